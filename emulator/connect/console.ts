@@ -1,0 +1,93 @@
+/**
+ * What people do, as opposed to programs: agents at their softphone, callers and customers at their phones.
+ * The lab, the scenarios and the tests use only this; everything else goes through the Connect API.
+ */
+export type AgentContactState = 'INCOMING' | 'PENDING' | 'CONNECTING' | 'CONNECTED' | 'CONNECTED_ONHOLD' | 'MISSED' | 'ERROR' | 'REJECTED' | 'ENDED';
+
+export interface AgentDeskView {
+  userId: string;
+  userArn: string;
+  username: string;
+  routingProfile: string;
+  loggedIn: boolean;
+  /** Name of the present status: `Available`, `Offline`, `Lunch`, … or `AfterContactWork`, `MissedCallAgent`. */
+  status: string;
+  statusSince: string;
+  /** Status chosen while busy, taken on when the contact ends. */
+  nextStatus?: string;
+  contact?: {
+    contactId: string;
+    state: AgentContactState;
+    initiationMethod: string;
+    /** The customer's number: the callback number for callbacks. */
+    number: string;
+    queue: string;
+    since: string;
+    attributes: Record<string, string>;
+    name?: string;
+    description?: string;
+    /** What the agent has heard on this contact so far: the agent whisper. */
+    heard: string[];
+  };
+}
+
+export interface AgentDesk {
+  view(): AgentDeskView;
+  login(): void;
+  logout(): void;
+  /** Chooses a status by name; while busy it becomes the next status. Unknown name: throws, naming the statuses there are. */
+  setStatus(statusName: string): void;
+  /** Each throws when there is nothing to do it to, saying what the desk shows. */
+  accept(): void;
+  reject(): void;
+  hangUp(): void;
+  /** Ends after-contact work, or clears a missed or failed contact. */
+  clear(): void;
+  /** The agent dials by hand, under a queue of theirs. */
+  dial(number: string): void;
+}
+
+/** How an outside phone behaves when it is called. Times in seconds. */
+export type PhoneBehavior =
+  | { kind: 'answers'; afterSeconds: number; hangsUpAfterSeconds?: number }
+  | { kind: 'voicemail'; afterSeconds: number }
+  | { kind: 'busy' }
+  | { kind: 'no-answer' }
+  | { kind: 'invalid' }
+  | { kind: 'blocked' }
+  /** A person in the lab, or a test, answers by hand. */
+  | { kind: 'by-hand' };
+
+export interface PhoneView {
+  number: string;
+  behavior: PhoneBehavior;
+  state: 'idle' | 'ringing' | 'calling' | 'connected';
+  contactId?: string;
+  /** Who it shows as calling, while ringing or connected. */
+  shows?: string;
+  since: string;
+  /** Prompts heard in the present or last call, in order. */
+  heard: string[];
+  /** How often it was rung since the start. */
+  rung: number;
+}
+
+export interface Phone {
+  view(): PhoneView;
+  behave(behavior: PhoneBehavior): void;
+  /** Calls a number of the instance, showing its own number, another, or none. Returns the contact id. */
+  call(to: string, shows?: string | 'withheld'): string;
+  answer(): void;
+  hangUp(): void;
+  /** Keypad digits; they are queued until a block listens. */
+  press(digits: string): void;
+}
+
+export interface Console {
+  agents(): AgentDesk[];
+  /** By user name or id. Unknown: throws. */
+  agent(nameOrId: string): AgentDesk;
+  /** Any number in E.164 that the instance has not claimed; a phone comes into being when first named or called. */
+  phone(number: string): Phone;
+  phones(): Phone[];
+}

@@ -1,0 +1,78 @@
+/**
+ * What a function reads from its environment, said once: the handler parses with it, the CDK app fills it.
+ * A missing or malformed variable stops the function at start with its name, what was read and what is allowed.
+ */
+export interface Variable<T> {
+  readonly parse: (raw: string) => T;
+  readonly allowed: string;
+}
+
+export type Contract = Record<string, Variable<unknown>>;
+
+/** What the CDK app must provide for a contract: every name, as text. */
+export type VariablesOf<C extends Contract> = { [Name in keyof C]: string };
+
+export type EnvironmentOf<C extends Contract> = { [Name in keyof C]: C[Name] extends Variable<infer T> ? T : never };
+
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+export function readEnvironment<C extends Contract>(contract: C, source: Record<string, string | undefined>): EnvironmentOf<C> {
+  const read = Object.entries(contract).map(([name, variable]) => {
+    const raw = source[name];
+    if (raw === undefined) throw new EnvironmentError(`${name} is not set. It must be ${variable.allowed}.`);
+    try {
+      return [name, variable.parse(raw)];
+    } catch {
+      throw new EnvironmentError(`${name} is "${raw}". It must be ${variable.allowed}.`);
+    }
+  });
+  return Object.fromEntries(read) as EnvironmentOf<C>;
+}
+
+export const text: Variable<string> = {
+  allowed: 'text that is not empty',
+  parse: (raw) => {
+    if (raw === '') throw new RangeError();
+    return raw;
+  },
+};
+
+/** Empty text stands for "none": CloudFormation has no absent variable. */
+export const optionalText: Variable<string | undefined> = {
+  allowed: 'text, or empty for none',
+  parse: (raw) => (raw === '' ? undefined : raw),
+};
+
+export function oneOf<const T extends string>(...values: T[]): Variable<T> {
+  return {
+    allowed: `one of ${values.join(', ')}`,
+    parse: (raw) => {
+      const found = values.find((value) => value === raw);
+      if (!found) throw new RangeError();
+      return found;
+    },
+  };
+}
+
+export const list: Variable<string[]> = {
+  allowed: 'values separated by commas',
+  parse: (raw) => raw.split(',').filter(Boolean),
+};
+
+export const flag: Variable<boolean> = {
+  allowed: 'true or false',
+  parse: (raw) => {
+    if (raw !== 'true' && raw !== 'false') throw new RangeError();
+    return raw === 'true';
+  },
+};
+
+export const seconds: Variable<number> = {
+  allowed: 'a whole number of seconds, 1 or more',
+  parse: (raw) => {
+    if (!/^[1-9]\d*$/.test(raw)) throw new RangeError();
+    return Number(raw);
+  },
+};

@@ -1,0 +1,3 @@
+import { connectInstance } from './shared';
+
+export const deployNumberFlowEnvironment = { ...connectInstance };

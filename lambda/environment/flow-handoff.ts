@@ -1,0 +1,3 @@
+import { callbackStore, connectInstance, orderGuarantee } from './shared';
+
+export const flowHandoffEnvironment = { ...callbackStore, ...connectInstance, ...orderGuarantee };

@@ -1,0 +1,53 @@
+import { list, flag, oneOf, optionalText, seconds, text } from './contract';
+
+/** Every function that reads or writes callbacks. */
+export const callbackStore = {
+  /** Name of the callbacks table. */
+  CALLBACKS_TABLE: text,
+};
+
+/** Every function that speaks to the Connect instance. */
+export const connectInstance = {
+  /** Instance id (the last part of the instance ARN). */
+  INSTANCE_ID: text,
+};
+
+/** Functions that may take an agent out of routing, or put them back. */
+export const orderGuarantee = {
+  /** How the click's own call is made sure to come first. */
+  ORDER_GUARANTEE: oneOf('none', 'hold-status', 'quiet-routing-profile'),
+  /** Agent status that is not routable, for `hold-status`; empty otherwise. */
+  HOLD_STATUS_ID: optionalText,
+  /** Status an agent returns to when theirs cannot be told: the instance's `Available`; empty without `hold-status`. */
+  ROUTABLE_STATUS_ID: optionalText,
+  /** Routing profile without live queues, for `quiet-routing-profile`; empty otherwise. */
+  QUIET_ROUTING_PROFILE_ID: optionalText,
+};
+
+/** Functions that place calls: the first try of a click, and the sweep's second. */
+export const placing = {
+  /** Flow that StartOutboundVoiceContact runs when the dedicated number answers. */
+  HANDOFF_FLOW_ID: text,
+  /** Flow for the deprecated legacy mode; empty where it is off. */
+  LEGACY_FLOW_ID: optionalText,
+  /** The instance's own number that the handoff calls, E.164. */
+  DEDICATED_NUMBER: text,
+  /** What the handoff call shows: another number of the instance, E.164; empty when SOURCE_QUEUE_ID is set. */
+  SOURCE_NUMBER: optionalText,
+  /** A queue whose outbound caller id is the source; empty when SOURCE_NUMBER is set. */
+  SOURCE_QUEUE_ID: optionalText,
+  /** What customers see, E.164; empty to leave it to the queue. */
+  CALLER_ID: optionalText,
+  /** How long a customer's phone rings in legacy mode; 15 to 60. */
+  RING_TIMEOUT_SECONDS: seconds,
+};
+
+/** Functions that check numbers before they are dialled. */
+export const numberRules = {
+  /** ISO 3166 countries that may be called. */
+  ALLOWED_COUNTRIES: list,
+  /** Country of numbers typed without a country code. */
+  DEFAULT_COUNTRY: text,
+  /** Allow premium-rate numbers. */
+  PREMIUM_ALLOWED: flag,
+};

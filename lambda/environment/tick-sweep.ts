@@ -1,0 +1,3 @@
+import { callbackStore, connectInstance, orderGuarantee, placing } from './shared';
+
+export const tickSweepEnvironment = { ...callbackStore, ...connectInstance, ...placing, ...orderGuarantee };
