@@ -1,0 +1,178 @@
+/**
+ * What the local server answers, apart from the product's own API. The agent's page and the lab import these types only.
+ *
+ *   GET  /config.json                              PageConfig
+ *   GET  /local/token?agent=NAME                   LocalToken
+ *   GET  /local/voicemails                         VoicemailList
+ *   GET  /lab/api/state                            LabState
+ *   GET  /lab/api/journal?after=ORDER              server-sent events: `event: line`, `id: <order>`, `data: JournalLine`
+ *   POST /lab/api/agents/{name}/{AgentAction}      AgentActionBody → AgentDeskView
+ *   POST /lab/api/phones/{number}/{PhoneAction}    PhoneActionBody → PhoneView (number in E.164, percent-encoded)
+ *   POST /lab/api/clock                            ClockChange → LabClock
+ *
+ * Every refusal under /local and /lab/api is LabProblem with a status from 400 up. Everything under /api is the product's.
+ */
+import type { AgentDeskView, PhoneBehavior, PhoneView } from '../emulator/connect/console';
+import type { JournalEntry } from '../emulator/journal';
+
+export type { AgentContactState, AgentDeskView, PhoneBehavior, PhoneView } from '../emulator/connect/console';
+
+/** What the agent's page reads first. In an account the operator serves a file of this shape without `local`. */
+export interface PageConfig {
+  /** Base of the product's HTTP API, without a slash at the end. */
+  apiUrl: string;
+  /** Where the list of voicemails comes from. */
+  voicemailsUrl: string;
+  /** Only on the local run: sign-in by name, softphones and the lab. */
+  local?: {
+    tokenUrl: string;
+    labUrl: string;
+    agents: string[];
+    /** What the page may show as examples: number of the live queue, dedicated number. */
+    numbers: { supportNumber: string; dedicatedNumber: string };
+  };
+}
+
+/** A signed identity token of the stack's user pool for one of the simulated agents. */
+export interface LocalToken {
+  token: string;
+  username: string;
+  /** ISO instant on the emulator's clock. */
+  expiresAt: string;
+}
+
+/** One voicemail as Voicemail Express v3 leaves it: the call's contact id and the contact's attributes. */
+export interface Voicemail {
+  contactId: string;
+  attributes: VoicemailAttributes;
+}
+
+/**
+ * Attribute names of Voicemail Express v3 (amazon-connect/voicemail-express-amazon-connect): those with `vmx3_` are set by
+ * the flow, `vmx3_timestamp` by its timestamper, the rest by its packager when it delivers the voicemail.
+ */
+export interface VoicemailAttributes {
+  /** The caller, E.164. */
+  vmx3_from: string;
+  /** Queue the voicemail belongs to; an agent's own queue when left for one agent. */
+  vmx3_queue_arn: string;
+  vmx3_target: 'queue' | 'agent';
+  /** User name, when left for one agent. */
+  vmx3_preferred_agent?: string;
+  /** '1' until the packager delivered it, then '0'. */
+  vmx3_flag: '0' | '1';
+  vmx3_lang: string;
+  vmx3_mode: 'task' | 'guided_task' | 'email';
+  /** When the message began, like 2026-11-23T08:12:30Z. */
+  vmx3_timestamp: string;
+  /** When it was delivered, as text for people: `Monday, Nov 23 at 08:14 AM (Instance Time)`. */
+  vmx3_dateTime: string;
+  /** Name of the queue or agent. */
+  entity_name: string;
+  callback_number: string;
+  transcript_contents: string;
+  /** Where the recording can be heard for a limited time. */
+  presigned_url: string;
+}
+
+export interface VoicemailList {
+  voicemails: Voicemail[];
+}
+
+export interface LabClock {
+  /** ISO instant. */
+  now: string;
+  /** Whether time passes by itself. */
+  following: boolean;
+}
+
+export interface LabContact {
+  contactId: string;
+  initiationMethod: string;
+  channel: string;
+  /** Connect's own words, such as `QUEUED`, `CONNECTED_TO_AGENT`, `ENDED`. */
+  state: string;
+  /** The other party's number, as the contact holds it. */
+  number: string;
+  queue?: string;
+  agent?: string;
+  previousContactId?: string;
+  initiatedAt: string;
+  disconnectedAt?: string;
+  disconnectReason?: string;
+  attributes: Record<string, string>;
+}
+
+export interface LabQueue {
+  id: string;
+  name: string;
+  kind: 'STANDARD' | 'AGENT';
+  waiting: number;
+}
+
+export interface LabFunction {
+  /** Logical name in the template. */
+  name: string;
+  functionName: string;
+  invocations: number;
+  failures: number;
+}
+
+/** Alarms are listed with their text so that they can be read; the emulator does not evaluate them. */
+export interface LabAlarm {
+  name: string;
+  description: string;
+}
+
+/** A number that the instance has claimed. */
+export interface LabNumber {
+  number: string;
+  description: string;
+  flow?: string;
+}
+
+export interface LabState {
+  clock: LabClock;
+  agents: AgentDeskView[];
+  /** Names that may be chosen with `status`. */
+  statuses: string[];
+  phones: PhoneView[];
+  numbers: LabNumber[];
+  /** The newest 200, newest first. */
+  contacts: LabContact[];
+  queues: LabQueue[];
+  functions: LabFunction[];
+  alarms: LabAlarm[];
+  /** Order of the newest journal line: ask for the journal after it. */
+  journalOrder: number;
+}
+
+export type JournalLine = JournalEntry;
+
+export type AgentAction = 'login' | 'logout' | 'status' | 'accept' | 'reject' | 'hang-up' | 'clear';
+
+/** Body of `status`; the other actions take none. */
+export interface AgentStatusBody {
+  status: string;
+}
+
+export type PhoneAction = 'behave' | 'answer' | 'hang-up' | 'press' | 'call';
+
+/** Bodies of `behave`, `press` and `call`; `answer` and `hang-up` take none. */
+export interface PhoneActionBody {
+  behave: PhoneBehavior;
+  press: { digits: string };
+  /** `shows`: the number the caller shows; absent: its own. */
+  call: { to: string; shows?: string };
+}
+
+export interface ClockChange {
+  /** Whole seconds, 1 to 604800 (a week). */
+  advanceSeconds: number;
+}
+
+export interface LabProblem {
+  status: number;
+  /** What was wrong, the value, what is allowed. */
+  detail: string;
+}
