@@ -1,0 +1,87 @@
+import type { CallbackIn, Dispatching, Waiting } from './callback';
+import type { Circumstances } from './decide';
+import type { CallbackEvent } from './event';
+import { change, keep, type Decision } from './decision';
+import { plusSeconds, secondsBetween } from './instant';
+import type { ContactFacts } from './contact-facts';
+import { end, follow, requestOf } from './transitions';
+import { endReported } from './reports';
+
+export function decideDispatching(callback: CallbackIn<Dispatching>, event: CallbackEvent, circumstances: Circumstances): Decision {
+  switch (event.type) {
+    case 'admission-asked':
+      return admit(callback, event.contactId, circumstances);
+    case 'reported':
+      if (event.report === 'queued') return queuedUnadmitted(callback, event.contactId, circumstances);
+      if (event.report === 'legacy-answered') {
+        return follow(callback, event.contactId, { contactId: event.contactId, customerAnsweredAt: circumstances.now }, circumstances);
+      }
+      return endReported(callback, event.report, circumstances);
+    case 'placed':
+      return change({ ...callback, handoffContactId: event.contactId }, 'Connect is calling the customer.');
+    case 'placement-refused':
+      return end(callback, event.failure, circumstances);
+    case 'contact-seen':
+    case 'looked-up':
+      return seen(callback, event, circumstances);
+    case 'attention-due':
+      return placeAgain(callback, circumstances);
+    case 'leftovers-stopped':
+      return keep(callback, 'Nothing was left over yet.');
+  }
+}
+
+function admit(callback: CallbackIn<Dispatching>, contactId: string, { now, policy }: Circumstances): Decision {
+  const next = {
+    ...requestOf(callback),
+    phase: 'handing-off' as const,
+    placements: callback.placements,
+    handoffContactId: contactId,
+    admittedAt: now,
+    attentionAt: plusSeconds(now, policy.handoffLeaseSeconds),
+  };
+  return change(next, 'Our number answered; the handoff flow may make the callback on this contact.');
+}
+
+/** The flow was admitted, made the callback and reported, but the record of the admission was lost. */
+function queuedUnadmitted(callback: CallbackIn<Dispatching>, handoffContactId: string, { now, policy }: Circumstances): Decision {
+  const attentionAt = plusSeconds(now, policy.lookEverySeconds.least);
+  const next: Waiting = { phase: 'waiting', handoffContactId, admittedAt: now, since: now, attentionAt };
+  return change({ ...requestOf(callback), ...next }, 'The flow reports that the callback is queued.', { type: 'release-agent', when: 'queued' });
+}
+
+/** News of a placed call that has not asked for admission. */
+function seen(
+  callback: CallbackIn<Dispatching>,
+  event: Extract<CallbackEvent, { type: 'contact-seen' | 'looked-up' }>,
+  circumstances: Circumstances,
+): Decision {
+  const handoff = event.type === 'contact-seen' ? event.facts : event.handoff;
+  if (!handoff) return keep(callback, 'Connect shows no call of it yet.');
+  if (callback.mode === 'legacy') return seenLegacy(callback, handoff, circumstances);
+  const call = event.type === 'looked-up' ? event.call : undefined;
+  if (call) return follow(callback, handoff.contactId, call, circumstances);
+  if (handoff.disconnectedAt && event.type === 'looked-up') return end(callback, 'not-placed', circumstances);
+  return keep(callback, 'The call to our own number is on its way.');
+}
+
+function seenLegacy(callback: CallbackIn<Dispatching>, call: ContactFacts, circumstances: Circumstances): Decision {
+  if (call.customerAnsweredAt || call.disconnectedAt) return follow(callback, call.contactId, call, circumstances);
+  if (callback.attentionAt > circumstances.now) return keep(callback, 'The customer’s phone is ringing.');
+  const attentionAt = plusSeconds(circumstances.now, circumstances.policy.legacyLeaseSeconds);
+  return change({ ...callback, attentionAt }, 'The customer’s phone is still ringing.');
+}
+
+function placeAgain(callback: CallbackIn<Dispatching>, { now, policy }: Circumstances): Decision {
+  const age = secondsBetween(callback.requestedAt, now);
+  if (callback.attentionAt > now) return keep(callback, 'Its time has not come.');
+  if (callback.handoffContactId) return { next: callback, effects: [{ type: 'look-up' }], reason: 'No news of the call: Connect is asked.' };
+  if (callback.mode === 'legacy') return end(callback, 'not-placed', { now });
+  if (callback.placements >= policy.placementLimit || age > policy.freshnessSeconds) return end(callback, 'not-placed', { now });
+  const placements = callback.placements + 1;
+  const attentionAt = plusSeconds(now, policy.handoffLeaseSeconds);
+  return change({ ...callback, placements, attentionAt }, 'Nothing was heard of the call to our own number: it is placed again.', {
+    type: 'place',
+    placement: placements,
+  });
+}

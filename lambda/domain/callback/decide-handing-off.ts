@@ -1,0 +1,46 @@
+import type { CallbackIn, HandingOff, Waiting } from './callback';
+import type { Circumstances } from './decide';
+import type { CallbackEvent } from './event';
+import { change, keep, type Decision } from './decision';
+import { plusSeconds } from './instant';
+import { end, follow, requestOf } from './transitions';
+import { endReported } from './reports';
+
+export function decideHandingOff(callback: CallbackIn<HandingOff>, event: CallbackEvent, circumstances: Circumstances): Decision {
+  switch (event.type) {
+    case 'admission-asked':
+      if (event.contactId === callback.handoffContactId) return keep(callback, 'This contact was admitted already.');
+      return { refused: 'handed-off-elsewhere', reason: 'Another call is making this callback already: this one may not.' };
+    case 'reported':
+      if (event.contactId !== callback.handoffContactId) return keep(callback, 'The report is of another call.');
+      if (event.report === 'legacy-answered') return keep(callback, 'A legacy report says nothing of a queued callback.');
+      if (event.report === 'queued') return waitForAgent(callback, circumstances);
+      return endReported(callback, event.report, circumstances);
+    case 'placed':
+    case 'placement-refused':
+      return keep(callback, 'An earlier call for it is being answered already.');
+    case 'contact-seen':
+      if (event.facts.contactId === callback.handoffContactId) return keep(callback, 'The handoff call says nothing of the callback.');
+      return follow(callback, callback.handoffContactId, event.facts, circumstances);
+    case 'looked-up':
+      return lookedUp(callback, event, circumstances);
+    case 'attention-due':
+      if (callback.attentionAt > circumstances.now) return keep(callback, 'Its time has not come.');
+      return { next: callback, effects: [{ type: 'look-up' }], reason: 'The flow has not reported in time: Connect is asked.' };
+    case 'leftovers-stopped':
+      return keep(callback, 'Nothing was left over yet.');
+  }
+}
+
+function waitForAgent(callback: CallbackIn<HandingOff>, { now, policy }: Circumstances): Decision {
+  const { handoffContactId, admittedAt } = callback;
+  const next: Waiting = { phase: 'waiting', handoffContactId, admittedAt, since: now, attentionAt: plusSeconds(now, policy.lookEverySeconds.least) };
+  return change({ ...requestOf(callback), ...next }, 'The flow made the callback.', { type: 'release-agent', when: 'queued' });
+}
+
+function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<CallbackEvent, { type: 'looked-up' }>, circumstances: Circumstances): Decision {
+  if (event.call) return follow(callback, callback.handoffContactId, event.call, circumstances);
+  if (!event.handoff || event.handoff.disconnectedAt) return end(callback, 'handoff-incomplete', circumstances);
+  const attentionAt = plusSeconds(circumstances.now, circumstances.policy.handoffLeaseSeconds);
+  return change({ ...callback, attentionAt }, 'The handoff call is still up.');
+}

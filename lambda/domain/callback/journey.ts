@@ -1,0 +1,50 @@
+import type { Callback } from './callback';
+import { secondsBetween } from './instant';
+
+export interface JourneyLine {
+  at: string;
+  event: 'requested' | 'handed-off' | 'callback-created' | 'queued' | 'agent-accepted' | 'customer-answered' | 'connected' | 'disconnected' | 'ended';
+  contactId: string | null;
+  detail: string;
+}
+
+/** The callback's way as lines in order of time, from what the record knows: never stored, so never out of step. */
+export function journeyOf(callback: Callback): JourneyLine[] {
+  const call = 'call' in callback ? callback.call : undefined;
+  const handoffContactId = 'handoffContactId' in callback ? (callback.handoffContactId ?? null) : null;
+  const agent = callback.agent.username;
+  const lines: (JourneyLine | false | undefined)[] = [
+    { at: callback.requestedAt, event: 'requested', contactId: null, detail: `${agent} asked to call the customer.` },
+    'admittedAt' in callback && !!callback.admittedAt && line(callback.admittedAt, 'handed-off', handoffContactId, 'Our number answered; the flow makes the callback.'),
+    callback.mode === 'queued-callback' && line(call?.initiatedAt, 'callback-created', call?.contactId, 'Connect made the callback.'),
+    line(call?.queuedAt, 'queued', call?.contactId, `In the queue of ${agent}.`),
+    line(call?.acceptedAt, 'agent-accepted', call?.contactId, `${agent} took it.`),
+    line(call?.customerAnsweredAt, 'customer-answered', call?.contactId, 'The customer’s phone answered.'),
+    line(call?.connectedAt, 'connected', call?.contactId, 'Agent and customer are on the line.'),
+    line(call?.disconnectedAt, 'disconnected', call?.contactId, call?.disconnectReason ?? 'The call is over.'),
+    callback.phase === 'ended' && { at: callback.endedAt, event: 'ended', contactId: null, detail: callback.outcome.sentence },
+  ];
+  return lines.filter((entry): entry is JourneyLine => !!entry).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function line(at: string | undefined, event: JourneyLine['event'], contactId: string | null | undefined, detail: string): JourneyLine | undefined {
+  return at ? { at, event, contactId: contactId ?? null, detail } : undefined;
+}
+
+export interface Measures {
+  clickToQueuedSeconds?: number;
+  customerHoldSeconds?: number;
+  agentWaitSeconds?: number;
+}
+
+/** What the two modes are compared by. Each is present once both of its ends are known. */
+export function measuresOf(callback: Callback): Measures {
+  const call = 'call' in callback ? callback.call : undefined;
+  if (!call) return {};
+  const leftHoldAt = call.connectedAt ?? call.disconnectedAt;
+  return {
+    ...(call.queuedAt && { clickToQueuedSeconds: secondsBetween(callback.requestedAt, call.queuedAt) }),
+    ...(call.customerAnsweredAt && leftHoldAt && { customerHoldSeconds: secondsBetween(call.customerAnsweredAt, leftHoldAt) }),
+    ...(call.acceptedAt && call.connectedAt && { agentWaitSeconds: secondsBetween(call.acceptedAt, call.connectedAt) }),
+  };
+}

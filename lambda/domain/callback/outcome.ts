@@ -1,0 +1,64 @@
+import type { ContactFacts } from './contact-facts';
+
+/** Every way a callback can end. Code and sentence are what the agent's page, the log and the metrics show. */
+export const OUTCOMES = {
+  handled: 'The agent and the customer talked.',
+  'no-answer': 'The customer did not answer.',
+  busy: 'The customer’s line was busy.',
+  'number-not-in-service': 'The network says that the number is not in service.',
+  blocked: 'The network blocked the call.',
+  'customer-hung-up': 'The customer answered and hung up before the agent was on the line.',
+  'agent-hung-up': 'The agent hung up before the customer answered.',
+  'customer-left-hold': 'The customer hung up while holding for the agent.',
+  'turned-into-callback': 'The customer chose to be called back instead of holding.',
+  removed: 'The callback was removed from the queue before the agent took it.',
+  'call-failed': 'The call failed after the agent took it.',
+  'not-placed': 'The call to the instance’s own number, which makes the callback, did not come through.',
+  'handoff-incomplete': 'The handoff flow ended without making a callback.',
+  'number-refused': 'The contact flow refused the number as not valid.',
+  'number-not-dialable': 'The instance may not call this number: its country or prefix is not enabled.',
+  'queue-not-found': 'Connect does not know the queue the callback was meant for.',
+  'whisper-refused': 'Connect refused the agent whisper flow.',
+  'callback-refused': 'Connect refused the callback: the agent’s queue may be full.',
+  'agent-queue-full': 'The customer was on the line, but the agent’s queue was full.',
+  'connect-refused-destination': 'Connect does not allow calls to this destination.',
+  'connect-refused-outbound': 'The instance does not allow outbound calls.',
+  'connect-limit': 'The instance has reached its limit of concurrent calls.',
+  'connect-busy': 'Connect takes no more calls at this moment.',
+  'connect-misconfigured': 'Connect does not know the flow, number or queue that Dialback is set up with.',
+} as const;
+
+export type OutcomeCode = keyof typeof OUTCOMES;
+
+export interface Outcome {
+  code: OutcomeCode;
+  sentence: string;
+}
+
+export function outcome(code: OutcomeCode): Outcome {
+  return { code, sentence: OUTCOMES[code] };
+}
+
+/** Connect's disconnect reasons for a call that nobody talked on (contact record data model). */
+const BY_REASON: Partial<Record<string, OutcomeCode>> = {
+  TELECOM_BUSY: 'busy',
+  TELECOM_UNANSWERED: 'no-answer',
+  TELECOM_TIMEOUT: 'no-answer',
+  TELECOM_NUMBER_INVALID: 'number-not-in-service',
+  TELECOM_POTENTIAL_BLOCKING: 'blocked',
+  AGENT_DISCONNECT: 'agent-hung-up',
+};
+
+export function outcomeOfCall(call: ContactFacts, mode: 'queued-callback' | 'legacy'): Outcome {
+  if (call.connectedAt) return outcome('handled');
+  if (mode === 'legacy' && call.customerAnsweredAt) return outcome('customer-left-hold');
+  if (call.customerAnsweredAt) return outcome('customer-hung-up');
+  const known = BY_REASON[call.disconnectReason ?? ''];
+  if (known) return outcome(known);
+  return outcome(mode === 'legacy' ? 'no-answer' : call.acceptedAt ? 'call-failed' : 'removed');
+}
+
+/** Ends after which Connect may hold a retry of its own, which must not dial. */
+export function mayLeaveRetry(code: OutcomeCode): boolean {
+  return code === 'no-answer' || code === 'busy' || code === 'call-failed' || code === 'number-not-in-service' || code === 'blocked';
+}

@@ -1,0 +1,64 @@
+import type { Callback, CallbackRequest, Connected, Ended, Holding, Waiting } from './callback';
+import type { Circumstances } from './decide';
+import type { ContactFacts } from './contact-facts';
+import { plusSeconds, secondsBetween } from './instant';
+import { mayLeaveRetry, outcome, outcomeOfCall, type Outcome, type OutcomeCode } from './outcome';
+import type { Decision, Effect } from './decision';
+import { change } from './decision';
+
+/** The fields that every phase shares, without those of the present one. */
+export function requestOf(callback: Callback): CallbackRequest {
+  const { id, subject, origin, mode, agent, number, comment, relatedContactId, requestedAt } = callback;
+  return { id, subject, origin, mode, agent, number, ...(comment && { comment }), ...(relatedContactId && { relatedContactId }), requestedAt };
+}
+
+/** What is known of the way so far, kept to the end for the journey. */
+export function wayOf(callback: Callback): { handoffContactId?: string; admittedAt?: string; call?: ContactFacts } {
+  return {
+    ...('handoffContactId' in callback && callback.handoffContactId && { handoffContactId: callback.handoffContactId }),
+    ...('admittedAt' in callback && callback.admittedAt && { admittedAt: callback.admittedAt }),
+    ...('call' in callback && callback.call && { call: callback.call }),
+  };
+}
+
+export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pick<Circumstances, 'now'>): Decision {
+  const ended = typeof how === 'string' ? outcome(how) : how;
+  const way = wayOf(callback);
+  const stops: Effect[] =
+    mayLeaveRetry(ended.code) && way.handoffContactId && callback.mode === 'queued-callback'
+      ? [{ type: 'stop-leftovers', rootContactId: way.handoffContactId }]
+      : [];
+  const phase: Ended = {
+    phase: 'ended',
+    ...way,
+    endedAt: way.call?.disconnectedAt ?? now,
+    outcome: ended,
+    ...(stops.length > 0 && { attentionAt: plusSeconds(now, 60) }),
+  };
+  return change({ ...requestOf(callback), ...phase }, ended.sentence, ...stops, { type: 'release-agent', when: 'ended' });
+}
+
+/** Moves a callback to where the facts of its call say it is. Never back: facts only accumulate. */
+export function follow(callback: Callback, handoffContactId: string, call: ContactFacts, { now, policy }: Circumstances): Decision {
+  const request = requestOf(callback);
+  const known = { ...wayOf(callback), handoffContactId, call };
+  const attentionAt = plusSeconds(now, policy.lookEverySeconds.least);
+  if (call.disconnectedAt) return end({ ...callback, ...known } as Callback, outcomeOfCall(call, callback.mode), { now });
+  if (call.connectedAt) {
+    const next: Connected = { phase: 'connected', ...known, since: call.connectedAt, attentionAt };
+    return change({ ...request, ...next }, 'Agent and customer are connected.', { type: 'release-agent', when: 'connected' });
+  }
+  if (callback.mode === 'legacy') {
+    const next: Holding = { phase: 'holding', ...known, since: call.customerAnsweredAt ?? now, attentionAt };
+    return change({ ...request, ...next }, 'The customer answered and holds for the agent.');
+  }
+  const admittedAt = known.admittedAt ?? call.initiatedAt ?? now;
+  const next: Waiting = { phase: 'waiting', ...known, admittedAt, since: call.queuedAt ?? now, attentionAt };
+  return change({ ...request, ...next }, 'The callback stands in the agent’s queue.', { type: 'release-agent', when: 'queued' });
+}
+
+/** The longer it has been so, the rarer the look: constant cost for an agent who is away for days. */
+export function nextLook(since: string, { now, policy }: Circumstances): string {
+  const { least, most } = policy.lookEverySeconds;
+  return plusSeconds(now, Math.min(most, Math.max(least, secondsBetween(since, now) / 2)));
+}

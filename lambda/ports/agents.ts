@@ -1,0 +1,37 @@
+import type { Agent } from '../domain/callback/callback';
+import type { AgentHold, GuaranteeKind } from '../domain/agent-hold';
+
+export interface AgentDirectory {
+  /** By what the sign-in says: a Connect user name or user id. */
+  find(identity: string): Promise<Agent | undefined>;
+}
+
+export interface Presence {
+  statusId: string;
+  statusName: string;
+  since: string;
+  routable: boolean;
+  onContact: boolean;
+}
+
+export interface AgentRouting {
+  /** Undefined when Connect shows none: the agent is not logged in. */
+  presence(userId: string): Promise<Presence | undefined>;
+  /** What a hold of this kind would take the agent out of; undefined when they are out of routing anyway. */
+  routedBy(userId: string, kind: GuaranteeKind): Promise<string | undefined>;
+  takeOut(userId: string, kind: GuaranteeKind): Promise<void>;
+  /** Leaves an agent alone whom somebody moved elsewhere meanwhile. */
+  giveBack(userId: string, kind: GuaranteeKind, original: string): Promise<void>;
+}
+
+export interface AgentHoldStore {
+  /** Adds the callback to the agent's hold; the original of a hold that is there already stays. */
+  take(hold: Omit<AgentHold, 'holders'>, callbackId: string): Promise<AgentHold>;
+  /** Removes the callback; answers what is left, or undefined when there was no hold. */
+  leave(userId: string, callbackId: string): Promise<AgentHold | undefined>;
+  find(userId: string): Promise<AgentHold | undefined>;
+  /** Only while nobody holds. Answers false when somebody took it again. */
+  remove(userId: string): Promise<boolean>;
+  /** Sets when the sweep looks next. */
+  lookAgain(userId: string, attentionAt: string): Promise<void>;
+}

@@ -1,0 +1,31 @@
+export interface Clock {
+  /** ISO instant, UTC. */
+  now(): string;
+}
+
+export interface Ids {
+  /** An opaque, stable key for these parts; the same parts give the same key. */
+  digest(...parts: string[]): string;
+}
+
+/** One flat record per decision: what the operators' saved queries read. */
+export interface DecisionRecord {
+  callbackId: string;
+  agent: string;
+  number: string;
+  event: string;
+  from: string;
+  to: string;
+  reason: string;
+  effects: string[];
+  outcome?: string;
+}
+
+export interface Notices {
+  decided(record: DecisionRecord): void;
+  /** A metric of the product, namespace Dialback. */
+  measured(name: 'ClickToQueuedSeconds' | 'CustomerHoldSeconds' | 'AgentWaitSeconds', seconds: number): void;
+  counted(name: 'Ended' | 'PlacedAgain' | 'HoldGivenBackLate' | 'EffectFailed', dimension: string): void;
+  /** Something did not work now and is tried again later. */
+  failed(what: string, callbackId: string, error: unknown): void;
+}

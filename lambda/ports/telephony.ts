@@ -1,0 +1,21 @@
+import type { Callback } from '../domain/callback/callback';
+import type { ContactFacts } from '../domain/callback/contact-facts';
+import type { PlacementFailure } from '../domain/callback/event';
+
+export type Placement =
+  | { placed: string }
+  /** Connect said no, and nothing was dialled. */
+  | { refused: PlacementFailure }
+  /** No answer arrived: it may have been placed or not. */
+  | { unclear: string };
+
+export interface Telephony {
+  /** Starts the call that makes the callback (legacy: the customer's call). The placement number makes the client token. */
+  place(callback: Callback, placement: number): Promise<Placement>;
+  /** What a contact looks like now, with the callback id it carries; undefined when Connect does not know it. */
+  lookUp(contactId: string): Promise<{ facts: ContactFacts; callbackId?: string } | undefined>;
+  /** The newest callback contact that grew out of this contact, and any others that are not over. */
+  callbacksFrom(contactId: string): Promise<{ newest?: string; open: string[] }>;
+  /** Stopping what is over already is no error. */
+  stop(contactId: string): Promise<void>;
+}
