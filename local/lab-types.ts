@@ -17,20 +17,12 @@ import type { JournalEntry } from '../emulator/journal';
 
 export type { AgentContactState, AgentDeskView, PhoneBehavior, PhoneView } from '../emulator/connect/console';
 
-/** What the agent's page reads first. In an account the operator serves a file of this shape without `local`. */
+/** `config.json` of the local run; web/api/page-config.ts says what the page makes of it, here and in an account. */
 export interface PageConfig {
-  /** Base of the product's HTTP API, without a slash at the end. */
-  apiUrl: string;
-  /** Where the list of voicemails comes from. */
-  voicemailsUrl: string;
-  /** Only on the local run: sign-in by name, softphones and the lab. */
-  local?: {
-    tokenUrl: string;
-    labUrl: string;
-    agents: string[];
-    /** What the page may show as examples: number of the live queue, dedicated number. */
-    numbers: { supportNumber: string; dedicatedNumber: string };
-  };
+  apiUrl: '/api';
+  voicemailsUrl: '/local/voicemails';
+  signIn: { kind: 'picker'; tokenUrl: '/local/token'; agents: string[] };
+  labUrl: '/lab/api';
 }
 
 /** A signed identity token of the stack's user pool for one of the simulated agents. */
@@ -41,9 +33,16 @@ export interface LocalToken {
   expiresAt: string;
 }
 
-/** One voicemail as Voicemail Express v3 leaves it: the call's contact id and the contact's attributes. */
+/** One voicemail in the form that the page reads (web/api/voicemail.ts), with the contact attributes it was read from. */
 export interface Voicemail {
   contactId: string;
+  from: string;
+  /** ISO instant. */
+  receivedAt: string;
+  queueName: string;
+  lengthSeconds: number;
+  transcript: string;
+  recordingUrl: string;
   attributes: VoicemailAttributes;
 }
 

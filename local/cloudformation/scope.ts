@@ -1,0 +1,11 @@
+/** What the intrinsic functions of one template may ask for while its resources are being made. */
+export interface Scope {
+  /** `Ref`: a parameter, a pseudo parameter, or the physical id of a resource made before. */
+  reference(name: string): unknown;
+  attribute(logicalId: string, name: string): unknown;
+  mapping(map: string, key: string, subkey: string): unknown;
+  condition(name: string): boolean;
+}
+
+/** `AWS::NoValue`: the property is left out. */
+export const noValue = Symbol('AWS::NoValue');
