@@ -43,7 +43,10 @@ export type InputRequest =
     };
 
 /** `digits` may be empty for a store that ended without input. */
-export type InputResult = { digits: string } | { timedOut: true };
+export type InputResult = { digits: string } | { timedOut: true } | 'failed';
+
+/** A prompt that the instance does not have cannot be played: 'failed'. Nothing returned means that it was heard. */
+export type Played = 'failed' | void;
 
 export type FunctionResult = { payload: unknown } | { failed: string };
 
@@ -52,15 +55,23 @@ export type OutboundCallStatus = 'CallAnswered' | 'VoicemailBeep' | 'VoicemailNo
 export interface FlowHost {
   /** Aborted when the contact ends or the flow is overtaken (an agent took the queued contact): nothing runs after it. */
   readonly signal: AbortSignal;
+  /** Epoch milliseconds on the emulator's clock: the runner stops a flow that goes round without time passing. */
+  now(): number;
   view(): ContactView;
   loadFlow(idOrArn: string): LoadedFlow | undefined;
   loadModule(idOrArnWithAlias: string): LoadedFlow | undefined;
   /** One line of the journal per block that ran, with the branch it took. */
   report(block: { flow: string; identifier: string; type: string; branch: string; parameters: Record<string, unknown> }): void;
 
-  play(prompt: Prompt): Promise<void>;
+  play(prompt: Prompt): Promise<Played>;
+  /**
+   * Plays the prompts round and round, from the first one. Resolves when the interrupt is due; without one it only ends with the signal.
+   * With `continueDuringInterrupt` the prompts go on under the blocks of the interrupt, and are taken up where they are when the loop is entered again.
+   */
+  loopPrompts(loop: { prompts: Prompt[]; interruptAfterSeconds?: number; continueDuringInterrupt: boolean }): Promise<Played>;
   input(request: InputRequest): Promise<InputResult>;
-  wait(seconds: number): Promise<void>;
+  /** Resolves with the name of the event that came first, or with nothing when the time was over. */
+  wait(seconds: number, events: readonly string[]): Promise<string | void>;
 
   setAttributes(target: 'Current' | 'Related', attributes: Record<string, string>): 'done' | 'failed';
   setContactData(data: Record<string, string>): 'done' | 'failed';
