@@ -1,0 +1,28 @@
+/** What Connect itself would answer. The operations give it the HTTP status of its code; our own gaps are NotEmulatedError. */
+export type ConnectRefusalCode =
+  | 'ResourceNotFoundException'
+  | 'ContactNotFoundException'
+  | 'InvalidRequestException'
+  | 'InvalidParameterException'
+  | 'InvalidContactFlowException'
+  | 'InvalidContactFlowModuleException'
+  | 'DuplicateResourceException'
+  | 'ResourceConflictException'
+  | 'ResourceInUseException'
+  | 'OutboundContactNotPermittedException'
+  | 'DestinationNotAllowedException'
+  | 'LimitExceededException'
+  | 'ServiceQuotaExceededException';
+
+export class ConnectRefusal extends Error {
+  override readonly name = 'ConnectRefusal';
+
+  /** @param problems for the two flow codes only: one sentence for each fault found. */
+  constructor(
+    readonly code: ConnectRefusalCode,
+    message: string,
+    readonly problems: string[] = [],
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Contact } from '../model';
+
+export interface StartOutboundVoiceContact {
+  destinationPhoneNumber: string;
+  /** Id or ARN of a CONTACT_FLOW. */
+  contactFlowId: string;
+  /** At least one of source number and queue. */
+  sourcePhoneNumber?: string;
+  queueId?: string;
+  attributes?: Record<string, string>;
+  clientToken?: string;
+  name?: string;
+  description?: string;
+  references?: Record<string, { value: string; type: string }>;
+  relatedContactId?: string;
+  /** 15 to 60; default 60. */
+  ringTimeoutSeconds?: number;
+}
+
+/** Either, never both; section 3.4. */
+export interface RoutingChange {
+  queuePriority?: number;
+  queueTimeAdjustmentSeconds?: number;
+  routingCriteria?: unknown;
+}
+
+/** What the API does to contacts. An unknown contact is ResourceNotFoundException. */
+export interface ContactActions {
+  /** Accepts the call and dials it afterwards; answers at once with the contact's id. A repeated client token answers the first id (7 days). */
+  startOutboundVoiceContact(request: StartOutboundVoiceContact): string;
+  /** Ends a contact in any state. Ended already: see the switch `stopOfEndedContact`. */
+  stopContact(contactId: string): void;
+  describeContact(contactId: string): Contact;
+  /** All contacts of the tree, oldest first. */
+  listAssociatedContacts(contactId: string): Contact[];
+  /** Every contact, oldest first; searches filter it. */
+  contacts(): Iterable<Contact>;
+  /** 32,768 bytes in all, keys `[A-Za-z0-9_-]`; an empty value stays as an empty value. */
+  updateContactAttributes(contactId: string, attributes: Record<string, string>): void;
+  updateContact(contactId: string, change: { name?: string; description?: string; references?: Contact['references'] }): void;
+  updateContactRoutingData(contactId: string, change: RoutingChange): void;
+  tagContact(contactId: string, tags: Record<string, string>): void;
+  untagContact(contactId: string, keys: string[]): void;
+}

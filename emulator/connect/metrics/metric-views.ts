@@ -1,0 +1,55 @@
+import type { AgentContactState } from '../console';
+import type { QueueRef } from '../model';
+
+export interface QueueMetrics {
+  contactsInQueue: number;
+  /** Callbacks whose delay is not over. */
+  contactsScheduled: number;
+  oldestContactAgeSeconds: number;
+  /** Agents logged in whose routing profile serves the queue. */
+  agentsOnline: number;
+  /** Online and in a routable status or on a contact. */
+  agentsStaffed: number;
+  /** Would be offered a contact now. */
+  agentsAvailable: number;
+  agentsOnContact: number;
+  agentsAfterContactWork: number;
+  agentsNonProductive: number;
+  agentsError: number;
+}
+
+export interface ContactMetrics {
+  /** 1 is next. */
+  positionInQueue: number;
+  /** Absent when nobody could say: no agent serves the queue. */
+  estimatedWaitSeconds?: number;
+}
+
+export interface UserData {
+  userId: string;
+  statusId: string;
+  statusName: string;
+  statusSince: string;
+  nextStatusId?: string;
+  routingProfileId: string;
+  /** 1 while the agent could be offered a voice contact, else 0. */
+  availableVoiceSlots: number;
+  activeVoiceSlots: number;
+  contacts: {
+    contactId: string;
+    state: AgentContactState;
+    stateSince: string;
+    connectedToAgentAt?: string;
+    initiationMethod: string;
+    queue?: QueueRef;
+  }[];
+}
+
+export interface MetricViews {
+  /** Agent queues have none (section 2.3): ask for standard queues only. */
+  queueMetrics(queueIdOrArn: string): QueueMetrics;
+  /** Only while the contact waits in a standard queue, else InvalidRequestException. */
+  contactMetrics(contactId: string): ContactMetrics;
+  /** Agents who have logged in at least once. */
+  currentUserData(): UserData[];
+}

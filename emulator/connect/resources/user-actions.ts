@@ -1,0 +1,47 @@
+import type { AgentStatus, AutoAccept, RoutingProfile, RoutingProfileQueue, User } from '../model';
+
+export interface CreateUser {
+  username: string;
+  firstName?: string;
+  lastName?: string;
+  email?: string;
+  routingProfileId: string;
+  securityProfileIds?: string[];
+  canUseSoftphone?: boolean;
+  autoAccept?: Partial<AutoAccept>;
+  afterContactWorkTimeLimitSeconds?: number;
+  callbackAfterContactWorkTimeLimitSeconds?: number;
+  tags?: Record<string, string>;
+}
+
+export interface CreateRoutingProfile {
+  name: string;
+  description?: string;
+  defaultOutboundQueueId: string;
+  queues?: RoutingProfileQueue[];
+  tags?: Record<string, string>;
+}
+
+/** Users, their statuses and routing profiles. Unknown references are ResourceNotFoundException, taken names DuplicateResourceException. */
+export interface UserActions {
+  createUser(request: CreateUser): User;
+  describeUser(userIdOrArn: string): User;
+  listUsers(): User[];
+  deleteUser(userIdOrArn: string): void;
+  updateUserRoutingProfile(userIdOrArn: string, routingProfileId: string): void;
+  updateUserConfig(userIdOrArn: string, change: { autoAccept?: Partial<AutoAccept>; afterContactWorkTimeLimitSeconds?: number }): void;
+  /** While the agent is on a contact this sets the next status. */
+  putUserStatus(userIdOrArn: string, agentStatusId: string): void;
+
+  createAgentStatus(request: { name: string; type: AgentStatus['type']; description?: string }): AgentStatus;
+  describeAgentStatus(statusIdOrArn: string): AgentStatus;
+  listAgentStatuses(): AgentStatus[];
+
+  createRoutingProfile(request: CreateRoutingProfile): RoutingProfile;
+  describeRoutingProfile(idOrArn: string): RoutingProfile;
+  listRoutingProfiles(): RoutingProfile[];
+  /** Adds queues, or changes priority and delay of those there. */
+  associateRoutingProfileQueues(idOrArn: string, queues: RoutingProfileQueue[]): void;
+  disassociateRoutingProfileQueues(idOrArn: string, queueIds: string[]): void;
+  updateRoutingProfileDefaultOutboundQueue(idOrArn: string, queueId: string): void;
+}
