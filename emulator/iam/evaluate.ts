@@ -1,0 +1,56 @@
+import { conditionsHold, type ConditionContext } from './conditions';
+import { listOf, statementsOf, type PolicyDocument, type Statement } from './policy';
+import type { Principal } from './principal';
+import { matchesArn, matchesWildcard } from './wildcard';
+
+export interface Request {
+  principal: Principal;
+  /** `dynamodb:PutItem` */
+  action: string;
+  /** ARN, or `*` where the action knows no resources. */
+  resource: string;
+  context?: ConditionContext;
+}
+
+export type Decision = 'allowed' | 'explicit deny' | 'no allow';
+
+/** What a set of identity policies says; the principal element is not read. */
+export function decideByIdentity(documents: PolicyDocument[], request: Request): Decision {
+  return decide(documents.flatMap(statementsOf), request);
+}
+
+/** What a resource's own policy says: only statements for this principal count. */
+export function decideByResource(document: PolicyDocument, request: Request): Decision {
+  const meant = statementsOf(document).filter((statement) => isFor(statement, request.principal));
+  return decide(meant, request);
+}
+
+function decide(statements: Statement[], request: Request): Decision {
+  const applying = statements.filter((statement) => applies(statement, request));
+  if (applying.some(({ Effect }) => Effect === 'Deny')) return 'explicit deny';
+  return applying.length > 0 ? 'allowed' : 'no allow';
+}
+
+function applies(statement: Statement, { action, resource, context }: Request): boolean {
+  const named = (patterns: string[]) => patterns.some((pattern) => matchesWildcard(pattern, action, true));
+  const actionMatches = statement.Action !== undefined ? named(listOf(statement.Action)) : !named(listOf(statement.NotAction));
+  return actionMatches && resourceMatches(statement, resource) && conditionsHold(statement.Condition, context ?? {});
+}
+
+function resourceMatches(statement: Statement, resource: string): boolean {
+  const covers = (pattern: string) => pattern === '*' || (pattern.startsWith('arn:') && matchesArn(pattern, resource)) || pattern === resource;
+  if (statement.NotResource !== undefined) return !listOf(statement.NotResource).some(covers);
+  return statement.Resource === undefined || listOf(statement.Resource).some(covers);
+}
+
+function isFor({ Principal: meant }: Statement, principal: Principal): boolean {
+  if (meant === undefined || meant === '*') return meant === '*';
+  return Object.entries(meant).some(([kind, names]) => listOf(names).some((name) => name === '*' || isNamed(kind, name, principal)));
+}
+
+function isNamed(kind: string, name: string, principal: Principal): boolean {
+  if (kind === 'Service') return principal.kind === 'service' && principal.service === name;
+  if (kind !== 'AWS' || principal.kind === 'service') return false;
+  const account = [principal.accountId, `arn:aws:iam::${principal.accountId}:root`];
+  return account.includes(name) || (principal.kind === 'role' && principal.roleArn === name);
+}

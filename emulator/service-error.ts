@@ -1,0 +1,30 @@
+/** What the AWS service itself would answer: its code, HTTP status and sentence, and the members beside them on the wire. */
+export class ServiceError extends Error {
+  override name = 'ServiceError';
+  readonly status: number;
+
+  constructor(
+    readonly code: string,
+    message: string,
+    /** HTTP status (400 when not given) and further members of the answer, such as `CancellationReasons`. */
+    private readonly more: { status?: number; fields?: Record<string, unknown> } = {},
+  ) {
+    super(message);
+    this.status = more.status ?? 400;
+  }
+
+  get fields(): Record<string, unknown> {
+    return this.more.fields ?? {};
+  }
+}
+
+/** What this emulator does not do. Never to be mistaken for an answer of AWS. */
+export class NotEmulated extends Error {
+  override name = 'NotEmulated';
+  readonly code = 'NotEmulated';
+  readonly status = 501;
+
+  constructor(what: string) {
+    super(`Not emulated: ${what}`);
+  }
+}
