@@ -1,0 +1,49 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import type { CallGrant } from './call-grant';
+
+/** The callbacks and what guards them. Kept when the stack is removed: it is the record of whom we called and why. */
+export class CallbacksTable extends Construct {
+  readonly table: Table;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.table = new Table(this, 'Table', {
+      partitionKey: { name: 'subject', type: AttributeType.STRING },
+      sortKey: { name: 'slot', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      // Removes history only: DynamoDB may be days late.
+      timeToLiveAttribute: 'removeAt',
+    });
+    // What needs the sweep's attention, and when: sharded, since all of it is read every minute.
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'attention',
+      partitionKey: { name: 'attentionShard', type: AttributeType.STRING },
+      sortKey: { name: 'attentionAt', type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+    // From a contact event back to the callback it belongs to.
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'contact',
+      partitionKey: { name: 'handoffContactId', type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+  }
+
+  get name(): string {
+    return this.table.tableName;
+  }
+
+  /** Reading and writing callbacks. Deleting is left to the time to live. */
+  readWrite(): CallGrant {
+    return { actions: ['GetItem', 'PutItem', 'UpdateItem'].map((action) => `dynamodb:${action}`), resources: [this.table.tableArn] };
+  }
+
+  query(...indexes: ('attention' | 'contact')[]): CallGrant {
+    return { actions: ['dynamodb:Query'], resources: indexes.map((index) => `${this.table.tableArn}/index/${index}`) };
+  }
+}

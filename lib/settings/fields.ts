@@ -1,0 +1,72 @@
+/** The values that settings are made of, each with the sentence that explains a wrong one. */
+import { isSupportedCountry } from 'libphonenumber-js/min';
+import * as v from 'valibot';
+
+/** An object that refuses what it does not know, naming what it does. */
+export function fields<const E extends v.ObjectEntries>(entries: E) {
+  const known = Object.keys(entries).join(', ');
+  return v.strictObject(entries, (issue) =>
+    issue.expected === 'never' ? `is not a setting. Known here: ${known}.` : 'is missing. lib/settings/settings.ts says what it means.',
+  );
+}
+
+const text = (allowed: string) => v.string(`must be ${allowed}.`);
+const matching = (pattern: RegExp, allowed: string) => v.pipe(text(allowed), v.regex(pattern, `must be ${allowed}.`));
+const whole = (least: number, most: number, unit: string) => {
+  const allowed = `must be a whole number of ${unit} from ${least} to ${most}.`;
+  return v.pipe(v.number(allowed), v.integer(allowed), v.minValue(least, allowed), v.maxValue(most, allowed));
+};
+
+export const E164 = /^\+[1-9]\d{6,14}$/;
+
+export const flag = v.boolean('must be true or false.');
+export const sentence = v.pipe(text('a sentence'), v.minLength(10, 'must be a sentence of 10 characters or more.'));
+export const seconds = (least: number, most: number) => whole(least, most, 'seconds');
+export const count = (least: number, most: number) => whole(least, most, 'attempts');
+export const phoneNumber = matching(E164, 'a phone number in E.164, like +493012345678');
+export const numberPrefix = matching(/^\+\d{1,15}$/, 'the start of a number in E.164, like +4930');
+export const instanceArn = matching(
+  /^arn:aws[a-z-]*:connect:[a-z0-9-]+:\d{12}:instance\/[0-9a-f-]{36}$/,
+  'the ARN of a Connect instance, like arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555',
+);
+export const numberArn = matching(
+  /^arn:aws[a-z-]*:connect:[a-z0-9-]+:\d{12}:phone-number\/[0-9a-f-]{36}$/,
+  'the ARN of a phone number without "instance/", like arn:aws:connect:eu-central-1:111122223333:phone-number/<id>',
+);
+export const queueArn = matching(
+  /^arn:aws[a-z-]*:connect:[a-z0-9-]+:\d{12}:instance\/[0-9a-f-]{36}\/queue\/[0-9a-f-]{36}$/,
+  'the ARN of a queue of the instance, like <instance ARN>/queue/<id>',
+);
+export const topicArn = matching(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:\S+$/, 'the ARN of an SNS topic');
+export const resourceId = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'an id as Connect gives it (a UUID), not a name');
+export const webOrigin = matching(
+  /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/,
+  'an origin without a path, https unless it is this machine, like https://desk.example.com',
+);
+export const webAddress = matching(
+  /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$))\S*$/,
+  'an https address (http only for localhost), like https://desk.example.com/signed-in',
+);
+export const issuerAddress = matching(
+  /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$))\S*$/,
+  'the issuer exactly as its tokens carry it, https unless it is this machine',
+);
+export const emailAddress = matching(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, 'an e-mail address');
+export const domainPrefix = matching(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, '1 to 63 of a-z, 0-9 and -, without aws, amazon or cognito');
+export const stackName = matching(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'a letter, then up to 39 letters, digits or -');
+export const claimName = matching(/^\S{1,255}$/, 'the name of a claim in the token, like username');
+export const audienceName = matching(/^\S+$/, 'text without spaces');
+
+export const country = v.pipe(
+  text('an ISO 3166 country code of two capital letters, like DE'),
+  v.check(isSupportedCountry, 'must be an ISO 3166 country code of two capital letters, like DE.'),
+);
+
+/** At least one, none twice. */
+export function several<const S extends v.GenericSchema<string>>(item: S, what: string) {
+  return v.pipe(
+    v.array(item, `must be a list of ${what}.`),
+    v.minLength(1, `must name at least one of the ${what}.`),
+    v.check((values) => new Set(values).size === values.length, `must not name one of the ${what} twice.`),
+  );
+}

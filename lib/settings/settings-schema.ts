@@ -1,0 +1,72 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import * as v from 'valibot';
+import * as f from './fields';
+
+const days = Object.values(RetentionDays).filter((value): value is RetentionDays => typeof value === 'number' && value <= 3653);
+const literal = <const T extends string>(value: T) => v.literal(value);
+const choice = <const T extends string>(...values: T[]) => v.picklist(values, `must be one of ${values.join(', ')}.`);
+const kindOf = (...kinds: string[]) => `must have a kind: ${kinds.join(', ')}.`;
+
+const claim = f.fields({
+  kind: literal('claim'),
+  country: f.country,
+  type: choice('DID', 'TOLL_FREE'),
+  prefix: v.optional(f.numberPrefix),
+});
+const existing = f.fields({ kind: literal('existing'), arn: f.numberArn, number: f.phoneNumber });
+const queue = f.fields({ kind: literal('queue'), arn: f.queueArn, number: f.phoneNumber });
+
+const orderGuarantee = v.variant(
+  'kind',
+  [
+    f.fields({ kind: literal('none') }),
+    f.fields({ kind: literal('hold-status'), holdStatusId: f.resourceId, routableStatusId: f.resourceId }),
+    f.fields({ kind: literal('quiet-routing-profile'), routingProfileId: f.resourceId }),
+  ],
+  kindOf('none', 'hold-status', 'quiet-routing-profile'),
+);
+
+const signIn = v.variant(
+  'kind',
+  [
+    f.fields({ kind: literal('cognito'), domainPrefix: f.domainPrefix, callbackUrls: f.several(f.webAddress, 'addresses') }),
+    f.fields({ kind: literal('issuer'), issuer: f.issuerAddress, audience: f.several(f.audienceName, 'audiences') }),
+  ],
+  kindOf('cognito', 'issuer'),
+);
+
+const alarms = v.variant(
+  'kind',
+  [
+    f.fields({ kind: literal('none') }),
+    f.fields({ kind: literal('email'), address: f.emailAddress }),
+    f.fields({ kind: literal('topic'), arn: f.topicArn }),
+  ],
+  kindOf('none', 'email', 'topic'),
+);
+
+/** What `Settings` describes, as a check. The limits of single fields stand here, what ties fields together in settings-rules. */
+export const settingsSchema = f.fields({
+  stackName: v.optional(f.stackName, 'Dialback'),
+  instanceArn: f.instanceArn,
+  dedicatedNumber: v.variant('kind', [claim, existing], kindOf('claim', 'existing')),
+  source: v.variant('kind', [claim, existing, queue], kindOf('claim', 'existing', 'queue')),
+  callerId: v.union([literal('from-queue'), f.phoneNumber], `must be a phone number in E.164, like +493012345678, or 'from-queue'.`),
+  dialMode: choice('queued-callback', 'legacy'),
+  legacy: f.fields({
+    allowed: f.flag,
+    acceptedBecause: v.optional(f.sentence),
+    alarmAfterHoldSeconds: v.optional(f.seconds(1, 3600), 30),
+    ringTimeoutSeconds: v.optional(f.seconds(15, 60), 30),
+  }),
+  callback: f.fields({ attempts: f.count(1, 10), retryDelaySeconds: f.seconds(1, 259_200) }),
+  allowedCountries: f.several(f.country, 'countries'),
+  defaultCountry: f.country,
+  premiumAllowed: v.optional(f.flag, false),
+  orderGuarantee: v.optional(orderGuarantee, { kind: 'none' }),
+  signIn,
+  identity: f.fields({ claim: f.claimName, holds: choice('username', 'user-id') }),
+  pageOrigins: f.several(f.webOrigin, 'origins'),
+  logRetentionDays: v.optional(v.picklist(days, `must be one of CloudWatch's values: ${days.join(', ')}.`), 90),
+  alarms: v.optional(alarms, { kind: 'none' }),
+});

@@ -1,0 +1,133 @@
+import type { settingsSchema } from './settings-schema';
+import type * as v from 'valibot';
+
+/** A number of the instance: claimed by the stack, or there already. */
+export type NumberSetting =
+  | {
+      /** The stack claims any free number of the country. Kept when the stack is removed: a released number is gone for up to 180 days. */
+      kind: 'claim';
+      /** ISO 3166 alpha-2, like `DE`. */
+      country: string;
+      type: 'DID' | 'TOLL_FREE';
+      /** Start of the number wanted, like `+4930`. Default: any number of the country. */
+      prefix?: string;
+    }
+  | {
+      /** A number that the instance has claimed already. */
+      kind: 'existing';
+      /** `arn:aws:connect:<region>:<account>:phone-number/<id>` */
+      arn: string;
+      /** The same number in E.164. */
+      number: string;
+    };
+
+/** A queue of the instance whose outbound caller id is the source of the handoff call. */
+export interface SourceQueueSetting {
+  kind: 'queue';
+  /** `<instance ARN>/queue/<id>` */
+  arn: string;
+  /** The queue's outbound caller id number in E.164: the dedicated number lets in this caller and no other. */
+  number: string;
+}
+
+/** How the click's own call is made sure to come before other calls to the agent. Off unless chosen. */
+export type OrderGuaranteeSetting =
+  | { kind: 'none' }
+  | {
+      /** The agent is put into a status without routing until the callback stands in their queue. */
+      kind: 'hold-status';
+      /** Id of that status: a custom one, not `Available` and not `Offline`. */
+      holdStatusId: string;
+      /** Id of the instance's `Available`, taken when the agent's earlier status cannot be told. */
+      routableStatusId: string;
+    }
+  | {
+      /** The agent is given a routing profile without live queues until the callback is done. */
+      kind: 'quiet-routing-profile';
+      /** Id of that routing profile. */
+      routingProfileId: string;
+    };
+
+/** Who may use the API. */
+export type SignInSetting =
+  | {
+      /** The stack makes a Cognito user pool. The user name of each user must be the user name in Connect. */
+      kind: 'cognito';
+      /** First label of the sign-in page's domain, unique in the region: 1 to 63 of a-z, 0-9 and `-`. */
+      domainPrefix: string;
+      /** Where the sign-in page may send people back to: the agent's page. */
+      callbackUrls: string[];
+    }
+  | {
+      /** Your own identity provider, best the one that the instance signs in with. */
+      kind: 'issuer';
+      /** `iss` of its tokens; `<issuer>/.well-known/openid-configuration` must answer. */
+      issuer: string;
+      /** Accepted `aud` (or `client_id`) values. */
+      audience: string[];
+    };
+
+/** Where alarms are sent. */
+export type AlarmSetting = { kind: 'none' } | { kind: 'email'; address: string } | { kind: 'topic'; arn: string };
+
+/** Everything an operator decides. Checked by `defineSettings`; a wrong value fails at synth with the reason. */
+export interface Settings {
+  /** Name of the stack, and the first word of the names of its flows and queues. Default: `Dialback`. */
+  stackName?: string;
+  /** The Amazon Connect instance. Its account and region are the stack's. */
+  instanceArn: string;
+  /** The number that handoff calls are made to. Nobody else should call it; strangers are turned away. */
+  dedicatedNumber: NumberSetting;
+  /** What handoff calls are made from. Must differ from `dedicatedNumber`: with one number for both the call fails without a word. */
+  source: NumberSetting | SourceQueueSetting;
+  /**
+   * What customers see, in E.164: a number claimed on the instance. `'from-queue'` leaves it to the queue; an agent's own
+   * queue has no number, so there the agent's default outbound queue must have one.
+   */
+  callerId: string;
+  /** The mode of a dial that asks for none. */
+  dialMode: 'queued-callback' | 'legacy';
+  /** Legacy mode dials the customer first and holds them until the agent is free. Deprecated. */
+  legacy: {
+    /** Whether a dial may use it. */
+    allowed: boolean;
+    /** Why customers may be kept waiting: turns the warning at synth into a note. Without it `cdk synth --strict` refuses. */
+    acceptedBecause?: string;
+    /** Alarm when a customer was held longer, in seconds, 1 to 3600. Default: 30. */
+    alarmAfterHoldSeconds?: number;
+    /** How long the customer's phone rings, in seconds, 15 to 60 (the limits of StartOutboundVoiceContact). Default: 30. */
+    ringTimeoutSeconds?: number;
+  };
+  /** Connect's own attempts at a callback that rings unanswered. */
+  callback: {
+    /** Written as MaximumConnectionAttempts: in console exports it counts retries after the first dial. 1 to 10. */
+    attempts: number;
+    /** Wait between attempts, in seconds, 1 to 259200. */
+    retryDelaySeconds: number;
+  };
+  /** ISO 3166 alpha-2 countries that may be called, like `['DE', 'AT']`. */
+  allowedCountries: string[];
+  /** Country of numbers typed without a country code. One of `allowedCountries`. */
+  defaultCountry: string;
+  /** Whether premium-rate numbers may be called. Default: false. */
+  premiumAllowed?: boolean;
+  /** Default: none. */
+  orderGuarantee?: OrderGuaranteeSetting;
+  signIn: SignInSetting;
+  /** How a token names the agent. */
+  identity: {
+    /** The claim, like `username` (Cognito access tokens) or `preferred_username`. */
+    claim: string;
+    /** What the claim holds: the agent's user name in Connect, or their user id. */
+    holds: 'username' | 'user-id';
+  };
+  /** Origins of pages that may call the API from a browser, like `https://desk.example.com`. */
+  pageOrigins: string[];
+  /** How long logs are kept, in days; one of CloudWatch's values. Default: 90. */
+  logRetentionDays?: number;
+  /** Default: none; alarms then only show in CloudWatch. */
+  alarms?: AlarmSetting;
+}
+
+/** Settings after the check, with every default filled in. */
+export type CheckedSettings = v.InferOutput<typeof settingsSchema>;
