@@ -1,0 +1,11 @@
+import type { BlockDefinition } from '../block';
+
+/** A path that leads nowhere, or not to a leaf, meets no condition [D]. */
+export const compare: BlockDefinition = {
+  type: 'Compare',
+  parameters: ['ComparisonValue'],
+  run({ parameters }) {
+    const value = parameters.reference('ComparisonValue');
+    return value === undefined ? { take: 'error', error: 'NoMatchingCondition' } : { take: 'condition', value };
+  },
+};

@@ -1,0 +1,34 @@
+import { next, noMatchingError, type BlockDefinition, type Branch } from '../block';
+import type { FrameEnd } from '../flow-end';
+import { openFrame, type Frame } from '../session';
+
+/** Modules inside modules, at most [D]. */
+const NESTED_MODULES = 5;
+
+export const invokeFlowModule: BlockDefinition = {
+  type: 'InvokeFlowModule',
+  parameters: ['FlowModuleId', 'Input'],
+  notes: ['A module that falls off, and one nested deeper than five, take NoMatchingError.'],
+  async run({ host, run, frame, parameters }) {
+    const module = host.loadModule(parameters.required('FlowModuleId'));
+    if (!module || frame.depth >= NESTED_MODULES) return noMatchingError;
+    const input = parameters.has('Input') ? (parameters.whole('Input') as Record<string, unknown>) : {};
+    return branchOfModule(await run.enter(openFrame(module, { input, depth: frame.depth + 1 })), frame);
+  },
+};
+
+/** A module that ends by itself gives its result to the caller; one that ends the flow ends it for the caller too. */
+function branchOfModule(end: FrameEnd, caller: Frame): Branch {
+  switch (end.kind) {
+    case 'module-ended':
+      caller.modules.Result = end.result;
+      caller.modules.ResultData = end.resultData;
+      return end.result === undefined ? next : { take: 'condition', value: end.result };
+    case 'entered-flow':
+      return { take: 'flow', flow: end.flow };
+    case 'fell-off':
+      return noMatchingError;
+    default:
+      return { take: 'end', end };
+  }
+}

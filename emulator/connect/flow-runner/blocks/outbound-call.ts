@@ -1,0 +1,34 @@
+import { next, noMatchingError, type BlockDefinition } from '../block';
+import { dialCustomer } from '../dial-customer';
+import type { Parameters } from '../parameters';
+
+const E164 = /^\+[1-9]\d{1,14}$/;
+
+/** Dials the customer now. A number that is not E.164, or a path to nothing, means the queue's own caller id [D]; a failed call ends the flow. */
+export const completeOutboundCall: BlockDefinition = {
+  type: 'CompleteOutboundCall',
+  parameters: ['CallerId', 'ConnectionTimeLimitSeconds'],
+  async run({ run, parameters }) {
+    const limited = parameters.has('ConnectionTimeLimitSeconds');
+    await dialCustomer(run, {
+      callerId: readCallerId(parameters),
+      timeLimitSeconds: limited ? parameters.integer('ConnectionTimeLimitSeconds', { from: 1, to: 600 }) : undefined,
+    });
+    return next;
+  },
+};
+
+function readCallerId(parameters: Parameters): string | undefined {
+  const number = parameters.has('CallerId') ? parameters.object('CallerId', ['Number']).reference('Number') : undefined;
+  return number && E164.test(number) ? number : undefined;
+}
+
+/** Answering-machine detection runs for campaign calls and customer-first callbacks; for others the host has no answer [D]. */
+export const checkOutboundCallStatus: BlockDefinition = {
+  type: 'CheckOutboundCallStatus',
+  parameters: [],
+  run({ host }) {
+    const status = host.outboundCallStatus();
+    return status === 'failed' ? noMatchingError : { take: 'condition', value: status };
+  },
+};

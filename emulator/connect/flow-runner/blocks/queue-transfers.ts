@@ -1,0 +1,42 @@
+import { next, noMatchingError, nextUnlessFailed, type BlockDefinition, type Branch } from '../block';
+import { readQueueTarget } from '../queue-target';
+
+export const updateContactTargetQueue: BlockDefinition = {
+  type: 'UpdateContactTargetQueue',
+  parameters: ['QueueId', 'AgentId'],
+  run({ host, parameters }) {
+    const target = readQueueTarget(parameters);
+    return target ? nextUnlessFailed(host.setTargetQueue(target)) : next;
+  },
+};
+
+/** Ends the flow when the contact is in the queue. */
+export const transferContactToQueue: BlockDefinition = {
+  type: 'TransferContactToQueue',
+  parameters: [],
+  run: ({ host }) => branchOfTransfer(host.transferToQueue()),
+};
+
+/** Moves a queued contact to another queue: only after Loop prompts has run in this flow [D]. */
+export const dequeueContactAndTransferToQueue: BlockDefinition = {
+  type: 'DequeueContactAndTransferToQueue',
+  parameters: ['QueueId', 'AgentId'],
+  run({ host, run, parameters }) {
+    if (!run.promptsLooped) return noMatchingError;
+    return branchOfTransfer(host.dequeueAndTransfer(readQueueTarget(parameters)));
+  },
+};
+
+export const transferContactToAgent: BlockDefinition = {
+  type: 'TransferContactToAgent',
+  parameters: [],
+  run({ host }) {
+    host.transferToAgent();
+    return { take: 'end', end: { kind: 'transferred-to-agent' } };
+  },
+};
+
+function branchOfTransfer(result: 'transferred' | 'QueueAtCapacity' | 'failed'): Branch {
+  if (result === 'transferred') return { take: 'end', end: { kind: 'transferred-to-queue' } };
+  return result === 'failed' ? noMatchingError : { take: 'error', error: result };
+}

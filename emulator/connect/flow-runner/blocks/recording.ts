@@ -1,0 +1,33 @@
+import { next, type BlockDefinition } from '../block';
+
+export const updateContactRecordingBehavior: BlockDefinition = {
+  type: 'UpdateContactRecordingBehavior',
+  parameters: ['RecordingBehavior', 'AnalyticsBehavior'],
+  notes: ['Noted on the contact; nothing is recorded.'],
+  run({ host, parameters }) {
+    host.setRecording({
+      RecordingBehavior: parameters.whole('RecordingBehavior'),
+      ...(parameters.has('AnalyticsBehavior') && { AnalyticsBehavior: parameters.whole('AnalyticsBehavior') }),
+    });
+    return next;
+  },
+};
+
+/** Each behaviour belongs to one channel; on another it is a mismatch [D]. A screen is recorded whatever the channel. */
+const CHANNEL_OF: Readonly<Record<string, string>> = { VoiceBehavior: 'VOICE', ChatBehavior: 'CHAT' };
+const BEHAVIORS = ['VoiceBehavior', 'ChatBehavior', 'ScreenRecordingBehavior'] as const;
+
+export const updateContactRecordingAndAnalyticsBehavior: BlockDefinition = {
+  type: 'UpdateContactRecordingAndAnalyticsBehavior',
+  parameters: BEHAVIORS,
+  notes: ['Noted on the contact; nothing is recorded or analysed.'],
+  neverTaken: { InFlightRedactionConfigurationFailed: 'Chat only, and there are no chats.' },
+  run({ host, parameters }) {
+    const behavior = BEHAVIORS.find((name) => parameters.has(name)) ?? 'VoiceBehavior';
+    const value = parameters.whole(behavior);
+    const channel = CHANNEL_OF[behavior];
+    if (channel && channel !== (host.view().Channel ?? 'VOICE')) return { take: 'error', error: 'ChannelMismatch' };
+    host.setRecording({ [behavior]: value });
+    return next;
+  },
+};

@@ -1,0 +1,13 @@
+import type { Prompt } from './host';
+import type { Parameters } from './parameters';
+
+/** The four ways to say something; an action has exactly one of them. */
+export const PROMPT_PARAMETERS = ['Text', 'SSML', 'PromptId', 'Media'] as const;
+
+/** @throws UnusableParameter when the prompt is named by a path that leads nowhere. */
+export function readPrompt(parameters: Parameters): Prompt {
+  if (parameters.has('Text')) return { text: parameters.text('Text') };
+  if (parameters.has('SSML')) return { ssml: parameters.text('SSML') };
+  if (parameters.has('PromptId')) return { promptId: parameters.required('PromptId') };
+  return { media: parameters.object('Media', ['Uri', 'SourceType', 'MediaType']).text('Uri') };
+}

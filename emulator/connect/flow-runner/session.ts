@@ -1,0 +1,38 @@
+import type { LoadedFlow } from './host';
+
+/** What a contact keeps while it passes from flow to flow. A new contact (each callback, each attempt) starts with a new one. */
+export interface FlowSession {
+  /** `$.External`: the answer of the last function that was called synchronously, replaced as a whole. */
+  external: Record<string, unknown>;
+  /** `$.StoredCustomerInput`; never cleared. */
+  storedCustomerInput?: string;
+  /** `$.Metrics`, filled by GetMetricData. */
+  metrics: Record<string, unknown>;
+  /** How often each Loop block went round, by flow and block. */
+  loops: Map<string, number>;
+  /** Whether flow logs are written; later segments inherit it [D]. */
+  loggingEnabled: boolean;
+  /** Time that functions took since the participant last heard or pressed something. */
+  functionChainMilliseconds: number;
+  /** An outbound whisper flow dials the customer once. */
+  customerDialled: boolean;
+}
+
+export function newFlowSession(): FlowSession {
+  return { external: {}, metrics: {}, loops: new Map(), loggingEnabled: false, functionChainMilliseconds: 0, customerDialled: false };
+}
+
+/** One flow or module while it runs: what ends with it. */
+export interface Frame {
+  readonly flow: LoadedFlow;
+  /** `$.FlowAttributes`: of this flow only, not passed on to modules or other flows [S]. */
+  readonly attributes: Record<string, string>;
+  /** `$.Modules`: the input of this module, and what the last module called from here gave back. */
+  readonly modules: { Input?: Record<string, unknown>; Result?: string; ResultData?: unknown };
+  /** 0 for a flow; one more for each module inside another. */
+  readonly depth: number;
+}
+
+export function openFrame(flow: LoadedFlow, module?: { input: Record<string, unknown>; depth: number }): Frame {
+  return { flow, attributes: {}, modules: module ? { Input: module.input } : {}, depth: module?.depth ?? 0 };
+}

@@ -1,0 +1,43 @@
+import type { FlowAction } from '../../../flow-language/types';
+import type { Branch, Condition } from './block';
+import { firstMet } from './conditions';
+
+/** The branch by name, as reports show it, and the action it leads to, if any. */
+export interface TakenBranch {
+  name: string;
+  to?: string;
+}
+
+/** Finds where a branch leads. An error that the action does not declare leads nowhere: the flow falls off. */
+export function takeBranch(action: FlowAction, branch: Branch): TakenBranch {
+  switch (branch.take) {
+    case 'next':
+      return { name: 'NextAction', to: action.Transitions.NextAction };
+    case 'condition':
+      return takeCondition(action, branch);
+    case 'error':
+      return takeError(action, branch.error);
+    case 'flow':
+      return { name: 'entered-flow' };
+    case 'module-end':
+      return { name: 'module-ended' };
+    case 'end':
+      return { name: branch.end.kind };
+  }
+}
+
+function takeCondition(action: FlowAction, branch: Extract<Branch, { take: 'condition' }>): TakenBranch {
+  const met = firstMet(branch.among ?? action.Transitions.Conditions ?? [], branch.value);
+  if (met) return { name: nameOf(met), to: met.NextAction };
+  // Blocks such as CheckOutboundCallStatus have no NoMatchingCondition: their one error takes what no condition does.
+  const declared = action.Transitions.Errors?.some((error) => error.ErrorType === 'NoMatchingCondition');
+  return takeError(action, declared ? 'NoMatchingCondition' : 'NoMatchingError');
+}
+
+function takeError(action: FlowAction, name: string): TakenBranch {
+  return { name, to: action.Transitions.Errors?.find((error) => error.ErrorType === name)?.NextAction };
+}
+
+function nameOf({ Condition: { Operator, Operands } }: Condition): string {
+  return `${Operator} ${Operands[0]}`;
+}
