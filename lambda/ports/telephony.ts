@@ -14,8 +14,8 @@ export interface Telephony {
   place(callback: Callback, placement: number): Promise<Placement>;
   /** What a contact looks like now, with the callback id it carries; undefined when Connect does not know it. */
   lookUp(contactId: string): Promise<{ facts: ContactFacts; callbackId?: string } | undefined>;
-  /** The newest callback contact that grew out of this contact, and any others that are not over. */
-  callbacksFrom(contactId: string): Promise<{ newest?: string; open: string[] }>;
+  /** The callback contact that grew out of this contact, and all such that are not over: Connect may add retries of its own. */
+  callbacksFrom(contactId: string): Promise<{ first?: string; open: string[] }>;
   /** Stopping what is over already is no error. */
   stop(contactId: string): Promise<void>;
 }

@@ -26,6 +26,8 @@ export interface CallbackRequest {
   /** The voicemail's contact. */
   relatedContactId?: string;
   requestedAt: string;
+  /** Counts saves: what was decided on an older one is not saved. */
+  version: number;
 }
 
 /** Written; the call to our own number (legacy: to the customer) is being placed. */

@@ -14,7 +14,7 @@ export function decideDispatching(callback: CallbackIn<Dispatching>, event: Call
     case 'reported':
       if (event.report === 'queued') return queuedUnadmitted(callback, event.contactId, circumstances);
       if (event.report === 'legacy-answered') {
-        return follow(callback, event.contactId, { contactId: event.contactId, customerAnsweredAt: circumstances.now }, circumstances);
+        return follow({ ...callback, handoffContactId: event.contactId }, { contactId: event.contactId, customerAnsweredAt: circumstances.now }, circumstances);
       }
       return endReported(callback, event.report, circumstances);
     case 'placed':
@@ -60,13 +60,13 @@ function seen(
   if (!handoff) return keep(callback, 'Connect shows no call of it yet.');
   if (callback.mode === 'legacy') return seenLegacy(callback, handoff, circumstances);
   const call = event.type === 'looked-up' ? event.call : undefined;
-  if (call) return follow(callback, handoff.contactId, call, circumstances);
+  if (call) return follow({ ...callback, handoffContactId: handoff.contactId }, call, circumstances);
   if (handoff.disconnectedAt && event.type === 'looked-up') return end(callback, 'not-placed', circumstances);
   return keep(callback, 'The call to our own number is on its way.');
 }
 
 function seenLegacy(callback: CallbackIn<Dispatching>, call: ContactFacts, circumstances: Circumstances): Decision {
-  if (call.customerAnsweredAt || call.disconnectedAt) return follow(callback, call.contactId, call, circumstances);
+  if (call.customerAnsweredAt || call.disconnectedAt) return follow({ ...callback, handoffContactId: call.contactId }, call, circumstances);
   if (callback.attentionAt > circumstances.now) return keep(callback, 'The customer’s phone is ringing.');
   const attentionAt = plusSeconds(circumstances.now, circumstances.policy.legacyLeaseSeconds);
   return change({ ...callback, attentionAt }, 'The customer’s phone is still ringing.');

@@ -21,7 +21,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: Callba
       return keep(callback, 'An earlier call for it is being answered already.');
     case 'contact-seen':
       if (event.facts.contactId === callback.handoffContactId) return keep(callback, 'The handoff call says nothing of the callback.');
-      return follow(callback, callback.handoffContactId, event.facts, circumstances);
+      return follow(callback, event.facts, circumstances);
     case 'looked-up':
       return lookedUp(callback, event, circumstances);
     case 'attention-due':
@@ -39,7 +39,7 @@ function waitForAgent(callback: CallbackIn<HandingOff>, { now, policy }: Circums
 }
 
 function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<CallbackEvent, { type: 'looked-up' }>, circumstances: Circumstances): Decision {
-  if (event.call) return follow(callback, callback.handoffContactId, event.call, circumstances);
+  if (event.call) return follow(callback, event.call, circumstances);
   if (!event.handoff || event.handoff.disconnectedAt) return end(callback, 'handoff-incomplete', circumstances);
   const attentionAt = plusSeconds(circumstances.now, circumstances.policy.handoffLeaseSeconds);
   return change({ ...callback, attentionAt }, 'The handoff call is still up.');

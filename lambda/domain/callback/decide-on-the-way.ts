@@ -1,8 +1,9 @@
-import type { CallbackIn, Connected, Holding, Waiting } from './callback';
+import type { Callback, CallbackIn, Connected, Holding, Waiting } from './callback';
 import type { Circumstances } from './decide';
 import type { CallbackEvent } from './event';
 import { change, keep, type Decision } from './decision';
 import { isSame, mergeFacts, type ContactFacts } from './contact-facts';
+import { secondsBetween } from './instant';
 import { end, follow, nextLook } from './transitions';
 import { endReported } from './reports';
 
@@ -47,8 +48,15 @@ function reported(callback: OnTheWay, event: Extract<CallbackEvent, { type: 'rep
 
 function see(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstances): Decision {
   const merged = mergeFacts(callback.call, facts);
+  if (isUnanswered(merged, circumstances)) return end({ ...callback, call: merged } as Callback, 'no-answer', circumstances);
   if (isSame(merged, callback.call)) return lookLater(callback, 'Nothing new.', circumstances);
-  return follow(callback, callback.handoffContactId, merged, circumstances);
+  return follow(callback, merged, circumstances);
+}
+
+/** Whether Connect ends the contact of an attempt that nobody answered, or puts the same one back in the queue, is not documented. */
+function isUnanswered(call: ContactFacts, { now, policy }: Circumstances): boolean {
+  if (!call.acceptedAt || call.customerAnsweredAt || call.connectedAt || call.disconnectedAt) return false;
+  return secondsBetween(call.acceptedAt, now) > policy.attemptSeconds;
 }
 
 /** Written only when the moment to look has passed, so that repeated events cost no write. */

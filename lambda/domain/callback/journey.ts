@@ -15,20 +15,20 @@ export function journeyOf(callback: Callback): JourneyLine[] {
   const agent = callback.agent.username;
   const lines: (JourneyLine | false | undefined)[] = [
     { at: callback.requestedAt, event: 'requested', contactId: null, detail: `${agent} asked to call the customer.` },
-    'admittedAt' in callback && !!callback.admittedAt && line(callback.admittedAt, 'handed-off', handoffContactId, 'Our number answered; the flow makes the callback.'),
-    callback.mode === 'queued-callback' && line(call?.initiatedAt, 'callback-created', call?.contactId, 'Connect made the callback.'),
-    line(call?.queuedAt, 'queued', call?.contactId, `In the queue of ${agent}.`),
-    line(call?.acceptedAt, 'agent-accepted', call?.contactId, `${agent} took it.`),
-    line(call?.customerAnsweredAt, 'customer-answered', call?.contactId, 'The customer’s phone answered.'),
-    line(call?.connectedAt, 'connected', call?.contactId, 'Agent and customer are on the line.'),
-    line(call?.disconnectedAt, 'disconnected', call?.contactId, call?.disconnectReason ?? 'The call is over.'),
+    'admittedAt' in callback && !!callback.admittedAt && line(handoffContactId, { at: callback.admittedAt, event: 'handed-off', detail: 'Our number answered; the flow makes the callback.' }),
+    callback.mode === 'queued-callback' && line(call?.contactId, { at: call?.initiatedAt, event: 'callback-created', detail: 'Connect made the callback.' }),
+    line(call?.contactId, { at: call?.queuedAt, event: 'queued', detail: `In the queue of ${agent}.` }),
+    line(call?.contactId, { at: call?.acceptedAt, event: 'agent-accepted', detail: `${agent} took it.` }),
+    line(call?.contactId, { at: call?.customerAnsweredAt, event: 'customer-answered', detail: 'The customer’s phone answered.' }),
+    line(call?.contactId, { at: call?.connectedAt, event: 'connected', detail: 'Agent and customer are on the line.' }),
+    line(call?.contactId, { at: call?.disconnectedAt, event: 'disconnected', detail: call?.disconnectReason ?? 'The call is over.' }),
     callback.phase === 'ended' && { at: callback.endedAt, event: 'ended', contactId: null, detail: callback.outcome.sentence },
   ];
   return lines.filter((entry): entry is JourneyLine => !!entry).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function line(at: string | undefined, event: JourneyLine['event'], contactId: string | null | undefined, detail: string): JourneyLine | undefined {
-  return at ? { at, event, contactId: contactId ?? null, detail } : undefined;
+function line(contactId: string | null | undefined, { at, ...rest }: { at: string | undefined; event: JourneyLine['event']; detail: string }): JourneyLine | undefined {
+  return at ? { at, contactId: contactId ?? null, ...rest } : undefined;
 }
 
 export interface Measures {

@@ -8,6 +8,8 @@ export interface Policy {
   placementLimit: number;
   /** A click older than this is not placed again: the agent has moved on. */
   freshnessSeconds: number;
+  /** The agent whisper (2 minutes at most) and 60 seconds of ringing: a taken callback without an answer after this failed. */
+  attemptSeconds: number;
   /** Least and most time between two looks at a callback that waits. */
   lookEverySeconds: { least: number; most: number };
 }
@@ -17,5 +19,6 @@ export const POLICY: Policy = {
   legacyLeaseSeconds: 90,
   placementLimit: 2,
   freshnessSeconds: 150,
+  attemptSeconds: 200,
   lookEverySeconds: { least: 60, most: 3600 },
 };

@@ -8,8 +8,8 @@ import { change } from './decision';
 
 /** The fields that every phase shares, without those of the present one. */
 export function requestOf(callback: Callback): CallbackRequest {
-  const { id, subject, origin, mode, agent, number, comment, relatedContactId, requestedAt } = callback;
-  return { id, subject, origin, mode, agent, number, ...(comment && { comment }), ...(relatedContactId && { relatedContactId }), requestedAt };
+  const { id, subject, origin, mode, agent, number, comment, relatedContactId, requestedAt, version } = callback;
+  return { id, subject, origin, mode, agent, number, ...(comment && { comment }), ...(relatedContactId && { relatedContactId }), requestedAt, version };
 }
 
 /** What is known of the way so far, kept to the end for the journey. */
@@ -39,9 +39,9 @@ export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pic
 }
 
 /** Moves a callback to where the facts of its call say it is. Never back: facts only accumulate. */
-export function follow(callback: Callback, handoffContactId: string, call: ContactFacts, { now, policy }: Circumstances): Decision {
+export function follow(callback: Callback & { handoffContactId: string }, call: ContactFacts, { now, policy }: Circumstances): Decision {
   const request = requestOf(callback);
-  const known = { ...wayOf(callback), handoffContactId, call };
+  const known = { ...wayOf(callback), handoffContactId: callback.handoffContactId, call };
   const attentionAt = plusSeconds(now, policy.lookEverySeconds.least);
   if (call.disconnectedAt) return end({ ...callback, ...known } as Callback, outcomeOfCall(call, callback.mode), { now });
   if (call.connectedAt) {

@@ -1,0 +1,45 @@
+import type { EventBridgeEvent } from 'aws-lambda';
+import type { ContactNews } from '../usecases/settle-contact';
+
+/** The part of an "Amazon Connect Contact Event" that is read. Some published samples write its names in capitals. */
+export type ContactEvent = EventBridgeEvent<'Amazon Connect Contact Event', Record<string, unknown>>;
+
+/** Connect writes this for "not yet". */
+const NOT_YET = '1970-01-01T00:00:00.001Z';
+
+export function newsOf(event: ContactEvent): ContactNews | undefined {
+  const detail = withLowerNames(event.detail);
+  const contactId = text(detail.contactid);
+  if (!contactId) return undefined;
+  const queue = withLowerNames(detail.queueinfo);
+  const agent = withLowerNames(detail.agentinfo);
+  const instants = {
+    initiatedAt: instant(detail.initiationtimestamp),
+    queuedAt: instant(queue.enqueuetimestamp),
+    acceptedAt: instant(agent.acceptedbyagenttimestamp),
+    customerAnsweredAt: instant(detail.connectedtosystemtimestamp),
+    connectedAt: instant(agent.connectedtoagenttimestamp),
+    disconnectedAt: instant(detail.disconnecttimestamp),
+    disconnectReason: text(detail.disconnectreason),
+  };
+  return {
+    facts: { contactId, ...Object.fromEntries(Object.entries(instants).filter(([, value]) => value !== undefined)) },
+    rootContactId: text(detail.initialcontactid) ?? contactId,
+    over: text(detail.eventtype) === 'DISCONNECTED',
+  };
+}
+
+function withLowerNames(value: unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries((value as object | undefined) ?? {}).map(([name, held]) => [name.toLowerCase(), held]));
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Normalised to milliseconds, so that instants compare as text. */
+function instant(value: unknown): string | undefined {
+  const raw = text(value);
+  const epoch = raw === undefined || raw === NOT_YET ? Number.NaN : Date.parse(raw);
+  return Number.isNaN(epoch) ? undefined : new Date(epoch).toISOString();
+}

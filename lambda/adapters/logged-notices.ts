@@ -1,0 +1,35 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { maskNumber } from '../domain/phone-number';
+import type { Notices } from '../ports/surroundings';
+
+export const NAMESPACE = 'Dialback';
+
+/** Flat log records that the deployed log queries read, and metrics that the alarms watch. Numbers are masked here. */
+export function createNotices(serviceName: string): Notices & { flush(): void; logger: Logger } {
+  const logger = new Logger({ serviceName });
+  const metrics = new Metrics({ namespace: NAMESPACE, serviceName });
+  return {
+    logger,
+    decided: (record) => logger.info('decided', { ...record, number: maskNumber(record.number) }),
+    measured: (name, seconds) => metrics.addMetric(name, MetricUnit.Seconds, seconds),
+    counted(name, dimension) {
+      const single = metrics.singleMetric();
+      single.addDimension('kind', dimension);
+      single.addMetric(name, MetricUnit.Count, 1);
+    },
+    failed(what, callbackId, error) {
+      logger.warn('failed', { what, callbackId, cause: causeOf(error) });
+      const single = metrics.singleMetric();
+      single.addDimension('kind', what);
+      single.addMetric('EffectFailed', MetricUnit.Count, 1);
+    },
+    flush: () => metrics.publishStoredMetrics(),
+  };
+}
+
+/** What the outside says may quote the number it was given. */
+function causeOf(error: unknown): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return text.replace(/\+\d{6,15}/g, maskNumber);
+}

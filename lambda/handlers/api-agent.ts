@@ -1,0 +1,102 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { createConnectClient, createTableClient } from '../adapters/aws-clients';
+import { cacheAgentDirectory } from '../adapters/cached-agent-directory';
+import { createAgentDirectory } from '../adapters/connect-agents';
+import { digestIds } from '../adapters/digest-ids';
+import { createNotices } from '../adapters/logged-notices';
+import { systemClock } from '../adapters/system-clock';
+import type { Agent } from '../domain/callback/callback';
+import type { Refusal } from '../domain/refusal';
+import { apiAgentEnvironment } from '../environment/api-agent';
+import { readEnvironment } from '../environment/contract';
+import { viewDial } from '../http/dial-view';
+import { viewMe } from '../http/me-view';
+import { answer, answerFailure, answerRefusal } from '../http/problem';
+import { parseIdempotencyKey, parseStartDialRequest } from '../http/start-dial-request';
+import { startDial } from '../usecases/start-dial';
+import { wireBasics, wirePlacingTelephony } from './wiring';
+
+const environment = readEnvironment(apiAgentEnvironment, process.env);
+const notices = createNotices('api-agent');
+const connect = createConnectClient();
+const table = createTableClient();
+const ports = {
+  ...wireBasics(environment, { connect, table, notices }),
+  telephony: wirePlacingTelephony(environment, connect),
+  ids: digestIds,
+  legacyAllowed: environment.LEGACY_ALLOWED,
+  numberRules: {
+    allowedCountries: environment.ALLOWED_COUNTRIES,
+    defaultCountry: environment.DEFAULT_COUNTRY,
+    premiumAllowed: environment.PREMIUM_ALLOWED,
+    ownNumbers: [environment.DEDICATED_NUMBER, environment.SOURCE_NUMBER].filter((number) => number !== undefined),
+  },
+};
+const directory = cacheAgentDirectory(createAgentDirectory(connect, environment.INSTANCE_ID, environment.IDENTITY_HOLDS), {
+  client: table,
+  TableName: environment.CALLBACKS_TABLE,
+  clock: systemClock,
+});
+
+type Request = APIGatewayProxyEventV2WithJWTAuthorizer;
+type Answer = APIGatewayProxyStructuredResultV2;
+
+const routes: Record<string, (request: Request, agent: Agent) => Promise<Answer>> = {
+  'POST /dials': postDial,
+  'GET /dials/{id}': getDial,
+  'GET /me': getMe,
+};
+
+/** The agents' API. One function, so that a page's own reads keep warm what a click then needs. */
+export async function handler(request: Request): Promise<Answer> {
+  try {
+    const route = routes[request.routeKey];
+    if (!route) return answerRefusal({ code: 'route-not-found' });
+    const who = await identify(request);
+    return 'code' in who ? answerRefusal(who) : await route(request, who);
+  } catch (error) {
+    notices.logger.error('request failed', error as Error);
+    return answerFailure();
+  } finally {
+    notices.flush();
+  }
+}
+
+/** Who is calling says the verified token, never the request. */
+async function identify(request: Request): Promise<Agent | Refusal> {
+  const identity = request.requestContext.authorizer.jwt.claims[environment.IDENTITY_CLAIM];
+  if (typeof identity !== 'string' || identity === '') return { code: 'identity-claim-missing', claim: environment.IDENTITY_CLAIM };
+  return (await directory.find(identity)) ?? { code: 'agent-unknown', identity };
+}
+
+async function postDial(request: Request, agent: Agent): Promise<Answer> {
+  const idempotency = parseIdempotencyKey(request.headers['idempotency-key']);
+  if ('code' in idempotency) return answerRefusal(idempotency);
+  const body = parseStartDialRequest(bodyOf(request));
+  if ('code' in body) return answerRefusal(body);
+  const started = await startDial(ports, { ...body, agent, mode: body.mode ?? environment.DIAL_MODE, idempotencyKey: idempotency.key });
+  if ('refusal' in started) return answerRefusal(started.refusal);
+  return answer(started.created ? 201 : 200, viewDial(started.callback, started));
+}
+
+async function getDial(request: Request, agent: Agent): Promise<Answer> {
+  const callback = await ports.store.find(request.pathParameters?.id ?? '');
+  if (callback?.agent.userId !== agent.userId) return answerRefusal({ code: 'dial-not-found' });
+  return answer(200, viewDial(callback));
+}
+
+async function getMe(_request: Request, agent: Agent): Promise<Answer> {
+  const presence = await ports.routing.presence(agent.userId);
+  const me = viewMe(agent, presence, {
+    guarantee: environment.ORDER_GUARANTEE,
+    dialMode: environment.DIAL_MODE,
+    legacyAllowed: environment.LEGACY_ALLOWED,
+    defaultCountry: environment.DEFAULT_COUNTRY,
+    allowedCountries: environment.ALLOWED_COUNTRIES,
+  });
+  return answer(200, me);
+}
+
+function bodyOf(request: Request): string | undefined {
+  return request.isBase64Encoded && request.body ? Buffer.from(request.body, 'base64').toString('utf8') : request.body;
+}

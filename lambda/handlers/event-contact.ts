@@ -1,0 +1,25 @@
+import { createConnectClient, createTableClient } from '../adapters/aws-clients';
+import { newsOf, type ContactEvent } from '../adapters/contact-event';
+import { createNotices } from '../adapters/logged-notices';
+import { readEnvironment } from '../environment/contract';
+import { eventContactEnvironment } from '../environment/event-contact';
+import { settleContact } from '../usecases/settle-contact';
+import { wireBasics, wireLookUpTelephony } from './wiring';
+
+const environment = readEnvironment(eventContactEnvironment, process.env);
+const notices = createNotices('event-contact');
+const connect = createConnectClient();
+const ports = {
+  ...wireBasics(environment, { connect, table: createTableClient(), notices }),
+  telephony: wireLookUpTelephony(environment, connect),
+};
+
+/** Contact events of the instance. One that fails is tried again by Lambda, and then kept in the failure queue. */
+export async function handler(event: ContactEvent): Promise<void> {
+  try {
+    const news = newsOf(event);
+    if (news) await settleContact(ports, news);
+  } finally {
+    notices.flush();
+  }
+}

@@ -1,0 +1,46 @@
+import type { ConnectContactFlowEvent } from 'aws-lambda';
+import { createConnectClient, createTableClient } from '../adapters/aws-clients';
+import { createNotices } from '../adapters/logged-notices';
+import { REPORTS, type Report } from '../domain/callback/event';
+import { flowHandoffEnvironment } from '../environment/flow-handoff';
+import { readEnvironment } from '../environment/contract';
+import { admitHandoff, reportHandoff } from '../usecases/admit-handoff';
+import { wireBasics, wireLookUpTelephony } from './wiring';
+
+const environment = readEnvironment(flowHandoffEnvironment, process.env);
+const notices = createNotices('flow-handoff');
+const connect = createConnectClient();
+const ports = {
+  ...wireBasics(environment, { connect, table: createTableClient(), notices }),
+  telephony: wireLookUpTelephony(environment, connect),
+};
+
+/**
+ * Called by the handoff and legacy flows. Parameters: `step` is `admit` (may this contact make the callback?) or `report`
+ * with `outcome`. Answers flat text, as flows read it: `decision` is `proceed` or `stop`, with a `reason`.
+ */
+export async function handler(event: ConnectContactFlowEvent): Promise<{ decision: 'proceed' | 'stop'; reason: string }> {
+  const { step, outcome } = event.Details.Parameters as Record<string, string | undefined>;
+  const { ContactId, Attributes } = event.Details.ContactData;
+  const callbackId = Attributes?.dialback_id;
+  if (!callbackId) return { decision: 'stop', reason: 'The contact has no attribute dialback_id: it was not started by Dialback.' };
+  try {
+    if (step === 'admit') {
+      const { proceed, reason } = await admitHandoff(ports, callbackId, ContactId);
+      return { decision: proceed ? 'proceed' : 'stop', reason };
+    }
+    if (step === 'report') {
+      await reportHandoff(ports, callbackId, { type: 'reported', contactId: ContactId, report: reportOf(outcome) });
+      return { decision: 'proceed', reason: 'Noted.' };
+    }
+    throw new RangeError(`The parameter "step" is "${step}". It must be admit or report.`);
+  } finally {
+    notices.flush();
+  }
+}
+
+function reportOf(outcome: string | undefined): Report {
+  const report = REPORTS.find((known) => known === outcome);
+  if (!report) throw new RangeError(`The parameter "outcome" is "${outcome}". It must be one of ${REPORTS.join(', ')}.`);
+  return report;
+}

@@ -1,0 +1,58 @@
+/** What several handlers put together in the same way. Made once per environment, outside the handler. */
+import type { ConnectClient } from '@aws-sdk/client-connect';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createAgentRouting } from '../adapters/connect-agents';
+import { createTelephony, createTelephonyLookUp } from '../adapters/connect-telephony';
+import { createAgentHoldStore } from '../adapters/dynamodb-hold-store';
+import { createCallbackStore } from '../adapters/dynamodb-callback-store';
+import { systemClock } from '../adapters/system-clock';
+import type { EnvironmentOf } from '../environment/contract';
+import type { callbackStore, connectInstance, orderGuarantee, placing } from '../environment/shared';
+import type { Notices } from '../ports/surroundings';
+import type { Telephony } from '../ports/telephony';
+
+type Basics = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof orderGuarantee>;
+
+export interface Outside {
+  connect: ConnectClient;
+  table: DynamoDBDocumentClient;
+  notices: Notices;
+}
+
+export function wireBasics(environment: Basics, { connect, table, notices }: Outside) {
+  return {
+    store: createCallbackStore(table, environment.CALLBACKS_TABLE),
+    holds: createAgentHoldStore(table, environment.CALLBACKS_TABLE),
+    routing: createAgentRouting(connect, {
+      instanceId: environment.INSTANCE_ID,
+      holdStatusId: environment.HOLD_STATUS_ID,
+      routableStatusId: environment.ROUTABLE_STATUS_ID,
+      quietRoutingProfileId: environment.QUIET_ROUTING_PROFILE_ID,
+    }),
+    guarantee: environment.ORDER_GUARANTEE,
+    clock: systemClock,
+    notices,
+  };
+}
+
+export function wirePlacingTelephony(environment: EnvironmentOf<typeof connectInstance & typeof placing>, connect: ConnectClient): Telephony {
+  const source = environment.SOURCE_NUMBER ? { number: environment.SOURCE_NUMBER } : environment.SOURCE_QUEUE_ID && { queueId: environment.SOURCE_QUEUE_ID };
+  if (!source) throw new Error('Neither SOURCE_NUMBER nor SOURCE_QUEUE_ID is set: one of them must be.');
+  return createTelephony(connect, {
+    instanceId: environment.INSTANCE_ID,
+    handoffFlowId: environment.HANDOFF_FLOW_ID,
+    legacyFlowId: environment.LEGACY_FLOW_ID,
+    dedicatedNumber: environment.DEDICATED_NUMBER,
+    source,
+    callerId: environment.CALLER_ID,
+    ringTimeoutSeconds: environment.RING_TIMEOUT_SECONDS,
+  });
+}
+
+/** For functions that have no grant to place calls: nothing they decide may ask for one. */
+export function wireLookUpTelephony(environment: EnvironmentOf<typeof connectInstance>, connect: ConnectClient): Telephony {
+  return {
+    ...createTelephonyLookUp(connect, environment.INSTANCE_ID),
+    place: () => Promise.reject(new Error('This function places no calls.')),
+  };
+}

@@ -1,0 +1,44 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { refusalSentence, type Refusal, type RefusalCode } from '../domain/refusal';
+import type { Problem } from './api-types';
+
+const STATUS: Record<RefusalCode, number> = {
+  'body-malformed': 400,
+  'field-unknown': 400,
+  'field-invalid': 400,
+  'idempotency-key-missing': 400,
+  'idempotency-key-invalid': 400,
+  'idempotency-key-reused': 422,
+  'number-invalid': 422,
+  'number-emergency': 422,
+  'number-short-code': 422,
+  'number-premium': 422,
+  'number-country-not-allowed': 422,
+  'number-our-own': 422,
+  'mode-not-allowed': 422,
+  'identity-claim-missing': 403,
+  'agent-unknown': 403,
+  'dial-not-found': 404,
+  'route-not-found': 404,
+  'call-not-placed': 502,
+  'agent-not-held': 503,
+};
+
+export function answer(status: number, body: unknown): APIGatewayProxyStructuredResultV2 {
+  return { statusCode: status, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, body: JSON.stringify(body) };
+}
+
+export function answerRefusal(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
+  return answerProblem({ status: STATUS[refusal.code], code: refusal.code, title: 'Refused', detail: refusalSentence(refusal) });
+}
+
+/** The outside did not answer, or we are broken: what happened inside is in the log, not in the answer. */
+export function answerFailure(): APIGatewayProxyStructuredResultV2 {
+  const detail = 'It could not be confirmed that your request was taken. Try again: a call that is on its way already is not made twice.';
+  return answerProblem({ status: 503, code: 'unavailable', title: 'Not confirmed', detail });
+}
+
+function answerProblem(problem: Omit<Problem, 'type'>): APIGatewayProxyStructuredResultV2 {
+  const body: Problem = { type: 'about:blank', ...problem };
+  return { ...answer(problem.status, body), headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } };
+}

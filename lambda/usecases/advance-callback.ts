@@ -1,0 +1,77 @@
+import type { Callback } from '../domain/callback/callback';
+import { decide } from '../domain/callback/decide';
+import type { Decision } from '../domain/callback/decision';
+import type { CallbackEvent } from '../domain/callback/event';
+import { POLICY } from '../domain/callback/policy';
+import { measuresOf } from '../domain/callback/journey';
+import type { CallbackStore } from '../ports/callback-store';
+import type { Clock, Notices } from '../ports/surroundings';
+import { performEffect, type EffectPorts } from './perform-effect';
+
+export type AdvancePorts = EffectPorts & { store: CallbackStore; clock: Clock; notices: Notices };
+
+/** Enough for every writer there can be at once: flow, events, sweep, and the agent. */
+const TRIES = 8;
+
+/**
+ * Decides, saves under the version that was read, and only then acts. When somebody was faster, the callback is read again
+ * and the decision is made anew, so no decision rests on an old state.
+ */
+export async function advanceCallback(ports: AdvancePorts, callback: Callback, event: CallbackEvent): Promise<Decision> {
+  let current = callback;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const decision = decide(current, event, { now: ports.clock.now(), policy: POLICY });
+    if ('refused' in decision) {
+      note(ports.notices, current, { event, decision });
+      return decision;
+    }
+    if (decision.next === current) {
+      if (decision.effects.length > 0) note(ports.notices, current, { event, decision });
+      return act(ports, decision);
+    }
+    const save = await ports.store.save(decision.next);
+    if (save !== 'overtaken') {
+      note(ports.notices, current, { event, decision });
+      return act(ports, { ...decision, next: save.saved });
+    }
+    const read = await ports.store.find(current.id);
+    if (!read) return decision;
+    current = read;
+  }
+  throw new Error(`Callback ${callback.id} was changed ${TRIES} times while "${event.type}" was being decided.`);
+}
+
+/** An effect that fails is not lost: the callback keeps its moment of attention, and the sweep decides again. */
+async function act(ports: AdvancePorts, decision: Exclude<Decision, { refused: string }>): Promise<Decision> {
+  let last: Decision = decision;
+  for (const effect of decision.effects) {
+    try {
+      const followUp = await performEffect(ports, decision.next, effect);
+      if (followUp) last = await advanceCallback(ports, decision.next, followUp);
+    } catch (error) {
+      ports.notices.failed(effect.type, decision.next.id, error);
+    }
+  }
+  return last;
+}
+
+function note(notices: Notices, from: Callback, { event, decision }: { event: CallbackEvent; decision: Decision }): void {
+  const next = 'refused' in decision ? from : decision.next;
+  notices.decided({
+    callbackId: from.id,
+    agent: from.agent.username,
+    number: from.number,
+    event: event.type,
+    from: from.phase,
+    to: 'refused' in decision ? `refused: ${decision.refused}` : next.phase,
+    reason: decision.reason,
+    effects: 'refused' in decision ? [] : decision.effects.map((effect) => effect.type),
+    ...(next.phase === 'ended' && { outcome: next.outcome.code }),
+  });
+  if (next.phase !== 'ended' || from.phase === 'ended') return;
+  notices.counted('Ended', next.outcome.code);
+  const { clickToQueuedSeconds, customerHoldSeconds, agentWaitSeconds } = measuresOf(next);
+  if (clickToQueuedSeconds !== undefined) notices.measured('ClickToQueuedSeconds', clickToQueuedSeconds);
+  if (customerHoldSeconds !== undefined) notices.measured('CustomerHoldSeconds', customerHoldSeconds);
+  if (agentWaitSeconds !== undefined) notices.measured('AgentWaitSeconds', agentWaitSeconds);
+}
