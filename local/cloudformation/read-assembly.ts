@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StackSource } from './create-stack';
+import { readTemplate } from './template';
+
+interface Manifest {
+  artifacts: Record<string, { type: string; properties?: { templateFile?: string; stackName?: string }; dependencies?: string[] }>;
+}
+
+interface AssetFile {
+  source: { path: string };
+  destinations: Record<string, { objectKey: string }>;
+}
+
+/** The stacks of a CDK cloud assembly, those first that others depend on, with the directories of their file assets. */
+export function readAssembly(directory: string): StackSource[] {
+  const { artifacts } = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as Manifest;
+  const assets = new Map<string, string>();
+  for (const { type, properties } of Object.values(artifacts)) {
+    if (type !== 'cdk:asset-manifest') continue;
+    const file = (properties as { file: string }).file;
+    const { files } = JSON.parse(readFileSync(join(directory, file), 'utf8')) as { files: Record<string, AssetFile> };
+    for (const { source, destinations } of Object.values(files)) {
+      for (const { objectKey } of Object.values(destinations)) assets.set(objectKey, join(directory, source.path));
+    }
+  }
+  const assetDirectory = (s3Key: string) => {
+    const found = assets.get(s3Key);
+    if (!found) throw new Error(`The assembly in ${directory} has no asset ${s3Key}.`);
+    return found;
+  };
+  const isStack = (id: string) => artifacts[id]?.type === 'aws:cloudformation:stack';
+  return inOrder(Object.keys(artifacts).filter(isStack), (id) => (artifacts[id]!.dependencies ?? []).filter(isStack)).map((id) => {
+    const { templateFile, stackName } = artifacts[id]!.properties!;
+    return { stackName: stackName ?? id, template: readTemplate(join(directory, templateFile!)), assetDirectory };
+  });
+}
+
+function inOrder(ids: string[], dependenciesOf: (id: string) => string[]): string[] {
+  const order = new Set<string>();
+  const visit = (id: string): void => {
+    if (order.has(id)) return;
+    dependenciesOf(id).forEach(visit);
+    order.add(id);
+  };
+  ids.forEach(visit);
+  return [...order];
+}

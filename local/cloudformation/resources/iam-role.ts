@@ -1,0 +1,33 @@
+import type { PolicyDocument } from '../../../emulator/iam/policy';
+import { any } from '../shape';
+import type { ResourceType } from '../resource-type';
+
+interface Properties {
+  RoleName?: string;
+  Policies?: { PolicyName: string; PolicyDocument: PolicyDocument }[];
+  ManagedPolicyArns?: string[];
+}
+
+export const iamRole: ResourceType = {
+  type: 'AWS::IAM::Role',
+  properties: {
+    RoleName: any,
+    Policies: any,
+    ManagedPolicyArns: any,
+    // Only services that run here take the role, each for the resource that names it: who may assume it decides nothing.
+    AssumeRolePolicyDocument: any,
+    Description: any,
+    MaxSessionDuration: any,
+    Tags: any,
+  },
+  async create({ properties, deployment, logicalId }) {
+    const { RoleName, Policies = [], ManagedPolicyArns = [] } = properties as Properties;
+    const name = RoleName ?? deployment.nameFor(logicalId);
+    const { arn } = deployment.emulator.iam.createRole({
+      name,
+      policies: Policies.map(({ PolicyName, PolicyDocument }) => ({ name: PolicyName, document: PolicyDocument })),
+      managedPolicyArns: ManagedPolicyArns,
+    });
+    return { ref: name, attributes: { Arn: arn, RoleId: name } };
+  },
+};

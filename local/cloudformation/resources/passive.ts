@@ -1,0 +1,41 @@
+/**
+ * Resources that watch or describe and change no behaviour: they are kept with the stack, so that the lab can list them, and
+ * nothing acts on them here. Alarms are not evaluated, dashboards not drawn, mail not sent.
+ */
+import { any } from '../shape';
+import type { ResourceRequest, ResourceType } from '../resource-type';
+
+type Attributes = (name: string, request: ResourceRequest) => { ref?: string; attributes?: Record<string, unknown> };
+
+export const passiveResources: ResourceType[] = [
+  passive('AWS::CDK::Metadata', () => ({})),
+  passive('AWS::CloudWatch::Alarm', (name, request) => ({ attributes: { Arn: arn(request, `cloudwatch::alarm:${name}`) } }), 'AlarmName'),
+  passive('AWS::CloudWatch::Dashboard', () => ({}), 'DashboardName'),
+  passive('AWS::Logs::LogGroup', (name, request) => ({ attributes: { Arn: `${arn(request, `logs::log-group:${name}`)}:*` } }), 'LogGroupName'),
+  passive('AWS::Logs::QueryDefinition', () => ({}), 'Name'),
+  passive('AWS::Logs::MetricFilter', () => ({})),
+  passive('AWS::SNS::Topic', (name, request) => ({ ref: arn(request, `sns::${name}`), attributes: { TopicArn: arn(request, `sns::${name}`), TopicName: name } }), 'TopicName'),
+  passive('AWS::SNS::Subscription', () => ({})),
+  passive('AWS::SNS::TopicPolicy', () => ({})),
+  passive('AWS::SSM::Parameter', (_, { properties }) => ({ attributes: { Type: properties.Type, Value: properties.Value } }), 'Name'),
+];
+
+function passive(type: string, give: Attributes, nameProperty?: string): ResourceType {
+  return {
+    type,
+    properties: any,
+    async create(request) {
+      const { properties, deployment, logicalId } = request;
+      const given = nameProperty && properties[nameProperty];
+      const name = typeof given === 'string' ? given : deployment.nameFor(logicalId);
+      return { ref: name, ...give(name, request) };
+    },
+  };
+}
+
+/** @param rest service, two colons, and the resource: `sns::topic`. */
+function arn({ deployment }: ResourceRequest, rest: string): string {
+  const [service, resource] = rest.split('::');
+  const { region, accountId } = deployment.emulator;
+  return `arn:aws:${service}:${region}:${accountId}:${resource}`;
+}

@@ -1,0 +1,34 @@
+import type { ResourceType } from '../resource-type';
+import { TemplateRefused } from '../template-refused';
+import { connectContactFlow } from './connect-contact-flow';
+import { connectContactFlowModule } from './connect-contact-flow-module';
+import { connectHoursOfOperation } from './connect-hours-of-operation';
+import { connectIntegrationAssociation } from './connect-integration-association';
+import { connectPhoneNumber } from './connect-phone-number';
+import { connectQueue } from './connect-queue';
+import { customResource } from './custom-resource-type';
+import { iamPolicy } from './iam-policy';
+import { iamRole } from './iam-role';
+import { passiveResources } from './passive';
+
+const register = new Map(
+  [
+    connectContactFlow,
+    connectContactFlowModule,
+    connectHoursOfOperation,
+    connectIntegrationAssociation,
+    connectPhoneNumber,
+    connectQueue,
+    iamPolicy,
+    iamRole,
+    ...passiveResources,
+  ].map((resourceType) => [resourceType.type, resourceType]),
+);
+
+/** @throws TemplateRefused for a type that is not emulated, by name. */
+export function resourceTypeOf(type: string): ResourceType {
+  if (type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource') return customResource;
+  const found = register.get(type);
+  if (!found) throw new TemplateRefused(`Resource type ${type} is not emulated. Known: ${[...register.keys()].sort().join(', ')}, and custom resources.`);
+  return found;
+}
