@@ -1,0 +1,143 @@
+import { Worker } from 'node:worker_threads';
+import path from 'node:path';
+import type { Timer, VirtualTime } from '../clock/virtual-time';
+import type { FromWorker, FunctionError, InvocationContext, ToWorker } from './worker-protocol';
+
+export type Outcome = { payload: string } | { error: FunctionError };
+
+export interface EnvironmentOptions {
+  id: string;
+  time: VirtualTime;
+  /** File with the handler, and the name under which it is exported. */
+  file: string;
+  exportName: string;
+  variables: Record<string, string>;
+  seed: string;
+  onOutput: (text: string) => void;
+  /** Something changed that may let another environment's call go first. */
+  onProgress: () => void;
+}
+
+const bootstrap = path.join(__dirname, 'worker', 'bootstrap.mjs');
+
+/**
+ * One execution environment: a thread that keeps its module state between invocations and handles one at a time.
+ * Time stands still while it can move by itself; once it only waits for its own timers, or for answers that a fault keeps back, time may pass.
+ */
+export class Environment {
+  private readonly worker: Worker;
+  private readonly timers = new Map<number, Timer>();
+  private readonly calls = new Map<number, 'arrived' | 'answering' | 'hanging'>();
+  private overdue: number[] = [];
+  private sent = 0;
+  private quiet: { sequence: number; outstanding: number[] } = { sequence: -1, outstanding: [] };
+  private finish: ((outcome: Outcome) => void) | undefined;
+  private release: (() => void) | undefined;
+  alive = true;
+
+  constructor(private readonly options: EnvironmentOptions) {
+    const { file, exportName, seed, id, variables, time } = options;
+    this.worker = new Worker(bootstrap, {
+      env: variables,
+      workerData: { time: time.shared, file, exportName, seed, environmentId: id },
+      execArgv: [],
+    });
+    this.worker.on('message', (message: FromWorker) => this.received(message));
+    this.worker.on('error', (error) => this.kill({ errorType: error.name, errorMessage: error.message }));
+    this.worker.on('exit', (code) => this.kill({ errorType: 'Runtime.ExitError', errorMessage: `Runtime exited with error: exit status ${code}` }));
+  }
+
+  get id(): string {
+    return this.options.id;
+  }
+
+  get busy(): boolean {
+    return this.finish !== undefined;
+  }
+
+  /** Whether it can go on only when one of its calls is answered or time passes. */
+  get blocked(): boolean {
+    return this.settled && this.quiet.outstanding.every((call) => this.calls.has(call));
+  }
+
+  invoke(event: string, context: InvocationContext, traceId: string): Promise<Outcome> {
+    return new Promise((resolve) => {
+      this.finish = resolve;
+      const frozen = this.overdue.splice(0);
+      frozen.forEach((timer) => this.send({ kind: 'fire', timer }));
+      this.send({ kind: 'invoke', event, context, traceId });
+    });
+  }
+
+  /** A call of this environment reached the front door, is being answered, or is never going to be. */
+  mark(call: number, state: 'arrived' | 'answering' | 'hanging'): void {
+    this.calls.set(call, state);
+    this.update();
+  }
+
+  /** Ends the thread at once; an invocation under way fails with this error. */
+  kill(error: FunctionError): void {
+    if (!this.alive) return;
+    this.alive = false;
+    this.timers.forEach((timer) => timer.cancel());
+    void this.worker.terminate();
+    this.complete({ error });
+  }
+
+  /** Ends the thread and waits until it is gone. */
+  async stop(): Promise<void> {
+    this.kill({ errorType: 'Runtime.ExitError', errorMessage: 'The emulator was stopped.' });
+    await this.worker.terminate();
+  }
+
+  private get settled(): boolean {
+    return this.quiet.sequence === this.sent && this.quiet.outstanding.every((call) => this.calls.get(call) !== 'answering');
+  }
+
+  private received(message: FromWorker): void {
+    if (!this.alive) return;
+    if (message.kind === 'output') this.options.onOutput(message.text);
+    else if (message.kind === 'timer') this.startTimer(message);
+    else if (message.kind === 'timer-cleared') this.timers.get(message.timer)?.cancel();
+    else if (message.kind === 'returned') this.complete({ payload: message.payload });
+    else if (message.kind === 'threw' && message.duringInit) this.kill(message.error);
+    else if (message.kind === 'threw') this.complete({ error: message.error });
+    else {
+      this.quiet = message;
+      this.update();
+    }
+  }
+
+  private startTimer({ timer, milliseconds }: { timer: number; milliseconds: number }): void {
+    const due = () => {
+      this.timers.delete(timer);
+      // Between invocations an environment is frozen; what fell due meanwhile fires when it thaws.
+      if (this.busy) this.send({ kind: 'fire', timer });
+      else this.overdue.push(timer);
+    };
+    this.timers.set(timer, this.options.time.after(milliseconds, due));
+  }
+
+  private send(message: ToWorker extends infer M ? (M extends ToWorker ? Omit<M, 'sequence'> : never) : never): void {
+    this.sent += 1;
+    this.worker.postMessage({ ...message, sequence: this.sent });
+    this.update();
+  }
+
+  private complete(outcome: Outcome): void {
+    const finish = this.finish;
+    this.finish = undefined;
+    finish?.(outcome);
+    this.update();
+  }
+
+  private update(): void {
+    const mayWait = this.settled && this.quiet.outstanding.every((call) => this.calls.get(call) === 'hanging');
+    if (this.busy && !mayWait) this.release ??= this.options.time.hold();
+    else if (this.release) {
+      this.release();
+      this.release = undefined;
+    }
+    this.options.onProgress();
+  }
+}

@@ -1,0 +1,142 @@
+import type { VirtualTime } from '../clock/virtual-time';
+import type { Iam } from '../iam/iam';
+import type { Journal } from '../journal';
+import { seededRandom } from '../seeded-random';
+import { ServiceError } from '../service-error';
+import { runAsynchronously } from './asynchronous-invocation';
+import { createCallGate, type CallGate } from './call-gate';
+import { createCrashPlan, type Crash } from './crash-plan';
+import { EmbeddedMetrics } from './embedded-metrics';
+import { EmulatedFunction } from './emulated-function';
+import type { Environment, Outcome } from './environment';
+import type { AsynchronousSettings, FunctionDefinition } from './function-definition';
+import { authorizeService, permissionStatement, type FunctionPermission, type InvokingService } from './function-policy';
+import { createLogLines } from './log-lines';
+import { createFailureDelivery, type SendToQueue } from './failure-delivery';
+
+export interface FunctionsOptions {
+  time: VirtualTime;
+  journal: Journal;
+  iam: Iam;
+  accountId: string;
+  region: string;
+  /** Decides all that is random in the functions, and the order of calls that could happen at once. */
+  seed: string;
+  /** Address of the front door; read when an environment starts. */
+  endpoint: () => string;
+  /** Where failed asynchronous events go. */
+  sendToQueue: SendToQueue;
+}
+
+/** What one invocation carries. `by` absent: the account's administrator invokes. */
+export interface InvokeRequest {
+  /** Name, ARN, or ARN with `:$LATEST`. */
+  function: string;
+  payload: unknown;
+  by?: InvokingService;
+}
+
+/** The parsed answer, or the error the function ended with. */
+export type InvokeResult = { payload: unknown } | { error: { errorType: string; errorMessage: string; trace?: string[] } };
+
+export interface Functions {
+  /** What the front door asks for every call that carries an `x-emulated-request` header. */
+  readonly gate: CallGate;
+  readonly metrics: EmbeddedMetrics;
+  create(definition: FunctionDefinition): { arn: string };
+  remove(nameOrArn: string): Promise<void>;
+  configureAsynchronous(nameOrArn: string, settings: AsynchronousSettings): void;
+  addPermission(nameOrArn: string, permission: FunctionPermission): void;
+  /** Waits for the answer. Throws ServiceError: ResourceNotFoundException, AccessDeniedException, TooManyRequestsException. */
+  invoke(request: InvokeRequest): Promise<InvokeResult>;
+  /** Accepts the event and returns; retries and failure destination as Lambda has them. Throws as `invoke`, but never throttles. */
+  invokeAsynchronously(request: InvokeRequest): { requestId: string };
+  /** Kills a function's environment at its n-th AWS call from now on. */
+  crash(crash: Crash): void;
+  list(): FunctionDefinition[];
+  stop(): Promise<void>;
+}
+
+export function createFunctions(options: FunctionsOptions): Functions {
+  const { time, journal, iam, accountId, region, seed } = options;
+  const random = seededRandom(`${seed}:functions`);
+  const functions = new Map<string, EmulatedFunction>();
+  const policies = new Map<string, ReturnType<typeof permissionStatement>[]>();
+  const metrics = new EmbeddedMetrics();
+  const crashes = createCrashPlan(journal);
+  const environments = (): Environment[] => [...functions.values()].flatMap((one) => one.environments());
+  const gate = createCallGate({ random: seededRandom(`${seed}:turns`), environments, crashes: crashes.strikes });
+  const onOutput = createLogLines({ journal, metrics });
+  const deliverFailure = createFailureDelivery({ iam, journal, send: options.sendToQueue });
+  const arnOf = (name: string) => `arn:aws:lambda:${region}:${accountId}:function:${name}`;
+
+  const find = (nameOrArn: string): EmulatedFunction => {
+    const found = functions.get(functionName(nameOrArn));
+    if (found) return found;
+    throw new ServiceError('ResourceNotFoundException', `Function not found: ${arnOf(functionName(nameOrArn))}`, { status: 404 });
+  };
+
+  /** The function, once the caller is known to be allowed. */
+  const admitted = ({ function: nameOrArn, by }: InvokeRequest) => {
+    const target = find(nameOrArn);
+    const { name } = target.definition;
+    if (by) authorizeService(iam, arnOf(name), { policy: { Statement: policies.get(name) ?? [] }, by });
+    return target;
+  };
+
+  return {
+    gate,
+    metrics,
+    create(definition) {
+      const { name } = definition;
+      if (functions.has(name)) throw new ServiceError('ResourceConflictException', `Function already exist: ${name}`, { status: 409 });
+      const { endpoint } = options;
+      const around = { time, journal, iam, random, seed, region, arn: arnOf(name), endpoint, onOutput, onProgress: gate.reconsider };
+      functions.set(name, new EmulatedFunction(definition, around));
+      return { arn: arnOf(name) };
+    },
+    async remove(nameOrArn) {
+      const found = find(nameOrArn);
+      functions.delete(found.definition.name);
+      policies.delete(found.definition.name);
+      await found.stop();
+    },
+    configureAsynchronous: (nameOrArn, settings) => void (find(nameOrArn).definition.asynchronous = settings),
+    addPermission(nameOrArn, permission) {
+      const { name } = find(nameOrArn).definition;
+      policies.set(name, [...(policies.get(name) ?? []), permissionStatement(arnOf(name), permission)]);
+    },
+    async invoke(request) {
+      const target = admitted(request);
+      target.checkConcurrency();
+      return resultOf(await target.invoke(JSON.stringify(request.payload ?? {}), random.uuid()));
+    },
+    invokeAsynchronously(request) {
+      const target = admitted(request);
+      const { definition } = target;
+      const requestId = random.uuid();
+      const payload = JSON.stringify(request.payload ?? {});
+      runAsynchronously(time, {
+        functionArn: arnOf(definition.name),
+        requestId,
+        payload,
+        settings: definition.asynchronous ?? {},
+        attempt: () => target.invoke(payload, requestId),
+        giveUp: (record, error) => deliverFailure(definition, { record, payload, requestId, error }),
+      });
+      return { requestId };
+    },
+    crash: crashes.add,
+    list: () => [...functions.values()].map(({ definition }) => definition),
+    stop: async () => void (await Promise.all([...functions.values()].map((one) => one.stop()))),
+  };
+}
+
+function functionName(nameOrArn: string): string {
+  const [, , , , , , name] = nameOrArn.split(':');
+  return name ?? nameOrArn;
+}
+
+function resultOf(outcome: Outcome): InvokeResult {
+  return 'error' in outcome ? outcome : { payload: JSON.parse(outcome.payload) as unknown };
+}

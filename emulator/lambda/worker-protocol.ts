@@ -1,0 +1,36 @@
+/** Messages between the kernel and a function's thread (`worker/bootstrap.mjs`). */
+export interface InvocationContext {
+  awsRequestId: string;
+  functionName: string;
+  functionVersion: '$LATEST';
+  invokedFunctionArn: string;
+  memoryLimitInMB: string;
+  logGroupName: string;
+  logStreamName: string;
+  /** Epoch milliseconds at which the invocation times out. */
+  deadlineAt: number;
+}
+
+/** Each carries a sequence number, so that a report of quiet can be told from one that crossed with it. */
+export type ToWorker =
+  | { kind: 'invoke'; sequence: number; event: string; context: InvocationContext; traceId: string }
+  | { kind: 'fire'; sequence: number; timer: number };
+
+export interface FunctionError {
+  errorType: string;
+  errorMessage: string;
+  trace?: string[];
+}
+
+export type FromWorker =
+  | { kind: 'output'; text: string }
+  | { kind: 'timer'; timer: number; milliseconds: number }
+  | { kind: 'timer-cleared'; timer: number }
+  /** Nothing moves in the thread but the requests that are named. */
+  | { kind: 'quiet'; sequence: number; outstanding: number[] }
+  | { kind: 'returned'; payload: string }
+  /** After a failed start the environment is not used again. */
+  | { kind: 'threw'; error: FunctionError; duringInit?: boolean };
+
+/** The header by which a call names the environment and the request it comes from: `<environment>#<number>`. */
+export const emulatedRequestHeader = 'x-emulated-request';

@@ -1,0 +1,45 @@
+/** What runs in a function's thread: its clock, randomness, timers and output are the emulator's; then its handler is loaded and called. */
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { captureOutput } from './output.mjs';
+import { seedRandomness } from './randomness.mjs';
+import { watchTraffic } from './traffic.mjs';
+import { fireTimer, takeOverTimers } from './timers.mjs';
+import { contextOf, errorOf, loadHandler } from './handler.mjs';
+import { readVirtualClock } from './virtual-clock.mjs';
+import { quietWatch } from './quiet.mjs';
+
+const post = (message) => parentPort.postMessage(message);
+const quiet = quietWatch(post);
+
+readVirtualClock(new Float64Array(workerData.time));
+seedRandomness(workerData.seed);
+captureOutput((text) => post({ kind: 'output', text }));
+takeOverTimers(post);
+watchTraffic(workerData.environmentId, quiet);
+
+const loaded = quiet.during(loadHandler(pathToFileURL(workerData.file).href, workerData.exportName));
+// A handler that does not load is reported by the invocation that needs it.
+loaded.catch(() => undefined);
+
+parentPort.on('message', (message) => {
+  quiet.received(message.sequence);
+  if (message.kind === 'fire') fireTimer(message.timer);
+  else void run(message);
+});
+
+async function run({ event, context, traceId }) {
+  let handler;
+  try {
+    handler = await loaded;
+  } catch (error) {
+    return post({ kind: 'threw', error: errorOf(error), duringInit: true });
+  }
+  try {
+    process.env._X_AMZN_TRACE_ID = traceId;
+    const value = await handler(JSON.parse(event), contextOf(context));
+    post({ kind: 'returned', payload: JSON.stringify(value ?? null) });
+  } catch (error) {
+    post({ kind: 'threw', error: errorOf(error) });
+  }
+}

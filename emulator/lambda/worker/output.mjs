@@ -1,0 +1,11 @@
+/** What a function writes becomes messages, in the order of writing, before anything it does next. */
+export function captureOutput(report) {
+  const write = (chunk, encoding, callback) => {
+    report(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());
+    const done = typeof encoding === 'function' ? encoding : callback;
+    if (done) queueMicrotask(() => done());
+    return true;
+  };
+  process.stdout.write = write;
+  process.stderr.write = write;
+}

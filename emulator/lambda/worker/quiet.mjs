@@ -1,0 +1,58 @@
+/**
+ * Tells the kernel when this thread can do nothing more by itself: it only waits for its timers, for the next message, or for
+ * answers to the requests it names. The kernel lets time pass only then.
+ */
+const realImmediate = setImmediate;
+/** Handles that may stay open in a thread that waits; any other resource is work under way (a file read, a connection being made). */
+const passive = new Set(['TCPSocketWrap', 'MessagePort', 'PipeWrap', 'TTYWrap', 'Timeout', 'Immediate', 'TLSWrap']);
+/** Turns of the event loop without any activity that count as quiet: promise chains between two turns end within one. */
+const quietTurns = 4;
+
+export function quietWatch(post) {
+  const outstanding = new Set();
+  let sequence = 0;
+  let activity = 0;
+  let busy = 0;
+  let watching = false;
+
+  const idleNow = () => busy === 0 && process.getActiveResourcesInfo().every((resource) => passive.has(resource));
+
+  const watch = (seen, turns) => {
+    if (seen !== activity || !idleNow()) return void realImmediate(() => watch(activity, 0));
+    if (turns < quietTurns) return void realImmediate(() => watch(seen, turns + 1));
+    watching = false;
+    post({ kind: 'quiet', sequence, outstanding: [...outstanding] });
+  };
+
+  const stir = () => {
+    activity += 1;
+    if (watching) return;
+    watching = true;
+    realImmediate(() => watch(activity, 0));
+  };
+
+  return {
+    received(next) {
+      sequence = next;
+      stir();
+    },
+    requestBegan(id) {
+      outstanding.add(id);
+      stir();
+    },
+    requestEnded(id) {
+      outstanding.delete(id);
+      stir();
+    },
+    async during(work) {
+      busy += 1;
+      stir();
+      try {
+        return await work;
+      } finally {
+        busy -= 1;
+        stir();
+      }
+    },
+  };
+}

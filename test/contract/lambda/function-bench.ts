@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { VirtualTime } from '../../../emulator/clock/virtual-time';
+import { createIam } from '../../../emulator/iam/iam';
+import { Journal } from '../../../emulator/journal';
+import type { FunctionDefinition } from '../../../emulator/lambda/function-definition';
+import { createFunctions } from '../../../emulator/lambda/functions';
+import { emulatedRequestHeader } from '../../../emulator/lambda/worker-protocol';
+
+export type Answer = { status: number; body: unknown } | 'hang';
+export interface SeenCall {
+  at: string;
+  operation: string;
+  input: Record<string, unknown>;
+  attempt: string;
+}
+
+/** Functions with a scripted service behind the address they call. */
+export async function startBench(options: { seed?: string; answer?: (call: SeenCall, nth: number) => Answer } = {}) {
+  const time = new VirtualTime();
+  const journal = new Journal(time);
+  const iam = createIam({ accountId: '111122223333' });
+  const calls: SeenCall[] = [];
+  const sent: { queueArn: string; body: string; attributes?: Record<string, string> }[] = [];
+  const directories: string[] = [];
+
+  const server = createServer((request, response) => {
+    const release = time.hold();
+    void (async () => {
+      const input = JSON.parse(await bodyOf(request)) as Record<string, unknown>;
+      const id = request.headers[emulatedRequestHeader] as string;
+      if ((await functions.gate.enter(id)) === 'dropped') return void request.socket.destroy();
+      const operation = String(request.headers['x-amz-target']).split('.').pop()!;
+      const call = { at: time.iso(), operation, input, attempt: String(request.headers['amz-sdk-request']) };
+      const answer = options.answer?.(call, calls.push(call)) ?? { status: 200, body: {} };
+      if (answer === 'hang') return functions.gate.hang(id);
+      if (functions.gate.leave(id) === 'dropped') return void request.socket.destroy();
+      response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(answer.body));
+    })().finally(release);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+
+  const functions = createFunctions({
+    time,
+    journal,
+    iam,
+    accountId: '111122223333',
+    region: 'us-east-1',
+    seed: options.seed ?? 'bench',
+    endpoint: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sendToQueue: (queueArn, message) => void sent.push({ queueArn, ...message }),
+  });
+  const role = iam.createRole({ name: 'function-role', policies: [{ name: 'all', document: { Statement: { Effect: 'Allow', Action: '*', Resource: '*' } } }] });
+
+  return {
+    time,
+    journal,
+    iam,
+    functions,
+    calls,
+    sent,
+    /** Deploys source as an asset; with `bundle`, its imports are bundled as the CDK app would. */
+    deploy(name: string, source: string, more: Partial<FunctionDefinition> & { bundle?: boolean } = {}) {
+      const { bundle, ...definition } = more;
+      const directory = mkdtempSync(path.join(tmpdir(), 'function-'));
+      directories.push(directory);
+      const file = path.join(directory, 'index.mjs');
+      if (bundle) bundleInto(file, source);
+      else writeFileSync(file, source);
+      return functions.create({ name, codeDirectory: directory, handler: 'index.handler', roleArn: role.arn, ...definition });
+    },
+    async stop() {
+      await functions.stop();
+      time.stop();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      directories.forEach((directory) => rmSync(directory, { recursive: true, force: true }));
+    },
+  };
+}
+
+function bundleInto(outfile: string, contents: string): void {
+  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
+  const stdin = { contents, resolveDir: path.resolve(__dirname, '../../..') };
+  buildSync({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', mainFields: ['module', 'main'], banner, logLevel: 'error' });
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString() || '{}';
+}
+
+export type Bench = Awaited<ReturnType<typeof startBench>>;
