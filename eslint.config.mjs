@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'cdk.out/', 'dist/', '.local/'] },
+  { ignores: ['node_modules/', 'test/architecture/breaches/', 'cdk.out/', 'dist/', '.local/'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,0 +1,3 @@
+import { decide } from '../lambda/domain/callback/decide';
+
+export const wrong = decide;

@@ -1,0 +1,4 @@
+import { createHash } from 'node:crypto';
+import { createCallbackStore } from '../adapters/dynamodb-callback-store';
+
+export const wrong = [createHash, createCallbackStore];

@@ -1,0 +1,4 @@
+import { viewDial } from '../lambda/http/dial-view';
+import type { Dial } from '../lambda/http/api-types';
+
+export const wrong: [unknown, Dial?] = [viewDial];

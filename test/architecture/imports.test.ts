@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { breachesOf, importsOf, sourcesUnder } from './imports';
+import { ROOMS } from './rooms';
+
+const TOP = join(__dirname, '../..');
+const HOUSE = ['bin', 'lib', 'lambda', 'flow-language', 'emulator', 'local', 'web'];
+
+const linesOf = (folders: string[], top: string) => folders.flatMap((folder) => sourcesUnder(join(top, folder))).flatMap((file) => importsOf(file, top));
+
+describe('the walls between the rooms', () => {
+  test('are kept by every import line', () => {
+    expect(breachesOf(linesOf(HOUSE, TOP))).toEqual([]);
+  });
+
+  test('every file of the house stands in a room', () => {
+    const files = new Set(linesOf(HOUSE, TOP).map((line) => line.file));
+    const roomless = [...files].filter((file) => !ROOMS.some(({ is }) => is.test(file)));
+    expect(roomless).toEqual([]);
+  });
+
+  test('a breach is seen: the control for the promise above', () => {
+    const top = join(__dirname, 'breaches');
+    expect(breachesOf(linesOf(['lambda', 'emulator', 'web'], top)).sort()).toEqual([
+      'emulator/contact imports lambda/domain/callback/decide, which emulator may not.',
+      'lambda/domain/decide imports lambda/adapters/dynamodb-callback-store, which lambda/domain may not.',
+      'lambda/domain/decide imports node:crypto, which lambda/domain may not.',
+      'web/page imports lambda/http/dial-view, which web may not.',
+    ]);
+  });
+});
