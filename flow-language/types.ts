@@ -43,4 +43,6 @@ export interface Problem {
   rule: string;
   /** What is wrong, where, and what is allowed. */
   message: string;
+  /** Connect's own wording, for the rules whose refusal somebody has recorded from the service. */
+  connectMessage?: string;
 }

@@ -1,0 +1,76 @@
+import type { FlowAction, FlowDocument, Problem } from '../types';
+import { show } from './report';
+import type { Rule } from './rule';
+
+const LARGEST_CONTENT = 256_000;
+
+const documentJson: Rule = { name: 'document-json', severity: 'error', says: 'The content is one JSON object.', source: '§1.1' };
+const documentSize: Rule = {
+  name: 'document-size',
+  severity: 'error',
+  says: 'The content, as a string, has 1 to 256,000 characters.',
+  source: '§1.1 [D] CreateContactFlow',
+};
+const documentShape: Rule = {
+  name: 'document-shape',
+  severity: 'error',
+  says: 'Actions is a list of objects with Identifier, Type and Transitions; Parameters may be left out where there are none.',
+  source: '§1.1, §1.2; exports omit empty Parameters [S]',
+};
+export const SHAPE_RULES: readonly Rule[] = [documentJson, documentSize, documentShape];
+
+const problem = (rule: Rule, action: string | null, message: string): Problem => ({ severity: 'error', action, rule: rule.name, message });
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads content as far as rules can look at it; what they cannot look at is left out and reported here. */
+export function readDocument(content: unknown): { document?: FlowDocument; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const parsed = typeof content === 'string' ? parse(content, problems) : content;
+  if (parsed === undefined) return { problems };
+  if (!isObject(parsed)) return { problems: [...problems, problem(documentJson, null, `the content is ${show(parsed)}; it must be a JSON object`)] };
+  if (!Array.isArray(parsed.Actions)) return { problems: [...problems, problem(documentShape, null, `Actions is ${show(parsed.Actions)}; it must be a list of actions`)] };
+  const actions: FlowAction[] = [];
+  parsed.Actions.forEach((action, index) => {
+    const fault = faultOf(action);
+    if (fault === undefined) actions.push(withParameters(action as FlowAction));
+    else problems.push(problem(documentShape, nameOf(action), `Actions[${index}]${fault}`));
+  });
+  return { document: { ...(parsed as unknown as FlowDocument), Actions: actions }, problems };
+}
+
+function parse(content: string, problems: Problem[]): unknown {
+  if (content.length > LARGEST_CONTENT) {
+    problems.push(problem(documentSize, null, `the content has ${content.length} characters; at most ${LARGEST_CONTENT} are allowed`));
+  }
+  try {
+    return JSON.parse(content) as unknown;
+  } catch (error) {
+    problems.push(problem(documentJson, null, `the content is not JSON: ${(error as Error).message}`));
+    return undefined;
+  }
+}
+
+const nameOf = (action: unknown): string | null => (isObject(action) && typeof action.Identifier === 'string' ? action.Identifier : null);
+const withParameters = (action: FlowAction): FlowAction => (action.Parameters === undefined ? { ...action, Parameters: {} } : action);
+
+function faultOf(action: unknown): string | undefined {
+  if (!isObject(action)) return ` is ${show(action)}; it must be an object`;
+  if (typeof action.Identifier !== 'string') return `.Identifier is ${show(action.Identifier)}; it must be a string`;
+  if (typeof action.Type !== 'string') return `.Type is ${show(action.Type)}; it must be a string`;
+  if (action.Parameters !== undefined && !isObject(action.Parameters)) return `.Parameters is ${show(action.Parameters)}; it must be an object`;
+  return isObject(action.Transitions) ? transitionsFault(action.Transitions) : `.Transitions is ${show(action.Transitions)}; it must be an object, {} at an end`;
+}
+
+function transitionsFault({ Errors, Conditions }: Record<string, unknown>): string | undefined {
+  if (Errors !== undefined && !(Array.isArray(Errors) && Errors.every((error) => isObject(error) && typeof error.ErrorType === 'string'))) {
+    return `.Transitions.Errors is ${show(Errors)}; it must be a list of {"ErrorType", "NextAction"}`;
+  }
+  if (Conditions !== undefined && !(Array.isArray(Conditions) && Conditions.every(isCondition))) {
+    return `.Transitions.Conditions is ${show(Conditions)}; it must be a list of {"NextAction", "Condition": {"Operator", "Operands"}}`;
+  }
+  return undefined;
+}
+
+function isCondition(value: unknown): boolean {
+  return isObject(value) && isObject(value.Condition) && typeof value.Condition.Operator === 'string' && Array.isArray(value.Condition.Operands);
+}

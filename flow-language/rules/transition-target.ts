@@ -1,0 +1,23 @@
+import { reportAction, show } from './report';
+import type { ActionAt, ActionRule } from './rule';
+
+export const transitionTarget: ActionRule = {
+  name: 'transition-target',
+  severity: 'error',
+  says: 'Every transition leads to an action of the flow.',
+  source: '§8 [S]',
+  check(at) {
+    const { NextAction, Errors, Conditions } = at.action.Transitions;
+    if (NextAction !== undefined) target(at, NextAction, 'Transitions.NextAction');
+    Errors?.forEach((error, i) => target(at, error.NextAction, `Transitions.Errors[${i}].NextAction`));
+    Conditions?.forEach((condition, i) => target(at, condition.NextAction, `Transitions.Conditions[${i}].NextAction`));
+  },
+};
+
+function target(at: ActionAt, identifier: unknown, path: string): void {
+  if (typeof identifier === 'string' && at.flow.actions.has(identifier)) return;
+  reportAction(at, transitionTarget, {
+    message: `${path} is ${show(identifier)}, which no action has as its Identifier`,
+    connect: `Invalid Action property value. Path: Actions[${at.index}].${path}`,
+  });
+}
