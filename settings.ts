@@ -22,6 +22,6 @@ export default defineSettings({
   defaultCountry: 'DE',
 
   signIn: { kind: 'cognito', domainPrefix: 'dialback-example', callbackUrls: ['https://desk.example.com/'] },
-  identity: { claim: 'username', holds: 'username' },
+  identity: { claim: 'cognito:username', holds: 'username' },
   pageOrigins: ['https://desk.example.com'],
 });

@@ -38,12 +38,12 @@ export class CallbacksTable extends Construct {
     return this.table.tableName;
   }
 
-  /** Reading and writing callbacks. Deleting is left to the time to live. */
-  readWrite(): CallGrant {
-    return { actions: ['GetItem', 'PutItem', 'UpdateItem'].map((action) => `dynamodb:${action}`), resources: [this.table.tableArn] };
+  /** Calls on single items, by the names of DynamoDB's operations. */
+  items(...operations: ('GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem')[]): CallGrant {
+    return { actions: operations.map((operation) => `dynamodb:${operation}`), resources: [this.table.tableArn] };
   }
 
-  query(...indexes: ('attention' | 'contact')[]): CallGrant {
-    return { actions: ['dynamodb:Query'], resources: indexes.map((index) => `${this.table.tableArn}/index/${index}`) };
+  query(index: 'attention' | 'contact'): CallGrant {
+    return { actions: ['dynamodb:Query'], resources: [`${this.table.tableArn}/index/${index}`] };
   }
 }

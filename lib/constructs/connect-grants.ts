@@ -13,30 +13,42 @@ export function placeCalls(instance: ConnectInstance): CallGrant {
   return { actions: ['connect:StartOutboundVoiceContact'], resources: [instance.within('contact/*')], wildcardBecause: anyContact };
 }
 
-export function readContacts(instance: ConnectInstance, ...operations: ('DescribeContact' | 'ListAssociatedContacts')[]): CallGrant {
+/** To see what became of a call that was placed. */
+export function readContacts(instance: ConnectInstance): CallGrant {
+  return { actions: ['connect:DescribeContact'], resources: [instance.within('contact/*')], wildcardBecause: anyContact };
+}
+
+/** To ask Connect what became of a call and of the callbacks that grew out of it, and to stop what must not be dialled any more. */
+export function followContacts(instance: ConnectInstance): CallGrant {
   return {
-    actions: operations.map((operation) => `connect:${operation}`),
+    actions: ['connect:DescribeContact', 'connect:ListAssociatedContacts', 'connect:StopContact'],
     resources: [instance.within('contact/*')],
     wildcardBecause: anyContact,
   };
 }
 
-/** To know the agent behind a token, and whether they are routable now. */
-export function readAgents(instance: ConnectInstance): CallGrant[] {
-  return [
-    { actions: ['connect:SearchUsers'], resources: [instance.arn] },
-    { actions: ['connect:DescribeUser'], resources: [instance.within('agent/*')], wildcardBecause: anyAgent },
-    presence(instance),
-  ];
+/** To know the agent behind a token. */
+export function findAgents(instance: ConnectInstance, identity: CheckedSettings['identity']): CallGrant {
+  return identity.holds === 'username' ? { actions: ['connect:SearchUsers'], resources: [instance.arn] } : describeAgents(instance);
 }
 
-/** To take an agent out of routing and put them back. Empty where no guarantee is chosen. */
-export function guaranteeOrder(instance: ConnectInstance, guarantee: CheckedSettings['orderGuarantee']): CallGrant[] {
+/** Whether an agent is logged in, routable, and on a contact. The answer also names their queue, profile and group. */
+export function readPresence(instance: ConnectInstance): CallGrant {
+  return {
+    actions: ['connect:GetCurrentUserData'],
+    resources: ['agent/*', 'queue/*', 'routing-profile/*', 'agent-group/*'].map((path) => instance.within(path)),
+    wildcardBecause: `${anyAgent} The action is checked against the queue, profile and group of each of them too.`,
+  };
+}
+
+/** To take agents out of routing and to give them back. Nothing where no guarantee is chosen. */
+export function holdAgents(instance: ConnectInstance, guarantee: CheckedSettings['orderGuarantee']): CallGrant[] {
   switch (guarantee.kind) {
     case 'none':
       return [];
     case 'hold-status':
       return [
+        readPresence(instance),
         {
           actions: ['connect:PutUserStatus'],
           resources: [instance.arn, instance.within('agent/*'), instance.within('agent-state/*')],
@@ -45,6 +57,7 @@ export function guaranteeOrder(instance: ConnectInstance, guarantee: CheckedSett
       ];
     case 'quiet-routing-profile':
       return [
+        describeAgents(instance),
         {
           actions: ['connect:UpdateUserRoutingProfile'],
           resources: [instance.within('agent/*'), instance.within('routing-profile/*')],
@@ -54,20 +67,6 @@ export function guaranteeOrder(instance: ConnectInstance, guarantee: CheckedSett
   }
 }
 
-/** For functions that only restore: they must see where the agent stands before they touch anything. */
-export function restoreOrder(instance: ConnectInstance, guarantee: CheckedSettings['orderGuarantee']): CallGrant[] {
-  if (guarantee.kind === 'none') return [];
-  return [
-    ...guaranteeOrder(instance, guarantee),
-    { actions: ['connect:DescribeUser'], resources: [instance.within('agent/*')], wildcardBecause: anyAgent },
-    presence(instance),
-  ];
-}
-
-function presence(instance: ConnectInstance): CallGrant {
-  return {
-    actions: ['connect:GetCurrentUserData'],
-    resources: ['agent/*', 'queue/*', 'routing-profile/*', 'agent-group/*'].map((path) => instance.within(path)),
-    wildcardBecause: `${anyAgent} The answer also names their queue, profile and group, so the action is checked against all four.`,
-  };
+function describeAgents(instance: ConnectInstance): CallGrant {
+  return { actions: ['connect:DescribeUser'], resources: [instance.within('agent/*')], wildcardBecause: anyAgent };
 }

@@ -54,7 +54,7 @@ export const issuerAddress = matching(
 export const emailAddress = matching(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, 'an e-mail address');
 export const domainPrefix = matching(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, '1 to 63 of a-z, 0-9 and -, without aws, amazon or cognito');
 export const stackName = matching(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'a letter, then up to 39 letters, digits or -');
-export const claimName = matching(/^\S{1,255}$/, 'the name of a claim in the token, like username');
+export const claimName = matching(/^\S{1,255}$/, 'the name of a claim in the token, like cognito:username');
 export const audienceName = matching(/^\S+$/, 'text without spaces');
 
 export const country = v.pipe(

@@ -116,7 +116,7 @@ export interface Settings {
   signIn: SignInSetting;
   /** How a token names the agent. */
   identity: {
-    /** The claim, like `username` (Cognito access tokens) or `preferred_username`. */
+    /** The claim, like `cognito:username` (Cognito's id tokens), `username` (its access tokens) or `preferred_username`. */
     claim: string;
     /** What the claim holds: the agent's user name in Connect, or their user id. */
     holds: 'username' | 'user-id';

@@ -1,0 +1,53 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { CorsHttpMethod, HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { SignIn } from './sign-in';
+
+export interface AgentApiProps {
+  readonly handler: IFunction;
+  readonly signIn: SignIn;
+  /** Origins of pages that may call from a browser. */
+  readonly pageOrigins: string[];
+  readonly logRetentionDays: RetentionDays;
+}
+
+const routes = [
+  { path: '/dials', methods: [HttpMethod.POST] },
+  { path: '/dials/{id}', methods: [HttpMethod.GET] },
+  { path: '/me', methods: [HttpMethod.GET] },
+];
+
+/** The HTTP API of the agent's page. Every route asks for a token of the sign-in. */
+export class AgentApi extends Construct {
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, { handler, signIn, pageOrigins, logRetentionDays }: AgentApiProps) {
+    super(scope, id);
+    const api = new HttpApi(this, 'Api', {
+      description: 'Dialback: what the page of an agent calls',
+      createDefaultStage: false,
+      defaultAuthorizer: new HttpJwtAuthorizer('SignedIn', signIn.issuer, { jwtAudience: signIn.audience }),
+      corsPreflight: {
+        allowOrigins: pageOrigins,
+        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+        allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
+      },
+    });
+    const integration = new HttpLambdaIntegration('Agent', handler);
+    for (const route of routes) api.addRoutes({ ...route, integration });
+    const accessLog = new LogGroup(this, 'AccessLog', { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: api,
+      stageName: '$default',
+      autoDeploy: true,
+      // A page asks for a dial's journey about once a second; StartOutboundVoiceContact itself takes 2 per second.
+      throttle: { rateLimit: 100, burstLimit: 200 },
+      accessLogSettings: { destination: new LogGroupLogDestination(accessLog) },
+    });
+    this.url = stage.url;
+  }
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fn, Stack } from 'aws-cdk-lib';
+import { CfnContactFlow } from 'aws-cdk-lib/aws-connect';
+import { Construct } from 'constructs';
+import { bindFlow } from '../../flow-language/bind-flow';
+import { lintFlow } from '../../flow-language/lint-flow';
+import type { FlowDocument, FlowType, Problem } from '../../flow-language/types';
+import type { ConnectInstance } from './connect-instance';
+
+export interface ContactFlowProps {
+  readonly instance: ConnectInstance;
+  readonly type: Exclude<FlowType, 'MODULE'>;
+  /** Shown to flow designers in the console's list of flows. */
+  readonly description: string;
+  /** A value for each named place of the file, like `function.flow-handoff`. */
+  readonly references?: Record<string, string>;
+  /** The file. Default: contact-flows/<id>.json. */
+  readonly file?: string;
+}
+
+/** A flow of contact-flows/, checked before it can reach an account: CloudFormation would only say "invalid request". */
+export class ContactFlow extends Construct {
+  readonly arn: string;
+  /** Last part of the ARN, as StartOutboundVoiceContact and the phone number's association take it. */
+  readonly flowId: string;
+
+  /** @throws Error listing what Connect would refuse, or a place without a reference. */
+  constructor(scope: Construct, id: string, props: ContactFlowProps) {
+    super(scope, id);
+    const file = props.file ?? join(__dirname, '../../contact-flows', `${id}.json`);
+    const flow = JSON.parse(readFileSync(file, 'utf8')) as FlowDocument;
+    refuse(file, lintFlow(flow, props.type));
+    const bound = bindFlow(flow, props.references ?? {});
+    const resource = props.instance.inTurn(
+      new CfnContactFlow(this, 'Flow', {
+        instanceArn: props.instance.arn,
+        name: `${Stack.of(this).stackName} ${id}`,
+        type: props.type,
+        description: props.description,
+        content: Stack.of(this).toJsonString(bound),
+      }),
+    );
+    this.arn = resource.attrContactFlowArn;
+    this.flowId = Fn.select(3, Fn.split('/', this.arn));
+  }
+}
+
+function refuse(file: string, problems: Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const lines = errors.map(({ action, rule, message }) => `- ${action ?? 'document'}: ${rule}: ${message}`);
+  throw new Error(`Connect would refuse the flow ${file}:\n${lines.join('\n')}`);
+}

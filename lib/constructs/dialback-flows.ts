@@ -1,0 +1,92 @@
+import { CfnOutput } from 'aws-cdk-lib';
+import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { CheckedSettings } from '../settings/settings';
+import type { ConnectInstance } from './connect-instance';
+import { ContactFlow } from './contact-flow';
+import { ParkingQueue } from './parking-queue';
+
+export interface DialbackFlowsProps {
+  readonly instance: ConnectInstance;
+  readonly settings: CheckedSettings;
+  /** The function that flows ask and report to. */
+  readonly handoffFunction: IFunction;
+  /** The only caller that the dedicated number lets in, E.164. */
+  readonly sourceNumber: string;
+}
+
+/** The flows of contact-flows/, with what they refer to. What each does: contact-flows/README.md. */
+export class DialbackFlows extends Construct {
+  readonly handoff: ContactFlow;
+  readonly parking: ContactFlow;
+  /** Only where legacy mode is allowed. */
+  readonly legacyOutbound: ContactFlow | undefined;
+  private readonly agentWhisper: ContactFlow;
+  private readonly callbackAttempts: Record<string, string>;
+
+  constructor(scope: Construct, id: string, private readonly props: DialbackFlowsProps) {
+    super(scope, id);
+    const { instance, handoffFunction, settings } = props;
+    this.callbackAttempts = {
+      'setting.callback-attempts': String(settings.callback.attempts),
+      'setting.callback-retry-seconds': String(settings.callback.retryDelaySeconds),
+    };
+    // Connect lets a flow call only functions that are associated with the instance; this also adds the function's permission.
+    instance.inTurn(
+      new CfnIntegrationAssociation(this, 'HandoffFunction', {
+        instanceId: instance.arn,
+        integrationType: 'LAMBDA_FUNCTION',
+        integrationArn: handoffFunction.functionArn,
+      }),
+    );
+    this.agentWhisper = new ContactFlow(this, 'agent-whisper', { instance, type: 'AGENT_WHISPER', description: 'Tells the agent that this is the callback they asked for.' });
+    this.parking = this.createParking();
+    this.handoff = new ContactFlow(this, 'handoff', {
+      instance,
+      type: 'CONTACT_FLOW',
+      description: 'Makes the queued callback of a click. Started by Dialback; use it nowhere else.',
+      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.callbackAttempts },
+    });
+    this.legacyOutbound = settings.legacy.allowed ? this.createLegacy() : undefined;
+    this.offerOutboundWhisper();
+  }
+
+  private createParking(): ContactFlow {
+    const { instance, sourceNumber } = this.props;
+    const queue = new ParkingQueue(this, 'Parking', { instance });
+    const silence = new ContactFlow(this, 'parking-queue', { instance, type: 'CUSTOMER_QUEUE', description: 'Silence for a handoff call, for a minute at most.' });
+    return new ContactFlow(this, 'parking', {
+      instance,
+      type: 'CONTACT_FLOW',
+      description: 'Answers the dedicated number: lets in handoff calls, turns away everyone else.',
+      references: { 'number.source': sourceNumber, 'queue.parking': queue.arn, 'flow.parking-queue': silence.arn },
+    });
+  }
+
+  private createLegacy(): ContactFlow {
+    const { instance, handoffFunction } = this.props;
+    const hold = new ContactFlow(this, 'legacy-hold', {
+      instance,
+      type: 'CUSTOMER_QUEUE',
+      description: 'Deprecated legacy mode: the customer waits for the agent, or chooses to be called back.',
+      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.callbackAttempts },
+    });
+    return new ContactFlow(this, 'legacy-outbound', {
+      instance,
+      type: 'CONTACT_FLOW',
+      description: 'Deprecated legacy mode: the customer answered and is put into the agent’s queue.',
+      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.legacy-hold': hold.arn },
+    });
+  }
+
+  /** Outbound whispers belong to queues, and an agent's own queue has none: the operator sets it on the queues agents dial under. */
+  private offerOutboundWhisper(): void {
+    const flow = new ContactFlow(this, 'outbound-whisper', {
+      instance: this.props.instance,
+      type: 'OUTBOUND_WHISPER',
+      description: 'Dials with the caller id of the callback, without an announcement. Set it on the queues that agents dial under.',
+    });
+    new CfnOutput(this, 'OutboundWhisperFlow', { value: flow.arn, description: 'Outbound whisper flow for the queues that agents dial under' });
+  }
+}

@@ -1,0 +1,65 @@
+import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Mfa, OAuthScope, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import type { CheckedSettings } from '../settings/settings';
+
+type CognitoSetting = Extract<CheckedSettings['signIn'], { kind: 'cognito' }>;
+
+/** Whose tokens the API believes: a user pool of this stack, or the issuer that the settings name. */
+export class SignIn extends Construct {
+  readonly issuer: string;
+  readonly audience: string[];
+  readonly pool: UserPool | undefined;
+  readonly client: UserPoolClient | undefined;
+
+  constructor(scope: Construct, id: string, setting: CheckedSettings['signIn']) {
+    super(scope, id);
+    if (setting.kind === 'issuer') {
+      this.issuer = setting.issuer;
+      this.audience = setting.audience;
+      return;
+    }
+    this.pool = this.createPool();
+    this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: setting.domainPrefix } });
+    this.client = addPageClient(this.pool, setting);
+    this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${this.pool.userPoolId}`;
+    this.audience = [this.client.userPoolClientId];
+  }
+
+  private createPool(): UserPool {
+    const pool = new UserPool(this, 'Agents', {
+      // The user name is what ties a person to their user in Connect, so nobody may choose their own.
+      selfSignUpEnabled: false,
+      signInAliases: { username: true },
+      signInCaseSensitive: false,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: { minLength: 12, requireDigits: true, requireLowercase: true, requireUppercase: true, requireSymbols: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: true,
+    });
+    Validations.of(pool).acknowledge({
+      id: 'AwsSolutions-COG3',
+      reason: 'Threat protection needs the Plus plan, billed per user; a second factor is required of everyone instead.',
+    });
+    Validations.of(pool).acknowledge({
+      id: 'AwsSolutions-COG8',
+      reason: 'The Plus plan is billed per user and adds threat protection; a second factor is required of everyone instead.',
+    });
+    return pool;
+  }
+}
+
+/** A page in a browser keeps no secret: authorization code with PKCE. */
+function addPageClient(pool: UserPool, setting: CognitoSetting): UserPoolClient {
+  return pool.addClient('Page', {
+    generateSecret: false,
+    preventUserExistenceErrors: true,
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID],
+      callbackUrls: setting.callbackUrls,
+      logoutUrls: setting.callbackUrls,
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import type { Construct } from 'constructs';
+import { flowHandoffEnvironment } from '../../lambda/environment/flow-handoff';
+import { DialbackFunction } from '../constructs/dialback-function';
+import type { Foundation } from './foundation';
+import { holdGrants } from './hold-grants';
+import { guaranteeVariables, storeVariables } from './variables';
+
+/** Asked by the flows: may this contact make the callback, and what became of it. */
+export function createFlowHandoff(scope: Construct, foundation: Foundation) {
+  const { settings, callbacks, alarmTopic } = foundation;
+  return new DialbackFunction(scope, 'flow-handoff', {
+    handler: 'flow-handoff',
+    contract: flowHandoffEnvironment,
+    environment: { ...storeVariables(foundation), ...guaranteeVariables(foundation) },
+    calls: [callbacks.items('BatchGetItem', 'PutItem'), ...holdGrants(foundation)],
+    impact: 'Handoff calls are made but no callback comes of them: agents click and wait for a call that is not offered.',
+    // A flow waits 8 seconds for a function (amazon-connect-admin-guide, connect-lambda-functions).
+    timeoutSeconds: 8,
+    logRetentionDays: settings.logRetentionDays,
+    alarmTopic,
+  });
+}

@@ -1,0 +1,38 @@
+/** Fills the environment contracts of lambda/environment. A name added there is missing here until it is filled: the compiler says so. */
+import type { VariablesOf } from '../../lambda/environment/contract';
+import type * as shared from '../../lambda/environment/shared';
+import type { Foundation, Placing } from './foundation';
+
+export function storeVariables({ callbacks, instance }: Foundation): VariablesOf<typeof shared.callbackStore & typeof shared.connectInstance> {
+  return { CALLBACKS_TABLE: callbacks.name, INSTANCE_ID: instance.id };
+}
+
+export function guaranteeVariables({ settings: { orderGuarantee } }: Foundation): VariablesOf<typeof shared.orderGuarantee> {
+  const held = orderGuarantee.kind === 'hold-status' ? orderGuarantee : undefined;
+  return {
+    ORDER_GUARANTEE: orderGuarantee.kind,
+    HOLD_STATUS_ID: held?.holdStatusId ?? '',
+    ROUTABLE_STATUS_ID: held?.routableStatusId ?? '',
+    QUIET_ROUTING_PROFILE_ID: orderGuarantee.kind === 'quiet-routing-profile' ? orderGuarantee.routingProfileId : '',
+  };
+}
+
+export function placingVariables({ settings }: Foundation, placing: Placing): VariablesOf<typeof shared.placing> {
+  return {
+    HANDOFF_FLOW_ID: placing.handoffFlowId,
+    LEGACY_FLOW_ID: placing.legacyFlowId,
+    DEDICATED_NUMBER: placing.dedicatedNumber.e164,
+    SOURCE_NUMBER: placing.source.number,
+    SOURCE_QUEUE_ID: placing.source.queueId,
+    CALLER_ID: settings.callerId === 'from-queue' ? '' : settings.callerId,
+    RING_TIMEOUT_SECONDS: String(settings.legacy.ringTimeoutSeconds),
+  };
+}
+
+export function numberVariables({ settings }: Foundation): VariablesOf<typeof shared.numberRules> {
+  return {
+    ALLOWED_COUNTRIES: settings.allowedCountries.join(','),
+    DEFAULT_COUNTRY: settings.defaultCountry,
+    PREMIUM_ALLOWED: String(settings.premiumAllowed),
+  };
+}

@@ -1,0 +1,57 @@
+import { CfnOutput, Stack, type App } from 'aws-cdk-lib';
+import { AgentApi } from '../constructs/agent-api';
+import { AlarmTopic } from '../constructs/alarm-topic';
+import { CallSource } from '../constructs/call-source';
+import { CallbacksTable } from '../constructs/callbacks-table';
+import { ConnectInstance } from '../constructs/connect-instance';
+import { ContactEvents } from '../constructs/contact-events';
+import { DialbackFlows } from '../constructs/dialback-flows';
+import { InstanceNumber } from '../constructs/instance-number';
+import { LegacyWarning } from '../constructs/legacy-warning';
+import { NumberFlowBinding } from '../constructs/number-flow-binding';
+import { SignIn } from '../constructs/sign-in';
+import { SweepSchedule } from '../constructs/sweep-schedule';
+import { createApiAgent } from '../functions/api-agent';
+import { createEventContact } from '../functions/event-contact';
+import { createFlowHandoff } from '../functions/flow-handoff';
+import type { Foundation, Placing } from '../functions/foundation';
+import { createTickSweep } from '../functions/tick-sweep';
+import type { CheckedSettings } from '../settings/settings';
+
+/** Dialback in one account, beside one Connect instance. */
+export class DialbackStack extends Stack {
+  constructor(app: App, settings: CheckedSettings) {
+    const instance = new ConnectInstance(settings.instanceArn);
+    super(app, settings.stackName, {
+      env: { account: instance.account, region: instance.region },
+      description: 'Dialback: click-to-dial and callbacks for Amazon Connect',
+    });
+    const { logRetentionDays } = settings;
+    const { topic: alarmTopic } = new AlarmTopic(this, 'Alarms', settings.alarms);
+    const foundation: Foundation = { settings, instance, callbacks: new CallbacksTable(this, 'Callbacks'), alarmTopic };
+
+    const number = new InstanceNumber(this, 'DedicatedNumber', {
+      instance,
+      setting: settings.dedicatedNumber,
+      description: 'Dialback: handoff calls are made to this number',
+    });
+    const source = new CallSource(this, 'Source', { instance, setting: settings.source });
+    // The flows name this function, so it must not know a flow: that circle would not deploy.
+    const flowHandoff = createFlowHandoff(this, foundation);
+    const flows = new DialbackFlows(this, 'Flows', { instance, settings, handoffFunction: flowHandoff.lambda, sourceNumber: source.shown });
+    new NumberFlowBinding(this, 'NumberFlow', { instance, number, flow: flows.parking, logRetentionDays, alarmTopic });
+
+    const placing: Placing = { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', dedicatedNumber: number, source };
+    const signIn = new SignIn(this, 'SignIn', settings.signIn);
+    const apiAgent = createApiAgent(this, foundation, placing);
+    const api = new AgentApi(this, 'Api', { handler: apiAgent.lambda, signIn, pageOrigins: settings.pageOrigins, logRetentionDays });
+    const eventContact = createEventContact(this, foundation);
+    new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, alarmTopic });
+    const tickSweep = createTickSweep(this, foundation, placing);
+    new SweepSchedule(this, 'Sweep', { handler: tickSweep.lambda, alarmTopic });
+    if (settings.legacy.allowed) new LegacyWarning(this, 'Legacy', { legacy: settings.legacy, alarmTopic });
+
+    new CfnOutput(this, 'ApiUrl', { value: api.url, description: 'apiUrl of the agent’s page' });
+    new CfnOutput(this, 'DedicatedNumberE164', { value: number.e164, description: 'Handoff calls are made to this number' });
+  }
+}
