@@ -1,0 +1,33 @@
+import { ServiceError } from '../service-error';
+import type { Fault } from './faults';
+import type { ServiceName } from './service';
+
+interface ErrorForm {
+  code: string;
+  status: number;
+}
+
+/** What each service answers when it breaks, from the SDK's error lists. */
+const internalErrors: Record<ServiceName, ErrorForm> = {
+  connect: { code: 'InternalServiceException', status: 500 },
+  dynamodb: { code: 'InternalServerError', status: 500 },
+  sqs: { code: 'InternalFailure', status: 500 },
+  events: { code: 'InternalException', status: 500 },
+  sts: { code: 'InternalFailure', status: 500 },
+};
+
+/** What each service answers to too many requests. */
+const throttles: Record<ServiceName, ErrorForm> = {
+  connect: { code: 'TooManyRequestsException', status: 429 },
+  dynamodb: { code: 'ThrottlingException', status: 400 },
+  sqs: { code: 'RequestThrottled', status: 400 },
+  events: { code: 'ThrottlingException', status: 400 },
+  sts: { code: 'Throttling', status: 400 },
+};
+
+/** The error that an injected fault answers with. */
+export function errorOfFault(fault: Fault, service: ServiceName): ServiceError {
+  const usual = fault.kind === 'throttle' ? throttles[service] : internalErrors[service];
+  const { code = usual.code, status = fault.kind === 'throttle' ? usual.status : 500 } = fault;
+  return new ServiceError(code, fault.kind === 'throttle' ? 'Rate exceeded' : 'An internal error occurred.', { status });
+}

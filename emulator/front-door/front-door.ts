@@ -1,0 +1,125 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { VirtualTime } from '../clock/virtual-time';
+import type { ConnectApi } from '../connect/api/connect-api';
+import type { Iam } from '../iam/iam';
+import type { Journal } from '../journal';
+import type { CallGate } from '../lambda/call-gate';
+import { emulatedRequestHeader } from '../lambda/worker-protocol';
+import { NotEmulated, ServiceError } from '../service-error';
+import { readCredentialScope } from './credential-scope';
+import type { Dispatcher } from './dispatcher';
+import { awsJson } from './protocols/aws-json';
+import type { HttpAnswer, HttpRequest, Protocol } from './protocols/protocol';
+import { queryProtocol } from './protocols/query-protocol';
+import { restJson } from './protocols/rest-json';
+
+export interface FrontDoorOptions {
+  time: VirtualTime;
+  journal: Journal;
+  iam: Iam;
+  dispatcher: Dispatcher;
+  connect: ConnectApi;
+  gate: CallGate;
+  /** 0: any free port. */
+  port: number;
+}
+
+export interface FrontDoor {
+  /** `http://127.0.0.1:<port>` */
+  endpoint: string;
+  close(): Promise<void>;
+}
+
+/** An answer that a fault holds back is given up after so long, on the emulator's clock: the socket closes. */
+export const HANG_SECONDS = 60;
+
+/** Opens the one HTTP port on which all services answer. It listens on this machine only. */
+export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
+  const server = createServer((incoming, outgoing) => {
+    // The caller may hang up while it is still speaking: then nobody waits for an answer.
+    serve(options, incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  await listen(server, options.port);
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function serve(options: FrontDoorOptions, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const { gate, time } = options;
+  const request = await readRequest(incoming);
+  const sender = request.headers[emulatedRequestHeader];
+  if ((await gate.enter(sender)) === 'dropped') return void outgoing.destroy();
+  const answer = await answerRequest(options, request);
+  if (gate.leave(sender) === 'dropped') return void outgoing.destroy();
+  if (answer === 'silence') {
+    gate.hang(sender);
+    time.after(HANG_SECONDS * 1000, () => void outgoing.destroy());
+    return;
+  }
+  outgoing.writeHead(answer.status, { ...answer.headers, 'content-length': Buffer.byteLength(answer.body) }).end(answer.body);
+}
+
+async function answerRequest(options: FrontDoorOptions, request: HttpRequest): Promise<HttpAnswer | 'silence'> {
+  const scope = readCredentialScope(request.headers.authorization);
+  const protocol = protocolOf(options.connect, request, scope?.service);
+  const caller = options.iam.principalOf(scope?.accessKeyId);
+  try {
+    if (!scope) throw new ServiceError('MissingAuthenticationTokenException', 'The request carries no SigV4 signature: set any credentials.', { status: 403 });
+    const call = protocol.decode(request);
+    const reply = await options.dispatcher.receive({ ...call, caller });
+    if (reply === 'silence') return reply;
+    return 'error' in reply ? protocol.encodeError(reply.error) : protocol.encode(call, reply.output);
+  } catch (error) {
+    const answerable = asAnswer(error);
+    options.journal.record('call', `${request.method} ${request.path}`, { caller: caller.arn, outcome: answerable.code, message: answerable.message });
+    return protocol.encodeError(answerable);
+  }
+}
+
+function asAnswer(error: unknown): ServiceError | NotEmulated {
+  if (error instanceof ServiceError || error instanceof NotEmulated) return error;
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new ServiceError('EmulatorDefect', `The request failed inside the emulator: ${cause}`, { status: 500 });
+}
+
+/** Decides the service: by X-Amz-Target, by the form of the query protocol, else by what the signature is for. */
+function protocolOf(connect: ConnectApi, request: HttpRequest, signedFor = ''): Protocol {
+  const rest = restJson(connect);
+  if (signedFor === 'connect') return rest;
+  const other = awsJson(request) ?? queryProtocol(request, signedFor);
+  if (other || signedFor === '') return other ?? rest;
+  const refuse = () => {
+    throw new NotEmulated(`the service ${signedFor}`);
+  };
+  return { ...rest, decode: refuse };
+}
+
+async function readRequest(incoming: IncomingMessage): Promise<HttpRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const [path = '/', query = ''] = (incoming.url ?? '/').split('?');
+  return {
+    method: incoming.method ?? 'GET',
+    path,
+    query: new URLSearchParams(query),
+    headers: incoming.headers as HttpRequest['headers'],
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
+}

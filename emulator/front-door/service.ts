@@ -1,0 +1,30 @@
+import type { Principal } from '../iam/principal';
+import type { PolicyDocument } from '../iam/policy';
+
+/** What must be allowed for a call: one action on each of these resources. */
+export interface RightsNeeded {
+  /** `dynamodb:PutItem` */
+  action: string;
+  /** ARNs, or `*` where the action knows no resources. */
+  resources: string[];
+  context?: Record<string, string>;
+  /** The policy of the resource itself, where it has one. */
+  resourcePolicy?: PolicyDocument;
+}
+
+export interface OperationCall {
+  operation: string;
+  input: Record<string, unknown>;
+  caller: Principal;
+}
+
+/** An AWS service as the front door sees it, whatever its wire protocol. */
+export interface EmulatedService {
+  /** Reads a command's input as it is given to the SDK, into what `handle` takes. Throws what the service would answer to a wrong form. */
+  read(operation: string, input: unknown): Record<string, unknown>;
+  rightsFor(operation: string, input: Record<string, unknown>): RightsNeeded[];
+  handle(call: OperationCall): Promise<unknown>;
+}
+
+/** The services that have a place at the front door, by the name that signatures carry. */
+export type ServiceName = 'connect' | 'dynamodb' | 'sqs' | 'events' | 'sts';
