@@ -36,10 +36,9 @@ export async function openCustomResources(emulator: Emulator, { stackId }: { sta
   return {
     async call({ logicalId, resourceType, properties }) {
       const { ServiceToken, ...rest } = properties;
-      await emulator.functions.invoke({
-        functionName: String(ServiceToken),
-        kind: 'event',
-        event: {
+      emulator.functions.invokeAsynchronously({
+        function: String(ServiceToken),
+        payload: {
           RequestType: 'Create',
           ResponseURL: `http://127.0.0.1:${port}/${logicalId}`,
           StackId: stackId,
@@ -49,7 +48,7 @@ export async function openCustomResources(emulator: Emulator, { stackId }: { sta
           ResourceProperties: { ServiceToken, ...rest },
         },
       });
-      if (!answers.has(logicalId)) await emulator.time.runUntil(() => answers.has(logicalId), answerLimitSeconds * 1000);
+      await emulator.time.runUntil(() => answers.has(logicalId), answerLimitSeconds * 1000);
       const answer = answers.get(logicalId);
       if (!answer) throw new Error(`its function did not answer within ${answerLimitSeconds} seconds.`);
       if (answer.Status !== 'SUCCESS') throw new Error(answer.Reason ?? 'its function answered FAILED without a reason.');

@@ -1,0 +1,51 @@
+import { any } from '../shape';
+import type { ResourceType } from '../resource-type';
+
+interface Properties {
+  FunctionName?: string;
+  Code: { S3Key?: string };
+  Handler: string;
+  Role: string;
+  Environment?: { Variables?: Record<string, string> };
+  Timeout?: number;
+  MemorySize?: number;
+  ReservedConcurrentExecutions?: number;
+  DeadLetterConfig?: { TargetArn: string };
+}
+
+export const lambdaFunction: ResourceType = {
+  type: 'AWS::Lambda::Function',
+  properties: {
+    FunctionName: any,
+    Code: { S3Bucket: any, S3Key: any },
+    Handler: any,
+    Role: any,
+    Environment: { Variables: any },
+    Timeout: any,
+    MemorySize: any,
+    ReservedConcurrentExecutions: any,
+    DeadLetterConfig: { TargetArn: any },
+    // Everything runs on this machine's Node.js and logs to the journal.
+    Runtime: any,
+    Architectures: any,
+    LoggingConfig: any,
+    Description: any,
+    Tags: any,
+  },
+  async create({ properties, deployment, logicalId }) {
+    const wanted = properties as unknown as Properties;
+    const name = wanted.FunctionName ?? deployment.nameFor(logicalId).slice(-64);
+    const { arn } = deployment.emulator.functions.create({
+      name,
+      codeDirectory: deployment.assetDirectory(String(wanted.Code.S3Key)),
+      handler: wanted.Handler,
+      roleArn: wanted.Role,
+      variables: wanted.Environment?.Variables ?? {},
+      ...(wanted.Timeout && { timeoutSeconds: wanted.Timeout }),
+      ...(wanted.MemorySize && { memorySizeMb: wanted.MemorySize }),
+      ...(wanted.ReservedConcurrentExecutions !== undefined && { reservedConcurrency: wanted.ReservedConcurrentExecutions }),
+      ...(wanted.DeadLetterConfig && { deadLetterQueueArn: wanted.DeadLetterConfig.TargetArn }),
+    });
+    return { ref: name, attributes: { Arn: arn } };
+  },
+};

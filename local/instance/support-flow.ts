@@ -1,0 +1,31 @@
+import type { FlowDocument } from '../../flow-language/types';
+
+/** The company's own inbound flow: greets, and puts the caller into the support queue. */
+export function supportFlow(queueArn: string): FlowDocument {
+  const hangUp = { NextAction: 'hang-up', ErrorType: 'NoMatchingError' };
+  return {
+    Version: '2019-10-30',
+    StartAction: 'greet',
+    Actions: [
+      {
+        Identifier: 'greet',
+        Type: 'MessageParticipant',
+        Parameters: { Text: 'Welcome to support. Please hold for the next agent.' },
+        Transitions: { NextAction: 'choose-queue', Errors: [hangUp] },
+      },
+      {
+        Identifier: 'choose-queue',
+        Type: 'UpdateContactTargetQueue',
+        Parameters: { QueueId: queueArn },
+        Transitions: { NextAction: 'queue', Errors: [hangUp] },
+      },
+      {
+        Identifier: 'queue',
+        Type: 'TransferContactToQueue',
+        Parameters: {},
+        Transitions: { NextAction: 'hang-up', Errors: [{ NextAction: 'hang-up', ErrorType: 'QueueAtCapacity' }, hangUp] },
+      },
+      { Identifier: 'hang-up', Type: 'DisconnectParticipant', Parameters: {}, Transitions: {} },
+    ],
+  };
+}
