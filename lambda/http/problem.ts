@@ -24,12 +24,16 @@ const STATUS: Record<RefusalCode, number> = {
   'agent-not-held': 503,
 };
 
+export function statusOf(code: RefusalCode): number {
+  return STATUS[code];
+}
+
 export function answer(status: number, body: unknown): APIGatewayProxyStructuredResultV2 {
   return { statusCode: status, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, body: JSON.stringify(body) };
 }
 
 export function answerRefusal(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
-  return answerProblem({ status: STATUS[refusal.code], code: refusal.code, title: 'Refused', detail: refusalSentence(refusal) });
+  return answerProblem({ status: statusOf(refusal.code), code: refusal.code, title: 'Refused', detail: refusalSentence(refusal) });
 }
 
 /** The outside did not answer, or we are broken: what happened inside is in the log, not in the answer. */

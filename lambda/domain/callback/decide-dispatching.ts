@@ -14,6 +14,7 @@ export function decideDispatching(callback: CallbackIn<Dispatching>, event: Call
     case 'reported':
       if (event.report === 'queued') return queuedUnadmitted(callback, event.contactId, circumstances);
       if (event.report === 'legacy-answered') {
+        if (callback.mode !== 'legacy') return keep(callback, 'A legacy report says nothing of a queued callback.');
         return follow({ ...callback, handoffContactId: event.contactId }, { contactId: event.contactId, customerAnsweredAt: circumstances.now }, circumstances);
       }
       return endReported(callback, event.report, circumstances);
@@ -57,7 +58,7 @@ function seen(
   circumstances: Circumstances,
 ): Decision {
   const handoff = event.type === 'contact-seen' ? event.facts : event.handoff;
-  if (!handoff) return keep(callback, 'Connect shows no call of it yet.');
+  if (!handoff) return callback.attentionAt > circumstances.now ? keep(callback, 'Connect shows no call of it yet.') : end(callback, 'not-placed', circumstances);
   if (callback.mode === 'legacy') return seenLegacy(callback, handoff, circumstances);
   const call = event.type === 'looked-up' ? event.call : undefined;
   if (call) return follow({ ...callback, handoffContactId: handoff.contactId }, call, circumstances);

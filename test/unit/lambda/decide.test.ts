@@ -4,7 +4,7 @@ import { decide } from '../../../lambda/domain/callback/decide';
 import type { CallbackEvent } from '../../../lambda/domain/callback/event';
 import { journeyOf, measuresOf } from '../../../lambda/domain/callback/journey';
 import { POLICY } from '../../../lambda/domain/callback/policy';
-import { CALL, EVENTS, HANDOFF, SAMPLES } from './callback-samples';
+import { CALL, EVENTS, HANDOFF, SAMPLES } from '../../../docs/print/callback-samples';
 
 const LATER = '2026-11-23T09:01:30.000Z';
 

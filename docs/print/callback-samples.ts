@@ -1,6 +1,6 @@
-import type { Callback, CallbackRequest, PhaseName } from '../../../lambda/domain/callback/callback';
-import type { CallbackEvent } from '../../../lambda/domain/callback/event';
-import { REPORTS } from '../../../lambda/domain/callback/event';
+import type { Callback, CallbackRequest, PhaseName } from '../../lambda/domain/callback/callback';
+import type { CallbackEvent } from '../../lambda/domain/callback/event';
+import { REPORTS } from '../../lambda/domain/callback/event';
 
 /** One callback in every phase, and every event there is: tests and the printed state page run over both. */
 export const CLICKED_AT = '2026-11-23T09:00:00.000Z';
