@@ -1,8 +1,10 @@
 import { printCallbackStates } from './callback-states';
+import { printLiveChecks } from './live-checks';
 import { printRefusals } from './refusals';
 
 /** Pages that are printed from the code. */
 export const PAGES: Record<string, () => string> = {
   'docs/developer/callback-states.md': printCallbackStates,
+  'docs/operator/check-on-a-live-instance.md': printLiveChecks,
   'docs/refusals.md': printRefusals,
 };
