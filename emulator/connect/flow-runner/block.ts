@@ -53,6 +53,9 @@ export interface BlockDefinition {
   readonly neverTaken?: Readonly<Record<string, string>>;
 }
 
+/** Why a transfer has a NextAction and never takes it. */
+export const SUCCESS_ENDS_THE_FLOW = 'Success ends the flow; the editor writes the error target here.';
+
 export const next: Branch = { take: 'next' };
 export const noMatchingError: Branch = { take: 'error', error: 'NoMatchingError' };
 

@@ -58,6 +58,11 @@ export class Parameters {
     return this.note(name, interpolate(typeof value === 'string' ? value : this.absent(name), this.root));
   }
 
+  /** Text with paths inside of which something must be left. @throws UnusableParameter when nothing is. */
+  wording(name: string): string {
+    return this.text(name) || this.missing(name, String(this.raw[name]));
+  }
+
   /** A whole number within the limits, in the parameter's own unit. */
   integer(name: string, limits: { from: number; to: number }): number {
     const text = this.required(name);
@@ -74,9 +79,12 @@ export class Parameters {
     throw new UnusableParameter(name, `${value} is neither True nor False`);
   }
 
-  /** Names to values, each static or one path. */
+  /** Names to values, each of both static or one path. */
   entries(name: string): Record<string, string> {
-    const values = Object.entries(this.plain(name)).map(([key, value]) => [key, this.scalar(`${name}.${key}`, value)]);
+    const values = Object.entries(this.plain(name)).map(([key, value]) => [
+      this.scalar(name, key),
+      this.scalar(`${name}.${key}`, value),
+    ]);
     return this.note(name, Object.fromEntries(values));
   }
 
@@ -84,7 +92,7 @@ export class Parameters {
   sparse(name: string): Record<string, unknown> {
     const found = Object.entries(this.plain(name)).flatMap(([key, value]) => {
       const leaf = typeof value === 'string' && isReference(value) ? lookUp(value, this.root) : value;
-      return leaf === undefined ? [] : [[key, leaf] as const];
+      return leaf === undefined ? [] : [[this.scalar(name, key), leaf] as const];
     });
     return this.note(name, Object.fromEntries(found));
   }

@@ -6,7 +6,7 @@ const CONTACT_DATA = ['Name', 'Description', 'LanguageCode', 'CustomerId'] as co
 export const updateContactAttributes: BlockDefinition = {
   type: 'UpdateContactAttributes',
   parameters: ['Attributes', 'TargetContact'],
-  notes: ['A value that is a path to nothing takes the error branch, and no attribute is set.'],
+  notes: ['A name or value that is a path to nothing takes the error branch, and no attribute is set.'],
   run({ host, parameters }) {
     const target = parameters.optional('TargetContact') === 'Related' ? 'Related' : 'Current';
     return nextUnlessFailed(host.setAttributes(target, parameters.entries('Attributes')));
@@ -22,7 +22,7 @@ export const updateContactData: BlockDefinition = {
       throw new NotEmulatedError('UpdateContactData with a TargetContact other than Current', `action "${action.Identifier}"`);
     }
     const given = CONTACT_DATA.filter((name) => parameters.has(name));
-    return nextUnlessFailed(host.setContactData(Object.fromEntries(given.map((name) => [name, parameters.required(name)]))));
+    return nextUnlessFailed(host.setContactData(Object.fromEntries(given.map((name) => [name, parameters.wording(name)]))));
   },
 };
 

@@ -13,6 +13,7 @@ export const updateFlowLoggingBehavior: BlockDefinition = {
 export const updateContactRoutingBehavior: BlockDefinition = {
   type: 'UpdateContactRoutingBehavior',
   parameters: ['QueuePriority', 'QueueTimeAdjustmentSeconds'],
+  neverTaken: { NoMatchingError: 'Only of routing by proficiency, which is refused by name.' },
   run({ host, parameters }) {
     const any = Number.MAX_SAFE_INTEGER;
     host.setRouting(

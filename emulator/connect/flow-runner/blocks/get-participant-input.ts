@@ -1,6 +1,6 @@
 import { next, noMatchingError, type BlockContext, type BlockDefinition, type Branch } from '../block';
 import { reachParticipant } from '../dial-customer';
-import { PROMPT_PARAMETERS, readPrompt } from '../prompt';
+import { PROMPT_PARAMETERS, readOptionalPrompt } from '../prompt';
 import { readCustomerInput } from './stored-input';
 
 /** A menu that branches on one key, or a question whose answer is stored as `$.StoredCustomerInput`. Voice only. */
@@ -15,8 +15,8 @@ export const getParticipantInput: BlockDefinition = {
 };
 
 async function menu({ host, run, parameters }: BlockContext): Promise<Branch> {
-  const prompt = readPrompt(parameters);
-  const timeLimitSeconds = parameters.integer('InputTimeLimitSeconds', { from: 1, to: 300 });
+  const prompt = readOptionalPrompt(parameters);
+  const timeLimitSeconds = parameters.integer('InputTimeLimitSeconds', { from: 1, to: Number.MAX_SAFE_INTEGER });
   if (parameters.has('DTMFConfiguration')) parameters.whole('DTMFConfiguration');
   await reachParticipant(run);
   const input = await host.input({ kind: 'menu', prompt, timeLimitSeconds });

@@ -9,11 +9,13 @@ export const invokeFlowModule: BlockDefinition = {
   type: 'InvokeFlowModule',
   parameters: ['FlowModuleId', 'Input'],
   notes: ['A module that falls off, and one nested deeper than five, take NoMatchingError.'],
-  async run({ host, run, frame, parameters }) {
+  async run({ host, run, frame, action, parameters }) {
     const module = host.loadModule(parameters.required('FlowModuleId'));
     if (!module || frame.depth >= NESTED_MODULES) return noMatchingError;
     const input = parameters.has('Input') ? (parameters.whole('Input') as Record<string, unknown>) : {};
-    return branchOfModule(await run.enter(openFrame(module, { input, depth: frame.depth + 1 })), frame);
+    const branch = branchOfModule(await run.enter(openFrame(module, { input, depth: frame.depth + 1 })), frame);
+    // An action that asks for no result goes on, whatever the module says.
+    return branch.take === 'condition' && !action.Transitions.Conditions?.length ? next : branch;
   },
 };
 

@@ -9,7 +9,7 @@ export const invokeLambdaFunction: BlockDefinition = {
   type: 'InvokeLambdaFunction',
   parameters: ['LambdaFunctionARN', 'InvocationTimeLimitSeconds', 'InvocationType', 'LambdaInvocationAttributes', 'ResponseValidation'],
   notes: [
-    'A response of more than 32 KB, or one that is not an object, takes the error branch and leaves $.External as it was.',
+    'A response that is refused, or of more than 32 KB, takes the error branch and leaves $.External as it was.',
     'A parameter that is a path to nothing is left out of the event.',
   ],
   run: invoke,

@@ -1,11 +1,15 @@
+import { NotEmulatedError } from '../../not-emulated';
 import { next, noMatchingError, type BlockDefinition } from '../block';
 import { reachParticipant } from '../dial-customer';
 import { PROMPT_PARAMETERS, readPrompt } from '../prompt';
 
 export const messageParticipant: BlockDefinition = {
   type: 'MessageParticipant',
-  parameters: PROMPT_PARAMETERS,
-  async run({ host, run, parameters }) {
+  parameters: [...PROMPT_PARAMETERS, 'SkipWhenDTMFBufferEnabled'],
+  async run({ host, run, action, parameters }) {
+    if (parameters.flag('SkipWhenDTMFBufferEnabled', false)) {
+      throw new NotEmulatedError('SkipWhenDTMFBufferEnabled "True"', `action "${action.Identifier}"`);
+    }
     const prompt = readPrompt(parameters);
     await reachParticipant(run);
     return (await host.play(prompt)) === 'failed' ? noMatchingError : next;

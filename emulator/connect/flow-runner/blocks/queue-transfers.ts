@@ -1,4 +1,4 @@
-import { next, noMatchingError, nextUnlessFailed, type BlockDefinition, type Branch } from '../block';
+import { next, noMatchingError, nextUnlessFailed, SUCCESS_ENDS_THE_FLOW, type BlockDefinition, type Branch } from '../block';
 import { readQueueTarget } from '../queue-target';
 
 export const updateContactTargetQueue: BlockDefinition = {
@@ -14,6 +14,7 @@ export const updateContactTargetQueue: BlockDefinition = {
 export const transferContactToQueue: BlockDefinition = {
   type: 'TransferContactToQueue',
   parameters: [],
+  neverTaken: { NextAction: SUCCESS_ENDS_THE_FLOW },
   run: ({ host }) => branchOfTransfer(host.transferToQueue()),
 };
 
@@ -21,6 +22,7 @@ export const transferContactToQueue: BlockDefinition = {
 export const dequeueContactAndTransferToQueue: BlockDefinition = {
   type: 'DequeueContactAndTransferToQueue',
   parameters: ['QueueId', 'AgentId'],
+  neverTaken: { NextAction: SUCCESS_ENDS_THE_FLOW },
   run({ host, run, parameters }) {
     if (!run.promptsLooped) return noMatchingError;
     return branchOfTransfer(host.dequeueAndTransfer(readQueueTarget(parameters)));

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import type { InputRequest } from '../host';
 import type { Parameters } from '../parameters';
-import { readPrompt } from '../prompt';
+import { readOptionalPrompt } from '../prompt';
 
 /** Connect's own default between two digits [D]. */
 const INTERDIGIT_SECONDS = 5;
@@ -19,15 +19,15 @@ export function readCustomerInput(parameters: Parameters): CustomerInput {
   const phone = validation.has('PhoneNumberValidation');
   const maximumLength = phone
     ? PHONE_NUMBER_DIGITS
-    : validation.object('CustomValidation', ['MaximumLength']).integer('MaximumLength', { from: 1, to: PHONE_NUMBER_DIGITS });
+    : validation.object('CustomValidation', ['MaximumLength']).integer('MaximumLength', { from: 1, to: Number.MAX_SAFE_INTEGER });
   return {
-    request: { kind: 'store', prompt: readPrompt(parameters), ...readTiming(parameters), maximumLength },
+    request: { kind: 'store', prompt: readOptionalPrompt(parameters), ...readTiming(parameters), maximumLength },
     accept: phone ? phoneNumbers(validation) : readEncryption(parameters),
   };
 }
 
 function readTiming(parameters: Parameters): { timeLimitSeconds: number; interdigitSeconds: number; terminator: string; cancelKey: boolean } {
-  const timeLimitSeconds = parameters.integer('InputTimeLimitSeconds', { from: 1, to: 300 });
+  const timeLimitSeconds = parameters.integer('InputTimeLimitSeconds', { from: 1, to: Number.MAX_SAFE_INTEGER });
   const defaults = { timeLimitSeconds, interdigitSeconds: INTERDIGIT_SECONDS, terminator: '#', cancelKey: true };
   if (!parameters.has('DTMFConfiguration')) return defaults;
   const keys = parameters.object('DTMFConfiguration', ['InputTerminationSequence', 'DisableCancelKey', 'InterdigitTimeLimitSeconds']);

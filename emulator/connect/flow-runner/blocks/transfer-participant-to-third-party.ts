@@ -9,7 +9,7 @@ export const transferParticipantToThirdParty: BlockDefinition = {
   async run({ host, run, parameters }) {
     const call = {
       number: parameters.required('ThirdPartyPhoneNumber'),
-      timeLimitSeconds: parameters.integer('ThirdPartyConnectionTimeLimitSeconds', { from: 1, to: 600 }),
+      timeLimitSeconds: parameters.integer('ThirdPartyConnectionTimeLimitSeconds', { from: 0, to: 600 }),
       callerId: parameters.has('CallerId') ? parameters.object('CallerId', ['Number']).optional('Number') : undefined,
       digits: parameters.optional('ThirdPartyDTMFDigits'),
     };

@@ -5,6 +5,7 @@ const SEVEN_DAYS_SECONDS = 604_800;
 export const wait: BlockDefinition = {
   type: 'Wait',
   parameters: ['TimeLimitSeconds', 'Events'],
+  neverTaken: { ParticipantNotFound: 'Chat only, and there are no chats.' },
   notes: ['Runs on voice contacts; what Connect does with them is not known.'],
   async run({ host, session, parameters }) {
     const seconds = parameters.integer('TimeLimitSeconds', { from: 1, to: SEVEN_DAYS_SECONDS });
