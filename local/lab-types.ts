@@ -22,7 +22,7 @@ export interface PageConfig {
   apiUrl: '/api';
   voicemailsUrl: '/local/voicemails';
   signIn: { kind: 'picker'; tokenUrl: '/local/token'; agents: string[] };
-  labUrl: '/lab/api';
+  labUrl: '/lab';
 }
 
 /** A signed identity token of the stack's user pool for one of the simulated agents. */

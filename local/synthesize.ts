@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 const root = join(__dirname, '..');
 /** Everything that the template and its bundles are made from. */
-const sources = ['bin', 'lib', 'lambda', 'contact-flows', 'flow-language', 'cdk.json', 'package-lock.json'];
+const sources = ['bin', 'lib', 'lambda', 'contact-flows', 'flow-language', 'local/instance/local-instance.ts', 'cdk.json', 'package-lock.json'];
 /** Where assemblies are kept, by the digest of what they were made from. */
 const assemblies = join(root, '.local', 'cdk.out');
 

@@ -7,8 +7,12 @@ import { connectIntegrationAssociation } from './connect-integration-association
 import { connectPhoneNumber } from './connect-phone-number';
 import { connectQueue } from './connect-queue';
 import { customResource } from './custom-resource-type';
+import { dynamodbTable } from './dynamodb-table';
 import { iamPolicy } from './iam-policy';
 import { iamRole } from './iam-role';
+import { lambdaEventInvokeConfig } from './lambda-event-invoke-config';
+import { lambdaFunction } from './lambda-function';
+import { lambdaPermission } from './lambda-permission';
 import { passiveResources } from './passive';
 
 const register = new Map(
@@ -19,8 +23,12 @@ const register = new Map(
     connectIntegrationAssociation,
     connectPhoneNumber,
     connectQueue,
+    dynamodbTable,
     iamPolicy,
     iamRole,
+    lambdaEventInvokeConfig,
+    lambdaFunction,
+    lambdaPermission,
     ...passiveResources,
   ].map((resourceType) => [resourceType.type, resourceType]),
 );

@@ -1,0 +1,28 @@
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Journal } from '../../emulator/journal';
+import type { JournalLine } from '../lab-types';
+import { LabRefusal } from './lab-problem';
+
+/** Server-sent events: the journal's lines after `?after=ORDER` (or Last-Event-ID, when a browser reconnects), then each as it comes. */
+export function streamJournal(context: Context, journal: Journal): Response {
+  const given = context.req.header('last-event-id') ?? context.req.query('after') ?? '-1';
+  if (!/^-?\d+$/.test(given)) throw new LabRefusal(`after is "${given}". It must be the order of a journal line, a whole number.`);
+  const after = Number(given);
+  return streamSSE(context, async (stream) => {
+    const waiting: JournalLine[] = journal.entries.filter(({ order }) => order > after);
+    let wake = () => {};
+    const stopListening = journal.listen((line) => {
+      waiting.push(line);
+      wake();
+    });
+    stream.onAbort(() => {
+      stopListening();
+      wake();
+    });
+    while (!stream.aborted) {
+      for (const line of waiting.splice(0)) await stream.writeSSE({ event: 'line', id: String(line.order), data: JSON.stringify(line) });
+      if (waiting.length === 0 && !stream.aborted) await new Promise<void>((resolve) => (wake = resolve));
+    }
+  });
+}

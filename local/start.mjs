@@ -1,0 +1,8 @@
+// `npm start`. On a fresh clone there is nothing but Node and npm yet: packages first, then everything else in TypeScript.
+import './install-if-missing.mjs';
+import { spawn } from 'node:child_process';
+
+const root = new URL('..', import.meta.url);
+const main = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => main.kill(signal));
+main.on('exit', (code) => process.exit(code ?? 0));

@@ -1,0 +1,34 @@
+import type { Stage } from '../stage';
+import type { Voicemail, VoicemailList } from '../lab-types';
+import { attributesOf, sampleVoicemails, type VoicemailPlace } from './sample-voicemails';
+
+/** The sample voicemails in the form that the page reads; a real list of the same form can stand in its place. */
+export function listVoicemails(stage: Stage, startedAt: Date): VoicemailList {
+  const { supportQueue } = stage.instance;
+  const place: VoicemailPlace = {
+    queue: { arn: supportQueue.arn, name: supportQueue.name },
+    agentQueue: (username) => ({ arn: agentQueueArn(stage, username), name: username }),
+    recordingUrl: (contactId) => `/local/recordings/${contactId}.wav`,
+  };
+  return {
+    voicemails: sampleVoicemails.map((sample): Voicemail => {
+      const leftAt = new Date(startedAt.getTime() - sample.minutesAgo * 60_000);
+      const attributes = attributesOf(sample, leftAt, place);
+      return {
+        contactId: sample.contactId,
+        from: attributes.vmx3_from,
+        receivedAt: attributes.vmx3_timestamp,
+        queueName: attributes.entity_name,
+        lengthSeconds: sample.lengthSeconds,
+        transcript: attributes.transcript_contents,
+        recordingUrl: attributes.presigned_url,
+        attributes,
+      };
+    }),
+  };
+}
+
+function agentQueueArn(stage: Stage, username: string): string {
+  const { userArn } = stage.console.agent(username).view();
+  return userArn.replace('/agent/', '/queue/agent/');
+}
