@@ -26,7 +26,7 @@ export class ConnectInstance {
    * CloudFormation would start all of them at once and some would be throttled (amazon-connect-admin-guide, service limits).
    */
   inTurn<R extends CfnResource>(resource: R): R {
-    if (this.last) resource.addDependency(this.last);
+    if (this.last) resource.addResourceDependency(this.last, 'Connect takes 2 control calls per second');
     this.last = resource;
     return resource;
   }

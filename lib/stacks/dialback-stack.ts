@@ -7,10 +7,12 @@ import { ConnectInstance } from '../constructs/connect-instance';
 import { ContactEvents } from '../constructs/contact-events';
 import { DialbackFlows } from '../constructs/dialback-flows';
 import { InstanceNumber } from '../constructs/instance-number';
-import { LegacyWarning } from '../constructs/legacy-warning';
 import { NumberFlowBinding } from '../constructs/number-flow-binding';
+import { OperatorQueries } from '../constructs/operator-queries';
+import { ProductAlarms } from '../constructs/product-alarms';
 import { SignIn } from '../constructs/sign-in';
 import { SweepSchedule } from '../constructs/sweep-schedule';
+import { warnOfLegacy } from '../constructs/warn-of-legacy';
 import { createApiAgent } from '../functions/api-agent';
 import { createEventContact } from '../functions/event-contact';
 import { createFlowHandoff } from '../functions/flow-handoff';
@@ -49,7 +51,11 @@ export class DialbackStack extends Stack {
     new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, alarmTopic });
     const tickSweep = createTickSweep(this, foundation, placing);
     new SweepSchedule(this, 'Sweep', { handler: tickSweep.lambda, alarmTopic });
-    if (settings.legacy.allowed) new LegacyWarning(this, 'Legacy', { legacy: settings.legacy, alarmTopic });
+
+    const logGroups = [apiAgent, flowHandoff, eventContact, tickSweep].map(({ logGroup }) => logGroup);
+    new OperatorQueries(this, 'Queries', { folder: settings.stackName, logGroups });
+    new ProductAlarms(this, 'Product', { legacy: settings.legacy, alarmTopic });
+    warnOfLegacy(this, settings.legacy);
 
     new CfnOutput(this, 'ApiUrl', { value: api.url, description: 'apiUrl of the agent’s page' });
     new CfnOutput(this, 'DedicatedNumberE164', { value: number.e164, description: 'Handoff calls are made to this number' });

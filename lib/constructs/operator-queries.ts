@@ -1,0 +1,40 @@
+import { CfnQueryDefinition, type ILogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+
+/** Saved queries over the records that every decision leaves (`decided` and `failed` of lambda/adapters/logged-notices.ts). */
+const queries: Record<string, string[]> = {
+  'why was this customer not called': [
+    'fields @timestamp, agent, number, outcome, reason, event, callbackId',
+    'filter message = "decided" and to = "ended" and outcome != "handled"',
+    '# filter number like "78"   (numbers are masked: the last two digits stay)',
+    'sort @timestamp desc',
+    'limit 200',
+  ],
+  'every step of one callback': [
+    'fields @timestamp, service, event, from, to, reason, outcome, cause',
+    'filter callbackId = "PASTE THE CALLBACK ID"',
+    'sort @timestamp asc',
+    'limit 500',
+  ],
+  'what failed and is tried again': [
+    'fields @timestamp, service, what, cause, callbackId, error.message',
+    'filter message = "failed" or level = "ERROR"',
+    'sort @timestamp desc',
+    'limit 200',
+  ],
+  'how callbacks ended, by hour': ['filter message = "decided" and to = "ended" and from != "ended"', 'stats count(*) as callbacks by bin(1h), outcome', 'sort @timestamp desc'],
+};
+
+/** The operator's first questions, answered in CloudWatch Logs Insights under "Saved queries". */
+export class OperatorQueries extends Construct {
+  constructor(scope: Construct, id: string, { folder, logGroups }: { readonly folder: string; readonly logGroups: ILogGroup[] }) {
+    super(scope, id);
+    for (const [name, lines] of Object.entries(queries)) {
+      new CfnQueryDefinition(this, name.replaceAll(/[^a-z]/g, '-'), {
+        name: `${folder}/${name}`,
+        queryString: lines.map((line, n) => (n === 0 || line.startsWith('#') ? line : `| ${line}`)).join('\n'),
+        logGroupNames: logGroups.map(({ logGroupName }) => logGroupName),
+      });
+    }
+  }
+}
