@@ -36,7 +36,7 @@ export const CALLBACK_ACTIONS: Catalogue = {
       {
         ...QUEUE_OR_AGENT,
         InitialCallDelaySeconds: required(fixed({ integer: from(1, THREE_DAYS_IN_SECONDS) })),
-        MaximumConnectionAttempts: required(fixed({ integer: from(1, Number.MAX_SAFE_INTEGER, { toleratedLeast: 0 }) })),
+        MaximumConnectionAttempts: required(fixed({ integer: from(1, Infinity, { toleratedLeast: 0 }) })),
         RetryDelaySeconds: required(fixed({ integer: from(1, THREE_DAYS_IN_SECONDS) })),
         ContactFlowId: dynamic(),
         CallerId: dynamic(),

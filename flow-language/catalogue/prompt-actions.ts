@@ -39,7 +39,7 @@ const DTMF = object({
   InterdigitTimeLimitSeconds: fixed({ integer: from(1, 20) }),
 });
 const PHONE_VALIDATION = object({ NumberFormat: required(fixed({ choices: ['Local', 'E164'] })), CountryCode: dynamic() });
-const CUSTOM_VALIDATION = object({ MaximumLength: required(fixed({ integer: from(1, Number.MAX_SAFE_INTEGER) })) });
+const CUSTOM_VALIDATION = object({ MaximumLength: required(fixed({ integer: from(1, Infinity) })) });
 const VALIDATION = object(
   { PhoneNumberValidation: PHONE_VALIDATION, CustomValidation: CUSTOM_VALIDATION },
   { groups: [exactlyOne('PhoneNumberValidation', 'CustomValidation')] },
@@ -58,7 +58,7 @@ export const PROMPT_ACTIONS: Catalogue = {
     flowTypes: ['CUSTOMER_QUEUE', ...HOLD],
     parameters: object({
       Messages: required(list(object(PROMPT, { groups: [exactlyOne(...PROMPT_KEYS)] }), 1)),
-      InterruptFrequencySeconds: dynamic({ integer: from(1, Number.MAX_SAFE_INTEGER) }),
+      InterruptFrequencySeconds: dynamic({ integer: from(1, Infinity) }),
       ContinueMessagingDuringInterrupt: yesOrNo(),
     }),
     errors: mayHave('NoMatchingError'),
@@ -75,7 +75,7 @@ export const PROMPT_ACTIONS: Catalogue = {
     parameters: object(
       {
         ...PROMPT,
-        InputTimeLimitSeconds: required(fixed({ integer: from(1, 180, { toleratedMost: Number.MAX_SAFE_INTEGER }) })),
+        InputTimeLimitSeconds: required(fixed({ integer: from(1, 180, { toleratedMost: Infinity }) })),
         StoreInput: yesOrNo(),
         DTMFConfiguration: DTMF,
       },

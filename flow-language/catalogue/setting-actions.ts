@@ -32,7 +32,6 @@ const HOOK_NAMES =
 const HOOKS =
   'AgentHold, AgentWhisper, CustomerHold, CustomerQueue, CustomerRemaining, CustomerWhisper, DefaultAgentUI, DisconnectAgentUI, PauseContact or ResumeContact; an outbound whisper is set on the queue';
 const ON_OR_OFF = ['Enabled', 'Disabled'];
-const LARGEST_PRIORITY = 9_223_372_036_854_775_807n;
 const RECORDED = list(fixed({ choices: ['Agent', 'Customer'] }));
 const NOT_FOR_THIRD_PARTIES: readonly FlowType[] = [...WHISPER, ...HOLD];
 
@@ -108,8 +107,8 @@ export const SETTING_ACTIONS: Catalogue = {
     disputedFlowTypes: ['CUSTOMER_QUEUE', ...TRANSFER],
     parameters: object(
       {
-        QueuePriority: fixed({ integer: from(1, Number(LARGEST_PRIORITY)) }),
-        QueueTimeAdjustmentSeconds: fixed({ integer: from(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) }),
+        QueuePriority: fixed({ integer: from(1, Infinity) }),
+        QueueTimeAdjustmentSeconds: fixed({ integer: from(-Infinity, Infinity) }),
         RoutingProficiencies: free(),
       },
       { groups: [atMostOne('QueuePriority', 'QueueTimeAdjustmentSeconds')] },

@@ -1,6 +1,7 @@
+import type { MapDefinition } from '../catalogue/definition';
 import { isOpaque } from '../opaque-value';
 import { reportValue, show } from './report';
-import type { ValueRule } from './rule';
+import type { ValueAt, ValueRule } from './rule';
 
 export const mapKeys: ValueRule = {
   name: 'map-keys',
@@ -10,17 +11,25 @@ export const mapKeys: ValueRule = {
   check(value, definition, where) {
     if (definition.kind !== 'map' || definition.keys === undefined) return;
     const { keys } = definition;
-    for (const key in value as object) {
-      if (keys.matches.test(key) || isOpaque(key)) continue;
-      const holdsPath = definition.keysDynamic === true && key.includes('$.');
+    const wrong = Object.keys(value as object).filter((key) => !keys.matches.test(key) && !isOpaque(key));
+    const dynamic = definition.keysDynamic ? wrong.filter((key) => key.includes('$.')) : [];
+    if (dynamic.length > 0) {
       reportValue(where, mapKeys, {
-        message: `has the key ${show(key)}; allowed: ${keys.says}${holdsPath ? ' (the developer guide lets keys be dynamic, the admin guide forbids "$")' : ''}`,
-        severity: holdsPath ? 'warning' : keys.severity,
-        connect: `Invalid Action property name. Path: Actions[${where.at.index}].${where.path}.${key}`,
+        message: `has ${dynamic.length} keys with a path, such as ${show(dynamic[0])}; the developer guide lets keys be dynamic, the admin guide forbids "$"`,
+        severity: 'warning',
       });
     }
+    for (const key of wrong) if (!dynamic.includes(key)) wrongKey(key, keys, where);
   },
 };
+
+function wrongKey(key: string, { says, severity }: NonNullable<MapDefinition['keys']>, where: ValueAt): void {
+  reportValue(where, mapKeys, {
+    message: `has the key ${show(key)}; allowed: ${says}`,
+    severity,
+    connect: `Invalid Action property name. Path: Actions[${where.at.index}].${where.path}.${key}`,
+  });
+}
 
 export const mapCount: ValueRule = {
   name: 'map-count',

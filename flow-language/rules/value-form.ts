@@ -1,3 +1,4 @@
+import type { Range } from '../catalogue/definition';
 import { isReference } from '../json-path';
 import { isOpaque } from '../opaque-value';
 import { reportValue, show } from './report';
@@ -30,12 +31,16 @@ export const valueRange: ScalarRule = {
     if (number >= integer.least && number <= integer.most) return;
     const tolerated = number >= (integer.toleratedLeast ?? integer.least) && number <= (integer.toleratedMost ?? integer.most);
     reportValue(where, valueRange, {
-      message: `is ${show(value)}; allowed is a whole number from ${integer.least} to ${integer.most}${tolerated ? ' (published flows go beyond)' : ''}`,
+      message: `is ${show(value)}; allowed is a whole number${boundsOf(integer)}${tolerated ? ' (published flows go beyond)' : ''}`,
       severity: tolerated ? 'warning' : 'error',
       ...(where.path === 'Parameters.InterruptFrequencySeconds' ? { connect: `Invalid Action property value. Path: ${where.at.index}.InterruptSeconds` } : {}),
     });
   },
 };
+
+function boundsOf({ least, most }: Range): string {
+  return `${least === -Infinity ? '' : ` from ${least}`}${most === Infinity ? '' : ` to ${most}`}`;
+}
 
 export const valuePattern: ScalarRule = {
   name: 'value-pattern',
