@@ -1,0 +1,109 @@
+import type { VirtualTime } from '../clock/virtual-time';
+import type { EmulatedService, OperationCall } from '../front-door/service';
+import type { Journal } from '../journal';
+import { NotEmulated } from '../service-error';
+import { ClientTokens } from './client-tokens';
+import { CapacityCounter } from './consumed-capacity';
+import { DynaliteEngine } from './dynalite-engine';
+import { batchGet, batchWrite, readMany } from './many-items';
+import { dynamoDbRights } from './rights';
+import { getItem, writeItem, type ItemContext } from './single-item';
+import { TableSettings } from './table-settings';
+import { TimeToLive } from './time-to-live';
+import { transactGet, transactWrite } from './transactions';
+import { tableName, type Input, type Output } from './wire-types';
+
+export interface DynamoDbOptions {
+  time: VirtualTime;
+  journal: Journal;
+  accountId: string;
+  region: string;
+  /** From an item's expiry to its removal; default two days. */
+  timeToLiveDelaySeconds?: number;
+}
+
+export interface DynamoDb extends EmulatedService {
+  /** Capacity units by table and caller since the start or the last reset. */
+  readonly capacity: CapacityCounter;
+  stop(): Promise<void>;
+}
+
+type Operation = (context: ItemContext, input: Input) => Promise<Output>;
+
+/** DynamoDB in memory. Operations take effect one after the other, in the order of their arrival. */
+export function createDynamoDb(options: DynamoDbOptions): DynamoDb {
+  const { time, journal, accountId, region, timeToLiveDelaySeconds = 2 * 24 * 3600 } = options;
+  const engine = new DynaliteEngine({ accountId, region, now: () => time.now() });
+  const exclusively = oneAtATime();
+  const timeToLive = new TimeToLive({ time, journal, engine, delaySeconds: timeToLiveDelaySeconds, exclusively });
+  const tokens = new ClientTokens(() => time.now());
+  const capacity = new CapacityCounter();
+  const operations = operationsOf({ engine, timeToLive, tokens });
+
+  return {
+    capacity,
+    read: (_operation, input) => normalised(input),
+    rightsFor: (operation, input) => (operation in operations ? dynamoDbRights({ accountId, region }, operation, input) : []),
+    async handle({ operation, input, caller }: OperationCall) {
+      const run = operations[operation];
+      if (!run) throw new NotEmulated(`dynamodb:${operation}. Known are: ${Object.keys(operations).join(', ')}.`);
+      const context: ItemContext = { engine, capacity, caller: caller.arn, stored: (table, item) => timeToLive.watch(table, item) };
+      return time.track(exclusively(() => run(context, normalised(input))));
+    },
+    stop: () => engine.close(),
+  };
+}
+
+function operationsOf({ engine, timeToLive, tokens }: { engine: DynaliteEngine; timeToLive: TimeToLive; tokens: ClientTokens }) {
+  const settings = new TableSettings(engine);
+  const plain =
+    (operation: string): Operation =>
+    (_, input) =>
+      engine.run(operation, input);
+  const operations: Record<string, Operation> = {
+    PutItem: (context, input) => writeItem(context, 'PutItem', input),
+    UpdateItem: (context, input) => writeItem(context, 'UpdateItem', input),
+    DeleteItem: (context, input) => writeItem(context, 'DeleteItem', input),
+    GetItem: getItem,
+    Query: (context, input) => readMany(context, 'Query', input),
+    Scan: (context, input) => readMany(context, 'Scan', input),
+    BatchWriteItem: batchWrite,
+    BatchGetItem: batchGet,
+    TransactWriteItems: (context, input) => tokens.once(input, (rest) => transactWrite(context, rest)),
+    TransactGetItems: transactGet,
+    CreateTable: (_, input) => settings.create(input),
+    UpdateTable: (_, input) => settings.update(input),
+    DescribeTable: (_, input) => settings.describe(input),
+    DeleteTable: async (_, input) => {
+      const removed = await settings.remove(input);
+      timeToLive.forget(String(input['TableName']));
+      return removed;
+    },
+    UpdateTimeToLive: (_, input) => timeToLive.update(input),
+    DescribeTimeToLive: (_, input) => timeToLive.describe(input),
+    UpdateContinuousBackups: (_, input) => settings.updateBackups(input),
+    DescribeContinuousBackups: (_, input) => settings.describeBackups(input),
+    ListTables: plain('ListTables'),
+    TagResource: plain('TagResource'),
+    UntagResource: plain('UntagResource'),
+    ListTagsOfResource: plain('ListTagsOfResource'),
+  };
+  return operations;
+}
+
+/** Runs what it is given one after the other. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(run: () => Promise<T>): Promise<T> => {
+    const result = last.then(run);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+/** Absent members are left out and binary values are text, as on the wire; a table's ARN becomes its name. */
+function normalised(input: unknown): Input {
+  const text = JSON.stringify(input ?? {}, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value));
+  const read = JSON.parse(text) as Input;
+  return read['TableName'] === undefined ? read : { ...read, TableName: tableName(read['TableName']) };
+}
