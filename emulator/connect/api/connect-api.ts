@@ -20,6 +20,7 @@ import { readShape } from './read-shape';
 import { routeRequest } from './route';
 import { membersOf } from './shape-members';
 import { ShapeProblem } from './shape-problem';
+import { refuseUnemulatedMembers } from './unemulated-members';
 import { writeShape } from './write-shape';
 
 export interface ConnectApiOptions {
@@ -83,6 +84,7 @@ export class ConnectApi {
     const breach = findBrokenConstraint(model.input, input);
     if (breach) throw invalid('value', breach, declaredOf(operation));
     this.checkInstance(input);
+    refuseUnemulatedMembers(operation, input);
     const token = remembersTokensItself.has(operation) ? undefined : tokenOf(model, input);
     try {
       return await this.tokens.once(operation, token, async () => run(input));
@@ -93,8 +95,9 @@ export class ConnectApi {
 
   /** The answer as it goes over the wire. An answer that breaks the SDK's schema is a defect of the emulator and throws. */
   encode(operation: string, output: unknown): { status: number; body: string } {
-    const model = modelOf(operation);
-    return { status: model.status, body: JSON.stringify(writeShape(model.output, output ?? {})) };
+    const { status, output: schema } = modelOf(operation);
+    // Operations that answer nothing have no structure to write.
+    return { status, body: schema.isUnitSchema() ? '' : JSON.stringify(writeShape(schema, output)) };
   }
 
   private operationNamed(name: string): Operation<Input> {

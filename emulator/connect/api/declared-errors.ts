@@ -2,6 +2,7 @@
  * Data table: which errors each emulated operation declares. The SDK's schemas carry none, so they are written down from the API reference
  * ("Errors" of each operation; botocore model connect/2017-08-08, 1.43). The contract tests refuse an answer that is not in this list.
  */
+import type { EmulatedOperation } from '../operations/register';
 import type { ConnectErrorCode } from './connect-error';
 
 export type DeclaredErrors = readonly ConnectErrorCode[];
@@ -12,7 +13,6 @@ const usual = list('InvalidRequest', 'InvalidParameter', 'ResourceNotFound', 'Th
 const phoneNumber = list('InvalidParameter', 'ResourceNotFound', 'Throttling', 'InternalService', 'AccessDenied');
 
 export const declaredErrors = {
-  AssociateContactWithUser: [...usual, ...list('AccessDenied')],
   AssociateLambdaFunction: [...usual, ...list('ResourceConflict', 'ServiceQuotaExceeded')],
   AssociatePhoneNumberContactFlow: phoneNumber,
   AssociateRoutingProfileQueues: usual,
@@ -74,7 +74,6 @@ export const declaredErrors = {
   UpdateContact: [...usual, ...list('AccessDenied', 'Conflict', 'InvalidActiveRegion')],
   UpdateContactAttributes: list('InvalidRequest', 'InvalidParameter', 'ResourceNotFound', 'InternalService', 'InvalidActiveRegion'),
   UpdateContactFlowContent: [...usual, ...list('InvalidContactFlow')],
-  UpdateContactFlowMetadata: [...usual, ...list('DuplicateResource')],
   UpdateContactFlowName: [...usual, ...list('DuplicateResource')],
   UpdateContactRoutingData: [...phoneNumber, ...list('ResourceConflict', 'InvalidActiveRegion')],
   UpdateHoursOfOperation: [...usual, ...list('DuplicateResource')],
@@ -85,7 +84,7 @@ export const declaredErrors = {
   UpdateQueueStatus: usual,
   UpdateUserConfig: [...usual, ...list('ConditionalOperationFailed')],
   UpdateUserRoutingProfile: usual,
-} satisfies Record<string, DeclaredErrors>;
+} satisfies Record<EmulatedOperation, DeclaredErrors>;
 
 /** Answered by every operation, whatever it declares: an overdrawn quota, missing rights, and a wrong signature. */
 export const commonErrors: DeclaredErrors = ['TooManyRequestsException', 'AccessDeniedException'];

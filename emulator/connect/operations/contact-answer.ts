@@ -1,0 +1,63 @@
+import type { AgentInfo, Contact as ContactAnswer } from '@aws-sdk/client-connect';
+import type { Contact, ContactAgent } from '../model';
+import { queueReferenceOf } from './queue-reference';
+import { dateOf } from './times';
+
+/** A contact as DescribeContact shows it (amazon-connect.md 3.3). What has not happened yet is absent. */
+export function contactAnswer(contact: Contact, instanceArn: string): ContactAnswer {
+  return {
+    ...identityOf(contact),
+    ...timesOf(contact),
+    QueueInfo: contact.queue && { Id: queueReferenceOf(contact.queue, instanceArn).Id, EnqueueTimestamp: dateOf(contact.enqueuedAt) },
+    AgentInfo: contact.agent && agentInfo(contact.agent),
+    CustomerEndpoint: contact.customerEndpoint && { Type: contact.customerEndpoint.type, Address: contact.customerEndpoint.address },
+    SystemEndpoint: contact.systemEndpoint && { Type: contact.systemEndpoint.type, Address: contact.systemEndpoint.address },
+    QueuePriority: contact.queuePriority,
+    QueueTimeAdjustmentSeconds: contact.queueTimeAdjustmentSeconds,
+    DisconnectReason: contact.disconnectReason,
+    AnsweringMachineDetectionStatus: contact.answeringMachineDetectionStatus as ContactAnswer['AnsweringMachineDetectionStatus'],
+    Attributes: contact.attributes,
+    Tags: contact.tags,
+    SegmentAttributes: Object.fromEntries(Object.entries(contact.segmentAttributes).map(([key, value]) => [key, { ValueString: value }])),
+  };
+}
+
+/** What names a contact and its place among others, in every answer that shows one. */
+export function identityOf(contact: Contact) {
+  return {
+    Arn: contact.arn,
+    Id: contact.id,
+    // Absent on the first contact of a chain.
+    InitialContactId: contact.initialContactId === contact.id ? undefined : contact.initialContactId,
+    PreviousContactId: contact.previousContactId,
+    RelatedContactId: contact.relatedContactId,
+    ContactAssociationId: contact.contactAssociationId,
+    InitiationMethod: contact.initiationMethod,
+    Channel: contact.channel,
+    Name: contact.name,
+    Description: contact.contactDescription,
+    CustomerId: contact.customerId,
+  };
+}
+
+function timesOf(contact: Contact) {
+  return {
+    InitiationTimestamp: dateOf(contact.initiatedAt),
+    ScheduledTimestamp: dateOf(contact.scheduledFor),
+    ConnectedToSystemTimestamp: dateOf(contact.connectedToSystemAt),
+    DisconnectTimestamp: dateOf(contact.disconnectedAt),
+    LastUpdateTimestamp: dateOf(contact.lastUpdatedAt),
+  };
+}
+
+function agentInfo(agent: ContactAgent): AgentInfo {
+  const { afterContactWorkStartedAt: started, afterContactWorkEndedAt: ended } = agent;
+  return {
+    Id: agent.userId,
+    AcceptedByAgentTimestamp: dateOf(agent.acceptedAt),
+    ConnectedToAgentTimestamp: dateOf(agent.connectedAt),
+    AfterContactWorkStartTimestamp: dateOf(started),
+    AfterContactWorkEndTimestamp: dateOf(ended),
+    AfterContactWorkDuration: started && ended ? (Date.parse(ended) - Date.parse(started)) / 1000 : undefined,
+  };
+}
