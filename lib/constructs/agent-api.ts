@@ -1,10 +1,12 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { CorsHttpMethod, HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { OperatorAlarm } from './operator-alarm';
 import type { SignIn } from './sign-in';
 
 export interface AgentApiProps {
@@ -13,6 +15,7 @@ export interface AgentApiProps {
   /** Origins of pages that may call from a browser. */
   readonly pageOrigins: string[];
   readonly logRetentionDays: RetentionDays;
+  readonly alarmTopic?: ITopic | undefined;
 }
 
 const routes = [
@@ -25,7 +28,7 @@ const routes = [
 export class AgentApi extends Construct {
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { handler, signIn, pageOrigins, logRetentionDays }: AgentApiProps) {
+  constructor(scope: Construct, id: string, { handler, signIn, pageOrigins, logRetentionDays, alarmTopic }: AgentApiProps) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', {
       description: 'Dialback: what the page of an agent calls',
@@ -49,5 +52,12 @@ export class AgentApi extends Construct {
       accessLogSettings: { destination: new LogGroupLogDestination(accessLog) },
     });
     this.url = stage.url;
+    // The function answers a failure with 500 and ends well itself: its own error count would stay at zero.
+    new OperatorAlarm(this, 'ServerErrors', {
+      metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+      impact: 'Agents click a number and get an error: no callback is made.',
+      lookAt: 'the log group of api-agent for "request failed", and the access log for status 5xx.',
+      topic: alarmTopic,
+    });
   }
 }

@@ -35,6 +35,14 @@ export class ProductAlarms extends Construct {
       lookAt: 'the saved query "why was this customer not called"; then whether the dedicated number still runs its flow.',
       topic: alarmTopic,
     });
+    // A sweep goes on past an item that fails, and ends well itself.
+    new OperatorAlarm(this, 'Unsettled', {
+      metric: new Metric({ namespace: 'Dialback', metricName: 'EffectFailed', dimensionsMap: { service: 'tick-sweep', kind: 'tend' }, statistic: 'Sum', period: Duration.minutes(15) }),
+      from: 3,
+      impact: 'A callback cannot be settled: its agent sees no end of it and may stay held out of routing.',
+      lookAt: 'the saved query "what failed and is tried again".',
+      topic: alarmTopic,
+    });
     if (!legacy.allowed) return;
     new OperatorAlarm(this, 'CustomerHold', {
       metric: longestHoldMetric(),

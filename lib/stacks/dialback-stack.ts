@@ -46,7 +46,7 @@ export class DialbackStack extends Stack {
     const placing: Placing = { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', dedicatedNumber: number, source };
     const signIn = new SignIn(this, 'SignIn', settings.signIn);
     const apiAgent = createApiAgent(this, foundation, placing);
-    const api = new AgentApi(this, 'Api', { handler: apiAgent.lambda, signIn, pageOrigins: settings.pageOrigins, logRetentionDays });
+    const api = new AgentApi(this, 'Api', { handler: apiAgent.lambda, signIn, pageOrigins: settings.pageOrigins, logRetentionDays, alarmTopic });
     const eventContact = createEventContact(this, foundation);
     new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, alarmTopic });
     const tickSweep = createTickSweep(this, foundation, placing);

@@ -1,0 +1,71 @@
+import { otherSettings, plainSettings, synthesize, type Resource, type Template } from './synthesize';
+import * as connect from './properties/connect';
+import * as functions from './properties/functions';
+import * as permissions from './properties/permissions';
+import type { Property } from './properties/property';
+import * as watching from './properties/watching';
+
+/** A spoiler changes one resource so that the property must find a breach: else the property could not fail. */
+interface Promised {
+  title: string;
+  property: Property;
+  type: string;
+  spoil: (resource: Resource, template: Template) => void;
+}
+
+const variables = (resource: Resource) => (resource.Properties['Environment'] as { Variables: Record<string, unknown> }).Variables;
+const firstStatement = (resource: Resource) => (resource.Properties['PolicyDocument'] as { Statement: Record<string, unknown>[] }).Statement[0]!;
+const set = (resource: Resource, name: string, value: unknown) => Object.assign(resource.Properties, { [name]: value });
+const without = (resource: Resource, name: string) => void Reflect.deleteProperty(resource.Properties, name);
+
+const promises: Promised[] = [
+  { title: 'a function has a role of its own', property: functions.hasRoleOfItsOwn, type: 'AWS::Lambda::Function', spoil: (fn, all) => set(fn, 'Role', lastOf(all, fn.Type).Properties['Role']) },
+  { title: 'a function gets every variable it reads', property: functions.hasItsEnvironmentAndNoMore, type: 'AWS::Lambda::Function', spoil: (fn) => Reflect.deleteProperty(variables(fn), 'INSTANCE_ID') },
+  { title: 'a function gets no variable that it does not read', property: functions.hasItsEnvironmentAndNoMore, type: 'AWS::Lambda::Function', spoil: (fn) => Object.assign(variables(fn), { TABLE: 'x' }) },
+  { title: 'a function can read the values it gets', property: functions.hasItsEnvironmentAndNoMore, type: 'AWS::Lambda::Function', spoil: (fn) => Object.assign(variables(fn), { INSTANCE_ID: '' }) },
+  { title: 'logs are kept for a limited time', property: functions.keepsItsLogsForALimitedTime, type: 'AWS::Logs::LogGroup', spoil: (group) => without(group, 'RetentionInDays') },
+  { title: 'a function writes to a log group of the stack', property: functions.keepsItsLogsForALimitedTime, type: 'AWS::Lambda::Function', spoil: (fn) => without(fn, 'LoggingConfig') },
+  { title: 'what fails while nobody waits is kept', property: functions.keepsWhatFailedWhenNobodyWaits, type: 'AWS::Lambda::EventInvokeConfig', spoil: (config) => without(config, 'DestinationConfig') },
+  { title: 'the errors of a function raise an alarm', property: functions.isAlarmedOn, type: 'AWS::CloudWatch::Alarm', spoil: (_alarm, all) => removeType(all, 'AWS::CloudWatch::Alarm') },
+  { title: 'a policy names each action', property: permissions.namesEveryAction, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'dynamodb:*' }) },
+  { title: 'a policy never allows every resource', property: permissions.neverAllowsEveryResource, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Resource: '*' }) },
+  { title: 'a role has no managed policy', property: permissions.usesNoManagedPolicy, type: 'AWS::IAM::Role', spoil: (role) => set(role, 'ManagedPolicyArns', ['arn:aws:iam::aws:policy/AdministratorAccess']) },
+  { title: 'a Connect call stays with the instance', property: permissions.staysWithTheInstance, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'connect:StopContact', Resource: 'arn:aws:connect:*:*:instance/*' }) },
+  { title: 'an alarm says who is hurt and where to look', property: watching.saysWhoIsHurt, type: 'AWS::CloudWatch::Alarm', spoil: (alarm) => set(alarm, 'AlarmDescription', 'The function has errors.') },
+  { title: 'a queue for failures is watched', property: watching.isWatched, type: 'AWS::SQS::Queue', spoil: (_queue, all) => removeType(all, 'AWS::CloudWatch::Alarm') },
+  { title: 'events that cannot be delivered are kept', property: watching.keepsUndeliveredEvents, type: 'AWS::Events::Rule', spoil: (rule) => set(rule, 'Targets', [{ Id: 'x', Arn: 'y' }]) },
+  { title: 'a number is kept when the stack goes or claims another', property: connect.keepsItsNumbers, type: 'AWS::Connect::PhoneNumber', spoil: (number) => Object.assign(number, { DeletionPolicy: 'Delete' }) },
+  { title: 'Connect resources are made one after the other', property: connect.isMadeOneAfterTheOther, type: 'AWS::Connect::Queue', spoil: (queue) => Object.assign(queue, { DependsOn: [] }) },
+  { title: 'nothing depends on what depends on it', property: connect.dependsOnNothingThatDependsOnIt, type: 'AWS::Connect::ContactFlow', spoil: (flow, all) => set(flow, 'Description', { Ref: idOf(all, lastOf(all, flow.Type)) }) && set(lastOf(all, flow.Type), 'Description', { Ref: idOf(all, flow) }) },
+  { title: 'handoff calls come from another number than they go to', property: connect.callsFromAnotherNumber, type: 'AWS::Lambda::Function', spoil: (fn) => Object.assign(variables(fn), { DEDICATED_NUMBER: '+491', SOURCE_NUMBER: '+491' }) },
+];
+
+function lastOf(template: Template, type: string): Resource {
+  return Object.values(template.Resources).filter((resource) => resource.Type === type).at(-1)!;
+}
+
+function idOf(template: Template, wanted: Resource): string {
+  return Object.entries(template.Resources).find(([, resource]) => resource === wanted)![0];
+}
+
+function removeType(template: Template, type: string): void {
+  for (const [id, resource] of Object.entries(template.Resources)) if (resource.Type === type) Reflect.deleteProperty(template.Resources, id);
+}
+
+const plain = synthesize(plainSettings);
+const other = synthesize(otherSettings);
+
+describe.each(promises)('$title', ({ property, type, spoil }) => {
+  test('as shipped', () => expect(property(plain)).toEqual([]));
+  test('with every choice made the other way', () => expect(property(other)).toEqual([]));
+  test('and a breach is found', () => {
+    const spoiled = structuredClone(plain);
+    spoil(Object.values(spoiled.Resources).find((resource) => resource.Type === type)!, spoiled);
+    expect(property(spoiled)).not.toEqual([]);
+  });
+});
+
+test('every alarm is sent on once the settings name somebody', () => {
+  expect(watching.tellsSomebody(other)).toEqual([]);
+  expect(watching.tellsSomebody(plain)).not.toEqual([]);
+});

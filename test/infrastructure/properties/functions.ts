@@ -1,0 +1,80 @@
+import { apiAgentEnvironment } from '../../../lambda/environment/api-agent';
+import type { Contract } from '../../../lambda/environment/contract';
+import { deployNumberFlowEnvironment } from '../../../lambda/environment/deploy-number-flow';
+import { eventContactEnvironment } from '../../../lambda/environment/event-contact';
+import { flowHandoffEnvironment } from '../../../lambda/environment/flow-handoff';
+import { tickSweepEnvironment } from '../../../lambda/environment/tick-sweep';
+import { ofType, type Resource, type Template } from '../synthesize';
+import { referencesIn, type Property } from './property';
+
+const contracts: Record<string, Contract> = {
+  'api-agent': apiAgentEnvironment,
+  'flow-handoff': flowHandoffEnvironment,
+  'event-contact': eventContactEnvironment,
+  'tick-sweep': tickSweepEnvironment,
+  'deploy-number-flow': deployNumberFlowEnvironment,
+};
+
+const functionsOf = (template: Template) => ofType(template, 'AWS::Lambda::Function');
+const text = (resource: Resource, name: string) => JSON.stringify(resource.Properties[name] ?? '');
+
+export const hasRoleOfItsOwn: Property = (template) => {
+  const seen = new Map<string, string>();
+  return functionsOf(template).flatMap(([id, { Properties }]) => {
+    const [role] = referencesIn(Properties['Role']);
+    if (!role) return [`${id} has no role of the template`];
+    const other = seen.get(role);
+    seen.set(role, id);
+    return other ? [`${id} shares the role ${role} with ${other}`] : [];
+  });
+};
+
+export const hasItsEnvironmentAndNoMore: Property = (template) =>
+  functionsOf(template).flatMap(([id, { Properties }]) => {
+    const name = String(Properties['Description']).replace('Dialback ', '');
+    const contract = contracts[name];
+    if (!contract) return [`${id} has no contract for "${name}"`];
+    const variables = (Properties['Environment'] as { Variables: Record<string, unknown> }).Variables;
+    const missing = Object.keys(contract).filter((variable) => !(variable in variables));
+    const unknown = Object.keys(variables).filter((variable) => !(variable in contract));
+    const refused = Object.entries(variables).flatMap(([variable, value]) => (typeof value === 'string' ? refusal(contract, variable, value) : []));
+    return [...missing.map((v) => `${id} lacks ${v}`), ...unknown.map((v) => `${id} has ${v}, which nobody reads`), ...refused.map((v) => `${id}: ${v}`)];
+  });
+
+function refusal(contract: Contract, variable: string, value: string): string[] {
+  try {
+    contract[variable]?.parse(value);
+    return [];
+  } catch {
+    return [`${variable} is "${value}", not ${contract[variable]?.allowed}`];
+  }
+}
+
+export const keepsItsLogsForALimitedTime: Property = (template) => {
+  const groups = ofType(template, 'AWS::Logs::LogGroup').flatMap(([id, { Properties }]) => (Properties['RetentionInDays'] ? [] : [`${id} keeps logs for ever`]));
+  const own = functionsOf(template).flatMap(([id, fn]) => {
+    const [group = ''] = referencesIn(fn.Properties['LoggingConfig']);
+    return template.Resources[group]?.Type === 'AWS::Logs::LogGroup' ? [] : [`${id} has no log group of the template`];
+  });
+  return [...groups, ...own];
+};
+
+/** Called by a rule: nobody waits for the answer. */
+export const keepsWhatFailedWhenNobodyWaits: Property = (template) => {
+  const called = new Set(ofType(template, 'AWS::Events::Rule').flatMap(([, rule]) => referencesIn(rule.Properties['Targets'])));
+  const kept = new Set(
+    ofType(template, 'AWS::Lambda::EventInvokeConfig')
+      .filter(([, config]) => text(config, 'DestinationConfig').includes('OnFailure'))
+      .flatMap(([, config]) => referencesIn(config.Properties['FunctionName'])),
+  );
+  return functionsOf(template).flatMap(([id]) => (called.has(id) && !kept.has(id) ? [`${id} is called asynchronously and keeps nothing of what failed`] : []));
+};
+
+export const isAlarmedOn: Property = (template) => {
+  const watched = new Set(
+    ofType(template, 'AWS::CloudWatch::Alarm')
+      .filter(([, alarm]) => text(alarm, 'MetricName') === '"Errors"')
+      .flatMap(([, alarm]) => referencesIn(alarm.Properties['Dimensions'])),
+  );
+  return functionsOf(template).flatMap(([id]) => (watched.has(id) ? [] : [`${id} has no alarm on its errors`]));
+};

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { defineSettings, SettingsError } from '../../lib/settings/define-settings';
+import { loadSettings } from '../../lib/settings/load-settings';
+import type { Settings } from '../../lib/settings/settings';
+import { settingsRules } from '../../lib/settings/settings-rules';
+import { otherSettings, plainSettings } from './synthesize';
+
+const existing = { kind: 'existing', arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/aaaaaaaa-0000-4000-8000-000000000001', number: '+493011111111' };
+const elsewhere = { ...existing, arn: existing.arn.replace('eu-central-1', 'us-east-1') };
+const foreignQueue = { kind: 'queue', arn: plainSettings.instanceArn.replace('1111-2222', '9999-2222') + '/queue/bbbbbbbb-0000-4000-8000-000000000001', number: '+493022222222' };
+const statusId = 'cccccccc-0000-4000-8000-000000000001';
+
+function problemsOf(change: Record<string, unknown>): string[] {
+  try {
+    defineSettings({ ...plainSettings, ...change } as unknown as Settings);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+}
+
+/** A wrong choice, and the words an operator must read: the field, the value, what is allowed or what to do. */
+const refused: [what: string, change: Record<string, unknown>, words: string[]][] = [
+  ['an unknown field', { calerId: '+4930' }, ['calerId is not a setting', 'callerId']],
+  ['an unknown field inside another', { legacy: { allowed: false, why: 'x' } }, ['legacy.why is not a setting', 'acceptedBecause']],
+  ['a field left out', { callerId: undefined }, ['callerId', 'E.164']],
+  ['an instance id in place of the ARN', { instanceArn: '11111111-2222-3333-4444-555555555555' }, ['instanceArn is "1111', 'ARN of a Connect instance', 'arn:aws:connect:']],
+  ['a number in national form', { callerId: '030 12345678' }, ['callerId is "030 12345678"', 'E.164', '+493012345678']],
+  ['a country that is none', { allowedCountries: ['DE', 'UK'] }, ['allowedCountries.1 is "UK"', 'ISO 3166']],
+  ['a country written out', { dedicatedNumber: { kind: 'claim', country: 'Germany', type: 'DID' } }, ['dedicatedNumber.country is "Germany"', 'two capital letters']],
+  ['no country at all', { allowedCountries: [] }, ['allowedCountries', 'at least one']],
+  ['a ring time that Connect would not take', { legacy: { allowed: false, ringTimeoutSeconds: 61 } }, ['legacy.ringTimeoutSeconds is 61', '15 to 60']],
+  ['a ring time just too short', { legacy: { allowed: false, ringTimeoutSeconds: 14 } }, ['15 to 60']],
+  ['a dial mode that does not exist', { dialMode: 'customer-first' }, ['dialMode is "customer-first"', 'queued-callback, legacy']],
+  ['retry delays beyond three days', { callback: { attempts: 1, retryDelaySeconds: 259_201 } }, ['callback.retryDelaySeconds is 259201', '259200']],
+  ['a guarantee without its ids', { orderGuarantee: { kind: 'hold-status', holdStatusId: statusId } }, ['orderGuarantee.routableStatusId is missing']],
+  ['a guarantee with a name for an id', { orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'Quiet' } }, ['orderGuarantee.routingProfileId is "Quiet"', 'not a name']],
+  ['a guarantee that does not exist', { orderGuarantee: { kind: 'both' } }, ['orderGuarantee.kind is "both"', 'hold-status, quiet-routing-profile']],
+  ['a page address for an origin', { pageOrigins: ['https://desk.example.com/app'] }, ['pageOrigins.0', 'without a path']],
+  ['log retention that CloudWatch does not offer', { logRetentionDays: 91 }, ['logRetentionDays is 91', '90']],
+  ['the source being the dedicated number', { dedicatedNumber: existing, source: existing }, ['source is the dedicated number +493011111111', 'another number']],
+  ['a source queue that shows the dedicated number', { dedicatedNumber: existing, source: { ...otherSettings.source, number: existing.number } }, ['source is the dedicated number', 'reports nothing']],
+  ['customers seeing the dedicated number', { dedicatedNumber: existing, callerId: existing.number }, ['callerId is the dedicated number', 'turned away']],
+  ['legacy mode by default without wanting it', { dialMode: 'legacy' }, ['dialMode is "legacy"', 'legacy.allowed is false', 'waiting']],
+  ['a reason for a mode that is off', { legacy: { allowed: false, acceptedBecause: 'Because we always did.' } }, ['legacy.acceptedBecause', 'legacy.allowed']],
+  ['a default country that is not allowed', { defaultCountry: 'FR' }, ['defaultCountry is FR', 'DE, AT']],
+  ['holding agents in the status they are held from', { orderGuarantee: { kind: 'hold-status', holdStatusId: statusId, routableStatusId: statusId } }, ['never be held']],
+  ['a number of another region', { dedicatedNumber: elsewhere }, ['dedicatedNumber.arn is in us-east-1:111122223333', 'eu-central-1:111122223333']],
+  ['a queue of another instance', { source: foreignQueue }, ['source.arn is a queue of another instance']],
+];
+
+test.each(refused)('refuses %s, in the operator’s words', (_what, change, words) => {
+  const [problem = 'no problem was found', ...more] = problemsOf(change);
+  expect(more).toEqual([]);
+  for (const word of words) expect(problem).toContain(word);
+});
+
+test('every rule between fields refuses something above', () => {
+  const bite = settingsRules.filter((rule) => refused.some(([, change]) => {
+    try {
+      return rule({ ...defineSettings(plainSettings), ...change } as never) !== undefined;
+    } catch {
+      return false;
+    }
+  }));
+  expect(bite).toHaveLength(settingsRules.length);
+});
+
+test('names every fault at once', () => {
+  expect(problemsOf({ callerId: 'x', dialMode: 'y', extra: 1 })).toHaveLength(3);
+});
+
+test('accepts both ways of every choice, and fills in what is left out', () => {
+  expect(defineSettings(plainSettings)).toMatchObject({ stackName: 'Dialback', premiumAllowed: false, orderGuarantee: { kind: 'none' }, logRetentionDays: 90 });
+  expect(problemsOf(otherSettings as unknown as Record<string, unknown>)).toEqual([]);
+});
+
+test('accepts the settings that are shipped', () => {
+  expect(loadSettings(join(__dirname, '../../settings.ts'))).toMatchObject({ dialMode: 'queued-callback', legacy: { allowed: false } });
+});

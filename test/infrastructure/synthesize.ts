@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Validations, type Stack } from 'aws-cdk-lib';
+import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { defineSettings } from '../../lib/settings/define-settings';
+import type { Settings } from '../../lib/settings/settings';
+import { DialbackStack } from '../../lib/stacks/dialback-stack';
+
+export interface Resource {
+  Type: string;
+  Properties: Record<string, unknown>;
+  DependsOn?: string[];
+  DeletionPolicy?: string;
+  UpdateReplacePolicy?: string;
+}
+
+export interface Template {
+  Resources: Record<string, Resource>;
+  Outputs: Record<string, { Value: unknown }>;
+}
+
+const context = (JSON.parse(readFileSync(join(__dirname, '../../cdk.json'), 'utf8')) as { context: Record<string, unknown> }).context;
+
+/** Settings that leave nothing out which a test might want to see. Bundling is skipped: no test here reads the code. */
+export const plainSettings: Settings = {
+  instanceArn: 'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555',
+  dedicatedNumber: { kind: 'claim', country: 'DE', type: 'DID' },
+  source: { kind: 'claim', country: 'DE', type: 'DID' },
+  callerId: '+493012345678',
+  dialMode: 'queued-callback',
+  legacy: { allowed: false },
+  callback: { attempts: 1, retryDelaySeconds: 60 },
+  allowedCountries: ['DE', 'AT'],
+  defaultCountry: 'DE',
+  signIn: { kind: 'cognito', domainPrefix: 'dialback-test', callbackUrls: ['https://desk.example.com/'] },
+  identity: { claim: 'cognito:username', holds: 'username' },
+  pageOrigins: ['https://desk.example.com'],
+};
+
+/** A second stack of settings: the other branch of every choice. */
+export const otherSettings: Settings = {
+  ...plainSettings,
+  dedicatedNumber: { kind: 'existing', arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/aaaaaaaa-0000-4000-8000-000000000001', number: '+493011111111' },
+  source: { kind: 'queue', arn: `${plainSettings.instanceArn}/queue/bbbbbbbb-0000-4000-8000-000000000001`, number: '+493022222222' },
+  callerId: 'from-queue',
+  legacy: { allowed: true, acceptedBecause: 'The hotline of last resort has no other way.' },
+  orderGuarantee: { kind: 'hold-status', holdStatusId: 'cccccccc-0000-4000-8000-000000000001', routableStatusId: 'cccccccc-0000-4000-8000-000000000002' },
+  signIn: { kind: 'issuer', issuer: 'https://login.example.com/', audience: ['desk'] },
+  identity: { claim: 'sub', holds: 'user-id' },
+  alarms: { kind: 'email', address: 'on-call@example.com' },
+};
+
+export function newApp(): App {
+  return new App({ outdir: mkdtempSync(join(tmpdir(), 'dialback-synth-')), context: { ...context, 'aws:cdk:bundling-stacks': [] }, analyticsReporting: false });
+}
+
+export function templateOf(app: App, stack: Stack): Template {
+  return (app.synth().getStackArtifact(stack.artifactId) as CloudFormationStackArtifact).template as Template;
+}
+
+export function synthesize(settings: Settings): Template {
+  const app = newApp();
+  return templateOf(app, new DialbackStack(app, defineSettings(settings)));
+}
+
+/** With the checks of `npm run synth`. Throws when a finding is not acknowledged. */
+export function synthesizeChecked(settings: Settings, spoil: (stack: DialbackStack) => void = () => undefined): Template {
+  const app = newApp();
+  const stack = new DialbackStack(app, defineSettings(settings));
+  spoil(stack);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return templateOf(app, stack);
+}
+
+export function ofType(template: Template, type: string): [id: string, resource: Resource][] {
+  return Object.entries(template.Resources).filter(([, resource]) => resource.Type === type);
+}
