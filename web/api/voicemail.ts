@@ -1,24 +1,44 @@
-/** One voicemail to call back, as the list at `voicemailsUrl` answers it. */
+/** One voicemail to call back, as the page shows it. */
 export interface Voicemail {
   /** The contact that left the message; it becomes the dial's `relatedContactId`. */
   contactId: string;
-  /** The caller's number, E.164. Absent when the caller withheld it. */
-  from?: string;
+  /** E.164, or empty when the caller withheld it. */
+  from: string;
   /** ISO instant at which the message was left. */
   receivedAt: string;
-  queueName?: string;
-  /** Length of the recording. */
+  /** The queue, or the agent, that it was left for. */
+  queueName: string;
+  /** Length of the recording, when known. */
   lengthSeconds?: number;
-  transcript?: string;
+  transcript: string;
   /** Address that the browser can play, usually a signed one that lapses. */
-  recordingUrl?: string;
+  recordingUrl: string;
 }
+
+/**
+ * One entry of `{"voicemails": [...]}` as `voicemailsUrl` answers it: the fields above, or a contact's attributes as
+ * Voicemail Express v3 leaves them, or both. Fields go first; attributes fill what they leave out.
+ */
+type Listed = Partial<Voicemail> & { contactId: string; attributes?: Partial<Record<Attribute, string>> };
+type Attribute = 'vmx3_from' | 'callback_number' | 'vmx3_timestamp' | 'entity_name' | 'transcript_contents' | 'presigned_url';
 
 /** Newest first. Throws a sentence when the list cannot be had. */
 export async function fetchVoicemails(url: string, token: string): Promise<Voicemail[]> {
   const response = await fetch(url, { headers: { accept: 'application/json', authorization: `Bearer ${token}` } });
-  if (!response.ok) throw new Error(`The voicemail list could not be read (HTTP ${response.status}). Reload the list; if it stays so, tell your supervisor.`);
-  const body = (await response.json()) as { voicemails?: Voicemail[] };
+  if (!response.ok) throw new Error(`The voicemail list could not be read (HTTP ${response.status}). Try again; if it stays so, tell your supervisor.`);
+  const body = (await response.json()) as { voicemails?: Listed[] };
   if (!Array.isArray(body.voicemails)) throw new Error('The voicemail list is not in the form that this page reads: {"voicemails": [...]}.');
-  return [...body.voicemails].sort((a, b) => b.receivedAt.localeCompare(a.receivedAt));
+  return body.voicemails.map(readVoicemail).sort((a, b) => b.receivedAt.localeCompare(a.receivedAt));
+}
+
+function readVoicemail({ attributes = {}, ...listed }: Listed): Voicemail {
+  return {
+    contactId: listed.contactId,
+    from: listed.from ?? attributes.callback_number ?? attributes.vmx3_from ?? '',
+    receivedAt: listed.receivedAt ?? attributes.vmx3_timestamp ?? '',
+    queueName: listed.queueName ?? attributes.entity_name ?? '',
+    ...(listed.lengthSeconds !== undefined && { lengthSeconds: listed.lengthSeconds }),
+    transcript: listed.transcript ?? attributes.transcript_contents ?? '',
+    recordingUrl: listed.recordingUrl ?? attributes.presigned_url ?? '',
+  };
 }

@@ -1,0 +1,120 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Dial, Me, Problem, StartDialRequest } from '../../lambda/http/api-types';
+import type { LabState } from '../../local/lab-types';
+import { standInDesk } from './stand-in-desk';
+
+/** What POST /dials does with the next request: answer, refuse, or drop the line before or after placing the call. */
+export type Behavior = { kind: 'place' } | { kind: 'refuse'; problem: Problem } | { kind: 'drop'; times: number; placed: boolean };
+
+/**
+ * The HTTP endpoints as the page sees them, with answers set by the test: for what the real local run cannot be brought
+ * to do, such as losing an answer. It decides nothing by itself.
+ */
+export interface StandIn {
+  address: string;
+  behavior: Behavior;
+  me: Me;
+  desk: LabState['agents'][number];
+  dials: Map<string, Dial>;
+  /** Idempotency keys of the POST /dials that came, in order. */
+  keys: string[];
+  /** Bodies of the POST /dials that came, in order. */
+  requests: StartDialRequest[];
+  close: () => Promise<void>;
+}
+
+const built = path.join(__dirname, '../../dist/web');
+
+export async function startStandIn(): Promise<StandIn> {
+  const app = new Hono();
+  const standIn = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), dials: new Map(), keys: [], requests: [] } as unknown as StandIn;
+  app.post('/api/dials', async (context) => {
+    const key = context.req.header('idempotency-key') ?? '';
+    const request = await context.req.json<StartDialRequest>();
+    standIn.keys.push(key);
+    standIn.requests.push(request);
+    const { behavior } = standIn;
+    if (behavior.kind === 'refuse') return context.json(behavior.problem, behavior.problem.status as 422);
+    if (behavior.kind === 'drop' && behavior.times > 0) {
+      behavior.times -= 1;
+      if (behavior.placed) place(standIn, key, request);
+      (context.env as { outgoing: { destroy: () => void } }).outgoing.destroy();
+      return new Response(null);
+    }
+    return context.json(place(standIn, key, request), 201);
+  });
+  app.get('/api/dials/:id', (context) => {
+    const dial = standIn.dials.get(context.req.param('id'));
+    return dial ? context.json(dial) : context.json({ code: 'dial-not-found', detail: 'No such call.' }, 404);
+  });
+  app.get('/api/me', (context) => context.json(standIn.me));
+  app.get('/local/token', (context) => context.json({ token: `token-of-${context.req.query('agent')}` }));
+  app.get('/local/voicemails', (context) => context.json({ voicemails }));
+  app.get('/lab/api/state', (context) => context.json({ agents: [standIn.desk], statuses: ['Available', 'Lunch', 'Offline'] }));
+  app.get('/config.json', (context) => context.json(config));
+  app.get('/assets/:file', (context) => file(path.join('assets', context.req.param('file'))));
+  app.get('/', () => file('index.html'));
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  standIn.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  standIn.close = () => new Promise((resolve) => server.close(() => resolve()));
+  return standIn;
+}
+
+const config = {
+  apiUrl: '/api',
+  voicemailsUrl: '/local/voicemails',
+  signIn: { kind: 'picker', tokenUrl: '/local/token', agents: ['ada', 'ben'] },
+  labUrl: '/lab',
+};
+
+const voicemails = [
+  ['vm-1', '+12065550142', '2026-11-23T08:12:30Z', 'Hello, this is Maria. My order has not arrived, could you please call me back today? Order number four four one two.'],
+  ['vm-2', '+442079460958', '2026-11-23T07:40:02Z', 'Good morning, I would like to change the address on my account.'],
+].map(([contactId, from, at, text]) => ({
+  contactId,
+  attributes: { vmx3_from: from, callback_number: from, vmx3_timestamp: at, entity_name: 'Support', transcript_contents: text, presigned_url: '' },
+}));
+
+function standInMe(): Me {
+  return {
+    agent: { userId: 'u-ada', username: 'ada' },
+    status: { name: 'Available', since: '2026-11-23T09:00:00.000Z', routable: true, onContact: false },
+    anotherCallMayComeFirst: { value: true, sentence: 'You are Available, so a call from another queue may reach you first.' },
+    guarantee: 'none',
+    dialMode: 'queued-callback',
+    legacyAllowed: true,
+    defaultCountry: 'US',
+    allowedCountries: ['US', 'GB'],
+  };
+}
+
+/** One call per key, as the product promises. */
+function place({ dials }: StandIn, key: string, request: StartDialRequest): Dial {
+  const known = dials.get(`d-${key}`);
+  if (known) return known;
+  const requestedAt = '2026-11-23T09:00:01.000Z';
+  const dial: Dial = {
+    id: `d-${key}`,
+    number: request.number,
+    mode: request.mode ?? 'queued-callback',
+    state: 'dispatching',
+    requestedAt,
+    ...(request.comment && { comment: request.comment }),
+    ...(request.relatedContactId && { relatedContactId: request.relatedContactId }),
+    notices: [],
+    measures: {},
+    journey: [{ at: requestedAt, event: 'requested', contactId: null, detail: 'ada asked to call the customer.' }],
+  };
+  dials.set(dial.id, dial);
+  return dial;
+}
+
+function file(name: string): Response {
+  const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+  return new Response(readFileSync(path.join(built, name)), { headers: { 'content-type': types[name.split('.').pop()!] ?? 'application/octet-stream' } });
+}

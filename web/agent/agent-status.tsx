@@ -1,0 +1,27 @@
+import type { Me } from '../../lambda/http/api-types';
+
+export type StatusTone = 'ready' | 'busy' | 'away';
+
+const colors: Record<StatusTone, string> = { ready: '#2bb534', busy: '#ec7211', away: '#8d99a8' };
+
+export interface StatusSummary {
+  text: string;
+  /** Ready for any call, busy with one, or away. */
+  tone: StatusTone;
+}
+
+export function describeStatus(me: Me | undefined): StatusSummary {
+  if (!me) return { text: '…', tone: 'away' };
+  if (!me.status) return { text: 'Not logged in', tone: 'away' };
+  if (me.status.onContact) return { text: `${me.status.name}, on a call`, tone: 'busy' };
+  return { text: me.status.name, tone: me.status.routable ? 'ready' : 'away' };
+}
+
+/** The status colour. It says nothing that the text beside it does not. */
+export function StatusDot({ tone }: { tone: StatusTone }) {
+  return (
+    <svg viewBox="0 0 16 16" focusable="false" aria-hidden="true">
+      <circle cx="8" cy="8" r="5" fill={colors[tone]} stroke={colors[tone]} />
+    </svg>
+  );
+}

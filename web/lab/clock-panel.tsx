@@ -1,0 +1,55 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Container from '@cloudscape-design/components/container';
+import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
+import { type FormEvent, useState } from 'react';
+import type { LabClock } from '../../local/lab-types';
+import { showDate, showClock } from '../page/format';
+import type { Lab } from './use-lab';
+
+const steps = [
+  { label: '+ 10 s', seconds: 10 },
+  { label: '+ 1 min', seconds: 60 },
+  { label: '+ 1 h', seconds: 3_600 },
+];
+
+/** The simulation's one clock. Everything that is due within a step happens, in its order, before the step is done. */
+export function ClockPanel({ clock, lab }: { clock: LabClock; lab: Lab }) {
+  const [minutes, setMinutes] = useState('');
+  const seconds = Math.round(Number(minutes) * 60);
+  const advance = (event: FormEvent) => {
+    event.preventDefault();
+    if (seconds >= 1) lab.act(lab.client.advance(seconds));
+  };
+  return (
+    <section aria-label="Clock">
+      <Container>
+        <div className="clock">
+          <div>
+            <Box variant="awsui-key-label">{showDate(clock.now)}</Box>
+            <Box fontSize="display-l" fontWeight="bold" variant="span">
+              <time dateTime={clock.now}>{showClock(clock.now)}</time>
+            </Box>{' '}
+            <Box variant="span" color="text-body-secondary">
+              {clock.following ? 'running' : 'standing still'}
+            </Box>
+          </div>
+          <form onSubmit={advance} className="clock-steps">
+            {steps.map((step) => (
+              <Button key={step.label} formAction="none" ariaLabel={`Advance the clock by ${step.label.slice(2)}`} onClick={() => lab.act(lab.client.advance(step.seconds))}>
+                {step.label}
+              </Button>
+            ))}
+            <FormField label="Minutes">
+              <Input value={minutes} onChange={({ detail }) => setMinutes(detail.value)} type="number" inputMode="decimal" step={0.5} placeholder="15" />
+            </FormField>
+            <Button formAction="submit" disabled={!(seconds >= 1)}>
+              Advance
+            </Button>
+          </form>
+        </div>
+      </Container>
+    </section>
+  );
+}

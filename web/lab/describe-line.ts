@@ -1,0 +1,41 @@
+import type { JournalLine } from '../../local/lab-types';
+
+/** Kinds of journal lines, in the order in which the filter offers them. */
+export const kinds: { value: JournalLine['kind']; label: string }[] = [
+  { value: 'block', label: 'Flow blocks' },
+  { value: 'contact', label: 'Contacts' },
+  { value: 'agent', label: 'Agents' },
+  { value: 'phone', label: 'Phones' },
+  { value: 'event', label: 'Contact events' },
+  { value: 'function', label: 'Functions' },
+  { value: 'call', label: 'AWS calls' },
+  { value: 'queue', label: 'Queue messages' },
+  { value: 'log', label: 'Log lines' },
+  { value: 'fault', label: 'Faults' },
+];
+
+export const kindLabels = Object.fromEntries(kinds.map(({ value, label }) => [value, label])) as Record<JournalLine['kind'], string>;
+
+/** The rest of a line, in one line of text: for a flow block the flow, the block and the branch it took. */
+export function describeDetail({ kind, detail }: JournalLine): string {
+  if (kind !== 'block') return pairs(detail);
+  const { flow, identifier, branch, type: _type, ...rest } = detail;
+  return [`${text(flow)}: ${text(identifier)} → ${text(branch)}`, pairs(rest)].filter(Boolean).join('  ');
+}
+
+/** Whether a line holds the words, in any of its parts. */
+export function matchesWords(line: JournalLine, words: string): boolean {
+  const all = `${line.what} ${line.contactId ?? ''} ${JSON.stringify(line.detail)}`.toLowerCase();
+  return words.toLowerCase().split(/\s+/).every((word) => all.includes(word));
+}
+
+function pairs(detail: Record<string, unknown>): string {
+  return Object.entries(detail)
+    .filter(([, value]) => value !== undefined && text(value) !== '{}')
+    .map(([name, value]) => `${name} ${text(value)}`)
+    .join(', ');
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}

@@ -1,0 +1,25 @@
+import Tabs from '@cloudscape-design/components/tabs';
+import type { LabState } from '../../local/lab-types';
+import { ContactsTable } from './contacts-table';
+import { FactsTable } from './facts-table';
+
+/** What the instance and the stack hold: contacts, queues, numbers, functions, alarms. */
+export function InstanceTabs({ state }: { state: LabState }) {
+  return (
+    <Tabs
+      ariaLabel="What the instance holds"
+      variant="container"
+      tabs={[
+        { id: 'contacts', label: `Contacts (${state.contacts.length})`, content: <ContactsTable contacts={state.contacts} /> },
+        { id: 'queues', label: 'Queues', content: <FactsTable label="Queues" items={state.queues} columns={{ name: 'Queue', kind: 'Kind', waiting: 'Waiting' }} /> },
+        { id: 'numbers', label: 'Numbers', content: <FactsTable label="Numbers" items={state.numbers} columns={{ number: 'Number', description: 'What it is for', flow: 'Flow' }} /> },
+        {
+          id: 'functions',
+          label: 'Functions',
+          content: <FactsTable label="Functions" items={state.functions} columns={{ name: 'Function', invocations: 'Invocations', failures: 'Failures' }} />,
+        },
+        { id: 'alarms', label: 'Alarms', content: <FactsTable label="Alarms" items={state.alarms} columns={{ name: 'Alarm', description: 'Who is hurt, and what to do' }} /> },
+      ]}
+    />
+  );
+}

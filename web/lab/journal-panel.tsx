@@ -1,0 +1,57 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import Multiselect from '@cloudscape-design/components/multiselect';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import TextFilter from '@cloudscape-design/components/text-filter';
+import { useMemo, useState } from 'react';
+import type { JournalLine } from '../../local/lab-types';
+import { kindLabels, kinds, matchesWords } from './describe-line';
+import { JournalRow } from './journal-row';
+import type { JournalView } from './use-journal';
+
+/** What is drawn at once: a screenful many times over. The filter looks through all that came. */
+const drawnLines = 200;
+const shownAtFirst: JournalLine['kind'][] = ['block', 'contact', 'agent', 'phone', 'event', 'function', 'fault'];
+
+/** The journal as it grows, newest first: flow blocks with the branch each took, contact events, functions, AWS calls. */
+export function JournalPanel({ journal }: { journal: JournalView }) {
+  const [words, setWords] = useState('');
+  const [shown, setShown] = useState<string[]>(shownAtFirst);
+  const lines = useMemo(
+    () => journal.lines.filter((line) => shown.includes(line.kind) && matchesWords(line, words)),
+    [journal.lines, shown, words],
+  );
+  return (
+    <section aria-label="Journal">
+      <Container
+        header={
+          <Header variant="h2" counter={`(${lines.length})`} actions={<Button onClick={journal.clear}>Clear the view</Button>}>
+            Journal
+          </Header>
+        }
+      >
+        <SpaceBetween size="s">
+          <div className="journal-filter">
+            <TextFilter filteringText={words} filteringPlaceholder="Flow, block, contact, number" filteringAriaLabel="Filter the journal" onChange={({ detail }) => setWords(detail.filteringText)} />
+            <Multiselect
+              ariaLabel="Kinds of lines"
+              placeholder={`${shown.length} of ${kinds.length} kinds`}
+              hideTokens
+              selectedOptions={shown.map((value) => ({ value, label: kindLabels[value as JournalLine['kind']] }))}
+              options={kinds}
+              onChange={({ detail }) => setShown(detail.selectedOptions.map(({ value }) => value!))}
+            />
+          </div>
+          <div className="journal" tabIndex={0} role="log" aria-label="Journal, newest first" aria-live="off">
+            {lines.length === 0 && <Box color="text-body-secondary">Nothing of these kinds has happened yet.</Box>}
+            {lines.slice(0, drawnLines).map((line) => (
+              <JournalRow key={line.order} line={line} />
+            ))}
+          </div>
+        </SpaceBetween>
+      </Container>
+    </section>
+  );
+}

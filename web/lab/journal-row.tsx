@@ -1,0 +1,21 @@
+import Badge, { type BadgeProps } from '@cloudscape-design/components/badge';
+import { memo } from 'react';
+import type { JournalLine } from '../../local/lab-types';
+import { showClock } from '../page/format';
+import { describeDetail, kindLabels } from './describe-line';
+
+const colors: Partial<Record<JournalLine['kind'], BadgeProps['color']>> = { block: 'blue', contact: 'green', agent: 'green', phone: 'green', fault: 'red' };
+
+/** One line of the journal. Lines never change, so each is drawn once. */
+export const JournalRow = memo(function JournalRow({ line }: { line: JournalLine }) {
+  return (
+    <div className="journal-row" data-kind={line.kind}>
+      <time dateTime={line.at}>{showClock(line.at)}</time>
+      <Badge color={colors[line.kind] ?? 'grey'}>{kindLabels[line.kind]}</Badge>
+      <div>
+        <strong>{line.what}</strong>
+        {line.contactId && <code title={line.contactId}> {line.contactId.slice(0, 8)}</code>} <span>{describeDetail(line)}</span>
+      </div>
+    </div>
+  );
+});

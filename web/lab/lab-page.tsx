@@ -1,0 +1,49 @@
+import Flashbar from '@cloudscape-design/components/flashbar';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import TopNavigation from '@cloudscape-design/components/top-navigation';
+import { logo } from '../page/logo';
+import { ClockPanel } from './clock-panel';
+import { DesksPanel } from './desks-panel';
+import { InstanceTabs } from './instance-tabs';
+import { JournalPanel } from './journal-panel';
+import { PhonesPanel } from './phones-panel';
+import { useJournal } from './use-journal';
+import { useLab } from './use-lab';
+
+/** The clock is shown to the second. */
+const pauseMilliseconds = 1_000;
+
+/** Everything outside the product: the phones, the agents, the clock, and what happened, block by block. */
+export function LabPage() {
+  const journal = useJournal();
+  const lab = useLab({ labUrl: '/lab', pauseMilliseconds, onLine: journal.add });
+  const { state } = lab;
+  return (
+    <>
+      <div id="top-bar">
+        <TopNavigation
+          identity={{ href: '/lab', title: 'Dialback lab', logo }}
+          utilities={[{ type: 'button', text: 'Agent’s page', href: '/', disableUtilityCollapse: true }]}
+        />
+      </div>
+      {lab.failure && (
+        <Flashbar items={[{ type: 'error', content: lab.failure, id: 'failure', dismissible: true, onDismiss: lab.dismissFailure }]} />
+      )}
+      <main className="page">
+        {state && (
+          <SpaceBetween size="l">
+            <ClockPanel clock={state.clock} lab={lab} />
+            <div className="columns columns-even">
+              <PhonesPanel phones={state.phones} numbers={state.numbers} lab={lab} />
+              <SpaceBetween size="l">
+                <DesksPanel agents={state.agents} lab={lab} />
+                <JournalPanel journal={journal} />
+              </SpaceBetween>
+            </div>
+            <InstanceTabs state={state} />
+          </SpaceBetween>
+        )}
+      </main>
+    </>
+  );
+}

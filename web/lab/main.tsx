@@ -1,0 +1,4 @@
+import { showPage } from '../page/show-page';
+import { LabPage } from './lab-page';
+
+showPage(<LabPage />);

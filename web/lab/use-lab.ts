@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { JournalLine, LabState } from '../../local/lab-types';
+import { createLabClient, type LabClient } from '../api/lab-client';
+import { useInterval } from '../page/use-interval';
+
+/** Many lines come at one instant; the state is read once for all of them. */
+const gatherMilliseconds = 40;
+
+export interface Lab {
+  client: LabClient;
+  /** Undefined until first read. */
+  state: LabState | undefined;
+  /** The last refusal, as a sentence. */
+  failure: string | undefined;
+  /** Does something in the simulation, then reads the state again; a refusal becomes `failure`. */
+  act: (action: Promise<void>) => void;
+  dismissFailure: () => void;
+}
+
+export interface LabOptions {
+  labUrl: string;
+  /** How often the state is read even without news, since the clock moves on. */
+  pauseMilliseconds: number;
+  /** Gets each journal line, from the beginning. Must keep its identity between renders. Without it only news is asked for. */
+  onLine?: (line: JournalLine) => void;
+}
+
+/** The simulation as it stands, read again whenever its journal grows. */
+export function useLab({ labUrl, pauseMilliseconds, onLine }: LabOptions): Lab {
+  const client = useMemo(() => createLabClient(labUrl), [labUrl]);
+  const [state, setState] = useState<LabState>();
+  const [failure, setFailure] = useState<string>();
+  const gathering = useRef<number>(undefined);
+
+  const read = useCallback(async () => {
+    try {
+      setState(await client.state());
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+  }, [client]);
+  useInterval(read, pauseMilliseconds);
+
+  const ready = state !== undefined;
+  const newest = useRef(-1);
+  newest.current = state?.journalOrder ?? -1;
+  useEffect(() => {
+    if (!ready) return;
+    const journal = client.journal(onLine ? -1 : newest.current);
+    journal.addEventListener('line', (event: MessageEvent<string>) => {
+      onLine?.(JSON.parse(event.data) as JournalLine);
+      gathering.current ??= window.setTimeout(() => {
+        gathering.current = undefined;
+        void read();
+      }, gatherMilliseconds);
+    });
+    return () => journal.close();
+  }, [client, onLine, read, ready]);
+
+  const act = useCallback(
+    (action: Promise<void>) => {
+      action.then(
+        () => setFailure(undefined),
+        (error: Error) => setFailure(error.message),
+      ).finally(() => void read());
+    },
+    [read],
+  );
+  return { client, state, failure, act, dismissFailure: () => setFailure(undefined) };
+}

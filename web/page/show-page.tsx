@@ -1,0 +1,19 @@
+import '@cloudscape-design/global-styles/index.css';
+import I18nProvider from '@cloudscape-design/components/i18n';
+import messages from '@cloudscape-design/components/i18n/messages/all.en';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { followColorScheme } from './follow-color-scheme';
+import './page.css';
+
+/** Puts a page into the document, with Cloudscape's labels for screen readers in English. */
+export function showPage(page: ReactNode): void {
+  followColorScheme();
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <I18nProvider locale="en" messages={[messages]}>
+        {page}
+      </I18nProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Does the work now and then again after each pause, while the page is in front. A hidden page rests; coming back to it
+ * does the work at once.
+ * @param pauseMilliseconds null stops
+ */
+export function useInterval(work: () => Promise<void>, pauseMilliseconds: number | null): void {
+  const latest = useRef(work);
+  useEffect(() => {
+    latest.current = work;
+  });
+  useEffect(() => {
+    if (pauseMilliseconds === null) return;
+    let timer: number | undefined;
+    let stopped = false;
+    let running = false;
+    const run = async () => {
+      if (running || document.hidden) return;
+      window.clearTimeout(timer);
+      running = true;
+      await latest.current();
+      running = false;
+      if (!stopped) timer = window.setTimeout(() => void run(), pauseMilliseconds);
+    };
+    const onVisibility = () => void run();
+    document.addEventListener('visibilitychange', onVisibility);
+    void run();
+    return () => {
+      stopped = true;
+      window.clearTimeout(timer);
+      document.removeEventListener('visibilitychange', onVisibility);
+    };
+  }, [pauseMilliseconds]);
+}

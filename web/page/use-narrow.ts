@@ -1,0 +1,13 @@
+import { useSyncExternalStore } from 'react';
+
+const query = window.matchMedia('(max-width: 960px)');
+
+/** Whether the page has one column; the same width as in page.css. */
+export function useNarrow(): boolean {
+  return useSyncExternalStore(subscribe, () => query.matches);
+}
+
+function subscribe(onChange: () => void): () => void {
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}

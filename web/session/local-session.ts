@@ -1,0 +1,32 @@
+import type { PickerSignIn } from '../api/page-config';
+import type { Session } from './session';
+
+const rememberedKey = 'dialback.agent';
+
+/** The agent last picked in this tab, or the first of the simulation. Each tab may be another agent. */
+export function rememberedAgent({ agents }: PickerSignIn): string {
+  const remembered = sessionStorage.getItem(rememberedKey);
+  return remembered && agents.includes(remembered) ? remembered : (agents[0] ?? '');
+}
+
+/** The local run's sign-in: a token for an agent of the simulation, without a password. */
+export function createLocalSession({ tokenUrl }: PickerSignIn, agent: string): Session {
+  let token: Promise<string> | undefined;
+  sessionStorage.setItem(rememberedKey, agent);
+  return {
+    username: agent,
+    token(renew) {
+      if (renew || !token) {
+        token = fetchToken(tokenUrl, agent);
+        token.catch(() => (token = undefined));
+      }
+      return token;
+    },
+  };
+}
+
+async function fetchToken(tokenUrl: string, agent: string): Promise<string> {
+  const response = await fetch(`${tokenUrl}?agent=${encodeURIComponent(agent)}`);
+  if (!response.ok) throw new Error(`${agent} could not be signed in (HTTP ${response.status}).`);
+  return ((await response.json()) as { token: string }).token;
+}

@@ -1,0 +1,30 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { PageConfig } from '../api/page-config';
+import { createLocalSession, rememberedAgent } from './local-session';
+import { openOidcSession } from './oidc-session';
+import type { Session } from './session';
+
+export interface SignIn {
+  /** Undefined while signing in. */
+  session: Session | undefined;
+  /** A sentence, when signing in failed. */
+  failure: string | undefined;
+  /** The local run only: become another agent of the simulation. */
+  pickAgent: (agent: string) => void;
+}
+
+/** The session that config.json asks for. */
+export function useSession(config: PageConfig): SignIn {
+  const { signIn } = config;
+  const [agent, pickAgent] = useState(() => (signIn.kind === 'picker' ? rememberedAgent(signIn) : ''));
+  const local = useMemo(() => (signIn.kind === 'picker' ? createLocalSession(signIn, agent) : undefined), [signIn, agent]);
+  const [remote, setRemote] = useState<Session>();
+  const [failure, setFailure] = useState<string>();
+
+  useEffect(() => {
+    if (signIn.kind !== 'oidc') return;
+    openOidcSession(signIn).then(setRemote, (error: Error) => setFailure(`You could not be signed in: ${error.message}`));
+  }, [signIn]);
+
+  return { session: local ?? remote, failure, pickAgent };
+}

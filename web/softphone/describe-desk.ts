@@ -1,0 +1,38 @@
+import type { AgentContactState, AgentDeskView } from '../../local/lab-types';
+
+const statusNames: Record<string, string> = {
+  AfterContactWork: 'After-call work',
+  MissedCallAgent: 'Missed call',
+  FailedConnectAgent: 'Line failed',
+  FailedConnectCustomer: 'Customer not reached',
+};
+
+/** Connect's own statuses in an agent's words; the instance's statuses as they are named. */
+export function describeDeskStatus(status: string): string {
+  return statusNames[status] ?? status;
+}
+
+export interface CallSummary {
+  heading: string;
+  sentence: string;
+}
+
+const initiations: Record<string, string> = { CALLBACK: 'Queued callback', INBOUND: 'Incoming call', API: 'Outbound call', OUTBOUND: 'Outbound call' };
+
+/** What lies on the desk, in a heading and a sentence. */
+export function describeCall({ state, initiationMethod, queue }: NonNullable<AgentDeskView['contact']>): CallSummary {
+  const kind = initiations[initiationMethod] ?? 'Call';
+  const callback = initiationMethod === 'CALLBACK';
+  const texts: Record<AgentContactState, CallSummary> = {
+    INCOMING: { heading: kind, sentence: callback ? 'The customer is called once you accept.' : `From the queue ${queue}.` },
+    PENDING: { heading: kind, sentence: 'Being offered.' },
+    CONNECTING: { heading: callback ? 'Calling the customer' : 'Connecting', sentence: 'You are on the line.' },
+    CONNECTED: { heading: 'In the call', sentence: 'You are talking.' },
+    CONNECTED_ONHOLD: { heading: 'On hold', sentence: 'The other side hears music.' },
+    MISSED: { heading: 'Missed', sentence: 'You did not accept in time. Clear it to go on.' },
+    REJECTED: { heading: 'Rejected', sentence: 'You rejected this call. Clear it to go on.' },
+    ERROR: { heading: 'The call failed', sentence: 'It could not be connected. Clear it to go on.' },
+    ENDED: { heading: 'Call ended', sentence: 'Finish your notes, then clear the call.' },
+  };
+  return texts[state];
+}

@@ -1,0 +1,45 @@
+import Box from '@cloudscape-design/components/box';
+import LiveRegion from '@cloudscape-design/components/live-region';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { AgentDeskView } from '../../local/lab-types';
+import type { Lab } from '../lab/use-lab';
+import { showNumber } from '../page/format';
+import { CallButtons } from './call-buttons';
+import { describeCall } from './describe-desk';
+import { HeardText } from './heard-text';
+
+/** The call on the desk: who it is, what was heard, what can be done. */
+export function SoftphoneCall({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
+  const { contact } = desk;
+  if (!contact) {
+    return (
+      <div className="desk">
+        <Box color="text-body-secondary" textAlign="center">
+          {desk.loggedIn ? 'No call. Calls are offered here.' : 'You are not logged in.'}
+        </Box>
+        <Clear desk={desk} lab={lab} />
+      </div>
+    );
+  }
+  const { heading, sentence } = describeCall(contact);
+  return (
+    <div className={`desk desk-${contact.state.toLowerCase()}`}>
+      <SpaceBetween size="s">
+        <LiveRegion assertive={contact.state === 'INCOMING'} tagName="div">
+          <Box variant="awsui-key-label">{heading}</Box>
+          <Box fontSize="heading-l" fontWeight="bold">
+            {showNumber(contact.number)}
+          </Box>
+          <Box color="text-body-secondary">{sentence}</Box>
+        </LiveRegion>
+        <HeardText heard={contact.heard} />
+        <CallButtons desk={desk} lab={lab} />
+      </SpaceBetween>
+    </div>
+  );
+}
+
+/** After-call work may outlast the contact on the desk. */
+function Clear({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
+  return desk.status === 'AfterContactWork' ? <CallButtons desk={desk} lab={lab} /> : null;
+}

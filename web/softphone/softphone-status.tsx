@@ -1,0 +1,32 @@
+import Button from '@cloudscape-design/components/button';
+import FormField from '@cloudscape-design/components/form-field';
+import Select from '@cloudscape-design/components/select';
+import type { AgentDeskView } from '../../local/lab-types';
+import type { Lab } from '../lab/use-lab';
+import { describeDeskStatus } from './describe-desk';
+
+export interface SoftphoneStatusProps {
+  desk: AgentDeskView;
+  statuses: string[];
+  lab: Lab;
+}
+
+/** Choosing a status; while a call lasts, the choice is taken on after it. */
+export function SoftphoneStatus({ desk, statuses, lab }: SoftphoneStatusProps) {
+  if (!desk.loggedIn) {
+    return (
+      <Button fullWidth onClick={() => lab.act(lab.client.agent(desk.username, 'login'))}>
+        Log in to take calls
+      </Button>
+    );
+  }
+  return (
+    <FormField label="Status" description={desk.nextStatus && `${desk.nextStatus} once this call is over`}>
+      <Select
+        selectedOption={{ value: desk.status, label: describeDeskStatus(desk.status) }}
+        options={statuses.map((status) => ({ value: status, label: status }))}
+        onChange={({ detail }) => lab.act(lab.client.agent(desk.username, 'status', { status: detail.selectedOption.value! }))}
+      />
+    </FormField>
+  );
+}

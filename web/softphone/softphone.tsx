@@ -1,0 +1,47 @@
+import Alert from '@cloudscape-design/components/alert';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useEffect } from 'react';
+import { useLab } from '../lab/use-lab';
+import { SoftphoneCall } from './softphone-call';
+import { SoftphoneStatus } from './softphone-status';
+
+/** The simulated desk changes seldom; the journal tells at once when it does. */
+const pauseMilliseconds = 5_000;
+
+export interface SoftphoneProps {
+  labUrl: string;
+  username: string;
+  /** Called when the desk has changed: the product's own view of the agent is out of date then. */
+  onChange: () => void;
+}
+
+/** The agent's softphone on the local run, in place of Connect's own. */
+export function Softphone({ labUrl, username, onChange }: SoftphoneProps) {
+  const lab = useLab({ labUrl, pauseMilliseconds });
+  const desk = lab.state?.agents.find((agent) => agent.username === username);
+  const offered = desk?.contact?.state === 'INCOMING';
+  const signature = `${desk?.loggedIn} ${desk?.status} ${desk?.contact?.contactId} ${desk?.contact?.state}`;
+  useEffect(onChange, [signature]);
+  useEffect(() => {
+    document.title = offered ? '☎ Incoming call – Dialback' : 'Dialback';
+  }, [offered]);
+
+  if (!desk || !lab.state) return null;
+  return (
+    <section id="softphone" aria-label="Softphone">
+      <Container header={<Header variant="h2">Softphone</Header>}>
+        <SpaceBetween size="m">
+          <SoftphoneStatus desk={desk} statuses={lab.state.statuses} lab={lab} />
+          {lab.failure && (
+            <Alert type="error" dismissible onDismiss={lab.dismissFailure}>
+              {lab.failure}
+            </Alert>
+          )}
+          <SoftphoneCall desk={desk} lab={lab} />
+        </SpaceBetween>
+      </Container>
+    </section>
+  );
+}
