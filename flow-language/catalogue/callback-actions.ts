@@ -5,6 +5,7 @@ import {
   CATCH_ALL,
   dynamic,
   errors,
+  exactlyOne,
   fixed,
   from,
   INBOUND_AND_TRANSFER,
@@ -50,7 +51,7 @@ export const CALLBACK_ACTIONS: Catalogue = {
   },
   UpdateContactTargetQueue: {
     flowTypes: INBOUND_AND_TRANSFER,
-    parameters: object(QUEUE_OR_AGENT, { groups: [atMostOne('QueueId', 'AgentId')] }),
+    parameters: object(QUEUE_OR_AGENT, { groups: [exactlyOne('QueueId', 'AgentId')] }),
     errors: CATCH_ALL,
     conditions: NO_CONDITIONS,
     next: 'required',

@@ -40,11 +40,6 @@ const DTMF = object({
 });
 const PHONE_VALIDATION = object({ NumberFormat: required(fixed({ choices: ['Local', 'E164'] })), CountryCode: dynamic() });
 const CUSTOM_VALIDATION = object({ MaximumLength: required(fixed({ integer: from(1, Infinity) })) });
-const VALIDATION = object(
-  { PhoneNumberValidation: PHONE_VALIDATION, CustomValidation: CUSTOM_VALIDATION },
-  { groups: [exactlyOne('PhoneNumberValidation', 'CustomValidation')] },
-);
-
 export const PROMPT_ACTIONS: Catalogue = {
   MessageParticipant: {
     flowTypes: [...WITH_QUEUE, ...WHISPER],
@@ -90,7 +85,7 @@ export const PROMPT_ACTIONS: Catalogue = {
         when: [{ parameter: 'StoreInput', is: ['true'] }, { parameter: 'InputValidation.PhoneNumberValidation' }],
         errors: errors('NoMatchingError', 'InvalidPhoneNumber'),
         conditions: NO_CONDITIONS,
-        fields: { InputValidation: required(VALIDATION) },
+        fields: { InputValidation: object({ PhoneNumberValidation: PHONE_VALIDATION }) },
       },
       {
         name: 'store digits',
@@ -98,7 +93,7 @@ export const PROMPT_ACTIONS: Catalogue = {
         errors: CATCH_ALL,
         conditions: NO_CONDITIONS,
         fields: {
-          InputValidation: required(VALIDATION),
+          InputValidation: required(object({ CustomValidation: required(CUSTOM_VALIDATION) })),
           InputEncryption: object({ EncryptionKeyId: required(dynamic()), Key: required(dynamic()) }),
         },
       },

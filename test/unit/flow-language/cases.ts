@@ -129,7 +129,10 @@ function readingCases(fact: Fact, patch: Patch): Case[] {
       patch(`reads ${path} from a path`, set(path, '$.Attributes.x'), []),
       patch(`reads no path beside text in ${path}`, set(path, 'a $.Attributes.x'), ['warning reference-form', ...ranged(path), ...chosen(path)]),
     ]),
-    ...split(fact.text).map((path) => patch(`reads paths inside the text of ${path}`, set(path, 'a $.Attributes.x, b $.Name'), [])),
+    ...split(fact.text).flatMap((path) => [
+      patch(`reads paths inside the text of ${path}`, set(path, 'a $.Attributes.x, b $.Name'), []),
+      patch(`reads ${path} from a path`, set(path, '$.Attributes.x'), []),
+    ]),
   ];
 }
 

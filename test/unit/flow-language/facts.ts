@@ -42,7 +42,7 @@ const CALLBACK_FACTS: Fact[] = [
   },
   {
     type: 'UpdateContactTargetQueue', in: TRANSFERS, parameters: { QueueId: 'q' }, errors: 'NoMatchingError', dynamic: 'QueueId',
-    patches: [...BOTH, ['an agent', { QueueId: undefined, AgentId: '$.Attributes.agentArn' }, []], ['an agent beside text', { QueueId: undefined, AgentId: 'a $.Name' }, ['warning reference-form']]],
+    patches: [...BOTH, ['neither a queue nor an agent', { QueueId: undefined }, GROUP], ['an agent', { QueueId: undefined, AgentId: '$.Attributes.agentArn' }, []], ['an agent beside text', { QueueId: undefined, AgentId: 'a $.Name' }, ['warning reference-form']]],
   },
   { type: 'TransferContactToQueue', in: TRANSFERS, errors: 'QueueAtCapacity NoMatchingError' },
   {
@@ -123,7 +123,7 @@ const DATA_FACTS: Fact[] = [
   },
   {
     type: 'InvokeFlowModule', form: 'with results', in: 'IN MOD', parameters: { FlowModuleId: 'm:1' }, errors: 'NoMatchingError NoMatchingCondition',
-    required: 'FlowModuleId', conditions: ['Equals Paid'], otherConditions: [[['Equals Paid', 'Equals Refused'], []], [['TextContains Paid'], ['error condition-operator']]],
+    required: 'FlowModuleId', conditions: ['Equals Paid'], otherConditions: [[['Equals Paid', 'Equals Refused'], []], [['TextContains Paid'], ['error condition-operator']], [['And Paid'], ['error condition-operator']]],
   },
 ];
 
@@ -159,6 +159,7 @@ const LOOKUP_FACTS: Fact[] = [
     otherConditions: [
       [['Equals 0', 'NumberGreaterOrEqualTo 5', 'NumberLessThan 5', 'NumberLessOrEqualTo 5'], []],
       [['TextContains 5'], ['error condition-operator']],
+      [['And 5'], ['error condition-operator']],
       [[], ['error condition-set']],
     ],
     patches: [['the contacts in queue', { MetricType: 'NumberOfContactsInQueue' }, []]],
@@ -200,6 +201,7 @@ const LOOKUP_FACTS: Fact[] = [
       [['NumberLessThan 0'], ['error condition-operand']],
       [['NumberLessThan 102'], ['error condition-operand']],
       [['NumberGreaterThan 4'], ['error condition-operator']],
+      [['And 4'], ['error condition-operator']],
     ],
   },
   {
@@ -231,7 +233,7 @@ const PROMPT_FACTS: Fact[] = [
     also: { SkipWhenDTMFBufferEnabled: 'true' }, fixed: 'SkipWhenDTMFBufferEnabled', choices: { SkipWhenDTMFBufferEnabled: YES_NO },
     patches: [
       ['nothing to play', { Text: undefined }, GROUP], ['text and SSML', { SSML: '<speak/>' }, GROUP], ['text and a prompt', { PromptId: 'p' }, GROUP], ['text and media', { Media: MEDIA }, GROUP],
-      ['SSML', { Text: undefined, SSML: '<speak>$.Name</speak>' }, []], ['a prompt', { Text: undefined, PromptId: '$.Attributes.p' }, []],
+      ['SSML', { Text: undefined, SSML: '<speak>$.Name</speak>' }, []], ['SSML from a path', { Text: undefined, SSML: '$.Name' }, []], ['a prompt', { Text: undefined, PromptId: '$.Attributes.p' }, []],
       ['a prompt beside text', { Text: undefined, PromptId: 'p $.Name' }, ['warning reference-form']], ['a single space', { Text: ' ' }, []], ...TEXT_LIMIT('Text'),
       ['SSML of 6,000 characters', { Text: undefined, SSML: 'x'.repeat(6000) }, []], ['SSML of 6,001 characters', { Text: undefined, SSML: 'x'.repeat(6001) }, ['error value-length']],
     ],
@@ -249,7 +251,7 @@ const PROMPT_FACTS: Fact[] = [
       ['every kind of message', { Messages: [{ SSML: '<speak/>' }, { PromptId: 'p' }, { Media: MEDIA }] }, []], ['a stray key in a message', { Messages: [{ Text: 'a', Volume: '1' }] }, ['error parameter-unknown']],
       ['a message that is a string', { Messages: ['a'] }, ['error value-kind']],
       ['text and SSML in one message', { Messages: [{ Text: 'a', SSML: 'b' }] }, GROUP], ['text and media in one message', { Messages: [{ Text: 'a', Media: MEDIA }] }, GROUP],
-      ['a prompt beside text', { Messages: [{ PromptId: 'p $.Name' }] }, ['warning reference-form']], ['SSML with a path', { Messages: [{ SSML: 'a $.Name' }] }, []],
+      ['a prompt beside text', { Messages: [{ PromptId: 'p $.Name' }] }, ['warning reference-form']], ['SSML with a path', { Messages: [{ SSML: 'a $.Name' }] }, []], ['SSML from a path', { Messages: [{ SSML: '$.Name' }] }, []],
       ['a text of 6,000 characters', { Messages: [{ Text: 'x'.repeat(6000) }] }, []], ['a text of 6,001 characters', { Messages: [{ Text: 'x'.repeat(6001) }] }, ['error value-length']],
       ['SSML of 6,000 characters', { Messages: [{ SSML: 'x'.repeat(6000) }] }, []], ['SSML of 6,001 characters', { Messages: [{ SSML: 'x'.repeat(6001) }] }, ['error value-length']],
     ],
@@ -270,12 +272,13 @@ const PROMPT_FACTS: Fact[] = [
     ranges: { InputTimeLimitSeconds: [1, 180, undefined, Infinity], 'DTMFConfiguration.InterdigitTimeLimitSeconds': [1, 20] },
     choices: { 'DTMFConfiguration.DisableCancelKey': YES_NO },
     conditions: ['Equals 1'],
-    otherConditions: [[[], []], [['Equals 0', 'Equals 9', 'Equals *', 'Equals #'], []], [['Equals 10'], ['error condition-operand']], [['Equals a'], ['error condition-operand']], [['NumberLessThan 2'], ['error condition-operator']]],
+    otherConditions: [[[], []], [['Equals 0', 'Equals 9', 'Equals *', 'Equals #'], []], [['Equals 10'], ['error condition-operand']], [['Equals a'], ['error condition-operand']], [['NumberLessThan 2'], ['error condition-operator']], [['And 2'], ['error condition-operator']]],
     patches: [
       ['lower case false', { StoreInput: 'false' }, []], ['neither yes nor no', { StoreInput: 'Maybe' }, ['error value-choice']], ['a JSON false', { StoreInput: false }, ['warning value-not-string']],
-      ['validation in a menu', { InputValidation: DIGITS }, ['error parameter-unknown']], ['encryption in a menu', { InputEncryption: {} }, ['error parameter-unknown']],
+      ['validation in a menu', { InputValidation: DIGITS }, ['error parameter-unknown']], ['phone validation in a menu', { InputValidation: PHONE }, ['error parameter-unknown']],
+      ['phone validation in a menu that says so', { StoreInput: 'False', InputValidation: PHONE }, ['error parameter-unknown']], ['encryption in a menu', { InputEncryption: {} }, ['error parameter-unknown']],
       ['no prompt', { Text: undefined }, []], ['text and SSML', { SSML: '<speak/>' }, GROUP], ['text and a prompt', { PromptId: 'p' }, GROUP], ['text and media', { Media: MEDIA }, GROUP],
-      ['SSML alone', { Text: undefined, SSML: 'a $.Name' }, []], ['a prompt beside text', { Text: undefined, PromptId: 'p $.Name' }, ['warning reference-form']], ['a prompt alone', { Text: undefined, PromptId: 'p' }, []],
+      ['SSML alone', { Text: undefined, SSML: 'a $.Name' }, []], ['SSML from a path', { Text: undefined, SSML: '$.Name' }, []], ['a prompt beside text', { Text: undefined, PromptId: 'p $.Name' }, ['warning reference-form']], ['a prompt alone', { Text: undefined, PromptId: 'p' }, []],
       ['media alone', { Text: undefined, Media: MEDIA }, []], ['five termination keys', { DTMFConfiguration: { InputTerminationSequence: '12*#9' } }, []],
       ['six termination keys', { DTMFConfiguration: { InputTerminationSequence: '12*#99' } }, ['error value-pattern']], ['a stray key', { 'DTMFConfiguration.Speed': '1' }, ['error parameter-unknown']], ...TEXT_LIMIT('Text'),
       ['SSML of 6,000 characters', { Text: undefined, SSML: 'x'.repeat(6000) }, []], ['SSML of 6,001 characters', { Text: undefined, SSML: 'x'.repeat(6001) }, ['error value-length']],
@@ -291,7 +294,7 @@ const PROMPT_FACTS: Fact[] = [
     required: 'InputTimeLimitSeconds InputValidation InputValidation.CustomValidation.MaximumLength', also: { InputEncryption: { EncryptionKeyId: 'k', Key: 'pem' } },
     fixed: 'InputValidation.CustomValidation.MaximumLength', dynamic: 'InputEncryption.EncryptionKeyId InputEncryption.Key', ranges: { 'InputValidation.CustomValidation.MaximumLength': [1, Infinity] },
     patches: [
-      ['no kind of validation', { InputValidation: {} }, GROUP], ['a stray key in the validation', { 'InputValidation.Kind': 'x' }, ['error parameter-unknown']],
+      ['no kind of validation', { InputValidation: {} }, ['error parameter-required']], ['a stray key in the validation', { 'InputValidation.Kind': 'x' }, ['error parameter-unknown']],
       ['a stray key in the custom validation', { 'InputValidation.CustomValidation.MinimumLength': '1' }, ['error parameter-unknown']],
       ['encryption without its key', { InputEncryption: { EncryptionKeyId: 'k' } }, ['error parameter-required']], ['encryption without its id', { InputEncryption: { Key: 'k' } }, ['error parameter-required']],
       ['a stray key in the encryption', { InputEncryption: { EncryptionKeyId: 'k', Key: 'p', Mode: 'x' } }, ['error parameter-unknown']], ['lower case true', { StoreInput: 'true' }, []],
@@ -304,9 +307,9 @@ const PROMPT_FACTS: Fact[] = [
     required: 'InputTimeLimitSeconds InputValidation.PhoneNumberValidation.NumberFormat', fixed: 'InputValidation.PhoneNumberValidation.NumberFormat', dynamic: 'InputValidation.PhoneNumberValidation.CountryCode',
     choices: { 'InputValidation.PhoneNumberValidation.NumberFormat': 'Local E164' },
     patches: [
-      ['both validations', { InputValidation: { ...PHONE, ...DIGITS } }, GROUP], ['a stray key', { 'InputValidation.PhoneNumberValidation.Region': 'x' }, ['error parameter-unknown']],
+      ['both validations', { InputValidation: { ...PHONE, ...DIGITS } }, ['error parameter-unknown']], ['a stray key', { 'InputValidation.PhoneNumberValidation.Region': 'x' }, ['error parameter-unknown']],
       ['encryption of a phone number', { InputEncryption: { EncryptionKeyId: 'k', Key: 'p' } }, ['error parameter-unknown']], ['no country', { 'InputValidation.PhoneNumberValidation.CountryCode': undefined }, []],
-      ['a stray key beside the validation', { 'InputValidation.Kind': 'x' }, ['error parameter-unknown']], ['a limit beside a custom length of text', { 'InputValidation.PhoneNumberValidation.NumberFormat': 'E164' }, []],
+      ['a stray key beside the validation', { 'InputValidation.Kind': 'x' }, ['error parameter-unknown']],
     ],
     otherConditions: [[['Equals 1'], ['error condition-not-supported']]],
   },
@@ -330,7 +333,7 @@ const CONTROL_FACTS: Fact[] = [
   },
   {
     type: 'CheckOutboundCallStatus', in: ALL, errors: 'NoMatchingError', conditions: ['Equals CallAnswered'],
-    otherConditions: [[['Equals CallAnswered', 'Equals VoicemailBeep', 'Equals VoicemailNoBeep', 'Equals NotDetected'], []], [['Equals Busy'], ['error condition-operand']], [['TextContains CallAnswered'], ['error condition-operator']], [[], []]],
+    otherConditions: [[['Equals CallAnswered', 'Equals VoicemailBeep', 'Equals VoicemailNoBeep', 'Equals NotDetected'], []], [['Equals Busy'], ['error condition-operand']], [['TextContains CallAnswered'], ['error condition-operator']], [['And CallAnswered'], ['error condition-operator']], [[], []]],
   },
 ];
 
@@ -372,7 +375,7 @@ const SETTING_FACTS: Fact[] = [
     patches: [['priority and age', { QueuePriority: '1', QueueTimeAdjustmentSeconds: '60' }, GROUP]],
   },
   { type: 'UpdateContactRoutingBehavior', form: 'by proficiency', in: 'IN MOD', disputed: 'CQ AT QT', parameters: { RoutingProficiencies: {} }, mayErrors: 'NoMatchingError' },
-  { type: 'UpdateContactRoutingCriteria', in: ALL, parameters: { RoutingCriteria: { Steps: [] } }, errors: 'NoMatchingError', open: true },
+  { type: 'UpdateContactRoutingCriteria', in: ALL, parameters: { RoutingCriteria: { Steps: [] } }, errors: 'NoMatchingError', open: true, patches: [['no criteria', { RoutingCriteria: undefined }, []]] },
   {
     type: 'UpdateContactTextToSpeechVoice', in: ALL, parameters: { TextToSpeechVoice: 'Joanna' }, mayErrors: 'NoMatchingError', required: 'TextToSpeechVoice', also: { TextToSpeechEngine: 'Neural', TextToSpeechStyle: 'None' },
     dynamic: 'TextToSpeechVoice TextToSpeechEngine TextToSpeechStyle',
