@@ -11,9 +11,12 @@ import { dynamodbTable } from './dynamodb-table';
 import { iamPolicy } from './iam-policy';
 import { iamRole } from './iam-role';
 import { lambdaEventInvokeConfig } from './lambda-event-invoke-config';
+import { lambdaEventSourceMapping } from './lambda-event-source-mapping';
 import { lambdaFunction } from './lambda-function';
 import { lambdaPermission } from './lambda-permission';
 import { passiveResources } from './passive';
+import { sqsQueue } from './sqs-queue';
+import { sqsQueuePolicy } from './sqs-queue-policy';
 
 const register = new Map(
   [
@@ -27,8 +30,11 @@ const register = new Map(
     iamPolicy,
     iamRole,
     lambdaEventInvokeConfig,
+    lambdaEventSourceMapping,
     lambdaFunction,
     lambdaPermission,
+    sqsQueue,
+    sqsQueuePolicy,
     ...passiveResources,
   ].map((resourceType) => [resourceType.type, resourceType]),
 );

@@ -1,0 +1,14 @@
+import type { BenchMeasure } from './bench-measure';
+import { dialMeasure } from './dial-measure';
+import { functionsMeasure } from './functions-measure';
+import { runnerMeasure } from './runner-measure';
+import { scenariosMeasure } from './scenarios-measure';
+
+export const measures: readonly BenchMeasure[] = [functionsMeasure, dialMeasure, runnerMeasure, scenariosMeasure] as BenchMeasure[];
+
+/** @throws naming the measures there are. */
+export function measureNamed(name: string): BenchMeasure {
+  const found = measures.find((measure) => measure.name === name);
+  if (!found) throw new Error(`There is no measure "${name}". There are: ${measures.map((measure) => measure.name).join(', ')}.`);
+  return found;
+}

@@ -1,0 +1,28 @@
+import { otherNumbers } from './story';
+import type { Scenario } from './scenario';
+
+export const clickToDialAgentBusy: Scenario = {
+  name: 'click-to-dial-agent-busy',
+  about: 'A call of the live queue slips in before the callback stands; it is handled first, and the callback is the next, before another call that waits.',
+  mode: 'queued-callback',
+  async tell(story) {
+    story.customer.behave({ kind: 'answers', afterSeconds: 6 });
+    story.signIn();
+    await story.pass(30);
+    story.callIn(otherNumbers.first);
+    await story.pass(2);
+    await story.clickToDial();
+    await story.offered();
+    await story.pass(1);
+    story.agent.accept();
+    await story.connected();
+    await story.pass(10);
+    story.callIn(otherNumbers.second);
+    await story.pass(80);
+    story.agent.hangUp();
+    await story.pass(5);
+    story.agent.clear();
+    await story.handle(45);
+    await story.ended();
+  },
+};

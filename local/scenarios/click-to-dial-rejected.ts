@@ -1,0 +1,20 @@
+import type { Scenario } from './scenario';
+
+export const clickToDialRejected: Scenario = {
+  name: 'click-to-dial-rejected',
+  about: 'The agent rejects the callback; it keeps its place, and is offered again once the agent is ready.',
+  mode: 'queued-callback',
+  async tell(story) {
+    story.customer.behave({ kind: 'answers', afterSeconds: 6 });
+    story.signIn();
+    await story.pass(30);
+    await story.clickToDial();
+    await story.offered();
+    await story.pass(3);
+    story.agent.reject();
+    await story.pass(60);
+    story.agent.clear();
+    await story.handle(45);
+    await story.ended();
+  },
+};

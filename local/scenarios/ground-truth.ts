@@ -1,0 +1,57 @@
+import type { JournalEntry } from '../../emulator/journal';
+import type { JourneyLine } from '../../lambda/http/api-types';
+import type { Scenario } from './scenario';
+import { roleIn, type ContactRole } from './roles';
+import { customerNumber, type Story } from './story';
+
+/** `kind what` of a journal line, by what the contact is in the story: the name of the event, and a sentence. */
+const events: Record<ContactRole, Record<string, [event: string, detail: string]>> = {
+  handoff: {
+    'contact INITIATED': ['handoff-dialled', 'Connect calls our own number.'],
+    'contact DISCONNECTED': ['handoff-over', 'The call to our own number is over.'],
+  },
+  call: {
+    'contact QUEUED': ['queued', 'It stands in the agent’s queue.'],
+    'agent OFFERED': ['agent-offered', 'It rings at the agent’s softphone.'],
+    'agent REJECTED': ['agent-rejected', 'The agent rejected it.'],
+    'agent MISSED': ['agent-missed', 'The agent missed it.'],
+    'contact ACCEPTED': ['agent-accepted', 'The agent accepted it.'],
+    'contact CONNECTED': ['connected', 'Agent and customer talk.'],
+    'contact ATTEMPT_FAILED': ['attempt-failed', 'The customer was not reached.'],
+    'contact DISCONNECTED': ['disconnected', 'The call is over.'],
+  },
+  other: {
+    'contact INITIATED': ['other-call-arrived', 'Somebody else rings the live queue.'],
+    'contact QUEUED': ['other-call-queued', 'The other call waits in the live queue.'],
+    'agent OFFERED': ['other-call-offered', 'The other call rings at the agent’s softphone.'],
+    'contact ACCEPTED': ['other-call-accepted', 'The agent accepted the other call.'],
+    'contact CONNECTED': ['other-call-connected', 'The agent talks on the other call.'],
+    'contact DISCONNECTED': ['other-call-over', 'The other call is over.'],
+  },
+  'far-end': {},
+};
+
+const phoneEvents: Record<string, [event: string, detail: string]> = {
+  DIALLED: ['customer-dialled', 'The customer’s phone is dialled.'],
+  ANSWERED: ['customer-answered', 'The customer’s phone answered.'],
+  STOPPED_RINGING: ['customer-not-reached', 'The customer’s phone stopped ringing.'],
+  REFUSED: ['customer-not-reached', 'The network refused the call.'],
+};
+
+/** What really happened, as the emulator's journal has it. */
+export function groundTruth(story: Story, { mode }: Scenario): JourneyLine[] {
+  const role = roleIn(story, mode);
+  const lineOf = ({ at, kind, what, contactId, detail }: JournalEntry): JourneyLine | undefined => {
+    if (!contactId) return undefined;
+    if (kind === 'phone') return detail.number === customerNumber ? named(phoneEvents[what]) : undefined;
+    const isCreation = kind === 'contact' && what === 'INITIATED' && detail.initiationMethod === 'CALLBACK';
+    // Missed and rejected offers leave a contact queued where it was: the agent's line says so.
+    if (kind === 'contact' && what === 'QUEUED' && detail.because !== undefined) return undefined;
+    return named(isCreation ? ['callback-created', 'Connect made the callback.'] : events[role(contactId) ?? 'far-end'][`${kind} ${what}`]);
+
+    function named(event: [string, string] | undefined): JourneyLine | undefined {
+      return event && { at, event: event[0], contactId: contactId!, detail: event[1] };
+    }
+  };
+  return story.stage.emulator.journal.entries.flatMap((entry) => lineOf(entry) ?? []);
+}

@@ -1,0 +1,26 @@
+import { otherNumbers } from './story';
+import type { Scenario } from './scenario';
+
+export const legacyAgentBusy: Scenario = {
+  name: 'legacy-agent-busy',
+  about: 'Deprecated mode: a call of the live queue comes first, and the customer, dialled already, holds until it is over.',
+  mode: 'legacy',
+  async tell(story) {
+    story.customer.behave({ kind: 'answers', afterSeconds: 6 });
+    story.signIn();
+    await story.pass(30);
+    story.callIn(otherNumbers.first);
+    await story.pass(2);
+    await story.clickToDial();
+    await story.offered();
+    await story.pass(1);
+    story.agent.accept();
+    await story.connected();
+    await story.pass(90);
+    story.agent.hangUp();
+    await story.pass(5);
+    story.agent.clear();
+    await story.handle(45);
+    await story.ended();
+  },
+};

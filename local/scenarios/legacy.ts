@@ -1,0 +1,15 @@
+import type { Scenario } from './scenario';
+
+export const legacy: Scenario = {
+  name: 'legacy',
+  about: 'Deprecated mode: the customer is dialled first and holds until the agent accepts.',
+  mode: 'legacy',
+  async tell(story) {
+    story.customer.behave({ kind: 'answers', afterSeconds: 6 });
+    story.signIn();
+    await story.pass(30);
+    await story.clickToDial();
+    await story.handle(45);
+    await story.ended();
+  },
+};

@@ -1,0 +1,23 @@
+import type { Contact } from '../../emulator/connect/model';
+import type { DialMode } from '../../lambda/http/api-types';
+import type { Story } from './story';
+
+/**
+ * What a contact is in a story: the call to our own number, the call that reaches the customer, or somebody else's.
+ * The far end of the call to our own number is the same call again, and is left out.
+ */
+export type ContactRole = 'handoff' | 'call' | 'other' | 'far-end';
+
+export function roleIn({ stage }: Story, mode: DialMode): (contactId: string) => ContactRole | undefined {
+  const { contacts, numbers } = stage.emulator.connect.centre.store;
+  const own = new Set([...numbers.values()].map(({ number }) => number));
+  const roleOf = ({ initiationMethod, customerEndpoint }: Contact): ContactRole => {
+    if (initiationMethod === 'CALLBACK') return 'call';
+    if (initiationMethod === 'API') return mode === 'legacy' ? 'call' : 'handoff';
+    return own.has(customerEndpoint?.address ?? '') ? 'far-end' : 'other';
+  };
+  return (contactId) => {
+    const contact = contacts.get(contactId);
+    return contact && roleOf(contact);
+  };
+}

@@ -1,0 +1,32 @@
+import type { JourneyLine } from '../../lambda/http/api-types';
+import { startStage } from '../stage';
+import { groundTruth } from './ground-truth';
+import { measure } from './measure';
+import type { Scenario, ScenarioReport } from './scenario';
+import { Story } from './story';
+
+/** Plays a scenario from an empty company to the end of the dial, on virtual time. */
+export async function runScenario(scenario: Scenario, { seed = 1 }: { seed?: number } = {}): Promise<ScenarioReport> {
+  const stage = await startStage({ virtual: true, seed });
+  try {
+    const story = new Story(stage, scenario.mode);
+    // What is thrown inside a running contact surfaces here, not as a story that never ends.
+    await Promise.race([scenario.tell(story), stage.emulator.connect.centre.faulted]);
+    const truth = groundTruth(story, scenario);
+    return {
+      scenario: scenario.name,
+      mode: story.dial!.mode,
+      outcome: story.dial!.outcome!.code,
+      journey: merge(truth, story.dial!.journey),
+      measures: measure(story, truth),
+    };
+  } finally {
+    await stage.stop();
+  }
+}
+
+/** Lines of the product that say what the ground truth says of the same contact are the same line. */
+function merge(truth: JourneyLine[], recorded: JourneyLine[]): JourneyLine[] {
+  const own = recorded.filter((line) => !truth.some(({ event, contactId }) => event === line.event && contactId === line.contactId));
+  return [...truth, ...own].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}

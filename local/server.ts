@@ -1,0 +1,59 @@
+import { serve, type ServerType } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { AddressInfo } from 'node:net';
+import { buildWeb } from './build-web';
+import { countInvocations } from './server/invocation-count';
+import { labRoutes } from './server/lab-routes';
+import { problemOf } from './server/lab-problem';
+import { localRoutes } from './server/local-routes';
+import { servePageFiles } from './server/page-files';
+import { passToProduct } from './server/product-routes';
+import { startStage, type Stage } from './stage';
+
+export interface LocalServer {
+  /** `http://127.0.0.1:<port>` */
+  url: string;
+  stage: Stage;
+  stop(): Promise<void>;
+}
+
+/**
+ * The whole product on this machine: the pages, the product's API, the lab. Listens on this machine only.
+ * @param port 0 takes any free one.
+ * @throws when the port is taken (code EADDRINUSE), or the CDK app or the pages do not build.
+ */
+export async function startServer({ port }: { port: number }): Promise<LocalServer> {
+  const [stage, pages] = await Promise.all([startStage({ virtual: false }), buildWeb()]);
+  const app = new Hono();
+  app.onError((error, context) => {
+    const problem = problemOf(error);
+    return context.json(problem, problem.status as 400);
+  });
+  app.route('/lab/api', labRoutes(stage, countInvocations(stage.emulator.journal)));
+  app.route('/', localRoutes(stage));
+  app.all('/api/*', passToProduct(stage));
+  app.get('*', servePageFiles(pages));
+  try {
+    const server = await listen(app, port);
+    const { port: taken } = server.address() as AddressInfo;
+    return { url: `http://127.0.0.1:${taken}`, stage, stop: () => close(server, stage) };
+  } catch (cause) {
+    await stage.stop();
+    throw cause;
+  }
+}
+
+function listen(app: Hono, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
+    server.once('error', reject);
+  });
+}
+
+async function close(server: ServerType, stage: Stage): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // The lab's journal streams would keep the server open for ever.
+  if ('closeAllConnections' in server) server.closeAllConnections();
+  await closed;
+  await stage.stop();
+}

@@ -1,0 +1,44 @@
+import { Hono, type Context } from 'hono';
+import type { Stage } from '../stage';
+import type { InvocationCount } from './invocation-count';
+import { streamJournal } from './journal-stream';
+import { actOnAgent, actOnPhone, secondsToAdvance } from './lab-actions';
+import { LabRefusal } from './lab-problem';
+import { labState } from './lab-state';
+
+/** What the lab reads and does; local/lab-types.ts lists it. */
+export function labRoutes(stage: Stage, invocations: InvocationCount): Hono {
+  const { emulator, console } = stage;
+  const lab = new Hono();
+  lab.get('/state', (context) => context.json(labState(stage, invocations)));
+  lab.get('/journal', (context) => streamJournal(context, emulator.journal));
+  lab.post('/agents/:name/:action', async (context) => {
+    const { name, action } = context.req.param();
+    return context.json(actOnAgent(console, { name, action, body: await bodyOf(context) }).view());
+  });
+  lab.post('/phones/:number/:action', async (context) => {
+    const { number, action } = context.req.param();
+    return context.json(actOnPhone(console, { number, action, body: await bodyOf(context) }).view());
+  });
+  lab.post('/clock', async (context) => {
+    await emulator.time.advance(secondsToAdvance(await bodyOf(context)) * 1000);
+    return context.json({ now: emulator.time.iso(), following: true });
+  });
+  lab.all('*', (context) => {
+    throw new LabRefusal(`The lab has no ${context.req.method} ${context.req.path}.`, 404);
+  });
+  return lab;
+}
+
+/** An absent body is an empty one. */
+async function bodyOf(context: Context): Promise<Record<string, unknown>> {
+  const text = await context.req.text();
+  if (text === '') return {};
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+  } catch (cause) {
+    throw new LabRefusal(`The body is not JSON: ${(cause as Error).message}.`);
+  }
+  throw new LabRefusal(`The body is ${text.slice(0, 40)}. It must be a JSON object.`);
+}
