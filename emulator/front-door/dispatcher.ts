@@ -36,10 +36,10 @@ export class Dispatcher {
   async receive(call: ServiceCall): Promise<Reply> {
     const { service, operation, caller } = call;
     const fault = this.options.faults.strike({ service, operation, callerArn: caller.arn });
-    const reply = fault && !happens(fault) ? { error: errorOfFault(fault, service) } : await this.perform(call);
-    const answered: Reply = fault ? strikeAnswer(fault, service) : reply;
-    this.log(call, { reply: answered, performed: reply, fault });
-    return answered;
+    const performed = fault && !happens(fault) ? undefined : await this.perform(call, () => this.serviceNamed(service).admit?.(operation));
+    const reply = fault ? strikeAnswer(fault, service) : performed!;
+    this.log(call, { reply, performed, fault });
+    return reply;
   }
 
   /** A call in process, by whoever owns the emulator. Rejects with what the service would answer, or with the defect. */
@@ -58,10 +58,12 @@ export class Dispatcher {
     return service;
   }
 
-  private async perform(call: ServiceCall): Promise<Reply> {
+  private async perform(call: ServiceCall, admit = () => {}): Promise<Reply> {
     const release = this.options.time.hold();
     try {
-      return { output: await this.performAllowed(call) };
+      this.authorize(call);
+      admit();
+      return { output: await this.serviceNamed(call.service).handle(call) };
     } catch (error) {
       return { error: this.answerable(error, call) };
     } finally {
@@ -69,14 +71,13 @@ export class Dispatcher {
     }
   }
 
-  private performAllowed({ service: name, operation, input, caller }: ServiceCall): Promise<unknown> {
+  private authorize({ service: name, operation, input, caller }: ServiceCall): void {
     const service = this.serviceNamed(name);
     for (const { action, resources, context, resourcePolicy } of service.rightsFor(operation, input)) {
       for (const resource of resources) {
         this.options.iam.authorize({ principal: caller, action, resource, context }, resourcePolicy);
       }
     }
-    return service.handle({ operation, input, caller });
   }
 
   /** What the caller may see of an error. A defect of the emulator is not hidden as a failure of the service: it has a code of its own. */
@@ -88,11 +89,11 @@ export class Dispatcher {
     return new ServiceError('EmulatorDefect', `${service} ${operation} failed inside the emulator: ${cause}`, { status: 500 });
   }
 
-  private log({ service, operation, input, caller }: ServiceCall, result: { reply: Reply; performed: Reply; fault?: Fault }): void {
+  private log({ service, operation, input, caller }: ServiceCall, result: { reply: Reply; performed?: Reply; fault?: Fault }): void {
     const call: LoggedCall = { service, operation, callerArn: caller.arn, input };
     const { reply, performed, fault } = result;
     const outcome = reply === 'silence' ? 'silence' : 'error' in reply ? reply.error.code : 'ok';
-    const output = performed !== 'silence' && 'output' in performed ? performed.output : undefined;
+    const output = performed && performed !== 'silence' && 'output' in performed ? performed.output : undefined;
     logCall(this.options.journal, call, { outcome, output, fault: fault?.kind });
   }
 }

@@ -23,6 +23,8 @@ export interface EmulatedService {
   /** Reads a command's input as it is given to the SDK, into what `handle` takes. Throws what the service would answer to a wrong form. */
   read(operation: string, input: unknown): Record<string, unknown>;
   rightsFor(operation: string, input: Record<string, unknown>): RightsNeeded[];
+  /** Counts a call that came over the wire; throws what the service answers to too many. Calls in process are not counted. */
+  admit?(operation: string): void;
   handle(call: OperationCall): Promise<unknown>;
 }
 

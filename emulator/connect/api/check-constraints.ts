@@ -59,6 +59,6 @@ function describeTextBreach({ pattern, oneOf }: Constraint, value: unknown, path
 function describeElementBreach({ each, key }: Constraint, value: unknown, path: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const entries = Array.isArray(value) ? value.map((element, at) => [`[${at}]`, element] as const) : Object.entries(value).map(([k, v]) => [`.${k}`, v] as const);
-  const keyBreach = key && firstOf(Object.keys(value), (name) => describeBreach(key, name, `${path}: the key "${name}"`));
+  const keyBreach = key && firstOf(Object.keys(value), (name) => describeBreach(key, name, `${path}: a key`));
   return keyBreach ?? (each && firstOf(entries as [string, unknown][], ([name, element]) => describeBreach(each, element, `${path}${name}`)));
 }

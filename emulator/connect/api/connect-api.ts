@@ -76,11 +76,15 @@ export class ConnectApi {
     return rightsFor(operation, input, this.options.centre.store.instance.arn);
   }
 
+  /** Counts a call against the operation's quota; throws TooManyRequestsException when that is used up. */
+  admit(operation: string): void {
+    if (!this.quotas.admit(operation)) throw new ConnectError('TooManyRequestsException', 'Too Many Requests');
+  }
+
   /** Performs the operation. The answer keeps the SDK's types: times are Date. */
   async handle({ operation, input }: { operation: string; input: Input }): Promise<unknown> {
     const run = this.operationNamed(operation);
     const model = modelOf(operation);
-    if (!this.quotas.admit(operation)) throw new ConnectError('TooManyRequestsException', 'Too Many Requests');
     const breach = findBrokenConstraint(model.input, input);
     if (breach) throw invalid('value', breach, declaredOf(operation));
     this.checkInstance(input);
