@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Stack } from 'aws-cdk-lib';
+import { placesOf } from '../../flow-language/bind-flow';
+import { lintFlow } from '../../flow-language/lint-flow';
+import type { FlowAction, FlowDocument, FlowType } from '../../flow-language/types';
+import { REPORTS } from '../../lambda/domain/callback/event';
+import { ConnectInstance } from '../../lib/constructs/connect-instance';
+import { ContactFlow } from '../../lib/constructs/contact-flow';
+import { newApp, ofType, otherSettings, plainSettings, synthesize } from './synthesize';
+
+const folder = join(__dirname, '../../contact-flows');
+const names = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.replace('.json', ''));
+const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as FlowDocument;
+
+/** Flows of a template by the last word of their name, with their content as one text. */
+function deployed(settings: typeof plainSettings) {
+  const flows = ofType(synthesize(settings), 'AWS::Connect::ContactFlow').map(([, { Properties }]) => {
+    const { Name, Type, Content } = Properties as { Name: string; Type: FlowType; Content: string | { 'Fn::Join': [string, unknown[]] } };
+    const text = typeof Content === 'string' ? Content : Content['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : JSON.stringify(part).replaceAll('"', ''))).join('');
+    return [Name.split(' ').at(-1)!, { type: Type, text }] as const;
+  });
+  return Object.fromEntries(flows);
+}
+
+const all = deployed(otherSettings);
+
+test('every flow of the folder is deployed where legacy mode is on, and explained', () => {
+  expect(Object.keys(all).sort()).toEqual([...names].sort());
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+  for (const name of names) expect(readme).toContain(`## ${name}\n`);
+});
+
+test('without legacy mode its flows are not deployed', () => {
+  const legacy = names.filter((name) => name.startsWith('legacy-'));
+  expect(legacy).not.toEqual([]);
+  expect(Object.keys(deployed(plainSettings)).sort()).toEqual(names.filter((name) => !legacy.includes(name)).sort());
+});
+
+describe.each(names)('%s', (name) => {
+  test('has nothing that Connect would refuse, before and after its places are filled, and nothing it would be warned of', () => {
+    const { type, text } = all[name]!;
+    expect(lintFlow(read(name), type)).toEqual([]);
+    expect(lintFlow(text, type)).toEqual([]);
+  });
+
+  test('has no place left open when deployed', () => {
+    expect(placesOf(JSON.parse(all[name]!.text) as FlowDocument)).toEqual([]);
+  });
+});
+
+test('a flow that Connect would refuse does not synthesize', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'dialback-flow-')), 'broken.json');
+  const parking = read('parking');
+  parking.Actions.find(({ Type }) => Type === 'Compare')!.Transitions.Errors = [];
+  writeFileSync(file, JSON.stringify(parking));
+  const instance = new ConnectInstance(plainSettings.instanceArn);
+  expect(() => new ContactFlow(new Stack(newApp(), 'Broken'), 'parking', { instance, type: 'CONTACT_FLOW', description: 'x', file })).toThrow(
+    /Connect would refuse the flow.*who-calls.*NoMatchingCondition/s,
+  );
+});
+
+test('a flow with a place that nothing fills does not synthesize', () => {
+  const instance = new ConnectInstance(plainSettings.instanceArn);
+  expect(() => new ContactFlow(new Stack(newApp(), 'Open'), 'parking', { instance, type: 'CONTACT_FLOW', description: 'x', references: {} })).toThrow(/\{\{/);
+});
+
+describe('handoff', () => {
+  const byId = new Map(read('handoff').Actions.map((action) => [action.Identifier, action]));
+  const outcomeOf = (id: string) => (byId.get(id)!.Parameters['LambdaInvocationAttributes'] as { step: string; outcome?: string }).outcome;
+  const refusing = [...byId.values()].filter(({ Type }) => !['InvokeLambdaFunction', 'Compare'].includes(Type)).flatMap((action) => (action.Transitions.Errors ?? []).map((error) => ({ action, error })));
+
+  test.each(refusing.map(({ action, error }) => [action.Identifier, error.ErrorType, error.NextAction]))('%s: %s is reported before the line is dropped', (_id, _error, next) => {
+    expect(REPORTS).toContain(outcomeOf(next) as never);
+    expect(outcomeOf(next)).not.toBe('queued');
+    expect(byId.get(next)!.Transitions).toMatchObject({ NextAction: 'disconnect', Errors: [{ NextAction: 'disconnect' }] });
+  });
+
+  test('makes no callback unless the function says so', () => {
+    const decision = byId.get('decision') as FlowAction;
+    expect(byId.get('admit')!.Transitions.Errors).toEqual([{ ErrorType: 'NoMatchingError', NextAction: 'disconnect' }]);
+    expect(decision.Transitions).toMatchObject({ NextAction: 'disconnect', Errors: [{ ErrorType: 'NoMatchingCondition', NextAction: 'disconnect' }] });
+  });
+});
+
+test('flows report nothing that the function does not know', () => {
+  const reported = names.flatMap((name) => read(name).Actions).flatMap(({ Parameters }) => (Parameters['LambdaInvocationAttributes'] as { outcome?: string } | undefined)?.outcome ?? []);
+  expect(reported.length).toBeGreaterThan(5);
+  expect(reported.filter((outcome) => !REPORTS.includes(outcome as never))).toEqual([]);
+});

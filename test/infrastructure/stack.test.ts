@@ -1,0 +1,83 @@
+import { ofType, otherSettings, plainSettings, synthesize } from './synthesize';
+
+const plain = synthesize(plainSettings);
+const other = synthesize(otherSettings);
+const only = (template: typeof plain, type: string) => {
+  const found = ofType(template, type);
+  expect(found).toHaveLength(1);
+  return found[0]![1];
+};
+
+test('the record of callbacks survives the stack, mistakes and the end of its history', () => {
+  expect(only(plain, 'AWS::DynamoDB::Table')).toMatchObject({
+    DeletionPolicy: 'Retain',
+    UpdateReplacePolicy: 'Retain',
+    Properties: {
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      TimeToLiveSpecification: { AttributeName: 'removeAt', Enabled: true },
+      BillingMode: 'PAY_PER_REQUEST',
+    },
+  });
+});
+
+test('every route asks for a token, and there is none but the three', () => {
+  const routes = ofType(plain, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);
+  expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual(['GET /dials/{id}', 'GET /me', 'POST /dials']);
+  for (const route of routes) expect(route).toMatchObject({ AuthorizationType: 'JWT', AuthorizerId: expect.anything() });
+});
+
+test('tokens are those of the user pool of the stack, or of the issuer in the settings', () => {
+  const [poolId] = ofType(plain, 'AWS::Cognito::UserPool')[0]!;
+  const own = only(plain, 'AWS::ApiGatewayV2::Authorizer').Properties['JwtConfiguration'] as { Issuer: unknown };
+  expect(JSON.stringify(own.Issuer)).toContain(poolId);
+  expect(ofType(other, 'AWS::Cognito::UserPool')).toEqual([]);
+  expect(only(other, 'AWS::ApiGatewayV2::Authorizer').Properties['JwtConfiguration']).toEqual({ Issuer: 'https://login.example.com/', Audience: ['desk'] });
+});
+
+test('nobody signs up by themselves: the user name decides whose agent one is', () => {
+  expect(only(plain, 'AWS::Cognito::UserPool').Properties).toMatchObject({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true }, MfaConfiguration: 'ON' });
+});
+
+test('contact events are those of this instance that can belong to a callback', () => {
+  const [rule] = ofType(plain, 'AWS::Events::Rule').filter(([, { Properties }]) => Properties['EventPattern']);
+  expect(rule![1].Properties['EventPattern']).toMatchObject({
+    source: ['aws.connect'],
+    detail: { instanceArn: [plainSettings.instanceArn], channel: ['VOICE'], initiationMethod: ['API', 'CALLBACK'] },
+  });
+});
+
+test('the dedicated number runs the parking flow, which lets in the source number alone', () => {
+  const { Properties } = only(plain, 'Custom::NumberFlowBinding');
+  const parking = ofType(plain, 'AWS::Connect::ContactFlow').find(([, flow]) => String(flow.Properties['Name']).endsWith(' parking'))!;
+  const numbers = ofType(plain, 'AWS::Connect::PhoneNumber').map(([id]) => id);
+  const dedicated = numbers.filter((id) => JSON.stringify(Properties['PhoneNumberId']).includes(id));
+  expect(dedicated).toHaveLength(1);
+  expect(JSON.stringify(Properties['ContactFlowId'])).toContain(parking[0]);
+  const content = JSON.stringify(parking[1].Properties['Content']);
+  expect(numbers.filter((id) => content.includes(id))).toEqual(numbers.filter((id) => id !== dedicated[0]));
+});
+
+test('numbers and queues that are there already are used and not claimed', () => {
+  expect(ofType(other, 'AWS::Connect::PhoneNumber')).toEqual([]);
+  expect(JSON.stringify(other)).toContain('+493022222222');
+});
+
+test('a function may hold agents only where the settings chose a guarantee', () => {
+  expect(JSON.stringify(plain)).not.toContain('connect:PutUserStatus');
+  expect(JSON.stringify(other)).toContain('connect:PutUserStatus');
+  expect(JSON.stringify(other)).not.toContain('connect:UpdateUserRoutingProfile');
+});
+
+test('only functions that place calls may, and the deploy’s function may do nothing else', () => {
+  const callers = ofType(plain, 'AWS::IAM::Policy').filter(([, policy]) => JSON.stringify(policy).includes('connect:StartOutboundVoiceContact')).map(([id]) => id.replace(/Role.*/, ''));
+  expect(callers.sort()).toEqual(['apiagent', 'ticksweep']);
+});
+
+test('two stacks fit beside one instance: no name is fixed', () => {
+  const names = [plain, synthesize({ ...plainSettings, stackName: 'Second' })].map((template) =>
+    ['AWS::Connect::ContactFlow', 'AWS::Connect::Queue', 'AWS::Connect::HoursOfOperation', 'AWS::Logs::QueryDefinition'].flatMap((type) => ofType(template, type).map(([, { Properties }]) => Properties['Name'])),
+  );
+  expect(names[0]!.length).toBeGreaterThan(8);
+  expect(names[0]!.filter((name) => names[1]!.includes(name))).toEqual([]);
+});
