@@ -7,7 +7,7 @@ import type { Deployment, MadeResource } from './resource-type';
 import { resourceTypeOf } from './resources/register';
 import { checkShape } from './shape';
 import { stackScope } from './stack-scope';
-import type { ResourceDefinition, Template } from './template';
+import type { Template } from './template';
 
 export interface StackSource {
   stackName: string;
@@ -34,7 +34,8 @@ export async function createStack(emulator: Emulator, source: StackSource): Prom
   const resources: CreatedStack['resources'] = new Map();
   const scope = stackScope(template, { accountId, region, stackName, stackId }, resources);
   const wanted = Object.entries(template.Resources).filter(([, { Condition }]) => !Condition || scope.condition(Condition));
-  wanted.forEach(([logicalId, definition]) => checkResource(logicalId, definition));
+  wanted.forEach(([logicalId, { Type, Properties }]) => checkProperties(logicalId, Type, Properties));
+  const order = creationOrder(Object.fromEntries(wanted));
 
   const customResources = await openCustomResources(emulator, { stackId });
   const deployment: Deployment = {
@@ -46,9 +47,10 @@ export async function createStack(emulator: Emulator, source: StackSource): Prom
     callCustomResource: customResources.call,
   };
   try {
-    for (const logicalId of creationOrder(Object.fromEntries(wanted))) {
+    for (const logicalId of order) {
       const { Type: type, Properties } = template.Resources[logicalId]!;
       const properties = resolve(Properties ?? {}, scope) as Record<string, unknown>;
+      checkProperties(logicalId, type, properties);
       const made = await resourceTypeOf(type).create({ logicalId, type, properties, deployment }).catch((cause: unknown) => {
         throw new Error(`${type} ${logicalId} was not created: ${(cause as Error).message}`, { cause });
       });
@@ -61,8 +63,8 @@ export async function createStack(emulator: Emulator, source: StackSource): Prom
   return { stackName, resources, outputs: Object.fromEntries(outputs.map(([name, { Value }]) => [name, String(resolve(Value, scope))])) };
 }
 
-function checkResource(logicalId: string, { Type, Properties }: ResourceDefinition): void {
-  checkShape(Properties ?? {}, resourceTypeOf(Type).properties, `${Type} ${logicalId}`);
+function checkProperties(logicalId: string, type: string, properties: Record<string, unknown> = {}): void {
+  checkShape(properties, resourceTypeOf(type).properties, `${type} ${logicalId}`);
 }
 
 function digest(text: string, length: number): string {

@@ -1,3 +1,4 @@
+import { intrinsicName } from './resolve';
 import { TemplateRefused } from './template-refused';
 
 /**
@@ -7,9 +8,12 @@ import { TemplateRefused } from './template-refused';
 export type Shape = typeof any | { [property: string]: Shape } | [Shape];
 export const any = 'any';
 
-/** @throws TemplateRefused naming the first property that the shape does not know. */
+/**
+ * Values that intrinsic functions will give are passed over: they are checked again when they are resolved.
+ * @throws TemplateRefused naming the first property that the shape does not know.
+ */
 export function checkShape(value: unknown, shape: Shape, place: string): void {
-  if (shape === any) return;
+  if (shape === any || isCall(value)) return;
   if (Array.isArray(shape)) {
     if (!Array.isArray(value)) throw new TemplateRefused(`${place} must be a list.`);
     value.forEach((item, index) => checkShape(item, shape[0], `${place}[${index}]`));
@@ -20,4 +24,8 @@ export function checkShape(value: unknown, shape: Shape, place: string): void {
     if (!known) throw new TemplateRefused(`${place}.${name} is not emulated. Known: ${Object.keys(shape).sort().join(', ')}.`);
     checkShape(member, known, `${place}.${name}`);
   }
+}
+
+function isCall(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && intrinsicName(value) !== undefined;
 }
