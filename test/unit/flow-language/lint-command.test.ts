@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { end, flow } from './rule-cases';
+
+const ROOT = join(__dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'flows-'));
+const file = (name: string, content: unknown): string => {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  return join(folder, name);
+};
+const clean = file('clean.json', flow(end()));
+const orphan = file('orphan.json', flow(end(), end('orphan')));
+const wrong = file('wrong.json', { ...flow(end()), StartAction: 'gone' });
+const whisper = file('whisper.json', flow({ Identifier: 'end', Type: 'EndFlowExecution', Parameters: {}, Transitions: {} }));
+
+function run(...args: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'flow-language/lint-command.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('prints a line per problem, warnings marked, and exits with 1 when a file has an error', () => {
+  const { code, out } = run(clean, orphan, wrong);
+
+  expect(code).toBe(1);
+  expect(out.split('\n')).toEqual([
+    `${orphan}: document: action-unreachable: warning: no way leads from StartAction to "orphan" (DisconnectParticipant)`,
+    `${wrong}: document: start-action: StartAction is "gone", which no action has as its Identifier`,
+    `${wrong}: document: action-unreachable: warning: no way leads from StartAction to "end" (DisconnectParticipant)`,
+    '',
+  ]);
+});
+
+test('exits with 0 when there are warnings only, and prints one JSON document on demand', () => {
+  const { code, out } = run('--json', clean, orphan);
+
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual({
+    files: [
+      { file: clean, type: 'CONTACT_FLOW', problems: [] },
+      { file: orphan, type: 'CONTACT_FLOW', problems: [expect.objectContaining({ severity: 'warning', action: null, rule: 'action-unreachable' })] },
+    ],
+    errors: 0,
+    warnings: 1,
+  });
+});
+
+test('holds a flow to the type that is given, else to the one it speaks for', () => {
+  expect(run(whisper).code).toBe(0);
+  expect(run('--type', 'CONTACT_FLOW', whisper)).toMatchObject({ code: 1, out: expect.stringMatching(/: end: action-flow-type: EndFlowExecution is not allowed in CONTACT_FLOW/) });
+});
+
+test('exits with 2 and says how it is used when the command itself is wrong', () => {
+  expect(run()).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^no FILE given\nusage: /) });
+  expect(run('--type', 'WHISPER', clean)).toMatchObject({ code: 2, err: expect.stringMatching(/^there is no flow type "WHISPER"; allowed: CONTACT_FLOW, /) });
+  expect(run(join(folder, 'missing.json'))).toMatchObject({ code: 2, err: expect.stringMatching(/^cannot read .*missing\.json/) });
+  expect(run('--fix', clean)).toMatchObject({ code: 2, err: expect.stringMatching(/--fix/) });
+});
