@@ -40,7 +40,6 @@ export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
       <main className="page columns">
         <SpaceBetween size="l">
           {me && <FirstCallNotice me={me} />}
-          <DialForm me={me} sending={dials.clicks.some(({ request, result }) => !request.relatedContactId && result.kind === 'sending')} onCall={dials.call} />
           <VoicemailTable
             voicemails={voicemails}
             dials={dials.dials}
@@ -50,6 +49,7 @@ export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
             onCall={({ from, contactId }) => dials.call({ number: from, relatedContactId: contactId })}
           />
           {open && <VoicemailMessage voicemail={open} onClose={() => setOpenId(undefined)} />}
+          <DialForm me={me} sending={dials.clicks.some(({ request, result }) => !request.relatedContactId && result.kind === 'sending')} onCall={dials.call} />
         </SpaceBetween>
         <div className="side" id="calls" tabIndex={-1}>
           <SpaceBetween size="l">

@@ -13,5 +13,5 @@ export function CallMeasures({ measures }: { measures: Dial['measures'] }) {
   const items: KeyValuePairsProps.Item[] = labels
     .filter(([name]) => measures[name] !== undefined)
     .map(([name, label]) => ({ label, value: showSeconds(measures[name]!) }));
-  return items.length > 0 ? <KeyValuePairs columns={3} minColumnWidth={90} items={items} /> : null;
+  return items.length > 0 ? <KeyValuePairs columns={items.length} minColumnWidth={80} items={items} /> : null;
 }

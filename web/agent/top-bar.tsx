@@ -31,7 +31,7 @@ export function TopBar({ config, session, me, onPickAgent }: TopBarProps) {
   ];
   return (
     <div id="top-bar">
-      <TopNavigation identity={{ href: '/', title: 'Dialback', logo }} utilities={utilities} />
+      <TopNavigation identity={{ href: '/', logo: logo('Dialback') }} utilities={utilities} />
     </div>
   );
 }

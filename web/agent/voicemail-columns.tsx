@@ -23,31 +23,38 @@ export function voicemailColumns(context: VoicemailRowContext): TableProps.Colum
   const state = (voicemail: Voicemail) => <VoicemailState {...findCalls(voicemail, context)} />;
   const caller = (voicemail: Voicemail) => <CallButton voicemail={voicemail} context={context} />;
   const message = (voicemail: Voicemail) => (
-    <Button
-      variant="inline-link"
-      ariaExpanded={context.openId === voicemail.contactId}
-      ariaLabel={`Message from ${showNumber(voicemail.from)}`}
-      onClick={() => context.onToggle(voicemail.contactId)}
-    >
-      {excerpt(voicemail.transcript)}
-    </Button>
+    <>
+      <div>{excerpt(voicemail.transcript)}</div>
+      <Button
+        variant="inline-link"
+        ariaExpanded={context.openId === voicemail.contactId}
+        ariaLabel={`Listen to the message from ${showNumber(voicemail.from)}`}
+        onClick={() => context.onToggle(voicemail.contactId)}
+      >
+        {voicemail.lengthSeconds === undefined ? 'Listen' : `Listen, ${showSeconds(voicemail.lengthSeconds)}`}
+      </Button>
+    </>
+  );
+  const received = ({ receivedAt, queueName }: Voicemail) => (
+    <>
+      <div>{showDayAndTime(receivedAt)}</div>
+      <Box color="text-body-secondary" fontSize="body-s">
+        {queueName}
+      </Box>
+    </>
   );
   if (!context.narrow) {
     return [
       { id: 'caller', header: 'Caller', cell: caller, isRowHeader: true, minWidth: 190 },
-      { id: 'received', header: 'Received', cell: (voicemail) => showDayAndTime(voicemail.receivedAt), minWidth: 110 },
-      { id: 'for', header: 'Left for', cell: (voicemail) => voicemail.queueName, minWidth: 90 },
-      { id: 'length', header: 'Length', cell: ({ lengthSeconds }) => (lengthSeconds === undefined ? '–' : showSeconds(lengthSeconds)), minWidth: 70 },
-      { id: 'message', header: 'Message', cell: message, minWidth: 180 },
-      { id: 'state', header: 'State', cell: state, minWidth: 140 },
+      { id: 'received', header: 'Received', cell: received, minWidth: 120 },
+      { id: 'message', header: 'Message', cell: message, minWidth: 260 },
+      { id: 'state', header: 'State', cell: state, minWidth: 150 },
     ];
   }
   const facts = (voicemail: Voicemail) => (
     <>
       {caller(voicemail)}
-      <Box color="text-body-secondary" fontSize="body-s">
-        {showDayAndTime(voicemail.receivedAt)} · {voicemail.queueName}
-      </Box>
+      {received(voicemail)}
       {message(voicemail)}
       <div>{state(voicemail)}</div>
     </>

@@ -22,7 +22,7 @@ export function LabPage() {
     <>
       <div id="top-bar">
         <TopNavigation
-          identity={{ href: '/lab', title: 'Dialback lab', logo }}
+          identity={{ href: '/lab', logo: logo('Dialback lab') }}
           utilities={[{ type: 'button', text: 'Agent’s page', href: '/', disableUtilityCollapse: true }]}
         />
       </div>

@@ -1,5 +1,4 @@
 import Button from '@cloudscape-design/components/button';
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { AgentAction, AgentDeskView } from '../../local/lab-types';
 import type { Lab } from '../lab/use-lab';
 
@@ -9,20 +8,20 @@ export function CallButtons({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
   switch (desk.contact?.state) {
     case 'INCOMING':
       return (
-        <SpaceBetween direction="horizontal" size="xs">
-          <Button variant="primary" iconName="call" onClick={act('accept')}>
+        <div className="two-buttons">
+          <Button variant="primary" fullWidth iconName="call" onClick={act('accept')}>
             Accept
           </Button>
-          <Button iconName="close" onClick={act('reject')}>
+          <Button fullWidth iconName="close" onClick={act('reject')}>
             Reject
           </Button>
-        </SpaceBetween>
+        </div>
       );
     case 'CONNECTING':
     case 'CONNECTED':
     case 'CONNECTED_ONHOLD':
       return (
-        <Button iconName="call" onClick={act('hang-up')}>
+        <Button fullWidth iconName="close" onClick={act('hang-up')}>
           Hang up
         </Button>
       );
@@ -30,7 +29,7 @@ export function CallButtons({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
       return null;
     default:
       return (
-        <Button variant="primary" onClick={act('clear')}>
+        <Button variant="primary" fullWidth onClick={act('clear')}>
           Clear
         </Button>
       );
