@@ -14,8 +14,10 @@ export class TableSettings {
 
   constructor(private readonly engine: DynaliteEngine) {}
 
-  async create({ DeletionProtectionEnabled, SSESpecification, ...plain }: Input): Promise<Output> {
+  async create({ DeletionProtectionEnabled, SSESpecification, Tags, ...plain }: Input): Promise<Output> {
     const result = await this.engine.changeTable('CreateTable', plain);
+    const { TableArn } = result['TableDescription'] as { TableArn: string };
+    if (Tags) await this.engine.run('TagResource', { ResourceArn: TableArn, Tags });
     const deletionProtected = DeletionProtectionEnabled === true;
     this.settings.set(String(plain['TableName']), { deletionProtected, encryption: SSESpecification, pointInTimeRecovery: false });
     return { TableDescription: this.described(result['TableDescription'] as Output) };

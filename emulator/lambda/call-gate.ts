@@ -4,8 +4,8 @@ import type { Environment } from './environment';
 /** What the front door does with a call of a function's environment. */
 export interface CallGate {
   /**
-   * Waits for the call's turn. Environments run side by side, but their calls take effect one at a time, in an order that the seed
-   * decides among those that could be next. 'dropped': the environment is gone; close the socket, do nothing.
+   * Waits for the call's turn: of all environments, one moves at a time, and when it waits, the seed decides which of those that
+   * could go on does. 'dropped': the environment is gone; close the socket, do nothing.
    * @param request value of the `x-emulated-request` header; without it a call is admitted at once.
    */
   enter(request: string | undefined): Promise<'admitted' | 'dropped'>;
@@ -17,8 +17,10 @@ export interface CallGate {
 
 interface Waiting {
   environment: Environment;
-  call: number;
-  resolve: (turn: 'admitted' | 'dropped') => void;
+  /** Puts those that wait into an order that does not depend on the machine. */
+  rank: number;
+  begin: () => void;
+  drop: () => void;
 }
 
 export interface GateOptions {
@@ -28,7 +30,15 @@ export interface GateOptions {
   crashes: (environment: Environment, effect: 'before' | 'after') => boolean;
 }
 
-export function createCallGate({ random, environments, crashes }: GateOptions): CallGate & { reconsider(): void } {
+export interface Turns extends CallGate {
+  /** Begins when no environment moves: an invocation that starts, a timer that fires. At most one at a time for an environment. */
+  take(environment: Environment, begin: () => void): void;
+  /** Something changed that may let one go on. */
+  reconsider(): void;
+}
+
+/** Interleaves environments at their calls, timers and starts, and nowhere else: the same seed gives the same history. */
+export function createTurns({ random, environments, crashes }: GateOptions): Turns {
   let waiting: Waiting[] = [];
 
   const partsOf = (request: string | undefined) => {
@@ -37,29 +47,34 @@ export function createCallGate({ random, environments, crashes }: GateOptions): 
     return environment && { environment, call: Number(call) };
   };
 
-  const admit = (next: Waiting) => {
-    waiting = waiting.filter((other) => other !== next);
-    next.environment.mark(next.call, 'answering');
-    next.resolve(crashes(next.environment, 'before') ? 'dropped' : 'admitted');
-  };
-
   const reconsider = () => {
     const gone = waiting.filter(({ environment }) => !environment.alive);
     waiting = waiting.filter(({ environment }) => environment.alive);
-    gone.forEach(({ resolve }) => resolve('dropped'));
+    gone.forEach(({ drop }) => drop());
     if (waiting.length === 0 || !environments().every((one) => !one.busy || one.blocked)) return;
-    const inOrder = [...waiting].sort((a, b) => a.environment.id.localeCompare(b.environment.id) || a.call - b.call);
-    admit(inOrder[random.below(inOrder.length)]!);
+    const inOrder = [...waiting].sort((a, b) => a.environment.id.localeCompare(b.environment.id) || a.rank - b.rank);
+    const next = inOrder[random.below(inOrder.length)]!;
+    waiting = waiting.filter((other) => other !== next);
+    next.begin();
   };
 
   return {
     reconsider,
+    take(environment, begin) {
+      waiting.push({ environment, rank: Number.MAX_SAFE_INTEGER, begin, drop: () => undefined });
+      reconsider();
+    },
     enter(request) {
       const from = partsOf(request);
       if (!from) return Promise.resolve(request === undefined ? 'admitted' : 'dropped');
+      const { environment, call } = from;
       return new Promise((resolve) => {
-        waiting.push({ ...from, resolve });
-        from.environment.mark(from.call, 'arrived');
+        const begin = () => {
+          environment.mark(call, 'answering');
+          resolve(crashes(environment, 'before') ? 'dropped' : 'admitted');
+        };
+        waiting.push({ environment, rank: call, begin, drop: () => resolve('dropped') });
+        environment.mark(call, 'arrived');
       });
     },
     leave(request) {

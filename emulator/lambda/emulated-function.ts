@@ -3,6 +3,7 @@ import type { Iam } from '../iam/iam';
 import type { Journal } from '../journal';
 import type { SeededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
+import type { Turns } from './call-gate';
 import { Environment, type Outcome } from './environment';
 import { environmentVariables } from './environment-variables';
 import { handlerFile, type FunctionDefinition } from './function-definition';
@@ -19,7 +20,7 @@ export interface FunctionSurroundings {
   arn: string;
   endpoint: () => string;
   onOutput: (source: LogSource, text: string) => void;
-  onProgress: () => void;
+  turns: Turns;
 }
 
 interface Slot {
@@ -124,7 +125,8 @@ export class EmulatedFunction {
       variables: environmentVariables(definition, { region: around.region, endpoint: around.endpoint(), logStream: id, credentials }),
       seed: `${around.seed}:${id}`,
       onOutput: (text) => around.onOutput({ function: definition.name, environment: id, requestId: slot.requestId }, text),
-      onProgress: around.onProgress,
+      takeTurn: around.turns.take,
+      onProgress: around.turns.reconsider,
     });
     const slot: Slot = { environment, requestId: undefined };
     this.pool.push(slot);

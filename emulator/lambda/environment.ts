@@ -14,9 +14,13 @@ export interface EnvironmentOptions {
   variables: Record<string, string>;
   seed: string;
   onOutput: (text: string) => void;
-  /** Something changed that may let another environment's call go first. */
+  /** Begins when no other environment moves. */
+  takeTurn: (environment: Environment, begin: () => void) => void;
+  /** Something changed that may let another environment go on. */
   onProgress: () => void;
 }
+
+type Unnumbered<M> = M extends ToWorker ? Omit<M, 'sequence'> : never;
 
 const bootstrap = path.join(__dirname, 'worker', 'bootstrap.mjs');
 
@@ -29,8 +33,9 @@ export class Environment {
   private readonly timers = new Map<number, Timer>();
   private readonly calls = new Map<number, 'arrived' | 'answering' | 'hanging'>();
   private overdue: number[] = [];
+  private readonly outbox: Unnumbered<ToWorker>[] = [];
   private sent = 0;
-  private quiet: { sequence: number; outstanding: number[] } = { sequence: -1, outstanding: [] };
+  private quiet: { sequence: number; outstanding: number[] } = { sequence: 0, outstanding: [] };
   private finish: ((outcome: Outcome) => void) | undefined;
   private release: (() => void) | undefined;
   alive = true;
@@ -63,6 +68,8 @@ export class Environment {
   invoke(event: string, context: InvocationContext, traceId: string): Promise<Outcome> {
     return new Promise((resolve) => {
       this.finish = resolve;
+      // Between invocations it is frozen, whether or not the thread has said yet that it stands still.
+      this.quiet = { sequence: this.sent, outstanding: [] };
       const frozen = this.overdue.splice(0);
       frozen.forEach((timer) => this.send({ kind: 'fire', timer }));
       this.send({ kind: 'invoke', event, context, traceId });
@@ -118,9 +125,17 @@ export class Environment {
     this.timers.set(timer, this.options.time.after(milliseconds, due));
   }
 
-  private send(message: ToWorker extends infer M ? (M extends ToWorker ? Omit<M, 'sequence'> : never) : never): void {
-    this.sent += 1;
-    this.worker.postMessage({ ...message, sequence: this.sent });
+  private send(message: Unnumbered<ToWorker>): void {
+    this.outbox.push(message);
+    if (this.outbox.length === 1) this.options.takeTurn(this, () => this.flush());
+    this.update();
+  }
+
+  private flush(): void {
+    for (const message of this.outbox.splice(0)) {
+      this.sent += 1;
+      this.worker.postMessage({ ...message, sequence: this.sent });
+    }
     this.update();
   }
 
@@ -132,7 +147,7 @@ export class Environment {
   }
 
   private update(): void {
-    const mayWait = this.settled && this.quiet.outstanding.every((call) => this.calls.get(call) === 'hanging');
+    const mayWait = this.outbox.length === 0 && this.settled && this.quiet.outstanding.every((call) => this.calls.get(call) === 'hanging');
     if (this.busy && !mayWait) this.release ??= this.options.time.hold();
     else if (this.release) {
       this.release();

@@ -4,7 +4,7 @@ import type { Journal } from '../journal';
 import { seededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
 import { runAsynchronously } from './asynchronous-invocation';
-import { createCallGate, type CallGate } from './call-gate';
+import { createTurns, type CallGate } from './call-gate';
 import { createCrashPlan, type Crash } from './crash-plan';
 import { EmbeddedMetrics } from './embedded-metrics';
 import { EmulatedFunction } from './emulated-function';
@@ -65,7 +65,7 @@ export function createFunctions(options: FunctionsOptions): Functions {
   const metrics = new EmbeddedMetrics();
   const crashes = createCrashPlan(journal);
   const environments = (): Environment[] => [...functions.values()].flatMap((one) => one.environments());
-  const gate = createCallGate({ random: seededRandom(`${seed}:turns`), environments, crashes: crashes.strikes });
+  const turns = createTurns({ random: seededRandom(`${seed}:turns`), environments, crashes: crashes.strikes });
   const onOutput = createLogLines({ journal, metrics });
   const deliverFailure = createFailureDelivery({ iam, journal, send: options.sendToQueue });
   const arnOf = (name: string) => `arn:aws:lambda:${region}:${accountId}:function:${name}`;
@@ -85,13 +85,13 @@ export function createFunctions(options: FunctionsOptions): Functions {
   };
 
   return {
-    gate,
+    gate: turns,
     metrics,
     create(definition) {
       const { name } = definition;
       if (functions.has(name)) throw new ServiceError('ResourceConflictException', `Function already exist: ${name}`, { status: 409 });
       const { endpoint } = options;
-      const around = { time, journal, iam, random, seed, region, arn: arnOf(name), endpoint, onOutput, onProgress: gate.reconsider };
+      const around = { time, journal, iam, random, seed, region, arn: arnOf(name), endpoint, onOutput, turns };
       functions.set(name, new EmulatedFunction(definition, around));
       return { arn: arnOf(name) };
     },

@@ -1,0 +1,146 @@
+import type { VirtualTime } from '../clock/virtual-time';
+import type { Iam } from '../iam/iam';
+import type { Functions } from '../lambda/functions';
+import { NotEmulated, ServiceError } from '../service-error';
+import type { Message, MessageQueue } from './message-queue';
+import type { Sqs } from './sqs';
+import { systemAttributes } from './wire-messages';
+
+/** AWS::Lambda::EventSourceMapping of a queue. */
+export interface MappingDefinition {
+  queueArn: string;
+  /** Name or ARN. */
+  function: string;
+  /** 1 to 10 without a window, to 10000 with one; default 10. */
+  batchSize?: number;
+  /** 0 to 300; default 0: a batch goes as soon as there is a message. */
+  maximumBatchingWindowSeconds?: number;
+  /** The function answers which messages failed; without it one failure fails the batch. */
+  reportBatchItemFailures?: boolean;
+  /** 2 to 1000; default 5, with which Lambda starts to poll. */
+  maximumConcurrency?: number;
+}
+
+export interface MappingSurroundings {
+  time: VirtualTime;
+  iam: Iam;
+  sqs: Sqs;
+  functions: Functions;
+  region: string;
+}
+
+const neededActions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
+
+/** Polls a queue for a function as Lambda does. Refuses what Lambda refuses at creation. Returns a function that ends the polling. */
+export function mapQueueToFunction(around: MappingSurroundings, definition: MappingDefinition): () => void {
+  const queue = around.sqs.queue(definition.queueArn);
+  check(around, definition, queue);
+  const poller = new Poller(around, definition, queue);
+  const stop = queue.onVisible(() => poller.poll());
+  around.time.after(0, () => poller.poll());
+  return stop;
+}
+
+function check({ functions, iam }: MappingSurroundings, definition: MappingDefinition, queue: MessageQueue): void {
+  const { batchSize = 10, maximumBatchingWindowSeconds = 0 } = definition;
+  const target = functions.list().find(({ name }) => name === definition.function.split(':').pop());
+  if (!target) throw new ServiceError('ResourceNotFoundException', `Function not found: ${definition.function}`, { status: 404 });
+  if (batchSize > 10 && maximumBatchingWindowSeconds < 1)
+    throw invalid(`Maximum batch window in seconds must be greater than 0 if maximum batch size is greater than 10 (it is ${batchSize}).`);
+  const { timeoutSeconds = 3 } = target;
+  const { visibilityTimeoutSeconds } = queue.settings;
+  if (visibilityTimeoutSeconds < timeoutSeconds)
+    throw invalid(`Queue visibility timeout: ${visibilityTimeoutSeconds} seconds is less than Function timeout: ${timeoutSeconds} seconds`);
+  const principal = iam.principalOf(iam.assumeRole(target.roleArn, target.name).accessKeyId);
+  for (const action of neededActions) {
+    try {
+      iam.authorize({ principal, action, resource: queue.arn }, queue.settings.policy);
+    } catch (error) {
+      if (error instanceof NotEmulated) throw error;
+      throw invalid(`The function execution role does not have permissions to call ${action.slice(4)} on SQS`);
+    }
+  }
+}
+
+class Poller {
+  private running = 0;
+  private gathered: Message[] = [];
+  private window: { cancel(): void } | undefined;
+
+  constructor(
+    private readonly around: MappingSurroundings,
+    private readonly definition: MappingDefinition,
+    private readonly queue: MessageQueue,
+  ) {}
+
+  poll(): void {
+    const { batchSize = 10, maximumBatchingWindowSeconds = 0, maximumConcurrency = 5 } = this.definition;
+    while (this.running < maximumConcurrency) {
+      const taken = this.queue.receive({ maximum: batchSize - this.gathered.length });
+      this.gathered.push(...taken);
+      if (this.gathered.length === 0) return;
+      if (this.gathered.length < batchSize && maximumBatchingWindowSeconds > 0) {
+        this.window ??= this.around.time.after(maximumBatchingWindowSeconds * 1000, () => this.dispatch());
+        return;
+      }
+      this.dispatch();
+    }
+  }
+
+  private dispatch(): void {
+    this.window?.cancel();
+    this.window = undefined;
+    const batch = this.gathered.splice(0);
+    if (batch.length === 0) return;
+    this.running += 1;
+    void this.handOver(batch).finally(() => {
+      this.running -= 1;
+      this.poll();
+    });
+  }
+
+  private async handOver(batch: Message[]): Promise<void> {
+    const { functions, region } = this.around;
+    const Records = batch.map((message) => recordOf(message, { queueArn: this.queue.arn, region }));
+    // A throttled or failed invocation leaves the batch in the queue until its visibility timeout ends.
+    const result = await functions.invoke({ function: this.definition.function, payload: { Records } }).catch(() => undefined);
+    if (!result || 'error' in result) return;
+    const failed = this.definition.reportBatchItemFailures ? failuresIn(result.payload, batch) : new Set<string>();
+    batch.filter(({ id }) => !failed.has(id)).forEach(({ receiptHandle }) => this.queue.delete(receiptHandle!));
+  }
+}
+
+/**
+ * Ids of the messages that failed. An answer that cannot be read, or names an unknown message, fails them all:
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
+ */
+function failuresIn(payload: unknown, batch: Message[]): Set<string> {
+  const all = new Set(batch.map(({ id }) => id));
+  if (payload === null || payload === undefined || payload === '') return new Set();
+  const { batchItemFailures } = payload as { batchItemFailures?: { itemIdentifier?: string }[] | null };
+  if (batchItemFailures === undefined || batchItemFailures === null) return new Set();
+  const named = batchItemFailures.map(({ itemIdentifier }) => itemIdentifier ?? '');
+  return named.every((id) => all.has(id)) ? new Set(named) : all;
+}
+
+function recordOf(message: Message, { queueArn, region }: { queueArn: string; region: string }) {
+  const attributes = Object.entries(message.attributes).map(([name, { DataType, StringValue, BinaryValue }]) => [
+    name,
+    { dataType: DataType, stringValue: StringValue, binaryValue: BinaryValue, stringListValues: [], binaryListValues: [] },
+  ]);
+  return {
+    messageId: message.id,
+    receiptHandle: message.receiptHandle,
+    body: message.body,
+    attributes: systemAttributes(message),
+    messageAttributes: Object.fromEntries(attributes) as Record<string, unknown>,
+    md5OfBody: message.bodyMd5,
+    eventSource: 'aws:sqs',
+    eventSourceARN: queueArn,
+    awsRegion: region,
+  };
+}
+
+function invalid(message: string): ServiceError {
+  return new ServiceError('InvalidParameterValueException', message);
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import type { VirtualTime } from '../clock/virtual-time';
+import type { Journal } from '../journal';
+import type { SeededRandom } from '../seeded-random';
+import type { QueueSettings } from './queue-attributes';
+
+export interface MessageAttribute {
+  DataType: string;
+  StringValue?: string;
+  BinaryValue?: string;
+}
+
+export interface NewMessage {
+  body: string;
+  /** Seconds until it can be received; absent: the queue's own. */
+  delaySeconds?: number;
+  attributes?: Record<string, MessageAttribute>;
+}
+
+export interface Message {
+  id: string;
+  body: string;
+  bodyMd5: string;
+  attributes: Record<string, MessageAttribute>;
+  sentAt: number;
+  visibleAt: number;
+  receiveCount: number;
+  firstReceivedAt?: number;
+  /** Of the last receipt; an older one no longer works. */
+  receiptHandle?: string;
+}
+
+export interface QueueSurroundings {
+  time: VirtualTime;
+  journal: Journal;
+  random: SeededRandom;
+  /** Moves a message that was received too often. */
+  deadLetter: (arn: string, message: Message) => void;
+}
+
+/** A standard queue on virtual time. Unlike SQS it delivers in order and once per visibility timeout. */
+export class MessageQueue {
+  private messages: Message[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    readonly name: string,
+    readonly arn: string,
+    private readonly around: QueueSurroundings & { settings: QueueSettings },
+  ) {}
+
+  get settings(): QueueSettings {
+    return this.around.settings;
+  }
+
+  configure(settings: QueueSettings): void {
+    this.around.settings = settings;
+  }
+
+  send({ body, delaySeconds = this.settings.delaySeconds, attributes = {} }: NewMessage): Message {
+    const { time, random } = this.around;
+    const bodyMd5 = createHash('md5').update(body).digest('hex');
+    const message = { id: random.uuid(), body, bodyMd5, attributes, sentAt: time.now(), visibleAt: time.now() + delaySeconds * 1000, receiveCount: 0 };
+    this.put(message);
+    this.record('sent', message, { delaySeconds });
+    return message;
+  }
+
+  /** Takes a message over from another queue, with its age and history. */
+  put(message: Message): void {
+    this.messages.push(message);
+    this.announce(message);
+  }
+
+  receive({ maximum = 1, visibilityTimeoutSeconds = this.settings.visibilityTimeoutSeconds } = {}): Message[] {
+    this.sweep();
+    const now = this.around.time.now();
+    const taken = this.messages.filter(({ visibleAt }) => visibleAt <= now).slice(0, maximum);
+    for (const message of taken) {
+      message.receiveCount += 1;
+      message.firstReceivedAt ??= now;
+      message.receiptHandle = `${message.id}#${message.receiveCount}`;
+      message.visibleAt = now + visibilityTimeoutSeconds * 1000;
+      this.record('received', message, { receiveCount: message.receiveCount });
+      this.announce(message);
+    }
+    return taken.map((message) => ({ ...message }));
+  }
+
+  /** Whether the receipt was of a message of this queue; deleting twice does no harm. */
+  delete(receiptHandle: string): void {
+    const gone = this.messages.find((message) => message.receiptHandle === receiptHandle);
+    if (!gone) return;
+    this.messages = this.messages.filter((message) => message !== gone);
+    this.record('deleted', gone);
+  }
+
+  /** False when the message is not in flight. */
+  changeVisibility(receiptHandle: string, seconds: number): boolean {
+    const now = this.around.time.now();
+    const message = this.messages.find((candidate) => candidate.receiptHandle === receiptHandle && candidate.visibleAt > now);
+    if (!message) return false;
+    message.visibleAt = now + seconds * 1000;
+    this.announce(message);
+    return true;
+  }
+
+  purge(): void {
+    this.messages = [];
+  }
+
+  /** How many can be received, are being worked on, and are delayed. */
+  counts(): { visible: number; inFlight: number; delayed: number } {
+    this.sweep();
+    const now = this.around.time.now();
+    const hidden = this.messages.filter(({ visibleAt }) => visibleAt > now);
+    const inFlight = hidden.filter(({ receiptHandle }) => receiptHandle !== undefined).length;
+    return { visible: this.messages.length - hidden.length, inFlight, delayed: hidden.length - inFlight };
+  }
+
+  /** All messages, for tests and the lab; nothing counts as received. */
+  peek(): Message[] {
+    return this.messages.map((message) => ({ ...message }));
+  }
+
+  /** Calls back whenever a message can be received. */
+  onVisible(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private announce({ visibleAt }: Message): void {
+    if (this.listeners.size > 0) this.around.time.at(visibleAt, () => this.listeners.forEach((listener) => listener()));
+  }
+
+  /** Lets go what is too old, and moves what was received too often when it would be received once more. */
+  private sweep(): void {
+    const { time, deadLetter } = this.around;
+    const now = time.now();
+    const { retentionSeconds, redrive } = this.settings;
+    this.messages = this.messages.filter(({ sentAt }) => sentAt + retentionSeconds * 1000 > now);
+    if (!redrive) return;
+    const spent = this.messages.filter(({ visibleAt, receiveCount }) => visibleAt <= now && receiveCount >= redrive.maximumReceives);
+    this.messages = this.messages.filter((message) => !spent.includes(message));
+    for (const { receiptHandle: _, ...message } of spent) {
+      this.record('dead-lettered', message, { to: redrive.deadLetterArn });
+      deadLetter(redrive.deadLetterArn, message);
+    }
+  }
+
+  private record(what: string, { id }: Message, detail: Record<string, unknown> = {}): void {
+    this.around.journal.record('queue', what, { queue: this.name, messageId: id, ...detail });
+  }
+}
