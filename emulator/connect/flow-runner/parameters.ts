@@ -155,6 +155,7 @@ export class Parameters {
 
   /** A flow that got past the lint has every parameter that it must have, so this one did not. */
   private absent(name: string): never {
-    throw new Error(`${this.place.where}: the parameter ${this.place.path}${name} is missing or has the wrong shape; Connect refuses such a flow when it is created.`);
+    const parameter = `${this.place.path}${name}`;
+    throw new Error(`${this.place.where}: the parameter ${parameter} is missing or has the wrong shape; Connect refuses such a flow when it is created.`);
   }
 }

@@ -17,7 +17,9 @@ export async function runFlow(host: FlowHost, flow: LoadedFlow, session: FlowSes
   try {
     let end = await run.enter(openFrame(flow));
     while (end.kind === 'entered-flow') end = await run.enter(openFrame(end.flow));
-    if (end.kind === 'module-ended') throw new Error(`The flow "${flow.name}" used EndFlowModuleExecution outside a module; Connect refuses such a flow when it is created.`);
+    if (end.kind === 'module-ended') {
+      throw new Error(`The flow "${flow.name}" used EndFlowModuleExecution outside a module; Connect refuses such a flow when it is created.`);
+    }
     if (end.kind === 'ended') await dialCustomer(run);
     return end;
   } catch (problem) {

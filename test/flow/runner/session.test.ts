@@ -1,3 +1,4 @@
+import { newFlowSession } from '../../../emulator/connect/flow-runner/session';
 import { action, flow, runToEnd } from './run-to-end';
 
 const hangUp = action('hang-up', 'DisconnectParticipant');
@@ -39,6 +40,10 @@ describe('what a contact keeps from flow to flow', () => {
   });
 });
 
+test('a contact begins with nothing that an earlier one left, and without flow logs', () => {
+  expect(newFlowSession()).toEqual({ external: {}, metrics: {}, loops: new Map(), loggingEnabled: false, functionChainMilliseconds: 0, customerDialled: false });
+});
+
 describe('functions one after the other', () => {
   const slow = { function: { takesSeconds: 7, result: { payload: {} } } };
   const chain = (between: ReturnType<typeof say>[]) =>
@@ -48,6 +53,18 @@ describe('functions one after the other', () => {
     const ran = await runToEnd(chain([]), slow);
     expect(heard(ran)).toEqual(['late']);
     expect(ran.host.calls.flatMap(([method, call]) => (method === 'invokeFunction' ? [(call as { timeLimitSeconds: number }).timeLimitSeconds] : []))).toEqual([8, 8, 6]);
+  });
+
+  test('are not called at all when the 20 seconds are used up', async () => {
+    const late = flow([lambda('one', 'two'), lambda('two', 'three'), lambda('three', 'four', 'four'), lambda('four', 'hang-up'), hangUp]);
+    const ran = await runToEnd(late, slow);
+    expect(ran.host.calls.filter(([method]) => method === 'invokeFunction')).toHaveLength(3);
+    expect(ran.host.reported.map(({ branch }) => branch)).toEqual(['NextAction', 'NextAction', 'NoMatchingError', 'NoMatchingError', 'disconnected']);
+  });
+
+  test('have the 20 seconds anew after a wait', async () => {
+    const rest = action('rest', 'Wait', { parameters: { TimeLimitSeconds: '1' }, next: 'three', conditions: { 'Equals WaitCompleted': 'three' } });
+    expect(heard(await runToEnd(chain([rest]), slow))).toEqual(['in time']);
   });
 
   test('have the 20 seconds anew when the caller has heard something [D]', async () => {
