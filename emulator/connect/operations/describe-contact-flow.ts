@@ -4,16 +4,17 @@ import type { ContactCentre } from '../contact-centre';
 import { contentHash } from './content-hash';
 import type { Operation } from './operation';
 
+const DRAFT_ALIAS = /:\$SAVED$/;
+
 /** `<id>:$SAVED` reads the draft (amazon-connect.md 3.8); without it, what is published. */
 export const describeContactFlow =
   (centre: Pick<ContactCentre, 'describeFlow'>): Operation<DescribeContactFlowRequest, DescribeContactFlowResponse> =>
   (input) => {
-    const asDraft = input.ContactFlowId!.endsWith(':$SAVED');
-    const flow = centre.describeFlow(input.ContactFlowId!.replace(/:\$SAVED$/, ''));
-    if (!asDraft && flow.status === 'SAVED' && !flow.document) {
-      throw new ConnectError('ContactFlowNotPublishedException', `Flow ${flow.id} was only saved. Ask for ${flow.id}:$SAVED.`);
+    const asDraft = DRAFT_ALIAS.test(input.ContactFlowId!);
+    const flow = centre.describeFlow(input.ContactFlowId!.replace(DRAFT_ALIAS, ''));
+    if (!asDraft && flow.status === 'SAVED') {
+      throw new ConnectError('ContactFlowNotPublishedException', `Flow ${flow.id} was saved and not published. Ask for ${flow.id}:$SAVED.`);
     }
-    const content = asDraft ? (flow.savedContent ?? flow.content) : flow.content;
     return {
       ContactFlow: {
         Arn: flow.arn,
@@ -24,8 +25,8 @@ export const describeContactFlow =
         State: flow.state,
         Status: asDraft ? 'SAVED' : flow.status,
         Description: flow.description,
-        Content: content,
-        FlowContentSha256: contentHash(content),
+        Content: flow.content,
+        FlowContentSha256: contentHash(flow.content),
         Tags: flow.tags,
       },
     };

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { wallClockIso } from './clock/wall-clock';
+import { startEmulator, type Emulator } from './emulator';
+import { seedCentre } from './seed-centre';
+import { readSeedFile } from './seed-file';
+import { usualSeed } from './usual-seed';
+
+const usage = 'npm run emulator -- [--port N] [--seed-file FILE] [--json]   N: 0 for any free port; 4599 when left out';
+const USUAL_PORT = 4599;
+
+function readOptions() {
+  const options = { port: { type: 'string' }, 'seed-file': { type: 'string' }, json: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ options, strict: true });
+  const port = values.port === undefined ? USUAL_PORT : Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port is "${values.port}". It must be a number from 0 to 65535.`);
+  return { port, seedFile: values['seed-file'], json: values.json ?? false };
+}
+
+async function main(): Promise<void> {
+  const { port, seedFile, json } = readOptions();
+  const seed = seedFile ? readSeedFile(seedFile) : usualSeed();
+  // A long run keeps the last day's worth of lines, not all.
+  const emulator = await startEmulator({ port, startAt: wallClockIso(), instance: seed.instance, journalLines: 100_000 });
+  seedCentre(emulator.connect.centre, seed);
+  emulator.journal.listen(({ kind, what, detail }) => {
+    if (kind === 'fault') console.error(`${what}: ${JSON.stringify(detail)}`);
+  });
+  emulator.time.follow();
+  process.stdout.write(`${json ? JSON.stringify(describe(emulator)) : announce(emulator)}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.stop().then(() => process.exit(0)));
+}
+
+function describe({ endpoint, accountId, region, connect }: Emulator) {
+  const { instance } = connect.centre.store;
+  return {
+    endpoint,
+    accountId,
+    region,
+    instanceId: instance.id,
+    instanceArn: instance.arn,
+    agents: connect.centre.listUsers().map(({ id, username }) => ({ id, username })),
+    queues: connect.centre.listQueues().map(({ id, name }) => ({ id, name })),
+    numbers: connect.centre.listNumbers().map(({ id, number }) => ({ id, number })),
+    flows: connect.centre.listFlows().map(({ id, name }) => ({ id, name })),
+  };
+}
+
+function announce(emulator: Emulator): string {
+  const { endpoint, region, instanceId, agents, queues } = describe(emulator);
+  const named = (things: { id: string; name?: string; username?: string }[]) => things.map(({ id, name, username }) => `${name ?? username} (${id})`).join(', ');
+  return `Amazon Connect emulator at ${endpoint} in ${region}: instance ${instanceId}, agent ${named(agents)}, queue ${named(queues)}`;
+}
+
+main().catch((error: unknown) => {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,104 @@
+import { VirtualTime } from './clock/virtual-time';
+import { ConnectApi } from './connect/api/connect-api';
+import { connectService } from './connect/api/connect-service';
+import type { QuotaSetting } from './connect/api/quotas';
+import type { Console } from './connect/console';
+import { createContactCentre, type ContactCentre, type ContactCentreOptions } from './connect/contact-centre';
+import type { Switches } from './connect/switches';
+import { createDynamoDb, type DynamoDb } from './dynamodb/dynamodb';
+import { callerIdentity } from './front-door/caller-identity';
+import { Dispatcher } from './front-door/dispatcher';
+import { FaultPlan } from './front-door/faults';
+import { openFrontDoor } from './front-door/front-door';
+import type { EmulatedService, ServiceName } from './front-door/service';
+import { createIam, type Iam } from './iam/iam';
+import { invokeFromConnect } from './invoke-from-connect';
+import { Journal } from './journal';
+import { createFunctions, type Functions } from './lambda/functions';
+import { createSqs, type Sqs } from './sqs/sqs';
+
+export interface EmulatorOptions {
+  /** Twelve digits; `111122223333` when left out. */
+  accountId?: string;
+  /** `eu-west-2` when left out. */
+  region?: string;
+  /** Decides all that is random: the same seed and the same inputs give the same journal. 1 when left out. */
+  seed?: number;
+  /** ISO instant at which time begins. */
+  startAt?: string;
+  instance?: ContactCentreOptions['instance'];
+  /** Behaviour of Connect that nobody has verified; each has a default. */
+  switches?: Partial<Switches>;
+  /** Of the Connect API, for calls over HTTP; as of a new account when left out. */
+  quotas?: QuotaSetting;
+  /** Port of the front door; any free one when left out. */
+  port?: number;
+  /** Journal lines to keep; all when left out. */
+  journalLines?: number;
+}
+
+export interface Emulator {
+  readonly time: VirtualTime;
+  readonly journal: Journal;
+  /** `http://127.0.0.1:<port>`, where all services answer. */
+  readonly endpoint: string;
+  readonly accountId: string;
+  readonly region: string;
+  readonly connect: { instanceArn: string; centre: ContactCentre; console: Console };
+  readonly dynamodb: DynamoDb;
+  readonly sqs: Sqs;
+  readonly functions: Functions;
+  readonly iam: Iam;
+  readonly faults: FaultPlan;
+  /** Calls an operation as the account's administrator, in process: the input and output of the SDK's command. No quota, no fault strikes it. */
+  call(service: ServiceName, operation: string, input: unknown): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** An account with one Connect instance and the services around it, on one clock. Time stands still until it is moved. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { accountId = '111122223333', region = 'eu-west-2', seed = 1 } = options;
+  const time = new VirtualTime(options.startAt);
+  const journal = new Journal(time, options.journalLines);
+  const iam = createIam({ accountId });
+  const faults = new FaultPlan();
+  const account = { time, journal, iam, accountId, region, seed: String(seed), endpoint: () => door.endpoint };
+
+  const sqs = createSqs(account);
+  const functions = createFunctions({ ...account, sendToQueue: sqs.deliver });
+  const dynamodb = createDynamoDb(account);
+  const centre = createContactCentre({
+    ...account,
+    seed,
+    switches: options.switches,
+    instance: options.instance,
+    publish: () => undefined,
+    invokeFunction: invokeFromConnect({ time, functions, instanceArn: () => centre.store.instance.arn }),
+  });
+
+  const connect = new ConnectApi({ time, centre, quotas: options.quotas });
+  const services: Partial<Record<ServiceName, EmulatedService>> = { connect: connectService(connect), dynamodb, sqs, sts: callerIdentity(accountId) };
+  const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
+  const door = await openFrontDoor({ time, journal, iam, dispatcher, connect, gate: functions.gate, port: options.port ?? 0 });
+
+  return {
+    time,
+    journal,
+    endpoint: door.endpoint,
+    accountId,
+    region,
+    connect: { instanceArn: centre.store.instance.arn, centre, console: centre.console },
+    dynamodb,
+    sqs,
+    functions,
+    iam,
+    faults,
+    call: (service, operation, input) => dispatcher.call({ service, operation, input, caller: iam.administrator }),
+    async stop() {
+      time.stop();
+      await functions.stop();
+      await door.close();
+      await dynamodb.stop();
+    },
+  };
+}
