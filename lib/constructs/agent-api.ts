@@ -26,6 +26,7 @@ const routes = [
 
 /** The HTTP API of the agent's page. Every route asks for a token of the sign-in. */
 export class AgentApi extends Construct {
+  /** Without a slash at the end. */
   readonly url: string;
 
   constructor(scope: Construct, id: string, { handler, signIn, pageOrigins, logRetentionDays, alarmTopic }: AgentApiProps) {
@@ -43,7 +44,7 @@ export class AgentApi extends Construct {
     const integration = new HttpLambdaIntegration('Agent', handler);
     for (const route of routes) api.addRoutes({ ...route, integration });
     const accessLog = new LogGroup(this, 'AccessLog', { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
-    const stage = new HttpStage(this, 'Stage', {
+    new HttpStage(this, 'Stage', {
       httpApi: api,
       stageName: '$default',
       autoDeploy: true,
@@ -51,7 +52,7 @@ export class AgentApi extends Construct {
       throttle: { rateLimit: 100, burstLimit: 200 },
       accessLogSettings: { destination: new LogGroupLogDestination(accessLog) },
     });
-    this.url = stage.url;
+    this.url = api.apiEndpoint;
     // The function answers a failure with 500 and ends well itself: its own error count would stay at zero.
     new OperatorAlarm(this, 'ServerErrors', {
       metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),

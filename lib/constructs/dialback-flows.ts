@@ -1,4 +1,4 @@
-import { CfnOutput } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
@@ -87,6 +87,6 @@ export class DialbackFlows extends Construct {
       type: 'OUTBOUND_WHISPER',
       description: 'Dials with the caller id of the callback, without an announcement. Set it on the queues that agents dial under.',
     });
-    new CfnOutput(this, 'OutboundWhisperFlow', { value: flow.arn, description: 'Outbound whisper flow for the queues that agents dial under' });
+    new CfnOutput(Stack.of(this), 'OutboundWhisperFlow', { value: flow.arn, description: 'Outbound whisper flow for the queues that agents dial under' });
   }
 }

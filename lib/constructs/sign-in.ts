@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { Mfa, OAuthScope, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { CheckedSettings } from '../settings/settings';
@@ -20,10 +20,13 @@ export class SignIn extends Construct {
       return;
     }
     this.pool = this.createPool();
-    this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: setting.domainPrefix } });
+    const domain = this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: setting.domainPrefix } });
     this.client = addPageClient(this.pool, setting);
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${this.pool.userPoolId}`;
     this.audience = [this.client.userPoolClientId];
+    new CfnOutput(Stack.of(this), 'SignInAddress', { value: domain.baseUrl(), description: 'Sign-in of the agent’s page: /oauth2/authorize and /oauth2/token here' });
+    new CfnOutput(Stack.of(this), 'SignInClientId', { value: this.client.userPoolClientId, description: 'clientId of the agent’s page' });
+    new CfnOutput(Stack.of(this), 'SignInPoolId', { value: this.pool.userPoolId, description: 'User pool to add agents to, each under their user name in Connect' });
   }
 
   private createPool(): UserPool {
@@ -37,10 +40,6 @@ export class SignIn extends Construct {
       passwordPolicy: { minLength: 12, requireDigits: true, requireLowercase: true, requireUppercase: true, requireSymbols: true },
       removalPolicy: RemovalPolicy.RETAIN,
       deletionProtection: true,
-    });
-    Validations.of(pool).acknowledge({
-      id: 'AwsSolutions-COG3',
-      reason: 'Threat protection needs the Plus plan, billed per user; a second factor is required of everyone instead.',
     });
     Validations.of(pool).acknowledge({
       id: 'AwsSolutions-COG8',

@@ -1,4 +1,5 @@
 import { CfnOutput, Stack, type App } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { AgentApi } from '../constructs/agent-api';
 import { AlarmTopic } from '../constructs/alarm-topic';
 import { CallSource } from '../constructs/call-source';
@@ -28,36 +29,49 @@ export class DialbackStack extends Stack {
       env: { account: instance.account, region: instance.region },
       description: 'Dialback: click-to-dial and callbacks for Amazon Connect',
     });
-    const { logRetentionDays } = settings;
     const { topic: alarmTopic } = new AlarmTopic(this, 'Alarms', settings.alarms);
     const foundation: Foundation = { settings, instance, callbacks: new CallbacksTable(this, 'Callbacks'), alarmTopic };
 
-    const number = new InstanceNumber(this, 'DedicatedNumber', {
+    // The flows name this function, so it must not know a flow: that circle would not deploy.
+    const flowHandoff = createFlowHandoff(this, foundation);
+    const placing = this.createHandoff(foundation, flowHandoff.lambda);
+    const apiAgent = createApiAgent(this, foundation, placing);
+    const eventContact = createEventContact(this, foundation);
+    const tickSweep = createTickSweep(this, foundation, placing);
+
+    this.createAgentApi(foundation, apiAgent.lambda);
+    new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, alarmTopic });
+    new SweepSchedule(this, 'Sweep', { handler: tickSweep.lambda, alarmTopic });
+    const logGroups = [apiAgent, flowHandoff, eventContact, tickSweep].map(({ logGroup }) => logGroup);
+    new OperatorQueries(this, 'Queries', { folder: settings.stackName, logGroups });
+    new ProductAlarms(this, 'Product', { legacy: settings.legacy, alarmTopic });
+    warnOfLegacy(this, settings.legacy);
+  }
+
+  /** Everything that a call from the source to the dedicated number passes through. */
+  private createHandoff({ settings, instance, alarmTopic }: Foundation, handoffFunction: IFunction): Placing {
+    const dedicatedNumber = new InstanceNumber(this, 'DedicatedNumber', {
       instance,
       setting: settings.dedicatedNumber,
       description: 'Dialback: handoff calls are made to this number',
     });
     const source = new CallSource(this, 'Source', { instance, setting: settings.source });
-    // The flows name this function, so it must not know a flow: that circle would not deploy.
-    const flowHandoff = createFlowHandoff(this, foundation);
-    const flows = new DialbackFlows(this, 'Flows', { instance, settings, handoffFunction: flowHandoff.lambda, sourceNumber: source.shown });
-    new NumberFlowBinding(this, 'NumberFlow', { instance, number, flow: flows.parking, logRetentionDays, alarmTopic });
+    const flows = new DialbackFlows(this, 'Flows', { instance, settings, handoffFunction, sourceNumber: source.shown });
+    new NumberFlowBinding(this, 'NumberFlow', {
+      instance,
+      number: dedicatedNumber,
+      flow: flows.parking,
+      logRetentionDays: settings.logRetentionDays,
+      alarmTopic,
+    });
+    new CfnOutput(this, 'DedicatedNumberE164', { value: dedicatedNumber.e164, description: 'Handoff calls are made to this number' });
+    return { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', dedicatedNumber, source };
+  }
 
-    const placing: Placing = { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', dedicatedNumber: number, source };
+  private createAgentApi({ settings, alarmTopic }: Foundation, handler: IFunction): void {
     const signIn = new SignIn(this, 'SignIn', settings.signIn);
-    const apiAgent = createApiAgent(this, foundation, placing);
-    const api = new AgentApi(this, 'Api', { handler: apiAgent.lambda, signIn, pageOrigins: settings.pageOrigins, logRetentionDays, alarmTopic });
-    const eventContact = createEventContact(this, foundation);
-    new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, alarmTopic });
-    const tickSweep = createTickSweep(this, foundation, placing);
-    new SweepSchedule(this, 'Sweep', { handler: tickSweep.lambda, alarmTopic });
-
-    const logGroups = [apiAgent, flowHandoff, eventContact, tickSweep].map(({ logGroup }) => logGroup);
-    new OperatorQueries(this, 'Queries', { folder: settings.stackName, logGroups });
-    new ProductAlarms(this, 'Product', { legacy: settings.legacy, alarmTopic });
-    warnOfLegacy(this, settings.legacy);
-
+    const { pageOrigins, logRetentionDays } = settings;
+    const api = new AgentApi(this, 'Api', { handler, signIn, pageOrigins, logRetentionDays, alarmTopic });
     new CfnOutput(this, 'ApiUrl', { value: api.url, description: 'apiUrl of the agent’s page' });
-    new CfnOutput(this, 'DedicatedNumberE164', { value: number.e164, description: 'Handoff calls are made to this number' });
   }
 }
