@@ -20,7 +20,8 @@ export async function runFlow(host: FlowHost, flow: LoadedFlow, session: FlowSes
     if (end.kind === 'module-ended') {
       throw new Error(`The flow "${flow.name}" used EndFlowModuleExecution outside a module; Connect refuses such a flow when it is created.`);
     }
-    if (end.kind === 'ended') await dialCustomer(run);
+    // One that falls off before it has said anything has ended too: what Connect does then is not known [U].
+    if (end.kind === 'ended' || end.kind === 'fell-off') await dialCustomer(run);
     return end;
   } catch (problem) {
     if (host.signal.aborted) return { kind: 'overtaken' };

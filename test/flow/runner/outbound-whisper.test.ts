@@ -28,6 +28,13 @@ describe('an outbound whisper flow', () => {
     expect(ran.end).toEqual({ kind: 'ended' });
   });
 
+  test('dials as well when it falls off before it has said anything [U]', async () => {
+    const set = action('set', 'UpdateContactTextToSpeechVoice', { parameters: { TextToSpeechVoice: 'Nobody' }, next: 'end' });
+    const ran = await runToEnd(flow([set, end], OUTBOUND), { settings: 'failed' });
+    expect(methods(ran)).toEqual(['setVoice', 'completeOutboundCall']);
+    expect(ran.end).toEqual({ kind: 'fell-off', identifier: 'set', branch: 'NoMatchingError' });
+  });
+
   test('says nothing when the customer cannot be reached', async () => {
     const during = (host: { overtake(): void }, time: { after(milliseconds: number, action: () => void): unknown }) => void time.after(1_000, () => host.overtake());
     const ran = await runToEnd(flow([dial('dial', 'say'), say('say', 'end'), end], OUTBOUND), {}, { during });
