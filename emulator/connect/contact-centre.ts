@@ -1,15 +1,27 @@
 /**
  * The contact centre: what the API operations, the CloudFormation resources and the console act on.
  * Every reference may be an id or an ARN. What Connect would refuse throws ConnectRefusal with its error name.
+ * An error inside a running flow is journalled as a fault, ends the contact, and is thrown to whoever lets the time pass.
  */
 import type { VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
 import type { Console } from './console';
+import { createConsole } from './console/create-console';
 import type { ContactActions } from './contacts/contact-actions';
-import type { MetricViews } from './metrics/metric-views';
+import { createContactActions } from './contacts/create-contact-actions';
+import { createCentreContext } from './create-centre-context';
 import type { InstanceStore } from './instance-store';
+import { createMetricViews } from './metrics/create-metric-views';
+import type { MetricViews } from './metrics/metric-views';
+import { flowResources } from './resources/flow-resources';
+import { functionResources } from './resources/function-resources';
+import { hoursResources } from './resources/hours-resources';
+import { numberResources } from './resources/number-resources';
+import { queueResources } from './resources/queue-resources';
 import type { ResourceActions } from './resources/resource-actions';
+import { routingProfileResources } from './resources/routing-profile-resources';
 import type { UserActions } from './resources/user-actions';
+import { createAgentStatus, userResources } from './resources/user-resources';
 import type { Switches } from './switches';
 
 /** The EventBridge envelope of a contact event, without the id that the bus gives it. */
@@ -50,6 +62,25 @@ export interface ContactCentre extends ContactActions, ResourceActions, UserActi
   readonly store: InstanceStore;
   readonly switches: Switches;
   readonly console: Console;
-  /** Rejects with the first error thrown inside a running contact; resolves never. Races with a test or a run. */
-  readonly faulted: Promise<never>;
+}
+
+/** An instance with the statuses Available and Offline, and nothing else. */
+export function createContactCentre(options: ContactCentreOptions): ContactCentre {
+  const ctx = createCentreContext(options);
+  createAgentStatus(ctx, { name: 'Available', type: 'ROUTABLE' });
+  createAgentStatus(ctx, { name: 'Offline', type: 'OFFLINE' });
+  return {
+    store: ctx.store,
+    switches: ctx.switches,
+    console: createConsole(ctx),
+    ...createContactActions(ctx),
+    ...createMetricViews(ctx),
+    ...queueResources(ctx),
+    ...hoursResources(ctx),
+    ...numberResources(ctx),
+    ...flowResources(ctx),
+    ...functionResources(ctx),
+    ...userResources(ctx),
+    ...routingProfileResources(ctx),
+  };
 }

@@ -31,7 +31,7 @@ export interface Instance {
 }
 
 export interface AgentStatus extends Resource {
-  /** Only ROUTABLE receives contacts; OFFLINE also logs the agent out. */
+  /** Only ROUTABLE receives contacts. A login begins in OFFLINE. */
   type: 'ROUTABLE' | 'CUSTOM' | 'OFFLINE';
 }
 
@@ -129,8 +129,6 @@ export interface ContactFlow extends Resource {
   content: string;
   /** The parsed published content; absent while only a draft was saved. */
   document?: FlowDocument;
-  /** The draft, where it differs from what is published. */
-  savedContent?: string;
 }
 
 export interface ContactFlowModule extends Resource {
@@ -245,6 +243,5 @@ export interface Contact {
   tags: Record<string, string>;
   segmentAttributes: Record<string, string>;
   recording?: unknown;
-  routingCriteria?: unknown;
   answeringMachineDetectionStatus?: string;
 }

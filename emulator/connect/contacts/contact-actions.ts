@@ -21,7 +21,6 @@ export interface StartOutboundVoiceContact {
 export interface RoutingChange {
   queuePriority?: number;
   queueTimeAdjustmentSeconds?: number;
-  routingCriteria?: unknown;
 }
 
 /** What the API does to contacts. An unknown contact is ResourceNotFoundException. */

@@ -1,0 +1,67 @@
+import type { CentreContext } from '../contacts/centre-context';
+import { agentDials } from '../contacts/agent-dials';
+import { agentDropsOut } from '../contacts/agent-drops-out';
+import type { AgentStatus } from '../model';
+import { emptyDesk, recordDesk, takeStatus, type Desk } from '../routing/desk';
+import { acceptOffer, declineOffer } from '../routing/offer-contact';
+import { endAfterContactWork } from '../routing/release-desk';
+
+/** What an agent does at the softphone. Each throws when there is nothing to do it to, saying what the desk shows. */
+export function agentActions(ctx: CentreContext, desk: Desk) {
+  const refuse = (what: string): never => {
+    const username = ctx.store.users.get(desk.userId)!.username;
+    const shows = desk.slot ? `a contact that is ${desk.slot.state}` : 'no contact';
+    throw new Error(`${username} cannot ${what}: the desk shows ${shows}, status ${ctx.store.statuses.get(desk.statusId)!.name}.`);
+  };
+  return {
+    login() {
+      if (desk.loggedIn) return;
+      desk.loggedIn = true;
+      desk.known = true;
+      desk.freeSince = ctx.time.now();
+      recordDesk(ctx, desk, 'LOGIN');
+      ctx.wakeRouter();
+    },
+    logout() {
+      if (!desk.loggedIn) return;
+      if (desk.slot && !desk.slot.accepted) declineOffer(ctx, desk, 'MISSED');
+      else if (desk.slot && isLive(desk)) agentDropsOut(ctx, desk);
+      if (desk.slot) endAfterContactWork(ctx, desk);
+      takeStatus(ctx, desk, statusOfType(ctx, 'OFFLINE').id);
+      desk.loggedIn = false;
+      recordDesk(ctx, desk, 'LOGOUT');
+    },
+    setStatus(statusName: string) {
+      if (!desk.loggedIn) refuse(`choose the status ${statusName}, being logged out`);
+      chooseStatus(ctx, desk, statusByName(ctx, statusName).id);
+    },
+    accept: () => (desk.slot && !desk.slot.accepted ? acceptOffer(ctx, desk) : refuse('accept')),
+    reject: () => (desk.slot && !desk.slot.accepted ? declineOffer(ctx, desk, 'REJECTED') : refuse('reject')),
+    hangUp: () => (desk.slot?.accepted && isLive(desk) ? agentDropsOut(ctx, desk) : refuse('hang up')),
+    clear: () => (desk.slot?.accepted && !isLive(desk) ? endAfterContactWork(ctx, desk) : refuse('clear')),
+    dial: (number: string) => (desk.loggedIn && !desk.slot ? agentDials(ctx, desk, number) : refuse('dial')),
+  };
+}
+
+/** While the agent is busy it becomes the next status; a missed or failed contact is cleared by choosing one. */
+export function chooseStatus(ctx: CentreContext, desk: Desk, statusId: string): void {
+  if (!desk.slot) return takeStatus(ctx, desk, statusId);
+  desk.nextStatusId = statusId;
+  recordDesk(ctx, desk, 'NEXT_STATUS');
+  if (['MISSED', 'REJECTED', 'ERROR'].includes(desk.slot.state)) emptyDesk(ctx, desk);
+}
+
+export function statusOfType(ctx: CentreContext, type: AgentStatus['type']): AgentStatus {
+  return [...ctx.store.statuses.values()].find((status) => status.type === type)!;
+}
+
+function statusByName(ctx: CentreContext, name: string): AgentStatus {
+  const statuses = [...ctx.store.statuses.values()];
+  const found = statuses.find((status) => status.name === name);
+  if (!found) throw new Error(`There is no agent status "${name}". There are: ${statuses.map((status) => status.name).join(', ')}.`);
+  return found;
+}
+
+function isLive({ slot }: Desk): boolean {
+  return slot !== undefined && ['PENDING', 'CONNECTING', 'CONNECTED', 'CONNECTED_ONHOLD'].includes(slot.state);
+}

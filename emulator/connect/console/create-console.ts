@@ -1,0 +1,44 @@
+import type { AgentDesk, Console, Phone } from '../console';
+import type { CentreContext } from '../contacts/centre-context';
+import { receiveCall } from '../contacts/receive-call';
+import type { Desk } from '../routing/desk';
+import type { OutsidePhone } from '../telephony/outside-phone';
+import { phoneOf } from '../telephony/phone-of';
+import { agentActions } from './agent-actions';
+import { viewDesk } from './view-desk';
+
+/** The people at the ends of the lines. */
+export function createConsole(ctx: CentreContext): Console {
+  const deskOf = (desk: Desk): AgentDesk => ({ view: () => viewDesk(ctx, desk), ...agentActions(ctx, desk) });
+  return {
+    agents: () => [...ctx.desks.values()].map(deskOf),
+    agent(nameOrId) {
+      const user = ctx.store.findUser(nameOrId);
+      const desk = user && ctx.desks.get(user.id);
+      if (desk) return deskOf(desk);
+      const names = [...ctx.store.users.values()].map((each) => each.username).join(', ');
+      throw new Error(`There is no agent "${nameOrId}". There are: ${names || 'none'}.`);
+    },
+    phone: (number) => createPhone(ctx, phoneOf(ctx, number)),
+    phones: () => [...ctx.phones.values()].map((phone) => createPhone(ctx, phone)),
+  };
+}
+
+function createPhone(ctx: CentreContext, phone: OutsidePhone): Phone {
+  return {
+    view: () => phone.view(),
+    behave: (behavior) => phone.behave(behavior),
+    call: (to, shows) => call(ctx, phone, { to, shows }),
+    answer: () => phone.answer(),
+    hangUp: () => phone.hangUp(),
+    press: (digits) => phone.press(digits),
+  };
+}
+
+function call(ctx: CentreContext, phone: OutsidePhone, { to, shows }: { to: string; shows: string | undefined }): string {
+  const number = ctx.store.numberByAddress(to);
+  if (!number) throw new Error(`${to} is not a number of this instance; outside phones call those only.`);
+  const leg = phone.startCall(to);
+  const from = shows === 'withheld' ? undefined : (shows ?? phone.number);
+  return receiveCall(ctx, { number, from, leg }).contact.id;
+}

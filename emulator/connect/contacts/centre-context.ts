@@ -1,0 +1,54 @@
+import type { Timer, VirtualTime } from '../../clock/virtual-time';
+import type { Journal } from '../../journal';
+import type { InvokeFunction, PublishedEvent } from '../contact-centre';
+import type { FlowSession } from '../flow-runner/session';
+import type { InstanceStore } from '../instance-store';
+import type { Contact } from '../model';
+import type { Desk } from '../routing/desk';
+import type { WaitingRoom } from '../routing/waiting-room';
+import type { SeededRandom } from '../seeded-random';
+import type { Switches } from '../switches';
+import type { CustomerLeg } from '../telephony/customer-leg';
+import type { OutsidePhone } from '../telephony/outside-phone';
+
+/** What a contact has beside its record while it lives. */
+export interface Lifeline {
+  readonly contact: Contact;
+  /** Aborted when the contact ends. */
+  readonly ended: AbortController;
+  /** The flow that the customer is in; aborted when an agent takes the contact or it moves on. */
+  customerFlow?: AbortController;
+  /** The whispers and the dial while an agent has the contact; aborted when the agent drops out. */
+  handling?: AbortController;
+  /** The agent of a callback still hears the whisper: the customer was not dialled yet. */
+  agentWhispering?: boolean;
+  session: FlowSession;
+  leg?: CustomerLeg;
+  /** UpdateContactTextToSpeechVoice: kept, for there is no voice here. */
+  voice?: unknown;
+  timers: Timer[];
+}
+
+/** What every part of the contact centre works on. */
+export interface CentreContext {
+  time: VirtualTime;
+  journal: Journal;
+  random: SeededRandom;
+  store: InstanceStore;
+  switches: Switches;
+  accountId: string;
+  region: string;
+  publish: (event: PublishedEvent) => void;
+  invokeFunction: InvokeFunction;
+  lifelines: Map<string, Lifeline>;
+  desks: Map<string, Desk>;
+  phones: Map<string, OutsidePhone>;
+  waiting: WaitingRoom;
+  /** Contacts by client token, with the instant until which it counts. */
+  clientTokens: Map<string, { contactId: string; until: number }>;
+  /** Lets the router look again, once, at the present instant. */
+  wakeRouter: () => void;
+}
+
+export const SECOND = 1_000;
+export const DAY = 86_400_000;

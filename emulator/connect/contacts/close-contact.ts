@@ -1,0 +1,37 @@
+import type { DisconnectReason } from '../model';
+import { publishContactEvent } from '../contact-events';
+import { releaseDesk } from '../routing/release-desk';
+import type { CentreContext, Lifeline } from './centre-context';
+import { recordState } from './open-contact';
+import { Overtaken } from './overtaken';
+
+/** Ends a contact, once: flows stop, the phone is hung up, the agent goes to after-contact work. */
+export function closeContact(ctx: CentreContext, lifeline: Lifeline, reason: DisconnectReason | undefined): void {
+  const { contact } = lifeline;
+  if (isOver(lifeline)) return;
+  const now = ctx.time.iso();
+  contact.disconnectedAt = now;
+  if (reason) contact.disconnectReason = reason;
+  if (ctx.waiting.remove(contact)) contact.dequeuedAt ??= now;
+  lifeline.timers.forEach((timer) => timer.cancel());
+  recordState(ctx, contact, { to: 'DISCONNECTED', ...(reason && { reason }) });
+  publishContactEvent(ctx, contact, { type: 'DISCONNECTED' });
+  lifeline.ended.abort(new Overtaken());
+  lifeline.leg?.drop();
+  lifeline.leg = undefined;
+  if (releaseDesk(ctx, contact) === 'free') completeContact(ctx, lifeline);
+}
+
+/** After-contact work is over, or there was none. */
+export function completeContact(ctx: CentreContext, lifeline: Lifeline): void {
+  const { contact } = lifeline;
+  if (contact.state !== 'DISCONNECTED') return;
+  contact.completedAt = ctx.time.iso();
+  recordState(ctx, contact, 'COMPLETED');
+  publishContactEvent(ctx, contact, { type: 'COMPLETED' });
+  ctx.lifelines.delete(contact.id);
+}
+
+export function isOver({ contact }: Lifeline): boolean {
+  return contact.state === 'DISCONNECTED' || contact.state === 'COMPLETED';
+}

@@ -1,0 +1,95 @@
+import type { CallbackRequest } from '../flow-runner/host';
+import type { CallbackPlan, Contact, QueueRef } from '../model';
+import { loadFlow } from '../resources/load-flow';
+import { resolveQueue } from '../routing/resolve-queue';
+import { roomIn } from '../routing/queue-capacity';
+import { publishContactEvent } from '../contact-events';
+import { DAY, SECOND, type CentreContext, type Lifeline } from './centre-context';
+import { closeContact, isOver } from './close-contact';
+import { enqueueContact } from './enqueue-contact';
+import { endpointOf, LONGEST_CHAIN, openContact, recordState } from './open-contact';
+import { runEntryFlow } from './run-entry-flow';
+import { runScript } from './run-script';
+
+/** CreateCallbackContact. 'failed' is its one error branch: no number, no such queue, a full one, a chain too long, a caller id not claimed. */
+export function createCallback(ctx: CentreContext, creator: Contact, request: CallbackRequest): 'done' | 'failed' {
+  const queue = request.target ? resolveQueue(ctx.store, request.target) : creator.targetQueue;
+  const number = creator.callbackNumber ?? creator.customerEndpoint?.address;
+  if (!number || !queue || roomIn(ctx, queue) !== 'room') return 'failed';
+  if (ctx.store.chainOf(creator).length >= LONGEST_CHAIN) return 'failed';
+  if (request.callerId && !ctx.store.numberByAddress(request.callerId)) return 'failed';
+  if (request.creationFlowId && loadFlow(ctx.store, request.creationFlowId)?.type !== 'CONTACT_FLOW') return 'failed';
+  const { target: _target, ...values } = request;
+  const lifeline = openCallback(ctx, creator, { queue, plan: { ...values, number, failedAttempts: 0 } });
+  expireLater(ctx, lifeline);
+  if (request.creationFlowId) startCreationFlow(ctx, lifeline, request.creationFlowId);
+  else queueAfter(ctx, lifeline, request.initialCallDelaySeconds);
+  return 'done';
+}
+
+/** A callback contact in its chain: from the creating contact, or for the next attempt from the last one. */
+export function openCallback(ctx: CentreContext, previous: Contact, callback: { queue: QueueRef; plan: CallbackPlan }): Lifeline {
+  return openContact(ctx, {
+    method: 'CALLBACK',
+    previous,
+    customerEndpoint: endpointOf(callback.plan.number),
+    silent: ctx.switches.callbackInitiatedEvent === 'at-enqueue',
+    also: {
+      callback: callback.plan,
+      callbackNumber: callback.plan.number,
+      targetQueue: callback.queue,
+      queuePriority: previous.queuePriority,
+      queueTimeAdjustmentSeconds: previous.queueTimeAdjustmentSeconds,
+      ...propagated(ctx, previous),
+    },
+  });
+}
+
+/** Queues a callback when its delay is over; until then it is scheduled and counts in no queue. */
+export function queueAfter(ctx: CentreContext, lifeline: Lifeline, delaySeconds: number): void {
+  const { contact } = lifeline;
+  const dueAt = ctx.time.now() + delaySeconds * SECOND;
+  contact.scheduledFor = ctx.time.iso(dueAt);
+  recordState(ctx, contact, { to: 'SCHEDULED', scheduledFor: contact.scheduledFor });
+  lifeline.timers.push(ctx.time.at(dueAt, () => queueDue(ctx, lifeline)));
+}
+
+function queueDue(ctx: CentreContext, lifeline: Lifeline): void {
+  const { contact } = lifeline;
+  if (isOver(lifeline)) return;
+  if (roomIn(ctx, contact.targetQueue!, 'due-callback') === 'room') {
+    if (ctx.switches.callbackInitiatedEvent === 'at-enqueue' && !contact.enqueuedAt) publishContactEvent(ctx, contact, { type: 'INITIATED' });
+    return enqueueContact(ctx, lifeline, contact.targetQueue!);
+  }
+  if (ctx.switches.callbackDueBeyondOverflow === 'waits') return queueAfter(ctx, lifeline, 60);
+  closeContact(ctx, lifeline, 'OTHER');
+}
+
+/** "Up to 7 days after creation, then removed automatically": whatever waits, not what an agent has. */
+export function expireLater(ctx: CentreContext, lifeline: Lifeline): void {
+  const { contact } = lifeline;
+  const expire = () => {
+    if (contact.state === 'SCHEDULED' || contact.state === 'QUEUED' || contact.state === 'OFFERED') closeContact(ctx, lifeline, 'OTHER');
+  };
+  const expiresAt = Date.parse(contact.initiatedAt) + ctx.switches.callbackExpiryDays * DAY;
+  lifeline.timers.push(ctx.time.at(expiresAt, expire));
+}
+
+/** It has to transfer the contact to a queue; otherwise the callback is never queued and ends. */
+function startCreationFlow(ctx: CentreContext, lifeline: Lifeline, flowId: string): void {
+  const flow = loadFlow(ctx.store, flowId)!;
+  const delaySeconds = ctx.switches.creationFlowRuns === 'at-creation' ? 0 : lifeline.contact.callback!.initialCallDelaySeconds;
+  const start = () => {
+    if (!isOver(lifeline)) runScript(ctx, lifeline, () => runEntryFlow(ctx, lifeline, flow));
+  };
+  lifeline.timers.push(ctx.time.after(delaySeconds * SECOND, start));
+}
+
+function propagated(ctx: CentreContext, from: Contact): Partial<Contact> {
+  const { contactDataPropagates, recordingPropagates } = ctx.switches;
+  return {
+    ...(recordingPropagates && { recording: from.recording }),
+    ...(contactDataPropagates !== 'nothing' && { tags: { ...from.tags } }),
+    ...(contactDataPropagates === 'everything' && { name: from.name, contactDescription: from.contactDescription, references: { ...from.references } }),
+  };
+}

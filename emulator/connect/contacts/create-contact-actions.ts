@@ -1,0 +1,60 @@
+import { ConnectRefusal } from '../connect-refusal';
+import { publishContactEvent } from '../contact-events';
+import type { CentreContext } from './centre-context';
+import type { ContactActions, RoutingChange } from './contact-actions';
+import { findContact } from './find-contact';
+import { startOutboundVoiceContact } from './start-outbound-voice-contact';
+import { stopContact } from './stop-contact';
+import { attributesProblem, tagsProblem, writeAttributes, writeTags } from './update-attributes';
+
+export function createContactActions(ctx: CentreContext): ContactActions {
+  return {
+    startOutboundVoiceContact: (request) => startOutboundVoiceContact(ctx, request),
+    stopContact: (contactId) => stopContact(ctx, contactId),
+    describeContact: (contactId) => findContact(ctx, contactId),
+    listAssociatedContacts(contactId) {
+      const root = findContact(ctx, contactId).contactAssociationId;
+      return [...ctx.store.contacts.values()].filter((contact) => contact.contactAssociationId === root);
+    },
+    contacts: () => ctx.store.contacts.values(),
+    updateContactAttributes(contactId, attributes) {
+      const contact = findContact(ctx, contactId);
+      refuse(attributesProblem(contact.attributes, attributes));
+      writeAttributes(ctx, contact, attributes);
+    },
+    updateContact(contactId, change) {
+      const contact = findContact(ctx, contactId);
+      if (change.name !== undefined) contact.name = change.name;
+      if (change.description !== undefined) contact.contactDescription = change.description;
+      if (change.references) contact.references = { ...contact.references, ...change.references };
+      contact.lastUpdatedAt = ctx.time.iso();
+      publishContactEvent(ctx, contact, { type: 'CONTACT_DATA_UPDATED', updated: Object.keys(change) });
+    },
+    updateContactRoutingData: (contactId, change) => updateRouting(ctx, contactId, change),
+    tagContact(contactId, tags) {
+      const contact = findContact(ctx, contactId);
+      refuse(tagsProblem(contact.tags, tags));
+      writeTags(ctx, contact, { ...contact.tags, ...tags });
+    },
+    untagContact(contactId, keys) {
+      const contact = findContact(ctx, contactId);
+      writeTags(ctx, contact, Object.fromEntries(Object.entries(contact.tags).filter(([key]) => !keys.includes(key))));
+    },
+  };
+}
+
+function updateRouting(ctx: CentreContext, contactId: string, change: RoutingChange): void {
+  const contact = findContact(ctx, contactId);
+  const { queuePriority, queueTimeAdjustmentSeconds } = change;
+  if (queuePriority !== undefined && queueTimeAdjustmentSeconds !== undefined) refuse('Give QueuePriority or QueueTimeAdjustmentSeconds, not both.');
+  if (queuePriority !== undefined && queuePriority < 1) refuse(`QueuePriority is ${queuePriority}; 1 is the highest there is.`);
+  if (contact.disconnectedAt) refuse(`Contact ${contactId} has ended; only a live contact can be routed.`);
+  if (queuePriority !== undefined) contact.queuePriority = queuePriority;
+  if (queueTimeAdjustmentSeconds !== undefined) contact.queueTimeAdjustmentSeconds = queueTimeAdjustmentSeconds;
+  contact.lastUpdatedAt = ctx.time.iso();
+  ctx.wakeRouter();
+}
+
+function refuse(problem: string | undefined): void {
+  if (problem) throw new ConnectRefusal('InvalidRequestException', problem);
+}

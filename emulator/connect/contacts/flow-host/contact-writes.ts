@@ -1,0 +1,110 @@
+import type { FlowType } from '../../../../flow-language/types';
+import type { FlowHost } from '../../flow-runner/host';
+import type { Contact } from '../../model';
+import { NotEmulatedError } from '../../not-emulated';
+import { loadFlow } from '../../resources/load-flow';
+import { resolveQueue } from '../../routing/resolve-queue';
+import { callbackNumberProblem } from '../../telephony/callback-number-problem';
+import { attributesProblem, tagsProblem, writeAttributes, writeTags } from '../update-attributes';
+import type { HostScope } from './flow-part';
+
+type Writes = Pick<
+  FlowHost,
+  | 'setAttributes'
+  | 'setContactData'
+  | 'tag'
+  | 'untag'
+  | 'setCallbackNumber'
+  | 'setTargetQueue'
+  | 'setHook'
+  | 'setRouting'
+  | 'setRoutingCriteria'
+  | 'setRecording'
+  | 'setVoice'
+  | 'setPreviousParticipant'
+>;
+
+/** What a flow sets on its contact. */
+export function contactWrites(scope: HostScope): Writes {
+  const { ctx, lifeline } = scope;
+  const { contact } = lifeline;
+  return {
+    setAttributes: (target, attributes) => setAttributes(scope, target, attributes),
+    setContactData: (data) => setContactData(contact, data),
+    tag(tags) {
+      if (tagsProblem(contact.tags, tags)) return 'failed';
+      writeTags(ctx, contact, { ...contact.tags, ...tags });
+      return 'done';
+    },
+    untag(keys) {
+      writeTags(ctx, contact, Object.fromEntries(Object.entries(contact.tags).filter(([key]) => !keys.includes(key))));
+      return 'done';
+    },
+    setCallbackNumber(number) {
+      const problem = callbackNumberProblem(ctx, number);
+      if (problem) return problem;
+      contact.callbackNumber = number;
+      return 'done';
+    },
+    setTargetQueue(target) {
+      const queue = resolveQueue(ctx.store, target);
+      if (!queue) return 'failed';
+      contact.targetQueue = queue;
+      return 'done';
+    },
+    setHook: (hook, reference) => setHook(scope, hook, reference),
+    setRouting(change) {
+      if ('queuePriority' in change) contact.queuePriority = change.queuePriority;
+      else contact.queueTimeAdjustmentSeconds = change.queueTimeAdjustmentSeconds;
+      ctx.wakeRouter();
+    },
+    setRoutingCriteria() {
+      throw new NotEmulatedError('routing by criteria (UpdateContactRoutingCriteria)');
+    },
+    setRecording(behavior) {
+      contact.recording = behavior;
+    },
+    setVoice(voice) {
+      lifeline.voice = voice;
+      return 'done';
+    },
+    // Only a contact that another one was consulted from has a participant to put on hold; transfers by agents are not emulated.
+    setPreviousParticipant: () => 'failed',
+  };
+}
+
+function setAttributes({ ctx, lifeline }: HostScope, target: 'Current' | 'Related', attributes: Record<string, string>): 'done' | 'failed' {
+  const relatedId = lifeline.contact.relatedContactId;
+  const contact = target === 'Current' ? lifeline.contact : relatedId ? ctx.store.contacts.get(relatedId) : undefined;
+  if (!contact || attributesProblem(contact.attributes, attributes)) return 'failed';
+  writeAttributes(ctx, contact, attributes);
+  return 'done';
+}
+
+const DATA = { Name: 'name', Description: 'contactDescription', LanguageCode: 'languageCode', CustomerId: 'customerId' } as const;
+
+function setContactData(contact: Contact, data: Record<string, string>): 'done' {
+  for (const [key, value] of Object.entries(data)) {
+    if (!(key in DATA)) throw new NotEmulatedError(`UpdateContactData.${key}`);
+    contact[DATA[key as keyof typeof DATA]] = value;
+  }
+  return 'done';
+}
+
+const HOOK_TYPES: Partial<Record<string, FlowType>> = {
+  AgentHold: 'AGENT_HOLD',
+  AgentWhisper: 'AGENT_WHISPER',
+  CustomerHold: 'CUSTOMER_HOLD',
+  CustomerQueue: 'CUSTOMER_QUEUE',
+  CustomerRemaining: 'CONTACT_FLOW',
+  CustomerWhisper: 'CUSTOMER_WHISPER',
+};
+
+function setHook({ ctx, lifeline }: HostScope, hook: string, reference: string): 'done' | 'failed' {
+  const type = HOOK_TYPES[hook];
+  if (!type) throw new NotEmulatedError(`the event hook ${hook}`);
+  const flow = loadFlow(ctx.store, reference);
+  if (flow?.type !== type) return 'failed';
+  lifeline.contact.hooks[hook] = flow.id;
+  return 'done';
+}

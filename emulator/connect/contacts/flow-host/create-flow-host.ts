@@ -1,0 +1,13 @@
+import type { FlowHost } from '../../flow-runner/host';
+import type { CentreContext, Lifeline } from '../centre-context';
+import { contactWrites } from './contact-writes';
+import type { FlowPart, HostScope } from './flow-part';
+import { lookups } from './lookups';
+import { speech } from './speech';
+import { transfers } from './transfers';
+
+/** What a running flow may do with this contact. */
+export function createFlowHost(ctx: CentreContext, lifeline: Lifeline, part: FlowPart): FlowHost {
+  const scope: HostScope = { ctx, lifeline, part };
+  return { signal: part.signal, now: () => ctx.time.now(), ...lookups(scope), ...speech(scope), ...contactWrites(scope), ...transfers(scope) };
+}

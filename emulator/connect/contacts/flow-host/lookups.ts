@@ -1,0 +1,46 @@
+import type { FlowHost } from '../../flow-runner/host';
+import { queueMetric, contactQueueMetrics } from '../../metrics/flow-metrics';
+import { isOpenAt } from '../../resources/hours-open';
+import { lastOf } from '../../instance-store';
+import { loadFlow, loadModule } from '../../resources/load-flow';
+import { resolveQueue } from '../../routing/resolve-queue';
+import { describeContactForFlow } from './contact-view';
+import type { HostScope } from './flow-part';
+import { invokeFromFlow } from './invoke-from-flow';
+
+type Lookups = Pick<FlowHost, 'view' | 'loadFlow' | 'loadModule' | 'report' | 'invokeFunction' | 'isOpen' | 'metrics' | 'metric' | 'chance'>;
+
+/** What a flow reads of the contact centre. */
+export function lookups(scope: HostScope): Lookups {
+  const { ctx, lifeline } = scope;
+  const { contact } = lifeline;
+  return {
+    view: () => describeContactForFlow(scope),
+    loadFlow: (reference) => loadFlow(ctx.store, reference),
+    loadModule: (reference) => loadModule(ctx.store, reference),
+    report(block) {
+      const { type, ...rest } = block;
+      ctx.journal.record('block', type, { contactId: contact.id, ...rest });
+    },
+    invokeFunction: (call) => invokeFromFlow(scope, call),
+    isOpen: (hoursId) => isOpen(scope, hoursId),
+    metrics(target) {
+      const queue = target ? resolveQueue(ctx.store, target) : contact.targetQueue;
+      return queue?.kind === 'STANDARD' ? contactQueueMetrics(ctx, queue.queueId) : 'failed';
+    },
+    metric(type, target) {
+      const queue = target ? resolveQueue(ctx.store, target) : contact.targetQueue;
+      return queue ? queueMetric(ctx, queue, type) : 'failed';
+    },
+    chance: () => ctx.random.next() * 100,
+  };
+}
+
+/** The named hours, or those of the target queue; agent queues have none (AG:check-hours-of-operation). */
+function isOpen({ ctx, lifeline }: HostScope, hoursId: string | undefined): boolean | 'failed' {
+  const queue = lifeline.contact.targetQueue;
+  const ofQueue = queue?.kind === 'STANDARD' ? ctx.store.queues.get(queue.queueId)?.hoursOfOperationId : undefined;
+  const id = hoursId === undefined ? ofQueue : lastOf(hoursId);
+  const hours = id === undefined ? undefined : ctx.store.hours.get(id);
+  return hours ? isOpenAt(hours, ctx.time.now()) : 'failed';
+}

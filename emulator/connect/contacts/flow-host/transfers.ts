@@ -1,0 +1,59 @@
+import type { FlowHost } from '../../flow-runner/host';
+import { roomIn } from '../../routing/queue-capacity';
+import { resolveQueue } from '../../routing/resolve-queue';
+import { canTake } from '../../routing/desk';
+import { closeContact } from '../close-contact';
+import { createCallback } from '../create-callback';
+import { enqueueContact } from '../enqueue-contact';
+import { moveToQueue } from '../move-to-queue';
+import { callThirdParty } from '../third-party';
+import type { HostScope } from './flow-part';
+
+type Transfers = Pick<
+  FlowHost,
+  | 'createCallback'
+  | 'transferToQueue'
+  | 'dequeueAndTransfer'
+  | 'transferToAgent'
+  | 'transferToThirdParty'
+  | 'completeOutboundCall'
+  | 'outboundCallStatus'
+  | 'disconnect'
+>;
+
+/** Where a flow sends its contact. */
+export function transfers(scope: HostScope): Transfers {
+  const { ctx, lifeline, part } = scope;
+  const { contact } = lifeline;
+  return {
+    createCallback: (request) => createCallback(ctx, contact, request),
+    transferToQueue() {
+      const queue = contact.targetQueue;
+      const room = queue ? roomIn(ctx, queue) : 'unusable';
+      if (room !== 'room') return room === 'full' ? 'QueueAtCapacity' : 'failed';
+      enqueueContact(ctx, lifeline, queue!);
+      return 'transferred';
+    },
+    dequeueAndTransfer(target) {
+      const queue = target ? resolveQueue(ctx.store, target) : contact.targetQueue;
+      return queue ? moveToQueue(ctx, lifeline, queue) : 'failed';
+    },
+    transferToAgent: () => transferToAgent(scope),
+    transferToThirdParty: (call) => callThirdParty(scope, call),
+    completeOutboundCall(call) {
+      if (!part.dial) throw new Error('Only an outbound whisper flow dials the customer.');
+      return part.dial(call);
+    },
+    // Answering-machine detection serves campaign calls and customer-first callbacks only [D].
+    outboundCallStatus: () => 'failed',
+    disconnect: () => closeContact(ctx, lifeline, 'CONTACT_FLOW_DISCONNECT'),
+  };
+}
+
+/** Beta block: the contact goes to the agent named before, or is disconnected when that agent is busy. */
+function transferToAgent({ ctx, lifeline }: HostScope): void {
+  const queue = lifeline.contact.targetQueue;
+  const desk = queue?.kind === 'AGENT' ? ctx.desks.get(queue.userId) : undefined;
+  if (queue && desk && canTake(ctx, desk)) enqueueContact(ctx, lifeline, queue);
+  else closeContact(ctx, lifeline, 'CONTACT_FLOW_DISCONNECT');
+}

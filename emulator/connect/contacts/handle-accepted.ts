@@ -1,0 +1,11 @@
+import type { Desk } from '../routing/desk';
+import { attemptCallback } from './attempt-callback';
+import type { CentreContext, Lifeline } from './centre-context';
+import { joinAgent } from './join-agent';
+import { runScript } from './run-script';
+
+/** What follows when an agent has accepted: a waiting customer is joined, a callback's customer is dialled first. */
+export function handleAccepted(ctx: CentreContext, lifeline: Lifeline, desk: Desk): void {
+  lifeline.handling = new AbortController();
+  runScript(ctx, lifeline, () => (lifeline.leg ? joinAgent(ctx, lifeline, desk) : attemptCallback(ctx, lifeline, desk)));
+}

@@ -1,0 +1,27 @@
+import { publishContactEvent } from '../contact-events';
+import { showState, type Desk } from '../routing/desk';
+import type { CentreContext, Lifeline } from './centre-context';
+import { dequeueContact } from './enqueue-contact';
+import { recordState } from './open-contact';
+import { Overtaken } from './overtaken';
+import { handlingSignal, playWhisper } from './whisper';
+
+/** A customer who waits in the queue: the agent whisper, then out of the queue, the customer whisper, and they talk (section 2.2). */
+export async function joinAgent(ctx: CentreContext, lifeline: Lifeline, desk: Desk): Promise<void> {
+  const signal = handlingSignal(lifeline);
+  await playWhisper(ctx, lifeline, { hook: 'AgentWhisper', desk });
+  if (signal.aborted) return;
+  dequeueContact(ctx, lifeline);
+  lifeline.customerFlow?.abort(new Overtaken());
+  await playWhisper(ctx, lifeline, { hook: 'CustomerWhisper', desk });
+  if (signal.aborted) return;
+  connectToAgent(ctx, lifeline, desk);
+}
+
+export function connectToAgent(ctx: CentreContext, lifeline: Lifeline, desk: Desk): void {
+  const { contact } = lifeline;
+  contact.agent!.connectedAt = ctx.time.iso();
+  recordState(ctx, contact, { to: 'CONNECTED', username: ctx.store.users.get(desk.userId)!.username });
+  showState(ctx, desk, 'CONNECTED');
+  publishContactEvent(ctx, contact, { type: 'CONNECTED_TO_AGENT' });
+}

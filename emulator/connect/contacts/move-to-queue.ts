@@ -1,0 +1,32 @@
+import type { QueueRef } from '../model';
+import { roomIn } from '../routing/queue-capacity';
+import type { CentreContext, Lifeline } from './centre-context';
+import { closeContact } from './close-contact';
+import { attachLeg } from './customer-leg';
+import { enqueueContact } from './enqueue-contact';
+import { LONGEST_CHAIN, openContact } from './open-contact';
+
+/** From one queue to another: a new contact of the chain, which takes the customer along (InitiationMethod QUEUE_TRANSFER). */
+export function moveToQueue(ctx: CentreContext, lifeline: Lifeline, queue: QueueRef): 'transferred' | 'QueueAtCapacity' | 'failed' {
+  const { contact, leg } = lifeline;
+  const room = roomIn(ctx, queue);
+  if (room === 'full') return 'QueueAtCapacity';
+  if (room === 'unusable' || ctx.store.chainOf(contact).length >= LONGEST_CHAIN) return 'failed';
+  const next = openContact(ctx, {
+    method: 'QUEUE_TRANSFER',
+    previous: contact,
+    customerEndpoint: contact.customerEndpoint,
+    systemEndpoint: contact.systemEndpoint,
+    also: {
+      ...(contact.callback && { callback: contact.callback, callbackNumber: contact.callbackNumber }),
+      connectedToSystemAt: contact.connectedToSystemAt,
+      queuePriority: contact.queuePriority,
+      queueTimeAdjustmentSeconds: contact.queueTimeAdjustmentSeconds,
+    },
+  });
+  if (leg) attachLeg(ctx, next, leg);
+  lifeline.leg = undefined;
+  closeContact(ctx, lifeline, undefined);
+  enqueueContact(ctx, next, queue);
+  return 'transferred';
+}

@@ -1,0 +1,29 @@
+import { ConnectRefusal } from '../connect-refusal';
+import type { InitiationMethod } from '../model';
+import type { CentreContext } from './centre-context';
+import { closeContact } from './close-contact';
+import { findContact } from './find-contact';
+
+/** "Not supported for voice contacts initiated by" these (section 3.2). */
+const NOT_STOPPABLE = new Set<InitiationMethod>(['DISCONNECT', 'TRANSFER', 'QUEUE_TRANSFER']);
+
+/** Ends a contact wherever it stands, a live conversation too. */
+export function stopContact(ctx: CentreContext, contactId: string): void {
+  const contact = findContact(ctx, contactId);
+  const lifeline = ctx.lifelines.get(contact.id);
+  if (!lifeline || contact.disconnectedAt) return answerForEnded(ctx, contactId);
+  if (NOT_STOPPABLE.has(contact.initiationMethod)) {
+    throw new ConnectRefusal('InvalidRequestException', `Contact ${contactId} was initiated by ${contact.initiationMethod}; StopContact does not end such voice contacts.`);
+  }
+  if (contact.state === 'SCHEDULED' && ctx.switches.stopScheduledCallback === 'refused') {
+    throw new ConnectRefusal('InvalidRequestException', `Contact ${contactId} is scheduled and not queued yet.`);
+  }
+  closeContact(ctx, lifeline, 'OTHER');
+}
+
+function answerForEnded(ctx: CentreContext, contactId: string): void {
+  const answer = ctx.switches.stopOfEndedContact;
+  if (answer === 'accepted') return;
+  const code = answer === 'contact-not-found' ? 'ContactNotFoundException' : 'ResourceNotFoundException';
+  throw new ConnectRefusal(code, `Contact ${contactId} has ended already.`);
+}

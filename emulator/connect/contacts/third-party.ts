@@ -1,0 +1,19 @@
+import type { FlowHost } from '../flow-runner/host';
+import { queueCallerId } from '../routing/queue-caller-id';
+import type { HostScope } from './flow-host/flow-part';
+import { placeCall } from './place-call';
+
+type ThirdPartyCall = Parameters<FlowHost['transferToThirdParty']>[0];
+
+/** Calls a third number and joins the customer to it; over when the third party hangs up. Digits are not heard by scripted phones. */
+export async function callThirdParty({ ctx, lifeline, part }: HostScope, call: ThirdPartyCall): Promise<'done' | 'CallFailed' | 'ConnectionTimeLimitExceeded' | 'failed'> {
+  const { contact } = lifeline;
+  const from = call.callerId ?? queueCallerId(ctx.store, contact.targetQueue) ?? contact.systemEndpoint?.address;
+  if (!from || ctx.store.numberByAddress(call.number)) return 'failed';
+  const outcome = await placeCall(ctx, { to: call.number, from, contactId: contact.id, ringTimeoutSeconds: call.timeLimitSeconds, signal: part.signal });
+  if (outcome.kind === 'failed') return outcome.reason === 'TELECOM_UNANSWERED' ? 'ConnectionTimeLimitExceeded' : 'CallFailed';
+  const { leg } = outcome;
+  part.signal.addEventListener('abort', () => leg.drop(), { once: true });
+  await new Promise<void>((resolve) => leg.attach(contact.id, resolve));
+  return 'done';
+}

@@ -1,0 +1,36 @@
+import { runFlow } from '../flow-runner/run-flow';
+import { loadFlow } from '../resources/load-flow';
+import type { Desk } from '../routing/desk';
+import type { CentreContext, Lifeline } from './centre-context';
+import { closeContact } from './close-contact';
+import { createFlowHost } from './flow-host/create-flow-host';
+
+/** A whisper may take two minutes; then the contact is disconnected (AG:set-whisper-flow). */
+const LONGEST_WHISPER_MILLISECONDS = 120_000;
+
+/** Aborted when the contact ends or its agent drops out. */
+export function handlingSignal(lifeline: Lifeline): AbortSignal {
+  return AbortSignal.any([lifeline.ended.signal, lifeline.handling!.signal]);
+}
+
+/** Runs the whisper that the contact has as a hook, for the agent or for the customer. Without one nothing is said. */
+export async function playWhisper(ctx: CentreContext, lifeline: Lifeline, whisper: { hook: 'AgentWhisper' | 'CustomerWhisper'; desk: Desk }): Promise<void> {
+  const reference = lifeline.contact.hooks[whisper.hook];
+  const flow = reference ? loadFlow(ctx.store, reference) : undefined;
+  if (!flow) return;
+  const signal = handlingSignal(lifeline);
+  const listener = whisper.hook === 'AgentWhisper' ? 'agent' : 'customer';
+  await limited(ctx, lifeline, async () => {
+    await runFlow(createFlowHost(ctx, lifeline, { signal, listener, desk: whisper.desk }), flow, lifeline.session);
+  });
+}
+
+/** Applies the limit of two minutes to a whisper. */
+export async function limited(ctx: CentreContext, lifeline: Lifeline, run: () => Promise<void>): Promise<void> {
+  const timer = ctx.time.after(LONGEST_WHISPER_MILLISECONDS, () => closeContact(ctx, lifeline, 'OTHER'));
+  try {
+    await run();
+  } finally {
+    timer.cancel();
+  }
+}

@@ -1,0 +1,56 @@
+import type { CentreContext } from './contacts/centre-context';
+import type { ContactCentreOptions } from './contact-centre';
+import { InstanceStore } from './instance-store';
+import type { Instance } from './model';
+import { routeWaiting } from './routing/route-waiting';
+import { WaitingRoom } from './routing/waiting-room';
+import { SeededRandom } from './seeded-random';
+import { setSwitches } from './switches';
+
+/** An empty instance and what surrounds it. */
+export function createCentreContext(options: ContactCentreOptions): CentreContext {
+  const random = new SeededRandom(options.seed);
+  const { time, journal, accountId, region, publish, invokeFunction } = options;
+  let routing = false;
+  const ctx: CentreContext = {
+    time,
+    journal,
+    random,
+    store: new InstanceStore(createInstance(options, random)),
+    switches: setSwitches(options.switches),
+    accountId,
+    region,
+    publish,
+    invokeFunction,
+    lifelines: new Map(),
+    desks: new Map(),
+    phones: new Map(),
+    waiting: new WaitingRoom(),
+    clientTokens: new Map(),
+    // Many changes at one instant make one look, after all of them.
+    wakeRouter: () => {
+      if (routing) return;
+      routing = true;
+      time.after(0, () => {
+        routing = false;
+        routeWaiting(ctx);
+      });
+    },
+  };
+  return ctx;
+}
+
+function createInstance({ instance, accountId, region, time }: ContactCentreOptions, random: SeededRandom): Instance {
+  const id = instance?.id ?? random.id();
+  return {
+    id,
+    arn: `arn:aws:connect:${region}:${accountId}:instance/${id}`,
+    alias: instance?.alias ?? 'emulator',
+    identityManagementType: instance?.identityManagementType ?? 'CONNECT_MANAGED',
+    createdAt: time.iso(),
+    inboundCalls: true,
+    outboundCalls: true,
+    diallableCountries: [],
+    functionArns: new Set(),
+  };
+}

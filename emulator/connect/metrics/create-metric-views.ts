@@ -1,0 +1,61 @@
+import { ConnectRefusal } from '../connect-refusal';
+import type { CentreContext } from '../contacts/centre-context';
+import { findContact } from '../contacts/find-contact';
+import { lastOf } from '../instance-store';
+import { compareWaiting } from '../routing/choose-contact';
+import { canTake, type Desk } from '../routing/desk';
+import { deskOf } from '../routing/release-desk';
+import { estimateWaitSeconds } from './estimate-wait';
+import type { ContactMetrics, MetricViews, UserData } from './metric-views';
+import { measureQueue } from './queue-metrics';
+
+export function createMetricViews(ctx: CentreContext): MetricViews {
+  return {
+    queueMetrics(reference) {
+      const queueId = lastOf(reference);
+      if (!ctx.store.queues.has(queueId)) throw new ConnectRefusal('ResourceNotFoundException', `There is no queue ${reference}.`);
+      return measureQueue(ctx, { kind: 'STANDARD', queueId });
+    },
+    contactMetrics: (contactId) => contactMetrics(ctx, contactId),
+    currentUserData: () => [...ctx.desks.values()].filter((desk) => desk.known).map((desk) => userData(ctx, desk)),
+  };
+}
+
+function contactMetrics(ctx: CentreContext, contactId: string): ContactMetrics {
+  const contact = findContact(ctx, contactId);
+  const { queue } = contact;
+  const waiting = queue ? [...ctx.waiting.in(queue)].sort(compareWaiting) : [];
+  const positionInQueue = waiting.indexOf(contact) + 1;
+  if (!queue || positionInQueue === 0) throw new ConnectRefusal('InvalidRequestException', `Contact ${contactId} is ${contact.state}; its metrics are known while it is queued.`);
+  const estimatedWaitSeconds = estimateWaitSeconds(ctx, queue, positionInQueue);
+  return { positionInQueue, ...(estimatedWaitSeconds !== undefined && { estimatedWaitSeconds }) };
+}
+
+function userData(ctx: CentreContext, desk: Desk): UserData {
+  const { slot } = desk;
+  const contact = slot && ctx.store.contacts.get(slot.contactId);
+  const connectedToAgentAt = contact?.agent?.connectedAt;
+  return {
+    userId: desk.userId,
+    statusId: desk.statusId,
+    statusName: ctx.store.statuses.get(desk.statusId)!.name,
+    statusSince: desk.statusSince,
+    ...(desk.nextStatusId && { nextStatusId: desk.nextStatusId }),
+    routingProfileId: ctx.store.users.get(desk.userId)!.routingProfileId,
+    availableVoiceSlots: canTake(ctx, desk) ? 1 : 0,
+    activeVoiceSlots: contact && deskOf(ctx, contact) === desk ? 1 : 0,
+    contacts:
+      contact && slot
+        ? [
+            {
+              contactId: contact.id,
+              state: slot.state,
+              stateSince: slot.since,
+              ...(connectedToAgentAt && { connectedToAgentAt }),
+              initiationMethod: contact.initiationMethod,
+              ...(contact.queue && { queue: contact.queue }),
+            },
+          ]
+        : [],
+  };
+}

@@ -1,0 +1,55 @@
+import type { CentreContext } from '../contacts/centre-context';
+import type { QueueRef } from '../model';
+import { NotEmulatedError } from '../not-emulated';
+import { queueArn } from '../resources/arns';
+import { estimateWaitSeconds } from './estimate-wait';
+import { measureQueue } from './queue-metrics';
+
+/** `$.Metrics` after GetMetricData. Without agents or activity Connect has nothing to report, and the block takes its error branch. */
+export function contactQueueMetrics(ctx: CentreContext, queueId: string): Record<string, unknown> | 'failed' {
+  const queue: QueueRef = { kind: 'STANDARD', queueId };
+  const now = measureQueue(ctx, queue);
+  if (now.agentsOnline === 0 && now.contactsInQueue === 0) return 'failed';
+  const agents = (count: number) => ({ Count: String(count) });
+  return {
+    Queue: {
+      Name: ctx.store.queues.get(queueId)!.name,
+      ARN: queueArn(ctx.store.instance, queue),
+      Size: String(now.contactsInQueue),
+      OldestContactAge: String(now.oldestContactAgeSeconds),
+      EstimatedWaitTime: text(estimateWaitSeconds(ctx, queue, now.contactsInQueue + 1)),
+    },
+    Agents: {
+      Online: agents(now.agentsOnline),
+      Available: agents(now.agentsAvailable),
+      Staffed: agents(now.agentsStaffed),
+      AfterContactWork: agents(now.agentsAfterContactWork),
+      Busy: agents(now.agentsOnContact),
+      Missed: agents(now.agentsError),
+      NonProductive: agents(now.agentsNonProductive),
+    },
+  };
+}
+
+/** CheckMetricData: counts, and the oldest age in milliseconds as the wire has it (FAC 25). */
+export function queueMetric(ctx: CentreContext, queue: QueueRef, type: string): number {
+  const now = measureQueue(ctx, queue);
+  switch (type) {
+    case 'NumberOfAgentsAvailable':
+      return now.agentsAvailable;
+    case 'NumberOfAgentsStaffed':
+      return now.agentsStaffed;
+    case 'NumberOfAgentsOnline':
+      return now.agentsOnline;
+    case 'NumberOfContactsInQueue':
+      return now.contactsInQueue;
+    case 'OldestContactInQueueAgeSeconds':
+      return now.oldestContactAgeSeconds * 1_000;
+    default:
+      throw new NotEmulatedError(`the metric ${type}`);
+  }
+}
+
+function text(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}

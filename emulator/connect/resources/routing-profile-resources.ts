@@ -1,0 +1,55 @@
+import type { CentreContext } from '../contacts/centre-context';
+import { lastOf } from '../instance-store';
+import type { RoutingProfileQueue } from '../model';
+import { arnOf } from './arns';
+import { findResource, refuseTakenName } from './find-resource';
+import type { UserActions } from './user-actions';
+
+type Profiles = Pick<
+  UserActions,
+  | 'createRoutingProfile'
+  | 'describeRoutingProfile'
+  | 'listRoutingProfiles'
+  | 'associateRoutingProfileQueues'
+  | 'disassociateRoutingProfileQueues'
+  | 'updateRoutingProfileDefaultOutboundQueue'
+>;
+
+export function routingProfileResources(ctx: CentreContext): Profiles {
+  const { routingProfiles, queues } = ctx.store;
+  const find = (reference: string) => findResource(routingProfiles, reference, 'routing profile');
+  const withIds = (given: RoutingProfileQueue[]) => given.map((each) => ({ ...each, queueId: findResource(queues, each.queueId, 'queue').id }));
+  return {
+    createRoutingProfile({ name, description, defaultOutboundQueueId, queues: given = [], tags }) {
+      refuseTakenName(routingProfiles, name, 'routing profile');
+      const id = ctx.random.id();
+      const profile = {
+        id,
+        arn: arnOf(ctx.store.instance, 'routing-profile', id),
+        name,
+        ...(description && { description }),
+        tags: { ...tags },
+        defaultOutboundQueueId: findResource(queues, defaultOutboundQueueId, 'queue').id,
+        queues: withIds(given),
+      };
+      routingProfiles.set(id, profile);
+      return profile;
+    },
+    describeRoutingProfile: find,
+    listRoutingProfiles: () => [...routingProfiles.values()],
+    associateRoutingProfileQueues(reference, given) {
+      const profile = find(reference);
+      const added = withIds(given);
+      const same = (a: RoutingProfileQueue) => (b: RoutingProfileQueue) => a.queueId === b.queueId && a.channel === b.channel;
+      profile.queues = [...profile.queues.filter((each) => !added.some(same(each))), ...added];
+      ctx.wakeRouter();
+    },
+    disassociateRoutingProfileQueues(reference, queueIds) {
+      const profile = find(reference);
+      profile.queues = profile.queues.filter(({ queueId }) => !queueIds.map(lastOf).includes(queueId));
+    },
+    updateRoutingProfileDefaultOutboundQueue(reference, queueId) {
+      find(reference).defaultOutboundQueueId = findResource(queues, queueId, 'queue').id;
+    },
+  };
+}

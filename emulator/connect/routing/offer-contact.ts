@@ -1,0 +1,39 @@
+import type { CentreContext, Lifeline } from '../contacts/centre-context';
+import { handleAccepted } from '../contacts/handle-accepted';
+import { recordState } from '../contacts/open-contact';
+import { recordDesk, showState, type Desk } from './desk';
+
+/** Rings at the agent's softphone. Callbacks show as INCOMING, calls as CONNECTING (AG:about-contact-states). */
+export function offerContact(ctx: CentreContext, desk: Desk, lifeline: Lifeline): void {
+  const { contact } = lifeline;
+  const callback = contact.initiationMethod === 'CALLBACK' || contact.callback !== undefined;
+  contact.agentConnectionAttempts += 1;
+  const user = ctx.store.users.get(desk.userId)!;
+  recordState(ctx, contact, { to: 'OFFERED', username: user.username });
+  desk.slot = { contactId: contact.id, state: callback ? 'INCOMING' : 'CONNECTING', since: ctx.time.iso(), accepted: false, heard: [] };
+  recordDesk(ctx, desk, 'OFFERED');
+  const automatic = callback ? user.autoAccept.agentFirstCallback : user.autoAccept.inbound;
+  if (automatic) return acceptOffer(ctx, desk);
+  desk.slot.timer = ctx.time.after(ctx.switches.agentRingTimeoutSeconds * 1_000, () => declineOffer(ctx, desk, 'MISSED'));
+}
+
+export function acceptOffer(ctx: CentreContext, desk: Desk): void {
+  const slot = desk.slot!;
+  const lifeline = ctx.lifelines.get(slot.contactId)!;
+  slot.timer?.cancel();
+  slot.accepted = true;
+  lifeline.contact.agent = { userId: desk.userId, acceptedAt: ctx.time.iso() };
+  recordState(ctx, lifeline.contact, { to: 'ACCEPTED', username: ctx.store.users.get(desk.userId)!.username });
+  handleAccepted(ctx, lifeline, desk);
+}
+
+/** Not a failed attempt: the contact stays queued for the next agent; this one shows it until it is cleared [D]. */
+export function declineOffer(ctx: CentreContext, desk: Desk, how: 'MISSED' | 'REJECTED'): void {
+  const slot = desk.slot!;
+  slot.timer?.cancel();
+  const lifeline = ctx.lifelines.get(slot.contactId);
+  slot.accepted = true;
+  showState(ctx, desk, how);
+  if (lifeline) recordState(ctx, lifeline.contact, { to: 'QUEUED', because: how });
+  ctx.wakeRouter();
+}

@@ -1,0 +1,34 @@
+import type { Keypad } from './keypad';
+
+/** The customer's side of a contact: an outside phone, or the other end of a call between two numbers of the instance. */
+export interface CustomerLeg {
+  readonly number: string;
+  readonly keypad: Keypad;
+  /** A prompt as the far end hears it. */
+  hear(text: string): void;
+  /** The contact that has the leg now, and what to do when the far end hangs up. */
+  attach(contactId: string, onHangUp: () => void): void;
+  /** Our side hangs up. Safe to call twice. */
+  drop(): void;
+}
+
+export type DialFailure =
+  | 'TELECOM_PROBLEM'
+  | 'TELECOM_BUSY'
+  | 'TELECOM_NUMBER_INVALID'
+  | 'TELECOM_POTENTIAL_BLOCKING'
+  | 'TELECOM_UNANSWERED'
+  | 'TELECOM_ORIGINATOR_CANCEL';
+
+/** A voicemail counts as answered: nobody can tell without answering-machine detection. */
+export type DialOutcome = { kind: 'answered'; by: 'person' | 'voicemail'; leg: CustomerLeg } | { kind: 'failed'; reason: DialFailure };
+
+export interface DialRequest {
+  to: string;
+  /** What the far end shows as calling. */
+  from: string;
+  contactId: string;
+  ringTimeoutSeconds: number;
+  /** Aborted when our side gives up: the phone stops ringing. */
+  signal: AbortSignal;
+}

@@ -1,0 +1,40 @@
+import type { CustomerLeg } from './customer-leg';
+import { Keypad } from './keypad';
+
+/** A call between two numbers of the instance: two contacts, each the customer of the other; both end together. */
+export function connectInternally(callingNumber: string, calledNumber: string): { callerSees: CustomerLeg; calledSees: CustomerLeg } {
+  const callerSees = new CircuitEnd(calledNumber);
+  const calledSees = new CircuitEnd(callingNumber);
+  callerSees.other = calledSees;
+  calledSees.other = callerSees;
+  return { callerSees, calledSees };
+}
+
+class CircuitEnd implements CustomerLeg {
+  readonly keypad = new Keypad();
+  other: CircuitEnd | undefined;
+  private onHangUp: (() => void) | undefined;
+  private over = false;
+
+  constructor(readonly number: string) {}
+
+  /** Nobody listens at the other end but another flow. */
+  hear(): void {}
+
+  attach(_contactId: string, onHangUp: () => void): void {
+    this.onHangUp = onHangUp;
+    if (this.over) onHangUp();
+  }
+
+  drop(): void {
+    if (this.over) return;
+    this.over = true;
+    this.other?.farEndHungUp();
+  }
+
+  private farEndHungUp(): void {
+    if (this.over) return;
+    this.over = true;
+    this.onHangUp?.();
+  }
+}

@@ -1,0 +1,40 @@
+import type { CustomerLeg } from './customer-leg';
+import type { Keypad } from './keypad';
+
+/** One call of an outside phone. It ends once, whoever hangs up first. */
+export class PhoneLeg implements CustomerLeg {
+  contactId: string | undefined;
+  private onHangUp: (() => void) | undefined;
+  private over = false;
+
+  constructor(
+    readonly number: string,
+    readonly keypad: Keypad,
+    private readonly phone: { hear(text: string, contactId: string | undefined): void; ended(contactId: string | undefined, by: 'phone' | 'centre'): void },
+  ) {}
+
+  hear(text: string): void {
+    if (!this.over) this.phone.hear(text, this.contactId);
+  }
+
+  attach(contactId: string, onHangUp: () => void): void {
+    this.contactId = contactId;
+    this.onHangUp = onHangUp;
+    if (this.over) onHangUp();
+  }
+
+  drop(): void {
+    this.end('centre');
+  }
+
+  farEndHangsUp(): void {
+    if (this.end('phone')) this.onHangUp?.();
+  }
+
+  private end(by: 'phone' | 'centre'): boolean {
+    if (this.over) return false;
+    this.over = true;
+    this.phone.ended(this.contactId, by);
+    return true;
+  }
+}
