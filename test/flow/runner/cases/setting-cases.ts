@@ -33,6 +33,8 @@ const recording: BlockCase[] = [
   { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'sets a voice behaviour on a voice contact [S]', parameters: { VoiceBehavior: { VoiceRecordingBehavior: NONE } }, takes: 'NextAction', asks: [['setRecording', { VoiceBehavior: { VoiceRecordingBehavior: NONE } }]] },
   { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'sets a screen behaviour whatever the channel', parameters: { ScreenRecordingBehavior: { ScreenRecordedParticipants: ['Agent'] } }, takes: 'NextAction' },
   { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'takes ChannelMismatch for a chat behaviour on a voice contact [D]', parameters: { ChatBehavior: {} }, takes: 'ChannelMismatch', neverAsks: ['setRecording'] },
+  { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'takes ChannelMismatch for a voice behaviour on a chat contact [D]', parameters: { VoiceBehavior: {} }, script: { view: { Channel: 'CHAT' } }, takes: 'ChannelMismatch', neverAsks: ['setRecording'] },
+  { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'sets a chat behaviour on a chat contact', parameters: { ChatBehavior: {} }, script: { view: { Channel: 'CHAT' } }, takes: 'NextAction', asks: [['setRecording', { ChatBehavior: {} }]] },
   { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'takes NoMatchingError when a path leads nowhere [I]', parameters: { VoiceBehavior: { VoiceAnalyticsBehavior: { LanguageLocale: '$.Attributes.locale' } } }, takes: 'NoMatchingError', neverAsks: ['setRecording'] },
 ];
 
