@@ -55,6 +55,8 @@ export async function startStandIn(): Promise<StandIn> {
   app.get('/local/token', (context) => context.json({ token: `token-of-${context.req.query('agent')}` }));
   app.get('/local/voicemails', (context) => context.json({ voicemails }));
   app.get('/lab/api/state', (context) => context.json({ agents: [standIn.desk], statuses: ['Available', 'Lunch', 'Offline'] }));
+  app.get('/lab/api/journal', () => new Response(': nothing happens\n\n', { headers: { 'content-type': 'text/event-stream' } }));
+  app.post('/lab/api/agents/:name/:action', (context) => context.json(standIn.desk));
   app.get('/config.json', (context) => context.json(config));
   app.get('/assets/:file', (context) => file(path.join('assets', context.req.param('file'))));
   app.get('/', () => file('index.html'));

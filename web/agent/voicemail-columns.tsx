@@ -47,8 +47,8 @@ export function voicemailColumns(context: VoicemailRowContext): TableProps.Colum
     return [
       { id: 'caller', header: 'Caller', cell: caller, isRowHeader: true, minWidth: 190 },
       { id: 'received', header: 'Received', cell: received, minWidth: 120 },
-      { id: 'message', header: 'Message', cell: message, minWidth: 260 },
-      { id: 'state', header: 'State', cell: state, minWidth: 150 },
+      { id: 'message', header: 'Message', cell: message, minWidth: 240 },
+      { id: 'state', header: 'State', cell: state, minWidth: 170 },
     ];
   }
   const facts = (voicemail: Voicemail) => (
