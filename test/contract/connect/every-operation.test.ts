@@ -1,0 +1,56 @@
+import * as sdk from '@aws-sdk/client-connect';
+import { httpStatusOfError } from '../../../emulator/connect/api/connect-error';
+import { declaredErrors } from '../../../emulator/connect/api/declared-errors';
+import { operationModels } from '../../../emulator/connect/api/operation-model';
+import { membersOf } from '../../../emulator/connect/api/shape-members';
+import { unemulatedMembers } from '../../../emulator/connect/api/unemulated-members';
+import { operationFactories, type EmulatedOperation } from '../../../emulator/connect/operations/register';
+import { happyPaths } from './happy-paths';
+import { closeWorld, openWorld, type World } from './world';
+
+const operations = Object.keys(operationFactories) as EmulatedOperation[];
+const takesInstance = (operation: string) => membersOf(operationModels.get(operation)!.input).has('InstanceId');
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => closeWorld(world));
+
+const goodInput = async (operation: EmulatedOperation) => {
+  const input = await happyPaths[operation].input(world);
+  return takesInstance(operation) && !('TargetArn' in input) ? { InstanceId: world.instanceId, ...input } : input;
+};
+
+describe.each(operations)('%s', (operation) => {
+  it('does what it is asked, in the words of the SDK', async () => {
+    const output = await world.send(operation, await goodInput(operation));
+    expect(output).toEqual(happyPaths[operation].answers(world));
+  });
+
+  if (takesInstance(operation)) {
+    it('does not know another instance', async () => {
+      const { TargetArn: _, ...input } = (await goodInput(operation)) as { TargetArn?: string };
+      await expect(world.send(operation, { ...input, InstanceId: 'another' })).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+    });
+  }
+
+  it.each(declaredErrors[operation])('lets the SDK tell a %s', async (code) => {
+    world.emulator.faults.inject({ operation, kind: 'error-before', code, status: httpStatusOfError[code] });
+    const error = await world.send(operation, await goodInput(operation)).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf((sdk as unknown as Record<string, new () => Error>)[code]);
+    expect(error).toMatchObject({ $metadata: { httpStatusCode: httpStatusOfError[code] } });
+  });
+});
+
+describe('the tables beside the register', () => {
+  it.each(Object.entries(unemulatedMembers))('name only members that %s has', (operation, members) => {
+    for (const path of members) {
+      let schema = operationModels.get(operation)!.input;
+      for (const member of path.split('.')) {
+        expect([...membersOf(schema).keys()]).toContain(member);
+        schema = membersOf(schema).get(member)!;
+      }
+    }
+  });
+});
