@@ -7,7 +7,7 @@ const INDEX = /\[\d+\]/;
 /** Roots that hold a tree: comparing one of these takes a further key. */
 const TREES: ReadonlySet<string> = new Set([
   'Attributes', 'FlowAttributes', 'External', 'CustomerEndpoint', 'SystemEndpoint', 'Tags', 'References', 'Task', 'Queue', 'Agent',
-  'Metrics', 'SegmentAttributes', 'Lex', 'Views', 'Modules', 'Media', 'Customer', 'Case', 'Wisdom', 'DataTables', 'Email', 'Chat',
+  'Metrics', 'MediaStreams', 'SegmentAttributes', 'Lex', 'Views', 'Modules', 'Media', 'Customer', 'Case', 'Wisdom', 'DataTables', 'Email', 'Chat',
 ]);
 
 /** Roots that are values. */

@@ -5,7 +5,7 @@ import { actionNotModelled, actionUnknown } from './rules/action-type';
 import { actionUnreachable } from './rules/action-unreachable';
 import { campaignFlow } from './rules/campaign-flow';
 import { listCount, mapCount, mapKeys } from './rules/collection-form';
-import { conditionOperand, conditionOperator, operandNotString } from './rules/condition-form';
+import { conditionOperand, conditionOperator, operandDynamic, operandNotString } from './rules/condition-form';
 import { conditionNotSupported, conditionSet } from './rules/condition-set';
 import { dequeueNeedsPrompts } from './rules/dequeue-needs-prompts';
 import { documentKeys } from './rules/document-keys';
@@ -31,7 +31,7 @@ export const FLOW_RULES: readonly FlowRule[] = [
   documentVersion, documentKeys, moduleSettings, flowSettings, actionCount, startAction, campaignFlow, dequeueNeedsPrompts, actionUnreachable,
 ];
 export const ACTION_RULES: readonly ActionRule[] = [
-  identifierForm, identifierUnique, actionUnknown, actionNotModelled, transitionTarget, conditionOperator, conditionOperand, operandNotString,
+  identifierForm, identifierUnique, actionUnknown, actionNotModelled, transitionTarget, conditionOperator, conditionOperand, operandDynamic, operandNotString,
   valueEmpty,
 ];
 export const MODELLED_RULES: readonly ModelledRule[] = [

@@ -28,7 +28,7 @@ export const conditionOperator: ActionRule = {
 export const conditionOperand: ActionRule = {
   name: 'condition-operand',
   severity: 'error',
-  says: 'A condition has exactly one operand: a static string that is not empty, of the form the action takes.',
+  says: 'A condition has exactly one operand: a string that is not empty, of the form the action takes.',
   source: '§1.2, §8 "Invalid branch" [S] PUL',
   check(at) {
     at.action.Transitions.Conditions?.forEach(({ Condition }, i) => {
@@ -38,6 +38,21 @@ export const conditionOperand: ActionRule = {
         message: `condition ${i} ${fault}`,
         connect: `Invalid branch. Path: ${at.index}.Evaluate`,
       });
+    });
+  },
+};
+
+export const operandDynamic: ActionRule = {
+  name: 'operand-dynamic',
+  severity: 'warning',
+  says: 'An operand is static: one probe found references unsupported, while the admin guide and published flows compare with them.',
+  source: '§1.2 [S] PUL; admin guide, check contact attributes',
+  check(at) {
+    at.action.Transitions.Conditions?.forEach(({ Condition }, i) => {
+      const [operand] = Condition.Operands as unknown[];
+      if (typeof operand === 'string' && isReference(operand)) {
+        reportAction(at, operandDynamic, { message: `condition ${i} compares with the reference ${show(operand)}; sources disagree on whether it is read: prefer a static operand` });
+      }
     });
   },
 };
@@ -64,7 +79,6 @@ function faultOf(operands: readonly unknown[], allowed: Some | undefined): strin
   if (operand === null || typeof operand === 'object') return `has the operand ${show(operand)}; one string is allowed`;
   const text = String(operand);
   if (text === '') return 'has an empty operand; use NoMatchingCondition, or compare with a value that stands for nothing';
-  if (isReference(text)) return `compares with ${show(text)}; an operand is static, two references cannot be compared`;
   const form = allowed?.operand;
   return form !== undefined && !form.matches.test(text) ? `has the operand ${show(text)}; allowed is ${form.says}` : undefined;
 }

@@ -180,7 +180,7 @@ const LOOKUP_FACTS: Fact[] = [
       [[], []],
       [['TextStartsWith a', 'TextEndsWith a', 'TextContains a', 'NumberGreaterThan 1', 'NumberGreaterOrEqualTo 1', 'NumberLessThan 1', 'NumberLessOrEqualTo 1', 'KeyExists a'], []],
       [['And a'], ['error condition-operator']],
-      [['Equals $.Attributes.y'], ['error condition-operand']],
+      [['Equals $.Attributes.y'], ['warning operand-dynamic']],
     ],
     patches: [
       ['a literal', { ComparisonValue: 'x' }, ['error value-reference-only']],
@@ -272,7 +272,7 @@ const PROMPT_FACTS: Fact[] = [
     ranges: { InputTimeLimitSeconds: [1, 180, undefined, Infinity], 'DTMFConfiguration.InterdigitTimeLimitSeconds': [1, 20] },
     choices: { 'DTMFConfiguration.DisableCancelKey': YES_NO },
     conditions: ['Equals 1'],
-    otherConditions: [[[], []], [['Equals 0', 'Equals 9', 'Equals *', 'Equals #'], []], [['Equals 10'], ['error condition-operand']], [['Equals a'], ['error condition-operand']], [['NumberLessThan 2'], ['error condition-operator']], [['And 2'], ['error condition-operator']]],
+    otherConditions: [[[], []], [['Equals 0', 'Equals 9', 'Equals *', 'Equals #'], []], [['Equals 10'], ['error condition-operand']], [['Equals $.Attributes.key'], ['error condition-operand', 'warning operand-dynamic']], [['Equals a'], ['error condition-operand']], [['NumberLessThan 2'], ['error condition-operator']], [['And 2'], ['error condition-operator']]],
     patches: [
       ['lower case false', { StoreInput: 'false' }, []], ['neither yes nor no', { StoreInput: 'Maybe' }, ['error value-choice']], ['a JSON false', { StoreInput: false }, ['warning value-not-string']],
       ['validation in a menu', { InputValidation: DIGITS }, ['error parameter-unknown']], ['phone validation in a menu', { InputValidation: PHONE }, ['error parameter-unknown']],

@@ -95,7 +95,7 @@ const CONDITIONS: Row[] = [
   ['condition-operand', 'two operands', withEnd(compare(when('Equals', ['a', 'b']))), ['error condition-operand']],
   ['condition-operand', 'an empty operand', withEnd(compare(when('Equals', ['']))), ['error condition-operand']],
   ['condition-operand', 'a single space', withEnd(compare(when('Equals', [' ']))), []],
-  ['condition-operand', 'a reference', withEnd(compare(when('Equals', ['$.Attributes.b']))), ['error condition-operand']],
+  ['operand-dynamic', 'a reference', withEnd(compare(when('Equals', ['$.Attributes.b']))), ['warning operand-dynamic']],
   ['condition-operand', 'an object', withEnd(compare(when('Equals', [{}]))), ['error condition-operand']],
   ['condition-operand', 'null', withEnd(compare(when('Equals', [null]))), ['error condition-operand']],
   ['condition-operand', 'an amount of dollars', withEnd(compare(when('Equals', ['$5']))), []],
