@@ -1,0 +1,68 @@
+import type { Functions } from '../lambda/functions';
+import { NotEmulated, ServiceError } from '../service-error';
+import type { Sqs } from '../sqs/sqs';
+
+export interface BusEvent {
+  version: '0';
+  id: string;
+  'detail-type': string;
+  source: string;
+  account: string;
+  /** Whole seconds, as EventBridge gives it. */
+  time: string;
+  region: string;
+  resources: string[];
+  detail: Record<string, unknown>;
+}
+
+export interface RuleTarget {
+  id: string;
+  /** A function's or a queue's. */
+  arn: string;
+  /** JSON text to send in place of the event. */
+  input?: string;
+  /** `$.detail`, …: the part of the event to send. */
+  inputPath?: string;
+  deadLetterArn?: string;
+  /** 0 to 185. Here a delivery either succeeds or can never: it is not tried again. */
+  maximumRetryAttempts?: number;
+  /** 60 to 86400. */
+  maximumEventAgeSeconds?: number;
+}
+
+export interface TargetServices {
+  functions: Functions;
+  sqs: Sqs;
+}
+
+/** Hands the event to the target with the rights that the target gave EventBridge; throws when it may not or is not there. */
+export function handToTarget({ functions, sqs }: TargetServices, target: RuleTarget, { ruleArn, event }: { ruleArn: string; event: BusEvent }): void {
+  const payload = payloadFor(target, event);
+  const by = { service: 'events.amazonaws.com', sourceArn: ruleArn };
+  if (target.arn.includes(':lambda:')) functions.invokeAsynchronously({ function: target.arn, payload, by });
+  else sqs.deliver(target.arn, { body: JSON.stringify(payload), by });
+}
+
+/** Kinds of target and of input that this bus knows; others are refused when the rule is made. */
+export function checkTarget(target: RuleTarget): void {
+  if (!/^arn:aws:(lambda|sqs):/.test(target.arn)) throw new NotEmulated(`event rule target ${target.arn}. Functions and queues are.`);
+  if (target.input !== undefined && target.inputPath !== undefined)
+    throw new ServiceError('ValidationException', `Target ${target.id} has both Input and InputPath. Only one is allowed.`);
+  if (target.inputPath !== undefined && !/^\$(\.[\w-]+)*$/.test(target.inputPath)) throw new NotEmulated(`input path ${target.inputPath}`);
+  if (target.input !== undefined) JSON.parse(target.input);
+}
+
+/** What the dead-letter queue gets beside the event: EventBridge User Guide, "Using dead-letter queues". */
+export function deadLetterAttributes(target: RuleTarget, ruleArn: string, error: Error): Record<string, string> {
+  const code = error instanceof ServiceError && error.code === 'AccessDeniedException' ? 'NO_PERMISSIONS' : 'NO_RESOURCE';
+  return { RULE_ARN: ruleArn, TARGET_ARN: target.arn, ERROR_CODE: code, ERROR_MESSAGE: error.message, RETRY_ATTEMPTS: '0' };
+}
+
+function payloadFor({ input, inputPath }: RuleTarget, event: BusEvent): unknown {
+  if (input !== undefined) return JSON.parse(input) as unknown;
+  if (inputPath === undefined) return event;
+  return inputPath
+    .split('.')
+    .slice(1)
+    .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], event);
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { compilePattern } from '../../../emulator/events/event-pattern';
+
+const event = {
+  source: 'aws.connect',
+  'detail-type': 'Amazon Connect Contact Event',
+  detail: { eventType: 'QUEUED', state: null, attempts: 3, address: '10.1.2.3', tags: ['vip', 'late'], empty: [], agent: { arn: 'arn:aws:x/1' }, legs: [{ kind: 'did', n: 1 }, { kind: 'cell', n: 2 }] },
+};
+const matches = (detail: Record<string, unknown>) => compilePattern({ detail })(event);
+
+describe('event patterns, as EventBridge documents them', () => {
+  it.each<[string, Record<string, unknown>, boolean]>([
+    ['a literal', { eventType: ['QUEUED'] }, true],
+    ['another literal', { eventType: ['queued'] }, false],
+    ['any of several', { eventType: ['INITIATED', 'QUEUED'] }, true],
+    ['all of several fields', { eventType: ['QUEUED'], attempts: [4] }, false],
+    ['null', { state: [null] }, true],
+    ['a number, not its text', { attempts: ['3'] }, false],
+    ['prefix', { eventType: [{ prefix: 'QUE' }] }, true],
+    ['suffix', { eventType: [{ suffix: 'ED' }] }, true],
+    ['suffix that is elsewhere', { eventType: [{ suffix: 'QUE' }] }, false],
+    ['equals-ignore-case', { eventType: [{ 'equals-ignore-case': 'queued' }] }, true],
+    ['prefix with equals-ignore-case', { eventType: [{ prefix: { 'equals-ignore-case': 'que' } }] }, true],
+    ['anything-but itself', { eventType: [{ 'anything-but': 'QUEUED' }] }, false],
+    ['anything-but a list', { eventType: [{ 'anything-but': ['A', 'B'] }] }, true],
+    ['anything-but a prefix', { eventType: [{ 'anything-but': { prefix: 'QUE' } }] }, false],
+    ['anything-but a suffix', { eventType: [{ 'anything-but': { suffix: 'X' } }] }, true],
+    ['anything-but a wildcard', { eventType: [{ 'anything-but': { wildcard: 'Q*D' } }] }, false],
+    ['anything-but does not match an absent field', { absent: [{ 'anything-but': 'x' }] }, false],
+    ['numeric range', { attempts: [{ numeric: ['>', 0, '<=', 3] }] }, true],
+    ['numeric range left open below', { attempts: [{ numeric: ['<', 3] }] }, false],
+    ['exists', { eventType: [{ exists: true }] }, true],
+    ['exists: false on an absent field', { absent: [{ exists: false }] }, true],
+    ['exists: false under an absent object', { absent: { deeper: [{ exists: false }] } }, true],
+    ['exists of null', { state: [{ exists: true }] }, true],
+    ['exists looks at leaves only', { agent: [{ exists: true }] }, false],
+    ['cidr', { address: [{ cidr: '10.1.0.0/16' }] }, true],
+    ['cidr elsewhere', { address: [{ cidr: '10.2.0.0/16' }] }, false],
+    ['wildcard', { eventType: [{ wildcard: 'Q*U*D' }] }, true],
+    ['wildcard with a literal star', { eventType: [{ wildcard: 'Q\\*D' }] }, false],
+    ['any element of an array', { tags: ['vip'] }, true],
+    ['no element of an array', { tags: ['early'] }, false],
+    ['an element of an array of objects', { legs: { kind: ['cell'] } }, true],
+    ['$or', { $or: [{ eventType: ['X'] }, { attempts: [3] }] }, true],
+    ['$or with neither', { $or: [{ eventType: ['X'] }, { attempts: [4] }] }, false],
+    ['$or beside another field', { eventType: ['X'], $or: [{ attempts: [3] }, { attempts: [4] }] }, false],
+  ])('%s', (_, detail, expected) => {
+    expect(matches(detail)).toBe(expected);
+  });
+
+  it.each<[unknown, string]>([
+    [{ detail: { eventType: [{ near: 'QUEUED' }] } }, 'Unrecognized match type near'],
+    [{ detail: { eventType: [{ prefix: 'a', suffix: 'b' }] } }, 'Only one key allowed in match expression'],
+    [{ detail: { eventType: [] } }, 'Empty arrays are not allowed'],
+    [{ detail: { eventType: 'QUEUED' } }, '"eventType" must be an object or an array'],
+    [{ detail: { eventType: [{ numeric: ['~', 1] }] } }, 'Unrecognized numeric range operator: ~'],
+    [{ detail: { eventType: [{ exists: 'yes' }] } }, 'exists must be either true or false'],
+    [{ detail: { eventType: [{ wildcard: 'a**b' }] } }, 'Consecutive wildcard characters are not allowed'],
+    [{ detail: { $or: [{ a: [1] }] } }, '$or must hold at least two patterns'],
+    [{}, 'Empty objects are not allowed'],
+  ])('refuses %j', (pattern, reason) => {
+    expect(() => compilePattern(pattern as Record<string, unknown>)).toThrow(reason);
+  });
+
+  const text = fc.string({ maxLength: 8 });
+  it('finds an event by the exact values of any of its fields', () => {
+    const detail = fc.dictionary(fc.string({ minLength: 1 }).filter((name) => name !== '$or' && name !== '__proto__'), fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null)), { minKeys: 1 });
+    fc.assert(
+      fc.property(detail, (fields) => {
+        const pattern = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]]));
+        expect(compilePattern({ detail: pattern })({ detail: fields })).toBe(true);
+        expect(compilePattern({ detail: pattern })({ detail: {} })).toBe(false);
+      }),
+    );
+  });
+
+  it('lets anything-but be the opposite of what it holds, for every field that is there', () => {
+    fc.assert(
+      fc.property(text, text, fc.constantFrom('prefix', 'suffix', 'equals-ignore-case'), (value, wanted, operator) => {
+        const on = (entry: unknown) => compilePattern({ field: [entry] })({ field: value });
+        expect(on({ 'anything-but': { [operator]: wanted } })).toBe(!on({ [operator]: wanted }));
+        expect(on({ 'anything-but': wanted })).toBe(!on(wanted));
+      }),
+    );
+  });
+
+  it('matches a wildcard built from a text by cutting pieces out of it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1, maxLength: 4 }).filter((piece) => !/[*\\]/.test(piece)), { minLength: 1, maxLength: 4 }), fc.array(text, { minLength: 4, maxLength: 4 }), (pieces, fillings) => {
+        const whole = pieces.map((piece, at) => piece + (at < pieces.length - 1 ? fillings[at] : '')).join('');
+        expect(compilePattern({ field: [{ wildcard: pieces.join('*') }] })({ field: whole })).toBe(true);
+      }),
+    );
+  });
+});
