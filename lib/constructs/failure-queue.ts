@@ -26,7 +26,7 @@ export class FailureQueue extends Construct {
     new OperatorAlarm(this, 'NotEmpty', {
       metric: this.queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
       impact: props.impact,
-      lookAt: 'the messages in the queue and the function log of the same minute (docs/operator/deploy.md).',
+      lookAt: 'the messages in the queue and the function log of the same minute (docs/operator/deploy.md says what to do with them).',
       topic: props.topic,
     });
   }

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FunctionResult, LoadedFlow } from '../../../emulator/connect/flow-runner/host';
+import { bindFlow, placesOf } from '../../../flow-language/bind-flow';
+import type { FlowDocument, FlowType } from '../../../flow-language/types';
+import type { FakeHost, HostScript, Reported } from '../runner/fake-host';
+import { runToEnd } from '../runner/run-to-end';
+
+export const SHIPPED = {
+  handoff: 'CONTACT_FLOW',
+  parking: 'CONTACT_FLOW',
+  'parking-queue': 'CUSTOMER_QUEUE',
+  'agent-whisper': 'AGENT_WHISPER',
+  'outbound-whisper': 'OUTBOUND_WHISPER',
+  'legacy-outbound': 'CONTACT_FLOW',
+  'legacy-hold': 'CUSTOMER_QUEUE',
+} as const satisfies Record<string, FlowType>;
+export type ShippedName = keyof typeof SHIPPED;
+
+export const SOURCE_NUMBER = '+493022222222';
+const values: Record<string, string> = { 'number.source': SOURCE_NUMBER, 'setting.callback-attempts': '1', 'setting.callback-retry-seconds': '60' };
+
+function documentOf(name: ShippedName): FlowDocument {
+  return JSON.parse(readFileSync(join(__dirname, '../../../contact-flows', `${name}.json`), 'utf8')) as FlowDocument;
+}
+
+/** A flow of contact-flows/ with its places filled: a place that is no number and no setting stands for itself. */
+export function load(name: ShippedName): LoadedFlow {
+  const document = documentOf(name);
+  const references = Object.fromEntries(placesOf(document).map(({ key }) => [key, values[key] ?? key]));
+  return { id: name, arn: `arn:aws:connect:eu-central-1:111122223333:instance/i/contact-flow/${name}`, name, type: SHIPPED[name], document: bindFlow(document, references) };
+}
+
+export interface Situation {
+  view?: Record<string, unknown>;
+  script?: HostScript;
+  /** What `flow-handoff` answers to `admit`; a failure when left out. Reports are always taken, unless `reports` fails. */
+  admit?: FunctionResult;
+  reports?: 'failed';
+  /** The one setting of the contact that fails. */
+  fails?: 'setHook' | 'setTargetQueue';
+  /** Single prompts fail; loops and menus work. */
+  mute?: boolean;
+  /** The agent takes the contact after so many seconds. */
+  takenAfterSeconds?: number;
+}
+
+export interface Went {
+  /** Blocks with the branch each took, as `block: branch`. */
+  trail: string[];
+  /** Outcomes reported to the function, in order. */
+  outcomes: string[];
+  heard: unknown[];
+  host: FakeHost;
+  reported: Reported[];
+}
+
+export async function go(name: ShippedName, situation: Situation = {}): Promise<Went> {
+  const outcomes: string[] = [];
+  const { host } = await runToEnd(load(name), { view: situation.view ?? {}, ...situation.script }, {
+    during: (fake, time) => {
+      fake.invokeFunction = async ({ parameters }) => {
+        if (parameters['step'] === 'admit') return situation.admit ?? { failed: 'timed out' };
+        outcomes.push(String(parameters['outcome']));
+        return situation.reports ? { failed: 'unavailable' } : { payload: { decision: 'proceed' } };
+      };
+      const { fails } = situation;
+      if (fails) fake[fails] = () => 'failed';
+      if (situation.mute) fake.play = async () => 'failed';
+      if (situation.takenAfterSeconds) time.after(situation.takenAfterSeconds * 1_000, () => fake.overtake());
+    },
+  });
+  return {
+    trail: host.reported.map(({ identifier, branch }) => `${identifier}: ${branch}`),
+    outcomes,
+    heard: host.calls.filter(([call]) => call === 'play').map(([, prompt]) => prompt),
+    host,
+    reported: host.reported,
+  };
+}

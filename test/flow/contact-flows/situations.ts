@@ -1,0 +1,116 @@
+/** Every situation that a shipped flow can meet, and what must come of it: reports, callbacks made, and how it ends. */
+import { SOURCE_NUMBER, type ShippedName, type Situation } from './shipped-flow';
+
+export interface Told {
+  flow: ShippedName;
+  title: string;
+  situation: Situation;
+  outcomes: string[];
+  /** Callbacks that Connect was asked for. */
+  callbacks: object[];
+  /** The last block. */
+  last: string;
+}
+
+const agent = 'arn:aws:connect:eu-central-1:111122223333:instance/i/agent/ada';
+const attributes = { dialback_id: 'c1', dialback_number: '+4915112345678', dialback_agent: agent };
+const view = { Attributes: attributes };
+const withCallerId = { Attributes: { ...attributes, dialback_caller_id: '+493012345678' } };
+const admit = { payload: { decision: 'proceed', reason: '' } };
+const byAgent = { target: { agentId: agent } };
+const timing = { initialCallDelaySeconds: 1, maximumConnectionAttempts: 1, retryDelaySeconds: 60 };
+const press = (digits: string) => [{ digits }];
+
+const handoff: Omit<Told, 'flow'>[] = [
+  { title: 'makes a callback in the agent’s own queue', situation: { view, admit }, outcomes: ['queued'], callbacks: [timing], last: 'disconnect' },
+  { title: 'shows the customer the caller id of the settings', situation: { view: withCallerId, admit }, outcomes: ['queued'], callbacks: [{ ...timing, callerId: '+493012345678' }], last: 'disconnect' },
+  { title: 'makes it in a named queue', situation: { view: { Attributes: { ...attributes, dialback_queue: 'arn:aws:connect:queue' } }, admit }, outcomes: ['queued'], callbacks: [timing], last: 'disconnect' },
+  { title: 'makes none when the function says stop', situation: { view, admit: { payload: { decision: 'stop' } } }, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'makes none when the function fails', situation: { view }, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'drops the line though the report is not taken', situation: { view, admit, reports: 'failed' }, outcomes: ['queued'], callbacks: [timing], last: 'disconnect' },
+  ...(['InvalidCallbackNumber', 'CallbackNumberNotDialable'] as const).flatMap((error): Omit<Told, 'flow'>[] => {
+    const outcomes = [error === 'InvalidCallbackNumber' ? 'number-invalid' : 'number-not-dialable'];
+    const situation = { view, admit, script: { setCallbackNumber: error } };
+    return [
+      { title: `reports ${error}`, situation, outcomes, callbacks: [], last: 'disconnect' },
+      { title: `drops the line when the report of ${error} is not taken`, situation: { ...situation, reports: 'failed' }, outcomes, callbacks: [], last: 'disconnect' },
+    ];
+  }),
+  ...([
+    ['an agent that Connect does not know', { view, admit, fails: 'setTargetQueue' }, 'queue-not-found', []],
+    ['a queue that Connect does not know', { view: { Attributes: { ...attributes, dialback_queue: 'arn:x' } }, admit, fails: 'setTargetQueue' }, 'queue-not-found', []],
+    ['a whisper that is refused', { view, admit, fails: 'setHook' }, 'whisper-refused', []],
+    ['a callback that is refused', { view, admit, script: { createCallback: 'failed' } }, 'callback-refused', [timing]],
+    ['a callback with caller id that is refused', { view: withCallerId, admit, script: { createCallback: 'failed' } }, 'callback-refused', [timing]],
+  ] as [string, Situation, string, object[]][]).flatMap(([what, situation, outcome, callbacks]) => [
+    { title: `reports ${what}`, situation, outcomes: [outcome], callbacks, last: 'disconnect' },
+    { title: `drops the line when the report of ${what} is not taken`, situation: { ...situation, reports: 'failed' as const }, outcomes: [outcome], callbacks, last: 'disconnect' },
+  ]),
+];
+
+const own = { CustomerEndpoint: { Address: SOURCE_NUMBER } };
+const parking: Omit<Told, 'flow'>[] = [
+  { title: 'lets in its own source number without a word', situation: { view: own }, outcomes: [], callbacks: [], last: 'park' },
+  { title: 'turns a stranger away', situation: { view: { CustomerEndpoint: { Address: '+4915100000000' } } }, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'turns away a stranger whom it cannot even tell so', situation: { view: { CustomerEndpoint: null }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'drops the line rather than play hold music', situation: { view: own, fails: 'setHook' }, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'drops the line without its queue', situation: { view: own, fails: 'setTargetQueue' }, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'drops the line when its queue is full', situation: { view: own, script: { transfer: 'QueueAtCapacity' } }, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'drops the line when the transfer fails', situation: { view: own, script: { transfer: 'failed' } }, outcomes: [], callbacks: [], last: 'disconnect' },
+];
+
+const parkingQueue: Omit<Told, 'flow'>[] = [
+  { title: 'lets nobody wait for longer than a minute', situation: {}, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'drops the line when it cannot be silent', situation: { script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'disconnect' },
+];
+
+const agentWhisper: Omit<Told, 'flow'>[] = [
+  { title: 'reads the comment', situation: { view: { Attributes: { dialback_comment: 'Invoice 17' } } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'ends when nothing can be said', situation: { view: { Attributes: { dialback_comment: 'Invoice 17' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
+];
+
+const outboundWhisper: Omit<Told, 'flow'>[] = [
+  { title: 'dials with the caller id of the callback', situation: { view: withCallerId }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'leaves the caller id to the queue', situation: { view }, outcomes: [], callbacks: [], last: 'end' },
+];
+
+const legacyOutbound: Omit<Told, 'flow'>[] = [
+  { title: 'puts the customer into the agent’s queue', situation: { view }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
+  { title: 'does so though the report is not taken and the hold flow is refused', situation: { view, reports: 'failed', fails: 'setHook' }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
+  ...([
+    ['a full queue', { script: { transfer: 'QueueAtCapacity' } }, 'legacy-queue-full'],
+    ['a failed transfer', { script: { transfer: 'failed' } }, 'legacy-queue-failed'],
+    ['an agent that Connect does not know', { fails: 'setTargetQueue' }, 'legacy-queue-failed'],
+  ] as [string, Situation, string][]).flatMap(([what, situation, outcome]) => [
+    { title: `reports ${what} and apologises`, situation: { view, ...situation }, outcomes: ['legacy-answered', outcome], callbacks: [], last: 'disconnect' },
+    { title: `hangs up after ${what} even if nothing more works`, situation: { view, ...situation, reports: 'failed' as const, script: { ...situation.script, prompts: 'failed' as const } }, outcomes: ['legacy-answered', outcome], callbacks: [], last: 'disconnect' },
+  ]),
+];
+
+const turned = ['legacy-turned-into-callback'];
+const refused: Situation = { view, script: { inputs: press('1'), createCallback: 'failed' }, takenAfterSeconds: 80 };
+const legacyHold: Omit<Told, 'flow'>[] = [
+  { title: 'offers a callback, which the customer takes', situation: { view, script: { inputs: press('1') } }, outcomes: turned, callbacks: [{ ...timing, ...byAgent }], last: 'disconnect' },
+  { title: 'offers it with the caller id', situation: { view: withCallerId, script: { inputs: press('1') } }, outcomes: turned, callbacks: [{ ...timing, ...byAgent, callerId: '+493012345678' }], last: 'disconnect' },
+  { title: 'makes the callback without a whisper when that is refused, and hangs up though the report is not taken', situation: { view, fails: 'setHook', reports: 'failed', script: { inputs: press('1') } }, outcomes: turned, callbacks: [{ ...timing, ...byAgent }], last: 'disconnect' },
+  { title: 'goes on holding when nothing, a wrong key, or no key at all is pressed', situation: { view, script: { inputs: [{ timedOut: true }, { digits: '5' }, 'failed'] }, takenAfterSeconds: 150 }, outcomes: [], callbacks: [], last: 'hold' },
+  { title: 'goes on holding when the callback is refused', situation: refused, outcomes: [], callbacks: [{ ...timing, ...byAgent }], last: 'hold' },
+  { title: 'goes on holding when the callback with caller id is refused', situation: { ...refused, view: withCallerId }, outcomes: [], callbacks: [{ ...timing, ...byAgent }], last: 'hold' },
+  { title: 'goes on holding when the number is not valid', situation: { ...refused, script: { inputs: press('1'), setCallbackNumber: 'InvalidCallbackNumber' } }, outcomes: [], callbacks: [], last: 'hold' },
+  { title: 'goes on holding when the number may not be dialled', situation: { ...refused, script: { inputs: press('1'), setCallbackNumber: 'CallbackNumberNotDialable' } }, outcomes: [], callbacks: [], last: 'hold' },
+  { title: 'hangs up without thanks that cannot be said', situation: { view, mute: true, script: { inputs: press('1') } }, outcomes: turned, callbacks: [{ ...timing, ...byAgent }], last: 'disconnect' },
+  { title: 'goes on holding without an apology that cannot be said', situation: { ...refused, mute: true }, outcomes: [], callbacks: [{ ...timing, ...byAgent }], last: 'hold' },
+  { title: 'leaves the customer waiting in silence when it cannot speak', situation: { view, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
+];
+
+const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
+  handoff,
+  parking,
+  'parking-queue': parkingQueue,
+  'agent-whisper': agentWhisper,
+  'outbound-whisper': outboundWhisper,
+  'legacy-outbound': legacyOutbound,
+  'legacy-hold': legacyHold,
+};
+
+export const SITUATIONS: Told[] = Object.entries(byFlow).flatMap(([flow, told]) => told.map((each) => ({ flow: flow as ShippedName, ...each })));
