@@ -1,0 +1,224 @@
+import { block, hangUp, say } from './flows';
+import { createWorld, CUSTOMER, SOURCE_NUMBER, SUPPORT_NUMBER, type World } from './world';
+
+const fail = { NoMatchingError: 'hang-up' };
+
+/** Puts a caller into the support queue with a hook set before. */
+function answerWith(world: World, hooks: Record<string, string>): void {
+  const names = Object.keys(hooks);
+  const actions = [
+    ...names.map((hook, index) =>
+      block(`hook-${index}`, 'UpdateContactEventHooks', { with: { EventHooks: { [hook]: hooks[hook] } }, then: index + 1 < names.length ? `hook-${index + 1}` : 'queue', errors: fail }),
+    ),
+    block('queue', 'UpdateContactTargetQueue', { with: { QueueId: world.queue.id }, then: 'transfer', errors: fail }),
+    block('transfer', 'TransferContactToQueue', { then: 'hang-up', errors: { QueueAtCapacity: 'hang-up', ...fail } }),
+    hangUp,
+  ];
+  world.centre.associateNumberFlow(world.centre.listNumbers()[0]!.id, world.publishFlow('entry', 'CONTACT_FLOW', actions));
+}
+
+/** Music, and every thirty seconds a menu: 1 asks for a callback. */
+function offer(world: World): string {
+  return world.publishFlow('offer', 'CUSTOMER_QUEUE', [
+    {
+      Identifier: 'loop',
+      Type: 'MessageParticipantIteratively',
+      Parameters: { Messages: [{ Text: 'Please hold.' }], InterruptFrequencySeconds: '30' },
+      Transitions: { Conditions: [{ NextAction: 'menu', Condition: { Operator: 'Equals', Operands: ['MessagesInterrupted'] } }] },
+    },
+    block('menu', 'GetParticipantInput', {
+      with: { Text: 'Press 1 for a callback, 2 for sales.', StoreInput: 'False', InputTimeLimitSeconds: '5' },
+      then: 'loop',
+      on: { '1': 'callback', '2': 'move' },
+      errors: { InputTimeLimitExceeded: 'loop', NoMatchingCondition: 'loop', NoMatchingError: 'loop' },
+    }),
+    block('callback', 'CreateCallbackContact', {
+      with: { InitialCallDelaySeconds: '5', MaximumConnectionAttempts: '1', RetryDelaySeconds: '60' },
+      then: 'hang-up',
+      errors: { NoMatchingError: 'loop' },
+    }),
+    block('move', 'DequeueContactAndTransferToQueue', {
+      with: { QueueId: world.centre.listQueues()[1]!.id },
+      then: 'loop',
+      errors: { QueueAtCapacity: 'loop', NoMatchingError: 'loop' },
+    }),
+    hangUp,
+  ]);
+}
+
+describe('a caller in a queue', () => {
+  it('hears the customer queue flow, asks for a callback there, and is called at the number shown', async () => {
+    const world = createWorld();
+    world.user('ada');
+    answerWith(world, { CustomerQueue: offer(world) });
+    const phone = world.centre.console.phone(CUSTOMER);
+    const creator = phone.call(SUPPORT_NUMBER);
+    await world.pass(31);
+    phone.press('1');
+    await world.pass(6);
+    expect(phone.view().heard).toEqual(['Please hold.', 'Press 1 for a callback, 2 for sales.']);
+    expect(world.centre.describeContact(creator)).toMatchObject({ state: 'COMPLETED', disconnectReason: 'CONTACT_FLOW_DISCONNECT' });
+    expect(world.centre.describeContact(world.callbacks()[0]!)).toMatchObject({ state: 'QUEUED', previousContactId: creator, callback: { number: CUSTOMER } });
+  });
+
+  it('moves to another queue as a new contact, and cannot move for ever: twelve contacts make a chain', async () => {
+    const world = createWorld();
+    answerWith(world, { CustomerQueue: offer(world) });
+    const phone = world.centre.console.phone(CUSTOMER);
+    phone.call(SUPPORT_NUMBER);
+    for (let move = 0; move < 13; move += 1) {
+      await world.pass(31);
+      phone.press('2');
+      await world.pass(5);
+    }
+    const contacts = [...world.centre.contacts()];
+    expect(contacts.map((contact) => contact.initiationMethod)).toEqual(['INBOUND', ...Array.from({ length: 11 }, () => 'QUEUE_TRANSFER')]);
+    expect(contacts.filter((contact) => contact.state === 'QUEUED')).toEqual([contacts[11]]);
+    expect(phone.view().state).toBe('connected');
+    phone.hangUp();
+    expect(contacts[11]).toMatchObject({ state: 'COMPLETED', disconnectReason: 'CUSTOMER_DISCONNECT' });
+  });
+
+  it('stays queued during the agent whisper, then hears the customer whisper, then talks', async () => {
+    const world = createWorld();
+    world.user('ada');
+    answerWith(world, { AgentWhisper: world.flow.agentWhisper, CustomerWhisper: world.publishFlow('to the customer', 'CUSTOMER_WHISPER', say(75)) });
+    const phone = world.centre.console.phone(CUSTOMER);
+    const id = phone.call(SUPPORT_NUMBER);
+    const ada = world.centre.console.agent('ada');
+    ada.setStatus('Available');
+    await world.pass(20);
+    expect(ada.view()).toMatchObject({ status: 'MissedCallAgent', contact: { state: 'MISSED' } });
+    ada.clear();
+    await world.pass(0);
+    ada.accept();
+    await world.pass(9);
+    expect(world.centre.describeContact(id).dequeuedAt).toBeUndefined();
+    await world.pass(2);
+    expect(world.centre.describeContact(id).dequeuedAt).toBe('2026-11-23T09:00:30.000Z');
+    await world.pass(10);
+    expect(ada.view().contact?.state).toBe('CONNECTED');
+    expect(world.centre.describeContact(id).agent?.connectedAt).toBe('2026-11-23T09:00:35.000Z');
+    expect(phone.view().heard).toEqual(['x'.repeat(75)]);
+    expect(world.centre.describeContact(id).agentConnectionAttempts).toBe(2);
+  });
+
+  it('is disconnected by a whisper of more than two minutes', async () => {
+    const world = createWorld();
+    world.user('ada', { autoAccept: { inbound: true } });
+    answerWith(world, { AgentWhisper: world.publishFlow('long', 'AGENT_WHISPER', say(2_000)) });
+    world.centre.console.agent('ada').setStatus('Available');
+    const id = world.centre.console.phone(CUSTOMER).call(SUPPORT_NUMBER);
+    await world.pass(119);
+    expect(world.centre.describeContact(id).state).toBe('ACCEPTED');
+    await world.pass(2);
+    expect(world.centre.describeContact(id).disconnectReason).toBe('OTHER');
+  });
+
+  it('goes on in the disconnect flow when the agent hangs up first', async () => {
+    const world = createWorld();
+    world.user('ada', { autoAccept: { inbound: true } });
+    answerWith(world, { CustomerRemaining: world.publishFlow('survey', 'CONTACT_FLOW', [block('ask', 'MessageParticipant', { with: { Text: 'How was it?' }, then: 'hang-up', errors: fail }), hangUp]) });
+    world.centre.console.agent('ada').setStatus('Available');
+    const phone = world.centre.console.phone(CUSTOMER);
+    const id = phone.call(SUPPORT_NUMBER);
+    await world.pass(5);
+    world.centre.console.agent('ada').hangUp();
+    expect(phone.view().state).toBe('connected');
+    await world.pass(5);
+    expect(phone.view()).toMatchObject({ state: 'idle', heard: ['How was it?'] });
+    expect([...world.centre.contacts()].map((contact) => [contact.initiationMethod, contact.disconnectReason, contact.previousContactId])).toEqual([
+      ['INBOUND', 'AGENT_DISCONNECT', undefined],
+      ['DISCONNECT', 'CONTACT_FLOW_DISCONNECT', id],
+    ]);
+  });
+});
+
+describe('an agent who dials by hand', () => {
+  it('reaches the customer under the outbound whisper of the default outbound queue, showing its number', async () => {
+    const world = createWorld();
+    world.user('ada');
+    const phone = world.centre.console.phone(CUSTOMER);
+    phone.behave({ kind: 'answers', afterSeconds: 2 });
+    const ada = world.centre.console.agent('ada');
+    ada.dial(CUSTOMER);
+    await world.pass(1);
+    expect(phone.view()).toMatchObject({ state: 'ringing', shows: SUPPORT_NUMBER });
+    await world.pass(20);
+    const contact = [...world.centre.contacts()][0]!;
+    expect(contact).toMatchObject({ initiationMethod: 'OUTBOUND', state: 'CONNECTED' });
+    expect(world.events.every((event) => event.detail.queueInfo === undefined)).toBe(true);
+    expect(world.events.some((event) => event.detail.eventType === 'QUEUED')).toBe(false);
+  });
+
+  it('goes to after-contact work when the number is busy', async () => {
+    const world = createWorld();
+    world.user('ada');
+    world.centre.console.phone(CUSTOMER).behave({ kind: 'busy' });
+    world.centre.console.agent('ada').dial(CUSTOMER);
+    await world.pass(1);
+    expect(world.centre.console.agent('ada').view().status).toBe('AfterContactWork');
+    expect([...world.centre.contacts()][0]!.disconnectReason).toBe('TELECOM_BUSY');
+  });
+});
+
+it('invokes only functions that are associated, with the envelope of section 1.3', async () => {
+  const seen: unknown[] = [];
+  const arn = 'arn:aws:lambda:eu-central-1:111122223333:function:report';
+  const world = createWorld({
+    invokeFunction: (call) => {
+      seen.push(call);
+      return Promise.resolve({ payload: { ok: 'yes' } });
+    },
+  });
+  const flow = world.publishFlow('asks', 'CONTACT_FLOW', [
+    block('ask', 'InvokeLambdaFunction', {
+      with: { LambdaFunctionARN: arn, InvocationTimeLimitSeconds: '8', LambdaInvocationAttributes: { number: '$.CallbackNumber' }, ResponseValidation: { ResponseType: 'JSON' } },
+      then: 'note',
+      errors: { NoMatchingError: 'hang-up' },
+    }),
+    block('note', 'UpdateContactAttributes', { with: { Attributes: { answer: '$.External.ok' }, TargetContact: 'Current' }, then: 'hang-up', errors: fail }),
+    hangUp,
+  ]);
+  const call = () => world.centre.startOutboundVoiceContact({ destinationPhoneNumber: CUSTOMER, sourcePhoneNumber: SOURCE_NUMBER, contactFlowId: flow });
+  const refused = call();
+  await world.pass(10);
+  expect(world.centre.describeContact(refused).attributes).toEqual({});
+  world.centre.associateFunction(arn);
+  const allowed = call();
+  await world.pass(10);
+  expect(world.centre.describeContact(allowed).attributes).toEqual({ answer: 'yes' });
+  expect(seen).toEqual([
+    expect.objectContaining({
+      timeLimitSeconds: 8,
+      event: {
+        Name: 'ContactFlowEvent',
+        Details: {
+          Parameters: { number: CUSTOMER },
+          ContactData: expect.objectContaining({
+            ContactId: allowed,
+            InitiationMethod: 'API',
+            CustomerEndpoint: { Address: CUSTOMER, Type: 'TELEPHONE_NUMBER' },
+            SystemEndpoint: { Address: SOURCE_NUMBER, Type: 'TELEPHONE_NUMBER' },
+            Queue: null,
+            CustomerId: null,
+          }) as unknown,
+        },
+      },
+    }),
+  ]);
+});
+
+it('brings an error inside a flow to whoever lets the time pass, and ends the contact', async () => {
+  const world = createWorld({ invokeFunction: () => Promise.reject(new Error('the runtime is gone')) });
+  const arn = 'arn:aws:lambda:eu-central-1:111122223333:function:report';
+  world.centre.associateFunction(arn);
+  const flow = world.publishFlow('asks', 'CONTACT_FLOW', [
+    block('ask', 'InvokeLambdaFunction', { with: { LambdaFunctionARN: arn, InvocationTimeLimitSeconds: '8' }, then: 'hang-up', errors: fail }),
+    hangUp,
+  ]);
+  const id = world.centre.startOutboundVoiceContact({ destinationPhoneNumber: CUSTOMER, sourcePhoneNumber: SOURCE_NUMBER, contactFlowId: flow });
+  await expect(world.pass(10)).rejects.toThrow('the runtime is gone');
+  expect(world.story('fault', id)).toEqual(['3: ERROR']);
+  expect(world.centre.describeContact(id).disconnectReason).toBe('OTHER');
+});
