@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -30,23 +30,9 @@ export interface StandIn {
 const built = path.join(__dirname, '../../dist/web');
 
 export async function startStandIn(): Promise<StandIn> {
-  const app = new Hono();
   const standIn = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), dials: new Map(), keys: [], requests: [] } as unknown as StandIn;
-  app.post('/api/dials', async (context) => {
-    const key = context.req.header('idempotency-key') ?? '';
-    const request = await context.req.json<StartDialRequest>();
-    standIn.keys.push(key);
-    standIn.requests.push(request);
-    const { behavior } = standIn;
-    if (behavior.kind === 'refuse') return context.json(behavior.problem, behavior.problem.status as 422);
-    if (behavior.kind === 'drop' && behavior.times > 0) {
-      behavior.times -= 1;
-      if (behavior.placed) place(standIn, key, request);
-      (context.env as { outgoing: { destroy: () => void } }).outgoing.destroy();
-      return new Response(null);
-    }
-    return context.json(place(standIn, key, request), 201);
-  });
+  const app = new Hono();
+  app.post('/api/dials', (context) => answerDial(standIn, context));
   app.get('/api/dials/:id', (context) => {
     const dial = standIn.dials.get(context.req.param('id'));
     return dial ? context.json(dial) : context.json({ code: 'dial-not-found', detail: 'No such call.' }, 404);
@@ -65,6 +51,22 @@ export async function startStandIn(): Promise<StandIn> {
   standIn.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   standIn.close = () => new Promise((resolve) => server.close(() => resolve()));
   return standIn;
+}
+
+async function answerDial(standIn: StandIn, context: Context): Promise<Response> {
+  const key = context.req.header('idempotency-key') ?? '';
+  const request = await context.req.json<StartDialRequest>();
+  standIn.keys.push(key);
+  standIn.requests.push(request);
+  const { behavior } = standIn;
+  if (behavior.kind === 'refuse') return context.json(behavior.problem, behavior.problem.status as 422);
+  if (behavior.kind === 'drop' && behavior.times > 0) {
+    behavior.times -= 1;
+    if (behavior.placed) place(standIn, key, request);
+    (context.env as { outgoing: { destroy: () => void } }).outgoing.destroy();
+    return new Response(null);
+  }
+  return context.json(place(standIn, key, request), 201);
 }
 
 const config = {
