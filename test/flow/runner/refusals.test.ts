@@ -25,6 +25,13 @@ describe('what the runner does not know', () => {
 
   const malformed: [string, FlowAction, RegExp][] = [
     ['a missing parameter', action('queue', 'UpdateContactCallbackNumber'), /CallbackNumber is missing/],
+    ...[['a'], null, 'a'].map(
+      (shape): [string, FlowAction, RegExp] => [
+        `${JSON.stringify(shape)} in the place of a map`,
+        action('set', 'UpdateContactAttributes', { parameters: { Attributes: shape } }),
+        /Attributes is missing or has the wrong shape/,
+      ],
+    ),
     ['a missing switch', action('expert', 'TransferParticipantToThirdParty', { parameters: { ThirdPartyPhoneNumber: '+49301', ThirdPartyConnectionTimeLimitSeconds: '9' } }), /ContinueFlowExecution is missing/],
     ['a next action that is not there', action('say', 'MessageParticipant', { parameters: { Text: 'a' }, next: 'nowhere' }), /no action "nowhere"/],
     ['the end of a module outside one', action('back', 'EndFlowModuleExecution'), /outside a module/],
