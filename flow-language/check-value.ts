@@ -7,8 +7,9 @@ import { valueNotString } from './rules/value-not-string';
 
 export function checkObject(value: Record<string, unknown>, definition: ObjectDefinition, where: ValueAt): void {
   for (const rule of OBJECT_RULES) rule.check(value, definition, where);
+  const { fields } = definition;
   for (const key in value) {
-    const field = Object.hasOwn(definition.fields, key) ? definition.fields[key] : undefined;
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (field !== undefined) checkValue(value[key], field, { at: where.at, path: `${where.path}.${key}` });
   }
 }
@@ -32,7 +33,7 @@ function checkValue(value: unknown, definition: ValueDefinition, where: ValueAt)
 
 function checkScalar(value: unknown, definition: ScalarDefinition, where: ValueAt): void {
   valueNotString.check(value, definition, where);
-  const text = String(value);
+  const text = typeof value === 'string' ? value : String(value);
   for (const rule of SCALAR_RULES) rule.check(text, definition, where);
 }
 

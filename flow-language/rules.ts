@@ -6,8 +6,9 @@ import { actionUnreachable } from './rules/action-unreachable';
 import { campaignFlow } from './rules/campaign-flow';
 import { listCount, mapCount, mapKeys } from './rules/collection-form';
 import { conditionOperand, conditionOperator, operandDynamic, operandNotString } from './rules/condition-form';
-import { conditionNotSupported, conditionSet } from './rules/condition-set';
+import { conditionNotSupported, conditionRepeated, conditionSet } from './rules/condition-set';
 import { dequeueNeedsPrompts } from './rules/dequeue-needs-prompts';
+import { dialBeforePrompt } from './rules/dial-before-prompt';
 import { documentKeys } from './rules/document-keys';
 import { SHAPE_RULES } from './rules/document-shape';
 import { documentVersion } from './rules/document-version';
@@ -28,7 +29,7 @@ import { valueNotString } from './rules/value-not-string';
 import { referenceForm, referenceRoot, valueReferenceOnly, valueStaticOnly } from './rules/value-reading';
 
 export const FLOW_RULES: readonly FlowRule[] = [
-  documentVersion, documentKeys, moduleSettings, flowSettings, actionCount, startAction, campaignFlow, dequeueNeedsPrompts, actionUnreachable,
+  documentVersion, documentKeys, moduleSettings, flowSettings, actionCount, startAction, campaignFlow, dequeueNeedsPrompts, dialBeforePrompt, actionUnreachable,
 ];
 export const ACTION_RULES: readonly ActionRule[] = [
   identifierForm, identifierUnique, actionUnknown, actionNotModelled, transitionTarget, conditionOperator, conditionOperand, operandDynamic, operandNotString,
@@ -36,7 +37,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
 ];
 export const MODELLED_RULES: readonly ModelledRule[] = [
   actionFlowType, nextActionRequired, terminalTransitions, nextActionUnseen, errorRequired, errorNotAllowed, errorRepeated,
-  conditionNotSupported, conditionSet,
+  conditionNotSupported, conditionSet, conditionRepeated,
 ];
 export const OBJECT_RULES: readonly ObjectRule[] = [parameterRequired, parameterUnknown, parameterContradicted, parameterGroup];
 export const COLLECTION_RULES: readonly ValueRule[] = [mapKeys, mapCount, listCount];

@@ -32,6 +32,23 @@ export const conditionSet: ModelledRule = {
   },
 };
 
+export const conditionRepeated: ModelledRule = {
+  name: 'condition-repeated',
+  severity: 'warning',
+  says: 'No condition stands twice: the first that holds is taken, the second never.',
+  source: '§1.2; developer guide, actions',
+  check(at) {
+    const conditions = at.action.Transitions.Conditions;
+    if (conditions === undefined || conditions.length < 2 || at.definition?.conditions.kind !== 'some') return;
+    const seen = new Set<string>();
+    for (const { Condition } of conditions) {
+      const one = `${Condition.Operator} ${String(Condition.Operands[0])}`;
+      if (seen.has(one)) reportAction(at, conditionRepeated, { message: `the condition "${one}" stands twice; the second is never taken` });
+      seen.add(one);
+    }
+  },
+};
+
 function checkExact(at: ActionAt, { operator, operands, andEvery }: Exact): void {
   const wanted = [...operands, ...(andEvery === undefined ? [] : listed(at.action.Parameters[andEvery]))];
   const found = (at.action.Transitions.Conditions ?? []).map(({ Condition }) => `${Condition.Operator} ${String(Condition.Operands[0])}`);

@@ -42,6 +42,7 @@ export const errorRepeated: ModelledRule = {
   source: '§1.2',
   check(at) {
     const declared = at.action.Transitions.Errors ?? [];
+    if (declared.length < 2) return;
     declared.forEach(({ ErrorType: type }, i) => {
       if (declared.findIndex((error) => error.ErrorType === type) === i) return;
       reportAction(at, errorRepeated, { message: `the error ${type} is declared twice; one branch would never be taken` });

@@ -7,15 +7,22 @@ export const transitionTarget: ActionRule = {
   says: 'Every transition leads to an action of the flow.',
   source: '§8 [S]',
   check(at) {
-    const { NextAction, Errors, Conditions } = at.action.Transitions;
-    if (NextAction !== undefined) target(at, NextAction, 'Transitions.NextAction');
-    Errors?.forEach((error, i) => target(at, error.NextAction, `Transitions.Errors[${i}].NextAction`));
-    Conditions?.forEach((condition, i) => target(at, condition.NextAction, `Transitions.Conditions[${i}].NextAction`));
+    const { NextAction, Errors = [], Conditions = [] } = at.action.Transitions;
+    if (NextAction !== undefined && !exists(at, NextAction)) lost(at, NextAction, 'Transitions.NextAction');
+    for (let i = 0; i < Errors.length; i++) {
+      const target = Errors[i]?.NextAction;
+      if (!exists(at, target)) lost(at, target, `Transitions.Errors[${i}].NextAction`);
+    }
+    for (let i = 0; i < Conditions.length; i++) {
+      const target = Conditions[i]?.NextAction;
+      if (!exists(at, target)) lost(at, target, `Transitions.Conditions[${i}].NextAction`);
+    }
   },
 };
 
-function target(at: ActionAt, identifier: unknown, path: string): void {
-  if (typeof identifier === 'string' && at.flow.actions.has(identifier)) return;
+const exists = (at: ActionAt, identifier: unknown): boolean => typeof identifier === 'string' && at.flow.actions.has(identifier);
+
+function lost(at: ActionAt, identifier: unknown, path: string): void {
   reportAction(at, transitionTarget, {
     message: `${path} is ${show(identifier)}, which no action has as its Identifier`,
     connect: `Invalid Action property value. Path: Actions[${at.index}].${path}`,

@@ -39,6 +39,12 @@ test('a finding says what is wrong, where, and what is allowed', () => {
   });
 });
 
+test('a misnamed type is answered with the name that was meant', () => {
+  const [problem] = lintFlow(flow({ ...end(), Type: 'UnTagContact' }));
+
+  expect(problem?.message).toBe('there is no action type "UnTagContact"; the type is called UntagContact');
+});
+
 test('a string and the document parsed from it lint alike', () => {
   for (const { flow: content, type } of RULE_CASES) {
     if (typeof content === 'object' && content !== null && !('Version' in content && content.Version === undefined)) {

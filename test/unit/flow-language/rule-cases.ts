@@ -23,7 +23,7 @@ const padded = (length: number): string => JSON.stringify(flow(end())).padEnd(le
 const RESERVED = '__proto__ constructor __defineGetter__ __defineSetter__ toString hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString valueOf';
 const NOT_MODELLED =
   'AssociateContactToCustomerProfile AuthenticateParticipant CheckVoiceId ConnectParticipantWithLexBot CreateCase CreateContact CreateCustomerProfile CreatePersistentContactAssociation CreateTask CreateWisdomSession EvaluateDataTableValues GetCalculatedAttributesForCustomerProfile GetCase GetCustomerProfile GetCustomerProfileObject ListDataTableValues LoadContactContent RenderMessageTemplate ResumeContact ShowView StartOutboundChatContact StartOutboundEmailContact StartVoiceIdStream UpdateCase UpdateContactMediaProcessing UpdateContactMediaStreamingBehavior UpdateCustomerProfile UpsertDataTableValues';
-const INVENTED = 'UnTagContact UpdateRoutingCriteria SetCallbackNumber SetWorkingQueue CheckStaffing UpdateOutboundCallerId PlayPrompt toString compare';
+const INVENTED = 'UnTagContact UpdateRoutingCriteria SetCallbackNumber SetWorkingQueue CheckStaffing CheckQueueStatus Disconnect GetUserInput SetContactAttributes SetVoice StartMediaStreaming TransferToQueue UpdateOutboundCallerId PlayPrompt toString compare';
 
 type Row = [rule: string, title: string, content: unknown, expected: Expected[], type?: FlowType];
 
@@ -88,7 +88,14 @@ const ACTIONS: Row[] = [
   ['dequeue-needs-prompts', 'a queue-to-queue transfer without prompts', withEnd(of('DequeueContactAndTransferToQueue', { QueueId: 'q' }, catchAll('QueueAtCapacity', 'NoMatchingError'))), ['warning dequeue-needs-prompts'], 'CUSTOMER_QUEUE'],
 ];
 
+const whisper = (...order: string[]): Action =>
+  flow(...order.map((type, i) => ({ Identifier: `${i}`, Type: type, Parameters: type === 'MessageParticipant' ? { Text: 'Hello.' } : {}, Transitions: type === 'EndFlowExecution' ? {} : { NextAction: `${i + 1}` } })));
+
 const CONDITIONS: Row[] = [
+  ['dial-before-prompt', 'a call that is dialled before the prompt', whisper('CompleteOutboundCall', 'MessageParticipant', 'EndFlowExecution'), [], 'OUTBOUND_WHISPER'],
+  ['dial-before-prompt', 'a prompt before the call is dialled', whisper('MessageParticipant', 'CompleteOutboundCall', 'EndFlowExecution'), ['warning dial-before-prompt'], 'OUTBOUND_WHISPER'],
+  ['condition-repeated', 'one condition twice', withEnd(compare(when('Equals', ['a']), when('Equals', ['a']))), ['warning condition-repeated']],
+  ['condition-repeated', 'one operand with two operators', withEnd(compare(when('Equals', ['a']), when('TextContains', ['a']))), []],
   ...words('And Or Not All Any Contains Exists equals NumericLessThan').map((operator): Row => ['condition-operator', operator, withEnd(compare(when(operator, ['a']))), ['error condition-operator']]),
   ['condition-operator', 'And on an action that is not modelled', withEnd(of('ShowView', {}, { Conditions: [when('And', ['a'])] })), ['warning action-not-modelled', 'error condition-operator']],
   ['condition-operand', 'no operand', withEnd(compare(when('Equals', []))), ['error condition-operand']],
