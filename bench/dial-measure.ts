@@ -19,7 +19,7 @@ export const dialMeasure: BenchMeasure<Figures> = {
     const stage = await startStage({ virtual: true });
     try {
       const story = new Story(stage, 'queued-callback');
-      story.signIn();
+      await story.signIn();
       const before = stage.emulator.journal.entries.length;
       stage.emulator.dynamodb.capacity.reset();
       await story.clickToDial();

@@ -6,7 +6,7 @@ import { ServiceError } from './service-error';
 /** Lets Connect invoke the account's functions: as the service that their policies name, with the flow's time limit. */
 export function invokeFromConnect({ time, functions, instanceArn }: { time: VirtualTime; functions: Functions; instanceArn: () => string }): InvokeFunction {
   return async ({ functionArn, event, timeLimitSeconds, synchronous }) => {
-    const request = { function: functionArn, payload: event, by: { service: 'connect.amazonaws.com', sourceArn: instanceArn() } };
+    const request = { function: functionArn, payload: event, by: { service: 'connect.amazonaws.com', sourceArn: instanceArn(), sourceAccount: instanceArn().split(':')[4] } };
     try {
       if (!synchronous) return { payload: functions.invokeAsynchronously(request) };
       const answer = functions.invoke(request).then((result) => ('error' in result ? { failed: result.error.errorType } : result));

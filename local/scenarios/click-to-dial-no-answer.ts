@@ -6,7 +6,7 @@ export const clickToDialNoAnswer: Scenario = {
   mode: 'queued-callback',
   async tell(story) {
     story.customer.behave({ kind: 'no-answer' });
-    story.signIn();
+    await story.signIn();
     await story.pass(30);
     await story.clickToDial();
     await story.offered();

@@ -4,21 +4,31 @@ import type { Scenario } from './scenario';
 import { roleIn, type ContactRole } from './roles';
 import { customerNumber, type Story } from './story';
 
+type Named = Record<string, [event: string, detail: string]>;
+
+const callEvents: Named = {
+  'contact INITIATED': ['callback-created', 'Connect made the callback.'],
+  'contact QUEUED': ['queued', 'It stands in the agent’s queue.'],
+  'agent OFFERED': ['agent-offered', 'It rings at the agent’s softphone.'],
+  'agent REJECTED': ['agent-rejected', 'The agent rejected it.'],
+  'agent MISSED': ['agent-missed', 'The agent missed it.'],
+  'contact ACCEPTED': ['agent-accepted', 'The agent accepted it.'],
+  'contact CONNECTED': ['connected', 'Agent and customer talk.'],
+  'contact ATTEMPT_FAILED': ['attempt-failed', 'The customer was not reached.'],
+  'contact DISCONNECTED': ['disconnected', 'The call is over.'],
+};
+
 /** `kind what` of a journal line, by what the contact is in the story: the name of the event, and a sentence. */
-const events: Record<ContactRole, Record<string, [event: string, detail: string]>> = {
+const events: Record<ContactRole, Named> = {
   handoff: {
     'contact INITIATED': ['handoff-dialled', 'Connect calls our own number.'],
     'contact DISCONNECTED': ['handoff-over', 'The call to our own number is over.'],
   },
-  call: {
-    'contact QUEUED': ['queued', 'It stands in the agent’s queue.'],
-    'agent OFFERED': ['agent-offered', 'It rings at the agent’s softphone.'],
-    'agent REJECTED': ['agent-rejected', 'The agent rejected it.'],
-    'agent MISSED': ['agent-missed', 'The agent missed it.'],
-    'contact ACCEPTED': ['agent-accepted', 'The agent accepted it.'],
-    'contact CONNECTED': ['connected', 'Agent and customer talk.'],
-    'contact ATTEMPT_FAILED': ['attempt-failed', 'The customer was not reached.'],
-    'contact DISCONNECTED': ['disconnected', 'The call is over.'],
+  call: callEvents,
+  'further-attempt': {
+    ...callEvents,
+    'contact INITIATED': ['further-attempt-planned', 'Connect plans a further attempt of its own.'],
+    'contact DISCONNECTED': ['further-attempt-over', 'Connect’s further attempt is over.'],
   },
   other: {
     'contact INITIATED': ['other-call-arrived', 'Somebody else rings the live queue.'],
@@ -31,7 +41,7 @@ const events: Record<ContactRole, Record<string, [event: string, detail: string]
   'far-end': {},
 };
 
-const phoneEvents: Record<string, [event: string, detail: string]> = {
+const phoneEvents: Named = {
   DIALLED: ['customer-dialled', 'The customer’s phone is dialled.'],
   ANSWERED: ['customer-answered', 'The customer’s phone answered.'],
   STOPPED_RINGING: ['customer-not-reached', 'The customer’s phone stopped ringing.'],
@@ -44,10 +54,11 @@ export function groundTruth(story: Story, { mode }: Scenario): JourneyLine[] {
   const lineOf = ({ at, kind, what, contactId, detail }: JournalEntry): JourneyLine | undefined => {
     if (!contactId) return undefined;
     if (kind === 'phone') return detail.number === customerNumber ? named(phoneEvents[what]) : undefined;
-    const isCreation = kind === 'contact' && what === 'INITIATED' && detail.initiationMethod === 'CALLBACK';
+    // In legacy mode the customer's call is placed, not called back.
+    if (kind === 'contact' && what === 'INITIATED' && mode === 'legacy' && detail.initiationMethod === 'API') return undefined;
     // Missed and rejected offers leave a contact queued where it was: the agent's line says so.
     if (kind === 'contact' && what === 'QUEUED' && detail.because !== undefined) return undefined;
-    return named(isCreation ? ['callback-created', 'Connect made the callback.'] : events[role(contactId) ?? 'far-end'][`${kind} ${what}`]);
+    return named(events[role(contactId) ?? 'far-end'][`${kind} ${what}`]);
 
     function named(event: [string, string] | undefined): JourneyLine | undefined {
       return event && { at, event: event[0], contactId: contactId!, detail: event[1] };

@@ -7,7 +7,7 @@ export const legacyAgentBusy: Scenario = {
   mode: 'legacy',
   async tell(story) {
     story.customer.behave({ kind: 'answers', afterSeconds: 6 });
-    story.signIn();
+    await story.signIn();
     await story.pass(30);
     story.callIn(otherNumbers.first);
     await story.pass(2);

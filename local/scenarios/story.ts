@@ -32,10 +32,11 @@ export class Story {
     return this.stage.console.phone(number);
   }
 
-  /** The agent logs in and takes a status. */
-  signIn(status = 'Available'): void {
+  /** The agent logs in, takes a status and opens the page, which asks who they are. */
+  async signIn(status = 'Available'): Promise<void> {
     this.agent.login();
     this.agent.setStatus(status);
+    await this.stage.api.call(agentName, 'GET /me');
   }
 
   pass(seconds: number): Promise<void> {

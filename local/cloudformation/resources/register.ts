@@ -8,6 +8,7 @@ import { connectPhoneNumber } from './connect-phone-number';
 import { connectQueue } from './connect-queue';
 import { customResource } from './custom-resource-type';
 import { dynamodbTable } from './dynamodb-table';
+import { eventsRule } from './events-rule';
 import { iamPolicy } from './iam-policy';
 import { iamRole } from './iam-role';
 import { lambdaEventInvokeConfig } from './lambda-event-invoke-config';
@@ -27,6 +28,7 @@ const register = new Map(
     connectPhoneNumber,
     connectQueue,
     dynamodbTable,
+    eventsRule,
     iamPolicy,
     iamRole,
     lambdaEventInvokeConfig,

@@ -1,0 +1,66 @@
+import type { Pattern } from '../../../emulator/events/event-pattern';
+import { any } from '../shape';
+import type { ResourceType } from '../resource-type';
+
+interface Target {
+  Id: string;
+  Arn: string;
+  Input?: string;
+  InputPath?: string;
+  DeadLetterConfig?: { Arn: string };
+  RetryPolicy?: { MaximumRetryAttempts?: number; MaximumEventAgeInSeconds?: number };
+}
+
+interface Properties {
+  Name?: string;
+  EventPattern?: Pattern;
+  ScheduleExpression?: string;
+  State?: 'ENABLED' | 'DISABLED';
+  Targets?: Target[];
+}
+
+export const eventsRule: ResourceType = {
+  type: 'AWS::Events::Rule',
+  properties: {
+    Name: any,
+    Description: any,
+    EventPattern: any,
+    ScheduleExpression: any,
+    State: any,
+    Targets: [
+      {
+        Id: any,
+        Arn: any,
+        Input: any,
+        InputPath: any,
+        DeadLetterConfig: { Arn: any },
+        RetryPolicy: { MaximumRetryAttempts: any, MaximumEventAgeInSeconds: any },
+      },
+    ],
+    Tags: any,
+  },
+  async create({ properties, deployment, logicalId }) {
+    const wanted = properties as Properties;
+    const name = wanted.Name ?? deployment.nameFor(logicalId);
+    const { events } = deployment.emulator;
+    const { arn } = events.putRule({
+      name,
+      enabled: wanted.State !== 'DISABLED',
+      ...(wanted.EventPattern && { pattern: wanted.EventPattern }),
+      ...(wanted.ScheduleExpression && { scheduleExpression: wanted.ScheduleExpression }),
+    });
+    events.putTargets(
+      name,
+      (wanted.Targets ?? []).map(({ Id, Arn, Input, InputPath, DeadLetterConfig, RetryPolicy }) => ({
+        id: Id,
+        arn: Arn,
+        ...(Input && { input: Input }),
+        ...(InputPath && { inputPath: InputPath }),
+        ...(DeadLetterConfig && { deadLetterArn: DeadLetterConfig.Arn }),
+        ...(RetryPolicy?.MaximumRetryAttempts !== undefined && { maximumRetryAttempts: RetryPolicy.MaximumRetryAttempts }),
+        ...(RetryPolicy?.MaximumEventAgeInSeconds && { maximumEventAgeSeconds: RetryPolicy.MaximumEventAgeInSeconds }),
+      })),
+    );
+    return { ref: name, attributes: { Arn: arn } };
+  },
+};

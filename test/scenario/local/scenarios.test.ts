@@ -1,0 +1,123 @@
+import type { ScenarioReport } from '../../../local/scenarios/scenario';
+import { scenarioNamed, scenarios } from '../../../local/scenarios/register';
+import { runScenario } from '../../../local/scenarios/run-scenario';
+
+// The first stage on a machine runs the CDK app.
+jest.setTimeout(120_000);
+
+const reports = new Map<string, ScenarioReport>();
+
+beforeAll(async () => {
+  for (const scenario of scenarios) reports.set(scenario.name, await runScenario(scenario));
+});
+
+const report = (name: string) => reports.get(name)!;
+const events = (name: string) => report(name).journey.map(({ event }) => event);
+/** Where an event first stands in a journey; fails when it is not there. */
+function place(name: string, event: string): number {
+  const at = events(name).indexOf(event);
+  if (at < 0) throw new Error(`${name} has no ${event}: ${events(name).join(', ')}`);
+  return at;
+}
+
+describe('click-to-dial', () => {
+  const name = 'click-to-dial';
+
+  test('dials the customer only after the agent has accepted', () => {
+    expect(place(name, 'agent-offered')).toBeLessThan(place(name, 'agent-accepted'));
+    expect(place(name, 'agent-accepted')).toBeLessThan(place(name, 'customer-dialled'));
+    expect(place(name, 'customer-dialled')).toBeLessThan(place(name, 'connected'));
+  });
+
+  test('never lets the customer wait on hold', () => {
+    expect(report(name).measures.customerHoldSeconds).toBe(0);
+  });
+
+  test('makes one callback, which waits a second or more, and dials once', () => {
+    const { measures, outcome } = report(name);
+    expect(outcome).toBe('handled');
+    expect(measures.callbacksCreated).toBe(1);
+    expect(measures.customerDials).toBe(1);
+    expect(measures.clickToQueuedSeconds).toBeGreaterThanOrEqual(1);
+    expect(measures.clickToQueuedSeconds).toBeLessThan(10);
+  });
+
+  test('needs at most two AWS calls while the click is answered', () => {
+    expect(report(name).measures.awsCallsOnClick).toBeGreaterThanOrEqual(1);
+    expect(report(name).measures.awsCallsOnClick).toBeLessThanOrEqual(2);
+  });
+
+  test('is the same to the last line when it is told again with the same seed', async () => {
+    expect(await runScenario(scenarioNamed(name))).toEqual(report(name));
+  });
+});
+
+describe('click-to-dial-agent-busy', () => {
+  const name = 'click-to-dial-agent-busy';
+
+  test('completes the other call first, and the callback is the next', () => {
+    expect(place(name, 'other-call-accepted')).toBeLessThan(place(name, 'other-call-over'));
+    expect(place(name, 'other-call-over')).toBeLessThan(place(name, 'agent-offered'));
+    expect(events(name).filter((event) => event === 'other-call-offered')).toHaveLength(1);
+  });
+
+  test('offers the callback although another call waits in the live queue', () => {
+    const waiting = events(name).lastIndexOf('other-call-queued');
+    expect(waiting).toBeGreaterThan(place(name, 'other-call-accepted'));
+    expect(waiting).toBeLessThan(place(name, 'agent-offered'));
+  });
+
+  test('leaves the customer alone until the agent has accepted', () => {
+    expect(place(name, 'agent-accepted')).toBeLessThan(place(name, 'customer-dialled'));
+    expect(report(name).measures.customerHoldSeconds).toBe(0);
+  });
+});
+
+describe('click-to-dial-no-answer', () => {
+  const name = 'click-to-dial-no-answer';
+
+  test('ends as not answered, and does not ring the customer again', () => {
+    expect(report(name).outcome).toBe('no-answer');
+    expect(report(name).measures.customerDials).toBe(1);
+    expect(report(name).measures.agentWaitSeconds).toBeNull();
+  });
+});
+
+describe('click-to-dial-rejected', () => {
+  const name = 'click-to-dial-rejected';
+
+  test('keeps the callback, offers it again, and dials only after the accept', () => {
+    expect(events(name).filter((event) => event === 'agent-offered')).toHaveLength(2);
+    expect(place(name, 'agent-rejected')).toBeLessThan(place(name, 'customer-dialled'));
+    expect(place(name, 'agent-accepted')).toBeLessThan(place(name, 'customer-dialled'));
+    expect(report(name)).toMatchObject({ outcome: 'handled', measures: { callbacksCreated: 1, customerDials: 1, customerHoldSeconds: 0 } });
+  });
+});
+
+describe('legacy', () => {
+  test('dials the customer before the agent accepts, and makes no callback', () => {
+    expect(place('legacy', 'customer-answered')).toBeLessThan(place('legacy', 'agent-accepted'));
+    expect(report('legacy')).toMatchObject({ mode: 'legacy', outcome: 'handled', measures: { callbacksCreated: 0, customerDials: 1 } });
+  });
+
+  test('with a busy agent: has the hold that the default mode avoids', () => {
+    const held = report('legacy-agent-busy').measures.customerHoldSeconds!;
+    const avoided = report('click-to-dial-agent-busy').measures.customerHoldSeconds!;
+    expect(held).toBeGreaterThan(60);
+    expect(avoided).toBe(0);
+  });
+});
+
+describe('every scenario', () => {
+  test.each(scenarios.map(({ name }) => name))('%s: its journey is in order of time, and says who and what', (name) => {
+    const { journey, mode } = report(name);
+    const times = journey.map(({ at }) => Date.parse(at));
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    for (const line of journey) expect(Object.keys(line).sort()).toEqual(['at', 'contactId', 'detail', 'event']);
+    expect(mode).toBe(scenarioNamed(name).mode);
+  });
+
+  test('an unknown name is refused with the list', () => {
+    expect(() => scenarioNamed('click')).toThrow(/There is no scenario "click"\. There are:\n {2}click-to-dial /);
+  });
+});

@@ -1,0 +1,119 @@
+import type { Dial } from '../../../lambda/http/api-types';
+import type { JournalLine, LabState, LocalToken, PageConfig, VoicemailList } from '../../../local/lab-types';
+import { startServer, type LocalServer } from '../../../local/server';
+import type { PageConfig as PageReads } from '../../../web/api/page-config';
+import type { Voicemail as PageVoicemail } from '../../../web/api/voicemail';
+
+jest.setTimeout(120_000);
+
+let server: LocalServer;
+beforeAll(async () => {
+  server = await startServer({ port: 0 });
+});
+afterAll(() => server?.stop());
+
+const get = (path: string, init?: RequestInit) => fetch(`${server.url}${path}`, init);
+const json = async <T>(path: string, init?: RequestInit): Promise<T> => (await get(path, init)).json() as Promise<T>;
+const post = (path: string, body?: unknown) => get(path, { method: 'POST', ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }) });
+
+async function signedIn(agent: string): Promise<Record<string, string>> {
+  const { token } = await json<LocalToken>(`/local/token?agent=${agent}`);
+  return { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+}
+
+describe('the local server', () => {
+  test('listens on this machine only', () => {
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  test.each(['/', '/lab'])('serves the page at %s', async (path) => {
+    const response = await get(path);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toContain('<div id="root">');
+  });
+
+  test.each(['/nothing.js', '/..%2Fpackage.json', '/%2e%2e/package.json'])('serves no file outside the build: %s', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  test('gives the page its settings and voicemails in the form that the page reads', async () => {
+    const config: PageReads = await json<PageConfig>('/config.json');
+    expect(config.signIn).toMatchObject({ kind: 'picker', agents: ['ada', 'ben', 'chloe'] });
+    const { voicemails } = await json<VoicemailList>(config.voicemailsUrl);
+    const newest: PageVoicemail = voicemails[0]!;
+    expect(newest.from).toBe(voicemails[0]!.attributes.vmx3_from);
+    expect(Date.parse(newest.receivedAt)).toBeLessThan(Date.now());
+    const recording = await get(newest.recordingUrl!);
+    expect(recording.headers.get('content-type')).toBe('audio/wav');
+    expect((await recording.arrayBuffer()).byteLength).toBe(44 + 8000 * newest.lengthSeconds!);
+  });
+});
+
+describe('the product’s API', () => {
+  test('refuses who has no token', async () => {
+    expect((await get('/api/me')).status).toBe(401);
+  });
+
+  test('knows the agent by the token', async () => {
+    expect(await json('/api/me', { headers: await signedIn('ben') })).toMatchObject({ agent: { username: 'ben' } });
+  });
+
+  test('places a call from a click, which the lab then answers for both ends', async () => {
+    const headers = await signedIn('ada');
+    await post('/lab/api/agents/ada/login');
+    await post('/lab/api/agents/ada/status', { status: 'Available' });
+    const started = await get('/api/dials', { method: 'POST', headers: { ...headers, 'idempotency-key': 'k1' }, body: JSON.stringify({ number: '+442079460142' }) });
+    expect(started.status).toBe(201);
+    const dial = (await started.json()) as Dial;
+    await post('/lab/api/clock', { advanceSeconds: 10 });
+    expect((await json<LabState>('/lab/api/state')).agents.find(({ username }) => username === 'ada')?.contact).toMatchObject({ state: 'INCOMING', number: '+442079460142' });
+    await post('/lab/api/agents/ada/accept');
+    await post('/lab/api/clock', { advanceSeconds: 60 });
+    expect(await json<Dial>(`/api/dials/${dial.id}`, { headers })).toMatchObject({ state: 'connected' });
+    expect((await post('/lab/api/agents/ada/hang-up')).status).toBe(200);
+  });
+});
+
+describe('the lab', () => {
+  test.each<[string, unknown, number, string]>([
+    ['/lab/api/agents/zoe/login', {}, 404, 'There is no agent "zoe". There are: ada, ben, chloe.'],
+    ['/lab/api/agents/ben/dance', {}, 404, '"dance" is no action of agents. There are: login, logout, status'],
+    ['/lab/api/agents/ben/status', {}, 400, 'status is missing. It must be text.'],
+    ['/lab/api/agents/ben/status', '{', 400, 'The body is not JSON'],
+    ['/lab/api/phones/12/answer', {}, 400, '"12" is no phone number in E.164'],
+    ['/lab/api/phones/%2B442079460188/behave', { kind: 'sings' }, 404, '"sings" is no behaviour of phones. There are: answers, voicemail, busy'],
+    ['/lab/api/phones/%2B442079460188/behave', { kind: 'answers' }, 400, 'afterSeconds is missing'],
+    ['/lab/api/phones/%2B442079460188/behave', { kind: 'busy', afterSeconds: 2 }, 400, 'afterSeconds means nothing for a phone that busy'],
+    ['/lab/api/clock', { advanceSeconds: -1 }, 400, 'advanceSeconds is -1. It must be a whole number from 1 to 604800.'],
+    ['/lab/api/moon', {}, 404, 'The lab has no POST /lab/api/moon.'],
+  ])('refuses %s with %j in words', async (path, body, status, sentence) => {
+    const response = await post(path, body);
+    expect(response.status).toBe(status);
+    expect(((await response.json()) as { detail: string }).detail).toContain(sentence);
+  });
+
+  test('sets how a phone behaves', async () => {
+    const response = await post('/lab/api/phones/%2B442079460188/behave', { kind: 'answers', afterSeconds: 9 });
+    expect(await response.json()).toMatchObject({ number: '+442079460188', behavior: { kind: 'answers', afterSeconds: 9 } });
+  });
+
+  test('lists functions, alarms and numbers of the deployed template', async () => {
+    const state = await json<LabState>('/lab/api/state');
+    expect(state.functions.map(({ name }) => name)).toEqual(expect.arrayContaining([expect.stringMatching(/^apiagent/), expect.stringMatching(/^ticksweep/)]));
+    expect(state.alarms.length).toBeGreaterThan(0);
+    expect(state.numbers).toEqual(expect.arrayContaining([expect.objectContaining({ number: '+442079460100', flow: 'Support inbound' })]));
+  });
+
+  test('streams the journal from the line asked for', async () => {
+    const { journalOrder } = await json<LabState>('/lab/api/state');
+    const stop = new AbortController();
+    const response = await get(`/lab/api/journal?after=${journalOrder}`, { signal: stop.signal });
+    await post('/lab/api/agents/chloe/login');
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    while (!/"username":"chloe"/.test(text)) text += (await reader.read()).value ?? '';
+    const first = JSON.parse(/data: (.+)/.exec(text)![1]!) as JournalLine;
+    expect(first.order).toBe(journalOrder + 1);
+    stop.abort();
+  });
+});
