@@ -14,11 +14,11 @@ import { ProductAlarms } from '../constructs/product-alarms';
 import { SignIn } from '../constructs/sign-in';
 import { SweepSchedule } from '../constructs/sweep-schedule';
 import { warnOfLegacy } from '../constructs/warn-of-legacy';
-import { createApiAgent } from '../functions/api-agent';
-import { createEventContact } from '../functions/event-contact';
-import { createFlowHandoff } from '../functions/flow-handoff';
+import { createApiAgent } from '../functions/create-api-agent';
+import { createEventContact } from '../functions/create-event-contact';
+import { createFlowHandoff } from '../functions/create-flow-handoff';
 import type { Foundation, Placing } from '../functions/foundation';
-import { createTickSweep } from '../functions/tick-sweep';
+import { createTickSweep } from '../functions/create-tick-sweep';
 import type { CheckedSettings } from '../settings/settings';
 
 /** Dialback in one account, beside one Connect instance. */
