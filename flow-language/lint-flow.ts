@@ -21,7 +21,7 @@ export function createLint(catalogue: Catalogue): (content: unknown, type?: Flow
   const resolved = resolveCatalogue(catalogue);
   return (content, type = 'CONTACT_FLOW') => {
     const { document, problems } = readDocument(content);
-    if (document !== undefined) lintDocument(resolved, { document, type, actions: byIdentifier(document), problems });
+    if (document !== undefined) lintDocument(resolved, flowAt(document, type, problems));
     return problems;
   };
 }
@@ -39,8 +39,12 @@ function lintAction(at: ActionAt): void {
   checkObject(at.action.Parameters, definition.parameters, { at, path: 'Parameters' });
 }
 
-function byIdentifier(document: FlowDocument): Map<string, FlowAction> {
+function flowAt(document: FlowDocument, type: FlowType, problems: Problem[]): FlowAt {
   const actions = new Map<string, FlowAction>();
-  for (const action of document.Actions) if (!actions.has(action.Identifier)) actions.set(action.Identifier, action);
-  return actions;
+  const types = new Set<string>();
+  for (const action of document.Actions) {
+    types.add(action.Type);
+    if (!actions.has(action.Identifier)) actions.set(action.Identifier, action);
+  }
+  return { document, type, actions, types, problems };
 }

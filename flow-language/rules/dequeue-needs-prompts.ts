@@ -7,8 +7,7 @@ export const dequeueNeedsPrompts: FlowRule = {
   says: 'A queue-to-queue transfer comes after MessageParticipantIteratively, which starts the wait that it ends.',
   source: '§1.3 DequeueContactAndTransferToQueue [D] FAC 16',
   check(flow) {
-    const has = (type: string): boolean => flow.document.Actions.some((action) => action.Type === type);
-    if (!has('DequeueContactAndTransferToQueue') || has('MessageParticipantIteratively')) return;
+    if (!flow.types.has('DequeueContactAndTransferToQueue') || flow.types.has('MessageParticipantIteratively')) return;
     reportFlow(flow, dequeueNeedsPrompts, { message: 'DequeueContactAndTransferToQueue needs a MessageParticipantIteratively before it; the flow has none' });
   },
 };

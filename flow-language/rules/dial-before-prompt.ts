@@ -11,13 +11,12 @@ export const dialBeforePrompt: FlowRule = {
   says: 'CompleteOutboundCall comes before any prompt: the first prompt dials by itself, and the caller id would be ignored.',
   source: '§1.3 CompleteOutboundCall [D]',
   check(flow) {
-    const dials = flow.document.Actions.filter((action) => action.Type === 'CompleteOutboundCall');
-    if (dials.length === 0) return;
+    if (!flow.types.has('CompleteOutboundCall')) return;
     const afterPrompts: (string | undefined)[] = [];
     for (const action of flow.document.Actions) if (PARTICIPANT_ACTIONS.has(action.Type)) targetsOf(action, (identifier) => afterPrompts.push(identifier));
     const late = reachedFrom(flow, afterPrompts);
-    for (const dial of dials) {
-      if (late.has(dial)) reportFlow(flow, dialBeforePrompt, { message: `a prompt comes before ${show(dial.Identifier)} (CompleteOutboundCall), and has dialled already; dial first` });
+    for (const dial of flow.document.Actions) {
+      if (dial.Type === 'CompleteOutboundCall' && late.has(dial)) reportFlow(flow, dialBeforePrompt, { message: `a prompt comes before ${show(dial.Identifier)} (CompleteOutboundCall), and has dialled already; dial first` });
     }
   },
 };

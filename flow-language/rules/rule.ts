@@ -18,6 +18,8 @@ export interface FlowAt {
   type: FlowType;
   /** First action of each identifier. */
   actions: ReadonlyMap<string, FlowAction>;
+  /** The action types that it uses. */
+  types: ReadonlySet<string>;
   problems: Problem[];
 }
 
