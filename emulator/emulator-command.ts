@@ -21,7 +21,13 @@ async function main(): Promise<void> {
   const seed = seedFile ? readSeedFile(seedFile) : usualSeed();
   // A long run keeps the last day's worth of lines, not all.
   const emulator = await startEmulator({ port, startAt: wallClockIso(), instance: seed.instance, journalLines: 100_000 });
-  seedCentre(emulator.connect.centre, seed);
+  try {
+    seedCentre(emulator.connect.centre, seed);
+  } catch (error) {
+    // Its open port would keep the process alive.
+    await emulator.stop();
+    throw error;
+  }
   emulator.journal.listen(({ kind, what, detail }) => {
     if (kind === 'fault') console.error(`${what}: ${JSON.stringify(detail)}`);
   });

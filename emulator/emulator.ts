@@ -6,11 +6,14 @@ import type { Console } from './connect/console';
 import { createContactCentre, type ContactCentre, type ContactCentreOptions } from './connect/contact-centre';
 import type { Switches } from './connect/switches';
 import { createDynamoDb, type DynamoDb } from './dynamodb/dynamodb';
+import { createEvents, type Events } from './events/events';
 import { callerIdentity } from './front-door/caller-identity';
 import { Dispatcher } from './front-door/dispatcher';
 import { FaultPlan } from './front-door/faults';
 import { openFrontDoor } from './front-door/front-door';
 import type { EmulatedService, ServiceName } from './front-door/service';
+import { createUserPools, type UserPools } from './http-api/cognito';
+import { createHttpApis, type HttpApis } from './http-api/http-apis';
 import { createIam, type Iam } from './iam/iam';
 import { invokeFromConnect } from './invoke-from-connect';
 import { Journal } from './journal';
@@ -47,8 +50,12 @@ export interface Emulator {
   readonly connect: { instanceArn: string; centre: ContactCentre; console: Console };
   readonly dynamodb: DynamoDb;
   readonly sqs: Sqs;
+  readonly events: Events;
   readonly functions: Functions;
   readonly iam: Iam;
+  readonly httpApis: HttpApis;
+  /** Cognito, as far as a JWT authorizer needs it. */
+  readonly userPools: UserPools;
   readonly faults: FaultPlan;
   /** Calls an operation as the account's administrator, in process: the input and output of the SDK's command. No quota, no fault strikes it. */
   call(service: ServiceName, operation: string, input: unknown): Promise<unknown>;
@@ -66,18 +73,21 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const sqs = createSqs(account);
   const functions = createFunctions({ ...account, sendToQueue: sqs.deliver });
+  const events = createEvents({ ...account, functions, sqs });
   const dynamodb = createDynamoDb(account);
+  const userPools = createUserPools(account);
+  const httpApis = createHttpApis({ ...account, functions, pools: userPools });
   const centre = createContactCentre({
     ...account,
     seed,
     switches: options.switches,
     instance: options.instance,
-    publish: () => undefined,
+    publish: (event) => void events.publish(event),
     invokeFunction: invokeFromConnect({ time, functions, instanceArn: () => centre.store.instance.arn }),
   });
 
   const connect = new ConnectApi({ time, centre, quotas: options.quotas });
-  const services: Partial<Record<ServiceName, EmulatedService>> = { connect: connectService(connect), dynamodb, sqs, sts: callerIdentity(accountId) };
+  const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, events, sts: callerIdentity(accountId) };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const door = await openFrontDoor({ time, journal, iam, dispatcher, connect, gate: functions.gate, port: options.port ?? 0 });
 
@@ -90,8 +100,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     connect: { instanceArn: centre.store.instance.arn, centre, console: centre.console },
     dynamodb,
     sqs,
+    events,
     functions,
     iam,
+    httpApis,
+    userPools,
     faults,
     call: (service, operation, input) => dispatcher.call({ service, operation, input, caller: iam.administrator }),
     async stop() {

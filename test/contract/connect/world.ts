@@ -94,7 +94,7 @@ export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
 async function sendCommand(client: ConnectClient, operation: string, input: object): Promise<Record<string, unknown>> {
   const Command = (sdk as unknown as Record<string, new (input: object) => never>)[`${operation}Command`];
   if (!Command) throw new Error(`The SDK has no command ${operation}.`);
-  const { $metadata: _, ...output } = (await client.send(new Command(input))) as Record<string, unknown>;
+  const { $metadata: _, ...output } = (await client.send(new Command(input))) as object as Record<string, unknown>;
   return output;
 }
 
