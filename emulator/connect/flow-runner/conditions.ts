@@ -1,14 +1,12 @@
 import { NotEmulatedError } from '../not-emulated';
 import type { Condition } from './block';
+import { isReference, resolveLeaf, type Root } from './references';
 
 type Meets = (value: string, operand: string) => boolean;
 
 function numerically(compare: (value: number, operand: number) => boolean): Meets {
-  return (value, operand) => isNumber(value) && isNumber(operand) && compare(Number(value), Number(operand));
-}
-
-function isNumber(text: string): boolean {
-  return text.trim() !== '' && Number.isFinite(Number(text));
+  // Text that is no number compares as false by itself; blank text would pass for nought.
+  return (value, operand) => value.trim() !== '' && compare(Number(value), Number(operand));
 }
 
 /** The operators that the service accepts [D], except KeyExists, which is accepted but nowhere explained. Upper and lower case differ. */
@@ -23,11 +21,12 @@ const OPERATORS: Readonly<Record<string, Meets>> = {
   NumberLessOrEqualTo: numerically((value, operand) => value <= operand),
 };
 
-/** The first condition, in the order given, that the value meets. */
-export function firstMet(conditions: readonly Condition[], value: string): Condition | undefined {
+/** The first condition, in the order given, that the value meets. An operand may be a path [D]; one that leads nowhere is never met. */
+export function firstMet(conditions: readonly Condition[], value: string, root: Root): Condition | undefined {
   return conditions.find(({ Condition: { Operator, Operands } }) => {
     const meets = OPERATORS[Operator];
     if (!meets) throw new NotEmulatedError(`the operator ${Operator}`);
-    return meets(value, Operands[0]!);
+    const operand = isReference(Operands[0]!) ? resolveLeaf(Operands[0]!, root) : Operands[0]!;
+    return operand !== undefined && meets(value, operand);
   });
 }

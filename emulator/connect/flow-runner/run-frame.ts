@@ -36,13 +36,14 @@ async function runBlock(run: FlowRun, frame: Frame, action: FlowAction): Promise
   const definition = blocks.get(action.Type);
   const where = `flow "${frame.flow.name}", action "${action.Identifier}"`;
   if (!definition) throw new NotEmulatedError(`the flow action ${action.Type}`, where);
-  const parameters = new Parameters(action.Parameters, rootOf(run, frame), { where, path: '' });
+  const root = rootOf(run, frame);
+  const parameters = new Parameters(action.Parameters, root, { where, path: '' });
   parameters.only(definition.parameters);
   const report = (branch: string) =>
     run.host.report({ flow: frame.flow.name, identifier: action.Identifier, type: action.Type, branch, parameters: parameters.noted });
   try {
     const branch = await attempt(definition, { host: run.host, session: run.session, run, frame, action, parameters });
-    const taken = takeBranch(action, branch);
+    const taken = takeBranch(action, branch, root);
     report(taken.name);
     return { branch, taken };
   } catch (problem) {

@@ -1,6 +1,7 @@
 import type { FlowAction } from '../../../flow-language/types';
 import type { Branch, Condition } from './block';
 import { firstMet } from './conditions';
+import type { Root } from './references';
 
 /** The branch by name, as reports show it, and the action it leads to, if any. */
 export interface TakenBranch {
@@ -9,12 +10,12 @@ export interface TakenBranch {
 }
 
 /** Finds where a branch leads. An error that the action does not declare leads nowhere: the flow falls off. */
-export function takeBranch(action: FlowAction, branch: Branch): TakenBranch {
+export function takeBranch(action: FlowAction, branch: Branch, root: Root): TakenBranch {
   switch (branch.take) {
     case 'next':
       return { name: 'NextAction', to: action.Transitions.NextAction };
     case 'condition':
-      return takeCondition(action, branch);
+      return takeCondition(action, branch, root);
     case 'error':
       return takeError(action, branch.error);
     case 'flow':
@@ -26,8 +27,8 @@ export function takeBranch(action: FlowAction, branch: Branch): TakenBranch {
   }
 }
 
-function takeCondition(action: FlowAction, branch: Extract<Branch, { take: 'condition' }>): TakenBranch {
-  const met = firstMet(branch.among ?? action.Transitions.Conditions ?? [], branch.value);
+function takeCondition(action: FlowAction, branch: Extract<Branch, { take: 'condition' }>, root: Root): TakenBranch {
+  const met = firstMet(branch.among ?? action.Transitions.Conditions ?? [], branch.value, root);
   if (met) return { name: nameOf(met), to: met.NextAction };
   // Blocks such as CheckOutboundCallStatus have no NoMatchingCondition: their one error takes what no condition does.
   const declared = action.Transitions.Errors?.some((error) => error.ErrorType === 'NoMatchingCondition');

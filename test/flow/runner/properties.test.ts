@@ -45,7 +45,7 @@ describe('whatever the flow and whatever happens', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 
   test('shares of a distribution come out to the point over all hundred faces [S]', async () => {
     await fc.assert(
@@ -64,7 +64,7 @@ describe('whatever the flow and whatever happens', () => {
       }),
       { numRuns: 10 },
     );
-  });
+  }, 30_000);
 });
 
 function leadsTo(actions: FlowAction[], { identifier, branch }: { identifier: string; branch: string }): string | undefined {
