@@ -1,0 +1,84 @@
+import type { KeyObject } from 'node:crypto';
+import { SignJWT } from 'jose';
+import type { VirtualTime } from '../clock/virtual-time';
+import { seededRandom } from '../seeded-random';
+import { ServiceError } from '../service-error';
+import { rsaKeyFromSeed } from './rsa-key';
+
+export interface TokenRequest {
+  poolId: string;
+  clientId: string;
+  username: string;
+  /** Beside or in place of the claims Cognito sets: `{ email: 'ada@example.com', 'custom:team': 'voice' }`. */
+  claims?: Record<string, unknown>;
+  /** Default 'access', which carries `client_id`; 'id' carries `aud` and the user's attributes. */
+  use?: 'access' | 'id';
+  /** Default 3600. */
+  expiresInSeconds?: number;
+}
+
+/** Cognito user pools as issuers of tokens. There is no sign-in: whoever runs the emulator may have a token for any user. */
+export interface UserPools {
+  create(): { poolId: string; arn: string; issuer: string; providerName: string };
+  createClient(poolId: string): { clientId: string };
+  issueToken(request: TokenRequest): Promise<string>;
+  /** The public keys of an issuer, as it publishes them under /.well-known/jwks.json; undefined for an issuer not of this account. */
+  jwks(issuer: string): { keys: Record<string, unknown>[] } | undefined;
+}
+
+interface Pool {
+  issuer: string;
+  keyId: string;
+  clients: Set<string>;
+  /** Made when it is first needed. */
+  key: () => { privateKey: KeyObject; publicKey: KeyObject };
+}
+
+export function createUserPools(options: { time: VirtualTime; accountId: string; region: string; seed: string }): UserPools {
+  const { time, accountId, region, seed } = options;
+  const random = seededRandom(`${seed}:cognito`);
+  const pools = new Map<string, Pool>();
+
+  const poolOf = (poolId: string): Pool => {
+    const pool = pools.get(poolId);
+    if (!pool) throw new ServiceError('ResourceNotFoundException', `User pool ${poolId} does not exist.`);
+    return pool;
+  };
+
+  return {
+    create() {
+      const poolId = `${region}_${random.uuid().replaceAll('-', '').slice(0, 9)}`;
+      const providerName = `cognito-idp.${region}.amazonaws.com/${poolId}`;
+      const issuer = `https://${providerName}`;
+      pools.set(poolId, { issuer, keyId: random.uuid(), clients: new Set(), key: once(() => rsaKeyFromSeed(`${seed}:${poolId}`)) });
+      return { poolId, arn: `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`, issuer, providerName };
+    },
+    createClient(poolId) {
+      const clientId = random.uuid().replaceAll('-', '').slice(0, 26);
+      poolOf(poolId).clients.add(clientId);
+      return { clientId };
+    },
+    async issueToken({ poolId, clientId, username, claims = {}, use = 'access', expiresInSeconds = 3600 }) {
+      const { issuer, keyId, clients, key } = poolOf(poolId);
+      if (!clients.has(clientId)) throw new ServiceError('ResourceNotFoundException', `User pool client ${clientId} does not exist.`);
+      const now = Math.floor(time.now() / 1000);
+      const ofUse = use === 'id' ? { aud: clientId, 'cognito:username': username } : { client_id: clientId, username, scope: 'openid' };
+      const subject = seededRandom(`${seed}:${poolId}:${username}`).uuid();
+      return new SignJWT({ sub: subject, token_use: use, auth_time: now, jti: random.uuid(), ...ofUse, ...claims })
+        .setProtectedHeader({ alg: 'RS256', kid: keyId })
+        .setIssuer(issuer)
+        .setIssuedAt(now)
+        .setExpirationTime(now + expiresInSeconds)
+        .sign(key().privateKey);
+    },
+    jwks(issuer) {
+      const pool = [...pools.values()].find((candidate) => candidate.issuer === issuer);
+      return pool && { keys: [{ ...pool.key().publicKey.export({ format: 'jwk' }), kid: pool.keyId, alg: 'RS256', use: 'sig' }] };
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
