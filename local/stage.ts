@@ -47,7 +47,7 @@ export async function startStage({ virtual, seed = 1, settings, ...options }: St
     instance,
     stack,
     console: emulator.connect.console,
-    api: openProductApi(emulator, stack),
+    api: openProductApi(emulator, stack, { virtual }),
     stop: () => emulator.stop(),
   };
 }

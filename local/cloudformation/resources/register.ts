@@ -1,5 +1,11 @@
 import type { ResourceType } from '../resource-type';
 import { TemplateRefused } from '../template-refused';
+import { apiGatewayApi } from './api-gateway-api';
+import { apiGatewayAuthorizer } from './api-gateway-authorizer';
+import { apiGatewayIntegration } from './api-gateway-integration';
+import { apiGatewayRoute } from './api-gateway-route';
+import { apiGatewayStage } from './api-gateway-stage';
+import { cognitoUserPool, cognitoUserPoolClient } from './cognito-user-pool';
 import { connectContactFlow } from './connect-contact-flow';
 import { connectContactFlowModule } from './connect-contact-flow-module';
 import { connectHoursOfOperation } from './connect-hours-of-operation';
@@ -21,6 +27,13 @@ import { sqsQueuePolicy } from './sqs-queue-policy';
 
 const register = new Map(
   [
+    apiGatewayApi,
+    apiGatewayAuthorizer,
+    apiGatewayIntegration,
+    apiGatewayRoute,
+    apiGatewayStage,
+    cognitoUserPool,
+    cognitoUserPoolClient,
     connectContactFlow,
     connectContactFlowModule,
     connectHoursOfOperation,

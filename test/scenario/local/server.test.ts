@@ -75,21 +75,21 @@ describe('the product’s API', () => {
 });
 
 describe('the lab', () => {
-  test.each<[string, unknown, number, string]>([
-    ['/lab/api/agents/zoe/login', {}, 404, 'There is no agent "zoe". There are: ada, ben, chloe.'],
-    ['/lab/api/agents/ben/dance', {}, 404, '"dance" is no action of agents. There are: login, logout, status'],
-    ['/lab/api/agents/ben/status', {}, 400, 'status is missing. It must be text.'],
-    ['/lab/api/agents/ben/status', '{', 400, 'The body is not JSON'],
-    ['/lab/api/phones/12/answer', {}, 400, '"12" is no phone number in E.164'],
-    ['/lab/api/phones/%2B442079460188/behave', { kind: 'sings' }, 404, '"sings" is no behaviour of phones. There are: answers, voicemail, busy'],
-    ['/lab/api/phones/%2B442079460188/behave', { kind: 'answers' }, 400, 'afterSeconds is missing'],
-    ['/lab/api/phones/%2B442079460188/behave', { kind: 'busy', afterSeconds: 2 }, 400, 'afterSeconds means nothing for a phone that busy'],
-    ['/lab/api/clock', { advanceSeconds: -1 }, 400, 'advanceSeconds is -1. It must be a whole number from 1 to 604800.'],
-    ['/lab/api/moon', {}, 404, 'The lab has no POST /lab/api/moon.'],
-  ])('refuses %s with %j in words', async (path, body, status, sentence) => {
+  test.each<[string, unknown, { status: number; detail: string }]>([
+    ['/lab/api/agents/zoe/login', {}, { status: 404, detail: 'There is no agent "zoe". There are: ada, ben, chloe.' }],
+    ['/lab/api/agents/ben/dance', {}, { status: 404, detail: '"dance" is no action of agents. There are: login, logout, status' }],
+    ['/lab/api/agents/ben/status', {}, { status: 400, detail: 'status is missing. It must be text.' }],
+    ['/lab/api/agents/ben/status', '{', { status: 400, detail: 'The body is not JSON' }],
+    ['/lab/api/phones/12/answer', {}, { status: 400, detail: '"12" is no phone number in E.164' }],
+    ['/lab/api/phones/%2B442079460188/behave', { kind: 'sings' }, { status: 404, detail: '"sings" is no behaviour of phones. There are: answers, voicemail, busy' }],
+    ['/lab/api/phones/%2B442079460188/behave', { kind: 'answers' }, { status: 400, detail: 'afterSeconds is missing' }],
+    ['/lab/api/phones/%2B442079460188/behave', { kind: 'busy', afterSeconds: 2 }, { status: 400, detail: 'afterSeconds means nothing for a phone that busy' }],
+    ['/lab/api/clock', { advanceSeconds: -1 }, { status: 400, detail: 'advanceSeconds is -1. It must be a whole number from 1 to 604800.' }],
+    ['/lab/api/moon', {}, { status: 404, detail: 'The lab has no POST /lab/api/moon.' }],
+  ])('refuses %s with %j in words', async (path, body, { status, detail }) => {
     const response = await post(path, body);
     expect(response.status).toBe(status);
-    expect(((await response.json()) as { detail: string }).detail).toContain(sentence);
+    expect(((await response.json()) as { detail: string }).detail).toContain(detail);
   });
 
   test('sets how a phone behaves', async () => {

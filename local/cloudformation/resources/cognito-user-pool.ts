@@ -1,0 +1,21 @@
+import { any } from '../shape';
+import type { ResourceType } from '../resource-type';
+
+/** How people prove who they are has no counterpart here: the local run gives a token to whoever is picked. */
+export const cognitoUserPool: ResourceType = {
+  type: 'AWS::Cognito::UserPool',
+  properties: any,
+  async create({ deployment }) {
+    const { poolId, arn, issuer, providerName } = deployment.emulator.userPools.create();
+    return { ref: poolId, attributes: { Arn: arn, UserPoolId: poolId, ProviderName: providerName, ProviderURL: issuer } };
+  },
+};
+
+export const cognitoUserPoolClient: ResourceType = {
+  type: 'AWS::Cognito::UserPoolClient',
+  properties: any,
+  async create({ properties, deployment }) {
+    const { clientId } = deployment.emulator.userPools.createClient(String(properties.UserPoolId));
+    return { ref: clientId, attributes: { ClientId: clientId } };
+  },
+};
