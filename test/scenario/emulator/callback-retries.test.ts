@@ -32,6 +32,12 @@ describe('retries of a callback', () => {
     expect(world.story('event', callbacks[0]!.id).map((line) => line.split(': ')[1])).toEqual(['INITIATED', 'QUEUED', 'QUEUED', 'DISCONNECTED', 'COMPLETED']);
   });
 
+  it('belongs to no agent while the same contact waits for its next attempt', async () => {
+    const { callbacks } = await tried({ kind: 'no-answer' }, { switches: { retry: 'same-contact' }, seconds: 100 });
+    expect(callbacks[0]).toMatchObject({ state: 'SCHEDULED' });
+    expect(callbacks[0]!.agent).toBeUndefined();
+  });
+
   it('waits at least the retry delay before it queues again', async () => {
     const { callbacks } = await tried({ kind: 'no-answer' });
     const [first, second] = callbacks;

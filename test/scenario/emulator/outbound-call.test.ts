@@ -57,6 +57,14 @@ describe('an outbound call through the API', () => {
     expect(world.centre.startOutboundVoiceContact(call)).not.toBe(first);
   });
 
+  it('is not dialled when it is stopped before', async () => {
+    const world = createWorld();
+    const id = world.centre.startOutboundVoiceContact({ destinationPhoneNumber: CUSTOMER, sourcePhoneNumber: SOURCE_NUMBER, contactFlowId: world.flow.support });
+    world.centre.stopContact(id);
+    await world.pass(60);
+    expect(world.story('phone')).toEqual([]);
+  });
+
   it('fails quietly when source and destination are one number', async () => {
     const world = createWorld();
     const id = world.centre.startOutboundVoiceContact({ destinationPhoneNumber: DEDICATED_NUMBER, sourcePhoneNumber: DEDICATED_NUMBER, contactFlowId: world.flow.handoff });

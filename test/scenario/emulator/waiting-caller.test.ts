@@ -103,6 +103,22 @@ describe('a caller in a queue', () => {
     expect(world.centre.describeContact(id).agentConnectionAttempts).toBe(2);
   });
 
+  it('leaves the customer queue flow when an agent has taken the call', async () => {
+    const world = createWorld();
+    world.user('ada', { autoAccept: { inbound: true } });
+    answerWith(world, { CustomerQueue: offer(world) });
+    const phone = world.centre.console.phone(CUSTOMER);
+    const id = phone.call(SUPPORT_NUMBER);
+    await world.pass(20);
+    world.centre.console.agent('ada').setStatus('Available');
+    await world.pass(60);
+    phone.press('1');
+    await world.pass(60);
+    expect(phone.view().heard).toEqual(['Please hold.']);
+    expect(world.centre.describeContact(id).state).toBe('CONNECTED');
+    expect(world.callbacks()).toEqual([]);
+  });
+
   it('is disconnected by a whisper of more than two minutes', async () => {
     const world = createWorld();
     world.user('ada', { autoAccept: { inbound: true } });
