@@ -67,6 +67,15 @@ describe('functions one after the other', () => {
     expect(heard(await runToEnd(chain([rest]), slow))).toEqual(['in time']);
   });
 
+  test.each([
+    ['a menu', { StoreInput: 'False' }],
+    ['a question', { StoreInput: 'True', InputValidation: { CustomValidation: { MaximumLength: '4' } } }],
+  ])('have the 20 seconds anew after %s', async (_what, kind) => {
+    const parameters = { Text: 'Well?', InputTimeLimitSeconds: '5', ...kind };
+    const ask = action('ask', 'GetParticipantInput', { parameters, next: 'three', errors: { InputTimeLimitExceeded: 'three' } });
+    expect(heard(await runToEnd(chain([ask]), slow))).toEqual(['in time']);
+  });
+
   test('have the 20 seconds anew when the caller has heard something [D]', async () => {
     const ran = await runToEnd(chain([say('still-there', 'one moment', 'three')]), slow);
     expect(heard(ran)).toEqual(['one moment', 'in time']);
