@@ -16,7 +16,6 @@ export default defineSettings({
 
   dialMode: 'queued-callback',
   legacy: { allowed: false },
-  callback: { attempts: 1, retryDelaySeconds: 60 },
 
   allowedCountries: ['DE', 'AT', 'CH'],
   defaultCountry: 'DE',

@@ -9,7 +9,6 @@ const settings: Settings = {
   callerId: supportNumber,
   dialMode: 'queued-callback',
   legacy: { allowed: true, acceptedBecause: 'Nobody real waits on this machine; the two modes can be compared.' },
-  callback: { attempts: 1, retryDelaySeconds: 60 },
   allowedCountries: ['GB', 'DE', 'US'],
   defaultCountry: 'GB',
   signIn: { kind: 'cognito', domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/'] },

@@ -14,7 +14,7 @@ const OURS: [check: string, why: string, where: string][] = [
   ],
   ['A callback in an agent’s own queue dials with the caller id of the block', 'Agent queues have no number of their own. Without one the dial fails and the agent lands in after-contact work.', '`callerId`'],
   ['What the customer hears before the agent is joined', 'If the instance’s default outbound whisper plays, set the outbound whisper of the agents’ default outbound queue to the one of the stack.', 'Connect console'],
-  ['`MaximumConnectionAttempts` 1 and what happens after no answer', 'Dialback stops what Connect would try again by itself. Watch that the agent is not offered the callback a second time.', '`callback`'],
+  ['`MaximumConnectionAttempts` 1 and what happens after no answer', 'Dialback stops what Connect would try again by itself. Watch that the agent is not offered the callback a second time.', '`maximumConnectionAttempts`'],
   ['The attributes of the handoff contact are on the callback contact', 'The whisper reads the comment from them, and the sweep finds lost callbacks by them.', '–'],
   ['Contact events of agent queues carry `queueInfo` and `agentInfo.acceptedByAgentTimestamp`', 'Without them the journey fills in later, from DescribeContact.', '–'],
   ['`connect:StartOutboundVoiceContact` is allowed on the resources of the policy', 'Sources disagree on the resource types of this action. An AccessDenied shows in the log of api-agent.', '`lib/constructs/connect-grants.ts`'],

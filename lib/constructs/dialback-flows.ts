@@ -23,15 +23,12 @@ export class DialbackFlows extends Construct {
   /** Only where legacy mode is allowed. */
   readonly legacyOutbound: ContactFlow | undefined;
   private readonly agentWhisper: ContactFlow;
-  private readonly callbackAttempts: Record<string, string>;
+  private readonly connectionAttempts: Record<string, string>;
 
   constructor(scope: Construct, id: string, private readonly props: DialbackFlowsProps) {
     super(scope, id);
     const { instance, handoffFunction, settings } = props;
-    this.callbackAttempts = {
-      'setting.callback-attempts': String(settings.callback.attempts),
-      'setting.callback-retry-seconds': String(settings.callback.retryDelaySeconds),
-    };
+    this.connectionAttempts = { 'setting.connection-attempts': String(settings.maximumConnectionAttempts) };
     // Connect lets a flow call only functions that are associated with the instance; this also adds the function's permission.
     instance.inTurn(
       new CfnIntegrationAssociation(this, 'HandoffFunction', {
@@ -46,7 +43,7 @@ export class DialbackFlows extends Construct {
       instance,
       type: 'CONTACT_FLOW',
       description: 'Makes the queued callback of a click. Started by Dialback; use it nowhere else.',
-      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.callbackAttempts },
+      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.connectionAttempts },
     });
     this.legacyOutbound = settings.legacy.allowed ? this.createLegacy() : undefined;
     this.offerOutboundWhisper();
@@ -70,7 +67,7 @@ export class DialbackFlows extends Construct {
       instance,
       type: 'CUSTOMER_QUEUE',
       description: 'Deprecated legacy mode: the customer waits for the agent, or chooses to be called back.',
-      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.callbackAttempts },
+      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.connectionAttempts },
     });
     return new ContactFlow(this, 'legacy-outbound', {
       instance,

@@ -22,7 +22,6 @@ export const E164 = /^\+[1-9]\d{6,14}$/;
 export const flag = v.boolean('must be true or false.');
 export const sentence = v.pipe(text('a sentence'), v.minLength(10, 'must be a sentence of 10 characters or more.'));
 export const seconds = (least: number, most: number) => whole(least, most, 'seconds');
-export const count = (least: number, most: number) => whole(least, most, 'attempts');
 export const phoneNumber = matching(E164, 'a phone number in E.164, like +493012345678');
 export const numberPrefix = matching(/^\+\d{1,15}$/, 'the start of a number in E.164, like +4930');
 export const instanceArn = matching(

@@ -59,7 +59,7 @@ export const settingsSchema = f.fields({
     alarmAfterHoldSeconds: v.optional(f.seconds(1, 3600), 30),
     ringTimeoutSeconds: v.optional(f.seconds(15, 60), 30),
   }),
-  callback: f.fields({ attempts: f.count(1, 10), retryDelaySeconds: f.seconds(1, 259_200) }),
+  maximumConnectionAttempts: v.optional(v.picklist([0, 1], 'must be 0 or 1.'), 1),
   allowedCountries: f.several(f.country, 'countries'),
   defaultCountry: f.country,
   premiumAllowed: v.optional(f.flag, false),

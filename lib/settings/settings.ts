@@ -98,13 +98,12 @@ export interface Settings {
     /** How long the customer's phone rings, in seconds, 15 to 60 (the limits of StartOutboundVoiceContact). Default: 30. */
     ringTimeoutSeconds?: number;
   };
-  /** Connect's own attempts at a callback that rings unanswered. */
-  callback: {
-    /** Written as MaximumConnectionAttempts: in console exports it counts retries after the first dial. 1 to 10. */
-    attempts: number;
-    /** Wait between attempts, in seconds, 1 to 259200. */
-    retryDelaySeconds: number;
-  };
+  /**
+   * What the callback block is given as MaximumConnectionAttempts: 0 or 1. Default: 1, which documents call the least, but which in
+   * console exports means one retry after the first dial. Dialback stops that retry, set three days ahead. Choose 0 once you have seen that
+   * the instance takes it.
+   */
+  maximumConnectionAttempts?: 0 | 1;
   /** ISO 3166 alpha-2 countries that may be called, like `['DE', 'AT']`. */
   allowedCountries: string[];
   /** Country of numbers typed without a country code. One of `allowedCountries`. */

@@ -33,7 +33,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a ring time that Connect would not take', { legacy: { allowed: false, ringTimeoutSeconds: 61 } }, ['legacy.ringTimeoutSeconds is 61', '15 to 60']],
   ['a ring time just too short', { legacy: { allowed: false, ringTimeoutSeconds: 14 } }, ['15 to 60']],
   ['a dial mode that does not exist', { dialMode: 'customer-first' }, ['dialMode is "customer-first"', 'queued-callback, legacy']],
-  ['retry delays beyond three days', { callback: { attempts: 1, retryDelaySeconds: 259_201 } }, ['callback.retryDelaySeconds is 259201', '259200']],
+  ['connection attempts that Connect might make by itself', { maximumConnectionAttempts: 2 }, ['maximumConnectionAttempts is 2', '0 or 1']],
   ['a guarantee without its ids', { orderGuarantee: { kind: 'hold-status', holdStatusId: statusId } }, ['orderGuarantee.routableStatusId is missing']],
   ['a guarantee with a name for an id', { orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'Quiet' } }, ['orderGuarantee.routingProfileId is "Quiet"', 'not a name']],
   ['a guarantee that does not exist', { orderGuarantee: { kind: 'both' } }, ['orderGuarantee.kind is "both"', 'hold-status, quiet-routing-profile']],

@@ -31,7 +31,6 @@ export const plainSettings: Settings = {
   callerId: '+493012345678',
   dialMode: 'queued-callback',
   legacy: { allowed: false },
-  callback: { attempts: 1, retryDelaySeconds: 60 },
   allowedCountries: ['DE', 'AT'],
   defaultCountry: 'DE',
   signIn: { kind: 'cognito', domainPrefix: 'dialback-test', callbackUrls: ['https://desk.example.com/'] },

@@ -18,7 +18,7 @@ export const SHIPPED = {
 export type ShippedName = keyof typeof SHIPPED;
 
 export const SOURCE_NUMBER = '+493022222222';
-const values: Record<string, string> = { 'number.source': SOURCE_NUMBER, 'setting.callback-attempts': '1', 'setting.callback-retry-seconds': '60' };
+const values: Record<string, string> = { 'number.source': SOURCE_NUMBER, 'setting.connection-attempts': '1' };
 
 function documentOf(name: ShippedName): FlowDocument {
   return JSON.parse(readFileSync(join(__dirname, '../../../contact-flows', `${name}.json`), 'utf8')) as FlowDocument;

@@ -18,7 +18,7 @@ const view = { Attributes: attributes };
 const withCallerId = { Attributes: { ...attributes, dialback_caller_id: '+493012345678' } };
 const admit = { payload: { decision: 'proceed', reason: '' } };
 const byAgent = { target: { agentId: agent } };
-const timing = { initialCallDelaySeconds: 1, maximumConnectionAttempts: 1, retryDelaySeconds: 60 };
+const timing = { initialCallDelaySeconds: 1, maximumConnectionAttempts: 1, retryDelaySeconds: 259_200 };
 const press = (digits: string) => [{ digits }];
 
 const handoff: Omit<Told, 'flow'>[] = [
