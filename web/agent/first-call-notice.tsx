@@ -2,7 +2,7 @@ import Alert from '@cloudscape-design/components/alert';
 import type { Me } from '../../lambda/http/api-types';
 
 const advice: Record<Me['guarantee'], string> = {
-  none: 'To have yours come next, click during after-contact work or in a status that takes no calls, then become Available. Either way the customer is called only once you accept.',
+  none: 'Either way, the customer is called only once you accept.',
   'hold-status': 'Dialback holds other calls back from the moment you click until your callback is in line, and then gives you your status back.',
   'quiet-routing-profile': 'Dialback takes you out of the other queues from the moment you click until your callback is in line, and then puts you back.',
 };

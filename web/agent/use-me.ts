@@ -3,7 +3,11 @@ import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import { useInterval } from '../page/use-interval';
 
-const pauseMilliseconds = 10_000;
+/**
+ * Each look is one GetCurrentUserData, of which an instance answers only a few a second for all its agents. A look also comes
+ * with every return to the page, and the answer to a click brings its own notices.
+ */
+const pauseMilliseconds = 60_000;
 
 export interface MeView {
   /** Undefined until first answered. */
@@ -13,7 +17,7 @@ export interface MeView {
   refresh: () => void;
 }
 
-/** The agent as the product sees them, looked at every ten seconds and whenever the page has reason to. */
+/** The agent as the product sees them, looked at once a minute and whenever the page has reason to. */
 export function useMe(client: DialbackClient): MeView {
   const [me, setMe] = useState<Me>();
   const [failure, setFailure] = useState<string>();

@@ -6,16 +6,36 @@ import { describeDetail, kindLabels } from './describe-line';
 
 const colors: Partial<Record<JournalLine['kind'], BadgeProps['color']>> = { block: 'blue', contact: 'green', agent: 'green', phone: 'green', fault: 'red' };
 
+/** What fits beside the rest in about two lines; a line with more can be opened. */
+const shownCharacters = 120;
+
 /** One line of the journal. Lines never change, so each is drawn once. */
 export const JournalRow = memo(function JournalRow({ line }: { line: JournalLine }) {
+  const detail = describeDetail(line);
+  const heading = (
+    <>
+      <strong>{line.what}</strong>
+      {line.contactId && <code title={line.contactId}> {line.contactId.slice(0, 8)}</code>}{' '}
+    </>
+  );
   return (
     <div className="journal-row" data-kind={line.kind}>
       <time dateTime={line.at}>{showClock(line.at)}</time>
       <Badge color={colors[line.kind] ?? 'grey'}>{kindLabels[line.kind]}</Badge>
-      <div>
-        <strong>{line.what}</strong>
-        {line.contactId && <code title={line.contactId}> {line.contactId.slice(0, 8)}</code>} <span>{describeDetail(line)}</span>
-      </div>
+      {detail.length <= shownCharacters ? (
+        <div>
+          {heading}
+          {detail}
+        </div>
+      ) : (
+        <details>
+          <summary>
+            {heading}
+            {detail.slice(0, shownCharacters)}…
+          </summary>
+          <pre>{JSON.stringify(line.detail, null, 2)}</pre>
+        </details>
+      )}
     </div>
   );
 });

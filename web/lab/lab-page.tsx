@@ -34,11 +34,11 @@ export function LabPage() {
           <SpaceBetween size="l">
             <ClockPanel clock={state.clock} lab={lab} />
             <div className="columns columns-even">
-              <PhonesPanel phones={state.phones} numbers={state.numbers} lab={lab} />
               <SpaceBetween size="l">
                 <DesksPanel agents={state.agents} lab={lab} />
-                <JournalPanel journal={journal} />
+                <PhonesPanel phones={state.phones} numbers={state.numbers} lab={lab} />
               </SpaceBetween>
+              <JournalPanel journal={journal} />
             </div>
             <InstanceTabs state={state} />
           </SpaceBetween>

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { useLab } from '../lab/use-lab';
 import { SoftphoneCall } from './softphone-call';
 import { SoftphoneStatus } from './softphone-status';
+import { useOpenDesk } from './use-open-desk';
 
 /** The simulated desk changes seldom; the journal tells at once when it does. */
 const pauseMilliseconds = 5_000;
@@ -23,6 +24,7 @@ export function Softphone({ labUrl, username, onChange }: SoftphoneProps) {
   const desk = lab.state?.agents.find((agent) => agent.username === username);
   const offered = desk?.contact?.state === 'INCOMING';
   const signature = `${desk?.loggedIn} ${desk?.status} ${desk?.contact?.contactId} ${desk?.contact?.state}`;
+  useOpenDesk(desk, lab);
   useEffect(onChange, [signature]);
   useEffect(() => {
     document.title = offered ? '☎ Incoming call – Dialback' : 'Dialback';

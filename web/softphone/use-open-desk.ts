@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'react';
+import type { AgentDeskView } from '../../local/lab-types';
+import type { Lab } from '../lab/use-lab';
+
+/** The status an agent wants who opens the softphone to call people back. */
+const statusAtLogin = 'Available';
+
+/**
+ * Opening the page logs the agent in, as opening Connect's own softphone does, and makes them Available. Only once: an agent
+ * who logs out later stays logged out.
+ */
+export function useOpenDesk(desk: AgentDeskView | undefined, { client, act }: Lab): void {
+  const opened = useRef(false);
+  useEffect(() => {
+    if (!desk || opened.current) return;
+    opened.current = true;
+    if (desk.loggedIn) return;
+    act(client.agent(desk.username, 'login').then(() => client.agent(desk.username, 'status', { status: statusAtLogin })));
+  }, [desk, client, act]);
+}
