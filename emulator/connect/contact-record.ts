@@ -1,0 +1,109 @@
+/** A contact as the instance keeps it. Instants are ISO strings on the emulator's clock. */
+
+/** A queue made by an administrator, or the one that each user has of their own. */
+export type QueueRef = { kind: 'STANDARD'; queueId: string } | { kind: 'AGENT'; userId: string };
+
+export type InitiationMethod = 'INBOUND' | 'OUTBOUND' | 'TRANSFER' | 'QUEUE_TRANSFER' | 'CALLBACK' | 'API' | 'DISCONNECT';
+
+export type ContactState =
+  | 'INITIATED' // exists; not dialled, or its first flow runs
+  | 'SCHEDULED' // a callback before its delay is over
+  | 'QUEUED'
+  | 'OFFERED' // still in its queue, ringing at an agent
+  | 'ACCEPTED' // an agent has it; whispers, or the dial of a callback
+  | 'CONNECTED' // agent and customer talk
+  | 'DISCONNECTED' // over; the agent may be at after-contact work
+  | 'COMPLETED';
+
+/** Section 4.2 of the facts: what contact records carry for voice. */
+export type DisconnectReason =
+  | 'CUSTOMER_DISCONNECT'
+  | 'AGENT_DISCONNECT'
+  | 'THIRD_PARTY_DISCONNECT'
+  | 'TELECOM_PROBLEM'
+  | 'TELECOM_BUSY'
+  | 'TELECOM_NUMBER_INVALID'
+  | 'TELECOM_POTENTIAL_BLOCKING'
+  | 'TELECOM_UNANSWERED'
+  | 'TELECOM_TIMEOUT'
+  | 'TELECOM_ORIGINATOR_CANCEL'
+  | 'CUSTOMER_NEVER_ARRIVED'
+  | 'CONTACT_FLOW_DISCONNECT'
+  | 'OTHER';
+
+export interface Endpoint {
+  type: 'TELEPHONE_NUMBER';
+  address: string;
+}
+
+/** What CreateCallbackContact asked for, and how far it got. */
+export interface CallbackPlan {
+  number: string;
+  callerId?: string;
+  initialCallDelaySeconds: number;
+  maximumConnectionAttempts: number;
+  retryDelaySeconds: number;
+  creationFlowId?: string;
+  /** Attempts that have failed so far, over all contacts of this callback. */
+  failedAttempts: number;
+}
+
+export interface ContactAgent {
+  userId: string;
+  acceptedAt: string;
+  connectedAt?: string;
+  afterContactWorkStartedAt?: string;
+  afterContactWorkEndedAt?: string;
+}
+
+export interface Contact {
+  id: string;
+  arn: string;
+  channel: 'VOICE';
+  initiationMethod: InitiationMethod;
+  state: ContactState;
+  /** First of the chain; its own id when it is the first. */
+  initialContactId: string;
+  previousContactId?: string;
+  nextContactId?: string;
+  relatedContactId?: string;
+  /** Root of the tree that ListAssociatedContacts shows. */
+  contactAssociationId: string;
+  /** Start of the chain: what waiting contacts are ordered by. */
+  chainStartedAt: string;
+  initiatedAt: string;
+  scheduledFor?: string;
+  connectedToSystemAt?: string;
+  enqueuedAt?: string;
+  dequeuedAt?: string;
+  disconnectedAt?: string;
+  completedAt?: string;
+  lastUpdatedAt: string;
+  disconnectReason?: DisconnectReason;
+  customerEndpoint?: Endpoint;
+  systemEndpoint?: Endpoint;
+  /** What UpdateContactCallbackNumber set. */
+  callbackNumber?: string;
+  callback?: CallbackPlan;
+  /** Where the next transfer goes, or where it waits. */
+  targetQueue?: QueueRef;
+  queue?: QueueRef;
+  /** 1 is served first; Connect's default is 5. */
+  queuePriority: number;
+  queueTimeAdjustmentSeconds: number;
+  agent?: ContactAgent;
+  agentConnectionAttempts: number;
+  /** One object for all contacts of a chain: an update on one shows on all (section 2.2). */
+  attributes: Record<string, string>;
+  /** UpdateContactEventHooks: hook to flow id. */
+  hooks: Record<string, string>;
+  name?: string;
+  contactDescription?: string;
+  languageCode?: string;
+  customerId?: string;
+  references: Record<string, { value: string; type: string }>;
+  tags: Record<string, string>;
+  segmentAttributes: Record<string, string>;
+  recording?: unknown;
+  answeringMachineDetectionStatus?: string;
+}
