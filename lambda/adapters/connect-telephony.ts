@@ -5,10 +5,11 @@ import {
   StopContactCommand,
   type ConnectClient,
   type Contact,
+  type StartOutboundVoiceContactCommandInput,
 } from '@aws-sdk/client-connect';
 import type { Callback } from '../domain/callback/callback';
 import type { ContactFacts } from '../domain/callback/contact-facts';
-import type { Telephony } from '../ports/telephony';
+import type { Placement, Telephony } from '../ports/telephony';
 import { isGone, placementFailureOf } from './connect-errors';
 
 export interface Lines {
@@ -27,15 +28,23 @@ export function createTelephony(client: ConnectClient, lines: Lines): Telephony 
   return {
     ...createTelephonyLookUp(client, lines.instanceId),
     async place(callback, placement) {
-      try {
-        const { ContactId } = await client.send(new StartOutboundVoiceContactCommand(orderOf(callback, placement, lines)));
-        return { placed: ContactId! };
-      } catch (error) {
-        const refused = placementFailureOf(error);
-        return refused ? { refused } : { unclear: String(error) };
-      }
+      const linked = await order(client, orderOf(callback, placement, lines));
+      if (!callback.relatedContactId || !('refused' in linked) || linked.refused !== 'connect-misconfigured') return linked;
+      // A voicemail may be older than Connect remembers, or of another instance: the call matters more than the link.
+      const { RelatedContactId: _link, ...unlinked } = orderOf(callback, placement, lines);
+      return order(client, { ...unlinked, ClientToken: `${unlinked.ClientToken}-unlinked` });
     },
   };
+}
+
+async function order(client: ConnectClient, input: StartOutboundVoiceContactCommandInput): Promise<Placement> {
+  try {
+    const { ContactId } = await client.send(new StartOutboundVoiceContactCommand(input));
+    return { placed: ContactId! };
+  } catch (error) {
+    const refused = placementFailureOf(error);
+    return refused ? { refused } : { unclear: String(error) };
+  }
 }
 
 /** What functions need that never place a call. */
@@ -66,7 +75,7 @@ export function createTelephonyLookUp(client: ConnectClient, InstanceId: string)
   };
 }
 
-function orderOf(callback: Callback, placement: number, lines: Lines) {
+function orderOf(callback: Callback, placement: number, lines: Lines): StartOutboundVoiceContactCommandInput {
   const legacy = callback.mode === 'legacy';
   return {
     InstanceId: lines.instanceId,
