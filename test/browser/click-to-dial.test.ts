@@ -21,7 +21,6 @@ inBrowser('the local run, in a browser,', {
 
       await softphone.getByRole('button', { name: 'Accept' }).click();
       await softphone.getByText('This is the callback call. Please wait while we connect you to the customer.').waitFor(patience);
-      await softphone.getByText('Calling the customer').first().waitFor(patience);
       const phone = server.stage.console.phone(number);
       if (phone.view().behavior.kind === 'by-hand') phone.answer();
       await softphone.getByText('In the call').waitFor(patience);

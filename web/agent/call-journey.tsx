@@ -1,7 +1,7 @@
 import Steps, { type StepsProps } from '@cloudscape-design/components/steps';
 import type { Dial } from '../../lambda/http/api-types';
 import { showClock, showNumber } from '../page/format';
-import { describeDial, describeEvent } from './describe-dial';
+import { describeDial, describeEvent, describeJourneyDetail } from './describe-dial';
 
 /** The call's way so far, with the time of each step, and the step it is at now. */
 export function CallJourney({ dial }: { dial: Dial }) {
@@ -10,7 +10,7 @@ export function CallJourney({ dial }: { dial: Dial }) {
     statusIconAriaLabel: 'Done',
     annotation: showClock(line.at),
     header: describeEvent(line.event),
-    details: line.event === 'requested' ? undefined : line.detail,
+    details: describeJourneyDetail(line),
   }));
   const last = steps.at(-1);
   if (dial.state === 'ended') {

@@ -1,4 +1,4 @@
-import KeyValuePairs, { type KeyValuePairsProps } from '@cloudscape-design/components/key-value-pairs';
+import Box from '@cloudscape-design/components/box';
 import type { Dial } from '../../lambda/http/api-types';
 import { showSeconds } from '../page/format';
 
@@ -10,8 +10,22 @@ const labels: [keyof Dial['measures'], string][] = [
 
 /** The measures known so far. */
 export function CallMeasures({ measures }: { measures: Dial['measures'] }) {
-  const items: KeyValuePairsProps.Item[] = labels
-    .filter(([name]) => measures[name] !== undefined)
-    .map(([name, label]) => ({ label, value: showSeconds(measures[name]!) }));
-  return items.length > 0 ? <KeyValuePairs columns={items.length} minColumnWidth={80} items={items} /> : null;
+  const known = labels.filter(([name]) => measures[name] !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <dl className="measures">
+      {known.map(([name, label]) => (
+        <div key={name} data-measure={name}>
+          <dt>
+            <Box color="text-body-secondary" fontSize="body-s">
+              {label}
+            </Box>
+          </dt>
+          <dd>
+            <Box fontWeight="bold">{showSeconds(measures[name]!)}</Box>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

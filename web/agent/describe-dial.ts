@@ -1,5 +1,5 @@
 import type { StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
-import type { Dial } from '../../lambda/http/api-types';
+import type { Dial, JourneyLine } from '../../lambda/http/api-types';
 
 export interface DialSummary {
   type: StatusIndicatorProps.Type;
@@ -47,6 +47,24 @@ const eventNames: Record<string, string> = {
   disconnected: 'Line closed',
   ended: 'Ended',
 };
+
+/** Connect's disconnect reasons (contact record data model), as the agent lived them. */
+const disconnectReasons: Record<string, string> = {
+  AGENT_DISCONNECT: 'You hung up.',
+  CUSTOMER_DISCONNECT: 'The customer hung up.',
+  TELECOM_BUSY: 'The line was busy.',
+  TELECOM_UNANSWERED: 'Nobody answered.',
+  TELECOM_TIMEOUT: 'Nobody answered.',
+  TELECOM_NUMBER_INVALID: 'The number is not in service.',
+  TELECOM_POTENTIAL_BLOCKING: 'The network blocked the call.',
+  CONTACT_FLOW_DISCONNECT: 'The contact flow ended the call.',
+  API: 'Dialback took the call out of the queue.',
+};
+
+/** A journey line's detail; nothing where it would say the heading again. */
+export function describeJourneyDetail({ event, detail }: JourneyLine): string | undefined {
+  return event === 'requested' ? undefined : (disconnectReasons[detail] ?? detail);
+}
 
 /** A journey line's event as a heading; one that this page does not know yet is shown as it came. */
 export function describeEvent(event: string): string {

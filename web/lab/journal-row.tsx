@@ -7,7 +7,7 @@ import { describeDetail, kindLabels } from './describe-line';
 const colors: Partial<Record<JournalLine['kind'], BadgeProps['color']>> = { block: 'blue', contact: 'green', agent: 'green', phone: 'green', fault: 'red' };
 
 /** What fits beside the rest in about two lines; a line with more can be opened. */
-const shownCharacters = 120;
+const shownCharacters = 150;
 
 /** One line of the journal. Lines never change, so each is drawn once. */
 export const JournalRow = memo(function JournalRow({ line }: { line: JournalLine }) {

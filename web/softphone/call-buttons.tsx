@@ -17,6 +17,7 @@ export function CallButtons({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
           </Button>
         </div>
       );
+    case 'PENDING':
     case 'CONNECTING':
     case 'CONNECTED':
     case 'CONNECTED_ONHOLD':
@@ -25,8 +26,6 @@ export function CallButtons({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
           Hang up
         </Button>
       );
-    case 'PENDING':
-      return null;
     default:
       return (
         <Button variant="primary" fullWidth onClick={act('clear')}>

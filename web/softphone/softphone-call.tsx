@@ -21,7 +21,9 @@ export function SoftphoneCall({ desk, lab }: { desk: AgentDeskView; lab: Lab }) 
       </div>
     );
   }
-  const { heading, sentence } = describeCall(contact);
+  // The desk names a queue by its ARN, as Connect does.
+  const queueName = lab.state?.queues?.find(({ id }) => contact.queue.endsWith(id))?.name ?? contact.queue;
+  const { heading, sentence } = describeCall({ ...contact, queue: queueName });
   return (
     <div className={`desk desk-${contact.state.toLowerCase()}`}>
       <SpaceBetween size="s">
