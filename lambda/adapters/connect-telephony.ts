@@ -93,7 +93,8 @@ function orderOf(callback: Callback, placement: number, lines: Lines): StartOutb
       dialback_number: callback.number,
       dialback_agent: callback.agent.arn,
       ...(lines.callerId && { dialback_caller_id: lines.callerId }),
-      ...(callback.comment && { dialback_comment: callback.comment }),
+      // A flow cannot ask whether an attribute is there: an operand may not be empty. So that is an attribute of its own.
+      ...(callback.comment && { dialback_has_comment: 'yes', dialback_comment: callback.comment }),
     },
   };
 }

@@ -65,8 +65,9 @@ const parkingQueue: Omit<Told, 'flow'>[] = [
 ];
 
 const agentWhisper: Omit<Told, 'flow'>[] = [
-  { title: 'reads the comment', situation: { view: { Attributes: { dialback_comment: 'Invoice 17' } } }, outcomes: [], callbacks: [], last: 'end' },
-  { title: 'ends when nothing can be said', situation: { view: { Attributes: { dialback_comment: 'Invoice 17' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'reads the comment', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'says no comment where there is none', situation: { view: { Attributes: {} } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'ends when nothing can be said', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
 ];
 
 const outboundWhisper: Omit<Told, 'flow'>[] = [
