@@ -17,14 +17,3 @@ export class ServiceError extends Error {
     return this.more.fields ?? {};
   }
 }
-
-/** What this emulator does not do. Never to be mistaken for an answer of AWS. */
-export class NotEmulated extends Error {
-  override name = 'NotEmulated';
-  readonly code = 'NotEmulated';
-  readonly status = 501;
-
-  constructor(what: string) {
-    super(`Not emulated: ${what}`);
-  }
-}

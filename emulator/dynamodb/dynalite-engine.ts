@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { NotEmulated, ServiceError } from '../service-error';
+import { NotEmulated } from '../not-emulated';
+import { ServiceError } from '../service-error';
 import type { Input, Item, Output, TableDescription } from './wire-types';
 
 /**

@@ -1,7 +1,7 @@
 import type { VirtualTime } from '../clock/virtual-time';
 import type { EmulatedService, OperationCall } from '../front-door/service';
 import type { Journal } from '../journal';
-import { NotEmulated } from '../service-error';
+import { NotEmulated } from '../not-emulated';
 import { ClientTokens } from './client-tokens';
 import { CapacityCounter } from './consumed-capacity';
 import { DynaliteEngine } from './dynalite-engine';

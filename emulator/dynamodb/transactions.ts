@@ -1,4 +1,5 @@
-import { NotEmulated, ServiceError } from '../service-error';
+import { NotEmulated } from '../not-emulated';
+import { ServiceError } from '../service-error';
 import { capacityAnswer, doubled, readUnits, writeUnits, type Units } from './consumed-capacity';
 import type { Prepared } from './dynalite-engine';
 import type { ItemContext, WriteOperation } from './single-item';

@@ -1,5 +1,5 @@
 import type { EmulatedService, OperationCall } from '../front-door/service';
-import { NotEmulated } from '../service-error';
+import { NotEmulated } from '../not-emulated';
 import type { NewEvent } from './events';
 
 interface Entry {

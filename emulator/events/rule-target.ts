@@ -1,5 +1,6 @@
 import type { Functions } from '../lambda/functions';
-import { NotEmulated, ServiceError } from '../service-error';
+import { NotEmulated } from '../not-emulated';
+import { ServiceError } from '../service-error';
 import type { Sqs } from '../sqs/sqs';
 
 export interface BusEvent {

@@ -1,4 +1,4 @@
-import { NotEmulated } from '../service-error';
+import { NotEmulated } from '../not-emulated';
 import type { EmulatedService } from './service';
 
 /** The one operation of STS that command lines ask for: who am I? */

@@ -1,9 +1,9 @@
 import type { VirtualTime } from '../clock/virtual-time';
-import { NotEmulatedError } from '../connect/not-emulated';
 import type { Iam } from '../iam/iam';
 import type { Principal } from '../iam/principal';
 import type { Journal } from '../journal';
-import { NotEmulated, ServiceError } from '../service-error';
+import { NotEmulated } from '../not-emulated';
+import { ServiceError } from '../service-error';
 import type { LoggedCall } from './call-log';
 import { logCall } from './call-log';
 import { errorOfFault } from './fault-errors';
@@ -83,7 +83,6 @@ export class Dispatcher {
   /** What the caller may see of an error. A defect of the emulator is not hidden as a failure of the service: it has a code of its own. */
   private answerable(error: unknown, { service, operation }: ServiceCall): ServiceError | NotEmulated {
     if (error instanceof ServiceError || error instanceof NotEmulated) return error;
-    if (error instanceof NotEmulatedError) return new NotEmulated(error.message);
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.options.journal.record('fault', 'EmulatorDefect', { service, operation, cause });
     return new ServiceError('EmulatorDefect', `${service} ${operation} failed inside the emulator: ${cause}`, { status: 500 });

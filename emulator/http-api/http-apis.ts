@@ -1,8 +1,9 @@
 import type { VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
 import type { Functions } from '../lambda/functions';
+import { NotEmulated } from '../not-emulated';
 import { seededRandom } from '../seeded-random';
-import { NotEmulated, ServiceError } from '../service-error';
+import { ServiceError } from '../service-error';
 import type { UserPools } from './cognito';
 import { answerPreflight, withCors, type CorsSettings } from './cross-origin';
 import { answerOf, functionEvent, type EventFacts } from './function-event';

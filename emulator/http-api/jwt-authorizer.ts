@@ -1,6 +1,6 @@
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
 import type { VirtualTime } from '../clock/virtual-time';
-import { NotEmulated } from '../service-error';
+import { NotEmulated } from '../not-emulated';
 import type { UserPools } from './cognito';
 
 export interface AuthorizerDefinition {

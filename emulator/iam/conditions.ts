@@ -1,4 +1,4 @@
-import { NotEmulated } from '../service-error';
+import { NotEmulated } from '../not-emulated';
 import { listOf, type ConditionBlock } from './policy';
 import { matchesArn, matchesWildcard } from './wildcard';
 

@@ -1,4 +1,4 @@
-import { NotEmulated } from '../service-error';
+import { NotEmulated } from '../not-emulated';
 import type { PolicyDocument } from './policy';
 
 /** AWS managed policies, as published in the AWS managed policy reference. */

@@ -1,4 +1,4 @@
-import { NotEmulated } from '../service-error';
+import { NotEmulated } from '../not-emulated';
 
 export type OneOrMany<T> = T | T[];
 export type ConditionBlock = Record<string, Record<string, OneOrMany<string | number | boolean>>>;

@@ -1,7 +1,8 @@
 import type { VirtualTime } from '../clock/virtual-time';
 import type { Iam } from '../iam/iam';
 import type { Functions } from '../lambda/functions';
-import { NotEmulated, ServiceError } from '../service-error';
+import { NotEmulated } from '../not-emulated';
+import { ServiceError } from '../service-error';
 import type { Message, MessageQueue } from './message-queue';
 import type { Sqs } from './sqs';
 import { systemAttributes } from './wire-messages';

@@ -1,4 +1,5 @@
-import { NotEmulated, ServiceError } from '../../service-error';
+import { NotEmulated } from '../../not-emulated';
+import { ServiceError } from '../../service-error';
 import { ConnectRefusal } from '../connect-refusal';
 import type { ContactCentre } from '../contact-centre';
 import { lastOf } from '../instance-store';

@@ -1,4 +1,4 @@
-import { NotEmulated } from '../../service-error';
+import { NotEmulated } from '../../not-emulated';
 import type { EmulatedOperation } from '../operations/register';
 
 /** Members that Connect knows and the emulator does not do: a request that carries one is refused by its name. `a.b` reaches into a structure. */

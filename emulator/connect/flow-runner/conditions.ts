@@ -1,4 +1,4 @@
-import { NotEmulatedError } from '../not-emulated';
+import { NotEmulated } from '../../not-emulated';
 import type { Condition } from './block';
 import { isReference, resolveLeaf, type Root } from './references';
 
@@ -25,7 +25,7 @@ const OPERATORS: Readonly<Record<string, Meets>> = {
 export function firstMet(conditions: readonly Condition[], value: string, root: Root): Condition | undefined {
   return conditions.find(({ Condition: { Operator, Operands } }) => {
     const meets = OPERATORS[Operator];
-    if (!meets) throw new NotEmulatedError(`the operator ${Operator}`);
+    if (!meets) throw new NotEmulated(`the operator ${Operator}`);
     const operand = isReference(Operands[0]!) ? resolveLeaf(Operands[0]!, root) : Operands[0]!;
     return operand !== undefined && meets(value, operand);
   });

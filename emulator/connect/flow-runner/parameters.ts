@@ -1,4 +1,4 @@
-import { NotEmulatedError } from '../not-emulated';
+import { NotEmulated } from '../../not-emulated';
 import { interpolate, isReference, lookUp, resolveLeaf, type Root } from './references';
 
 /** A parameter refers to nothing, or to something of no use: the block takes its error branch, the flow goes on. */
@@ -27,7 +27,7 @@ export class Parameters {
   /** Refuses by name every parameter that the block would pass over. */
   only(names: readonly string[]): void {
     const unknown = Object.keys(this.raw).find((name) => !names.includes(name));
-    if (unknown) throw new NotEmulatedError(`the parameter ${this.place.path}${unknown}`, this.place.where);
+    if (unknown) throw new NotEmulated(`the parameter ${this.place.path}${unknown}`, this.place.where);
   }
 
   has(name: string): boolean {
@@ -133,7 +133,7 @@ export class Parameters {
   }
 
   private scalar(name: string, value: unknown): string {
-    if (typeof value === 'object') throw new NotEmulatedError(`an object in the parameter ${this.place.path}${name}`, this.place.where);
+    if (typeof value === 'object') throw new NotEmulated(`an object in the parameter ${this.place.path}${name}`, this.place.where);
     const text = String(value);
     if (!isReference(text)) return text;
     return resolveLeaf(text, this.root) || this.missing(name, text);

@@ -8,7 +8,7 @@ import { newFlowSession, openFrame, type FlowSession } from './session';
 /**
  * Runs a flow, and every flow and module that it leads to, until it is over.
  * When an outbound whisper flow comes to its end, the customer has been dialled: by CompleteOutboundCall, by the first thing said, or now.
- * @throws NotEmulatedError for an action, parameter or operator that the runner does not know; EndlessFlowError for a flow that never rests;
+ * @throws NotEmulated for an action, parameter or operator that the runner does not know; EndlessFlowError for a flow that never rests;
  *   whatever the host throws while its signal is not aborted.
  */
 export async function runFlow(host: FlowHost, flow: LoadedFlow, session: FlowSession = newFlowSession()): Promise<FlowEnd> {

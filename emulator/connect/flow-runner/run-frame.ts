@@ -1,5 +1,5 @@
 import type { FlowAction, FlowDocument } from '../../../flow-language/types';
-import { NotEmulatedError } from '../not-emulated';
+import { NotEmulated } from '../../not-emulated';
 import type { BlockContext, BlockDefinition, Branch, FlowRun } from './block';
 import { blocks } from './blocks/register';
 import { BLOCKS_AT_ONE_INSTANT, EndlessFlowError } from './endless-flow-error';
@@ -35,7 +35,7 @@ export async function runFrame(run: FlowRun, frame: Frame, pace: Pace): Promise<
 async function runBlock(run: FlowRun, frame: Frame, action: FlowAction): Promise<{ branch: Branch; taken: TakenBranch }> {
   const definition = blocks.get(action.Type);
   const where = `flow "${frame.flow.name}", action "${action.Identifier}"`;
-  if (!definition) throw new NotEmulatedError(`the flow action ${action.Type}`, where);
+  if (!definition) throw new NotEmulated(`the flow action ${action.Type}`, where);
   const root = rootOf(run, frame);
   const parameters = new Parameters(action.Parameters, root, { where, path: '' });
   parameters.only(definition.parameters);

@@ -1,6 +1,6 @@
+import { NotEmulated } from '../../not-emulated';
 import type { CentreContext } from '../contacts/centre-context';
 import type { QueueRef } from '../model';
-import { NotEmulatedError } from '../not-emulated';
 import { queueArn } from '../resources/arns';
 import { estimateWaitSeconds } from './estimate-wait';
 import { measureQueue } from './queue-metrics';
@@ -46,7 +46,7 @@ export function queueMetric(ctx: CentreContext, queue: QueueRef, type: string): 
     case 'OldestContactInQueueAgeSeconds':
       return now.oldestContactAgeSeconds * 1_000;
     default:
-      throw new NotEmulatedError(`the metric ${type}`);
+      throw new NotEmulated(`the metric ${type}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CreateContactFlowRequest, CreateContactFlowResponse } from '@aws-sdk/client-connect';
-import { NotEmulated } from '../../service-error';
+import { NotEmulated } from '../../not-emulated';
 import type { ContactCentre } from '../contact-centre';
 import { contentHash } from './content-hash';
 import type { Operation } from './operation';

@@ -1,6 +1,6 @@
 import type { CreateRoutingProfileRequest, CreateRoutingProfileResponse } from '@aws-sdk/client-connect';
+import { NotEmulated } from '../../not-emulated';
 import { ConnectError } from '../api/connect-error';
-import { NotEmulated } from '../../service-error';
 import type { ContactCentre } from '../contact-centre';
 import type { Operation } from './operation';
 import { readQueueConfigs } from './routing-profile-queues';

@@ -5,7 +5,7 @@ import type {
   GetCurrentMetricDataRequest,
   GetCurrentMetricDataResponse,
 } from '@aws-sdk/client-connect';
-import { NotEmulated } from '../../service-error';
+import { NotEmulated } from '../../not-emulated';
 import { ConnectError } from '../api/connect-error';
 import type { ContactCentre } from '../contact-centre';
 import type { QueueMetrics } from '../metrics/metric-views';

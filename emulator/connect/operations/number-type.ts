@@ -1,4 +1,4 @@
-import { NotEmulated } from '../../service-error';
+import { NotEmulated } from '../../not-emulated';
 import type { PhoneNumber } from '../model';
 
 /** The emulator has DIDs and toll-free numbers; other types are named, not passed over. */

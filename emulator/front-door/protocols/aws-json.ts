@@ -1,4 +1,5 @@
-import { NotEmulated, ServiceError } from '../../service-error';
+import { NotEmulated } from '../../not-emulated';
+import { ServiceError } from '../../service-error';
 import type { ServiceName } from '../service';
 import type { HttpRequest, Protocol } from './protocol';
 

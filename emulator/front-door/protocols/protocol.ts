@@ -1,4 +1,5 @@
-import type { NotEmulated, ServiceError } from '../../service-error';
+import type { NotEmulated } from '../../not-emulated';
+import type { ServiceError } from '../../service-error';
 import type { ServiceName } from '../service';
 
 export interface HttpRequest {

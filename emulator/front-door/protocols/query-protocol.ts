@@ -1,4 +1,4 @@
-import { NotEmulated } from '../../service-error';
+import { NotEmulated } from '../../not-emulated';
 import type { HttpRequest, Protocol } from './protocol';
 
 const headers = { 'content-type': 'text/xml' };

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { EmulatedService } from '../../../emulator/front-door/service';
 import type { Principal } from '../../../emulator/iam/principal';
-import { ServiceError, type NotEmulated } from '../../../emulator/service-error';
+import type { NotEmulated } from '../../../emulator/not-emulated';
+import { ServiceError } from '../../../emulator/service-error';
 
 const caller: Principal = { kind: 'account', accountId: '111122223333', arn: 'arn:aws:iam::111122223333:root' };
 

@@ -1,4 +1,4 @@
-import { NotEmulatedError } from '../../../emulator/connect/not-emulated';
+import { NotEmulated } from '../../../emulator/not-emulated';
 import type { FlowAction } from '../../../flow-language/types';
 import { action, flow, runToEnd } from './run-to-end';
 
@@ -19,7 +19,7 @@ const refused: [string, FlowAction, RegExp][] = [
 describe('what the runner does not know', () => {
   test.each(refused)('%s is refused by name, never passed over', async (_what, block, message) => {
     const running = runToEnd(flow([block, hangUp]), { view: { Attributes: { a: 'b' } } });
-    await expect(running).rejects.toThrow(NotEmulatedError);
+    await expect(running).rejects.toThrow(NotEmulated);
     await expect(running).rejects.toThrow(message);
   });
 
@@ -39,7 +39,7 @@ describe('what the runner does not know', () => {
   test.each(malformed)('%s, which Connect refuses at creation, is a defect and no branch', async (_what, block, message) => {
     const running = runToEnd(flow([block, hangUp]));
     await expect(running).rejects.toThrow(message);
-    await expect(running).rejects.not.toThrow(NotEmulatedError);
+    await expect(running).rejects.not.toThrow(NotEmulated);
   });
 
   test('False is no reason to refuse the skipping of prompts', async () => {

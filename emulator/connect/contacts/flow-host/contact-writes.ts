@@ -1,7 +1,7 @@
 import type { FlowType } from '../../../../flow-language/types';
+import { NotEmulated } from '../../../not-emulated';
 import type { FlowHost } from '../../flow-runner/host';
 import type { Contact } from '../../model';
-import { NotEmulatedError } from '../../not-emulated';
 import { loadFlow } from '../../resources/load-flow';
 import { resolveQueue } from '../../routing/resolve-queue';
 import { callbackNumberProblem } from '../../telephony/callback-number-problem';
@@ -59,7 +59,7 @@ export function contactWrites(scope: HostScope): Writes {
       ctx.wakeRouter();
     },
     setRoutingCriteria() {
-      throw new NotEmulatedError('routing by criteria (UpdateContactRoutingCriteria)');
+      throw new NotEmulated('routing by criteria (UpdateContactRoutingCriteria)');
     },
     setRecording(behavior) {
       contact.recording = behavior;
@@ -85,7 +85,7 @@ const DATA = { Name: 'name', Description: 'contactDescription', LanguageCode: 'l
 
 function setContactData(contact: Contact, data: Record<string, string>): 'done' {
   for (const [key, value] of Object.entries(data)) {
-    if (!(key in DATA)) throw new NotEmulatedError(`UpdateContactData.${key}`);
+    if (!(key in DATA)) throw new NotEmulated(`UpdateContactData.${key}`);
     contact[DATA[key as keyof typeof DATA]] = value;
   }
   return 'done';
@@ -102,7 +102,7 @@ const HOOK_TYPES: Partial<Record<string, FlowType>> = {
 
 function setHook({ ctx, lifeline }: HostScope, hook: string, reference: string): 'done' | 'failed' {
   const type = HOOK_TYPES[hook];
-  if (!type) throw new NotEmulatedError(`the event hook ${hook}`);
+  if (!type) throw new NotEmulated(`the event hook ${hook}`);
   const flow = loadFlow(ctx.store, reference);
   if (flow?.type !== type) return 'failed';
   lifeline.contact.hooks[hook] = flow.id;

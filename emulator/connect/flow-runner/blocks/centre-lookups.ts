@@ -1,4 +1,4 @@
-import { NotEmulatedError } from '../../not-emulated';
+import { NotEmulated } from '../../../not-emulated';
 import { next, noMatchingError, type BlockDefinition } from '../block';
 import { readQueueTarget } from '../queue-target';
 
@@ -40,7 +40,7 @@ export const checkMetricData: BlockDefinition = {
   parameters: ['MetricType', 'QueueId', 'AgentId'],
   run({ host, parameters, action }) {
     const type = parameters.required('MetricType');
-    if (!METRICS.includes(type)) throw new NotEmulatedError(`the metric ${type}`, `action "${action.Identifier}"`);
+    if (!METRICS.includes(type)) throw new NotEmulated(`the metric ${type}`, `action "${action.Identifier}"`);
     const value = host.metric(type, readQueueTarget(parameters));
     return value === 'failed' ? noMatchingError : { take: 'condition', value: String(value) };
   },

@@ -1,4 +1,4 @@
-import { NotEmulatedError } from '../../not-emulated';
+import { NotEmulated } from '../../../not-emulated';
 import { nextUnlessFailed, noMatchingError, type BlockDefinition } from '../block';
 
 const CONTACT_DATA = ['Name', 'Description', 'LanguageCode', 'CustomerId'] as const;
@@ -19,7 +19,7 @@ export const updateContactData: BlockDefinition = {
   notes: ['Of the current contact only, and only Name, Description, LanguageCode and CustomerId.'],
   run({ host, parameters, action }) {
     if ((parameters.optional('TargetContact') ?? 'Current') !== 'Current') {
-      throw new NotEmulatedError('UpdateContactData with a TargetContact other than Current', `action "${action.Identifier}"`);
+      throw new NotEmulated('UpdateContactData with a TargetContact other than Current', `action "${action.Identifier}"`);
     }
     const given = CONTACT_DATA.filter((name) => parameters.has(name));
     return nextUnlessFailed(host.setContactData(Object.fromEntries(given.map((name) => [name, parameters.wording(name)]))));

@@ -1,4 +1,4 @@
-import { NotEmulatedError } from '../../not-emulated';
+import { NotEmulated } from '../../../not-emulated';
 import { next, noMatchingError, type BlockDefinition } from '../block';
 import { reachParticipant } from '../dial-customer';
 import { PROMPT_PARAMETERS, readPrompt } from '../prompt';
@@ -8,7 +8,7 @@ export const messageParticipant: BlockDefinition = {
   parameters: [...PROMPT_PARAMETERS, 'SkipWhenDTMFBufferEnabled'],
   async run({ host, run, action, parameters }) {
     if (parameters.flag('SkipWhenDTMFBufferEnabled', false)) {
-      throw new NotEmulatedError('SkipWhenDTMFBufferEnabled "True"', `action "${action.Identifier}"`);
+      throw new NotEmulated('SkipWhenDTMFBufferEnabled "True"', `action "${action.Identifier}"`);
     }
     const prompt = readPrompt(parameters);
     await reachParticipant(run);
