@@ -1,7 +1,6 @@
 import type { CallbackIn, Dispatching, Waiting } from './callback';
-import type { Circumstances } from './decide';
 import type { CallbackEvent } from './event';
-import { change, keep, type Decision } from './decision';
+import { change, keep, type Circumstances, type Decision } from './decision';
 import { plusSeconds, secondsBetween } from './instant';
 import type { ContactFacts } from './contact-facts';
 import { end, follow, requestOf } from './transitions';

@@ -1,7 +1,6 @@
 import type { CallbackIn, HandingOff, Waiting } from './callback';
-import type { Circumstances } from './decide';
 import type { CallbackEvent } from './event';
-import { change, keep, type Decision } from './decision';
+import { change, keep, type Circumstances, type Decision } from './decision';
 import { plusSeconds } from './instant';
 import { end, follow, requestOf } from './transitions';
 import { endReported } from './reports';

@@ -1,7 +1,6 @@
 import type { Callback, CallbackIn, Connected, Holding, Waiting } from './callback';
-import type { Circumstances } from './decide';
 import type { CallbackEvent } from './event';
-import { change, keep, type Decision } from './decision';
+import { change, keep, type Circumstances, type Decision } from './decision';
 import { isSame, mergeFacts, type ContactFacts } from './contact-facts';
 import { secondsBetween } from './instant';
 import { end, follow, nextLook } from './transitions';

@@ -1,17 +1,10 @@
 import type { Callback } from './callback';
 import type { CallbackEvent } from './event';
-import type { Policy } from './policy';
-import type { Decision } from './decision';
+import type { Circumstances, Decision } from './decision';
 import { decideDispatching } from './decide-dispatching';
 import { decideHandingOff } from './decide-handing-off';
 import { decideOnTheWay } from './decide-on-the-way';
 import { decideEnded } from './decide-ended';
-
-/** Given at each decision. `now` is an ISO instant. */
-export interface Circumstances {
-  now: string;
-  policy: Policy;
-}
 
 /**
  * The whole of a callback's behaviour: what becomes of it, and what is to be done, when something happens.

@@ -1,4 +1,11 @@
 import type { Callback } from './callback';
+import type { Policy } from './policy';
+
+/** Given at each decision. `now` is an ISO instant. */
+export interface Circumstances {
+  now: string;
+  policy: Policy;
+}
 
 /** Safe to repeat: performed after `next` was saved, and again by the sweep if that was cut short. */
 export type Effect =

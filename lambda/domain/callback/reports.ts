@@ -1,6 +1,5 @@
 import type { Callback } from './callback';
-import type { Circumstances } from './decide';
-import type { Decision } from './decision';
+import type { Circumstances, Decision } from './decision';
 import type { Report } from './event';
 import type { OutcomeCode } from './outcome';
 import { end } from './transitions';

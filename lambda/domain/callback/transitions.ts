@@ -1,9 +1,8 @@
 import type { Callback, CallbackRequest, Connected, Ended, Holding, Waiting } from './callback';
-import type { Circumstances } from './decide';
 import type { ContactFacts } from './contact-facts';
 import { plusSeconds, secondsBetween } from './instant';
 import { mayLeaveRetry, outcome, outcomeOfCall, type Outcome, type OutcomeCode } from './outcome';
-import type { Decision, Effect } from './decision';
+import type { Circumstances, Decision, Effect } from './decision';
 import { change } from './decision';
 
 /** The fields that every phase shares, without those of the present one. */
