@@ -15,7 +15,8 @@ export async function invokeFromFlow({ ctx, lifeline, part }: HostScope, call: F
   }
   const event = describeFlowEvent(ctx, contact, call.parameters);
   const { functionArn, timeLimitSeconds, synchronous } = call;
-  const result = await ctx.time.track(ctx.invokeFunction({ functionArn, event, timeLimitSeconds, synchronous }));
+  // Time may pass meanwhile: a function that waits for its own timers, and the flow's limit, both live on it.
+  const result = await ctx.invokeFunction({ functionArn, event, timeLimitSeconds, synchronous });
   part.signal.throwIfAborted();
   return result;
 }
