@@ -31,7 +31,8 @@ async function main(): Promise<void> {
   emulator.journal.listen(({ kind, what, detail }) => {
     if (kind === 'fault') console.error(`${what}: ${JSON.stringify(detail)}`);
   });
-  emulator.time.follow();
+  // An error in a flow stands in the journal, and is printed as such.
+  emulator.time.follow(() => undefined);
   process.stdout.write(`${json ? JSON.stringify(describe(emulator)) : announce(emulator)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.stop().then(() => process.exit(0)));
 }

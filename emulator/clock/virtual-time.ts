@@ -125,8 +125,8 @@ export class VirtualTime {
     });
   }
 
-  /** Lets time pass as on the wall, for a run that people watch. */
-  follow(wall: { now(): number } = { now: () => performance.now() }): void {
+  /** Lets time pass as on the wall, for a run that people watch. An error in one event is handed over, and the time goes on. */
+  follow(onError: (problem: unknown) => void = (problem) => console.error(problem), wall: { now(): number } = performance): void {
     if (this.follower) return;
     let last = wall.now();
     let running = false;
@@ -136,9 +136,11 @@ export class VirtualTime {
       const present = wall.now();
       const passed = present - last;
       last = present;
-      void this.advance(passed).finally(() => {
-        running = false;
-      });
+      void this.advance(passed)
+        .catch(onError)
+        .finally(() => {
+          running = false;
+        });
     }, 20);
   }
 
