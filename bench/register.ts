@@ -1,11 +1,12 @@
 import type { BenchMeasure } from './bench-measure';
+import { dayMeasure } from './day-measure';
 import { dialMeasure } from './dial-measure';
 import { functionsMeasure } from './functions-measure';
 import { lintMeasure } from './lint-measure';
 import { runnerMeasure } from './runner-measure';
 import { scenariosMeasure } from './scenarios-measure';
 
-export const measures: readonly BenchMeasure[] = [functionsMeasure, dialMeasure, lintMeasure, runnerMeasure, scenariosMeasure] as BenchMeasure[];
+export const measures: readonly BenchMeasure[] = [functionsMeasure, dialMeasure, lintMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
 
 /** @throws naming the measures there are. */
 export function measureNamed(name: string): BenchMeasure {
