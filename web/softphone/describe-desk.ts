@@ -25,7 +25,7 @@ export function describeCall({ state, initiationMethod, queue }: NonNullable<Age
   const callback = initiationMethod === 'CALLBACK';
   const texts: Record<AgentContactState, CallSummary> = {
     INCOMING: { heading: kind, sentence: callback ? 'The customer is called once you accept.' : `From the queue ${queue}.` },
-    PENDING: { heading: 'Accepted', sentence: callback ? 'You are on the line. The customer is called next.' : 'You are being connected.' },
+    PENDING: { heading: 'Accepted', sentence: callback ? 'You are on the line. The customer is being called.' : 'You are being connected.' },
     CONNECTING: { heading: callback ? 'Calling the customer' : 'Connecting', sentence: 'You are on the line.' },
     CONNECTED: { heading: 'In the call', sentence: 'You are talking.' },
     CONNECTED_ONHOLD: { heading: 'On hold', sentence: 'The other side hears music.' },
