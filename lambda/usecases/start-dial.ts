@@ -5,6 +5,7 @@ import { checkNumber, type NumberRules } from '../domain/phone-number';
 import type { Refusal } from '../domain/refusal';
 import type { Ids } from '../ports/surroundings';
 import { advanceCallback, type AdvancePorts } from './advance-callback';
+import { lookUpCallback } from './look-up-callback';
 import { holdAgent } from './hold-agent';
 
 export interface DialOrder {
@@ -39,12 +40,19 @@ export async function startDial(ports: StartDialPorts, order: DialOrder): Promis
   return place(ports, callback);
 }
 
-/** An earlier callback that is over gives up its place once nothing of it is left in Connect. */
+/**
+ * An earlier call to the same customer gives up its place when it is over and nothing of it is left in Connect. Whether it is, Connect
+ * is asked here: the news of its end may have been lost, and the agent should not have to wait for the sweep.
+ */
 async function createWhereOver(ports: StartDialPorts, callback: Callback): ReturnType<StartDialPorts['store']['create']> {
   const write = await ports.store.create(callback);
-  if (write.created || write.existing.phase !== 'ended' || write.existing.id === callback.id) return write;
-  await advanceCallback(ports, write.existing, { type: 'attention-due' });
-  return ports.store.create(callback);
+  if (write.created || write.existing.id === callback.id) return write;
+  const { existing } = write;
+  if (existing.phase === 'dispatching' || existing.phase === 'handing-off') return write;
+  const event = existing.phase === 'ended' ? ({ type: 'attention-due' } as const) : await lookUpCallback(ports.telephony, existing);
+  const decision = await advanceCallback(ports, existing, event);
+  const isOver = !('refused' in decision) && decision.next.phase === 'ended';
+  return isOver ? ports.store.create(callback) : write;
 }
 
 function newCallback({ ids, clock }: StartDialPorts, order: DialOrder, number: string): CallbackIn<Dispatching> {

@@ -13,11 +13,6 @@ export function placeCalls(instance: ConnectInstance): CallGrant {
   return { actions: ['connect:StartOutboundVoiceContact'], resources: [instance.within('contact/*')], wildcardBecause: anyContact };
 }
 
-/** To see what became of a call that was placed. */
-export function readContacts(instance: ConnectInstance): CallGrant {
-  return { actions: ['connect:DescribeContact'], resources: [instance.within('contact/*')], wildcardBecause: anyContact };
-}
-
 /** To ask Connect what became of a call and of the callbacks that grew out of it, and to stop what must not be dialled any more. */
 export function followContacts(instance: ConnectInstance): CallGrant {
   return {

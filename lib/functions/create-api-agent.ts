@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { apiAgentEnvironment } from '../../lambda/environment/api-agent';
-import { findAgents, placeCalls, readContacts, readPresence } from '../constructs/connect-grants';
+import { findAgents, placeCalls, followContacts, readPresence } from '../constructs/connect-grants';
 import { DialbackFunction } from '../constructs/dialback-function';
 import type { Foundation, Placing } from './foundation';
 import { holdGrants } from './hold-grants';
@@ -25,8 +25,8 @@ export function createApiAgent(scope: Construct, foundation: Foundation, placing
     calls: [
       callbacks.items('GetItem', 'BatchGetItem', 'PutItem'),
       placeCalls(instance),
-      // A repeated legacy click asks after the customer's call before it places another.
-      ...(settings.legacy.allowed ? [readContacts(instance)] : []),
+      // A second call to the same customer asks first whether the earlier one is over.
+      followContacts(instance),
       findAgents(instance, settings.identity),
       readPresence(instance),
       ...holdGrants(foundation),

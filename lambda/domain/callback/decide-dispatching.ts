@@ -38,7 +38,7 @@ function admit(callback: CallbackIn<Dispatching>, contactId: string, { now, poli
     placements: callback.placements,
     handoffContactId: contactId,
     admittedAt: now,
-    attentionAt: plusSeconds(now, policy.handoffLeaseSeconds),
+    attentionAt: callback.attentionAt > now ? callback.attentionAt : plusSeconds(now, policy.handoffLeaseSeconds),
   };
   return change(next, 'Our number answered; the handoff flow may make the callback on this contact.');
 }

@@ -20,5 +20,5 @@ export const POLICY: Policy = {
   placementLimit: 2,
   freshnessSeconds: 150,
   attemptSeconds: 200,
-  lookEverySeconds: { least: 60, most: 3600 },
+  lookEverySeconds: { least: 300, most: 3600 },
 };

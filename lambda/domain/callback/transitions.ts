@@ -41,7 +41,7 @@ export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pic
 export function follow(callback: Callback & { handoffContactId: string }, call: ContactFacts, { now, policy }: Circumstances): Decision {
   const request = requestOf(callback);
   const known = { ...wayOf(callback), handoffContactId: callback.handoffContactId, call };
-  const attentionAt = plusSeconds(now, policy.lookEverySeconds.least);
+  const attentionAt = attentionOf(callback, { now, policy });
   if (call.disconnectedAt) return end({ ...callback, ...known } as Callback, outcomeOfCall(call, callback.mode), { now });
   if (call.connectedAt) {
     const next: Connected = { phase: 'connected', ...known, since: call.connectedAt, attentionAt };
@@ -54,6 +54,12 @@ export function follow(callback: Callback & { handoffContactId: string }, call: 
   const admittedAt = known.admittedAt ?? call.initiatedAt ?? now;
   const next: Waiting = { phase: 'waiting', ...known, admittedAt, since: call.queuedAt ?? now, attentionAt };
   return change({ ...request, ...next }, 'The callback stands in the agent’s queue.', { type: 'release-agent', when: 'queued' });
+}
+
+/** A moment that is set already stays while it lies ahead: each move of it would be two more writes to the index. */
+export function attentionOf({ phase, attentionAt }: Callback, { now, policy }: Circumstances): string {
+  const isSet = phase !== 'dispatching' && phase !== 'handing-off' && attentionAt !== undefined && attentionAt > now;
+  return isSet ? attentionAt : plusSeconds(now, policy.lookEverySeconds.least);
 }
 
 /** The longer it has been so, the rarer the look: constant cost for an agent who is away for days. */

@@ -1,3 +1,4 @@
+import type { ContactFacts } from '../../../lambda/domain/callback/contact-facts';
 import { POLICY } from '../../../lambda/domain/callback/policy';
 import { advanceCallback } from '../../../lambda/usecases/advance-callback';
 import { admitHandoff, reportHandoff } from '../../../lambda/usecases/admit-handoff';
@@ -71,6 +72,34 @@ describe('a click', () => {
     clock.at = '2026-11-23T09:00:30.000Z';
     await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' });
     expect(did.placed).toEqual([`${callback.id}-1`, `${callback.id}-2`]);
+  });
+});
+
+describe('a second click on the same customer', () => {
+  const waiting = async () => {
+    const made = createDialPorts();
+    const callback = callbackOf(await startDial(made.ports, ORDER));
+    await admitHandoff(made.ports, callback.id, 'c1');
+    await reportHandoff(made.ports, callback.id, { type: 'reported', contactId: 'c1', report: 'queued' });
+    const connectShows = (call: ContactFacts) => {
+      made.ports.telephony.lookUp = async (contactId) => ({ facts: contactId === 'c1' ? { contactId } : call });
+      made.ports.telephony.callbacksFrom = async () => ({ first: 'c2', open: [] });
+    };
+    return { ...made, callback, connectShows };
+  };
+
+  test('while the first waits, is the first', async () => {
+    const { ports, callback, connectShows, did } = await waiting();
+    connectShows({ contactId: 'c2', queuedAt: '2026-11-23T09:00:03.000Z' });
+    expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toMatchObject({ created: false, callback: { id: callback.id } });
+    expect(did.placed).toHaveLength(1);
+  });
+
+  test('after the first is over, but the news of it was lost, is a call of its own', async () => {
+    const { ports, callback, connectShows } = await waiting();
+    connectShows({ contactId: 'c2', connectedAt: '2026-11-23T09:00:20.000Z', disconnectedAt: '2026-11-23T09:02:00.000Z' });
+    expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toMatchObject({ created: true });
+    expect(await ports.store.find(callback.id)).toMatchObject({ outcome: { code: 'handled' } });
   });
 });
 
