@@ -85,12 +85,15 @@ function presenceOf(data: UserData, places: RoutingPlaces) {
   if (!data.Status?.StatusArn) return undefined;
   const statusId = data.Status.StatusArn.split('/').pop()!;
   const statusName = data.Status.StatusName ?? '';
+  const contacts = data.Contacts ?? [];
+  const wrappingUp = contacts.length > 0 && contacts.every((contact) => contact.AgentContactState === 'ENDED');
+  const routable = places.routableStatusId ? statusId === places.routableStatusId : statusName === 'Available';
   return {
     statusId,
-    statusName,
+    statusName: wrappingUp ? 'After contact work' : statusName,
     since: data.Status.StatusStartTimestamp?.toISOString() ?? '',
-    routable: places.routableStatusId ? statusId === places.routableStatusId : statusName === 'Available',
-    onContact: (data.Contacts ?? []).length > 0,
+    routable: routable && !wrappingUp,
+    onContact: contacts.length > 0 && !wrappingUp,
   };
 }
 
