@@ -2,6 +2,7 @@ import { startEmulator, type Emulator } from '../emulator/emulator';
 import type { Console } from '../emulator/connect/console';
 import { createStack, type CreatedStack } from './cloudformation/create-stack';
 import { readAssembly } from './cloudformation/read-assembly';
+import type { Template } from './cloudformation/template';
 import { accountId, instanceId, region } from './instance/local-instance';
 import { seedInstance, type SeededInstance } from './instance/seed-instance';
 import { openProductApi, type ProductApi } from './product-api';
@@ -17,6 +18,8 @@ export interface StageOptions {
   seed?: number;
   /** Changes to the operator's settings; the CDK app is then run with them. */
   settings?: SettingsChange;
+  /** Changes the synthesized template before it is deployed: for tests that take something away to see what breaks. */
+  alterTemplate?: (template: Template) => void;
 }
 
 /** The whole product on the emulator: a company that had a contact centre, and Dialback deployed into it. */
@@ -29,7 +32,11 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-export async function startStage({ virtual, seed = 1, settings, ...options }: StageOptions): Promise<Stage> {
+/** What a run that people watch keeps of its journal; it may go on for days. */
+const journalLines = 20_000;
+
+/** @throws when the CDK app fails, or the template asks for something that is not emulated; nothing is left running then. */
+export async function startStage({ virtual, seed = 1, ...options }: StageOptions): Promise<Stage> {
   const startAt = options.startAt ?? (virtual ? undefined : new Date().toISOString());
   const emulator = await startEmulator({
     accountId,
@@ -37,17 +44,28 @@ export async function startStage({ virtual, seed = 1, settings, ...options }: St
     seed,
     instance: { id: instanceId, alias: 'dialback-local' },
     ...(startAt && { startAt }),
+    ...(!virtual && { journalLines }),
   });
-  const instance = seedInstance(emulator.connect.centre);
+  try {
+    const instance = seedInstance(emulator.connect.centre);
+    const stack = await deploy(emulator, instance, options);
+    if (!virtual) await followTheWall(emulator);
+    const api = openProductApi(emulator, stack, { virtual });
+    return { emulator, instance, stack, console: emulator.connect.console, api, stop: () => emulator.stop() };
+  } catch (cause) {
+    await emulator.stop();
+    throw cause;
+  }
+}
+
+async function deploy(emulator: Emulator, instance: SeededInstance, { settings, alterTemplate }: Omit<StageOptions, 'virtual'>): Promise<CreatedStack> {
   const [source] = readAssembly(await synthesize(settingsFile(settings, instance)));
-  const stack = await createStack(emulator, source!);
-  if (!virtual) emulator.time.follow();
-  return {
-    emulator,
-    instance,
-    stack,
-    console: emulator.connect.console,
-    api: openProductApi(emulator, stack, { virtual }),
-    stop: () => emulator.stop(),
-  };
+  alterTemplate?.(source!.template);
+  return createStack(emulator, source!);
+}
+
+/** Synthesizing took its time, which the clock catches up with first. */
+async function followTheWall({ time }: Emulator): Promise<void> {
+  await time.advanceTo(Date.now());
+  time.follow();
 }

@@ -1,16 +1,22 @@
 import type { JourneyLine } from '../../lambda/http/api-types';
-import { startStage } from '../stage';
+import { startStage, type StageOptions } from '../stage';
 import { groundTruth } from './ground-truth';
+import { complaints } from './health';
 import { measure } from './measure';
 import type { Scenario, ScenarioReport } from './scenario';
 import { Story } from './story';
 
-/** Plays a scenario from an empty company to the end of the dial, on virtual time. */
-export async function runScenario(scenario: Scenario, { seed = 1 }: { seed?: number } = {}): Promise<ScenarioReport> {
-  const stage = await startStage({ virtual: true, seed });
+/**
+ * Plays a scenario from an empty company to the end of the dial, on virtual time.
+ * @throws when the story does not come about, or the deployment has a fault that the product got around.
+ */
+export async function runScenario(scenario: Scenario, options: Pick<StageOptions, 'seed' | 'alterTemplate'> = {}): Promise<ScenarioReport> {
+  const stage = await startStage({ virtual: true, ...options });
   try {
     const story = new Story(stage, scenario.mode);
     await scenario.tell(story);
+    const wrong = complaints(stage);
+    if (wrong.length > 0) throw new Error(`${scenario.name} came to its end, but:\n${wrong.join('\n')}`);
     const truth = groundTruth(story, scenario);
     return {
       scenario: scenario.name,

@@ -1,0 +1,69 @@
+import type { ResourceDefinition, Template } from '../../../local/cloudformation/template';
+import { clickToDial } from '../../../local/scenarios/click-to-dial';
+import { runScenario } from '../../../local/scenarios/run-scenario';
+
+jest.setTimeout(120_000);
+
+type Found = [logicalId: string, resource: ResourceDefinition];
+const ofType = ({ Resources }: Template, type: string): Found[] => Object.entries(Resources).filter(([, resource]) => resource.Type === type);
+const running = (alterTemplate: (template: Template) => void) => runScenario(clickToDial, { alterTemplate });
+
+/** Takes resources away that nothing else needs but to come after them. */
+function without(template: Template, type: string, fits: (found: Found) => boolean = () => true): void {
+  const found = ofType(template, type).filter(fits).map(([logicalId]) => logicalId);
+  expect(found).not.toHaveLength(0);
+  found.forEach((logicalId) => delete template.Resources[logicalId]);
+  for (const resource of Object.values(template.Resources)) {
+    resource.DependsOn = [resource.DependsOn ?? []].flat().filter((needed) => !found.includes(needed));
+  }
+}
+
+/** Other resources name a rule: it is there, but asleep. */
+function withoutRule(template: Template, by: 'EventPattern' | 'ScheduleExpression'): void {
+  const found = ofType(template, 'AWS::Events::Rule').filter(([, { Properties }]) => by in Properties!);
+  expect(found).not.toHaveLength(0);
+  found.forEach(([, { Properties }]) => (Properties!.State = 'DISABLED'));
+}
+
+function withoutGrant(template: Template, action: string): void {
+  let taken = 0;
+  for (const [, { Properties }] of ofType(template, 'AWS::IAM::Policy')) {
+    const document = Properties!.PolicyDocument as { Statement: { Action: string | string[] }[] };
+    const kept = document.Statement.filter(({ Action }) => ![Action].flat().includes(action));
+    taken += document.Statement.length - kept.length;
+    document.Statement = kept;
+  }
+  expect(taken).toBeGreaterThan(0);
+}
+
+function withoutVariable(template: Template, name: string): void {
+  let taken = 0;
+  for (const [, { Properties }] of ofType(template, 'AWS::Lambda::Function')) {
+    const variables = (Properties!.Environment as { Variables: Record<string, unknown> } | undefined)?.Variables ?? {};
+    if (name in variables) taken += 1;
+    delete variables[name];
+  }
+  expect(taken).toBeGreaterThan(0);
+}
+
+describe('the template that is deployed is the one that is tested', () => {
+  test('control: untouched, the scenario passes', async () => {
+    expect((await running(() => undefined)).outcome).toBe('handled');
+  });
+
+  test.each<[string, (template: Template) => void, RegExp]>([
+    ['the grant to place calls', (t) => withoutGrant(t, 'connect:StartOutboundVoiceContact'), /^The click was answered 502/],
+    ['the grant to read a contact', (t) => withoutGrant(t, 'connect:DescribeContact'), /still says that it is connected/],
+    ['the grant to write the table', (t) => withoutGrant(t, 'dynamodb:PutItem'), /^The click was answered 503/],
+    ['the name of the table', (t) => withoutVariable(t, 'CALLBACKS_TABLE'), /^The click was answered 500/],
+    ['the handoff flow’s id', (t) => withoutVariable(t, 'HANDOFF_FLOW_ID'), /^The click was answered 500/],
+    ['the route of a click', (t) => without(t, 'AWS::ApiGatewayV2::Route', ([, r]) => r.Properties!.RouteKey === 'POST /dials'), /^The click was answered 404/],
+    ['the rule for contact events', (t) => withoutRule(t, 'EventPattern'), /still says that it is waiting/],
+    ['the sweep’s schedule', (t) => withoutRule(t, 'ScheduleExpression'), /ticksweep\w+ was never invoked/],
+    ['the binding of number and flow', (t) => without(t, 'Custom::NumberFlowBinding'), /did not come about that a call is offered/],
+    ['the association of the flow’s function', (t) => without(t, 'AWS::Connect::IntegrationAssociation'), /did not come about that a call is offered/],
+    ['EventBridge’s permission to invoke', (t) => without(t, 'AWS::Lambda::Permission', ([, r]) => r.Properties!.Principal === 'events.amazonaws.com'), /still says that it is waiting/],
+  ])('without %s the scenario fails', async (_, take, sentence) => {
+    await expect(running(take)).rejects.toThrow(sentence);
+  });
+});
