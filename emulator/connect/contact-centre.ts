@@ -3,11 +3,10 @@
  * Every reference may be an id or an ARN. What Connect would refuse throws ConnectRefusal with its error name.
  * An error inside a running flow is journalled as a fault, ends the contact, and is thrown to whoever lets the time pass.
  */
-import type { VirtualTime } from '../clock/virtual-time';
-import type { Journal } from '../journal';
 import type { Console } from './console';
 import { createConsole } from './console/create-console';
 import type { ContactActions } from './contacts/contact-actions';
+import type { ContactCentreOptions } from './contact-centre-options';
 import { createContactActions } from './contacts/create-contact-actions';
 import { createCentreContext } from './create-centre-context';
 import type { InstanceStore } from './instance-store';
@@ -24,39 +23,7 @@ import type { UserActions } from './resources/user-actions';
 import { createAgentStatus, userResources } from './resources/user-resources';
 import type { Switches } from './switches';
 
-/** The EventBridge envelope of a contact event, without the id that the bus gives it. */
-export interface PublishedEvent {
-  source: 'aws.connect';
-  'detail-type': 'Amazon Connect Contact Event';
-  account: string;
-  region: string;
-  /** ISO instant, to the second, as EventBridge writes it. */
-  time: string;
-  resources: string[];
-  detail: Record<string, unknown>;
-}
-
-/** Runs a function of the account. Its answer, or the name of what went wrong; a timeout is `failed: 'Timeout'`. */
-export type InvokeFunction = (call: {
-  functionArn: string;
-  event: unknown;
-  /** 1 to 8. */
-  timeLimitSeconds: number;
-  /** False: nobody waits for the answer. */
-  synchronous: boolean;
-}) => Promise<{ payload: unknown } | { failed: string }>;
-
-export interface ContactCentreOptions {
-  time: VirtualTime;
-  journal: Journal;
-  seed: number;
-  accountId: string;
-  region: string;
-  switches?: Partial<Switches>;
-  publish: (event: PublishedEvent) => void;
-  invokeFunction: InvokeFunction;
-  instance?: { id?: string; alias?: string; identityManagementType?: 'SAML' | 'CONNECT_MANAGED' | 'EXISTING_DIRECTORY' };
-}
+export type { ContactCentreOptions, InvokeFunction, PublishedEvent } from './contact-centre-options';
 
 export interface ContactCentre extends ContactActions, ResourceActions, UserActions, MetricViews {
   readonly store: InstanceStore;

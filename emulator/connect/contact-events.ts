@@ -1,4 +1,4 @@
-import type { CentreContext } from './contacts/centre-context';
+import type { CentreContext } from './centre-context';
 import type { Contact } from './model';
 import { queueArn } from './resources/arns';
 

@@ -1,15 +1,16 @@
-import type { CentreContext } from './contacts/centre-context';
-import type { ContactCentreOptions } from './contact-centre';
+import { seededRandom, type SeededRandom } from '../seeded-random';
+import type { CentreContext } from './centre-context';
+import type { ContactCentreOptions } from './contact-centre-options';
+import { createFlowHost } from './contacts/flow-host/create-flow-host';
 import { InstanceStore } from './instance-store';
 import type { Instance } from './model';
 import { routeWaiting } from './routing/route-waiting';
 import { WaitingRoom } from './routing/waiting-room';
-import { SeededRandom } from './seeded-random';
 import { setSwitches } from './switches';
 
 /** An empty instance and what surrounds it. */
 export function createCentreContext(options: ContactCentreOptions): CentreContext {
-  const random = new SeededRandom(options.seed);
+  const random = seededRandom(`${options.seed}:connect`);
   const { time, journal, accountId, region, publish, invokeFunction } = options;
   let routing = false;
   const ctx: CentreContext = {
@@ -27,6 +28,7 @@ export function createCentreContext(options: ContactCentreOptions): CentreContex
     phones: new Map(),
     waiting: new WaitingRoom(),
     clientTokens: new Map(),
+    flowHost: (lifeline, part) => createFlowHost(ctx, lifeline, part),
     // Many changes at one instant make one look, after all of them.
     wakeRouter: () => {
       if (routing) return;
@@ -41,7 +43,7 @@ export function createCentreContext(options: ContactCentreOptions): CentreContex
 }
 
 function createInstance({ instance, accountId, region, time }: ContactCentreOptions, random: SeededRandom): Instance {
-  const id = instance?.id ?? random.id();
+  const id = instance?.id ?? random.uuid();
   return {
     id,
     arn: `arn:aws:connect:${region}:${accountId}:instance/${id}`,

@@ -6,7 +6,7 @@ import { ServiceError } from '../service-error';
 import { EventFaultPlan } from './event-faults';
 import { compilePattern, type Pattern } from './event-pattern';
 import { putEventsService } from './put-events';
-import { checkTarget, deadLetterAttributes, handToTarget, type BusEvent, type RuleTarget, type TargetServices } from './rule-target';
+import { checkTarget, deadLetterAttributes, handToTarget, type BusEvent, type NewEvent, type RuleTarget, type TargetServices } from './rule-target';
 import { parseSchedule } from './schedule-expression';
 
 export interface EventsOptions extends TargetServices {
@@ -26,8 +26,6 @@ export interface RuleDefinition {
   /** Default true. */
   enabled?: boolean;
 }
-
-export type NewEvent = Pick<BusEvent, 'source' | 'detail-type' | 'detail'> & Partial<Pick<BusEvent, 'resources' | 'time'>>;
 
 /** EventBridge's default bus. */
 export interface Events extends EmulatedService {

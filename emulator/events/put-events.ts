@@ -1,6 +1,6 @@
 import type { EmulatedService, OperationCall } from '../front-door/service';
 import { NotEmulated } from '../not-emulated';
-import type { NewEvent } from './events';
+import type { NewEvent } from './rule-target';
 
 interface Entry {
   Source?: string;

@@ -16,6 +16,9 @@ export interface BusEvent {
   detail: Record<string, unknown>;
 }
 
+/** What a sender gives; the bus adds the rest. */
+export type NewEvent = Pick<BusEvent, 'source' | 'detail-type' | 'detail'> & Partial<Pick<BusEvent, 'resources' | 'time'>>;
+
 export interface RuleTarget {
   id: string;
   /** A function's or a queue's. */

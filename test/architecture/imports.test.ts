@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { circlesOf } from './circles';
 import { breachesOf, importsOf, sourcesUnder } from './imports';
 import { ROOMS } from './rooms';
 
@@ -26,5 +27,16 @@ describe('the walls between the rooms', () => {
       'lambda/domain/decide imports node:crypto, which lambda/domain may not.',
       'web/page imports lambda/http/dial-view, which web may not.',
     ]);
+  });
+});
+
+describe('import lines', () => {
+  test('never lead round in a circle, not even for types', () => {
+    expect(circlesOf(linesOf(HOUSE, TOP))).toEqual([]);
+  });
+
+  test('that lead round in a circle are seen: the control for the promise above', () => {
+    const top = join(__dirname, 'breaches');
+    expect(circlesOf(linesOf(['circle', 'emulator', 'web'], top))).toEqual([['circle/contact', 'circle/desk']]);
   });
 });

@@ -1,6 +1,5 @@
 import { ServiceError } from '../../service-error';
 import type { ConnectRefusal } from '../connect-refusal';
-import type { DeclaredErrors } from './declared-errors';
 
 /** HTTP status of each answer that Connect declares (amazon-connect.md 3.10; the SDK's error schemas say the same). */
 export const httpStatusOfError = {
@@ -31,6 +30,9 @@ export const httpStatusOfError = {
 } as const;
 
 export type ConnectErrorCode = keyof typeof httpStatusOfError;
+
+/** What one operation may answer instead of its result. */
+export type DeclaredErrors = readonly ConnectErrorCode[];
 
 /** What Amazon Connect itself would answer. What the emulator lacks is `NotEmulated`, never this. */
 export class ConnectError extends ServiceError {

@@ -3,9 +3,7 @@
  * ("Errors" of each operation; botocore model connect/2017-08-08, 1.43). The contract tests refuse an answer that is not in this list.
  */
 import type { EmulatedOperation } from '../operations/register';
-import type { ConnectErrorCode } from './connect-error';
-
-export type DeclaredErrors = readonly ConnectErrorCode[];
+import type { DeclaredErrors } from './connect-error';
 
 const list = <const T extends string>(...names: T[]) => names.map((name) => `${name}Exception` as const);
 

@@ -1,8 +1,9 @@
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import { agentDials } from '../contacts/agent-dials';
 import { agentDropsOut } from '../contacts/agent-drops-out';
 import type { AgentStatus } from '../model';
-import { emptyDesk, recordDesk, takeStatus, type Desk } from '../routing/desk';
+import { emptyDesk, recordDesk, takeStatus } from '../routing/change-desk';
+import type { Desk } from '../routing/desk';
 import { acceptOffer, declineOffer } from '../routing/offer-contact';
 import { endAfterContactWork } from '../routing/release-desk';
 
@@ -24,8 +25,8 @@ export function agentActions(ctx: CentreContext, desk: Desk) {
     },
     logout() {
       if (!desk.loggedIn) return;
-      if (desk.slot && !desk.slot.accepted) declineOffer(ctx, desk, 'MISSED');
-      else if (desk.slot && isLive(desk)) agentDropsOut(ctx, desk);
+      if (desk.slot?.ringing) declineOffer(ctx, desk, 'MISSED');
+      else if (isLive(desk)) agentDropsOut(ctx, desk);
       if (desk.slot) endAfterContactWork(ctx, desk);
       takeStatus(ctx, desk, statusOfType(ctx, 'OFFLINE').id);
       desk.loggedIn = false;
@@ -35,10 +36,10 @@ export function agentActions(ctx: CentreContext, desk: Desk) {
       if (!desk.loggedIn) refuse(`choose the status ${statusName}, being logged out`);
       chooseStatus(ctx, desk, statusByName(ctx, statusName).id);
     },
-    accept: () => (desk.slot && !desk.slot.accepted ? acceptOffer(ctx, desk) : refuse('accept')),
-    reject: () => (desk.slot && !desk.slot.accepted ? declineOffer(ctx, desk, 'REJECTED') : refuse('reject')),
-    hangUp: () => (desk.slot?.accepted && isLive(desk) ? agentDropsOut(ctx, desk) : refuse('hang up')),
-    clear: () => (desk.slot?.accepted && !isLive(desk) ? endAfterContactWork(ctx, desk) : refuse('clear')),
+    accept: () => (desk.slot?.ringing ? acceptOffer(ctx, desk) : refuse('accept')),
+    reject: () => (desk.slot?.ringing ? declineOffer(ctx, desk, 'REJECTED') : refuse('reject')),
+    hangUp: () => (isLive(desk) ? agentDropsOut(ctx, desk) : refuse('hang up')),
+    clear: () => (desk.slot && !desk.slot.ringing && !isLive(desk) ? endAfterContactWork(ctx, desk) : refuse('clear')),
     dial: (number: string) => (desk.loggedIn && !desk.slot ? agentDials(ctx, desk, number) : refuse('dial')),
   };
 }
@@ -63,5 +64,5 @@ function statusByName(ctx: CentreContext, name: string): AgentStatus {
 }
 
 function isLive({ slot }: Desk): boolean {
-  return slot !== undefined && ['PENDING', 'CONNECTING', 'CONNECTED', 'CONNECTED_ONHOLD'].includes(slot.state);
+  return slot?.ringing === false && ['PENDING', 'CONNECTING', 'CONNECTED', 'CONNECTED_ONHOLD'].includes(slot.state);
 }

@@ -1,5 +1,5 @@
 import type { AgentDesk, Console, Phone } from '../console';
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import { receiveCall } from '../contacts/receive-call';
 import type { Desk } from '../routing/desk';
 import type { OutsidePhone } from '../telephony/outside-phone';

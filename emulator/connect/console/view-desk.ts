@@ -1,5 +1,5 @@
 import type { AgentDeskView } from '../console';
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import { queueArn } from '../resources/arns';
 import type { Desk, Slot } from '../routing/desk';
 

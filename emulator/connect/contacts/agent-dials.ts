@@ -1,6 +1,7 @@
 import { mayDial } from '../telephony/callback-number-problem';
-import { showState, type Desk } from '../routing/desk';
-import type { CentreContext, Lifeline } from './centre-context';
+import { showState } from '../routing/change-desk';
+import type { Desk } from '../routing/desk';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
 import { connectToAgent } from './join-agent';
 import { endpointOf, openContact } from './open-contact';
@@ -20,7 +21,7 @@ export function agentDials(ctx: CentreContext, desk: Desk, number: string): void
     also: { state: 'ACCEPTED', queue: { kind: 'STANDARD', queueId: defaultOutboundQueueId }, agent: { userId: desk.userId, acceptedAt: now } },
   });
   lifeline.handling = new AbortController();
-  desk.slot = { contactId: lifeline.contact.id, state: 'CONNECTING', since: now, accepted: true, heard: [] };
+  desk.slot = { contactId: lifeline.contact.id, state: 'CONNECTING', since: now, ringing: false, heard: [] };
   showState(ctx, desk, 'CONNECTING');
   runScript(ctx, lifeline, () => connect(ctx, lifeline, desk));
 }

@@ -1,5 +1,6 @@
-import { showState, type Desk } from '../routing/desk';
-import type { CentreContext, Lifeline } from './centre-context';
+import { showState } from '../routing/change-desk';
+import type { Desk } from '../routing/desk';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
 import { startDisconnectFlow } from './disconnect-flow';
 import { requeueContact } from './enqueue-contact';

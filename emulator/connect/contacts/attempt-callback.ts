@@ -1,7 +1,8 @@
-import { showState, type Desk } from '../routing/desk';
+import { showState } from '../routing/change-desk';
+import type { Desk } from '../routing/desk';
 import { releaseDesk } from '../routing/release-desk';
 import type { DialFailure } from '../telephony/customer-leg';
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
 import { expireLater, openCallback, queueAfter } from './create-callback';
 import { dequeueContact } from './enqueue-contact';

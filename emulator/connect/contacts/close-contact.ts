@@ -1,8 +1,9 @@
 import type { DisconnectReason } from '../model';
 import { publishContactEvent } from '../contact-events';
 import { releaseDesk } from '../routing/release-desk';
-import type { CentreContext, Lifeline } from './centre-context';
-import { recordState } from './open-contact';
+import type { CentreContext, Lifeline } from '../centre-context';
+import { completeContact } from './complete-contact';
+import { recordState } from './record-state';
 import { Overtaken } from './overtaken';
 
 /** Ends a contact, once: flows stop, the phone is hung up, the agent goes to after-contact work. */
@@ -20,16 +21,6 @@ export function closeContact(ctx: CentreContext, lifeline: Lifeline, reason: Dis
   lifeline.leg?.drop();
   lifeline.leg = undefined;
   if (releaseDesk(ctx, contact) === 'free') completeContact(ctx, lifeline);
-}
-
-/** After-contact work is over, or there was none. */
-export function completeContact(ctx: CentreContext, lifeline: Lifeline): void {
-  const { contact } = lifeline;
-  if (contact.state !== 'DISCONNECTED') return;
-  contact.completedAt = ctx.time.iso();
-  recordState(ctx, contact, 'COMPLETED');
-  publishContactEvent(ctx, contact, { type: 'COMPLETED' });
-  ctx.lifelines.delete(contact.id);
 }
 
 export function isOver({ contact }: Lifeline): boolean {

@@ -4,10 +4,11 @@ import { loadFlow } from '../resources/load-flow';
 import { resolveQueue } from '../routing/resolve-queue';
 import { roomIn } from '../routing/queue-capacity';
 import { publishContactEvent } from '../contact-events';
-import { DAY, SECOND, type CentreContext, type Lifeline } from './centre-context';
+import { DAY, SECOND, type CentreContext, type Lifeline } from '../centre-context';
 import { closeContact, isOver } from './close-contact';
 import { enqueueContact } from './enqueue-contact';
-import { endpointOf, LONGEST_CHAIN, openContact, recordState } from './open-contact';
+import { endpointOf, LONGEST_CHAIN, openContact } from './open-contact';
+import { recordState } from './record-state';
 import { runEntryFlow } from './run-entry-flow';
 import { runScript } from './run-script';
 

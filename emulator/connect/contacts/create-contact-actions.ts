@@ -1,6 +1,6 @@
 import { ConnectRefusal } from '../connect-refusal';
 import { publishContactEvent } from '../contact-events';
-import type { CentreContext } from './centre-context';
+import type { CentreContext } from '../centre-context';
 import type { ContactActions, RoutingChange } from './contact-actions';
 import { findContact } from './find-contact';
 import { startOutboundVoiceContact } from './start-outbound-voice-contact';

@@ -1,7 +1,7 @@
-import { showState } from '../routing/desk';
+import { showState } from '../routing/change-desk';
 import { deskOf } from '../routing/release-desk';
 import type { CustomerLeg } from '../telephony/customer-leg';
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact, isOver } from './close-contact';
 
 /** From now on this contact has the customer on the line. */

@@ -1,5 +1,5 @@
 import { loadFlow } from '../resources/load-flow';
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { attachLeg } from './customer-leg';
 import { openContact } from './open-contact';
 import { runEntryFlow } from './run-entry-flow';

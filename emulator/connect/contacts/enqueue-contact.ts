@@ -1,8 +1,8 @@
 import { publishContactEvent } from '../contact-events';
 import { queueArn } from '../resources/arns';
 import type { QueueRef } from '../model';
-import type { CentreContext, Lifeline } from './centre-context';
-import { recordState } from './open-contact';
+import type { CentreContext, Lifeline } from '../centre-context';
+import { recordState } from './record-state';
 import { startQueueFlow } from './queue-flow';
 
 /** Puts a contact into a queue. Callers have asked `roomIn` before. */

@@ -1,6 +1,6 @@
 import type { Desk } from '../routing/desk';
 import { attemptCallback } from './attempt-callback';
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { joinAgent } from './join-agent';
 import { runScript } from './run-script';
 

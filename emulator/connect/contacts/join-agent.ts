@@ -1,8 +1,9 @@
 import { publishContactEvent } from '../contact-events';
-import { showState, type Desk } from '../routing/desk';
-import type { CentreContext, Lifeline } from './centre-context';
+import { showState } from '../routing/change-desk';
+import type { Desk } from '../routing/desk';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { dequeueContact } from './enqueue-contact';
-import { recordState } from './open-contact';
+import { recordState } from './record-state';
 import { Overtaken } from './overtaken';
 import { handlingSignal, playWhisper } from './whisper';
 

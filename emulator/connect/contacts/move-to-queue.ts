@@ -1,6 +1,6 @@
 import type { QueueRef } from '../model';
 import { roomIn } from '../routing/queue-capacity';
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
 import { attachLeg } from './customer-leg';
 import { enqueueContact } from './enqueue-contact';

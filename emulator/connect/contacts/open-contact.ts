@@ -1,8 +1,9 @@
 import { arnOf } from '../resources/arns';
 import { newFlowSession } from '../flow-runner/session';
-import type { Contact, ContactState, Endpoint, InitiationMethod } from '../model';
+import type { Contact, Endpoint, InitiationMethod } from '../model';
 import { publishContactEvent } from '../contact-events';
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
+import { recordState } from './record-state';
 
 /** How many contacts a chain may hold (section 1.3, DequeueContactAndTransferToQueue). */
 export const LONGEST_CHAIN = 12;
@@ -29,7 +30,7 @@ export function endpointOf(number: string): Endpoint {
 /** Makes a contact with its record and lifeline, and says INITIATED. */
 export function openContact(ctx: CentreContext, opening: ContactOpening): Lifeline {
   const { previous, also, silent } = opening;
-  const id = ctx.random.id();
+  const id = ctx.random.uuid();
   const now = ctx.time.iso();
   const contact: Contact = {
     id,
@@ -69,14 +70,6 @@ function register(ctx: CentreContext, contact: Contact, silent: boolean): Lifeli
   recordState(ctx, contact, contact.state);
   if (!silent) publishContactEvent(ctx, contact, { type: 'INITIATED' });
   return lifeline;
-}
-
-/** Moves a contact to a state, in the record and in the journal; what else is given is detail for the journal. */
-export function recordState(ctx: CentreContext, contact: Contact, change: ContactState | { to: ContactState; [detail: string]: unknown }): void {
-  const { to, ...detail } = typeof change === 'string' ? { to: change } : change;
-  contact.state = to;
-  contact.lastUpdatedAt = ctx.time.iso();
-  ctx.journal.record('contact', to, { contactId: contact.id, initiationMethod: contact.initiationMethod, ...detail });
 }
 
 function associationOf(ctx: CentreContext, contactId: string | undefined): string | undefined {

@@ -4,9 +4,8 @@ import type { Queue, QueueRef } from '../model';
 import { loadFlow } from '../resources/load-flow';
 import type { Desk } from '../routing/desk';
 import type { DialFailure } from '../telephony/customer-leg';
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { attachLeg } from './customer-leg';
-import { createFlowHost } from './flow-host/create-flow-host';
 import { Overtaken } from './overtaken';
 import { placeCall } from './place-call';
 import { connectToSystem } from './start-outbound-call';
@@ -33,7 +32,7 @@ export async function dialUnderWhisper(ctx: CentreContext, lifeline: Lifeline, d
   const flow = outboundWhisper(ctx, lifeline);
   if (flow) {
     lifeline.session.customerDialled = false;
-    const host = createFlowHost(ctx, lifeline, { signal, listener: 'customer', desk, dial });
+    const host = ctx.flowHost(lifeline, { signal, listener: 'customer', desk, dial });
     await limited(ctx, lifeline, async () => void (await runFlow(host, flow, lifeline.session)));
   } else {
     await dial({}).catch((problem: unknown) => {

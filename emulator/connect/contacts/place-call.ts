@@ -1,7 +1,7 @@
 import type { DialOutcome, DialRequest } from '../telephony/customer-leg';
 import { connectInternally } from '../telephony/internal-circuit';
 import { phoneOf } from '../telephony/phone-of';
-import type { CentreContext } from './centre-context';
+import type { CentreContext } from '../centre-context';
 import { receiveCall } from './receive-call';
 
 /** Dials an outside phone, or a number of this very instance, which becomes an inbound contact of its own. */

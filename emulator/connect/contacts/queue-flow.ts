@@ -1,8 +1,7 @@
 import { runFlow } from '../flow-runner/run-flow';
 import { loadFlow } from '../resources/load-flow';
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { isOver } from './close-contact';
-import { createFlowHost } from './flow-host/create-flow-host';
 import { runScript } from './run-script';
 
 /**
@@ -20,7 +19,7 @@ export function startQueueFlow(ctx: CentreContext, lifeline: Lifeline): void {
   ctx.time.after(0, () =>
     runScript(ctx, lifeline, async () => {
       if (isOver(lifeline) || signal.aborted) return;
-      await runFlow(createFlowHost(ctx, lifeline, { signal, listener: lifeline.leg ? 'customer' : 'nobody' }), flow, lifeline.session);
+      await runFlow(ctx.flowHost(lifeline, { signal, listener: lifeline.leg ? 'customer' : 'nobody' }), flow, lifeline.session);
     }),
   );
 }

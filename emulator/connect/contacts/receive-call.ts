@@ -1,7 +1,7 @@
 import type { PhoneNumber } from '../model';
 import { loadFlow } from '../resources/load-flow';
 import type { CustomerLeg } from '../telephony/customer-leg';
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
 import { attachLeg } from './customer-leg';
 import { endpointOf, openContact } from './open-contact';

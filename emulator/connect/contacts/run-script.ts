@@ -1,4 +1,4 @@
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
 import { Overtaken } from './overtaken';
 

@@ -1,6 +1,6 @@
 import { publishContactEvent } from '../contact-events';
 import type { LoadedFlow } from '../flow-runner/host';
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
 import { attachLeg } from './customer-leg';
 import { placeCall } from './place-call';

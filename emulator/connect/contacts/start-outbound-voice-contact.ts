@@ -4,7 +4,7 @@ import { loadFlow } from '../resources/load-flow';
 import type { LoadedFlow } from '../flow-runner/host';
 import { queueCallerId } from '../routing/queue-caller-id';
 import { mayDial } from '../telephony/callback-number-problem';
-import { DAY, type CentreContext } from './centre-context';
+import { DAY, type CentreContext } from '../centre-context';
 import type { StartOutboundVoiceContact } from './contact-actions';
 import { endpointOf, openContact } from './open-contact';
 import { runScript } from './run-script';

@@ -1,6 +1,6 @@
 import { ConnectRefusal } from '../connect-refusal';
 import type { InitiationMethod } from '../model';
-import type { CentreContext } from './centre-context';
+import type { CentreContext } from '../centre-context';
 import { closeContact } from './close-contact';
 import { findContact } from './find-contact';
 

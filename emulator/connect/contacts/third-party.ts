@@ -1,6 +1,6 @@
 import type { FlowHost } from '../flow-runner/host';
 import { queueCallerId } from '../routing/queue-caller-id';
-import type { HostScope } from './flow-host/flow-part';
+import type { HostScope } from './flow-host/host-scope';
 import { placeCall } from './place-call';
 
 type ThirdPartyCall = Parameters<FlowHost['transferToThirdParty']>[0];

@@ -1,6 +1,6 @@
 import { publishContactEvent } from '../contact-events';
 import type { Contact } from '../model';
-import type { CentreContext } from './centre-context';
+import type { CentreContext } from '../centre-context';
 
 /** All attributes of a contact together, in UTF-8 (section 3.1). */
 const LARGEST_BYTES = 32_768;

@@ -1,9 +1,8 @@
 import { runFlow } from '../flow-runner/run-flow';
 import { loadFlow } from '../resources/load-flow';
 import type { Desk } from '../routing/desk';
-import type { CentreContext, Lifeline } from './centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
-import { createFlowHost } from './flow-host/create-flow-host';
 
 /** A whisper may take two minutes; then the contact is disconnected (AG:set-whisper-flow). */
 const LONGEST_WHISPER_MILLISECONDS = 120_000;
@@ -21,7 +20,7 @@ export async function playWhisper(ctx: CentreContext, lifeline: Lifeline, whispe
   const signal = handlingSignal(lifeline);
   const listener = whisper.hook === 'AgentWhisper' ? 'agent' : 'customer';
   await limited(ctx, lifeline, async () => {
-    await runFlow(createFlowHost(ctx, lifeline, { signal, listener, desk: whisper.desk }), flow, lifeline.session);
+    await runFlow(ctx.flowHost(lifeline, { signal, listener, desk: whisper.desk }), flow, lifeline.session);
   });
 }
 

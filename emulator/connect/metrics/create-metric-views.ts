@@ -1,9 +1,10 @@
 import { ConnectRefusal } from '../connect-refusal';
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import { findContact } from '../contacts/find-contact';
 import { lastOf } from '../instance-store';
 import { compareWaiting } from '../routing/choose-contact';
-import { canTake, type Desk } from '../routing/desk';
+import { canTake } from '../routing/can-take';
+import type { Desk } from '../routing/desk';
 import { deskOf } from '../routing/release-desk';
 import { estimateWaitSeconds } from './estimate-wait';
 import type { ContactMetrics, MetricViews, UserData } from './metric-views';

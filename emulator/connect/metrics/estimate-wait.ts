@@ -1,4 +1,4 @@
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import type { QueueRef } from '../model';
 import { measureQueue } from './queue-metrics';
 

@@ -1,5 +1,5 @@
 import { NotEmulated } from '../../not-emulated';
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import type { QueueRef } from '../model';
 import { queueArn } from '../resources/arns';
 import { estimateWaitSeconds } from './estimate-wait';

@@ -1,6 +1,7 @@
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import type { Contact, QueueRef } from '../model';
-import { canTake, type Desk } from '../routing/desk';
+import { canTake } from '../routing/can-take';
+import type { Desk } from '../routing/desk';
 import type { QueueMetrics } from './metric-views';
 
 /** A queue as real-time metrics count it. For an agent queue the one agent is counted. */
@@ -15,7 +16,7 @@ export function measureQueue(ctx: CentreContext, queue: QueueRef): QueueMetrics 
     agentsOnline: desks.length,
     agentsStaffed: count((desk) => desk.slot !== undefined || isRoutable(ctx, desk)),
     agentsAvailable: count((desk) => canTake(ctx, desk)),
-    agentsOnContact: count((desk) => desk.slot?.accepted === true && ['PENDING', 'CONNECTING', 'CONNECTED'].includes(desk.slot.state)),
+    agentsOnContact: count((desk) => desk.slot?.ringing === false && ['PENDING', 'CONNECTING', 'CONNECTED'].includes(desk.slot.state)),
     agentsAfterContactWork: count((desk) => desk.slot?.state === 'ENDED'),
     agentsNonProductive: count((desk) => !desk.slot && !isRoutable(ctx, desk)),
     agentsError: count((desk) => ['MISSED', 'REJECTED', 'ERROR'].includes(desk.slot?.state ?? '')),

@@ -2,7 +2,7 @@ import { lintFlow } from '../../../flow-language/lint-flow';
 import { toInvalidFlowProblems } from '../../../flow-language/to-invalid-flow-problems';
 import type { FlowDocument, FlowType } from '../../../flow-language/types';
 import { ConnectRefusal } from '../connect-refusal';
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import type { ContactFlow } from '../model';
 import { arnOf } from './arns';
 import { findResource, refuseTakenName } from './find-resource';
@@ -47,7 +47,7 @@ export function flowResources(ctx: CentreContext): Flows {
     },
     createFlowModule({ name, content, description, settings, tags }) {
       refuseTakenName(modules, name, 'flow module');
-      const id = ctx.random.id();
+      const id = ctx.random.uuid();
       const arn = arnOf(instance, 'flow-module', id);
       const described = { ...(description && { description }), ...(settings && { settings }) };
       modules.set(id, { id, arn, name, ...described, tags: { ...tags }, state: 'ACTIVE', content, document: parse(content, 'MODULE') });
@@ -65,7 +65,7 @@ export function flowResources(ctx: CentreContext): Flows {
 function createFlow(ctx: CentreContext, request: CreateFlow): ContactFlow {
   const { name, type, content, description, status = 'PUBLISHED', tags } = request;
   refuseTakenName(ctx.store.flows, name, 'flow');
-  const id = ctx.random.id();
+  const id = ctx.random.uuid();
   const flow: ContactFlow = {
     id,
     arn: arnOf(ctx.store.instance, 'contact-flow', id),

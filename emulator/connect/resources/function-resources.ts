@@ -1,5 +1,5 @@
 import { ConnectRefusal } from '../connect-refusal';
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import type { ResourceActions } from './resource-actions';
 
 type Functions = Pick<ResourceActions, 'associateFunction' | 'disassociateFunction' | 'listFunctions'>;

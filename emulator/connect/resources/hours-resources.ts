@@ -1,5 +1,5 @@
 import { ConnectRefusal } from '../connect-refusal';
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import type { OpenRange } from '../model';
 import { arnOf } from './arns';
 import { findResource, refuseTakenName } from './find-resource';
@@ -24,7 +24,7 @@ export function hoursResources(ctx: CentreContext): Hours {
     createHoursOfOperation(request) {
       refuseTakenName(hours, request.name, 'hours of operation');
       check(request);
-      const id = ctx.random.id();
+      const id = ctx.random.uuid();
       const created = { ...request, id, arn: arnOf(ctx.store.instance, 'operating-hours', id), tags: { ...request.tags }, overrides: [] };
       hours.set(id, created);
       return created;
@@ -37,7 +37,7 @@ export function hoursResources(ctx: CentreContext): Hours {
     },
     createHoursOverride(reference, override) {
       check(override);
-      const created = { ...override, id: ctx.random.id() };
+      const created = { ...override, id: ctx.random.uuid() };
       find(reference).overrides.push(created);
       return created;
     },

@@ -1,6 +1,6 @@
 import { getCountryCallingCode, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { ConnectRefusal } from '../connect-refusal';
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import type { PhoneNumber } from '../model';
 import { phoneNumberArn } from './arns';
 import { findResource } from './find-resource';
@@ -42,7 +42,7 @@ function claimNumber(ctx: CentreContext, request: ClaimNumber): PhoneNumber {
   const { number, type = 'DID', description, tags } = request;
   if (!/^\+[1-9]\d{1,14}$/.test(number)) throw new ConnectRefusal('InvalidParameterException', `"${number}" is not a number in E.164.`);
   if (ctx.store.numberByAddress(number)) throw new ConnectRefusal('ResourceConflictException', `${number} is claimed already.`);
-  const id = ctx.random.id();
+  const id = ctx.random.uuid();
   const claimed: PhoneNumber = {
     id,
     arn: phoneNumberArn(ctx, id),

@@ -1,5 +1,5 @@
 import { ConnectRefusal } from '../connect-refusal';
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import { lastOf } from '../instance-store';
 import type { Queue } from '../model';
 import { arnOf } from './arns';
@@ -30,7 +30,7 @@ export function queueResources(ctx: CentreContext): Queues {
 
 function createQueue(ctx: CentreContext, request: CreateQueue): Queue {
   refuseTakenName(ctx.store.queues, request.name, 'queue');
-  const id = ctx.random.id();
+  const id = ctx.random.uuid();
   const references = checked(ctx, request);
   const queue: Queue = {
     id,

@@ -1,4 +1,4 @@
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import { lastOf } from '../instance-store';
 import type { RoutingProfileQueue } from '../model';
 import { arnOf } from './arns';
@@ -22,7 +22,7 @@ export function routingProfileResources(ctx: CentreContext): Profiles {
   return {
     createRoutingProfile({ name, description, defaultOutboundQueueId, queues: given = [], tags }) {
       refuseTakenName(routingProfiles, name, 'routing profile');
-      const id = ctx.random.id();
+      const id = ctx.random.uuid();
       const profile = {
         id,
         arn: arnOf(ctx.store.instance, 'routing-profile', id),

@@ -1,6 +1,6 @@
 import { ConnectRefusal } from '../connect-refusal';
 import { chooseStatus, statusOfType } from '../console/agent-actions';
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import type { AgentStatus, User } from '../model';
 import { arnOf } from './arns';
 import { findResource, refuseTakenName } from './find-resource';
@@ -53,7 +53,7 @@ export function userResources(ctx: CentreContext): Users {
 
 export function createAgentStatus(ctx: CentreContext, request: Parameters<UserActions['createAgentStatus']>[0]): AgentStatus {
   refuseTakenName(ctx.store.statuses, request.name, 'agent status');
-  const id = ctx.random.id();
+  const id = ctx.random.uuid();
   const status: AgentStatus = { ...request, id, arn: arnOf(ctx.store.instance, 'agent-state', id), tags: {} };
   ctx.store.statuses.set(id, status);
   return status;
@@ -63,7 +63,7 @@ export function createAgentStatus(ctx: CentreContext, request: Parameters<UserAc
 function createUser(ctx: CentreContext, request: CreateUser): User {
   const { username, firstName, lastName, email, callbackAfterContactWorkTimeLimitSeconds } = request;
   refuseTakenName(ctx.store.users, username, 'user');
-  const id = ctx.random.id();
+  const id = ctx.random.uuid();
   const user: User = {
     id,
     arn: arnOf(ctx.store.instance, 'agent', id),

@@ -1,4 +1,4 @@
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import type { Contact, QueueRef } from '../model';
 import type { Desk } from './desk';
 

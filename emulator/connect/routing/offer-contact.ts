@@ -1,7 +1,8 @@
-import type { CentreContext, Lifeline } from '../contacts/centre-context';
+import type { CentreContext, Lifeline } from '../centre-context';
 import { handleAccepted } from '../contacts/handle-accepted';
-import { recordState } from '../contacts/open-contact';
-import { recordDesk, showState, type Desk } from './desk';
+import { recordState } from '../contacts/record-state';
+import { recordDesk, showState } from './change-desk';
+import type { Desk } from './desk';
 
 /** Rings at the agent's softphone. Callbacks show as INCOMING, calls as CONNECTING (AG:about-contact-states). */
 export function offerContact(ctx: CentreContext, desk: Desk, lifeline: Lifeline): void {
@@ -10,7 +11,7 @@ export function offerContact(ctx: CentreContext, desk: Desk, lifeline: Lifeline)
   contact.agentConnectionAttempts += 1;
   const user = ctx.store.users.get(desk.userId)!;
   recordState(ctx, contact, { to: 'OFFERED', username: user.username });
-  desk.slot = { contactId: contact.id, state: callback ? 'INCOMING' : 'CONNECTING', since: ctx.time.iso(), accepted: false, heard: [] };
+  desk.slot = { contactId: contact.id, state: callback ? 'INCOMING' : 'CONNECTING', since: ctx.time.iso(), ringing: true, heard: [] };
   recordDesk(ctx, desk, 'OFFERED');
   const automatic = callback ? user.autoAccept.agentFirstCallback : user.autoAccept.inbound;
   if (automatic) return acceptOffer(ctx, desk);
@@ -21,7 +22,7 @@ export function acceptOffer(ctx: CentreContext, desk: Desk): void {
   const slot = desk.slot!;
   const lifeline = ctx.lifelines.get(slot.contactId)!;
   slot.timer?.cancel();
-  slot.accepted = true;
+  slot.ringing = false;
   lifeline.contact.agent = { userId: desk.userId, acceptedAt: ctx.time.iso() };
   recordState(ctx, lifeline.contact, { to: 'ACCEPTED', username: ctx.store.users.get(desk.userId)!.username });
   handleAccepted(ctx, lifeline, desk);
@@ -32,7 +33,7 @@ export function declineOffer(ctx: CentreContext, desk: Desk, how: 'MISSED' | 'RE
   const slot = desk.slot!;
   slot.timer?.cancel();
   const lifeline = ctx.lifelines.get(slot.contactId);
-  slot.accepted = true;
+  slot.ringing = false;
   showState(ctx, desk, how);
   if (lifeline) recordState(ctx, lifeline.contact, { to: 'QUEUED', because: how });
   ctx.wakeRouter();

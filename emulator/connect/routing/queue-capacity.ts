@@ -1,4 +1,4 @@
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import type { QueueRef } from '../model';
 
 /** A delayed callback that comes due on a full queue is admitted up to this much above the limit (AG:set-maximum-queue-limit). */

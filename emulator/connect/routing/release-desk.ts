@@ -1,8 +1,9 @@
 import type { AgentContactState } from '../console';
-import { completeContact } from '../contacts/close-contact';
-import type { CentreContext } from '../contacts/centre-context';
+import { completeContact } from '../contacts/complete-contact';
+import type { CentreContext } from '../centre-context';
 import type { Contact } from '../model';
-import { emptyDesk, showState, type Desk } from './desk';
+import { emptyDesk, showState } from './change-desk';
+import type { Desk } from './desk';
 
 /**
  * What the end of a contact means for the agent who has it. An offer that still rings is withdrawn; an accepted contact
@@ -11,7 +12,7 @@ import { emptyDesk, showState, type Desk } from './desk';
 export function releaseDesk(ctx: CentreContext, contact: Contact): 'free' | 'working' {
   const desk = deskOf(ctx, contact);
   if (!desk?.slot) return 'free';
-  if (!desk.slot.accepted) {
+  if (desk.slot.ringing) {
     emptyDesk(ctx, desk);
     return 'free';
   }

@@ -1,6 +1,6 @@
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import { chooseContact } from './choose-contact';
-import { canTake } from './desk';
+import { canTake } from './can-take';
 import { offerContact } from './offer-contact';
 
 /** Offers what waits to whoever is free, the agent who has been free longest first. */

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 
 /** Whether the instance could call a number back: the form first, then whether its country may be dialled. */
 export function callbackNumberProblem(ctx: CentreContext, number: string): 'InvalidCallbackNumber' | 'CallbackNumberNotDialable' | undefined {

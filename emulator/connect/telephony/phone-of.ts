@@ -1,4 +1,4 @@
-import type { CentreContext } from '../contacts/centre-context';
+import type { CentreContext } from '../centre-context';
 import { OutsidePhone } from './outside-phone';
 
 /** A phone comes into being when it is first named or called. */

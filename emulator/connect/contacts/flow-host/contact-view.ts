@@ -2,8 +2,8 @@ import type { ContactView } from '../../flow-runner/host';
 import type { Endpoint, QueueRef } from '../../model';
 import { queueArn } from '../../resources/arns';
 import { queueCallerId } from '../../routing/queue-caller-id';
-import type { CentreContext } from '../centre-context';
-import type { HostScope } from './flow-part';
+import type { CentreContext } from '../../centre-context';
+import type { HostScope } from './host-scope';
 
 /** The tree behind `$.`: section 1.4. What a contact does not have is absent. */
 export function describeContactForFlow({ ctx, lifeline, part }: HostScope): ContactView {

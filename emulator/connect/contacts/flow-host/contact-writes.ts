@@ -6,7 +6,7 @@ import { loadFlow } from '../../resources/load-flow';
 import { resolveQueue } from '../../routing/resolve-queue';
 import { callbackNumberProblem } from '../../telephony/callback-number-problem';
 import { attributesProblem, tagsProblem, writeAttributes, writeTags } from '../update-attributes';
-import type { HostScope } from './flow-part';
+import type { HostScope } from './host-scope';
 
 type Writes = Pick<
   FlowHost,

@@ -1,7 +1,8 @@
 import type { FlowHost } from '../../flow-runner/host';
-import type { CentreContext, Lifeline } from '../centre-context';
+import type { CentreContext, Lifeline } from '../../centre-context';
 import { contactWrites } from './contact-writes';
-import type { FlowPart, HostScope } from './flow-part';
+import type { FlowPart } from '../flow-part';
+import type { HostScope } from './host-scope';
 import { lookups } from './lookups';
 import { speech } from './speech';
 import { transfers } from './transfers';

@@ -1,8 +1,8 @@
 import type { FlowHost, FunctionResult } from '../../flow-runner/host';
 import type { Contact } from '../../model';
-import type { CentreContext } from '../centre-context';
+import type { CentreContext } from '../../centre-context';
 import { describeQueue, endpoint } from './contact-view';
-import type { HostScope } from './flow-part';
+import type { HostScope } from './host-scope';
 
 type FunctionCall = Parameters<FlowHost['invokeFunction']>[0];
 

@@ -5,7 +5,7 @@ import { lastOf } from '../../instance-store';
 import { loadFlow, loadModule } from '../../resources/load-flow';
 import { resolveQueue } from '../../routing/resolve-queue';
 import { describeContactForFlow } from './contact-view';
-import type { HostScope } from './flow-part';
+import type { HostScope } from './host-scope';
 import { invokeFromFlow } from './invoke-from-flow';
 
 type Lookups = Pick<FlowHost, 'view' | 'loadFlow' | 'loadModule' | 'report' | 'invokeFunction' | 'isOpen' | 'metrics' | 'metric' | 'chance'>;

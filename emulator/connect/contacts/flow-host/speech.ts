@@ -1,9 +1,9 @@
 import type { FlowHost, InputRequest, InputResult, Prompt } from '../../flow-runner/host';
 import { durationOf, wordsOf } from '../../telephony/prompt-duration';
 import { readDigits } from '../../telephony/read-digits';
-import { recordDesk } from '../../routing/desk';
-import { SECOND } from '../centre-context';
-import type { HostScope } from './flow-part';
+import { recordDesk } from '../../routing/change-desk';
+import { SECOND } from '../../centre-context';
+import type { HostScope } from './host-scope';
 
 /** Prompts, loops, keypad input and waiting. */
 export function speech(scope: HostScope): Pick<FlowHost, 'play' | 'loopPrompts' | 'input' | 'wait'> {

@@ -1,13 +1,13 @@
 import type { FlowHost } from '../../flow-runner/host';
 import { roomIn } from '../../routing/queue-capacity';
 import { resolveQueue } from '../../routing/resolve-queue';
-import { canTake } from '../../routing/desk';
+import { canTake } from '../../routing/can-take';
 import { closeContact } from '../close-contact';
 import { createCallback } from '../create-callback';
 import { enqueueContact } from '../enqueue-contact';
 import { moveToQueue } from '../move-to-queue';
 import { callThirdParty } from '../third-party';
-import type { HostScope } from './flow-part';
+import type { HostScope } from './host-scope';
 
 type Transfers = Pick<
   FlowHost,

@@ -1,15 +1,17 @@
-import type { Timer, VirtualTime } from '../../clock/virtual-time';
-import type { Journal } from '../../journal';
-import type { InvokeFunction, PublishedEvent } from '../contact-centre';
-import type { FlowSession } from '../flow-runner/session';
-import type { InstanceStore } from '../instance-store';
-import type { Contact } from '../model';
-import type { Desk } from '../routing/desk';
-import type { WaitingRoom } from '../routing/waiting-room';
+import type { Timer, VirtualTime } from '../clock/virtual-time';
+import type { Journal } from '../journal';
+import type { InvokeFunction, PublishedEvent } from './contact-centre-options';
+import type { FlowPart } from './contacts/flow-part';
+import type { FlowHost } from './flow-runner/host';
+import type { FlowSession } from './flow-runner/session';
+import type { InstanceStore } from './instance-store';
+import type { Contact } from './model';
+import type { Desk } from './routing/desk';
+import type { WaitingRoom } from './routing/waiting-room';
 import type { SeededRandom } from '../seeded-random';
-import type { Switches } from '../switches';
-import type { CustomerLeg } from '../telephony/customer-leg';
-import type { OutsidePhone } from '../telephony/outside-phone';
+import type { Switches } from './switches';
+import type { CustomerLeg } from './telephony/customer-leg';
+import type { OutsidePhone } from './telephony/outside-phone';
 
 /** What a contact has beside its record while it lives. */
 export interface Lifeline {
@@ -46,6 +48,8 @@ export interface CentreContext {
   waiting: WaitingRoom;
   /** Contacts by client token, with the instant until which it counts. */
   clientTokens: Map<string, { contactId: string; until: number }>;
+  /** What a flow may do with a contact: every flow that starts gets its host here. */
+  flowHost: (lifeline: Lifeline, part: FlowPart) => FlowHost;
   /** Lets the router look again, once, at the present instant. */
   wakeRouter: () => void;
 }

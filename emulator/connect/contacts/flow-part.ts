@@ -1,5 +1,4 @@
-import type { Desk } from '../../routing/desk';
-import type { CentreContext, Lifeline } from '../centre-context';
+import type { Desk } from '../routing/desk';
 
 /** Which flow of a contact a host serves: who hears it, and until when it may run. */
 export interface FlowPart {
@@ -9,10 +8,4 @@ export interface FlowPart {
   desk?: Desk;
   /** Outbound whispers: dials the customer. */
   dial?: (call: { callerId?: string; timeLimitSeconds?: number }) => Promise<void>;
-}
-
-export interface HostScope {
-  ctx: CentreContext;
-  lifeline: Lifeline;
-  part: FlowPart;
 }

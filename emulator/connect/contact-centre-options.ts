@@ -1,0 +1,38 @@
+import type { VirtualTime } from '../clock/virtual-time';
+import type { Journal } from '../journal';
+import type { Switches } from './switches';
+
+/** The EventBridge envelope of a contact event, without the id that the bus gives it. */
+export interface PublishedEvent {
+  source: 'aws.connect';
+  'detail-type': 'Amazon Connect Contact Event';
+  account: string;
+  region: string;
+  /** ISO instant, to the second, as EventBridge writes it. */
+  time: string;
+  resources: string[];
+  detail: Record<string, unknown>;
+}
+
+/** Runs a function of the account. Its answer, or the name of what went wrong; a timeout is `failed: 'Timeout'`. */
+export type InvokeFunction = (call: {
+  functionArn: string;
+  event: unknown;
+  /** 1 to 8. */
+  timeLimitSeconds: number;
+  /** False: nobody waits for the answer. */
+  synchronous: boolean;
+}) => Promise<{ payload: unknown } | { failed: string }>;
+
+/** The account around an instance, and what the instance is like. */
+export interface ContactCentreOptions {
+  time: VirtualTime;
+  journal: Journal;
+  seed: number;
+  accountId: string;
+  region: string;
+  switches?: Partial<Switches>;
+  publish: (event: PublishedEvent) => void;
+  invokeFunction: InvokeFunction;
+  instance?: { id?: string; alias?: string; identityManagementType?: 'SAML' | 'CONNECT_MANAGED' | 'EXISTING_DIRECTORY' };
+}

@@ -1,0 +1,3 @@
+import { offer } from './desk';
+
+export const accept = (): string => offer();

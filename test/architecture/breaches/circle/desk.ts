@@ -1,0 +1,3 @@
+import type { accept } from './contact';
+
+export const offer = (): string => typeof (undefined as unknown as typeof accept);
