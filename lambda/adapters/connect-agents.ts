@@ -1,4 +1,5 @@
 import {
+  DescribeAgentStatusCommand,
   DescribeUserCommand,
   GetCurrentUserDataCommand,
   PutUserStatusCommand,
@@ -8,8 +9,8 @@ import {
   type UserData,
 } from '@aws-sdk/client-connect';
 import type { GuaranteeKind } from '../domain/agent-hold';
-import type { AgentDirectory, AgentRouting } from '../ports/agents';
-import { isGone } from './connect-errors';
+import type { AgentDirectory, AgentRouting, Presence } from '../ports/agents';
+import { goneAsUndefined, isNoSuchUser } from './connect-errors';
 
 export function createAgentDirectory(client: ConnectClient, InstanceId: string, holds: 'username' | 'user-id'): AgentDirectory {
   return {
@@ -35,7 +36,7 @@ async function describeUser(client: ConnectClient, InstanceId: string, UserId: s
   try {
     return (await client.send(new DescribeUserCommand({ InstanceId, UserId }))).User;
   } catch (error) {
-    if (isGone(error)) return undefined;
+    if (isNoSuchUser(error)) return undefined;
     throw error;
   }
 }
@@ -51,8 +52,9 @@ export interface RoutingPlaces {
 export function createAgentRouting(client: ConnectClient, places: RoutingPlaces): AgentRouting {
   const InstanceId = places.instanceId;
   const presence = async (userId: string) => {
-    const { UserDataList } = await client.send(new GetCurrentUserDataCommand({ InstanceId, Filters: { Agents: [userId] } }));
-    const data = UserDataList?.find((user) => user.User?.Id === userId);
+    const command = new GetCurrentUserDataCommand({ InstanceId, Filters: { Agents: [userId] } });
+    const answer = await client.send(command).catch(goneAsUndefined);
+    const data = answer?.UserDataList?.find((user) => user.User?.Id === userId);
     return data && presenceOf(data, places);
   };
   const profileOf = async (UserId: string) => (await client.send(new DescribeUserCommand({ InstanceId, UserId }))).User?.RoutingProfileId;
@@ -60,12 +62,21 @@ export function createAgentRouting(client: ConnectClient, places: RoutingPlaces)
   const setProfile = (UserId: string, RoutingProfileId: string) =>
     client.send(new UpdateUserRoutingProfileCommand({ InstanceId, UserId, RoutingProfileId }));
 
+  /** On a contact, a status that is put becomes the next one. */
+  const isHeld = async ({ statusId, nextStatusName }: Presence) => {
+    if (statusId === places.holdStatusId) return true;
+    if (nextStatusName === undefined) return false;
+    const hold = await client.send(new DescribeAgentStatusCommand({ InstanceId, AgentStatusId: required(places.holdStatusId, 'hold-status') }));
+    return nextStatusName === hold.AgentStatus?.Name;
+  };
+
   return {
     presence,
     async routedBy(userId, kind) {
       if (kind === 'quiet-routing-profile') return unless(await profileOf(userId), places.quietRoutingProfileId);
       const now = await presence(userId);
-      return now?.routable ? now.statusId : undefined;
+      const staysRouted = now?.routable && (now.nextStatusName ?? now.statusName) === now.statusName;
+      return staysRouted ? now.statusId : undefined;
     },
     async takeOut(userId, kind) {
       if (kind === 'hold-status') await setStatus(userId, required(places.holdStatusId, kind));
@@ -73,7 +84,8 @@ export function createAgentRouting(client: ConnectClient, places: RoutingPlaces)
     },
     async giveBack(userId, kind, original) {
       if (kind === 'hold-status') {
-        if ((await presence(userId))?.statusId === places.holdStatusId) await setStatus(userId, original);
+        const now = await presence(userId);
+        if (now && (await isHeld(now))) await setStatus(userId, original);
       } else if ((await profileOf(userId)) === places.quietRoutingProfileId) {
         await setProfile(userId, original);
       }
@@ -94,6 +106,7 @@ function presenceOf(data: UserData, places: RoutingPlaces) {
     since: data.Status.StatusStartTimestamp?.toISOString() ?? '',
     routable: routable && !wrappingUp,
     onContact: contacts.length > 0 && !wrappingUp,
+    ...(data.NextStatus && { nextStatusName: data.NextStatus }),
   };
 }
 

@@ -10,7 +10,7 @@ import {
 import type { Callback } from '../domain/callback/callback';
 import type { ContactFacts } from '../domain/callback/contact-facts';
 import type { Placement, Telephony } from '../ports/telephony';
-import { isGone, placementFailureOf } from './connect-errors';
+import { goneAsUndefined, placementFailureOf } from './connect-errors';
 
 export interface Lines {
   instanceId: string;
@@ -93,8 +93,10 @@ function orderOf(callback: Callback, placement: number, lines: Lines): StartOutb
       dialback_number: callback.number,
       dialback_agent: callback.agent.arn,
       ...(lines.callerId && { dialback_caller_id: lines.callerId }),
-      // A flow cannot ask whether an attribute is there: an operand may not be empty. So that is an attribute of its own.
-      ...(callback.comment && { dialback_has_comment: 'yes', dialback_comment: callback.comment }),
+      // A flow cannot ask whether an attribute is there: an operand may not be empty. So that is an attribute of its own. It is
+      // written in either case, since the related contact's attributes are copied, and that may be a callback with a comment.
+      dialback_has_comment: callback.comment ? 'yes' : 'no',
+      ...(callback.comment && { dialback_comment: callback.comment }),
     },
   };
 }
@@ -118,9 +120,4 @@ function factsOf(contact: Contact): ContactFacts {
     ...Object.fromEntries(known.map(([name, at]) => [name, at.toISOString()])),
     ...(contact.DisconnectReason && { disconnectReason: contact.DisconnectReason }),
   };
-}
-
-function goneAsUndefined(error: unknown): undefined {
-  if (isGone(error)) return undefined;
-  throw error;
 }

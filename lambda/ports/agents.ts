@@ -12,10 +12,12 @@ export interface Presence {
   since: string;
   routable: boolean;
   onContact: boolean;
+  /** While on a contact: the status that was chosen for afterwards. Connect names it, and gives no id. */
+  nextStatusName?: string;
 }
 
 export interface AgentRouting {
-  /** Undefined when Connect shows none: the agent is not logged in. */
+  /** Undefined when Connect shows none: the agent is not logged in, or no user any more. */
   presence(userId: string): Promise<Presence | undefined>;
   /** What a hold of this kind would take the agent out of; undefined when they are out of routing anyway. */
   routedBy(userId: string, kind: GuaranteeKind): Promise<string | undefined>;

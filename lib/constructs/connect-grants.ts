@@ -49,6 +49,8 @@ export function holdAgents(instance: ConnectInstance, guarantee: CheckedSettings
           resources: [instance.arn, instance.within('agent/*'), instance.within('agent-state/*')],
           wildcardBecause: `${anyAgent} They go back to the status they had, which may be any.`,
         },
+        // On a contact Connect only names the next status; this tells whether it is ours.
+        { actions: ['connect:DescribeAgentStatus'], resources: [instance.within(`agent-state/${guarantee.holdStatusId}`)] },
       ];
     case 'quiet-routing-profile':
       return [
