@@ -1,4 +1,5 @@
 import type { Agent, Callback, CallbackIn, DialMode, Dispatching } from '../domain/callback/callback';
+import type { PlacementFailure } from '../domain/callback/event';
 import { plusSeconds } from '../domain/callback/instant';
 import { POLICY } from '../domain/callback/policy';
 import { checkNumber, type NumberRules } from '../domain/phone-number';
@@ -77,6 +78,7 @@ function newCallback({ ids, clock }: StartDialPorts, order: DialOrder, number: s
 }
 
 /**
+ * The key is remembered within the subject: it tells a retry from a new request to the same customer.
  * A double click, a retry of the browser, or a second click while the first is on its way: all are the first. One that got
  * stuck before its call was placed is taken up again here, sooner than the sweep would.
  */
@@ -103,7 +105,7 @@ async function place(ports: StartDialPorts, callback: Callback): Promise<StartDi
   return refused(ports, callback, placement.refused);
 }
 
-async function refused(ports: StartDialPorts, callback: Callback, failure: Extract<Awaited<ReturnType<StartDialPorts['telephony']['place']>>, { refused: unknown }>['refused']): Promise<StartDialAnswer> {
+async function refused(ports: StartDialPorts, callback: Callback, failure: PlacementFailure): Promise<StartDialAnswer> {
   const decision = await advanceCallback(ports, callback, { type: 'placement-refused', failure });
   if ('refused' in decision || decision.next.phase !== 'ended') return { callback: 'refused' in decision ? callback : decision.next, created: true };
   return { refusal: { code: 'call-not-placed', sentence: decision.next.outcome.sentence } };
