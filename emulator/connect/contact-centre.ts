@@ -17,6 +17,8 @@ import { functionResources } from './resources/function-resources';
 import { hoursResources } from './resources/hours-resources';
 import { numberResources } from './resources/number-resources';
 import { queueResources } from './resources/queue-resources';
+import type { QuickConnectActions } from './resources/quick-connect-actions';
+import { quickConnectResources } from './resources/quick-connect-resources';
 import type { ResourceActions } from './resources/resource-actions';
 import { routingProfileResources } from './resources/routing-profile-resources';
 import type { UserActions } from './resources/user-actions';
@@ -25,7 +27,9 @@ import type { Switches } from './switches';
 
 export type { ContactCentreOptions, InvokeFunction, PublishedEvent } from './contact-centre-options';
 
-export interface ContactCentre extends ContactActions, ResourceActions, UserActions, MetricViews {
+export interface ContactCentre extends ContactActions, ResourceActions, QuickConnectActions, UserActions, MetricViews {
+  /** The emulator's clock. */
+  readonly clock: { now(): number };
   readonly store: InstanceStore;
   readonly switches: Switches;
   readonly console: Console;
@@ -37,12 +41,14 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
   createAgentStatus(ctx, { name: 'Available', type: 'ROUTABLE' });
   createAgentStatus(ctx, { name: 'Offline', type: 'OFFLINE' });
   return {
+    clock: ctx.time,
     store: ctx.store,
     switches: ctx.switches,
     console: createConsole(ctx),
     ...createContactActions(ctx),
     ...createMetricViews(ctx),
     ...queueResources(ctx),
+    ...quickConnectResources(ctx),
     ...hoursResources(ctx),
     ...numberResources(ctx),
     ...flowResources(ctx),

@@ -1,3 +1,5 @@
+import type { RoutingCriteria } from './routing/routing-criteria';
+
 /** A contact as the instance keeps it. Instants are ISO strings on the emulator's clock. */
 
 /** A queue made by an administrator, or the one that each user has of their own. */
@@ -104,6 +106,7 @@ export interface Contact {
   references: Record<string, { value: string; type: string }>;
   tags: Record<string, string>;
   segmentAttributes: Record<string, string>;
+  routingCriteria?: RoutingCriteria;
   recording?: unknown;
   answeringMachineDetectionStatus?: string;
 }

@@ -7,6 +7,7 @@ import type {
   Instance,
   PhoneNumber,
   Queue,
+  QuickConnect,
   RoutingProfile,
   User,
 } from './model';
@@ -21,6 +22,7 @@ export class InstanceStore {
   readonly numbers = new Map<string, PhoneNumber>();
   readonly flows = new Map<string, ContactFlow>();
   readonly modules = new Map<string, ContactFlowModule>();
+  readonly quickConnects = new Map<string, QuickConnect>();
   readonly contacts = new Map<string, Contact>();
   /** Contact ids by the first contact of their chain, oldest first. */
   readonly chains = new Map<string, string[]>();

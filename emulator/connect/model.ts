@@ -3,6 +3,7 @@
  * contacts that come of them. Plain records; the rules live beside them. Instants are ISO strings on the emulator's clock.
  */
 import type { FlowDocument, FlowType } from '../../flow-language/types';
+import type { Proficiency } from './routing/routing-criteria';
 
 /** What every resource has. */
 export interface Resource {
@@ -50,6 +51,8 @@ export interface User extends Resource {
   afterContactWorkTimeLimitSeconds: number;
   /** The same for agent-first callbacks; absent: as for other contacts. */
   callbackAfterContactWorkTimeLimitSeconds?: number;
+  /** What routing criteria ask for. */
+  proficiencies: Proficiency[];
 }
 
 export interface AutoAccept {
@@ -70,6 +73,8 @@ export interface RoutingProfileQueue {
 export interface RoutingProfile extends Resource {
   defaultOutboundQueueId: string;
   queues: RoutingProfileQueue[];
+  /** Standard queues out of which an agent may be given a contact by name (AssociateContactWithUser). */
+  manualAssignmentQueueIds: string[];
 }
 
 export interface Queue extends Resource {
@@ -80,7 +85,19 @@ export interface Queue extends Resource {
   outboundCallerIdName?: string;
   outboundCallerIdNumberId?: string;
   outboundFlowId?: string;
+  quickConnectIds: string[];
 }
+
+/** A destination that agents are offered for transfers. */
+export interface QuickConnect extends Resource {
+  target: QuickConnectTarget;
+}
+
+export type QuickConnectTarget =
+  | { type: 'USER'; userId: string; flowId: string }
+  | { type: 'QUEUE'; queueId: string; flowId: string }
+  | { type: 'PHONE_NUMBER'; number: string }
+  | { type: 'FLOW'; flowId: string };
 
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 export interface TimeOfDay {

@@ -21,6 +21,7 @@ const kindOfMember: Readonly<Record<string, string>> = {
   QueueId: 'queue',
   HoursOfOperationId: 'operating-hours',
   RoutingProfileId: 'routing-profile',
+  QuickConnectId: 'transfer-destination',
 };
 
 /** Operations whose right is on a kind of thing as a whole, since the request names none or is about to make one. */
@@ -37,6 +38,8 @@ const onAll: Readonly<Record<string, string[]>> = {
   ListAgentStatuses: ['agent-state/*'],
   ListContactFlows: ['contact-flow/*'],
   ListQueues: ['queue/*'],
+  CreateQuickConnect: ['transfer-destination/*'],
+  ListQuickConnects: ['transfer-destination/*'],
 };
 
 /** Operations on the instance itself. */
@@ -54,6 +57,9 @@ const onInstance = new Set([
   'DescribeInstanceAttribute',
 ]);
 
+/** Operations that name more resources than their right is on. */
+const countsAlone: Readonly<Record<string, string>> = { DismissUserContact: 'UserId' };
+
 const listed = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
 
 /**
@@ -62,7 +68,8 @@ const listed = (value: unknown) => (Array.isArray(value) ? (value as string[]) :
  */
 export function rightsFor(operation: string, input: Input, instanceArn: string): Rights {
   const instanceId = lastOf(instanceArn);
-  return { action: `connect:${operation}`, resources: resourcesOf(operation, input, instanceArn), context: { 'connect:InstanceId': instanceId } };
+  const preferred = operation === 'AssociateContactWithUser' && { 'connect:PreferredUserArn': `${instanceArn}/agent/${lastOf(String(input.UserId))}` };
+  return { action: `connect:${operation}`, resources: resourcesOf(operation, input, instanceArn), context: { 'connect:InstanceId': instanceId, ...preferred } };
 }
 
 function resourcesOf(operation: string, input: Input, instanceArn: string): string[] {
@@ -73,7 +80,8 @@ function resourcesOf(operation: string, input: Input, instanceArn: string): stri
   const accountArn = instanceArn.slice(0, instanceArn.indexOf(':instance/'));
   if (operation === 'SearchAvailablePhoneNumbers' || operation === 'ListPhoneNumbersV2') return [`${accountArn}:phone-number/*`];
   if (operation === 'ClaimPhoneNumber') return [`${accountArn}:phone-number/*`, instanceArn];
-  const named = Object.entries(kindOfMember).flatMap(([member, kind]) => (input[member] ? [within(`${kind}/${lastOf(String(input[member]))}`)] : []));
+  const counts = (member: string) => input[member] && (countsAlone[operation] ?? member) === member;
+  const named = Object.entries(kindOfMember).flatMap(([member, kind]) => (counts(member) ? [within(`${kind}/${lastOf(String(input[member]))}`)] : []));
   if (input.PhoneNumberId) named.push(`${accountArn}:phone-number/${lastOf(String(input.PhoneNumberId))}`);
   if (input.resourceArn) named.push(String(input.resourceArn));
   return named.length > 0 ? named : ['*'];

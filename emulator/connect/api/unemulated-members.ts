@@ -5,7 +5,6 @@ import type { EmulatedOperation } from '../operations/register';
 export const unemulatedMembers: Partial<Record<EmulatedOperation, readonly string[]>> = {
   StopContact: ['DisconnectReason'],
   UpdateContact: ['SegmentAttributes', 'QueueInfo', 'UserInfo', 'CustomerEndpoint', 'SystemEndpoint'],
-  UpdateContactRoutingData: ['RoutingCriteria'],
   SearchContacts: [
     'SearchCriteria.Name',
     'SearchCriteria.AgentHierarchyGroups',
@@ -38,9 +37,10 @@ export const unemulatedMembers: Partial<Record<EmulatedOperation, readonly strin
     'PhoneConfig.DeskPhoneNumber',
   ],
   UpdateUserConfig: ['PhoneNumberConfigs', 'PersistentConnectionConfigs', 'VoiceEnhancementConfigs'],
-  CreateQueue: ['OutboundEmailConfig', 'QuickConnectIds', 'EmailAddressesConfig'],
+  CreateQueue: ['OutboundEmailConfig', 'EmailAddressesConfig'],
   CreateHoursOfOperation: ['ParentHoursOfOperationConfigs'],
-  CreateRoutingProfile: ['ManualAssignmentQueueConfigs', 'AgentAvailabilityTimer'],
+  CreateRoutingProfile: ['AgentAvailabilityTimer'],
+  CreateHoursOfOperationOverride: ['Description', 'RecurrenceConfig', 'OverrideType'],
   AssociateRoutingProfileQueues: ['ManualAssignmentQueueConfigs'],
   DisassociateRoutingProfileQueues: ['ManualAssignmentQueueReferences'],
   CreateContactFlowModule: ['ExternalInvocationConfiguration'],

@@ -17,10 +17,12 @@ export interface StartOutboundVoiceContact {
   ringTimeoutSeconds?: number;
 }
 
-/** Either, never both; section 3.4. */
+/** Priority or age, never both; section 3.4. */
 export interface RoutingChange {
   queuePriority?: number;
   queueTimeAdjustmentSeconds?: number;
+  /** `RoutingCriteriaInput` as the API writes it. */
+  routingCriteria?: unknown;
 }
 
 /** What the API does to contacts. An unknown contact is ResourceNotFoundException. */
@@ -38,6 +40,10 @@ export interface ContactActions {
   updateContactAttributes(contactId: string, attributes: Record<string, string>): void;
   updateContact(contactId: string, change: { name?: string; description?: string; references?: Contact['references'] }): void;
   updateContactRoutingData(contactId: string, change: RoutingChange): void;
+  /** Offers a queued contact to one agent; section 3.9. */
+  associateContactWithUser(contactId: string, userIdOrArn: string): void;
+  /** Clears a contact that is over from an agent's desk. */
+  dismissUserContact(userIdOrArn: string, contactId: string): void;
   tagContact(contactId: string, tags: Record<string, string>): void;
   untagContact(contactId: string, keys: string[]): void;
 }

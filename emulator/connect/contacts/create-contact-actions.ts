@@ -1,5 +1,8 @@
 import { ConnectRefusal } from '../connect-refusal';
 import { publishContactEvent } from '../contact-events';
+import { setRoutingSteps } from '../routing/activate-criteria';
+import { readRoutingSteps } from '../routing/read-routing-criteria';
+import { associateContactWithUser, dismissUserContact } from './assign-contact';
 import type { CentreContext } from '../centre-context';
 import type { ContactActions, RoutingChange } from './contact-actions';
 import { findContact } from './find-contact';
@@ -31,6 +34,8 @@ export function createContactActions(ctx: CentreContext): ContactActions {
       publishContactEvent(ctx, contact, { type: 'CONTACT_DATA_UPDATED', updated: Object.keys(change) });
     },
     updateContactRoutingData: (contactId, change) => updateRouting(ctx, contactId, change),
+    associateContactWithUser: (contactId, user) => associateContactWithUser(ctx, contactId, user),
+    dismissUserContact: (user, contactId) => dismissUserContact(ctx, user, contactId),
     tagContact(contactId, tags) {
       const contact = findContact(ctx, contactId);
       refuse(tagsProblem(contact.tags, tags));
@@ -49,10 +54,17 @@ function updateRouting(ctx: CentreContext, contactId: string, change: RoutingCha
   if (queuePriority !== undefined && queueTimeAdjustmentSeconds !== undefined) refuse('Give QueuePriority or QueueTimeAdjustmentSeconds, not both.');
   if (queuePriority !== undefined && queuePriority < 1) refuse(`QueuePriority is ${queuePriority}; 1 is the highest there is.`);
   if (contact.disconnectedAt) refuse(`Contact ${contactId} has ended; only a live contact can be routed.`);
+  if (change.routingCriteria !== undefined) updateCriteria(ctx, contact.id, change.routingCriteria);
   if (queuePriority !== undefined) contact.queuePriority = queuePriority;
   if (queueTimeAdjustmentSeconds !== undefined) contact.queueTimeAdjustmentSeconds = queueTimeAdjustmentSeconds;
   contact.lastUpdatedAt = ctx.time.iso();
   ctx.wakeRouter();
+}
+
+function updateCriteria(ctx: CentreContext, contactId: string, criteria: unknown): void {
+  const steps = readRoutingSteps(criteria);
+  if (!steps) refuse('RoutingCriteria has a step that cannot be read: each needs one Expression, with agents or with Name, Value and level.');
+  setRoutingSteps(ctx, ctx.lifelines.get(contactId)!, steps!);
 }
 
 function refuse(problem: string | undefined): void {

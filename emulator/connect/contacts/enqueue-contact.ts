@@ -1,5 +1,6 @@
 import { publishContactEvent } from '../contact-events';
 import { queueArn } from '../resources/arns';
+import { activateCriteria } from '../routing/activate-criteria';
 import type { QueueRef } from '../model';
 import type { CentreContext, Lifeline } from '../centre-context';
 import { recordState } from './record-state';
@@ -14,6 +15,7 @@ export function enqueueContact(ctx: CentreContext, lifeline: Lifeline, queue: Qu
   ctx.waiting.add(contact);
   recordState(ctx, contact, { to: 'QUEUED', queue: queueArn(ctx.store.instance, queue) });
   publishContactEvent(ctx, contact, { type: 'QUEUED' });
+  activateCriteria(ctx, lifeline);
   startQueueFlow(ctx, lifeline);
   ctx.wakeRouter();
   wakeAfterDelays(ctx, queue);

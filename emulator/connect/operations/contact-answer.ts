@@ -1,10 +1,11 @@
 import type { AgentInfo, Contact as ContactAnswer } from '@aws-sdk/client-connect';
 import type { Contact, ContactAgent } from '../model';
 import { queueReferenceOf } from './queue-reference';
+import { routingCriteriaAnswer } from './routing-criteria-answer';
 import { dateOf } from './times';
 
 /** A contact as DescribeContact shows it (amazon-connect.md 3.3). What has not happened yet is absent. */
-export function contactAnswer(contact: Contact, instanceArn: string): ContactAnswer {
+export function contactAnswer(contact: Contact, { instanceArn, now }: { instanceArn: string; now: number }): ContactAnswer {
   return {
     ...identityOf(contact),
     ...timesOf(contact),
@@ -14,6 +15,7 @@ export function contactAnswer(contact: Contact, instanceArn: string): ContactAns
     SystemEndpoint: contact.systemEndpoint && { Type: contact.systemEndpoint.type, Address: contact.systemEndpoint.address },
     QueuePriority: contact.queuePriority,
     QueueTimeAdjustmentSeconds: contact.queueTimeAdjustmentSeconds,
+    RoutingCriteria: routingCriteriaAnswer(contact, now),
     DisconnectReason: contact.disconnectReason,
     AnsweringMachineDetectionStatus: contact.answeringMachineDetectionStatus as ContactAnswer['AnsweringMachineDetectionStatus'],
     Attributes: contact.attributes,

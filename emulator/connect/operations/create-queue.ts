@@ -3,8 +3,10 @@ import type { ContactCentre } from '../contact-centre';
 import type { Operation } from './operation';
 
 export const createQueue =
-  (centre: Pick<ContactCentre, 'createQueue'>): Operation<CreateQueueRequest, CreateQueueResponse> =>
+  (centre: Pick<ContactCentre, 'createQueue' | 'associateQueueQuickConnects' | 'describeQuickConnect'>): Operation<CreateQueueRequest, CreateQueueResponse> =>
   (input) => {
+    // Before anything is made: a quick connect that is not there refuses the whole request.
+    input.QuickConnectIds?.forEach((id) => centre.describeQuickConnect(id));
     const queue = centre.createQueue({
       name: input.Name!,
       description: input.Description,
@@ -15,5 +17,6 @@ export const createQueue =
       outboundFlowId: input.OutboundCallerConfig?.OutboundFlowId,
       tags: input.Tags,
     });
+    if (input.QuickConnectIds) centre.associateQueueQuickConnects(queue.id, input.QuickConnectIds);
     return { QueueArn: queue.arn, QueueId: queue.id };
   };

@@ -14,6 +14,7 @@ export const createRoutingProfile =
       description: input.Description,
       defaultOutboundQueueId: input.DefaultOutboundQueueId!,
       queues: readQueueConfigs(input.QueueConfigs),
+      manualAssignmentQueueIds: input.ManualAssignmentQueueConfigs?.map(({ QueueReference }) => QueueReference!.QueueId!),
       tags: input.Tags,
     });
     return { RoutingProfileArn: profile.arn, RoutingProfileId: profile.id };

@@ -4,5 +4,8 @@ import { contactAnswer } from './contact-answer';
 import type { Operation } from './operation';
 
 export const describeContact =
-  (centre: Pick<ContactCentre, 'describeContact' | 'store'>): Operation<DescribeContactRequest, DescribeContactResponse> =>
-  (input) => ({ Contact: contactAnswer(centre.describeContact(input.ContactId!), centre.store.instance.arn) });
+  (centre: Pick<ContactCentre, 'clock' | 'describeContact' | 'store'>): Operation<DescribeContactRequest, DescribeContactResponse> =>
+  (input) => {
+    const place = { instanceArn: centre.store.instance.arn, now: centre.clock.now() };
+    return { Contact: contactAnswer(centre.describeContact(input.ContactId!), place) };
+  };

@@ -1,19 +1,26 @@
 /** Data table: every operation of Amazon Connect that is emulated, by its name. Any other is answered with NotEmulated. */
+import { associateContactWithUser } from './associate-contact-with-user';
 import { associateLambdaFunction } from './associate-lambda-function';
 import { associatePhoneNumberContactFlow } from './associate-phone-number-contact-flow';
+import { associateQueueQuickConnects } from './associate-queue-quick-connects';
 import { associateRoutingProfileQueues } from './associate-routing-profile-queues';
+import { associateUserProficiencies } from './associate-user-proficiencies';
 import { claimPhoneNumber } from './claim-phone-number';
 import { createAgentStatus } from './create-agent-status';
 import { createContactFlow } from './create-contact-flow';
 import { createContactFlowModule } from './create-contact-flow-module';
 import { createHoursOfOperation } from './create-hours-of-operation';
+import { createHoursOfOperationOverride } from './create-hours-of-operation-override';
 import { createQueue } from './create-queue';
+import { createQuickConnect } from './create-quick-connect';
 import { createRoutingProfile } from './create-routing-profile';
 import { createUser } from './create-user';
 import { deleteContactFlow } from './delete-contact-flow';
 import { deleteContactFlowModule } from './delete-contact-flow-module';
 import { deleteHoursOfOperation } from './delete-hours-of-operation';
+import { deleteHoursOfOperationOverride } from './delete-hours-of-operation-override';
 import { deleteQueue } from './delete-queue';
+import { deleteQuickConnect } from './delete-quick-connect';
 import { deleteUser } from './delete-user';
 import { describeAgentStatus } from './describe-agent-status';
 import { describeContact } from './describe-contact';
@@ -24,11 +31,15 @@ import { describeInstance } from './describe-instance';
 import { describeInstanceAttribute } from './describe-instance-attribute';
 import { describePhoneNumber } from './describe-phone-number';
 import { describeQueue } from './describe-queue';
+import { describeQuickConnect } from './describe-quick-connect';
 import { describeRoutingProfile } from './describe-routing-profile';
 import { describeUser } from './describe-user';
 import { disassociateLambdaFunction } from './disassociate-lambda-function';
 import { disassociatePhoneNumberContactFlow } from './disassociate-phone-number-contact-flow';
+import { disassociateQueueQuickConnects } from './disassociate-queue-quick-connects';
 import { disassociateRoutingProfileQueues } from './disassociate-routing-profile-queues';
+import { disassociateUserProficiencies } from './disassociate-user-proficiencies';
+import { dismissUserContact } from './dismiss-user-contact';
 import { getContactAttributes } from './get-contact-attributes';
 import { getContactMetrics } from './get-contact-metrics';
 import { getCurrentMetricData } from './get-current-metric-data';
@@ -37,14 +48,18 @@ import { listAgentStatuses } from './list-agent-statuses';
 import { listAssociatedContacts } from './list-associated-contacts';
 import { listContactFlowModules } from './list-contact-flow-modules';
 import { listContactFlows } from './list-contact-flows';
+import { listHoursOfOperationOverrides } from './list-hours-of-operation-overrides';
 import { listHoursOfOperations } from './list-hours-of-operations';
 import { listInstances } from './list-instances';
 import { listLambdaFunctions } from './list-lambda-functions';
 import { listPhoneNumbersV2 } from './list-phone-numbers-v2';
+import { listQueueQuickConnects } from './list-queue-quick-connects';
 import { listQueues } from './list-queues';
+import { listQuickConnects } from './list-quick-connects';
 import { listRoutingProfileQueues } from './list-routing-profile-queues';
 import { listRoutingProfiles } from './list-routing-profiles';
 import { listTagsForResource } from './list-tags-for-resource';
+import { listUserProficiencies } from './list-user-proficiencies';
 import { listUsers } from './list-users';
 import type { OperationFactory } from './operation';
 import { putUserStatus } from './put-user-status';
@@ -61,9 +76,11 @@ import { untagResource } from './untag-resource';
 import { updateContact } from './update-contact';
 import { updateContactAttributes } from './update-contact-attributes';
 import { updateContactFlowContent } from './update-contact-flow-content';
+import { updateContactFlowMetadata } from './update-contact-flow-metadata';
 import { updateContactFlowName } from './update-contact-flow-name';
 import { updateContactRoutingData } from './update-contact-routing-data';
 import { updateHoursOfOperation } from './update-hours-of-operation';
+import { updatePhoneNumber } from './update-phone-number';
 import { updateQueueHoursOfOperation } from './update-queue-hours-of-operation';
 import { updateQueueMaxContacts } from './update-queue-max-contacts';
 import { updateQueueName } from './update-queue-name';
@@ -73,21 +90,28 @@ import { updateUserConfig } from './update-user-config';
 import { updateUserRoutingProfile } from './update-user-routing-profile';
 
 export const operationFactories = {
+  AssociateContactWithUser: associateContactWithUser,
   AssociateLambdaFunction: associateLambdaFunction,
   AssociatePhoneNumberContactFlow: associatePhoneNumberContactFlow,
+  AssociateQueueQuickConnects: associateQueueQuickConnects,
   AssociateRoutingProfileQueues: associateRoutingProfileQueues,
+  AssociateUserProficiencies: associateUserProficiencies,
   ClaimPhoneNumber: claimPhoneNumber,
   CreateAgentStatus: createAgentStatus,
   CreateContactFlow: createContactFlow,
   CreateContactFlowModule: createContactFlowModule,
   CreateHoursOfOperation: createHoursOfOperation,
+  CreateHoursOfOperationOverride: createHoursOfOperationOverride,
   CreateQueue: createQueue,
+  CreateQuickConnect: createQuickConnect,
   CreateRoutingProfile: createRoutingProfile,
   CreateUser: createUser,
   DeleteContactFlow: deleteContactFlow,
   DeleteContactFlowModule: deleteContactFlowModule,
   DeleteHoursOfOperation: deleteHoursOfOperation,
+  DeleteHoursOfOperationOverride: deleteHoursOfOperationOverride,
   DeleteQueue: deleteQueue,
+  DeleteQuickConnect: deleteQuickConnect,
   DeleteUser: deleteUser,
   DescribeAgentStatus: describeAgentStatus,
   DescribeContact: describeContact,
@@ -98,11 +122,15 @@ export const operationFactories = {
   DescribeInstanceAttribute: describeInstanceAttribute,
   DescribePhoneNumber: describePhoneNumber,
   DescribeQueue: describeQueue,
+  DescribeQuickConnect: describeQuickConnect,
   DescribeRoutingProfile: describeRoutingProfile,
   DescribeUser: describeUser,
   DisassociateLambdaFunction: disassociateLambdaFunction,
   DisassociatePhoneNumberContactFlow: disassociatePhoneNumberContactFlow,
+  DisassociateQueueQuickConnects: disassociateQueueQuickConnects,
   DisassociateRoutingProfileQueues: disassociateRoutingProfileQueues,
+  DisassociateUserProficiencies: disassociateUserProficiencies,
+  DismissUserContact: dismissUserContact,
   GetContactAttributes: getContactAttributes,
   GetContactMetrics: getContactMetrics,
   GetCurrentMetricData: getCurrentMetricData,
@@ -111,14 +139,18 @@ export const operationFactories = {
   ListAssociatedContacts: listAssociatedContacts,
   ListContactFlowModules: listContactFlowModules,
   ListContactFlows: listContactFlows,
+  ListHoursOfOperationOverrides: listHoursOfOperationOverrides,
   ListHoursOfOperations: listHoursOfOperations,
   ListInstances: listInstances,
   ListLambdaFunctions: listLambdaFunctions,
   ListPhoneNumbersV2: listPhoneNumbersV2,
+  ListQueueQuickConnects: listQueueQuickConnects,
   ListQueues: listQueues,
+  ListQuickConnects: listQuickConnects,
   ListRoutingProfileQueues: listRoutingProfileQueues,
   ListRoutingProfiles: listRoutingProfiles,
   ListTagsForResource: listTagsForResource,
+  ListUserProficiencies: listUserProficiencies,
   ListUsers: listUsers,
   PutUserStatus: putUserStatus,
   ReleasePhoneNumber: releasePhoneNumber,
@@ -134,9 +166,11 @@ export const operationFactories = {
   UpdateContact: updateContact,
   UpdateContactAttributes: updateContactAttributes,
   UpdateContactFlowContent: updateContactFlowContent,
+  UpdateContactFlowMetadata: updateContactFlowMetadata,
   UpdateContactFlowName: updateContactFlowName,
   UpdateContactRoutingData: updateContactRoutingData,
   UpdateHoursOfOperation: updateHoursOfOperation,
+  UpdatePhoneNumber: updatePhoneNumber,
   UpdateQueueHoursOfOperation: updateQueueHoursOfOperation,
   UpdateQueueMaxContacts: updateQueueMaxContacts,
   UpdateQueueName: updateQueueName,

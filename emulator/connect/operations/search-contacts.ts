@@ -24,12 +24,12 @@ const sortable: Record<string, (contact: Contact) => string | undefined> = {
 };
 
 export const searchContacts =
-  (centre: Pick<ContactCentre, 'contacts' | 'store'>): Operation<SearchContactsRequest, SearchContactsResponse> =>
+  (centre: Pick<ContactCentre, 'clock' | 'contacts' | 'store'>): Operation<SearchContactsRequest, SearchContactsResponse> =>
   (input) => {
     const inRange = rangeOf(input);
     const found = [...centre.contacts()].filter((contact) => inRange(contact) && meetsCriteria(contact, input));
     const { page, nextToken } = pageOf(sorted(found, input), input, 100);
-    return { Contacts: page.map((contact) => summaryOf(contact, centre.store.instance.arn)), NextToken: nextToken, TotalCount: found.length };
+    return { Contacts: page.map((contact) => summaryOf(contact, { instanceArn: centre.store.instance.arn, now: centre.clock.now() })), NextToken: nextToken, TotalCount: found.length };
   };
 
 function rangeOf({ TimeRange }: SearchContactsRequest): (contact: Contact) => boolean {
@@ -61,8 +61,8 @@ function sorted(contacts: Contact[], { Sort }: SearchContactsRequest): Contact[]
   return [...contacts].sort((a, b) => direction * (valueOf(a) ?? '').localeCompare(valueOf(b) ?? ''));
 }
 
-function summaryOf(contact: Contact, instanceArn: string): ContactSearchSummary {
-  const answer: ContactAnswer = contactAnswer(contact, instanceArn);
+function summaryOf(contact: Contact, place: Parameters<typeof contactAnswer>[1]): ContactSearchSummary {
+  const answer: ContactAnswer = contactAnswer(contact, place);
   return {
     Arn: answer.Arn,
     Id: answer.Id,

@@ -8,6 +8,7 @@ export const updateContactRoutingData =
     centre.updateContactRoutingData(input.ContactId!, {
       queuePriority: input.QueuePriority,
       queueTimeAdjustmentSeconds: input.QueueTimeAdjustmentSeconds,
+      routingCriteria: input.RoutingCriteria,
     });
     return {};
   };

@@ -39,7 +39,7 @@ export function flowResources(ctx: CentreContext): Flows {
     updateFlowName(reference, change) {
       const flow = find(reference);
       if (change.name && change.name !== flow.name) refuseTakenName(flows, change.name, 'flow');
-      Object.assign(flow, change);
+      Object.assign(flow, Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)));
     },
     deleteFlow(reference) {
       refuseWhileNamed(ctx, find(reference));

@@ -37,8 +37,11 @@ export function hoursResources(ctx: CentreContext): Hours {
     },
     createHoursOverride(reference, override) {
       check(override);
+      const owner = find(reference);
+      if (override.effectiveTill < override.effectiveFrom) throw new ConnectRefusal('InvalidParameterException', `The override ${override.name} ends before it begins.`);
+      refuseTakenName(new Map(owner.overrides.map((each) => [each.id, each])), override.name, 'override');
       const created = { ...override, id: ctx.random.uuid() };
-      find(reference).overrides.push(created);
+      owner.overrides.push(created);
       return created;
     },
     deleteHoursOverride(reference, overrideId) {

@@ -43,6 +43,7 @@ function createQueue(ctx: CentreContext, request: CreateQueue): Queue {
     ...(request.outboundCallerIdName && { outboundCallerIdName: request.outboundCallerIdName }),
     ...references,
     hoursOfOperationId: references.hoursOfOperationId!,
+    quickConnectIds: [],
   };
   ctx.store.queues.set(id, queue);
   return queue;

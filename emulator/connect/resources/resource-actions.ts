@@ -71,7 +71,8 @@ export interface ResourceActions {
   describeFlow(idOrArn: string): ContactFlow;
   listFlows(): ContactFlow[];
   updateFlowContent(idOrArn: string, content: string): void;
-  updateFlowName(idOrArn: string, change: { name?: string; description?: string }): void;
+  /** ARCHIVED: it runs no more. */
+  updateFlowName(idOrArn: string, change: { name?: string; description?: string; state?: ContactFlow['state'] }): void;
   /** ResourceInUseException while a number or a queue names it. */
   deleteFlow(idOrArn: string): void;
   createFlowModule(request: { name: string; content: string; description?: string; settings?: string; tags?: Record<string, string> }): ContactFlowModule;

@@ -20,7 +20,7 @@ export function routingProfileResources(ctx: CentreContext): Profiles {
   const find = (reference: string) => findResource(routingProfiles, reference, 'routing profile');
   const withIds = (given: RoutingProfileQueue[]) => given.map((each) => ({ ...each, queueId: findResource(queues, each.queueId, 'queue').id }));
   return {
-    createRoutingProfile({ name, description, defaultOutboundQueueId, queues: given = [], tags }) {
+    createRoutingProfile({ name, description, defaultOutboundQueueId, queues: given = [], manualAssignmentQueueIds = [], tags }) {
       refuseTakenName(routingProfiles, name, 'routing profile');
       const id = ctx.random.uuid();
       const profile = {
@@ -31,6 +31,7 @@ export function routingProfileResources(ctx: CentreContext): Profiles {
         tags: { ...tags },
         defaultOutboundQueueId: findResource(queues, defaultOutboundQueueId, 'queue').id,
         queues: withIds(given),
+        manualAssignmentQueueIds: manualAssignmentQueueIds.map((queueId) => findResource(queues, queueId, 'queue').id),
       };
       routingProfiles.set(id, profile);
       return profile;

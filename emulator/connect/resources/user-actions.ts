@@ -1,4 +1,5 @@
 import type { AgentStatus, AutoAccept, RoutingProfile, RoutingProfileQueue, User } from '../model';
+import type { Proficiency } from '../routing/routing-criteria';
 
 export interface CreateUser {
   username: string;
@@ -19,6 +20,7 @@ export interface CreateRoutingProfile {
   description?: string;
   defaultOutboundQueueId: string;
   queues?: RoutingProfileQueue[];
+  manualAssignmentQueueIds?: string[];
   tags?: Record<string, string>;
 }
 
@@ -30,6 +32,9 @@ export interface UserActions {
   deleteUser(userIdOrArn: string): void;
   updateUserRoutingProfile(userIdOrArn: string, routingProfileId: string): void;
   updateUserConfig(userIdOrArn: string, change: { autoAccept?: Partial<AutoAccept>; afterContactWorkTimeLimitSeconds?: number }): void;
+  /** Adds proficiencies, or changes the level of those there. */
+  associateProficiencies(userIdOrArn: string, given: Proficiency[]): void;
+  disassociateProficiencies(userIdOrArn: string, named: Omit<Proficiency, 'level'>[]): void;
   /** While the agent is on a contact this sets the next status. */
   putUserStatus(userIdOrArn: string, agentStatusId: string): void;
 

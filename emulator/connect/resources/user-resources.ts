@@ -14,6 +14,8 @@ type Users = Pick<
   | 'deleteUser'
   | 'updateUserRoutingProfile'
   | 'updateUserConfig'
+  | 'associateProficiencies'
+  | 'disassociateProficiencies'
   | 'putUserStatus'
   | 'createAgentStatus'
   | 'describeAgentStatus'
@@ -42,6 +44,15 @@ export function userResources(ctx: CentreContext): Users {
       Object.assign(user, change);
       Object.assign(user.autoAccept, autoAccept);
     },
+    associateProficiencies(reference, given) {
+      const user = find(reference);
+      user.proficiencies = [...user.proficiencies.filter((each) => !given.some(isSameProficiency(each))), ...given];
+      ctx.wakeRouter();
+    },
+    disassociateProficiencies(reference, named) {
+      const user = find(reference);
+      user.proficiencies = user.proficiencies.filter((each) => !named.some(isSameProficiency(each)));
+    },
     putUserStatus(reference, status) {
       chooseStatus(ctx, ctx.desks.get(find(reference).id)!, findResource(statuses, status, 'agent status').id);
     },
@@ -50,6 +61,8 @@ export function userResources(ctx: CentreContext): Users {
     listAgentStatuses: () => [...statuses.values()],
   };
 }
+
+const isSameProficiency = (one: { name: string; value: string }) => (other: { name: string; value: string }) => one.name === other.name && one.value === other.value;
 
 export function createAgentStatus(ctx: CentreContext, request: Parameters<UserActions['createAgentStatus']>[0]): AgentStatus {
   refuseTakenName(ctx.store.statuses, request.name, 'agent status');
@@ -78,6 +91,7 @@ function createUser(ctx: CentreContext, request: CreateUser): User {
     autoAccept: { inbound: false, agentFirstCallback: false, ...request.autoAccept },
     afterContactWorkTimeLimitSeconds: request.afterContactWorkTimeLimitSeconds ?? 0,
     ...(callbackAfterContactWorkTimeLimitSeconds !== undefined && { callbackAfterContactWorkTimeLimitSeconds }),
+    proficiencies: [],
     tags: { ...request.tags },
   };
   ctx.store.users.set(id, user);

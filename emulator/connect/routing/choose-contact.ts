@@ -1,31 +1,43 @@
 import type { CentreContext } from '../centre-context';
-import type { Contact, QueueRef } from '../model';
-import type { Desk } from './desk';
+import type { Contact, QueueRef, RoutingProfile, User } from '../model';
+import { activeStepAt, meetsExpression } from './routing-criteria';
 
 /**
  * What an agent is offered next: first the agent's own queue, whatever waits elsewhere; then the queues of the routing
  * profile by their priority there. Among equals: contact priority, then the start of the chain moved by the adjustment.
  */
-export function chooseContact(ctx: CentreContext, desk: Desk): Contact | undefined {
-  const own = firstOf(waitingIn(ctx, { kind: 'AGENT', userId: desk.userId }));
+export function chooseContact(ctx: CentreContext, user: User): Contact | undefined {
+  const own = firstOf(waitingIn(ctx, { kind: 'AGENT', userId: user.id }));
   if (own) return own;
-  const profile = ctx.store.routingProfiles.get(ctx.store.users.get(desk.userId)!.routingProfileId);
-  const queues = (profile?.queues ?? []).filter((queue) => queue.channel === 'VOICE');
-  for (const priority of [...new Set(queues.map((queue) => queue.priority))].sort((a, b) => a - b)) {
-    const contacts = queues
-      .filter((queue) => queue.priority === priority)
-      .flatMap(({ queueId, delaySeconds }) =>
-        waitingIn(ctx, { kind: 'STANDARD', queueId }).filter((contact) => hasWaited(ctx, contact, delaySeconds)),
-      );
+  const profile = ctx.store.routingProfiles.get(user.routingProfileId);
+  if (!profile) return undefined;
+  for (const tier of tiersOf(profile)) {
+    const contacts = tier.flatMap(({ queueId, delaySeconds }) =>
+      waitingIn(ctx, { kind: 'STANDARD', queueId }).filter((contact) => hasWaited(ctx, contact, delaySeconds) && isFor(ctx, contact, user)),
+    );
     const best = firstOf(contacts);
     if (best) return best;
   }
   return undefined;
 }
 
+/** Whether anything waits that agents of this profile could be offered now or later. */
+export function somethingWaitsFor(ctx: CentreContext, user: User): boolean {
+  if (ctx.waiting.size({ kind: 'AGENT', userId: user.id }) > 0) return true;
+  const profile = ctx.store.routingProfiles.get(user.routingProfileId);
+  return profile?.queues.some(({ queueId }) => ctx.waiting.size({ kind: 'STANDARD', queueId }) > 0) ?? false;
+}
+
 /** Negative: `a` is served before `b`. */
 export function compareWaiting(a: Contact, b: Contact): number {
   return a.queuePriority - b.queuePriority || sortingInstant(a) - sortingInstant(b);
+}
+
+/** The profile's voice queues, those of the same priority together, the first to be served first. */
+function tiersOf(profile: RoutingProfile): RoutingProfile['queues'][] {
+  const voice = profile.queues.filter((queue) => queue.channel === 'VOICE');
+  const priorities = [...new Set(voice.map((queue) => queue.priority))].sort((a, b) => a - b);
+  return priorities.map((priority) => voice.filter((queue) => queue.priority === priority));
 }
 
 /** A callback sorts by the start of its chain: asked for at 10:05 in a call of 10:00, it stands at 10:00 [D]. */
@@ -43,4 +55,10 @@ function waitingIn(ctx: CentreContext, queue: QueueRef): Contact[] {
 
 function hasWaited(ctx: CentreContext, contact: Contact, delaySeconds: number): boolean {
   return ctx.time.now() - Date.parse(contact.enqueuedAt!) >= delaySeconds * 1_000;
+}
+
+/** The routing criteria's present step, where there is one, decides who may be offered the contact. */
+function isFor(ctx: CentreContext, { routingCriteria }: Contact, user: User): boolean {
+  const step = routingCriteria && activeStepAt(routingCriteria, ctx.time.now());
+  return step === undefined || meetsExpression(routingCriteria!.steps[step]!.expression, user);
 }

@@ -1,29 +1,43 @@
 import type { Contact, QueueRef } from '../model';
 
+const NOBODY: ReadonlySet<Contact> = new Set();
+
 /** Contacts that wait, by queue, in the order in which they came. */
 export class WaitingRoom {
-  private readonly queues = new Map<string, Set<Contact>>();
+  private readonly standard = new Map<string, Set<Contact>>();
+  private readonly agents = new Map<string, Set<Contact>>();
+  private count = 0;
+
+  get isEmpty(): boolean {
+    return this.count === 0;
+  }
 
   add(contact: Contact): void {
-    const key = keyOf(contact.queue!);
-    const queue = this.queues.get(key) ?? new Set();
-    this.queues.set(key, queue.add(contact));
+    const { rooms, id } = this.place(contact.queue!);
+    const queue = rooms.get(id) ?? new Set();
+    if (!queue.has(contact)) this.count += 1;
+    rooms.set(id, queue.add(contact));
   }
 
   /** False when it was not waiting. */
   remove(contact: Contact): boolean {
-    return (contact.queue && this.queues.get(keyOf(contact.queue))?.delete(contact)) ?? false;
+    if (!contact.queue) return false;
+    const { rooms, id } = this.place(contact.queue);
+    const removed = rooms.get(id)?.delete(contact) ?? false;
+    if (removed) this.count -= 1;
+    return removed;
   }
 
-  in(queue: QueueRef): Iterable<Contact> {
-    return this.queues.get(keyOf(queue)) ?? [];
+  in(queue: QueueRef): ReadonlySet<Contact> {
+    const { rooms, id } = this.place(queue);
+    return rooms.get(id) ?? NOBODY;
   }
 
   size(queue: QueueRef): number {
-    return this.queues.get(keyOf(queue))?.size ?? 0;
+    return this.in(queue).size;
   }
-}
 
-function keyOf(queue: QueueRef): string {
-  return queue.kind === 'STANDARD' ? `queue/${queue.queueId}` : `agent/${queue.userId}`;
+  private place(queue: QueueRef): { rooms: Map<string, Set<Contact>>; id: string } {
+    return queue.kind === 'STANDARD' ? { rooms: this.standard, id: queue.queueId } : { rooms: this.agents, id: queue.userId };
+  }
 }

@@ -1,11 +1,7 @@
 import type { EmulatedOperation } from '../../../emulator/connect/operations/register';
+import { assignment } from './assignment-paths';
+import type { HappyPath } from './happy-path';
 import { emptyFlow, outsideNumber, ownNumber, type World } from './world';
-
-/** One good request for each operation in the register, without InstanceId, and what its answer must hold. */
-export interface HappyPath {
-  input(world: World): object | Promise<object>;
-  answers: (world: World) => unknown;
-}
 
 const nothing = () => ({});
 const aText = expect.any(String) as unknown;
@@ -221,4 +217,4 @@ const resources = {
 } satisfies Partial<Record<EmulatedOperation, HappyPath>>;
 
 /** The compiler finds the operation that has none. */
-export const happyPaths: Record<EmulatedOperation, HappyPath> = { ...contacts, ...users, ...resources };
+export const happyPaths: Record<EmulatedOperation, HappyPath> = { ...contacts, ...users, ...resources, ...assignment };

@@ -3,7 +3,9 @@ import { NotEmulated } from '../../../not-emulated';
 import type { FlowHost } from '../../flow-runner/host';
 import type { Contact } from '../../model';
 import { loadFlow } from '../../resources/load-flow';
+import { readRoutingSteps } from '../../routing/read-routing-criteria';
 import { resolveQueue } from '../../routing/resolve-queue';
+import { setRoutingSteps } from '../../routing/activate-criteria';
 import { callbackNumberProblem } from '../../telephony/callback-number-problem';
 import { attributesProblem, tagsProblem, writeAttributes, writeTags } from '../update-attributes';
 import type { HostScope } from './host-scope';
@@ -58,8 +60,11 @@ export function contactWrites(scope: HostScope): Writes {
       else contact.queueTimeAdjustmentSeconds = change.queueTimeAdjustmentSeconds;
       ctx.wakeRouter();
     },
-    setRoutingCriteria() {
-      throw new NotEmulated('routing by criteria (UpdateContactRoutingCriteria)');
+    setRoutingCriteria(criteria) {
+      const steps = readRoutingSteps(criteria);
+      if (!steps) return 'failed';
+      setRoutingSteps(ctx, lifeline, steps);
+      return 'done';
     },
     setRecording(behavior) {
       contact.recording = behavior;
