@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { ScenarioReport } from '../../../local/scenarios/scenario';
+
+jest.setTimeout(120_000);
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'local/scenario-command.ts', ...args], { cwd: join(__dirname, '../../..'), encoding: 'utf8' });
+
+describe('npm run scenario', () => {
+  test('with --json prints one JSON document and nothing else', () => {
+    const { stdout, status } = run('click-to-dial', '--json');
+    const report = JSON.parse(stdout) as ScenarioReport;
+    expect(status).toBe(0);
+    expect(Object.keys(report)).toEqual(['scenario', 'mode', 'outcome', 'journey', 'measures']);
+    expect(Object.keys(report.measures)).toEqual(['clickToQueuedSeconds', 'customerHoldSeconds', 'agentWaitSeconds', 'customerDials', 'callbacksCreated', 'awsCallsOnClick']);
+  });
+
+  test('without it prints the journey with clock times', () => {
+    expect(run('legacy').stdout).toMatch(/^legacy \(legacy\): handled\n\n\d\d:\d\d:\d\d {2}requested /);
+  });
+
+  test.each([['nonsense'], []])('refuses %s with the list, prints nothing on stdout, and fails', (...args: string[]) => {
+    const { stdout, stderr, status } = run(...args);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('click-to-dial-agent-busy');
+    expect(status).toBe(1);
+  });
+});
