@@ -18,6 +18,8 @@ export interface AgentDeskView {
   contact?: {
     contactId: string;
     state: AgentContactState;
+    /** Offered, and neither accepted nor declined yet; a callback is INCOMING meanwhile, a call CONNECTING. */
+    ringing: boolean;
     initiationMethod: string;
     /** The customer's number: the callback number for callbacks. */
     number: string;
@@ -61,7 +63,7 @@ export type PhoneBehavior =
 export interface PhoneView {
   number: string;
   behavior: PhoneBehavior;
-  state: 'idle' | 'ringing' | 'calling' | 'connected';
+  state: 'idle' | 'ringing' | 'connected';
   contactId?: string;
   /** Who it shows as calling, while ringing or connected. */
   shows?: string;

@@ -18,6 +18,7 @@ export function standInCallback(state: NonNullable<AgentDeskView['contact']>['st
   return {
     contactId: 'c-2',
     state,
+    ringing: state === 'INCOMING',
     initiationMethod: 'CALLBACK',
     number: '+12065550142',
     queue: 'ada',

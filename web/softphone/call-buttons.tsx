@@ -5,18 +5,19 @@ import type { Lab } from '../lab/use-lab';
 /** The buttons that the call's state allows. */
 export function CallButtons({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
   const act = (action: AgentAction) => () => lab.act(lab.client.agent(desk.username, action));
+  if (desk.contact?.ringing) {
+    return (
+      <div className="two-buttons">
+        <Button variant="primary" fullWidth iconName="call" onClick={act('accept')}>
+          Accept
+        </Button>
+        <Button fullWidth iconName="close" onClick={act('reject')}>
+          Reject
+        </Button>
+      </div>
+    );
+  }
   switch (desk.contact?.state) {
-    case 'INCOMING':
-      return (
-        <div className="two-buttons">
-          <Button variant="primary" fullWidth iconName="call" onClick={act('accept')}>
-            Accept
-          </Button>
-          <Button fullWidth iconName="close" onClick={act('reject')}>
-            Reject
-          </Button>
-        </div>
-      );
     case 'PENDING':
     case 'CONNECTING':
     case 'CONNECTED':

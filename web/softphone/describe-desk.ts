@@ -20,13 +20,14 @@ export interface CallSummary {
 const initiations: Record<string, string> = { CALLBACK: 'Queued callback', INBOUND: 'Incoming call', API: 'Outbound call', OUTBOUND: 'Outbound call' };
 
 /** What lies on the desk, in a heading and a sentence. */
-export function describeCall({ state, initiationMethod, queue }: NonNullable<AgentDeskView['contact']>): CallSummary {
+export function describeCall({ state, ringing, initiationMethod, queue }: NonNullable<AgentDeskView['contact']>): CallSummary {
   const kind = initiations[initiationMethod] ?? 'Call';
   const callback = initiationMethod === 'CALLBACK';
+  const offered = { heading: kind, sentence: callback ? 'The customer is called once you accept.' : `The customer waits on the line, in the queue ${queue}.` };
   const texts: Record<AgentContactState, CallSummary> = {
-    INCOMING: { heading: kind, sentence: callback ? 'The customer is called once you accept.' : `From the queue ${queue}.` },
+    INCOMING: offered,
     PENDING: { heading: 'Accepted', sentence: callback ? 'You are on the line. The customer is being called.' : 'You are being connected.' },
-    CONNECTING: { heading: callback ? 'Calling the customer' : 'Connecting', sentence: 'You are on the line.' },
+    CONNECTING: ringing ? offered : { heading: callback ? 'Calling the customer' : 'Connecting', sentence: 'You are on the line.' },
     CONNECTED: { heading: 'In the call', sentence: 'You are talking.' },
     CONNECTED_ONHOLD: { heading: 'On hold', sentence: 'The other side hears music.' },
     MISSED: { heading: 'Missed', sentence: 'You did not accept in time. Clear it to go on.' },

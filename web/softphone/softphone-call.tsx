@@ -25,9 +25,9 @@ export function SoftphoneCall({ desk, lab }: { desk: AgentDeskView; lab: Lab }) 
   const queueName = lab.state?.queues?.find(({ id }) => contact.queue.endsWith(id))?.name ?? contact.queue;
   const { heading, sentence } = describeCall({ ...contact, queue: queueName });
   return (
-    <div className={`desk desk-${contact.state.toLowerCase()}`}>
+    <div className={`desk desk-${contact.ringing ? 'incoming' : contact.state.toLowerCase()}`}>
       <SpaceBetween size="s">
-        <LiveRegion assertive={contact.state === 'INCOMING'} tagName="div">
+        <LiveRegion assertive={contact.ringing} tagName="div">
           <Box variant="awsui-key-label">{heading}</Box>
           <Box fontSize="heading-l" fontWeight="bold">
             {showNumber(contact.number)}

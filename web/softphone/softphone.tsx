@@ -22,8 +22,8 @@ export interface SoftphoneProps {
 export function Softphone({ labUrl, username, onChange }: SoftphoneProps) {
   const lab = useLab({ labUrl, pauseMilliseconds });
   const desk = lab.state?.agents.find((agent) => agent.username === username);
-  const offered = desk?.contact?.state === 'INCOMING';
-  const signature = `${desk?.loggedIn} ${desk?.status} ${desk?.contact?.contactId} ${desk?.contact?.state}`;
+  const offered = desk?.contact?.ringing === true;
+  const signature = `${desk?.loggedIn} ${desk?.status} ${desk?.contact?.contactId} ${desk?.contact?.state} ${offered}`;
   useOpenDesk(desk, lab);
   useEffect(onChange, [signature]);
   useEffect(() => {

@@ -39,6 +39,7 @@ function viewContact(ctx: CentreContext, slot: Slot): NonNullable<AgentDeskView[
   return {
     contactId: contact.id,
     state: slot.state,
+    ringing: slot.ringing,
     initiationMethod: contact.initiationMethod,
     number: contact.customerEndpoint?.address ?? '',
     queue: queueName ?? '',

@@ -6,6 +6,23 @@ function caller(world: World, ending: number): string {
 }
 
 describe('a contact at the desk', () => {
+  it.each<[string, string, (world: World) => unknown]>([
+    ['a callback', 'INCOMING', (world) => world.clickToDial()],
+    ['a call', 'CONNECTING', (world) => caller(world, 1)],
+  ])('rings until %s is accepted, whatever its state is called', async (_what, state, begin) => {
+    const world = createWorld();
+    world.user('ada');
+    const ada = world.centre.console.agent('ada');
+    ada.setStatus('Available');
+    begin(world);
+    await world.pass(4);
+    expect(ada.view().contact).toMatchObject({ state, ringing: true });
+    expect(() => ada.hangUp()).toThrow('cannot hang up');
+    ada.accept();
+    expect(ada.view().contact).toMatchObject({ ringing: false });
+    expect(() => ada.reject()).toThrow('cannot reject');
+  });
+
   it('takes a status chosen on a contact when the contact is over', async () => {
     const world = createWorld();
     world.user('ada');
