@@ -33,6 +33,7 @@ export function seedCentre(centre: ContactCentre, seed: Seed): void {
     const outboundCallerIdNumberId = callerId && numbers.of(callerId);
     queues.add(name, centre.createQueue({ name, hoursOfOperationId: hours.of(open), maxContacts, outboundCallerIdNumberId }).id);
   }
+  for (const prompt of seed.prompts) centre.createPrompt(prompt);
   for (const flow of seed.flows) flows.add(flow.name, centre.createFlow(flow).id);
   for (const { number, flow } of seed.numbers) if (flow) centre.associateNumberFlow(numbers.of(number), flows.of(flow));
   for (const name of seed.statuses) centre.createAgentStatus({ name, type: 'CUSTOM' });

@@ -62,6 +62,8 @@ const schema = v.strictObject({
   ),
   /** `flow` is the name of one of `flows`. */
   numbers: v.optional(v.array(v.strictObject({ number: e164, type: v.optional(v.picklist(['DID', 'TOLL_FREE'])), flow: v.optional(name) })), []),
+  /** Recordings that flows play by `id`; `seconds` long, 5 when left out. */
+  prompts: v.optional(v.array(v.strictObject({ name, id: v.optional(name), seconds: v.optional(v.number()) })), []),
   /** `file` holds the content; it is found from where the seed file is. */
   flows: v.optional(v.array(v.strictObject({ name, type: flowType, file: name })), []),
 });

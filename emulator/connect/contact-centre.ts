@@ -17,6 +17,7 @@ import { functionResources } from './resources/function-resources';
 import { hoursResources } from './resources/hours-resources';
 import { numberResources } from './resources/number-resources';
 import { queueResources } from './resources/queue-resources';
+import { promptResources, type PromptActions } from './resources/prompt-resources';
 import type { QuickConnectActions } from './resources/quick-connect-actions';
 import { quickConnectResources } from './resources/quick-connect-resources';
 import type { ResourceActions } from './resources/resource-actions';
@@ -27,7 +28,7 @@ import type { Switches } from './switches';
 
 export type { ContactCentreOptions, InvokeFunction, PublishedEvent } from './contact-centre-options';
 
-export interface ContactCentre extends ContactActions, ResourceActions, QuickConnectActions, UserActions, MetricViews {
+export interface ContactCentre extends ContactActions, ResourceActions, QuickConnectActions, PromptActions, UserActions, MetricViews {
   /** The emulator's clock. */
   readonly clock: { now(): number };
   readonly store: InstanceStore;
@@ -49,6 +50,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     ...createMetricViews(ctx),
     ...queueResources(ctx),
     ...quickConnectResources(ctx),
+    ...promptResources(ctx),
     ...hoursResources(ctx),
     ...numberResources(ctx),
     ...flowResources(ctx),

@@ -6,6 +6,7 @@ import type {
   HoursOfOperation,
   Instance,
   PhoneNumber,
+  Prompt,
   Queue,
   QuickConnect,
   RoutingProfile,
@@ -23,6 +24,7 @@ export class InstanceStore {
   readonly flows = new Map<string, ContactFlow>();
   readonly modules = new Map<string, ContactFlowModule>();
   readonly quickConnects = new Map<string, QuickConnect>();
+  readonly prompts = new Map<string, Prompt>();
   readonly contacts = new Map<string, Contact>();
   /** Contact ids by the first contact of their chain, oldest first. */
   readonly chains = new Map<string, string[]>();

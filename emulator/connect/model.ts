@@ -88,6 +88,11 @@ export interface Queue extends Resource {
   quickConnectIds: string[];
 }
 
+/** A recording of the prompt library. */
+export interface Prompt extends Resource {
+  seconds: number;
+}
+
 /** A destination that agents are offered for transfers. */
 export interface QuickConnect extends Resource {
   target: QuickConnectTarget;

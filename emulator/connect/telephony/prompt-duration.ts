@@ -1,7 +1,7 @@
 import type { Prompt } from '../flow-runner/host';
 
-/** A recorded prompt, whose length nobody can know from its id, takes this long. */
-const RECORDED_PROMPT_SECONDS = 5;
+/** A recording by its address, whose length nobody can know, takes this long. */
+const RECORDING_SECONDS = 5;
 
 /** What is heard of a prompt: its words, or the name of the recording. */
 export function wordsOf(prompt: Prompt): string {
@@ -10,9 +10,13 @@ export function wordsOf(prompt: Prompt): string {
   return 'promptId' in prompt ? `[prompt ${prompt.promptId}]` : `[recording ${prompt.media}]`;
 }
 
-/** Spoken text at the given pace and at least one second; an SSML `<break time="2s"/>` adds its time. */
-export function durationOf(prompt: Prompt, charactersPerSecond: number): number {
-  if ('promptId' in prompt || 'media' in prompt) return RECORDED_PROMPT_SECONDS * 1_000;
+/**
+ * In milliseconds: spoken text at the given pace and at least one second; an SSML `<break time="2s"/>` adds its time. No text at all takes none.
+ * @param recordedSeconds of a prompt of the instance.
+ */
+export function durationOf(prompt: Prompt, charactersPerSecond: number, recordedSeconds = RECORDING_SECONDS): number {
+  if ('promptId' in prompt || 'media' in prompt) return recordedSeconds * 1_000;
+  if ('text' in prompt && prompt.text === '') return 0;
   const breaks = 'ssml' in prompt ? [...prompt.ssml.matchAll(/<break[^>]*time="(\d+(?:\.\d+)?)(ms|s)"/g)] : [];
   const pause = breaks.reduce((sum, [, amount, unit]) => sum + Number(amount) * (unit === 's' ? 1_000 : 1), 0);
   return Math.max(1_000, Math.ceil((wordsOf(prompt).length / charactersPerSecond) * 1_000)) + pause;

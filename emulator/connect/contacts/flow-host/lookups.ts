@@ -24,7 +24,9 @@ export function lookups(scope: HostScope): Lookups {
     },
     invokeFunction: (call) => invokeFromFlow(scope, call),
     isOpen: (hoursId) => isOpen(scope, hoursId),
-    metrics(target) {
+    metrics(target, channel) {
+      // Nothing is ever active in a channel that the emulator does not have.
+      if (channel === 'Chat') return 'failed';
       const queue = target ? resolveQueue(ctx.store, target) : contact.targetQueue;
       return queue?.kind === 'STANDARD' ? contactQueueMetrics(ctx, queue.queueId) : 'failed';
     },

@@ -12,6 +12,14 @@ describe('how long a prompt takes', () => {
     expect(durationOf(prompt, 15)).toBe(3_500);
   });
 
+  it('takes no time where there is nothing to say', () => {
+    expect(durationOf({ text: '' }, 15)).toBe(0);
+  });
+
+  it('takes the length of a recording of the instance', () => {
+    expect(durationOf({ promptId: 'p' }, 15, 12)).toBe(12_000);
+  });
+
   it('takes five seconds for a recording, whose length nobody knows', () => {
     expect(durationOf({ promptId: 'p' }, 15)).toBe(5_000);
     expect(wordsOf({ media: 's3://b/k.wav' })).toBe('[recording s3://b/k.wav]');

@@ -1,0 +1,29 @@
+import type { Prompt } from '../../flow-runner/host';
+import { findPrompt } from '../../resources/prompt-resources';
+import { recordDesk } from '../../routing/change-desk';
+import { durationOf, wordsOf } from '../../telephony/prompt-duration';
+import type { HostScope } from './host-scope';
+
+/** A recording that the instance does not have cannot be played. */
+export function isKnown({ ctx }: HostScope, prompt: Prompt): boolean {
+  return !('promptId' in prompt) || findPrompt(ctx, prompt.promptId) !== undefined;
+}
+
+/** Lets whoever the flow speaks to hear it. */
+export function say({ ctx, lifeline, part }: HostScope, prompt: Prompt): void {
+  const words = wordsOf(prompt);
+  if (words === '') return;
+  if (part.listener === 'customer') lifeline.leg?.hear(words);
+  if (part.listener !== 'agent' || part.desk?.slot?.contactId !== lifeline.contact.id) return;
+  part.desk.slot.heard.push(words);
+  recordDesk(ctx, part.desk, 'HEARD');
+}
+
+export function lengthOf({ ctx }: HostScope, prompt: Prompt): number {
+  const seconds = 'promptId' in prompt ? findPrompt(ctx, prompt.promptId)?.seconds : undefined;
+  return durationOf(prompt, ctx.switches.promptCharactersPerSecond, seconds);
+}
+
+export function pause({ ctx, part }: HostScope, milliseconds: number): Promise<void> {
+  return ctx.time.sleep(milliseconds, part.signal);
+}
