@@ -1,0 +1,42 @@
+import type { ServiceName } from '../../../emulator/front-door/service';
+import type { Stage } from '../../../local/stage';
+
+/** One AWS call that a function made: the n-th of that function. */
+export interface AwsCall {
+  function: FunctionRole;
+  nth: number;
+  service: ServiceName;
+  operation: string;
+  /** ISO instant. */
+  at: string;
+}
+
+/** The product's functions, by the end of their handlers' names. */
+export type FunctionRole = 'apiagent' | 'flowhandoff' | 'eventcontact' | 'ticksweep';
+
+/** The deployed name, which the template makes from the handler's. */
+export function functionName({ emulator }: Stage, role: FunctionRole): string {
+  return emulator.functions.list().find(({ name }) => name.includes(role))!.name;
+}
+
+/** Every AWS call that these functions made since a line of the journal, as they came. */
+export function callsMade(stage: Stage, roles: FunctionRole[], from = 0): AwsCall[] {
+  const lines = stage.emulator.journal.entries.slice(from);
+  return roles.flatMap((role) => {
+    const caller = functionName(stage, role);
+    return lines
+      .filter(({ kind, detail }) => kind === 'call' && String(detail.caller).endsWith(`/${caller}`))
+      .map(({ at, what, detail }, index) => ({ at, function: role, nth: index + 1, service: detail.service as ServiceName, operation: what }));
+  });
+}
+
+/** Leaves out the sweeps that looked and found nothing due. */
+export function withoutIdleSweeps(calls: AwsCall[]): AwsCall[] {
+  const busy = new Set(calls.filter(({ operation }) => operation !== 'Query').map(({ at }) => at));
+  return calls.filter(({ function: role, at }) => role !== 'ticksweep' || busy.has(at));
+}
+
+/** By their names: what changes nothing. */
+export const isRead = ({ operation }: AwsCall) => /^(Get|BatchGet|Query|Describe|List|Search)/.test(operation);
+
+export const describeCall = ({ function: role, nth, service, operation }: AwsCall) => `${role} call ${nth}, ${service} ${operation}`;
