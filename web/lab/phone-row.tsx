@@ -10,7 +10,6 @@ import type { Lab } from './use-lab';
 const states: Record<PhoneView['state'], { type: StatusIndicatorProps.Type; text: string }> = {
   idle: { type: 'stopped', text: 'Idle' },
   ringing: { type: 'in-progress', text: 'Ringing' },
-  calling: { type: 'in-progress', text: 'Calling' },
   connected: { type: 'success', text: 'On the line' },
 };
 
