@@ -4,6 +4,7 @@ import { connectService } from './connect/api/connect-service';
 import type { QuotaSetting } from './connect/api/quotas';
 import type { Console } from './connect/console';
 import { createContactCentre, type ContactCentre, type ContactCentreOptions } from './connect/contact-centre';
+import type { ResourceQuotaSetting } from './connect/resource-quotas';
 import type { Switches } from './connect/switches';
 import { createDynamoDb, type DynamoDb } from './dynamodb/dynamodb';
 import { createEvents, type Events } from './events/events';
@@ -34,6 +35,8 @@ export interface EmulatorOptions {
   switches?: Partial<Switches>;
   /** Of the Connect API, for calls over HTTP; as of a new account when left out. */
   quotas?: QuotaSetting;
+  /** How many flows, queues, users, … the Connect API lets one make; as of a new account when left out. */
+  resourceQuotas?: ResourceQuotaSetting;
   /** Port of the front door; any free one when left out. */
   port?: number;
   /** Journal lines to keep; all when left out. */
@@ -81,6 +84,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ...account,
     seed,
     switches: options.switches,
+    resourceQuotas: options.resourceQuotas,
     instance: options.instance,
     publish: (event) => void events.publish(event),
     invokeFunction: invokeFromConnect({ time, functions, instanceArn: () => centre.store.instance.arn }),

@@ -1,5 +1,6 @@
 import type { VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
+import type { ResourceQuotaSetting } from './resource-quotas';
 import type { Switches } from './switches';
 
 /** The EventBridge envelope of a contact event, without the id that the bus gives it. */
@@ -32,6 +33,8 @@ export interface ContactCentreOptions {
   accountId: string;
   region: string;
   switches?: Partial<Switches>;
+  /** How many resources the API lets one make; those of a new account when left out. Whoever owns the emulator is not bound by them. */
+  resourceQuotas?: ResourceQuotaSetting;
   publish: (event: PublishedEvent) => void;
   invokeFunction: InvokeFunction;
   instance?: { id?: string; alias?: string; identityManagementType?: 'SAML' | 'CONNECT_MANAGED' | 'EXISTING_DIRECTORY' };

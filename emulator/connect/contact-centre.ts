@@ -12,6 +12,7 @@ import { createCentreContext } from './create-centre-context';
 import type { InstanceStore } from './instance-store';
 import { createMetricViews } from './metrics/create-metric-views';
 import type { MetricViews } from './metrics/metric-views';
+import { resourceQuotasOf, type ResourceQuotas } from './resource-quotas';
 import { flowResources } from './resources/flow-resources';
 import { functionResources } from './resources/function-resources';
 import { hoursResources } from './resources/hours-resources';
@@ -33,6 +34,8 @@ export interface ContactCentre extends ContactActions, ResourceActions, QuickCon
   readonly clock: { now(): number };
   readonly store: InstanceStore;
   readonly switches: Switches;
+  /** Absent: the API lets one make as many as one likes. */
+  readonly resourceQuotas: ResourceQuotas | undefined;
   readonly console: Console;
 }
 
@@ -45,6 +48,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     clock: ctx.time,
     store: ctx.store,
     switches: ctx.switches,
+    resourceQuotas: resourceQuotasOf(options.resourceQuotas),
     console: createConsole(ctx),
     ...createContactActions(ctx),
     ...createMetricViews(ctx),

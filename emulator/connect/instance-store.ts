@@ -31,8 +31,12 @@ export class InstanceStore {
 
   constructor(readonly instance: Instance) {}
 
+  /** Released numbers, with the epoch milliseconds until which nobody can claim them. */
+  readonly coolingNumbers = new Map<string, number>();
+
+  /** A claimed number. */
   numberByAddress(address: string): PhoneNumber | undefined {
-    for (const number of this.numbers.values()) if (number.number === address) return number;
+    for (const number of this.numbers.values()) if (number.number === address && number.status === 'CLAIMED') return number;
     return undefined;
   }
 

@@ -139,6 +139,9 @@ export interface PhoneNumber {
   description?: string;
   tags: Record<string, string>;
   claimedAt: string;
+  /** A claim takes its time; one beyond the quota fails. Only a CLAIMED number is of use. */
+  status: 'IN_PROGRESS' | 'CLAIMED' | 'FAILED';
+  statusMessage?: string;
   /** The flow that answers. Absent: callers are disconnected. */
   flowId?: string;
 }

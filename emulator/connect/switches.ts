@@ -28,6 +28,7 @@ export interface Switches {
   promptCharactersPerSecond: number;
   systemEndpointOfCallback: 'absent' | 'softphone';
   fictitiousNumbers: 'diallable' | 'not-diallable';
+  phoneNumberClaimSeconds: number;
 }
 
 export interface Switch<K extends keyof Switches = keyof Switches> {
@@ -166,6 +167,11 @@ const REGISTER: Register = {
     default: 'diallable',
     meaning: 'Whether North American 555-01xx numbers pass UpdateContactCallbackNumber.',
     source: 'HH 6.2',
+  },
+  phoneNumberClaimSeconds: {
+    default: 2,
+    meaning: 'Seconds from ClaimPhoneNumber until DescribePhoneNumber says CLAIMED, or FAILED beyond the quota.',
+    source: 'section 3.7: asynchronous, no duration given',
   },
 };
 

@@ -7,6 +7,7 @@ import type { Operation, OperationFactory } from '../operations/operation';
 import { operationFactories } from '../operations/register';
 import type { Rights } from './authorization';
 import { rightsFor } from './authorization';
+import { checkResourceQuota } from './check-resource-quota';
 import { findBrokenConstraint } from './check-constraints';
 import { ClientTokens } from './client-tokens';
 import { answerOfRefusal, ConnectError, invalid, notFound, type DeclaredErrors } from './connect-error';
@@ -91,7 +92,10 @@ export class ConnectApi {
     refuseUnemulatedMembers(operation, input);
     const token = remembersTokensItself.has(operation) ? undefined : tokenOf(model, input);
     try {
-      return await this.tokens.once(operation, token, async () => run(input));
+      return await this.tokens.once(operation, token, async () => {
+        checkResourceQuota(operation, input, this.options.centre);
+        return run(input);
+      });
     } catch (error) {
       throw error instanceof ConnectRefusal ? answerOfRefusal(error, declaredOf(operation)) : error;
     }

@@ -17,6 +17,7 @@ function isWanted(number: PhoneNumber, input: ListPhoneNumbersV2Request): boolea
   const types: string[] = input.PhoneNumberTypes ?? [];
   const prefix = (input.PhoneNumberPrefix ?? '').replace(/^\+?/, '+');
   return (
+    number.status === 'CLAIMED' &&
     (countries.length === 0 || countries.includes(number.countryCode)) &&
     (types.length === 0 || types.includes(number.type)) &&
     number.number.startsWith(prefix)

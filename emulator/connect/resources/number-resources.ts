@@ -1,6 +1,6 @@
 import { getCountryCallingCode, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { ConnectRefusal } from '../connect-refusal';
-import type { CentreContext } from '../centre-context';
+import { DAY, SECOND, type CentreContext } from '../centre-context';
 import type { PhoneNumber } from '../model';
 import { phoneNumberArn } from './arns';
 import { findResource } from './find-resource';
@@ -10,6 +10,9 @@ type Numbers = Pick<
   ResourceActions,
   'searchAvailableNumbers' | 'claimNumber' | 'describeNumber' | 'listNumbers' | 'releaseNumber' | 'associateNumberFlow' | 'disassociateNumberFlow'
 >;
+
+/** A released number "cools down" for up to so long (section 3.7). */
+const COOLING_DAYS = 180;
 
 export function numberResources(ctx: CentreContext): Numbers {
   const { numbers } = ctx.store;
@@ -25,11 +28,13 @@ export function numberResources(ctx: CentreContext): Numbers {
       const queue = [...ctx.store.queues.values()].find((each) => each.outboundCallerIdNumberId === id);
       if (queue) throw new ConnectRefusal('ResourceInUseException', `${number} is the caller id of the queue ${queue.name}.`);
       numbers.delete(id);
+      ctx.store.coolingNumbers.set(number, ctx.time.now() + COOLING_DAYS * DAY);
     },
     associateNumberFlow(reference, flowReference) {
       const number = find(reference);
       const flow = findResource(ctx.store.flows, flowReference, 'flow');
       if (flow.type !== 'CONTACT_FLOW') throw new ConnectRefusal('InvalidRequestException', `Flow ${flow.name} is of type ${flow.type}; a number is answered by a CONTACT_FLOW.`);
+      if (number.status !== 'CLAIMED') throw new ConnectRefusal('ResourceNotFoundException', `${number.number} is not claimed: its claim is ${number.status}.`);
       number.flowId = flow.id;
     },
     disassociateNumberFlow(reference) {
@@ -41,7 +46,7 @@ export function numberResources(ctx: CentreContext): Numbers {
 function claimNumber(ctx: CentreContext, request: ClaimNumber): PhoneNumber {
   const { number, type = 'DID', description, tags } = request;
   if (!/^\+[1-9]\d{1,14}$/.test(number)) throw new ConnectRefusal('InvalidParameterException', `"${number}" is not a number in E.164.`);
-  if (ctx.store.numberByAddress(number)) throw new ConnectRefusal('ResourceConflictException', `${number} is claimed already.`);
+  if (!isFree(ctx, number)) throw new ConnectRefusal('ResourceNotFoundException', `${number} is not available.`);
   const id = ctx.random.uuid();
   const claimed: PhoneNumber = {
     id,
@@ -52,9 +57,23 @@ function claimNumber(ctx: CentreContext, request: ClaimNumber): PhoneNumber {
     ...(description && { description }),
     tags: { ...tags },
     claimedAt: ctx.time.iso(),
+    status: request.later ? 'IN_PROGRESS' : 'CLAIMED',
   };
   ctx.store.numbers.set(id, claimed);
+  if (request.later) settleLater(ctx, claimed, request.later);
   return claimed;
+}
+
+function settleLater(ctx: CentreContext, number: PhoneNumber, { seconds, failure }: NonNullable<ClaimNumber['later']>): void {
+  ctx.time.after(seconds * SECOND, () => {
+    number.status = failure === undefined ? 'CLAIMED' : 'FAILED';
+    if (failure !== undefined) number.statusMessage = failure;
+  });
+}
+
+function isFree(ctx: CentreContext, address: string): boolean {
+  const taken = [...ctx.store.numbers.values()].some(({ number, status }) => number === address && status !== 'FAILED');
+  return !taken && (ctx.store.coolingNumbers.get(address) ?? 0) <= ctx.time.now();
 }
 
 /** Length of an invented number after its country code: long enough for every plan, short enough for E.164. */
@@ -71,7 +90,7 @@ function inventNumbers(ctx: CentreContext, request: Parameters<ResourceActions['
   const wanted = Math.min(request.limit ?? MOST, MOST);
   for (let next = 5_550_100; found.length < wanted; next += 1) {
     const number = `${head}${String(next).padStart(digits, '0').slice(-digits)}`;
-    if (!ctx.store.numberByAddress(number) && !found.includes(number)) found.push(number);
+    if (isFree(ctx, number) && !found.includes(number)) found.push(number);
     if (next > 5_550_100 + 10 ** Math.min(digits, 4)) break;
   }
   return found;

@@ -36,6 +36,8 @@ export interface ClaimNumber {
   countryCode?: string;
   description?: string;
   tags?: Record<string, string>;
+  /** How the API claims: in so many seconds, and failing with this message if there is one. Left out: claimed at once. */
+  later?: { seconds: number; failure?: string };
 }
 
 /** Queues, hours, numbers, flows, modules and function associations. */
@@ -61,7 +63,7 @@ export interface ResourceActions {
   /** By id or ARN. */
   describeNumber(idOrArn: string): PhoneNumber;
   listNumbers(): PhoneNumber[];
-  /** ResourceInUseException while a flow is associated or a queue shows it. */
+  /** Nobody can claim it for 180 days. ResourceInUseException while a flow is associated or a queue shows it. */
   releaseNumber(idOrArn: string): void;
   associateNumberFlow(numberIdOrArn: string, flowIdOrArn: string): void;
   disassociateNumberFlow(numberIdOrArn: string): void;

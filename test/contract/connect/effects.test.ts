@@ -114,7 +114,7 @@ describe('what was written is read back', () => {
     await expect(ask(describeIt, which())).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
   });
 
-  it('a released number is free again', async () => {
+  it('a released number is gone', async () => {
     const PhoneNumberId = world.ids.spareNumber;
     await world.send('DescribePhoneNumber', { PhoneNumberId });
     await world.send('ReleasePhoneNumber', { PhoneNumberId });

@@ -67,9 +67,9 @@ describe('one port for all services', () => {
   });
 
   it('refuses a member that it would have to ignore', async () => {
-    await expect(world.send('CreateQueue', { InstanceId: world.instanceId, Name: 'x', HoursOfOperationId: world.ids.hours, QuickConnectIds: ['q'] })).rejects.toMatchObject({
+    await expect(world.send('CreateQueue', { InstanceId: world.instanceId, Name: 'x', HoursOfOperationId: world.ids.hours, OutboundEmailConfig: { OutboundEmailAddressId: 'e' } })).rejects.toMatchObject({
       name: 'NotEmulated',
-      message: expect.stringContaining('CreateQueue with QuickConnectIds') as string,
+      message: expect.stringContaining('CreateQueue with OutboundEmailConfig') as string,
     });
   });
 
