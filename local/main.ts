@@ -12,6 +12,7 @@ function portFrom(given: string | undefined): number {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  console.error('Synthesizing the stack and creating it on the emulator…');
   const server = await startServer({ port: portFrom(values.port) });
   console.log(`Dialback is ready at ${server.url} (the lab: ${server.url}/lab)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)));

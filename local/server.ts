@@ -9,6 +9,7 @@ import { localRoutes } from './server/local-routes';
 import { servePageFiles } from './server/page-files';
 import { passToProduct } from './server/product-routes';
 import { startStage, type Stage } from './stage';
+import { placePhones } from './voicemails/voicemail-list';
 
 export interface LocalServer {
   /** `http://127.0.0.1:<port>` */
@@ -24,6 +25,7 @@ export interface LocalServer {
  */
 export async function startServer({ port }: { port: number }): Promise<LocalServer> {
   const [stage, pages] = await Promise.all([startStage({ virtual: false }), buildWeb()]);
+  placePhones(stage);
   const app = new Hono();
   app.onError((error, context) => {
     const problem = problemOf(error);

@@ -2,6 +2,7 @@
  * Voicemails that callers have left, as contact attributes of Voicemail Express v3 (amazon-connect/voicemail-express-amazon-connect,
  * Code/Core: vmx3_voicemail_timestamper.py, vmx3_packager.py, sub_connect_task.py; read at its release 2024.09.01). A table of data.
  */
+import type { PhoneBehavior } from '../../emulator/connect/console';
 import type { VoicemailAttributes } from '../lab-types';
 
 export interface SampleVoicemail {
@@ -13,6 +14,8 @@ export interface SampleVoicemail {
   /** For one agent, by user name; otherwise for the support queue. */
   preferredAgent?: string;
   transcript: string;
+  /** What their phone does when it is called back; the lab can change it. */
+  behavior: PhoneBehavior;
 }
 
 export const sampleVoicemails: SampleVoicemail[] = [
@@ -22,6 +25,7 @@ export const sampleVoicemails: SampleVoicemail[] = [
     lengthSeconds: 21,
     from: '+442079460142',
     transcript: 'Hello, this is Marion Keller. My order from last week arrived with the wrong charger. Could someone ring me back before noon, please? I would rather swap it than return everything.',
+    behavior: { kind: 'answers', afterSeconds: 4 },
   },
   {
     contactId: '6b1f0c52-1a57-4a0e-9f0c-0a8a5f1d2b02',
@@ -29,6 +33,7 @@ export const sampleVoicemails: SampleVoicemail[] = [
     lengthSeconds: 14,
     from: '+441214960117',
     transcript: 'Hi, it is Dev from Harbour Cycles. The invoice shows two deliveries, but we had one. Please call me when you can.',
+    behavior: { kind: 'busy' },
   },
   {
     contactId: '6b1f0c52-1a57-4a0e-9f0c-0a8a5f1d2b03',
@@ -37,6 +42,7 @@ export const sampleVoicemails: SampleVoicemail[] = [
     from: '+493023125017',
     preferredAgent: 'ada',
     transcript: 'Guten Tag, Jonas Feld here from Berlin. Ada, you helped me with the router on Friday. It worked over the weekend, but since this morning the light is red again. I am in the office until five.',
+    behavior: { kind: 'no-answer' },
   },
   {
     contactId: '6b1f0c52-1a57-4a0e-9f0c-0a8a5f1d2b04',
@@ -44,6 +50,7 @@ export const sampleVoicemails: SampleVoicemail[] = [
     lengthSeconds: 9,
     from: '+12025550143',
     transcript: 'This is Priya Raman. Returning your call about the renewal. Bye.',
+    behavior: { kind: 'voicemail', afterSeconds: 8 },
   },
   {
     contactId: '6b1f0c52-1a57-4a0e-9f0c-0a8a5f1d2b05',
@@ -51,6 +58,7 @@ export const sampleVoicemails: SampleVoicemail[] = [
     lengthSeconds: 27,
     from: '+442079460188',
     transcript: 'Good morning. I tried to change my address on the website and it says my account is locked. I have not forgotten the password, I typed it three times. Thank you.',
+    behavior: { kind: 'answers', afterSeconds: 9, hangsUpAfterSeconds: 45 },
   },
   {
     contactId: '6b1f0c52-1a57-4a0e-9f0c-0a8a5f1d2b06',
@@ -58,6 +66,7 @@ export const sampleVoicemails: SampleVoicemail[] = [
     lengthSeconds: 18,
     from: '+441214960163',
     transcript: 'It is Olwen Pryce, about the engineer visit. Nobody came between eight and twelve. Please let me know a new date.',
+    behavior: { kind: 'by-hand' },
   },
 ];
 

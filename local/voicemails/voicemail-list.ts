@@ -28,6 +28,11 @@ export function listVoicemails(stage: Stage, startedAt: Date): VoicemailList {
   };
 }
 
+/** The callers' phones, so that the lab shows them before anyone is called. */
+export function placePhones({ console }: Pick<Stage, 'console'>): void {
+  for (const { from, behavior } of sampleVoicemails) console.phone(from).behave(behavior);
+}
+
 function agentQueueArn(stage: Stage, username: string): string {
   const { userArn } = stage.console.agent(username).view();
   return userArn.replace('/agent/', '/queue/agent/');

@@ -92,6 +92,12 @@ describe('the lab', () => {
     expect(((await response.json()) as { detail: string }).detail).toContain(detail);
   });
 
+  test('shows every caller of a voicemail as a phone, before anyone was called', async () => {
+    const { voicemails } = (await (await fetch(`${server.url}/local/voicemails`)).json()) as { voicemails: { from: string }[] };
+    const { phones } = (await (await fetch(`${server.url}/lab/api/state`)).json()) as { phones: { number: string }[] };
+    expect(phones.map((phone) => phone.number)).toEqual(expect.arrayContaining(voicemails.map((voicemail) => voicemail.from)));
+  });
+
   test('sets how a phone behaves', async () => {
     const response = await post('/lab/api/phones/%2B442079460188/behave', { kind: 'answers', afterSeconds: 9 });
     expect(await response.json()).toMatchObject({ number: '+442079460188', behavior: { kind: 'answers', afterSeconds: 9 } });
