@@ -21,7 +21,8 @@ const EXAMPLES: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'dial-not-found': { code: 'dial-not-found' },
   'route-not-found': { code: 'route-not-found' },
   'call-not-placed': { code: 'call-not-placed', sentence: 'Connect takes no more calls at this moment.' },
-  'agent-not-held': { code: 'agent-not-held', sentence: 'You could not be taken out of routing for this call, so it was not placed. Try again.' },
+  'earlier-call-not-settled': { code: 'earlier-call-not-settled' },
+  'agent-not-held': { code: 'agent-not-held' },
 };
 
 export function printRefusals(): string {

@@ -1,4 +1,4 @@
-import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CallbackStore } from '../ports/callback-store';
@@ -6,6 +6,10 @@ import { CURRENT, fromItem, pastSlot, toItem, type CallbackItem } from './callba
 import { randomId } from './digest-ids';
 
 export function createCallbackStore(client: DynamoDBDocumentClient, TableName: string): CallbackStore {
+  const read = async (subject: string, slot: string) => {
+    const { Item } = await client.send(new GetCommand({ TableName, Key: { subject, slot }, ConsistentRead: true }));
+    return Item as CallbackItem | undefined;
+  };
   return {
     async create(callback) {
       const item = toItem(callback, randomId());
@@ -21,21 +25,22 @@ export function createCallbackStore(client: DynamoDBDocumentClient, TableName: s
       // History first: were the second write lost, the current item would still be open, and the sweep would come again.
       if (saved.phase === 'ended') await client.send(new PutCommand({ TableName, Item: asHistory(item) }));
       const there = await putIf(client, { TableName, item, condition: 'id = :id AND version = :read', values: { ':id': next.id, ':read': next.version } });
+      // Two ended it at once: the history is the winner's.
+      if (there?.id === saved.id && !there.open) await client.send(new PutCommand({ TableName, Item: asHistory(there) }));
       return there ? 'overtaken' : { saved };
     },
 
     async find(id) {
       const subject = id.split('.')[0]!;
-      const Keys = [CURRENT, pastSlot(id)].map((slot) => ({ subject, slot }));
-      const { Responses } = await client.send(new BatchGetCommand({ RequestItems: { [TableName]: { Keys, ConsistentRead: true } } }));
-      const items = (Responses?.[TableName] ?? []) as CallbackItem[];
-      const found = items.find((item) => item.slot === CURRENT && item.id === id) ?? items.find((item) => item.id === id);
+      const current = await read(subject, CURRENT);
+      // What is over is written under its past slot before it gives up its place.
+      const found = current?.id === id ? current : await read(subject, pastSlot(id));
       return found && fromItem(found);
     },
 
     async findLatest(subject) {
-      const { Item } = await client.send(new GetCommand({ TableName, Key: { subject, slot: CURRENT }, ConsistentRead: true }));
-      return Item && fromItem(Item as CallbackItem);
+      const current = await read(subject, CURRENT);
+      return current && fromItem(current);
     },
 
     async findByContact(handoffContactId) {
@@ -47,7 +52,9 @@ export function createCallbackStore(client: DynamoDBDocumentClient, TableName: s
           ExpressionAttributeValues: { ':contact': handoffContactId },
         }),
       );
-      return Items?.[0] && this.findLatest(Items[0].subject as string);
+      const current = Items?.[0] && (await read(Items[0].subject as string, CURRENT));
+      // The index may lag behind: in this place there may be the next callback already.
+      return current?.handoffContactId === handoffContactId ? fromItem(current) : undefined;
     },
   };
 }
@@ -80,8 +87,10 @@ async function putIf(client: DynamoDBDocumentClient, { TableName, item, conditio
   }
 }
 
+/** What needs attention is the current item; its history asks for none. */
 function asHistory(item: CallbackItem): Omit<CallbackItem, 'attentionShard' | 'attentionAt'> {
-  const { attentionShard: _shard, attentionAt: _at, ...history } = item;
-  return { ...history, slot: pastSlot(item.id) };
+  const { attentionShard: _shard, attentionAt: _at, callback, ...history } = item;
+  const { attentionAt: _moment, ...over } = callback as CallbackItem['callback'] & { attentionAt?: string };
+  return { ...history, callback: over as CallbackItem['callback'], slot: pastSlot(item.id) };
 }
 

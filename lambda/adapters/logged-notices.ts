@@ -20,11 +20,13 @@ export function createNotices(serviceName: string): Notices & { flush(): void; l
     },
     failed(what, callbackId, error) {
       logger.warn('failed', { what, callbackId, cause: causeOf(error) });
-      const single = metrics.singleMetric();
-      single.addDimension('kind', what);
-      single.addMetric('EffectFailed', MetricUnit.Count, 1);
+      metrics.addMetric('EffectFailed', MetricUnit.Count, 1);
     },
-    flush: () => metrics.publishStoredMetrics(),
+    lostClick: () => metrics.addMetric('LostClick', MetricUnit.Count, 1),
+    flush() {
+      // Publishing nothing would leave a warning in the log of every call.
+      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+    },
   };
 }
 

@@ -22,5 +22,5 @@ export function isReleasedBy(kind: GuaranteeKind, moment: 'queued' | 'connected'
 /** For the sweep: whether a callback in this phase (or gone) still needs its agent held. */
 export function stillHolds(kind: GuaranteeKind, phase: string | undefined): boolean {
   if (phase === 'dispatching' || phase === 'handing-off') return true;
-  return kind === 'quiet-routing-profile' && phase === 'waiting';
+  return kind === 'quiet-routing-profile' && (phase === 'waiting' || phase === 'holding');
 }

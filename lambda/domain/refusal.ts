@@ -21,7 +21,8 @@ export type Refusal =
   | { code: 'dial-not-found' }
   | { code: 'route-not-found' }
   | { code: 'call-not-placed'; sentence: string }
-  | { code: 'agent-not-held'; sentence: string };
+  | { code: 'earlier-call-not-settled' }
+  | { code: 'agent-not-held' };
 
 export type RefusalCode = Refusal['code'];
 
@@ -62,7 +63,10 @@ export function refusalSentence(refusal: Refusal): string {
     case 'route-not-found':
       return 'There is nothing at this address.';
     case 'call-not-placed':
-    case 'agent-not-held':
       return refusal.sentence;
+    case 'earlier-call-not-settled':
+      return 'Your last call to this number could not yet be taken out of Amazon Connect, so another was not placed. Try again in a minute.';
+    case 'agent-not-held':
+      return 'You could not be taken out of routing for this call, so it was not placed. Try again.';
   }
 }

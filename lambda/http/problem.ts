@@ -21,6 +21,7 @@ const STATUS: Record<RefusalCode, number> = {
   'dial-not-found': 404,
   'route-not-found': 404,
   'call-not-placed': 502,
+  'earlier-call-not-settled': 503,
   'agent-not-held': 503,
 };
 

@@ -25,7 +25,9 @@ export interface Notices {
   decided(record: DecisionRecord): void;
   /** A metric of the product, namespace Dialback. */
   measured(name: 'ClickToQueuedSeconds' | 'CustomerHoldSeconds' | 'AgentWaitSeconds', seconds: number): void;
-  counted(name: 'Ended' | 'PlacedAgain' | 'HoldGivenBackLate' | 'EffectFailed', dimension: string): void;
+  counted(name: 'Ended' | 'HoldGivenBackLate', dimension: string): void;
+  /** A click that came to nothing through no choice of the agent or the customer. */
+  lostClick(): void;
   /** Something did not work now and is tried again later. */
   failed(what: string, callbackId: string, error: unknown): void;
 }

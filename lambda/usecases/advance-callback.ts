@@ -2,6 +2,7 @@ import type { Callback } from '../domain/callback/callback';
 import { decide } from '../domain/callback/decide';
 import type { Decision } from '../domain/callback/decision';
 import type { CallbackEvent } from '../domain/callback/event';
+import { isLostClick } from '../domain/callback/outcome';
 import { POLICY } from '../domain/callback/policy';
 import { measuresOf } from '../domain/callback/journey';
 import type { CallbackStore } from '../ports/callback-store';
@@ -35,7 +36,7 @@ export async function advanceCallback(ports: AdvancePorts, callback: Callback, e
       return act(ports, { ...decision, next: save.saved });
     }
     const read = await ports.store.find(current.id);
-    if (!read) return decision;
+    if (!read) throw new Error(`Callback ${current.id} was overtaken and cannot be found: "${event.type}" is not decided.`);
     current = read;
   }
   throw new Error(`Callback ${callback.id} was changed ${TRIES} times while "${event.type}" was being decided.`);
@@ -70,6 +71,7 @@ function note(notices: Notices, from: Callback, { event, decision }: { event: Ca
   });
   if (next.phase !== 'ended' || from.phase === 'ended') return;
   notices.counted('Ended', next.outcome.code);
+  if (isLostClick(next.outcome.code)) notices.lostClick();
   const { clickToQueuedSeconds, customerHoldSeconds, agentWaitSeconds } = measuresOf(next);
   if (clickToQueuedSeconds !== undefined) notices.measured('ClickToQueuedSeconds', clickToQueuedSeconds);
   if (customerHoldSeconds !== undefined) notices.measured('CustomerHoldSeconds', customerHoldSeconds);

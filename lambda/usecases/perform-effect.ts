@@ -12,6 +12,7 @@ export async function performEffect(ports: EffectPorts, callback: Callback, effe
   switch (effect.type) {
     case 'place': {
       const placement = await ports.telephony.place(callback, effect.placement);
+      if ('unclear' in placement) throw new Error(placement.unclear);
       if ('refused' in placement) return { type: 'placement-refused', failure: placement.refused };
       if ('placed' in placement && callback.mode === 'legacy') return { type: 'placed', contactId: placement.placed };
       return undefined;
@@ -21,7 +22,7 @@ export async function performEffect(ports: EffectPorts, callback: Callback, effe
     case 'stop-leftovers': {
       const { open } = await ports.telephony.callbacksFrom(effect.rootContactId);
       for (const contactId of open) await ports.telephony.stop(contactId);
-      return { type: 'leftovers-stopped' };
+      return effect.last ? { type: 'leftovers-stopped' } : undefined;
     }
     case 'release-agent':
       await releaseAgent(ports, callback, effect.when);

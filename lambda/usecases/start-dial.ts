@@ -52,8 +52,10 @@ async function createWhereOver(ports: StartDialPorts, callback: Callback): Retur
   if (existing.phase === 'dispatching' || existing.phase === 'handing-off') return write;
   const event = existing.phase === 'ended' ? ({ type: 'attention-due' } as const) : await lookUpCallback(ports.telephony, existing);
   const decision = await advanceCallback(ports, existing, event);
-  const isOver = !('refused' in decision) && decision.next.phase === 'ended';
-  return isOver ? ports.store.create(callback) : write;
+  if ('refused' in decision || decision.next.phase !== 'ended') return write;
+  // It ended just now: what it may have left in Connect is stopped for good before the next one.
+  if (existing.phase !== 'ended' && decision.next.attentionAt) await advanceCallback(ports, decision.next, { type: 'attention-due' });
+  return ports.store.create(callback);
 }
 
 function newCallback({ ids, clock }: StartDialPorts, order: DialOrder, number: string): CallbackIn<Dispatching> {
@@ -84,6 +86,7 @@ function newCallback({ ids, clock }: StartDialPorts, order: DialOrder, number: s
  */
 async function alreadyThere(ports: StartDialPorts, existing: Callback, asked: Callback): Promise<StartDialAnswer> {
   const sameKey = existing.id === asked.id;
+  if (existing.phase === 'ended' && !sameKey) return { refusal: { code: 'earlier-call-not-settled' } };
   const sameRequest = existing.mode === asked.mode && existing.comment === asked.comment && existing.relatedContactId === asked.relatedContactId;
   if (sameKey && !sameRequest) return { refusal: { code: 'idempotency-key-reused' } };
   if (existing.phase !== 'dispatching' || existing.attentionAt > ports.clock.now()) return { callback: existing, created: false };
@@ -114,6 +117,6 @@ async function refused(ports: StartDialPorts, callback: Callback, failure: Place
 /** Nothing was dialled: the agent is told, and the callback is closed. */
 async function notHeld(ports: StartDialPorts, callback: Callback, error: unknown): Promise<StartDialAnswer> {
   ports.notices.failed('hold-agent', callback.id, error);
-  await advanceCallback(ports, callback, { type: 'placement-refused', failure: 'connect-busy' });
-  return { refusal: { code: 'agent-not-held', sentence: 'You could not be taken out of routing for this call, so it was not placed. Try again.' } };
+  await advanceCallback(ports, callback, { type: 'placement-refused', failure: 'agent-not-held' });
+  return { refusal: { code: 'agent-not-held' } };
 }

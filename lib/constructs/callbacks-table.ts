@@ -39,7 +39,7 @@ export class CallbacksTable extends Construct {
   }
 
   /** Calls on single items, by the names of DynamoDB's operations. */
-  items(...operations: ('GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem')[]): CallGrant {
+  items(...operations: ('GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem')[]): CallGrant {
     return { actions: operations.map((operation) => `dynamodb:${operation}`), resources: [this.table.tableArn] };
   }
 

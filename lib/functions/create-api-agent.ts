@@ -23,7 +23,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, placing
       IDENTITY_HOLDS: settings.identity.holds,
     },
     calls: [
-      callbacks.items('GetItem', 'BatchGetItem', 'PutItem'),
+      callbacks.items('GetItem', 'PutItem'),
       placeCalls(instance),
       // A second call to the same customer asks first whether the earlier one is over.
       followContacts(instance),

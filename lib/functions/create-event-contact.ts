@@ -13,7 +13,7 @@ export function createEventContact(scope: Construct, foundation: Foundation) {
     handler: 'event-contact',
     contract: eventContactEnvironment,
     environment: { ...storeVariables(foundation), ...guaranteeVariables(foundation) },
-    calls: [callbacks.items('GetItem', 'BatchGetItem', 'PutItem'), callbacks.query('contact'), followContacts(instance), ...holdGrants(foundation)],
+    calls: [callbacks.items('GetItem', 'PutItem'), callbacks.query('contact'), followContacts(instance), ...holdGrants(foundation)],
     impact: 'Agents see the journey of their calls up to a minute late, and held agents come back into routing late.',
     timeoutSeconds: 15,
     asynchronous: true,

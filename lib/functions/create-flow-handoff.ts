@@ -12,7 +12,7 @@ export function createFlowHandoff(scope: Construct, foundation: Foundation) {
     handler: 'flow-handoff',
     contract: flowHandoffEnvironment,
     environment: { ...storeVariables(foundation), ...guaranteeVariables(foundation) },
-    calls: [callbacks.items('BatchGetItem', 'PutItem'), ...holdGrants(foundation)],
+    calls: [callbacks.items('GetItem', 'PutItem'), ...holdGrants(foundation)],
     impact: 'Handoff calls are made but no callback comes of them: agents click and wait for a call that is not offered.',
     // A flow waits 8 seconds for a function (amazon-connect-admin-guide, connect-lambda-functions).
     timeoutSeconds: 8,

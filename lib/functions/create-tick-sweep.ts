@@ -14,7 +14,7 @@ export function createTickSweep(scope: Construct, foundation: Foundation, placin
     contract: tickSweepEnvironment,
     environment: { ...storeVariables(foundation), ...placingVariables(foundation, placing), ...guaranteeVariables(foundation) },
     calls: [
-      callbacks.items('GetItem', 'BatchGetItem', 'PutItem'),
+      callbacks.items('GetItem', 'PutItem'),
       callbacks.query('attention'),
       placeCalls(instance),
       followContacts(instance),

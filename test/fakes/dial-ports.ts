@@ -28,6 +28,7 @@ export function createDialPorts({ guarantee = 'none', answers = [] }: { guarante
     decided: () => undefined,
     measured: () => undefined,
     counted: () => undefined,
+    lostClick: () => undefined,
     failed: (what) => void did.failures.push(what),
   };
   const routing = createRouting(did.routing);

@@ -47,7 +47,7 @@ function admit(callback: CallbackIn<Dispatching>, contactId: string, { now, poli
 function queuedUnadmitted(callback: CallbackIn<Dispatching>, handoffContactId: string, { now, policy }: Circumstances): Decision {
   const attentionAt = plusSeconds(now, policy.lookEverySeconds.least);
   const next: Waiting = { phase: 'waiting', handoffContactId, admittedAt: now, since: now, attentionAt };
-  return change({ ...requestOf(callback), ...next }, 'The flow reports that the callback is queued.', { type: 'release-agent', when: 'queued' });
+  return change({ ...requestOf(callback), ...next }, 'The flow reports that it made the callback.');
 }
 
 /** News of a placed call that has not asked for admission. */
@@ -61,7 +61,10 @@ function seen(
   if (callback.mode === 'legacy') return seenLegacy(callback, handoff, circumstances);
   const call = event.type === 'looked-up' ? event.call : undefined;
   if (call) return follow({ ...callback, handoffContactId: handoff.contactId }, call, circumstances);
-  if (handoff.disconnectedAt && event.type === 'looked-up') return end(callback, 'not-placed', circumstances);
+  if (handoff.disconnectedAt && event.type === 'looked-up') {
+    if (callback.placements >= circumstances.policy.placementLimit) return end(callback, 'not-placed', circumstances);
+    return keep(callback, 'The call to our own number ended before the flow was let in: it is placed again when its time comes.');
+  }
   return keep(callback, 'The call to our own number is on its way.');
 }
 

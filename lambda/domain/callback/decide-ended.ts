@@ -1,5 +1,6 @@
 import type { CallbackIn, Ended } from './callback';
 import type { CallbackEvent } from './event';
+import type { ContactFacts } from './contact-facts';
 import { change, keep, type Decision } from './decision';
 
 export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent): Decision {
@@ -10,7 +11,7 @@ export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent): 
       if (!callback.attentionAt || !callback.handoffContactId) return keep(callback, 'It is over.');
       return {
         next: callback,
-        effects: [{ type: 'stop-leftovers', rootContactId: callback.handoffContactId }],
+        effects: [{ type: 'stop-leftovers', rootContactId: callback.handoffContactId, last: true }],
         reason: 'It is over: what Connect may still hold of it is stopped.',
       };
     case 'leftovers-stopped': {
@@ -21,8 +22,24 @@ export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent): 
     case 'reported':
     case 'placed':
     case 'placement-refused':
-    case 'contact-seen':
     case 'looked-up':
       return keep(callback, 'It is over.');
+    case 'contact-seen':
+      return seenAfterwards(callback, event.facts);
   }
+}
+
+/**
+ * A contact of it that lives on, whenever it shows: Connect's own retry comes days later. In legacy mode it is the callback that
+ * the customer chose, and stays.
+ */
+function seenAfterwards(callback: CallbackIn<Ended>, { contactId, disconnectedAt }: ContactFacts): Decision {
+  const rootContactId = callback.handoffContactId;
+  const isKnown = contactId === rootContactId || (contactId === callback.call?.contactId && callback.call.disconnectedAt !== undefined);
+  if (callback.mode === 'legacy' || rootContactId === undefined || isKnown || disconnectedAt) return keep(callback, 'It is over.');
+  return {
+    next: callback,
+    effects: [{ type: 'stop-leftovers', rootContactId, last: false }],
+    reason: 'It is over, but Connect holds a call of it: that is stopped.',
+  };
 }

@@ -34,11 +34,14 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: Callba
 function waitForAgent(callback: CallbackIn<HandingOff>, { now, policy }: Circumstances): Decision {
   const { handoffContactId, admittedAt } = callback;
   const next: Waiting = { phase: 'waiting', handoffContactId, admittedAt, since: now, attentionAt: plusSeconds(now, policy.lookEverySeconds.least) };
-  return change({ ...requestOf(callback), ...next }, 'The flow made the callback.', { type: 'release-agent', when: 'queued' });
+  // Not queued yet: Connect's least delay is a second, and an agent given back now could be given another call within it.
+  return change({ ...requestOf(callback), ...next }, 'The flow made the callback.');
 }
 
 function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<CallbackEvent, { type: 'looked-up' }>, circumstances: Circumstances): Decision {
   if (event.call) return follow(callback, event.call, circumstances);
+  // The list of contacts may lag behind the end of the call that made one.
+  if (event.handoff?.disconnectedAt && callback.attentionAt > circumstances.now) return keep(callback, 'The handoff call is over; its callback may show yet.');
   if (!event.handoff || event.handoff.disconnectedAt) return end(callback, 'handoff-incomplete', circumstances);
   const attentionAt = plusSeconds(circumstances.now, circumstances.policy.handoffLeaseSeconds);
   return change({ ...callback, attentionAt }, 'The handoff call is still up.');

@@ -13,9 +13,9 @@ export type Effect =
   | { type: 'place'; placement: number }
   /** Ask Connect for everything it knows of the callback, and decide again with that. */
   | { type: 'look-up' }
-  /** Stop whatever Connect still holds of this callback: its own retry. */
-  | { type: 'stop-leftovers'; rootContactId: string }
-  /** Give the agent back to routing, if an order guarantee took them out. */
+  /** Stop whatever Connect still holds of this callback: its own retry. `last`: nothing can come after this, so its end is settled. */
+  | { type: 'stop-leftovers'; rootContactId: string; last: boolean }
+  /** Give the agent back to routing, if an order guarantee took them out. `queued`: the call stands in the agent's queue. */
   | { type: 'release-agent'; when: 'queued' | 'connected' | 'ended' };
 
 export type Decision =

@@ -16,10 +16,10 @@ export const REPORTS = [
 ] as const;
 export type Report = (typeof REPORTS)[number];
 
-/** Why a call could not be placed, as the telephony adapter translates it. */
+/** Why a call was not placed: what Connect said, as the telephony adapter translates it, or that the agent could not be held for it. */
 export type PlacementFailure = Extract<
   OutcomeCode,
-  'connect-refused-destination' | 'connect-refused-outbound' | 'connect-limit' | 'connect-busy' | 'connect-misconfigured'
+  'connect-refused-destination' | 'connect-refused-outbound' | 'connect-limit' | 'connect-busy' | 'connect-misconfigured' | 'agent-not-held'
 >;
 
 export type CallbackEvent =
@@ -28,7 +28,7 @@ export type CallbackEvent =
   | { type: 'reported'; contactId: string; report: Report }
   /** Connect took the call. Told in legacy mode only: there the contact is the customer's. */
   | { type: 'placed'; contactId: string }
-  /** Connect definitely did not place the call. */
+  /** The call was definitely not placed. */
   | { type: 'placement-refused'; failure: PlacementFailure }
   /** A contact event: what one contact looks like. */
   | { type: 'contact-seen'; facts: ContactFacts }

@@ -25,6 +25,7 @@ export const OUTCOMES = {
   'connect-refused-outbound': 'The instance does not allow outbound calls.',
   'connect-limit': 'The instance has reached its limit of concurrent calls.',
   'connect-busy': 'Connect takes no more calls at this moment.',
+  'agent-not-held': 'You could not be taken out of routing for this call, so it was not placed.',
   'connect-misconfigured': 'Connect does not know the flow, number or queue that Dialback is set up with.',
 } as const;
 
@@ -58,7 +59,26 @@ export function outcomeOfCall(call: ContactFacts, mode: 'queued-callback' | 'leg
   return outcome(mode === 'legacy' ? 'no-answer' : call.acceptedAt ? 'call-failed' : 'removed');
 }
 
-/** Ends after which Connect may hold a retry of its own, which must not dial. */
-export function mayLeaveRetry(code: OutcomeCode): boolean {
-  return code === 'no-answer' || code === 'busy' || code === 'call-failed' || code === 'number-not-in-service' || code === 'blocked';
+/** Ends after which Connect may hold a retry of its own, or a callback that showed too late: neither must dial. */
+const LEAVING: readonly OutcomeCode[] = ['no-answer', 'busy', 'call-failed', 'number-not-in-service', 'blocked', 'agent-hung-up', 'handoff-incomplete'];
+
+export function mayLeaveCall(code: OutcomeCode): boolean {
+  return LEAVING.includes(code);
+}
+
+/** Ends that no agent or customer chose and no number explains: something is set up wrongly, or Connect's limits are reached. */
+const LOST: readonly OutcomeCode[] = [
+  'not-placed',
+  'handoff-incomplete',
+  'queue-not-found',
+  'whisper-refused',
+  'connect-refused-outbound',
+  'connect-limit',
+  'connect-busy',
+  'connect-misconfigured',
+  'agent-not-held',
+];
+
+export function isLostClick(code: OutcomeCode): boolean {
+  return LOST.includes(code);
 }

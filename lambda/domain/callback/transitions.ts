@@ -1,7 +1,7 @@
 import type { Callback, CallbackRequest, Connected, Ended, Holding, Waiting } from './callback';
 import type { ContactFacts } from './contact-facts';
 import { plusSeconds, secondsBetween } from './instant';
-import { mayLeaveRetry, outcome, outcomeOfCall, type Outcome, type OutcomeCode } from './outcome';
+import { mayLeaveCall, outcome, outcomeOfCall, type Outcome, type OutcomeCode } from './outcome';
 import type { Circumstances, Decision, Effect } from './decision';
 import { change } from './decision';
 
@@ -24,14 +24,15 @@ export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pic
   const ended = typeof how === 'string' ? outcome(how) : how;
   const way = wayOf(callback);
   const stops: Effect[] =
-    mayLeaveRetry(ended.code) && way.handoffContactId && callback.mode === 'queued-callback'
-      ? [{ type: 'stop-leftovers', rootContactId: way.handoffContactId }]
+    mayLeaveCall(ended.code) && way.handoffContactId && callback.mode === 'queued-callback'
+      ? [{ type: 'stop-leftovers', rootContactId: way.handoffContactId, last: false }]
       : [];
   const phase: Ended = {
     phase: 'ended',
     ...way,
     endedAt: way.call?.disconnectedAt ?? now,
     outcome: ended,
+    // Connect may show what it adds a moment after the end: looked at once more.
     ...(stops.length > 0 && { attentionAt: plusSeconds(now, 60) }),
   };
   return change({ ...requestOf(callback), ...phase }, ended.sentence, ...stops, { type: 'release-agent', when: 'ended' });
@@ -49,10 +50,12 @@ export function follow(callback: Callback & { handoffContactId: string }, call: 
   }
   if (callback.mode === 'legacy') {
     const next: Holding = { phase: 'holding', ...known, since: call.customerAnsweredAt ?? now, attentionAt };
-    return change({ ...request, ...next }, 'The customer answered and holds for the agent.');
+    // At once, not when queued: a customer waits for this agent.
+    return change({ ...request, ...next }, 'The customer answered and holds for the agent.', { type: 'release-agent', when: 'queued' });
   }
   const admittedAt = known.admittedAt ?? call.initiatedAt ?? now;
   const next: Waiting = { phase: 'waiting', ...known, admittedAt, since: call.queuedAt ?? now, attentionAt };
+  if (!call.queuedAt) return change({ ...request, ...next }, 'Connect made the callback; it comes into the agent’s queue in a second.');
   return change({ ...request, ...next }, 'The callback stands in the agent’s queue.', { type: 'release-agent', when: 'queued' });
 }
 

@@ -87,9 +87,39 @@ describe('a callback', () => {
     expect(after(SAMPLES.waiting, [taken], '2026-11-23T09:04:00.000Z')).toMatchObject({ phase: 'ended', outcome: { code: 'no-answer' } });
   });
 
-  test('gives the agent back when it is queued, connected and over', () => {
-    expect(effectsOf(SAMPLES['handing-off'], { type: 'reported', contactId: HANDOFF, report: 'queued' })).toEqual(['release-agent']);
+  test('gives the agent back when it stands in their queue, a second after the flow made it, and not before', () => {
+    const made: CallbackEvent = { type: 'reported', contactId: HANDOFF, report: 'queued' };
+    expect(effectsOf(SAMPLES['handing-off'], made)).toEqual([]);
+    const waiting = after(SAMPLES['handing-off'], [made]);
+    expect(effectsOf(waiting, { type: 'contact-seen', facts: { contactId: CALL, initiatedAt: '2026-11-23T09:00:02.000Z' } })).toEqual([]);
+    expect(effectsOf(waiting, { type: 'contact-seen', facts: { contactId: CALL, queuedAt: '2026-11-23T09:00:03.000Z' } })).toEqual(['release-agent']);
     expect(effectsOf(SAMPLES['handing-off'], { type: 'reported', contactId: HANDOFF, report: 'callback-refused' })).toEqual(['release-agent']);
+  });
+
+  test('in legacy mode gives the agent back as soon as the customer holds for them', () => {
+    const legacy: Callback = { ...SAMPLES.dispatching, mode: 'legacy' };
+    expect(effectsOf(legacy, { type: 'reported', contactId: HANDOFF, report: 'legacy-answered' })).toEqual(['release-agent']);
+  });
+
+  test('whose handoff call ended without news of it is given its time, since the list of contacts may lag', () => {
+    const over: CallbackEvent = { type: 'looked-up', handoff: { contactId: HANDOFF, disconnectedAt: '2026-11-23T09:00:04.000Z' } };
+    expect(after(SAMPLES['handing-off'], [over], '2026-11-23T09:00:05.000Z').phase).toBe('handing-off');
+    expect(after(SAMPLES['handing-off'], [over])).toMatchObject({ phase: 'ended', outcome: { code: 'handoff-incomplete' }, attentionAt: expect.any(String) });
+  });
+
+  test('whose call ended before the flow was let in is placed again in its time, and given up after the second', () => {
+    const over: CallbackEvent = { type: 'looked-up', handoff: { contactId: HANDOFF, disconnectedAt: '2026-11-23T09:00:04.000Z' } };
+    expect(after(SAMPLES.dispatching, [over])).toBe(SAMPLES.dispatching);
+    expect(after({ ...SAMPLES.dispatching, placements: 2 } as Callback, [over])).toMatchObject({ outcome: { code: 'not-placed' } });
+  });
+
+  test('that is over stops a call of it that Connect shows later, and only such a one', () => {
+    const retry = { contactId: 'c3-retry', queuedAt: '2026-11-26T09:00:50.000Z' };
+    expect(effectsOf(SAMPLES.ended, { type: 'contact-seen', facts: retry })).toEqual(['stop-leftovers']);
+    expect(effectsOf(SAMPLES.ended, { type: 'contact-seen', facts: { ...retry, disconnectedAt: '2026-11-26T09:01:00.000Z' } })).toEqual([]);
+    expect(effectsOf(SAMPLES.ended, { type: 'contact-seen', facts: { contactId: CALL, connectedAt: '2026-11-23T09:00:21.000Z' } })).toEqual([]);
+    expect(effectsOf(SAMPLES.ended, { type: 'contact-seen', facts: { contactId: HANDOFF } })).toEqual([]);
+    expect(effectsOf({ ...SAMPLES.ended, mode: 'legacy' }, { type: 'contact-seen', facts: retry })).toEqual([]);
   });
 
   test('in legacy mode is a customer on hold from the moment they answer', () => {

@@ -3,7 +3,7 @@ import { POLICY } from '../../../lambda/domain/callback/policy';
 import { advanceCallback } from '../../../lambda/usecases/advance-callback';
 import { admitHandoff, reportHandoff } from '../../../lambda/usecases/admit-handoff';
 import { tendHold } from '../../../lambda/usecases/hold-agent';
-import { startDial, type DialOrder, type StartDialAnswer } from '../../../lambda/usecases/start-dial';
+import { startDial, type DialOrder, type StartDialAnswer, type StartDialPorts } from '../../../lambda/usecases/start-dial';
 import { tendDue } from '../../../lambda/usecases/tend-due';
 import { ADA, createDialPorts } from '../../fakes/dial-ports';
 
@@ -12,6 +12,10 @@ const ORDER: DialOrder = { agent: ADA, number: '030 12345678', mode: 'queued-cal
 function callbackOf(answer: StartDialAnswer) {
   if ('refusal' in answer) throw new Error(answer.refusal.code);
   return answer.callback;
+}
+
+async function seeQueued(ports: StartDialPorts, id: string, contactId: string): Promise<void> {
+  await advanceCallback(ports, (await ports.store.find(id))!, { type: 'contact-seen', facts: { contactId, queuedAt: '2026-11-23T09:00:03.000Z' } });
 }
 
 describe('a click', () => {
@@ -116,6 +120,8 @@ describe('an agent held out of routing', () => {
     await admitHandoff(ports, callback.id, 'c1');
     expect(routing.isOut('hold-status')).toBe(true);
     await reportHandoff(ports, callback.id, { type: 'reported', contactId: 'c1', report: 'queued' });
+    expect(routing.isOut('hold-status')).toBe(true);
+    await seeQueued(ports, callback.id, 'c2');
     expect(did.routing).toEqual(['out hold-status', 'back to available']);
   });
 
@@ -137,6 +143,7 @@ describe('an agent held out of routing', () => {
     for (const [nth, callback] of [first, second].entries()) {
       await admitHandoff(ports, callback.id, `c1-${nth}`);
       await reportHandoff(ports, callback.id, { type: 'reported', contactId: `c1-${nth}`, report: 'queued' });
+      await seeQueued(ports, callback.id, `c2-${nth}`);
     }
     expect(did.routing.filter((line) => line.startsWith('back'))).toEqual(['back to available']);
   });

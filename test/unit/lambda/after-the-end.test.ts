@@ -1,0 +1,61 @@
+import type { Callback } from '../../../lambda/domain/callback/callback';
+import { advanceCallback } from '../../../lambda/usecases/advance-callback';
+import { startDial, type DialOrder } from '../../../lambda/usecases/start-dial';
+import { tendDue } from '../../../lambda/usecases/tend-due';
+import { ADA, createDialPorts } from '../../fakes/dial-ports';
+
+const ORDER: DialOrder = { agent: ADA, number: '030 12345678', mode: 'queued-callback', idempotencyKey: 'key-1' };
+
+/** A callback that nobody answered. Connect's own retry shows in its list only when it is put into `open`. */
+async function unanswered() {
+  const world = createDialPorts();
+  const open: string[] = [];
+  world.ports.telephony.callbacksFrom = async () => ({ open });
+  const started = await startDial(world.ports, ORDER);
+  const { id } = (started as { callback: Callback }).callback;
+  const see = async (event: Parameters<typeof advanceCallback>[2]) => advanceCallback(world.ports, (await world.store.find(id))!, event);
+  await see({ type: 'admission-asked', contactId: 'c1' });
+  await see({ type: 'contact-seen', facts: { contactId: 'c2', acceptedAt: '2026-11-23T09:00:08.000Z', disconnectedAt: '2026-11-23T09:00:40.000Z' } });
+  return { ...world, open, id };
+}
+
+describe('a callback that nobody answered', () => {
+  test('is looked at once more a minute later, since Connect may show its retry late', async () => {
+    const { ports, store, clock, open, did, id } = await unanswered();
+    open.push('c3-retry');
+    clock.at = '2026-11-23T09:02:00.000Z';
+    await tendDue({ ...ports, attention: store });
+    expect(did.stopped).toEqual(['c3-retry']);
+    expect((await store.find(id))?.attentionAt).toBeUndefined();
+  });
+
+  test('gives up its place to the next click at once, after its retry was stopped', async () => {
+    const { ports, open, did } = await unanswered();
+    open.push('c3-retry');
+    expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toMatchObject({ created: true });
+    expect(did.stopped).toEqual(['c3-retry']);
+  });
+
+  test('keeps the next click waiting while its retry cannot be stopped, and says so', async () => {
+    const { ports, did } = await unanswered();
+    ports.telephony.callbacksFrom = () => Promise.reject(new Error('no answer'));
+    expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toEqual({ refusal: { code: 'earlier-call-not-settled' } });
+    expect(did.placed).toHaveLength(1);
+  });
+});
+
+test('a click whose agent cannot be held is told so, and its record says the same', async () => {
+  const { ports, store, did } = createDialPorts({ guarantee: 'hold-status' });
+  ports.routing.takeOut = () => Promise.reject(new Error('no answer'));
+  expect(await startDial(ports, ORDER)).toEqual({ refusal: { code: 'agent-not-held' } });
+  expect(did.placed).toEqual([]);
+  expect(await store.findLatest('click/u-ada/+493012345678')).toMatchObject({ outcome: { code: 'agent-not-held' } });
+});
+
+test('a contact is not let in while its admission cannot be saved', async () => {
+  const { ports } = createDialPorts();
+  const started = await startDial(ports, ORDER);
+  ports.store.save = async () => 'overtaken';
+  ports.store.find = async () => undefined;
+  await expect(advanceCallback(ports, (started as { callback: Callback }).callback, { type: 'admission-asked', contactId: 'c1' })).rejects.toThrow('cannot be found');
+});
