@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { wallClockIso } from './clock/wall-clock';
-import { startEmulator, type Emulator } from './emulator';
+import { describeInstance, type InstanceDescription } from './describe-instance';
+import { startEmulator } from './emulator';
 import { seedCentre } from './seed-centre';
 import { readSeedFile } from './seed-file';
 import { usualSeed } from './usual-seed';
@@ -33,27 +34,12 @@ async function main(): Promise<void> {
   });
   // An error in a flow stands in the journal, and is printed as such.
   emulator.time.follow(() => undefined);
-  process.stdout.write(`${json ? JSON.stringify(describe(emulator)) : announce(emulator)}\n`);
+  const described = describeInstance(emulator, emulator.connect.centre);
+  process.stdout.write(`${json ? JSON.stringify(described) : announce(described)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.stop().then(() => process.exit(0)));
 }
 
-function describe({ endpoint, accountId, region, connect }: Emulator) {
-  const { instance } = connect.centre.store;
-  return {
-    endpoint,
-    accountId,
-    region,
-    instanceId: instance.id,
-    instanceArn: instance.arn,
-    agents: connect.centre.listUsers().map(({ id, username }) => ({ id, username })),
-    queues: connect.centre.listQueues().map(({ id, name }) => ({ id, name })),
-    numbers: connect.centre.listNumbers().map(({ id, number }) => ({ id, number })),
-    flows: connect.centre.listFlows().map(({ id, name }) => ({ id, name })),
-  };
-}
-
-function announce(emulator: Emulator): string {
-  const { endpoint, region, instanceId, agents, queues } = describe(emulator);
+function announce({ endpoint, region, instanceId, agents, queues }: InstanceDescription): string {
   const named = (things: { id: string; name?: string; username?: string }[]) => things.map(({ id, name, username }) => `${name ?? username} (${id})`).join(', ');
   return `Amazon Connect emulator at ${endpoint} in ${region}: instance ${instanceId}, agent ${named(agents)}, queue ${named(queues)}`;
 }

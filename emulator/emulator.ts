@@ -6,6 +6,7 @@ import type { Console } from './connect/console';
 import { createContactCentre, type ContactCentre, type ContactCentreOptions } from './connect/contact-centre';
 import type { ResourceQuotaSetting } from './connect/resource-quotas';
 import type { Switches } from './connect/switches';
+import { describeInstance } from './describe-instance';
 import { createDynamoDb, type DynamoDb } from './dynamodb/dynamodb';
 import { createEvents, type Events } from './events/events';
 import { callerIdentity } from './front-door/caller-identity';
@@ -19,6 +20,7 @@ import { createIam, type Iam } from './iam/iam';
 import { invokeFromConnect } from './invoke-from-connect';
 import { Journal } from './journal';
 import { createFunctions, type Functions } from './lambda/functions';
+import { createRemoteControl } from './remote-control/remote-control';
 import { createSqs, type Sqs } from './sqs/sqs';
 
 export interface EmulatorOptions {
@@ -93,7 +95,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const connect = new ConnectApi({ time, centre, quotas: options.quotas });
   const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, events, sts: callerIdentity(accountId) };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
-  const door = await openFrontDoor({ time, journal, iam, dispatcher, connect, gate: functions.gate, port: options.port ?? 0 });
+  const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
+  const control = createRemoteControl({ time, journal, console: centre.console, eventFaults: events.faults, describe });
+  const door = await openFrontDoor({ time, journal, iam, dispatcher, connect, gate: functions.gate, control, port: options.port ?? 0 });
 
   return {
     time,

@@ -22,6 +22,8 @@ export interface FrontDoorOptions {
   dispatcher: Dispatcher;
   connect: ConnectApi;
   gate: CallGate;
+  /** Answers what is no AWS call: the remote control of people's side. */
+  control: (request: HttpRequest) => Promise<HttpAnswer>;
   /** 0: any free port. */
   port: number;
 }
@@ -34,6 +36,9 @@ export interface FrontDoor {
 
 /** An answer that a fault holds back is given up after so long, on the emulator's clock: the socket closes. */
 export const HANG_SECONDS = 60;
+
+/** Where the remote control answers, beside the AWS services on the same port. */
+export const REMOTE_CONTROL = '/_emulator';
 
 /** Opens the one HTTP port on which all services answer. It listens on this machine only. */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
@@ -67,7 +72,7 @@ async function serve(options: FrontDoorOptions, incoming: IncomingMessage, outgo
   const request = await readRequest(incoming);
   const sender = request.headers[emulatedRequestHeader];
   if ((await gate.enter(sender)) === 'dropped') return void outgoing.destroy();
-  const answer = await answerRequest(options, request);
+  const answer = request.path.startsWith(REMOTE_CONTROL) ? await options.control(request) : await answerRequest(options, request);
   if (gate.leave(sender) === 'dropped') return void outgoing.destroy();
   if (answer === 'silence') {
     gate.hang(sender);
