@@ -46,6 +46,8 @@ export interface CallbackPlan {
   maximumConnectionAttempts: number;
   retryDelaySeconds: number;
   creationFlowId?: string;
+  /** When it is removed, if no agent has it then; further attempts and other queues do not put it off. */
+  expiresAt: string;
   /** Attempts that have failed so far, over all contacts of this callback. */
   failedAttempts: number;
 }

@@ -56,10 +56,10 @@ export function invalid(kind: 'form' | 'value', message: string, declared: Decla
   return new ConnectError(declared.includes(wanted) || !declared.includes(other) ? wanted : other, message);
 }
 
-/** Gives a refusal of the contact centre its place on the wire. */
+/** Gives a refusal of the contact centre its place on the wire. A code that the operation does not declare goes as a request wrong in its form. */
 export function answerOfRefusal({ code, message, problems }: ConnectRefusal, declared: DeclaredErrors): ConnectError {
-  if (code === 'InvalidRequestException') return invalid('form', message, declared);
   if (code === 'InvalidParameterException') return invalid('value', message, declared);
+  if (code === 'InvalidRequestException' || !declared.includes(code)) return invalid('form', message, declared);
   const listed = problems.map((problem) => ({ message: problem }));
   if (code === 'InvalidContactFlowException') return new ConnectError(code, '', { problems: listed });
   if (code === 'InvalidContactFlowModuleException') return new ConnectError(code, '', { Problems: listed });

@@ -4,7 +4,7 @@ import { releaseDesk } from '../routing/release-desk';
 import type { DialFailure } from '../telephony/customer-leg';
 import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
-import { expireLater, openCallback, queueAfter } from './create-callback';
+import { openCallback, queueAfter } from './create-callback';
 import { dequeueContact } from './enqueue-contact';
 import { connectToAgent } from './join-agent';
 import { LONGEST_CHAIN } from './open-contact';
@@ -37,7 +37,6 @@ function failAttempt(ctx: CentreContext, lifeline: Lifeline, failure: { desk: De
   closeContact(ctx, lifeline, failure.reason);
   if (!again) return;
   const next = openCallback(ctx, contact, { queue: contact.queue!, plan: { ...plan } });
-  expireLater(ctx, next);
   queueAfter(ctx, next, plan.retryDelaySeconds);
 }
 

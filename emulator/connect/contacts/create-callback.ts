@@ -1,5 +1,6 @@
 import type { CallbackRequest } from '../flow-runner/host';
 import type { CallbackPlan, Contact, QueueRef } from '../model';
+import { queueArn } from '../resources/arns';
 import { loadFlow } from '../resources/load-flow';
 import { resolveQueue } from '../routing/resolve-queue';
 import { roomIn } from '../routing/queue-capacity';
@@ -7,6 +8,7 @@ import { publishContactEvent } from '../contact-events';
 import { DAY, SECOND, type CentreContext, type Lifeline } from '../centre-context';
 import { closeContact, isOver } from './close-contact';
 import { enqueueContact } from './enqueue-contact';
+import { expireLater } from './expire-later';
 import { endpointOf, LONGEST_CHAIN, openContact } from './open-contact';
 import { recordState } from './record-state';
 import { runEntryFlow } from './run-entry-flow';
@@ -21,8 +23,8 @@ export function createCallback(ctx: CentreContext, creator: Contact, request: Ca
   if (request.callerId && !ctx.store.numberByAddress(request.callerId)) return 'failed';
   if (request.creationFlowId && loadFlow(ctx.store, request.creationFlowId)?.type !== 'CONTACT_FLOW') return 'failed';
   const { target: _target, ...values } = request;
-  const lifeline = openCallback(ctx, creator, { queue, plan: { ...values, number, failedAttempts: 0 } });
-  expireLater(ctx, lifeline);
+  const expiresAt = ctx.time.iso(ctx.time.now() + ctx.switches.callbackExpiryDays * DAY);
+  const lifeline = openCallback(ctx, creator, { queue, plan: { ...values, number, expiresAt, failedAttempts: 0 } });
   if (request.creationFlowId) startCreationFlow(ctx, lifeline, request.creationFlowId);
   else queueAfter(ctx, lifeline, request.initialCallDelaySeconds);
   return 'done';
@@ -30,7 +32,7 @@ export function createCallback(ctx: CentreContext, creator: Contact, request: Ca
 
 /** A callback contact in its chain: from the creating contact, or for the next attempt from the last one. */
 export function openCallback(ctx: CentreContext, previous: Contact, callback: { queue: QueueRef; plan: CallbackPlan }): Lifeline {
-  return openContact(ctx, {
+  const lifeline = openContact(ctx, {
     method: 'CALLBACK',
     previous,
     customerEndpoint: endpointOf(callback.plan.number),
@@ -44,6 +46,8 @@ export function openCallback(ctx: CentreContext, previous: Contact, callback: { 
       ...propagated(ctx, previous),
     },
   });
+  expireLater(ctx, lifeline);
+  return lifeline;
 }
 
 /** Queues a callback when its delay is over; until then it is scheduled and counts in no queue. */
@@ -63,17 +67,8 @@ function queueDue(ctx: CentreContext, lifeline: Lifeline): void {
     return enqueueContact(ctx, lifeline, contact.targetQueue!);
   }
   if (ctx.switches.callbackDueBeyondOverflow === 'waits') return queueAfter(ctx, lifeline, 60);
+  ctx.journal.record('contact', 'NO_ROOM', { contactId: contact.id, queue: queueArn(ctx.store.instance, contact.targetQueue!) });
   closeContact(ctx, lifeline, 'OTHER');
-}
-
-/** "Up to 7 days after creation, then removed automatically": whatever waits, not what an agent has. */
-export function expireLater(ctx: CentreContext, lifeline: Lifeline): void {
-  const { contact } = lifeline;
-  const expire = () => {
-    if (contact.state === 'SCHEDULED' || contact.state === 'QUEUED' || contact.state === 'OFFERED') closeContact(ctx, lifeline, 'OTHER');
-  };
-  const expiresAt = Date.parse(contact.initiatedAt) + ctx.switches.callbackExpiryDays * DAY;
-  lifeline.timers.push(ctx.time.at(expiresAt, expire));
 }
 
 /** It has to transfer the contact to a queue; otherwise the callback is never queued and ends. */

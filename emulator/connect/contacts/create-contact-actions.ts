@@ -1,5 +1,4 @@
 import { ConnectRefusal } from '../connect-refusal';
-import { publishContactEvent } from '../contact-events';
 import { setRoutingSteps } from '../routing/activate-criteria';
 import { readRoutingSteps } from '../routing/read-routing-criteria';
 import { associateContactWithUser, dismissUserContact } from './assign-contact';
@@ -30,8 +29,8 @@ export function createContactActions(ctx: CentreContext): ContactActions {
       if (change.name !== undefined) contact.name = change.name;
       if (change.description !== undefined) contact.contactDescription = change.description;
       if (change.references) contact.references = { ...contact.references, ...change.references };
+      // Contact events tell of attributes, tags and routing criteria (section 4.1), not of these.
       contact.lastUpdatedAt = ctx.time.iso();
-      publishContactEvent(ctx, contact, { type: 'CONTACT_DATA_UPDATED', updated: Object.keys(change) });
     },
     updateContactRoutingData: (contactId, change) => updateRouting(ctx, contactId, change),
     associateContactWithUser: (contactId, user) => associateContactWithUser(ctx, contactId, user),

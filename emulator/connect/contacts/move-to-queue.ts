@@ -4,6 +4,7 @@ import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
 import { attachLeg } from './customer-leg';
 import { enqueueContact } from './enqueue-contact';
+import { expireLater } from './expire-later';
 import { LONGEST_CHAIN, openContact } from './open-contact';
 
 /** From one queue to another: a new contact of the chain, which takes the customer along (InitiationMethod QUEUE_TRANSFER). */
@@ -25,6 +26,7 @@ export function moveToQueue(ctx: CentreContext, lifeline: Lifeline, queue: Queue
     },
   });
   if (leg) attachLeg(ctx, next, leg);
+  if (contact.callback) expireLater(ctx, next);
   lifeline.leg = undefined;
   closeContact(ctx, lifeline, undefined);
   enqueueContact(ctx, next, queue);

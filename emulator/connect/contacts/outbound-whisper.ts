@@ -6,6 +6,7 @@ import type { Desk } from '../routing/desk';
 import type { DialFailure } from '../telephony/customer-leg';
 import type { CentreContext, Lifeline } from '../centre-context';
 import { attachLeg } from './customer-leg';
+import { endpointOf } from './open-contact';
 import { Overtaken } from './overtaken';
 import { placeCall } from './place-call';
 import { connectToSystem } from './start-outbound-call';
@@ -47,6 +48,8 @@ async function dialOnce(ctx: CentreContext, lifeline: Lifeline, call: { callerId
   const signal = handlingSignal(lifeline);
   const from = callerIdOf(ctx, lifeline, call.callerId);
   if (!from) return { failed: 'TELECOM_PROBLEM' };
+  // Not populated for callbacks (section 4.1).
+  if (contact.initiationMethod === 'OUTBOUND') contact.systemEndpoint = endpointOf(from);
   const outcome = await placeCall(ctx, {
     to: contact.customerEndpoint!.address,
     from,

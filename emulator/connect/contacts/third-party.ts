@@ -13,7 +13,14 @@ export async function callThirdParty({ ctx, lifeline, part }: HostScope, call: T
   const outcome = await placeCall(ctx, { to: call.number, from, contactId: contact.id, ringTimeoutSeconds: call.timeLimitSeconds, signal: part.signal });
   if (outcome.kind === 'failed') return outcome.reason === 'TELECOM_UNANSWERED' ? 'ConnectionTimeLimitExceeded' : 'CallFailed';
   const { leg } = outcome;
-  part.signal.addEventListener('abort', () => leg.drop(), { once: true });
-  await new Promise<void>((resolve) => leg.attach(contact.id, resolve));
+  await new Promise<void>((resolve, reject) => {
+    leg.attach(contact.id, resolve);
+    const onAbort = () => {
+      leg.drop();
+      reject(part.signal.reason as Error);
+    };
+    if (part.signal.aborted) onAbort();
+    else part.signal.addEventListener('abort', onAbort, { once: true });
+  });
   return 'done';
 }

@@ -26,7 +26,10 @@ export async function playWhisper(ctx: CentreContext, lifeline: Lifeline, whispe
 
 /** Applies the limit of two minutes to a whisper. */
 export async function limited(ctx: CentreContext, lifeline: Lifeline, run: () => Promise<void>): Promise<void> {
-  const timer = ctx.time.after(LONGEST_WHISPER_MILLISECONDS, () => closeContact(ctx, lifeline, 'OTHER'));
+  const timer = ctx.time.after(LONGEST_WHISPER_MILLISECONDS, () => {
+    ctx.journal.record('contact', 'WHISPER_TOO_LONG', { contactId: lifeline.contact.id });
+    closeContact(ctx, lifeline, 'OTHER');
+  });
   try {
     await run();
   } finally {

@@ -48,7 +48,7 @@ export interface UserData {
 export interface MetricViews {
   /** Agent queues have none (section 2.3): ask for standard queues only. */
   queueMetrics(queueIdOrArn: string): QueueMetrics;
-  /** Only while the contact waits in a standard queue, else InvalidRequestException. */
+  /** Only while the contact waits in a queue, its agent's own included, else InvalidRequestException. */
   contactMetrics(contactId: string): ContactMetrics;
   /** Agents who have logged in at least once. */
   currentUserData(): UserData[];

@@ -7,7 +7,7 @@ import type { Desk } from './desk';
 /** Rings at the agent's softphone. Callbacks show as INCOMING, calls as CONNECTING (AG:about-contact-states). */
 export function offerContact(ctx: CentreContext, desk: Desk, lifeline: Lifeline): void {
   const { contact } = lifeline;
-  const callback = contact.initiationMethod === 'CALLBACK' || contact.callback !== undefined;
+  const callback = contact.callback !== undefined;
   contact.agentConnectionAttempts += 1;
   const user = ctx.store.users.get(desk.userId)!;
   recordState(ctx, contact, { to: 'OFFERED', username: user.username });

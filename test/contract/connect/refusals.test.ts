@@ -82,6 +82,8 @@ describe('what exists already, is in use, or is wrong', () => {
     ['CreateContactFlow', () => ({ Name: 'Empty', Type: 'CONTACT_FLOW', Content: emptyFlow }), 'DuplicateResourceException'],
     ['CreateHoursOfOperation', () => ({ Name: 'Always', TimeZone: 'UTC', Config: [] }), 'DuplicateResourceException'],
     ['DeleteQueue', () => ({ QueueId: world.ids.queue }), 'ResourceInUseException'],
+    // Declares no ResourceInUseException.
+    ['DeleteHoursOfOperation', () => ({ HoursOfOperationId: world.ids.hours }), 'InvalidRequestException'],
     ['CreateUser', () => ({ Username: 'ben', SecurityProfileIds: ['a'], RoutingProfileId: world.ids.profile }), 'InvalidRequestException'],
     ['GetCurrentMetricData', () => ({ Filters: {}, CurrentMetrics: [{ Name: 'CONTACTS_IN_QUEUE' }] }), 'InvalidRequestException'],
     ['ListUsers', () => ({ NextToken: 'made up' }), 'InvalidParameterException'],

@@ -13,6 +13,7 @@ describe('an agent who dials by hand', () => {
     await world.pass(20);
     const contact = [...world.centre.contacts()][0]!;
     expect(contact).toMatchObject({ initiationMethod: 'OUTBOUND', state: 'CONNECTED' });
+    expect(world.events.at(-1)!.detail).toMatchObject({ eventType: 'CONNECTED_TO_AGENT', systemEndpoint: { type: 'TELEPHONE_NUMBER', address: SUPPORT_NUMBER } });
     expect(world.events.every((event) => event.detail.queueInfo === undefined)).toBe(true);
     expect(world.events.some((event) => event.detail.eventType === 'QUEUED')).toBe(false);
   });

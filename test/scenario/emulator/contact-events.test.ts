@@ -59,4 +59,15 @@ describe('contact events (section 4.1)', () => {
   it('report after-contact work when it is over', async () => {
     expect(eventOf(await aCallback(), 'CALLBACK', 'COMPLETED').agentInfo).toMatchObject({ afterContactWorkDuration: 10 });
   });
+
+  it('tell of attributes and tags that changed, and not of a name', async () => {
+    const world = createWorld();
+    world.user('ada');
+    const contactId = world.clickToDial();
+    world.centre.updateContact(contactId, { name: 'Call back' });
+    world.centre.updateContactAttributes(contactId, { a: 'b' });
+    world.centre.tagContact(contactId, { colour: 'red' });
+    const told = world.events.filter(({ detail }) => detail.eventType === 'CONTACT_DATA_UPDATED').map(({ detail }) => detail.updatedProperties);
+    expect(told).toEqual([['UserDefinedAttributes'], ['Tags']]);
+  });
 });

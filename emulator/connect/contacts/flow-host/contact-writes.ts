@@ -1,7 +1,6 @@
 import type { FlowType } from '../../../../flow-language/types';
 import { NotEmulated } from '../../../not-emulated';
 import type { FlowHost } from '../../flow-runner/host';
-import type { Contact } from '../../model';
 import { loadFlow } from '../../resources/load-flow';
 import { readRoutingSteps } from '../../routing/read-routing-criteria';
 import { resolveQueue } from '../../routing/resolve-queue';
@@ -32,7 +31,7 @@ export function contactWrites(scope: HostScope): Writes {
   const { contact } = lifeline;
   return {
     setAttributes: (target, attributes) => setAttributes(scope, target, attributes),
-    setContactData: (data) => setContactData(contact, data),
+    setContactData: (data) => setContactData(scope, data),
     tag(tags) {
       if (tagsProblem(contact.tags, tags)) return 'failed';
       writeTags(ctx, contact, { ...contact.tags, ...tags });
@@ -88,11 +87,12 @@ function setAttributes({ ctx, lifeline }: HostScope, target: 'Current' | 'Relate
 
 const DATA = { Name: 'name', Description: 'contactDescription', LanguageCode: 'languageCode', CustomerId: 'customerId' } as const;
 
-function setContactData(contact: Contact, data: Record<string, string>): 'done' {
+function setContactData({ ctx, lifeline: { contact } }: HostScope, data: Record<string, string>): 'done' {
   for (const [key, value] of Object.entries(data)) {
     if (!(key in DATA)) throw new NotEmulated(`UpdateContactData.${key}`);
     contact[DATA[key as keyof typeof DATA]] = value;
   }
+  contact.lastUpdatedAt = ctx.time.iso();
   return 'done';
 }
 
