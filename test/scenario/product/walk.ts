@@ -1,4 +1,5 @@
 import { startStage, type Stage } from '../../../local/stage';
+import type { SettingsChange } from '../../../local/settings-file';
 import { brokenPromises } from './broken-promises';
 import { callsMade, describeCall, isRead, type AwsCall, type FunctionRole } from './aws-calls';
 import type { Mishap } from './mishaps';
@@ -12,6 +13,10 @@ export interface Situation {
   arrange?: (stage: Stage) => void;
   /** The page was open before the click: its function is warm. Default true. */
   warm?: boolean;
+  /** The operator's settings; those of the local run when left out. */
+  settings?: SettingsChange;
+  /** What is also to be true after each click; says what is not. */
+  alsoPromised?: (stage: Stage) => string[];
 }
 
 /** The AWS calls of a click that nothing happens to. */
@@ -48,7 +53,7 @@ export async function walk(situation: Situation, calls: AwsCall[], mishap: Misha
   return broken;
 }
 
-async function playMishap(stage: Stage, { arrange, click }: Situation, { call, mishap, number }: { call: AwsCall; mishap: Mishap; number: string }): Promise<string[]> {
+async function playMishap(stage: Stage, { arrange, click, alsoPromised }: Situation, { call, mishap, number }: { call: AwsCall; mishap: Mishap; number: string }): Promise<string[]> {
   const { journal, faults, events } = stage.emulator;
   await waitForMinute(stage);
   arrange?.(stage);
@@ -58,7 +63,7 @@ async function playMishap(stage: Stage, { arrange, click }: Situation, { call, m
   faults.clear();
   events.faults.clear();
   const struck = journal.entries.slice(from).some(({ kind, what }) => kind === 'fault' && mishap.shows(what));
-  return [...(struck ? [] : ['it never came to that call']), ...brokenPromises(played, await whatHappened(stage, number))];
+  return [...(struck ? [] : ['it never came to that call']), ...brokenPromises(played, await whatHappened(stage, number)), ...(alsoPromised?.(stage) ?? [])];
 }
 
 /** Sweeps come on the minute: each click is as far from the next one. */
@@ -66,8 +71,8 @@ function waitForMinute({ emulator: { time } }: Stage): Promise<void> {
   return time.advance(65_000 - (time.now() % 60_000));
 }
 
-async function openStage({ warm = true }: Situation): Promise<Stage> {
-  const stage = await startStage({ virtual: true });
+async function openStage({ warm = true, settings }: Situation): Promise<Stage> {
+  const stage = await startStage({ virtual: true, ...(settings && { settings }) });
   if (warm) await stage.api.call(agentName, 'GET /me');
   return stage;
 }

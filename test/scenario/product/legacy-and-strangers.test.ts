@@ -1,0 +1,65 @@
+import type { Dial, Me, Problem } from '../../../lambda/http/api-types';
+import { startStage, type Stage } from '../../../local/stage';
+import { agentName, customerNumber, playClick } from './play-click';
+import { whatHappened } from './what-happened';
+
+jest.setTimeout(120_000);
+
+const number = customerNumber(0);
+let stage: Stage;
+afterEach(() => stage.stop());
+
+describe('legacy mode switched off', () => {
+  beforeEach(async () => {
+    stage = await startStage({ virtual: true, settings: () => ({ legacy: { allowed: false } }) });
+  });
+
+  test('is refused with 422 and a sentence, nobody is dialled, and the page is told', async () => {
+    const answer = await stage.api.call<Problem>(agentName, 'POST /dials', { body: { number, mode: 'legacy' }, headers: { 'idempotency-key': 'k' } });
+    await stage.emulator.time.advance(300_000);
+    expect(answer).toMatchObject({ status: 422, body: { code: 'mode-not-allowed', status: 422, detail: expect.stringMatching(/legacy mode is switched off/) } });
+    expect(await whatHappened(stage, number)).toEqual({ callbacks: 0, customerDials: 0, talked: false, open: 0, unsettled: 0 });
+    expect((await stage.api.call<Me>(agentName, 'GET /me')).body).toMatchObject({ legacyAllowed: false, dialMode: 'queued-callback' });
+  });
+
+  test('does not keep the other mode from working', async () => {
+    expect((await playClick(stage, { number })).dial?.outcome?.code).toBe('handled');
+  });
+});
+
+describe('legacy mode switched on', () => {
+  beforeEach(async () => {
+    stage = await startStage({ virtual: true });
+  });
+
+  test('says that it is deprecated, and measures how long the customer was held', async () => {
+    const { answers, dial } = await playClick(stage, { number, mode: 'legacy', work: { acceptAfterSeconds: 17, talkSeconds: 20 } });
+    expect((answers[0]!.body as Dial).notices.map(({ code }) => code)).toContain('legacy-deprecated');
+    expect(dial).toMatchObject({ outcome: { code: 'handled' }, measures: { customerHoldSeconds: 17 } });
+  });
+
+  test('writes no customer number into any log', async () => {
+    await playClick(stage, { number, mode: 'legacy' });
+    await playClick(stage, { number: customerNumber(1) });
+    const lines = stage.emulator.journal.entries.filter(({ kind }) => kind === 'log').map(({ detail }) => JSON.stringify(detail.line));
+    expect(lines.filter((line) => line.includes('"decided"')).length).toBeGreaterThan(5);
+    expect(lines.filter((line) => line.includes(number.slice(1, -2)))).toEqual([]);
+  });
+});
+
+describe('strangers who call the dedicated number', () => {
+  beforeEach(async () => {
+    stage = await startStage({ virtual: true });
+  });
+
+  test.each<[string, string | undefined]>([
+    ['with their own number', undefined],
+    ['with their number withheld', 'withheld'],
+  ])('%s hear one sentence, are disconnected, and make no callback', async (_name, shows) => {
+    const stranger = stage.console.phone('+441214960117');
+    stranger.call(stage.stack.outputs.DedicatedNumberE164!, shows);
+    await stage.emulator.time.advance(30_000);
+    expect(stranger.view()).toMatchObject({ state: 'idle', heard: [expect.any(String)] });
+    expect(await whatHappened(stage, '+441214960117')).toEqual({ callbacks: 0, customerDials: 0, talked: false, open: 0, unsettled: 0 });
+  });
+});

@@ -1,0 +1,106 @@
+import type { SettingsChange } from '../../../local/settings-file';
+import { supportNumber } from '../../../local/instance/local-instance';
+import { startStage, type Stage } from '../../../local/stage';
+import { withoutIdleSweeps } from './aws-calls';
+import { diligent, workAtDesk } from './desk-work';
+import { crashes, faults } from './mishaps';
+import { agentName, customerNumber } from './play-click';
+import { cleanCalls, walk, type Situation } from './walk';
+
+jest.setTimeout(300_000);
+
+const guarantees: Record<string, SettingsChange> = {
+  'hold-status': ({ holdStatusId, availableStatusId }) => ({ orderGuarantee: { kind: 'hold-status', holdStatusId, routableStatusId: availableStatusId } }),
+  'quiet-routing-profile': ({ quietRoutingProfileId }) => ({ orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: quietRoutingProfileId } }),
+};
+
+/** The status is what the agent's own page shows; the profile is out of their sight. */
+function notGivenBack(stage: Stage): string[] {
+  const { status, routingProfile } = stage.console.agent(agentName).view();
+  return status === 'Available' && routingProfile === 'Support' ? [] : [`the agent is left in ${status}, ${routingProfile}`];
+}
+
+async function openDesk(settings?: SettingsChange): Promise<Stage> {
+  const stage = await startStage({ virtual: true, ...(settings && { settings }) });
+  stage.console.agent(agentName).login();
+  stage.console.agent(agentName).setStatus('Available');
+  return stage;
+}
+
+const click = (stage: Stage, number = customerNumber(0)) => stage.api.call(agentName, 'POST /dials', { body: { number }, headers: { 'idempotency-key': number } });
+
+/** How a call is offered first that rings in so many seconds before the click. */
+async function firstOffered(secondsBefore: number, settings?: SettingsChange): Promise<string> {
+  const stage = await openDesk(settings);
+  try {
+    stage.console.phone('+441214960117').call(supportNumber);
+    await stage.emulator.time.advance(secondsBefore * 1000);
+    await click(stage);
+    const desk = stage.console.agent(agentName);
+    await stage.emulator.time.runUntil(() => desk.view().contact !== undefined, 60_000);
+    return desk.view().contact!.initiationMethod;
+  } finally {
+    await stage.stop();
+  }
+}
+
+describe('another caller, between the click and the callback', () => {
+  test('control: without a guarantee comes first', async () => {
+    expect(await firstOffered(2)).toBe('INBOUND');
+  });
+
+  test.each(Object.entries(guarantees))('with %s does not come first, whenever they ring in', async (_kind, settings) => {
+    for (const secondsBefore of [1, 2, 3]) expect(await firstOffered(secondsBefore, settings)).toBe('CALLBACK');
+  });
+});
+
+describe.each(Object.entries(guarantees))('%s', (_kind, settings) => {
+  const situation: Situation = { settings, alsoPromised: notGivenBack };
+
+  test('takes the agent out of routing at the click, and gives them back', async () => {
+    const stage = await openDesk(settings);
+    try {
+      await click(stage);
+      expect(notGivenBack(stage)).toHaveLength(1);
+      await workAtDesk(stage.emulator.time, stage.console.agent(agentName), { seconds: 120, work: diligent });
+      expect(notGivenBack(stage)).toEqual([]);
+    } finally {
+      await stage.stop();
+    }
+  });
+
+  const mishaps = [...crashes, ...faults.filter(({ name }) => name === 'times out after its effect')];
+  test.each(mishaps)('gives the agent back, and makes one callback or says no, when any one AWS call $name', async (mishap) => {
+    const calls = withoutIdleSweeps(await cleanCalls(situation, ['apiagent', 'flowhandoff', 'eventcontact']));
+    expect(await walk(situation, calls, mishap)).toEqual([]);
+  });
+});
+
+describe('an agent whom somebody moved by hand meanwhile', () => {
+  test('stays in the status they chose', async () => {
+    const stage = await openDesk(guarantees['hold-status']);
+    try {
+      await click(stage);
+      stage.console.agent(agentName).setStatus('Lunch');
+      await stage.emulator.time.advance(300_000);
+      expect(stage.console.agent(agentName).view().status).toBe('Lunch');
+    } finally {
+      await stage.stop();
+    }
+  });
+
+  test('stays in the routing profile they were given', async () => {
+    const stage = await openDesk(guarantees['quiet-routing-profile']);
+    try {
+      const { emulator } = stage;
+      const userId = stage.console.agent(agentName).view().userId;
+      const night = emulator.connect.centre.createRoutingProfile({ name: 'Night', defaultOutboundQueueId: stage.instance.supportQueue.id });
+      await click(stage);
+      await emulator.call('connect', 'UpdateUserRoutingProfile', { InstanceId: emulator.connect.centre.store.instance.id, UserId: userId, RoutingProfileId: night.id });
+      await workAtDesk(emulator.time, stage.console.agent(agentName), { seconds: 300, work: diligent });
+      expect(stage.console.agent(agentName).view().routingProfile).toBe('Night');
+    } finally {
+      await stage.stop();
+    }
+  });
+});
