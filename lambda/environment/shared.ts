@@ -18,7 +18,7 @@ export const orderGuarantee = {
   ORDER_GUARANTEE: oneOf('none', 'hold-status', 'quiet-routing-profile'),
   /** Agent status that is not routable, for `hold-status`; empty otherwise. */
   HOLD_STATUS_ID: optionalText,
-  /** Status an agent returns to when theirs cannot be told: the instance's `Available`; empty without `hold-status`. */
+  /** The status in which calls are routed: the instance's `Available`; empty without `hold-status`. */
   ROUTABLE_STATUS_ID: optionalText,
   /** Routing profile without live queues, for `quiet-routing-profile`; empty otherwise. */
   QUIET_ROUTING_PROFILE_ID: optionalText,
@@ -32,9 +32,9 @@ export const placing = {
   LEGACY_FLOW_ID: optionalText,
   /** The instance's own number that the handoff calls, E.164. */
   DEDICATED_NUMBER: text,
-  /** What the handoff call shows: another number of the instance, E.164; empty when SOURCE_QUEUE_ID is set. */
-  SOURCE_NUMBER: optionalText,
-  /** A queue whose outbound caller id is the source; empty when SOURCE_NUMBER is set. */
+  /** What the handoff call shows: another number of the instance, E.164. */
+  SOURCE_NUMBER: text,
+  /** The queue whose outbound caller id SOURCE_NUMBER is; empty when the call is placed from the number itself. */
   SOURCE_QUEUE_ID: optionalText,
   /** What customers see, E.164; empty to leave it to the queue. */
   CALLER_ID: optionalText,

@@ -9,6 +9,7 @@ import type { Agent } from '../domain/callback/callback';
 import type { Refusal } from '../domain/refusal';
 import { apiAgentEnvironment } from '../environment/api-agent';
 import { readEnvironment } from '../environment/contract';
+import { isDialId } from '../http/dial-id';
 import { viewDial } from '../http/dial-view';
 import { viewMe } from '../http/me-view';
 import { answer, answerFailure, answerRefusal } from '../http/problem';
@@ -29,7 +30,7 @@ const ports = {
     allowedCountries: environment.ALLOWED_COUNTRIES,
     defaultCountry: environment.DEFAULT_COUNTRY,
     premiumAllowed: environment.PREMIUM_ALLOWED,
-    ownNumbers: [environment.DEDICATED_NUMBER, environment.SOURCE_NUMBER].filter((number) => number !== undefined),
+    ownNumbers: [environment.DEDICATED_NUMBER, environment.SOURCE_NUMBER, environment.CALLER_ID].filter((number) => number !== undefined),
   },
 };
 const directory = cacheAgentDirectory(createAgentDirectory(connect, environment.INSTANCE_ID, environment.IDENTITY_HOLDS), {
@@ -80,7 +81,8 @@ async function postDial(request: Request, agent: Agent): Promise<Answer> {
 }
 
 async function getDial(request: Request, agent: Agent): Promise<Answer> {
-  const callback = await ports.store.find(request.pathParameters?.id ?? '');
+  const id = request.pathParameters?.id;
+  const callback = isDialId(id) ? await ports.store.find(id) : undefined;
   if (callback?.agent.userId !== agent.userId) return answerRefusal({ code: 'dial-not-found' });
   return answer(200, viewDial(callback));
 }

@@ -36,14 +36,12 @@ export function wireBasics(environment: Basics, { connect, table, notices }: Out
 }
 
 export function wirePlacingTelephony(environment: EnvironmentOf<typeof connectInstance & typeof placing>, connect: ConnectClient): Telephony {
-  const source = environment.SOURCE_NUMBER ? { number: environment.SOURCE_NUMBER } : environment.SOURCE_QUEUE_ID && { queueId: environment.SOURCE_QUEUE_ID };
-  if (!source) throw new Error('Neither SOURCE_NUMBER nor SOURCE_QUEUE_ID is set: one of them must be.');
   return createTelephony(connect, {
     instanceId: environment.INSTANCE_ID,
     handoffFlowId: environment.HANDOFF_FLOW_ID,
     legacyFlowId: environment.LEGACY_FLOW_ID,
     dedicatedNumber: environment.DEDICATED_NUMBER,
-    source,
+    source: environment.SOURCE_QUEUE_ID ? { queueId: environment.SOURCE_QUEUE_ID } : { number: environment.SOURCE_NUMBER },
     callerId: environment.CALLER_ID,
     ringTimeoutSeconds: environment.RING_TIMEOUT_SECONDS,
   });

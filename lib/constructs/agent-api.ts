@@ -39,6 +39,8 @@ export class AgentApi extends Construct {
         allowOrigins: pageOrigins,
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
         allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
+        // Else a browser asks again before nearly each call, the click included. Two hours is the most Chrome keeps.
+        maxAge: Duration.hours(2),
       },
     });
     const integration = new HttpLambdaIntegration('Agent', handler);

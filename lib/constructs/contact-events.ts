@@ -28,7 +28,8 @@ export class ContactEvents extends Construct {
         detailType: ['Amazon Connect Contact Event'],
         detail: {
           instanceArn: [instance.arn],
-          channel: ['VOICE'],
+          // One published sample writes "Voice".
+          channel: ['VOICE', 'Voice'],
           initiationMethod: ['API', 'CALLBACK'],
           eventType: ['QUEUED', 'CONNECTED_TO_SYSTEM', 'CONNECTED_TO_AGENT', 'DISCONNECTED'],
         },

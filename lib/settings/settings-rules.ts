@@ -1,3 +1,4 @@
+import { getCountryCallingCode, type CountryCode } from 'libphonenumber-js/min';
 import type { CheckedSettings } from './settings';
 
 /** What ties settings together: each rule answers with the field at fault and why, or nothing. */
@@ -54,6 +55,21 @@ const sourceQueueIsOfTheInstance: Rule = ({ source, instanceArn }) =>
     ? `source.arn is a queue of another instance than ${instanceArn}. Name a queue of this instance.`
     : undefined;
 
+const claimIsNotChosenByItsBearer: Rule = ({ signIn, identity }) =>
+  signIn.kind === 'cognito' && !['cognito:username', 'username'].includes(identity.claim)
+    ? `identity.claim is ${identity.claim}, which people in a Cognito pool can change themselves, or which is no name in Connect: they could act as other agents. Use cognito:username (id tokens) or username (access tokens).`
+    : undefined;
+
+const prefixIsOfItsCountry: Rule = (settings) => {
+  for (const field of ['dedicatedNumber', 'source'] as const) {
+    const setting = settings[field];
+    if (setting.kind !== 'claim' || !setting.prefix) continue;
+    const start = `+${getCountryCallingCode(setting.country as CountryCode)}`;
+    if (!setting.prefix.startsWith(start)) return `${field}.prefix is ${setting.prefix}, but numbers of ${setting.country} start with ${start}: Connect would find none to claim.`;
+  }
+  return undefined;
+};
+
 export const settingsRules: readonly Rule[] = [
   sourceDiffersFromDedicatedNumber,
   callerIdIsNotTheDedicatedNumber,
@@ -63,4 +79,6 @@ export const settingsRules: readonly Rule[] = [
   statusesDiffer,
   numbersLiveWithTheInstance,
   sourceQueueIsOfTheInstance,
+  claimIsNotChosenByItsBearer,
+  prefixIsOfItsCountry,
 ];

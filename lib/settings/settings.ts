@@ -38,7 +38,7 @@ export type OrderGuaranteeSetting =
       kind: 'hold-status';
       /** Id of that status: a custom one, not `Available` and not `Offline`. */
       holdStatusId: string;
-      /** Id of the instance's `Available`, taken when the agent's earlier status cannot be told. */
+      /** Id of the instance's `Available`: an agent in any other status needs no hold. */
       routableStatusId: string;
     }
   | {
@@ -81,8 +81,9 @@ export interface Settings {
   /** What handoff calls are made from. Must differ from `dedicatedNumber`: with one number for both the call fails without a word. */
   source: NumberSetting | SourceQueueSetting;
   /**
-   * What customers see, in E.164: a number claimed on the instance. `'from-queue'` leaves it to the queue; an agent's own
-   * queue has no number, so there the agent's default outbound queue must have one.
+   * What customers see, in E.164: a number claimed on the instance. `'from-queue'` leaves it to Connect. An agent's own queue has no
+   * number; whether Connect then takes the one of the agent's default outbound queue is documented nowhere, and if it does not, every
+   * callback fails after the agent took it. Name a number unless you have seen it work.
    */
   callerId: string;
   /** The mode of a dial that asks for none. */
@@ -115,7 +116,10 @@ export interface Settings {
   signIn: SignInSetting;
   /** How a token names the agent. */
   identity: {
-    /** The claim, like `cognito:username` (Cognito's id tokens), `username` (its access tokens) or `preferred_username`. */
+    /**
+     * The claim, like `cognito:username` (Cognito's id tokens) or `username` (its access tokens). It must be one that people cannot change
+     * themselves, else they could act as other agents: with many providers `preferred_username` and `email` are not.
+     */
     claim: string;
     /** What the claim holds: the agent's user name in Connect, or their user id. */
     holds: 'username' | 'user-id';

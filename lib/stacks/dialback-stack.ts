@@ -56,7 +56,7 @@ export class DialbackStack extends Stack {
       description: 'Dialback: handoff calls are made to this number',
     });
     const source = new CallSource(this, 'Source', { instance, setting: settings.source });
-    const flows = new DialbackFlows(this, 'Flows', { instance, settings, handoffFunction, sourceNumber: source.shown });
+    const flows = new DialbackFlows(this, 'Flows', { instance, settings, handoffFunction, sourceNumber: source.number });
     new NumberFlowBinding(this, 'NumberFlow', {
       instance,
       number: dedicatedNumber,

@@ -47,6 +47,8 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a default country that is not allowed', { defaultCountry: 'FR' }, ['defaultCountry is FR', 'DE, AT']],
   ['holding agents in the status they are held from', { orderGuarantee: { kind: 'hold-status', holdStatusId: statusId, routableStatusId: statusId } }, ['never be held']],
   ['a number of another region', { dedicatedNumber: elsewhere }, ['dedicatedNumber.arn is in us-east-1:111122223333', 'eu-central-1:111122223333']],
+  ['a claim that people can change themselves', { identity: { claim: 'preferred_username', holds: 'username' } }, ['identity.claim is preferred_username', 'act as other agents', 'cognito:username']],
+  ['a prefix of another country', { source: { kind: 'claim', country: 'DE', type: 'DID', prefix: '+4312' } }, ['source.prefix is +4312', 'numbers of DE start with +49']],
   ['a queue of another instance', { source: foreignQueue }, ['source.arn is a queue of another instance']],
 ];
 

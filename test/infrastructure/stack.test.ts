@@ -43,7 +43,7 @@ test('contact events are those of this instance that can belong to a callback', 
   const [rule] = ofType(plain, 'AWS::Events::Rule').filter(([, { Properties }]) => Properties['EventPattern']);
   expect(rule![1].Properties['EventPattern']).toMatchObject({
     source: ['aws.connect'],
-    detail: { instanceArn: [plainSettings.instanceArn], channel: ['VOICE'], initiationMethod: ['API', 'CALLBACK'] },
+    detail: { instanceArn: [plainSettings.instanceArn], channel: ['VOICE', 'Voice'], initiationMethod: ['API', 'CALLBACK'] },
   });
 });
 

@@ -44,6 +44,17 @@ describe('a callback that nobody answered', () => {
   });
 });
 
+test('a sweep with more due than it has time for ends well, and leaves the rest to the next', async () => {
+  const { ports, store, clock } = createDialPorts();
+  for (const last of [1, 2, 3]) await startDial(ports, { ...ORDER, number: `030 1234567${last}`, idempotencyKey: `key-${last}` });
+  clock.at = '2026-11-23T09:01:00.000Z';
+  ports.telephony.place = async () => {
+    clock.at = new Date(Date.parse(clock.at) + 25_000).toISOString();
+    return { placed: 'c1' };
+  };
+  expect(await tendDue({ ...ports, attention: store })).toEqual({ tended: 2, failed: 0 });
+});
+
 test('a click whose agent cannot be held is told so, and its record says the same', async () => {
   const { ports, store, did } = createDialPorts({ guarantee: 'hold-status' });
   ports.routing.takeOut = () => Promise.reject(new Error('no answer'));
