@@ -18,7 +18,7 @@ export class ContactEvents extends Construct {
   constructor(scope: Construct, id: string, { instance, handler, alarmTopic }: ContactEventsProps) {
     super(scope, id);
     const undelivered = new FailureQueue(this, 'Undelivered', {
-      impact: 'Contact events do not reach Dialback: agents see the journey of their calls up to a minute late.',
+      impact: 'Contact events do not reach Dialback: agents see the journey of their calls minutes late.',
       topic: alarmTopic,
     });
     new Rule(this, 'Rule', {

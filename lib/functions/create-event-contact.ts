@@ -14,7 +14,7 @@ export function createEventContact(scope: Construct, foundation: Foundation) {
     contract: eventContactEnvironment,
     environment: { ...storeVariables(foundation), ...guaranteeVariables(foundation) },
     calls: [callbacks.items('GetItem', 'PutItem'), callbacks.query('contact'), followContacts(instance), ...holdGrants(foundation)],
-    impact: 'Agents see the journey of their calls up to a minute late, and held agents come back into routing late.',
+    impact: 'Agents see the journey of their calls minutes late, and held agents come back into routing late.',
     timeoutSeconds: 15,
     asynchronous: true,
     logRetentionDays: settings.logRetentionDays,
