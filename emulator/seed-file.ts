@@ -18,7 +18,8 @@ const flowType = v.picklist([
   'QUEUE_TRANSFER',
 ]);
 
-const schema = v.strictObject({
+/** The form of a seed file; docs/emulator.md is printed from it. */
+export const seedSchema = v.strictObject({
   instance: v.optional(
     v.strictObject({
       id: v.optional(name),
@@ -69,11 +70,11 @@ const schema = v.strictObject({
 });
 
 /** What an emulator starts with. Everything is named by its name; docs/emulator.md describes each field. */
-export type Seed = Omit<v.InferOutput<typeof schema>, 'flows'> & { flows: { name: string; type: v.InferOutput<typeof flowType>; content: string }[] };
+export type Seed = Omit<v.InferOutput<typeof seedSchema>, 'flows'> & { flows: { name: string; type: v.InferOutput<typeof flowType>; content: string }[] };
 
 /** Checks a seed as it was written. Throws an Error with one line per fault. */
 export function parseSeed(given: unknown, readFlow: (file: string) => string): Seed {
-  const result = v.safeParse(schema, given);
+  const result = v.safeParse(seedSchema, given);
   if (!result.success) {
     const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the seed'}: ${issue.message}`);
     throw new Error(`The seed cannot be used:\n${faults.join('\n')}`);

@@ -1,10 +1,12 @@
 import { printCallbackStates } from './callback-states';
+import { printEmulator } from './emulator/emulator-page';
 import { printLiveChecks } from './live-checks';
 import { printRefusals } from './refusals';
 
 /** Pages that are printed from the code. */
 export const PAGES: Record<string, () => string> = {
   'docs/developer/callback-states.md': printCallbackStates,
+  'docs/emulator.md': printEmulator,
   'docs/operator/check-on-a-live-instance.md': printLiveChecks,
   'docs/refusals.md': printRefusals,
 };

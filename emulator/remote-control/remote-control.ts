@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import { REMOTE_CONTROL } from '../front-door/front-door';
 import type { HttpAnswer, HttpRequest } from '../front-door/protocols/protocol';
-import { agentRoutes } from './agent-routes';
-import { phoneRoutes } from './phone-routes';
 import type { Controlled, RemoteRoute } from './remote-route';
-import { runRoutes } from './run-routes';
-
-/** Data table: everything that can be done from outside; docs/emulator.md is printed from it. */
-export const remoteRoutes: readonly RemoteRoute[] = [...runRoutes, ...agentRoutes, ...phoneRoutes];
+import { remoteRoutes } from './remote-routes';
 
 export type RemoteControl = (request: HttpRequest) => Promise<HttpAnswer>;
 

@@ -1,4 +1,4 @@
-import { remoteRoutes } from '../../../emulator/remote-control/remote-control';
+import { remoteRoutes } from '../../../emulator/remote-control/remote-routes';
 import { closeWorld, openWorld, outsideNumber, ownNumber, type World } from '../connect/world';
 
 let world: World;

@@ -4,6 +4,7 @@ import type { BlockDefinition } from '../block';
 export const compare: BlockDefinition = {
   type: 'Compare',
   parameters: ['ComparisonValue'],
+  notes: ['The operator KeyExists, which the service accepts and nobody explains, is refused by name.'],
   run({ parameters }) {
     const value = parameters.reference('ComparisonValue');
     return value === undefined ? { take: 'error', error: 'NoMatchingCondition' } : { take: 'condition', value };

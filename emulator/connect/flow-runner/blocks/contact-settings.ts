@@ -28,6 +28,7 @@ export const updateContactRoutingBehavior: BlockDefinition = {
 export const updateContactRoutingCriteria: BlockDefinition = {
   type: 'UpdateContactRoutingCriteria',
   parameters: ['RoutingCriteria'],
+  notes: ['Criteria are not handed on to a callback or to the contact of the next queue; what Connect does is not known.'],
   run: ({ host, parameters }) => nextUnlessFailed(host.setRoutingCriteria(parameters.whole('RoutingCriteria'))),
 };
 
@@ -45,5 +46,6 @@ export const updateContactTextToSpeechVoice: BlockDefinition = {
 export const updatePreviousContactParticipantState: BlockDefinition = {
   type: 'UpdatePreviousContactParticipantState',
   parameters: ['PreviousContactParticipantState'],
+  notes: ['Always takes the error branch: no contact is ever consulted from another, as agents do not transfer.'],
   run: ({ host, parameters }) => nextUnlessFailed(host.setPreviousParticipant(parameters.required('PreviousContactParticipantState'))),
 };

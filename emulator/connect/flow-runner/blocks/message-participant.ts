@@ -6,6 +6,7 @@ import { PROMPT_PARAMETERS, readPrompt } from '../prompt';
 export const messageParticipant: BlockDefinition = {
   type: 'MessageParticipant',
   parameters: [...PROMPT_PARAMETERS, 'SkipWhenDTMFBufferEnabled'],
+  notes: ['SkipWhenDTMFBufferEnabled "True" is refused by name.'],
   async run({ host, run, action, parameters }) {
     if (parameters.flag('SkipWhenDTMFBufferEnabled', false)) {
       throw new NotEmulated('SkipWhenDTMFBufferEnabled "True"', `action "${action.Identifier}"`);

@@ -8,6 +8,7 @@ const E164 = /^\+[1-9]\d{1,14}$/;
 export const completeOutboundCall: BlockDefinition = {
   type: 'CompleteOutboundCall',
   parameters: ['CallerId', 'ConnectionTimeLimitSeconds'],
+  notes: ['VoiceConnector is refused by name.'],
   async run({ run, parameters }) {
     const limited = parameters.has('ConnectionTimeLimitSeconds');
     await dialCustomer(run, {
@@ -27,6 +28,7 @@ function readCallerId(parameters: Parameters): string | undefined {
 export const checkOutboundCallStatus: BlockDefinition = {
   type: 'CheckOutboundCallStatus',
   parameters: [],
+  notes: ['Always takes the error branch: there are no campaigns and no customer-first callbacks.'],
   run({ host }) {
     const status = host.outboundCallStatus();
     return status === 'failed' ? noMatchingError : { take: 'condition', value: status };

@@ -1,0 +1,23 @@
+/** Data table: where an operation does something else than Connect, beside the members that it refuses by name (unemulated-members.ts). */
+import type { EmulatedOperation } from '../operations/register';
+
+export const operationNotes: Partial<Record<EmulatedOperation, string>> = {
+  AssociateContactWithUser: 'Refused by name while the desk of the agent shows another contact: a desk has one place.',
+  AssociateQueueQuickConnects: 'Quick connects are records: agents do not transfer contacts.',
+  ClaimPhoneNumber: 'Any number may be claimed, not only one that a search found. The rule of 200 % in 180 days is not kept.',
+  CreateAgentStatus: 'A disabled status can be created and is not offered any differently.',
+  CreateContactFlowModule: 'There are no versions and no aliases but `$LATEST`.',
+  CreateQuickConnect: 'A record: agents do not transfer contacts.',
+  CreateUser: 'Passwords and security profiles are taken as they come: nobody logs in with them.',
+  CreateRoutingProfile: 'Voice alone, with a concurrency of 1.',
+  DescribeContact: 'Up to date at once, where Connect is eventually consistent.',
+  DescribeContactFlow: 'There are no versions; the alias `$SAVED` reads a draft.',
+  GetContactMetrics: 'The estimated wait is this emulator’s own reckoning: Connect’s is not published.',
+  GetCurrentMetricData: 'Up to date at once. Standard queues only, as in Connect.',
+  ListInstances: 'There is one instance.',
+  SearchAvailablePhoneNumbers: 'The stock is invented: the first free numbers behind the prefix.',
+  SearchContacts: 'Up to date at once.',
+  StartOutboundVoiceContact: 'Campaign members are answered with LimitExceededException, as by an account whose quota of campaign calls is 0.',
+  UpdateContactRoutingData: 'Works at once, where Connect may take 60 seconds for a contact that waits.',
+  UpdatePhoneNumber: 'There is one instance to move a number to.',
+};
