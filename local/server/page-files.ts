@@ -17,16 +17,29 @@ const contentTypes: Record<string, string> = {
 /** Addresses of the two pages; every other path is a file of the build. */
 const pages: Record<string, string> = { '/': 'index.html', '/lab': 'lab.html', '/lab/': 'lab.html' };
 
+/** A missing file, a folder, or a path that leads through a file. */
+const NO_FILE = new Set<string | undefined>(['ENOENT', 'EISDIR', 'ENOTDIR']);
+
 /** Serves the built pages from a directory, and nothing outside it. */
 export function servePageFiles(directory: string) {
   return async (context: Context): Promise<Response> => {
-    const path = normalize(pages[context.req.path] ?? decodeURIComponent(context.req.path));
-    if (path.startsWith('..')) return context.notFound();
-    const contents = await readFile(join(directory, path)).catch((cause: NodeJS.ErrnoException) => {
-      if (cause.code === 'ENOENT' || cause.code === 'EISDIR') return undefined;
+    const path = pages[context.req.path] ?? decoded(context.req.path);
+    if (path === undefined) return context.notFound();
+    const contents = await readFile(join(directory, normalize(path))).catch((cause: NodeJS.ErrnoException) => {
+      if (NO_FILE.has(cause.code)) return undefined;
       throw cause;
     });
     if (!contents) return context.notFound();
     return context.body(new Uint8Array(contents), 200, { 'content-type': contentTypes[extname(path)] ?? 'application/octet-stream' });
   };
+}
+
+/** From the top, so that no `..` leads out of the directory. Nothing when it is no path at all. */
+function decoded(path: string): string | undefined {
+  try {
+    const decodedPath = `/${decodeURIComponent(path)}`;
+    return decodedPath.includes('\0') ? undefined : decodedPath;
+  } catch {
+    return undefined;
+  }
 }

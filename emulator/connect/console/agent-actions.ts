@@ -1,3 +1,4 @@
+import { ConsoleRefusal } from '../console-refusal';
 import type { CentreContext } from '../centre-context';
 import { agentDials } from '../contacts/agent-dials';
 import { agentDropsOut } from '../contacts/agent-drops-out';
@@ -12,7 +13,7 @@ export function agentActions(ctx: CentreContext, desk: Desk) {
   const refuse = (what: string): never => {
     const username = ctx.store.users.get(desk.userId)!.username;
     const shows = desk.slot ? `a contact that is ${desk.slot.state}` : 'no contact';
-    throw new Error(`${username} cannot ${what}: the desk shows ${shows}, status ${ctx.store.statuses.get(desk.statusId)!.name}.`);
+    throw new ConsoleRefusal(`${username} cannot ${what}: the desk shows ${shows}, status ${ctx.store.statuses.get(desk.statusId)!.name}.`);
   };
   return {
     login() {
@@ -59,7 +60,7 @@ export function statusOfType(ctx: CentreContext, type: AgentStatus['type']): Age
 function statusByName(ctx: CentreContext, name: string): AgentStatus {
   const statuses = [...ctx.store.statuses.values()];
   const found = statuses.find((status) => status.name === name);
-  if (!found) throw new Error(`There is no agent status "${name}". There are: ${statuses.map((status) => status.name).join(', ')}.`);
+  if (!found) throw new ConsoleRefusal(`There is no agent status "${name}". There are: ${statuses.map((status) => status.name).join(', ')}.`);
   return found;
 }
 

@@ -1,8 +1,10 @@
+import { ConsoleRefusal } from '../console-refusal';
 import type { AgentDesk, Console, Phone } from '../console';
 import type { CentreContext } from '../centre-context';
 import { receiveCall } from '../contacts/receive-call';
 import type { Desk } from '../routing/desk';
 import type { OutsidePhone } from '../telephony/outside-phone';
+import { isE164 } from '../telephony/is-e164';
 import { phoneOf } from '../telephony/phone-of';
 import { agentActions } from './agent-actions';
 import { viewDesk } from './view-desk';
@@ -17,7 +19,7 @@ export function createConsole(ctx: CentreContext): Console {
       const desk = user && ctx.desks.get(user.id);
       if (desk) return deskOf(desk);
       const names = [...ctx.store.users.values()].map((each) => each.username).join(', ');
-      throw new Error(`There is no agent "${nameOrId}". There are: ${names || 'none'}.`);
+      throw new ConsoleRefusal(`There is no agent "${nameOrId}". There are: ${names || 'none'}.`);
     },
     phone: (number) => createPhone(ctx, phoneOf(ctx, number)),
     phones: () => [...ctx.phones.values()].map((phone) => createPhone(ctx, phone)),
@@ -37,7 +39,8 @@ function createPhone(ctx: CentreContext, phone: OutsidePhone): Phone {
 
 function call(ctx: CentreContext, phone: OutsidePhone, { to, shows }: { to: string; shows: string | undefined }): string {
   const number = ctx.store.numberByAddress(to);
-  if (!number) throw new Error(`${to} is not a number of this instance; outside phones call those only.`);
+  if (!number) throw new ConsoleRefusal(`${to} is not a number of this instance; outside phones call those only.`);
+  if (shows !== undefined && shows !== 'withheld' && !isE164(shows)) throw new ConsoleRefusal(`"${shows}" cannot be shown as the caller: give a number in E.164, such as +4930123456, or "withheld".`);
   const leg = phone.startCall(to);
   const from = shows === 'withheld' ? undefined : (shows ?? phone.number);
   return receiveCall(ctx, { number, from, leg }).contact.id;

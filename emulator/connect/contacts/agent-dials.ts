@@ -1,3 +1,5 @@
+import { ConsoleRefusal } from '../console-refusal';
+import { isE164 } from '../telephony/is-e164';
 import { mayDial } from '../telephony/callback-number-problem';
 import { showState } from '../routing/change-desk';
 import type { Desk } from '../routing/desk';
@@ -10,8 +12,8 @@ import { runScript } from './run-script';
 
 /** A call that the agent dials by hand, under the default outbound queue of the routing profile. */
 export function agentDials(ctx: CentreContext, desk: Desk, number: string): void {
-  if (!/^\+[1-9]\d{1,14}$/.test(number)) throw new Error(`"${number}" is not a phone number in E.164, such as +4930123456.`);
-  if (!mayDial(ctx, number)) throw new Error(`This instance may not dial ${number}.`);
+  if (!isE164(number)) throw new ConsoleRefusal(`"${number}" is not a phone number in E.164, such as +4930123456.`);
+  if (!mayDial(ctx, number)) throw new ConsoleRefusal(`This instance may not dial ${number}.`);
   const user = ctx.store.users.get(desk.userId)!;
   const { defaultOutboundQueueId } = ctx.store.routingProfiles.get(user.routingProfileId)!;
   const now = ctx.time.iso();

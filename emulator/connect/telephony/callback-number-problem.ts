@@ -1,9 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { CentreContext } from '../centre-context';
+import { isE164 } from './is-e164';
 
 /** Whether the instance could call a number back: the form first, then whether its country may be dialled. */
 export function callbackNumberProblem(ctx: CentreContext, number: string): 'InvalidCallbackNumber' | 'CallbackNumberNotDialable' | undefined {
-  if (!/^\+[1-9]\d{1,14}$/.test(number)) return 'InvalidCallbackNumber';
+  if (!isE164(number)) return 'InvalidCallbackNumber';
   return mayDial(ctx, number) ? undefined : 'CallbackNumberNotDialable';
 }
 

@@ -1,3 +1,4 @@
+import { ConsoleRefusal } from '../console-refusal';
 import type { VirtualTime } from '../../clock/virtual-time';
 
 /** Digits that a customer pressed, kept until a block listens. */
@@ -6,7 +7,7 @@ export class Keypad {
   private waiting: (() => void) | undefined;
 
   press(digits: string): void {
-    if (!/^[0-9*#]*$/.test(digits)) throw new Error(`A keypad has 0 to 9, * and #, not "${digits}".`);
+    if (!/^[0-9*#]*$/.test(digits)) throw new ConsoleRefusal(`A keypad has 0 to 9, * and #, not "${digits}".`);
     this.buffer += digits;
     this.waiting?.();
   }

@@ -1,3 +1,4 @@
+import { ConsoleRefusal } from '../console-refusal';
 import type { Timer, VirtualTime } from '../../clock/virtual-time';
 import type { Journal } from '../../journal';
 import type { PhoneBehavior, PhoneView } from '../console';
@@ -59,26 +60,26 @@ export class OutsidePhone {
 
   /** A call from here: the leg that the inbound contact gets. */
   startCall(shows: string | undefined): CustomerLeg {
-    if (this.state !== 'idle') throw new Error(`The phone ${this.number} is ${this.state}; it can only call when it is idle.`);
+    if (this.state !== 'idle') throw new ConsoleRefusal(`The phone ${this.number} is ${this.state}; it can only call when it is idle.`);
     this.keypad = new Keypad();
     this.heard = [];
     return this.connect(shows ?? 'withheld');
   }
 
   answer(): void {
-    if (!this.ringing) throw new Error(`The phone ${this.number} is ${this.state}; there is nothing to answer.`);
+    if (!this.ringing) throw new ConsoleRefusal(`The phone ${this.number} is ${this.state}; there is nothing to answer.`);
     this.pickUp('person');
   }
 
   /** Ends the call, or declines the one that rings, which the caller learns as busy. */
   hangUp(): void {
     if (this.ringing) return this.giveUp('TELECOM_BUSY');
-    if (!this.leg) throw new Error(`The phone ${this.number} is idle; there is nothing to hang up.`);
+    if (!this.leg) throw new ConsoleRefusal(`The phone ${this.number} is idle; there is nothing to hang up.`);
     this.leg.farEndHangsUp();
   }
 
   press(digits: string): void {
-    if (!this.leg) throw new Error(`The phone ${this.number} is ${this.state}; digits are heard in a call only.`);
+    if (!this.leg) throw new ConsoleRefusal(`The phone ${this.number} is ${this.state}; digits are heard in a call only.`);
     this.keypad.press(digits);
     this.record('PRESSED', this.leg.contactId, { count: digits.length });
   }

@@ -32,7 +32,7 @@ describe('the local server', () => {
     expect(await response.text()).toContain('<div id="root">');
   });
 
-  test.each(['/nothing.js', '/..%2Fpackage.json', '/%2e%2e/package.json'])('serves no file outside the build: %s', async (path) => {
+  test.each(['/nothing.js', '/..%2Fpackage.json', '/%2e%2e/package.json', '/index.html/more', '/%E0%A4%A', '/%00'])('serves no file outside the build: %s', async (path) => {
     expect((await get(path)).status).toBe(404);
   });
 
@@ -84,6 +84,8 @@ describe('the lab', () => {
     ['/lab/api/phones/%2B442079460188/behave', { kind: 'sings' }, { status: 404, detail: '"sings" is no behaviour of phones. There are: answers, voicemail, busy' }],
     ['/lab/api/phones/%2B442079460188/behave', { kind: 'answers' }, { status: 400, detail: 'afterSeconds is missing' }],
     ['/lab/api/phones/%2B442079460188/behave', { kind: 'busy', afterSeconds: 2 }, { status: 400, detail: 'afterSeconds means nothing for a phone that busy' }],
+    ['/lab/api/phones/%2B442079460188/answer', {}, { status: 409, detail: 'The phone +442079460188 is idle; there is nothing to answer.' }],
+    ['/lab/api/phones/%2B442079460188/call', { to: '+442079460100', shows: 'Mum' }, { status: 409, detail: '"Mum" cannot be shown as the caller' }],
     ['/lab/api/clock', { advanceSeconds: -1 }, { status: 400, detail: 'advanceSeconds is -1. It must be a whole number from 1 to 604800.' }],
     ['/lab/api/moon', {}, { status: 404, detail: 'The lab has no POST /lab/api/moon.' }],
   ])('refuses %s with %j in words', async (path, body, { status, detail }) => {
