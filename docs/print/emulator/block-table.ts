@@ -1,3 +1,4 @@
+import { SUCCESS_ENDS_THE_FLOW } from '../../../emulator/connect/flow-runner/block';
 import { blocks } from '../../../emulator/connect/flow-runner/blocks/register';
 import { CATALOGUE } from '../../../flow-language/catalogue/catalogue';
 import { NOT_MODELLED_ACTIONS } from '../../../flow-language/catalogue/not-modelled-actions';
@@ -7,7 +8,9 @@ import { Footnotes } from './footnotes';
 export function printBlocks(): string[] {
   const footnotes = new Footnotes('block');
   const rows = [...blocks.values()].map(({ type, notes = [], neverTaken = {} }) => {
-    const never = Object.entries(neverTaken).map(([branch, reason]) => `Never takes \`${branch}\`: ${reason}`);
+    // A transfer that succeeded ends the flow in Connect too.
+    const differing = Object.entries(neverTaken).filter(([, reason]) => reason !== SUCCESS_ENDS_THE_FLOW);
+    const never = differing.map(([branch, reason]) => `Never takes \`${branch}\`: ${reason}`);
     const marks = footnotes.mark([...notes, ...never]);
     return `| \`${type}\` | ${marks ? `partly ${marks}` : 'yes'} | ${flowTypesOf(type)} |`;
   });
