@@ -22,7 +22,7 @@ export type DialState =
   | 'ended';
 
 export interface Notice {
-  code: 'legacy-deprecated' | 'another-call-may-come-first' | 'already-requested' | 'being-confirmed';
+  code: 'legacy-deprecated' | 'already-requested' | 'being-confirmed';
   sentence: string;
 }
 
