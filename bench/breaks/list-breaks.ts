@@ -1,0 +1,79 @@
+import type { ResourceDefinition, Template } from '../../local/cloudformation/template';
+
+/** One thing taken out of the template. */
+export interface Break {
+  kind: 'grant' | 'variable' | 'route' | 'rule' | 'target' | 'permission' | 'association' | 'number binding' | 'failure destination';
+  /** What is taken away, of what. */
+  what: string;
+  take(template: Template): void;
+}
+
+type Found = [logicalId: string, resource: ResourceDefinition];
+interface Statement {
+  Action: string | string[];
+}
+
+/**
+ * Log streams are not emulated: what a function prints is read from its output. A queue's address and attributes come with the
+ * CDK's grant to send. A number is let go of its flow when the stack is removed, which the local run does not do.
+ */
+const notExercised = /^logs:|^sqs:GetQueue|^connect:DisassociatePhoneNumberContactFlow$/;
+
+/** Everything whose absence would leave the template deployable and the product broken. */
+export function listBreaks(template: Template): Break[] {
+  const ofType = (type: string): Found[] => Object.entries(template.Resources).filter(([, resource]) => resource.Type === type);
+  return [
+    ...ofType('AWS::IAM::Policy').flatMap(grantsOf),
+    ...ofType('AWS::Lambda::Function').flatMap(variablesOf),
+    ...ofType('AWS::ApiGatewayV2::Route').map(([id, { Properties }]) => whole('route', id, String(Properties!.RouteKey))),
+    ...ofType('AWS::Events::Rule').flatMap(([id]) => rulesOf(id)),
+    ...ofType('AWS::Lambda::Permission').map(([id]) => whole('permission', id)),
+    ...ofType('AWS::Connect::IntegrationAssociation').map(([id]) => whole('association', id)),
+    ...ofType('Custom::NumberFlowBinding').map(([id]) => whole('number binding', id)),
+    ...ofType('AWS::Lambda::EventInvokeConfig').map(([id]) => whole('failure destination', id)),
+  ];
+}
+
+function grantsOf([id, { Properties }]: Found): Break[] {
+  const statements = (Properties!.PolicyDocument as { Statement: Statement[] }).Statement;
+  return statements.flatMap(({ Action }, index) =>
+    [Action].flat().filter((action) => !notExercised.test(action)).map((action): Break => ({
+      kind: 'grant',
+      what: `${action} of ${id}`,
+      take(template) {
+        const document = template.Resources[id]!.Properties!.PolicyDocument as { Statement: Statement[] };
+        const rest = [document.Statement[index]!.Action].flat().filter((other) => other !== action);
+        if (rest.length > 0) document.Statement[index]!.Action = rest;
+        else document.Statement.splice(index, 1);
+      },
+    })),
+  );
+}
+
+function variablesOf([id, { Properties }]: Found): Break[] {
+  const environment = Properties!.Environment as { Variables: Record<string, unknown> } | undefined;
+  return Object.keys(environment?.Variables ?? {}).map((name) => ({
+    kind: 'variable',
+    what: `${name} of ${id}`,
+    take: (template) => void delete (template.Resources[id]!.Properties!.Environment as { Variables: Record<string, unknown> }).Variables[name],
+  }));
+}
+
+/** Permissions name a rule: one that is asleep stands for one that is not there. */
+function rulesOf(id: string): Break[] {
+  return [
+    { kind: 'rule', what: id, take: (template) => void (template.Resources[id]!.Properties!.State = 'DISABLED') },
+    { kind: 'target', what: `of ${id}`, take: (template) => void (template.Resources[id]!.Properties!.Targets = []) },
+  ];
+}
+
+function whole(kind: Break['kind'], id: string, name = id): Break {
+  return {
+    kind,
+    what: name,
+    take({ Resources }) {
+      delete Resources[id];
+      for (const resource of Object.values(Resources)) resource.DependsOn = [resource.DependsOn ?? []].flat().filter((needed) => needed !== id);
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { clickToDial } from '../../local/scenarios/click-to-dial';
+import { clickToDialNoAnswer } from '../../local/scenarios/click-to-dial-no-answer';
+import type { DialMode } from '../../lambda/http/api-types';
+import { complaints } from '../../local/scenarios/health';
+import { legacy } from '../../local/scenarios/legacy';
+import { runScenario } from '../../local/scenarios/run-scenario';
+import { agentName, customerNumber, Story } from '../../local/scenarios/story';
+import { startStage, type Stage } from '../../local/stage';
+import type { Template } from '../../local/cloudformation/template';
+
+type Alter = (template: Template) => void;
+
+/** A story that a whole deployment passes; the promise rejects with what is wrong with a broken one. */
+export interface BreakStory {
+  name: string;
+  tell(alterTemplate: Alter): Promise<unknown>;
+}
+
+/** The quickest first: each break is told until one story notices. */
+export const breakStories: BreakStory[] = [
+  { name: 'page-opens', tell: (alter) => onStage(alter, openPage) },
+  ...[clickToDial, legacy, clickToDialNoAnswer].map((scenario) => ({
+    name: scenario.name,
+    tell: (alterTemplate: Alter) => runScenario(scenario, { alterTemplate }),
+  })),
+  { name: 'contact-events-lost', tell: (alter) => tellAmid(alter, loseContactEvents, 'handled') },
+  { name: 'no-answer-contact-events-lost', tell: (alter) => tellAmid(alter, loseContactEvents, 'no-answer') },
+  { name: 'first-call-unheard', tell: (alter) => tellAmid(alter, losePlacing, 'handled') },
+  { name: 'legacy-clicked-again', tell: tellLegacyClickedAgain },
+  { name: 'no-answer-clicked-again', tell: tellNoAnswerClickedAgain },
+  { name: 'function-fails-for-good', tell: tellOfFailures },
+];
+
+async function openPage({ api }: Stage): Promise<void> {
+  const { status, body } = await api.call(agentName, 'GET /me');
+  if (status !== 200) throw new Error(`The page was answered ${status}: ${JSON.stringify(body)}`);
+}
+
+/** @throws when the click does not end as expected, or a call was not allowed. */
+async function tellAmid(alterTemplate: Alter, upset: (stage: Stage) => void, outcome: 'handled' | 'no-answer'): Promise<void> {
+  await onStage(alterTemplate, async (stage) => {
+    const story = new Story(stage, 'queued-callback');
+    story.customer.behave(outcome === 'handled' ? { kind: 'answers', afterSeconds: 6 } : { kind: 'no-answer' });
+    await story.signIn();
+    upset(stage);
+    await story.clickToDial();
+    if (outcome === 'handled') await story.handle(20);
+    else {
+      await story.offered();
+      story.agent.accept();
+    }
+    // Longer than a sweep takes to look, twice: what became of it, and what it left.
+    await story.pass(600);
+    await story.ended();
+    if (story.dial!.outcome!.code !== outcome) throw new Error(`It ended as ${story.dial!.outcome!.code}, not as ${outcome}.`);
+    refuseDenials(stage);
+  });
+}
+
+/** Nobody was told what became of the customer's call, and the agent clicks again when its time is over: Connect is asked. */
+async function tellLegacyClickedAgain(alterTemplate: Alter): Promise<void> {
+  await onStage(alterTemplate, async (stage) => {
+    const story = new Story(stage, 'legacy');
+    story.customer.behave({ kind: 'no-answer' });
+    await story.signIn();
+    loseContactEvents(stage);
+    await story.clickToDial();
+    await story.pass(95);
+    await clickAgain(stage, 'legacy');
+  });
+}
+
+/** What Connect still holds of the first call could not be stopped; the second click stops it before it starts anew. */
+async function tellNoAnswerClickedAgain(alterTemplate: Alter): Promise<void> {
+  await onStage(alterTemplate, async (stage) => {
+    const story = new Story(stage, 'queued-callback');
+    story.customer.behave({ kind: 'no-answer' });
+    await story.signIn();
+    for (const caller of ['eventcontact', 'ticksweep']) stage.emulator.faults.inject({ caller, operation: 'StopContact', kind: 'error-before' });
+    await story.clickToDial();
+    await story.offered();
+    story.agent.accept();
+    await story.until('the customer’s phone has rung in vain', () => story.customer.view().rung === 1 && story.customer.view().state === 'idle');
+    await story.pass(5);
+    await clickAgain(stage, 'queued-callback');
+  });
+}
+
+async function clickAgain(stage: Stage, mode: DialMode): Promise<void> {
+  const { status, body } = await stage.api.call(agentName, 'POST /dials', { body: { number: customerNumber, mode }, headers: { 'idempotency-key': 'click-again' } });
+  if (status >= 300) throw new Error(`The second click was answered ${status}: ${JSON.stringify(body)}`);
+  refuseDenials(stage);
+}
+
+/** Functions that nobody waits for, by what the template names them after. */
+const unattended = ['eventcontact', 'ticksweep'];
+
+/** A function that fails each time leaves what it was given in its failure queue. */
+async function tellOfFailures(alterTemplate: Alter): Promise<void> {
+  await onStage(alterTemplate, async (stage) => {
+    const story = new Story(stage, 'queued-callback');
+    story.customer.behave({ kind: 'answers', afterSeconds: 6 });
+    await story.signIn();
+    for (const caller of unattended) stage.emulator.faults.inject({ caller, service: 'dynamodb', kind: 'error-before' });
+    await story.clickToDial();
+    await story.pass(900);
+    const kept = stage.emulator.journal.entries.filter(({ kind }) => kind === 'queue').map(({ detail }) => JSON.stringify(detail));
+    const missing = unattended.find((name) => !kept.some((line) => line.includes(`${name}Failures`)));
+    if (missing) throw new Error(`${missing} failed for good, and its failure queue holds nothing.`);
+  });
+}
+
+function loseContactEvents({ emulator }: Stage): void {
+  for (let nth = 1; nth <= 40; nth += 1) emulator.events.faults.dropNth({ pattern: { source: ['aws.connect'] }, nth });
+}
+
+/** Every try of the click's own call. */
+function losePlacing({ emulator }: Stage): void {
+  for (const nth of [1, 2, 3]) emulator.faults.inject({ caller: 'apiagent', service: 'connect', operation: 'StartOutboundVoiceContact', nth, kind: 'timeout-before' });
+}
+
+function refuseDenials(stage: Stage): void {
+  const denied = complaints(stage).filter((complaint) => complaint.includes('may not'));
+  if (denied.length > 0) throw new Error(denied.join('\n'));
+}
+
+async function onStage(alterTemplate: Alter, tell: (stage: Stage) => Promise<void>): Promise<void> {
+  const stage = await startStage({ virtual: true, alterTemplate });
+  try {
+    await tell(stage);
+  } finally {
+    await stage.stop();
+  }
+}
