@@ -61,8 +61,10 @@ export interface Dial {
 /** GET /me */
 export interface Me {
   agent: { userId: string; username: string };
-  /** Null when Connect shows no present status: the agent is not logged in. */
+  /** Null when Connect shows no present status (the agent is not logged in), or was asked too often to say. */
   status: { name: string; since: string; routable: boolean; onContact: boolean } | null;
+  /** Connect was asked too often by all agents together: the status is not known just now. */
+  statusUnknown?: true;
   /** Whether another call may reach the agent before one they click now, and why. */
   anotherCallMayComeFirst: { value: boolean; sentence: string };
   guarantee: 'none' | 'hold-status' | 'quiet-routing-profile';

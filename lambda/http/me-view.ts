@@ -4,7 +4,12 @@ import type { Me } from './api-types';
 
 type Settings = Pick<Me, 'guarantee' | 'dialMode' | 'legacyAllowed' | 'defaultCountry' | 'allowedCountries'>;
 
-export function viewMe(agent: Agent, presence: Presence | undefined, settings: Settings): Me {
+/** @param presence undefined: not logged in; 'unknown': Connect did not say. */
+export function viewMe(agent: Agent, presence: Presence | 'unknown' | undefined, settings: Settings): Me {
+  if (presence === 'unknown') {
+    const sentence = 'Amazon Connect does not tell your status just now. If you are available, another call may reach you before one you click.';
+    return { ...viewMe(agent, undefined, settings), statusUnknown: true, anotherCallMayComeFirst: { value: true, sentence } };
+  }
   return {
     agent: { userId: agent.userId, username: agent.username },
     status: presence ? { name: presence.statusName, since: presence.since, routable: presence.routable, onContact: presence.onContact } : null,

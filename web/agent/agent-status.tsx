@@ -12,6 +12,7 @@ export interface StatusSummary {
 
 export function describeStatus(me: Me | undefined): StatusSummary {
   if (!me) return { text: '…', tone: 'away' };
+  if (me.statusUnknown) return { text: 'Status not known', tone: 'away' };
   if (!me.status) return { text: 'Not logged in', tone: 'away' };
   if (me.status.onContact) return { text: `${me.status.name}, on a call`, tone: 'busy' };
   return { text: me.status.name, tone: me.status.routable ? 'ready' : 'away' };
