@@ -39,3 +39,8 @@ function pairs(detail: Record<string, unknown>): string {
 function text(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
+
+/** The bus writes down each event that it carries: contact events stand in the journal already, and a schedule's say nothing new. */
+export function isBusLine({ kind, detail }: JournalLine): boolean {
+  return kind === 'event' && 'source' in detail;
+}

@@ -7,7 +7,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import TextFilter from '@cloudscape-design/components/text-filter';
 import { useMemo, useState } from 'react';
 import type { JournalLine } from '../../local/lab-types';
-import { kindLabels, kinds, matchesWords } from './describe-line';
+import { isBusLine, kindLabels, kinds, matchesWords } from './describe-line';
 import { JournalRow } from './journal-row';
 import type { JournalView } from './use-journal';
 
@@ -21,7 +21,7 @@ export function JournalPanel({ journal }: { journal: JournalView }) {
   const [words, setWords] = useState('');
   const [shown, setShown] = useState<string[]>(shownAtFirst);
   const lines = useMemo(
-    () => journal.lines.filter((line) => shown.includes(line.kind) && matchesWords(line, words)),
+    () => journal.lines.filter((line) => shown.includes(line.kind) && !isBusLine(line) && matchesWords(line, words)),
     [journal.lines, shown, words],
   );
   return (
