@@ -1,3 +1,4 @@
+import { createAccountServices } from './account-services';
 import { VirtualTime } from './clock/virtual-time';
 import { ConnectApi } from './connect/api/connect-api';
 import { connectService } from './connect/api/connect-service';
@@ -9,7 +10,6 @@ import type { Switches } from './connect/switches';
 import { describeInstance } from './describe-instance';
 import { createDynamoDb, type DynamoDb } from './dynamodb/dynamodb';
 import { createEvents, type Events } from './events/events';
-import { callerIdentity } from './front-door/caller-identity';
 import { Dispatcher } from './front-door/dispatcher';
 import { FaultPlan } from './front-door/faults';
 import { openFrontDoor } from './front-door/front-door';
@@ -72,7 +72,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { accountId = '111122223333', region = 'eu-west-2', seed = 1 } = options;
   const time = new VirtualTime(options.startAt);
   const journal = new Journal(time, options.journalLines);
-  const iam = createIam({ accountId });
+  const iam = createIam({ accountId, now: () => time.iso() });
   const faults = new FaultPlan();
   const account = { time, journal, iam, accountId, region, seed: String(seed), endpoint: () => door.endpoint };
 
@@ -93,7 +93,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   });
 
   const connect = new ConnectApi({ time, centre, quotas: options.quotas });
-  const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, events, sts: callerIdentity(accountId) };
+  const managing = createAccountServices({ ...account, functions, sqs });
+  const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, events, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
   const control = createRemoteControl({ time, journal, console: centre.console, eventFaults: events.faults, describe });
@@ -118,6 +119,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     async stop() {
       time.stop();
       await functions.stop();
+      managing.lambda.stop();
       await door.close();
       await dynamodb.stop();
     },

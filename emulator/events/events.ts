@@ -1,12 +1,15 @@
 import type { Timer, VirtualTime } from '../clock/virtual-time';
 import type { EmulatedService } from '../front-door/service';
+import { serviceOf } from '../front-door/shapes/service-of';
 import type { Journal } from '../journal';
 import { seededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
 import { EventFaultPlan } from './event-faults';
-import { compilePattern, type Pattern } from './event-pattern';
-import { putEventsService } from './put-events';
-import { checkTarget, deadLetterAttributes, handToTarget, type BusEvent, type NewEvent, type RuleTarget, type TargetServices } from './rule-target';
+import { createEventDelivery } from './deliver-event';
+import type { EventBus, RuleDefinition, RuleView } from './event-bus';
+import { compilePattern } from './event-pattern';
+import { eventsOperations } from './operations/register';
+import { checkTarget, type BusEvent, type NewEvent, type RuleTarget, type TargetServices } from './rule-target';
 import { parseSchedule } from './schedule-expression';
 
 export interface EventsOptions extends TargetServices {
@@ -17,31 +20,16 @@ export interface EventsOptions extends TargetServices {
   seed: string;
 }
 
-export interface RuleDefinition {
-  name: string;
-  /** Exactly one of pattern and schedule. */
-  pattern?: Pattern;
-  /** `rate(1 minute)` or `cron(…)`, on virtual time, in UTC. */
-  scheduleExpression?: string;
-  /** Default true. */
-  enabled?: boolean;
-}
-
 /** EventBridge's default bus. */
-export interface Events extends EmulatedService {
+export interface Events extends EmulatedService, EventBus {
   /** Delays, doubles and loses events. */
   readonly faults: EventFaultPlan;
-  putRule(definition: RuleDefinition): { arn: string };
-  putTargets(ruleName: string, targets: RuleTarget[]): void;
-  setEnabled(ruleName: string, enabled: boolean): void;
-  removeRule(ruleName: string): void;
-  /** Puts an event on the bus: as an AWS service does, so any source is allowed. */
-  publish(event: NewEvent): { eventId: string };
 }
 
 interface Rule {
   name: string;
   arn: string;
+  definition: RuleDefinition;
   matches?: (event: unknown) => boolean;
   next?: (after: number) => number | undefined;
   enabled: boolean;
@@ -71,26 +59,7 @@ export function createEvents(options: EventsOptions): Events {
     resources,
   });
 
-  const deliver = (rule: Rule, event: BusEvent) => {
-    for (const target of rule.targets) {
-      try {
-        handToTarget(options, target, { ruleArn: rule.arn, event });
-      } catch (error) {
-        const cause = error as Error;
-        journal.record('event', 'undelivered', { rule: rule.name, target: target.arn, cause: cause.message });
-        const attributes = deadLetterAttributes(target, rule.arn, cause);
-        if (target.deadLetterArn) giveUp(rule, target.deadLetterArn, { body: JSON.stringify(event), attributes });
-      }
-    }
-  };
-
-  const giveUp = (rule: Rule, deadLetterArn: string, message: { body: string; attributes: Record<string, string> }) => {
-    try {
-      options.sqs.deliver(deadLetterArn, { ...message, by: { service: 'events.amazonaws.com', sourceArn: rule.arn } });
-    } catch (error) {
-      journal.record('event', 'lost', { rule: rule.name, deadLetterArn, cause: (error as Error).message });
-    }
-  };
+  const deliver = createEventDelivery(options);
 
   /** Sends the event to the rules that want it when it arrives, as late and as often as the faults say. */
   const dispatch = (event: BusEvent, wants: (rule: Rule) => boolean) => {
@@ -117,24 +86,24 @@ export function createEvents(options: EventsOptions): Events {
     return { eventId: whole.id };
   };
 
-  return {
-    ...putEventsService({ accountId, region, publish }),
-    faults,
+  const bus: EventBus = {
     publish,
-    putRule({ name, pattern, scheduleExpression, enabled = true }) {
-      if ((pattern === undefined) === (scheduleExpression === undefined))
-        throw new ServiceError('ValidationException', `Rule ${name} must have exactly one of an event pattern and a schedule.`);
+    putRule(definition) {
+      const { name, pattern, scheduleExpression, enabled = true } = definition;
+      if (pattern === undefined && scheduleExpression === undefined)
+        throw new ServiceError('ValidationException', 'Parameter(s) EventPattern or ScheduleExpression must be specified.');
       const { targets = [], timer } = rules.get(name) ?? {};
-      timer?.cancel();
       const arn = `arn:aws:events:${region}:${accountId}:rule/${name}`;
       const rule: Rule = {
         name,
         arn,
+        definition,
         enabled,
         targets,
         ...(pattern && { matches: compilePattern(pattern) }),
         ...(scheduleExpression && { next: parseSchedule(scheduleExpression, time.now()) }),
       };
+      timer?.cancel();
       rules.set(name, rule);
       schedule(rule);
       return { arn };
@@ -144,6 +113,10 @@ export function createEvents(options: EventsOptions): Events {
       const rule = ruleNamed(ruleName);
       const replaced = new Set(targets.map(({ id }) => id));
       rule.targets = [...rule.targets.filter(({ id }) => !replaced.has(id)), ...targets];
+    },
+    removeTargets(ruleName, ids) {
+      const rule = ruleNamed(ruleName);
+      rule.targets = rule.targets.filter(({ id }) => !ids.includes(id));
     },
     setEnabled(ruleName, enabled) {
       const rule = ruleNamed(ruleName);
@@ -155,5 +128,14 @@ export function createEvents(options: EventsOptions): Events {
       rule.timer?.cancel();
       rules.delete(rule.name);
     },
+    rule: (name) => viewOf(ruleNamed(name)),
+    rules: () => [...rules.values()].map(viewOf),
   };
+
+  const service = serviceOf({ name: 'events', operations: eventsOperations, context: { bus, accountId, region }, missingCode: 'ValidationException' });
+  return { ...service, ...bus, faults };
+}
+
+function viewOf({ definition, arn, enabled, targets }: Rule): RuleView {
+  return { ...definition, arn, enabled, targets };
 }

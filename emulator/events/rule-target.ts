@@ -53,7 +53,15 @@ export function checkTarget(target: RuleTarget): void {
   if (target.input !== undefined && target.inputPath !== undefined)
     throw new ServiceError('ValidationException', `Target ${target.id} has both Input and InputPath. Only one is allowed.`);
   if (target.inputPath !== undefined && !/^\$(\.[\w-]+)*$/.test(target.inputPath)) throw new NotEmulated(`input path ${target.inputPath}`);
-  if (target.input !== undefined) JSON.parse(target.input);
+  if (target.input !== undefined) checkJson(target.id, target.input);
+}
+
+function checkJson(id: string, input: string): void {
+  try {
+    JSON.parse(input);
+  } catch (error) {
+    throw new ServiceError('ValidationException', `Target ${id} has an Input that is not JSON: ${(error as Error).message}`);
+  }
 }
 
 /** What the dead-letter queue gets beside the event: EventBridge User Guide, "Using dead-letter queues". */

@@ -52,6 +52,10 @@ export class Dispatcher {
     return reply.output;
   }
 
+  takesTime({ service, operation, input }: Omit<ServiceCall, 'caller'>): boolean {
+    return this.serviceNamed(service).takesTime?.(operation, input) ?? false;
+  }
+
   serviceNamed(name: ServiceName): EmulatedService {
     const service = this.options.services[name];
     if (!service) throw new NotEmulated(`the service ${name}`);
@@ -63,7 +67,9 @@ export class Dispatcher {
     try {
       this.authorize(call);
       admit();
-      return { output: await this.serviceNamed(call.service).handle(call) };
+      const answer = this.serviceNamed(call.service).handle(call);
+      if (this.takesTime(call)) release();
+      return { output: await answer };
     } catch (error) {
       return { error: this.answerable(error, call) };
     } finally {

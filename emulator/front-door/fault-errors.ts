@@ -13,6 +13,8 @@ const internalErrors: Record<ServiceName, ErrorForm> = {
   dynamodb: { code: 'InternalServerError', status: 500 },
   sqs: { code: 'InternalFailure', status: 500 },
   events: { code: 'InternalException', status: 500 },
+  lambda: { code: 'ServiceException', status: 500 },
+  iam: { code: 'ServiceFailure', status: 500 },
   sts: { code: 'InternalFailure', status: 500 },
 };
 
@@ -22,6 +24,8 @@ const throttles: Record<ServiceName, ErrorForm> = {
   dynamodb: { code: 'ThrottlingException', status: 400 },
   sqs: { code: 'RequestThrottled', status: 400 },
   events: { code: 'ThrottlingException', status: 400 },
+  lambda: { code: 'TooManyRequestsException', status: 429 },
+  iam: { code: 'Throttling', status: 400 },
   sts: { code: 'Throttling', status: 400 },
 };
 

@@ -9,11 +9,9 @@ import { emulatedRequestHeader } from '../lambda/worker-protocol';
 import { NotEmulated } from '../not-emulated';
 import { ServiceError } from '../service-error';
 import { readCredentialScope } from './credential-scope';
-import type { Dispatcher } from './dispatcher';
-import { awsJson } from './protocols/aws-json';
-import type { HttpAnswer, HttpRequest, Protocol } from './protocols/protocol';
-import { queryProtocol } from './protocols/query-protocol';
-import { restJson } from './protocols/rest-json';
+import type { Dispatcher, Reply, ServiceCall } from './dispatcher';
+import { chooseProtocol } from './protocols/choose-protocol';
+import type { HttpAnswer, HttpRequest } from './protocols/protocol';
 
 export interface FrontDoorOptions {
   time: VirtualTime;
@@ -84,12 +82,12 @@ async function serve(options: FrontDoorOptions, incoming: IncomingMessage, outgo
 
 async function answerRequest(options: FrontDoorOptions, request: HttpRequest): Promise<HttpAnswer | 'silence'> {
   const scope = readCredentialScope(request.headers.authorization);
-  const protocol = protocolOf(options.connect, request, scope?.service);
+  const protocol = chooseProtocol(options.connect, request, scope?.service);
   const caller = options.iam.principalOf(scope?.accessKeyId);
   try {
     if (!scope) throw new ServiceError('MissingAuthenticationTokenException', 'The request carries no SigV4 signature: set any credentials.', { status: 403 });
     const call = protocol.decode(request);
-    const reply = await options.dispatcher.receive({ ...call, caller });
+    const reply = await receive(options, { call: { ...call, caller }, sender: request.headers[emulatedRequestHeader] });
     if (reply === 'silence') return reply;
     return 'error' in reply ? protocol.encodeError(reply.error) : protocol.encode(call, reply.output);
   } catch (error) {
@@ -99,22 +97,18 @@ async function answerRequest(options: FrontDoorOptions, request: HttpRequest): P
   }
 }
 
+/** A call that takes time lets others move meanwhile: a function that invokes another waits for it. */
+async function receive({ dispatcher, gate }: FrontDoorOptions, { call, sender }: { call: ServiceCall; sender: string | undefined }): Promise<Reply> {
+  if (!dispatcher.takesTime(call)) return dispatcher.receive(call);
+  gate.suspend(sender);
+  const reply = await dispatcher.receive(call);
+  return (await gate.resume(sender)) === 'dropped' ? 'silence' : reply;
+}
+
 function asAnswer(error: unknown): ServiceError | NotEmulated {
   if (error instanceof ServiceError || error instanceof NotEmulated) return error;
   const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new ServiceError('EmulatorDefect', `The request failed inside the emulator: ${cause}`, { status: 500 });
-}
-
-/** Decides the service: by X-Amz-Target, by the form of the query protocol, else by what the signature is for. */
-function protocolOf(connect: ConnectApi, request: HttpRequest, signedFor = ''): Protocol {
-  const rest = restJson(connect);
-  if (signedFor === 'connect') return rest;
-  const other = awsJson(request) ?? queryProtocol(request, signedFor);
-  if (other || signedFor === '') return other ?? rest;
-  const refuse = () => {
-    throw new NotEmulated(`the service ${signedFor}`);
-  };
-  return { ...rest, decode: refuse };
 }
 
 async function readRequest(incoming: IncomingMessage): Promise<HttpRequest> {

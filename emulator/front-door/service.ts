@@ -25,8 +25,10 @@ export interface EmulatedService {
   rightsFor(operation: string, input: Record<string, unknown>): RightsNeeded[];
   /** Counts a call that came over the wire; throws what the service answers to too many. Calls in process are not counted. */
   admit?(operation: string): void;
+  /** Whether the answer may come only after time has passed on the emulator's clock; else the clock stands still until it is given. */
+  takesTime?(operation: string, input: Record<string, unknown>): boolean;
   handle(call: OperationCall): Promise<unknown>;
 }
 
 /** The services that have a place at the front door, by the name that signatures carry. */
-export type ServiceName = 'connect' | 'dynamodb' | 'sqs' | 'events' | 'sts';
+export type ServiceName = 'connect' | 'dynamodb' | 'sqs' | 'events' | 'lambda' | 'iam' | 'sts';

@@ -3,13 +3,7 @@ import { decideByIdentity, decideByResource, type Decision, type Request } from 
 import { managedPolicy } from './managed-policies';
 import { statementsOf, type PolicyDocument } from './policy';
 import type { Principal } from './principal';
-
-export interface RoleDefinition {
-  name: string;
-  /** Inline policies. */
-  policies?: { name: string; document: PolicyDocument }[];
-  managedPolicyArns?: string[];
-}
+import { roleId, roleName, type Role, type RoleDefinition } from './role';
 
 export interface Credentials {
   accessKeyId: string;
@@ -23,36 +17,38 @@ export interface Iam {
   createRole(definition: RoleDefinition): { arn: string } & Credentials;
   putRolePolicy(roleArnOrName: string, policy: { name: string; document: PolicyDocument }): void;
   deleteRole(roleArnOrName: string): void;
+  /** Throws NoSuchEntity when there is none. */
+  role(roleArnOrName: string): Role;
+  roles(): Role[];
+  attachPolicy(roleArnOrName: string, managedPolicyArn: string): void;
   /** Fresh keys for a session of the role, as each Lambda environment gets them. */
   assumeRole(roleArnOrName: string, sessionName: string): Credentials;
   /** The caller behind an access key; a key never handed out is the administrator's. */
   principalOf(accessKeyId: string | undefined): Principal;
   /** Throws AccessDeniedException unless the identity's or the resource's policies allow and none denies. */
   authorize(request: Request, resourcePolicy?: PolicyDocument): void;
-}
-
-interface Role {
-  arn: string;
-  policies: Map<string, PolicyDocument>;
-  managed: PolicyDocument[];
+  /** Whether the role's trust policy lets the principal assume it; a role without one trusts everyone. */
+  trusts(roleArnOrName: string, principal: Principal): boolean;
+  /** Throws AccessDenied unless the role trusts the caller and the caller's own policies, or the trust by name, allow it. */
+  authorizeAssumption(roleArnOrName: string, caller: Principal): void;
 }
 
 /** Roles, their sessions and what they may do, in one account. */
-export function createIam({ accountId }: { accountId: string }): Iam {
+export function createIam({ accountId, now }: { accountId: string; now?: () => string }): Iam {
   const roles = new Map<string, Role>();
   const sessions = new Map<string, Principal>();
   const administrator: Principal = { kind: 'account', accountId, arn: `arn:aws:iam::${accountId}:root` };
 
   const roleOf = (arnOrName: string): Role => {
-    const role = roles.get(nameOf(arnOrName));
-    if (!role) throw new ServiceError('NoSuchEntity', `The role with name ${nameOf(arnOrName)} cannot be found.`, { status: 404 });
+    const role = roles.get(roleName(arnOrName));
+    if (!role) throw new ServiceError('NoSuchEntity', `The role with name ${roleName(arnOrName)} cannot be found.`, { status: 404 });
     return role;
   };
 
   const assumeRole = (arnOrName: string, sessionName: string): Credentials => {
     const { arn } = roleOf(arnOrName);
     const key = `ASIA${(sessions.size + 1).toString(36).toUpperCase().padStart(16, '0')}`;
-    const session = `arn:aws:sts::${accountId}:assumed-role/${nameOf(arn)}/${sessionName}`;
+    const session = `arn:aws:sts::${accountId}:assumed-role/${roleName(arn)}/${sessionName}`;
     sessions.set(key, { kind: 'role', accountId, arn: session, roleArn: arn });
     return { accessKeyId: key, secretAccessKey: `secret-of-${key}`, sessionToken: `token-of-${key}` };
   };
@@ -61,25 +57,43 @@ export function createIam({ accountId }: { accountId: string }): Iam {
     if (request.principal.kind === 'account') return 'allowed';
     if (request.principal.kind === 'service') return 'no allow';
     const { policies, managed } = roleOf(request.principal.roleArn);
-    return decideByIdentity([...policies.values(), ...managed], request);
+    return decideByIdentity([...policies.values(), ...managed.values()], request);
+  };
+
+  const trusts = (arnOrName: string, principal: Principal): boolean => {
+    const { arn, trust } = roleOf(arnOrName);
+    return trust === undefined || decideByResource(trust, { principal, action: 'sts:AssumeRole', resource: arn }) === 'allowed';
   };
 
   return {
     administrator,
-    createRole({ name, policies = [], managedPolicyArns = [] }) {
+    createRole({ name, path = '/', policies = [], managedPolicyArns = [], ...more }) {
       if (roles.has(name)) throw new ServiceError('EntityAlreadyExists', `Role with name ${name} already exists.`, { status: 409 });
-      const arn = `arn:aws:iam::${accountId}:role/${name}`;
+      const arn = `arn:aws:iam::${accountId}:role${path}${name}`;
       policies.forEach(({ document }) => statementsOf(document));
-      roles.set(name, { arn, policies: new Map(policies.map((p) => [p.name, p.document])), managed: managedPolicyArns.map(managedPolicy) });
+      const managed = new Map(managedPolicyArns.map((policyArn) => [policyArn, managedPolicy(policyArn)]));
+      const createdAt = now?.();
+      roles.set(name, { name, path, arn, id: roleId(name), ...more, ...(createdAt && { createdAt }), policies: new Map(policies.map((p) => [p.name, p.document])), managed });
       return { arn, ...assumeRole(arn, name) };
     },
+    role: roleOf,
+    roles: () => [...roles.values()],
+    attachPolicy: (arnOrName, policyArn) => void roleOf(arnOrName).managed.set(policyArn, managedPolicy(policyArn)),
     putRolePolicy(arnOrName, { name, document }) {
       statementsOf(document);
       roleOf(arnOrName).policies.set(name, document);
     },
-    deleteRole: (arnOrName) => void roles.delete(nameOf(roleOf(arnOrName).arn)),
+    deleteRole: (arnOrName) => void roles.delete(roleName(roleOf(arnOrName).arn)),
     assumeRole,
     principalOf: (accessKeyId) => sessions.get(accessKeyId ?? '') ?? administrator,
+    trusts,
+    authorizeAssumption(arnOrName, caller) {
+      const { arn, trust } = roleOf(arnOrName);
+      const request: Request = { principal: caller, action: 'sts:AssumeRole', resource: arn };
+      const trustedByName = trust !== undefined && caller.kind !== 'service' && decideByResource(trust, { ...request, principal: { ...caller, accountId: '' } }) === 'allowed';
+      if (trusts(arn, caller) && (trustedByName || identityDecision(request) === 'allowed')) return;
+      throw new ServiceError('AccessDenied', `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${arn}`, { status: 403 });
+    },
     authorize(request, resourcePolicy) {
       const byIdentity = identityDecision(request);
       const byResource = resourcePolicy ? decideByResource(resourcePolicy, request) : 'no allow';
@@ -90,10 +104,6 @@ export function createIam({ accountId }: { accountId: string }): Iam {
       throw denied(request, `because no ${lacking}-based policy allows the ${request.action} action`);
     },
   };
-}
-
-function nameOf(arnOrName: string): string {
-  return arnOrName.slice(arnOrName.lastIndexOf('/') + 1);
 }
 
 function denied({ principal, action, resource }: Request, why: string): ServiceError {

@@ -1,6 +1,8 @@
 import type { SeededRandom } from '../seeded-random';
 import type { Environment } from './environment';
 
+export type Admission = 'admitted' | 'dropped';
+
 /** What the front door does with a call of a function's environment. */
 export interface CallGate {
   /**
@@ -8,11 +10,15 @@ export interface CallGate {
    * could go on does. 'dropped': the environment is gone; close the socket, do nothing.
    * @param request value of the `x-emulated-request` header; without it a call is admitted at once.
    */
-  enter(request: string | undefined): Promise<'admitted' | 'dropped'>;
+  enter(request: string | undefined): Promise<Admission>;
   /** After the effect, before the answer is written. 'dropped': the environment is gone; close the socket. */
   leave(request: string | undefined): 'answer' | 'dropped';
   /** The answer is kept back (a fault): time may pass while the environment waits for it. */
   hang(request: string | undefined): void;
+  /** The call waits for others to move, as one that invokes a function does; time may pass meanwhile. */
+  suspend(request: string | undefined): void;
+  /** Its answer is there: waits for its turn again. */
+  resume(request: string | undefined): Promise<Admission>;
 }
 
 interface Waiting {
@@ -58,33 +64,40 @@ export function createTurns({ random, environments, crashes }: GateOptions): Tur
     next.begin();
   };
 
+  const hang = (request: string | undefined) => {
+    const from = partsOf(request);
+    from?.environment.mark(from.call, 'hanging');
+  };
+
+  /** Waits for the call's turn; what happens then decides. */
+  const queueUp = (request: string | undefined, atTurn: (environment: Environment) => Admission): Promise<Admission> => {
+    const from = partsOf(request);
+    if (!from) return Promise.resolve(request === undefined ? 'admitted' : 'dropped');
+    const { environment, call } = from;
+    return new Promise((resolve) => {
+      const begin = () => {
+        environment.mark(call, 'answering');
+        resolve(atTurn(environment));
+      };
+      waiting.push({ environment, rank: call, begin, drop: () => resolve('dropped') });
+      environment.mark(call, 'arrived');
+    });
+  };
+
   return {
     reconsider,
     take(environment, begin) {
       waiting.push({ environment, rank: Number.MAX_SAFE_INTEGER, begin, drop: () => undefined });
       reconsider();
     },
-    enter(request) {
-      const from = partsOf(request);
-      if (!from) return Promise.resolve(request === undefined ? 'admitted' : 'dropped');
-      const { environment, call } = from;
-      return new Promise((resolve) => {
-        const begin = () => {
-          environment.mark(call, 'answering');
-          resolve(crashes(environment, 'before') ? 'dropped' : 'admitted');
-        };
-        waiting.push({ environment, rank: call, begin, drop: () => resolve('dropped') });
-        environment.mark(call, 'arrived');
-      });
-    },
+    enter: (request) => queueUp(request, (environment) => (crashes(environment, 'before') ? 'dropped' : 'admitted')),
     leave(request) {
       const from = partsOf(request);
       if (!from) return request === undefined ? 'answer' : 'dropped';
       return crashes(from.environment, 'after') ? 'dropped' : 'answer';
     },
-    hang(request) {
-      const from = partsOf(request);
-      from?.environment.mark(from.call, 'hanging');
-    },
+    hang,
+    suspend: hang,
+    resume: (request) => queueUp(request, () => 'admitted'),
   };
 }

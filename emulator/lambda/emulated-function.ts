@@ -27,6 +27,8 @@ interface Slot {
   environment: Environment;
   /** Of the invocation under way. */
   requestId: string | undefined;
+  /** Of an earlier definition: it takes no further invocation. */
+  outdated?: boolean;
 }
 
 interface Invocation {
@@ -39,14 +41,23 @@ interface Invocation {
 export class EmulatedFunction {
   private pool: Slot[] = [];
   private readonly queue: Invocation[] = [];
-  private readonly handler: { file: string; exportName: string };
+  private handler: { file: string; exportName: string };
   private started = 0;
 
   constructor(
-    readonly definition: FunctionDefinition,
+    public definition: FunctionDefinition,
     private readonly around: FunctionSurroundings,
   ) {
     this.handler = handlerFile(definition);
+  }
+
+  /** Invocations from now on run in fresh environments; those under way end in theirs. */
+  configure(changes: Partial<FunctionDefinition>): void {
+    const definition = { ...this.definition, ...changes };
+    this.handler = handlerFile(definition);
+    this.definition = definition;
+    this.pool.forEach((slot) => (slot.outdated = true));
+    this.dispatch();
   }
 
   environments(): Environment[] {
@@ -108,7 +119,9 @@ export class EmulatedFunction {
   }
 
   private freeSlot(): Slot | undefined {
-    this.pool = this.pool.filter(({ environment, requestId }) => environment.alive || requestId !== undefined);
+    const ended = this.pool.filter(({ environment, requestId, outdated }) => requestId === undefined && (outdated || !environment.alive));
+    ended.forEach(({ environment }) => void environment.stop());
+    this.pool = this.pool.filter((slot) => !ended.includes(slot));
     const free = this.pool.find(({ requestId }) => requestId === undefined);
     if (free || this.queue.length === 0 || this.pool.length >= (this.definition.maximumEnvironments ?? 4)) return free;
     return this.startEnvironment();

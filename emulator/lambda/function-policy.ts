@@ -29,10 +29,12 @@ export function permissionStatement(functionArn: string, permission: FunctionPer
     Principal: principal.endsWith('.amazonaws.com') ? { Service: principal } : { AWS: principal },
     Action: action,
     Resource: functionArn,
-    Condition: {
-      ...(sourceArn !== undefined && { ArnLike: { 'aws:SourceArn': sourceArn } }),
-      ...(sourceAccount !== undefined && { StringEquals: { 'aws:SourceAccount': sourceAccount } }),
-    },
+    ...((sourceArn !== undefined || sourceAccount !== undefined) && {
+      Condition: {
+        ...(sourceArn !== undefined && { ArnLike: { 'aws:SourceArn': sourceArn } }),
+        ...(sourceAccount !== undefined && { StringEquals: { 'aws:SourceAccount': sourceAccount } }),
+      },
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { VirtualTime } from '../clock/virtual-time';
 import type { Iam } from '../iam/iam';
+import type { Statement } from '../iam/policy';
 import type { Journal } from '../journal';
 import { seededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
@@ -10,7 +11,9 @@ import { EmbeddedMetrics } from './embedded-metrics';
 import { EmulatedFunction } from './emulated-function';
 import type { Environment, Outcome } from './environment';
 import type { AsynchronousSettings, FunctionDefinition } from './function-definition';
+import { createFunctionPolicies } from './function-policies';
 import { authorizeService, permissionStatement, type FunctionPermission, type InvokingService } from './function-policy';
+import { functionName } from './function-name';
 import { createLogLines } from './log-lines';
 import { createFailureDelivery, type SendToQueue } from './failure-delivery';
 
@@ -46,7 +49,14 @@ export interface Functions {
   create(definition: FunctionDefinition): { arn: string };
   remove(nameOrArn: string): Promise<void>;
   configureAsynchronous(nameOrArn: string, settings: AsynchronousSettings): void;
+  /** Replaces members of the definition. Throws InvalidParameterValueException when the code does not hold the handler. */
+  configure(nameOrArn: string, changes: Partial<Omit<FunctionDefinition, 'name'>>): void;
+  /** Throws ResourceNotFoundException when there is none. */
+  describe(nameOrArn: string): FunctionDefinition & { arn: string };
   addPermission(nameOrArn: string, permission: FunctionPermission): void;
+  removePermission(nameOrArn: string, statementId: string): void;
+  /** Statements of the function's own policy. */
+  policy(nameOrArn: string): Statement[];
   /** Waits for the answer. Throws ServiceError: ResourceNotFoundException, AccessDeniedException, TooManyRequestsException. */
   invoke(request: InvokeRequest): Promise<InvokeResult>;
   /** Accepts the event and returns; retries and failure destination as Lambda has them. Throws as `invoke`, but never throttles. */
@@ -61,7 +71,7 @@ export function createFunctions(options: FunctionsOptions): Functions {
   const { time, journal, iam, accountId, region, seed } = options;
   const random = seededRandom(`${seed}:functions`);
   const functions = new Map<string, EmulatedFunction>();
-  const policies = new Map<string, ReturnType<typeof permissionStatement>[]>();
+  const policies = createFunctionPolicies();
   const metrics = new EmbeddedMetrics();
   const crashes = createCrashPlan(journal);
   const environments = (): Environment[] => [...functions.values()].flatMap((one) => one.environments());
@@ -80,7 +90,7 @@ export function createFunctions(options: FunctionsOptions): Functions {
   const admitted = ({ function: nameOrArn, by }: InvokeRequest) => {
     const target = find(nameOrArn);
     const { name } = target.definition;
-    if (by) authorizeService(iam, arnOf(name), { policy: { Statement: policies.get(name) ?? [] }, by });
+    if (by) authorizeService(iam, arnOf(name), { policy: { Statement: policies.of(name) }, by });
     return target;
   };
 
@@ -98,14 +108,21 @@ export function createFunctions(options: FunctionsOptions): Functions {
     async remove(nameOrArn) {
       const found = find(nameOrArn);
       functions.delete(found.definition.name);
-      policies.delete(found.definition.name);
+      policies.forget(found.definition.name);
       await found.stop();
     },
     configureAsynchronous: (nameOrArn, settings) => void (find(nameOrArn).definition.asynchronous = settings),
+    configure: (nameOrArn, changes) => find(nameOrArn).configure(changes),
+    describe(nameOrArn) {
+      const { definition } = find(nameOrArn);
+      return { ...definition, arn: arnOf(definition.name) };
+    },
     addPermission(nameOrArn, permission) {
       const { name } = find(nameOrArn).definition;
-      policies.set(name, [...(policies.get(name) ?? []), permissionStatement(arnOf(name), permission)]);
+      policies.add(name, permissionStatement(arnOf(name), permission));
     },
+    removePermission: (nameOrArn, statementId) => policies.remove(find(nameOrArn).definition.name, statementId),
+    policy: (nameOrArn) => policies.of(find(nameOrArn).definition.name),
     async invoke(request) {
       const target = admitted(request);
       target.checkConcurrency();
@@ -130,11 +147,6 @@ export function createFunctions(options: FunctionsOptions): Functions {
     list: () => [...functions.values()].map(({ definition }) => definition),
     stop: async () => void (await Promise.all([...functions.values()].map((one) => one.stop()))),
   };
-}
-
-function functionName(nameOrArn: string): string {
-  const [, , , , , , name] = nameOrArn.split(':');
-  return name ?? nameOrArn;
 }
 
 function resultOf(outcome: Outcome): InvokeResult {

@@ -39,7 +39,10 @@ export function mapQueueToFunction(around: MappingSurroundings, definition: Mapp
   const poller = new Poller(around, definition, queue);
   const stop = queue.onVisible(() => poller.poll());
   around.time.after(0, () => poller.poll());
-  return stop;
+  return () => {
+    stop();
+    poller.stop();
+  };
 }
 
 function check({ functions, iam }: MappingSurroundings, definition: MappingDefinition, queue: MessageQueue): void {
@@ -67,6 +70,7 @@ class Poller {
   private running = 0;
   private gathered: Message[] = [];
   private window: { cancel(): void } | undefined;
+  private stopped = false;
 
   constructor(
     private readonly around: MappingSurroundings,
@@ -74,7 +78,14 @@ class Poller {
     private readonly queue: MessageQueue,
   ) {}
 
+  /** Batches under way end; what was gathered for another one goes back when its visibility timeout ends. */
+  stop(): void {
+    this.stopped = true;
+    this.window?.cancel();
+  }
+
   poll(): void {
+    if (this.stopped) return;
     const { batchSize = 10, maximumBatchingWindowSeconds = 0, maximumConcurrency = 5 } = this.definition;
     while (this.running < maximumConcurrency) {
       const taken = this.queue.receive({ maximum: batchSize - this.gathered.length });

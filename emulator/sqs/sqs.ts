@@ -1,5 +1,6 @@
 import type { VirtualTime } from '../clock/virtual-time';
 import type { EmulatedService, OperationCall, RightsNeeded } from '../front-door/service';
+import { checkInput } from '../front-door/shapes/check-input';
 import type { Iam } from '../iam/iam';
 import type { ConditionContext } from '../iam/conditions';
 import { servicePrincipal } from '../iam/principal';
@@ -9,6 +10,7 @@ import { seededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
 import { MessageQueue, type MessageAttribute } from './message-queue';
 import { readQueueAttributes } from './queue-attributes';
+import { queueInputs } from './queue-inputs';
 import { queueOperations } from './queue-operations';
 
 export interface SqsOptions {
@@ -100,6 +102,7 @@ export function createSqs(options: SqsOptions): Sqs {
     async handle({ operation, input }: OperationCall) {
       const run = operations[operation];
       if (!run) throw new NotEmulated(`sqs:${operation}. Known are: ${Object.keys(operations).join(', ')}.`);
+      checkInput({ name: `sqs:${operation}`, input: queueInputs[operation]!, missingCode: 'MissingParameter' }, input);
       return run(input);
     },
   };

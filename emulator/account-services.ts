@@ -1,0 +1,16 @@
+import type { VirtualTime } from './clock/virtual-time';
+import type { EmulatedService } from './front-door/service';
+import { serviceOf } from './front-door/shapes/service-of';
+import type { Iam } from './iam/iam';
+import { iamOperations } from './iam/operations/register';
+import { createLambdaService, type LambdaService, type LambdaServiceOptions } from './lambda/lambda-service';
+import { stsOperations } from './sts/operations';
+
+/** The account's services that only manage what others run: who may do what, and which functions there are. */
+export function createAccountServices(options: LambdaServiceOptions & { iam: Iam; time: VirtualTime }): { iam: EmulatedService; sts: EmulatedService; lambda: LambdaService } {
+  return {
+    iam: serviceOf({ name: 'iam', operations: iamOperations, context: options, missingCode: 'ValidationError' }),
+    sts: serviceOf({ name: 'sts', operations: stsOperations, context: options, missingCode: 'ValidationError' }),
+    lambda: createLambdaService(options),
+  };
+}

@@ -1,0 +1,30 @@
+import { required, structure, text } from '../../front-door/shapes/shape';
+import { ServiceError } from '../../service-error';
+import { iamOperation, onRole, roleInput } from './iam-operation';
+
+const attachmentInput = structure({ RoleName: required(text), PolicyArn: required(text) });
+
+/** Only the managed policies in `managed-policies.ts`; others are refused by name. */
+export const attachRolePolicy = iamOperation({
+  input: attachmentInput,
+  rights: onRole('AttachRolePolicy'),
+  run: ({ iam }, { RoleName, PolicyArn }) => iam.attachPolicy(RoleName, PolicyArn),
+});
+
+export const listAttachedRolePolicies = iamOperation({
+  input: roleInput,
+  rights: onRole('ListAttachedRolePolicies'),
+  run: ({ iam }, { RoleName }) => ({
+    AttachedPolicies: [...iam.role(RoleName).managed.keys()].map((PolicyArn) => ({ PolicyName: PolicyArn.split('/').pop(), PolicyArn })),
+    IsTruncated: false,
+  }),
+});
+
+export const detachRolePolicy = iamOperation({
+  input: attachmentInput,
+  rights: onRole('DetachRolePolicy'),
+  run({ iam }, { RoleName, PolicyArn }) {
+    if (iam.role(RoleName).managed.delete(PolicyArn)) return;
+    throw new ServiceError('NoSuchEntity', `Policy ${PolicyArn} was not found.`, { status: 404 });
+  },
+});

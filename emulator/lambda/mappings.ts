@@ -1,0 +1,54 @@
+import { mapQueueToFunction, type MappingDefinition, type MappingSurroundings } from '../sqs/event-source-mapping';
+import type { SeededRandom } from '../seeded-random';
+import { ServiceError } from '../service-error';
+
+export interface Mapping extends MappingDefinition {
+  uuid: string;
+  /** ISO instant. */
+  modifiedAt: string;
+}
+
+/** Event source mappings that were made over the wire. */
+export interface Mappings {
+  /** Begins to poll. Throws what Lambda refuses at creation, and ResourceConflictException for a pair that is mapped already. */
+  create(definition: MappingDefinition): Mapping;
+  list(): Mapping[];
+  /** Throws ResourceNotFoundException. */
+  get(uuid: string): Mapping;
+  remove(uuid: string): Mapping;
+}
+
+export function createMappings(around: MappingSurroundings & { random: SeededRandom }): Mappings {
+  const { time, random } = around;
+  const all = new Map<string, { mapping: Mapping; stop: () => void }>();
+
+  const find = (uuid: string) => {
+    const found = all.get(uuid);
+    if (found) return found;
+    throw new ServiceError('ResourceNotFoundException', `The event source mapping ${uuid} does not exist.`, { status: 404 });
+  };
+
+  return {
+    create(definition) {
+      const twin = [...all.values()].find(({ mapping }) => mapping.queueArn === definition.queueArn && mapping.function === definition.function);
+      if (twin)
+        throw new ServiceError(
+          'ResourceConflictException',
+          `An event source mapping with SQS arn ("${definition.queueArn}") and function ("${definition.function}") already exists. Please update or delete the existing mapping with UUID ${twin.mapping.uuid}`,
+          { status: 409 },
+        );
+      const stop = mapQueueToFunction(around, definition);
+      const mapping: Mapping = { ...definition, uuid: random.uuid(), modifiedAt: time.iso() };
+      all.set(mapping.uuid, { mapping, stop });
+      return mapping;
+    },
+    list: () => [...all.values()].map(({ mapping }) => mapping),
+    get: (uuid) => find(uuid).mapping,
+    remove(uuid) {
+      const { mapping, stop } = find(uuid);
+      stop();
+      all.delete(uuid);
+      return mapping;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { VirtualTime } from '../clock/virtual-time';
+import { operationIn, type Register } from '../front-door/shapes/operation';
+import { number, required, structure, text } from '../front-door/shapes/shape';
+import type { Iam } from '../iam/iam';
+import { ServiceError } from '../service-error';
+
+export interface StsContext {
+  iam: Iam;
+  time: VirtualTime;
+  accountId: string;
+}
+
+const operation = operationIn<StsContext>();
+
+/** STS's operations by name. Neither asks for rights beforehand: AWS lets everyone ask who they are, and a role says itself who may take it. */
+export const stsOperations: Register<StsContext> = {
+  GetCallerIdentity: operation({
+    input: structure({}),
+    run: ({ accountId }, _input, caller) => ({ Arn: caller.arn, UserId: accountId, Account: accountId }),
+  }),
+
+  AssumeRole: operation({
+    // The session's keys work for as long as the emulator runs.
+    input: structure({ RoleArn: required(text), RoleSessionName: required(text), DurationSeconds: number }),
+    run({ iam, time }, { RoleArn, RoleSessionName, DurationSeconds = 3600 }, caller) {
+      if (DurationSeconds < 900 || DurationSeconds > 43_200)
+        throw new ServiceError('ValidationError', `DurationSeconds is ${DurationSeconds}. It must be 900 to 43200.`);
+      iam.authorizeAssumption(RoleArn, caller);
+      const { accessKeyId, secretAccessKey, sessionToken } = iam.assumeRole(RoleArn, RoleSessionName);
+      return {
+        Credentials: {
+          AccessKeyId: accessKeyId,
+          SecretAccessKey: secretAccessKey,
+          SessionToken: sessionToken,
+          Expiration: time.iso(time.now() + DurationSeconds * 1000),
+        },
+        AssumedRoleUser: { AssumedRoleId: `${iam.role(RoleArn).id}:${RoleSessionName}`, Arn: iam.principalOf(accessKeyId).arn },
+      };
+    },
+  }),
+};
