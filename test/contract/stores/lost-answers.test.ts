@@ -8,9 +8,10 @@ function loseFirstAnswer(client: DynamoDBDocumentClient): { asked: number } {
   const counted = { asked: 0 };
   client.middlewareStack.add(
     (next) => async (args) => {
-      const answer = await next(args);
       counted.asked += 1;
-      if (counted.asked === 1) throw Object.assign(new Error('socket hang up'), { name: 'TimeoutError' });
+      const nth = counted.asked;
+      const answer = await next(args);
+      if (nth === 1) throw Object.assign(new Error('socket hang up'), { name: 'TimeoutError' });
       return answer;
     },
     { step: 'finalizeRequest', priority: 'low' },
