@@ -1,18 +1,32 @@
 import type { AgentInfo, Contact as ContactAnswer } from '@aws-sdk/client-connect';
+import type { ContactCentre } from '../contact-centre';
 import type { Contact, ContactAgent } from '../model';
+import type { Switches } from '../switches';
 import { queueReferenceOf } from './queue-reference';
 import { routingCriteriaAnswer } from './routing-criteria-answer';
 import { dateOf } from './times';
 
+/** What an answer depends on beside the contact. */
+export interface AnswerPlace {
+  instanceArn: string;
+  /** Epoch milliseconds. */
+  now: number;
+  switches: Pick<Switches, 'systemEndpointOfCallback'>;
+}
+
+export function answerPlace({ clock, store, switches }: Pick<ContactCentre, 'clock' | 'store' | 'switches'>): AnswerPlace {
+  return { instanceArn: store.instance.arn, now: clock.now(), switches };
+}
+
 /** A contact as DescribeContact shows it (amazon-connect.md 3.3). What has not happened yet is absent. */
-export function contactAnswer(contact: Contact, { instanceArn, now }: { instanceArn: string; now: number }): ContactAnswer {
+export function contactAnswer(contact: Contact, { instanceArn, now, switches }: AnswerPlace): ContactAnswer {
   return {
     ...identityOf(contact),
     ...timesOf(contact),
     QueueInfo: contact.queue && { Id: queueReferenceOf(contact.queue, instanceArn).Id, EnqueueTimestamp: dateOf(contact.enqueuedAt) },
     AgentInfo: contact.agent && agentInfo(contact.agent),
     CustomerEndpoint: contact.customerEndpoint && { Type: contact.customerEndpoint.type, Address: contact.customerEndpoint.address },
-    SystemEndpoint: contact.systemEndpoint && { Type: contact.systemEndpoint.type, Address: contact.systemEndpoint.address },
+    SystemEndpoint: systemEndpoint(contact, switches),
     QueuePriority: contact.queuePriority,
     QueueTimeAdjustmentSeconds: contact.queueTimeAdjustmentSeconds,
     RoutingCriteria: routingCriteriaAnswer(contact, now),
@@ -40,6 +54,12 @@ export function identityOf(contact: Contact) {
     Description: contact.contactDescription,
     CustomerId: contact.customerId,
   };
+}
+
+function systemEndpoint({ initiationMethod, systemEndpoint: own }: Contact, { systemEndpointOfCallback }: AnswerPlace['switches']) {
+  if (own) return { Type: own.type, Address: own.address };
+  const shown = initiationMethod === 'CALLBACK' && systemEndpointOfCallback === 'softphone';
+  return shown ? { Type: 'TELEPHONE_NUMBER' as const, Address: 'Softphone' } : undefined;
 }
 
 function timesOf(contact: Contact) {

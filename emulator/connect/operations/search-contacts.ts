@@ -2,7 +2,7 @@ import type { Contact as ContactAnswer, ContactSearchSummary, SearchContactsRequ
 import { ConnectError } from '../api/connect-error';
 import type { ContactCentre } from '../contact-centre';
 import type { Contact } from '../model';
-import { contactAnswer } from './contact-answer';
+import { answerPlace, contactAnswer, type AnswerPlace } from './contact-answer';
 import type { Operation } from './operation';
 import { pageOf } from './pages';
 
@@ -24,12 +24,12 @@ const sortable: Record<string, (contact: Contact) => string | undefined> = {
 };
 
 export const searchContacts =
-  (centre: Pick<ContactCentre, 'clock' | 'contacts' | 'store'>): Operation<SearchContactsRequest, SearchContactsResponse> =>
+  (centre: Pick<ContactCentre, 'clock' | 'contacts' | 'store' | 'switches'>): Operation<SearchContactsRequest, SearchContactsResponse> =>
   (input) => {
     const inRange = rangeOf(input);
     const found = [...centre.contacts()].filter((contact) => inRange(contact) && meetsCriteria(contact, input));
     const { page, nextToken } = pageOf(sorted(found, input), input, 100);
-    return { Contacts: page.map((contact) => summaryOf(contact, { instanceArn: centre.store.instance.arn, now: centre.clock.now() })), NextToken: nextToken, TotalCount: found.length };
+    return { Contacts: page.map((contact) => summaryOf(contact, answerPlace(centre))), NextToken: nextToken, TotalCount: found.length };
   };
 
 function rangeOf({ TimeRange }: SearchContactsRequest): (contact: Contact) => boolean {
@@ -61,7 +61,7 @@ function sorted(contacts: Contact[], { Sort }: SearchContactsRequest): Contact[]
   return [...contacts].sort((a, b) => direction * (valueOf(a) ?? '').localeCompare(valueOf(b) ?? ''));
 }
 
-function summaryOf(contact: Contact, place: Parameters<typeof contactAnswer>[1]): ContactSearchSummary {
+function summaryOf(contact: Contact, place: AnswerPlace): ContactSearchSummary {
   const answer: ContactAnswer = contactAnswer(contact, place);
   return {
     Arn: answer.Arn,
