@@ -69,6 +69,8 @@ const wait = ofType('Wait', [
   { promise: 'takes WaitCompleted when the time is over', parameters: { TimeLimitSeconds: '60' }, conditions: ['Equals WaitCompleted'], takes: 'Equals WaitCompleted', asks: [['wait', 60, []]] },
   { promise: 'takes the event that comes before [S]', parameters: { TimeLimitSeconds: '60', Events: ['CustomerReturned'] }, conditions: ['Equals WaitCompleted', 'Equals CustomerReturned'], script: { waitEvent: 'CustomerReturned' }, takes: 'Equals CustomerReturned', asks: [['wait', 60, ['CustomerReturned']]] },
   { promise: 'takes NoMatchingError when the path to the time leads nowhere [I]', parameters: { TimeLimitSeconds: '$.External.seconds' }, conditions: ['Equals WaitCompleted'], takes: 'NoMatchingError', neverAsks: ['wait'] },
+  { promise: 'waits seven days when it is told to [D]', parameters: { TimeLimitSeconds: '604800' }, conditions: ['Equals WaitCompleted'], takes: 'Equals WaitCompleted', asks: [['wait', 604_800, []]] },
+  { promise: 'begins a new chain of functions', parameters: { TimeLimitSeconds: '1' }, conditions: ['Equals WaitCompleted'], session: { functionChainMilliseconds: 19_000 }, takes: 'Equals WaitCompleted', leaves: { functionChainMilliseconds: 0 } },
   { promise: 'takes NoMatchingError above seven days', parameters: { TimeLimitSeconds: '$.External.seconds' }, conditions: ['Equals WaitCompleted'], session: { external: { seconds: 604_801 } }, takes: 'NoMatchingError', neverAsks: ['wait'] },
 ]);
 

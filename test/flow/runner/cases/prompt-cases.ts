@@ -26,6 +26,7 @@ const MENU = { Text: 'Press 1 for a callback.', StoreInput: 'False', InputTimeLi
 const KEYS = ['Equals 1', 'Equals *'];
 const menu = ofType('GetParticipantInput', [
   { promise: 'takes the condition of the key that was pressed', parameters: MENU, conditions: KEYS, script: { inputs: [{ digits: '*' }] }, takes: 'Equals *', asks: [['input', { kind: 'menu', prompt: { text: 'Press 1 for a callback.' }, timeLimitSeconds: 5 }]] },
+  { promise: 'waits one second when it is told to [D]', parameters: { ...MENU, InputTimeLimitSeconds: '1' }, conditions: KEYS, takes: 'InputTimeLimitExceeded', asks: [['input', { kind: 'menu', prompt: { text: 'Press 1 for a callback.' }, timeLimitSeconds: 1 }]] },
   { promise: 'takes NoMatchingCondition for another key', parameters: MENU, conditions: KEYS, script: { inputs: [{ digits: '2' }] }, takes: 'NoMatchingCondition' },
   { promise: 'takes InputTimeLimitExceeded when nobody presses', parameters: MENU, conditions: KEYS, takes: 'InputTimeLimitExceeded' },
   { promise: 'takes NoMatchingError on a chat contact [D]', parameters: MENU, conditions: KEYS, script: { view: { Channel: 'CHAT' } }, takes: 'NoMatchingError', neverAsks: ['input'] },
