@@ -1,3 +1,5 @@
+import { EventHeap, type PlannedEvent } from './event-heap';
+
 /**
  * The emulator's one clock. Time passes only between events: while a function runs or a request is answered, it stands still.
  * Events run in the order of (instant, order of scheduling), each to quiescence, so the same inputs give the same history.
@@ -6,18 +8,11 @@ export interface Timer {
   cancel(): void;
 }
 
-interface Entry {
-  at: number;
-  order: number;
-  action: () => void | Promise<void>;
-  cancelled: boolean;
-}
-
 export class VirtualTime {
   /** One float64, epoch milliseconds: function environments in other threads read the time here. */
   readonly shared = new SharedArrayBuffer(8);
   private readonly cell = new Float64Array(this.shared);
-  private readonly heap: Entry[] = [];
+  private readonly planned = new EventHeap();
   private scheduled = 0;
   private inFlight = 0;
   private idle: (() => void)[] = [];
@@ -39,8 +34,8 @@ export class VirtualTime {
   }
 
   at(when: number, action: () => void | Promise<void>): Timer {
-    const entry: Entry = { at: Math.max(when, this.now()), order: this.scheduled++, action, cancelled: false };
-    this.push(entry);
+    const entry: PlannedEvent = { at: Math.max(when, this.now()), order: this.scheduled++, action, cancelled: false };
+    this.planned.push(entry);
     return {
       cancel: () => {
         entry.cancelled = true;
@@ -114,7 +109,7 @@ export class VirtualTime {
     return this.exclusively(async () => {
       await this.settle();
       while (!condition()) {
-        const next = this.peek();
+        const next = this.planned.peek();
         if (!next || next.at > limit) {
           this.cell[0] = limit;
           return condition();
@@ -147,7 +142,7 @@ export class VirtualTime {
   stop(): void {
     clearInterval(this.follower);
     this.follower = undefined;
-    this.heap.length = 0;
+    this.planned.clear();
   }
 
   private exclusively<T>(run: () => Promise<T>): Promise<T> {
@@ -161,53 +156,14 @@ export class VirtualTime {
 
   private async runTo(limit: number): Promise<void> {
     await this.settle();
-    for (let next = this.peek(); next && next.at <= limit; next = this.peek()) await this.runNext();
+    for (let next = this.planned.peek(); next && next.at <= limit; next = this.planned.peek()) await this.runNext();
     if (limit > this.now()) this.cell[0] = limit;
   }
 
   private async runNext(): Promise<void> {
-    const entry = this.pop()!;
+    const entry = this.planned.pop()!;
     if (entry.at > this.now()) this.cell[0] = entry.at;
     await entry.action();
     await this.settle();
   }
-
-  private peek(): Entry | undefined {
-    while (this.heap[0]?.cancelled) this.pop();
-    return this.heap[0];
-  }
-
-  private push(entry: Entry): void {
-    const heap = this.heap;
-    let at = heap.push(entry) - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (before(heap[parent]!, entry)) break;
-      heap[at] = heap[parent]!;
-      at = parent;
-    }
-    heap[at] = entry;
-  }
-
-  private pop(): Entry | undefined {
-    const heap = this.heap;
-    const first = heap[0];
-    const last = heap.pop();
-    if (!last || heap.length === 0) return first;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= heap.length) break;
-      if (child + 1 < heap.length && before(heap[child + 1]!, heap[child]!)) child += 1;
-      if (before(last, heap[child]!)) break;
-      heap[at] = heap[child]!;
-      at = child;
-    }
-    heap[at] = last;
-    return first;
-  }
-}
-
-function before(a: Entry, b: Entry): boolean {
-  return a.at < b.at || (a.at === b.at && a.order < b.order);
 }
