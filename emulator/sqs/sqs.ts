@@ -101,7 +101,7 @@ export function createSqs(options: SqsOptions): Sqs {
     },
     async handle({ operation, input }: OperationCall) {
       const run = operations[operation];
-      if (!run) throw new NotEmulated(`sqs:${operation}. Known are: ${Object.keys(operations).join(', ')}.`);
+      if (!run) throw new NotEmulated(`sqs:${operation}. Known are: ${Object.keys(operations).join(', ')}`);
       checkInput({ name: `sqs:${operation}`, input: queueInputs[operation]!, missingCode: 'MissingParameter' }, input);
       return run(input);
     },

@@ -56,9 +56,10 @@ export function receiveMany(queue: MessageQueue, input: Input): Record<string, u
 export function systemAttributes({ receiveCount, sentAt, firstReceivedAt = sentAt }: Message): Record<string, string> {
   return {
     ApproximateReceiveCount: String(receiveCount),
-    SentTimestamp: String(sentAt),
+    // Whole milliseconds, which programs read as integers: time that follows the wall's has fractions.
+    SentTimestamp: String(Math.floor(sentAt)),
     SenderId: 'emulated',
-    ApproximateFirstReceiveTimestamp: String(firstReceivedAt),
+    ApproximateFirstReceiveTimestamp: String(Math.floor(firstReceivedAt)),
   };
 }
 

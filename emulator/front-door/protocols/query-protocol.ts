@@ -27,7 +27,7 @@ export function queryProtocol(request: HttpRequest, signedFor: string, dialects:
   const { namespace = '', flat, errorCodes = {} } = dialect ?? {};
   return {
     decode() {
-      if (!dialect) throw new NotEmulated(`${signedFor} over the query protocol. Services that are: ${dialects.map(({ service }) => service).join(', ')}.`);
+      if (!dialect) throw new NotEmulated(`${signedFor} over the query protocol. Services that are: ${dialects.map(({ service }) => service).join(', ')}`);
       return decodeForm(dialect, request.body);
     },
     encode: ({ operation }, output) => ({
@@ -53,6 +53,6 @@ function decodeForm({ service, inputs }: QueryDialect, body: string) {
   form.delete('Action');
   form.delete('Version');
   const known = Object.hasOwn(inputs, operation) ? inputs[operation] : undefined;
-  if (!known) throw new NotEmulated(`${service}:${operation}. Operations that are: ${Object.keys(inputs).join(', ')}.`);
+  if (!known) throw new NotEmulated(`${service}:${operation}. Operations that are: ${Object.keys(inputs).join(', ')}`);
   return { service, operation, input: readForm(form, known.input, `${service}:${operation}`) };
 }

@@ -6,7 +6,7 @@ export function readForm(form: URLSearchParams, input: Structure, operation: str
   const read = new Set<string>();
   const value = valueAt({ form, read }, input, '');
   const unknown = [...form.keys()].filter((key) => !read.has(key));
-  if (unknown.length > 0) throw new NotEmulated(`${operation} with ${unknown.join(', ')}. Members that are: ${Object.keys(input.members).join(', ') || 'none'}.`);
+  if (unknown.length > 0) throw new NotEmulated(`${operation} with ${unknown.join(', ')}. Members that are: ${Object.keys(input.members).join(', ') || 'none'}`);
   return (value ?? {}) as Record<string, unknown>;
 }
 

@@ -29,7 +29,7 @@ export function restRoutes(service: ServiceName, routes: RestRoute[]): Protocol 
         if (members) return { service, operation: route.operation, input: { ...bodyOf(route, request), ...headersOf(route, request), ...Object.fromEntries(request.query), ...members } };
       }
       const known = routes.map(({ operation }) => operation).join(', ');
-      throw new NotEmulated(`${service}'s ${request.method} ${request.path}. Operations that are: ${known}.`);
+      throw new NotEmulated(`${service}'s ${request.method} ${request.path}. Operations that are: ${known}`);
     },
     encode({ operation }, output) {
       const { encode, status } = routes.find((route) => route.operation === operation)!;

@@ -41,7 +41,7 @@ function checkMembers(operation: CheckedOperation, { shape, value, path }: Place
   if (!isRecord(value)) throw wrong(path || 'the input', 'a structure', value);
   const known = Object.keys(shape.members);
   for (const name of Object.keys(value)) {
-    if (!known.includes(name)) throw new NotEmulated(`${operation.name} with ${memberPath(path, name)}. Members that are: ${known.join(', ') || 'none'}.`);
+    if (!known.includes(name)) throw new NotEmulated(`${operation.name} with ${memberPath(path, name)}. Members that are: ${known.join(', ') || 'none'}`);
   }
   for (const [name, member] of Object.entries(shape.members)) {
     const part = value[name];

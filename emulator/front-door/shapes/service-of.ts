@@ -20,7 +20,7 @@ export function serviceOf<Context>({ name, operations, context, missingCode }: S
     takesTime: (operation, input) => find(operation)?.takesTime?.(input) ?? false,
     async handle({ operation, input, caller }) {
       const known = find(operation);
-      if (!known) throw new NotEmulated(`${name}:${operation}. Operations that are: ${Object.keys(operations).join(', ')}.`);
+      if (!known) throw new NotEmulated(`${name}:${operation}. Operations that are: ${Object.keys(operations).join(', ')}`);
       checkInput({ name: `${name}:${operation}`, input: known.input, missingCode }, input);
       return known.run(context, input, caller);
     },

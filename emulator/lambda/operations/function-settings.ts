@@ -31,7 +31,7 @@ const MAXIMUM_VARIABLES_BYTES = 4096;
 /** The members that are given, as the definition has them. Throws InvalidParameterValueException for what Lambda refuses. */
 export function readSettings(settings: ValueOf<typeof settingsShape>, iam: Iam): Partial<FunctionDefinition> {
   const { Runtime, Role, Handler, Description, Timeout, MemorySize, Environment, DeadLetterConfig } = settings;
-  if (Runtime !== undefined && !/^nodejs\d+\.x$/.test(Runtime)) throw new NotEmulated(`the runtime ${Runtime}. Node.js is: nodejs24.x, for example.`);
+  if (Runtime !== undefined && !/^nodejs\d+\.x$/.test(Runtime)) throw new NotEmulated(`the runtime ${Runtime}. Node.js is: nodejs24.x, for example`);
   checkRange('timeout', Timeout, [1, 900]);
   checkRange('memorySize', MemorySize, [128, 10_240]);
   if (Role !== undefined) checkRole(Role, iam);

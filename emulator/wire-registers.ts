@@ -1,0 +1,18 @@
+import { eventsOperations } from './events/operations/register';
+import type { ServiceName } from './front-door/service';
+import { iamOperations } from './iam/operations/register';
+import { lambdaOperations } from './lambda/operations/register';
+import { queueInputs } from './sqs/queue-inputs';
+import { stsOperations } from './sts/operations';
+
+const membersOf = (inputs: Record<string, { input: { members: object } }>) =>
+  Object.fromEntries(Object.entries(inputs).map(([operation, { input }]) => [operation, Object.keys(input.members)]));
+
+/** The members that each operation takes, by service and operation, for the documentation. Connect and DynamoDB have registers of their own. */
+export const wireRegisters: Record<Exclude<ServiceName, 'connect' | 'dynamodb'>, Record<string, string[]>> = {
+  events: membersOf(eventsOperations),
+  iam: membersOf(iamOperations),
+  lambda: membersOf(lambdaOperations),
+  sqs: membersOf(Object.fromEntries(Object.entries(queueInputs).map(([operation, input]) => [operation, { input }]))),
+  sts: membersOf(stsOperations),
+};

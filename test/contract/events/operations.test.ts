@@ -1,0 +1,99 @@
+import { openWire, type Wire } from '../front-door/wire';
+
+let wire: Wire;
+beforeEach(async () => {
+  wire = await openWire();
+});
+afterEach(() => wire.close());
+
+const queue = 'arn:aws:sqs:eu-west-2:111122223333:heard';
+const pattern = JSON.stringify({ source: ['mine'] });
+const event = { Source: 'mine', DetailType: 'x', Detail: '{"n":1}' };
+
+/** A queue that the bus may send to. */
+function openQueue(): void {
+  wire.emulator.sqs.create('heard');
+  wire.emulator.sqs.setPolicy('heard', { Statement: { Effect: 'Allow', Principal: { Service: 'events.amazonaws.com' }, Action: 'sqs:SendMessage', Resource: queue } });
+}
+const heard = async () => {
+  await wire.events('PutEvents', { Entries: [event] });
+  await wire.emulator.time.advance(0);
+  return wire.emulator.sqs.queue('heard').peek().length;
+};
+
+describe('a rule made over the wire', () => {
+  it('is told back as it was made', async () => {
+    const made = await wire.events('PutRule', { Name: 'r', EventPattern: pattern, ScheduleExpression: 'rate(1 minute)', Description: 'both', State: 'DISABLED' });
+    const arn = 'arn:aws:events:eu-west-2:111122223333:rule/r';
+    expect(made.json).toEqual({ RuleArn: arn });
+    const rule = { Name: 'r', Arn: arn, EventPattern: pattern, ScheduleExpression: 'rate(1 minute)', Description: 'both', State: 'DISABLED', EventBusName: 'default' };
+    expect((await wire.events('DescribeRule', { Name: 'r' })).json).toEqual({ ...rule, CreatedBy: '111122223333' });
+    expect((await wire.events('ListRules', { NamePrefix: 'r' })).json).toEqual({ Rules: [rule] });
+    expect((await wire.events('ListRules', { NamePrefix: 's' })).json).toEqual({ Rules: [] });
+  });
+
+  it('sends events to its targets while it is enabled and has them', async () => {
+    openQueue();
+    await wire.events('PutRule', { Name: 'r', EventPattern: pattern });
+    const target = { Id: 'q', Arn: queue, InputPath: '$.detail', RetryPolicy: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 }, DeadLetterConfig: { Arn: `${queue}-dead` } };
+    await wire.events('PutTargets', { Rule: 'r', Targets: [target] });
+    expect((await wire.events('ListTargetsByRule', { Rule: 'r' })).json).toEqual({ Targets: [target] });
+    expect(await heard()).toBe(1);
+    expect(wire.emulator.sqs.queue('heard').peek()[0]?.body).toBe('{"n":1}');
+    await wire.events('DisableRule', { Name: 'r' });
+    expect(await heard()).toBe(1);
+    await wire.events('EnableRule', { Name: 'r' });
+    expect(await heard()).toBe(2);
+    await wire.events('RemoveTargets', { Rule: 'r', Ids: ['q'] });
+    expect(await heard()).toBe(2);
+  });
+
+  it('keeps its targets when it is put again', async () => {
+    openQueue();
+    await wire.events('PutRule', { Name: 'r', EventPattern: JSON.stringify({ source: ['another'] }) });
+    await wire.events('PutTargets', { Rule: 'r', Targets: [{ Id: 'q', Arn: queue }] });
+    expect(await heard()).toBe(0);
+    await wire.events('PutRule', { Name: 'r', EventPattern: pattern });
+    expect(await heard()).toBe(1);
+  });
+
+  it('is deleted only without targets, and deleting twice does no harm', async () => {
+    await wire.events('PutRule', { Name: 'r', EventPattern: pattern });
+    await wire.events('PutTargets', { Rule: 'r', Targets: [{ Id: 'q', Arn: queue }] });
+    expect((await wire.events('DeleteRule', { Name: 'r' })).json).toMatchObject({ __type: 'ValidationException' });
+    await wire.events('RemoveTargets', { Rule: 'r', Ids: ['q'] });
+    expect((await wire.events('DeleteRule', { Name: 'r' })).status).toBe(200);
+    expect((await wire.events('DescribeRule', { Name: 'r' })).json).toMatchObject({ __type: 'ResourceNotFoundException' });
+    expect((await wire.events('DeleteRule', { Name: 'r' })).status).toBe(200);
+  });
+
+  it.each<[string, string, object, string, string]>([
+    ['neither pattern nor schedule', 'PutRule', { Name: 'r' }, 'ValidationException', 'must be specified'],
+    ['a pattern that is no JSON', 'PutRule', { Name: 'r', EventPattern: '{' }, 'InvalidEventPatternException', 'not valid'],
+    ['a state it does not have', 'PutRule', { Name: 'r', EventPattern: pattern, State: 'ON' }, 'ValidationException', 'ENABLED or DISABLED'],
+    ['no name', 'PutRule', { EventPattern: pattern }, 'ValidationException', 'Name'],
+    ['a name that is a number', 'DescribeRule', { Name: 5 }, 'SerializationException', 'Name: expected a string, got number'],
+    ['a role, which it does not take', 'PutRule', { Name: 'r', EventPattern: pattern, RoleArn: 'x' }, 'NotEmulated', 'events:PutRule with RoleArn'],
+    ['another bus', 'PutRule', { Name: 'r', EventPattern: pattern, EventBusName: 'other' }, 'NotEmulated', 'event bus other'],
+    ['a target with a transformer', 'PutTargets', { Rule: 'r', Targets: [{ Id: 'q', Arn: queue, InputTransformer: {} }] }, 'NotEmulated', 'Targets[0].InputTransformer'],
+    ['an operation it does not have', 'CreateArchive', {}, 'NotEmulated', 'events:CreateArchive'],
+  ])('is refused with %s', async (_, operation, input, code, named) => {
+    const { json } = await wire.events(operation, input);
+    expect(json).toMatchObject({ __type: code, message: expect.stringContaining(named) as string });
+  });
+
+  it('is refused a sixth target, and an Input that is no JSON', async () => {
+    await wire.events('PutRule', { Name: 'r', EventPattern: pattern });
+    const Targets = ['1', '2', '3', '4', '5', '6'].map((Id) => ({ Id, Arn: queue }));
+    expect((await wire.events('PutTargets', { Rule: 'r', Targets })).json).toMatchObject({ __type: 'LimitExceededException' });
+    expect((await wire.events('PutTargets', { Rule: 'r', Targets: Targets.slice(1) })).status).toBe(200);
+    expect((await wire.events('PutTargets', { Rule: 'r', Targets: [{ Id: '2', Arn: queue, Input: 'x' }] })).json).toMatchObject({ __type: 'ValidationException' });
+  });
+
+  it('can be tried on an event beforehand', async () => {
+    const Event = JSON.stringify({ id: '1', account: '1', source: 'mine', time: '2026-11-23T09:00:00Z', region: 'eu-west-2', resources: [], 'detail-type': 'x', detail: {} });
+    expect((await wire.events('TestEventPattern', { EventPattern: pattern, Event })).json).toEqual({ Result: true });
+    expect((await wire.events('TestEventPattern', { EventPattern: '{"source":["other"]}', Event })).json).toEqual({ Result: false });
+    expect((await wire.events('TestEventPattern', { EventPattern: pattern, Event: '{}' })).json).toMatchObject({ message: expect.stringContaining('it has no id') as string });
+  });
+});

@@ -1,0 +1,93 @@
+import { callsTo, element, lambdaTrust, openWire, type Wire } from '../front-door/wire';
+
+let wire: Wire;
+beforeEach(async () => {
+  wire = await openWire();
+});
+afterEach(() => wire.close());
+
+const iam = (operation: string, fields: Record<string, string> = {}) => wire.form('iam', operation, { RoleName: 'worker', ...fields });
+const createRole = (fields: Record<string, string> = {}) => iam('CreateRole', { AssumeRolePolicyDocument: lambdaTrust, ...fields });
+const basic = 'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole';
+const sendOnly = JSON.stringify({ Statement: { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: '*' } });
+
+describe('a role made over the wire', () => {
+  it('is told back as it was made', async () => {
+    const made = await createRole({ Path: '/service/', Description: 'a & b' });
+    expect([element(made, 'Arn'), element(made, 'CreateDate'), element(made, 'Description')]).toEqual([
+      'arn:aws:iam::111122223333:role/service/worker',
+      '2026-11-23T09:00:00.000Z',
+      'a &amp; b',
+    ]);
+    const { text } = await iam('GetRole');
+    expect(text).toContain('<GetRoleResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><GetRoleResult><Role><Path>/service/</Path>');
+    expect(decodeURIComponent(element(await iam('GetRole'), 'AssumeRolePolicyDocument')!)).toBe(JSON.stringify(JSON.parse(lambdaTrust)));
+    expect((await wire.form('iam', 'ListRoles', { PathPrefix: '/service/' })).text).toContain('<Roles><member><Path>/service/</Path>');
+  });
+
+  it('takes inline and managed policies, and is deleted only without any', async () => {
+    await createRole();
+    await iam('PutRolePolicy', { PolicyName: 'send', PolicyDocument: sendOnly });
+    await iam('AttachRolePolicy', { PolicyArn: basic });
+    expect((await iam('ListRolePolicies')).text).toContain('<PolicyNames><member>send</member></PolicyNames>');
+    expect(decodeURIComponent(element(await iam('GetRolePolicy', { PolicyName: 'send' }), 'PolicyDocument')!)).toBe(sendOnly);
+    expect(element(await iam('ListAttachedRolePolicies'), 'PolicyArn')).toBe(basic);
+    expect(element(await iam('DeleteRole'), 'Code')).toBe('DeleteConflict');
+    await iam('DeleteRolePolicy', { PolicyName: 'send' });
+    expect(element(await iam('DeleteRole'), 'Code')).toBe('DeleteConflict');
+    await iam('DetachRolePolicy', { PolicyArn: basic });
+    expect((await iam('DeleteRole')).status).toBe(200);
+    expect([(await iam('GetRole')).status, element(await iam('GetRole'), 'Code')]).toEqual([404, 'NoSuchEntity']);
+  });
+
+  it.each<[string, string, Record<string, string>, string, string]>([
+    ['without a trust policy', 'CreateRole', {}, 'ValidationError', 'AssumeRolePolicyDocument'],
+    ['with a trust policy that is no JSON', 'CreateRole', { AssumeRolePolicyDocument: 'x' }, 'MalformedPolicyDocument', 'not valid'],
+    ['with a boundary, which it does not take', 'CreateRole', { AssumeRolePolicyDocument: lambdaTrust, PermissionsBoundary: 'x' }, 'NotEmulated', 'PermissionsBoundary'],
+    ['with a path without slashes', 'CreateRole', { AssumeRolePolicyDocument: lambdaTrust, Path: 'x' }, 'ValidationError', 'slash'],
+    ['with a managed policy that is not known', 'AttachRolePolicy', { PolicyArn: 'arn:aws:iam::aws:policy/PowerUserAccess' }, 'NotEmulated', 'PowerUserAccess'],
+    ['by an operation that is not there', 'TagRole', {}, 'NotEmulated', 'iam:TagRole'],
+  ])('is refused %s', async (_, operation, fields, code, named) => {
+    if (operation !== 'CreateRole') await createRole();
+    const answer = await iam(operation, fields);
+    expect(element(answer, 'Code')).toBe(code);
+    expect(element(answer, 'Message')).toContain(named);
+  });
+});
+
+describe('AssumeRole', () => {
+  const assume = (fields: Record<string, string> = {}) =>
+    wire.form('sts', 'AssumeRole', { RoleArn: 'arn:aws:iam::111122223333:role/worker', RoleSessionName: 'me', ...fields });
+  const accountTrust = JSON.stringify({ Statement: { Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 'sts:AssumeRole' } });
+
+  it('gives keys that may do what the role may, and nothing else', async () => {
+    await createRole({ AssumeRolePolicyDocument: accountTrust });
+    await iam('PutRolePolicy', { PolicyName: 'send', PolicyDocument: sendOnly });
+    wire.emulator.sqs.create('work');
+    const session = await assume({ DurationSeconds: '900' });
+    expect(element(session, 'Expiration')).toBe('2026-11-23T09:15:00.000Z');
+    const calls = callsTo(wire.emulator, element(session, 'AccessKeyId')!);
+    expect(element(await calls.form('sts', 'GetCallerIdentity'), 'Arn')).toBe('arn:aws:sts::111122223333:assumed-role/worker/me');
+    const QueueUrl = `${wire.emulator.endpoint}/111122223333/work`;
+    expect((await calls.form('sqs', 'SendMessage', { QueueUrl, MessageBody: 'x' })).status).toBe(200);
+    expect(element(await calls.form('sqs', 'PurgeQueue', { QueueUrl }), 'Code')).toBe('AccessDeniedException');
+    expect(element(await calls.form('iam', 'GetRole', { RoleName: 'worker' }), 'Code')).toBe('AccessDeniedException');
+  });
+
+  it('is refused where the role does not trust the caller, and for an odd duration', async () => {
+    await createRole();
+    expect([(await assume()).status, element(await assume(), 'Code')]).toEqual([403, 'AccessDenied']);
+    expect(element(await assume({ DurationSeconds: '5' }), 'Message')).toContain('900 to 43200');
+  });
+
+  it('asks a role for its own policy unless the trust names it', async () => {
+    await wire.form('iam', 'CreateRole', { RoleName: 'first', AssumeRolePolicyDocument: accountTrust });
+    await createRole({ AssumeRolePolicyDocument: accountTrust });
+    const named = JSON.stringify({ Statement: { Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:role/first' }, Action: 'sts:AssumeRole' } });
+    await wire.form('iam', 'CreateRole', { RoleName: 'named', AssumeRolePolicyDocument: named });
+    const first = await assume({ RoleArn: 'arn:aws:iam::111122223333:role/first' });
+    const calls = callsTo(wire.emulator, element(first, 'AccessKeyId')!);
+    const take = (role: string) => calls.form('sts', 'AssumeRole', { RoleArn: `arn:aws:iam::111122223333:role/${role}`, RoleSessionName: 'me' });
+    expect([(await take('worker')).status, (await take('named')).status]).toEqual([403, 200]);
+  });
+});
