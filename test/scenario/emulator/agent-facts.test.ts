@@ -1,4 +1,4 @@
-import { block, hangUp } from './flows';
+import { block, hangUp, toQueue } from './flows';
 import { createWorld, CUSTOMER, SOURCE_NUMBER, SUPPORT_NUMBER } from './world';
 
 describe('what section 2.3 says of agents and queues', () => {
@@ -91,5 +91,28 @@ describe('what section 2.3 says of agents and queues', () => {
     const related = world.centre.startOutboundVoiceContact({ destinationPhoneNumber: CUSTOMER, sourcePhoneNumber: SOURCE_NUMBER, contactFlowId: world.flow.support, relatedContactId: first });
     world.centre.updateContactAttributes(related, { comment: 'own' });
     expect(world.centre.describeContact(first).attributes.comment).toBe('new');
+  });
+
+  it('queues of a routing profile are served by their priority there, before contact priority and age [D]', async () => {
+    const world = createWorld();
+    const [hours] = world.centre.listHoursOfOperations();
+    const second = world.centre.createQueue({ name: 'Second', hoursOfOperationId: hours!.id });
+    const voice = { channel: 'VOICE' as const, delaySeconds: 0 };
+    // The one that comes first in the list is served last.
+    const profile = world.centre.createRoutingProfile({
+      name: 'Both',
+      defaultOutboundQueueId: second.id,
+      queues: [{ ...voice, queueId: world.queue.id, priority: 2 }, { ...voice, queueId: second.id, priority: 1 }],
+    });
+    world.user('ada', { routingProfileId: profile.id });
+    const older = world.centre.console.phone('+4915155500201').call(SUPPORT_NUMBER);
+    await world.pass(60);
+    world.centre.updateContactRoutingData(older, { queuePriority: 1 });
+    const flow = world.publishFlow('second', 'CONTACT_FLOW', toQueue(second.id));
+    const younger = world.centre.startOutboundVoiceContact({ destinationPhoneNumber: CUSTOMER, sourcePhoneNumber: SOURCE_NUMBER, contactFlowId: flow });
+    await world.pass(10);
+    world.centre.console.agent('ada').setStatus('Available');
+    await world.pass(1);
+    expect(world.centre.console.agent('ada').view().contact?.contactId).toBe(younger);
   });
 });
