@@ -77,7 +77,7 @@ describe('a rule made over the wire', () => {
     ['another bus', 'PutRule', { Name: 'r', EventPattern: pattern, EventBusName: 'other' }, 'NotEmulated', 'event bus other'],
     ['a target with a transformer', 'PutTargets', { Rule: 'r', Targets: [{ Id: 'q', Arn: queue, InputTransformer: {} }] }, 'NotEmulated', 'Targets[0].InputTransformer'],
     ['an operation it does not have', 'CreateArchive', {}, 'NotEmulated', 'events:CreateArchive'],
-  ])('is refused with %s', async (_, operation, input, code, named) => {
+  ])('is refused with %s', async (...[, operation, input, code, named]) => {
     const { json } = await wire.events(operation, input);
     expect(json).toMatchObject({ __type: code, message: expect.stringContaining(named) as string });
   });

@@ -47,7 +47,7 @@ describe('a role made over the wire', () => {
     ['with a path without slashes', 'CreateRole', { AssumeRolePolicyDocument: lambdaTrust, Path: 'x' }, 'ValidationError', 'slash'],
     ['with a managed policy that is not known', 'AttachRolePolicy', { PolicyArn: 'arn:aws:iam::aws:policy/PowerUserAccess' }, 'NotEmulated', 'PowerUserAccess'],
     ['by an operation that is not there', 'TagRole', {}, 'NotEmulated', 'iam:TagRole'],
-  ])('is refused %s', async (_, operation, fields, code, named) => {
+  ])('is refused %s', async (...[, operation, fields, code, named]) => {
     if (operation !== 'CreateRole') await createRole();
     const answer = await iam(operation, fields);
     expect(element(answer, 'Code')).toBe(code);

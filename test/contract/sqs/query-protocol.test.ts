@@ -45,7 +45,7 @@ describe('SQS over the query protocol', () => {
     ['a number that is none', 'ReceiveMessage', { MaxNumberOfMessages: 'ten' }, 'SerializationException', 'MaxNumberOfMessages'],
     ['a parameter it does not know', 'SendMessage', { MessageBody: 'x', MessageDeduplicationId: 'd' }, 'NotEmulated', 'sqs:SendMessage with MessageDeduplicationId'],
     ['an operation it does not know', 'AddPermission', {}, 'NotEmulated', 'sqs:AddPermission'],
-  ])('refuses %s', async (_, operation, fields, code, named) => {
+  ])('refuses %s', async (...[, operation, fields, code, named]) => {
     await create();
     const answer = await sqs(operation, fields);
     expect(element(answer, 'Code')).toBe(code);
