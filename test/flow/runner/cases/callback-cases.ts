@@ -16,6 +16,7 @@ const callbackNumber = ofType('UpdateContactCallbackNumber', [
 
 const callback = ofType('CreateCallbackContact', [
   { promise: 'asks for a callback in the target queue and goes on with the flow [D]', takes: 'NextAction', parameters: CALLBACK, asks: [['createCallback', request]] },
+  { promise: 'takes one second as its shortest delays [D]', takes: 'NextAction', parameters: { ...CALLBACK, InitialCallDelaySeconds: '1', RetryDelaySeconds: '1' }, asks: [['createCallback', { ...request, initialCallDelaySeconds: 1, retryDelaySeconds: 1 }]] },
   { promise: 'names a queue of its own, a caller id and a creation flow', takes: 'NextAction', parameters: { ...CALLBACK, QueueId: '$.Attributes.queue', CallerId: '$.Attributes.callerId', ContactFlowId: 'creation' }, script: { view: { Attributes: { queue: 'twin', callerId: '+49301' } } }, asks: [['createCallback', { ...request, target: { queueId: 'twin' }, callerId: '+49301', creationFlowId: 'creation' }]] },
   { promise: 'names an agent, meaning that agent\'s own queue [D]', takes: 'NextAction', parameters: { ...CALLBACK, AgentId: 'alice' }, asks: [['createCallback', { ...request, target: { agentId: 'alice' } }]] },
   { promise: 'accepts no retries at all, as deployed flows have it [S]', takes: 'NextAction', parameters: { ...CALLBACK, MaximumConnectionAttempts: '0' }, asks: [['createCallback', { ...request, maximumConnectionAttempts: 0 }]] },
