@@ -1,21 +1,18 @@
 import { existsSync } from 'node:fs';
 import { element, lambdaTrust, openWire, type Wire } from '../front-door/wire';
-import { writeZip } from './write-zip';
+import { arn, greeterCalls, roleArn, zip } from './greeter';
 
 let wire: Wire;
+let calls: ReturnType<typeof greeterCalls>;
 beforeEach(async () => {
   wire = await openWire();
   await wire.form('iam', 'CreateRole', { RoleName: 'worker', AssumeRolePolicyDocument: lambdaTrust });
+  calls = greeterCalls(wire);
 });
 afterEach(() => wire.close());
 
-const roleArn = 'arn:aws:iam::111122223333:role/worker';
-const arn = 'arn:aws:lambda:eu-west-2:111122223333:function:greet';
-const greeting = 'export const handler = async (event) => ({ hello: event.name, from: process.env.FROM });';
-const zip = (source: string, name = 'index.mjs') => writeZip([{ name, content: source }]).toString('base64');
-const settings = { FunctionName: 'greet', Runtime: 'nodejs24.x', Role: roleArn, Handler: 'index.handler' };
-const create = (more: object = {}, source = greeting) => wire.lambda('POST', '/functions', { body: { ...settings, Code: { ZipFile: zip(source) }, ...more } });
-const invoke = (body: object | string = {}, headers: Record<string, string> = {}, name = 'greet') => wire.lambda('POST', `/functions/${name}/invocations`, { body, headers });
+const create: typeof calls.create = (...given) => calls.create(...given);
+const invoke: typeof calls.invoke = (...given) => calls.invoke(...given);
 
 /** The function has begun to run: only then may time be moved. */
 const invoked = (name: string) =>
@@ -138,66 +135,5 @@ describe('a function made over the wire', () => {
     expect((await invoke({}, { 'x-amz-log-type': 'Tail' })).text).toContain('LogType Tail');
     expect((await wire.lambda('GET', '/functions/greet?Qualifier=7')).text).toContain('the qualifier 7');
     expect((await wire.lambda('POST', '/functions/greet/versions')).text).toContain('POST /2015-03-31/functions/greet/versions');
-  });
-});
-
-describe('a function’s own policy', () => {
-  const add = (StatementId: string) => wire.lambda('POST', '/functions/greet/policy', { body: { StatementId, Action: 'lambda:InvokeFunction', Principal: 'events.amazonaws.com', SourceArn: 'x' } });
-
-  it('grows and shrinks by statement', async () => {
-    await create();
-    expect((await wire.lambda('GET', '/functions/greet/policy')).status).toBe(404);
-    const { json } = await add('rule');
-    const statement = JSON.parse(json['Statement']!) as object;
-    expect(statement).toMatchObject({ Sid: 'rule', Principal: { Service: 'events.amazonaws.com' }, Resource: arn, Condition: { ArnLike: { 'aws:SourceArn': 'x' } } });
-    expect(JSON.parse((await wire.lambda('GET', '/functions/greet/policy')).json['Policy']!)).toMatchObject({ Statement: [statement] });
-    expect((await add('rule')).headers.get('x-amzn-errortype')).toBe('ResourceConflictException');
-    expect((await wire.lambda('DELETE', '/functions/greet/policy/rule')).status).toBe(204);
-    expect((await wire.lambda('DELETE', '/functions/greet/policy/rule')).status).toBe(404);
-  });
-});
-
-describe('an event source mapping', () => {
-  const queueArn = 'arn:aws:sqs:eu-west-2:111122223333:work';
-  const map = (more: object = {}) => wire.lambda('POST', '/event-source-mappings/', { body: { EventSourceArn: queueArn, FunctionName: 'greet', ...more } });
-
-  it('works a queue off until it is deleted', async () => {
-    wire.emulator.sqs.create('work');
-    await create({}, 'export const handler = async ({ Records }) => console.log(JSON.stringify({ level: "WORKED", bodies: Records.map(({ body }) => body) }));');
-    expect((await map()).text).toContain('does not have permissions to call ReceiveMessage');
-    await wire.form('iam', 'AttachRolePolicy', { RoleName: 'worker', PolicyArn: 'arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole' });
-    const made = await map({ BatchSize: 2 });
-    expect([made.status, made.json]).toMatchObject([202, { EventSourceArn: queueArn, FunctionArn: arn, BatchSize: 2, State: 'Creating' }]);
-    expect((await map()).status).toBe(409);
-    expect((await wire.lambda('GET', '/event-source-mappings/?FunctionName=greet')).json).toMatchObject({ EventSourceMappings: [{ UUID: made.json['UUID'], State: 'Enabled' }] });
-    expect((await wire.lambda('GET', '/event-source-mappings/?FunctionName=other')).json).toEqual({ EventSourceMappings: [] });
-    const worked = async (body: string) => {
-      wire.emulator.sqs.deliver(queueArn, { body });
-      await wire.emulator.time.advance(1000);
-      return wire.emulator.journal.entries.filter(({ what }) => what === 'WORKED').length;
-    };
-    expect(await worked('one')).toBe(1);
-    expect((await wire.lambda('DELETE', `/event-source-mappings/${made.json['UUID']}`)).json).toMatchObject({ State: 'Deleting' });
-    expect(await worked('two')).toBe(1);
-    expect((await wire.lambda('GET', `/event-source-mappings/${made.json['UUID']}`)).status).toBe(404);
-  });
-
-  it('begins no further batch once it is deleted, while one is under way', async () => {
-    wire.emulator.sqs.create('work');
-    await wire.form('iam', 'AttachRolePolicy', { RoleName: 'worker', PolicyArn: 'arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole' });
-    await create({}, 'export const handler = async () => new Promise((done) => setTimeout(done, 1000));');
-    const { json } = await map({ BatchSize: 1, ScalingConfig: { MaximumConcurrency: 2 } });
-    ['one', 'two', 'three'].forEach((body) => wire.emulator.sqs.deliver(queueArn, { body }));
-    await wire.emulator.time.advance(500);
-    await wire.lambda('DELETE', `/event-source-mappings/${json['UUID']}`);
-    await wire.emulator.time.advance(60_000);
-    expect(wire.emulator.sqs.queue('work').peek()).toMatchObject([{ body: 'three', receiveCount: 0 }]);
-  });
-
-  it('is refused for another source, an unknown answer, and a function that is not there', async () => {
-    wire.emulator.sqs.create('work');
-    expect((await map({ EventSourceArn: 'arn:aws:kinesis:eu-west-2:111122223333:stream/s' })).text).toContain('the event source arn:aws:kinesis');
-    expect((await map({ FunctionResponseTypes: ['Colours'] })).text).toContain('Colours');
-    expect((await map()).status).toBe(404);
   });
 });
