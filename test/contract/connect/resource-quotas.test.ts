@@ -8,11 +8,17 @@ const statusOf = async (PhoneNumberId: unknown) => ((await world.send('DescribeP
 
 describe('how many resources an instance may have (3.11)', () => {
   it.each([
-    ['queues', 'CreateQueue', () => ({ Name: 'One more', HoursOfOperationId: world.ids.hours }), 'LimitExceededException', 2],
-    ['flows', 'CreateContactFlow', () => ({ Name: 'One more', Type: 'CONTACT_FLOW', Content: emptyFlow }), 'LimitExceededException', 2],
-    ['users', 'CreateUser', () => ({ Username: 'ben', Password: 'Correct1horse', SecurityProfileIds: ['a'], RoutingProfileId: world.ids.profile }), 'LimitExceededException', 1],
-    ['functions', 'AssociateLambdaFunction', () => ({ FunctionArn: world.functionArn }), 'ServiceQuotaExceededException', 0],
-  ])('%s: %s is refused beyond the quota, and not within', async (quota, operation, input, name, present) => {
+    { quota: 'queues', operation: 'CreateQueue', input: () => ({ Name: 'One more', HoursOfOperationId: world.ids.hours }), name: 'LimitExceededException', present: 2 },
+    { quota: 'flows', operation: 'CreateContactFlow', input: () => ({ Name: 'One more', Type: 'CONTACT_FLOW', Content: emptyFlow }), name: 'LimitExceededException', present: 2 },
+    {
+      quota: 'users',
+      operation: 'CreateUser',
+      input: () => ({ Username: 'ben', Password: 'Correct1horse', SecurityProfileIds: ['a'], RoutingProfileId: world.ids.profile }),
+      name: 'LimitExceededException',
+      present: 1,
+    },
+    { quota: 'functions', operation: 'AssociateLambdaFunction', input: () => ({ FunctionArn: world.functionArn }), name: 'ServiceQuotaExceededException', present: 0 },
+  ])('$quota: $operation is refused beyond the quota, and not within', async ({ quota, operation, input, name, present }) => {
     world = await openWorld({ resourceQuotas: { [quota]: present } });
     await expect(ask(operation, input())).rejects.toMatchObject({ name });
     await closeWorld(world);
