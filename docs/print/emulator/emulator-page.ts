@@ -2,6 +2,7 @@ import { defaultQuota, operationQuotas } from '../../../emulator/connect/api/quo
 import { defaultResourceQuotas } from '../../../emulator/connect/resource-quotas';
 import { SWITCHES } from '../../../emulator/connect/switches';
 import { remoteRoutes } from '../../../emulator/remote-control/remote-routes';
+import { wireRegisters } from '../../../emulator/wire-registers';
 import { printBlocks } from './block-table';
 import { DIFFERENCES, HOW_TO_START, SERVICES } from './emulator-prose';
 import { printOperations } from './operation-table';
@@ -13,6 +14,7 @@ export function printEmulator(): string {
     ['The seed file', printSeedFields()],
     ['People: agents and phones', remoteControl()],
     ['Operations of Amazon Connect', printOperations()],
+    ['Operations of the other services', otherOperations()],
     ['Blocks of flows', printBlocks()],
     ['Switches', switches()],
     ['Quotas', quotas()],
@@ -29,6 +31,19 @@ function remoteControl(): string[] {
     '',
     '| Request | What it does |',
     '|---|---|',
+    ...rows,
+  ];
+}
+
+function otherOperations(): string[] {
+  const rows = Object.entries(wireRegisters).flatMap(([service, operations]) =>
+    Object.entries(operations).map(([operation, members]) => `| ${service} | \`${operation}\` | ${members.join(', ') || '–'} |`),
+  );
+  return [
+    'With the members that each takes; any other operation or member is refused by name. Lists come in one page. DynamoDB takes what dynalite does, transactions and time to live.',
+    '',
+    '| Service | Operation | Members |',
+    '|---|---|---|',
     ...rows,
   ];
 }

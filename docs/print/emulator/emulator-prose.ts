@@ -47,10 +47,10 @@ export const SERVICES = [
   '## The services around it',
   '',
   '- **DynamoDB**: dynalite with transactions and their cancellation reasons, client tokens, time to live, the old item on a failed condition, capacity. One conformance suite runs over it and over DynamoDB Local, where `DYNAMODB_LOCAL_ENDPOINT` names one. No streams, no PartiQL.',
-  '- **SQS**: standard queues with delay, visibility, redrive; mappings to functions with batches, windows and partial batch failure as Lambda polls. JSON protocol; the query protocol that the AWS CLI of before 2023 speaks is answered with `NotEmulated`. No FIFO queues.',
+  '- **SQS**: standard queues with delay, visibility, redrive; mappings to functions with batches, windows and partial batch failure as Lambda polls. Both protocols: JSON, and the query protocol of older clients. No FIFO queues.',
   '- **EventBridge**: the default bus, rules by pattern and by schedule, functions and queues as targets, dead letters. Faults by seed: delay and with it shuffling, doubling, loss.',
-  '- **Lambda**: Node.js functions, each environment a thread with the emulator’s clock, timers and randomness; time limit, retries of events, destinations, concurrency, crashes on demand.',
-  '- **IAM**: identity and resource policies of roles are evaluated on every call that a function makes. **STS**: GetCallerIdentity.',
+  '- **Lambda**: Node.js functions, each environment a thread with the emulator’s clock, timers and randomness; time limit, retries of events, destinations, concurrency, crashes on demand. Functions come from the CDK’s assets, or over the wire as a zip.',
+  '- **IAM**: identity and resource policies of roles are evaluated on every call that a function makes. **STS**: GetCallerIdentity, AssumeRole.',
   '- **HTTP APIs** with JWT authorizers, and user pools as far as these need them.',
   '',
 ];
