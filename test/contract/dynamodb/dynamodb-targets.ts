@@ -1,8 +1,9 @@
-/** The implementations that the conformance suites run over: ours, and DynamoDB Local where DYNAMODB_LOCAL_ENDPOINT names one. */
+/** The implementations that the conformance suites run over: ours, and DynamoDB Local where DYNAMODB_LOCAL_ENDPOINT names one or it is installed beside us. */
 import { CreateTableCommand, DeleteTableCommand, DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { VirtualTime } from '../../../emulator/clock/virtual-time';
 import { createDynamoDb } from '../../../emulator/dynamodb/dynamodb';
 import { Journal } from '../../../emulator/journal';
+import { findDynamoDbLocal, startDynamoDbLocal } from './dynamodb-local';
 import { serveJson } from './serve-json';
 
 interface Target {
@@ -18,8 +19,13 @@ async function startOurs(): Promise<Target> {
 }
 
 const local = process.env['DYNAMODB_LOCAL_ENDPOINT'];
+const jar = local ? undefined : findDynamoDbLocal();
+/** Java takes a second or two to start, and longer on a busy machine. */
+const START_MILLISECONDS = 60_000;
+
 export const targets: [string, () => Promise<Target>][] = [['the emulator', startOurs]];
 if (local) targets.push(['DynamoDB Local', () => Promise.resolve({ endpoint: local, close: () => Promise.resolve() })]);
+if (jar) targets.push(['DynamoDB Local', () => startDynamoDbLocal(jar)]);
 
 export const TableName = `calls-${process.pid}`;
 export const key = (id: string) => ({ id: { S: id } });
@@ -35,7 +41,7 @@ export function withTable(start: () => Promise<Target>) {
   beforeAll(async () => {
     target = await start();
     bench.db = new DynamoDBClient({ endpoint: target.endpoint, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
-  });
+  }, START_MILLISECONDS);
   afterAll(async () => {
     bench.db.destroy();
     await target.close();
