@@ -16,6 +16,8 @@ import { resourceQuotasOf, type ResourceQuotas } from './resource-quotas';
 import { flowResources } from './resources/flow-resources';
 import { functionResources } from './resources/function-resources';
 import { hoursResources } from './resources/hours-resources';
+import type { IntegrationActions } from './resources/integration-actions';
+import { integrationResources } from './resources/integration-resources';
 import { numberResources } from './resources/number-resources';
 import { queueResources } from './resources/queue-resources';
 import { promptResources, type PromptActions } from './resources/prompt-resources';
@@ -29,7 +31,7 @@ import type { Switches } from './switches';
 
 export type { ContactCentreOptions, InvokeFunction, PublishedEvent } from './contact-centre-options';
 
-export interface ContactCentre extends ContactActions, ResourceActions, QuickConnectActions, PromptActions, UserActions, MetricViews {
+export interface ContactCentre extends ContactActions, ResourceActions, QuickConnectActions, IntegrationActions, PromptActions, UserActions, MetricViews {
   /** The emulator's clock. */
   readonly clock: { now(): number };
   readonly store: InstanceStore;
@@ -59,6 +61,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     ...numberResources(ctx),
     ...flowResources(ctx),
     ...functionResources(ctx),
+    ...integrationResources(ctx),
     ...userResources(ctx),
     ...routingProfileResources(ctx),
   };

@@ -5,6 +5,7 @@ import type {
   ContactFlowModule,
   HoursOfOperation,
   Instance,
+  IntegrationAssociation,
   PhoneNumber,
   Prompt,
   Queue,
@@ -24,6 +25,7 @@ export class InstanceStore {
   readonly flows = new Map<string, ContactFlow>();
   readonly modules = new Map<string, ContactFlowModule>();
   readonly quickConnects = new Map<string, QuickConnect>();
+  readonly integrationAssociations = new Map<string, IntegrationAssociation>();
   readonly prompts = new Map<string, Prompt>();
   readonly contacts = new Map<string, Contact>();
   /** Contact ids by the first contact of their chain, oldest first. */

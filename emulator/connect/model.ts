@@ -2,6 +2,7 @@
  * What an Amazon Connect instance holds: the people, numbers, queues and flows that an administrator sets up, and the
  * contacts that come of them. Plain records; the rules live beside them. Instants are ISO strings on the emulator's clock.
  */
+import type { IntegrationType, SourceType } from '@aws-sdk/client-connect';
 import type { FlowDocument, FlowType } from '../../flow-language/types';
 import type { Proficiency } from './routing/routing-criteria';
 
@@ -29,6 +30,14 @@ export interface Instance {
   defaultOutboundFlowId?: string;
   /** ARNs of the functions that flows may invoke. */
   functionArns: Set<string>;
+}
+
+/** A link to another service, of which only the record is kept. */
+export interface IntegrationAssociation extends Omit<Resource, 'name' | 'description'> {
+  type: IntegrationType;
+  integrationArn: string;
+  /** Where the records of an EVENT association come from. */
+  source: { applicationUrl?: string; applicationName?: string; type?: SourceType };
 }
 
 export interface AgentStatus extends Resource {

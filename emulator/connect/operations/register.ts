@@ -11,6 +11,7 @@ import { createContactFlow } from './create-contact-flow';
 import { createContactFlowModule } from './create-contact-flow-module';
 import { createHoursOfOperation } from './create-hours-of-operation';
 import { createHoursOfOperationOverride } from './create-hours-of-operation-override';
+import { createIntegrationAssociation } from './create-integration-association';
 import { createQueue } from './create-queue';
 import { createQuickConnect } from './create-quick-connect';
 import { createRoutingProfile } from './create-routing-profile';
@@ -19,6 +20,7 @@ import { deleteContactFlow } from './delete-contact-flow';
 import { deleteContactFlowModule } from './delete-contact-flow-module';
 import { deleteHoursOfOperation } from './delete-hours-of-operation';
 import { deleteHoursOfOperationOverride } from './delete-hours-of-operation-override';
+import { deleteIntegrationAssociation } from './delete-integration-association';
 import { deleteQueue } from './delete-queue';
 import { deleteQuickConnect } from './delete-quick-connect';
 import { deleteUser } from './delete-user';
@@ -44,6 +46,7 @@ import { getContactAttributes } from './get-contact-attributes';
 import { getContactMetrics } from './get-contact-metrics';
 import { getCurrentMetricData } from './get-current-metric-data';
 import { getCurrentUserData } from './get-current-user-data';
+import { getFederationToken } from './get-federation-token';
 import { listAgentStatuses } from './list-agent-statuses';
 import { listAssociatedContacts } from './list-associated-contacts';
 import { listContactFlowModules } from './list-contact-flow-modules';
@@ -51,6 +54,7 @@ import { listContactFlows } from './list-contact-flows';
 import { listHoursOfOperationOverrides } from './list-hours-of-operation-overrides';
 import { listHoursOfOperations } from './list-hours-of-operations';
 import { listInstances } from './list-instances';
+import { listIntegrationAssociations } from './list-integration-associations';
 import { listLambdaFunctions } from './list-lambda-functions';
 import { listPhoneNumbersV2 } from './list-phone-numbers-v2';
 import { listQueueQuickConnects } from './list-queue-quick-connects';
@@ -102,6 +106,7 @@ export const operationFactories = {
   CreateContactFlowModule: createContactFlowModule,
   CreateHoursOfOperation: createHoursOfOperation,
   CreateHoursOfOperationOverride: createHoursOfOperationOverride,
+  CreateIntegrationAssociation: createIntegrationAssociation,
   CreateQueue: createQueue,
   CreateQuickConnect: createQuickConnect,
   CreateRoutingProfile: createRoutingProfile,
@@ -110,6 +115,7 @@ export const operationFactories = {
   DeleteContactFlowModule: deleteContactFlowModule,
   DeleteHoursOfOperation: deleteHoursOfOperation,
   DeleteHoursOfOperationOverride: deleteHoursOfOperationOverride,
+  DeleteIntegrationAssociation: deleteIntegrationAssociation,
   DeleteQueue: deleteQueue,
   DeleteQuickConnect: deleteQuickConnect,
   DeleteUser: deleteUser,
@@ -135,6 +141,7 @@ export const operationFactories = {
   GetContactMetrics: getContactMetrics,
   GetCurrentMetricData: getCurrentMetricData,
   GetCurrentUserData: getCurrentUserData,
+  GetFederationToken: getFederationToken,
   ListAgentStatuses: listAgentStatuses,
   ListAssociatedContacts: listAssociatedContacts,
   ListContactFlowModules: listContactFlowModules,
@@ -142,6 +149,7 @@ export const operationFactories = {
   ListHoursOfOperationOverrides: listHoursOfOperationOverrides,
   ListHoursOfOperations: listHoursOfOperations,
   ListInstances: listInstances,
+  ListIntegrationAssociations: listIntegrationAssociations,
   ListLambdaFunctions: listLambdaFunctions,
   ListPhoneNumbersV2: listPhoneNumbersV2,
   ListQueueQuickConnects: listQueueQuickConnects,

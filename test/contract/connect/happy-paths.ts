@@ -1,6 +1,7 @@
 import type { EmulatedOperation } from '../../../emulator/connect/operations/register';
 import { assignment } from './assignment-paths';
 import type { HappyPath } from './happy-path';
+import { integration } from './integration-paths';
 import { emptyFlow, outsideNumber, ownNumber, type World } from './world';
 
 const nothing = () => ({});
@@ -217,4 +218,4 @@ const resources = {
 } satisfies Partial<Record<EmulatedOperation, HappyPath>>;
 
 /** The compiler finds the operation that has none. */
-export const happyPaths: Record<EmulatedOperation, HappyPath> = { ...contacts, ...users, ...resources, ...assignment };
+export const happyPaths: Record<EmulatedOperation, HappyPath> = { ...contacts, ...users, ...resources, ...assignment, ...integration };

@@ -20,7 +20,7 @@ const refusalOf = (operation: string, input: object) =>
 const withInstance = (input: object) => ({ InstanceId: world.instanceId, ...input });
 
 const references = ['ContactId', 'InitialContactId', 'UserId', 'AgentStatusId', 'RoutingProfileId', 'QueueId', 'DefaultOutboundQueueId'].concat(
-  ['HoursOfOperationId', 'PhoneNumberId', 'ContactFlowId', 'ContactFlowModuleId', 'resourceArn', 'QuickConnectId', 'HoursOfOperationOverrideId'],
+  ['HoursOfOperationId', 'PhoneNumberId', 'ContactFlowId', 'ContactFlowModuleId', 'resourceArn', 'QuickConnectId', 'HoursOfOperationOverrideId', 'IntegrationAssociationId'],
 );
 const named = (Object.keys(operationFactories) as EmulatedOperation[]).flatMap((operation) => {
   const members = membersOf(operationModels.get(operation)!.input);

@@ -10,6 +10,8 @@ export interface World {
   ids: Record<'hours' | 'queue' | 'spareQueue' | 'number' | 'spareNumber' | 'flow' | 'spareFlow' | 'module' | 'profile' | 'user' | 'status', string>;
   arns: { queue: string; instance: string };
   functionArn: string;
+  /** Sends from here on as a session of a role that may do what the statement allows: everything of Connect when left out. */
+  signInAs(sessionName: string, allowed?: { Action: string; Resource: string }): void;
   /** Sends an operation's command; answers its output without the SDK's metadata, or rejects with the SDK's error. */
   send(operation: string, input: object): Promise<Record<string, unknown>>;
   /** A contact that waits in the queue. */
@@ -57,15 +59,11 @@ export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
   });
   const user = centre.createUser({ username: 'ada', firstName: 'Ada', lastName: 'Lovelace', routingProfileId: profile.id });
   emulator.connect.console.agent('ada').login();
-  const client = new ConnectClient({
-    endpoint: emulator.endpoint,
-    region: emulator.region,
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    maxAttempts: 1,
-  });
-  return {
+  const clientOf = (credentials: { accessKeyId: string; secretAccessKey: string }) =>
+    new ConnectClient({ endpoint: emulator.endpoint, region: emulator.region, credentials, maxAttempts: 1 });
+  const world: World = {
     emulator,
-    client,
+    client: clientOf({ accessKeyId: 'test', secretAccessKey: 'test' }),
     instanceId: instance.id,
     ids: {
       hours: hours.id,
@@ -82,13 +80,20 @@ export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
     },
     arns: { queue: queue.arn, instance: instance.arn },
     functionArn: `arn:aws:lambda:${emulator.region}:${emulator.accountId}:function:lookup`,
-    send: (operation, input) => sendCommand(client, operation, input),
+    signInAs(sessionName, allowed = { Action: 'connect:*', Resource: '*' }) {
+      const name = `Role${emulator.iam.roles().length}`;
+      emulator.iam.createRole({ name, policies: [{ name: 'allowed', document: { Statement: [{ Effect: 'Allow', ...allowed }] } }] });
+      world.client.destroy();
+      world.client = clientOf(emulator.iam.assumeRole(name, sessionName));
+    },
+    send: (operation, input) => sendCommand(world.client, operation, input),
     async queuedContact() {
       const contactId = emulator.connect.console.phone(outsideNumber).call(ownNumber);
       await emulator.time.advance(5000);
       return contactId;
     },
   };
+  return world;
 }
 
 async function sendCommand(client: ConnectClient, operation: string, input: object): Promise<Record<string, unknown>> {

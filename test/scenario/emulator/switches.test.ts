@@ -1,5 +1,6 @@
 import type { InstanceStore } from '../../../emulator/connect/instance-store';
 import { describeContact } from '../../../emulator/connect/operations/describe-contact';
+import { servicePrincipal } from '../../../emulator/iam/principal';
 import { SWITCHES, type Switches } from '../../../emulator/connect/switches';
 import { block, hangUp, say, toQueue } from './flows';
 import { createWorld, CUSTOMER, DEDICATED_NUMBER, SOURCE_NUMBER, SUPPORT_NUMBER, type World } from './world';
@@ -147,7 +148,8 @@ const OBSERVED: { [K in keyof Values]: { observe: (world: World) => Promise<unkn
     async observe(world) {
       order(world);
       await world.pass(10);
-      const answer = describeContact(world.centre)({ InstanceId: 'i', ContactId: world.callbacks()[0] } as never) as { Contact: { SystemEndpoint?: { Address: string } } };
+      const input = { InstanceId: 'i', ContactId: world.callbacks()[0] };
+      const answer = describeContact(world.centre)(input as never, servicePrincipal('test')) as { Contact: { SystemEndpoint?: { Address: string } } };
       return answer.Contact.SystemEndpoint?.Address;
     },
     values: [['absent', undefined], ['softphone', 'Softphone']],

@@ -1,0 +1,40 @@
+import type { EmulatedOperation } from '../../../emulator/connect/operations/register';
+import type { HappyPath } from './happy-path';
+import type { World } from './world';
+
+const aText = expect.any(String) as unknown;
+const anArn = expect.stringMatching(/^arn:aws:connect:/) as unknown;
+
+export const applicationArn = 'arn:aws:app-integrations:eu-west-2:111122223333:application/lab';
+const association = ({ emulator }: World) =>
+  emulator.connect.centre.createIntegrationAssociation({ type: 'APPLICATION', integrationArn: applicationArn, source: {}, tags: {} });
+
+/** What the instance is linked with, and who comes in from outside. */
+export const integration = {
+  CreateIntegrationAssociation: {
+    input: () => ({ IntegrationType: 'APPLICATION', IntegrationArn: applicationArn, Tags: { team: 'one' } }),
+    answers: () => ({ IntegrationAssociationId: aText, IntegrationAssociationArn: anArn }),
+  },
+  ListIntegrationAssociations: {
+    input: (world) => ({ IntegrationType: association(world).type }),
+    answers: ({ instanceId }) => ({
+      IntegrationAssociationSummaryList: [
+        { IntegrationAssociationId: aText, IntegrationAssociationArn: anArn, InstanceId: instanceId, IntegrationType: 'APPLICATION', IntegrationArn: applicationArn },
+      ],
+    }),
+  },
+  DeleteIntegrationAssociation: { input: (world) => ({ IntegrationAssociationId: association(world).id }), answers: () => ({}) },
+  GetFederationToken: {
+    input(world) {
+      world.emulator.connect.centre.store.instance.identityManagementType = 'SAML';
+      world.signInAs('ada');
+      return {};
+    },
+    answers: ({ ids }) => ({
+      Credentials: { AccessToken: aText, AccessTokenExpiration: expect.any(Date) as unknown, RefreshToken: aText, RefreshTokenExpiration: expect.any(Date) as unknown },
+      SignInUrl: expect.stringMatching(/^https:\/\/emulator\./) as unknown,
+      UserId: ids.user,
+      UserArn: anArn,
+    }),
+  },
+} satisfies Partial<Record<EmulatedOperation, HappyPath>>;
