@@ -28,10 +28,11 @@ export function createTelephony(client: ConnectClient, lines: Lines): Telephony 
   return {
     ...createTelephonyLookUp(client, lines.instanceId),
     async place(callback, placement) {
-      const linked = await order(client, orderOf(callback, placement, lines));
+      const input = orderOf(callback, placement, lines);
+      const linked = await order(client, input);
       if (!callback.relatedContactId || !('refused' in linked) || linked.refused !== 'connect-misconfigured') return linked;
       // A voicemail may be older than Connect remembers, or of another instance: the call matters more than the link.
-      const { RelatedContactId: _link, ...unlinked } = orderOf(callback, placement, lines);
+      const { RelatedContactId: _link, ...unlinked } = input;
       return order(client, { ...unlinked, ClientToken: `${unlinked.ClientToken}-unlinked` });
     },
   };

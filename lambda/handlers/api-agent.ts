@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { createConnectClient, createTableClient } from '../adapters/aws-clients';
+import { createConnectClient } from '../adapters/connect-client';
+import { createTableClient } from '../adapters/table-client';
 import { cacheAgentDirectory } from '../adapters/cached-agent-directory';
 import { createAgentDirectory } from '../adapters/connect-agents';
 import { digestIds } from '../adapters/digest-ids';

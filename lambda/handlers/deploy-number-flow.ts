@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
-import { createConnectClient } from '../adapters/aws-clients';
+import { createConnectClient } from '../adapters/connect-client';
 import { answerCloudFormation } from '../adapters/cloudformation-answer';
 import { createNumberFlows } from '../adapters/connect-number-flows';
 import { readEnvironment } from '../environment/contract';

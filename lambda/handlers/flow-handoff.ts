@@ -1,5 +1,6 @@
 import type { ConnectContactFlowEvent } from 'aws-lambda';
-import { createConnectClient, createTableClient } from '../adapters/aws-clients';
+import { createConnectClient } from '../adapters/connect-client';
+import { createTableClient } from '../adapters/table-client';
 import { createNotices } from '../adapters/logged-notices';
 import { REPORTS, type Report } from '../domain/callback/event';
 import { flowHandoffEnvironment } from '../environment/flow-handoff';

@@ -1,4 +1,5 @@
-import { createConnectClient, createTableClient } from '../adapters/aws-clients';
+import { createConnectClient } from '../adapters/connect-client';
+import { createTableClient } from '../adapters/table-client';
 import { createAttentionList } from '../adapters/dynamodb-attention';
 import { createNotices } from '../adapters/logged-notices';
 import { readEnvironment } from '../environment/contract';
