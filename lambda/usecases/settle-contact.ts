@@ -1,5 +1,6 @@
 import type { Callback } from '../domain/callback/callback';
 import type { CallbackEvent } from '../domain/callback/event';
+import { wayOf } from '../domain/callback/way';
 import { mergeFacts, type ContactFacts } from '../domain/callback/contact-facts';
 import { advanceCallback, type AdvancePorts } from './advance-callback';
 import { lookUpCallback } from './look-up-callback';
@@ -42,5 +43,6 @@ async function findByAttributes(ports: AdvancePorts, contactId: string): Promise
 }
 
 function isOfAnotherCall(callback: Callback, rootContactId: string): boolean {
-  return 'handoffContactId' in callback && callback.handoffContactId !== undefined && callback.handoffContactId !== rootContactId;
+  const { handoffContactId } = wayOf(callback);
+  return handoffContactId !== undefined && handoffContactId !== rootContactId;
 }

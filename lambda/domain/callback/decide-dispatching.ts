@@ -1,9 +1,9 @@
-import type { CallbackIn, Dispatching, Waiting } from './callback';
+import type { CallbackIn, Dispatching } from './callback';
 import type { CallbackEvent } from './event';
 import { change, keep, type Circumstances, type Decision } from './decision';
 import { plusSeconds, secondsBetween } from './instant';
 import type { ContactFacts } from './contact-facts';
-import { end, follow, requestOf } from './transitions';
+import { end, follow, requestOf, waitFrom } from './transitions';
 import { endReported } from './reports';
 
 export function decideDispatching(callback: CallbackIn<Dispatching>, event: CallbackEvent, circumstances: Circumstances): Decision {
@@ -44,10 +44,9 @@ function admit(callback: CallbackIn<Dispatching>, contactId: string, { now, poli
 }
 
 /** The flow was admitted, made the callback and reported, but the record of the admission was lost. */
-function queuedUnadmitted(callback: CallbackIn<Dispatching>, handoffContactId: string, { now, policy }: Circumstances): Decision {
-  const attentionAt = plusSeconds(now, policy.lookEverySeconds.least);
-  const next: Waiting = { phase: 'waiting', handoffContactId, admittedAt: now, since: now, attentionAt };
-  return change({ ...requestOf(callback), ...next }, 'The flow reports that it made the callback.');
+function queuedUnadmitted(callback: CallbackIn<Dispatching>, handoffContactId: string, circumstances: Circumstances): Decision {
+  const next = waitFrom(callback, { handoffContactId, admittedAt: circumstances.now }, circumstances);
+  return change(next, 'The flow reports that it made the callback.');
 }
 
 /** News of a placed call that has not asked for admission. */

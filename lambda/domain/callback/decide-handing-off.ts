@@ -1,8 +1,8 @@
-import type { CallbackIn, HandingOff, Waiting } from './callback';
+import type { CallbackIn, HandingOff } from './callback';
 import type { CallbackEvent } from './event';
 import { change, keep, type Circumstances, type Decision } from './decision';
 import { plusSeconds } from './instant';
-import { end, follow, requestOf } from './transitions';
+import { end, follow, waitFrom } from './transitions';
 import { endReported } from './reports';
 
 export function decideHandingOff(callback: CallbackIn<HandingOff>, event: CallbackEvent, circumstances: Circumstances): Decision {
@@ -31,11 +31,10 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: Callba
   }
 }
 
-function waitForAgent(callback: CallbackIn<HandingOff>, { now, policy }: Circumstances): Decision {
+/** Not queued yet: Connect's least delay is a second, and an agent given back now could be given another call within it. */
+function waitForAgent(callback: CallbackIn<HandingOff>, circumstances: Circumstances): Decision {
   const { handoffContactId, admittedAt } = callback;
-  const next: Waiting = { phase: 'waiting', handoffContactId, admittedAt, since: now, attentionAt: plusSeconds(now, policy.lookEverySeconds.least) };
-  // Not queued yet: Connect's least delay is a second, and an agent given back now could be given another call within it.
-  return change({ ...requestOf(callback), ...next }, 'The flow made the callback.');
+  return change(waitFrom(callback, { handoffContactId, admittedAt }, circumstances), 'The flow made the callback.');
 }
 
 function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<CallbackEvent, { type: 'looked-up' }>, circumstances: Circumstances): Decision {

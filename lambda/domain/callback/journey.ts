@@ -1,5 +1,6 @@
 import type { Callback } from './callback';
 import { secondsBetween } from './instant';
+import { wayOf } from './way';
 
 export interface JourneyLine {
   at: string;
@@ -10,12 +11,11 @@ export interface JourneyLine {
 
 /** The callback's way as lines in order of time, from what the record knows: never stored, so never out of step. */
 export function journeyOf(callback: Callback): JourneyLine[] {
-  const call = 'call' in callback ? callback.call : undefined;
-  const handoffContactId = 'handoffContactId' in callback ? (callback.handoffContactId ?? null) : null;
+  const { call, handoffContactId, admittedAt } = wayOf(callback);
   const agent = callback.agent.username;
   const lines: (JourneyLine | false | undefined)[] = [
     { at: callback.requestedAt, event: 'requested', contactId: null, detail: `${agent} asked to call the customer.` },
-    'admittedAt' in callback && !!callback.admittedAt && line(handoffContactId, { at: callback.admittedAt, event: 'handed-off', detail: 'Our number answered; the flow makes the callback.' }),
+    line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: 'Our number answered; the flow makes the callback.' }),
     callback.mode === 'queued-callback' && line(call?.contactId, { at: call?.initiatedAt, event: 'callback-created', detail: 'Connect made the callback.' }),
     line(call?.contactId, { at: call?.queuedAt, event: 'queued', detail: `In the queue of ${agent}.` }),
     line(call?.contactId, { at: call?.acceptedAt, event: 'agent-accepted', detail: `${agent} took it.` }),
@@ -39,7 +39,7 @@ export interface Measures {
 
 /** What the two modes are compared by. Each is present once both of its ends are known. */
 export function measuresOf(callback: Callback): Measures {
-  const call = 'call' in callback ? callback.call : undefined;
+  const { call } = wayOf(callback);
   if (!call) return {};
   const leftHoldAt = call.connectedAt ?? call.disconnectedAt;
   return {

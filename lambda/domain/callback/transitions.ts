@@ -2,6 +2,7 @@ import type { Callback, CallbackRequest, Connected, Ended, Holding, Waiting } fr
 import type { ContactFacts } from './contact-facts';
 import { plusSeconds, secondsBetween } from './instant';
 import { mayLeaveCall, outcome, outcomeOfCall, type Outcome, type OutcomeCode } from './outcome';
+import { wayOf } from './way';
 import type { Circumstances, Decision, Effect } from './decision';
 import { change } from './decision';
 
@@ -9,15 +10,6 @@ import { change } from './decision';
 export function requestOf(callback: Callback): CallbackRequest {
   const { id, subject, origin, mode, agent, number, comment, relatedContactId, requestedAt, version } = callback;
   return { id, subject, origin, mode, agent, number, ...(comment && { comment }), ...(relatedContactId && { relatedContactId }), requestedAt, version };
-}
-
-/** What is known of the way so far, kept to the end for the journey. */
-export function wayOf(callback: Callback): { handoffContactId?: string; admittedAt?: string; call?: ContactFacts } {
-  return {
-    ...('handoffContactId' in callback && callback.handoffContactId && { handoffContactId: callback.handoffContactId }),
-    ...('admittedAt' in callback && callback.admittedAt && { admittedAt: callback.admittedAt }),
-    ...('call' in callback && callback.call && { call: callback.call }),
-  };
 }
 
 export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pick<Circumstances, 'now'>): Decision {
@@ -36,6 +28,12 @@ export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pic
     ...(stops.length > 0 && { attentionAt: plusSeconds(now, 60) }),
   };
   return change({ ...requestOf(callback), ...phase }, ended.sentence, ...stops, { type: 'release-agent', when: 'ended' });
+}
+
+/** The flow made the callback; Connect has not told of it yet. */
+export function waitFrom(callback: Callback, handoff: Pick<Waiting, 'handoffContactId' | 'admittedAt'>, { now, policy }: Circumstances): Callback {
+  const waiting: Waiting = { phase: 'waiting', ...handoff, since: now, attentionAt: plusSeconds(now, policy.lookEverySeconds.least) };
+  return { ...requestOf(callback), ...waiting };
 }
 
 /** Moves a callback to where the facts of its call say it is. Never back: facts only accumulate. */
