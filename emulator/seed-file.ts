@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { FLOW_TYPES } from '../flow-language/types';
 
 const name = v.pipe(v.string(), v.minLength(1));
 const e164 = v.pipe(v.string(), v.regex(/^\+[1-9]\d{1,14}$/, 'must be in E.164, as +442079460100'));
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:MM'));
 const weekday = v.picklist(['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']);
-const flowType = v.picklist([
-  'CONTACT_FLOW',
-  'CUSTOMER_QUEUE',
-  'CUSTOMER_HOLD',
-  'CUSTOMER_WHISPER',
-  'AGENT_HOLD',
-  'AGENT_WHISPER',
-  'OUTBOUND_WHISPER',
-  'AGENT_TRANSFER',
-  'QUEUE_TRANSFER',
-]);
+const flowType = v.picklist(FLOW_TYPES.filter((type) => type !== 'CAMPAIGN'));
 
 /** The form of a seed file; docs/emulator.md is printed from it. */
 export const seedSchema = v.strictObject({
