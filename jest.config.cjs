@@ -9,6 +9,8 @@ module.exports = {
     testEnvironment: 'node',
     setupFiles: ['<rootDir>/test/setup.ts'],
     transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }] },
+    // temporal-polyfill is ESM only, which Jest's CommonJS cannot load as it is.
+    transformIgnorePatterns: ['/node_modules/(?!temporal-(polyfill|utils)/)'],
     moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   })),
 };
