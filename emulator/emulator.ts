@@ -97,7 +97,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, events, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
-  const control = createRemoteControl({ time, journal, console: centre.console, eventFaults: events.faults, describe });
+  const control = createRemoteControl({ time, journal, console: centre.console, eventFaults: events.faults, queueFaults: sqs.faults, describe });
   const door = await openFrontDoor({ time, journal, iam, dispatcher, connect, gate: functions.gate, control, port: options.port ?? 0 });
 
   return {

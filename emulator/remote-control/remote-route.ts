@@ -3,6 +3,7 @@ import type { VirtualTime } from '../clock/virtual-time';
 import type { Console } from '../connect/console';
 import type { EventFaultPlan } from '../events/event-faults';
 import type { Journal } from '../journal';
+import type { QueueFaultPlan } from '../sqs/queue-faults';
 
 /** What can be reached from outside beside the AWS services. */
 export interface Controlled {
@@ -10,6 +11,7 @@ export interface Controlled {
   journal: Journal;
   console: Console;
   eventFaults: EventFaultPlan;
+  queueFaults: QueueFaultPlan;
   /** What is in the instance: ids and names. */
   describe(): unknown;
 }

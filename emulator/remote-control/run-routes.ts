@@ -40,4 +40,15 @@ export const runRoutes: RemoteRoute[] = [
       return body;
     },
   }),
+  withBody({
+    method: 'POST',
+    path: '/queue-faults',
+    says: 'Delays and doubles messages that are sent from now on, of one queue or of all, as the seed decides; `{}` ends it.',
+    example: '{"queue": "work", "maximumDelaySeconds": 20, "doubled": 0.1}',
+    body: v.strictObject({ queue: v.optional(v.string()), maximumDelaySeconds: v.optional(v.pipe(v.number(), v.minValue(0))), doubled: v.optional(share) }),
+    run({ queueFaults }, { body }) {
+      queueFaults.set(body);
+      return body;
+    },
+  }),
 ];

@@ -1,8 +1,7 @@
 import type { VirtualTime } from '../clock/virtual-time';
 import type { Iam } from '../iam/iam';
 import type { Functions } from '../lambda/functions';
-import { NotEmulated } from '../not-emulated';
-import { ServiceError } from '../service-error';
+import { checkMapping } from './check-mapping';
 import type { Message, MessageQueue } from './message-queue';
 import type { Sqs } from './sqs';
 import { systemAttributes } from './wire-messages';
@@ -30,12 +29,10 @@ export interface MappingSurroundings {
   region: string;
 }
 
-const neededActions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
-
 /** Polls a queue for a function as Lambda does. Refuses what Lambda refuses at creation. Returns a function that ends the polling. */
 export function mapQueueToFunction(around: MappingSurroundings, definition: MappingDefinition): () => void {
   const queue = around.sqs.queue(definition.queueArn);
-  check(around, definition, queue);
+  checkMapping(around, definition, queue);
   const poller = new Poller(around, definition, queue);
   const stop = queue.onVisible(() => poller.poll());
   around.time.after(0, () => poller.poll());
@@ -43,27 +40,6 @@ export function mapQueueToFunction(around: MappingSurroundings, definition: Mapp
     stop();
     poller.stop();
   };
-}
-
-function check({ functions, iam }: MappingSurroundings, definition: MappingDefinition, queue: MessageQueue): void {
-  const { batchSize = 10, maximumBatchingWindowSeconds = 0 } = definition;
-  const target = functions.list().find(({ name }) => name === definition.function.split(':').pop());
-  if (!target) throw new ServiceError('ResourceNotFoundException', `Function not found: ${definition.function}`, { status: 404 });
-  if (batchSize > 10 && maximumBatchingWindowSeconds < 1)
-    throw invalid(`Maximum batch window in seconds must be greater than 0 if maximum batch size is greater than 10 (it is ${batchSize}).`);
-  const { timeoutSeconds = 3 } = target;
-  const { visibilityTimeoutSeconds } = queue.settings;
-  if (visibilityTimeoutSeconds < timeoutSeconds)
-    throw invalid(`Queue visibility timeout: ${visibilityTimeoutSeconds} seconds is less than Function timeout: ${timeoutSeconds} seconds`);
-  const principal = iam.principalOf(iam.assumeRole(target.roleArn, target.name).accessKeyId);
-  for (const action of neededActions) {
-    try {
-      iam.authorize({ principal, action, resource: queue.arn }, queue.settings.policy);
-    } catch (error) {
-      if (error instanceof NotEmulated) throw error;
-      throw invalid(`The function execution role does not have permissions to call ${action.slice(4)} on SQS`);
-    }
-  }
 }
 
 class Poller {
@@ -128,10 +104,12 @@ class Poller {
  */
 function failuresIn(payload: unknown, batch: Message[]): Set<string> {
   const all = new Set(batch.map(({ id }) => id));
-  if (payload === null || payload === undefined || payload === '') return new Set();
-  const { batchItemFailures } = payload as { batchItemFailures?: { itemIdentifier?: string }[] | null };
+  if (payload === null || payload === undefined) return new Set();
+  if (typeof payload !== 'object') return all;
+  const { batchItemFailures } = payload as { batchItemFailures?: unknown };
   if (batchItemFailures === undefined || batchItemFailures === null) return new Set();
-  const named = batchItemFailures.map(({ itemIdentifier }) => itemIdentifier ?? '');
+  if (!Array.isArray(batchItemFailures)) return all;
+  const named = batchItemFailures.map((failure: { itemIdentifier?: string } | null) => failure?.itemIdentifier ?? '');
   return named.every((id) => all.has(id)) ? new Set(named) : all;
 }
 
@@ -151,8 +129,4 @@ function recordOf(message: Message, { queueArn, region }: { queueArn: string; re
     eventSourceARN: queueArn,
     awsRegion: region,
   };
-}
-
-function invalid(message: string): ServiceError {
-  return new ServiceError('InvalidParameterValueException', message);
 }

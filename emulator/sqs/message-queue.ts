@@ -3,6 +3,7 @@ import type { VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
 import type { SeededRandom } from '../seeded-random';
 import type { QueueSettings } from './queue-attributes';
+import type { QueueFaultPlan } from './queue-faults';
 
 export interface MessageAttribute {
   DataType: string;
@@ -19,6 +20,8 @@ export interface NewMessage {
 
 export interface Message {
   id: string;
+  /** 1 for the second copy of a message that is delivered twice. */
+  copy: 0 | 1;
   body: string;
   bodyMd5: string;
   attributes: Record<string, MessageAttribute>;
@@ -34,11 +37,12 @@ export interface QueueSurroundings {
   time: VirtualTime;
   journal: Journal;
   random: SeededRandom;
+  faults: QueueFaultPlan;
   /** Moves a message that was received too often. */
   deadLetter: (arn: string, message: Message) => void;
 }
 
-/** A standard queue on virtual time. Unlike SQS it delivers in order and once per visibility timeout. */
+/** A standard queue on virtual time. Unlike SQS it delivers in order and once per visibility timeout, unless a fault says otherwise. */
 export class MessageQueue {
   private messages: Message[] = [];
   private readonly listeners = new Set<() => void>();
@@ -58,12 +62,17 @@ export class MessageQueue {
   }
 
   send({ body, delaySeconds = this.settings.delaySeconds, attributes = {} }: NewMessage): Message {
-    const { time, random } = this.around;
+    const { time, random, faults } = this.around;
     const bodyMd5 = createHash('md5').update(body).digest('hex');
-    const message = { id: random.uuid(), body, bodyMd5, attributes, sentAt: time.now(), visibleAt: time.now() + delaySeconds * 1000, receiveCount: 0 };
-    this.put(message);
-    this.record('sent', message, { delaySeconds });
-    return message;
+    const id = random.uuid();
+    const [message, second] = faults.copiesOf({ queue: this.name, id }).map((late, copy): Message => {
+      const visibleAt = time.now() + delaySeconds * 1000 + late;
+      return { id, copy: copy === 0 ? 0 : 1, body, bodyMd5, attributes, sentAt: time.now(), visibleAt, receiveCount: 0 };
+    });
+    this.put(message!);
+    if (second) this.put(second);
+    this.record('sent', message!, { delaySeconds });
+    return message!;
   }
 
   /** Takes a message over from another queue, with its age and history. */
@@ -79,7 +88,7 @@ export class MessageQueue {
     for (const message of taken) {
       message.receiveCount += 1;
       message.firstReceivedAt ??= now;
-      message.receiptHandle = `${message.id}#${message.receiveCount}`;
+      message.receiptHandle = `${message.id}#${message.copy}.${message.receiveCount}`;
       message.visibleAt = now + visibilityTimeoutSeconds * 1000;
       this.record('received', message, { receiveCount: message.receiveCount });
       this.announce(message);

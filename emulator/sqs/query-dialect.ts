@@ -20,5 +20,7 @@ export const sqsDialect: QueryDialect = {
     EmptyBatchRequest: `${prefix}EmptyBatchRequest`,
     TooManyEntriesInBatchRequest: `${prefix}TooManyEntriesInBatchRequest`,
     BatchEntryIdsNotDistinct: `${prefix}BatchEntryIdsNotDistinct`,
+    BatchRequestTooLong: `${prefix}BatchRequestTooLong`,
+    InvalidBatchEntryId: `${prefix}InvalidBatchEntryId`,
   },
 };

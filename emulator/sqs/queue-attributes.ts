@@ -5,6 +5,7 @@ export interface QueueSettings {
   visibilityTimeoutSeconds: number;
   delaySeconds: number;
   retentionSeconds: number;
+  maximumMessageBytes: number;
   redrive?: { deadLetterArn: string; maximumReceives: number };
   policy?: PolicyDocument;
   /** Attributes as they were given, for GetQueueAttributes. */
@@ -33,6 +34,7 @@ export function readQueueAttributes(attributes: Record<string, unknown>): QueueS
     visibilityTimeoutSeconds: number('VisibilityTimeout'),
     delaySeconds: number('DelaySeconds'),
     retentionSeconds: number('MessageRetentionPeriod'),
+    maximumMessageBytes: number('MaximumMessageSize'),
     ...(redrive && { redrive }),
     ...(given['Policy'] && { policy: JSON.parse(given['Policy']) as PolicyDocument }),
     given,

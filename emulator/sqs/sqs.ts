@@ -9,7 +9,8 @@ import { NotEmulated } from '../not-emulated';
 import { seededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
 import { MessageQueue, type MessageAttribute } from './message-queue';
-import { readQueueAttributes } from './queue-attributes';
+import { readQueueAttributes, type QueueSettings } from './queue-attributes';
+import { QueueFaultPlan } from './queue-faults';
 import { queueInputs } from './queue-inputs';
 import { queueOperations } from './queue-operations';
 
@@ -32,6 +33,8 @@ export interface Delivery {
 }
 
 export interface Sqs extends EmulatedService {
+  /** Delays and doubles messages. */
+  readonly faults: QueueFaultPlan;
   create(name: string, attributes?: Record<string, unknown>): { arn: string; url: string };
   setPolicy(urlArnOrName: string, policy: object): void;
   remove(urlArnOrName: string): void;
@@ -46,6 +49,7 @@ export interface Sqs extends EmulatedService {
 export function createSqs(options: SqsOptions): Sqs {
   const { time, journal, iam, accountId, region, endpoint } = options;
   const random = seededRandom(`${options.seed}:sqs`);
+  const faults = new QueueFaultPlan(seededRandom(`${options.seed}:queue-faults`), journal);
   const all = new Map<string, MessageQueue>();
   const urlOf = (name: string) => `${endpoint()}/${accountId}/${name}`;
 
@@ -55,27 +59,35 @@ export function createSqs(options: SqsOptions): Sqs {
     throw new ServiceError('QueueDoesNotExist', `The specified queue does not exist: ${reference}`);
   };
 
+  /** The settings, once the dead-letter queue that they may name is known to be there. */
+  const withDeadLetterQueue = (settings: QueueSettings): QueueSettings => {
+    const { redrive, given } = settings;
+    if (!redrive || [...all.values()].some(({ arn }) => arn === redrive.deadLetterArn)) return settings;
+    throw new ServiceError('InvalidParameterValue', `Value ${given['RedrivePolicy']} for parameter RedrivePolicy is invalid. Reason: Dead letter target does not exist.`);
+  };
+
   const create = (name: string, attributes: Record<string, unknown> = {}) => {
     if (name.endsWith('.fifo') || attributes['FifoQueue'] !== undefined) throw new NotEmulated(`FIFO queues (${name})`);
     if (!/^[\w-]{1,80}$/.test(name))
       throw new ServiceError('InvalidParameterValue', `"${name}" is no queue name. Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length.`);
-    const settings = readQueueAttributes(attributes);
+    const settings = withDeadLetterQueue(readQueueAttributes(attributes));
     const existing = all.get(name);
     if (existing && JSON.stringify(existing.settings.given) !== JSON.stringify(settings.given))
       throw new ServiceError('QueueNameExists', `A queue named ${name} already exists with different attributes.`);
     const arn = `arn:aws:sqs:${region}:${accountId}:${name}`;
-    if (!existing) all.set(name, new MessageQueue(name, arn, { time, journal, random, settings, deadLetter: (to, message) => queue(to).put(message) }));
+    if (!existing) all.set(name, new MessageQueue(name, arn, { time, journal, random, faults, settings, deadLetter: (to, message) => queue(to).put(message) }));
     return { arn, url: urlOf(name) };
   };
 
   const setAttributes = (reference: string, attributes: Record<string, unknown>) => {
     const target = queue(reference);
-    target.configure(readQueueAttributes({ ...target.settings.given, ...attributes }));
+    target.configure(withDeadLetterQueue(readQueueAttributes({ ...target.settings.given, ...attributes })));
   };
 
   const operations = queueOperations({ create, setAttributes, queue, all, urlOf });
 
   return {
+    faults,
     create,
     queue,
     setPolicy: (reference, policy) => setAttributes(reference, { Policy: JSON.stringify(policy) }),

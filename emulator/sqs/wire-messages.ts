@@ -3,11 +3,11 @@ import type { Message, MessageAttribute, MessageQueue, NewMessage } from './mess
 
 type Input = Record<string, unknown>;
 
-/** 1 MiB: API reference, SendMessage. */
-const maximumBytes = 1_048_576;
+/** 1 MiB for all messages of a batch together: API reference, SendMessageBatch. */
+const maximumBatchBytes = 1_048_576;
 
 export function sendOne(queue: MessageQueue, input: Input): Record<string, unknown> {
-  const message = queue.send(newMessage(input));
+  const message = queue.send(newMessage(input, queue.settings.maximumMessageBytes));
   return { MessageId: message.id, MD5OfMessageBody: message.bodyMd5 };
 }
 
@@ -18,6 +18,11 @@ export function batch(input: Input, run: (entry: Input) => Record<string, unknow
   if (entries.length > 10)
     throw new ServiceError('TooManyEntriesInBatchRequest', `Maximum number of entries per request are 10. You have sent ${entries.length}.`);
   if (new Set(entries.map(({ Id }) => Id)).size < entries.length) throw new ServiceError('BatchEntryIdsNotDistinct', 'Two or more batch entries have the same Id.');
+  const misnamed = entries.find(({ Id }) => !/^[\w-]{1,80}$/.test(Id));
+  if (misnamed) throw new ServiceError('InvalidBatchEntryId', `"${misnamed.Id}" is no batch entry id. It must be 1 to 80 letters, digits, hyphens or underscores.`);
+  const bytes = entries.reduce((sum, { MessageBody = '' }) => sum + Buffer.byteLength(String(MessageBody)), 0);
+  if (bytes > maximumBatchBytes)
+    throw new ServiceError('BatchRequestTooLong', `Batch requests cannot be longer than ${maximumBatchBytes} bytes. You have sent ${bytes} bytes.`);
   const Successful: unknown[] = [];
   const Failed: unknown[] = [];
   for (const { Id, ...entry } of entries) {
@@ -63,7 +68,7 @@ export function systemAttributes({ receiveCount, sentAt, firstReceivedAt = sentA
   };
 }
 
-function newMessage({ MessageBody, DelaySeconds, MessageAttributes, MessageGroupId }: Input): NewMessage {
+function newMessage({ MessageBody, DelaySeconds, MessageAttributes, MessageGroupId }: Input, maximumBytes: number): NewMessage {
   const body = String(MessageBody ?? '');
   if (body === '') throw new ServiceError('MissingParameter', 'The request must contain the parameter MessageBody.');
   if (Buffer.byteLength(body) > maximumBytes)

@@ -28,13 +28,16 @@ export const lambdaEventSourceMapping: ResourceType = {
     const wanted = properties as unknown as Properties;
     if (!wanted.EventSourceArn.startsWith('arn:aws:sqs:')) throw new Error(`the source ${wanted.EventSourceArn} is not emulated; queues are.`);
     if (wanted.Enabled === false) throw new Error('Enabled: false is not emulated; leave the mapping out.');
+    const { FunctionResponseTypes = [] } = wanted;
+    const unknown = FunctionResponseTypes.find((one) => one !== 'ReportBatchItemFailures');
+    if (unknown !== undefined) throw new Error(`the function response type ${unknown} is not emulated; ReportBatchItemFailures is.`);
     mapQueueToFunction(deployment.emulator, {
       queueArn: wanted.EventSourceArn,
       function: wanted.FunctionName,
-      ...(wanted.BatchSize && { batchSize: wanted.BatchSize }),
-      ...(wanted.MaximumBatchingWindowInSeconds && { maximumBatchingWindowSeconds: wanted.MaximumBatchingWindowInSeconds }),
+      ...(wanted.BatchSize !== undefined && { batchSize: wanted.BatchSize }),
+      ...(wanted.MaximumBatchingWindowInSeconds !== undefined && { maximumBatchingWindowSeconds: wanted.MaximumBatchingWindowInSeconds }),
       ...(wanted.ScalingConfig && { maximumConcurrency: wanted.ScalingConfig.MaximumConcurrency }),
-      reportBatchItemFailures: wanted.FunctionResponseTypes?.includes('ReportBatchItemFailures') ?? false,
+      reportBatchItemFailures: FunctionResponseTypes.length > 0,
     });
     return { ref: deployment.nameFor(logicalId) };
   },

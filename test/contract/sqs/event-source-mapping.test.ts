@@ -20,6 +20,7 @@ const worker = `
   export const handler = async ({ Records }) => {
     console.log(JSON.stringify({ level: 'BATCH', bodies: Records.map((r) => r.body) }));
     if (Records.some((r) => r.body === 'throw')) throw new Error('no');
+    if (Records.some((r) => r.body.startsWith('{'))) return JSON.parse(Records[0].body);
     return { batchItemFailures: Records.filter((r) => r.body === 'fail').map((r) => ({ itemIdentifier: r.messageId })) };
   };`;
 const map = (more: Partial<MappingDefinition> = {}) => {
@@ -83,6 +84,59 @@ describe('a queue mapped to a function', () => {
     expect(sqs.queue('work').counts()).toMatchObject({ inFlight: 2, visible: 1 });
     await bench.time.advance(2000);
     expect(sqs.queue('work').peek()).toEqual([]);
+  });
+
+  it.each([
+    ['a batch whose failures are no list', '{"batchItemFailures":"m"}', 1],
+    ['a batch in which an unknown message failed', '{"batchItemFailures":[{"itemIdentifier":"m"}]}', 1],
+    ['a batch whose failure is named wrongly', '{"batchItemFailures":[{"id":"m"}]}', 1],
+    ['no message when the list of failures is empty', '{"batchItemFailures":[]}', 0],
+    ['no message when the list of failures is null', '{"batchItemFailures":null}', 0],
+    ['no message when the answer says nothing of failures', '{}', 0],
+  ])('keeps %s', async (...[, answer, kept]) => {
+    bench.deploy('worker', worker);
+    send(answer);
+    map({ reportBatchItemFailures: true });
+    await bench.time.advance(1000);
+    expect(sqs.queue('work').peek()).toHaveLength(kept);
+  });
+
+  it('hands a message over again that was delivered twice', async () => {
+    bench.deploy('worker', worker);
+    sqs.faults.doubleNth({ queue: 'work', nth: 1 });
+    map({ batchSize: 1 });
+    send('a');
+    await bench.time.advance(60_000);
+    expect(batches()).toEqual([['00:00', ['a']], ['00:00', ['a']]]);
+    expect(sqs.queue('work').peek()).toEqual([]);
+  });
+
+  it('works off a message delayed by the longest time, and then at once', async () => {
+    bench.deploy('worker', worker);
+    map();
+    sqs.queue('work').send({ body: 'due', delaySeconds: 900 });
+    await bench.time.advance(900_000);
+    expect(batches()).toEqual([['15:00', ['due']]]);
+  });
+
+  it('leaves a batch that finds the function at its reserved concurrency until the visibility timeout ends', async () => {
+    bench.deploy('worker', 'export const handler = () => new Promise((done) => setTimeout(done, 1000));', { reservedConcurrency: 1 });
+    send('a', 'b');
+    map({ batchSize: 1 });
+    await bench.time.advance(29_000);
+    expect(sqs.queue('work').peek()).toMatchObject([{ body: 'b', receiveCount: 1 }]);
+    await bench.time.advance(3000);
+    expect(sqs.queue('work').peek()).toEqual([]);
+  });
+
+  it.each<[Partial<MappingDefinition>, string]>([
+    [{ batchSize: 0 }, 'BatchSize is 0. It must be 1 to 10000.'],
+    [{ batchSize: 11 }, 'Maximum batch window in seconds must be greater than 0'],
+    [{ maximumBatchingWindowSeconds: 301 }, 'MaximumBatchingWindowInSeconds is 301. It must be 0 to 300.'],
+    [{ maximumConcurrency: 1 }, 'MaximumConcurrency is 1. It must be 2 to 1000.'],
+  ])('refuses %j', (sizes, message) => {
+    bench.deploy('worker', worker);
+    expect(() => map(sizes)).toThrow(message);
   });
 
   it('refuses a function that may not read the queue, and a visibility timeout shorter than the function’s', () => {

@@ -60,6 +60,16 @@ describe('SQS over the query protocol', () => {
   });
 });
 
+describe('a send that a fault strikes', () => {
+  it.each([['error-before', 0], ['throttle', 0], ['error-after', 1]] as const)('%s: the caller sees an error, and the queue holds %i', async (kind, held) => {
+    await create();
+    wire.emulator.faults.inject({ service: 'sqs', operation: 'SendMessage', nth: 1, kind });
+    expect((await sqs('SendMessage', { MessageBody: 'x' })).status).not.toBe(200);
+    expect(wire.emulator.sqs.queue('work').peek()).toHaveLength(held);
+    expect((await sqs('SendMessage', { MessageBody: 'x' })).status).toBe(200);
+  });
+});
+
 describe('SQS over JSON', () => {
   it('tells whole milliseconds, though time that follows the wall has fractions', async () => {
     await create();

@@ -119,6 +119,25 @@ describe('a standard queue', () => {
     expect([Successful?.map(({ Id }) => Id), Failed?.map(({ Id, Code }) => [Id, Code])]).toEqual([['good'], [['bad', 'InvalidParameterValue']]]);
   });
 
+  it.each<[string, { Id: string; MessageBody: string }[], string]>([
+    ['without entries', [], 'EmptyBatchRequest'],
+    ['with eleven entries', Array.from({ length: 11 }, (_, at) => ({ Id: String(at), MessageBody: 'x' })), 'TooManyEntriesInBatchRequest'],
+    ['with two entries of one id', [{ Id: 'a', MessageBody: 'x' }, { Id: 'a', MessageBody: 'y' }], 'BatchEntryIdsNotDistinct'],
+    ['with an id that is none', [{ Id: 'a b', MessageBody: 'x' }], 'InvalidBatchEntryId'],
+    ['longer than all messages together may be', ['a', 'b'].map((Id) => ({ Id, MessageBody: 'x'.repeat(600_000) })), 'BatchRequestTooLong'],
+  ])('refuses a batch %s', async (...[, Entries, name]) => {
+    const url = await create('work');
+    await expect(client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }))).rejects.toMatchObject({ name });
+    expect(sqs.queue('work').peek()).toEqual([]);
+  });
+
+  it('refuses a message longer than the queue takes, and a dead-letter queue that is not there', async () => {
+    const url = await create('work', { MaximumMessageSize: '1024' });
+    await expect(send(url, 'x'.repeat(1025))).rejects.toThrow('Message must be shorter than 1024 bytes');
+    const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: 'arn:aws:sqs:us-east-1:111122223333:dead', maxReceiveCount: 2 });
+    await expect(create('other', { RedrivePolicy })).rejects.toThrow('Dead letter target does not exist');
+  });
+
   it('refuses a queue that is not there, unknown attributes, and FIFO by name', async () => {
     await expect(send(`${served.endpoint}/111122223333/absent`, 'x')).rejects.toMatchObject({ name: 'QueueDoesNotExist' });
     await expect(create('work', { Colour: 'red' })).rejects.toMatchObject({ name: 'InvalidAttributeName' });
