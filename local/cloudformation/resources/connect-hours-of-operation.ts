@@ -1,5 +1,5 @@
-import type { Weekday } from '../../../emulator/connect/model';
-import { any } from '../shape';
+import type { OpenRange, Weekday } from '../../../emulator/connect/model';
+import { any, type Shape } from '../shape';
 import type { ResourceType } from '../resource-type';
 import { centreOf, tagsOf } from './connect-instance';
 
@@ -9,7 +9,17 @@ interface Config {
   EndTime: { Hours: number; Minutes: number };
 }
 
-const timeOfDay = { Hours: any, Minutes: any } as const;
+interface Override {
+  OverrideName: string;
+  /** Dates, `2026-12-24`. */
+  EffectiveFrom: string;
+  EffectiveTill: string;
+  OverrideConfig: Config[];
+  OverrideType?: string;
+}
+
+const timeOfDay: Shape = { Hours: any, Minutes: any };
+const config: Shape = [{ Day: any, StartTime: timeOfDay, EndTime: timeOfDay }];
 
 export const connectHoursOfOperation: ResourceType = {
   type: 'AWS::Connect::HoursOfOperation',
@@ -18,22 +28,33 @@ export const connectHoursOfOperation: ResourceType = {
     Name: any,
     Description: any,
     TimeZone: any,
-    Config: [{ Day: any, StartTime: timeOfDay, EndTime: timeOfDay }],
+    Config: config,
+    HoursOfOperationOverrides: [{ OverrideName: any, OverrideDescription: any, EffectiveFrom: any, EffectiveTill: any, OverrideConfig: config, OverrideType: any }],
     Tags: any,
   },
   async create({ properties, deployment }) {
     const { InstanceArn, Name, Description, TimeZone, Tags } = properties as Record<string, string>;
-    const hours = centreOf(deployment, InstanceArn).createHoursOfOperation({
+    const centre = centreOf(deployment, InstanceArn);
+    const hours = centre.createHoursOfOperation({
       name: Name!,
       timeZone: TimeZone!,
-      ranges: (properties.Config as Config[]).map(({ Day, StartTime, EndTime }) => ({
-        day: Day,
-        start: { hours: StartTime.Hours, minutes: StartTime.Minutes },
-        end: { hours: EndTime.Hours, minutes: EndTime.Minutes },
-      })),
+      ranges: rangesOf(properties.Config as Config[]),
       tags: tagsOf(Tags),
       ...(Description && { description: Description }),
     });
+    for (const override of (properties.HoursOfOperationOverrides ?? []) as Override[]) {
+      const { OverrideName, EffectiveFrom, EffectiveTill, OverrideConfig, OverrideType = 'STANDARD' } = override;
+      if (OverrideType !== 'STANDARD') throw new Error(`OverrideType ${OverrideType} is not emulated; STANDARD is.`);
+      centre.createHoursOverride(hours.id, { name: OverrideName, effectiveFrom: EffectiveFrom, effectiveTill: EffectiveTill, ranges: rangesOf(OverrideConfig) });
+    }
     return { ref: hours.arn, attributes: { HoursOfOperationArn: hours.arn } };
   },
 };
+
+function rangesOf(config: Config[]): OpenRange[] {
+  return config.map(({ Day, StartTime, EndTime }) => ({
+    day: Day,
+    start: { hours: StartTime.Hours, minutes: StartTime.Minutes },
+    end: { hours: EndTime.Hours, minutes: EndTime.Minutes },
+  }));
+}

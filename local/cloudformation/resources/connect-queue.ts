@@ -10,6 +10,7 @@ interface Properties {
   MaxContacts?: number;
   OutboundCallerConfig?: { OutboundCallerIdName?: string; OutboundCallerIdNumberArn?: string; OutboundFlowArn?: string };
   Status?: 'ENABLED' | 'DISABLED';
+  QuickConnectArns?: string[];
   Tags?: unknown;
 }
 
@@ -23,6 +24,7 @@ export const connectQueue: ResourceType = {
     MaxContacts: any,
     OutboundCallerConfig: { OutboundCallerIdName: any, OutboundCallerIdNumberArn: any, OutboundFlowArn: any },
     Status: any,
+    QuickConnectArns: any,
     Tags: any,
   },
   async create({ properties, deployment }) {
@@ -40,6 +42,7 @@ export const connectQueue: ResourceType = {
       ...(OutboundFlowArn && { outboundFlowId: OutboundFlowArn }),
     });
     if (wanted.Status === 'DISABLED') centre.updateQueue(queue.id, { status: 'DISABLED' });
+    if (wanted.QuickConnectArns) centre.associateQueueQuickConnects(queue.id, wanted.QuickConnectArns);
     return { ref: queue.arn, attributes: { QueueArn: queue.arn, Type: 'STANDARD' } };
   },
 };
