@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill';
+import type { OpeningHours } from './hours-of-operation';
+import { openSpansOn } from './open-spans';
+import type { Span } from './spans';
+
+export type { HoursOverride, OpeningHours, OpeningRange, OverrideRange, Recurrence, Weekday } from './hours-of-operation';
+
+/** How far ahead is looked: nothing is scheduled further than the 30 days a queue may allow. */
+const LOOK_AHEAD_DAYS = 31;
+const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
+
+/** Whether the hours are open at an instant. At the very end of a range they are not. */
+export function isOpen(hours: OpeningHours, at: string): boolean {
+  return spanAround(hours, Date.parse(at)) !== undefined;
+}
+
+/** The instant itself when it is open then; undefined when nothing opens within 31 days. */
+export function nextOpenAt(hours: OpeningHours, at: string): string | undefined {
+  const from = Date.parse(at);
+  const date = localDateOf(hours, from);
+  for (let days = 0; days <= LOOK_AHEAD_DAYS; days++) {
+    const span = openSpansOn(hours, date.add({ days })).find(({ end }) => end > from);
+    if (!span) continue;
+    return span.start - from > LOOK_AHEAD_DAYS * MILLISECONDS_A_DAY ? undefined : instantOf(Math.max(span.start, from));
+  }
+  return undefined;
+}
+
+/** When the hours that are open at an instant close, over midnight where they go on there. Undefined when closed then, or still open after 31 days. */
+export function closesAt(hours: OpeningHours, at: string): string | undefined {
+  const from = Date.parse(at);
+  let end = spanAround(hours, from)?.end;
+  if (end === undefined) return undefined;
+  for (let days = 1; days <= LOOK_AHEAD_DAYS; days++) {
+    const [next] = openSpansOn(hours, localDateOf(hours, from).add({ days }));
+    if (next?.start !== end) return instantOf(end);
+    end = next.end;
+  }
+  return undefined;
+}
+
+/**
+ * The last closing of the local day that the instant is in, also when that has passed; a day open to its end closes at local midnight,
+ * whatever the next day does. Undefined on a day that is closed throughout.
+ */
+export function endOfBusinessDay(hours: OpeningHours, at: string): string | undefined {
+  const last = openSpansOn(hours, localDateOf(hours, Date.parse(at))).at(-1);
+  return last && instantOf(last.end);
+}
+
+function spanAround(hours: OpeningHours, at: number): Span | undefined {
+  return openSpansOn(hours, localDateOf(hours, at)).find(({ start, end }) => start <= at && at < end);
+}
+
+function localDateOf(hours: OpeningHours, at: number): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(hours.zone).toPlainDate();
+}
+
+function instantOf(at: number): string {
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,48 @@
+import type { HoursOverride, OpeningHours, OverrideRange } from '../../../../lambda/domain/calendar/opening-hours';
+
+const MINUTE = 60_000;
+
+interface WallMinute {
+  at: number;
+  date: string;
+  weekday: string;
+  minute: number;
+}
+
+/** What the clock on the wall shows, minute by minute, read from Intl: no arithmetic on zones at all. */
+export function wallMinutes(zone: string, from: string, days: number): WallMinute[] {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone, hourCycle: 'h23', weekday: 'long', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  });
+  return Array.from({ length: days * 24 * 60 }, (_, index) => {
+    const at = Date.parse(from) + index * MINUTE;
+    const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+    const minute = Number(part.hour) * 60 + Number(part.minute);
+    return { at, date: `${part.year}-${part.month}-${part.day}`, weekday: part.weekday!.toUpperCase(), minute };
+  });
+}
+
+/** Whether one minute of the wall clock is open: Connect's order of precedence, asked one rule after the other. */
+export function isOpenMinute({ ranges, overrides }: OpeningHours, wall: WallMinute): boolean {
+  const today = overrides.filter(({ effectiveFrom, effectiveTill }) => effectiveFrom <= wall.date && wall.date <= effectiveTill);
+  const holds = ({ day, startMinute, endMinute }: OverrideRange) => (day ?? wall.weekday) === wall.weekday && startMinute <= wall.minute && (endMinute === 0 || wall.minute < endMinute);
+  const says = (kind: HoursOverride['kind']) => today.some((each) => each.kind === kind && each.ranges.some(holds));
+  if (says('closed') || today.some((each) => each.kind === 'closed' && each.ranges.length === 0)) return false;
+  if (says('open')) return true;
+  const temporary = today.find(({ kind }) => kind === 'temporary');
+  return (temporary?.ranges ?? ranges).some(holds);
+}
+
+/** Answers to all four questions by walking over the minutes; undefined where the window ends first. */
+export function askMinutes(hours: OpeningHours, walls: WallMinute[], index: number) {
+  const open = (wall: WallMinute) => isOpenMinute(hours, wall);
+  const here = walls[index]!;
+  const onward = walls.slice(index);
+  const lastOpen = walls.filter(({ date }) => date === here.date).filter(open).at(-1);
+  return {
+    isOpen: open(here),
+    nextOpenAt: onward.find(open)?.at,
+    closesAt: open(here) ? onward.find((wall) => !open(wall))?.at : undefined,
+    endOfBusinessDay: lastOpen && lastOpen.at + MINUTE,
+  };
+}
