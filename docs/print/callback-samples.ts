@@ -1,4 +1,4 @@
-import type { Callback, CallbackRequest, PhaseName } from '../../lambda/domain/callback/callback';
+import type { Callback, Click, PhaseName, Promised } from '../../lambda/domain/callback/callback';
 import type { CallbackEvent } from '../../lambda/domain/callback/event';
 import { REPORTS } from '../../lambda/domain/callback/event';
 
@@ -7,14 +7,32 @@ export const CLICKED_AT = '2026-11-23T09:00:00.000Z';
 export const HANDOFF = 'c1-handoff';
 export const CALL = 'c2-callback';
 
-const REQUEST: CallbackRequest = {
+const REQUEST: Click = {
   id: 'subject.key',
   subject: 'subject',
   origin: 'click',
   mode: 'queued-callback',
-  agent: { userId: 'u-ada', arn: 'arn:aws:connect:eu-central-1:111122223333:instance/i/agent/u-ada', username: 'ada' },
+  agent: { userId: 'u-ada', username: 'ada' },
   number: '+493012345678',
   requestedAt: CLICKED_AT,
+  version: 1,
+};
+
+const PROMISED: Promised = {
+  id: 'customer.key',
+  subject: 'customer',
+  origin: 'agent',
+  mode: 'queued-callback',
+  number: '+493012345678',
+  queueId: 'q-support',
+  requestedBy: REQUEST.agent,
+  owner: REQUEST.agent,
+  dueAt: CLICKED_AT,
+  zone: 'Europe/Berlin',
+  purgeAt: '2026-11-23T17:00:00.000Z',
+  retriesLeft: 2,
+  attempts: [],
+  requestedAt: '2026-11-22T15:00:00.000Z',
   version: 1,
 };
 
@@ -29,8 +47,9 @@ const TALKING = {
 };
 
 export const SAMPLES: Record<PhaseName, Callback> = {
+  pending: { ...PROMISED, phase: 'pending', attentionAt: CLICKED_AT },
   dispatching: { ...REQUEST, phase: 'dispatching', placements: 1, attentionAt: '2026-11-23T09:00:20.000Z' },
-  'handing-off': { ...REQUEST, phase: 'handing-off', placements: 1, ...WAY, ...ATTENTION },
+  'handing-off': { ...REQUEST, phase: 'handing-off', ...WAY, ...ATTENTION },
   waiting: { ...REQUEST, phase: 'waiting', ...WAY, since: LINED_UP.queuedAt, call: LINED_UP, ...ATTENTION },
   holding: {
     ...REQUEST,

@@ -1,20 +1,23 @@
-import type { Callback } from '../domain/callback/callback';
+import { isPromised, type Callback } from '../domain/callback/callback';
 import { secondsBetween } from '../domain/callback/instant';
+import { wayOf } from '../domain/callback/way';
 
 /**
- * One table. A subject has one `current` item, which is both the record and the guard against a second callback: it can be
- * written anew only when what stands there is over. What is over is also kept under `past#<id>`, so nothing is lost then.
+ * One table. A subject has one `current` item, which is both the record and the guard against a second one: it can be
+ * written anew only when what stands there is over. Then, and only then, that is copied to `past#<id>` first: most customers are
+ * called once, and cost nothing for it.
  */
 export interface CallbackItem {
   subject: string;
   slot: string;
   id: string;
   version: number;
-  open: boolean;
   /** Who wrote this version: tells a lost answer from a lost race. */
   savedBy: string;
   callback: Omit<Callback, 'id' | 'subject' | 'version'>;
+  /** Key of the index `contact`. Stays when it is over: taking it away would be a write. */
   handoffContactId?: string;
+  /** Keys of the index `attention`: of a click, the next look; of what is promised, its place in time under its queue. */
   attentionShard?: string;
   attentionAt?: string;
   /** Epoch seconds: time to live. Removes history and nothing else. */
@@ -29,18 +32,16 @@ const EPOCH = '1970-01-01T00:00:00.000Z';
 
 export function toItem(full: Callback, savedBy: string): CallbackItem {
   const { id, subject, version, ...callback } = full;
-  const open = full.phase !== 'ended';
-  const attentionAt = full.attentionAt;
+  const { handoffContactId } = lastHandoffOf(full);
   return {
     subject,
     slot: CURRENT,
     id,
     version,
-    open,
     savedBy,
     callback: callback as CallbackItem['callback'],
-    ...(open && 'handoffContactId' in full && full.handoffContactId && { handoffContactId: full.handoffContactId }),
-    ...(attentionAt && { attentionShard: shardOf(subject), attentionAt }),
+    ...(handoffContactId && { handoffContactId }),
+    ...attentionOf(full),
     ...(full.phase === 'ended' && { removeAt: Math.ceil(secondsBetween(EPOCH, full.endedAt)) + HISTORY_SECONDS }),
   };
 }
@@ -49,10 +50,42 @@ export function fromItem(item: CallbackItem): Callback {
   return { ...item.callback, id: item.id, subject: item.subject, version: item.version } as Callback;
 }
 
+/** What needs attention is the current item; its history asks for none. */
+export function toHistory(item: CallbackItem): CallbackItem {
+  const { attentionShard: _shard, attentionAt: _at, handoffContactId: _contact, ...history } = item;
+  return { ...history, slot: pastSlot(item.id) };
+}
+
 export function pastSlot(id: string): string {
   return `past#${id}`;
 }
 
 export function shardOf(subject: string): string {
   return ATTENTION_SHARDS[subject.charCodeAt(subject.length - 1) % ATTENTION_SHARDS.length]!;
+}
+
+export function agendaShard(queueId: string): string {
+  return `queue#${queueId}`;
+}
+
+export function missedShard(queueId: string): string {
+  return `missed#${queueId}`;
+}
+
+/** Between attempts: of the last one, so that news of its contacts still finds the callback. */
+function lastHandoffOf(callback: Callback): { handoffContactId?: string } {
+  const now = wayOf(callback);
+  return now.handoffContactId || !isPromised(callback) ? now : (callback.attempts.findLast((attempt) => attempt.handoffContactId) ?? {});
+}
+
+/**
+ * A promised callback keeps its place in time from its promise to its history, however it goes: moving or removing it would be
+ * a write each. Only what ended before its time gives its place up; what was missed moves to the list of those.
+ */
+function attentionOf(full: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
+  if (!isPromised(full)) return full.attentionAt ? { attentionShard: shardOf(full.subject), attentionAt: full.attentionAt } : {};
+  const place = `${full.dueAt}#${full.requestedAt}#${full.subject}`;
+  if (full.phase === 'ended' && full.outcome.code === 'missed') return { attentionShard: missedShard(full.queueId), attentionAt: place };
+  if (full.phase === 'ended' && full.endedAt < full.dueAt) return {};
+  return { attentionShard: agendaShard(full.queueId), attentionAt: place };
 }

@@ -16,7 +16,7 @@ export function createAgentDirectory(client: ConnectClient, InstanceId: string, 
   return {
     async find(identity) {
       const user = holds === 'username' ? await searchUser(client, InstanceId, identity) : await describeUser(client, InstanceId, identity);
-      return user?.Id && user.Arn && user.Username ? { userId: user.Id, arn: user.Arn, username: user.Username } : undefined;
+      return user?.Id && user.Username ? { userId: user.Id, username: user.Username } : undefined;
     },
   };
 }
@@ -106,6 +106,7 @@ function presenceOf(data: UserData, places: RoutingPlaces) {
     since: data.Status.StatusStartTimestamp?.toISOString() ?? '',
     routable: routable && !wrappingUp,
     onContact: contacts.length > 0 && !wrappingUp,
+    wrappingUp,
     ...(data.NextStatus && { nextStatusName: data.NextStatus }),
   };
 }

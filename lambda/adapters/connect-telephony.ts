@@ -7,18 +7,22 @@ import {
   type Contact,
   type StartOutboundVoiceContactCommandInput,
 } from '@aws-sdk/client-connect';
-import type { Callback } from '../domain/callback/callback';
+import { isPromised, type Callback, type Line } from '../domain/callback/callback';
 import type { ContactFacts } from '../domain/callback/contact-facts';
+import type { QueuePolicy } from '../domain/queue-policy';
 import type { Placement, Telephony } from '../ports/telephony';
 import { goneAsUndefined, placementFailureOf } from './connect-errors';
 
 export interface Lines {
   instanceId: string;
+  instanceArn: string;
   handoffFlowId: string;
   legacyFlowId?: string;
   dedicatedNumber: string;
   source: { number: string } | { queueId: string };
   callerId?: string;
+  /** By source queue: its twin, and what its customers see. */
+  queues: ReadonlyMap<string, Pick<QueuePolicy, 'twinQueueId' | 'callerId'>>;
   ringTimeoutSeconds: number;
 }
 
@@ -27,8 +31,10 @@ export type TelephonyLookUp = Omit<Telephony, 'place'>;
 export function createTelephony(client: ConnectClient, lines: Lines): Telephony {
   return {
     ...createTelephonyLookUp(client, lines.instanceId),
-    async place(callback, placement) {
-      const input = orderOf(callback, placement, lines);
+    async place(callback, how) {
+      // The operator took the queue out of the settings while its callbacks were pending.
+      if (isPromised(callback) && !lines.queues.has(callback.queueId)) return { refused: 'connect-misconfigured' };
+      const input = orderOf(callback, how, lines);
       const linked = await order(client, input);
       if (!callback.relatedContactId || !('refused' in linked) || linked.refused !== 'connect-misconfigured') return linked;
       // A voicemail may be older than Connect remembers, or of another instance: the call matters more than the link.
@@ -76,7 +82,7 @@ export function createTelephonyLookUp(client: ConnectClient, InstanceId: string)
   };
 }
 
-function orderOf(callback: Callback, placement: number, lines: Lines): StartOutboundVoiceContactCommandInput {
+function orderOf(callback: Callback, how: { placement: number; line?: Line }, lines: Lines): StartOutboundVoiceContactCommandInput {
   const legacy = callback.mode === 'legacy';
   return {
     InstanceId: lines.instanceId,
@@ -84,21 +90,41 @@ function orderOf(callback: Callback, placement: number, lines: Lines): StartOutb
     DestinationPhoneNumber: legacy ? callback.number : lines.dedicatedNumber,
     // What the customer sees in legacy mode; what our own number sees otherwise.
     ...(legacy && lines.callerId ? { SourcePhoneNumber: lines.callerId } : sourceOf(lines)),
-    // A new placement is a new call; the SDK's retries of one are not. The flow's admission lets only one through.
-    ClientToken: `${callback.id}-${placement}`,
+    ClientToken: tokenOf(callback, how.placement),
     ...(callback.relatedContactId && { RelatedContactId: callback.relatedContactId }),
     ...(legacy && { RingTimeoutInSeconds: lines.ringTimeoutSeconds }),
     Attributes: {
       dialback_id: callback.id,
       dialback_mode: callback.mode,
       dialback_number: callback.number,
-      dialback_agent: callback.agent.arn,
-      ...(lines.callerId && { dialback_caller_id: lines.callerId }),
-      // A flow cannot ask whether an attribute is there: an operand may not be empty. So that is an attribute of its own. It is
-      // written in either case, since the related contact's attributes are copied, and that may be a callback with a comment.
+      ...targetOf(callback, how.line, lines),
+      // A flow cannot ask whether an attribute is there: an operand may not be empty. So that is an attribute of its own.
       dialback_has_comment: callback.comment ? 'yes' : 'no',
       ...(callback.comment && { dialback_comment: callback.comment }),
     },
+  };
+}
+
+/** Written where there is nothing: the related contact's attributes are copied, and may name a queue or a record. */
+const NONE = 'none';
+
+/** A new placement is a new call, and so is that of an edited callback; the SDK's retries of one are not. The flow's admission lets only one through. */
+function tokenOf(callback: Callback, placement: number): string {
+  return isPromised(callback) ? `${callback.id}-${callback.version}-${placement}` : `${callback.id}-${placement}`;
+}
+
+/** Whose call it is to be, and what the customer sees: with a queue of its own, what that queue says, unless a number is set. */
+function targetOf(callback: Callback, line: Line | undefined, { instanceArn, queues, callerId }: Lines): Record<string, string> {
+  const agent = isPromised(callback) ? (line && 'agent' in line ? line.agent : undefined) : callback.agent;
+  const queue = isPromised(callback) ? queues.get(callback.queueId) : undefined;
+  const shown = queue?.callerId ?? (agent && callerId);
+  return {
+    dialback_version: String(callback.version),
+    ...(agent && { dialback_agent: `${instanceArn}/agent/${agent.userId}` }),
+    dialback_queue: !agent && queue ? `${instanceArn}/queue/${queue.twinQueueId}` : NONE,
+    dialback_crm_record: (isPromised(callback) && callback.crmRecord) || NONE,
+    ...(isPromised(callback) && { dialback_retries_left: String(callback.retriesLeft) }),
+    ...(shown && { dialback_caller_id: shown }),
   };
 }
 

@@ -2,7 +2,7 @@ import { GetCommand, PutCommand, QueryCommand, type DynamoDBDocumentClient } fro
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CallbackStore } from '../ports/callback-store';
-import { CURRENT, fromItem, pastSlot, toItem, type CallbackItem } from './callback-items';
+import { CURRENT, fromItem, pastSlot, toHistory, toItem, type CallbackItem } from './callback-items';
 import { randomId } from './digest-ids';
 
 export function createCallbackStore(client: DynamoDBDocumentClient, TableName: string): CallbackStore {
@@ -13,27 +13,26 @@ export function createCallbackStore(client: DynamoDBDocumentClient, TableName: s
   return {
     async create(callback) {
       const item = toItem(callback, randomId());
-      /** Nothing of this subject is open, and this very request was not made before. */
-      const slotIsFree = 'attribute_not_exists(subject) OR (#open = :no AND id <> :id AND attribute_not_exists(attentionAt))';
-      const there = await putIf(client, { TableName, item, condition: slotIsFree, values: { ':no': false, ':id': callback.id } });
-      return there ? { created: false, existing: fromItem(there) } : { created: true };
+      const there = await putIf(client, { TableName, item, condition: 'attribute_not_exists(subject)' });
+      if (!there) return { created: true };
+      if (!givesWay(there, callback.id)) return { created: false, existing: fromItem(there) };
+      // History first: were it lost, the old one would still stand in its place.
+      await client.send(new PutCommand({ TableName, Item: toHistory(there) }));
+      const faster = await putIf(client, { TableName, item, condition: SAME, values: { ':id': there.id, ':read': there.version } });
+      return faster ? { created: false, existing: fromItem(faster) } : { created: true };
     },
 
     async save(next) {
       const saved = { ...next, version: next.version + 1 };
       const item = toItem(saved, randomId());
-      // History first: were the second write lost, the current item would still be open, and the sweep would come again.
-      if (saved.phase === 'ended') await client.send(new PutCommand({ TableName, Item: asHistory(item) }));
-      const there = await putIf(client, { TableName, item, condition: 'id = :id AND version = :read', values: { ':id': next.id, ':read': next.version } });
-      // Two ended it at once: the history is the winner's.
-      if (there?.id === saved.id && !there.open) await client.send(new PutCommand({ TableName, Item: asHistory(there) }));
+      const there = await putIf(client, { TableName, item, condition: SAME, values: { ':id': next.id, ':read': next.version } });
       return there ? 'overtaken' : { saved };
     },
 
     async find(id) {
       const subject = id.split('.')[0]!;
       const current = await read(subject, CURRENT);
-      // What is over is written under its past slot before it gives up its place.
+      // What gave up its place is written under its past slot before that.
       const found = current?.id === id ? current : await read(subject, pastSlot(id));
       return found && fromItem(found);
     },
@@ -59,11 +58,19 @@ export function createCallbackStore(client: DynamoDBDocumentClient, TableName: s
   };
 }
 
+const SAME = 'id = :id AND version = :read';
+
+/** It is over, nothing of it is left in Connect, and it is not the answer to this very request. */
+function givesWay(there: CallbackItem, id: string): boolean {
+  const callback = fromItem(there);
+  return callback.phase === 'ended' && callback.attentionAt === undefined && there.id !== id;
+}
+
 interface ConditionalPut {
   TableName: string;
   item: CallbackItem;
   condition: string;
-  values: Record<string, unknown>;
+  values?: Record<string, unknown>;
 }
 
 /** Undefined when written, even if the answer of the first try was lost; else the item that stands in the way. */
@@ -74,8 +81,7 @@ async function putIf(client: DynamoDBDocumentClient, { TableName, item, conditio
         TableName,
         Item: item,
         ConditionExpression: condition,
-        ExpressionAttributeValues: values,
-        ...(condition.includes('#open') && { ExpressionAttributeNames: { '#open': 'open' } }),
+        ...(values && { ExpressionAttributeValues: values }),
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
     );
@@ -86,11 +92,3 @@ async function putIf(client: DynamoDBDocumentClient, { TableName, item, conditio
     return there.savedBy === item.savedBy ? undefined : there;
   }
 }
-
-/** What needs attention is the current item; its history asks for none. */
-function asHistory(item: CallbackItem): Omit<CallbackItem, 'attentionShard' | 'attentionAt'> {
-  const { attentionShard: _shard, attentionAt: _at, callback, ...history } = item;
-  const { attentionAt: _moment, ...over } = callback as CallbackItem['callback'] & { attentionAt?: string };
-  return { ...history, callback: over as CallbackItem['callback'], slot: pastSlot(item.id) };
-}
-

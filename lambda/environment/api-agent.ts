@@ -1,5 +1,5 @@
 import { flag, oneOf, text } from './contract';
-import { callbackStore, connectInstance, numberRules, orderGuarantee, placing } from './shared';
+import { callbackStore, connectInstance, numberRules, orderGuarantee, placing, queuePolicies } from './shared';
 
 export const apiAgentEnvironment = {
   ...callbackStore,
@@ -7,6 +7,7 @@ export const apiAgentEnvironment = {
   ...placing,
   ...numberRules,
   ...orderGuarantee,
+  ...queuePolicies,
   /** The mode of a dial that names none. */
   DIAL_MODE: oneOf('queued-callback', 'legacy'),
   /** Whether a dial may ask for the legacy mode. */

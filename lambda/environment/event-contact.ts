@@ -1,3 +1,3 @@
-import { callbackStore, connectInstance, orderGuarantee } from './shared';
+import { callbackStore, connectInstance, orderGuarantee, queuePolicies } from './shared';
 
-export const eventContactEnvironment = { ...callbackStore, ...connectInstance, ...orderGuarantee };
+export const eventContactEnvironment = { ...callbackStore, ...connectInstance, ...orderGuarantee, ...queuePolicies };

@@ -1,3 +1,3 @@
-import { callbackStore, connectInstance, orderGuarantee } from './shared';
+import { callbackStore, connectInstance, orderGuarantee, queuePolicies } from './shared';
 
-export const flowHandoffEnvironment = { ...callbackStore, ...connectInstance, ...orderGuarantee };
+export const flowHandoffEnvironment = { ...callbackStore, ...connectInstance, ...orderGuarantee, ...queuePolicies };

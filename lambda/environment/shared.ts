@@ -1,3 +1,4 @@
+import { queueList } from './queue-policies';
 import { list, flag, oneOf, optionalText, seconds, text } from './contract';
 
 /** Every function that reads or writes callbacks. */
@@ -10,6 +11,12 @@ export const callbackStore = {
 export const connectInstance = {
   /** Instance id (the last part of the instance ARN). */
   INSTANCE_ID: text,
+};
+
+/** Every function that decides about promised callbacks. */
+export const queuePolicies = {
+  /** What the operator decided, by source queue. */
+  QUEUES: queueList,
 };
 
 /** Functions that may take an agent out of routing, or put them back. */
@@ -26,6 +33,8 @@ export const orderGuarantee = {
 
 /** Functions that place calls: the first try of a click, and the sweep's second. */
 export const placing = {
+  /** ARN of the instance: what flows need to name agents and queues. */
+  INSTANCE_ARN: text,
   /** Flow that StartOutboundVoiceContact runs when the dedicated number answers. */
   HANDOFF_FLOW_ID: text,
   /** Flow for the deprecated legacy mode; empty where it is off. */

@@ -1,3 +1,3 @@
-import { callbackStore, connectInstance, orderGuarantee, placing } from './shared';
+import { callbackStore, connectInstance, orderGuarantee, placing, queuePolicies } from './shared';
 
-export const tickSweepEnvironment = { ...callbackStore, ...connectInstance, ...placing, ...orderGuarantee };
+export const tickSweepEnvironment = { ...callbackStore, ...connectInstance, ...placing, ...orderGuarantee, ...queuePolicies };

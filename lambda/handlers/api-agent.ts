@@ -84,7 +84,7 @@ async function postDial(request: Request, agent: Agent): Promise<Answer> {
 async function getDial(request: Request, agent: Agent): Promise<Answer> {
   const id = request.pathParameters?.id;
   const callback = isDialId(id) ? await ports.store.find(id) : undefined;
-  if (callback?.agent.userId !== agent.userId) return answerRefusal({ code: 'dial-not-found' });
+  if (callback?.origin !== 'click' || callback.agent.userId !== agent.userId) return answerRefusal({ code: 'dial-not-found' });
   return answer(200, viewDial(callback));
 }
 

@@ -2,7 +2,7 @@ import type { ConnectContactFlowEvent } from 'aws-lambda';
 import { createConnectClient } from '../adapters/connect-client';
 import { createTableClient } from '../adapters/table-client';
 import { createNotices } from '../adapters/logged-notices';
-import { REPORTS, type Report } from '../domain/callback/event';
+import { REPORTS, type CallbackEvent, type Report } from '../domain/callback/event';
 import { flowHandoffEnvironment } from '../environment/flow-handoff';
 import { readEnvironment } from '../environment/contract';
 import { admitHandoff, reportHandoff } from '../usecases/admit-handoff';
@@ -27,7 +27,7 @@ export async function handler(event: ConnectContactFlowEvent): Promise<{ decisio
   if (!callbackId) return { decision: 'stop', reason: 'The contact has no attribute dialback_id: it was not started by Dialback.' };
   try {
     if (step === 'admit') {
-      const { proceed, reason } = await admitHandoff(ports, callbackId, ContactId);
+      const { proceed, reason } = await admitHandoff(ports, callbackId, admissionOf(ContactId, Attributes));
       return { decision: proceed ? 'proceed' : 'stop', reason };
     }
     if (step === 'report') {
@@ -38,6 +38,11 @@ export async function handler(event: ConnectContactFlowEvent): Promise<{ decisio
   } finally {
     notices.flush();
   }
+}
+
+/** What was placed, as its attributes say: of which version of the callback, and for which line. */
+function admissionOf(contactId: string, { dialback_version: version, dialback_queue: queue }: Record<string, string>): Extract<CallbackEvent, { type: 'admission-asked' }> {
+  return { type: 'admission-asked', contactId, line: queue?.startsWith('arn:') ? 'queue' : 'agent', ...(version && { edition: Number(version) }) };
 }
 
 function reportOf(outcome: string | undefined): Report {

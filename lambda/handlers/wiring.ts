@@ -4,14 +4,17 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createAgentRouting } from '../adapters/connect-agents';
 import { createTelephony, createTelephonyLookUp } from '../adapters/connect-telephony';
 import { createAgentHoldStore } from '../adapters/dynamodb-hold-store';
+import { createOpeningHoursBook } from '../adapters/connect-opening-hours';
+import { createLineBook } from '../adapters/dynamodb-line-book';
 import { createCallbackStore } from '../adapters/dynamodb-callback-store';
 import { systemClock } from '../adapters/system-clock';
 import type { EnvironmentOf } from '../environment/contract';
-import type { callbackStore, connectInstance, orderGuarantee, placing } from '../environment/shared';
+import type { callbackStore, connectInstance, orderGuarantee, placing, queuePolicies } from '../environment/shared';
+import type { QueuePolicy } from '../domain/queue-policy';
 import type { Notices } from '../ports/surroundings';
 import type { Telephony } from '../ports/telephony';
 
-type Basics = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof orderGuarantee>;
+type Basics = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof orderGuarantee & typeof queuePolicies>;
 
 export interface Outside {
   connect: ConnectClient;
@@ -29,15 +32,24 @@ export function wireBasics(environment: Basics, { connect, table, notices }: Out
       routableStatusId: environment.ROUTABLE_STATUS_ID,
       quietRoutingProfileId: environment.QUIET_ROUTING_PROFILE_ID,
     }),
+    lines: createLineBook(table, environment.CALLBACKS_TABLE),
+    queues: queuesById(environment),
+    hours: createOpeningHoursBook(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock }),
     guarantee: environment.ORDER_GUARANTEE,
     clock: systemClock,
     notices,
   };
 }
 
-export function wirePlacingTelephony(environment: EnvironmentOf<typeof connectInstance & typeof placing>, connect: ConnectClient): Telephony {
+function queuesById({ QUEUES }: EnvironmentOf<typeof queuePolicies>): ReadonlyMap<string, QueuePolicy> {
+  return new Map(QUEUES.map((queue) => [queue.queueId, queue]));
+}
+
+export function wirePlacingTelephony(environment: EnvironmentOf<typeof connectInstance & typeof placing & typeof queuePolicies>, connect: ConnectClient): Telephony {
   return createTelephony(connect, {
     instanceId: environment.INSTANCE_ID,
+    instanceArn: environment.INSTANCE_ARN,
+    queues: queuesById(environment),
     handoffFlowId: environment.HANDOFF_FLOW_ID,
     legacyFlowId: environment.LEGACY_FLOW_ID,
     dedicatedNumber: environment.DEDICATED_NUMBER,

@@ -13,7 +13,9 @@ export interface StartDialRequest {
   mode?: DialMode;
 }
 
+/** How a callback stands. A dial is never pending, and what was scheduled never dispatching or holding. */
 export type DialState =
+  | 'pending' // waits for its time
   | 'dispatching' // written; the call to our own number is being placed
   | 'handing-off' // our number answered; the flow is making the callback
   | 'waiting' // the callback waits for the agent

@@ -12,6 +12,8 @@ export interface Presence {
   since: string;
   routable: boolean;
   onContact: boolean;
+  /** After contact work. */
+  wrappingUp: boolean;
   /** While on a contact: the status that was chosen for afterwards. Connect names it, and gives no id. */
   nextStatusName?: string;
 }
@@ -24,6 +26,14 @@ export interface AgentRouting {
   takeOut(userId: string, kind: GuaranteeKind): Promise<void>;
   /** Leaves an agent alone whom somebody moved elsewhere meanwhile. */
   giveBack(userId: string, kind: GuaranteeKind, original: string): Promise<void>;
+}
+
+/** What an agent may handle, and is handling. */
+export interface AgentDesks {
+  /** Ids of the queues that the agent's routing profile serves. */
+  queuesOf(userId: string): Promise<ReadonlySet<string>>;
+  /** The contact that they are on, or wrapping up: whom they talk to and on which queue. The number is absent where the caller withheld it. */
+  contactOf(userId: string): Promise<{ contactId: string; customerNumber?: string; queueId?: string } | undefined>;
 }
 
 export interface AgentHoldStore {

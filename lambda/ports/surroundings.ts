@@ -11,7 +11,11 @@ export interface Ids {
 /** One flat record per decision: what the operators' saved queries read. */
 export interface DecisionRecord {
   callbackId: string;
+  origin: string;
+  /** Whose call it is, where it is anybody's. */
   agent: string;
+  /** The source queue; empty for a click. */
+  queueId: string;
   number: string;
   event: string;
   from: string;

@@ -1,4 +1,4 @@
-import type { Callback } from '../domain/callback/callback';
+import type { Callback, Line } from '../domain/callback/callback';
 import type { ContactFacts } from '../domain/callback/contact-facts';
 import type { PlacementFailure } from '../domain/callback/event';
 
@@ -10,8 +10,8 @@ export type Placement =
   | { unclear: string };
 
 export interface Telephony {
-  /** Starts the call that makes the callback (legacy: the customer's call). The placement number makes the client token. */
-  place(callback: Callback, placement: number): Promise<Placement>;
+  /** Starts the call that makes the callback (legacy: the customer's call). A click has no line: it is for its agent. */
+  place(callback: Callback, how: { placement: number; line?: Line }): Promise<Placement>;
   /** What a contact looks like now, with the callback id it carries; undefined when Connect does not know it. */
   lookUp(contactId: string): Promise<{ facts: ContactFacts; callbackId?: string } | undefined>;
   /** The callback contact that grew out of this contact, and all such that are not over: Connect may add retries of its own. */

@@ -1,15 +1,22 @@
-import type { Callback } from '../domain/callback/callback';
+import { isPromised, type Callback } from '../domain/callback/callback';
 import { decide } from '../domain/callback/decide';
-import type { Decision } from '../domain/callback/decision';
+import type { Circumstances, Decision } from '../domain/callback/decision';
 import type { CallbackEvent } from '../domain/callback/event';
+import { handlerOf } from '../domain/callback/handler-of';
 import { isLostClick } from '../domain/callback/outcome';
 import { POLICY } from '../domain/callback/policy';
 import { measuresOf } from '../domain/callback/journey';
 import type { CallbackStore } from '../ports/callback-store';
+import type { OpeningHoursBook } from '../ports/opening-hours';
 import type { Clock, Notices } from '../ports/surroundings';
 import { performEffect, type EffectPorts } from './perform-effect';
 
-export type AdvancePorts = EffectPorts & { store: CallbackStore; clock: Clock; notices: Notices };
+export type AdvancePorts = EffectPorts & {
+  store: CallbackStore;
+  clock: Clock;
+  notices: Notices;
+  hours: OpeningHoursBook;
+};
 
 /** Enough for every writer there can be at once: flow, events, sweep, and the agent. */
 const TRIES = 8;
@@ -21,7 +28,7 @@ const TRIES = 8;
 export async function advanceCallback(ports: AdvancePorts, callback: Callback, event: CallbackEvent): Promise<Decision> {
   let current = callback;
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const decision = decide(current, event, { now: ports.clock.now(), policy: POLICY });
+    const decision = decide(current, event, await circumstancesOf(ports, current));
     if ('refused' in decision) {
       note(ports.notices, current, { event, decision });
       return decision;
@@ -42,6 +49,13 @@ export async function advanceCallback(ports: AdvancePorts, callback: Callback, e
   throw new Error(`Callback ${callback.id} was changed ${TRIES} times while "${event.type}" was being decided.`);
 }
 
+/** A queue's hours count only for what is promised: a click is the agent's own decision. */
+async function circumstancesOf({ clock, queues, hours }: AdvancePorts, callback: Callback): Promise<Circumstances> {
+  const now = clock.now();
+  if (!isPromised(callback)) return { now, policy: POLICY };
+  return { now, policy: POLICY, queue: queues.get(callback.queueId), hours: await hours.of(callback.queueId) };
+}
+
 /** An effect that fails is not lost: the callback keeps its moment of attention, and the sweep decides again. */
 async function act(ports: AdvancePorts, decision: Exclude<Decision, { refused: string }>): Promise<Decision> {
   let last: Decision = decision;
@@ -60,7 +74,9 @@ function note(notices: Notices, from: Callback, { event, decision }: { event: Ca
   const next = 'refused' in decision ? from : decision.next;
   notices.decided({
     callbackId: from.id,
-    agent: from.agent.username,
+    origin: from.origin,
+    agent: handlerOf(next)?.username ?? '',
+    queueId: isPromised(from) ? from.queueId : '',
     number: from.number,
     event: event.type,
     from: from.phase,
@@ -71,7 +87,7 @@ function note(notices: Notices, from: Callback, { event, decision }: { event: Ca
   });
   if (next.phase !== 'ended' || from.phase === 'ended') return;
   notices.counted('Ended', next.outcome.code);
-  if (isLostClick(next.outcome.code)) notices.lostClick();
+  if (from.origin === 'click' && isLostClick(next.outcome.code)) notices.lostClick();
   const { clickToQueuedSeconds, customerHoldSeconds, agentWaitSeconds } = measuresOf(next);
   if (clickToQueuedSeconds !== undefined) notices.measured('ClickToQueuedSeconds', clickToQueuedSeconds);
   if (customerHoldSeconds !== undefined) notices.measured('CustomerHoldSeconds', customerHoldSeconds);

@@ -1,5 +1,5 @@
 import { isReleasedBy, stillHolds, type GuaranteeKind } from '../domain/agent-hold';
-import type { Callback } from '../domain/callback/callback';
+import type { Click } from '../domain/callback/callback';
 import { plusSeconds } from '../domain/callback/instant';
 import type { AgentHoldStore, AgentRouting } from '../ports/agents';
 import type { CallbackStore } from '../ports/callback-store';
@@ -21,7 +21,7 @@ const LOOK_AFTER_SECONDS = 60;
  * Takes the agent out of routing until their callback is queued (or taken). The record is written first, so that whatever
  * dies in between, the sweep knows whom to give back, and what to.
  */
-export async function holdAgent(ports: HoldPorts, callback: Callback): Promise<void> {
+export async function holdAgent(ports: HoldPorts, callback: Click): Promise<void> {
   if (ports.guarantee === 'none') return;
   const { userId } = callback.agent;
   const original = (await ports.holds.find(userId))?.original ?? (await ports.routing.routedBy(userId, ports.guarantee));
@@ -31,7 +31,7 @@ export async function holdAgent(ports: HoldPorts, callback: Callback): Promise<v
   await ports.routing.takeOut(userId, ports.guarantee);
 }
 
-export async function releaseAgent(ports: HoldPorts, callback: Callback, moment: 'queued' | 'connected' | 'ended'): Promise<void> {
+export async function releaseAgent(ports: HoldPorts, callback: Click, moment: 'queued' | 'connected' | 'ended'): Promise<void> {
   if (ports.guarantee === 'none' || !isReleasedBy(ports.guarantee, moment)) return;
   await leaveHold(ports, callback.agent.userId, callback.id);
 }

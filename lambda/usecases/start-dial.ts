@@ -1,4 +1,4 @@
-import type { Agent, Callback, CallbackIn, DialMode, Dispatching } from '../domain/callback/callback';
+import type { Agent, Callback, Click, DialMode, Dispatching } from '../domain/callback/callback';
 import type { PlacementFailure } from '../domain/callback/event';
 import { plusSeconds } from '../domain/callback/instant';
 import { POLICY } from '../domain/callback/policy';
@@ -58,7 +58,7 @@ async function createWhereOver(ports: StartDialPorts, callback: Callback): Retur
   return ports.store.create(callback);
 }
 
-function newCallback({ ids, clock }: StartDialPorts, order: DialOrder, number: string): CallbackIn<Dispatching> {
+function newCallback({ ids, clock }: StartDialPorts, order: DialOrder, number: string): Click & Dispatching {
   const subject = ids.digest('click', order.agent.userId, number);
   const requestedAt = clock.now();
   const lease = order.mode === 'legacy' ? POLICY.legacyLeaseSeconds : POLICY.handoffLeaseSeconds;
@@ -95,7 +95,7 @@ async function alreadyThere(ports: StartDialPorts, existing: Callback, asked: Ca
 }
 
 async function place(ports: StartDialPorts, callback: Callback): Promise<StartDialAnswer> {
-  const placement = await ports.telephony.place(callback, 1);
+  const placement = await ports.telephony.place(callback, { placement: 1 });
   if ('unclear' in placement) {
     ports.notices.failed('place', callback.id, placement.unclear);
     return { callback, created: true, unclear: true };

@@ -12,6 +12,8 @@ export interface DialSummary {
 /** A call's state in the agent's words. */
 export function describeDial(dial: Dial): DialSummary {
   switch (dial.state) {
+    case 'pending':
+      return { type: 'pending', text: 'Waiting for its time', advice: 'The callback is made when its time comes.' };
     case 'dispatching':
     case 'handing-off':
       return dial.mode === 'legacy'

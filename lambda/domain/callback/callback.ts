@@ -6,31 +6,78 @@ export type DialMode = 'queued-callback' | 'legacy';
 
 export interface Agent {
   userId: string;
-  /** User ARN, as the flow's "set working queue" takes it. */
-  arn: string;
   username: string;
 }
 
-/** What is true of a callback in every state. All instants are ISO, UTC. */
-export interface CallbackRequest {
+/** What is true of a callback in every state and of every origin. All instants are ISO, UTC. */
+interface Request {
   id: string;
-  /** What there may be one open callback of at a time: here, one agent and one customer number. Opaque. */
+  /** What there may be one open callback of at a time. Opaque. */
   subject: string;
-  /** Where the callback came from. */
-  origin: 'click';
   mode: DialMode;
-  agent: Agent;
   /** The customer's number, E.164. */
   number: string;
   comment?: string;
-  /** The voicemail's contact. */
+  /** The contact that it follows up: a voicemail, or the call in which it was promised. */
   relatedContactId?: string;
   requestedAt: string;
   /** Counts saves: what was decided on an older one is not saved. */
   version: number;
 }
 
-/** Written; the call to our own number (legacy: to the customer) is being placed. */
+/** An agent's click: at once, to that agent. Its subject: one agent and one customer. */
+export interface Click extends Request {
+  origin: 'click';
+  agent: Agent;
+}
+
+/** A callback promised for a time. Its subject: the customer, who is owed one at a time. */
+export interface Promised extends Request {
+  origin: 'agent';
+  mode: 'queued-callback';
+  /** The source queue: whose agents may handle it, whose number the customer sees. */
+  queueId: string;
+  requestedBy?: Agent;
+  /** Whose it is, as long as they can take it. */
+  owner?: Agent;
+  /** Where the customer is found in the CRM: an id or an address. */
+  crmRecord?: string;
+  /** When the customer is to be called. */
+  dueAt: string;
+  /** The zone in which that time was said, IANA. */
+  zone: string;
+  /** From here on nobody calls any more, and the callback is removed: its purge time, or the end of the business day. */
+  purgeAt: string;
+  retriesLeft: number;
+  /** What became of earlier attempts, oldest first. */
+  attempts: Attempt[];
+}
+
+export type Origin = (Click | Promised)['origin'];
+
+/** Where an attempt stands in line: an agent's own queue, or the twin of the source queue. */
+export type Line = { agent: Agent } | { queueId: string };
+
+/** An attempt that is over and did not reach the customer. */
+export interface Attempt {
+  line?: Line;
+  handoffContactId?: string;
+  call?: ContactFacts;
+  endedAt: string;
+  outcome: Outcome;
+}
+
+/** Promised, and waiting for its time; or due, and on the way to Connect: the handoff flow has not asked yet whether it may make it. */
+export interface Pending {
+  phase: 'pending';
+  /** An agent calls now, whatever the time: this attempt is theirs. Should it fail, the time that was set stands again. */
+  calledNowBy?: Agent;
+  /** The owner could not take it: it is for the agents of its queue. */
+  fellBack?: true;
+  attentionAt: string;
+}
+
+/** Clicks only. Written; the call to our own number (legacy: to the customer) is being placed. */
 export interface Dispatching {
   phase: 'dispatching';
   /** Calls placed for it so far. */
@@ -40,23 +87,35 @@ export interface Dispatching {
   attentionAt: string;
 }
 
-/** Our own number answered, and the handoff flow was allowed to make the callback on this contact, and on no other. */
-export interface HandingOff {
-  phase: 'handing-off';
-  placements: number;
+/** Why a callback is to be taken out of Connect again. */
+export type Withdrawal = 'cancelled' | 'customer-called-in' | 'purged' | 'owner-away';
+
+/** What an attempt carries from its admission on. */
+interface Admitted {
+  /** Our own number answered, and the handoff flow was allowed to make the callback on this contact, and on no other. */
   handoffContactId: string;
   admittedAt: string;
+  /** Absent for a click: there it is the agent's own. */
+  line?: Line;
+  /** Kept from `Pending`. */
+  calledNowBy?: Agent;
+}
+
+export interface HandingOff extends Admitted {
+  phase: 'handing-off';
+  /** It is to be taken out again as soon as it is there. */
+  withdrawal?: Withdrawal;
   attentionAt: string;
 }
 
-/** The callback stands in the agent's queue. */
-export interface Waiting {
+/** The callback stands in its line. */
+export interface Waiting extends Admitted {
   phase: 'waiting';
-  handoffContactId: string;
-  admittedAt: string;
   since: string;
   /** The contact that reaches the customer; absent until Connect told of it. */
   call?: ContactFacts;
+  /** It is being taken out of the line; an agent may still be faster. */
+  withdrawal?: Withdrawal;
   attentionAt: string;
 }
 
@@ -70,28 +129,31 @@ export interface Holding {
 }
 
 /** Agent and customer talk. */
-export interface Connected {
+export interface Connected extends Omit<Admitted, 'admittedAt'> {
   phase: 'connected';
-  handoffContactId: string;
   admittedAt?: string;
   since: string;
   call: ContactFacts;
   attentionAt: string;
 }
 
-export interface Ended {
+export interface Ended extends Partial<Admitted> {
   phase: 'ended';
-  handoffContactId?: string;
-  admittedAt?: string;
   call?: ContactFacts;
   endedAt: string;
   outcome: Outcome;
-  /** Present while something of it may still be in Connect: the sweep stops it and then takes this away. */
+  /** Present while something of it may still be in Connect: that is stopped, and then this is taken away. */
   attentionAt?: string;
 }
 
-export type Phase = Dispatching | HandingOff | Waiting | Holding | Connected | Ended;
+export type Phase = Pending | Dispatching | HandingOff | Waiting | Holding | Connected | Ended;
 export type PhaseName = Phase['phase'];
 
-export type Callback = CallbackRequest & Phase;
-export type CallbackIn<P extends Phase> = CallbackRequest & P;
+export type CallbackRequest = Click | Promised;
+/** A click is never pending, and what is promised is never placed in legacy mode. */
+export type Callback = (Click & Exclude<Phase, Pending>) | (Promised & Exclude<Phase, Dispatching | Holding>);
+export type CallbackIn<P extends Phase> = Extract<Callback, P>;
+
+export function isPromised<C extends CallbackRequest>(callback: C): callback is C & Promised {
+  return callback.origin !== 'click';
+}

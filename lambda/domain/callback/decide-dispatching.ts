@@ -3,7 +3,9 @@ import type { CallbackEvent } from './event';
 import { change, keep, type Circumstances, type Decision } from './decision';
 import { plusSeconds, secondsBetween } from './instant';
 import type { ContactFacts } from './contact-facts';
-import { end, follow, requestOf, waitFrom } from './transitions';
+import { end } from './conclude';
+import { requestOf } from './request-of';
+import { follow, waitFrom } from './transitions';
 import { endReported } from './reports';
 
 export function decideDispatching(callback: CallbackIn<Dispatching>, event: CallbackEvent, circumstances: Circumstances): Decision {
@@ -27,7 +29,13 @@ export function decideDispatching(callback: CallbackIn<Dispatching>, event: Call
     case 'attention-due':
       return placeAgain(callback, circumstances);
     case 'leftovers-stopped':
-      return keep(callback, 'Nothing was left over yet.');
+    case 'line-full':
+    case 'due':
+      return keep(callback, 'A click waits for no time and in no line of ours.');
+    case 'edited':
+    case 'called-now':
+    case 'cancelled':
+      return { refused: 'on-its-way', reason: 'The call is on its way to the agent.' };
   }
 }
 
@@ -35,7 +43,6 @@ function admit(callback: CallbackIn<Dispatching>, contactId: string, { now, poli
   const next = {
     ...requestOf(callback),
     phase: 'handing-off' as const,
-    placements: callback.placements,
     handoffContactId: contactId,
     admittedAt: now,
     attentionAt: callback.attentionAt > now ? callback.attentionAt : plusSeconds(now, policy.handoffLeaseSeconds),

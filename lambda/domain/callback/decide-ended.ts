@@ -23,7 +23,13 @@ export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent): 
     case 'placed':
     case 'placement-refused':
     case 'looked-up':
+    case 'line-full':
+    case 'due':
+    case 'cancelled':
       return keep(callback, 'It is over.');
+    case 'edited':
+    case 'called-now':
+      return { refused: 'already-over', reason: 'The callback is over.' };
     case 'contact-seen':
       return seenAfterwards(callback, event.facts);
   }

@@ -1,9 +1,11 @@
 import type { CallbackIn, HandingOff } from './callback';
 import type { CallbackEvent } from './event';
+import { conclude, end } from './conclude';
 import { change, keep, type Circumstances, type Decision } from './decision';
 import { plusSeconds } from './instant';
-import { end, follow, waitFrom } from './transitions';
+import { follow, waitFrom } from './transitions';
 import { endReported } from './reports';
+import { withdrawn } from './withdraw';
 
 export function decideHandingOff(callback: CallbackIn<HandingOff>, event: CallbackEvent, circumstances: Circumstances): Decision {
   switch (event.type) {
@@ -13,35 +15,48 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: Callba
     case 'reported':
       if (event.contactId !== callback.handoffContactId) return keep(callback, 'The report is of another call.');
       if (event.report === 'legacy-answered') return keep(callback, 'A legacy report says nothing of a queued callback.');
-      if (event.report === 'queued') return waitForAgent(callback, circumstances);
+      if (event.report === 'queued') return stand(callback, circumstances);
       return endReported(callback, event.report, circumstances);
     case 'placed':
     case 'placement-refused':
+    case 'line-full':
       return keep(callback, 'An earlier call for it is being answered already.');
     case 'contact-seen':
       if (event.facts.contactId === callback.handoffContactId) return keep(callback, 'The handoff call says nothing of the callback.');
-      return follow(callback, event.facts, circumstances);
+      return withdrawn(follow(callback, event.facts, circumstances));
     case 'looked-up':
       return lookedUp(callback, event, circumstances);
+    case 'due':
+      return keep(callback, 'It is on its way already.');
     case 'attention-due':
       if (callback.attentionAt > circumstances.now) return keep(callback, 'Its time has not come.');
       return { next: callback, effects: [{ type: 'look-up' }], reason: 'The flow has not reported in time: Connect is asked.' };
+    case 'cancelled':
+      return change({ ...callback, withdrawal: event.cause }, 'It is to be taken back: that is done as soon as Connect has made it.');
+    case 'edited':
+    case 'called-now':
+      return { refused: 'on-its-way', reason: 'The callback is on its way to an agent.' };
     case 'leftovers-stopped':
       return keep(callback, 'Nothing was left over yet.');
   }
 }
 
 /** Not queued yet: Connect's least delay is a second, and an agent given back now could be given another call within it. */
-function waitForAgent(callback: CallbackIn<HandingOff>, circumstances: Circumstances): Decision {
+function stand(callback: CallbackIn<HandingOff>, circumstances: Circumstances): Decision {
   const { handoffContactId, admittedAt } = callback;
-  return change(waitFrom(callback, { handoffContactId, admittedAt }, circumstances), 'The flow made the callback.');
+  return withdrawn(change(waitFrom(callback, { handoffContactId, admittedAt }, circumstances), 'The flow made the callback.'));
 }
 
 function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<CallbackEvent, { type: 'looked-up' }>, circumstances: Circumstances): Decision {
-  if (event.call) return follow(callback, event.call, circumstances);
+  if (event.call) return withdrawn(follow(callback, event.call, circumstances));
   // The list of contacts may lag behind the end of the call that made one.
   if (event.handoff?.disconnectedAt && callback.attentionAt > circumstances.now) return keep(callback, 'The handoff call is over; its callback may show yet.');
-  if (!event.handoff || event.handoff.disconnectedAt) return end(callback, 'handoff-incomplete', circumstances);
+  if (!event.handoff || event.handoff.disconnectedAt) return unmade(callback, circumstances);
   const attentionAt = plusSeconds(circumstances.now, circumstances.policy.handoffLeaseSeconds);
   return change({ ...callback, attentionAt }, 'The handoff call is still up.');
+}
+
+function unmade(callback: CallbackIn<HandingOff>, circumstances: Circumstances): Decision {
+  if (callback.withdrawal && callback.withdrawal !== 'owner-away') return end(callback, callback.withdrawal, circumstances);
+  return conclude(callback, 'handoff-incomplete', circumstances);
 }

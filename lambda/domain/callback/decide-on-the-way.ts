@@ -1,10 +1,13 @@
 import type { Callback, CallbackIn, Connected, Holding, Waiting } from './callback';
-import type { CallbackEvent } from './event';
-import { change, keep, type Circumstances, type Decision } from './decision';
+import type { CallbackEvent, OwnerState } from './event';
+import { conclude, end } from './conclude';
+import { act, change, keep, type Circumstances, type Decision } from './decision';
 import { isSame, mergeFacts, type ContactFacts } from './contact-facts';
 import { secondsBetween } from './instant';
-import { end, follow, nextLook } from './transitions';
+import { nextLook, waitsForOwner } from './looks';
+import { follow } from './transitions';
 import { endReported } from './reports';
+import { settleWithdrawal, withdraw, withdrawn } from './withdraw';
 
 type OnTheWay = CallbackIn<Waiting> | CallbackIn<Holding> | CallbackIn<Connected>;
 
@@ -19,6 +22,8 @@ export function decideOnTheWay(callback: OnTheWay, event: CallbackEvent, circums
       return reported(callback, event, circumstances);
     case 'placed':
     case 'placement-refused':
+    case 'line-full':
+    case 'due':
       return keep(callback, 'An earlier call for it made the callback already.');
     case 'contact-seen':
       if (callback.mode === 'queued-callback' && event.facts.contactId === callback.handoffContactId) {
@@ -27,11 +32,15 @@ export function decideOnTheWay(callback: OnTheWay, event: CallbackEvent, circums
       return see(callback, event.facts, circumstances);
     case 'looked-up':
       if (event.call) return see(callback, event.call, circumstances);
-      if (!event.handoff) return end(callback, 'removed', circumstances);
+      if (!event.handoff) return gone(callback, circumstances);
       return lookLater(callback, 'Connect does not show the callback yet.', circumstances);
     case 'attention-due':
-      if (callback.attentionAt > circumstances.now) return keep(callback, 'Its time has not come.');
-      return { next: callback, effects: [{ type: 'look-up' }], reason: 'No news for a while: Connect is asked.' };
+      return look(callback, event.owner, circumstances);
+    case 'cancelled':
+      return cancel(callback, event.cause, circumstances);
+    case 'edited':
+    case 'called-now':
+      return { refused: 'on-its-way', reason: 'The callback is on its way to an agent.' };
     case 'leftovers-stopped':
       return keep(callback, 'Nothing was left over yet.');
   }
@@ -47,9 +56,12 @@ function reported(callback: OnTheWay, event: Extract<CallbackEvent, { type: 'rep
 
 function see(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstances): Decision {
   const merged = mergeFacts(callback.call, facts);
-  if (isUnanswered(merged, circumstances)) return end({ ...callback, call: merged } as Callback, 'no-answer', circumstances);
+  const settled = callback.phase === 'waiting' && callback.withdrawal ? settleWithdrawal({ ...callback, withdrawal: callback.withdrawal }, merged, circumstances) : undefined;
+  if (settled) return settled;
+  if (isUnanswered(merged, circumstances)) return conclude({ ...callback, call: merged } as Callback, 'no-answer', circumstances);
   if (isSame(merged, callback.call)) return lookLater(callback, 'Nothing new.', circumstances);
-  return follow(callback, merged, circumstances);
+  const followed = follow(callback, merged, circumstances);
+  return 'next' in followed && followed.next === callback ? lookLater(callback, followed.reason, circumstances) : followed;
 }
 
 /** Whether Connect ends the contact of an attempt that nobody answered, or puts the same one back in the queue, is not documented. */
@@ -61,5 +73,31 @@ function isUnanswered(call: ContactFacts, { now, policy }: Circumstances): boole
 /** Written only when the moment to look has passed, so that repeated events cost no write. */
 function lookLater(callback: OnTheWay, reason: string, circumstances: Circumstances): Decision {
   if (callback.attentionAt > circumstances.now) return keep(callback, reason);
-  return change({ ...callback, attentionAt: nextLook(callback.since, circumstances) }, reason);
+  return withdrawn(change({ ...callback, attentionAt: nextLook(callback, circumstances) } as Callback, reason));
+}
+
+/** Connect has forgotten the call: it is long over, or was never there. */
+function gone(callback: OnTheWay, circumstances: Circumstances): Decision {
+  if (callback.phase === 'waiting' && callback.withdrawal && callback.withdrawal !== 'owner-away') return end(callback, callback.withdrawal, circumstances);
+  return conclude(callback, 'removed', circumstances);
+}
+
+function look(callback: OnTheWay, owner: OwnerState | undefined, circumstances: Circumstances): Decision {
+  const { now } = circumstances;
+  if (callback.attentionAt > now) return keep(callback, 'Its time has not come.');
+  if (callback.phase !== 'waiting' || callback.origin === 'click' || callback.withdrawal) {
+    return act(callback, 'No news for a while: Connect is asked.', { type: 'look-up' });
+  }
+  if (callback.purgeAt <= now) return withdraw(callback, 'purged', circumstances);
+  if (waitsForOwner(callback) && (owner === 'away' || isPatienceOver(callback.since, circumstances))) return withdraw(callback, 'owner-away', circumstances);
+  return act(callback, 'No news for a while: Connect is asked.', { type: 'look-up' });
+}
+
+function isPatienceOver(since: string, { now, queue }: Circumstances): boolean {
+  return queue !== undefined && secondsBetween(since, now) >= queue.ownerPatienceMinutes * 60;
+}
+
+function cancel(callback: OnTheWay, cause: Extract<CallbackEvent, { type: 'cancelled' }>['cause'], circumstances: Circumstances): Decision {
+  if (callback.phase !== 'waiting') return { refused: 'agent-has-it', reason: 'The agent and the customer are on the line already.' };
+  return withdraw(callback, cause, circumstances);
 }

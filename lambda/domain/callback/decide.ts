@@ -1,6 +1,7 @@
 import type { Callback } from './callback';
 import type { CallbackEvent } from './event';
 import type { Circumstances, Decision } from './decision';
+import { decidePending } from './decide-pending';
 import { decideDispatching } from './decide-dispatching';
 import { decideHandingOff } from './decide-handing-off';
 import { decideOnTheWay } from './decide-on-the-way';
@@ -12,6 +13,8 @@ import { decideEnded } from './decide-ended';
  */
 export function decide(callback: Callback, event: CallbackEvent, circumstances: Circumstances): Decision {
   switch (callback.phase) {
+    case 'pending':
+      return decidePending(callback, event, circumstances);
     case 'dispatching':
       return decideDispatching(callback, event, circumstances);
     case 'handing-off':

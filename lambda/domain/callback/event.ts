@@ -1,3 +1,4 @@
+import type { Agent, Withdrawal } from './callback';
 import type { ContactFacts } from './contact-facts';
 import type { OutcomeCode } from './outcome';
 
@@ -22,20 +23,50 @@ export type PlacementFailure = Extract<
   'connect-refused-destination' | 'connect-refused-outbound' | 'connect-limit' | 'connect-busy' | 'connect-misconfigured' | 'agent-not-held'
 >;
 
+/** How it is with the owner of a callback at its time. `unknown`: Connect did not say. */
+export type OwnerState =
+  /** Free, or free in a moment: may be offered it. */
+  | 'takes'
+  /** On a contact, or in wrap-up. */
+  | 'busy'
+  /** Logged out, on break, not routable, or serving the queue no longer. */
+  | 'away'
+  | 'unknown';
+
+/** What an agent changes of a callback that waits for its time. */
+export interface Edit {
+  dueAt?: string;
+  zone?: string;
+  purgeAt?: string;
+  /** Empty: none. */
+  comment?: string;
+  /** Null: nobody's, so any agent of the queue. */
+  owner?: Agent | null;
+}
+
 export type CallbackEvent =
-  /** The handoff flow asks whether it may make the callback on this contact. */
-  | { type: 'admission-asked'; contactId: string }
+  /** The handoff flow asks whether it may make the callback on this contact. What it carries says of which version, and for which line. */
+  | { type: 'admission-asked'; contactId: string; edition?: number; line?: 'agent' | 'queue' }
   | { type: 'reported'; contactId: string; report: Report }
   /** Connect took the call. Told in legacy mode only: there the contact is the customer's. */
   | { type: 'placed'; contactId: string }
   /** The call was definitely not placed. */
   | { type: 'placement-refused'; failure: PlacementFailure }
+  /** As many callbacks stand in that line as may. */
+  | { type: 'line-full' }
   /** A contact event: what one contact looks like. */
   | { type: 'contact-seen'; facts: ContactFacts }
   /** Connect was asked for everything: what it does not show, is not there. */
   | { type: 'looked-up'; handoff?: ContactFacts; call?: ContactFacts }
+  /** The time that was promised has come; `placement` counts the calls to our own number for it. */
+  | { type: 'due'; placement: number; owner?: OwnerState }
   /** The moment set in `attentionAt` has passed. */
-  | { type: 'attention-due' }
+  | { type: 'attention-due'; owner?: OwnerState }
+  | { type: 'edited'; edit: Edit }
+  /** An agent calls the customer now. */
+  | { type: 'called-now'; agent: Agent }
+  /** It is to be taken back. */
+  | { type: 'cancelled'; cause: Exclude<Withdrawal, 'owner-away'> }
   | { type: 'leftovers-stopped' };
 
 export type CallbackEventType = CallbackEvent['type'];

@@ -1,30 +1,46 @@
-import type { Callback } from './callback';
+import { isPromised, type Attempt, type Callback } from './callback';
+import { handlerOf } from './handler-of';
 import { secondsBetween } from './instant';
-import { wayOf } from './way';
+import { wayOf, type Way } from './way';
 
 export interface JourneyLine {
   at: string;
-  event: 'requested' | 'handed-off' | 'callback-created' | 'queued' | 'agent-accepted' | 'customer-answered' | 'connected' | 'disconnected' | 'ended';
+  event: 'requested' | 'handed-off' | 'callback-created' | 'queued' | 'agent-accepted' | 'customer-answered' | 'connected' | 'disconnected' | 'attempt-failed' | 'ended';
   contactId: string | null;
   detail: string;
 }
 
 /** The callback's way as lines in order of time, from what the record knows: never stored, so never out of step. */
 export function journeyOf(callback: Callback): JourneyLine[] {
-  const { call, handoffContactId, admittedAt } = wayOf(callback);
-  const agent = callback.agent.username;
-  const lines: (JourneyLine | false | undefined)[] = [
-    { at: callback.requestedAt, event: 'requested', contactId: null, detail: `${agent} asked to call the customer.` },
+  const earlier = isPromised(callback) ? callback.attempts.flatMap((attempt) => [...linesOf(callback, attempt), failureOf(attempt)]) : [];
+  const ended = callback.phase === 'ended' && ({ at: callback.endedAt, event: 'ended', contactId: null, detail: callback.outcome.sentence } as const);
+  const lines: JourneyLine[] = [requestLine(callback), ...earlier, ...linesOf(callback, wayOf(callback)), ...(ended ? [ended] : [])];
+  return lines.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function requestLine(callback: Callback): JourneyLine {
+  const at = callback.requestedAt;
+  if (!isPromised(callback)) return { at, event: 'requested', contactId: null, detail: `${callback.agent.username} asked to call the customer.` };
+  return { at, event: 'requested', contactId: null, detail: `${callback.requestedBy?.username ?? 'The customer'} asked for a callback.` };
+}
+
+/** One attempt's lines. */
+function linesOf(callback: Callback, { call, handoffContactId, admittedAt, line: place }: Way): JourneyLine[] {
+  const agent = place ? ('agent' in place ? place.agent.username : undefined) : handlerOf(callback)?.username;
+  const lines = [
     line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: 'Our number answered; the flow makes the callback.' }),
     callback.mode === 'queued-callback' && line(call?.contactId, { at: call?.initiatedAt, event: 'callback-created', detail: 'Connect made the callback.' }),
-    line(call?.contactId, { at: call?.queuedAt, event: 'queued', detail: `In the queue of ${agent}.` }),
-    line(call?.contactId, { at: call?.acceptedAt, event: 'agent-accepted', detail: `${agent} took it.` }),
+    line(call?.contactId, { at: call?.queuedAt, event: 'queued', detail: agent ? `In the queue of ${agent}.` : 'In the queue of its agents.' }),
+    line(call?.contactId, { at: call?.acceptedAt, event: 'agent-accepted', detail: `${agent ?? 'An agent'} took it.` }),
     line(call?.contactId, { at: call?.customerAnsweredAt, event: 'customer-answered', detail: 'The customer’s phone answered.' }),
     line(call?.contactId, { at: call?.connectedAt, event: 'connected', detail: 'Agent and customer are on the line.' }),
     line(call?.contactId, { at: call?.disconnectedAt, event: 'disconnected', detail: call?.disconnectReason ?? 'The call is over.' }),
-    callback.phase === 'ended' && { at: callback.endedAt, event: 'ended', contactId: null, detail: callback.outcome.sentence },
   ];
-  return lines.filter((entry): entry is JourneyLine => !!entry).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return lines.filter((entry): entry is JourneyLine => !!entry);
+}
+
+function failureOf({ endedAt, outcome }: Attempt): JourneyLine {
+  return { at: endedAt, event: 'attempt-failed', contactId: null, detail: outcome.sentence };
 }
 
 function line(contactId: string | null | undefined, { at, ...rest }: { at: string | undefined; event: JourneyLine['event']; detail: string }): JourneyLine | undefined {

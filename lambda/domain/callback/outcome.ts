@@ -13,6 +13,10 @@ export const OUTCOMES = {
   'turned-into-callback': 'The customer chose to be called back instead of holding.',
   removed: 'The callback was removed from the queue before the agent took it.',
   'call-failed': 'The call failed after the agent took it.',
+  cancelled: 'The callback was cancelled.',
+  'customer-called-in': 'The customer called in before they were called back.',
+  purged: 'Nobody took the callback before its purge time, or the end of the business day.',
+  missed: 'As many callbacks were waiting in line as may: this one is on the list of missed ones.',
   'not-placed': 'The call to the instance’s own number, which makes the callback, did not come through.',
   'handoff-incomplete': 'The handoff flow ended without making a callback.',
   'number-refused': 'The contact flow refused the number as not valid.',
@@ -57,6 +61,23 @@ export function outcomeOfCall(call: ContactFacts, mode: 'queued-callback' | 'leg
   const known = BY_REASON[call.disconnectReason ?? ''];
   if (known) return outcome(known);
   return outcome(mode === 'legacy' ? 'no-answer' : call.acceptedAt ? 'call-failed' : 'removed');
+}
+
+/** Ends that another attempt cannot mend: it was handled, or taken back, or the number is at fault. All others are tried again. */
+const FINAL: readonly OutcomeCode[] = [
+  'handled',
+  'cancelled',
+  'customer-called-in',
+  'purged',
+  'missed',
+  'number-not-in-service',
+  'number-refused',
+  'number-not-dialable',
+  'connect-refused-destination',
+];
+
+export function isWorthRetrying(code: OutcomeCode): boolean {
+  return !FINAL.includes(code);
 }
 
 /** Ends after which Connect may hold a retry of its own, or a callback that showed too late: neither must dial. */

@@ -1,6 +1,6 @@
 /** Times and bounds of one callback's way. Seconds. */
 export interface Policy {
-  /** A call to our own number answers within a few seconds; after this the sweep looks. */
+  /** A call to our own number answers within a few seconds; after this it is looked at. */
   handoffLeaseSeconds: number;
   /** In legacy mode the customer's phone rings first. */
   legacyLeaseSeconds: number;
@@ -12,6 +12,10 @@ export interface Policy {
   attemptSeconds: number;
   /** Least and most time between two looks at a callback that waits. */
   lookEverySeconds: { least: number; most: number };
+  /** An owner may log out while their callback waits for them: how often that is looked at. */
+  ownerLookSeconds: number;
+  /** What is being taken out of Connect is looked at again after this. */
+  withdrawalSeconds: number;
 }
 
 export const POLICY: Policy = {
@@ -21,4 +25,6 @@ export const POLICY: Policy = {
   freshnessSeconds: 150,
   attemptSeconds: 200,
   lookEverySeconds: { least: 300, most: 3600 },
+  ownerLookSeconds: 60,
+  withdrawalSeconds: 5,
 };

@@ -2,7 +2,7 @@ import type { Callback } from './callback';
 import type { Circumstances, Decision } from './decision';
 import type { Report } from './event';
 import type { OutcomeCode } from './outcome';
-import { end } from './transitions';
+import { conclude } from './conclude';
 
 type Refusing = Exclude<Report, 'queued' | 'legacy-answered'>;
 
@@ -17,6 +17,6 @@ const OUTCOME_OF: Record<Refusing, OutcomeCode> = {
   'legacy-turned-into-callback': 'turned-into-callback',
 };
 
-export function endReported(callback: Callback, report: Refusing, circumstances: Pick<Circumstances, 'now'>): Decision {
-  return end(callback, OUTCOME_OF[report], circumstances);
+export function endReported(callback: Callback, report: Refusing, circumstances: Circumstances): Decision {
+  return conclude(callback, OUTCOME_OF[report], circumstances);
 }

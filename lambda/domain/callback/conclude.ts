@@ -1,0 +1,69 @@
+import { nextOpenAt } from '../calendar/opening-hours';
+import { isPromised, type Attempt, type Callback, type Ended, type Pending, type Promised } from './callback';
+import { change, type Circumstances, type Decision, type Effect } from './decision';
+import { plusSeconds } from './instant';
+import { isWorthRetrying, mayLeaveCall, outcome, type Outcome, type OutcomeCode } from './outcome';
+import { requestOf } from './request-of';
+import { wayOf } from './way';
+
+/** An attempt is over: what was promised is tried again where that can help, everything else ends. */
+export function conclude(callback: Callback, how: OutcomeCode | Outcome, circumstances: Circumstances): Decision {
+  const concluded = typeof how === 'string' ? outcome(how) : how;
+  return relist(callback, concluded, circumstances) ?? end(callback, concluded, circumstances);
+}
+
+export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pick<Circumstances, 'now'>): Decision {
+  const ended = typeof how === 'string' ? outcome(how) : how;
+  const way = wayOf(callback);
+  const stops = stopsOf(callback, ended);
+  const phase: Ended = {
+    phase: 'ended',
+    ...way,
+    endedAt: way.call?.disconnectedAt ?? now,
+    outcome: ended,
+    // Connect may show what it adds a moment after the end: looked at once more.
+    ...(stops.length > 0 && { attentionAt: plusSeconds(now, 60) }),
+  };
+  const releases: Effect[] = isPromised(callback) ? [] : [{ type: 'release-agent', when: 'ended' }];
+  return change({ ...requestOf(callback), ...phase } as Callback, ended.sentence, ...stops, ...releases);
+}
+
+/** Back on the list: one retry less, with the same owner and queue, after the queue's pause, when the queue is open, and before the purge. */
+function relist(callback: Callback, failed: Outcome, circumstances: Circumstances): Decision | undefined {
+  if (!isPromised(callback) || callback.phase === 'ended' || !isWorthRetrying(failed.code)) return undefined;
+  const standing = callWasExtra(callback, circumstances) ? callback.dueAt : undefined;
+  const dueAt = standing ?? (callback.retriesLeft > 0 ? nextAttemptAt(circumstances) : undefined);
+  if (dueAt === undefined || dueAt >= callback.purgeAt) return undefined;
+  const retriesLeft = standing ? callback.retriesLeft : callback.retriesLeft - 1;
+  const attempts = [...callback.attempts, attemptOf(callback, failed, circumstances)];
+  const pending: Pending = { phase: 'pending', attentionAt: dueAt };
+  const reason = standing
+    ? `${failed.sentence} The time that was set stands.`
+    : `${failed.sentence} It is tried again; ${retriesLeft === 1 ? '1 retry is' : `${retriesLeft} retries are`} left after that.`;
+  return change({ ...requestOf(callback), dueAt, retriesLeft, attempts, ...pending }, reason, ...stopsOf(callback, failed));
+}
+
+/** An agent called before the time: that attempt costs no retry. */
+function callWasExtra(callback: Callback & Promised, { now }: Circumstances): boolean {
+  return 'calledNowBy' in callback && callback.calledNowBy !== undefined && callback.dueAt > now;
+}
+
+/** Undefined when the queue does not open within a month, or is set up no more. */
+function nextAttemptAt({ now, queue, hours }: Circumstances): string | undefined {
+  if (!queue) return undefined;
+  const soonest = plusSeconds(now, queue.retryMinutes * 60);
+  return hours ? nextOpenAt(hours, soonest) : soonest;
+}
+
+function attemptOf(callback: Callback, failed: Outcome, { now }: Circumstances): Attempt {
+  const { line, handoffContactId, call } = wayOf(callback);
+  const endedAt = call?.disconnectedAt ?? now;
+  return { ...(line && { line }), ...(handoffContactId && { handoffContactId }), ...(call && { call }), endedAt, outcome: failed };
+}
+
+/** What Connect may hold of an attempt that ended so: a retry of its own, or a callback that shows too late. */
+function stopsOf(callback: Callback, { code }: Outcome): Effect[] {
+  const { handoffContactId } = wayOf(callback);
+  if (!mayLeaveCall(code) || !handoffContactId || callback.mode === 'legacy') return [];
+  return [{ type: 'stop-leftovers', rootContactId: handoffContactId, last: false }];
+}

@@ -1,0 +1,111 @@
+import type { Callback, CallbackIn, HandingOff, Line, Pending } from './callback';
+import { conclude, end } from './conclude';
+import { act, change, keep, type Circumstances, type Decision, type Effect } from './decision';
+import type { CallbackEvent, Edit } from './event';
+import { plusSeconds } from './instant';
+import { requestOf } from './request-of';
+import { rootOf } from './way';
+
+type Due = Extract<CallbackEvent, { type: 'due' }>;
+type Asked = Extract<CallbackEvent, { type: 'admission-asked' }>;
+
+/** Promised. It is placed without a write of its own: the line it takes and the admission say that it is under way, and allow one call only. */
+export function decidePending(callback: CallbackIn<Pending>, event: CallbackEvent, circumstances: Circumstances): Decision {
+  switch (event.type) {
+    case 'due':
+      return due(callback, event, circumstances);
+    case 'admission-asked':
+      return admit(callback, event, circumstances);
+    case 'line-full':
+      return callback.calledNowBy ? notNow(callback) : end(callback, 'missed', circumstances);
+    case 'placement-refused':
+      if (event.failure === 'connect-busy' || event.failure === 'connect-limit') {
+        return { ...keep(callback, 'Connect takes no more calls just now: it is placed a little later.'), postponed: true };
+      }
+      return conclude(callback, event.failure, circumstances);
+    case 'edited':
+      return edit(callback, event.edit);
+    case 'called-now':
+      return callNow(callback, event.agent, circumstances);
+    case 'cancelled':
+      return end(callback, event.cause, circumstances);
+    case 'contact-seen':
+      return seenOfEarlier(callback, event.facts);
+    case 'attention-due':
+    case 'looked-up':
+    case 'reported':
+    case 'placed':
+    case 'leftovers-stopped':
+      return keep(callback, 'It waits for its time.');
+  }
+}
+
+function due(callback: CallbackIn<Pending>, { placement, owner }: Due, circumstances: Circumstances): Decision {
+  const { now, policy } = circumstances;
+  if (callback.attentionAt > now) return keep(callback, 'Its time has not come.');
+  if (callback.purgeAt <= now) return end(callback, 'purged', circumstances);
+  if (placement > policy.placementLimit) return conclude(callback, 'not-placed', circumstances);
+  const line = lineOf(callback, owner);
+  const earlier = rootOf(callback);
+  const stops: Effect[] = earlier ? [{ type: 'stop-leftovers', rootContactId: earlier, last: false }] : [];
+  return act(callback, reasonOf(callback, line, owner), ...stops, { type: 'place', placement, line });
+}
+
+function lineOf(callback: CallbackIn<Pending>, owner: Due['owner']): Line {
+  if (callback.calledNowBy) return { agent: callback.calledNowBy };
+  if (!callback.owner || callback.fellBack || owner === 'away') return { queueId: callback.queueId };
+  return { agent: callback.owner };
+}
+
+function reasonOf(callback: CallbackIn<Pending>, line: Line, owner: Due['owner']): string {
+  if (callback.calledNowBy) return `${callback.calledNowBy.username} calls now.`;
+  if ('agent' in line) return `It is due: ${line.agent.username}, whose it is, is called first.`;
+  if (!callback.owner) return 'It is due: the next agent of the queue is called first.';
+  return owner === 'away' || callback.fellBack
+    ? `It is due, but ${callback.owner.username}, whose it is, cannot take it: the next agent of the queue is called first.`
+    : 'It is due: the next agent of the queue is called first.';
+}
+
+/** What was placed is what is admitted: an edit in between makes the call on its way one too many. */
+function admit(callback: CallbackIn<Pending>, { contactId, edition, line }: Asked, { now, policy }: Circumstances): Decision {
+  if (edition !== callback.version) return { refused: 'superseded', reason: 'The callback was changed since this call was placed: this call may not make it.' };
+  if (callback.attentionAt > now || callback.purgeAt <= now) return { refused: 'superseded', reason: 'It is not the time of this callback: this call may not make it.' };
+  const agent = callback.calledNowBy ?? callback.owner;
+  const next: HandingOff = {
+    phase: 'handing-off',
+    handoffContactId: contactId,
+    admittedAt: now,
+    line: line === 'agent' && agent ? { agent } : { queueId: callback.queueId },
+    ...(callback.calledNowBy && { calledNowBy: callback.calledNowBy }),
+    attentionAt: plusSeconds(now, policy.handoffLeaseSeconds),
+  };
+  return change({ ...requestOf(callback), ...next }, 'Our number answered; the handoff flow may make the callback on this contact.');
+}
+
+function edit(callback: CallbackIn<Pending>, { owner, comment, ...times }: Edit): Decision {
+  const { owner: _was, comment: _said, fellBack: _fell, ...rest } = callback;
+  const kept = owner === undefined ? callback.owner : (owner ?? undefined);
+  const said = comment ?? callback.comment;
+  const next: Callback = { ...rest, ...times, ...(kept && { owner: kept }), ...(said && { comment: said }) };
+  const attentionAt = callback.calledNowBy ? callback.attentionAt : next.dueAt;
+  return change({ ...next, attentionAt }, 'It was changed.');
+}
+
+function callNow(callback: CallbackIn<Pending>, agent: NonNullable<Pending['calledNowBy']>, { now }: Circumstances): Decision {
+  if (callback.calledNowBy && callback.calledNowBy.userId !== agent.userId) return { refused: 'agent-has-it', reason: `${callback.calledNowBy.username} is calling the customer already.` };
+  const next: Callback = { ...callback, calledNowBy: agent, attentionAt: now };
+  return change(next, `${agent.username} calls now.`, { type: 'place', placement: 1, line: { agent } });
+}
+
+function notNow(callback: CallbackIn<Pending>): Decision {
+  const { calledNowBy: _agent, ...rest } = callback;
+  return change({ ...rest, attentionAt: callback.dueAt }, 'As many calls wait for this agent already as may: the time that was set stands.');
+}
+
+/** A contact of an earlier attempt that lives on, whenever it shows: Connect's own retry comes days later. */
+function seenOfEarlier(callback: CallbackIn<Pending>, { contactId, disconnectedAt }: { contactId: string; disconnectedAt?: string }): Decision {
+  const isKnown = callback.attempts.some(({ handoffContactId, call }) => contactId === handoffContactId || (contactId === call?.contactId && call.disconnectedAt !== undefined));
+  const rootContactId = rootOf(callback);
+  if (isKnown || disconnectedAt || !rootContactId) return keep(callback, 'It waits for its time.');
+  return act(callback, 'It waits for its next time, but Connect holds a call of the last one: that is stopped.', { type: 'stop-leftovers', rootContactId, last: false });
+}

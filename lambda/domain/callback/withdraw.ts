@@ -1,0 +1,49 @@
+import type { Callback, CallbackIn, Pending, Promised, Waiting, Withdrawal } from './callback';
+import { isPromised } from './callback';
+import { end } from './conclude';
+import type { ContactFacts } from './contact-facts';
+import { change, type Circumstances, type Decision } from './decision';
+import { plusSeconds } from './instant';
+import { requestOf } from './request-of';
+
+/** Begins to take a callback out of its line. Connect cannot do that "unless accepted": so it is asked, stopped, and asked again, and what it then shows decides. */
+export function withdraw(callback: CallbackIn<Waiting>, withdrawal: Withdrawal, { now, policy }: Circumstances): Decision {
+  const attentionAt = plusSeconds(now, policy.withdrawalSeconds);
+  return withdrawn(change({ ...callback, withdrawal, attentionAt }, REASONS[withdrawal]));
+}
+
+const REASONS: Record<Withdrawal, string> = {
+  cancelled: 'It is cancelled, and taken out of the line.',
+  'customer-called-in': 'The customer called in: it is taken out of the line.',
+  purged: 'Its purge time has come: it is taken out of the line.',
+  'owner-away': 'Its owner does not come: it is taken out of their line, for the agents of the queue.',
+};
+
+/** A callback that came into its line while it was to be taken back is taken out at once. */
+export function withdrawn(decision: Decision): Decision {
+  if ('refused' in decision || decision.next.phase !== 'waiting' || !decision.next.withdrawal) return decision;
+  const { next, effects, reason } = decision;
+  return { next, effects: [...effects, { type: 'withdraw', rootContactId: decision.next.handoffContactId }], reason };
+}
+
+/**
+ * What became of taking it out. Over and never accepted: nobody was or will be dialled. Accepted: the agent was faster, and it goes on.
+ * Accepted and over: it was stopped in the same moment; the end stands, and it is not tried again.
+ */
+export function settleWithdrawal(callback: CallbackIn<Waiting> & { withdrawal: Withdrawal }, call: ContactFacts, circumstances: Circumstances): Decision | undefined {
+  if (!call.disconnectedAt) {
+    if (!call.acceptedAt) return undefined;
+    const { withdrawal: _tooLate, ...rest } = callback;
+    return change({ ...rest, call } as Callback, 'An agent was faster: they have accepted it, so it goes on.');
+  }
+  if (call.connectedAt || call.customerAnsweredAt) return undefined;
+  if (callback.withdrawal !== 'owner-away') return end({ ...callback, call } as Callback, callback.withdrawal, circumstances);
+  return isPromised(callback) ? fallBack(callback, circumstances) : undefined;
+}
+
+/** Out of the owner's line: placed anew for the agents of the queue, by the next look at it. */
+function fallBack(callback: CallbackIn<Waiting> & Promised, { now }: Circumstances): Decision {
+  const pending: Pending = { phase: 'pending', fellBack: true, attentionAt: now };
+  return change({ ...requestOf(callback), ...pending }, 'Nobody was called yet: it is placed anew for the agents of the queue.');
+}
+
