@@ -37,8 +37,8 @@ describe('overrides as the API writes them', () => {
 
   test('of linked hours count too, and once each', async () => {
     const lent = overrideOf({ HoursOfOperationOverrideId: 'lent', OverrideType: 'CLOSED' });
-    const book = bookOver({ ParentHoursOfOperations: [{ Id: 'parent', Name: 'Holidays' }] }, { own: [overrideOf({}), lent], parent: [lent] });
-    expect((await book.of('q'))!.overrides.map(({ kind }) => kind)).toEqual(['temporary', 'closed']);
+    const book = bookOver({ ParentHoursOfOperations: [{ Id: 'parent', Name: 'Holidays' }] }, { own: [overrideOf({}), lent], parent: [lent, overrideOf({ HoursOfOperationOverrideId: 'only there', OverrideType: 'OPEN' })] });
+    expect((await book.of('q'))!.overrides.map(({ kind }) => kind)).toEqual(['temporary', 'closed', 'open']);
   });
 
   test.each([
