@@ -14,6 +14,8 @@ export interface Switches {
   callbackInitiatedEvent: 'at-creation' | 'at-enqueue';
   callbackDueBeyondOverflow: 'ends' | 'waits';
   stopScheduledCallback: 'allowed' | 'refused';
+  stopAcceptedCallback: 'allowed' | 'refused';
+  withdrawnOffer: 'cleared' | 'rejected';
   stopOfEndedContact: 'contact-not-found' | 'resource-not-found' | 'accepted';
   clientTokenAfterDisconnect: 'same-contact' | 'new-contact';
   contactDataPropagates: 'nothing' | 'tags' | 'everything';
@@ -98,6 +100,16 @@ const REGISTER: Register = {
     meaning: 'Whether StopContact works on a callback during its initial delay, or answers InvalidRequestException.',
     source: 'Appendix B12',
   },
+  stopAcceptedCallback: {
+    default: 'allowed',
+    meaning: 'Whether StopContact ends a callback that an agent has accepted, in the whisper, the dial or the conversation, or answers InvalidRequestException.',
+    source: 'API StopContact names callbacks in a queue and no state; section 4.5 takes it to cut a live call',
+  },
+  withdrawnOffer: {
+    default: 'cleared',
+    meaning: 'What the softphone shows when a callback that rings there is stopped or expires: nothing any more, or REJECTED as when a caller hangs up, until the agent clears it.',
+    source: 'AG:about-contact-states speaks of a customer who abandons, not of StopContact',
+  },
   stopOfEndedContact: {
     default: 'contact-not-found',
     meaning: 'What StopContact answers for a contact that has ended: ContactNotFoundException 410, ResourceNotFoundException 404, or success.',
@@ -135,7 +147,7 @@ const REGISTER: Register = {
   },
   agentAfterFailedAttempt: {
     default: 'after-contact-work',
-    meaning: 'What the agent sees when the dial of a callback fails: after-contact work, or an error to clear.',
+    meaning: 'What the agent sees when the dial of a callback fails, or when it is stopped before the customer is reached: after-contact work, or an error to clear.',
     source: 'AG:call-phone-number (the agent goes to ACW); Appendix B8',
   },
   disconnectReasonInEvent: {

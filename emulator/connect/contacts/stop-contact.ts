@@ -1,5 +1,7 @@
 import { ConnectRefusal } from '../connect-refusal';
-import type { InitiationMethod } from '../model';
+import type { Contact, InitiationMethod } from '../model';
+import { showState } from '../routing/change-desk';
+import { deskOf } from '../routing/release-desk';
 import type { CentreContext } from '../centre-context';
 import { closeContact } from './close-contact';
 import { findContact } from './find-contact';
@@ -15,10 +17,20 @@ export function stopContact(ctx: CentreContext, contactId: string): void {
   if (NOT_STOPPABLE.has(contact.initiationMethod)) {
     throw new ConnectRefusal('InvalidRequestException', `Contact ${contactId} was initiated by ${contact.initiationMethod}; StopContact does not end such voice contacts.`);
   }
-  if (contact.state === 'SCHEDULED' && ctx.switches.stopScheduledCallback === 'refused') {
-    throw new ConnectRefusal('InvalidRequestException', `Contact ${contactId} is scheduled and not queued yet.`);
-  }
+  if (contact.callback) stopAttempt(ctx, contact);
   closeContact(ctx, lifeline, 'OTHER');
+}
+
+/** What nobody has verified of stopping a callback, by how far it has come. */
+function stopAttempt(ctx: CentreContext, contact: Contact): void {
+  const { stopScheduledCallback, stopAcceptedCallback, agentAfterFailedAttempt } = ctx.switches;
+  if (contact.state === 'SCHEDULED' && stopScheduledCallback === 'refused') {
+    throw new ConnectRefusal('InvalidRequestException', `Contact ${contact.id} is scheduled and not queued yet.`);
+  }
+  if (!contact.agent) return;
+  if (stopAcceptedCallback === 'refused') throw new ConnectRefusal('InvalidRequestException', `Contact ${contact.id} was accepted by an agent.`);
+  const desk = deskOf(ctx, contact);
+  if (desk && !contact.agent.connectedAt && agentAfterFailedAttempt === 'error') showState(ctx, desk, 'ERROR');
 }
 
 function answerForEnded(ctx: CentreContext, contactId: string): void {

@@ -13,11 +13,19 @@ export function releaseDesk(ctx: CentreContext, contact: Contact): 'free' | 'wor
   const desk = deskOf(ctx, contact);
   if (!desk?.slot) return 'free';
   if (desk.slot.ringing) {
-    emptyDesk(ctx, desk);
+    withdrawOffer(ctx, desk, contact);
     return 'free';
   }
   startAfterContactWork(ctx, desk, contact);
   return 'working';
+}
+
+/** A caller who abandons leaves the offer as rejected, which the agent clears (AG:about-contact-states). */
+function withdrawOffer(ctx: CentreContext, desk: Desk, { disconnectReason }: Contact): void {
+  if (disconnectReason !== 'CUSTOMER_DISCONNECT' && ctx.switches.withdrawnOffer === 'cleared') return emptyDesk(ctx, desk);
+  desk.slot!.timer?.cancel();
+  desk.slot!.ringing = false;
+  showState(ctx, desk, 'REJECTED');
 }
 
 /** States in which a contact is over for this agent, though the desk still shows it. */

@@ -14,7 +14,7 @@ function perhaps(act: Act): Act {
     try {
       act(world);
     } catch (problem) {
-      if (!/cannot|there is nothing|can only call|has ended|digits are heard/.test((problem as Error).message)) throw problem;
+      if (!/cannot|there is nothing|can only call|has ended|digits are heard|was accepted by an agent/.test((problem as Error).message)) throw problem;
     }
   };
 }
@@ -62,6 +62,8 @@ const switches: fc.Arbitrary<Partial<Switches>> = fc.record({
   retry: fc.constantFrom('new-contact', 'same-contact'),
   agentAfterFailedAttempt: fc.constantFrom('after-contact-work', 'error'),
   busyConsumesRetry: fc.boolean(),
+  stopAcceptedCallback: fc.constantFrom('allowed', 'refused'),
+  withdrawnOffer: fc.constantFrom('cleared', 'rejected'),
 });
 
 function open(seed: number, changes: Partial<Switches>): World {

@@ -173,6 +173,8 @@ const ELSEWHERE: (keyof Switches)[] = [
   'agentQueueCapacity',
   'agentQueueCallerId',
   'stopScheduledCallback',
+  'stopAcceptedCallback',
+  'withdrawnOffer',
   'stopOfEndedContact',
   'clientTokenAfterDisconnect',
   'ownNumberAnswerSeconds',
