@@ -85,7 +85,7 @@ function lastHandoffOf(callback: Callback): { handoffContactId?: string } {
 function attentionOf(full: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
   if (!isPromised(full)) return full.attentionAt ? { attentionShard: shardOf(full.subject), attentionAt: full.attentionAt } : {};
   const place = `${full.dueAt}#${full.requestedAt}#${full.subject}`;
-  if (full.phase === 'ended' && full.outcome.code === 'missed') return { attentionShard: missedShard(full.queueId), attentionAt: place };
+  if (full.phase === 'ended' && full.outcome.code === 'missed' && !full.dismissed) return { attentionShard: missedShard(full.queueId), attentionAt: place };
   if (full.phase === 'ended' && full.endedAt < full.dueAt) return {};
   return { attentionShard: agendaShard(full.queueId), attentionAt: place };
 }

@@ -42,6 +42,8 @@ export interface Promised extends Request {
   owner?: Agent;
   /** Where the customer is found in the CRM: an id or an address. */
   crmRecord?: string;
+  /** An agent made sure with the customer that this is the number to call. */
+  numberVerified?: true;
   /** When the customer is to be called. */
   dueAt: string;
   /** The zone in which that time was said, IANA. */
@@ -142,6 +144,8 @@ export interface Ended extends Partial<Admitted> {
   call?: ContactFacts;
   endedAt: string;
   outcome: Outcome;
+  /** Missed, and an agent took it off the list of missed ones. */
+  dismissed?: true;
   /** Present while something of it may still be in Connect: that is stopped, and then this is taken away. */
   attentionAt?: string;
 }

@@ -25,8 +25,10 @@ export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent): 
     case 'looked-up':
     case 'line-full':
     case 'due':
-    case 'cancelled':
       return keep(callback, 'It is over.');
+    case 'cancelled':
+      if (callback.outcome.code !== 'missed' || callback.dismissed) return keep(callback, 'It is over.');
+      return change({ ...callback, dismissed: true }, 'It was missed: it is taken off the list of those.');
     case 'edited':
     case 'called-now':
       return { refused: 'already-over', reason: 'The callback is over.' };

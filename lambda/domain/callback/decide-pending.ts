@@ -24,6 +24,7 @@ export function decidePending(callback: CallbackIn<Pending>, event: CallbackEven
       }
       return conclude(callback, event.failure, circumstances);
     case 'edited':
+      if (event.edition !== undefined && event.edition !== callback.version) return { refused: 'superseded', reason: 'Somebody changed the callback since the edit was begun.' };
       return edit(callback, event.edit);
     case 'called-now':
       return callNow(callback, event.agent, circumstances);
@@ -82,11 +83,12 @@ function admit(callback: CallbackIn<Pending>, { contactId, edition, line }: Aske
   return change({ ...requestOf(callback), ...next }, 'Our number answered; the handoff flow may make the callback on this contact.');
 }
 
-function edit(callback: CallbackIn<Pending>, { owner, comment, ...times }: Edit): Decision {
-  const { owner: _was, comment: _said, fellBack: _fell, ...rest } = callback;
+function edit(callback: CallbackIn<Pending>, { owner, comment, numberVerified, ...times }: Edit): Decision {
+  const { owner: _was, comment: _said, numberVerified: _known, fellBack: _fell, ...rest } = callback;
   const kept = owner === undefined ? callback.owner : (owner ?? undefined);
   const said = comment ?? callback.comment;
-  const next: Callback = { ...rest, ...times, ...(kept && { owner: kept }), ...(said && { comment: said }) };
+  const verified = numberVerified ?? callback.numberVerified;
+  const next: Callback = { ...rest, ...times, ...(kept && { owner: kept }), ...(said && { comment: said }), ...(verified && { numberVerified: true }) };
   const attentionAt = callback.calledNowBy ? callback.attentionAt : next.dueAt;
   return change({ ...next, attentionAt }, 'It was changed.');
 }

@@ -40,6 +40,7 @@ export interface Edit {
   purgeAt?: string;
   /** Empty: none. */
   comment?: string;
+  numberVerified?: boolean;
   /** Null: nobody's, so any agent of the queue. */
   owner?: Agent | null;
 }
@@ -62,7 +63,8 @@ export type CallbackEvent =
   | { type: 'due'; placement: number; owner?: OwnerState }
   /** The moment set in `attentionAt` has passed. */
   | { type: 'attention-due'; owner?: OwnerState }
-  | { type: 'edited'; edit: Edit }
+  /** `edition`: the version that the edit was made on; absent: whichever there is. */
+  | { type: 'edited'; edit: Edit; edition?: number }
   /** An agent calls the customer now. */
   | { type: 'called-now'; agent: Agent }
   /** It is to be taken back. */
