@@ -28,7 +28,7 @@ export async function dispatchCallback(ports: DispatchPorts, message: DispatchMe
   const decision = await advanceCallback(ports, callback, event);
   const postponed = 'next' in decision && decision.postponed === true;
   const left = 'next' in decision ? decision.next : callback;
-  const next = isPromised(left) ? nextOf(left, { message, postponed, now: ports.clock.now() }) : undefined;
+  const next = isPromised(left) ? nextOf(left, { message, postponed, wasPending: callback.phase === 'pending', now: ports.clock.now() }) : undefined;
   if (next) await ports.dispatch.send([next]);
 }
 
@@ -46,17 +46,20 @@ async function eventOf(ports: DispatchPorts, callback: Callback & Promised, { pl
 interface Left {
   message: DispatchMessage;
   postponed: boolean;
+  /** It was placed by this message; else it became due again just now, since its owner did not come. */
+  wasPending: boolean;
   now: string;
 }
 
 /** Undefined when nothing more is to be followed: it is over, or its time lies so far ahead that a tick brings it. */
-function nextOf(callback: Callback & Promised, { message, postponed, now }: Left): { message: DispatchMessage; at: string } | undefined {
+function nextOf(callback: Callback & Promised, { message, postponed, wasPending, now }: Left): { message: DispatchMessage; at: string } | undefined {
   const { subject } = callback;
   if (callback.phase !== 'pending') return callback.attentionAt ? { message: { subject, placement: 1 }, at: callback.attentionAt } : undefined;
   if (callback.attentionAt > now) {
     const isNear = callback.attentionAt <= plusSeconds(now, TICK_AHEAD_SECONDS);
     return isNear ? { message: { subject, placement: 1 }, at: callback.attentionAt } : undefined;
   }
+  if (!wasPending) return { message: { subject, placement: 1 }, at: now };
   if (postponed) {
     const times = (message.postponed ?? 0) + 1;
     const pause = Math.min(POSTPONED_SECONDS.most, POSTPONED_SECONDS.least * 2 ** (times - 1));
