@@ -36,6 +36,29 @@ export function readPresence(instance: ConnectInstance): CallGrant {
   };
 }
 
+/** When a queue is open. Nothing where no queue offers callbacks. */
+export function readOpeningHours(instance: ConnectInstance, queues: CheckedSettings['queues']): CallGrant[] {
+  if (queues.length === 0) return [];
+  return [
+    { actions: ['connect:DescribeQueue'], resources: queues.map(({ arn }) => arn) },
+    {
+      actions: ['connect:DescribeHoursOfOperation', 'connect:ListHoursOfOperationOverrides'],
+      // Overrides are checked against the instance too.
+      resources: [instance.arn, instance.within('operating-hours/*')],
+      wildcardBecause: 'A queue is given other hours without a deploy, and hours may take in those of others.',
+    },
+  ];
+}
+
+/** Which queues an agent serves. Nothing where no queue offers callbacks. */
+export function readDesks(instance: ConnectInstance, queues: CheckedSettings['queues']): CallGrant[] {
+  if (queues.length === 0) return [];
+  return [
+    describeAgents(instance),
+    { actions: ['connect:ListRoutingProfileQueues'], resources: [instance.within('routing-profile/*')], wildcardBecause: 'Agents are given other routing profiles without a deploy.' },
+  ];
+}
+
 /** To take agents out of routing and to give them back. Nothing where no guarantee is chosen. */
 export function holdAgents(instance: ConnectInstance, guarantee: CheckedSettings['orderGuarantee']): CallGrant[] {
   switch (guarantee.kind) {

@@ -1,19 +1,18 @@
 import type { Construct } from 'constructs';
 import { eventContactEnvironment } from '../../lambda/environment/event-contact';
-import { followContacts } from '../constructs/connect-grants';
 import { DialbackFunction } from '../constructs/dialback-function';
+import { advancingGrants } from './advancing-grants';
 import type { Foundation } from './foundation';
-import { holdGrants } from './hold-grants';
-import { guaranteeVariables, storeVariables } from './variables';
+import { advancingVariables } from './variables';
 
 /** Told by EventBridge what happened to a contact. */
 export function createEventContact(scope: Construct, foundation: Foundation) {
-  const { settings, instance, callbacks, alarmTopic } = foundation;
+  const { settings, callbacks, alarmTopic } = foundation;
   return new DialbackFunction(scope, 'event-contact', {
     handler: 'event-contact',
     contract: eventContactEnvironment,
-    environment: { ...storeVariables(foundation), ...guaranteeVariables(foundation) },
-    calls: [callbacks.items('GetItem', 'PutItem'), callbacks.query('contact'), followContacts(instance), ...holdGrants(foundation)],
+    environment: advancingVariables(foundation),
+    calls: [...advancingGrants(foundation), callbacks.query('contact')],
     impact: 'Agents see the journey of their calls minutes late, and held agents come back into routing late.',
     timeoutSeconds: 15,
     asynchronous: true,

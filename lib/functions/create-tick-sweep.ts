@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
 import { tickSweepEnvironment } from '../../lambda/environment/tick-sweep';
-import { followContacts, placeCalls } from '../constructs/connect-grants';
+import { placeCalls } from '../constructs/connect-grants';
 import { DialbackFunction } from '../constructs/dialback-function';
+import { advancingGrants } from './advancing-grants';
 import type { Foundation, Placing } from './foundation';
-import { holdGrants } from './hold-grants';
-import { guaranteeVariables, placingVariables, storeVariables } from './variables';
+import { advancingVariables, placingVariables } from './variables';
 
 /** Each minute: settles what went quiet, places again what got lost, gives agents back to routing. */
 export function createTickSweep(scope: Construct, foundation: Foundation, placing: Placing) {
@@ -12,14 +12,8 @@ export function createTickSweep(scope: Construct, foundation: Foundation, placin
   return new DialbackFunction(scope, 'tick-sweep', {
     handler: 'tick-sweep',
     contract: tickSweepEnvironment,
-    environment: { ...storeVariables(foundation), ...placingVariables(foundation, placing), ...guaranteeVariables(foundation) },
-    calls: [
-      callbacks.items('GetItem', 'PutItem'),
-      callbacks.query('attention'),
-      placeCalls(instance),
-      followContacts(instance),
-      ...holdGrants(foundation),
-    ],
+    environment: { ...advancingVariables(foundation), ...placingVariables(foundation, placing) },
+    calls: [...advancingGrants(foundation), callbacks.query('attention'), placeCalls(instance)],
     impact: 'Clicks whose call got lost are not tried again, and agents may stay held out of routing.',
     timeoutSeconds: 55,
     asynchronous: true,

@@ -1,4 +1,5 @@
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { QueueSetting } from '../../lambda/environment/queue-policies';
 import type { CallbacksTable } from '../constructs/callbacks-table';
 import type { CallSource } from '../constructs/call-source';
 import type { ConnectInstance } from '../constructs/connect-instance';
@@ -10,6 +11,8 @@ export interface Foundation {
   readonly settings: CheckedSettings;
   readonly instance: ConnectInstance;
   readonly callbacks: CallbacksTable;
+  /** What the operator decided for each source queue, with its twin. */
+  readonly queues: QueueSetting[];
   readonly alarmTopic: ITopic | undefined;
 }
 

@@ -1,13 +1,19 @@
 /** Fills the environment contracts of lambda/environment. A name added there is missing here until it is filled: the compiler says so. */
 import type { VariablesOf } from '../../lambda/environment/contract';
+import { writeQueues } from '../../lambda/environment/queue-policies';
 import type * as shared from '../../lambda/environment/shared';
 import type { Foundation, Placing } from './foundation';
 
-export function storeVariables({ callbacks, instance }: Foundation): VariablesOf<typeof shared.callbackStore & typeof shared.connectInstance> {
+/** What every function needs that moves a callback on. */
+export function advancingVariables(foundation: Foundation): VariablesOf<typeof shared.callbackStore & typeof shared.connectInstance & typeof shared.orderGuarantee & typeof shared.queuePolicies> {
+  return { ...storeVariables(foundation), ...guaranteeVariables(foundation), QUEUES: writeQueues(foundation.queues) };
+}
+
+function storeVariables({ callbacks, instance }: Foundation): VariablesOf<typeof shared.callbackStore & typeof shared.connectInstance> {
   return { CALLBACKS_TABLE: callbacks.name, INSTANCE_ID: instance.id };
 }
 
-export function guaranteeVariables({ settings: { orderGuarantee } }: Foundation): VariablesOf<typeof shared.orderGuarantee> {
+function guaranteeVariables({ settings: { orderGuarantee } }: Foundation): VariablesOf<typeof shared.orderGuarantee> {
   const held = orderGuarantee.kind === 'hold-status' ? orderGuarantee : undefined;
   return {
     ORDER_GUARANTEE: orderGuarantee.kind,
@@ -17,8 +23,9 @@ export function guaranteeVariables({ settings: { orderGuarantee } }: Foundation)
   };
 }
 
-export function placingVariables({ settings }: Foundation, placing: Placing): VariablesOf<typeof shared.placing> {
+export function placingVariables({ settings, instance }: Foundation, placing: Placing): VariablesOf<typeof shared.placing> {
   return {
+    INSTANCE_ARN: instance.arn,
     HANDOFF_FLOW_ID: placing.handoffFlowId,
     LEGACY_FLOW_ID: placing.legacyFlowId,
     DEDICATED_NUMBER: placing.dedicatedNumber.e164,

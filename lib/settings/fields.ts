@@ -22,6 +22,13 @@ export const E164 = /^\+[1-9]\d{6,14}$/;
 export const flag = v.boolean('must be true or false.');
 export const sentence = v.pipe(text('a sentence'), v.minLength(10, 'must be a sentence of 10 characters or more.'));
 export const seconds = (least: number, most: number) => whole(least, most, 'seconds');
+export const minutes = (least: number, most: number) => whole(least, most, 'minutes');
+export const hours = (least: number, most: number) => whole(least, most, 'hours');
+export const count = (least: number, most: number, what: string) => whole(least, most, what);
+export const rate = (least: number, most: number) => {
+  const allowed = `must be a number from ${least} to ${most}, in calls per second.`;
+  return v.pipe(v.number(allowed), v.minValue(least, allowed), v.maxValue(most, allowed));
+};
 export const phoneNumber = matching(E164, 'a phone number in E.164, like +493012345678');
 export const numberPrefix = matching(/^\+\d{1,15}$/, 'the start of a number in E.164, like +4930');
 export const instanceArn = matching(
@@ -36,6 +43,8 @@ export const queueArn = matching(
   /^arn:aws[a-z-]*:connect:[a-z0-9-]+:\d{12}:instance\/[0-9a-f-]{36}\/queue\/[0-9a-f-]{36}$/,
   'the ARN of a queue of the instance, like <instance ARN>/queue/<id>',
 );
+/** Variables of functions carry it in lists, whose separators it may not hold. */
+export const queueName = matching(/^[^|\n\r]{1,60}$/, '1 to 60 characters, without | and line breaks');
 export const topicArn = matching(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:\S+$/, 'the ARN of an SNS topic');
 export const resourceId = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'an id as Connect gives it (a UUID), not a name');
 export const webOrigin = matching(

@@ -16,6 +16,19 @@ const claim = f.fields({
 const existing = f.fields({ kind: literal('existing'), arn: f.numberArn, number: f.phoneNumber });
 const queue = f.fields({ kind: literal('queue'), arn: f.queueArn, number: f.phoneNumber });
 
+const callbackQueue = f.fields({
+  name: f.queueName,
+  arn: f.queueArn,
+  callerId: v.optional(f.fields({ arn: f.numberArn, number: f.phoneNumber })),
+  aheadAtMostHours: v.optional(f.hours(1, 720), 720),
+  ownedAtMostHours: v.optional(f.hours(1, 720), 168),
+  retries: v.optional(f.count(0, 20, 'retries'), 3),
+  retryMinutes: v.optional(f.minutes(2, 1440), 30),
+  ownerPatienceMinutes: v.optional(f.minutes(1, 60), 5),
+  purgeMinutes: v.optional(f.minutes(10, 10_080), 480),
+  queuedAtMost: v.optional(v.union([v.literal('unlimited'), f.count(1, 25, 'callbacks')], `must be a whole number of callbacks from 1 to 25, or 'unlimited'.`), 2),
+});
+
 const orderGuarantee = v.variant(
   'kind',
   [
@@ -64,6 +77,8 @@ export const settingsSchema = f.fields({
   defaultCountry: f.country,
   premiumAllowed: v.optional(f.flag, false),
   orderGuarantee: v.optional(orderGuarantee, { kind: 'none' }),
+  queues: v.optional(v.pipe(v.array(callbackQueue, 'must be a list of queues.'), v.maxLength(25, 'must not name more than 25 queues.')), []),
+  scheduledCallsPerSecond: v.optional(f.rate(0.1, 1.9), 1.5),
   signIn,
   identity: f.fields({ claim: f.claimName, holds: choice('username', 'user-id') }),
   pageOrigins: f.several(f.webOrigin, 'origins'),

@@ -30,7 +30,7 @@ export class DialbackStack extends Stack {
       description: 'Dialback: click-to-dial and callbacks for Amazon Connect',
     });
     const { topic: alarmTopic } = new AlarmTopic(this, 'Alarms', settings.alarms);
-    const foundation: Foundation = { settings, instance, callbacks: new CallbacksTable(this, 'Callbacks'), alarmTopic };
+    const foundation: Foundation = { settings, instance, callbacks: new CallbacksTable(this, 'Callbacks'), queues: [], alarmTopic };
 
     // The flows name this function, so it must not know a flow: that circle would not deploy.
     const flowHandoff = createFlowHandoff(this, foundation);
