@@ -1,32 +1,35 @@
-import type { Callback, Click, PhaseName, Promised } from '../../lambda/domain/callback/callback';
-import type { CallbackEvent } from '../../lambda/domain/callback/event';
-import { REPORTS } from '../../lambda/domain/callback/event';
+import type { CallbackIn, Click, Connected, Dispatching, Ended, HandingOff, Holding, Pending, Promised, Waiting } from '../../lambda/domain/callback/callback';
+import { outcome } from '../../lambda/domain/callback/outcome';
+import type { QueuePolicy } from '../../lambda/domain/queue-policy';
 
-/** One callback in every phase, and every event there is: tests and the printed state page run over both. */
+/** One callback of each origin in every phase: tests and the printed state page run every event over them. */
 export const CLICKED_AT = '2026-11-23T09:00:00.000Z';
 export const HANDOFF = 'c1-handoff';
 export const CALL = 'c2-callback';
+export const ADA = { userId: 'u-ada', username: 'ada' };
+export const BEN = { userId: 'u-ben', username: 'ben' };
 
 const REQUEST: Click = {
   id: 'subject.key',
   subject: 'subject',
   origin: 'click',
   mode: 'queued-callback',
-  agent: { userId: 'u-ada', username: 'ada' },
+  agent: ADA,
   number: '+493012345678',
   requestedAt: CLICKED_AT,
   version: 1,
 };
 
-const PROMISED: Promised = {
+/** Due at the moment of the click, for ada. */
+export const PROMISE: Promised = {
   id: 'customer.key',
   subject: 'customer',
   origin: 'agent',
   mode: 'queued-callback',
   number: '+493012345678',
   queueId: 'q-support',
-  requestedBy: REQUEST.agent,
-  owner: REQUEST.agent,
+  requestedBy: ADA,
+  owner: ADA,
   dueAt: CLICKED_AT,
   zone: 'Europe/Berlin',
   purgeAt: '2026-11-23T17:00:00.000Z',
@@ -36,21 +39,36 @@ const PROMISED: Promised = {
   version: 1,
 };
 
+export const QUEUE: QueuePolicy = {
+  queueId: 'q-support',
+  twinQueueId: 'q-support-callbacks',
+  name: 'Support',
+  aheadAtMostHours: 720,
+  ownedAtMostHours: 168,
+  retries: 3,
+  retryMinutes: 30,
+  ownerPatienceMinutes: 5,
+  purgeMinutes: 480,
+  queuedAtMost: 2,
+};
+
 const WAY = { handoffContactId: HANDOFF, admittedAt: '2026-11-23T09:00:02.000Z' };
+const IN_LINE = { ...WAY, line: { agent: ADA } };
 const ATTENTION = { attentionAt: '2026-11-23T09:01:00.000Z' };
-const LINED_UP = { contactId: CALL, initiatedAt: '2026-11-23T09:00:02.000Z', queuedAt: '2026-11-23T09:00:03.000Z' };
-const TALKING = {
+export const LINED_UP = { contactId: CALL, initiatedAt: '2026-11-23T09:00:02.000Z', queuedAt: '2026-11-23T09:00:03.000Z' };
+export const TALKING = {
   ...LINED_UP,
   acceptedAt: '2026-11-23T09:00:08.000Z',
   customerAnsweredAt: '2026-11-23T09:00:20.000Z',
   connectedAt: '2026-11-23T09:00:20.000Z',
 };
+const HANDLED = { endedAt: '2026-11-23T09:02:00.000Z', outcome: outcome('handled') };
+const TALKED = { ...TALKING, disconnectedAt: HANDLED.endedAt };
 
-export const SAMPLES: Record<PhaseName, Callback> = {
-  pending: { ...PROMISED, phase: 'pending', attentionAt: CLICKED_AT },
-  dispatching: { ...REQUEST, phase: 'dispatching', placements: 1, attentionAt: '2026-11-23T09:00:20.000Z' },
-  'handing-off': { ...REQUEST, phase: 'handing-off', ...WAY, ...ATTENTION },
-  waiting: { ...REQUEST, phase: 'waiting', ...WAY, since: LINED_UP.queuedAt, call: LINED_UP, ...ATTENTION },
+export const SAMPLES = {
+  dispatching: { ...REQUEST, phase: 'dispatching', placements: 1, attentionAt: '2026-11-23T09:00:20.000Z' } satisfies Click & Dispatching,
+  'handing-off': { ...REQUEST, phase: 'handing-off', ...WAY, ...ATTENTION } satisfies Click & HandingOff,
+  waiting: { ...REQUEST, phase: 'waiting', ...WAY, since: LINED_UP.queuedAt, call: LINED_UP, ...ATTENTION } satisfies Click & Waiting,
   holding: {
     ...REQUEST,
     mode: 'legacy',
@@ -59,37 +77,24 @@ export const SAMPLES: Record<PhaseName, Callback> = {
     since: '2026-11-23T09:00:12.000Z',
     call: { contactId: HANDOFF, customerAnsweredAt: '2026-11-23T09:00:12.000Z' },
     ...ATTENTION,
-  },
-  connected: { ...REQUEST, phase: 'connected', ...WAY, since: TALKING.connectedAt, call: TALKING, ...ATTENTION },
-  ended: {
-    ...REQUEST,
-    phase: 'ended',
-    ...WAY,
-    call: { ...TALKING, disconnectedAt: '2026-11-23T09:02:00.000Z' },
-    endedAt: '2026-11-23T09:02:00.000Z',
-    outcome: { code: 'handled', sentence: 'The agent and the customer talked.' },
-  },
-};
+  } satisfies Click & Holding,
+  connected: { ...REQUEST, phase: 'connected', ...WAY, since: TALKING.connectedAt, call: TALKING, ...ATTENTION } satisfies Click & Connected,
+  ended: { ...REQUEST, phase: 'ended', ...WAY, call: TALKED, ...HANDLED } satisfies Click & Ended,
+} as const;
 
-const OVER = { contactId: CALL, acceptedAt: TALKING.acceptedAt, disconnectedAt: '2026-11-23T09:00:50.000Z', disconnectReason: 'TELECOM_UNANSWERED' };
-const HANDOFF_OVER = { contactId: HANDOFF, disconnectedAt: '2026-11-23T09:00:04.000Z' };
-
-/** Named as the state page shows them. */
-export const EVENTS: Record<string, CallbackEvent> = {
-  'admission asked, same contact': { type: 'admission-asked', contactId: HANDOFF },
-  'admission asked, another contact': { type: 'admission-asked', contactId: 'c9-second' },
-  ...Object.fromEntries(REPORTS.map((report) => [`reported: ${report}`, { type: 'reported', contactId: HANDOFF, report }])),
-  'reported by another contact': { type: 'reported', contactId: 'c9-second', report: 'queued' },
-  placed: { type: 'placed', contactId: HANDOFF },
-  'placement refused': { type: 'placement-refused', failure: 'connect-limit' },
-  'contact seen: handoff over': { type: 'contact-seen', facts: HANDOFF_OVER },
-  'contact seen: queued': { type: 'contact-seen', facts: LINED_UP },
-  'contact seen: connected': { type: 'contact-seen', facts: TALKING },
-  'contact seen: over, not answered': { type: 'contact-seen', facts: OVER },
-  'looked up: nothing there': { type: 'looked-up' },
-  'looked up: handoff up, no callback': { type: 'looked-up', handoff: { contactId: HANDOFF } },
-  'looked up: handoff over, no callback': { type: 'looked-up', handoff: HANDOFF_OVER },
-  'looked up: callback queued': { type: 'looked-up', handoff: HANDOFF_OVER, call: LINED_UP },
-  'attention due': { type: 'attention-due' },
-  'leftovers stopped': { type: 'leftovers-stopped' },
-};
+export const PROMISED_SAMPLES = {
+  pending: { ...PROMISE, phase: 'pending', attentionAt: CLICKED_AT } satisfies Promised & Pending,
+  'handing-off': { ...PROMISE, phase: 'handing-off', ...IN_LINE, ...ATTENTION } satisfies Promised & HandingOff,
+  waiting: { ...PROMISE, phase: 'waiting', ...IN_LINE, since: LINED_UP.queuedAt, call: LINED_UP, ...ATTENTION } satisfies Promised & Waiting,
+  withdrawn: {
+    ...PROMISE,
+    phase: 'waiting',
+    ...IN_LINE,
+    since: LINED_UP.queuedAt,
+    call: LINED_UP,
+    withdrawal: 'cancelled',
+    ...ATTENTION,
+  } satisfies CallbackIn<Waiting>,
+  connected: { ...PROMISE, phase: 'connected', ...IN_LINE, since: TALKING.connectedAt, call: TALKING, ...ATTENTION } satisfies Promised & Connected,
+  ended: { ...PROMISE, phase: 'ended', ...IN_LINE, call: TALKED, ...HANDLED } satisfies Promised & Ended,
+} as const;

@@ -1,35 +1,55 @@
+import type { Callback } from '../../lambda/domain/callback/callback';
 import { decide } from '../../lambda/domain/callback/decide';
-import { POLICY } from '../../lambda/domain/callback/policy';
+import type { Decision } from '../../lambda/domain/callback/decision';
+import type { CallbackEvent } from '../../lambda/domain/callback/event';
 import { OUTCOMES } from '../../lambda/domain/callback/outcome';
-import { EVENTS, SAMPLES } from './callback-samples';
+import { POLICY } from '../../lambda/domain/callback/policy';
+import { EVENTS, PROMISED_EVENTS } from './callback-events';
+import { PROMISED_SAMPLES, QUEUE, SAMPLES } from './callback-samples';
 
 /** A quarter of an hour after the click's own times in the samples would age them; this is within all leases' end. */
 const NOW = '2026-11-23T09:01:30.000Z';
+const HEAD = ['| What happens | Next | Then does | Why |', '|---|---|---|---|'];
 
-/** The state page: what `decide` says for every state and every event. Printed, never written by hand. */
+/** The state page: what `decide` says for every state and every event, of both origins. Printed, never written by hand. */
 export function printCallbackStates(): string {
-  const sections = Object.entries(SAMPLES).map(([phase, callback]) => {
-    const rows = Object.entries(EVENTS).map(([name, event]) => {
-      const decision = decide(callback, event, { now: NOW, policy: POLICY });
-      if ('refused' in decision) return `| ${name} | *refused: ${decision.refused}* | | ${decision.reason} |`;
-      const to = decision.next === callback ? '–' : decision.next.phase === 'ended' ? `ended: ${decision.next.outcome.code}` : decision.next.phase;
-      return `| ${name} | ${to} | ${decision.effects.map((effect) => effect.type).join(', ')} | ${decision.reason} |`;
-    });
-    return [`## ${phase}${callback.mode === 'legacy' ? ' (legacy)' : ''}`, '', '| What happens | Next | Then does | Why |', '|---|---|---|---|', ...rows, ''].join('\n');
-  });
-  const outcomes = Object.entries(OUTCOMES).map(([code, sentence]) => `| \`${code}\` | ${sentence} |`);
   return [
     '# The states of a callback',
     '',
     'Printed by `npm run docs:print` from the decisions themselves; a test fails when this page is stale. "–" means that nothing',
-    'changes and nothing is written. The times are those of one example: clicked at 09:00:00, looked at 90 seconds later.',
+    'changes and nothing is written. The times are those of one example: clicked, or due, at 09:00:00, looked at 90 seconds later.',
     '',
-    ...sections,
-    '## Outcomes',
+    '# A click',
+    '',
+    ...Object.entries(SAMPLES).flatMap(([name, callback]) => sectionOf(`${name}${callback.mode === 'legacy' ? ' (legacy)' : ''}`, callback, EVENTS)),
+    '# What is promised for a time',
+    '',
+    'Of ada, in the queue Support, which tries again after 30 minutes. `withdrawn` is `waiting` while it is being taken out of its line.',
+    '',
+    ...Object.entries(PROMISED_SAMPLES).flatMap(([name, callback]) => sectionOf(name, callback, PROMISED_EVENTS)),
+    '# Outcomes',
     '',
     '| Code | What the agent reads |',
     '|---|---|',
-    ...outcomes,
+    ...Object.entries(OUTCOMES).map(([code, sentence]) => `| \`${code}\` | ${sentence} |`),
     '',
   ].join('\n');
+}
+
+function sectionOf(title: string, callback: Callback, events: Record<string, CallbackEvent>): string[] {
+  const rows = Object.entries(events).map(([name, event]) => {
+    const decision = decide(callback, event, { now: NOW, policy: POLICY, queue: QUEUE });
+    return `| ${name} | ${nextOf(callback, decision)} | ${effectsOf(decision)} | ${decision.reason} |`;
+  });
+  return [`## ${title}`, '', ...HEAD, ...rows, ''];
+}
+
+function nextOf(callback: Callback, decision: Decision): string {
+  if ('refused' in decision) return `*refused: ${decision.refused}*`;
+  if (decision.next === callback) return '–';
+  return decision.next.phase === 'ended' ? `ended: ${decision.next.outcome.code}` : decision.next.phase;
+}
+
+function effectsOf(decision: Decision): string {
+  return 'refused' in decision ? '' : decision.effects.map((effect) => effect.type).join(', ');
 }

@@ -2,10 +2,12 @@ import { printCallbackStates } from './callback-states';
 import { printEmulator } from './emulator/emulator-page';
 import { printLiveChecks } from './live-checks';
 import { printRefusals } from './refusals';
+import { printRetries } from './retries';
 
 /** Pages that are printed from the code. */
 export const PAGES: Record<string, () => string> = {
   'docs/developer/callback-states.md': printCallbackStates,
+  'docs/developer/retries.md': printRetries,
   'docs/emulator.md': printEmulator,
   'docs/operator/check-on-a-live-instance.md': printLiveChecks,
   'docs/refusals.md': printRefusals,

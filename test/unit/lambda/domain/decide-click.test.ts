@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
-import type { Callback } from '../../../lambda/domain/callback/callback';
-import { decide } from '../../../lambda/domain/callback/decide';
-import type { CallbackEvent } from '../../../lambda/domain/callback/event';
-import { journeyOf, measuresOf } from '../../../lambda/domain/callback/journey';
-import { POLICY } from '../../../lambda/domain/callback/policy';
-import { CALL, EVENTS, HANDOFF, SAMPLES } from '../../../docs/print/callback-samples';
+import type { Callback } from '../../../../lambda/domain/callback/callback';
+import { decide } from '../../../../lambda/domain/callback/decide';
+import type { CallbackEvent } from '../../../../lambda/domain/callback/event';
+import { journeyOf, measuresOf } from '../../../../lambda/domain/callback/journey';
+import { POLICY } from '../../../../lambda/domain/callback/policy';
+import { EVENTS } from '../../../../docs/print/callback-events';
+import { CALL, HANDOFF, SAMPLES } from '../../../../docs/print/callback-samples';
 
 const LATER = '2026-11-23T09:01:30.000Z';
 
@@ -20,7 +21,7 @@ function effectsOf(callback: Callback, event: CallbackEvent, now = LATER): strin
   return 'refused' in decision ? [] : decision.effects.map((effect) => effect.type);
 }
 
-describe('a callback', () => {
+describe('a click', () => {
   test('says why, in every state and for every event', () => {
     for (const callback of Object.values(SAMPLES)) {
       for (const event of Object.values(EVENTS)) {

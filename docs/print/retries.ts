@@ -1,0 +1,35 @@
+import { isWorthRetrying, OUTCOMES, type OutcomeCode } from '../../lambda/domain/callback/outcome';
+import { POLICY } from '../../lambda/domain/callback/policy';
+
+/** The retry table: which failed attempts are tried again. */
+export function printRetries(): string {
+  const codes = Object.keys(OUTCOMES) as OutcomeCode[];
+  const rowsOf = (wanted: boolean) => codes.filter((code) => isWorthRetrying(code) === wanted).map((code) => `| \`${code}\` | ${OUTCOMES[code]} |`);
+  return [
+    '# What is tried again',
+    '',
+    'Of a callback that is promised for a time. Printed by `npm run docs:print` from `lambda/domain/callback/outcome.ts`; a test fails when this',
+    'page is stale. A click is never tried again: the agent sees how it ended, and clicks.',
+    '',
+    'A failed attempt goes back on the list with one retry less, with the same owner and queue, `retryMinutes` of its queue after it',
+    'ended, or when the queue opens next, if that is later. It ends instead, with the outcome of its last attempt, when no retry is left,',
+    'when that time would be at or after its purge time, or when its queue is in the settings no more. An attempt that an agent made before',
+    'its time costs no retry: the time that was set stands.',
+    '',
+    `Connect too busy for a call (\`connect-busy\`, \`connect-limit\` when placing it) is no failed attempt: it is placed a little later. One`,
+    `attempt is up to ${POLICY.placementLimit} calls to our own number, ${POLICY.handoffLeaseSeconds} seconds apart, of which one may make the callback.`,
+    '',
+    '## Tried again',
+    '',
+    '| Outcome | Why the attempt failed |',
+    '|---|---|',
+    ...rowsOf(true),
+    '',
+    '## Final',
+    '',
+    '| Outcome | Why it is not tried again |',
+    '|---|---|',
+    ...rowsOf(false),
+    '',
+  ].join('\n');
+}
