@@ -118,7 +118,7 @@ export interface TimeOfDay {
   hours: number;
   minutes: number;
 }
-/** 0:00 to 0:00 is the whole day. */
+/** An end of 0:00 is the coming midnight; 0:00 to 0:00 is the whole day. */
 export interface OpenRange {
   day: Weekday;
   start: TimeOfDay;

@@ -7,10 +7,16 @@ export function isOpenAt(hours: HoursOfOperation, epochMilliseconds: number): bo
   return (override?.ranges ?? hours.ranges).some((range) => range.day === day && holds(range, minute));
 }
 
-/** The end is not open any more; 0:00 to 0:00 is the whole day (AG). */
-function holds({ start, end }: OpenRange, minute: number): boolean {
-  if (minutesOf(start) === 0 && minutesOf(end) === 0) return true;
-  return minutesOf(start) <= minute && minute < minutesOf(end);
+/** The end is not open any more. */
+function holds(range: OpenRange, minute: number): boolean {
+  return minutesOf(range.start) <= minute && minute < endMinuteOf(range);
+}
+
+const MINUTES_A_DAY = 24 * 60;
+
+/** An end of 0:00 is the coming midnight: 10:00 to 0:00 is 14 hours, and 0:00 to 0:00 the whole day (AG, set the hours of operation). */
+export function endMinuteOf({ end }: Pick<OpenRange, 'end'>): number {
+  return minutesOf(end) || MINUTES_A_DAY;
 }
 
 export function minutesOf(time: TimeOfDay): number {

@@ -3,7 +3,7 @@ import type { CentreContext } from '../centre-context';
 import type { OpenRange } from '../model';
 import { arnOf } from './arns';
 import { findResource, refuseTakenName } from './find-resource';
-import { isTimeZone, minutesOf } from './hours-open';
+import { endMinuteOf, isTimeZone, minutesOf } from './hours-open';
 import type { ResourceActions } from './resource-actions';
 
 type Hours = Pick<
@@ -58,12 +58,11 @@ export function hoursResources(ctx: CentreContext): Hours {
   };
 }
 
-/** No range may pass midnight; two ranges a day are fine; 0:00 to 0:00 is the whole day (HH H1, H2). */
+/** No range may pass midnight, all may end at it; two ranges a day are fine (HH H1, H2). */
 function check({ timeZone, ranges = [] }: { timeZone?: string; ranges?: OpenRange[] }): void {
   if (timeZone !== undefined && !isTimeZone(timeZone)) throw new ConnectRefusal('InvalidParameterException', `There is no time zone "${timeZone}".`);
   for (const { start, end } of ranges) {
-    const wholeDay = minutesOf(start) === 0 && minutesOf(end) === 0;
-    if (wholeDay || minutesOf(start) < minutesOf(end)) continue;
+    if (minutesOf(start) < endMinuteOf({ end })) continue;
     throw new ConnectRefusal(
       'InvalidParameterException',
       `Start time: ${start.hours}:${start.minutes} cannot be greater than end time: ${end.hours}:${end.minutes}`,

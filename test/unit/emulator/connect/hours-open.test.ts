@@ -30,6 +30,11 @@ describe('hours of operation', () => {
     expect(['2026-11-21T23:00:00Z', '2026-11-22T22:59:59Z', '2026-11-22T23:00:00Z'].map((instant) => isOpenAt(open, at(instant)))).toEqual([true, true, false]);
   });
 
+  it('takes an end of 0:00 for the coming midnight [D]', () => {
+    const open = hours([sunday(10, 0)]);
+    expect(['08:59:59', '09:00:00', '22:59:59', '23:00:00'].map((time) => isOpenAt(open, at(`2026-11-22T${time}Z`)))).toEqual([false, true, true, false]);
+  });
+
   it('follows an override on its days only, and is closed there when it has no ranges', () => {
     const open = hours([sunday(9, 17)], [{ id: 'o', name: 'holiday', effectiveFrom: '2026-11-15', effectiveTill: '2026-11-22', ranges: [] }]);
     expect(['2026-11-08', '2026-11-15', '2026-11-22', '2026-11-29'].map((day) => isOpenAt(open, at(`${day}T11:00:00Z`)))).toEqual([true, false, false, true]);
