@@ -61,7 +61,8 @@ export function createTelephonyLookUp(client: ConnectClient, InstanceId: string)
       const contact = await client.send(new DescribeContactCommand({ InstanceId, ContactId })).catch(goneAsUndefined);
       if (!contact?.Contact) return undefined;
       const callbackId = contact.Contact.Attributes?.dialback_id;
-      return { facts: factsOf(contact.Contact), ...(callbackId && { callbackId }) };
+      const customerNumber = contact.Contact.CustomerEndpoint?.Address;
+      return { facts: factsOf(contact.Contact), ...(callbackId && { callbackId }), ...(customerNumber && { customerNumber }) };
     },
 
     async callbacksFrom(ContactId) {

@@ -1,4 +1,5 @@
 import type { EventBridgeEvent } from 'aws-lambda';
+import type { CallInNews } from '../usecases/settle-call-in';
 import type { ContactNews } from '../usecases/settle-contact';
 
 /** The part of an "Amazon Connect Contact Event" that is read. Some published samples write its names in capitals. */
@@ -27,6 +28,15 @@ export function newsOf(event: ContactEvent): ContactNews | undefined {
     rootContactId: text(detail.initialcontactid) ?? contactId,
     over: text(detail.eventtype) === 'DISCONNECTED',
   };
+}
+
+/** A call that came in just now; undefined for every other event. */
+export function callInOf(event: ContactEvent): CallInNews | undefined {
+  const detail = withLowerNames(event.detail);
+  const contactId = text(detail.contactid);
+  if (!contactId || text(detail.eventtype) !== 'INITIATED' || text(detail.initiationmethod) !== 'INBOUND') return undefined;
+  const calledNumber = text(withLowerNames(detail.tags)['aws:connect:systemendpoint']) ?? text(withLowerNames(detail.systemendpoint).address);
+  return { contactId, ...(calledNumber && { calledNumber }) };
 }
 
 function withLowerNames(value: unknown): Record<string, unknown> {

@@ -12,8 +12,11 @@ export type Placement =
 export interface Telephony {
   /** Starts the call that makes the callback (legacy: the customer's call). A click has no line: it is for its agent. */
   place(callback: Callback, how: { placement: number; line?: Line }): Promise<Placement>;
-  /** What a contact looks like now, with the callback id it carries; undefined when Connect does not know it. */
-  lookUp(contactId: string): Promise<{ facts: ContactFacts; callbackId?: string } | undefined>;
+  /**
+   * What a contact looks like now, with the callback id it carries and the number of its customer, as Connect shows it (absent where
+   * withheld); undefined when Connect does not know the contact.
+   */
+  lookUp(contactId: string): Promise<{ facts: ContactFacts; callbackId?: string; customerNumber?: string } | undefined>;
   /** The callback contact that grew out of this contact, and all such that are not over: Connect may add retries of its own. */
   callbacksFrom(contactId: string): Promise<{ first?: string; open: string[] }>;
   /** Stopping what is over already is no error. */
