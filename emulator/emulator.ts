@@ -21,6 +21,7 @@ import { invokeFromConnect } from './invoke-from-connect';
 import { Journal } from './journal';
 import { createFunctions, type Functions } from './lambda/functions';
 import { createRemoteControl } from './remote-control/remote-control';
+import { createSns, type Sns } from './sns/sns';
 import { createSqs, type Sqs } from './sqs/sqs';
 
 export interface EmulatorOptions {
@@ -55,6 +56,7 @@ export interface Emulator {
   readonly connect: { instanceArn: string; centre: ContactCentre; console: Console };
   readonly dynamodb: DynamoDb;
   readonly sqs: Sqs;
+  readonly sns: Sns;
   readonly events: Events;
   readonly functions: Functions;
   readonly iam: Iam;
@@ -92,12 +94,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     invokeFunction: invokeFromConnect({ time, functions, instanceArn: () => centre.store.instance.arn }),
   });
 
+  const sns = createSns({ ...account, functions, sqs, deliverText: centre.deliverText });
   const connect = new ConnectApi({ time, centre, quotas: options.quotas });
   const managing = createAccountServices({ ...account, functions, sqs });
-  const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, events, ...managing };
+  const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, events, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
-  const control = createRemoteControl({ time, journal, console: centre.console, eventFaults: events.faults, queueFaults: sqs.faults, describe });
+  const control = createRemoteControl({ time, journal, console: centre.console, eventFaults: events.faults, queueFaults: sqs.faults, pushes: sns.endpoints.pushes, describe });
   const door = await openFrontDoor({ time, journal, iam, dispatcher, connect, gate: functions.gate, control, port: options.port ?? 0 });
 
   return {
@@ -109,6 +112,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     connect: { instanceArn: centre.store.instance.arn, centre, console: centre.console },
     dynamodb,
     sqs,
+    sns,
     events,
     functions,
     iam,

@@ -8,6 +8,9 @@ export type JournalKind =
   | 'call' // an AWS API call was answered
   | 'function' // a function was invoked or returned
   | 'queue' // an SQS message moved
+  | 'topic' // a topic handed a message to a subscriber
+  | 'text-message' // a text message went to a phone
+  | 'push' // a push went to a device
   | 'log' // a function wrote a log line
   | 'fault'; // an injected fault struck
 

@@ -70,6 +70,8 @@ export interface PhoneView {
   since: string;
   /** Prompts heard in the present or last call, in order. */
   heard: string[];
+  /** Text messages it got, oldest first. */
+  texts: { at: string; text: string }[];
   /** How often it was rung since the start. */
   rung: number;
 }

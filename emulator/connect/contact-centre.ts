@@ -28,6 +28,7 @@ import { routingProfileResources } from './resources/routing-profile-resources';
 import type { UserActions } from './resources/user-actions';
 import { createAgentStatus, userResources } from './resources/user-resources';
 import type { Switches } from './switches';
+import { phoneOf } from './telephony/phone-of';
 
 export type { ContactCentreOptions, InvokeFunction, PublishedEvent } from './contact-centre-options';
 
@@ -39,6 +40,8 @@ export interface ContactCentre extends ContactActions, ResourceActions, QuickCon
   /** Absent: the API lets one make as many as one likes. */
   readonly resourceQuotas: ResourceQuotas | undefined;
   readonly console: Console;
+  /** Brings a text message to an outside phone. One to a number of the instance, which takes calls only, is lost. */
+  deliverText(number: string, text: string): void;
 }
 
 /** An instance with the statuses Available and Offline, and nothing else. */
@@ -52,6 +55,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     switches: ctx.switches,
     resourceQuotas: resourceQuotasOf(options.resourceQuotas),
     console: createConsole(ctx),
+    deliverText: (number, text) => (ctx.store.numberByAddress(number) ? undefined : phoneOf(ctx, number).receiveText(text)),
     ...createContactActions(ctx),
     ...createMetricViews(ctx),
     ...queueResources(ctx),

@@ -16,6 +16,7 @@ const internalErrors: Record<ServiceName, ErrorForm> = {
   lambda: { code: 'ServiceException', status: 500 },
   iam: { code: 'ServiceFailure', status: 500 },
   sts: { code: 'InternalFailure', status: 500 },
+  sns: { code: 'InternalError', status: 500 },
 };
 
 /** What each service answers to too many requests. */
@@ -27,6 +28,7 @@ const throttles: Record<ServiceName, ErrorForm> = {
   lambda: { code: 'TooManyRequestsException', status: 429 },
   iam: { code: 'Throttling', status: 400 },
   sts: { code: 'Throttling', status: 400 },
+  sns: { code: 'Throttled', status: 429 },
 };
 
 /** The error that an injected fault answers with. */

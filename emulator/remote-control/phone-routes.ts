@@ -12,7 +12,7 @@ const behaviour = v.variant('kind', [
 /** Phones outside are named by their number; one comes into being when it is first named. Each answers the phone as it is afterwards. */
 export const phoneRoutes: RemoteRoute[] = [
   { method: 'GET', path: '/phones', says: 'Every outside phone that was ever named or called.', run: ({ console }) => console.phones().map((phone) => phone.view()) },
-  { method: 'GET', path: '/phones/{number}', says: 'One phone: its state, what it heard, how it behaves.', run: ({ console }, { labels }) => console.phone(labels.number!).view() },
+  { method: 'GET', path: '/phones/{number}', says: 'One phone: its state, what it heard, the text messages it got, how it behaves.', run: ({ console }, { labels }) => console.phone(labels.number!).view() },
   withBody({
     method: 'POST',
     path: '/phones/{number}/behave',
@@ -37,6 +37,7 @@ export const phoneRoutes: RemoteRoute[] = [
     body: v.strictObject({ digits: v.string() }),
     run: ({ console }, { labels, body }) => after(console.phone(labels.number!), (phone) => phone.press(body.digits)),
   }),
+  { method: 'GET', path: '/pushes', says: 'Every push that SNS sent to a device, oldest first.', run: ({ pushes }) => pushes() },
   { method: 'POST', path: '/phones/{number}/answer', says: 'Picks up.', run: ({ console }, { labels }) => after(console.phone(labels.number!), (phone) => phone.answer()) },
   { method: 'POST', path: '/phones/{number}/hang-up', says: 'Hangs up, or declines what rings.', run: ({ console }, { labels }) => after(console.phone(labels.number!), (phone) => phone.hangUp()) },
 ];

@@ -3,6 +3,7 @@ import type { VirtualTime } from '../clock/virtual-time';
 import type { Console } from '../connect/console';
 import type { EventFaultPlan } from '../events/event-faults';
 import type { Journal } from '../journal';
+import type { Endpoints } from '../sns/endpoints';
 import type { QueueFaultPlan } from '../sqs/queue-faults';
 
 /** What can be reached from outside beside the AWS services. */
@@ -12,6 +13,7 @@ export interface Controlled {
   console: Console;
   eventFaults: EventFaultPlan;
   queueFaults: QueueFaultPlan;
+  pushes: Endpoints['pushes'];
   /** What is in the instance: ids and names. */
   describe(): unknown;
 }

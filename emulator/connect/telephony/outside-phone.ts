@@ -17,6 +17,7 @@ export class OutsidePhone {
   private state: PhoneView['state'] = 'idle';
   private since: string;
   private heard: string[] = [];
+  private readonly texts: PhoneView['texts'] = [];
   private rung = 0;
   private ringing: Ringing | undefined;
   private leg: PhoneLeg | undefined;
@@ -41,12 +42,17 @@ export class OutsidePhone {
       ...(this.shows && { shows: this.shows }),
       since: this.since,
       heard: [...this.heard],
+      texts: [...this.texts],
       rung: this.rung,
     };
   }
 
   behave(behavior: PhoneBehavior): void {
     this.behavior = behavior;
+  }
+
+  receiveText(text: string): void {
+    this.texts.push({ at: this.time.iso(), text });
   }
 
   /** Rings until somebody answers, the caller gives up or the time is over. */

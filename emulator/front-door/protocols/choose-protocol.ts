@@ -2,6 +2,7 @@ import type { ConnectApi } from '../../connect/api/connect-api';
 import { iamOperations } from '../../iam/operations/register';
 import { lambdaRoutes } from '../../lambda/operations/routes';
 import { NotEmulated } from '../../not-emulated';
+import { snsOperations } from '../../sns/operations';
 import { sqsDialect } from '../../sqs/query-dialect';
 import { stsOperations } from '../../sts/operations';
 import { awsJson } from './aws-json';
@@ -13,6 +14,7 @@ import { restRoutes } from './rest-routes';
 const dialects: QueryDialect[] = [
   { service: 'sts', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/', inputs: stsOperations },
   { service: 'iam', namespace: 'https://iam.amazonaws.com/doc/2010-05-08/', inputs: iamOperations },
+  { service: 'sns', namespace: 'https://sns.amazonaws.com/doc/2010-03-31/', inputs: snsOperations, errorCodes: { AccessDeniedException: 'AuthorizationError' } },
   sqsDialect,
 ];
 

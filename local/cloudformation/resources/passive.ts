@@ -1,6 +1,6 @@
 /**
  * Resources that watch or describe and change no behaviour: they are kept with the stack, so that the lab can list them, and
- * nothing acts on them here. Alarms are not evaluated, dashboards not drawn, mail not sent.
+ * nothing acts on them here. Alarms are not evaluated, dashboards not drawn.
  */
 import { any } from '../shape';
 import type { ResourceRequest, ResourceType } from '../resource-type';
@@ -16,9 +16,6 @@ export const passiveResources: ResourceType[] = [
   passive('AWS::Logs::LogGroup', (name, request) => ({ attributes: { Arn: `${arn(request, `logs::log-group:${name}`)}:*` } }), 'LogGroupName'),
   passive('AWS::Logs::QueryDefinition', () => ({}), 'Name'),
   passive('AWS::Logs::MetricFilter', () => ({})),
-  passive('AWS::SNS::Topic', (name, request) => ({ ref: arn(request, `sns::${name}`), attributes: { TopicArn: arn(request, `sns::${name}`), TopicName: name } }), 'TopicName'),
-  passive('AWS::SNS::Subscription', () => ({})),
-  passive('AWS::SNS::TopicPolicy', () => ({})),
   passive('AWS::SSM::Parameter', (_, { properties }) => ({ attributes: { Type: properties.Type, Value: properties.Value } }), 'Name'),
 ];
 
@@ -35,7 +32,7 @@ function passive(type: string, give: Attributes, nameProperty?: string): Resourc
   };
 }
 
-/** @param rest service, two colons, and the resource: `sns::topic`. */
+/** @param rest service, two colons, and the resource: `cloudwatch::alarm:name`. */
 function arn({ deployment }: ResourceRequest, rest: string): string {
   const [service, resource] = rest.split('::');
   const { region, accountId } = deployment.emulator;

@@ -22,6 +22,8 @@ import { lambdaEventSourceMapping } from './lambda-event-source-mapping';
 import { lambdaFunction } from './lambda-function';
 import { lambdaPermission } from './lambda-permission';
 import { passiveResources } from './passive';
+import { snsSubscription } from './sns-subscription';
+import { snsTopic, snsTopicPolicy } from './sns-topic';
 import { sqsQueue } from './sqs-queue';
 import { sqsQueuePolicy } from './sqs-queue-policy';
 
@@ -48,6 +50,9 @@ const register = new Map(
     lambdaEventSourceMapping,
     lambdaFunction,
     lambdaPermission,
+    snsSubscription,
+    snsTopic,
+    snsTopicPolicy,
     sqsQueue,
     sqsQueuePolicy,
     ...passiveResources,

@@ -53,10 +53,10 @@ describe('SQS over the query protocol', () => {
   });
 
   it('refuses a form without an action, and a service that never spoke so', async () => {
-    const headers = { authorization: 'AWS4-HMAC-SHA256 Credential=a/20261123/eu-west-2/sns/aws4_request', 'content-type': 'application/x-www-form-urlencoded' };
-    const ask = async (service: string) => (await fetch(wire.emulator.endpoint, { method: 'POST', body: 'a=b', headers: { ...headers, authorization: headers.authorization.replace('sns', service) } })).text();
+    const headers = { authorization: 'AWS4-HMAC-SHA256 Credential=a/20261123/eu-west-2/sqs/aws4_request', 'content-type': 'application/x-www-form-urlencoded' };
+    const ask = async (service: string) => (await fetch(wire.emulator.endpoint, { method: 'POST', body: 'a=b', headers: { ...headers, authorization: headers.authorization.replace('sqs', service) } })).text();
     expect(await ask('sqs')).toContain('<Code>MissingAction</Code>');
-    expect(await ask('sns')).toContain('sns over the query protocol');
+    expect(await ask('ses')).toContain('ses over the query protocol');
   });
 });
 

@@ -1,0 +1,43 @@
+import type { VirtualTime } from '../clock/virtual-time';
+import type { EmulatedService } from '../front-door/service';
+import { serviceOf } from '../front-door/shapes/service-of';
+import type { Journal } from '../journal';
+import type { Functions } from '../lambda/functions';
+import { seededRandom } from '../seeded-random';
+import type { Sqs } from '../sqs/sqs';
+import type { Mail } from './deliver-notification';
+import { createEndpoints, type Endpoints } from './endpoints';
+import { snsOperations } from './operations';
+import { createPublish, createTextSending } from './publish';
+import { createTopics, type Topics } from './topics';
+
+export interface SnsOptions {
+  time: VirtualTime;
+  journal: Journal;
+  functions: Functions;
+  sqs: Sqs;
+  accountId: string;
+  region: string;
+  seed: string;
+  /** Brings a text message to a phone. */
+  deliverText: (number: string, text: string) => void;
+}
+
+/** SNS: text messages to phones, pushes to devices, and topics with queues, functions, mail addresses and numbers. */
+export interface Sns extends EmulatedService {
+  readonly topics: Topics;
+  /** Platform endpoints, and what was pushed to them. */
+  readonly endpoints: Endpoints;
+  /** Mails that topics sent, oldest first. */
+  readonly mails: readonly Mail[];
+}
+
+export function createSns(options: SnsOptions): Sns {
+  const { time, journal, functions, sqs } = options;
+  const around = { ...options, random: seededRandom(`${options.seed}:sns`) };
+  const topics = createTopics(around);
+  const endpoints = createEndpoints(around);
+  const mails: Mail[] = [];
+  const publish = createPublish({ time, journal, functions, sqs, mails, sendText: createTextSending(options), random: around.random, topics, endpoints });
+  return { ...serviceOf({ name: 'sns', operations: snsOperations, context: { topics, endpoints, publish }, missingCode: 'ValidationError' }), topics, endpoints, mails };
+}
