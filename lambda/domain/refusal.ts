@@ -6,6 +6,8 @@ export type Refusal =
   | { code: 'body-malformed' }
   | { code: 'field-unknown'; field: string; allowed: readonly string[] }
   | { code: 'field-invalid'; field: string; allowed: string }
+  | { code: 'parameter-unknown'; parameter: string; allowed: readonly string[] }
+  | { code: 'parameter-invalid'; parameter: string; allowed: string }
   | { code: 'idempotency-key-missing' }
   | { code: 'idempotency-key-invalid' }
   | { code: 'idempotency-key-reused' }
@@ -22,7 +24,24 @@ export type Refusal =
   | { code: 'route-not-found' }
   | { code: 'call-not-placed'; sentence: string }
   | { code: 'earlier-call-not-settled' }
-  | { code: 'agent-not-held' };
+  | { code: 'agent-not-held' }
+  | { code: 'number-needed' }
+  | { code: 'queue-needed' }
+  | { code: 'queue-not-offered'; queueId: string }
+  | { code: 'queue-not-served'; queue: string }
+  /** `local` is how the asked zone's clock shows it. */
+  | { code: 'due-in-the-past'; local: string; zone: string }
+  | { code: 'due-too-far'; queue: string; hours: number }
+  | { code: 'owned-too-far'; queue: string; hours: number }
+  /** `opens`: when it opens next, on the clock of its own hours; undefined when not within a month. */
+  | { code: 'queue-closed-then'; queue: string; opens?: { local: string; zone: string } }
+  | { code: 'customer-has-callback' }
+  | { code: 'callback-not-found' }
+  | { code: 'changed-meanwhile' }
+  | { code: 'on-its-way' }
+  | { code: 'agent-has-it' }
+  | { code: 'callback-over' }
+  | { code: 'line-full' };
 
 export type RefusalCode = Refusal['code'];
 
@@ -34,6 +53,10 @@ export function refusalSentence(refusal: Refusal): string {
       return `The field "${refusal.field}" is not known here. Allowed are: ${refusal.allowed.join(', ')}.`;
     case 'field-invalid':
       return `The field "${refusal.field}" must be ${refusal.allowed}.`;
+    case 'parameter-unknown':
+      return `The parameter "${refusal.parameter}" is not known here. Allowed are: ${refusal.allowed.join(', ')}.`;
+    case 'parameter-invalid':
+      return `The parameter "${refusal.parameter}" must be ${refusal.allowed}.`;
     case 'idempotency-key-missing':
       return 'The Idempotency-Key header is missing. Send a fresh random value for each click, and the same one when you retry it.';
     case 'idempotency-key-invalid':
@@ -68,5 +91,46 @@ export function refusalSentence(refusal: Refusal): string {
       return 'Your last call to this number could not yet be taken out of Amazon Connect, so another was not placed. Try again in a minute.';
     case 'agent-not-held':
       return 'You could not be taken out of routing for this call, so it was not placed. Try again.';
+    case 'number-needed':
+      return 'The number to call is not known: you are on no contact, or the caller withheld it. Ask for it and enter it.';
+    case 'queue-needed':
+      return 'The queue of the callback is not known: you are on no contact of a queue. Choose one of the queues you serve.';
+    case 'queue-not-offered':
+      return `No callbacks are made for the queue "${refusal.queueId}". Choose one of the queues you serve, or ask your administrator to set it up.`;
+    case 'queue-not-served':
+      return `You do not serve the queue "${refusal.queue}", so you cannot promise callbacks for it. Choose one of the queues you serve.`;
+    case 'due-in-the-past':
+      return `${clockText(refusal)} is in the past. Choose a time that is still to come, or call now.`;
+    case 'due-too-far':
+      return `Callbacks of "${refusal.queue}" may be promised ${hoursText(refusal.hours)} ahead at most. Choose an earlier time.`;
+    case 'owned-too-far':
+      return `Callbacks of "${refusal.queue}" may be kept for one agent ${hoursText(refusal.hours)} ahead at most. Choose an earlier time, or leave it to any agent of the queue.`;
+    case 'queue-closed-then':
+      return `"${refusal.queue}" is closed then. ${refusal.opens ? `It opens next at ${clockText(refusal.opens)}.` : 'It does not open within a month after that.'} Choose a time at which it is open.`;
+    case 'customer-has-callback':
+      return 'This customer is owed a callback already, which is not yours to change. One customer gets one callback at a time.';
+    case 'callback-not-found':
+      return 'There is no such callback that you may handle: it is another agent’s, or of a queue that you do not serve.';
+    case 'changed-meanwhile':
+      return 'Somebody changed this callback since you read it, so your change was not made. Look at it again.';
+    case 'on-its-way':
+      return 'This callback is on its way to an agent, so it cannot be changed any more. It can still be deleted until an agent accepts it.';
+    case 'agent-has-it':
+      return 'An agent is calling this customer already.';
+    case 'callback-over':
+      return 'This callback is over. Schedule a new one to have the customer called again.';
+    case 'line-full':
+      return 'As many calls wait for you already as may. Take those first; the time that was set for this one stands.';
   }
+}
+
+function clockText({ local, zone }: { local: string; zone: string }): string {
+  return `${local.replace('T', ' ')} (${zone})`;
+}
+
+function hoursText(hours: number): string {
+  const isDays = hours >= 48 && hours % 24 === 0;
+  const count = isDays ? hours / 24 : hours;
+  const unit = isDays ? 'day' : 'hour';
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -85,4 +85,6 @@ export interface Problem {
   detail: string;
   /** Stable; listed in docs/refusals.md. */
   code: string;
+  /** The field of the request's body that was not taken: `comment`, `dueAt.zone`. Absent where it is no single field. */
+  field?: string;
 }

@@ -6,6 +6,8 @@ const STATUS: Record<RefusalCode, number> = {
   'body-malformed': 400,
   'field-unknown': 400,
   'field-invalid': 400,
+  'parameter-unknown': 400,
+  'parameter-invalid': 400,
   'idempotency-key-missing': 400,
   'idempotency-key-invalid': 400,
   'idempotency-key-reused': 422,
@@ -23,6 +25,21 @@ const STATUS: Record<RefusalCode, number> = {
   'call-not-placed': 502,
   'earlier-call-not-settled': 503,
   'agent-not-held': 503,
+  'number-needed': 422,
+  'queue-needed': 422,
+  'queue-not-offered': 422,
+  'queue-not-served': 403,
+  'due-in-the-past': 422,
+  'due-too-far': 422,
+  'owned-too-far': 422,
+  'queue-closed-then': 422,
+  'customer-has-callback': 409,
+  'callback-not-found': 404,
+  'changed-meanwhile': 409,
+  'on-its-way': 409,
+  'agent-has-it': 409,
+  'callback-over': 409,
+  'line-full': 409,
 };
 
 export function statusOf(code: RefusalCode): number {
@@ -34,7 +51,8 @@ export function answer(status: number, body: unknown): APIGatewayProxyStructured
 }
 
 export function answerRefusal(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
-  return answerProblem({ status: statusOf(refusal.code), code: refusal.code, title: 'Refused', detail: refusalSentence(refusal) });
+  const field = 'field' in refusal ? { field: refusal.field } : {};
+  return answerProblem({ status: statusOf(refusal.code), code: refusal.code, title: 'Refused', detail: refusalSentence(refusal), ...field });
 }
 
 /** The outside did not answer, or we are broken: what happened inside is in the log, not in the answer. */

@@ -6,7 +6,7 @@ import { checkNumber, type NumberRules } from '../domain/phone-number';
 import type { Refusal } from '../domain/refusal';
 import type { Ids } from '../ports/surroundings';
 import { advanceCallback, type AdvancePorts } from './advance-callback';
-import { lookUpCallback } from './look-up-callback';
+import { createWhereOver } from './create-where-over';
 import { holdAgent } from './hold-agent';
 
 export interface DialOrder {
@@ -39,23 +39,6 @@ export async function startDial(ports: StartDialPorts, order: DialOrder): Promis
     return notHeld(ports, callback, error);
   }
   return place(ports, callback);
-}
-
-/**
- * An earlier call to the same customer gives up its place when it is over and nothing of it is left in Connect. Whether it is, Connect
- * is asked here: the news of its end may have been lost, and the agent should not have to wait for the sweep.
- */
-async function createWhereOver(ports: StartDialPorts, callback: Callback): ReturnType<StartDialPorts['store']['create']> {
-  const write = await ports.store.create(callback);
-  if (write.created || write.existing.id === callback.id) return write;
-  const { existing } = write;
-  if (existing.phase === 'dispatching' || existing.phase === 'handing-off') return write;
-  const event = existing.phase === 'ended' ? ({ type: 'attention-due' } as const) : await lookUpCallback(ports.telephony, existing);
-  const decision = await advanceCallback(ports, existing, event);
-  if ('refused' in decision || decision.next.phase !== 'ended') return write;
-  // It ended just now: what it may have left in Connect is stopped for good before the next one.
-  if (existing.phase !== 'ended' && decision.next.attentionAt) await advanceCallback(ports, decision.next, { type: 'attention-due' });
-  return ports.store.create(callback);
 }
 
 function newCallback({ ids, clock }: StartDialPorts, order: DialOrder, number: string): Click & Dispatching {

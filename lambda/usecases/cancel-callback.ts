@@ -1,0 +1,39 @@
+import { isPromised, type Agent, type Callback, type Promised } from '../domain/callback/callback';
+import type { Refusal } from '../domain/refusal';
+import type { AgentDesks } from '../ports/agents';
+import type { DispatchQueue } from '../ports/dispatch';
+import { advanceCallback, type AdvancePorts } from './advance-callback';
+import { findHandled } from './handled-callbacks';
+import { refuseDecision } from './refuse-decision';
+
+export type CancelPorts = AdvancePorts & { desks: AgentDesks; dispatch: DispatchQueue };
+
+export type CancelAnswer =
+  /** `beingWithdrawn`: Connect holds it still; it is taken out there, and until then an agent may be faster. */
+  { callback: Callback & Promised; beingWithdrawn: boolean } | { refusal: Refusal };
+
+/** An attempt may fail, and go back on the list, in the very moment in which it is cancelled: then it is cancelled there. */
+const TRIES = 2;
+
+/** Takes it back wherever it is, or a missed one off its list. What is over stays as it is. */
+export async function cancelCallback(ports: CancelPorts, { agent, id }: { agent: Agent; id: string }): Promise<CancelAnswer> {
+  const found = await findHandled(ports, agent, id);
+  if ('refusal' in found) return found;
+  let { callback } = found;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const decision = await advanceCallback(ports, callback, { type: 'cancelled', cause: 'cancelled' });
+    if ('refused' in decision) return refuseDecision(decision.refused);
+    if (!isPromised(decision.next)) throw new Error(`The callback ${id} became a click by its end.`);
+    callback = decision.next;
+    if (callback.phase !== 'pending') break;
+  }
+  return answerOf(ports, callback);
+}
+
+async function answerOf({ dispatch }: CancelPorts, callback: Callback & Promised): Promise<CancelAnswer> {
+  if (callback.phase === 'ended') return { callback, beingWithdrawn: false };
+  if (!('withdrawal' in callback) || !callback.withdrawal) return { refusal: { code: 'agent-has-it' } };
+  // The message that follows it comes at its next look, which may be an hour from now.
+  await dispatch.send([{ message: { subject: callback.subject, placement: 1 }, at: callback.attentionAt }]);
+  return { callback, beingWithdrawn: true };
+}
