@@ -25,6 +25,7 @@ const EXAMPLES: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'call-not-placed': { code: 'call-not-placed', sentence: 'Connect takes no more calls at this moment.' },
   'earlier-call-not-settled': { code: 'earlier-call-not-settled' },
   'agent-not-held': { code: 'agent-not-held' },
+  'nothing-to-change': { code: 'nothing-to-change' },
   'number-needed': { code: 'number-needed' },
   'queue-needed': { code: 'queue-needed' },
   'queue-not-offered': { code: 'queue-not-offered', queueId: '11111111-2222-3333-4444-555555555555' },

@@ -25,6 +25,7 @@ export type Refusal =
   | { code: 'call-not-placed'; sentence: string }
   | { code: 'earlier-call-not-settled' }
   | { code: 'agent-not-held' }
+  | { code: 'nothing-to-change' }
   | { code: 'number-needed' }
   | { code: 'queue-needed' }
   | { code: 'queue-not-offered'; queueId: string }
@@ -91,6 +92,8 @@ export function refusalSentence(refusal: Refusal): string {
       return 'Your last call to this number could not yet be taken out of Amazon Connect, so another was not placed. Try again in a minute.';
     case 'agent-not-held':
       return 'You could not be taken out of routing for this call, so it was not placed. Try again.';
+    case 'nothing-to-change':
+      return 'The request names nothing to change. Send at least one of dueAt, in, comment, numberVerified and own.';
     case 'number-needed':
       return 'The number to call is not known: you are on no contact, or the caller withheld it. Ask for it and enter it.';
     case 'queue-needed':

@@ -27,6 +27,9 @@ export interface ScheduleCallbackRequest {
   comment?: string;
   /** Where the customer is found in the CRM: an id or an address, up to 200 characters. */
   crmRecord?: string;
+  /** Whether the agent made sure with the customer that this is the number to call. Default: false. */
+  numberVerified?: boolean;
+  /** The contact in which it was promised. Where the number is left out, it must be the agent's present one: a late repeat is not for the next caller. */
   relatedContactId?: string;
 }
 
@@ -36,6 +39,7 @@ export interface EditCallbackRequest {
   in?: { days?: number; hours?: number; minutes?: number; zone: string };
   /** Empty text takes it away. */
   comment?: string;
+  numberVerified?: boolean;
   /** True: it is mine. False: any agent's of its queue. */
   own?: boolean;
   /** The version that the edit was made on: when somebody changed the callback since, it is refused. Default: the present one. */
@@ -63,9 +67,12 @@ export interface ScheduledCallback {
   owner: string | null;
   /** Whether it is the asking agent's own. */
   mine: boolean;
+  /** User name of the agent who calls the customer now, whatever the time. */
+  calledNowBy?: string;
   retriesLeft: number;
   /** Attempts that did not reach the customer. */
   failedAttempts: number;
+  numberVerified: boolean;
   comment?: string;
   crmRecord?: string;
   relatedContactId?: string;
@@ -79,10 +86,11 @@ export interface ScheduledCallback {
 /**
  * GET /callbacks?list=pending|missed&owner=me|nobody|anybody&queueId=…&from=…&to=…&limit=…&next=…
  * Those that the agent may handle: their own, and nobody's of the queues that they serve. In order of due time.
+ * Instants in UTC (2026-11-21T15:00:00Z): due at `from` or later, and before `to`. Default: list=pending, owner=anybody, limit=50 (1 to 100).
  */
 export interface CallbackPage {
   callbacks: ScheduledCallback[];
-  /** Hand this back as `next` for what follows; absent on the last page. */
+  /** Hand this back as `next` for what follows; absent on the last page. A page may hold fewer than `limit`, even none, and still have one. */
   next?: string;
 }
 

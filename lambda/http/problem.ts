@@ -25,6 +25,7 @@ const STATUS: Record<RefusalCode, number> = {
   'call-not-placed': 502,
   'earlier-call-not-settled': 503,
   'agent-not-held': 503,
+  'nothing-to-change': 400,
   'number-needed': 422,
   'queue-needed': 422,
   'queue-not-offered': 422,
