@@ -76,3 +76,11 @@ export const seconds: Variable<number> = {
     return Number(raw);
   },
 };
+
+export const positiveNumber: Variable<number> = {
+  allowed: 'a decimal number above 0, such as 0.6',
+  parse: (raw) => {
+    if (!/^\d+(\.\d+)?$/.test(raw) || Number(raw) === 0) throw new RangeError();
+    return Number(raw);
+  },
+};

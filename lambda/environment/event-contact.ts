@@ -1,3 +1,3 @@
-import { callbackStore, connectInstance, orderGuarantee, queuePolicies } from './shared';
+import { callbackStore, connectInstance, dispatching, orderGuarantee, queuePolicies } from './shared';
 
-export const eventContactEnvironment = { ...callbackStore, ...connectInstance, ...orderGuarantee, ...queuePolicies };
+export const eventContactEnvironment = { ...callbackStore, ...connectInstance, ...orderGuarantee, ...queuePolicies, ...dispatching };

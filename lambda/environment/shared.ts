@@ -1,5 +1,5 @@
 import { queueList } from './queue-policies';
-import { list, flag, oneOf, optionalText, seconds, text } from './contract';
+import { list, flag, oneOf, optionalText, positiveNumber, seconds, text } from './contract';
 
 /** Every function that reads or writes callbacks. */
 export const callbackStore = {
@@ -17,6 +17,19 @@ export const connectInstance = {
 export const queuePolicies = {
   /** What the operator decided, by source queue. */
   QUEUES: queueList,
+};
+
+/** Functions that bring a promised callback to its time, or back to be looked at. */
+export const dispatchQueue = {
+  /** Address of the queue that the function `queue-dispatch` reads. */
+  DISPATCH_QUEUE_URL: text,
+};
+
+/** Functions that choose when a promised callback starts. */
+export const dispatching = {
+  ...dispatchQueue,
+  /** From one start of the scheduled lane to the next. What it leaves of Connect's calls per second is for clicks. */
+  SECONDS_PER_CALL: positiveNumber,
 };
 
 /** Functions that may take an agent out of routing, or put them back. */

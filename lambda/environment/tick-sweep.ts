@@ -1,3 +1,3 @@
-import { callbackStore, connectInstance, orderGuarantee, placing, queuePolicies } from './shared';
+import { callbackStore, connectInstance, dispatching, orderGuarantee, placing, queuePolicies } from './shared';
 
-export const tickSweepEnvironment = { ...callbackStore, ...connectInstance, ...placing, ...orderGuarantee, ...queuePolicies };
+export const tickSweepEnvironment = { ...callbackStore, ...connectInstance, ...placing, ...orderGuarantee, ...queuePolicies, ...dispatching };

@@ -4,14 +4,18 @@ import { newsOf, type ContactEvent } from '../adapters/contact-event';
 import { createNotices } from '../adapters/logged-notices';
 import { readEnvironment } from '../environment/contract';
 import { eventContactEnvironment } from '../environment/event-contact';
+import { bringWhatIsNear } from '../usecases/bring-what-is-near';
 import { settleContact } from '../usecases/settle-contact';
-import { wireBasics, wireLookUpTelephony } from './wiring';
+import { wireBasics, wireDispatching, wireLookUpTelephony } from './wiring';
 
 const environment = readEnvironment(eventContactEnvironment, process.env);
 const notices = createNotices('event-contact');
 const connect = createConnectClient();
+const table = createTableClient();
+const basics = wireBasics(environment, { connect, table, notices });
 const ports = {
-  ...wireBasics(environment, { connect, table: createTableClient(), notices }),
+  ...basics,
+  store: bringWhatIsNear(basics.store, { ...wireDispatching(environment, table), ...basics }),
   telephony: wireLookUpTelephony(environment, connect),
 };
 

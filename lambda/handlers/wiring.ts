@@ -5,11 +5,13 @@ import { createAgentRouting } from '../adapters/connect-agents';
 import { createTelephony, createTelephonyLookUp } from '../adapters/connect-telephony';
 import { createAgentHoldStore } from '../adapters/dynamodb-hold-store';
 import { createOpeningHoursBook } from '../adapters/connect-opening-hours';
+import { createDispatchCursorStore } from '../adapters/dynamodb-dispatch-cursor';
 import { createLineBook } from '../adapters/dynamodb-line-book';
 import { createCallbackStore } from '../adapters/dynamodb-callback-store';
+import { createDispatchQueue, createQueueClient } from '../adapters/sqs-dispatch-queue';
 import { systemClock } from '../adapters/system-clock';
 import type { EnvironmentOf } from '../environment/contract';
-import type { callbackStore, connectInstance, orderGuarantee, placing, queuePolicies } from '../environment/shared';
+import type { callbackStore, connectInstance, dispatching, orderGuarantee, placing, queuePolicies } from '../environment/shared';
 import type { QueuePolicy } from '../domain/queue-policy';
 import type { Notices } from '../ports/surroundings';
 import type { Telephony } from '../ports/telephony';
@@ -41,8 +43,17 @@ export function wireBasics(environment: Basics, { connect, table, notices }: Out
   };
 }
 
-function queuesById({ QUEUES }: EnvironmentOf<typeof queuePolicies>): ReadonlyMap<string, QueuePolicy> {
+export function queuesById({ QUEUES }: EnvironmentOf<typeof queuePolicies>): ReadonlyMap<string, QueuePolicy> {
   return new Map(QUEUES.map((queue) => [queue.queueId, queue]));
+}
+
+/** What chooses starts and sends the messages for them. */
+export function wireDispatching(environment: EnvironmentOf<typeof callbackStore & typeof dispatching>, table: DynamoDBDocumentClient) {
+  return {
+    dispatch: createDispatchQueue(createQueueClient(), { QueueUrl: environment.DISPATCH_QUEUE_URL, clock: systemClock }),
+    cursor: createDispatchCursorStore(table, environment.CALLBACKS_TABLE),
+    secondsPerCall: environment.SECONDS_PER_CALL,
+  };
 }
 
 export function wirePlacingTelephony(environment: EnvironmentOf<typeof connectInstance & typeof placing & typeof queuePolicies>, connect: ConnectClient): Telephony {

@@ -1,0 +1,70 @@
+import {
+  DescribeContactCommand,
+  DescribeUserCommand,
+  GetCurrentUserDataCommand,
+  paginateListRoutingProfileQueues,
+  type AgentContactReference,
+  type ConnectClient,
+} from '@aws-sdk/client-connect';
+import { secondsBetween } from '../domain/callback/instant';
+import type { QueuePolicy } from '../domain/queue-policy';
+import type { AgentDesks } from '../ports/agents';
+import type { Clock } from '../ports/surroundings';
+import { goneAsUndefined } from './connect-errors';
+
+/** A routing profile seldom changes, and two calls a second are all that the account has for reading it. */
+const REMEMBER_SECONDS = 300;
+
+export interface Desks {
+  instanceId: string;
+  /** By source queue: a callback that waited in a twin queue belongs to its source. */
+  queues: ReadonlyMap<string, Pick<QueuePolicy, 'queueId' | 'twinQueueId'>>;
+  clock: Clock;
+}
+
+export function createAgentDesks(client: ConnectClient, { instanceId: InstanceId, queues, clock }: Desks): AgentDesks {
+  const sources = new Map([...queues.values()].map(({ queueId, twinQueueId }) => [twinQueueId, queueId]));
+  const remembered = new Map<string, { at: string; queues: ReadonlySet<string> }>();
+  return {
+    async queuesOf(userId) {
+      const here = remembered.get(userId);
+      if (here && secondsBetween(here.at, clock.now()) < REMEMBER_SECONDS) return here.queues;
+      const found = { at: clock.now(), queues: await readQueues(client, InstanceId, userId) };
+      remembered.set(userId, found);
+      return found.queues;
+    },
+
+    async contactOf(userId) {
+      const data = await client.send(new GetCurrentUserDataCommand({ InstanceId, Filters: { Agents: [userId] } })).catch(goneAsUndefined);
+      const contactId = present(data?.UserDataList?.find(({ User }) => User?.Id === userId)?.Contacts ?? [])?.ContactId;
+      if (!contactId) return undefined;
+      const described = await client.send(new DescribeContactCommand({ InstanceId, ContactId: contactId })).catch(goneAsUndefined);
+      const number = described?.Contact?.CustomerEndpoint?.Address;
+      const queueId = described?.Contact?.QueueInfo?.Id;
+      return {
+        contactId,
+        // Whoever withholds their number shows as a word, or as nothing.
+        ...(number && /^\+\d+$/.test(number) && { customerNumber: number }),
+        ...(queueId && { queueId: sources.get(queueId) ?? queueId }),
+      };
+    },
+  };
+}
+
+/** No user any more: no queues. */
+async function readQueues(client: ConnectClient, InstanceId: string, UserId: string): Promise<ReadonlySet<string>> {
+  const user = await client.send(new DescribeUserCommand({ InstanceId, UserId })).catch(goneAsUndefined);
+  const RoutingProfileId = user?.User?.RoutingProfileId;
+  const served = new Set<string>();
+  if (!RoutingProfileId) return served;
+  for await (const page of paginateListRoutingProfileQueues({ client }, { InstanceId, RoutingProfileId })) {
+    for (const { QueueId } of page.RoutingProfileQueueConfigSummaryList ?? []) if (QueueId) served.add(QueueId);
+  }
+  return served;
+}
+
+/** Of several, the one that they talk on; else the one that they wrap up. */
+function present(contacts: AgentContactReference[]): AgentContactReference | undefined {
+  const inState = (...states: string[]) => contacts.find(({ AgentContactState }) => AgentContactState !== undefined && states.includes(AgentContactState));
+  return inState('CONNECTED') ?? inState('CONNECTED_ONHOLD') ?? inState('ENDED');
+}

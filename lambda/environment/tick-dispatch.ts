@@ -1,0 +1,3 @@
+import { callbackStore, dispatching, queuePolicies } from './shared';
+
+export const tickDispatchEnvironment = { ...callbackStore, ...queuePolicies, ...dispatching };
