@@ -1,6 +1,6 @@
 import { isPromised, type Callback } from '../domain/callback/callback';
 import { secondsBetween } from '../domain/callback/instant';
-import { wayOf } from '../domain/callback/way';
+import { rootOf } from '../domain/callback/way';
 
 /**
  * One table. A subject has one `current` item, which is both the record and the guard against a second one: it can be
@@ -32,7 +32,8 @@ const EPOCH = '1970-01-01T00:00:00.000Z';
 
 export function toItem(full: Callback, savedBy: string): CallbackItem {
   const { id, subject, version, ...callback } = full;
-  const { handoffContactId } = lastHandoffOf(full);
+  // Between attempts: of the last one, so that news of its contacts still finds the callback.
+  const handoffContactId = rootOf(full);
   return {
     subject,
     slot: CURRENT,
@@ -70,12 +71,6 @@ export function agendaShard(queueId: string): string {
 
 export function missedShard(queueId: string): string {
   return `missed#${queueId}`;
-}
-
-/** Between attempts: of the last one, so that news of its contacts still finds the callback. */
-function lastHandoffOf(callback: Callback): { handoffContactId?: string } {
-  const now = wayOf(callback);
-  return now.handoffContactId || !isPromised(callback) ? now : (callback.attempts.findLast((attempt) => attempt.handoffContactId) ?? {});
 }
 
 /**

@@ -1,14 +1,16 @@
-import type { Callback } from '../../lambda/domain/callback/callback';
+import { isPromised, type Callback } from '../../lambda/domain/callback/callback';
+import { rootOf } from '../../lambda/domain/callback/way';
 import type { AttentionList, CallbackStore } from '../../lambda/ports/callback-store';
 
 /** The store's promises without DynamoDB; held to them by the same contract tests. */
-export function createInMemoryCallbackStore(): CallbackStore & AttentionList {
+export function createInMemoryCallbackStore(): CallbackStore & AttentionList & { newest(): Callback[] } {
   const current = new Map<string, Callback>();
   const past = new Map<string, Callback>();
   return {
     async create(callback) {
       const there = current.get(callback.subject);
       if (there && (there.phase !== 'ended' || there.id === callback.id || there.attentionAt)) return { created: false, existing: there };
+      if (there) past.set(there.id, there);
       current.set(callback.subject, callback);
       return { created: true };
     },
@@ -17,7 +19,6 @@ export function createInMemoryCallbackStore(): CallbackStore & AttentionList {
       if (there?.id !== next.id || there.version !== next.version) return 'overtaken';
       const saved = { ...next, version: next.version + 1 };
       current.set(saved.subject, saved);
-      if (saved.phase === 'ended') past.set(saved.id, saved);
       return { saved };
     },
     async find(id) {
@@ -28,10 +29,11 @@ export function createInMemoryCallbackStore(): CallbackStore & AttentionList {
       return current.get(subject);
     },
     async findByContact(contactId) {
-      return [...current.values()].find((held) => held.phase !== 'ended' && 'handoffContactId' in held && held.handoffContactId === contactId);
+      return [...current.values()].find((held) => rootOf(held) === contactId);
     },
     async *dueUntil(instant) {
-      for (const held of [...current.values()]) if (held.attentionAt && held.attentionAt <= instant) yield { kind: 'callback', subject: held.subject };
+      for (const held of [...current.values()]) if (!isPromised(held) && held.attentionAt && held.attentionAt <= instant) yield { kind: 'callback', subject: held.subject };
     },
+    newest: () => [...current.values()],
   };
 }

@@ -1,4 +1,4 @@
-import { end } from '../../../lambda/domain/callback/transitions';
+import { end } from '../../../lambda/domain/callback/conclude';
 import type { Callback } from '../../../lambda/domain/callback/callback';
 import type { AttentionList, CallbackStore } from '../../../lambda/ports/callback-store';
 import { HANDOFF, SAMPLES } from '../../../docs/print/callback-samples';
@@ -64,12 +64,14 @@ export function describeCallbackStore(name: string, open: () => Promise<{ store:
       expect(results.filter((result) => result === 'overtaken')).toHaveLength(1);
     });
 
-    test('finds an open callback by the contact that handed it off, and none that is over', async () => {
+    test('finds a callback by the contact that handed it off, until the next of its subject takes its place', async () => {
       await store.create(clicked);
       expect(await store.findByContact(HANDOFF)).toBeUndefined();
       const handingOff = await save({ ...SAMPLES['handing-off'], version: clicked.version });
       expect(await store.findByContact(HANDOFF)).toEqual(handingOff);
-      await save(over(handingOff));
+      const ended = await save(over({ ...handingOff, attentionAt: '2026-11-23T09:03:00.000Z' }));
+      expect(await store.findByContact(HANDOFF)).toEqual(ended);
+      await store.create({ ...clicked, id: 'subject.next' });
       expect(await store.findByContact(HANDOFF)).toBeUndefined();
     });
 

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { createCallbackStore } from '../../../lambda/adapters/dynamodb-callback-store';
 import type { OutcomeCode } from '../../../lambda/domain/callback/outcome';
-import { end } from '../../../lambda/domain/callback/transitions';
+import { end } from '../../../lambda/domain/callback/conclude';
 import type { Callback } from '../../../lambda/domain/callback/callback';
 import { HANDOFF, SAMPLES } from '../../../docs/print/callback-samples';
 import { openCallbacksTable, TABLE } from './callbacks-table';
