@@ -1,4 +1,4 @@
-import type { Authorization } from './jwt-authorizer';
+import type { Admitted } from './authorization';
 import { gatewayAnswer, lowerCased, type HttpApiRequest, type HttpApiResponse } from './http-message';
 import type { RouteMatch } from './routes';
 
@@ -10,7 +10,7 @@ export interface EventFacts {
   /** Epoch milliseconds. */
   now: number;
   match: RouteMatch;
-  authorization?: Exclude<Authorization, { refused: number }>;
+  authorization?: Admitted;
 }
 
 /** The event a function gets, payload format 2.0. Source: API Gateway Developer Guide, "Create AWS Lambda proxy integrations for HTTP APIs". */
@@ -32,7 +32,7 @@ export function functionEvent(request: HttpApiRequest, facts: EventFacts): Recor
     requestContext: {
       accountId,
       apiId,
-      ...(authorization && { authorizer: { jwt: authorization } }),
+      ...(authorization && { authorizer: authorization }),
       domainName,
       domainPrefix: apiId,
       http: { method: request.method, path: request.path, protocol: 'HTTP/1.1', sourceIp: request.sourceIp ?? '127.0.0.1', userAgent: headers['user-agent'] ?? '' },

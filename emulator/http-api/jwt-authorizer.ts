@@ -1,23 +1,22 @@
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
 import type { VirtualTime } from '../clock/virtual-time';
 import { NotEmulated } from '../not-emulated';
+import type { Authorization } from './authorization';
 import type { UserPools } from './cognito';
 
-export interface AuthorizerDefinition {
+export interface JwtAuthorizerDefinition {
   name: string;
   issuer: string;
   /** Client ids or audiences, one of which the token must be for. */
   audience: string[];
 }
 
-export type Authorization = { claims: Record<string, string>; scopes: string[] | null } | { refused: 401 | 403 };
-
 /**
  * Decides as API Gateway does: signature by the issuer's key, issuer, `aud` or else `client_id`, expiry, not-before, and one of the route's scopes.
  * Source: API Gateway Developer Guide, "Control access to HTTP APIs with JWT authorizers".
  */
 export function createJwtAuthorizer({ time, pools }: { time: VirtualTime; pools: UserPools }) {
-  return async (definition: AuthorizerDefinition, scopes: string[], header: string | undefined): Promise<Authorization> => {
+  return async (definition: JwtAuthorizerDefinition, scopes: string[], header: string | undefined): Promise<Authorization> => {
     const keys = pools.jwks(definition.issuer);
     if (!keys) throw new NotEmulated(`tokens of the issuer ${definition.issuer}. User pools of this account are.`);
     const token = (header ?? '').replace(/^Bearer /i, '');
@@ -26,7 +25,7 @@ export function createJwtAuthorizer({ time, pools }: { time: VirtualTime; pools:
     const granted = String(payload['scope'] ?? payload['scp'] ?? '').split(' ');
     if (scopes.length > 0 && !scopes.some((scope) => granted.includes(scope))) return { refused: 403 };
     const claims = Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, claimText(value)]));
-    return { claims, scopes: scopes.length > 0 ? granted : null };
+    return { jwt: { claims, scopes: scopes.length > 0 ? granted : null } };
   };
 }
 

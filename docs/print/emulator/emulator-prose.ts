@@ -52,7 +52,7 @@ export const SERVICES = [
   '- **EventBridge**: the default bus, rules by pattern and by schedule, functions and queues as targets, dead letters. Faults by seed: delay and with it shuffling, doubling, loss.',
   '- **Lambda**: Node.js functions, each environment a thread with the emulator’s clock, timers and randomness; time limit, retries of events, destinations, concurrency, crashes on demand. Functions come from the CDK’s assets, or over the wire as a zip.',
   '- **IAM**: identity and resource policies of roles are evaluated on every call that a function makes. **STS**: GetCallerIdentity, AssumeRole.',
-  '- **HTTP APIs** with JWT authorizers, and user pools as far as these need them.',
+  '- **HTTP APIs** with JWT authorizers, and user pools as far as these need them; Lambda authorizers with simple responses, remembered by identity; throttling of the stage and of single routes.',
   '',
 ];
 

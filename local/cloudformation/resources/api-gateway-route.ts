@@ -15,11 +15,11 @@ export const apiGatewayRoute: ResourceType = {
   properties: { ApiId: any, RouteKey: any, Target: any, AuthorizationType: any, AuthorizerId: any, AuthorizationScopes: any },
   async create({ properties, deployment }) {
     const { ApiId, RouteKey, Target, AuthorizationType = 'NONE', AuthorizerId, AuthorizationScopes } = properties as unknown as Properties;
-    if (AuthorizationType !== 'JWT' && AuthorizationType !== 'NONE') throw new Error(`AuthorizationType ${AuthorizationType} is not emulated; JWT and NONE are.`);
+    if (!['JWT', 'CUSTOM', 'NONE'].includes(AuthorizationType)) throw new Error(`AuthorizationType ${AuthorizationType} is not emulated; JWT, CUSTOM and NONE are.`);
     const { routeId } = deployment.emulator.httpApis.createRoute(ApiId, {
       routeKey: RouteKey,
       integrationId: Target.replace(/^integrations\//, ''),
-      ...(AuthorizationType === 'JWT' && AuthorizerId && { authorizerId: AuthorizerId }),
+      ...(AuthorizationType !== 'NONE' && AuthorizerId && { authorizerId: AuthorizerId }),
       ...(AuthorizationScopes && { authorizationScopes: AuthorizationScopes }),
     });
     return { ref: routeId, attributes: { RouteId: routeId } };

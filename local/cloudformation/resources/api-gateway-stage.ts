@@ -1,11 +1,18 @@
 import { any } from '../shape';
 import type { ResourceType } from '../resource-type';
 
+interface RouteSettings {
+  ThrottlingRateLimit?: number;
+  ThrottlingBurstLimit?: number;
+}
+
 interface Properties {
   ApiId: string;
   StageName: string;
   AutoDeploy?: boolean;
-  DefaultRouteSettings?: { ThrottlingRateLimit?: number; ThrottlingBurstLimit?: number };
+  DefaultRouteSettings?: RouteSettings;
+  /** By route key. The routes must be there: API Gateway looks for them when the stage is made. */
+  RouteSettings?: Record<string, RouteSettings>;
 }
 
 export const apiGatewayStage: ResourceType = {
@@ -15,18 +22,26 @@ export const apiGatewayStage: ResourceType = {
     StageName: any,
     AutoDeploy: any,
     DefaultRouteSettings: { ThrottlingRateLimit: any, ThrottlingBurstLimit: any },
+    RouteSettings: any,
     // Requests are in the journal.
     AccessLogSettings: any,
     Description: any,
     Tags: any,
   },
   async create({ properties, deployment }) {
-    const { ApiId, StageName, AutoDeploy, DefaultRouteSettings } = properties as unknown as Properties;
+    const { ApiId, StageName, AutoDeploy, DefaultRouteSettings, RouteSettings = {} } = properties as unknown as Properties;
     if (StageName !== '$default' || !AutoDeploy) throw new Error(`the stage ${StageName}${AutoDeploy ? '' : ' without AutoDeploy'} is not emulated; $default with AutoDeploy is.`);
-    const { ThrottlingRateLimit, ThrottlingBurstLimit } = DefaultRouteSettings ?? {};
-    if (ThrottlingRateLimit !== undefined && ThrottlingBurstLimit !== undefined) {
-      deployment.emulator.httpApis.throttle(ApiId, { rateLimit: ThrottlingRateLimit, burstLimit: ThrottlingBurstLimit });
-    }
+    const { httpApis } = deployment.emulator;
+    if (DefaultRouteSettings) httpApis.throttle(ApiId, throttleOf(DefaultRouteSettings, 'DefaultRouteSettings'));
+    for (const [routeKey, settings] of Object.entries(RouteSettings)) httpApis.throttle(ApiId, throttleOf(settings, `RouteSettings of ${routeKey}`), routeKey);
     return { ref: StageName };
   },
 };
+
+function throttleOf(settings: RouteSettings, place: string): { rateLimit: number; burstLimit: number } {
+  const { ThrottlingRateLimit, ThrottlingBurstLimit, ...others } = settings;
+  const [other] = Object.keys(others);
+  if (other) throw new Error(`${other} in ${place} is not emulated; ThrottlingRateLimit and ThrottlingBurstLimit are.`);
+  if (ThrottlingRateLimit === undefined || ThrottlingBurstLimit === undefined) throw new Error(`${place} need both ThrottlingRateLimit and ThrottlingBurstLimit here.`);
+  return { rateLimit: ThrottlingRateLimit, burstLimit: ThrottlingBurstLimit };
+}
