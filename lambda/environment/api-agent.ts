@@ -1,5 +1,5 @@
 import { flag, oneOf, text } from './contract';
-import { callbackStore, connectInstance, numberRules, orderGuarantee, placing, queuePolicies } from './shared';
+import { callbackStore, connectInstance, dispatching, numberRules, orderGuarantee, placing, queuePolicies } from './shared';
 
 export const apiAgentEnvironment = {
   ...callbackStore,
@@ -8,6 +8,7 @@ export const apiAgentEnvironment = {
   ...numberRules,
   ...orderGuarantee,
   ...queuePolicies,
+  ...dispatching,
   /** The mode of a dial that names none. */
   DIAL_MODE: oneOf('queued-callback', 'legacy'),
   /** Whether a dial may ask for the legacy mode. */

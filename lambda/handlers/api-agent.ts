@@ -1,29 +1,37 @@
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createConnectClient } from '../adapters/connect-client';
+import { createAgentDesks } from '../adapters/connect-desks';
 import { createTableClient } from '../adapters/table-client';
 import { cacheAgentDirectory } from '../adapters/cached-agent-directory';
 import { createAgentDirectory } from '../adapters/connect-agents';
 import { digestIds } from '../adapters/digest-ids';
+import { createAgenda } from '../adapters/dynamodb-agenda';
 import { createNotices } from '../adapters/logged-notices';
 import { systemClock } from '../adapters/system-clock';
 import type { Agent } from '../domain/callback/callback';
 import type { Refusal } from '../domain/refusal';
 import { apiAgentEnvironment } from '../environment/api-agent';
 import { readEnvironment } from '../environment/contract';
-import { isDialId } from '../http/dial-id';
+import { isCallbackId } from '../http/callback-id';
 import { viewDial } from '../http/dial-view';
+import { parseIdempotencyKey } from '../http/idempotency-key';
 import { viewMe } from '../http/me-view';
 import { answer, answerFailure, answerRefusal } from '../http/problem';
-import { parseIdempotencyKey, parseStartDialRequest } from '../http/start-dial-request';
+import { bodyOf, type Answer, type Request, type Route } from '../http/route';
+import { parseStartDialRequest } from '../http/start-dial-request';
 import { startDial } from '../usecases/start-dial';
-import { wireBasics, wirePlacingTelephony } from './wiring';
+import { createCallbackRoutes } from './callback-routes';
+import { wireBasics, wireDispatching, wirePlacingTelephony } from './wiring';
 
 const environment = readEnvironment(apiAgentEnvironment, process.env);
 const notices = createNotices('api-agent');
 const connect = createConnectClient();
 const table = createTableClient();
+const basics = wireBasics(environment, { connect, table, notices });
 const ports = {
-  ...wireBasics(environment, { connect, table, notices }),
+  ...basics,
+  ...wireDispatching(environment, table),
+  agenda: createAgenda(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store }),
+  desks: createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, queues: basics.queues, clock: systemClock }),
   telephony: wirePlacingTelephony(environment, connect),
   ids: digestIds,
   legacyAllowed: environment.LEGACY_ALLOWED,
@@ -31,7 +39,7 @@ const ports = {
     allowedCountries: environment.ALLOWED_COUNTRIES,
     defaultCountry: environment.DEFAULT_COUNTRY,
     premiumAllowed: environment.PREMIUM_ALLOWED,
-    ownNumbers: [environment.DEDICATED_NUMBER, environment.SOURCE_NUMBER, environment.CALLER_ID].filter((number) => number !== undefined),
+    ownNumbers: [environment.DEDICATED_NUMBER, environment.SOURCE_NUMBER, environment.CALLER_ID, ...environment.QUEUES.map(({ callerId }) => callerId)].filter((number) => number !== undefined),
   },
 };
 const directory = cacheAgentDirectory(createAgentDirectory(connect, environment.INSTANCE_ID, environment.IDENTITY_HOLDS), {
@@ -40,13 +48,11 @@ const directory = cacheAgentDirectory(createAgentDirectory(connect, environment.
   clock: systemClock,
 });
 
-type Request = APIGatewayProxyEventV2WithJWTAuthorizer;
-type Answer = APIGatewayProxyStructuredResultV2;
-
-const routes: Record<string, (request: Request, agent: Agent) => Promise<Answer>> = {
+const routes: Record<string, Route> = {
   'POST /dials': postDial,
   'GET /dials/{id}': getDial,
   'GET /me': getMe,
+  ...createCallbackRoutes(ports),
 };
 
 /** The agents' API. One function, so that a page's own reads keep warm what a click then needs. */
@@ -83,7 +89,7 @@ async function postDial(request: Request, agent: Agent): Promise<Answer> {
 
 async function getDial(request: Request, agent: Agent): Promise<Answer> {
   const id = request.pathParameters?.id;
-  const callback = isDialId(id) ? await ports.store.find(id) : undefined;
+  const callback = isCallbackId(id) ? await ports.store.find(id) : undefined;
   if (callback?.origin !== 'click' || callback.agent.userId !== agent.userId) return answerRefusal({ code: 'dial-not-found' });
   return answer(200, viewDial(callback));
 }
@@ -104,8 +110,4 @@ async function getMe(_request: Request, agent: Agent): Promise<Answer> {
 function presenceUnknown(error: unknown): 'unknown' {
   notices.logger.warn('presence not read', error as Error);
   return 'unknown';
-}
-
-function bodyOf(request: Request): string | undefined {
-  return request.isBase64Encoded && request.body ? Buffer.from(request.body, 'base64').toString('utf8') : request.body;
 }

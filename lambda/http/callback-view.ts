@@ -50,6 +50,6 @@ export function viewCallback(callback: Callback & Promised, { agent, queues }: V
 
 function noticesOf(callback: Callback, { created, notice }: { created: boolean; notice?: DueNotice }): CallbackNoticeCode[] {
   // Out of its owner's line it goes on to the agents of the queue: for whoever asks, nothing is taken back.
-  const isWithdrawn = 'withdrawal' in callback && callback.withdrawal !== undefined && callback.withdrawal !== 'owner-away' && callback.phase !== 'ended';
+  const isWithdrawn = 'withdrawal' in callback && callback.withdrawal !== undefined && callback.withdrawal !== 'owner-away';
   return [...(created ? [] : (['already-pending'] as const)), ...(notice ? [BY_CLOCK_CHANGE[notice]] : []), ...(isWithdrawn ? (['being-withdrawn'] as const) : [])];
 }

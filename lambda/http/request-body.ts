@@ -19,14 +19,16 @@ export interface BodyRules<Fields extends v.ObjectEntries> {
   within?: Partial<Record<keyof Fields & string, readonly string[]>>;
 }
 
+type OutputOf<Fields extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<Fields, undefined>>;
+
 /** A body is taken as a whole or refused, by the name of the first field that is unknown or not as allowed. */
-export function parseBody<Fields extends v.ObjectEntries>(body: string | undefined, rules: BodyRules<Fields>): { body: v.InferObjectOutput<Fields> } | Refusal {
+export function parseBody<Fields extends v.ObjectEntries>(body: string | undefined, rules: BodyRules<Fields>): { body: OutputOf<Fields> } | Refusal {
   const json = parseObject(body);
   if (!json) return { code: 'body-malformed' };
   const unknown = Object.keys(json).find((field) => !(field in rules.fields));
   if (unknown !== undefined) return { code: 'field-unknown', field: unknown.slice(0, 40), allowed: Object.keys(rules.fields) };
   const parsed = v.safeParse(v.strictObject(rules.fields), json);
-  return parsed.success ? { body: parsed.output as v.InferObjectOutput<Fields> } : refuseField(parsed.issues[0], rules);
+  return parsed.success ? { body: parsed.output } : refuseField(parsed.issues[0], rules);
 }
 
 function refuseField<Fields extends v.ObjectEntries>(issue: v.BaseIssue<unknown>, { allowed, within }: BodyRules<Fields>): Refusal {

@@ -1,12 +1,12 @@
 import { digestIds } from '../../../lambda/adapters/digest-ids';
-import { isDialId } from '../../../lambda/http/dial-id';
+import { isCallbackId } from '../../../lambda/http/callback-id';
 
 describe('the id of a dial', () => {
   test('is what a click makes', () => {
-    expect(isDialId(`${digestIds.digest('click', 'u-ada', '+4930123456')}.${digestIds.digest('u-ada', 'key')}`)).toBe(true);
+    expect(isCallbackId(`${digestIds.digest('click', 'u-ada', '+4930123456')}.${digestIds.digest('u-ada', 'key')}`)).toBe(true);
   });
 
   test.each([undefined, '', '.x', 'hold#u-ada.current', `${'a'.repeat(3000)}.b`])('is not %s, which never reaches the table', (id) => {
-    expect(isDialId(id)).toBe(false);
+    expect(isCallbackId(id)).toBe(false);
   });
 });
