@@ -24,5 +24,5 @@ export function createInMemoryLineBook(): LineBook {
 }
 
 function nameOf(line: Line): string {
-  return 'agent' in line ? line.agent.userId : line.queueId;
+  return 'agent' in line ? `agent ${line.agent.userId}` : `queue ${line.queueId}`;
 }

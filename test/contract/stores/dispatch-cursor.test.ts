@@ -1,0 +1,70 @@
+import { createDispatchCursorStore, createRecheckMark } from '../../../lambda/adapters/dynamodb-dispatch-cursor';
+import type { DispatchCursorStore, RecheckMark } from '../../../lambda/ports/dispatch';
+import { createInMemoryCursor, createInMemoryRecheckMark } from '../../fakes/in-memory-dispatch';
+import { openCallbacksTable, TABLE } from './callbacks-table';
+
+interface Opened {
+  cursor: DispatchCursorStore;
+  mark: RecheckMark;
+  close(): Promise<void>;
+}
+
+const implementations: [string, () => Promise<Opened>][] = [
+  ['in memory', async () => ({ cursor: createInMemoryCursor(), mark: createInMemoryRecheckMark(), close: async () => undefined })],
+  [
+    'DynamoDB',
+    async () => {
+      const { client, close } = await openCallbacksTable();
+      return { cursor: createDispatchCursorStore(client, TABLE), mark: createRecheckMark(client, TABLE), close };
+    },
+  ],
+];
+
+const NOW = '2026-11-23T09:00:00.000Z';
+
+describe.each(implementations)('the dispatch cursor (%s)', (_name, open) => {
+  let opened: Opened;
+  beforeEach(async () => void (opened = await open()));
+  afterEach(() => opened.close());
+
+  test('is empty before the first tick', async () => {
+    expect(await opened.cursor.read()).toEqual({ reached: '', nextStartAt: '', busyUntil: '', version: 0 });
+    expect(await opened.mark.read()).toBeUndefined();
+  });
+
+  test('moves on for the tick that read it last, and for no other', async () => {
+    const { cursor } = opened;
+    const read = await cursor.read();
+    const first = await cursor.save({ ...read, reached: 'a', nextStartAt: NOW });
+    expect(await cursor.save({ ...read, reached: 'b' })).toBeUndefined();
+    expect(await cursor.read()).toEqual(first);
+    await cursor.save({ ...first!, reached: 'c' });
+    expect(await cursor.read()).toMatchObject({ reached: 'c', nextStartAt: NOW });
+  });
+
+  test('of two ticks at once lets one through', async () => {
+    const read = await opened.cursor.read();
+    const saves = await Promise.all([opened.cursor.save({ ...read, reached: 'a' }), opened.cursor.save({ ...read, reached: 'b' })]);
+    expect(saves.filter(Boolean)).toHaveLength(1);
+  });
+
+  test('gives each who asks at once a start of their own, at the rate', async () => {
+    const starts = await Promise.all([1, 2, 3, 4].map(() => opened.cursor.reserveStart(NOW, 0.6)));
+    expect(starts.sort()).toEqual([NOW, '2026-11-23T09:00:00.600Z', '2026-11-23T09:00:01.200Z', '2026-11-23T09:00:01.800Z']);
+  });
+
+  test('gives a start after those that ticks gave without a gap, and does not hold up the tick', async () => {
+    const { cursor } = opened;
+    const read = await cursor.read();
+    await cursor.save({ ...read, busyUntil: '2026-11-23T09:00:30.000Z', nextStartAt: '2026-11-23T09:01:15.000Z' });
+    const seen = await cursor.read();
+    expect(await cursor.reserveStart(NOW, 0.6)).toBe('2026-11-23T09:00:30.000Z');
+    expect(await cursor.save({ ...seen, reached: 'a' })).toBeDefined();
+    expect(await cursor.reserveStart(NOW, 0.6)).toBe('2026-11-23T09:00:30.600Z');
+  });
+
+  test('keeps until when was rechecked', async () => {
+    await opened.mark.save(NOW);
+    expect(await opened.mark.read()).toBe(NOW);
+  });
+});

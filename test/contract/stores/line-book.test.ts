@@ -1,0 +1,60 @@
+import { createLineBook } from '../../../lambda/adapters/dynamodb-line-book';
+import type { LineBook } from '../../../lambda/ports/callback-store';
+import { ADA, BEN } from '../../../docs/print/callback-samples';
+import { createInMemoryLineBook } from '../../fakes/in-memory-line-book';
+import { openCallbacksTable, TABLE } from './callbacks-table';
+
+const implementations: [string, () => Promise<{ lines: LineBook; close(): Promise<void> }>][] = [
+  ['in memory', async () => ({ lines: createInMemoryLineBook(), close: async () => undefined })],
+  [
+    'DynamoDB',
+    async () => {
+      const { client, close } = await openCallbacksTable();
+      return { lines: createLineBook(client, TABLE), close };
+    },
+  ],
+];
+
+describe.each(implementations)('the line book (%s)', (_name, open) => {
+  let lines: LineBook;
+  let close: () => Promise<void>;
+  beforeEach(async () => void ({ lines, close } = await open()));
+  afterEach(() => close());
+
+  const standing = new Set<string>();
+  beforeEach(() => standing.clear());
+  const take = async (callbackId: string, { limit = 2, line = { agent: ADA } as Parameters<LineBook['take']>[0] } = {}) => {
+    const taken = await lines.take(line, callbackId, { limit, standsThere: async (id) => standing.has(id) });
+    if (taken) standing.add(callbackId);
+    return taken;
+  };
+
+  test('lets as many stand in a line as may, and no more', async () => {
+    expect([await take('a'), await take('b'), await take('c')]).toEqual([true, true, false]);
+  });
+
+  test('gives one callback one place, however often it asks', async () => {
+    expect([await take('a'), await take('a'), await take('b'), await take('a')]).toEqual([true, true, true, true]);
+  });
+
+  test('gives the place of one that stands there no more to the next', async () => {
+    await take('a');
+    await take('b');
+    standing.delete('a');
+    expect([await take('c'), await take('d')]).toEqual([true, false]);
+  });
+
+  test('keeps the lines of agents and queues apart', async () => {
+    const limit = 1;
+    expect(await take('a', { limit })).toBe(true);
+    expect(await take('b', { limit, line: { agent: BEN } })).toBe(true);
+    expect(await take('c', { limit, line: { queueId: ADA.userId } })).toBe(true);
+    expect(await take('d', { limit })).toBe(false);
+  });
+
+  test('of ten who ask for the last places at once lets in as many as fit', async () => {
+    const all = 'abcdefghij'.split('');
+    const asked = await Promise.all(all.map((id) => lines.take({ queueId: 'q' }, id, { limit: 3, standsThere: async () => true })));
+    expect(asked.filter(Boolean)).toHaveLength(3);
+  });
+});
