@@ -3,17 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../lib/settings/settings';
 import type { SeededInstance } from './instance/seed-instance';
-import settings from './settings';
+import { settingsOf } from './settings';
 
 /** What is different from local/settings.ts; the instance's ids are made when it is seeded. */
 export type SettingsChange = (instance: SeededInstance) => Partial<Settings>;
 
 const directory = join(__dirname, '..', '.local', 'settings');
 
-/** The path of the settings to synthesize with: local/settings.ts, or a file written with the change applied. */
+/** The path of the settings to synthesize with: those of local/settings.ts, with the change applied, written for this instance. */
 export function settingsFile(change: SettingsChange | undefined, instance: SeededInstance): string {
-  if (!change) return join(__dirname, 'settings.ts');
-  const text = `export default ${JSON.stringify({ ...settings, ...change(instance) }, null, 2)};\n`;
+  const text = `export default ${JSON.stringify({ ...settingsOf(instance), ...change?.(instance) }, null, 2)};\n`;
   const path = join(directory, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.ts`);
   mkdirSync(directory, { recursive: true });
   writeFileSync(path, text);

@@ -1,19 +1,29 @@
+import type { CallbackQueueSetting, Settings } from '../lib/settings/settings';
+import { instanceArn, salesNumber, supportNumber } from './instance/local-instance';
+import type { SeededInstance } from './instance/seed-instance';
+
 /** What the operator of the simulated company decided: the same settings as an account's, read by the same CDK app. */
-import type { Settings } from '../lib/settings/settings';
-import { instanceArn, supportNumber } from './instance/local-instance';
+export function settingsOf(instance: SeededInstance): Settings {
+  return {
+    instanceArn,
+    dedicatedNumber: { kind: 'claim', country: 'GB', type: 'DID' },
+    source: { kind: 'claim', country: 'GB', type: 'DID' },
+    callerId: supportNumber,
+    dialMode: 'queued-callback',
+    legacy: { allowed: true, acceptedBecause: 'Nobody real waits on this machine; the two modes can be compared.' },
+    allowedCountries: ['GB', 'DE', 'US'],
+    defaultCountry: 'GB',
+    queues: queuesOf(instance),
+    signIn: { kind: 'cognito', domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/'] },
+    identity: { claim: 'username', holds: 'username' },
+    pageOrigins: ['http://127.0.0.1:8080'],
+  };
+}
 
-const settings: Settings = {
-  instanceArn,
-  dedicatedNumber: { kind: 'claim', country: 'GB', type: 'DID' },
-  source: { kind: 'claim', country: 'GB', type: 'DID' },
-  callerId: supportNumber,
-  dialMode: 'queued-callback',
-  legacy: { allowed: true, acceptedBecause: 'Nobody real waits on this machine; the two modes can be compared.' },
-  allowedCountries: ['GB', 'DE', 'US'],
-  defaultCountry: 'GB',
-  signIn: { kind: 'cognito', domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/'] },
-  identity: { claim: 'username', holds: 'username' },
-  pageOrigins: ['http://127.0.0.1:8080'],
-};
-
-export default settings;
+/** A failed attempt is tried again after five minutes: whoever watches does not want to wait for half an hour. */
+function queuesOf({ supportQueue, salesQueue, supportNumberArn, salesNumberArn }: SeededInstance): CallbackQueueSetting[] {
+  return [
+    { name: 'Support', arn: supportQueue.arn, callerId: { arn: supportNumberArn, number: supportNumber }, retryMinutes: 5 },
+    { name: 'Sales', arn: salesQueue.arn, callerId: { arn: salesNumberArn, number: salesNumber }, retryMinutes: 5 },
+  ];
+}

@@ -4,6 +4,7 @@ import { createStack, type CreatedStack } from './cloudformation/create-stack';
 import { readAssembly } from './cloudformation/read-assembly';
 import type { Template } from './cloudformation/template';
 import { accountId, instanceId, region } from './instance/local-instance';
+import { serveTwinQueues } from './instance/serve-twin-queues';
 import { seedInstance, type SeededInstance } from './instance/seed-instance';
 import { openProductApi, type ProductApi } from './product-api';
 import { settingsFile, type SettingsChange } from './settings-file';
@@ -49,6 +50,7 @@ export async function startStage({ virtual, seed = 1, ...options }: StageOptions
   try {
     const instance = seedInstance(emulator.connect.centre);
     const stack = await deploy(emulator, instance, options);
+    serveTwinQueues(emulator.connect.centre, stack.outputs.CallbackQueues);
     if (!virtual) await followTheWall(emulator);
     const api = openProductApi(emulator, stack, { virtual });
     return { emulator, instance, stack, console: emulator.connect.console, api, stop: () => emulator.stop() };

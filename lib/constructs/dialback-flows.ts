@@ -1,8 +1,8 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { CheckedSettings } from '../settings/settings';
+import type { AlwaysOpen } from './always-open';
 import type { ConnectInstance } from './connect-instance';
 import { ContactFlow } from './contact-flow';
 import { ParkingQueue } from './parking-queue';
@@ -10,6 +10,7 @@ import { ParkingQueue } from './parking-queue';
 export interface DialbackFlowsProps {
   readonly instance: ConnectInstance;
   readonly settings: CheckedSettings;
+  readonly hours: AlwaysOpen;
   /** The function that flows ask and report to. */
   readonly handoffFunction: IFunction;
   /** The only caller that the dedicated number lets in, E.164. */
@@ -46,12 +47,11 @@ export class DialbackFlows extends Construct {
       references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.connectionAttempts },
     });
     this.legacyOutbound = settings.legacy.allowed ? this.createLegacy() : undefined;
-    this.offerOutboundWhisper();
   }
 
   private createParking(): ContactFlow {
-    const { instance, sourceNumber } = this.props;
-    const queue = new ParkingQueue(this, 'Parking', { instance });
+    const { instance, hours, sourceNumber } = this.props;
+    const queue = new ParkingQueue(this, 'Parking', { instance, hours });
     const silence = new ContactFlow(this, 'parking-queue', { instance, type: 'CUSTOMER_QUEUE', description: 'Silence for a handoff call, for a minute at most.' });
     return new ContactFlow(this, 'parking', {
       instance,
@@ -75,15 +75,5 @@ export class DialbackFlows extends Construct {
       description: 'Deprecated legacy mode: the customer answered and is put into the agent’s queue.',
       references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.legacy-hold': hold.arn },
     });
-  }
-
-  /** Outbound whispers belong to queues, and an agent's own queue has none: the operator sets it on the queues agents dial under. */
-  private offerOutboundWhisper(): void {
-    const flow = new ContactFlow(this, 'outbound-whisper', {
-      instance: this.props.instance,
-      type: 'OUTBOUND_WHISPER',
-      description: 'Dials with the caller id of the callback, without an announcement. Set it on the queues that agents dial under.',
-    });
-    new CfnOutput(Stack.of(this), 'OutboundWhisperFlow', { value: flow.arn, description: 'Outbound whisper flow for the queues that agents dial under' });
   }
 }

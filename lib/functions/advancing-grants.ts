@@ -2,10 +2,19 @@ import type { CallGrant } from '../constructs/call-grant';
 import { followContacts, holdAgents, readOpeningHours } from '../constructs/connect-grants';
 import type { Foundation } from './foundation';
 
-/** Every function that moves a callback on saves it, may have to look at its calls or stop them, and may be the one that gives its agent back to routing. */
+/**
+ * Every function that moves a callback on saves it, may have to look at its calls or stop them, may have to have it placed anew,
+ * and may be the one that gives its agent back to routing.
+ */
 export function advancingGrants(foundation: Foundation): CallGrant[] {
-  const { instance, callbacks, settings } = foundation;
-  return [callbacks.items('GetItem', 'PutItem'), followContacts(instance), ...readOpeningHours(instance, settings.queues), ...holdGrants(foundation)];
+  const { instance, callbacks, dispatchQueue, settings } = foundation;
+  return [
+    callbacks.items('GetItem', 'PutItem'),
+    followContacts(instance),
+    ...readOpeningHours(instance, settings.queues),
+    dispatchQueue.send(),
+    ...holdGrants(foundation),
+  ];
 }
 
 function holdGrants({ instance, callbacks, settings: { orderGuarantee } }: Foundation): CallGrant[] {

@@ -3,6 +3,7 @@ import type { QueueSetting } from '../../lambda/environment/queue-policies';
 import type { CallbacksTable } from '../constructs/callbacks-table';
 import type { CallSource } from '../constructs/call-source';
 import type { ConnectInstance } from '../constructs/connect-instance';
+import type { DispatchQueue } from '../constructs/dispatch-queue';
 import type { InstanceNumber } from '../constructs/instance-number';
 import type { CheckedSettings } from '../settings/settings';
 
@@ -11,6 +12,7 @@ export interface Foundation {
   readonly settings: CheckedSettings;
   readonly instance: ConnectInstance;
   readonly callbacks: CallbacksTable;
+  readonly dispatchQueue: DispatchQueue;
   /** What the operator decided for each source queue, with its twin. */
   readonly queues: QueueSetting[];
   readonly alarmTopic: ITopic | undefined;

@@ -4,13 +4,29 @@ import { writeQueues } from '../../lambda/environment/queue-policies';
 import type * as shared from '../../lambda/environment/shared';
 import type { Foundation, Placing } from './foundation';
 
+type Advancing = typeof shared.callbackStore & typeof shared.connectInstance & typeof shared.orderGuarantee & typeof shared.queuePolicies & typeof shared.dispatching;
+
 /** What every function needs that moves a callback on. */
-export function advancingVariables(foundation: Foundation): VariablesOf<typeof shared.callbackStore & typeof shared.connectInstance & typeof shared.orderGuarantee & typeof shared.queuePolicies> {
-  return { ...storeVariables(foundation), ...guaranteeVariables(foundation), QUEUES: writeQueues(foundation.queues) };
+export function advancingVariables(foundation: Foundation): VariablesOf<Advancing> {
+  return {
+    ...storeVariables(foundation),
+    INSTANCE_ID: foundation.instance.id,
+    ...guaranteeVariables(foundation),
+    ...queueVariables(foundation),
+    ...dispatchingVariables(foundation),
+  };
 }
 
-function storeVariables({ callbacks, instance }: Foundation): VariablesOf<typeof shared.callbackStore & typeof shared.connectInstance> {
-  return { CALLBACKS_TABLE: callbacks.name, INSTANCE_ID: instance.id };
+export function storeVariables({ callbacks }: Foundation): VariablesOf<typeof shared.callbackStore> {
+  return { CALLBACKS_TABLE: callbacks.name };
+}
+
+export function queueVariables({ queues }: Foundation): VariablesOf<typeof shared.queuePolicies> {
+  return { QUEUES: writeQueues(queues) };
+}
+
+export function dispatchingVariables({ dispatchQueue, settings }: Foundation): VariablesOf<typeof shared.dispatching> {
+  return { DISPATCH_QUEUE_URL: dispatchQueue.url, SECONDS_PER_CALL: (1 / settings.scheduledCallsPerSecond).toFixed(3) };
 }
 
 function guaranteeVariables({ settings: { orderGuarantee } }: Foundation): VariablesOf<typeof shared.orderGuarantee> {

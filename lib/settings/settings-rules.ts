@@ -39,16 +39,20 @@ const statusesDiffer: Rule = ({ orderGuarantee }) =>
     ? 'orderGuarantee.holdStatusId and orderGuarantee.routableStatusId are the same status: the agent would never be held. Name a status of type CUSTOM to hold in.'
     : undefined;
 
-const numbersLiveWithTheInstance: Rule = (settings) => {
-  const home = settings.instanceArn.split(':').slice(3, 5).join(':');
-  for (const field of ['dedicatedNumber', 'source'] as const) {
-    const setting = settings[field];
-    if (setting.kind === 'claim') continue;
-    const place = setting.arn.split(':').slice(3, 5).join(':');
-    if (place !== home) return `${field}.arn is in ${place}, but the instance is in ${home}. A number and its instance share region and account.`;
-  }
-  return undefined;
+const numbersLiveWithTheInstance: Rule = ({ instanceArn, dedicatedNumber, source, queues }) => {
+  const numbers: Record<string, string | undefined> = {
+    dedicatedNumber: dedicatedNumber.kind === 'claim' ? undefined : dedicatedNumber.arn,
+    source: source.kind === 'claim' ? undefined : source.arn,
+    ...Object.fromEntries(queues.map(({ callerId }, n) => [`queues.${n}.callerId`, callerId?.arn])),
+  };
+  const [field, elsewhere] = Object.entries(numbers).find(([, arn]) => arn && placeOf(arn) !== placeOf(instanceArn)) ?? [];
+  return elsewhere && `${field}.arn is in ${placeOf(elsewhere)}, but the instance is in ${placeOf(instanceArn)}. A number and its instance share region and account.`;
 };
+
+/** Region and account. */
+function placeOf(arn: string): string {
+  return arn.split(':').slice(3, 5).join(':');
+}
 
 const sourceQueueIsOfTheInstance: Rule = ({ source, instanceArn }) =>
   source.kind === 'queue' && !source.arn.startsWith(`${instanceArn}/`)
@@ -70,6 +74,38 @@ const prefixIsOfItsCountry: Rule = (settings) => {
   return undefined;
 };
 
+const everyQueueIsOfTheInstance: Rule = ({ queues, instanceArn }) => {
+  const n = queues.findIndex(({ arn }) => !arn.startsWith(`${instanceArn}/`));
+  return n < 0 ? undefined : `queues.${n}.arn is a queue of another instance than ${instanceArn}. Name a queue of this instance.`;
+};
+
+const noQueueIsNamedTwice: Rule = ({ queues }) => {
+  for (const field of ['arn', 'name'] as const) {
+    const values = queues.map((queue) => queue[field].toLowerCase());
+    const n = values.findIndex((value, at) => values.indexOf(value) < at);
+    if (n >= 0) return `queues.${n}.${field} is ${queues[n]![field]}, as queues.${values.indexOf(values[n]!)}.${field} is. A queue has one twin, and each twin a name of its own.`;
+  }
+  return undefined;
+};
+
+const everyQueueShowsANumber: Rule = ({ queues, callerId }) => {
+  const n = callerId === 'from-queue' ? queues.findIndex((queue) => !queue.callerId) : -1;
+  return n < 0 ? undefined : `queues.${n}.callerId is missing, and callerId is 'from-queue': a twin queue without a number cannot call anybody. Name a number of the instance in either.`;
+};
+
+const noQueueShowsTheDedicatedNumber: Rule = ({ queues, dedicatedNumber }) => {
+  if (dedicatedNumber.kind !== 'existing') return undefined;
+  const n = queues.findIndex(({ callerId }) => callerId?.number === dedicatedNumber.number || callerId?.arn === dedicatedNumber.arn);
+  return n < 0 ? undefined : `queues.${n}.callerId is the dedicated number ${dedicatedNumber.number}: customers who ring back would be turned away. Name a number that people answer.`;
+};
+
+const retriesComeBeforeThePurge: Rule = ({ queues }) => {
+  const n = queues.findIndex(({ retries, retryMinutes, purgeMinutes }) => retries > 0 && retryMinutes >= purgeMinutes);
+  if (n < 0) return undefined;
+  const { retryMinutes, purgeMinutes } = queues[n]!;
+  return `queues.${n}.retryMinutes is ${retryMinutes}, but purgeMinutes is ${purgeMinutes}: no retry would come before the purge. Make retryMinutes less, or set retries to 0.`;
+};
+
 export const settingsRules: readonly Rule[] = [
   sourceDiffersFromDedicatedNumber,
   callerIdIsNotTheDedicatedNumber,
@@ -81,4 +117,9 @@ export const settingsRules: readonly Rule[] = [
   sourceQueueIsOfTheInstance,
   claimIsNotChosenByItsBearer,
   prefixIsOfItsCountry,
+  everyQueueIsOfTheInstance,
+  noQueueIsNamedTwice,
+  everyQueueShowsANumber,
+  noQueueShowsTheDedicatedNumber,
+  retriesComeBeforeThePurge,
 ];

@@ -30,6 +30,33 @@ export interface SourceQueueSetting {
   number: string;
 }
 
+/** A queue of the instance whose callers may be promised a callback: the source queue. The stack makes it a twin, in which its callbacks wait for an agent. */
+export interface CallbackQueueSetting {
+  /** What agents choose it by, and part of its twin's name: 1 to 60 characters. A changed name renames the twin. */
+  name: string;
+  /** `<instance ARN>/queue/<id>`. The queue itself is left as it is: its agents and opening hours count for its callbacks too. */
+  arn: string;
+  /** What its customers see: a number claimed on the instance, by ARN and in E.164. Default: the `callerId` of all. */
+  callerId?: { arn: string; number: string };
+  /** How far ahead a callback may be promised, in hours, 1 to 720 (30 days). Default: 720. */
+  aheadAtMostHours?: number;
+  /** How far ahead an agent may keep a callback for themself, in hours, 1 to 720. Default: 168 (a week). */
+  ownedAtMostHours?: number;
+  /** Attempts after the first one that failed, 0 to 20. Default: 3. */
+  retries?: number;
+  /** From a failed attempt to the next one, in minutes, 2 to 1440; later where the queue is closed then. Less than `purgeMinutes`. Default: 30. */
+  retryMinutes?: number;
+  /** How long a busy agent is waited for whose callback it is, in minutes, 1 to 60; then any agent of the queue is offered it. Default: 5. */
+  ownerPatienceMinutes?: number;
+  /** From the due time to the moment at which nobody calls any more, in minutes, 10 to 10,080 (a week). The end of the queue's business day, if earlier. Default: 480. */
+  purgeMinutes?: number;
+  /**
+   * How many callbacks may wait at a time for one agent, or for the queue's agents together: 1 to 25, or `'unlimited'`. The next one goes to
+   * the list of missed callbacks. An agent's own queue in Connect takes 10 at most (amazon-connect-admin-guide, service limits). Default: 2.
+   */
+  queuedAtMost?: number | 'unlimited';
+}
+
 /** How the click's own call is made sure to come before other calls to the agent. Off unless chosen. */
 export type OrderGuaranteeSetting =
   | { kind: 'none' }
@@ -113,6 +140,13 @@ export interface Settings {
   premiumAllowed?: boolean;
   /** Default: none. */
   orderGuarantee?: OrderGuaranteeSetting;
+  /** The queues whose customers may be promised a callback, at most 25. Default: none; then agents click to dial, and promise nothing. */
+  queues?: CallbackQueueSetting[];
+  /**
+   * How many promised callbacks are placed per second when many are due at once, 0.1 to 1.9. StartOutboundVoiceContact takes 2 per second
+   * from the whole account (amazon-connect-admin-guide, service limits): the rest is left to agents' clicks. Default: 1.5.
+   */
+  scheduledCallsPerSecond?: number;
   signIn: SignInSetting;
   /** How a token names the agent. */
   identity: {

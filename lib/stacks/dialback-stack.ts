@@ -2,22 +2,28 @@ import { CfnOutput, Stack, type App } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { AgentApi } from '../constructs/agent-api';
 import { AlarmTopic } from '../constructs/alarm-topic';
+import { AlwaysOpen } from '../constructs/always-open';
 import { CallSource } from '../constructs/call-source';
+import { CallbackQueues } from '../constructs/callback-queues';
 import { CallbacksTable } from '../constructs/callbacks-table';
 import { ConnectInstance } from '../constructs/connect-instance';
 import { ContactEvents } from '../constructs/contact-events';
 import { DialbackFlows } from '../constructs/dialback-flows';
+import type { DialbackFunction } from '../constructs/dialback-function';
+import { DispatchQueue } from '../constructs/dispatch-queue';
 import { InstanceNumber } from '../constructs/instance-number';
+import { MinuteSchedule } from '../constructs/minute-schedule';
 import { NumberFlowBinding } from '../constructs/number-flow-binding';
 import { OperatorQueries } from '../constructs/operator-queries';
 import { ProductAlarms } from '../constructs/product-alarms';
 import { SignIn } from '../constructs/sign-in';
-import { SweepSchedule } from '../constructs/sweep-schedule';
 import { warnOfLegacy } from '../constructs/warn-of-legacy';
 import { createApiAgent } from '../functions/create-api-agent';
 import { createEventContact } from '../functions/create-event-contact';
 import { createFlowHandoff } from '../functions/create-flow-handoff';
 import type { Foundation, Placing } from '../functions/foundation';
+import { createQueueDispatch } from '../functions/create-queue-dispatch';
+import { createTickDispatch } from '../functions/create-tick-dispatch';
 import { createTickSweep } from '../functions/create-tick-sweep';
 import type { CheckedSettings } from '../settings/settings';
 
@@ -30,33 +36,40 @@ export class DialbackStack extends Stack {
       description: 'Dialback: click-to-dial and callbacks for Amazon Connect',
     });
     const { topic: alarmTopic } = new AlarmTopic(this, 'Alarms', settings.alarms);
-    const foundation: Foundation = { settings, instance, callbacks: new CallbacksTable(this, 'Callbacks'), queues: [], alarmTopic };
+    const hours = new AlwaysOpen(this, 'AlwaysOpen', { instance });
+    const foundation: Foundation = {
+      settings,
+      instance,
+      callbacks: new CallbacksTable(this, 'Callbacks'),
+      queues: new CallbackQueues(this, 'CallbackQueues', { instance, settings, hours }).settings,
+      dispatchQueue: new DispatchQueue(this, 'Dispatch', { alarmTopic }),
+      alarmTopic,
+    };
 
     // The flows name this function, so it must not know a flow: that circle would not deploy.
     const flowHandoff = createFlowHandoff(this, foundation);
-    const placing = this.createHandoff(foundation, flowHandoff.lambda);
+    const placing = this.createHandoff(foundation, { hours, handoffFunction: flowHandoff.lambda });
     const apiAgent = createApiAgent(this, foundation, placing);
     const eventContact = createEventContact(this, foundation);
-    const tickSweep = createTickSweep(this, foundation, placing);
+    const queueDispatch = createQueueDispatch(this, foundation, placing);
 
     this.createAgentApi(foundation, apiAgent.lambda);
     new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, alarmTopic });
-    new SweepSchedule(this, 'Sweep', { handler: tickSweep.lambda, alarmTopic });
-    const logGroups = [apiAgent, flowHandoff, eventContact, tickSweep].map(({ logGroup }) => logGroup);
-    new OperatorQueries(this, 'Queries', { folder: settings.stackName, logGroups });
+    const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing)];
+    new OperatorQueries(this, 'Queries', { folder: settings.stackName, logGroups: functions.map(({ logGroup }) => logGroup) });
     new ProductAlarms(this, 'Product', { legacy: settings.legacy, alarmTopic });
     warnOfLegacy(this, settings.legacy);
   }
 
   /** Everything that a call from the source to the dedicated number passes through. */
-  private createHandoff({ settings, instance, alarmTopic }: Foundation, handoffFunction: IFunction): Placing {
+  private createHandoff({ settings, instance, alarmTopic }: Foundation, { hours, handoffFunction }: { hours: AlwaysOpen; handoffFunction: IFunction }): Placing {
     const dedicatedNumber = new InstanceNumber(this, 'DedicatedNumber', {
       instance,
       setting: settings.dedicatedNumber,
       description: 'Dialback: handoff calls are made to this number',
     });
     const source = new CallSource(this, 'Source', { instance, setting: settings.source });
-    const flows = new DialbackFlows(this, 'Flows', { instance, settings, handoffFunction, sourceNumber: source.number });
+    const flows = new DialbackFlows(this, 'Flows', { instance, settings, hours, handoffFunction, sourceNumber: source.number });
     new NumberFlowBinding(this, 'NumberFlow', {
       instance,
       number: dedicatedNumber,
@@ -66,6 +79,26 @@ export class DialbackStack extends Stack {
     });
     new CfnOutput(this, 'DedicatedNumberE164', { value: dedicatedNumber.e164, description: 'Handoff calls are made to this number' });
     return { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', dedicatedNumber, source };
+  }
+
+  /** What is done each minute, without anybody asking. */
+  private createTicks(foundation: Foundation, placing: Placing): DialbackFunction[] {
+    const { alarmTopic } = foundation;
+    const tickDispatch = createTickDispatch(this, foundation);
+    const tickSweep = createTickSweep(this, foundation, placing);
+    new MinuteSchedule(this, 'Tick', {
+      handler: tickDispatch.lambda,
+      description: 'Brings promised callbacks to their due time',
+      impact: 'Customers who were promised a callback are not called while nothing brings it to its time.',
+      alarmTopic,
+    });
+    new MinuteSchedule(this, 'Sweep', {
+      handler: tickSweep.lambda,
+      description: 'Settles callbacks that went quiet, and gives agents back to routing',
+      impact: 'Clicks whose call got lost are not tried again, and agents may stay held out of routing.',
+      alarmTopic,
+    });
+    return [tickDispatch, tickSweep];
   }
 
   private createAgentApi({ settings, alarmTopic }: Foundation, handler: IFunction): void {

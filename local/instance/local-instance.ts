@@ -7,20 +7,25 @@ export const region = 'eu-west-2';
 export const instanceId = '0d1a1bac-0000-4000-8000-00000000c0de';
 export const instanceArn = `arn:aws:connect:${region}:${accountId}:instance/${instanceId}`;
 
-/** The live queue's inbound number, and what customers see when they are called. */
+/** The live queues' inbound numbers, and what their customers see when they are called. Other calls show the first. */
 export const supportNumber = '+442079460100';
+export const salesNumber = '+442079460101';
 export const timeZone = 'Europe/London';
+
+/** Which queues an agent serves: the names of routing profiles. */
+export type LocalProfile = 'Support' | 'Sales' | 'Support and Sales';
 
 export interface LocalAgent {
   username: string;
   firstName: string;
   lastName: string;
+  profile: LocalProfile;
 }
 
 export const agents: LocalAgent[] = [
-  { username: 'ada', firstName: 'Ada', lastName: 'Okafor' },
-  { username: 'ben', firstName: 'Ben', lastName: 'Whitfield' },
-  { username: 'chloe', firstName: 'Chloe', lastName: 'Marsh' },
+  { username: 'ada', firstName: 'Ada', lastName: 'Okafor', profile: 'Support and Sales' },
+  { username: 'ben', firstName: 'Ben', lastName: 'Whitfield', profile: 'Support' },
+  { username: 'chloe', firstName: 'Chloe', lastName: 'Marsh', profile: 'Sales' },
 ];
 
 /** Statuses beside Connect's own `Available` and `Offline`. */

@@ -1,52 +1,63 @@
 import type { ContactCentre } from '../../emulator/connect/contact-centre';
 import type { AgentStatus, OpenRange, Queue, Weekday } from '../../emulator/connect/model';
-import { agents, customStatuses, holdStatus, quietRoutingProfile, supportNumber, timeZone } from './local-instance';
-import { supportFlow } from './support-flow';
+import { agents, customStatuses, holdStatus, quietRoutingProfile, salesNumber, supportNumber, timeZone, type LocalProfile } from './local-instance';
+import { seedQueue } from './seed-queue';
 
 /** What settings and scenarios refer to. Ids are made by the emulator, so they are known only now. */
 export interface SeededInstance {
   supportQueue: Queue;
+  salesQueue: Queue;
+  /** ARNs of the queues' numbers. */
+  supportNumberArn: string;
+  salesNumberArn: string;
   availableStatusId: string;
   holdStatusId: string;
   quietRoutingProfileId: string;
 }
 
-const days: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+const weekdays: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'];
 /** From midnight to midnight: the local run is used at any hour. */
-const always: OpenRange[] = days.map((day) => ({ day, start: { hours: 0, minutes: 0 }, end: { hours: 0, minutes: 0 } }));
+const always: OpenRange[] = [...weekdays, 'SATURDAY' as const, 'SUNDAY' as const].map((day) => ({ day, start: { hours: 0, minutes: 0 }, end: { hours: 0, minutes: 0 } }));
+const officeHours: OpenRange[] = weekdays.map((day) => ({ day, start: { hours: 9, minutes: 0 }, end: { hours: 17, minutes: 30 } }));
 
-/** Sets up the company: hours, a live queue with its number and flow, statuses, routing profiles, agents. */
+/** Behind priority 1, which is left to the callbacks of these queues. */
+const inboundPriority = 2;
+
+/** Sets up the company: hours, two live queues with numbers and flows, statuses, routing profiles, agents. */
 export function seedInstance(centre: ContactCentre): SeededInstance {
-  const hours = centre.createHoursOfOperation({ name: 'Always', timeZone, ranges: always });
-  const number = centre.claimNumber({ number: supportNumber, type: 'DID', countryCode: 'GB', description: 'Support' });
-  const supportQueue = centre.createQueue({
-    name: 'Support',
-    description: 'Customers who ring support',
-    hoursOfOperationId: hours.id,
-    outboundCallerIdName: 'Support',
-    outboundCallerIdNumberId: number.id,
-  });
-  const flow = centre.createFlow({ name: 'Support inbound', type: 'CONTACT_FLOW', content: JSON.stringify(supportFlow(supportQueue.arn)) });
-  centre.associateNumberFlow(number.id, flow.id);
+  const open = centre.createHoursOfOperation({ name: 'Always', timeZone, ranges: always });
+  const office = centre.createHoursOfOperation({ name: 'Office hours', timeZone, ranges: officeHours });
+  const greeting = (team: string) => `Welcome to ${team}. Please hold for the next agent.`;
+  const support = seedQueue(centre, { name: 'Support', description: 'Customers who ring support', number: supportNumber, hoursOfOperationId: open.id, greeting: greeting('support') });
+  const sales = seedQueue(centre, { name: 'Sales', description: 'Customers who ring sales', number: salesNumber, hoursOfOperationId: office.id, greeting: greeting('sales') });
 
   customStatuses.forEach((name) => centre.createAgentStatus({ name, type: 'CUSTOM' }));
   const quiet = centre.createRoutingProfile({
     name: quietRoutingProfile,
     description: 'No live queue: only what waits in the agent’s own queue',
-    defaultOutboundQueueId: supportQueue.id,
+    defaultOutboundQueueId: support.queue.id,
   });
-  const support = centre.createRoutingProfile({
-    name: 'Support',
-    defaultOutboundQueueId: supportQueue.id,
-    queues: [{ queueId: supportQueue.id, channel: 'VOICE', priority: 1, delaySeconds: 0 }],
-  });
-  for (const { username, firstName, lastName } of agents) centre.createUser({ username, firstName, lastName, routingProfileId: support.id });
+  seedAgents(centre, { 'Support': [support.queue], 'Sales': [sales.queue], 'Support and Sales': [support.queue, sales.queue] });
   return {
-    supportQueue,
+    supportQueue: support.queue,
+    salesQueue: sales.queue,
+    supportNumberArn: support.numberArn,
+    salesNumberArn: sales.numberArn,
     availableStatusId: statusNamed(centre, 'Available').id,
     holdStatusId: statusNamed(centre, holdStatus).id,
     quietRoutingProfileId: quiet.id,
   };
+}
+
+function seedAgents(centre: ContactCentre, served: Record<LocalProfile, Queue[]>): void {
+  for (const { profile, ...agent } of agents) {
+    const routingProfile = centre.createRoutingProfile({
+      name: profile,
+      defaultOutboundQueueId: served[profile][0]!.id,
+      queues: served[profile].map(({ id }) => ({ queueId: id, channel: 'VOICE', priority: inboundPriority, delaySeconds: 0 })),
+    });
+    centre.createUser({ ...agent, routingProfileId: routingProfile.id });
+  }
 }
 
 function statusNamed(centre: ContactCentre, name: string): AgentStatus {

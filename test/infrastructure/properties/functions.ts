@@ -3,6 +3,8 @@ import type { Contract } from '../../../lambda/environment/contract';
 import { deployNumberFlowEnvironment } from '../../../lambda/environment/deploy-number-flow';
 import { eventContactEnvironment } from '../../../lambda/environment/event-contact';
 import { flowHandoffEnvironment } from '../../../lambda/environment/flow-handoff';
+import { queueDispatchEnvironment } from '../../../lambda/environment/queue-dispatch';
+import { tickDispatchEnvironment } from '../../../lambda/environment/tick-dispatch';
 import { tickSweepEnvironment } from '../../../lambda/environment/tick-sweep';
 import { ofType, type Resource, type Template } from '../synthesize';
 import { referencesIn, type Property } from './property';
@@ -11,6 +13,8 @@ const contracts: Record<string, Contract> = {
   'api-agent': apiAgentEnvironment,
   'flow-handoff': flowHandoffEnvironment,
   'event-contact': eventContactEnvironment,
+  'tick-dispatch': tickDispatchEnvironment,
+  'queue-dispatch': queueDispatchEnvironment,
   'tick-sweep': tickSweepEnvironment,
   'deploy-number-flow': deployNumberFlowEnvironment,
 };

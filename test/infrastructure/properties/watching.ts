@@ -9,9 +9,12 @@ export const saysWhoIsHurt: Property = (template) =>
     return hurt && description.includes('Look at: ') ? [] : [`${id} says "${description}"`];
   });
 
+/** Itself, or, of a queue that a function works off, the queue where it leaves what it cannot do. */
 export const isWatched: Property = (template) => {
   const watched = new Set(ofType(template, 'AWS::CloudWatch::Alarm').flatMap(([, alarm]) => referencesIn(alarm.Properties['Dimensions'])));
-  return ofType(template, 'AWS::SQS::Queue').flatMap(([id]) => (watched.has(id) ? [] : [`nobody notices what lies in ${id}`]));
+  return ofType(template, 'AWS::SQS::Queue').flatMap(([id, { Properties }]) =>
+    [id, ...referencesIn(Properties['RedrivePolicy'])].some((queue) => watched.has(queue)) ? [] : [`nobody notices what lies in ${id}`],
+  );
 };
 
 export const keepsUndeliveredEvents: Property = (template) =>

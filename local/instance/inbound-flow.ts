@@ -1,7 +1,7 @@
 import type { FlowDocument } from '../../flow-language/types';
 
-/** The company's own inbound flow: greets, and puts the caller into the support queue. */
-export function supportFlow(queueArn: string): FlowDocument {
+/** The company's own inbound flow: greets, and puts the caller into the queue. */
+export function inboundFlow(queueArn: string, greeting: string): FlowDocument {
   const hangUp = { NextAction: 'hang-up', ErrorType: 'NoMatchingError' };
   return {
     Version: '2019-10-30',
@@ -10,7 +10,7 @@ export function supportFlow(queueArn: string): FlowDocument {
       {
         Identifier: 'greet',
         Type: 'MessageParticipant',
-        Parameters: { Text: 'Welcome to support. Please hold for the next agent.' },
+        Parameters: { Text: greeting },
         Transitions: { NextAction: 'choose-queue', Errors: [hangUp] },
       },
       {

@@ -6,24 +6,28 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { OperatorAlarm } from './operator-alarm';
 
-export interface SweepScheduleProps {
+export interface MinuteScheduleProps {
   readonly handler: IFunction;
+  /** What it does each minute, for the console's list of rules. */
+  readonly description: string;
+  /** Who is hurt when it stands still, as a sentence. */
+  readonly impact: string;
   readonly alarmTopic?: ITopic | undefined;
 }
 
-/** Runs the sweep each minute, and notices when it stands still. A tick that is lost needs no repeat: the next one does its work. */
-export class SweepSchedule extends Construct {
-  constructor(scope: Construct, id: string, { handler, alarmTopic }: SweepScheduleProps) {
+/** Runs a function each minute, and notices when it stands still. A tick that is lost needs no repeat: the next one does its work. */
+export class MinuteSchedule extends Construct {
+  constructor(scope: Construct, id: string, { handler, description, impact, alarmTopic }: MinuteScheduleProps) {
     super(scope, id);
     new Rule(this, 'EveryMinute', {
-      description: 'Settles callbacks that went quiet, and gives agents back to routing',
+      description,
       schedule: Schedule.rate(Duration.minutes(1)),
       targets: [new LambdaFunction(handler, { retryAttempts: 0, maxEventAge: Duration.minutes(1) })],
     });
     new OperatorAlarm(this, 'StandsStill', {
       metric: handler.metricInvocations({ period: Duration.minutes(5), statistic: 'Sum' }),
-      impact: 'Clicks whose call got lost are not tried again, and agents may stay held out of routing.',
-      lookAt: 'the rule of the sweep (is it enabled?) and the concurrency left in the account.',
+      impact,
+      lookAt: 'the rule that calls it each minute (is it enabled?) and the concurrency left in the account.',
       whenBelow: true,
       topic: alarmTopic,
     });
