@@ -9,6 +9,7 @@ import { measuresOf } from '../domain/callback/journey';
 import type { CallbackStore } from '../ports/callback-store';
 import type { OpeningHoursBook } from '../ports/opening-hours';
 import type { Clock, Notices } from '../ports/surroundings';
+import { countPromised } from './count-promised';
 import { performEffect, type EffectPorts } from './perform-effect';
 
 export type AdvancePorts = EffectPorts & {
@@ -85,6 +86,7 @@ function note(notices: Notices, from: Callback, { event, decision }: { event: Ca
     effects: 'refused' in decision ? [] : decision.effects.map((effect) => effect.type),
     ...(next.phase === 'ended' && { outcome: next.outcome.code }),
   });
+  countPromised(notices, from, next);
   if (next.phase !== 'ended' || from.phase === 'ended') return;
   notices.counted('Ended', next.outcome.code);
   if (from.origin === 'click' && isLostClick(next.outcome.code)) notices.lostClick();

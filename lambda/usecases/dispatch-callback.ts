@@ -30,7 +30,7 @@ export async function dispatchCallback(ports: DispatchPorts, message: DispatchMe
   const decision = await advanceCallback(ports, callback, event);
   const postponed = 'next' in decision && decision.postponed === true;
   const left = 'next' in decision ? decision.next : callback;
-  if (!postponed) measure(ports, { from: callback, event, now });
+  if (!postponed && left.phase !== 'ended') measure(ports, { from: callback, event, now });
   const next = isPromised(left) ? nextOf(left, { message, postponed, wasPlaced: isAsItWas(left, callback), now: ports.clock.now() }) : undefined;
   if (next) await ports.dispatch.send([next]);
 }
@@ -52,9 +52,9 @@ function isAsItWas(left: Callback, callback: Callback): boolean {
 
 /** From its time to its first call: the promptness that customers feel. */
 function measure({ notices }: DispatchPorts, { from, event, now }: { from: Callback & Promised; event: CallbackEvent; now: string }): void {
-  if (from.phase !== 'pending' || event.type !== 'due' || event.placement !== 1 || from.attentionAt > now || from.purgeAt <= now) return;
-  if (from.fellBack || (event.owner === 'away' && from.owner)) notices.counted('FellBack', from.fellBack ? 'from-line' : 'at-due');
-  notices.counted('Attempt', from.attempts.length === 0 ? 'first' : 'retry');
+  if (from.phase !== 'pending' || event.type !== 'due' || event.placement !== 1 || from.attentionAt > now) return;
+  if (event.owner === 'away') notices.counted('FellBack', from.queueId);
+  notices.counted('Attempt', from.queueId);
   if (!from.fellBack) notices.measured('DispatchLagSeconds', secondsBetween(from.attentionAt, now));
 }
 
