@@ -1,0 +1,117 @@
+import type { ContactFacts } from '../../lambda/domain/callback/contact-facts';
+import type { ContactNews } from '../../lambda/usecases/settle-contact';
+import type { Chance } from './chance';
+import type { Contact, Order } from './contact';
+import type { Tally } from './tally';
+import type { VirtualLife } from './virtual-life';
+
+/** What is unknown of Connect, or differs from one moment to the next; drawn anew for each history. */
+export interface Habits {
+  /** How long the list of associated contacts does not show a new one. */
+  listLagSeconds: number;
+  /** After an attempt that nobody answered, three days later: another contact, or the same one again. */
+  retry: 'new-contact' | 'same-contact';
+}
+
+export interface Centre {
+  contacts: Map<string, Contact>;
+  habits: Habits;
+  /** Answers the contact of an order that has this token already. */
+  placed(token: string, order: Order): { contact: Contact; isNew: boolean };
+  makeCallback(handoff: Contact): Contact;
+  /** What Connect sets up by itself after an attempt that nobody answered. */
+  tryAgainByItself(contact: Contact): void;
+  know(contact: Contact, facts: Partial<ContactFacts>): void;
+  close(contact: Contact, disconnectReason: string): void;
+  stop(contactId: string): void;
+  callbacksFrom(rootContactId: string): { first?: string; open: string[] };
+}
+
+export interface CentreWorld {
+  life: VirtualLife;
+  chance: Chance;
+  tally: Tally;
+  /** Tells the product of a contact. */
+  publish(news: ContactNews): void;
+  /** A callback came into its line, or left it. */
+  lineChanged(contact: Contact): void;
+}
+
+const CONNECTS_OWN_RETRY_SECONDS = 3 * 24 * 3600;
+
+export function createCentre(world: CentreWorld, habits: Habits): Centre {
+  const { life, tally } = world;
+  const contacts = new Map<string, Contact>();
+  const byToken = new Map<string, Contact>();
+  const open = (order: Order, more: Partial<Contact>): Contact => {
+    const id = `c${contacts.size + 1}`;
+    const contact: Contact = {
+      ...{ id, rootContactId: id, isCallback: false, isConnectsRetry: false, order, state: 'calling' },
+      ...{ facts: { contactId: id, initiatedAt: life.now() }, openedAtMs: life.nowMs(), ...more },
+    };
+    contacts.set(id, contact);
+    tell(contact);
+    return contact;
+  };
+  const tell = ({ facts, rootContactId, state }: Contact) => {
+    const { disconnectReason: _notInEvents, ...told } = facts;
+    world.publish({ facts: told, rootContactId, over: state === 'over' });
+  };
+  const queueAfter = (contact: Contact, seconds: number) =>
+    life.after(seconds, () => {
+      if (contact.state !== 'scheduled') return;
+      contact.state = 'queued';
+      centre.know(contact, { queuedAt: life.now() });
+      world.lineChanged(contact);
+    });
+  const openCallback = ({ order, rootContactId }: Contact, isConnectsRetry: boolean) => open(order, { isCallback: true, rootContactId, isConnectsRetry, state: 'scheduled' });
+  const centre: Centre = {
+    contacts,
+    habits,
+    placed(token, order) {
+      const there = byToken.get(token);
+      const contact = there ?? open(order, {});
+      byToken.set(token, contact);
+      return { contact, isNew: !there };
+    },
+    makeCallback(handoff) {
+      const contact = openCallback(handoff, false);
+      queueAfter(contact, 1);
+      return contact;
+    },
+    tryAgainByItself(contact) {
+      tally.count(`Connect's own retry: ${habits.retry}`);
+      if (habits.retry === 'same-contact') {
+        contact.state = 'scheduled';
+        contact.isConnectsRetry = true;
+        return queueAfter(contact, CONNECTS_OWN_RETRY_SECONDS);
+      }
+      centre.close(contact, 'TELECOM_UNANSWERED');
+      queueAfter(openCallback(contact, true), CONNECTS_OWN_RETRY_SECONDS);
+    },
+    know(contact, facts) {
+      Object.assign(contact.facts, facts);
+      tell(contact);
+    },
+    close(contact, disconnectReason) {
+      if (contact.state === 'over') return;
+      contact.state = 'over';
+      contact.facts = { ...contact.facts, disconnectedAt: life.now(), disconnectReason };
+      tell(contact);
+      world.lineChanged(contact);
+    },
+    stop(contactId) {
+      const contact = contacts.get(contactId);
+      if (!contact || contact.state === 'over') return;
+      tally.count(`stopped while ${contact.state}`);
+      centre.close(contact, 'OTHER');
+    },
+    callbacksFrom(rootContactId) {
+      const shown = [...contacts.values()].filter(
+        ({ isCallback, rootContactId: root, openedAtMs }) => isCallback && root === rootContactId && openedAtMs + habits.listLagSeconds * 1000 <= life.nowMs(),
+      );
+      return { ...(shown[0] && { first: shown[0].id }), open: shown.filter(({ state }) => state !== 'over').map(({ id }) => id) };
+    },
+  };
+  return centre;
+}

@@ -1,0 +1,55 @@
+import { createChance } from './chance';
+import { createWorld, keepDesksChanging, keepTicking } from './create-world';
+import { wish } from './people';
+import { checkEnd } from './promises';
+import type { Tally } from './tally';
+import { CALM, type Climate } from './trouble';
+import type { World } from './world';
+
+/** Long enough for every age at which the product looks for what was lost. */
+const PATIENCE_HOURS = 30;
+
+const CLIMATES: Climate[] = [
+  CALM,
+  { failing: 0.01, killing: 0.005, slow: 0.02, doubled: 0.05, late: 0.05, lost: 0.05 },
+  { failing: 0.05, killing: 0.02, slow: 0.05, doubled: 0.2, late: 0.2, lost: 0.3 },
+  { failing: 0.12, killing: 0.06, slow: 0.1, doubled: 0.3, late: 0.3, lost: 0.6 },
+];
+
+export interface History {
+  seed: number;
+  /** What was promised and did not hold, in words. */
+  broken: string[];
+  tally: Tally;
+}
+
+/** Half an hour in which people want this and that and anything may go wrong; then quiet, until nothing is left to do. */
+export async function playHistory(seed: number): Promise<History> {
+  const chance = createChance(seed);
+  const world = createWorld(chance, chance.oneOf(CLIMATES));
+  const { life, tally, broken } = world;
+  const stormSeconds = chance.wholeBetween(15, 40) * 60;
+  const customers = [1, 2, 3].slice(0, chance.wholeBetween(1, 3)).map((nth) => `+49301234567${nth}`);
+  const wishes = chance.wholeBetween(2, 12);
+  for (let nth = 0; nth < wishes; nth += 1) life.after(chance.between(0, stormSeconds), () => void wish(world, { customers, nth }));
+  keepTicking(world);
+  keepDesksChanging(world);
+  await life.runUntil(() => false, life.nowMs() + stormSeconds * 1000);
+  calmDown(world);
+  await life.runUntil(() => isOver(world), life.nowMs() + PATIENCE_HOURS * 3_600_000);
+  checkEnd(world);
+  tally.count('history');
+  return { seed, broken, tally };
+}
+
+function calmDown(world: World): void {
+  world.isQuiet = true;
+  world.trouble.climate = CALM;
+  for (const desk of world.desks) Object.assign(desk, { loggedIn: true, available: true });
+  world.offer();
+}
+
+function isOver({ messages, centre, tables }: World): boolean {
+  if (messages.underWay > 0 || [...centre.contacts.values()].some(({ state }) => state !== 'over')) return false;
+  return [...tables.current.values()].every(({ callback }) => callback.phase === 'ended' && !('attentionAt' in callback));
+}

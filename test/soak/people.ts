@@ -1,0 +1,83 @@
+import type { Agent } from '../../lambda/domain/callback/callback';
+import { fromItem } from '../../lambda/adapters/callback-items';
+import { callNow } from '../../lambda/usecases/call-now';
+import { cancelCallback } from '../../lambda/usecases/cancel-callback';
+import { cancelCalledIn } from '../../lambda/usecases/cancel-called-in';
+import { editCallback } from '../../lambda/usecases/edit-callback';
+import { scheduleCallback } from '../../lambda/usecases/schedule-callback';
+import { startDial } from '../../lambda/usecases/start-dial';
+import { createPorts, type Ports } from './ports';
+import type { World } from './world';
+
+const WISHES = ['schedule', 'schedule', 'schedule', 'edit', 'cancel', 'call-in', 'call-now', 'click'] as const;
+const ZONE = 'Europe/Berlin';
+const TRIES = 3;
+
+/** One thing that an agent or a customer wants, at some moment. They try again when they are not told how it went. */
+export async function wish(world: World, { customers, nth }: { customers: string[]; nth: number }): Promise<void> {
+  const { chance, desks, tables, tally, trouble, life } = world;
+  const kind = nth === 0 ? 'schedule' : chance.oneOf(WISHES);
+  const number = chance.oneOf(customers);
+  const { agent } = chance.oneOf(desks);
+  const id = tables.read(`customer/${number}`)?.id;
+  const act = actOf(world, { kind, number, agent, id, key: `key-${nth}` });
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    let said = '';
+    const how = await trouble.run('api-agent', async (process) => {
+      said = await act(createPorts(world, process));
+    });
+    if (how === 'done') return tally.count(`people: ${kind}: ${said}`);
+    await life.sleep(2);
+  }
+  tally.count(`people: ${kind}: gave up`);
+}
+
+interface Wish {
+  kind: (typeof WISHES)[number];
+  number: string;
+  agent: Agent;
+  id: string | undefined;
+  key: string;
+}
+
+/** What they do is drawn once: a repeat is the same request. */
+function actOf(world: World, { kind, number, agent, id, key }: Wish): (ports: Ports) => Promise<string> {
+  const { chance } = world;
+  const at = { in: { minutes: chance.oneOf([1, 1, 2, 3, 5, 10, 20]) }, zone: ZONE };
+  const own = chance.is(0.5);
+  const queueId = chance.oneOf([...world.queues.keys()]);
+  const newTime = chance.is(0.6);
+  switch (kind) {
+    case 'schedule':
+      return async (ports) => said(await scheduleCallback(ports, { agent, number, queueId, at, own, comment: 'As promised.', idempotencyKey: key }));
+    case 'click':
+      return async (ports) => said(await startDial(ports, { agent, number, mode: 'queued-callback', idempotencyKey: key }));
+    case 'call-in':
+      return (ports) => callIn(world, ports, number);
+    case 'edit':
+      return async (ports) => (id ? said(await editCallback(ports, { agent, id, ...(newTime ? { at } : { own, comment: 'Changed.' }) })) : 'nothing there');
+    case 'call-now':
+      return async (ports) => (id ? said(await callNow(ports, { agent, id })) : 'nothing there');
+    case 'cancel':
+      return async (ports) => (id ? cancel(ports, { agent, id }) : 'nothing there');
+  }
+}
+
+async function cancel(ports: Ports, order: { agent: Agent; id: string }): Promise<string> {
+  const answer = await cancelCallback(ports, order);
+  if ('refusal' in answer) return answer.refusal.code;
+  return answer.beingWithdrawn ? 'being withdrawn' : 'confirmed';
+}
+
+/** What is told to the caller must hold from that moment on. */
+async function callIn({ life, tables, broken }: World, ports: Ports, number: string): Promise<string> {
+  const { decision } = await cancelCalledIn(ports, { callerId: number, rootContactId: 'c0', cameInAt: life.now() });
+  const item = tables.read(`customer/${number}`);
+  if (decision === 'cancelled' && item && fromItem(item).phase !== 'ended') broken.push(`A caller was told "cancelled" while their callback is ${fromItem(item).phase}.`);
+  return decision;
+}
+
+function said(answer: { refusal: { code: string } } | { callback: unknown; created?: boolean }): string {
+  if ('refusal' in answer) return answer.refusal.code;
+  return answer.created === false ? 'found the first' : 'done';
+}

@@ -1,0 +1,76 @@
+import { fromItem } from '../../lambda/adapters/callback-items';
+import { isPromised, type Callback } from '../../lambda/domain/callback/callback';
+import { plusSeconds } from '../../lambda/domain/callback/instant';
+import { standsInLine } from '../../lambda/domain/callback/line';
+import { wayOf } from '../../lambda/domain/callback/way';
+import type { Contact, Ringing } from './contact';
+import { nameOf } from './stored';
+import type { World } from './world';
+
+/** From its purge time: an agent who accepted just before it is dialling, and taking it out of a line takes a moment. */
+const PURGE_GRACE_SECONDS = 60;
+
+/** At the moment a customer's phone rings: the record says that this is the call that is being made, and that its time has come. */
+export function checkRinging({ tables, life, broken, trouble }: World, { contact }: Ringing): void {
+  const { callbackId } = contact.order;
+  const item = [tables.read(callbackId.split('.')[0]!), tables.readPast(callbackId)].find((found) => found?.id === callbackId);
+  const callback = item && fromItem(item);
+  const because = (what: string) => broken.push(`At ${life.now()} ${contact.order.number} was dialled on ${contact.id}: ${what} (${callbackId})`);
+  if (!callback) return void because('there is no such callback');
+  if (contact.isConnectsRetry) because('Connect tried again by itself');
+  if (callback.phase === 'ended') because(`it had ended: ${callback.outcome.code}`);
+  else if (wayOf(callback).handoffContactId !== contact.rootContactId) because(`the callback is ${callback.phase}, and knows nothing of this call`);
+  if (!isPromised(callback)) return;
+  const calledNow = 'calledNowBy' in callback && callback.calledNowBy !== undefined;
+  if (callback.dueAt > life.now() && !calledNow) because(`it was due at ${callback.dueAt} only`);
+  if (life.now() > plusSeconds(callback.purgeAt, PURGE_GRACE_SECONDS) && trouble.climate.failing === 0) because(`it was to be purged at ${callback.purgeAt}`);
+}
+
+/** When one comes into its line: no more stand there than may. */
+export function checkLine({ centre, queues, tables, broken, life }: World, { order, isConnectsRetry }: Contact): void {
+  if (order.isClick || isConnectsRetry) return;
+  const item = tables.read(order.callbackId.split('.')[0]!);
+  const callback = item && fromItem(item);
+  const limit = callback && isPromised(callback) ? queues.get(callback.queueId)?.queuedAtMost : undefined;
+  if (limit === undefined || limit === 'unlimited') return;
+  const standing = [...centre.contacts.values()].filter(
+    (other) => !other.order.isClick && !other.isConnectsRetry && (other.state === 'queued' || other.state === 'offered') && nameOf(other.order.line) === nameOf(order.line),
+  );
+  if (standing.length > limit) broken.push(`At ${life.now()} ${standing.length} stood in the line of ${nameOf(order.line)}, where ${limit} may.`);
+}
+
+/** At the end of everything. */
+export function checkEnd({ tables, centre, life, broken, queues, rang, tally }: World): void {
+  const callsNow = tally.of('decided: called-now, pending to pending');
+  for (const callback of tables.all()) {
+    if (callback.phase !== 'ended') broken.push(`Forgotten: ${callback.id} is ${callback.phase} at the end.`);
+    else if (callback.attentionAt) broken.push(`Not settled: ${callback.id} ended as ${callback.outcome.code}, and still waits for a look.`);
+    broken.push(...brokenOf(callback, rang.filter(({ contact }) => contact.order.callbackId === callback.id), { callsNow, queues }));
+  }
+  for (const { id, state, order } of centre.contacts.values()) if (state !== 'over') broken.push(`Left in Connect: ${id} of ${order.callbackId} is ${state}.`);
+  const byId = new Map(tables.all().map((callback) => [callback.id, callback]));
+  for (const [name, { callbackIds }] of tables.lines) {
+    for (const id of callbackIds) {
+      const callback = byId.get(id);
+      const line = callback && wayOf(callback).line;
+      if (callback && line && standsInLine(callback, line, life.now())) broken.push(`Still in the line of ${name}: ${id}.`);
+    }
+  }
+}
+
+function brokenOf(callback: Callback, rang: Ringing[], { callsNow, queues }: { callsNow: number; queues: World['queues'] }): string[] {
+  const roots = rang.map(({ contact }) => contact.rootContactId);
+  const broken: string[] = [];
+  if (new Set(roots).size < roots.length) broken.push(`Dialled twice for one attempt: ${callback.id}.`);
+  if (!isPromised(callback)) {
+    if (roots.length > 1) broken.push(`A click dialled ${roots.length} times: ${callback.id}.`);
+    return broken;
+  }
+  const attempts = [...callback.attempts.map(({ handoffContactId }) => handoffContactId), wayOf(callback).handoffContactId];
+  const unknown = roots.filter((root) => !attempts.includes(root));
+  if (unknown.length > 0) broken.push(`Dialled on ${unknown.join()}, of which ${callback.id} knows nothing.`);
+  const retries = queues.get(callback.queueId)!.retries;
+  if (callback.retriesLeft < 0 || callback.attempts.length > retries + callsNow) broken.push(`${callback.attempts.length} failed attempts of ${retries} retries, ${callback.retriesLeft} left: ${callback.id}.`);
+  if (roots.length > 1 + retries + callsNow) broken.push(`${roots.length} dials with ${retries} retries: ${callback.id}.`);
+  return broken;
+}

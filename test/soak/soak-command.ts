@@ -1,0 +1,23 @@
+import { playHistory } from './history';
+import { createTally } from './tally';
+
+/** `npm run soak [-- HISTORIES [SEED]]`: plays so many histories, seeds one after the other, and tells what happened how often. */
+async function soak(histories: number, firstSeed: number): Promise<void> {
+  const startedAt = performance.now();
+  const tally = createTally();
+  let broken = 0;
+  for (let seed = firstSeed; seed < firstSeed + histories; seed += 1) {
+    const history = await playHistory(seed);
+    tally.add(history.tally);
+    if (history.broken.length === 0) continue;
+    broken += 1;
+    console.log(`Seed ${seed} broke promises:\n  ${history.broken.join('\n  ')}`);
+  }
+  for (const [what, times] of tally.entries()) console.log(`${String(times).padStart(10)}  ${what}`);
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  console.log(`${histories} histories from seed ${firstSeed} in ${seconds} s: ${broken === 0 ? 'every promise held' : `${broken} broke promises`}.`);
+  if (broken > 0) process.exitCode = 1;
+}
+
+const [histories = '10000', seed = '1'] = process.argv.slice(2);
+void soak(Number(histories), Number(seed));

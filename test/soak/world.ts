@@ -1,0 +1,35 @@
+import type { QueuePolicy } from '../../lambda/domain/queue-policy';
+import type { DispatchMessage } from '../../lambda/ports/dispatch';
+import type { Centre } from './centre';
+import type { Chance } from './chance';
+import type { Ringing } from './contact';
+import type { Desk } from './desks';
+import type { Tables } from './tables';
+import type { Tally } from './tally';
+import type { Trouble } from './trouble';
+import type { VirtualLife } from './virtual-life';
+
+/** One history's world. */
+export interface World {
+  life: VirtualLife;
+  chance: Chance;
+  tally: Tally;
+  trouble: Trouble;
+  tables: Tables;
+  centre: Centre;
+  desks: Desk[];
+  queues: ReadonlyMap<string, QueuePolicy>;
+  /** Messages on their way. */
+  messages: { underWay: number };
+  sendMessage(message: DispatchMessage, at: string): void;
+  /** Calls to our own number that the flow answers. */
+  answerCall(contactId: string): void;
+  /** Offers what waits in lines to agents who are free. */
+  offer(): void;
+  /** The storm is over: nothing fails, and people take what comes. */
+  isQuiet: boolean;
+  /** Every time that a customer's phone rang. */
+  rang: Ringing[];
+  /** What broke, in words: empty at the end of a good history. */
+  broken: string[];
+}
