@@ -5,8 +5,9 @@ import type { Notices } from '../../lambda/ports/surroundings';
 import type { Placement, Telephony } from '../../lambda/ports/telephony';
 import type { StartDialPorts } from '../../lambda/usecases/start-dial';
 import { createInMemoryCallbackStore } from './in-memory-callback-store';
+import { createInMemoryLineBook } from './in-memory-line-book';
 
-export const ADA: Agent = { userId: 'u-ada', arn: 'arn:aws:connect:eu-central-1:111122223333:instance/i/agent/u-ada', username: 'ada' };
+export const ADA: Agent = { userId: 'u-ada', username: 'ada' };
 
 /** Ports in memory, with a clock that is set by hand, and what was done with them. */
 export function createDialPorts({ guarantee = 'none', answers = [] }: { guarantee?: 'none' | GuaranteeKind; answers?: Placement[] } = {}) {
@@ -14,7 +15,7 @@ export function createDialPorts({ guarantee = 'none', answers = [] }: { guarante
   const clock = { at: '2026-11-23T09:00:00.000Z', now: () => clock.at };
   const store = createInMemoryCallbackStore();
   const telephony: Telephony = {
-    async place(callback, placement) {
+    async place(callback, { placement }) {
       did.placed.push(`${callback.id}-${placement}`);
       return answers.shift() ?? { placed: `c1-${did.placed.length}` };
     },
@@ -35,7 +36,8 @@ export function createDialPorts({ guarantee = 'none', answers = [] }: { guarante
   const holds = createHolds();
   const ids = { digest: (...parts: string[]) => parts.join('/').replace(/\./g, '_') };
   const numberRules = { allowedCountries: ['DE'], defaultCountry: 'DE', premiumAllowed: false, ownNumbers: [] };
-  const ports: StartDialPorts = { store, telephony, notices, routing, holds, ids, clock, guarantee, legacyAllowed: false, numberRules };
+  const forPromises = { queues: new Map(), hours: { of: async () => undefined }, lines: createInMemoryLineBook() };
+  const ports: StartDialPorts = { store, telephony, notices, routing, holds, ids, clock, guarantee, legacyAllowed: false, numberRules, ...forPromises };
   return { ports, did, clock, store, routing, holds };
 }
 

@@ -1,11 +1,11 @@
-import type { ContactFacts } from '../../../lambda/domain/callback/contact-facts';
-import { POLICY } from '../../../lambda/domain/callback/policy';
-import { advanceCallback } from '../../../lambda/usecases/advance-callback';
-import { admitHandoff, reportHandoff } from '../../../lambda/usecases/admit-handoff';
-import { tendHold } from '../../../lambda/usecases/hold-agent';
-import { startDial, type DialOrder, type StartDialAnswer, type StartDialPorts } from '../../../lambda/usecases/start-dial';
-import { tendDue } from '../../../lambda/usecases/tend-due';
-import { ADA, createDialPorts } from '../../fakes/dial-ports';
+import type { ContactFacts } from '../../../../lambda/domain/callback/contact-facts';
+import { POLICY } from '../../../../lambda/domain/callback/policy';
+import { advanceCallback } from '../../../../lambda/usecases/advance-callback';
+import { admitHandoff, reportHandoff } from '../../../../lambda/usecases/admit-handoff';
+import { tendHold } from '../../../../lambda/usecases/hold-agent';
+import { startDial, type DialOrder, type StartDialAnswer, type StartDialPorts } from '../../../../lambda/usecases/start-dial';
+import { tendDue } from '../../../../lambda/usecases/tend-due';
+import { ADA, createDialPorts } from '../../../fakes/dial-ports';
 
 const ORDER: DialOrder = { agent: ADA, number: '030 12345678', mode: 'queued-callback', idempotencyKey: 'key-1' };
 
@@ -17,6 +17,8 @@ function callbackOf(answer: StartDialAnswer) {
 async function seeQueued(ports: StartDialPorts, id: string, contactId: string): Promise<void> {
   await advanceCallback(ports, (await ports.store.find(id))!, { type: 'contact-seen', facts: { contactId, queuedAt: '2026-11-23T09:00:03.000Z' } });
 }
+
+const asking = (contactId: string) => ({ type: 'admission-asked', contactId }) as const;
 
 describe('a click', () => {
   test('is written and then placed once, with a token of its own', async () => {
@@ -66,8 +68,8 @@ describe('a click', () => {
     clock.at = '2026-11-23T09:01:00.000Z';
     await tendDue({ ...ports, attention: store });
     expect(did.placed).toEqual([`${callback.id}-1`, `${callback.id}-2`]);
-    expect(await admitHandoff(ports, callback.id, 'second')).toMatchObject({ proceed: true });
-    expect(await admitHandoff(ports, callback.id, 'first')).toMatchObject({ proceed: false });
+    expect(await admitHandoff(ports, callback.id, asking('second'))).toMatchObject({ proceed: true });
+    expect(await admitHandoff(ports, callback.id, asking('first'))).toMatchObject({ proceed: false });
   });
 
   test('that got stuck before its call was placed is taken up by the next click', async () => {
@@ -83,7 +85,7 @@ describe('a second click on the same customer', () => {
   const waiting = async () => {
     const made = createDialPorts();
     const callback = callbackOf(await startDial(made.ports, ORDER));
-    await admitHandoff(made.ports, callback.id, 'c1');
+    await admitHandoff(made.ports, callback.id, asking('c1'));
     await reportHandoff(made.ports, callback.id, { type: 'reported', contactId: 'c1', report: 'queued' });
     const connectShows = (call: ContactFacts) => {
       made.ports.telephony.lookUp = async (contactId) => ({ facts: contactId === 'c1' ? { contactId } : call });
@@ -117,7 +119,7 @@ describe('an agent held out of routing', () => {
   test('by status is given back when the callback is queued', async () => {
     const { ports, routing, did } = createDialPorts({ guarantee: 'hold-status' });
     const callback = callbackOf(await startDial(ports, ORDER));
-    await admitHandoff(ports, callback.id, 'c1');
+    await admitHandoff(ports, callback.id, asking('c1'));
     expect(routing.isOut('hold-status')).toBe(true);
     await reportHandoff(ports, callback.id, { type: 'reported', contactId: 'c1', report: 'queued' });
     expect(routing.isOut('hold-status')).toBe(true);
@@ -128,7 +130,7 @@ describe('an agent held out of routing', () => {
   test('by profile stays out while the callback waits, and is given back when it was taken', async () => {
     const { ports, routing } = createDialPorts({ guarantee: 'quiet-routing-profile' });
     const callback = callbackOf(await startDial(ports, ORDER));
-    await admitHandoff(ports, callback.id, 'c1');
+    await admitHandoff(ports, callback.id, asking('c1'));
     await reportHandoff(ports, callback.id, { type: 'reported', contactId: 'c1', report: 'queued' });
     expect(routing.isOut('quiet-routing-profile')).toBe(true);
     const waiting = (await ports.store.find(callback.id))!;
@@ -141,7 +143,7 @@ describe('an agent held out of routing', () => {
     const first = callbackOf(await startDial(ports, ORDER));
     const second = callbackOf(await startDial(ports, { ...ORDER, number: '030 87654321', idempotencyKey: 'key-2' }));
     for (const [nth, callback] of [first, second].entries()) {
-      await admitHandoff(ports, callback.id, `c1-${nth}`);
+      await admitHandoff(ports, callback.id, asking(`c1-${nth}`));
       await reportHandoff(ports, callback.id, { type: 'reported', contactId: `c1-${nth}`, report: 'queued' });
       await seeQueued(ports, callback.id, `c2-${nth}`);
     }

@@ -1,5 +1,5 @@
-import { refusalSentence } from '../../../lambda/domain/refusal';
-import { parseIdempotencyKey, parseStartDialRequest } from '../../../lambda/http/start-dial-request';
+import { refusalSentence } from '../../../../lambda/domain/refusal';
+import { parseStartDialRequest } from '../../../../lambda/http/start-dial-request';
 
 describe('the body of POST /dials', () => {
   test('is taken with all its fields', () => {
@@ -29,21 +29,5 @@ describe('the body of POST /dials', () => {
     const refusal = parseStartDialRequest(JSON.stringify(body));
     expect(refusal).toMatchObject({ code: 'field-invalid', field });
     expect(refusalSentence(refusal as never)).toContain(`"${field}" must be`);
-  });
-});
-
-describe('the Idempotency-Key', () => {
-  test('is taken as it is', () => {
-    expect(parseIdempotencyKey('4be1-key')).toEqual({ key: '4be1-key' });
-  });
-
-  test.each([
-    [undefined, 'idempotency-key-missing'],
-    ['', 'idempotency-key-missing'],
-    ['with space', 'idempotency-key-invalid'],
-    ['ü', 'idempotency-key-invalid'],
-    ['x'.repeat(256), 'idempotency-key-invalid'],
-  ])('%s is refused as %s', (key, code) => {
-    expect(parseIdempotencyKey(key)).toEqual({ code });
   });
 });

@@ -1,5 +1,5 @@
-import { digestIds } from '../../../lambda/adapters/digest-ids';
-import { isCallbackId } from '../../../lambda/http/callback-id';
+import { digestIds } from '../../../../lambda/adapters/digest-ids';
+import { isCallbackId } from '../../../../lambda/http/callback-id';
 
 describe('the id of a dial', () => {
   test('is what a click makes', () => {

@@ -1,9 +1,9 @@
-import { viewMe } from '../../../lambda/http/me-view';
-import type { Presence } from '../../../lambda/ports/agents';
-import { ADA } from '../../fakes/dial-ports';
+import { viewMe } from '../../../../lambda/http/me-view';
+import type { Presence } from '../../../../lambda/ports/agents';
+import { ADA } from '../../../fakes/dial-ports';
 
 const SETTINGS = { guarantee: 'none' as const, dialMode: 'queued-callback' as const, legacyAllowed: false, defaultCountry: 'DE', allowedCountries: ['DE'] };
-const AVAILABLE: Presence = { statusId: 's-1', statusName: 'Available', since: '2026-11-23T09:00:00.000Z', routable: true, onContact: false };
+const AVAILABLE: Presence = { statusId: 's-1', statusName: 'Available', since: '2026-11-23T09:00:00.000Z', routable: true, onContact: false, wrappingUp: false };
 
 describe('whether another call may come first', () => {
   test('is said to an agent who is available', () => {

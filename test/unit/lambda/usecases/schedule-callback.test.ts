@@ -1,0 +1,226 @@
+import { isPromised, type Callback, type Promised } from '../../../../lambda/domain/callback/callback';
+import { advanceCallback } from '../../../../lambda/usecases/advance-callback';
+import { scheduleCallback, type CallbackOrder, type ScheduleAnswer } from '../../../../lambda/usecases/schedule-callback';
+import { ADA } from '../../../fakes/dial-ports';
+import { BEN, createPromisePorts } from '../../../fakes/promise-ports';
+
+const ORDER: CallbackOrder = {
+  agent: ADA,
+  number: '030 12345678',
+  queueId: 'q-support',
+  at: { local: '2026-11-23T15:00', zone: 'Europe/Berlin' },
+  own: false,
+  idempotencyKey: 'key-1',
+};
+const LONDON = 'Europe/London';
+
+function callbackOf(answer: ScheduleAnswer): Callback & Promised {
+  if ('refusal' in answer) throw new Error(answer.refusal.code);
+  return answer.callback;
+}
+
+describe('a callback that an agent promises', () => {
+  test('is written with everything that was said, for the instant that was meant', async () => {
+    const { ports } = createPromisePorts();
+    const said = { own: true, comment: 'The invoice', crmRecord: 'crm/42', numberVerified: true, relatedContactId: 'vm-1' };
+    const { id } = callbackOf(await scheduleCallback(ports, { ...ORDER, ...said }));
+    expect(await ports.store.find(id)).toMatchObject({
+      phase: 'pending',
+      number: '+493012345678',
+      queueId: 'q-support',
+      owner: ADA,
+      requestedBy: ADA,
+      dueAt: '2026-11-23T14:00:00.000Z',
+      purgeAt: '2026-11-23T22:00:00.000Z',
+      retriesLeft: 3,
+      comment: 'The invoice',
+      crmRecord: 'crm/42',
+      numberVerified: true,
+      relatedContactId: 'vm-1',
+    });
+  });
+
+  test('is left to any agent of the queue unless they want it', async () => {
+    const { ports } = createPromisePorts();
+    expect(callbackOf(await scheduleCallback(ports, ORDER)).owner).toBeUndefined();
+  });
+
+  test('is purged at the end of the business day where that comes before the purge time', async () => {
+    const { ports } = createPromisePorts();
+    const purgeOf = async (local: string, number: string) =>
+      callbackOf(await scheduleCallback(ports, { ...ORDER, number, queueId: 'q-sales', at: { local, zone: LONDON }, idempotencyKey: local })).purgeAt;
+    expect(await purgeOf('2026-11-23T10:00', '030 12345678')).toBe('2026-11-23T12:00:00.000Z');
+    expect(await purgeOf('2026-11-23T16:30', '030 87654321')).toBe('2026-11-23T17:30:00.000Z');
+  });
+
+  test('for a time that the clocks skip or show twice says which one counts', async () => {
+    const { ports, clock } = createPromisePorts();
+    clock.at = '2026-10-20T09:00:00.000Z';
+    const at = { local: '2026-10-25T01:30', zone: LONDON };
+    expect(await scheduleCallback(ports, { ...ORDER, at })).toMatchObject({ notice: 'earlier-of-two', callback: { dueAt: '2026-10-25T00:30:00.000Z' } });
+    clock.at = '2027-03-20T09:00:00.000Z';
+    expect(await scheduleCallback(ports, { ...ORDER, number: '030 87654321', at: { local: '2027-03-28T01:30', zone: LONDON } })).toMatchObject({ notice: 'shifted-forward' });
+  });
+});
+
+describe('number and queue that are left out', () => {
+  const { number: _number, queueId: _queueId, ...UNSAID } = ORDER;
+
+  test('are those of the contact that the agent is on, which it is linked to', async () => {
+    const { ports, contacts } = createPromisePorts();
+    contacts['u-ada'] = { contactId: 'c-7', customerNumber: '+493012345678', queueId: 'q-support' };
+    expect(callbackOf(await scheduleCallback(ports, UNSAID))).toMatchObject({ number: '+493012345678', queueId: 'q-support', relatedContactId: 'c-7' });
+  });
+
+  test.each([
+    ['on no contact', undefined, 'number-needed'],
+    ['on a contact whose caller withheld the number', { contactId: 'c-7', queueId: 'q-support' }, 'number-needed'],
+    ['on a contact of no queue', { contactId: 'c-7', customerNumber: '+493012345678' }, 'queue-needed'],
+  ])('are asked for when the agent is %s', async (_, contact, code) => {
+    const { ports, contacts } = createPromisePorts();
+    contacts['u-ada'] = contact;
+    expect(await scheduleCallback(ports, UNSAID)).toEqual({ refusal: { code } });
+  });
+
+  test('are not those of the next caller, when a repeat names the contact that it was meant for', async () => {
+    const { ports, contacts } = createPromisePorts();
+    contacts['u-ada'] = { contactId: 'c-next', customerNumber: '+493087654321', queueId: 'q-support' };
+    expect(await scheduleCallback(ports, { ...UNSAID, relatedContactId: 'c-7' })).toEqual({ refusal: { code: 'number-needed' } });
+    expect(await scheduleCallback(ports, { ...UNSAID, relatedContactId: 'c-next' })).toMatchObject({ created: true });
+  });
+
+  test('are not asked of Connect when both are said', async () => {
+    const { ports } = createPromisePorts();
+    ports.desks.contactOf = () => Promise.reject(new Error('Too many requests.'));
+    expect(await scheduleCallback(ports, ORDER)).toMatchObject({ created: true });
+  });
+});
+
+describe('what may not be promised is refused by name', () => {
+  const at = (local: string) => ({ at: { local, zone: LONDON } });
+
+  test.each([
+    [{ number: '112' }, { code: 'number-emergency' }],
+    [{ queueId: 'q-other' }, { code: 'queue-not-offered', queueId: 'q-other' }],
+    [{ agent: BEN, queueId: 'q-sales' }, { code: 'queue-not-served', queue: 'Sales' }],
+    [{ at: { local: '2026-11-23T15:00', zone: 'Europe/Nowhere' } }, { code: 'field-invalid', field: 'dueAt.zone' }],
+    [at('2026-02-30T15:00'), { code: 'field-invalid', field: 'dueAt.local' }],
+    [{ at: { in: {}, zone: LONDON } }, { code: 'field-invalid', field: 'in' }],
+    [at('2026-11-23T08:59'), { code: 'due-in-the-past', local: '2026-11-23T08:59', zone: LONDON }],
+    [at('2026-12-23T09:01'), { code: 'due-too-far', queue: 'Support', hours: 720 }],
+    [{ own: true, ...at('2026-11-30T09:01') }, { code: 'owned-too-far', queue: 'Support', hours: 168 }],
+    [{ queueId: 'q-sales', ...at('2026-11-27T17:30') }, { code: 'queue-closed-then', opens: { local: '2026-11-30T09:00', zone: LONDON } }],
+  ])('%j', async (asked, refusal) => {
+    const { ports, store, dispatch } = createPromisePorts();
+    expect(await scheduleCallback(ports, { ...ORDER, ...asked })).toMatchObject({ refusal });
+    expect([store.newest(), dispatch.sent]).toEqual([[], []]);
+  });
+
+  test.each([at('2026-12-23T09:00'), { own: true, ...at('2026-11-30T09:00') }, { queueId: 'q-sales', ...at('2026-11-27T17:29') }])('to the minute: %j is allowed', async (asked) => {
+    const { ports } = createPromisePorts();
+    expect(await scheduleCallback(ports, { ...ORDER, ...asked })).toMatchObject({ created: true });
+  });
+});
+
+describe('a second request for the same customer', () => {
+  test.each([
+    ['with one key', () => 'same'],
+    ['with keys of their own', (nth: number) => `key-${nth}`],
+  ])('two hundred at once, %s, are one callback', async (_, keyOf) => {
+    const { ports, store } = createPromisePorts();
+    const answers = await Promise.all(Array.from({ length: 200 }, (_, nth) => scheduleCallback(ports, { ...ORDER, idempotencyKey: keyOf(nth) })));
+    expect(new Set(answers.map((answer) => callbackOf(answer).id)).size).toBe(1);
+    expect(answers.filter((answer) => 'created' in answer && answer.created)).toHaveLength(1);
+    expect(store.newest()).toHaveLength(1);
+  });
+
+  test('keeps the first, and shows it to another agent who may handle it', async () => {
+    const { ports } = createPromisePorts();
+    const first = callbackOf(await scheduleCallback(ports, ORDER));
+    const second = await scheduleCallback(ports, { ...ORDER, agent: BEN, at: { local: '2026-11-23T16:00', zone: LONDON }, idempotencyKey: 'key-2' });
+    expect(second).toEqual({ callback: first, created: false });
+  });
+
+  test('by an agent who may not handle the first, learns only that there is one', async () => {
+    const { ports } = createPromisePorts();
+    await scheduleCallback(ports, { ...ORDER, own: true });
+    expect(await scheduleCallback(ports, { ...ORDER, agent: BEN })).toEqual({ refusal: { code: 'customer-has-callback' } });
+  });
+
+  test('with the same key says that it is another request, unless somebody changed the first meanwhile', async () => {
+    const { ports } = createPromisePorts();
+    const first = callbackOf(await scheduleCallback(ports, ORDER));
+    const repeat = { ...ORDER, comment: 'Something else' };
+    expect(await scheduleCallback(ports, repeat)).toEqual({ refusal: { code: 'idempotency-key-reused' } });
+    await advanceCallback(ports, first, { type: 'edited', edit: { comment: 'Changed' } });
+    expect(await scheduleCallback(ports, repeat)).toMatchObject({ created: false, callback: { comment: 'Changed' } });
+  });
+
+  test('that repeats the first after its time is answered with the first', async () => {
+    const { ports, clock } = createPromisePorts();
+    const first = callbackOf(await scheduleCallback(ports, ORDER));
+    clock.at = '2026-11-23T14:00:05.000Z';
+    expect(await scheduleCallback(ports, ORDER)).toMatchObject({ created: false, callback: { id: first.id } });
+  });
+
+  test('of some minutes from now is the same request when it is repeated later', async () => {
+    const { ports, clock } = createPromisePorts();
+    const order = { ...ORDER, at: { in: { minutes: 30 }, zone: LONDON } };
+    const first = callbackOf(await scheduleCallback(ports, order));
+    clock.at = '2026-11-23T09:00:05.000Z';
+    expect(await scheduleCallback(ports, order)).toEqual({ callback: first, created: false });
+  });
+
+  test('after the first is over is a callback of its own, and the first is kept as history', async () => {
+    const { ports } = createPromisePorts();
+    const first = callbackOf(await scheduleCallback(ports, ORDER));
+    await advanceCallback(ports, first, { type: 'cancelled', cause: 'cancelled' });
+    expect(await scheduleCallback(ports, { ...ORDER, idempotencyKey: 'key-2' })).toMatchObject({ created: true });
+    expect(await ports.store.find(first.id)).toMatchObject({ phase: 'ended' });
+  });
+
+  test('finds out by asking Connect that the first is over, where the news of that was lost', async () => {
+    const { ports } = createPromisePorts();
+    const first = callbackOf(await scheduleCallback(ports, { ...ORDER, at: { in: { minutes: 1 }, zone: LONDON } }));
+    await ports.store.save({ ...first, phase: 'waiting', handoffContactId: 'c1', admittedAt: first.dueAt, since: first.dueAt, attentionAt: '2026-11-23T09:06:00.000Z' } as Callback);
+    ports.telephony.lookUp = async (contactId) => ({ facts: contactId === 'c1' ? { contactId } : { contactId, connectedAt: '2026-11-23T09:01:30.000Z', disconnectedAt: '2026-11-23T09:02:00.000Z' } });
+    ports.telephony.callbacksFrom = async () => ({ first: 'c2', open: [] });
+    expect(await scheduleCallback(ports, { ...ORDER, idempotencyKey: 'key-2' })).toMatchObject({ created: true });
+    expect(await ports.store.find(first.id)).toMatchObject({ outcome: { code: 'handled' } });
+  });
+});
+
+describe('one that is due before the tick comes to it', () => {
+  const soon = (seconds: number) => ({ at: { local: `2026-11-23T09:0${seconds / 60}`, zone: LONDON } });
+
+  test('is sent for its time', async () => {
+    const { ports, dispatch } = createPromisePorts();
+    const { subject } = callbackOf(await scheduleCallback(ports, { ...ORDER, ...soon(60) }));
+    expect(dispatch.sent).toEqual([{ message: { subject, placement: 1 }, at: '2026-11-23T09:01:00.000Z' }]);
+  });
+
+  test('is not sent when the tick brings it', async () => {
+    const { ports, dispatch } = createPromisePorts();
+    await scheduleCallback(ports, { ...ORDER, ...soon(120) });
+    expect(dispatch.sent).toEqual([]);
+  });
+
+  test('keeps the pace of the lane with others that are due at once', async () => {
+    const { ports, dispatch } = createPromisePorts();
+    for (const [nth, number] of ['030 12345678', '030 87654321'].entries()) {
+      await scheduleCallback(ports, { ...ORDER, number, ...soon(0), idempotencyKey: `key-${nth}` });
+    }
+    expect(dispatch.sent.map(({ at }) => at)).toEqual(['2026-11-23T09:00:00.000Z', '2026-11-23T09:00:01.000Z']);
+  });
+
+  test('whose message was not taken is not confirmed, and a repeat sends it', async () => {
+    const { ports, store } = createPromisePorts();
+    const sent = ports.dispatch.send;
+    ports.dispatch.send = () => Promise.reject(new Error('SQS does not answer.'));
+    await expect(scheduleCallback(ports, { ...ORDER, ...soon(60) })).rejects.toThrow('SQS does not answer.');
+    ports.dispatch.send = sent;
+    expect(await scheduleCallback(ports, { ...ORDER, ...soon(60) })).toMatchObject({ created: false });
+    expect(ports.dispatch.sent).toHaveLength(1);
+    expect(store.newest().filter(isPromised)).toHaveLength(1);
+  });
+});
