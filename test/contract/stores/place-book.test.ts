@@ -1,0 +1,118 @@
+import { GetCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createPlaceBook } from '../../../lambda/adapters/dynamodb-place-book';
+import type { PlaceBook, Taker } from '../../../lambda/ports/place-book';
+import { createInMemoryPlaceBook } from '../../fakes/in-memory-place-book';
+import { openCallbacksTable, TABLE } from './callbacks-table';
+
+const clock = { at: '', now: () => clock.at };
+let table: { client: DynamoDBDocumentClient; close(): Promise<void> } | undefined;
+afterEach(async () => {
+  await table?.close();
+  table = undefined;
+});
+
+const openTable = async () => {
+  table = await openCallbacksTable();
+  return createPlaceBook(table.client, { tableName: TABLE, clock });
+};
+const implementations: [string, () => Promise<PlaceBook>][] = [
+  ['in memory', async () => createInMemoryPlaceBook(clock)],
+  ['DynamoDB', openTable],
+];
+
+const standing = new Set<string>();
+const standsThere = async ({ callbackId }: Taker) => standing.has(callbackId);
+
+describe.each(implementations)('the book of places (%s)', (_name, open) => {
+  let places: PlaceBook;
+  beforeEach(async () => {
+    clock.at = '2026-11-23T09:00:00.000Z';
+    standing.clear();
+    places = await open();
+  });
+  const take = async (callbackId: string, { limit = 2, place = 'slot' } = {}) => {
+    const taken = await places.take(place, callbackId, { limit, standsThere });
+    if (taken) standing.add(callbackId);
+    return taken;
+  };
+
+  test('has as many places as may be, and no more', async () => {
+    expect([await take('a'), await take('b'), await take('c')]).toEqual([true, true, false]);
+  });
+
+  test('gives one callback one place, however often it asks', async () => {
+    expect([await take('a'), await take('a'), await take('b'), await take('a'), await take('c')]).toEqual([true, true, true, true, false]);
+  });
+
+  test('gives the place of one that stands there no more to the next', async () => {
+    await take('a');
+    await take('b');
+    standing.delete('a');
+    expect([await take('c'), await take('d')]).toEqual([true, false]);
+  });
+
+  test('keeps places apart', async () => {
+    expect([await take('a', { limit: 1 }), await take('b', { limit: 1, place: 'another' }), await take('c', { limit: 1 })]).toEqual([true, true, false]);
+  });
+
+  test('says who took one, and when they last did', async () => {
+    await take('a');
+    await take('b');
+    clock.at = '2026-11-23T09:00:10.000Z';
+    await take('a');
+    expect((await places.takers('slot')).sort((x, y) => x.callbackId.localeCompare(y.callbackId))).toEqual([
+      { callbackId: 'a', takenAt: '2026-11-23T09:00:10.000Z' },
+      { callbackId: 'b', takenAt: '2026-11-23T09:00:00.000Z' },
+    ]);
+    expect(await places.takers('another')).toEqual([]);
+  });
+
+  test.each([1, 7])('of 200 who ask at once lets in as many as fit: %i', async (limit) => {
+    const asked = await Promise.all(Array.from({ length: 200 }, (_, n) => places.take('slot', `id${n}`, { limit, standsThere: async () => true })));
+    expect(asked.filter(Boolean)).toHaveLength(limit);
+  });
+
+  test('sells the places of those who left once, however many ask for them', async () => {
+    for (const id of ['a', 'b', 'c']) await take(id, { limit: 3 });
+    standing.delete('a');
+    standing.delete('c');
+    const asked = await Promise.all(Array.from({ length: 50 }, (_, n) => places.take('slot', `id${n}`, { limit: 3, standsThere: async ({ callbackId }) => callbackId !== 'a' && callbackId !== 'c' })));
+    expect(asked.filter(Boolean)).toHaveLength(2);
+  });
+});
+
+describe('the book of places (DynamoDB)', () => {
+  test('does not replace one who took the place anew after it was looked at', async () => {
+    const places = await openTable();
+    await places.take('slot', 'a', { limit: 1, standsThere });
+    // It left, is found to have left, and comes back before its place is given away.
+    const comesBack = async ({ callbackId }: Taker) => {
+      if (callbackId === 'a' && !standing.has('a')) {
+        standing.add('a');
+        expect(await places.take('slot', 'a', { limit: 1, standsThere })).toBe(true);
+        return false;
+      }
+      return standing.has(callbackId);
+    };
+    standing.clear();
+    expect(await places.take('slot', 'b', { limit: 1, standsThere: comesBack })).toBe(false);
+    expect(await places.takers('slot')).toMatchObject([{ callbackId: 'a' }]);
+  });
+
+  test('may forget a place from the instant that is named', async () => {
+    const places = await openTable();
+    await places.take('slot', 'a', { limit: 1, standsThere, forgetAt: '2026-11-24T00:00:00.000Z' });
+    const { Item } = await table!.client.send(new GetCommand({ TableName: TABLE, Key: { subject: 'slot', slot: 'current' } }));
+    expect(Item).toMatchObject({ removeAt: Date.UTC(2026, 10, 24) / 1000 });
+  });
+
+  test('gives up by name when the place never comes to rest', async () => {
+    const places = await openTable();
+    await places.take('slot', 'a', { limit: 1, standsThere });
+    const restless = async () => {
+      await table!.client.send(new UpdateCommand({ TableName: TABLE, Key: { subject: 'slot', slot: 'current' }, UpdateExpression: 'SET version = version + :one', ExpressionAttributeValues: { ':one': 1 } }));
+      return false;
+    };
+    await expect(places.take('slot', 'b', { limit: 1, standsThere: restless })).rejects.toThrow(/place slot was changed 12 times/);
+  });
+});

@@ -1,0 +1,26 @@
+import type { PlaceBook } from '../../lambda/ports/place-book';
+import type { Clock } from '../../lambda/ports/surroundings';
+
+/** One after the other: whoever asks waits until the one before has been answered. */
+export function createInMemoryPlaceBook(clock: Clock): PlaceBook {
+  const places = new Map<string, Map<string, string>>();
+  const takersOf = (place: string) => [...(places.get(place) ?? [])].map(([callbackId, takenAt]) => ({ callbackId, takenAt }));
+  let before: Promise<unknown> = Promise.resolve();
+  const take: PlaceBook['take'] = async (place, callbackId, { limit, standsThere }) => {
+    const takers = takersOf(place);
+    const isFree = takers.length < limit || takers.some((taker) => taker.callbackId === callbackId);
+    const stands = await Promise.all(takers.map(async (taker) => isFree || (await standsThere(taker))));
+    const standing = takers.filter((_taker, n) => stands[n]);
+    if (!isFree && standing.length >= limit) return false;
+    places.set(place, new Map([...standing.map((taker) => [taker.callbackId, taker.takenAt] as const), [callbackId, clock.now()]]));
+    return true;
+  };
+  return {
+    take(...asked) {
+      const answer = before.then(() => take(...asked));
+      before = answer.catch(() => undefined);
+      return answer;
+    },
+    takers: async (place) => takersOf(place),
+  };
+}
