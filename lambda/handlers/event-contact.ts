@@ -1,10 +1,12 @@
 import { createConnectClient } from '../adapters/connect-client';
 import { createTableClient } from '../adapters/table-client';
-import { newsOf, type ContactEvent } from '../adapters/contact-event';
+import { callInOf, newsOf, type ContactEvent } from '../adapters/contact-event';
+import { digestIds } from '../adapters/digest-ids';
 import { createNotices } from '../adapters/logged-notices';
 import { readEnvironment } from '../environment/contract';
 import { eventContactEnvironment } from '../environment/event-contact';
 import { bringWhatIsNear } from '../usecases/bring-what-is-near';
+import { settleCallIn } from '../usecases/settle-call-in';
 import { settleContact } from '../usecases/settle-contact';
 import { wireBasics, wireDispatching, wireLookUpTelephony } from './wiring';
 
@@ -13,17 +15,24 @@ const notices = createNotices('event-contact');
 const connect = createConnectClient();
 const table = createTableClient();
 const basics = wireBasics(environment, { connect, table, notices });
+const dispatching = wireDispatching(environment, table);
 const ports = {
   ...basics,
-  store: bringWhatIsNear(basics.store, { ...wireDispatching(environment, table), ...basics }),
+  ...dispatching,
+  store: bringWhatIsNear(basics.store, { ...dispatching, ...basics }),
   telephony: wireLookUpTelephony(environment, connect),
+  ids: digestIds,
+  dedicatedNumber: environment.DEDICATED_NUMBER,
+  defaultCountry: environment.DEFAULT_COUNTRY,
 };
 
 /** Contact events of the instance. One that fails is tried again by Lambda, and then kept in the failure queue. */
 export async function handler(event: ContactEvent): Promise<void> {
   try {
+    const callIn = callInOf(event);
     const news = newsOf(event);
-    if (news) await settleContact(ports, news);
+    if (callIn) await settleCallIn(ports, callIn);
+    else if (news) await settleContact(ports, news);
   } finally {
     notices.flush();
   }

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { Stack } from 'aws-cdk-lib';
+import { CfnContactFlowModule, CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { bindFlow } from '../../flow-language/bind-flow';
+import type { ConnectInstance } from './connect-instance';
+import { readFlow } from './read-flow';
+
+export interface FlowModuleProps {
+  readonly instance: ConnectInstance;
+  /** Shown to flow designers in the console's list of modules. */
+  readonly description: string;
+  /** The functions that the module calls, by the name of their place: `flow-inbound` fills `{{function.flow-inbound}}`. */
+  readonly functions: Record<string, IFunction>;
+}
+
+/** A module of contact-flows/modules/: for flow designers to put into their own inbound flows. */
+export class FlowModule extends Construct {
+  readonly arn: string;
+
+  /** @throws Error listing what Connect would refuse, or a place without a reference. */
+  constructor(scope: Construct, id: string, { instance, description, functions }: FlowModuleProps) {
+    super(scope, id);
+    for (const [name, { functionArn }] of Object.entries(functions)) {
+      // Connect lets a flow call only functions that are associated with the instance; this also adds the function's permission.
+      instance.inTurn(
+        new CfnIntegrationAssociation(this, name, { instanceId: instance.arn, integrationType: 'LAMBDA_FUNCTION', integrationArn: functionArn }),
+      );
+    }
+    const module = readFlow(join(__dirname, '../../contact-flows/modules', `${id}.json`), 'MODULE');
+    const references = Object.fromEntries(Object.entries(functions).map(([name, { functionArn }]) => [`function.${name}`, functionArn]));
+    const resource = instance.inTurn(
+      new CfnContactFlowModule(this, 'Module', {
+        instanceArn: instance.arn,
+        name: `${Stack.of(this).stackName} ${id}`,
+        description,
+        content: Stack.of(this).toJsonString(bindFlow(module, references)),
+      }),
+    );
+    this.arn = resource.attrContactFlowModuleArn;
+  }
+}
