@@ -10,6 +10,7 @@ import type { Switches } from './connect/switches';
 import { describeInstance } from './describe-instance';
 import { createDynamoDb, type DynamoDb } from './dynamodb/dynamodb';
 import { createEvents, type Events } from './events/events';
+import type { Webhooks } from './events/webhooks';
 import { Dispatcher } from './front-door/dispatcher';
 import { FaultPlan } from './front-door/faults';
 import { openFrontDoor } from './front-door/front-door';
@@ -58,6 +59,8 @@ export interface Emulator {
   readonly sqs: Sqs;
   readonly sns: Sns;
   readonly events: Events;
+  /** Stand-ins for what API destinations call: nothing leaves this machine. */
+  readonly webhooks: Webhooks;
   readonly functions: Functions;
   readonly iam: Iam;
   readonly httpApis: HttpApis;
@@ -100,7 +103,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, events, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
-  const control = createRemoteControl({ time, journal, console: centre.console, eventFaults: events.faults, queueFaults: sqs.faults, pushes: sns.endpoints.pushes, describe });
+  const control = createRemoteControl({ time, journal, console: centre.console, eventFaults: events.faults, queueFaults: sqs.faults, pushes: sns.endpoints.pushes, webhookRequests: events.webhooks.requests, describe });
   const door = await openFrontDoor({ time, journal, iam, dispatcher, connect, gate: functions.gate, control, port: options.port ?? 0 });
 
   return {
@@ -114,6 +117,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     sqs,
     sns,
     events,
+    webhooks: events.webhooks,
     functions,
     iam,
     httpApis,

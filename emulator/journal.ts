@@ -11,6 +11,7 @@ export type JournalKind =
   | 'topic' // a topic handed a message to a subscriber
   | 'text-message' // a text message went to a phone
   | 'push' // a push went to a device
+  | 'webhook' // a request went to an endpoint outside
   | 'log' // a function wrote a log line
   | 'fault'; // an injected fault struck
 

@@ -1,9 +1,11 @@
 import type { Timer, VirtualTime } from '../clock/virtual-time';
 import type { EmulatedService } from '../front-door/service';
 import { serviceOf } from '../front-door/shapes/service-of';
+import type { Iam } from '../iam/iam';
 import type { Journal } from '../journal';
 import { seededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
+import { createApiDestinations, type ApiDestinations } from './api-destinations';
 import { EventFaultPlan } from './event-faults';
 import { createEventDelivery } from './deliver-event';
 import type { EventBus, RuleDefinition, RuleView } from './event-bus';
@@ -11,8 +13,10 @@ import { compilePattern } from './event-pattern';
 import { eventsOperations } from './operations/register';
 import { checkTarget, type BusEvent, type NewEvent, type RuleTarget, type TargetServices } from './rule-target';
 import { parseSchedule } from './schedule-expression';
+import { createWebhooks, type Webhooks } from './webhooks';
 
 export interface EventsOptions extends TargetServices {
+  iam: Iam;
   time: VirtualTime;
   journal: Journal;
   accountId: string;
@@ -24,6 +28,9 @@ export interface EventsOptions extends TargetServices {
 export interface Events extends EmulatedService, EventBus {
   /** Delays, doubles and loses events. */
   readonly faults: EventFaultPlan;
+  readonly destinations: ApiDestinations;
+  /** Stand-ins for what API destinations call. */
+  readonly webhooks: Webhooks;
 }
 
 interface Rule {
@@ -59,7 +66,9 @@ export function createEvents(options: EventsOptions): Events {
     resources,
   });
 
-  const deliver = createEventDelivery(options);
+  const webhooks = createWebhooks(options);
+  const destinations = createApiDestinations({ random: seededRandom(`${seed}:api-destinations`), accountId, region });
+  const deliver = createEventDelivery({ ...options, webhooks, destinations });
 
   /** Sends the event to the rules that want it when it arrives, as late and as often as the faults say. */
   const dispatch = (event: BusEvent, wants: (rule: Rule) => boolean) => {
@@ -133,7 +142,7 @@ export function createEvents(options: EventsOptions): Events {
   };
 
   const service = serviceOf({ name: 'events', operations: eventsOperations, context: { bus, accountId, region }, missingCode: 'ValidationException' });
-  return { ...service, ...bus, faults };
+  return { ...service, ...bus, faults, destinations, webhooks };
 }
 
 function viewOf({ definition, arn, enabled, targets }: Rule): RuleView {

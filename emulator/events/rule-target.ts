@@ -2,6 +2,7 @@ import type { Functions } from '../lambda/functions';
 import { NotEmulated } from '../not-emulated';
 import { ServiceError } from '../service-error';
 import type { Sqs } from '../sqs/sqs';
+import type { HttpParameters } from './api-destinations';
 
 export interface BusEvent {
   version: '0';
@@ -21,16 +22,20 @@ export type NewEvent = Pick<BusEvent, 'source' | 'detail-type' | 'detail'> & Par
 
 export interface RuleTarget {
   id: string;
-  /** A function's or a queue's. */
+  /** A function's, a queue's or an API destination's. */
   arn: string;
+  /** With which EventBridge invokes an API destination; the other kinds have policies of their own. */
+  roleArn?: string;
+  /** Of an API destination. */
+  http?: HttpParameters;
   /** JSON text to send in place of the event. */
   input?: string;
   /** `$.detail`, …: the part of the event to send. */
   inputPath?: string;
   deadLetterArn?: string;
-  /** 0 to 185. Here a delivery either succeeds or can never: it is not tried again. */
+  /** 0 to 185, the default. Only an API destination is tried again: a delivery to the others either succeeds or can never. */
   maximumRetryAttempts?: number;
-  /** 60 to 86400. */
+  /** 60 to 86400, the default. */
   maximumEventAgeSeconds?: number;
 }
 
@@ -49,7 +54,13 @@ export function handToTarget({ functions, sqs }: TargetServices, target: RuleTar
 
 /** Kinds of target and of input that this bus knows; others are refused when the rule is made. */
 export function checkTarget(target: RuleTarget): void {
-  if (!/^arn:aws:(lambda|sqs):/.test(target.arn)) throw new NotEmulated(`event rule target ${target.arn}. Functions and queues are.`);
+  const outside = isApiDestination(target);
+  if (!outside && !/^arn:aws:(lambda|sqs):/.test(target.arn)) throw new NotEmulated(`event rule target ${target.arn}. Functions, queues and API destinations are.`);
+  if (outside !== (target.roleArn !== undefined))
+    throw outside
+      ? new ServiceError('ValidationException', `Target ${target.id} is an API destination and needs a RoleArn.`)
+      : new NotEmulated(`RoleArn of the target ${target.arn}. That of an API destination is.`);
+  if (!outside && target.http) throw new ServiceError('ValidationException', `Target ${target.id} has HttpParameters, which only an API destination takes.`);
   if (target.input !== undefined && target.inputPath !== undefined)
     throw new ServiceError('ValidationException', `Target ${target.id} has both Input and InputPath. Only one is allowed.`);
   if (target.inputPath !== undefined && !/^\$(\.[\w-]+)*$/.test(target.inputPath)) throw new NotEmulated(`input path ${target.inputPath}`);
@@ -70,7 +81,11 @@ export function deadLetterAttributes(target: RuleTarget, ruleArn: string, error:
   return { RULE_ARN: ruleArn, TARGET_ARN: target.arn, ERROR_CODE: code, ERROR_MESSAGE: error.message, RETRY_ATTEMPTS: '0' };
 }
 
-function payloadFor({ input, inputPath }: RuleTarget, event: BusEvent): unknown {
+export function isApiDestination({ arn }: RuleTarget): boolean {
+  return /^arn:aws:events:[^:]+:\d{12}:api-destination\//.test(arn);
+}
+
+export function payloadFor({ input, inputPath }: RuleTarget, event: BusEvent): unknown {
   if (input !== undefined) return JSON.parse(input) as unknown;
   if (inputPath === undefined) return event;
   return inputPath

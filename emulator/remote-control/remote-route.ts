@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { VirtualTime } from '../clock/virtual-time';
 import type { Console } from '../connect/console';
 import type { EventFaultPlan } from '../events/event-faults';
+import type { Webhooks } from '../events/webhooks';
 import type { Journal } from '../journal';
 import type { Endpoints } from '../sns/endpoints';
 import type { QueueFaultPlan } from '../sqs/queue-faults';
@@ -14,6 +15,7 @@ export interface Controlled {
   eventFaults: EventFaultPlan;
   queueFaults: QueueFaultPlan;
   pushes: Endpoints['pushes'];
+  webhookRequests: Webhooks['requests'];
   /** What is in the instance: ids and names. */
   describe(): unknown;
 }

@@ -29,6 +29,7 @@ export const runRoutes: RemoteRoute[] = [
       return { entries: journal.entries.filter(({ order }) => order > after).slice(0, LONGEST_PAGE) };
     },
   },
+  { method: 'GET', path: '/webhooks', says: 'Every request that an API destination sent to an endpoint with a stand-in, oldest first.', run: ({ webhookRequests }) => webhookRequests() },
   withBody({
     method: 'POST',
     path: '/event-faults',

@@ -1,5 +1,6 @@
-import { flag, listOf, number, required, structure, text, type ValueOf } from '../../front-door/shapes/shape';
+import { flag, listOf, mapOf, number, required, structure, text, type ValueOf } from '../../front-door/shapes/shape';
 import { ServiceError } from '../../service-error';
+import type { HttpParameters } from '../api-destinations';
 import type { RuleTarget } from '../rule-target';
 import { checkBus, eventsOperation, onRule } from './events-operation';
 
@@ -8,6 +9,8 @@ const targetShape = structure({
   Arn: required(text),
   Input: text,
   InputPath: text,
+  RoleArn: text,
+  HttpParameters: structure({ PathParameterValues: listOf(text), HeaderParameters: mapOf(text), QueryStringParameters: mapOf(text) }),
   DeadLetterConfig: structure({ Arn: text }),
   RetryPolicy: structure({ MaximumRetryAttempts: number, MaximumEventAgeInSeconds: number }),
 });
@@ -49,26 +52,38 @@ export const removeTargets = eventsOperation({
   },
 });
 
-function readTarget({ Id, Arn, Input, InputPath, DeadLetterConfig, RetryPolicy }: Target): RuleTarget {
+function readTarget({ Id, Arn, Input, InputPath, RoleArn, HttpParameters, DeadLetterConfig, RetryPolicy }: Target): RuleTarget {
   const { MaximumRetryAttempts, MaximumEventAgeInSeconds } = RetryPolicy ?? {};
   return {
     id: Id,
     arn: Arn,
     ...(Input !== undefined && { input: Input }),
     ...(InputPath !== undefined && { inputPath: InputPath }),
+    ...(RoleArn !== undefined && { roleArn: RoleArn }),
+    ...(HttpParameters && { http: readHttpParameters(HttpParameters) }),
     ...(DeadLetterConfig?.Arn !== undefined && { deadLetterArn: DeadLetterConfig.Arn }),
     ...(MaximumRetryAttempts !== undefined && { maximumRetryAttempts: MaximumRetryAttempts }),
     ...(MaximumEventAgeInSeconds !== undefined && { maximumEventAgeSeconds: MaximumEventAgeInSeconds }),
   };
 }
 
-function writeTarget({ id, arn, input, inputPath, deadLetterArn, maximumRetryAttempts, maximumEventAgeSeconds }: RuleTarget): Target {
+export function readHttpParameters({ PathParameterValues, HeaderParameters, QueryStringParameters }: NonNullable<Target['HttpParameters']>): HttpParameters {
+  return {
+    ...(PathParameterValues && { pathParameterValues: PathParameterValues }),
+    ...(HeaderParameters && { headers: HeaderParameters }),
+    ...(QueryStringParameters && { query: QueryStringParameters }),
+  };
+}
+
+function writeTarget({ id, arn, input, inputPath, roleArn, http, deadLetterArn, maximumRetryAttempts, maximumEventAgeSeconds }: RuleTarget): Target {
   const retries = maximumRetryAttempts !== undefined || maximumEventAgeSeconds !== undefined;
   return {
     Id: id,
     Arn: arn,
     Input: input,
     InputPath: inputPath,
+    RoleArn: roleArn,
+    HttpParameters: http && { PathParameterValues: http.pathParameterValues, HeaderParameters: http.headers, QueryStringParameters: http.query },
     DeadLetterConfig: deadLetterArn === undefined ? undefined : { Arn: deadLetterArn },
     RetryPolicy: retries ? { MaximumRetryAttempts: maximumRetryAttempts, MaximumEventAgeInSeconds: maximumEventAgeSeconds } : undefined,
   };

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../../emulator/events/event-pattern';
+import { readHttpParameters } from '../../../emulator/events/operations/targets';
 import { any } from '../shape';
 import type { ResourceType } from '../resource-type';
 
@@ -7,6 +8,8 @@ interface Target {
   Arn: string;
   Input?: string;
   InputPath?: string;
+  RoleArn?: string;
+  HttpParameters?: Parameters<typeof readHttpParameters>[0];
   DeadLetterConfig?: { Arn: string };
   RetryPolicy?: { MaximumRetryAttempts?: number; MaximumEventAgeInSeconds?: number };
 }
@@ -33,6 +36,8 @@ export const eventsRule: ResourceType = {
         Arn: any,
         Input: any,
         InputPath: any,
+        RoleArn: any,
+        HttpParameters: { PathParameterValues: any, HeaderParameters: any, QueryStringParameters: any },
         DeadLetterConfig: { Arn: any },
         RetryPolicy: { MaximumRetryAttempts: any, MaximumEventAgeInSeconds: any },
       },
@@ -51,11 +56,13 @@ export const eventsRule: ResourceType = {
     });
     events.putTargets(
       name,
-      (wanted.Targets ?? []).map(({ Id, Arn, Input, InputPath, DeadLetterConfig, RetryPolicy }) => ({
+      (wanted.Targets ?? []).map(({ Id, Arn, Input, InputPath, RoleArn, HttpParameters, DeadLetterConfig, RetryPolicy }) => ({
         id: Id,
         arn: Arn,
         ...(Input && { input: Input }),
         ...(InputPath && { inputPath: InputPath }),
+        ...(RoleArn && { roleArn: RoleArn }),
+        ...(HttpParameters && { http: readHttpParameters(HttpParameters) }),
         ...(DeadLetterConfig && { deadLetterArn: DeadLetterConfig.Arn }),
         ...(RetryPolicy?.MaximumRetryAttempts !== undefined && { maximumRetryAttempts: RetryPolicy.MaximumRetryAttempts }),
         ...(RetryPolicy?.MaximumEventAgeInSeconds && { maximumEventAgeSeconds: RetryPolicy.MaximumEventAgeInSeconds }),

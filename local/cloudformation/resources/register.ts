@@ -14,6 +14,8 @@ import { connectPhoneNumber } from './connect-phone-number';
 import { connectQueue } from './connect-queue';
 import { customResource } from './custom-resource-type';
 import { dynamodbTable } from './dynamodb-table';
+import { eventsApiDestination } from './events-api-destination';
+import { eventsConnection } from './events-connection';
 import { eventsRule } from './events-rule';
 import { iamPolicy } from './iam-policy';
 import { iamRole } from './iam-role';
@@ -43,6 +45,8 @@ const register = new Map(
     connectPhoneNumber,
     connectQueue,
     dynamodbTable,
+    eventsApiDestination,
+    eventsConnection,
     eventsRule,
     iamPolicy,
     iamRole,

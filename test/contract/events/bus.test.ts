@@ -12,7 +12,7 @@ beforeEach(async () => {
   bench = await startBench();
   const { time, journal, iam, functions } = bench;
   sqs = createSqs({ time, journal, iam, ...account, endpoint: () => 'http://127.0.0.1' });
-  events = createEvents({ time, journal, functions, sqs, ...account });
+  events = createEvents({ time, journal, iam, functions, sqs, ...account });
   for (const name of ['heard', 'dead']) {
     sqs.create(name);
     sqs.setPolicy(name, { Statement: { Effect: 'Allow', Principal: { Service: 'events.amazonaws.com' }, Action: 'sqs:SendMessage', Resource: queueArn(name) } });
