@@ -1,4 +1,5 @@
-import { mapQueueToFunction, type MappingDefinition, type MappingSurroundings } from '../sqs/event-source-mapping';
+import { mapQueueToFunction } from '../sqs/event-source-mapping';
+import type { MappingDefinition, MappingSurroundings } from '../sqs/mapping-definition';
 import type { SeededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
 

@@ -1,6 +1,6 @@
 import { NotEmulated } from '../not-emulated';
 import { ServiceError } from '../service-error';
-import type { MappingDefinition, MappingSurroundings } from './event-source-mapping';
+import type { MappingDefinition, MappingSurroundings } from './mapping-definition';
 import type { MessageQueue } from './message-queue';
 
 /** Lambda API reference, CreateEventSourceMapping; the batch size is 10 at most without a window. */

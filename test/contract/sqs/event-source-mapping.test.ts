@@ -1,5 +1,6 @@
 import { createSqs, type Sqs } from '../../../emulator/sqs/sqs';
-import { mapQueueToFunction, type MappingDefinition } from '../../../emulator/sqs/event-source-mapping';
+import { mapQueueToFunction } from '../../../emulator/sqs/event-source-mapping';
+import type { MappingDefinition } from '../../../emulator/sqs/mapping-definition';
 import { startBench, type Bench } from '../lambda/function-bench';
 
 const arn = 'arn:aws:sqs:us-east-1:111122223333:work';
