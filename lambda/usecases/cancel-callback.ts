@@ -12,22 +12,14 @@ export type CancelAnswer =
   /** `beingWithdrawn`: Connect holds it still; it is taken out there, and until then an agent may be faster. */
   { callback: Callback & Promised; beingWithdrawn: boolean } | { refusal: Refusal };
 
-/** An attempt may fail, and go back on the list, in the very moment in which it is cancelled: then it is cancelled there. */
-const TRIES = 2;
-
 /** Takes it back wherever it is, or a missed one off its list. What is over stays as it is. */
 export async function cancelCallback(ports: CancelPorts, { agent, id }: { agent: Agent; id: string }): Promise<CancelAnswer> {
   const found = await findHandled(ports, agent, id);
   if ('refusal' in found) return found;
-  let { callback } = found;
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const decision = await advanceCallback(ports, callback, { type: 'cancelled', cause: 'cancelled' });
-    if ('refused' in decision) return refuseDecision(decision.refused);
-    if (!isPromised(decision.next)) throw new Error(`The callback ${id} became a click by its end.`);
-    callback = decision.next;
-    if (callback.phase !== 'pending') break;
-  }
-  return answerOf(ports, callback);
+  const decision = await advanceCallback(ports, found.callback, { type: 'cancelled', cause: 'cancelled' });
+  if ('refused' in decision) return refuseDecision(decision.refused);
+  if (!isPromised(decision.next)) throw new Error(`The callback ${id} became a click by its end.`);
+  return answerOf(ports, decision.next);
 }
 
 async function answerOf({ dispatch }: CancelPorts, callback: Callback & Promised): Promise<CancelAnswer> {

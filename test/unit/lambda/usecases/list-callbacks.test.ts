@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { outcome } from '../../../../lambda/domain/callback/outcome';
+import type { Callback } from '../../../../lambda/domain/callback/callback';
+import { listCallbacks, type ListOrder } from '../../../../lambda/usecases/list-callbacks';
+import { listQueues } from '../../../../lambda/usecases/list-queues';
+import { ADA } from '../../../fakes/dial-ports';
+import { BEN, createPromisePorts } from '../../../fakes/promise-ports';
+import { promised, standing } from './promised';
+
+type Made = ReturnType<typeof createPromisePorts>;
+
+const at = (local: string) => ({ local, zone: 'Europe/London' });
+
+async function list({ ports }: Pick<Made, 'ports'>, order: Partial<ListOrder> = {}) {
+  const page = await listCallbacks(ports, { agent: ADA, list: 'pending', owner: 'anybody', limit: 50, ...order });
+  if ('refusal' in page) throw new Error(page.refusal.code);
+  return { numbers: page.callbacks.map(({ number }) => number), next: page.next };
+}
+
+/** Three by ada: 10:00 Support, 11:00 Sales and her own, 12:00 Support; one by ben, his own, 10:30 Support. */
+async function fourPromised() {
+  const made = createPromisePorts();
+  await promised(made, { number: '030 12345603', at: at('2026-11-23T12:00') });
+  await promised(made, { number: '030 12345602', at: at('2026-11-23T11:00'), queueId: 'q-sales', own: true });
+  await promised(made, { number: '030 12345601', at: at('2026-11-23T10:00') });
+  await promised(made, { number: '030 12345604', at: at('2026-11-23T10:30'), agent: BEN, own: true });
+  return made;
+}
+
+const [FIRST, SECOND, THIRD, BENS] = ['+493012345601', '+493012345602', '+493012345603', '+493012345604'] as const;
+
+describe('the pending list', () => {
+  test('holds what the agent may handle, of all their queues, in order of time', async () => {
+    const made = await fourPromised();
+    expect(await list(made)).toEqual({ numbers: [FIRST, SECOND, THIRD], next: undefined });
+    expect(await list(made, { agent: BEN })).toMatchObject({ numbers: [FIRST, BENS, THIRD] });
+  });
+
+  test.each([
+    [{ owner: 'me' }, [SECOND]],
+    [{ owner: 'nobody' }, [FIRST, THIRD]],
+    [{ queueId: 'q-sales' }, [SECOND]],
+    [{ from: '2026-11-23T10:00:00.000Z', to: '2026-11-23T12:00:00.000Z' }, [FIRST, SECOND]],
+    [{ from: '2026-11-23T10:00:00.001Z' }, [SECOND, THIRD]],
+  ] as const)('is narrowed by %j', async (filter, numbers) => {
+    expect(await list(await fourPromised(), filter)).toMatchObject({ numbers });
+  });
+
+  test('holds an agent’s own of a queue that they serve no longer, when they ask for theirs', async () => {
+    const made = await fourPromised();
+    made.served['u-ada'] = ['q-support'];
+    expect(await list(made)).toMatchObject({ numbers: [FIRST, THIRD] });
+    expect(await list(made, { owner: 'me' })).toMatchObject({ numbers: [SECOND] });
+  });
+
+  test('holds what is under way, also after its time, and nothing that is over', async () => {
+    const made = createPromisePorts();
+    const waiting = await standing(made, await promised(made));
+    made.clock.at = '2026-11-23T18:00:00.000Z';
+    expect(await list(made)).toMatchObject({ numbers: [waiting.number] });
+    await made.ports.store.save({ ...waiting, phase: 'ended', endedAt: made.clock.at, outcome: outcome('handled') } as Callback);
+    expect(await list(made)).toMatchObject({ numbers: [] });
+  });
+
+  test('refuses a queue that is not set up, or not served', async () => {
+    const { ports } = createPromisePorts();
+    const order = { agent: BEN, list: 'pending', owner: 'anybody', limit: 50 } as const;
+    expect(await listCallbacks(ports, { ...order, queueId: 'q-other' })).toMatchObject({ refusal: { code: 'queue-not-offered' } });
+    expect(await listCallbacks(ports, { ...order, queueId: 'q-sales' })).toMatchObject({ refusal: { code: 'queue-not-served' } });
+  });
+
+  test('page by page, is each callback once and in order, however long the pages and whoever owns what', async () => {
+    const drawn = fc.record({ minute: fc.integer({ min: 1, max: 59 }), mine: fc.boolean(), bens: fc.boolean(), sales: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(drawn, { maxLength: 30 }), fc.integer({ min: 1, max: 7 }), async (all, limit) => {
+        const made = createPromisePorts();
+        for (const [nth, { minute, mine, bens, sales }] of all.entries()) {
+          const order = bens ? { agent: BEN, own: true } : { own: mine, queueId: sales ? 'q-sales' : 'q-support' };
+          await promised(made, { number: `030 123456${10 + nth}`, at: at(`2026-11-23T12:${String(minute).padStart(2, '0')}`), ...order });
+        }
+        const whole = await list(made);
+        const paged: string[] = [];
+        let after: string | undefined;
+        do {
+          const page = await list(made, { limit, ...(after !== undefined && { after }) });
+          expect(page.numbers.length).toBeLessThanOrEqual(limit);
+          paged.push(...page.numbers);
+          after = page.next;
+        } while (after !== undefined);
+        expect(paged).toEqual(whole.numbers);
+        expect(new Set(paged).size).toBe(all.filter(({ bens }) => !bens).length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('that holds too many of others to read at once goes on with the next page', async () => {
+    const made = createPromisePorts();
+    for (let nth = 0; nth < 520; nth += 1) await promised(made, { number: `030 1234${5000 + nth}`, agent: BEN, own: true, at: at('2026-11-23T12:00') });
+    await promised(made, { at: at('2026-11-23T13:00') });
+    const first = await list(made);
+    expect(first).toMatchObject({ numbers: [], next: expect.any(String) as string });
+    expect(await list(made, { after: first.next! })).toEqual({ numbers: ['+493012345678'], next: undefined });
+  });
+});
+
+test('the missed list holds what found its line full, and only that', async () => {
+  const made = createPromisePorts();
+  const missed = await promised(made, { number: '030 12345601' });
+  await promised(made, { number: '030 12345602' });
+  await made.ports.store.save({ ...missed, phase: 'ended', endedAt: missed.dueAt, outcome: outcome('missed') } as Callback);
+  expect(await list(made, { list: 'missed' })).toMatchObject({ numbers: ['+493012345601'] });
+  expect(await list(made, { list: 'missed', to: missed.dueAt })).toMatchObject({ numbers: [] });
+  expect(await list(made)).toMatchObject({ numbers: ['+493012345602'] });
+});
+
+describe('the queues that are offered', () => {
+  test('are those that are set up and served, by themselves or by their twin', async () => {
+    const { ports } = createPromisePorts();
+    expect((await listQueues(ports, ADA)).map(({ queue }) => queue.name)).toEqual(['Support', 'Sales']);
+    expect((await listQueues(ports, BEN)).map(({ queue }) => queue.name)).toEqual(['Support']);
+  });
+
+  test('say whether they are open, and when they open next', async () => {
+    const { ports, clock } = createPromisePorts();
+    clock.at = '2026-11-22T12:00:00.000Z';
+    const [support, sales] = await listQueues(ports, ADA);
+    expect(support).toMatchObject({ open: true });
+    expect(support).not.toHaveProperty('zone');
+    expect(sales).toMatchObject({ zone: 'Europe/London', open: false, opensAt: '2026-11-23T09:00:00.000Z' });
+    clock.at = '2026-11-23T12:00:00.000Z';
+    expect((await listQueues(ports, ADA))[1]).not.toHaveProperty('opensAt');
+  });
+});
