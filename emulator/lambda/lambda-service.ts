@@ -1,7 +1,7 @@
 import type { EmulatedService } from '../front-door/service';
 import { serviceOf } from '../front-door/shapes/service-of';
 import { seededRandom } from '../seeded-random';
-import type { MappingSurroundings } from '../sqs/event-source-mapping';
+import type { MappingSurroundings } from '../sqs/mapping-definition';
 import { createCodeStore } from './code-store';
 import { createMappings } from './mappings';
 import { lambdaOperations } from './operations/register';
