@@ -4,7 +4,7 @@ import type { FunctionResult, LoadedFlow } from '../../../emulator/connect/flow-
 import { bindFlow, placesOf } from '../../../flow-language/bind-flow';
 import type { FlowDocument, FlowType } from '../../../flow-language/types';
 import type { FakeHost, HostScript, Reported } from '../runner/fake-host';
-import { runToEnd } from '../runner/run-to-end';
+import { action, flow, runToEnd } from '../runner/run-to-end';
 
 export const SHIPPED = {
   handoff: 'CONTACT_FLOW',
@@ -14,6 +14,7 @@ export const SHIPPED = {
   'outbound-whisper': 'OUTBOUND_WHISPER',
   'legacy-outbound': 'CONTACT_FLOW',
   'legacy-hold': 'CUSTOMER_QUEUE',
+  'modules/callback-called-in': 'MODULE',
 } as const satisfies Record<string, FlowType>;
 export type ShippedName = keyof typeof SHIPPED;
 
@@ -31,14 +32,26 @@ export function load(name: ShippedName): LoadedFlow {
   return { id: name, arn: `arn:aws:connect:eu-central-1:111122223333:instance/i/contact-flow/${name}`, name, type: SHIPPED[name], document: bindFlow(document, references) };
 }
 
+/** An operator's own inbound flow, which goes on to its welcome after the module. */
+function callerOf(module: LoadedFlow): LoadedFlow {
+  const errors = { NoMatchingError: 'module-failed' };
+  return flow([
+    action('module', 'InvokeFlowModule', { parameters: { FlowModuleId: module.id }, next: 'welcome', errors }),
+    action('welcome', 'DisconnectParticipant'),
+    action('module-failed', 'DisconnectParticipant'),
+  ]);
+}
+
 export interface Situation {
   view?: Record<string, unknown>;
   script?: HostScript;
   /** What `flow-handoff` answers to `admit`; a failure when left out. Reports are always taken, unless `reports` fails. */
   admit?: FunctionResult;
   reports?: 'failed';
+  /** What `flow-inbound` answers; a failure when left out. */
+  inbound?: FunctionResult;
   /** The one setting of the contact that fails. */
-  fails?: 'setHook' | 'setTargetQueue';
+  fails?: 'setHook' | 'setTargetQueue' | 'setAttributes';
   /** Single prompts fail; loops and menus work. */
   mute?: boolean;
   /** The agent takes the contact after so many seconds. */
@@ -57,9 +70,12 @@ export interface Went {
 
 export async function go(name: ShippedName, situation: Situation = {}): Promise<Went> {
   const outcomes: string[] = [];
-  const { host } = await runToEnd(load(name), { view: situation.view ?? {}, ...situation.script }, {
+  const shipped = load(name);
+  const start = shipped.type === 'MODULE' ? callerOf(shipped) : shipped;
+  const { host } = await runToEnd(start, { view: situation.view ?? {}, modules: [shipped], ...situation.script }, {
     during: (fake, time) => {
-      fake.invokeFunction = async ({ parameters }) => {
+      fake.invokeFunction = async ({ functionArn, parameters }) => {
+        if (functionArn === 'function.flow-inbound') return situation.inbound ?? { failed: 'timed out' };
         if (parameters['step'] === 'admit') return situation.admit ?? { failed: 'timed out' };
         outcomes.push(String(parameters['outcome']));
         return situation.reports ? { failed: 'unavailable' } : { payload: { decision: 'proceed' } };
@@ -71,7 +87,7 @@ export async function go(name: ShippedName, situation: Situation = {}): Promise<
     },
   });
   return {
-    trail: host.reported.map(({ identifier, branch }) => `${identifier}: ${branch}`),
+    trail: host.reported.filter((block) => block.flow === name).map(({ identifier, branch }) => `${identifier}: ${branch}`),
     outcomes,
     heard: host.calls.filter(([call]) => call === 'play').map(([, prompt]) => prompt),
     host,

@@ -33,6 +33,49 @@ test('the whisper is that sentence alone where there is no comment', async () =>
   expect((await go('agent-whisper', { view: { Attributes: {} } })).heard).toHaveLength(1);
 });
 
+test('the whisper says whose callback it is: the agent’s own, or any of the queue’s', async () => {
+  const firstHeard = async (Attributes: object) => (await go('agent-whisper', { view: { Attributes } })).heard[0];
+  expect(await firstHeard({ dialback_queue: 'none' })).toEqual({ text: 'This is the callback call. Please wait while we connect you to the customer.' });
+  expect(await firstHeard({ dialback_queue: 'arn:aws:connect:queue' })).toEqual({ text: 'This is a callback. Please wait while we connect you to the customer.' });
+});
+
+test.each(['handoff', 'legacy-hold', 'outbound-whisper'] as const)('%s takes a caller id that is "none" for none', (flow) => {
+  const asks = load(flow).document.Actions.filter(({ Parameters }) => Parameters['ComparisonValue'] === '$.Attributes.dialback_caller_id');
+  expect(asks).toHaveLength(1);
+  expect(asks[0]!.Transitions.Conditions!.map(({ Condition }) => Condition)).toEqual([{ Operator: 'TextStartsWith', Operands: ['+'] }]);
+});
+
+test.each([
+  ['none', { agentId: 'arn:ada' }],
+  ['arn:aws:connect:queue', { queueId: 'arn:aws:connect:queue' }],
+])('handoff aims where dialback_queue is %s', async (queue, target) => {
+  const admit = { payload: { decision: 'proceed' } };
+  const { host } = await go('handoff', { view: { Attributes: { dialback_number: '+4915112345678', dialback_agent: 'arn:ada', dialback_queue: queue } }, admit });
+  expect(host.calls).toContainEqual(['setTargetQueue', target]);
+});
+
+describe('the module for customers who call in', () => {
+  const module = 'modules/callback-called-in';
+
+  test('notes what the function decided, for the flow that called it', async () => {
+    for (const decision of ['cancelled', 'being-cancelled', 'on-its-way', 'none']) {
+      const { host } = await go(module, { inbound: { payload: { decision, reason: 'x', tell: 'no' } } });
+      expect(host.calls).toContainEqual(['setAttributes', 'Current', { dialback_called_in: decision }]);
+    }
+  });
+
+  test('says one sentence, and only where the function says so', async () => {
+    const heardAfter = async (tell: string) => (await go(module, { inbound: { payload: { decision: 'cancelled', reason: 'x', tell } } })).heard;
+    expect(await heardAfter('yes')).toEqual([{ text: 'You were going to be called back. That is no longer needed, as you are with us now.' }]);
+    expect(await heardAfter('no')).toEqual([]);
+  });
+
+  test('notes nothing and says nothing when the function fails', async () => {
+    const { host, heard } = await go(module, {});
+    expect({ heard, noted: host.calls.filter(([call]) => call === 'setAttributes') }).toEqual({ heard: [], noted: [] });
+  });
+});
+
 // Last: it looks at what the situations above went through.
 test.each(Object.keys(SHIPPED) as ShippedName[])('every branch of %s was visited', (flow) => {
   const declared = load(flow).document.Actions.flatMap(({ Identifier, Type, Transitions }) => {

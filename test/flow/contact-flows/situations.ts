@@ -66,6 +66,8 @@ const parkingQueue: Omit<Told, 'flow'>[] = [
 
 const agentWhisper: Omit<Told, 'flow'>[] = [
   { title: 'reads the comment', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'tells any agent of a queue that it is a callback', situation: { view: { Attributes: { dialback_queue: 'arn:x' } } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'ends when nothing can be said to them either', situation: { view: { Attributes: { dialback_queue: 'arn:x' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'says no comment where there is none', situation: { view: { Attributes: {} } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'ends when nothing can be said', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
 ];
@@ -104,6 +106,15 @@ const legacyHold: Omit<Told, 'flow'>[] = [
   { title: 'leaves the customer waiting in silence when it cannot speak', situation: { view, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
 ];
 
+const cancelled = { payload: { decision: 'cancelled', reason: 'x', tell: 'yes' } };
+const callbackCalledIn: Omit<Told, 'flow'>[] = [
+  { title: 'tells the caller that they need not be called back, and returns', situation: { inbound: cancelled }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'returns though it cannot say so', situation: { inbound: cancelled, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'returns though it cannot note the decision', situation: { inbound: cancelled, fails: 'setAttributes' }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'returns without a word where nothing is to be told', situation: { inbound: { payload: { decision: 'none', reason: 'x', tell: 'no' } } }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'returns when the function fails', situation: {}, outcomes: [], callbacks: [], last: 'welcome' },
+];
+
 const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
   handoff,
   parking,
@@ -112,6 +123,7 @@ const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
   'outbound-whisper': outboundWhisper,
   'legacy-outbound': legacyOutbound,
   'legacy-hold': legacyHold,
+  'modules/callback-called-in': callbackCalledIn,
 };
 
 export const SITUATIONS: Told[] = Object.entries(byFlow).flatMap(([flow, told]) => told.map((each) => ({ flow: flow as ShippedName, ...each })));
