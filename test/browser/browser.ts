@@ -35,6 +35,9 @@ export async function openBrowser({ width, height, colorScheme }: BrowserLook = 
     headless: true,
     viewport: { width, height },
     colorScheme,
+    // Times are shown in the agent's zone and way: the same on every machine.
+    timezoneId: 'Europe/Berlin',
+    locale: 'en-GB',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   return {

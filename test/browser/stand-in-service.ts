@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Dial, Me, Problem, StartDialRequest } from '../../lambda/http/api-types';
 import type { LabState } from '../../local/lab-types';
+import { routeCallbacks, type StandInCallbacks, standInCallbacks } from './stand-in-callbacks';
 import { standInDesk } from './stand-in-desk';
 
 /** What POST /dials does with the next request: answer, refuse, or drop the line before or after placing the call. */
@@ -24,19 +25,22 @@ export interface StandIn {
   keys: string[];
   /** Bodies of the POST /dials that came, in order. */
   requests: StartDialRequest[];
+  callbacks: StandInCallbacks;
   close: () => Promise<void>;
 }
 
 const built = path.join(__dirname, '../../dist/web');
 
 export async function startStandIn(): Promise<StandIn> {
-  const standIn = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), dials: new Map(), keys: [], requests: [] } as unknown as StandIn;
+  const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [] };
+  const standIn = fresh as unknown as StandIn;
   const app = new Hono();
   app.post('/api/dials', (context) => answerDial(standIn, context));
   app.get('/api/dials/:id', (context) => {
     const dial = standIn.dials.get(context.req.param('id'));
     return dial ? context.json(dial) : context.json({ code: 'dial-not-found', detail: 'No such call.' }, 404);
   });
+  routeCallbacks(app, standIn.callbacks);
   app.get('/api/me', (context) => context.json(standIn.me));
   app.get('/local/token', (context) => context.json({ token: `token-of-${context.req.query('agent')}` }));
   app.get('/local/voicemails', (context) => context.json({ voicemails }));

@@ -25,6 +25,7 @@ export async function readProblem(response: Response): Promise<Problem> {
     status: response.status,
     detail: body?.detail ?? plainSentence(response.status),
     code: body?.code ?? unnamed,
+    ...(body?.field && { field: body.field }),
   };
 }
 

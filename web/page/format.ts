@@ -15,6 +15,21 @@ export function showDayAndTime(instant: string): string {
   return instant ? dayAndTime.format(Date.parse(instant)) : '–';
 }
 
+/** `Mon, 23 Nov, 09:14`, in the given IANA zone. */
+export function showTimeIn(zone: string, instant: string): string {
+  return new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone }).format(Date.parse(instant));
+}
+
+/** The zone of this browser, and so of the agent: `Europe/Berlin`. */
+export function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** `Europe/London` to `London`, `America/Argentina/Buenos_Aires` to `Buenos Aires`. */
+export function showZone(zone: string): string {
+  return zone.split('/').at(-1)!.replaceAll('_', ' ');
+}
+
 /** `Monday 23 November 2026`, in the browser's zone. */
 export function showDate(instant: string): string {
   return date.format(Date.parse(instant));

@@ -4,8 +4,9 @@ import { useEffect, useRef } from 'react';
  * Does the work now and then again after each pause, while the page is in front. A hidden page rests; coming back to it
  * does the work at once.
  * @param pauseMilliseconds null stops
+ * @param subject what the work is about: when it changes, the work is done at once
  */
-export function useInterval(work: () => Promise<void>, pauseMilliseconds: number | null): void {
+export function useInterval(work: () => Promise<void>, pauseMilliseconds: number | null, subject = ''): void {
   const latest = useRef(work);
   useEffect(() => {
     latest.current = work;
@@ -31,5 +32,5 @@ export function useInterval(work: () => Promise<void>, pauseMilliseconds: number
       window.clearTimeout(timer);
       document.removeEventListener('visibilitychange', onVisibility);
     };
-  }, [pauseMilliseconds]);
+  }, [pauseMilliseconds, subject]);
 }

@@ -1,0 +1,8 @@
+import { createContext, useContext } from 'react';
+
+/** User name of the signed-in agent: tells “you” from “an agent”. */
+export const AgentName = createContext('');
+
+export function useAgentName(): string {
+  return useContext(AgentName);
+}

@@ -1,0 +1,56 @@
+import Box from '@cloudscape-design/components/box';
+import type { TableProps } from '@cloudscape-design/components/table';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { CallbackCustomer } from './callback-customer';
+import { CallbackDue } from './callback-due';
+import { type CallbackActions, CallbackRowActions } from './callback-row-actions';
+import { CallbackState } from './callback-state';
+
+export interface CallbackRowContext {
+  openId: string | undefined;
+  /** Ids of those that something is being asked for. */
+  busy: string[];
+  /** One column of facts instead of four. */
+  narrow: boolean;
+  actions: CallbackActions;
+  onToggle: (id: string) => void;
+}
+
+export function callbackColumns({ openId, busy, narrow, actions, onToggle }: CallbackRowContext): TableProps.ColumnDefinition<ScheduledCallback>[] {
+  const customer = (callback: ScheduledCallback) => <CallbackCustomer callback={callback} open={openId === callback.id} onToggle={() => onToggle(callback.id)} />;
+  const due = (callback: ScheduledCallback) => <CallbackDue callback={callback} />;
+  const handler = (callback: ScheduledCallback) => <CallbackHandler callback={callback} />;
+  const state = (callback: ScheduledCallback) => <CallbackState callback={callback} />;
+  const doing = (callback: ScheduledCallback) => <CallbackRowActions callback={callback} busy={busy.includes(callback.id)} actions={actions} />;
+
+  if (!narrow) {
+    return [
+      { id: 'customer', header: 'Customer', cell: customer, isRowHeader: true, minWidth: 200 },
+      { id: 'due', header: 'Due', cell: due, minWidth: 170 },
+      { id: 'handler', header: 'Agent', cell: handler, minWidth: 110 },
+      { id: 'state', header: 'State', cell: state, minWidth: 170 },
+      { id: 'actions', header: 'Actions', cell: doing, minWidth: 130 },
+    ];
+  }
+  const facts = (callback: ScheduledCallback) => (
+    <>
+      {customer(callback)}
+      {due(callback)}
+      {handler(callback)}
+      {state(callback)}
+      {doing(callback)}
+    </>
+  );
+  return [{ id: 'customer', header: 'Customer and time', cell: facts, isRowHeader: true }];
+}
+
+function CallbackHandler({ callback: { mine, owner, queue } }: { callback: ScheduledCallback }) {
+  return (
+    <>
+      <div>{mine ? 'You' : (owner ?? 'Any agent')}</div>
+      <Box color="text-body-secondary" fontSize="body-s">
+        {queue.name}
+      </Box>
+    </>
+  );
+}

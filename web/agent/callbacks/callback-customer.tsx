@@ -1,0 +1,25 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { showNumber } from '../../page/format';
+
+const excerptCharacters = 90;
+
+export interface CallbackCustomerProps {
+  callback: ScheduledCallback;
+  /** Whether the details are shown. */
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** Whom it is to, what it is about, and the way to the rest. */
+export function CallbackCustomer({ callback: { number, comment }, open, onToggle }: CallbackCustomerProps) {
+  return (
+    <>
+      <Button variant="inline-link" ariaExpanded={open} ariaLabel={`Details of the callback to ${showNumber(number)}`} onClick={onToggle}>
+        {showNumber(number)}
+      </Button>
+      {comment && <Box color="text-body-secondary">{comment.length <= excerptCharacters ? comment : `${comment.slice(0, excerptCharacters).replace(/\s+\S*$/, '')}…`}</Box>}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { showNumber } from '../../page/format';
+import { useFocusVisit } from '../../page/use-focus-visit';
+import { useAgentName } from '../agent-name';
+import { CallNotices } from '../journey/call-notices';
+import { CallJourney } from '../journey/call-journey';
+import { describeCall } from '../journey/describe-call';
+import { CallbackFacts } from './callback-facts';
+
+/** One callback: what was promised, and the way it took. */
+export function CallbackDetails({ callback, onClose }: { callback: ScheduledCallback; onClose: () => void }) {
+  const username = useAgentName();
+  const section = useFocusVisit<HTMLElement>();
+  const title = `Callback to ${showNumber(callback.number)}`;
+  return (
+    <section ref={section} tabIndex={-1} aria-label={title}>
+      <Container header={<Header variant="h2" actions={<Button iconName="close" variant="icon" ariaLabel="Close the details" onClick={onClose} />}>{title}</Header>}>
+        <SpaceBetween size="m">
+          <Box variant="p">{describeCall(callback, username).advice}</Box>
+          <CallNotices notices={callback.notices} />
+          <CallbackFacts callback={callback} />
+          <CallJourney call={callback} />
+        </SpaceBetween>
+      </Container>
+    </section>
+  );
+}

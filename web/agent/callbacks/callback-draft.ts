@@ -1,0 +1,74 @@
+import type { EditCallbackRequest, ScheduleCallbackRequest, ScheduledCallback } from '../../../lambda/http/callback-api-types';
+
+/** What stands in the form, as typed. */
+export interface CallbackDraft {
+  number: string;
+  /** Empty: the queue of the call that the agent is on. */
+  queueId: string;
+  when: 'at' | 'ahead';
+  /** `YYYY-MM-DD` and `HH:MM`, on the clocks of `zone`. */
+  date: string;
+  time: string;
+  /** IANA name. */
+  zone: string;
+  days: string;
+  hours: string;
+  minutes: string;
+  own: boolean;
+  numberVerified: boolean;
+  comment: string;
+  crmRecord: string;
+  relatedContactId?: string;
+}
+
+export function draftOf({ number, queue, dueLocal, mine, ...callback }: ScheduledCallback): CallbackDraft {
+  const [date = '', time = ''] = dueLocal.local.slice(0, 16).split('T');
+  return {
+    ...{ number, queueId: queue.id, when: 'at', date, time, zone: dueLocal.zone, days: '', hours: '', minutes: '' },
+    own: mine,
+    numberVerified: callback.numberVerified,
+    comment: callback.comment ?? '',
+    crmRecord: callback.crmRecord ?? '',
+    ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
+  };
+}
+
+/** A sentence for the time's field when there is no time in it yet. Whether the time may be is the service's to say. */
+export function missingTime({ when, date, time, ...ahead }: CallbackDraft): string | undefined {
+  if (when === 'at') return date && /^\d{2}:\d{2}$/.test(time) ? undefined : 'Choose a day and a time.';
+  const isCounted = [ahead.days, ahead.hours, ahead.minutes].some((count) => Number(count) > 0);
+  return isCounted ? undefined : 'Say in how many days, hours or minutes.';
+}
+
+export function scheduleRequestOf(draft: CallbackDraft): ScheduleCallbackRequest {
+  const { number, queueId, comment, crmRecord, own, numberVerified, relatedContactId } = draft;
+  return {
+    ...(number.trim() && { number: number.trim() }),
+    ...(queueId && { queueId }),
+    ...timeOf(draft),
+    ...(own && { own }),
+    ...(numberVerified && { numberVerified }),
+    ...(comment.trim() && { comment: comment.trim() }),
+    ...(crmRecord.trim() && { crmRecord: crmRecord.trim() }),
+    ...(relatedContactId && { relatedContactId }),
+  };
+}
+
+/** Only what the agent changed, on the version they saw; undefined when they changed nothing. */
+export function editOf(draft: CallbackDraft, callback: ScheduledCallback): EditCallbackRequest | undefined {
+  const before = draftOf(callback);
+  const isMoved = draft.when === 'ahead' || draft.date !== before.date || draft.time !== before.time || draft.zone !== before.zone;
+  const edit = {
+    ...(isMoved && timeOf(draft)),
+    ...(draft.comment.trim() !== before.comment && { comment: draft.comment.trim() }),
+    ...(draft.own !== before.own && { own: draft.own }),
+    ...(draft.numberVerified !== before.numberVerified && { numberVerified: draft.numberVerified }),
+  };
+  return Object.keys(edit).length > 0 ? { ...edit, version: callback.version } : undefined;
+}
+
+function timeOf({ when, date, time, zone, ...ahead }: CallbackDraft): Pick<ScheduleCallbackRequest, 'dueAt' | 'in'> {
+  if (when === 'at') return { dueAt: { local: `${date}T${time}`, zone } };
+  const [days, hours, minutes] = [ahead.days, ahead.hours, ahead.minutes].map(Number);
+  return { in: { ...(days && { days }), ...(hours && { hours }), ...(minutes && { minutes }), zone } };
+}

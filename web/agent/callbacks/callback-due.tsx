@@ -1,0 +1,17 @@
+import Box from '@cloudscape-design/components/box';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { ownZone, showTimeIn, showZone } from '../../page/format';
+
+/** When the customer is called, on their clock; and on the agent's, where the two differ. */
+export function CallbackDue({ callback: { dueAt, dueLocal } }: { callback: ScheduledCallback }) {
+  const theirs = showTimeIn(dueLocal.zone, dueAt);
+  const mine = showTimeIn(ownZone(), dueAt);
+  return (
+    <>
+      <div>{theirs}</div>
+      <Box color="text-body-secondary" fontSize="body-s">
+        {theirs === mine ? showZone(dueLocal.zone) : `${showZone(dueLocal.zone)}; ${mine} for you`}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import KeyValuePairs, { type KeyValuePairsProps } from '@cloudscape-design/components/key-value-pairs';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { ownZone, showDayAndTime, showTimeIn } from '../../page/format';
+import { dueText } from './callback-message';
+import { showRetries } from './callback-state';
+import { CrmRecord } from './crm-record';
+
+/** All that was promised. */
+export function CallbackFacts({ callback }: { callback: ScheduledCallback }) {
+  return <KeyValuePairs columns={3} items={factsOf(callback)} />;
+}
+
+function factsOf(callback: ScheduledCallback): KeyValuePairsProps.Item[] {
+  const { dueAt, purgeAt, requestedAt, requestedBy, owner, mine, queue, comment, crmRecord, numberVerified, failedAttempts } = callback;
+  const tried = failedAttempts === 0 ? 'Not tried yet' : failedAttempts === 1 ? '1 failed attempt' : `${failedAttempts} failed attempts`;
+  return [
+    { label: 'Due', value: dueText(callback) },
+    { label: 'Due, for you', value: showTimeIn(ownZone(), dueAt) },
+    { label: 'Nobody calls after', value: showTimeIn(ownZone(), purgeAt) },
+    { label: 'Number', value: numberVerified ? 'Verified with the customer' : 'Not verified' },
+    { label: 'Queue', value: queue.name },
+    { label: 'Handled by', value: mine ? 'You' : (owner ?? 'Any agent of the queue') },
+    { label: 'Attempts', value: `${tried}, ${showRetries(callback.retriesLeft).toLowerCase()}` },
+    { label: 'Asked for', value: `${showDayAndTime(requestedAt)}, by ${requestedBy ?? 'the customer'}` },
+    ...(crmRecord ? [{ label: 'CRM record', value: <CrmRecord record={crmRecord} /> }] : []),
+    ...(comment ? [{ label: 'Comment', value: comment }] : []),
+  ];
+}

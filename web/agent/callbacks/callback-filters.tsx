@@ -1,0 +1,69 @@
+import DateRangePicker, { type DateRangePickerProps } from '@cloudscape-design/components/date-range-picker';
+import SegmentedControl from '@cloudscape-design/components/segmented-control';
+import Select from '@cloudscape-design/components/select';
+import TextFilter from '@cloudscape-design/components/text-filter';
+import type { CallbackFilter } from './callback-filter';
+import type { CallbackQueue } from './use-queues';
+
+const lists = [
+  { id: 'pending', text: 'Pending' },
+  { id: 'missed', text: 'Missed' },
+];
+const owners = [
+  { value: 'anybody', label: 'Mine and my queues’' },
+  { value: 'me', label: 'Mine' },
+  { value: 'nobody', label: 'My queues’, nobody’s own' },
+];
+const anyQueue = { value: '', label: 'All my queues' };
+
+export interface CallbackFiltersProps {
+  filter: CallbackFilter;
+  text: string;
+  queues: CallbackQueue[] | undefined;
+  onFilter: (filter: CallbackFilter) => void;
+  onText: (text: string) => void;
+}
+
+/** Which callbacks are shown. The text is looked for in those that were read; all else is asked of the service. */
+export function CallbackFilters({ filter, text, queues, onFilter, onText }: CallbackFiltersProps) {
+  const { days, queueId, ...rest } = filter;
+  const queueOptions = [anyQueue, ...(queues ?? []).map(({ id, name }) => ({ value: id, label: name }))];
+  return (
+    <div className="callback-filters" role="group" aria-label="Which callbacks">
+      <SegmentedControl label="List" options={lists} selectedId={filter.list} onChange={({ detail }) => onFilter({ ...filter, list: detail.selectedId as CallbackFilter['list'] })} />
+      <Select
+        ariaLabel="Whose"
+        options={owners}
+        selectedOption={owners.find(({ value }) => value === filter.owner)!}
+        onChange={({ detail }) => onFilter({ ...filter, owner: detail.selectedOption.value as CallbackFilter['owner'] })}
+      />
+      <Select
+        ariaLabel="Queue"
+        options={queueOptions}
+        selectedOption={queueOptions.find(({ value }) => value === queueId) ?? anyQueue}
+        onChange={({ detail }) => onFilter({ ...rest, ...(days && { days }), ...(detail.selectedOption.value && { queueId: detail.selectedOption.value }) })}
+      />
+      <DateRangePicker
+        ariaLabel="Due between"
+        value={days ? { type: 'absolute', ...days } : null}
+        onChange={({ detail }) => onFilter({ ...rest, ...(queueId && { queueId }), ...daysOf(detail.value) })}
+        rangeSelectorMode="absolute-only"
+        dateOnly
+        relativeOptions={[]}
+        isValidRange={checkRange}
+        placeholder="Due on any day"
+        expandToViewport
+      />
+      <TextFilter filteringText={text} onChange={({ detail }) => onText(detail.filteringText)} filteringPlaceholder="Find a number, name or word" filteringAriaLabel="Find in the callbacks" />
+    </div>
+  );
+}
+
+function daysOf(value: DateRangePickerProps.Value | null): Pick<CallbackFilter, 'days'> {
+  return value?.type === 'absolute' ? { days: { startDate: value.startDate, endDate: value.endDate } } : {};
+}
+
+function checkRange(value: DateRangePickerProps.Value | null): DateRangePickerProps.ValidationResult {
+  const isHalf = value?.type === 'absolute' && !(value.startDate && value.endDate);
+  return isHalf ? { valid: false, errorMessage: 'Choose a first and a last day.' } : { valid: true };
+}

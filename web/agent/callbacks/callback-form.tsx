@@ -1,0 +1,72 @@
+import Button from '@cloudscape-design/components/button';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { FormEvent } from 'react';
+import type { Me } from '../../../lambda/http/api-types';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import type { DialbackClient } from '../../api/dialback-client';
+import { ownZone, showNumber } from '../../page/format';
+import { useFocusVisit } from '../../page/use-focus-visit';
+import { type CallbackDraft, draftOf } from './callback-draft';
+import type { CallbackMessage } from './callback-message';
+import { CustomerFields } from './customer-fields';
+import { laterToday } from './due-instant';
+import { FormTrouble } from './form-trouble';
+import { NoteFields } from './note-fields';
+import { TimeFields } from './time-fields';
+import { type FormPurpose, useCallbackForm } from './use-callback-form';
+import type { CallbackQueue } from './use-queues';
+
+export interface CallbackFormProps {
+  client: DialbackClient;
+  purpose: FormPurpose;
+  me: Me | undefined;
+  /** Undefined while they are being read. */
+  queues: CallbackQueue[] | undefined;
+  onSettled: (callback: ScheduledCallback, message: CallbackMessage) => void;
+  onClose: () => void;
+}
+
+/** Promises a callback for a time, or changes one. */
+export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps) {
+  const form = useCallbackForm({ ...rest, purpose, first: firstDraft(purpose, queues) });
+  const section = useFocusVisit<HTMLElement>();
+  const isEdit = purpose.kind === 'edit';
+  const title = isEdit ? `Change the callback to ${showNumber(purpose.callback.number)}` : 'Schedule a callback';
+  const queue = queues?.find(({ id }) => id === form.draft.queueId);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    form.save();
+  };
+  return (
+    <section ref={section} tabIndex={-1} aria-label={title}>
+      <Container header={<Header variant="h2" description="The customer is called only after an agent has accepted.">{title}</Header>}>
+        <form onSubmit={submit}>
+          <SpaceBetween size="m">
+            {!isEdit && <CustomerFields form={form} me={me} queues={queues} />}
+            <TimeFields draft={form.draft} queueZone={queue?.zone} error={form.errorAt('time')} onChange={form.change} />
+            <NoteFields form={form} withRecord={!isEdit} />
+            <FormTrouble form={form} isEdit={isEdit} />
+            <SpaceBetween direction="horizontal" size="xs">
+              <Button variant="primary" formAction="submit" loading={form.sending} loadingText="Asking Dialback">
+                {isEdit ? 'Save' : 'Schedule'}
+              </Button>
+              <Button formAction="none" onClick={rest.onClose}>
+                Cancel
+              </Button>
+            </SpaceBetween>
+          </SpaceBetween>
+        </form>
+      </Container>
+    </section>
+  );
+}
+
+function firstDraft(purpose: FormPurpose, queues: CallbackQueue[] | undefined): CallbackDraft {
+  if (purpose.kind === 'edit') return draftOf(purpose.callback);
+  const { draft } = purpose;
+  const zone = draft.zone ?? queues?.find(({ id }) => id === draft.queueId)?.zone ?? ownZone();
+  const blank = { number: '', queueId: '', when: 'at', days: '', hours: '', minutes: '', own: false, numberVerified: false, comment: '', crmRecord: '' } as const;
+  return { ...blank, ...laterToday(zone, new Date()), ...draft, zone };
+}

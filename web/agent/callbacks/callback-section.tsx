@@ -1,0 +1,49 @@
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useState } from 'react';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { CallbackDetails } from './callback-details';
+import { CallbackFilters } from './callback-filters';
+import type { CallbackActions } from './callback-row-actions';
+import { CallbackTable } from './callback-table';
+import { DeleteQuestion } from './delete-question';
+import { matchesText } from './matches-text';
+import type { Callbacks } from './use-callbacks';
+import type { CallbackQueue } from './use-queues';
+
+export interface CallbackSectionProps {
+  callbacks: Callbacks;
+  queues: CallbackQueue[] | undefined;
+  onSchedule: (again?: ScheduledCallback) => void;
+  onEdit: (callback: ScheduledCallback) => void;
+}
+
+/** Pending and missed callbacks, and what can be done with them. */
+export function CallbackSection({ callbacks, queues, onSchedule, onEdit }: CallbackSectionProps) {
+  const { list, filter } = callbacks;
+  const [text, setText] = useState('');
+  const [openId, setOpenId] = useState<string>();
+  const [asked, setAsked] = useState<ScheduledCallback>();
+  const open = list.callbacks.find(({ id }) => id === openId);
+  const actions: CallbackActions = { callNow: callbacks.callNow, edit: onEdit, remove: setAsked, scheduleAgain: onSchedule };
+  const answer = (isYes: boolean) => {
+    if (isYes && asked) callbacks.cancel(asked);
+    setAsked(undefined);
+  };
+  return (
+    <SpaceBetween size="l">
+      <CallbackTable
+        list={list}
+        kind={filter.list}
+        shown={list.callbacks.filter((callback) => matchesText(callback, text))}
+        filters={<CallbackFilters filter={filter} text={text} queues={queues} onFilter={callbacks.ask} onText={setText} />}
+        openId={openId}
+        busy={callbacks.busy}
+        actions={actions}
+        onToggle={(id) => setOpenId(id === openId ? undefined : id)}
+        onSchedule={() => onSchedule()}
+      />
+      {open && <CallbackDetails key={open.id} callback={open} onClose={() => setOpenId(undefined)} />}
+      <DeleteQuestion callback={asked} onAnswer={answer} />
+    </SpaceBetween>
+  );
+}

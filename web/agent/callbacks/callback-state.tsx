@@ -1,0 +1,26 @@
+import Box from '@cloudscape-design/components/box';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { useAgentName } from '../agent-name';
+import { describeCall } from '../journey/describe-call';
+
+/** Where it stands, and how often it may still be tried. */
+export function CallbackState({ callback }: { callback: ScheduledCallback }) {
+  const username = useAgentName();
+  const { type, text } = describeCall(callback, username);
+  return (
+    <>
+      <StatusIndicator type={type}>{text}</StatusIndicator>
+      {callback.state !== 'ended' && (
+        <Box color="text-body-secondary" fontSize="body-s">
+          {showRetries(callback.retriesLeft)}
+        </Box>
+      )}
+    </>
+  );
+}
+
+export function showRetries(retriesLeft: number): string {
+  if (retriesLeft === 0) return 'No retry left';
+  return retriesLeft === 1 ? '1 retry left' : `${retriesLeft} retries left`;
+}

@@ -1,0 +1,68 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import Table from '@cloudscape-design/components/table';
+import type { ReactNode } from 'react';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { useNarrow } from '../../page/use-narrow';
+import { callbackColumns, type CallbackRowContext } from './callback-columns';
+import type { CallbackList } from './use-callback-list';
+
+export interface CallbackTableProps extends Omit<CallbackRowContext, 'narrow'> {
+  list: CallbackList;
+  kind: 'pending' | 'missed';
+  /** Those of the list that the text filter lets through. */
+  shown: ScheduledCallback[];
+  filters: ReactNode;
+  onSchedule: () => void;
+}
+
+const words = {
+  pending: { title: 'Callbacks to make', description: 'In order of their due time. At that time the call comes to an agent first.', empty: 'No callbacks are pending.' },
+  missed: { title: 'Missed callbacks', description: 'Nobody called these customers in time. Promise them another time, or take them off the list.', empty: 'No callbacks were missed.' },
+};
+
+/** The callbacks that the agent may handle. */
+export function CallbackTable({ list, kind, shown, filters, onSchedule, ...row }: CallbackTableProps) {
+  const narrow = useNarrow();
+  const { title, description, empty } = words[kind];
+  const count = `(${shown.length}${list.more ? '+' : ''})`;
+  return (
+    <Table
+      header={
+        <Header
+          variant="h1"
+          counter={list.loading ? undefined : count}
+          description={list.failure && list.callbacks.length > 0 ? <StatusIndicator type="warning">Not up to date: {list.failure}</StatusIndicator> : description}
+          actions={
+            <SpaceBetween direction="horizontal" size="xs">
+              <Button iconName="refresh" ariaLabel="Read the callbacks again" onClick={list.reload} />
+              <Button iconName="calendar" onClick={onSchedule}>
+                Schedule a callback
+              </Button>
+            </SpaceBetween>
+          }
+        >
+          {title}
+        </Header>
+      }
+      filter={filters}
+      columnDefinitions={callbackColumns({ ...row, narrow })}
+      items={shown}
+      trackBy="id"
+      loading={list.loading}
+      loadingText="Reading the callbacks"
+      wrapLines
+      contentDensity="comfortable"
+      ariaLabels={{ tableLabel: title }}
+      footer={list.more && <Button onClick={list.showMore}>Show more</Button>}
+      empty={
+        <Box textAlign="center" padding="l" color={list.failure ? 'text-status-error' : 'text-body-secondary'}>
+          {list.failure ?? (list.callbacks.length > 0 ? 'None of them has this text.' : empty)}
+        </Box>
+      }
+    />
+  );
+}

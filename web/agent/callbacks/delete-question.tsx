@@ -1,0 +1,44 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Modal from '@cloudscape-design/components/modal';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { showNumber } from '../../page/format';
+import { dueText } from './callback-message';
+
+export interface DeleteQuestionProps {
+  /** Undefined: nothing is asked. */
+  callback: ScheduledCallback | undefined;
+  onAnswer: (isYes: boolean) => void;
+}
+
+/** Asks before a promise to a customer is taken back. */
+export function DeleteQuestion({ callback, onAnswer }: DeleteQuestionProps) {
+  const isMissed = callback?.state === 'ended';
+  return (
+    <Modal
+      visible={!!callback}
+      onDismiss={() => onAnswer(false)}
+      header={isMissed ? 'Take this callback off the list?' : 'Delete this callback?'}
+      footer={
+        <Box float="right">
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button variant="link" onClick={() => onAnswer(false)}>
+              Keep it
+            </Button>
+            <Button variant="primary" onClick={() => onAnswer(true)}>
+              {isMissed ? 'Take it off' : 'Delete'}
+            </Button>
+          </SpaceBetween>
+        </Box>
+      }
+    >
+      {callback && (
+        <>
+          {showNumber(callback.number)}, {isMissed ? 'promised' : 'due'} {dueText(callback)}.{' '}
+          {isMissed ? 'Nobody will call this customer.' : 'The customer will not be called, also if the callback stands in line already.'}
+        </>
+      )}
+    </Modal>
+  );
+}

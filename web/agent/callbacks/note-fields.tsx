@@ -1,0 +1,35 @@
+import Checkbox from '@cloudscape-design/components/checkbox';
+import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { CallbackFormState } from './use-callback-form';
+
+/** What the API takes: callback-api-types.ts. */
+const commentLimit = 500;
+const crmRecordLimit = 200;
+
+/** @param withRecord the CRM record is said once, when the callback is promised */
+export function NoteFields({ form: { draft, change, errorAt }, withRecord }: { form: CallbackFormState; withRecord: boolean }) {
+  return (
+    <SpaceBetween size="m">
+      <div className="form-columns">
+        <FormField label="Comment" errorText={errorAt('comment')} constraintText="Read to whoever takes the callback.">
+          <Input value={draft.comment} onChange={({ detail }) => change({ comment: detail.value.slice(0, commentLimit) })} placeholder="Optional" autoComplete={false} />
+        </FormField>
+        {withRecord && (
+          <FormField label="CRM record" errorText={errorAt('crmRecord')} constraintText="An id, or an address to open.">
+            <Input value={draft.crmRecord} onChange={({ detail }) => change({ crmRecord: detail.value.slice(0, crmRecordLimit) })} placeholder="Optional" autoComplete={false} />
+          </FormField>
+        )}
+      </div>
+      <FormField errorText={errorAt('own')}>
+        <Checkbox checked={draft.own} onChange={({ detail }) => change({ own: detail.checked })} description="If you cannot take it at its time, an agent of the queue calls.">
+          I make this call myself
+        </Checkbox>
+      </FormField>
+      <Checkbox checked={draft.numberVerified} onChange={({ detail }) => change({ numberVerified: detail.checked })}>
+        I made sure with the customer that this is the number to call
+      </Checkbox>
+    </SpaceBetween>
+  );
+}

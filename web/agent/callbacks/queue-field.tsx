@@ -1,0 +1,46 @@
+import FormField from '@cloudscape-design/components/form-field';
+import Select, { type SelectProps } from '@cloudscape-design/components/select';
+import { showTimeIn } from '../../page/format';
+import type { CallbackQueue } from './use-queues';
+
+/** Stands for leaving the queue to the call that the agent is on. */
+const ofTheCall: SelectProps.Option & { value: string } = { value: '', label: 'The queue of your call', description: 'During a call, or while wrapping it up' };
+
+export interface QueueFieldProps {
+  queueId: string;
+  queues: CallbackQueue[] | undefined;
+  error: string | undefined;
+  onChange: (queueId: string) => void;
+}
+
+/** The source queue: its agents may handle the callback, and the customer sees its number. */
+export function QueueField({ queueId, queues, error, onChange }: QueueFieldProps) {
+  const options = [ofTheCall, ...(queues ?? []).map(optionOf)];
+  const chosen = queues?.find(({ id }) => id === queueId);
+  return (
+    <FormField label="Queue" errorText={error} constraintText={chosen ? reach(chosen) : 'The customer sees its number; its agents may call.'}>
+      <Select
+        options={options}
+        selectedOption={options.find(({ value }) => value === queueId) ?? null}
+        onChange={({ detail }) => onChange(detail.selectedOption.value ?? '')}
+        placeholder="Choose a queue"
+        statusType={queues ? 'finished' : 'loading'}
+        loadingText="Reading your queues"
+      />
+    </FormField>
+  );
+}
+
+function optionOf({ id, name, zone, open, opensAt }: CallbackQueue): SelectProps.Option & { value: string } {
+  const opens = opensAt && zone ? `Closed, opens ${showTimeIn(zone, opensAt)}` : 'Closed';
+  return { value: id, label: name, description: open ? 'Open now' : opens };
+}
+
+function reach({ aheadAtMostHours, ownedAtMostHours }: CallbackQueue): string {
+  return `Up to ${showHours(aheadAtMostHours)} ahead; kept for one agent up to ${showHours(ownedAtMostHours)}.`;
+}
+
+function showHours(hours: number): string {
+  const [count, unit] = hours % 24 === 0 ? [hours / 24, 'day'] : [hours, 'hour'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

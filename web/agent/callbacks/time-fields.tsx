@@ -1,0 +1,73 @@
+import DatePicker from '@cloudscape-design/components/date-picker';
+import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
+import SegmentedControl from '@cloudscape-design/components/segmented-control';
+import Select from '@cloudscape-design/components/select';
+import TimeInput from '@cloudscape-design/components/time-input';
+import { ownZone, showTimeIn, showZone } from '../../page/format';
+import type { CallbackDraft } from './callback-draft';
+import { dueInstant } from './due-instant';
+import { zoneOption, zoneOptions } from './zone-options';
+
+const ways = [
+  { id: 'at', text: 'At a time' },
+  { id: 'ahead', text: 'From now' },
+];
+const units = ['days', 'hours', 'minutes'] as const;
+
+export interface TimeFieldsProps {
+  draft: CallbackDraft;
+  queueZone: string | undefined;
+  error: string | undefined;
+  onChange: (change: Partial<CallbackDraft>) => void;
+}
+
+/** When the customer is to be called: on their clock, or from now on. */
+export function TimeFields({ draft, queueZone, error, onChange }: TimeFieldsProps) {
+  return (
+    <FormField label="When" errorText={error} constraintText={explain(draft)} stretch>
+      <div className="time-fields" role="group" aria-label="When to call">
+        <SegmentedControl label="How the time is said" options={ways} selectedId={draft.when} onChange={({ detail }) => onChange({ when: detail.selectedId as CallbackDraft['when'] })} />
+        {draft.when === 'at' ? <ClockFields draft={draft} onChange={onChange} /> : <AheadFields draft={draft} onChange={onChange} />}
+        <Select
+          ariaLabel="The customer’s time zone"
+          options={zoneOptions(draft.zone, queueZone)}
+          selectedOption={zoneOption(draft.zone)}
+          onChange={({ detail }) => onChange({ zone: detail.selectedOption.value })}
+          filteringType="auto"
+          filteringAriaLabel="Find a time zone"
+          filteringPlaceholder="City or region"
+          expandToViewport
+        />
+      </div>
+    </FormField>
+  );
+}
+
+type FieldProps = Pick<TimeFieldsProps, 'draft' | 'onChange'>;
+
+function ClockFields({ draft, onChange }: FieldProps) {
+  return (
+    <>
+      <DatePicker ariaLabel="Day" value={draft.date} onChange={({ detail }) => onChange({ date: detail.value })} format="iso" placeholder="YYYY-MM-DD" expandToViewport />
+      <TimeInput ariaLabel="Time, hours and minutes" value={draft.time} onChange={({ detail }) => onChange({ time: detail.value })} format="hh:mm" placeholder="hh:mm" />
+    </>
+  );
+}
+
+function AheadFields({ draft, onChange }: FieldProps) {
+  return units.map((unit) => (
+    <div key={unit} className="time-count">
+      <Input ariaLabel={`In how many ${unit}`} inputMode="numeric" autoComplete={false} placeholder={unit} value={draft[unit]} onChange={({ detail }) => onChange({ [unit]: detail.value.replace(/\D/g, '') })} />
+    </div>
+  ));
+}
+
+/** What the time is for the agent. */
+function explain({ when, date, time, zone }: CallbackDraft): string {
+  if (when === 'ahead') return `Counted from when you save. A day is one of ${showZone(zone)}.`;
+  const instant = dueInstant(`${date}T${time}`, zone);
+  if (!instant) return `On the clock of the customer, in ${showZone(zone)}.`;
+  const own = ownZone();
+  return zone === own ? `${showTimeIn(zone, instant)}, in your own zone.` : `${showTimeIn(zone, instant)} in ${showZone(zone)} is ${showTimeIn(own, instant)} for you.`;
+}

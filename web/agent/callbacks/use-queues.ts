@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+import type { CallbackQueues } from '../../../lambda/http/callback-api-types';
+import type { DialbackClient } from '../../api/dialback-client';
+
+export type CallbackQueue = CallbackQueues['queues'][number];
+
+/**
+ * The queues that callbacks may be made for; undefined until known. Without them the list still works.
+ * @param asked the queues are read when this changes: whether they are open does too
+ */
+export function useQueues(client: DialbackClient, asked: string): CallbackQueue[] | undefined {
+  const [queues, setQueues] = useState<CallbackQueue[]>();
+  useEffect(() => {
+    client.queues().then(({ queues: known }) => setQueues(known), () => setQueues((before) => before ?? []));
+  }, [client, asked]);
+  return queues;
+}

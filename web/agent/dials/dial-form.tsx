@@ -1,0 +1,62 @@
+import Alert from '@cloudscape-design/components/alert';
+import Button from '@cloudscape-design/components/button';
+import Container from '@cloudscape-design/components/container';
+import FormField from '@cloudscape-design/components/form-field';
+import Header from '@cloudscape-design/components/header';
+import Input from '@cloudscape-design/components/input';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { type FormEvent, useState } from 'react';
+import type { DialMode, Me, StartDialRequest } from '../../../lambda/http/api-types';
+import { ModeChoice } from './mode-choice';
+import { numberHint } from '../number-hint';
+
+/** Connect's whisper reads the comment out; the API takes no more. */
+const commentLimit = 500;
+
+export interface DialFormProps {
+  me: Me | undefined;
+  /** While the last click is on its way. */
+  sending: boolean;
+  onCall: (request: StartDialRequest) => void;
+}
+
+/** A number typed by hand. */
+export function DialForm({ me, sending, onCall }: DialFormProps) {
+  const [number, setNumber] = useState('');
+  const [comment, setComment] = useState('');
+  const [mode, setMode] = useState<DialMode>();
+
+  const chosenMode = mode ?? me?.dialMode ?? 'queued-callback';
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!number.trim() || sending) return;
+    onCall({ number: number.trim(), ...(comment.trim() && { comment: comment.trim() }), ...(mode && { mode }) });
+    setNumber('');
+    setComment('');
+  };
+
+  return (
+    <Container header={<Header variant="h2">Call a number</Header>}>
+      <SpaceBetween size="s">
+        <form onSubmit={submit} className="dial-form">
+          <FormField label="Number" constraintText={numberHint(number, me)}>
+            <Input value={number} onChange={({ detail }) => setNumber(detail.value)} inputMode="tel" autoComplete="tel" placeholder="+1 206 555 0100" />
+          </FormField>
+          <FormField label="Comment" constraintText="Read to you before the customer is called.">
+            <Input value={comment} onChange={({ detail }) => setComment(detail.value.slice(0, commentLimit))} placeholder="Optional" autoComplete={false} />
+          </FormField>
+          {me?.legacyAllowed ? <ModeChoice mode={chosenMode} onChange={setMode} /> : <span />}
+          <Button variant="primary" iconName="call" loading={sending} loadingText="Asking for the call" formAction="submit" disabled={!number.trim()}>
+            Call
+          </Button>
+        </form>
+        {chosenMode === 'legacy' && (
+          <Alert type="warning" header="Calling the customer first is deprecated">
+            If you are busy when the customer answers, they wait on hold. Calling you first avoids that.
+          </Alert>
+        )}
+      </SpaceBetween>
+    </Container>
+  );
+}

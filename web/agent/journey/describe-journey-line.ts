@@ -1,0 +1,47 @@
+import type { JourneyLine } from '../../../lambda/http/api-types';
+import { type Call, isScheduled } from './describe-call';
+
+/** The agent's own click, as they lived it. */
+const clickEvents: Record<string, string> = {
+  requested: 'You clicked',
+  queued: 'In your queue',
+  'agent-accepted': 'You accepted',
+};
+
+const eventNames: Record<string, string> = {
+  requested: 'Asked for',
+  'handed-off': 'Callback being made',
+  'callback-created': 'Callback made',
+  queued: 'In line',
+  'agent-accepted': 'Agent accepted',
+  'customer-answered': 'Customer answered',
+  connected: 'Connected',
+  disconnected: 'Line closed',
+  'attempt-failed': 'Attempt failed',
+  ended: 'Ended',
+};
+
+/** Connect's disconnect reasons (contact record data model) in plain words. */
+const disconnectReasons: Record<string, string> = {
+  AGENT_DISCONNECT: 'The agent hung up.',
+  CUSTOMER_DISCONNECT: 'The customer hung up.',
+  TELECOM_BUSY: 'The line was busy.',
+  TELECOM_UNANSWERED: 'Nobody answered.',
+  TELECOM_TIMEOUT: 'Nobody answered.',
+  TELECOM_NUMBER_INVALID: 'The number is not in service.',
+  TELECOM_POTENTIAL_BLOCKING: 'The network blocked the call.',
+  CONTACT_FLOW_DISCONNECT: 'The contact flow ended the call.',
+  API: 'Dialback took the call out of the queue.',
+};
+
+/** A journey line's event as a heading; one that this page does not know yet is shown as it came. */
+export function describeEvent(call: Call, { event }: JourneyLine): string {
+  return (!isScheduled(call) && clickEvents[event]) || (eventNames[event] ?? event);
+}
+
+/** A journey line's detail; nothing where it would say the heading again. */
+export function describeJourneyDetail(call: Call, { event, detail }: JourneyLine): string | undefined {
+  if (isScheduled(call)) return disconnectReasons[detail] ?? detail;
+  if (event === 'requested') return undefined;
+  return detail === 'AGENT_DISCONNECT' ? 'You hung up.' : (disconnectReasons[detail] ?? detail);
+}

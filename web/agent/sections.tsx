@@ -1,0 +1,26 @@
+import Tabs from '@cloudscape-design/components/tabs';
+import type { ReactNode } from 'react';
+
+export type SectionId = 'voicemails' | 'callbacks';
+
+export interface SectionsProps {
+  shown: SectionId;
+  onShow: (section: SectionId) => void;
+  voicemails: ReactNode;
+  callbacks: ReactNode;
+}
+
+/** Whom to call back: those who left a message, and those who were promised a call. */
+export function Sections({ shown, onShow, voicemails, callbacks }: SectionsProps) {
+  return (
+    <Tabs
+      ariaLabel="Whom to call back"
+      activeTabId={shown}
+      onChange={({ detail }) => onShow(detail.activeTabId as SectionId)}
+      tabs={[
+        { id: 'voicemails', label: 'Voicemails', content: voicemails },
+        { id: 'callbacks', label: 'Callbacks', content: callbacks },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import type { Me } from '../../lambda/http/api-types';
+import type { DialbackClient } from '../api/dialback-client';
+import { useRemembered } from '../page/use-remembered';
+import { type Callbacks, useCallbacks } from './callbacks/use-callbacks';
+import { type FormOpener, useFormPurpose } from './callbacks/use-form-purpose';
+import { type CallbackQueue, useQueues } from './callbacks/use-queues';
+import type { SectionId } from './sections';
+
+export interface CallbackDesk {
+  section: SectionId;
+  show: (section: SectionId) => void;
+  callbacks: Callbacks;
+  queues: CallbackQueue[] | undefined;
+  form: FormOpener;
+}
+
+/** What the page knows of callbacks, and which part of it is shown. */
+export function useCallbackDesk(client: DialbackClient, { me, username }: { me: Me | undefined; username: string }): CallbackDesk {
+  const [section, show] = useRemembered<SectionId>('dialback.section', ['voicemails', 'callbacks']);
+  const callbacks = useCallbacks(client, { username, shown: section === 'callbacks' });
+  const queues = useQueues(client, section);
+  return { section, show, callbacks, queues, form: useFormPurpose(me, queues) };
+}

@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react';
+import { fetchVoicemails, type Voicemail } from '../../api/voicemail';
+import type { Session } from '../../session/session';
+
+export interface Voicemails {
+  list: Voicemail[];
+  loading: boolean;
+  failure: string | undefined;
+  reload: () => void;
+}
+
+/** The voicemails to call back: read at the start and when the agent asks. */
+export function useVoicemails(url: string, session: Session): Voicemails {
+  const [list, setList] = useState<Voicemail[]>([]);
+  const [loading, setLoading] = useState(true);
+  const [failure, setFailure] = useState<string>();
+  const reload = useCallback(async () => {
+    setLoading(true);
+    try {
+      setList(await fetchVoicemails(url, await session.token(false)));
+      setFailure(undefined);
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+    setLoading(false);
+  }, [url, session]);
+  useEffect(() => {
+    void reload();
+  }, [reload]);
+  return { list, loading, failure, reload: () => void reload() };
+}

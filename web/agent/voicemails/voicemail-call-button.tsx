@@ -1,0 +1,33 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import type { Dial } from '../../../lambda/http/api-types';
+import type { Voicemail } from '../../api/voicemail';
+import { showNumber } from '../../page/format';
+import type { OpenClick } from '../dials/dial-board';
+
+export interface VoicemailCallButtonProps {
+  voicemail: Voicemail;
+  click?: OpenClick;
+  dial?: Dial;
+  onCall: () => void;
+}
+
+/** The caller's number: a click calls it. Not while an earlier click or call on it is under way. */
+export function VoicemailCallButton({ voicemail, click, dial, onCall }: VoicemailCallButtonProps) {
+  if (!voicemail.from) return <Box color="text-body-secondary">Number withheld</Box>;
+  const number = showNumber(voicemail.from);
+  return (
+    <Button
+      variant="inline-link"
+      iconName="call"
+      ariaLabel={`Call ${number}`}
+      loading={click?.result.kind === 'sending'}
+      loadingText={`Asking for the call to ${number}`}
+      disabled={!!dial && dial.state !== 'ended'}
+      disabledReason="This call is already under way."
+      onClick={onCall}
+    >
+      {number}
+    </Button>
+  );
+}

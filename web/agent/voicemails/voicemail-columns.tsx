@@ -1,0 +1,61 @@
+import type { TableProps } from '@cloudscape-design/components/table';
+import type { Voicemail } from '../../api/voicemail';
+import type { Dial } from '../../../lambda/http/api-types';
+import type { OpenClick } from '../dials/dial-board';
+import { VoicemailCallButton } from './voicemail-call-button';
+import { VoicemailExcerpt } from './voicemail-excerpt';
+import { VoicemailReceived } from './voicemail-received';
+import { VoicemailSchedule } from './voicemail-schedule';
+import { VoicemailState } from './voicemail-state';
+
+export interface VoicemailRowContext {
+  dials: Dial[];
+  clicks: OpenClick[];
+  openId: string | undefined;
+  /** One column of facts instead of four. */
+  narrow: boolean;
+  onCall: (voicemail: Voicemail) => void;
+  onSchedule: (voicemail: Voicemail) => void;
+  onToggle: (contactId: string) => void;
+}
+
+export function voicemailColumns(context: VoicemailRowContext): TableProps.ColumnDefinition<Voicemail>[] {
+  const { openId, onCall, onSchedule, onToggle } = context;
+  const caller = (voicemail: Voicemail) => <VoicemailCallButton voicemail={voicemail} {...findCalls(voicemail, context)} onCall={() => onCall(voicemail)} />;
+  const received = (voicemail: Voicemail) => <VoicemailReceived voicemail={voicemail} />;
+  const message = (voicemail: Voicemail) => (
+    <VoicemailExcerpt voicemail={voicemail} open={openId === voicemail.contactId} onToggle={() => onToggle(voicemail.contactId)} />
+  );
+  const state = (voicemail: Voicemail) => (
+    <>
+      <VoicemailState {...findCalls(voicemail, context)} />
+      <VoicemailSchedule voicemail={voicemail} onSchedule={() => onSchedule(voicemail)} />
+    </>
+  );
+
+  if (!context.narrow) {
+    return [
+      { id: 'caller', header: 'Caller', cell: caller, isRowHeader: true, minWidth: 190 },
+      { id: 'received', header: 'Received', cell: received, minWidth: 120 },
+      { id: 'message', header: 'Message', cell: message, minWidth: 240 },
+      { id: 'state', header: 'State', cell: state, minWidth: 170 },
+    ];
+  }
+  const facts = (voicemail: Voicemail) => (
+    <>
+      {caller(voicemail)}
+      {received(voicemail)}
+      {message(voicemail)}
+      <div>{state(voicemail)}</div>
+    </>
+  );
+  return [{ id: 'caller', header: 'Caller and message', cell: facts, isRowHeader: true }];
+}
+
+/** The newest click and the newest call on a voicemail. */
+function findCalls({ contactId }: Voicemail, { dials, clicks }: VoicemailRowContext): { click?: OpenClick; dial?: Dial } {
+  return {
+    click: clicks.find(({ request }) => request.relatedContactId === contactId),
+    dial: dials.find(({ relatedContactId }) => relatedContactId === contactId),
+  };
+}

@@ -1,0 +1,30 @@
+import Button from '@cloudscape-design/components/button';
+import type { Voicemail } from '../../api/voicemail';
+import { showNumber, showSeconds } from '../../page/format';
+
+const excerptCharacters = 90;
+
+export interface VoicemailExcerptProps {
+  voicemail: Voicemail;
+  /** Whether recording and transcript are shown. */
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** The beginning of the message, and the way to the rest. */
+export function VoicemailExcerpt({ voicemail, open, onToggle }: VoicemailExcerptProps) {
+  const { from, transcript, lengthSeconds } = voicemail;
+  const caller = from ? showNumber(from) : 'a withheld number';
+  return (
+    <>
+      <div>{shorten(transcript) || 'No transcript'}</div>
+      <Button variant="inline-link" ariaExpanded={open} ariaLabel={`Listen to the message from ${caller}`} onClick={onToggle}>
+        {lengthSeconds === undefined ? 'Listen' : `Listen, ${showSeconds(lengthSeconds)}`}
+      </Button>
+    </>
+  );
+}
+
+function shorten(text: string): string {
+  return text.length <= excerptCharacters ? text : `${text.slice(0, excerptCharacters).replace(/\s+\S*$/, '')}…`;
+}

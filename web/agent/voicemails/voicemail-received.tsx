@@ -1,0 +1,15 @@
+import Box from '@cloudscape-design/components/box';
+import type { Voicemail } from '../../api/voicemail';
+import { showDayAndTime } from '../../page/format';
+
+/** When the message was left, and for whom. */
+export function VoicemailReceived({ voicemail }: { voicemail: Voicemail }) {
+  return (
+    <>
+      <div>{showDayAndTime(voicemail.receivedAt)}</div>
+      <Box color="text-body-secondary" fontSize="body-s">
+        {voicemail.queueName}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import Table from '@cloudscape-design/components/table';
+import type { Dial } from '../../../lambda/http/api-types';
+import type { Voicemail } from '../../api/voicemail';
+import { useNarrow } from '../../page/use-narrow';
+import type { OpenClick } from '../dials/dial-board';
+import { voicemailColumns } from './voicemail-columns';
+import type { Voicemails } from './use-voicemails';
+
+export interface VoicemailTableProps {
+  voicemails: Voicemails;
+  dials: Dial[];
+  clicks: OpenClick[];
+  /** Contact id of the one whose message is open. */
+  openId: string | undefined;
+  onOpen: (contactId: string | undefined) => void;
+  onCall: (voicemail: Voicemail) => void;
+  onSchedule: (voicemail: Voicemail) => void;
+}
+
+/** The voicemails to call back. A click on the number calls it. */
+export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: VoicemailTableProps) {
+  const narrow = useNarrow();
+  const columns = voicemailColumns({ ...rest, openId, narrow, onToggle: (id) => onOpen(id === openId ? undefined : id) });
+  return (
+    <Table
+      header={
+        <Header
+          variant="h1"
+          counter={voicemails.loading ? undefined : `(${voicemails.list.length})`}
+          description="Click a number: the call comes to you first, and the customer is called once you have accepted."
+          actions={<Button iconName="refresh" ariaLabel="Read the list again" loading={voicemails.loading} onClick={voicemails.reload} />}
+        >
+          Voicemails to call back
+        </Header>
+      }
+      columnDefinitions={columns}
+      items={voicemails.list}
+      trackBy="contactId"
+      loading={voicemails.loading && voicemails.list.length === 0}
+      loadingText="Reading the voicemails"
+      wrapLines
+      contentDensity="comfortable"
+      selectedItems={voicemails.list.filter(({ contactId }) => contactId === openId)}
+      ariaLabels={{ tableLabel: 'Voicemails to call back' }}
+      empty={
+        <Box textAlign="center" padding="l" color={voicemails.failure ? 'text-status-error' : 'text-body-secondary'}>
+          {voicemails.failure ?? 'No voicemails. New ones appear when you read the list again.'}
+        </Box>
+      }
+    />
+  );
+}

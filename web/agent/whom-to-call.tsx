@@ -1,0 +1,45 @@
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { Me } from '../../lambda/http/api-types';
+import type { DialbackClient } from '../api/dialback-client';
+import type { PageConfig } from '../api/page-config';
+import type { Session } from '../session/session';
+import { CallbackForm } from './callbacks/callback-form';
+import { CallbackMessages } from './callbacks/callback-messages';
+import { CallbackSection } from './callbacks/callback-section';
+import { DialForm } from './dials/dial-form';
+import type { Dials } from './dials/use-dials';
+import { FirstCallNotice } from './first-call-notice';
+import { Sections } from './sections';
+import type { CallbackDesk } from './use-callback-desk';
+import { useVoicemails } from './voicemails/use-voicemails';
+import { VoicemailSection } from './voicemails/voicemail-section';
+
+export interface WhomToCallProps {
+  config: PageConfig;
+  session: Session;
+  client: DialbackClient;
+  me: Me | undefined;
+  dials: Dials;
+  desk: CallbackDesk;
+}
+
+/** Voicemails, callbacks, and a number typed by hand. */
+export function WhomToCall({ config, session, client, me, dials, desk }: WhomToCallProps) {
+  const { callbacks, queues, form } = desk;
+  const voicemails = useVoicemails(config.voicemailsUrl, session);
+  const isSending = dials.clicks.some(({ request, result }) => !request.relatedContactId && result.kind === 'sending');
+  return (
+    <SpaceBetween size="l">
+      {me && <FirstCallNotice me={me} />}
+      <CallbackMessages messages={callbacks.messages} onDismiss={callbacks.dismiss} />
+      {form.purpose && <CallbackForm key={form.opening} {...{ client, me, queues }} purpose={form.purpose} onSettled={callbacks.settle} onClose={form.close} />}
+      <Sections
+        shown={desk.section}
+        onShow={desk.show}
+        voicemails={<VoicemailSection voicemails={voicemails} dials={dials} onSchedule={form.scheduleFor} />}
+        callbacks={<CallbackSection callbacks={callbacks} queues={queues} onSchedule={(again) => (again ? form.scheduleAgain(again) : form.schedule())} onEdit={form.edit} />}
+      />
+      <DialForm me={me} sending={isSending} onCall={dials.call} />
+    </SpaceBetween>
+  );
+}
