@@ -28,10 +28,10 @@ export function* slotsAround({ rules, hours, now }: SlotGrid, around: string): G
   for (const slot of nearestFirst(earlier, later, wished)) yield slotOf(slot);
 }
 
-/** The slot that begins then, if it is one that is offered now. */
+/** The slot that begins at this ISO instant, if it is one that is offered now. */
 export function slotAt(grid: SlotGrid, startsAt: string): Slot | undefined {
   const nearest = slotsAround(grid, startsAt).next();
-  return !nearest.done && nearest.value.startsAt === startsAt ? nearest.value : undefined;
+  return !nearest.done && Date.parse(nearest.value.startsAt) === Date.parse(startsAt) ? nearest.value : undefined;
 }
 
 /** From the lead time to the end of the last day. Seconds may matter: a slot's start never lies in the past. */

@@ -1,0 +1,12 @@
+import type { SlotRules } from '../slots/slot-rules';
+
+/** What the operator decided about the callers of one source queue. */
+export interface OfferPolicy {
+  queueId: string;
+  /** Callbacks are offered while the estimated wait is longer than this, in seconds, from 0. `never`: none are. */
+  offerAboveSeconds: number | 'never';
+  /** How long a contact is taken to keep an agent while too few were handled to measure it, in seconds. */
+  assumedHandleSeconds: number;
+  /** Absent: customers choose no time here. */
+  slots?: SlotRules;
+}
