@@ -1,0 +1,38 @@
+import { viewCallback } from '../../../../lambda/http/callback-view';
+import { ADA, BEN, PROMISED_SAMPLES, QUEUE } from '../../../../docs/print/callback-samples';
+
+const VIEWER = { agent: ADA, queues: new Map([[QUEUE.queueId, QUEUE]]) };
+const { pending, withdrawn } = PROMISED_SAMPLES;
+const codesOf = ({ notices }: { notices: { code: string }[] }) => notices.map(({ code }) => code);
+
+describe('a callback as an agent sees it', () => {
+  test('says its time on the clock of the zone in which it was said', () => {
+    expect(viewCallback(pending, VIEWER)).toMatchObject({ dueAt: '2026-11-23T09:00:00.000Z', dueLocal: { local: '2026-11-23T10:00', zone: 'Europe/Berlin' } });
+  });
+
+  test('is theirs for its owner alone', () => {
+    expect(viewCallback(pending, VIEWER)).toMatchObject({ owner: 'ada', mine: true });
+    expect(viewCallback(pending, { ...VIEWER, agent: BEN })).toMatchObject({ owner: 'ada', mine: false });
+    const { owner: _owner, ...nobodys } = pending;
+    expect(viewCallback(nobodys, VIEWER)).toMatchObject({ owner: null, mine: false });
+  });
+
+  test('names who calls now', () => {
+    expect(viewCallback({ ...pending, calledNowBy: BEN }, VIEWER)).toMatchObject({ calledNowBy: 'ben' });
+  });
+
+  test('says that it is being withdrawn while it is, but not when it only leaves its owner’s line', () => {
+    expect(codesOf(viewCallback(withdrawn, VIEWER))).toEqual(['being-withdrawn']);
+    const movingOn = { ...withdrawn, withdrawal: 'owner-away' } as const;
+    expect(codesOf(viewCallback(movingOn, VIEWER))).toEqual([]);
+  });
+
+  test('says that it was there already, and what the clocks did to the time that was asked for', () => {
+    expect(codesOf(viewCallback(pending, VIEWER, { created: false }))).toEqual(['already-pending']);
+    expect(codesOf(viewCallback(pending, VIEWER, { created: true, notice: 'shifted-forward' }))).toEqual(['time-moved-forward']);
+  });
+
+  test('of a queue that is set up no more, shows the queue’s id for a name', () => {
+    expect(viewCallback(pending, { ...VIEWER, queues: new Map() })).toMatchObject({ queue: { id: 'q-support', name: 'q-support' } });
+  });
+});
