@@ -106,7 +106,7 @@ function orderOf(callback: Callback, how: { placement: number; line?: Line }, li
   };
 }
 
-/** Written where there is nothing: the related contact's attributes are copied, and may name a queue or a record. */
+/** Written where there is nothing: the related contact's attributes are copied, and may name a queue, a record or another caller id. */
 const NONE = 'none';
 
 /** A new placement is a new call, and so is that of an edited callback; the SDK's retries of one are not. The flow's admission lets only one through. */
@@ -124,8 +124,8 @@ function targetOf(callback: Callback, line: Line | undefined, { instanceArn, que
     ...(agent && { dialback_agent: `${instanceArn}/agent/${agent.userId}` }),
     dialback_queue: !agent && queue ? `${instanceArn}/queue/${queue.twinQueueId}` : NONE,
     dialback_crm_record: (isPromised(callback) && callback.crmRecord) || NONE,
-    ...(isPromised(callback) && { dialback_retries_left: String(callback.retriesLeft) }),
-    ...(shown && { dialback_caller_id: shown }),
+    dialback_retries_left: isPromised(callback) ? String(callback.retriesLeft) : NONE,
+    dialback_caller_id: shown ?? NONE,
   };
 }
 
