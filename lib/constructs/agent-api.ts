@@ -22,6 +22,10 @@ const routes = [
   { path: '/dials', methods: [HttpMethod.POST] },
   { path: '/dials/{id}', methods: [HttpMethod.GET] },
   { path: '/me', methods: [HttpMethod.GET] },
+  { path: '/queues', methods: [HttpMethod.GET] },
+  { path: '/callbacks', methods: [HttpMethod.GET, HttpMethod.POST] },
+  { path: '/callbacks/{id}', methods: [HttpMethod.GET, HttpMethod.PATCH, HttpMethod.DELETE] },
+  { path: '/callbacks/{id}/dial-now', methods: [HttpMethod.POST] },
 ];
 
 /** The HTTP API of the agent's page. Every route asks for a token of the sign-in. */
@@ -37,7 +41,7 @@ export class AgentApi extends Construct {
       defaultAuthorizer: new HttpJwtAuthorizer('SignedIn', signIn.issuer, { jwtAudience: signIn.audience }),
       corsPreflight: {
         allowOrigins: pageOrigins,
-        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PATCH, CorsHttpMethod.DELETE],
         allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
         // Else a browser asks again before nearly each call, the click included. Two hours is the most Chrome keeps.
         maxAge: Duration.hours(2),

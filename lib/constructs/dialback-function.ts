@@ -10,6 +10,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Contract, VariablesOf } from '../../lambda/environment/contract';
 import { statementOf, type CallGrant } from './call-grant';
+import { ENVIRONMENT_BYTES, environmentBytes } from './environment-bytes';
 import { FailureQueue } from './failure-queue';
 import { OperatorAlarm } from './operator-alarm';
 
@@ -76,6 +77,7 @@ export class DialbackFunction<C extends Contract = Contract> extends Construct {
   private createLambda(role: Role): NodejsFunction {
     const { handler, timeoutSeconds, environment } = this.props;
     const entry = join(root, 'lambda/handlers', `${handler}.ts`);
+    refuseTooLarge(handler, environment);
     if (!existsSync(entry)) throw new Error(`There is no handler lambda/handlers/${handler}.ts for the function ${this.node.path}.`);
     return new NodejsFunction(this, 'Function', {
       entry,
@@ -105,6 +107,15 @@ export class DialbackFunction<C extends Contract = Contract> extends Construct {
       topic: this.props.alarmTopic,
     });
   }
+}
+
+function refuseTooLarge(handler: string, environment: Record<string, string>): void {
+  const bytes = environmentBytes(environment);
+  if (bytes <= ENVIRONMENT_BYTES) return;
+  throw new Error(
+    `The settings make ${bytes} bytes of environment variables for ${handler}; Lambda takes ${ENVIRONMENT_BYTES}. ` +
+      'Each of the queues takes about 120 bytes: name fewer queues, give them shorter names, or part them between two stacks.',
+  );
 }
 
 function acknowledgeWildcards(role: Role, call: CallGrant): void {

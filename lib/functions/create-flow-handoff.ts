@@ -7,12 +7,13 @@ import { advancingVariables } from './variables';
 
 /** Asked by the flows: may this contact make the callback, and what became of it. */
 export function createFlowHandoff(scope: Construct, foundation: Foundation) {
-  const { settings, alarmTopic } = foundation;
+  const { settings, callbacks, alarmTopic } = foundation;
   return new DialbackFunction(scope, 'flow-handoff', {
     handler: 'flow-handoff',
     contract: flowHandoffEnvironment,
     environment: advancingVariables(foundation),
-    calls: advancingGrants(foundation),
+    // An attempt that the flow reports as failed may go back on the list, and take a start of the scheduled lane.
+    calls: [...advancingGrants(foundation), callbacks.items('UpdateItem')],
     impact: 'Handoff calls are made but no callback comes of them: agents click and wait for a call that is not offered.',
     // A flow waits 8 seconds for a function (amazon-connect-admin-guide, connect-lambda-functions).
     timeoutSeconds: 8,

@@ -5,7 +5,7 @@ import { DialbackFunction } from '../constructs/dialback-function';
 import { DISPATCH_TIMEOUT_SECONDS } from '../constructs/dispatch-queue';
 import { advancingGrants } from './advancing-grants';
 import type { Foundation, Placing } from './foundation';
-import { advancingVariables, placingVariables } from './variables';
+import { decidingVariables, dispatchQueueVariables, placingVariables } from './variables';
 
 /** Gets each promised callback at its due time, places its call, and looks after it until it is over. */
 export function createQueueDispatch(scope: Construct, foundation: Foundation, placing: Placing) {
@@ -13,7 +13,7 @@ export function createQueueDispatch(scope: Construct, foundation: Foundation, pl
   const dispatch = new DialbackFunction(scope, 'queue-dispatch', {
     handler: 'queue-dispatch',
     contract: queueDispatchEnvironment,
-    environment: { ...advancingVariables(foundation), ...placingVariables(foundation, placing) },
+    environment: { ...decidingVariables(foundation), ...dispatchQueueVariables(foundation), ...placingVariables(foundation, placing) },
     calls: [...advancingGrants(foundation), placeCalls(instance), readPresence(instance), ...readDesks(instance, settings.queues), dispatchQueue.receive()],
     impact: 'Customers who were promised a callback are called late, or not at all.',
     timeoutSeconds: DISPATCH_TIMEOUT_SECONDS,

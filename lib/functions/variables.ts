@@ -4,17 +4,16 @@ import { writeQueues } from '../../lambda/environment/queue-policies';
 import type * as shared from '../../lambda/environment/shared';
 import type { Foundation, Placing } from './foundation';
 
-type Advancing = typeof shared.callbackStore & typeof shared.connectInstance & typeof shared.orderGuarantee & typeof shared.queuePolicies & typeof shared.dispatching;
+type Deciding = typeof shared.callbackStore & typeof shared.connectInstance & typeof shared.orderGuarantee & typeof shared.queuePolicies;
+
+/** What every function needs that moves a callback on, and brings to its time what is to be tried again. */
+export function advancingVariables(foundation: Foundation): VariablesOf<Deciding & typeof shared.dispatching> {
+  return { ...decidingVariables(foundation), ...dispatchingVariables(foundation) };
+}
 
 /** What every function needs that moves a callback on. */
-export function advancingVariables(foundation: Foundation): VariablesOf<Advancing> {
-  return {
-    ...storeVariables(foundation),
-    INSTANCE_ID: foundation.instance.id,
-    ...guaranteeVariables(foundation),
-    ...queueVariables(foundation),
-    ...dispatchingVariables(foundation),
-  };
+export function decidingVariables(foundation: Foundation): VariablesOf<Deciding> {
+  return { ...storeVariables(foundation), INSTANCE_ID: foundation.instance.id, ...guaranteeVariables(foundation), ...queueVariables(foundation) };
 }
 
 export function storeVariables({ callbacks }: Foundation): VariablesOf<typeof shared.callbackStore> {
@@ -25,8 +24,13 @@ export function queueVariables({ queues }: Foundation): VariablesOf<typeof share
   return { QUEUES: writeQueues(queues) };
 }
 
-export function dispatchingVariables({ dispatchQueue, settings }: Foundation): VariablesOf<typeof shared.dispatching> {
-  return { DISPATCH_QUEUE_URL: dispatchQueue.url, SECONDS_PER_CALL: (1 / settings.scheduledCallsPerSecond).toFixed(3) };
+export function dispatchQueueVariables({ dispatchQueue }: Foundation): VariablesOf<typeof shared.dispatchQueue> {
+  return { DISPATCH_QUEUE_URL: dispatchQueue.url };
+}
+
+export function dispatchingVariables(foundation: Foundation): VariablesOf<typeof shared.dispatching> {
+  const { settings } = foundation;
+  return { ...dispatchQueueVariables(foundation), SECONDS_PER_CALL: (1 / settings.scheduledCallsPerSecond).toFixed(3) };
 }
 
 function guaranteeVariables({ settings: { orderGuarantee } }: Foundation): VariablesOf<typeof shared.orderGuarantee> {

@@ -25,6 +25,11 @@ export const seconds = (least: number, most: number) => whole(least, most, 'seco
 export const minutes = (least: number, most: number) => whole(least, most, 'minutes');
 export const hours = (least: number, most: number) => whole(least, most, 'hours');
 export const count = (least: number, most: number, what: string) => whole(least, most, what);
+export const countOrUnlimited = (least: number, most: number, what: string) => {
+  const allowed = `must be a whole number of ${what} from ${least} to ${most}, or 'unlimited'.`;
+  const isAllowed = (value: number | 'unlimited') => value === 'unlimited' || (Number.isInteger(value) && value >= least && value <= most);
+  return v.pipe(v.union([v.number(), v.literal('unlimited')], allowed), v.check(isAllowed, allowed));
+};
 export const rate = (least: number, most: number) => {
   const allowed = `must be a number from ${least} to ${most}, in calls per second.`;
   return v.pipe(v.number(allowed), v.minValue(least, allowed), v.maxValue(most, allowed));

@@ -26,7 +26,7 @@ const callbackQueue = f.fields({
   retryMinutes: v.optional(f.minutes(2, 1440), 30),
   ownerPatienceMinutes: v.optional(f.minutes(1, 60), 5),
   purgeMinutes: v.optional(f.minutes(10, 10_080), 480),
-  queuedAtMost: v.optional(v.union([v.literal('unlimited'), f.count(1, 25, 'callbacks')], `must be a whole number of callbacks from 1 to 25, or 'unlimited'.`), 2),
+  queuedAtMost: v.optional(f.countOrUnlimited(1, 25, 'callbacks'), 2),
 });
 
 const orderGuarantee = v.variant(
@@ -79,6 +79,7 @@ export const settingsSchema = f.fields({
   orderGuarantee: v.optional(orderGuarantee, { kind: 'none' }),
   queues: v.optional(v.pipe(v.array(callbackQueue, 'must be a list of queues.'), v.maxLength(25, 'must not name more than 25 queues.')), []),
   scheduledCallsPerSecond: v.optional(f.rate(0.1, 1.9), 1.5),
+  tellCallers: v.optional(f.flag, true),
   signIn,
   identity: f.fields({ claim: f.claimName, holds: choice('username', 'user-id') }),
   pageOrigins: f.several(f.webOrigin, 'origins'),

@@ -147,6 +147,11 @@ export interface Settings {
    * from the whole account (amazon-connect-admin-guide, service limits): the rest is left to agents' clicks. Default: 1.5.
    */
   scheduledCallsPerSecond?: number;
+  /**
+   * Whether the module `callback-called-in` tells callers that they need not be called back any more, in a sentence, before the flow goes on.
+   * Default: true. What the module does: docs/flow-designer.
+   */
+  tellCallers?: boolean;
   signIn: SignInSetting;
   /** How a token names the agent. */
   identity: {

@@ -11,6 +11,7 @@ import { ContactEvents } from '../constructs/contact-events';
 import { DialbackFlows } from '../constructs/dialback-flows';
 import type { DialbackFunction } from '../constructs/dialback-function';
 import { DispatchQueue } from '../constructs/dispatch-queue';
+import { FlowModule } from '../constructs/flow-module';
 import { InstanceNumber } from '../constructs/instance-number';
 import { MinuteSchedule } from '../constructs/minute-schedule';
 import { NumberFlowBinding } from '../constructs/number-flow-binding';
@@ -22,6 +23,7 @@ import { createApiAgent } from '../functions/create-api-agent';
 import { createEventContact } from '../functions/create-event-contact';
 import { createFlowHandoff } from '../functions/create-flow-handoff';
 import type { Foundation, Placing } from '../functions/foundation';
+import { createFlowInbound } from '../functions/create-flow-inbound';
 import { createQueueDispatch } from '../functions/create-queue-dispatch';
 import { createTickDispatch } from '../functions/create-tick-dispatch';
 import { createTickSweep } from '../functions/create-tick-sweep';
@@ -50,12 +52,12 @@ export class DialbackStack extends Stack {
     const flowHandoff = createFlowHandoff(this, foundation);
     const placing = this.createHandoff(foundation, { hours, handoffFunction: flowHandoff.lambda });
     const apiAgent = createApiAgent(this, foundation, placing);
-    const eventContact = createEventContact(this, foundation);
+    const eventContact = createEventContact(this, foundation, placing);
     const queueDispatch = createQueueDispatch(this, foundation, placing);
 
     this.createAgentApi(foundation, apiAgent.lambda);
-    new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, alarmTopic });
-    const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing)];
+    new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, callsIn: settings.queues.length > 0, alarmTopic });
+    const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing), ...this.createInbound(foundation)];
     new OperatorQueries(this, 'Queries', { folder: settings.stackName, logGroups: functions.map(({ logGroup }) => logGroup) });
     new ProductAlarms(this, 'Product', { legacy: settings.legacy, alarmTopic });
     warnOfLegacy(this, settings.legacy);
@@ -79,6 +81,18 @@ export class DialbackStack extends Stack {
     });
     new CfnOutput(this, 'DedicatedNumberE164', { value: dedicatedNumber.e164, description: 'Handoff calls are made to this number' });
     return { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', dedicatedNumber, source };
+  }
+
+  /** For the operator's own inbound flows, where callbacks are promised at all. */
+  private createInbound(foundation: Foundation): DialbackFunction[] {
+    if (foundation.settings.queues.length === 0) return [];
+    const flowInbound = createFlowInbound(this, foundation);
+    new FlowModule(this, 'callback-called-in', {
+      instance: foundation.instance,
+      description: 'Put it at the start of inbound flows: a customer who rings is not called back as well.',
+      functions: { 'flow-inbound': flowInbound.lambda },
+    });
+    return [flowInbound];
   }
 
   /** What is done each minute, without anybody asking. */

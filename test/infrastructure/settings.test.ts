@@ -1,13 +1,17 @@
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { defineSettings, SettingsError } from '../../lib/settings/define-settings';
 import { loadSettings } from '../../lib/settings/load-settings';
 import type { Settings } from '../../lib/settings/settings';
 import { settingsRules } from '../../lib/settings/settings-rules';
+import { settingsSchema } from '../../lib/settings/settings-schema';
 import { otherSettings, plainSettings } from './synthesize';
 
 const existing = { kind: 'existing', arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/aaaaaaaa-0000-4000-8000-000000000001', number: '+493011111111' };
 const elsewhere = { ...existing, arn: existing.arn.replace('eu-central-1', 'us-east-1') };
 const foreignQueue = { kind: 'queue', arn: plainSettings.instanceArn.replace('1111-2222', '9999-2222') + '/queue/bbbbbbbb-0000-4000-8000-000000000001', number: '+493022222222' };
+const [support, sales] = plainSettings.queues!;
+const supportWith = (change: object) => ({ queues: [{ ...support, ...change }] });
 const statusId = 'cccccccc-0000-4000-8000-000000000001';
 
 function problemsOf(change: Record<string, unknown>): string[] {
@@ -49,6 +53,26 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a number of another region', { dedicatedNumber: elsewhere }, ['dedicatedNumber.arn is in us-east-1:111122223333', 'eu-central-1:111122223333']],
   ['a claim that people can change themselves', { identity: { claim: 'preferred_username', holds: 'username' } }, ['identity.claim is preferred_username', 'act as other agents', 'cognito:username']],
   ['a prefix of another country', { source: { kind: 'claim', country: 'DE', type: 'DID', prefix: '+4312' } }, ['source.prefix is +4312', 'numbers of DE start with +49']],
+  ['a queue without a name', supportWith({ name: '' }), ['queues.0.name is ""', '1 to 60 characters']],
+  ['a queue name that would break the list of them', supportWith({ name: 'Support|UK' }), ['queues.0.name is "Support|UK"', 'without |']],
+  ['a queue by its id', supportWith({ arn: 'bbbbbbbb-0000-4000-8000-000000000002' }), ['queues.0.arn is "bbbb', '<instance ARN>/queue/<id>']],
+  ['a misspelt decision about a queue', supportWith({ retryMinuts: 5 }), ['queues.0.retryMinuts is not a setting', 'retryMinutes']],
+  ['a queue whose callbacks may lie no hour ahead', supportWith({ aheadAtMostHours: 0 }), ['queues.0.aheadAtMostHours is 0', 'hours from 1 to 720']],
+  ['a callback owned for longer than 30 days', supportWith({ ownedAtMostHours: 721 }), ['queues.0.ownedAtMostHours is 721', '1 to 720']],
+  ['half a retry', supportWith({ retries: 1.5 }), ['queues.0.retries is 1.5', 'retries from 0 to 20']],
+  ['a retry at once', supportWith({ retryMinutes: 1 }), ['queues.0.retryMinutes is 1', 'minutes from 2 to 1440']],
+  ['an owner waited for over an hour', supportWith({ ownerPatienceMinutes: 61 }), ['queues.0.ownerPatienceMinutes is 61', '1 to 60']],
+  ['a purge before anyone could call', supportWith({ purgeMinutes: 9 }), ['queues.0.purgeMinutes is 9', '10 to 10080']],
+  ['no callback at a time', supportWith({ queuedAtMost: 0 }), ['queues.0.queuedAtMost is 0', '1 to 25', 'unlimited']],
+  ['more queues than functions can be told of', { queues: Array.from({ length: 26 }, (_, n) => ({ ...support, name: `Queue ${n}`, arn: support!.arn.replace(/..$/, String(10 + n)) })) }, ['queues', 'more than 25']],
+  ['the whole rate of the account for promised callbacks', { scheduledCallsPerSecond: 2 }, ['scheduledCallsPerSecond is 2', '0.1 to 1.9']],
+  ['a callback queue of another instance', supportWith({ arn: foreignQueue.arn }), ['queues.0.arn is a queue of another instance']],
+  ['one queue twice', { queues: [support, { ...sales, arn: support!.arn }] }, ['queues.1.arn is arn:aws:connect', 'as queues.0.arn is', 'one twin']],
+  ['two queues of one name', { queues: [support, { ...sales, name: 'SUPPORT' }] }, ['queues.1.name is SUPPORT', 'as queues.0.name is']],
+  ['a twin queue that can show no number', { callerId: 'from-queue', queues: [sales, support] }, ['queues.1.callerId is missing', 'Name a number']],
+  ['a queue that shows the dedicated number', { dedicatedNumber: existing, queues: [{ ...support, callerId: { arn: existing.arn, number: existing.number } }] }, ['queues.0.callerId is the dedicated number', 'turned away']],
+  ['a queue’s number of another region', supportWith({ callerId: { arn: elsewhere.arn, number: elsewhere.number } }), ['queues.0.callerId.arn is in us-east-1', 'share region']],
+  ['retries that the purge would forestall', supportWith({ retryMinutes: 60, purgeMinutes: 60 }), ['queues.0.retryMinutes is 60', 'purgeMinutes is 60', 'retries to 0']],
   ['a queue of another instance', { source: foreignQueue }, ['source.arn is a queue of another instance']],
 ];
 
@@ -58,10 +82,15 @@ test.each(refused)('refuses %s, in the operator’s words', (_what, change, word
   for (const word of words) expect(problem).toContain(word);
 });
 
+/** Rules see what the check of single fields let through, with its defaults. */
+function withDefaults({ queues, ...change }: Record<string, unknown>): Record<string, unknown> {
+  return { ...change, ...(queues !== undefined && { queues: v.parse(settingsSchema.entries.queues, queues) }) };
+}
+
 test('every rule between fields refuses something above', () => {
   const bite = settingsRules.filter((rule) => refused.some(([, change]) => {
     try {
-      return rule({ ...defineSettings(plainSettings), ...change } as never) !== undefined;
+      return rule({ ...defineSettings(plainSettings), ...withDefaults(change) } as never) !== undefined;
     } catch {
       return false;
     }
@@ -74,7 +103,11 @@ test('names every fault at once', () => {
 });
 
 test('accepts both ways of every choice, and fills in what is left out', () => {
-  expect(defineSettings(plainSettings)).toMatchObject({ stackName: 'Dialback', premiumAllowed: false, orderGuarantee: { kind: 'none' }, logRetentionDays: 90 });
+  expect(defineSettings(plainSettings)).toMatchObject({ stackName: 'Dialback', premiumAllowed: false, orderGuarantee: { kind: 'none' }, logRetentionDays: 90, scheduledCallsPerSecond: 1.5, tellCallers: true });
+  expect(defineSettings({ ...plainSettings, queues: [support!] }).queues).toEqual([
+    { ...support, aheadAtMostHours: 720, ownedAtMostHours: 168, retries: 3, retryMinutes: 30, ownerPatienceMinutes: 5, purgeMinutes: 480, queuedAtMost: 2 },
+  ]);
+  expect(defineSettings({ ...plainSettings, queues: undefined } as never).queues).toEqual([]);
   expect(problemsOf(otherSettings as unknown as Record<string, unknown>)).toEqual([]);
 });
 

@@ -21,9 +21,20 @@ test('the record of callbacks survives the stack, mistakes and the end of its hi
   });
 });
 
-test('every route asks for a token, and there is none but the three', () => {
+test('every route asks for a token, and there is none but these', () => {
   const routes = ofType(plain, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);
-  expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual(['GET /dials/{id}', 'GET /me', 'POST /dials']);
+  expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([
+    'DELETE /callbacks/{id}',
+    'GET /callbacks',
+    'GET /callbacks/{id}',
+    'GET /dials/{id}',
+    'GET /me',
+    'GET /queues',
+    'PATCH /callbacks/{id}',
+    'POST /callbacks',
+    'POST /callbacks/{id}/dial-now',
+    'POST /dials',
+  ]);
   for (const route of routes) expect(route).toMatchObject({ AuthorizationType: 'JWT', AuthorizerId: expect.anything() });
 });
 
@@ -71,7 +82,7 @@ test('a function may hold agents only where the settings chose a guarantee', () 
 
 test('only functions that place calls may, and the deploy’s function may do nothing else', () => {
   const callers = ofType(plain, 'AWS::IAM::Policy').filter(([, policy]) => JSON.stringify(policy).includes('connect:StartOutboundVoiceContact')).map(([id]) => id.replace(/Role.*/, ''));
-  expect(callers.sort()).toEqual(['apiagent', 'ticksweep']);
+  expect(callers.sort()).toEqual(['apiagent', 'queuedispatch', 'ticksweep']);
 });
 
 test('two stacks fit beside one instance: no name is fixed', () => {

@@ -2,6 +2,7 @@ import { apiAgentEnvironment } from '../../../lambda/environment/api-agent';
 import type { Contract } from '../../../lambda/environment/contract';
 import { deployNumberFlowEnvironment } from '../../../lambda/environment/deploy-number-flow';
 import { eventContactEnvironment } from '../../../lambda/environment/event-contact';
+import { flowInboundEnvironment } from '../../../lambda/environment/flow-inbound';
 import { flowHandoffEnvironment } from '../../../lambda/environment/flow-handoff';
 import { queueDispatchEnvironment } from '../../../lambda/environment/queue-dispatch';
 import { tickDispatchEnvironment } from '../../../lambda/environment/tick-dispatch';
@@ -12,6 +13,7 @@ import { referencesIn, type Property } from './property';
 const contracts: Record<string, Contract> = {
   'api-agent': apiAgentEnvironment,
   'flow-handoff': flowHandoffEnvironment,
+  'flow-inbound': flowInboundEnvironment,
   'event-contact': eventContactEnvironment,
   'tick-dispatch': tickDispatchEnvironment,
   'queue-dispatch': queueDispatchEnvironment,
