@@ -78,9 +78,14 @@ export function missedShard(queueId: string): string {
  * a write each. Only what ended before its time gives its place up; what was missed moves to the list of those.
  */
 function attentionOf(full: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
-  if (!isPromised(full)) return full.attentionAt ? { attentionShard: shardOf(full.subject), attentionAt: full.attentionAt } : {};
+  if (!isPromised(full)) return lookOf(full);
   const place = `${full.dueAt}#${full.requestedAt}#${full.subject}`;
   if (full.phase === 'ended' && full.outcome.code === 'missed' && !full.dismissed) return { attentionShard: missedShard(full.queueId), attentionAt: place };
-  if (full.phase === 'ended' && full.endedAt < full.dueAt) return {};
+  // No message follows what ended before its time: what it may have left in Connect is the sweep's.
+  if (full.phase === 'ended' && full.endedAt < full.dueAt) return lookOf(full);
   return { attentionShard: agendaShard(full.queueId), attentionAt: place };
+}
+
+function lookOf({ subject, attentionAt }: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
+  return attentionAt ? { attentionShard: shardOf(subject), attentionAt } : {};
 }

@@ -57,7 +57,10 @@ async function circumstancesOf({ clock, queues, hours }: AdvancePorts, callback:
   return { now, policy: POLICY, queue: queues.get(callback.queueId), hours: await hours.of(callback.queueId) };
 }
 
-/** An effect that fails is not lost: the callback keeps its moment of attention, and the sweep decides again. */
+/**
+ * An effect that fails is not lost: the callback keeps its moment of attention, and is decided again then. What was to come after it waits
+ * with it: nothing new is placed while what an earlier attempt left cannot be stopped.
+ */
 async function act(ports: AdvancePorts, decision: Exclude<Decision, { refused: string }>): Promise<Decision> {
   let last: Decision = decision;
   for (const effect of decision.effects) {
@@ -66,6 +69,7 @@ async function act(ports: AdvancePorts, decision: Exclude<Decision, { refused: s
       if (followUp) last = await advanceCallback(ports, decision.next, followUp);
     } catch (error) {
       ports.notices.failed(effect.type, decision.next.id, error);
+      break;
     }
   }
   return last;

@@ -1,15 +1,23 @@
 import { nextOpenAt } from '../calendar/opening-hours';
-import { isPromised, type Attempt, type Callback, type Ended, type Pending, type Promised } from './callback';
+import { isPromised, type Attempt, type Callback, type Ended, type Pending, type Promised, type Withdrawal } from './callback';
 import { change, type Circumstances, type Decision, type Effect } from './decision';
 import { plusSeconds } from './instant';
 import { isWorthRetrying, mayLeaveCall, outcome, type Outcome, type OutcomeCode } from './outcome';
 import { requestOf } from './request-of';
-import { wayOf } from './way';
+import { rootOf, wayOf } from './way';
 
 /** An attempt is over: what was promised is tried again where that can help, everything else ends. */
 export function conclude(callback: Callback, how: OutcomeCode | Outcome, circumstances: Circumstances): Decision {
   const concluded = typeof how === 'string' ? outcome(how) : how;
+  const takenBack = takenBackAs(callback);
+  if (takenBack && isWorthRetrying(concluded.code)) return end(callback, takenBack, circumstances);
   return relist(callback, concluded, circumstances) ?? end(callback, concluded, circumstances);
+}
+
+/** It was to be taken back when its attempt failed by itself: what is taken back is not tried again. */
+function takenBackAs(callback: Callback): Exclude<Withdrawal, 'owner-away'> | undefined {
+  const withdrawal = 'withdrawal' in callback ? callback.withdrawal : undefined;
+  return withdrawal === 'owner-away' ? undefined : withdrawal;
 }
 
 export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pick<Circumstances, 'now'>): Decision {
@@ -25,7 +33,7 @@ export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pic
     ...(stops.length > 0 && { attentionAt: plusSeconds(now, 60) }),
   };
   const releases: Effect[] = isPromised(callback) ? [] : [{ type: 'release-agent', when: 'ended' }];
-  return change({ ...requestOf(callback), ...phase } as Callback, ended.sentence, ...stops, ...releases);
+  return change({ ...requestOf(callback), ...phase } as Callback, ended.sentence, ...releases, ...stops);
 }
 
 /** Back on the list: one retry less, with the same owner and queue, after the queue's pause, when the queue is open, and before the purge. */
@@ -61,9 +69,12 @@ function attemptOf(callback: Callback, failed: Outcome, { now }: Circumstances):
   return { ...(line && { line }), ...(handoffContactId && { handoffContactId }), ...(call && { call }), endedAt, outcome: failed };
 }
 
-/** What Connect may hold of an attempt that ended so: a retry of its own, or a callback that shows too late. */
+/** What Connect may hold of it: a retry of its own after an attempt that an agent took, be it an earlier one, or a callback that shows too late. */
 function stopsOf(callback: Callback, { code }: Outcome): Effect[] {
-  const { handoffContactId } = wayOf(callback);
-  if (!mayLeaveCall(code) || !handoffContactId || callback.mode === 'legacy') return [];
-  return [{ type: 'stop-leftovers', rootContactId: handoffContactId, last: false }];
+  const rootContactId = rootOf(callback);
+  if (!rootContactId || callback.mode === 'legacy') return [];
+  const { acceptedAt, customerAnsweredAt } = wayOf(callback).call ?? {};
+  const rangInVain = acceptedAt !== undefined && customerAnsweredAt === undefined;
+  const isLeft = mayLeaveCall(code) || callback.phase === 'pending' || rangInVain;
+  return isLeft ? [{ type: 'stop-leftovers', rootContactId, last: false }] : [];
 }

@@ -1,19 +1,15 @@
 import type { CallbackIn, Ended } from './callback';
 import type { CallbackEvent } from './event';
 import type { ContactFacts } from './contact-facts';
-import { change, keep, type Decision } from './decision';
+import { act, change, keep, type Decision } from './decision';
+import { rootOf } from './way';
 
 export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent): Decision {
   switch (event.type) {
     case 'admission-asked':
       return { refused: 'already-over', reason: 'The callback is over: no call may make it any more.' };
     case 'attention-due':
-      if (!callback.attentionAt || !callback.handoffContactId) return keep(callback, 'It is over.');
-      return {
-        next: callback,
-        effects: [{ type: 'stop-leftovers', rootContactId: callback.handoffContactId, last: true }],
-        reason: 'It is over: what Connect may still hold of it is stopped.',
-      };
+      return stopLast(callback);
     case 'leftovers-stopped': {
       if (!callback.attentionAt) return keep(callback, 'It is over.');
       const { attentionAt: _done, ...rest } = callback;
@@ -37,12 +33,18 @@ export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent): 
   }
 }
 
+function stopLast(callback: CallbackIn<Ended>): Decision {
+  const rootContactId = rootOf(callback);
+  if (!callback.attentionAt || !rootContactId) return keep(callback, 'It is over.');
+  return act(callback, 'It is over: what Connect may still hold of it is stopped.', { type: 'stop-leftovers', rootContactId, last: true });
+}
+
 /**
  * A contact of it that lives on, whenever it shows: Connect's own retry comes days later. In legacy mode it is the callback that
  * the customer chose, and stays.
  */
 function seenAfterwards(callback: CallbackIn<Ended>, { contactId, disconnectedAt }: ContactFacts): Decision {
-  const rootContactId = callback.handoffContactId;
+  const rootContactId = rootOf(callback);
   const isKnown = contactId === rootContactId || (contactId === callback.call?.contactId && callback.call.disconnectedAt !== undefined);
   if (callback.mode === 'legacy' || rootContactId === undefined || isKnown || disconnectedAt) return keep(callback, 'It is over.');
   return {

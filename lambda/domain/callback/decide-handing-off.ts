@@ -1,6 +1,6 @@
 import type { CallbackIn, HandingOff } from './callback';
 import type { CallbackEvent } from './event';
-import { conclude, end } from './conclude';
+import { conclude } from './conclude';
 import { change, keep, type Circumstances, type Decision } from './decision';
 import { plusSeconds } from './instant';
 import { follow, waitFrom } from './transitions';
@@ -51,12 +51,7 @@ function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<CallbackEvent
   if (event.call) return withdrawn(follow(callback, event.call, circumstances));
   // The list of contacts may lag behind the end of the call that made one.
   if (event.handoff?.disconnectedAt && callback.attentionAt > circumstances.now) return keep(callback, 'The handoff call is over; its callback may show yet.');
-  if (!event.handoff || event.handoff.disconnectedAt) return unmade(callback, circumstances);
+  if (!event.handoff || event.handoff.disconnectedAt) return conclude(callback, 'handoff-incomplete', circumstances);
   const attentionAt = plusSeconds(circumstances.now, circumstances.policy.handoffLeaseSeconds);
   return change({ ...callback, attentionAt }, 'The handoff call is still up.');
-}
-
-function unmade(callback: CallbackIn<HandingOff>, circumstances: Circumstances): Decision {
-  if (callback.withdrawal && callback.withdrawal !== 'owner-away') return end(callback, callback.withdrawal, circumstances);
-  return conclude(callback, 'handoff-incomplete', circumstances);
 }

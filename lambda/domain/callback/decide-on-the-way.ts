@@ -1,10 +1,10 @@
 import type { Callback, CallbackIn, Connected, Holding, Waiting } from './callback';
 import type { CallbackEvent, OwnerState } from './event';
-import { conclude, end } from './conclude';
+import { conclude } from './conclude';
 import { act, change, keep, type Circumstances, type Decision } from './decision';
 import { isSame, mergeFacts, type ContactFacts } from './contact-facts';
 import { secondsBetween } from './instant';
-import { nextLook, waitsForOwner } from './looks';
+import { isTaken, nextLook, waitsForOwner } from './looks';
 import { follow } from './transitions';
 import { endReported } from './reports';
 import { settleWithdrawal, withdraw, withdrawn } from './withdraw';
@@ -56,9 +56,9 @@ function reported(callback: OnTheWay, event: Extract<CallbackEvent, { type: 'rep
 
 function see(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstances): Decision {
   const merged = mergeFacts(callback.call, facts);
+  if (isUnanswered(merged, circumstances)) return conclude({ ...callback, call: merged } as Callback, 'no-answer', circumstances);
   const settled = callback.phase === 'waiting' && callback.withdrawal ? settleWithdrawal({ ...callback, withdrawal: callback.withdrawal }, merged, circumstances) : undefined;
   if (settled) return settled;
-  if (isUnanswered(merged, circumstances)) return conclude({ ...callback, call: merged } as Callback, 'no-answer', circumstances);
   if (isSame(merged, callback.call)) return lookLater(callback, 'Nothing new.', circumstances);
   const followed = follow(callback, merged, circumstances);
   return 'next' in followed && followed.next === callback ? lookLater(callback, followed.reason, circumstances) : followed;
@@ -78,14 +78,13 @@ function lookLater(callback: OnTheWay, reason: string, circumstances: Circumstan
 
 /** Connect has forgotten the call: it is long over, or was never there. */
 function gone(callback: OnTheWay, circumstances: Circumstances): Decision {
-  if (callback.phase === 'waiting' && callback.withdrawal && callback.withdrawal !== 'owner-away') return end(callback, callback.withdrawal, circumstances);
-  return conclude(callback, 'removed', circumstances);
+  return conclude(callback, callback.phase === 'connected' ? 'handled' : 'removed', circumstances);
 }
 
 function look(callback: OnTheWay, owner: OwnerState | undefined, circumstances: Circumstances): Decision {
   const { now } = circumstances;
   if (callback.attentionAt > now) return keep(callback, 'Its time has not come.');
-  if (callback.phase !== 'waiting' || callback.origin === 'click' || callback.withdrawal) {
+  if (callback.phase !== 'waiting' || callback.origin === 'click' || callback.withdrawal || isTaken(callback)) {
     return act(callback, 'No news for a while: Connect is asked.', { type: 'look-up' });
   }
   if (callback.purgeAt <= now) return withdraw(callback, 'purged', circumstances);

@@ -47,9 +47,13 @@ function due(callback: CallbackIn<Pending>, { placement, owner }: Due, circumsta
   if (callback.purgeAt <= now) return end(callback, 'purged', circumstances);
   if (placement > policy.placementLimit) return conclude(callback, 'not-placed', circumstances);
   const line = lineOf(callback, owner);
-  const earlier = rootOf(callback);
-  const stops: Effect[] = earlier ? [{ type: 'stop-leftovers', rootContactId: earlier, last: false }] : [];
-  return act(callback, reasonOf(callback, line, owner), ...stops, { type: 'place', placement, line });
+  return act(callback, reasonOf(callback, line, owner), ...stopsOfEarlier(callback), { type: 'place', placement, line });
+}
+
+/** Before the next attempt: the last one may have left a retry of Connect's own. While that cannot be stopped, nothing is placed. */
+function stopsOfEarlier(callback: CallbackIn<Pending>): Effect[] {
+  const rootContactId = rootOf(callback);
+  return rootContactId ? [{ type: 'stop-leftovers', rootContactId, last: false }] : [];
 }
 
 function lineOf(callback: CallbackIn<Pending>, owner: Due['owner']): Line {
@@ -96,7 +100,7 @@ function edit(callback: CallbackIn<Pending>, { owner, comment, numberVerified, .
 function callNow(callback: CallbackIn<Pending>, agent: NonNullable<Pending['calledNowBy']>, { now }: Circumstances): Decision {
   if (callback.calledNowBy && callback.calledNowBy.userId !== agent.userId) return { refused: 'agent-has-it', reason: `${callback.calledNowBy.username} is calling the customer already.` };
   const next: Callback = { ...callback, calledNowBy: agent, attentionAt: now };
-  return change(next, `${agent.username} calls now.`, { type: 'place', placement: 1, line: { agent } });
+  return change(next, `${agent.username} calls now.`, ...stopsOfEarlier(callback), { type: 'place', placement: 1, line: { agent } });
 }
 
 function notNow(callback: CallbackIn<Pending>): Decision {

@@ -22,12 +22,18 @@ export function nextLook(callback: Callback & { since: string }, circumstances: 
 
 /** Sooner where something is to be done at its time: it is being withdrawn, its owner may leave, the purge comes. */
 function atLatest(callback: Callback, usual: string, { now, policy }: Circumstances): string {
-  if (!isPromised(callback) || callback.phase === 'connected') return usual;
+  if (!isPromised(callback) || callback.phase === 'connected' || isTaken(callback)) return usual;
   const moments = [usual];
   if ('withdrawal' in callback && callback.withdrawal) moments.push(plusSeconds(now, policy.withdrawalSeconds));
   if (waitsForOwner(callback)) moments.push(plusSeconds(now, policy.ownerLookSeconds));
-  if (callback.purgeAt > now) moments.push(callback.purgeAt);
+  const purge = plusSeconds(now, policy.withdrawalSeconds);
+  moments.push(callback.purgeAt > purge ? callback.purgeAt : purge);
   return moments.sort()[0]!;
+}
+
+/** An agent has accepted it: nobody takes it out of its line any more. */
+export function isTaken(callback: Callback): boolean {
+  return 'call' in callback && callback.call?.acceptedAt !== undefined;
 }
 
 /** It stands in the line of its owner, who may not come. Where an agent called now, it is theirs alone. */

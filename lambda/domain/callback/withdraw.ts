@@ -27,18 +27,19 @@ export function withdrawn(decision: Decision): Decision {
 }
 
 /**
- * What became of taking it out. Over and never accepted: nobody was or will be dialled. Accepted: the agent was faster, and it goes on.
- * Accepted and over: it was stopped in the same moment; the end stands, and it is not tried again.
+ * What became of taking it out; undefined where its call says that. Over and never accepted: nobody was dialled. Accepted: the agent was
+ * faster, and it goes on. Accepted and over: it was stopped in the same moment, and the customer's phone may have rung: what was cancelled
+ * is not tried again, and the attempt of an owner who came after all is one that failed.
  */
 export function settleWithdrawal(callback: CallbackIn<Waiting> & { withdrawal: Withdrawal }, call: ContactFacts, circumstances: Circumstances): Decision | undefined {
   if (!call.disconnectedAt) {
-    if (!call.acceptedAt) return undefined;
+    if (!call.acceptedAt || call.connectedAt) return undefined;
     const { withdrawal: _tooLate, ...rest } = callback;
     return change({ ...rest, call } as Callback, 'An agent was faster: they have accepted it, so it goes on.');
   }
   if (call.connectedAt || call.customerAnsweredAt) return undefined;
   if (callback.withdrawal !== 'owner-away') return end({ ...callback, call } as Callback, callback.withdrawal, circumstances);
-  return isPromised(callback) ? fallBack(callback, circumstances) : undefined;
+  return isPromised(callback) && !call.acceptedAt ? fallBack(callback, circumstances) : undefined;
 }
 
 /** Out of the owner's line: placed anew for the agents of the queue, by the next look at it. */

@@ -35,7 +35,7 @@ describe('an agent accepts the callback while the customer calls in', () => {
     const { ports, did, now } = await customerCallsIn({ call: TALKING });
     expect(await cancelCalledIn(ports, CALL_IN)).toMatchObject({ decision: 'on-its-way' });
     expect(did.stopped).toEqual([]);
-    expect(await now()).toMatchObject({ phase: 'waiting' });
+    expect(await now()).toMatchObject({ phase: 'connected' });
   });
 });
 

@@ -1,0 +1,148 @@
+import type { Callback, CallbackIn, Pending, Promised, Waiting } from '../../../../lambda/domain/callback/callback';
+import { decide } from '../../../../lambda/domain/callback/decide';
+import type { Circumstances, Decision } from '../../../../lambda/domain/callback/decision';
+import type { CallbackEvent } from '../../../../lambda/domain/callback/event';
+import { POLICY } from '../../../../lambda/domain/callback/policy';
+import { ADA, BEN, CLICKED_AT, HANDOFF, LINED_UP, PROMISED_SAMPLES, QUEUE, TALKING } from '../../../../docs/print/callback-samples';
+
+const LATER = '2026-11-23T09:01:30.000Z';
+const CIRCUMSTANCES: Circumstances = { now: LATER, policy: POLICY, queue: QUEUE };
+const { pending, waiting, withdrawn } = PROMISED_SAMPLES;
+const HANDOFF_OVER = { contactId: HANDOFF, disconnectedAt: '2026-11-23T09:00:04.000Z' };
+const TAKEN = { ...LINED_UP, acceptedAt: TALKING.acceptedAt };
+const STOPPED = { disconnectedAt: '2026-11-23T09:01:20.000Z', disconnectReason: 'OTHER' };
+const UNANSWERED: CallbackEvent = { type: 'contact-seen', facts: { ...TAKEN, disconnectedAt: '2026-11-23T09:00:50.000Z', disconnectReason: 'TELECOM_UNANSWERED' } };
+
+const lookedUp = (call: object): CallbackEvent => ({ type: 'looked-up', handoff: HANDOFF_OVER, call: { ...LINED_UP, ...call } });
+
+function decided(callback: Callback, event: CallbackEvent, circumstances: Partial<Circumstances> = {}): Exclude<Decision, { refused: string }> {
+  const decision = decide(callback, event, { ...CIRCUMSTANCES, ...circumstances });
+  if ('refused' in decision) throw new Error(decision.reason);
+  return decision;
+}
+
+const effectsOf = (...of: Parameters<typeof decided>) => decided(...of).effects.map(({ type }) => type);
+
+describe('a promised callback that is due', () => {
+  test('is placed for its owner, or for its queue when they are away, and not written for it', () => {
+    expect(decided(pending, { type: 'due', placement: 1, owner: 'busy' })).toMatchObject({ next: pending, effects: [{ type: 'place', line: { agent: ADA } }] });
+    expect(decided(pending, { type: 'due', placement: 1, owner: 'away' })).toMatchObject({ next: pending, effects: [{ type: 'place', line: { queueId: 'q-support' } }] });
+  });
+
+  test('is not placed before its time, nor once its purge time has come', () => {
+    expect(decided(pending, { type: 'due', placement: 1 }, { now: '2026-11-23T08:59:59.999Z' })).toEqual(expect.objectContaining({ next: pending, effects: [] }));
+    expect(decided(pending, { type: 'due', placement: 1 }, { now: pending.purgeAt }).next).toMatchObject({ phase: 'ended', outcome: { code: 'purged' } });
+  });
+
+  test('is admitted only as it was placed: not after an edit, nor before its time', () => {
+    const asked: CallbackEvent = { type: 'admission-asked', contactId: HANDOFF, edition: pending.version, line: 'queue' };
+    expect(decided(pending, asked).next).toMatchObject({ phase: 'handing-off', line: { queueId: 'q-support' } });
+    expect(decide(pending, { ...asked, edition: pending.version - 1 }, CIRCUMSTANCES)).toMatchObject({ refused: 'superseded' });
+    expect(decide(pending, asked, { ...CIRCUMSTANCES, now: '2026-11-23T08:00:00.000Z' })).toMatchObject({ refused: 'superseded' });
+  });
+
+  test('goes to the missed list when its line is full', () => {
+    expect(decided(pending, { type: 'line-full' }).next).toMatchObject({ phase: 'ended', outcome: { code: 'missed' } });
+  });
+});
+
+describe('an attempt that failed', () => {
+  test('is tried again after the pause of its queue, with one retry less and the same owner', () => {
+    const { next } = decided(waiting, UNANSWERED);
+    expect(next).toMatchObject({ phase: 'pending', dueAt: '2026-11-23T09:31:30.000Z', attentionAt: '2026-11-23T09:31:30.000Z', retriesLeft: 1, owner: ADA });
+    expect((next as Promised).attempts).toMatchObject([{ handoffContactId: HANDOFF, outcome: { code: 'no-answer' } }]);
+  });
+
+  test.each<[string, Partial<Promised>, Partial<Circumstances>]>([
+    ['no retry is left', { retriesLeft: 0 }, {}],
+    ['it would be purged before', { purgeAt: '2026-11-23T09:31:30.000Z' }, {}],
+    ['its queue is set up no more', {}, { queue: undefined }],
+  ])('ends it when %s', (_why, change, circumstances) => {
+    expect(decided({ ...waiting, ...change }, UNANSWERED, circumstances).next).toMatchObject({ phase: 'ended', outcome: { code: 'no-answer' } });
+  });
+
+  test('costs no retry when an agent called before the time: the time that was set stands', () => {
+    const early = { ...waiting, dueAt: '2026-11-23T12:00:00.000Z', calledNowBy: BEN };
+    expect(decided(early, UNANSWERED).next).toMatchObject({ phase: 'pending', dueAt: '2026-11-23T12:00:00.000Z', retriesLeft: waiting.retriesLeft });
+  });
+
+  const earlier = decided(waiting, UNANSWERED).next as CallbackIn<Pending>;
+  const atNextTime = { now: earlier.dueAt };
+
+  test('may have left a retry of Connect’s own: that is stopped before anything is placed anew', () => {
+    expect(effectsOf(earlier, { type: 'due', placement: 1 }, atNextTime)).toEqual(['stop-leftovers', 'place']);
+    expect(effectsOf(earlier, { type: 'called-now', agent: BEN }, atNextTime)).toEqual(['stop-leftovers', 'place']);
+  });
+
+  test('may have left one when the callback is cancelled or purged before its next attempt: that is stopped, and looked at again', () => {
+    const cancelled = decided(earlier, { type: 'cancelled', cause: 'cancelled' });
+    expect(cancelled).toMatchObject({ next: { phase: 'ended', attentionAt: expect.any(String) }, effects: [{ type: 'stop-leftovers', rootContactId: HANDOFF }] });
+    expect(effectsOf(cancelled.next, { type: 'attention-due' }, atNextTime)).toEqual(['stop-leftovers']);
+    expect(effectsOf(earlier, { type: 'due', placement: 1 }, { now: earlier.purgeAt })).toEqual(['stop-leftovers']);
+    expect(decided(pending, { type: 'cancelled', cause: 'cancelled' }).next.attentionAt).toBeUndefined();
+  });
+});
+
+describe('a callback that is being taken out of its line', () => {
+  test('ends as what it was taken out for when nobody accepted it', () => {
+    expect(decided(withdrawn, lookedUp(STOPPED)).next).toMatchObject({ phase: 'ended', outcome: { code: 'cancelled' } });
+  });
+
+  test('goes on when an agent was faster, and is connected when they are', () => {
+    const goesOn = decided(withdrawn, lookedUp({ acceptedAt: TALKING.acceptedAt })).next;
+    expect(goesOn).toMatchObject({ phase: 'waiting' });
+    expect(goesOn).not.toHaveProperty('withdrawal');
+    expect(decided(withdrawn, lookedUp(TALKING)).next).toMatchObject({ phase: 'connected' });
+  });
+
+  test('is not tried again when its attempt fails by itself, and what that left in Connect is stopped', () => {
+    const hungUp = lookedUp({ acceptedAt: TALKING.acceptedAt, customerAnsweredAt: TALKING.customerAnsweredAt, ...STOPPED });
+    expect(decided(withdrawn, hungUp).next).toMatchObject({ phase: 'ended', outcome: { code: 'cancelled' } });
+    expect(decided(withdrawn, UNANSWERED)).toMatchObject({ next: { phase: 'ended', outcome: { code: 'cancelled' } }, effects: [{ type: 'stop-leftovers' }] });
+    const handingOff = { ...PROMISED_SAMPLES['handing-off'], withdrawal: 'cancelled' as const };
+    expect(decided(handingOff, { type: 'reported', contactId: HANDOFF, report: 'callback-refused' }).next).toMatchObject({ outcome: { code: 'cancelled' } });
+  });
+
+  test('and that nobody answered ends, even if Connect keeps the same contact for its retry', () => {
+    const kept: CallbackEvent = lookedUp({ acceptedAt: TALKING.acceptedAt });
+    expect(decided(withdrawn, kept, { now: '2026-11-23T09:05:00.000Z' }).next).toMatchObject({ phase: 'ended', outcome: { code: 'cancelled' } });
+  });
+
+  describe('since its owner does not come', () => {
+    const leaving: CallbackIn<Waiting> = { ...waiting, withdrawal: 'owner-away' };
+
+    test('is placed anew for its queue at once, at no cost', () => {
+      expect(decided(leaving, lookedUp(STOPPED)).next).toMatchObject({ phase: 'pending', fellBack: true, attentionAt: LATER, retriesLeft: waiting.retriesLeft });
+    });
+
+    test('has had its attempt when the owner came in that very moment: the customer’s phone may have rung', () => {
+      const { next } = decided(leaving, lookedUp({ acceptedAt: TALKING.acceptedAt, ...STOPPED }));
+      expect(next).toMatchObject({ phase: 'pending', retriesLeft: waiting.retriesLeft - 1, attempts: [{ handoffContactId: HANDOFF }] });
+      expect(next).not.toHaveProperty('fellBack');
+    });
+  });
+});
+
+describe('a callback in its line', () => {
+  test('is taken out at its purge time, and soon after when that passed while it was being made', () => {
+    expect(effectsOf(waiting, { type: 'attention-due' }, { now: waiting.purgeAt })).toEqual(['withdraw']);
+    const made = decided(PROMISED_SAMPLES['handing-off'], { type: 'reported', contactId: HANDOFF, report: 'queued' }, { now: waiting.purgeAt }).next;
+    expect(made.attentionAt! <= '2026-11-23T17:00:05.000Z').toBe(true);
+  });
+
+  test('is left alone once an agent took it, whatever its purge time or its owner', () => {
+    const taken = { ...waiting, call: { ...LINED_UP, acceptedAt: TALKING.acceptedAt } };
+    expect(effectsOf(taken, { type: 'attention-due', owner: 'away' }, { now: waiting.purgeAt })).toEqual(['look-up']);
+  });
+});
+
+test('a callback that was connected was handled, though Connect knows nothing of it any more', () => {
+  expect(decided(PROMISED_SAMPLES.connected, { type: 'looked-up' }).next).toMatchObject({ phase: 'ended', outcome: { code: 'handled' } });
+});
+
+test('an edit, once saved, makes the call that is on its way one too many', () => {
+  const edited = decided(pending, { type: 'edited', edit: { comment: 'Ask for the invoice.' } }).next;
+  expect(edited).toMatchObject({ comment: 'Ask for the invoice.', dueAt: CLICKED_AT });
+  const saved = { ...edited, version: edited.version + 1 } as Callback;
+  expect(decide(saved, { type: 'admission-asked', contactId: HANDOFF, edition: pending.version, line: 'agent' }, CIRCUMSTANCES)).toMatchObject({ refused: 'superseded' });
+});
