@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Stack } from 'aws-cdk-lib';
+import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { placesOf } from '../../flow-language/bind-flow';
+import { lintFlow } from '../../flow-language/lint-flow';
+import type { FlowDocument } from '../../flow-language/types';
+import { ConnectInstance } from '../../lib/constructs/connect-instance';
+import { FlowModule } from '../../lib/constructs/flow-module';
+import { newApp, ofType, plainSettings, templateOf } from './synthesize';
+
+const folder = join(__dirname, '../../contact-flows');
+const names = readdirSync(join(folder, 'modules')).map((file) => file.replace('.json', ''));
+const functionArn = 'arn:aws:lambda:eu-central-1:111122223333:function:flow-inbound';
+
+function deployed(name: string, functions = ['flow-inbound']) {
+  const app = newApp();
+  const stack = new Stack(app, 'Dialback');
+  const lambda = LambdaFunction.fromFunctionArn(stack, 'Known', functionArn);
+  const instance = new ConnectInstance(plainSettings.instanceArn);
+  new FlowModule(stack, name, { instance, description: 'A module.', functions: Object.fromEntries(functions.map((each) => [each, lambda])) });
+  return templateOf(app, stack);
+}
+
+describe.each(names)('the module %s', (name) => {
+  test('is explained', () => {
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain(`## modules/${name}\n`);
+  });
+
+  test('has nothing that Connect would refuse or the lint would warn of, and no place left open', () => {
+    const [, module] = ofType(deployed(name), 'AWS::Connect::ContactFlowModule')[0]!;
+    const { Content, Name } = module.Properties as { Content: string; Name: string };
+    expect(Name).toBe(`Dialback ${name}`);
+    expect(lintFlow(Content, 'MODULE')).toEqual([]);
+    expect(placesOf(JSON.parse(Content) as FlowDocument)).toEqual([]);
+  });
+
+  test('may call its function in the instance before it is there', () => {
+    const template = deployed(name);
+    const [associationId, association] = ofType(template, 'AWS::Connect::IntegrationAssociation')[0]!;
+    expect(association.Properties).toMatchObject({ InstanceId: plainSettings.instanceArn, IntegrationType: 'LAMBDA_FUNCTION', IntegrationArn: functionArn });
+    expect(ofType(template, 'AWS::Connect::ContactFlowModule')[0]![1].DependsOn).toEqual([associationId]);
+  });
+
+  test('does not synthesize without the function that it calls', () => {
+    expect(() => deployed(name, [])).toThrow(/no reference for \{\{function\.flow-inbound\}\}/);
+  });
+});
