@@ -1,14 +1,12 @@
 import type { AskedTime, DueNotice } from '../domain/calendar/due-time';
-import type { Callback, Pending, Promised } from '../domain/callback/callback';
-import { isPromised } from '../domain/callback/callback';
+import type { Callback, Promised } from '../domain/callback/callback';
+import { newPending } from '../domain/callback/new-promise';
 import type { Refusal } from '../domain/refusal';
 import type { Ids } from '../ports/surroundings';
-import type { AdvancePorts } from './advance-callback';
-import { chooseDueTime, type ChosenTime } from './choose-due-time';
-import { createWhereOver } from './create-where-over';
+import { chooseDueTime } from './choose-due-time';
 import { findCustomer, type Customer, type CustomerOrder, type CustomerPorts } from './find-customer';
 import { mayHandle } from './handled-callbacks';
-import { sendWhenSoon, type SendPorts } from './send-when-soon';
+import { promiseCallback, promisedBefore, type PromiseAnswer, type PromisePorts } from './promise-callback';
 
 export interface CallbackOrder extends CustomerOrder {
   at: AskedTime;
@@ -19,22 +17,22 @@ export interface CallbackOrder extends CustomerOrder {
   idempotencyKey: string;
 }
 
-export type SchedulePorts = AdvancePorts & CustomerPorts & SendPorts & { ids: Ids };
+export type SchedulePorts = PromisePorts & CustomerPorts & { ids: Ids };
 
 export type ScheduleAnswer = { callback: Callback & Promised; created: boolean; notice?: DueNotice } | { refusal: Refusal };
 
-/** One write. A customer is owed one callback at a time: a repeated request, whoever makes it, finds the first. */
+/** A repeated request, whoever makes it, finds the first. */
 export async function scheduleCallback(ports: SchedulePorts, order: CallbackOrder): Promise<ScheduleAnswer> {
   const customer = await findCustomer(ports, order);
   if ('refusal' in customer) return customer;
   const ids = idsOf(ports, order, customer);
   const time = await chooseDueTime(ports, order.at, { queue: customer.queue, owned: order.own });
   if ('refusal' in time) return (await takenBefore(ports, ids.id)) ?? time;
-  const callback: Callback & Promised = { ...ids, ...promise(order, customer, ports.clock.now()), ...whenOf(time) };
-  const write = await createWhereOver(ports, callback);
-  if (!write.created) return alreadyThere(ports, write.existing, { order, callback });
-  await sendWhenSoon(ports, callback);
-  return { callback, created: true, ...(time.notice && { notice: time.notice }) };
+  const { notice, ...when } = time;
+  const callback = newPending({ ...ids, ...saidOf(order, customer), ...when, requestedAt: ports.clock.now() }, customer.queue);
+  const promise = await promiseCallback(ports, callback);
+  if (promise.outcome !== 'created') return alreadyThere(ports, promise, { order, callback });
+  return { callback, created: true, ...(notice && { notice }) };
 }
 
 function idsOf({ ids }: SchedulePorts, { agent, idempotencyKey }: CallbackOrder, { number }: Customer): { id: string; subject: string } {
@@ -42,46 +40,28 @@ function idsOf({ ids }: SchedulePorts, { agent, idempotencyKey }: CallbackOrder,
   return { id: `${subject}.${ids.digest(agent.userId, idempotencyKey)}`, subject };
 }
 
-function promise(order: CallbackOrder, { number, queue, relatedContactId }: Customer, requestedAt: string) {
+function saidOf(order: CallbackOrder, { number, relatedContactId }: Customer) {
   return {
     origin: 'agent' as const,
-    mode: 'queued-callback' as const,
     number,
-    queueId: queue.queueId,
     requestedBy: order.agent,
     ...(order.own && { owner: order.agent }),
     ...(order.comment && { comment: order.comment }),
     ...(order.crmRecord && { crmRecord: order.crmRecord }),
     ...(order.numberVerified && { numberVerified: true as const }),
     ...(relatedContactId && { relatedContactId }),
-    requestedAt,
-    version: 1,
-    retriesLeft: queue.retries,
-    attempts: [],
   };
 }
 
-function whenOf({ dueAt, zone, purgeAt }: ChosenTime): Pick<Promised, 'dueAt' | 'zone' | 'purgeAt'> & Pending {
-  return { dueAt, zone, purgeAt, phase: 'pending', attentionAt: dueAt };
-}
-
-/** A repeat may come when the time that was asked for has passed: it was taken all the same. */
 async function takenBefore(ports: SchedulePorts, id: string): Promise<ScheduleAnswer | undefined> {
-  const callback = await ports.store.find(id);
-  if (!callback || !isPromised(callback)) return undefined;
-  await sendWhenSoon(ports, callback);
-  return { callback, created: false };
+  const callback = await promisedBefore(ports, id);
+  return callback && { callback, created: false };
 }
 
-/** The first is kept. Who repeats their own request is told so, and what it may have been cut off from is done again. */
-async function alreadyThere(ports: SchedulePorts, existing: Callback, { order, callback }: { order: CallbackOrder; callback: Callback & Promised }): Promise<ScheduleAnswer> {
-  if (!isPromised(existing)) throw new Error(`The callback ${existing.id} stands in the place of a customer's, but was clicked.`);
-  if (existing.id === callback.id) {
-    if (!isSameRequest(existing, callback, order.at)) return { refusal: { code: 'idempotency-key-reused' } };
-    await sendWhenSoon(ports, existing);
-    return { callback: existing, created: false };
-  }
-  if (existing.phase === 'ended') return { refusal: { code: 'earlier-call-not-settled' } };
+/** The first is kept. Who repeats their own request is told so. */
+async function alreadyThere(ports: SchedulePorts, { outcome, callback: existing }: PromiseAnswer, { order, callback }: { order: CallbackOrder; callback: Promised }): Promise<ScheduleAnswer> {
+  if (outcome === 'unsettled') return { refusal: { code: 'earlier-call-not-settled' } };
+  if (outcome === 'repeated') return isSameRequest(existing, callback, order.at) ? { callback: existing, created: false } : { refusal: { code: 'idempotency-key-reused' } };
   return (await mayHandle(ports, order.agent, existing)) ? { callback: existing, created: false } : { refusal: { code: 'customer-has-callback' } };
 }
 

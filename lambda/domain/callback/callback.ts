@@ -33,7 +33,8 @@ export interface Click extends Request {
 
 /** A callback promised for a time. Its subject: the customer, who is owed one at a time. */
 export interface Promised extends Request {
-  origin: 'agent';
+  /** Who asked for it: an agent, a caller in the queue, or a customer through an app or site. */
+  origin: 'agent' | 'caller' | 'app';
   mode: 'queued-callback';
   /** The source queue: whose agents may handle it, whose number the customer sees. */
   queueId: string;
@@ -42,8 +43,10 @@ export interface Promised extends Request {
   owner?: Agent;
   /** Where the customer is found in the CRM: an id or an address. */
   crmRecord?: string;
-  /** An agent made sure with the customer that this is the number to call. */
+  /** An agent, or a code sent to it, made sure that this is the customer's number. */
   numberVerified?: true;
+  /** What the app knew of the customer when they asked: shown to the agent. */
+  context?: Record<string, string>;
   /** When the customer is to be called. */
   dueAt: string;
   /** The zone in which that time was said, IANA. */
