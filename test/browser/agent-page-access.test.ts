@@ -54,6 +54,41 @@ inBrowser('the agent’s page, for everybody,', {
       expect(await unlabelledControls(page)).toEqual(['<button></button>']);
     }),
 
+  'names every control of the callbacks and their form, and gives the focus back when the form closes': () =>
+    onStandIn(async ({ page }) => {
+      await page.getByRole('tab', { name: 'Callbacks' }).click();
+      const opener = page.getByRole('button', { name: 'Change the callback to +1 212 555 0142' });
+      await opener.click();
+      const form = page.getByRole('region', { name: 'Change the callback to +1 212 555 0142' });
+      await form.and(page.locator(':focus')).waitFor();
+      await page.getByRole('button', { name: 'Details of the callback to +1 212 555 0142' }).click();
+      expect(await unlabelledControls(page)).toEqual([]);
+      await expect(page.locator('h1').count()).resolves.toBe(1);
+      await page.getByRole('button', { name: 'Close the details' }).click();
+      await form.getByRole('button', { name: 'Cancel' }).click();
+      await opener.and(page.locator(':focus')).waitFor();
+    }),
+
+  'schedules a callback with the keyboard alone': () =>
+    onStandIn(async ({ page, standIn }) => {
+      await tabTo(page, /^Schedule a callback to \+1 206 555 0142$/);
+      await page.keyboard.press('Enter');
+      await page.getByRole('region', { name: 'Schedule a callback' }).waitFor();
+      await tabTo(page, /^Schedule$/);
+      await page.keyboard.press('Enter');
+      await page.getByText('Callback to +1 206 555 0142 promised for').waitFor();
+      expect(standIn.callbacks.scheduled).toHaveLength(1);
+    }),
+
+  'fits the callbacks and their form into a screen 400 pixels wide': () =>
+    onStandIn(async ({ page }) => {
+      await page.getByRole('tab', { name: 'Callbacks' }).click();
+      await page.getByRole('button', { name: 'Schedule a callback', exact: true }).click();
+      await page.getByRole('region', { name: 'Schedule a callback' }).waitFor();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(narrow.width);
+    }, narrow),
+
   'fits a screen 400 pixels wide, with an offered call before the list': () =>
     onStandIn(async ({ page, standIn }) => {
       standIn.desk.contact = standInCallback('INCOMING');

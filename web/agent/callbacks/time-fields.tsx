@@ -13,7 +13,11 @@ const ways = [
   { id: 'at', text: 'At a time' },
   { id: 'ahead', text: 'From now' },
 ];
-const units = ['days', 'hours', 'minutes'] as const;
+const units = [
+  { unit: 'days', label: 'Days' },
+  { unit: 'hours', label: 'Hours' },
+  { unit: 'minutes', label: 'Minutes' },
+] as const;
 
 export interface TimeFieldsProps {
   draft: CallbackDraft;
@@ -29,16 +33,17 @@ export function TimeFields({ draft, queueZone, error, onChange }: TimeFieldsProp
       <div className="time-fields" role="group" aria-label="When to call">
         <SegmentedControl label="How the time is said" options={ways} selectedId={draft.when} onChange={({ detail }) => onChange({ when: detail.selectedId as CallbackDraft['when'] })} />
         {draft.when === 'at' ? <ClockFields draft={draft} onChange={onChange} /> : <AheadFields draft={draft} onChange={onChange} />}
-        <Select
-          ariaLabel="The customer’s time zone"
-          options={zoneOptions(draft.zone, queueZone)}
-          selectedOption={zoneOption(draft.zone)}
-          onChange={({ detail }) => onChange({ zone: detail.selectedOption.value })}
-          filteringType="auto"
-          filteringAriaLabel="Find a time zone"
-          filteringPlaceholder="City or region"
-          expandToViewport
-        />
+        <FormField label="Customer’s time zone">
+          <Select
+            options={zoneOptions(draft.zone, queueZone)}
+            selectedOption={zoneOption(draft.zone)}
+            onChange={({ detail }) => onChange({ zone: detail.selectedOption.value })}
+            filteringType="auto"
+            filteringAriaLabel="Find a time zone"
+            filteringPlaceholder="City or region"
+            expandToViewport
+          />
+        </FormField>
       </div>
     </FormField>
   );
@@ -49,16 +54,22 @@ type FieldProps = Pick<TimeFieldsProps, 'draft' | 'onChange'>;
 function ClockFields({ draft, onChange }: FieldProps) {
   return (
     <>
-      <DatePicker ariaLabel="Day" value={draft.date} onChange={({ detail }) => onChange({ date: detail.value })} format="iso" placeholder="YYYY-MM-DD" expandToViewport />
-      <TimeInput ariaLabel="Time, hours and minutes" value={draft.time} onChange={({ detail }) => onChange({ time: detail.value })} format="hh:mm" placeholder="hh:mm" />
+      <FormField label="Day">
+        <DatePicker value={draft.date} onChange={({ detail }) => onChange({ date: detail.value })} format="iso" placeholder="YYYY-MM-DD" expandToViewport />
+      </FormField>
+      <FormField label="Time">
+        <TimeInput value={draft.time} onChange={({ detail }) => onChange({ time: detail.value })} format="hh:mm" placeholder="hh:mm" />
+      </FormField>
     </>
   );
 }
 
 function AheadFields({ draft, onChange }: FieldProps) {
-  return units.map((unit) => (
+  return units.map(({ unit, label }) => (
     <div key={unit} className="time-count">
-      <Input ariaLabel={`In how many ${unit}`} inputMode="numeric" autoComplete={false} placeholder={unit} value={draft[unit]} onChange={({ detail }) => onChange({ [unit]: detail.value.replace(/\D/g, '') })} />
+      <FormField label={label}>
+        <Input inputMode="numeric" autoComplete={false} placeholder="0" value={draft[unit]} onChange={({ detail }) => onChange({ [unit]: detail.value.replace(/\D/g, '') })} />
+      </FormField>
     </div>
   ));
 }
