@@ -80,6 +80,7 @@ function resourcesOf(operation: string, input: Input, instanceArn: string): stri
   if (onAll[operation]) return onAll[operation].map(within);
   if (onInstance.has(operation)) return [instanceArn];
   if (operation === 'GetCurrentUserData' || operation === 'GetCurrentMetricData') return filtered(input, within);
+  if (operation === 'GetMetricDataV2') return filteredByKey(input, within);
   const accountArn = instanceArn.slice(0, instanceArn.indexOf(':instance/'));
   if (operation === 'SearchAvailablePhoneNumbers' || operation === 'ListPhoneNumbersV2') return [`${accountArn}:phone-number/*`];
   if (operation === 'ClaimPhoneNumber') return [`${accountArn}:phone-number/*`, instanceArn];
@@ -89,6 +90,13 @@ function resourcesOf(operation: string, input: Input, instanceArn: string): stri
   if (input.PhoneNumberId) named.push(`${accountArn}:phone-number/${lastOf(String(input.PhoneNumberId))}`);
   if (input.resourceArn) named.push(String(input.resourceArn));
   return named.length > 0 ? named : ['*'];
+}
+
+/** GetMetricDataV2 names what its filters are on in a key. */
+function filteredByKey(input: Input, within: (rest: string) => string): string[] {
+  const kinds: Record<string, string> = { AGENT: 'agent', QUEUE: 'queue', ROUTING_PROFILE: 'routing-profile' };
+  const filters = (input.Filters ?? []) as { FilterKey?: string; FilterValues?: string[] }[];
+  return filters.flatMap(({ FilterKey = '', FilterValues }) => (kinds[FilterKey] ? listed(FilterValues).map((id) => within(`${kinds[FilterKey]}/${lastOf(id)}`)) : []));
 }
 
 function filtered(input: Input, within: (rest: string) => string): string[] {

@@ -75,6 +75,8 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   'SearchContactsRequest.MaxResults': range(1, 100),
   'GetCurrentUserDataRequest.MaxResults': range(1, 100),
   'GetCurrentMetricDataRequest.MaxResults': range(1, 100),
+  'GetMetricDataV2Request.MaxResults': range(1, 100),
+  'GetMetricDataV2Request.Groupings': { max: 4 },
   'ListRoutingProfileQueuesRequest.MaxResults': range(1, 100),
   'ListLambdaFunctionsRequest.MaxResults': range(1, 25),
   'ListInstancesRequest.MaxResults': range(1, 10),

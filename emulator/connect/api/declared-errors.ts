@@ -60,6 +60,7 @@ export const declaredErrors = {
   GetCurrentMetricData: usual,
   GetCurrentUserData: usual,
   GetFederationToken: [...usual, ...list('DuplicateResource', 'UserNotFound')],
+  GetMetricDataV2: usual,
   ListAgentStatuses: usual,
   ListAssociatedContacts: usual,
   ListContactFlowModules: [...usual, ...list('AccessDenied')],

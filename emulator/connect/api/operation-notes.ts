@@ -16,6 +16,7 @@ export const operationNotes: Partial<Record<EmulatedOperation, string>> = {
   GetContactMetrics: 'The estimated wait is this emulator’s own reckoning: Connect’s is not published.',
   GetCurrentMetricData: 'Up to date at once. Standard queues only, as in Connect.',
   GetFederationToken: 'The tokens open nothing, for there are no pages to log in to; their 12 hours are this emulator’s own.',
+  GetMetricDataV2: 'Average handle time and contacts handled, of standard queues, over the whole of the range; up to date at once. That a contact counts by the end of its record is read from the guide.',
   ListInstances: 'There is one instance.',
   SearchAvailablePhoneNumbers: 'The stock is invented: the first free numbers behind the prefix.',
   SearchContacts: 'Up to date at once.',

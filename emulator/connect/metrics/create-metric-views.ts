@@ -7,6 +7,7 @@ import { canTake } from '../routing/can-take';
 import type { Desk } from '../routing/desk';
 import { deskOf } from '../routing/release-desk';
 import { estimateWaitSeconds } from './estimate-wait';
+import { measureHandling } from './handle-metrics';
 import type { ContactMetrics, MetricViews, UserData } from './metric-views';
 import { measureQueue } from './queue-metrics';
 
@@ -17,6 +18,7 @@ export function createMetricViews(ctx: CentreContext): MetricViews {
       if (!ctx.store.queues.has(queueId)) throw new ConnectRefusal('ResourceNotFoundException', `There is no queue ${reference}.`);
       return measureQueue(ctx, { kind: 'STANDARD', queueId });
     },
+    handleMetrics: (range) => measureHandling(ctx, range),
     contactMetrics: (contactId) => contactMetrics(ctx, contactId),
     currentUserData: () => [...ctx.desks.values()].filter((desk) => desk.known).map((desk) => userData(ctx, desk)),
   };

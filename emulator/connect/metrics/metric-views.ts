@@ -18,6 +18,19 @@ export interface QueueMetrics {
   agentsError: number;
 }
 
+/** Of contacts whose records ended from one instant until before another, in milliseconds since 1970. */
+export interface HandleRange {
+  queueIds: readonly string[];
+  from: number;
+  till: number;
+}
+
+export interface HandleMetrics {
+  contactsHandled: number;
+  /** Absent when none was. */
+  averageHandleSeconds?: number;
+}
+
 export interface ContactMetrics {
   /** 1 is next. */
   positionInQueue: number;
@@ -48,6 +61,7 @@ export interface UserData {
 export interface MetricViews {
   /** Agent queues have none (section 2.3): ask for standard queues only. */
   queueMetrics(queueIdOrArn: string): QueueMetrics;
+  handleMetrics(range: HandleRange): HandleMetrics;
   /** Only while the contact waits in a queue, its agent's own included, else InvalidRequestException. */
   contactMetrics(contactId: string): ContactMetrics;
   /** Agents who have logged in at least once. */

@@ -47,6 +47,7 @@ import { getContactMetrics } from './get-contact-metrics';
 import { getCurrentMetricData } from './get-current-metric-data';
 import { getCurrentUserData } from './get-current-user-data';
 import { getFederationToken } from './get-federation-token';
+import { getMetricDataV2 } from './get-metric-data-v2';
 import { listAgentStatuses } from './list-agent-statuses';
 import { listAssociatedContacts } from './list-associated-contacts';
 import { listContactFlowModules } from './list-contact-flow-modules';
@@ -142,6 +143,7 @@ export const operationFactories = {
   GetCurrentMetricData: getCurrentMetricData,
   GetCurrentUserData: getCurrentUserData,
   GetFederationToken: getFederationToken,
+  GetMetricDataV2: getMetricDataV2,
   ListAgentStatuses: listAgentStatuses,
   ListAssociatedContacts: listAssociatedContacts,
   ListContactFlowModules: listContactFlowModules,

@@ -1,5 +1,6 @@
 import type { EmulatedOperation } from '../../../emulator/connect/operations/register';
 import { assignment } from './assignment-paths';
+import { handleContact } from './handle-contact';
 import type { HappyPath } from './happy-path';
 import { integration } from './integration-paths';
 import { emptyFlow, outsideNumber, ownNumber, type World } from './world';
@@ -152,6 +153,17 @@ const resources = {
         { Dimensions: { Queue: { Id: ids.queue, Arn: arns.queue } }, Collections: [{ Metric: { Name: 'CONTACTS_IN_QUEUE', Unit: 'COUNT' }, Value: 1 }] },
       ],
       ApproximateTotalCount: 1,
+    }),
+  },
+  GetMetricDataV2: {
+    input: async (world) => {
+      await handleContact(world);
+      const Filters = [{ FilterKey: 'QUEUE', FilterValues: [world.ids.queue] }];
+      const { time } = world.emulator;
+      return { ResourceArn: world.arns.instance, StartTime: new Date(time.now() - 3_600_000), EndTime: new Date(time.now()), Filters, Groupings: ['QUEUE'], Metrics: [{ Name: 'CONTACTS_HANDLED' }] };
+    },
+    answers: ({ ids }) => ({
+      MetricResults: [{ Dimensions: { QUEUE: ids.queue }, MetricInterval: holding({ Interval: 'TOTAL' }), Collections: [{ Metric: { Name: 'CONTACTS_HANDLED' }, Value: 1 }] }],
     }),
   },
   CreateHoursOfOperation: { input: () => ({ Name: 'Office', TimeZone: 'Europe/Berlin', Config: open }), answers: () => ({ HoursOfOperationId: aText, HoursOfOperationArn: anArn }) },

@@ -1,0 +1,15 @@
+/** A queue as it stands now. */
+export interface QueueLoad {
+  contactsInQueue: number;
+  /** Callbacks in Connect whose delay is not over. */
+  contactsScheduled: number;
+  agentsStaffed: number;
+  agentsAvailable: number;
+}
+
+export interface QueueWait {
+  /** Of each queue, at most 10 s old; standard queues only. */
+  loadOf(queueIds: readonly string[]): Promise<ReadonlyMap<string, QueueLoad>>;
+  /** How long contacts of these queues kept their agents in the last hours, at most 5 minutes old. Undefined when too few were handled to tell. */
+  handleSecondsOf(queueIds: readonly string[]): Promise<number | undefined>;
+}
