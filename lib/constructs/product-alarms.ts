@@ -1,24 +1,22 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { CheckedSettings } from '../settings/settings';
 import { OperatorAlarm } from './operator-alarm';
+import { NAMESPACE, overFunctions, SETTLERS } from './product-metrics';
 
 export interface ProductAlarmsProps {
   readonly legacy: CheckedSettings['legacy'];
   readonly alarmTopic?: ITopic | undefined;
 }
 
-/** Functions that may be the one to see a callback end, and count and measure it (the `service` of lambda/adapters/logged-notices.ts). */
-const settlers = ['event-contact', 'tick-sweep', 'flow-handoff', 'api-agent'];
-
-/** Watches what agents and customers get, where every function may look well on its own. */
+/** Watches what agents and customers get of clicks, where every function may look well on its own. */
 export class ProductAlarms extends Construct {
   constructor(scope: Construct, id: string, { legacy, alarmTopic }: ProductAlarmsProps) {
     super(scope, id);
     new OperatorAlarm(this, 'LostClicks', {
-      metric: overFunctions('SUM', 'LostClick', { label: 'callbacks that ended before they were queued', period: Duration.minutes(15) }),
+      metric: overFunctions({ operation: 'SUM', metricName: 'LostClick', services: SETTLERS, label: 'callbacks that ended before they were queued', period: Duration.minutes(15) }),
       from: 3,
       impact: 'Agents click and are never offered the call: three or more callbacks in 15 minutes ended before they were queued.',
       lookAt: 'the saved query "why was this customer not called"; then whether the dedicated number still runs its flow.',
@@ -26,7 +24,7 @@ export class ProductAlarms extends Construct {
     });
     // A sweep goes on past what fails, and ends well itself.
     new OperatorAlarm(this, 'Unsettled', {
-      metric: new Metric({ namespace: 'Dialback', metricName: 'EffectFailed', dimensionsMap: { service: 'tick-sweep' }, statistic: 'Sum', period: Duration.minutes(15) }),
+      metric: new Metric({ namespace: NAMESPACE, metricName: 'EffectFailed', dimensionsMap: { service: 'tick-sweep' }, statistic: 'Sum', period: Duration.minutes(15) }),
       from: 3,
       impact: 'A callback cannot be settled: its agent sees no end of it and may stay held out of routing.',
       lookAt: 'the saved query "what failed and is tried again".',
@@ -34,19 +32,11 @@ export class ProductAlarms extends Construct {
     });
     if (!legacy.allowed) return;
     new OperatorAlarm(this, 'CustomerHold', {
-      metric: overFunctions('MAX', 'CustomerHoldSeconds', { label: 'longest hold of a customer, in seconds', period: Duration.minutes(5) }),
+      metric: overFunctions({ operation: 'MAX', metricName: 'CustomerHoldSeconds', services: SETTLERS, label: 'longest hold of a customer, in seconds', period: Duration.minutes(5) }),
       from: legacy.alarmAfterHoldSeconds,
       impact: `A customer who was called in legacy mode waited on hold for ${legacy.alarmAfterHoldSeconds} seconds or more.`,
       lookAt: 'who clicked while on another call; the default mode never makes a customer wait.',
       topic: alarmTopic,
     });
   }
-}
-
-/** One metric of the product over all functions, each of which alone would count as healthy; what was not measured counts as 0. */
-function overFunctions(operation: 'SUM' | 'MAX', metricName: string, { label, period }: { label: string; period: Duration }): MathExpression {
-  const statistic = operation === 'SUM' ? 'Sum' : 'Maximum';
-  const metrics = settlers.map((service, n) => [`m${n}`, new Metric({ namespace: 'Dialback', metricName, dimensionsMap: { service }, statistic, period })] as const);
-  const filled = metrics.map(([name]) => `FILL(${name}, 0)`);
-  return new MathExpression({ expression: `${operation}([${filled.join(', ')}])`, usingMetrics: Object.fromEntries(metrics), label, period });
 }

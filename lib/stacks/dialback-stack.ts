@@ -15,8 +15,10 @@ import { FlowModule } from '../constructs/flow-module';
 import { InstanceNumber } from '../constructs/instance-number';
 import { MinuteSchedule } from '../constructs/minute-schedule';
 import { NumberFlowBinding } from '../constructs/number-flow-binding';
+import { OperatorDashboard } from '../constructs/operator-dashboard';
 import { OperatorQueries } from '../constructs/operator-queries';
 import { ProductAlarms } from '../constructs/product-alarms';
+import { PromiseAlarms } from '../constructs/promise-alarms';
 import { SignIn } from '../constructs/sign-in';
 import { warnOfLegacy } from '../constructs/warn-of-legacy';
 import { createApiAgent } from '../functions/create-api-agent';
@@ -60,6 +62,8 @@ export class DialbackStack extends Stack {
     const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing), ...this.createInbound(foundation)];
     new OperatorQueries(this, 'Queries', { folder: settings.stackName, logGroups: functions.map(({ logGroup }) => logGroup) });
     new ProductAlarms(this, 'Product', { legacy: settings.legacy, alarmTopic });
+    if (settings.queues.length > 0) new PromiseAlarms(this, 'Promises', { alarmTopic });
+    new OperatorDashboard(this, 'Overview');
     warnOfLegacy(this, settings.legacy);
   }
 

@@ -1,5 +1,6 @@
 import { createNotices } from '../../lambda/adapters/logged-notices';
-import { ofType, otherSettings, synthesize } from './synthesize';
+import type { OutcomeCode } from '../../lambda/domain/callback/outcome';
+import { ofType, otherSettings, plainSettings, synthesize } from './synthesize';
 
 interface Metric {
   Namespace: string;
@@ -7,13 +8,16 @@ interface Metric {
   Dimensions: { Name: string; Value: string }[];
 }
 
+const kinds: OutcomeCode[] = ['missed', 'purged'];
+
 /** Name and dimensions of all that a function of this name can count and measure, as its log tells CloudWatch. */
 function emittedBy(service: string): string[] {
   const lines: string[] = [];
   const print = jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
   const quiet = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   const notices = createNotices(service);
-  notices.measured('CustomerHoldSeconds', 1);
+  for (const name of ['CustomerHoldSeconds', 'DispatchLagSeconds', 'ClickToQueuedSeconds', 'AgentWaitSeconds'] as const) notices.measured(name, 1);
+  for (const name of ['Ended', 'Attempt', 'FellBack', 'Missed', 'Purged'] as const) kinds.forEach((kind) => notices.counted(name, kind));
   notices.lostClick();
   notices.failed('tend', 'subject.id', new Error('as the test says'));
   notices.flush();
@@ -27,16 +31,30 @@ function emittedBy(service: string): string[] {
   );
 }
 
-test('every alarm of the product watches metrics that the functions emit, under the same dimensions', () => {
-  const alarms = ofType(synthesize(otherSettings), 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties as Partial<Metric> & { Metrics?: { MetricStat?: { Metric: Metric } }[] });
-  const watched = alarms
+const sorted = (dimensions: string[]) => [...dimensions].sort().join(',');
+/** The order of dimensions says nothing. */
+const namesOf = (emitted: string[]) => emitted.map((name) => name.replace(/\S+$/, (dimensions) => sorted(dimensions.split(','))));
+const watchedBy = (settings: typeof plainSettings) =>
+  ofType(synthesize(settings), 'AWS::CloudWatch::Alarm')
+    .map(([, { Properties }]) => Properties as Partial<Metric> & { Metrics?: { MetricStat?: { Metric: Metric } }[] })
     .flatMap((alarm) => [alarm as Metric, ...(alarm.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])])
     .filter(({ Namespace }) => Namespace === 'Dialback');
-  expect(new Set(watched.map(({ MetricName }) => MetricName))).toEqual(new Set(['LostClick', 'EffectFailed', 'CustomerHoldSeconds']));
+
+test('every alarm of the product watches metrics that the functions emit, under the same dimensions', () => {
+  const watched = [...watchedBy(plainSettings), ...watchedBy(otherSettings)];
+  expect(new Set(watched.map(({ MetricName }) => MetricName))).toEqual(new Set(['LostClick', 'EffectFailed', 'CustomerHoldSeconds', 'DispatchLagSeconds', 'Ended']));
   for (const { MetricName, Dimensions } of watched) {
     const service = Dimensions.find(({ Name }) => Name === 'service')!.Value;
-    expect(emittedBy(service)).toContain(`Dialback ${MetricName} ${Dimensions.map(({ Name, Value }) => `${Name}=${Value}`).join(',')}`);
+    expect(namesOf(emittedBy(service))).toContain(`Dialback ${MetricName} ${sorted(Dimensions.map(({ Name, Value }) => `${Name}=${Value}`))}`);
   }
+});
+
+test('the dashboard searches for metrics that the functions emit, under the same dimensions', () => {
+  const dashboard = ofType(synthesize(plainSettings), 'AWS::CloudWatch::Dashboard')[0]![1];
+  const searches = [...JSON.stringify(dashboard.Properties['DashboardBody']).matchAll(/SEARCH\('\{(\w+),([\w,]+)\} MetricName=\W+(\w+)/g)];
+  expect(searches.length).toBeGreaterThan(8);
+  const emitted = namesOf(emittedBy('queue-dispatch')).map((name) => name.replaceAll(/=[^,]*/g, ''));
+  for (const [, namespace, dimensions, metric] of searches) expect(emitted).toContain(`${namespace} ${metric} ${sorted(dimensions!.split(','))}`);
 });
 
 test('a function that measured nothing prints nothing', () => {

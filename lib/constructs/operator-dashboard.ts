@@ -1,0 +1,62 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Dashboard, GraphWidget, MathExpression, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import { NAMESPACE } from './product-metrics';
+
+interface Graph {
+  readonly title: string;
+  /** Metric and statistic; of what is counted, one line for each kind. */
+  readonly lines: readonly { readonly metric: string; readonly statistic: 'Sum' | 'p50' | 'p99' | 'Maximum'; readonly counted?: boolean }[];
+  readonly unit: string;
+}
+
+const graphs: Graph[] = [
+  {
+    title: 'From the due time to the first call',
+    lines: [
+      { metric: 'DispatchLagSeconds', statistic: 'p50' },
+      { metric: 'DispatchLagSeconds', statistic: 'p99' },
+    ],
+    unit: 'seconds',
+  },
+  { title: 'Attempts, by queue', lines: [{ metric: 'Attempt', statistic: 'Sum', counted: true }], unit: 'calls' },
+  { title: 'How callbacks ended', lines: [{ metric: 'Ended', statistic: 'Sum', counted: true }], unit: 'callbacks' },
+  { title: 'Went from their owner to the agents of the queue', lines: [{ metric: 'FellBack', statistic: 'Sum', counted: true }], unit: 'callbacks' },
+  {
+    title: 'Missed (as many waited as may) and purged (nobody was reached in time)',
+    lines: [
+      { metric: 'Missed', statistic: 'Sum', counted: true },
+      { metric: 'Purged', statistic: 'Sum', counted: true },
+    ],
+    unit: 'callbacks',
+  },
+  {
+    title: 'Clicks: until they are queued, and how long the agent then waits',
+    lines: [
+      { metric: 'ClickToQueuedSeconds', statistic: 'p99' },
+      { metric: 'AgentWaitSeconds', statistic: 'p99' },
+    ],
+    unit: 'seconds',
+  },
+];
+
+/** One page on how promises are kept. It searches for metrics by name, so a kind that was never counted yet appears by itself. */
+export class OperatorDashboard extends Construct {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const dashboard = new Dashboard(this, 'Dashboard', { dashboardName: `${Stack.of(this).stackName}-callbacks`, defaultInterval: Duration.hours(12) });
+    dashboard.addWidgets(
+      new TextWidget({ markdown: 'What each graph means, and what to do: docs/operator/when-things-go-wrong.md. Why one customer was not called: the saved queries.', width: 24, height: 1 }),
+    );
+    dashboard.addWidgets(...graphs.map((graph) => widgetOf(graph)));
+  }
+}
+
+function widgetOf({ title, lines, unit }: Graph): GraphWidget {
+  const left = lines.map(({ metric, statistic, counted }) => {
+    const schema = counted ? `{${NAMESPACE},service,kind}` : `{${NAMESPACE},service}`;
+    const expression = `SEARCH('${schema} MetricName="${metric}"', '${statistic}', 300)`;
+    return new MathExpression({ expression, label: counted ? '' : statistic, period: Duration.minutes(5) });
+  });
+  return new GraphWidget({ title, left, leftYAxis: { label: unit, min: 0, showUnits: false }, width: 12, height: 6 });
+}
