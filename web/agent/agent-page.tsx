@@ -24,7 +24,7 @@ export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
   const client = useMemo(() => createDialbackClient(config.apiUrl, session.token), [config, session]);
   const { me, failure, refresh } = useMe(client);
   const dials = useDials(client, session.username);
-  const desk = useCallbackDesk(client, { me, username: session.username });
+  const desk = useCallbackDesk(client, session.username);
   return (
     <AgentName value={session.username}>
       <a className="skip-link" href="#calls">

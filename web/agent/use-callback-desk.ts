@@ -1,4 +1,3 @@
-import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import { useRemembered } from '../page/use-remembered';
 import { type Callbacks, useCallbacks } from './callbacks/use-callbacks';
@@ -15,9 +14,9 @@ export interface CallbackDesk {
 }
 
 /** What the page knows of callbacks, and which part of it is shown. */
-export function useCallbackDesk(client: DialbackClient, { me, username }: { me: Me | undefined; username: string }): CallbackDesk {
+export function useCallbackDesk(client: DialbackClient, username: string): CallbackDesk {
   const [section, show] = useRemembered<SectionId>('dialback.section', ['voicemails', 'callbacks']);
   const callbacks = useCallbacks(client, { username, shown: section === 'callbacks' });
   const queues = useQueues(client, section);
-  return { section, show, callbacks, queues, form: useFormPurpose(me, queues) };
+  return { section, show, callbacks, queues, form: useFormPurpose() };
 }

@@ -32,7 +32,7 @@ export function WhomToCall({ config, session, client, me, dials, desk }: WhomToC
     <SpaceBetween size="l">
       {me && <FirstCallNotice me={me} />}
       <CallbackMessages messages={callbacks.messages} onDismiss={callbacks.dismiss} />
-      {form.purpose && <CallbackForm key={form.opening} {...{ client, me, queues }} purpose={form.purpose} onSettled={callbacks.settle} onClose={form.close} />}
+      {form.purpose && queues && <CallbackForm key={form.opening} {...{ client, me, queues }} purpose={form.purpose} onSettled={callbacks.settle} onClose={form.close} />}
       <Sections
         shown={desk.section}
         onShow={desk.show}

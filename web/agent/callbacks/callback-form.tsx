@@ -6,12 +6,11 @@ import type { FormEvent } from 'react';
 import type { Me } from '../../../lambda/http/api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
-import { ownZone, showNumber } from '../../page/format';
+import { showNumber } from '../../page/format';
 import { useFocusVisit } from '../../page/use-focus-visit';
-import { type CallbackDraft, draftOf } from './callback-draft';
 import type { CallbackMessage } from './callback-message';
 import { CustomerFields } from './customer-fields';
-import { laterToday } from './due-instant';
+import { firstDraft } from './first-draft';
 import { FormTrouble } from './form-trouble';
 import { NoteFields } from './note-fields';
 import { TimeFields } from './time-fields';
@@ -22,19 +21,18 @@ export interface CallbackFormProps {
   client: DialbackClient;
   purpose: FormPurpose;
   me: Me | undefined;
-  /** Undefined while they are being read. */
-  queues: CallbackQueue[] | undefined;
+  queues: CallbackQueue[];
   onSettled: (callback: ScheduledCallback, message: CallbackMessage) => void;
   onClose: () => void;
 }
 
 /** Promises a callback for a time, or changes one. */
 export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps) {
-  const form = useCallbackForm({ ...rest, purpose, first: firstDraft(purpose, queues) });
+  const form = useCallbackForm({ ...rest, purpose, first: firstDraft(purpose, { me, queues }) });
   const section = useFocusVisit<HTMLElement>();
   const isEdit = purpose.kind === 'edit';
   const title = isEdit ? `Change the callback to ${showNumber(purpose.callback.number)}` : 'Schedule a callback';
-  const queue = queues?.find(({ id }) => id === form.draft.queueId);
+  const queue = queues.find(({ id }) => id === form.draft.queueId);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     form.save();
@@ -61,12 +59,4 @@ export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps
       </Container>
     </section>
   );
-}
-
-function firstDraft(purpose: FormPurpose, queues: CallbackQueue[] | undefined): CallbackDraft {
-  if (purpose.kind === 'edit') return draftOf(purpose.callback);
-  const { draft } = purpose;
-  const zone = draft.zone ?? queues?.find(({ id }) => id === draft.queueId)?.zone ?? ownZone();
-  const blank = { number: '', queueId: '', when: 'at', days: '', hours: '', minutes: '', own: false, numberVerified: false, comment: '', crmRecord: '' } as const;
-  return { ...blank, ...laterToday(zone, new Date()), ...draft, zone };
 }

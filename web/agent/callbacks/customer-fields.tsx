@@ -9,14 +9,14 @@ import type { CallbackQueue } from './use-queues';
 export interface CustomerFieldsProps {
   form: CallbackFormState;
   me: Me | undefined;
-  queues: CallbackQueue[] | undefined;
+  queues: CallbackQueue[];
 }
 
 /** Whom, and for which queue. On a call both may be left to it. */
 export function CustomerFields({ form: { draft, change, errorAt }, me, queues }: CustomerFieldsProps) {
   const hint = draft.number ? numberHint(draft.number, me) : 'During a call, or while wrapping it up: leave it empty for that customer.';
   const chooseQueue = (queueId: string) => {
-    const zone = queues?.find(({ id }) => id === queueId)?.zone;
+    const zone = queues.find(({ id }) => id === queueId)?.zone;
     change({ queueId, ...(zone && { zone }) });
   };
   return (

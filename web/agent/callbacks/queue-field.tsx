@@ -8,24 +8,21 @@ const ofTheCall: SelectProps.Option & { value: string } = { value: '', label: 'T
 
 export interface QueueFieldProps {
   queueId: string;
-  queues: CallbackQueue[] | undefined;
+  queues: CallbackQueue[];
   error: string | undefined;
   onChange: (queueId: string) => void;
 }
 
 /** The source queue: its agents may handle the callback, and the customer sees its number. */
 export function QueueField({ queueId, queues, error, onChange }: QueueFieldProps) {
-  const options = [ofTheCall, ...(queues ?? []).map(optionOf)];
-  const chosen = queues?.find(({ id }) => id === queueId);
+  const options = [ofTheCall, ...queues.map(optionOf)];
+  const chosen = queues.find(({ id }) => id === queueId);
   return (
     <FormField label="Queue" errorText={error} constraintText={chosen ? reach(chosen) : 'The customer sees its number; its agents may call.'}>
       <Select
         options={options}
         selectedOption={options.find(({ value }) => value === queueId) ?? null}
         onChange={({ detail }) => onChange(detail.selectedOption.value ?? '')}
-        placeholder="Choose a queue"
-        statusType={queues ? 'finished' : 'loading'}
-        loadingText="Reading your queues"
       />
     </FormField>
   );

@@ -7,7 +7,7 @@ import { type CallbackMessage, editedMessage, scheduledMessage } from './callbac
 import { type CallbackField, fieldOfRefusal } from './field-of-refusal';
 
 /** What the form is for: a new callback, or a change of one. */
-export type FormPurpose = { kind: 'schedule'; draft: Partial<CallbackDraft> } | { kind: 'edit'; callback: ScheduledCallback };
+export type FormPurpose = { kind: 'schedule'; draft: Partial<CallbackDraft>; queueName?: string } | { kind: 'edit'; callback: ScheduledCallback };
 
 export interface CallbackFormOptions {
   client: DialbackClient;
