@@ -7,6 +7,7 @@ import { createAgentHoldStore } from '../adapters/dynamodb-hold-store';
 import { createOpeningHoursBook } from '../adapters/connect-opening-hours';
 import { createDispatchCursorStore } from '../adapters/dynamodb-dispatch-cursor';
 import { createLineBook } from '../adapters/dynamodb-line-book';
+import { createPlaceBook } from '../adapters/dynamodb-place-book';
 import { createCallbackStore } from '../adapters/dynamodb-callback-store';
 import { createDispatchQueue, createQueueClient } from '../adapters/sqs-dispatch-queue';
 import { systemClock } from '../adapters/system-clock';
@@ -34,7 +35,7 @@ export function wireBasics(environment: Basics, { connect, table, notices }: Out
       routableStatusId: environment.ROUTABLE_STATUS_ID,
       quietRoutingProfileId: environment.QUIET_ROUTING_PROFILE_ID,
     }),
-    lines: createLineBook(table, environment.CALLBACKS_TABLE),
+    lines: createLineBook(createPlaceBook(table, { tableName: environment.CALLBACKS_TABLE, clock: systemClock })),
     queues: queuesById(environment),
     hours: createOpeningHoursBook(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock }),
     guarantee: environment.ORDER_GUARANTEE,

@@ -9,7 +9,7 @@ import type { Foundation } from './foundation';
 export function advancingGrants(foundation: Foundation): CallGrant[] {
   const { instance, callbacks, dispatchQueue, settings } = foundation;
   return [
-    callbacks.items('GetItem', 'PutItem'),
+    callbacks.items('GetItem', 'PutItem', 'UpdateItem'),
     followContacts(instance),
     ...readOpeningHours(instance, settings.queues),
     dispatchQueue.send(),

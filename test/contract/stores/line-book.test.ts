@@ -1,4 +1,5 @@
 import { createLineBook } from '../../../lambda/adapters/dynamodb-line-book';
+import { createPlaceBook } from '../../../lambda/adapters/dynamodb-place-book';
 import type { LineBook } from '../../../lambda/ports/callback-store';
 import { ADA, BEN } from '../../../docs/print/callback-samples';
 import { createInMemoryLineBook } from '../../fakes/in-memory-line-book';
@@ -10,7 +11,8 @@ const implementations: [string, () => Promise<{ lines: LineBook; close(): Promis
     'DynamoDB',
     async () => {
       const { client, close } = await openCallbacksTable();
-      return { lines: createLineBook(client, TABLE), close };
+      const clock = { now: () => '2026-11-23T09:00:00.000Z' };
+      return { lines: createLineBook(createPlaceBook(client, { tableName: TABLE, clock })), close };
     },
   ],
 ];
