@@ -10,8 +10,8 @@ export interface WaitPorts {
   wait: QueueWait;
   agenda: Agenda;
   clock: Clock;
-  queues: ReadonlyMap<string, Pick<QueuePolicy, 'twinQueueId'>>;
-  offers: ReadonlyMap<string, Pick<OfferPolicy, 'assumedHandleSeconds'>>;
+  queues: ReadonlyMap<string, QueuePolicy>;
+  offers: ReadonlyMap<string, OfferPolicy>;
 }
 
 /** What fell due longer ago was dispatched, or is found by the sweep; and of more than these the estimate is far above any threshold. */

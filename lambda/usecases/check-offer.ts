@@ -1,0 +1,64 @@
+import { isPromised } from '../domain/callback/callback';
+import { standsInLine } from '../domain/callback/line';
+import { secondsBetween } from '../domain/callback/instant';
+import { closesAt, isOpen, type OpeningHours } from '../domain/calendar/opening-hours';
+import { decideOffer, limitByWait, type Offer, type OfferFacts } from '../domain/offer/decide-offer';
+import { checkNumber, type NumberRules } from '../domain/phone-number';
+import { linePlace } from '../domain/callback/line-place';
+import type { CallbackStore } from '../ports/callback-store';
+import type { Ids } from '../ports/surroundings';
+import { estimateWaitIn, type WaitPorts } from './estimate-wait';
+import { findFreeSlots, type SlotPorts } from './find-slots';
+
+export type OfferPorts = SlotPorts & WaitPorts & {
+  store: Pick<CallbackStore, 'find' | 'findLatest'>;
+  ids: Ids;
+  numberRules: NumberRules;
+};
+
+export interface Caller {
+  queueId: string;
+  /** As dialled or shown; absent where it is withheld. */
+  number?: string;
+  /** Of one who waits in the queue already: 1 is next. */
+  positionInQueue?: number;
+}
+
+/** What a caller of a queue is offered, and why. Undefined: the queue is not configured for it. Most wait too short: then nothing else is asked. */
+export async function checkOffer(ports: OfferPorts, { queueId, number, positionInQueue }: Caller): Promise<Offer | undefined> {
+  const policy = ports.offers.get(queueId);
+  const wait = policy && (await estimateWaitIn(ports, queueId, { ...(positionInQueue !== undefined && { positionInQueue }) }));
+  if (!policy || !wait) return undefined;
+  const early = limitByWait(policy, wait);
+  if (early) return early;
+  const checked = number === undefined ? 'withheld' : checkNumber(number, ports.numberRules);
+  const now = ports.clock.now();
+  const [isOwed, isLineFull, hours, free] = await Promise.all([
+    isOwedCallback(ports, checked),
+    isFull(ports, queueId),
+    ports.hours.of(queueId),
+    findFreeSlots(ports, queueId, { around: now, count: 1 }),
+  ]);
+  return decideOffer({ policy, wait, number: checked, isOwed, isLineFull, ...closingOf(hours, now), hasFreeSlot: (free?.slots.length ?? 0) > 0 });
+}
+
+async function isOwedCallback({ store, ids }: OfferPorts, number: OfferFacts['number']): Promise<boolean> {
+  if (number === 'withheld' || 'code' in number) return false;
+  const latest = await store.findLatest(ids.digest('customer', number.e164));
+  return latest !== undefined && isPromised(latest) && latest.phase !== 'ended';
+}
+
+async function isFull({ store, places, clock, queues }: OfferPorts, queueId: string): Promise<boolean> {
+  const limit = queues.get(queueId)?.queuedAtMost ?? 'unlimited';
+  if (limit === 'unlimited') return false;
+  const takers = await places.takers(linePlace({ queueId }));
+  if (takers.length < limit) return false;
+  const callbacks = await Promise.all(takers.map(({ callbackId }) => store.find(callbackId)));
+  return callbacks.filter((callback) => callback && standsInLine(callback, { queueId }, clock.now())).length >= limit;
+}
+
+function closingOf(hours: OpeningHours | undefined, now: string): { secondsToClosing?: number } {
+  if (!hours || !isOpen(hours, now)) return { secondsToClosing: 0 };
+  const closing = closesAt(hours, now);
+  return closing === undefined ? {} : { secondsToClosing: secondsBetween(now, closing) };
+}
