@@ -11,6 +11,8 @@ export interface Habits {
   listLagSeconds: number;
   /** After an attempt that nobody answered, three days later: another contact, or the same one again. */
   retry: 'new-contact' | 'same-contact';
+  /** A callback that an agent has accepted: whether it can be stopped still. */
+  stopOfAccepted: 'ends-it' | 'refused';
 }
 
 export interface Centre {
@@ -104,6 +106,7 @@ export function createCentre(world: CentreWorld, habits: Habits): Centre {
       const contact = contacts.get(contactId);
       if (!contact || contact.state === 'over') return;
       tally.count(`stopped while ${contact.state}`);
+      if (contact.state === 'accepted' && habits.stopOfAccepted === 'refused') throw new Error(`${contactId} was accepted by an agent.`);
       centre.close(contact, 'OTHER');
     },
     callbacksFrom(rootContactId) {

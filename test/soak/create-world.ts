@@ -1,3 +1,4 @@
+import type { OpeningHours } from '../../lambda/domain/calendar/opening-hours';
 import type { QueuePolicy } from '../../lambda/domain/queue-policy';
 import { createCentre, type Habits } from './centre';
 import type { Chance } from './chance';
@@ -21,9 +22,9 @@ const LONGEST_DELAY_SECONDS = 900;
 export function createWorld(chance: Chance, climate: Climate): World {
   const life = createVirtualLife(STARTS_AT);
   const tally = createTally();
-  const habits: Habits = { listLagSeconds: chance.oneOf([0, 1, 4]), retry: chance.oneOf(['new-contact', 'same-contact']) };
+  const habits: Habits = { listLagSeconds: chance.oneOf([0, 1, 4, 8]), retry: chance.oneOf(['new-contact', 'same-contact']), stopOfAccepted: chance.oneOf(['ends-it', 'refused']) };
   const queues = new Map(['q-support', 'q-sales'].map((queueId) => [queueId, policyOf(chance, queueId)]));
-  const desks = ['ada', 'ben', 'chloe'].map((name, nth) => deskOf(name, nth === 0 ? ['q-support', 'q-sales'] : [nth === 1 ? 'q-support' : 'q-sales']));
+  const desks = [deskOf('ada', ['q-support', 'q-sales']), deskOf('ben', ['q-support']), deskOf('chloe', ['q-support', 'q-sales'])];
   const trouble = createTrouble({ life, chance, tally }, climate);
   const broken: string[] = [];
   const rang: Ringing[] = [];
@@ -31,6 +32,7 @@ export function createWorld(chance: Chance, climate: Climate): World {
   const world: World = {
     ...{ life, chance, tally, trouble, queues, desks, broken, rang, messages },
     tables: createTables(),
+    hours: chance.is(0.3) ? hoursOf(chance) : undefined,
     isQuiet: false,
     centre: createCentre({ life, chance, tally, publish: (news) => publish(world, news), lineChanged: (contact) => lineChanged(world, contact) }, habits),
     offer: () => offerWaiting({ life, chance, tally, centre: world.centre, isCalm: () => world.isQuiet, rang: (ringing) => ring(world, ringing) }, desks),
@@ -57,6 +59,16 @@ function policyOf(chance: Chance, queueId: string): QueuePolicy {
     purgeMinutes: chance.oneOf([5, 20, 60, 480]),
     queuedAtMost: chance.oneOf([1, 1, 2, 'unlimited']),
   };
+}
+
+/** Closing within the history, or long after it. The first day of a history is a Monday. */
+function hoursOf(chance: Chance): OpeningHours {
+  const endMinute = chance.oneOf([9 * 60 + 20, 9 * 60 + 45, 17 * 60]);
+  const ranges = [
+    { day: 'MONDAY' as const, startMinute: 8 * 60, endMinute },
+    { day: 'TUESDAY' as const, startMinute: 8 * 60, endMinute },
+  ];
+  return { zone: 'UTC', ranges, overrides: [] };
 }
 
 function deskOf(name: string, serves: string[]): Desk {
@@ -107,9 +119,10 @@ export function keepDesksChanging(world: World): void {
   life.after(chance.between(30, 300), () => {
     if (world.isQuiet) return;
     const desk = chance.oneOf(desks);
-    const change = chance.oneOf(['loggedIn', 'available'] as const);
-    desk[change] = !desk[change] || chance.is(0.3);
-    tally.count(`agent ${change}: ${desk[change]}`);
+    const change = chance.oneOf(['loggedIn', 'available', 'serves'] as const);
+    if (change === 'serves') desk.serves = new Set(chance.is(0.3) ? [] : ['q-support', 'q-sales']);
+    else desk[change] = !desk[change] || chance.is(0.3);
+    tally.count(`agent changed: ${change}`);
     world.offer();
     keepDesksChanging(world);
   });

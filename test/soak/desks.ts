@@ -53,7 +53,7 @@ async function handle(world: DesksWorld, desk: Desk, contact: Contact): Promise<
   contact.state = 'accepted';
   desk.doing = 'on-contact';
   centre.know(contact, { acceptedAt: life.now() });
-  await life.sleep(chance.between(2, 12));
+  await life.sleep(chance.between(0.3, 12));
   if (isStillOn(contact)) await dial(world, contact);
   desk.doing = 'wrapping-up';
   await life.sleep(chance.between(1, 30));

@@ -6,7 +6,8 @@ import type { World } from './world';
 export async function runHandoff(world: World, contactId: string): Promise<void> {
   const { life, chance, centre, tally } = world;
   const contact = centre.contacts.get(contactId)!;
-  await life.sleep(chance.between(1, 3));
+  // So late that another call is placed for it meanwhile: both ask to be admitted.
+  await life.sleep(happens(world, 0.1) ? chance.between(15, 45) : chance.between(1, 3));
   if (happens(world, 0.05)) return drop(world, contact, 'never answered');
   const { callbackId, version, line, isClick } = contact.order;
   const admitted = await askAdmission(world, callbackId, { type: 'admission-asked', contactId, ...(!isClick && { edition: version }), line: 'agent' in line ? 'agent' : 'queue' });

@@ -13,6 +13,7 @@ const CLIMATES: Climate[] = [
   CALM,
   { failing: 0.01, killing: 0.005, slow: 0.02, doubled: 0.05, late: 0.05, lost: 0.05 },
   { failing: 0.05, killing: 0.02, slow: 0.05, doubled: 0.2, late: 0.2, lost: 0.3 },
+  { failing: 0.02, killing: 0.01, slow: 0.5, doubled: 0.1, late: 0.1, lost: 0.3 },
   { failing: 0.12, killing: 0.06, slow: 0.1, doubled: 0.3, late: 0.3, lost: 0.6 },
 ];
 
@@ -29,8 +30,8 @@ export async function playHistory(seed: number): Promise<History> {
   const world = createWorld(chance, chance.oneOf(CLIMATES));
   const { life, tally, broken } = world;
   const stormSeconds = chance.wholeBetween(15, 40) * 60;
-  const customers = [1, 2, 3].slice(0, chance.wholeBetween(1, 3)).map((nth) => `+49301234567${nth}`);
-  const wishes = chance.wholeBetween(2, 12);
+  const customers = [1, 2, 3, 4, 5, 6].slice(0, chance.wholeBetween(1, 6)).map((nth) => `+49301234567${nth}`);
+  const wishes = chance.wholeBetween(2, 14);
   for (let nth = 0; nth < wishes; nth += 1) life.after(chance.between(0, stormSeconds), () => void wish(world, { customers, nth }));
   keepTicking(world);
   keepDesksChanging(world);
@@ -45,7 +46,7 @@ export async function playHistory(seed: number): Promise<History> {
 function calmDown(world: World): void {
   world.isQuiet = true;
   world.trouble.climate = CALM;
-  for (const desk of world.desks) Object.assign(desk, { loggedIn: true, available: true });
+  for (const desk of world.desks) Object.assign(desk, { loggedIn: true, available: true, serves: new Set(world.queues.keys()) });
   world.offer();
 }
 

@@ -1,4 +1,4 @@
-import type { Agent } from '../../lambda/domain/callback/callback';
+import { isPromised, type Agent, type Callback, type Promised } from '../../lambda/domain/callback/callback';
 import { fromItem } from '../../lambda/adapters/callback-items';
 import { callNow } from '../../lambda/usecases/call-now';
 import { cancelCallback } from '../../lambda/usecases/cancel-callback';
@@ -9,18 +9,29 @@ import { startDial } from '../../lambda/usecases/start-dial';
 import { createPorts, type Ports } from './ports';
 import type { World } from './world';
 
-const WISHES = ['schedule', 'schedule', 'schedule', 'edit', 'cancel', 'call-in', 'call-now', 'click'] as const;
+const WISHES = ['schedule', 'schedule', 'schedule', 'schedule', 'edit', 'cancel', 'call-in', 'call-now', 'click'] as const;
 const ZONE = 'Europe/Berlin';
 const TRIES = 3;
 
-/** One thing that an agent or a customer wants, at some moment. They try again when they are not told how it went. */
+/** What somebody wants at a callback's time is where the races are. */
+const AT_ITS_TIME = ['edit', 'cancel', 'call-in', 'call-now'] as const;
+
+/** A customer is promised a callback, or clicked, and then somebody changes their mind: at any moment, or just when it is due. */
 export async function wish(world: World, { customers, nth }: { customers: string[]; nth: number }): Promise<void> {
-  const { chance, desks, tables, tally, trouble, life } = world;
-  const kind = nth === 0 ? 'schedule' : chance.oneOf(WISHES);
+  const { chance, life } = world;
   const number = chance.oneOf(customers);
-  const { agent } = chance.oneOf(desks);
-  const id = tables.read(`customer/${number}`)?.id;
-  const act = actOf(world, { kind, number, agent, id, key: `key-${nth}` });
+  await tryIt(world, { kind: chance.oneOf(WISHES), number, key: `key-${nth}` });
+  const due = openPromise(world, number)?.dueAt;
+  if (due === undefined || chance.is(0.3)) return;
+  await life.sleep(Math.max(0, (Date.parse(due) - life.nowMs()) / 1000 + chance.between(-3, 45)));
+  if (!world.isQuiet) await tryIt(world, { kind: chance.oneOf(AT_ITS_TIME), number, key: `key-${nth}-later` });
+}
+
+/** They try again when they are not told how it went. */
+async function tryIt(world: World, { kind, number, key }: Pick<Wish, 'kind' | 'number' | 'key'>): Promise<void> {
+  const { tally, trouble, life } = world;
+  const promised = openPromise(world, number);
+  const act = actOf(world, { kind, number, key, agent: askerOf(world, promised), id: promised?.id });
   for (let tried = 0; tried < TRIES; tried += 1) {
     let said = '';
     const how = await trouble.run('api-agent', async (process) => {
@@ -30,6 +41,17 @@ export async function wish(world: World, { customers, nth }: { customers: string
     await life.sleep(2);
   }
   tally.count(`people: ${kind}: gave up`);
+}
+
+function openPromise({ tables }: World, number: string): (Callback & Promised) | undefined {
+  const item = tables.read(`customer/${number}`);
+  const callback = item && fromItem(item);
+  return callback && isPromised(callback) ? callback : undefined;
+}
+
+/** Mostly who may handle it. */
+function askerOf({ chance, desks }: World, promised: Promised | undefined): Agent {
+  return promised?.owner && chance.is(0.9) ? promised.owner : chance.oneOf(desks).agent;
 }
 
 interface Wish {

@@ -49,7 +49,7 @@ export function createPorts(world: World, process: Process): Ports {
     },
     holds: { take: neverHeld, leave: neverHeld, find: neverHeld, remove: neverHeld, lookAgain: neverHeld },
     guarantee: 'none',
-    hours: { of: async () => undefined },
+    hours: { of: (queueId) => process.call('opening hours', () => (queues.has(queueId) ? world.hours : undefined)) },
     notices: countingNotices(world),
     ids: { digest: (...parts) => parts.join('/') },
     numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', premiumAllowed: false, ownNumbers: [] },

@@ -21,6 +21,8 @@ export function checkRinging({ tables, life, broken, trouble }: World, { contact
   if (callback.phase === 'ended') because(`it had ended: ${callback.outcome.code}`);
   else if (wayOf(callback).handoffContactId !== contact.rootContactId) because(`the callback is ${callback.phase}, and knows nothing of this call`);
   if (!isPromised(callback)) return;
+  const line = 'line' in callback && callback.line;
+  if (line && nameOf(line) !== nameOf(contact.order.line)) because(`it stood in the line of ${nameOf(contact.order.line)}, and the record says ${nameOf(line)}`);
   const calledNow = 'calledNowBy' in callback && callback.calledNowBy !== undefined;
   if (callback.dueAt > life.now() && !calledNow) because(`it was due at ${callback.dueAt} only`);
   if (life.now() > plusSeconds(callback.purgeAt, PURGE_GRACE_SECONDS) && trouble.climate.failing === 0) because(`it was to be purged at ${callback.purgeAt}`);

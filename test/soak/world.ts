@@ -1,3 +1,4 @@
+import type { OpeningHours } from '../../lambda/domain/calendar/opening-hours';
 import type { QueuePolicy } from '../../lambda/domain/queue-policy';
 import type { DispatchMessage } from '../../lambda/ports/dispatch';
 import type { Centre } from './centre';
@@ -16,6 +17,8 @@ export interface World {
   tally: Tally;
   trouble: Trouble;
   tables: Tables;
+  /** Of both queues; undefined: always open. */
+  hours: OpeningHours | undefined;
   centre: Centre;
   desks: Desk[];
   queues: ReadonlyMap<string, QueuePolicy>;
