@@ -1,4 +1,4 @@
-import { Story } from '../local/scenarios/story';
+import { ClickStory } from '../local/scenarios/story/click-story';
 import { startStage } from '../local/stage';
 import { rounded, type BenchMeasure } from './bench-measure';
 
@@ -18,7 +18,7 @@ export const dialMeasure: BenchMeasure<Figures> = {
   async run() {
     const stage = await startStage({ virtual: true });
     try {
-      const story = new Story(stage, 'queued-callback');
+      const story = new ClickStory(stage, 'queued-callback');
       await story.signIn();
       const before = stage.emulator.journal.entries.length;
       stage.emulator.dynamodb.capacity.reset();

@@ -8,7 +8,7 @@ export interface ProductApi {
   signIn(username: string): Promise<LocalToken>;
   /**
    * Calls the product as an agent's page does. A body is sent as JSON, an answer in JSON is parsed.
-   * @param route method and path: `GET /dials/abc`.
+   * @param route method, path and query: `GET /callbacks?list=missed`.
    */
   call<Body = unknown>(username: string, route: string, more?: { body?: unknown; headers?: Record<string, string> }): Promise<{ status: number; body: Body }>;
   /** Hands on a request as it came; its path begins at the API's root. */
@@ -50,10 +50,12 @@ export function openProductApi(emulator: Emulator, stack: CreatedStack, { virtua
     handle,
     async call<Body>(username: string, route: string, { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {}) {
       const { token } = await signIn(username);
-      const [method, path] = route.split(' ') as [string, string];
+      const [method, url] = route.split(' ') as [string, string];
+      const [path, query] = url.split('?') as [string, string?];
       const answer = await handle({
         method,
         path,
+        ...(query && { query }),
         headers: { authorization: `Bearer ${token}`, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { scenarioNamed } from './scenarios/register';
 import { runScenario } from './scenarios/run-scenario';
-import { scenarioTable } from './scenarios/scenario-table';
+import { scenarioTable } from './scenarios/report/scenario-table';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });

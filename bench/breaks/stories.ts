@@ -1,10 +1,11 @@
-import { clickToDial } from '../../local/scenarios/click-to-dial';
-import { clickToDialNoAnswer } from '../../local/scenarios/click-to-dial-no-answer';
+import { clickToDial } from '../../local/scenarios/clicks/click-to-dial';
+import { clickToDialNoAnswer } from '../../local/scenarios/clicks/click-to-dial-no-answer';
 import type { DialMode } from '../../lambda/http/api-types';
-import { complaints } from '../../local/scenarios/health';
-import { legacy } from '../../local/scenarios/legacy';
+import { complaints } from '../../local/scenarios/report/health';
+import { legacy } from '../../local/scenarios/clicks/legacy';
 import { runScenario } from '../../local/scenarios/run-scenario';
-import { agentName, customerNumber, Story } from '../../local/scenarios/story';
+import { ClickStory, customerNumber } from '../../local/scenarios/story/click-story';
+import { agentName } from '../../local/scenarios/story/story';
 import { startStage, type Stage } from '../../local/stage';
 import type { Template } from '../../local/cloudformation/template';
 
@@ -39,7 +40,7 @@ async function openPage({ api }: Stage): Promise<void> {
 /** @throws when the click does not end as expected, or a call was not allowed. */
 async function tellAmid(alterTemplate: Alter, upset: (stage: Stage) => void, outcome: 'handled' | 'no-answer'): Promise<void> {
   await onStage(alterTemplate, async (stage) => {
-    const story = new Story(stage, 'queued-callback');
+    const story = new ClickStory(stage, 'queued-callback');
     story.customer.behave(outcome === 'handled' ? { kind: 'answers', afterSeconds: 6 } : { kind: 'no-answer' });
     await story.signIn();
     upset(stage);
@@ -60,7 +61,7 @@ async function tellAmid(alterTemplate: Alter, upset: (stage: Stage) => void, out
 /** Nobody was told what became of the customer's call, and the agent clicks again when its time is over: Connect is asked. */
 async function tellLegacyClickedAgain(alterTemplate: Alter): Promise<void> {
   await onStage(alterTemplate, async (stage) => {
-    const story = new Story(stage, 'legacy');
+    const story = new ClickStory(stage, 'legacy');
     story.customer.behave({ kind: 'no-answer' });
     await story.signIn();
     loseContactEvents(stage);
@@ -73,7 +74,7 @@ async function tellLegacyClickedAgain(alterTemplate: Alter): Promise<void> {
 /** What Connect still holds of the first call could not be stopped; the second click stops it before it starts anew. */
 async function tellNoAnswerClickedAgain(alterTemplate: Alter): Promise<void> {
   await onStage(alterTemplate, async (stage) => {
-    const story = new Story(stage, 'queued-callback');
+    const story = new ClickStory(stage, 'queued-callback');
     story.customer.behave({ kind: 'no-answer' });
     await story.signIn();
     for (const caller of ['eventcontact', 'ticksweep']) stage.emulator.faults.inject({ caller, operation: 'StopContact', kind: 'error-before' });
@@ -98,7 +99,7 @@ const unattended = ['eventcontact', 'ticksweep'];
 /** A function that fails each time leaves what it was given in its failure queue. */
 async function tellOfFailures(alterTemplate: Alter): Promise<void> {
   await onStage(alterTemplate, async (stage) => {
-    const story = new Story(stage, 'queued-callback');
+    const story = new ClickStory(stage, 'queued-callback');
     story.customer.behave({ kind: 'answers', afterSeconds: 6 });
     await story.signIn();
     for (const caller of unattended) stage.emulator.faults.inject({ caller, service: 'dynamodb', kind: 'error-before' });

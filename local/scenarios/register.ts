@@ -1,12 +1,31 @@
-import { clickToDial } from './click-to-dial';
-import { clickToDialAgentBusy } from './click-to-dial-agent-busy';
-import { clickToDialNoAnswer } from './click-to-dial-no-answer';
-import { clickToDialRejected } from './click-to-dial-rejected';
-import { legacy } from './legacy';
-import { legacyAgentBusy } from './legacy-agent-busy';
-import type { Scenario } from './scenario';
+import { cancelOnInbound } from './callbacks/cancel-on-inbound';
+import { duplicate } from './callbacks/duplicate';
+import { purgeEndOfDay } from './callbacks/purge-end-of-day';
+import { retry } from './callbacks/retry';
+import { scheduledFallback } from './callbacks/scheduled-fallback';
+import { scheduledOwn } from './callbacks/scheduled-own';
+import { thirdRequestMissed } from './callbacks/third-request-missed';
+import { clickToDial } from './clicks/click-to-dial';
+import { clickToDialAgentBusy } from './clicks/click-to-dial-agent-busy';
+import { clickToDialNoAnswer } from './clicks/click-to-dial-no-answer';
+import { clickToDialRejected } from './clicks/click-to-dial-rejected';
+import { legacy } from './clicks/legacy';
+import { legacyAgentBusy } from './clicks/legacy-agent-busy';
+import type { CallbackMeasures, ClickMeasures, Scenario } from './scenario';
 
-export const scenarios: readonly Scenario[] = [clickToDial, clickToDialAgentBusy, clickToDialNoAnswer, clickToDialRejected, legacy, legacyAgentBusy];
+export const clickScenarios: readonly Scenario<ClickMeasures>[] = [clickToDial, clickToDialAgentBusy, clickToDialNoAnswer, clickToDialRejected, legacy, legacyAgentBusy];
+
+export const callbackScenarios: readonly Scenario<CallbackMeasures>[] = [
+  scheduledOwn,
+  scheduledFallback,
+  retry,
+  cancelOnInbound,
+  purgeEndOfDay,
+  duplicate,
+  thirdRequestMissed,
+];
+
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios];
 
 /** @throws naming the scenarios there are. */
 export function scenarioNamed(name: string | undefined): Scenario {

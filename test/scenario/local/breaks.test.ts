@@ -1,5 +1,5 @@
 import type { ResourceDefinition, Template } from '../../../local/cloudformation/template';
-import { clickToDial } from '../../../local/scenarios/click-to-dial';
+import { clickToDial } from '../../../local/scenarios/clicks/click-to-dial';
 import { runScenario } from '../../../local/scenarios/run-scenario';
 
 jest.setTimeout(120_000);

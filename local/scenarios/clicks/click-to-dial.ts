@@ -1,6 +1,6 @@
-import type { Scenario } from './scenario';
+import { clickScenario } from './click-scenario';
 
-export const clickToDial: Scenario = {
+export const clickToDial = clickScenario({
   name: 'click-to-dial',
   about: 'The agent clicks, the callback is offered, the agent accepts, and only then the customer is dialled.',
   mode: 'queued-callback',
@@ -12,4 +12,4 @@ export const clickToDial: Scenario = {
     await story.handle(45);
     await story.ended();
   },
-};
+});

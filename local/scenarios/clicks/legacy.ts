@@ -1,6 +1,6 @@
-import type { Scenario } from './scenario';
+import { clickScenario } from './click-scenario';
 
-export const legacy: Scenario = {
+export const legacy = clickScenario({
   name: 'legacy',
   about: 'Deprecated mode: the customer is dialled first and holds until the agent accepts.',
   mode: 'legacy',
@@ -12,4 +12,4 @@ export const legacy: Scenario = {
     await story.handle(45);
     await story.ended();
   },
-};
+});

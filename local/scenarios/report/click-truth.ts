@@ -1,8 +1,7 @@
-import type { JournalEntry } from '../../emulator/journal';
-import type { JourneyLine } from '../../lambda/http/api-types';
-import type { Scenario } from './scenario';
+import type { JournalEntry } from '../../../emulator/journal';
+import type { JourneyLine } from '../../../lambda/http/api-types';
 import { roleIn, type ContactRole } from './roles';
-import { customerNumber, type Story } from './story';
+import { customerNumber, type ClickStory } from '../story/click-story';
 
 type Named = Record<string, [event: string, detail: string]>;
 
@@ -49,8 +48,8 @@ const phoneEvents: Named = {
 };
 
 /** What really happened, as the emulator's journal has it. */
-export function groundTruth(story: Story, { mode }: Scenario): JourneyLine[] {
-  const role = roleIn(story, mode);
+export function clickTruth({ stage, mode }: ClickStory): JourneyLine[] {
+  const role = roleIn(stage, mode);
   const lineOf = ({ at, kind, what, contactId, detail }: JournalEntry): JourneyLine | undefined => {
     if (!contactId) return undefined;
     if (kind === 'phone') return detail.number === customerNumber ? named(phoneEvents[what]) : undefined;
@@ -64,5 +63,5 @@ export function groundTruth(story: Story, { mode }: Scenario): JourneyLine[] {
       return event && { at, event: event[0], contactId: contactId!, detail: event[1] };
     }
   };
-  return story.stage.emulator.journal.entries.flatMap((entry) => lineOf(entry) ?? []);
+  return stage.emulator.journal.entries.flatMap((entry) => lineOf(entry) ?? []);
 }

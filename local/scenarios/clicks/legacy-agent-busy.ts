@@ -1,10 +1,10 @@
-import { otherNumbers } from './story';
-import type { Scenario } from './scenario';
+import { otherNumbers } from '../story/click-story';
+import { clickScenario } from './click-scenario';
 
-export const clickToDialAgentBusy: Scenario = {
-  name: 'click-to-dial-agent-busy',
-  about: 'A call of the live queue slips in before the callback stands; it is handled first, and the callback is the next, before another call that waits.',
-  mode: 'queued-callback',
+export const legacyAgentBusy = clickScenario({
+  name: 'legacy-agent-busy',
+  about: 'Deprecated mode: a call of the live queue comes first, and the customer, dialled already, holds until it is over.',
+  mode: 'legacy',
   async tell(story) {
     story.customer.behave({ kind: 'answers', afterSeconds: 6 });
     await story.signIn();
@@ -16,13 +16,11 @@ export const clickToDialAgentBusy: Scenario = {
     await story.pass(1);
     story.agent.accept();
     await story.connected();
-    await story.pass(10);
-    story.callIn(otherNumbers.second);
-    await story.pass(80);
+    await story.pass(90);
     story.agent.hangUp();
     await story.pass(5);
     story.agent.clear();
     await story.handle(45);
     await story.ended();
   },
-};
+});

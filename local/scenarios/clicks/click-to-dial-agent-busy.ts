@@ -1,10 +1,10 @@
-import { otherNumbers } from './story';
-import type { Scenario } from './scenario';
+import { otherNumbers } from '../story/click-story';
+import { clickScenario } from './click-scenario';
 
-export const legacyAgentBusy: Scenario = {
-  name: 'legacy-agent-busy',
-  about: 'Deprecated mode: a call of the live queue comes first, and the customer, dialled already, holds until it is over.',
-  mode: 'legacy',
+export const clickToDialAgentBusy = clickScenario({
+  name: 'click-to-dial-agent-busy',
+  about: 'A call of the live queue slips in before the callback stands; it is handled first, and the callback is the next, before another call that waits.',
+  mode: 'queued-callback',
   async tell(story) {
     story.customer.behave({ kind: 'answers', afterSeconds: 6 });
     await story.signIn();
@@ -16,11 +16,13 @@ export const legacyAgentBusy: Scenario = {
     await story.pass(1);
     story.agent.accept();
     await story.connected();
-    await story.pass(90);
+    await story.pass(10);
+    story.callIn(otherNumbers.second);
+    await story.pass(80);
     story.agent.hangUp();
     await story.pass(5);
     story.agent.clear();
     await story.handle(45);
     await story.ended();
   },
-};
+});

@@ -1,6 +1,6 @@
-import type { Scenario } from './scenario';
+import { clickScenario } from './click-scenario';
 
-export const clickToDialRejected: Scenario = {
+export const clickToDialRejected = clickScenario({
   name: 'click-to-dial-rejected',
   about: 'The agent rejects the callback; it keeps its place, and is offered again once the agent is ready.',
   mode: 'queued-callback',
@@ -17,4 +17,4 @@ export const clickToDialRejected: Scenario = {
     await story.handle(45);
     await story.ended();
   },
-};
+});

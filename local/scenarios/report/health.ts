@@ -1,7 +1,7 @@
-import type { JournalEntry } from '../../emulator/journal';
-import type { CreatedStack } from '../cloudformation/create-stack';
-import type { MadeResource } from '../cloudformation/resource-type';
-import type { Stage } from '../stage';
+import type { JournalEntry } from '../../../emulator/journal';
+import type { CreatedStack } from '../../cloudformation/create-stack';
+import type { MadeResource } from '../../cloudformation/resource-type';
+import type { Stage } from '../../stage';
 
 /**
  * What is wrong with a deployment although a story came to its end: product code gets around much, so a missing grant or rule

@@ -1,6 +1,6 @@
-import type { Contact } from '../../emulator/connect/model';
-import type { DialMode } from '../../lambda/http/api-types';
-import type { Story } from './story';
+import type { Contact } from '../../../emulator/connect/model';
+import type { DialMode } from '../../../lambda/http/api-types';
+import type { Stage } from '../../stage';
 
 /**
  * What a contact is in a story: the call to our own number, the call that reaches the customer, a further attempt that
@@ -8,8 +8,8 @@ import type { Story } from './story';
  */
 export type ContactRole = 'handoff' | 'call' | 'further-attempt' | 'other' | 'far-end';
 
-export function roleIn({ stage }: Story, mode: DialMode): (contactId: string) => ContactRole | undefined {
-  const { contacts, numbers } = stage.emulator.connect.centre.store;
+export function roleIn({ emulator }: Stage, mode: DialMode): (contactId: string) => ContactRole | undefined {
+  const { contacts, numbers } = emulator.connect.centre.store;
   const own = new Set([...numbers.values()].map(({ number }) => number));
   const roleOf = ({ initiationMethod, previousContactId, customerEndpoint }: Contact): ContactRole => {
     if (initiationMethod === 'CALLBACK') return contacts.get(previousContactId ?? '')?.initiationMethod === 'CALLBACK' ? 'further-attempt' : 'call';

@@ -1,6 +1,6 @@
-import type { Scenario } from './scenario';
+import { clickScenario } from './click-scenario';
 
-export const clickToDialNoAnswer: Scenario = {
+export const clickToDialNoAnswer = clickScenario({
   name: 'click-to-dial-no-answer',
   about: 'The agent accepts, the customer’s phone rings, and nobody answers.',
   mode: 'queued-callback',
@@ -17,4 +17,4 @@ export const clickToDialNoAnswer: Scenario = {
     await story.pass(180);
     await story.ended();
   },
-};
+});

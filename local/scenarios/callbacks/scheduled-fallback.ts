@@ -1,0 +1,36 @@
+import { customers } from '../story/callback-story';
+import { demand, demandCalls, demandNothingLeft, demandOutcome } from '../story/demands';
+import { plusSeconds } from '../story/plus-seconds';
+import { callbackScenario } from './callback-scenario';
+
+/** A caller who keeps the owner on the line for longer than a customer is to wait for them. */
+const talkative = '+441214960117';
+
+/** The local run's setting. */
+const patienceSeconds = 300;
+
+export const scheduledFallback = callbackScenario({
+  name: 'scheduled-fallback',
+  about: 'The agent whose callback it is stays on another call; after the time for which they are waited for, the next agent of the queue takes it.',
+  async tell(story) {
+    await story.signIn();
+    const promised = await story.promise({ minutes: 3, own: true, comment: 'Wants the contract' });
+    await story.pass(60);
+    story.callIn(talkative);
+    await story.answer();
+    await story.signIn('Available', 'ben');
+    await story.passUntil(plusSeconds(promised.dueAt, patienceSeconds - 30));
+    demand(!story.desk('ben').view().contact, 'The callback was to wait for its owner, and is with another agent already.');
+    await story.handle(30, 'ben');
+    const after = await story.ended(promised.id);
+
+    demandOutcome(after, 'handled');
+    const from = plusSeconds(promised.dueAt, patienceSeconds);
+    demandCalls(story, customers.first, [{ by: 'ben', from, until: plusSeconds(from, 120) }]);
+    await story.finish();
+    await story.pass(600);
+    demand(!story.desk('ada').view().contact, 'Its owner was to hear of it no more.');
+    demandCalls(story, customers.first, [{ by: 'ben', from, until: plusSeconds(from, 120) }]);
+    demandNothingLeft(story);
+  },
+});

@@ -1,0 +1,84 @@
+import type { AgentDesk, Phone } from '../../../emulator/connect/console';
+import { supportNumber } from '../../instance/local-instance';
+import type { Stage } from '../../stage';
+
+/** The agent of stories that have one. */
+export const agentName = 'ada';
+
+/** Nothing in a story takes longer than this; what does has gone wrong. */
+const patienceSeconds = 300;
+
+/** Stage directions: who does what, and waiting until something has come about. Time passes only here. */
+export class Story {
+  constructor(readonly stage: Stage) {}
+
+  desk(agent: string): AgentDesk {
+    return this.stage.console.agent(agent);
+  }
+
+  phone(number: string): Phone {
+    return this.stage.console.phone(number);
+  }
+
+  /** ISO instant. */
+  get now(): string {
+    return this.stage.emulator.time.iso();
+  }
+
+  /** The agent logs in, takes a status and opens the page, which asks who they are. */
+  async signIn(status = 'Available', agent = agentName): Promise<void> {
+    this.desk(agent).login();
+    this.desk(agent).setStatus(status);
+    await this.stage.api.call(agent, 'GET /me');
+  }
+
+  pass(seconds: number): Promise<void> {
+    return this.stage.emulator.time.advance(seconds * 1000);
+  }
+
+  /** @param at ISO instant. */
+  passUntil(at: string): Promise<void> {
+    return this.stage.emulator.time.advanceTo(Date.parse(at));
+  }
+
+  /** Somebody rings a live queue. */
+  callIn(number: string, inboundNumber = supportNumber): void {
+    this.phone(number).call(inboundNumber);
+  }
+
+  /** Waits until the agent's softphone rings. */
+  offered(agent = agentName): Promise<void> {
+    return this.until(`a call is offered to ${agent}`, () => this.desk(agent).view().contact?.ringing === true, agent);
+  }
+
+  connected(agent = agentName): Promise<void> {
+    return this.until(`${agent} and the customer talk`, () => this.desk(agent).view().contact?.state === 'CONNECTED', agent);
+  }
+
+  /** Takes what rings, talks, hangs up and finishes the wrap-up. */
+  async handle(talkSeconds: number, agent = agentName): Promise<void> {
+    await this.answer(agent);
+    await this.pass(talkSeconds);
+    await this.finish(agent);
+  }
+
+  /** Takes what rings, and waits until the customer is on the line. */
+  async answer(agent = agentName): Promise<void> {
+    await this.offered(agent);
+    await this.pass(2);
+    this.desk(agent).accept();
+    await this.connected(agent);
+  }
+
+  /** Hangs up, and finishes the wrap-up. */
+  async finish(agent = agentName): Promise<void> {
+    this.desk(agent).hangUp();
+    await this.pass(1);
+    this.desk(agent).clear();
+  }
+
+  async until(what: string, condition: () => boolean, agent = agentName): Promise<void> {
+    const came = await this.stage.emulator.time.runUntil(condition, patienceSeconds * 1000);
+    if (!came) throw new Error(`In ${patienceSeconds} seconds it did not come about that ${what}. The desk of ${agent} shows ${JSON.stringify(this.desk(agent).view())}.`);
+  }
+}
