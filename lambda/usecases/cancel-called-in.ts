@@ -47,7 +47,7 @@ export async function cancelCalledIn(ports: CallInPorts, call: CallIn): Promise<
   const cameInAt = call.cameInAt ?? (await ports.telephony.lookUp(call.rootContactId))?.facts.initiatedAt;
   if (!cameInAt) return none('Connect does not show when the call came in.');
   // An agent promises callbacks while they talk to the customer: the call in which one was promised does not cancel it.
-  if (callback.requestedAt >= cameInAt) return none('The callback was promised in the course of this call.');
+  if (callback.requestedAt > cameInAt) return none('The callback was promised in the course of this call.');
   // The flow asks, and an event tells of the same call: one of them is faster.
   if (callback.phase === 'ended' && callback.outcome.code === 'customer-called-in') {
     return callback.endedAt >= cameInAt ? { decision: 'cancelled', reason: callback.outcome.sentence } : none('The caller is owed no callback.');
