@@ -73,7 +73,7 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery, sh
     reload: () => setRound((before) => before + 1),
     take: (callback) => {
       deeds.current += 1;
-      setRead((before) => before && { ...before, callbacks: before.callbacks.map((listed) => (listed.id === callback.id ? callback : listed)) });
+      setRead((before) => before && { ...before, callbacks: replace(before.callbacks, callback).filter(({ state }) => query.list === 'missed' || state !== 'ended') });
     },
   };
 }
@@ -93,4 +93,8 @@ async function readPages(client: DialbackClient, query: CallbackQuery, count: nu
 /** The same answer again changes nothing on the page. */
 function keepSame(before: Read | undefined, now: Read): Read {
   return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
+
+function replace(listed: ScheduledCallback[], callback: ScheduledCallback): ScheduledCallback[] {
+  return listed.map((other) => (other.id === callback.id ? callback : other));
 }
