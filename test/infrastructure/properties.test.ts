@@ -1,5 +1,6 @@
 import { otherSettings, plainSettings, synthesize, type Resource, type Template } from './synthesize';
 import * as connect from './properties/connect';
+import * as dispatching from './properties/dispatching';
 import * as functions from './properties/functions';
 import * as permissions from './properties/permissions';
 import type { Property } from './properties/property';
@@ -38,7 +39,17 @@ const promises: Promised[] = [
   { title: 'Connect resources are made one after the other', property: connect.isMadeOneAfterTheOther, type: 'AWS::Connect::Queue', spoil: (queue) => Object.assign(queue, { DependsOn: [] }) },
   { title: 'nothing depends on what depends on it', property: connect.dependsOnNothingThatDependsOnIt, type: 'AWS::Connect::ContactFlow', spoil: (flow, all) => set(flow, 'Description', { Ref: idOf(all, lastOf(all, flow.Type)) }) && set(lastOf(all, flow.Type), 'Description', { Ref: idOf(all, flow) }) },
   { title: 'handoff calls come from another number than they go to', property: connect.callsFromAnotherNumber, type: 'AWS::Lambda::Function', spoil: (fn) => Object.assign(variables(fn), { DEDICATED_NUMBER: '+491', SOURCE_NUMBER: '+491' }) },
+  { title: 'a queue gives its function the time to work on a message', property: dispatching.givesItsFunctionTime, type: 'AWS::Lambda::Function', spoil: (_fn, all) => readers(all).forEach((fn) => set(fn, 'Timeout', 31)) },
+  { title: 'a bad message neither brings back good ones nor itself for ever', property: dispatching.keepsBadMessagesApart, type: 'AWS::Lambda::EventSourceMapping', spoil: (mapping) => without(mapping, 'FunctionResponseTypes') },
+  { title: 'a message that fails for ever ends up where it is noticed', property: dispatching.keepsBadMessagesApart, type: 'AWS::SQS::Queue', spoil: (_queue, all) => Object.values(all.Resources).forEach((each) => without(each, 'RedrivePolicy')) },
+  { title: 'a twin queue shows the callback’s number to customers', property: dispatching.whispersAndRoutesAtAnyHour, type: 'AWS::Connect::Queue', spoil: (queue) => without(queue, 'OutboundCallerConfig') },
+  { title: 'a twin queue is open whenever a callback may come', property: dispatching.whispersAndRoutesAtAnyHour, type: 'AWS::Connect::HoursOfOperation', spoil: (hours) => (hours.Properties['Config'] as unknown[]).pop() },
 ];
+
+/** Functions that work off a queue. */
+function readers(template: Template): Resource[] {
+  return Object.values(template.Resources).filter(({ Type, Properties }) => Type === 'AWS::Lambda::Function' && String(Properties['Description']).includes('queue-'));
+}
 
 function lastOf(template: Template, type: string): Resource {
   return Object.values(template.Resources).filter((resource) => resource.Type === type).at(-1)!;

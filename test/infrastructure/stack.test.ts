@@ -58,6 +58,31 @@ test('contact events are those of this instance that can belong to a callback', 
   });
 });
 
+test('each source queue has a twin of its own, which functions know it by; without queues there is none', () => {
+  const twins = ofType(plain, 'AWS::Connect::Queue').filter(([, { Properties }]) => String(Properties['Name']).startsWith('Dialback callbacks: '));
+  expect(twins.map(([, { Properties }]) => Properties['Name'])).toEqual(['Dialback callbacks: Support', 'Dialback callbacks: Sales']);
+  const lists = ofType(plain, 'AWS::Lambda::Function').map(([, { Properties }]) => (Properties['Environment'] as { Variables: Record<string, unknown> }).Variables['QUEUES']);
+  const told = lists.filter((list) => list !== undefined).map((list) => JSON.stringify(list));
+  expect(told.length).toBeGreaterThan(5);
+  for (const list of told) for (const [id] of twins) expect(list).toContain(id);
+  expect(JSON.stringify(other)).not.toContain('callbacks: ');
+});
+
+test('a twin queue shows the number of its queue, which the functions are told too', () => {
+  const [, sales] = ofType(plain, 'AWS::Connect::Queue').find(([, { Properties }]) => Properties['Name'] === 'Dialback callbacks: Sales')!;
+  expect(sales.Properties['OutboundCallerConfig']).toMatchObject({ OutboundCallerIdNumberArn: plainSettings.queues![1]!.callerId!.arn });
+  const [, dispatch] = ofType(plain, 'AWS::Lambda::Function').find(([id]) => id.startsWith('queuedispatch'))!;
+  const list = JSON.stringify((dispatch.Properties['Environment'] as { Variables: Record<string, unknown> }).Variables['QUEUES']);
+  expect(list).toContain('|Sales|+493033333333|720|168|0|30|5|480|unlimited');
+  expect(list).toContain('|Support|+493012345678|720|168|3|30|5|480|2');
+});
+
+test('calls that come in are listened to only where a callback may be promised', () => {
+  const listens = (template: typeof plain) => JSON.stringify(ofType(template, 'AWS::Events::Rule')).includes('"INBOUND"');
+  expect([listens(plain), listens(other)]).toEqual([true, false]);
+  expect([plain, other].map((template) => ofType(template, 'AWS::Connect::ContactFlowModule').length)).toEqual([1, 0]);
+});
+
 test('the dedicated number runs the parking flow, which lets in the source number alone', () => {
   const { Properties } = only(plain, 'Custom::NumberFlowBinding');
   const parking = ofType(plain, 'AWS::Connect::ContactFlow').find(([, flow]) => String(flow.Properties['Name']).endsWith(' parking'))!;
