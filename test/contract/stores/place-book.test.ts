@@ -70,7 +70,7 @@ describe.each(implementations)('the book of places (%s)', (_name, open) => {
   test.each([1, 7])('of 200 who ask at once lets in as many as fit: %i', async (limit) => {
     const asked = await Promise.all(Array.from({ length: 200 }, (_, n) => places.take('slot', `id${n}`, { limit, standsThere: async () => true })));
     expect(asked.filter(Boolean)).toHaveLength(limit);
-  });
+  }, 30_000);
 
   test('sells the places of those who left once, however many ask for them', async () => {
     for (const id of ['a', 'b', 'c']) await take(id, { limit: 3 });

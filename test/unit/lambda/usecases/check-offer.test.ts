@@ -1,0 +1,90 @@
+import { PROMISED_SAMPLES, PROMISE, QUEUE } from '../../../../docs/print/callback-samples';
+import { linePlace } from '../../../../lambda/domain/callback/line-place';
+import { checkOffer, type OfferPorts } from '../../../../lambda/usecases/check-offer';
+import { estimateWaitIn } from '../../../../lambda/usecases/estimate-wait';
+import { createInMemoryAgenda } from '../../../fakes/in-memory-agenda';
+import { createInMemoryCallbackStore } from '../../../fakes/in-memory-callback-store';
+import { createInMemoryPlaceBook } from '../../../fakes/in-memory-place-book';
+
+const { queueId, twinQueueId } = QUEUE;
+const NOW = '2026-11-23T09:00:30.000Z';
+const CALLER = '+493012345678';
+const idle = { contactsInQueue: 0, contactsScheduled: 0, agentsStaffed: 2, agentsAvailable: 0 };
+
+/** Two agents, both busy, 100 s for each contact; six wait, two of them as callbacks in the twin queue. Open from 9 to 17 UTC. */
+function world({ measured = 100 as number | 'too-few', offerAboveSeconds = 120 as number | 'never' } = {}) {
+  const clock = { now: () => NOW };
+  const store = createInMemoryCallbackStore();
+  const asked: string[] = [];
+  const ports: OfferPorts = {
+    store,
+    places: createInMemoryPlaceBook(clock),
+    agenda: createInMemoryAgenda(store),
+    clock,
+    ids: { digest: (...parts) => parts.join('/') },
+    hours: { of: async () => (asked.push('hours'), { zone: 'UTC', ranges: [{ day: 'MONDAY' as const, startMinute: 540, endMinute: 1020 }], overrides: [] }) },
+    wait: {
+      loadOf: async () => new Map([[queueId, { ...idle, contactsInQueue: 4 }], [twinQueueId, { ...idle, contactsInQueue: 1, contactsScheduled: 1 }]]),
+      handleSecondsOf: async () => (measured === 'too-few' ? undefined : measured),
+    },
+    queues: new Map([[queueId, QUEUE]]),
+    offers: new Map([[queueId, { queueId, offerAboveSeconds, assumedHandleSeconds: 240, slots: { lengthMinutes: 60, capacity: 1, leadMinutes: 0, daysAhead: 1 } }]]),
+    numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', premiumAllowed: false, ownNumbers: [] },
+  };
+  const owed = (customer: string, dueAt: string) => store.create({ ...PROMISED_SAMPLES.pending, id: `${customer}.key`, subject: customer, dueAt, attentionAt: dueAt });
+  return { ports, store, owed, asked };
+}
+
+describe('the estimate for a queue', () => {
+  test('counts who waits in the queue, its twin’s callbacks, and those due but not dispatched', async () => {
+    const { ports, owed } = world();
+    await owed('due', '2026-11-23T09:00:00.000Z');
+    await owed('later', '2026-11-23T09:01:00.000Z');
+    expect(await estimateWaitIn(ports, queueId)).toMatchObject({ ahead: 7, seconds: 400, handleTime: { seconds: 100, source: 'measured' } });
+  });
+
+  test('of a caller who waits there counts those before them', async () => {
+    expect(await estimateWaitIn(world().ports, queueId, { positionInQueue: 1 })).toMatchObject({ ahead: 2, seconds: 150 });
+  });
+
+  test('assumes a handle time while none could be measured, and says so', async () => {
+    expect(await estimateWaitIn(world({ measured: 'too-few' }).ports, queueId)).toMatchObject({ handleTime: { seconds: 240, source: 'assumed' } });
+  });
+
+  test('is none for a queue that is not configured', async () => {
+    expect(await estimateWaitIn(world().ports, 'q-other')).toBeUndefined();
+  });
+});
+
+describe('the offer to a caller', () => {
+  test('is made when they would wait long', async () => {
+    expect(await checkOffer(world().ports, { queueId, number: CALLER })).toMatchObject({ offered: ['immediate', 'slot'], asksForNumber: false });
+  });
+
+  test('asks nothing more of anybody when they would not', async () => {
+    const { ports, asked } = world({ offerAboveSeconds: 500 });
+    expect(await checkOffer(ports, { queueId, number: CALLER })).toMatchObject({ offered: [], limits: ['wait-below-threshold'] });
+    expect(asked).toEqual([]);
+  });
+
+  test('is not made to whom a callback is owed', async () => {
+    const { ports, owed } = world();
+    await owed(`customer/${CALLER}`, '2026-11-24T09:00:00.000Z');
+    expect(await checkOffer(ports, { queueId, number: '030 12345678' })).toMatchObject({ offered: [], limits: ['already-pending'] });
+  });
+
+  test('is for a time alone while the line of the queue is full, and whole again when somebody left it', async () => {
+    const { ports, store } = world();
+    for (const id of ['a', 'b']) {
+      await store.create({ ...PROMISED_SAMPLES.waiting, id: `${id}.key`, subject: id, line: { queueId } });
+      await ports.places.take(linePlace({ queueId }), `${id}.key`, { limit: 2, standsThere: async () => true });
+    }
+    expect(await checkOffer(ports, { queueId, number: CALLER })).toMatchObject({ offered: ['slot'], limits: ['line-full'] });
+    await store.save({ ...PROMISED_SAMPLES.connected, id: 'a.key', subject: 'a', version: PROMISE.version, line: { queueId } });
+    expect(await checkOffer(ports, { queueId, number: CALLER })).toMatchObject({ offered: ['immediate', 'slot'] });
+  });
+
+  test('asks whom it does not see for their number', async () => {
+    expect(await checkOffer(world().ports, { queueId })).toMatchObject({ asksForNumber: true });
+  });
+});
