@@ -104,7 +104,7 @@ test('names every fault at once', () => {
 
 test('accepts both ways of every choice, and fills in what is left out', () => {
   expect(defineSettings(plainSettings)).toMatchObject({ stackName: 'Dialback', premiumAllowed: false, orderGuarantee: { kind: 'none' }, logRetentionDays: 90, scheduledCallsPerSecond: 1.5, tellCallers: true });
-  expect(defineSettings({ ...plainSettings, queues: [support!] }).queues).toEqual([
+  expect(defineSettings({ ...plainSettings, queues: [support!] }).queues).toMatchObject([
     { ...support, aheadAtMostHours: 720, ownedAtMostHours: 168, retries: 3, retryMinutes: 30, ownerPatienceMinutes: 5, purgeMinutes: 480, queuedAtMost: 2 },
   ]);
   expect(defineSettings({ ...plainSettings, queues: undefined } as never).queues).toEqual([]);
