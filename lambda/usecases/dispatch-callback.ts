@@ -26,6 +26,10 @@ export async function dispatchCallback(ports: DispatchPorts, message: DispatchMe
   const callback = await ports.store.findLatest(message.subject);
   if (!callback || !isPromised(callback)) return;
   const now = ports.clock.now();
+  // What Connect adds after the end it may show late: the last look is not made before its time.
+  if (callback.phase === 'ended' && callback.attentionAt !== undefined && callback.attentionAt > now) {
+    return ports.dispatch.send([{ message: { subject: callback.subject, placement: 1 }, at: callback.attentionAt }]);
+  }
   const event = await eventOf(ports, callback, message);
   const decision = await advanceCallback(ports, callback, event);
   const postponed = 'next' in decision && decision.postponed === true;

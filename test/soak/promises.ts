@@ -28,17 +28,22 @@ export function checkRinging({ tables, life, broken, trouble }: World, { contact
   if (life.now() > plusSeconds(callback.purgeAt, PURGE_GRACE_SECONDS) && trouble.climate.failing === 0) because(`it was to be purged at ${callback.purgeAt}`);
 }
 
-/** When one comes into its line: no more stand there than may. */
-export function checkLine({ centre, queues, tables, broken, life }: World, { order, isConnectsRetry }: Contact): void {
-  if (order.isClick || isConnectsRetry) return;
-  const item = tables.read(order.callbackId.split('.')[0]!);
+/** When one comes into its line: no more stand there than may. A queue without a limit keeps no count of its callbacks, also where an agent's line is shared. */
+export function checkLine(world: World, { order, isConnectsRetry }: Contact): void {
+  const limit = limitOf(world, order);
+  if (limit === undefined || isConnectsRetry) return;
+  const standing = [...world.centre.contacts.values()].filter(
+    (other) => limitOf(world, other.order) !== undefined && !other.isConnectsRetry && (other.state === 'queued' || other.state === 'offered') && nameOf(other.order.line) === nameOf(order.line),
+  );
+  if (standing.length > limit) world.broken.push(`At ${world.life.now()} ${standing.length} stood in the line of ${nameOf(order.line)}, where ${limit} may.`);
+}
+
+/** Undefined: a click, or one of a queue without a limit. */
+function limitOf({ tables, queues }: World, { callbackId, isClick }: Contact['order']): number | undefined {
+  const item = isClick ? undefined : tables.read(callbackId.split('.')[0]!);
   const callback = item && fromItem(item);
   const limit = callback && isPromised(callback) ? queues.get(callback.queueId)?.queuedAtMost : undefined;
-  if (limit === undefined || limit === 'unlimited') return;
-  const standing = [...centre.contacts.values()].filter(
-    (other) => !other.order.isClick && !other.isConnectsRetry && (other.state === 'queued' || other.state === 'offered') && nameOf(other.order.line) === nameOf(order.line),
-  );
-  if (standing.length > limit) broken.push(`At ${life.now()} ${standing.length} stood in the line of ${nameOf(order.line)}, where ${limit} may.`);
+  return limit === 'unlimited' ? undefined : limit;
 }
 
 /** At the end of everything. */

@@ -37,6 +37,28 @@ describe('a message of a promised callback', () => {
     expect(sent).toEqual([]);
   });
 
+  test('looks at what is over in its time and not before, since Connect may show late what it adds', async () => {
+    const over = { ...PROMISE, phase: 'ended' as const, handoffContactId: HANDOFF, endedAt: at(0), outcome: { code: 'no-answer' as const, sentence: '' }, attentionAt: at(60) };
+    const { ports, clock, sent, store } = await createDispatchWorld(over);
+    clock.at = at(5);
+    await dispatchCallback(ports, message());
+    expect(sent).toEqual([{ message: message(), at: at(60) }]);
+    expect((await store.findLatest(PROMISE.subject))?.attentionAt).toBe(at(60));
+  });
+
+  test('places nothing while what its last attempt left in Connect cannot be stopped', async () => {
+    const failed = { handoffContactId: HANDOFF, endedAt: at(-600), outcome: { code: 'no-answer' as const, sentence: '' } };
+    const { ports, did, clock } = await createDispatchWorld({ ...due, attempts: [failed] });
+    clock.at = at(1);
+    const stop = ports.telephony.callbacksFrom;
+    ports.telephony.callbacksFrom = () => Promise.reject(new Error('no answer'));
+    await dispatchCallback(ports, message());
+    expect(did.placed).toEqual([]);
+    ports.telephony.callbacksFrom = stop;
+    await dispatchCallback(ports, message());
+    expect(did.placed).toHaveLength(1);
+  });
+
   test('places it for the queue when its owner is away', async () => {
     const { ports, did } = await createDispatchWorld(due, { owner: undefined });
     await dispatchCallback(ports, message());
