@@ -1,0 +1,55 @@
+import type { CallIn } from './call-in';
+import type { CallInPolicy } from './policy';
+
+/** Given at each decision. `now` is an ISO instant. */
+export interface CallInCircumstances {
+  now: string;
+  policy: CallInPolicy;
+}
+
+export type CallInEvent =
+  /** It is the first in its line, and an agent is free. */
+  | { type: 'turn-came' }
+  /** The app was told that it is its turn. */
+  | { type: 'pushed' }
+  /** The device or address takes no pushes: not now, and not later. */
+  | { type: 'push-refused' }
+  /** The customer wants to call now. `codeDigest`: of the code that they are given. */
+  | { type: 'accepted'; codeDigest: string }
+  /** A call came in that may be this customer's. `shown`: what speaks for it. */
+  | { type: 'called'; contactId: string; shown: 'number' | 'code' | 'wrong-code' }
+  | { type: 'cancelled' }
+  /** One of its moments has passed, or may have. */
+  | { type: 'time-passed' };
+
+/** Performed after `next` was saved, and safe to repeat. */
+export type CallInEffect = /** Tell the app that it is its turn, until `pushExpiresAt`. */ { type: 'push-ready' } | /** Send number and code. */ { type: 'push-code' };
+
+export type CallInRefusal =
+  /** Not its turn yet: there is nothing to accept. */
+  | 'not-ready'
+  /** It left the line unused. */
+  | 'expired'
+  /** Cancelled, purged, or used by another call. */
+  | 'over'
+  /** Nobody of that number is expected now. */
+  | 'not-expected'
+  | 'code-needed'
+  | 'code-wrong';
+
+export type CallInDecision =
+  /** `next` is the very object that was given when nothing changes. */
+  | { next: CallIn; effects: CallInEffect[]; reason: string }
+  | { refused: CallInRefusal; reason: string };
+
+export function change(next: CallIn, reason: string, ...effects: CallInEffect[]): CallInDecision {
+  return { next, effects, reason };
+}
+
+export function keep(callIn: CallIn, reason: string, ...effects: CallInEffect[]): CallInDecision {
+  return { next: callIn, effects, reason };
+}
+
+export function refuse(refused: CallInRefusal, reason: string): CallInDecision {
+  return { refused, reason };
+}
