@@ -5,23 +5,27 @@ import type { Stage } from '../../stage';
 
 /**
  * What is wrong with a deployment although a story came to its end: product code gets around much, so a missing grant or rule
- * might only delay. Every function that a story cannot do without must have run, none failed, and nothing been refused or lost on the way.
+ * might only delay. Every function that runs without being asked must have run, none failed, and nothing been refused or lost on the way.
  */
 export function complaints({ emulator, stack }: Stage): string[] {
   const { entries } = emulator.journal;
   const invoked = new Set(entries.filter(({ kind, what }) => kind === 'function' && what === 'invoked').map(({ detail }) => detail.function));
   const functions = [...stack.resources].filter(([, { type }]) => type === 'AWS::Lambda::Function');
-  const idle = functions.filter(([, fn]) => !invoked.has(fn.ref) && !waitsForWork(stack, fn)).map(([logicalId]) => `The function ${logicalId} was never invoked.`);
+  const idle = functions.filter(([, fn]) => !invoked.has(fn.ref) && !waitsToBeAsked(stack, fn)).map(([logicalId]) => `The function ${logicalId} was never invoked.`);
   return [...idle, ...new Set(entries.flatMap((entry) => complaintOf(entry) ?? []))];
 }
 
-/** Not every story leaves something in the queue that it works off, or has callers who pass the module that calls it. */
-function waitsForWork({ resources }: CreatedStack, { ref, attributes }: MadeResource): boolean {
-  return [...resources.values()].some(
-    ({ type, properties }) =>
-      (type === 'AWS::Lambda::EventSourceMapping' && properties.FunctionName === ref) ||
-      (type === 'AWS::Connect::ContactFlowModule' && String(properties.Content).includes(String(attributes?.Arn))),
-  );
+/** What asks a function: requests, queues, flows. Not every story has work for each of those, and one that has fails without it. */
+const asking = [
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::ApiGatewayV2::Authorizer',
+  'AWS::Connect::ContactFlow',
+  'AWS::Connect::ContactFlowModule',
+  'AWS::Lambda::EventSourceMapping',
+];
+
+function waitsToBeAsked({ resources }: CreatedStack, { ref }: MadeResource): boolean {
+  return [...resources.values()].some(({ type, properties }) => asking.includes(type) && JSON.stringify(properties).includes(ref));
 }
 
 function complaintOf({ kind, what, detail }: JournalEntry): string | undefined {

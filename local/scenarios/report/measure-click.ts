@@ -28,9 +28,11 @@ function awsCallsOnClick({ stage, click }: ClickStory): number {
   return lines.filter(({ kind, detail }) => kind === 'call' && String(detail.caller).endsWith(`/${caller}`)).length;
 }
 
-/** The function behind the HTTP API: sessions of its role bear its name. */
+/** The function behind the route of a click: sessions of its role bear its name. */
 function apiFunctionName({ resources }: Stage['stack']): string {
-  const integration = [...resources.values()].find(({ type }) => type === 'AWS::ApiGatewayV2::Integration');
+  const all = [...resources.values()];
+  const route = all.find(({ type, properties }) => type === 'AWS::ApiGatewayV2::Route' && properties.RouteKey === 'POST /dials');
+  const integration = all.find(({ type, ref }) => type === 'AWS::ApiGatewayV2::Integration' && String(route!.properties.Target).endsWith(`/${ref}`));
   return String(integration!.properties.IntegrationUri).split(':')[6]!;
 }
 

@@ -1,24 +1,11 @@
-import type { ScenarioReport } from '../../../local/scenarios/scenario';
-import { scenarioNamed, scenarios } from '../../../local/scenarios/register';
+import { clickScenarios, scenarioNamed } from '../../../local/scenarios/register';
 import { runScenario } from '../../../local/scenarios/run-scenario';
+import { tellOnce } from './told-scenarios';
 
 // The first stage on a machine runs the CDK app.
 jest.setTimeout(120_000);
 
-const reports = new Map<string, ScenarioReport>();
-
-beforeAll(async () => {
-  for (const scenario of scenarios) reports.set(scenario.name, await runScenario(scenario));
-});
-
-const report = (name: string) => reports.get(name)!;
-const events = (name: string) => report(name).journey.map(({ event }) => event);
-/** Where an event first stands in a journey; fails when it is not there. */
-function place(name: string, event: string): number {
-  const at = events(name).indexOf(event);
-  if (at < 0) throw new Error(`${name} has no ${event}: ${events(name).join(', ')}`);
-  return at;
-}
+const { report, events, place, expectOrderly } = tellOnce(clickScenarios);
 
 describe('click-to-dial', () => {
   const name = 'click-to-dial';
@@ -108,13 +95,10 @@ describe('legacy', () => {
   });
 });
 
-describe('every scenario', () => {
-  test.each(scenarios.map(({ name }) => name))('%s: its journey is in order of time, and says who and what', (name) => {
-    const { journey, mode } = report(name);
-    const times = journey.map(({ at }) => Date.parse(at));
-    expect(times).toEqual([...times].sort((a, b) => a - b));
-    for (const line of journey) expect(Object.keys(line).sort()).toEqual(['at', 'contactId', 'detail', 'event']);
-    expect(mode).toBe(scenarioNamed(name).mode);
+describe('every scenario of clicks', () => {
+  test.each(clickScenarios)('$name: its journey is in order of time, and says who and what', ({ name, mode }) => {
+    expectOrderly(name);
+    expect(report(name).mode).toBe(mode);
   });
 
   test('an unknown name is refused with the list', () => {
