@@ -1,5 +1,7 @@
-import type { CallbackQueueSetting, Settings } from '../lib/settings/settings';
-import { instanceArn, salesNumber, supportNumber } from './instance/local-instance';
+import { createHash } from 'node:crypto';
+import type { CallbackQueueSetting } from '../lib/settings/queue-setting';
+import type { Settings } from '../lib/settings/settings';
+import { customerApp, instanceArn, salesNumber, supportNumber } from './instance/local-instance';
 import type { SeededInstance } from './instance/seed-instance';
 
 /** What the operator of the simulated company decided: the same settings as an account's, read by the same CDK app. */
@@ -14,6 +16,7 @@ export function settingsOf(instance: SeededInstance): Settings {
     allowedCountries: ['GB', 'DE', 'US'],
     defaultCountry: 'GB',
     queues: queuesOf(instance),
+    apps: [{ name: customerApp.name, keyDigest: createHash('sha256').update(customerApp.key).digest('hex') }],
     signIn: { kind: 'cognito', domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/'] },
     identity: { claim: 'username', holds: 'username' },
     pageOrigins: ['http://127.0.0.1:8080'],
@@ -23,7 +26,21 @@ export function settingsOf(instance: SeededInstance): Settings {
 /** A failed attempt is tried again after five minutes: whoever watches does not want to wait for half an hour. */
 function queuesOf({ supportQueue, salesQueue, supportNumberArn, salesNumberArn }: SeededInstance): CallbackQueueSetting[] {
   return [
-    { name: 'Support', arn: supportQueue.arn, callerId: { arn: supportNumberArn, number: supportNumber }, retryMinutes: 5 },
-    { name: 'Sales', arn: salesQueue.arn, callerId: { arn: salesNumberArn, number: salesNumber }, retryMinutes: 5 },
+    {
+      name: 'Support',
+      arn: supportQueue.arn,
+      callerId: { arn: supportNumberArn, number: supportNumber },
+      retryMinutes: 5,
+      offer: { aboveSeconds: 60 },
+      slots: { lengthMinutes: 15, capacity: 2, leadMinutes: 10 },
+    },
+    {
+      name: 'Sales',
+      arn: salesQueue.arn,
+      callerId: { arn: salesNumberArn, number: salesNumber },
+      retryMinutes: 5,
+      offer: { aboveSeconds: 120 },
+      slots: { capacity: 1 },
+    },
   ];
 }

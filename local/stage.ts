@@ -6,6 +6,7 @@ import type { Template } from './cloudformation/template';
 import { accountId, instanceId, region } from './instance/local-instance';
 import { serveTwinQueues } from './instance/serve-twin-queues';
 import { seedInstance, type SeededInstance } from './instance/seed-instance';
+import { openCustomerApi, type CustomerApi } from './customer-api';
 import { openProductApi, type ProductApi } from './product-api';
 import { settingsFile, type SettingsChange } from './settings-file';
 import { synthesize } from './synthesize';
@@ -30,6 +31,8 @@ export interface Stage {
   stack: CreatedStack;
   console: Console;
   api: ProductApi;
+  /** What the company's app asks for its customers. Undefined where the settings name no app. */
+  customerApi: CustomerApi | undefined;
   stop(): Promise<void>;
 }
 
@@ -53,7 +56,8 @@ export async function startStage({ virtual, seed = 1, ...options }: StageOptions
     serveTwinQueues(emulator.connect.centre, stack.outputs.CallbackQueues);
     if (!virtual) await followTheWall(emulator);
     const api = openProductApi(emulator, stack, { virtual });
-    return { emulator, instance, stack, console: emulator.connect.console, api, stop: () => emulator.stop() };
+    const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual });
+    return { emulator, instance, stack, console: emulator.connect.console, api, customerApi, stop: () => emulator.stop() };
   } catch (cause) {
     await emulator.stop();
     throw cause;

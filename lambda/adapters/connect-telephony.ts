@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-connect';
 import { isPromised, type Callback, type Line } from '../domain/callback/callback';
 import type { ContactFacts } from '../domain/callback/contact-facts';
+import { contextAttributes } from '../domain/customer/context-data';
 import type { QueuePolicy } from '../domain/queue-policy';
 import type { Placement, Telephony } from '../ports/telephony';
 import { goneAsUndefined, placementFailureOf } from './connect-errors';
@@ -102,6 +103,7 @@ function orderOf(callback: Callback, how: { placement: number; line?: Line }, li
       // A flow cannot ask whether an attribute is there: an operand may not be empty. So that is an attribute of its own.
       dialback_has_comment: callback.comment ? 'yes' : 'no',
       ...(callback.comment && { dialback_comment: callback.comment }),
+      ...(isPromised(callback) && contextAttributes(callback.context)),
     },
   };
 }

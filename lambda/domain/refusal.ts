@@ -1,3 +1,5 @@
+import { customerRefusalSentence, type CustomerRefusal } from './customer/customer-refusal';
+
 /**
  * The expected ways of saying no, in one closed union. Each carries the fact it rests on; the sentence is for the person
  * who asked. docs/refusals.md lists them, and a test holds the two together.
@@ -42,7 +44,8 @@ export type Refusal =
   | { code: 'on-its-way' }
   | { code: 'agent-has-it' }
   | { code: 'callback-over' }
-  | { code: 'line-full' };
+  | { code: 'line-full' }
+  | CustomerRefusal;
 
 export type RefusalCode = Refusal['code'];
 
@@ -124,6 +127,8 @@ export function refusalSentence(refusal: Refusal): string {
       return 'This callback is over. Schedule a new one to have the customer called again.';
     case 'line-full':
       return 'As many calls wait for you already as may. Take those first; the time that was set for this one stands.';
+    default:
+      return customerRefusalSentence(refusal);
   }
 }
 

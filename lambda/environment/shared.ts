@@ -1,3 +1,4 @@
+import { offerList } from './offer-policies';
 import { queueList } from './queue-policies';
 import { list, flag, oneOf, optionalText, positiveNumber, seconds, text } from './contract';
 
@@ -72,4 +73,16 @@ export const numberRules = {
   DEFAULT_COUNTRY: text,
   /** Allow premium-rate numbers. */
   PREMIUM_ALLOWED: flag,
+};
+
+/** Functions that estimate waits, offer callbacks to callers, or know of slots. */
+export const offerPolicies = {
+  /** What the operator decided about callers, in the order of QUEUES. */
+  OFFERS: offerList,
+};
+
+/** Functions whose words reach customers. */
+export const customerLanguage = {
+  /** In which customers hear and read us. */
+  LANGUAGE: oneOf('en', 'de'),
 };

@@ -12,7 +12,8 @@ import { createCallbackStore } from '../adapters/dynamodb-callback-store';
 import { createDispatchQueue, createQueueClient } from '../adapters/sqs-dispatch-queue';
 import { systemClock } from '../adapters/system-clock';
 import type { EnvironmentOf } from '../environment/contract';
-import type { callbackStore, connectInstance, dispatching, orderGuarantee, placing, queuePolicies } from '../environment/shared';
+import type { callbackStore, connectInstance, dispatching, offerPolicies, orderGuarantee, placing, queuePolicies } from '../environment/shared';
+import type { OfferPolicy } from '../domain/offer/offer-policy';
 import type { QueuePolicy } from '../domain/queue-policy';
 import type { Notices } from '../ports/surroundings';
 import type { Telephony } from '../ports/telephony';
@@ -46,6 +47,11 @@ export function wireBasics(environment: Basics, { connect, table, notices }: Out
 
 export function queuesById({ QUEUES }: EnvironmentOf<typeof queuePolicies>): ReadonlyMap<string, QueuePolicy> {
   return new Map(QUEUES.map((queue) => [queue.queueId, queue]));
+}
+
+export function offersById({ QUEUES, OFFERS }: EnvironmentOf<typeof queuePolicies & typeof offerPolicies>): ReadonlyMap<string, OfferPolicy> {
+  if (OFFERS.length !== QUEUES.length) throw new Error(`OFFERS has ${OFFERS.length} lines for ${QUEUES.length} queues. It must have one for each, in their order.`);
+  return new Map(QUEUES.map(({ queueId }, n) => [queueId, { queueId, ...OFFERS[n]! }]));
 }
 
 /** What chooses starts and sends the messages for them. */

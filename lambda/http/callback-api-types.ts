@@ -76,6 +76,8 @@ export interface ScheduledCallback {
   comment?: string;
   crmRecord?: string;
   relatedContactId?: string;
+  /** What the app knew of the customer when they asked through it, by name. */
+  context?: Record<string, string>;
   /** Only when ended. */
   outcome?: { code: string; sentence: string };
   version: number;

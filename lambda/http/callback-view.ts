@@ -40,6 +40,7 @@ export function viewCallback(callback: Callback & Promised, { agent, queues }: V
     numberVerified: callback.numberVerified ?? false,
     ...(callback.comment && { comment: callback.comment }),
     ...(callback.crmRecord && { crmRecord: callback.crmRecord }),
+    ...(callback.context && { context: callback.context }),
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
     ...(callback.phase === 'ended' && { outcome: callback.outcome }),
     version: callback.version,

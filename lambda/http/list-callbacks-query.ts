@@ -1,14 +1,7 @@
 import * as v from 'valibot';
 import type { Refusal } from '../domain/refusal';
+import { ALLOWED_INSTANT, INSTANT } from './instant-text';
 import { ALLOWED_QUEUE_ID, QUEUE_ID } from './schedule-callback-request';
-
-const INSTANT = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/),
-  v.check((text) => !Number.isNaN(Date.parse(text))),
-  // As the agenda writes them, so that they compare as text.
-  v.transform((text) => new Date(text).toISOString()),
-);
 
 const LIMIT = v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(100));
 
@@ -29,8 +22,8 @@ const ALLOWED: Record<keyof typeof PARAMETERS, string> = {
   list: '"pending" or "missed"',
   owner: '"me", "nobody" or "anybody"',
   queueId: ALLOWED_QUEUE_ID,
-  from: 'an instant such as 2026-11-21T15:00:00Z',
-  to: 'an instant such as 2026-11-21T15:00:00Z',
+  from: ALLOWED_INSTANT,
+  to: ALLOWED_INSTANT,
   limit: 'a whole number from 1 to 100',
   next: 'what the page before gave as "next"',
 };

@@ -41,6 +41,24 @@ const STATUS: Record<RefusalCode, number> = {
   'agent-has-it': 409,
   'callback-over': 409,
   'line-full': 409,
+  'call-ins-not-offered': 404,
+  'push-target-unknown': 422,
+  'call-in-not-ready': 409,
+  'call-in-expired': 409,
+  'call-in-over': 409,
+  'customer-id-missing': 400,
+  'customer-id-invalid': 400,
+  'rate-limited': 429,
+  'queue-unknown': 404,
+  'slots-not-offered': 409,
+  'no-such-slot': 422,
+  'slot-full': 409,
+  'already-pending': 409,
+  'number-check-needed': 403,
+  'number-check-wrong': 403,
+  'number-check-over': 403,
+  'text-not-sent': 503,
+  'request-not-found': 404,
 };
 
 export function statusOf(code: RefusalCode): number {
@@ -53,7 +71,9 @@ export function answer(status: number, body: unknown): APIGatewayProxyStructured
 
 export function answerRefusal(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
   const field = 'field' in refusal ? { field: refusal.field } : {};
-  return answerProblem({ status: statusOf(refusal.code), code: refusal.code, title: 'Refused', detail: refusalSentence(refusal), ...field });
+  const answered = answerProblem({ status: statusOf(refusal.code), code: refusal.code, title: 'Refused', detail: refusalSentence(refusal), ...field });
+  if (!('retryAfterSeconds' in refusal)) return answered;
+  return { ...answered, headers: { ...answered.headers, 'retry-after': String(refusal.retryAfterSeconds) } };
 }
 
 /** The outside did not answer, or we are broken: what happened inside is in the log, not in the answer. */

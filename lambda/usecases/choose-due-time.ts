@@ -12,12 +12,6 @@ export interface DueTimePorts {
   hours: OpeningHoursBook;
 }
 
-export interface DueTimeRules {
-  queue: QueuePolicy;
-  /** Whether it is kept for one agent. */
-  owned: boolean;
-}
-
 export interface ChosenTime {
   dueAt: string;
   zone: string;
@@ -26,20 +20,20 @@ export interface ChosenTime {
 }
 
 /** When a callback is due that was asked for a time, and when it is purged; or the rule of its queue that the time breaks. */
-export async function chooseDueTime(ports: DueTimePorts, asked: AskedTime, rules: DueTimeRules): Promise<ChosenTime | { refusal: Refusal }> {
+export async function chooseDueTime(ports: DueTimePorts, asked: AskedTime, { queue, owned }: { queue: QueuePolicy; owned: boolean }): Promise<ChosenTime | { refusal: Refusal }> {
   const now = ports.clock.now();
   const due = dueTimeOf(asked, now);
   if ('invalid' in due) return { refusal: { code: 'field-invalid', field: fieldOf(asked, due.invalid), allowed: due.allowed } };
   const { dueAt, ...notice } = due;
   if (dueAt < now) return { refusal: { code: 'due-in-the-past', local: localTimeOf(dueAt, asked.zone), zone: asked.zone } };
-  const allowed = await allowDueTime(ports, dueAt, rules);
+  const tooFar = limitOf({ queue, owned, dueAt, now });
+  if (tooFar) return { refusal: tooFar };
+  const allowed = await allowDueTime(ports, dueAt, queue);
   return 'refusal' in allowed ? allowed : { dueAt, zone: asked.zone, purgeAt: allowed.purgeAt, ...notice };
 }
 
-/** Whether a callback of the queue may be due at this ISO instant, now or later, and when it is then purged. `zone` is of the queue's hours. */
-export async function allowDueTime({ clock, hours: book }: DueTimePorts, dueAt: string, { queue, owned }: DueTimeRules): Promise<{ purgeAt: string; zone?: string } | { refusal: Refusal }> {
-  const tooFar = limitOf({ queue, owned, dueAt, now: clock.now() });
-  if (tooFar) return { refusal: tooFar };
+/** Whether the queue is open at this ISO instant, and when a callback that is due then is purged. `zone` is that of its hours, where it has any. */
+export async function allowDueTime({ hours: book }: Pick<DueTimePorts, 'hours'>, dueAt: string, queue: QueuePolicy): Promise<{ purgeAt: string; zone?: string } | { refusal: Refusal }> {
   const hours = await book.of(queue.queueId);
   if (hours && !isOpen(hours, dueAt)) return { refusal: closedThen(queue, hours, dueAt) };
   return { purgeAt: purgeAtOf(queue, hours, dueAt), ...(hours && { zone: hours.zone }) };

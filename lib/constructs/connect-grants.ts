@@ -50,6 +50,12 @@ export function readOpeningHours(instance: ConnectInstance, queues: CheckedSetti
   ];
 }
 
+/** How many wait in the queues and their twins, how many agents are there, and how long contacts keep them. */
+export function readQueueWait(instance: ConnectInstance, queues: readonly { queueId: string; twinQueueId: string }[]): CallGrant[] {
+  const resources = queues.flatMap(({ queueId, twinQueueId }) => [queueId, twinQueueId]).map((queueId) => instance.within(`queue/${queueId}`));
+  return queues.length === 0 ? [] : [{ actions: ['connect:GetCurrentMetricData', 'connect:GetMetricDataV2'], resources }];
+}
+
 /** Which queues an agent serves. Nothing where no queue offers callbacks. */
 export function readDesks(instance: ConnectInstance, queues: CheckedSettings['queues']): CallGrant[] {
   if (queues.length === 0) return [];

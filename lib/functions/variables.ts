@@ -1,5 +1,6 @@
 /** Fills the environment contracts of lambda/environment. A name added there is missing here until it is filled: the compiler says so. */
 import type { VariablesOf } from '../../lambda/environment/contract';
+import { writeOffers } from '../../lambda/environment/offer-policies';
 import { writeQueues } from '../../lambda/environment/queue-policies';
 import type * as shared from '../../lambda/environment/shared';
 import type { Foundation, Placing } from './foundation';
@@ -22,6 +23,16 @@ export function storeVariables({ callbacks }: Foundation): VariablesOf<typeof sh
 
 export function queueVariables({ queues }: Foundation): VariablesOf<typeof shared.queuePolicies> {
   return { QUEUES: writeQueues(queues) };
+}
+
+/** In the order of `queueVariables`. */
+export function offerVariables({ settings }: Foundation): VariablesOf<typeof shared.offerPolicies> {
+  const offers = settings.queues.map(({ offer, slots }) => ({ offerAboveSeconds: offer.aboveSeconds, assumedHandleSeconds: offer.assumedHandleSeconds, ...(slots && { slots }) }));
+  return { OFFERS: writeOffers(offers) };
+}
+
+export function languageVariables({ settings }: Foundation): VariablesOf<typeof shared.customerLanguage> {
+  return { LANGUAGE: settings.language };
 }
 
 export function dispatchQueueVariables({ dispatchQueue }: Foundation): VariablesOf<typeof shared.dispatchQueue> {

@@ -30,6 +30,11 @@ export const countOrUnlimited = (least: number, most: number, what: string) => {
   const isAllowed = (value: number | 'unlimited') => value === 'unlimited' || (Number.isInteger(value) && value >= least && value <= most);
   return v.pipe(v.union([v.number(), v.literal('unlimited')], allowed), v.check(isAllowed, allowed));
 };
+export const secondsOrNever = (least: number, most: number) => {
+  const allowed = `must be a whole number of seconds from ${least} to ${most}, or 'never'.`;
+  const isAllowed = (value: number | 'never') => value === 'never' || (Number.isInteger(value) && value >= least && value <= most);
+  return v.pipe(v.union([v.number(), v.literal('never')], allowed), v.check(isAllowed, allowed));
+};
 export const rate = (least: number, most: number) => {
   const allowed = `must be a number from ${least} to ${most}, in calls per second.`;
   return v.pipe(v.number(allowed), v.minValue(least, allowed), v.maxValue(most, allowed));
@@ -50,6 +55,9 @@ export const queueArn = matching(
 );
 /** Variables of functions carry it in lists, whose separators it may not hold. */
 export const queueName = matching(/^[^|\n\r]{1,60}$/, '1 to 60 characters, without | and line breaks');
+export const appName = matching(/^[a-z0-9-]{1,40}$/, 'the name of an app: 1 to 40 of a-z, 0-9 and -');
+export const keyDigest = matching(/^[0-9a-f]{64}$/, 'the digest of a key as `npm run apps:new-key` prints it: 64 of 0-9 and a-f. Never the key itself');
+export const senderId = matching(/^(?=.*[A-Za-z])[A-Za-z0-9-]{1,11}$/, '1 to 11 letters, digits or -, at least one of them a letter');
 export const topicArn = matching(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:\S+$/, 'the ARN of an SNS topic');
 export const resourceId = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'an id as Connect gives it (a UUID), not a name');
 export const webOrigin = matching(

@@ -106,6 +106,15 @@ const retriesComeBeforeThePurge: Rule = ({ queues }) => {
   return `queues.${n}.retryMinutes is ${retryMinutes}, but purgeMinutes is ${purgeMinutes}: no retry would come before the purge. Make retryMinutes less, or set retries to 0.`;
 };
 
+const appsAskForQueues: Rule = ({ apps, queues }) =>
+  apps.length > 0 && queues.length === 0 ? 'apps names who may ask for callbacks, but queues is empty: there is nothing to ask for. Name a queue, or no app.' : undefined;
+
+const noKeyIsNamedTwice: Rule = ({ apps }) => {
+  const digests = apps.map(({ keyDigest }) => keyDigest);
+  const n = digests.findIndex((digest, at) => digests.indexOf(digest) < at);
+  return n < 0 ? undefined : `apps.${n}.keyDigest is that of apps.${digests.indexOf(digests[n]!)} too: nobody could tell who is asking. Give each a key of its own.`;
+};
+
 export const settingsRules: readonly Rule[] = [
   sourceDiffersFromDedicatedNumber,
   callerIdIsNotTheDedicatedNumber,
@@ -122,4 +131,6 @@ export const settingsRules: readonly Rule[] = [
   everyQueueShowsANumber,
   noQueueShowsTheDedicatedNumber,
   retriesComeBeforeThePurge,
+  appsAskForQueues,
+  noKeyIsNamedTwice,
 ];

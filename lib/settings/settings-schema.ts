@@ -27,7 +27,24 @@ const callbackQueue = f.fields({
   ownerPatienceMinutes: v.optional(f.minutes(1, 60), 5),
   purgeMinutes: v.optional(f.minutes(10, 10_080), 480),
   queuedAtMost: v.optional(f.countOrUnlimited(1, 25, 'callbacks'), 2),
+  offer: v.optional(
+    f.fields({
+      aboveSeconds: v.optional(f.secondsOrNever(0, 86_400), 'never'),
+      assumedHandleSeconds: v.optional(f.seconds(10, 7200), 300),
+    }),
+    {},
+  ),
+  slots: v.optional(
+    f.fields({
+      lengthMinutes: v.optional(f.minutes(5, 240), 30),
+      capacity: f.count(1, 100, 'customers'),
+      leadMinutes: v.optional(f.minutes(0, 10_080), 60),
+      daysAhead: v.optional(f.count(1, 30, 'days'), 7),
+    }),
+  ),
 });
+
+const app = f.fields({ name: f.appName, keyDigest: f.keyDigest });
 
 const orderGuarantee = v.variant(
   'kind',
@@ -80,6 +97,9 @@ export const settingsSchema = f.fields({
   queues: v.optional(v.pipe(v.array(callbackQueue, 'must be a list of queues.'), v.maxLength(25, 'must not name more than 25 queues.')), []),
   scheduledCallsPerSecond: v.optional(f.rate(0.1, 1.9), 1.5),
   tellCallers: v.optional(f.flag, true),
+  language: v.optional(choice('en', 'de'), 'en'),
+  apps: v.optional(v.pipe(v.array(app, 'must be a list of apps.'), v.maxLength(20, 'must not name more than 20 keys.')), []),
+  numberCheck: v.optional(f.fields({ required: v.optional(f.flag, true), senderId: v.optional(f.senderId) }), {}),
   signIn,
   identity: f.fields({ claim: f.claimName, holds: choice('username', 'user-id') }),
   pageOrigins: f.several(f.webOrigin, 'origins'),

@@ -1,3 +1,4 @@
+import type { CallbackQueueSetting } from './queue-setting';
 import type { settingsSchema } from './settings-schema';
 import type * as v from 'valibot';
 
@@ -30,31 +31,12 @@ export interface SourceQueueSetting {
   number: string;
 }
 
-/** A queue of the instance whose callers may be promised a callback: the source queue. The stack makes it a twin, in which its callbacks wait for an agent. */
-export interface CallbackQueueSetting {
-  /** What agents choose it by, and part of its twin's name: 1 to 60 characters. A changed name renames the twin. */
+/** An app or site that may ask for callbacks for its customers. */
+export interface AppSetting {
+  /** What limits and logs call it: 1 to 40 of a-z, 0-9 and `-`. Named twice with two digests, it has two keys: so a key is changed without a pause. */
   name: string;
-  /** `<instance ARN>/queue/<id>`. The queue itself is left as it is: its agents and opening hours count for its callbacks too. */
-  arn: string;
-  /** What its customers see: a number claimed on the instance, by ARN and in E.164. Default: the `callerId` of all. */
-  callerId?: { arn: string; number: string };
-  /** How far ahead a callback may be promised, in hours, 1 to 720 (30 days). Default: 720. */
-  aheadAtMostHours?: number;
-  /** How far ahead an agent may keep a callback for themself, in hours, 1 to 720. Default: 168 (a week). */
-  ownedAtMostHours?: number;
-  /** Attempts after the first one that failed, 0 to 20. Default: 3. */
-  retries?: number;
-  /** From a failed attempt to the next one, in minutes, 2 to 1440; later where the queue is closed then. Less than `purgeMinutes`. Default: 30. */
-  retryMinutes?: number;
-  /** How long a busy agent is waited for whose callback it is, in minutes, 1 to 60; then any agent of the queue is offered it. Default: 5. */
-  ownerPatienceMinutes?: number;
-  /** From the due time to the moment at which nobody calls any more, in minutes, 10 to 10,080 (a week). The end of the queue's business day, if earlier. Default: 480. */
-  purgeMinutes?: number;
-  /**
-   * How many callbacks may wait at a time for one agent, or for the queue's agents together: 1 to 25, or `'unlimited'`. The next one goes to
-   * the list of missed callbacks. An agent's own queue in Connect takes 10 at most (amazon-connect-admin-guide, service limits). Default: 2.
-   */
-  queuedAtMost?: number | 'unlimited';
+  /** SHA-256 of its key, as `npm run apps:new-key` prints it. The key itself belongs into the app's own secrets and nowhere else. */
+  keyDigest: string;
 }
 
 /** How the click's own call is made sure to come before other calls to the agent. Off unless chosen. */
@@ -152,6 +134,20 @@ export interface Settings {
    * Default: true. What the module does: docs/flow-designer.
    */
   tellCallers?: boolean;
+  /** In which customers hear and read us: `en` or `de`. Default: `en`. */
+  language?: 'en' | 'de';
+  /** Who may use the API of customers, at most 20 keys. Default: none; then there is no such API. docs/customer-api.md tells how it is used. */
+  apps?: AppSetting[];
+  /** How customers of apps show that a number is theirs before it is called: by a code that is sent to it in a text message. */
+  numberCheck?: {
+    /** False trusts the apps with it: whoever has a key can then have any number of the allowed countries called. Default: true. */
+    required?: boolean;
+    /**
+     * What phones show as the sender, where the country allows it: 1 to 11 letters, digits or `-`, with a letter. Default: none; what the account
+     * sends texts from is then shown (AWS End User Messaging SMS, sender ids).
+     */
+    senderId?: string;
+  };
   signIn: SignInSetting;
   /** How a token names the agent. */
   identity: {

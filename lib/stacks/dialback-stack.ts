@@ -8,6 +8,7 @@ import { CallbackQueues } from '../constructs/callback-queues';
 import { CallbacksTable } from '../constructs/callbacks-table';
 import { ConnectInstance } from '../constructs/connect-instance';
 import { ContactEvents } from '../constructs/contact-events';
+import { CustomerApi } from '../constructs/customer-api';
 import { DialbackFlows } from '../constructs/dialback-flows';
 import type { DialbackFunction } from '../constructs/dialback-function';
 import { DispatchQueue } from '../constructs/dispatch-queue';
@@ -22,6 +23,8 @@ import { PromiseAlarms } from '../constructs/promise-alarms';
 import { SignIn } from '../constructs/sign-in';
 import { warnOfLegacy } from '../constructs/warn-of-legacy';
 import { createApiAgent } from '../functions/create-api-agent';
+import { createApiCustomer } from '../functions/create-api-customer';
+import { createAuthorizeApp } from '../functions/create-authorize-app';
 import { createEventContact } from '../functions/create-event-contact';
 import { createFlowHandoff } from '../functions/create-flow-handoff';
 import type { Foundation, Placing } from '../functions/foundation';
@@ -59,7 +62,7 @@ export class DialbackStack extends Stack {
 
     this.createAgentApi(foundation, apiAgent.lambda);
     new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, callsIn: settings.queues.length > 0, alarmTopic });
-    const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing), ...this.createInbound(foundation)];
+    const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing), ...this.createInbound(foundation), ...this.createCustomerApi(foundation, placing)];
     new OperatorQueries(this, 'Queries', { folder: settings.stackName, logGroups: functions.map(({ logGroup }) => logGroup) });
     new ProductAlarms(this, 'Product', { legacy: settings.legacy, alarmTopic });
     if (settings.queues.length > 0) new PromiseAlarms(this, 'Promises', { alarmTopic });
@@ -124,5 +127,17 @@ export class DialbackStack extends Stack {
     const { pageOrigins, logRetentionDays } = settings;
     const api = new AgentApi(this, 'Api', { handler, signIn, pageOrigins, logRetentionDays, alarmTopic });
     new CfnOutput(this, 'ApiUrl', { value: api.url, description: 'apiUrl of the agent’s page' });
+  }
+
+  /** For customers, where apps may ask for them. */
+  private createCustomerApi(foundation: Foundation, placing: Placing): DialbackFunction[] {
+    const { settings, alarmTopic } = foundation;
+    if (settings.apps.length === 0) return [];
+    const apiCustomer = createApiCustomer(this, foundation, placing);
+    const authorizeApp = createAuthorizeApp(this, foundation);
+    const { logRetentionDays } = settings;
+    const api = new CustomerApi(this, 'CustomerApi', { handler: apiCustomer.lambda, authorizer: authorizeApp.lambda, logRetentionDays, alarmTopic });
+    new CfnOutput(this, 'CustomerApiUrl', { value: api.url, description: 'Where apps and sites ask for callbacks, with the key of an app' });
+    return [apiCustomer, authorizeApp];
   }
 }

@@ -12,6 +12,9 @@ export const supportNumber = '+442079460100';
 export const salesNumber = '+442079460101';
 export const timeZone = 'Europe/London';
 
+/** What the company's customers use on their phones. A key of a simulation: it opens nothing else. */
+export const customerApp = { name: 'lab', key: 'local-run-key-that-opens-nothing-but-this-lab' };
+
 /** Which queues an agent serves: the names of routing profiles. */
 export type LocalProfile = 'Support' | 'Sales' | 'Support and Sales';
 

@@ -1,0 +1,25 @@
+/** How often something may be done with one key: uses at most in a window of time, which begins with the first of them. */
+export interface RateLimit {
+  name: string;
+  atMost: number;
+  windowSeconds: number;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * A window that begins with its first use lets through twice as many at its seam, and no more. Texts cost money and reach people who
+ * may not have asked for them; five codes of five tries each are 25 guesses of a million a day.
+ */
+export const RATE_LIMITS = {
+  requestsOfApp: { name: 'requests-of-app', atMost: 1200, windowSeconds: MINUTE },
+  requestsOfCustomer: { name: 'requests-of-customer', atMost: 60, windowSeconds: MINUTE },
+  checksOfApp: { name: 'checks-of-app', atMost: 600, windowSeconds: HOUR },
+  checksOfCustomer: { name: 'checks-of-customer', atMost: 10, windowSeconds: HOUR },
+  textsToNumberNow: { name: 'texts-to-number-now', atMost: 1, windowSeconds: MINUTE },
+  textsToNumber: { name: 'texts-to-number', atMost: 5, windowSeconds: DAY },
+  callbacksOfCustomer: { name: 'callbacks-of-customer', atMost: 20, windowSeconds: HOUR },
+  callbacksToNumber: { name: 'callbacks-to-number', atMost: 10, windowSeconds: DAY },
+} as const satisfies Record<string, RateLimit>;

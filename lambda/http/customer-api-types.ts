@@ -1,0 +1,95 @@
+/**
+ * The HTTP API of customers, as their apps and sites call it: with `x-app-key`, and `x-customer-id`, the app's own name for the customer who
+ * is asking. Refusals are problems (api-types.ts). docs/customer-api.md tells it with examples.
+ */
+import type { LocalTime } from './callback-api-types';
+
+/** GET /queues/{id}/wait */
+export interface QueueWaitView {
+  queue: { id: string; name: string };
+  /** Whole seconds; null: nobody can say, since no agent serves the queue at present. */
+  waitSeconds: number | null;
+  /** What the estimate rests on: an agent is free, the time that agents take for each contact, or nobody at work. */
+  basis: 'agent-free' | 'handle-time' | 'nobody-staffed';
+  /** The same in a sentence. */
+  explanation: string;
+  /** Contacts and callbacks whose turn comes first, those that are due and not in Amazon Connect yet among them. */
+  ahead: number;
+  /** Only where the estimate rests on it: agents at work, the seconds that they take, and whether those were measured in the last hours or are assumed. */
+  agentsStaffed?: number;
+  handleSeconds?: number;
+  handleTime?: 'measured' | 'assumed';
+}
+
+/** GET /queues/{id}/slots?around=2026-11-21T15:00:00Z&count=10. Default: around now, 10 of them; 50 at most. */
+export interface QueueSlots {
+  queue: { id: string; name: string };
+  /** The zone of the queue's opening hours, IANA. */
+  zone: string;
+  /** Nearest to the wished time first. Until one is taken, others may take it. */
+  slots: SlotView[];
+}
+
+export interface SlotView {
+  /** ISO instants. The start names the slot. */
+  startsAt: string;
+  endsAt: string;
+  /** The start on the clock of the queue's zone. */
+  local: string;
+}
+
+/** POST /number-checks: sends a code to the number. */
+export interface NumberCheckRequest {
+  /** As typed: national or international. */
+  number: string;
+}
+
+export interface NumberCheckView {
+  /** For `check.id` of the request that needs it. */
+  id: string;
+  /** E.164: where the code was sent. */
+  number: string;
+  /** ISO instant. */
+  expiresAt: string;
+}
+
+/** POST /callback-requests, with an `Idempotency-Key` header. */
+export interface CallbackRequest {
+  /** As typed: national or international. */
+  number: string;
+  /** Id of the queue. */
+  queueId: string;
+  /** `startsAt` of a slot. Default: as soon as an agent is free. */
+  slot?: string;
+  /** Up to 500 characters; the agent hears it. */
+  comment?: string;
+  /** What the agent should see: up to 50 texts by name (letters, digits, _), 28 KB with their names. */
+  context?: Record<string, string>;
+  /** The code that was sent to the number. Needed unless the operator switched that off. */
+  check?: { id: string; code: string };
+}
+
+/** POST, GET and DELETE /callback-requests/… */
+export interface CallbackRequestView {
+  /** In the answer to POST alone: the one key to this request. It is kept nowhere, so keep it. */
+  token?: string;
+  queue: { id: string; name: string };
+  /** The last digits of the number; the others are stars. */
+  number: string;
+  /** `scheduled`: its time is to come. `in-line`: an agent is being found. `calling`: one has it. */
+  state: 'scheduled' | 'in-line' | 'calling' | 'talking' | 'over';
+  /** Only when over. */
+  outcome?: 'talked' | 'cancelled' | 'called-in' | 'not-reached' | 'expired' | 'failed';
+  /** State or outcome in a sentence, for the customer. */
+  sentence: string;
+  requestedAt: string;
+  /** When the customer is called, or is tried again: an ISO instant, and on the clock of the queue's zone. */
+  dueAt: string;
+  dueLocal: LocalTime;
+  /** From here on nobody calls any more. */
+  expiresAt: string;
+  /** Attempts that did not reach the customer. */
+  failedAttempts: number;
+  /** True while it was cancelled and is being taken out of Amazon Connect: an agent may yet be faster. */
+  beingCancelled: boolean;
+}

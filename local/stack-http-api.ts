@@ -1,0 +1,69 @@
+import type { Emulator } from '../emulator/emulator';
+import type { HttpApiRequest, HttpApiResponse } from '../emulator/http-api/http-message';
+import type { CreatedStack } from './cloudformation/create-stack';
+
+/** Longer than an HTTP API ever waits for its function. */
+const answerLimitSeconds = 60;
+
+export interface StackHttpApi {
+  /** Hands on a request as it came; its path begins at the API's root. */
+  handle(request: HttpApiRequest): Promise<HttpApiResponse>;
+  /**
+   * A body is sent as JSON, an answer in JSON is parsed.
+   * @param route method and path, with its query: `GET /dials/abc`.
+   */
+  call<Body = unknown>(route: string, more: { body?: unknown; headers: Record<string, string> }): Promise<{ status: number; body: Body; headers: Record<string, string> }>;
+}
+
+/**
+ * One HTTP API of a created stack: that whose address is this output of it, as an operator finds it.
+ * @param virtual when time passes only if told to, it passes as far as a request needs: when its function waits to try a call again.
+ */
+export function openStackHttpApi(emulator: Emulator, stack: CreatedStack, { output, virtual }: { output: string; virtual: boolean }): StackHttpApi {
+  const apiId = apiAt(stack, output);
+  const handle = async (request: HttpApiRequest): Promise<HttpApiResponse> => {
+    let answered = false;
+    const stopHolding = holdUntilInvoked(emulator);
+    const answer = emulator.httpApis.handle(apiId, request).finally(() => {
+      answered = true;
+      stopHolding();
+    });
+    const passing = virtual && emulator.time.runUntil(() => answered, answerLimitSeconds * 1000);
+    return (await Promise.all([answer, passing]))[0];
+  };
+  return {
+    handle,
+    async call<Body>(route: string, { body, headers }: { body?: unknown; headers: Record<string, string> }) {
+      const [method, address] = route.split(' ') as [string, string];
+      const [path, query] = address.split('?') as [string, string?];
+      const answer = await handle({
+        method,
+        path,
+        ...(query !== undefined && { query }),
+        headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      const text = answer.body.toString();
+      return { status: answer.statusCode, headers: answer.headers, body: (text === '' ? undefined : JSON.parse(text)) as Body };
+    },
+  };
+}
+
+/** Time stands still until the request has reached a function, which from then on says itself whether time may pass. */
+function holdUntilInvoked({ time, journal }: Emulator): () => void {
+  const release = time.hold();
+  const stopListening = journal.listen(({ kind, what }) => {
+    if (kind === 'function' && what === 'invoked') stop();
+  });
+  const stop = () => {
+    stopListening();
+    release();
+  };
+  return stop;
+}
+
+function apiAt({ resources, outputs, stackName }: CreatedStack, output: string): string {
+  const found = [...resources.values()].find(({ type, attributes }) => type === 'AWS::ApiGatewayV2::Api' && attributes?.ApiEndpoint === outputs[output]);
+  if (!found) throw new Error(`The stack ${stackName} has no HTTP API at its output ${output}, which is ${outputs[output] ?? 'missing'}.`);
+  return found.ref;
+}
