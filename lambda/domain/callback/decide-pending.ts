@@ -65,10 +65,8 @@ function lineOf(callback: CallbackIn<Pending>, owner: Due['owner']): Line {
 function reasonOf(callback: CallbackIn<Pending>, line: Line, owner: Due['owner']): string {
   if (callback.calledNowBy) return `${callback.calledNowBy.username} calls now.`;
   if ('agent' in line) return `It is due: ${line.agent.username}, whose it is, is called first.`;
-  if (!callback.owner) return 'It is due: the next agent of the queue is called first.';
-  return owner === 'away' || callback.fellBack
-    ? `It is due, but ${callback.owner.username}, whose it is, cannot take it: the next agent of the queue is called first.`
-    : 'It is due: the next agent of the queue is called first.';
+  const cannot = callback.owner && (owner === 'away' || callback.fellBack) ? `, but ${callback.owner.username}, whose it is, cannot take it` : '';
+  return `It is due${cannot}: the next agent of the queue is called first.`;
 }
 
 /** What was placed is what is admitted: an edit in between makes the call on its way one too many. */
