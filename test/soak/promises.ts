@@ -48,7 +48,7 @@ function limitOf({ tables, queues }: World, { callbackId, isClick }: Contact['or
 
 /** At the end of everything. */
 export function checkEnd({ tables, centre, life, broken, queues, rang, tally }: World): void {
-  const callsNow = tally.of('decided: called-now, pending to pending');
+  const callsNow = tally.of('called now');
   for (const callback of tables.all()) {
     if (callback.phase !== 'ended') broken.push(`Forgotten: ${callback.id} is ${callback.phase} at the end.`);
     else if (callback.attentionAt) broken.push(`Not settled: ${callback.id} ended as ${callback.outcome.code}, and still waits for a look.`);

@@ -49,9 +49,13 @@ function stand(callback: CallbackIn<HandingOff>, circumstances: Circumstances): 
 
 function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<CallbackEvent, { type: 'looked-up' }>, circumstances: Circumstances): Decision {
   if (event.call) return withdrawn(follow(callback, event.call, circumstances));
+  const { now, policy } = circumstances;
+  const overAt = event.handoff?.disconnectedAt;
   // The list of contacts may lag behind the end of the call that made one.
-  if (event.handoff?.disconnectedAt && callback.attentionAt > circumstances.now) return keep(callback, 'The handoff call is over; its callback may show yet.');
-  if (!event.handoff || event.handoff.disconnectedAt) return conclude(callback, 'handoff-incomplete', circumstances);
-  const attentionAt = plusSeconds(circumstances.now, circumstances.policy.handoffLeaseSeconds);
+  const shownAt = overAt && plusSeconds(overAt, policy.listLagSeconds);
+  if (overAt && callback.attentionAt > now) return keep(callback, 'The handoff call is over; its callback may show yet.');
+  if (shownAt && shownAt > now) return change({ ...callback, attentionAt: shownAt }, 'The handoff call ended just now; its callback may show yet.');
+  if (!event.handoff || overAt) return conclude(callback, 'handoff-incomplete', circumstances);
+  const attentionAt = plusSeconds(now, policy.handoffLeaseSeconds);
   return change({ ...callback, attentionAt }, 'The handoff call is still up.');
 }

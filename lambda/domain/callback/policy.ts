@@ -2,6 +2,8 @@
 export interface Policy {
   /** A call to our own number answers within a few seconds; after this it is looked at. */
   handoffLeaseSeconds: number;
+  /** Connect's list of associated contacts may not show what a call made until so long after the call ended. Not documented: a guess. */
+  listLagSeconds: number;
   /** In legacy mode the customer's phone rings first. */
   legacyLeaseSeconds: number;
   /** Calls placed for one attempt, the first included, before giving up. */
@@ -20,6 +22,7 @@ export interface Policy {
 
 export const POLICY: Policy = {
   handoffLeaseSeconds: 20,
+  listLagSeconds: 10,
   legacyLeaseSeconds: 90,
   placementLimit: 2,
   freshnessSeconds: 150,

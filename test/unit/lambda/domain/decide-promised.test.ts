@@ -123,6 +123,13 @@ describe('a callback that is being taken out of its line', () => {
   });
 });
 
+test('a callback whose handoff call ended as its lease did may show yet: it is given up only when the list of contacts has caught up', () => {
+  const handingOff = PROMISED_SAMPLES['handing-off'];
+  const over: CallbackEvent = { type: 'looked-up', handoff: { contactId: HANDOFF, disconnectedAt: '2026-11-23T09:01:29.000Z' } };
+  expect(decided(handingOff, over).next).toMatchObject({ phase: 'handing-off', attentionAt: '2026-11-23T09:01:39.000Z' });
+  expect(decided(handingOff, over, { now: '2026-11-23T09:01:39.000Z' }).next).toMatchObject({ phase: 'pending', attempts: [{ outcome: { code: 'handoff-incomplete' } }] });
+});
+
 describe('a callback in its line', () => {
   test('is taken out at its purge time, and soon after when that passed while it was being made', () => {
     expect(effectsOf(waiting, { type: 'attention-due' }, { now: waiting.purgeAt })).toEqual(['withdraw']);
