@@ -1,6 +1,7 @@
 import { isPromised, type Callback } from '../domain/callback/callback';
 import { secondsBetween } from '../domain/callback/instant';
 import { rootOf } from '../domain/callback/way';
+import { restore, shorten, type StoredCallback } from './stored-callback';
 
 /**
  * One table. A subject has one `current` item, which is both the record and the guard against a second one: it can be
@@ -14,8 +15,8 @@ export interface CallbackItem {
   version: number;
   /** Who wrote this version: tells a lost answer from a lost race. */
   savedBy: string;
-  callback: Omit<Callback, 'id' | 'subject' | 'version'>;
-  /** Key of the index `contact`. Stays when it is over: taking it away would be a write. */
+  callback: StoredCallback;
+  /** Key of the index `contact`. Stays when it is over: taking it away would be a write. Where it is the present attempt's, it stands only here. */
   handoffContactId?: string;
   /** Keys of the index `attention`: of a click, the next look; of what is promised, its place in time under its queue. */
   attentionShard?: string;
@@ -31,7 +32,7 @@ const HISTORY_SECONDS = 90 * 24 * 3600;
 const EPOCH = '1970-01-01T00:00:00.000Z';
 
 export function toItem(full: Callback, savedBy: string): CallbackItem {
-  const { id, subject, version, ...callback } = full;
+  const { id, subject, version, handoffContactId: _present, ...callback } = { handoffContactId: undefined, ...full };
   // Between attempts: of the last one, so that news of its contacts still finds the callback.
   const handoffContactId = rootOf(full);
   return {
@@ -40,7 +41,7 @@ export function toItem(full: Callback, savedBy: string): CallbackItem {
     id,
     version,
     savedBy,
-    callback: callback as CallbackItem['callback'],
+    callback: shorten(callback),
     ...(handoffContactId && { handoffContactId }),
     ...attentionOf(full),
     ...(full.phase === 'ended' && { removeAt: Math.ceil(secondsBetween(EPOCH, full.endedAt)) + HISTORY_SECONDS }),
@@ -48,13 +49,17 @@ export function toItem(full: Callback, savedBy: string): CallbackItem {
 }
 
 export function fromItem(item: CallbackItem): Callback {
-  return { ...item.callback, id: item.id, subject: item.subject, version: item.version } as Callback;
+  const { id, subject, version, handoffContactId } = item;
+  const callback = { ...restore(item.callback), id, subject, version } as Callback;
+  const isEarlier = isPromised(callback) && callback.attempts.some((attempt) => attempt.handoffContactId === handoffContactId);
+  return handoffContactId === undefined || isEarlier ? callback : ({ ...callback, handoffContactId } as Callback);
 }
 
 /** What needs attention is the current item; its history asks for none. */
 export function toHistory(item: CallbackItem): CallbackItem {
   const { attentionShard: _shard, attentionAt: _at, handoffContactId: _contact, ...history } = item;
-  return { ...history, slot: pastSlot(item.id) };
+  const { handoffContactId } = { handoffContactId: undefined, ...fromItem(item) };
+  return { ...history, slot: pastSlot(item.id), callback: { ...history.callback, ...(handoffContactId && { handoffContactId }) } };
 }
 
 export function pastSlot(id: string): string {
