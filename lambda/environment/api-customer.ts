@@ -1,3 +1,4 @@
+import { callInCodes, callIns, callInTurns, pushTargets } from './call-ins';
 import { flag, optionalText } from './contract';
 import { callbackStore, connectInstance, customerLanguage, dispatching, numberRules, offerPolicies, orderGuarantee, placing, queuePolicies } from './shared';
 
@@ -10,6 +11,10 @@ export const apiCustomerEnvironment = {
   ...offerPolicies,
   ...dispatching,
   ...customerLanguage,
+  ...callIns,
+  ...callInCodes,
+  ...callInTurns,
+  ...pushTargets,
   /** To name queues in metrics. */
   INSTANCE_ARN: placing.INSTANCE_ARN,
   /** The instance's own numbers, which nobody may ask to be called at. */

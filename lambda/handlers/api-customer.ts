@@ -20,6 +20,8 @@ import type { Answer } from '../http/route';
 import { bringWhatIsNear } from '../usecases/bring-what-is-near';
 import { customerOf } from '../usecases/check-number-owner';
 import { keepWithinLimits } from '../usecases/keep-within-limits';
+import { createCallInRoutes } from './call-in-routes';
+import { wireCallIns, wireCodes, wireTurns } from './call-in-wiring';
 import { createCustomerRoutes } from './customer-routes';
 import { offersById, wireBasics, wireDispatching, wireLookUpTelephony } from './wiring';
 
@@ -57,8 +59,18 @@ const ports = {
   },
 };
 
+const callInPorts = {
+  ...ports,
+  ...wireCallIns(environment, { table, notices }),
+  ...wireCodes(environment, table),
+  turns: wireTurns(environment, table),
+  defaultCountry: environment.DEFAULT_COUNTRY,
+  pushTargets: { applications: environment.PUSH_APPLICATIONS, webhooks: environment.PUSH_WEBHOOKS },
+};
+
 const routes: Record<string, CustomerRoute> = {
   ...createCustomerRoutes(ports),
+  ...createCallInRoutes(callInPorts),
 };
 
 /** What apps and sites ask for their customers. The authorizer has let the app in; every request counts towards its limits. */

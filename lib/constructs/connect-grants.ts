@@ -22,6 +22,11 @@ export function followContacts(instance: ConnectInstance): CallGrant {
   };
 }
 
+/** To show the agent what is known of a caller. */
+export function putAttributes(instance: ConnectInstance): CallGrant {
+  return { actions: ['connect:UpdateContactAttributes'], resources: [instance.within('contact/*')], wildcardBecause: anyContact };
+}
+
 /** To know the agent behind a token. */
 export function findAgents(instance: ConnectInstance, identity: CheckedSettings['identity']): CallGrant {
   return identity.holds === 'username' ? { actions: ['connect:SearchUsers'], resources: [instance.arn] } : describeAgents(instance);

@@ -33,6 +33,10 @@ const routes: { path: string; method: HttpMethod; throttle?: Throttle }[] = [
   { path: '/callback-requests', method: HttpMethod.POST, throttle: { rateLimit: 10, burstLimit: 20 } },
   { path: '/callback-requests/{token}', method: HttpMethod.GET },
   { path: '/callback-requests/{token}', method: HttpMethod.DELETE, throttle: { rateLimit: 10, burstLimit: 20 } },
+  { path: '/call-ins', method: HttpMethod.POST, throttle: { rateLimit: 10, burstLimit: 20 } },
+  { path: '/call-ins/{token}', method: HttpMethod.GET },
+  { path: '/call-ins/{token}', method: HttpMethod.DELETE, throttle: { rateLimit: 10, burstLimit: 20 } },
+  { path: '/call-ins/{token}/accept', method: HttpMethod.POST, throttle: { rateLimit: 10, burstLimit: 20 } },
 ];
 
 /** How long a key that was taken out of the settings is still let in. */

@@ -4,12 +4,13 @@ import { readQueueWait } from '../constructs/connect-grants';
 import { DialbackFunction } from '../constructs/dialback-function';
 import { sendTexts } from '../constructs/send-texts';
 import { advancingGrants } from './advancing-grants';
+import { callInVariables, codeVariables, pushTargetVariables } from './call-in-variables';
 import type { Foundation, Placing } from './foundation';
 import { advancingVariables, languageVariables, numberVariables, offerVariables, placingVariables } from './variables';
 
 /** Answers apps and sites: how long one waits, which slots are free, and callbacks for their customers. It places no calls. */
 export function createApiCustomer(scope: Construct, foundation: Foundation, placing: Placing) {
-  const { settings, instance, callbacks, alarmTopic, queues } = foundation;
+  const { settings, instance, callbacks, alarmTopic, queues, callIns } = foundation;
   const { INSTANCE_ARN, DEDICATED_NUMBER, SOURCE_NUMBER, CALLER_ID } = placingVariables(foundation, placing);
   return new DialbackFunction(scope, 'api-customer', {
     handler: 'api-customer',
@@ -20,6 +21,9 @@ export function createApiCustomer(scope: Construct, foundation: Foundation, plac
       ...offerVariables(foundation),
       ...languageVariables(foundation),
       ...{ INSTANCE_ARN, DEDICATED_NUMBER, SOURCE_NUMBER, CALLER_ID },
+      ...callInVariables(callIns),
+      ...codeVariables(callIns),
+      ...pushTargetVariables(callIns),
       NUMBER_CHECK_REQUIRED: String(settings.numberCheck.required),
       SENDER_ID: settings.numberCheck.senderId ?? '',
     },
@@ -31,6 +35,8 @@ export function createApiCustomer(scope: Construct, foundation: Foundation, plac
       callbacks.query('attention'),
       ...readQueueWait(instance, queues),
       sendTexts(),
+      // A new call-in starts its queue's turns, and one that is accepted is pushed its code.
+      ...(callIns ? [callIns.send(), ...callIns.push.grants()] : []),
     ],
     impact: 'Customers of apps and sites get an error: they can ask for no callback, and cancel none.',
     // API Gateway gives up after 30 seconds; an app should know sooner.

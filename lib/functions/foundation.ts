@@ -1,5 +1,6 @@
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { QueueSetting } from '../../lambda/environment/queue-policies';
+import type { CallIns } from '../constructs/call-ins';
 import type { CallbacksTable } from '../constructs/callbacks-table';
 import type { CallSource } from '../constructs/call-source';
 import type { ConnectInstance } from '../constructs/connect-instance';
@@ -15,6 +16,8 @@ export interface Foundation {
   readonly dispatchQueue: DispatchQueue;
   /** What the operator decided for each source queue, with its twin. */
   readonly queues: QueueSetting[];
+  /** Where customers may announce that they will call. */
+  readonly callIns: CallIns | undefined;
   readonly alarmTopic: ITopic | undefined;
 }
 

@@ -59,6 +59,11 @@ export const appName = matching(/^[a-z0-9-]{1,40}$/, 'the name of an app: 1 to 4
 export const keyDigest = matching(/^[0-9a-f]{64}$/, 'the digest of a key as `npm run apps:new-key` prints it: 64 of 0-9 and a-f. Never the key itself');
 export const senderId = matching(/^(?=.*[A-Za-z])[A-Za-z0-9-]{1,11}$/, '1 to 11 letters, digits or -, at least one of them a letter');
 export const topicArn = matching(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:\S+$/, 'the ARN of an SNS topic');
+export const platformApplicationArn = matching(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:app\/[A-Z_]+\/[\w.-]+$/, 'the ARN of an SNS platform application, like arn:aws:sns:eu-central-1:111122223333:app/GCM/shop');
+export const webhookId = matching(/^[a-z][a-z0-9-]{0,29}$/, 'a lower-case letter, then up to 29 lower-case letters, digits or -');
+export const secureAddress = matching(/^https:\/\/\S+$/, 'an https address, like https://shop.example.com/dialback');
+export const headerName = matching(/^[A-Za-z0-9-]{1,60}$/, 'the name of an HTTP header, like x-api-key');
+export const secretName = matching(/^[\w/+=.@-]{1,256}$/, 'the name of a secret in AWS Secrets Manager');
 export const resourceId = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'an id as Connect gives it (a UUID), not a name');
 export const webOrigin = matching(
   /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/,

@@ -115,6 +115,22 @@ const noKeyIsNamedTwice: Rule = ({ apps }) => {
   return n < 0 ? undefined : `apps.${n}.keyDigest is that of apps.${digests.indexOf(digests[n]!)} too: nobody could tell who is asking. Give each a key of its own.`;
 };
 
+const callInsHaveQueuesAndApps: Rule = ({ callIns, queues, apps }) => {
+  const missing = callIns && [queues.length === 0 && 'queues', apps.length === 0 && 'apps'].find(Boolean);
+  return missing ? `callIns is set, but ${missing} names none: apps announce calls, for queues. Name one, or leave callIns out.` : undefined;
+};
+
+const callInNumberIsAnswered: Rule = ({ callIns, dedicatedNumber }) =>
+  callIns && dedicatedNumber.kind === 'existing' && callIns.number === dedicatedNumber.number
+    ? `callIns.number is the dedicated number ${callIns.number}: customers would be turned away. Name a number whose flow has the module call-in-match.`
+    : undefined;
+
+const noWebhookIsNamedTwice: Rule = ({ callIns }) => {
+  const ids = callIns?.webhooks.map(({ id }) => id) ?? [];
+  const twice = ids.find((id, n) => ids.indexOf(id) < n);
+  return twice && `callIns.webhooks names ${twice} twice. Each address has an id of its own.`;
+};
+
 export const settingsRules: readonly Rule[] = [
   sourceDiffersFromDedicatedNumber,
   callerIdIsNotTheDedicatedNumber,
@@ -133,4 +149,7 @@ export const settingsRules: readonly Rule[] = [
   retriesComeBeforeThePurge,
   appsAskForQueues,
   noKeyIsNamedTwice,
+  callInsHaveQueuesAndApps,
+  callInNumberIsAnswered,
+  noWebhookIsNamedTwice,
 ];

@@ -44,6 +44,18 @@ const callbackQueue = f.fields({
   ),
 });
 
+const webhook = f.fields({ id: f.webhookId, address: f.secureAddress, header: f.headerName, secretName: f.secretName });
+
+const callIns = f.fields({
+  number: f.phoneNumber,
+  readyMinutes: v.optional(f.minutes(1, 30), 3),
+  codeMinutes: v.optional(f.minutes(1, 60), 10),
+  immediateCode: v.optional(f.flag, true),
+  askForCode: v.optional(choice('expected', 'withheld-too', 'everybody'), 'withheld-too'),
+  pushApplications: v.optional(v.array(f.platformApplicationArn, 'must be a list of platform applications.'), []),
+  webhooks: v.optional(v.pipe(v.array(webhook, 'must be a list of webhooks.'), v.maxLength(10, 'must not name more than 10 webhooks.')), []),
+});
+
 const app = f.fields({ name: f.appName, keyDigest: f.keyDigest });
 
 const orderGuarantee = v.variant(
@@ -100,6 +112,7 @@ export const settingsSchema = f.fields({
   language: v.optional(choice('en', 'de'), 'en'),
   apps: v.optional(v.pipe(v.array(app, 'must be a list of apps.'), v.maxLength(20, 'must not name more than 20 keys.')), []),
   numberCheck: v.optional(f.fields({ required: v.optional(f.flag, true), senderId: v.optional(f.senderId) }), {}),
+  callIns: v.optional(callIns),
   signIn,
   identity: f.fields({ claim: f.claimName, holds: choice('username', 'user-id') }),
   pageOrigins: f.several(f.webOrigin, 'origins'),

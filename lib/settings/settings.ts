@@ -1,3 +1,4 @@
+import type { CallInSetting } from './call-in-setting';
 import type { CallbackQueueSetting } from './queue-setting';
 import type { settingsSchema } from './settings-schema';
 import type * as v from 'valibot';
@@ -148,6 +149,8 @@ export interface Settings {
      */
     senderId?: string;
   };
+  /** Default: none; then customers announce no calls. Needs `queues` and `apps`. */
+  callIns?: CallInSetting;
   signIn: SignInSetting;
   /** How a token names the agent. */
   identity: {

@@ -3,6 +3,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { AgentApi } from '../constructs/agent-api';
 import { AlarmTopic } from '../constructs/alarm-topic';
 import { AlwaysOpen } from '../constructs/always-open';
+import { CallIns } from '../constructs/call-ins';
 import { CallSource } from '../constructs/call-source';
 import { CallbackQueues } from '../constructs/callback-queues';
 import { CallbacksTable } from '../constructs/callbacks-table';
@@ -25,11 +26,14 @@ import { warnOfLegacy } from '../constructs/warn-of-legacy';
 import { createApiAgent } from '../functions/create-api-agent';
 import { createApiCustomer } from '../functions/create-api-customer';
 import { createAuthorizeApp } from '../functions/create-authorize-app';
+import { createFlowCallIn } from '../functions/create-flow-call-in';
 import { createEventContact } from '../functions/create-event-contact';
 import { createFlowHandoff } from '../functions/create-flow-handoff';
 import type { Foundation, Placing } from '../functions/foundation';
 import { createFlowInbound } from '../functions/create-flow-inbound';
+import { createQueueCallIns } from '../functions/create-queue-call-ins';
 import { createQueueDispatch } from '../functions/create-queue-dispatch';
+import { createTickCallIns } from '../functions/create-tick-call-ins';
 import { createTickDispatch } from '../functions/create-tick-dispatch';
 import { createTickSweep } from '../functions/create-tick-sweep';
 import type { CheckedSettings } from '../settings/settings';
@@ -50,6 +54,7 @@ export class DialbackStack extends Stack {
       callbacks: new CallbacksTable(this, 'Callbacks'),
       queues: new CallbackQueues(this, 'CallbackQueues', { instance, settings, hours }).settings,
       dispatchQueue: new DispatchQueue(this, 'Dispatch', { alarmTopic }),
+      callIns: settings.callIns && new CallIns(this, 'CallIns', { callIns: settings.callIns, alarmTopic }),
       alarmTopic,
     };
 
@@ -62,7 +67,7 @@ export class DialbackStack extends Stack {
 
     this.createAgentApi(foundation, apiAgent.lambda);
     new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, callsIn: settings.queues.length > 0, alarmTopic });
-    const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing), ...this.createInbound(foundation), ...this.createCustomerApi(foundation, placing)];
+    const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing), ...this.createInbound(foundation), ...this.createCustomerApi(foundation, placing), ...this.createCallIns(foundation)];
     new OperatorQueries(this, 'Queries', { folder: settings.stackName, logGroups: functions.map(({ logGroup }) => logGroup) });
     new ProductAlarms(this, 'Product', { legacy: settings.legacy, alarmTopic });
     if (settings.queues.length > 0) new PromiseAlarms(this, 'Promises', { alarmTopic });
@@ -127,6 +132,26 @@ export class DialbackStack extends Stack {
     const { pageOrigins, logRetentionDays } = settings;
     const api = new AgentApi(this, 'Api', { handler, signIn, pageOrigins, logRetentionDays, alarmTopic });
     new CfnOutput(this, 'ApiUrl', { value: api.url, description: 'apiUrl of the agent’s page' });
+  }
+
+  /** Where customers announce that they will call. */
+  private createCallIns(foundation: Foundation): DialbackFunction[] {
+    const { callIns, instance, alarmTopic } = foundation;
+    if (!callIns) return [];
+    const flowCallIn = createFlowCallIn(this, foundation, callIns);
+    const tickCallIns = createTickCallIns(this, foundation, callIns);
+    new FlowModule(this, 'call-in-match', {
+      instance,
+      description: 'Put it before the queue of inbound flows: finds customers who announced their call, by number or code.',
+      functions: { 'flow-call-in': flowCallIn.lambda },
+    });
+    new MinuteSchedule(this, 'CallInsTick', {
+      handler: tickCallIns.lambda,
+      description: 'Settles announced calls whose time has passed, and mends their turns',
+      impact: 'Customers who wait for their turn to call may wait for nothing.',
+      alarmTopic,
+    });
+    return [flowCallIn, tickCallIns, createQueueCallIns(this, foundation, callIns)];
   }
 
   /** For customers, where apps may ask for them. */

@@ -1,0 +1,11 @@
+import { callIns, callInTurns } from './call-ins';
+import { callbackStore, placing, queuePolicies } from './shared';
+
+export const queueCallInsEnvironment = {
+  ...callbackStore,
+  ...queuePolicies,
+  ...callIns,
+  ...callInTurns,
+  /** To name the instance whose agents are counted. */
+  INSTANCE_ARN: placing.INSTANCE_ARN,
+};
