@@ -73,6 +73,14 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a queue that shows the dedicated number', { dedicatedNumber: existing, queues: [{ ...support, callerId: { arn: existing.arn, number: existing.number } }] }, ['queues.0.callerId is the dedicated number', 'turned away']],
   ['a queue’s number of another region', supportWith({ callerId: { arn: elsewhere.arn, number: elsewhere.number } }), ['queues.0.callerId.arn is in us-east-1', 'share region']],
   ['retries that the purge would forestall', supportWith({ retryMinutes: 60, purgeMinutes: 60 }), ['queues.0.retryMinutes is 60', 'purgeMinutes is 60', 'retries to 0']],
+  ['a time that no seconds can say', supportWith({ offer: { aboveSeconds: 'always' } }), ['queues.0.offer.aboveSeconds is "always"', "or 'never'"]],
+  ['slots of four minutes', supportWith({ slots: { capacity: 1, lengthMinutes: 4 } }), ['queues.0.slots.lengthMinutes is 4', '5 to 240']],
+  ['slots for any number of customers', supportWith({ slots: { lengthMinutes: 30 } }), ['queues.0.slots.capacity is missing']],
+  ['an app’s key in place of its digest', { apps: [{ name: 'shop', keyDigest: 'jOfH6EhBk8l9d6M70PT180IDOwKgmRMaQlVHLPv57Cc' }] }, ['apps.0.keyDigest', 'Never the key itself']],
+  ['an app whose name would break the list of them', { apps: [{ name: 'My app', keyDigest: 'ab'.repeat(32) }] }, ['apps.0.name is "My app"', 'a-z, 0-9 and -']],
+  ['apps with nothing to ask for', { queues: [] }, ['apps names who may ask', 'queues is empty']],
+  ['one key of two apps', { apps: ['shop', 'bank'].map((name) => ({ name, keyDigest: 'ab'.repeat(32) })) }, ['apps.1.keyDigest is that of apps.0', 'a key of its own']],
+  ['a sender that phones cannot show', { numberCheck: { senderId: 'Example Company' } }, ['numberCheck.senderId is "Example Company"', '1 to 11']],
   ['a queue of another instance', { source: foreignQueue }, ['source.arn is a queue of another instance']],
 ];
 
@@ -107,7 +115,10 @@ test('accepts both ways of every choice, and fills in what is left out', () => {
   expect(defineSettings({ ...plainSettings, queues: [support!] }).queues).toMatchObject([
     { ...support, aheadAtMostHours: 720, ownedAtMostHours: 168, retries: 3, retryMinutes: 30, ownerPatienceMinutes: 5, purgeMinutes: 480, queuedAtMost: 2 },
   ]);
-  expect(defineSettings({ ...plainSettings, queues: undefined } as never).queues).toEqual([]);
+  expect(defineSettings({ ...plainSettings, queues: [{ ...support!, slots: { capacity: 3 } }] }).queues).toMatchObject([
+    { offer: { aboveSeconds: 'never', assumedHandleSeconds: 300 }, slots: { lengthMinutes: 30, capacity: 3, leadMinutes: 60, daysAhead: 7 } },
+  ]);
+  expect(defineSettings({ ...plainSettings, queues: undefined, apps: undefined } as never)).toMatchObject({ queues: [], apps: [], numberCheck: { required: true }, language: 'en' });
   expect(problemsOf(otherSettings as unknown as Record<string, unknown>)).toEqual([]);
 });
 

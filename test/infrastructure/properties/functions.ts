@@ -1,4 +1,6 @@
 import { apiAgentEnvironment } from '../../../lambda/environment/api-agent';
+import { apiCustomerEnvironment } from '../../../lambda/environment/api-customer';
+import { authorizeAppEnvironment } from '../../../lambda/environment/authorize-app';
 import type { Contract } from '../../../lambda/environment/contract';
 import { deployNumberFlowEnvironment } from '../../../lambda/environment/deploy-number-flow';
 import { eventContactEnvironment } from '../../../lambda/environment/event-contact';
@@ -12,6 +14,8 @@ import { referencesIn, type Property } from './property';
 
 const contracts: Record<string, Contract> = {
   'api-agent': apiAgentEnvironment,
+  'api-customer': apiCustomerEnvironment,
+  'authorize-app': authorizeAppEnvironment,
   'flow-handoff': flowHandoffEnvironment,
   'flow-inbound': flowInboundEnvironment,
   'event-contact': eventContactEnvironment,

@@ -106,7 +106,7 @@ describe('nobody', () => {
     expect(await asked({ check: await checked() })).toMatchObject({ status: 201 });
   });
 
-  test('is sent texts without end: one in a minute, five in a day, and then again', async () => {
+  test('is sent texts without end: one in a minute, five in a day', async () => {
     const text = () => call<Problem>('POST /number-checks', { body: { number } });
     expect(await text()).toMatchObject({ status: 201 });
     const refused = await text();
@@ -119,8 +119,6 @@ describe('nobody', () => {
     await stage.emulator.time.advance(61_000);
     expect((await text()).body.detail).toContain('texts-to-number)');
     expect(stage.console.phone(number).view().texts).toHaveLength(5);
-    await stage.emulator.time.advance(24 * 3600_000);
-    expect(await text()).toMatchObject({ status: 201 });
   });
 
   test('gets in without the key of an app, or learns anything by a token that is not theirs', async () => {
