@@ -42,7 +42,7 @@ async function handle(world: DesksWorld, desk: Desk, contact: Contact): Promise<
   const { life, chance, tally, centre } = world;
   desk.doing = 'ringing';
   contact.state = 'offered';
-  await life.sleep(chance.between(0.5, 15));
+  await life.sleep(chance.between(0.5, 6));
   if (contact.state !== 'offered') return clear(desk);
   if (!world.isCalm() && chance.is(0.2)) {
     tally.count('agent rejected or missed it');

@@ -13,7 +13,7 @@ const CLIMATES: Climate[] = [
   CALM,
   { failing: 0.01, killing: 0.005, slow: 0.02, doubled: 0.05, late: 0.05, lost: 0.05 },
   { failing: 0.05, killing: 0.02, slow: 0.05, doubled: 0.2, late: 0.2, lost: 0.3 },
-  { failing: 0.02, killing: 0.01, slow: 0.5, doubled: 0.1, late: 0.1, lost: 0.3 },
+  { failing: 0.02, killing: 0.01, slow: 0.8, doubled: 0.1, late: 0.1, lost: 0.3 },
   { failing: 0.12, killing: 0.06, slow: 0.1, doubled: 0.3, late: 0.3, lost: 0.6 },
 ];
 

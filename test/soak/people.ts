@@ -23,7 +23,7 @@ export async function wish(world: World, { customers, nth }: { customers: string
   await tryIt(world, { kind: chance.oneOf(WISHES), number, key: `key-${nth}` });
   const due = openPromise(world, number)?.dueAt;
   if (due === undefined || chance.is(0.3)) return;
-  await life.sleep(Math.max(0, (Date.parse(due) - life.nowMs()) / 1000 + chance.between(-3, 45)));
+  await life.sleep(Math.max(0, (Date.parse(due) - life.nowMs()) / 1000 + chance.between(-3, 25)));
   if (!world.isQuiet) await tryIt(world, { kind: chance.oneOf(AT_ITS_TIME), number, key: `key-${nth}-later` });
 }
 
