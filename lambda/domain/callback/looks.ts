@@ -25,7 +25,7 @@ function atLatest(callback: Callback, usual: string, { now, policy }: Circumstan
   if (!isPromised(callback) || callback.phase === 'connected' || isTaken(callback)) return usual;
   const moments = [usual];
   if ('withdrawal' in callback && callback.withdrawal) moments.push(plusSeconds(now, policy.withdrawalSeconds));
-  if (waitsForOwner(callback)) moments.push(plusSeconds(now, policy.ownerLookSeconds));
+  if (isForOwner(callback)) moments.push(plusSeconds(now, policy.ownerLookSeconds));
   const purge = plusSeconds(now, policy.withdrawalSeconds);
   moments.push(callback.purgeAt > purge ? callback.purgeAt : purge);
   return moments.sort()[0]!;
@@ -36,7 +36,12 @@ export function isTaken(callback: Callback): boolean {
   return 'call' in callback && callback.call?.acceptedAt !== undefined;
 }
 
-/** It stands in the line of its owner, who may not come. Where an agent called now, it is theirs alone. */
+/** It stands in the line of its owner, who may not come. */
 export function waitsForOwner(callback: Callback): boolean {
-  return callback.phase === 'waiting' && callback.line !== undefined && 'agent' in callback.line && !callback.calledNowBy;
+  return callback.phase === 'waiting' && isForOwner(callback);
+}
+
+/** In their line, or on its way there. Where an agent called now, it is theirs alone. */
+function isForOwner(callback: Callback): boolean {
+  return 'line' in callback && callback.line !== undefined && 'agent' in callback.line && !('calledNowBy' in callback && callback.calledNowBy);
 }
