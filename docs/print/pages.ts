@@ -1,3 +1,4 @@
+import { printCallInStates } from './call-in-states';
 import { printCallbackStates } from './callback-states';
 import { printEmulator } from './emulator/emulator-page';
 import { printLiveChecks } from './live-checks';
@@ -6,6 +7,7 @@ import { printRetries } from './retries';
 
 /** Pages that are printed from the code. */
 export const PAGES: Record<string, () => string> = {
+  'docs/developer/call-in-states.md': printCallInStates,
   'docs/developer/callback-states.md': printCallbackStates,
   'docs/developer/retries.md': printRetries,
   'docs/emulator.md': printEmulator,
