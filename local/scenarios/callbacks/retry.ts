@@ -16,13 +16,10 @@ export const retry = callbackScenario({
     await story.passUntil(promised.dueAt);
     await story.offered();
     story.desk('ada').accept();
-    await story.until('the customer’s phone has rung in vain', () => story.phone(customers.first).view().rung === 1 && story.phone(customers.first).view().state === 'idle');
+    const again = await story.failed(promised.id);
     const failedAt = story.now;
-    const again = await story.shows(promised.id, { what: 'to be tried again', is: ({ state, failedAttempts }) => state === 'pending' && failedAttempts === 1 });
     demand(again.retriesLeft === promised.retriesLeft - 1, `One retry less was to be left than ${promised.retriesLeft}: ${again.retriesLeft}.`);
     demand(again.queue.id === promised.queue.id && again.owner === promised.owner, 'Queue and owner were to stay.');
-    if (story.desk('ada').view().contact) story.desk('ada').clear();
-    story.desk('ada').setStatus('Available');
     story.phone(customers.first).behave({ kind: 'answers', afterSeconds: 6 });
     await story.passUntil(again.dueAt);
     await story.handle(30);

@@ -84,6 +84,15 @@ export class CallbackStory extends Story {
     return this.shows(id, { what: 'over', is: ({ outcome }) => outcome !== undefined }, by);
   }
 
+  /** Waits until the customer was not reached, and the product says that it goes on. Then the agent is ready again. */
+  async failed(id: string, by = agentName): Promise<ScheduledCallback> {
+    const { failedAttempts } = this.callbacks.get(id)!;
+    await this.until('the customer is not reached', () => ['ERROR', 'ENDED'].includes(this.desk(by).view().contact?.state ?? ''), by);
+    const after = await this.shows(id, { what: 'to be tried again', is: (callback) => callback.state === 'pending' && callback.failedAttempts > failedAttempts }, by);
+    this.desk(by).clear();
+    return after;
+  }
+
   /** Waits for the product to show what has come about. */
   async shows(id: string, { what, is }: { what: string; is: (callback: ScheduledCallback) => boolean }, by = agentName): Promise<ScheduledCallback> {
     for (let waited = 0; waited <= newsSeconds; waited += 1) {

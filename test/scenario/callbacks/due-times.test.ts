@@ -1,0 +1,108 @@
+import { customers } from '../../../local/scenarios/story/callback-story';
+import { callsAt, onStage, openContacts } from './on-stage';
+
+jest.setTimeout(120_000);
+
+const zone = 'Europe/London';
+
+describe('nights in which the clocks change', () => {
+  test.each([
+    { clocks: 'skip the time: it is moved forward by what they skip', startAt: '2027-03-28T00:50:00.000Z', local: '2027-03-28T01:30', dueAt: '2027-03-28T01:30:00.000Z', notice: 'time-moved-forward' },
+    { clocks: 'show the time twice: the earlier one counts', startAt: '2027-10-31T00:10:00.000Z', local: '2027-10-31T01:30', dueAt: '2027-10-31T00:30:00.000Z', notice: 'earlier-of-two' },
+  ])('$clocks, the customer is called then and not once more', async ({ startAt, local, dueAt, notice }) => {
+    await onStage(
+      async (story) => {
+        await story.signIn();
+        const promised = await story.promise({ dueAt: { local, zone } });
+        expect([promised.dueAt, promised.notices.map(({ code }) => code)]).toEqual([dueAt, [notice]]);
+        await story.passUntil(dueAt);
+        await story.handle(20);
+        await story.pass(3700);
+        expect(callsAt(story, customers.first, dueAt)).toEqual([{ by: 'ada', at: 'its time' }]);
+      },
+      { startAt },
+    );
+  });
+});
+
+describe('an edit', () => {
+  test('to a time so near that the next tick comes too late is kept, and the old time is forgotten', async () => {
+    await onStage(async (story) => {
+      await story.signIn();
+      const promised = await story.promise({ minutes: 10 });
+      await story.pass(65);
+      const edited = await story.edit(promised.id, { dueAt: { local: '2026-11-23T09:02', zone } });
+      await story.passUntil(edited.dueAt);
+      await story.handle(20);
+      await story.passUntil(promised.dueAt);
+      await story.pass(300);
+      expect(callsAt(story, customers.first, '2026-11-23T09:02:00.000Z')).toEqual([{ by: 'ada', at: 'its time' }]);
+    });
+  });
+
+  test('to a later time, when the message for the old one is on its way: only the later one counts', async () => {
+    await onStage(async (story) => {
+      await story.signIn();
+      const promised = await story.promise({ minutes: 1 });
+      await story.pass(55);
+      const edited = await story.edit(promised.id, { in: { minutes: 10, zone } });
+      await story.passUntil(edited.dueAt);
+      await story.handle(20);
+      await story.pass(300);
+      expect(callsAt(story, customers.first, edited.dueAt)).toEqual([{ by: 'ada', at: 'its time' }]);
+      expect(openContacts(story)).toBe(0);
+    });
+  });
+
+  test('while our own number rings for it: the callback is either kept as it was, or made at the new time alone', async () => {
+    for (const seconds of [0, 1, 2, 3]) {
+      await onStage(async (story) => {
+        await story.signIn('Lunch');
+        const promised = await story.promise({ minutes: 1 });
+        await story.passUntil(promised.dueAt);
+        await story.pass(seconds);
+        const { status } = await story.stage.api.call('ada', `PATCH /callbacks/${promised.id}`, { body: { in: { minutes: 5, zone } } });
+        expect([200, 409]).toContain(status);
+        await story.pass(30);
+        const { state } = await story.look(promised.id);
+        expect({ seconds, status, state }).toEqual({ seconds, status, state: status === 200 ? 'pending' : 'waiting' });
+        expect(openContacts(story)).toBe(status === 200 ? 0 : 1);
+      });
+    }
+  });
+});
+
+describe('an agent who calls now', () => {
+  test('and reaches the customer: the entry is gone, and nobody calls at the time that was set', async () => {
+    await onStage(async (story) => {
+      await story.signIn();
+      const promised = await story.promise({ minutes: 10 });
+      await story.callNow(promised.id);
+      const calledAt = story.now;
+      await story.handle(20);
+      expect((await story.ended(promised.id)).outcome?.code).toBe('handled');
+      expect(await story.list()).toEqual([]);
+      await story.passUntil(promised.dueAt);
+      await story.pass(300);
+      expect(callsAt(story, customers.first, calledAt)).toEqual([{ by: 'ada', at: 'its time' }]);
+    });
+  });
+
+  test('in vain: the entry stands as it was, no retry is used up, and the customer is called at the time that was set', async () => {
+    await onStage(async (story) => {
+      await story.signIn();
+      story.phone(customers.first).behave({ kind: 'busy' });
+      const promised = await story.promise({ minutes: 10 });
+      await story.callNow(promised.id);
+      await story.offered();
+      story.desk('ada').accept();
+      const after = await story.failed(promised.id);
+      expect(after).toMatchObject({ state: 'pending', dueAt: promised.dueAt, retriesLeft: promised.retriesLeft, failedAttempts: 1 });
+      story.phone(customers.first).behave({ kind: 'answers', afterSeconds: 6 });
+      await story.passUntil(promised.dueAt);
+      await story.handle(20);
+      await story.pass(300);
+      expect(callsAt(story, customers.first, promised.dueAt).slice(1)).toEqual([{ by: 'ada', at: 'its time' }]);
+    });
+  });
+});

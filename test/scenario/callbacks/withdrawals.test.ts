@@ -1,0 +1,91 @@
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { customers, type CallbackStory } from '../../../local/scenarios/story/callback-story';
+import { callsTo } from '../../../local/scenarios/story/demands';
+import { diligent, workAtDesk } from '../product/desk-work';
+import { onStage, openContacts } from './on-stage';
+import { whenCalled } from './when-called';
+
+jest.setTimeout(300_000);
+
+const ringing = async (story: CallbackStory): Promise<ScheduledCallback> => {
+  await story.signIn();
+  const promised = await story.promise({ minutes: 1 });
+  await story.passUntil(promised.dueAt);
+  await story.offered();
+  return promised;
+};
+const accept = (story: CallbackStory) => {
+  if (story.desk('ada').view().contact?.ringing) story.desk('ada').accept();
+};
+const work = (story: CallbackStory) => workAtDesk(story.stage.emulator.time, story.desk('ada'), { seconds: 400, work: diligent });
+
+describe('a callback that is cancelled while it rings at an agent', () => {
+  test('is taken off their desk, and the customer is not called', async () => {
+    await onStage(async (story) => {
+      const promised = await ringing(story);
+      await story.cancel(promised.id);
+      expect((await story.ended(promised.id)).outcome?.code).toBe('cancelled');
+      await work(story);
+      expect(callsTo(story.stage, customers.first)).toEqual([]);
+      expect(openContacts(story)).toBe(0);
+    });
+  });
+
+  test.each(['GetItem', 'UpdateItem', 'PutItem', 'ListAssociatedContacts', 'DescribeContact', 'StopContact'])(
+    'and accepted right after %s: what is answered is what happens, and it happens once',
+    async (operation) => {
+      await onStage(async (story) => {
+        const promised = await ringing(story);
+        whenCalled(story.stage, { caller: 'apiagent', operation }, () => accept(story));
+        const { status, body } = await story.stage.api.call<{ code?: string }>('ada', `DELETE /callbacks/${promised.id}`);
+        await work(story);
+        const { outcome } = await story.look(promised.id);
+        const dials = callsTo(story.stage, customers.first).length;
+        if (status === 200) expect({ code: outcome?.code, dials }).toEqual({ code: 'cancelled', dials: 0 });
+        else if (status === 409) expect({ refused: body.code, code: outcome?.code, dials }).toEqual({ refused: 'agent-has-it', code: 'handled', dials: 1 });
+        else expect({ status, dials }).toEqual({ status: 202, dials: outcome?.code === 'handled' ? 1 : 0 });
+        expect(openContacts(story)).toBe(0);
+      });
+    },
+  );
+});
+
+describe('a customer who calls in', () => {
+  test('after an agent accepted their callback is called all the same, once', async () => {
+    await onStage(async (story) => {
+      const promised = await ringing(story);
+      story.desk('ada').accept();
+      story.callIn(customers.first);
+      story.phone(customers.first).hangUp();
+      await work(story);
+      expect((await story.look(promised.id)).outcome?.code).toBe('handled');
+      expect(callsTo(story.stage, customers.first)).toHaveLength(1);
+    });
+  });
+
+  test('with their number withheld cancels nothing', async () => {
+    await onStage(async (story) => {
+      await story.signIn('Lunch');
+      const promised = await story.promise({ minutes: 10 });
+      story.phone(customers.first).call('+442079460100', 'withheld');
+      await story.pass(60);
+      expect((await story.look(promised.id)).state).toBe('pending');
+    });
+  });
+});
+
+test('a callback in its twin queue is offered before an inbound call that waits longer', async () => {
+  await onStage(async (story) => {
+    await story.signIn('Lunch');
+    const promised = await story.promise({ minutes: 3 });
+    story.callIn('+441214960117');
+    await story.passUntil(promised.dueAt);
+    await story.pass(30);
+    story.desk('ada').setStatus('Available');
+    await story.offered();
+    expect(story.desk('ada').view().contact).toMatchObject({ initiationMethod: 'CALLBACK', number: customers.first });
+    await story.handle(10);
+    await story.offered();
+    expect(story.desk('ada').view().contact).toMatchObject({ initiationMethod: 'INBOUND', number: '+441214960117' });
+  });
+});
