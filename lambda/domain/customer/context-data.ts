@@ -2,14 +2,22 @@
 export const CONTEXT_BYTES = 28 * 1024;
 export const CONTEXT_FIELDS = 50;
 
-/** Letters that names of attributes may have; the agent sees them as they are. */
-export const CONTEXT_NAME = /^[A-Za-z0-9_]{1,60}$/;
+/** Of letters that names of attributes may have; the agent sees them as they are. */
+const NAME = /^[A-Za-z][A-Za-z0-9_]{0,59}$/;
 
 const PREFIX = 'dialback_context_';
 
 /** What an app knows of its customer, as attributes of the contact: shown to the agent, and kept with the contact. */
 export function contextAttributes(context: Readonly<Record<string, string>> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(context).map(([name, value]) => [`${PREFIX}${name}`, value]));
+}
+
+/** Texts by name, none of them empty, and no more of them than a contact has room for. */
+export function isContext(value: unknown): value is Record<string, string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  const areTexts = entries.every(([name, text]) => NAME.test(name) && typeof text === 'string' && text !== '');
+  return areTexts && entries.length <= CONTEXT_FIELDS && contextBytes(value as Record<string, string>) <= CONTEXT_BYTES;
 }
 
 /** In UTF-8, as Connect counts them. */

@@ -133,6 +133,13 @@ describe('a code', () => {
     expect(codeOf(await requestCallback(world.ports, { ...ORDER, check: late, idempotencyKey: 'key-3' }))).toBe('number-check-over');
   });
 
+  test('serves one of five requests that come with it at once', async () => {
+    const world = createCustomerPorts();
+    const check = await checkOf(world);
+    const answers = await Promise.all(Array.from({ length: 5 }, (_, nth) => requestCallback(world.ports, { ...ORDER, check, idempotencyKey: `key-${nth}` })));
+    expect(answers.map(codeOf).sort()).toEqual([...Array.from({ length: 4 }, () => 'number-check-over'), 'taken']);
+  });
+
   test('is not spent by a slot that is not offered any more', async () => {
     const world = createCustomerPorts();
     const check = await checkOf(world);

@@ -1,0 +1,50 @@
+import { OUTCOMES, outcome, type OutcomeCode } from '../../../../lambda/domain/callback/outcome';
+import { viewRequest } from '../../../../lambda/http/customer/request-view';
+import { viewSlots, viewWait } from '../../../../lambda/http/customer/queue-views';
+import { answerRefusal } from '../../../../lambda/http/problem';
+import { PROMISE, PROMISED_SAMPLES, QUEUE } from '../../../../docs/print/callback-samples';
+
+const viewer = { queues: new Map([[QUEUE.queueId, QUEUE]]), now: '2026-11-23T09:00:00.000Z' };
+const { pending, waiting, connected } = PROMISED_SAMPLES;
+
+test('a customer learns how their request stands', () => {
+  expect(viewRequest({ ...pending, attentionAt: '2026-11-23T10:00:00.000Z' }, viewer)).toMatchObject({ state: 'scheduled', dueLocal: { zone: PROMISE.zone } });
+  expect(viewRequest(pending, viewer)).toMatchObject({ state: 'in-line' });
+  expect(viewRequest({ ...waiting, call: { contactId: 'c' } }, viewer)).toMatchObject({ state: 'in-line' });
+  expect(viewRequest({ ...waiting, call: { contactId: 'c', acceptedAt: viewer.now } }, viewer)).toMatchObject({ state: 'calling' });
+  expect(viewRequest(connected, viewer)).toMatchObject({ state: 'talking' });
+  expect(viewRequest({ ...waiting, withdrawal: 'cancelled' }, viewer)).toMatchObject({ beingCancelled: true });
+  expect(viewRequest({ ...waiting, withdrawal: 'owner-away' }, viewer)).toMatchObject({ beingCancelled: false });
+});
+
+test.each(Object.keys(OUTCOMES) as OutcomeCode[])('a customer learns that it is over by "%s" in words of their own, and nothing of what went wrong inside', (code) => {
+  const view = viewRequest({ ...PROMISE, phase: 'ended', endedAt: viewer.now, outcome: outcome(code) }, viewer);
+  expect(view.state).toBe('over');
+  expect(['talked', 'cancelled', 'called-in', 'not-reached', 'expired', 'failed']).toContain(view.outcome);
+  expect(JSON.stringify(view)).not.toMatch(/Connect|flow|queue may be|agent’s queue|limit/i);
+});
+
+test('neither number nor agents nor context are in what a token shows', () => {
+  const shown = JSON.stringify(viewRequest({ ...connected, context: { basket: 'B-17' } }, viewer));
+  for (const secret of [PROMISE.number, 'ada', 'u-ada', 'B-17', PROMISE.id]) expect(shown).not.toContain(secret);
+});
+
+test('a wait says what it rests on; what nobody can say is null', () => {
+  const handleTime = { seconds: 240, source: 'measured' as const };
+  expect(viewWait(QUEUE, { basis: 'handle-time', seconds: 480, ahead: 3, agentsStaffed: 2, handleTime, reason: 'Because.' })).toEqual({
+    queue: { id: 'q-support', name: 'Support' },
+    ...{ waitSeconds: 480, basis: 'handle-time', explanation: 'Because.', ahead: 3, agentsStaffed: 2, handleSeconds: 240, handleTime: 'measured' },
+  });
+  expect(viewWait(QUEUE, { basis: 'nobody-staffed', seconds: 'unknown', ahead: 3, reason: 'Nobody.' })).toMatchObject({ waitSeconds: null });
+});
+
+test('slots are listed on the clock of their queue, the night that shows an hour twice included', () => {
+  const slots = ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'].map((startsAt) => ({ startsAt, endsAt: startsAt }));
+  expect(viewSlots(QUEUE, { zone: 'Europe/London', slots }).slots.map(({ local }) => local)).toEqual(['2026-10-25T01:30', '2026-10-25T01:30']);
+});
+
+test('who asks too often is told when to come again', () => {
+  const { statusCode, headers, body } = answerRefusal({ code: 'rate-limited', name: 'texts-to-number', atMost: 5, windowSeconds: 86_400, retryAfterSeconds: 7201 });
+  expect({ statusCode, headers }).toMatchObject({ statusCode: 429, headers: { 'retry-after': '7201', 'content-type': 'application/problem+json' } });
+  expect(body).toContain('5 in 24 hours (texts-to-number). Try again in 3 hours.');
+});
