@@ -1,12 +1,15 @@
 import type { BenchMeasure } from './bench-measure';
 import { dayMeasure } from './day-measure';
 import { dialMeasure } from './dial-measure';
+import { duplicatesMeasure } from './duplicates-measure';
 import { functionsMeasure } from './functions-measure';
 import { lintMeasure } from './lint-measure';
+import { livesMeasure } from './lives-measure';
 import { runnerMeasure } from './runner-measure';
 import { scenariosMeasure } from './scenarios-measure';
+import { tickMeasure } from './tick-measure';
 
-export const measures: readonly BenchMeasure[] = [functionsMeasure, dialMeasure, lintMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
+export const measures: readonly BenchMeasure[] = [functionsMeasure, dialMeasure, livesMeasure, duplicatesMeasure, tickMeasure, lintMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
 
 /** @throws naming the measures there are. */
 export function measureNamed(name: string): BenchMeasure {

@@ -1,0 +1,59 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { createCallbackStore } from '../lambda/adapters/dynamodb-callback-store';
+import { toItem } from '../lambda/adapters/callback-items';
+import type { Callback } from '../lambda/domain/callback/callback';
+import { PROMISED_SAMPLES } from '../docs/print/callback-samples';
+import { openCallbacksTable, TABLE } from '../test/contract/stores/callbacks-table';
+import type { BenchMeasure } from './bench-measure';
+
+interface Figures {
+  requestsAtOnce: number;
+  rounds: number;
+  /** Callbacks that came of each round, where one is right: the most, and in how many rounds there was more than one. */
+  dialback: Created;
+  readThenWrite: Created;
+}
+
+interface Created {
+  mostPerRound: number;
+  roundsWithDuplicates: number;
+}
+
+type Create = (callback: Callback) => Promise<{ created: boolean }>;
+
+const requestsAtOnce = 200;
+const rounds = 5;
+
+/**
+ * The same customer is promised a callback 200 times at once, over the SDK and the emulated table: by the product's store, and by a baseline
+ * that looks whether there is one, and writes if there is none.
+ */
+export const duplicatesMeasure: BenchMeasure<Figures> = {
+  name: 'duplicates',
+  async run() {
+    const { client, close } = await openCallbacksTable();
+    try {
+      const store = createCallbackStore(client, TABLE);
+      const readThenWrite: Create = async (callback) => {
+        if (await store.findLatest(callback.subject)) return { created: false };
+        await client.send(new PutCommand({ TableName: TABLE, Item: toItem(callback, 'baseline') }));
+        return { created: true };
+      };
+      return { requestsAtOnce, rounds, dialback: await count('dialback', store.create), readThenWrite: await count('read-then-write', readThenWrite) };
+    } finally {
+      await close();
+    }
+  },
+  lines: ({ requestsAtOnce: requests, rounds: played, ...ways }) =>
+    Object.entries(ways).map(([name, { mostPerRound, roundsWithDuplicates }]) => `${name.padEnd(16)}of ${requests} at once, ${mostPerRound} created at most; duplicates in ${roundsWithDuplicates} of ${played} rounds`),
+};
+
+async function count(name: string, create: Create): Promise<Created> {
+  const createdByRound: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const subject = `${name} ${round}`;
+    const answers = await Promise.all(Array.from({ length: requestsAtOnce }, (_, nth) => create({ ...PROMISED_SAMPLES.pending, subject, id: `${subject}.${nth}` })));
+    createdByRound.push(answers.filter(({ created }) => created).length);
+  }
+  return { mostPerRound: Math.max(...createdByRound), roundsWithDuplicates: createdByRound.filter((created) => created > 1).length };
+}

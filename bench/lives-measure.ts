@@ -1,0 +1,74 @@
+import { CallbackStory } from '../local/scenarios/story/callback-story';
+import { startStage } from '../local/stage';
+import { rounded, type BenchMeasure } from './bench-measure';
+import { lives } from './lives/lives';
+import { watchUnits, type UnitsOfCall } from './lives/watch-units';
+
+interface Units {
+  read: number;
+  write: number;
+}
+
+interface Figures {
+  lives: (Units & { name: string; calls: (Units & { caller: string; operation: string; count: number })[] })[];
+  /** What the two ticks consume each minute, whatever waits, while nothing is due. */
+  ticksPerMinute: Units;
+}
+
+/** After the end, so that late events and the sweep's look at it are counted too. */
+const aftermathSeconds = 130;
+const idleMinutes = 15;
+
+/**
+ * DynamoDB capacity of one callback's life, from its request to two minutes after its end: record, guard, journey, place in line and both
+ * indexes. The page's reads and the minute's ticks, which serve all callbacks at once, are counted apart.
+ */
+export const livesMeasure: BenchMeasure<Figures> = {
+  name: 'lives',
+  async run() {
+    const stage = await startStage({ virtual: true });
+    try {
+      const story = new CallbackStory(stage);
+      await story.signIn();
+      await story.signIn('Lunch', 'ben');
+      // Before the ticks of a fresh table have run once, they look further back.
+      await story.pass(600);
+      const watch = watchUnits(stage.emulator);
+      await story.pass(idleMinutes * 60);
+      const idle = sumOf(watch.calls.splice(0));
+      const figures: Figures = { lives: [], ticksPerMinute: { read: rounded(idle.read / idleMinutes, 2), write: rounded(idle.write / idleMinutes, 2) } };
+      for (const [nth, { name, live }] of lives.entries()) {
+        await live(stage, `+4420794601${50 + nth}`);
+        await story.pass(aftermathSeconds);
+        const calls = watch.calls.splice(0).filter(({ caller }) => !caller.startsWith('tick'));
+        figures.lives.push({ name, ...sumOf(calls), calls: byCall(calls) });
+        await story.pass(60);
+        watch.calls.splice(0);
+      }
+      return figures;
+    } finally {
+      await stage.stop();
+    }
+  },
+  lines: ({ lives: all, ticksPerMinute }) => [
+    ...all.flatMap(({ name, read, write, calls }) => [
+      `${name}: ${write} write units, ${read} read units`,
+      ...calls.map(({ caller, operation, count, ...units }) => `  ${caller.padEnd(16)}${operation.padEnd(12)}${String(count).padStart(3)} ×  ${units.write} write, ${units.read} read`),
+    ]),
+    `both ticks, each minute: ${ticksPerMinute.write} write units, ${ticksPerMinute.read} read units`,
+  ],
+};
+
+function sumOf(calls: UnitsOfCall[]): Units {
+  const sum = (kind: keyof Units) => rounded(calls.reduce((all, call) => all + call[kind], 0));
+  return { read: sum('read'), write: sum('write') };
+}
+
+function byCall(calls: UnitsOfCall[]): Figures['lives'][number]['calls'] {
+  const groups = new Map<string, UnitsOfCall[]>();
+  for (const call of calls) {
+    const key = `${call.caller} ${call.operation}`;
+    groups.set(key, [...(groups.get(key) ?? []), call]);
+  }
+  return [...groups.values()].map((group) => ({ caller: group[0]!.caller, operation: group[0]!.operation, count: group.length, ...sumOf(group) }));
+}

@@ -1,0 +1,29 @@
+import type { Emulator } from '../../emulator/emulator';
+
+/** One call of a function to the table, and what it consumed there and in the indexes. */
+export interface UnitsOfCall {
+  /** ISO instant. */
+  at: string;
+  /** The function's handler, without the dash. */
+  caller: string;
+  operation: string;
+  read: number;
+  write: number;
+}
+
+/** Notes every call of the product's functions to DynamoDB from now on: the counter of capacity moves just before the journal's line. */
+export function watchUnits({ dynamodb, journal }: Emulator): { calls: UnitsOfCall[]; stop(): void } {
+  const calls: UnitsOfCall[] = [];
+  const totals = () => new Map(dynamodb.capacity.list().map(({ caller, read, write }) => [caller, { read, write }]));
+  let known = totals();
+  const stop = journal.listen(({ at, kind, what, detail }) => {
+    if (kind !== 'call' || detail.service !== 'dynamodb') return;
+    const caller = String(detail.caller);
+    const session = /assumed-role\/[^/]+\/[^-]+-(.+?)Function/.exec(caller)?.[1];
+    const before = known.get(caller) ?? { read: 0, write: 0 };
+    known = totals();
+    const after = known.get(caller) ?? before;
+    if (session) calls.push({ at, caller: session, operation: what, read: after.read - before.read, write: after.write - before.write });
+  });
+  return { calls, stop };
+}

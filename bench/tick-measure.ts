@@ -1,0 +1,69 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { seededRandom } from '../emulator/seeded-random';
+import { agendaShard } from '../lambda/adapters/callback-items';
+import { createAgenda } from '../lambda/adapters/dynamodb-agenda';
+import { plusSeconds } from '../lambda/domain/callback/instant';
+import type { DispatchCursor } from '../lambda/ports/dispatch';
+import { dispatchDue } from '../lambda/usecases/dispatch-due';
+import { QUEUE } from '../docs/print/callback-samples';
+import { median, rounded, type BenchMeasure } from './bench-measure';
+import { AttentionIndex } from './tick/attention-index';
+
+interface Figures {
+  dueInTheMinute: number;
+  ticks: { pending: number; sent: number; queries: number; entriesRead: number; readUnits: number; ms: number; timesSmallest: number }[];
+}
+
+const sizes = [1_000, 100_000, 1_000_000];
+const queueIds = ['q-support', 'q-sales', 'q-billing', 'q-claims'];
+const due = 60;
+const now = '2026-11-23T09:00:00.000Z';
+const monthSeconds = 30 * 24 * 3600;
+const rounds = 31;
+
+/** One tick's reads, capacity and time, while ever more callbacks are promised: as many of them due in its minute each time, the others within a month. */
+export const tickMeasure: BenchMeasure<Figures> = {
+  name: 'tick',
+  async run() {
+    const ticks: Figures['ticks'] = [];
+    // The first ticks of a process are slower.
+    await measureTick(sizes[0]!);
+    for (const pending of sizes) {
+      const measured = await measureTick(pending);
+      ticks.push({ ...measured, timesSmallest: rounded(measured.ms / (ticks[0]?.ms ?? measured.ms), 2) });
+    }
+    return { dueInTheMinute: due, ticks };
+  },
+  lines: ({ dueInTheMinute, ticks }) =>
+    ticks.map(
+      ({ pending, sent, queries, entriesRead, readUnits, ms, timesSmallest }) =>
+        `${String(pending).padStart(9)} pending, ${dueInTheMinute} due: ${sent} sent, ${queries} queries, ${entriesRead} entries read, ${readUnits} read units, ${ms} ms (${timesSmallest} × the smallest)`,
+    ),
+};
+
+async function measureTick(pending: number): Promise<Omit<Figures['ticks'][number], 'timesSmallest'>> {
+  const index = new AttentionIndex(promised(pending));
+  const agenda = createAgenda(index as unknown as DynamoDBDocumentClient, { TableName: 'callbacks', store: { findLatest: () => Promise.reject(new Error('A tick reads no callback.')) } });
+  const queues = new Map(queueIds.map((queueId) => [queueId, { ...QUEUE, queueId }]));
+  const cursor: DispatchCursor = { reached: now, nextStartAt: '', busyUntil: '', version: 1 };
+  const cursors = { read: async () => cursor, save: async (next: DispatchCursor) => next, reserveStart: async () => now };
+  const times: number[] = [];
+  let sent = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    index.consumed = { queries: 0, entries: 0, readUnits: 0 };
+    const startedAt = performance.now();
+    ({ sent } = await dispatchDue({ agenda, cursor: cursors, dispatch: { send: async () => undefined }, clock: { now: () => now }, queues, secondsPerCall: 2 / 3 }));
+    times.push(performance.now() - startedAt);
+  }
+  const { queries, entries: entriesRead, readUnits } = index.consumed;
+  return { pending, sent, queries, entriesRead, readUnits, ms: rounded(median(times), 2) };
+}
+
+function* promised(pending: number): Generator<{ shard: string; at: string }> {
+  const random = seededRandom('tick');
+  for (let nth = 0; nth < pending; nth += 1) {
+    const seconds = nth < due ? nth + 1 : 120 + random.below(monthSeconds);
+    const dueAt = plusSeconds(now, seconds);
+    yield { shard: agendaShard(queueIds[nth % queueIds.length]!), at: `${dueAt}#${plusSeconds(now, -3600)}#customer-${String(nth).padStart(7, '0')}` };
+  }
+}
