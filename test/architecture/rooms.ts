@@ -35,5 +35,5 @@ export const ROOMS: Room[] = [
   { name: 'emulator', is: /^emulator\//, mayImport: /^(emulator|flow-language)\// },
   // The local run knows the product only through its template; it may know the shape of the operator's settings.
   { name: 'local', is: /^local\//, mayImport: /^(local|emulator)\//, typesOnly: /^(lib\/settings|lambda\/http|flow-language)\// },
-  { name: 'web', is: /^web\//, mayImport: /^web\//, typesOnly: /^(lambda\/http\/(callback-)?api-types|local\/lab-types)/, packages: /^(react|react-dom|@cloudscape-design|vite|@vitejs|node:|libphonenumber-js\/min$|temporal-polyfill$)/ },
+  { name: 'web', is: /^web\//, mayImport: /^web\//, typesOnly: /^(lambda\/http\/((callback|customer)-)?api-types|local\/lab-types)/, packages: /^(react|react-dom|@cloudscape-design|vite|@vitejs|node:|libphonenumber-js\/min$|temporal-polyfill$)/ },
 ];
