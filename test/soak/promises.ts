@@ -7,8 +7,8 @@ import type { Contact, Ringing } from './contact';
 import { nameOf } from './stored';
 import type { World } from './world';
 
-/** From its purge time: an agent who accepted just before it is dialling, and taking it out of a line takes a moment. */
-const PURGE_GRACE_SECONDS = 60;
+/** From its purge time: the message that brings it may be late by a minute and a half, and an agent who accepted just before is dialling. */
+const PURGE_GRACE_SECONDS = 150;
 
 /** At the moment a customer's phone rings: the record says that this is the call that is being made, and that its time has come. */
 export function checkRinging({ tables, life, broken, trouble }: World, { contact }: Ringing): void {

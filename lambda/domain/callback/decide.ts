@@ -1,6 +1,6 @@
 import type { Callback } from './callback';
 import type { CallbackEvent } from './event';
-import type { Circumstances, Decision } from './decision';
+import { keep, type Circumstances, type Decision } from './decision';
 import { decidePending } from './decide-pending';
 import { decideDispatching } from './decide-dispatching';
 import { decideHandingOff } from './decide-handing-off';
@@ -12,6 +12,7 @@ import { decideEnded } from './decide-ended';
  * Pure. Every branch says why, in a sentence an operator can read.
  */
 export function decide(callback: Callback, event: CallbackEvent, circumstances: Circumstances): Decision {
+  if (isOfEarlierAttempt(callback, event)) return keep(callback, 'That is news of an earlier attempt.');
   switch (callback.phase) {
     case 'pending':
       return decidePending(callback, event, circumstances);
@@ -26,4 +27,11 @@ export function decide(callback: Callback, event: CallbackEvent, circumstances: 
     case 'ended':
       return decideEnded(callback, event);
   }
+}
+
+/** Connect was asked, or told, of an attempt, and meanwhile the next one was admitted: what became of the one says nothing of the other. */
+function isOfEarlierAttempt(callback: Callback, event: CallbackEvent): boolean {
+  if (callback.origin === 'click' || (callback.phase !== 'handing-off' && callback.phase !== 'waiting' && callback.phase !== 'connected')) return false;
+  const root = event.type === 'looked-up' ? event.handoff?.contactId : event.type === 'contact-seen' ? event.rootContactId : undefined;
+  return root !== undefined && root !== callback.handoffContactId;
 }

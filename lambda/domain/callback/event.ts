@@ -55,8 +55,8 @@ export type CallbackEvent =
   | { type: 'placement-refused'; failure: PlacementFailure }
   /** As many callbacks stand in that line as may. */
   | { type: 'line-full' }
-  /** A contact event: what one contact looks like. */
-  | { type: 'contact-seen'; facts: ContactFacts }
+  /** A contact event: what one contact looks like, and which call to our own number it grew out of. */
+  | { type: 'contact-seen'; facts: ContactFacts; rootContactId?: string }
   /** Connect was asked for everything: what it does not show, is not there. */
   | { type: 'looked-up'; handoff?: ContactFacts; call?: ContactFacts }
   /** The time that was promised has come; `placement` counts the calls to our own number for it. */

@@ -130,6 +130,15 @@ test('a callback whose handoff call ended as its lease did may show yet: it is g
   expect(decided(handingOff, over, { now: '2026-11-23T09:01:39.000Z' }).next).toMatchObject({ phase: 'pending', attempts: [{ outcome: { code: 'handoff-incomplete' } }] });
 });
 
+test('news of an earlier attempt says nothing of the present one', () => {
+  const earlierOver = { ...LINED_UP, ...STOPPED, contactId: 'c0-call' };
+  for (const callback of [PROMISED_SAMPLES['handing-off'], waiting, PROMISED_SAMPLES.connected]) {
+    expect(decided(callback, { type: 'looked-up', handoff: { contactId: 'c0-handoff' }, call: earlierOver })).toMatchObject({ next: callback, effects: [] });
+    expect(decided(callback, { type: 'contact-seen', facts: earlierOver, rootContactId: 'c0-handoff' })).toMatchObject({ next: callback, effects: [] });
+  }
+  expect(decided(waiting, { type: 'contact-seen', facts: { ...LINED_UP, ...STOPPED }, rootContactId: HANDOFF }).next).not.toBe(waiting);
+});
+
 describe('a callback in its line', () => {
   test('is taken out at its purge time, and soon after when that passed while it was being made', () => {
     expect(effectsOf(waiting, { type: 'attention-due' }, { now: waiting.purgeAt })).toEqual(['withdraw']);
