@@ -9,8 +9,10 @@
  *   POST /lab/api/agents/{name}/{AgentAction}      AgentActionBody → AgentDeskView
  *   POST /lab/api/phones/{number}/{PhoneAction}    PhoneActionBody → PhoneView (number in E.164, percent-encoded)
  *   POST /lab/api/clock                            ClockChange → LabClock
+ *   *    /lab/api/phones/{number}/app/…            whatever the customers' API answers (lambda/http/customer-api-types.ts)
  *
- * Every refusal under /local and /lab/api is LabProblem with a status from 400 up. Everything under /api is the product's.
+ * Every refusal under /local and /lab/api is LabProblem with a status from 400 up. Everything under /api, and under a phone's app, is the
+ * product's.
  */
 import type { AgentDeskView, PhoneBehavior, PhoneView } from '../emulator/connect/console';
 import type { JournalEntry } from '../emulator/journal';
@@ -123,6 +125,26 @@ export interface LabAlarm {
   description: string;
 }
 
+/** A push that reached the company's app on a phone. */
+export interface LabPush {
+  /** ISO instant. */
+  at: string;
+  /** The payload, as the device got it: JSON. */
+  payload: string;
+}
+
+/** A phone with what the company's app on it was told. */
+export interface LabPhone extends PhoneView {
+  /** Oldest first. */
+  pushes: LabPush[];
+}
+
+/** A queue that the company's app offers to its customers. */
+export interface LabAppQueue {
+  id: string;
+  name: string;
+}
+
 /** A number that the instance has claimed. */
 export interface LabNumber {
   number: string;
@@ -135,7 +157,9 @@ export interface LabState {
   agents: AgentDeskView[];
   /** Names that may be chosen with `status`. */
   statuses: string[];
-  phones: PhoneView[];
+  phones: LabPhone[];
+  /** Empty: there is no app. */
+  appQueues: LabAppQueue[];
   numbers: LabNumber[];
   /** The newest 200, newest first. */
   contacts: LabContact[];
@@ -161,7 +185,7 @@ export type PhoneAction = 'behave' | 'answer' | 'hang-up' | 'press' | 'call';
 export interface PhoneActionBody {
   behave: PhoneBehavior;
   press: { digits: string };
-  /** `shows`: the number the caller shows; absent: its own. */
+  /** `shows`: the number the caller shows, or `withheld`; absent: its own. */
   call: { to: string; shows?: string };
 }
 

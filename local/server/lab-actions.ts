@@ -33,10 +33,15 @@ export function actOnAgent(console: Console, { name, action, body }: { name: str
 
 export function actOnPhone(console: Console, { number, action, body }: { number: string; action: string; body: Body }): Phone {
   const act = chosen(phoneActions, action, 'action of phones');
-  if (!/^\+[1-9]\d{6,14}$/.test(number)) throw new LabRefusal(`"${number}" is no phone number in E.164, like +442079460142.`);
-  const phone = console.phone(number);
+  const phone = console.phone(phoneNumberIn(number));
   act(phone, body);
   return phone;
+}
+
+/** A number in E.164, as an address names a phone. */
+export function phoneNumberIn(number = ''): string {
+  if (/^\+[1-9]\d{6,14}$/.test(number)) return number;
+  throw new LabRefusal(`"${number}" is no phone number in E.164, like +442079460142.`);
 }
 
 /** Each kind of behaviour with the members it takes: seconds, 0 to 600. */

@@ -1,10 +1,12 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import type { Stage } from '../stage';
+import { bodyOf } from './body-of';
 import type { InvocationCount } from './invocation-count';
 import { streamJournal } from './journal-stream';
 import { actOnAgent, actOnPhone, secondsToAdvance } from './lab-actions';
 import { LabRefusal } from './lab-problem';
 import { labState } from './lab-state';
+import { passToCustomerApi } from './phone-app-routes';
 
 /** What the lab reads and does; local/lab-types.ts lists it. */
 export function labRoutes(stage: Stage, invocations: InvocationCount): Hono {
@@ -20,6 +22,7 @@ export function labRoutes(stage: Stage, invocations: InvocationCount): Hono {
     const { number, action } = context.req.param();
     return context.json(actOnPhone(console, { number, action, body: await bodyOf(context) }).view());
   });
+  lab.all('/phones/:number/app/*', passToCustomerApi(stage));
   lab.post('/clock', async (context) => {
     await emulator.time.advance(secondsToAdvance(await bodyOf(context)) * 1000);
     return context.json({ now: emulator.time.iso(), following: true });
@@ -28,17 +31,4 @@ export function labRoutes(stage: Stage, invocations: InvocationCount): Hono {
     throw new LabRefusal(`The lab has no ${context.req.method} ${context.req.path}.`, 404);
   });
   return lab;
-}
-
-/** An absent body is an empty one. */
-async function bodyOf(context: Context): Promise<Record<string, unknown>> {
-  const text = await context.req.text();
-  if (text === '') return {};
-  try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
-  } catch (cause) {
-    throw new LabRefusal(`The body is not JSON: ${(cause as Error).message}.`);
-  }
-  throw new LabRefusal(`The body is ${text.slice(0, 40)}. It must be a JSON object.`);
 }

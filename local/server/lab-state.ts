@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../emulator/journal';
 import type { LabContact, LabFunction, LabQueue, LabState } from '../lab-types';
 import type { Stage } from '../stage';
 import type { InvocationCount } from './invocation-count';
+import { appQueues, labPhones } from './lab-phones';
 
 const contactsShown = 200;
 
@@ -15,7 +16,8 @@ export function labState(stage: Stage, invocations: InvocationCount): LabState {
     clock: { now: emulator.time.iso(), following: true },
     agents: console.agents().map((desk) => desk.view()),
     statuses: [...store.statuses.values()].map(({ name }) => name),
-    phones: console.phones().map((phone) => phone.view()),
+    phones: labPhones(stage),
+    appQueues: appQueues(stage),
     numbers: [...store.numbers.values()].map(({ number, description, flowId }) => ({
       number,
       description: description ?? '',

@@ -14,7 +14,7 @@ import type { JournalView } from './use-journal';
 /** What is drawn at once: a screenful many times over. The filter looks through all that came. */
 const drawnLines = 200;
 /** Functions and AWS calls are many: every look of the agent’s page is one. */
-const shownAtFirst: JournalLine['kind'][] = ['block', 'contact', 'agent', 'phone', 'event', 'fault'];
+const shownAtFirst: JournalLine['kind'][] = ['block', 'contact', 'agent', 'phone', 'text-message', 'push', 'webhook', 'event', 'fault'];
 
 /** The journal as it grows, newest first: flow blocks with the branch each took, contact events, functions, AWS calls. */
 export function JournalPanel({ journal }: { journal: JournalView }) {

@@ -4,7 +4,7 @@ import type { JournalLine } from '../../local/lab-types';
 import { showClock } from '../page/format';
 import { describeDetail, kindLabels } from './describe-line';
 
-const colors: Partial<Record<JournalLine['kind'], BadgeProps['color']>> = { block: 'blue', contact: 'green', agent: 'green', phone: 'green', fault: 'red' };
+const colors: Partial<Record<JournalLine['kind'], BadgeProps['color']>> = { block: 'blue', contact: 'green', agent: 'green', phone: 'green', 'text-message': 'green', push: 'green', fault: 'red' };
 
 /** What fits beside the rest in about two lines; a line with more can be opened. */
 const shownCharacters = 150;

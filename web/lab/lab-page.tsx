@@ -36,7 +36,7 @@ export function LabPage() {
             <div className="columns columns-even">
               <SpaceBetween size="l">
                 <DesksPanel agents={state.agents} lab={lab} />
-                <PhonesPanel phones={state.phones} numbers={state.numbers} lab={lab} />
+                <PhonesPanel phones={state.phones} numbers={state.numbers} appQueues={state.appQueues} lab={lab} />
               </SpaceBetween>
               <JournalPanel journal={journal} />
             </div>

@@ -1,20 +1,30 @@
 import Box from '@cloudscape-design/components/box';
 import Select from '@cloudscape-design/components/select';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
-import type { LabNumber, PhoneView } from '../../local/lab-types';
+import type { LabAppQueue, LabNumber, LabPhone } from '../../local/lab-types';
 import { showNumber } from '../page/format';
+import { PhoneApp } from './app/phone-app';
 import { behaviorOptions, optionOf } from './phone-behaviors';
 import { PhoneControls } from './phone-controls';
+import { PhoneHeard } from './phone-heard';
+import { PhoneMessages } from './phone-messages';
 import type { Lab } from './use-lab';
 
-const states: Record<PhoneView['state'], { type: StatusIndicatorProps.Type; text: string }> = {
+const states: Record<LabPhone['state'], { type: StatusIndicatorProps.Type; text: string }> = {
   idle: { type: 'stopped', text: 'Idle' },
   ringing: { type: 'in-progress', text: 'Ringing' },
   connected: { type: 'success', text: 'On the line' },
 };
 
-/** One phone: who it is, how it behaves, what it does now and has heard. */
-export function PhoneRow({ phone, numbers, lab }: { phone: PhoneView; numbers: LabNumber[]; lab: Lab }) {
+export interface PhoneRowProps {
+  phone: LabPhone;
+  numbers: LabNumber[];
+  appQueues: LabAppQueue[];
+  lab: Lab;
+}
+
+/** One phone: who it is, how it behaves, what it does now, has heard and was sent, and the company's app on it. */
+export function PhoneRow({ phone, numbers, appQueues, lab }: PhoneRowProps) {
   const { type, text } = states[phone.state];
   const name = showNumber(phone.number);
   return (
@@ -22,10 +32,8 @@ export function PhoneRow({ phone, numbers, lab }: { phone: PhoneView; numbers: L
       <div className="phone-line">
         <div>
           <Box fontWeight="bold">{name}</Box>
-          <StatusIndicator type={type}>
-            {text}
-            {phone.shows && phone.state !== 'idle' ? `, shows ${showNumber(phone.shows)}` : ''}
-          </StatusIndicator>
+          <StatusIndicator type={type}>{text}</StatusIndicator>
+          {phone.shows && phone.state !== 'idle' && <Box color="text-body-secondary">{`Shows ${showNumber(phone.shows)}`}</Box>}
         </div>
         <Select
           ariaLabel={`What ${name} does when it is called`}
@@ -37,12 +45,10 @@ export function PhoneRow({ phone, numbers, lab }: { phone: PhoneView; numbers: L
           }}
         />
       </div>
-      {phone.state !== 'idle' && phone.heard.length > 0 && (
-        <div className="heard">
-          <Box color="text-body-secondary">{phone.heard.map((prompt) => `“${prompt}”`).join(' ')}</Box>
-        </div>
-      )}
+      <PhoneHeard phone={phone} />
       <PhoneControls phone={phone} numbers={numbers} lab={lab} />
+      <PhoneMessages phone={phone} />
+      <PhoneApp phone={phone} queues={appQueues} now={lab.state!.clock.now} />
     </article>
   );
 }

@@ -1,26 +1,28 @@
 import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
-import type { LabNumber, PhoneView } from '../../local/lab-types';
+import type { LabAppQueue, LabNumber, LabPhone } from '../../local/lab-types';
 import { AddPhone } from './add-phone';
 import { PhoneRow } from './phone-row';
 import type { Lab } from './use-lab';
 
 export interface PhonesPanelProps {
-  phones: PhoneView[];
+  phones: LabPhone[];
   /** The instance's own numbers, to be called. */
   numbers: LabNumber[];
+  /** Queues of the company's app. */
+  appQueues: LabAppQueue[];
   lab: Lab;
 }
 
-/** Every outside phone: how it behaves when called, and what can be done with it by hand. */
-export function PhonesPanel({ phones, numbers, lab }: PhonesPanelProps) {
+/** Every outside phone: how it behaves when called, what can be done with it by hand, and what its owner asks for in the app. */
+export function PhonesPanel({ phones, numbers, appQueues, lab }: PhonesPanelProps) {
   return (
     <section aria-label="Phones">
       <Container header={<Header variant="h2" counter={`(${phones.length})`} description="Customers and callers outside the instance.">Phones</Header>} footer={<AddPhone lab={lab} />}>
         {phones.length === 0 && <Box color="text-body-secondary">No phone has been named or called yet.</Box>}
         {phones.map((phone) => (
-          <PhoneRow key={phone.number} phone={phone} numbers={numbers} lab={lab} />
+          <PhoneRow key={phone.number} phone={phone} numbers={numbers} appQueues={appQueues} lab={lab} />
         ))}
       </Container>
     </section>

@@ -1,0 +1,45 @@
+import type { CallbackRequest, CallbackRequestView, NumberCheckView, QueueSlots, QueueWaitView } from '../../../lambda/http/customer-api-types';
+import { ProblemError, readProblem, UnreachableError } from '../../api/problem-error';
+
+/** The customers' API, as the company's app on one phone reaches it through the app's own server. Methods throw ProblemError or UnreachableError. */
+export interface AppClient {
+  wait(queueId: string): Promise<QueueWaitView>;
+  /** @param around ISO instant: slots nearest to it come first */
+  slots(queueId: string, around: string): Promise<QueueSlots>;
+  /** Has a code sent to the number. */
+  checkNumber(number: string): Promise<NumberCheckView>;
+  /** @param key the same for every try of one request, so that it makes one callback. */
+  requestCallback(request: CallbackRequest, key: string): Promise<CallbackRequestView>;
+  callbackRequest(token: string): Promise<CallbackRequestView>;
+  cancelCallback(token: string): Promise<CallbackRequestView>;
+}
+
+/** @param labUrl without a slash at the end. @param phone whose app it is, E.164 */
+export function createAppClient(labUrl: string, phone: string): AppClient {
+  const base = `${labUrl}/api/phones/${encodeURIComponent(phone)}/app`;
+
+  async function send<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+    const response = await fetch(`${base}${path}`, init).catch((cause: unknown) => {
+      throw new UnreachableError(cause);
+    });
+    if (!response.ok) throw new ProblemError(await readProblem(response));
+    return (await response.json()) as Answer;
+  }
+
+  const posting = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const queuePath = (id: string) => `/queues/${encodeURIComponent(id)}`;
+  const requestPath = (token: string) => `/callback-requests/${encodeURIComponent(token)}`;
+
+  return {
+    wait: (queueId) => send(`${queuePath(queueId)}/wait`),
+    slots: (queueId, around) => send(`${queuePath(queueId)}/slots?${new URLSearchParams({ around, count: '12' })}`),
+    checkNumber: (number) => send('/number-checks', posting({ number })),
+    requestCallback: (request, key) => send('/callback-requests', posting(request, { 'idempotency-key': key })),
+    callbackRequest: (token) => send(requestPath(token)),
+    cancelCallback: (token) => send(requestPath(token), { method: 'DELETE' }),
+  };
+}

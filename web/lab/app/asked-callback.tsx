@@ -1,0 +1,60 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
+import { useEffect, useState } from 'react';
+import type { CallbackRequestView } from '../../../lambda/http/customer-api-types';
+import { showTimeIn, showZone } from '../../page/format';
+import type { AppClient } from './app-client';
+import { usePolled } from './use-polled';
+
+const pauseMilliseconds = 3_000;
+
+const states: Record<CallbackRequestView['state'], { type: StatusIndicatorProps.Type; text: string }> = {
+  scheduled: { type: 'pending', text: 'Promised' },
+  'in-line': { type: 'in-progress', text: 'In line' },
+  calling: { type: 'in-progress', text: 'Calling' },
+  talking: { type: 'success', text: 'Talking' },
+  over: { type: 'stopped', text: 'Over' },
+};
+
+export interface AskedCallbackProps {
+  client: AppClient;
+  /** The one key to the request. */
+  token: string;
+  /** The request is over and done with, or nobody knows it any more. */
+  onForget: () => void;
+}
+
+/** A callback that was asked for: how it stands, and the way out of it. */
+export function AskedCallback({ client, token, onForget }: AskedCallbackProps) {
+  const { answer, trouble, refusal, show } = usePolled(() => client.callbackRequest(token), (known) => (known?.state === 'over' ? null : pauseMilliseconds));
+  const [refused, setRefused] = useState<string>();
+  useEffect(() => {
+    if (refusal === 'request-not-found') onForget();
+  }, [refusal, onForget]);
+  const cancel = () => void client.cancelCallback(token).then(show, (failure: Error) => setRefused(failure.message));
+  if (!answer) return <Box color="text-body-secondary">{trouble ?? 'Looking up the callback…'}</Box>;
+  const over = answer.state === 'over';
+  return (
+    <SpaceBetween size="xs">
+      <StatusIndicator type={over && answer.outcome === 'talked' ? 'success' : states[answer.state].type}>
+        {`${answer.queue.name}: ${states[answer.state].text}`}
+      </StatusIndicator>
+      <Box>{answer.beingCancelled ? 'It is being cancelled; an agent may yet be faster.' : answer.sentence}</Box>
+      {!over && <Box color="text-body-secondary">{dueText(answer)}</Box>}
+      {(refused ?? trouble) && (
+        <div role="alert">
+          <Box color="text-status-error">{refused ?? trouble}</Box>
+        </div>
+      )}
+      {over ? <Button onClick={onForget}>Ask again</Button> : <Button onClick={cancel}>Cancel the callback</Button>}
+    </SpaceBetween>
+  );
+}
+
+function dueText({ state, dueAt, dueLocal, number, failedAttempts }: CallbackRequestView): string {
+  const when = state === 'scheduled' ? `${showTimeIn(dueLocal.zone, dueAt)} in ${showZone(dueLocal.zone)}, to` : 'To';
+  const tried = failedAttempts === 0 ? '' : ` Tried ${failedAttempts === 1 ? 'once' : `${failedAttempts} times`} so far.`;
+  return `${when} ${number}.${tried}`;
+}

@@ -1,0 +1,61 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { FormEvent } from 'react';
+import type { CallbackRequestView } from '../../../lambda/http/customer-api-types';
+import type { LabPhone } from '../../../local/lab-types';
+import type { AppClient } from './app-client';
+import { CodeField } from './code-field';
+import { SlotField } from './slot-field';
+import { useCallbackAsk } from './use-callback-ask';
+
+export interface CallbackAskProps {
+  client: AppClient;
+  phone: LabPhone;
+  queueId: string;
+  /** ISO instant: the simulation's present. */
+  now: string;
+  onAsked: (asked: CallbackRequestView) => void;
+}
+
+/** Asks for a callback: first for the code that shows whose number it is, then with it. */
+export function CallbackAsk({ client, phone, queueId, now, onAsked }: CallbackAskProps) {
+  const form = useCallbackAsk({ client, queueId, number: phone.number, onAsked });
+  const { draft, change, check, busy, errorAt, trouble } = form;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (check) form.ask();
+    else form.sendCode();
+  };
+  return (
+    <form onSubmit={submit} aria-label="Ask for a callback">
+      <SpaceBetween size="s">
+        <SlotField client={client} queueId={queueId} now={now} slot={draft.slot} error={errorAt('slot')} onChange={(slot) => change({ slot })} />
+        <FormField label="My number" errorText={errorAt('number')}>
+          <Input value={draft.number} onChange={({ detail }) => change({ number: detail.value })} inputMode="tel" />
+        </FormField>
+        <FormField label="What it is about" errorText={errorAt('comment')}>
+          <Input value={draft.comment} onChange={({ detail }) => change({ comment: detail.value })} placeholder="The invoice" />
+        </FormField>
+        {check && <CodeField check={check} phone={phone} code={draft.code} error={errorAt('code')} onChange={(code) => change({ code })} />}
+        {trouble && (
+          <div role="alert">
+            <Box color="text-status-error">{trouble}</Box>
+          </div>
+        )}
+        <div className="one-line">
+          <Button formAction="submit" variant="primary" loading={busy} disabled={check !== undefined && draft.code === ''}>
+            {check ? 'Call me back' : 'Send me a code'}
+          </Button>
+          {check && (
+            <Button formAction="none" onClick={form.sendCode} disabled={busy}>
+              Send another code
+            </Button>
+          )}
+        </div>
+      </SpaceBetween>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import Button from '@cloudscape-design/components/button';
+import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
+import type { NumberCheckView } from '../../../lambda/http/customer-api-types';
+import type { LabPhone } from '../../../local/lab-types';
+import { showClock, showNumber } from '../../page/format';
+import { codeInTexts } from './code-in-texts';
+
+export interface CodeFieldProps {
+  check: NumberCheckView;
+  phone: LabPhone;
+  code: string;
+  error: string | undefined;
+  onChange: (code: string) => void;
+}
+
+/** The code of the text. As phones do, it offers the one that came to this phone. */
+export function CodeField({ check, phone, code, error, onChange }: CodeFieldProps) {
+  const came = codeInTexts(phone);
+  return (
+    <FormField label="Code" description={`Sent to ${showNumber(check.number)}, valid until ${showClock(check.expiresAt)}.`} errorText={error}>
+      <div className="one-line">
+        <Input value={code} onChange={({ detail }) => onChange(detail.value)} inputMode="numeric" autoComplete={false} />
+        {came && came !== code && (
+          <Button formAction="none" onClick={() => onChange(came)}>
+            {`From messages: ${came}`}
+          </Button>
+        )}
+      </div>
+    </FormField>
+  );
+}

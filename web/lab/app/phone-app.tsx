@@ -1,0 +1,50 @@
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import FormField from '@cloudscape-design/components/form-field';
+import Select from '@cloudscape-design/components/select';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useMemo, useState } from 'react';
+import type { LabAppQueue, LabPhone } from '../../../local/lab-types';
+import { showNumber } from '../../page/format';
+import { createAppClient } from './app-client';
+import { CallbackScreen } from './callback-screen';
+import { WaitText } from './wait-text';
+
+export interface PhoneAppProps {
+  phone: LabPhone;
+  queues: LabAppQueue[];
+  /** ISO instant: the simulation's present. */
+  now: string;
+}
+
+/** The company's app on one phone. It asks nothing until it is opened. */
+export function PhoneApp(props: PhoneAppProps) {
+  const [open, setOpen] = useState(false);
+  if (props.queues.length === 0) return null;
+  return (
+    <ExpandableSection
+      headerText="The company’s app"
+      headerAriaLabel={`The company’s app on ${showNumber(props.phone.number)}`}
+      expanded={open}
+      onChange={({ detail }) => setOpen(detail.expanded)}
+    >
+      {open && <AppScreen {...props} />}
+    </ExpandableSection>
+  );
+}
+
+function AppScreen({ phone, queues, now }: PhoneAppProps) {
+  const client = useMemo(() => createAppClient('/lab', phone.number), [phone.number]);
+  const [queueId, setQueueId] = useState(queues[0]!.id);
+  const options = queues.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <SpaceBetween size="s">
+      <div className="form-columns">
+        <FormField label="Team">
+          <Select options={options} selectedOption={options.find(({ value }) => value === queueId)!} onChange={({ detail }) => setQueueId(detail.selectedOption.value!)} />
+        </FormField>
+        <WaitText key={queueId} client={client} queueId={queueId} />
+      </div>
+      <CallbackScreen client={client} phone={phone} queueId={queueId} now={now} />
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,26 @@
+import Box from '@cloudscape-design/components/box';
+import type { QueueWaitView } from '../../../lambda/http/customer-api-types';
+import { showSeconds } from '../../page/format';
+import type { AppClient } from './app-client';
+import { usePolled } from './use-polled';
+
+const pauseMilliseconds = 5_000;
+
+/** How long one would wait in the queue, and what says so. */
+export function WaitText({ client, queueId }: { client: AppClient; queueId: string }) {
+  const { answer, trouble } = usePolled(() => client.wait(queueId), () => pauseMilliseconds);
+  if (!answer) return <Box color="text-body-secondary">{trouble ?? 'Asking how long the wait is…'}</Box>;
+  return (
+    <div>
+      <Box fontWeight="bold">{waitOf(answer)}</Box>
+      <Box color="text-body-secondary" fontSize="body-s">
+        {trouble ?? answer.explanation}
+      </Box>
+    </div>
+  );
+}
+
+function waitOf({ waitSeconds }: QueueWaitView): string {
+  if (waitSeconds === null) return 'The wait is not known';
+  return waitSeconds === 0 ? 'No wait at present' : `Wait: about ${showSeconds(waitSeconds)}`;
+}

@@ -1,0 +1,24 @@
+import Box from '@cloudscape-design/components/box';
+import LiveRegion from '@cloudscape-design/components/live-region';
+import type { LabPhone } from '../../local/lab-types';
+
+/** Hold prompts repeat for as long as one waits. */
+const shownPrompts = 4;
+
+/** What is heard on the phone, to be read; after the call, how it ended. */
+export function PhoneHeard({ phone: { heard, state } }: { phone: LabPhone }) {
+  return (
+    <LiveRegion tagName="div">
+      {heard.length > 0 && (
+        <div className="heard">
+          <Box variant="awsui-key-label">{state === 'idle' ? 'Heard in the last call' : 'Heard on the line'}</Box>
+          {heard.slice(-shownPrompts).map((prompt, index) => (
+            <Box key={heard.length - index} color="text-body-secondary">
+              “{prompt}”
+            </Box>
+          ))}
+        </div>
+      )}
+    </LiveRegion>
+  );
+}
