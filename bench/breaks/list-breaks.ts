@@ -2,7 +2,7 @@ import type { ResourceDefinition, Template } from '../../local/cloudformation/te
 
 /** One thing taken out of the template. */
 export interface Break {
-  kind: 'grant' | 'variable' | 'route' | 'rule' | 'target' | 'permission' | 'association' | 'number binding' | 'failure destination';
+  kind: 'grant' | 'variable' | 'route' | 'rule' | 'target' | 'permission' | 'association' | 'number binding' | 'failure destination' | 'mapping';
   /** What is taken away, of what. */
   what: string;
   take(template: Template): void;
@@ -30,6 +30,7 @@ export function listBreaks(template: Template): Break[] {
     ...ofType('AWS::Lambda::Permission').map(([id]) => whole('permission', id)),
     ...ofType('AWS::Connect::IntegrationAssociation').map(([id]) => whole('association', id)),
     ...ofType('Custom::NumberFlowBinding').map(([id]) => whole('number binding', id)),
+    ...ofType('AWS::Lambda::EventSourceMapping').map(([id]) => whole('mapping', id)),
     ...ofType('AWS::Lambda::EventInvokeConfig').map(([id]) => whole('failure destination', id)),
   ];
 }

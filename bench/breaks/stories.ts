@@ -1,5 +1,6 @@
 import { clickToDial } from '../../local/scenarios/clicks/click-to-dial';
 import { clickToDialNoAnswer } from '../../local/scenarios/clicks/click-to-dial-no-answer';
+import { callbackScenariosToBreak, tellOfTheList } from './callback-stories';
 import type { DialMode } from '../../lambda/http/api-types';
 import { complaints } from '../../local/scenarios/report/health';
 import { legacy } from '../../local/scenarios/clicks/legacy';
@@ -7,6 +8,7 @@ import { runScenario } from '../../local/scenarios/run-scenario';
 import { ClickStory, customerNumber } from '../../local/scenarios/story/click-story';
 import { agentName } from '../../local/scenarios/story/story';
 import { startStage, type Stage } from '../../local/stage';
+import type { Scenario } from '../../local/scenarios/scenario';
 import type { Template } from '../../local/cloudformation/template';
 
 type Alter = (template: Template) => void;
@@ -20,10 +22,9 @@ export interface BreakStory {
 /** The quickest first: each break is told until one story notices. */
 export const breakStories: BreakStory[] = [
   { name: 'page-opens', tell: (alter) => onStage(alter, openPage) },
-  ...[clickToDial, legacy, clickToDialNoAnswer].map((scenario) => ({
-    name: scenario.name,
-    tell: (alterTemplate: Alter) => runScenario(scenario, { alterTemplate }),
-  })),
+  ...[clickToDial, legacy, clickToDialNoAnswer].map(storyOf),
+  { name: 'callback-list', tell: (alter) => onStage(alter, (stage) => tellOfTheList(stage).then(() => refuseDenials(stage))) },
+  ...callbackScenariosToBreak.map(storyOf),
   { name: 'contact-events-lost', tell: (alter) => tellAmid(alter, loseContactEvents, 'handled') },
   { name: 'no-answer-contact-events-lost', tell: (alter) => tellAmid(alter, loseContactEvents, 'no-answer') },
   { name: 'first-call-unheard', tell: (alter) => tellAmid(alter, losePlacing, 'handled') },
@@ -31,6 +32,10 @@ export const breakStories: BreakStory[] = [
   { name: 'no-answer-clicked-again', tell: tellNoAnswerClickedAgain },
   { name: 'function-fails-for-good', tell: tellOfFailures },
 ];
+
+function storyOf(scenario: Scenario): BreakStory {
+  return { name: scenario.name, tell: (alterTemplate) => runScenario(scenario, { alterTemplate }) };
+}
 
 async function openPage({ api }: Stage): Promise<void> {
   const { status, body } = await api.call(agentName, 'GET /me');
