@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination, type CfnStage, type HttpRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -38,6 +39,9 @@ const routes: { path: string; method: HttpMethod; throttle?: Throttle }[] = [
   { path: '/call-ins/{token}', method: HttpMethod.DELETE, throttle: { rateLimit: 10, burstLimit: 20 } },
   { path: '/call-ins/{token}/accept', method: HttpMethod.POST, throttle: { rateLimit: 10, burstLimit: 20 } },
 ];
+
+/** Routes, not paths: those hold tokens. */
+const ACCESS_LOG = AccessLogFormat.custom('[$context.requestTime] "$context.routeKey" $context.status $context.authorizer.app $context.identity.sourceIp $context.requestId');
 
 /** How long a key that was taken out of the settings is still let in. */
 const REMEMBER_KEY = Duration.minutes(5);
@@ -81,7 +85,7 @@ export class CustomerApi extends Construct {
       stageName: '$default',
       autoDeploy: true,
       throttle: DEFAULT_THROTTLE,
-      accessLogSettings: { destination: new LogGroupLogDestination(accessLog) },
+      accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: ACCESS_LOG },
     });
     const throttled = routes.flatMap(({ path, method, throttle }) => (throttle ? [[`${method} ${path}`, { ThrottlingRateLimit: throttle.rateLimit, ThrottlingBurstLimit: throttle.burstLimit }]] : []));
     // Handed on as it is, in CloudFormation's own words.

@@ -1,11 +1,16 @@
-import { ofType, otherSettings, plainSettings, synthesize, type Template } from './synthesize';
+import { ofType, otherSettings, plainSettings, synthesize, type Resource, type Template } from './synthesize';
 
 const plain = synthesize(plainSettings);
 const ofCustomers = (template: Template, type: string) => ofType(template, type).filter(([id]) => id.startsWith('CustomerApi'));
+const only = (type: string): [string, Resource] => {
+  const found = ofCustomers(plain, type);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+};
 const routesOf = (template: Template) => ofCustomers(template, 'AWS::ApiGatewayV2::Route');
 
 test('every route of customers asks for the key of an app, which is remembered for minutes only', () => {
-  const [[authorizerId, authorizer]] = ofCustomers(plain, 'AWS::ApiGatewayV2::Authorizer') as [[string, { Properties: Record<string, unknown> }]];
+  const [authorizerId, authorizer] = only('AWS::ApiGatewayV2::Authorizer');
   expect(authorizer.Properties).toMatchObject({
     AuthorizerType: 'REQUEST',
     IdentitySource: ['$request.header.x-app-key'],
@@ -22,7 +27,7 @@ test('pages of other origins cannot use it: a page keeps no key secret', () => {
 });
 
 test('what sends texts, makes callbacks or takes them back is throttled by itself, once its route is there', () => {
-  const [[, stage]] = ofCustomers(plain, 'AWS::ApiGatewayV2::Stage') as [[string, { Properties: Record<string, unknown>; DependsOn: string[] }]];
+  const [, stage] = only('AWS::ApiGatewayV2::Stage');
   const throttles = stage.Properties['RouteSettings'] as Record<string, { ThrottlingRateLimit: number }>;
   expect(throttles).toMatchObject({ 'POST /number-checks': expect.anything(), 'POST /callback-requests': expect.anything(), 'DELETE /callback-requests/{token}': expect.anything() });
   const all = stage.Properties['DefaultRouteSettings'] as { ThrottlingRateLimit: number };
@@ -31,6 +36,13 @@ test('what sends texts, makes callbacks or takes them back is throttled by itsel
     const [routeId] = routesOf(plain).find(([, { Properties }]) => Properties['RouteKey'] === routeKey)!;
     expect(stage.DependsOn).toContain(routeId);
   }
+});
+
+test('the access log names routes and apps, and no path: that would hold tokens', () => {
+  const { Format } = only('AWS::ApiGatewayV2::Stage')[1].Properties['AccessLogSettings'] as { Format: string };
+  expect(Format).toContain('$context.routeKey');
+  expect(Format).toContain('$context.authorizer.app');
+  expect(Format.toLowerCase()).not.toContain('path');
 });
 
 test('its function places no calls, and its authorizer calls nobody', () => {
