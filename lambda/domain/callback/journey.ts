@@ -1,4 +1,4 @@
-import { isPromised, type Attempt, type Callback } from './callback';
+import { isPromised, type Attempt, type Callback, type Promised } from './callback';
 import { handlerOf } from './handler-of';
 import { secondsBetween } from './instant';
 import { wayOf, type Way } from './way';
@@ -21,14 +21,25 @@ export function journeyOf(callback: Callback): JourneyLine[] {
 function requestLine(callback: Callback): JourneyLine {
   const at = callback.requestedAt;
   if (!isPromised(callback)) return { at, event: 'requested', contactId: null, detail: `${callback.agent.username} asked to call the customer.` };
-  return { at, event: 'requested', contactId: null, detail: `${callback.requestedBy?.username ?? 'The customer'} asked for a callback.` };
+  return { at, event: 'requested', contactId: null, detail: askedOf(callback) };
+}
+
+function askedOf({ origin, requestedBy }: Promised): string {
+  switch (origin) {
+    case 'agent':
+      return `${requestedBy?.username ?? 'An agent'} asked for a callback.`;
+    case 'caller':
+      return 'The caller asked for a callback while they waited.';
+    case 'app':
+      return 'The customer asked for a callback through an app.';
+  }
 }
 
 /** One attempt's lines. */
 function linesOf(callback: Callback, { call, handoffContactId, admittedAt, line: place }: Way): JourneyLine[] {
   const agent = place ? ('agent' in place ? place.agent.username : undefined) : handlerOf(callback)?.username;
   const lines = [
-    line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: 'Our number answered; the flow makes the callback.' }),
+    line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: handoffOf(callback, handoffContactId) }),
     callback.mode === 'queued-callback' && line(call?.contactId, { at: call?.initiatedAt, event: 'callback-created', detail: 'Connect made the callback.' }),
     line(call?.contactId, { at: call?.queuedAt, event: 'queued', detail: agent ? `In the queue of ${agent}.` : 'In the queue of its agents.' }),
     line(call?.contactId, { at: call?.acceptedAt, event: 'agent-accepted', detail: `${agent ?? 'An agent'} took it.` }),
@@ -37,6 +48,11 @@ function linesOf(callback: Callback, { call, handoffContactId, admittedAt, line:
     line(call?.contactId, { at: call?.disconnectedAt, event: 'disconnected', detail: call?.disconnectReason ?? 'The call is over.' }),
   ];
   return lines.filter((entry): entry is JourneyLine => !!entry);
+}
+
+function handoffOf(callback: Callback, contactId: string | undefined): string {
+  const isCallers = callback.origin === 'caller' && contactId === callback.relatedContactId;
+  return isCallers ? 'The flow of the caller’s own call makes the callback.' : 'Our number answered; the flow makes the callback.';
 }
 
 function failureOf({ endedAt, outcome }: Attempt): JourneyLine {

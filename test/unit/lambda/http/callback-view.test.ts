@@ -17,6 +17,16 @@ describe('a callback as an agent sees it', () => {
     expect(viewCallback(nobodys, VIEWER)).toMatchObject({ owner: null, mine: false });
   });
 
+  test.each([
+    ['agent', 'ada asked for a callback.'],
+    ['caller', 'The caller asked for a callback while they waited.'],
+    ['app', 'The customer asked for a callback through an app.'],
+  ] as const)('that its %s asked for says so, with what an app knew', (origin, detail) => {
+    const view = viewCallback({ ...pending, origin, context: { basket: 'B-17' } }, VIEWER);
+    expect(view).toMatchObject({ origin, context: { basket: 'B-17' } });
+    expect(view.journey[0]).toMatchObject({ event: 'requested', detail });
+  });
+
   test('names who calls now', () => {
     expect(viewCallback({ ...pending, calledNowBy: BEN }, VIEWER)).toMatchObject({ calledNowBy: 'ben' });
   });

@@ -93,6 +93,22 @@ describe('a repeated request', () => {
     expect(again.token).not.toBe(first.token);
   });
 
+  test.each([
+    ['after its code was spent', (ports: World['ports'], fail: () => never) => ({ ...ports, store: { ...ports.store, create: fail } })],
+    ['before its message was sent', (ports: World['ports'], fail: () => never) => ({ ...ports, dispatch: { send: fail } })],
+    ['before its token was issued', (ports: World['ports'], fail: () => never) => ({ ...ports, tokens: { ...ports.tokens, issue: fail } })],
+  ])('makes up for one that was cut off %s: one callback, with its message', async (_when, cutOff) => {
+    const world = createCustomerPorts();
+    const order = { ...ORDER, check: await checkOf(world) };
+    const fail = () => {
+      throw new Error('cut off');
+    };
+    await expect(requestCallback(cutOff(world.ports, fail), order)).rejects.toThrow('cut off');
+    const { callback, token } = takenOf(await requestCallback(world.ports, order));
+    expect(await findRequest(world.ports, { app: 'shop', token })).toMatchObject({ callback: { id: callback.id, phase: 'pending' } });
+    expect(world.dispatch.sent.length).toBeGreaterThan(0);
+  });
+
   test('with the same key for something else is refused', async () => {
     const world = createCustomerPorts();
     const order = { ...ORDER, check: await checkOf(world), context: { basket: 'B-17' } };
