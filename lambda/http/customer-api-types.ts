@@ -93,3 +93,40 @@ export interface CallbackRequestView {
   /** True while it was cancelled and is being taken out of Amazon Connect: an agent may yet be faster. */
   beingCancelled: boolean;
 }
+
+/** POST /call-ins: the customer is going to call, and wants to be expected. */
+export interface CallInRequest {
+  /** As typed: national or international. */
+  number: string;
+  /** Id of the queue that the call is for. */
+  queueId: string;
+  /** `immediate`: they may call at once. `delayed`: when it is their turn, as if they had waited in the queue. */
+  kind: 'immediate' | 'delayed';
+  /** Where they are told that it is their turn: a device by SNS, or a server of the app's own. Default: the app asks. */
+  push?: { endpointArn: string } | { webhookId: string };
+  /** As for callback requests. */
+  context?: Record<string, string>;
+}
+
+/** POST, GET and DELETE /call-ins/…, and POST /call-ins/{token}/accept: how an announced call stands. Instants are ISO, UTC. */
+export interface CallInView {
+  /** In the answer to POST alone, and kept nowhere. */
+  token?: string;
+  /** As pushes name it. */
+  id: string;
+  kind: 'immediate' | 'delayed';
+  queue: { id: string; name: string };
+  /** Masked. */
+  number: string;
+  /** `queued`: waits for its turn. `ready`: may be accepted. `expected`: may call. `expired`: left the line unused. */
+  state: 'queued' | 'ready' | 'expected' | 'expired' | 'matched' | 'cancelled' | 'purged';
+  requestedAt: string;
+  /** From here on it is worth nothing. */
+  expiresAt: string;
+  /** While it is ready. */
+  acceptUntil?: string;
+  /** While it is expected. */
+  callUntil?: string;
+  /** What to call; only in the answers to a request or an acceptance, beside the code where one is needed. */
+  call?: { number: string; code?: string };
+}

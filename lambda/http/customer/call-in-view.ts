@@ -1,27 +1,9 @@
 import type { CallIn } from '../../domain/call-in/call-in';
 import { maskNumber } from '../../domain/phone-number';
 import type { QueuePolicy } from '../../domain/queue-policy';
+import type { CallInView } from '../customer-api-types';
 
-/** How an announced call stands. Instants are ISO, UTC. */
-export interface CallInView {
-  /** As pushes name it. */
-  id: string;
-  kind: 'immediate' | 'delayed';
-  queue: { id: string; name: string };
-  /** Masked. */
-  number: string;
-  /** `queued`: waits for its turn. `ready`: may be accepted. `expected`: may call. `expired`: left the line unused. */
-  state: 'queued' | 'ready' | 'expected' | 'expired' | 'matched' | 'cancelled' | 'purged';
-  requestedAt: string;
-  /** From here on it is worth nothing. */
-  expiresAt: string;
-  /** While it is ready. */
-  acceptUntil?: string;
-  /** While it is expected. */
-  callUntil?: string;
-  /** What to call; only in the answers to a request or an acceptance, beside the code where one is needed. */
-  call?: { number: string; code?: string };
-}
+export type { CallInView } from '../customer-api-types';
 
 /** Neither the whole number nor the code, should the token go astray: those stand in the answer to whoever asked, once. */
 export function viewCallIn(callIn: CallIn, { queues }: { queues: ReadonlyMap<string, QueuePolicy> }, call?: CallInView['call']): CallInView {
