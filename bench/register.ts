@@ -6,10 +6,11 @@ import { functionsMeasure } from './functions-measure';
 import { lintMeasure } from './lint-measure';
 import { livesMeasure } from './lives-measure';
 import { runnerMeasure } from './runner-measure';
+import { rushMeasure } from './rush-measure';
 import { scenariosMeasure } from './scenarios-measure';
 import { tickMeasure } from './tick-measure';
 
-export const measures: readonly BenchMeasure[] = [functionsMeasure, dialMeasure, livesMeasure, duplicatesMeasure, tickMeasure, lintMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
+export const measures: readonly BenchMeasure[] = [functionsMeasure, dialMeasure, livesMeasure, duplicatesMeasure, tickMeasure, rushMeasure, lintMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
 
 /** @throws naming the measures there are. */
 export function measureNamed(name: string): BenchMeasure {

@@ -1,0 +1,91 @@
+import { Quotas } from '../../emulator/connect/api/quotas';
+import { isPromised, type Callback } from '../../lambda/domain/callback/callback';
+import { plusSeconds } from '../../lambda/domain/callback/instant';
+import type { ContactFacts } from '../../lambda/domain/callback/contact-facts';
+import type { Placement, Telephony } from '../../lambda/ports/telephony';
+import type { VirtualLife } from '../../test/soak/virtual-life';
+
+/** A call that Connect took. */
+export interface Placed {
+  contactId: string;
+  callback: Callback;
+  line: 'agent' | 'queue';
+  atMs: number;
+}
+
+export interface BusyConnect extends Telephony {
+  placed: Placed[];
+  /** By operation: how often Connect answered TooManyRequestsException, and how often it was asked too much three times in a row. */
+  throttled: Map<string, { answers: number; givenUp: number }>;
+}
+
+/** As lambda/adapters/connect-client.ts sets the SDK up; the pauses are those of its standard mode after a throttling error. */
+const TRIES = 3;
+const PAUSE_SECONDS = 0.5;
+const CALL_SECONDS = 0.12;
+
+/** Of a callback whose agents have time for it, from the call to our own number. */
+export const TAKEN = { queuedAfterSeconds: 3, acceptedAfterSeconds: 8, connectedAfterSeconds: 18, overAfterSeconds: 198 };
+
+/** Connect with the quotas of a new account: all functions of the account share them. Calls to it are tried again as the SDK does. */
+export function createBusyConnect(life: VirtualLife, { random, isTaken, onPlaced }: { random: () => number; isTaken: boolean; onPlaced: (placed: Placed) => void }): BusyConnect {
+  const quotas = new Quotas({ now: life.nowMs });
+  const contacts = new Map<string, Placed>();
+  const throttled: BusyConnect['throttled'] = new Map();
+  const ask = async (operation: string): Promise<boolean> => {
+    const count = throttled.get(operation) ?? { answers: 0, givenUp: 0 };
+    throttled.set(operation, count);
+    for (let tried = 1; tried <= TRIES; tried += 1) {
+      await life.sleep(CALL_SECONDS);
+      if (quotas.admit(operation)) return true;
+      count.answers += 1;
+      if (tried < TRIES) await life.sleep(random() * PAUSE_SECONDS * 2 ** (tried - 1));
+    }
+    count.givenUp += 1;
+    return false;
+  };
+  const demand = async (operation: string) => {
+    if (!(await ask(operation))) throw new Error(`TooManyRequestsException: ${operation}`);
+  };
+  const connect: BusyConnect = {
+    placed: [],
+    throttled,
+    async place(callback, { placement, line }): Promise<Placement> {
+      if (!(await ask('StartOutboundVoiceContact'))) return { refused: 'connect-busy' };
+      const contactId = `${callback.id}-${isPromised(callback) ? `${callback.version}-` : ''}${placement}`;
+      const placed: Placed = { contactId, callback, line: line && 'queueId' in line ? 'queue' : 'agent', atMs: life.nowMs() };
+      if (!contacts.has(contactId)) {
+        contacts.set(contactId, placed);
+        connect.placed.push(placed);
+        onPlaced(placed);
+      }
+      return { placed: contactId };
+    },
+    async lookUp(contactId) {
+      await demand('DescribeContact');
+      const found = contacts.get(contactId.replace(/ call$/, ''));
+      return found && { facts: factsOf(found, { contactId, nowMs: isTaken ? life.nowMs() : found.atMs }), callbackId: found.callback.id };
+    },
+    async callbacksFrom(contactId) {
+      await demand('ListAssociatedContacts');
+      return { first: callOf(contactId), open: [callOf(contactId)] };
+    },
+    stop: () => demand('StopContact'),
+  };
+  return connect;
+}
+
+export function callOf(contactId: string): string {
+  return `${contactId} call`;
+}
+
+/** What is known by now. Where nobody takes it, the callback stands in its line. */
+export function factsOf({ atMs }: Placed, { contactId, nowMs }: { contactId: string; nowMs: number }): ContactFacts {
+  const at = new Date(atMs).toISOString();
+  const facts: ContactFacts = { contactId, initiatedAt: at, queuedAt: plusSeconds(at, TAKEN.queuedAfterSeconds) };
+  if (nowMs < atMs + TAKEN.connectedAfterSeconds * 1000) return facts;
+  const connectedAt = plusSeconds(at, TAKEN.connectedAfterSeconds);
+  const talking = { ...facts, acceptedAt: plusSeconds(at, TAKEN.acceptedAfterSeconds), customerAnsweredAt: connectedAt, connectedAt };
+  if (nowMs < atMs + TAKEN.overAfterSeconds * 1000) return talking;
+  return { ...talking, disconnectedAt: plusSeconds(at, TAKEN.overAfterSeconds), disconnectReason: 'AGENT_DISCONNECT' };
+}
