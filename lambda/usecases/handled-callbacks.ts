@@ -1,5 +1,6 @@
 import type { Agent, Callback, Promised } from '../domain/callback/callback';
 import { isPromised } from '../domain/callback/callback';
+import { ownerAloneOf } from '../domain/callback/handler-of';
 import type { Refusal } from '../domain/refusal';
 import type { QueuePolicy } from '../domain/queue-policy';
 import type { AgentDesks } from '../ports/agents';
@@ -12,9 +13,10 @@ export interface HandlingPorts {
   queues: ReadonlyMap<string, QueuePolicy>;
 }
 
-/** An agent may handle their own callbacks, and nobody's of the queues that they serve. */
-export async function mayHandle(ports: Pick<HandlingPorts, 'desks' | 'queues'>, agent: Agent, callback: Promised): Promise<boolean> {
-  return callback.owner ? callback.owner.userId === agent.userId : serves(ports, agent, callback.queueId);
+/** An agent may handle their own callbacks, and of the queues that they serve whatever is nobody's, or its owner could not take. */
+export async function mayHandle(ports: Pick<HandlingPorts, 'desks' | 'queues'>, agent: Agent, callback: Callback & Promised): Promise<boolean> {
+  if (callback.owner?.userId === agent.userId) return true;
+  return !ownerAloneOf(callback) && serves(ports, agent, callback.queueId);
 }
 
 /** What the agent may not handle is refused as not there: nobody learns of other agents' customers by trying ids. */

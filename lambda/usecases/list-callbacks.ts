@@ -1,4 +1,5 @@
 import { isPromised, type Agent, type Callback, type Promised } from '../domain/callback/callback';
+import { ownerAloneOf } from '../domain/callback/handler-of';
 import { plusSeconds } from '../domain/callback/instant';
 import type { QueuePolicy } from '../domain/queue-policy';
 import type { Refusal } from '../domain/refusal';
@@ -98,6 +99,6 @@ async function readListed({ agenda }: ListPorts, entries: AgendaEntry[], { order
 function isListed(callback: Callback & Promised, { agent, list, owner }: ListOrder, served: QueuePolicy[]): boolean {
   const isOn = list === 'pending' ? callback.phase !== 'ended' : callback.phase === 'ended' && callback.outcome.code === 'missed' && !callback.dismissed;
   if (!isOn) return false;
-  if (callback.owner) return owner !== 'nobody' && callback.owner.userId === agent.userId;
-  return owner !== 'me' && served.some(({ queueId }) => queueId === callback.queueId);
+  if (callback.owner?.userId === agent.userId) return owner !== 'nobody';
+  return owner !== 'me' && !ownerAloneOf(callback) && served.some(({ queueId }) => queueId === callback.queueId);
 }

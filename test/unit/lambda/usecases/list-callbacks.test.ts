@@ -53,6 +53,15 @@ describe('the pending list', () => {
     expect(await list(made, { owner: 'me' })).toMatchObject({ numbers: [SECOND] });
   });
 
+  test('holds for every agent of the queue what its owner could not take', async () => {
+    const made = createPromisePorts();
+    const own = await promised(made, { own: true });
+    expect(await list(made, { agent: BEN })).toMatchObject({ numbers: [] });
+    await made.ports.store.save({ ...own, phase: 'pending', fellBack: true, attentionAt: own.dueAt });
+    expect(await list(made, { agent: BEN })).toMatchObject({ numbers: [own.number] });
+    expect(await list(made, { owner: 'me' })).toMatchObject({ numbers: [own.number] });
+  });
+
   test('holds what is under way, also after its time, and nothing that is over', async () => {
     const made = createPromisePorts();
     const waiting = await standing(made, await promised(made));
