@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CallbackQueueSetting } from '../lib/settings/queue-setting';
 import type { Settings } from '../lib/settings/settings';
-import { customerApp, instanceArn, salesNumber, supportNumber } from './instance/local-instance';
+import { customerApp, instanceArn, pushApplication, pushWebhook, salesNumber, supportNumber } from './instance/local-instance';
 import type { SeededInstance } from './instance/seed-instance';
 
 /** What the operator of the simulated company decided: the same settings as an account's, read by the same CDK app. */
@@ -17,6 +17,7 @@ export function settingsOf(instance: SeededInstance): Settings {
     defaultCountry: 'GB',
     queues: queuesOf(instance),
     apps: [{ name: customerApp.name, keyDigest: createHash('sha256').update(customerApp.key).digest('hex') }],
+    callIns: { number: supportNumber, pushApplications: [pushApplication], webhooks: [{ ...pushWebhook, header: 'x-api-key', secretName: 'shop-push' }] },
     signIn: { kind: 'cognito', domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/'] },
     identity: { claim: 'username', holds: 'username' },
     pageOrigins: ['http://127.0.0.1:8080'],

@@ -15,6 +15,11 @@ export const timeZone = 'Europe/London';
 /** What the company's customers use on their phones. A key of a simulation: it opens nothing else. */
 export const customerApp = { name: 'lab', key: 'local-run-key-that-opens-nothing-but-this-lab' };
 
+/** Through it the app on customers' phones is told that it is their turn to call. */
+export const pushApplication = `arn:aws:sns:${region}:${accountId}:app/GCM/lab`;
+/** Where the company's own server is told so; a stand-in answers there. */
+export const pushWebhook = { id: 'shop', address: 'https://shop.example.com/dialback' };
+
 /** Which queues an agent serves: the names of routing profiles. */
 export type LocalProfile = 'Support' | 'Sales' | 'Support and Sales';
 
