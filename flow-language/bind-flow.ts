@@ -1,7 +1,7 @@
 import type { FlowDocument } from './types';
 
-/** What a place may stand for: a resource of the instance, a Lambda function, or a setting of the deployment. */
-export const PLACE_KINDS = ['flow', 'function', 'queue', 'hours', 'number', 'prompt', 'module', 'setting'] as const;
+/** What a place may stand for: a resource of the instance, a Lambda function, a setting of the deployment, or what is said in its language. */
+export const PLACE_KINDS = ['flow', 'function', 'queue', 'hours', 'number', 'prompt', 'module', 'setting', 'wording'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export interface Place {

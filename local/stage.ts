@@ -5,6 +5,7 @@ import { readAssembly } from './cloudformation/read-assembly';
 import type { Template } from './cloudformation/template';
 import { accountId, instanceId, region } from './instance/local-instance';
 import { serveTwinQueues } from './instance/serve-twin-queues';
+import { offerInSupport } from './instance/support-flow';
 import { seedInstance, type SeededInstance } from './instance/seed-instance';
 import { openCustomerApi, type CustomerApi } from './customer-api';
 import { openProductApi, type ProductApi } from './product-api';
@@ -54,6 +55,7 @@ export async function startStage({ virtual, seed = 1, ...options }: StageOptions
     const instance = seedInstance(emulator.connect.centre);
     const stack = await deploy(emulator, instance, options);
     serveTwinQueues(emulator.connect.centre, stack.outputs.CallbackQueues);
+    offerInSupport(emulator.connect.centre, { instance, offerFlowArn: stack.outputs.CallbackOfferFlow });
     if (!virtual) await followTheWall(emulator);
     const api = openProductApi(emulator, stack, { virtual });
     const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual });

@@ -28,6 +28,15 @@ export const EVENTS: Record<string, CallbackEvent> = {
   'leftovers stopped': { type: 'leftovers-stopped' },
 };
 
+const ANSWERED = { contactId: HANDOFF, acceptedAt: '2026-11-23T09:00:40.000Z', connectedAt: '2026-11-23T09:00:42.000Z' };
+
+/** What can happen besides to a callback that a caller chose in the queue: `HANDOFF` is then their own call. */
+export const CALLER_EVENTS: Record<string, CallbackEvent> = {
+  'contact seen: the caller is answered': { type: 'contact-seen', facts: ANSWERED },
+  'looked up: the caller is answered, no callback': { type: 'looked-up', handoff: ANSWERED },
+  'looked up: the caller is answered, callback queued': { type: 'looked-up', handoff: ANSWERED, call: LINED_UP },
+};
+
 /** What can happen to a promised callback besides. */
 export const PROMISED_EVENTS: Record<string, CallbackEvent> = {
   due: { type: 'due', placement: 1 },

@@ -98,3 +98,12 @@ export const PROMISED_SAMPLES = {
   connected: { ...PROMISE, phase: 'connected', ...IN_LINE, since: TALKING.connectedAt, call: TALKING, ...ATTENTION } satisfies Promised & Connected,
   ended: { ...PROMISE, phase: 'ended', ...IN_LINE, call: TALKED, ...HANDLED } satisfies Promised & Ended,
 } as const;
+
+const CALLERS = { origin: 'caller', relatedContactId: HANDOFF } as const;
+
+/** Those of a caller in the queue, as long as their own call may go on. */
+export const CALLER_SAMPLES = {
+  pending: { ...PROMISED_SAMPLES.pending, ...CALLERS } satisfies Promised & Pending,
+  'handing-off': { ...PROMISED_SAMPLES['handing-off'], ...CALLERS } satisfies Promised & HandingOff,
+  waiting: { ...PROMISED_SAMPLES.waiting, ...CALLERS } satisfies Promised & Waiting,
+} as const;

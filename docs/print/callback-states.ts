@@ -4,8 +4,8 @@ import type { Decision } from '../../lambda/domain/callback/decision';
 import type { CallbackEvent } from '../../lambda/domain/callback/event';
 import { OUTCOMES } from '../../lambda/domain/callback/outcome';
 import { POLICY } from '../../lambda/domain/callback/policy';
-import { EVENTS, PROMISED_EVENTS } from './callback-events';
-import { PROMISED_SAMPLES, QUEUE, SAMPLES } from './callback-samples';
+import { CALLER_EVENTS, EVENTS, PROMISED_EVENTS } from './callback-events';
+import { CALLER_SAMPLES, PROMISED_SAMPLES, QUEUE, SAMPLES } from './callback-samples';
 
 /** A quarter of an hour after the click's own times in the samples would age them; this is within all leases' end. */
 const NOW = '2026-11-23T09:01:30.000Z';
@@ -27,6 +27,11 @@ export function printCallbackStates(): string {
     'Of ada, in the queue Support, which tries again after 30 minutes. `withdrawn` is `waiting` while it is being taken out of its line.',
     '',
     ...Object.entries(PROMISED_SAMPLES).flatMap(([name, callback]) => sectionOf(name, callback, PROMISED_EVENTS)),
+    '# What a caller chose in the queue',
+    '',
+    'Like any other, and an agent may answer the caller before their call is over.',
+    '',
+    ...Object.entries(CALLER_SAMPLES).flatMap(([name, callback]) => sectionOf(`${name} (caller)`, callback, CALLER_EVENTS)),
     '# Outcomes',
     '',
     '| Code | What the agent reads |',

@@ -27,6 +27,7 @@ export function newsOf(event: ContactEvent): ContactNews | undefined {
     facts: { contactId, ...Object.fromEntries(Object.entries(instants).filter(([, value]) => value !== undefined)) },
     rootContactId: text(detail.initialcontactid) ?? contactId,
     over: text(detail.eventtype) === 'DISCONNECTED',
+    cameIn: text(detail.initiationmethod) === 'INBOUND',
   };
 }
 

@@ -19,15 +19,22 @@ export interface SlotPorts {
 const TOGETHER = 20;
 const LOOKED_AT = 200;
 
+/** ISO instants. With `after`, slots that begin later than that only. */
+export interface SlotWish {
+  around: string;
+  after?: string;
+  count: number;
+}
+
 /**
  * The free slots of a queue that are nearest to an ISO instant, `count` at most. Undefined: the queue has no slots. Until one is taken it may
  * be taken by others.
  */
-export async function findFreeSlots(ports: SlotPorts, queueId: string, { around, count }: { around: string; count: number }): Promise<{ zone: string; slots: Slot[] } | undefined> {
+export async function findFreeSlots(ports: SlotPorts, queueId: string, { around, after, count }: SlotWish): Promise<{ zone: string; slots: Slot[] } | undefined> {
   const rules = ports.offers.get(queueId)?.slots;
   const hours = rules && (await ports.hours.of(queueId));
   if (!rules || !hours) return undefined;
-  const nearest = slotsAround({ rules, hours, now: ports.clock.now() }, around);
+  const nearest = laterThan(after, slotsAround({ rules, hours, now: ports.clock.now() }, around));
   const free: Slot[] = [];
   for (let looked = 0; looked < LOOKED_AT && free.length < count; looked += TOGETHER) {
     const next = takeSome(nearest, TOGETHER);
@@ -48,6 +55,10 @@ async function hasPlace(ports: SlotPorts, { queueId, slot, rules }: { queueId: s
   if (takers.length < rules.capacity) return true;
   const stands = await Promise.all(takers.map(standsIn(ports, slot)));
   return stands.filter(Boolean).length < rules.capacity;
+}
+
+function* laterThan(after: string | undefined, slots: Iterable<Slot>): Generator<Slot> {
+  for (const slot of slots) if (after === undefined || slot.startsAt > after) yield slot;
 }
 
 function takeSome<T>(from: Iterator<T>, count: number): T[] {

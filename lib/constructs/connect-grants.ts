@@ -61,6 +61,11 @@ export function readQueueWait(instance: ConnectInstance, queues: readonly { queu
   return queues.length === 0 ? [] : [{ actions: ['connect:GetCurrentMetricData', 'connect:GetMetricDataV2'], resources }];
 }
 
+/** Where a caller stands in their queue. */
+export function readPosition(instance: ConnectInstance): CallGrant {
+  return { actions: ['connect:GetContactMetrics'], resources: [instance.within('contact/*')], wildcardBecause: anyContact };
+}
+
 /** Which queues an agent serves. Nothing where no queue offers callbacks. */
 export function readDesks(instance: ConnectInstance, queues: CheckedSettings['queues']): CallGrant[] {
   if (queues.length === 0) return [];

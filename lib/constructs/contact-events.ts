@@ -12,12 +12,14 @@ export interface ContactEventsProps {
   readonly handler: IFunction;
   /** Whether calls that come in matter: where callbacks are promised, a customer who rings needs none any more. */
   readonly callsIn: boolean;
+  /** Whether callers who wait are offered callbacks: one whom an agent answers after all needs none any more. */
+  readonly offers: boolean;
   readonly alarmTopic?: ITopic | undefined;
 }
 
 /** Contact events of this instance that can concern a callback. One that is lost only delays: the sweep asks Connect. */
 export class ContactEvents extends Construct {
-  constructor(scope: Construct, id: string, { instance, handler, callsIn, alarmTopic }: ContactEventsProps) {
+  constructor(scope: Construct, id: string, { instance, handler, callsIn, offers, alarmTopic }: ContactEventsProps) {
     super(scope, id);
     const undelivered = new FailureQueue(this, 'Undelivered', {
       impact: 'Contact events do not reach Dialback: agents see the journey of their calls minutes late.',
@@ -37,11 +39,11 @@ export class ContactEvents extends Construct {
     });
     if (!callsIn) return;
     new Rule(this, 'CallsIn', {
-      description: 'Calls that come in: who rings needs no callback any more',
+      description: 'Calls that come in, and are answered: who rings needs no callback any more',
       eventPattern: {
         source: ['aws.connect'],
         detailType: ['Amazon Connect Contact Event'],
-        detail: { ...ofThisInstance, initiationMethod: ['INBOUND'], eventType: ['INITIATED'] },
+        detail: { ...ofThisInstance, initiationMethod: ['INBOUND'], eventType: ['INITIATED', ...(offers ? ['CONNECTED_TO_AGENT'] : [])] },
       },
       targets,
     });

@@ -6,6 +6,7 @@ import { bindFlow } from '../../flow-language/bind-flow';
 import type { FlowType } from '../../flow-language/types';
 import type { ConnectInstance } from './connect-instance';
 import { readFlow } from './read-flow';
+import { wordingOf, type Language } from './wording';
 
 export interface ContactFlowProps {
   readonly instance: ConnectInstance;
@@ -14,6 +15,8 @@ export interface ContactFlowProps {
   readonly description: string;
   /** A value for each named place of the file, like `function.flow-handoff`. */
   readonly references?: Record<string, string>;
+  /** In which it speaks. Needed where the file names wording. */
+  readonly language?: Language;
   /** The file. Default: contact-flows/<id>.json. */
   readonly file?: string;
 }
@@ -28,7 +31,8 @@ export class ContactFlow extends Construct {
   constructor(scope: Construct, id: string, props: ContactFlowProps) {
     super(scope, id);
     const file = props.file ?? join(__dirname, '../../contact-flows', `${id}.json`);
-    const bound = bindFlow(readFlow(file, props.type), props.references ?? {});
+    const flow = readFlow(file, props.type);
+    const bound = bindFlow(flow, { ...props.references, ...(props.language && wordingOf(flow, props.language)) });
     const resource = props.instance.inTurn(
       new CfnContactFlow(this, 'Flow', {
         instanceArn: props.instance.arn,

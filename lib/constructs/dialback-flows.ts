@@ -23,7 +23,8 @@ export class DialbackFlows extends Construct {
   readonly parking: ContactFlow;
   /** Only where legacy mode is allowed. */
   readonly legacyOutbound: ContactFlow | undefined;
-  private readonly agentWhisper: ContactFlow;
+  /** What agents hear before a callback's customer is dialled. */
+  readonly agentWhisper: ContactFlow;
   private readonly connectionAttempts: Record<string, string>;
 
   constructor(scope: Construct, id: string, private readonly props: DialbackFlowsProps) {

@@ -110,6 +110,7 @@ export const settingsSchema = f.fields({
   scheduledCallsPerSecond: v.optional(f.rate(0.1, 1.9), 1.5),
   tellCallers: v.optional(f.flag, true),
   language: v.optional(choice('en', 'de'), 'en'),
+  offerEverySeconds: v.optional(f.seconds(15, 600), 60),
   apps: v.optional(v.pipe(v.array(app, 'must be a list of apps.'), v.maxLength(20, 'must not name more than 20 keys.')), []),
   numberCheck: v.optional(f.fields({ required: v.optional(f.flag, true), senderId: v.optional(f.senderId) }), {}),
   callIns: v.optional(callIns),

@@ -137,6 +137,8 @@ export interface Settings {
   tellCallers?: boolean;
   /** In which customers hear and read us: `en` or `de`. Default: `en`. */
   language?: 'en' | 'de';
+  /** How long callers who wait hear the hold prompt before they are offered a callback, first and again, in seconds, 15 to 600. Default: 60. */
+  offerEverySeconds?: number;
   /** Who may use the API of customers, at most 20 keys. Default: none; then there is no such API. docs/customer-api.md tells how it is used. */
   apps?: AppSetting[];
   /** How customers of apps show that a number is theirs before it is called: by a code that is sent to it in a text message. */

@@ -5,9 +5,11 @@ import { AlarmTopic } from '../constructs/alarm-topic';
 import { AlwaysOpen } from '../constructs/always-open';
 import { CallIns } from '../constructs/call-ins';
 import { CallSource } from '../constructs/call-source';
+import { CallbackOffer } from '../constructs/callback-offer';
 import { CallbackQueues } from '../constructs/callback-queues';
 import { CallbacksTable } from '../constructs/callbacks-table';
 import { ConnectInstance } from '../constructs/connect-instance';
+import type { ContactFlow } from '../constructs/contact-flow';
 import { ContactEvents } from '../constructs/contact-events';
 import { CustomerApi } from '../constructs/customer-api';
 import { DialbackFlows } from '../constructs/dialback-flows';
@@ -28,6 +30,7 @@ import { createApiCustomer } from '../functions/create-api-customer';
 import { createAuthorizeApp } from '../functions/create-authorize-app';
 import { createFlowCallIn } from '../functions/create-flow-call-in';
 import { createEventContact } from '../functions/create-event-contact';
+import { createFlowCaller } from '../functions/create-flow-caller';
 import { createFlowHandoff } from '../functions/create-flow-handoff';
 import type { Foundation, Placing } from '../functions/foundation';
 import { createFlowInbound } from '../functions/create-flow-inbound';
@@ -37,6 +40,10 @@ import { createTickCallIns } from '../functions/create-tick-call-ins';
 import { createTickDispatch } from '../functions/create-tick-dispatch';
 import { createTickSweep } from '../functions/create-tick-sweep';
 import type { CheckedSettings } from '../settings/settings';
+
+function offersCallbacks({ queues }: CheckedSettings): boolean {
+  return queues.some(({ offer }) => offer.aboveSeconds !== 'never');
+}
 
 /** Dialback in one account, beside one Connect instance. */
 export class DialbackStack extends Stack {
@@ -60,14 +67,14 @@ export class DialbackStack extends Stack {
 
     // The flows name this function, so it must not know a flow: that circle would not deploy.
     const flowHandoff = createFlowHandoff(this, foundation);
-    const placing = this.createHandoff(foundation, { hours, handoffFunction: flowHandoff.lambda });
+    const { placing, agentWhisper } = this.createHandoff(foundation, { hours, handoffFunction: flowHandoff.lambda });
     const apiAgent = createApiAgent(this, foundation, placing);
     const eventContact = createEventContact(this, foundation, placing);
     const queueDispatch = createQueueDispatch(this, foundation, placing);
 
     this.createAgentApi(foundation, apiAgent.lambda);
-    new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, callsIn: settings.queues.length > 0, alarmTopic });
-    const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing), ...this.createInbound(foundation), ...this.createCustomerApi(foundation, placing), ...this.createCallIns(foundation)];
+    new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, callsIn: settings.queues.length > 0, offers: offersCallbacks(settings), alarmTopic });
+    const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing), ...this.createInbound(foundation), ...this.createOffer(foundation, placing, { handoffFunction: flowHandoff.lambda, agentWhisper }), ...this.createCustomerApi(foundation, placing), ...this.createCallIns(foundation)];
     new OperatorQueries(this, 'Queries', { folder: settings.stackName, logGroups: functions.map(({ logGroup }) => logGroup) });
     new ProductAlarms(this, 'Product', { legacy: settings.legacy, alarmTopic });
     if (settings.queues.length > 0) new PromiseAlarms(this, 'Promises', { alarmTopic });
@@ -76,7 +83,7 @@ export class DialbackStack extends Stack {
   }
 
   /** Everything that a call from the source to the dedicated number passes through. */
-  private createHandoff({ settings, instance, alarmTopic }: Foundation, { hours, handoffFunction }: { hours: AlwaysOpen; handoffFunction: IFunction }): Placing {
+  private createHandoff({ settings, instance, alarmTopic }: Foundation, { hours, handoffFunction }: { hours: AlwaysOpen; handoffFunction: IFunction }): { placing: Placing; agentWhisper: ContactFlow } {
     const dedicatedNumber = new InstanceNumber(this, 'DedicatedNumber', {
       instance,
       setting: settings.dedicatedNumber,
@@ -92,7 +99,8 @@ export class DialbackStack extends Stack {
       alarmTopic,
     });
     new CfnOutput(this, 'DedicatedNumberE164', { value: dedicatedNumber.e164, description: 'Handoff calls are made to this number' });
-    return { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', dedicatedNumber, source };
+    const placing = { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', dedicatedNumber, source };
+    return { placing, agentWhisper: flows.agentWhisper };
   }
 
   /** For the operator's own inbound flows, where callbacks are promised at all. */
@@ -105,6 +113,15 @@ export class DialbackStack extends Stack {
       functions: { 'flow-inbound': flowInbound.lambda },
     });
     return [flowInbound];
+  }
+
+  /** For callers who wait, where any queue offers them a callback. */
+  private createOffer(foundation: Foundation, placing: Placing, { handoffFunction, agentWhisper }: { handoffFunction: IFunction; agentWhisper: ContactFlow }): DialbackFunction[] {
+    const { settings, instance } = foundation;
+    if (!offersCallbacks(settings)) return [];
+    const flowCaller = createFlowCaller(this, foundation, placing);
+    new CallbackOffer(this, 'Offer', { instance, settings, callerFunction: flowCaller.lambda, handoffFunction, agentWhisper });
+    return [flowCaller];
   }
 
   /** What is done each minute, without anybody asking. */

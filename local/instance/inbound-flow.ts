@@ -1,7 +1,10 @@
 import type { FlowDocument } from '../../flow-language/types';
 
-/** The company's own inbound flow: greets, and puts the caller into the queue. */
-export function inboundFlow(queueArn: string, greeting: string): FlowDocument {
+/**
+ * The company's own inbound flow: greets, and puts the caller into the queue.
+ * @param queueFlowArn what the caller hears there; Connect's own when left out.
+ */
+export function inboundFlow(queueArn: string, greeting: string, queueFlowArn?: string): FlowDocument {
   const hangUp = { NextAction: 'hang-up', ErrorType: 'NoMatchingError' };
   return {
     Version: '2019-10-30',
@@ -11,8 +14,9 @@ export function inboundFlow(queueArn: string, greeting: string): FlowDocument {
         Identifier: 'greet',
         Type: 'MessageParticipant',
         Parameters: { Text: greeting },
-        Transitions: { NextAction: 'choose-queue', Errors: [hangUp] },
+        Transitions: { NextAction: queueFlowArn ? 'while-waiting' : 'choose-queue', Errors: [hangUp] },
       },
+      ...(queueFlowArn ? [whileWaiting(queueFlowArn)] : []),
       {
         Identifier: 'choose-queue',
         Type: 'UpdateContactTargetQueue',
@@ -27,5 +31,14 @@ export function inboundFlow(queueArn: string, greeting: string): FlowDocument {
       },
       { Identifier: 'hang-up', Type: 'DisconnectParticipant', Parameters: {}, Transitions: {} },
     ],
+  };
+}
+
+function whileWaiting(CustomerQueue: string): FlowDocument['Actions'][number] {
+  return {
+    Identifier: 'while-waiting',
+    Type: 'UpdateContactEventHooks',
+    Parameters: { EventHooks: { CustomerQueue } },
+    Transitions: { NextAction: 'choose-queue', Errors: [{ NextAction: 'choose-queue', ErrorType: 'NoMatchingError' }] },
   };
 }

@@ -20,6 +20,8 @@ const weekdays: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRID
 const always: OpenRange[] = [...weekdays, 'SATURDAY' as const, 'SUNDAY' as const].map((day) => ({ day, start: { hours: 0, minutes: 0 }, end: { hours: 0, minutes: 0 } }));
 const officeHours: OpenRange[] = weekdays.map((day) => ({ day, start: { hours: 9, minutes: 0 }, end: { hours: 17, minutes: 30 } }));
 
+export const greeting = (team: string) => `Welcome to ${team}. Please hold for the next agent.`;
+
 /** Behind priority 1, which is left to the callbacks of these queues. */
 const inboundPriority = 2;
 
@@ -27,7 +29,6 @@ const inboundPriority = 2;
 export function seedInstance(centre: ContactCentre): SeededInstance {
   const open = centre.createHoursOfOperation({ name: 'Always', timeZone, ranges: always });
   const office = centre.createHoursOfOperation({ name: 'Office hours', timeZone, ranges: officeHours });
-  const greeting = (team: string) => `Welcome to ${team}. Please hold for the next agent.`;
   const support = seedQueue(centre, { name: 'Support', description: 'Customers who ring support', number: supportNumber, hoursOfOperationId: open.id, greeting: greeting('support') });
   const sales = seedQueue(centre, { name: 'Sales', description: 'Customers who ring sales', number: salesNumber, hoursOfOperationId: office.id, greeting: greeting('sales') });
 

@@ -5,6 +5,7 @@ import { retry } from './callbacks/retry';
 import { scheduledFallback } from './callbacks/scheduled-fallback';
 import { scheduledOwn } from './callbacks/scheduled-own';
 import { thirdRequestMissed } from './callbacks/third-request-missed';
+import { queueOfferImmediate } from './callers/queue-offer-immediate';
 import { clickToDial } from './clicks/click-to-dial';
 import { clickToDialAgentBusy } from './clicks/click-to-dial-agent-busy';
 import { clickToDialNoAnswer } from './clicks/click-to-dial-no-answer';
@@ -25,7 +26,9 @@ export const callbackScenarios: readonly Scenario<CallbackMeasures>[] = [
   thirdRequestMissed,
 ];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios];
+export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate];
+
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios, ...callerScenarios];
 
 /** @throws naming the scenarios there are. */
 export function scenarioNamed(name: string | undefined): Scenario {

@@ -24,9 +24,9 @@ function deployed(settings: typeof plainSettings) {
   return Object.fromEntries(flows);
 }
 
-const all = deployed(otherSettings);
+const all = deployed({ ...plainSettings, legacy: otherSettings.legacy });
 
-test('every flow of the folder is deployed where legacy mode is on, and explained', () => {
+test('every flow of the folder is deployed where legacy mode is on and callbacks are offered, and explained', () => {
   expect(Object.keys(all).sort()).toEqual([...names].sort());
   const readme = readFileSync(join(folder, 'README.md'), 'utf8');
   for (const name of names) expect(readme).toContain(`## ${name}\n`);
@@ -36,6 +36,11 @@ test('without legacy mode its flows are not deployed', () => {
   const legacy = names.filter((name) => name.startsWith('legacy-'));
   expect(legacy).not.toEqual([]);
   expect(Object.keys(deployed(plainSettings)).sort()).toEqual(names.filter((name) => !legacy.includes(name)).sort());
+});
+
+test('where no queue offers callbacks to its callers, no flow does', () => {
+  expect(Object.keys(deployed(otherSettings))).not.toContain('callback-offer');
+  expect(Object.keys(deployed(plainSettings))).toContain('callback-offer');
 });
 
 describe.each(names)('%s', (name) => {

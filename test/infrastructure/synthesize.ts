@@ -41,6 +41,7 @@ export const plainSettings: Settings = {
       callerId: { arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/aaaaaaaa-0000-4000-8000-000000000002', number: '+493033333333' },
       retries: 0,
       queuedAtMost: 'unlimited',
+      offer: { aboveSeconds: 120 },
       slots: { capacity: 3 },
     },
   ],

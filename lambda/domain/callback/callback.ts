@@ -67,6 +67,7 @@ export type Line = { agent: Agent } | { queueId: string };
 export interface Attempt {
   line?: Line;
   handoffContactId?: string;
+  admittedAt?: string;
   call?: ContactFacts;
   endedAt: string;
   outcome: Outcome;
@@ -93,7 +94,7 @@ export interface Dispatching {
 }
 
 /** Why a callback is to be taken out of Connect again. */
-export type Withdrawal = 'cancelled' | 'customer-called-in' | 'purged' | 'owner-away';
+export type Withdrawal = 'cancelled' | 'customer-called-in' | 'answered-in-queue' | 'purged' | 'owner-away';
 
 /** What an attempt carries from its admission on. */
 interface Admitted {

@@ -1,6 +1,8 @@
+import { isAnsweredInQueue } from './answered-in-queue';
 import type { CallbackIn, HandingOff } from './callback';
 import type { CallbackEvent } from './event';
-import { conclude } from './conclude';
+import { conclude, end } from './conclude';
+import type { ContactFacts } from './contact-facts';
 import { change, keep, type Circumstances, type Decision } from './decision';
 import { plusSeconds } from './instant';
 import { follow, waitFrom } from './transitions';
@@ -22,6 +24,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: Callba
     case 'line-full':
       return keep(callback, 'An earlier call for it is being answered already.');
     case 'contact-seen':
+      if (isAnsweredInQueue(callback, event.facts)) return takeBackAnswered(callback);
       if (event.facts.contactId === callback.handoffContactId) return keep(callback, 'The handoff call says nothing of the callback.');
       return withdrawn(follow(callback, event.facts, circumstances));
     case 'looked-up':
@@ -47,7 +50,12 @@ function stand(callback: CallbackIn<HandingOff>, circumstances: Circumstances): 
   return withdrawn(change(waitFrom(callback, { handoffContactId, admittedAt }, circumstances), 'The flow made the callback.'));
 }
 
+function takeBackAnswered(callback: CallbackIn<HandingOff>): Decision {
+  return change({ ...callback, withdrawal: 'answered-in-queue' }, 'An agent answered the caller while they still stood in the queue: a callback that was made all the same is taken back.');
+}
+
 function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<CallbackEvent, { type: 'looked-up' }>, circumstances: Circumstances): Decision {
+  if (isAnsweredInQueue(callback, event.handoff)) return settleAnswered(callback, event.call, circumstances);
   if (event.call) return withdrawn(follow(callback, event.call, circumstances));
   const { now, policy } = circumstances;
   const overAt = event.handoff?.disconnectedAt;
@@ -58,4 +66,11 @@ function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<CallbackEvent
   if (!event.handoff || overAt) return conclude(callback, 'handoff-incomplete', circumstances);
   const attentionAt = plusSeconds(now, policy.handoffLeaseSeconds);
   return change({ ...callback, attentionAt }, 'The handoff call is still up.');
+}
+
+/** The flow stopped where it was when the agent answered: at its next look, what it made until then is there to be seen. */
+function settleAnswered(callback: CallbackIn<HandingOff>, call: ContactFacts | undefined, circumstances: Circumstances): Decision {
+  const answered: CallbackIn<HandingOff> = { ...callback, withdrawal: 'answered-in-queue' };
+  if (call) return withdrawn(follow(answered, call, circumstances));
+  return callback.attentionAt > circumstances.now ? takeBackAnswered(callback) : end(answered, 'answered-in-queue', circumstances);
 }

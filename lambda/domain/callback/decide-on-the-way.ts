@@ -1,3 +1,4 @@
+import { isAnsweredInQueue } from './answered-in-queue';
 import type { Callback, CallbackIn, Connected, Holding, Waiting } from './callback';
 import type { CallbackEvent, OwnerState } from './event';
 import { conclude } from './conclude';
@@ -26,11 +27,13 @@ export function decideOnTheWay(callback: OnTheWay, event: CallbackEvent, circums
     case 'due':
       return keep(callback, 'An earlier call for it made the callback already.');
     case 'contact-seen':
+      if (mustTakeBack(callback, event.facts)) return withdraw(callback, 'answered-in-queue', circumstances);
       if (callback.mode === 'queued-callback' && event.facts.contactId === callback.handoffContactId) {
         return keep(callback, 'The handoff call is over; the callback goes on.');
       }
       return see(callback, event.facts, circumstances);
     case 'looked-up':
+      if (mustTakeBack(callback, event.handoff) && !event.call?.acceptedAt && !event.call?.disconnectedAt) return withdraw(callback, 'answered-in-queue', circumstances);
       if (event.call) return see(callback, event.call, circumstances);
       if (!event.handoff) return gone(callback, circumstances);
       return lookLater(callback, 'Connect does not show the callback yet.', circumstances);
@@ -44,6 +47,11 @@ export function decideOnTheWay(callback: OnTheWay, event: CallbackEvent, circums
     case 'leftovers-stopped':
       return keep(callback, 'Nothing was left over yet.');
   }
+}
+
+/** The caller has been answered, and nobody has taken their callback yet. */
+function mustTakeBack(callback: OnTheWay, contact: ContactFacts | undefined): callback is CallbackIn<Waiting> {
+  return callback.phase === 'waiting' && !callback.withdrawal && !isTaken(callback) && isAnsweredInQueue(callback, contact);
 }
 
 function reported(callback: OnTheWay, event: Extract<CallbackEvent, { type: 'reported' }>, circumstances: Circumstances): Decision {

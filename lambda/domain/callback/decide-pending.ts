@@ -1,3 +1,4 @@
+import { isAnsweredInQueue } from './answered-in-queue';
 import type { Callback, CallbackIn, HandingOff, Line, Pending } from './callback';
 import { conclude, end } from './conclude';
 import { act, change, keep, type Circumstances, type Decision, type Effect } from './decision';
@@ -31,6 +32,7 @@ export function decidePending(callback: CallbackIn<Pending>, event: CallbackEven
     case 'cancelled':
       return end(callback, event.cause, circumstances);
     case 'contact-seen':
+      if (isAnsweredInQueue(callback, event.facts)) return end(callback, 'answered-in-queue', circumstances);
       return seenOfEarlier(callback, event.facts);
     case 'attention-due':
     case 'looked-up':

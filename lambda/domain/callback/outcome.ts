@@ -15,6 +15,8 @@ export const OUTCOMES = {
   'call-failed': 'The call failed after the agent took it.',
   cancelled: 'The callback was cancelled.',
   'customer-called-in': 'The customer called in before they were called back.',
+  'answered-in-queue': 'An agent answered the caller in the queue before they were called back.',
+  'owner-away': 'Its owner did not come: it was given to the agents of its queue.',
   purged: 'Nobody took the callback before its purge time, or the end of the business day.',
   missed: 'As many callbacks were waiting in line as may: this one is on the list of missed ones.',
   'not-placed': 'The call to the instance’s own number, which makes the callback, did not come through.',
@@ -68,6 +70,7 @@ const FINAL: readonly OutcomeCode[] = [
   'handled',
   'cancelled',
   'customer-called-in',
+  'answered-in-queue',
   'purged',
   'missed',
   'number-not-in-service',
@@ -81,7 +84,7 @@ export function isWorthRetrying(code: OutcomeCode): boolean {
 }
 
 /** Ends after which Connect may hold a retry of its own, or a callback that showed too late: neither must dial. */
-const LEAVING: readonly OutcomeCode[] = ['no-answer', 'busy', 'call-failed', 'number-not-in-service', 'blocked', 'agent-hung-up', 'handoff-incomplete'];
+const LEAVING: readonly OutcomeCode[] = ['no-answer', 'busy', 'call-failed', 'number-not-in-service', 'blocked', 'agent-hung-up', 'handoff-incomplete', 'answered-in-queue'];
 
 export function mayLeaveCall(code: OutcomeCode): boolean {
   return LEAVING.includes(code);

@@ -1,9 +1,10 @@
 import type { Callback, CallbackIn, Pending, Promised, Waiting, Withdrawal } from './callback';
 import { isPromised } from './callback';
-import { end } from './conclude';
+import { attemptOf, end } from './conclude';
 import type { ContactFacts } from './contact-facts';
 import { change, type Circumstances, type Decision } from './decision';
 import { plusSeconds } from './instant';
+import { outcome } from './outcome';
 import { requestOf } from './request-of';
 
 /** Begins to take a callback out of its line. Connect cannot do that "unless accepted": so it is asked, stopped, and asked again, and what it then shows decides. */
@@ -15,6 +16,7 @@ export function withdraw(callback: CallbackIn<Waiting>, withdrawal: Withdrawal, 
 const REASONS: Record<Withdrawal, string> = {
   cancelled: 'It is cancelled, and taken out of the line.',
   'customer-called-in': 'The customer called in: it is taken out of the line.',
+  'answered-in-queue': 'An agent answered the caller while they still stood in the queue: it is taken out of the line.',
   purged: 'Its purge time has come: it is taken out of the line.',
   'owner-away': 'Its owner does not come: it is taken out of their line, for the agents of the queue.',
 };
@@ -39,12 +41,12 @@ export function settleWithdrawal(callback: CallbackIn<Waiting> & { withdrawal: W
   }
   if (call.connectedAt || call.customerAnsweredAt) return undefined;
   if (callback.withdrawal !== 'owner-away') return end({ ...callback, call } as Callback, callback.withdrawal, circumstances);
-  return isPromised(callback) && !call.acceptedAt ? fallBack(callback, circumstances) : undefined;
+  return isPromised(callback) && !call.acceptedAt ? fallBack(callback, call, circumstances) : undefined;
 }
 
-/** Out of the owner's line: placed anew for the agents of the queue, by the next look at it. */
-function fallBack(callback: CallbackIn<Waiting> & Promised, { now }: Circumstances): Decision {
+/** Out of the owner's line: placed anew for the agents of the queue, by the next look at it. It costs no retry: nobody was called. */
+function fallBack(callback: CallbackIn<Waiting> & Promised, call: ContactFacts, { now }: Circumstances): Decision {
   const pending: Pending = { phase: 'pending', fellBack: true, attentionAt: now };
-  return change({ ...requestOf(callback), ...pending }, 'Nobody was called yet: it is placed anew for the agents of the queue.');
+  const attempts = [...callback.attempts, attemptOf({ ...callback, call }, outcome('owner-away'), { now })];
+  return change({ ...requestOf(callback), attempts, ...pending }, 'Nobody was called yet: it is placed anew for the agents of the queue.');
 }
-

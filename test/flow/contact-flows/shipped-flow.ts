@@ -14,21 +14,27 @@ export const SHIPPED = {
   'outbound-whisper': 'OUTBOUND_WHISPER',
   'legacy-outbound': 'CONTACT_FLOW',
   'legacy-hold': 'CUSTOMER_QUEUE',
+  'callback-offer': 'CUSTOMER_QUEUE',
   'modules/callback-called-in': 'MODULE',
 } as const satisfies Record<string, FlowType>;
 export type ShippedName = keyof typeof SHIPPED;
 
 export const SOURCE_NUMBER = '+493022222222';
-const values: Record<string, string> = { 'number.source': SOURCE_NUMBER, 'setting.connection-attempts': '1' };
+const values: Record<string, string> = { 'number.source': SOURCE_NUMBER, 'setting.connection-attempts': '1', 'setting.offer-every-seconds': '60' };
+export const english = wordingFile('en');
 
-function documentOf(name: ShippedName): FlowDocument {
+export function wordingFile(language: string): Record<string, string> {
+  return JSON.parse(readFileSync(join(__dirname, '../../../contact-flows/wording', `${language}.json`), 'utf8')) as Record<string, string>;
+}
+
+export function documentOf(name: ShippedName): FlowDocument {
   return JSON.parse(readFileSync(join(__dirname, '../../../contact-flows', `${name}.json`), 'utf8')) as FlowDocument;
 }
 
-/** A flow of contact-flows/ with its places filled: a place that is no number and no setting stands for itself. */
+/** A flow of contact-flows/ with its places filled, in English: a place that is no number, setting or wording stands for itself. */
 export function load(name: ShippedName): LoadedFlow {
   const document = documentOf(name);
-  const references = Object.fromEntries(placesOf(document).map(({ key }) => [key, values[key] ?? key]));
+  const references = Object.fromEntries(placesOf(document).map(({ key, kind, name }) => [key, (kind === 'wording' ? english[name] : values[key]) ?? key]));
   return { id: name, arn: `arn:aws:connect:eu-central-1:111122223333:instance/i/contact-flow/${name}`, name, type: SHIPPED[name], document: bindFlow(document, references) };
 }
 
@@ -50,6 +56,8 @@ export interface Situation {
   reports?: 'failed';
   /** What `flow-inbound` answers; a failure when left out. */
   inbound?: FunctionResult;
+  /** What `flow-caller` answers, by step: of several, one after the other, and the last again. A failure when left out. */
+  caller?: Record<string, FunctionResult | FunctionResult[]>;
   /** The one setting of the contact that fails. */
   fails?: 'setHook' | 'setTargetQueue' | 'setAttributes';
   /** Single prompts fail; loops and menus work. */
@@ -64,18 +72,25 @@ export interface Went {
   /** Outcomes reported to the function, in order. */
   outcomes: string[];
   heard: unknown[];
+  /** Steps that were asked of `flow-caller`, with their parameters. */
+  asked: Record<string, unknown>[];
   host: FakeHost;
   reported: Reported[];
 }
 
 export async function go(name: ShippedName, situation: Situation = {}): Promise<Went> {
   const outcomes: string[] = [];
+  const asked: Went['asked'] = [];
   const shipped = load(name);
   const start = shipped.type === 'MODULE' ? callerOf(shipped) : shipped;
   const { host } = await runToEnd(start, { view: situation.view ?? {}, modules: [shipped], ...situation.script }, {
     during: (fake, time) => {
       fake.invokeFunction = async ({ functionArn, parameters }) => {
         if (functionArn === 'function.flow-inbound') return situation.inbound ?? { failed: 'timed out' };
+        if (functionArn === 'function.flow-caller') {
+          asked.push(parameters);
+          return answerOf(situation.caller?.[String(parameters['step'])], asked);
+        }
         if (parameters['step'] === 'admit') return situation.admit ?? { failed: 'timed out' };
         outcomes.push(String(parameters['outcome']));
         return situation.reports ? { failed: 'unavailable' } : { payload: { decision: 'proceed' } };
@@ -89,8 +104,15 @@ export async function go(name: ShippedName, situation: Situation = {}): Promise<
   return {
     trail: host.reported.filter((block) => block.flow === name).map(({ identifier, branch }) => `${identifier}: ${branch}`),
     outcomes,
+    asked,
     heard: host.calls.filter(([call]) => call === 'play').map(([, prompt]) => prompt),
     host,
     reported: host.reported,
   };
+}
+
+function answerOf(script: FunctionResult | FunctionResult[] | undefined, asked: Record<string, unknown>[]): FunctionResult {
+  const answers = [script ?? { failed: 'timed out' }].flat();
+  const nth = asked.filter(({ step }) => step === asked.at(-1)!.step).length;
+  return answers[Math.min(nth, answers.length) - 1]!;
 }

@@ -1,5 +1,6 @@
-import { go, load, SHIPPED, type ShippedName, type Went } from './shipped-flow';
+import { go, load, SHIPPED, type ShippedName, type Situation, type Went } from './shipped-flow';
 import { SITUATIONS } from './situations';
+import { WAITING } from './told';
 
 const visited = new Map<ShippedName, Set<string>>();
 
@@ -17,7 +18,8 @@ test.each(SITUATIONS)('$flow $title', async ({ flow, situation, outcomes, callba
   const created = went.host.calls.filter(([call]) => call === 'createCallback').map(([, request]) => request);
   expect(created).toHaveLength(callbacks.length);
   callbacks.forEach((callback, n) => expect(created[n]).toMatchObject(callback));
-  expect(went.reported.at(-1)?.identifier).toBe(last);
+  const ended = went.reported.at(-1)?.identifier;
+  expect(ended === 'disconnect' || ended === 'end' || last !== WAITING ? ended : WAITING).toBe(last);
 });
 
 test('parking says nothing to the source number', async () => {
@@ -73,6 +75,31 @@ describe('the module for customers who call in', () => {
   test('notes nothing and says nothing when the function fails', async () => {
     const { host, heard } = await go(module, {});
     expect({ heard, noted: host.calls.filter(([call]) => call === 'setAttributes') }).toEqual({ heard: [], noted: [] });
+  });
+});
+
+describe('the offer to callers who wait', () => {
+  const caller = { offer: { payload: { offer: 'both', number: '+4915112345678', choice: 'choice-1', reason: 'x' } } };
+  const during = (situation: Situation) => go('callback-offer', { takenAfterSeconds: 200, ...situation });
+
+  test('reads the number back before anything is kept', async () => {
+    const { host, asked } = await during({ caller, script: { inputs: [{ digits: '1' }] } });
+    const said = host.calls.flatMap(([call, request]) => (call === 'input' ? [JSON.stringify((request as { prompt: object }).prompt)] : []));
+    expect(said[1]).toContain('<say-as interpret-as=\\"telephone\\">+4915112345678</say-as>');
+    expect(asked.map(({ step }) => step)).not.toContain('accept');
+  });
+
+  test('takes back what the function may have kept, whatever Connect refuses', async () => {
+    const accepted = { payload: { decision: 'proceed', id: 'c1', version: '1', number: '+4915112345678', queue: 'arn:q', callerId: 'none', retriesLeft: '3' } };
+    const { asked, host } = await during({ caller: { ...caller, accept: accepted }, script: { inputs: [{ digits: '1' }, { digits: '1' }], createCallback: 'failed' } });
+    expect(asked).toContainEqual({ step: 'give-up', choice: 'choice-1', number: '+4915112345678' });
+    expect(host.calls).toContainEqual(['setAttributes', 'Current', { dialback_queue: 'taken-back' }]);
+  });
+
+  test.each([61, 62, 63])('keeps nothing when an agent answers after %i seconds, while keys are pressed', async (takenAfterSeconds) => {
+    const { asked, host } = await go('callback-offer', { takenAfterSeconds, caller, script: { inputs: [{ digits: '1' }, { timedOut: true }] } });
+    expect(asked.map(({ step }) => step)).not.toContain('accept');
+    expect(host.calls.map(([call]) => call)).not.toContain('createCallback');
   });
 });
 

@@ -1,16 +1,7 @@
 /** Every situation that a shipped flow can meet, and what must come of it: reports, callbacks made, and how it ends. */
+import { CALLBACK_OFFER } from './offer-situations';
 import { SOURCE_NUMBER, type ShippedName, type Situation } from './shipped-flow';
-
-export interface Told {
-  flow: ShippedName;
-  title: string;
-  situation: Situation;
-  outcomes: string[];
-  /** Callbacks that Connect was asked for. */
-  callbacks: object[];
-  /** The last block. */
-  last: string;
-}
+import type { Told } from './told';
 
 const agent = 'arn:aws:connect:eu-central-1:111122223333:instance/i/agent/ada';
 const attributes = { dialback_id: 'c1', dialback_number: '+4915112345678', dialback_agent: agent };
@@ -69,6 +60,7 @@ const agentWhisper: Omit<Told, 'flow'>[] = [
   { title: 'tells any agent of a queue that it is a callback', situation: { view: { Attributes: { dialback_queue: 'arn:x' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'ends when nothing can be said to them either', situation: { view: { Attributes: { dialback_queue: 'arn:x' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'says no comment where there is none', situation: { view: { Attributes: {} } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'says nothing on the call of somebody who was answered in the queue after all', situation: { view: { Attributes: { dialback_queue: 'taken-back' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'ends when nothing can be said', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
 ];
 
@@ -123,6 +115,7 @@ const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
   'outbound-whisper': outboundWhisper,
   'legacy-outbound': legacyOutbound,
   'legacy-hold': legacyHold,
+  'callback-offer': CALLBACK_OFFER,
   'modules/callback-called-in': callbackCalledIn,
 };
 

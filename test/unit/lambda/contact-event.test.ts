@@ -18,6 +18,7 @@ describe('a contact event', () => {
     expect(news).toEqual({
       rootContactId: 'c1',
       over: false,
+      cameIn: false,
       facts: {
         contactId: 'c2',
         initiatedAt: '2026-11-23T09:00:02.000Z',
@@ -35,7 +36,7 @@ describe('a contact event', () => {
 
   test('takes the epoch placeholder as "not yet"', () => {
     const news = newsOf(eventOf({ eventType: 'DISCONNECTED', contactId: 'c1', connectedToSystemTimestamp: '1970-01-01T00:00:00.001Z' }));
-    expect(news).toEqual({ rootContactId: 'c1', over: true, facts: { contactId: 'c1' } });
+    expect(news).toEqual({ rootContactId: 'c1', over: true, cameIn: false, facts: { contactId: 'c1' } });
   });
 
   test('is read in capitals too, as some published samples write it', () => {

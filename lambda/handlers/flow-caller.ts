@@ -1,0 +1,58 @@
+import type { ConnectContactFlowEvent } from 'aws-lambda';
+import { createConnectClient } from '../adapters/connect-client';
+import { createQueuePosition } from '../adapters/connect-queue-position';
+import { createQueueWait } from '../adapters/connect-queue-wait';
+import { digestIds } from '../adapters/digest-ids';
+import { createAgenda } from '../adapters/dynamodb-agenda';
+import { createPlaceBook } from '../adapters/dynamodb-place-book';
+import { createNotices } from '../adapters/logged-notices';
+import { createTableClient } from '../adapters/table-client';
+import { systemClock } from '../adapters/system-clock';
+import { readEnvironment } from '../environment/contract';
+import { flowCallerEnvironment } from '../environment/flow-caller';
+import { bringWhatIsNear } from '../usecases/bring-what-is-near';
+import { createCallerSteps, type CallerStep } from './caller-steps';
+import { offersById, wireBasics, wireDispatching, wireLookUpTelephony } from './wiring';
+
+const environment = readEnvironment(flowCallerEnvironment, process.env);
+const { CALLBACKS_TABLE: TableName, INSTANCE_ID: instanceId, INSTANCE_ARN: instanceArn } = environment;
+const notices = createNotices('flow-caller');
+const connect = createConnectClient();
+const table = createTableClient();
+const basics = wireBasics(environment, { connect, table, notices });
+const dispatching = wireDispatching(environment, table);
+const ownNumbers = [environment.DEDICATED_NUMBER, environment.SOURCE_NUMBER, environment.CALLER_ID, ...environment.QUEUES.map(({ callerId }) => callerId)];
+const steps: Record<string, CallerStep> = createCallerSteps({
+  ...basics,
+  ...dispatching,
+  store: bringWhatIsNear(basics.store, { ...dispatching, ...basics }),
+  telephony: wireLookUpTelephony(environment, connect),
+  agenda: createAgenda(table, { TableName, store: basics.store }),
+  wait: createQueueWait(connect, { instanceArn, clock: systemClock }),
+  position: createQueuePosition(connect, { instanceId, notices }),
+  places: createPlaceBook(table, { tableName: TableName, clock: systemClock }),
+  offers: offersById(environment),
+  ids: digestIds,
+  language: environment.LANGUAGE,
+  numberRules: {
+    allowedCountries: environment.ALLOWED_COUNTRIES,
+    defaultCountry: environment.DEFAULT_COUNTRY,
+    premiumAllowed: environment.PREMIUM_ALLOWED,
+    ownNumbers: ownNumbers.filter((number) => number !== undefined),
+  },
+});
+
+/** Called by the flow `callback-offer`, with what is to be done as the parameter `step`. Answers flat text, as flows read it. */
+export async function handler(event: ConnectContactFlowEvent): Promise<Record<string, string>> {
+  const { step, ...given } = event.Details.Parameters as Record<string, string>;
+  const { ContactId: contactId, CustomerEndpoint, Queue } = event.Details.ContactData;
+  const run = steps[step ?? ''];
+  if (!run) throw new RangeError(`The parameter "step" is "${step}". It must be one of ${Object.keys(steps).join(', ')}.`);
+  if (!Queue) throw new Error(`The contact ${contactId} waits in no queue: the flow that asks must be a customer queue flow.`);
+  try {
+    const callerId = CustomerEndpoint?.Address;
+    return await run({ contactId, queueArn: Queue.ARN, queueId: Queue.ARN.slice(Queue.ARN.lastIndexOf('/') + 1), ...(callerId && { callerId }) }, given);
+  } finally {
+    notices.flush();
+  }
+}

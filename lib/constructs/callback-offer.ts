@@ -1,0 +1,42 @@
+import { CfnOutput } from 'aws-cdk-lib';
+import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { CheckedSettings } from '../settings/settings';
+import type { ConnectInstance } from './connect-instance';
+import { ContactFlow } from './contact-flow';
+
+export interface CallbackOfferProps {
+  readonly instance: ConnectInstance;
+  readonly settings: CheckedSettings;
+  /** Where the flow asks what to offer, and has kept what its caller chooses. */
+  readonly callerFunction: IFunction;
+  /** Where it reports that the callback stands in Connect. */
+  readonly handoffFunction: IFunction;
+  readonly agentWhisper: ContactFlow;
+}
+
+/** The customer queue flow that offers waiting callers a callback. The operator's inbound flows set it before they transfer to a queue. */
+export class CallbackOffer extends Construct {
+  constructor(scope: Construct, id: string, { instance, settings, callerFunction, handoffFunction, agentWhisper }: CallbackOfferProps) {
+    super(scope, id);
+    // Connect lets a flow call only functions that are associated with the instance; this also adds the function's permission.
+    instance.inTurn(
+      new CfnIntegrationAssociation(this, 'CallerFunction', { instanceId: instance.arn, integrationType: 'LAMBDA_FUNCTION', integrationArn: callerFunction.functionArn }),
+    );
+    const flow = new ContactFlow(this, 'callback-offer', {
+      instance,
+      type: 'CUSTOMER_QUEUE',
+      description: 'Offers callers who wait a callback. Set it as the customer queue flow before “Transfer to queue”.',
+      language: settings.language,
+      references: {
+        'function.flow-caller': callerFunction.functionArn,
+        'function.flow-handoff': handoffFunction.functionArn,
+        'flow.agent-whisper': agentWhisper.arn,
+        'setting.connection-attempts': String(settings.maximumConnectionAttempts),
+        'setting.offer-every-seconds': String(settings.offerEverySeconds),
+      },
+    });
+    new CfnOutput(this, 'Flow', { value: flow.arn, description: 'Customer queue flow that offers callers a callback' }).overrideLogicalId('CallbackOfferFlow');
+  }
+}

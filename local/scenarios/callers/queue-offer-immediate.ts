@@ -1,0 +1,36 @@
+import { callbackScenario } from '../callbacks/callback-scenario';
+import { customers } from '../story/callback-story';
+import { demand, demandCalls, demandNothingLeft, demandOutcome } from '../story/demands';
+import { plusSeconds } from '../story/plus-seconds';
+import { callbackOfCaller, hears, waitForOffer } from './wait-in-line';
+
+export const queueOfferImmediate = callbackScenario({
+  name: 'queue-offer-immediate',
+  about: 'A caller who waits chooses to be called back, hangs up, and keeps their place: they are called before somebody who came later.',
+  async tell(story) {
+    await waitForOffer(story);
+    const phone = story.phone(customers.first);
+    phone.press('1');
+    await hears(story, 'If this is right');
+    phone.press('1');
+    await hears(story, 'Thank you');
+    await story.until('the caller is released', () => phone.view().state === 'idle');
+    const promised = await callbackOfCaller(story);
+    demand(promised.state === 'waiting', `The callback was to stand in the queue, and is ${promised.state}.`);
+
+    story.callIn(customers.second);
+    await story.pass(60);
+    const freeAt = story.now;
+    await story.finish();
+    await story.handle(30);
+    demandOutcome(await story.ended(promised.id), 'handled');
+    demandCalls(story, customers.first, [{ by: 'ada', from: freeAt, until: plusSeconds(freeAt, 60) }]);
+    demand(story.seen[0]!.heard.some((sentence) => sentence.startsWith('This is a callback')), `The agent was to hear that it is a callback, and heard ${JSON.stringify(story.seen[0]!.heard)}.`);
+
+    // Who came later comes later.
+    await story.handle(20);
+    demand(story.desk('ada').view().contact === undefined, 'Nobody else was to wait.');
+    await story.pass(600);
+    demandNothingLeft(story);
+  },
+});
