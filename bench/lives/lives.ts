@@ -12,11 +12,11 @@ export interface Life {
 const said = { comment: 'Wants the contract, and asks about the price of the second charger', crmRecord: 'case-4711' };
 const patienceSeconds = 300;
 
-async function promise(stage: Stage, number: string, minutes = 10) {
+async function promise(stage: Stage, number: string, own = true) {
   const story = new CallbackStory(stage);
   story.phone(number).behave({ kind: 'answers', afterSeconds: 6 });
   // Each life has a story of its own, whose requests have the same names.
-  const { status, body } = await story.ask(story.requestFor({ number, minutes, own: true, ...said }), { key: `life-of-${number.slice(1)}` });
+  const { status, body } = await story.ask(story.requestFor({ number, own, ...said }), { key: `life-of-${number.slice(1)}` });
   if (status !== 201) throw new Error(`The promise was answered ${status}: ${JSON.stringify(body)}`);
   return { story, ...body };
 }
@@ -27,17 +27,17 @@ async function ready({ story }: { story: CallbackStory }, agent = 'ada'): Promis
   await story.pass(1);
 }
 
+async function handled(stage: Stage, number: string, own: boolean): Promise<void> {
+  const { story, id, dueAt } = await promise(stage, number, own);
+  await story.passUntil(dueAt);
+  await story.handle(45);
+  await story.ended(id);
+}
+
 /** In the order in which they are played, on one stage. */
 export const lives: readonly Life[] = [
-  {
-    name: 'promised, handled',
-    async live(stage, number) {
-      const { story, id, dueAt } = await promise(stage, number);
-      await story.passUntil(dueAt);
-      await story.handle(45);
-      await story.ended(id);
-    },
-  },
+  { name: 'promised for the queue, handled', live: (stage, number) => handled(stage, number, false) },
+  { name: 'promised for its agent, handled', live: (stage, number) => handled(stage, number, true) },
   {
     name: 'promised, handled at its one retry',
     async live(stage, number) {
