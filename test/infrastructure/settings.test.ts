@@ -12,6 +12,7 @@ const elsewhere = { ...existing, arn: existing.arn.replace('eu-central-1', 'us-e
 const foreignQueue = { kind: 'queue', arn: plainSettings.instanceArn.replace('1111-2222', '9999-2222') + '/queue/bbbbbbbb-0000-4000-8000-000000000001', number: '+493022222222' };
 const [support, sales] = plainSettings.queues!;
 const supportWith = (change: object) => ({ queues: [{ ...support, ...change }] });
+const webhook = { id: 'shop', address: 'https://shop.example.com/dialback', header: 'x-api-key', secretName: 'shop-push' };
 const statusId = 'cccccccc-0000-4000-8000-000000000001';
 
 function problemsOf(change: Record<string, unknown>): string[] {
@@ -80,6 +81,11 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['an app whose name would break the list of them', { apps: [{ name: 'My app', keyDigest: 'ab'.repeat(32) }] }, ['apps.0.name is "My app"', 'a-z, 0-9 and -']],
   ['apps with nothing to ask for', { queues: [] }, ['apps names who may ask', 'queues is empty']],
   ['one key of two apps', { apps: ['shop', 'bank'].map((name) => ({ name, keyDigest: 'ab'.repeat(32) })) }, ['apps.1.keyDigest is that of apps.0', 'a key of its own']],
+  ['calls that no app could announce', { apps: [], callIns: { number: '+493012345678' } }, ['callIns is set, but apps names none', 'leave callIns out']],
+  ['announced calls to the dedicated number', { dedicatedNumber: existing, callIns: { number: existing.number } }, ['callIns.number is the dedicated number', 'call-in-match']],
+  ['two webhooks of one name', { callIns: { number: '+493012345678', webhooks: [webhook, webhook] } }, ['callIns.webhooks names shop twice']],
+  ['a webhook that anybody can read', { callIns: { number: '+493012345678', webhooks: [{ ...webhook, address: 'http://shop.example.com' }] } }, ['callIns.webhooks.0.address', 'https']],
+  ['devices named one by one', { callIns: { number: '+493012345678', pushApplications: ['arn:aws:sns:eu-central-1:111122223333:endpoint/GCM/shop/1'] } }, ['callIns.pushApplications.0', 'platform application']],
   ['a sender that phones cannot show', { numberCheck: { senderId: 'Example Company' } }, ['numberCheck.senderId is "Example Company"', '1 to 11']],
   ['a queue of another instance', { source: foreignQueue }, ['source.arn is a queue of another instance']],
 ];
