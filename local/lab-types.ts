@@ -9,6 +9,7 @@
  *   POST /lab/api/agents/{name}/{AgentAction}      AgentActionBody → AgentDeskView
  *   POST /lab/api/phones/{number}/{PhoneAction}    PhoneActionBody → PhoneView (number in E.164, percent-encoded)
  *   POST /lab/api/clock                            ClockChange → LabClock
+ *   POST /lab/api/phones/{number}/device           LabDevice
  *   *    /lab/api/phones/{number}/app/…            whatever the customers' API answers (lambda/http/customer-api-types.ts)
  *
  * Every refusal under /local and /lab/api is LabProblem with a status from 400 up. Everything under /api, and under a phone's app, is the
@@ -129,7 +130,9 @@ export interface LabAlarm {
 export interface LabPush {
   /** ISO instant. */
   at: string;
-  /** The payload, as the device got it: JSON. */
+  /** `device`: from Amazon SNS. `server`: from the app's own server, which was told at its web address. */
+  by: 'device' | 'server';
+  /** As it came: JSON. */
   payload: string;
 }
 
@@ -137,6 +140,14 @@ export interface LabPush {
 export interface LabPhone extends PhoneView {
   /** Oldest first. */
   pushes: LabPush[];
+}
+
+/** Where the company's app on a phone can be told something, as the customers' API takes it. */
+export interface LabDevice {
+  /** The device's platform endpoint. */
+  endpointArn: string;
+  /** The web address of the app's server. */
+  webhookId: string;
 }
 
 /** A queue that the company's app offers to its customers. */

@@ -2,6 +2,7 @@ import { serve, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import { buildWeb } from './build-web';
+import { matchCallIns } from './instance/match-call-ins';
 import { countInvocations } from './server/invocation-count';
 import { labRoutes } from './server/lab-routes';
 import { problemOf } from './server/lab-problem';
@@ -26,6 +27,7 @@ export interface LocalServer {
 export async function startServer({ port }: { port: number }): Promise<LocalServer> {
   const [stage, pages] = await Promise.all([startStage({ virtual: false }), buildWeb()]);
   placePhones(stage);
+  matchCallIns(stage.emulator.connect.centre);
   const app = new Hono();
   app.onError((error, context) => {
     const problem = problemOf(error);

@@ -2,13 +2,14 @@ import type { Contact } from '../../emulator/connect/model';
 import type { JournalEntry } from '../../emulator/journal';
 import type { LabContact, LabFunction, LabQueue, LabState } from '../lab-types';
 import type { Stage } from '../stage';
+import { appQueues } from './app-queues';
+import type { AppServer } from './app-server';
 import type { InvocationCount } from './invocation-count';
-import { appQueues, labPhones } from './lab-phones';
 
 const contactsShown = 200;
 
 /** Everything that the lab shows of this moment. */
-export function labState(stage: Stage, invocations: InvocationCount): LabState {
+export function labState(stage: Stage, { invocations, app }: { invocations: InvocationCount; app: AppServer }): LabState {
   const { emulator, console, stack } = stage;
   const { store } = emulator.connect.centre;
   const contacts = [...store.contacts.values()];
@@ -16,7 +17,7 @@ export function labState(stage: Stage, invocations: InvocationCount): LabState {
     clock: { now: emulator.time.iso(), following: true },
     agents: console.agents().map((desk) => desk.view()),
     statuses: [...store.statuses.values()].map(({ name }) => name),
-    phones: labPhones(stage),
+    phones: console.phones().map((phone) => ({ ...phone.view(), pushes: app.pushesTo(phone.view().number) })),
     appQueues: appQueues(stage),
     numbers: [...store.numbers.values()].map(({ number, description, flowId }) => ({
       number,

@@ -2,19 +2,27 @@ import Box from '@cloudscape-design/components/box';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import type { LabPhone } from '../../local/lab-types';
 import { showClock, showNumber } from '../page/format';
+import { readPush } from './app/read-push';
 
-/** The texts on a phone, newest first; the newest can be read without opening the list. */
-export function PhoneMessages({ phone: { number, texts } }: { phone: LabPhone }) {
-  const newest = texts.at(-1);
+interface PhoneMessage {
+  at: string;
+  from: string;
+  text: string;
+}
+
+const pushers = { device: 'The company’s app', server: 'The company’s app, from its server' };
+
+/** The texts and the app's pushes on a phone, newest first; the newest can be read without opening the list. */
+export function PhoneMessages({ phone }: { phone: LabPhone }) {
+  const [newest, ...earlier] = messagesOf(phone);
   if (!newest) return null;
-  const earlier = texts.slice(0, -1).reverse();
   return (
-    <section aria-label={`Messages on ${showNumber(number)}`}>
-      <Message at={newest.at} text={newest.text} />
+    <section aria-label={`Messages on ${showNumber(phone.number)}`}>
+      <Message {...newest} />
       {earlier.length > 0 && (
         <ExpandableSection headerText={`Earlier messages (${earlier.length})`}>
-          {earlier.map(({ at, text }, index) => (
-            <Message key={earlier.length - index} at={at} text={text} />
+          {earlier.map((message, index) => (
+            <Message key={earlier.length - index} {...message} />
           ))}
         </ExpandableSection>
       )}
@@ -22,11 +30,16 @@ export function PhoneMessages({ phone: { number, texts } }: { phone: LabPhone })
   );
 }
 
-function Message({ at, text }: { at: string; text: string }) {
+function messagesOf({ texts, pushes }: LabPhone): PhoneMessage[] {
+  const all = [...texts.map(({ at, text }) => ({ at, from: 'Text message', text })), ...pushes.map(({ at, by, payload }) => ({ at, from: pushers[by], text: readPush(payload) }))];
+  return all.reverse().sort((a, b) => b.at.localeCompare(a.at));
+}
+
+function Message({ at, from, text }: PhoneMessage) {
   return (
     <div className="message">
       <Box color="text-body-secondary" fontSize="body-s">
-        Message, <time dateTime={at}>{showClock(at)}</time>
+        {from}, <time dateTime={at}>{showClock(at)}</time>
       </Box>
       {text}
     </div>

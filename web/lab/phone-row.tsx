@@ -48,7 +48,7 @@ export function PhoneRow({ phone, numbers, appQueues, lab }: PhoneRowProps) {
       <PhoneHeard phone={phone} />
       <PhoneControls phone={phone} numbers={numbers} lab={lab} />
       <PhoneMessages phone={phone} />
-      <PhoneApp phone={phone} queues={appQueues} now={lab.state!.clock.now} />
+      <PhoneApp phone={phone} queues={appQueues} lab={lab} />
     </article>
   );
 }

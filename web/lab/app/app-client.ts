@@ -1,4 +1,5 @@
-import type { CallbackRequest, CallbackRequestView, NumberCheckView, QueueSlots, QueueWaitView } from '../../../lambda/http/customer-api-types';
+import type { CallbackRequest, CallbackRequestView, CallInRequest, CallInView, NumberCheckView, QueueSlots, QueueWaitView } from '../../../lambda/http/customer-api-types';
+import type { LabDevice } from '../../../local/lab-types';
 import { ProblemError, readProblem, UnreachableError } from '../../api/problem-error';
 
 /** The customers' API, as the company's app on one phone reaches it through the app's own server. Methods throw ProblemError or UnreachableError. */
@@ -12,13 +13,21 @@ export interface AppClient {
   requestCallback(request: CallbackRequest, key: string): Promise<CallbackRequestView>;
   callbackRequest(token: string): Promise<CallbackRequestView>;
   cancelCallback(token: string): Promise<CallbackRequestView>;
+  /** Where this phone can be told something. */
+  device(): Promise<LabDevice>;
+  /** A later one takes the place of the earlier. */
+  announceCall(request: CallInRequest): Promise<CallInView>;
+  callIn(token: string): Promise<CallInView>;
+  /** Brings number and code, however often it is asked. */
+  acceptCallIn(token: string): Promise<CallInView>;
+  cancelCallIn(token: string): Promise<CallInView>;
 }
 
 /** @param labUrl without a slash at the end. @param phone whose app it is, E.164 */
 export function createAppClient(labUrl: string, phone: string): AppClient {
-  const base = `${labUrl}/api/phones/${encodeURIComponent(phone)}/app`;
+  const base = `${labUrl}/api/phones/${encodeURIComponent(phone)}`;
 
-  async function send<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
     const response = await fetch(`${base}${path}`, init).catch((cause: unknown) => {
       throw new UnreachableError(cause);
     });
@@ -26,6 +35,7 @@ export function createAppClient(labUrl: string, phone: string): AppClient {
     return (await response.json()) as Answer;
   }
 
+  const send = <Answer>(path: string, init?: RequestInit) => ask<Answer>(`/app${path}`, init);
   const posting = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -33,6 +43,7 @@ export function createAppClient(labUrl: string, phone: string): AppClient {
   });
   const queuePath = (id: string) => `/queues/${encodeURIComponent(id)}`;
   const requestPath = (token: string) => `/callback-requests/${encodeURIComponent(token)}`;
+  const callInPath = (token: string) => `/call-ins/${encodeURIComponent(token)}`;
 
   return {
     wait: (queueId) => send(`${queuePath(queueId)}/wait`),
@@ -41,5 +52,10 @@ export function createAppClient(labUrl: string, phone: string): AppClient {
     requestCallback: (request, key) => send('/callback-requests', posting(request, { 'idempotency-key': key })),
     callbackRequest: (token) => send(requestPath(token)),
     cancelCallback: (token) => send(requestPath(token), { method: 'DELETE' }),
+    device: () => ask('/device', { method: 'POST' }),
+    announceCall: (request) => send('/call-ins', posting(request)),
+    callIn: (token) => send(callInPath(token)),
+    acceptCallIn: (token) => send(`${callInPath(token)}/accept`, { method: 'POST' }),
+    cancelCallIn: (token) => send(callInPath(token), { method: 'DELETE' }),
   };
 }

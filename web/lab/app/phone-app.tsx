@@ -2,18 +2,20 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import Tabs from '@cloudscape-design/components/tabs';
 import { useMemo, useState } from 'react';
 import type { LabAppQueue, LabPhone } from '../../../local/lab-types';
 import { showNumber } from '../../page/format';
+import type { Lab } from '../use-lab';
 import { createAppClient } from './app-client';
+import { CallInScreen } from './call-in-screen';
 import { CallbackScreen } from './callback-screen';
 import { WaitText } from './wait-text';
 
 export interface PhoneAppProps {
   phone: LabPhone;
   queues: LabAppQueue[];
-  /** ISO instant: the simulation's present. */
-  now: string;
+  lab: Lab;
 }
 
 /** The company's app on one phone. It asks nothing until it is opened. */
@@ -32,7 +34,7 @@ export function PhoneApp(props: PhoneAppProps) {
   );
 }
 
-function AppScreen({ phone, queues, now }: PhoneAppProps) {
+function AppScreen({ phone, queues, lab }: PhoneAppProps) {
   const client = useMemo(() => createAppClient('/lab', phone.number), [phone.number]);
   const [queueId, setQueueId] = useState(queues[0]!.id);
   const options = queues.map(({ id, name }) => ({ value: id, label: name }));
@@ -44,7 +46,13 @@ function AppScreen({ phone, queues, now }: PhoneAppProps) {
         </FormField>
         <WaitText key={queueId} client={client} queueId={queueId} />
       </div>
-      <CallbackScreen client={client} phone={phone} queueId={queueId} now={now} />
+      <Tabs
+        ariaLabel="Who calls"
+        tabs={[
+          { id: 'callback', label: 'Call me back', content: <CallbackScreen client={client} phone={phone} queueId={queueId} now={lab.state!.clock.now} /> },
+          { id: 'call-in', label: 'I call', content: <CallInScreen client={client} phone={phone} queueId={queueId} lab={lab} /> },
+        ]}
+      />
     </SpaceBetween>
   );
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { CallbackRequestView, NumberCheckView } from '../../../lambda/http/customer-api-types';
 import { sendOnce, type SendResult, sendSurely } from '../../api/send-surely';
 import type { AppClient } from './app-client';
+import { appContext } from './app-context';
 
 export interface CallbackDraft {
   number: string;
@@ -29,9 +30,6 @@ export interface CallbackAsk {
 
 const unconfirmed = 'No answer came back. Trying again is safe: it makes no second callback.';
 
-/** What the customer sees on the screen they ask from: the agent gets it with the call. */
-const context = { app_screen: 'Order 4412' };
-
 /** The app's way to a callback: a number, a code that shows whose it is, the request. */
 export function useCallbackAsk({ client, queueId, number, onAsked }: { client: AppClient; queueId: string; number: string; onAsked: (asked: CallbackRequestView) => void }): CallbackAsk {
   const [draft, setDraft] = useState<CallbackDraft>({ number, slot: '', comment: '', code: '' });
@@ -51,7 +49,7 @@ export function useCallbackAsk({ client, queueId, number, onAsked }: { client: A
   const request = () => {
     const idempotencyKey = (key.current ??= crypto.randomUUID());
     const { slot, comment } = draft;
-    const body = { number: draft.number, queueId, context, ...(slot && { slot }), ...(comment && { comment }), ...(check && { check: { id: check.id, code: draft.code } }) };
+    const body = { number: draft.number, queueId, context: appContext, ...(slot && { slot }), ...(comment && { comment }), ...(check && { check: { id: check.id, code: draft.code } }) };
     return sendSurely(() => client.requestCallback(body, idempotencyKey));
   };
 

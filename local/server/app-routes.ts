@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import type { AppServer } from './app-server';
+import { bodyOf } from './body-of';
+import { phoneNumberIn } from './lab-actions';
+
+/** The server of the company's app, as the app on a phone reaches it: under the phone, the paths of the customers' API. */
+export function appRoutes(server: AppServer): Hono {
+  const routes = new Hono();
+  routes.post('/phones/:number/device', (context) => context.json(server.device(phoneNumberIn(context.req.param('number')))));
+  routes.all('/phones/:number/app/*', async (context) => {
+    const { method } = context.req;
+    const { pathname, search } = new URL(context.req.url);
+    const key = context.req.header('idempotency-key');
+    const { status, body, contentType } = await server.ask(phoneNumberIn(context.req.param('number')), {
+      method,
+      path: pathname.replace(/^.*?\/app\//, '/') + search,
+      ...(method === 'POST' && { body: await bodyOf(context) }),
+      ...(key !== undefined && { idempotencyKey: key }),
+    });
+    return context.json(body, status as 200, { 'content-type': contentType });
+  });
+  return routes;
+}

@@ -1,0 +1,58 @@
+import type { LabDevice, LabPush } from '../lab-types';
+import { pushApplication, pushWebhook } from '../instance/local-instance';
+import type { Stage } from '../stage';
+import { LabRefusal } from './lab-problem';
+
+/** What the app on a phone asks of the customers' API. */
+export interface AppRequest {
+  method: string;
+  /** With its query. */
+  path: string;
+  body?: Record<string, unknown>;
+  idempotencyKey?: string;
+}
+
+/**
+ * The server of the company's app: it alone has the key of the customers' API, it knows its customers by their phones, and takes the
+ * pushes that come to its web address.
+ */
+export interface AppServer {
+  /** Hands on what the app on a phone asks, and what is answered. @param phone E.164 */
+  ask(phone: string, request: AppRequest): Promise<{ status: number; body: unknown; contentType: string }>;
+  /** Where the app on a phone can be told something; the device is registered with the first use. */
+  device(phone: string): LabDevice;
+  /** What the app on a phone was told, oldest first. */
+  pushesTo(phone: string): LabPush[];
+}
+
+export function createAppServer({ customerApi, emulator }: Pick<Stage, 'customerApi' | 'emulator'>): AppServer {
+  const { endpoints } = emulator.sns;
+  /** Ids of announced calls to the phones that announced them. */
+  const announcedBy = new Map<string, string>();
+  emulator.webhooks.register(pushWebhook.address);
+
+  const byServer = (phone: string): LabPush[] =>
+    emulator.webhooks
+      .requests(pushWebhook.address)
+      .filter(({ body }) => announcedBy.get((JSON.parse(body) as { callInId: string }).callInId) === phone)
+      .map(({ at, body }) => ({ at, by: 'server', payload: body }));
+  const byDevice = (phone: string): LabPush[] =>
+    endpoints
+      .pushes()
+      .filter(({ token }) => token === phone)
+      .map(({ at, message }) => ({ at, by: 'device', payload: message }));
+
+  return {
+    async ask(phone, { method, path, body, idempotencyKey }) {
+      if (!customerApi) throw new LabRefusal('No app is named in the settings: nobody may use the customers’ API.', 404);
+      const answer = await customerApi.call<{ id?: string } | undefined>(phone, `${method} ${path}`, {
+        ...(body && { body }),
+        ...(idempotencyKey !== undefined && { headers: { 'idempotency-key': idempotencyKey } }),
+      });
+      if (path === '/call-ins' && answer.body?.id) announcedBy.set(answer.body.id, phone);
+      return { status: answer.status, body: answer.body ?? null, contentType: answer.headers['content-type'] ?? 'application/json' };
+    },
+    device: (phone) => ({ endpointArn: endpoints.create(pushApplication, { token: phone }).arn, webhookId: pushWebhook.id }),
+    pushesTo: (phone) => [...byDevice(phone), ...byServer(phone)].sort((a, b) => a.at.localeCompare(b.at)),
+  };
+}

@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import type { LabPhone } from '../../../local/lab-types';
+import type { Lab } from '../use-lab';
+import { AnnouncedCall, type KeptCallIn } from './announced-call';
+import type { AppClient } from './app-client';
+import { CallInAsk } from './call-in-ask';
+import { useKept } from './use-kept';
+
+export interface CallInScreenProps {
+  client: AppClient;
+  phone: LabPhone;
+  queueId: string;
+  lab: Lab;
+}
+
+/** The call that was announced on this phone, or the way to one. */
+export function CallInScreen({ client, phone, queueId, lab }: CallInScreenProps) {
+  const [kept, keep] = useKept(`call-in of ${phone.number}`);
+  const forget = useCallback(() => keep(undefined), [keep]);
+  const keepCallIn = (callIn: KeptCallIn) => keep(JSON.stringify(callIn));
+  if (kept === undefined) return <CallInAsk client={client} phone={phone} queueId={queueId} onAsked={({ token, call }) => keepCallIn({ token: token!, ...(call && { call }) })} />;
+  return <AnnouncedCall client={client} phone={phone} lab={lab} kept={JSON.parse(kept) as KeptCallIn} onKeep={keepCallIn} onForget={forget} />;
+}
