@@ -30,6 +30,7 @@ export class DialbackFlows extends Construct {
   constructor(scope: Construct, id: string, private readonly props: DialbackFlowsProps) {
     super(scope, id);
     const { instance, handoffFunction, settings } = props;
+    const { language } = settings;
     this.connectionAttempts = { 'setting.connection-attempts': String(settings.maximumConnectionAttempts) };
     // Connect lets a flow call only functions that are associated with the instance; this also adds the function's permission.
     instance.inTurn(
@@ -39,7 +40,7 @@ export class DialbackFlows extends Construct {
         integrationArn: handoffFunction.functionArn,
       }),
     );
-    this.agentWhisper = new ContactFlow(this, 'agent-whisper', { instance, type: 'AGENT_WHISPER', description: 'Tells the agent that this is the callback they asked for.' });
+    this.agentWhisper = new ContactFlow(this, 'agent-whisper', { instance, type: 'AGENT_WHISPER', language, description: 'Tells the agent that this is the callback they asked for.' });
     this.parking = this.createParking();
     this.handoff = new ContactFlow(this, 'handoff', {
       instance,
@@ -51,28 +52,33 @@ export class DialbackFlows extends Construct {
   }
 
   private createParking(): ContactFlow {
-    const { instance, hours, sourceNumber } = this.props;
+    const { instance, hours, sourceNumber, settings } = this.props;
+    const { language } = settings;
     const queue = new ParkingQueue(this, 'Parking', { instance, hours });
-    const silence = new ContactFlow(this, 'parking-queue', { instance, type: 'CUSTOMER_QUEUE', description: 'Silence for a handoff call, for a minute at most.' });
+    const silence = new ContactFlow(this, 'parking-queue', { instance, type: 'CUSTOMER_QUEUE', language, description: 'Silence for a handoff call, for a minute at most.' });
     return new ContactFlow(this, 'parking', {
       instance,
       type: 'CONTACT_FLOW',
+      language,
       description: 'Answers the dedicated number: lets in handoff calls, turns away everyone else.',
       references: { 'number.source': sourceNumber, 'queue.parking': queue.arn, 'flow.parking-queue': silence.arn },
     });
   }
 
   private createLegacy(): ContactFlow {
-    const { instance, handoffFunction } = this.props;
+    const { instance, handoffFunction, settings } = this.props;
+    const { language } = settings;
     const hold = new ContactFlow(this, 'legacy-hold', {
       instance,
       type: 'CUSTOMER_QUEUE',
+      language,
       description: 'Deprecated legacy mode: the customer waits for the agent, or chooses to be called back.',
       references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.connectionAttempts },
     });
     return new ContactFlow(this, 'legacy-outbound', {
       instance,
       type: 'CONTACT_FLOW',
+      language,
       description: 'Deprecated legacy mode: the customer answered and is put into the agent’s queue.',
       references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.legacy-hold': hold.arn },
     });

@@ -6,9 +6,12 @@ import { Construct } from 'constructs';
 import { bindFlow } from '../../flow-language/bind-flow';
 import type { ConnectInstance } from './connect-instance';
 import { readFlow } from './read-flow';
+import { wordingOf, type Language } from './wording';
 
 export interface FlowModuleProps {
   readonly instance: ConnectInstance;
+  /** In which it speaks. */
+  readonly language: Language;
   /** Shown to flow designers in the console's list of modules. */
   readonly description: string;
   /** The functions that the module calls, by the name of their place: `flow-inbound` fills `{{function.flow-inbound}}`. */
@@ -20,7 +23,7 @@ export class FlowModule extends Construct {
   readonly arn: string;
 
   /** @throws Error listing what Connect would refuse, or a place without a reference. */
-  constructor(scope: Construct, id: string, { instance, description, functions }: FlowModuleProps) {
+  constructor(scope: Construct, id: string, { instance, language, description, functions }: FlowModuleProps) {
     super(scope, id);
     for (const [name, { functionArn }] of Object.entries(functions)) {
       // Connect lets a flow call only functions that are associated with the instance; this also adds the function's permission.
@@ -35,7 +38,7 @@ export class FlowModule extends Construct {
         instanceArn: instance.arn,
         name: `${Stack.of(this).stackName} ${id}`,
         description,
-        content: Stack.of(this).toJsonString(bindFlow(module, references)),
+        content: Stack.of(this).toJsonString(bindFlow(module, { ...references, ...wordingOf(module, language) })),
       }),
     );
     this.arn = resource.attrContactFlowModuleArn;

@@ -109,6 +109,7 @@ export class DialbackStack extends Stack {
     const flowInbound = createFlowInbound(this, foundation);
     new FlowModule(this, 'callback-called-in', {
       instance: foundation.instance,
+      language: foundation.settings.language,
       description: 'Put it at the start of inbound flows: a customer who rings is not called back as well.',
       functions: { 'flow-inbound': flowInbound.lambda },
     });
@@ -159,6 +160,7 @@ export class DialbackStack extends Stack {
     const tickCallIns = createTickCallIns(this, foundation, callIns);
     new FlowModule(this, 'call-in-match', {
       instance,
+      language: foundation.settings.language,
       description: 'Put it before the queue of inbound flows: finds customers who announced their call, by number or code.',
       functions: { 'flow-call-in': flowCallIn.lambda },
     });

@@ -13,12 +13,18 @@ const folder = join(__dirname, '../../contact-flows');
 const names = readdirSync(join(folder, 'modules')).map((file) => file.replace('.json', ''));
 const functionArn = 'arn:aws:lambda:eu-central-1:111122223333:function:flow-inbound';
 
-function deployed(name: string, functions = ['flow-inbound']) {
+/** The functions that a module names. */
+function functionsOf(name: string): string[] {
+  const module = JSON.parse(readFileSync(join(folder, 'modules', `${name}.json`), 'utf8')) as FlowDocument;
+  return [...new Set(placesOf(module).flatMap((place) => (place.kind === 'function' ? [place.name] : [])))];
+}
+
+function deployed(name: string, functions = functionsOf(name)) {
   const app = newApp();
   const stack = new Stack(app, 'Dialback');
   const lambda = LambdaFunction.fromFunctionArn(stack, 'Known', functionArn);
   const instance = new ConnectInstance(plainSettings.instanceArn);
-  new FlowModule(stack, name, { instance, description: 'A module.', functions: Object.fromEntries(functions.map((each) => [each, lambda])) });
+  new FlowModule(stack, name, { instance, language: 'en', description: 'A module.', functions: Object.fromEntries(functions.map((each) => [each, lambda])) });
   return templateOf(app, stack);
 }
 
@@ -43,6 +49,6 @@ describe.each(names)('the module %s', (name) => {
   });
 
   test('does not synthesize without the function that it calls', () => {
-    expect(() => deployed(name, [])).toThrow(/no reference for \{\{function\.flow-inbound\}\}/);
+    expect(() => deployed(name, [])).toThrow(`no reference for {{function.${functionsOf(name)[0]}}}`);
   });
 });

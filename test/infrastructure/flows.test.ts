@@ -8,6 +8,7 @@ import type { FlowAction, FlowDocument, FlowType } from '../../flow-language/typ
 import { REPORTS } from '../../lambda/domain/callback/event';
 import { ConnectInstance } from '../../lib/constructs/connect-instance';
 import { ContactFlow } from '../../lib/constructs/contact-flow';
+import { wordingOf } from '../../lib/constructs/wording';
 import { newApp, ofType, otherSettings, plainSettings, synthesize } from './synthesize';
 
 const folder = join(__dirname, '../../contact-flows');
@@ -41,6 +42,17 @@ test('without legacy mode its flows are not deployed', () => {
 test('where no queue offers callbacks to its callers, no flow does', () => {
   expect(Object.keys(deployed(otherSettings))).not.toContain('callback-offer');
   expect(Object.keys(deployed(plainSettings))).toContain('callback-offer');
+});
+
+test('flows speak the language of the settings', () => {
+  const german = deployed({ ...plainSettings, language: 'de' });
+  expect(german['callback-offer']!.text).toContain('Möchten Sie lieber zurückgerufen werden?');
+  for (const { type, text } of Object.values(german)) expect(lintFlow(text, type)).toEqual([]);
+});
+
+test('what a language does not say is found at synth, by name', () => {
+  const flow = { ...read('parking'), Actions: [{ Identifier: 'say', Type: 'MessageParticipant', Parameters: { Text: '{{wording.nowhere}}' }, Transitions: {} }] };
+  expect(() => wordingOf(flow, 'de')).toThrow(/de\.json has no "nowhere".*say/);
 });
 
 describe.each(names)('%s', (name) => {

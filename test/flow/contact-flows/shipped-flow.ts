@@ -27,7 +27,7 @@ export function wordingFile(language: string): Record<string, string> {
   return JSON.parse(readFileSync(join(__dirname, '../../../contact-flows/wording', `${language}.json`), 'utf8')) as Record<string, string>;
 }
 
-export function documentOf(name: ShippedName): FlowDocument {
+function documentOf(name: ShippedName): FlowDocument {
   return JSON.parse(readFileSync(join(__dirname, '../../../contact-flows', `${name}.json`), 'utf8')) as FlowDocument;
 }
 
@@ -59,7 +59,7 @@ export interface Situation {
   /** What `flow-caller` answers, by step: of several, one after the other, and the last again. A failure when left out. */
   caller?: Record<string, FunctionResult | FunctionResult[]>;
   /** The one setting of the contact that fails. */
-  fails?: 'setHook' | 'setTargetQueue' | 'setAttributes';
+  fails?: 'setHook' | 'setTargetQueue' | 'setAttributes' | 'setVoice';
   /** Single prompts fail; loops and menus work. */
   mute?: boolean;
   /** The agent takes the contact after so many seconds. */

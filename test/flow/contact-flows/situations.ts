@@ -59,6 +59,7 @@ const agentWhisper: Omit<Told, 'flow'>[] = [
   { title: 'reads the comment', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'tells any agent of a queue that it is a callback', situation: { view: { Attributes: { dialback_queue: 'arn:x' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'ends when nothing can be said to them either', situation: { view: { Attributes: { dialback_queue: 'arn:x' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'speaks in whatever voice there is', situation: { view: { Attributes: {} }, fails: 'setVoice' }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'says no comment where there is none', situation: { view: { Attributes: {} } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'says nothing on the call of somebody who was answered in the queue after all', situation: { view: { Attributes: { dialback_queue: 'taken-back' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'ends when nothing can be said', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
