@@ -86,6 +86,8 @@ describe('the lab', () => {
     ['/lab/api/phones/%2B442079460188/behave', { kind: 'busy', afterSeconds: 2 }, { status: 400, detail: 'afterSeconds means nothing for a phone that busy' }],
     ['/lab/api/phones/%2B442079460188/answer', {}, { status: 409, detail: 'The phone +442079460188 is idle; there is nothing to answer.' }],
     ['/lab/api/phones/%2B442079460188/call', { to: '+442079460100', shows: 'Mum' }, { status: 409, detail: '"Mum" cannot be shown as the caller' }],
+    ['/lab/api/phones/12/app/number-checks', {}, { status: 400, detail: '"12" is no phone number in E.164' }],
+    ['/lab/api/phones/12/device', {}, { status: 400, detail: '"12" is no phone number in E.164' }],
     ['/lab/api/clock', { advanceSeconds: -1 }, { status: 400, detail: 'advanceSeconds is -1. It must be a whole number from 1 to 604800.' }],
     ['/lab/api/moon', {}, { status: 404, detail: 'The lab has no POST /lab/api/moon.' }],
   ])('refuses %s with %j in words', async (path, body, { status, detail }) => {
@@ -105,11 +107,23 @@ describe('the lab', () => {
     expect(await response.json()).toMatchObject({ number: '+442079460188', behavior: { kind: 'answers', afterSeconds: 9 } });
   });
 
+  test('hands on what the app on a phone asks of the customers’ API, for the customer whose phone it is', async () => {
+    const phone = '/lab/api/phones/%2B442079460188';
+    const { appQueues: queues } = await json<LabState>('/lab/api/state');
+    expect(queues.map(({ name }) => name)).toEqual(['Support', 'Sales']);
+    expect(await json(`${phone}/app/queues/${queues[0]!.id}/wait`)).toMatchObject({ queue: { name: 'Support' } });
+    expect((await post(`${phone}/app/number-checks`, { number: '020 7946 0188' })).status).toBe(201);
+    const { phones } = await json<LabState>('/lab/api/state');
+    expect(phones.find(({ number }) => number === '+442079460188')!.texts).toMatchObject([{ text: expect.stringMatching(/\d{6}/) }]);
+    const refused = await post(`${phone}/app/number-checks`, { number: '020 7946 0188' });
+    expect({ status: refused.status, body: await refused.json() }).toMatchObject({ status: 429, body: { code: 'rate-limited' } });
+  });
+
   test('lists functions, alarms and numbers of the deployed template', async () => {
     const state = await json<LabState>('/lab/api/state');
     expect(state.functions.map(({ name }) => name)).toEqual(expect.arrayContaining([expect.stringMatching(/^apiagent/), expect.stringMatching(/^ticksweep/)]));
     expect(state.alarms.length).toBeGreaterThan(0);
-    expect(state.numbers).toEqual(expect.arrayContaining([expect.objectContaining({ number: '+442079460100', flow: 'Support inbound' })]));
+    expect(state.numbers).toEqual(expect.arrayContaining([expect.objectContaining({ number: '+442079460100', flow: expect.stringMatching(/^Support inbound/) })]));
   });
 
   test('streams the journal from the line asked for', async () => {
