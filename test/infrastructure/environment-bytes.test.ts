@@ -17,7 +17,7 @@ test('what only the deploy knows counts as an address on its own, and as an id a
 });
 
 test('as many queues as are named in a dozen letters fit into a function’s variables', () => {
-  expect(() => synthesize({ ...plainSettings, queues: queues(20, 'Department') })).not.toThrow();
+  expect(() => synthesize({ ...plainSettings, queues: queues(19, 'Department') })).not.toThrow();
 });
 
 test('queues that no function could be told of do not synthesize, and the operator reads what to do', () => {

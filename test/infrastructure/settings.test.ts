@@ -79,7 +79,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['slots for any number of customers', supportWith({ slots: { lengthMinutes: 30 } }), ['queues.0.slots.capacity is missing']],
   ['an app’s key in place of its digest', { apps: [{ name: 'shop', keyDigest: 'jOfH6EhBk8l9d6M70PT180IDOwKgmRMaQlVHLPv57Cc' }] }, ['apps.0.keyDigest', 'Never the key itself']],
   ['an app whose name would break the list of them', { apps: [{ name: 'My app', keyDigest: 'ab'.repeat(32) }] }, ['apps.0.name is "My app"', 'a-z, 0-9 and -']],
-  ['apps with nothing to ask for', { queues: [] }, ['apps names who may ask', 'queues is empty']],
+  ['apps with nothing to ask for', { queues: [], callIns: undefined }, ['apps names who may ask', 'queues is empty']],
   ['one key of two apps', { apps: ['shop', 'bank'].map((name) => ({ name, keyDigest: 'ab'.repeat(32) })) }, ['apps.1.keyDigest is that of apps.0', 'a key of its own']],
   ['calls that no app could announce', { apps: [], callIns: { number: '+493012345678' } }, ['callIns is set, but apps names none', 'leave callIns out']],
   ['announced calls to the dedicated number', { dedicatedNumber: existing, callIns: { number: existing.number } }, ['callIns.number is the dedicated number', 'call-in-match']],
@@ -124,7 +124,7 @@ test('accepts both ways of every choice, and fills in what is left out', () => {
   expect(defineSettings({ ...plainSettings, queues: [{ ...support!, slots: { capacity: 3 } }] }).queues).toMatchObject([
     { offer: { aboveSeconds: 'never', assumedHandleSeconds: 300 }, slots: { lengthMinutes: 30, capacity: 3, leadMinutes: 60, daysAhead: 7 } },
   ]);
-  expect(defineSettings({ ...plainSettings, queues: undefined, apps: undefined } as never)).toMatchObject({ queues: [], apps: [], numberCheck: { required: true }, language: 'en' });
+  expect(defineSettings({ ...plainSettings, queues: undefined, apps: undefined, callIns: undefined } as never)).toMatchObject({ queues: [], apps: [], numberCheck: { required: true }, language: 'en' });
   expect(problemsOf(otherSettings as unknown as Record<string, unknown>)).toEqual([]);
 });
 

@@ -46,14 +46,21 @@ export const plainSettings: Settings = {
     },
   ],
   apps: [{ name: 'shop', keyDigest: 'ab'.repeat(32) }],
+  callIns: {
+    number: '+493012345678',
+    pushApplications: ['arn:aws:sns:eu-central-1:111122223333:app/GCM/shop'],
+    webhooks: [{ id: 'shop', address: 'https://shop.example.com/dialback', header: 'x-api-key', secretName: 'shop-push' }],
+  },
   signIn: { kind: 'cognito', domainPrefix: 'dialback-test', callbackUrls: ['https://desk.example.com/'] },
   identity: { claim: 'cognito:username', holds: 'username' },
   pageOrigins: ['https://desk.example.com'],
 };
 
+const { callIns: _announced, ...withoutCallIns } = plainSettings;
+
 /** A second stack of settings: the other branch of every choice. */
 export const otherSettings: Settings = {
-  ...plainSettings,
+  ...withoutCallIns,
   dedicatedNumber: { kind: 'existing', arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/aaaaaaaa-0000-4000-8000-000000000001', number: '+493011111111' },
   source: { kind: 'queue', arn: `${plainSettings.instanceArn}/queue/bbbbbbbb-0000-4000-8000-000000000001`, number: '+493022222222' },
   callerId: 'from-queue',

@@ -1,6 +1,9 @@
 import { apiAgentEnvironment } from '../../../lambda/environment/api-agent';
 import { apiCustomerEnvironment } from '../../../lambda/environment/api-customer';
 import { authorizeAppEnvironment } from '../../../lambda/environment/authorize-app';
+import { flowCallInEnvironment } from '../../../lambda/environment/flow-call-in';
+import { queueCallInsEnvironment } from '../../../lambda/environment/queue-call-ins';
+import { tickCallInsEnvironment } from '../../../lambda/environment/tick-call-ins';
 import type { Contract } from '../../../lambda/environment/contract';
 import { deployNumberFlowEnvironment } from '../../../lambda/environment/deploy-number-flow';
 import { eventContactEnvironment } from '../../../lambda/environment/event-contact';
@@ -16,6 +19,9 @@ const contracts: Record<string, Contract> = {
   'api-agent': apiAgentEnvironment,
   'api-customer': apiCustomerEnvironment,
   'authorize-app': authorizeAppEnvironment,
+  'flow-call-in': flowCallInEnvironment,
+  'queue-call-ins': queueCallInsEnvironment,
+  'tick-call-ins': tickCallInsEnvironment,
   'flow-handoff': flowHandoffEnvironment,
   'flow-inbound': flowInboundEnvironment,
   'event-contact': eventContactEnvironment,
