@@ -45,7 +45,7 @@ async function measureTick(pending: number): Promise<Omit<Figures['ticks'][numbe
   const index = new AttentionIndex(promised(pending));
   const agenda = createAgenda(index as unknown as DynamoDBDocumentClient, { TableName: 'callbacks', store: { findLatest: () => Promise.reject(new Error('A tick reads no callback.')) } });
   const queues = new Map(queueIds.map((queueId) => [queueId, { ...QUEUE, queueId }]));
-  const cursor: DispatchCursor = { reached: now, nextStartAt: '', busyUntil: '', version: 1 };
+  const cursor: DispatchCursor = { reached: now, nextStartAt: '', busyFrom: '', busyUntil: '', soonStartAt: '', version: 1 };
   const cursors = { read: async () => cursor, save: async (next: DispatchCursor) => next, reserveStart: async () => now };
   const times: number[] = [];
   let sent = 0;

@@ -1,27 +1,24 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { plusSeconds } from '../domain/callback/instant';
-import type { DispatchCursor, DispatchCursorStore, RecheckMark } from '../ports/dispatch';
+import { nextSoonStart } from '../domain/callback/next-soon-start';
+import type { DispatchCursor, DispatchCursorStore, Recheck, RecheckMark } from '../ports/dispatch';
 import { CURRENT } from './callback-items';
 
-interface CursorItem extends DispatchCursor {
-  /** Of those that are due before a tick comes to them: a lane of its own behind `busyUntil`, so that no tick is held up by it. */
-  soonStartAt: string;
-}
-
-const UNWRITTEN: CursorItem = { reached: '', nextStartAt: '', busyUntil: '', soonStartAt: '', version: 0 };
+const UNWRITTEN: DispatchCursor = { reached: '', nextStartAt: '', busyFrom: '', busyUntil: '', soonStartAt: '', version: 0 };
 
 /** Enough for everybody who may ask for a start in the same moment. */
 const TRIES = 12;
 
 export function createDispatchCursorStore(client: DynamoDBDocumentClient, TableName: string): DispatchCursorStore {
   const Key = { subject: 'tick#dispatch', slot: CURRENT };
-  const read = async (): Promise<CursorItem> => {
+  const read = async (): Promise<DispatchCursor> => {
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    return { ...UNWRITTEN, ...(Item as CursorItem | undefined) };
+    const { reached, nextStartAt, busyFrom, busyUntil, soonStartAt, version } = { ...UNWRITTEN, ...(Item as DispatchCursor | undefined) };
+    return { reached, nextStartAt, busyFrom, busyUntil, soonStartAt, version };
   };
   /** Only what is set is written; the item's other writer keeps its own. False when `unless` has changed. */
-  const set = (values: Partial<CursorItem>, unless: ['version' | 'soonStartAt', string | number]) =>
+  const set = (values: Partial<DispatchCursor>, unless: ['version' | 'soonStartAt', string | number]) =>
     succeeds(() =>
       client.send(
         new UpdateCommand({
@@ -34,22 +31,20 @@ export function createDispatchCursorStore(client: DynamoDBDocumentClient, TableN
       ),
     );
   return {
-    async read() {
-      const { reached, nextStartAt, busyUntil, version } = await read();
-      return { reached, nextStartAt, busyUntil, version };
-    },
+    read,
 
     // A lost answer looks like a faster tick: the next one then sends again what this one may have sent.
-    async save({ version, ...rest }) {
+    async save({ version, soonStartAt, ...rest }) {
       const next = { ...rest, version: version + 1 };
-      return (await set(next, ['version', version])) ? next : undefined;
+      return (await set(next, ['version', version])) ? { ...next, soonStartAt } : undefined;
     },
 
     // A lost answer costs a start that nobody uses.
     async reserveStart(now, secondsPerCall) {
       for (let tried = 0; tried < TRIES; tried += 1) {
-        const { busyUntil, soonStartAt } = await read();
-        const start = [now, busyUntil, soonStartAt].sort().at(-1)!;
+        const cursor = await read();
+        const { soonStartAt } = cursor;
+        const start = nextSoonStart(cursor, now, secondsPerCall);
         if (await set({ soonStartAt: plusSeconds(start, secondsPerCall) }, ['soonStartAt', soonStartAt])) return start;
       }
       throw new Error(`Somebody else took the next start ${TRIES} times in a row.`);
@@ -62,10 +57,10 @@ export function createRecheckMark(client: DynamoDBDocumentClient, TableName: str
   return {
     async read() {
       const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-      return Item?.lookedUntil as string | undefined;
+      return Item && { at: Item.at as string, reached: Item.reached as string };
     },
-    async save(lookedUntil) {
-      await client.send(new PutCommand({ TableName, Item: { ...Key, lookedUntil } }));
+    async save(recheck: Recheck) {
+      await client.send(new PutCommand({ TableName, Item: { ...Key, ...recheck } }));
     },
   };
 }

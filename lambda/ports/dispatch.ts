@@ -20,8 +20,11 @@ export interface DispatchCursor {
   reached: AgendaPlace;
   /** The next start that a tick may give: the rate of the lane, as one instant (a token bucket of one). Empty at first. */
   nextStartAt: string;
-  /** The starts that ticks have given leave no gap before this. What is due at once starts after it. Empty at first. */
+  /** Between these two the starts that ticks have given leave no gap: what is due at once then starts after them. Empty at first. */
+  busyFrom: string;
   busyUntil: string;
+  /** The next start that is free of those that were reserved. Only read here; empty at first. */
+  soonStartAt: string;
   version: number;
 }
 
@@ -33,9 +36,14 @@ export interface DispatchCursorStore {
   reserveStart(now: string, secondsPerCall: number): Promise<string>;
 }
 
-/** Up to when the sweep has looked for promised callbacks that nobody followed. */
+/** When the sweep last looked for promised callbacks that nobody followed, and how far the tick had come by then. */
+export interface Recheck {
+  at: string;
+  reached: AgendaPlace;
+}
+
 export interface RecheckMark {
   /** Undefined: it never did. */
-  read(): Promise<string | undefined>;
-  save(instant: string): Promise<void>;
+  read(): Promise<Recheck | undefined>;
+  save(recheck: Recheck): Promise<void>;
 }

@@ -21,11 +21,11 @@ export function planStarts(entries: AgendaEntry[], cursor: DispatchCursor, { now
   const starts: Start[] = [];
   let given = cursor;
   for (const entry of entries) {
-    const at = latest(now, dueAtOf(entry), given.nextStartAt);
+    const at = latest(now, dueAtOf(entry), given.nextStartAt, cursor.soonStartAt);
     if (at > horizon) break;
     const nextStartAt = plusSeconds(at, secondsPerCall);
-    const busyFrom = latest(now, given.busyUntil);
-    given = { ...given, reached: entry.place, nextStartAt, busyUntil: at <= busyFrom ? nextStartAt : busyFrom };
+    const busyFrom = at > given.busyUntil ? at : given.busyFrom;
+    given = { ...given, reached: entry.place, nextStartAt, busyFrom, busyUntil: nextStartAt };
     starts.push({ entry, at, cursor: given });
   }
   return starts;

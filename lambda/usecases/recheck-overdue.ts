@@ -16,7 +16,7 @@ export interface RecheckPorts {
 }
 
 /** How long after its due time a promised callback is looked for: constant cost, however many wait and however long. */
-const AGES_SECONDS = [180, 1800, 10_800, 86_400];
+const AGES_SECONDS = [240, 1800, 10_800, 86_400];
 
 /** From one recheck to the next; and how late a message may be before it counts as lost. */
 const EVERY_SECONDS = 300;
@@ -34,19 +34,20 @@ const PAGE = 100;
 export async function recheckOverdue(ports: RecheckPorts): Promise<{ resent: number }> {
   const now = ports.clock.now();
   const mark = await ports.recheck.read();
-  if (mark && secondsBetween(mark, now) < EVERY_SECONDS) return { resent: 0 };
+  if (mark && secondsBetween(mark.at, now) < EVERY_SECONDS) return { resent: 0 };
   const oldest = plusSeconds(now, -CATCH_UP_SECONDS);
-  const since = mark && mark > oldest ? mark : oldest;
+  const since = mark && mark.at > oldest ? mark.at : oldest;
   const { reached } = await ports.cursor.read();
+  // What the tick had not come to by the last recheck may have its start ahead of it still, or waits for its turn: it is not lost.
+  const started = mark?.reached ?? '';
   let resent = 0;
   for (const queueId of ports.queues.keys()) {
     for (const age of AGES_SECONDS) {
       const until = plusSeconds(now, -age);
-      // What the tick has not come to yet waits for its turn, and is not lost.
-      resent += await recheck(ports, queueId, { after: plusSeconds(since, -age), until: reached < until ? reached : until });
+      resent += await recheck(ports, queueId, { after: plusSeconds(since, -age), until: started < until ? started : until });
     }
   }
-  await ports.recheck.save(now);
+  await ports.recheck.save({ at: now, reached });
   return { resent };
 }
 

@@ -1,27 +1,27 @@
 import { plusSeconds } from '../../lambda/domain/callback/instant';
-import type { DispatchCursor, DispatchCursorStore, DispatchMessage, DispatchQueue, RecheckMark } from '../../lambda/ports/dispatch';
+import { nextSoonStart } from '../../lambda/domain/callback/next-soon-start';
+import type { DispatchCursor, DispatchCursorStore, DispatchMessage, DispatchQueue, Recheck, RecheckMark } from '../../lambda/ports/dispatch';
 
 export function createInMemoryCursor(): DispatchCursorStore {
-  let held: DispatchCursor = { reached: '', nextStartAt: '', busyUntil: '', version: 0 };
-  let soonStartAt = '';
+  let held: DispatchCursor = { reached: '', nextStartAt: '', busyFrom: '', busyUntil: '', soonStartAt: '', version: 0 };
   return {
     read: async () => held,
     async save(next) {
       if (next.version !== held.version) return undefined;
-      held = { ...next, version: next.version + 1 };
+      held = { ...next, soonStartAt: held.soonStartAt, version: next.version + 1 };
       return held;
     },
     async reserveStart(now, secondsPerCall) {
-      const start = [now, held.busyUntil, soonStartAt].sort().at(-1)!;
-      soonStartAt = plusSeconds(start, secondsPerCall);
+      const start = nextSoonStart(held, now, secondsPerCall);
+      held = { ...held, soonStartAt: plusSeconds(start, secondsPerCall) };
       return start;
     },
   };
 }
 
 export function createInMemoryRecheckMark(): RecheckMark {
-  let mark: string | undefined;
-  return { read: async () => mark, save: async (instant) => void (mark = instant) };
+  let mark: Recheck | undefined;
+  return { read: async () => mark, save: async (recheck) => void (mark = recheck) };
 }
 
 /** Keeps what was sent, in that order. */

@@ -40,8 +40,8 @@ export function createStored(tables: Tables, { call }: Process): Stored {
       reserveStart: (now, secondsPerCall) => call('reserve start', () => tables.takeStart(now, secondsPerCall)),
     },
     recheck: {
-      read: () => call('read recheck', () => tables.recheckedUntil()),
-      save: (instant) => call('save recheck', () => tables.putRecheckedUntil(instant)),
+      read: () => call('read recheck', () => tables.recheck()),
+      save: (next) => call('save recheck', () => tables.putRecheck(next)),
     },
   };
 }

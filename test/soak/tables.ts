@@ -1,8 +1,9 @@
 import { agendaShard, fromItem, missedShard, toItem, type CallbackItem } from '../../lambda/adapters/callback-items';
 import type { Callback } from '../../lambda/domain/callback/callback';
 import { plusSeconds } from '../../lambda/domain/callback/instant';
+import { nextSoonStart } from '../../lambda/domain/callback/next-soon-start';
 import type { AgendaEntry } from '../../lambda/ports/callback-store';
-import type { DispatchCursor } from '../../lambda/ports/dispatch';
+import type { DispatchCursor, Recheck } from '../../lambda/ports/dispatch';
 
 /**
  * What the table holds, with the items that the product writes and the conditions that it writes them under. Each function is one call to
@@ -12,9 +13,8 @@ export function createTables() {
   const current = new Map<string, CallbackItem>();
   const past = new Map<string, CallbackItem>();
   const lines = new Map<string, { callbackIds: string[]; version: number }>();
-  let cursor = { reached: '', nextStartAt: '', busyUntil: '', version: 0 };
-  let soonStartAt = '';
-  let recheckedUntil: string | undefined;
+  let cursor: DispatchCursor = { reached: '', nextStartAt: '', busyFrom: '', busyUntil: '', soonStartAt: '', version: 0 };
+  let recheck: Recheck | undefined;
   const listed = (shard: string, { after, until, limit }: { after: string; until: string; limit: number }): AgendaEntry[] =>
     [...current.values()]
       .filter(({ attentionShard, attentionAt = '' }) => attentionShard === shard && attentionAt > after && attentionAt <= until)
@@ -50,16 +50,16 @@ export function createTables() {
     cursor: (): DispatchCursor => cursor,
     putCursor(next: DispatchCursor): DispatchCursor | undefined {
       if (next.version !== cursor.version) return undefined;
-      cursor = { ...next, version: next.version + 1 };
+      cursor = { ...next, soonStartAt: cursor.soonStartAt, version: next.version + 1 };
       return cursor;
     },
     takeStart(now: string, secondsPerCall: number): string {
-      const start = [now, cursor.busyUntil, soonStartAt].sort().at(-1)!;
-      soonStartAt = plusSeconds(start, secondsPerCall);
+      const start = nextSoonStart(cursor, now, secondsPerCall);
+      cursor = { ...cursor, soonStartAt: plusSeconds(start, secondsPerCall) };
       return start;
     },
-    recheckedUntil: () => recheckedUntil,
-    putRecheckedUntil: (instant: string) => void (recheckedUntil = instant),
+    recheck: () => recheck,
+    putRecheck: (next: Recheck) => void (recheck = next),
   };
 }
 

@@ -28,7 +28,7 @@ describe.each(implementations)('the dispatch cursor (%s)', (_name, open) => {
   afterEach(() => opened.close());
 
   test('is empty before the first tick', async () => {
-    expect(await opened.cursor.read()).toEqual({ reached: '', nextStartAt: '', busyUntil: '', version: 0 });
+    expect(await opened.cursor.read()).toEqual({ reached: '', nextStartAt: '', busyFrom: '', busyUntil: '', soonStartAt: '', version: 0 });
     expect(await opened.mark.read()).toBeUndefined();
   });
 
@@ -56,15 +56,23 @@ describe.each(implementations)('the dispatch cursor (%s)', (_name, open) => {
   test('gives a start after those that ticks gave without a gap, and does not hold up the tick', async () => {
     const { cursor } = opened;
     const read = await cursor.read();
-    await cursor.save({ ...read, busyUntil: '2026-11-23T09:00:30.000Z', nextStartAt: '2026-11-23T09:01:15.000Z' });
+    await cursor.save({ ...read, busyFrom: NOW, busyUntil: '2026-11-23T09:00:30.000Z', nextStartAt: '2026-11-23T09:01:15.000Z' });
     const seen = await cursor.read();
     expect(await cursor.reserveStart(NOW, 0.6)).toBe('2026-11-23T09:00:30.000Z');
     expect(await cursor.save({ ...seen, reached: 'a' })).toBeDefined();
     expect(await cursor.reserveStart(NOW, 0.6)).toBe('2026-11-23T09:00:30.600Z');
   });
 
-  test('keeps until when was rechecked', async () => {
-    await opened.mark.save(NOW);
-    expect(await opened.mark.read()).toBe(NOW);
+  test('gives a start before a stretch that ticks have given for later', async () => {
+    const { cursor } = opened;
+    await cursor.save({ ...(await cursor.read()), busyFrom: '2026-11-23T09:01:00.000Z', busyUntil: '2026-11-23T09:01:30.000Z' });
+    expect(await cursor.reserveStart(NOW, 0.6)).toBe(NOW);
+    expect(await cursor.reserveStart('2026-11-23T09:00:59.500Z', 0.6)).toBe('2026-11-23T09:01:30.000Z');
+  });
+
+  test('keeps when was rechecked, and how far the tick had come', async () => {
+    const recheck = { at: NOW, reached: '2026-11-23T09:01:00.000Z#a' };
+    await opened.mark.save(recheck);
+    expect(await opened.mark.read()).toEqual(recheck);
   });
 });

@@ -76,8 +76,17 @@ describe('the tick', () => {
 
   test('leaves a light lane free for what is due at once', async () => {
     const world = createTickWorld();
-    world.held.push(promised('a', 0), promised('b', 0), promised('later', 70));
+    world.held.push(promised('later', 70));
     await dispatchDue(world.ports);
-    expect(await world.ports.cursor.reserveStart(at(0), 0.6)).toBe(at(1.2));
+    expect(await world.ports.cursor.reserveStart(at(0), 0.6)).toBe(at(0));
+  });
+
+  test('has what is due at once wait behind a rush, and comes itself behind what was taken before', async () => {
+    const world = createTickWorld();
+    expect(await world.ports.cursor.reserveStart(at(0), 0.6)).toBe(at(0));
+    world.held.push(promised('a', 0), promised('b', 0));
+    await dispatchDue(world.ports);
+    expect(world.sent.map((sent) => sent.at)).toEqual([at(0.6), at(1.2)]);
+    expect(await world.ports.cursor.reserveStart(at(0), 0.6)).toBe(at(1.8));
   });
 });
