@@ -63,10 +63,10 @@ function nextAttemptAt({ now, queue, hours }: Circumstances): string | undefined
   return hours ? nextOpenAt(hours, soonest) : soonest;
 }
 
-function attemptOf(callback: Callback, failed: Outcome, { now }: Circumstances): Attempt {
-  const { line, handoffContactId, call } = wayOf(callback);
-  const endedAt = call?.disconnectedAt ?? now;
-  return { ...(line && { line }), ...(handoffContactId && { handoffContactId }), ...(call && { call }), endedAt, outcome: failed };
+/** What is kept of an attempt for the journey. */
+export function attemptOf(callback: Callback, failed: Outcome, { now }: Pick<Circumstances, 'now'>): Attempt {
+  const way = wayOf(callback);
+  return { ...way, endedAt: way.call?.disconnectedAt ?? now, outcome: failed };
 }
 
 /** What Connect may hold of it: a retry of its own after an attempt that an agent took, be it an earlier one, or a callback that shows too late. */

@@ -17,7 +17,8 @@ export function waitFrom(callback: Callback, handoff: Pick<Waiting, 'handoffCont
 export function follow(callback: Callback & { handoffContactId: string }, call: ContactFacts, circumstances: Circumstances): Decision {
   const known = { ...wayOf(callback), ...keptOf(callback), handoffContactId: callback.handoffContactId, call };
   if (call.disconnectedAt) return conclude({ ...callback, ...known } as Callback, outcomeOfCall(call, callback.mode), circumstances);
-  const attentionAt = attentionOf(callback, circumstances);
+  // In no index, a promised callback's next look may move: one for an owner who might leave is not due any more once they have come.
+  const attentionAt = isPromised(callback) ? firstLook({ ...callback, call } as Callback, circumstances) : attentionOf(callback, circumstances);
   if (call.connectedAt) {
     const { withdrawal: _tooLate, ...way } = known;
     const next: Connected = { phase: 'connected', ...way, since: call.connectedAt, attentionAt };
