@@ -2,10 +2,13 @@ import { createConnectClient } from '../adapters/connect-client';
 import { createTableClient } from '../adapters/table-client';
 import { callInOf, newsOf, type ContactEvent } from '../adapters/contact-event';
 import { digestIds } from '../adapters/digest-ids';
+import { createPlaceBook } from '../adapters/dynamodb-place-book';
 import { createNotices } from '../adapters/logged-notices';
+import { systemClock } from '../adapters/system-clock';
 import { readEnvironment } from '../environment/contract';
 import { eventContactEnvironment } from '../environment/event-contact';
 import { bringWhatIsNear } from '../usecases/bring-what-is-near';
+import { settleAnswer } from '../usecases/settle-answer';
 import { settleCallIn } from '../usecases/settle-call-in';
 import { settleContact } from '../usecases/settle-contact';
 import { wireBasics, wireDispatching, wireLookUpTelephony } from './wiring';
@@ -21,6 +24,7 @@ const ports = {
   ...dispatching,
   store: bringWhatIsNear(basics.store, { ...dispatching, ...basics }),
   telephony: wireLookUpTelephony(environment, connect),
+  places: createPlaceBook(table, { tableName: environment.CALLBACKS_TABLE, clock: systemClock }),
   ids: digestIds,
   dedicatedNumber: environment.DEDICATED_NUMBER,
   defaultCountry: environment.DEFAULT_COUNTRY,
@@ -32,6 +36,7 @@ export async function handler(event: ContactEvent): Promise<void> {
     const callIn = callInOf(event);
     const news = newsOf(event);
     if (callIn) await settleCallIn(ports, callIn);
+    else if (news?.cameIn) await settleAnswer(ports, news);
     else if (news) await settleContact(ports, news);
   } finally {
     notices.flush();

@@ -1,7 +1,8 @@
 import { isAnsweredInQueue } from '../domain/callback/answered-in-queue';
 import type { Callback, Promised } from '../domain/callback/callback';
+import { plusSeconds } from '../domain/callback/instant';
 import { newPending } from '../domain/callback/new-promise';
-import { callerCallbackIds, type CallersChoice } from '../domain/offer/caller-callback';
+import { callerCallbackIds, callPlace, type CallersChoice } from '../domain/offer/caller-callback';
 import { checkNumber, type NumberRules } from '../domain/phone-number';
 import type { Slot } from '../domain/slots/slot-rules';
 import { spokenTime, type SpokenLanguage } from '../domain/slots/spoken-time';
@@ -16,6 +17,8 @@ export type SpokenSlotPorts = PromisePorts & SlotPorts & { ids: Ids; numberRules
 
 /** As many as a caller can keep in mind. */
 const SPOKEN_AT_A_TIME = 3;
+/** Their call is over, or answered, long before. */
+const NOTED_SECONDS = 24 * 3600;
 
 /** The next free times of a queue, as they are said. With `after`, an ISO instant, those that begin later. */
 export async function findSpokenSlots(ports: SpokenSlotPorts, queueId: string, after?: string): Promise<{ startsAt: string; spoken: string }[]> {
@@ -43,8 +46,15 @@ export async function bookSpokenSlot(ports: SpokenSlotPorts, { queueId, startsAt
   const allowed = await allowDueTime(ports, slot.taken.startsAt, queue);
   if ('refusal' in allowed) return notPossible('The queue is closed then.');
   const when = { requestedAt: ports.clock.now(), dueAt: slot.taken.startsAt, zone: slot.zone, purgeAt: allowed.purgeAt };
+  await noteCall(ports, choice.contactId, ids.id);
   const callback = newPending({ ...ids, origin: 'caller', number: checked.e164, relatedContactId: choice.contactId, ...when }, queue);
   return settle(ports, callback, { slot: slot.taken, zone: slot.zone });
+}
+
+/** An agent may answer the caller while they are told when they will be called: by this, the event of the answer finds what they chose. */
+async function noteCall({ places, clock }: SpokenSlotPorts, contactId: string, callbackId: string): Promise<void> {
+  const forgetAt = plusSeconds(clock.now(), NOTED_SECONDS);
+  await places.take(callPlace(contactId), callbackId, { limit: 1, standsThere: async () => false, forgetAt });
 }
 
 async function settle(ports: SpokenSlotPorts, callback: Parameters<typeof promiseCallback>[1], { slot, zone }: { slot: Slot; zone: string }): Promise<BookAnswer> {

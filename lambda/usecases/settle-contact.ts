@@ -11,13 +11,13 @@ export interface ContactNews {
   /** The first contact of its chain: of a callback, the one that handed it off. */
   rootContactId: string;
   over: boolean;
-  /** A call of a caller: a callback can only be one that they chose while they waited. */
+  /** It is the call of a caller: `settleAnswer` has to do with it. */
   cameIn?: boolean;
 }
 
 /** What a contact event says of a callback. */
 export async function settleContact(ports: AdvancePorts, news: ContactNews): Promise<void> {
-  const callback = (await ports.store.findByContact(news.rootContactId)) ?? (await findOtherwise(ports, news));
+  const callback = (await ports.store.findByContact(news.rootContactId)) ?? (await findByAttributes(ports, news.rootContactId));
   if (!callback || isOfAnotherCall(callback, news.rootContactId)) return;
   const event = await eventOf(ports, callback, news);
   if (event) await advanceCallback(ports, callback, event);
@@ -39,12 +39,8 @@ async function eventOf({ telephony }: AdvancePorts, callback: Callback, news: Co
   return { type: 'contact-seen', facts: mergeFacts(contact?.facts, news.facts), rootContactId };
 }
 
-/**
- * Before the flow was admitted, the record does not know its contact: the contact's attributes know the record. Of calls that came in, there are
- * too many to ask: Connect takes 10 such questions a second.
- */
-async function findOtherwise(ports: AdvancePorts, { rootContactId: contactId, cameIn }: ContactNews): Promise<Callback | undefined> {
-  if (cameIn) return undefined;
+/** Before the flow was admitted, the record does not know its contact: the contact's attributes know the record. */
+async function findByAttributes(ports: AdvancePorts, contactId: string): Promise<Callback | undefined> {
   const contact = await ports.telephony.lookUp(contactId);
   return contact?.callbackId ? ports.store.find(contact.callbackId) : undefined;
 }

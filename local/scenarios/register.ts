@@ -6,6 +6,7 @@ import { scheduledFallback } from './callbacks/scheduled-fallback';
 import { scheduledOwn } from './callbacks/scheduled-own';
 import { thirdRequestMissed } from './callbacks/third-request-missed';
 import { queueOfferImmediate } from './callers/queue-offer-immediate';
+import { queueOfferSlot } from './callers/queue-offer-slot';
 import { clickToDial } from './clicks/click-to-dial';
 import { clickToDialAgentBusy } from './clicks/click-to-dial-agent-busy';
 import { clickToDialNoAnswer } from './clicks/click-to-dial-no-answer';
@@ -26,7 +27,7 @@ export const callbackScenarios: readonly Scenario<CallbackMeasures>[] = [
   thirdRequestMissed,
 ];
 
-export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate];
+export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot];
 
 export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios, ...callerScenarios];
 

@@ -12,3 +12,8 @@ export function callerCallbackIds(digest: (...parts: string[]) => string, { cont
   const subject = digest('customer', number);
   return { id: `${subject}.${digest('caller', contactId, choice)}`, subject };
 }
+
+/** What the book of places knows a call by, in which a callback was chosen for a later time. */
+export function callPlace(contactId: string): string {
+  return `call#${contactId}`;
+}

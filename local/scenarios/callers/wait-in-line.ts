@@ -18,9 +18,9 @@ export async function hears(story: CallbackStory, words: string): Promise<void> 
   await story.pass(1);
 }
 
-/** The one callback that the product now has for the first customer. */
-export async function callbackOfCaller(story: CallbackStory): Promise<ScheduledCallback> {
-  const found = (await story.list()).filter(({ number }) => number === customers.first);
+/** The one callback that the product now has for this number. */
+export async function callbackOfCaller(story: CallbackStory, called = customers.first): Promise<ScheduledCallback> {
+  const found = (await story.list()).filter(({ number }) => number === called);
   demand(found.length === 1, `The product was to have one callback for the caller, and has ${JSON.stringify(found)}.`);
   return story.look(found[0]!.id);
 }

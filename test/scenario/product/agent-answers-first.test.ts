@@ -1,0 +1,58 @@
+import { hears, waitForOffer } from '../../../local/scenarios/callers/wait-in-line';
+import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
+import { callsTo } from '../../../local/scenarios/story/demands';
+import { startStage, type Stage } from '../../../local/stage';
+
+// The first stage on a machine runs the CDK app.
+jest.setTimeout(240_000);
+
+let stage: Stage;
+afterEach(() => stage.stop());
+
+/** What the caller presses, and what they wait for before. */
+const AT_ONCE = [['', '1'], ['If this is right', '1']] as const;
+const AT_A_TIME = [['', '2'], ['If this is right', '1'], ['For later times', '2']] as const;
+
+/** The only agent becomes free when the caller has just chosen, and takes their call before it is over. */
+async function answeredAfter(keys: readonly (readonly [string, string])[]): Promise<CallbackStory> {
+  const story = new CallbackStory(stage);
+  await waitForOffer(story);
+  story.desk('ada').hangUp();
+  for (const [words, key] of keys) {
+    if (words) await hears(story, words);
+    story.phone(customers.first).press(key);
+  }
+  await hears(story, 'Thank you');
+  story.desk('ada').clear();
+  await story.offered();
+  story.desk('ada').accept();
+  await story.connected();
+  return story;
+}
+
+test.each([
+  ['as soon as an agent is free', AT_ONCE],
+  ['at a time', AT_A_TIME],
+])('a caller who chose to be called %s, and is answered while they are told so, is not called back', async (_how, keys) => {
+  stage = await startStage({ virtual: true });
+  const story = await answeredAfter(keys);
+  await story.pass(20);
+  await story.finish();
+  await story.pass(3600);
+  expect(callsTo(stage, customers.first)).toEqual([]);
+  expect(await story.list()).toEqual([]);
+  expect([...stage.emulator.connect.centre.store.contacts.values()].filter(({ disconnectedAt }) => !disconnectedAt)).toEqual([]);
+});
+
+test('it is the event of the answer that tells of it: without, who chose a time would be called', async () => {
+  stage = await startStage({
+    virtual: true,
+    alterTemplate({ Resources }) {
+      const patterns = Object.values(Resources).flatMap(({ Properties }) => (Properties?.EventPattern as { detail?: { eventType?: string[]; initiationMethod?: string[] } } | undefined)?.detail ?? []);
+      for (const detail of patterns) if (detail.initiationMethod?.includes('INBOUND')) detail.eventType = ['INITIATED'];
+    },
+  });
+  const story = await answeredAfter(AT_A_TIME);
+  await story.pass(20);
+  expect((await story.list()).map(({ state }) => state)).toEqual(['pending']);
+});
