@@ -73,6 +73,7 @@ const ends: Record<string, Pick<CallSummary, 'type' | 'text'>> = {
   handled: { type: 'success', text: 'Called back' },
   cancelled: { type: 'stopped', text: 'Deleted' },
   'customer-called-in': { type: 'success', text: 'Customer called in' },
+  'answered-in-queue': { type: 'success', text: 'Answered in the queue' },
   missed: { type: 'warning', text: 'Missed' },
   purged: { type: 'warning', text: 'Not called in time' },
 };
