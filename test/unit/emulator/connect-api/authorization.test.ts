@@ -15,7 +15,8 @@ const exceptions: Record<string, string> = {
 /** An input that names something in every member that could. */
 function inputFor(operation: string): Record<string, unknown> {
   const names = [...membersOf(operationModels.get(operation)!.input).keys()];
-  const filters = { ...(operation === 'GetCurrentUserData' && { Agents: ['u'] }), Queues: ['q'], RoutingProfiles: ['p'] };
+  const byKey = ['AGENT', 'QUEUE', 'ROUTING_PROFILE'].map((FilterKey) => ({ FilterKey, FilterValues: ['f'] }));
+  const filters = operation === 'GetMetricDataV2' ? byKey : { ...(operation === 'GetCurrentUserData' && { Agents: ['u'] }), Queues: ['q'], RoutingProfiles: ['p'] };
   return { ...Object.fromEntries(names.map((name) => [name, 'x'])), resourceArn: `${instanceArn}/queue/q`, Filters: filters };
 }
 
