@@ -1,3 +1,5 @@
+import { appRequestImmediate } from './apps/app-request-immediate';
+import { appRequestSlot } from './apps/app-request-slot';
 import { cancelOnInbound } from './callbacks/cancel-on-inbound';
 import { duplicate } from './callbacks/duplicate';
 import { purgeEndOfDay } from './callbacks/purge-end-of-day';
@@ -29,7 +31,9 @@ export const callbackScenarios: readonly Scenario<CallbackMeasures>[] = [
 
 export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios, ...callerScenarios];
+export const appScenarios: readonly Scenario<CallbackMeasures>[] = [appRequestImmediate, appRequestSlot];
+
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios, ...callerScenarios, ...appScenarios];
 
 /** @throws naming the scenarios there are. */
 export function scenarioNamed(name: string | undefined): Scenario {
