@@ -1,0 +1,82 @@
+import { rounded, type BenchMeasure } from './bench-measure';
+import { playWaitDay, type Caller, type DayPlan } from './wait/wait-day';
+
+interface Figures {
+  agents: number;
+  hours: number;
+  days: Day[];
+}
+
+interface Day {
+  name: string;
+  load: number;
+  callers: number;
+  /** Hung up before an agent was there: what they would have waited nobody knows, so they are not compared. */
+  hungUp: number;
+  /** Were told that nobody can say. */
+  unknown: number;
+  /** Seconds, over those who were told a number and reached an agent. */
+  meanWait: number;
+  meanEstimate: number;
+  /** Mean of estimate less wait: above 0, people were told too much. */
+  bias: number;
+  meanAbsoluteError: number;
+  p50AbsoluteError: number;
+  p90AbsoluteError: number;
+  /** Of those, the share for whom the estimate was on the right side of `offerAboveSeconds`: what an offer hangs on. */
+  rightOfThreshold: number;
+}
+
+const agents = 12;
+const hours = 8;
+/** A threshold as an operator may set it. */
+const offerAboveSeconds = 120;
+const days: DayPlan[] = [
+  { name: 'quiet', agents, hours, load: 0.6 },
+  { name: 'busy', agents, hours, load: 0.9 },
+  { name: 'overload', agents, hours, load: 1.15 },
+  { name: 'overload, some hang up', agents, hours, load: 1.15, patienceSeconds: 900 },
+];
+
+/**
+ * Working days on the emulator: callers, agents, routing and metrics on virtual time. Each caller's estimate is made at arrival by the product's use case
+ * and its adapter, over the Connect API, and compared with what that caller then waited.
+ */
+export const waitMeasure: BenchMeasure<Figures> = {
+  name: 'wait',
+  async run() {
+    const played: Day[] = [];
+    for (const plan of days) played.push(dayOf(plan, await playWaitDay(plan)));
+    return { agents, hours, days: played };
+  },
+  lines: ({ days: played }) =>
+    played.flatMap(({ name, load, callers, hungUp, unknown, ...figures }) => [
+      `${name} (load ${load}): ${callers} callers, ${hungUp} hung up before, ${unknown} were told that nobody can say; mean wait ${figures.meanWait} s, mean estimate ${figures.meanEstimate} s`,
+      `  bias ${figures.bias} s, mean error ${figures.meanAbsoluteError} s, p50 ${figures.p50AbsoluteError} s, p90 ${figures.p90AbsoluteError} s; on the right side of ${offerAboveSeconds} s for ${rounded(figures.rightOfThreshold * 100)} %`,
+    ]),
+};
+
+function dayOf({ name, load }: DayPlan, callers: Caller[]): Day {
+  const compared = callers.flatMap(({ estimate, waitedSeconds }) => (estimate === 'unknown' || waitedSeconds === undefined ? [] : [{ estimate, waited: waitedSeconds }]));
+  const errors = compared.map(({ estimate, waited }) => estimate - waited);
+  const absolute = errors.map(Math.abs).sort((a, b) => a - b);
+  const right = compared.filter(({ estimate, waited }) => estimate > offerAboveSeconds === waited > offerAboveSeconds);
+  return {
+    name,
+    load,
+    callers: callers.length,
+    hungUp: callers.filter(({ waitedSeconds }) => waitedSeconds === undefined).length,
+    unknown: callers.filter(({ estimate }) => estimate === 'unknown').length,
+    meanWait: meanOf(compared.map(({ waited }) => waited)),
+    meanEstimate: meanOf(compared.map(({ estimate }) => estimate)),
+    bias: meanOf(errors),
+    meanAbsoluteError: meanOf(absolute),
+    p50AbsoluteError: rounded(absolute[Math.floor(0.5 * absolute.length)]!),
+    p90AbsoluteError: rounded(absolute[Math.floor(0.9 * absolute.length)]!),
+    rightOfThreshold: rounded(right.length / compared.length, 3),
+  };
+}
+
+function meanOf(values: number[]): number {
+  return rounded(values.reduce((sum, value) => sum + value, 0) / values.length);
+}
