@@ -1,6 +1,7 @@
 import { apiAgentEnvironment } from '../../../lambda/environment/api-agent';
 import { apiCustomerEnvironment } from '../../../lambda/environment/api-customer';
 import { authorizeAppEnvironment } from '../../../lambda/environment/authorize-app';
+import { flowCallerEnvironment } from '../../../lambda/environment/flow-caller';
 import { flowCallInEnvironment } from '../../../lambda/environment/flow-call-in';
 import { queueCallInsEnvironment } from '../../../lambda/environment/queue-call-ins';
 import { tickCallInsEnvironment } from '../../../lambda/environment/tick-call-ins';
@@ -20,6 +21,7 @@ const contracts: Record<string, Contract> = {
   'api-customer': apiCustomerEnvironment,
   'authorize-app': authorizeAppEnvironment,
   'flow-call-in': flowCallInEnvironment,
+  'flow-caller': flowCallerEnvironment,
   'queue-call-ins': queueCallInsEnvironment,
   'tick-call-ins': tickCallInsEnvironment,
   'flow-handoff': flowHandoffEnvironment,
