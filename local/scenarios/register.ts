@@ -1,5 +1,8 @@
 import { appRequestImmediate } from './apps/app-request-immediate';
 import { appRequestSlot } from './apps/app-request-slot';
+import { callInDelayed } from './call-ins/call-in-delayed';
+import { callInImmediate } from './call-ins/call-in-immediate';
+import { callInPurged } from './call-ins/call-in-purged';
 import { cancelOnInbound } from './callbacks/cancel-on-inbound';
 import { duplicate } from './callbacks/duplicate';
 import { purgeEndOfDay } from './callbacks/purge-end-of-day';
@@ -15,7 +18,7 @@ import { clickToDialNoAnswer } from './clicks/click-to-dial-no-answer';
 import { clickToDialRejected } from './clicks/click-to-dial-rejected';
 import { legacy } from './clicks/legacy';
 import { legacyAgentBusy } from './clicks/legacy-agent-busy';
-import type { CallbackMeasures, ClickMeasures, Scenario } from './scenario';
+import type { CallbackMeasures, CallInMeasures, ClickMeasures, Scenario } from './scenario';
 
 export const clickScenarios: readonly Scenario<ClickMeasures>[] = [clickToDial, clickToDialAgentBusy, clickToDialNoAnswer, clickToDialRejected, legacy, legacyAgentBusy];
 
@@ -33,7 +36,9 @@ export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOffe
 
 export const appScenarios: readonly Scenario<CallbackMeasures>[] = [appRequestImmediate, appRequestSlot];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios, ...callerScenarios, ...appScenarios];
+export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmediate, callInDelayed, callInPurged];
+
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios];
 
 /** @throws naming the scenarios there are. */
 export function scenarioNamed(name: string | undefined): Scenario {

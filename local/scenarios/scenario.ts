@@ -19,7 +19,7 @@ export interface Scenario<M extends Measures = Measures> {
 /** What is read from the stage when the story is over. */
 export type Played<M extends Measures> = Omit<ScenarioReport<M>, 'scenario' | 'mode'>;
 
-export type Measures = ClickMeasures | CallbackMeasures;
+export type Measures = ClickMeasures | CallbackMeasures | CallInMeasures;
 
 /** Ground truth of a click, in seconds and counts. Null where it never came to it. */
 export interface ClickMeasures {
@@ -51,6 +51,20 @@ export interface CallbackMeasures {
   customerDials: number;
   /** Callbacks that flows made; Connect's own further attempts at one are not counted. */
   callbacksCreated: number;
+}
+
+/** Ground truth of calls that customers announced, in seconds and counts; of several, the greatest. Null where it never came to it. */
+export interface CallInMeasures {
+  /** From the request until the customer's phone was told that it is their turn. */
+  requestToTurnSeconds: number | null;
+  /** From the arrival of a call that was found to be announced until an agent accepted it: the typing of its code included. */
+  callToAgentSeconds: number | null;
+  /** Calls that were found to be announced. */
+  callsMatched: number;
+  /** Calls that went on as anybody's. */
+  callsOrdinary: number;
+  /** What was pushed to customers' phones. */
+  pushes: number;
 }
 
 /** What an agent was shown and told when they took a callback. */

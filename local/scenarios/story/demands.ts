@@ -45,7 +45,7 @@ export function demandOutcome({ number, state, outcome }: ScheduledCallback, cod
 }
 
 /** Nothing of it lives on in Connect: whatever comes now, nobody is called. */
-export function demandNothingLeft({ stage }: CallbackStory): void {
+export function demandNothingLeft({ stage }: Pick<CallbackStory, 'stage'>): void {
   const open = [...stage.emulator.connect.centre.store.contacts.values()].filter(({ disconnectedAt }) => !disconnectedAt);
   demand(open.length === 0, `Contacts are left open in Connect: ${JSON.stringify(open.map(({ id, state, initiationMethod }) => ({ id, state, initiationMethod })))}`);
 }

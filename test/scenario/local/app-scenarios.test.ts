@@ -1,10 +1,11 @@
-import { appScenarios } from '../../../local/scenarios/register';
+import { appScenarios, callInScenarios } from '../../../local/scenarios/register';
 import { tellOnce } from './told-scenarios';
 
 // The first stage on a machine runs the CDK app.
 jest.setTimeout(240_000);
 
 const { report, events, place, expectOrderly } = tellOnce(appScenarios);
+const callIns = tellOnce(callInScenarios);
 
 describe('app-request-immediate', () => {
   const name = 'app-request-immediate';
@@ -31,4 +32,40 @@ describe('app-request-slot', () => {
   });
 });
 
+describe('call-in-immediate', () => {
+  test('lets the code in once, and the customer through to the agent; who types it again calls like anybody', () => {
+    const { outcome, measures } = callIns.report('call-in-immediate');
+    expect(outcome).toBe('matched');
+    expect(measures).toMatchObject({ callsMatched: 1, callsOrdinary: 1, pushes: 0 });
+  });
+});
+
+describe('call-in-delayed', () => {
+  const name = 'call-in-delayed';
+
+  test('tells the first customer within some seconds of an agent being free, the second when the first is served', () => {
+    const { journey, measures } = callIns.report(name);
+    const told = journey.filter(({ event }) => event === 'push-ready').map(({ at }) => Date.parse(at));
+    const served = journey.filter(({ event }) => event === 'call-over').map(({ at }) => Date.parse(at));
+    expect(told).toHaveLength(2);
+    told.forEach((at, nth) => expect((at - served[nth]!) / 1000).toBeLessThanOrEqual(30));
+    expect(told[1]).toBeGreaterThan(served[1]!);
+    expect(measures).toMatchObject({ callsMatched: 1, pushes: 3 });
+  });
+
+  test('tells number and code after the customer accepted, and not before', () => {
+    expect(callIns.place(name, 'push-code')).toBeGreaterThan(callIns.place(name, 'turn-accepted'));
+    expect(JSON.stringify(callIns.report(name).journey)).not.toMatch(/\b\d{8}\b/);
+  });
+});
+
+describe('call-in-purged', () => {
+  test('tells nobody, and lets the late call go on as an ordinary one', () => {
+    const { outcome, measures } = callIns.report('call-in-purged');
+    expect(outcome).toBe('purged');
+    expect(measures).toMatchObject({ requestToTurnSeconds: null, callsMatched: 0, callsOrdinary: 1, pushes: 0 });
+  });
+});
+
 test.each(appScenarios.map(({ name }) => name))('%s tells its journey in order of time, each line complete', (name) => expectOrderly(name));
+test.each(callInScenarios.map(({ name }) => name))('%s tells its journey in order of time, each line complete', (name) => callIns.expectOrderly(name));
