@@ -28,18 +28,18 @@ export interface Caller {
 const assumedHandleSeconds = 300;
 const longestWaitHours = 6;
 
-/** Each caller of the day: what the product said the moment they came, and how long they then waited. */
-export async function playWaitDay(plan: DayPlan): Promise<Caller[]> {
+/** Each caller of the nth such day: what the product said the moment they came, and how long they then waited. */
+export async function playWaitDay(plan: DayPlan, nth: number): Promise<Caller[]> {
   const emulator = await startEmulator({ seed: 1, journalLines: 1_000 });
   const { endpoint, region } = emulator;
   const client = new ConnectClient({ endpoint, region, credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' }, maxAttempts: 1 });
   try {
     const queue = furnishQueue(emulator, plan.agents);
-    const handling = staffQueue(emulator, `${plan.name} handling`);
+    const handling = staffQueue(emulator, `${plan.name} ${nth} handling`);
     const ports = portsOf({ ...emulator, client }, queue);
     const told: { estimate: Caller['estimate']; contactId: string }[] = [];
-    const patience = seededRandom(`${plan.name} patience`);
-    for (const at of arrivals(plan, emulator.time.now())) {
+    const patience = seededRandom(`${plan.name} ${nth} patience`);
+    for (const at of arrivals({ ...plan, name: `${plan.name} ${nth}` }, emulator.time.now())) {
       await emulator.time.advanceTo(at);
       const { seconds } = (await estimateWaitIn(ports, queue.queueId))!;
       const phone = emulator.connect.console.phone(`+4477${String(10_000_000 + told.length)}`);
