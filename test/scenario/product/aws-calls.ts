@@ -12,7 +12,7 @@ export interface AwsCall {
 }
 
 /** The product's functions, by the end of their handlers' names. */
-export type FunctionRole = 'apiagent' | 'flowhandoff' | 'eventcontact' | 'ticksweep';
+export type FunctionRole = 'apiagent' | 'tickdispatch' | 'queuedispatch' | 'flowhandoff' | 'eventcontact' | 'ticksweep';
 
 /** The deployed name, which the template makes from the handler's. */
 export function functionName({ emulator }: Stage, role: FunctionRole): string {

@@ -1,0 +1,86 @@
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { CallbackStory } from '../../../local/scenarios/story/callback-story';
+import { callsTo } from '../../../local/scenarios/story/demands';
+import { settingsOf } from '../../../local/settings';
+import { startStage, type Stage, type StageOptions } from '../../../local/stage';
+import { diligent, workAtDesk } from './desk-work';
+import { agentName } from './play-click';
+import { whatHappened } from './what-happened';
+
+/** From the request to the time that is promised. */
+export const aheadMinutes = 3;
+
+/** Between two lives: what functions remember of a queue, fifteen minutes at most, is forgotten, so each life makes the same calls. */
+const pauseSeconds = 720;
+const recheckEverySeconds = 300;
+const patienceMinutes = 60;
+
+/** After its end: what would come too late would come now. */
+const afterwardsSeconds = 240;
+
+/** One place in the line: a life that left its place taken would leave the next one out. */
+export async function openLives(alterTemplate?: StageOptions['alterTemplate']): Promise<CallbackStory> {
+  const settings = (instance: Stage['instance']) => ({ queues: settingsOf(instance).queues!.map((queue) => ({ ...queue, queuedAtMost: 1 })) });
+  const story = new CallbackStory(await startStage({ virtual: true, settings, ...(alterTemplate && { alterTemplate }) }));
+  await story.signIn();
+  await story.pass(90);
+  return story;
+}
+
+export interface Life {
+  /** ISO instant. */
+  dueAt: string;
+  /** Empty, or what is wrong, with what happened. */
+  broken: string[];
+}
+
+/** Lives begin five seconds after the sweep has rechecked what is overdue: so the next rechecks, and all ticks, are as far away from each. */
+export async function waitForNextLife({ stage: { emulator } }: CallbackStory): Promise<void> {
+  const { journal, time } = emulator;
+  const rechecked = Date.parse(journal.entries.findLast(({ kind, what, detail }) => kind === 'call' && what === 'PutItem' && String(detail.caller).includes('ticksweep'))!.at);
+  const every = recheckEverySeconds * 1000;
+  const rounds = Math.ceil((time.now() + pauseSeconds * 1000 - rechecked) / every);
+  await time.advanceTo(rechecked + rounds * every + 5000);
+}
+
+/** An agent promises a customer a callback, and works on until it is over; tells which promises broke. */
+export async function playLife(story: CallbackStory, number: string): Promise<Life> {
+  story.phone(number).behave({ kind: 'answers', afterSeconds: 6 });
+  const promised = await promise(story, number);
+  if (!promised) return { dueAt: story.now, broken: ['the agent was never told that it is promised'] };
+  const { id, dueAt } = promised;
+  let after: ScheduledCallback | undefined;
+  for (let minute = 0; minute < patienceMinutes && !after?.outcome; minute += 1) {
+    await work(story, 60);
+    if (story.now > dueAt) after = await story.look(id);
+  }
+  await work(story, afterwardsSeconds);
+  return { dueAt, broken: await brokenPromises(story, { number, dueAt, after: await story.look(id) }) };
+}
+
+/** A page that is not told how it went asks again with the same key. */
+async function promise(story: CallbackStory, number: string): Promise<ScheduledCallback | undefined> {
+  const request = story.requestFor({ number, minutes: aheadMinutes });
+  for (let tried = 0; tried < 4; tried += 1) {
+    const { status, body } = await story.ask(request, { key: `promise-${number}` });
+    if (status < 300) return body;
+    await story.pass(2);
+  }
+  return undefined;
+}
+
+const work = ({ stage }: CallbackStory, seconds: number) => workAtDesk(stage.emulator.time, stage.console.agent(agentName), { seconds, work: diligent });
+
+async function brokenPromises(story: CallbackStory, { number, dueAt, after }: { number: string; dueAt: string; after: ScheduledCallback }): Promise<string[]> {
+  const { callbacks, customerDials, open } = await whatHappened(story.stage, number);
+  const told = JSON.stringify({ state: after.state, outcome: after.outcome?.code, failedAttempts: after.failedAttempts, callbacks, customerDials, open });
+  const wrong: [boolean, string][] = [
+    [customerDials !== 1, 'the customer was not dialled exactly once'],
+    [callbacks !== 1, 'not exactly one callback was made'],
+    [after.outcome?.code !== 'handled', 'it is not handled'],
+    [callsTo(story.stage, number).some(({ at }) => at < dueAt), 'the customer was called before the time'],
+    [open > 0, 'a contact is left open'],
+    [(await story.list()).length > 0, 'the agent’s list still shows it'],
+  ];
+  return wrong.filter(([is]) => is).map(([, what]) => `${what} ${told}`);
+}

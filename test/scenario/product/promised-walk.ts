@@ -1,0 +1,114 @@
+import type { CallbackStory } from '../../../local/scenarios/story/callback-story';
+import type { StageOptions } from '../../../local/stage';
+import { callsMade, describeCall, isRead, type AwsCall, type FunctionRole } from './aws-calls';
+import type { Mishap } from './mishaps';
+import { customerNumber } from './play-click';
+import { openLives, playLife, waitForNextLife } from './promised-life';
+
+export interface PromisedSituation {
+  /** Makes the world so, before each life; it is the clean one's world too. Faults are cleared after each. */
+  arrange?: (story: CallbackStory) => void;
+  roles: FunctionRole[];
+  /** Which of the clean life's calls are walked. */
+  isWalked: (call: AwsCall, life: { begunAt: string; dueAt: string; calls: AwsCall[] }) => boolean;
+}
+
+interface Struck {
+  call: AwsCall;
+  mishap: Mishap;
+}
+
+/** Many lives on one stage, one after the other, each of another customer. */
+export class PromisedLives {
+  private story: CallbackStory | undefined;
+  private lives = 0;
+  private clean: { begunAt: string; calls: AwsCall[] } | undefined;
+
+  /** @param alterTemplate takes something away, to see what breaks. */
+  constructor(private readonly alterTemplate?: StageOptions['alterTemplate']) {}
+
+  /** The calls of a life that nothing happens to. */
+  async cleanCalls(situation: PromisedSituation): Promise<AwsCall[]> {
+    const clean = await this.live(situation);
+    if (clean.broken.length > 0) throw new Error(`The clean life breaks promises: ${clean.broken.join('; ')}`);
+    this.clean = clean;
+    return clean.calls.filter((call) => situation.isWalked(call, clean));
+  }
+
+  /** A life for each of the calls, with the mishap at that call; tells which promises broke where. */
+  async walk(situation: PromisedSituation, calls: AwsCall[], mishap: Mishap): Promise<string[]> {
+    const broken: string[] = [];
+    for (const call of calls.filter((one) => !(mishap.afterEffect && isRead(one)))) {
+      const here = await this.strike(situation, { call, mishap });
+      broken.push(...here.map((what) => `${describeCall(call)}, ${mishap.name}: ${what}`));
+      // What one broke must not show in the next.
+      if (here.length > 0) await this.close();
+    }
+    return broken;
+  }
+
+  /** A new environment, or an agent forgotten after an hour, makes a call that the clean life did not: then the next life is struck. */
+  private async strike(situation: PromisedSituation, struck: Struck): Promise<string[]> {
+    for (let tried = 0; tried < 3; tried += 1) {
+      const { broken, came } = await this.live(situation, struck);
+      if (broken.length > 0 || came) return broken;
+    }
+    return ['it never came to that call'];
+  }
+
+  async close(): Promise<void> {
+    await this.story?.stage.stop();
+    this.story = undefined;
+  }
+
+  /** One life goes before: it leaves a place taken and functions warm, as each life finds them. */
+  private async open(): Promise<CallbackStory> {
+    const story = await openLives(this.alterTemplate);
+    await waitForNextLife(story);
+    const { broken } = await playLife(story, customerNumber((this.lives += 1)));
+    if (broken.length > 0) throw new Error(`The first life breaks promises: ${broken.join('; ')}`);
+    return story;
+  }
+
+  private async live({ arrange, roles }: PromisedSituation, struck?: Struck) {
+    const story = (this.story ??= await this.open());
+    const { journal, faults, events, sqs } = story.stage.emulator;
+    await waitForNextLife(story);
+    const from = journal.entries.length;
+    const begunAt = story.now;
+    arrange?.(story);
+    if (struck) this.strikeInTime(story, struck);
+    const life = await playLife(story, customerNumber((this.lives += 1)));
+    faults.clear();
+    events.faults.clear();
+    sqs.faults.clear();
+    const calls = callsMade(story.stage, roles, from);
+    const came = struck !== undefined && this.isSameWay(calls, { ...struck, begunAt }) && journal.entries.slice(from).some(({ kind, what }) => kind === 'fault' && struck.mishap.shows(what));
+    return { begunAt, dueAt: life.dueAt, calls, came, broken: life.broken };
+  }
+
+  /** Just before the run that the call is of, so that what earlier runs did does not count. */
+  private strikeInTime({ stage }: CallbackStory, { call, mishap }: Struck): void {
+    const { time } = stage.emulator;
+    const strike = () => mishap.strike(stage, { ...call, nth: this.before(call).length + 1 });
+    if (call.at === this.clean!.begunAt) strike();
+    else time.at(time.now() + this.offsetOf(call) - 1, strike);
+  }
+
+  /** Up to the call that is struck the run made the calls of the clean life: it was that call. */
+  private isSameWay(calls: AwsCall[], { call, begunAt }: Struck & { begunAt: string }): boolean {
+    const expected = this.before(call).map(({ operation }) => operation);
+    const runAt = Date.parse(begunAt) + this.offsetOf(call);
+    const made = calls.filter((one) => one.function === call.function && Date.parse(one.at) >= runAt).map(({ operation }) => operation);
+    return made.slice(0, expected.length).join() === expected.join();
+  }
+
+  /** The calls of the clean life that the function made in the same moment before this one. */
+  private before({ function: role, at, nth }: AwsCall): AwsCall[] {
+    return this.clean!.calls.filter((call) => call.function === role && call.at === at && call.nth < nth);
+  }
+
+  private offsetOf({ at }: AwsCall): number {
+    return Date.parse(at) - Date.parse(this.clean!.begunAt);
+  }
+}
