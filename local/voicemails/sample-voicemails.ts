@@ -3,7 +3,7 @@
  * Code/Core: vmx3_voicemail_timestamper.py, vmx3_packager.py, sub_connect_task.py; read at its release 2024.09.01). A table of data.
  */
 import type { PhoneBehavior } from '../../emulator/connect/console';
-import type { VoicemailAttributes } from '../lab-types';
+import type { VoicemailAttributes } from './voicemail-types';
 
 export interface SampleVoicemail {
   contactId: string;

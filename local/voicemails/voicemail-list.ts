@@ -1,5 +1,5 @@
 import type { Stage } from '../stage';
-import type { Voicemail, VoicemailList } from '../lab-types';
+import type { Voicemail, VoicemailList } from './voicemail-types';
 import { attributesOf, sampleVoicemails, type VoicemailPlace } from './sample-voicemails';
 
 /** The sample voicemails in the form that the page reads; a real list of the same form can stand in its place. */

@@ -1,5 +1,6 @@
 import type { Dial } from '../../../lambda/http/api-types';
-import type { JournalLine, LabState, LocalToken, PageConfig, VoicemailList } from '../../../local/lab-types';
+import type { JournalLine, LabState, LocalToken, PageConfig } from '../../../local/lab-types';
+import type { VoicemailList } from '../../../local/voicemails/voicemail-types';
 import { startServer, type LocalServer } from '../../../local/server';
 import type { PageConfig as PageReads } from '../../../web/api/page-config';
 import type { Voicemail as PageVoicemail } from '../../../web/api/voicemail';
