@@ -29,7 +29,7 @@ export interface Notices {
   decided(record: DecisionRecord): void;
   /** A metric of the product, namespace Dialback. */
   measured(name: 'ClickToQueuedSeconds' | 'CustomerHoldSeconds' | 'AgentWaitSeconds' | 'DispatchLagSeconds', seconds: number): void;
-  counted(name: 'Ended' | 'HoldGivenBackLate' | 'Attempt' | 'FellBack' | 'Missed' | 'Purged' | 'CallIn', dimension: string): void;
+  counted(name: 'Ended' | 'EndedByOrigin' | 'HoldGivenBackLate' | 'Attempt' | 'FellBack' | 'Missed' | 'Purged' | 'CallIn', dimension: string): void;
   /** A click that came to nothing through no choice of the agent or the customer. */
   lostClick(): void;
   /** Something did not work now and is tried again later. */

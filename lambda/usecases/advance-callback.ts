@@ -93,6 +93,7 @@ function note(notices: Notices, from: Callback, { event, decision }: { event: Ca
   countPromised(notices, from, next);
   if (next.phase !== 'ended' || from.phase === 'ended') return;
   notices.counted('Ended', next.outcome.code);
+  notices.counted('EndedByOrigin', `${next.origin} ${next.outcome.code}`);
   if (from.origin === 'click' && isLostClick(next.outcome.code)) notices.lostClick();
   const { clickToQueuedSeconds, customerHoldSeconds, agentWaitSeconds } = measuresOf(next);
   if (clickToQueuedSeconds !== undefined) notices.measured('ClickToQueuedSeconds', clickToQueuedSeconds);

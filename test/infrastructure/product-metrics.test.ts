@@ -17,7 +17,7 @@ function emittedBy(service: string): string[] {
   const quiet = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   const notices = createNotices(service);
   for (const name of ['CustomerHoldSeconds', 'DispatchLagSeconds', 'ClickToQueuedSeconds', 'AgentWaitSeconds'] as const) notices.measured(name, 1);
-  for (const name of ['Ended', 'Attempt', 'FellBack', 'Missed', 'Purged'] as const) kinds.forEach((kind) => notices.counted(name, kind));
+  for (const name of ['Ended', 'EndedByOrigin', 'CallIn', 'Attempt', 'FellBack', 'Missed', 'Purged'] as const) kinds.forEach((kind) => notices.counted(name, kind));
   notices.lostClick();
   notices.failed('tend', 'subject.id', new Error('as the test says'));
   notices.flush();

@@ -5,6 +5,7 @@ import type { AgentDeskView } from '../../local/lab-types';
 import type { Lab } from '../lab/use-lab';
 import { showNumber } from '../page/format';
 import { CallButtons } from './call-buttons';
+import { CallContext } from './call-context';
 import { describeCall } from './describe-desk';
 import { HeardText } from './heard-text';
 
@@ -34,6 +35,7 @@ export function SoftphoneCall({ desk, lab }: { desk: AgentDeskView; lab: Lab }) 
           </Box>
           <Box color="text-body-secondary">{sentence}</Box>
         </LiveRegion>
+        <CallContext attributes={contact.attributes} />
         <HeardText heard={contact.heard} />
         <CallButtons desk={desk} lab={lab} />
       </SpaceBetween>
