@@ -17,7 +17,7 @@ const guarantees: Record<string, SettingsChange> = {
 /** The status is what the agent's own page shows; the profile is out of their sight. */
 function notGivenBack(stage: Stage): string[] {
   const { status, routingProfile } = stage.console.agent(agentName).view();
-  return status === 'Available' && routingProfile === 'Support' ? [] : [`the agent is left in ${status}, ${routingProfile}`];
+  return status === 'Available' && routingProfile === 'Support and Sales' ? [] : [`the agent is left in ${status}, ${routingProfile}`];
 }
 
 async function openDesk(settings?: SettingsChange): Promise<Stage> {
