@@ -2,6 +2,7 @@ import type { DueNotice } from '../domain/calendar/due-time';
 import { localTimeOf } from '../domain/calendar/local-time';
 import type { Agent, Callback, Promised } from '../domain/callback/callback';
 import { journeyOf } from '../domain/callback/journey';
+import { failedAttemptsOf } from '../domain/callback/failed-attempts';
 import type { QueuePolicy } from '../domain/queue-policy';
 import type { CallbackNoticeCode, ScheduledCallback } from './callback-api-types';
 
@@ -36,7 +37,7 @@ export function viewCallback(callback: Callback & Promised, { agent, queues }: V
     mine: callback.owner?.userId === agent.userId,
     ...('calledNowBy' in callback && callback.calledNowBy && { calledNowBy: callback.calledNowBy.username }),
     retriesLeft: callback.retriesLeft,
-    failedAttempts: callback.attempts.length,
+    failedAttempts: failedAttemptsOf(callback).length,
     numberVerified: callback.numberVerified ?? false,
     ...(callback.comment && { comment: callback.comment }),
     ...(callback.crmRecord && { crmRecord: callback.crmRecord }),

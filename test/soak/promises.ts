@@ -2,6 +2,7 @@ import { fromItem } from '../../lambda/adapters/callback-items';
 import { isPromised, type Callback } from '../../lambda/domain/callback/callback';
 import { plusSeconds } from '../../lambda/domain/callback/instant';
 import { standsInLine } from '../../lambda/domain/callback/line';
+import { failedAttemptsOf } from '../../lambda/domain/callback/failed-attempts';
 import { wayOf } from '../../lambda/domain/callback/way';
 import type { Contact, Ringing } from './contact';
 import { nameOf } from './stored';
@@ -77,7 +78,8 @@ function brokenOf(callback: Callback, rang: Ringing[], { callsNow, queues }: { c
   const unknown = roots.filter((root) => !attempts.includes(root));
   if (unknown.length > 0) broken.push(`Dialled on ${unknown.join()}, of which ${callback.id} knows nothing.`);
   const retries = queues.get(callback.queueId)!.retries;
-  if (callback.retriesLeft < 0 || callback.attempts.length > retries + callsNow) broken.push(`${callback.attempts.length} failed attempts of ${retries} retries, ${callback.retriesLeft} left: ${callback.id}.`);
+  const failed = failedAttemptsOf(callback).length;
+  if (callback.retriesLeft < 0 || failed > retries + callsNow) broken.push(`${failed} failed attempts of ${retries} retries, ${callback.retriesLeft} left: ${callback.id}.`);
   if (roots.length > 1 + retries + callsNow) broken.push(`${roots.length} dials with ${retries} retries: ${callback.id}.`);
   return broken;
 }

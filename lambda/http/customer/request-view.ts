@@ -1,5 +1,6 @@
 import { localTimeOf } from '../../domain/calendar/local-time';
 import type { Callback, Promised } from '../../domain/callback/callback';
+import { failedAttemptsOf } from '../../domain/callback/failed-attempts';
 import { requestOutcome, requestState, type RequestOutcome, type RequestState } from '../../domain/customer/request-status';
 import { maskNumber } from '../../domain/phone-number';
 import type { QueuePolicy } from '../../domain/queue-policy';
@@ -37,7 +38,7 @@ export function viewRequest(callback: Callback & Promised, { queues, now }: Requ
     dueAt: callback.dueAt,
     dueLocal: { local: localTimeOf(callback.dueAt, callback.zone), zone: callback.zone },
     expiresAt: callback.purgeAt,
-    failedAttempts: callback.attempts.length,
+    failedAttempts: failedAttemptsOf(callback).length,
     beingCancelled: 'withdrawal' in callback && callback.withdrawal !== undefined && callback.withdrawal !== 'owner-away',
   };
 }
