@@ -20,7 +20,7 @@ import { bodyOf, type Answer, type Request, type Route } from '../http/route';
 import { parseStartDialRequest } from '../http/start-dial-request';
 import { startDial } from '../usecases/start-dial';
 import { createCallbackRoutes } from './callback-routes';
-import { wireBasics, wireDispatching, wirePlacingTelephony } from './wiring';
+import { wireBasics, wireDispatching, wireNumberRules, wirePlacingTelephony } from './wiring';
 
 const environment = readEnvironment(apiAgentEnvironment, process.env);
 const notices = createNotices('api-agent');
@@ -35,12 +35,7 @@ const ports = {
   telephony: wirePlacingTelephony(environment, connect),
   ids: digestIds,
   legacyAllowed: environment.LEGACY_ALLOWED,
-  numberRules: {
-    allowedCountries: environment.ALLOWED_COUNTRIES,
-    defaultCountry: environment.DEFAULT_COUNTRY,
-    premiumAllowed: environment.PREMIUM_ALLOWED,
-    ownNumbers: [environment.DEDICATED_NUMBER, environment.SOURCE_NUMBER, environment.CALLER_ID, ...environment.QUEUES.map(({ callerId }) => callerId)].filter((number) => number !== undefined),
-  },
+  numberRules: wireNumberRules(environment),
 };
 const directory = cacheAgentDirectory(createAgentDirectory(connect, environment.INSTANCE_ID, environment.IDENTITY_HOLDS), {
   client: table,

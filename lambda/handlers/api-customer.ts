@@ -17,29 +17,23 @@ import { readEnvironment } from '../environment/contract';
 import { readAsker, type AppCustomer, type CustomerHttpRequest, type CustomerRoute } from '../http/customer/customer-route';
 import { answerFailure, answerRefusal } from '../http/problem';
 import type { Answer } from '../http/route';
-import { bringWhatIsNear } from '../usecases/bring-what-is-near';
 import { customerOf } from '../usecases/check-number-owner';
 import { keepWithinLimits } from '../usecases/keep-within-limits';
 import { createCallInRoutes } from './call-in-routes';
 import { wireCallIns, wireCodes, wireTurns } from './call-in-wiring';
 import { createCustomerRoutes } from './customer-routes';
-import { offersById, wireBasics, wireDispatching, wireLookUpTelephony } from './wiring';
+import { offersById, wireFollowing, wireNumberRules } from './wiring';
 
 const environment = readEnvironment(apiCustomerEnvironment, process.env);
 const { CALLBACKS_TABLE: TableName, INSTANCE_ARN: instanceArn } = environment;
 const notices = createNotices('api-customer');
 const connect = createConnectClient();
 const table = createTableClient();
-const basics = wireBasics(environment, { connect, table, notices });
-const dispatching = wireDispatching(environment, table);
+const following = wireFollowing(environment, { connect, table, notices });
 const limits = createRateLimits(table, { TableName, ids: digestIds, clock: systemClock });
-const ownNumbers = [environment.DEDICATED_NUMBER, environment.SOURCE_NUMBER, environment.CALLER_ID, ...environment.QUEUES.map(({ callerId }) => callerId)];
 const ports = {
-  ...basics,
-  ...dispatching,
-  store: bringWhatIsNear(basics.store, { ...dispatching, ...basics }),
-  telephony: wireLookUpTelephony(environment, connect),
-  agenda: createAgenda(table, { TableName, store: basics.store }),
+  ...following,
+  agenda: createAgenda(table, { TableName, store: following.store }),
   wait: createQueueWait(connect, { instanceArn, clock: systemClock }),
   places: createPlaceBook(table, { tableName: TableName, clock: systemClock }),
   offers: offersById(environment),
@@ -51,12 +45,7 @@ const ports = {
   ids: digestIds,
   language: environment.LANGUAGE,
   checkRequired: environment.NUMBER_CHECK_REQUIRED,
-  numberRules: {
-    allowedCountries: environment.ALLOWED_COUNTRIES,
-    defaultCountry: environment.DEFAULT_COUNTRY,
-    premiumAllowed: environment.PREMIUM_ALLOWED,
-    ownNumbers: ownNumbers.filter((number) => number !== undefined),
-  },
+  numberRules: wireNumberRules(environment),
 };
 
 const callInPorts = {

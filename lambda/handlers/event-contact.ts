@@ -7,23 +7,17 @@ import { createNotices } from '../adapters/logged-notices';
 import { systemClock } from '../adapters/system-clock';
 import { readEnvironment } from '../environment/contract';
 import { eventContactEnvironment } from '../environment/event-contact';
-import { bringWhatIsNear } from '../usecases/bring-what-is-near';
 import { settleAnswer } from '../usecases/settle-answer';
 import { settleCallIn } from '../usecases/settle-call-in';
 import { settleContact } from '../usecases/settle-contact';
-import { wireBasics, wireDispatching, wireLookUpTelephony } from './wiring';
+import { wireFollowing } from './wiring';
 
 const environment = readEnvironment(eventContactEnvironment, process.env);
 const notices = createNotices('event-contact');
 const connect = createConnectClient();
 const table = createTableClient();
-const basics = wireBasics(environment, { connect, table, notices });
-const dispatching = wireDispatching(environment, table);
 const ports = {
-  ...basics,
-  ...dispatching,
-  store: bringWhatIsNear(basics.store, { ...dispatching, ...basics }),
-  telephony: wireLookUpTelephony(environment, connect),
+  ...wireFollowing(environment, { connect, table, notices }),
   places: createPlaceBook(table, { tableName: environment.CALLBACKS_TABLE, clock: systemClock }),
   ids: digestIds,
   dedicatedNumber: environment.DEDICATED_NUMBER,

@@ -10,36 +10,25 @@ import { createTableClient } from '../adapters/table-client';
 import { systemClock } from '../adapters/system-clock';
 import { readEnvironment } from '../environment/contract';
 import { flowCallerEnvironment } from '../environment/flow-caller';
-import { bringWhatIsNear } from '../usecases/bring-what-is-near';
 import { createCallerSteps, type CallerStep } from './caller-steps';
-import { offersById, wireBasics, wireDispatching, wireLookUpTelephony } from './wiring';
+import { offersById, wireFollowing, wireNumberRules } from './wiring';
 
 const environment = readEnvironment(flowCallerEnvironment, process.env);
 const { CALLBACKS_TABLE: TableName, INSTANCE_ID: instanceId, INSTANCE_ARN: instanceArn } = environment;
 const notices = createNotices('flow-caller');
 const connect = createConnectClient();
 const table = createTableClient();
-const basics = wireBasics(environment, { connect, table, notices });
-const dispatching = wireDispatching(environment, table);
-const ownNumbers = [environment.DEDICATED_NUMBER, environment.SOURCE_NUMBER, environment.CALLER_ID, ...environment.QUEUES.map(({ callerId }) => callerId)];
+const following = wireFollowing(environment, { connect, table, notices });
 const steps: Record<string, CallerStep> = createCallerSteps({
-  ...basics,
-  ...dispatching,
-  store: bringWhatIsNear(basics.store, { ...dispatching, ...basics }),
-  telephony: wireLookUpTelephony(environment, connect),
-  agenda: createAgenda(table, { TableName, store: basics.store }),
+  ...following,
+  agenda: createAgenda(table, { TableName, store: following.store }),
   wait: createQueueWait(connect, { instanceArn, clock: systemClock }),
   position: createQueuePosition(connect, { instanceId, notices }),
   places: createPlaceBook(table, { tableName: TableName, clock: systemClock }),
   offers: offersById(environment),
   ids: digestIds,
   language: environment.LANGUAGE,
-  numberRules: {
-    allowedCountries: environment.ALLOWED_COUNTRIES,
-    defaultCountry: environment.DEFAULT_COUNTRY,
-    premiumAllowed: environment.PREMIUM_ALLOWED,
-    ownNumbers: ownNumbers.filter((number) => number !== undefined),
-  },
+  numberRules: wireNumberRules(environment),
 });
 
 /** Called by the flow `callback-offer`, with what is to be done as the parameter `step`. Answers flat text, as flows read it. */

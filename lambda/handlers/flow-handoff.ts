@@ -5,20 +5,12 @@ import { createNotices } from '../adapters/logged-notices';
 import { REPORTS, type CallbackEvent, type Report } from '../domain/callback/event';
 import { flowHandoffEnvironment } from '../environment/flow-handoff';
 import { readEnvironment } from '../environment/contract';
-import { bringWhatIsNear } from '../usecases/bring-what-is-near';
 import { admitHandoff, reportHandoff } from '../usecases/admit-handoff';
-import { wireBasics, wireDispatching, wireLookUpTelephony } from './wiring';
+import { wireFollowing } from './wiring';
 
 const environment = readEnvironment(flowHandoffEnvironment, process.env);
 const notices = createNotices('flow-handoff');
-const connect = createConnectClient();
-const table = createTableClient();
-const basics = wireBasics(environment, { connect, table, notices });
-const ports = {
-  ...basics,
-  store: bringWhatIsNear(basics.store, { ...wireDispatching(environment, table), ...basics }),
-  telephony: wireLookUpTelephony(environment, connect),
-};
+const ports = wireFollowing(environment, { connect: createConnectClient(), table: createTableClient(), notices });
 
 /**
  * Called by the handoff and legacy flows. Parameters: `step` is `admit` (may this contact make the callback?) or `report`

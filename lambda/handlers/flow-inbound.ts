@@ -5,21 +5,14 @@ import { createNotices } from '../adapters/logged-notices';
 import { createTableClient } from '../adapters/table-client';
 import { readEnvironment } from '../environment/contract';
 import { flowInboundEnvironment } from '../environment/flow-inbound';
-import { bringWhatIsNear } from '../usecases/bring-what-is-near';
 import { cancelCalledIn, type CallInAnswer } from '../usecases/cancel-called-in';
-import { wireBasics, wireDispatching, wireLookUpTelephony } from './wiring';
+import { wireFollowing } from './wiring';
 
 const environment = readEnvironment(flowInboundEnvironment, process.env);
 const notices = createNotices('flow-inbound');
 const connect = createConnectClient();
-const table = createTableClient();
-const basics = wireBasics(environment, { connect, table, notices });
-const dispatching = wireDispatching(environment, table);
 const ports = {
-  ...basics,
-  ...dispatching,
-  store: bringWhatIsNear(basics.store, { ...dispatching, ...basics }),
-  telephony: wireLookUpTelephony(environment, connect),
+  ...wireFollowing(environment, { connect, table: createTableClient(), notices }),
   ids: digestIds,
   defaultCountry: environment.DEFAULT_COUNTRY,
 };

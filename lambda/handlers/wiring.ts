@@ -12,10 +12,12 @@ import { createCallbackStore } from '../adapters/dynamodb-callback-store';
 import { createDispatchQueue, createQueueClient } from '../adapters/sqs-dispatch-queue';
 import { systemClock } from '../adapters/system-clock';
 import type { EnvironmentOf } from '../environment/contract';
-import type { callbackStore, connectInstance, dispatching, offerPolicies, orderGuarantee, placing, queuePolicies } from '../environment/shared';
+import type { callbackStore, connectInstance, dispatching, numberRules, offerPolicies, orderGuarantee, placing, queuePolicies } from '../environment/shared';
+import type { NumberRules } from '../domain/phone-number';
 import type { OfferPolicy } from '../domain/offer/offer-policy';
 import type { QueuePolicy } from '../domain/queue-policy';
 import type { Notices } from '../ports/surroundings';
+import { bringWhatIsNear } from '../usecases/bring-what-is-near';
 import type { Telephony } from '../ports/telephony';
 
 type Basics = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof orderGuarantee & typeof queuePolicies>;
@@ -52,6 +54,31 @@ export function queuesById({ QUEUES }: EnvironmentOf<typeof queuePolicies>): Rea
 export function offersById({ QUEUES, OFFERS }: EnvironmentOf<typeof queuePolicies & typeof offerPolicies>): ReadonlyMap<string, OfferPolicy> {
   if (OFFERS.length !== QUEUES.length) throw new Error(`OFFERS has ${OFFERS.length} lines for ${QUEUES.length} queues. It must have one for each, in their order.`);
   return new Map(QUEUES.map(({ queueId }, n) => [queueId, { queueId, ...OFFERS[n]! }]));
+}
+
+/** For functions that follow callbacks without placing them: what they put back on the list for a near time is brought from there. */
+export function wireFollowing(environment: Basics & EnvironmentOf<typeof dispatching>, outside: Outside) {
+  const basics = wireBasics(environment, outside);
+  const sending = wireDispatching(environment, outside.table);
+  return {
+    ...basics,
+    ...sending,
+    store: bringWhatIsNear(basics.store, { ...sending, ...basics }),
+    telephony: wireLookUpTelephony(environment, outside.connect),
+  };
+}
+
+type Numbers = EnvironmentOf<typeof numberRules & typeof queuePolicies & Pick<typeof placing, 'DEDICATED_NUMBER' | 'SOURCE_NUMBER' | 'CALLER_ID'>>;
+
+/** Which numbers may be called: none of the instance's own, be it a queue's. */
+export function wireNumberRules(environment: Numbers): NumberRules {
+  const own = [environment.DEDICATED_NUMBER, environment.SOURCE_NUMBER, environment.CALLER_ID, ...environment.QUEUES.map(({ callerId }) => callerId)];
+  return {
+    allowedCountries: environment.ALLOWED_COUNTRIES,
+    defaultCountry: environment.DEFAULT_COUNTRY,
+    premiumAllowed: environment.PREMIUM_ALLOWED,
+    ownNumbers: own.filter((number) => number !== undefined),
+  };
 }
 
 /** What chooses starts and sends the messages for them. */
