@@ -123,7 +123,7 @@ describe('a message of a promised callback', () => {
   test('counts what was purged, and places it no more', async () => {
     const { ports, did, sent } = await createDispatchWorld({ ...due, purgeAt: at(0) });
     await dispatchCallback(ports, message());
-    expect(did).toMatchObject({ placed: [], counted: ['Purged q-support', 'Ended purged'], measured: [] });
+    expect(did).toMatchObject({ placed: [], counted: ['Purged q-support', 'Ended purged', 'EndedByOrigin agent purged'], measured: [] });
     expect(sent).toEqual([]);
   });
 });
