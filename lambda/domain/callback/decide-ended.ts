@@ -1,15 +1,15 @@
 import type { CallbackIn, Ended } from './callback';
 import type { CallbackEvent } from './event';
 import type { ContactFacts } from './contact-facts';
-import { act, change, keep, type Decision } from './decision';
+import { act, change, keep, type Circumstances, type Decision } from './decision';
 import { rootOf } from './way';
 
-export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent): Decision {
+export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent, circumstances: Circumstances): Decision {
   switch (event.type) {
     case 'admission-asked':
       return { refused: 'already-over', reason: 'The callback is over: no call may make it any more.' };
     case 'attention-due':
-      return stopLast(callback);
+      return stopLast(callback, circumstances);
     case 'leftovers-stopped': {
       if (!callback.attentionAt) return keep(callback, 'It is over.');
       const { attentionAt: _done, ...rest } = callback;
@@ -33,9 +33,11 @@ export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent): 
   }
 }
 
-function stopLast(callback: CallbackIn<Ended>): Decision {
+/** Not before its time, whoever asks: Connect shows what it added only after a while. */
+function stopLast(callback: CallbackIn<Ended>, { now }: Circumstances): Decision {
   const rootContactId = rootOf(callback);
   if (!callback.attentionAt || !rootContactId) return keep(callback, 'It is over.');
+  if (callback.attentionAt > now) return keep(callback, 'Its time has not come.');
   return act(callback, 'It is over: what Connect may still hold of it is stopped.', { type: 'stop-leftovers', rootContactId, last: true });
 }
 

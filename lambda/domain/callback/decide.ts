@@ -25,7 +25,7 @@ export function decide(callback: Callback, event: CallbackEvent, circumstances: 
     case 'connected':
       return decideOnTheWay(callback, event, circumstances);
     case 'ended':
-      return decideEnded(callback, event);
+      return decideEnded(callback, event, circumstances);
   }
 }
 

@@ -77,6 +77,7 @@ describe('an attempt that failed', () => {
   test('may have left one when the callback is cancelled or purged before its next attempt: that is stopped, and looked at again', () => {
     const cancelled = decided(earlier, { type: 'cancelled', cause: 'cancelled' });
     expect(cancelled).toMatchObject({ next: { phase: 'ended', attentionAt: expect.any(String) }, effects: [{ type: 'stop-leftovers', rootContactId: HANDOFF }] });
+    expect(effectsOf(cancelled.next, { type: 'attention-due' })).toEqual([]);
     expect(effectsOf(cancelled.next, { type: 'attention-due' }, atNextTime)).toEqual(['stop-leftovers']);
     expect(effectsOf(earlier, { type: 'due', placement: 1 }, { now: earlier.purgeAt })).toEqual(['stop-leftovers']);
     expect(decided(pending, { type: 'cancelled', cause: 'cancelled' }).next.attentionAt).toBeUndefined();
