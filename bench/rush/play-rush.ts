@@ -62,14 +62,15 @@ export async function playRush(rush: Rush): Promise<PlayedRush> {
     const { proceed } = await admitHandoff(ports(), callback.id, { type: 'admission-asked', contactId, line, ...(callback.origin !== 'click' && { edition: callback.version }) });
     if (!proceed) return;
     await reportHandoff(ports(), callback.id, { type: 'reported', contactId, report: 'queued' });
-    if (rush.isTaken) await tellOf(placed);
+    await tellOf(placed, TAKEN.queuedAfterSeconds);
+    if (!rush.isTaken) return;
+    for (const afterSeconds of [TAKEN.connectedAfterSeconds, TAKEN.overAfterSeconds]) await tellOf(placed, afterSeconds);
   };
-  const tellOf = async ({ contactId, ...placed }: Placed) => {
-    for (const afterSeconds of [TAKEN.connectedAfterSeconds, TAKEN.overAfterSeconds]) {
-      await life.sleep(Math.max(0, (placed.atMs - life.nowMs()) / 1000 + afterSeconds));
-      const facts = factsOf({ contactId, ...placed }, { contactId: callOf(contactId), nowMs: life.nowMs() });
-      await settleContact(ports(), { facts, rootContactId: contactId, over: afterSeconds === TAKEN.overAfterSeconds });
-    }
+  const tellOf = async (placed: Placed, afterSeconds: number) => {
+    const { contactId } = placed;
+    await life.sleep(Math.max(0, (placed.atMs - life.nowMs()) / 1000 + afterSeconds));
+    const facts = factsOf(placed, { contactId: callOf(contactId), nowMs: life.nowMs() });
+    await settleContact(ports(), { facts, rootContactId: contactId, over: afterSeconds === TAKEN.overAfterSeconds });
   };
   const consumer = createQueueConsumer(life, (message) => dispatchCallback(ports(), message));
   const wanted = promiseAll(world, rush);

@@ -5,7 +5,7 @@ import { plusSeconds, secondsBetween } from './instant';
 import type { ContactFacts } from './contact-facts';
 import { end } from './conclude';
 import { requestOf } from './request-of';
-import { follow, waitFrom } from './transitions';
+import { follow } from './transitions';
 import { endReported } from './reports';
 
 export function decideDispatching(callback: CallbackIn<Dispatching>, event: CallbackEvent, circumstances: Circumstances): Decision {
@@ -13,7 +13,7 @@ export function decideDispatching(callback: CallbackIn<Dispatching>, event: Call
     case 'admission-asked':
       return admit(callback, event.contactId, circumstances);
     case 'reported':
-      if (event.report === 'queued') return queuedUnadmitted(callback, event.contactId, circumstances);
+      if (event.report === 'queued') return admit(callback, event.contactId, circumstances);
       if (event.report === 'legacy-answered') {
         if (callback.mode !== 'legacy') return keep(callback, 'A legacy report says nothing of a queued callback.');
         return follow({ ...callback, handoffContactId: event.contactId }, { contactId: event.contactId, customerAnsweredAt: circumstances.now }, circumstances);
@@ -48,12 +48,6 @@ function admit(callback: CallbackIn<Dispatching>, contactId: string, { now, poli
     attentionAt: callback.attentionAt > now ? callback.attentionAt : plusSeconds(now, policy.handoffLeaseSeconds),
   };
   return change(next, 'Our number answered; the handoff flow may make the callback on this contact.');
-}
-
-/** The flow was admitted, made the callback and reported, but the record of the admission was lost. */
-function queuedUnadmitted(callback: CallbackIn<Dispatching>, handoffContactId: string, circumstances: Circumstances): Decision {
-  const next = waitFrom(callback, { handoffContactId, admittedAt: circumstances.now }, circumstances);
-  return change(next, 'The flow reports that it made the callback.');
 }
 
 /** News of a placed call that has not asked for admission. */

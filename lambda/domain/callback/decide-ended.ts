@@ -2,6 +2,7 @@ import type { CallbackIn, Ended } from './callback';
 import type { CallbackEvent } from './event';
 import type { ContactFacts } from './contact-facts';
 import { act, change, keep, type Circumstances, type Decision } from './decision';
+import { plusSeconds } from './instant';
 import { rootOf } from './way';
 
 export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent, circumstances: Circumstances): Decision {
@@ -33,11 +34,11 @@ export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent, c
   }
 }
 
-/** Not before its time, whoever asks: Connect shows what it added only after a while. */
-function stopLast(callback: CallbackIn<Ended>, { now }: Circumstances): Decision {
+/** Also before its time, where another request waits for it; but never before Connect's list shows all that it added. */
+function stopLast(callback: CallbackIn<Ended>, { now, policy }: Circumstances): Decision {
   const rootContactId = rootOf(callback);
   if (!callback.attentionAt || !rootContactId) return keep(callback, 'It is over.');
-  if (callback.attentionAt > now) return keep(callback, 'Its time has not come.');
+  if (plusSeconds(callback.endedAt, policy.listLagSeconds) > now) return keep(callback, 'It ended just now: what it left may not show in Connect yet.');
   return act(callback, 'It is over: what Connect may still hold of it is stopped.', { type: 'stop-leftovers', rootContactId, last: true });
 }
 

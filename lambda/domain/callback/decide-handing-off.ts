@@ -3,9 +3,9 @@ import type { CallbackIn, HandingOff } from './callback';
 import type { CallbackEvent } from './event';
 import { conclude, end } from './conclude';
 import type { ContactFacts } from './contact-facts';
-import { change, keep, type Circumstances, type Decision } from './decision';
+import { act, change, keep, type Circumstances, type Decision } from './decision';
 import { plusSeconds } from './instant';
-import { follow, waitFrom } from './transitions';
+import { follow } from './transitions';
 import { endReported } from './reports';
 import { withdrawn } from './withdraw';
 
@@ -17,7 +17,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: Callba
     case 'reported':
       if (event.contactId !== callback.handoffContactId) return keep(callback, 'The report is of another call.');
       if (event.report === 'legacy-answered') return keep(callback, 'A legacy report says nothing of a queued callback.');
-      if (event.report === 'queued') return stand(callback, circumstances);
+      if (event.report === 'queued') return made(callback);
       return endReported(callback, event.report, circumstances);
     case 'placed':
     case 'placement-refused':
@@ -33,7 +33,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: Callba
       return keep(callback, 'It is on its way already.');
     case 'attention-due':
       if (callback.attentionAt > circumstances.now) return keep(callback, 'Its time has not come.');
-      return { next: callback, effects: [{ type: 'look-up' }], reason: 'The flow has not reported in time: Connect is asked.' };
+      return act(callback, 'Nothing was heard of its callback in time: Connect is asked.', { type: 'look-up' });
     case 'cancelled':
       return change({ ...callback, withdrawal: event.cause }, 'It is to be taken back: that is done as soon as Connect has made it.');
     case 'edited':
@@ -44,10 +44,10 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: Callba
   }
 }
 
-/** Not queued yet: Connect's least delay is a second, and an agent given back now could be given another call within it. */
-function stand(callback: CallbackIn<HandingOff>, circumstances: Circumstances): Decision {
-  const { handoffContactId, admittedAt } = callback;
-  return withdrawn(change(waitFrom(callback, { handoffContactId, admittedAt }, circumstances), 'The flow made the callback.'));
+/** Nothing is written for it: its contact comes with its event within a second, and from then on one request tells all of it. */
+function made(callback: CallbackIn<HandingOff>): Decision {
+  if (callback.withdrawal) return act(callback, 'The flow made what is to be taken back: Connect is asked for it.', { type: 'look-up' });
+  return keep(callback, 'The flow made the callback; Connect shows it in a second.');
 }
 
 function takeBackAnswered(callback: CallbackIn<HandingOff>): Decision {

@@ -32,6 +32,6 @@ export function decide(callback: Callback, event: CallbackEvent, circumstances: 
 /** Connect was asked, or told, of an attempt, and meanwhile the next one was admitted: what became of the one says nothing of the other. */
 function isOfEarlierAttempt(callback: Callback, event: CallbackEvent): boolean {
   if (callback.origin === 'click' || (callback.phase !== 'handing-off' && callback.phase !== 'waiting' && callback.phase !== 'connected')) return false;
-  const root = event.type === 'looked-up' ? event.handoff?.contactId : event.type === 'contact-seen' ? event.rootContactId : undefined;
+  const root = event.type === 'looked-up' || event.type === 'contact-seen' ? event.rootContactId : undefined;
   return root !== undefined && root !== callback.handoffContactId;
 }

@@ -57,8 +57,8 @@ export type CallbackEvent =
   | { type: 'line-full' }
   /** A contact event: what one contact looks like, and which call to our own number it grew out of. */
   | { type: 'contact-seen'; facts: ContactFacts; rootContactId?: string }
-  /** Connect was asked for everything: what it does not show, is not there. */
-  | { type: 'looked-up'; handoff?: ContactFacts; call?: ContactFacts }
+  /** Connect was asked what became of the attempt that began with this contact: what it does not show, is not there. */
+  | { type: 'looked-up'; rootContactId?: string; handoff?: ContactFacts; call?: ContactFacts }
   /** The time that was promised has come; `placement` counts the calls to our own number for it. */
   | { type: 'due'; placement: number; owner?: OwnerState }
   /** The moment set in `attentionAt` has passed. */

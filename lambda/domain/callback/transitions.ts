@@ -7,12 +7,6 @@ import { outcomeOfCall } from './outcome';
 import { requestOf } from './request-of';
 import { wayOf } from './way';
 
-/** The flow made the callback; Connect has not told of it yet. */
-export function waitFrom(callback: Callback, handoff: Pick<Waiting, 'handoffContactId' | 'admittedAt'>, circumstances: Circumstances): Callback {
-  const waiting: Waiting = { phase: 'waiting', ...keptOf(callback), ...handoff, since: circumstances.now, attentionAt: firstLook(callback, circumstances) };
-  return { ...requestOf(callback), ...waiting } as Callback;
-}
-
 /** Moves a callback to where the facts of its call say it is. Never back: facts only accumulate. */
 export function follow(callback: Callback & { handoffContactId: string }, call: ContactFacts, circumstances: Circumstances): Decision {
   const known = { ...wayOf(callback), ...keptOf(callback), handoffContactId: callback.handoffContactId, call };

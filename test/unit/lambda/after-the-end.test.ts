@@ -29,9 +29,12 @@ describe('a callback that nobody answered', () => {
     expect((await store.find(id))?.attentionAt).toBeUndefined();
   });
 
-  test('gives up its place to the next click at once, after its retry was stopped', async () => {
-    const { ports, open, did } = await unanswered();
+  test('gives up its place to the next click as soon as Connect shows its retry, after that was stopped', async () => {
+    const { ports, clock, open, did } = await unanswered();
     open.push('c3-retry');
+    clock.at = '2026-11-23T09:00:49.000Z';
+    expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toMatchObject({ refusal: { code: 'earlier-call-not-settled' } });
+    clock.at = '2026-11-23T09:00:50.000Z';
     expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toMatchObject({ created: true });
     expect(did.stopped).toEqual(['c3-retry']);
   });

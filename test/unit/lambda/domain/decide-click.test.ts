@@ -89,11 +89,10 @@ describe('a click', () => {
   });
 
   test('gives the agent back when it stands in their queue, a second after the flow made it, and not before', () => {
-    const made: CallbackEvent = { type: 'reported', contactId: HANDOFF, report: 'queued' };
-    expect(effectsOf(SAMPLES['handing-off'], made)).toEqual([]);
-    const waiting = after(SAMPLES['handing-off'], [made]);
-    expect(effectsOf(waiting, { type: 'contact-seen', facts: { contactId: CALL, initiatedAt: '2026-11-23T09:00:02.000Z' } })).toEqual([]);
-    expect(effectsOf(waiting, { type: 'contact-seen', facts: { contactId: CALL, queuedAt: '2026-11-23T09:00:03.000Z' } })).toEqual(['release-agent']);
+    const made = SAMPLES['handing-off'];
+    expect(effectsOf(made, { type: 'reported', contactId: HANDOFF, report: 'queued' })).toEqual([]);
+    expect(effectsOf(made, { type: 'contact-seen', facts: { contactId: CALL, initiatedAt: '2026-11-23T09:00:02.000Z' } })).toEqual([]);
+    expect(effectsOf(made, { type: 'contact-seen', facts: { contactId: CALL, queuedAt: '2026-11-23T09:00:03.000Z' } })).toEqual(['release-agent']);
     expect(effectsOf(SAMPLES['handing-off'], { type: 'reported', contactId: HANDOFF, report: 'callback-refused' })).toEqual(['release-agent']);
   });
 

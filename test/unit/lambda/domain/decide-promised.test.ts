@@ -77,7 +77,7 @@ describe('an attempt that failed', () => {
   test('may have left one when the callback is cancelled or purged before its next attempt: that is stopped, and looked at again', () => {
     const cancelled = decided(earlier, { type: 'cancelled', cause: 'cancelled' });
     expect(cancelled).toMatchObject({ next: { phase: 'ended', attentionAt: expect.any(String) }, effects: [{ type: 'stop-leftovers', rootContactId: HANDOFF }] });
-    expect(effectsOf(cancelled.next, { type: 'attention-due' })).toEqual([]);
+    expect(effectsOf(cancelled.next, { type: 'attention-due' }, { now: '2026-11-23T09:01:39.000Z' })).toEqual([]);
     expect(effectsOf(cancelled.next, { type: 'attention-due' }, atNextTime)).toEqual(['stop-leftovers']);
     expect(effectsOf(earlier, { type: 'due', placement: 1 }, { now: earlier.purgeAt })).toEqual(['stop-leftovers']);
     expect(decided(pending, { type: 'cancelled', cause: 'cancelled' }).next.attentionAt).toBeUndefined();
@@ -134,7 +134,7 @@ test('a callback whose handoff call ended as its lease did may show yet: it is g
 test('news of an earlier attempt says nothing of the present one', () => {
   const earlierOver = { ...LINED_UP, ...STOPPED, contactId: 'c0-call' };
   for (const callback of [PROMISED_SAMPLES['handing-off'], waiting, PROMISED_SAMPLES.connected]) {
-    expect(decided(callback, { type: 'looked-up', handoff: { contactId: 'c0-handoff' }, call: earlierOver })).toMatchObject({ next: callback, effects: [] });
+    expect(decided(callback, { type: 'looked-up', rootContactId: 'c0-handoff', call: earlierOver })).toMatchObject({ next: callback, effects: [] });
     expect(decided(callback, { type: 'contact-seen', facts: earlierOver, rootContactId: 'c0-handoff' })).toMatchObject({ next: callback, effects: [] });
   }
   expect(decided(waiting, { type: 'contact-seen', facts: { ...LINED_UP, ...STOPPED }, rootContactId: HANDOFF }).next).not.toBe(waiting);
@@ -143,7 +143,7 @@ test('news of an earlier attempt says nothing of the present one', () => {
 describe('a callback in its line', () => {
   test('is taken out at its purge time, and soon after when that passed while it was being made', () => {
     expect(effectsOf(waiting, { type: 'attention-due' }, { now: waiting.purgeAt })).toEqual(['withdraw']);
-    const made = decided(PROMISED_SAMPLES['handing-off'], { type: 'reported', contactId: HANDOFF, report: 'queued' }, { now: waiting.purgeAt }).next;
+    const made = decided(PROMISED_SAMPLES['handing-off'], { type: 'contact-seen', facts: LINED_UP, rootContactId: HANDOFF }, { now: waiting.purgeAt }).next;
     expect(made.attentionAt! <= '2026-11-23T17:00:05.000Z').toBe(true);
   });
 

@@ -31,7 +31,7 @@ const event = fc.oneof(
   fc.record({ type: fc.constant('reported'), contactId, report: fc.constantFrom(...REPORTS) }),
   fc.record({ type: fc.constant('placement-refused'), failure: fc.constantFrom('connect-refused-destination', 'connect-limit', 'connect-busy', 'connect-misconfigured') }),
   fc.record({ type: fc.constant('contact-seen'), facts, rootContactId: contactId }, { requiredKeys: ['type', 'facts'] }),
-  fc.record({ type: fc.constant('looked-up'), handoff: facts, call: facts }, { requiredKeys: ['type'] }),
+  fc.record({ type: fc.constant('looked-up'), rootContactId: contactId, handoff: facts, call: facts }, { requiredKeys: ['type'] }),
   fc.record({ type: fc.constant('due'), placement: fc.integer({ min: 1, max: 3 }), owner }, { requiredKeys: ['type', 'placement'] }),
   fc.record({ type: fc.constant('attention-due'), owner }, { requiredKeys: ['type'] }),
   fc.record({ type: fc.constant('edited'), edit: fc.record({ dueAt: instant, purgeAt: instant, comment: fc.constantFrom('', 'New'), owner: fc.option(agent) }, maybe), edition: fc.constantFrom(0, 1) }, { requiredKeys: ['type', 'edit'] }),

@@ -48,7 +48,7 @@ export async function customerCallsIn({ callback = inPhase('waiting'), call = {}
     telephony: {
       place: () => Promise.reject(new Error('nothing is placed here')),
       async lookUp(contactId) {
-        step(contactId === HANDOFF ? 'before-the-look' : undefined);
+        step(contactId === CALL ? 'before-the-look' : undefined);
         if (contactId === CALL_IN.rootContactId) return { facts: { contactId, initiatedAt: '2026-11-23T09:00:30.000Z' }, customerNumber: PROMISE.number };
         if (contactId === CALL) return { facts: { ...contact } };
         return contactId === HANDOFF ? { facts: { contactId, disconnectedAt: LINED_UP.queuedAt } } : undefined;

@@ -86,7 +86,7 @@ describe('a second click on the same customer', () => {
     const made = createDialPorts();
     const callback = callbackOf(await startDial(made.ports, ORDER));
     await admitHandoff(made.ports, callback.id, asking('c1'));
-    await reportHandoff(made.ports, callback.id, { type: 'reported', contactId: 'c1', report: 'queued' });
+    await seeQueued(made.ports, callback.id, 'c2');
     const connectShows = (call: ContactFacts) => {
       made.ports.telephony.lookUp = async (contactId) => ({ facts: contactId === 'c1' ? { contactId } : call });
       made.ports.telephony.callbacksFrom = async () => ({ first: 'c2', open: [] });
