@@ -16,7 +16,10 @@ export interface CallbackQueueSetting {
   retryMinutes?: number;
   /** How long a busy agent is waited for whose callback it is, in minutes, 1 to 60; then any agent of the queue is offered it. Default: 5. */
   ownerPatienceMinutes?: number;
-  /** From the due time to the moment at which nobody calls any more, in minutes, 10 to 10,080 (a week). The end of the queue's business day, if earlier. Default: 480. */
+  /**
+   * From the due time to the moment at which nobody calls any more, in minutes, 10 to 10,080 (a week). The end of the queue's business day, if
+   * earlier: hours that go on over midnight end it when they close, and a queue that never closes has none. Default: 480.
+   */
   purgeMinutes?: number;
   /**
    * How many callbacks may wait at a time for one agent, or for the queue's agents together: 1 to 25, or `'unlimited'`. The next one goes to

@@ -29,23 +29,29 @@ export function nextOpenAt(hours: OpeningHours, at: string): string | undefined 
 /** When the hours that are open at an instant close, over midnight where they go on there. Undefined when closed then, or still open after 31 days. */
 export function closesAt(hours: OpeningHours, at: string): string | undefined {
   const from = Date.parse(at);
-  let end = spanAround(hours, from)?.end;
-  if (end === undefined) return undefined;
+  const span = spanAround(hours, from);
+  return span && closingOf(span, hours, localDateOf(hours, from));
+}
+
+/**
+ * The last closing of the local day that the instant is in, also when that has passed; of a day that is open to its end, when the hours close
+ * that go on over midnight. Undefined on a day that is closed throughout, or when they are still open after 31 days.
+ */
+export function endOfBusinessDay(hours: OpeningHours, at: string): string | undefined {
+  const date = localDateOf(hours, Date.parse(at));
+  const last = openSpansOn(hours, date).at(-1);
+  return last && closingOf(last, hours, date);
+}
+
+/** The end of a span of this date, or of what follows it without a gap. */
+function closingOf(span: Span, hours: OpeningHours, date: Temporal.PlainDate): string | undefined {
+  let { end } = span;
   for (let days = 1; days <= LOOK_AHEAD_DAYS; days++) {
-    const [next] = openSpansOn(hours, localDateOf(hours, from).add({ days }));
+    const [next] = openSpansOn(hours, date.add({ days }));
     if (next?.start !== end) return instantOf(end);
     end = next.end;
   }
   return undefined;
-}
-
-/**
- * The last closing of the local day that the instant is in, also when that has passed; a day open to its end closes at local midnight,
- * whatever the next day does. Undefined on a day that is closed throughout.
- */
-export function endOfBusinessDay(hours: OpeningHours, at: string): string | undefined {
-  const last = openSpansOn(hours, localDateOf(hours, Date.parse(at))).at(-1);
-  return last && instantOf(last.end);
 }
 
 function spanAround(hours: OpeningHours, at: number): Span | undefined {

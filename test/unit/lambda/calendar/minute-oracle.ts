@@ -38,11 +38,11 @@ export function askMinutes(hours: OpeningHours, walls: WallMinute[], index: numb
   const open = (wall: WallMinute) => isOpenMinute(hours, wall);
   const here = walls[index]!;
   const onward = walls.slice(index);
-  const lastOpen = walls.filter(({ date }) => date === here.date).filter(open).at(-1);
+  const lastOpen = walls.findLastIndex((wall) => wall.date === here.date && open(wall));
   return {
     isOpen: open(here),
     nextOpenAt: onward.find(open)?.at,
     closesAt: open(here) ? onward.find((wall) => !open(wall))?.at : undefined,
-    endOfBusinessDay: lastOpen && lastOpen.at + MINUTE,
+    endOfBusinessDay: lastOpen < 0 ? undefined : walls.slice(lastOpen).find((wall) => !open(wall))?.at,
   };
 }

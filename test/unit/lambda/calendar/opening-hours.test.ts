@@ -59,8 +59,19 @@ describe('the end of the business day', () => {
     expect(endOfBusinessDay(officeHours, '2026-11-28T10:00:00.000Z')).toBeUndefined();
   });
 
-  test('is local midnight on a day that is open to its end, although the next day goes on', () => {
-    expect(endOfBusinessDay(hours(daily('0:00', '0:00'), [], 'America/New_York'), '2026-11-23T12:00:00.000Z')).toBe('2026-11-24T05:00:00.000Z');
+  test('is local midnight on a day that is open to its end, where the next one opens later', () => {
+    expect(endOfBusinessDay(hours(daily('10:00', '0:00'), [], 'America/New_York'), '2026-11-23T12:00:00.000Z')).toBe('2026-11-24T05:00:00.000Z');
+  });
+
+  test('comes after midnight where the hours go on into the next day: a callback for five to twelve has its time still', () => {
+    const late = hours([...daily('10:00', '0:00'), ...daily('0:00', '2:00')]);
+    for (const time of ['09:00', '23:55']) expect(endOfBusinessDay(late, `2026-11-23T${time}:00.000Z`)).toBe('2026-11-24T02:00:00.000Z');
+  });
+
+  test('never comes for a queue that is open around the clock, until an override closes it', () => {
+    const always = hours(daily('0:00', '0:00'));
+    expect(endOfBusinessDay(always, '2026-11-23T23:55:00.000Z')).toBeUndefined();
+    expect(endOfBusinessDay({ ...always, overrides: [override('closed', '2026-12-24')] }, '2026-11-23T23:55:00.000Z')).toBe('2026-12-24T00:00:00.000Z');
   });
 
   test('belongs to the day that the queue’s own zone has', () => {
@@ -79,7 +90,8 @@ describe('nights on which the clocks change', () => {
     ['Australia/Lord_Howe', '2026-04-04T13:00:00.000Z', 24.5],
   ])('in %s the business day that begins at %s ends at its own midnight, %d hours later', (zone, midnight, hoursLong) => {
     const end = new Date(Date.parse(midnight) + hoursLong * 3_600_000).toISOString();
-    expect(endOfBusinessDay(hours(daily('0:00', '0:00'), [], zone), midnight)).toBe(end);
+    const dayLong = hours(daily('0:00', '0:00').filter(({ day }) => day === 'SUNDAY'), [], zone);
+    expect(endOfBusinessDay(dayLong, midnight)).toBe(end);
   });
 
   test('a range in the skipped hour does not open; one that ends there ends when the clocks jump', () => {
