@@ -1,6 +1,6 @@
 import type { DueNotice } from '../domain/calendar/due-time';
 import { localTimeOf } from '../domain/calendar/local-time';
-import type { Agent, Callback, Promised } from '../domain/callback/callback';
+import { isTakenBack, type Agent, type Callback, type Promised } from '../domain/callback/callback';
 import { journeyOf } from '../domain/callback/journey';
 import { failedAttemptsOf } from '../domain/callback/failed-attempts';
 import type { QueuePolicy } from '../domain/queue-policy';
@@ -52,6 +52,6 @@ export function viewCallback(callback: Callback & Promised, { agent, queues }: V
 
 function noticesOf(callback: Callback, { created, notice }: { created: boolean; notice?: DueNotice }): CallbackNoticeCode[] {
   // Out of its owner's line it goes on to the agents of the queue: for whoever asks, nothing is taken back.
-  const isWithdrawn = 'withdrawal' in callback && callback.withdrawal !== undefined && callback.withdrawal !== 'owner-away';
+  const isWithdrawn = 'withdrawal' in callback && isTakenBack(callback.withdrawal);
   return [...(created ? [] : (['already-pending'] as const)), ...(notice ? [BY_CLOCK_CHANGE[notice]] : []), ...(isWithdrawn ? (['being-withdrawn'] as const) : [])];
 }

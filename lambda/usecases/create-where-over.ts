@@ -1,4 +1,4 @@
-import type { Callback } from '../domain/callback/callback';
+import { isPromised, type Callback } from '../domain/callback/callback';
 import { advanceCallback, type AdvancePorts } from './advance-callback';
 import { lookUpCallback } from './look-up-callback';
 
@@ -10,6 +10,14 @@ export async function createWhereOver(ports: AdvancePorts, callback: Callback): 
   const write = await ports.store.create(callback);
   if (write.created || write.existing.id === callback.id) return write;
   const { existing } = write;
+  if (isPastPurge(existing, ports.clock.now())) {
+    await advanceCallback(ports, existing, { type: 'due', placement: 1 });
+    return ports.store.create(callback);
+  }
+  if (isPastPurge(existing, ports.clock.now())) {
+    await advanceCallback(ports, existing, { type: 'due', placement: 1 });
+    return ports.store.create(callback);
+  }
   if (existing.phase === 'pending' || existing.phase === 'dispatching' || existing.phase === 'handing-off') return write;
   const event = existing.phase === 'ended' ? ({ type: 'attention-due' } as const) : await lookUpCallback(ports.telephony, existing);
   const decision = await advanceCallback(ports, existing, event);
@@ -18,4 +26,9 @@ export async function createWhereOver(ports: AdvancePorts, callback: Callback): 
   // It ended just now: what it may have left in Connect is stopped for good before the next one.
   if (existing.phase !== 'ended' && decision.next.attentionAt) await advanceCallback(ports, decision.next, { type: 'attention-due' });
   return ports.store.create(callback);
+}
+
+/** Nobody may bring it any more, since its queue was taken out of the settings: it must not keep its customer from being promised another. */
+function isPastPurge(existing: Callback, now: string): boolean {
+  return isPromised(existing) && existing.phase === 'pending' && existing.purgeAt <= now;
 }

@@ -1,7 +1,7 @@
 import { isPromised, type Callback, type Promised } from '../domain/callback/callback';
-import type { CallbackEvent, OwnerState } from '../domain/callback/event';
+import type { CallbackEvent } from '../domain/callback/event';
 import { plusSeconds, secondsBetween } from '../domain/callback/instant';
-import { waitsForOwner } from '../domain/callback/looks';
+import { awaitedAgent } from '../domain/callback/looks';
 import { POLICY } from '../domain/callback/policy';
 import type { AgentDesks } from '../ports/agents';
 import type { DispatchMessage, DispatchQueue } from '../ports/dispatch';
@@ -45,7 +45,8 @@ async function eventOf(ports: DispatchPorts, callback: Callback & Promised, { pl
     const owner = isDue && callback.owner && !callback.fellBack && !callback.calledNowBy ? await ownerStateOf(ports, callback.owner, callback.queueId) : undefined;
     return { type: 'due', placement, ...(owner && { owner }) };
   }
-  const owner: OwnerState | undefined = isDue && callback.owner && waitsForOwner(callback) ? await ownerStateOf(ports, callback.owner, callback.queueId) : undefined;
+  const awaited = isDue ? awaitedAgent(callback) : undefined;
+  const owner = awaited && (await ownerStateOf(ports, awaited, callback.queueId));
   return { type: 'attention-due', ...(owner && { owner }) };
 }
 

@@ -23,7 +23,8 @@ export interface CallbackQueueSetting {
   purgeMinutes?: number;
   /**
    * How many callbacks may wait at a time for one agent, or for the queue's agents together: 1 to 25, or `'unlimited'`. The next one goes to
-   * the list of missed callbacks. An agent's own queue in Connect takes 10 at most (amazon-connect-admin-guide, service limits). Default: 2.
+   * the list of missed callbacks where an agent promised it; callers' and apps' wait for a place, as those customers were told that they will
+   * be called. Who is being called already is not counted. An agent's own queue in Connect takes 10 at most (amazon-connect-admin-guide, service limits). Default: 2.
    */
   queuedAtMost?: number | 'unlimited';
   /** When callers who wait in the queue are offered a callback. */

@@ -93,8 +93,15 @@ export interface Dispatching {
   attentionAt: string;
 }
 
-/** Why a callback is to be taken out of Connect again. */
-export type Withdrawal = 'cancelled' | 'customer-called-in' | 'answered-in-queue' | 'purged' | 'owner-away';
+/** Why a callback is to be taken out of Connect for good. */
+export type TakenBack = 'cancelled' | 'customer-called-in' | 'answered-in-queue' | 'purged';
+/** Why it is to be taken out of an agent's line to be called otherwise: its owner does not come, or who called before the time. */
+export type PutBack = 'owner-away' | 'not-taken';
+export type Withdrawal = TakenBack | PutBack;
+
+export function isTakenBack(withdrawal: Withdrawal | undefined): withdrawal is TakenBack {
+  return withdrawal !== undefined && withdrawal !== 'owner-away' && withdrawal !== 'not-taken';
+}
 
 /** What an attempt carries from its admission on. */
 interface Admitted {

@@ -1,5 +1,5 @@
 import { nextOpenAt } from '../calendar/opening-hours';
-import { isPromised, type Attempt, type Callback, type Ended, type Pending, type Promised, type Withdrawal } from './callback';
+import { isPromised, isTakenBack, type Attempt, type Callback, type Ended, type Pending, type Promised, type TakenBack } from './callback';
 import { change, type Circumstances, type Decision, type Effect } from './decision';
 import { plusSeconds } from './instant';
 import { isWorthRetrying, mayLeaveCall, outcome, type Outcome, type OutcomeCode } from './outcome';
@@ -15,9 +15,9 @@ export function conclude(callback: Callback, how: OutcomeCode | Outcome, circums
 }
 
 /** It was to be taken back when its attempt failed by itself: what is taken back is not tried again. */
-function takenBackAs(callback: Callback): Exclude<Withdrawal, 'owner-away'> | undefined {
+function takenBackAs(callback: Callback): TakenBack | undefined {
   const withdrawal = 'withdrawal' in callback ? callback.withdrawal : undefined;
-  return withdrawal === 'owner-away' ? undefined : withdrawal;
+  return isTakenBack(withdrawal) ? withdrawal : undefined;
 }
 
 export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pick<Circumstances, 'now'>): Decision {

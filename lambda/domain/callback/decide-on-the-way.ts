@@ -1,11 +1,11 @@
 import { isAnsweredInQueue } from './answered-in-queue';
-import type { Callback, CallbackIn, Connected, Holding, Waiting } from './callback';
+import type { Callback, CallbackIn, Connected, Holding, Promised, Waiting } from './callback';
 import type { CallbackEvent, OwnerState } from './event';
 import { conclude } from './conclude';
 import { act, change, keep, type Circumstances, type Decision } from './decision';
 import { isSame, mergeFacts, type ContactFacts } from './contact-facts';
 import { secondsBetween } from './instant';
-import { isTaken, nextLook, waitsForOwner } from './looks';
+import { awaitedAgent, isTaken, nextLook } from './looks';
 import { follow } from './transitions';
 import { endReported } from './reports';
 import { settleWithdrawal, withdraw, withdrawn } from './withdraw';
@@ -96,12 +96,15 @@ function look(callback: OnTheWay, owner: OwnerState | undefined, circumstances: 
     return act(callback, 'No news for a while: Connect is asked.', { type: 'look-up' });
   }
   if (callback.purgeAt <= now) return withdraw(callback, 'purged', circumstances);
-  if (waitsForOwner(callback) && (owner === 'away' || isPatienceOver(callback.since, circumstances))) return withdraw(callback, 'owner-away', circumstances);
+  if (awaitedAgent(callback) && (owner === 'away' || isPatienceOver(callback, circumstances))) {
+    return withdraw(callback, callback.calledNowBy ? 'not-taken' : 'owner-away', circumstances);
+  }
   return act(callback, 'No news for a while: Connect is asked.', { type: 'look-up' });
 }
 
-function isPatienceOver(since: string, { now, queue }: Circumstances): boolean {
-  return queue !== undefined && secondsBetween(since, now) >= queue.ownerPatienceMinutes * 60;
+/** It runs from the time that was set: who calls before it is waited for until then. */
+function isPatienceOver({ since, dueAt }: CallbackIn<Waiting> & Promised, { now, queue }: Circumstances): boolean {
+  return queue !== undefined && secondsBetween(since > dueAt ? since : dueAt, now) >= queue.ownerPatienceMinutes * 60;
 }
 
 function cancel(callback: OnTheWay, cause: Extract<CallbackEvent, { type: 'cancelled' }>['cause'], circumstances: Circumstances): Decision {

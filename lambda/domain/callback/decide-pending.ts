@@ -18,7 +18,7 @@ export function decidePending(callback: CallbackIn<Pending>, event: CallbackEven
     case 'admission-asked':
       return admit(callback, event, circumstances);
     case 'line-full':
-      return callback.calledNowBy ? notNow(callback) : end(callback, 'missed', circumstances);
+      return lineFull(callback, circumstances);
     case 'placement-refused':
       if (event.failure === 'connect-busy' || event.failure === 'connect-limit') {
         return { ...keep(callback, 'Connect takes no more calls just now: it is placed a little later.'), postponed: true };
@@ -101,6 +101,13 @@ function callNow(callback: CallbackIn<Pending>, agent: NonNullable<Pending['call
   if (callback.calledNowBy && callback.calledNowBy.userId !== agent.userId) return { refused: 'agent-has-it', reason: `${callback.calledNowBy.username} is calling the customer already.` };
   const next: Callback = { ...callback, calledNowBy: agent, attentionAt: now };
   return change(next, `${agent.username} calls now.`, ...stopsOfEarlier(callback), { type: 'place', placement: 1, line: { agent } });
+}
+
+/** An agent who promised it looks after what they missed. A customer who was told that they will be called waits for a place in the line instead. */
+function lineFull(callback: CallbackIn<Pending>, circumstances: Circumstances): Decision {
+  if (callback.calledNowBy) return notNow(callback);
+  if (callback.origin === 'agent') return end(callback, 'missed', circumstances);
+  return { ...keep(callback, 'As many callbacks stand in the line as may: it is placed when one of them was taken.'), postponed: true };
 }
 
 function notNow(callback: CallbackIn<Pending>): Decision {

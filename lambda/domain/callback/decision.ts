@@ -38,7 +38,7 @@ export type DecisionRefusal =
 
 export type Decision =
   /** `next` is the very object that was given when nothing changes. */
-  | { next: Callback; effects: Effect[]; reason: string; /** Connect was too busy to place it: as it is, a little later. */ postponed?: true }
+  | { next: Callback; effects: Effect[]; reason: string; /** Connect was too busy to place it, or its line is full: as it is, a little later. */ postponed?: true }
   | { refused: DecisionRefusal; reason: string };
 
 export function change(next: Callback, reason: string, ...effects: Effect[]): Decision {

@@ -1,4 +1,4 @@
-import type { Agent, Withdrawal } from './callback';
+import type { Agent, TakenBack } from './callback';
 import type { ContactFacts } from './contact-facts';
 import type { OutcomeCode } from './outcome';
 
@@ -68,7 +68,7 @@ export type CallbackEvent =
   /** An agent calls the customer now. */
   | { type: 'called-now'; agent: Agent }
   /** It is to be taken back. */
-  | { type: 'cancelled'; cause: Exclude<Withdrawal, 'owner-away'> }
+  | { type: 'cancelled'; cause: TakenBack }
   | { type: 'leftovers-stopped' };
 
 export type CallbackEventType = CallbackEvent['type'];

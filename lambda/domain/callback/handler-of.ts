@@ -8,8 +8,9 @@ export function handlerOf(callback: Callback): Agent | undefined {
   return callback.owner;
 }
 
-/** The owner, as long as it is theirs alone: not any more when they could not take it and it is for the agents of its queue. */
+/** The owner, as long as it is theirs alone: not any more when they could not take it and it is for the agents of its queue, nor once it was missed. */
 export function ownerAloneOf(callback: Callback & Promised): Agent | undefined {
+  if (callback.phase === 'ended' && callback.outcome.code === 'missed') return undefined;
   const isForQueue = callback.phase === 'pending' ? callback.fellBack : 'line' in callback && callback.line && 'queueId' in callback.line;
   return isForQueue ? undefined : callback.owner;
 }

@@ -1,4 +1,4 @@
-import { isPromised, type Callback } from './callback';
+import { isPromised, type Agent, type Callback } from './callback';
 import type { Circumstances } from './decision';
 import { plusSeconds, secondsBetween } from './instant';
 
@@ -20,12 +20,12 @@ export function nextLook(callback: Callback & { since: string }, circumstances: 
   return atLatest(callback, plusSeconds(now, Math.min(most, Math.max(least, secondsBetween(callback.since, now) / 2))), circumstances);
 }
 
-/** Sooner where something is to be done at its time: it is being withdrawn, its owner may leave, the purge comes. */
+/** Sooner where something is to be done at its time: it is being withdrawn, its agent may leave, the purge comes. */
 function atLatest(callback: Callback, usual: string, { now, policy }: Circumstances): string {
   if (!isPromised(callback) || callback.phase === 'connected' || isTaken(callback)) return usual;
   const moments = [usual];
   if ('withdrawal' in callback && callback.withdrawal) moments.push(plusSeconds(now, policy.withdrawalSeconds));
-  if (isForOwner(callback)) moments.push(plusSeconds(now, policy.ownerLookSeconds));
+  if (isForAgent(callback)) moments.push(plusSeconds(now, policy.ownerLookSeconds));
   const purge = plusSeconds(now, policy.withdrawalSeconds);
   moments.push(callback.purgeAt > purge ? callback.purgeAt : purge);
   return moments.sort()[0]!;
@@ -36,12 +36,12 @@ export function isTaken(callback: Callback): boolean {
   return 'call' in callback && callback.call?.acceptedAt !== undefined;
 }
 
-/** It stands in the line of its owner, who may not come. */
-export function waitsForOwner(callback: Callback): boolean {
-  return callback.phase === 'waiting' && isForOwner(callback);
+/** In whose line a promised callback stands, where that is one agent's, who may not come: its owner's, or of who called before the time. */
+export function awaitedAgent(callback: Callback): Agent | undefined {
+  return callback.phase === 'waiting' && callback.line && 'agent' in callback.line ? callback.line.agent : undefined;
 }
 
-/** In their line, or on its way there. Where an agent called now, it is theirs alone. */
-function isForOwner(callback: Callback): boolean {
-  return 'line' in callback && callback.line !== undefined && 'agent' in callback.line && !('calledNowBy' in callback && callback.calledNowBy);
+/** In one agent's line, or on its way there. */
+function isForAgent(callback: Callback): boolean {
+  return 'line' in callback && callback.line !== undefined && 'agent' in callback.line;
 }

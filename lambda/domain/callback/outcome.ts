@@ -17,6 +17,7 @@ export const OUTCOMES = {
   'customer-called-in': 'The customer called in before they were called back.',
   'answered-in-queue': 'An agent answered the caller in the queue before they were called back.',
   'owner-away': 'Its owner did not come: it was given to the agents of its queue.',
+  'not-taken': 'The agent who called before the time did not take it: the time that was set stands.',
   purged: 'Nobody took the callback before its purge time, or the end of the business day.',
   missed: 'As many callbacks were waiting in line as may: this one is on the list of missed ones.',
   'not-placed': 'The call to the instance’s own number, which makes the callback, did not come through.',

@@ -1,5 +1,4 @@
-import type { Callback, CallbackIn, Pending, Promised, Waiting, Withdrawal } from './callback';
-import { isPromised } from './callback';
+import { isPromised, isTakenBack, type Callback, type CallbackIn, type Promised, type PutBack, type Waiting, type Withdrawal } from './callback';
 import { attemptOf, end } from './conclude';
 import type { ContactFacts } from './contact-facts';
 import { change, type Circumstances, type Decision } from './decision';
@@ -19,6 +18,7 @@ const REASONS: Record<Withdrawal, string> = {
   'answered-in-queue': 'An agent answered the caller while they still stood in the queue: it is taken out of the line.',
   purged: 'Its purge time has come: it is taken out of the line.',
   'owner-away': 'Its owner does not come: it is taken out of their line, for the agents of the queue.',
+  'not-taken': 'The agent who called before the time does not come: it is taken out of their line.',
 };
 
 /** A callback that came into its line while it was to be taken back is taken out at once. */
@@ -40,13 +40,15 @@ export function settleWithdrawal(callback: CallbackIn<Waiting> & { withdrawal: W
     return change({ ...rest, call } as Callback, 'An agent was faster: they have accepted it, so it goes on.');
   }
   if (call.connectedAt || call.customerAnsweredAt) return undefined;
-  if (callback.withdrawal !== 'owner-away') return end({ ...callback, call } as Callback, callback.withdrawal, circumstances);
-  return isPromised(callback) && !call.acceptedAt ? fallBack(callback, call, circumstances) : undefined;
+  const { withdrawal } = callback;
+  if (isTakenBack(withdrawal)) return end({ ...callback, call } as Callback, withdrawal, circumstances);
+  return isPromised(callback) && !call.acceptedAt ? putBack(callback, { call, why: withdrawal }, circumstances) : undefined;
 }
 
-/** Out of the owner's line: placed anew for the agents of the queue, by the next look at it. It costs no retry: nobody was called. */
-function fallBack(callback: CallbackIn<Waiting> & Promised, call: ContactFacts, { now }: Circumstances): Decision {
-  const pending: Pending = { phase: 'pending', fellBack: true, attentionAt: now };
-  const attempts = [...callback.attempts, attemptOf({ ...callback, call }, outcome('owner-away'), { now })];
-  return change({ ...requestOf(callback), attempts, ...pending }, 'Nobody was called yet: it is placed anew for the agents of the queue.');
+/** Out of one agent's line, by the next look at it: for the agents of the queue, or for the time that was set. It costs no retry: nobody was called. */
+function putBack(callback: CallbackIn<Waiting> & Promised, { call, why }: { call: ContactFacts; why: PutBack }, { now }: Circumstances): Decision {
+  const attempts = [...callback.attempts, attemptOf({ ...callback, call }, outcome(why), { now })];
+  const kept = { ...requestOf(callback), attempts, phase: 'pending' as const };
+  if (why === 'owner-away') return change({ ...kept, fellBack: true, attentionAt: now }, 'Nobody was called yet: it is placed anew for the agents of the queue.');
+  return change({ ...kept, attentionAt: callback.dueAt > now ? callback.dueAt : now }, 'Nobody was called yet: the time that was set stands.');
 }

@@ -1,5 +1,5 @@
 import { localTimeOf } from '../../domain/calendar/local-time';
-import type { Callback, Promised } from '../../domain/callback/callback';
+import { isTakenBack, type Callback, type Promised } from '../../domain/callback/callback';
 import { failedAttemptsOf } from '../../domain/callback/failed-attempts';
 import { requestOutcome, requestState, type RequestOutcome, type RequestState } from '../../domain/customer/request-status';
 import { maskNumber } from '../../domain/phone-number';
@@ -39,6 +39,6 @@ export function viewRequest(callback: Callback & Promised, { queues, now }: Requ
     dueLocal: { local: localTimeOf(callback.dueAt, callback.zone), zone: callback.zone },
     expiresAt: callback.purgeAt,
     failedAttempts: failedAttemptsOf(callback).length,
-    beingCancelled: 'withdrawal' in callback && callback.withdrawal !== undefined && callback.withdrawal !== 'owner-away',
+    beingCancelled: 'withdrawal' in callback && isTakenBack(callback.withdrawal),
   };
 }

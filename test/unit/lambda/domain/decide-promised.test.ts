@@ -2,6 +2,7 @@ import type { Callback, CallbackIn, Pending, Promised, Waiting } from '../../../
 import { decide } from '../../../../lambda/domain/callback/decide';
 import type { Circumstances, Decision } from '../../../../lambda/domain/callback/decision';
 import type { CallbackEvent } from '../../../../lambda/domain/callback/event';
+import { ownerAloneOf } from '../../../../lambda/domain/callback/handler-of';
 import { POLICY } from '../../../../lambda/domain/callback/policy';
 import { ADA, BEN, CLICKED_AT, HANDOFF, LINED_UP, PROMISED_SAMPLES, QUEUE, TALKING } from '../../../../docs/print/callback-samples';
 
@@ -41,8 +42,15 @@ describe('a promised callback that is due', () => {
     expect(decide(pending, asked, { ...CIRCUMSTANCES, now: '2026-11-23T08:00:00.000Z' })).toMatchObject({ refused: 'superseded' });
   });
 
-  test('goes to the missed list when its line is full', () => {
-    expect(decided(pending, { type: 'line-full' }).next).toMatchObject({ phase: 'ended', outcome: { code: 'missed' } });
+  test('goes to the missed list when its line is full, where every agent of its queue finds it', () => {
+    const { next } = decided(pending, { type: 'line-full' });
+    expect(next).toMatchObject({ phase: 'ended', outcome: { code: 'missed' }, owner: ADA });
+    expect(ownerAloneOf(pending)).toEqual(ADA);
+    expect(ownerAloneOf(next as Callback & Promised)).toBeUndefined();
+  });
+
+  test.each(['caller', 'app'] as const)('waits for a place in its line when the customer was told by %s that they will be called', (origin) => {
+    expect(decided({ ...pending, origin }, { type: 'line-full' })).toMatchObject({ next: { phase: 'pending' }, effects: [], postponed: true });
   });
 });
 
@@ -120,6 +128,26 @@ describe('a callback that is being taken out of its line', () => {
       const { next } = decided(leaving, lookedUp({ acceptedAt: TALKING.acceptedAt, ...STOPPED }));
       expect(next).toMatchObject({ phase: 'pending', retriesLeft: waiting.retriesLeft - 1, attempts: [{ handoffContactId: HANDOFF }] });
       expect(next).not.toHaveProperty('fellBack');
+    });
+  });
+
+  describe('since the agent who called before its time does not come', () => {
+    const DUE_AT = '2026-11-23T10:00:00.000Z';
+    const early: CallbackIn<Waiting> & Promised = { ...waiting, dueAt: DUE_AT, calledNowBy: BEN, line: { agent: BEN } };
+    const leavingAt = (now: string, owner: 'busy' | 'away') => decided(early, { type: 'attention-due', owner }, { now });
+
+    test('is taken out of their line when they left, or some time after the one that was set', () => {
+      expect(leavingAt(LATER, 'away')).toMatchObject({ next: { withdrawal: 'not-taken' }, effects: [{ type: 'withdraw' }] });
+      expect(leavingAt('2026-11-23T10:04:59.000Z', 'busy')).toMatchObject({ effects: [{ type: 'look-up' }] });
+      expect(leavingAt('2026-11-23T10:05:00.000Z', 'busy')).toMatchObject({ next: { withdrawal: 'not-taken' } });
+    });
+
+    test('is called at the time that was set, at no cost, or at once where that has passed', () => {
+      const left = leavingAt(LATER, 'away').next;
+      expect(decided(left, lookedUp(STOPPED)).next).toMatchObject({ phase: 'pending', attentionAt: DUE_AT, retriesLeft: waiting.retriesLeft, owner: ADA });
+      expect(decided(left, lookedUp(STOPPED)).next).not.toHaveProperty('calledNowBy');
+      const late = '2026-11-23T10:05:01.000Z';
+      expect(decided(left, lookedUp(STOPPED), { now: late }).next).toMatchObject({ phase: 'pending', attentionAt: late });
     });
   });
 });

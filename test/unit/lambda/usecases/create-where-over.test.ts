@@ -1,0 +1,27 @@
+import { CLICKED_AT, PROMISED_SAMPLES } from '../../../../docs/print/callback-samples';
+import type { Callback } from '../../../../lambda/domain/callback/callback';
+import { createWhereOver } from '../../../../lambda/usecases/create-where-over';
+import { createDispatchWorld } from './dispatch-world';
+
+const { pending } = PROMISED_SAMPLES;
+const NEXT: Callback = { ...pending, id: 'customer.next', requestedAt: CLICKED_AT };
+
+/** A promised callback of a queue that is not in the settings any more: nothing brings it. */
+async function forgotten() {
+  const world = await createDispatchWorld({ ...pending, queueId: 'q-taken-out' });
+  return { ...world, store: world.ports.store };
+}
+
+describe('a callback that nobody brings any more', () => {
+  test('is the one that its customer is owed until its purge time', async () => {
+    const { ports } = await forgotten();
+    expect(await createWhereOver(ports, NEXT)).toMatchObject({ created: false, existing: { id: pending.id } });
+  });
+
+  test('ends then, and gives up its place to the next', async () => {
+    const { ports, clock, store } = await forgotten();
+    clock.at = pending.purgeAt;
+    expect(await createWhereOver(ports, NEXT)).toEqual({ created: true });
+    expect(await store.find(pending.id)).toMatchObject({ phase: 'ended', outcome: { code: 'purged' } });
+  });
+});
