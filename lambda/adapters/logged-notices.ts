@@ -1,22 +1,28 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { maskNumber } from '../domain/phone-number';
+import type { OfferNotices } from '../ports/offer-notices';
 import type { Notices } from '../ports/surroundings';
 
 export const NAMESPACE = 'Dialback';
 
 /** Flat log records that the deployed log queries read, and metrics that the alarms watch. Numbers are masked here. */
-export function createNotices(serviceName: string): Notices & { flush(): void; logger: Logger } {
+export function createNotices(serviceName: string): Notices & OfferNotices & { flush(): void; logger: Logger } {
   const logger = new Logger({ serviceName });
   const metrics = new Metrics({ namespace: NAMESPACE, serviceName });
+  const count = (name: string, kind: string) => {
+    const single = metrics.singleMetric();
+    single.addDimension('kind', kind);
+    single.addMetric(name, MetricUnit.Count, 1);
+  };
   return {
     logger,
     decided: (record) => logger.info('decided', { ...record, number: maskNumber(record.number) }),
     measured: (name, seconds) => metrics.addMetric(name, MetricUnit.Seconds, seconds),
-    counted(name, dimension) {
-      const single = metrics.singleMetric();
-      single.addDimension('kind', dimension);
-      single.addMetric(name, MetricUnit.Count, 1);
+    counted: count,
+    offered({ kind, ...record }) {
+      logger.info('offered', { ...record, number: maskNumber(record.number) });
+      count('Offer', kind);
     },
     failed(what, callbackId, error) {
       logger.warn('failed', { what, callbackId, cause: causeOf(error) });

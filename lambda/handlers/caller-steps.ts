@@ -1,11 +1,12 @@
 /** What the flow `callback-offer` has done for its caller, step by step; wired by flow-caller. Flows read and give text. */
 import { readTypedNumber } from '../domain/offer/typed-number';
+import type { OfferNotices, OfferRecord } from '../ports/offer-notices';
 import { acceptOffer, type AcceptPorts } from '../usecases/accept-offer';
 import { bookSpokenSlot, findSpokenSlots, type SpokenSlotPorts } from '../usecases/book-spoken-slot';
 import { giveUpOffer } from '../usecases/give-up-offer';
 import { offerCallback, type OfferCallbackPorts, type WaitingCall } from '../usecases/offer-callback';
 
-export type CallerPorts = OfferCallbackPorts & AcceptPorts & SpokenSlotPorts;
+export type CallerPorts = OfferCallbackPorts & AcceptPorts & SpokenSlotPorts & { offerNotices: OfferNotices };
 
 export interface CallOfFlow extends WaitingCall {
   queueArn: string;
@@ -17,7 +18,7 @@ export type CallerStep = (call: CallOfFlow, given: Record<string, string>) => Pr
 export function createCallerSteps(ports: CallerPorts): Record<string, CallerStep> {
   return {
     /** What is this caller offered? */
-    offer: async (call) => ({ ...(await offerCallback(ports, call)) }),
+    offer: (call) => offer(ports, call),
     /** May the number that they typed be called? */
     number: async (_call, { typed = '', tried = '0' }) => ({ ...readTypedNumber(typed, Number(tried), ports.numberRules) }),
     /** They choose to be called as soon as an agent is free. */
@@ -34,11 +35,26 @@ export function createCallerSteps(ports: CallerPorts): Record<string, CallerStep
   };
 }
 
+async function offer(ports: CallerPorts, call: CallOfFlow): Promise<Record<string, string>> {
+  const { limits, ...answer } = await offerCallback(ports, call);
+  const kind = answer.offer === 'none' ? limits[0]! : 'offered';
+  note(ports, call, { step: 'offer', answer: answer.offer, reason: answer.reason, limits, kind });
+  return answer;
+}
+
+function note({ offerNotices }: CallerPorts, { contactId, queueId, callerId = '' }: CallOfFlow, record: Omit<OfferRecord, 'contactId' | 'queueId' | 'number'>): void {
+  offerNotices.offered({ contactId, queueId, number: callerId, ...record });
+}
+
 /** With what the callback is to carry: the flow sets it as its attributes. */
 async function accept(ports: CallerPorts, call: CallOfFlow, given: Record<string, string>): Promise<Record<string, string>> {
   const answer = await acceptOffer(ports, { ...choiceOf(call, given), queueId: call.queueId });
-  if ('refused' in answer) return { decision: 'stop', reason: answer.refused };
+  if ('refused' in answer) {
+    note(ports, call, { step: 'accept', answer: 'stop', reason: answer.refused, limits: [], kind: 'not-kept' });
+    return { decision: 'stop', reason: answer.refused };
+  }
   const { accepted, queue } = answer;
+  note(ports, call, { step: 'accept', answer: 'proceed', reason: 'The caller is called back as soon as an agent is free.', limits: [], kind: 'accepted' });
   return {
     decision: 'proceed',
     id: accepted.id,
@@ -59,7 +75,12 @@ async function tellSlots(ports: CallerPorts, { queueId }: CallOfFlow, { after }:
 
 async function book(ports: CallerPorts, call: CallOfFlow, given: Record<string, string>): Promise<Record<string, string>> {
   const answer = await bookSpokenSlot(ports, { ...choiceOf(call, given), queueId: call.queueId, startsAt: given.slot ?? '' });
-  return 'refused' in answer ? { decision: answer.refused, reason: answer.reason } : { decision: 'booked', spoken: answer.spoken };
+  if ('refused' in answer) {
+    note(ports, call, { step: 'book', answer: answer.refused, reason: answer.reason, limits: [], kind: 'not-kept' });
+    return { decision: answer.refused, reason: answer.reason };
+  }
+  note(ports, call, { step: 'book', answer: 'booked', reason: `The caller is called from ${answer.booked.dueAt} on.`, limits: [], kind: 'slot' });
+  return { decision: 'booked', spoken: answer.spoken };
 }
 
 function choiceOf({ contactId }: CallOfFlow, { number, choice }: Record<string, string>) {

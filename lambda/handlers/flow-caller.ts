@@ -29,6 +29,7 @@ const steps: Record<string, CallerStep> = createCallerSteps({
   ids: digestIds,
   language: environment.LANGUAGE,
   numberRules: wireNumberRules(environment),
+  offerNotices: notices,
 });
 
 /** Called by the flow `callback-offer`, with what is to be done as the parameter `step`. Answers flat text, as flows read it. */

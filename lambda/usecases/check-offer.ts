@@ -2,6 +2,7 @@ import { isPromised } from '../domain/callback/callback';
 import { standsInLine } from '../domain/callback/line';
 import { secondsBetween } from '../domain/callback/instant';
 import { closesAt, isOpen, type OpeningHours } from '../domain/calendar/opening-hours';
+import { callerNumber } from '../domain/caller-number';
 import { decideOffer, limitByWait, type Offer, type OfferFacts } from '../domain/offer/decide-offer';
 import { checkNumber, type NumberRules } from '../domain/phone-number';
 import { linePlace } from '../domain/callback/line-place';
@@ -18,20 +19,20 @@ export type OfferPorts = SlotPorts & WaitPorts & {
 
 export interface Caller {
   queueId: string;
-  /** As dialled or shown; absent where it is withheld. */
-  number?: string;
+  /** As Connect shows them. Undefined where it shows nothing. */
+  callerId?: string | undefined;
   /** Of one who waits in the queue already: 1 is next. */
   positionInQueue?: number;
 }
 
 /** What a caller of a queue is offered, and why. Undefined: the queue is not configured for it. Most wait too short: then nothing else is asked. */
-export async function checkOffer(ports: OfferPorts, { queueId, number, positionInQueue }: Caller): Promise<Offer | undefined> {
+export async function checkOffer(ports: OfferPorts, { queueId, callerId, positionInQueue }: Caller): Promise<Offer | undefined> {
   const policy = ports.offers.get(queueId);
   const wait = policy && (await estimateWaitIn(ports, queueId, { ...(positionInQueue !== undefined && { positionInQueue }) }));
   if (!policy || !wait) return undefined;
   const early = limitByWait(policy, wait);
   if (early) return early;
-  const checked = number === undefined ? 'withheld' : checkNumber(number, ports.numberRules);
+  const checked = numberOf(ports, callerId);
   const now = ports.clock.now();
   const [isOwed, isLineFull, hours, free] = await Promise.all([
     isOwedCallback(ports, checked),
@@ -40,6 +41,12 @@ export async function checkOffer(ports: OfferPorts, { queueId, number, positionI
     findFreeSlots(ports, queueId, { around: now, count: 1 }),
   ]);
   return decideOffer({ policy, wait, number: checked, isOwed, isLineFull, ...closingOf(hours, now), hasFreeSlot: (free?.slots.length ?? 0) > 0 });
+}
+
+/** Of who shows no number, none can be refused: they are asked for one. */
+function numberOf({ numberRules }: OfferPorts, callerId: string | undefined): OfferFacts['number'] {
+  const shown = callerNumber(callerId, numberRules.defaultCountry);
+  return shown === undefined ? 'withheld' : checkNumber(shown, numberRules);
 }
 
 async function isOwedCallback({ store, ids }: OfferPorts, number: OfferFacts['number']): Promise<boolean> {
@@ -53,7 +60,7 @@ async function isFull({ store, places, clock, queues }: OfferPorts, queueId: str
   if (limit === 'unlimited') return false;
   const takers = await places.takers(linePlace({ queueId }));
   if (takers.length < limit) return false;
-  const callbacks = await Promise.all(takers.map(({ callbackId }) => store.find(callbackId)));
+  const callbacks = await Promise.all(takers.map(({ takerId }) => store.find(takerId)));
   return callbacks.filter((callback) => callback && standsInLine(callback, { queueId }, clock.now())).length >= limit;
 }
 

@@ -1,4 +1,4 @@
-import { checkNumber } from '../domain/phone-number';
+import type { OfferLimit } from '../domain/offer/decide-offer';
 import type { QueuePosition } from '../ports/queue-position';
 import { checkOffer, type OfferPorts } from './check-offer';
 
@@ -8,7 +8,7 @@ export type OfferCallbackPorts = OfferPorts & { position: QueuePosition };
 export interface WaitingCall {
   contactId: string;
   queueId: string;
-  /** As Connect shows the caller; undefined where they withhold it. */
+  /** As Connect shows the caller: a number, a word, or nothing. */
   callerId?: string;
 }
 
@@ -20,20 +20,23 @@ export interface OfferAnswer {
   /** What makes this choice of the caller another than an earlier one in the same call. */
   choice: string;
   reason: string;
+  /** What keeps callbacks back, or one kind of them. */
+  limits: (OfferLimit | 'queue-not-set-up')[];
 }
 
 /** What a caller who waits is offered now. Nothing is written. */
 export async function offerCallback(ports: OfferCallbackPorts, { contactId, queueId, callerId }: WaitingCall): Promise<OfferAnswer> {
   const choice = ports.clock.now();
-  if (!ports.offers.has(queueId)) return { offer: 'none', number: 'withheld', choice, reason: 'The queue is not set up for callbacks.' };
-  const positionInQueue = await ports.position.of(contactId);
-  const offer = await checkOffer(ports, { queueId, ...(callerId && { number: callerId }), ...(positionInQueue !== undefined && { positionInQueue }) });
-  const [one, other] = offer?.offered ?? [];
-  const checked = callerId === undefined ? undefined : checkNumber(callerId, ports.numberRules);
+  const positionInQueue = ports.offers.has(queueId) ? await ports.position.of(contactId) : undefined;
+  const offer = await checkOffer(ports, { queueId, callerId, positionInQueue });
+  if (!offer) return { offer: 'none', number: 'withheld', choice, reason: 'The queue is not set up for callbacks.', limits: ['queue-not-set-up'] };
+  const [one, other] = offer.offered;
+  const number = 'number' in offer ? offer.number : 'withheld';
   return {
     offer: one && other ? 'both' : (one ?? 'none'),
-    number: checked && 'e164' in checked ? checked.e164 : 'withheld',
+    number: number === 'withheld' ? number : number.e164,
     choice,
-    reason: offer?.reason ?? 'The queue is not set up for callbacks.',
+    reason: offer.reason,
+    limits: offer.limits,
   };
 }

@@ -22,6 +22,7 @@ const graphs: Graph[] = [
   { title: 'Attempts, by queue', lines: [{ metric: 'Attempt', statistic: 'Sum', counted: true }], unit: 'calls' },
   { title: 'How callbacks ended', lines: [{ metric: 'Ended', statistic: 'Sum', counted: true }], unit: 'callbacks' },
   { title: 'How callbacks ended, by who asked for them', lines: [{ metric: 'EndedByOrigin', statistic: 'Sum', counted: true }], unit: 'callbacks' },
+  { title: 'What callers in queues were offered and chose, or why nothing was offered', lines: [{ metric: 'Offer', statistic: 'Sum', counted: true }], unit: 'times' },
   { title: 'How calls that customers announced ended', lines: [{ metric: 'CallIn', statistic: 'Sum', counted: true }], unit: 'calls' },
   { title: 'Went from their owner to the agents of the queue', lines: [{ metric: 'FellBack', statistic: 'Sum', counted: true }], unit: 'callbacks' },
   {

@@ -23,6 +23,13 @@ const queries: Record<string, string[]> = {
     'sort @timestamp desc',
     'limit 200',
   ],
+  'what callers were offered, and why no more': [
+    'fields @timestamp, queueId, number, step, answer, reason, contactId',
+    'filter message = "offered"',
+    '# filter number like "78"   (numbers are masked: the last two digits stay; a word or nothing stands where no number is shown)',
+    'sort @timestamp desc',
+    'limit 200',
+  ],
   'every step of one callback': [
     'fields @timestamp, service, event, from, to, reason, outcome, cause',
     'filter callbackId = "PASTE THE CALLBACK ID"',

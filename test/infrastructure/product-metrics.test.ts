@@ -19,6 +19,7 @@ function emittedBy(service: string): string[] {
   for (const name of ['CustomerHoldSeconds', 'DispatchLagSeconds', 'ClickToQueuedSeconds', 'AgentWaitSeconds'] as const) notices.measured(name, 1);
   for (const name of ['Ended', 'EndedByOrigin', 'CallIn', 'Attempt', 'FellBack', 'Missed', 'Purged'] as const) kinds.forEach((kind) => notices.counted(name, kind));
   notices.lostClick();
+  notices.offered({ contactId: 'c', queueId: 'q', number: '+493012345678', step: 'offer', answer: 'none', reason: 'The line is full.', limits: ['line-full'], kind: 'line-full' });
   notices.failed('tend', 'subject.id', new Error('as the test says'));
   notices.flush();
   print.mockRestore();

@@ -15,16 +15,19 @@ export type OfferLimit =
 /** Being called as soon as an agent is free, with the place in line kept; or at a time of one's choice. */
 export type OfferKind = 'immediate' | 'slot';
 
+/** Where the caller is to be called, unless they name another number; a withheld one is asked for. */
+export type CallerNumber = { e164: string } | 'withheld';
+
 export type Offer =
   /** `limits` has what keeps the other kind back. */
-  | { offered: OfferKind[]; asksForNumber: boolean; limits: OfferLimit[]; reason: string }
+  | { offered: OfferKind[]; number: CallerNumber; limits: OfferLimit[]; reason: string }
   | { offered: []; limits: [OfferLimit, ...OfferLimit[]]; reason: string };
 
 export interface OfferFacts {
   policy: Pick<OfferPolicy, 'offerAboveSeconds'>;
   wait: WaitEstimate;
-  /** The caller's, as far as it is shown; a withheld one is asked for. */
-  number: { e164: string } | 'withheld' | Refusal;
+  /** The caller's, as far as it is shown. */
+  number: CallerNumber | Refusal;
   /** The customer is owed a callback already. */
   isOwed: boolean;
   /** As many callbacks stand in the line as its queue allows. */
@@ -54,7 +57,7 @@ export function decideOffer(facts: OfferFacts): Offer {
   const offered: OfferKind[] = [...(isImmediate ? (['immediate'] as const) : []), ...(facts.hasFreeSlot ? (['slot'] as const) : [])];
   const [first, ...others] = limits;
   if (offered.length === 0 && first) return none([first, ...others], `Neither kind of callback can be kept: ${limits.join(', ')}.`);
-  return { offered, asksForNumber: number === 'withheld', limits, reason: `Offered: ${offered.join(' and ')}. ${wait.reason}` };
+  return { offered, number, limits, reason: `Offered: ${offered.join(' and ')}. ${wait.reason}` };
 }
 
 /** It is made in the line where the caller stands, and must come to its turn before the queue closes. */

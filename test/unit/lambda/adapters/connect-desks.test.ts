@@ -9,10 +9,11 @@ interface Connect {
   contacts?: { ContactId: string; AgentContactState: string }[];
   address?: string;
   queueId?: string;
+  callbackId?: string;
 }
 
 /** Connect as it answers these reads; counts them. The client's class is what the SDK's paginator asks for. */
-function open({ profile = 'profile', pages = [[]], contacts = [], address, queueId }: Connect) {
+function open({ profile = 'profile', pages = [[]], contacts = [], address, queueId, callbackId }: Connect) {
   const asked: string[] = [];
   const answers: Record<string, (input: { NextToken?: string }) => object> = {
     DescribeUserCommand: () => {
@@ -24,7 +25,7 @@ function open({ profile = 'profile', pages = [[]], contacts = [], address, queue
       ...(Number(NextToken) + 1 < pages.length && { NextToken: String(Number(NextToken) + 1) }),
     }),
     GetCurrentUserDataCommand: () => ({ UserDataList: [{ User: { Id: 'u-other' }, Contacts: [{ ContactId: 'c-other', AgentContactState: 'CONNECTED' }] }, { User: { Id: 'u-ada' }, Contacts: contacts }] }),
-    DescribeContactCommand: () => ({ Contact: { CustomerEndpoint: { Address: address }, QueueInfo: { Id: queueId } } }),
+    DescribeContactCommand: () => ({ Contact: { CustomerEndpoint: { Address: address }, QueueInfo: { Id: queueId }, Attributes: callbackId === undefined ? {} : { dialback_id: callbackId } } }),
   };
   const client = Object.assign(Object.create(ConnectClient.prototype) as ConnectClient, {
     send: async (command: { constructor: { name: string }; input: object }) => {
@@ -71,7 +72,12 @@ describe('the contact that an agent is on', () => {
 
   test('says whom they talk to, and on which queue', async () => {
     const { desks } = open({ contacts: on(['c1', 'CONNECTED']), address: '+493012345678', queueId: 'q-sales' });
-    expect(await desks.contactOf('u-ada')).toEqual({ contactId: 'c1', customerNumber: '+493012345678', queueId: 'q-sales' });
+    expect(await desks.contactOf('u-ada')).toEqual({ contactId: 'c1', callerId: '+493012345678', queueId: 'q-sales' });
+  });
+
+  test('says which callback it is, and no queue where it came from an agent’s own', async () => {
+    const { desks } = open({ contacts: on(['c1', 'CONNECTED']), queueId: 'agent/u-ada', callbackId: 'the.callback' });
+    expect(await desks.contactOf('u-ada')).toEqual({ contactId: 'c1', callbackId: 'the.callback' });
   });
 
   test('says the source queue of a callback that waited in its twin', async () => {
@@ -79,8 +85,8 @@ describe('the contact that an agent is on', () => {
     expect(await desks.contactOf('u-ada')).toMatchObject({ queueId: QUEUE.queueId });
   });
 
-  test.each(['anonymous', 'Anonymous', 'unknown', 'Restricted', '', undefined])('says no number where the caller withheld it (%s)', async (address) => {
-    const { desks } = open({ contacts: on(['c1', 'ENDED']), address, queueId: 'q-sales' });
-    expect(await desks.contactOf('u-ada')).toEqual({ contactId: 'c1', queueId: 'q-sales' });
+  test('says of the caller what Connect shows, be it a word or nothing', async () => {
+    expect(await open({ contacts: on(['c1', 'ENDED']), address: 'anonymous' }).desks.contactOf('u-ada')).toEqual({ contactId: 'c1', callerId: 'anonymous' });
+    expect(await open({ contacts: on(['c1', 'ENDED']) }).desks.contactOf('u-ada')).toEqual({ contactId: 'c1' });
   });
 });

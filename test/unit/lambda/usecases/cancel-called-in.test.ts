@@ -5,6 +5,7 @@ import { cancelCalledIn } from '../../../../lambda/usecases/cancel-called-in';
 import { dispatchCallback, type DispatchPorts } from '../../../../lambda/usecases/dispatch-callback';
 import { startDial } from '../../../../lambda/usecases/start-dial';
 import { ADA } from '../../../fakes/dial-ports';
+import { WITHHELD } from '../../../fakes/withheld';
 import { CALL_IN, customerCallsIn, inPhase } from './customer-calls-in';
 
 const CALLED_IN = { phase: 'ended', outcome: { code: 'customer-called-in' } };
@@ -94,7 +95,7 @@ describe('while Connect does not answer', () => {
 });
 
 describe('nothing is cancelled', () => {
-  test.each([undefined, '', 'anonymous', 'Restricted', '+266696687', '12345'])('for a caller who shows %p', async (callerId) => {
+  test.each([...WITHHELD, '12345'])('for a caller who shows %p', async (callerId) => {
     const { ports, now } = await customerCallsIn();
     expect(await cancelCalledIn(ports, { rootContactId: CALL_IN.rootContactId, ...(callerId !== undefined && { callerId }) })).toMatchObject({ decision: 'none' });
     expect(await now()).toMatchObject({ phase: 'waiting' });

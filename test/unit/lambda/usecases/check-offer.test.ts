@@ -5,6 +5,7 @@ import { estimateWaitIn } from '../../../../lambda/usecases/estimate-wait';
 import { createInMemoryAgenda } from '../../../fakes/in-memory-agenda';
 import { createInMemoryCallbackStore } from '../../../fakes/in-memory-callback-store';
 import { createInMemoryPlaceBook } from '../../../fakes/in-memory-place-book';
+import { WITHHELD } from '../../../fakes/withheld';
 
 const { queueId, twinQueueId } = QUEUE;
 const NOW = '2026-11-23T09:00:30.000Z';
@@ -58,19 +59,19 @@ describe('the estimate for a queue', () => {
 
 describe('the offer to a caller', () => {
   test('is made when they would wait long', async () => {
-    expect(await checkOffer(world().ports, { queueId, number: CALLER })).toMatchObject({ offered: ['immediate', 'slot'], asksForNumber: false });
+    expect(await checkOffer(world().ports, { queueId, callerId: CALLER })).toMatchObject({ offered: ['immediate', 'slot'], number: { e164: CALLER } });
   });
 
   test('asks nothing more of anybody when they would not', async () => {
     const { ports, asked } = world({ offerAboveSeconds: 500 });
-    expect(await checkOffer(ports, { queueId, number: CALLER })).toMatchObject({ offered: [], limits: ['wait-below-threshold'] });
+    expect(await checkOffer(ports, { queueId, callerId: CALLER })).toMatchObject({ offered: [], limits: ['wait-below-threshold'] });
     expect(asked).toEqual([]);
   });
 
   test('is not made to whom a callback is owed', async () => {
     const { ports, owed } = world();
     await owed(`customer/${CALLER}`, '2026-11-24T09:00:00.000Z');
-    expect(await checkOffer(ports, { queueId, number: '030 12345678' })).toMatchObject({ offered: [], limits: ['already-pending'] });
+    expect(await checkOffer(ports, { queueId, callerId: '030 12345678' })).toMatchObject({ offered: [], limits: ['already-pending'] });
   });
 
   test('is for a time alone while the line of the queue is full, and whole again when somebody left it', async () => {
@@ -79,12 +80,16 @@ describe('the offer to a caller', () => {
       await store.create({ ...PROMISED_SAMPLES.waiting, id: `${id}.key`, subject: id, line: { queueId } });
       await ports.places.take(linePlace({ queueId }), `${id}.key`, { limit: 2, standsThere: async () => true });
     }
-    expect(await checkOffer(ports, { queueId, number: CALLER })).toMatchObject({ offered: ['slot'], limits: ['line-full'] });
+    expect(await checkOffer(ports, { queueId, callerId: CALLER })).toMatchObject({ offered: ['slot'], limits: ['line-full'] });
     await store.save({ ...PROMISED_SAMPLES.connected, id: 'a.key', subject: 'a', version: PROMISE.version, line: { queueId } });
-    expect(await checkOffer(ports, { queueId, number: CALLER })).toMatchObject({ offered: ['immediate', 'slot'] });
+    expect(await checkOffer(ports, { queueId, callerId: CALLER })).toMatchObject({ offered: ['immediate', 'slot'] });
   });
 
-  test('asks whom it does not see for their number', async () => {
-    expect(await checkOffer(world().ports, { queueId })).toMatchObject({ asksForNumber: true });
+  test.each(WITHHELD)('asks for the number of a caller who shows %p', async (callerId) => {
+    expect(await checkOffer(world().ports, { queueId, callerId })).toMatchObject({ offered: ['immediate', 'slot'], number: 'withheld' });
+  });
+
+  test('is not made at a number that may not be called', async () => {
+    expect(await checkOffer(world().ports, { queueId, callerId: '+33123456789' })).toMatchObject({ offered: [], limits: ['number-not-dialable'] });
   });
 });

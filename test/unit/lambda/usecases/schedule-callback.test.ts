@@ -3,6 +3,7 @@ import { advanceCallback } from '../../../../lambda/usecases/advance-callback';
 import { scheduleCallback, type CallbackOrder, type ScheduleAnswer } from '../../../../lambda/usecases/schedule-callback';
 import { ADA } from '../../../fakes/dial-ports';
 import { BEN, createPromisePorts } from '../../../fakes/promise-ports';
+import { WITHHELD } from '../../../fakes/withheld';
 
 const ORDER: CallbackOrder = {
   agent: ADA,
@@ -68,23 +69,29 @@ describe('number and queue that are left out', () => {
 
   test('are those of the contact that the agent is on, which it is linked to', async () => {
     const { ports, contacts } = createPromisePorts();
-    contacts['u-ada'] = { contactId: 'c-7', customerNumber: '+493012345678', queueId: 'q-support' };
+    contacts['u-ada'] = { contactId: 'c-7', callerId: '+493012345678', queueId: 'q-support' };
     expect(callbackOf(await scheduleCallback(ports, UNSAID))).toMatchObject({ number: '+493012345678', queueId: 'q-support', relatedContactId: 'c-7' });
   });
 
   test.each([
     ['on no contact', undefined, 'number-needed'],
     ['on a contact whose caller withheld the number', { contactId: 'c-7', queueId: 'q-support' }, 'number-needed'],
-    ['on a contact of no queue', { contactId: 'c-7', customerNumber: '+493012345678' }, 'queue-needed'],
+    ['on a contact of no queue', { contactId: 'c-7', callerId: '+493012345678' }, 'queue-needed'],
   ])('are asked for when the agent is %s', async (_, contact, code) => {
     const { ports, contacts } = createPromisePorts();
     contacts['u-ada'] = contact;
     expect(await scheduleCallback(ports, UNSAID)).toEqual({ refusal: { code } });
   });
 
+  test.each(WITHHELD)('are asked for when the caller shows %p', async (callerId) => {
+    const { ports, contacts } = createPromisePorts();
+    contacts['u-ada'] = { contactId: 'c-7', queueId: 'q-support', ...(callerId !== undefined && { callerId }) };
+    expect(await scheduleCallback(ports, UNSAID)).toEqual({ refusal: { code: 'number-needed' } });
+  });
+
   test('are not those of the next caller, when a repeat names the contact that it was meant for', async () => {
     const { ports, contacts } = createPromisePorts();
-    contacts['u-ada'] = { contactId: 'c-next', customerNumber: '+493087654321', queueId: 'q-support' };
+    contacts['u-ada'] = { contactId: 'c-next', callerId: '+493087654321', queueId: 'q-support' };
     expect(await scheduleCallback(ports, { ...UNSAID, relatedContactId: 'c-7' })).toEqual({ refusal: { code: 'number-needed' } });
     expect(await scheduleCallback(ports, { ...UNSAID, relatedContactId: 'c-next' })).toMatchObject({ created: true });
   });

@@ -8,11 +8,11 @@ const GOOD: OfferFacts = { policy: { offerAboveSeconds: 120 }, wait: waitOf(2), 
 
 describe('a caller is offered a callback', () => {
   test('at once or for a time, when nothing speaks against it', () => {
-    expect(decideOffer(GOOD)).toMatchObject({ offered: ['immediate', 'slot'], asksForNumber: false, limits: [] });
+    expect(decideOffer(GOOD)).toMatchObject({ offered: ['immediate', 'slot'], number: { e164: '+493012345678' }, limits: [] });
   });
 
   test('with their number asked for, when they withhold it', () => {
-    expect(decideOffer({ ...GOOD, number: 'withheld' })).toMatchObject({ offered: ['immediate', 'slot'], asksForNumber: true });
+    expect(decideOffer({ ...GOOD, number: 'withheld' })).toMatchObject({ offered: ['immediate', 'slot'], number: 'withheld' });
   });
 
   test('when nobody can say how long it takes', () => {
