@@ -1,5 +1,5 @@
 import type { EventBridgeEvent } from 'aws-lambda';
-import type { CallInNews } from '../usecases/settle-call-in';
+import type { CalledInNews } from '../usecases/settle-called-in';
 import type { ContactNews } from '../usecases/settle-contact';
 
 /** The part of an "Amazon Connect Contact Event" that is read. Some published samples write its names in capitals. */
@@ -32,7 +32,7 @@ export function newsOf(event: ContactEvent): ContactNews | undefined {
 }
 
 /** A call that came in just now; undefined for every other event. */
-export function callInOf(event: ContactEvent): CallInNews | undefined {
+export function calledInOf(event: ContactEvent): CalledInNews | undefined {
   const detail = withLowerNames(event.detail);
   const contactId = text(detail.contactid);
   if (!contactId || text(detail.eventtype) !== 'INITIATED' || text(detail.initiationmethod) !== 'INBOUND') return undefined;

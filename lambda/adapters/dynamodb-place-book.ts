@@ -6,7 +6,7 @@ import type { Clock } from '../ports/surroundings';
 import { CURRENT } from './callback-items';
 
 interface PlaceItem {
-  /** By callback id: when it took its place. */
+  /** By taker: when it took its place. */
   taken: Record<string, string>;
   version: number;
 }
@@ -23,16 +23,16 @@ export function createPlaceBook(client: DynamoDBDocumentClient, { tableName, clo
   const keyOf = (place: string) => ({ TableName: tableName, Key: { subject: place, slot: CURRENT } });
   const read = async (place: string) => (await client.send(new GetCommand({ ...keyOf(place), ConsistentRead: true }))).Item as PlaceItem | undefined;
   return {
-    async take(place, callbackId, rules) {
+    async take(place, takerId, rules) {
       for (let tried = 0; tried < TRIES; tried += 1) {
-        const write = await writeOf(await read(place), { callbackId, now: clock.now() }, rules);
+        const write = await writeOf(await read(place), { takerId, now: clock.now() }, rules);
         if (!write) return false;
         if (await isWritten(client, keyOf(place), forgetting(write, rules))) return true;
       }
       throw new Error(`The place ${place} was changed ${TRIES} times while it was being taken.`);
     },
     async takers(place) {
-      return Object.entries((await read(place))?.taken ?? {}).map(([callbackId, takenAt]) => ({ callbackId, takenAt }));
+      return Object.entries((await read(place))?.taken ?? {}).map(([takerId, takenAt]) => ({ takerId, takenAt }));
     },
   };
 }
@@ -45,25 +45,25 @@ interface Write {
 }
 
 /** Undefined: all places are taken by such as stand there. */
-async function writeOf(there: PlaceItem | undefined, { callbackId, now }: { callbackId: string; now: string }, rules: PlaceRules): Promise<Write | undefined> {
-  if (!there) return { set: 'taken = :taken, version = :next', condition: 'attribute_not_exists(subject)', values: { ':taken': { [callbackId]: now }, ':next': 1 } };
-  if (callbackId in there.taken || Object.keys(there.taken).length < rules.limit) {
+async function writeOf(there: PlaceItem | undefined, { takerId, now }: { takerId: string; now: string }, rules: PlaceRules): Promise<Write | undefined> {
+  if (!there) return { set: 'taken = :taken, version = :next', condition: 'attribute_not_exists(subject)', values: { ':taken': { [takerId]: now }, ':next': 1 } };
+  if (takerId in there.taken || Object.keys(there.taken).length < rules.limit) {
     return {
       set: 'taken.#id = :now, version = version + :one',
       condition: 'size(taken) < :limit OR attribute_exists(taken.#id)',
-      names: { '#id': callbackId },
+      names: { '#id': takerId },
       values: { ':now': now, ':one': 1, ':limit': rules.limit },
     };
   }
   const standing = await keepThose(there.taken, rules);
   if (standing.length >= rules.limit) return undefined;
-  const taken = Object.fromEntries([...standing, [callbackId, now]]);
+  const taken = Object.fromEntries([...standing, [takerId, now]]);
   return { set: 'taken = :taken, version = :next', condition: 'version = :read', values: { ':taken': taken, ':next': there.version + 1, ':read': there.version } };
 }
 
 async function keepThose(taken: PlaceItem['taken'], { standsThere }: PlaceRules): Promise<[string, string][]> {
   const takers = Object.entries(taken);
-  const stands = await Promise.all(takers.map(([callbackId, takenAt]) => standsThere({ callbackId, takenAt })));
+  const stands = await Promise.all(takers.map(([takerId, takenAt]) => standsThere({ takerId, takenAt })));
   return takers.filter((_taker, n) => stands[n]);
 }
 
@@ -73,7 +73,7 @@ function forgetting(write: Write, { forgetAt }: PlaceRules): Write {
   return { ...write, set: `${write.set}, removeAt = :removeAt`, values: { ...write.values, ':removeAt': Math.ceil(secondsBetween(EPOCH, forgetAt)) } };
 }
 
-/** A lost answer is no harm: read again, the callback is found there, and takes its place once more. */
+/** A lost answer is no harm: read again, the taker is found there, and takes its place once more. */
 async function isWritten(client: DynamoDBDocumentClient, key: { TableName: string; Key: Record<string, string> }, write: Write): Promise<boolean> {
   try {
     await client.send(

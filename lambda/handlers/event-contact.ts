@@ -1,6 +1,6 @@
 import { createConnectClient } from '../adapters/connect-client';
 import { createTableClient } from '../adapters/table-client';
-import { callInOf, newsOf, type ContactEvent } from '../adapters/contact-event';
+import { calledInOf, newsOf, type ContactEvent } from '../adapters/contact-event';
 import { digestIds } from '../adapters/digest-ids';
 import { createPlaceBook } from '../adapters/dynamodb-place-book';
 import { createNotices } from '../adapters/logged-notices';
@@ -8,7 +8,7 @@ import { systemClock } from '../adapters/system-clock';
 import { readEnvironment } from '../environment/contract';
 import { eventContactEnvironment } from '../environment/event-contact';
 import { settleAnswer } from '../usecases/settle-answer';
-import { settleCallIn } from '../usecases/settle-call-in';
+import { settleCalledIn } from '../usecases/settle-called-in';
 import { settleContact } from '../usecases/settle-contact';
 import { wireFollowing } from './wiring';
 
@@ -27,9 +27,9 @@ const ports = {
 /** Contact events of the instance. One that fails is tried again by Lambda, and then kept in the failure queue. */
 export async function handler(event: ContactEvent): Promise<void> {
   try {
-    const callIn = callInOf(event);
+    const calledIn = calledInOf(event);
     const news = newsOf(event);
-    if (callIn) await settleCallIn(ports, callIn);
+    if (calledIn) await settleCalledIn(ports, calledIn);
     else if (news?.cameIn) await settleAnswer(ports, news);
     else if (news) await settleContact(ports, news);
   } finally {

@@ -5,7 +5,7 @@ import { createNotices } from '../adapters/logged-notices';
 import { createTableClient } from '../adapters/table-client';
 import { readEnvironment } from '../environment/contract';
 import { flowInboundEnvironment } from '../environment/flow-inbound';
-import { cancelCalledIn, type CallInAnswer } from '../usecases/cancel-called-in';
+import { cancelCalledIn, type CalledInAnswer } from '../usecases/cancel-called-in';
 import { wireFollowing } from './wiring';
 
 const environment = readEnvironment(flowInboundEnvironment, process.env);
@@ -18,7 +18,7 @@ const ports = {
 };
 
 /** Flat text, as flows read it. `tell`: whether the caller is told now; a call that passes the module twice is told once. */
-export type InboundAnswer = CallInAnswer & { tell: 'yes' | 'no' };
+export type InboundAnswer = CalledInAnswer & { tell: 'yes' | 'no' };
 
 /** Called by the module `callback-called-in` of inbound flows, without parameters: who calls, stands in the contact's data. */
 export async function handler(event: ConnectContactFlowEvent): Promise<InboundAnswer> {

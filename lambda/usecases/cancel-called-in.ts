@@ -7,14 +7,14 @@ import type { DispatchQueue } from '../ports/dispatch';
 import type { Ids } from '../ports/surroundings';
 import { advanceCallback, type AdvancePorts } from './advance-callback';
 
-export type CallInPorts = AdvancePorts & {
+export type CalledInPorts = AdvancePorts & {
   ids: Ids;
   dispatch: DispatchQueue;
   /** Country of a caller's number in national form. */
   defaultCountry: string;
 };
 
-export interface CallIn {
+export interface CalledIn {
   /** As Connect shows the caller; undefined where it shows nobody. */
   callerId?: string;
   /** The call's first contact: a transfer makes new ones. */
@@ -23,7 +23,7 @@ export interface CallIn {
   cameInAt?: string;
 }
 
-export interface CallInAnswer {
+export interface CalledInAnswer {
   decision: /** The customer is owed no callback. */
     | 'none'
     /** It will not be made any more. */
@@ -39,7 +39,7 @@ export interface CallInAnswer {
  * A customer who calls in needs no callback any more: what was promised to their number is cancelled, also in the line, unless an
  * agent has accepted it. An agent's own click is theirs, and stays. Safe to repeat.
  */
-export async function cancelCalledIn(ports: CallInPorts, call: CallIn): Promise<CallInAnswer> {
+export async function cancelCalledIn(ports: CalledInPorts, call: CalledIn): Promise<CalledInAnswer> {
   const number = callerNumber(call.callerId, ports.defaultCountry);
   if (!number) return none('The caller withholds their number.');
   const callback = await ports.store.findLatest(ports.ids.digest('customer', number));
@@ -64,20 +64,20 @@ function mayMatter(callback: Callback & Promised): boolean {
 }
 
 /** Taking it out of a line may be cut off half way: the message is sent before. Without it the next look is only later. */
-async function lookAgain({ dispatch, clock, notices }: CallInPorts, { id, subject, phase }: Callback & Promised): Promise<void> {
+async function lookAgain({ dispatch, clock, notices }: CalledInPorts, { id, subject, phase }: Callback & Promised): Promise<void> {
   if (phase !== 'handing-off' && phase !== 'waiting') return;
   const at = plusSeconds(clock.now(), POLICY.withdrawalSeconds);
   await dispatch.send([{ message: { subject, placement: 1 }, at }]).catch((error: unknown) => notices.failed('look-again', id, error));
 }
 
 /** Connect may show that the attempt was over by itself, so that it is to be tried again: then that is what is cancelled. */
-async function takeBack(ports: CallInPorts, callback: Callback): Promise<Decision> {
+async function takeBack(ports: CalledInPorts, callback: Callback): Promise<Decision> {
   const cancelled = { type: 'cancelled', cause: 'customer-called-in' } as const;
   const decision = await advanceCallback(ports, callback, cancelled);
   return 'next' in decision && decision.next.phase === 'pending' ? advanceCallback(ports, decision.next, cancelled) : decision;
 }
 
-function answerOf(decision: Decision): CallInAnswer {
+function answerOf(decision: Decision): CalledInAnswer {
   const { reason } = decision;
   if ('refused' in decision) return { decision: 'on-its-way', reason };
   const { next } = decision;
@@ -95,6 +95,6 @@ function answerOf(decision: Decision): CallInAnswer {
   }
 }
 
-function none(reason: string): CallInAnswer {
+function none(reason: string): CalledInAnswer {
   return { decision: 'none', reason };
 }

@@ -47,7 +47,7 @@ export async function findFreeSlots(ports: SlotPorts, queueId: string, { around,
 
 /** Whether the callback of a place's taker still stands in the slot. */
 export function standsIn({ store, clock }: Pick<SlotPorts, 'store' | 'clock'>, { startsAt }: Slot): (taker: Taker) => Promise<boolean> {
-  return async ({ callbackId, takenAt }) => standsInSlot(await store.find(callbackId), { startsAt, takenAt }, clock.now());
+  return async ({ takerId, takenAt }) => standsInSlot(await store.find(takerId), { startsAt, takenAt }, clock.now());
 }
 
 async function hasPlace(ports: SlotPorts, { queueId, slot, rules }: { queueId: string; slot: Slot; rules: SlotRules }): Promise<boolean> {

@@ -9,6 +9,6 @@ import type { ContactNews } from './settle-contact';
  */
 export async function settleAnswer(ports: AdvancePorts & { places: Pick<PlaceBook, 'takers'> }, { facts }: ContactNews): Promise<void> {
   const [made, takers] = await Promise.all([ports.store.findByContact(facts.contactId), ports.places.takers(callPlace(facts.contactId))]);
-  const booked = await Promise.all(takers.map(({ callbackId }) => ports.store.find(callbackId)));
+  const booked = await Promise.all(takers.map(({ takerId }) => ports.store.find(takerId)));
   for (const callback of [made, ...booked]) if (callback) await advanceCallback(ports, callback, { type: 'contact-seen', facts });
 }

@@ -2,7 +2,7 @@ import { isPromised, type Callback } from '../../lambda/domain/callback/callback
 import type { Notices } from '../../lambda/ports/surroundings';
 import type { Placement, Telephony } from '../../lambda/ports/telephony';
 import type { CallNowPorts } from '../../lambda/usecases/call-now';
-import type { CallInPorts } from '../../lambda/usecases/cancel-called-in';
+import type { CalledInPorts } from '../../lambda/usecases/cancel-called-in';
 import type { TickPorts } from '../../lambda/usecases/dispatch-due';
 import type { EditPorts } from '../../lambda/usecases/edit-callback';
 import type { RecheckPorts } from '../../lambda/usecases/recheck-overdue';
@@ -14,7 +14,7 @@ import type { Process } from './trouble';
 import type { World } from './world';
 
 /** Everything that any function is wired with. */
-export type Ports = TickPorts & RecheckPorts & SchedulePorts & EditPorts & CallNowPorts & CallInPorts & StartDialPorts & Parameters<typeof tendDue>[0];
+export type Ports = TickPorts & RecheckPorts & SchedulePorts & EditPorts & CallNowPorts & CalledInPorts & StartDialPorts & Parameters<typeof tendDue>[0];
 
 const SECONDS_PER_CALL = 2 / 3;
 

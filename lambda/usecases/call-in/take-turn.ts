@@ -69,8 +69,8 @@ function placeOf(queueId: string): string {
   return `call-ins-ready#${queueId}`;
 }
 
-async function standsThere({ callIns, clock, policy }: TurnPorts, { callbackId, takenAt }: Taker): Promise<boolean> {
-  const callIn = await callIns.find(callbackId);
+async function standsThere({ callIns, clock, policy }: TurnPorts, { takerId, takenAt }: Taker): Promise<boolean> {
+  const callIn = await callIns.find(takerId);
   if (!callIn) return false;
   const now = clock.now();
   return keepsAgent(callIn, now, policy) || (callIn.phase === 'queued' && plusSeconds(takenAt, BEING_TOLD_SECONDS) > now);

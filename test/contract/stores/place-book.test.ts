@@ -21,7 +21,7 @@ const implementations: [string, () => Promise<PlaceBook>][] = [
 ];
 
 const standing = new Set<string>();
-const standsThere = async ({ callbackId }: Taker) => standing.has(callbackId);
+const standsThere = async ({ takerId }: Taker) => standing.has(takerId);
 
 describe.each(implementations)('the book of places (%s)', (_name, open) => {
   let places: PlaceBook;
@@ -30,9 +30,9 @@ describe.each(implementations)('the book of places (%s)', (_name, open) => {
     standing.clear();
     places = await open();
   });
-  const take = async (callbackId: string, { limit = 2, place = 'slot' } = {}) => {
-    const taken = await places.take(place, callbackId, { limit, standsThere });
-    if (taken) standing.add(callbackId);
+  const take = async (takerId: string, { limit = 2, place = 'slot' } = {}) => {
+    const taken = await places.take(place, takerId, { limit, standsThere });
+    if (taken) standing.add(takerId);
     return taken;
   };
 
@@ -60,9 +60,9 @@ describe.each(implementations)('the book of places (%s)', (_name, open) => {
     await take('b');
     clock.at = '2026-11-23T09:00:10.000Z';
     await take('a');
-    expect((await places.takers('slot')).sort((x, y) => x.callbackId.localeCompare(y.callbackId))).toEqual([
-      { callbackId: 'a', takenAt: '2026-11-23T09:00:10.000Z' },
-      { callbackId: 'b', takenAt: '2026-11-23T09:00:00.000Z' },
+    expect((await places.takers('slot')).sort((x, y) => x.takerId.localeCompare(y.takerId))).toEqual([
+      { takerId: 'a', takenAt: '2026-11-23T09:00:10.000Z' },
+      { takerId: 'b', takenAt: '2026-11-23T09:00:00.000Z' },
     ]);
     expect(await places.takers('another')).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe.each(implementations)('the book of places (%s)', (_name, open) => {
     for (const id of ['a', 'b', 'c']) await take(id, { limit: 3 });
     standing.delete('a');
     standing.delete('c');
-    const asked = await Promise.all(Array.from({ length: 50 }, (_, n) => places.take('slot', `id${n}`, { limit: 3, standsThere: async ({ callbackId }) => callbackId !== 'a' && callbackId !== 'c' })));
+    const asked = await Promise.all(Array.from({ length: 50 }, (_, n) => places.take('slot', `id${n}`, { limit: 3, standsThere: async ({ takerId }) => takerId !== 'a' && takerId !== 'c' })));
     expect(asked.filter(Boolean)).toHaveLength(2);
   });
 });
@@ -86,17 +86,17 @@ describe('the book of places (DynamoDB)', () => {
     const places = await openTable();
     await places.take('slot', 'a', { limit: 1, standsThere });
     // It left, is found to have left, and comes back before its place is given away.
-    const comesBack = async ({ callbackId }: Taker) => {
-      if (callbackId === 'a' && !standing.has('a')) {
+    const comesBack = async ({ takerId }: Taker) => {
+      if (takerId === 'a' && !standing.has('a')) {
         standing.add('a');
         expect(await places.take('slot', 'a', { limit: 1, standsThere })).toBe(true);
         return false;
       }
-      return standing.has(callbackId);
+      return standing.has(takerId);
     };
     standing.clear();
     expect(await places.take('slot', 'b', { limit: 1, standsThere: comesBack })).toBe(false);
-    expect(await places.takers('slot')).toMatchObject([{ callbackId: 'a' }]);
+    expect(await places.takers('slot')).toMatchObject([{ takerId: 'a' }]);
   });
 
   test('may forget a place from the instant that is named', async () => {

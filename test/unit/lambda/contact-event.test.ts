@@ -1,4 +1,4 @@
-import { callInOf, newsOf, type ContactEvent } from '../../../lambda/adapters/contact-event';
+import { calledInOf, newsOf, type ContactEvent } from '../../../lambda/adapters/contact-event';
 
 const eventOf = (detail: Record<string, unknown>) => ({ detail }) as ContactEvent;
 
@@ -53,15 +53,15 @@ describe('a call that comes in', () => {
   const detail = { eventType: 'INITIATED', initiationMethod: 'INBOUND', contactId: 'c1' };
 
   test('is told of with the number that was called', () => {
-    expect(callInOf(eventOf({ ...detail, tags: { 'aws:connect:systemEndpoint': '+493011111111' } }))).toEqual({ contactId: 'c1', calledNumber: '+493011111111' });
-    expect(callInOf(eventOf({ ...detail, systemEndpoint: { type: 'TELEPHONE_NUMBER', address: '+493011111111' } }))).toEqual({ contactId: 'c1', calledNumber: '+493011111111' });
+    expect(calledInOf(eventOf({ ...detail, tags: { 'aws:connect:systemEndpoint': '+493011111111' } }))).toEqual({ contactId: 'c1', calledNumber: '+493011111111' });
+    expect(calledInOf(eventOf({ ...detail, systemEndpoint: { type: 'TELEPHONE_NUMBER', address: '+493011111111' } }))).toEqual({ contactId: 'c1', calledNumber: '+493011111111' });
   });
 
   test('is told of though the event does not name that number', () => {
-    expect(callInOf(eventOf(detail))).toEqual({ contactId: 'c1' });
+    expect(calledInOf(eventOf(detail))).toEqual({ contactId: 'c1' });
   });
 
   test.each([{ eventType: 'DISCONNECTED' }, { initiationMethod: 'CALLBACK' }, { initiationMethod: 'API' }, { contactId: '' }])('is not what %j tells of', (other) => {
-    expect(callInOf(eventOf({ ...detail, ...other }))).toBeUndefined();
+    expect(calledInOf(eventOf({ ...detail, ...other }))).toBeUndefined();
   });
 });

@@ -2,10 +2,10 @@ import { CALL, HANDOFF, LINED_UP, PROMISE, PROMISED_SAMPLES, QUEUE } from '../..
 import type { Callback, Promised } from '../../../../lambda/domain/callback/callback';
 import type { ContactFacts } from '../../../../lambda/domain/callback/contact-facts';
 import type { DispatchMessage } from '../../../../lambda/ports/dispatch';
-import type { CallIn, CallInPorts } from '../../../../lambda/usecases/cancel-called-in';
+import type { CalledIn, CalledInPorts } from '../../../../lambda/usecases/cancel-called-in';
 import { createDialPorts } from '../../../fakes/dial-ports';
 
-export const CALL_IN: CallIn & { callerId: string } = { callerId: PROMISE.number, rootContactId: 'c9-call-in' };
+export const CALL_IN: CalledIn & { callerId: string } = { callerId: PROMISE.number, rootContactId: 'c9-call-in' };
 const SUBJECT = `customer/${PROMISE.number}`;
 
 type Moment = 'before-the-look' | 'before-the-stop' | 'after-the-stop';
@@ -38,7 +38,7 @@ export async function customerCallsIn({ callback = inPhase('waiting'), call = {}
     asked += 1;
   };
   const messages: { message: DispatchMessage; at: string }[] = [];
-  const ports: CallInPorts = {
+  const ports: CalledInPorts = {
     ...basics,
     queues: new Map([[QUEUE.queueId, QUEUE]]),
     lines: { take: async () => true },

@@ -1,7 +1,7 @@
-import { cancelCalledIn, type CallInPorts } from './cancel-called-in';
+import { cancelCalledIn, type CalledInPorts } from './cancel-called-in';
 
 /** A contact event of a call that came in, in our terms. */
-export interface CallInNews {
+export interface CalledInNews {
   contactId: string;
   /** The number that was called, E.164. */
   calledNumber?: string;
@@ -11,7 +11,7 @@ export interface CallInNews {
  * What a call that came in says of a callback, where no flow asks. The event does not carry the caller's number, so Connect is asked, which
  * takes 10 such questions a second: none is spent on a handoff call, nor where callbacks are not offered.
  */
-export async function settleCallIn(ports: CallInPorts & { dedicatedNumber: string }, { contactId, calledNumber }: CallInNews): Promise<void> {
+export async function settleCalledIn(ports: CalledInPorts & { dedicatedNumber: string }, { contactId, calledNumber }: CalledInNews): Promise<void> {
   if (ports.queues.size === 0 || calledNumber === ports.dedicatedNumber) return;
   const contact = await ports.telephony.lookUp(contactId);
   // Connect tells of contacts before it shows them: it is asked again when the event is brought again.

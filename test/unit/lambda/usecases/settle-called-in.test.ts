@@ -1,16 +1,16 @@
-import { settleCallIn } from '../../../../lambda/usecases/settle-call-in';
+import { settleCalledIn } from '../../../../lambda/usecases/settle-called-in';
 import { CALL_IN, customerCallsIn, inPhase } from './customer-calls-in';
 
 const DEDICATED = '+493099999999';
 const NEWS = { contactId: CALL_IN.rootContactId, calledNumber: '+493011111111' };
 
-async function eventArrives(news: Parameters<typeof settleCallIn>[1], { queues = true } = {}) {
+async function eventArrives(news: Parameters<typeof settleCalledIn>[1], { queues = true } = {}) {
   const scene = await customerCallsIn({ callback: inPhase('pending') });
   const asked: string[] = [];
   const { lookUp } = scene.ports.telephony;
   const telephony = { ...scene.ports.telephony, lookUp: (contactId: string) => (asked.push(contactId), lookUp(contactId)) };
   const ports = { ...scene.ports, telephony, dedicatedNumber: DEDICATED, ...(!queues && { queues: new Map() }) };
-  return { ...scene, asked, settled: settleCallIn(ports, news) };
+  return { ...scene, asked, settled: settleCalledIn(ports, news) };
 }
 
 describe('the event of a call that came in', () => {
