@@ -5,7 +5,7 @@ import { printLiveChecks } from './live-checks';
 import { printRefusals } from './refusals';
 import { printRetries } from './retries';
 
-/** Pages that are printed from the code. */
+/** Pages that are printed from the code. What is printed from the template takes longer: stack/stack-page.ts. */
 export const PAGES: Record<string, () => string> = {
   'docs/developer/call-in-states.md': printCallInStates,
   'docs/developer/callback-states.md': printCallbackStates,

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGES } from './pages';
+import { printStack } from './stack/stack-page';
 
-for (const [path, print] of Object.entries(PAGES)) writeFileSync(join(__dirname, '../..', path), print());
+const pages = { ...PAGES, 'docs/operator/what-it-creates.md': printStack };
+for (const [path, print] of Object.entries(pages)) writeFileSync(join(__dirname, '../..', path), print());

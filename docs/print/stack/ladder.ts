@@ -1,0 +1,45 @@
+import type { CallbackQueueSetting } from '../../../lib/settings/queue-setting';
+import type { Settings } from '../../../lib/settings/settings';
+
+const instanceArn = 'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
+const queue: CallbackQueueSetting = { name: 'Support', arn: `${instanceArn}/queue/22222222-3333-4444-5555-666666666666` };
+
+/** The least that deploys, with nothing of its own that is there already: agents click, and nothing is promised. */
+const least: Settings = {
+  instanceArn,
+  dedicatedNumber: { kind: 'existing', arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/33333333-4444-5555-6666-777777777777', number: '+493023456789' },
+  source: { kind: 'existing', arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/44444444-5555-6666-7777-888888888888', number: '+493034567890' },
+  callerId: '+493012345678',
+  dialMode: 'queued-callback',
+  legacy: { allowed: false },
+  allowedCountries: ['DE'],
+  defaultCountry: 'DE',
+  signIn: { kind: 'issuer', issuer: 'https://login.example.com/', audience: ['desk'] },
+  identity: { claim: 'username', holds: 'username' },
+  pageOrigins: ['https://desk.example.com'],
+};
+
+const claimed = { kind: 'claim', country: 'DE', type: 'DID' } as const;
+const callIns = { number: '+493012345678' };
+const webhook = { id: 'shop', address: 'https://shop.example.com/dialback', header: 'x-api-key', secretName: 'shop-push' };
+
+/** A choice of the operator that makes resources, and what it changes in the settings of the rung before. */
+export interface Rung {
+  /** As the page names it. */
+  choice: string;
+  change: Partial<Settings>;
+}
+
+/** From the least to everything: what a rung adds is there because of its choice. */
+export const LADDER: readonly Rung[] = [
+  { choice: 'always', change: least },
+  { choice: '`dedicatedNumber`, `source`: claim', change: { dedicatedNumber: claimed, source: claimed } },
+  { choice: '`signIn`: cognito', change: { signIn: { kind: 'cognito', domainPrefix: 'dialback-printed', callbackUrls: ['https://desk.example.com/'] } } },
+  { choice: '`queues`', change: { queues: [queue] } },
+  { choice: '`offer.aboveSeconds`', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 } }] } },
+  { choice: '`apps`', change: { apps: [{ name: 'shop', keyDigest: '0'.repeat(64) }] } },
+  { choice: '`callIns`', change: { callIns } },
+  { choice: '`callIns.webhooks`', change: { callIns: { ...callIns, webhooks: [webhook] } } },
+  { choice: '`legacy.allowed`', change: { legacy: { allowed: true, acceptedBecause: 'This page names all that there may be.' } } },
+  { choice: '`alarms`: email', change: { alarms: { kind: 'email', address: 'on-call@example.com' } } },
+];

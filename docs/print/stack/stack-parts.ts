@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, CfnOutput, CfnResource } from 'aws-cdk-lib';
+import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
+import { defineSettings } from '../../../lib/settings/define-settings';
+import type { Settings } from '../../../lib/settings/settings';
+import { DialbackStack } from '../../../lib/stacks/dialback-stack';
+import { LADDER } from './ladder';
+
+/** A resource or an output of the template. */
+export interface Part {
+  /** Where it stands in the stack, without the stack's name: `Promises/Late/Alarm`. */
+  path: string;
+  /** CloudFormation's type, or `Output`. */
+  type: string;
+  /** As the template has them; of an output, itself. */
+  properties: Record<string, unknown>;
+  isKept: boolean;
+  /** The choice that brings it. */
+  choice: string;
+}
+
+interface Template {
+  Resources: Record<string, { Type: string; Properties?: Record<string, unknown>; DeletionPolicy?: string }>;
+  Outputs: Record<string, Record<string, unknown>>;
+}
+
+/** Everything that the stack may hold, in the order of the ladder: synthesized once for each rung, without the functions' code. */
+export function listStackParts(): Part[] {
+  const found = new Map<string, Part>();
+  let settings = {} as Settings;
+  for (const { choice, change } of LADDER) {
+    settings = { ...settings, ...change };
+    for (const part of partsOf(settings)) if (!found.has(part.path)) found.set(part.path, { ...part, choice });
+  }
+  return [...found.values()];
+}
+
+function partsOf(settings: Settings): Omit<Part, 'choice'>[] {
+  const outdir = mkdtempSync(join(tmpdir(), 'dialback-print-'));
+  const app = new App({ outdir, context: { 'aws:cdk:bundling-stacks': [] }, analyticsReporting: false });
+  const stack = new DialbackStack(app, defineSettings(settings));
+  const template = (app.synth().getStackArtifact(stack.artifactId) as CloudFormationStackArtifact).template as Template;
+  rmSync(outdir, { recursive: true });
+  return stack.node.findAll().flatMap((each) => {
+    const path = each.node.path.slice(stack.node.path.length + 1);
+    if (each instanceof CfnOutput) {
+      const id = String(stack.resolve(each.logicalId));
+      return [{ path: id, type: 'Output', properties: template.Outputs[id]!, isKept: false }];
+    }
+    if (!(each instanceof CfnResource)) return [];
+    const { Type, Properties = {}, DeletionPolicy } = template.Resources[String(stack.resolve(each.logicalId))]!;
+    return [{ path, type: Type, properties: Properties, isKept: DeletionPolicy === 'Retain' }];
+  });
+}
