@@ -1,8 +1,9 @@
+import { closeQueue } from '../../instance/close-queue';
 import { demand, demandNothingLeft } from '../story/demands';
 import { callInScenario } from './call-in-scenario';
 import { callers } from './call-in-story';
 
-/** Local Support is open all day: its business day ends at midnight, London. */
+/** Local Support is open around the clock, and closed on the next day: its business day ends at midnight, London. */
 const dayEndsAt = '2026-11-24T00:00:00.000Z';
 
 export const callInPurged = callInScenario({
@@ -10,6 +11,7 @@ export const callInPurged = callInScenario({
   about: 'The day ends before one customer’s turn comes, and before another one calls: nobody is told, and the late call is an ordinary one.',
   startAt: '2026-11-23T23:40:00.000Z',
   async tell(story) {
+    closeQueue(story.stage.emulator.connect.centre, story.stage.instance.supportQueue.arn, { from: '2026-11-24', till: '2026-11-24' });
     await story.signIn('Lunch');
     const [waiting, late] = [story.appOf(callers.first), story.appOf(callers.second)];
     const asked = await waiting.announce('delayed');

@@ -1,3 +1,4 @@
+import { closeQueue } from '../../../local/instance/close-queue';
 import { inboundFlow } from '../../../local/instance/inbound-flow';
 import { pushApplication, pushWebhook, supportNumber } from '../../../local/instance/local-instance';
 import { startStage, type Stage } from '../../../local/stage';
@@ -12,9 +13,10 @@ type Answered = CallInView & { token: string };
 let stage: Stage;
 let device: string;
 let devices = 0;
-/** An hour before Support's business day ends, which is open all day: at midnight in London. */
+/** An hour and a half before the business day of Support ends, at midnight in London: it is closed on the next one. */
 beforeAll(async () => {
   stage = await startStage({ virtual: true, startAt: '2026-11-23T22:30:00.000Z' });
+  closeQueue(stage.emulator.connect.centre, stage.instance.supportQueue.arn, { from: '2026-11-24', till: '2026-11-24' });
   welcomeThroughTheModule();
 });
 beforeEach(() => void (device = stage.emulator.sns.endpoints.create(pushApplication, { token: `device-${(devices += 1)}` }).arn));
