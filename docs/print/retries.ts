@@ -1,9 +1,19 @@
+import type { PutBack } from '../../lambda/domain/callback/callback';
 import { isWorthRetrying, OUTCOMES, type OutcomeCode } from '../../lambda/domain/callback/outcome';
 import { POLICY } from '../../lambda/domain/callback/policy';
 
+/** Nobody was called: it is placed anew, and has as many retries left as before. */
+const PUT_BACK: Record<PutBack, string> = {
+  'owner-away': 'at once, for the agents of its queue',
+  'not-taken': 'at the time that was set; at once, if that has passed',
+};
+
+/** Only a click ends so: legacy mode and held agents are not for what is promised, and what Connect is too busy for is put off. */
+const OF_CLICKS: readonly OutcomeCode[] = ['customer-left-hold', 'turned-into-callback', 'agent-queue-full', 'agent-not-held', 'connect-limit', 'connect-busy'];
+
 /** The retry table: which failed attempts are tried again. */
 export function printRetries(): string {
-  const codes = Object.keys(OUTCOMES) as OutcomeCode[];
+  const codes = (Object.keys(OUTCOMES) as OutcomeCode[]).filter((code) => !(code in PUT_BACK) && !OF_CLICKS.includes(code));
   const rowsOf = (wanted: boolean) => codes.filter((code) => isWorthRetrying(code) === wanted).map((code) => `| \`${code}\` | ${OUTCOMES[code]} |`);
   return [
     '# What is tried again',
@@ -16,7 +26,7 @@ export function printRetries(): string {
     'when that time would be at or after its purge time, or when its queue is in the settings no more. An attempt that an agent made before',
     'its time costs no retry: the time that was set stands.',
     '',
-    `Connect too busy for a call (\`connect-busy\`, \`connect-limit\` when placing it) is no failed attempt: it is placed a little later. One`,
+    'Connect too busy for a call, or at its limit of concurrent calls, is no failed attempt: it is placed a little later. One',
     `attempt is up to ${POLICY.placementLimit} calls to our own number, ${POLICY.handoffLeaseSeconds} seconds apart, of which one may make the callback.`,
     '',
     '## Tried again',
@@ -24,6 +34,12 @@ export function printRetries(): string {
     '| Outcome | Why the attempt failed |',
     '|---|---|',
     ...rowsOf(true),
+    '',
+    '## Placed anew, with no retry less',
+    '',
+    '| Outcome | Why nobody was called | It is placed |',
+    '|---|---|---|',
+    ...Object.entries(PUT_BACK).map(([code, when]) => `| \`${code}\` | ${OUTCOMES[code as PutBack]} | ${when} |`),
     '',
     '## Final',
     '',
