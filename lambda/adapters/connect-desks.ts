@@ -15,6 +15,9 @@ import { goneAsUndefined } from './connect-errors';
 /** A routing profile seldom changes, and two calls a second are all that the account has for reading it. */
 const REMEMBER_SECONDS = 300;
 
+/** The ARN of an agent's own queue is `…/queue/agent/<user id>`; that its id begins so too is inferred. */
+const AGENTS_OWN = 'agent/';
+
 export interface Desks {
   instanceId: string;
   /** By source queue: a callback that waited in a twin queue belongs to its source. */
@@ -39,13 +42,13 @@ export function createAgentDesks(client: ConnectClient, { instanceId: InstanceId
       const contactId = present(data?.UserDataList?.find(({ User }) => User?.Id === userId)?.Contacts ?? [])?.ContactId;
       if (!contactId) return undefined;
       const described = await client.send(new DescribeContactCommand({ InstanceId, ContactId: contactId })).catch(goneAsUndefined);
-      const number = described?.Contact?.CustomerEndpoint?.Address;
-      const queueId = described?.Contact?.QueueInfo?.Id;
+      const { CustomerEndpoint, QueueInfo, Attributes } = described?.Contact ?? {};
+      const [callerId, queueId, callbackId] = [CustomerEndpoint?.Address, QueueInfo?.Id, Attributes?.dialback_id];
       return {
         contactId,
-        // Whoever withholds their number shows as a word, or as nothing.
-        ...(number && /^\+\d+$/.test(number) && { customerNumber: number }),
-        ...(queueId && { queueId: sources.get(queueId) ?? queueId }),
+        ...(callerId && { callerId }),
+        ...(queueId && !queueId.startsWith(AGENTS_OWN) && { queueId: sources.get(queueId) ?? queueId }),
+        ...(callbackId && { callbackId }),
       };
     },
   };

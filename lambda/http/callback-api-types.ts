@@ -10,7 +10,7 @@ export interface LocalTime {
 
 /**
  * POST /callbacks, with an `Idempotency-Key` header. While the agent is on a call, or wrapping it up, `number` and `queueId` may be left
- * out: they are then the contact's.
+ * out: they are then the contact's. A callback's queue is its source queue; a call that the agent clicked is of none, so that is to be said.
  */
 export interface ScheduleCallbackRequest {
   /** As typed: national or international. Needed where the caller withheld it. */

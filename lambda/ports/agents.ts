@@ -32,8 +32,19 @@ export interface AgentRouting {
 export interface AgentDesks {
   /** Ids of the queues that the agent's routing profile serves. */
   queuesOf(userId: string): Promise<ReadonlySet<string>>;
-  /** The contact that they are on, or wrapping up: whom they talk to and on which queue. The number is absent where the caller withheld it. */
-  contactOf(userId: string): Promise<{ contactId: string; customerNumber?: string; queueId?: string } | undefined>;
+  /** The contact that they are on, or wrapping up. */
+  contactOf(userId: string): Promise<PresentContact | undefined>;
+}
+
+/** Whom an agent talks to, or talked to just now. */
+export interface PresentContact {
+  contactId: string;
+  /** As Connect shows them. */
+  callerId?: string;
+  /** The source queue. Absent where it came from an agent's own queue, as clicks and owned callbacks do. */
+  queueId?: string;
+  /** Of a call that we had made: the callback it is. */
+  callbackId?: string;
 }
 
 export interface AgentHoldStore {

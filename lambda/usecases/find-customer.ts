@@ -1,11 +1,14 @@
-import type { Agent } from '../domain/callback/callback';
+import { isPromised, type Agent } from '../domain/callback/callback';
+import { callerNumber } from '../domain/caller-number';
 import { checkNumber, type NumberRules } from '../domain/phone-number';
 import type { QueuePolicy } from '../domain/queue-policy';
 import type { Refusal } from '../domain/refusal';
-import type { AgentDesks } from '../ports/agents';
+import type { AgentDesks, PresentContact } from '../ports/agents';
+import type { CallbackStore } from '../ports/callback-store';
 import { serves } from './owner-state';
 
 export interface CustomerPorts {
+  store: Pick<CallbackStore, 'find'>;
   desks: AgentDesks;
   queues: ReadonlyMap<string, QueuePolicy>;
   numberRules: NumberRules;
@@ -28,11 +31,11 @@ export interface Customer {
 /** Whom to call and for which queue: as said, or else those of the contact that the agent is on or wraps up. */
 export async function findCustomer(ports: CustomerPorts, order: CustomerOrder): Promise<Customer | { refusal: Refusal }> {
   const contact = order.number !== undefined && order.queueId !== undefined ? undefined : await presentContact(ports, order);
-  const typed = order.number ?? contact?.customerNumber;
+  const typed = order.number ?? callerNumber(contact?.callerId, ports.numberRules.defaultCountry);
   if (typed === undefined) return { refusal: { code: 'number-needed' } };
   const checked = checkNumber(typed, ports.numberRules);
   if ('code' in checked) return { refusal: checked };
-  const queueId = order.queueId ?? contact?.queueId;
+  const queueId = order.queueId ?? (contact && (await queueOf(ports, contact)));
   if (queueId === undefined) return { refusal: { code: 'queue-needed' } };
   const queue = ports.queues.get(queueId);
   if (!queue) return { refusal: { code: 'queue-not-offered', queueId } };
@@ -45,4 +48,10 @@ export async function findCustomer(ports: CustomerPorts, order: CustomerOrder): 
 async function presentContact({ desks }: CustomerPorts, { agent, relatedContactId }: CustomerOrder) {
   const contact = await desks.contactOf(agent.userId);
   return relatedContactId === undefined || contact?.contactId === relatedContactId ? contact : undefined;
+}
+
+/** A promised callback knows its source queue, in whosever line it stood. A click has none. */
+async function queueOf({ store }: CustomerPorts, { queueId, callbackId }: PresentContact): Promise<string | undefined> {
+  const callback = callbackId === undefined ? undefined : await store.find(callbackId);
+  return callback && isPromised(callback) ? callback.queueId : queueId;
 }
