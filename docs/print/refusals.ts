@@ -23,7 +23,7 @@ const EXAMPLES: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'dial-not-found': { code: 'dial-not-found' },
   'route-not-found': { code: 'route-not-found' },
   'call-not-placed': { code: 'call-not-placed', sentence: 'Connect takes no more calls at this moment.' },
-  'earlier-call-not-settled': { code: 'earlier-call-not-settled' },
+  'earlier-call-not-settled': { code: 'earlier-call-not-settled', retryAfterSeconds: 7 },
   'agent-not-held': { code: 'agent-not-held' },
   'nothing-to-change': { code: 'nothing-to-change' },
   'number-needed': { code: 'number-needed' },

@@ -1,4 +1,5 @@
 import { customerRefusalSentence, type CustomerRefusal } from './customer/customer-refusal';
+import { spanText } from './span-text';
 
 /**
  * The expected ways of saying no, in one closed union. Each carries the fact it rests on; the sentence is for the person
@@ -25,7 +26,7 @@ export type Refusal =
   | { code: 'dial-not-found' }
   | { code: 'route-not-found' }
   | { code: 'call-not-placed'; sentence: string }
-  | { code: 'earlier-call-not-settled' }
+  | { code: 'earlier-call-not-settled'; retryAfterSeconds: number }
   | { code: 'agent-not-held' }
   | { code: 'nothing-to-change' }
   | { code: 'number-needed' }
@@ -92,7 +93,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'call-not-placed':
       return refusal.sentence;
     case 'earlier-call-not-settled':
-      return 'Your last call to this number could not yet be taken out of Amazon Connect, so another was not placed. Try again in a minute.';
+      return `What the last call to this number left in Amazon Connect is not taken out yet, so another was not accepted. Try again in ${spanText(refusal.retryAfterSeconds)}.`;
     case 'agent-not-held':
       return 'You could not be taken out of routing for this call, so it was not placed. Try again.';
     case 'nothing-to-change':

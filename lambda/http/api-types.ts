@@ -87,4 +87,6 @@ export interface Problem {
   code: string;
   /** The field of the request's body that was not taken: `comment`, `dueAt.zone`. Absent where it is no single field. */
   field?: string;
+  /** Where it passes by itself: ask again after so long. Also in the header `Retry-After`. */
+  retryAfterSeconds?: number;
 }

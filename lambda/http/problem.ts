@@ -71,7 +71,9 @@ export function answer(status: number, body: unknown): APIGatewayProxyStructured
 
 export function answerRefusal(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
   const field = 'field' in refusal ? { field: refusal.field } : {};
-  const answered = answerProblem({ status: statusOf(refusal.code), code: refusal.code, title: 'Refused', detail: refusalSentence(refusal), ...field });
+  // A page of another origin cannot read the header: so it stands in the body too.
+  const retryAfter = 'retryAfterSeconds' in refusal ? { retryAfterSeconds: refusal.retryAfterSeconds } : {};
+  const answered = answerProblem({ status: statusOf(refusal.code), code: refusal.code, title: 'Refused', detail: refusalSentence(refusal), ...field, ...retryAfter });
   if (!('retryAfterSeconds' in refusal)) return answered;
   return { ...answered, headers: { ...answered.headers, 'retry-after': String(refusal.retryAfterSeconds) } };
 }

@@ -12,6 +12,7 @@ import { confirmNumberOwner, customerOf, spendNumberCheck, type Asker, type Chec
 import type { SlotPorts } from './find-slots';
 import { keepWithinLimits } from './keep-within-limits';
 import { promiseCallback, promisedBefore, type PromisePorts } from './promise-callback';
+import { refuseUnsettled } from './refuse-unsettled';
 import { takeSlot } from './take-slot';
 
 export interface CallbackRequestOrder extends Asker {
@@ -78,7 +79,7 @@ async function promise(ports: RequestCallbackPorts, asked: Asked): Promise<Reque
   const callback = newPending({ ...ids, ...saidOf(asked), ...when, requestedAt: ports.clock.now() }, queue);
   const { outcome, callback: standing } = await promiseCallback(ports, callback);
   if (outcome === 'owed') return { refusal: { code: 'already-pending' } };
-  if (outcome === 'unsettled') return { refusal: { code: 'earlier-call-not-settled' } };
+  if (outcome === 'unsettled') return refuseUnsettled(standing, ports.clock.now());
   return answerOf(ports, { app: order.app, callback: standing, created: outcome === 'created' });
 }
 

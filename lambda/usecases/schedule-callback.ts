@@ -7,6 +7,7 @@ import { chooseDueTime } from './choose-due-time';
 import { findCustomer, type Customer, type CustomerOrder, type CustomerPorts } from './find-customer';
 import { mayHandle } from './handled-callbacks';
 import { promiseCallback, promisedBefore, type PromiseAnswer, type PromisePorts } from './promise-callback';
+import { refuseUnsettled } from './refuse-unsettled';
 
 export interface CallbackOrder extends CustomerOrder {
   at: AskedTime;
@@ -60,7 +61,7 @@ async function takenBefore(ports: SchedulePorts, id: string): Promise<ScheduleAn
 
 /** The first is kept. Who repeats their own request is told so. */
 async function alreadyThere(ports: SchedulePorts, { outcome, callback: existing }: PromiseAnswer, { order, callback }: { order: CallbackOrder; callback: Promised }): Promise<ScheduleAnswer> {
-  if (outcome === 'unsettled') return { refusal: { code: 'earlier-call-not-settled' } };
+  if (outcome === 'unsettled') return refuseUnsettled(existing, ports.clock.now());
   if (outcome === 'repeated') return isSameRequest(existing, callback, order.at) ? { callback: existing, created: false } : { refusal: { code: 'idempotency-key-reused' } };
   return (await mayHandle(ports, order.agent, existing)) ? { callback: existing, created: false } : { refusal: { code: 'customer-has-callback' } };
 }

@@ -8,6 +8,7 @@ import type { Ids } from '../ports/surroundings';
 import { advanceCallback, type AdvancePorts } from './advance-callback';
 import { createWhereOver } from './create-where-over';
 import { holdAgent } from './hold-agent';
+import { refuseUnsettled } from './refuse-unsettled';
 
 export interface DialOrder {
   agent: Agent;
@@ -69,7 +70,7 @@ function newCallback({ ids, clock }: StartDialPorts, order: DialOrder, number: s
  */
 async function alreadyThere(ports: StartDialPorts, existing: Callback, asked: Callback): Promise<StartDialAnswer> {
   const sameKey = existing.id === asked.id;
-  if (existing.phase === 'ended' && !sameKey) return { refusal: { code: 'earlier-call-not-settled' } };
+  if (existing.phase === 'ended' && !sameKey) return refuseUnsettled(existing, ports.clock.now());
   const sameRequest = existing.mode === asked.mode && existing.comment === asked.comment && existing.relatedContactId === asked.relatedContactId;
   if (sameKey && !sameRequest) return { refusal: { code: 'idempotency-key-reused' } };
   if (existing.phase !== 'dispatching' || existing.attentionAt > ports.clock.now()) return { callback: existing, created: false };

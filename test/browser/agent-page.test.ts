@@ -10,6 +10,15 @@ const premium: Problem = {
   code: 'number-premium',
 };
 
+const unsettled: Problem = {
+  type: 'about:blank',
+  title: 'Refused',
+  status: 503,
+  detail: 'What the last call left is not taken out yet.',
+  code: 'earlier-call-not-settled',
+  retryAfterSeconds: 1,
+};
+
 inBrowser('the agent’s page', {
   'places one call for a click on a voicemail’s number, and names the voicemail': () =>
     onStandIn(async ({ page, standIn, hosts }) => {
@@ -53,6 +62,26 @@ inBrowser('the agent’s page', {
         await page.getByRole('alert').first().waitFor();
       }
       expect(new Set(standIn.keys).size).toBe(2);
+    }),
+
+  'places a call that is refused for a moment only by asking again, with the same key': () =>
+    onStandIn(async ({ page, standIn }) => {
+      standIn.behavior = { kind: 'refuse', problem: unsettled, times: 2 };
+      await page.getByRole('button', { name: 'Call +1 206 555 0142' }).click();
+      await page.getByRole('article', { name: 'Call to +1 206 555 0142' }).waitFor();
+      expect([standIn.keys.length, new Set(standIn.keys).size]).toEqual([3, 1]);
+    }),
+
+  'shows that refusal when it lasts, or would take too long to wait for': () =>
+    onStandIn(async ({ page, standIn }) => {
+      standIn.behavior = { kind: 'refuse', problem: unsettled };
+      await page.getByRole('button', { name: 'Call +1 206 555 0142' }).click();
+      await page.getByRole('alert').getByText(unsettled.detail).waitFor();
+      expect(standIn.keys).toHaveLength(3);
+      standIn.behavior = { kind: 'refuse', problem: { ...unsettled, retryAfterSeconds: 60 } };
+      await page.getByRole('button', { name: 'Call +44 20 7946 0958' }).click();
+      await page.getByRole('alert').filter({ hasText: '+44 20 7946 0958' }).waitFor();
+      expect(standIn.keys).toHaveLength(4);
     }),
 
   'shows a refusal in the service’s own sentence, once, and lets it be dismissed': () =>

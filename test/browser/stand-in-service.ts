@@ -8,8 +8,8 @@ import type { LabState } from '../../local/lab-types';
 import { routeCallbacks, type StandInCallbacks, standInCallbacks } from './stand-in-callbacks';
 import { standInDesk } from './stand-in-desk';
 
-/** What POST /dials does with the next request: answer, refuse, or drop the line before or after placing the call. */
-export type Behavior = { kind: 'place' } | { kind: 'refuse'; problem: Problem } | { kind: 'drop'; times: number; placed: boolean };
+/** What POST /dials does with the next request: answer, refuse (always, or so many times), or drop the line before or after placing the call. */
+export type Behavior = { kind: 'place' } | { kind: 'refuse'; problem: Problem; times?: number } | { kind: 'drop'; times: number; placed: boolean };
 
 /**
  * The HTTP endpoints as the page sees them, with answers set by the test: for what the real local run cannot be brought
@@ -29,9 +29,8 @@ export interface StandIn {
   close: () => Promise<void>;
 }
 
-const built = path.join(__dirname, '../../dist/web');
-
-export async function startStandIn(): Promise<StandIn> {
+/** @param pages the directory of the built pages. */
+export async function startStandIn(pages: string): Promise<StandIn> {
   const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [] };
   const standIn = fresh as unknown as StandIn;
   const app = new Hono();
@@ -48,8 +47,8 @@ export async function startStandIn(): Promise<StandIn> {
   app.get('/lab/api/journal', () => new Response(': nothing happens\n\n', { headers: { 'content-type': 'text/event-stream' } }));
   app.post('/lab/api/agents/:name/:action', (context) => context.json(standIn.desk));
   app.get('/config.json', (context) => context.json(config));
-  app.get('/assets/:file', (context) => file(path.join('assets', context.req.param('file'))));
-  app.get('/', () => file('index.html'));
+  app.get('/assets/:file', (context) => file(path.join(pages, 'assets', context.req.param('file'))));
+  app.get('/', () => file(path.join(pages, 'index.html')));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   standIn.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -63,7 +62,10 @@ async function answerDial(standIn: StandIn, context: Context): Promise<Response>
   standIn.keys.push(key);
   standIn.requests.push(request);
   const { behavior } = standIn;
-  if (behavior.kind === 'refuse') return context.json(behavior.problem, behavior.problem.status as 422);
+  if (behavior.kind === 'refuse' && behavior.times !== 0) {
+    if (behavior.times) behavior.times -= 1;
+    return context.json(behavior.problem, behavior.problem.status as 422);
+  }
   if (behavior.kind === 'drop' && behavior.times > 0) {
     behavior.times -= 1;
     if (behavior.placed) place(standIn, key, request);
@@ -124,5 +126,5 @@ function place({ dials }: StandIn, key: string, request: StartDialRequest): Dial
 
 function file(name: string): Response {
   const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
-  return new Response(readFileSync(path.join(built, name)), { headers: { 'content-type': types[name.split('.').pop()!] ?? 'application/octet-stream' } });
+  return new Response(readFileSync(name), { headers: { 'content-type': types[name.split('.').pop()!] ?? 'application/octet-stream' } });
 }

@@ -26,6 +26,7 @@ export async function readProblem(response: Response): Promise<Problem> {
     detail: body?.detail ?? plainSentence(response.status),
     code: body?.code ?? unnamed,
     ...(body?.field && { field: body.field }),
+    ...(body?.retryAfterSeconds && { retryAfterSeconds: body.retryAfterSeconds }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { spanText } from '../span-text';
+
 /** The ways of saying no that only customers' apps meet. A part of `Refusal`; the sentences are for the app's customers. */
 export type CustomerRefusal =
   | { code: 'customer-id-missing' }
@@ -60,9 +62,4 @@ export function customerRefusalSentence(refusal: CustomerRefusal): string {
     case 'call-in-over':
       return 'This request is over: it was used, cancelled or removed. Ask anew.';
   }
-}
-
-function spanText(seconds: number): string {
-  const [count, unit] = seconds < 120 ? [seconds, 'second'] : seconds < 7200 ? [Math.ceil(seconds / 60), 'minute'] : [Math.ceil(seconds / 3600), 'hour'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -33,16 +33,19 @@ describe('a callback that nobody answered', () => {
     const { ports, clock, open, did } = await unanswered();
     open.push('c3-retry');
     clock.at = '2026-11-23T09:00:49.000Z';
-    expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toMatchObject({ refusal: { code: 'earlier-call-not-settled' } });
+    expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toEqual({ refusal: { code: 'earlier-call-not-settled', retryAfterSeconds: 1 } });
     clock.at = '2026-11-23T09:00:50.000Z';
     expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toMatchObject({ created: true });
     expect(did.stopped).toEqual(['c3-retry']);
   });
 
-  test('keeps the next click waiting while its retry cannot be stopped, and says so', async () => {
-    const { ports, did } = await unanswered();
+  test('keeps the next click waiting while its retry cannot be stopped, and says for how long', async () => {
+    const { ports, did, clock } = await unanswered();
+    clock.at = '2026-11-23T09:00:40.000Z';
     ports.telephony.callbacksFrom = () => Promise.reject(new Error('no answer'));
-    expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toEqual({ refusal: { code: 'earlier-call-not-settled' } });
+    expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toEqual({ refusal: { code: 'earlier-call-not-settled', retryAfterSeconds: 10 } });
+    clock.at = '2026-11-23T09:00:50.000Z';
+    expect(await startDial(ports, { ...ORDER, idempotencyKey: 'key-2' })).toEqual({ refusal: { code: 'earlier-call-not-settled', retryAfterSeconds: 60 } });
     expect(did.placed).toHaveLength(1);
   });
 });

@@ -46,5 +46,5 @@ test('slots are listed on the clock of their queue, the night that shows an hour
 test('who asks too often is told when to come again', () => {
   const { statusCode, headers, body } = answerRefusal({ code: 'rate-limited', name: 'texts-to-number', atMost: 5, windowSeconds: 86_400, retryAfterSeconds: 7201 });
   expect({ statusCode, headers }).toMatchObject({ statusCode: 429, headers: { 'retry-after': '7201', 'content-type': 'application/problem+json' } });
-  expect(body).toContain('5 in 24 hours (texts-to-number). Try again in 3 hours.');
+  expect(JSON.parse(body!)).toMatchObject({ retryAfterSeconds: 7201, detail: expect.stringContaining('5 in 24 hours (texts-to-number). Try again in 3 hours.') as string });
 });
