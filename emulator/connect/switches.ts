@@ -23,6 +23,7 @@ export interface Switches {
   sameSourceAndDestination: 'fails-quietly' | 'connects';
   ownNumberAnswerSeconds: number;
   callerIdOfOwnNumberLeg: 'source-number' | 'withheld';
+  withheldNumberShows: 'nothing' | 'anonymous' | '+266696687';
   agentAfterFailedAttempt: 'after-contact-work' | 'error';
   disconnectReasonInEvent: boolean;
   callbackExpiryDays: number;
@@ -144,6 +145,11 @@ const REGISTER: Register = {
     default: 'source-number',
     meaning: 'What the inbound leg of a call to an own number sees as CustomerEndpoint.',
     source: 'Appendix B6',
+  },
+  withheldNumberShows: {
+    default: 'nothing',
+    meaning: 'What stands as CustomerEndpoint of a caller who withholds their number: nothing, or what the carrier sends in its place, a word or that word in keypad digits.',
+    source: '[U] documented nowhere; carriers are known to send either',
   },
   agentAfterFailedAttempt: {
     default: 'after-contact-work',

@@ -42,6 +42,6 @@ function call(ctx: CentreContext, phone: OutsidePhone, { to, shows }: { to: stri
   if (!number) throw new ConsoleRefusal(`${to} is not a number of this instance; outside phones call those only.`);
   if (shows !== undefined && shows !== 'withheld' && !isE164(shows)) throw new ConsoleRefusal(`"${shows}" cannot be shown as the caller: give a number in E.164, such as +4930123456, or "withheld".`);
   const leg = phone.startCall(to);
-  const from = shows === 'withheld' ? undefined : (shows ?? phone.number);
-  return receiveCall(ctx, { number, from, leg }).contact.id;
+  const from = shows === 'withheld' ? ctx.switches.withheldNumberShows : (shows ?? phone.number);
+  return receiveCall(ctx, { number, from: from === 'nothing' ? undefined : from, leg }).contact.id;
 }

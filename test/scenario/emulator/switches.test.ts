@@ -116,6 +116,13 @@ const OBSERVED: { [K in keyof Values]: { observe: (world: World) => Promise<unkn
     },
     values: [['source-number', SOURCE_NUMBER], ['withheld', undefined]],
   },
+  withheldNumberShows: {
+    async observe(world) {
+      const id = world.centre.console.phone(CUSTOMER).call(SUPPORT_NUMBER, 'withheld');
+      return world.centre.describeContact(id).customerEndpoint?.address;
+    },
+    values: [['nothing', undefined], ['anonymous', 'anonymous'], ['+266696687', '+266696687']],
+  },
   callbackExpiryDays: {
     async observe(world) {
       order(world);
