@@ -14,6 +14,11 @@ const OURS: [check: string, why: string, where: string][] = [
   ],
   ['A callback in an agent’s own queue dials with the caller id of the block', 'Agent queues have no number of their own. Without one the dial fails and the agent lands in after-contact work.', '`callerId`'],
   ['What the customer hears before the agent is joined', 'If the instance’s default outbound whisper plays, set the outbound whisper of the agents’ default outbound queue to the one of the stack.', 'Connect console'],
+  [
+    'With `outboundWhisper: recorded`, the recording of a callback has both sides, and starts when the agent is joined',
+    'The flow asks for it after the customer was told, in the middle of the outbound whisper. If nothing is recorded there, a flow of your own can ask for it before it dials.',
+    '`outboundWhisper` of the queue',
+  ],
   ['`MaximumConnectionAttempts` 1 and what happens after no answer', 'Dialback stops what Connect would try again by itself. Watch that the agent is not offered the callback a second time.', '`maximumConnectionAttempts`'],
   ['The attributes of the handoff contact are on the callback contact', 'The whisper reads the comment from them, and the sweep finds lost callbacks by them.', '–'],
   ['Contact events of agent queues carry `queueInfo` and `agentInfo.acceptedByAgentTimestamp`', 'Without them the journey fills in later, from DescribeContact.', '–'],

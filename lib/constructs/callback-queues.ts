@@ -22,7 +22,7 @@ export class CallbackQueues extends Construct {
 
   constructor(scope: Construct, id: string, { instance, settings, hours }: CallbackQueuesProps) {
     super(scope, id);
-    const outboundWhisper = new OutboundWhisper(this, 'OutboundWhisper', { instance });
+    const outboundWhisper = new OutboundWhisper(this, 'OutboundWhisper', { instance, settings });
     // Named by the source queue: taking one out of the settings, or moving it in the list, touches no other's twin.
     this.settings = settings.queues.map((queue) => new TwinQueue(this, idOf(queue.arn), { instance, settings, queue, hours, outboundWhisper }).setting);
     if (this.settings.length === 0) return;

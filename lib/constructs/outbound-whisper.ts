@@ -1,23 +1,47 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import type { CheckedSettings } from '../settings/settings';
 import type { ConnectInstance } from './connect-instance';
 import { ContactFlow } from './contact-flow';
 
+type CallbackQueue = CheckedSettings['queues'][number];
+
 /**
- * What a customer hears, and which number they see, when an agent's call reaches them. It belongs to queues: the twin queues get it here,
+ * What a customer hears, and which number they see, when an agent's call reaches them. It belongs to queues: the twin queues get one here,
  * and an agent's own queue has none, so the operator sets it on the queues that agents dial under.
  */
 export class OutboundWhisper extends Construct {
-  readonly arn: string;
+  private readonly silentArn: string;
+  /** Only where a queue has its callbacks recorded. */
+  private readonly recordedArn: string | undefined;
 
-  constructor(scope: Construct, id: string, { instance }: { readonly instance: ConnectInstance }) {
+  constructor(scope: Construct, id: string, { instance, settings }: { readonly instance: ConnectInstance; readonly settings: CheckedSettings }) {
     super(scope, id);
-    const flow = new ContactFlow(this, 'outbound-whisper', {
+    this.silentArn = new ContactFlow(this, 'outbound-whisper', {
       instance,
       type: 'OUTBOUND_WHISPER',
       description: 'Dials with the caller id of the callback, without an announcement. Set it on the queues that agents dial under.',
-    });
-    this.arn = flow.arn;
-    new CfnOutput(this, 'Flow', { value: flow.arn, description: 'Outbound whisper flow for the queues that agents dial under' }).overrideLogicalId('OutboundWhisperFlow');
+    }).arn;
+    new CfnOutput(this, 'Flow', { value: this.silentArn, description: 'Outbound whisper flow for the queues that agents dial under' }).overrideLogicalId('OutboundWhisperFlow');
+    if (!settings.queues.some(({ outboundWhisper }) => outboundWhisper.kind === 'recorded')) return;
+    this.recordedArn = new ContactFlow(this, 'outbound-whisper-recorded', {
+      instance,
+      type: 'OUTBOUND_WHISPER',
+      language: settings.language,
+      description: 'Dials with the caller id of the callback, tells the customer that the call is recorded, and has it recorded.',
+    }).arn;
+    new CfnOutput(this, 'RecordedFlow', { value: this.recordedArn, description: 'The same, with calls announced and recorded' }).overrideLogicalId('OutboundWhisperRecordedFlow');
+  }
+
+  /** The flow that the settings give to the callbacks of a queue. */
+  arnFor({ outboundWhisper }: CallbackQueue): string {
+    switch (outboundWhisper.kind) {
+      case 'silent':
+        return this.silentArn;
+      case 'recorded':
+        return this.recordedArn!;
+      case 'own':
+        return outboundWhisper.arn;
+    }
   }
 }

@@ -27,7 +27,7 @@ export class TwinQueue extends Construct {
 
   constructor(scope: Construct, id: string, { instance, settings, queue, hours, outboundWhisper }: TwinQueueProps) {
     super(scope, id);
-    const { arn, callerId, ...policy } = queue;
+    const { arn, callerId, outboundWhisper: _whisper, ...policy } = queue;
     const twin = instance.inTurn(
       new CfnQueue(this, 'Queue', {
         instanceArn: instance.arn,
@@ -35,7 +35,7 @@ export class TwinQueue extends Construct {
         description: `Callbacks of ${queue.name}. Serve it ahead of inbound queues.`,
         hoursOfOperationArn: hours.arn,
         // The whisper sets the caller id too. Which of the two wins is not documented: so they are the same.
-        outboundCallerConfig: { outboundFlowArn: outboundWhisper.arn, ...(callerId && { outboundCallerIdNumberArn: callerId.arn }) },
+        outboundCallerConfig: { outboundFlowArn: outboundWhisper.arnFor(queue), ...(callerId && { outboundCallerIdNumberArn: callerId.arn }) },
       }),
     );
     const shown = callerId?.number ?? (settings.callerId === 'from-queue' ? undefined : settings.callerId);

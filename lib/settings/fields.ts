@@ -53,6 +53,10 @@ export const queueArn = matching(
   /^arn:aws[a-z-]*:connect:[a-z0-9-]+:\d{12}:instance\/[0-9a-f-]{36}\/queue\/[0-9a-f-]{36}$/,
   'the ARN of a queue of the instance, like <instance ARN>/queue/<id>',
 );
+export const flowArn = matching(
+  /^arn:aws[a-z-]*:connect:[a-z0-9-]+:\d{12}:instance\/[0-9a-f-]{36}\/contact-flow\/[0-9a-f-]{36}$/,
+  'the ARN of a flow of the instance, like <instance ARN>/contact-flow/<id>',
+);
 /** Variables of functions carry it in lists, whose separators it may not hold. */
 export const queueName = matching(/^[^|\n\r]{1,60}$/, '1 to 60 characters, without | and line breaks');
 export const appName = matching(/^[a-z0-9-]{1,40}$/, 'the name of an app: 1 to 40 of a-z, 0-9 and -');

@@ -6,6 +6,8 @@ export interface CallbackQueueSetting {
   arn: string;
   /** What its customers see: a number claimed on the instance, by ARN and in E.164. Default: the `callerId` of all. */
   callerId?: { arn: string; number: string };
+  /** The flow that runs when the customer of a callback has answered, before the agent is joined. Default: `{ kind: 'silent' }`. */
+  outboundWhisper?: OutboundWhisperSetting;
   /** How far ahead a callback may be promised, in hours, 1 to 720 (30 days). Default: 720. */
   aheadAtMostHours?: number;
   /** How far ahead an agent may keep a callback for themself, in hours, 1 to 720. Default: 168 (a week). */
@@ -37,6 +39,21 @@ export interface CallbackQueueSetting {
   /** The times that customers may choose to be called at. Default: none; then they are called as soon as an agent is free. */
   slots?: SlotSetting;
 }
+
+/**
+ * What the twin queue has as its outbound whisper flow. A callback that an agent keeps for themself waits in the agent's own queue, which has no
+ * such setting, and one that a caller takes while waiting stands in the source queue: those run the flow of another queue (docs/flow-designer).
+ */
+export type OutboundWhisperSetting =
+  /** The customer hears nothing; the call is not recorded by us. */
+  | { kind: 'silent' }
+  /**
+   * The customer is told that the call is recorded (`outbound-recorded` of the wording), and then agent and customer are. Where that cannot be said,
+   * nothing is recorded. Needs call recordings turned on for the instance (Connect console, Data storage). Whether telling is enough is for your counsel.
+   */
+  | { kind: 'recorded' }
+  /** A flow of your own, of type Outbound whisper, by `<instance ARN>/contact-flow/<id>`. It has to set the caller id itself, where that is not the queue's. */
+  | { kind: 'own'; arn: string };
 
 /** Cuts the opening hours of a queue into slots. */
 export interface SlotSetting {

@@ -79,6 +79,11 @@ const everyQueueIsOfTheInstance: Rule = ({ queues, instanceArn }) => {
   return n < 0 ? undefined : `queues.${n}.arn is a queue of another instance than ${instanceArn}. Name a queue of this instance.`;
 };
 
+const everyWhisperIsOfTheInstance: Rule = ({ queues, instanceArn }) => {
+  const n = queues.findIndex(({ outboundWhisper }) => outboundWhisper.kind === 'own' && !outboundWhisper.arn.startsWith(`${instanceArn}/`));
+  return n < 0 ? undefined : `queues.${n}.outboundWhisper.arn is a flow of another instance than ${instanceArn}. Name a flow of this instance.`;
+};
+
 const noQueueIsNamedTwice: Rule = ({ queues }) => {
   for (const field of ['arn', 'name'] as const) {
     const values = queues.map((queue) => queue[field].toLowerCase());
@@ -143,6 +148,7 @@ export const settingsRules: readonly Rule[] = [
   claimIsNotChosenByItsBearer,
   prefixIsOfItsCountry,
   everyQueueIsOfTheInstance,
+  everyWhisperIsOfTheInstance,
   noQueueIsNamedTwice,
   everyQueueShowsANumber,
   noQueueShowsTheDedicatedNumber,

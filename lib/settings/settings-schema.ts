@@ -16,10 +16,17 @@ const claim = f.fields({
 const existing = f.fields({ kind: literal('existing'), arn: f.numberArn, number: f.phoneNumber });
 const queue = f.fields({ kind: literal('queue'), arn: f.queueArn, number: f.phoneNumber });
 
+const outboundWhisper = v.variant(
+  'kind',
+  [f.fields({ kind: literal('silent') }), f.fields({ kind: literal('recorded') }), f.fields({ kind: literal('own'), arn: f.flowArn })],
+  kindOf('silent', 'recorded', 'own'),
+);
+
 const callbackQueue = f.fields({
   name: f.queueName,
   arn: f.queueArn,
   callerId: v.optional(f.fields({ arn: f.numberArn, number: f.phoneNumber })),
+  outboundWhisper: v.optional(outboundWhisper, { kind: 'silent' }),
   aheadAtMostHours: v.optional(f.hours(1, 720), 720),
   ownedAtMostHours: v.optional(f.hours(1, 720), 168),
   retries: v.optional(f.count(0, 20, 'retries'), 3),

@@ -78,6 +78,20 @@ test('a twin queue shows the number of its queue, which the functions are told t
   expect(list).toContain('|Support|+493012345678|720|168|3|30|5|480|2');
 });
 
+test('each twin queue runs the flow that the settings choose when a customer answers, and only what is chosen is deployed', () => {
+  const own = `${plainSettings.instanceArn}/contact-flow/dddddddd-0000-4000-8000-000000000001`;
+  const [support, sales] = plainSettings.queues!;
+  const template = synthesize({ ...plainSettings, queues: [support!, { ...sales!, outboundWhisper: { kind: 'own', arn: own } }] });
+  const whisperOf = (of: typeof plain, queue: string) => {
+    const [, twin] = ofType(of, 'AWS::Connect::Queue').find(([, { Properties }]) => Properties['Name'] === `Dialback callbacks: ${queue}`)!;
+    return (twin.Properties['OutboundCallerConfig'] as { OutboundFlowArn: unknown }).OutboundFlowArn;
+  };
+  const flow = (name: string) => ({ 'Fn::GetAtt': [ofType(plain, 'AWS::Connect::ContactFlow').find(([, { Properties }]) => Properties['Name'] === `Dialback ${name}`)![0], 'ContactFlowArn'] });
+  expect([whisperOf(plain, 'Support'), whisperOf(plain, 'Sales')]).toEqual([flow('outbound-whisper'), flow('outbound-whisper-recorded')]);
+  expect(whisperOf(template, 'Sales')).toBe(own);
+  expect(JSON.stringify(template)).not.toContain('outbound-whisper-recorded');
+});
+
 test('calls that come in are listened to only where a callback may be promised', () => {
   const listens = (template: typeof plain) => JSON.stringify(ofType(template, 'AWS::Events::Rule')).includes('"INBOUND"');
   expect([listens(plain), listens(other)]).toEqual([true, false]);

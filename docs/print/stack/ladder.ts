@@ -37,6 +37,7 @@ export const LADDER: readonly Rung[] = [
   { choice: '`signIn`: cognito', change: { signIn: { kind: 'cognito', domainPrefix: 'dialback-printed', callbackUrls: ['https://desk.example.com/'] } } },
   { choice: '`queues`', change: { queues: [queue] } },
   { choice: '`offer.aboveSeconds`', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 } }] } },
+  { choice: '`outboundWhisper`: recorded', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 }, outboundWhisper: { kind: 'recorded' } }] } },
   { choice: '`apps`', change: { apps: [{ name: 'shop', keyDigest: '0'.repeat(64) }] } },
   { choice: '`callIns`', change: { callIns } },
   { choice: '`callIns.webhooks`', change: { callIns: { ...callIns, webhooks: [webhook] } } },

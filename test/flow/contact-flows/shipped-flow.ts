@@ -12,6 +12,7 @@ export const SHIPPED = {
   'parking-queue': 'CUSTOMER_QUEUE',
   'agent-whisper': 'AGENT_WHISPER',
   'outbound-whisper': 'OUTBOUND_WHISPER',
+  'outbound-whisper-recorded': 'OUTBOUND_WHISPER',
   'legacy-outbound': 'CONTACT_FLOW',
   'legacy-hold': 'CUSTOMER_QUEUE',
   'callback-offer': 'CUSTOMER_QUEUE',

@@ -31,6 +31,24 @@ test('the whisper is the sentence agents know, then the comment', async () => {
   expect(heard).toEqual([{ text: 'This is the callback call. Please wait while we connect you to the customer.' }, { text: 'Invoice 17' }]);
 });
 
+describe('the outbound whisper of calls that are recorded', () => {
+  const called = async (situation: Situation) => {
+    const { host, heard } = await go('outbound-whisper-recorded', { view: { Attributes: { dialback_caller_id: '+493012345678' } }, ...situation });
+    return { heard, order: host.calls.map(([call]) => call), recorded: host.calls.find(([call]) => call === 'setRecording')?.[1] };
+  };
+
+  test('tells the customer, and then records both', async () => {
+    const { heard, order, recorded } = await called({});
+    expect(heard).toEqual([{ text: 'This call is recorded.' }]);
+    expect(order.filter((call) => ['completeOutboundCall', 'play', 'setRecording'].includes(call))).toEqual(['completeOutboundCall', 'play', 'setRecording']);
+    expect(recorded).toEqual({ RecordingBehavior: { RecordedParticipants: ['Agent', 'Customer'] } });
+  });
+
+  test('records nothing that the customer could not be told of', async () => {
+    expect((await called({ mute: true })).recorded).toBeUndefined();
+  });
+});
+
 test('the whisper is that sentence alone where there is no comment', async () => {
   expect((await go('agent-whisper', { view: { Attributes: {} } })).heard).toHaveLength(1);
 });
@@ -41,7 +59,7 @@ test('the whisper says whose callback it is: the agent’s own, or any of the qu
   expect(await firstHeard({ dialback_queue: 'arn:aws:connect:queue' })).toEqual({ text: 'This is a callback. Please wait while we connect you to the customer.' });
 });
 
-test.each(['handoff', 'legacy-hold', 'outbound-whisper'] as const)('%s takes a caller id that is "none" for none', (flow) => {
+test.each(['handoff', 'legacy-hold', 'outbound-whisper', 'outbound-whisper-recorded'] as const)('%s takes a caller id that is "none" for none', (flow) => {
   const asks = load(flow).document.Actions.filter(({ Parameters }) => Parameters['ComparisonValue'] === '$.Attributes.dialback_caller_id');
   expect(asks).toHaveLength(1);
   expect(asks[0]!.Transitions.Conditions!.map(({ Condition }) => Condition)).toEqual([{ Operator: 'TextStartsWith', Operands: ['+'] }]);

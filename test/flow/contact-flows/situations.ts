@@ -70,6 +70,12 @@ const outboundWhisper: Omit<Told, 'flow'>[] = [
   { title: 'leaves the caller id to the queue', situation: { view }, outcomes: [], callbacks: [], last: 'end' },
 ];
 
+const outboundWhisperRecorded: Omit<Told, 'flow'>[] = [
+  { title: 'dials with the caller id of the callback', situation: { view: withCallerId }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'leaves the caller id to the queue', situation: { view }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'goes on where the voice is refused and nothing can be said', situation: { view, fails: 'setVoice', mute: true }, outcomes: [], callbacks: [], last: 'end' },
+];
+
 const legacyOutbound: Omit<Told, 'flow'>[] = [
   { title: 'puts the customer into the agent’s queue', situation: { view }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
   { title: 'does so though the report is not taken and the hold flow is refused', situation: { view, reports: 'failed', fails: 'setHook' }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
@@ -114,6 +120,7 @@ const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
   'parking-queue': parkingQueue,
   'agent-whisper': agentWhisper,
   'outbound-whisper': outboundWhisper,
+  'outbound-whisper-recorded': outboundWhisperRecorded,
   'legacy-outbound': legacyOutbound,
   'legacy-hold': legacyHold,
   'callback-offer': CALLBACK_OFFER,

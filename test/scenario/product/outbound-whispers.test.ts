@@ -1,0 +1,33 @@
+import type { OutboundWhisperSetting } from '../../../lib/settings/queue-setting';
+import { customers } from '../../../local/scenarios/story/callback-story';
+import type { SettingsChange } from '../../../local/settings-file';
+import { settingsOf } from '../../../local/settings';
+import { onStage } from '../callbacks/on-stage';
+
+jest.setTimeout(120_000);
+
+const withWhisper = (outboundWhisper: OutboundWhisperSetting): SettingsChange => (instance) => ({ queues: settingsOf(instance).queues!.map((queue) => ({ ...queue, outboundWhisper })) });
+
+/** What a customer of a queue hears before the agent is joined, and who is recorded from then on. */
+async function promisedCall(outboundWhisper: OutboundWhisperSetting) {
+  return onStage(
+    async (story) => {
+      await story.signIn();
+      const { dueAt } = await story.promise();
+      await story.passUntil(dueAt);
+      await story.handle(20);
+      const call = [...story.stage.emulator.connect.centre.store.contacts.values()].find(({ initiationMethod }) => initiationMethod === 'CALLBACK')!;
+      expect(call.agent?.connectedAt).toBeDefined();
+      return { heard: story.phone(customers.first).view().heard, recording: call.recording };
+    },
+    { settings: withWhisper(outboundWhisper) },
+  );
+}
+
+test('a customer whose queue has its callbacks recorded is told so, and the call is recorded on both sides', async () => {
+  expect(await promisedCall({ kind: 'recorded' })).toEqual({ heard: ['This call is recorded.'], recording: { RecordingBehavior: { RecordedParticipants: ['Agent', 'Customer'] } } });
+});
+
+test('unless the settings say so, nothing is said and nothing recorded', async () => {
+  expect(await promisedCall({ kind: 'silent' })).toEqual({ heard: [], recording: undefined });
+});
