@@ -3,6 +3,7 @@ import { QUEUE } from '../../docs/print/callback-samples';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import { seededRandom } from '../../emulator/seeded-random';
 import { createQueueWait } from '../../lambda/adapters/connect-queue-wait';
+import { createBacklog } from '../../lambda/adapters/remembered-backlog';
 import { estimateWaitIn, type WaitPorts } from '../../lambda/usecases/estimate-wait';
 import { createInMemoryAgenda } from '../../test/fakes/in-memory-agenda';
 import { furnishQueue, supportNumber, type Furnished } from './furnish-queue';
@@ -57,9 +58,10 @@ export async function playWaitDay(plan: DayPlan, nth: number): Promise<Caller[]>
 
 function portsOf({ client, time, connect }: Pick<Emulator, 'time' | 'connect'> & { client: ConnectClient }, { queueId, twinQueueId }: Furnished): WaitPorts {
   const clock = { now: () => time.iso() };
+  const agenda = createInMemoryAgenda({ newest: () => [] });
   return {
     wait: createQueueWait(client, { instanceArn: connect.instanceArn, clock }),
-    agenda: createInMemoryAgenda({ newest: () => [] }),
+    backlog: createBacklog({ agenda, dueList: agenda, line: { queued: async () => [] }, clock }),
     clock,
     queues: new Map([[queueId, { ...QUEUE, queueId, twinQueueId }]]),
     offers: new Map([[queueId, { queueId, offerAboveSeconds: 0, assumedHandleSeconds }]]),

@@ -1,7 +1,6 @@
 import { createConnectClient } from '../adapters/connect-client';
 import { createQueueWait } from '../adapters/connect-queue-wait';
 import { digestIds } from '../adapters/digest-ids';
-import { createAgenda } from '../adapters/dynamodb-agenda';
 import { createNumberChecks } from '../adapters/dynamodb-number-checks';
 import { createPlaceBook } from '../adapters/dynamodb-place-book';
 import { createRateLimits } from '../adapters/dynamodb-rate-limits';
@@ -22,7 +21,7 @@ import { keepWithinLimits } from '../usecases/keep-within-limits';
 import { createCallInRoutes } from './call-in-routes';
 import { wireCallIns, wireCodes, wireTurns } from './call-in-wiring';
 import { createCustomerRoutes } from './customer-routes';
-import { offersById, wireFollowing, wireNumberRules } from './wiring';
+import { offersById, wireBacklog, wireFollowing, wireNumberRules } from './wiring';
 
 const environment = readEnvironment(apiCustomerEnvironment, process.env);
 const { CALLBACKS_TABLE: TableName, INSTANCE_ARN: instanceArn } = environment;
@@ -33,7 +32,7 @@ const following = wireFollowing(environment, { connect, table, notices });
 const limits = createRateLimits(table, { TableName, ids: digestIds, clock: systemClock });
 const ports = {
   ...following,
-  agenda: createAgenda(table, { TableName, store: following.store }),
+  backlog: wireBacklog(environment, { table, store: following.store }),
   wait: createQueueWait(connect, { instanceArn, clock: systemClock }),
   places: createPlaceBook(table, { tableName: TableName, clock: systemClock }),
   offers: offersById(environment),

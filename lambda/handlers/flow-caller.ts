@@ -3,7 +3,6 @@ import { createConnectClient } from '../adapters/connect-client';
 import { createQueuePosition } from '../adapters/connect-queue-position';
 import { createQueueWait } from '../adapters/connect-queue-wait';
 import { digestIds } from '../adapters/digest-ids';
-import { createAgenda } from '../adapters/dynamodb-agenda';
 import { createPlaceBook } from '../adapters/dynamodb-place-book';
 import { createNotices } from '../adapters/logged-notices';
 import { createTableClient } from '../adapters/table-client';
@@ -11,7 +10,7 @@ import { systemClock } from '../adapters/system-clock';
 import { readEnvironment } from '../environment/contract';
 import { flowCallerEnvironment } from '../environment/flow-caller';
 import { createCallerSteps, type CallerStep } from './caller-steps';
-import { offersById, wireFollowing, wireNumberRules } from './wiring';
+import { offersById, wireBacklog, wireFollowing, wireNumberRules } from './wiring';
 
 const environment = readEnvironment(flowCallerEnvironment, process.env);
 const { CALLBACKS_TABLE: TableName, INSTANCE_ID: instanceId, INSTANCE_ARN: instanceArn } = environment;
@@ -21,7 +20,7 @@ const table = createTableClient();
 const following = wireFollowing(environment, { connect, table, notices });
 const steps: Record<string, CallerStep> = createCallerSteps({
   ...following,
-  agenda: createAgenda(table, { TableName, store: following.store }),
+  backlog: wireBacklog(environment, { table, store: following.store }),
   wait: createQueueWait(connect, { instanceArn, clock: systemClock }),
   position: createQueuePosition(connect, { instanceId, notices }),
   places: createPlaceBook(table, { tableName: TableName, clock: systemClock }),

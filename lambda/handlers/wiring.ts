@@ -5,10 +5,14 @@ import { createAgentRouting } from '../adapters/connect-agents';
 import { createTelephony, createTelephonyLookUp } from '../adapters/connect-telephony';
 import { createAgentHoldStore } from '../adapters/dynamodb-hold-store';
 import { createOpeningHoursBook } from '../adapters/connect-opening-hours';
+import { createAgenda } from '../adapters/dynamodb-agenda';
+import { createCallInLine } from '../adapters/dynamodb-call-in-line';
 import { createDispatchCursorStore } from '../adapters/dynamodb-dispatch-cursor';
+import { createDueList } from '../adapters/dynamodb-due-list';
 import { createLineBook } from '../adapters/dynamodb-line-book';
 import { createPlaceBook } from '../adapters/dynamodb-place-book';
 import { createCallbackStore } from '../adapters/dynamodb-callback-store';
+import { createBacklog } from '../adapters/remembered-backlog';
 import { createDispatchQueue, createQueueClient } from '../adapters/sqs-dispatch-queue';
 import { systemClock } from '../adapters/system-clock';
 import type { EnvironmentOf } from '../environment/contract';
@@ -16,6 +20,8 @@ import type { callbackStore, connectInstance, dispatching, numberRules, offerPol
 import type { NumberRules } from '../domain/phone-number';
 import type { OfferPolicy } from '../domain/offer/offer-policy';
 import type { QueuePolicy } from '../domain/queue-policy';
+import type { Backlog } from '../ports/backlog';
+import type { CallbackStore } from '../ports/callback-store';
 import type { Notices } from '../ports/surroundings';
 import { bringWhatIsNear } from '../usecases/bring-what-is-near';
 import type { Telephony } from '../ports/telephony';
@@ -40,7 +46,7 @@ export function wireBasics(environment: Basics, { connect, table, notices }: Out
     }),
     lines: createLineBook(createPlaceBook(table, { tableName: environment.CALLBACKS_TABLE, clock: systemClock })),
     queues: queuesById(environment),
-    hours: createOpeningHoursBook(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock }),
+    hours: createOpeningHoursBook(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock, notices }),
     guarantee: environment.ORDER_GUARANTEE,
     clock: systemClock,
     notices,
@@ -66,6 +72,12 @@ export function wireFollowing(environment: Basics & EnvironmentOf<typeof dispatc
     store: bringWhatIsNear(basics.store, { ...sending, ...basics }),
     telephony: wireLookUpTelephony(environment, outside.connect),
   };
+}
+
+/** For functions that estimate waits. */
+export function wireBacklog({ CALLBACKS_TABLE: TableName }: EnvironmentOf<typeof callbackStore>, { table, store }: { table: DynamoDBDocumentClient; store: Pick<CallbackStore, 'findLatest'> }): Backlog {
+  const agenda = createAgenda(table, { TableName, store });
+  return createBacklog({ agenda, dueList: createDueList(table, { TableName, agenda }), line: createCallInLine(table, TableName), clock: systemClock });
 }
 
 type Numbers = EnvironmentOf<typeof numberRules & typeof queuePolicies & Pick<typeof placing, 'DEDICATED_NUMBER' | 'SOURCE_NUMBER' | 'CALLER_ID'>>;

@@ -24,10 +24,16 @@ export type AgendaPlace = string;
 export interface Agenda {
   /** Places after `after` and not after `until`, in order, `limit` at most. Either may be an instant alone. */
   entries(queueId: string, range: { after: AgendaPlace; until: AgendaPlace; limit: number }): Promise<AgendaEntry[]>;
-  /** Those that went to the missed list, in the order of their due times. */
-  missed(queueId: string, range: { after: AgendaPlace; limit: number }): Promise<AgendaEntry[]>;
+  /** Those that went to the missed list, or with `dismissed` those that were taken off it again, in the order of their due times. */
+  missed(queueId: string, range: { after: AgendaPlace; limit: number; dismissed?: boolean }): Promise<AgendaEntry[]>;
   /** The callbacks behind the entries, in their order; what was replaced by a later one is left out. */
   read(entries: AgendaEntry[]): Promise<Callback[]>;
+}
+
+/** The part of the agenda that has come and is still to be done. */
+export interface DueList {
+  /** How many callbacks of the queue were due before this instant and are not dispatched. Counted up to 100. */
+  pendingUntil(queueId: string, until: string): Promise<number>;
 }
 
 export interface AgendaEntry {

@@ -21,14 +21,14 @@ export interface Caller {
   queueId: string;
   /** As Connect shows them. Undefined where it shows nothing. */
   callerId?: string | undefined;
-  /** Of one who waits in the queue already: 1 is next. */
-  positionInQueue?: number;
+  /** 1 is next. Undefined: Connect does not say. */
+  positionInQueue?: number | undefined;
 }
 
-/** What a caller of a queue is offered, and why. Undefined: the queue is not configured for it. Most wait too short: then nothing else is asked. */
+/** What a caller who waits in a queue is offered, and why. Undefined: the queue is not configured for it. Most wait too short: then nothing else is asked. */
 export async function checkOffer(ports: OfferPorts, { queueId, callerId, positionInQueue }: Caller): Promise<Offer | undefined> {
   const policy = ports.offers.get(queueId);
-  const wait = policy && (await estimateWaitIn(ports, queueId, { ...(positionInQueue !== undefined && { positionInQueue }) }));
+  const wait = policy && (await estimateWaitIn(ports, queueId, { position: positionInQueue }));
   if (!policy || !wait) return undefined;
   const early = limitByWait(policy, wait);
   if (early) return early;

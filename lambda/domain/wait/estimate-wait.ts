@@ -1,7 +1,9 @@
 /** What is known of a queue when somebody asks how long they would wait. */
 export interface WaitFacts {
-  /** Contacts and callbacks whose turn comes before. */
+  /** Contacts, callbacks and announced calls whose turn comes before. */
   ahead: number;
+  /** Seconds until further callbacks fall due, in order: each comes before callers who then still wait. */
+  comingUpInSeconds?: readonly number[];
   /** Agents who serve the queue: logged in and routable, or at work. */
   agentsStaffed: number;
   /** Those of them who would be offered a contact now. */
@@ -24,13 +26,28 @@ export type WaitEstimate = { ahead: number; reason: string } & (
 
 /**
  * How long it takes until an agent is free for whoever comes next. All agents being busy, one becomes free every handle time divided by
- * their number; the turn comes when so many have become free as are ahead, and one more, less those who are free already.
+ * their number; the turn comes when so many have become free as are ahead, and one more, less those who are free already. Callbacks that fall
+ * due until then move it further.
  */
-export function estimateWait({ ahead, agentsStaffed, agentsAvailable, handleTime }: WaitFacts): WaitEstimate {
-  const freed = ahead + 1 - agentsAvailable;
-  if (freed <= 0) return { basis: 'agent-free', seconds: 0, ahead, reason: `${agentsAvailable} agents are free, and ${ahead} contacts are ahead.` };
-  if (agentsStaffed === 0) return { basis: 'nobody-staffed', seconds: 'unknown', ahead, reason: 'No agent serves the queue at present, so nobody can say.' };
-  const seconds = Math.ceil((freed * handleTime.seconds) / agentsStaffed);
-  const reason = `${ahead} contacts are ahead of it, and ${agentsStaffed} agents take ${handleTime.seconds} s (${handleTime.source}) for each.`;
+export function estimateWait(facts: WaitFacts): WaitEstimate {
+  const { agentsStaffed, agentsAvailable, handleTime } = facts;
+  const ahead = aheadInAll(facts);
+  const seconds = secondsUntilTurn(facts, ahead);
+  if (seconds === 0) return { basis: 'agent-free', seconds, ahead, reason: `Agents who are free: ${agentsAvailable}. Ahead: ${ahead}.` };
+  if (seconds === Infinity) return { basis: 'nobody-staffed', seconds: 'unknown', ahead, reason: 'No agent serves the queue at present, so nobody can say.' };
+  const reason = `Ahead: ${ahead}. Agents at work: ${agentsStaffed}, taking ${handleTime.seconds} s (${handleTime.source}) for each.`;
   return { basis: 'handle-time', seconds, ahead, agentsStaffed, handleTime, reason };
+}
+
+function aheadInAll(facts: WaitFacts): number {
+  const { comingUpInSeconds = [], agentsStaffed } = facts;
+  if (agentsStaffed === 0) return facts.ahead;
+  return comingUpInSeconds.reduce((ahead, dueInSeconds) => (dueInSeconds <= secondsUntilTurn(facts, ahead) ? ahead + 1 : ahead), facts.ahead);
+}
+
+/** Infinity: as nobody works. */
+function secondsUntilTurn({ agentsStaffed, agentsAvailable, handleTime }: WaitFacts, ahead: number): number {
+  const freed = ahead + 1 - agentsAvailable;
+  if (freed <= 0) return 0;
+  return agentsStaffed === 0 ? Infinity : Math.ceil((freed * handleTime.seconds) / agentsStaffed);
 }

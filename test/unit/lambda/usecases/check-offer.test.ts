@@ -1,8 +1,11 @@
 import { PROMISED_SAMPLES, PROMISE, QUEUE } from '../../../../docs/print/callback-samples';
+import { createBacklog } from '../../../../lambda/adapters/remembered-backlog';
+import type { CallIn } from '../../../../lambda/domain/call-in/call-in';
 import { linePlace } from '../../../../lambda/domain/callback/line-place';
 import { checkOffer, type OfferPorts } from '../../../../lambda/usecases/check-offer';
 import { estimateWaitIn } from '../../../../lambda/usecases/estimate-wait';
 import { createInMemoryAgenda } from '../../../fakes/in-memory-agenda';
+import { createInMemoryCallIns } from '../../../fakes/in-memory-call-ins';
 import { createInMemoryCallbackStore } from '../../../fakes/in-memory-callback-store';
 import { createInMemoryPlaceBook } from '../../../fakes/in-memory-place-book';
 import { WITHHELD } from '../../../fakes/withheld';
@@ -14,13 +17,15 @@ const idle = { contactsInQueue: 0, contactsScheduled: 0, agentsStaffed: 2, agent
 
 /** Two agents, both busy, 100 s for each contact; six wait, two of them as callbacks in the twin queue. Open from 9 to 17 UTC. */
 function world({ measured = 100 as number | 'too-few', offerAboveSeconds = 120 as number | 'never' } = {}) {
-  const clock = { now: () => NOW };
+  const clock = { at: NOW, now: () => clock.at };
   const store = createInMemoryCallbackStore();
+  const agenda = createInMemoryAgenda(store);
+  const callIns = createInMemoryCallIns();
   const asked: string[] = [];
   const ports: OfferPorts = {
     store,
     places: createInMemoryPlaceBook(clock),
-    agenda: createInMemoryAgenda(store),
+    backlog: createBacklog({ agenda, dueList: agenda, line: callIns, clock }),
     clock,
     ids: { digest: (...parts) => parts.join('/') },
     hours: { of: async () => (asked.push('hours'), { zone: 'UTC', ranges: [{ day: 'MONDAY' as const, startMinute: 540, endMinute: 1020 }], overrides: [] }) },
@@ -33,19 +38,51 @@ function world({ measured = 100 as number | 'too-few', offerAboveSeconds = 120 a
     numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', premiumAllowed: false, ownNumbers: [] },
   };
   const owed = (customer: string, dueAt: string) => store.create({ ...PROMISED_SAMPLES.pending, id: `${customer}.key`, subject: customer, dueAt, attentionAt: dueAt });
-  return { ports, store, owed, asked };
+  return { ports, store, owed, asked, callIns, clock };
 }
+
+const waitsForTurn = (subject: string): CallIn => ({
+  ...{ subject, id: `${subject}.1`, kind: 'delayed', number: CALLER, queueId, requestedAt: NOW, inLineSince: NOW, purgeAt: '2026-11-23T17:00:00.000Z', version: 1 },
+  phase: 'queued',
+});
 
 describe('the estimate for a queue', () => {
   test('counts who waits in the queue, its twin’s callbacks, and those due but not dispatched', async () => {
     const { ports, owed } = world();
     await owed('due', '2026-11-23T09:00:00.000Z');
-    await owed('later', '2026-11-23T09:01:00.000Z');
+    await owed('much later', '2026-11-23T10:00:00.000Z');
     expect(await estimateWaitIn(ports, queueId)).toMatchObject({ ahead: 7, seconds: 400, handleTime: { seconds: 100, source: 'measured' } });
   });
 
-  test('of a caller who waits there counts those before them', async () => {
-    expect(await estimateWaitIn(world().ports, queueId, { positionInQueue: 1 })).toMatchObject({ ahead: 2, seconds: 150 });
+  test('counts callbacks that fall due before the turn, which each of them puts off, and none that fall due then', async () => {
+    const { ports, owed } = world();
+    await owed('in 350 s', '2026-11-23T09:06:20.000Z');
+    await owed('in 400 s', '2026-11-23T09:07:10.000Z');
+    await owed('in 451 s', '2026-11-23T09:08:01.000Z');
+    expect(await estimateWaitIn(ports, queueId)).toMatchObject({ ahead: 8, seconds: 450 });
+  });
+
+  test('counts customers who wait for their turn to call', async () => {
+    const { ports, callIns } = world();
+    await callIns.create(waitsForTurn('first'), undefined);
+    await callIns.create(waitsForTurn('second'), undefined);
+    await callIns.create({ ...waitsForTurn('elsewhere'), queueId: 'q-other' }, undefined);
+    expect(await estimateWaitIn(ports, queueId)).toMatchObject({ ahead: 8 });
+  });
+
+  test('is made from what was known 10 seconds ago at most', async () => {
+    const { ports, owed, clock } = world();
+    expect(await estimateWaitIn(ports, queueId)).toMatchObject({ ahead: 6 });
+    await owed('due', '2026-11-23T09:00:00.000Z');
+    clock.at = '2026-11-23T09:00:39.000Z';
+    expect(await estimateWaitIn(ports, queueId)).toMatchObject({ ahead: 6 });
+    clock.at = '2026-11-23T09:00:40.000Z';
+    expect(await estimateWaitIn(ports, queueId)).toMatchObject({ ahead: 7 });
+  });
+
+  test('of a caller who waits there counts those before them; without a position, all but themself', async () => {
+    expect(await estimateWaitIn(world().ports, queueId, { position: 1 })).toMatchObject({ ahead: 2, seconds: 150 });
+    expect(await estimateWaitIn(world().ports, queueId, { position: undefined })).toMatchObject({ ahead: 5, seconds: 300 });
   });
 
   test('assumes a handle time while none could be measured, and says so', async () => {

@@ -17,7 +17,7 @@ test.each([
 test('says how it was estimated', () => {
   const assumed = estimateWait({ ahead: 1, agentsStaffed: 3, agentsAvailable: 0, handleTime: { seconds: 100, source: 'assumed' } });
   expect(assumed).toMatchObject({ basis: 'handle-time', seconds: 67, handleTime: { source: 'assumed' } });
-  expect(assumed.reason).toMatch(/1 contacts are ahead of it, and 3 agents take 100 s \(assumed\)/);
+  expect(assumed.reason).toMatch(/Ahead: 1\. Agents at work: 3, taking 100 s \(assumed\)/);
 });
 
 test('is never longer with more agents, nor shorter with more ahead', () => {
