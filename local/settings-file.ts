@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../lib/settings/settings';
 import type { SeededInstance } from './instance/seed-instance';
+import { makeOnce } from './make-once';
 import { settingsOf } from './settings';
 
 /** What is different from local/settings.ts; the instance's ids are made when it is seeded. */
@@ -11,10 +12,8 @@ export type SettingsChange = (instance: SeededInstance) => Partial<Settings>;
 const directory = join(__dirname, '..', '.local', 'settings');
 
 /** The path of the settings to synthesize with: those of local/settings.ts, with the change applied, written for this instance. */
-export function settingsFile(change: SettingsChange | undefined, instance: SeededInstance): string {
+export function settingsFile(change: SettingsChange | undefined, instance: SeededInstance): Promise<string> {
   const text = `export default ${JSON.stringify({ ...settingsOf(instance), ...change?.(instance) }, null, 2)};\n`;
-  const path = join(directory, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.ts`);
-  mkdirSync(directory, { recursive: true });
-  writeFileSync(path, text);
-  return path;
+  const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.ts`;
+  return makeOnce(join(directory, name), (aside) => writeFileSync(aside, text));
 }

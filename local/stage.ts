@@ -67,7 +67,7 @@ export async function startStage({ virtual, seed = 1, ...options }: StageOptions
 }
 
 async function deploy(emulator: Emulator, instance: SeededInstance, { settings, alterTemplate }: Omit<StageOptions, 'virtual'>): Promise<CreatedStack> {
-  const [source] = readAssembly(await synthesize(settingsFile(settings, instance)));
+  const [source] = readAssembly(await synthesize(await settingsFile(settings, instance)));
   alterTemplate?.(source!.template);
   return createStack(emulator, source!);
 }

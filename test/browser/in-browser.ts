@@ -1,6 +1,6 @@
 import { installedBrowser } from './browser';
 
-/** A browser starts, a page is built once: seconds, on a slow machine many. */
+/** A browser and a local run start: seconds, on a slow machine many. */
 const timeoutMilliseconds = 120_000;
 
 /** Runs the promises in the installed browser. Where there is none, it says by name what was not run. */

@@ -12,8 +12,7 @@ export interface Scene {
 
 /** The agent's page on the stand-in, in a new browser; both are gone afterwards, whatever happens. */
 export async function onStandIn(play: (scene: Scene) => Promise<void>, look?: BrowserLook): Promise<void> {
-  await buildWeb();
-  const standIn = await startStandIn();
+  const standIn = await startStandIn(await buildWeb());
   const browser = await openBrowser(look);
   try {
     const page = await browser.context.newPage();
