@@ -1,7 +1,7 @@
 import type { Emulator } from '../emulator/emulator';
 import type { CreatedStack } from './cloudformation/create-stack';
 import { customerApp } from './instance/local-instance';
-import { openStackHttpApi } from './stack-http-api';
+import { openStackHttpApi, type StackHttpApi } from './stack-http-api';
 
 export interface CustomerApi {
   /**
@@ -9,12 +9,15 @@ export interface CustomerApi {
    * @param route method and path, with its query: `GET /queues/abc/slots?count=3`.
    */
   call<Body = unknown>(customerId: string, route: string, more?: { body?: unknown; headers?: Record<string, string> }): Promise<{ status: number; body: Body; headers: Record<string, string> }>;
+  /** Hands on a request as it came; its path begins at the API's root. */
+  handle: StackHttpApi['handle'];
 }
 
 /** The customers' HTTP API of a created stack, with the key of the company's app. `virtual`: as for `openStackHttpApi`. */
 export function openCustomerApi(emulator: Emulator, stack: CreatedStack, { virtual }: { virtual: boolean }): CustomerApi {
   const api = openStackHttpApi(emulator, stack, { output: 'CustomerApiUrl', virtual });
   return {
+    handle: api.handle,
     call: (customerId, route, { body, headers = {} } = {}) => api.call(route, { body, headers: { 'x-app-key': customerApp.key, 'x-customer-id': customerId, ...headers } }),
   };
 }

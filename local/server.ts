@@ -8,7 +8,7 @@ import { labRoutes } from './server/lab-routes';
 import { problemOf } from './server/lab-problem';
 import { localRoutes } from './server/local-routes';
 import { servePageFiles } from './server/page-files';
-import { passToProduct } from './server/product-routes';
+import { passTo } from './server/pass-to';
 import { startStage, type Stage } from './stage';
 import { placePhones } from './voicemails/voicemail-list';
 
@@ -20,7 +20,7 @@ export interface LocalServer {
 }
 
 /**
- * The whole product on this machine: the pages, the product's API, the lab. Listens on this machine only.
+ * The whole product on this machine: the pages, the APIs of agents and customers, the lab. Listens on this machine only.
  * @param port 0 takes any free one.
  * @throws when the port is taken (code EADDRINUSE), or the CDK app or the pages do not build.
  */
@@ -35,7 +35,8 @@ export async function startServer({ port }: { port: number }): Promise<LocalServ
   });
   app.route('/lab/api', labRoutes(stage, countInvocations(stage.emulator.journal)));
   app.route('/', localRoutes(stage));
-  app.all('/api/*', passToProduct(stage));
+  app.all('/api/*', passTo(stage.api, '/api'));
+  if (stage.customerApi) app.all('/customer-api/*', passTo(stage.customerApi, '/customer-api'));
   app.get('*', servePageFiles(pages));
   try {
     const server = await listen(app, port);

@@ -1,6 +1,7 @@
 import type { Dial } from '../../../lambda/http/api-types';
 import type { JournalLine, LabState, LocalToken, PageConfig } from '../../../local/lab-types';
 import type { VoicemailList } from '../../../local/voicemails/voicemail-types';
+import { customerApp } from '../../../local/instance/local-instance';
 import { startServer, type LocalServer } from '../../../local/server';
 import type { PageConfig as PageReads } from '../../../web/api/page-config';
 import type { Voicemail as PageVoicemail } from '../../../web/api/voicemail';
@@ -72,6 +73,26 @@ describe('the product’s API', () => {
     await post('/lab/api/clock', { advanceSeconds: 60 });
     expect(await json<Dial>(`/api/dials/${dial.id}`, { headers })).toMatchObject({ state: 'connected' });
     expect((await post('/lab/api/agents/ada/hang-up')).status).toBe(200);
+  });
+});
+
+describe('the customers’ API', () => {
+  const wait = async (headers: Record<string, string>) => {
+    const { appQueues } = await json<LabState>('/lab/api/state');
+    return get(`/customer-api/queues/${appQueues[0]!.id}/wait`, { headers });
+  };
+
+  test('answers an app that shows its own key, as in an account', async () => {
+    const answer = await wait({ 'x-app-key': customerApp.key, 'x-customer-id': '4711' });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ queue: { name: 'Support' } });
+  });
+
+  test.each([
+    ['no key', {}, 401],
+    ['the key of no app', { 'x-app-key': 'made-up' }, 403],
+  ])('turns away who has %s', async (_title, headers, status) => {
+    expect((await wait({ ...headers, 'x-customer-id': '4711' })).status).toBe(status);
   });
 });
 

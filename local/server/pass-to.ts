@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
-import type { Stage } from '../stage';
+import type { StackHttpApi } from '../stack-http-api';
 
-/** Hands requests under /api to the product's HTTP API, whose paths begin below it, and answers what it answers. */
-export function passToProduct({ api }: Stage) {
+/** Hands requests under `root` to an HTTP API of the stack, whose paths begin below it, and answers what it answers. */
+export function passTo({ handle }: Pick<StackHttpApi, 'handle'>, root: string) {
   return async (context: Context): Promise<Response> => {
     const { pathname, search } = new URL(context.req.url);
     const body = await context.req.text();
-    const answer = await api.handle({
+    const answer = await handle({
       method: context.req.method,
-      path: pathname.slice('/api'.length),
+      path: pathname.slice(root.length),
       query: search.slice(1),
       headers: context.req.header(),
       sourceIp: '127.0.0.1',
