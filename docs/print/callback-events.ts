@@ -52,3 +52,10 @@ export const PROMISED_EVENTS: Record<string, CallbackEvent> = {
   cancelled: { type: 'cancelled', cause: 'cancelled' },
   'cancelled: the customer called in': { type: 'cancelled', cause: 'customer-called-in' },
 };
+
+/** Where the queue's hours have a say. */
+export const CLOSED_EVENTS: Record<string, CallbackEvent> = {
+  due: { type: 'due', placement: 1 },
+  'due: placed twice already': { type: 'due', placement: 3 },
+  'called now by another agent': { type: 'called-now', agent: BEN },
+};

@@ -1,3 +1,4 @@
+import type { OpeningHours } from '../../lambda/domain/calendar/opening-hours';
 import type { CallbackIn, Click, Connected, Dispatching, Ended, HandingOff, Holding, Pending, Promised, Waiting } from '../../lambda/domain/callback/callback';
 import { outcome } from '../../lambda/domain/callback/outcome';
 import type { QueuePolicy } from '../../lambda/domain/queue-policy';
@@ -50,6 +51,13 @@ export const QUEUE: QueuePolicy = {
   ownerPatienceMinutes: 5,
   purgeMinutes: 480,
   queuedAtMost: 2,
+};
+
+/** Open around the clock, but for an override that closes the morning on which the samples are due. */
+export const CLOSED_TILL_NOON: OpeningHours = {
+  zone: 'UTC',
+  ranges: [{ day: 'MONDAY', startMinute: 0, endMinute: 0 }],
+  overrides: [{ kind: 'closed', effectiveFrom: '2026-11-23', effectiveTill: '2026-11-23', ranges: [{ startMinute: 0, endMinute: 12 * 60 }] }],
 };
 
 const WAY = { handoffContactId: HANDOFF, admittedAt: '2026-11-23T09:00:02.000Z' };

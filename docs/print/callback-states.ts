@@ -1,11 +1,12 @@
+import type { OpeningHours } from '../../lambda/domain/calendar/opening-hours';
 import type { Callback } from '../../lambda/domain/callback/callback';
 import { decide } from '../../lambda/domain/callback/decide';
 import type { Decision } from '../../lambda/domain/callback/decision';
 import type { CallbackEvent } from '../../lambda/domain/callback/event';
 import { OUTCOMES } from '../../lambda/domain/callback/outcome';
 import { POLICY } from '../../lambda/domain/callback/policy';
-import { CALLER_EVENTS, EVENTS, PROMISED_EVENTS } from './callback-events';
-import { CALLER_SAMPLES, PROMISED_SAMPLES, QUEUE, SAMPLES } from './callback-samples';
+import { CALLER_EVENTS, CLOSED_EVENTS, EVENTS, PROMISED_EVENTS } from './callback-events';
+import { CALLER_SAMPLES, CLOSED_TILL_NOON, PROMISED_SAMPLES, QUEUE, SAMPLES } from './callback-samples';
 
 /** A quarter of an hour after the click's own times in the samples would age them; this is within all leases' end. */
 const NOW = '2026-11-23T09:01:30.000Z';
@@ -21,17 +22,18 @@ export function printCallbackStates(): string {
     '',
     '# A click',
     '',
-    ...Object.entries(SAMPLES).flatMap(([name, callback]) => sectionOf(`${name}${callback.mode === 'legacy' ? ' (legacy)' : ''}`, callback, EVENTS)),
+    ...Object.entries(SAMPLES).flatMap(([name, callback]) => sectionOf(`${name}${callback.mode === 'legacy' ? ' (legacy)' : ''}`, callback, { events: EVENTS })),
     '# What is promised for a time',
     '',
     'Of ada, in the queue Support, which tries again after 30 minutes. `withdrawn` is `waiting` while it is being taken out of its line.',
     '',
-    ...Object.entries(PROMISED_SAMPLES).flatMap(([name, callback]) => sectionOf(name, callback, PROMISED_EVENTS)),
+    ...Object.entries(PROMISED_SAMPLES).flatMap(([name, callback]) => sectionOf(name, callback, { events: PROMISED_EVENTS })),
+    ...sectionOf('pending, its queue closed until 12:00 since it was promised', PROMISED_SAMPLES.pending, { events: CLOSED_EVENTS, hours: CLOSED_TILL_NOON }),
     '# What a caller chose in the queue',
     '',
     'Like any other, and an agent may answer the caller before their call is over.',
     '',
-    ...Object.entries(CALLER_SAMPLES).flatMap(([name, callback]) => sectionOf(`${name} (caller)`, callback, CALLER_EVENTS)),
+    ...Object.entries(CALLER_SAMPLES).flatMap(([name, callback]) => sectionOf(`${name} (caller)`, callback, { events: CALLER_EVENTS })),
     '# Outcomes',
     '',
     '| Code | What the agent reads |',
@@ -41,9 +43,9 @@ export function printCallbackStates(): string {
   ].join('\n');
 }
 
-function sectionOf(title: string, callback: Callback, events: Record<string, CallbackEvent>): string[] {
+function sectionOf(title: string, callback: Callback, { events, hours }: { events: Record<string, CallbackEvent>; hours?: OpeningHours }): string[] {
   const rows = Object.entries(events).map(([name, event]) => {
-    const decision = decide(callback, event, { now: NOW, policy: POLICY, queue: QUEUE });
+    const decision = decide(callback, event, { now: NOW, policy: POLICY, queue: QUEUE, hours });
     return `| ${name} | ${nextOf(callback, decision)} | ${effectsOf(decision)} | ${decision.reason} |`;
   });
   return [`## ${title}`, '', ...HEAD, ...rows, ''];

@@ -7,25 +7,43 @@ import {
   type HoursOfOperationOverrideConfig,
   type RecurrencePattern,
 } from '@aws-sdk/client-connect';
-import { secondsBetween } from '../domain/callback/instant';
+import { plusSeconds } from '../domain/callback/instant';
 import type { HoursOverride, OpeningHours, OpeningRange, Recurrence } from '../domain/calendar/opening-hours';
 import { isTimeZone } from '../domain/calendar/time-zone';
 import type { OpeningHoursBook } from '../ports/opening-hours';
-import type { Clock } from '../ports/surroundings';
+import type { Clock, Notices } from '../ports/surroundings';
 import { goneAsUndefined } from './connect-errors';
 
 /** How long a change of the hours may go unnoticed. Each look costs three calls that the account may make twice a second. */
 const REMEMBER_SECONDS = 15 * 60;
 
-export function createOpeningHoursBook(client: ConnectClient, { instanceId, clock }: { instanceId: string; clock: Clock }): OpeningHoursBook {
-  const remembered = new Map<string, { hours: OpeningHours; at: string }>();
+/** From a look that failed to the next one, as long as there is an earlier answer. */
+const TRY_AGAIN_SECONDS = 60;
+
+interface Surroundings {
+  instanceId: string;
+  clock: Clock;
+  notices: Pick<Notices, 'failed'>;
+}
+
+export function createOpeningHoursBook(client: ConnectClient, { instanceId, clock, notices }: Surroundings): OpeningHoursBook {
+  const remembered = new Map<string, { hours: OpeningHours; until: string }>();
+  const remember = (queueId: string, hours: OpeningHours, seconds: number) => {
+    remembered.set(queueId, { hours, until: plusSeconds(clock.now(), seconds) });
+    return hours;
+  };
   return {
     async of(queueId) {
       const known = remembered.get(queueId);
-      if (known && secondsBetween(known.at, clock.now()) < REMEMBER_SECONDS) return known.hours;
-      const hours = await readHours(client, instanceId, queueId);
-      if (hours) remembered.set(queueId, { hours, at: clock.now() });
-      return hours;
+      if (known && clock.now() < known.until) return known.hours;
+      try {
+        const hours = await readHours(client, instanceId, queueId);
+        return hours && remember(queueId, hours, REMEMBER_SECONDS);
+      } catch (error) {
+        if (!known) throw error;
+        notices.failed('opening-hours', queueId, error);
+        return remember(queueId, known.hours, TRY_AGAIN_SECONDS);
+      }
     },
   };
 }

@@ -1,11 +1,12 @@
 import { isPromised, type Callback } from '../domain/callback/callback';
 import { decide } from '../domain/callback/decide';
-import type { Circumstances, Decision } from '../domain/callback/decision';
+import type { Decision } from '../domain/callback/decision';
 import type { CallbackEvent } from '../domain/callback/event';
 import { handlerOf } from '../domain/callback/handler-of';
 import { isLostClick } from '../domain/callback/outcome';
 import { POLICY } from '../domain/callback/policy';
 import { measuresOf } from '../domain/callback/journey';
+import { restsOnHours } from '../domain/callback/rests-on-hours';
 import type { CallbackStore } from '../ports/callback-store';
 import type { OpeningHoursBook } from '../ports/opening-hours';
 import type { Clock, Notices } from '../ports/surroundings';
@@ -29,7 +30,7 @@ const TRIES = 8;
 export async function advanceCallback(ports: AdvancePorts, callback: Callback, event: CallbackEvent): Promise<Decision> {
   let current = callback;
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const decision = decide(current, event, await circumstancesOf(ports, current));
+    const decision = await decideOn(ports, current, event);
     if ('refused' in decision) {
       note(ports.notices, current, { event, decision });
       return decision;
@@ -50,11 +51,17 @@ export async function advanceCallback(ports: AdvancePorts, callback: Callback, e
   throw new Error(`Callback ${callback.id} was changed ${TRIES} times while "${event.type}" was being decided.`);
 }
 
-/** A queue's hours count only for what is promised: a click is the agent's own decision. */
-async function circumstancesOf({ clock, queues, hours }: AdvancePorts, callback: Callback): Promise<Circumstances> {
+/**
+ * The hours of a queue are read only where they have a say: that takes three requests, which Connect may refuse, and no cancel, admission or news
+ * of a call has to wait for them.
+ */
+async function decideOn({ clock, queues, hours }: AdvancePorts, callback: Callback, event: CallbackEvent): Promise<Decision> {
   const now = clock.now();
-  if (!isPromised(callback)) return { now, policy: POLICY };
-  return { now, policy: POLICY, queue: queues.get(callback.queueId), hours: await hours.of(callback.queueId) };
+  if (!isPromised(callback)) return decide(callback, event, { now, policy: POLICY });
+  const circumstances = { now, policy: POLICY, queue: queues.get(callback.queueId) };
+  const decision = decide(callback, event, circumstances);
+  if (!restsOnHours(callback, decision)) return decision;
+  return decide(callback, event, { ...circumstances, hours: await hours.of(callback.queueId) });
 }
 
 /**

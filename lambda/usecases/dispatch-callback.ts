@@ -34,8 +34,9 @@ export async function dispatchCallback(ports: DispatchPorts, message: DispatchMe
   const decision = await advanceCallback(ports, callback, event);
   const postponed = 'next' in decision && decision.postponed === true;
   const left = 'next' in decision ? decision.next : callback;
-  if (!postponed && left.phase !== 'ended') measure(ports, { from: callback, event, now });
-  const next = isPromised(left) ? nextOf(left, { message, postponed, wasPlaced: isAsItWas(left, callback), now: ports.clock.now() }) : undefined;
+  const wasPlaced = isAsItWas(left, callback);
+  if (wasPlaced && !postponed) measure(ports, { from: callback, event, now });
+  const next = isPromised(left) ? nextOf(left, { message, postponed, wasPlaced, now: ports.clock.now() }) : undefined;
   if (next) await ports.dispatch.send([next]);
 }
 

@@ -1,3 +1,4 @@
+import { isOpen, nextOpenAt } from '../calendar/opening-hours';
 import { isAnsweredInQueue } from './answered-in-queue';
 import type { Callback, CallbackIn, HandingOff, Line, Pending } from './callback';
 import { conclude, end } from './conclude';
@@ -48,8 +49,24 @@ function due(callback: CallbackIn<Pending>, { placement, owner }: Due, circumsta
   if (callback.attentionAt > now) return keep(callback, 'Its time has not come.');
   if (callback.purgeAt <= now) return end(callback, 'purged', circumstances);
   if (placement > policy.placementLimit) return conclude(callback, 'not-placed', circumstances);
+  if (isClosedFor(callback, circumstances)) return putOff(callback, circumstances);
   const line = lineOf(callback, owner);
   return act(callback, reasonOf(callback, line, owner), ...stopsOfEarlier(callback), { type: 'place', placement, line });
+}
+
+/** It was open at this time when that was promised; since then an override may have closed it, for a holiday or in an emergency. An agent who calls knows. */
+function isClosedFor({ calledNowBy }: CallbackIn<Pending>, { hours, now }: Circumstances): boolean {
+  return !calledNowBy && hours !== undefined && !isOpen(hours, now);
+}
+
+/** It costs no retry: nobody was called. */
+function putOff(callback: CallbackIn<Pending>, circumstances: Circumstances): Decision {
+  const { hours, now } = circumstances;
+  const opensAt = hours && nextOpenAt(hours, now);
+  if (opensAt === undefined || opensAt >= callback.purgeAt) {
+    return { ...end(callback, 'purged', circumstances), reason: 'Its queue is closed now, and opens only after its purge time.' };
+  }
+  return change({ ...callback, dueAt: opensAt, attentionAt: opensAt }, 'Its queue is closed now: it is put off until that opens.');
 }
 
 /** Before the next attempt: the last one may have left a retry of Connect's own. While that cannot be stopped, nothing is placed. */

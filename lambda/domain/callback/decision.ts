@@ -7,8 +7,9 @@ import type { Policy } from './policy';
 export interface Circumstances {
   now: string;
   policy: Policy;
-  /** Of a promised callback: what its source queue allows, and when it is open. Undefined: the queue has no hours, or is set up no more. */
+  /** Of a promised callback: what its source queue allows. Undefined: it is set up no more. */
   queue?: QueuePolicy | undefined;
+  /** When that is open. Undefined: it has no hours, or they were not read, since a decision without them does not rest on them (`restsOnHours`). */
   hours?: OpeningHours | undefined;
 }
 

@@ -12,11 +12,14 @@ describe('the book of opening hours (Connect)', () => {
   let now: string;
   let hoursId: string;
   let queueId: string;
+  let failed: string[];
+  const notices = { failed: (what: string, of: string) => void failed.push(`${what} ${of}`) };
 
   beforeEach(async () => {
     world = await openWorld();
     now = '2026-11-23T09:00:00.000Z';
-    book = createOpeningHoursBook(world.client, { instanceId: world.instanceId, clock: { now: () => now } });
+    failed = [];
+    book = createOpeningHoursBook(world.client, { instanceId: world.instanceId, clock: { now: () => now }, notices });
     hoursId = (await ask('CreateHoursOfOperation', { Name: 'Office', TimeZone: 'Europe/Berlin', Config: WEEK })).HoursOfOperationId as string;
     queueId = (await ask('CreateQueue', { Name: 'Sales', HoursOfOperationId: hoursId })).QueueId as string;
   });
@@ -55,6 +58,20 @@ describe('the book of opening hours (Connect)', () => {
     expect(isOpen((await book.of(queueId))!, atNoon)).toBe(false);
   });
 
+  test('keeps what it knows while Connect does not answer, says so, and asks again a minute later', async () => {
+    const known = await book.of(queueId);
+    const fault = world.emulator.faults.inject({ service: 'connect', operation: 'ListHoursOfOperationOverrides', kind: 'throttle' });
+    await closeOn('2026-11-23');
+    now = '2026-11-23T09:15:00.000Z';
+    expect(await book.of(queueId)).toEqual(known);
+    now = '2026-11-23T09:15:59.999Z';
+    expect(await book.of(queueId)).toEqual(known);
+    expect(failed).toEqual([`opening-hours ${queueId}`]);
+    fault.remove();
+    now = '2026-11-23T09:16:00.000Z';
+    expect((await book.of(queueId))!.overrides).toHaveLength(1);
+  });
+
   test('keeps the hours of several queues apart', async () => {
     await book.of(queueId);
     expect(await book.of(world.ids.queue)).toEqual({ zone: 'UTC', ranges: [], overrides: [] });
@@ -62,7 +79,7 @@ describe('the book of opening hours (Connect)', () => {
 
   test('does not take a refusal of Connect for a queue without hours', async () => {
     world.signInAs('nobody', { Action: 'connect:DescribeQueue', Resource: '*' });
-    book = createOpeningHoursBook(world.client, { instanceId: world.instanceId, clock: { now: () => now } });
+    book = createOpeningHoursBook(world.client, { instanceId: world.instanceId, clock: { now: () => now }, notices });
     await expect(book.of(queueId)).rejects.toMatchObject({ name: 'AccessDeniedException' });
   });
 });

@@ -11,7 +11,7 @@ function bookOver(hours: Partial<HoursOfOperation>, overridesOf: Record<string, 
   const send = async (command: { constructor: { name: string }; input: never }) => answers[command.constructor.name]!(command.input);
   // The SDK's pager insists on a client of its own class.
   const client: ConnectClient = Object.assign(Object.create(ConnectClient.prototype), { send });
-  return createOpeningHoursBook(client, { instanceId: 'i', clock: { now: () => '2026-11-23T09:00:00.000Z' } });
+  return createOpeningHoursBook(client, { instanceId: 'i', clock: { now: () => '2026-11-23T09:00:00.000Z' }, notices: { failed: () => undefined } });
 }
 
 const dates = { EffectiveFrom: '2026-01-01', EffectiveTill: '2026-12-31' };

@@ -1,10 +1,12 @@
+import type { OpeningHours } from '../../../../lambda/domain/calendar/opening-hours';
 import type { Callback, CallbackIn, Pending, Promised, Waiting } from '../../../../lambda/domain/callback/callback';
 import { decide } from '../../../../lambda/domain/callback/decide';
 import type { Circumstances, Decision } from '../../../../lambda/domain/callback/decision';
 import type { CallbackEvent } from '../../../../lambda/domain/callback/event';
 import { ownerAloneOf } from '../../../../lambda/domain/callback/handler-of';
+import { outcome } from '../../../../lambda/domain/callback/outcome';
 import { POLICY } from '../../../../lambda/domain/callback/policy';
-import { ADA, BEN, CLICKED_AT, HANDOFF, LINED_UP, PROMISED_SAMPLES, QUEUE, TALKING } from '../../../../docs/print/callback-samples';
+import { ADA, BEN, CLICKED_AT, CLOSED_TILL_NOON, HANDOFF, LINED_UP, PROMISED_SAMPLES, QUEUE, TALKING } from '../../../../docs/print/callback-samples';
 
 const LATER = '2026-11-23T09:01:30.000Z';
 const CIRCUMSTANCES: Circumstances = { now: LATER, policy: POLICY, queue: QUEUE };
@@ -51,6 +53,33 @@ describe('a promised callback that is due', () => {
 
   test.each(['caller', 'app'] as const)('waits for a place in its line when the customer was told by %s that they will be called', (origin) => {
     expect(decided({ ...pending, origin }, { type: 'line-full' })).toMatchObject({ next: { phase: 'pending' }, effects: [], postponed: true });
+  });
+});
+
+describe('a promised callback whose queue was closed by an override since', () => {
+  const closedTill = (hour: number): OpeningHours => ({ ...CLOSED_TILL_NOON, overrides: CLOSED_TILL_NOON.overrides.map((closed) => ({ ...closed, ranges: [{ startMinute: 0, endMinute: hour * 60 }] })) });
+  const due: CallbackEvent = { type: 'due', placement: 1, owner: 'takes' };
+  const tried: CallbackIn<Pending> = { ...pending, attempts: [{ endedAt: CLICKED_AT, outcome: outcome('no-answer') }] };
+
+  test('is not placed, but put off until the queue opens: its attempts and retries are as they were', () => {
+    const noon = '2026-11-23T12:00:00.000Z';
+    const decision = decided(tried, due, { hours: CLOSED_TILL_NOON });
+    expect(decision).toEqual({ next: { ...tried, dueAt: noon, attentionAt: noon }, effects: [], reason: expect.stringContaining('closed') });
+    expect(effectsOf(decision.next, due, { hours: CLOSED_TILL_NOON, now: noon })).toEqual(['place']);
+  });
+
+  test.each([['at its purge time', 17], ['not on that day any more', 24]])('is purged when the queue opens %s', (_when, hour) => {
+    expect(decided(pending, due, { hours: closedTill(hour) })).toMatchObject({ next: { phase: 'ended', outcome: { code: 'purged' } }, reason: expect.stringContaining('closed') });
+  });
+
+  test('is placed all the same for an agent who calls now', () => {
+    const called = decided(pending, { type: 'called-now', agent: BEN }, { hours: CLOSED_TILL_NOON });
+    expect(called.effects).toMatchObject([{ type: 'place', line: { agent: BEN } }]);
+    expect(effectsOf(called.next, { type: 'due', placement: 2 }, { hours: CLOSED_TILL_NOON })).toEqual(['place']);
+  });
+
+  test('has had its attempt when that failed before: the next one is when the queue opens', () => {
+    expect(decided(pending, { type: 'due', placement: 3 }, { hours: CLOSED_TILL_NOON }).next).toMatchObject({ dueAt: '2026-11-23T12:00:00.000Z', retriesLeft: pending.retriesLeft - 1 });
   });
 });
 

@@ -1,12 +1,15 @@
 import * as fc from 'fast-check';
 import { ADA, BEN, CALLER_SAMPLES, CALL, HANDOFF, PROMISED_SAMPLES, QUEUE } from '../../../../docs/print/callback-samples';
+import { WEEKDAYS } from '../../../../lambda/domain/calendar/hours-of-operation';
+import { isOpen, type OpeningHours } from '../../../../lambda/domain/calendar/opening-hours';
 import { isPromised, type Attempt, type Callback, type Promised } from '../../../../lambda/domain/callback/callback';
 import { decide } from '../../../../lambda/domain/callback/decide';
-import type { Decision } from '../../../../lambda/domain/callback/decision';
+import type { Circumstances, Decision } from '../../../../lambda/domain/callback/decision';
 import { REPORTS, type CallbackEvent } from '../../../../lambda/domain/callback/event';
 import { plusSeconds } from '../../../../lambda/domain/callback/instant';
 import { outcome } from '../../../../lambda/domain/callback/outcome';
 import { POLICY } from '../../../../lambda/domain/callback/policy';
+import { restsOnHours } from '../../../../lambda/domain/callback/rests-on-hours';
 
 /** Whatever is told, in whatever order, however late: also what cannot happen. */
 const HISTORIES = 1000;
@@ -42,17 +45,26 @@ const event = fc.oneof(
 
 const EARLIER: Attempt = { handoffContactId: 'c3-handoff', endedAt: '2026-11-22T16:00:00.000Z', outcome: outcome('no-answer') };
 
+/** Open most of the time, from half past nine, and not any more. */
+const HOURS: OpeningHours[] = [[], [{ startMinute: 8 * 60, endMinute: 9 * 60 + 30 }, { startMinute: 12 * 60, endMinute: 13 * 60 }], [{ startMinute: 0, endMinute: 0 }]].map((closed) => ({
+  zone: 'UTC',
+  ranges: WEEKDAYS.map((day) => ({ day, startMinute: 0, endMinute: 0 })),
+  overrides: closed.map((range) => ({ kind: 'closed' as const, effectiveFrom: '2026-11-23', effectiveTill: '2026-11-30', ranges: [range] })),
+}));
+
 const history = fc.record({
   sample: fc.constantFrom<Callback & Promised>(...Object.values(PROMISED_SAMPLES), ...Object.values(CALLER_SAMPLES)),
   retriesLeft: fc.integer({ min: 0, max: 2 }),
   attempts: fc.constantFrom<Attempt[]>([], [EARLIER]),
   turns: fc.array(fc.record({ event, afterSeconds: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 7200 })) }), { maxLength: 30 }),
   isSetUp: fc.boolean(),
+  hours: fc.constantFrom(undefined, ...HOURS),
 });
 
 type History = typeof history extends fc.Arbitrary<infer One> ? One : never;
 
 interface Step {
+  circumstances: Circumstances;
   from: Callback & Promised;
   event: CallbackEvent;
   decision: Decision;
@@ -61,17 +73,18 @@ interface Step {
 }
 
 /** Each decision rests on what the one before left, as if every save succeeded; the version is the store's to count. */
-function stepsOf({ sample, retriesLeft, attempts, turns, isSetUp }: History): Step[] {
+function stepsOf({ sample, retriesLeft, attempts, turns, isSetUp, hours }: History): Step[] {
   let callback = { ...sample, retriesLeft, attempts } as Callback & Promised;
   let now = '2026-11-23T09:00:30.000Z';
   return turns.map(({ event: told, afterSeconds }) => {
     now = plusSeconds(now, afterSeconds);
     const from = callback;
-    const decision = decide(from, told, { now, policy: POLICY, ...(isSetUp && { queue: QUEUE }) });
+    const circumstances = { now, policy: POLICY, hours, ...(isSetUp && { queue: QUEUE }) };
+    const decision = decide(from, told, circumstances);
     const next = 'refused' in decision ? from : decision.next;
     if (!isPromised(next)) throw new Error(`It became a ${next.origin}.`);
     callback = next;
-    return { from, event: told, decision, next };
+    return { circumstances, from, event: told, decision, next };
   });
 }
 
@@ -88,6 +101,12 @@ const LAWS: Record<string, (step: Step) => boolean> = {
     effectsOf(decision).every(({ type }) => ['place', 'look-up', 'withdraw', 'stop-leftovers'].includes(type)),
   'it is placed only while it is pending, for a line, when its time has come or an agent calls now': ({ from, event: told, decision }) =>
     effectsOf(decision).every((effect) => effect.type !== 'place' || (from.phase === 'pending' && effect.line !== undefined && effect.placement >= 1 && ['due', 'called-now'].includes(told.type))),
+  'it is not placed while its queue is closed, unless an agent calls': ({ circumstances: { hours, now }, decision, next }) =>
+    !hours || isOpen(hours, now) || ('calledNowBy' in next && next.calledNowBy !== undefined) || effectsOf(decision).every(({ type }) => type !== 'place'),
+  'the hours of its queue are asked for wherever they have a say': ({ circumstances, from, event: told, decision }) => {
+    const without = decide(from, told, { ...circumstances, hours: undefined });
+    return restsOnHours(from, without) || JSON.stringify(without) === JSON.stringify(decision);
+  },
   'it is taken out of a line only while it stands in one, and is being withdrawn': ({ decision, next }) =>
     effectsOf(decision).every((effect) => effect.type !== 'withdraw' || (next.phase === 'waiting' && next.withdrawal !== undefined && effect.rootContactId === next.handoffContactId)),
   'retries are used up one by one, to none': ({ from, next }) => next.retriesLeft >= 0 && [0, 1].includes(from.retriesLeft - next.retriesLeft),

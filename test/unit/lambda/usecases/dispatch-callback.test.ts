@@ -1,6 +1,6 @@
 import type { Callback, Pending, Promised, Waiting } from '../../../../lambda/domain/callback/callback';
 import { dispatchCallback } from '../../../../lambda/usecases/dispatch-callback';
-import { ADA, HANDOFF, PROMISE } from '../../../../docs/print/callback-samples';
+import { ADA, CLOSED_TILL_NOON, HANDOFF, PROMISE } from '../../../../docs/print/callback-samples';
 import { at, createDispatchWorld } from './dispatch-world';
 
 const due: Promised & Pending = { ...PROMISE, phase: 'pending', attentionAt: PROMISE.dueAt };
@@ -117,6 +117,14 @@ describe('a message of a promised callback', () => {
     const { ports, sent, now } = await createDispatchWorld(due);
     await dispatchCallback(ports, message(3));
     expect(await now()).toMatchObject({ phase: 'pending', retriesLeft: 1, dueAt: at(1800), attempts: [{ outcome: { code: 'not-placed' } }] });
+    expect(sent).toEqual([]);
+  });
+
+  test('is brought again by the tick where its queue was closed since: nothing is placed, counted or measured', async () => {
+    const { ports, did, sent, now } = await createDispatchWorld(due, { hours: CLOSED_TILL_NOON });
+    await dispatchCallback(ports, message());
+    expect(did).toMatchObject({ placed: [], counted: [], measured: [] });
+    expect(await now()).toMatchObject({ phase: 'pending', dueAt: '2026-11-23T12:00:00.000Z' });
     expect(sent).toEqual([]);
   });
 
