@@ -47,6 +47,7 @@ const EXAMPLES: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'queue-unknown': { code: 'queue-unknown', queueId: '11111111-2222-3333-4444-555555555555' },
   'slots-not-offered': { code: 'slots-not-offered', queue: 'Sales' },
   'no-such-slot': { code: 'no-such-slot' },
+  'closes-before-turn': { code: 'closes-before-turn', queue: 'Sales' },
   'slot-full': { code: 'slot-full' },
   'already-pending': { code: 'already-pending' },
   'number-check-needed': { code: 'number-check-needed' },

@@ -9,13 +9,13 @@ import { answer, answerRefusal } from '../http/problem';
 import { bodyOf, type Answer } from '../http/route';
 import type { QueuePolicy } from '../domain/queue-policy';
 import { startNumberCheck } from '../usecases/check-number-owner';
-import { estimateWaitIn, type WaitPorts } from '../usecases/estimate-wait';
+import { estimateWaitIn } from '../usecases/estimate-wait';
 import { findFreeSlots } from '../usecases/find-slots';
 import { findRequest } from '../usecases/find-request';
 import { requestCallback, type RequestCallbackPorts } from '../usecases/request-callback';
 import { takeBack } from '../usecases/take-back';
 
-export type CustomerRoutePorts = RequestCallbackPorts & WaitPorts;
+export type CustomerRoutePorts = RequestCallbackPorts;
 
 export function createCustomerRoutes(ports: CustomerRoutePorts): Record<string, CustomerRoute> {
   return {

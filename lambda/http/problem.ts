@@ -51,6 +51,7 @@ const STATUS: Record<RefusalCode, number> = {
   'rate-limited': 429,
   'queue-unknown': 404,
   'slots-not-offered': 409,
+  'closes-before-turn': 422,
   'no-such-slot': 422,
   'slot-full': 409,
   'already-pending': 409,

@@ -1,10 +1,9 @@
 import { isPromised } from '../domain/callback/callback';
 import { standsInLine } from '../domain/callback/line';
-import { secondsBetween } from '../domain/callback/instant';
-import { closesAt, isOpen, type OpeningHours } from '../domain/calendar/opening-hours';
 import { callerNumber } from '../domain/caller-number';
 import { decideOffer, limitByWait, type Offer, type OfferFacts } from '../domain/offer/decide-offer';
 import { checkNumber, type NumberRules } from '../domain/phone-number';
+import { secondsToClosing } from '../domain/wait/closing';
 import { linePlace } from '../domain/callback/line-place';
 import type { CallbackStore } from '../ports/callback-store';
 import type { Ids } from '../ports/surroundings';
@@ -40,7 +39,7 @@ export async function checkOffer(ports: OfferPorts, { queueId, callerId, positio
     ports.hours.of(queueId),
     findFreeSlots(ports, queueId, { around: now, count: 1 }),
   ]);
-  return decideOffer({ policy, wait, number: checked, isOwed, isLineFull, ...closingOf(hours, now), hasFreeSlot: (free?.slots.length ?? 0) > 0 });
+  return decideOffer({ policy, wait, number: checked, isOwed, isLineFull, secondsToClosing: hours ? secondsToClosing(hours, now) : 0, hasFreeSlot: (free?.slots.length ?? 0) > 0 });
 }
 
 /** Of who shows no number, none can be refused: they are asked for one. */
@@ -62,10 +61,4 @@ async function isFull({ store, places, clock, queues }: OfferPorts, queueId: str
   if (takers.length < limit) return false;
   const callbacks = await Promise.all(takers.map(({ takerId }) => store.find(takerId)));
   return callbacks.filter((callback) => callback && standsInLine(callback, { queueId }, clock.now())).length >= limit;
-}
-
-function closingOf(hours: OpeningHours | undefined, now: string): { secondsToClosing?: number } {
-  if (!hours || !isOpen(hours, now)) return { secondsToClosing: 0 };
-  const closing = closesAt(hours, now);
-  return closing === undefined ? {} : { secondsToClosing: secondsBetween(now, closing) };
 }

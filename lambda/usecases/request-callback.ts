@@ -1,4 +1,4 @@
-import type { Callback, Promised } from '../domain/callback/callback';
+import { isPromised, type Callback, type Promised } from '../domain/callback/callback';
 import { plusSeconds } from '../domain/callback/instant';
 import { newPending } from '../domain/callback/new-promise';
 import { RATE_LIMITS } from '../domain/customer/rate-limits';
@@ -12,6 +12,7 @@ import { confirmNumberOwner, customerOf, spendNumberCheck, type Asker, type Chec
 import type { SlotPorts } from './find-slots';
 import { keepWithinLimits } from './keep-within-limits';
 import { promiseCallback, promisedBefore, type PromisePorts } from './promise-callback';
+import { refuseLateTurn, type LateTurnPorts } from './refuse-late-turn';
 import { refuseUnsettled } from './refuse-unsettled';
 import { takeSlot } from './take-slot';
 
@@ -27,7 +28,7 @@ export interface CallbackRequestOrder extends Asker {
   idempotencyKey: string;
 }
 
-export type RequestCallbackPorts = PromisePorts & SlotPorts & NumberCheckPorts & { ids: Ids; tokens: TokenBook; checkRequired: boolean };
+export type RequestCallbackPorts = PromisePorts & SlotPorts & NumberCheckPorts & LateTurnPorts & { ids: Ids; tokens: TokenBook; checkRequired: boolean };
 
 export type RequestCallbackAnswer = { callback: Callback & Promised; token: string; created: boolean } | { refusal: Refusal };
 
@@ -58,22 +59,36 @@ interface Asked {
 }
 
 /** What costs nobody anything is looked at first; a code is tried only for what could be promised. */
-async function refuse(ports: RequestCallbackPorts, { order, queue, number, ids: { id } }: Asked): Promise<{ refusal: Refusal } | undefined> {
+async function refuse(ports: RequestCallbackPorts, { order, queue, number, ids }: Asked): Promise<{ refusal: Refusal } | undefined> {
   const allowed = await allowDueTime(ports, order.slotStartsAt ?? ports.clock.now(), queue);
   if ('refusal' in allowed) return allowed;
   if (!order.check && ports.checkRequired) return { refusal: { code: 'number-check-needed' } };
   const tooMany = await keepWithinLimits(ports.limits, [[RATE_LIMITS.callbacksOfCustomer, customerOf(order)]]);
   if (tooMany) return tooMany;
-  const notTheirs = order.check && (await confirmNumberOwner(ports, { app: order.app, number, answer: order.check, requestId: id }));
-  // Counted for whose number it is: else anybody could use up what is theirs.
-  return notTheirs ?? keepWithinLimits(ports.limits, [[RATE_LIMITS.callbacksToNumber, number]]);
+  const notTheirs = order.check && (await confirmNumberOwner(ports, { app: order.app, number, answer: order.check, requestId: ids.id }));
+  if (notTheirs) return notTheirs;
+  // Told to whose number it is alone.
+  if (await isOwed(ports, ids.subject)) return { refusal: { code: 'already-pending' } };
+  return order.slotStartsAt === undefined ? refuseLateTurn(ports, queue) : undefined;
 }
 
-/** The place in the slot, then the code, then the callback: what fails on the way leaves a place that is free again within a minute. */
+/** For certain: of one that stands in Connect the news of its end may have been lost, and the promise finds out. */
+async function isOwed({ store, clock }: RequestCallbackPorts, subject: string): Promise<boolean> {
+  const latest = await store.findLatest(subject);
+  return latest !== undefined && isPromised(latest) && (latest.phase === 'pending' || latest.phase === 'handing-off') && latest.purgeAt > clock.now();
+}
+
+/**
+ * The place in the slot, then the limit and the code, then the callback: what is refused has used up neither, and a place that is taken for
+ * nothing is free again within a minute.
+ */
 async function promise(ports: RequestCallbackPorts, asked: Asked): Promise<RequestCallbackAnswer> {
-  const { order, queue, ids } = asked;
+  const { order, queue, number, ids } = asked;
   const when = await whenOf(ports, asked);
   if ('refusal' in when) return when;
+  // Counted for whose number it is: else anybody could use up what is theirs.
+  const tooMany = await keepWithinLimits(ports.limits, [[RATE_LIMITS.callbacksToNumber, number]]);
+  if (tooMany) return tooMany;
   const spent = order.check && (await spendNumberCheck(ports, order.check, ids.id));
   if (spent) return spent;
   const callback = newPending({ ...ids, ...saidOf(asked), ...when, requestedAt: ports.clock.now() }, queue);

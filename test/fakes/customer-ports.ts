@@ -60,11 +60,15 @@ export function createCustomerPorts({ checkRequired = true }: { checkRequired?: 
   const network = { isDown: false };
   const slots = { lengthMinutes: 30, capacity: 1, leadMinutes: 0, daysAhead: 7 };
   const offer = { offerAboveSeconds: 60, assumedHandleSeconds: 300 };
+  /** Of each queue, and of its twin. */
+  const load = { contactsInQueue: 0, contactsScheduled: 0, agentsStaffed: 1, agentsAvailable: 0 };
   const ports: RequestCallbackPorts = {
     ...made.ports,
     hours: { of: async (queueId) => (queueId === 'q-sales' ? OFFICE_HOURS : undefined) },
     places: createInMemoryPlaceBook(made.clock),
     offers: new Map([['q-sales', { queueId: 'q-sales', ...offer, slots }], ['q-support', { queueId: 'q-support', ...offer }]]),
+    wait: { loadOf: async (queueIds) => new Map(queueIds.map((queueId) => [queueId, load])), handleSecondsOf: async () => 600 },
+    backlog: { of: async () => ({ due: 0, announced: 0, comingUp: [] }) },
     limits: createInMemoryRateLimits(made.clock),
     checks: createInMemoryNumberChecks(),
     secrets: randomSecrets,
@@ -80,5 +84,5 @@ export function createCustomerPorts({ checkRequired = true }: { checkRequired?: 
   };
   /** The code of the last text that a phone got. */
   const codeOn = (number: string) => /\b\d{6}\b/.exec(texts.filter((text) => text.number === number).at(-1)?.text ?? '')?.[0] ?? 'none';
-  return { ...made, ports, texts, network, codeOn };
+  return { ...made, ports, texts, network, codeOn, load };
 }

@@ -9,6 +9,7 @@ export type CustomerRefusal =
   | { code: 'queue-unknown'; queueId: string }
   | { code: 'slots-not-offered'; queue: string }
   | { code: 'no-such-slot' }
+  | { code: 'closes-before-turn'; queue: string }
   | { code: 'slot-full' }
   | { code: 'already-pending' }
   | { code: 'number-check-needed' }
@@ -37,6 +38,8 @@ export function customerRefusalSentence(refusal: CustomerRefusal): string {
       return `Customers of "${refusal.queue}" choose no time: they are called as soon as an agent is free.`;
     case 'no-such-slot':
       return 'No slot that is offered now begins at this time. Ask for the slots again and choose one of them.';
+    case 'closes-before-turn':
+      return `"${refusal.queue}" closes before it would be this customer’s turn. Choose a slot, or ask again when it opens next.`;
     case 'slot-full':
       return 'Somebody else took the last place at this time. Ask for the slots again and choose another.';
     case 'already-pending':

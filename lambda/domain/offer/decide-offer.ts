@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal';
+import { closesBeforeTurn } from '../wait/closing';
 import type { WaitEstimate } from '../wait/estimate-wait';
 import type { OfferPolicy } from './offer-policy';
 
@@ -32,8 +33,8 @@ export interface OfferFacts {
   isOwed: boolean;
   /** As many callbacks stand in the line as its queue allows. */
   isLineFull: boolean;
-  /** Until the opening hours end, in seconds; 0 when they are over. Undefined: they do not end within a month. */
-  secondsToClosing?: number;
+  /** Until the opening hours end, in seconds; 0 when they are over. Infinity: they do not end within a month. */
+  secondsToClosing: number;
   hasFreeSlot: boolean;
 }
 
@@ -61,9 +62,8 @@ export function decideOffer(facts: OfferFacts): Offer {
 }
 
 /** It is made in the line where the caller stands, and must come to its turn before the queue closes. */
-function limitsOfImmediate({ wait, isLineFull, secondsToClosing = Infinity }: OfferFacts): OfferLimit[] {
-  const turnInSeconds = wait.seconds === 'unknown' ? 0 : wait.seconds;
-  return [...(isLineFull ? (['line-full'] as const) : []), ...(turnInSeconds >= secondsToClosing ? (['closes-before'] as const) : [])];
+function limitsOfImmediate({ wait, isLineFull, secondsToClosing }: OfferFacts): OfferLimit[] {
+  return [...(isLineFull ? (['line-full'] as const) : []), ...(closesBeforeTurn(wait, secondsToClosing) ? (['closes-before'] as const) : [])];
 }
 
 function none(limits: [OfferLimit, ...OfferLimit[]], reason: string): Offer {

@@ -75,6 +75,26 @@ describe('a callback that a customer asks for', () => {
     expect(codeOf(await requestCallback(world.ports, { ...ORDER, queueId: 'q-sales' }))).toBe('queue-closed-then');
   });
 
+  test('at once is refused when its turn would come after the queue closes; for a slot it is taken', async () => {
+    const world = createCustomerPorts({ checkRequired: false });
+    world.clock.at = '2026-11-23T17:20:00.000Z';
+    const atOnce = { ...ORDER, queueId: 'q-sales' };
+    expect(codeOf(await requestCallback(world.ports, atOnce))).toBe('closes-before-turn');
+    expect(codeOf(await requestCallback(world.ports, { ...atOnce, slotStartsAt: '2026-11-24T09:00:00.000Z', idempotencyKey: 'key-2' }))).toBe('taken');
+  });
+
+  test.each([
+    ['in the last second before the queue closes', (world: World) => void (world.clock.at = '2026-11-23T17:19:59.000Z')],
+    ['while nobody can say how long it takes', (world: World) => Object.assign(world.load, { agentsStaffed: 0 })],
+    ['while Connect does not answer', (world: World) => void (world.ports.wait.loadOf = () => Promise.reject(new Error('Too many requests.')))],
+    ['when callers alone are many, whom it outranks', (world: World) => void ((world.clock.at = '2026-11-23T17:19:59.000Z'), (world.ports.backlog.of = async () => ({ due: 0, announced: 40, comingUp: ['2026-11-23T17:19:59.500Z'] })))],
+  ])('at once is taken when its turn comes %s', async (_when, set) => {
+    const world = createCustomerPorts({ checkRequired: false });
+    world.clock.at = '2026-11-23T17:25:00.000Z';
+    set(world);
+    expect(codeOf(await requestCallback(world.ports, { ...ORDER, queueId: 'q-sales' }))).toBe('taken');
+  });
+
   test('is not promised again to a customer who is owed one already, by whomever', async () => {
     const world = createCustomerPorts();
     await scheduleCallback(world.ports as never, { agent: ADA, number: NUMBER, queueId: 'q-support', at: { in: { hours: 2 }, zone: 'UTC' }, own: false, idempotencyKey: 'agent' });
@@ -163,6 +183,15 @@ describe('a code', () => {
     expect(codeOf(await requestCallback(world.ports, { ...ORDER, check, idempotencyKey: 'key-2' }))).toBe('taken');
   });
 
+  test('is not spent on a number that is owed a callback already', async () => {
+    const world = createCustomerPorts();
+    const owed = takenOf(await requestCallback({ ...world.ports, checkRequired: false }, { ...ORDER, customerId: 'c-2' }));
+    const check = await checkOf(world);
+    expect(codeOf(await requestCallback(world.ports, { ...ORDER, check }))).toBe('already-pending');
+    await takeBack(world.ports, owed.callback);
+    expect(codeOf(await requestCallback(world.ports, { ...ORDER, check, idempotencyKey: 'key-2' }))).toBe('taken');
+  });
+
   test('that could not be sent is said so, and leaves nothing that could be guessed at', async () => {
     const world = createCustomerPorts();
     world.network.isDown = true;
@@ -214,6 +243,16 @@ describe('limits', () => {
     const { id, code } = await checkOf(world);
     for (let nth = 0; nth < 15; nth += 1) await requestCallback(world.ports, { ...ORDER, customerId: `stranger-${nth}`, check: { id: 'A'.repeat(43), code: '000000' } });
     expect(codeOf(await requestCallback(world.ports, { ...ORDER, check: { id, code } }))).toBe('taken');
+  });
+
+  test('of a number count what is promised to it, not what is refused', async () => {
+    const world = createCustomerPorts({ checkRequired: false });
+    const slot = { queueId: 'q-sales', slotStartsAt: '2026-11-23T16:30:00.000Z' };
+    await requestCallback(world.ports, { ...ORDER, ...slot, number: '+493087654321', customerId: 'c-2' });
+    const ask = (nth: number, more: object) => requestCallback(world.ports, { ...ORDER, ...slot, ...more, idempotencyKey: `key-${nth}` });
+    for (let nth = 0; nth < 12; nth += 1) expect(codeOf(await ask(nth, {}))).toBe('slot-full');
+    expect(codeOf(await ask(12, { slotStartsAt: '2026-11-23T16:00:00.000Z' }))).toBe('taken');
+    for (let nth = 13; nth < 16; nth += 1) expect(codeOf(await ask(nth, { slotStartsAt: '2026-11-23T15:30:00.000Z' }))).toBe('already-pending');
   });
 
   test('hold a customer who tries on and on, and let them go after an hour', async () => {

@@ -29,7 +29,7 @@ describe('a caller is offered a callback', () => {
 
   test('at once alone, when no slot is free, and whenever their turn comes before closing', () => {
     expect(decideOffer({ ...GOOD, hasFreeSlot: false, secondsToClosing: 301 })).toMatchObject({ offered: ['immediate'], limits: ['no-slots'] });
-    expect(decideOffer({ ...GOOD, secondsToClosing: undefined })).toMatchObject({ offered: ['immediate', 'slot'] });
+    expect(decideOffer({ ...GOOD, secondsToClosing: Infinity })).toMatchObject({ offered: ['immediate', 'slot'] });
   });
 });
 
@@ -56,7 +56,7 @@ test('an offer is made or its limit is named, for every caller, and never agains
     number: fc.constantFrom<OfferFacts['number']>({ e164: '+493012345678' }, 'withheld', { code: 'number-invalid', number: '"12"' }),
     isOwed: fc.boolean(),
     isLineFull: fc.boolean(),
-    secondsToClosing: fc.option(fc.nat(2000), { nil: undefined }),
+    secondsToClosing: fc.oneof(fc.nat(2000), fc.constant(Infinity)),
     hasFreeSlot: fc.boolean(),
   });
   fc.assert(

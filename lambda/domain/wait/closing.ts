@@ -1,0 +1,15 @@
+import { secondsBetween } from '../callback/instant';
+import { closesAt, isOpen, type OpeningHours } from '../calendar/opening-hours';
+import type { WaitEstimate } from './estimate-wait';
+
+/** 0 when they are closed; Infinity when they do not close within a month. */
+export function secondsToClosing(hours: OpeningHours, now: string): number {
+  if (!isOpen(hours, now)) return 0;
+  const closing = closesAt(hours, now);
+  return closing === undefined ? Infinity : secondsBetween(now, closing);
+}
+
+/** Nobody being able to say when the turn comes, it may come in time. */
+export function closesBeforeTurn(wait: WaitEstimate, secondsOpen: number): boolean {
+  return (wait.seconds === 'unknown' ? 0 : wait.seconds) >= secondsOpen;
+}
