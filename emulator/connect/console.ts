@@ -2,6 +2,8 @@
  * What people do, as opposed to programs: agents at their softphone, callers and customers at their phones.
  * The lab, the scenarios and the tests use only this; everything else goes through the Connect API.
  */
+import type { ShownView } from './flow-runner/host';
+
 export type AgentContactState = 'INCOMING' | 'PENDING' | 'CONNECTING' | 'CONNECTED' | 'CONNECTED_ONHOLD' | 'MISSED' | 'ERROR' | 'REJECTED' | 'ENDED';
 
 export interface AgentDeskView {
@@ -30,6 +32,8 @@ export interface AgentDeskView {
     description?: string;
     /** What the agent has heard on this contact so far: the agent whisper. */
     heard: string[];
+    /** What a step-by-step guide shows beside the contact at present. */
+    screen?: ShownView;
   };
 }
 
@@ -45,6 +49,8 @@ export interface AgentDesk {
   hangUp(): void;
   /** Ends after-contact work, or clears a missed or failed contact. */
   clear(): void;
+  /** Chooses an action of the view that a guide shows, like `Back`, with what the view hands back. */
+  choose(action: string, output?: Record<string, unknown>): void;
   /** The agent dials by hand, under a queue of theirs. */
   dial(number: string): void;
 }

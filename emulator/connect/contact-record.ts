@@ -63,7 +63,8 @@ export interface ContactAgent {
 export interface Contact {
   id: string;
   arn: string;
-  channel: 'VOICE';
+  /** Chats are guides: the steps that an agent is shown beside a call. */
+  channel: 'VOICE' | 'CHAT';
   initiationMethod: InitiationMethod;
   state: ContactState;
   /** First of the chain; its own id when it is the first. */

@@ -21,7 +21,6 @@ export const NOT_MODELLED_ACTIONS: readonly string[] = [
   'LoadContactContent',
   'RenderMessageTemplate',
   'ResumeContact',
-  'ShowView',
   'StartOutboundChatContact',
   'StartOutboundEmailContact',
   'StartVoiceIdStream',

@@ -1,4 +1,4 @@
-/** Data table: prompts and input (reference §1.3 "Prompts and input"). */
+/** Data table: prompts, input (reference §1.3 "Prompts and input"), and views on the agent's screen. */
 import type { Catalogue, FieldDefinition } from './definition';
 import {
   atMostOne,
@@ -8,6 +8,7 @@ import {
   exactly,
   exactlyOne,
   fixed,
+  free,
   from,
   HOLD,
   list,
@@ -99,5 +100,19 @@ export const PROMPT_ACTIONS: Catalogue = {
       },
     ],
     source: '§1.3 GetParticipantInput menu and store [D] FAC 10-15; §1.6 for the time limit',
+  },
+  ShowView: {
+    flowTypes: ['CONTACT_FLOW', 'MODULE'],
+    disputedFlowTypes: ['CUSTOMER_QUEUE'],
+    parameters: object({
+      ViewResource: required(object({ Id: required(dynamic()), Version: dynamic() })),
+      InvocationTimeLimitSeconds: fixed({ integer: from(1, Infinity) }),
+      ViewData: free(),
+      SensitiveDataConfiguration: object({ HideResponseOn: list(fixed({ choices: ['TRANSCRIPT'] })) }),
+    }),
+    errors: errors('NoMatchingCondition', 'NoMatchingError', 'TimeLimitExceeded'),
+    conditions: { kind: 'some', operators: ['Equals'] },
+    next: 'required',
+    source: 'DG:participant-actions-showview [D], AG-now:show-view-block for the flow types, the sample in AG-now on guides for after-contact work [S] for the branches',
   },
 };

@@ -59,7 +59,7 @@ export const SERVICES = [
 export const DIFFERENCES = [
   '## Known differences',
   '',
-  '- Voice alone: no chats, tasks, e-mails. Agents do not transfer, hold or conference; there is no monitoring.',
+  '- Voice alone: no chats of customers, tasks, e-mails. A step-by-step guide that a contact has as its *default flow for agent UI* runs when it is offered, as a chat contact of its own; what its views show is held at the desk as data. Agents do not transfer, hold or conference; there is no monitoring.',
   '- Customer-first callbacks are not emulated: the wire keys of their dial mode and outbound flow are documented nowhere and no export shows them. A block that carries such a key is refused by its name. Answering-machine detection exists for them and for campaigns only, so the block takes its error branch.',
   '- Nothing is spoken: a prompt takes as long as its text would, a recording as long as the seed says.',
   '- Contact records and the agent event stream (Kinesis) are not written; the journal holds what they would.',

@@ -41,6 +41,7 @@ export function agentActions(ctx: CentreContext, desk: Desk) {
     reject: () => (desk.slot?.ringing ? declineOffer(ctx, desk, 'REJECTED') : refuse('reject')),
     hangUp: () => (isLive(desk) ? agentDropsOut(ctx, desk) : refuse('hang up')),
     clear: () => (desk.slot && !desk.slot.ringing && !isLive(desk) ? endAfterContactWork(ctx, desk) : refuse('clear')),
+    choose: (action: string, output: Record<string, unknown> = {}) => (desk.slot?.screen ? desk.slot.screen.choose(action, output) : refuse(`choose ${action}, with no view on the screen`)),
     dial: (number: string) => (desk.loggedIn && !desk.slot ? agentDials(ctx, desk, number) : refuse('dial')),
   };
 }

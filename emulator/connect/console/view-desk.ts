@@ -48,5 +48,6 @@ function viewContact(ctx: CentreContext, slot: Slot): NonNullable<AgentDeskView[
     ...(name !== undefined && { name }),
     ...(contactDescription !== undefined && { description: contactDescription }),
     heard: [...slot.heard],
+    ...(slot.screen && { screen: slot.screen.view }),
   };
 }

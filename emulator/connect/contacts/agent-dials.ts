@@ -23,7 +23,7 @@ export function agentDials(ctx: CentreContext, desk: Desk, number: string): void
     also: { state: 'ACCEPTED', queue: { kind: 'STANDARD', queueId: defaultOutboundQueueId }, agent: { userId: desk.userId, acceptedAt: now } },
   });
   lifeline.handling = new AbortController();
-  desk.slot = { contactId: lifeline.contact.id, state: 'CONNECTING', since: now, ringing: false, heard: [] };
+  desk.slot = { contactId: lifeline.contact.id, state: 'CONNECTING', since: now, ringing: false, heard: [], cleared: new AbortController() };
   showState(ctx, desk, 'CONNECTING');
   runScript(ctx, lifeline, () => connect(ctx, lifeline, desk));
 }

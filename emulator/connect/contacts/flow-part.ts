@@ -1,4 +1,4 @@
-import type { Desk } from '../routing/desk';
+import type { Desk, Slot } from '../routing/desk';
 
 /** Which flow of a contact a host serves: who hears it, and until when it may run. */
 export interface FlowPart {
@@ -6,6 +6,8 @@ export interface FlowPart {
   listener: 'customer' | 'agent' | 'nobody';
   /** Whispers: the agent's desk. */
   desk?: Desk;
+  /** Guides: the desk on whose screen they run, and the contact that it shows beside them. */
+  guided?: { desk: Desk; slot: Slot };
   /** Outbound whispers: dials the customer. */
   dial?: (call: { callerId?: string; timeLimitSeconds?: number }) => Promise<void>;
 }

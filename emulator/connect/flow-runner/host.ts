@@ -48,6 +48,16 @@ export type InputResult = { digits: string } | { timedOut: true } | 'failed';
 /** A prompt that the instance does not have cannot be played: 'failed'. Nothing returned means that it was heard. */
 export type Played = 'failed' | void;
 
+/** What a view is to show, its paths filled in. */
+export interface ShownView {
+  /** ARN or id, with its version. */
+  viewId: string;
+  data: unknown;
+}
+
+/** What the agent chose in a view: the action is one of the view's, the output what it hands back. */
+export type ViewResult = { action: string; output: Record<string, unknown> } | { timedOut: true } | 'failed';
+
 export type FunctionResult = { payload: unknown } | { failed: string };
 
 export type OutboundCallStatus = 'CallAnswered' | 'VoicemailBeep' | 'VoicemailNoBeep' | 'NotDetected';
@@ -70,6 +80,8 @@ export interface FlowHost {
    */
   loopPrompts(loop: { prompts: Prompt[]; interruptAfterSeconds?: number; continueDuringInterrupt: boolean }): Promise<Played>;
   input(request: InputRequest): Promise<InputResult>;
+  /** Shows a view to the agent whose guide this is, until they choose something or the time is over. 'failed': there is no such screen or view. */
+  showView(view: ShownView & { timeLimitSeconds: number }): Promise<ViewResult>;
   /** Resolves with the name of the event that came first, or with nothing when the time was over. */
   wait(seconds: number, events: readonly string[]): Promise<string | void>;
 

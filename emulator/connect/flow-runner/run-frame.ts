@@ -69,6 +69,8 @@ function rootOf({ host, session }: FlowRun, frame: Frame): (name: string) => unk
         return session.external;
       case 'StoredCustomerInput':
         return session.storedCustomerInput;
+      case 'Views':
+        return session.views;
       case 'Metrics':
         return session.metrics;
       case 'FlowAttributes':

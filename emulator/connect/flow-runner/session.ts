@@ -6,6 +6,8 @@ export interface FlowSession {
   external: Record<string, unknown>;
   /** `$.StoredCustomerInput`; never cleared. */
   storedCustomerInput?: string;
+  /** `$.Views`: what was chosen in the last view. */
+  views?: { Action: string; ViewResultData: Record<string, unknown> };
   /** `$.Metrics`, filled by GetMetricData. */
   metrics: Record<string, unknown>;
   /** How often each Loop block went round, by flow and block. */

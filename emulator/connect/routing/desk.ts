@@ -1,5 +1,6 @@
 import type { Timer } from '../../clock/virtual-time';
 import type { AgentContactState } from '../console';
+import type { ShownView } from '../flow-runner/host';
 
 /** The one voice contact that a desk shows, from the offer until it is cleared. */
 export interface Slot {
@@ -9,6 +10,10 @@ export interface Slot {
   /** Offered, and neither accepted nor declined yet. */
   ringing: boolean;
   heard: string[];
+  /** What a guide shows beside the contact, and how the agent chooses in it. */
+  screen?: { view: ShownView; choose: (action: string, output: Record<string, unknown>) => void };
+  /** Aborted when the contact is cleared from the desk: its guide ends. */
+  readonly cleared: AbortController;
   timer?: Timer;
 }
 

@@ -1,6 +1,7 @@
 import type { CentreContext, Lifeline } from '../centre-context';
 import { handleAccepted } from '../contacts/handle-accepted';
 import { recordState } from '../contacts/record-state';
+import { startGuide } from '../contacts/start-guide';
 import { recordDesk, showState } from './change-desk';
 import type { Desk } from './desk';
 
@@ -11,8 +12,9 @@ export function offerContact(ctx: CentreContext, desk: Desk, lifeline: Lifeline)
   contact.agentConnectionAttempts += 1;
   const user = ctx.store.users.get(desk.userId)!;
   recordState(ctx, contact, { to: 'OFFERED', username: user.username });
-  desk.slot = { contactId: contact.id, state: callback ? 'INCOMING' : 'CONNECTING', since: ctx.time.iso(), ringing: true, heard: [] };
+  desk.slot = { contactId: contact.id, state: callback ? 'INCOMING' : 'CONNECTING', since: ctx.time.iso(), ringing: true, heard: [], cleared: new AbortController() };
   recordDesk(ctx, desk, 'OFFERED');
+  startGuide(ctx, contact, desk);
   const automatic = callback ? user.autoAccept.agentFirstCallback : user.autoAccept.inbound;
   if (automatic) return acceptOffer(ctx, desk);
   desk.slot.timer = ctx.time.after(ctx.switches.agentRingTimeoutSeconds * 1_000, () => declineOffer(ctx, desk, 'MISSED'));

@@ -1,5 +1,5 @@
 import type { VirtualTime } from '../../../emulator/clock/virtual-time';
-import type { FlowHost, FunctionResult, InputResult, LoadedFlow, OutboundCallStatus } from '../../../emulator/connect/flow-runner/host';
+import type { FlowHost, FunctionResult, InputResult, LoadedFlow, OutboundCallStatus, ViewResult } from '../../../emulator/connect/flow-runner/host';
 
 type Done = 'done' | 'failed';
 
@@ -17,6 +17,8 @@ export interface HostScript {
   prompts?: 'failed';
   /** One answer for each time that the flow listens; then it times out. */
   inputs?: InputResult[];
+  /** What comes of every view; without it, nobody chooses anything. */
+  chosen?: ViewResult;
   waitEvent?: string;
   dialSeconds?: number;
   status?: OutboundCallStatus;
@@ -84,6 +86,12 @@ export function fakeHost(time: VirtualTime, script: HostScript = {}): FakeHost {
       const input = inputs.shift() ?? { timedOut: true };
       await pass(input !== 'failed' && 'timedOut' in input ? request.timeLimitSeconds : 1);
       return input;
+    },
+    async showView(view) {
+      note('showView', view);
+      const chosen = script.chosen ?? { timedOut: true };
+      if (chosen !== 'failed') await pass('timedOut' in chosen ? view.timeLimitSeconds : 1);
+      return chosen;
     },
     async wait(seconds, events) {
       note('wait', seconds, events);

@@ -4,7 +4,7 @@ import { action, flow, runToEnd } from './run-to-end';
 
 const hangUp = action('hang-up', 'DisconnectParticipant');
 const refused: [string, FlowAction, RegExp][] = [
-  ['an action type', action('view', 'ShowView', { next: 'hang-up' }), /action ShowView \(flow "under-test", action "view"\)/],
+  ['an action type', action('task', 'CreateTask', { next: 'hang-up' }), /action CreateTask \(flow "under-test", action "task"\)/],
   ['a parameter', action('compare', 'Compare', { parameters: { ComparisonValue: '$.Attributes.a', Fuzzy: 'True' } }), /parameter Fuzzy/],
   ['a nested parameter', action('dial', 'CompleteOutboundCall', { parameters: { CallerId: { Number: '+49301', Name: 'Us' } } }), /parameter CallerId\.Name/],
   ['a parameter in a list', action('loop', 'MessageParticipantIteratively', { parameters: { Messages: [{ Text: 'a' }, { Lex: 'b' }] } }), /parameter Messages\[1\]\.Lex/],

@@ -267,6 +267,13 @@ const PROMPT_FACTS: Fact[] = [
     otherConditions: [[[], ['error condition-set']], [['Equals Other'], ['error condition-set']], [['TextContains MessagesInterrupted'], ['error condition-set']]],
   },
   {
+    type: 'ShowView', in: 'IN MOD', disputed: 'CQ', parameters: { ViewResource: { Id: 'arn:aws:connect:eu-central-1:aws:view/detail:1' } }, errors: 'NoMatchingCondition NoMatchingError TimeLimitExceeded', required: 'ViewResource ViewResource.Id',
+    also: { 'ViewResource.Version': '1', InvocationTimeLimitSeconds: '480', ViewData: { Heading: 'Hello $.Name', Sections: [{ Items: [{ Label: 'a', Value: '$.Attributes.a' }] }] }, SensitiveDataConfiguration: { HideResponseOn: ['TRANSCRIPT'] } },
+    dynamic: 'ViewResource.Id ViewResource.Version', fixed: 'InvocationTimeLimitSeconds SensitiveDataConfiguration.HideResponseOn.0', choices: { 'SensitiveDataConfiguration.HideResponseOn.0': 'TRANSCRIPT' }, ranges: { InvocationTimeLimitSeconds: [1, Infinity] },
+    conditions: ['Equals Back'], otherConditions: [[['Equals ActionSelected', 'Equals Back'], []], [['And Back'], ['error condition-operator']], [[], []]],
+    patches: [['a stray key of the view', { 'ViewResource.Name': 'x' }, ['error parameter-unknown']], ['a stray key of what is sensitive', { SensitiveDataConfiguration: { Mask: 'x' } }, ['error parameter-unknown']]],
+  },
+  {
     type: 'GetParticipantInput', form: 'menu', in: QUEUED, disputed: 'OW', parameters: { Text: 'Press 1.', InputTimeLimitSeconds: '5' }, errors: MENU_ERRORS, required: 'InputTimeLimitSeconds', text: 'Text',
     also: { StoreInput: 'False', DTMFConfiguration: DTMF }, fixed: 'InputTimeLimitSeconds StoreInput DTMFConfiguration.InputTerminationSequence DTMFConfiguration.DisableCancelKey DTMFConfiguration.InterdigitTimeLimitSeconds',
     ranges: { InputTimeLimitSeconds: [1, 180, undefined, Infinity], 'DTMFConfiguration.InterdigitTimeLimitSeconds': [1, 20] },

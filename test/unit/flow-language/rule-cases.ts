@@ -17,12 +17,14 @@ const of = (type: string, parameters: Action, more: Action = {}): Action => ({ I
 const catchAll = (...types: string[]): Action => ({ Errors: types.map((type) => ({ ErrorType: type, NextAction: 'end' })) });
 export const flow = (...actions: unknown[]): Action => ({ Version: '2019-10-30', StartAction: (actions[0] as Action | undefined)?.Identifier ?? 'end', Actions: actions });
 const withEnd = (action: Action): Action => flow(action, end());
+const VIEW = { Id: 'arn:aws:connect:eu-central-1:aws:view/detail:1' };
+const VIEW_ERRORS = catchAll('NoMatchingCondition', 'NoMatchingError', 'TimeLimitExceeded');
 const chain = (count: number): Action => flow(...Array.from({ length: count - 1 }, (_, i) => logging(`a${i}`, i === count - 2 ? 'end' : `a${i + 1}`)), end());
 const padded = (length: number): string => JSON.stringify(flow(end())).padEnd(length, ' ');
 
 const RESERVED = '__proto__ constructor __defineGetter__ __defineSetter__ toString hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString valueOf';
 const NOT_MODELLED =
-  'AssociateContactToCustomerProfile AuthenticateParticipant CheckVoiceId ConnectParticipantWithLexBot CreateCase CreateContact CreateCustomerProfile CreatePersistentContactAssociation CreateTask CreateWisdomSession EvaluateDataTableValues GetCalculatedAttributesForCustomerProfile GetCase GetCustomerProfile GetCustomerProfileObject ListDataTableValues LoadContactContent RenderMessageTemplate ResumeContact ShowView StartOutboundChatContact StartOutboundEmailContact StartVoiceIdStream UpdateCase UpdateContactMediaProcessing UpdateContactMediaStreamingBehavior UpdateCustomerProfile UpsertDataTableValues';
+  'AssociateContactToCustomerProfile AuthenticateParticipant CheckVoiceId ConnectParticipantWithLexBot CreateCase CreateContact CreateCustomerProfile CreatePersistentContactAssociation CreateTask CreateWisdomSession EvaluateDataTableValues GetCalculatedAttributesForCustomerProfile GetCase GetCustomerProfile GetCustomerProfileObject ListDataTableValues LoadContactContent RenderMessageTemplate ResumeContact StartOutboundChatContact StartOutboundEmailContact StartVoiceIdStream UpdateCase UpdateContactMediaProcessing UpdateContactMediaStreamingBehavior UpdateCustomerProfile UpsertDataTableValues';
 const INVENTED = 'UnTagContact UpdateRoutingCriteria SetCallbackNumber SetWorkingQueue CheckStaffing CheckQueueStatus Disconnect GetUserInput SetContactAttributes SetVoice StartMediaStreaming TransferToQueue UpdateOutboundCallerId PlayPrompt toString compare';
 
 type Row = [rule: string, title: string, content: unknown, expected: Expected[], type?: FlowType];
@@ -79,7 +81,7 @@ const ACTIONS: Row[] = [
   ['transition-target', 'a next action that is a number', flow(logging('it', 7)), ['error transition-target']],
   ['transition-target', 'an error branch that does not exist', withEnd(of('TransferToFlow', { ContactFlowId: 'f' }, { Errors: [{ ErrorType: 'NoMatchingError', NextAction: 'gone' }] })), ['error transition-target']],
   ['transition-target', 'a condition that leads nowhere', withEnd(compare(when('Equals', ['a'], 'gone'))), ['error transition-target']],
-  ['transition-target', 'a branch of an action that is not modelled', withEnd(of('ShowView', {}, { Conditions: [when('Equals', ['a'], 'gone')] })), ['warning action-not-modelled', 'error transition-target']],
+  ['transition-target', 'a branch of an action that is not modelled', withEnd(of('CreateTask', {}, { Conditions: [when('Equals', ['a'], 'gone')] })), ['warning action-not-modelled', 'error transition-target']],
   ['error-repeated', 'one error twice', withEnd(of('TransferToFlow', { ContactFlowId: 'f' }, catchAll('NoMatchingError', 'NoMatchingError'))), ['warning error-repeated']],
   ['dequeue-needs-prompts', 'a queue-to-queue transfer after prompts', flow(
     { Identifier: 'loop', Type: 'MessageParticipantIteratively', Parameters: { Messages: [{ Text: 'a' }], InterruptFrequencySeconds: '9' }, Transitions: { Conditions: [when('Equals', ['MessagesInterrupted'], 'it')] } },
@@ -97,7 +99,7 @@ const CONDITIONS: Row[] = [
   ['condition-repeated', 'one condition twice', withEnd(compare(when('Equals', ['a']), when('Equals', ['a']))), ['warning condition-repeated']],
   ['condition-repeated', 'one operand with two operators', withEnd(compare(when('Equals', ['a']), when('TextContains', ['a']))), []],
   ...words('And Or Not All Any Contains Exists equals NumericLessThan').map((operator): Row => ['condition-operator', operator, withEnd(compare(when(operator, ['a']))), ['error condition-operator']]),
-  ['condition-operator', 'And on an action that is not modelled', withEnd(of('ShowView', {}, { Conditions: [when('And', ['a'])] })), ['warning action-not-modelled', 'error condition-operator']],
+  ['condition-operator', 'And on an action that is not modelled', withEnd(of('CreateTask', {}, { Conditions: [when('And', ['a'])] })), ['warning action-not-modelled', 'error condition-operator']],
   ['condition-operand', 'no operand', withEnd(compare(when('Equals', []))), ['error condition-operand']],
   ['condition-operand', 'two operands', withEnd(compare(when('Equals', ['a', 'b']))), ['error condition-operand']],
   ['condition-operand', 'an empty operand', withEnd(compare(when('Equals', ['']))), ['error condition-operand']],
@@ -116,8 +118,8 @@ const VALUES: Row[] = [
   ['value-empty', 'a single space', withEnd(of('TransferToFlow', { ContactFlowId: ' ' }, catchAll('NoMatchingError'))), []],
   ['value-empty', 'an empty string deep inside', withEnd(of('CreateTask', { A: { B: [{ C: '' }] } })), ['warning action-not-modelled', 'error value-empty']],
   ['value-empty', 'an empty string in a list', withEnd(of('CreateTask', { A: ['x', ''] })), ['warning action-not-modelled', 'error value-empty']],
-  ['value-empty', 'an empty string in the ViewData of ShowView', withEnd(of('ShowView', { ViewData: { a: { b: '' } } })), ['warning action-not-modelled', 'warning value-empty']],
-  ['value-empty', 'an empty string elsewhere in ShowView', withEnd(of('ShowView', { Timeout: '' })), ['warning action-not-modelled', 'error value-empty']],
+  ['value-empty', 'an empty string in the ViewData of ShowView', withEnd(of('ShowView', { ViewResource: VIEW, ViewData: { a: { b: '' } } }, VIEW_ERRORS)), ['warning value-empty']],
+  ['value-empty', 'an empty string elsewhere in ShowView', withEnd(of('ShowView', { ViewResource: { Id: '' } }, VIEW_ERRORS)), ['error value-empty']],
   ['value-empty', 'an empty callback number', withEnd(of('UpdateContactCallbackNumber', { CallbackNumber: '' }, catchAll('InvalidCallbackNumber', 'CallbackNumberNotDialable'))), ['error value-empty']],
   ['value-empty', 'an empty choice, range or form, reported once', withEnd(of('TransferParticipantToThirdParty', { ThirdPartyPhoneNumber: '1', ThirdPartyConnectionTimeLimitSeconds: '', ContinueFlowExecution: '', ThirdPartyDTMFDigits: '' }, catchAll('NoMatchingError'))), ['error value-empty', 'error value-empty', 'error value-empty']],
   ['value-kind', 'a list for a string', withEnd(of('TransferToFlow', { ContactFlowId: ['f'] }, catchAll('NoMatchingError'))), ['error value-kind']],

@@ -103,6 +103,8 @@ const HOOK_TYPES: Partial<Record<string, FlowType>> = {
   CustomerQueue: 'CUSTOMER_QUEUE',
   CustomerRemaining: 'CONTACT_FLOW',
   CustomerWhisper: 'CUSTOMER_WHISPER',
+  // A guide is an inbound flow: there is no type of its own (AG:show-view-block).
+  DefaultAgentUI: 'CONTACT_FLOW',
 };
 
 function setHook({ ctx, lifeline }: HostScope, hook: string, reference: string): 'done' | 'failed' {

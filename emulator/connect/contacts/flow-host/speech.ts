@@ -3,10 +3,11 @@ import { readDigits } from '../../telephony/read-digits';
 import { SECOND } from '../../centre-context';
 import type { HostScope } from './host-scope';
 import { loopPrompts } from './loop-prompts';
+import { showView } from './show-view';
 import { isKnown, lengthOf, pause, say } from './speak';
 
-/** Prompts, loops, keypad input and waiting. */
-export function speech(scope: HostScope): Pick<FlowHost, 'play' | 'loopPrompts' | 'input' | 'wait'> {
+/** Prompts, loops, keypad input, views and waiting. */
+export function speech(scope: HostScope): Pick<FlowHost, 'play' | 'loopPrompts' | 'input' | 'showView' | 'wait'> {
   const loops = new Map<string, number>();
   return {
     async play(prompt): Promise<Played> {
@@ -19,6 +20,7 @@ export function speech(scope: HostScope): Pick<FlowHost, 'play' | 'loopPrompts' 
       await loopPrompts(scope, loop, loops);
     },
     input: (request) => readInput(scope, request),
+    showView: (view) => showView(scope, view),
     // Events concern chats: on a voice contact none ever comes.
     wait: (seconds) => pause(scope, seconds * SECOND),
   };

@@ -22,6 +22,7 @@ import { messageParticipantIteratively } from './message-participant-iteratively
 import { checkOutboundCallStatus, completeOutboundCall } from './outbound-call';
 import { dequeueContactAndTransferToQueue, transferContactToAgent, transferContactToQueue, updateContactTargetQueue } from './queue-transfers';
 import { updateContactRecordingAndAnalyticsBehavior, updateContactRecordingBehavior } from './recording';
+import { showView } from './show-view';
 import { transferParticipantToThirdParty } from './transfer-participant-to-third-party';
 import { transferToFlow } from './transfer-to-flow';
 import { updateContactCallbackNumber } from './update-contact-callback-number';
@@ -53,6 +54,7 @@ const definitions: readonly BlockDefinition[] = [
   messageParticipant,
   messageParticipantIteratively,
   getParticipantInput,
+  showView,
   transferToFlow,
   disconnectParticipant,
   endFlowExecution,

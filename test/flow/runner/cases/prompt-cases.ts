@@ -55,4 +55,19 @@ const store = ofType('GetParticipantInput', [
   { promise: 'never stores encrypted digits in the clear', parameters: encrypted, script: { inputs: [{ digits: '4111' }] }, takes: 'NextAction', leaves: { storedCustomerInput: 'encrypted(key-1)' } },
 ]);
 
-export const promptCases: readonly BlockCase[] = [...play, ...looped, ...menu, ...store];
+const DETAIL = 'arn:aws:connect:eu-central-1:aws:view/detail';
+const VIEW = { ViewResource: { Id: `${DETAIL}:1` }, InvocationTimeLimitSeconds: '480', ViewData: { Heading: 'Callback', AttributeBar: [{ Label: 'Number', Value: '$.Attributes.number' }] } };
+const guide = { view: { Channel: 'CHAT', Attributes: { number: '+4915112345678' } } };
+const shown = { viewId: `${DETAIL}:1`, data: { Heading: 'Callback', AttributeBar: [{ Label: 'Number', Value: '+4915112345678' }] }, timeLimitSeconds: 480 };
+const BACK = ['Equals Back'];
+const views = ofType('ShowView', [
+  { promise: 'shows the view with its paths filled in, and leaves by what the agent chooses', parameters: VIEW, conditions: BACK, script: { ...guide, chosen: { action: 'Back', output: { Label: 'Done' } } }, takes: 'Equals Back', asks: [['showView', shown]], leaves: { views: { Action: 'Back', ViewResultData: { Label: 'Done' } } } },
+  { promise: 'names the version that is asked for', parameters: { ViewResource: { Id: DETAIL, Version: '1' }, SensitiveDataConfiguration: { HideResponseOn: ['TRANSCRIPT'] } }, conditions: BACK, script: guide, takes: 'TimeLimitExceeded', asks: [['showView', { viewId: `${DETAIL}:1`, data: {}, timeLimitSeconds: 400 }]] },
+  { promise: 'takes NoMatchingCondition for an action that no branch is for', parameters: VIEW, conditions: BACK, script: { ...guide, chosen: { action: 'ActionSelected', output: {} } }, takes: 'NoMatchingCondition' },
+  { promise: 'takes TimeLimitExceeded when the agent chooses nothing', parameters: VIEW, conditions: BACK, script: guide, takes: 'TimeLimitExceeded' },
+  { promise: 'takes NoMatchingError when it cannot be shown', parameters: VIEW, conditions: BACK, script: { ...guide, chosen: 'failed' }, takes: 'NoMatchingError' },
+  { promise: 'takes NoMatchingError where a path leads nowhere', parameters: VIEW, conditions: BACK, script: { view: { Channel: 'CHAT' } }, takes: 'NoMatchingError', neverAsks: ['showView'] },
+  { promise: 'takes NoMatchingError on a voice contact [D]', parameters: VIEW, conditions: BACK, takes: 'NoMatchingError', neverAsks: ['showView'] },
+]);
+
+export const promptCases: readonly BlockCase[] = [...play, ...looped, ...menu, ...store, ...views];
