@@ -1,7 +1,8 @@
 import { GetCurrentMetricDataCommand, GetMetricDataV2Command, type ConnectClient, type CurrentMetricName } from '@aws-sdk/client-connect';
-import { plusSeconds, secondsBetween } from '../domain/callback/instant';
+import { plusSeconds } from '../domain/callback/instant';
 import type { QueueLoad, QueueWait } from '../ports/queue-wait';
 import type { Clock } from '../ports/surroundings';
+import { remembering } from './remembering';
 
 /** GetCurrentMetricData may be called 5 times a second in an account, GetMetricDataV2 10 times; both are asked for by every caller who waits. */
 const LOAD_SECONDS = 10;
@@ -18,42 +19,34 @@ const LOAD_METRICS = {
   AGENTS_STAFFED: 'agentsStaffed',
   AGENTS_AVAILABLE: 'agentsAvailable',
 } as const satisfies Partial<Record<CurrentMetricName, keyof QueueLoad>>;
+/** Grouped by queue its value is in seconds, otherwise in milliseconds (API reference, GetCurrentMetricData). */
+const OLDEST = 'OLDEST_CONTACT_AGE' satisfies CurrentMetricName;
 
 export function createQueueWait(client: ConnectClient, { instanceArn, clock }: { instanceArn: string; clock: Clock }): QueueWait {
   return {
-    loadOf: remembering(LOAD_SECONDS, clock, (queueIds) => readLoad(client, instanceArn.split('/').pop()!, queueIds)),
+    loadOf: remembering(LOAD_SECONDS, clock, (queueIds) => readLoad(client, { InstanceId: instanceArn.split('/').pop()!, now: clock.now() }, queueIds)),
     handleSecondsOf: remembering(HANDLE_TIME_SECONDS, clock, (queueIds) => readHandleSeconds(client, { instanceArn, now: clock.now() }, queueIds)),
   };
 }
 
-/** A failure is not remembered; those who ask while an answer is on its way share it. */
-function remembering<T>(seconds: number, clock: Clock, read: (queueIds: readonly string[]) => Promise<T>): (queueIds: readonly string[]) => Promise<T> {
-  const known = new Map<string, { answer: Promise<T>; at: string }>();
-  return (queueIds) => {
-    const key = queueIds.join();
-    const there = known.get(key);
-    if (there && secondsBetween(there.at, clock.now()) < seconds) return there.answer;
-    const asked = { answer: read(queueIds), at: clock.now() };
-    known.set(key, asked);
-    asked.answer.catch(() => known.get(key) === asked && known.delete(key));
-    return asked.answer;
-  };
-}
-
-async function readLoad(client: ConnectClient, InstanceId: string, queueIds: readonly string[]): Promise<ReadonlyMap<string, QueueLoad>> {
+async function readLoad(client: ConnectClient, { InstanceId, now }: { InstanceId: string; now: string }, queueIds: readonly string[]): Promise<ReadonlyMap<string, QueueLoad>> {
   const { MetricResults = [] } = await client.send(
     new GetCurrentMetricDataCommand({
       InstanceId,
       Filters: { Queues: [...queueIds], Channels: ['VOICE'] },
       Groupings: ['QUEUE'],
-      CurrentMetrics: Object.keys(LOAD_METRICS).map((Name) => ({ Name: Name as CurrentMetricName, Unit: 'COUNT' })),
+      CurrentMetrics: [...Object.keys(LOAD_METRICS).map((Name) => ({ Name: Name as CurrentMetricName, Unit: 'COUNT' as const })), { Name: OLDEST, Unit: 'SECONDS' }],
     }),
   );
   // A queue with nobody in it and nobody at it is left out of the answer.
   const loads = new Map<string, QueueLoad>(queueIds.map((queueId) => [queueId, { ...NOTHING }]));
   for (const { Dimensions, Collections = [] } of MetricResults) {
     const load = loads.get(Dimensions?.Queue?.Id ?? '');
-    for (const { Metric, Value } of load ? Collections : []) load![LOAD_METRICS[Metric!.Name as keyof typeof LOAD_METRICS]] = Value ?? 0;
+    if (!load) continue;
+    for (const { Metric, Value = 0 } of Collections) {
+      if (Metric!.Name !== OLDEST) load[LOAD_METRICS[Metric!.Name as keyof typeof LOAD_METRICS]] = Value;
+      else if (Value > 0) load.oldestSince = plusSeconds(now, -Value);
+    }
   }
   return loads;
 }

@@ -1,9 +1,10 @@
 import { callIns, callInTurns } from './call-ins';
-import { callbackStore, placing, queuePolicies } from './shared';
+import { callbackStore, offerPolicies, placing, queuePolicies } from './shared';
 
 export const queueCallInsEnvironment = {
   ...callbackStore,
   ...queuePolicies,
+  ...offerPolicies,
   ...callIns,
   ...callInTurns,
   /** To name the instance whose agents are counted. */

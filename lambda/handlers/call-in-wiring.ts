@@ -17,10 +17,10 @@ import { systemClock } from '../adapters/system-clock';
 import { CALL_IN_BOUNDS } from '../domain/call-in/policy';
 import type { callInCodes, callIns, callInTurns } from '../environment/call-ins';
 import type { EnvironmentOf } from '../environment/contract';
-import type { callbackStore, placing, queuePolicies } from '../environment/shared';
+import type { callbackStore, offerPolicies, placing, queuePolicies } from '../environment/shared';
 import type { Notices } from '../ports/surroundings';
 import type { TurnPorts } from '../usecases/call-in/take-turn';
-import { queuesById } from './wiring';
+import { offersById, queuesById } from './wiring';
 
 interface Outside {
   table: DynamoDBDocumentClient;
@@ -55,7 +55,7 @@ export function wireTurns({ CALL_IN_TURNS_URL, CALLBACKS_TABLE }: EnvironmentOf<
   return createCallInTurns({ sqs: createQueueClient(), QueueUrl: CALL_IN_TURNS_URL ?? '', table, tableName: CALLBACKS_TABLE, clock: systemClock });
 }
 
-type Turning = EnvironmentOf<typeof callbackStore & typeof callIns & typeof callInTurns & typeof queuePolicies & { INSTANCE_ARN: typeof placing.INSTANCE_ARN }>;
+type Turning = EnvironmentOf<typeof callbackStore & typeof callIns & typeof callInTurns & typeof queuePolicies & typeof offerPolicies & { INSTANCE_ARN: typeof placing.INSTANCE_ARN }>;
 
 /** For those who look whose turn it is. */
 export function wireTurnPorts(environment: Turning, { table, notices }: Outside): TurnPorts {
@@ -66,5 +66,6 @@ export function wireTurnPorts(environment: Turning, { table, notices }: Outside)
     places: createPlaceBook(table, { tableName: environment.CALLBACKS_TABLE, clock: systemClock }),
     wait: createQueueWait(createConnectClient(), { instanceArn: environment.INSTANCE_ARN, clock: systemClock }),
     queues: queuesById(environment),
+    offers: offersById(environment),
   };
 }

@@ -5,6 +5,8 @@ export interface QueueLoad {
   contactsScheduled: number;
   agentsStaffed: number;
   agentsAvailable: number;
+  /** Since when the one has waited who waits longest there, ISO instant. Absent: nobody waits. */
+  oldestSince?: string;
 }
 
 export interface QueueWait {

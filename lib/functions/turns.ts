@@ -6,10 +6,10 @@ import type { CallIns } from '../constructs/call-ins';
 import { readQueueWait } from '../constructs/connect-grants';
 import { callInVariables } from './call-in-variables';
 import type { Foundation } from './foundation';
-import { queueVariables, storeVariables } from './variables';
+import { offerVariables, queueVariables, storeVariables } from './variables';
 
 export function turnVariables(foundation: Foundation, callIns: CallIns): VariablesOf<typeof queueCallInsEnvironment> {
-  return { ...storeVariables(foundation), ...queueVariables(foundation), ...callInVariables(callIns), INSTANCE_ARN: foundation.instance.arn };
+  return { ...storeVariables(foundation), ...queueVariables(foundation), ...offerVariables(foundation), ...callInVariables(callIns), INSTANCE_ARN: foundation.instance.arn };
 }
 
 export function turnGrants({ instance, callbacks, queues }: Foundation, callIns: CallIns): CallGrant[] {

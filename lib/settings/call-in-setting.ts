@@ -2,7 +2,10 @@
 export interface CallInSetting {
   /** What they call: a number of the instance whose flow has the module `call-in-match`, E.164. */
   number: string;
-  /** How long a customer may take to accept once it is their turn, in minutes, 1 to 30; then the next one has it. Default: 3. */
+  /**
+   * How long a customer may take to accept once it is their turn, in minutes, 1 to 30; then the next one has it. Nobody is told beyond the agents
+   * who are free, and who become free within this time by the average of calls: a guess, and agents who serve two queues are counted for both. Default: 3.
+   */
   readyMinutes?: number;
   /** How long they may take to call, in minutes, 1 to 60. An agent is kept free in mind for that long. Default: 10. */
   codeMinutes?: number;

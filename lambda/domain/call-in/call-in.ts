@@ -33,7 +33,7 @@ export interface Queued {
   phase: 'queued';
 }
 
-/** It is its turn, and an agent is free: the app was told, or is being told. Nobody is expected to call yet. */
+/** It is its turn, and an agent is free or about to be: the app was told, or is being told. Nobody is expected to call yet. */
 export interface Ready {
   phase: 'ready';
   readyAt: string;

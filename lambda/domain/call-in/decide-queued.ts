@@ -24,7 +24,7 @@ export function decideQueued(callIn: CallInIn<Queued>, event: CallInEvent, circu
 function turn(callIn: CallInIn<Queued>, { now, policy }: CallInCircumstances): CallInDecision {
   const pushExpiresAt = earlier(plusSeconds(now, policy.readySeconds), callIn.purgeAt);
   const ready: Ready = { phase: 'ready', readyAt: now, pushExpiresAt, attentionAt: pushExpiresAt };
-  if (!callIn.push) return change({ ...requestOf(callIn), ...ready }, 'It is its turn, and an agent is free. The app asks for itself.');
+  if (!callIn.push) return change({ ...requestOf(callIn), ...ready }, 'It is its turn, and an agent is free or about to be. The app asks for itself.');
   const attentionAt = earlier(plusSeconds(now, policy.pushAgainSeconds), pushExpiresAt);
-  return change({ ...requestOf(callIn), ...ready, attentionAt }, 'It is its turn, and an agent is free: the app is told.', { type: 'push-ready' });
+  return change({ ...requestOf(callIn), ...ready, attentionAt }, 'It is its turn, and an agent is free or about to be: the app is told.', { type: 'push-ready' });
 }

@@ -8,7 +8,7 @@ export interface CallInCircumstances {
 }
 
 export type CallInEvent =
-  /** It is the first in its line, and an agent is free. */
+  /** It is the first in its line, nobody in Connect waits longer, and an agent is free or about to be. */
   | { type: 'turn-came' }
   /** The app was told that it is its turn. */
   | { type: 'pushed' }

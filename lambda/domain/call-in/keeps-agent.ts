@@ -3,7 +3,7 @@ import type { CallIn } from './call-in';
 import type { CallInPolicy } from './policy';
 
 /**
- * Whether a free agent is kept in mind for this customer: told that it is their turn, about to call, or just arrived. Those who were let
+ * Whether an agent is kept in mind for this customer: told that it is their turn, about to call, or just arrived. Those who were let
  * call at once did not wait for an agent, and stand in the queue like any caller.
  */
 export function keepsAgent(callIn: CallIn, now: string, { settleSeconds }: CallInPolicy): boolean {

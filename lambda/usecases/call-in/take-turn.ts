@@ -1,5 +1,8 @@
 import { plusSeconds } from '../../domain/callback/instant';
+import type { CallIn } from '../../domain/call-in/call-in';
 import { keepsAgent } from '../../domain/call-in/keeps-agent';
+import { agentsFreedSoon, isFirst, outlookOf, spendsAgent, type TurnOutlook } from '../../domain/call-in/turn-rule';
+import type { OfferPolicy } from '../../domain/offer/offer-policy';
 import type { QueuePolicy } from '../../domain/queue-policy';
 import type { CallInLine, CallInTurn, CallInTurns } from '../../ports/call-in-store';
 import type { PlaceBook, Taker } from '../../ports/place-book';
@@ -12,6 +15,7 @@ export type TurnPorts = CallInPorts & {
   places: PlaceBook;
   wait: QueueWait;
   queues: ReadonlyMap<string, QueuePolicy>;
+  offers: ReadonlyMap<string, Pick<OfferPolicy, 'assumedHandleSeconds'>>;
 };
 
 /** From one look to the next while anybody waits. Connect's counts are up to 10 seconds old. */
@@ -24,8 +28,8 @@ const LOOK_AT = 50;
 const BEING_TOLD_SECONDS = 10;
 
 /**
- * One look at a queue: who waits longest has their turn, one for each agent whom nobody else waits for. The next look is sent for as long as
- * anybody waits, also after one that failed; messages do not multiply, since a turn is taken once.
+ * One look at a queue: who waits longest has their turn, when nobody in Connect waits longer, one for each agent who is free or about to be. The
+ * next look is sent for as long as anybody waits, also after one that failed; messages do not multiply, since a turn is taken once.
  */
 export async function takeTurn(ports: TurnPorts, { queueId, turn }: CallInTurn): Promise<void> {
   if (!(await ports.turns.begin(queueId, turn))) return;
@@ -40,8 +44,8 @@ export async function takeTurn(ports: TurnPorts, { queueId, turn }: CallInTurn):
 async function callThoseWhoseTurnItIs(ports: TurnPorts, queueId: string): Promise<boolean> {
   const subjects = await ports.line.queued(queueId, LOOK_AT);
   if (subjects.length === 0) return false;
-  const limit = await freeAgents(ports, queueId);
-  for (const subject of limit > 0 ? subjects : []) {
+  const outlook = await readOutlook(ports, queueId);
+  for (const subject of subjects) {
     const callIn = await ports.callIns.findLatest(subject);
     // The list lags behind the records.
     if (callIn?.phase !== 'queued' || callIn.queueId !== queueId) continue;
@@ -49,29 +53,41 @@ async function callThoseWhoseTurnItIs(ports: TurnPorts, queueId: string): Promis
       await advanceCallIn(ports, callIn, { event: { type: 'time-passed' } });
       continue;
     }
-    // Nobody overtakes: when there is no agent for this one, there is none for those behind.
-    const isTaken = await ports.places.take(placeOf(queueId), callIn.id, { limit, standsThere: (taker) => standsThere(ports, taker) });
-    if (!isTaken) break;
+    // Nobody overtakes: when it is not this one's turn, it is not that of those behind.
+    if (!isFirst(callIn, outlook) || !(await takesAgent(ports, callIn, outlook))) break;
     await advanceCallIn(ports, callIn, { event: { type: 'turn-came' } });
   }
   return true;
 }
 
-/** Agents whom nobody waits for in Connect: neither callers nor callbacks. An estimate that is up to 10 seconds old. */
-async function freeAgents({ wait, queues }: TurnPorts, queueId: string): Promise<number> {
+async function readOutlook({ wait, queues, offers }: TurnPorts, queueId: string): Promise<TurnOutlook> {
   const twinQueueId = queues.get(queueId)?.twinQueueId;
-  const loads = await wait.loadOf([queueId, ...(twinQueueId === undefined ? [] : [twinQueueId])]);
+  const both = [queueId, ...(twinQueueId === undefined ? [] : [twinQueueId])];
+  const [loads, measured] = await Promise.all([wait.loadOf(both), wait.handleSecondsOf(both)]);
   const waiting = [...loads.values()].reduce((sum, { contactsInQueue, contactsScheduled }) => sum + contactsInQueue + contactsScheduled, 0);
-  return Math.max(0, (loads.get(queueId)?.agentsAvailable ?? 0) - waiting);
+  const [oldestSince] = [...loads.values()].flatMap((load) => load.oldestSince ?? []).sort();
+  const { agentsStaffed, agentsAvailable } = loads.get(queueId)!;
+  const handleSeconds = measured ?? offers.get(queueId)!.assumedHandleSeconds;
+  return outlookOf({ agentsStaffed, agentsAvailable, waiting, handleSeconds, ...(oldestSince && { oldestSince }) });
 }
 
-function placeOf(queueId: string): string {
-  return `call-ins-ready#${queueId}`;
+/** Those for whom agents became free lately count among the agents who become free, and not among those who are: whoever took them is at work. */
+async function takesAgent(ports: TurnPorts, callIn: CallIn, outlook: TurnOutlook): Promise<boolean> {
+  const { places, policy, clock } = ports;
+  const place = `call-ins-ready#${callIn.queueId}`;
+  const soon = agentsFreedSoon(callIn, outlook, { now: clock.now(), policy });
+  const limit = outlook.freeAgents + soon;
+  if (limit === 0) return false;
+  const takers = await Promise.all((await places.takers(place)).map((taker) => standingOf(ports, taker, outlook)));
+  const spent = takers.filter((standing) => standing === 'spends-agent').length;
+  const standsThere = async (taker: Taker) => (await standingOf(ports, taker, outlook)) !== 'gone';
+  return places.take(place, callIn.id, { limit: limit + Math.max(0, spent - soon), standsThere });
 }
 
-async function standsThere({ callIns, clock, policy }: TurnPorts, { takerId, takenAt }: Taker): Promise<boolean> {
+async function standingOf({ callIns, clock, policy }: TurnPorts, { takerId, takenAt }: Taker, outlook: TurnOutlook): Promise<'keeps-agent' | 'spends-agent' | 'gone'> {
   const callIn = await callIns.find(takerId);
-  if (!callIn) return false;
+  if (!callIn) return 'gone';
   const now = clock.now();
-  return keepsAgent(callIn, now, policy) || (callIn.phase === 'queued' && plusSeconds(takenAt, BEING_TOLD_SECONDS) > now);
+  if (keepsAgent(callIn, now, policy) || (callIn.phase === 'queued' && plusSeconds(takenAt, BEING_TOLD_SECONDS) > now)) return 'keeps-agent';
+  return spendsAgent(callIn, { takenAt, now, outlook, policy }) ? 'spends-agent' : 'gone';
 }

@@ -16,8 +16,18 @@ describe('how busy queues are (Connect)', () => {
     await world.queuedContact();
     world.emulator.connect.console.agent('ada').setStatus('Available');
     const load = await wait.loadOf([world.ids.queue, world.ids.spareQueue]);
-    expect(load.get(world.ids.queue)).toEqual({ contactsInQueue: 1, contactsScheduled: 0, agentsStaffed: 1, agentsAvailable: 1 });
+    expect(load.get(world.ids.queue)).toMatchObject({ contactsInQueue: 1, contactsScheduled: 0, agentsStaffed: 1, agentsAvailable: 1 });
     expect(load.get(world.ids.spareQueue)).toEqual({ contactsInQueue: 0, contactsScheduled: 0, agentsStaffed: 0, agentsAvailable: 0 });
+  });
+
+  test('is said with the moment since when the first one waits, however old the answer is', async () => {
+    await world.queuedContact();
+    const since = (await wait.loadOf([world.ids.queue])).get(world.ids.queue)!.oldestSince;
+    await world.emulator.time.advance(30_000);
+    const seenLater = (await wait.loadOf([world.ids.queue])).get(world.ids.queue)!.oldestSince;
+    const at = Date.parse(seenLater!);
+    expect(world.emulator.time.now() - at).toBeGreaterThanOrEqual(30_000);
+    expect(since === undefined || Math.abs(Date.parse(since) - at) <= 1_000).toBe(true);
   });
 
   test('is asked again after 10 seconds, and not before', async () => {

@@ -132,6 +132,41 @@ test('call-in, delayed: whoever does not accept makes room for the next, who is 
   expect(JSON.parse(told!.body)).toMatchObject({ type: 'call-in-ready', callInId: second.id });
 });
 
+test('call-in, delayed, in a queue where somebody always waits: after those who came before, and ahead of those who came later', async () => {
+  const [desk, earlier, later] = [stage.console.agent(agentName), stage.console.phone(customerNumber(9)), stage.console.phone(customerNumber(5))];
+  await isFree();
+  stage.console.phone(customerNumber(4)).call(supportNumber);
+  await pass(10);
+  answerAtDesk();
+  earlier.call(supportNumber);
+  await pass(60);
+  const asked = await announce(1, 'delayed');
+  await pass(20);
+  later.call(supportNumber);
+  await pass(200);
+  expect(await state(asked, 1)).toBe('queued');
+
+  await takesNext(desk);
+  expect(desk.view().contact).toMatchObject({ number: customerNumber(9) });
+  await pass(30);
+  expect(pushes()).toMatchObject([{ type: 'call-in-ready', callInId: asked.id }]);
+  const { call } = (await app('customer-1', `POST /call-ins/${asked.token}/accept`)).body;
+  await callWith(1, call!.code);
+  expect(later.view().state).not.toBe('idle');
+  await takesNext(desk);
+  expect(desk.view().contact).toMatchObject({ number: customerNumber(1) });
+});
+
+/** Ends the call at the desk, and accepts the one that comes then. */
+async function takesNext(desk: ReturnType<Stage['console']['agent']>): Promise<void> {
+  desk.hangUp();
+  await pass(1);
+  desk.clear();
+  await pass(3);
+  answerAtDesk();
+  await pass(2);
+}
+
 test('a caller without a number shown may enter a code; a wrong one can be corrected', async () => {
   await isFree();
   const asked = await announce(7, 'immediate');

@@ -13,7 +13,7 @@ export interface CallInDescription {
 export function describeCallIn({ state, acceptUntil = '', callUntil = '' }: CallInView): CallInDescription {
   const all: Record<CallInView['state'], CallInDescription> = {
     queued: { type: 'pending', text: 'In line', sentence: 'We tell you when it is your turn. You need not wait on the phone.' },
-    ready: { type: 'info', text: 'Your turn', sentence: `An agent is free. Say until ${showClock(acceptUntil)} that you are ready.` },
+    ready: { type: 'info', text: 'Your turn', sentence: `An agent is free, or about to be. Say until ${showClock(acceptUntil)} that you are ready.` },
     expected: { type: 'in-progress', text: 'Expected', sentence: `We expect your call until ${showClock(callUntil)}.` },
     expired: { type: 'stopped', text: 'Expired', sentence: 'Your turn has passed. Please announce your call again.' },
     matched: { type: 'success', text: 'Found', sentence: 'Your call was found and let through.' },

@@ -22,7 +22,7 @@ export type PushFate = 'taken' | 'refused' | 'lost' | 'unanswered';
 
 /** Everything around announced calls that a test wants to move. */
 export function createCallInWorld() {
-  const state = { now: OPEN_FROM, agentsAvailable: 0, contactsInQueue: 0, fate: 'taken' as PushFate };
+  const state = { now: OPEN_FROM, agentsAvailable: 0, agentsAtWork: 0, contactsInQueue: 0, oldestSince: undefined as string | undefined, handleSeconds: 240, fate: 'taken' as PushFate };
   const clock = { now: () => state.now };
   const callIns = createInMemoryCallIns();
   const codes = createInMemoryCodes(clock);
@@ -30,7 +30,7 @@ export function createCallInWorld() {
   const pushed: { endpointArn: string; message: PushMessage; at: string }[] = [];
   const attached = new Map<string, Record<string, string>>();
   const failures: string[] = [];
-  const notices = { decided: () => undefined, measured: () => undefined, counted: () => undefined, lostClick: () => undefined, failed: (what: string) => void failures.push(what) };
+  const notices = { decided: () => undefined, measured: () => undefined, counted: () => undefined, lost: () => undefined, failed: (what: string) => void failures.push(what) };
   const tokens = new Map<string, string>();
   const ports = {
     callIns,
@@ -42,8 +42,14 @@ export function createCallInWorld() {
     places: createInMemoryPlaceBook(clock),
     wait: {
       loadOf: async (ids: readonly string[]) =>
-        new Map(ids.map((id, n) => [id, { contactsInQueue: n === 0 ? state.contactsInQueue : 0, contactsScheduled: 0, agentsStaffed: state.agentsAvailable, agentsAvailable: n === 0 ? state.agentsAvailable : 0 }])),
-      handleSecondsOf: async () => undefined,
+        new Map(
+          ids.map((id, n) => {
+            const { agentsAvailable, agentsAtWork, contactsInQueue, oldestSince } = state;
+            const load = { contactsInQueue, contactsScheduled: 0, agentsStaffed: agentsAvailable + agentsAtWork, agentsAvailable, ...(oldestSince && { oldestSince }) };
+            return [id, n === 0 ? load : { contactsInQueue: 0, contactsScheduled: 0, agentsStaffed: 0, agentsAvailable: 0 }];
+          }),
+        ),
+      handleSecondsOf: async () => state.handleSeconds,
     },
     push: {
       send: async (target: { endpointArn: string } | { webhookId: string }, message: PushMessage) => {
@@ -68,6 +74,7 @@ export function createCallInWorld() {
     policy: CALL_IN_POLICY,
     callInNumber: CALL_IN_NUMBER,
     queues: new Map([[QUEUE.queueId, QUEUE]]),
+    offers: new Map([[QUEUE.queueId, { assumedHandleSeconds: 300 }]]),
     hours: { of: async () => undefined },
     defaultCountry: 'DE',
     askForCode: 'withheld-too' as const,

@@ -70,6 +70,7 @@ describe('a call that waits for its turn', () => {
   test('counts callers in the queue as the next for the agents who are free', async () => {
     world.state.agentsAvailable = 2;
     world.state.contactsInQueue = 2;
+    world.state.oldestSince = '2026-11-23T08:59:00.000Z';
     const { callIn } = await asked(world, 1);
     await world.turn();
     expect(await stateOf(callIn.id)).toBe('queued');
