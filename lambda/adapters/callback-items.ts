@@ -1,5 +1,6 @@
 import { isPromised, type Callback } from '../domain/callback/callback';
 import { secondsBetween } from '../domain/callback/instant';
+import { isMissed } from '../domain/callback/is-missed';
 import { rootOf } from '../domain/callback/way';
 import { restore, shorten, type StoredCallback } from './stored-callback';
 
@@ -78,14 +79,19 @@ export function missedShard(queueId: string): string {
   return `missed#${queueId}`;
 }
 
+export function dismissedShard(queueId: string): string {
+  return `dismissed#${queueId}`;
+}
+
 /**
  * A promised callback keeps its place in time from its promise to its history, however it goes: moving or removing it would be
- * a write each. Only what ended before its time gives its place up; what was missed moves to the list of those.
+ * a write each. Only what ended before its time gives its place up; what was missed moves to the list of those, by the write of its end, as
+ * soon as nothing of it is left in Connect: until then the sweep has to find it at its place.
  */
 function attentionOf(full: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
   if (!isPromised(full)) return lookOf(full);
   const place = `${full.dueAt}#${full.requestedAt}#${full.subject}`;
-  if (full.phase === 'ended' && full.outcome.code === 'missed' && !full.dismissed) return { attentionShard: missedShard(full.queueId), attentionAt: place };
+  if (full.phase === 'ended' && isMissed(full) && !full.attentionAt) return { attentionShard: full.dismissed ? dismissedShard(full.queueId) : missedShard(full.queueId), attentionAt: place };
   // No message follows what ended before its time: what it may have left in Connect is the sweep's.
   if (full.phase === 'ended' && full.endedAt < full.dueAt) return lookOf(full);
   return { attentionShard: agendaShard(full.queueId), attentionAt: place };

@@ -1,7 +1,7 @@
 import { QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { isPromised } from '../domain/callback/callback';
 import type { Agenda, AgendaEntry, CallbackStore } from '../ports/callback-store';
-import { agendaShard, missedShard } from './callback-items';
+import { agendaShard, dismissedShard, missedShard } from './callback-items';
 
 /** Reads at a time: more would only wait for each other's connections. */
 const TOGETHER = 25;
@@ -30,7 +30,10 @@ export function createAgenda(client: DynamoDBDocumentClient, { TableName, store 
   };
   return {
     entries: async (queueId, { after, until, limit }) => (after < until && limit > 0 ? list(agendaShard(queueId), { after: after || FIRST, until, limit }) : []),
-    missed: async (queueId, { after, limit }) => (limit > 0 ? list(missedShard(queueId), { after: after || FIRST, until: LAST, limit }) : []),
+    missed: async (queueId, { after, limit, dismissed }) => {
+      const shard = dismissed ? dismissedShard(queueId) : missedShard(queueId);
+      return limit > 0 ? list(shard, { after: after || FIRST, until: LAST, limit }) : [];
+    },
     async read(entries) {
       const found = [];
       for (let from = 0; from < entries.length; from += TOGETHER) {

@@ -80,14 +80,18 @@ export interface ScheduledCallback {
   context?: Record<string, string>;
   /** Only when ended. */
   outcome?: { code: string; sentence: string };
+  /** Only when missed and taken off the list of missed ones: when (ISO instant), and by which agent (user name); null: the customer called in. */
+  dismissed?: { at: string; by: string | null };
   version: number;
   notices: { code: CallbackNoticeCode; sentence: string }[];
   journey: JourneyLine[];
 }
 
 /**
- * GET /callbacks?list=pending|missed&owner=me|nobody|anybody&queueId=…&from=…&to=…&limit=…&next=…
+ * GET /callbacks?list=pending|missed|dismissed&owner=me|nobody|anybody&queueId=…&from=…&to=…&limit=…&next=…
  * Those that the agent may handle: their own, and nobody's of the queues that they serve. In order of due time.
+ * `pending`: to be made, or under way. `missed`: over without a talk (the line was full, the purge time came, the retries are used up), whosever
+ * they were, until somebody deletes them, calls in, or promises that customer another. `dismissed`: taken off the list of missed ones.
  * Instants in UTC (2026-11-21T15:00:00Z): due at `from` or later, and before `to`. Default: list=pending, owner=anybody, limit=50 (1 to 100).
  */
 export interface CallbackPage {

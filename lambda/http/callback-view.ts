@@ -44,6 +44,7 @@ export function viewCallback(callback: Callback & Promised, { agent, queues }: V
     ...(callback.context && { context: callback.context }),
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
     ...(callback.phase === 'ended' && { outcome: callback.outcome }),
+    ...(callback.phase === 'ended' && callback.dismissed && { dismissed: { at: callback.dismissed.at, by: callback.dismissed.by?.username ?? null } }),
     version: callback.version,
     notices: noticesOf(callback, what).map((code) => ({ code, sentence: NOTICES[code] })),
     journey: journeyOf(callback),

@@ -9,7 +9,7 @@ const LIMIT = v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.mi
 const PLACE = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z#){2}[A-Za-z0-9_-]{16}$/));
 
 const PARAMETERS = {
-  list: v.optional(v.picklist(['pending', 'missed']), 'pending'),
+  list: v.optional(v.picklist(['pending', 'missed', 'dismissed']), 'pending'),
   owner: v.optional(v.picklist(['me', 'nobody', 'anybody']), 'anybody'),
   queueId: v.optional(QUEUE_ID),
   from: v.optional(INSTANT),
@@ -19,7 +19,7 @@ const PARAMETERS = {
 };
 
 const ALLOWED: Record<keyof typeof PARAMETERS, string> = {
-  list: '"pending" or "missed"',
+  list: '"pending", "missed" or "dismissed"',
   owner: '"me", "nobody" or "anybody"',
   queueId: ALLOWED_QUEUE_ID,
   from: ALLOWED_INSTANT,

@@ -2,6 +2,7 @@ import { callerNumber } from '../domain/caller-number';
 import { isPromised, type Callback, type Promised } from '../domain/callback/callback';
 import type { Decision } from '../domain/callback/decision';
 import { plusSeconds } from '../domain/callback/instant';
+import { isMissed } from '../domain/callback/is-missed';
 import { POLICY } from '../domain/callback/policy';
 import type { DispatchQueue } from '../ports/dispatch';
 import type { Ids } from '../ports/surroundings';
@@ -59,8 +60,7 @@ export async function cancelCalledIn(ports: CalledInPorts, call: CalledIn): Prom
 /** It is open, or on the list of missed ones, or ended by a call-in, which may be this one. */
 function mayMatter(callback: Callback & Promised): boolean {
   if (callback.phase !== 'ended') return true;
-  const { code } = callback.outcome;
-  return code === 'customer-called-in' || (code === 'missed' && !callback.dismissed);
+  return callback.outcome.code === 'customer-called-in' || (isMissed(callback) && !callback.dismissed);
 }
 
 /** Taking it out of a line may be cut off half way: the message is sent before. Without it the next look is only later. */

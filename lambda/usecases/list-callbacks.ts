@@ -1,6 +1,7 @@
 import { isPromised, type Agent, type Callback, type Promised } from '../domain/callback/callback';
 import { ownerAloneOf } from '../domain/callback/handler-of';
 import { plusSeconds } from '../domain/callback/instant';
+import { isMissed } from '../domain/callback/is-missed';
 import type { QueuePolicy } from '../domain/queue-policy';
 import type { Refusal } from '../domain/refusal';
 import type { AgentDesks } from '../ports/agents';
@@ -10,8 +11,8 @@ import { serves } from './owner-state';
 
 export interface ListOrder {
   agent: Agent;
-  /** `pending`: those that wait for their time, and those under way. `missed`: those that found their line full. */
-  list: 'pending' | 'missed';
+  /** `pending`: those that wait for their time, and those under way. `missed`: those that ended without a talk. `dismissed`: those that were taken off that list. */
+  list: 'pending' | 'missed' | 'dismissed';
   owner: 'me' | 'nobody' | 'anybody';
   queueId?: string;
   /** Due from here on, and before `to`. Instants. */
@@ -84,7 +85,7 @@ async function nextEntries(ports: ListPorts, range: Range, queues: QueuePolicy[]
 
 async function entriesOf({ agenda, clock }: ListPorts, { list, from = '', to = NO_END, after }: Range, { queueId, purgeMinutes }: QueuePolicy): Promise<AgendaEntry[]> {
   const start = after > from ? after : from;
-  if (list === 'missed') return (await agenda.missed(queueId, { after: start, limit: READ_AT_ONCE })).filter(({ place }) => place < to);
+  if (list !== 'pending') return (await agenda.missed(queueId, { after: start, limit: READ_AT_ONCE, dismissed: list === 'dismissed' })).filter(({ place }) => place < to);
   // What was due before that is over, and stays on the agenda as history.
   const oldest = plusSeconds(clock.now(), -(purgeMinutes * 60 + LONGEST_TALK_SECONDS));
   return agenda.entries(queueId, { after: start > oldest ? start : oldest, until: to, limit: READ_AT_ONCE });
@@ -97,8 +98,14 @@ async function readListed({ agenda }: ListPorts, entries: AgendaEntry[], { order
 }
 
 function isListed(callback: Callback & Promised, { agent, list, owner }: ListOrder, served: QueuePolicy[]): boolean {
-  const isOn = list === 'pending' ? callback.phase !== 'ended' : callback.phase === 'ended' && callback.outcome.code === 'missed' && !callback.dismissed;
-  if (!isOn) return false;
+  if (listOf(callback) !== list) return false;
   if (callback.owner?.userId === agent.userId) return owner !== 'nobody';
   return owner !== 'me' && !ownerAloneOf(callback) && served.some(({ queueId }) => queueId === callback.queueId);
+}
+
+/** Undefined: it is over, and nobody needs to see to it. */
+function listOf(callback: Callback): ListOrder['list'] | undefined {
+  if (callback.phase !== 'ended') return 'pending';
+  if (!isMissed(callback)) return undefined;
+  return callback.dismissed ? 'dismissed' : 'missed';
 }

@@ -1,4 +1,4 @@
-import { isPromised, type Callback, type Promised } from '../domain/callback/callback';
+import { isPromised, type Agent, type Callback, type Promised } from '../domain/callback/callback';
 import type { Refusal } from '../domain/refusal';
 import type { DispatchQueue } from '../ports/dispatch';
 import { advanceCallback, type AdvancePorts } from './advance-callback';
@@ -10,9 +10,12 @@ export type TakeBackAnswer =
   /** `beingWithdrawn`: Connect holds it still; it is taken out there, and until then an agent may be faster. */
   { callback: Callback & Promised; beingWithdrawn: boolean } | { refusal: Refusal };
 
-/** Cancels it wherever it is, or takes a missed one off its list. What is over stays as it is. */
-export async function takeBack(ports: TakeBackPorts, callback: Callback & Promised): Promise<TakeBackAnswer> {
-  const decision = await advanceCallback(ports, callback, { type: 'cancelled', cause: 'cancelled' });
+/**
+ * Cancels it wherever it is, or takes a missed one off its list. What is over stays as it is.
+ * @param by the agent who asks; undefined: the customer
+ */
+export async function takeBack(ports: TakeBackPorts, callback: Callback & Promised, by?: Agent): Promise<TakeBackAnswer> {
+  const decision = await advanceCallback(ports, callback, { type: 'cancelled', cause: 'cancelled', ...(by && { by }) });
   if ('refused' in decision) return refuseDecision(decision.refused);
   if (!isPromised(decision.next)) throw new Error(`The callback ${callback.id} became a click by its end.`);
   return answerOf(ports, decision.next);

@@ -3,6 +3,7 @@ import type { CallbackEvent } from './event';
 import type { ContactFacts } from './contact-facts';
 import { act, change, keep, type Circumstances, type Decision } from './decision';
 import { plusSeconds } from './instant';
+import { isMissed } from './is-missed';
 import { rootOf } from './way';
 
 export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent, circumstances: Circumstances): Decision {
@@ -24,8 +25,8 @@ export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent, c
     case 'due':
       return keep(callback, 'It is over.');
     case 'cancelled':
-      if (callback.outcome.code !== 'missed' || callback.dismissed) return keep(callback, 'It is over.');
-      return change({ ...callback, dismissed: true }, 'It was missed: it is taken off the list of those.');
+      if (!isMissed(callback) || callback.dismissed) return keep(callback, 'It is over.');
+      return change({ ...callback, dismissed: { at: circumstances.now, ...(event.by && { by: event.by }) } }, 'It was missed: it is taken off the list of those.');
     case 'edited':
     case 'called-now':
       return { refused: 'already-over', reason: 'The callback is over.' };

@@ -1,4 +1,5 @@
 import type { Agent, Callback, Promised } from './callback';
+import { isMissed } from './is-missed';
 
 /** Whose call it is: who clicked, who calls now, in whose line it stands, or else whose it is. Undefined: any agent's of its queue. */
 export function handlerOf(callback: Callback): Agent | undefined {
@@ -10,7 +11,7 @@ export function handlerOf(callback: Callback): Agent | undefined {
 
 /** The owner, as long as it is theirs alone: not any more when they could not take it and it is for the agents of its queue, nor once it was missed. */
 export function ownerAloneOf(callback: Callback & Promised): Agent | undefined {
-  if (callback.phase === 'ended' && callback.outcome.code === 'missed') return undefined;
+  if (isMissed(callback)) return undefined;
   const isForQueue = callback.phase === 'pending' ? callback.fellBack : 'line' in callback && callback.line && 'queueId' in callback.line;
   return isForQueue ? undefined : callback.owner;
 }

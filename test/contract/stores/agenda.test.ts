@@ -3,7 +3,7 @@ import { createCallbackStore } from '../../../lambda/adapters/dynamodb-callback-
 import { end } from '../../../lambda/domain/callback/conclude';
 import type { Callback, Pending, Promised } from '../../../lambda/domain/callback/callback';
 import type { Agenda, CallbackStore } from '../../../lambda/ports/callback-store';
-import { PROMISE, SAMPLES } from '../../../docs/print/callback-samples';
+import { ADA, PROMISE, SAMPLES } from '../../../docs/print/callback-samples';
 import { createInMemoryAgenda } from '../../fakes/in-memory-agenda';
 import { createInMemoryCallbackStore } from '../../fakes/in-memory-callback-store';
 import { openCallbacksTable, TABLE } from './callbacks-table';
@@ -53,7 +53,7 @@ describe.each(implementations)('the agenda (%s)', (_name, open) => {
     if (result === 'overtaken') throw new Error('overtaken');
     return result.saved;
   };
-  const ended = (callback: Callback, code: 'missed' | 'cancelled' | 'handled', now: string) => (end(callback, code, { now }) as { next: Callback }).next;
+  const ended = (callback: Callback, code: 'missed' | 'purged' | 'cancelled' | 'handled', now: string) => (end(callback, code, { now }) as { next: Callback }).next;
 
   test('is in order of due time, then of request, then of customer', async () => {
     const early = { requestedAt: '2026-11-20T08:00:00.000Z' };
@@ -104,6 +104,25 @@ describe.each(implementations)('the agenda (%s)', (_name, open) => {
     expect(missed.map(({ subject }) => subject)).toEqual(['b', 'a']);
     expect(await opened.agenda.missed('q-support', { after: missed[0]!.place, limit: 100 })).toEqual([missed[1]]);
     expect(await subjects()).toEqual([]);
+  });
+
+  test('lists apart from those what an agent took off their list', async () => {
+    await create(promised('a'), promised('b'));
+    const missed = await saved(ended(promised('a'), 'purged', '2026-11-23T12:00:00.000Z'));
+    await saved(ended(promised('b'), 'purged', '2026-11-23T12:00:00.000Z'));
+    await saved({ ...missed, dismissed: { at: '2026-11-23T13:00:00.000Z', by: ADA } } as Callback);
+    const listed = async (dismissed: boolean) => (await opened.agenda.missed('q-support', { after: '', limit: 100, dismissed })).map(({ subject }) => subject);
+    expect([await listed(false), await listed(true)]).toEqual([['b'], ['a']]);
+  });
+
+  test('keeps at its place what was missed while something of it may be left in Connect', async () => {
+    await create(promised('a'));
+    const left = await saved({ ...ended(promised('a'), 'purged', '2026-11-23T12:00:00.000Z'), attentionAt: '2026-11-23T12:01:00.000Z' } as Callback);
+    expect(await subjects()).toEqual(['a']);
+    const { attentionAt: _stopped, ...over } = left;
+    await saved(over as Callback);
+    expect(await subjects()).toEqual([]);
+    expect(await opened.agenda.missed('q-support', { after: '', limit: 100 })).toHaveLength(1);
   });
 
   test('reads the callbacks behind its entries in their order, without those that a later one replaced', async () => {

@@ -74,7 +74,7 @@ describe('a callback that is deleted', () => {
 
 test('a missed callback that is deleted leaves the list of missed ones, and keeps its outcome', async () => {
   const { cancel, ports, callback } = await setUp();
-  await ports.store.save({ ...callback, phase: 'ended', endedAt: callback.dueAt, outcome: outcome('missed') } as Callback);
+  await ports.store.save({ ...callback, phase: 'ended', endedAt: callback.dueAt, outcome: outcome('missed'), attentionAt: undefined } as unknown as Callback);
   const missed = async () => {
     const page = await listCallbacks(ports, { agent: ADA, list: 'missed', owner: 'anybody', limit: 50 });
     return 'callbacks' in page ? page.callbacks.length : page;

@@ -49,7 +49,7 @@ describe('a customer who is owed a callback and calls in', () => {
     const missed = { endedAt: '2026-11-23T09:00:00.000Z', outcome: outcome('missed') };
     const { ports, now } = await customerCallsIn({ callback: inPhase('ended', missed) });
     expect(await cancelCalledIn(ports, CALL_IN)).toMatchObject({ decision: 'cancelled' });
-    expect(await now()).toMatchObject({ outcome: { code: 'missed' }, dismissed: true });
+    expect(await now()).toMatchObject({ outcome: { code: 'missed' }, dismissed: { at: expect.any(String) as string } });
   });
 
   test('gets one answer, however often one call is told of', async () => {

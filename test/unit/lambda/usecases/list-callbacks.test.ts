@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { outcome } from '../../../../lambda/domain/callback/outcome';
-import type { Callback } from '../../../../lambda/domain/callback/callback';
+import { outcome, type OutcomeCode } from '../../../../lambda/domain/callback/outcome';
+import type { Callback, Pending, Promised } from '../../../../lambda/domain/callback/callback';
+import { cancelCallback } from '../../../../lambda/usecases/cancel-callback';
 import { listCallbacks, type ListOrder } from '../../../../lambda/usecases/list-callbacks';
 import { listQueues } from '../../../../lambda/usecases/list-queues';
 import { ADA } from '../../../fakes/dial-ports';
@@ -113,14 +114,45 @@ describe('the pending list', () => {
   });
 });
 
-test('the missed list holds what found its line full, and only that', async () => {
-  const made = createPromisePorts();
-  const missed = await promised(made, { number: '030 12345601' });
-  await promised(made, { number: '030 12345602' });
-  await made.ports.store.save({ ...missed, phase: 'ended', endedAt: missed.dueAt, outcome: outcome('missed') } as Callback);
-  expect(await list(made, { list: 'missed' })).toMatchObject({ numbers: ['+493012345601'] });
-  expect(await list(made, { list: 'missed', to: missed.dueAt })).toMatchObject({ numbers: [] });
-  expect(await list(made)).toMatchObject({ numbers: ['+493012345602'] });
+describe('the missed list', () => {
+  /** Ada's own, unless told otherwise; over. */
+  async function over(code: OutcomeCode, more: object = {}) {
+    const made = createPromisePorts();
+    const { attentionAt: _none, ...callback } = (await promised(made, { number: '030 12345601', own: true })) as Callback & Promised & Pending;
+    await promised(made, { number: '030 12345602' });
+    await made.ports.store.save({ ...callback, phase: 'ended', endedAt: callback.dueAt, outcome: outcome(code), ...more } as Callback);
+    return { ...made, callback };
+  }
+
+  test.each(['missed', 'purged', 'no-answer', 'number-not-in-service', 'not-placed'] as const)('holds what ended as %s, for all agents of its queue, whosever it was', async (code) => {
+    const made = await over(code);
+    expect(await list(made, { list: 'missed', agent: BEN })).toMatchObject({ numbers: ['+493012345601'] });
+    expect(await list(made, { list: 'missed', to: made.callback.dueAt })).toMatchObject({ numbers: [] });
+    expect(await list(made)).toMatchObject({ numbers: ['+493012345602'] });
+  });
+
+  test.each(['handled', 'cancelled', 'customer-called-in', 'answered-in-queue'] as const)('holds nothing that ended as %s', async (code) => {
+    expect(await list(await over(code), { list: 'missed' })).toMatchObject({ numbers: [] });
+  });
+
+  test('holds it only when nothing of it is left in Connect: until then the sweep finds it at its place', async () => {
+    expect(await list(await over('no-answer', { attentionAt: '2026-11-23T15:01:00.000Z' }), { list: 'missed' })).toMatchObject({ numbers: [] });
+  });
+
+  test('gives what an agent took off it to the list of those, which says who it was', async () => {
+    const made = await over('purged');
+    await cancelCallback(made.ports, { agent: BEN, id: made.callback.id });
+    expect(await list(made, { list: 'missed' })).toMatchObject({ numbers: [] });
+    const page = await listCallbacks(made.ports, { agent: ADA, list: 'dismissed', owner: 'anybody', limit: 50 });
+    expect(page).toMatchObject({ callbacks: [{ number: '+493012345601', outcome: { code: 'purged' }, dismissed: { by: BEN, at: made.clock.at } }] });
+  });
+
+  test('and that of those taken off it let a customer go who was promised another one', async () => {
+    const made = await over('purged');
+    await promised(made, { number: '030 12345601', idempotencyKey: 'key-2' });
+    expect(await list(made, { list: 'missed' })).toMatchObject({ numbers: [] });
+    expect(await list(made, { list: 'dismissed' })).toMatchObject({ numbers: [] });
+  });
 });
 
 describe('the queues that are offered', () => {
