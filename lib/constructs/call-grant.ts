@@ -4,6 +4,8 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 export interface CallGrant {
   readonly actions: string[];
   readonly resources: string[];
+  /** In place of `resources`: all but these. For actions on what has no ARN. */
+  readonly resourcesBut?: string[];
   /** Needed when a resource ends in a wildcard: why it cannot be narrower. Goes into the acknowledgement of the finding. */
   readonly wildcardBecause?: string;
 }
@@ -16,5 +18,5 @@ export function statementOf(grant: CallGrant): PolicyStatement {
   }
   const loose = grant.actions.filter((action) => action.includes('*'));
   if (loose.length > 0) throw new Error(`The grant of ${loose.join(', ')} must name each action.`);
-  return new PolicyStatement({ actions: grant.actions, resources: grant.resources });
+  return new PolicyStatement({ actions: grant.actions, ...(grant.resourcesBut ? { notResources: grant.resourcesBut } : { resources: grant.resources }) });
 }

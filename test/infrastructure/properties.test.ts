@@ -30,6 +30,7 @@ const promises: Promised[] = [
   { title: 'the errors of a function raise an alarm', property: functions.isAlarmedOn, type: 'AWS::CloudWatch::Alarm', spoil: (_alarm, all) => removeType(all, 'AWS::CloudWatch::Alarm') },
   { title: 'a policy names each action', property: permissions.namesEveryAction, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'dynamodb:*' }) },
   { title: 'a policy never allows every resource', property: permissions.neverAllowsEveryResource, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Resource: '*' }) },
+  { title: 'a policy never allows all resources but some', property: permissions.neverAllowsEveryResource, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Resource: undefined, NotResource: 'arn:*:sns:*:*:*' }) },
   { title: 'a role has no managed policy', property: permissions.usesNoManagedPolicy, type: 'AWS::IAM::Role', spoil: (role) => set(role, 'ManagedPolicyArns', ['arn:aws:iam::aws:policy/AdministratorAccess']) },
   { title: 'a Connect call stays with the instance', property: permissions.staysWithTheInstance, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'connect:StopContact', Resource: 'arn:aws:connect:*:*:instance/*' }) },
   { title: 'an alarm says who is hurt and where to look', property: watching.saysWhoIsHurt, type: 'AWS::CloudWatch::Alarm', spoil: (alarm) => set(alarm, 'AlarmDescription', 'The function has errors.') },

@@ -17,6 +17,8 @@ function allowed(statements: Partial<Statement>[], { action = 'dynamodb:GetItem'
     throw error;
   }
 }
+const textsOnly = { Action: 'sns:Publish', NotResource: 'arn:*:sns:*:*:*' };
+const device = 'arn:aws:sns:eu-west-2:111122223333:endpoint/GCM/shop/1';
 const get = { Action: 'dynamodb:GetItem', Resource: table };
 
 describe('a role may', () => {
@@ -33,6 +35,10 @@ describe('a role may', () => {
     ['not do what NotAction names', false, [{ NotAction: 'dynamodb:Get*', Resource: '*' }]],
     ['not act on what NotResource names', false, [{ Action: '*', NotResource: table }]],
     ['not do what is denied, though it is allowed too', false, [get, { ...get, Effect: 'Deny' }]],
+    ['send texts to phones, which have no ARN, by a grant of all but ARNs', true, [textsOnly], { action: 'sns:Publish', resource: '*' }],
+    ['not publish to topics by that grant', false, [textsOnly], { action: 'sns:Publish', resource: 'arn:aws:sns:eu-west-2:111122223333:news' }],
+    ['not push to devices by that grant', false, [textsOnly], { action: 'sns:Publish', resource: device }],
+    ['push to devices by a grant of their own beside it', true, [textsOnly, { Action: 'sns:Publish', Resource: device }], { action: 'sns:Publish', resource: device }],
     ['not use a resource grant for an action without resources', false, [{ Action: 'connect:ListInstances', Resource: 'arn:aws:connect:eu-west-2:111122223333:instance/*' }], { action: 'connect:ListInstances', resource: '*' }],
   ])('%s', (...[, expected, statements, request]) => {
     expect(allowed(statements, request)).toBe(expected);

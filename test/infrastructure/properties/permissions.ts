@@ -4,7 +4,8 @@ import type { Property } from './property';
 interface Statement {
   Effect: string;
   Action: string | string[];
-  Resource: unknown;
+  Resource?: unknown;
+  NotResource?: unknown;
 }
 
 const listOf = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
@@ -19,11 +20,13 @@ function statementsOf(template: Parameters<Property>[0]): [id: string, statement
 export const namesEveryAction: Property = (template) =>
   statementsOf(template).flatMap(([id, { Action }]) => listOf(Action).filter((action) => action.includes('*')).map((action) => `${id} allows ${action}`));
 
-/** A phone that gets a text message has no ARN: that alone cannot be granted otherwise (service authorization reference, Amazon SNS). */
-const WITHOUT_ARN = ['sns:Publish'];
+/** A phone that gets a text message has no ARN, but whatever else of SNS can be published to has one (service authorization reference, Amazon SNS). */
+const isTextMessage = ({ Action, NotResource }: Statement) => Action === 'sns:Publish' && NotResource === 'arn:*:sns:*:*:*';
 
 export const neverAllowsEveryResource: Property = (template) =>
-  statementsOf(template).flatMap(([id, { Action, Resource }]) => (listOf(Resource).includes('*') && listOf(Action).some((action) => !WITHOUT_ARN.includes(action)) ? [`${id} allows ${listOf(Action).join(', ')} on *`] : []));
+  statementsOf(template)
+    .filter(([, statement]) => listOf(statement.Resource).includes('*') || (statement.NotResource !== undefined && !isTextMessage(statement)))
+    .map(([id, { Action }]) => `${id} allows ${listOf(Action).join(', ')} on whatever it likes`);
 
 export const usesNoManagedPolicy: Property = (template) =>
   ofType(template, 'AWS::IAM::Role').flatMap(([id, { Properties }]) => (Properties['ManagedPolicyArns'] ? [`${id} has managed policies`] : []));
