@@ -59,7 +59,10 @@ export type OutboundWhisperSetting =
 export interface SlotSetting {
   /** From one slot to the next, in minutes, 5 to 240. Default: 30. */
   lengthMinutes?: number;
-  /** Customers who may choose the same slot, 1 to 100: as many as the agents of the queue can call in its time beside their other work. */
+  /**
+   * Customers who may choose the same slot, 1 to 100: as many as the agents of the queue can call in its time beside their other work. They stand in
+   * line together, so it may not be more than the `queuedAtMost` of the queue.
+   */
   capacity: number;
   /** How long before its start a slot is last offered, in minutes, 0 to 10,080. Default: 60. */
   leadMinutes?: number;

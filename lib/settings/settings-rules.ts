@@ -111,6 +111,16 @@ const retriesComeBeforeThePurge: Rule = ({ queues }) => {
   return `queues.${n}.retryMinutes is ${retryMinutes}, but purgeMinutes is ${purgeMinutes}: no retry would come before the purge. Make retryMinutes less, or set retries to 0.`;
 };
 
+const slotsFitTheLine: Rule = ({ queues }) => {
+  const n = queues.findIndex(({ slots, queuedAtMost }) => slots && queuedAtMost !== 'unlimited' && slots.capacity > queuedAtMost);
+  if (n < 0) return undefined;
+  const { slots, queuedAtMost } = queues[n]!;
+  return (
+    `queues.${n}.slots.capacity is ${slots!.capacity}, but queuedAtMost is ${queuedAtMost}: customers who chose the same time would wait for each other to leave the line. ` +
+    `Make queuedAtMost ${slots!.capacity} or more, or 'unlimited', or capacity ${queuedAtMost} or less.`
+  );
+};
+
 const appsAskForQueues: Rule = ({ apps, queues }) =>
   apps.length > 0 && queues.length === 0 ? 'apps names who may ask for callbacks, but queues is empty: there is nothing to ask for. Name a queue, or no app.' : undefined;
 
@@ -153,6 +163,7 @@ export const settingsRules: readonly Rule[] = [
   everyQueueShowsANumber,
   noQueueShowsTheDedicatedNumber,
   retriesComeBeforeThePurge,
+  slotsFitTheLine,
   appsAskForQueues,
   noKeyIsNamedTwice,
   callInsHaveQueuesAndApps,

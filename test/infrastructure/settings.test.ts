@@ -80,6 +80,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a time that no seconds can say', supportWith({ offer: { aboveSeconds: 'always' } }), ['queues.0.offer.aboveSeconds is "always"', "or 'never'"]],
   ['slots of four minutes', supportWith({ slots: { capacity: 1, lengthMinutes: 4 } }), ['queues.0.slots.lengthMinutes is 4', '5 to 240']],
   ['slots for any number of customers', supportWith({ slots: { lengthMinutes: 30 } }), ['queues.0.slots.capacity is missing']],
+  ['more customers in a slot than may stand in line', supportWith({ slots: { capacity: 4 } }), ['queues.0.slots.capacity is 4', 'queuedAtMost is 2', 'Make queuedAtMost 4 or more', 'capacity 2 or less']],
   ['an app’s key in place of its digest', { apps: [{ name: 'shop', keyDigest: 'jOfH6EhBk8l9d6M70PT180IDOwKgmRMaQlVHLPv57Cc' }] }, ['apps.0.keyDigest', 'Never the key itself']],
   ['an app whose name would break the list of them', { apps: [{ name: 'My app', keyDigest: 'ab'.repeat(32) }] }, ['apps.0.name is "My app"', 'a-z, 0-9 and -']],
   ['apps with nothing to ask for', { queues: [], callIns: undefined }, ['apps names who may ask', 'queues is empty']],
@@ -124,7 +125,7 @@ test('accepts both ways of every choice, and fills in what is left out', () => {
   expect(defineSettings({ ...plainSettings, queues: [support!] }).queues).toMatchObject([
     { ...support, aheadAtMostHours: 720, ownedAtMostHours: 168, retries: 3, retryMinutes: 30, ownerPatienceMinutes: 5, purgeMinutes: 480, queuedAtMost: 2 },
   ]);
-  expect(defineSettings({ ...plainSettings, queues: [{ ...support!, slots: { capacity: 3 } }] }).queues).toMatchObject([
+  expect(defineSettings({ ...plainSettings, queues: [{ ...support!, queuedAtMost: 3, slots: { capacity: 3 } }] }).queues).toMatchObject([
     { offer: { aboveSeconds: 'never', assumedHandleSeconds: 300 }, slots: { lengthMinutes: 30, capacity: 3, leadMinutes: 60, daysAhead: 7 } },
   ]);
   expect(defineSettings({ ...plainSettings, queues: undefined, apps: undefined, callIns: undefined } as never)).toMatchObject({ queues: [], apps: [], numberCheck: { required: true }, language: 'en' });
