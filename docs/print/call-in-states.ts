@@ -3,7 +3,7 @@ import { decideCallIn } from '../../lambda/domain/call-in/decide-call-in';
 import type { CallInDecision, CallInEvent } from '../../lambda/domain/call-in/decision';
 import { CALL_IN_BOUNDS, type CallInPolicy } from '../../lambda/domain/call-in/policy';
 
-export const CALL_IN_POLICY: CallInPolicy = { ...CALL_IN_BOUNDS, readySeconds: 180, codeSeconds: 600, immediateCode: true };
+export const CALL_IN_POLICY: CallInPolicy = { ...CALL_IN_BOUNDS, readySeconds: 180, codeSeconds: 600, lockSeconds: 120, immediateCode: true };
 
 export const CALL_IN_REQUEST: CallInRequest = {
   subject: 'customer',

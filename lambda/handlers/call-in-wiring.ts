@@ -14,7 +14,7 @@ import { createPushClient } from '../adapters/sns-push';
 import { createCallInTurns } from '../adapters/sqs-call-in-turns';
 import { createQueueClient } from '../adapters/sqs-dispatch-queue';
 import { systemClock } from '../adapters/system-clock';
-import { CALL_IN_BOUNDS } from '../domain/call-in/policy';
+import { CALL_IN_BOUNDS, lockSecondsOf } from '../domain/call-in/policy';
 import type { callInCodes, callIns, callInTurns } from '../environment/call-ins';
 import type { EnvironmentOf } from '../environment/contract';
 import type { callbackStore, offerPolicies, placing, queuePolicies } from '../environment/shared';
@@ -36,6 +36,7 @@ export function wireCallIns(environment: EnvironmentOf<typeof callbackStore & ty
       ...CALL_IN_BOUNDS,
       readySeconds: environment.CALL_IN_READY_SECONDS,
       codeSeconds: environment.CALL_IN_CODE_SECONDS,
+      lockSeconds: lockSecondsOf(environment.CALL_IN_CODE_SECONDS),
       immediateCode: environment.CALL_IN_IMMEDIATE_CODE,
     },
     callInNumber: environment.CALL_IN_NUMBER ?? '',

@@ -1,6 +1,7 @@
 import { plusSeconds } from '../callback/instant';
+import type { CallInPolicy } from './policy';
 
-/** How often one caller has tried a code lately. */
+/** How often codes were tried lately: by one caller, in one call, or by all strangers. */
 export interface CodeTries {
   tries: number;
   /** From here on they are forgotten. */
@@ -17,8 +18,30 @@ export interface TryRules {
   lockedSeconds: number;
 }
 
-/** With 8 digits, five tries in a quarter of an hour hit one of a hundred valid codes once in five years of trying. */
-export const TRY_RULES: TryRules = { limit: 5, countedSeconds: 15 * 60, lockedSeconds: 15 * 60 };
+/** Who shows a number may mistype five times in a row; who shows none, three times in a call, as a new call is a new beginning. */
+const OF_CALLER = 5;
+const OF_CALL = 3;
+/** One try each six seconds: far more than customers who call from other phones mistype, and few for who guesses by a hundred calls at once. */
+const STRANGERS_SECONDS_PER_TRY = 6;
+
+/**
+ * Strangers are all callers who are not expected from the number that they show: they withhold it, call from another phone, or guess. They
+ * share one count beside their own, since numbers that are shown can be forged and calls be made by the hundred. Customers who are expected from
+ * their number are not in it, so guessing locks out none of them.
+ *
+ * What guessing takes, with codes of eight digits, the default lock of two minutes, and a hundred codes valid at any time: one caller id has 5 tries
+ * in 2 minutes, 3,600 a day, a hit in 278 days of it. Strangers together, however many numbers they forge and calls they make, have 20 in 2 minutes, 14,400
+ * a day, a hit in 69 days. More has only who knows numbers that are expected just then, and forges those: 5 in 2 minutes for each. A hit goes first in
+ * the queue, and takes one customer's turn; it is told nothing about them.
+ */
+export function tryRules({ codeSeconds, lockSeconds }: CallInPolicy): Record<'ofCaller' | 'ofCall' | 'ofStrangers', TryRules> {
+  const once = { countedSeconds: codeSeconds, lockedSeconds: lockSeconds };
+  return {
+    ofCaller: { limit: OF_CALLER, ...once },
+    ofCall: { limit: OF_CALL, ...once, lockedSeconds: codeSeconds },
+    ofStrangers: { limit: Math.max(OF_CALLER, Math.floor(lockSeconds / STRANGERS_SECONDS_PER_TRY)), countedSeconds: lockSeconds, lockedSeconds: lockSeconds },
+  };
+}
 
 /** Takes a try before the code is looked at, so that any number of calls at once share the limit. */
 export function takeTry(before: CodeTries | undefined, now: string, { limit, countedSeconds, lockedSeconds }: TryRules): CodeTries | 'locked' {

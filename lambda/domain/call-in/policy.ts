@@ -4,12 +4,21 @@ export interface CallInPolicy {
   readySeconds: number;
   /** How long after that they may take to call. */
   codeSeconds: number;
+  /** After several wrong codes of one caller none of theirs is looked at for this long: so much less than a code is valid that the right one still lets them in. */
+  lockSeconds: number;
   /** Whether callers of immediate call-ins are given a code too. Otherwise their number is enough. */
   immediateCode: boolean;
   /** A push that could not be sent is tried again after this. */
   pushAgainSeconds: number;
   /** A matched caller counts as one whom an agent is kept for this long: Connect's count of free agents lags behind. */
   settleSeconds: number;
+}
+
+const LONGEST_LOCK_SECONDS = 120;
+
+/** At most a quarter of the time that a code is valid. */
+export function lockSecondsOf(codeSeconds: number): number {
+  return Math.min(LONGEST_LOCK_SECONDS, Math.floor(codeSeconds / 4));
 }
 
 export const CALL_IN_BOUNDS = { pushAgainSeconds: 15, settleSeconds: 30 } as const satisfies Partial<CallInPolicy>;

@@ -1,6 +1,6 @@
 import { callerNumber } from '../../domain/caller-number';
 import type { CallIn } from '../../domain/call-in/call-in';
-import { giveTryBack, takeTry, TRY_RULES } from '../../domain/call-in/code-tries';
+import { giveTryBack, takeTry, tryRules, type TryRules } from '../../domain/call-in/code-tries';
 import type { CallInEvent } from '../../domain/call-in/decision';
 import { contextAttributes } from '../../domain/customer/context-data';
 import type { CodeIndex, CodeTryBook } from '../../ports/call-in-store';
@@ -41,9 +41,6 @@ export type MatchAnswer =
       reason: string;
     };
 
-/** Everybody who withholds their number shares one count. */
-const WITHHELD = 'withheld';
-
 /** What is known of a caller before they say anything. */
 export async function recogniseCaller(ports: MatchPorts, call: IncomingCall): Promise<MatchAnswer> {
   const number = callerNumber(call.callerId, ports.defaultCountry);
@@ -61,19 +58,40 @@ export async function recogniseCaller(ports: MatchPorts, call: IncomingCall): Pr
  * the code is looked at, so that many calls at once get no more of them.
  */
 export async function matchCode(ports: MatchPorts, call: IncomingCall, typed: string): Promise<MatchAnswer> {
-  const number = callerNumber(call.callerId, ports.defaultCountry);
-  const caller = number === undefined ? WITHHELD : ports.ids.digest('caller', number);
-  const isLocked = await ports.tries.change(caller, (before) => {
-    const next = takeTry(before, ports.clock.now(), TRY_RULES);
-    return next === 'locked' ? { answer: true } : { next, answer: false };
-  });
-  if (isLocked) return { decision: 'locked', reason: `This caller entered ${TRY_RULES.limit} wrong codes: none is looked at for a while.` };
+  const counts = await countsOf(ports, call);
+  for (const count of counts) {
+    if (await isUsedUp(ports, count)) return { decision: 'locked', reason: `${count.who} entered ${count.rules.limit} wrong codes: none is looked at for a while.` };
+  }
   const callIn = await ownerOf(ports, typed);
   if (!callIn) return { decision: 'wrong', reason: 'That is nobody’s code.' };
   const decision = await advanceCallIn(ports, callIn, { event: called(call, proofOf(ports, callIn, typed)) });
   if ('refused' in decision || !isMatchedBy(decision.next, call)) return { decision: 'wrong', reason: decision.reason };
-  await ports.tries.change(caller, (before) => ({ ...(before && { next: giveTryBack(before) }), answer: undefined }));
+  for (const { key } of counts) await ports.tries.change(key, (before) => ({ ...(before && { next: giveTryBack(before) }), answer: undefined }));
   return matched(ports, decision.next, call);
+}
+
+interface TryCount {
+  key: string;
+  who: string;
+  rules: TryRules;
+}
+
+/** What a try of this caller counts towards. A caller who shows no number is known by their call alone. */
+async function countsOf({ ids, callIns, clock, policy, defaultCountry }: MatchPorts, { callerId, contactId }: IncomingCall): Promise<TryCount[]> {
+  const { ofCaller, ofCall, ofStrangers } = tryRules(policy);
+  const strangers = { key: 'strangers', who: 'Callers who are not expected from their numbers', rules: ofStrangers };
+  const number = callerNumber(callerId, defaultCountry);
+  if (number === undefined) return [{ key: ids.digest('call', contactId), who: 'This call', rules: ofCall }, strangers];
+  const own = { key: ids.digest('caller', number), who: 'This caller', rules: ofCaller };
+  const callIn = await callIns.findLatest(ids.digest('call-in', number));
+  return callIn?.phase === 'expected' && callIn.callUntil > clock.now() ? [own] : [own, strangers];
+}
+
+function isUsedUp({ tries, clock }: MatchPorts, { key, rules }: TryCount): Promise<boolean> {
+  return tries.change(key, (before) => {
+    const next = takeTry(before, clock.now(), rules);
+    return next === 'locked' ? { answer: true } : { next, answer: false };
+  });
 }
 
 async function ownerOf({ codes, codeIndex, callIns }: MatchPorts, typed: string): Promise<CallIn | undefined> {
