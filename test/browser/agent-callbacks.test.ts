@@ -179,5 +179,17 @@ inBrowser('the agent’s callbacks', {
       await page.getByRole('button', { name: 'Take it off', exact: true }).click();
       await page.getByText('No callbacks were missed.').waitFor();
       expect(standIn.callbacks.asked).toEqual(['DELETE c-3']);
+      await page.getByText('Taken off', { exact: true }).first().click();
+      await expect(page.getByRole('row', { name: /\+49 30 23125017/ }).innerText()).resolves.toMatch(/Missed\s+Taken off by ada, 24 Nov, 11:00/);
+      await expect(page.getByRole('button', { name: /off the list$/ }).count()).resolves.toBe(0);
+    }),
+
+  'that came through an app show what the app knew of the customer': () =>
+    onStandIn(async ({ page, standIn }) => {
+      Object.assign(standIn.callbacks.pending[1]!, { origin: 'app', requestedBy: null, context: { order: '4412', page: 'Returns' } });
+      await openCallbacks(page);
+      await page.getByRole('button', { name: 'Details of the callback to +44 20 7946 0958' }).click();
+      const details = page.getByRole('region', { name: 'Callback to +44 20 7946 0958' });
+      await expect(details.innerText()).resolves.toMatch(/by the customer, in an app[\s\S]*From the app: order\s+4412[\s\S]*From the app: page\s+Returns/);
     }),
 });

@@ -6,6 +6,7 @@ import type { CallbackQueues, EditCallbackRequest, ScheduleCallbackRequest, Sche
 export interface StandInCallbacks {
   pending: ScheduledCallback[];
   missed: ScheduledCallback[];
+  dismissed: ScheduledCallback[];
   queues: CallbackQueues['queues'];
   /** What the next requests that change something are refused with. */
   refusal?: Problem;
@@ -22,17 +23,17 @@ export interface StandInCallbacks {
 }
 
 export function standInCallbacks(): StandInCallbacks {
-  return { pending: [ownCallback(), anyonesCallback()], missed: [missedCallback()], queues: standInQueues(), lostAnswers: 0, notices: [], scheduled: [], edited: [], asked: [], queries: [] };
+  return { pending: [ownCallback(), anyonesCallback()], missed: [missedCallback()], dismissed: [], queues: standInQueues(), lostAnswers: 0, notices: [], scheduled: [], edited: [], asked: [], queries: [] };
 }
 
 export function routeCallbacks(app: Hono, state: StandInCallbacks): void {
-  const known = (context: Context) => [...state.pending, ...state.missed].find(({ id }) => id === context.req.param('id'));
+  const known = (context: Context) => [...state.pending, ...state.missed, ...state.dismissed].find(({ id }) => id === context.req.param('id'));
   const refuse = (context: Context, problem: Problem) => context.json(problem, problem.status as 422);
   app.get('/api/queues', (context) => context.json({ queues: state.queues }));
   app.get('/api/callbacks', (context) => {
     const query = context.req.query();
     state.queries.push(query);
-    const listed = query.list === 'missed' ? state.missed : state.pending;
+    const listed = state[query.list as 'pending' | 'missed' | 'dismissed'];
     return context.json({ callbacks: listed.filter(({ mine }) => query.owner === 'anybody' || (query.owner === 'me') === mine) });
   });
   app.get('/api/callbacks/:id', (context) => context.json(known(context) ?? { code: 'callback-not-found', detail: 'No such callback.' }, known(context) ? 200 : 404));
@@ -56,6 +57,7 @@ export function routeCallbacks(app: Hono, state: StandInCallbacks): void {
     if (state.refusal) return refuse(context, state.refusal);
     const cancelled = known(context)!;
     state.pending = state.pending.filter((other) => other !== cancelled);
+    if (state.missed.includes(cancelled)) state.dismissed.push({ ...cancelled, dismissed: { at: '2026-11-24T10:00:00.000Z', by: 'ada' } });
     state.missed = state.missed.filter((other) => other !== cancelled);
     return context.json({ ...cancelled, state: 'ended', notices: state.notices });
   });

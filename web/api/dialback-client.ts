@@ -21,7 +21,7 @@ export interface DialbackClient {
 
 /** Which callbacks, in order of due time. */
 export interface CallbackQuery {
-  list: 'pending' | 'missed';
+  list: 'pending' | 'missed' | 'dismissed';
   /** `nobody`: those of the agent's queues that are no agent's own; `anybody`: these and the agent's own. */
   owner: 'me' | 'nobody' | 'anybody';
   queueId?: string;

@@ -5,13 +5,16 @@ import { dueText } from './callback-message';
 import { showRetries } from './callback-state';
 import { CrmRecord } from './crm-record';
 
-/** All that was promised. */
+/** Who asked where no agent did, by origin. */
+const askers: Record<string, string> = { caller: 'by the caller, in the queue', app: 'by the customer, in an app' };
+
+/** All that was promised, and what the customer's app knew. */
 export function CallbackFacts({ callback }: { callback: ScheduledCallback }) {
   return <KeyValuePairs columns={3} items={factsOf(callback)} />;
 }
 
 function factsOf(callback: ScheduledCallback): KeyValuePairsProps.Item[] {
-  const { dueAt, purgeAt, requestedAt, requestedBy, owner, mine, queue, comment, crmRecord, numberVerified, failedAttempts } = callback;
+  const { dueAt, purgeAt, requestedAt, requestedBy, owner, mine, queue, comment, crmRecord, numberVerified, failedAttempts, context = {} } = callback;
   const tried = failedAttempts === 0 ? 'Not tried yet' : failedAttempts === 1 ? '1 failed attempt' : `${failedAttempts} failed attempts`;
   return [
     { label: 'Due', value: dueText(callback) },
@@ -21,8 +24,9 @@ function factsOf(callback: ScheduledCallback): KeyValuePairsProps.Item[] {
     { label: 'Queue', value: queue.name },
     { label: 'Handled by', value: mine ? 'You' : (owner ?? 'Any agent of the queue') },
     { label: 'Attempts', value: `${tried}, ${showRetries(callback.retriesLeft).toLowerCase()}` },
-    { label: 'Asked for', value: `${showDayAndTime(requestedAt)}, by ${requestedBy ?? 'the customer'}` },
+    { label: 'Asked for', value: `${showDayAndTime(requestedAt)}, ${requestedBy ? `by ${requestedBy}` : (askers[callback.origin] ?? callback.origin)}` },
     ...(crmRecord ? [{ label: 'CRM record', value: <CrmRecord record={crmRecord} /> }] : []),
     ...(comment ? [{ label: 'Comment', value: comment }] : []),
+    ...Object.entries(context).map(([name, value]) => ({ label: `From the app: ${name}`, value })),
   ];
 }

@@ -8,6 +8,7 @@ import type { CallbackQueue } from './use-queues';
 const lists = [
   { id: 'pending', text: 'Pending' },
   { id: 'missed', text: 'Missed' },
+  { id: 'dismissed', text: 'Taken off' },
 ];
 const owners = [
   { value: 'anybody', label: 'Mine and my queues’' },

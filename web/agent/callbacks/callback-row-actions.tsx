@@ -36,14 +36,16 @@ export function CallbackRowActions({ callback, busy, actions }: CallbackRowActio
           <Button variant="icon" iconName="edit" ariaLabel={`Change ${subject}`} disabled={busy || isFixed} disabledReason={isFixed ? underWay : undefined} onClick={() => actions.edit(callback)} />
         </>
       )}
-      <Button
-        variant="icon"
-        iconName="remove"
-        ariaLabel={isMissed ? `Take ${subject} off the list` : `Delete ${subject}`}
-        disabled={busy || callback.state === 'connected'}
-        disabledReason={callback.state === 'connected' ? underWay : undefined}
-        onClick={() => actions.remove(callback)}
-      />
+      {!callback.dismissed && (
+        <Button
+          variant="icon"
+          iconName="remove"
+          ariaLabel={isMissed ? `Take ${subject} off the list` : `Delete ${subject}`}
+          disabled={busy || callback.state === 'connected'}
+          disabledReason={callback.state === 'connected' ? underWay : undefined}
+          onClick={() => actions.remove(callback)}
+        />
+      )}
     </SpaceBetween>
   );
 }

@@ -1,19 +1,20 @@
 import Box from '@cloudscape-design/components/box';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { showDayAndTime } from '../../page/format';
 import { useAgentName } from '../agent-name';
 import { describeCall } from '../journey/describe-call';
 
-/** Where it stands, and how often it may still be tried. */
+/** Where it stands, and how often it may still be tried; of a missed one that was taken off its list, by whom. */
 export function CallbackState({ callback }: { callback: ScheduledCallback }) {
   const username = useAgentName();
   const { type, text } = describeCall(callback, username);
   return (
     <>
       <StatusIndicator type={type}>{text}</StatusIndicator>
-      {callback.state !== 'ended' && (
+      {(callback.state !== 'ended' || callback.dismissed) && (
         <Box color="text-body-secondary" fontSize="body-s">
-          {showRetries(callback.retriesLeft)}
+          {callback.dismissed ? showDismissal(callback.dismissed) : showRetries(callback.retriesLeft)}
         </Box>
       )}
     </>
@@ -23,4 +24,8 @@ export function CallbackState({ callback }: { callback: ScheduledCallback }) {
 export function showRetries(retriesLeft: number): string {
   if (retriesLeft === 0) return 'No retry left';
   return retriesLeft === 1 ? '1 retry left' : `${retriesLeft} retries left`;
+}
+
+function showDismissal({ at, by }: NonNullable<ScheduledCallback['dismissed']>): string {
+  return `${by ? `Taken off by ${by}` : 'Customer called in'}, ${showDayAndTime(at)}`;
 }

@@ -73,7 +73,7 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery, sh
     reload: () => setRound((before) => before + 1),
     take: (callback) => {
       deeds.current += 1;
-      setRead((before) => before && { ...before, callbacks: replace(before.callbacks, callback).filter(({ state }) => query.list === 'missed' || state !== 'ended') });
+      setRead((before) => before && { ...before, callbacks: replace(before.callbacks, callback).filter(({ state }) => query.list !== 'pending' || state !== 'ended') });
     },
   };
 }

@@ -1,4 +1,5 @@
 import Steps, { type StepsProps } from '@cloudscape-design/components/steps';
+import type { JourneyLine } from '../../../lambda/http/api-types';
 import { showClock, showDayAndTime, showNumber } from '../../page/format';
 import { useAgentName } from '../agent-name';
 import { type Call, describeCall, isScheduled } from './describe-call';
@@ -10,18 +11,20 @@ export function CallJourney({ call }: { call: Call }) {
   // What is promised may take days; a click takes minutes.
   const showTime = isScheduled(call) ? showDayAndTime : showClock;
   const steps: StepsProps.Step[] = call.journey.map((line) => ({
-    status: line.event === 'attempt-failed' ? 'warning' : 'success',
-    statusIconAriaLabel: line.event === 'attempt-failed' ? 'Failed' : 'Done',
+    ...statusOf(call, line),
     annotation: showTime(line.at),
     header: describeEvent(call, line),
     details: describeJourneyDetail(call, line),
   }));
-  const last = steps.at(-1);
-  if (call.state === 'ended') {
-    if (last && call.outcome?.code !== 'handled') last.status = 'stopped';
-  } else {
+  if (call.state !== 'ended') {
     const { type, text } = describeCall(call, username);
     steps.push({ status: type === 'success' ? 'in-progress' : type, statusIconAriaLabel: 'Now', annotation: 'now', header: text });
   }
   return <Steps steps={steps} ariaLabel={`Steps of the call to ${showNumber(call.number)}`} />;
+}
+
+function statusOf({ outcome }: Call, { event }: JourneyLine): Pick<StepsProps.Step, 'status' | 'statusIconAriaLabel'> {
+  if (event === 'attempt-failed') return { status: 'warning', statusIconAriaLabel: 'Failed' };
+  const isInVain = event === 'ended' && outcome?.code !== 'handled';
+  return { status: isInVain ? 'stopped' : 'success', statusIconAriaLabel: 'Done' };
 }

@@ -18,7 +18,10 @@ const eventNames: Record<string, string> = {
   connected: 'Connected',
   disconnected: 'Line closed',
   'attempt-failed': 'Attempt failed',
+  edited: 'Changed',
+  cancelled: 'Asked to cancel',
   ended: 'Ended',
+  dismissed: 'Taken off the list of missed ones',
 };
 
 /** Connect's disconnect reasons (contact record data model) in plain words. */

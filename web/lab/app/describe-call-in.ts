@@ -18,6 +18,7 @@ export function describeCallIn({ state, acceptUntil = '', callUntil = '' }: Call
     expired: { type: 'stopped', text: 'Expired', sentence: 'Your turn has passed. Please announce your call again.' },
     matched: { type: 'success', text: 'Found', sentence: 'Your call was found and let through.' },
     cancelled: { type: 'stopped', text: 'Left', sentence: 'You left the line.' },
+    replaced: { type: 'stopped', text: 'Replaced', sentence: 'You announced another call instead.' },
     purged: { type: 'stopped', text: 'Closed', sentence: 'We closed before it was your turn. Please announce your call again.' },
   };
   return all[state];
