@@ -23,6 +23,11 @@ const OURS: [check: string, why: string, where: string][] = [
   ['The attributes of the handoff contact are on the callback contact', 'The whisper reads the comment from them, and the sweep finds lost callbacks by them.', '–'],
   ['Contact events of agent queues carry `queueInfo` and `agentInfo.acceptedByAgentTimestamp`', 'Without them the journey fills in later, from DescribeContact.', '–'],
   ['`connect:StartOutboundVoiceContact` is allowed on the resources of the policy', 'Sources disagree on the resource types of this action. An AccessDenied shows in the log of api-agent.', '`lib/constructs/connect-grants.ts`'],
+  [
+    'Flow logs have no entry between *Set logging behavior* off and on',
+    'Documented so (Amazon Connect, *Data in flow logs*); whether the block before the switch is written later, with what came of it, is not. Look for your number in the logs of the handoff flow and of callback-offer.',
+    '`contact-flows/`',
+  ],
   ['How long a click takes until it is queued', 'The metric ClickToQueuedSeconds. The emulator assumes 2 seconds to answer and 1 second of delay.', '–'],
 ];
 

@@ -7,7 +7,7 @@ import type { QueuePolicy } from '../../domain/queue-policy';
 import type { CallbackRequestView } from '../customer-api-types';
 
 const SENTENCES: Record<Exclude<RequestState, 'over'> | RequestOutcome, string> = {
-  scheduled: 'You will be called at this time.',
+  scheduled: 'You will be called from this time on, as soon as an agent is free.',
   'in-line': 'You will be called as soon as an agent is free.',
   calling: 'An agent is calling you now.',
   talking: 'You are talking with an agent.',
