@@ -28,7 +28,7 @@ export function createNotices(serviceName: string): Notices & OfferNotices & { f
       logger.warn('failed', { what, callbackId, cause: causeOf(error) });
       metrics.addMetric('EffectFailed', MetricUnit.Count, 1);
     },
-    lostClick: () => metrics.addMetric('LostClick', MetricUnit.Count, 1),
+    lost: (name) => metrics.addMetric(name, MetricUnit.Count, 1),
     flush() {
       // Publishing nothing would leave a warning in the log of every call.
       if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();

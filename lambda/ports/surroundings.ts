@@ -14,6 +14,8 @@ export interface DecisionRecord {
   origin: string;
   /** Whose call it is, where it is anybody's. */
   agent: string;
+  /** The agent who asked for it. Absent where nobody did, or a customer. */
+  by?: string;
   /** The source queue; empty for a click. */
   queueId: string;
   number: string;
@@ -23,15 +25,17 @@ export interface DecisionRecord {
   reason: string;
   effects: string[];
   outcome?: string;
+  /** It was put off until this instant, ISO. */
+  until?: string;
 }
 
 export interface Notices {
   decided(record: DecisionRecord): void;
   /** A metric of the product, namespace Dialback. */
   measured(name: 'ClickToQueuedSeconds' | 'CustomerHoldSeconds' | 'AgentWaitSeconds' | 'DispatchLagSeconds', seconds: number): void;
-  counted(name: 'Ended' | 'EndedByOrigin' | 'HoldGivenBackLate' | 'Attempt' | 'FellBack' | 'Missed' | 'Purged' | 'CallIn', dimension: string): void;
-  /** A click that came to nothing through no choice of the agent or the customer. */
-  lostClick(): void;
+  counted(name: 'Ended' | 'EndedByOrigin' | 'HoldGivenBackLate' | 'Attempt' | 'FellBack' | 'Missed' | 'CallIn', dimension: string): void;
+  /** A click, or an attempt at what was promised, that came to nothing through no choice of an agent or the customer. */
+  lost(name: 'LostClick' | 'LostPromise'): void;
   /** Something did not work now and is tried again later. */
   failed(what: string, callbackId: string, error: unknown): void;
 }

@@ -2,15 +2,12 @@ import { isPromised, type Callback } from '../domain/callback/callback';
 import { decide } from '../domain/callback/decide';
 import type { Decision } from '../domain/callback/decision';
 import type { CallbackEvent } from '../domain/callback/event';
-import { handlerOf } from '../domain/callback/handler-of';
-import { isLostClick } from '../domain/callback/outcome';
 import { POLICY } from '../domain/callback/policy';
-import { measuresOf } from '../domain/callback/journey';
 import { restsOnHours } from '../domain/callback/rests-on-hours';
 import type { CallbackStore } from '../ports/callback-store';
 import type { OpeningHoursBook } from '../ports/opening-hours';
 import type { Clock, Notices } from '../ports/surroundings';
-import { countPromised } from './count-promised';
+import { noteDecision } from './note-decision';
 import { performEffect, type EffectPorts } from './perform-effect';
 
 export type AdvancePorts = EffectPorts & {
@@ -32,16 +29,16 @@ export async function advanceCallback(ports: AdvancePorts, callback: Callback, e
   for (let tried = 0; tried < TRIES; tried += 1) {
     const decision = await decideOn(ports, current, event);
     if ('refused' in decision) {
-      note(ports.notices, current, { event, decision });
+      noteDecision(ports.notices, current, { event, decision });
       return decision;
     }
     if (decision.next === current) {
-      if (decision.effects.length > 0) note(ports.notices, current, { event, decision });
+      if (decision.effects.length > 0) noteDecision(ports.notices, current, { event, decision });
       return act(ports, decision);
     }
     const save = await ports.store.save(decision.next);
     if (save !== 'overtaken') {
-      note(ports.notices, current, { event, decision });
+      noteDecision(ports.notices, current, { event, decision });
       return act(ports, { ...decision, next: save.saved });
     }
     const read = await ports.store.find(current.id);
@@ -80,30 +77,4 @@ async function act(ports: AdvancePorts, decision: Exclude<Decision, { refused: s
     }
   }
   return last;
-}
-
-function note(notices: Notices, from: Callback, { event, decision }: { event: CallbackEvent; decision: Decision }): void {
-  const next = 'refused' in decision ? from : decision.next;
-  notices.decided({
-    callbackId: from.id,
-    origin: from.origin,
-    agent: handlerOf(next)?.username ?? '',
-    queueId: isPromised(from) ? from.queueId : '',
-    number: from.number,
-    event: event.type,
-    from: from.phase,
-    to: 'refused' in decision ? `refused: ${decision.refused}` : next.phase,
-    reason: decision.reason,
-    effects: 'refused' in decision ? [] : decision.effects.map((effect) => effect.type),
-    ...(next.phase === 'ended' && { outcome: next.outcome.code }),
-  });
-  countPromised(notices, from, next);
-  if (next.phase !== 'ended' || from.phase === 'ended') return;
-  notices.counted('Ended', next.outcome.code);
-  notices.counted('EndedByOrigin', `${next.origin} ${next.outcome.code}`);
-  if (from.origin === 'click' && isLostClick(next.outcome.code)) notices.lostClick();
-  const { clickToQueuedSeconds, customerHoldSeconds, agentWaitSeconds } = measuresOf(next);
-  if (clickToQueuedSeconds !== undefined) notices.measured('ClickToQueuedSeconds', clickToQueuedSeconds);
-  if (customerHoldSeconds !== undefined) notices.measured('CustomerHoldSeconds', customerHoldSeconds);
-  if (agentWaitSeconds !== undefined) notices.measured('AgentWaitSeconds', agentWaitSeconds);
 }

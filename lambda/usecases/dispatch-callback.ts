@@ -6,6 +6,7 @@ import { POLICY } from '../domain/callback/policy';
 import type { AgentDesks } from '../ports/agents';
 import type { DispatchMessage, DispatchQueue } from '../ports/dispatch';
 import { advanceCallback, type AdvancePorts } from './advance-callback';
+import { noteDecision } from './note-decision';
 import { ownerStateOf } from './owner-state';
 
 export type DispatchPorts = AdvancePorts & { desks: AgentDesks; dispatch: DispatchQueue };
@@ -37,7 +38,9 @@ export async function dispatchCallback(ports: DispatchPorts, message: DispatchMe
   const wasPlaced = isAsItWas(left, callback);
   if (wasPlaced && !postponed) measure(ports, { from: callback, event, now });
   const next = isPromised(left) ? nextOf(left, { message, postponed, wasPlaced, now: ports.clock.now() }) : undefined;
-  if (next) await ports.dispatch.send([next]);
+  if (!next) return;
+  if (postponed) noteDecision(ports.notices, callback, { event, decision, until: next.at });
+  await ports.dispatch.send([next]);
 }
 
 async function eventOf(ports: DispatchPorts, callback: Callback & Promised, { placement }: DispatchMessage): Promise<CallbackEvent> {
@@ -59,8 +62,6 @@ function isAsItWas(left: Callback, callback: Callback): boolean {
 /** From its time to its first call: the promptness that customers feel. */
 function measure({ notices }: DispatchPorts, { from, event, now }: { from: Callback & Promised; event: CallbackEvent; now: string }): void {
   if (from.phase !== 'pending' || event.type !== 'due' || event.placement !== 1 || from.attentionAt > now) return;
-  if (event.owner === 'away') notices.counted('FellBack', from.queueId);
-  notices.counted('Attempt', from.queueId);
   if (!from.fellBack) notices.measured('DispatchLagSeconds', secondsBetween(from.attentionAt, now));
 }
 

@@ -38,7 +38,7 @@ export async function editCallback(ports: EditPorts, order: EditOrder): Promise<
   const times = await timesOf(ports, order, { callback, queue });
   if ('refusal' in times) return times;
   const { notice, ...time } = times;
-  const decision = await advanceCallback(ports, callback, { type: 'edited', edit: { ...time, ...editOf(order) }, edition: callback.version });
+  const decision = await advanceCallback(ports, callback, { type: 'edited', edit: { ...time, ...editOf(order) }, edition: callback.version, by: order.agent });
   if ('refused' in decision) return refuseDecision(decision.refused);
   const edited = decision.next;
   if (!isPromised(edited)) throw new Error(`The callback ${edited.id} became a click by an edit.`);

@@ -25,14 +25,8 @@ const graphs: Graph[] = [
   { title: 'What callers in queues were offered and chose, or why nothing was offered', lines: [{ metric: 'Offer', statistic: 'Sum', counted: true }], unit: 'times' },
   { title: 'How calls that customers announced ended', lines: [{ metric: 'CallIn', statistic: 'Sum', counted: true }], unit: 'calls' },
   { title: 'Went from their owner to the agents of the queue', lines: [{ metric: 'FellBack', statistic: 'Sum', counted: true }], unit: 'callbacks' },
-  {
-    title: 'Missed (as many waited as may) and purged (nobody was reached in time)',
-    lines: [
-      { metric: 'Missed', statistic: 'Sum', counted: true },
-      { metric: 'Purged', statistic: 'Sum', counted: true },
-    ],
-    unit: 'callbacks',
-  },
+  { title: 'Over, and nobody spoke to the customer: by queue and outcome', lines: [{ metric: 'Missed', statistic: 'Sum', counted: true }], unit: 'callbacks' },
+  { title: 'Lost through no choice of an agent or customer: clicks, and attempts at what was promised', lines: [{ metric: 'LostClick', statistic: 'Sum' }, { metric: 'LostPromise', statistic: 'Sum' }], unit: 'calls' },
   {
     title: 'Clicks: until they are queued, and how long the agent then waits',
     lines: [
@@ -59,7 +53,7 @@ function widgetOf({ title, lines, unit }: Graph): GraphWidget {
   const left = lines.map(({ metric, statistic, counted }) => {
     const schema = counted ? `{${NAMESPACE},service,kind}` : `{${NAMESPACE},service}`;
     const expression = `SEARCH('${schema} MetricName="${metric}"', '${statistic}', 300)`;
-    return new MathExpression({ expression, label: counted ? '' : statistic, period: Duration.minutes(5) });
+    return new MathExpression({ expression, label: statistic === 'Sum' ? '' : statistic, period: Duration.minutes(5) });
   });
   return new GraphWidget({ title, left, leftYAxis: { label: unit, min: 0, showUnits: false }, width: 12, height: 6 });
 }

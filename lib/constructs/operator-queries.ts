@@ -11,15 +11,15 @@ const queries: Record<string, string[]> = {
     'limit 200',
   ],
   'why was a promised callback not made': [
-    'fields @timestamp, queueId, number, origin, outcome, event, reason, callbackId',
+    'fields @timestamp, queueId, number, origin, outcome, event, by, reason, callbackId',
     'filter message = "decided" and origin != "click" and from != "ended" and ((to = "ended" and outcome != "handled") or (to = "pending" and from != "pending"))',
     '# filter number like "78"   (numbers are masked: the last two digits stay; a line that ends in pending is an attempt that is made again)',
     'sort @timestamp desc',
     'limit 200',
   ],
   'what was put off, and until when': [
-    'fields @timestamp, number, queueId, from, to, event, reason, callbackId',
-    'filter message = "decided" and origin != "click" and event = "due" and to != "handing-off"',
+    'fields @timestamp, until, number, queueId, event, reason, callbackId',
+    'filter message = "decided" and ispresent(until)',
     'sort @timestamp desc',
     'limit 200',
   ],
@@ -31,7 +31,7 @@ const queries: Record<string, string[]> = {
     'limit 200',
   ],
   'every step of one callback': [
-    'fields @timestamp, service, event, from, to, reason, outcome, cause',
+    'fields @timestamp, service, event, by, from, to, reason, outcome, until, cause',
     'filter callbackId = "PASTE THE CALLBACK ID"',
     'sort @timestamp asc',
     'limit 500',

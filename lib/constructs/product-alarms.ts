@@ -1,10 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { CheckedSettings } from '../settings/settings';
 import { OperatorAlarm } from './operator-alarm';
-import { NAMESPACE, overFunctions, SETTLERS } from './product-metrics';
+import { overFunctions, SETTLERS } from './product-metrics';
 
 export interface ProductAlarmsProps {
   readonly legacy: CheckedSettings['legacy'];
@@ -22,11 +21,11 @@ export class ProductAlarms extends Construct {
       lookAt: 'the saved query "why was this customer not called"; then whether the dedicated number still runs its flow.',
       topic: alarmTopic,
     });
-    // A sweep goes on past what fails, and ends well itself.
+    // What fails is tried again and ends well itself. One callback that stays stuck fails at each sweep, 15 times: a throttle that passes stays below.
     new OperatorAlarm(this, 'Unsettled', {
-      metric: new Metric({ namespace: NAMESPACE, metricName: 'EffectFailed', dimensionsMap: { service: 'tick-sweep' }, statistic: 'Sum', period: Duration.minutes(15) }),
-      from: 3,
-      impact: 'A callback cannot be settled: its agent sees no end of it and may stay held out of routing.',
+      metric: overFunctions({ operation: 'SUM', metricName: 'EffectFailed', services: SETTLERS, label: 'what was to be done for callbacks and failed', period: Duration.minutes(15) }),
+      from: 10,
+      impact: 'Callbacks cannot be settled: customers are called late or not at all, agents see no end of a call and may stay held out of routing.',
       lookAt: 'the saved query "what failed and is tried again".',
       topic: alarmTopic,
     });

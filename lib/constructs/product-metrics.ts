@@ -16,8 +16,8 @@ export interface OverFunctions {
   readonly period: Duration;
 }
 
-/** Functions that may be the one to see a callback end. */
-export const SETTLERS = ['event-contact', 'tick-sweep', 'flow-handoff', 'api-agent', 'queue-dispatch', 'flow-inbound'] as const;
+/** Functions that may be the one to settle a callback: to see it end, or fail to. An alarm takes ten metrics at most (CloudWatch, metric math). */
+export const SETTLERS = ['event-contact', 'tick-sweep', 'flow-handoff', 'flow-inbound', 'flow-caller', 'api-agent', 'api-customer', 'queue-dispatch'] as const;
 
 /** One metric of the product over several functions, each of which alone would count as healthy; what was not measured counts as 0. */
 export function overFunctions({ operation, metricName, services, kind, label, period }: OverFunctions): MathExpression {

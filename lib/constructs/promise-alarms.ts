@@ -8,7 +8,7 @@ import { NAMESPACE, overFunctions, SETTLERS } from './product-metrics';
 /** When a customer who was promised a time would notice, in seconds. What is placed in turn because much is due at once stays below it for 450 calls. */
 const LATE_SECONDS = 300;
 
-/** Watches what becomes of promises: a callback that is late, missed or purged is no function's error. */
+/** Watches what becomes of promises: a callback that is late, lost, missed or purged is no function's error. */
 export class PromiseAlarms extends Construct {
   constructor(scope: Construct, id: string, { alarmTopic: topic }: { readonly alarmTopic?: ITopic | undefined }) {
     super(scope, id);
@@ -18,6 +18,13 @@ export class PromiseAlarms extends Construct {
       from: LATE_SECONDS,
       impact: 'Customers are called five minutes or more after the time that they were promised.',
       lookAt: 'the dashboard: many callbacks due at once need scheduledCallsPerSecond or more time between them; else the errors of tick-dispatch and queue-dispatch.',
+      topic,
+    });
+    new OperatorAlarm(this, 'LostPromises', {
+      metric: overFunctions({ operation: 'SUM', metricName: 'LostPromise', services: SETTLERS, label: 'attempts that failed before they were in line', period: Duration.minutes(15) }),
+      from: 3,
+      impact: 'Customers who were promised a callback are not called: three or more attempts in 15 minutes failed before an agent could take them.',
+      lookAt: 'the saved query "why was a promised callback not made"; then whether the dedicated number still runs its flow.',
       topic,
     });
     new OperatorAlarm(this, 'Missed', {

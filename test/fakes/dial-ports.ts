@@ -29,7 +29,7 @@ export function createDialPorts({ guarantee = 'none', answers = [] }: { guarante
     decided: () => undefined,
     measured: () => undefined,
     counted: () => undefined,
-    lostClick: () => undefined,
+    lost: () => undefined,
     failed: (what) => void did.failures.push(what),
   };
   const routing = createRouting(did.routing);

@@ -17,8 +17,8 @@ function emittedBy(service: string): string[] {
   const quiet = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   const notices = createNotices(service);
   for (const name of ['CustomerHoldSeconds', 'DispatchLagSeconds', 'ClickToQueuedSeconds', 'AgentWaitSeconds'] as const) notices.measured(name, 1);
-  for (const name of ['Ended', 'EndedByOrigin', 'CallIn', 'Attempt', 'FellBack', 'Missed', 'Purged'] as const) kinds.forEach((kind) => notices.counted(name, kind));
-  notices.lostClick();
+  for (const name of ['Ended', 'EndedByOrigin', 'CallIn', 'Attempt', 'FellBack', 'Missed'] as const) kinds.forEach((kind) => notices.counted(name, kind));
+  for (const name of ['LostClick', 'LostPromise'] as const) notices.lost(name);
   notices.offered({ contactId: 'c', queueId: 'q', number: '+493012345678', step: 'offer', answer: 'none', reason: 'The line is full.', limits: ['line-full'], kind: 'line-full' });
   notices.failed('tend', 'subject.id', new Error('as the test says'));
   notices.flush();
@@ -43,7 +43,7 @@ const watchedBy = (settings: typeof plainSettings) =>
 
 test('every alarm of the product watches metrics that the functions emit, under the same dimensions', () => {
   const watched = [...watchedBy(plainSettings), ...watchedBy(otherSettings)];
-  expect(new Set(watched.map(({ MetricName }) => MetricName))).toEqual(new Set(['LostClick', 'EffectFailed', 'CustomerHoldSeconds', 'DispatchLagSeconds', 'Ended']));
+  expect(new Set(watched.map(({ MetricName }) => MetricName))).toEqual(new Set(['LostClick', 'LostPromise', 'EffectFailed', 'CustomerHoldSeconds', 'DispatchLagSeconds', 'Ended']));
   for (const { MetricName, Dimensions } of watched) {
     const service = Dimensions.find(({ Name }) => Name === 'service')!.Value;
     expect(namesOf(emittedBy(service))).toContain(`Dialback ${MetricName} ${sorted(Dimensions.map(({ Name, Value }) => `${Name}=${Value}`))}`);

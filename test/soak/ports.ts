@@ -90,7 +90,7 @@ function countingNotices({ tally }: World): Notices {
     decided: ({ from, to, event, outcome }) => tally.count(`decided: ${event}, ${from} to ${to}${outcome ? ` (${outcome})` : ''}`),
     measured: () => undefined,
     counted: (name, kind) => tally.count(`counted: ${name} ${kind}`),
-    lostClick: () => tally.count('counted: lost click'),
+    lost: (name) => tally.count(`counted: ${name}`),
     failed: (what) => tally.count(`failed: ${what}`),
   };
 }

@@ -56,6 +56,8 @@ export interface Promised extends Request {
   retriesLeft: number;
   /** What became of earlier attempts, oldest first. */
   attempts: Attempt[];
+  /** The last that an agent changed of it while it was open; what others changed before, the log tells. */
+  changed?: { at: string; by: string; how: 'edited' | 'cancelled' };
 }
 
 export type Origin = (Click | Promised)['origin'];
@@ -155,8 +157,8 @@ export interface Ended extends Partial<Admitted> {
   call?: ContactFacts;
   endedAt: string;
   outcome: Outcome;
-  /** Missed, and an agent took it off the list of missed ones. */
-  dismissed?: true;
+  /** Missed, and taken off the list of missed ones: by an agent, or because the customer called in. */
+  dismissed?: { at: string; by?: Agent };
   /** Present while something of it may still be in Connect: that is stopped, and then this is taken away. */
   attentionAt?: string;
 }

@@ -1,4 +1,4 @@
-import type { Callback } from './callback';
+import { isPromised, type Callback } from './callback';
 import type { CallbackEvent } from './event';
 import { keep, type Circumstances, type Decision } from './decision';
 import { decidePending } from './decide-pending';
@@ -13,6 +13,11 @@ import { decideEnded } from './decide-ended';
  */
 export function decide(callback: Callback, event: CallbackEvent, circumstances: Circumstances): Decision {
   if (isOfEarlierAttempt(callback, event)) return keep(callback, 'That is news of an earlier attempt.');
+  const decision = decideInPhase(callback, event, circumstances);
+  return callback.phase === 'ended' ? decision : signed(decision, event, circumstances);
+}
+
+function decideInPhase(callback: Callback, event: CallbackEvent, circumstances: Circumstances): Decision {
   switch (callback.phase) {
     case 'pending':
       return decidePending(callback, event, circumstances);
@@ -27,6 +32,12 @@ export function decide(callback: Callback, event: CallbackEvent, circumstances: 
     case 'ended':
       return decideEnded(callback, event, circumstances);
   }
+}
+
+/** What an agent changed stands with it, for the journey. */
+function signed(decision: Decision, event: CallbackEvent, { now }: Circumstances): Decision {
+  if ('refused' in decision || !isPromised(decision.next) || (event.type !== 'edited' && event.type !== 'cancelled') || !event.by) return decision;
+  return { ...decision, next: { ...decision.next, changed: { at: now, by: event.by.username, how: event.type } } };
 }
 
 /** Connect was asked, or told, of an attempt, and meanwhile the next one was admitted: what became of the one says nothing of the other. */

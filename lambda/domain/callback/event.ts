@@ -64,11 +64,17 @@ export type CallbackEvent =
   /** The moment set in `attentionAt` has passed. */
   | { type: 'attention-due'; owner?: OwnerState }
   /** `edition`: the version that the edit was made on; absent: whichever there is. */
-  | { type: 'edited'; edit: Edit; edition?: number }
+  | { type: 'edited'; edit: Edit; edition?: number; by?: Agent }
   /** An agent calls the customer now. */
   | { type: 'called-now'; agent: Agent }
-  /** It is to be taken back. */
-  | { type: 'cancelled'; cause: TakenBack }
+  /** It is to be taken back; `by`: the agent who asked for that. */
+  | { type: 'cancelled'; cause: TakenBack; by?: Agent }
   | { type: 'leftovers-stopped' };
 
 export type CallbackEventType = CallbackEvent['type'];
+
+/** The agent who asked for what happens. Undefined where nobody did, or a customer. */
+export function askerOf(event: CallbackEvent): Agent | undefined {
+  if (event.type === 'called-now') return event.agent;
+  return event.type === 'edited' || event.type === 'cancelled' ? event.by : undefined;
+}

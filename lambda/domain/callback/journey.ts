@@ -5,7 +5,7 @@ import { wayOf, type Way } from './way';
 
 export interface JourneyLine {
   at: string;
-  event: 'requested' | 'handed-off' | 'callback-created' | 'queued' | 'agent-accepted' | 'customer-answered' | 'connected' | 'disconnected' | 'attempt-failed' | 'ended';
+  event: 'requested' | 'handed-off' | 'callback-created' | 'queued' | 'agent-accepted' | 'customer-answered' | 'connected' | 'disconnected' | 'attempt-failed' | 'edited' | 'cancelled' | 'ended' | 'dismissed';
   contactId: string | null;
   detail: string;
 }
@@ -14,7 +14,7 @@ export interface JourneyLine {
 export function journeyOf(callback: Callback): JourneyLine[] {
   const earlier = isPromised(callback) ? callback.attempts.flatMap((attempt) => [...linesOf(callback, attempt), failureOf(attempt)]) : [];
   const ended = callback.phase === 'ended' && ({ at: callback.endedAt, event: 'ended', contactId: null, detail: callback.outcome.sentence } as const);
-  const lines: JourneyLine[] = [requestLine(callback), ...earlier, ...linesOf(callback, wayOf(callback)), ...(ended ? [ended] : [])];
+  const lines: JourneyLine[] = [requestLine(callback), ...earlier, ...changeOf(callback), ...linesOf(callback, wayOf(callback)), ...(ended ? [ended] : []), ...dismissalOf(callback)];
   return lines.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
@@ -33,6 +33,18 @@ function askedOf({ origin, requestedBy }: Promised): string {
     case 'app':
       return 'The customer asked for a callback through an app.';
   }
+}
+
+function changeOf(callback: Callback): JourneyLine[] {
+  if (!isPromised(callback) || !callback.changed) return [];
+  const { at, by, how } = callback.changed;
+  return [{ at, event: how, contactId: null, detail: how === 'edited' ? `${by} changed it.` : `${by} asked to cancel it.` }];
+}
+
+function dismissalOf(callback: Callback): JourneyLine[] {
+  if (callback.phase !== 'ended' || !callback.dismissed) return [];
+  const { at, by } = callback.dismissed;
+  return [{ at, event: 'dismissed', contactId: null, detail: by ? `${by.username} took it off the list of missed ones.` : 'The customer called in: it was taken off the list of missed ones.' }];
 }
 
 /** One attempt's lines. */

@@ -104,6 +104,6 @@ const LOST: readonly OutcomeCode[] = [
   'agent-not-held',
 ];
 
-export function isLostClick(code: OutcomeCode): boolean {
+export function isLost(code: OutcomeCode): boolean {
   return LOST.includes(code);
 }

@@ -4,7 +4,7 @@ import type { Callback, Click, Promised } from './callback';
 const REQUEST_FIELDS: Record<keyof Click | keyof Promised, true> = {
   ...{ id: true, subject: true, origin: true, mode: true, number: true, comment: true, relatedContactId: true, requestedAt: true, version: true },
   ...{ agent: true },
-  ...{ queueId: true, requestedBy: true, owner: true, crmRecord: true, numberVerified: true, context: true, dueAt: true, zone: true, purgeAt: true, retriesLeft: true, attempts: true },
+  ...{ queueId: true, requestedBy: true, owner: true, crmRecord: true, numberVerified: true, context: true, dueAt: true, zone: true, purgeAt: true, retriesLeft: true, attempts: true, changed: true },
 };
 
 /** The fields that every phase shares, without those of the present one. */

@@ -2,6 +2,7 @@ import type { OpeningHours } from '../../../../lambda/domain/calendar/opening-ho
 import type { Callback } from '../../../../lambda/domain/callback/callback';
 import { plusSeconds } from '../../../../lambda/domain/callback/instant';
 import type { Presence } from '../../../../lambda/ports/agents';
+import type { DecisionRecord } from '../../../../lambda/ports/surroundings';
 import type { Placement, Telephony } from '../../../../lambda/ports/telephony';
 import type { DispatchPorts } from '../../../../lambda/usecases/dispatch-callback';
 import { CLICKED_AT, QUEUE } from '../../../../docs/print/callback-samples';
@@ -29,7 +30,7 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
   await store.create(callback);
   const clock = { at: CLICKED_AT, now: () => clock.at };
   const queue = createInMemoryDispatchQueue();
-  const did = { placed: [] as string[], stopped: [] as string[], failed: [] as string[], counted: [] as string[], measured: [] as string[] };
+  const did = { placed: [] as string[], stopped: [] as string[], failed: [] as string[], counted: [] as string[], measured: [] as string[], lost: [] as string[], noted: [] as DecisionRecord[] };
   const unused = () => Promise.reject(new Error('This is not needed here.'));
   const ports: DispatchPorts = {
     store,
@@ -52,8 +53,8 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
       stop: async (contactId) => void did.stopped.push(contactId),
     },
     notices: {
-      decided: () => undefined,
-      lostClick: () => undefined,
+      decided: (record) => void did.noted.push(record),
+      lost: (name) => void did.lost.push(name),
       measured: (name, seconds) => void did.measured.push(`${name} ${seconds}`),
       counted: (name, dimension) => void did.counted.push(`${name} ${dimension}`),
       failed: (what) => void did.failed.push(what),

@@ -22,9 +22,10 @@ describe('an edit', () => {
     expect(await ports.store.find(callback.id)).toMatchObject({ dueAt: '2026-11-24T16:00:00.000Z', attentionAt: '2026-11-24T16:00:00.000Z', purgeAt: '2026-11-24T17:30:00.000Z' });
   });
 
-  test('changes what it names, and nothing else', async () => {
+  test('changes what it names and nothing else, and says who did', async () => {
     const { edit, callback } = await setUp({ comment: 'Before', own: true });
-    expect(await edit({ comment: 'After', numberVerified: true })).toEqual({ callback: { ...callback, comment: 'After', numberVerified: true, version: 2 } });
+    const changed = { at: '2026-11-23T09:00:00.000Z', by: 'ada', how: 'edited' };
+    expect(await edit({ comment: 'After', numberVerified: true })).toEqual({ callback: { ...callback, comment: 'After', numberVerified: true, changed, version: 2 } });
   });
 
   test('takes away a comment by empty text, and a number’s being verified', async () => {

@@ -1,0 +1,26 @@
+import { isPromised, type Callback, type Promised } from '../domain/callback/callback';
+import { isMissed } from '../domain/callback/is-missed';
+import { isLost } from '../domain/callback/outcome';
+import type { Notices } from '../ports/surroundings';
+
+/** What an operator watches, counted as a decision was saved: once, however often what it rests on is told. */
+export function countDecision(notices: Notices, from: Callback, next: Callback): void {
+  if (next.phase === 'ended' && from.phase !== 'ended') {
+    notices.counted('Ended', next.outcome.code);
+    notices.counted('EndedByOrigin', `${next.origin} ${next.outcome.code}`);
+    if (isMissed(next) && isPromised(next)) notices.counted('Missed', `${next.queueId} ${next.outcome.code}`);
+    if (isLost(next.outcome.code)) notices.lost(isPromised(next) ? 'LostPromise' : 'LostClick');
+  }
+  if (isPromised(from) && isPromised(next)) countAttempt(notices, from, next);
+}
+
+/**
+ * Each attempt passes through the handoff once, be it of the tick, of an agent who calls now, or made in the queue by the caller's own call. What was
+ * taken back before it was made is none. One that is tried again was lost as well when that was no customer's or agent's doing.
+ */
+function countAttempt(notices: Notices, from: Callback & Promised, next: Callback & Promised): void {
+  if (from.phase === 'handing-off' && next.phase !== 'handing-off' && !from.withdrawal) notices.counted('Attempt', from.queueId);
+  if (from.phase === 'pending' && next.phase === 'handing-off' && from.owner && next.line && 'queueId' in next.line) notices.counted('FellBack', from.queueId);
+  const failed = next.attempts.slice(from.attempts.length).at(-1);
+  if (failed && isLost(failed.outcome.code)) notices.lost('LostPromise');
+}
