@@ -3,6 +3,7 @@ import { startStage, type Stage } from '../../../local/stage';
 import { away } from './desk-work';
 import { agentName, customerNumber, playClick, type Click } from './play-click';
 import { loseContactEvents } from './situations';
+import { besideClicks, stopClockwork } from './stop-clockwork';
 
 jest.setTimeout(300_000);
 
@@ -44,6 +45,7 @@ describe.each(plays)('%s', (_name, click) => {
 
   beforeAll(async () => {
     stage = await startStage({ virtual: true });
+    stopClockwork(stage, besideClicks);
     await stage.api.call(agentName, 'GET /me');
     const from = eventsSoFar();
     clean = await journey();

@@ -1,24 +1,11 @@
 import type { SettingsChange } from '../../../local/settings-file';
 import { supportNumber } from '../../../local/instance/local-instance';
 import { startStage, type Stage } from '../../../local/stage';
-import { withoutIdleSweeps } from './aws-calls';
 import { diligent, workAtDesk } from './desk-work';
-import { crashes, faults } from './mishaps';
+import { guarantees, notGivenBack } from './guarantees';
 import { agentName, customerNumber } from './play-click';
-import { cleanCalls, walk, type Situation } from './walk';
 
 jest.setTimeout(300_000);
-
-const guarantees: Record<string, SettingsChange> = {
-  'hold-status': ({ holdStatusId, availableStatusId }) => ({ orderGuarantee: { kind: 'hold-status', holdStatusId, routableStatusId: availableStatusId } }),
-  'quiet-routing-profile': ({ quietRoutingProfileId }) => ({ orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: quietRoutingProfileId } }),
-};
-
-/** The status is what the agent's own page shows; the profile is out of their sight. */
-function notGivenBack(stage: Stage): string[] {
-  const { status, routingProfile } = stage.console.agent(agentName).view();
-  return status === 'Available' && routingProfile === 'Support and Sales' ? [] : [`the agent is left in ${status}, ${routingProfile}`];
-}
 
 async function openDesk(settings?: SettingsChange): Promise<Stage> {
   const stage = await startStage({ virtual: true, ...(settings && { settings }) });
@@ -55,8 +42,6 @@ describe('another caller, between the click and the callback', () => {
 });
 
 describe.each(Object.entries(guarantees))('%s', (_kind, settings) => {
-  const situation: Situation = { settings, alsoPromised: notGivenBack };
-
   test('takes the agent out of routing at the click, and gives them back', async () => {
     const stage = await openDesk(settings);
     try {
@@ -67,12 +52,6 @@ describe.each(Object.entries(guarantees))('%s', (_kind, settings) => {
     } finally {
       await stage.stop();
     }
-  });
-
-  const mishaps = [...crashes, ...faults.filter(({ name }) => name === 'times out after its effect')];
-  test.each(mishaps)('gives the agent back, and makes one callback or says no, when any one AWS call $name', async (mishap) => {
-    const calls = withoutIdleSweeps(await cleanCalls(situation, ['apiagent', 'flowhandoff', 'eventcontact']));
-    expect(await walk(situation, calls, mishap)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { settingsOf } from '../../../local/settings';
 import { startStage, type Stage, type StageOptions } from '../../../local/stage';
 import { diligent, workAtDesk } from './desk-work';
 import { agentName } from './play-click';
+import { besidePromises, stopClockwork } from './stop-clockwork';
 import { whatHappened } from './what-happened';
 
 /** From the request to the time that is promised. */
@@ -22,6 +23,7 @@ const afterwardsSeconds = 240;
 export async function openLives(alterTemplate?: StageOptions['alterTemplate']): Promise<CallbackStory> {
   const settings = (instance: Stage['instance']) => ({ queues: settingsOf(instance).queues!.map((queue) => ({ ...queue, queuedAtMost: 1 })) });
   const story = new CallbackStory(await startStage({ virtual: true, settings, ...(alterTemplate && { alterTemplate }) }));
+  stopClockwork(story.stage, besidePromises);
   await story.signIn();
   await story.pass(90);
   return story;

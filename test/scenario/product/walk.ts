@@ -4,6 +4,7 @@ import { brokenPromises } from './broken-promises';
 import { callsMade, describeCall, isRead, type AwsCall, type FunctionRole } from './aws-calls';
 import type { Mishap } from './mishaps';
 import { agentName, customerNumber, playClick, type Click } from './play-click';
+import { besideClicks, stopClockwork } from './stop-clockwork';
 import { whatHappened } from './what-happened';
 
 /** What a click is played in. */
@@ -73,6 +74,7 @@ function waitForMinute({ emulator: { time } }: Stage): Promise<void> {
 
 async function openStage({ warm = true, settings }: Situation): Promise<Stage> {
   const stage = await startStage({ virtual: true, ...(settings && { settings }) });
+  stopClockwork(stage, besideClicks);
   if (warm) await stage.api.call(agentName, 'GET /me');
   return stage;
 }
