@@ -1,6 +1,7 @@
 import { clickToDial } from '../../local/scenarios/clicks/click-to-dial';
 import { clickToDialNoAnswer } from '../../local/scenarios/clicks/click-to-dial-no-answer';
 import { callbackScenariosToBreak, tellOfTheList } from './callback-stories';
+import { customerScenariosToBreak, tellOfChangedMinds, tellOfWebhook } from './customer-stories';
 import type { DialMode } from '../../lambda/http/api-types';
 import { complaints } from '../../local/scenarios/report/health';
 import { legacy } from '../../local/scenarios/clicks/legacy';
@@ -25,6 +26,9 @@ export const breakStories: BreakStory[] = [
   ...[clickToDial, legacy, clickToDialNoAnswer].map(storyOf),
   { name: 'callback-list', tell: (alter) => onStage(alter, (stage) => tellOfTheList(stage).then(() => refuseDenials(stage))) },
   ...callbackScenariosToBreak.map(storyOf),
+  ...customerScenariosToBreak.map(storyOf),
+  { name: 'customers-change-their-minds', tell: (alter) => onStage(alter, (stage) => tellOfChangedMinds(stage).then(() => refuseDenials(stage))) },
+  { name: 'push-to-webhook', tell: (alter) => onStage(alter, (stage) => tellOfWebhook(stage).then(() => refuseDenials(stage))) },
   { name: 'contact-events-lost', tell: (alter) => tellAmid(alter, loseContactEvents, 'handled') },
   { name: 'no-answer-contact-events-lost', tell: (alter) => tellAmid(alter, loseContactEvents, 'no-answer') },
   { name: 'first-call-unheard', tell: (alter) => tellAmid(alter, losePlacing, 'handled') },
@@ -99,7 +103,7 @@ async function clickAgain(stage: Stage, mode: DialMode): Promise<void> {
 }
 
 /** Functions that nobody waits for, by what the template names them after. */
-const unattended = ['eventcontact', 'ticksweep'];
+const unattended = ['eventcontact', 'ticksweep', 'tickdispatch', 'tickcallins'];
 
 /** A function that fails each time leaves what it was given in its failure queue. */
 async function tellOfFailures(alterTemplate: Alter): Promise<void> {
