@@ -170,6 +170,16 @@ describe('a second request for the same customer', () => {
     expect(await scheduleCallback(ports, ORDER)).toMatchObject({ created: false, callback: { id: first.id } });
   });
 
+  test('that repeats one which a later callback replaced, and which is over too, is answered with that first one: no third is made', async () => {
+    const { ports, store } = createPromisePorts();
+    const first = callbackOf(await scheduleCallback(ports, ORDER));
+    await advanceCallback(ports, first, { type: 'cancelled', cause: 'cancelled' });
+    const second = callbackOf(await scheduleCallback(ports, { ...ORDER, idempotencyKey: 'key-2' }));
+    await advanceCallback(ports, second, { type: 'cancelled', cause: 'cancelled' });
+    expect(await scheduleCallback(ports, ORDER)).toMatchObject({ created: false, callback: { id: first.id, phase: 'ended' } });
+    expect(store.newest()).toMatchObject([{ id: second.id }]);
+  });
+
   test('of some minutes from now is the same request when it is repeated later', async () => {
     const { ports, clock } = createPromisePorts();
     const order = { ...ORDER, at: { in: { minutes: 30 }, zone: LONDON } };
