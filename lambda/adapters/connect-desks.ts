@@ -54,14 +54,15 @@ export function createAgentDesks(client: ConnectClient, { instanceId: InstanceId
   };
 }
 
-/** No user any more: no queues. */
+/** Callbacks are calls: who serves a queue by chat alone does not serve it. No user any more: no queues. */
 async function readQueues(client: ConnectClient, InstanceId: string, UserId: string): Promise<ReadonlySet<string>> {
   const user = await client.send(new DescribeUserCommand({ InstanceId, UserId })).catch(goneAsUndefined);
   const RoutingProfileId = user?.User?.RoutingProfileId;
   const served = new Set<string>();
   if (!RoutingProfileId) return served;
   for await (const page of paginateListRoutingProfileQueues({ client }, { InstanceId, RoutingProfileId })) {
-    for (const { QueueId } of page.RoutingProfileQueueConfigSummaryList ?? []) if (QueueId) served.add(QueueId);
+    const byVoice = (page.RoutingProfileQueueConfigSummaryList ?? []).filter(({ Channel }) => Channel === 'VOICE');
+    for (const { QueueId } of byVoice) if (QueueId) served.add(QueueId);
   }
   return served;
 }

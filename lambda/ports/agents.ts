@@ -30,7 +30,7 @@ export interface AgentRouting {
 
 /** What an agent may handle, and is handling. */
 export interface AgentDesks {
-  /** Ids of the queues that the agent's routing profile serves. */
+  /** Ids of the queues whose calls the agent's routing profile serves. */
   queuesOf(userId: string): Promise<ReadonlySet<string>>;
   /** The contact that they are on, or wrapping up. */
   contactOf(userId: string): Promise<PresentContact | undefined>;

@@ -21,7 +21,10 @@ function open({ profile = 'profile', pages = [[]], contacts = [], address, queue
       return { User: { RoutingProfileId: profile } };
     },
     ListRoutingProfileQueuesCommand: ({ NextToken = '0' }) => ({
-      RoutingProfileQueueConfigSummaryList: pages[Number(NextToken)]!.map((QueueId) => ({ QueueId })),
+      RoutingProfileQueueConfigSummaryList: pages[Number(NextToken)]!.map((queue) => {
+        const [QueueId, Channel = 'VOICE'] = queue.split(' by ');
+        return { QueueId, Channel };
+      }),
       ...(Number(NextToken) + 1 < pages.length && { NextToken: String(Number(NextToken) + 1) }),
     }),
     GetCurrentUserDataCommand: () => ({ UserDataList: [{ User: { Id: 'u-other' }, Contacts: [{ ContactId: 'c-other', AgentContactState: 'CONNECTED' }] }, { User: { Id: 'u-ada' }, Contacts: contacts }] }),
@@ -40,6 +43,10 @@ function open({ profile = 'profile', pages = [[]], contacts = [], address, queue
 describe('the queues that an agent serves', () => {
   test('are those of all pages of the routing profile', async () => {
     expect(await open({ pages: [['a', 'b'], ['c']] }).desks.queuesOf('u-ada')).toEqual(new Set(['a', 'b', 'c']));
+  });
+
+  test('are those that they serve by voice: not by chat or for tasks alone', async () => {
+    expect(await open({ pages: [['a by CHAT', 'b by CHAT', 'b by VOICE', 'c by TASK']] }).desks.queuesOf('u-ada')).toEqual(new Set(['b']));
   });
 
   test('are none for a user who is gone', async () => {
