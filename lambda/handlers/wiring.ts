@@ -7,6 +7,7 @@ import { createAgentHoldStore } from '../adapters/dynamodb-hold-store';
 import { createOpeningHoursBook } from '../adapters/connect-opening-hours';
 import { createAgenda } from '../adapters/dynamodb-agenda';
 import { createCallInLine } from '../adapters/dynamodb-call-in-line';
+import { createCallInStore } from '../adapters/dynamodb-call-in-store';
 import { createDispatchCursorStore } from '../adapters/dynamodb-dispatch-cursor';
 import { createDueList } from '../adapters/dynamodb-due-list';
 import { createLineBook } from '../adapters/dynamodb-line-book';
@@ -77,7 +78,14 @@ export function wireFollowing(environment: Basics & EnvironmentOf<typeof dispatc
 /** For functions that estimate waits. */
 export function wireBacklog({ CALLBACKS_TABLE: TableName }: EnvironmentOf<typeof callbackStore>, { table, store }: { table: DynamoDBDocumentClient; store: Pick<CallbackStore, 'findLatest'> }): Backlog {
   const agenda = createAgenda(table, { TableName, store });
-  return createBacklog({ agenda, dueList: createDueList(table, { TableName, agenda }), line: createCallInLine(table, TableName), clock: systemClock });
+  return createBacklog({
+    agenda,
+    dueList: createDueList(table, { TableName, agenda }),
+    line: createCallInLine(table, TableName),
+    callIns: createCallInStore(table, TableName),
+    places: createPlaceBook(table, { tableName: TableName, clock: systemClock }),
+    clock: systemClock,
+  });
 }
 
 type Numbers = EnvironmentOf<typeof numberRules & typeof queuePolicies & Pick<typeof placing, 'DEDICATED_NUMBER' | 'SOURCE_NUMBER' | 'CALLER_ID'>>;

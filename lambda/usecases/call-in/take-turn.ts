@@ -1,6 +1,7 @@
 import { plusSeconds } from '../../domain/callback/instant';
 import type { CallIn } from '../../domain/call-in/call-in';
 import { keepsAgent } from '../../domain/call-in/keeps-agent';
+import { readyPlace } from '../../domain/call-in/ready-place';
 import { agentsFreedSoon, isFirst, outlookOf, spendsAgent, type TurnOutlook } from '../../domain/call-in/turn-rule';
 import type { OfferPolicy } from '../../domain/offer/offer-policy';
 import type { QueuePolicy } from '../../domain/queue-policy';
@@ -74,7 +75,7 @@ async function readOutlook({ wait, queues, offers }: TurnPorts, queueId: string)
 /** Those for whom agents became free lately count among the agents who become free, and not among those who are: whoever took them is at work. */
 async function takesAgent(ports: TurnPorts, callIn: CallIn, outlook: TurnOutlook): Promise<boolean> {
   const { places, policy, clock } = ports;
-  const place = `call-ins-ready#${callIn.queueId}`;
+  const place = readyPlace(callIn.queueId);
   const soon = agentsFreedSoon(callIn, outlook, { now: clock.now(), policy });
   const limit = outlook.freeAgents + soon;
   if (limit === 0) return false;

@@ -1,5 +1,6 @@
 import { PROMISED_SAMPLES, PROMISE, QUEUE } from '../../../../docs/print/callback-samples';
 import { createBacklog } from '../../../../lambda/adapters/remembered-backlog';
+import { readyPlace } from '../../../../lambda/domain/call-in/ready-place';
 import type { CallIn } from '../../../../lambda/domain/call-in/call-in';
 import { linePlace } from '../../../../lambda/domain/callback/line-place';
 import { checkOffer, type OfferPorts } from '../../../../lambda/usecases/check-offer';
@@ -21,11 +22,12 @@ function world({ measured = 100 as number | 'too-few', offerAboveSeconds = 120 a
   const store = createInMemoryCallbackStore();
   const agenda = createInMemoryAgenda(store);
   const callIns = createInMemoryCallIns();
+  const places = createInMemoryPlaceBook(clock);
   const asked: string[] = [];
   const ports: OfferPorts = {
     store,
-    places: createInMemoryPlaceBook(clock),
-    backlog: createBacklog({ agenda, dueList: agenda, line: callIns, clock }),
+    places,
+    backlog: createBacklog({ agenda, dueList: agenda, line: callIns, callIns, places, clock }),
     clock,
     ids: { digest: (...parts) => parts.join('/') },
     hours: { of: async () => (asked.push('hours'), { zone: 'UTC', ranges: [{ day: 'MONDAY' as const, startMinute: 540, endMinute: 1020 }], overrides: [] }) },
@@ -42,7 +44,7 @@ function world({ measured = 100 as number | 'too-few', offerAboveSeconds = 120 a
 }
 
 const waitsForTurn = (subject: string): CallIn => ({
-  ...{ subject, id: `${subject}.1`, kind: 'delayed', number: CALLER, queueId, requestedAt: NOW, inLineSince: NOW, purgeAt: '2026-11-23T17:00:00.000Z', version: 1 },
+  ...{ subject, id: `${subject}.1`, kind: 'delayed', askedBy: 'somebody', number: CALLER, queueId, requestedAt: NOW, inLineSince: NOW, purgeAt: '2026-11-23T17:00:00.000Z', version: 1 },
   phase: 'queued',
 });
 
@@ -67,6 +69,16 @@ describe('the estimate for a queue', () => {
     await callIns.create(waitsForTurn('first'), undefined);
     await callIns.create(waitsForTurn('second'), undefined);
     await callIns.create({ ...waitsForTurn('elsewhere'), queueId: 'q-other' }, undefined);
+    expect(await estimateWaitIn(ports, queueId)).toMatchObject({ ahead: 8 });
+  });
+
+  test('counts customers for whom an agent is kept, as it is their turn, and no more once they have called', async () => {
+    const { ports, callIns } = world();
+    const moment = { attentionAt: NOW, expectedAt: NOW, callUntil: NOW };
+    for (const [subject, phase] of [['asked', { phase: 'ready', readyAt: NOW, pushExpiresAt: NOW, ...moment }], ['expected', { phase: 'expected', ...moment }], ['called', { phase: 'ended', endedAt: NOW, outcome: 'matched' }]] as const) {
+      await callIns.create({ ...waitsForTurn(subject), ...phase }, undefined);
+      await ports.places.take(readyPlace(queueId), `${subject}.1`, { limit: 3, standsThere: async () => true });
+    }
     expect(await estimateWaitIn(ports, queueId)).toMatchObject({ ahead: 8 });
   });
 
