@@ -33,7 +33,7 @@ export interface ScheduleCallbackRequest {
   relatedContactId?: string;
 }
 
-/** PATCH /callbacks/{id}. What is left out stays. */
+/** PATCH /callbacks/{id}. What is left out stays. After the talk only `numberVerified: true` can still be said. */
 export interface EditCallbackRequest {
   dueAt?: LocalTime;
   in?: { days?: number; hours?: number; minutes?: number; zone: string };

@@ -159,6 +159,20 @@ inBrowser('the agent’s callbacks', {
       expect(standIn.callbacks.asked).toEqual(['POST c-2/dial-now']);
     }),
 
+  'once the agent talked to the customer can be marked: the number is theirs': () =>
+    onStandIn(async ({ page, standIn }) => {
+      const handled = { state: 'ended', version: 2, outcome: { code: 'handled', sentence: 'The agent and the customer talked.' } } as const;
+      Object.assign(standIn.callbacks.pending[0]!, { state: 'connected' });
+      await page.reload();
+      const card = page.getByRole('article', { name: 'Callback to +1 212 555 0142' });
+      await card.waitFor();
+      await expect(card.getByText('Mark the number as verified').count()).resolves.toBe(0);
+      Object.assign(standIn.callbacks.pending[0]!, handled);
+      await card.getByText('Mark the number as verified').click();
+      await card.getByText('Mark the number as verified').waitFor({ state: 'detached' });
+      expect(standIn.callbacks.edited).toEqual([{ id: 'c-1', edit: { numberVerified: true } }]);
+    }),
+
   'appear beside the agent’s calls by themselves when the agent’s own fall due': () =>
     onStandIn(async ({ page, standIn }) => {
       Object.assign(standIn.callbacks.pending[0]!, { state: 'waiting', version: 2 });

@@ -49,8 +49,10 @@ export function routeCallbacks(app: Hono, state: StandInCallbacks): void {
     return context.json({ ...ownCallback(), id: 'c-new', number: request.number ?? '+15417540100', notices: state.notices }, 201);
   });
   app.patch('/api/callbacks/:id', async (context) => {
-    state.edited.push({ id: context.req.param('id'), edit: await context.req.json<EditCallbackRequest>() });
-    return state.refusal ? refuse(context, state.refusal) : context.json({ ...known(context)!, version: 2 });
+    const edit = await context.req.json<EditCallbackRequest>();
+    state.edited.push({ id: context.req.param('id'), edit });
+    const { numberVerified = known(context)!.numberVerified } = edit;
+    return state.refusal ? refuse(context, state.refusal) : context.json({ ...known(context)!, numberVerified, version: 3 });
   });
   app.delete('/api/callbacks/:id', (context) => {
     state.asked.push(`DELETE ${context.req.param('id')}`);

@@ -37,7 +37,7 @@ export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
         <div className="side" id="calls" tabIndex={-1}>
           <SpaceBetween size="l">
             {config.labUrl && <Softphone labUrl={config.labUrl} username={session.username} onChange={refresh} />}
-            <CallList dials={dials} callbacks={desk.callbacks.followed} />
+            <CallList dials={dials} callbacks={desk.callbacks.followed} onVerify={desk.callbacks.verify} />
           </SpaceBetween>
         </div>
       </main>

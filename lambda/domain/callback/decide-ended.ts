@@ -1,4 +1,4 @@
-import type { CallbackIn, Ended } from './callback';
+import { isPromised, type CallbackIn, type Ended } from './callback';
 import type { CallbackEvent } from './event';
 import type { ContactFacts } from './contact-facts';
 import { act, change, keep, type Circumstances, type Decision } from './decision';
@@ -28,11 +28,20 @@ export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent, c
       if (!isMissed(callback) || callback.dismissed) return keep(callback, 'It is over.');
       return change({ ...callback, dismissed: { at: circumstances.now, ...(event.by && { by: event.by }) } }, 'It was missed: it is taken off the list of those.');
     case 'edited':
+      return verifyNumber(callback, event);
     case 'called-now':
       return { refused: 'already-over', reason: 'The callback is over.' };
     case 'contact-seen':
       return seenAfterwards(callback, event.facts);
   }
+}
+
+/** Whoever talked to the customer knows whether it is their number: that alone may still be said. */
+function verifyNumber(callback: CallbackIn<Ended>, { edit, edition }: Extract<CallbackEvent, { type: 'edited' }>): Decision {
+  const isThatAlone = edit.numberVerified === true && Object.keys(edit).length === 1;
+  if (!isPromised(callback) || callback.outcome.code !== 'handled' || !isThatAlone) return { refused: 'already-over', reason: 'The callback is over.' };
+  if (edition !== undefined && edition !== callback.version) return { refused: 'superseded', reason: 'Somebody changed the callback since the edit was begun.' };
+  return change({ ...callback, numberVerified: true }, 'They talked: the number is the customer’s.');
 }
 
 /** Also before its time, where another request waits for it; but never before Connect's list shows all that it added. */

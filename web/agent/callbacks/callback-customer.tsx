@@ -2,8 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { showNumber } from '../../page/format';
-
-const excerptCharacters = 90;
+import { shortenText } from '../../page/shorten-text';
 
 export interface CallbackCustomerProps {
   callback: ScheduledCallback;
@@ -19,7 +18,7 @@ export function CallbackCustomer({ callback: { number, comment }, open, onToggle
       <Button variant="inline-link" ariaExpanded={open} ariaLabel={`Details of the callback to ${showNumber(number)}`} onClick={onToggle}>
         {showNumber(number)}
       </Button>
-      {comment && <Box color="text-body-secondary">{comment.length <= excerptCharacters ? comment : `${comment.slice(0, excerptCharacters).replace(/\s+\S*$/, '')}…`}</Box>}
+      {comment && <Box color="text-body-secondary">{shortenText(comment)}</Box>}
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface Callbacks {
   busy: string[];
   callNow: (callback: ScheduledCallback) => void;
   cancel: (callback: ScheduledCallback) => void;
+  /** The agent talked to the customer: the number is theirs. */
+  verify: (callback: ScheduledCallback) => void;
   /** One was made or changed: says so, and shows it. */
   settle: (callback: ScheduledCallback, message: CallbackMessage) => void;
 }
@@ -58,6 +60,7 @@ export function useCallbacks(client: DialbackClient, options: { username: string
     busy,
     callNow: (callback) => void act(callback, 'called', () => client.callNow(callback.id)).then((called) => called && follow(called)),
     cancel: (callback) => void act(callback, 'deleted', () => client.cancelCallback(callback.id)).then((cancelled) => cancelled && say(cancelledMessage(cancelled))),
+    verify: (callback) => void act(callback, 'changed', () => client.editCallback(callback.id, { numberVerified: true })).then((verified) => verified && follow(verified)),
     settle: (callback, message) => {
       say(message);
       list.take(callback);

@@ -8,8 +8,15 @@ import { CallCard } from './call-card';
 import { ClickCard } from './click-card';
 import type { Dials } from './use-dials';
 
+export interface CallListProps {
+  dials: Dials;
+  callbacks: ScheduledCallback[];
+  /** The number of one of them proved right. */
+  onVerify: (callback: ScheduledCallback) => void;
+}
+
 /** Every call the agent asked for, and the promised ones that reach them now. Those on their way are open, those that have ended are closed. */
-export function CallList({ dials, callbacks }: { dials: Dials; callbacks: ScheduledCallback[] }) {
+export function CallList({ dials, callbacks, onVerify }: CallListProps) {
   const count = dials.clicks.length + dials.dials.length + callbacks.length;
   return (
     <section aria-label="Your calls">
@@ -24,7 +31,7 @@ export function CallList({ dials, callbacks }: { dials: Dials; callbacks: Schedu
               <ClickCard key={click.key} click={click} onRetry={() => dials.retry(click)} onDismiss={() => dials.dismiss(click.key)} />
             ))}
             {callbacks.map((callback) => (
-              <CallbackCard key={callback.id} callback={callback} />
+              <CallbackCard key={callback.id} callback={callback} onVerify={() => onVerify(callback)} />
             ))}
             {dials.dials.map((dial, index) => (
               <CallCard key={dial.id} dial={dial} newest={index === 0} />

@@ -36,8 +36,8 @@ export function voicemailColumns(context: VoicemailRowContext): TableProps.Colum
   if (!context.narrow) {
     return [
       { id: 'caller', header: 'Caller', cell: caller, isRowHeader: true, minWidth: 190 },
-      { id: 'received', header: 'Received', cell: received, minWidth: 120 },
-      { id: 'message', header: 'Message', cell: message, minWidth: 240 },
+      { id: 'received', header: 'Received', cell: received, minWidth: 145 },
+      { id: 'message', header: 'Message', cell: message, minWidth: 230 },
       { id: 'state', header: 'State', cell: state, minWidth: 170 },
     ];
   }

@@ -1,8 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import type { Voicemail } from '../../api/voicemail';
 import { showNumber, showSeconds } from '../../page/format';
-
-const excerptCharacters = 90;
+import { shortenText } from '../../page/shorten-text';
 
 export interface VoicemailExcerptProps {
   voicemail: Voicemail;
@@ -17,14 +16,10 @@ export function VoicemailExcerpt({ voicemail, open, onToggle }: VoicemailExcerpt
   const caller = from ? showNumber(from) : 'a withheld number';
   return (
     <>
-      <div>{shorten(transcript) || 'No transcript'}</div>
+      <div>{shortenText(transcript) || 'No transcript'}</div>
       <Button variant="inline-link" ariaExpanded={open} ariaLabel={`Listen to the message from ${caller}`} onClick={onToggle}>
         {lengthSeconds === undefined ? 'Listen' : `Listen, ${showSeconds(lengthSeconds)}`}
       </Button>
     </>
   );
-}
-
-function shorten(text: string): string {
-  return text.length <= excerptCharacters ? text : `${text.slice(0, excerptCharacters).replace(/\s+\S*$/, '')}…`;
 }

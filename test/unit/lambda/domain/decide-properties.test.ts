@@ -92,8 +92,8 @@ const effectsOf = (decision: Decision) => ('refused' in decision ? [] : decision
 const without = (callback: Callback, ...names: string[]) => JSON.stringify(Object.entries(callback).filter(([name]) => !names.includes(name)).sort());
 
 const LAWS: Record<string, (step: Step) => boolean> = {
-  'what has ended stays as it ended, but for a look at leftovers and the list of missed ones': ({ from, next }) =>
-    from.phase !== 'ended' || (without(from, 'attentionAt', 'dismissed') === without(next, 'attentionAt', 'dismissed') && (next.attentionAt === undefined || next.attentionAt === from.attentionAt)),
+  'what has ended stays as it ended, but for a look at leftovers, the list of missed ones, and a number that proved right': ({ from, next }) =>
+    from.phase !== 'ended' || (without(from, 'attentionAt', 'dismissed', 'numberVerified') === without(next, 'attentionAt', 'dismissed', 'numberVerified') && (next.attentionAt === undefined || next.attentionAt === from.attentionAt)),
   'every decision says why, in a sentence': ({ decision: { reason } }) => /^\w.+\.$/.test(reason),
   'who, whom and which version it is, is not for decisions to change': ({ from, next }) =>
     (['id', 'subject', 'origin', 'mode', 'number', 'queueId', 'requestedAt', 'version'] as const).every((name) => from[name] === next[name]),

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Callback, Pending, Promised } from '../../../../lambda/domain/callback/callback';
+import { outcome } from '../../../../lambda/domain/callback/outcome';
 import { advanceCallback } from '../../../../lambda/usecases/advance-callback';
 import { editCallback, type EditOrder } from '../../../../lambda/usecases/edit-callback';
 import { ADA } from '../../../fakes/dial-ports';
@@ -26,6 +28,23 @@ describe('an edit', () => {
     const { edit, callback } = await setUp({ comment: 'Before', own: true });
     const changed = { at: '2026-11-23T09:00:00.000Z', by: 'ada', how: 'edited' };
     expect(await edit({ comment: 'After', numberVerified: true })).toEqual({ callback: { ...callback, comment: 'After', numberVerified: true, changed, version: 2 } });
+  });
+
+  test('after the talk says only that the number is the customer’s', async () => {
+    const { edit, ports, callback } = await setUp();
+    const { attentionAt: _none, ...over } = callback as Callback & Promised & Pending;
+    await ports.store.save({ ...over, phase: 'ended', endedAt: callback.dueAt, outcome: outcome('handled') } as Callback);
+    for (const change of [{ comment: 'Late' }, { numberVerified: false }, { numberVerified: true, own: true }]) {
+      expect(await edit(change)).toEqual({ refusal: { code: 'callback-over' } });
+    }
+    expect(await edit({ numberVerified: true })).toMatchObject({ callback: { numberVerified: true, outcome: { code: 'handled' } } });
+  });
+
+  test('says nothing of the number of a customer whom nobody talked to', async () => {
+    const { edit, ports, callback } = await setUp();
+    const { attentionAt: _none, ...over } = callback as Callback & Promised & Pending;
+    await ports.store.save({ ...over, phase: 'ended', endedAt: callback.dueAt, outcome: outcome('purged') } as Callback);
+    expect(await edit({ numberVerified: true })).toEqual({ refusal: { code: 'callback-over' } });
   });
 
   test('takes away a comment by empty text, and a number’s being verified', async () => {
