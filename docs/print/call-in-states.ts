@@ -8,6 +8,7 @@ export const CALL_IN_POLICY: CallInPolicy = { ...CALL_IN_BOUNDS, readySeconds: 1
 export const CALL_IN_REQUEST: CallInRequest = {
   subject: 'customer',
   id: 'customer.key',
+  askedBy: 'app and customer',
   kind: 'delayed',
   number: '+493012345678',
   queueId: 'q-support',
@@ -44,6 +45,7 @@ export const CALL_IN_EVENTS: Record<string, CallInEvent> = {
   'called by another call: code right': { type: 'called', contactId: 'c2-call', shown: 'code' },
   'called: code wrong': { type: 'called', contactId: 'c2-call', shown: 'wrong-code' },
   cancelled: { type: 'cancelled' },
+  replaced: { type: 'replaced' },
   'time passed': { type: 'time-passed' },
 };
 

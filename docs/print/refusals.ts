@@ -59,6 +59,7 @@ const EXAMPLES: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'push-target-unknown': { code: 'push-target-unknown', target: 'shop' },
   'call-in-not-ready': { code: 'call-in-not-ready' },
   'call-in-expired': { code: 'call-in-expired' },
+  'call-in-pending': { code: 'call-in-pending' },
   'call-in-over': { code: 'call-in-over' },
 };
 

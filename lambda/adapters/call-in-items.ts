@@ -1,8 +1,11 @@
 import type { CallIn } from '../domain/call-in/call-in';
 import { secondsBetween } from '../domain/callback/instant';
-import { CURRENT } from './callback-items';
+import { CURRENT, pastSlot } from './callback-items';
 
-/** In the table of callbacks: one item per customer, which is both the record and the guard against a second one. */
+/**
+ * In the table of callbacks: one current item per customer, which is both the record and the guard against a second one. When another takes its
+ * place, and only then, it is written to its past slot first.
+ */
 export interface CallInItem {
   subject: string;
   slot: string;
@@ -33,6 +36,11 @@ export function toCallInItem(full: CallIn, savedBy: string): CallInItem {
   const { id, subject, version, ...callIn } = full;
   const removeAt = epochSeconds(full.phase === 'ended' ? full.endedAt : full.purgeAt) + HISTORY_SECONDS;
   return { ...keyOfCallIn(subject), id, version, savedBy, callIn: callIn as CallInItem['callIn'], ...attentionOf(full), removeAt };
+}
+
+/** Of a call-in that is over: nothing waits for it. */
+export function toPastCallInItem(full: CallIn, savedBy: string): CallInItem {
+  return { ...toCallInItem(full, savedBy), slot: pastSlot(full.id) };
 }
 
 export function fromCallInItem(item: CallInItem): CallIn {

@@ -2,22 +2,29 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CallInStore } from '../ports/call-in-store';
-import { fromCallInItem, keyOfCallIn, toCallInItem, type CallInItem } from './call-in-items';
+import { fromCallInItem, keyOfCallIn, toCallInItem, toPastCallInItem, type CallInItem } from './call-in-items';
+import { pastSlot } from './callback-items';
 import { randomId } from './digest-ids';
 
 export function createCallInStore(client: DynamoDBDocumentClient, TableName: string): CallInStore {
-  const findLatest: CallInStore['findLatest'] = async (subject) => {
-    const { Item } = await client.send(new GetCommand({ TableName, Key: keyOfCallIn(subject), ConsistentRead: true }));
+  const read = async (Key: ReturnType<typeof keyOfCallIn>) => {
+    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
     return Item && fromCallInItem(Item as CallInItem);
   };
+  const findLatest: CallInStore['findLatest'] = (subject) => read(keyOfCallIn(subject));
   const put = (item: CallInItem, there: { id: string; version: number } | undefined) => putUnless(client, { TableName, item, there });
   return {
     findLatest,
     async find(id) {
-      const found = await findLatest(id.split('.')[0]!);
-      return found?.id === id ? found : undefined;
+      const subject = id.split('.')[0]!;
+      const found = await findLatest(subject);
+      return found?.id === id ? found : read({ ...keyOfCallIn(subject), slot: pastSlot(id) });
     },
-    create: (callIn, insteadOf) => put(toCallInItem(callIn, randomId()), insteadOf),
+    async create(callIn, insteadOf) {
+      // History first: were it lost, the old one would still stand in its place.
+      if (insteadOf) await client.send(new PutCommand({ TableName, Item: toPastCallInItem(insteadOf, randomId()) }));
+      return put(toCallInItem(callIn, randomId()), insteadOf);
+    },
     async save(next) {
       const saved = { ...next, version: next.version + 1 };
       return (await put(toCallInItem(saved, randomId()), next)) ? { saved } : 'overtaken';

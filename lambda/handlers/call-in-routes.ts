@@ -4,17 +4,14 @@ import { viewCallIn } from '../http/customer/call-in-view';
 import type { AppCustomer, CustomerHttpRequest, CustomerRoute } from '../http/customer/customer-route';
 import { answer, answerRefusal } from '../http/problem';
 import { bodyOf, type Answer } from '../http/route';
-import { RATE_LIMITS } from '../domain/customer/rate-limits';
 import type { CallIn } from '../domain/call-in/call-in';
 import type { Refusal } from '../domain/refusal';
-import type { RateLimits } from '../ports/rate-limits';
 import { acceptCallIn } from '../usecases/call-in/accept-call-in';
 import { cancelCallIn, lookUpCallIn } from '../usecases/call-in/cancel-call-in';
 import { requestCallIn, type RequestCallInPorts } from '../usecases/call-in/request-call-in';
 import { customerOf } from '../usecases/check-number-owner';
-import { keepWithinLimits } from '../usecases/keep-within-limits';
 
-export type CallInRoutePorts = RequestCallInPorts & { limits: RateLimits };
+export type CallInRoutePorts = RequestCallInPorts;
 
 export function createCallInRoutes(ports: CallInRoutePorts): Record<string, CustomerRoute> {
   const routes: Record<string, CustomerRoute> = {
@@ -30,9 +27,7 @@ export function createCallInRoutes(ports: CallInRoutePorts): Record<string, Cust
 async function postCallIn(ports: CallInRoutePorts, request: CustomerHttpRequest, asker: AppCustomer): Promise<Answer> {
   const body = parseCallInRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
-  const tooMany = await keepWithinLimits(ports.limits, [[RATE_LIMITS.callInsOfCustomer, customerOf(asker)]]);
-  if (tooMany) return answerRefusal(tooMany.refusal);
-  const requested = await requestCallIn(ports, { ...body, holder: holderOf(asker) });
+  const requested = await requestCallIn(ports, { ...body, holder: holderOf(asker), customer: customerOf(asker) });
   if ('refusal' in requested) return answerRefusal(requested.refusal);
   const { callIn, token, code } = requested;
   return answer(201, { token, ...viewCallIn(callIn, ports, callOf(ports, callIn, code)) });

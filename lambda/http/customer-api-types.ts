@@ -13,7 +13,10 @@ export interface QueueWaitView {
   basis: 'agent-free' | 'handle-time' | 'nobody-staffed';
   /** The same in a sentence. */
   explanation: string;
-  /** Contacts and callbacks whose turn comes first, those that are due and not in Amazon Connect yet among them. */
+  /**
+   * Whose turn comes first: contacts and callbacks, those that are due and not in Amazon Connect yet and those that fall due before the turn among
+   * them; and customers who announced that they call at their turn.
+   */
   ahead: number;
   /** Only where the estimate rests on it: agents at work, the seconds that they take, and whether those were measured in the last hours or are assumed. */
   agentsStaffed?: number;
@@ -83,7 +86,7 @@ export interface CallbackRequestView {
   /** State or outcome in a sentence, for the customer. */
   sentence: string;
   requestedAt: string;
-  /** When the customer is called, or is tried again: an ISO instant, and on the clock of the queue's zone. */
+  /** From when on the customer is called, or is tried again: an ISO instant, and on the clock of the queue's zone. */
   dueAt: string;
   dueLocal: LocalTime;
   /** From here on nobody calls any more. */
@@ -118,8 +121,8 @@ export interface CallInView {
   queue: { id: string; name: string };
   /** Masked. */
   number: string;
-  /** `queued`: waits for its turn. `ready`: may be accepted. `expected`: may call. `expired`: left the line unused. */
-  state: 'queued' | 'ready' | 'expected' | 'expired' | 'matched' | 'cancelled' | 'purged';
+  /** `queued`: waits for its turn. `ready`: may be accepted. `expected`: may call. `expired`: left the line unused. `replaced`: its customer asked for another one. */
+  state: 'queued' | 'ready' | 'expected' | 'expired' | 'matched' | 'cancelled' | 'purged' | 'replaced';
   requestedAt: string;
   /** From here on it is worth nothing. */
   expiresAt: string;

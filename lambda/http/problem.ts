@@ -45,6 +45,7 @@ const STATUS: Record<RefusalCode, number> = {
   'push-target-unknown': 422,
   'call-in-not-ready': 409,
   'call-in-expired': 409,
+  'call-in-pending': 409,
   'call-in-over': 409,
   'customer-id-missing': 400,
   'customer-id-invalid': 400,

@@ -2,7 +2,7 @@ import type { CallIn } from '../domain/call-in/call-in';
 import type { CodeTries } from '../domain/call-in/code-tries';
 
 export interface CallInStore {
-  /** In the place of the one that was read there. False when that is no longer what stands there. */
+  /** In the place of the one that was read there, which is over and is found by its id from then on. False when that is no longer what stands there. */
   create(callIn: CallIn, insteadOf: CallIn | undefined): Promise<boolean>;
   /** Saves it if nobody saved since its version was read; answers it with its new version. */
   save(next: CallIn): Promise<{ saved: CallIn } | 'overtaken'>;

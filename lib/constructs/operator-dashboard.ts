@@ -23,7 +23,7 @@ const graphs: Graph[] = [
   { title: 'How callbacks ended', lines: [{ metric: 'Ended', statistic: 'Sum', counted: true }], unit: 'callbacks' },
   { title: 'How callbacks ended, by who asked for them', lines: [{ metric: 'EndedByOrigin', statistic: 'Sum', counted: true }], unit: 'callbacks' },
   { title: 'What callers in queues were offered and chose, or why nothing was offered', lines: [{ metric: 'Offer', statistic: 'Sum', counted: true }], unit: 'times' },
-  { title: 'How calls that customers announced ended', lines: [{ metric: 'CallIn', statistic: 'Sum', counted: true }], unit: 'calls' },
+  { title: 'Calls that customers announced: requests, and what they came to, by kind', lines: [{ metric: 'CallIn', statistic: 'Sum', counted: true }], unit: 'calls' },
   { title: 'Went from their owner to the agents of the queue', lines: [{ metric: 'FellBack', statistic: 'Sum', counted: true }], unit: 'callbacks' },
   { title: 'Over, and nobody spoke to the customer: by queue and outcome', lines: [{ metric: 'Missed', statistic: 'Sum', counted: true }], unit: 'callbacks' },
   { title: 'Lost through no choice of an agent or customer: clicks, and attempts at what was promised', lines: [{ metric: 'LostClick', statistic: 'Sum' }, { metric: 'LostPromise', statistic: 'Sum' }], unit: 'calls' },

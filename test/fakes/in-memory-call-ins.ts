@@ -6,10 +6,12 @@ import type { Clock } from '../../lambda/ports/surroundings';
 /** The promises of the stores without DynamoDB; held to them by the same contract tests. */
 export function createInMemoryCallIns(): CallInStore & CallInLine & { all(): CallIn[] } {
   const current = new Map<string, CallIn>();
+  const past = new Map<string, CallIn>();
   return {
     async create(callIn, insteadOf) {
       const there = current.get(callIn.subject);
       if (there?.id !== insteadOf?.id || there?.version !== insteadOf?.version) return false;
+      if (there) past.set(there.id, there);
       current.set(callIn.subject, callIn);
       return true;
     },
@@ -20,7 +22,7 @@ export function createInMemoryCallIns(): CallInStore & CallInLine & { all(): Cal
       current.set(saved.subject, saved);
       return { saved };
     },
-    find: async (id) => [...current.values()].find((callIn) => callIn.id === id),
+    find: async (id) => [...current.values()].find((callIn) => callIn.id === id) ?? past.get(id),
     findLatest: async (subject) => current.get(subject),
     async queued(queueId, limit) {
       const waiting = [...current.values()].filter((callIn) => callIn.phase === 'queued' && callIn.queueId === queueId);

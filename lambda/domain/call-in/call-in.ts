@@ -10,6 +10,8 @@ interface Request {
   /** What there may be one open call-in of at a time: the customer. Opaque. */
   subject: string;
   id: string;
+  /** Digest of the app and its customer who asked: nobody else may put a request in the place of an open one. */
+  askedBy: string;
   /** `immediate`: they may call at once. `delayed`: when it is their turn, as if they had waited in the queue. */
   kind: 'immediate' | 'delayed';
   /** The customer's number, E.164. */
@@ -20,7 +22,7 @@ interface Request {
   /** What the app knew of the customer when they asked: shown to the agent. */
   context?: Record<string, string>;
   requestedAt: string;
-  /** Its place in the order: when it was asked for, also where a later request of the same customer took it over. */
+  /** Its place in the order: when it was first asked for. Asking again does not move it. */
   inLineSince: string;
   /** From here on it matches no call and is removed: its purge time, or the end of the business day. */
   purgeAt: string;
@@ -72,7 +74,7 @@ export interface Ended {
   contactId?: string;
 }
 
-export type CallInOutcome = 'matched' | 'cancelled' | 'purged';
+export type CallInOutcome = 'matched' | 'cancelled' | 'purged' | /** Its customer asked for another one instead. */ 'replaced';
 
 export type CallInPhase = Queued | Ready | Expected | Expired | Ended;
 export type CallInRequest = Request;

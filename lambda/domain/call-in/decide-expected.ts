@@ -16,6 +16,8 @@ export function decideExpected(callIn: CallInIn<Expected>, event: CallInEvent, c
       return change({ ...callIn, codeDigest: event.codeDigest }, 'It was accepted before, and gets another code: the last one is worth nothing any more.', { type: 'push-code' });
     case 'cancelled':
       return change(end(callIn, 'cancelled', circumstances), 'It is cancelled: its code is worth nothing any more.');
+    case 'replaced':
+      return change(end(callIn, 'replaced', circumstances), 'Its customer asked for another one: its code is worth nothing any more.');
     case 'turn-came':
     case 'pushed':
     case 'push-refused':

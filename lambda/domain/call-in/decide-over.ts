@@ -10,6 +10,8 @@ export function decideExpired(callIn: CallInIn<Expired>, event: CallInEvent, cir
       return refuse('not-expected', 'It left the line unused: it matches no call.');
     case 'cancelled':
       return change(end(callIn, 'cancelled', circumstances), 'It is cancelled.');
+    case 'replaced':
+      return change(end(callIn, 'replaced', circumstances), 'Its customer asked anew.');
     case 'turn-came':
     case 'pushed':
     case 'push-refused':
@@ -27,6 +29,7 @@ export function decideEnded(callIn: CallInIn<Ended>, event: CallInEvent): CallIn
       if (callIn.outcome === 'matched' && callIn.contactId === event.contactId) return keep(callIn, 'It was matched by this very call.');
       return refuse('over', 'It is over: it matches no call.');
     case 'cancelled':
+    case 'replaced':
     case 'turn-came':
     case 'pushed':
     case 'push-refused':

@@ -13,6 +13,8 @@ export function decideQueued(callIn: CallInIn<Queued>, event: CallInEvent, circu
       return refuse('not-expected', 'It waits for its turn: the customer has not been asked to call yet.');
     case 'cancelled':
       return change(end(callIn, 'cancelled', circumstances), 'It is cancelled, and leaves the line.');
+    case 'replaced':
+      return change(end(callIn, 'replaced', circumstances), 'Its customer asked for another one, and it leaves the line.');
     case 'pushed':
     case 'push-refused':
     case 'time-passed':

@@ -20,6 +20,8 @@ export function decideReady(callIn: CallInIn<Ready>, event: CallInEvent, circums
       return refuse('not-expected', 'It is not accepted yet: nobody was given a code for it.');
     case 'cancelled':
       return change(end(callIn, 'cancelled', circumstances), 'It is cancelled.');
+    case 'replaced':
+      return change(end(callIn, 'replaced', circumstances), 'Its customer asked for another one.');
     case 'turn-came':
       return keep(callIn, 'It is its turn already.');
   }

@@ -19,6 +19,8 @@ export type CallInEvent =
   /** A call came in that may be this customer's. `shown`: what speaks for it. */
   | { type: 'called'; contactId: string; shown: 'number' | 'code' | 'wrong-code' }
   | { type: 'cancelled' }
+  /** Its customer asks for another one: of the other kind, for another queue, or once more for a call at once. */
+  | { type: 'replaced' }
   /** One of its moments has passed, or may have. */
   | { type: 'time-passed' };
 

@@ -3,8 +3,8 @@ import type { CallIn, CallInOutcome, CallInRequest, Expected, Expiry } from './c
 import type { CallInCircumstances } from './decision';
 
 /** Without what belongs to a phase. */
-export function requestOf({ subject, id, kind, number, queueId, push, context, requestedAt, inLineSince, purgeAt, version }: CallIn): CallInRequest {
-  return { subject, id, kind, number, queueId, ...(push && { push }), ...(context && { context }), requestedAt, inLineSince, purgeAt, version };
+export function requestOf({ subject, id, askedBy, kind, number, queueId, push, context, requestedAt, inLineSince, purgeAt, version }: CallIn): CallInRequest {
+  return { subject, id, askedBy, kind, number, queueId, ...(push && { push }), ...(context && { context }), requestedAt, inLineSince, purgeAt, version };
 }
 
 export function end(callIn: CallIn, outcome: Exclude<CallInOutcome, 'matched'>, { now }: CallInCircumstances): CallIn {

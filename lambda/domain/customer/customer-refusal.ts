@@ -20,6 +20,7 @@ export type CustomerRefusal =
   | { code: 'call-ins-not-offered' }
   /** `target` as it was given. */
   | { code: 'push-target-unknown'; target: string }
+  | { code: 'call-in-pending' }
   | { code: 'call-in-not-ready' }
   | { code: 'call-in-expired' }
   | { code: 'call-in-over' };
@@ -58,6 +59,8 @@ export function customerRefusalSentence(refusal: CustomerRefusal): string {
       return 'Customers cannot announce their calls here.';
     case 'push-target-unknown':
       return `Nothing is pushed to "${refusal.target}": it is no device of a push application, and no webhook, that the operator named.`;
+    case 'call-in-pending':
+      return 'Another app or customer announced a call from this number, and it is still open. It must be made or cancelled there first.';
     case 'call-in-not-ready':
       return 'It is not this customer’s turn yet. Wait for the push, or ask again how it stands.';
     case 'call-in-expired':

@@ -22,5 +22,6 @@ export const RATE_LIMITS = {
   textsToNumber: { name: 'texts-to-number', atMost: 5, windowSeconds: DAY },
   callbacksOfCustomer: { name: 'callbacks-of-customer', atMost: 20, windowSeconds: HOUR },
   callbacksToNumber: { name: 'callbacks-to-number', atMost: 10, windowSeconds: DAY },
+  callInsToNumber: { name: 'call-ins-to-number', atMost: 10, windowSeconds: HOUR },
   callInsOfCustomer: { name: 'call-ins-of-customer', atMost: 20, windowSeconds: HOUR },
 } as const satisfies Record<string, RateLimit>;

@@ -5,6 +5,7 @@ import type { CallInPolicy } from '../../domain/call-in/policy';
 import type { CallInStore } from '../../ports/call-in-store';
 import type { Push, PushMessage } from '../../ports/push';
 import type { Clock, Notices } from '../../ports/surroundings';
+import { noteCallIn } from './note-call-in';
 
 export interface CallInPorts {
   callIns: CallInStore;
@@ -31,16 +32,16 @@ export async function advanceCallIn(ports: CallInPorts, callIn: CallIn, happenin
   for (let tried = 0; tried < TRIES; tried += 1) {
     const decision = decideCallIn(current, happening.event, { now: ports.clock.now(), policy: ports.policy });
     if ('refused' in decision || decision.next === current) {
-      note(ports, current, { ...happening, decision });
+      noteCallIn(ports.notices, current, { ...happening, decision });
       return act(ports, decision, happening);
     }
     const save = await ports.callIns.save(decision.next);
     if (save !== 'overtaken') {
-      note(ports, current, { ...happening, decision });
+      noteCallIn(ports.notices, current, { ...happening, decision });
       return act(ports, { ...decision, next: save.saved }, happening);
     }
     const read = await ports.callIns.find(current.id);
-    if (!read) return { refused: 'over', reason: 'The customer asked anew meanwhile: a later request stands in its place.' };
+    if (!read) return { refused: 'over', reason: 'It is kept no more.' };
     current = read;
   }
   throw new Error(`Call-in ${callIn.id} was changed ${TRIES} times while "${happening.event.type}" was being decided.`);
@@ -72,26 +73,4 @@ async function pushOf({ push, callInNumber }: CallInPorts, callIn: CallIn, { eff
 function messageOf(callIn: CallIn, { code, number }: { code: string | undefined; number: string }): PushMessage | undefined {
   if (callIn.phase === 'ready') return { type: 'call-in-ready', callInId: callIn.id, acceptUntil: callIn.pushExpiresAt };
   return callIn.phase === 'expected' && code !== undefined ? { type: 'call-in-code', callInId: callIn.id, number, code, callUntil: callIn.callUntil } : undefined;
-}
-
-/** The operators' records hold call-ins beside callbacks. What changes nothing, and is not refused, is not worth a line. */
-function note({ notices }: CallInPorts, from: CallIn, { event, decision }: Happening & { decision: CallInDecision }): void {
-  if (!('refused' in decision) && decision.next === from) return;
-  const next = 'refused' in decision ? from : decision.next;
-  notices.decided({
-    callbackId: from.id,
-    origin: `call-in-${from.kind}`,
-    agent: '',
-    queueId: from.queueId,
-    number: from.number,
-    event: event.type,
-    from: from.phase,
-    to: 'refused' in decision ? `refused: ${decision.refused}` : next.phase,
-    reason: decision.reason,
-    effects: 'refused' in decision ? [] : decision.effects.map(({ type }) => type),
-    ...(next.phase === 'ended' && { outcome: next.outcome }),
-  });
-  if (next.phase === from.phase) return;
-  if (next.phase === 'ended') notices.counted('CallIn', next.outcome);
-  if (next.phase === 'expired') notices.counted('CallIn', next.because);
 }

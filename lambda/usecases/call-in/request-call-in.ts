@@ -1,43 +1,18 @@
-import { callerNumber } from '../../domain/caller-number';
-import type { CallIn, CallInPhase, CallInRequest, PushTarget } from '../../domain/call-in/call-in';
+import type { CallIn, CallInPhase, CallInRequest } from '../../domain/call-in/call-in';
 import { expectedFrom } from '../../domain/call-in/transitions';
-import type { QueuePolicy } from '../../domain/queue-policy';
+import { RATE_LIMITS } from '../../domain/customer/rate-limits';
 import type { Refusal } from '../../domain/refusal';
 import type { CallInTurns } from '../../ports/call-in-store';
-import type { Ids } from '../../ports/surroundings';
-import type { Secrets, TokenBook } from '../../ports/tokens';
-import { allowDueTime, type DueTimePorts } from '../choose-due-time';
-import type { CallInPorts } from './advance-call-in';
+import type { RateLimits } from '../../ports/rate-limits';
+import type { TokenBook } from '../../ports/tokens';
+import { keepWithinLimits } from '../keep-within-limits';
+import { advanceCallIn, type CallInPorts } from './advance-call-in';
+import { checkCallInAsk, type CallInAsk, type CheckAskPorts, type CheckedAsk } from './check-call-in-ask';
 import { giveCode, type GiveCodePorts } from './give-code';
+import { noteCallInRequest } from './note-call-in';
 import { startTurns } from './start-turns';
 
-export type RequestCallInPorts = CallInPorts &
-  GiveCodePorts &
-  DueTimePorts & {
-    tokens: TokenBook;
-    secrets: Pick<Secrets, 'token'>;
-    turns: CallInTurns;
-    ids: Ids;
-    queues: ReadonlyMap<string, QueuePolicy>;
-    /** Country of a number without a country code. */
-    defaultCountry: string;
-    pushTargets: PushTargets;
-  };
-
-/** What the operator lets us push to. */
-export interface PushTargets {
-  /** ARNs of SNS platform applications. */
-  applications: readonly string[];
-  /** Ids of webhooks. */
-  webhooks: readonly string[];
-}
-
-export interface CallInAsk extends Pick<CallInRequest, 'kind' | 'queueId' | 'push' | 'context'> {
-  /** As the app gave it. */
-  number: string;
-  /** Whose token it is: the app's name. */
-  holder: string;
-}
+export type RequestCallInPorts = CallInPorts & GiveCodePorts & CheckAskPorts & { tokens: TokenBook; turns: CallInTurns; limits: RateLimits };
 
 /** `code`: with it the customer may call at once. Absent for a delayed one, and where the number is enough. */
 export type RequestedCallIn = { callIn: CallIn; token: string; code?: string } | { refusal: Refusal };
@@ -45,32 +20,64 @@ export type RequestedCallIn = { callIn: CallIn; token: string; code?: string } |
 const TRIES = 12;
 
 /**
- * A customer announces that they will call. They have one such request at a time: a later one takes the place of the earlier, and with it
- * its place in the line of the same queue, so that nobody loses by asking twice.
+ * A customer announces that they will call. A number has one such request at a time: while it is open, nobody else takes its place. Who asks for the
+ * same again keeps what they have, place and turn included, and is given another token for it, so that it does no harm to ask twice; any other
+ * request of theirs takes the place of the first.
  */
 export async function requestCallIn(ports: RequestCallInPorts, ask: CallInAsk): Promise<RequestedCallIn> {
-  const number = callerNumber(ask.number, ports.defaultCountry);
-  if (!number) return { refusal: { code: 'number-invalid', number: `"${ask.number.trim()}"` } };
-  const queue = ports.queues.get(ask.queueId);
-  if (!queue) return { refusal: { code: 'queue-unknown', queueId: ask.queueId } };
-  const unknown = ask.push && unknownTarget(ask.push, ports.pushTargets);
-  if (unknown !== undefined) return { refusal: { code: 'push-target-unknown', target: unknown } };
-  const now = ports.clock.now();
-  const allowed = await allowDueTime(ports, now, queue);
-  if ('refusal' in allowed) return allowed;
+  const tooMany = await keepWithinLimits(ports.limits, [[RATE_LIMITS.callInsOfCustomer, ask.customer]]);
+  if (tooMany) return tooMany;
+  const checked = await checkCallInAsk(ports, ask);
+  if ('refusal' in checked) return checked;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const there = await settled(ports, checked.request.subject);
+    const taken = there && isOpen(there) ? await besideOpen(ports, there, checked) : await requestNew(ports, checked, there);
+    if (taken !== 'overtaken') return taken;
+  }
+  throw new Error(`The call-in of this customer was changed ${TRIES} times while another was being put in its place.`);
+}
 
-  const subject = ports.ids.digest('call-in', number);
-  const id = `${subject}.${ports.secrets.token()}`;
-  const token = await ports.tokens.issue({ holder: ask.holder, names: id, keepUntil: allowed.purgeAt });
-  const { kind, queueId, push, context } = ask;
-  const request: CallInRequest = {
-    ...{ subject, id, kind, number, queueId, requestedAt: now, inLineSince: now, purgeAt: allowed.purgeAt, version: 1 },
-    ...(push && { push }),
-    ...(context && { context }),
-  };
+/** What stands there, with what has passed since somebody looked. */
+async function settled(ports: RequestCallInPorts, subject: string): Promise<CallIn | undefined> {
+  const there = await ports.callIns.findLatest(subject);
+  if (!there || there.phase === 'ended') return there;
+  const decision = await advanceCallIn(ports, there, { event: { type: 'time-passed' } });
+  return 'next' in decision ? decision.next : there;
+}
+
+function isOpen({ phase }: CallIn): boolean {
+  return phase === 'queued' || phase === 'ready' || phase === 'expected';
+}
+
+async function besideOpen(ports: RequestCallInPorts, there: CallIn, checked: CheckedAsk): Promise<RequestedCallIn | 'overtaken'> {
+  const { request } = checked;
+  if (there.askedBy !== request.askedBy) return { refusal: { code: 'call-in-pending' } };
+  const isSame = request.kind === 'delayed' && there.kind === 'delayed' && there.queueId === request.queueId;
+  return isSame ? requestAgain(ports, there, checked) : requestNew(ports, checked, there);
+}
+
+/** The app was started anew, or somebody tapped twice: what it says now of device and context counts. */
+async function requestAgain(ports: RequestCallInPorts, there: CallIn, { request: { push, context }, holder }: CheckedAsk): Promise<RequestedCallIn | 'overtaken'> {
+  const save = await ports.callIns.save({ ...there, ...(push && { push }), ...(context && { context }) });
+  if (save === 'overtaken') return save;
+  const token = await ports.tokens.issue({ holder, names: there.id, keepUntil: there.purgeAt });
+  noteCallInRequest(ports.notices, save.saved, 'requested-again');
+  if (there.phase === 'queued') await startTurns(ports.turns, there.queueId);
+  return { callIn: save.saved, token };
+}
+
+/** What stood there ends first, and is kept under its own id. */
+async function requestNew(ports: RequestCallInPorts, { request, holder }: CheckedAsk, there: CallIn | undefined): Promise<RequestedCallIn | 'overtaken'> {
+  const tooMany = await keepWithinLimits(ports.limits, [[RATE_LIMITS.callInsToNumber, request.number]]);
+  if (tooMany) return tooMany;
+  const before = there && (await advanceCallIn(ports, there, { event: { type: 'replaced' } }));
+  if (before && !('next' in before && before.next.phase === 'ended')) return 'overtaken';
+  const token = await ports.tokens.issue({ holder, names: request.id, keepUntil: request.purgeAt });
   const { phase, code } = await beginningOf(ports, request, token);
-  const callIn = await createInPlace(ports, { ...request, ...phase });
-  if (callIn.phase === 'queued') await startTurns(ports.turns, queueId);
+  const callIn: CallIn = { ...request, ...phase };
+  if (!(await ports.callIns.create(callIn, before && 'next' in before ? before.next : undefined))) return 'overtaken';
+  noteCallInRequest(ports.notices, callIn, 'requested');
+  if (callIn.phase === 'queued') await startTurns(ports.turns, callIn.queueId);
   return { callIn, token, ...(code !== undefined && { code }) };
 }
 
@@ -80,25 +87,4 @@ async function beginningOf(ports: RequestCallInPorts, request: CallInRequest, to
   if (!ports.policy.immediateCode) return { phase: expectedFrom(request, undefined, circumstances) };
   const { code, codeDigest } = await giveCode(ports, { token, callInId: request.id, until: request.purgeAt });
   return { phase: expectedFrom(request, codeDigest, circumstances), code };
-}
-
-async function createInPlace({ callIns }: RequestCallInPorts, callIn: CallIn): Promise<CallIn> {
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const there = await callIns.findLatest(callIn.subject);
-    const next = there && keepsItsPlace(there, callIn) ? { ...callIn, inLineSince: there.inLineSince } : callIn;
-    if (await callIns.create(next, there)) return next;
-  }
-  throw new Error(`The call-in of this customer was changed ${TRIES} times while another was being put in its place.`);
-}
-
-function keepsItsPlace(there: CallIn, { kind, queueId, requestedAt }: CallIn): boolean {
-  const isInLine = there.phase === 'queued' || there.phase === 'ready' || there.phase === 'expected';
-  return isInLine && kind === 'delayed' && there.kind === 'delayed' && there.queueId === queueId && there.purgeAt > requestedAt;
-}
-
-/** `arn:…:app/GCM/name` has the endpoints `arn:…:endpoint/GCM/name/<id>`. */
-function unknownTarget(target: PushTarget, { applications, webhooks }: PushTargets): string | undefined {
-  if ('webhookId' in target) return webhooks.includes(target.webhookId) ? undefined : target.webhookId;
-  const isKnown = applications.some((arn) => target.endpointArn.startsWith(`${arn.replace(':app/', ':endpoint/')}/`));
-  return isKnown ? undefined : target.endpointArn;
 }

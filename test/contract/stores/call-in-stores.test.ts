@@ -62,13 +62,15 @@ describe.each([
     expect(await stores.store.findLatest('s1')).toEqual(written);
   });
 
-  test('puts one in the place of what was read there, and of nothing else', async () => {
-    const first = callIn(1);
+  test('puts one in the place of what was read there, and of nothing else; what stood there is found by its id from then on, and waits for nothing', async () => {
+    const first = callIn(1, CALL_IN_PHASES['ended: matched']);
     await stores.store.create(first, undefined);
     expect(await stores.store.create({ ...first, id: 's1.other' }, undefined)).toBe(false);
     expect(await stores.store.create({ ...first, id: 's1.other' }, first)).toBe(true);
     expect(await stores.store.create({ ...first, id: 's1.third' }, first)).toBe(false);
-    expect(await stores.store.find('s1.key')).toBeUndefined();
+    expect(await stores.store.find('s1.key')).toEqual(first);
+    expect(await stores.store.findLatest('s1')).toMatchObject({ id: 's1.other' });
+    expect([await stores.store.find('s1.third'), await due('2026-11-24T00:00:00.000Z')]).toEqual([undefined, []]);
   });
 
   test('saves once per version, however many try: one call gets the code', async () => {

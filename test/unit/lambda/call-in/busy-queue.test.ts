@@ -90,7 +90,7 @@ test('turns come in the order of asking, nobody is overtaken by a turn, and nobo
       const longest = Math.max(CALL_IN_POLICY.readySeconds, each.handleSeconds) + each.handleSeconds;
       for (const { calledAt, takenAt } of inOrder) if (calledAt) expect(secondsBetween(calledAt, takenAt!)).toBeLessThanOrEqual(longest);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

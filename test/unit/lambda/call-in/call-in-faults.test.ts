@@ -24,8 +24,8 @@ function portsThatFail({ ports }: CallInWorld, { at, when }: { at: number; when:
         };
       },
     });
-  const { callIns, turns, codeIndex, tries, places, push, tokens, attributes, wait } = ports;
-  const outside = { callIns, turns, codeIndex, tries, places, push, tokens, attributes, wait };
+  const { callIns, turns, codeIndex, tries, places, push, tokens, attributes, wait, limits } = ports;
+  const outside = { callIns, turns, codeIndex, tries, places, push, tokens, attributes, wait, limits };
   const wrapped = Object.fromEntries(Object.entries(outside).map(([name, port]) => [name, failing(port)])) as typeof outside;
   return { failing: { ...ports, ...wrapped }, calls: () => calls };
 }
@@ -38,7 +38,7 @@ async function again<T>(attempt: () => Promise<T>): Promise<T> {
 async function story(world: CallInWorld, fault: { at: number; when: Mishap }) {
   const { failing: ports, calls } = portsThatFail(world, fault);
   world.state.agentsAvailable = 1;
-  const ask = { number: numberOf(1), queueId: QUEUE.queueId, kind: 'delayed' as const, push: { endpointArn: endpointOf(1) }, holder: 'shop' };
+  const ask = { number: numberOf(1), queueId: QUEUE.queueId, kind: 'delayed' as const, push: { endpointArn: endpointOf(1) }, holder: 'shop', customer: 'shop 1' };
   const asked = await again(() => requestCallIn(ports, ask));
   if ('refusal' in asked) throw new Error(asked.refusal.code);
   for (let minute = 0; minute < 2; minute += 1) {

@@ -4,8 +4,10 @@ import { randomSecrets } from '../../../../lambda/adapters/random-tokens';
 import type { CallIn } from '../../../../lambda/domain/call-in/call-in';
 import { plusSeconds } from '../../../../lambda/domain/callback/instant';
 import type { PushMessage } from '../../../../lambda/ports/push';
+import type { DecisionRecord } from '../../../../lambda/ports/surroundings';
 import { acceptCallIn } from '../../../../lambda/usecases/call-in/accept-call-in';
 import { matchCode, recogniseCaller } from '../../../../lambda/usecases/call-in/match-call-in';
+import type { CallInAsk } from '../../../../lambda/usecases/call-in/check-call-in-ask';
 import { requestCallIn } from '../../../../lambda/usecases/call-in/request-call-in';
 import { takeTurn } from '../../../../lambda/usecases/call-in/take-turn';
 import { tendCallIns } from '../../../../lambda/usecases/call-in/tend-call-ins';
@@ -22,7 +24,7 @@ export type PushFate = 'taken' | 'refused' | 'lost' | 'unanswered';
 
 /** Everything around announced calls that a test wants to move. */
 export function createCallInWorld() {
-  const state = { now: OPEN_FROM, agentsAvailable: 0, agentsAtWork: 0, contactsInQueue: 0, oldestSince: undefined as string | undefined, handleSeconds: 240, fate: 'taken' as PushFate };
+  const state = { now: OPEN_FROM, agentsAvailable: 0, agentsAtWork: 0, contactsInQueue: 0, oldestSince: undefined as string | undefined, handleSeconds: 240, fullLimit: '', fate: 'taken' as PushFate };
   const clock = { now: () => state.now };
   const callIns = createInMemoryCallIns();
   const codes = createInMemoryCodes(clock);
@@ -30,7 +32,16 @@ export function createCallInWorld() {
   const pushed: { endpointArn: string; message: PushMessage; at: string }[] = [];
   const attached = new Map<string, Record<string, string>>();
   const failures: string[] = [];
-  const notices = { decided: () => undefined, measured: () => undefined, counted: () => undefined, lost: () => undefined, failed: (what: string) => void failures.push(what) };
+  const decided: string[] = [];
+  const counted: string[] = [];
+  const notices = {
+    decided: ({ event, from, to }: DecisionRecord) => void decided.push(`${event}: ${from} to ${to}`),
+    measured: () => undefined,
+    counted: (_name: string, kind: string) => void counted.push(kind),
+   
+    lost: () => undefined,
+    failed: (what: string) => void failures.push(what),
+  };
   const tokens = new Map<string, string>();
   const ports = {
     callIns,
@@ -61,6 +72,7 @@ export function createCallInWorld() {
       },
     },
     attributes: { put: async (contactId: string, attributes: Record<string, string>) => void attached.set(contactId, attributes) },
+    limits: { use: async ({ name }: { name: string }) => (name === state.fullLimit ? 60 : undefined) },
     tokens: {
       issue: async ({ names }: { names: string }) => {
         const token = randomSecrets.token();
@@ -83,10 +95,10 @@ export function createCallInWorld() {
     notices,
   };
   return {
-    ...{ state, ports, callIns, turns, pushed, attached, failures },
+    ...{ state, ports, callIns, turns, pushed, attached, failures, decided, counted },
     pass: (seconds: number) => void (state.now = plusSeconds(state.now, seconds)),
-    ask: (n: number, kind: CallIn['kind'] = 'delayed', context?: Record<string, string>) =>
-      requestCallIn(ports, { number: numberOf(n), queueId: QUEUE.queueId, kind, push: { endpointArn: endpointOf(n) }, holder: 'shop', ...(context && { context }) }),
+    ask: (n: number, kind: CallIn['kind'] = 'delayed', more: Partial<CallInAsk> = {}) =>
+      requestCallIn(ports, { number: numberOf(n), queueId: QUEUE.queueId, kind, push: { endpointArn: endpointOf(n) }, holder: 'shop', customer: `shop ${n}`, ...more }),
     accept: (id: string, token: string) => acceptCallIn(ports, { id, token }),
     /** Brings the newest message, as SQS does. */
     turn: async () => {

@@ -39,10 +39,10 @@ describe('a call that may be made at once', () => {
   });
 
   test('gives the agent what the app knew', async () => {
-    const answer = await world.ask(1, 'immediate', { order: '4711' });
+    const answer = await world.ask(1, 'immediate', { context: { order: '4711' } });
     if ('refusal' in answer) throw new Error(answer.refusal.code);
     await world.enter(answer.code!, 'c1');
-    expect(world.attached.get('c1')).toEqual({ dialback_call_in_id: answer.callIn.id, dialback_context_order: '4711' });
+    expect(world.attached.get('c1')).toEqual({ dialback_call_in_id: answer.callIn.id, dialback_context_order: '4711', dialback_context: 'order: 4711' });
   });
 
   test('is an ordinary call when its time has passed', async () => {
@@ -127,19 +127,8 @@ describe('a call that waits for its turn', () => {
     await cancelCallIn(world.ports, first.id);
     expect((await world.enter(first.code, 'c1')).decision).toBe('wrong');
     const second = await acceptedCallIn(world, 2);
-    await asked(world, 2);
+    await asked(world, 2, 'immediate');
     expect((await world.enter(second.code, 'c2')).decision).toBe('wrong');
-  });
-
-  test('keeps its place when its customer asks again', async () => {
-    await asked(world, 1);
-    world.pass(10);
-    const other = await asked(world, 2);
-    world.pass(10);
-    const again = await asked(world, 1);
-    world.state.agentsAvailable = 1;
-    await world.turn();
-    expect([await stateOf(again.callIn.id), await stateOf(other.callIn.id)]).toEqual(['ready', 'queued']);
   });
 
   test('has its turn again told when a push was lost, and leaves the line when the device takes none', async () => {
@@ -161,7 +150,7 @@ describe('a call that waits for its turn', () => {
   });
 
   test('is refused a target that the operator did not name', async () => {
-    const ask = (push: { endpointArn: string } | { webhookId: string }) => requestCallIn(world.ports, { number: numberOf(1), queueId: 'q-support', kind: 'delayed', push, holder: 'shop' });
+    const ask = (push: { endpointArn: string } | { webhookId: string }) => requestCallIn(world.ports, { number: numberOf(1), queueId: 'q-support', kind: 'delayed', push, holder: 'shop', customer: 'shop 1' });
     expect(await ask({ webhookId: 'other' })).toEqual({ refusal: { code: 'push-target-unknown', target: 'other' } });
     expect(await ask({ endpointArn: 'arn:aws:sns:eu-central-1:111122223333:endpoint/GCM/shop-of-others/1' })).toMatchObject({ refusal: { code: 'push-target-unknown' } });
     expect(await ask({ webhookId: 'shop' })).toMatchObject({ callIn: { phase: 'queued' } });
@@ -169,7 +158,7 @@ describe('a call that waits for its turn', () => {
 });
 
 test('a request of a number that is none, and of a queue that is not set up, is refused', async () => {
-  const ask = { number: '12', queueId: 'q-support', kind: 'delayed' as const, holder: 'shop' };
+  const ask = { number: '12', queueId: 'q-support', kind: 'delayed' as const, holder: 'shop', customer: 'shop 1' };
   expect(await requestCallIn(world.ports, ask)).toMatchObject({ refusal: { code: 'number-invalid' } });
   expect(await requestCallIn(world.ports, { ...ask, number: numberOf(1), queueId: 'q-other' })).toMatchObject({ refusal: { code: 'queue-unknown' } });
 });
