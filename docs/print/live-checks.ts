@@ -19,6 +19,16 @@ const OURS: [check: string, why: string, where: string][] = [
     'The flow asks for it after the customer was told, in the middle of the outbound whisper. If nothing is recorded there, a flow of your own can ask for it before it dials.',
     '`outboundWhisper` of the queue',
   ],
+  [
+    'With `agentView`, the guide comes up when a callback is offered, and the values stand in it',
+    'The event hook is set on the contact that makes the callback. The agent whisper is taken over from there, as others saw; of this hook nobody says so. An announced call shows whether the guide itself works.',
+    '`agentView`',
+  ],
+  [
+    'With `agentView`, GetCurrentUserData does not list the guide’s chat among the agent’s contacts',
+    'If it does, a callback that an agent schedules during a call may not take number and queue from that call. Guides are chats beside it, which no page says are listed or not.',
+    '`agentView`',
+  ],
   ['`MaximumConnectionAttempts` 1 and what happens after no answer', 'Dialback stops what Connect would try again by itself. Watch that the agent is not offered the callback a second time.', '`maximumConnectionAttempts`'],
   ['The attributes of the handoff contact are on the callback contact', 'The whisper reads the comment from them, and the sweep finds lost callbacks by them.', '–'],
   ['Contact events of agent queues carry `queueInfo` and `agentInfo.acceptedByAgentTimestamp`', 'Without them the journey fills in later, from DescribeContact.', '–'],

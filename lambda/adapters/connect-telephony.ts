@@ -7,8 +7,9 @@ import {
   type Contact,
   type StartOutboundVoiceContactCommandInput,
 } from '@aws-sdk/client-connect';
-import { isPromised, type Callback, type Line } from '../domain/callback/callback';
+import { isPromised, type Callback, type Line, type Promised } from '../domain/callback/callback';
 import type { ContactFacts } from '../domain/callback/contact-facts';
+import { localTimeOf } from '../domain/calendar/local-time';
 import { contextAttributes } from '../domain/customer/context-data';
 import type { QueuePolicy } from '../domain/queue-policy';
 import type { Placement, Telephony } from '../ports/telephony';
@@ -102,10 +103,17 @@ function orderOf(callback: Callback, how: { placement: number; line?: Line }, li
       ...targetOf(callback, how.line, lines),
       // A flow cannot ask whether an attribute is there: an operand may not be empty. So that is an attribute of its own.
       dialback_has_comment: callback.comment ? 'yes' : 'no',
-      ...(callback.comment && { dialback_comment: callback.comment }),
-      ...(isPromised(callback) && contextAttributes(callback.context)),
+      dialback_comment: callback.comment ?? NONE,
+      dialback_origin: callback.origin,
+      dialback_promised_for: isPromised(callback) ? promisedTimeOf(callback) : NONE,
+      ...contextAttributes(isPromised(callback) ? callback.context : undefined),
     },
   };
+}
+
+/** As people read it, like `2026-11-23 09:00 Europe/London`. */
+function promisedTimeOf({ dueAt, zone }: Promised): string {
+  return `${localTimeOf(dueAt, zone).replace('T', ' ')} ${zone}`;
 }
 
 /** Written where there is nothing: the related contact's attributes are copied, and may name a queue, a record or another caller id. */

@@ -29,6 +29,8 @@ export interface CallInAnswer {
   next_agent: 'yes' | 'no';
   /** The queue that the call was announced for; empty unless matched. */
   queue_id: string;
+  /** The customer's number, E.164; empty unless matched. */
+  number: string;
   reason: string;
 }
 
@@ -54,7 +56,7 @@ export async function handler(event: ConnectContactFlowEvent): Promise<CallInAns
 
 function answerOf(answer: MatchAnswer): CallInAnswer {
   const { decision, reason } = answer;
-  if (decision !== 'matched') return { decision, next_agent: 'no', queue_id: '', reason };
-  const { kind, queueId } = answer.callIn;
-  return { decision, next_agent: kind === 'delayed' ? 'yes' : 'no', queue_id: queueId, reason };
+  if (decision !== 'matched') return { decision, next_agent: 'no', queue_id: '', number: '', reason };
+  const { kind, queueId, number } = answer.callIn;
+  return { decision, next_agent: kind === 'delayed' ? 'yes' : 'no', queue_id: queueId, number, reason };
 }

@@ -3,6 +3,7 @@ import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { CheckedSettings } from '../settings/settings';
+import type { ViewPlaces } from './agent-view';
 import type { ConnectInstance } from './connect-instance';
 import { ContactFlow } from './contact-flow';
 
@@ -14,11 +15,12 @@ export interface CallbackOfferProps {
   /** Where it reports that the callback stands in Connect. */
   readonly handoffFunction: IFunction;
   readonly agentWhisper: ContactFlow;
+  readonly view: ViewPlaces;
 }
 
 /** The customer queue flow that offers waiting callers a callback. The operator's inbound flows set it before they transfer to a queue. */
 export class CallbackOffer extends Construct {
-  constructor(scope: Construct, id: string, { instance, settings, callerFunction, handoffFunction, agentWhisper }: CallbackOfferProps) {
+  constructor(scope: Construct, id: string, { instance, settings, callerFunction, handoffFunction, agentWhisper, view }: CallbackOfferProps) {
     super(scope, id);
     // Connect lets a flow call only functions that are associated with the instance; this also adds the function's permission.
     instance.inTurn(
@@ -35,7 +37,9 @@ export class CallbackOffer extends Construct {
         'flow.agent-whisper': agentWhisper.arn,
         'setting.connection-attempts': String(settings.maximumConnectionAttempts),
         'setting.offer-every-seconds': String(settings.offerEverySeconds),
+        ...view.references,
       },
+      leftOut: view.leftOut,
     });
     new CfnOutput(this, 'Flow', { value: flow.arn, description: 'Customer queue flow that offers callers a callback' }).overrideLogicalId('CallbackOfferFlow');
   }

@@ -3,6 +3,7 @@ import { Fn, Stack } from 'aws-cdk-lib';
 import { CfnContactFlow } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import { bindFlow } from '../../flow-language/bind-flow';
+import { leaveOutActions } from '../../flow-language/leave-out-actions';
 import type { FlowType } from '../../flow-language/types';
 import type { ConnectInstance } from './connect-instance';
 import { readFlow } from './read-flow';
@@ -15,6 +16,8 @@ export interface ContactFlowProps {
   readonly description: string;
   /** A value for each named place of the file, like `function.flow-handoff`. */
   readonly references?: Record<string, string>;
+  /** Actions of the file that are not deployed; what led to one leads to what follows it. Default: none. */
+  readonly leftOut?: readonly string[];
   /** In which it speaks. Needed where the file names wording. */
   readonly language?: Language;
   /** The file. Default: contact-flows/<id>.json. */
@@ -31,7 +34,7 @@ export class ContactFlow extends Construct {
   constructor(scope: Construct, id: string, props: ContactFlowProps) {
     super(scope, id);
     const file = props.file ?? join(__dirname, '../../contact-flows', `${id}.json`);
-    const flow = readFlow(file, props.type);
+    const flow = leaveOutActions(readFlow(file, props.type), props.leftOut ?? []);
     const bound = bindFlow(flow, { ...props.references, ...(props.language && wordingOf(flow, props.language)) });
     const resource = props.instance.inTurn(
       new CfnContactFlow(this, 'Flow', {

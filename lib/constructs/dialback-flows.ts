@@ -2,6 +2,7 @@ import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { CheckedSettings } from '../settings/settings';
+import type { ViewPlaces } from './agent-view';
 import type { AlwaysOpen } from './always-open';
 import type { ConnectInstance } from './connect-instance';
 import { ContactFlow } from './contact-flow';
@@ -13,6 +14,7 @@ export interface DialbackFlowsProps {
   readonly hours: AlwaysOpen;
   /** The function that flows ask and report to. */
   readonly handoffFunction: IFunction;
+  readonly view: ViewPlaces;
   /** The only caller that the dedicated number lets in, E.164. */
   readonly sourceNumber: string;
 }
@@ -29,7 +31,7 @@ export class DialbackFlows extends Construct {
 
   constructor(scope: Construct, id: string, private readonly props: DialbackFlowsProps) {
     super(scope, id);
-    const { instance, handoffFunction, settings } = props;
+    const { instance, handoffFunction, settings, view } = props;
     const { language } = settings;
     this.connectionAttempts = { 'setting.connection-attempts': String(settings.maximumConnectionAttempts) };
     // Connect lets a flow call only functions that are associated with the instance; this also adds the function's permission.
@@ -46,7 +48,8 @@ export class DialbackFlows extends Construct {
       instance,
       type: 'CONTACT_FLOW',
       description: 'Makes the queued callback of a click. Started by Dialback; use it nowhere else.',
-      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.connectionAttempts },
+      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.connectionAttempts, ...view.references },
+      leftOut: view.leftOut,
     });
     this.legacyOutbound = settings.legacy.allowed ? this.createLegacy() : undefined;
   }

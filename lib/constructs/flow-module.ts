@@ -4,6 +4,8 @@ import { CfnContactFlowModule, CfnIntegrationAssociation } from 'aws-cdk-lib/aws
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { bindFlow } from '../../flow-language/bind-flow';
+import { leaveOutActions } from '../../flow-language/leave-out-actions';
+import type { ViewPlaces } from './agent-view';
 import type { ConnectInstance } from './connect-instance';
 import { readFlow } from './read-flow';
 import { wordingOf, type Language } from './wording';
@@ -16,6 +18,8 @@ export interface FlowModuleProps {
   readonly description: string;
   /** The functions that the module calls, by the name of their place: `flow-inbound` fills `{{function.flow-inbound}}`. */
   readonly functions: Record<string, IFunction>;
+  /** For a module that sets what agents see. */
+  readonly view?: ViewPlaces;
 }
 
 /** A module of contact-flows/modules/: for flow designers to put into their own inbound flows. */
@@ -23,7 +27,7 @@ export class FlowModule extends Construct {
   readonly arn: string;
 
   /** @throws Error listing what Connect would refuse, or a place without a reference. */
-  constructor(scope: Construct, id: string, { instance, language, description, functions }: FlowModuleProps) {
+  constructor(scope: Construct, id: string, { instance, language, description, functions, view }: FlowModuleProps) {
     super(scope, id);
     for (const [name, { functionArn }] of Object.entries(functions)) {
       // Connect lets a flow call only functions that are associated with the instance; this also adds the function's permission.
@@ -31,14 +35,14 @@ export class FlowModule extends Construct {
         new CfnIntegrationAssociation(this, name, { instanceId: instance.arn, integrationType: 'LAMBDA_FUNCTION', integrationArn: functionArn }),
       );
     }
-    const module = readFlow(join(__dirname, '../../contact-flows/modules', `${id}.json`), 'MODULE');
+    const module = leaveOutActions(readFlow(join(__dirname, '../../contact-flows/modules', `${id}.json`), 'MODULE'), view?.leftOut ?? []);
     const references = Object.fromEntries(Object.entries(functions).map(([name, { functionArn }]) => [`function.${name}`, functionArn]));
     const resource = instance.inTurn(
       new CfnContactFlowModule(this, 'Module', {
         instanceArn: instance.arn,
         name: `${Stack.of(this).stackName} ${id}`,
         description,
-        content: Stack.of(this).toJsonString(bindFlow(module, { ...references, ...wordingOf(module, language) })),
+        content: Stack.of(this).toJsonString(bindFlow(module, { ...references, ...view?.references, ...wordingOf(module, language) })),
       }),
     );
     this.arn = resource.attrContactFlowModuleArn;

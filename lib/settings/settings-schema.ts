@@ -120,6 +120,7 @@ export const settingsSchema = f.fields({
   offerEverySeconds: v.optional(f.seconds(15, 600), 60),
   apps: v.optional(v.pipe(v.array(app, 'must be a list of apps.'), v.maxLength(20, 'must not name more than 20 keys.')), []),
   numberCheck: v.optional(f.fields({ required: v.optional(f.flag, true), senderId: v.optional(f.senderId) }), {}),
+  agentView: v.optional(f.flag, false),
   callIns: v.optional(callIns),
   signIn,
   identity: f.fields({ claim: f.claimName, holds: choice('username', 'user-id') }),

@@ -151,6 +151,12 @@ export interface Settings {
      */
     senderId?: string;
   };
+  /**
+   * Whether agents in Connect's own workspace are shown what a callback or an announced call is about, in a step-by-step guide beside the call.
+   * Each then is a chat contact more, billed and counted as such, and agents need the permission *Custom views*. Default: false, since a first deploy
+   * should not rest on it: nobody has seen such a guide come up with a callback (docs/flow-designer).
+   */
+  agentView?: boolean;
   /** Default: none; then customers announce no calls. Needs `queues` and `apps`. */
   callIns?: CallInSetting;
   signIn: SignInSetting;

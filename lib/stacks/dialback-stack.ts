@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, type App } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { AgentApi } from '../constructs/agent-api';
+import { AgentView, type ViewPlaces } from '../constructs/agent-view';
 import { AlarmTopic } from '../constructs/alarm-topic';
 import { AlwaysOpen } from '../constructs/always-open';
 import { CallIns } from '../constructs/call-ins';
@@ -67,14 +68,15 @@ export class DialbackStack extends Stack {
 
     // The flows name this function, so it must not know a flow: that circle would not deploy.
     const flowHandoff = createFlowHandoff(this, foundation);
-    const { placing, agentWhisper } = this.createHandoff(foundation, { hours, handoffFunction: flowHandoff.lambda });
+    const view = new AgentView(this, 'AgentView', { instance, settings }).places;
+    const { placing, agentWhisper } = this.createHandoff(foundation, { hours, view, handoffFunction: flowHandoff.lambda });
     const apiAgent = createApiAgent(this, foundation, placing);
     const eventContact = createEventContact(this, foundation, placing);
     const queueDispatch = createQueueDispatch(this, foundation, placing);
 
     this.createAgentApi(foundation, apiAgent.lambda);
     new ContactEvents(this, 'ContactEvents', { instance, handler: eventContact.lambda, callsIn: settings.queues.length > 0, offers: offersCallbacks(settings), alarmTopic });
-    const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing), ...this.createInbound(foundation), ...this.createOffer(foundation, placing, { handoffFunction: flowHandoff.lambda, agentWhisper }), ...this.createCustomerApi(foundation, placing), ...this.createCallIns(foundation)];
+    const functions = [apiAgent, flowHandoff, eventContact, queueDispatch, ...this.createTicks(foundation, placing), ...this.createInbound(foundation), ...this.createOffer(foundation, placing, { handoffFunction: flowHandoff.lambda, agentWhisper, view }), ...this.createCustomerApi(foundation, placing), ...this.createCallIns(foundation, view)];
     new OperatorQueries(this, 'Queries', { folder: settings.stackName, logGroups: functions.map(({ logGroup }) => logGroup) });
     new ProductAlarms(this, 'Product', { legacy: settings.legacy, alarmTopic });
     if (settings.queues.length > 0) new PromiseAlarms(this, 'Promises', { alarmTopic });
@@ -83,14 +85,14 @@ export class DialbackStack extends Stack {
   }
 
   /** Everything that a call from the source to the dedicated number passes through. */
-  private createHandoff({ settings, instance, alarmTopic }: Foundation, { hours, handoffFunction }: { hours: AlwaysOpen; handoffFunction: IFunction }): { placing: Placing; agentWhisper: ContactFlow } {
+  private createHandoff({ settings, instance, alarmTopic }: Foundation, { hours, view, handoffFunction }: { hours: AlwaysOpen; view: ViewPlaces; handoffFunction: IFunction }): { placing: Placing; agentWhisper: ContactFlow } {
     const dedicatedNumber = new InstanceNumber(this, 'DedicatedNumber', {
       instance,
       setting: settings.dedicatedNumber,
       description: 'Dialback: handoff calls are made to this number',
     });
     const source = new CallSource(this, 'Source', { instance, setting: settings.source });
-    const flows = new DialbackFlows(this, 'Flows', { instance, settings, hours, handoffFunction, sourceNumber: source.number });
+    const flows = new DialbackFlows(this, 'Flows', { instance, settings, hours, view, handoffFunction, sourceNumber: source.number });
     new NumberFlowBinding(this, 'NumberFlow', {
       instance,
       number: dedicatedNumber,
@@ -117,11 +119,11 @@ export class DialbackStack extends Stack {
   }
 
   /** For callers who wait, where any queue offers them a callback. */
-  private createOffer(foundation: Foundation, placing: Placing, { handoffFunction, agentWhisper }: { handoffFunction: IFunction; agentWhisper: ContactFlow }): DialbackFunction[] {
+  private createOffer(foundation: Foundation, placing: Placing, flows: { handoffFunction: IFunction; agentWhisper: ContactFlow; view: ViewPlaces }): DialbackFunction[] {
     const { settings, instance } = foundation;
     if (!offersCallbacks(settings)) return [];
     const flowCaller = createFlowCaller(this, foundation, placing);
-    new CallbackOffer(this, 'Offer', { instance, settings, callerFunction: flowCaller.lambda, handoffFunction, agentWhisper });
+    new CallbackOffer(this, 'Offer', { instance, settings, callerFunction: flowCaller.lambda, ...flows });
     return [flowCaller];
   }
 
@@ -153,7 +155,7 @@ export class DialbackStack extends Stack {
   }
 
   /** Where customers announce that they will call. */
-  private createCallIns(foundation: Foundation): DialbackFunction[] {
+  private createCallIns(foundation: Foundation, view: ViewPlaces): DialbackFunction[] {
     const { callIns, instance, alarmTopic } = foundation;
     if (!callIns) return [];
     const flowCallIn = createFlowCallIn(this, foundation, callIns);
@@ -163,6 +165,7 @@ export class DialbackStack extends Stack {
       language: foundation.settings.language,
       description: 'Put it before the queue of inbound flows: finds customers who announced their call, by number or code.',
       functions: { 'flow-call-in': flowCallIn.lambda },
+      view,
     });
     new MinuteSchedule(this, 'CallInsTick', {
       handler: tickCallIns.lambda,

@@ -13,6 +13,13 @@ const folder = join(__dirname, '../../contact-flows');
 const names = readdirSync(join(folder, 'modules')).map((file) => file.replace('.json', ''));
 const functionArn = 'arn:aws:lambda:eu-central-1:111122223333:function:flow-inbound';
 
+const viewArn = `${plainSettings.instanceArn}/contact-flow/dddddddd-0000-4000-8000-000000000001`;
+
+/** Whether a module sets what agents see. */
+function namesView(name: string): boolean {
+  return readFileSync(join(folder, 'modules', `${name}.json`), 'utf8').includes('{{flow.agent-view}}');
+}
+
 /** The functions that a module names. */
 function functionsOf(name: string): string[] {
   const module = JSON.parse(readFileSync(join(folder, 'modules', `${name}.json`), 'utf8')) as FlowDocument;
@@ -24,7 +31,8 @@ function deployed(name: string, functions = functionsOf(name)) {
   const stack = new Stack(app, 'Dialback');
   const lambda = LambdaFunction.fromFunctionArn(stack, 'Known', functionArn);
   const instance = new ConnectInstance(plainSettings.instanceArn);
-  new FlowModule(stack, name, { instance, language: 'en', description: 'A module.', functions: Object.fromEntries(functions.map((each) => [each, lambda])) });
+  const view = namesView(name) ? { view: { references: { 'flow.agent-view': viewArn }, leftOut: [] } } : {};
+  new FlowModule(stack, name, { instance, language: 'en', description: 'A module.', functions: Object.fromEntries(functions.map((each) => [each, lambda])), ...view });
   return templateOf(app, stack);
 }
 

@@ -44,6 +44,24 @@ test('where no queue offers callbacks to its callers, no flow does', () => {
   expect(Object.keys(deployed(plainSettings))).toContain('callback-offer');
 });
 
+describe('what agents are shown', () => {
+  const modulesOf = (settings: typeof plainSettings) => JSON.stringify(ofType(synthesize(settings), 'AWS::Connect::ContactFlowModule').map(([, { Properties }]) => Properties['Content']));
+  const unseen = { ...plainSettings, agentView: false };
+
+  test('is the detail view of the region, which the flows that make callbacks and match callers set', () => {
+    expect(all['agent-view']!.text).toContain('arn:aws:connect:eu-central-1:aws:view/detail:1');
+    expect(Object.entries(all).filter(([, { text }]) => text.includes('DefaultAgentUI')).map(([name]) => name)).toEqual(['handoff', 'callback-offer']);
+    expect(modulesOf(plainSettings)).toContain('DefaultAgentUI');
+  });
+
+  test('is nothing where the settings do not want it; the flows lint without it', () => {
+    const without = deployed(unseen);
+    expect(Object.keys(without)).not.toContain('agent-view');
+    for (const { type, text } of Object.values(without)) expect([lintFlow(text, type), text.includes('DefaultAgentUI')]).toEqual([[], false]);
+    expect(modulesOf(unseen)).not.toContain('DefaultAgentUI');
+  });
+});
+
 test('flows speak the language of the settings', () => {
   const german = deployed({ ...plainSettings, language: 'de' });
   expect(german['callback-offer']!.text).toContain('Möchten Sie lieber zurückgerufen werden?');
@@ -86,7 +104,8 @@ test('a flow with a place that nothing fills does not synthesize', () => {
 describe('handoff', () => {
   const byId = new Map(read('handoff').Actions.map((action) => [action.Identifier, action]));
   const outcomeOf = (id: string) => (byId.get(id)!.Parameters['LambdaInvocationAttributes'] as { step: string; outcome?: string }).outcome;
-  const refusing = [...byId.values()].filter(({ Type }) => !['InvokeLambdaFunction', 'Compare'].includes(Type)).flatMap((action) => (action.Transitions.Errors ?? []).map((error) => ({ action, error })));
+  // A view that is refused costs no callback: the flow goes on without it.
+  const refusing = [...byId.values()].filter(({ Identifier }) => Identifier !== 'agent-view').filter(({ Type }) => !['InvokeLambdaFunction', 'Compare'].includes(Type)).flatMap((action) => (action.Transitions.Errors ?? []).map((error) => ({ action, error })));
 
   test.each(refusing.map(({ action, error }) => [action.Identifier, error.ErrorType, error.NextAction]))('%s: %s is reported before the line is dropped', (_id, _error, next) => {
     expect(REPORTS).toContain(outcomeOf(next) as never);

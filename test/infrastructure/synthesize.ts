@@ -46,6 +46,7 @@ export const plainSettings: Settings = {
       slots: { capacity: 3 },
     },
   ],
+  agentView: true,
   apps: [{ name: 'shop', keyDigest: 'ab'.repeat(32) }],
   callIns: {
     number: '+493012345678',
@@ -57,7 +58,7 @@ export const plainSettings: Settings = {
   pageOrigins: ['https://desk.example.com'],
 };
 
-const { callIns: _announced, ...withoutCallIns } = plainSettings;
+const { callIns: _announced, agentView: _shown, ...withoutCallIns } = plainSettings;
 
 /** A second stack of settings: the other branch of every choice. */
 export const otherSettings: Settings = {

@@ -38,6 +38,7 @@ export const LADDER: readonly Rung[] = [
   { choice: '`queues`', change: { queues: [queue] } },
   { choice: '`offer.aboveSeconds`', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 } }] } },
   { choice: '`outboundWhisper`: recorded', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 }, outboundWhisper: { kind: 'recorded' } }] } },
+  { choice: '`agentView`', change: { agentView: true } },
   { choice: '`apps`', change: { apps: [{ name: 'shop', keyDigest: '0'.repeat(64) }] } },
   { choice: '`callIns`', change: { callIns } },
   { choice: '`callIns.webhooks`', change: { callIns: { ...callIns, webhooks: [webhook] } } },

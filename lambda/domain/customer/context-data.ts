@@ -7,9 +7,28 @@ const NAME = /^[A-Za-z][A-Za-z0-9_]{0,59}$/;
 
 const PREFIX = 'dialback_context_';
 
-/** What an app knows of its customer, as attributes of the contact: shown to the agent, and kept with the contact. */
+/** Of the context in one text: with it, the attributes of a callback with the longest comment and record stay within Connect's limit. */
+const TEXT_BYTES = 600;
+
+/** What an app knows of its customer, as attributes of the contact: one for each, which the contact record keeps, and all in one text, for screens. */
 export function contextAttributes(context: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return { ...byName(context), dialback_context: contextText(context) };
+}
+
+function byName(context: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(context).map(([name, value]) => [`${PREFIX}${name}`, value]));
+}
+
+/** `none` where there is nothing: a view cannot name an attribute that may be absent. */
+function contextText(context: Readonly<Record<string, string>>): string {
+  const text = Object.entries(context).map(([name, value]) => `${name}: ${value}`).join('; ');
+  return text === '' ? 'none' : shortened(text);
+}
+
+function shortened(text: string): string {
+  let bytes = 0;
+  const kept = [...text].filter((letter) => (bytes += bytesOf(letter.codePointAt(0)!)) <= TEXT_BYTES).join('');
+  return kept === text ? text : `${kept}…`;
 }
 
 /** Texts by name, none of them empty, and no more of them than a contact has room for. */
@@ -22,7 +41,7 @@ export function isContext(value: unknown): value is Record<string, string> {
 
 /** In UTF-8, as Connect counts them. */
 export function contextBytes(context: Readonly<Record<string, string>>): number {
-  return Object.entries(contextAttributes(context)).reduce((bytes, entry) => bytes + entry.reduce((sum, text) => sum + utf8Length(text), 0), 0);
+  return Object.entries(byName(context)).reduce((bytes, entry) => bytes + entry.reduce((sum, text) => sum + utf8Length(text), 0), 0);
 }
 
 function utf8Length(text: string): number {

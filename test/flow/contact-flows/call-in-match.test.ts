@@ -23,13 +23,15 @@ interface Call {
   answers: Decision[];
   nextAgent?: 'yes' | 'no';
   script?: HostScript;
+  /** The agent's screen is refused. */
+  unseen?: boolean;
   /** Attributes cannot be set. */
   cannotNote?: boolean;
 }
 
 const visited = new Set<string>();
 
-async function call({ answers, nextAgent = 'yes', script, cannotNote }: Call) {
+async function call({ answers, nextAgent = 'yes', script, cannotNote, unseen }: Call) {
   const asked: Record<string, unknown>[] = [];
   const left = [...answers];
   const { host } = await runToEnd(inbound, { view: {}, modules: [matching], ...script }, {
@@ -37,8 +39,9 @@ async function call({ answers, nextAgent = 'yes', script, cannotNote }: Call) {
       fake.invokeFunction = async ({ parameters }) => {
         asked.push(parameters);
         const decision = left.shift() ?? 'fails';
-        return decision === 'fails' ? { failed: 'timed out' } : { payload: { decision, next_agent: decision === 'matched' ? nextAgent : 'no', queue_id: decision === 'matched' ? 'q-support' : '', reason: 'x' } };
+        return decision === 'fails' ? { failed: 'timed out' } : { payload: { decision, next_agent: decision === 'matched' ? nextAgent : 'no', queue_id: decision === 'matched' ? 'q-support' : '', number: decision === 'matched' ? '+4915112345678' : '', reason: 'x' } };
       };
+      if (unseen) fake.setHook = () => 'failed';
       if (cannotNote) fake.setAttributes = () => 'failed';
     },
   });
@@ -59,7 +62,7 @@ test('lets an unknown caller go on without a word', async () => {
 test('asks an expected caller for the code, and puts them first when they waited already', async () => {
   const { asked, calls, last, trail } = await call({ answers: ['ask', 'matched'], script: digits('12345678') });
   expect(asked).toEqual([{ step: 'recognise' }, { step: 'match', code: '12345678' }]);
-  expect(went({ calls }, 'setAttributes')).toEqual([['Current', { dialback_call_in: 'matched', dialback_call_in_queue: 'q-support' }]]);
+  expect(went({ calls }, 'setAttributes')).toEqual([['Current', { dialback_call_in: 'matched', dialback_call_in_queue: 'q-support', dialback_number: '+4915112345678', dialback_origin: 'call-in', dialback_promised_for: 'none', dialback_comment: 'none', dialback_crm_record: 'none' }]]);
   expect(trail).toContain('go-first: NextAction');
   expect(last).toBe('to-queue');
 });
@@ -85,6 +88,18 @@ test.each<[string, Call]>([
 ])('goes on with an ordinary call when %s', async (_what, situation) => {
   const { last, calls } = await call(situation);
   expect({ last, noted: went({ calls }, 'setAttributes') }).toEqual({ last: 'to-queue', noted: [] });
+});
+
+test('shows the agent whom they expected, and lets the caller go on where that is refused', async () => {
+  const { calls } = await call({ answers: ['matched'] });
+  expect(went({ calls }, 'setHook')).toEqual([['DefaultAgentUI', 'flow.agent-view']]);
+  const { trail, last } = await call({ answers: ['matched'], unseen: true });
+  expect(trail).toContain('go-first: NextAction');
+  expect(last).toBe('to-queue');
+});
+
+test('shows nothing with an ordinary call', async () => {
+  expect(went(await call({ answers: ['none'] }), 'setHook')).toEqual([]);
 });
 
 test('puts a caller first though it cannot note that', async () => {

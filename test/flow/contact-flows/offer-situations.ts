@@ -26,6 +26,7 @@ const slot = (pressed: string[], answers: Situation['caller'] = {}): Situation =
 const offers: Offered[] = [
   made('calls back who presses 1, in the line where they stand', immediate),
   made('shows them the number of the queue', { ...immediate, script: { ...immediate.script, view: { Attributes: { dialback_caller_id: '+493012345678' } } } }, [{ ...callback, callerId: '+493012345678' }]),
+  made('makes it though the agent’s screen is refused', { ...immediate, refusedHook: 'DefaultAgentUI' }),
   made('lets go though the report is not taken and thanks cannot be said', { ...immediate, reports: 'failed', mute: true }),
   made('offers being called at once alone', { ...immediate, caller: { ...caller, offer: offer('immediate') } }),
   waits('leaves alone who is offered nothing', { caller: { offer: offer('none') } }),

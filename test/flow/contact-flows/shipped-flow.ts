@@ -11,6 +11,7 @@ export const SHIPPED = {
   parking: 'CONTACT_FLOW',
   'parking-queue': 'CUSTOMER_QUEUE',
   'agent-whisper': 'AGENT_WHISPER',
+  'agent-view': 'CONTACT_FLOW',
   'outbound-whisper': 'OUTBOUND_WHISPER',
   'outbound-whisper-recorded': 'OUTBOUND_WHISPER',
   'legacy-outbound': 'CONTACT_FLOW',
@@ -61,6 +62,8 @@ export interface Situation {
   caller?: Record<string, FunctionResult | FunctionResult[]>;
   /** The one setting of the contact that fails. */
   fails?: 'setHook' | 'setTargetQueue' | 'setAttributes' | 'setVoice';
+  /** The one event hook that is refused. */
+  refusedHook?: string;
   /** Single prompts fail; loops and menus work. */
   mute?: boolean;
   /** The agent takes the contact after so many seconds. */
@@ -96,7 +99,8 @@ export async function go(name: ShippedName, situation: Situation = {}): Promise<
         outcomes.push(String(parameters['outcome']));
         return situation.reports ? { failed: 'unavailable' } : { payload: { decision: 'proceed' } };
       };
-      const { fails } = situation;
+      const { fails, refusedHook } = situation;
+      if (refusedHook) fake.setHook = (hook) => (hook === refusedHook ? 'failed' : 'done');
       if (fails) fake[fails] = () => 'failed';
       if (situation.mute) fake.play = async () => 'failed';
       if (situation.takenAfterSeconds) time.after(situation.takenAfterSeconds * 1_000, () => fake.overtake());

@@ -31,6 +31,30 @@ test('the whisper is the sentence agents know, then the comment', async () => {
   expect(heard).toEqual([{ text: 'This is the callback call. Please wait while we connect you to the customer.' }, { text: 'Invoice 17' }]);
 });
 
+describe('the agent’s screen', () => {
+  const attributes = { dialback_number: '+4915112345678', dialback_origin: 'app', dialback_promised_for: '2026-11-23 09:00 Europe/London', dialback_comment: 'Invoice 17', dialback_crm_record: 'C-9', dialback_queue: 'none' };
+  const shown = async (more: Record<string, string>) => {
+    const { host } = await go('agent-view', { view: { Channel: 'CHAT', Attributes: { ...attributes, ...more } }, script: { chosen: { action: 'Back', output: {} } } });
+    return host.calls.flatMap(([call, view]) => (call === 'showView' ? [view as { data: { AttributeBar: object[]; Sections: { Items: object[] }[] } }] : []));
+  };
+  const item = (Label: string, Value: string) => ({ Label, Value });
+
+  test('shows the number, who asked, the promised time, the comment, the record, and what the app knew', async () => {
+    const [view] = await shown({ dialback_context: 'order: 4711; name: Zoë' });
+    expect(view!.data.AttributeBar).toEqual([item('Number', '+4915112345678'), item('Asked for by', 'app'), item('Promised for', '2026-11-23 09:00 Europe/London')]);
+    expect(view!.data.Sections).toEqual([{ Items: [item('Comment', 'Invoice 17'), item('CRM record', 'C-9'), item('What the customer’s app knew', 'order: 4711; name: Zoë')] }]);
+  });
+
+  test.each([[{ dialback_context: 'none' }], [{}]])('leaves out what no app told: %o', async (more) => {
+    const [view] = await shown(more);
+    expect(view!.data.Sections[0]!.Items).toEqual([item('Comment', 'Invoice 17'), item('CRM record', 'C-9')]);
+  });
+
+  test('shows nothing of a callback that was taken back', async () => {
+    expect(await shown({ dialback_queue: 'taken-back' })).toEqual([]);
+  });
+});
+
 describe('the outbound whisper of calls that are recorded', () => {
   const called = async (situation: Situation) => {
     const { host, heard } = await go('outbound-whisper-recorded', { view: { Attributes: { dialback_caller_id: '+493012345678' } }, ...situation });

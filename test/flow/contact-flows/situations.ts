@@ -16,6 +16,7 @@ const handoff: Omit<Told, 'flow'>[] = [
   { title: 'makes a callback in the agent’s own queue', situation: { view, admit }, outcomes: ['queued'], callbacks: [timing], last: 'disconnect' },
   { title: 'shows the customer the caller id of the settings', situation: { view: withCallerId, admit }, outcomes: ['queued'], callbacks: [{ ...timing, callerId: '+493012345678' }], last: 'disconnect' },
   { title: 'makes it in a named queue', situation: { view: { Attributes: { ...attributes, dialback_queue: 'arn:aws:connect:queue' } }, admit }, outcomes: ['queued'], callbacks: [timing], last: 'disconnect' },
+  { title: 'makes it though the agent’s screen is refused', situation: { view, admit, refusedHook: 'DefaultAgentUI' }, outcomes: ['queued'], callbacks: [timing], last: 'disconnect' },
   { title: 'makes none when the function says stop', situation: { view, admit: { payload: { decision: 'stop' } } }, outcomes: [], callbacks: [], last: 'disconnect' },
   { title: 'makes none when the function fails', situation: { view }, outcomes: [], callbacks: [], last: 'disconnect' },
   { title: 'drops the line though the report is not taken', situation: { view, admit, reports: 'failed' }, outcomes: ['queued'], callbacks: [timing], last: 'disconnect' },
@@ -63,6 +64,23 @@ const agentWhisper: Omit<Told, 'flow'>[] = [
   { title: 'says no comment where there is none', situation: { view: { Attributes: {} } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'says nothing on the call of somebody who was answered in the queue after all', situation: { view: { Attributes: { dialback_queue: 'taken-back' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'ends when nothing can be said', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
+];
+
+const known = { dialback_number: '+4915112345678', dialback_origin: 'app', dialback_promised_for: 'none', dialback_comment: 'none', dialback_crm_record: 'none', dialback_queue: 'none' };
+const guided = (Attributes: object) => ({ Channel: 'CHAT', Attributes });
+const agentView: Omit<Told, 'flow'>[] = [
+  ...(['none', 'order: 4711'] as const).flatMap((dialback_context): Omit<Told, 'flow'>[] => {
+    const view = guided({ ...known, dialback_context });
+    const shown = (title: string, script: Situation['script']) => ({ title: `${title} with context ${dialback_context}`, situation: { view, script }, outcomes: [], callbacks: [], last: 'end' });
+    return [
+      shown('is over when the agent is done,', { chosen: { action: 'Back', output: {} } }),
+      shown('is over when they choose anything else,', { chosen: { action: 'ActionSelected', output: {} } }),
+      shown('is over when it cannot be shown,', { chosen: 'failed' }),
+      shown('stays for an hour,', {}),
+    ];
+  }),
+  { title: 'shows nothing of a callback that was taken back', situation: { view: guided({ ...known, dialback_queue: 'taken-back' }) }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'is over where next to nothing is known of the call', situation: { view: guided({ dialback_number: '+49301' }) }, outcomes: [], callbacks: [], last: 'end' },
 ];
 
 const outboundWhisper: Omit<Told, 'flow'>[] = [
@@ -119,6 +137,7 @@ const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
   parking,
   'parking-queue': parkingQueue,
   'agent-whisper': agentWhisper,
+  'agent-view': agentView,
   'outbound-whisper': outboundWhisper,
   'outbound-whisper-recorded': outboundWhisperRecorded,
   'legacy-outbound': legacyOutbound,
