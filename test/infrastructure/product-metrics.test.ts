@@ -1,5 +1,6 @@
 import { createNotices } from '../../lambda/adapters/logged-notices';
 import type { OutcomeCode } from '../../lambda/domain/callback/outcome';
+import { SETTLERS } from '../../lib/constructs/product-metrics';
 import { ofType, otherSettings, plainSettings, synthesize } from './synthesize';
 
 interface Metric {
@@ -65,4 +66,14 @@ test('a function that measured nothing prints nothing', () => {
   const calls = [...printed, warned].map((spy) => spy.mock.calls.length);
   jest.restoreAllMocks();
   expect(calls).toEqual([0, 0, 0]);
+});
+
+test('an alarm on what becomes of callbacks counts in every function that settles them: each may stop what is left of one in Connect', () => {
+  const template = synthesize(plainSettings);
+  const nameOf = (role: string) => /^What (\S+) may do/.exec(String(template.Resources[role]!.Properties['Description']))?.[1];
+  const settling = ofType(template, 'AWS::IAM::Policy').filter(([, { Properties }]) => JSON.stringify(Properties['PolicyDocument']).includes('connect:StopContact'));
+  const names = settling.flatMap(([, { Properties }]) => (Properties['Roles'] as { Ref: string }[]).map(({ Ref }) => nameOf(Ref)));
+  expect(names.sort()).toEqual([...SETTLERS].sort());
+  const servicesOf = (metric: string) => watchedBy(plainSettings).flatMap(({ MetricName, Dimensions }) => (MetricName === metric ? Dimensions.filter(({ Name }) => Name === 'service').map(({ Value }) => Value) : []));
+  for (const metric of ['LostClick', 'LostPromise', 'EffectFailed']) expect(servicesOf(metric)).toEqual(SETTLERS);
 });
