@@ -15,6 +15,8 @@ export const queueOfferImmediate = callbackScenario({
     phone.press('1');
     await hears(story, 'Thank you');
     await story.until('the caller is released', () => phone.view().state === 'idle');
+    // Connect puts it into the queue ten seconds after the flow made it, and tells of it then.
+    await story.pass(12);
     const promised = await callbackOfCaller(story);
     demand(promised.state === 'waiting', `The callback was to stand in the queue, and is ${promised.state}.`);
 

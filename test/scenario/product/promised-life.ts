@@ -21,7 +21,7 @@ const afterwardsSeconds = 240;
 
 /** One place in the line: a life that left its place taken would leave the next one out. */
 export async function openLives(alterTemplate?: StageOptions['alterTemplate']): Promise<CallbackStory> {
-  const settings = (instance: Stage['instance']) => ({ queues: settingsOf(instance).queues!.map((queue) => ({ ...queue, queuedAtMost: 1 })) });
+  const settings = (instance: Stage['instance']) => ({ queues: settingsOf(instance).queues!.map(({ slots: _none, ...queue }) => ({ ...queue, queuedAtMost: 1 })) });
   const story = new CallbackStory(await startStage({ virtual: true, settings, ...(alterTemplate && { alterTemplate }) }));
   stopClockwork(story.stage, besidePromises);
   await story.signIn();
