@@ -1,4 +1,5 @@
-import { customers } from '../../../local/scenarios/story/callback-story';
+import { closeQueue } from '../../../local/instance/close-queue';
+import { customers, type CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { callsAt, onStage, openContacts } from './on-stage';
 
 jest.setTimeout(120_000);
@@ -22,6 +23,37 @@ describe('nights in which the clocks change', () => {
       },
       { startAt },
     );
+  });
+});
+
+describe('a queue that is closed after the promise, by an override', () => {
+  const close = ({ stage }: CallbackStory, till: number) =>
+    closeQueue(stage.emulator.connect.centre, stage.instance.supportQueue.arn, { from: '2026-11-23', till: '2026-11-23', except: [{ day: 'MONDAY', start: { hours: till, minutes: 0 }, end: { hours: 0, minutes: 0 } }] });
+
+  test('puts off what is due until it opens, with its retries as they were', async () => {
+    await onStage(async (story) => {
+      await story.signIn();
+      const promised = await story.promise({ minutes: 20 });
+      close(story, 10);
+      await story.passUntil(promised.dueAt);
+      await story.pass(30);
+      expect(await story.look(promised.id)).toMatchObject({ state: 'pending', dueAt: '2026-11-23T10:00:00.000Z', retriesLeft: promised.retriesLeft, failedAttempts: 0 });
+      await story.passUntil('2026-11-23T10:00:00.000Z');
+      await story.handle(20);
+      expect(callsAt(story, customers.first, '2026-11-23T10:00:00.000Z')).toEqual([{ by: 'ada', at: 'its time' }]);
+    });
+  });
+
+  test('and opens only after the purge: nobody is called any more', async () => {
+    await onStage(async (story) => {
+      await story.signIn();
+      const promised = await story.promise({ minutes: 20 });
+      close(story, 20);
+      await story.passUntil(promised.dueAt);
+      expect((await story.ended(promised.id)).outcome?.code).toBe('purged');
+      await story.pass(600);
+      expect(callsAt(story, customers.first, promised.dueAt)).toEqual([]);
+    });
   });
 });
 
