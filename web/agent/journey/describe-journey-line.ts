@@ -45,6 +45,6 @@ export function describeEvent(call: Call, { event }: JourneyLine): string {
 /** A journey line's detail; nothing where it would say the heading again. */
 export function describeJourneyDetail(call: Call, { event, detail }: JourneyLine): string | undefined {
   if (isScheduled(call)) return disconnectReasons[detail] ?? detail;
-  if (event === 'requested') return undefined;
+  if (event in clickEvents) return undefined;
   return detail === 'AGENT_DISCONNECT' ? 'You hung up.' : (disconnectReasons[detail] ?? detail);
 }
