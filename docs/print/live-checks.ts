@@ -38,6 +38,11 @@ const OURS: [check: string, why: string, where: string][] = [
     'Documented so (Amazon Connect, *Data in flow logs*); whether the block before the switch is written later, with what came of it, is not. Look for your number in the logs of the handoff flow and of callback-offer.',
     '`contact-flows/`',
   ],
+  [
+    'OLDEST_CONTACT_AGE of GetCurrentMetricData, grouped by queue, is in seconds',
+    'The API reference says so now, and said milliseconds before. In milliseconds callers would seem to wait longer than customers who announced calls, whose turn then never comes while anybody waits.',
+    '`lambda/adapters/connect-queue-wait.ts`',
+  ],
   ['How long a click takes until it is queued', 'The metric ClickToQueuedSeconds. The emulator assumes 2 seconds to answer and 1 second of delay.', '–'],
 ];
 

@@ -7,7 +7,10 @@ export interface CallInSetting {
    * who are free, and who become free within this time by the average of calls: a guess, and agents who serve two queues are counted for both. Default: 3.
    */
   readyMinutes?: number;
-  /** How long they may take to call, in minutes, 1 to 60. An agent is kept free in mind for that long. Default: 10. */
+  /**
+   * How long they may take to call, in minutes, 1 to 60. An agent is kept free in mind for that long. After five wrong codes a caller is
+   * locked out for a quarter of it, two minutes at most, so that the right one still lets them in. Default: 10.
+   */
   codeMinutes?: number;
   /** Whether those who may call at once are given a code too. Without it their number is enough, which others may forge. Default: true. */
   immediateCode?: boolean;
