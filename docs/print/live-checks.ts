@@ -35,7 +35,7 @@ const OURS: [check: string, why: string, where: string][] = [
   ['`connect:StartOutboundVoiceContact` is allowed on the resources of the policy', 'Sources disagree on the resource types of this action. An AccessDenied shows in the log of api-agent.', '`lib/constructs/connect-grants.ts`'],
   [
     'Flow logs have no entry between *Set logging behavior* off and on',
-    'Documented so (Amazon Connect, *Data in flow logs*); whether the block before the switch is written later, with what came of it, is not. Look for your number in the logs of the handoff flow and of callback-offer.',
+    'Documented so (Amazon Connect, *Data in flow logs*); whether the block before the switch is written later, with what came of it, is not, nor whether the callback takes over that its maker is logged, so that the flow of the agent’s screen would be. Look for your number in the logs of handoff, callback-offer and agent-view.',
     '`contact-flows/`',
   ],
   [
