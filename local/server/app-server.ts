@@ -25,7 +25,7 @@ export interface AppServer {
   pushesTo(phone: string): LabPush[];
 }
 
-export function createAppServer({ customerApi, emulator }: Pick<Stage, 'customerApi' | 'emulator'>): AppServer {
+export function createAppServer({ customerApi, emulator, console }: Pick<Stage, 'customerApi' | 'emulator' | 'console'>): AppServer {
   const { endpoints } = emulator.sns;
   /** Ids of announced calls to the phones that announced them. */
   const announcedBy = new Map<string, string>();
@@ -52,7 +52,11 @@ export function createAppServer({ customerApi, emulator }: Pick<Stage, 'customer
       if (path === '/call-ins' && answer.body?.id) announcedBy.set(answer.body.id, phone);
       return { status: answer.status, body: answer.body ?? null, contentType: answer.headers['content-type'] ?? 'application/json' };
     },
-    device: (phone) => ({ endpointArn: endpoints.create(pushApplication, { token: phone }).arn, webhookId: pushWebhook.id }),
+    device(phone) {
+      // From now on the lab shows it, with what it is told.
+      console.phone(phone);
+      return { endpointArn: endpoints.create(pushApplication, { token: phone }).arn, webhookId: pushWebhook.id };
+    },
     pushesTo: (phone) => [...byDevice(phone), ...byServer(phone)].sort((a, b) => a.at.localeCompare(b.at)),
   };
 }

@@ -94,6 +94,18 @@ describe('the customers’ API', () => {
   ])('turns away who has %s', async (_title, headers, status) => {
     expect((await wait({ ...headers, 'x-customer-id': '4711' })).status).toBe(status);
   });
+
+  test('tells the device of a phone what it is asked to, where the lab shows it', async () => {
+    const { endpointArn } = (await (await post('/lab/api/phones/%2B442079460255/device')).json()) as { endpointArn: string };
+    const { appQueues } = await json<LabState>('/lab/api/state');
+    const headers = { 'x-app-key': customerApp.key, 'x-customer-id': '4712' };
+    const asked = await get('/customer-api/call-ins', { method: 'POST', headers, body: JSON.stringify({ number: '+442079460255', queueId: appQueues[0]!.id, kind: 'immediate', push: { endpointArn } }) });
+    expect(asked.status).toBe(201);
+    const { token } = (await asked.json()) as { token: string };
+    expect((await get(`/customer-api/call-ins/${token}/accept`, { method: 'POST', headers })).status).toBe(200);
+    const { phones } = await json<LabState>('/lab/api/state');
+    expect(JSON.stringify(phones.find(({ number }) => number === '+442079460255')?.pushes)).toContain('call-in-code');
+  });
 });
 
 describe('the lab', () => {
