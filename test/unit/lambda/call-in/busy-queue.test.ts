@@ -14,13 +14,21 @@ describe('in a queue whose agents are never idle', () => {
   };
 
   test('a customer has their turn when those who came before are gone, however many came later', async () => {
-    const { waits, callersTaken } = await playBusyDay(saturated);
+    const { waits, callers } = await playBusyDay(saturated);
     for (const { inLineSince, toldAt, takenAt, overtaken } of waits) {
       expect({ overtaken, told: toldAt !== undefined, taken: takenAt !== undefined }).toEqual({ overtaken: 0, told: true, taken: true });
       // By then a caller has waited a quarter of the time since the first one came; the customers ahead take an agent each.
       expect(secondsBetween(inLineSince, toldAt!)).toBeLessThan(900);
     }
-    expect(callersTaken).toBeGreaterThan(70);
+    expect(callers.length).toBeGreaterThan(70);
+  });
+
+  test('a customer talks to an agent about when a caller does who came as they asked', async () => {
+    const { waits, callers } = await playBusyDay(saturated);
+    for (const { inLineSince, takenAt } of waits) {
+      const beside = callers.find(({ since }) => since >= inLineSince)!;
+      expect(Math.abs(secondsBetween(takenAt!, beside.takenAt))).toBeLessThanOrEqual(CALL_IN_POLICY.readySeconds);
+    }
   });
 
   test('turns follow each other no faster than agents become free, so that callers on the phone are not passed over by all of them', async () => {

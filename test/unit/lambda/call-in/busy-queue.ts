@@ -32,14 +32,14 @@ export interface AnnouncedWait {
 const STEP_SECONDS = 5;
 
 /** A queue in which somebody always waits, as Connect would serve it: who was announced first, then who waits longest. */
-export async function playBusyDay(day: BusyDay): Promise<{ waits: AnnouncedWait[]; callersTaken: number }> {
+export async function playBusyDay(day: BusyDay): Promise<{ waits: AnnouncedWait[]; callers: { since: string; takenAt: string }[] }> {
   const world = createCallInWorld();
   const waits: AnnouncedWait[] = [];
   const held: { id: string; token: string; customer: number }[] = [];
   const busyUntil = Array.from({ length: day.agents }, () => '');
   const shown: Partial<CallInWorld['state']>[] = [];
   let waiting: Waiting[] = [];
-  let callersTaken = 0;
+  const callers: { since: string; takenAt: string }[] = [];
   let nextCallAt = 0;
   const sinceStart = () => secondsBetween(OPEN_FROM, world.state.now);
   const within = (at: number) => at >= sinceStart() && at < sinceStart() + STEP_SECONDS;
@@ -49,7 +49,7 @@ export async function playBusyDay(day: BusyDay): Promise<{ waits: AnnouncedWait[
       const next = waiting.find(({ customer }) => customer !== undefined) ?? waiting[0]!;
       waiting = waiting.filter((each) => each !== next);
       busyUntil[agent] = plusSeconds(world.state.now, day.handleSeconds);
-      if (next.customer === undefined) callersTaken += 1;
+      if (next.customer === undefined) callers.push({ since: next.since, takenAt: world.state.now });
       else waits[next.customer]!.takenAt = world.state.now;
     }
   };
@@ -88,5 +88,5 @@ export async function playBusyDay(day: BusyDay): Promise<{ waits: AnnouncedWait[
     await world.turn();
     await listen();
   }
-  return { waits, callersTaken };
+  return { waits, callers };
 }
