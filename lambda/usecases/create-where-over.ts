@@ -14,10 +14,6 @@ export async function createWhereOver(ports: AdvancePorts, callback: Callback): 
     await advanceCallback(ports, existing, { type: 'due', placement: 1 });
     return ports.store.create(callback);
   }
-  if (isPastPurge(existing, ports.clock.now())) {
-    await advanceCallback(ports, existing, { type: 'due', placement: 1 });
-    return ports.store.create(callback);
-  }
   if (existing.phase === 'pending' || existing.phase === 'dispatching' || existing.phase === 'handing-off') return write;
   const event = existing.phase === 'ended' ? ({ type: 'attention-due' } as const) : await lookUpCallback(ports.telephony, existing);
   const decision = await advanceCallback(ports, existing, event);
