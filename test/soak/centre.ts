@@ -9,6 +9,8 @@ import type { VirtualLife } from './virtual-life';
 export interface Habits {
   /** How long the list of associated contacts does not show a new one. */
   listLagSeconds: number;
+  /** How far what is described of one contact lies behind what happened to it. */
+  describeLagSeconds: number;
   /** After an attempt that nobody answered, three days later: another contact, or the same one again. */
   retry: 'new-contact' | 'same-contact';
   /** A callback that an agent has accepted: whether it can be stopped still. */
@@ -20,10 +22,14 @@ export interface Centre {
   habits: Habits;
   /** Answers the contact of an order that has this token already. */
   placed(token: string, order: Order): { contact: Contact; isNew: boolean };
+  /** Somebody calls, and waits in a queue. */
+  callIn(order: Order): Contact;
   makeCallback(handoff: Contact): Contact;
   /** What Connect sets up by itself after an attempt that nobody answered. */
   tryAgainByItself(contact: Contact): void;
   know(contact: Contact, facts: Partial<ContactFacts>): void;
+  /** As Connect shows it at this moment. */
+  describe(contactId: string): ContactFacts | undefined;
   close(contact: Contact, disconnectReason: string): void;
   stop(contactId: string): void;
   callbacksFrom(rootContactId: string): { first?: string; open: string[] };
@@ -48,16 +54,17 @@ export function createCentre(world: CentreWorld, habits: Habits): Centre {
   const open = (order: Order, more: Partial<Contact>): Contact => {
     const id = `c${contacts.size + 1}`;
     const contact: Contact = {
-      ...{ id, rootContactId: id, isCallback: false, isConnectsRetry: false, order, state: 'calling' },
-      ...{ facts: { contactId: id, initiatedAt: life.now() }, openedAtMs: life.nowMs(), ...more },
+      ...{ id, rootContactId: id, isCallback: false, isCallers: false, isConnectsRetry: false, order, state: 'calling' },
+      ...{ facts: { contactId: id, initiatedAt: life.now() }, history: [], openedAtMs: life.nowMs(), ...more },
     };
     contacts.set(id, contact);
     tell(contact);
     return contact;
   };
-  const tell = ({ facts, rootContactId, state }: Contact) => {
+  const tell = ({ facts, history, rootContactId, state, isCallers }: Contact) => {
+    history.push({ fromMs: life.nowMs(), facts: { ...facts } });
     const { disconnectReason: _notInEvents, ...told } = facts;
-    world.publish({ facts: told, rootContactId, over: state === 'over' });
+    world.publish({ facts: told, rootContactId, over: state === 'over', ...(isCallers && { cameIn: true }) });
   };
   const queueAfter = (contact: Contact, seconds: number) =>
     life.after(seconds, () => {
@@ -76,6 +83,7 @@ export function createCentre(world: CentreWorld, habits: Habits): Centre {
       byToken.set(token, contact);
       return { contact, isNew: !there };
     },
+    callIn: (order) => open(order, { isCallers: true }),
     makeCallback(handoff) {
       const contact = openCallback(handoff, false);
       queueAfter(contact, 1);
@@ -94,6 +102,12 @@ export function createCentre(world: CentreWorld, habits: Habits): Centre {
     know(contact, facts) {
       Object.assign(contact.facts, facts);
       tell(contact);
+    },
+    describe(contactId) {
+      const history = contacts.get(contactId)?.history ?? [];
+      const shown = history.filter(({ fromMs }) => fromMs + habits.describeLagSeconds * 1000 <= life.nowMs());
+      if (shown.length < history.length) tally.count('described as it was before');
+      return (shown.at(-1) ?? history[0])?.facts;
     },
     close(contact, disconnectReason) {
       if (contact.state === 'over') return;

@@ -11,16 +11,20 @@ export interface Order {
   isClick: boolean;
 }
 
-/** A call to our own number, or a callback that was made by its flow. */
+/** A call to our own number, a caller's own call that waits in a queue, or a callback that was made by the flow of either. */
 export interface Contact {
   id: string;
   rootContactId: string;
   isCallback: boolean;
+  /** The call of somebody who called in; its order is what they chose, once that was accepted. */
+  isCallers: boolean;
   /** Made by Connect itself after an attempt that nobody answered. */
   isConnectsRetry: boolean;
   order: Order;
   state: 'calling' | 'scheduled' | 'queued' | 'offered' | 'accepted' | 'talking' | 'over';
   facts: ContactFacts;
+  /** The facts as they were, oldest first: what Connect describes may lag behind what its events tell. */
+  history: { fromMs: number; facts: ContactFacts }[];
   openedAtMs: number;
 }
 

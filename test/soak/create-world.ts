@@ -9,7 +9,7 @@ import { runHandoff } from './handoff';
 import { checkLine, checkRinging } from './promises';
 import { createTables } from './tables';
 import { createTally } from './tally';
-import { createTrouble, type Climate } from './trouble';
+import { CALM, createTrouble, type Climate } from './trouble';
 import { createVirtualLife } from './virtual-life';
 import type { World } from './world';
 
@@ -22,7 +22,12 @@ const LONGEST_DELAY_SECONDS = 900;
 export function createWorld(chance: Chance, climate: Climate): World {
   const life = createVirtualLife(STARTS_AT);
   const tally = createTally();
-  const habits: Habits = { listLagSeconds: chance.oneOf([0, 1, 4, 8]), retry: chance.oneOf(['new-contact', 'same-contact']), stopOfAccepted: chance.oneOf(['ends-it', 'refused']) };
+  const habits: Habits = {
+    listLagSeconds: chance.oneOf([0, 1, 4, 8]),
+    describeLagSeconds: chance.oneOf([0, 0, 1, 3]),
+    retry: chance.oneOf(['new-contact', 'same-contact']),
+    stopOfAccepted: chance.oneOf(['ends-it', 'refused']),
+  };
   const queues = new Map(['q-support', 'q-sales'].map((queueId) => [queueId, policyOf(chance, queueId)]));
   const desks = [deskOf('ada', ['q-support', 'q-sales']), deskOf('ben', ['q-support']), deskOf('chloe', ['q-support', 'q-sales'])];
   const trouble = createTrouble({ life, chance, tally }, climate);
@@ -33,6 +38,8 @@ export function createWorld(chance: Chance, climate: Climate): World {
     ...{ life, chance, tally, trouble, queues, desks, broken, rang, messages },
     tables: createTables(),
     hours: chance.is(0.3) ? hoursOf(chance) : undefined,
+    hoursSinceMs: 0,
+    isFaultless: climate === CALM,
     isQuiet: false,
     centre: createCentre({ life, chance, tally, publish: (news) => publish(world, news), lineChanged: (contact) => lineChanged(world, contact) }, habits),
     offer: () => offerWaiting({ life, chance, tally, centre: world.centre, isCalm: () => world.isQuiet, rang: (ringing) => ring(world, ringing) }, desks),
@@ -62,7 +69,7 @@ function policyOf(chance: Chance, queueId: string): QueuePolicy {
 }
 
 /** Closing within the history, or long after it. The first day of a history is a Monday. */
-function hoursOf(chance: Chance): OpeningHours {
+export function hoursOf(chance: Chance): OpeningHours {
   const endMinute = chance.oneOf([9 * 60 + 20, 9 * 60 + 45, 17 * 60]);
   const ranges = [
     { day: 'MONDAY' as const, startMinute: 8 * 60, endMinute },
@@ -72,7 +79,7 @@ function hoursOf(chance: Chance): OpeningHours {
 }
 
 function deskOf(name: string, serves: string[]): Desk {
-  return { agent: { userId: `u-${name}`, username: name }, serves: new Set(serves), loggedIn: true, available: true, doing: 'nothing' };
+  return { agent: { userId: `u-${name}`, username: name }, serves: new Set(serves), loggedIn: true, available: true, doing: 'nothing', heldUp: false };
 }
 
 function lateness({ trouble, chance, tally }: World, mostSeconds: number): number {
@@ -111,19 +118,4 @@ export function keepTicking(world: World): void {
     life.after(lateness(world, 50), () => void run(world));
   }
   life.after(60, () => keepTicking(world));
-}
-
-/** Agents come and go, take breaks, and change what they serve, until it is quiet. */
-export function keepDesksChanging(world: World): void {
-  const { life, chance, desks, tally } = world;
-  life.after(chance.between(30, 300), () => {
-    if (world.isQuiet) return;
-    const desk = chance.oneOf(desks);
-    const change = chance.oneOf(['loggedIn', 'available', 'serves'] as const);
-    if (change === 'serves') desk.serves = new Set(chance.is(0.3) ? [] : ['q-support', 'q-sales']);
-    else desk[change] = !desk[change] || chance.is(0.3);
-    tally.count(`agent changed: ${change}`);
-    world.offer();
-    keepDesksChanging(world);
-  });
 }

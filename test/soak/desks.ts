@@ -15,6 +15,8 @@ export interface Desk {
   available: boolean;
   /** Rung, on a call, or wrapping one up. */
   doing: 'nothing' | 'ringing' | 'on-contact' | 'wrapping-up';
+  /** By somebody else, for long: also when all others take what comes. */
+  heldUp: boolean;
 }
 
 export interface DesksWorld {
@@ -31,7 +33,7 @@ export interface DesksWorld {
 /** Offers what waits to whoever is free, longest waiting first, an agent's own line before the queues. */
 export function offerWaiting(world: DesksWorld, desks: Desk[]): void {
   for (const desk of desks) {
-    if (!desk.loggedIn || !desk.available || desk.doing !== 'nothing') continue;
+    if (!desk.loggedIn || !desk.available || desk.heldUp || desk.doing !== 'nothing') continue;
     const waiting = [...world.centre.contacts.values()].filter(({ state }) => state === 'queued');
     const next = waiting.find(({ order }) => 'agent' in order.line && order.line.agent.userId === desk.agent.userId) ?? waiting.find(({ order }) => 'queueId' in order.line && desk.serves.has(order.line.queueId));
     if (next) void handle(world, desk, next).then(() => offerWaiting(world, desks));

@@ -1,12 +1,16 @@
 import type { CallbackEvent } from '../../lambda/domain/callback/event';
 import type { DispatchMessage } from '../../lambda/ports/dispatch';
+import { acceptOffer, type Acceptance } from '../../lambda/usecases/accept-offer';
 import { admitHandoff, reportHandoff } from '../../lambda/usecases/admit-handoff';
 import { bringWhatIsNear } from '../../lambda/usecases/bring-what-is-near';
 import { dispatchCallback } from '../../lambda/usecases/dispatch-callback';
 import { dispatchDue } from '../../lambda/usecases/dispatch-due';
+import { giveUpOffer } from '../../lambda/usecases/give-up-offer';
 import { recheckOverdue } from '../../lambda/usecases/recheck-overdue';
+import { settleAnswer } from '../../lambda/usecases/settle-answer';
 import { settleContact, type ContactNews } from '../../lambda/usecases/settle-contact';
 import { tendDue } from '../../lambda/usecases/tend-due';
+import type { Order } from './contact';
 import { createPorts, type Ports } from './ports';
 import type { HowItEnded } from './trouble';
 import type { World } from './world';
@@ -34,7 +38,7 @@ const EVENT_RETRY_SECONDS = [60, 120];
 
 export async function bringEvent(world: World, news: ContactNews): Promise<void> {
   for (const pause of [...EVENT_RETRY_SECONDS, 0]) {
-    const how = await world.trouble.run('event-contact', (process) => settleContact(wireNear(createPorts(world, process)), news));
+    const how = await world.trouble.run('event-contact', (process) => (news.cameIn ? settleAnswer : settleContact)(wireNear(createPorts(world, process)), news));
     if (how === 'done') return;
     await world.life.sleep(pause);
   }
@@ -62,6 +66,21 @@ export async function askAdmission(world: World, callbackId: string, asked: Extr
     ({ proceed } = await admitHandoff(ports, callbackId, asked));
   });
   return proceed;
+}
+
+/** The callback that the caller's own call is to make; `stop`: they wait on; `unheard`: the flow was not told. */
+export async function askAcceptance(world: World, acceptance: Acceptance): Promise<Order | 'stop' | 'unheard'> {
+  let answer: Order | 'stop' | 'unheard' = 'unheard';
+  await inFlow(world, async (ports) => {
+    const given = await acceptOffer(ports, acceptance);
+    if ('refused' in given) answer = 'stop';
+    else answer = { callbackId: given.accepted.id, number: given.accepted.number, version: given.accepted.version, line: { queueId: acceptance.queueId }, isClick: false };
+  });
+  return answer;
+}
+
+export function giveUp(world: World, acceptance: Acceptance): Promise<void> {
+  return inFlow(world, (ports) => giveUpOffer(ports, acceptance));
 }
 
 export function report(world: World, callbackId: string, told: Extract<CallbackEvent, { type: 'reported' }>): Promise<void> {

@@ -1,5 +1,6 @@
 import { createChance } from './chance';
-import { createWorld, keepDesksChanging, keepTicking } from './create-world';
+import { changeHours, keepDesksChanging } from './changes';
+import { createWorld, keepTicking } from './create-world';
 import { wish } from './people';
 import { checkEnd } from './promises';
 import type { Tally } from './tally';
@@ -35,6 +36,7 @@ export async function playHistory(seed: number): Promise<History> {
   for (let nth = 0; nth < wishes; nth += 1) life.after(chance.between(0, stormSeconds), () => void wish(world, { customers, nth }));
   keepTicking(world);
   keepDesksChanging(world);
+  changeHours(world, stormSeconds);
   await life.runUntil(() => false, life.nowMs() + stormSeconds * 1000);
   calmDown(world);
   await life.runUntil(() => isOver(world), life.nowMs() + PATIENCE_HOURS * 3_600_000);
@@ -46,7 +48,7 @@ export async function playHistory(seed: number): Promise<History> {
 function calmDown(world: World): void {
   world.isQuiet = true;
   world.trouble.climate = CALM;
-  for (const desk of world.desks) Object.assign(desk, { loggedIn: true, available: true, serves: new Set(world.queues.keys()) });
+  for (const desk of world.desks) Object.assign(desk, { loggedIn: desk.loggedIn || !desk.heldUp, available: true, serves: new Set(world.queues.keys()) });
   world.offer();
 }
 

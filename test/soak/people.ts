@@ -4,12 +4,15 @@ import { callNow } from '../../lambda/usecases/call-now';
 import { cancelCallback } from '../../lambda/usecases/cancel-callback';
 import { cancelCalledIn } from '../../lambda/usecases/cancel-called-in';
 import { editCallback } from '../../lambda/usecases/edit-callback';
+import { requestCallback } from '../../lambda/usecases/request-callback';
 import { scheduleCallback } from '../../lambda/usecases/schedule-callback';
 import { startDial } from '../../lambda/usecases/start-dial';
+import { waitInQueue } from './callers';
+import { holdUp } from './changes';
 import { createPorts, type Ports } from './ports';
 import type { World } from './world';
 
-const WISHES = ['schedule', 'schedule', 'schedule', 'schedule', 'edit', 'cancel', 'call-in', 'call-now', 'click'] as const;
+const WISHES = ['schedule', 'schedule', 'schedule', 'schedule', 'ask-app', 'wait-in-queue', 'wait-in-queue', 'edit', 'cancel', 'call-in', 'call-now', 'click'] as const;
 const ZONE = 'Europe/Berlin';
 const TRIES = 3;
 
@@ -32,14 +35,21 @@ async function tryIt(world: World, { kind, number, key }: Pick<Wish, 'kind' | 'n
   const { tally, trouble, life } = world;
   const promised = openPromise(world, number);
   if (kind === 'call-now') tally.count('called now');
-  const act = actOf(world, { kind, number, key, agent: askerOf(world, promised), id: promised?.id });
+  const agent = askerOf(world, promised);
+  const act = actOf(world, { kind, number, key, agent, id: promised?.id });
   for (let tried = 0; tried < TRIES; tried += 1) {
     let said = '';
     const how = await trouble.run('api-agent', async (process) => {
       said = await act(createPorts(world, process));
     });
-    if (how === 'done') return tally.count(`people: ${kind}: ${said}`);
-    await life.sleep(2);
+    if (how !== 'done') {
+      await life.sleep(2);
+      continue;
+    }
+    tally.count(`people: ${kind}: ${said}`);
+    if (kind === 'wait-in-queue') await waitInQueue(world, { number, queueId: world.chance.oneOf([...world.queues.keys()]) });
+    if (kind === 'call-now' && said === 'done' && world.chance.is(0.4)) holdUp(world, agent.userId);
+    return;
   }
   tally.count(`people: ${kind}: gave up`);
 }
@@ -75,6 +85,10 @@ function actOf(world: World, { kind, number, agent, id, key }: Wish): (ports: Po
       return async (ports) => said(await scheduleCallback(ports, { agent, number, queueId, at, own, comment: 'As promised.', idempotencyKey: key }));
     case 'click':
       return async (ports) => said(await startDial(ports, { agent, number, mode: 'queued-callback', idempotencyKey: key }));
+    case 'ask-app':
+      return async (ports) => said(await requestCallback(ports, { app: 'shop', customerId: number, number, queueId, idempotencyKey: key }));
+    // Who calls in is owed nothing any more, also when they then wait in the queue.
+    case 'wait-in-queue':
     case 'call-in':
       return (ports) => callIn(world, ports, number);
     case 'edit':

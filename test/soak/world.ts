@@ -19,6 +19,8 @@ export interface World {
   tables: Tables;
   /** Of both queues; undefined: always open. */
   hours: OpeningHours | undefined;
+  /** When they became so; 0: they were from the start. */
+  hoursSinceMs: number;
   centre: Centre;
   desks: Desk[];
   queues: ReadonlyMap<string, QueuePolicy>;
@@ -29,6 +31,8 @@ export interface World {
   answerCall(contactId: string): void;
   /** Offers what waits in lines to agents who are free. */
   offer(): void;
+  /** Nothing ever failed, in the storm neither: then what takes its time is the product's own doing. */
+  isFaultless: boolean;
   /** The storm is over: nothing fails, and people take what comes. */
   isQuiet: boolean;
   /** Every time that a customer's phone rang. */

@@ -43,6 +43,14 @@ describe('in random histories of agents, customers and everything that may fail'
     'people: call-in: cancelled',
     'stopped while queued',
     'stopped while offered',
+    'people: ask-app: done',
+    'caller: callback made',
+    'caller: answered after all',
+    'counted: Ended answered-in-queue',
+    'agent gone after calling before the time',
+    'agent held up after calling before the time',
+    'described as it was before',
+    'hours changed',
   ])('it happens that: %s', (what) => {
     expect(tally.of(what)).toBeGreaterThan(0);
   });

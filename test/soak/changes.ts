@@ -1,0 +1,41 @@
+import { hoursOf } from './create-world';
+import type { World } from './world';
+
+/** Agents come and go, take breaks, and change what they serve, until it is quiet. */
+export function keepDesksChanging(world: World): void {
+  const { life, chance, desks, tally } = world;
+  life.after(chance.between(30, 300), () => {
+    if (world.isQuiet) return;
+    const desk = chance.oneOf(desks);
+    const change = chance.oneOf(['loggedIn', 'available', 'serves'] as const);
+    if (change === 'serves') desk.serves = new Set(chance.is(0.3) ? [] : ['q-support', 'q-sales']);
+    else desk[change] = !desk[change] || chance.is(0.3);
+    tally.count(`agent changed: ${change}`);
+    world.offer();
+    keepDesksChanging(world);
+  });
+}
+
+/** Once in some histories, whatever was promised: an administrator changes the hours, and closes the queues perhaps, or opens them. */
+export function changeHours(world: World, withinSeconds: number): void {
+  const { life, chance, tally } = world;
+  if (!chance.is(0.3)) return;
+  life.after(chance.between(0, withinSeconds), () => {
+    world.hours = chance.is(0.7) ? hoursOf(chance) : undefined;
+    world.hoursSinceMs = life.nowMs();
+    tally.count('hours changed');
+  });
+}
+
+/** An agent is held up in another call, or has gone, and does not come to what waits for them; they are back long after. */
+export function holdUp(world: World, userId: string): void {
+  const { life, chance, desks, tally } = world;
+  const desk = desks.find(({ agent }) => agent.userId === userId)!;
+  const hasGone = chance.is(0.5);
+  Object.assign(desk, { heldUp: true, loggedIn: !hasGone });
+  tally.count(`agent ${hasGone ? 'gone' : 'held up'} after calling before the time`);
+  life.after(chance.between(5, 120) * 60, () => {
+    Object.assign(desk, { heldUp: false, loggedIn: true });
+    world.offer();
+  });
+}
