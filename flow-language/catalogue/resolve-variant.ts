@@ -49,6 +49,8 @@ function holds({ parameter, is }: WhenParameter, action: FlowAction): boolean {
   }
   if (value === undefined) return false;
   if (is === undefined) return true;
+  // A list or an object is no choice; and one with a toString of its own could not even be read as one.
+  if (typeof value === 'object') return false;
   const found = String(value).toLowerCase();
   return is.some((one) => one.toLowerCase() === found);
 }

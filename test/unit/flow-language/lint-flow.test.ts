@@ -80,6 +80,11 @@ test('never throws, whatever stands in the places of a flow', () => {
   );
 });
 
+test('does not throw on an object that no text can be made of', () => {
+  const ask = { Identifier: 'it', Type: 'GetParticipantInput', Parameters: { Text: 'Your number?', InputTimeLimitSeconds: '5', StoreInput: { toString: '' } }, Transitions: { NextAction: 'it' } };
+  expect(lintFlow(flow(ask)).map(({ rule }) => rule)).toContain('value-kind');
+});
+
 test('never throws on a spoilt parameter of a valid action', () => {
   fc.assert(
     fc.property(fc.constantFrom(...ACTION_CASES), fc.jsonValue(), (one, value) => {
