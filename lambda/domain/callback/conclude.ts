@@ -36,31 +36,34 @@ export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pic
   return change({ ...requestOf(callback), ...phase } as Callback, ended.sentence, ...releases, ...stops);
 }
 
-/** Back on the list: one retry less, with the same owner and queue, after the queue's pause, when the queue is open, and before the purge. */
+/** Back on the list, with the same owner and queue; undefined where that cannot help, or would be at the purge or after it. */
 function relist(callback: Callback, failed: Outcome, circumstances: Circumstances): Decision | undefined {
   if (!isPromised(callback) || callback.phase === 'ended' || !isWorthRetrying(failed.code)) return undefined;
-  const standing = callWasExtra(callback, circumstances) ? callback.dueAt : undefined;
-  const dueAt = standing ?? (callback.retriesLeft > 0 ? nextAttemptAt(circumstances) : undefined);
-  if (dueAt === undefined || dueAt >= callback.purgeAt) return undefined;
-  const retriesLeft = standing ? callback.retriesLeft : callback.retriesLeft - 1;
+  const again = standingTime(callback, circumstances) ?? retryOf(callback, circumstances);
+  if (!again || again.dueAt >= callback.purgeAt) return undefined;
+  const { dueAt, retriesLeft, told } = again;
   const attempts = [...callback.attempts, attemptOf(callback, failed, circumstances)];
   const pending: Pending = { phase: 'pending', attentionAt: dueAt };
-  const reason = standing
-    ? `${failed.sentence} The time that was set stands.`
-    : `${failed.sentence} It is tried again; ${retriesLeft === 1 ? '1 retry is' : `${retriesLeft} retries are`} left after that.`;
-  return change({ ...requestOf(callback), dueAt, retriesLeft, attempts, ...pending }, reason, ...stopsOf(callback, failed));
+  return change({ ...requestOf(callback), dueAt, retriesLeft, attempts, ...pending }, `${failed.sentence} ${told}`, ...stopsOf(callback, failed));
 }
+
+type Again = Pick<Promised, 'dueAt' | 'retriesLeft'> & { told: string };
 
 /** An agent called before the time: that attempt costs no retry. */
-function callWasExtra(callback: Callback & Promised, { now }: Circumstances): boolean {
-  return 'calledNowBy' in callback && callback.calledNowBy !== undefined && callback.dueAt > now;
+function standingTime(callback: Callback & Promised, { now }: Circumstances): Again | undefined {
+  const { dueAt, retriesLeft } = callback;
+  const wasExtra = 'calledNowBy' in callback && callback.calledNowBy !== undefined && dueAt > now;
+  return wasExtra ? { dueAt, retriesLeft, told: 'The time that was set stands.' } : undefined;
 }
 
-/** Undefined when the queue does not open within a month, or is set up no more. */
-function nextAttemptAt({ now, queue, hours }: Circumstances): string | undefined {
-  if (!queue) return undefined;
+/** One retry less, after the queue's pause and when it is open. Undefined when none is left, or the queue does not open within a month or is set up no more. */
+function retryOf({ retriesLeft }: Promised, { now, queue, hours }: Circumstances): Again | undefined {
+  if (!queue || retriesLeft === 0) return undefined;
   const soonest = plusSeconds(now, queue.retryMinutes * 60);
-  return hours ? nextOpenAt(hours, soonest) : soonest;
+  const dueAt = hours ? nextOpenAt(hours, soonest) : soonest;
+  if (dueAt === undefined) return undefined;
+  const left = retriesLeft - 1;
+  return { dueAt, retriesLeft: left, told: `It is tried again; ${left === 1 ? '1 retry is' : `${left} retries are`} left after that.` };
 }
 
 /** What is kept of an attempt for the journey. */
