@@ -1,18 +1,21 @@
 import { CfnQueryDefinition, type ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
+/** Announced calls leave records of the same form; an operator who asks for callbacks does not mean them. */
+const NO_CALL_INS = 'origin not like "call-in"';
+
 /** Saved queries over the records that every decision leaves (`decided` and `failed` of lambda/adapters/logged-notices.ts). */
 const queries: Record<string, string[]> = {
   'why was this customer not called': [
     'fields @timestamp, agent, number, outcome, reason, event, callbackId',
-    'filter message = "decided" and to = "ended" and outcome != "handled"',
+    `filter message = "decided" and to = "ended" and outcome != "handled" and ${NO_CALL_INS}`,
     '# filter number like "78"   (numbers are masked: the last two digits stay)',
     'sort @timestamp desc',
     'limit 200',
   ],
   'why was a promised callback not made': [
     'fields @timestamp, queueId, number, origin, outcome, event, by, reason, callbackId',
-    'filter message = "decided" and origin != "click" and from != "ended" and ((to = "ended" and outcome != "handled") or (to = "pending" and from != "pending"))',
+    `filter message = "decided" and origin != "click" and ${NO_CALL_INS} and from != "ended" and ((to = "ended" and outcome != "handled") or (to = "pending" and from != "pending"))`,
     '# filter number like "78"   (numbers are masked: the last two digits stay; a line that ends in pending is an attempt that is made again)',
     'sort @timestamp desc',
     'limit 200',
@@ -30,6 +33,13 @@ const queries: Record<string, string[]> = {
     'sort @timestamp desc',
     'limit 200',
   ],
+  'what became of announced calls': [
+    'fields @timestamp, queueId, number, origin, event, from, to, reason, callbackId',
+    'filter message = "decided" and origin like "call-in"',
+    '# filter number like "78"   (numbers are masked: the last two digits stay)',
+    'sort @timestamp desc',
+    'limit 200',
+  ],
   'every step of one callback': [
     'fields @timestamp, service, event, by, from, to, reason, outcome, until, cause',
     'filter callbackId = "PASTE THE CALLBACK ID"',
@@ -42,7 +52,7 @@ const queries: Record<string, string[]> = {
     'sort @timestamp desc',
     'limit 200',
   ],
-  'how callbacks ended, by hour': ['filter message = "decided" and to = "ended" and from != "ended"', 'stats count(*) as callbacks by bin(1h), outcome', 'sort @timestamp desc'],
+  'how callbacks ended, by hour': [`filter message = "decided" and to = "ended" and from != "ended" and ${NO_CALL_INS}`, 'stats count(*) as callbacks by bin(1h), outcome', 'sort @timestamp desc'],
 };
 
 /** The operator's first questions, answered in CloudWatch Logs Insights under "Saved queries". */
