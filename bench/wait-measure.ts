@@ -9,7 +9,7 @@ interface Figures {
   days: Day[];
 }
 
-interface Day {
+interface Day extends Accuracy {
   name: string;
   load: number;
   callers: number;
@@ -19,13 +19,18 @@ interface Day {
   unknown: number;
   /** Seconds, over those who were told a number and reached an agent. */
   meanWait: number;
+  /** Had only the contacts in Connect been counted: not those that are due, or fall due before the turn. Where there are such. */
+  byConnectAlone?: Accuracy;
+}
+
+interface Accuracy {
   meanEstimate: number;
   /** Mean of estimate less wait: above 0, people were told too much. */
   bias: number;
   meanAbsoluteError: number;
   p50AbsoluteError: number;
   p90AbsoluteError: number;
-  /** Of those, the share for whom the estimate was on the right side of `offerAboveSeconds`: what an offer hangs on. */
+  /** The share for whom the estimate was on the right side of `offerAboveSeconds`: what an offer hangs on. */
   rightOfThreshold: number;
 }
 
@@ -40,6 +45,7 @@ const days: DayPlan[] = [
   { name: 'busy', agents, hours, load: 0.9 },
   { name: 'overload', agents, hours, load: 1.15 },
   { name: 'overload, some hang up', agents, hours, load: 1.15, patienceSeconds: 900 },
+  { name: 'busy, a third of it callbacks at full quarters', agents, hours, load: 0.9, callbacks: { each: 13, everyMinutes: 15 } },
 ];
 
 /**
@@ -58,24 +64,40 @@ export const waitMeasure: BenchMeasure<Figures> = {
     return { agents, hours, daysOfEach, days: played };
   },
   lines: ({ days: played }) =>
-    played.flatMap(({ name, load, callers, hungUp, unknown, ...figures }) => [
-      `${name} (load ${load}): ${callers} callers, ${hungUp} hung up before, ${unknown} were told that nobody can say; mean wait ${figures.meanWait} s, mean estimate ${figures.meanEstimate} s`,
-      `  bias ${figures.bias} s, mean error ${figures.meanAbsoluteError} s, p50 ${figures.p50AbsoluteError} s, p90 ${figures.p90AbsoluteError} s; on the right side of ${offerAboveSeconds} s for ${rounded(figures.rightOfThreshold * 100)} %`,
+    played.flatMap(({ name, load, callers, hungUp, unknown, byConnectAlone, ...day }) => [
+      `${name} (load ${load}): ${callers} callers, ${hungUp} hung up before, ${unknown} were told that nobody can say; mean wait ${day.meanWait} s`,
+      `  ${lineOf(day)}`,
+      ...(byConnectAlone ? [`  by the counts of Connect alone: ${lineOf(byConnectAlone)}`] : []),
     ]),
 };
 
-function dayOf({ name, load }: DayPlan, callers: Caller[]): Day {
-  const compared = callers.flatMap(({ estimate, waitedSeconds }) => (estimate === 'unknown' || waitedSeconds === undefined ? [] : [{ estimate, waited: waitedSeconds }]));
-  const errors = compared.map(({ estimate, waited }) => estimate - waited);
-  const absolute = errors.map(Math.abs).sort((a, b) => a - b);
-  const right = compared.filter(({ estimate, waited }) => estimate > offerAboveSeconds === waited > offerAboveSeconds);
+function lineOf({ rightOfThreshold, ...figures }: Accuracy): string {
+  return (
+    `mean estimate ${figures.meanEstimate} s, bias ${figures.bias} s, mean error ${figures.meanAbsoluteError} s, p50 ${figures.p50AbsoluteError} s, p90 ${figures.p90AbsoluteError} s; ` +
+    `on the right side of ${offerAboveSeconds} s for ${rounded(rightOfThreshold * 100)} %`
+  );
+}
+
+function dayOf({ name, load, callbacks }: DayPlan, callers: Caller[]): Day {
+  const waits = callers.flatMap(({ estimate, waitedSeconds }) => (estimate === 'unknown' || waitedSeconds === undefined ? [] : [waitedSeconds]));
   return {
     name,
     load,
     callers: callers.length,
     hungUp: callers.filter(({ waitedSeconds }) => waitedSeconds === undefined).length,
     unknown: callers.filter(({ estimate }) => estimate === 'unknown').length,
-    meanWait: meanOf(compared.map(({ waited }) => waited)),
+    meanWait: meanOf(waits),
+    ...accuracyOf(callers, 'estimate'),
+    ...(callbacks && { byConnectAlone: accuracyOf(callers, 'byConnectAlone') }),
+  };
+}
+
+function accuracyOf(callers: Caller[], which: 'estimate' | 'byConnectAlone'): Accuracy {
+  const compared = callers.flatMap(({ [which]: estimate, waitedSeconds }) => (estimate === 'unknown' || waitedSeconds === undefined ? [] : [{ estimate, waited: waitedSeconds }]));
+  const errors = compared.map(({ estimate, waited }) => estimate - waited);
+  const absolute = errors.map(Math.abs).sort((a, b) => a - b);
+  const right = compared.filter(({ estimate, waited }) => estimate > offerAboveSeconds === waited > offerAboveSeconds);
+  return {
     meanEstimate: meanOf(compared.map(({ estimate }) => estimate)),
     bias: meanOf(errors),
     meanAbsoluteError: meanOf(absolute),

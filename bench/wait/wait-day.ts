@@ -2,11 +2,13 @@ import { ConnectClient } from '@aws-sdk/client-connect';
 import { QUEUE } from '../../docs/print/callback-samples';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import { seededRandom } from '../../emulator/seeded-random';
+import type { Callback } from '../../lambda/domain/callback/callback';
 import { createQueueWait } from '../../lambda/adapters/connect-queue-wait';
 import { createBacklog } from '../../lambda/adapters/remembered-backlog';
 import { estimateWaitIn, type WaitPorts } from '../../lambda/usecases/estimate-wait';
 import { createInMemoryAgenda } from '../../test/fakes/in-memory-agenda';
 import { furnishQueue, supportNumber, type Furnished } from './furnish-queue';
+import { promiseCallbacks, type CallbackPlan } from './promised-callbacks';
 import { meanHandleSeconds, staffQueue } from './staff-queue';
 
 export interface DayPlan {
@@ -17,10 +19,14 @@ export interface DayPlan {
   load: number;
   /** On average, until somebody who waits hangs up; absent: nobody does. */
   patienceSeconds?: number;
+  /** Beside the callers, for the same agents: they are part of `load`. Absent: none. */
+  callbacks?: CallbackPlan;
 }
 
 export interface Caller {
   estimate: number | 'unknown';
+  /** What it would have been from the counts of Connect alone. */
+  byConnectAlone: number | 'unknown';
   /** From joining the queue to the agent. Undefined: hung up before. */
   waitedSeconds: number | undefined;
 }
@@ -37,41 +43,46 @@ export async function playWaitDay(plan: DayPlan, nth: number): Promise<Caller[]>
   try {
     const queue = furnishQueue(emulator, plan.agents);
     const handling = staffQueue(emulator, `${plan.name} ${nth} handling`);
-    const ports = portsOf({ ...emulator, client }, queue);
-    const told: { estimate: Caller['estimate']; contactId: string }[] = [];
+    const promised = plan.callbacks ? promiseCallbacks(emulator, { queueId: queue.queueId, plan: plan.callbacks, hours: plan.hours }) : { newest: () => [] };
+    const ports = portsOf({ ...emulator, client }, queue, promised);
+    const alone = { ...ports, backlog: { of: async () => ({ due: 0, announced: 0, comingUp: [] }) } };
+    const told: (Omit<Caller, 'waitedSeconds'> & { contactId: string })[] = [];
     const patience = seededRandom(`${plan.name} ${nth} patience`);
     for (const at of arrivals({ ...plan, name: `${plan.name} ${nth}` }, emulator.time.now())) {
       await emulator.time.advanceTo(at);
-      const { seconds } = (await estimateWaitIn(ports, queue.queueId))!;
+      const [{ seconds: estimate }, { seconds: byConnectAlone }] = [(await estimateWaitIn(ports, queue.queueId))!, (await estimateWaitIn(alone, queue.queueId))!];
       const phone = emulator.connect.console.phone(`+4477${String(10_000_000 + told.length)}`);
       const contactId = phone.call(supportNumber);
-      told.push({ estimate: seconds, contactId });
+      told.push({ estimate, byConnectAlone, contactId });
       if (plan.patienceSeconds) emulator.time.after(exponential(patience.next(), plan.patienceSeconds) * 1_000, () => void (handling.isWaiting(contactId) && phone.hangUp()));
     }
     await emulator.time.advance(longestWaitHours * 3_600_000);
-    return told.map(({ estimate, contactId }) => ({ estimate, waitedSeconds: handling.waitedSeconds(contactId) }));
+    return told.map(({ contactId, ...estimates }) => ({ ...estimates, waitedSeconds: handling.waitedSeconds(contactId) }));
   } finally {
     client.destroy();
     await emulator.stop();
   }
 }
 
-function portsOf({ client, time, connect }: Pick<Emulator, 'time' | 'connect'> & { client: ConnectClient }, { queueId, twinQueueId }: Furnished): WaitPorts {
+function portsOf({ client, time, connect }: Pick<Emulator, 'time' | 'connect'> & { client: ConnectClient }, { queueId, twinQueueId }: Furnished, promised: { newest(): Callback[] }): WaitPorts {
   const clock = { now: () => time.iso() };
-  const agenda = createInMemoryAgenda({ newest: () => [] });
+  const agenda = createInMemoryAgenda(promised);
   return {
     wait: createQueueWait(client, { instanceArn: connect.instanceArn, clock }),
-    backlog: createBacklog({ agenda, dueList: agenda, line: { queued: async () => [] }, clock }),
+    backlog: createBacklog({ agenda, dueList: agenda, ...nobodyAnnounced, clock }),
     clock,
     queues: new Map([[queueId, { ...QUEUE, queueId, twinQueueId }]]),
     offers: new Map([[queueId, { queueId, offerAboveSeconds: 0, assumedHandleSeconds }]]),
   };
 }
 
+const nobodyAnnounced = { line: { queued: async () => [] }, callIns: { find: async () => undefined }, places: { takers: async () => [] } };
+
 /** Epoch milliseconds, in order; callers come independently of each other. */
-function* arrivals({ name, agents, hours, load }: DayPlan, from: number): Generator<number> {
+function* arrivals({ name, agents, hours, load, callbacks }: DayPlan, from: number): Generator<number> {
   const random = seededRandom(`${name} arrivals`);
-  const between = (meanHandleSeconds / agents / load) * 1_000;
+  const loadOfCallbacks = callbacks ? (callbacks.each * meanHandleSeconds) / (callbacks.everyMinutes * 60 * agents) : 0;
+  const between = (meanHandleSeconds / agents / (load - loadOfCallbacks)) * 1_000;
   for (let at = from + exponential(random.next(), between); at < from + hours * 3_600_000; at += exponential(random.next(), between)) yield Math.round(at);
 }
 
