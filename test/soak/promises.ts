@@ -100,7 +100,7 @@ function isSwallowed({ centre, queues, isFaultless }: World, callback: Callback)
   if (!isFaultless || !isPromised(callback) || callback.phase !== 'ended' || callback.outcome.code !== 'purged') return false;
   const placed = centre.contacts.get(wayOf(callback).handoffContactId ?? '');
   const patienceOverAt = plusSeconds(callback.dueAt, queues.get(callback.queueId)!.ownerPatienceMinutes * 60 + LOOKS_SECONDS);
-  return placed !== undefined && at(placed.openedAtMs) < callback.dueAt && callback.purgeAt > patienceOverAt;
+  return placed !== undefined && 'agent' in placed.order.line && at(placed.openedAtMs) < callback.dueAt && callback.purgeAt > patienceOverAt;
 }
 
 function brokenOf(callback: Callback, rang: Ringing[], { callsNow, queues }: { callsNow: number; queues: World['queues'] }): string[] {
