@@ -17,8 +17,13 @@ type Alter = (template: Template) => void;
 /** A story that a whole deployment passes; the promise rejects with what is wrong with a broken one. */
 export interface BreakStory {
   name: string;
+  /** Parts of the template that it is likely to notice first, by the names of what is taken. */
+  concerns?: RegExp;
   tell(alterTemplate: Alter): Promise<unknown>;
 }
+
+/** Functions and routes of callers and apps. */
+const customersSide = /caller|customer|call-?in|authorizeapp|number-checks|callback-requests|queues\/\{id\}/i;
 
 /** The quickest first: each break is told until one story notices. */
 export const breakStories: BreakStory[] = [
@@ -26,9 +31,9 @@ export const breakStories: BreakStory[] = [
   ...[clickToDial, legacy, clickToDialNoAnswer].map(storyOf),
   { name: 'callback-list', tell: (alter) => onStage(alter, (stage) => tellOfTheList(stage).then(() => refuseDenials(stage))) },
   ...callbackScenariosToBreak.map(storyOf),
-  ...customerScenariosToBreak.map(storyOf),
-  { name: 'customers-change-their-minds', tell: (alter) => onStage(alter, (stage) => tellOfChangedMinds(stage).then(() => refuseDenials(stage))) },
-  { name: 'push-to-webhook', tell: (alter) => onStage(alter, (stage) => tellOfWebhook(stage).then(() => refuseDenials(stage))) },
+  ...customerScenariosToBreak.map((scenario) => ({ ...storyOf(scenario), concerns: customersSide })),
+  { name: 'customers-change-their-minds', concerns: customersSide, tell: (alter) => onStage(alter, (stage) => tellOfChangedMinds(stage).then(() => refuseDenials(stage))) },
+  { name: 'push-to-webhook', concerns: customersSide, tell: (alter) => onStage(alter, (stage) => tellOfWebhook(stage).then(() => refuseDenials(stage))) },
   { name: 'contact-events-lost', tell: (alter) => tellAmid(alter, loseContactEvents, 'handled') },
   { name: 'no-answer-contact-events-lost', tell: (alter) => tellAmid(alter, loseContactEvents, 'no-answer') },
   { name: 'first-call-unheard', tell: (alter) => tellAmid(alter, losePlacing, 'handled') },
