@@ -49,6 +49,7 @@ export const PROMISED_EVENTS: Record<string, CallbackEvent> = {
   'attention due: owner away': { type: 'attention-due', owner: 'away' },
   'edited: later, for anybody': { type: 'edited', edit: { dueAt: '2026-11-24T09:00:00.000Z', purgeAt: '2026-11-24T17:00:00.000Z', owner: null } },
   'called now by another agent': { type: 'called-now', agent: BEN },
+  'promised again': { type: 'promised-again' },
   cancelled: { type: 'cancelled', cause: 'cancelled' },
   'cancelled: the customer called in': { type: 'cancelled', cause: 'customer-called-in' },
 };

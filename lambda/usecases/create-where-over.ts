@@ -16,7 +16,8 @@ export async function createWhereOver(ports: AdvancePorts, callback: Callback): 
   }
   if (existing.phase === 'pending' || existing.phase === 'dispatching' || existing.phase === 'handing-off') return write;
   const event = existing.phase === 'ended' ? ({ type: 'attention-due' } as const) : await lookUpCallback(ports.telephony, existing);
-  const decision = await advanceCallback(ports, existing, event);
+  const seen = await advanceCallback(ports, existing, event);
+  const decision = 'next' in seen && seen.next.phase === 'connected' ? await advanceCallback(ports, seen.next, { type: 'promised-again' }) : seen;
   if ('refused' in decision) return write;
   if (decision.next.phase !== 'ended') return { created: false, existing: decision.next };
   // It ended just now: what it may have left in Connect is stopped for good before the next one.

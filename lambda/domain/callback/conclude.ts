@@ -76,8 +76,8 @@ export function attemptOf(callback: Callback, failed: Outcome, { now }: Pick<Cir
 function stopsOf(callback: Callback, { code }: Outcome): Effect[] {
   const rootContactId = rootOf(callback);
   if (!rootContactId || callback.mode === 'legacy') return [];
-  const { acceptedAt, customerAnsweredAt } = wayOf(callback).call ?? {};
-  const rangInVain = acceptedAt !== undefined && customerAnsweredAt === undefined;
+  const { acceptedAt, customerAnsweredAt, connectedAt } = wayOf(callback).call ?? {};
+  const rangInVain = acceptedAt !== undefined && customerAnsweredAt === undefined && connectedAt === undefined;
   const isLeft = mayLeaveCall(code) || callback.phase === 'pending' || rangInVain;
   return isLeft ? [{ type: 'stop-leftovers', rootContactId, last: false }] : [];
 }

@@ -28,6 +28,7 @@ export function decideDispatching(callback: CallbackIn<Dispatching>, event: Call
       return seen(callback, event, circumstances);
     case 'attention-due':
       return placeAgain(callback, circumstances);
+    case 'promised-again':
     case 'leftovers-stopped':
     case 'line-full':
     case 'due':

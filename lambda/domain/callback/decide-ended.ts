@@ -23,6 +23,7 @@ export function decideEnded(callback: CallbackIn<Ended>, event: CallbackEvent, c
     case 'looked-up':
     case 'line-full':
     case 'due':
+    case 'promised-again':
       return keep(callback, 'It is over.');
     case 'cancelled':
       if (!isMissed(callback) || callback.dismissed) return keep(callback, 'It is over.');
@@ -54,11 +55,12 @@ function stopLast(callback: CallbackIn<Ended>, { now, policy }: Circumstances): 
 
 /**
  * A contact of it that lives on, whenever it shows: Connect's own retry comes days later. In legacy mode it is the callback that
- * the customer chose, and stays.
+ * the customer chose, and stays; so does the conversation in which the next callback was promised.
  */
 function seenAfterwards(callback: CallbackIn<Ended>, { contactId, disconnectedAt }: ContactFacts): Decision {
   const rootContactId = rootOf(callback);
-  const isKnown = contactId === rootContactId || (contactId === callback.call?.contactId && callback.call.disconnectedAt !== undefined);
+  const { contactId: own, connectedAt, disconnectedAt: ownEnd } = { ...callback.call };
+  const isKnown = contactId === rootContactId || (contactId === own && (connectedAt !== undefined || ownEnd !== undefined));
   if (callback.mode === 'legacy' || rootContactId === undefined || isKnown || disconnectedAt) return keep(callback, 'It is over.');
   return {
     next: callback,

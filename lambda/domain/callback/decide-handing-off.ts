@@ -39,6 +39,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: Callba
     case 'edited':
     case 'called-now':
       return { refused: 'on-its-way', reason: 'The callback is on its way to an agent.' };
+    case 'promised-again':
     case 'leftovers-stopped':
       return keep(callback, 'Nothing was left over yet.');
   }

@@ -1,7 +1,7 @@
 import { isAnsweredInQueue } from './answered-in-queue';
-import type { Callback, CallbackIn, Connected, Holding, Promised, Waiting } from './callback';
+import { isPromised, type Callback, type CallbackIn, type Connected, type Holding, type Promised, type Waiting } from './callback';
 import type { CallbackEvent, OwnerState } from './event';
-import { conclude } from './conclude';
+import { conclude, end } from './conclude';
 import { act, change, keep, type Circumstances, type Decision } from './decision';
 import { isSame, mergeFacts, type ContactFacts } from './contact-facts';
 import { secondsBetween } from './instant';
@@ -44,6 +44,8 @@ export function decideOnTheWay(callback: OnTheWay, event: CallbackEvent, circums
     case 'edited':
     case 'called-now':
       return { refused: 'on-its-way', reason: 'The callback is on its way to an agent.' };
+    case 'promised-again':
+      return promisedAgain(callback, circumstances);
     case 'leftovers-stopped':
       return keep(callback, 'Nothing was left over yet.');
   }
@@ -105,6 +107,11 @@ function look(callback: OnTheWay, owner: OwnerState | undefined, circumstances: 
 /** It runs from the time that was set: who calls before it is waited for until then. */
 function isPatienceOver({ since, dueAt }: CallbackIn<Waiting> & Promised, { now, queue }: Circumstances): boolean {
   return queue !== undefined && secondsBetween(since > dueAt ? since : dueAt, now) >= queue.ownerPatienceMinutes * 60;
+}
+
+/** Agents promise the next callback while they talk: the one in which they do was kept. */
+function promisedAgain(callback: OnTheWay, circumstances: Circumstances): Decision {
+  return callback.phase === 'connected' && isPromised(callback) ? end(callback, 'handled', circumstances) : keep(callback, 'It is on its way still.');
 }
 
 function cancel(callback: OnTheWay, cause: Extract<CallbackEvent, { type: 'cancelled' }>['cause'], circumstances: Circumstances): Decision {

@@ -39,6 +39,7 @@ export function decidePending(callback: CallbackIn<Pending>, event: CallbackEven
     case 'looked-up':
     case 'reported':
     case 'placed':
+    case 'promised-again':
     case 'leftovers-stopped':
       return keep(callback, 'It waits for its time.');
   }

@@ -69,6 +69,8 @@ export type CallbackEvent =
   | { type: 'called-now'; agent: Agent }
   /** It is to be taken back; `by`: the agent who asked for that. */
   | { type: 'cancelled'; cause: TakenBack; by?: Agent }
+  /** The customer is to be promised another callback. */
+  | { type: 'promised-again' }
   | { type: 'leftovers-stopped' };
 
 export type CallbackEventType = CallbackEvent['type'];

@@ -1,12 +1,12 @@
 import type { OpeningHours } from '../../../../lambda/domain/calendar/opening-hours';
-import type { Callback, CallbackIn, Pending, Promised, Waiting } from '../../../../lambda/domain/callback/callback';
+import type { Callback, CallbackIn, Connected, Pending, Promised, Waiting } from '../../../../lambda/domain/callback/callback';
 import { decide } from '../../../../lambda/domain/callback/decide';
 import type { Circumstances, Decision } from '../../../../lambda/domain/callback/decision';
 import type { CallbackEvent } from '../../../../lambda/domain/callback/event';
 import { ownerAloneOf } from '../../../../lambda/domain/callback/handler-of';
 import { outcome } from '../../../../lambda/domain/callback/outcome';
 import { POLICY } from '../../../../lambda/domain/callback/policy';
-import { ADA, BEN, CLICKED_AT, CLOSED_TILL_NOON, HANDOFF, LINED_UP, PROMISED_SAMPLES, QUEUE, TALKING } from '../../../../docs/print/callback-samples';
+import { ADA, BEN, CALL, CLICKED_AT, CLOSED_TILL_NOON, HANDOFF, LINED_UP, PROMISED_SAMPLES, QUEUE, TALKING } from '../../../../docs/print/callback-samples';
 
 const LATER = '2026-11-23T09:01:30.000Z';
 const CIRCUMSTANCES: Circumstances = { now: LATER, policy: POLICY, queue: QUEUE };
@@ -212,6 +212,25 @@ describe('a callback in its line', () => {
 
 test('a callback that was connected was handled, though Connect knows nothing of it any more', () => {
   expect(decided(PROMISED_SAMPLES.connected, { type: 'looked-up' }).next).toMatchObject({ phase: 'ended', outcome: { code: 'handled' } });
+});
+
+describe('the next callback, promised while agent and customer talk', () => {
+  const talking: CallbackIn<Connected> = { ...PROMISED_SAMPLES.connected, call: { contactId: CALL, acceptedAt: TALKING.acceptedAt, connectedAt: TALKING.connectedAt } };
+  const kept = decided(talking, { type: 'promised-again' });
+
+  test('says that this one was kept, and stops nothing', () => {
+    expect(kept).toMatchObject({ next: { phase: 'ended', outcome: { code: 'handled' } }, effects: [] });
+    expect(kept.next.attentionAt).toBeUndefined();
+  });
+
+  test('leaves the conversation alone, whatever Connect tells of it late', () => {
+    expect(effectsOf(kept.next, { type: 'contact-seen', facts: talking.call!, rootContactId: HANDOFF })).toEqual([]);
+    expect(effectsOf(kept.next, { type: 'contact-seen', facts: { contactId: 'c9-retry' }, rootContactId: HANDOFF })).toEqual(['stop-leftovers']);
+  });
+
+  test('changes nothing while they do not', () => {
+    expect(decided(waiting, { type: 'promised-again' })).toMatchObject({ next: waiting, effects: [] });
+  });
 });
 
 test('an edit, once saved, makes the call that is on its way one too many', () => {

@@ -40,7 +40,7 @@ const event = fc.oneof(
   fc.record({ type: fc.constant('edited'), edit: fc.record({ dueAt: instant, purgeAt: instant, comment: fc.constantFrom('', 'New'), owner: fc.option(agent) }, maybe), edition: fc.constantFrom(0, 1) }, { requiredKeys: ['type', 'edit'] }),
   fc.record({ type: fc.constant('called-now'), agent }),
   fc.record({ type: fc.constant('cancelled'), cause: fc.constantFrom('cancelled', 'customer-called-in', 'purged') }),
-  fc.constantFrom({ type: 'line-full' }, { type: 'leftovers-stopped' }, { type: 'placed', contactId: HANDOFF }),
+  fc.constantFrom({ type: 'line-full' }, { type: 'promised-again' }, { type: 'leftovers-stopped' }, { type: 'placed', contactId: HANDOFF }),
 ) as fc.Arbitrary<CallbackEvent>;
 
 const EARLIER: Attempt = { handoffContactId: 'c3-handoff', endedAt: '2026-11-22T16:00:00.000Z', outcome: outcome('no-answer') };

@@ -12,6 +12,13 @@ async function forgotten() {
   return { ...world, store: world.ports.store };
 }
 
+test('a customer who talks to an agent can be promised the next callback at once', async () => {
+  const { connected } = PROMISED_SAMPLES;
+  const { ports } = await createDispatchWorld(connected, { lookUp: async () => ({ facts: connected.call }) });
+  expect(await createWhereOver(ports, NEXT)).toEqual({ created: true });
+  expect(await ports.store.find(connected.id)).toMatchObject({ phase: 'ended', outcome: { code: 'handled' } });
+});
+
 describe('a callback that nobody brings any more', () => {
   test('is the one that its customer is owed until its purge time', async () => {
     const { ports } = await forgotten();
