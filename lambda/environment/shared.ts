@@ -86,3 +86,21 @@ export const customerLanguage = {
   /** In which customers hear and read us. */
   LANGUAGE: oneOf('en', 'de'),
 };
+
+/** Functions in which customers ask for callbacks themselves: waiting in a queue, or in an app. */
+export const customerRequests = {
+  ...callbackStore,
+  ...connectInstance,
+  ...numberRules,
+  ...orderGuarantee,
+  ...queuePolicies,
+  ...offerPolicies,
+  ...dispatching,
+  ...customerLanguage,
+  /** To name queues in metrics. */
+  INSTANCE_ARN: placing.INSTANCE_ARN,
+  /** The instance's own numbers, at which nobody is called back. */
+  DEDICATED_NUMBER: placing.DEDICATED_NUMBER,
+  SOURCE_NUMBER: placing.SOURCE_NUMBER,
+  CALLER_ID: placing.CALLER_ID,
+};

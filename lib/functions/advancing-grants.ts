@@ -3,8 +3,8 @@ import { followContacts, holdAgents, readOpeningHours } from '../constructs/conn
 import type { Foundation } from './foundation';
 
 /**
- * Every function that moves a callback on saves it, may have to look at its calls or stop them, may have to have it placed anew,
- * and may be the one that gives its agent back to routing.
+ * Every function that moves a callback on saves it, may have to look at its calls or stop them, may have to have it placed anew, for which
+ * it takes a start of the lane, and may be the one that gives its agent back to routing.
  */
 export function advancingGrants(foundation: Foundation): CallGrant[] {
   const { instance, callbacks, dispatchQueue, settings } = foundation;

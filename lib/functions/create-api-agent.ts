@@ -29,8 +29,6 @@ export function createApiAgent(scope: Construct, foundation: Foundation, placing
       ...readDesks(instance, settings.queues),
       // The list of what is promised.
       callbacks.query('attention'),
-      // What is due before the next tick comes to it takes its start of the lane here.
-      callbacks.items('UpdateItem'),
     ],
     impact: 'Agents click a number and get an error: no callback is made.',
     // API Gateway gives up after 30 seconds; a page should know sooner.

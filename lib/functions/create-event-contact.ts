@@ -13,7 +13,7 @@ export function createEventContact(scope: Construct, foundation: Foundation, { d
     contract: eventContactEnvironment,
     environment: { ...advancingVariables(foundation), DEDICATED_NUMBER: dedicatedNumber.e164, DEFAULT_COUNTRY: settings.defaultCountry },
     // An attempt that is seen to be over may go back on the list, and take a start of the scheduled lane.
-    calls: [...advancingGrants(foundation), callbacks.query('contact'), callbacks.items('UpdateItem')],
+    calls: [...advancingGrants(foundation), callbacks.query('contact')],
     impact: 'Agents see the journey of their calls minutes late, and held agents come back into routing late.',
     timeoutSeconds: 15,
     asynchronous: true,

@@ -7,13 +7,12 @@ import { advancingVariables } from './variables';
 
 /** Asked by the flows: may this contact make the callback, and what became of it. */
 export function createFlowHandoff(scope: Construct, foundation: Foundation) {
-  const { settings, callbacks, alarmTopic } = foundation;
+  const { settings, alarmTopic } = foundation;
   return new DialbackFunction(scope, 'flow-handoff', {
     handler: 'flow-handoff',
     contract: flowHandoffEnvironment,
     environment: advancingVariables(foundation),
-    // An attempt that the flow reports as failed may go back on the list, and take a start of the scheduled lane.
-    calls: [...advancingGrants(foundation), callbacks.items('UpdateItem')],
+    calls: advancingGrants(foundation),
     impact: 'Handoff calls are made but no callback comes of them: agents click and wait for a call that is not offered.',
     // A flow waits 8 seconds for a function (amazon-connect-admin-guide, connect-lambda-functions).
     timeoutSeconds: 8,

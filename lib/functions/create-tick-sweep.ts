@@ -14,7 +14,7 @@ export function createTickSweep(scope: Construct, foundation: Foundation, placin
     contract: tickSweepEnvironment,
     environment: { ...advancingVariables(foundation), ...placingVariables(foundation, placing) },
     // What is found lost takes a start of the scheduled lane.
-    calls: [...advancingGrants(foundation), callbacks.query('attention'), callbacks.items('UpdateItem'), placeCalls(instance)],
+    calls: [...advancingGrants(foundation), callbacks.query('attention'), placeCalls(instance)],
     impact: 'Clicks whose call got lost are not tried again, and agents may stay held out of routing.',
     timeoutSeconds: 55,
     asynchronous: true,
