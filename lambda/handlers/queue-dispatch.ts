@@ -8,6 +8,7 @@ import { systemClock } from '../adapters/system-clock';
 import { readEnvironment } from '../environment/contract';
 import { queueDispatchEnvironment } from '../environment/queue-dispatch';
 import { dispatchCallback } from '../usecases/dispatch-callback';
+import { eachMessage } from './each-message';
 import { wireBasics, wirePlacingTelephony } from './wiring';
 
 const environment = readEnvironment(queueDispatchEnvironment, process.env);
@@ -21,21 +22,7 @@ const ports = {
   dispatch: createDispatchQueue(createQueueClient(), { QueueUrl: environment.DISPATCH_QUEUE_URL, clock: systemClock }),
 };
 
-/** Messages of promised callbacks. Only those that failed are brought again, and in the end kept in the failure queue. */
-export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> {
-  const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
-  try {
-    // One after the other: a batch must not make more calls at once than the lane starts.
-    for (const { messageId, body } of Records) {
-      try {
-        await dispatchCallback(ports, readDispatchMessage(body));
-      } catch (error) {
-        notices.failed('dispatch', messageId, error);
-        batchItemFailures.push({ itemIdentifier: messageId });
-      }
-    }
-    return { batchItemFailures };
-  } finally {
-    notices.flush();
-  }
+/** Messages of promised callbacks, one after the other: a batch must not make more calls at once than the lane starts. */
+export function handler(event: SQSEvent): Promise<SQSBatchResponse> {
+  return eachMessage(event, { what: 'dispatch', notices, work: (body) => dispatchCallback(ports, readDispatchMessage(body)) });
 }

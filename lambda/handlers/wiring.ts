@@ -10,7 +10,7 @@ import { createCallInLine } from '../adapters/dynamodb-call-in-line';
 import { createCallInStore } from '../adapters/dynamodb-call-in-store';
 import { createDispatchCursorStore } from '../adapters/dynamodb-dispatch-cursor';
 import { createDueList } from '../adapters/dynamodb-due-list';
-import { createLineBook } from '../adapters/dynamodb-line-book';
+import { createLineBook } from '../adapters/line-book';
 import { createPlaceBook } from '../adapters/dynamodb-place-book';
 import { createCallbackStore } from '../adapters/dynamodb-callback-store';
 import { createBacklog } from '../adapters/remembered-backlog';

@@ -1,4 +1,4 @@
-import { createLineBook } from '../../../lambda/adapters/dynamodb-line-book';
+import { createLineBook } from '../../../lambda/adapters/line-book';
 import { createPlaceBook } from '../../../lambda/adapters/dynamodb-place-book';
 import type { LineBook } from '../../../lambda/ports/callback-store';
 import { ADA, BEN } from '../../../docs/print/callback-samples';
