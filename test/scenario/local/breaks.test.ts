@@ -58,11 +58,11 @@ describe('the template that is deployed is the one that is tested', () => {
     ['the name of the table', (t) => withoutVariable(t, 'CALLBACKS_TABLE'), /^The click was answered 500/],
     ['the handoff flow’s id', (t) => withoutVariable(t, 'HANDOFF_FLOW_ID'), /^The click was answered 500/],
     ['the route of a click', (t) => without(t, 'AWS::ApiGatewayV2::Route', ([, r]) => r.Properties!.RouteKey === 'POST /dials'), /^The click was answered 404/],
-    ['the rule for contact events', (t) => withoutRule(t, 'EventPattern'), /still says that it is waiting/],
+    ['the rule for contact events', (t) => withoutRule(t, 'EventPattern'), /seconds later the product still says that it is/],
     ['the sweep’s schedule', (t) => withoutRule(t, 'ScheduleExpression'), /ticksweep\w+ was never invoked/],
     ['the binding of number and flow', (t) => without(t, 'Custom::NumberFlowBinding'), /did not come about that a call is offered/],
     ['the association of the flow’s function', (t) => without(t, 'AWS::Connect::IntegrationAssociation'), /did not come about that a call is offered/],
-    ['EventBridge’s permission to invoke', (t) => without(t, 'AWS::Lambda::Permission', ([, r]) => r.Properties!.Principal === 'events.amazonaws.com'), /still says that it is waiting/],
+    ['EventBridge’s permission to invoke', (t) => without(t, 'AWS::Lambda::Permission', ([, r]) => r.Properties!.Principal === 'events.amazonaws.com'), /seconds later the product still says that it is/],
   ])('without %s the scenario fails', async (_, take, sentence) => {
     await expect(running(take)).rejects.toThrow(sentence);
   });
