@@ -107,6 +107,8 @@ function mostUnseen({ lagSeconds, callEverySeconds }: BusyDay): number {
   return Math.ceil((lagSeconds + 5) / callEverySeconds);
 }
 
+/** Of those who asked in the same moment, either may come first. */
 function byPlace(a: AnnouncedWait, b: AnnouncedWait): number {
-  return a.inLineSince < b.inLineSince ? -1 : 1;
+  const place = ({ inLineSince, toldAt = '' }: AnnouncedWait) => `${inLineSince} ${toldAt}`;
+  return place(a) < place(b) ? -1 : 1;
 }
