@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 const levels = ['unit', 'contract', 'flow', 'scenario', 'infrastructure', 'architecture', 'browser'];
 
 export default {
-  // Jest would leave one core to itself: of two that is half, and most tests wait for the threads of functions anyway.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // One core is left to the browsers and the threads of functions: with two test files at a time on two cores, pages are too slow for what they are asked.
+  maxWorkers: Math.max(1, availableParallelism() - 1),
   testSequencer: '<rootDir>/test/longest-first.mjs',
   projects: levels.map((level) => ({
     displayName: level,
