@@ -1,14 +1,9 @@
-import { lookUpCallIn } from '../../../../lambda/usecases/call-in/cancel-call-in';
 import { acceptedCallIn, asked, createCallInWorld, endpointOf, numberOf, type CallInWorld } from './call-in-world';
 
 let world: CallInWorld;
 beforeEach(() => void (world = createCallInWorld()));
 
-const stateOf = async (id: string) => {
-  const found = await lookUpCallIn(world.ports, id);
-  if ('refusal' in found) return found.refusal.code;
-  return found.callIn.phase === 'ended' ? found.callIn.outcome : found.callIn.phase;
-};
+const stateOf = (id: string) => world.stateOf(id);
 
 const idOf = (token: string) => world.ports.tokens.find('shop', token);
 

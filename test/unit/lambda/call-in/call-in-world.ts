@@ -6,6 +6,7 @@ import { plusSeconds } from '../../../../lambda/domain/callback/instant';
 import type { PushMessage } from '../../../../lambda/ports/push';
 import type { DecisionRecord } from '../../../../lambda/ports/surroundings';
 import { acceptCallIn } from '../../../../lambda/usecases/call-in/accept-call-in';
+import { lookUpCallIn } from '../../../../lambda/usecases/call-in/cancel-call-in';
 import { matchCode, recogniseCaller } from '../../../../lambda/usecases/call-in/match-call-in';
 import type { CallInAsk } from '../../../../lambda/usecases/call-in/check-call-in-ask';
 import { requestCallIn } from '../../../../lambda/usecases/call-in/request-call-in';
@@ -99,6 +100,12 @@ export function createCallInWorld() {
     pass: (seconds: number) => void (state.now = plusSeconds(state.now, seconds)),
     ask: (n: number, kind: CallIn['kind'] = 'delayed', more: Partial<CallInAsk> = {}) =>
       requestCallIn(ports, { number: numberOf(n), queueId: QUEUE.queueId, kind, push: { endpointArn: endpointOf(n) }, holder: 'shop', customer: `shop ${n}`, ...more }),
+    /** As who asked is told. */
+    stateOf: async (id: string) => {
+      const found = await lookUpCallIn(ports, id);
+      if ('refusal' in found) return found.refusal.code;
+      return found.callIn.phase === 'ended' ? found.callIn.outcome : found.callIn.phase;
+    },
     accept: (id: string, token: string) => acceptCallIn(ports, { id, token }),
     /** Brings the newest message, as SQS does. */
     turn: async () => {

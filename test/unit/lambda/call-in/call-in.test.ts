@@ -1,15 +1,11 @@
-import { cancelCallIn, lookUpCallIn } from '../../../../lambda/usecases/call-in/cancel-call-in';
+import { cancelCallIn } from '../../../../lambda/usecases/call-in/cancel-call-in';
 import { requestCallIn } from '../../../../lambda/usecases/call-in/request-call-in';
 import { acceptedCallIn, asked, CALL_IN_NUMBER, createCallInWorld, endpointOf, numberOf, type CallInWorld } from './call-in-world';
 
 let world: CallInWorld;
 beforeEach(() => void (world = createCallInWorld()));
 
-const stateOf = async (id: string) => {
-  const found = await lookUpCallIn(world.ports, id);
-  if ('refusal' in found) return found.refusal.code;
-  return found.callIn.phase === 'ended' ? found.callIn.outcome : found.callIn.phase;
-};
+const stateOf = (id: string) => world.stateOf(id);
 
 describe('a call that may be made at once', () => {
   test('is answered with a code, and matched by it from any number, once', async () => {
