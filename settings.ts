@@ -1,17 +1,17 @@
 /**
- * What you decide before `npm run deploy`. Every field is explained in lib/settings/settings.ts; your editor shows it on hover.
- * The ARN below is AWS's example account: put your own instance's there first.
+ * The settings that you decide before `npm run deploy`. lib/settings/settings.ts explains every field, and your editor shows it on hover. The ARN below is
+ * AWS's example account: put your own instance's there first.
  */
 import { defineSettings } from './lib/settings/define-settings';
 
 export default defineSettings({
   instanceArn: 'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555',
 
-  // The number that handoff calls are made to, and the one they are made from. They must differ.
+  // The number that handoff calls are made to, and the one that they are made from. They must differ.
   dedicatedNumber: { kind: 'claim', country: 'DE', type: 'DID' },
   source: { kind: 'claim', country: 'DE', type: 'DID' },
 
-  // What customers see: a number claimed on the instance.
+  // The number that customers see. It must be claimed on the instance.
   callerId: '+493012345678',
 
   dialMode: 'queued-callback',

@@ -1,4 +1,4 @@
-/** `npm run bench [-- --json] [-- NAME…]`: every measure, or those named. `--json` prints one document and nothing else. */
+/** `npm run bench [-- --json] [-- NAME…]` runs every measure, or the named ones. `--json` prints one document and nothing else. */
 import { parseArgs } from 'node:util';
 import { measureNamed, measures } from './register';
 

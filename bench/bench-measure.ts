@@ -1,10 +1,16 @@
-/** One part of the bench's document. Times are of this machine at this moment: read them as ratios within one run. */
+/** One part of the bench's document. Times are of this machine at this moment, so read them as ratios within one run. */
 export interface BenchMeasure<Result = unknown> {
-  /** The member's name in the JSON document. */
+  /** The name of its member in the JSON document. */
   name: string;
   run(): Promise<Result>;
-  /** The result as lines for people. */
+  /** Returns the result as lines for people. */
   lines(result: Result): string[];
+}
+
+/** Seconds of this process on the processor so far, so that others on the machine do not count. */
+export function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 export function median(values: number[]): number {
@@ -15,4 +21,9 @@ export function median(values: number[]): number {
 
 export function rounded(value: number, digits = 1): number {
   return Number(value.toFixed(digits));
+}
+
+/** The value below which this share of them lies. They stand in ascending order. */
+export function shareOf(values: number[], share: number): number {
+  return values[Math.min(values.length - 1, Math.floor(share * values.length))]!;
 }

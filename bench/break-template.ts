@@ -1,4 +1,7 @@
-/** `npm run breaks [-- WORD…]`: takes each thing out of the template in turn and prints which story noticed. Exit 1 if none did, for any. */
+/**
+ * `npm run breaks [-- WORD…]` takes each thing out of the template in turn and prints the story that fails without it. It exits with 1 if there is a thing
+ * without such a story.
+ */
 import { startStage } from '../local/stage';
 import type { Template } from '../local/cloudformation/template';
 import { listBreaks, type Break } from './breaks/list-breaks';

@@ -1,9 +1,9 @@
-/** Spoils the catalogue of actions one fact at a time: every mutant differs from the catalogue in exactly one place. */
+/** Spoils the catalogue of actions one fact at a time. Every mutant differs from the catalogue in exactly one place. */
 import type { ActionDefinition, Catalogue } from '../flow-language/catalogue/definition';
 import { FLOW_TYPES } from '../flow-language/types';
 
 export interface Mutant {
-  /** What was changed, for example `Loop.parameters.fields.LoopCount.integer.most: 100 -> 101`. */
+  /** The change, for example `Loop.parameters.fields.LoopCount.integer.most: 100 -> 101`. */
   title: string;
   /** The action type that was changed. */
   about: string;
@@ -15,7 +15,7 @@ type Alternatives = { title: string; value: Json }[];
 
 /** Keys that hold no fact the lint acts on. */
 const PROSE: ReadonlySet<string> = new Set(['source', 'says', 'name']);
-/** The words that a key chooses from: each is replaced by each other. */
+/** The words that a key can have. Each is replaced by each other one. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   reads: ['static', 'dynamic', 'reference', 'text'],
   next: ['required', 'none', 'unseen'],
@@ -32,7 +32,7 @@ const ADDITIONS: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
 const FIELD_ADDITIONS: Readonly<Record<string, Json>> = { required: true, contradicted: 'mutant' };
 const FIELD = /\.fields\.[^.]+$/;
 
-/** Mutants that change nothing: the variant applies only where these are present. */
+/** Mutants that change nothing, because the variant applies only if these are present. */
 const EQUIVALENT: ReadonlySet<string> = new Set([
   'GetParticipantInput.variants[0].fields.InputValidation.required: added',
   'GetParticipantInput.variants[0].fields.InputValidation.fields.PhoneNumberValidation.required: added',
@@ -99,7 +99,7 @@ function flowTypesAdded(value: Record<string, Json>, path: string): Alternatives
   ]);
 }
 
-/** Without these a definition has no meaning at all; their content is spoilt instead. */
+/** Returns whether a definition has no meaning without this key. Then the key's content is spoilt instead. */
 function isNeeded(value: Record<string, Json>, key: string): boolean {
   const needed = ['kind', 'reads', 'fields', 'items', 'values', 'flowTypes', 'parameters', 'errors', 'conditions', 'next', 'when', 'of', 'rule', 'matches', 'parameter', 'severity'];
   if (key === 'errors' || key === 'conditions') return value.when === undefined;

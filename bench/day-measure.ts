@@ -19,7 +19,7 @@ const agents = 500;
 const calls = 19_000;
 const hours = 9;
 
-/** A working day of a large centre on virtual time: flows, functions in threads, routing, telephony and contact events. */
+/** Plays a working day of a large centre on virtual time: flows, functions in threads, routing, telephony and contact events. */
 export const dayMeasure: BenchMeasure<Figures> = {
   name: 'day',
   async run() {

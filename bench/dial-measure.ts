@@ -3,16 +3,16 @@ import { startStage } from '../local/stage';
 import { rounded, type BenchMeasure } from './bench-measure';
 
 interface Figures {
-  /** AWS calls of the product's functions from the click on, by function and operation. */
+  /** AWS calls of the product's functions since the click, by function and operation. */
   calls: { caller: string; service: string; operation: string; count: number }[];
   callsInAll: number;
   capacity: { readUnits: number; writeUnits: number };
 }
 
-/** After the call, so that late events and the sweep's look at it are counted too. */
+/** Seconds after the call that still count, for late events and the sweep's check. */
 const aftermathSeconds = 120;
 
-/** What one click-to-dial costs in AWS calls and DynamoDB capacity, without the page's own reads of the journey. */
+/** Counts the AWS calls and DynamoDB capacity of one click-to-dial, without the page's own reads of the journey. */
 export const dialMeasure: BenchMeasure<Figures> = {
   name: 'dial',
   async run() {

@@ -1,15 +1,16 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { createCallbackStore } from '../lambda/adapters/dynamodb-callback-store';
-import { toItem } from '../lambda/adapters/callback-items';
-import type { Callback } from '../lambda/domain/callback/callback';
+import { createCallbackStore } from '../lambda/callbacks/adapters/dynamodb-callback-store';
+import { toItem } from '../lambda/callbacks/adapters/callback-items';
+import { CALLBACK_FORMAT } from '../lambda/callbacks/adapters/stored-callback';
+import type { Callback } from '../lambda/callbacks/domain/callback';
 import { PROMISED_SAMPLES } from '../docs/print/callback-samples';
-import { openCallbacksTable, TABLE } from '../test/contract/stores/callbacks-table';
+import { openCallbacksTable, TABLE } from '../test/contract/ground/callbacks-table';
 import type { BenchMeasure } from './bench-measure';
 
 interface Figures {
   requestsAtOnce: number;
   rounds: number;
-  /** Callbacks that came of each round, where one is right: the most, and in how many rounds there was more than one. */
+  /** Callbacks that each round created, where one is right: the greatest number, and the number of rounds with more than one. */
   dialback: Created;
   readThenWrite: Created;
 }
@@ -25,8 +26,8 @@ const requestsAtOnce = 200;
 const rounds = 5;
 
 /**
- * The same customer is promised a callback 200 times at once, over the SDK and the emulated table: by the product's store, and by a baseline
- * that looks whether there is one, and writes if there is none.
+ * Promises the same customer a callback 200 times at once, over the SDK and the emulated table: with the product's store, and with a baseline that writes if it
+ * read that there is none.
  */
 export const duplicatesMeasure: BenchMeasure<Figures> = {
   name: 'duplicates',
@@ -36,7 +37,7 @@ export const duplicatesMeasure: BenchMeasure<Figures> = {
       const store = createCallbackStore(client, TABLE);
       const readThenWrite: Create = async (callback) => {
         if (await store.findLatest(callback.subject)) return { created: false };
-        await client.send(new PutCommand({ TableName: TABLE, Item: toItem(callback, 'baseline') }));
+        await client.send(new PutCommand({ TableName: TABLE, Item: { ...toItem(callback), format: CALLBACK_FORMAT } }));
         return { created: true };
       };
       return { requestsAtOnce, rounds, dialback: await count('dialback', store.create), readThenWrite: await count('read-then-write', readThenWrite) };

@@ -1,16 +1,16 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { createCallbackStore } from '../lambda/adapters/dynamodb-callback-store';
-import { createPlaceBook } from '../lambda/adapters/dynamodb-place-book';
-import { slotPlace } from '../lambda/domain/slots/slot-place';
-import { takeSlot } from '../lambda/usecases/take-slot';
-import { openCallbacksTable, TABLE } from '../test/contract/stores/callbacks-table';
+import { createCallbackStore } from '../lambda/callbacks/adapters/dynamodb-callback-store';
+import { createCapacityBook } from '../lambda/ground/adapters/dynamodb-capacity-book';
+import { slotKey } from '../lambda/slots/domain/slot-key';
+import { createTakeSlot } from '../lambda/slots/usecases/take-slot';
+import { openCallbacksTable, TABLE } from '../test/contract/ground/callbacks-table';
 import type { BenchMeasure } from './bench-measure';
 
 interface Figures {
   bookingsAtOnce: number;
   rounds: number;
   capacity: number;
-  /** How often the one place that was left was sold, where one is right: the most per round, and in how many rounds more than once. */
+  /** Number of times that the last seat was sold, where one is right: the greatest number per round, and the number of rounds with more than one. */
   dialback: Sold;
   readThenWrite: Sold;
 }
@@ -20,21 +20,21 @@ interface Sold {
   roundsOversold: number;
 }
 
-/** Whether the place was sold to this callback. */
+/** Returns whether the seat was sold to this callback. */
 type Book = (startsAt: string, callbackId: string) => Promise<boolean>;
 
 const bookingsAtOnce = 200;
 const rounds = 5;
 const capacity = 3;
 const queueId = 'q-support';
-/** Monday, before the queue opens at 9 UTC; each round has an hour's slot of its own. */
+/** Monday, before the queue opens at 9 UTC. Each round has an hour's slot of its own. */
 const now = '2026-11-23T08:00:00.000Z';
 const hours = { zone: 'UTC', ranges: [{ day: 'MONDAY' as const, startMinute: 540, endMinute: 540 + 60 * rounds }], overrides: [] };
 const slots = { lengthMinutes: 60, capacity, leadMinutes: 0, daysAhead: 1 };
 
 /**
- * The last place of a slot is wanted 200 times at once, over the SDK and the emulated table: by the product's use case and book of places, and by a
- * baseline that reads who is there, and writes itself down if one place is free.
+ * Books the last seat of a slot 200 times at once, over the SDK and the emulated table: with the product's use case and book of seats, and with a baseline that
+ * writes if it read that a seat is free.
  */
 export const lastSlotMeasure: BenchMeasure<Figures> = {
   name: 'last-slot',
@@ -42,11 +42,11 @@ export const lastSlotMeasure: BenchMeasure<Figures> = {
     const { client, close } = await openCallbacksTable();
     try {
       const clock = { now: () => now };
-      const offers = new Map([[queueId, { queueId, offerAboveSeconds: 60, assumedHandleSeconds: 300, slots }]]);
-      const ports = { store: createCallbackStore(client, TABLE), places: createPlaceBook(client, { tableName: TABLE, clock }), hours: { of: async () => hours }, clock, offers };
-      const dialback: Book = async (startsAt, callbackId) => 'taken' in (await takeSlot(ports, { queueId, startsAt, callbackId }));
+      const offers = new Map([[queueId, { queueId, offerAboveSeconds: 60, assumedHandleSeconds: 300, lastPromiseMinutesBeforeClosing: 0, slots }]]);
+      const takeSlot = createTakeSlot({ store: createCallbackStore(client, TABLE), seats: createCapacityBook(client, { tableName: TABLE, clock }), hours: { of: async () => hours }, clock, offers });
+      const dialback: Book = async (startsAt, callbackId) => 'taken' in (await takeSlot({ queueId, startsAt, callbackId }));
       const readThenWrite: Book = async (startsAt, callbackId) => {
-        const key = { subject: `baseline ${slotPlace(queueId, startsAt)}`, slot: 'current' };
+        const key = { subject: `baseline ${slotKey(queueId, startsAt)}`, slot: 'current' };
         const { Item } = await client.send(new GetCommand({ TableName: TABLE, Key: key, ConsistentRead: true }));
         const taken = (Item?.taken ?? []) as string[];
         if (taken.length >= capacity) return false;
@@ -58,8 +58,8 @@ export const lastSlotMeasure: BenchMeasure<Figures> = {
       await close();
     }
   },
-  lines: ({ bookingsAtOnce: bookings, rounds: played, capacity: places, ...ways }) =>
-    Object.entries(ways).map(([name, { mostPerRound, roundsOversold }]) => `${name.padEnd(16)}the last of ${places} places, wanted by ${bookings} at once, sold ${mostPerRound} times at most; more than once in ${roundsOversold} of ${played} rounds`),
+  lines: ({ bookingsAtOnce: bookings, rounds: played, capacity: seats, ...ways }) =>
+    Object.entries(ways).map(([name, { mostPerRound, roundsOversold }]) => `${name.padEnd(16)}the last of ${seats} seats, wanted by ${bookings} at once, sold ${mostPerRound} times at most; more than once in ${roundsOversold} of ${played} rounds`),
 };
 
 async function sell(book: Book): Promise<Sold> {

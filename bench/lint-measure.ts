@@ -1,7 +1,7 @@
 import type { BenchMeasure } from './bench-measure';
 import { benchFlowLanguage } from './flow-language-bench';
 
-/** Flows linted per second, beside parsing the same text alone. */
+/** Counts the flows that are linted per second, beside parsing the same text alone. */
 export const lintMeasure: BenchMeasure<Record<string, number>> = {
   name: 'lint',
   run: benchFlowLanguage,

@@ -11,17 +11,17 @@ interface Units {
 
 interface Figures {
   lives: (Units & { name: string; calls: (Units & { caller: string; operation: string; count: number })[] })[];
-  /** What the two ticks consume each minute, whatever waits, while nothing is due. */
+  /** Capacity that the two ticks use each minute while nothing is due. It does not depend on the number of callbacks. */
   ticksPerMinute: Units;
 }
 
-/** After the end, so that late events and the sweep's look at it are counted too. */
+/** Seconds after the end that still count, for late events and the sweep's check. */
 const aftermathSeconds = 130;
 const idleMinutes = 15;
 
 /**
- * DynamoDB capacity of one callback's life, from its request to two minutes after its end: record, guard, journey, place in line and both
- * indexes. The page's reads and the minute's ticks, which serve all callbacks at once, are counted apart.
+ * Measures the DynamoDB capacity of one callback's life, from its request to two minutes after its end: record, guard, journey, seat in line and both indexes.
+ * The page's reads and the minute's ticks, which serve all callbacks at once, are counted apart.
  */
 export const livesMeasure: BenchMeasure<Figures> = {
   name: 'lives',
@@ -31,7 +31,7 @@ export const livesMeasure: BenchMeasure<Figures> = {
       const story = new CallbackStory(stage);
       await story.signIn();
       await story.signIn('Lunch', 'ben');
-      // Before the ticks of a fresh table have run once, they look further back.
+      // On a fresh table the ticks read further back, until they have run once.
       await story.pass(600);
       const watch = watchUnits(stage.emulator);
       await story.pass(idleMinutes * 60);

@@ -1,4 +1,4 @@
-/** `npx tsx bench/mutate-catalogue.ts`: spoils one fact of the catalogue at a time and counts how many the test tables notice. */
+/** `npx tsx bench/mutate-catalogue.ts` spoils one fact of the catalogue at a time and counts how many mutants the test tables find. */
 import { CATALOGUE } from '../flow-language/catalogue/catalogue';
 import { createLint } from '../flow-language/lint-flow';
 import { ACTION_CASES, type Case } from '../test/unit/flow-language/cases';
@@ -11,7 +11,7 @@ export interface MutationScore {
   survivors: string[];
 }
 
-/** Runs the tables over every mutant. A mutant is killed when one case of its action type ends otherwise than expected. */
+/** Runs the tables over every mutant. A mutant is killed if one case of its action type does not end as expected. */
 export function mutateCatalogue(cases: readonly Case[] = [...ACTION_CASES, ...CATALOGUE_ROWS]): MutationScore {
   const mutants = mutantsOf(CATALOGUE);
   const survivors = mutants.filter((mutant) => !isKilled(mutant, cases.filter((one) => one.about === mutant.about))).map((mutant) => mutant.title);

@@ -1,27 +1,15 @@
 /**
- * `npx tsx bench/mutate-source.ts FOLDER LEVEL TESTS [COUNT]`: spoils the source in a folder one place at a time, in a copy of the tree, and
- * counts how many of COUNT mutants (100, spread evenly) the tests of that level whose path matches TESTS notice. For a report: it takes minutes.
+ * `npx tsx bench/mutate-source.ts FOLDER LEVEL TESTS [COUNT]` spoils the source in a folder one place at a time, in a copy of the tree. It counts how many of
+ * COUNT mutants (default: 100, spread evenly) fail the tests of that level whose path matches TESTS. It is meant for a report and takes minutes.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { copyTree, root } from './copy-tree';
 import { mutantsOfSource, type SourceMutant } from './source-mutants';
 
-const root = path.join(__dirname, '..');
-/** A mutant may loop for ever; the tests themselves need a few seconds. */
+/** A mutant may loop for ever. The tests themselves need a few seconds. */
 const LIMIT_MILLISECONDS = 60_000;
-
-function copyTree(): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'mutants-'));
-  const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter((file) => file !== '' && existsSync(path.join(root, file)));
-  for (const file of files) {
-    mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
-    cpSync(path.join(root, file), path.join(copy, file));
-  }
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
-  return copy;
-}
 
 function sourcesIn(copy: string, folder: string): string[] {
   const listed = execFileSync('git', ['ls-files', folder], { cwd: root, encoding: 'utf8' });
@@ -48,7 +36,7 @@ function main([folder = '', level = '', tests = '', count = '100']: string[]): v
   }
 }
 
-/** True when nobody noticed. */
+/** Returns true if all tests pass. */
 function tryOne(copy: string, { file, text, title }: SourceMutant, against: { level: string; tests: string }): boolean {
   const whole = readFileSync(path.join(copy, file), 'utf8');
   writeFileSync(path.join(copy, file), text);

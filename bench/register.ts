@@ -1,8 +1,11 @@
 import type { BenchMeasure } from './bench-measure';
+import { crowdMeasure } from './crowd-measure';
 import { dayMeasure } from './day-measure';
 import { dialMeasure } from './dial-measure';
 import { duplicatesMeasure } from './duplicates-measure';
+import { foreignMeasure } from './foreign-measure';
 import { functionsMeasure } from './functions-measure';
+import { hangingMeasure } from './hanging-measure';
 import { lastSlotMeasure } from './last-slot-measure';
 import { lintMeasure } from './lint-measure';
 import { livesMeasure } from './lives-measure';
@@ -12,9 +15,9 @@ import { scenariosMeasure } from './scenarios-measure';
 import { tickMeasure } from './tick-measure';
 import { waitMeasure } from './wait-measure';
 
-export const measures: readonly BenchMeasure[] = [functionsMeasure, dialMeasure, livesMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, waitMeasure, lintMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
+export const measures: readonly BenchMeasure[] = [functionsMeasure, dialMeasure, foreignMeasure, livesMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, lintMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
 
-/** @throws naming the measures there are. */
+/** @throws naming the existing measures. */
 export function measureNamed(name: string): BenchMeasure {
   const found = measures.find((measure) => measure.name === name);
   if (!found) throw new Error(`There is no measure "${name}". There are: ${measures.map((measure) => measure.name).join(', ')}.`);

@@ -1,33 +1,33 @@
-import { rounded, type BenchMeasure } from './bench-measure';
+import { rounded, shareOf, type BenchMeasure } from './bench-measure';
 import { playRush, type PlayedRush, type Rush } from './rush/play-rush';
 
 interface Figures {
   callbacks: number;
   callsPerSecond: number;
   clicksPerMinute: number;
-  /** Clicks while nothing is due. */
+  /** Clicks while no callback is due. */
   clicksAlone: Clicks;
-  /** 200 within an hour. */
+  /** 200 callbacks within an hour. */
   ordinary: Run;
   /** Agents take the callbacks within seconds. */
   taken: Run;
-  /** No agent takes any: all of them stand in line, and are looked at. */
+  /** No agent accepts any. All callbacks stay in line and are checked. */
   untaken: Run;
 }
 
 interface Run {
   placed: number;
-  /** Placed after one that was to come later; and by how many places at most. */
+  /** Callbacks that were dialled after one that should come later, and by how many positions at most. */
   outOfOrder: number;
   outOfOrderBy: number;
-  /** From the due time to the call that Connect took. */
+  /** Seconds from the due time to the call that Connect accepted. */
   lagSeconds: { p50: number; p99: number; last: number };
-  /** What the lane's rate alone makes of the last one. */
+  /** Time of the last one by the lane's rate alone. */
   lastAtRateSeconds: number;
   clicks: Clicks;
-  /** Connect's TooManyRequestsException by operation, and how many were still there after the SDK's tries: those are put off. */
+  /** Connect's TooManyRequestsException by operation, and the number that remained after the SDK's tries. Those steps are put off. */
   throttled: { operation: string; answers: number; givenUp: number }[];
-  /** Messages whose function failed. */
+  /** Number of messages whose function failed. */
   failedMessages: number;
 }
 
@@ -47,8 +47,8 @@ const ordinaryHour = { callbacks: 200, dueWithinSeconds: 3600 };
 const lane = { secondsPerCall: 1 / callsPerSecond, secondsBetweenClicks };
 
 /**
- * 5,000 callbacks due in one minute, agents clicking meanwhile; Connect takes 2 calls a second of both, and the scheduled lane starts 1.5 (the default of
- * `scheduledCallsPerSecond`). The product's use cases and items over a table, a queue and a Connect in memory, with Connect's quotas.
+ * Plays 5,000 callbacks due in one minute, while agents click. Connect takes 2 calls a second of both together, and the scheduled lane starts 1.5 (the default
+ * of `scheduledCallsPerSecond`). The product's use cases and items run over a table, a queue and a Connect in memory, with Connect's quotas.
  */
 export const rushMeasure: BenchMeasure<Figures> = {
   name: 'rush',
@@ -81,8 +81,8 @@ async function play(rush: Rush): Promise<Run> {
 function linesOf(name: string, { placed, outOfOrder, outOfOrderBy, lagSeconds, lastAtRateSeconds, clicks, throttled, failedMessages }: Run): string[] {
   const { p50, p99, last } = lagSeconds;
   return [
-    `${name}: ${placed} placed, ${outOfOrder} out of order (by ${outOfOrderBy} places at most)`,
-    `  from due to placed: p50 ${p50} s, p99 ${p99} s, the last ${last} s; the rate alone makes ${lastAtRateSeconds} s of the last`,
+    `${name}: ${placed} dialled, ${outOfOrder} out of order (by ${outOfOrderBy} positions at most)`,
+    `  from due to dialled: p50 ${p50} s, p99 ${p99} s, the last ${last} s; by the rate alone the last takes ${lastAtRateSeconds} s`,
     lineOf('  clicks', clicks),
     ...throttled.map(({ operation, answers, givenUp }) => `  ${operation}: ${answers} TooManyRequests, ${givenUp} left after the SDK’s tries`),
     `  ${failedMessages} messages failed`,
@@ -104,15 +104,10 @@ function orderOf({ connect, wanted }: PlayedRush): Pick<Run, 'placed' | 'outOfOr
     highest = Math.max(highest, one);
   }
   const lags = promised.map(({ callback, atMs }) => ('dueAt' in callback ? (atMs - Date.parse(callback.dueAt)) / 1000 : 0)).sort((a, b) => a - b);
-  return { placed: new Set(ranks).size, outOfOrder, outOfOrderBy, lagSeconds: { p50: shareOf(lags, 0.5), p99: shareOf(lags, 0.99), last: shareOf(lags, 1) } };
-}
-
-/** Seconds in ascending order. */
-function shareOf(seconds: number[], share: number): number {
-  return rounded(seconds[Math.min(seconds.length - 1, Math.floor(share * seconds.length))]!, 2);
+  return { placed: new Set(ranks).size, outOfOrder, outOfOrderBy, lagSeconds: { p50: rounded(shareOf(lags, 0.5), 2), p99: rounded(shareOf(lags, 0.99), 2), last: rounded(shareOf(lags, 1), 2) } };
 }
 
 function clicksOf({ clickSeconds }: PlayedRush): Clicks {
   const taken = clickSeconds.filter((value) => value !== undefined).sort((a, b) => a - b);
-  return { clicks: clickSeconds.length, refused: clickSeconds.length - taken.length, p50: shareOf(taken, 0.5), p99: shareOf(taken, 0.99) };
+  return { clicks: clickSeconds.length, refused: clickSeconds.length - taken.length, p50: rounded(shareOf(taken, 0.5), 2), p99: rounded(shareOf(taken, 0.99), 2) };
 }

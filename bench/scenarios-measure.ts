@@ -4,18 +4,18 @@ import { startStage } from '../local/stage';
 import { median, rounded, type BenchMeasure } from './bench-measure';
 
 interface Figures {
-  /** Starting the emulator, deploying the template into it and stopping again, with nothing happening: the baseline. */
+  /** The baseline: the time to start the emulator, deploy the template into it and stop again, with nothing happening. */
   emptyStageMs: number;
   scenarios: { name: string; ms: number; timesEmptyStage: number; virtualSeconds: number }[];
 }
 
 const rounds = 3;
 
-/** How long each scenario takes on this machine beside starting and stopping the stage alone. */
+/** Measures how long each scenario takes on this machine, and how long starting and stopping the stage takes alone. */
 export const scenariosMeasure: BenchMeasure<Figures> = {
   name: 'scenarios',
   async run() {
-    // The first stage of a process also loads what all others then find loaded.
+    // The first stage of a process also loads what later ones find loaded.
     await startAndStop();
     const emptyStageMs = await medianMs(startAndStop);
     const figures: Figures = { emptyStageMs: rounded(emptyStageMs), scenarios: [] };

@@ -1,4 +1,4 @@
-/** Spoils source code one place at a time: every mutant is a program that compiles and decides something otherwise. */
+/** Spoils source code one place at a time. Every mutant is a program that compiles and decides something else. */
 import ts from 'typescript';
 
 export interface SourceMutant {
@@ -23,7 +23,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '*': '/',
 };
 
-/** @param file only for the title. */
+/** @param file used only in the title. */
 export function mutantsOfSource(file: string, text: string): SourceMutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const mutants: SourceMutant[] = [];

@@ -1,11 +1,12 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { seededRandom } from '../emulator/seeded-random';
-import { agendaShard } from '../lambda/adapters/callback-items';
-import { createAgenda } from '../lambda/adapters/dynamodb-agenda';
-import { plusSeconds } from '../lambda/domain/callback/instant';
-import type { DispatchCursor } from '../lambda/ports/dispatch';
-import { dispatchDue } from '../lambda/usecases/dispatch-due';
+import { agendaShard } from '../lambda/callbacks/adapters/callback-items';
+import { createAgenda } from '../lambda/agenda/adapters/dynamodb-agenda';
+import { plusSeconds } from '../lambda/ground/domain/instant';
+import { type DispatchCursor, FIRST_CURSOR } from '../lambda/agenda/ports/dispatch';
+import { dispatchDue } from '../lambda/agenda/usecases/dispatch-due';
 import { QUEUE } from '../docs/print/callback-samples';
+import { endlessTime } from '../test/fakes/endless-time';
 import { median, rounded, type BenchMeasure } from './bench-measure';
 import { AttentionIndex } from './tick/attention-index';
 
@@ -21,7 +22,10 @@ const now = '2026-11-23T09:00:00.000Z';
 const monthSeconds = 30 * 24 * 3600;
 const rounds = 31;
 
-/** One tick's reads, capacity and time, while ever more callbacks are promised: as many of them due in its minute each time, the others within a month. */
+/**
+ * Measures one tick's reads, capacity and time, while more and more callbacks are promised. The same number is due in its minute each time. The others are due
+ * within a month.
+ */
 export const tickMeasure: BenchMeasure<Figures> = {
   name: 'tick',
   async run() {
@@ -43,16 +47,16 @@ export const tickMeasure: BenchMeasure<Figures> = {
 
 async function measureTick(pending: number): Promise<Omit<Figures['ticks'][number], 'timesSmallest'>> {
   const index = new AttentionIndex(promised(pending));
-  const agenda = createAgenda(index as unknown as DynamoDBDocumentClient, { TableName: 'callbacks', store: { findLatest: () => Promise.reject(new Error('A tick reads no callback.')) } });
+  const agenda = createAgenda(index as unknown as DynamoDBDocumentClient, { TableName: 'callbacks', store: { findLatest: () => Promise.reject(new Error('A tick reads no callback.')) }, notices: { failed: () => undefined } });
   const queues = new Map(queueIds.map((queueId) => [queueId, { ...QUEUE, queueId }]));
-  const cursor: DispatchCursor = { reached: now, nextStartAt: '', busyFrom: '', busyUntil: '', soonStartAt: '', version: 1 };
+  const cursor: DispatchCursor = { ...FIRST_CURSOR, reached: now, version: 1 };
   const cursors = { read: async () => cursor, save: async (next: DispatchCursor) => next, reserveStart: async () => now };
   const times: number[] = [];
   let sent = 0;
   for (let round = 0; round < rounds; round += 1) {
     index.consumed = { queries: 0, entries: 0, readUnits: 0 };
     const startedAt = performance.now();
-    ({ sent } = await dispatchDue({ agenda, cursor: cursors, dispatch: { send: async () => undefined }, clock: { now: () => now }, queues, secondsPerCall: 2 / 3 }));
+    ({ sent } = await dispatchDue({ agenda, cursor: cursors, dispatch: { send: async () => undefined }, clock: { now: () => now }, time: endlessTime, queues, secondsPerCall: 2 / 3 }));
     times.push(performance.now() - startedAt);
   }
   const { queries, entries: entriesRead, readUnits } = index.consumed;

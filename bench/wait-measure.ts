@@ -4,7 +4,7 @@ import { playWaitDay, type Caller, type DayPlan } from './wait/wait-day';
 interface Figures {
   agents: number;
   hours: number;
-  /** What each of `days` is the sum of. */
+  /** Number of days in the sum of each of `days`. */
   daysOfEach: number;
   days: Day[];
 }
@@ -13,30 +13,30 @@ interface Day extends Accuracy {
   name: string;
   load: number;
   callers: number;
-  /** Hung up before an agent was there: what they would have waited nobody knows, so they are not compared. */
+  /** Callers who hung up before an agent was there. Nobody knows how long they would have waited, so they are not compared. */
   hungUp: number;
-  /** Were told that nobody can say. */
+  /** Callers who were told that the wait is unknown. */
   unknown: number;
-  /** Seconds, over those who were told a number and reached an agent. */
+  /** Seconds, over the callers who were told a number and reached an agent. */
   meanWait: number;
-  /** Had only the contacts in Connect been counted: not those that are due, or fall due before the turn. Where there are such. */
+  /** The accuracy if only the contacts in Connect were counted, without callbacks that are due or fall due before the turn. Absent if there are none. */
   byConnectAlone?: Accuracy;
 }
 
 interface Accuracy {
   meanEstimate: number;
-  /** Mean of estimate less wait: above 0, people were told too much. */
+  /** Mean of estimate less wait. Above 0, people were told too much. */
   bias: number;
   meanAbsoluteError: number;
   p50AbsoluteError: number;
   p90AbsoluteError: number;
-  /** The share for whom the estimate was on the right side of `offerAboveSeconds`: what an offer hangs on. */
+  /** The share for whom the estimate was on the right side of `offerAboveSeconds`, which decides about an offer. */
   rightOfThreshold: number;
 }
 
 const agents = 12;
 const hours = 8;
-/** On one day alone calls happen to be longer before or after noon, and the estimates too short or too long. */
+/** On one day alone, calls happen to be longer before or after noon, and the estimates too short or too long. */
 const daysOfEach = 3;
 /** A threshold as an operator may set it. */
 const offerAboveSeconds = 120;
@@ -49,8 +49,8 @@ const days: DayPlan[] = [
 ];
 
 /**
- * Working days on the emulator: callers, agents, routing and metrics on virtual time. Each caller's estimate is made at arrival by the product's use case
- * and its adapter, over the Connect API, and compared with what that caller then waited.
+ * Plays working days on the emulator: callers, agents, routing and metrics on virtual time. The product's use case and its adapter make each caller's estimate
+ * at arrival, over the Connect API. It is compared with that caller's real wait.
  */
 export const waitMeasure: BenchMeasure<Figures> = {
   name: 'wait',

@@ -1,8 +1,8 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { loadSettings } from '../lib/settings/load-settings';
+import { loadStacks } from '../lib/settings/load-settings';
 import { DialbackStack } from '../lib/stacks/dialback-stack';
 
 const app = new App();
-new DialbackStack(app, loadSettings(String(app.node.tryGetContext('settings') ?? 'settings.ts')));
+for (const settings of loadStacks(String(app.node.tryGetContext('settings') ?? 'settings.ts'))) new DialbackStack(app, settings);
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** 256 bits. */
+/** A key of 256 random bits. */
 const key = randomBytes(32).toString('base64url');
 const keyDigest = createHash('sha256').update(key).digest('hex');
 

@@ -4,13 +4,16 @@ import { serviceOf } from './front-door/shapes/service-of';
 import type { Iam } from './iam/iam';
 import { iamOperations } from './iam/operations/register';
 import { createLambdaService, type LambdaService, type LambdaServiceOptions } from './lambda/lambda-service';
+import { secretsOperations } from './secrets-manager/operations';
+import type { Secrets } from './secrets-manager/secrets';
 import { stsOperations } from './sts/operations';
 
-/** The account's services that only manage what others run: who may do what, and which functions there are. */
-export function createAccountServices(options: LambdaServiceOptions & { iam: Iam; time: VirtualTime }): { iam: EmulatedService; sts: EmulatedService; lambda: LambdaService } {
+/** The account's services that only manage what others run: who may do what, which secrets and which functions there are. */
+export function createAccountServices(options: LambdaServiceOptions & { iam: Iam; time: VirtualTime; secrets: Secrets }): { iam: EmulatedService; sts: EmulatedService; secretsmanager: EmulatedService; lambda: LambdaService } {
   return {
     iam: serviceOf({ name: 'iam', operations: iamOperations, context: options, missingCode: 'ValidationError' }),
     sts: serviceOf({ name: 'sts', operations: stsOperations, context: options, missingCode: 'ValidationError' }),
+    secretsmanager: serviceOf({ name: 'secretsmanager', operations: secretsOperations, context: options, missingCode: 'InvalidParameterException' }),
     lambda: createLambdaService(options),
   };
 }

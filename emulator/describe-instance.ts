@@ -1,6 +1,6 @@
 import type { ContactCentre } from './connect/contact-centre';
 
-/** Where an emulator answers, and the ids of what is in its instance, by name. */
+/** Returns the address of an emulator, and the ids of all that is in its instance, by name. */
 export function describeInstance({ endpoint, accountId, region }: { endpoint: string; accountId: string; region: string }, centre: ContactCentre) {
   const { instance } = centre.store;
   return {

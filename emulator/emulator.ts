@@ -20,8 +20,10 @@ import { createHttpApis, type HttpApis } from './http-api/http-apis';
 import { createIam, type Iam } from './iam/iam';
 import { invokeFromConnect } from './invoke-from-connect';
 import { Journal } from './journal';
+import { letConnectInvoke } from './let-connect-invoke';
 import { createFunctions, type Functions } from './lambda/functions';
 import { createRemoteControl } from './remote-control/remote-control';
+import { createSecrets, type Secrets } from './secrets-manager/secrets';
 import { createSns, type Sns } from './sns/sns';
 import { createSqs, type Sqs } from './sqs/sqs';
 
@@ -37,7 +39,7 @@ export interface EmulatorOptions {
   instance?: ContactCentreOptions['instance'];
   /** Behaviour of Connect that nobody has verified; each has a default. */
   switches?: Partial<Switches>;
-  /** Of the Connect API, for calls over HTTP; as of a new account when left out. */
+  /** Quotas of the Connect API for calls over HTTP. Left out: those of a new account. */
   quotas?: QuotaSetting;
   /** How many flows, queues, users, … the Connect API lets one make; as of a new account when left out. */
   resourceQuotas?: ResourceQuotaSetting;
@@ -61,6 +63,7 @@ export interface Emulator {
   readonly events: Events;
   /** Stand-ins for what API destinations call: nothing leaves this machine. */
   readonly webhooks: Webhooks;
+  readonly secrets: Secrets;
   readonly functions: Functions;
   readonly iam: Iam;
   readonly httpApis: HttpApis;
@@ -81,6 +84,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const faults = new FaultPlan();
   const account = { time, journal, iam, accountId, region, seed: String(seed), endpoint: () => door.endpoint };
 
+  const secrets = createSecrets(account);
   const sqs = createSqs(account);
   const functions = createFunctions({ ...account, sendToQueue: sqs.deliver });
   const events = createEvents({ ...account, functions, sqs });
@@ -95,11 +99,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     instance: options.instance,
     publish: (event) => void events.publish(event),
     invokeFunction: invokeFromConnect({ time, functions, instanceArn: () => centre.store.instance.arn }),
+    letConnectInvoke: letConnectInvoke({ functions, instanceArn: () => centre.store.instance.arn }),
   });
 
   const sns = createSns({ ...account, functions, sqs, deliverText: centre.deliverText });
   const connect = new ConnectApi({ time, centre, quotas: options.quotas });
-  const managing = createAccountServices({ ...account, functions, sqs });
+  const managing = createAccountServices({ ...account, functions, sqs, dynamodb, secrets });
   const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, events, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
@@ -118,6 +123,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     sns,
     events,
     webhooks: events.webhooks,
+    secrets,
     functions,
     iam,
     httpApis,

@@ -8,7 +8,7 @@ const FURTHER_ATTEMPTS = 3;
 /** How long it waits between them is not documented: a choice of this emulator. */
 const WAIT_MILLISECONDS = 500;
 
-type Answer = { payload: unknown } | { failed: string };
+type Answer = Awaited<ReturnType<InvokeFunction>>;
 
 /** Lets Connect invoke the account's functions: as the service that their policies name, with the flow's time limit. */
 export function invokeFromConnect({ time, functions, instanceArn }: { time: VirtualTime; functions: Functions; instanceArn: () => string }): InvokeFunction {
@@ -24,7 +24,7 @@ export function invokeFromConnect({ time, functions, instanceArn }: { time: Virt
 
 function accept(functions: Functions, request: InvokeRequest): Answer {
   try {
-    return { payload: functions.invokeAsynchronously(request) };
+    return { payload: undefined, ...functions.invokeAsynchronously(request) };
   } catch (error) {
     return refusal(error);
   }

@@ -20,7 +20,7 @@ export interface JournalEntry {
   at: string;
   order: number;
   kind: JournalKind;
-  /** What happened, one word or two of the field: `QUEUED`, `CreateCallbackContact`, `PutItem`. */
+  /** The event in one or two words of its field: `QUEUED`, `CreateCallbackContact`, `PutItem`. */
   what: string;
   contactId?: string;
   /** The rest, by kind. */

@@ -60,7 +60,7 @@ export const seedSchema = v.strictObject({
   flows: v.optional(v.array(v.strictObject({ name, type: flowType, file: name })), []),
 });
 
-/** What an emulator starts with. Everything is named by its name; docs/emulator.md describes each field. */
+/** The content that an emulator starts with. Things refer to each other by name; docs/emulator.md describes each field. */
 export type Seed = Omit<v.InferOutput<typeof seedSchema>, 'flows'> & { flows: { name: string; type: v.InferOutput<typeof flowType>; content: string }[] };
 
 /** Checks a seed as it was written. Throws an Error with one line per fault. */

@@ -1,4 +1,4 @@
-/** What the AWS service itself would answer: its code, HTTP status and sentence, and the members beside them on the wire. */
+/** An error that the AWS service itself would answer: code, HTTP status and sentence, and the members beside them on the wire. */
 export class ServiceError extends Error {
   override name = 'ServiceError';
   readonly status: number;

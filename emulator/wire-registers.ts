@@ -2,6 +2,7 @@ import { eventsOperations } from './events/operations/register';
 import type { ServiceName } from './front-door/service';
 import { iamOperations } from './iam/operations/register';
 import { lambdaOperations } from './lambda/operations/register';
+import { secretsOperations } from './secrets-manager/operations';
 import { snsOperations } from './sns/operations';
 import { queueInputs } from './sqs/queue-inputs';
 import { stsOperations } from './sts/operations';
@@ -16,5 +17,6 @@ export const wireRegisters: Record<Exclude<ServiceName, 'connect' | 'dynamodb'>,
   lambda: membersOf(lambdaOperations),
   sqs: membersOf(Object.fromEntries(Object.entries(queueInputs).map(([operation, input]) => [operation, { input }]))),
   sns: membersOf(snsOperations),
+  secretsmanager: membersOf(secretsOperations),
   sts: membersOf(stsOperations),
 };

@@ -1,6 +1,6 @@
 import type { FlowDocument } from './types';
 
-/** What a place may stand for: a resource of the instance, a Lambda function, a setting of the deployment, or what is said in its language. */
+/** A placeholder may stand for a resource of the instance, a Lambda function, a setting of the deployment, or words in its language. */
 export const PLACE_KINDS = ['flow', 'function', 'queue', 'hours', 'number', 'prompt', 'module', 'setting', 'wording'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
@@ -9,7 +9,7 @@ export interface Place {
   name: string;
   /** The key under which bindFlow takes its value: `kind.name`. */
   key: string;
-  /** Where it stands, for example `Actions[2](report).Parameters.LambdaFunctionARN`. */
+  /** The place in the document, for example `Actions[2](report).Parameters.LambdaFunctionARN`. */
   path: string;
 }
 

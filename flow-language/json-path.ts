@@ -1,34 +1,52 @@
-/** JSONPath references as the flow language reads them (reference §1.4). Data of the namespace, and its syntax. */
+/** JSONPath references as the flow language reads them (reference §1.4). */
+import { rootNamed, type Root } from './namespace';
 
-const SEGMENTS = /^\$(?:\.[^.[\]$'"]*[^.[\]$'"\s]|\['[^']+'\]|\["[^"]+"\]|\[\d+\])+$/;
+/** Most paths are of this form. */
+const PLAIN = /^\$(?:\.\w[\w-]*)+$/;
+const WELL_FORMED = /^\$(?:\.[^.[\]$'"]*[^.[\]$'"\s]|\['[^']+'\]|\["[^"]+"\]|\[\d+\])+$/;
 const ROOT = /^\$(?:\.([^.[\]]+)|\[['"]([^'"]+)['"]\])/;
 const INDEX = /\[\d+\]/;
+/** A path inside a text ends where its segments end. */
+const IN_TEXT = /\$(?:\.[A-Za-z0-9_-]+|\['[^']+'\]|\["[^"]+"\])+/g;
 
-/** Roots that hold a tree: comparing one of these takes a further key. */
-const TREES: ReadonlySet<string> = new Set([
-  'Attributes', 'FlowAttributes', 'External', 'CustomerEndpoint', 'SystemEndpoint', 'Tags', 'References', 'Task', 'Queue', 'Agent',
-  'Metrics', 'MediaStreams', 'SegmentAttributes', 'Lex', 'Views', 'Modules', 'Media', 'Customer', 'Case', 'Wisdom', 'DataTables', 'Email', 'Chat',
-]);
-
-/** Roots that are values. */
-const VALUES: ReadonlySet<string> = new Set([
-  'StoredCustomerInput', 'CallbackNumber', 'CustomerId', 'Name', 'Description', 'LanguageCode', 'ContactId', 'InitialContactId',
-  'PreviousContactId', 'RelatedContactId', 'Channel', 'InstanceARN', 'InitiationMethod', 'TextToSpeechVoiceId', 'AwsRegion',
-]);
+export interface Reference {
+  /** The whole value is one path. */
+  wellFormed: boolean;
+  root: string;
+  /** The documentation's words about the root. Undefined: it has none. */
+  known: Root | undefined;
+  /** The path stops at its root, as `$.Attributes` does. */
+  bare: boolean;
+  /** It picks an item of an array, which Lambda results do not allow. */
+  indexed: boolean;
+}
 
 /** Whether a value is meant as a reference: the service reads a path only when it opens the value. */
 export const isReference = (value: string): boolean => value.startsWith('$.') || value.startsWith('$[');
 
-/** Whether the whole value is one well-formed path. */
-export const isWellFormed = (value: string): boolean => SEGMENTS.test(value);
+/** Several rules in a row ask about the same value. */
+let last: { value: string; reference: Reference } | undefined;
 
-/** Lambda results allow nested keys but no indexes into arrays. */
-export const hasArrayIndex = (value: string): boolean => INDEX.test(value);
+/** Reads a value that is meant as a reference. */
+export function readReference(value: string): Reference {
+  if (last?.value !== value) last = { value, reference: parse(value) };
+  return last.reference;
+}
 
-/** `tree` is a path that stops at a root such as `$.Attributes`; `unknown` a root that the documentation does not list. */
-export function rootOf(value: string): { name: string; kind: 'tree' | 'value' | 'unknown'; bare: boolean } {
+function parse(value: string): Reference {
+  if (!PLAIN.test(value)) return parseAny(value);
+  const dot = value.indexOf('.', 2);
+  const root = dot === -1 ? value.slice(2) : value.slice(2, dot);
+  return { wellFormed: true, root, known: rootNamed(root), bare: dot === -1, indexed: false };
+}
+
+function parseAny(value: string): Reference {
   const match = ROOT.exec(value);
-  const name = match?.[1] ?? match?.[2] ?? '';
-  const kind = TREES.has(name) ? 'tree' : VALUES.has(name) ? 'value' : 'unknown';
-  return { name, kind, bare: match !== null && match[0].length === value.length };
+  const root = match?.[1] ?? match?.[2] ?? '';
+  return { wellFormed: WELL_FORMED.test(value), root, known: rootNamed(root), bare: match !== null && match[0].length === value.length, indexed: INDEX.test(value) };
+}
+
+/** The paths inside a text, one by one. */
+export function referencesInText(text: string): readonly Reference[] {
+  return (text.match(IN_TEXT) ?? []).map(readReference);
 }

@@ -1,15 +1,15 @@
 /** `npm run --silent flows:lint -- [--json] [--type TYPE] FILE…`: the lint as a command. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inferFlowType } from './infer-flow-type';
-import { lintFlow } from './lint-flow';
-import { FLOW_TYPES, type FlowDocument, type FlowType, type Problem } from './types';
+import { inspectFlow, lintFlow } from './lint-flow';
+import { FLOW_TYPES, type FlowType, type Problem } from './types';
 
 const TYPES: readonly string[] = [...FLOW_TYPES, 'MODULE'];
 const USAGE = `usage: flows:lint [--json] [--type TYPE] FILE…
   FILE    a flow as CreateContactFlow takes it: one JSON document in flow language 2019-10-30
   --type  ${TYPES.join(' | ')}
-          (default: what the document itself speaks for, else CONTACT_FLOW)
+          (default: what the document itself speaks for, and the name of the file where that leaves several)
   --json  one JSON document on standard output
 Exits with 0 when no file has an error, 1 when one has, 2 when the command itself is wrong.`;
 
@@ -54,9 +54,8 @@ function parse(args: string[]) {
 
 function lintFile(file: string, given: FlowType | undefined): Report {
   const content = read(file);
-  const type = given ?? typeOf(content);
-  const problems = lintFlow(content, type).map(({ severity, action, rule, message }) => ({ severity, action, rule, message }));
-  return { file, type, problems };
+  const { type, problems } = given ? { type: given, problems: lintFlow(content, given) } : inspectFlow(content, basename(file));
+  return { file, type, problems: problems.map(({ severity, action, rule, message }) => ({ severity, action, rule, message })) };
 }
 
 function read(file: string): string {
@@ -64,16 +63,6 @@ function read(file: string): string {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${(error as Error).message}`);
-  }
-}
-
-/** A document that cannot be read has no type of its own; the lint says what is wrong with it. */
-function typeOf(content: string): FlowType {
-  try {
-    const document = JSON.parse(content) as FlowDocument;
-    return Array.isArray(document?.Actions) ? inferFlowType(document) : 'CONTACT_FLOW';
-  } catch {
-    return 'CONTACT_FLOW';
   }
 }
 

@@ -1,11 +1,19 @@
 import { CATALOGUE } from './catalogue/catalogue';
-import type { Catalogue } from './catalogue/definition';
-import { definitionOf, resolveCatalogue, type ResolvedCatalogue } from './catalogue/resolve-variant';
-import { checkObject } from './check-value';
-import { ACTION_RULES, FLOW_RULES, MODELLED_RULES } from './rules';
+import type { ActionDefinition, Catalogue } from './catalogue/definition';
+import { formsOf, type Form } from './catalogue/resolve-variant';
+import { compileAction } from './compile-checks';
+import { inferFlowType } from './infer-flow-type';
+import { ACTION_RULES, CONDITION_RULES, FLOW_RULES, UNMODELLED_RULES } from './rules';
 import { readDocument } from './rules/document-shape';
-import type { ActionAt, FlowAt } from './rules/rule';
+import { type ActionAt, type FlowAt, ValueAt } from './rules/rule';
+import { targetsOf } from './rules/targets';
+import { reportEmptyWithin } from './rules/value-empty';
 import type { FlowAction, FlowDocument, FlowType, Problem } from './types';
+
+interface CheckedForm extends Form {
+  check: (at: ActionAt) => void;
+}
+type FindForms = (type: string) => readonly CheckedForm[] | undefined;
 
 /**
  * Everything wrong with a flow, as CreateContactFlow would see it: errors are what the service refuses, warnings what it
@@ -18,33 +26,76 @@ export const lintFlow: (content: unknown, type?: FlowType) => Problem[] = create
 
 /** A lint over another catalogue: for the mutation run, which spoils the catalogue on purpose. */
 export function createLint(catalogue: Catalogue): (content: unknown, type?: FlowType) => Problem[] {
-  const resolved = resolveCatalogue(catalogue);
+  const formsOfType = checkedForms(catalogue);
   return (content, type = 'CONTACT_FLOW') => {
     const { document, problems } = readDocument(content);
-    if (document !== undefined) lintDocument(resolved, flowAt(document, type, problems));
+    if (document !== undefined) lintDocument(formsOfType, flowAt(document, type, problems));
     return problems;
   };
 }
 
-function lintDocument(catalogue: ResolvedCatalogue, flow: FlowAt): void {
-  for (const rule of FLOW_RULES) rule.check(flow);
-  flow.document.Actions.forEach((action, index) => lintAction({ flow, action, index, definition: definitionOf(catalogue, action) }));
+const ownForms = checkedForms(CATALOGUE);
+
+/** The lint for callers who were not told the type: it is inferred from the same reading of the content, helped by the name of the flow. */
+export function inspectFlow(content: unknown, name?: string): { type: FlowType; problems: Problem[] } {
+  const { document, problems } = readDocument(content);
+  if (document === undefined) return { type: 'CONTACT_FLOW', problems };
+  const type = inferFlowType(document, name);
+  lintDocument(ownForms, flowAt(document, type, problems));
+  return { type, problems };
 }
 
-function lintAction(at: ActionAt): void {
+/** The checks of a type are made when a flow first uses it. */
+function checkedForms(catalogue: Catalogue): FindForms {
+  const made = new Map<string, readonly CheckedForm[] | undefined>();
+  return (type) => {
+    if (!made.has(type)) made.set(type, Object.hasOwn(catalogue, type) ? withChecks(catalogue[type]!) : undefined);
+    return made.get(type);
+  };
+}
+
+const withChecks = (definition: ActionDefinition): CheckedForm[] => formsOf(definition).map((form) => ({ ...form, check: compileAction(form.definition) }));
+
+function lintDocument(formsOfType: FindForms, flow: FlowAt): void {
+  for (const rule of FLOW_RULES) rule.check(flow);
+  const { Actions } = flow.document;
+  for (let index = 0; index < Actions.length; index++) {
+    const action = Actions[index]!;
+    const form = formOf(action, formsOfType(action.Type));
+    lintAction({ flow, action, index, definition: form?.definition }, form);
+  }
+}
+
+function formOf(action: FlowAction, forms: readonly CheckedForm[] | undefined): CheckedForm | undefined {
+  if (forms !== undefined) for (const form of forms) if (form.applies(action)) return form;
+  return undefined;
+}
+
+function lintAction(at: ActionAt, form: CheckedForm | undefined): void {
   for (const rule of ACTION_RULES) rule.check(at);
-  const { definition } = at;
-  if (definition === undefined) return;
-  for (const rule of MODELLED_RULES) rule.check(at, definition);
-  checkObject(at.action.Parameters, definition.parameters, { at, path: 'Parameters' });
+  lintConditions(at);
+  if (form !== undefined) return form.check(at);
+  for (const rule of UNMODELLED_RULES) rule.check(at);
+  reportEmptyWithin(at.action.Parameters, new ValueAt(at, 'Parameters'));
+}
+
+function lintConditions(at: ActionAt): void {
+  const conditions = at.action.Transitions.Conditions;
+  if (conditions === undefined) return;
+  const allowed = at.definition?.conditions.kind === 'some' ? at.definition.conditions : undefined;
+  for (let index = 0; index < conditions.length; index++) {
+    for (const rule of CONDITION_RULES) rule.check(conditions[index]!.Condition, { at, index, allowed });
+  }
 }
 
 function flowAt(document: FlowDocument, type: FlowType, problems: Problem[]): FlowAt {
-  const actions = new Map<string, FlowAction>();
+  const { Actions } = document;
+  const places = new Map<unknown, number>();
   const types = new Set<string>();
-  for (const action of document.Actions) {
-    types.add(action.Type);
-    if (!actions.has(action.Identifier)) actions.set(action.Identifier, action);
+  for (let index = 0; index < Actions.length; index++) {
+    const { Identifier, Type } = Actions[index]!;
+    types.add(Type);
+    if (!places.has(Identifier)) places.set(Identifier, index);
   }
-  return { document, type, actions, types, problems };
+  return { document, type, places, targets: Actions.map((action) => targetsOf(action, places)), types, problems };
 }

@@ -24,6 +24,11 @@ export interface FlowDocument {
   Actions: FlowAction[];
 }
 
+export interface Condition {
+  Operator: string;
+  Operands: string[];
+}
+
 export interface FlowAction {
   Identifier: string;
   Type: string;
@@ -31,7 +36,7 @@ export interface FlowAction {
   Transitions: {
     NextAction?: string;
     Errors?: { ErrorType: string; NextAction: string }[];
-    Conditions?: { NextAction: string; Condition: { Operator: string; Operands: string[] } }[];
+    Conditions?: { NextAction: string; Condition: Condition }[];
   };
 }
 
@@ -41,7 +46,7 @@ export interface Problem {
   action: string | null;
   /** Stable kebab-case name of the rule. */
   rule: string;
-  /** What is wrong, where, and what is allowed. */
+  /** A sentence that says what is wrong, where, and what is allowed. */
   message: string;
   /** Connect's own wording, for the rules whose refusal somebody has recorded from the service. */
   connectMessage?: string;

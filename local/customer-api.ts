@@ -9,11 +9,11 @@ export interface CustomerApi {
    * @param route method and path, with its query: `GET /queues/abc/slots?count=3`.
    */
   call<Body = unknown>(customerId: string, route: string, more?: { body?: unknown; headers?: Record<string, string> }): Promise<{ status: number; body: Body; headers: Record<string, string> }>;
-  /** Hands on a request as it came; its path begins at the API's root. */
+  /** Passes on a request unchanged. Its path begins at the API's root. */
   handle: StackHttpApi['handle'];
 }
 
-/** The customers' HTTP API of a created stack, with the key of the company's app. `virtual`: as for `openStackHttpApi`. */
+/** Opens the customers' HTTP API of a created stack, with the key of the company's app. `virtual` means the same as for `openStackHttpApi`. */
 export function openCustomerApi(emulator: Emulator, stack: CreatedStack, { virtual }: { virtual: boolean }): CustomerApi {
   const api = openStackHttpApi(emulator, stack, { output: 'CustomerApiUrl', virtual });
   return {

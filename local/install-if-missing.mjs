@@ -1,4 +1,4 @@
-// Runs before anything else on a fresh clone, so it may use nothing but Node and npm.
+// This runs first on a fresh clone, so it may use nothing but Node and npm.
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 

@@ -1,5 +1,5 @@
 /**
- * What the local server answers, apart from the product's own API. The agent's page and the lab import these types only.
+ * The answers of the local server, apart from the product's own API. The agent's page and the lab import these types only.
  *
  *   GET  /config.json                              PageConfig
  *   GET  /local/token?agent=NAME                   LocalToken
@@ -20,7 +20,7 @@ import type { JournalEntry } from '../emulator/journal';
 
 export type { AgentContactState, AgentDeskView, PhoneBehavior, PhoneView } from '../emulator/connect/console';
 
-/** `config.json` of the local run; web/api/page-config.ts says what the page makes of it, here and in an account. */
+/** `config.json` of the local run. web/api/page-config.ts says what the page does with it, here and in an account. */
 export interface PageConfig {
   apiUrl: '/api';
   voicemailsUrl: '/local/voicemails';
@@ -75,7 +75,7 @@ export interface LabFunction {
   failures: number;
 }
 
-/** Alarms are listed with their text so that they can be read; the emulator does not evaluate them. */
+/** An alarm, with its text to read. The emulator does not evaluate alarms. */
 export interface LabAlarm {
   name: string;
   description: string;
@@ -85,19 +85,19 @@ export interface LabAlarm {
 export interface LabPush {
   /** ISO instant. */
   at: string;
-  /** `device`: from Amazon SNS. `server`: from the app's own server, which was told at its web address. */
+  /** `device`: Amazon SNS sent it. `server`: the app's own server passed it on, after it was told at its web address. */
   by: 'device' | 'server';
-  /** As it came: JSON. */
+  /** The JSON text as it came. */
   payload: string;
 }
 
-/** A phone with what the company's app on it was told. */
+/** A phone, with the pushes to the company's app on it. */
 export interface LabPhone extends PhoneView {
   /** Oldest first. */
   pushes: LabPush[];
 }
 
-/** Where the company's app on a phone can be told something, as the customers' API takes it. */
+/** The addresses at which the app on a phone can be told something, in the form that the customers' API takes. */
 export interface LabDevice {
   /** The device's platform endpoint. */
   endpointArn: string;
@@ -121,18 +121,18 @@ export interface LabNumber {
 export interface LabState {
   clock: LabClock;
   agents: AgentDeskView[];
-  /** Names that may be chosen with `status`. */
+  /** Names that `status` may choose. */
   statuses: string[];
   phones: LabPhone[];
-  /** Empty: there is no app. */
+  /** Empty if there is no app. */
   appQueues: LabAppQueue[];
   numbers: LabNumber[];
-  /** The newest 200, newest first. */
+  /** The newest 200 contacts, newest first. */
   contacts: LabContact[];
   queues: LabQueue[];
   functions: LabFunction[];
   alarms: LabAlarm[];
-  /** Order of the newest journal line: ask for the journal after it. */
+  /** Order of the newest journal line. Ask for the journal after it. */
   journalOrder: number;
 }
 
@@ -140,18 +140,18 @@ export type JournalLine = JournalEntry;
 
 export type AgentAction = 'login' | 'logout' | 'status' | 'accept' | 'reject' | 'hang-up' | 'clear';
 
-/** Body of `status`; the other actions take none. */
+/** Body of `status`. The other actions take none. */
 export interface AgentStatusBody {
   status: string;
 }
 
 export type PhoneAction = 'behave' | 'answer' | 'hang-up' | 'press' | 'call';
 
-/** Bodies of `behave`, `press` and `call`; `answer` and `hang-up` take none. */
+/** Bodies of `behave`, `press` and `call`. `answer` and `hang-up` take none. */
 export interface PhoneActionBody {
   behave: PhoneBehavior;
   press: { digits: string };
-  /** `shows`: the number the caller shows, or `withheld`; absent: its own. */
+  /** `shows` is the number that the caller shows, or `withheld`. Default: their own. */
   call: { to: string; shows?: string };
 }
 
@@ -162,6 +162,6 @@ export interface ClockChange {
 
 export interface LabProblem {
   status: number;
-  /** What was wrong, the value, what is allowed. */
+  /** A sentence that says what was wrong, its value, and what is allowed. */
   detail: string;
 }

@@ -1,4 +1,4 @@
-/** `npm start [-- --port N]`: the whole product on this machine. Port 8080 unless given; 0 takes any free one. */
+/** `npm start [-- --port N]` runs the whole product on this machine. Default port: 8080. Port 0 takes any free one. */
 import { parseArgs } from 'node:util';
 import { startServer } from './server';
 

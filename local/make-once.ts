@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const root = join(__dirname, '..');
 
 /**
- * A directory or file that is made once and then used again. It is made aside and moved into place whole, since several runs may want it at the
- * same time: each finds all of it, or nothing.
- * @throws what `make` throws; nothing is left in place then.
+ * Makes a directory or file once and then uses it again. It is made elsewhere and moved to its path whole, because several runs may want it at the same time.
+ * Each finds all of it, or nothing.
+ * @throws what `make` throws. Nothing is left at the path then.
  */
 export async function makeOnce(place: string, make: (aside: string) => Promise<void> | void): Promise<string> {
   if (existsSync(place)) return place;
@@ -23,7 +23,10 @@ export async function makeOnce(place: string, make: (aside: string) => Promise<v
   return place;
 }
 
-/** Of the names and contents of files, and of all files in directories; what is not there counts as nothing. Paths from the top. */
+/**
+ * Returns a digest of the names and contents of these files, and of all files in these directories. A missing file counts as nothing. Paths start at the top of
+ * the repository.
+ */
 export function digestOf(paths: string[]): string {
   const hash = createHash('sha256');
   for (const path of paths) hashPath(join(root, path), (part) => hash.update(part));
@@ -31,18 +34,11 @@ export function digestOf(paths: string[]): string {
 }
 
 function hashPath(path: string, add: (part: string | Buffer) => void): void {
-  const entries = existsSync(path) ? readdirOrFile(path) : [];
-  if (entries === 'file') {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) {
+    for (const entry of readdirSync(path).sort()) hashPath(join(path, entry), add);
+  } else if (found) {
     add(relative(root, path));
     add(readFileSync(path));
-  } else entries.sort().forEach((entry) => hashPath(join(path, entry), add));
-}
-
-function readdirOrFile(path: string): string[] | 'file' {
-  try {
-    return readdirSync(path);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return 'file';
-    throw cause;
   }
 }

@@ -5,21 +5,21 @@ import type { LocalToken } from './lab-types';
 import { openStackHttpApi } from './stack-http-api';
 
 export interface ProductApi {
-  /** A signed token of the stack's user pool. */
+  /** Returns a signed token of the stack's user pool. */
   signIn(username: string): Promise<LocalToken>;
   /**
-   * Calls the product as an agent's page does. A body is sent as JSON, an answer in JSON is parsed.
+   * Calls the product as an agent's page does. It sends a body as JSON and parses an answer in JSON.
    * @param route method, path and query: `GET /callbacks?list=missed`.
    */
   call<Body = unknown>(username: string, route: string, more?: { body?: unknown; headers?: Record<string, string> }): Promise<{ status: number; body: Body }>;
-  /** Hands on a request as it came; its path begins at the API's root. */
+  /** Passes on a request unchanged. Its path begins at the API's root. */
   handle(request: HttpApiRequest): Promise<HttpApiResponse>;
 }
 
-/** Longer than a working day: the lab's clock is moved by hours, and pages should stay signed in. */
+/** Longer than a working day, because the lab's clock is moved by hours and pages should stay signed in. */
 const tokenLifeSeconds = 7 * 24 * 3600;
 
-/** The agents' HTTP API of a created stack, and the user pool that it believes. `virtual`: as for `openStackHttpApi`. */
+/** Opens the agents' HTTP API of a created stack, and the user pool that it trusts. `virtual` means the same as for `openStackHttpApi`. */
 export function openProductApi(emulator: Emulator, stack: CreatedStack, { virtual }: { virtual: boolean }): ProductApi {
   const poolId = only(stack, 'AWS::Cognito::UserPool');
   const clientId = only(stack, 'AWS::Cognito::UserPoolClient');

@@ -9,8 +9,8 @@ import { problemOf } from './server/lab-problem';
 import { localRoutes } from './server/local-routes';
 import { servePageFiles } from './server/page-files';
 import { passTo } from './server/pass-to';
-import { startStage, type Stage } from './stage';
-import { placePhones } from './voicemails/voicemail-list';
+import { startStage, type Stage, type StageOptions } from './stage';
+import { leaveVoicemails, listVoicemails } from './voicemails/voicemail-list';
 
 export interface LocalServer {
   /** `http://127.0.0.1:<port>` */
@@ -20,13 +20,14 @@ export interface LocalServer {
 }
 
 /**
- * The whole product on this machine: the pages, the APIs of agents and customers, the lab. Listens on this machine only.
- * @param port 0 takes any free one.
- * @throws when the port is taken (code EADDRINUSE), or the CDK app or the pages do not build.
+ * Starts the whole product on this machine: the pages, the APIs of agents and customers, the lab. It listens on this machine only.
+ * @param options `port`: 0 takes any free one. `wall`: as for `startStage`.
+ * @throws when the port is taken (code EADDRINUSE), or when the CDK app or the pages do not build.
  */
-export async function startServer({ port }: { port: number }): Promise<LocalServer> {
-  const [stage, pages] = await Promise.all([startStage({ virtual: false }), buildWeb()]);
-  placePhones(stage);
+export async function startServer({ port, wall }: { port: number } & Pick<StageOptions, 'wall'>): Promise<LocalServer> {
+  const [stage, pages] = await Promise.all([startStage({ virtual: false, wall }), buildWeb()]);
+  const voicemails = listVoicemails(stage, new Date(stage.emulator.time.now()));
+  leaveVoicemails(stage, voicemails);
   matchCallIns(stage.emulator.connect.centre);
   const app = new Hono();
   app.onError((error, context) => {
@@ -34,7 +35,7 @@ export async function startServer({ port }: { port: number }): Promise<LocalServ
     return context.json(problem, problem.status as 400);
   });
   app.route('/lab/api', labRoutes(stage, countInvocations(stage.emulator.journal)));
-  app.route('/', localRoutes(stage));
+  app.route('/', localRoutes(stage, voicemails));
   app.all('/api/*', passTo(stage.api, '/api'));
   if (stage.customerApi) app.all('/customer-api/*', passTo(stage.customerApi, '/customer-api'));
   app.get('*', servePageFiles(pages));

@@ -6,12 +6,12 @@ import type { SeededInstance } from './instance/seed-instance';
 import { makeOnce } from './make-once';
 import { settingsOf } from './settings';
 
-/** What is different from local/settings.ts; the instance's ids are made when it is seeded. */
+/** Differences from local/settings.ts. It is a function because the instance's ids are made when it is seeded. */
 export type SettingsChange = (instance: SeededInstance) => Partial<Settings>;
 
 const directory = join(__dirname, '..', '.local', 'settings');
 
-/** The path of the settings to synthesize with: those of local/settings.ts, with the change applied, written for this instance. */
+/** Writes the settings for this instance, with the change applied to local/settings.ts, and returns their path. */
 export function settingsFile(change: SettingsChange | undefined, instance: SeededInstance): Promise<string> {
   const text = `export default ${JSON.stringify({ ...settingsOf(instance), ...change?.(instance) }, null, 2)};\n`;
   const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.ts`;

@@ -4,7 +4,7 @@ import type { Settings } from '../lib/settings/settings';
 import { customerApp, instanceArn, pushApplication, pushWebhook, salesNumber, supportNumber } from './instance/local-instance';
 import type { SeededInstance } from './instance/seed-instance';
 
-/** What the operator of the simulated company decided: the same settings as an account's, read by the same CDK app. */
+/** The decisions of the simulated company's operator: the same settings as in an account, read by the same CDK app. */
 export function settingsOf(instance: SeededInstance): Settings {
   return {
     instanceArn,
@@ -24,7 +24,7 @@ export function settingsOf(instance: SeededInstance): Settings {
   };
 }
 
-/** A failed attempt is tried again after five minutes: whoever watches does not want to wait for half an hour. */
+/** A failed attempt is tried again after five minutes, so that a person who watches need not wait for half an hour. */
 function queuesOf({ supportQueue, salesQueue, supportNumberArn, salesNumberArn }: SeededInstance): CallbackQueueSetting[] {
   return [
     {

@@ -6,27 +6,25 @@ import type { CreatedStack } from './cloudformation/create-stack';
 const answerLimitSeconds = 60;
 
 export interface StackHttpApi {
-  /** Hands on a request as it came; its path begins at the API's root. */
+  /** Passes on a request unchanged. Its path begins at the API's root. */
   handle(request: HttpApiRequest): Promise<HttpApiResponse>;
   /**
-   * A body is sent as JSON, an answer in JSON is parsed.
+   * Sends a body as JSON, and parses an answer in JSON.
    * @param route method and path, with its query: `GET /dials/abc`.
    */
   call<Body = unknown>(route: string, more: { body?: unknown; headers: Record<string, string> }): Promise<{ status: number; body: Body; headers: Record<string, string> }>;
 }
 
 /**
- * One HTTP API of a created stack: that whose address is this output of it, as an operator finds it.
- * @param virtual when time passes only if told to, it passes as far as a request needs: when its function waits to try a call again.
+ * Opens the HTTP API of a created stack whose address is in this output, as an operator finds it.
+ * @param virtual true if time passes only when told to. Time then passes as far as a request needs, when its function waits to try a call again.
  */
 export function openStackHttpApi(emulator: Emulator, stack: CreatedStack, { output, virtual }: { output: string; virtual: boolean }): StackHttpApi {
   const apiId = apiAt(stack, output);
   const handle = async (request: HttpApiRequest): Promise<HttpApiResponse> => {
     let answered = false;
-    const stopHolding = holdUntilInvoked(emulator);
     const answer = emulator.httpApis.handle(apiId, request).finally(() => {
       answered = true;
-      stopHolding();
     });
     const passing = virtual && emulator.time.runUntil(() => answered, answerLimitSeconds * 1000);
     return (await Promise.all([answer, passing]))[0];
@@ -47,19 +45,6 @@ export function openStackHttpApi(emulator: Emulator, stack: CreatedStack, { outp
       return { status: answer.statusCode, headers: answer.headers, body: (text === '' ? undefined : JSON.parse(text)) as Body };
     },
   };
-}
-
-/** Time stands still until the request has reached a function, which from then on says itself whether time may pass. */
-function holdUntilInvoked({ time, journal }: Emulator): () => void {
-  const release = time.hold();
-  const stopListening = journal.listen(({ kind, what }) => {
-    if (kind === 'function' && what === 'invoked') stop();
-  });
-  const stop = () => {
-    stopListening();
-    release();
-  };
-  return stop;
 }
 
 function apiAt({ resources, outputs, stackName }: CreatedStack, output: string): string {

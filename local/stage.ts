@@ -5,6 +5,7 @@ import { readAssembly } from './cloudformation/read-assembly';
 import type { Template } from './cloudformation/template';
 import { accountId, instanceId, region } from './instance/local-instance';
 import { serveTwinQueues } from './instance/serve-twin-queues';
+import { queuesOf } from './stack-queues';
 import { offerInSupport } from './instance/support-flow';
 import { seedInstance, type SeededInstance } from './instance/seed-instance';
 import { openCustomerApi, type CustomerApi } from './customer-api';
@@ -13,35 +14,58 @@ import { settingsFile, type SettingsChange } from './settings-file';
 import { synthesize } from './synthesize';
 
 export interface StageOptions {
-  /** True: time passes only when told to. False: it follows the wall. */
+  /** True if time passes only when told to. False if it follows the wall clock. */
   virtual: boolean;
-  /** ISO instant at which time begins. Default: a Monday morning when virtual, else the present. */
+  /** Milliseconds that have passed, which time follows when it is not virtual. Default: the wall clock. */
+  wall?: { now(): number };
+  /** ISO instant at which time begins. Default: a Monday morning if virtual, else the present. */
   startAt?: string;
-  /** Decides everything random. Default: 1. */
+  /** Seed of everything random. Default: 1. */
   seed?: number;
-  /** Changes to the operator's settings; the CDK app is then run with them. */
+  /** Changes to the operator's settings. The CDK app then runs with them. */
   settings?: SettingsChange;
-  /** Changes the synthesized template before it is deployed: for tests that take something away to see what breaks. */
+  /** Changes the synthesized template before it is deployed. Tests use it to take something away and see what breaks. */
   alterTemplate?: (template: Template) => void;
 }
 
-/** The whole product on the emulator: a company that had a contact centre, and Dialback deployed into it. */
+/** The whole product on the emulator: a company that had a contact centre, with Dialback deployed into it. */
 export interface Stage {
   emulator: Emulator;
   instance: SeededInstance;
   stack: CreatedStack;
   console: Console;
   api: ProductApi;
-  /** What the company's app asks for its customers. Undefined where the settings name no app. */
+  /** The customers' API as the company's app calls it. Undefined if the settings name no app. */
   customerApi: CustomerApi | undefined;
   stop(): Promise<void>;
 }
 
-/** What a run that people watch keeps of its journal; it may go on for days. */
+/** Journal lines that a run for people keeps, because it may go on for days. */
 const journalLines = 20_000;
 
-/** @throws when the CDK app fails, or the template asks for something that is not emulated; nothing is left running then. */
-export async function startStage({ virtual, seed = 1, ...options }: StageOptions): Promise<Stage> {
+/** A company that had a contact centre, before Dialback came. */
+export type Company = Pick<Stage, 'emulator' | 'instance' | 'console'>;
+
+/** One stack of Dialback beside the company's instance. */
+export type Deployed = Pick<Stage, 'stack' | 'api' | 'customerApi'>;
+
+/** @throws when the CDK app fails, or when the template asks for something that is not emulated. Nothing keeps running then. */
+export async function startStage({ virtual, wall, ...options }: StageOptions): Promise<Stage> {
+  const company = await openCompany({ virtual, ...options });
+  const { emulator } = company;
+  try {
+    const deployed = await deployInto(company, { virtual, ...options });
+    offerInSupport(emulator.connect.centre, { instance: company.instance, offerFlowArn: deployed.stack.outputs.CallbackOfferFlow });
+    if (!virtual) await followTheWall(emulator, wall);
+    return { ...company, ...deployed, stop: () => emulator.stop() };
+  } catch (cause) {
+    await emulator.stop();
+    throw cause;
+  }
+}
+
+/** Starts the emulated account with the company's instance and nothing else in it. */
+export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageOptions, 'virtual' | 'seed' | 'startAt'>): Promise<Company> {
   const startAt = options.startAt ?? (virtual ? undefined : new Date().toISOString());
   const emulator = await startEmulator({
     accountId,
@@ -51,29 +75,26 @@ export async function startStage({ virtual, seed = 1, ...options }: StageOptions
     ...(startAt && { startAt }),
     ...(!virtual && { journalLines }),
   });
-  try {
-    const instance = seedInstance(emulator.connect.centre);
-    const stack = await deploy(emulator, instance, options);
-    serveTwinQueues(emulator.connect.centre, stack.outputs.CallbackQueues);
-    offerInSupport(emulator.connect.centre, { instance, offerFlowArn: stack.outputs.CallbackOfferFlow });
-    if (!virtual) await followTheWall(emulator);
-    const api = openProductApi(emulator, stack, { virtual });
-    const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual });
-    return { emulator, instance, stack, console: emulator.connect.console, api, customerApi, stop: () => emulator.stop() };
-  } catch (cause) {
-    await emulator.stop();
-    throw cause;
-  }
+  return { emulator, instance: seedInstance(emulator.connect.centre), console: emulator.connect.console };
 }
 
-async function deploy(emulator: Emulator, instance: SeededInstance, { settings, alterTemplate }: Omit<StageOptions, 'virtual'>): Promise<CreatedStack> {
+/**
+ * Deploys one stack, and lets agents serve its queues, as an operator does after it. Several may stand beside each other, under names of their own.
+ *
+ * @throws as `startStage`. The emulator goes on running.
+ */
+export async function deployInto({ emulator, instance }: Company, { virtual, settings, alterTemplate }: Pick<StageOptions, 'virtual' | 'settings' | 'alterTemplate'>): Promise<Deployed> {
   const [source] = readAssembly(await synthesize(await settingsFile(settings, instance)));
   alterTemplate?.(source!.template);
-  return createStack(emulator, source!);
+  const stack = await createStack(emulator, source!);
+  serveTwinQueues(emulator.connect.centre, queuesOf(stack));
+  const api = openProductApi(emulator, stack, { virtual });
+  const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual });
+  return { stack, api, customerApi };
 }
 
-/** Synthesizing took its time, which the clock catches up with first. */
-async function followTheWall({ time }: Emulator): Promise<void> {
+/** Synthesizing took time. The clock catches up with it first. */
+async function followTheWall({ time }: Emulator, wall: StageOptions['wall']): Promise<void> {
   await time.advanceTo(Date.now());
-  time.follow();
+  time.follow(undefined, wall);
 }

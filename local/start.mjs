@@ -1,4 +1,4 @@
-// `npm start`. On a fresh clone there is nothing but Node and npm yet: packages first, then everything else in TypeScript.
+// `npm start`. A fresh clone has nothing but Node and npm. So this installs the packages first, and then runs everything else in TypeScript.
 import './install-if-missing.mjs';
 import { spawn } from 'node:child_process';
 

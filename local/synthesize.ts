@@ -5,18 +5,21 @@ import { promisify } from 'node:util';
 import { digestOf, makeOnce } from './make-once';
 
 const root = join(__dirname, '..');
-/** Everything that the template and its bundles are made from. */
+/** Everything that the template and its bundles depend on, beside the settings. */
 const sources = ['bin', 'lib', 'lambda', 'contact-flows', 'flow-language', 'local/instance/local-instance.ts', 'cdk.json', 'package-lock.json'];
-/** Where assemblies are kept, by the digest of what they were made from. */
+/** Directory of the assemblies, by the digest of their sources. */
 const assemblies = join(root, '.local', 'cdk.out');
+/** A process reads the sources once: they are hundreds of files, and tests open a stage every second. */
+let sourcesDigest: string | undefined;
 
 /**
- * Runs the CDK app and gives the directory of its cloud assembly; an assembly of the same sources is used again.
+ * Runs the CDK app and returns the directory of its cloud assembly. An assembly of the same sources is used again.
  * @param settingsPath the operator's settings, as `-c settings=` takes them.
- * @throws with what the CDK app printed, when it fails.
+ * @throws with the output of the CDK app when it fails.
  */
 export function synthesize(settingsPath: string): Promise<string> {
-  return makeOnce(join(assemblies, digestOf([...sources, relative(root, settingsPath)])), (aside) => runApp(settingsPath, aside));
+  sourcesDigest ??= digestOf(sources);
+  return makeOnce(join(assemblies, `${sourcesDigest}-${digestOf([relative(root, settingsPath)])}`), (aside) => runApp(settingsPath, aside));
 }
 
 async function runApp(settingsPath: string, directory: string): Promise<void> {
@@ -24,7 +27,9 @@ async function runApp(settingsPath: string, directory: string): Promise<void> {
   const environment = {
     ...process.env,
     CDK_OUTDIR: directory,
-    CDK_CONTEXT_JSON: JSON.stringify({ ...context, settings: relative(root, settingsPath), 'aws:cdk:bundling-stacks': ['**'] }),
+    // Checking CloudFormation's rules is most of a synth's work. `npm run synth`, every deploy and a test check the template against them.
+    CDK_VALIDATION: 'false',
+    CDK_CONTEXT_JSON: JSON.stringify({ ...context, settings: relative(root, settingsPath), 'aws:cdk:bundling-stacks': ['**'], 'aws:cdk:disable-stack-trace': true }),
   };
   try {
     await promisify(execFile)(process.execPath, ['--import', 'tsx', 'bin/app.ts'], { cwd: root, env: environment, maxBuffer: 64 * 1024 * 1024 });

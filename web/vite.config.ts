@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
 
-/** Two pages: the agent's page at `/`, the lab at `/lab`. Everything they load is in `dist/web`. */
+/** Builds two pages: the agent's page at `/`, the lab at `/lab`. Everything they load is in `dist/web`. */
 export default defineConfig({
   root: here,
   logLevel: 'warn',
@@ -12,7 +12,7 @@ export default defineConfig({
   build: {
     outDir: path.join(here, '../dist/web'),
     emptyOutDir: true,
-    // Cloudscape is one library of 900 kB whichever way it is cut; both pages share the one chunk.
+    // Cloudscape is one library of 900 kB, however it is cut. Both pages share the one chunk.
     chunkSizeWarningLimit: 1500,
     rollupOptions: {
       input: { agent: path.join(here, 'index.html'), lab: path.join(here, 'lab.html') },

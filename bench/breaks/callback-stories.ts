@@ -1,3 +1,4 @@
+import type { RelatedWork } from '../../lambda/http/callback-api-types';
 import { cancelOnInbound } from '../../local/scenarios/callbacks/cancel-on-inbound';
 import { purgeEndOfDay } from '../../local/scenarios/callbacks/purge-end-of-day';
 import { retry } from '../../local/scenarios/callbacks/retry';
@@ -6,13 +7,13 @@ import { scheduledOwn } from '../../local/scenarios/callbacks/scheduled-own';
 import { thirdRequestMissed } from '../../local/scenarios/callbacks/third-request-missed';
 import { timeZone } from '../../local/instance/local-instance';
 import { CallbackStory, customers } from '../../local/scenarios/story/callback-story';
-import { demandCalls, demandOutcome } from '../../local/scenarios/story/demands';
+import { demand, demandCalls, demandOutcome } from '../../local/scenarios/story/demands';
 import { agentName } from '../../local/scenarios/story/story';
 import type { Stage } from '../../local/stage';
 
 export const callbackScenariosToBreak = [scheduledOwn, cancelOnInbound, thirdRequestMissed, scheduledFallback, retry, purgeEndOfDay];
 
-/** What agents do with their list: look at the queues, promise, change, call now, cancel; each route once. */
+/** Agents use their list: they read the queues, promise, edit, call now and cancel, each route once. */
 export async function tellOfTheList(stage: Stage): Promise<void> {
   const story = new CallbackStory(stage);
   await story.signIn();
@@ -24,12 +25,23 @@ export async function tellOfTheList(stage: Stage): Promise<void> {
   await story.callNow(second.id);
   const from = story.now;
   await story.handle(10);
-  demandOutcome(await story.ended(second.id), 'handled');
+  demandOutcome(await story.ended(second.id), 'answered');
   await story.handle(10);
-  demandOutcome(await story.ended(first.id), 'handled');
+  demandOutcome(await story.ended(first.id), 'answered');
   const third = await story.promise({ number: customers.third, minutes: 2 });
   demandOutcome(await story.cancel(third.id), 'cancelled');
   await story.pass(300);
   for (const number of [customers.first, customers.second]) demandCalls(story, number, [{ by: agentName, from, until: story.now }]);
   demandCalls(story, customers.third, []);
+}
+
+/** An agent promises the caller of a voicemail a callback, and sees beside the voicemail that this followed. */
+export async function tellOfVoicemail(stage: Stage): Promise<void> {
+  const story = new CallbackStory(stage);
+  await story.signIn();
+  const [id, number] = ['6b1f0c52-1a57-4a0e-9f0c-0a8a5f1d2b01', customers.first];
+  stage.emulator.connect.centre.addPastCall({ id, from: number, startedAt: story.now, endedAt: story.now, attributes: {} });
+  const promised = await story.promise({ number, queueId: stage.instance.supportQueue.id, relatedContactId: id });
+  const { status, body } = await stage.api.call<RelatedWork>(agentName, `GET /related/${id}`);
+  demand(status === 200 && JSON.stringify(body).includes(promised.id), `The callback was to be seen to follow the voicemail, and the answer was ${status}: ${JSON.stringify(body)}.`);
 }

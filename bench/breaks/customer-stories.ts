@@ -2,26 +2,27 @@ import type { CallInRequest, CallInView } from '../../lambda/http/customer-api-t
 import { pushWebhook } from '../../local/instance/local-instance';
 import { appRequestImmediate } from '../../local/scenarios/apps/app-request-immediate';
 import { appRequestSlot } from '../../local/scenarios/apps/app-request-slot';
+import { appRequestSpokenCode } from '../../local/scenarios/apps/app-request-spoken-code';
 import { CustomerApp } from '../../local/scenarios/apps/customer-app';
 import { callInDelayed } from '../../local/scenarios/call-ins/call-in-delayed';
 import { callInImmediate } from '../../local/scenarios/call-ins/call-in-immediate';
 import { callInPurged } from '../../local/scenarios/call-ins/call-in-purged';
 import { queueOfferImmediate } from '../../local/scenarios/callers/queue-offer-immediate';
 import { queueOfferSlot } from '../../local/scenarios/callers/queue-offer-slot';
-import { CallbackStory, customers } from '../../local/scenarios/story/callback-story';
+import { CallbackStory, customers, mobiles } from '../../local/scenarios/story/callback-story';
 import { demand, demandCalls } from '../../local/scenarios/story/demands';
 import { agentName } from '../../local/scenarios/story/story';
 import type { Stage } from '../../local/stage';
 
-export const customerScenariosToBreak = [callInDelayed, queueOfferImmediate, queueOfferSlot, appRequestSlot, appRequestImmediate, callInImmediate, callInPurged];
+export const customerScenariosToBreak = [callInDelayed, queueOfferImmediate, queueOfferSlot, appRequestSlot, appRequestImmediate, appRequestSpokenCode, callInImmediate, callInPurged];
 
-/** What customers do with what they asked an app for: a callback that stands in its line already is taken back, an announced call is looked at and taken back. */
+/** Customers of an app change their minds: they cancel a callback that is in its line already, and read and cancel an announced call. */
 export async function tellOfChangedMinds(stage: Stage): Promise<void> {
   const story = new CallbackStory(stage);
   await story.signIn();
   story.callIn(customers.third);
   await story.answer();
-  const app = new CustomerApp(story, customers.first);
+  const app = new CustomerApp(story, mobiles.first);
   await app.proveNumber();
   const requested = await app.request({});
   await story.pass(60);
@@ -33,10 +34,10 @@ export async function tellOfChangedMinds(stage: Stage): Promise<void> {
   const { state } = await app.ask<CallInView>(`DELETE ${path}`);
   const shown = await app.ask<CallInView>(`GET ${path}`);
   demand(state === 'cancelled' && shown.state === state, `The announced call was to be cancelled, and shows ${state}, then ${shown.state}.`);
-  demandCalls(story, customers.first, []);
+  demandCalls(story, app.number, []);
 }
 
-/** The company's own server is told that it is a customer's turn to call, and with which number and code. */
+/** Dialback tells the company's own server that it is a customer's turn to call, and the number and code. */
 export async function tellOfWebhook(stage: Stage): Promise<void> {
   const { webhooks } = stage.emulator;
   webhooks.register(pushWebhook.address);

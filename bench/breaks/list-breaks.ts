@@ -3,7 +3,7 @@ import type { ResourceDefinition, Template } from '../../local/cloudformation/te
 /** One thing taken out of the template. */
 export interface Break {
   kind: 'grant' | 'variable' | 'route' | 'rule' | 'target' | 'permission' | 'association' | 'number binding' | 'failure destination' | 'mapping';
-  /** What is taken away, of what. */
+  /** Name of what is taken away, and of its owner. */
   what: string;
   take(template: Template): void;
 }
@@ -14,12 +14,12 @@ interface Statement {
 }
 
 /**
- * Log streams are not emulated: what a function prints is read from its output. A queue's address and attributes come with the
+ * Grants and calls that no story can use. Log streams are not emulated: a function's output is read directly. A queue's address and attributes come with the
  * CDK's grant to send. A number is let go of its flow when the stack is removed, which the local run does not do.
  */
 const notExercised = /^logs:|^sqs:GetQueue|^connect:DisassociatePhoneNumberContactFlow$/;
 
-/** Everything whose absence would leave the template deployable and the product broken. */
+/** Lists everything whose absence would leave the template deployable and the product broken. */
 export function listBreaks(template: Template): Break[] {
   const ofType = (type: string): Found[] => Object.entries(template.Resources).filter(([, resource]) => resource.Type === type);
   return [
@@ -27,7 +27,7 @@ export function listBreaks(template: Template): Break[] {
     ...ofType('AWS::Lambda::Function').flatMap(variablesOf),
     ...ofType('AWS::ApiGatewayV2::Route').map(([id, { Properties }]) => whole('route', id, String(Properties!.RouteKey))),
     ...ofType('AWS::Events::Rule').flatMap(([id]) => rulesOf(id)),
-    ...ofType('AWS::Lambda::Permission').map(([id]) => whole('permission', id)),
+    ...permissionsOf(ofType('AWS::Lambda::Permission')),
     ...ofType('AWS::Connect::IntegrationAssociation').map(([id]) => whole('association', id)),
     ...ofType('Custom::NumberFlowBinding').map(([id]) => whole('number binding', id)),
     ...ofType('AWS::Lambda::EventSourceMapping').map(([id]) => whole('mapping', id)),
@@ -60,12 +60,21 @@ function variablesOf([id, { Properties }]: Found): Break[] {
   }));
 }
 
-/** Permissions name a rule: one that is asleep stands for one that is not there. */
+/** Permissions name a rule, so a disabled rule stands for a missing one. */
 function rulesOf(id: string): Break[] {
   return [
     { kind: 'rule', what: id, take: (template) => void (template.Resources[id]!.Properties!.State = 'DISABLED') },
     { kind: 'target', what: `of ${id}`, take: (template) => void (template.Resources[id]!.Properties!.Targets = []) },
   ];
+}
+
+/** Permissions that let the same source call the same function stand for each other, as those of two methods on one path do: they are taken out together. */
+function permissionsOf(found: Found[]): Break[] {
+  const allows = ([, { Properties }]: Found) => JSON.stringify([Properties!.FunctionName, Properties!.SourceArn]);
+  return [...new Set(found.map(allows))].map((allowed) => {
+    const parts = found.filter((one) => allows(one) === allowed).map(([id]) => whole('permission', id));
+    return { kind: 'permission', what: parts.map(({ what }) => what).join(' and '), take: (template) => parts.forEach(({ take }) => take(template)) };
+  });
 }
 
 function whole(kind: Break['kind'], id: string, name = id): Break {

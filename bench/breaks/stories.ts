@@ -1,6 +1,6 @@
 import { clickToDial } from '../../local/scenarios/clicks/click-to-dial';
 import { clickToDialNoAnswer } from '../../local/scenarios/clicks/click-to-dial-no-answer';
-import { callbackScenariosToBreak, tellOfTheList } from './callback-stories';
+import { callbackScenariosToBreak, tellOfTheList, tellOfVoicemail } from './callback-stories';
 import { customerScenariosToBreak, tellOfChangedMinds, tellOfWebhook } from './customer-stories';
 import type { DialMode } from '../../lambda/http/api-types';
 import { complaints } from '../../local/scenarios/report/health';
@@ -14,29 +14,35 @@ import type { Template } from '../../local/cloudformation/template';
 
 type Alter = (template: Template) => void;
 
-/** A story that a whole deployment passes; the promise rejects with what is wrong with a broken one. */
+/** A story that a whole deployment passes. With a broken one the promise rejects and says what is wrong. */
 export interface BreakStory {
   name: string;
-  /** Parts of the template that it is likely to notice first, by the names of what is taken. */
+  /** Matches the names of parts that this story is likely to fail without. */
   concerns?: RegExp;
   tell(alterTemplate: Alter): Promise<unknown>;
 }
 
-/** Functions and routes of callers and apps. */
+/** Matches functions and routes of callers and apps. */
 const customersSide = /caller|customer|call-?in|authorizeapp|number-checks|callback-requests|queues\/\{id\}/i;
 
-/** The quickest first: each break is told until one story notices. */
+/** Matches the functions, and the routes, of promised callbacks. What the sweep and the contact events do for clicks is none of it. */
+const promisedSide = /dispatch|\/callbacks|sqs:SendMessage of eventcontact/i;
+/** Matches what the sweep asks Connect about a call of which nobody told it. */
+const sweepAsks = /(DescribeContact|ListAssociatedContacts) of ticksweep/;
+
+/** The stories, the quickest first. They are tried in turn until one fails, and first those that the broken part concerns. */
 export const breakStories: BreakStory[] = [
   { name: 'page-opens', tell: (alter) => onStage(alter, openPage) },
   ...[clickToDial, legacy, clickToDialNoAnswer].map(storyOf),
-  { name: 'callback-list', tell: (alter) => onStage(alter, (stage) => tellOfTheList(stage).then(() => refuseDenials(stage))) },
-  ...callbackScenariosToBreak.map(storyOf),
+  { name: 'callback-list', concerns: /^\S+ \/callbacks/, tell: (alter) => onStage(alter, (stage) => tellOfTheList(stage).then(() => refuseDenials(stage))) },
+  { name: 'voicemail-followed', concerns: /related/, tell: (alter) => onStage(alter, (stage) => tellOfVoicemail(stage).then(() => refuseDenials(stage))) },
+  ...callbackScenariosToBreak.map((scenario) => ({ ...storyOf(scenario), concerns: promisedSide })),
+  { name: 'customers-change-their-minds', concerns: /^DELETE \/(callback-requests|call-ins)/, tell: (alter) => onStage(alter, (stage) => tellOfChangedMinds(stage).then(() => refuseDenials(stage))) },
+  { name: 'push-to-webhook', concerns: /InvokeApiDestination/, tell: (alter) => onStage(alter, (stage) => tellOfWebhook(stage).then(() => refuseDenials(stage))) },
   ...customerScenariosToBreak.map((scenario) => ({ ...storyOf(scenario), concerns: customersSide })),
-  { name: 'customers-change-their-minds', concerns: customersSide, tell: (alter) => onStage(alter, (stage) => tellOfChangedMinds(stage).then(() => refuseDenials(stage))) },
-  { name: 'push-to-webhook', concerns: customersSide, tell: (alter) => onStage(alter, (stage) => tellOfWebhook(stage).then(() => refuseDenials(stage))) },
-  { name: 'contact-events-lost', tell: (alter) => tellAmid(alter, loseContactEvents, 'handled') },
+  { name: 'contact-events-lost', concerns: sweepAsks, tell: (alter) => tellAmid(alter, loseContactEvents, 'answered') },
   { name: 'no-answer-contact-events-lost', tell: (alter) => tellAmid(alter, loseContactEvents, 'no-answer') },
-  { name: 'first-call-unheard', tell: (alter) => tellAmid(alter, losePlacing, 'handled') },
+  { name: 'first-call-unheard', concerns: /StartOutboundVoiceContact of ticksweep/, tell: (alter) => tellAmid(alter, losePlacing, 'answered') },
   { name: 'legacy-clicked-again', tell: tellLegacyClickedAgain },
   { name: 'no-answer-clicked-again', tell: tellNoAnswerClickedAgain },
   { name: 'function-fails-for-good', tell: tellOfFailures },
@@ -52,19 +58,19 @@ async function openPage({ api }: Stage): Promise<void> {
 }
 
 /** @throws when the click does not end as expected, or a call was not allowed. */
-async function tellAmid(alterTemplate: Alter, upset: (stage: Stage) => void, outcome: 'handled' | 'no-answer'): Promise<void> {
+async function tellAmid(alterTemplate: Alter, upset: (stage: Stage) => void, outcome: 'answered' | 'no-answer'): Promise<void> {
   await onStage(alterTemplate, async (stage) => {
     const story = new ClickStory(stage, 'queued-callback');
-    story.customer.behave(outcome === 'handled' ? { kind: 'answers', afterSeconds: 6 } : { kind: 'no-answer' });
+    story.customer.behave(outcome === 'answered' ? { kind: 'answers', afterSeconds: 6 } : { kind: 'no-answer' });
     await story.signIn();
     upset(stage);
     await story.clickToDial();
-    if (outcome === 'handled') await story.handle(20);
+    if (outcome === 'answered') await story.handle(20);
     else {
       await story.offered();
       story.agent.accept();
     }
-    // Longer than a sweep takes to look, twice: what became of it, and what it left.
+    // Longer than two checks of the sweep, so that it settles the callback and what it left.
     await story.pass(600);
     await story.ended();
     if (story.dial!.outcome!.code !== outcome) throw new Error(`It ended as ${story.dial!.outcome!.code}, not as ${outcome}.`);
@@ -72,7 +78,7 @@ async function tellAmid(alterTemplate: Alter, upset: (stage: Stage) => void, out
   });
 }
 
-/** Nobody was told what became of the customer's call, and the agent clicks again when its time is over: Connect is asked. */
+/** The story: the product gets no event of the customer's call, and the agent clicks again when its time is over. Dialback then asks Connect. */
 async function tellLegacyClickedAgain(alterTemplate: Alter): Promise<void> {
   await onStage(alterTemplate, async (stage) => {
     const story = new ClickStory(stage, 'legacy');
@@ -85,7 +91,7 @@ async function tellLegacyClickedAgain(alterTemplate: Alter): Promise<void> {
   });
 }
 
-/** What Connect still holds of the first call could not be stopped; the second click stops it before it starts anew. */
+/** The story: a leftover of the first call could not be stopped in Connect. The second click stops it before it dials. */
 async function tellNoAnswerClickedAgain(alterTemplate: Alter): Promise<void> {
   await onStage(alterTemplate, async (stage) => {
     const story = new ClickStory(stage, 'queued-callback');
@@ -101,7 +107,7 @@ async function tellNoAnswerClickedAgain(alterTemplate: Alter): Promise<void> {
   });
 }
 
-/** While the first call is being taken out the page asks again, with the same key. */
+/** The page asks again with the same key while the first call is being withdrawn. */
 async function clickAgain(stage: Stage, mode: DialMode): Promise<void> {
   const click = () => stage.api.call(agentName, 'POST /dials', { body: { number: customerNumber, mode }, headers: { 'idempotency-key': 'click-again' } });
   let { status, body } = await click();
@@ -113,10 +119,10 @@ async function clickAgain(stage: Stage, mode: DialMode): Promise<void> {
   refuseDenials(stage);
 }
 
-/** Functions that nobody waits for, by what the template names them after. */
+/** Functions that nobody waits for, by the start of their names in the template. */
 const unattended = ['eventcontact', 'ticksweep', 'tickdispatch', 'tickcallins'];
 
-/** A function that fails each time leaves what it was given in its failure queue. */
+/** The story: a function that fails each time leaves its event in its failure queue. */
 async function tellOfFailures(alterTemplate: Alter): Promise<void> {
   await onStage(alterTemplate, async (stage) => {
     const story = new ClickStory(stage, 'queued-callback');
@@ -135,7 +141,7 @@ function loseContactEvents({ emulator }: Stage): void {
   for (let nth = 1; nth <= 40; nth += 1) emulator.events.faults.dropNth({ pattern: { source: ['aws.connect'] }, nth });
 }
 
-/** Every try of the click's own call. */
+/** Loses every try of the click's own call. */
 function losePlacing({ emulator }: Stage): void {
   for (const nth of [1, 2, 3]) emulator.faults.inject({ caller: 'apiagent', service: 'connect', operation: 'StartOutboundVoiceContact', nth, kind: 'timeout-before' });
 }

@@ -1,7 +1,7 @@
 import type { Break } from './list-breaks';
 import { breakStories } from './stories';
 
-/** The first story that fails without it, and why; undefined when none does. */
+/** Returns the first story that fails without it, and why; undefined if none does. */
 export async function whoNotices({ take, what = '' }: Pick<Break, 'take'> & Partial<Break>): Promise<{ story: string; says: string } | undefined> {
   const [likely, others] = [true, false].map((is) => breakStories.filter(({ concerns }) => (concerns?.test(what) ?? false) === is));
   for (const { name, tell } of [...likely!, ...others!]) {

@@ -7,7 +7,7 @@ export const dayNumber = '+441632960000';
 const queueCount = 10;
 const afterContactWorkSeconds = 20;
 
-/** A centre of ten queues, five routing profiles and as many agents as asked, whose one number asks a function about every caller. */
+/** Sets up a centre of ten queues, five routing profiles and this number of agents. Its one number asks a function about every caller. */
 export function furnishDay(emulator: Emulator, agents: number): void {
   const { centre } = emulator.connect;
   const days: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];

@@ -21,7 +21,7 @@ function content(actions: ReturnType<typeof block>[]): string {
 const over = { NoMatchingError: 'hang-up' };
 const hangUp = block('hang-up', 'DisconnectParticipant');
 
-/** Greets, asks the function, and either creates a callback or queues the call under music. */
+/** Greets, asks the function, and then creates a callback or queues the call with music. */
 export function inboundFlow({ functionArn, queueArns, queueFlowArn }: { functionArn: string; queueArns: string[]; queueFlowArn: string }): string {
   const choose = Object.fromEntries(queueArns.map((_, at) => [String(at), `queue-${at}`]));
   return content([

@@ -5,7 +5,7 @@ import { dayNumber } from './day-centre';
 const acceptAfterSeconds = 3;
 const patienceSeconds = 600;
 
-/** Agents take what rings after three seconds; nobody hangs up but the customers. */
+/** Agents accept a ringing call after three seconds. Only the customers hang up. */
 export function staffDay({ time, journal, connect }: Emulator): void {
   for (const desk of connect.console.agents()) {
     desk.login();
@@ -21,7 +21,7 @@ export function staffDay({ time, journal, connect }: Emulator): void {
   });
 }
 
-/** Each call comes from another phone, at an instant and for a time that the seed decides. */
+/** Each call comes from another phone. The seed decides its instant and its length. */
 export function callThroughDay({ time, connect }: Emulator, day: { calls: number; seconds: number }): void {
   const random = seededRandom('day');
   for (let call = 0; call < day.calls; call += 1) {

@@ -1,4 +1,4 @@
-/** The function that every call of the bench's day asks: who calls, and whether they would rather be called back. */
+/** The function that every call of the bench's day asks who calls, and whether they prefer a callback. */
 export const handler = async ({ Details }) => {
   const { Address = '+0' } = Details.ContactData.CustomerEndpoint ?? {};
   const number = Number(Address.slice(-4));

@@ -1,4 +1,4 @@
-/** The function that hears of every contact that is over. */
+/** The function that is told of every ended contact. */
 let contacts = 0;
 
 export const handler = async ({ detail }) => {

@@ -3,7 +3,7 @@ import { ClickStory } from '../../local/scenarios/story/click-story';
 import { plusSeconds } from '../../local/scenarios/story/plus-seconds';
 import type { Stage } from '../../local/stage';
 
-/** One callback from its request to its end, and what is said in it: about as much as an agent types. */
+/** One callback from its request to its end, with about as much text as an agent types. */
 export interface Life {
   name: string;
   live(stage: Stage, number: string): Promise<void>;
@@ -34,12 +34,12 @@ async function handled(stage: Stage, number: string, own: boolean): Promise<void
   await story.ended(id);
 }
 
-/** In the order in which they are played, on one stage. */
+/** The lives, in the order in which they are played on one stage. */
 export const lives: readonly Life[] = [
-  { name: 'promised for the queue, handled', live: (stage, number) => handled(stage, number, false) },
-  { name: 'promised for its agent, handled', live: (stage, number) => handled(stage, number, true) },
+  { name: 'promised for the queue, answered', live: (stage, number) => handled(stage, number, false) },
+  { name: 'promised for its agent, answered', live: (stage, number) => handled(stage, number, true) },
   {
-    name: 'promised, handled at its one retry',
+    name: 'promised, answered at its one retry',
     async live(stage, number) {
       const promised = await promise(stage, number);
       const { story, id, dueAt } = promised;
@@ -57,7 +57,7 @@ export const lives: readonly Life[] = [
     },
   },
   {
-    name: 'promised, handled by another agent once its owner was waited for',
+    name: 'promised, answered by another agent once its owner was waited for',
     async live(stage, number) {
       const { story, id, dueAt } = await promise(stage, number);
       await story.passUntil(plusSeconds(dueAt, -60));
@@ -80,7 +80,7 @@ export const lives: readonly Life[] = [
     },
   },
   {
-    name: 'clicked, handled',
+    name: 'clicked, answered',
     async live(stage, number) {
       const story = new ClickStory(stage, 'queued-callback');
       story.phone(number).behave({ kind: 'answers', afterSeconds: 6 });

@@ -1,17 +1,17 @@
 import type { Emulator } from '../../emulator/emulator';
 
-/** One call of a function to the table, and what it consumed there and in the indexes. */
+/** One call of a function to the table, and the units that it used there and in the indexes. */
 export interface UnitsOfCall {
   /** ISO instant. */
   at: string;
-  /** The function's handler, without the dash. */
+  /** The function's handler name without the dash. */
   caller: string;
   operation: string;
   read: number;
   write: number;
 }
 
-/** Notes every call of the product's functions to DynamoDB from now on: the counter of capacity moves just before the journal's line. */
+/** Notes every call of the product's functions to DynamoDB from now on. The counter of capacity moves just before the journal's line. */
 export function watchUnits({ dynamodb, journal }: Emulator): { calls: UnitsOfCall[]; stop(): void } {
   const calls: UnitsOfCall[] = [];
   const totals = () => new Map(dynamodb.capacity.list().map(({ caller, read, write }) => [caller, { read, write }]));

@@ -1,11 +1,12 @@
 import { Quotas } from '../../emulator/connect/api/quotas';
-import { isPromised, type Callback } from '../../lambda/domain/callback/callback';
-import { plusSeconds } from '../../lambda/domain/callback/instant';
-import type { ContactFacts } from '../../lambda/domain/callback/contact-facts';
-import type { Placement, Telephony } from '../../lambda/ports/telephony';
+import { isPromised, type Callback } from '../../lambda/callbacks/domain/callback';
+import { plusSeconds } from '../../lambda/ground/domain/instant';
+import type { ContactFacts } from '../../lambda/callbacks/domain/contact-facts';
+import type { Contacts } from '../../lambda/callbacks/ports/contacts';
+import type { DialAnswer, Dialler } from '../../lambda/callbacks/ports/dialler';
 import type { VirtualLife } from '../../test/soak/virtual-life';
 
-/** A call that Connect took. */
+/** A call that Connect accepted. */
 export interface Placed {
   contactId: string;
   callback: Callback;
@@ -13,26 +14,30 @@ export interface Placed {
   atMs: number;
 }
 
-export interface BusyConnect extends Telephony {
+export interface BusyConnect extends Contacts, Dialler {
   placed: Placed[];
-  /** By operation: how often Connect answered TooManyRequestsException, and how often it was asked too much three times in a row. */
+  /** Number of TooManyRequestsException by operation, and number of steps that got it three times in a row. */
   throttled: Map<string, { answers: number; givenUp: number }>;
+  /** Number of requests by operation, without the SDK's repeats. */
+  asked: Map<string, number>;
 }
 
-/** As lambda/adapters/connect-client.ts sets the SDK up; the pauses are those of its standard mode after a throttling error. */
+/** The settings of the SDK in lambda/ground/adapters/connect-client.ts. The pauses are those of its standard mode after a throttling error. */
 const TRIES = 3;
 const PAUSE_SECONDS = 0.5;
 const CALL_SECONDS = 0.12;
 
-/** Of a callback whose agents have time for it, from the call to our own number. */
+/** Seconds of a callback whose agents have time for it, from the call to our own number. */
 export const TAKEN = { queuedAfterSeconds: 3, acceptedAfterSeconds: 8, connectedAfterSeconds: 18, overAfterSeconds: 198 };
 
-/** Connect with the quotas of a new account: all functions of the account share them. Calls to it are tried again as the SDK does. */
-export function createBusyConnect(life: VirtualLife, { random, isTaken, onPlaced }: { random: () => number; isTaken: boolean; onPlaced: (placed: Placed) => void }): BusyConnect {
+/** Creates a Connect with the quotas of a new account. All functions of the account share them. Calls to it are tried again as the SDK does. */
+export function createBusyConnect(life: VirtualLife, { random, isTaken, onPlaced }: { random: () => number; isTaken: (placed: Placed) => boolean; onPlaced: (placed: Placed) => void }): BusyConnect {
   const quotas = new Quotas({ now: life.nowMs });
   const contacts = new Map<string, Placed>();
   const throttled: BusyConnect['throttled'] = new Map();
+  const asked: BusyConnect['asked'] = new Map();
   const ask = async (operation: string): Promise<boolean> => {
+    asked.set(operation, (asked.get(operation) ?? 0) + 1);
     const count = throttled.get(operation) ?? { answers: 0, givenUp: 0 };
     throttled.set(operation, count);
     for (let tried = 1; tried <= TRIES; tried += 1) {
@@ -50,21 +55,22 @@ export function createBusyConnect(life: VirtualLife, { random, isTaken, onPlaced
   const connect: BusyConnect = {
     placed: [],
     throttled,
-    async place(callback, { placement, line }): Promise<Placement> {
+    asked,
+    async dial(callback, { nthDial, line }): Promise<DialAnswer> {
       if (!(await ask('StartOutboundVoiceContact'))) return { refused: 'connect-busy' };
-      const contactId = `${callback.id}-${isPromised(callback) ? `${callback.version}-` : ''}${placement}`;
+      const contactId = `${callback.id}-${isPromised(callback) ? `${callback.version}-` : ''}${nthDial}`;
       const placed: Placed = { contactId, callback, line: line && 'queueId' in line ? 'queue' : 'agent', atMs: life.nowMs() };
       if (!contacts.has(contactId)) {
         contacts.set(contactId, placed);
         connect.placed.push(placed);
         onPlaced(placed);
       }
-      return { placed: contactId };
+      return { dialled: contactId };
     },
     async lookUp(contactId) {
       await demand('DescribeContact');
       const found = contacts.get(contactId.replace(/ call$/, ''));
-      return found && { facts: factsOf(found, { contactId, nowMs: isTaken ? life.nowMs() : found.atMs }), callbackId: found.callback.id };
+      return found && { facts: factsOf(found, { contactId, nowMs: isTaken(found) ? life.nowMs() : found.atMs }), callbackId: found.callback.id };
     },
     async callbacksFrom(contactId) {
       await demand('ListAssociatedContacts');
@@ -79,7 +85,7 @@ export function callOf(contactId: string): string {
   return `${contactId} call`;
 }
 
-/** What is known by now. Where nobody takes it, the callback stands in its line. */
+/** Returns the facts that are known by now. If nobody accepts it, the callback stays in its line. */
 export function factsOf({ atMs }: Placed, { contactId, nowMs }: { contactId: string; nowMs: number }): ContactFacts {
   const at = new Date(atMs).toISOString();
   const facts: ContactFacts = { contactId, initiatedAt: at, queuedAt: plusSeconds(at, TAKEN.queuedAfterSeconds) };

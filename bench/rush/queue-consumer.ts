@@ -1,7 +1,7 @@
-import type { DispatchMessage } from '../../lambda/ports/dispatch';
+import type { DispatchMessage } from '../../lambda/agenda/ports/dispatch';
 import type { VirtualLife } from '../../test/soak/virtual-life';
 
-/** As lib/constructs/dispatch-queue.ts sets the consumer up. */
+/** The settings of the consumer in lib/callbacks/dispatch-queue.ts. */
 const BATCH = 5;
 const CONSUMERS = 2;
 const LONGEST_DELAY_SECONDS = 900;
@@ -9,11 +9,11 @@ const VISIBILITY_SECONDS = 90;
 
 export interface QueueConsumer {
   send(messages: { message: DispatchMessage; at: string }[]): void;
-  /** Messages that failed, and were brought again. */
+  /** Number of messages that failed and came again. */
   failures: number;
 }
 
-/** The dispatch queue and its function: messages come when their delay is over, in batches, each batch one after the other. */
+/** The dispatch queue and its function. Messages come when their delay is over, in batches. The messages of a batch are handled one after the other. */
 export function createQueueConsumer(life: VirtualLife, handle: (message: DispatchMessage) => Promise<void>): QueueConsumer {
   const visible: DispatchMessage[] = [];
   let consuming = 0;

@@ -1,45 +1,60 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
+import { BUNDLING } from '../../lib/bundles/bundle-functions';
+import { operationsIn } from '../../lib/bundles/operations-in';
 
-/** What a function's start-up is held against: doing nothing, and having the AWS clients it uses and nothing more. */
-const sources = {
-  empty: 'export const handler = async () => ({});',
+/** Every client of the SDK loads it. */
+const CRYPTO = 'node:crypto';
+
+/** Each client of the SDK, and one operation to call. For a function without a client, the part of Node.js that it shares with all of them. */
+const asks: Record<string, string> = {
   connect: `
-    import { ConnectClient, AssociatePhoneNumberContactFlowCommand } from '@aws-sdk/client-connect';
-    const connect = new ConnectClient({});
-    export const handler = (event) => connect.send(new AssociatePhoneNumberContactFlowCommand(event));`,
-  'connect and dynamodb': `
-    import { ConnectClient, StartOutboundVoiceContactCommand, DescribeContactCommand } from '@aws-sdk/client-connect';
+    import { ConnectClient, DescribeContactCommand } from '@aws-sdk/client-connect';
+    asks.push([new ConnectClient({}), DescribeContactCommand]);`,
+  dynamodb: `
     import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-    import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-    const connect = new ConnectClient({});
-    const table = DynamoDBDocumentClient.from(new DynamoDBClient({}));
-    const commands = { StartOutboundVoiceContactCommand, DescribeContactCommand, GetCommand, PutCommand, QueryCommand };
-    export const handler = ({ command, input }) => (command.endsWith('ContactCommand') ? connect : table).send(new commands[command](input));`,
-} as const;
+    import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+    asks.push([DynamoDBDocumentClient.from(new DynamoDBClient({})), GetCommand]);`,
+  eventbridge: `
+    import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+    asks.push([new EventBridgeClient({}), PutEventsCommand]);`,
+  sns: `
+    import { SNSClient, PublishCommand } from '@aws-sdk/client-sns';
+    asks.push([new SNSClient({}), PublishCommand]);`,
+  sqs: `
+    import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+    asks.push([new SQSClient({}), SendMessageCommand]);`,
+  [CRYPTO]: `
+    import { createHash } from 'node:crypto';
+    asks.push([{ send: (text) => createHash('sha256').update(text).digest('hex') }, String]);`,
+};
 
-export type BaselineName = keyof typeof sources;
-export const baselineNames = Object.keys(sources) as BaselineName[];
+/** The end of the name of a baseline that reads an item while it starts. */
+const READING = ', reading';
 
-/** Bundles a baseline as the CDK app bundles the functions (lib/constructs/dialback-function.ts). Gives the file. */
-export async function bundleBaseline(name: BaselineName, directory: string): Promise<string> {
-  const outfile = join(directory, `${name.replaceAll(' ', '-')}.mjs`);
-  await build({
-    stdin: { contents: sources[name], resolveDir: join(__dirname, '../..') },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    minify: true,
-    banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
+/** Returns the name of the baseline for a bundle: its clients, or `node:crypto` if it has none, and whether it reads its queues while it starts. */
+export function baselineOf(code: string): string {
+  const clients = new Set(operationsIn(code).map(({ client }) => client.replace('client-', '')));
+  return clients.size > 0 ? `${[...clients].sort().join(' + ')}${code.includes('QueueSettingsMissing') ? READING : ''}` : CRYPTO;
+}
+
+/**
+ * Bundles a handler that has the published clients of the SDK and nothing more, with the options of the functions and nothing left out. Returns the file.
+ *
+ * @throws Error when it does not know a client.
+ */
+export async function bundleBaseline(clients: string, directory: string): Promise<string> {
+  const outfile = join(directory, `${clients.replaceAll(/[ :,]/g, '')}.mjs`);
+  const reads = clients.endsWith(READING);
+  const made = clients.replace(READING, '').split(' + ');
+  const read = reads ? `await asks[${made.indexOf('dynamodb')}][0].send(new GetCommand({ TableName: 'callbacks', Key: { subject: 'queue-settings', slot: 'none' } }));` : '';
+  const contents = `const asks = [];\n${made.map(askOf).join('\n')}\n${read}\nexport const handler = ({ nth, input }) => asks[nth][0].send(new asks[nth][1](input));`;
+  await build({ ...BUNDLING, outExtension: undefined, stdin: { contents, resolveDir: BUNDLING.absWorkingDir }, outfile });
   return outfile;
 }
 
-/** The clients in a bundle, by names of theirs that minifying leaves alone. */
-export function baselineFor(bundle: string): BaselineName {
-  return bundle.includes('DynamoDB_20120810') ? 'connect and dynamodb' : 'connect';
+function askOf(client: string): string {
+  const ask = asks[client];
+  if (!ask) throw new Error(`Nothing here asks the client ${client}: add it to bench/start-up/baselines.ts.`);
+  return ask;
 }

@@ -7,8 +7,8 @@ interface Consumed {
 }
 
 /**
- * The index `attention` in memory, with DynamoDB's semantics of the one query that the agenda makes: sorted by key, a limit, pages. The emulator's
- * own table would take a quarter of an hour to be filled with a million items.
+ * The index `attention` in memory, with DynamoDB's semantics of the agenda's one query: sorted by key, a limit, pages. Filling the emulator's own table with a
+ * million items would take a quarter of an hour.
  */
 export class AttentionIndex {
   /** Sort keys by shard, in order. */
@@ -36,7 +36,7 @@ export class AttentionIndex {
     return Promise.resolve({ Items, ...(isCut && { LastEvaluatedKey: Items.at(-1)! }) });
   }
 
-  /** Half a unit for each started 4 KB: an index is read eventually consistent. Source: Developer Guide, read consistency. */
+  /** Counts half a unit for each started 4 KB, because an index is read eventually consistent. Source: Developer Guide, read consistency. */
   private count(Items: Record<string, string>[]): void {
     const bytes = Items.reduce((sum, item) => sum + Object.entries(item).reduce((size, [name, value]) => size + name.length + value.length, 0), 0);
     this.consumed.queries += 1;

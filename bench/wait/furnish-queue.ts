@@ -3,7 +3,7 @@ import { musicFlow } from '../day/day-flows';
 import { afterContactWorkSeconds } from './staff-queue';
 
 export const supportNumber = '+441632960001';
-/** Whoever calls it is called back, from the twin queue. */
+/** A caller of this number gets a callback from the twin queue. */
 export const callbackNumber = '+441632960002';
 
 export interface Furnished {
@@ -11,7 +11,7 @@ export interface Furnished {
   twinQueueId: string;
 }
 
-/** One queue with its twin, agents who serve both, and a number whose callers go there at once. */
+/** Sets up one queue with its twin, agents who serve both, and a number whose callers go there at once. */
 export function furnishQueue({ connect: { centre } }: Emulator, agents: number): Furnished {
   const hoursOfOperationId = centre.createHoursOfOperation({ name: 'Unused', timeZone: 'UTC', ranges: [] }).id;
   const queue = centre.createQueue({ name: 'Support', hoursOfOperationId });

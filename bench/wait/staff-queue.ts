@@ -3,19 +3,19 @@ import { seededRandom } from '../../emulator/seeded-random';
 
 export const afterContactWorkSeconds = 20;
 const acceptAfterSeconds = 3;
-/** Talk: never shorter than this, and so much more on average, most of them shorter and a few far longer. */
+/** Talk time: never shorter than this, with this mean above it. Most talks are shorter than the mean and a few far longer. */
 const shortestTalkSeconds = 30;
 const furtherTalkSeconds = 190;
-/** What one caller keeps an agent from the next. */
+/** Seconds that one caller keeps an agent from the next. */
 export const meanHandleSeconds = acceptAfterSeconds + shortestTalkSeconds + furtherTalkSeconds + afterContactWorkSeconds;
 
 export interface Handling {
   isWaiting(contactId: string): boolean;
-  /** From joining the queue to the agent. Undefined: never reached one. */
+  /** Seconds from joining the queue to the agent; undefined if the caller never reached one. */
   waitedSeconds(contactId: string): number | undefined;
 }
 
-/** Agents are there all day, take what rings, and hang up when all is said. */
+/** Agents are there all day. They accept ringing calls, and hang up when the talk is over. */
 export function staffQueue({ time, journal, connect }: Emulator, seed: string): Handling {
   const random = seededRandom(seed);
   for (const desk of connect.console.agents()) {

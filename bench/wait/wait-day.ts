@@ -2,10 +2,10 @@ import { ConnectClient } from '@aws-sdk/client-connect';
 import { QUEUE } from '../../docs/print/callback-samples';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import { seededRandom } from '../../emulator/seeded-random';
-import type { Callback } from '../../lambda/domain/callback/callback';
-import { createQueueWait } from '../../lambda/adapters/connect-queue-wait';
-import { createBacklog } from '../../lambda/adapters/remembered-backlog';
-import { estimateWaitIn, type WaitPorts } from '../../lambda/usecases/estimate-wait';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { createQueueWait } from '../../lambda/queues/adapters/connect-queue-wait';
+import { cacheBacklog } from '../../lambda/waits/adapters/cached-backlog';
+import { createEstimateWait, type EstimateWaitNeeds } from '../../lambda/waits/usecases/estimate-wait';
 import { createInMemoryAgenda } from '../../test/fakes/in-memory-agenda';
 import { furnishQueue, supportNumber, type Furnished } from './furnish-queue';
 import { promiseCallbacks, type CallbackPlan } from './promised-callbacks';
@@ -15,27 +15,27 @@ export interface DayPlan {
   name: string;
   agents: number;
   hours: number;
-  /** Work that arrives as a share of what the agents can do: above 1 the line grows. */
+  /** Arriving work as a share of what the agents can do. Above 1 the line grows. */
   load: number;
-  /** On average, until somebody who waits hangs up; absent: nobody does. */
+  /** Mean seconds until a waiting caller hangs up. Absent if nobody does. */
   patienceSeconds?: number;
-  /** Beside the callers, for the same agents: they are part of `load`. Absent: none. */
+  /** Callbacks beside the callers, for the same agents. They are part of `load`. Absent if there are none. */
   callbacks?: CallbackPlan;
 }
 
 export interface Caller {
   estimate: number | 'unknown';
-  /** What it would have been from the counts of Connect alone. */
+  /** The estimate from the counts of Connect alone. */
   byConnectAlone: number | 'unknown';
-  /** From joining the queue to the agent. Undefined: hung up before. */
+  /** Seconds from joining the queue to the agent; undefined if the caller hung up before. */
   waitedSeconds: number | undefined;
 }
 
-/** What the operator of a new queue has: the default of `assumedHandleSeconds`. */
+/** The setting of a new queue: the default of `assumedHandleSeconds`. */
 const assumedHandleSeconds = 300;
 const longestWaitHours = 6;
 
-/** Each caller of the nth such day: what the product said the moment they came, and how long they then waited. */
+/** Returns each caller of the nth such day: the product's estimate when they came, and their real wait. */
 export async function playWaitDay(plan: DayPlan, nth: number): Promise<Caller[]> {
   const emulator = await startEmulator({ seed: 1, journalLines: 1_000 });
   const { endpoint, region } = emulator;
@@ -44,13 +44,14 @@ export async function playWaitDay(plan: DayPlan, nth: number): Promise<Caller[]>
     const queue = furnishQueue(emulator, plan.agents);
     const handling = staffQueue(emulator, `${plan.name} ${nth} handling`);
     const promised = plan.callbacks ? promiseCallbacks(emulator, { queueId: queue.queueId, plan: plan.callbacks, hours: plan.hours }) : { newest: () => [] };
-    const ports = portsOf({ ...emulator, client }, queue, promised);
-    const alone = { ...ports, backlog: { of: async () => ({ due: 0, announced: 0, comingUp: [] }) } };
+    const needs = needsOf({ ...emulator, client }, queue, promised);
+    const estimateWait = createEstimateWait(needs);
+    const estimateAlone = createEstimateWait({ ...needs, backlogOf: async () => ({ due: 0, announced: 0, comingUp: [] }) });
     const told: (Omit<Caller, 'waitedSeconds'> & { contactId: string })[] = [];
     const patience = seededRandom(`${plan.name} ${nth} patience`);
     for (const at of arrivals({ ...plan, name: `${plan.name} ${nth}` }, emulator.time.now())) {
       await emulator.time.advanceTo(at);
-      const [{ seconds: estimate }, { seconds: byConnectAlone }] = [(await estimateWaitIn(ports, queue.queueId))!, (await estimateWaitIn(alone, queue.queueId))!];
+      const [{ seconds: estimate }, { seconds: byConnectAlone }] = [(await estimateWait(queue.queueId))!, (await estimateAlone(queue.queueId))!];
       const phone = emulator.connect.console.phone(`+4477${String(10_000_000 + told.length)}`);
       const contactId = phone.call(supportNumber);
       told.push({ estimate, byConnectAlone, contactId });
@@ -64,21 +65,21 @@ export async function playWaitDay(plan: DayPlan, nth: number): Promise<Caller[]>
   }
 }
 
-function portsOf({ client, time, connect }: Pick<Emulator, 'time' | 'connect'> & { client: ConnectClient }, { queueId, twinQueueId }: Furnished, promised: { newest(): Callback[] }): WaitPorts {
+function needsOf({ client, time, connect }: Pick<Emulator, 'time' | 'connect'> & { client: ConnectClient }, { queueId, twinQueueId }: Furnished, promised: { newest(): Callback[] }): EstimateWaitNeeds {
   const clock = { now: () => time.iso() };
   const agenda = createInMemoryAgenda(promised);
   return {
     wait: createQueueWait(client, { instanceArn: connect.instanceArn, clock }),
-    backlog: createBacklog({ agenda, dueList: agenda, ...nobodyAnnounced, clock }),
+    backlogOf: cacheBacklog({ agenda, dueList: agenda, ...nobodyAnnounced, clock }),
     clock,
     queues: new Map([[queueId, { ...QUEUE, queueId, twinQueueId }]]),
-    offers: new Map([[queueId, { queueId, offerAboveSeconds: 0, assumedHandleSeconds }]]),
+    offers: new Map([[queueId, { queueId, offerAboveSeconds: 0, assumedHandleSeconds, lastPromiseMinutesBeforeClosing: 0 }]]),
   };
 }
 
-const nobodyAnnounced = { line: { queued: async () => [] }, callIns: { find: async () => undefined }, places: { takers: async () => [] } };
+const nobodyAnnounced = { line: { queued: async () => [] }, callIns: { find: async () => undefined }, seats: { takers: async () => [] } };
 
-/** Epoch milliseconds, in order; callers come independently of each other. */
+/** Arrivals as epoch milliseconds, in order. Callers come independently of each other. */
 function* arrivals({ name, agents, hours, load, callbacks }: DayPlan, from: number): Generator<number> {
   const random = seededRandom(`${name} arrivals`);
   const loadOfCallbacks = callbacks ? (callbacks.each * meanHandleSeconds) / (callbacks.everyMinutes * 60 * agents) : 0;

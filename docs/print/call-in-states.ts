@@ -1,7 +1,7 @@
-import type { CallIn, CallInPhase, CallInRequest } from '../../lambda/domain/call-in/call-in';
-import { decideCallIn } from '../../lambda/domain/call-in/decide-call-in';
-import type { CallInDecision, CallInEvent } from '../../lambda/domain/call-in/decision';
-import { CALL_IN_BOUNDS, type CallInPolicy } from '../../lambda/domain/call-in/policy';
+import type { CallIn, CallInPhase, CallInRequest } from '../../lambda/call-ins/domain/call-in';
+import { decideCallIn } from '../../lambda/call-ins/domain/decide-call-in';
+import type { CallInDecision, CallInEvent } from '../../lambda/call-ins/domain/decision';
+import { CALL_IN_BOUNDS, type CallInPolicy } from '../../lambda/call-ins/domain/policy';
 
 export const CALL_IN_POLICY: CallInPolicy = { ...CALL_IN_BOUNDS, readySeconds: 180, codeSeconds: 600, lockSeconds: 120, immediateCode: true };
 
@@ -22,14 +22,14 @@ export const CALL_IN_REQUEST: CallInRequest = {
 const READY_AT = '2026-11-23T09:10:00.000Z';
 const MATCHED = 'c1-call';
 
-/** One in every phase: tests and the printed page run every event over them. */
+/** One call-in in every phase. Tests and the printed page run every event over them. */
 export const CALL_IN_PHASES: Record<string, CallInPhase> = {
   queued: { phase: 'queued' },
-  ready: { phase: 'ready', readyAt: READY_AT, pushedAt: READY_AT, pushExpiresAt: '2026-11-23T09:13:00.000Z', attentionAt: '2026-11-23T09:13:00.000Z' },
-  'ready, not told yet': { phase: 'ready', readyAt: READY_AT, pushExpiresAt: '2026-11-23T09:13:00.000Z', attentionAt: '2026-11-23T09:10:15.000Z' },
-  expected: { phase: 'expected', expectedAt: READY_AT, codeDigest: 'digest', callUntil: '2026-11-23T09:20:00.000Z', attentionAt: '2026-11-23T09:20:00.000Z' },
-  'expected, without a code': { phase: 'expected', expectedAt: READY_AT, callUntil: '2026-11-23T09:20:00.000Z', attentionAt: '2026-11-23T09:20:00.000Z' },
-  expired: { phase: 'expired', expiredAt: '2026-11-23T09:10:30.000Z', because: 'not-accepted', attentionAt: '2026-11-23T17:00:00.000Z' },
+  ready: { phase: 'ready', readyAt: READY_AT, pushedAt: READY_AT, pushExpiresAt: '2026-11-23T09:13:00.000Z', checkAt: '2026-11-23T09:13:00.000Z' },
+  'ready, not told yet': { phase: 'ready', readyAt: READY_AT, pushExpiresAt: '2026-11-23T09:13:00.000Z', checkAt: '2026-11-23T09:10:15.000Z' },
+  expected: { phase: 'expected', expectedAt: READY_AT, codeDigest: 'digest', callUntil: '2026-11-23T09:20:00.000Z', checkAt: '2026-11-23T09:20:00.000Z' },
+  'expected, without a code': { phase: 'expected', expectedAt: READY_AT, callUntil: '2026-11-23T09:20:00.000Z', checkAt: '2026-11-23T09:20:00.000Z' },
+  expired: { phase: 'expired', expiredAt: '2026-11-23T09:10:30.000Z', because: 'not-accepted', checkAt: '2026-11-23T17:00:00.000Z' },
   'ended: matched': { phase: 'ended', endedAt: '2026-11-23T09:10:30.000Z', outcome: 'matched', contactId: MATCHED },
   'ended: cancelled': { phase: 'ended', endedAt: '2026-11-23T09:10:30.000Z', outcome: 'cancelled' },
 };
@@ -38,8 +38,8 @@ export const CALL_IN_EVENTS: Record<string, CallInEvent> = {
   'turn came': { type: 'turn-came' },
   pushed: { type: 'pushed' },
   'push refused': { type: 'push-refused' },
-  accepted: { type: 'accepted', codeDigest: 'digest' },
-  'accepted, with another code': { type: 'accepted', codeDigest: 'another digest' },
+  accepted: { type: 'accepted', code: '12345678', codeDigest: 'digest' },
+  'accepted, with another code': { type: 'accepted', code: '87654321', codeDigest: 'another digest' },
   'called: number shown': { type: 'called', contactId: MATCHED, shown: 'number' },
   'called: code right': { type: 'called', contactId: MATCHED, shown: 'code' },
   'called by another call: code right': { type: 'called', contactId: 'c2-call', shown: 'code' },
@@ -52,14 +52,14 @@ export const CALL_IN_EVENTS: Record<string, CallInEvent> = {
 const MOMENTS = { 'A minute after its turn': '2026-11-23T09:11:00.000Z', 'After its moments have passed': '2026-11-23T09:20:00.000Z', 'At its purge': '2026-11-23T17:00:00.000Z' };
 const HEAD = ['| What happens | Next | Then does | Why |', '|---|---|---|---|'];
 
-/** The page of states: what `decideCallIn` says for every state, event and time of day. Printed, never written by hand. */
+/** Prints the page of states: the answer of `decideCallIn` for every state, event and time of day. */
 export function printCallInStates(): string {
   return [
     '# The states of an announced call',
     '',
-    'Printed by `npm run docs:print` from the decisions themselves; a test fails when this page is stale. "–" means that nothing',
-    'changes and nothing is written. Of a customer who asked at 09:00, whose turn came at 09:10, to be accepted until 09:13, with a code until',
-    '09:20, and a purge at 17:00.',
+    '`npm run docs:print` prints this page from the decisions themselves. A test fails when it is stale. "–" means that nothing',
+    'changes and nothing is written. In the example the customer asked at 09:00, their turn came at 09:10, they may accept until 09:13, their code is valid until',
+    '09:20, and the purge is at 17:00.',
     '',
     ...Object.entries(MOMENTS).flatMap(([title, now]) => [`# ${title}`, '', ...Object.entries(CALL_IN_PHASES).flatMap(([name, phase]) => sectionOf(name, { ...CALL_IN_REQUEST, ...phase }, now))]),
   ].join('\n');

@@ -1,7 +1,7 @@
-import type { OpeningHours } from '../../lambda/domain/calendar/opening-hours';
-import type { CallbackIn, Click, Connected, Dispatching, Ended, HandingOff, Holding, Pending, Promised, Waiting } from '../../lambda/domain/callback/callback';
-import { outcome } from '../../lambda/domain/callback/outcome';
-import type { QueuePolicy } from '../../lambda/domain/queue-policy';
+import type { OpeningHours } from '../../lambda/calendar/domain/opening-hours';
+import type { CallbackIn, Click, Connected, Dispatching, Ended, HandingOff, Holding, Pending, Promised, Waiting } from '../../lambda/callbacks/domain/callback';
+import { outcome } from '../../lambda/callbacks/domain/outcome';
+import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
 
 /** One callback of each origin in every phase: tests and the printed state page run every event over them. */
 export const CLICKED_AT = '2026-11-23T09:00:00.000Z';
@@ -17,6 +17,7 @@ const REQUEST: Click = {
   mode: 'queued-callback',
   agent: ADA,
   number: '+493012345678',
+  purgeAt: '2026-11-23T09:30:00.000Z',
   requestedAt: CLICKED_AT,
   version: 1,
 };
@@ -48,21 +49,25 @@ export const QUEUE: QueuePolicy = {
   ownedAtMostHours: 168,
   retries: 3,
   retryMinutes: 30,
+  reachedAfterSeconds: 5,
   ownerPatienceMinutes: 5,
+  lookAtMostMinutes: 2,
   purgeMinutes: 480,
+  lastPromiseMinutesBeforeClosing: 15,
   queuedAtMost: 2,
 };
 
-/** Open around the clock, but for an override that closes the morning on which the samples are due. */
+/** Open around the clock, except for an override that closes the morning on which the samples are due. */
 export const CLOSED_TILL_NOON: OpeningHours = {
   zone: 'UTC',
   ranges: [{ day: 'MONDAY', startMinute: 0, endMinute: 0 }],
   overrides: [{ kind: 'closed', effectiveFrom: '2026-11-23', effectiveTill: '2026-11-23', ranges: [{ startMinute: 0, endMinute: 12 * 60 }] }],
 };
 
-const WAY = { handoffContactId: HANDOFF, admittedAt: '2026-11-23T09:00:02.000Z' };
-const IN_LINE = { ...WAY, line: { agent: ADA } };
-const ATTENTION = { attentionAt: '2026-11-23T09:01:00.000Z' };
+const ADMITTED = { handoffContactId: HANDOFF, admittedAt: '2026-11-23T09:00:02.000Z' };
+const CLICKED = { dials: 1, ...ADMITTED };
+export const IN_LINE = { ...ADMITTED, line: { agent: ADA } };
+const ATTENTION = { checkAt: '2026-11-23T09:01:00.000Z' };
 export const LINED_UP = { contactId: CALL, initiatedAt: '2026-11-23T09:00:02.000Z', queuedAt: '2026-11-23T09:00:03.000Z' };
 export const TALKING = {
   ...LINED_UP,
@@ -70,46 +75,67 @@ export const TALKING = {
   customerAnsweredAt: '2026-11-23T09:00:20.000Z',
   connectedAt: '2026-11-23T09:00:20.000Z',
 };
-const HANDLED = { endedAt: '2026-11-23T09:02:00.000Z', outcome: outcome('handled') };
-const TALKED = { ...TALKING, disconnectedAt: HANDLED.endedAt };
+const ANSWERED = { endedAt: '2026-11-23T09:02:00.000Z', outcome: outcome('answered') };
+const TALKED = { ...TALKING, disconnectedAt: ANSWERED.endedAt };
 
 export const SAMPLES = {
-  dispatching: { ...REQUEST, phase: 'dispatching', placements: 1, attentionAt: '2026-11-23T09:00:20.000Z' } satisfies Click & Dispatching,
-  'handing-off': { ...REQUEST, phase: 'handing-off', ...WAY, ...ATTENTION } satisfies Click & HandingOff,
-  waiting: { ...REQUEST, phase: 'waiting', ...WAY, since: LINED_UP.queuedAt, call: LINED_UP, ...ATTENTION } satisfies Click & Waiting,
+  dispatching: { ...REQUEST, phase: 'dispatching', attempt: { dials: 1 }, checkAt: '2026-11-23T09:00:20.000Z' } satisfies Click & Dispatching,
+  'handing-off': { ...REQUEST, phase: 'handing-off', attempt: CLICKED, ...ATTENTION } satisfies Click & HandingOff,
+  waiting: { ...REQUEST, phase: 'waiting', attempt: { ...CLICKED, call: LINED_UP }, ...ATTENTION } satisfies Click & Waiting,
   holding: {
     ...REQUEST,
     mode: 'legacy',
     phase: 'holding',
-    handoffContactId: HANDOFF,
-    since: '2026-11-23T09:00:12.000Z',
-    call: { contactId: HANDOFF, customerAnsweredAt: '2026-11-23T09:00:12.000Z' },
+    attempt: { dials: 1, handoffContactId: HANDOFF, call: { contactId: HANDOFF, customerAnsweredAt: '2026-11-23T09:00:12.000Z' } },
     ...ATTENTION,
   } satisfies Click & Holding,
-  connected: { ...REQUEST, phase: 'connected', ...WAY, since: TALKING.connectedAt, call: TALKING, ...ATTENTION } satisfies Click & Connected,
-  ended: { ...REQUEST, phase: 'ended', ...WAY, call: TALKED, ...HANDLED } satisfies Click & Ended,
+  connected: { ...REQUEST, phase: 'connected', attempt: { ...CLICKED, call: TALKING }, ...ATTENTION } satisfies Click & Connected,
+  ended: { ...REQUEST, phase: 'ended', attempt: { ...CLICKED, call: TALKED }, ...ANSWERED } satisfies Click & Ended,
 } as const;
 
+/** Ben opened it half a minute after its time. */
+const CLAIM = { by: BEN, until: '2026-11-23T09:02:30.000Z' };
+
+const BY_HAND = { ...REQUEST, mode: 'by-hand' } as const;
+const HAND_DIALLED = { handoffContactId: CALL, admittedAt: CLICKED_AT, call: { contactId: CALL, initiatedAt: CLICKED_AT } };
+
+/** Calls that the agent dialled by hand. */
+export const HAND_SAMPLES = {
+  'dialled by hand': { ...BY_HAND, phase: 'waiting', attempt: HAND_DIALLED, ...ATTENTION } satisfies Click & Waiting,
+  'dialled by hand, in talk': { ...BY_HAND, phase: 'connected', attempt: { ...HAND_DIALLED, call: { ...TALKING, initiatedAt: CLICKED_AT } }, checkAt: '2026-11-23T10:00:20.000Z' } satisfies Click & Connected,
+} as const;
+
+const CALLED_ONCE = { ...IN_LINE, call: TALKED, endedAt: ANSWERED.endedAt };
+
 export const PROMISED_SAMPLES = {
-  pending: { ...PROMISE, phase: 'pending', attentionAt: CLICKED_AT } satisfies Promised & Pending,
-  'handing-off': { ...PROMISE, phase: 'handing-off', ...IN_LINE, ...ATTENTION } satisfies Promised & HandingOff,
-  waiting: { ...PROMISE, phase: 'waiting', ...IN_LINE, since: LINED_UP.queuedAt, call: LINED_UP, ...ATTENTION } satisfies Promised & Waiting,
+  pending: { ...PROMISE, phase: 'pending', attempt: {}, checkAt: CLICKED_AT } satisfies Promised & Pending,
+  'to be tried again': {
+    ...PROMISE,
+    ...{ phase: 'pending', retriesLeft: 1, dueAt: '2026-11-23T09:32:00.000Z', checkAt: '2026-11-23T09:32:00.000Z', attempt: {} },
+    attempts: [{ ...CALLED_ONCE, outcome: outcome('hung-up-at-once') }],
+  } satisfies CallbackIn<Pending>,
+  claimed: { ...PROMISE, phase: 'pending', attempt: { claim: CLAIM }, checkAt: CLAIM.until } satisfies Promised & Pending,
+  'handing-off': { ...PROMISE, phase: 'handing-off', attempt: IN_LINE, ...ATTENTION } satisfies Promised & HandingOff,
+  waiting: { ...PROMISE, phase: 'waiting', attempt: { ...IN_LINE, call: LINED_UP }, ...ATTENTION } satisfies Promised & Waiting,
   withdrawn: {
     ...PROMISE,
     phase: 'waiting',
-    ...IN_LINE,
-    since: LINED_UP.queuedAt,
-    call: LINED_UP,
-    withdrawal: 'cancelled',
+    attempt: { ...IN_LINE, call: LINED_UP, withdrawal: 'cancelled' },
     ...ATTENTION,
   } satisfies CallbackIn<Waiting>,
-  connected: { ...PROMISE, phase: 'connected', ...IN_LINE, since: TALKING.connectedAt, call: TALKING, ...ATTENTION } satisfies Promised & Connected,
-  ended: { ...PROMISE, phase: 'ended', ...IN_LINE, call: TALKED, ...HANDLED } satisfies Promised & Ended,
+  'being taken out to look': {
+    ...PROMISE,
+    phase: 'waiting',
+    attempt: { ...IN_LINE, call: LINED_UP, withdrawal: 'looked-at', claim: CLAIM },
+    ...ATTENTION,
+  } satisfies CallbackIn<Waiting>,
+  connected: { ...PROMISE, phase: 'connected', attempt: { ...IN_LINE, call: TALKING }, ...ATTENTION } satisfies Promised & Connected,
+  ended: { ...PROMISE, phase: 'ended', attempt: { ...IN_LINE, call: TALKED }, ...ANSWERED } satisfies Promised & Ended,
 } as const;
 
 const CALLERS = { origin: 'caller', relatedContactId: HANDOFF } as const;
 
-/** Those of a caller in the queue, as long as their own call may go on. */
+/** The callback of a caller in the queue, while their own call may go on. */
 export const CALLER_SAMPLES = {
   pending: { ...PROMISED_SAMPLES.pending, ...CALLERS } satisfies Promised & Pending,
   'handing-off': { ...PROMISED_SAMPLES['handing-off'], ...CALLERS } satisfies Promised & HandingOff,

@@ -1,37 +1,57 @@
-import type { OpeningHours } from '../../lambda/domain/calendar/opening-hours';
-import type { Callback } from '../../lambda/domain/callback/callback';
-import { decide } from '../../lambda/domain/callback/decide';
-import type { Decision } from '../../lambda/domain/callback/decision';
-import type { CallbackEvent } from '../../lambda/domain/callback/event';
-import { OUTCOMES } from '../../lambda/domain/callback/outcome';
-import { POLICY } from '../../lambda/domain/callback/policy';
+import type { OpeningHours } from '../../lambda/calendar/domain/opening-hours';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { decide } from '../../lambda/callbacks/domain/decide';
+import type { Decision } from '../../lambda/callbacks/domain/decision';
+import type { CallbackEvent } from '../../lambda/callbacks/domain/event';
+import { OUTCOMES } from '../../lambda/callbacks/domain/outcome';
+import { POLICY } from '../../lambda/callbacks/domain/policy';
 import { CALLER_EVENTS, CLOSED_EVENTS, EVENTS, PROMISED_EVENTS } from './callback-events';
-import { CALLER_SAMPLES, CLOSED_TILL_NOON, PROMISED_SAMPLES, QUEUE, SAMPLES } from './callback-samples';
+import { CALLER_SAMPLES, CLOSED_TILL_NOON, HAND_SAMPLES, PROMISED_SAMPLES, QUEUE, SAMPLES } from './callback-samples';
 
-/** A quarter of an hour after the click's own times in the samples would age them; this is within all leases' end. */
+/** A time within all leases. A quarter of an hour after the click, the samples' own times would be too old. */
 const NOW = '2026-11-23T09:01:30.000Z';
 const HEAD = ['| What happens | Next | Then does | Why |', '|---|---|---|---|'];
 
-/** The state page: what `decide` says for every state and every event, of both origins. Printed, never written by hand. */
+/** Prints the state page: the answer of `decide` for every state and every event, of both origins. */
 export function printCallbackStates(): string {
   return [
     '# The states of a callback',
     '',
-    'Printed by `npm run docs:print` from the decisions themselves; a test fails when this page is stale. "–" means that nothing',
-    'changes and nothing is written. The times are those of one example: clicked, or due, at 09:00:00, looked at 90 seconds later.',
+    '`npm run docs:print` prints this page from the decisions themselves. A test fails when it is stale. "–" means that nothing',
+    'changes and nothing is written. The times are those of one example: the callback was clicked, or due, at 09:00:00, and the event comes 90 seconds later.',
+    '',
+    'Seven words name the ways in which a callback goes away:',
+    '',
+    '| Word | Meaning |',
+    '|---|---|',
+    '| cancel | Somebody decides that the callback will not be made: an agent, the customer in their app, or a customer who calls in. |',
+    '| withdraw | Dialback takes a callback out of its line in Connect. |',
+    '| claim | An agent opens a callback to look at it first. Nobody else calls until they call, hand it back, or have had their time (`lookAtMostMinutes`). |',
+    '| put back | The callback goes back on the list. Nobody was called, so it costs no retry. |',
+    '| give up | An offer that a caller chose could not be kept. |',
+    '| dismiss | An agent takes a missed callback off the list of missed ones. |',
+    '| purge | The purge time came, or the end of the business day, and nobody calls any more. |',
     '',
     '# A click',
     '',
     ...Object.entries(SAMPLES).flatMap(([name, callback]) => sectionOf(`${name}${callback.mode === 'legacy' ? ' (legacy)' : ''}`, callback, { events: EVENTS })),
-    '# What is promised for a time',
+    '# A call that an agent dialled by hand',
     '',
-    'Of ada, in the queue Support, which tries again after 30 minutes. `withdrawn` is `waiting` while it is being taken out of its line.',
+    'The agent ada dialled the customer in the Contact Control Panel. Dialback only hears of it, and keeps it in the book of who is being called. Nobody looks after it: its',
+    'entry counts as over two minutes after it began to ring, or an hour after they began to talk, should Connect tell nothing of its end.',
+    '',
+    ...Object.entries(HAND_SAMPLES).flatMap(([name, callback]) => sectionOf(name, callback, { events: EVENTS })),
+    '# A callback promised for a time',
+    '',
+    'The agent ada promised it, in the queue Support, which tries again after 30 minutes. `withdrawn` is `waiting` while it is being withdrawn from its line.',
+    '`to be tried again` is `pending` after a call of ada’s in which the customer hung up at once. `claimed` is `pending` while ben looks at it first, until 09:02:30.',
+    '`being taken out to look` is `waiting` after ben opened it there.',
     '',
     ...Object.entries(PROMISED_SAMPLES).flatMap(([name, callback]) => sectionOf(name, callback, { events: PROMISED_EVENTS })),
     ...sectionOf('pending, its queue closed until 12:00 since it was promised', PROMISED_SAMPLES.pending, { events: CLOSED_EVENTS, hours: CLOSED_TILL_NOON }),
-    '# What a caller chose in the queue',
+    '# A callback that a caller chose in the queue',
     '',
-    'Like any other, and an agent may answer the caller before their call is over.',
+    'It is like any other promised callback, but an agent may answer the caller before their call is over.',
     '',
     ...Object.entries(CALLER_SAMPLES).flatMap(([name, callback]) => sectionOf(`${name} (caller)`, callback, { events: CALLER_EVENTS })),
     '# Outcomes',

@@ -1,49 +1,74 @@
 import { SWITCHES } from '../../emulator/connect/switches';
 
-/** What Dialback itself rests on that nobody could try, and where an operator changes it. */
+/** Assumptions of Dialback itself that nobody could try, and the place where an operator changes them. */
 const OURS: [check: string, why: string, where: string][] = [
   [
     'The handoff call is answered and the handoff flow runs',
-    'Everything else rests on it. Click once with yourself as the agent and a phone of yours as the customer; the journey must show "handed-off" within a few seconds.',
+    'Everything else depends on it. Click once with yourself as the agent and a phone of yours as the customer. The journey must show "handed-off" within a few seconds.',
     '`dedicatedNumber`, `source`',
   ],
   [
     'The dedicated number sees the source number as its caller, in E.164',
-    'The parking flow lets in this caller and turns all others away. If carriers rewrite the number, the flow log shows what arrived.',
+    'The parking flow accepts this caller and turns all others away. If carriers rewrite the number, the flow log shows what arrived.',
     '`source` (its number)',
   ],
   ['A callback in an agent’s own queue dials with the caller id of the block', 'Agent queues have no number of their own. Without one the dial fails and the agent lands in after-contact work.', '`callerId`'],
-  ['What the customer hears before the agent is joined', 'If the instance’s default outbound whisper plays, set the outbound whisper of the agents’ default outbound queue to the one of the stack.', 'Connect console'],
+  ['The customer hears the stack’s outbound whisper before the agent joins', 'If the instance’s default outbound whisper plays, set the outbound whisper of the agents’ default outbound queue to the one of the stack.', 'Connect console'],
   [
     'With `outboundWhisper: recorded`, the recording of a callback has both sides, and starts when the agent is joined',
     'The flow asks for it after the customer was told, in the middle of the outbound whisper. If nothing is recorded there, a flow of your own can ask for it before it dials.',
     '`outboundWhisper` of the queue',
   ],
   [
-    'With `agentView`, the guide comes up when a callback is offered, and the values stand in it',
-    'The event hook is set on the contact that makes the callback. The agent whisper is taken over from there, as others saw; of this hook nobody says so. An announced call shows whether the guide itself works.',
+    'With `agentView`, the guide appears when a callback is offered, and shows the values',
+    'The event hook is set on the contact that makes the callback. Others saw that the callback takes the agent whisper over from there. Nobody says so of this hook. An announced call shows whether the guide itself works.',
     '`agentView`',
   ],
   [
     'With `agentView`, GetCurrentUserData does not list the guide’s chat among the agent’s contacts',
-    'If it does, a callback that an agent schedules during a call may not take number and queue from that call. Guides are chats beside it, which no page says are listed or not.',
+    'If it does, a callback that an agent schedules during a call may not take number and queue from that call. Guides are chats beside the call, and no page says whether they are listed.',
     '`agentView`',
   ],
-  ['`MaximumConnectionAttempts` 1 and what happens after no answer', 'Dialback stops what Connect would try again by itself. Watch that the agent is not offered the callback a second time.', '`maximumConnectionAttempts`'],
-  ['The attributes of the handoff contact are on the callback contact', 'The whisper reads the comment from them, and the sweep finds lost callbacks by them.', '–'],
+  ['With `MaximumConnectionAttempts` 1, nobody is dialled again after no answer', 'Dialback stops Connect’s own second attempt. Watch that the agent is not offered the callback a second time.', '`maximumConnectionAttempts`'],
+  ['The attributes of the handoff contact are on the callback contact', 'The whisper reads the comment from them, the sweep finds lost callbacks by them, and reports find the contact that a call follows by `dialback_related_contact`.', '–'],
+  [
+    'DescribeContact gives `DisconnectReason` for callbacks: `CUSTOMER_DISCONNECT` when the customer hangs up, `AGENT_DISCONNECT` when the agent does, `TELECOM_BUSY` and `TELECOM_UNANSWERED` when nobody answers',
+    'A customer who hangs up at once is called again only if Connect says that it was they. Without a reason, each answered call counts as answered, and each other one as not reached, whatever happened. Let a phone of yours hang up within five seconds, be busy, and ring out: the journey shows the reason of each.',
+    '`reachedAfterSeconds` of the queue; `lambda/callbacks/domain/outcome.ts`',
+  ],
+  [
+    'StopContact takes a callback out of its queue while agents are free, and DescribeContact says within seconds that it is over',
+    'An agent who looks at a callback first, a purge and a cancelled callback rest on it. If Connect is slow to say so, the agent waits for the callback that they opened, or reads that another agent was faster.',
+    '–',
+  ],
   ['Contact events of agent queues carry `queueInfo` and `agentInfo.acceptedByAgentTimestamp`', 'Without them the journey fills in later, from DescribeContact.', '–'],
-  ['`connect:StartOutboundVoiceContact` is allowed on the resources of the policy', 'Sources disagree on the resource types of this action. An AccessDenied shows in the log of api-agent.', '`lib/constructs/connect-grants.ts`'],
+  [
+    'Contact events of calls that were placed through the API carry `systemEndpoint`, with the number that they show, and a `connectedToSystemTimestamp` once they were answered',
+    'By these the rules of EventBridge leave calls of other software on the bus. An event without a number is sent on, and then costs a look.',
+    '`lib/callbacks/contact-events.ts`',
+  ],
+  [
+    'A call that an agent dials by hand sends a contact event when it begins, and DescribeContact shows its `CustomerEndpoint` then',
+    'A click on that customer, and what they are owed, wait for it. If Connect shows the contact later, it is looked at again when the customer answers. Dial a phone of yours by hand, and click the same number as another agent.',
+    '–',
+  ],
+  ['`connect:StartOutboundVoiceContact` is allowed on the resources of the policy', 'Sources disagree on the resource types of this action. An AccessDenied shows in the log of api-agent.', '`lib/connect/connect-grants.ts`'],
   [
     'Flow logs have no entry between *Set logging behavior* off and on',
-    'Documented so (Amazon Connect, *Data in flow logs*); whether the block before the switch is written later, with what came of it, is not, nor whether the callback takes over that its maker is logged, so that the flow of the agent’s screen would be. Look for your number in the logs of handoff, callback-offer and agent-view.',
+    'AWS documents this (Amazon Connect, *Data in flow logs*). It does not document whether the block before the switch is logged later, with its result. It does not document whether the callback takes the logging of its maker over, so that the flow of the agent’s screen would be logged. Look for your number in the logs of handoff, callback-offer and agent-view.',
     '`contact-flows/`',
   ],
   [
-    'OLDEST_CONTACT_AGE of GetCurrentMetricData, grouped by queue, is in seconds',
-    'The API reference says so now, and said milliseconds before. In milliseconds callers would seem to wait longer than customers who announced calls, whose turn then never comes while anybody waits.',
-    '`lambda/adapters/connect-queue-wait.ts`',
+    'A call that speaks a code rings a landline, shows `callerId` or the number of `source`, and speaks each digit',
+    'Ask for a code with `"by": "call"` to a phone of yours, and listen. With a queue as `source`, its number is given as the source number of the call. No page says that this works for a number that the instance does not own. Look also whether anything of the call is in the flow logs.',
+    '`callerId`, `source`, `numberCheck.calls`, `contact-flows/wording`',
   ],
-  ['How long a click takes until it is queued', 'The metric ClickToQueuedSeconds. The emulator assumes 2 seconds to answer and 1 second of delay.', '–'],
+  [
+    'OLDEST_CONTACT_AGE of GetCurrentMetricData, grouped by queue, is in seconds',
+    'The API reference says so now, and said milliseconds before. In milliseconds, callers would seem to wait longer than customers who announced calls, and the turn of those would never come while anybody waits.',
+    '`lambda/queues/adapters/connect-queue-wait.ts`',
+  ],
+  ['Seconds from a click until it is queued', 'The metric ClickToQueuedSeconds shows it. The emulator assumes 2 seconds to answer and 1 second of delay.', '–'],
 ];
 
 export function printLiveChecks(): string {
@@ -52,8 +77,8 @@ export function printLiveChecks(): string {
   return [
     '# To check on a live instance',
     '',
-    'Dialback was built and tested without a live Amazon Connect instance. What follows rests on documents that disagree, or on nothing but',
-    'reasoning. Check it once, on an instance of your own, before agents rely on it. Printed by `npm run docs:print`.',
+    'Dialback was built and tested without a live Amazon Connect instance. The points below depend on documents that disagree, or only on',
+    'reasoning. Check them once, on an instance of your own, before agents rely on Dialback. `npm run docs:print` prints this page.',
     '',
     '## What Dialback rests on',
     '',
@@ -63,7 +88,7 @@ export function printLiveChecks(): string {
     '',
     '## What the emulator assumes',
     '',
-    'Each is a switch of the emulator: set it to what you found, run the tests again, and you know whether Dialback still does what it promises.',
+    'Each point is a switch of the emulator. Set it to what you found and run the tests again. They show whether Dialback still keeps its promises.',
     '',
     '| Switch | Default | What it decides | Source |',
     '|---|---|---|---|',

@@ -4,12 +4,14 @@ import { printEmulator } from './emulator/emulator-page';
 import { printLiveChecks } from './live-checks';
 import { printRefusals } from './refusals';
 import { printRetries } from './retries';
+import { printRooms } from './rooms';
 
-/** Pages that are printed from the code. What is printed from the template takes longer: stack/stack-page.ts. */
+/** Pages that are printed from the code. The page that is printed from the template takes longer: stack/stack-page.ts. */
 export const PAGES: Record<string, () => string> = {
   'docs/developer/call-in-states.md': printCallInStates,
   'docs/developer/callback-states.md': printCallbackStates,
   'docs/developer/retries.md': printRetries,
+  'docs/developer/rooms.md': printRooms,
   'docs/emulator.md': printEmulator,
   'docs/operator/check-on-a-live-instance.md': printLiveChecks,
   'docs/refusals.md': printRefusals,

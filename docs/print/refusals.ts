@@ -1,85 +1,60 @@
-import { refusalSentence, type Refusal, type RefusalCode } from '../../lambda/domain/refusal';
-import { statusOf } from '../../lambda/http/problem';
+import { AGENT_CALLBACK_REFUSALS } from '../../lambda/agent-callbacks/domain/refusals';
+import { AGENT_REFUSALS } from '../../lambda/agents/domain/refusals';
+import { APP_REFUSALS } from '../../lambda/app-access/domain/refusals';
+import { REQUEST_REFUSALS } from '../../lambda/app-requests/domain/refusals';
+import { CALL_IN_REFUSALS } from '../../lambda/call-ins/domain/refusals';
+import { CALLBACK_REFUSALS } from '../../lambda/callbacks/domain/refusals';
+import { DIAL_REFUSALS } from '../../lambda/dials/domain/refusals';
+import type { RefusalTable } from '../../lambda/ground/domain/refusal';
+import { GROUND_REFUSALS } from '../../lambda/ground/domain/refusals';
+import { NUMBER_REFUSALS } from '../../lambda/numbers/domain/refusals';
+import { QUEUE_REFUSALS } from '../../lambda/queues/domain/refusals';
+import { SLOT_REFUSALS } from '../../lambda/slots/domain/refusals';
+import { WAIT_REFUSALS } from '../../lambda/waits/domain/refusals';
 
-/** One of each: the compiler finds the one that is missing here. */
-const EXAMPLES: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
-  'body-malformed': { code: 'body-malformed' },
-  'field-unknown': { code: 'field-unknown', field: 'phone', allowed: ['number', 'comment'] },
-  'field-invalid': { code: 'field-invalid', field: 'comment', allowed: 'text of up to 500 characters' },
-  'parameter-unknown': { code: 'parameter-unknown', parameter: 'page', allowed: ['list', 'owner'] },
-  'parameter-invalid': { code: 'parameter-invalid', parameter: 'limit', allowed: 'a whole number from 1 to 100' },
-  'idempotency-key-missing': { code: 'idempotency-key-missing' },
-  'idempotency-key-invalid': { code: 'idempotency-key-invalid' },
-  'idempotency-key-reused': { code: 'idempotency-key-reused' },
-  'number-invalid': { code: 'number-invalid', number: '"12 34"' },
-  'number-emergency': { code: 'number-emergency', number: '112' },
-  'number-short-code': { code: 'number-short-code', number: '115000' },
-  'number-premium': { code: 'number-premium', number: '+499001234567' },
-  'number-country-not-allowed': { code: 'number-country-not-allowed', country: 'FR', allowed: ['DE', 'AT'] },
-  'number-our-own': { code: 'number-our-own', number: '+493055500000' },
-  'mode-not-allowed': { code: 'mode-not-allowed' },
-  'identity-claim-missing': { code: 'identity-claim-missing', claim: 'username' },
-  'agent-unknown': { code: 'agent-unknown', identity: 'grace' },
-  'dial-not-found': { code: 'dial-not-found' },
-  'route-not-found': { code: 'route-not-found' },
-  'call-not-placed': { code: 'call-not-placed', sentence: 'Connect takes no more calls at this moment.' },
-  'earlier-call-not-settled': { code: 'earlier-call-not-settled', retryAfterSeconds: 7 },
-  'agent-not-held': { code: 'agent-not-held' },
-  'nothing-to-change': { code: 'nothing-to-change' },
-  'number-needed': { code: 'number-needed' },
-  'queue-needed': { code: 'queue-needed' },
-  'queue-not-offered': { code: 'queue-not-offered', queueId: '11111111-2222-3333-4444-555555555555' },
-  'queue-not-served': { code: 'queue-not-served', queue: 'Sales' },
-  'due-in-the-past': { code: 'due-in-the-past', local: '2026-11-20T15:00', zone: 'Europe/London' },
-  'due-too-far': { code: 'due-too-far', queue: 'Sales', hours: 720 },
-  'owned-too-far': { code: 'owned-too-far', queue: 'Sales', hours: 36 },
-  'queue-closed-then': { code: 'queue-closed-then', queue: 'Sales', opens: { local: '2026-11-23T09:00', zone: 'Europe/London' } },
-  'customer-has-callback': { code: 'customer-has-callback' },
-  'callback-not-found': { code: 'callback-not-found' },
-  'changed-meanwhile': { code: 'changed-meanwhile' },
-  'on-its-way': { code: 'on-its-way' },
-  'agent-has-it': { code: 'agent-has-it' },
-  'callback-over': { code: 'callback-over' },
-  'line-full': { code: 'line-full' },
-  'customer-id-missing': { code: 'customer-id-missing' },
-  'customer-id-invalid': { code: 'customer-id-invalid' },
-  'rate-limited': { code: 'rate-limited', name: 'texts-to-number', atMost: 5, windowSeconds: 86_400, retryAfterSeconds: 43_200 },
-  'queue-unknown': { code: 'queue-unknown', queueId: '11111111-2222-3333-4444-555555555555' },
-  'slots-not-offered': { code: 'slots-not-offered', queue: 'Sales' },
-  'no-such-slot': { code: 'no-such-slot' },
-  'closes-before-turn': { code: 'closes-before-turn', queue: 'Sales' },
-  'slot-full': { code: 'slot-full' },
-  'already-pending': { code: 'already-pending' },
-  'number-check-needed': { code: 'number-check-needed' },
-  'number-check-wrong': { code: 'number-check-wrong', triesLeft: 4 },
-  'number-check-over': { code: 'number-check-over' },
-  'text-not-sent': { code: 'text-not-sent' },
-  'request-not-found': { code: 'request-not-found' },
-  'call-ins-not-offered': { code: 'call-ins-not-offered' },
-  'push-target-unknown': { code: 'push-target-unknown', target: 'shop' },
-  'call-in-not-ready': { code: 'call-in-not-ready' },
-  'call-in-expired': { code: 'call-in-expired' },
-  'call-in-pending': { code: 'call-in-pending' },
-  'call-in-over': { code: 'call-in-over' },
+/** The table of each subject that refuses something, in the order of the page. */
+export const REFUSALS_BY_SUBJECT = {
+  ground: rowsOf(GROUND_REFUSALS),
+  numbers: rowsOf(NUMBER_REFUSALS),
+  queues: rowsOf(QUEUE_REFUSALS),
+  agents: rowsOf(AGENT_REFUSALS),
+  'app-access': rowsOf(APP_REFUSALS),
+  'call-ins': rowsOf(CALL_IN_REFUSALS),
+  callbacks: rowsOf(CALLBACK_REFUSALS),
+  dials: rowsOf(DIAL_REFUSALS),
+  'agent-callbacks': rowsOf(AGENT_CALLBACK_REFUSALS),
+  slots: rowsOf(SLOT_REFUSALS),
+  waits: rowsOf(WAIT_REFUSALS),
+  'app-requests': rowsOf(REQUEST_REFUSALS),
 };
 
+interface Row {
+  code: string;
+  status: number;
+  sentence: string;
+}
+
+function rowsOf<Facts>(table: RefusalTable<Facts>): Row[] {
+  return (Object.keys(table) as (keyof Facts & string)[]).map((code) => ({ code, status: table[code].status, sentence: table[code].sentence(table[code].example) }));
+}
+
 export function printRefusals(): string {
-  const rows = Object.values(EXAMPLES).map((refusal) => `| \`${refusal.code}\` | ${statusOf(refusal.code)} | ${refusalSentence(refusal)} |`);
+  const rows = Object.values(REFUSALS_BY_SUBJECT).flat();
   return [
     '# Refusals',
     '',
-    'Every expected no of the HTTP APIs of agents and customers, answered as `application/problem+json` with `code`, `status` and `detail`. The codes are',
-    'stable; the sentences are for people and may be reworded. Printed by `npm run docs:print`; a test fails when this page is stale.',
+    'This page lists every refusal of the HTTP APIs of agents and customers. The answer is `application/problem+json` with `code`, `status` and `detail`. The codes are',
+    'stable. The sentences are for people and may be reworded. `npm run docs:print` prints this page; a test fails when it is stale.',
     '',
     '| Code | Status | What the person reads (an example) |',
     '|---|---|---|',
-    ...rows,
+    ...rows.map(({ code, status, sentence }) => `| \`${code}\` | ${status} | ${sentence} |`),
     '',
-    'A 429 says in its `Retry-After` header after how many seconds it is taken again.',
+    'The `Retry-After` header of a 429 gives the seconds after which the request may be sent again.',
     '',
-    'Three more answers are not refusals: 401 comes from the gateway when the token is missing, expired or of another issuer, or the app key',
-    'is missing; 403 without a code comes from it when no app has that key; 503 with',
-    'the code `unavailable` says that the outside did not answer. After a 503 the same request can be sent again: a call that is on its way',
+    'Three more answers are not refusals. The gateway answers 401 if the token is missing, expired or of another issuer, or if the app key',
+    'is missing. It answers 403 without a code if no app has that key. 503 with',
+    'the code `unavailable` means that Connect, DynamoDB or another service did not answer. After a 503 you can send the same request again: a call that is on its way',
     'is not made twice.',
     '',
   ].join('\n');

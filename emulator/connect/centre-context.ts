@@ -1,6 +1,6 @@
 import type { Timer, VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
-import type { InvokeFunction, PublishedEvent } from './contact-centre-options';
+import type { InvokeFunction, LetConnectInvoke, PublishedEvent } from './contact-centre-options';
 import type { FlowPart } from './contacts/flow-part';
 import type { FlowHost } from './flow-runner/host';
 import type { FlowSession } from './flow-runner/session';
@@ -13,7 +13,7 @@ import type { Switches } from './switches';
 import type { CustomerLeg } from './telephony/customer-leg';
 import type { OutsidePhone } from './telephony/outside-phone';
 
-/** What a contact has beside its record while it lives. */
+/** The parts of a contact beside its record while it lives. */
 export interface Lifeline {
   readonly contact: Contact;
   /** Aborted when the contact ends. */
@@ -27,11 +27,11 @@ export interface Lifeline {
   session: FlowSession;
   leg?: CustomerLeg;
   /** UpdateContactTextToSpeechVoice: kept, for there is no voice here. */
-  voice?: unknown;
+  voice?: Record<string, string>;
   timers: Timer[];
 }
 
-/** What every part of the contact centre works on. */
+/** Every part of the contact centre works on this. */
 export interface CentreContext {
   time: VirtualTime;
   journal: Journal;
@@ -42,13 +42,14 @@ export interface CentreContext {
   region: string;
   publish: (event: PublishedEvent) => void;
   invokeFunction: InvokeFunction;
+  letConnectInvoke: LetConnectInvoke;
   lifelines: Map<string, Lifeline>;
   desks: Map<string, Desk>;
   phones: Map<string, OutsidePhone>;
   waiting: WaitingRoom;
   /** Contacts by client token, with the instant until which it counts. */
   clientTokens: Map<string, { contactId: string; until: number }>;
-  /** What a flow may do with a contact: every flow that starts gets its host here. */
+  /** Creates the host of a flow that starts: all that the flow may do with the contact. */
   flowHost: (lifeline: Lifeline, part: FlowPart) => FlowHost;
   /** Lets the router look again, once, at the present instant. */
   wakeRouter: () => void;

@@ -1,4 +1,4 @@
-/** What Connect itself would answer. The operations give it the HTTP status of its code; our own gaps are NotEmulated. */
+/** A refusal that Connect itself would answer. The operations give it the HTTP status of its code. Our own gaps are NotEmulated. */
 export type ConnectRefusalCode =
   | 'ResourceNotFoundException'
   | 'ContactNotFoundException'

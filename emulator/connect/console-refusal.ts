@@ -1,4 +1,4 @@
-/** What a person asks for and a desk or phone cannot do now; the message says what it shows and what is possible. */
+/** A person asked for something that a desk or phone cannot do now. The message says what it shows and what is possible. */
 export class ConsoleRefusal extends Error {
   override readonly name = 'ConsoleRefusal';
 }

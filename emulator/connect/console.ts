@@ -1,5 +1,5 @@
 /**
- * What people do, as opposed to programs: agents at their softphone, callers and customers at their phones.
+ * People act here, as opposed to programs: agents at their softphone, callers and customers at their phones.
  * The lab, the scenarios and the tests use only this; everything else goes through the Connect API.
  */
 import type { ShownView } from './flow-runner/host';
@@ -30,9 +30,9 @@ export interface AgentDeskView {
     attributes: Record<string, string>;
     name?: string;
     description?: string;
-    /** What the agent has heard on this contact so far: the agent whisper. */
+    /** The words that the agent has heard on this contact so far: the agent whisper. */
     heard: string[];
-    /** What a step-by-step guide shows beside the contact at present. */
+    /** The view that a step-by-step guide shows beside the contact at present. */
     screen?: ShownView;
   };
 }
@@ -71,7 +71,7 @@ export interface PhoneView {
   behavior: PhoneBehavior;
   state: 'idle' | 'ringing' | 'connected';
   contactId?: string;
-  /** Who it shows as calling, while ringing or connected. */
+  /** The number that it shows as calling, while ringing or connected. */
   shows?: string;
   since: string;
   /** Prompts heard in the present or last call, in order. */
@@ -95,7 +95,7 @@ export interface Phone {
 
 export interface Console {
   agents(): AgentDesk[];
-  /** By user name or id. Unknown: throws. */
+  /** Finds an agent by user name or id. Throws if there is none. */
   agent(nameOrId: string): AgentDesk;
   /** Any number in E.164 that the instance has not claimed; a phone comes into being when first named or called. */
   phone(number: string): Phone;

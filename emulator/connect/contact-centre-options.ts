@@ -19,11 +19,14 @@ export interface PublishedEvent {
 export type InvokeFunction = (call: {
   functionArn: string;
   event: unknown;
-  /** 1 to 8. */
+  /** 1 to 8, where nobody waits to 60. */
   timeLimitSeconds: number;
   /** False: nobody waits for the answer. */
   synchronous: boolean;
-}) => Promise<{ payload: unknown } | { failed: string }>;
+}) => Promise<{ payload: unknown; requestId?: string } | { failed: string }>;
+
+/** Lets Connect invoke a function of the account, or no longer. */
+export type LetConnectInvoke = (functionArn: string, may: boolean) => void;
 
 /** The account around an instance, and what the instance is like. */
 export interface ContactCentreOptions {
@@ -37,5 +40,7 @@ export interface ContactCentreOptions {
   resourceQuotas?: ResourceQuotaSetting;
   publish: (event: PublishedEvent) => void;
   invokeFunction: InvokeFunction;
+  /** Called when a function is associated with the instance, to let Connect invoke it. Left out: nothing happens to the function. */
+  letConnectInvoke?: LetConnectInvoke;
   instance?: { id?: string; alias?: string; identityManagementType?: 'SAML' | 'CONNECT_MANAGED' | 'EXISTING_DIRECTORY' };
 }

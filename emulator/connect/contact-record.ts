@@ -38,7 +38,7 @@ export interface Endpoint {
   address: string;
 }
 
-/** What CreateCallbackContact asked for, and how far it got. */
+/** The wishes of a CreateCallbackContact, and how far it got. */
 export interface CallbackPlan {
   number: string;
   callerId?: string;
@@ -46,7 +46,7 @@ export interface CallbackPlan {
   maximumConnectionAttempts: number;
   retryDelaySeconds: number;
   creationFlowId?: string;
-  /** When it is removed, if no agent has it then; further attempts and other queues do not put it off. */
+  /** It is removed at this instant if no agent has it then. Further attempts and other queues do not put that off. */
   expiresAt: string;
   /** Attempts that have failed so far, over all contacts of this callback. */
   failedAttempts: number;
@@ -87,10 +87,10 @@ export interface Contact {
   disconnectReason?: DisconnectReason;
   customerEndpoint?: Endpoint;
   systemEndpoint?: Endpoint;
-  /** What UpdateContactCallbackNumber set. */
+  /** The number that UpdateContactCallbackNumber set. */
   callbackNumber?: string;
   callback?: CallbackPlan;
-  /** Where the next transfer goes, or where it waits. */
+  /** The queue that the next transfer goes to, or that it waits in. */
   targetQueue?: QueueRef;
   queue?: QueueRef;
   /** 1 is served first; Connect's default is 5. */
@@ -102,6 +102,10 @@ export interface Contact {
   attributes: Record<string, string>;
   /** UpdateContactEventHooks: hook to flow id. */
   hooks: Record<string, string>;
+  /** EventHooksConfiguration: hooks at which nothing runs, the default flow included. */
+  disabledHooks: string[];
+  /** The session of the assistant that UpdateContactData noted. */
+  wisdomSessionArn?: string;
   name?: string;
   contactDescription?: string;
   languageCode?: string;

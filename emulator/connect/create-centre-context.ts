@@ -11,7 +11,7 @@ import { setSwitches } from './switches';
 /** An empty instance and what surrounds it. */
 export function createCentreContext(options: ContactCentreOptions): CentreContext {
   const random = seededRandom(`${options.seed}:connect`);
-  const { time, journal, accountId, region, publish, invokeFunction } = options;
+  const { time, journal, accountId, region, publish, invokeFunction, letConnectInvoke = () => undefined } = options;
   let routing = false;
   const ctx: CentreContext = {
     time,
@@ -23,6 +23,7 @@ export function createCentreContext(options: ContactCentreOptions): CentreContex
     region,
     publish,
     invokeFunction,
+    letConnectInvoke,
     lifelines: new Map(),
     desks: new Map(),
     phones: new Map(),

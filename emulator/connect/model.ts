@@ -1,12 +1,12 @@
 /**
- * What an Amazon Connect instance holds: the people, numbers, queues and flows that an administrator sets up, and the
+ * The content of an Amazon Connect instance: the people, numbers, queues and flows that an administrator sets up, and the
  * contacts that come of them. Plain records; the rules live beside them. Instants are ISO strings on the emulator's clock.
  */
 import type { IntegrationType, SourceType } from '@aws-sdk/client-connect';
 import type { FlowDocument, FlowType } from '../../flow-language/types';
 import type { Proficiency } from './routing/routing-criteria';
 
-/** What every resource has. */
+/** The members of every resource. */
 export interface Resource {
   id: string;
   arn: string;
@@ -36,7 +36,7 @@ export interface Instance {
 export interface IntegrationAssociation extends Omit<Resource, 'name' | 'description'> {
   type: IntegrationType;
   integrationArn: string;
-  /** Where the records of an EVENT association come from. */
+  /** The source of the records of an EVENT association. */
   source: { applicationUrl?: string; applicationName?: string; type?: SourceType };
 }
 
@@ -60,7 +60,7 @@ export interface User extends Resource {
   afterContactWorkTimeLimitSeconds: number;
   /** The same for agent-first callbacks; absent: as for other contacts. */
   callbackAfterContactWorkTimeLimitSeconds?: number;
-  /** What routing criteria ask for. */
+  /** Routing criteria ask for these. */
   proficiencies: Proficiency[];
 }
 
@@ -130,7 +130,24 @@ export interface HoursOverride {
   /** First and last day, `YYYY-MM-DD` in the zone of the hours. No ranges: closed on these days. */
   effectiveFrom: string;
   effectiveTill: string;
+  description?: string;
+  /** STANDARD when nobody says. */
+  type?: 'STANDARD' | 'OPEN' | 'CLOSED';
+  /** The days between the first and the last on which it is. Absent: all. */
+  recurrence?: Recurrence;
   ranges: OpenRange[];
+}
+/** How an event comes back. */
+export interface Recurrence {
+  frequency: 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  /** Every so many weeks, months or years. */
+  interval: number;
+  /** 1 to 12. */
+  month?: number;
+  /** 1 to 31; -1 is the last day of the month. */
+  monthDay?: number;
+  /** The so-manieth weekday of its kind in the month; -1 is the last. The weekdays are those of the ranges. */
+  weekdayOccurrence?: number;
 }
 export interface HoursOfOperation extends Resource {
   timeZone: string;

@@ -1,5 +1,5 @@
 /**
- * What nobody has verified on a live instance, or where sources disagree: each is a switch with the default that is
+ * Nobody has verified these on a live instance, or sources disagree about them. Each is a switch with the default that is
  * safest to build against. `docs/emulator.md` prints this register. Source keys are those of the facts page.
  */
 export interface Switches {
@@ -37,7 +37,7 @@ export interface Switches {
 export interface Switch<K extends keyof Switches = keyof Switches> {
   name: K;
   default: Switches[K];
-  /** What it decides, what is known, and why this default. */
+  /** Says what the switch decides, what is known of it, and why this is the default. */
   meaning: string;
   source: string;
 }

@@ -6,7 +6,9 @@ export interface Units {
   table: string;
   /** Consumed by the table itself. */
   own: number;
+  /** By the global secondary indexes. */
   indexes: Record<string, number>;
+  localIndexes: Record<string, number>;
 }
 
 /** Totals as the bench reads them. */
@@ -17,8 +19,8 @@ export interface CapacityTotal {
   write: number;
 }
 
-export function totalOf({ own, indexes }: Units): number {
-  return Object.values(indexes).reduce((sum, units) => sum + units, own);
+export function totalOf({ own, indexes, localIndexes }: Units): number {
+  return [...Object.values(indexes), ...Object.values(localIndexes)].reduce((sum, units) => sum + units, own);
 }
 
 /**
@@ -34,11 +36,13 @@ export function writeUnits(engine: DynaliteEngine, table: TableDescription, { be
     }
     return kilobytes(old?.item) + kilobytes(fresh?.item);
   };
-  const indexes = [...(table.GlobalSecondaryIndexes ?? []), ...(table.LocalSecondaryIndexes ?? [])];
+  const unitsOf = (indexes: IndexDescription[] = []) =>
+    Object.fromEntries(indexes.map((index) => [index.IndexName, ofIndex(index)] as const).filter(([, units]) => units !== 0));
   return {
     table: table.TableName,
     own: Math.max(1, kilobytes(before), kilobytes(after)),
-    indexes: Object.fromEntries(indexes.map((index) => [index.IndexName, ofIndex(index)]).filter(([, units]) => units !== 0)) as Record<string, number>,
+    indexes: unitsOf(table.GlobalSecondaryIndexes),
+    localIndexes: unitsOf(table.LocalSecondaryIndexes),
   };
 }
 
@@ -48,22 +52,33 @@ export function readUnits(engine: DynaliteEngine, item: Item | undefined, consis
   return consistent ? blocks : blocks / 2;
 }
 
-export function doubled({ table, own, indexes }: Units): Units {
-  return { table, own: own * 2, indexes: Object.fromEntries(Object.entries(indexes).map(([name, units]) => [name, units * 2])) };
+export function doubled(units: Units): Units {
+  return added(units, units);
 }
 
-/** The `ConsumedCapacity` member, when the caller asked for it. */
-export function capacityAnswer(units: Units, asked: unknown): Output | undefined {
+/** The `ConsumedCapacity` members, one a table, when the caller asked for them. */
+export function capacityAnswer(units: Units[], asked: unknown): Output[] | undefined {
   if (asked !== 'TOTAL' && asked !== 'INDEXES') return undefined;
-  const byIndex = Object.entries(units.indexes).map(([name, CapacityUnits]) => [name, { CapacityUnits }]);
+  const tables = [...new Set(units.map(({ table }) => table))];
+  return tables.map((table) => {
+    const whole = units.filter((one) => one.table === table).reduce(added);
+    return { TableName: table, CapacityUnits: totalOf(whole), ...(asked === 'INDEXES' && byIndex(whole)) };
+  });
+}
+
+function byIndex({ own, indexes, localIndexes }: Units): Output {
+  const entries = (units: Record<string, number>) => Object.fromEntries(Object.entries(units).map(([name, CapacityUnits]) => [name, { CapacityUnits }]));
   return {
-    TableName: units.table,
-    CapacityUnits: totalOf(units),
-    ...(asked === 'INDEXES' && {
-      Table: { CapacityUnits: units.own },
-      ...(byIndex.length > 0 && { GlobalSecondaryIndexes: Object.fromEntries(byIndex) as Output }),
-    }),
+    Table: { CapacityUnits: own },
+    ...(Object.keys(indexes).length > 0 && { GlobalSecondaryIndexes: entries(indexes) }),
+    ...(Object.keys(localIndexes).length > 0 && { LocalSecondaryIndexes: entries(localIndexes) }),
   };
+}
+
+function added(a: Units, b: Units): Units {
+  const sum = (one: Record<string, number>, other: Record<string, number>) =>
+    Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(other)])].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)]));
+  return { table: a.table, own: a.own + b.own, indexes: sum(a.indexes, b.indexes), localIndexes: sum(a.localIndexes, b.localIndexes) };
 }
 
 /** Adds up what every caller consumed of every table. */

@@ -1,71 +1,26 @@
-import { createRequire } from 'node:module';
 import { NotEmulated } from '../not-emulated';
 import { ServiceError } from '../service-error';
-import type { Input, Item, Output, TableDescription } from './wire-types';
+import { actionOf, database, validationOf, validations, type Callback, type DynaliteError, type Prepared, type Store } from './dynalite-modules';
+import { actOnItemAsItWas } from './update-steps';
+import type { AttributeDefinition, IndexDescription, Input, Item, Output, TableDescription } from './wire-types';
 
-/**
- * dynalite 4.0.0 in process: its checks and its actions, without its HTTP server. Only this file knows it. It reaches into modules that are
- * no public interface (`db`, `validations/*`, `actions/*`); that is why the version is pinned exactly.
- */
-type Callback = (error: DynaliteError | null, result?: unknown) => void;
-
-interface DynaliteError extends Error {
-  statusCode?: number;
-  body?: { __type: string; message?: string; Message?: string };
-}
-
-interface Store {
-  tableDb: {
-    awsAccountId: string;
-    awsRegion: string;
-    get(key: string, done: Callback): void;
-    put(key: string, value: unknown, done: Callback): void;
-  };
-  getItemDb(table: string): { get(key: string, done: Callback): void };
-  db: { close(): Promise<void> };
-}
-
-interface Database {
-  create(options: Record<string, number>): Store;
-  createKey(item: Item, table: TableDescription): string;
-  createIndexKey(item: Item, table: TableDescription, keys: unknown): string;
-  validateKey(key: Item, table: TableDescription): DynaliteError | null | undefined;
-  validateItem(item: Item, table: TableDescription): DynaliteError | null | undefined;
-  checkConditional(data: Prepared, existing: Item | undefined): DynaliteError | null | undefined;
-  itemSize(item: Item): number;
-}
-
-interface Validation {
-  types: Record<string, unknown>;
-  custom?: unknown;
-}
-
-interface Validations {
-  checkTypes(input: Input, types: Record<string, unknown>): Prepared;
-  checkValidations(data: Prepared, types: Record<string, unknown>, more: unknown): void;
-}
-
-/** An input that passed dynalite's checks; its expressions are parsed. */
-export type Prepared = Record<string, unknown>;
-
-const load = createRequire(__filename);
-const db = load('dynalite/db') as Database;
-const validations = load('dynalite/validations') as Validations & { checkValidations: (...given: unknown[]) => void };
-
+/** dynalite in process: its checks and its actions, without its HTTP server. */
 export class DynaliteEngine {
   private readonly store: Store;
 
   constructor(private readonly account: { accountId: string; region: string; now: () => number }) {
-    this.store = db.create({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+    this.store = database.create({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
     this.store.tableDb.awsAccountId = account.accountId;
     this.store.tableDb.awsRegion = account.region;
   }
 
   /** Checks an input as the operation would; throws what the service answers to a wrong one. Members it does not know are refused by name. */
   prepare(operation: string, input: Input): Prepared {
-    const { types, custom } = load(`dynalite/validations/${fileOf(operation)}`) as Validation;
+    const { types, custom } = validationOf(operation);
     const unknown = Object.keys(input).filter((member) => !(member in types));
     if (unknown.length > 0) throw new NotEmulated(`member ${unknown.join(', ')} of dynamodb:${operation}`);
+    // dynalite takes it and does nothing with it.
+    if (input['ReturnItemCollectionMetrics'] === 'SIZE') throw new NotEmulated(`ReturnItemCollectionMetrics SIZE of dynamodb:${operation}`);
     try {
       const data = validations.checkTypes(structuredClone(input), types);
       validations.checkValidations(data, types, custom, this.store);
@@ -75,9 +30,10 @@ export class DynaliteEngine {
     }
   }
 
-  async act(operation: string, data: Prepared): Promise<Output> {
-    const action = load(`dynalite/actions/${fileOf(operation)}`) as (store: Store, data: Prepared, done: Callback) => void;
-    const result = await called((done) => action(this.store, data, done));
+  /** @param before The item that an update is made on; absent where there is none. */
+  async act(operation: string, data: Prepared, before?: Item): Promise<Output> {
+    if (operation === 'UpdateItem') actOnItemAsItWas(data, before ?? (data['Key'] as Item));
+    const result = await called((done) => actionOf(operation)(this.store, data, done));
     // TagResource answers with an empty text.
     return JSON.parse(JSON.stringify(result || {})) as Output;
   }
@@ -86,9 +42,14 @@ export class DynaliteEngine {
     return this.act(operation, this.prepare(operation, input));
   }
 
+  /** Throws ResourceNotFoundException that names the table. */
   async table(name: string): Promise<TableDescription> {
-    const { Table } = await this.run('DescribeTable', { TableName: name });
-    return Table as TableDescription;
+    return (await called((done) => this.store.getTable(name, false, done))) as TableDescription;
+  }
+
+  /** The table as operations on items ask for it: their ResourceNotFoundException does not name it. */
+  async usableTable(name: string): Promise<TableDescription> {
+    return (await called((done) => this.store.getTable(name, true, done))) as TableDescription;
   }
 
   /** Creates, deletes or updates a table, and waits until it is done: on the emulator's clock that takes no time. */
@@ -105,8 +66,47 @@ export class DynaliteEngine {
 
   /** Puts the creation on the emulator's clock. */
   private async stamp(name: string): Promise<void> {
-    const table = { ...(await this.table(name)), CreationDateTime: this.account.now() / 1000, TableId: `id-of-${name}` };
-    await called((done) => this.store.tableDb.put(name, table, done));
+    await this.keep({ ...(await this.table(name)), CreationDateTime: this.account.now() / 1000, TableId: `id-of-${name}` });
+  }
+
+  private async keep(table: TableDescription): Promise<void> {
+    await called((done) => this.store.tableDb.put(table.TableName, table, done));
+  }
+
+  /** Every item of the table. */
+  async items(TableName: string): Promise<Item[]> {
+    const items: Item[] = [];
+    let start: unknown;
+    do {
+      const page = await this.run('Scan', { TableName, ...(start !== undefined && { ExclusiveStartKey: start }) });
+      items.push(...(page['Items'] as Item[]));
+      start = page['LastEvaluatedKey'];
+    } while (start !== undefined);
+    return items;
+  }
+
+  /** Removes a global secondary index, and the definitions of attributes that nothing needs any more. */
+  async dropIndex(name: string, index: string): Promise<void> {
+    const { GlobalSecondaryIndexes: indexes = [], ...table } = await this.table(name);
+    const left = indexes.filter(({ IndexName }) => IndexName !== index);
+    const keys = new Set([table, ...left, ...(table.LocalSecondaryIndexes ?? [])].flatMap(({ KeySchema }) => KeySchema.map(({ AttributeName }) => AttributeName)));
+    const AttributeDefinitions = table.AttributeDefinitions.filter(({ AttributeName }) => keys.has(AttributeName));
+    await this.keep({ ...table, AttributeDefinitions, ...(left.length > 0 && { GlobalSecondaryIndexes: left }) });
+    await called((done) => this.store.deleteIndexDb('Global', name, index, done));
+  }
+
+  /** Makes a global secondary index of what is in the table. An item whose keys have other types is not in it. */
+  async addIndex(name: string, index: IndexDescription, definitions: AttributeDefinition[]): Promise<void> {
+    const table = await this.table(name);
+    const fresh = definitions.filter(({ AttributeName }) => !table.AttributeDefinitions.some((one) => one.AttributeName === AttributeName));
+    const onDemand = table.BillingModeSummary?.BillingMode === 'PAY_PER_REQUEST';
+    const throughput = { ...(onDemand ? { ReadCapacityUnits: 0, WriteCapacityUnits: 0 } : index.ProvisionedThroughput!), NumberOfDecreasesToday: 0 };
+    const described = { ...index, ProvisionedThroughput: throughput, IndexStatus: 'ACTIVE', IndexArn: `${table.TableArn}/index/${index.IndexName}`, IndexSizeBytes: 0, ItemCount: 0 };
+    const AttributeDefinitions = [...table.AttributeDefinitions, ...fresh];
+    await this.keep({ ...table, AttributeDefinitions, GlobalSecondaryIndexes: [...(table.GlobalSecondaryIndexes ?? []), described] });
+    const fits = (item: Item) => index.KeySchema.every(({ AttributeName }) => AttributeDefinitions.some((one) => one.AttributeName === AttributeName && item[AttributeName]?.[one.AttributeType] !== undefined));
+    const onlyThis = { ...table, AttributeDefinitions, GlobalSecondaryIndexes: [index], LocalSecondaryIndexes: [] };
+    for (const item of (await this.items(name)).filter(fits)) await called((done) => database.updateIndexes(this.store, onlyThis, undefined, item, done));
   }
 
   async item(table: TableDescription, keyOrItem: Item): Promise<Item | undefined> {
@@ -116,23 +116,32 @@ export class DynaliteEngine {
 
   keyOf(table: TableDescription, keyOrItem: Item): string {
     const key = Object.fromEntries(table.KeySchema.map(({ AttributeName }) => [AttributeName, keyOrItem[AttributeName]])) as Item;
-    const wrong = db.validateKey(key, table);
+    this.checkKey(table, key);
+    return database.createKey(key, table);
+  }
+
+  checkKey(table: TableDescription, key: Item): void {
+    const wrong = database.validateKey(key, table);
     if (wrong) throw translated(wrong);
-    return db.createKey(key, table);
+  }
+
+  checkItem(table: TableDescription, item: Item): void {
+    const wrong = database.validateItem(item, table);
+    if (wrong) throw translated(wrong);
   }
 
   indexKeyOf(table: TableDescription, item: Item, keys: unknown): string {
-    return db.createIndexKey(item, table, keys);
+    return database.createIndexKey(item, table, keys);
   }
 
   /** Whether the input's condition holds for what is stored. */
   conditionHolds(data: Prepared, existing: Item | undefined): boolean {
-    return !db.checkConditional(data, existing);
+    return !database.checkConditional(data, existing);
   }
 
   /** Bytes that an item takes. */
   sizeOf(item: Item): number {
-    return db.itemSize(item);
+    return database.itemSize(item);
   }
 
   close(): Promise<void> {
@@ -144,8 +153,6 @@ function statusOf(table: TableDescription): string {
   const indexes = (table.GlobalSecondaryIndexes ?? []) as unknown as { IndexStatus: string }[];
   return table.TableStatus === 'ACTIVE' && indexes.every(({ IndexStatus }) => IndexStatus === 'ACTIVE') ? 'ACTIVE' : 'BUSY';
 }
-
-const fileOf = (operation: string) => operation.charAt(0).toLowerCase() + operation.slice(1);
 
 function called(run: (done: Callback) => void): Promise<unknown> {
   return new Promise((resolve, reject) => run((error, result) => (error ? reject(translated(error)) : resolve(result))));

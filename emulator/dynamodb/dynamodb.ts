@@ -2,22 +2,28 @@ import type { VirtualTime } from '../clock/virtual-time';
 import type { EmulatedService, OperationCall } from '../front-door/service';
 import type { Journal } from '../journal';
 import { NotEmulated } from '../not-emulated';
+import { batchGet, batchWrite } from './batches';
 import { ClientTokens } from './client-tokens';
 import { CapacityCounter } from './consumed-capacity';
 import { DynaliteEngine } from './dynalite-engine';
-import { batchGet, batchWrite, readMany } from './many-items';
+import { readMany } from './read-many';
 import { dynamoDbRights } from './rights';
-import { getItem, writeItem, type ItemContext } from './single-item';
+import { getItem, writeItem, type Change, type ItemContext } from './single-item';
+import { seededRandom } from '../seeded-random';
+import { streamOperations } from './streams/stream-operations';
+import { TableStreams } from './streams/table-streams';
 import { TableSettings } from './table-settings';
 import { TimeToLive } from './time-to-live';
 import { transactGet, transactWrite } from './transactions';
-import { tableName, type Input, type Output } from './wire-types';
+import { tableName, type Input, type Item, type Output, type TableDescription } from './wire-types';
 
 export interface DynamoDbOptions {
   time: VirtualTime;
   journal: Journal;
   accountId: string;
   region: string;
+  /** Decides ids of stream records. */
+  seed: string;
   /** From an item's expiry to its removal; default two days. */
   timeToLiveDelaySeconds?: number;
 }
@@ -25,6 +31,8 @@ export interface DynamoDbOptions {
 export interface DynamoDb extends EmulatedService {
   /** Capacity units by table and caller since the start or the last reset. */
   readonly capacity: CapacityCounter;
+  /** The streams of the tables' changes. */
+  readonly streams: TableStreams;
   stop(): Promise<void>;
 }
 
@@ -35,27 +43,45 @@ export function createDynamoDb(options: DynamoDbOptions): DynamoDb {
   const { time, journal, accountId, region, timeToLiveDelaySeconds = 2 * 24 * 3600 } = options;
   const engine = new DynaliteEngine({ accountId, region, now: () => time.now() });
   const exclusively = oneAtATime();
-  const timeToLive = new TimeToLive({ time, journal, engine, delaySeconds: timeToLiveDelaySeconds, exclusively });
+  const streams = new TableStreams({ time, region, random: seededRandom(`${options.seed}:streams`), sizeOf: (item) => engine.sizeOf(item) });
+  const removed = (table: TableDescription, before: Item) => streams.record(table, { before }, { type: 'Service', principalId: 'dynamodb.amazonaws.com' });
+  const timeToLive = new TimeToLive({ time, journal, engine, delaySeconds: timeToLiveDelaySeconds, exclusively, removed });
   const tokens = new ClientTokens(() => time.now());
   const capacity = new CapacityCounter();
-  const operations = operationsOf({ engine, timeToLive, tokens });
+  const settings = new TableSettings(engine, streams);
+  const operations = operationsOf({ engine, settings, timeToLive, tokens, streams, time });
+  const partitionKeyOf = (nameOrArn: unknown) => settings.partitionKeyOf(tableName(String(nameOrArn)));
+
+  const wrote = (table: TableDescription, change: Change) => {
+    streams.record(table, change);
+    if (change.after) timeToLive.watch(table, change.after);
+  };
 
   return {
     capacity,
+    streams,
     read: (_operation, input) => normalised(input),
-    rightsFor: (operation, input) => (operation in operations ? dynamoDbRights({ accountId, region }, operation, input) : []),
+    rightsFor: (operation, input) => (operation in operations ? dynamoDbRights({ accountId, region, partitionKeyOf }, operation, input) : []),
     async handle({ operation, input, caller }: OperationCall) {
       const run = operations[operation];
       if (!run) throw new NotEmulated(`dynamodb:${operation}. Known are: ${Object.keys(operations).join(', ')}.`);
-      const context: ItemContext = { engine, capacity, caller: caller.arn, stored: (table, item) => timeToLive.watch(table, item) };
+      const context: ItemContext = { engine, capacity, caller: caller.arn, wrote };
       return time.track(exclusively(() => run(context, normalised(input))));
     },
     stop: () => engine.close(),
   };
 }
 
-function operationsOf({ engine, timeToLive, tokens }: { engine: DynaliteEngine; timeToLive: TimeToLive; tokens: ClientTokens }) {
-  const settings = new TableSettings(engine);
+interface Parts {
+  engine: DynaliteEngine;
+  settings: TableSettings;
+  timeToLive: TimeToLive;
+  tokens: ClientTokens;
+  streams: TableStreams;
+  time: VirtualTime;
+}
+
+function operationsOf({ engine, settings, timeToLive, tokens, streams, time }: Parts) {
   const plain =
     (operation: string): Operation =>
     (_, input) =>
@@ -87,6 +113,7 @@ function operationsOf({ engine, timeToLive, tokens }: { engine: DynaliteEngine; 
     TagResource: plain('TagResource'),
     UntagResource: plain('UntagResource'),
     ListTagsOfResource: plain('ListTagsOfResource'),
+    ...Object.fromEntries(Object.entries(streamOperations(streams, time)).map(([name, run]): [string, Operation] => [name, async (_, input) => run(input)])),
   };
   return operations;
 }
@@ -105,5 +132,5 @@ function oneAtATime() {
 function normalised(input: unknown): Input {
   const text = JSON.stringify(input ?? {}, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value));
   const read = JSON.parse(text) as Input;
-  return read['TableName'] === undefined ? read : { ...read, TableName: tableName(read['TableName']) };
+  return typeof read['TableName'] === 'string' ? { ...read, TableName: tableName(read['TableName']) } : read;
 }

@@ -1,47 +1,73 @@
 import { ServiceError } from '../service-error';
 import type { DynaliteEngine } from './dynalite-engine';
-import type { Input, Output } from './wire-types';
+import { planIndexes, withIndexThroughput } from './index-updates';
+import type { TableStreams } from './streams/table-streams';
+import { createTableMore, describeContinuousBackups, partBy, readAs, updateContinuousBackups, updateTableMore } from './table-inputs';
+import type { Input, KeyElement, Output } from './wire-types';
 
 interface Settings {
+  partitionKey?: string;
   deletionProtected: boolean;
-  encryption?: unknown;
-  pointInTimeRecovery: boolean;
+  /** ARN or id of a KMS key, where one was given. */
+  encryption?: { keyId?: string };
+  pointInTimeRecovery?: { days: number };
 }
 
-/** What tables know about themselves beyond their items: deletion protection, encryption, point-in-time recovery. */
+/** API reference, PointInTimeRecoverySpecification: 1 to 35, the default. */
+const LONGEST_RECOVERY_DAYS = 35;
+
+/** The settings of tables: deletion protection, encryption, streams, point-in-time recovery. */
 export class TableSettings {
   private readonly settings = new Map<string, Settings>();
 
-  constructor(private readonly engine: DynaliteEngine) {}
+  constructor(
+    private readonly engine: DynaliteEngine,
+    private readonly streams: TableStreams,
+  ) {}
 
-  async create({ DeletionProtectionEnabled, SSESpecification, Tags, ...plain }: Input): Promise<Output> {
-    const result = await this.engine.changeTable('CreateTable', plain);
-    const { TableArn } = result['TableDescription'] as { TableArn: string };
-    if (Tags) await this.engine.run('TagResource', { ResourceArn: TableArn, Tags });
-    const deletionProtected = DeletionProtectionEnabled === true;
-    this.settings.set(String(plain['TableName']), { deletionProtected, encryption: SSESpecification, pointInTimeRecovery: false });
-    return { TableDescription: this.described(result['TableDescription'] as Output) };
+  async create(input: Input): Promise<Output> {
+    const { more, plain } = partBy(createTableMore, input);
+    const { DeletionProtectionEnabled, SSESpecification, StreamSpecification, Tags } = readAs('CreateTable', createTableMore, more);
+    if (SSESpecification?.SSEType !== undefined && SSESpecification.SSEType !== 'KMS') throw invalid(`SSEType is "${SSESpecification.SSEType}". It must be KMS.`);
+    const { TableDescription } = await this.engine.changeTable('CreateTable', plain);
+    const described = TableDescription as Output;
+    const name = String(described['TableName']);
+    if (Tags) await this.engine.run('TagResource', { ResourceArn: described['TableArn'], Tags });
+    const { Enabled = false, KMSMasterKeyId: keyId } = SSESpecification ?? {};
+    const [{ AttributeName: partitionKey }] = described['KeySchema'] as [KeyElement];
+    this.settings.set(name, { partitionKey, deletionProtected: DeletionProtectionEnabled === true, ...(Enabled && { encryption: { ...(keyId !== undefined && { keyId }) } }) });
+    if (StreamSpecification) this.streams.specify(await this.engine.table(name), StreamSpecification);
+    return { TableDescription: this.described(described) };
   }
 
-  async update({ DeletionProtectionEnabled, ...plain }: Input): Promise<Output> {
-    const name = String(plain['TableName']);
-    const changesMore = Object.keys(plain).length > 1;
-    if (changesMore) await this.engine.changeTable('UpdateTable', plain);
-    const table = await this.engine.table(name);
-    if (DeletionProtectionEnabled !== undefined) this.of(name).deletionProtected = DeletionProtectionEnabled === true;
+  partitionKeyOf(name: string): string | undefined {
+    return this.settings.get(name)?.partitionKey;
+  }
+
+  async update(input: Input): Promise<Output> {
+    const { more, plain } = partBy(updateTableMore, input);
+    const { DeletionProtectionEnabled, StreamSpecification, AttributeDefinitions } = readAs('UpdateTable', updateTableMore, more);
+    if (Object.keys(plain).length > 1 || Object.keys(more).length === 0) {
+      const whole = await withIndexThroughput(this.engine, plain);
+      this.engine.prepare('UpdateTable', whole);
+      const indexes = await planIndexes(this.engine, whole, AttributeDefinitions);
+      await this.engine.changeTable('UpdateTable', whole);
+      await indexes.carryOut();
+    }
+    const table = await this.engine.table(String(plain['TableName']));
+    if (DeletionProtectionEnabled !== undefined) this.of(table.TableName).deletionProtected = DeletionProtectionEnabled;
+    if (StreamSpecification) this.streams.specify(table, StreamSpecification);
     return { TableDescription: this.described(table) };
   }
 
   async remove(input: Input): Promise<Output> {
-    const name = String(input['TableName']);
-    const table = await this.engine.table(name);
-    if (this.of(name).deletionProtected)
-      throw new ServiceError(
-        'ValidationException',
-        `Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first. Table: ${table.TableArn}`,
-      );
+    this.engine.prepare('DeleteTable', input);
+    const table = await this.engine.table(String(input['TableName']));
+    if (this.of(table.TableName).deletionProtected)
+      throw invalid(`Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first. Table: ${table.TableArn}`);
     const result = await this.engine.changeTable('DeleteTable', input);
-    this.settings.delete(name);
+    this.settings.delete(table.TableName);
+    this.streams.close(table.TableName);
     return result;
   }
 
@@ -51,33 +77,36 @@ export class TableSettings {
   }
 
   async updateBackups(input: Input): Promise<Output> {
-    const { TableName, PointInTimeRecoverySpecification: wanted } = input as {
-      TableName: string;
-      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: boolean };
-    };
+    const { TableName, PointInTimeRecoverySpecification } = readAs('UpdateContinuousBackups', updateContinuousBackups, input);
+    const { PointInTimeRecoveryEnabled: enabled, RecoveryPeriodInDays: days = LONGEST_RECOVERY_DAYS } = PointInTimeRecoverySpecification;
+    if (!(Number.isInteger(days) && days >= 1 && days <= LONGEST_RECOVERY_DAYS)) throw invalid(`RecoveryPeriodInDays is ${days}. It must be 1 to ${LONGEST_RECOVERY_DAYS}.`);
     await this.engine.table(TableName);
-    this.of(TableName).pointInTimeRecovery = wanted.PointInTimeRecoveryEnabled;
+    this.of(TableName).pointInTimeRecovery = enabled ? { days } : undefined;
     return this.describeBackups({ TableName });
   }
 
-  async describeBackups({ TableName }: Input): Promise<Output> {
-    const { TableName: name } = await this.engine.table(String(TableName));
-    const status = this.of(name).pointInTimeRecovery ? 'ENABLED' : 'DISABLED';
-    return {
-      ContinuousBackupsDescription: {
-        ContinuousBackupsStatus: 'ENABLED',
-        PointInTimeRecoveryDescription: { PointInTimeRecoveryStatus: status },
-      },
-    };
+  async describeBackups(input: Input): Promise<Output> {
+    const { TableName } = readAs('DescribeContinuousBackups', describeContinuousBackups, input);
+    const { TableName: name } = await this.engine.table(TableName);
+    const recovery = this.of(name).pointInTimeRecovery;
+    const PointInTimeRecoveryDescription = recovery ? { PointInTimeRecoveryStatus: 'ENABLED', RecoveryPeriodInDays: recovery.days } : { PointInTimeRecoveryStatus: 'DISABLED' };
+    return { ContinuousBackupsDescription: { ContinuousBackupsStatus: 'ENABLED', PointInTimeRecoveryDescription } };
   }
 
   private described(table: Output): Output {
-    const { deletionProtected, encryption } = this.of(String(table['TableName']));
-    const SSEDescription = encryption ? { Status: 'ENABLED', SSEType: 'KMS' } : undefined;
-    return { ...table, DeletionProtectionEnabled: deletionProtected, ...(SSEDescription && { SSEDescription }) };
+    const name = String(table['TableName']);
+    const { deletionProtected, encryption } = this.of(name);
+    const SSEDescription = encryption && { Status: 'ENABLED', SSEType: 'KMS', ...(encryption.keyId !== undefined && { KMSMasterKeyArn: encryption.keyId }) };
+    return { ...table, DeletionProtectionEnabled: deletionProtected, ...(SSEDescription && { SSEDescription }), ...this.streams.descriptionOf(name) };
   }
 
   private of(table: string): Settings {
-    return this.settings.get(table) ?? { deletionProtected: false, pointInTimeRecovery: false };
+    const known = this.settings.get(table) ?? { deletionProtected: false };
+    this.settings.set(table, known);
+    return known;
   }
+}
+
+function invalid(message: string): ServiceError {
+  return new ServiceError('ValidationException', message);
 }

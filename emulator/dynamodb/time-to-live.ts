@@ -2,6 +2,7 @@ import type { VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
 import { ServiceError } from '../service-error';
 import type { DynaliteEngine } from './dynalite-engine';
+import { readAs, updateTimeToLive } from './table-inputs';
 import type { Input, Item, Output, TableDescription } from './wire-types';
 
 export interface TimeToLiveOptions {
@@ -12,6 +13,8 @@ export interface TimeToLiveOptions {
   delaySeconds: number;
   /** Keeps other operations out while it runs. */
   exclusively: <T>(run: () => Promise<T>) => Promise<T>;
+  /** Told of every removal. */
+  removed: (table: TableDescription, item: Item) => void;
 }
 
 /** Items that expired longer ago are left alone: Developer Guide, "Using time to live". */
@@ -24,19 +27,22 @@ export class TimeToLive {
   constructor(private readonly options: TimeToLiveOptions) {}
 
   async update(input: Input): Promise<Output> {
-    const { TableName, TimeToLiveSpecification } = input as { TableName: string; TimeToLiveSpecification: { Enabled: boolean; AttributeName: string } };
+    const { TableName, TimeToLiveSpecification } = readAs('UpdateTimeToLive', updateTimeToLive, input);
     const table = await this.options.engine.table(TableName);
     const { Enabled, AttributeName } = TimeToLiveSpecification;
+    if (!Enabled && this.attributes.has(TableName) && this.attributes.get(TableName) !== AttributeName)
+      throw new ServiceError('ValidationException', `TimeToLive is active on a different AttributeName: current AttributeName is ${this.attributes.get(TableName)}`);
     if (Enabled === this.attributes.has(TableName))
       throw new ServiceError('ValidationException', `TimeToLive is already ${Enabled ? 'enabled' : 'disabled'}`);
     if (Enabled) this.attributes.set(TableName, AttributeName);
     else this.attributes.delete(TableName);
-    for (const item of await this.items(TableName)) this.watch(table, item);
+    for (const item of await this.options.engine.items(TableName)) this.watch(table, item);
     return { TimeToLiveSpecification };
   }
 
-  async describe({ TableName }: Input): Promise<Output> {
-    const { TableName: name } = await this.options.engine.table(String(TableName));
+  async describe(input: Input): Promise<Output> {
+    this.options.engine.prepare('DescribeTimeToLive', input);
+    const { TableName: name } = await this.options.engine.table(String(input['TableName']));
     const AttributeName = this.attributes.get(name);
     return { TimeToLiveDescription: AttributeName ? { TimeToLiveStatus: 'ENABLED', AttributeName } : { TimeToLiveStatus: 'DISABLED' } };
   }
@@ -66,11 +72,7 @@ export class TimeToLive {
     if (expiresAt === undefined || expiresAt > time.now()) return;
     const Key = Object.fromEntries(table.KeySchema.map(({ AttributeName }) => [AttributeName, watched[AttributeName]]));
     await engine.run('DeleteItem', { TableName: table.TableName, Key });
+    this.options.removed(table, present!);
     journal.record('call', 'TimeToLiveDelete', { service: 'dynamodb', table: table.TableName, key: Key });
-  }
-
-  private async items(TableName: string): Promise<Item[]> {
-    const { Items } = await this.options.engine.run('Scan', { TableName });
-    return Items as Item[];
   }
 }

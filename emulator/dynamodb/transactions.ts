@@ -1,12 +1,14 @@
 import { NotEmulated } from '../not-emulated';
 import { ServiceError } from '../service-error';
-import { capacityAnswer, doubled, readUnits, writeUnits, type Units } from './consumed-capacity';
-import type { Prepared } from './dynalite-engine';
-import type { ItemContext, WriteOperation } from './single-item';
+import { capacityAnswer, doubled, writeUnits, type Units } from './consumed-capacity';
+import type { Prepared } from './dynalite-modules';
+import { checkWrite, performRead, type ItemContext, type WriteOperation } from './single-item';
+import { readAs, transactGetItems, transactionItems, transactWriteItems } from './table-inputs';
 import type { Input, Item, Output, TableDescription } from './wire-types';
 
 /** Limits: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html */
 const maximumItems = 100;
+const MAXIMUM_BYTES = 4 * 1024 * 1024;
 
 interface Step {
   /** A check writes nothing; it is prepared as a delete, which takes the same members. */
@@ -27,10 +29,11 @@ const operations = { Put: 'PutItem', Update: 'UpdateItem', Delete: 'DeleteItem',
  * a write that cannot be made takes those before it back.
  */
 export async function transactWrite(context: ItemContext, input: Input): Promise<Output> {
-  const { TransactItems, ReturnConsumedCapacity: asked } = input;
+  const { TransactItems, ReturnConsumedCapacity: asked } = readAs('TransactWriteItems', transactWriteItems, input);
   const steps: Step[] = [];
   for (const item of listed(TransactItems)) steps.push(await stepOf(context, item));
   refuseDuplicates(context, steps);
+  checkBytes(steps.map(({ input: { Item: put }, before }) => context.engine.sizeOf((put ?? before ?? {}) as Item)), (bytes) => `Transaction payload size cannot exceed 4MB. Payload Size: ${bytes}`);
   const reasons = steps.map((step) => (context.engine.conditionHolds(step.data, step.before) ? none : failedCondition(step)));
   if (reasons.some(({ Code }) => Code !== 'None')) {
     steps.forEach((step) => countStep(context, step, step.before));
@@ -40,29 +43,39 @@ export async function transactWrite(context: ItemContext, input: Input): Promise
   const units: Units[] = [];
   for (const step of steps) {
     const after = await context.engine.item(step.table, step.key);
-    if (after && !step.onlyCheck) context.stored(step.table, after);
+    if (!step.onlyCheck) context.wrote(step.table, { before: step.before, after });
     units.push(countStep(context, step, after));
   }
-  const consumed = units.map((one) => capacityAnswer(one, asked)).filter(Boolean);
-  return consumed.length > 0 ? { ConsumedCapacity: consumed } : {};
+  return { ConsumedCapacity: capacityAnswer(units, asked) };
 }
 
 /** TransactGetItems: all items as of one moment, twice the units of consistent reads. */
-export async function transactGet({ engine, capacity, caller }: ItemContext, input: Input): Promise<Output> {
+export async function transactGet(context: ItemContext, input: Input): Promise<Output> {
+  readAs('TransactGetItems', transactGetItems, input);
   const Responses: Output[] = [];
-  const consumed: unknown[] = [];
+  const consumed: Units[] = [];
+  const sizes: number[] = [];
   for (const { Get, ...unknown } of listed(input['TransactItems'])) {
     if (!Get || Object.keys(unknown).length > 0) throw invalid('TransactItems must hold exactly one Get each');
-    const { Item } = await engine.run('GetItem', Get);
-    const table = await engine.table(String(Get['TableName']));
-    const whole = await engine.item(table, Get['Key'] as Item);
-    const units = { table: table.TableName, own: 2 * readUnits(engine, whole, true), indexes: {} };
-    capacity.add('read', caller, units);
-    Responses.push(Item ? { Item } : {});
-    const answer = capacityAnswer(units, input['ReturnConsumedCapacity']);
-    if (answer) consumed.push(answer);
+    readAs('TransactGetItems.Get', transactionItems.Get, Get);
+    const { output, bytes, units } = await performRead(context, { ...Get, ConsistentRead: true });
+    consumed.push(doubled(units));
+    // Reading in a transaction costs twice as much.
+    context.capacity.add('read', context.caller, units);
+    Responses.push(output['Item'] ? { Item: output['Item'] } : {});
+    sizes.push(bytes);
   }
-  return { Responses, ...(consumed.length > 0 && { ConsumedCapacity: consumed }) };
+  checkBytes(sizes, (bytes) => `Payload in response is too large.${bytes}`);
+  return { Responses, ConsumedCapacity: capacityAnswer(consumed, input['ReturnConsumedCapacity']) };
+}
+
+/** Refuses what is too much for one transaction. The sentence says how much it was when it became too much, as DynamoDB Local's does. */
+function checkBytes(sizes: number[], sentence: (bytes: number) => string): void {
+  let sum = 0;
+  for (const bytes of sizes) {
+    sum += bytes;
+    if (sum > MAXIMUM_BYTES) throw invalid(sentence(sum));
+  }
 }
 
 async function stepOf({ engine }: ItemContext, item: Record<string, Input>): Promise<Step> {
@@ -70,10 +83,12 @@ async function stepOf({ engine }: ItemContext, item: Record<string, Input>): Pro
   if (!kind || others.length > 0) throw invalid('TransactItems can only contain one of Check, Put, Update or Delete');
   if (!(kind in operations)) throw new NotEmulated(`member ${kind} of TransactItems`);
   const operation = operations[kind as keyof typeof operations];
+  readAs(`TransactWriteItems.${kind}`, transactionItems[kind as keyof typeof operations], item[kind]);
   const { ReturnValuesOnConditionCheckFailure, ...input } = item[kind]!;
   const data = engine.prepare(operation, input);
-  const table = await engine.table(String(input['TableName']));
+  const table = await engine.usableTable(String(input['TableName']));
   const key = (operation === 'PutItem' ? input['Item'] : input['Key']) as Item;
+  checkWrite(table, key, data);
   const before = await engine.item(table, key);
   const returnOld = ReturnValuesOnConditionCheckFailure === 'ALL_OLD';
   return { operation, onlyCheck: kind === 'ConditionCheck', data, input, table, key, before, returnOld };
@@ -83,7 +98,7 @@ async function applyAll({ engine }: ItemContext, steps: Step[]): Promise<void> {
   const written: Step[] = [];
   for (const step of steps.filter(({ onlyCheck }) => !onlyCheck)) {
     try {
-      await engine.act(step.operation, step.data);
+      await engine.act(step.operation, step.data, step.before);
       written.push(step);
     } catch (error) {
       for (const { table, key, before } of written.reverse()) await restore(engine, { table, key, before });

@@ -9,10 +9,16 @@ export interface KeyElement {
   KeyType: string;
 }
 
+export interface AttributeDefinition {
+  AttributeName: string;
+  AttributeType: string;
+}
+
 export interface IndexDescription {
   IndexName: string;
   KeySchema: KeyElement[];
   Projection: { ProjectionType: string; NonKeyAttributes?: string[] };
+  ProvisionedThroughput?: { ReadCapacityUnits: number; WriteCapacityUnits: number };
 }
 
 export interface TableDescription extends Record<string, unknown> {
@@ -20,12 +26,13 @@ export interface TableDescription extends Record<string, unknown> {
   TableArn: string;
   TableStatus: string;
   KeySchema: KeyElement[];
+  AttributeDefinitions: AttributeDefinition[];
+  BillingModeSummary?: { BillingMode: string };
   GlobalSecondaryIndexes?: IndexDescription[];
   LocalSecondaryIndexes?: IndexDescription[];
 }
 
 /** Tables may be named by name or by ARN. */
-export function tableName(nameOrArn: unknown): string {
-  const text = String(nameOrArn);
-  return text.startsWith('arn:') ? text.slice(text.indexOf('/') + 1).split('/')[0]! : text;
+export function tableName(nameOrArn: string): string {
+  return nameOrArn.startsWith('arn:') ? nameOrArn.slice(nameOrArn.indexOf('/') + 1).split('/')[0]! : nameOrArn;
 }

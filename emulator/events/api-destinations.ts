@@ -61,7 +61,7 @@ export function createApiDestinations({ random, accountId, region }: { random: S
       const connection = connections.get(destination.connectionArn)!;
       const search = new URLSearchParams(query).toString();
       const url = fillPlaces(destination.endpoint, pathParameterValues) + (search && `?${search}`);
-      // Where both give a header, the connection's holds: EventBridge User Guide, "Connections".
+      // If both give a header, the connection's counts. Source: EventBridge User Guide, "Connections".
       const all = { 'content-type': 'application/json; charset=utf-8', ...headers, ...connection.headers, ...authorizationHeader(connection) };
       return { method: destination.method, url, headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value])), body };
     },

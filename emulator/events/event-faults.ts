@@ -2,7 +2,7 @@ import type { Journal } from '../journal';
 import type { SeededRandom } from '../seeded-random';
 import { compilePattern, type Pattern } from './event-pattern';
 
-/** What EventBridge does now and then, made frequent: it delivers late, out of order, more than once, and, in the worst case, never. */
+/** Faults that EventBridge has now and then, made frequent: it delivers late, out of order, more than once, and, in the worst case, never. */
 export interface EventFaults {
   /** Each delivery is late by a random time up to this, whereby events overtake each other. Default 0. */
   maximumDelaySeconds?: number;

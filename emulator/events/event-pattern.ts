@@ -1,4 +1,4 @@
-import { compileEntry, invalid, type Matcher } from './pattern-operators';
+import { compileEntry, invalid, reservedInAlternatives, type Matcher } from './pattern-operators';
 
 export type Pattern = Record<string, unknown>;
 type Matches = (event: unknown) => boolean;
@@ -17,8 +17,17 @@ export function compilePattern(pattern: Pattern): Matches {
 
 function alternatives(wanted: unknown): Matches {
   if (!Array.isArray(wanted) || wanted.length < 2) throw invalid('$or must hold at least two patterns');
+  wanted.forEach(refuseOperators);
   const patterns = wanted.map((one) => compilePattern(one as Pattern));
   return (event) => patterns.some((matches) => matches(event));
+}
+
+/** A field inside `$or` may not be called as an operator is: the engine could not tell a pattern from a match expression. */
+function refuseOperators(pattern: unknown): void {
+  if (typeof pattern !== 'object' || pattern === null || Array.isArray(pattern)) return;
+  const operator = Object.keys(pattern).find((name) => reservedInAlternatives.includes(name));
+  if (operator !== undefined) throw invalid(`${operator} is reserved and cannot be the name of a field inside $or`);
+  Object.values(pattern).forEach(refuseOperators);
 }
 
 function field(name: string, wanted: unknown): Matches {

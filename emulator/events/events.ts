@@ -8,9 +8,11 @@ import { ServiceError } from '../service-error';
 import { createApiDestinations, type ApiDestinations } from './api-destinations';
 import { EventFaultPlan } from './event-faults';
 import { createEventDelivery } from './deliver-event';
-import type { EventBus, RuleDefinition, RuleView } from './event-bus';
+import { createBuses } from './buses';
+import { DEFAULT_BUS, type EventBus, type RuleDefinition, type RuleView } from './event-bus';
 import { compilePattern } from './event-pattern';
 import { eventsOperations } from './operations/register';
+import { RuleTags } from './rule-tags';
 import { checkTarget, type BusEvent, type NewEvent, type RuleTarget, type TargetServices } from './rule-target';
 import { parseSchedule } from './schedule-expression';
 import { createWebhooks, type Webhooks } from './webhooks';
@@ -24,7 +26,7 @@ export interface EventsOptions extends TargetServices {
   seed: string;
 }
 
-/** EventBridge's default bus. */
+/** EventBridge: the account's default bus, and others. */
 export interface Events extends EmulatedService, EventBus {
   /** Delays, doubles and loses events. */
   readonly faults: EventFaultPlan;
@@ -35,6 +37,7 @@ export interface Events extends EmulatedService, EventBus {
 
 interface Rule {
   name: string;
+  bus: string;
   arn: string;
   definition: RuleDefinition;
   matches?: (event: unknown) => boolean;
@@ -50,9 +53,11 @@ export function createEvents(options: EventsOptions): Events {
   const faults = new EventFaultPlan(seededRandom(`${seed}:event-faults`), journal);
   const rules = new Map<string, Rule>();
 
-  const ruleNamed = (name: string): Rule => {
-    const rule = rules.get(name);
-    if (!rule) throw new ServiceError('ResourceNotFoundException', `Rule ${name} does not exist on EventBus default.`);
+  const buses = createBuses({ accountId, region });
+  const keyOf = (name: string, bus: string) => `${bus}/${name}`;
+  const ruleNamed = (name: string, bus = DEFAULT_BUS): Rule => {
+    const rule = rules.get(keyOf(name, bus));
+    if (!rule) throw new ServiceError('ResourceNotFoundException', `Rule ${name} does not exist on EventBus ${bus}.`);
     return rule;
   };
 
@@ -89,22 +94,31 @@ export function createEvents(options: EventsOptions): Events {
     });
   };
 
-  const publish = (event: NewEvent) => {
+  const publish = (event: NewEvent, bus = DEFAULT_BUS) => {
     const whole = complete(event);
-    dispatch(whole, (rule) => rule.matches?.(whole) === true);
+    dispatch(whole, (rule) => rule.bus === bus && rule.matches?.(whole) === true);
     return { eventId: whole.id };
   };
 
   const bus: EventBus = {
     publish,
+    createBus: (name) => buses.create(name),
+    removeBus(name) {
+      if ([...rules.values()].some((rule) => rule.bus === name)) throw new ServiceError('ValidationException', `Cannot delete event bus ${name}: it has rules.`);
+      buses.remove(name);
+    },
+    bus: (nameOrArn) => buses.find(nameOrArn),
+    buses: () => buses.list(),
     putRule(definition) {
-      const { name, pattern, scheduleExpression, enabled = true } = definition;
+      const { name, bus: on = DEFAULT_BUS, pattern, scheduleExpression, enabled = true } = definition;
       if (pattern === undefined && scheduleExpression === undefined)
         throw new ServiceError('ValidationException', 'Parameter(s) EventPattern or ScheduleExpression must be specified.');
-      const { targets = [], timer } = rules.get(name) ?? {};
-      const arn = `arn:aws:events:${region}:${accountId}:rule/${name}`;
+      if (scheduleExpression !== undefined && on !== DEFAULT_BUS) throw new ServiceError('ValidationException', 'ScheduleExpression is supported only on the default event bus.');
+      const { targets = [], timer } = rules.get(keyOf(name, on)) ?? {};
+      const arn = `arn:aws:events:${region}:${accountId}:rule/${on === DEFAULT_BUS ? '' : `${on}/`}${name}`;
       const rule: Rule = {
         name,
+        bus: on,
         arn,
         definition,
         enabled,
@@ -113,35 +127,35 @@ export function createEvents(options: EventsOptions): Events {
         ...(scheduleExpression && { next: parseSchedule(scheduleExpression, time.now()) }),
       };
       timer?.cancel();
-      rules.set(name, rule);
+      rules.set(keyOf(name, on), rule);
       schedule(rule);
       return { arn };
     },
-    putTargets(ruleName, targets) {
+    putTargets(ruleName, targets, on) {
       targets.forEach(checkTarget);
-      const rule = ruleNamed(ruleName);
+      const rule = ruleNamed(ruleName, on);
       const replaced = new Set(targets.map(({ id }) => id));
       rule.targets = [...rule.targets.filter(({ id }) => !replaced.has(id)), ...targets];
     },
-    removeTargets(ruleName, ids) {
-      const rule = ruleNamed(ruleName);
+    removeTargets(ruleName, ids, on) {
+      const rule = ruleNamed(ruleName, on);
       rule.targets = rule.targets.filter(({ id }) => !ids.includes(id));
     },
-    setEnabled(ruleName, enabled) {
-      const rule = ruleNamed(ruleName);
+    setEnabled(ruleName, enabled, on) {
+      const rule = ruleNamed(ruleName, on);
       rule.enabled = enabled;
       schedule(rule);
     },
-    removeRule(ruleName) {
-      const rule = ruleNamed(ruleName);
+    removeRule(ruleName, on) {
+      const rule = ruleNamed(ruleName, on);
       rule.timer?.cancel();
-      rules.delete(rule.name);
+      rules.delete(keyOf(rule.name, rule.bus));
     },
-    rule: (name) => viewOf(ruleNamed(name)),
-    rules: () => [...rules.values()].map(viewOf),
+    rule: (name, on) => viewOf(ruleNamed(name, on)),
+    rules: (on = DEFAULT_BUS) => [...rules.values()].filter((rule) => rule.bus === on).map(viewOf),
   };
 
-  const service = serviceOf({ name: 'events', operations: eventsOperations, context: { bus, accountId, region }, missingCode: 'ValidationException' });
+  const service = serviceOf({ name: 'events', operations: eventsOperations, context: { bus, tags: new RuleTags(), accountId, region }, missingCode: 'ValidationException' });
   return { ...service, ...bus, faults, destinations, webhooks };
 }
 

@@ -1,4 +1,4 @@
-import { BlockList, isIPv4 } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { ServiceError } from '../service-error';
 
 /** Whether one value of an event matches; `undefined` stands for a field that is not there. */
@@ -22,9 +22,16 @@ const operators: Record<string, Compile> = {
     return (value) => typeof value === 'string' && expression.test(value);
   },
   'anything-but': anythingBut,
+  exactly: (operand) => {
+    const wanted = text(operand, 'exactly');
+    return (value) => value === wanted;
+  },
   numeric,
   cidr,
 };
+
+/** Names that no field inside `$or` may have. */
+export const reservedInAlternatives = ['exists', ...Object.keys(operators)];
 
 /** Compiles one entry of a pattern's array: a literal, or an object with a single operator. */
 export function compileEntry(entry: unknown): Matcher {
@@ -47,6 +54,7 @@ function exists(operand: unknown): Matcher {
 /** `{prefix: 'x'}`, or `{prefix: {'equals-ignore-case': 'x'}}`. */
 function affix(operand: unknown, compare: (value: string, wanted: string) => boolean): Matcher {
   if (typeof operand === 'object' && operand !== null && 'equals-ignore-case' in operand) {
+    if (Object.keys(operand).length > 1) throw invalid('Only one key allowed in match expression');
     const wanted = text(operand['equals-ignore-case'], 'equals-ignore-case').toLowerCase();
     return (value) => typeof value === 'string' && compare(value.toLowerCase(), wanted);
   }
@@ -54,7 +62,7 @@ function affix(operand: unknown, compare: (value: string, wanted: string) => boo
   return (value) => typeof value === 'string' && compare(value, wanted);
 }
 
-/** Literals, or one of prefix, suffix, equals-ignore-case and wildcard with one or more texts. A field that is not there does not match. */
+/** Literals of one kind, or one of prefix, suffix, equals-ignore-case and wildcard with one or more texts. A field that is not there does not match. */
 function anythingBut(operand: unknown): Matcher {
   const nested = typeof operand === 'object' && operand !== null && !Array.isArray(operand) ? (operand as Record<string, unknown>) : undefined;
   const [name, ...others] = Object.keys(nested ?? {});
@@ -62,8 +70,19 @@ function anythingBut(operand: unknown): Matcher {
     throw invalid(`Unsupported anything-but pattern: ${Object.keys(nested).join(', ')}`);
   const values = [nested ? nested[name!] : operand].flat();
   if (values.length === 0) throw invalid('Empty arrays are not allowed');
-  const excluded = values.map((value) => (nested ? operators[name!]!(value) : compileEntry(value)));
+  const excluded = nested ? values.map((value) => excludedBy(name!, value)) : literals(values).map(compileEntry);
   return (value) => value !== undefined && !excluded.some((matches) => matches(value));
+}
+
+function excludedBy(operator: string, value: unknown): Matcher {
+  if (value === '' && (operator === 'prefix' || operator === 'suffix')) throw invalid('Null prefix/suffix not allowed');
+  return operators[operator]!(text(value, operator));
+}
+
+function literals(values: unknown[]): unknown[] {
+  if (!values.every((value) => typeof value === 'string' || typeof value === 'number')) throw invalid('Inside anything but list, start|null|boolean is not supported.');
+  if (new Set(values.map((value) => typeof value)).size > 1) throw invalid('Inside anything but list, either all values are number or string, mixed type is not supported');
+  return values;
 }
 
 const comparisons: Record<string, (value: number, wanted: number) => boolean> = {
@@ -74,39 +93,49 @@ const comparisons: Record<string, (value: number, wanted: number) => boolean> = 
   '>=': (value, wanted) => value >= wanted,
 };
 
-/** `['>', 0, '<=', 5]`; numbers within ±5 · 10⁹. */
+/** `['=', 3]`, `['<', 5]`, or a range from below: `['>', 0, '<=', 5]`; numbers within ±5 · 10⁹. */
 function numeric(operand: unknown): Matcher {
-  if (!Array.isArray(operand) || operand.length === 0 || operand.length % 2 !== 0) throw invalid('Value of numeric must be an array of comparisons and numbers');
-  const tests = Array.from({ length: operand.length / 2 }, (_, at) => {
-    const [sign, wanted] = operand.slice(2 * at, 2 * at + 2) as [unknown, unknown];
-    const compare = comparisons[String(sign)];
-    if (!compare) throw invalid(`Unrecognized numeric range operator: ${String(sign)}`);
-    if (typeof wanted !== 'number' || Math.abs(wanted) > 5e9) throw invalid(`Value of ${String(sign)} must be numeric and within -5000000000 and 5000000000`);
-    return (value: number) => compare(value, wanted);
-  });
+  if (!Array.isArray(operand) || operand.length === 0) throw invalid('Value of numeric must be an array.');
+  const [first, bound, second, top, ...others] = operand as unknown[];
+  const tests = [comparison(first, bound)];
+  if (operand.length > 2) {
+    if ((first !== '>' && first !== '>=') || others.length > 0) throw invalid('Too many elements in numeric expression');
+    if (second !== '<' && second !== '<=') throw invalid(`Bad numeric range operator: ${String(second)}`);
+    tests.push(comparison(second, top));
+    if (Number(bound) >= Number(top)) throw invalid('Bottom must be less than top');
+  }
   return (value) => typeof value === 'number' && tests.every((holds) => holds(value));
 }
 
-function cidr(operand: unknown): Matcher {
-  const [address = '', bits = ''] = text(operand, 'cidr').split('/');
-  const family = isIPv4(address) ? 'ipv4' : 'ipv6';
-  const list = new BlockList();
-  try {
-    list.addSubnet(address, Number(bits), family);
-  } catch {
-    throw invalid(`Malformed CIDR, one '/' required: ${String(operand)}`);
-  }
-  return (value) => typeof value === 'string' && list.check(value, isIPv4(value) ? 'ipv4' : 'ipv6');
+function comparison(sign: unknown, wanted: unknown): (value: number) => boolean {
+  const compare = comparisons[String(sign)];
+  if (!compare) throw invalid(`Unrecognized numeric range operator: ${String(sign)}`);
+  if (typeof wanted !== 'number' || !(Math.abs(wanted) <= 5e9)) throw invalid(`Value of ${String(sign)} must be numeric and within -5000000000 and 5000000000`);
+  return (value) => compare(value, wanted);
 }
 
-/** `*` is any run of characters; a backslash makes the next `*` or backslash literal. */
+/** The mask has fewer bits than the address: one address is a literal. */
+function cidr(operand: unknown): Matcher {
+  const [address = '', bits, ...others] = text(operand, 'cidr').split('/');
+  if (bits === undefined || others.length > 0) throw invalid("Malformed CIDR, one '/' required");
+  if (!/^\d+$/.test(bits)) throw invalid('Malformed CIDR, mask bits must be an integer');
+  const version = isIP(address);
+  if (version === 0) throw invalid(`Malformed CIDR, ${address} is no address`);
+  const most = version === 4 ? 32 : 128;
+  if (Number(bits) >= most) throw invalid(`IPv${version} mask bits must be < ${most}`);
+  const list = new BlockList();
+  list.addSubnet(address, Number(bits), version === 4 ? 'ipv4' : 'ipv6');
+  return (value) => typeof value === 'string' && isIP(value) === version && list.check(value, version === 4 ? 'ipv4' : 'ipv6');
+}
+
+/** `*` is any run of characters; a backslash makes the next `*` or backslash literal, and may stand before nothing else. */
 function wildcard(pattern: string): RegExp {
-  if (/(?<!\\)\*\*/.test(pattern)) throw invalid('Consecutive wildcard characters are not allowed');
-  const source = pattern.replace(/\\[*\\]|[\s\S]/g, (piece) => {
-    if (piece === '*') return '[\\s\\S]*';
-    return piece.slice(-1).replace(/[.+^${}()|[\]\\*?]/g, '\\$&');
-  });
-  return new RegExp(`^${source}$`, 'u');
+  const pieces: string[] = pattern.match(/\\[*\\]|[\s\S]/gu) ?? [];
+  const invalidEscape = pieces.indexOf('\\');
+  if (invalidEscape >= 0) throw invalid(`Invalid escape character at pos ${pieces.slice(0, invalidEscape).join('').length}`);
+  if (pieces.some((piece, at) => piece === '*' && pieces[at + 1] === '*')) throw invalid('Consecutive wildcard characters are not allowed');
+  const source = pieces.map((piece) => (piece === '*' ? '[\\s\\S]*' : piece.replace(/^\\(?=.)/, '').replace(/[.+^${}()|[\]\\*?/]/g, '\\$&')));
+  return new RegExp(`^${source.join('')}$`, 'u');
 }
 
 function text(operand: unknown, what: string): string {

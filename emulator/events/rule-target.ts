@@ -17,16 +17,16 @@ export interface BusEvent {
   detail: Record<string, unknown>;
 }
 
-/** What a sender gives; the bus adds the rest. */
+/** An event as its sender gives it. The bus adds the rest. */
 export type NewEvent = Pick<BusEvent, 'source' | 'detail-type' | 'detail'> & Partial<Pick<BusEvent, 'resources' | 'time'>>;
 
 export interface RuleTarget {
   id: string;
   /** A function's, a queue's or an API destination's. */
   arn: string;
-  /** With which EventBridge invokes an API destination; the other kinds have policies of their own. */
+  /** EventBridge invokes an API destination with this role. The other kinds of target have policies of their own. */
   roleArn?: string;
-  /** Of an API destination. */
+  /** For a target that is an API destination. */
   http?: HttpParameters;
   /** JSON text to send in place of the event. */
   input?: string;
@@ -75,7 +75,7 @@ function checkJson(id: string, input: string): void {
   }
 }
 
-/** What the dead-letter queue gets beside the event: EventBridge User Guide, "Using dead-letter queues". */
+/** Returns the attributes that the dead-letter queue gets beside the event. Source: EventBridge User Guide, "Using dead-letter queues". */
 export function deadLetterAttributes(target: RuleTarget, ruleArn: string, error: Error): Record<string, string> {
   const code = error instanceof ServiceError && error.code === 'AccessDeniedException' ? 'NO_PERMISSIONS' : 'NO_RESOURCE';
   return { RULE_ARN: ruleArn, TARGET_ARN: target.arn, ERROR_CODE: code, ERROR_MESSAGE: error.message, RETRY_ATTEMPTS: '0' };

@@ -11,14 +11,14 @@ export interface WebhookRequest {
   body: string;
 }
 
-/** What the endpoint answers: a status, at once; or nothing within the time that EventBridge waits. */
+/** The answer of the endpoint: a status, at once; or nothing within the time that EventBridge waits. */
 export type WebhookAnswer = { status: number; retryAfterSeconds?: number } | 'no answer';
 
 /** Stand-ins for endpoints outside the account: nothing leaves this machine. */
 export interface Webhooks {
   /** Lets an endpoint answer, from now on: by default 200. An address that nobody stands in for cannot be reached. */
   register(url: string, answer?: (request: WebhookRequest) => WebhookAnswer): void;
-  /** What arrived, oldest first, at one address where it is given; whatever was answered. */
+  /** Returns the requests that arrived, oldest first, whatever was answered. With an address, it returns those to that address. */
   requests(url?: string): WebhookRequest[];
 }
 

@@ -1,4 +1,4 @@
-/** What a SigV4 signature says about a request. The signature itself is not verified: the emulator has no secrets to keep. */
+/** The part of a SigV4 signature that tells about the request. The signature itself is not verified, because the emulator has no secrets to keep. */
 export interface CredentialScope {
   accessKeyId: string;
   region: string;

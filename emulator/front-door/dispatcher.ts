@@ -25,8 +25,8 @@ export interface ServiceCall {
   caller: Principal;
 }
 
-/** An answer, an error the caller shall see, or nothing at all. */
-export type Reply = { output: unknown } | { error: ServiceError | NotEmulated } | 'silence';
+/** An answer, an error the caller shall see, or nothing at all. `lateSeconds`: it is held back for so long. */
+export type Reply = (({ output: unknown } | { error: ServiceError | NotEmulated }) & { lateSeconds?: number }) | 'silence';
 
 /** Takes calls to their services: rights first, then the effect, then one line in the journal; injected faults strike before or after. */
 export class Dispatcher {
@@ -37,7 +37,7 @@ export class Dispatcher {
     const { service, operation, caller } = call;
     const fault = this.options.faults.strike({ service, operation, callerArn: caller.arn });
     const performed = fault && !happens(fault) ? undefined : await this.perform(call, () => this.serviceNamed(service).admit?.(operation));
-    const reply = fault ? strikeAnswer(fault, service) : performed!;
+    const reply = fault ? strikeAnswer(fault, { service, performed }) : performed!;
     this.log(call, { reply, performed, fault });
     return reply;
   }
@@ -86,7 +86,7 @@ export class Dispatcher {
     }
   }
 
-  /** What the caller may see of an error. A defect of the emulator is not hidden as a failure of the service: it has a code of its own. */
+  /** Returns the error that the caller may see. A defect of the emulator has a code of its own, so that nobody takes it for a failure of the service. */
   private answerable(error: unknown, { service, operation }: ServiceCall): ServiceError | NotEmulated {
     if (error instanceof ServiceError || error instanceof NotEmulated) return error;
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -103,8 +103,9 @@ export class Dispatcher {
   }
 }
 
-const happens = ({ kind }: Fault) => kind === 'error-after' || kind === 'timeout-after';
+const happens = ({ kind }: Fault) => kind === 'error-after' || kind === 'timeout-after' || kind === 'late';
 
-function strikeAnswer(fault: Fault, service: ServiceName): Reply {
+function strikeAnswer(fault: Fault, { service, performed }: { service: ServiceName; performed: Reply | undefined }): Reply {
+  if (fault.kind === 'late') return { ...(performed as Exclude<Reply, 'silence'>), lateSeconds: fault.lateSeconds! };
   return fault.kind.startsWith('timeout') ? 'silence' : { error: errorOfFault(fault, service) };
 }

@@ -7,7 +7,7 @@ interface ErrorForm {
   status: number;
 }
 
-/** What each service answers when it breaks, from the SDK's error lists. */
+/** The answer of each service when it breaks. Source: the SDK's error lists. */
 const internalErrors: Record<ServiceName, ErrorForm> = {
   connect: { code: 'InternalServiceException', status: 500 },
   dynamodb: { code: 'InternalServerError', status: 500 },
@@ -17,9 +17,10 @@ const internalErrors: Record<ServiceName, ErrorForm> = {
   iam: { code: 'ServiceFailure', status: 500 },
   sts: { code: 'InternalFailure', status: 500 },
   sns: { code: 'InternalError', status: 500 },
+  secretsmanager: { code: 'InternalServiceError', status: 500 },
 };
 
-/** What each service answers to too many requests. */
+/** The answer of each service to too many requests. */
 const throttles: Record<ServiceName, ErrorForm> = {
   connect: { code: 'TooManyRequestsException', status: 429 },
   dynamodb: { code: 'ThrottlingException', status: 400 },
@@ -29,6 +30,7 @@ const throttles: Record<ServiceName, ErrorForm> = {
   iam: { code: 'Throttling', status: 400 },
   sts: { code: 'Throttling', status: 400 },
   sns: { code: 'Throttled', status: 429 },
+  secretsmanager: { code: 'ThrottlingException', status: 400 },
 };
 
 /** The error that an injected fault answers with. */

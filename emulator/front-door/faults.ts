@@ -10,7 +10,9 @@ export type FaultKind =
   /** Nothing happened and nothing is answered. */
   | 'timeout-before'
   /** It happened; the answer never arrives. */
-  | 'timeout-after';
+  | 'timeout-after'
+  /** It happened; the answer arrives after `lateSeconds`, if its caller still waits for it. */
+  | 'late';
 
 export interface Fault {
   /** Part of the caller's ARN: a role's or a function's name. Absent: any caller. */
@@ -22,6 +24,8 @@ export interface Fault {
   kind: FaultKind;
   /** Error code to answer with; absent: the service's own for an internal error or a throttle. */
   code?: string;
+  /** The seconds from the call to its answer, for the kind `late`. */
+  lateSeconds?: number;
   /** HTTP status for `code`; absent: 500 for an error, the service's own for a throttle. */
   status?: number;
 }
@@ -43,13 +47,16 @@ interface Entry {
   counts: { fitting: number; struck: number };
 }
 
-/** Which calls at the front door shall fail, and how. Calls that the emulator's owner makes in process are not struck. */
+/** Decides which calls at the front door fail, and how. It spares calls that the emulator's owner makes in process. */
 export class FaultPlan {
   private readonly entries = new Set<Entry>();
 
   inject(fault: Fault): InjectedFault {
     if (fault.nth !== undefined && (!Number.isInteger(fault.nth) || fault.nth < 1)) {
       throw new RangeError(`nth is ${fault.nth}. It counts calls from 1.`);
+    }
+    if ((fault.kind === 'late') !== (fault.lateSeconds !== undefined)) {
+      throw new RangeError(`A fault of the kind "${fault.kind}" has lateSeconds ${fault.lateSeconds}. The kind "late" needs them, and no other takes them.`);
     }
     const entry: Entry = { fault, counts: { fitting: 0, struck: 0 } };
     this.entries.add(entry);

@@ -12,6 +12,8 @@ import { readCredentialScope } from './credential-scope';
 import type { Dispatcher, Reply, ServiceCall } from './dispatcher';
 import { chooseProtocol } from './protocols/choose-protocol';
 import type { HttpAnswer, HttpRequest } from './protocols/protocol';
+import { isReadablePath } from './readable-path';
+import { createRequestIds } from './request-ids';
 
 export interface FrontDoorOptions {
   time: VirtualTime;
@@ -35,12 +37,20 @@ export interface FrontDoor {
 /** An answer that a fault holds back is given up after so long, on the emulator's clock: the socket closes. */
 export const HANG_SECONDS = 60;
 
-/** Where the remote control answers, beside the AWS services on the same port. */
+/**
+ * The server has no time limits of its own. They go by the wall's clock, and Node.js would close a kept socket after 5 s: on a slow machine under the next
+ * request of a function, which then tries again later than it would on a fast one.
+ */
+const noLimits = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 };
+
+/** The path of the remote control. It answers beside the AWS services on the same port. */
 export const REMOTE_CONTROL = '/_emulator';
 
 /** Opens the one HTTP port on which all services answer. It listens on this machine only. */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
-  const server = createServer((incoming, outgoing) => {
+  const nextRequestId = createRequestIds();
+  const server = createServer(noLimits, (incoming, outgoing) => {
+    outgoing.setHeader('x-amzn-requestid', nextRequestId());
     // The caller may hang up while it is still speaking: then nobody waits for an answer.
     serve(options, incoming, outgoing).catch(() => outgoing.destroy());
   });
@@ -86,6 +96,7 @@ async function answerRequest(options: FrontDoorOptions, request: HttpRequest): P
   const caller = options.iam.principalOf(scope?.accessKeyId);
   try {
     if (!scope) throw new ServiceError('MissingAuthenticationTokenException', 'The request carries no SigV4 signature: set any credentials.', { status: 403 });
+    if (!isReadablePath(request.path)) throw new ServiceError('InvalidRequestException', `The path ${request.path} is no percent-encoded UTF-8.`);
     const call = protocol.decode(request);
     const reply = await receive(options, { call: { ...call, caller }, sender: request.headers[emulatedRequestHeader] });
     if (reply === 'silence') return reply;
@@ -97,11 +108,17 @@ async function answerRequest(options: FrontDoorOptions, request: HttpRequest): P
   }
 }
 
-/** A call that takes time lets others move meanwhile: a function that invokes another waits for it. */
-async function receive({ dispatcher, gate }: FrontDoorOptions, { call, sender }: { call: ServiceCall; sender: string | undefined }): Promise<Reply> {
-  if (!dispatcher.takesTime(call)) return dispatcher.receive(call);
-  gate.suspend(sender);
+/** A call that takes time lets others move meanwhile: a function that invokes another waits for it, and so does one whose answer is held back. */
+async function receive({ dispatcher, gate, time }: FrontDoorOptions, { call, sender }: { call: ServiceCall; sender: string | undefined }): Promise<Reply> {
+  const takesTime = dispatcher.takesTime(call);
+  if (takesTime) gate.suspend(sender);
   const reply = await dispatcher.receive(call);
+  const lateSeconds = reply === 'silence' ? undefined : reply.lateSeconds;
+  if (lateSeconds !== undefined) {
+    gate.suspend(sender);
+    await new Promise<void>((resolve) => time.after(lateSeconds * 1000, resolve));
+  }
+  if (!takesTime && lateSeconds === undefined) return reply;
   return (await gate.resume(sender)) === 'dropped' ? 'silence' : reply;
 }
 

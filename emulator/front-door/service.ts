@@ -1,13 +1,13 @@
 import type { Principal } from '../iam/principal';
 import type { PolicyDocument } from '../iam/policy';
 
-/** What must be allowed for a call: one action on each of these resources. */
+/** A right that a call needs: one action on each of these resources. */
 export interface RightsNeeded {
   /** `dynamodb:PutItem` */
   action: string;
   /** ARNs, or `*` where the action knows no resources. */
   resources: string[];
-  context?: Record<string, string>;
+  context?: Record<string, string | string[]>;
   /** The policy of the resource itself, where it has one. */
   resourcePolicy?: PolicyDocument;
 }
@@ -31,4 +31,4 @@ export interface EmulatedService {
 }
 
 /** The services that have a place at the front door, by the name that signatures carry. */
-export type ServiceName = 'connect' | 'dynamodb' | 'sqs' | 'events' | 'lambda' | 'iam' | 'sts' | 'sns';
+export type ServiceName = 'connect' | 'dynamodb' | 'sqs' | 'events' | 'lambda' | 'iam' | 'sts' | 'sns' | 'secretsmanager';

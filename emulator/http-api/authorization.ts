@@ -1,4 +1,4 @@
-/** What an authorizer says of a request: what the function learns of the caller, or the status with which it is turned away. */
+/** The decision of an authorizer about a request: facts about the caller for the function, or the status that refuses the request. */
 export type Authorization = Admitted | { refused: 401 | 403 | 500 };
 
 /** As `requestContext.authorizer` of payload format 2.0 shows it. */

@@ -1,9 +1,8 @@
-import type { KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { VirtualTime } from '../clock/virtual-time';
 import { seededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
-import { rsaKeyFromSeed } from './rsa-key';
+import { rsaKey } from './rsa-key';
 
 export interface TokenRequest {
   poolId: string;
@@ -30,14 +29,13 @@ interface Pool {
   issuer: string;
   keyId: string;
   clients: Set<string>;
-  /** Made when it is first needed. */
-  key: () => { privateKey: KeyObject; publicKey: KeyObject };
 }
 
 export function createUserPools(options: { time: VirtualTime; accountId: string; region: string; seed: string }): UserPools {
   const { time, accountId, region, seed } = options;
   const random = seededRandom(`${seed}:cognito`);
   const pools = new Map<string, Pool>();
+  const key = once(rsaKey);
 
   const poolOf = (poolId: string): Pool => {
     const pool = pools.get(poolId);
@@ -50,7 +48,7 @@ export function createUserPools(options: { time: VirtualTime; accountId: string;
       const poolId = `${region}_${random.uuid().replaceAll('-', '').slice(0, 9)}`;
       const providerName = `cognito-idp.${region}.amazonaws.com/${poolId}`;
       const issuer = `https://${providerName}`;
-      pools.set(poolId, { issuer, keyId: random.uuid(), clients: new Set(), key: once(() => rsaKeyFromSeed(`${seed}:${poolId}`)) });
+      pools.set(poolId, { issuer, keyId: random.uuid(), clients: new Set() });
       return { poolId, arn: `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`, issuer, providerName };
     },
     createClient(poolId) {
@@ -59,7 +57,7 @@ export function createUserPools(options: { time: VirtualTime; accountId: string;
       return { clientId };
     },
     async issueToken({ poolId, clientId, username, claims = {}, use = 'access', expiresInSeconds = 3600 }) {
-      const { issuer, keyId, clients, key } = poolOf(poolId);
+      const { issuer, keyId, clients } = poolOf(poolId);
       if (!clients.has(clientId)) throw new ServiceError('ResourceNotFoundException', `User pool client ${clientId} does not exist.`);
       const now = Math.floor(time.now() / 1000);
       const ofUse = use === 'id' ? { aud: clientId, 'cognito:username': username } : { client_id: clientId, username, scope: 'openid' };
@@ -73,7 +71,7 @@ export function createUserPools(options: { time: VirtualTime; accountId: string;
     },
     jwks(issuer) {
       const pool = [...pools.values()].find((candidate) => candidate.issuer === issuer);
-      return pool && { keys: [{ ...pool.key().publicKey.export({ format: 'jwk' }), kid: pool.keyId, alg: 'RS256', use: 'sig' }] };
+      return pool && { keys: [{ ...key().publicKey.export({ format: 'jwk' }), kid: pool.keyId, alg: 'RS256', use: 'sig' }] };
     },
   };
 }

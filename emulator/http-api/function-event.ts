@@ -46,7 +46,7 @@ export function functionEvent(request: HttpApiRequest, facts: EventFacts): Recor
   };
 }
 
-/** What a function's answer becomes: with a status code it is an answer in full, without one its JSON is the body. */
+/** Returns the HTTP answer for a function's answer. With a status code, the function's answer is taken as it is; without one, its JSON becomes the body. */
 export function answerOf(payload: unknown): HttpApiResponse {
   if (typeof payload !== 'object' || payload === null || !('statusCode' in payload)) {
     const body = typeof payload === 'string' ? payload : JSON.stringify(payload);

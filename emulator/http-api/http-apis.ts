@@ -1,5 +1,4 @@
-import type { VirtualTime } from '../clock/virtual-time';
-import type { Journal } from '../journal';
+import type { Account } from '../account';
 import type { Functions } from '../lambda/functions';
 import { NotEmulated } from '../not-emulated';
 import { seededRandom } from '../seeded-random';
@@ -13,16 +12,12 @@ import { functionIn, invokeForApi } from './invoke-for-api';
 import { createJwtAuthorizer, type JwtAuthorizerDefinition } from './jwt-authorizer';
 import { checkLambdaAuthorizer, createLambdaAuthorizer, type LambdaAuthorizerDefinition } from './lambda-authorizer';
 import { checkRouteKey, matchRoute, type Route, type RouteMatch } from './routes';
-import { createThrottles, type Throttles } from './throttles';
-import type { Throttle } from './token-bucket';
+import { checkRequest } from './check-request';
+import { createThrottles, type Throttle, type Throttles } from './throttles';
 
-export interface HttpApisOptions {
-  time: VirtualTime;
-  journal: Journal;
+export interface HttpApisOptions extends Account {
   functions: Functions;
   pools: UserPools;
-  accountId: string;
-  region: string;
   seed: string;
 }
 
@@ -88,6 +83,8 @@ export function createHttpApis(options: HttpApisOptions): HttpApis {
 
   const answer = async (apiId: string, request: HttpApiRequest): Promise<HttpApiResponse> => {
     const api = apiOf(apiId);
+    const refused = checkRequest(request);
+    if (refused) return refused;
     const match: RouteMatch | undefined = matchRoute(api.routes, request.method, request.path);
     if (!api.throttles.admits(match?.route.routeKey)) return gatewayAnswer(429, 'Too Many Requests');
     if (!match) return gatewayAnswer(404, 'Not Found');

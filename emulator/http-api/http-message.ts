@@ -19,7 +19,7 @@ export interface HttpApiResponse {
   body: Buffer | string;
 }
 
-/** What API Gateway answers by itself. */
+/** Returns an answer that API Gateway gives by itself. */
 export function gatewayAnswer(statusCode: number, message: string, headers: Record<string, string> = {}): HttpApiResponse {
   return { statusCode, headers: { 'content-type': 'application/json', ...headers }, cookies: [], body: JSON.stringify({ message }) };
 }

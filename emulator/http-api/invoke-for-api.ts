@@ -5,7 +5,7 @@ import type { Functions } from '../lambda/functions';
 export interface ApiInvocation {
   functionArn: string;
   payload: unknown;
-  /** On behalf of which route or authorizer: the function's policy must let it. */
+  /** The route or authorizer that asks. The function's policy must let it. */
   sourceArn: string;
   timeoutMilliseconds: number;
 }

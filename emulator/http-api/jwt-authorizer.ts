@@ -20,7 +20,8 @@ export function createJwtAuthorizer({ time, pools }: { time: VirtualTime; pools:
     const keys = pools.jwks(definition.issuer);
     if (!keys) throw new NotEmulated(`tokens of the issuer ${definition.issuer}. User pools of this account are.`);
     const token = (header ?? '').replace(/^Bearer /i, '');
-    const payload = await verified(token, { keys: keys as unknown as JSONWebKeySet, issuer: definition.issuer, now: time.now() });
+    // A signature is checked in another thread. Time stands still meanwhile.
+    const payload = await time.track(verified(token, { keys: keys as unknown as JSONWebKeySet, issuer: definition.issuer, now: time.now() }));
     if (!payload || !isFor(payload, definition.audience)) return { refused: 401 };
     const granted = String(payload['scope'] ?? payload['scp'] ?? '').split(' ');
     if (scopes.length > 0 && !scopes.some((scope) => granted.includes(scope))) return { refused: 403 };

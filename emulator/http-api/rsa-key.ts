@@ -1,12 +1,22 @@
-import { checkPrimeSync, createHash, createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 
 const exponent = 65537n;
-const smallPrimes = primesBelow(4000);
 
-/** A 2048-bit RSA key that a seed determines. For signing what only this emulator trusts: whoever knows the seed has the key. */
-export function rsaKeyFromSeed(seed: string): { privateKey: KeyObject; publicKey: KeyObject } {
-  const p = primeFromSeed(`${seed}:p`);
-  const q = primeFromSeed(`${seed}:q`);
+/**
+ * Two primes of 1024 bits. They are no secret, and need be none: only this emulator trusts what they sign.
+ * They are always the same, because the search for new ones took more time than the rest of a start.
+ */
+const p = numberFrom(`
+  c7355fe72cdc4bd79a3bf44f05a9fcfa6f372f115f67b12be535345845ee5a35be900dc3cc357c5d09fa4d162d2d3102bd769574a518a04f50e836935c61cd9b
+  d352d7f7ffa39fc841079a872b03c40678bfa3d910171656524c661bb0855739e83fd41438cfd4af39193d233a7d4e90a787d9dc1e743984baf5e2576e615955
+`);
+const q = numberFrom(`
+  f923d9cbc84b960fabe1497eb83c67fcdbc4cdca79ad68175a70cf6df4771ff602a68c6427c7c22fdcdca4da3177a8b7f9d182e60284e9f6a5a2525b1f8ce536
+  5df5f7a986900bdbbe1005f0712a14d3deb97b15ad106d8047776ae74715e6a326f2e92ef6cc4d4070f895447b5fd92c29e0bd3cc04ac8739db582cb94b90d97
+`);
+
+/** The RSA key with which every user pool of the emulator signs its tokens, of 2048 bits. */
+export function rsaKey(): { privateKey: KeyObject; publicKey: KeyObject } {
   const d = inverse(exponent, (p - 1n) * (q - 1n));
   const parts = { n: p * q, e: exponent, d, p, q, dp: d % (p - 1n), dq: d % (q - 1n), qi: inverse(q, p) };
   const key = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, base64url(value)]));
@@ -14,21 +24,8 @@ export function rsaKeyFromSeed(seed: string): { privateKey: KeyObject; publicKey
   return { privateKey, publicKey: createPublicKey(privateKey) };
 }
 
-/** A prime of 1024 bits with the two highest set, so that a product of two has 2048. */
-function primeFromSeed(seed: string): bigint {
-  const start = numberFromSeed(seed) | (3n << 1022n) | 1n;
-  const remainders = smallPrimes.map((prime) => Number(start % BigInt(prime)));
-  for (let step = 0; ; step += 2) {
-    // Most candidates have a small divisor, which costs far less to find than the test proper.
-    if (smallPrimes.some((prime, at) => (remainders[at]! + step) % prime === 0)) continue;
-    const candidate = start + BigInt(step);
-    if (candidate % exponent !== 1n && checkPrimeSync(candidate)) return candidate;
-  }
-}
-
-function numberFromSeed(seed: string): bigint {
-  const blocks = Array.from({ length: 2 }, (_, at) => createHash('sha512').update(`${seed}:${at}`).digest('hex'));
-  return BigInt(`0x${blocks.join('')}`);
+function numberFrom(hexadecimal: string): bigint {
+  return BigInt(`0x${hexadecimal.replaceAll(/\s/g, '')}`);
 }
 
 function inverse(value: bigint, modulus: bigint): bigint {
@@ -43,10 +40,4 @@ function inverse(value: bigint, modulus: bigint): bigint {
 function base64url(value: bigint): string {
   const hex = value.toString(16);
   return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex').toString('base64url');
-}
-
-function primesBelow(limit: number): number[] {
-  const found: number[] = [];
-  for (let candidate = 3; candidate < limit; candidate += 2) if (found.every((prime) => candidate % prime !== 0)) found.push(candidate);
-  return found;
 }

@@ -1,5 +1,13 @@
 import type { VirtualTime } from '../clock/virtual-time';
-import { tokenBucket, type Throttle } from './token-bucket';
+import { TokenBucket } from '../token-bucket';
+
+/** As API Gateway calls the members of a quota. */
+export interface Throttle {
+  /** Requests that become possible each second. */
+  rateLimit: number;
+  /** Requests that are possible at once. */
+  burstLimit: number;
+}
 
 /** The throttling of a stage: one bucket for each route that has settings of its own, one for all others together. */
 export interface Throttles {
@@ -13,8 +21,9 @@ export function createThrottles(time: VirtualTime): Throttles {
   const ofRoutes = new Map<string, () => boolean>();
   let ofOthers = () => true;
   return {
-    set(throttle, routeKey) {
-      const bucket = tokenBucket(time, throttle);
+    set({ rateLimit, burstLimit }, routeKey) {
+      const tokens = new TokenBucket({ ratePerSecond: rateLimit, burst: burstLimit }, time);
+      const bucket = () => tokens.take();
       if (routeKey === undefined) ofOthers = bucket;
       else ofRoutes.set(routeKey, bucket);
     },

@@ -14,12 +14,12 @@ export interface Request {
 
 export type Decision = 'allowed' | 'explicit deny' | 'no allow';
 
-/** What a set of identity policies says; the principal element is not read. */
+/** Decides by a set of identity policies. It does not read their principal element. */
 export function decideByIdentity(documents: PolicyDocument[], request: Request): Decision {
   return decide(documents.flatMap(statementsOf), request);
 }
 
-/** What a resource's own policy says: only statements for this principal count. */
+/** Decides by a resource's own policy. Only statements for this principal count. */
 export function decideByResource(document: PolicyDocument, request: Request): Decision {
   const meant = statementsOf(document).filter((statement) => isFor(statement, request.principal));
   return decide(meant, request);

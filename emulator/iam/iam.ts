@@ -3,6 +3,7 @@ import { decideByIdentity, decideByResource, type Decision, type Request } from 
 import { managedPolicy } from './managed-policies';
 import { statementsOf, type PolicyDocument } from './policy';
 import type { Principal } from './principal';
+import { checkRoleSizes } from './role-sizes';
 import { roleId, roleName, type Role, type RoleDefinition } from './role';
 
 export interface Credentials {
@@ -12,7 +13,7 @@ export interface Credentials {
 }
 
 export interface Iam {
-  /** Who calls with a key that belongs to no role. */
+  /** The caller with a key that belongs to no role. */
   readonly administrator: Principal;
   createRole(definition: RoleDefinition): { arn: string } & Credentials;
   putRolePolicy(roleArnOrName: string, policy: { name: string; document: PolicyDocument }): void;
@@ -67,21 +68,29 @@ export function createIam({ accountId, now }: { accountId: string; now?: () => s
 
   return {
     administrator,
-    createRole({ name, path = '/', policies = [], managedPolicyArns = [], ...more }) {
+    createRole({ name, path = '/', policies = [], managedPolicyArns = [], maximumSessionSeconds = 3600, tags = [], ...more }) {
       if (roles.has(name)) throw new ServiceError('EntityAlreadyExists', `Role with name ${name} already exists.`, { status: 409 });
       const arn = `arn:aws:iam::${accountId}:role${path}${name}`;
       policies.forEach(({ document }) => statementsOf(document));
+      checkRoleSizes({ name, trust: more.trust, policies: policies.map(({ document }) => document), managed: managedPolicyArns.length });
       const managed = new Map(managedPolicyArns.map((policyArn) => [policyArn, managedPolicy(policyArn)]));
       const createdAt = now?.();
-      roles.set(name, { name, path, arn, id: roleId(name), ...more, ...(createdAt && { createdAt }), policies: new Map(policies.map((p) => [p.name, p.document])), managed });
+      const kept = { policies: new Map(policies.map((p) => [p.name, p.document])), managed, tags: new Map(tags.map(({ Key, Value }) => [Key, Value])) };
+      roles.set(name, { name, path, arn, id: roleId(name), maximumSessionSeconds, ...more, ...(createdAt && { createdAt }), ...kept });
       return { arn, ...assumeRole(arn, name) };
     },
     role: roleOf,
     roles: () => [...roles.values()],
-    attachPolicy: (arnOrName, policyArn) => void roleOf(arnOrName).managed.set(policyArn, managedPolicy(policyArn)),
+    attachPolicy(arnOrName, policyArn) {
+      const { name: role, managed } = roleOf(arnOrName);
+      checkRoleSizes({ name: role, policies: [], managed: new Set([...managed.keys(), policyArn]).size });
+      managed.set(policyArn, managedPolicy(policyArn));
+    },
     putRolePolicy(arnOrName, { name, document }) {
       statementsOf(document);
-      roleOf(arnOrName).policies.set(name, document);
+      const { name: role, policies } = roleOf(arnOrName);
+      checkRoleSizes({ name: role, policies: [...new Map([...policies, [name, document]]).values()], managed: 0 });
+      policies.set(name, document);
     },
     deleteRole: (arnOrName) => void roles.delete(roleName(roleOf(arnOrName).arn)),
     assumeRole,

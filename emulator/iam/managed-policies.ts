@@ -2,6 +2,7 @@ import { NotEmulated } from '../not-emulated';
 import type { PolicyDocument } from './policy';
 
 const logs = ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'];
+const streamPolling = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'];
 const queuePolling = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
 
 const allowing = (Action: string | string[]): PolicyDocument => ({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] });
@@ -10,6 +11,7 @@ const allowing = (Action: string | string[]): PolicyDocument => ({ Version: '201
 export const managedPolicies: Record<string, PolicyDocument> = {
   'service-role/AWSLambdaBasicExecutionRole': allowing(logs),
   'service-role/AWSLambdaSQSQueueExecutionRole': allowing([...queuePolling, ...logs]),
+  'service-role/AWSLambdaDynamoDBExecutionRole': allowing([...streamPolling, ...logs]),
   AmazonSQSFullAccess: allowing('sqs:*'),
   AdministratorAccess: allowing('*'),
 };

@@ -1,4 +1,4 @@
-/** Who makes a call. */
+/** The caller of an operation. */
 export type Principal =
   /** The account's administrator: everything that is not a function of the template. */
   | { kind: 'account'; accountId: string; arn: string }

@@ -6,11 +6,14 @@ export interface RoleDefinition {
   /** `/` unless given; begins and ends with a slash. */
   path?: string;
   description?: string;
-  /** Who may assume it. Without one, only the emulator's own services do. */
+  /** The callers that may assume it. Without it, only the emulator's own services may. */
   trust?: PolicyDocument;
   /** Inline policies. */
   policies?: { name: string; document: PolicyDocument }[];
   managedPolicyArns?: string[];
+  /** Longest session that may be asked for; an hour when left out. */
+  maximumSessionSeconds?: number;
+  tags?: { Key: string; Value: string }[];
 }
 
 export interface Role {
@@ -23,6 +26,8 @@ export interface Role {
   readonly trust?: PolicyDocument;
   /** ISO instant; absent where IAM has no clock. */
   readonly createdAt?: string;
+  readonly maximumSessionSeconds: number;
+  readonly tags: Map<string, string>;
   readonly policies: Map<string, PolicyDocument>;
   /** Managed policies by their ARN. */
   readonly managed: Map<string, PolicyDocument>;

@@ -3,7 +3,7 @@ import type { Environment } from './environment';
 
 export type Admission = 'admitted' | 'dropped';
 
-/** What the front door does with a call of a function's environment. */
+/** The front door passes each call of a function's environment through this. */
 export interface CallGate {
   /**
    * Waits for the call's turn: of all environments, one moves at a time, and when it waits, the seed decides which of those that
@@ -54,6 +54,7 @@ export function createTurns({ random, environments, crashes }: GateOptions): Tur
   };
 
   const reconsider = () => {
+    if (waiting.length === 0) return;
     const gone = waiting.filter(({ environment }) => !environment.alive);
     waiting = waiting.filter(({ environment }) => environment.alive);
     gone.forEach(({ drop }) => drop());

@@ -1,7 +1,7 @@
 import type { Journal } from '../journal';
 import type { Environment } from './environment';
 
-/** Where a function's environment dies. */
+/** The point at which a function's environment dies. */
 export interface Crash {
   functionName: string;
   /** The n-th AWS call that the function makes from now on, counted over all its environments; the first is 1. */

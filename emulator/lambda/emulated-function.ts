@@ -25,9 +25,9 @@ export interface FunctionSurroundings {
 
 interface Slot {
   environment: Environment;
-  /** Of the invocation under way. */
+  /** The id of the invocation under way. */
   requestId: string | undefined;
-  /** Of an earlier definition: it takes no further invocation. */
+  /** True if it runs an earlier definition: it takes no further invocation. */
   outdated?: boolean;
 }
 

@@ -20,10 +20,13 @@ export interface FunctionDefinition {
   /** Queue for asynchronous events that failed for good, as the event came in (DeadLetterConfig). */
   deadLetterQueueArn?: string;
   asynchronous?: AsynchronousSettings;
-  /** What Lambda tells of the function beside; nothing here depends on it. */
+  /** A text about the function. Nothing here depends on it. */
   description?: string;
   /** `nodejs24.x`; whatever it says, this machine's Node.js runs the function. */
   runtime?: string;
+  /** `x86_64`, the default, or `arm64`. */
+  architecture?: string;
+  tags?: Record<string, string>;
   code?: { sha256: string; sizeBytes: number };
   /** ISO instant of the last change. */
   modifiedAt?: string;

@@ -14,7 +14,7 @@ export interface FunctionPermission {
   sourceAccount?: string;
 }
 
-/** Which service asks for an invocation, on behalf of what. */
+/** The service that asks for an invocation, and the resource that it acts for. */
 export interface InvokingService {
   service: string;
   sourceArn?: string;

@@ -1,7 +1,6 @@
-import type { VirtualTime } from '../clock/virtual-time';
+import type { Account } from '../account';
 import type { Iam } from '../iam/iam';
 import type { Statement } from '../iam/policy';
-import type { Journal } from '../journal';
 import { seededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
 import { runAsynchronously } from './asynchronous-invocation';
@@ -17,21 +16,15 @@ import { functionName } from './function-name';
 import { createLogLines } from './log-lines';
 import { createFailureDelivery, type SendToQueue } from './failure-delivery';
 
-export interface FunctionsOptions {
-  time: VirtualTime;
-  journal: Journal;
+export interface FunctionsOptions extends Account {
   iam: Iam;
-  accountId: string;
-  region: string;
-  /** Decides all that is random in the functions, and the order of calls that could happen at once. */
-  seed: string;
   /** Address of the front door; read when an environment starts. */
   endpoint: () => string;
-  /** Where failed asynchronous events go. */
+  /** Takes asynchronous events that failed. */
   sendToQueue: SendToQueue;
 }
 
-/** What one invocation carries. `by` absent: the account's administrator invokes. */
+/** One request to invoke. `by` absent: the account's administrator invokes. */
 export interface InvokeRequest {
   /** Name, ARN, or ARN with `:$LATEST`. */
   function: string;
@@ -43,7 +36,7 @@ export interface InvokeRequest {
 export type InvokeResult = { payload: unknown } | { error: { errorType: string; errorMessage: string; trace?: string[] } };
 
 export interface Functions {
-  /** What the front door asks for every call that carries an `x-emulated-request` header. */
+  /** The front door asks it about every call that has an `x-emulated-request` header. */
   readonly gate: CallGate;
   readonly metrics: EmbeddedMetrics;
   create(definition: FunctionDefinition): { arn: string };

@@ -1,3 +1,4 @@
+import type { StreamMappingSurroundings } from '../dynamodb/streams/stream-mapping-definition';
 import type { EmulatedService } from '../front-door/service';
 import { serviceOf } from '../front-door/shapes/service-of';
 import { seededRandom } from '../seeded-random';
@@ -6,7 +7,7 @@ import { createCodeStore } from './code-store';
 import { createMappings } from './mappings';
 import { lambdaOperations } from './operations/register';
 
-export interface LambdaServiceOptions extends MappingSurroundings {
+export interface LambdaServiceOptions extends MappingSurroundings, StreamMappingSurroundings {
   accountId: string;
   seed: string;
 }

@@ -3,7 +3,7 @@ import { NotEmulated } from '../not-emulated';
 import { ServiceError } from '../service-error';
 
 export interface ZipEntry {
-  /** With slashes; ends with one where it is a folder. */
+  /** The path with slashes. A folder's ends with one. */
   name: string;
   content: Buffer;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AgentDesk } from '../connect/console';
 import { withBody, type RemoteRoute } from './remote-route';
 
-/** What an agent does with one click. */
+/** The actions that an agent does with one click. */
 const clicks: [path: string, click: 'login' | 'logout' | 'accept' | 'reject' | 'hangUp' | 'clear', says: string][] = [
   ['login', 'login', 'Logs the agent in, with the status Offline.'],
   ['logout', 'logout', 'Logs the agent out; a live contact is hung up.'],

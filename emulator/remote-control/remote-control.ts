@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { REMOTE_CONTROL } from '../front-door/front-door';
+import { isReadablePath } from '../front-door/readable-path';
 import type { HttpAnswer, HttpRequest } from '../front-door/protocols/protocol';
 import type { Controlled, RemoteRoute } from './remote-route';
 import { remoteRoutes } from './remote-routes';
@@ -10,6 +11,7 @@ export type RemoteControl = (request: HttpRequest) => Promise<HttpAnswer>;
 export function createRemoteControl(controlled: Controlled): RemoteControl {
   return async (request) => {
     const path = request.path.slice(REMOTE_CONTROL.length).replace(/\/$/, '') || '/';
+    if (!isReadablePath(path)) return answer(400, { message: `The path ${path} is no percent-encoded UTF-8.` });
     const found = find(request.method, path);
     if (!found) return answer(404, { message: `There is no ${request.method} ${path}. There are: ${remoteRoutes.map((route) => `${route.method} ${route.path}`).join(', ')}.` });
     // A page of another origin can send a form here without asking, but no JSON.

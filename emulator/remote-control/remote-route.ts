@@ -7,7 +7,7 @@ import type { Journal } from '../journal';
 import type { Endpoints } from '../sns/endpoints';
 import type { QueueFaultPlan } from '../sqs/queue-faults';
 
-/** What can be reached from outside beside the AWS services. */
+/** The parts of the emulator that can be reached from outside beside the AWS services. */
 export interface Controlled {
   time: VirtualTime;
   journal: Journal;
@@ -16,7 +16,7 @@ export interface Controlled {
   queueFaults: QueueFaultPlan;
   pushes: Endpoints['pushes'];
   webhookRequests: Webhooks['requests'];
-  /** What is in the instance: ids and names. */
+  /** Returns the ids and names of all that is in the instance. */
   describe(): unknown;
 }
 

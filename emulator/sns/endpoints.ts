@@ -7,7 +7,7 @@ import { invalid, textFor, type PublishedMessage } from './message-structure';
 /** One app on one device, as SNS knows it. */
 export interface PlatformEndpoint {
   arn: string;
-  /** What the device gave its app. */
+  /** The token that the device gave its app. */
   token: string;
   enabled: boolean;
   customUserData?: string;
@@ -31,7 +31,7 @@ export interface Endpoints {
   list(): PlatformEndpoint[];
   /** Throws InvalidParameter for an endpoint that is not there and EndpointDisabled for one that was switched off. */
   push(arn: string, message: PublishedMessage): void;
-  /** What was sent, oldest first; of one endpoint where its ARN is given. */
+  /** Returns the pushes that were sent, oldest first. With an ARN, it returns those to that endpoint. */
   pushes(endpointArn?: string): Push[];
 }
 
@@ -53,6 +53,7 @@ export function createEndpoints(around: { time: VirtualTime; journal: Journal; r
       const [, platform, name] = applications.exec(applicationArn) ?? [];
       if (!platform) throw invalid(`PlatformApplicationArn Reason: "${applicationArn}" is no platform application of this account, such as arn:aws:sns:${region}:${accountId}:app/GCM/name`);
       const known = [...all.values()].find((one) => one.applicationArn === applicationArn && one.token === token);
+      if (known && customUserData !== undefined && known.customUserData !== customUserData) throw invalid(`Token Reason: Endpoint ${known.arn} already exists with the same Token, but different attributes.`);
       if (known) return known;
       const arn = `arn:aws:sns:${region}:${accountId}:endpoint/${platform}/${name}/${random.uuid()}`;
       const endpoint = { arn, applicationArn, token, enabled: true, ...(customUserData !== undefined && { customUserData }) };

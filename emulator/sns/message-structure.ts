@@ -21,7 +21,7 @@ export function readMessage({ Message, Subject, MessageStructure }: { Message: s
   return MessageStructure === 'json' ? { text: Message, texts: readTexts(Message), ...subject } : { text: Message, ...subject };
 }
 
-/** What one protocol carries of it. */
+/** Returns the text that one protocol carries. */
 export function textFor({ text, texts }: PublishedMessage, protocol: string): string {
   return texts ? (texts[protocol] ?? texts['default']!) : text;
 }

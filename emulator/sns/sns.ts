@@ -1,7 +1,6 @@
-import type { VirtualTime } from '../clock/virtual-time';
+import type { Account } from '../account';
 import type { EmulatedService } from '../front-door/service';
 import { serviceOf } from '../front-door/shapes/service-of';
-import type { Journal } from '../journal';
 import type { Functions } from '../lambda/functions';
 import { seededRandom } from '../seeded-random';
 import type { Sqs } from '../sqs/sqs';
@@ -11,14 +10,9 @@ import { snsOperations } from './operations';
 import { createPublish, createTextSending } from './publish';
 import { createTopics, type Topics } from './topics';
 
-export interface SnsOptions {
-  time: VirtualTime;
-  journal: Journal;
+export interface SnsOptions extends Account {
   functions: Functions;
   sqs: Sqs;
-  accountId: string;
-  region: string;
-  seed: string;
   /** Brings a text message to a phone. */
   deliverText: (number: string, text: string) => void;
 }

@@ -16,6 +16,8 @@ export interface NewMessage {
   /** Seconds until it can be received; absent: the queue's own. */
   delaySeconds?: number;
   attributes?: Record<string, MessageAttribute>;
+  /** The tenant of the message. It does not change the order here. */
+  groupId?: string;
 }
 
 export interface Message {
@@ -29,8 +31,11 @@ export interface Message {
   visibleAt: number;
   receiveCount: number;
   firstReceivedAt?: number;
-  /** Of the last receipt; an older one no longer works. */
+  /** The handle of the last receipt. An older one no longer works. */
   receiptHandle?: string;
+  groupId?: string;
+  /** ARN of the queue that gave it up. */
+  deadLetterOf?: string;
 }
 
 export interface QueueSurroundings {
@@ -42,16 +47,25 @@ export interface QueueSurroundings {
   deadLetter: (arn: string, message: Message) => void;
 }
 
+const PURGE_PAUSE_MILLISECONDS = 60_000;
+
 /** A standard queue on virtual time. Unlike SQS it delivers in order and once per visibility timeout, unless a fault says otherwise. */
 export class MessageQueue {
   private messages: Message[] = [];
   private readonly listeners = new Set<() => void>();
+  readonly tags = new Map<string, string>();
+  readonly createdAt: number;
+  modifiedAt: number;
+  private purgedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly name: string,
     readonly arn: string,
     private readonly around: QueueSurroundings & { settings: QueueSettings },
-  ) {}
+  ) {
+    this.createdAt = around.time.now();
+    this.modifiedAt = this.createdAt;
+  }
 
   get settings(): QueueSettings {
     return this.around.settings;
@@ -59,15 +73,16 @@ export class MessageQueue {
 
   configure(settings: QueueSettings): void {
     this.around.settings = settings;
+    this.modifiedAt = this.around.time.now();
   }
 
-  send({ body, delaySeconds = this.settings.delaySeconds, attributes = {} }: NewMessage): Message {
+  send({ body, delaySeconds = this.settings.delaySeconds, attributes = {}, groupId }: NewMessage): Message {
     const { time, random, faults } = this.around;
     const bodyMd5 = createHash('md5').update(body).digest('hex');
     const id = random.uuid();
     const [message, second] = faults.copiesOf({ queue: this.name, id }).map((late, copy): Message => {
       const visibleAt = time.now() + delaySeconds * 1000 + late;
-      return { id, copy: copy === 0 ? 0 : 1, body, bodyMd5, attributes, sentAt: time.now(), visibleAt, receiveCount: 0 };
+      return { id, copy: copy === 0 ? 0 : 1, body, bodyMd5, attributes, sentAt: time.now(), visibleAt, receiveCount: 0, ...(groupId !== undefined && { groupId }) };
     });
     this.put(message!);
     if (second) this.put(second);
@@ -114,8 +129,13 @@ export class MessageQueue {
     return true;
   }
 
-  purge(): void {
+  /** False within a minute of the last time: API reference, PurgeQueue. */
+  purge(): boolean {
+    const now = this.around.time.now();
+    if (now < this.purgedAt + PURGE_PAUSE_MILLISECONDS) return false;
+    this.purgedAt = now;
     this.messages = [];
+    return true;
   }
 
   /** How many can be received, are being worked on, and are delayed. */
@@ -135,6 +155,8 @@ export class MessageQueue {
   /** Calls back whenever a message can be received. */
   onVisible(listener: () => void): () => void {
     this.listeners.add(listener);
+    // Nobody may have listened when these were hidden.
+    this.messages.forEach((message) => this.announce(message));
     return () => this.listeners.delete(listener);
   }
 
@@ -153,7 +175,7 @@ export class MessageQueue {
     this.messages = this.messages.filter((message) => !spent.includes(message));
     for (const { receiptHandle: _, ...message } of spent) {
       this.record('dead-lettered', message, { to: redrive.deadLetterArn });
-      deadLetter(redrive.deadLetterArn, message);
+      deadLetter(redrive.deadLetterArn, { ...message, deadLetterOf: this.arn });
     }
   }
 

@@ -1,7 +1,6 @@
 import type { QueryDialect } from '../front-door/protocols/query-protocol';
+import { queryErrorCodes } from './query-error';
 import { queueInputs } from './queue-inputs';
-
-const prefix = 'AWS.SimpleQueueService.';
 
 /** SQS as it spoke until 2023, and as the AWS CLI and the SDKs of that time still do. */
 export const sqsDialect: QueryDialect = {
@@ -10,17 +9,7 @@ export const sqsDialect: QueryDialect = {
   inputs: Object.fromEntries(Object.entries(queueInputs).map(([operation, input]) => [operation, { input }])),
   flat: (operation) => ({
     lists: { QueueUrls: 'QueueUrl', Messages: 'Message', Successful: `${operation}ResultEntry`, Failed: 'BatchResultErrorEntry' },
-    maps: { Attributes: 'Attribute', MessageAttributes: 'MessageAttribute' },
+    maps: { Attributes: { entry: 'Attribute', key: 'Name' }, MessageAttributes: { entry: 'MessageAttribute', key: 'Name' }, Tags: { entry: 'Tag', key: 'Key' } },
   }),
-  // The codes of the JSON protocol by those they had before: SQS API reference, each operation's errors.
-  errorCodes: {
-    QueueDoesNotExist: `${prefix}NonExistentQueue`,
-    QueueNameExists: 'QueueAlreadyExists',
-    MessageNotInflight: `${prefix}MessageNotInflight`,
-    EmptyBatchRequest: `${prefix}EmptyBatchRequest`,
-    TooManyEntriesInBatchRequest: `${prefix}TooManyEntriesInBatchRequest`,
-    BatchEntryIdsNotDistinct: `${prefix}BatchEntryIdsNotDistinct`,
-    BatchRequestTooLong: `${prefix}BatchRequestTooLong`,
-    InvalidBatchEntryId: `${prefix}InvalidBatchEntryId`,
-  },
+  errorCodes: queryErrorCodes,
 };

@@ -6,7 +6,11 @@ export interface QueueSettings {
   delaySeconds: number;
   retentionSeconds: number;
   maximumMessageBytes: number;
+  /** How long a receiver waits that does not say it. */
+  receiveWaitSeconds: number;
   redrive?: { deadLetterArn: string; maximumReceives: number };
+  /** The queues that may name this one as their dead-letter queue. Absent: any queue may. */
+  redriveAllowed?: { queueArns: string[] };
   policy?: PolicyDocument;
   /** Attributes as they were given, for GetQueueAttributes. */
   given: Record<string, string>;
@@ -21,28 +25,43 @@ const ranges: Record<string, [least: number, most: number, initial: number]> = {
   MaximumMessageSize: [1024, 1_048_576, 1_048_576],
 };
 
-/** Taken and given back, without effect here: who may redrive to a queue, and how messages are encrypted. */
-const passive = new Set(['RedriveAllowPolicy', 'KmsMasterKeyId', 'KmsDataKeyReusePeriodSeconds', 'SqsManagedSseEnabled']);
+/** Kept and given back: how messages are encrypted at rest shows nowhere else. */
+const encryption = ['KmsMasterKeyId', 'KmsDataKeyReusePeriodSeconds', 'SqsManagedSseEnabled'];
+/** JSON; an empty text takes the attribute away. */
+const documents = ['RedrivePolicy', 'RedriveAllowPolicy', 'Policy'];
+
+/** Every attribute that can be set. */
+export const settableAttributes = [...Object.keys(ranges), ...encryption, ...documents];
 
 /** Reads queue attributes. Unknown names, values out of range, and FIFO queues (which are not emulated) are refused. */
 export function readQueueAttributes(attributes: Record<string, unknown>): QueueSettings {
-  const given = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, String(value)]));
-  for (const [name, value] of Object.entries(given)) check(name, value);
+  const texts = Object.entries(attributes).map(([name, value]) => [name, String(value)] as const);
+  for (const [name, value] of texts) check(name, value);
+  const given = Object.fromEntries(texts.filter(([name, value]) => value !== '' || !documents.includes(name)));
   const number = (name: string) => Number(given[name] ?? ranges[name]![2]);
-  const redrive = given['RedrivePolicy'] === undefined ? undefined : readRedrive(given['RedrivePolicy']);
+  const redrive = readRedrive(given['RedrivePolicy']);
+  const redriveAllowed = readRedriveAllowed(given['RedriveAllowPolicy']);
   return {
     visibilityTimeoutSeconds: number('VisibilityTimeout'),
     delaySeconds: number('DelaySeconds'),
     retentionSeconds: number('MessageRetentionPeriod'),
     maximumMessageBytes: number('MaximumMessageSize'),
+    receiveWaitSeconds: number('ReceiveMessageWaitTimeSeconds'),
     ...(redrive && { redrive }),
-    ...(given['Policy'] && { policy: JSON.parse(given['Policy']) as PolicyDocument }),
+    ...(redriveAllowed && { redriveAllowed }),
+    ...(given['Policy'] !== undefined && { policy: documentIn('Policy', given['Policy']) as unknown as PolicyDocument }),
     given,
   };
 }
 
+/** Returns the settings as GetQueueAttributes shows them. A setting that was not given has its first value. */
+export function settingsAnswer({ given }: QueueSettings): Record<string, string> {
+  const initial = Object.fromEntries(Object.entries(ranges).map(([name, [, , value]]) => [name, String(value)]));
+  return { ...initial, ...(given['KmsMasterKeyId'] === undefined && { SqsManagedSseEnabled: 'true' }), ...given };
+}
+
 function check(name: string, value: string): void {
-  if (passive.has(name) || name === 'RedrivePolicy' || name === 'Policy') return;
+  if (encryption.includes(name) || documents.includes(name)) return;
   const range = ranges[name];
   if (!range) throw new ServiceError('InvalidAttributeName', `Unknown Attribute ${name}.`);
   const [least, most] = range;
@@ -50,10 +69,36 @@ function check(name: string, value: string): void {
     throw new ServiceError('InvalidAttributeValue', `Invalid value for the parameter ${name}: "${value}". It must be ${least} to ${most}.`);
 }
 
-function readRedrive(text: string): { deadLetterArn: string; maximumReceives: number } {
-  const { deadLetterTargetArn, maxReceiveCount } = JSON.parse(text) as { deadLetterTargetArn?: string; maxReceiveCount?: number | string };
+function readRedrive(text: string | undefined): QueueSettings['redrive'] {
+  if (text === undefined) return undefined;
+  const { deadLetterTargetArn, maxReceiveCount } = documentIn('RedrivePolicy', text);
   const maximumReceives = Number(maxReceiveCount);
-  if (!deadLetterTargetArn || !(maximumReceives >= 1 && maximumReceives <= 1000))
-    throw new ServiceError('InvalidParameterValue', `Value ${text} for parameter RedrivePolicy is invalid. It needs deadLetterTargetArn and maxReceiveCount from 1 to 1000.`);
+  if (typeof deadLetterTargetArn !== 'string' || !Number.isInteger(maximumReceives) || maximumReceives < 1 || maximumReceives > 1000)
+    throw invalid('RedrivePolicy', text, 'It needs deadLetterTargetArn and maxReceiveCount from 1 to 1000.');
   return { deadLetterArn: deadLetterTargetArn, maximumReceives };
+}
+
+function readRedriveAllowed(text: string | undefined): QueueSettings['redriveAllowed'] {
+  if (text === undefined) return undefined;
+  const { redrivePermission, sourceQueueArns = [] } = documentIn('RedriveAllowPolicy', text);
+  const arns = Array.isArray(sourceQueueArns) ? (sourceQueueArns as string[]) : [];
+  if (redrivePermission === 'byQueue' && arns.length >= 1 && arns.length <= 10) return { queueArns: arns };
+  if (redrivePermission === 'allowAll' && arns.length === 0) return undefined;
+  if (redrivePermission === 'denyAll' && arns.length === 0) return { queueArns: [] };
+  throw invalid('RedriveAllowPolicy', text, 'redrivePermission must be allowAll, denyAll, or byQueue with 1 to 10 sourceQueueArns.');
+}
+
+function documentIn(name: string, text: string): Record<string, unknown> {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    read = undefined;
+  }
+  if (typeof read === 'object' && read !== null && !Array.isArray(read)) return read as Record<string, unknown>;
+  throw invalid(name, text, 'It is not a valid JSON map.');
+}
+
+function invalid(name: string, text: string, reason: string): ServiceError {
+  return new ServiceError('InvalidParameterValue', `Value ${text} for parameter ${name} is invalid. Reason: ${reason}`);
 }

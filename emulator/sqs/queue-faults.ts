@@ -1,7 +1,7 @@
 import type { Journal } from '../journal';
 import type { SeededRandom } from '../seeded-random';
 
-/** What a standard queue does now and then, made frequent: it delivers at least once, and not always as soon as a message falls due. */
+/** Faults that a standard queue has now and then, made frequent: it delivers a message twice, or later than it falls due. */
 export interface QueueFaults {
   /** Name of the queue. Absent: every queue. */
   queue?: string;
@@ -24,7 +24,7 @@ interface Planned extends NthMessage {
   doubled?: true;
 }
 
-/** Which messages shall be late or come twice. A send that fails is a fault of the front door. */
+/** Decides which messages are late or come twice. A send that fails is a fault of the front door. */
 export class QueueFaultPlan {
   private faults: QueueFaults = {};
   private planned: Planned[] = [];
@@ -57,7 +57,7 @@ export class QueueFaultPlan {
     this.planned = [];
   }
 
-  /** By how many milliseconds each copy of a message is late: one number as a rule, two where it is doubled. */
+  /** Returns how many milliseconds each copy of a message is late: one number as a rule, two if it is doubled. */
   copiesOf(message: { queue: string; id: string }): number[] {
     const { queue, maximumDelaySeconds = 0, doubled = 0 } = this.faults;
     // Every number is drawn in any case, so that one fault does not change how the others fall.

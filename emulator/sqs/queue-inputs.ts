@@ -3,12 +3,12 @@ import { listOf, mapOf, number, required, structure, text, type Structure } from
 
 const names = (flat: string) => listOf(text, flat);
 const attributes = mapOf(text, { entry: 'Attribute', key: 'Name' });
+const tags = mapOf(text, { entry: 'Tag', key: 'Key' });
 const queue = { QueueUrl: required(text) };
 const message = {
   MessageBody: required(text),
   DelaySeconds: number,
   MessageAttributes: mapOf(structure({ DataType: required(text), StringValue: text, BinaryValue: text }), { entry: 'MessageAttribute', key: 'Name' }),
-  // Refused with a sentence: queues here are standard queues.
   MessageGroupId: text,
 };
 const receipt = { ReceiptHandle: required(text) };
@@ -16,11 +16,10 @@ const entries = (operation: string, members: Structure['members']) =>
   structure({ ...queue, Entries: required(listOf(structure({ Id: required(text), ...members }), `${operation}RequestEntry`)) });
 
 export const queueInputs: Record<string, Structure> = {
-  // Tags are taken without effect.
-  CreateQueue: structure({ QueueName: required(text), Attributes: attributes, tags: mapOf(text, { entry: 'Tag', key: 'Key' }) }),
+  CreateQueue: structure({ QueueName: required(text), Attributes: attributes, tags }),
   DeleteQueue: structure(queue),
   GetQueueUrl: structure({ QueueName: required(text) }),
-  ListQueues: structure({ QueueNamePrefix: text }),
+  ListQueues: structure({ QueueNamePrefix: text, MaxResults: number, NextToken: text }),
   GetQueueAttributes: structure({ ...queue, AttributeNames: names('AttributeName') }),
   SetQueueAttributes: structure({ ...queue, Attributes: required(attributes) }),
   SendMessage: structure({ ...queue, ...message }),
@@ -32,7 +31,6 @@ export const queueInputs: Record<string, Structure> = {
     MessageAttributeNames: names('MessageAttributeName'),
     MaxNumberOfMessages: number,
     VisibilityTimeout: number,
-    // Without effect: a poll answers at once with what there is.
     WaitTimeSeconds: number,
   }),
   DeleteMessage: structure({ ...queue, ...receipt }),
@@ -40,4 +38,7 @@ export const queueInputs: Record<string, Structure> = {
   ChangeMessageVisibility: structure({ ...queue, ...receipt, VisibilityTimeout: required(number) }),
   ChangeMessageVisibilityBatch: entries('ChangeMessageVisibilityBatch', { ...receipt, VisibilityTimeout: number }),
   PurgeQueue: structure(queue),
+  ListQueueTags: structure(queue),
+  TagQueue: structure({ ...queue, Tags: required(tags) }),
+  UntagQueue: structure({ ...queue, TagKeys: required(names('TagKey')) }),
 };

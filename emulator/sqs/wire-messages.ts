@@ -1,5 +1,7 @@
 import { ServiceError } from '../service-error';
+import { bytesOfAttributes, askedAttributes, checkAttributes, md5OfAttributes } from './message-attributes';
 import type { Message, MessageAttribute, MessageQueue, NewMessage } from './message-queue';
+import { optionalNumber } from './number-ranges';
 
 type Input = Record<string, unknown>;
 
@@ -8,7 +10,7 @@ const maximumBatchBytes = 1_048_576;
 
 export function sendOne(queue: MessageQueue, input: Input): Record<string, unknown> {
   const message = queue.send(newMessage(input, queue.settings.maximumMessageBytes));
-  return { MessageId: message.id, MD5OfMessageBody: message.bodyMd5 };
+  return { MessageId: message.id, MD5OfMessageBody: message.bodyMd5, MD5OfMessageAttributes: md5OfAttributes(message.attributes) };
 }
 
 /** Runs a batch operation: every entry by itself, its failure beside the successes. */
@@ -20,7 +22,7 @@ export function batch(input: Input, run: (entry: Input) => Record<string, unknow
   if (new Set(entries.map(({ Id }) => Id)).size < entries.length) throw new ServiceError('BatchEntryIdsNotDistinct', 'Two or more batch entries have the same Id.');
   const misnamed = entries.find(({ Id }) => !/^[\w-]{1,80}$/.test(Id));
   if (misnamed) throw new ServiceError('InvalidBatchEntryId', `"${misnamed.Id}" is no batch entry id. It must be 1 to 80 letters, digits, hyphens or underscores.`);
-  const bytes = entries.reduce((sum, { MessageBody = '' }) => sum + Buffer.byteLength(String(MessageBody)), 0);
+  const bytes = entries.reduce((sum, entry) => sum + bytesOf(entry), 0);
   if (bytes > maximumBatchBytes)
     throw new ServiceError('BatchRequestTooLong', `Batch requests cannot be longer than ${maximumBatchBytes} bytes. You have sent ${bytes} bytes.`);
   const Successful: unknown[] = [];
@@ -36,51 +38,67 @@ export function batch(input: Input, run: (entry: Input) => Record<string, unknow
   return { Successful, Failed };
 }
 
-export function receiveMany(queue: MessageQueue, input: Input): Record<string, unknown> {
-  const maximum = (input['MaxNumberOfMessages'] as number | undefined) ?? 1;
-  if (maximum < 1 || maximum > 10)
-    throw new ServiceError('InvalidParameterValue', `Value ${maximum} for parameter MaxNumberOfMessages is invalid. Reason: Must be between 1 and 10, if provided.`);
-  const asked = new Set([...list(input['AttributeNames']), ...list(input['MessageSystemAttributeNames'])]);
-  const visibility = input['VisibilityTimeout'] as number | undefined;
-  const received = queue.receive({ maximum, ...(visibility !== undefined && { visibilityTimeoutSeconds: visibility }) });
-  const wantsAttributes = list(input['MessageAttributeNames']).length > 0;
-  const Messages = received.map((message) => {
-    const system = Object.entries(systemAttributes(message)).filter(([name]) => asked.has('All') || asked.has(name));
-    return {
-      MessageId: message.id,
-      ReceiptHandle: message.receiptHandle,
-      Body: message.body,
-      MD5OfBody: message.bodyMd5,
-      ...(system.length > 0 && { Attributes: Object.fromEntries(system) }),
-      ...(wantsAttributes && { MessageAttributes: message.attributes }),
-    };
-  });
-  return Messages.length > 0 ? { Messages } : {};
+/** Characters that SQS takes in a body: API reference, SendMessage, MessageBody. */
+const unallowed = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+
+function newMessage(input: Input, maximumBytes: number): NewMessage {
+  const { MessageGroupId } = input;
+  const body = String(input['MessageBody'] ?? '');
+  const attributes = attributesIn(input);
+  if (body === '') throw new ServiceError('MissingParameter', 'The request must contain the parameter MessageBody.');
+  if (unallowed.test(body)) throw new ServiceError('InvalidMessageContents', 'Invalid characters found. Valid unicode characters are #x9 | #xA | #xD | #x20 to #xD7FF | #xE000 to #xFFFD | #x10000 to #x10FFFF');
+  checkAttributes(attributes);
+  if (bytesOf(input) > maximumBytes)
+    throw new ServiceError('InvalidParameterValue', `One or more parameters are invalid. Reason: Message must be shorter than ${maximumBytes} bytes.`);
+  if (MessageGroupId !== undefined && !/^[!-~]{1,128}$/.test(String(MessageGroupId)))
+    throw new ServiceError('InvalidParameterValue', `Value ${String(MessageGroupId)} for parameter MessageGroupId is invalid. Reason: MessageGroupId can only include alphanumeric and punctuation characters. 1 to 128 in length.`);
+  const delaySeconds = optionalNumber(input, 'DelaySeconds');
+  return { body, attributes, ...(delaySeconds !== undefined && { delaySeconds }), ...(MessageGroupId !== undefined && { groupId: String(MessageGroupId) }) };
 }
 
-export function systemAttributes({ receiveCount, sentAt, firstReceivedAt = sentAt }: Message): Record<string, string> {
+const attributesIn = (input: Input) => (input['MessageAttributes'] ?? {}) as Record<string, MessageAttribute>;
+const bytesOf = (input: Input) => Buffer.byteLength(String(input['MessageBody'] ?? '')) + bytesOfAttributes(attributesIn(input));
+
+const systemNames = ['SenderId', 'SentTimestamp', 'ApproximateReceiveCount', 'ApproximateFirstReceiveTimestamp', 'MessageGroupId', 'DeadLetterQueueSourceArn'];
+/** Known to SQS; no message has them here. */
+const absentNames = ['SequenceNumber', 'MessageDeduplicationId', 'AWSTraceHeader'];
+
+/** Reads the wishes of a receiver from ReceiveMessage. It throws SQS's own refusal for values out of range and unknown names. */
+export function readReceiving(input: Input): { take: Parameters<MessageQueue['receive']>[0]; waitSeconds?: number; write: (message: Message) => Record<string, unknown> } {
+  const maximum = optionalNumber(input, 'MaxNumberOfMessages');
+  const visibilityTimeoutSeconds = optionalNumber(input, 'VisibilityTimeout');
+  const waitSeconds = optionalNumber(input, 'WaitTimeSeconds');
+  const asked = [...list(input['AttributeNames']), ...list(input['MessageSystemAttributeNames'])];
+  const unknown = asked.find((name) => ![...systemNames, ...absentNames, 'All'].includes(name));
+  if (unknown !== undefined) throw new ServiceError('InvalidAttributeName', `Unknown Attribute ${unknown}.`);
+  const wanted = (name: string) => asked.includes('All') || asked.includes(name);
+  return {
+    take: { ...(maximum !== undefined && { maximum }), ...(visibilityTimeoutSeconds !== undefined && { visibilityTimeoutSeconds }) },
+    ...(waitSeconds !== undefined && { waitSeconds }),
+    write(message) {
+      const system = Object.entries(systemAttributes(message)).filter(([name]) => wanted(name));
+      const own = askedAttributes(message.attributes, list(input['MessageAttributeNames']));
+      return {
+        MessageId: message.id,
+        ReceiptHandle: message.receiptHandle,
+        Body: message.body,
+        MD5OfBody: message.bodyMd5,
+        ...(system.length > 0 && { Attributes: Object.fromEntries(system) }),
+        ...(Object.keys(own).length > 0 && { MessageAttributes: own, MD5OfMessageAttributes: md5OfAttributes(own) }),
+      };
+    },
+  };
+}
+
+export function systemAttributes({ receiveCount, sentAt, firstReceivedAt = sentAt, groupId, deadLetterOf }: Message): Record<string, string> {
   return {
     ApproximateReceiveCount: String(receiveCount),
     // Whole milliseconds, which programs read as integers: time that follows the wall's has fractions.
     SentTimestamp: String(Math.floor(sentAt)),
     SenderId: 'emulated',
     ApproximateFirstReceiveTimestamp: String(Math.floor(firstReceivedAt)),
-  };
-}
-
-function newMessage({ MessageBody, DelaySeconds, MessageAttributes, MessageGroupId }: Input, maximumBytes: number): NewMessage {
-  const body = String(MessageBody ?? '');
-  if (body === '') throw new ServiceError('MissingParameter', 'The request must contain the parameter MessageBody.');
-  if (Buffer.byteLength(body) > maximumBytes)
-    throw new ServiceError('InvalidParameterValue', `One or more parameters are invalid. Reason: Message must be shorter than ${maximumBytes} bytes.`);
-  if (MessageGroupId !== undefined) throw new ServiceError('InvalidParameterValue', 'The request include parameter MessageGroupId which is not valid for this queue type.');
-  const delaySeconds = DelaySeconds as number | undefined;
-  if (delaySeconds !== undefined && !(delaySeconds >= 0 && delaySeconds <= 900))
-    throw new ServiceError('InvalidParameterValue', `Value ${delaySeconds} for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= 900.`);
-  return {
-    body,
-    ...(delaySeconds !== undefined && { delaySeconds }),
-    ...(MessageAttributes !== undefined && { attributes: MessageAttributes as Record<string, MessageAttribute> }),
+    ...(groupId !== undefined && { MessageGroupId: groupId }),
+    ...(deadLetterOf !== undefined && { DeadLetterQueueSourceArn: deadLetterOf }),
   };
 }
 

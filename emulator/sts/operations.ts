@@ -26,6 +26,7 @@ export const stsOperations: Register<StsContext> = {
       if (DurationSeconds < 900 || DurationSeconds > 43_200)
         throw new ServiceError('ValidationError', `DurationSeconds is ${DurationSeconds}. It must be 900 to 43200.`);
       iam.authorizeAssumption(RoleArn, caller);
+      if (DurationSeconds > iam.role(RoleArn).maximumSessionSeconds) throw new ServiceError('ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
       const { accessKeyId, secretAccessKey, sessionToken } = iam.assumeRole(RoleArn, RoleSessionName);
       return {
         Credentials: {

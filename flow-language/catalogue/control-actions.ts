@@ -7,14 +7,25 @@ import {
   fixed,
   free,
   from,
+  HOLD,
   INBOUND_AND_TRANSFER,
   NO_CONDITIONS,
   NO_ERRORS,
+  notModelled,
   object,
   required,
+  TRANSFER,
   WHISPER,
   WITH_QUEUE,
 } from './notation';
+
+const VOICE_CONNECTOR = object({
+  VoiceConnectorType: required(fixed({ choices: ['ChimeConnector'] })),
+  VoiceConnectorArn: required(dynamic()),
+  FromUser: required(dynamic()),
+  ToUser: required(dynamic()),
+  UserToUserInformation: dynamic(),
+});
 
 export const CONTROL_ACTIONS: Catalogue = {
   TransferToFlow: {
@@ -35,15 +46,16 @@ export const CONTROL_ACTIONS: Catalogue = {
   },
   EndFlowExecution: {
     flowTypes: [...WHISPER, 'CUSTOMER_QUEUE'],
+    disputedFlowTypes: ['CONTACT_FLOW', ...TRANSFER, ...HOLD],
     parameters: object({}),
     errors: NO_ERRORS,
     conditions: NO_CONDITIONS,
     next: 'none',
-    source: '§1.3 EndFlowExecution [D] FAC 8, [S]',
+    source: '§1.3 EndFlowExecution [D] FAC 8, [S]; the admin guide allows it in all flows',
   },
   EndFlowModuleExecution: {
     flowTypes: ['MODULE'],
-    parameters: object({ Result: free(), ResultData: free() }),
+    parameters: object({ Result: dynamic(), ResultData: free() }),
     errors: NO_ERRORS,
     conditions: NO_CONDITIONS,
     next: 'none',
@@ -53,13 +65,7 @@ export const CONTROL_ACTIONS: Catalogue = {
     flowTypes: ['OUTBOUND_WHISPER'],
     parameters: object({
       CallerId: object({ Number: required(dynamic()) }),
-      VoiceConnector: object({
-        VoiceConnectorType: required(fixed({ choices: ['ChimeConnector'] })),
-        VoiceConnectorArn: required(dynamic()),
-        FromUser: required(dynamic()),
-        ToUser: required(dynamic()),
-        UserToUserInformation: dynamic(),
-      }),
+      VoiceConnector: notModelled(VOICE_CONNECTOR, 'there are no voice connectors'),
       ConnectionTimeLimitSeconds: dynamic({ integer: from(1, 600) }),
     }),
     errors: NO_ERRORS,

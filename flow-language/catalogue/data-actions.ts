@@ -101,13 +101,20 @@ export const DATA_ACTIONS: Catalogue = {
       LambdaFunctionARN: required(dynamic()),
       InvocationTimeLimitSeconds: required(fixed({ integer: from(1, 8) })),
       InvocationType: fixed({ choices: ['SYNCHRONOUS', 'ASYNCHRONOUS'] }),
-      LambdaInvocationAttributes: map(dynamic()),
+      LambdaInvocationAttributes: map(dynamic({ objectSeen: true })),
       ResponseValidation: object({ ResponseType: required(fixed({ choices: ['STRING_MAP', 'JSON'] })) }),
     }),
     errors: CATCH_ALL,
     conditions: NO_CONDITIONS,
     next: 'required',
-    source: '§1.3 InvokeLambdaFunction [D] FAC 4, [S] HH',
+    variants: [
+      {
+        name: 'asynchronous',
+        when: [{ parameter: 'InvocationType', is: ['ASYNCHRONOUS'] }],
+        fields: { InvocationTimeLimitSeconds: required(fixed({ integer: from(1, 8, { toleratedMost: 60 }) })) },
+      },
+    ],
+    source: '§1.3 InvokeLambdaFunction [D] FAC 4, [S] HH; the admin guide for 60 s and objects',
   },
   InvokeFlowModule: {
     flowTypes: ['CONTACT_FLOW', 'MODULE'],

@@ -28,6 +28,10 @@ export interface ScalarDefinition {
   longest?: number;
   /** The service was seen to take a JSON number here. */
   numberTaken?: true;
+  /** Deployed flows carry an object of such values here, though no page allows one: a warning. */
+  objectSeen?: true;
+  /** Choices at which a run on the emulator stops. */
+  choicesNotModelled?: readonly string[];
 }
 
 export interface Group {
@@ -48,7 +52,7 @@ export interface ObjectDefinition {
 export interface MapDefinition {
   kind: 'map';
   values: ValueDefinition;
-  keys?: { matches: RegExp; says: string; severity: 'error' | 'warning' };
+  keys?: { matches: RegExp; says: string; severity: 'error' | 'warning'; notModelled?: readonly string[] };
   /** Keys may hold JSONPaths. */
   keysDynamic?: true;
   count?: { least?: number; most?: number; severity: 'error' | 'warning' };
@@ -69,8 +73,10 @@ export type ValueDefinition = ScalarDefinition | ObjectDefinition | MapDefinitio
 
 export type FieldDefinition = ValueDefinition & {
   required?: true;
-  /** The documentation or the service contradicts published flows here: presence is a warning with this text. */
+  /** Pages or a probe of the service contradict deployed flows here: presence is a warning with this text. */
   contradicted?: string;
+  /** Documented, but a run on the emulator stops here: presence is a warning with this text. */
+  notModelled?: string;
 };
 
 export type ConditionDefinition =

@@ -1,6 +1,7 @@
 /** Data table: metrics, hours, comparisons, loops and waits (reference §1.3 "Data / lookups"). */
 import type { Catalogue, ConditionDefinition } from './definition';
 import {
+  atLeastOne,
   atMostOne,
   CATCH_ALL,
   dynamic,
@@ -12,6 +13,7 @@ import {
   list,
   mayHave,
   NO_CONDITIONS,
+  notModelled,
   object,
   QUEUE_OR_AGENT,
   reference,
@@ -87,11 +89,17 @@ export const LOOKUP_ACTIONS: Catalogue = {
   },
   Loop: {
     flowTypes: EVERY_TYPE,
-    parameters: object({ LoopCount: required(dynamic({ integer: from(0, 100), numberTaken: true })) }),
+    parameters: object(
+      {
+        LoopCount: dynamic({ integer: from(0, 100), numberTaken: true }),
+        LoopName: notModelled(dynamic(), 'no page shows what named loops look like in a document'),
+      },
+      { groups: [atLeastOne('LoopCount')], open: 'the parameters of loops over an array are documented nowhere, and not modelled' },
+    ),
     errors: mayHave('NoMatchingError'),
     conditions: exactly('ContinueLooping', 'DoneLooping'),
     next: 'required',
-    source: '§1.3 Loop [D] FAC 21',
+    source: '§1.3 Loop [D] FAC 21; admin guide, loop, for names and arrays',
   },
   Wait: {
     flowTypes: EVERY_TYPE,

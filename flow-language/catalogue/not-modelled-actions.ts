@@ -21,6 +21,7 @@ export const NOT_MODELLED_ACTIONS: readonly string[] = [
   'LoadContactContent',
   'RenderMessageTemplate',
   'ResumeContact',
+  'StartExistingMessageProcessing',
   'StartOutboundChatContact',
   'StartOutboundEmailContact',
   'StartVoiceIdStream',

@@ -35,6 +35,8 @@ export const from = (least: number, most: number, tolerated: Partial<Range> = {}
 export const required = <T extends ValueDefinition>(definition: T): T & { required: true } => ({ ...definition, required: true });
 export const contradicted = (definition: ValueDefinition, why: string): FieldDefinition => ({ ...definition, contradicted: why });
 
+export const notModelled = (definition: ValueDefinition, why: string): FieldDefinition => ({ ...definition, notModelled: why });
+
 type Fields = Readonly<Record<string, FieldDefinition>>;
 export const object = (fields: Fields, extra: Partial<Omit<ObjectDefinition, 'kind' | 'fields'>> = {}): ObjectDefinition => ({
   kind: 'object',

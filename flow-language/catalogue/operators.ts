@@ -3,5 +3,7 @@ export const NUMBER_OPERATORS = ['NumberGreaterThan', 'NumberGreaterOrEqualTo', 
 
 export const TEXT_OPERATORS = ['TextStartsWith', 'TextEndsWith', 'TextContains'] as const;
 
-/** KeyExists is undocumented, but the service takes it. */
-export const OPERATORS: readonly string[] = ['Equals', ...TEXT_OPERATORS, ...NUMBER_OPERATORS, 'KeyExists'];
+/** Undocumented, but the service takes it: what it does is not known. */
+export const NOT_MODELLED_OPERATORS: readonly string[] = ['KeyExists'];
+
+export const OPERATORS: readonly string[] = ['Equals', ...TEXT_OPERATORS, ...NUMBER_OPERATORS, ...NOT_MODELLED_OPERATORS];

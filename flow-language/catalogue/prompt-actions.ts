@@ -44,7 +44,7 @@ const CUSTOM_VALIDATION = object({ MaximumLength: required(fixed({ integer: from
 export const PROMPT_ACTIONS: Catalogue = {
   MessageParticipant: {
     flowTypes: [...WITH_QUEUE, ...WHISPER],
-    parameters: object({ ...PROMPT, SkipWhenDTMFBufferEnabled: yesOrNo() }, { groups: [exactlyOne(...PROMPT_KEYS)] }),
+    parameters: object({ ...PROMPT, SkipWhenDTMFBufferEnabled: { ...yesOrNo(), choicesNotModelled: ['True', 'true'] } }, { groups: [exactlyOne(...PROMPT_KEYS)] }),
     errors: mayHave('NoMatchingError'),
     conditions: NO_CONDITIONS,
     next: 'required',
@@ -71,7 +71,7 @@ export const PROMPT_ACTIONS: Catalogue = {
     parameters: object(
       {
         ...PROMPT,
-        InputTimeLimitSeconds: required(fixed({ integer: from(1, 180, { toleratedMost: Infinity }) })),
+        InputTimeLimitSeconds: required(fixed({ integer: from(1, 300, { toleratedMost: Infinity }) })),
         StoreInput: yesOrNo(),
         DTMFConfiguration: DTMF,
       },
@@ -99,7 +99,7 @@ export const PROMPT_ACTIONS: Catalogue = {
         },
       },
     ],
-    source: '§1.3 GetParticipantInput menu and store [D] FAC 10-15; §1.6 for the time limit',
+    source: '§1.3 GetParticipantInput menu and store [D] FAC 10-15; §1.6 for the time limit: the console ends at 180, working flows go to 300',
   },
   ShowView: {
     flowTypes: ['CONTACT_FLOW', 'MODULE'],

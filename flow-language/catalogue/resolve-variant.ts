@@ -1,29 +1,16 @@
 import type { FlowAction } from '../types';
-import type { ActionDefinition, Catalogue, Variant, WhenParameter } from './definition';
+import type { ActionDefinition, Variant, WhenParameter } from './definition';
 
-interface Resolvable {
-  base: ActionDefinition;
-  variants: readonly { when: Variant['when']; definition: ActionDefinition }[];
+/** A form of an action type: what holds where `applies` says yes. */
+export interface Form {
+  applies: (action: FlowAction) => boolean;
+  definition: ActionDefinition;
 }
 
-/** A catalogue with each variant merged into its action once, so that a lint only looks it up. */
-export type ResolvedCatalogue = ReadonlyMap<string, Resolvable>;
-
-export function resolveCatalogue(catalogue: Catalogue): ResolvedCatalogue {
-  return new Map(
-    Object.entries(catalogue).map(([type, base]) => [
-      type,
-      { base, variants: (base.variants ?? []).map((variant) => ({ when: variant.when, definition: merge(base, variant) })) },
-    ]),
-  );
-}
-
-/** What holds for this very action: its type's definition in the first variant that applies. Undefined for a type that is not modelled. */
-export function definitionOf(catalogue: ResolvedCatalogue, action: FlowAction): ActionDefinition | undefined {
-  const entry = catalogue.get(action.Type);
-  if (entry === undefined) return undefined;
-  for (const variant of entry.variants) if (applies(variant.when, action)) return variant.definition;
-  return entry.base;
+/** The forms of an action type, each merged once; the first that applies holds. The last always does. */
+export function formsOf(base: ActionDefinition): Form[] {
+  const variants = (base.variants ?? []).map((variant) => ({ applies: readWhen(variant.when), definition: merge(base, variant) }));
+  return [...variants, { applies: () => true, definition: base }];
 }
 
 function merge(base: ActionDefinition, variant: Variant): ActionDefinition {
@@ -35,22 +22,24 @@ function merge(base: ActionDefinition, variant: Variant): ActionDefinition {
   };
 }
 
-function applies(when: Variant['when'], action: FlowAction): boolean {
-  if (when === 'has conditions') return (action.Transitions.Conditions?.length ?? 0) > 0;
-  for (const one of when) if (!holds(one, action)) return false;
-  return true;
+function readWhen(when: Variant['when']): Form['applies'] {
+  if (when === 'has conditions') return (action) => (action.Transitions.Conditions?.length ?? 0) > 0;
+  const tests = when.map(readParameter);
+  return (action) => tests.every((holds) => holds(action.Parameters));
 }
 
-function holds({ parameter, is }: WhenParameter, action: FlowAction): boolean {
-  let value: unknown = action.Parameters;
-  for (const key of parameter.split('.')) {
-    if (typeof value !== 'object' || value === null) return false;
-    value = (value as Record<string, unknown>)[key];
-  }
-  if (value === undefined) return false;
-  if (is === undefined) return true;
-  // A list or an object is no choice; and one with a toString of its own could not even be read as one.
-  if (typeof value === 'object') return false;
-  const found = String(value).toLowerCase();
-  return is.some((one) => one.toLowerCase() === found);
+function readParameter({ parameter, is }: WhenParameter): (parameters: Record<string, unknown>) => boolean {
+  const keys = parameter.split('.');
+  const wanted = is?.map((one) => one.toLowerCase());
+  return (parameters) => {
+    let value: unknown = parameters;
+    for (const key of keys) {
+      if (typeof value !== 'object' || value === null) return false;
+      value = (value as Record<string, unknown>)[key];
+    }
+    if (value === undefined) return false;
+    if (wanted === undefined) return true;
+    // A list or an object is no choice; and one with a toString of its own could not even be read as one.
+    return typeof value !== 'object' && wanted.includes(String(value).toLowerCase());
+  };
 }

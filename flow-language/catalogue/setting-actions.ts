@@ -2,6 +2,7 @@
 import type { FlowType } from '../types';
 import type { Catalogue } from './definition';
 import {
+  atLeastOne,
   atMostOne,
   CATCH_ALL,
   contradicted,
@@ -19,6 +20,7 @@ import {
   mayHave,
   NO_CONDITIONS,
   NO_ERRORS,
+  notModelled,
   object,
   required,
   TRANSFER,
@@ -31,6 +33,7 @@ const HOOK_NAMES =
   /^(AgentHold|AgentWhisper|CustomerHold|CustomerQueue|CustomerRemaining|CustomerWhisper|DefaultAgentUI|DisconnectAgentUI|PauseContact|ResumeContact)$/;
 const HOOKS =
   'AgentHold, AgentWhisper, CustomerHold, CustomerQueue, CustomerRemaining, CustomerWhisper, DefaultAgentUI, DisconnectAgentUI, PauseContact or ResumeContact; an outbound whisper is set on the queue';
+const HOOK_KEYS = { matches: HOOK_NAMES, says: HOOKS, severity: 'error', notModelled: ['DisconnectAgentUI'] } as const;
 const ON_OR_OFF = ['Enabled', 'Disabled'];
 const RECORDED = list(fixed({ choices: ['Agent', 'Customer'] }));
 const NOT_FOR_THIRD_PARTIES: readonly FlowType[] = [...WHISPER, ...HOLD];
@@ -38,19 +41,20 @@ const NOT_FOR_THIRD_PARTIES: readonly FlowType[] = [...WHISPER, ...HOLD];
 export const SETTING_ACTIONS: Catalogue = {
   UpdateContactEventHooks: {
     flowTypes: EVERY_TYPE,
-    parameters: object({
-      EventHooks: required(
-        map(dynamic(), {
-          keys: { matches: HOOK_NAMES, says: HOOKS, severity: 'error' },
-          count: { least: 1, most: 1, severity: 'warning' },
-        }),
-      ),
-      EventHooksConfiguration: contradicted(free(), 'one probe of the service refused it, yet published stacks deploy flows that carry it (§1.6)'),
-    }),
+    parameters: object(
+      {
+        EventHooks: map(dynamic(), { keys: HOOK_KEYS, count: { least: 1, most: 1, severity: 'warning' } }),
+        EventHooksConfiguration: contradicted(
+          map(object({ DisableExecution: required(yesOrNo()) }), { keys: HOOK_KEYS }),
+          'one probe of the service refused it, yet deployed stacks carry it',
+        ),
+      },
+      { groups: [atLeastOne('EventHooks', 'EventHooksConfiguration')] },
+    ),
     errors: CATCH_ALL,
     conditions: NO_CONDITIONS,
     next: 'required',
-    source: '§1.3 UpdateContactEventHooks [S] FAC 31; §1.6; §8 for the count',
+    source: '§1.3 UpdateContactEventHooks [S] FAC 31; corrections of §1.3, §1.6; §8 for the count',
   },
   UpdateContactRecordingBehavior: {
     flowTypes: [...WITH_QUEUE, 'OUTBOUND_WHISPER'],
@@ -78,9 +82,10 @@ export const SETTING_ACTIONS: Catalogue = {
           VoiceAnalyticsBehavior: free(),
         }),
         ChatBehavior: free(),
+        EmailBehavior: contradicted(free(), 'it stands in an export of the console and on no page'),
         ScreenRecordingBehavior: free(),
       },
-      { groups: [exactlyOne('VoiceBehavior', 'ChatBehavior', 'ScreenRecordingBehavior')] },
+      { groups: [exactlyOne('VoiceBehavior', 'ChatBehavior', 'EmailBehavior', 'ScreenRecordingBehavior')] },
     ),
     errors: errors('NoMatchingError', 'ChannelMismatch'),
     conditions: NO_CONDITIONS,
@@ -109,7 +114,7 @@ export const SETTING_ACTIONS: Catalogue = {
       {
         QueuePriority: fixed({ integer: from(1, Infinity) }),
         QueueTimeAdjustmentSeconds: fixed({ integer: from(-Infinity, Infinity) }),
-        RoutingProficiencies: free(),
+        RoutingProficiencies: notModelled(free(), 'no page shows what they look like in a document'),
       },
       { groups: [atMostOne('QueuePriority', 'QueueTimeAdjustmentSeconds')] },
     ),

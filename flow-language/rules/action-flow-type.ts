@@ -6,6 +6,7 @@ export const actionFlowType: ModelledRule = {
   severity: 'error or warning',
   says: 'An action stands only in the flow types that allow it. A warning where pages disagree, and in modules, which inherit their caller\'s type.',
   source: '§1.3 column "Flows"; exact wording of the refusal [U]',
+  concerns: () => true,
   check(at, definition) {
     const { type } = at.flow;
     if (type === 'CAMPAIGN' || definition.flowTypes.includes(type)) return;

@@ -1,6 +1,6 @@
-import { reachedFrom } from './reached-from';
 import { reportFlow, show } from './report';
 import type { FlowRule } from './rule';
+import { reachedFrom } from './targets';
 
 export const actionUnreachable: FlowRule = {
   name: 'action-unreachable',
@@ -8,10 +8,11 @@ export const actionUnreachable: FlowRule = {
   says: 'Every action can be reached from StartAction. The service accepts orphans.',
   source: '§8 [I]',
   check(flow) {
-    const reached = reachedFrom(flow, [flow.document.StartAction]);
-    if (reached.size === flow.actions.size) return;
-    for (const [identifier, action] of flow.actions) {
-      if (!reached.has(action)) reportFlow(flow, actionUnreachable, { message: `no way leads from StartAction to ${show(identifier)} (${action.Type})` });
+    const { Actions, StartAction } = flow.document;
+    const reached = reachedFrom(flow, [flow.places.get(StartAction)]);
+    if (!reached.includes(false)) return;
+    for (const [identifier, place] of flow.places) {
+      if (!reached[place]) reportFlow(flow, actionUnreachable, { message: `no way leads from StartAction to ${show(identifier)} (${Actions[place]!.Type})` });
     }
   },
 };

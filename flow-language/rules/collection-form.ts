@@ -1,17 +1,20 @@
 import type { MapDefinition } from '../catalogue/definition';
 import { isOpaque } from '../opaque-value';
 import { reportValue, show } from './report';
-import type { ValueAt, ValueRule } from './rule';
+import type { ListRule, MapRule, ValueAt } from './rule';
 
-export const mapKeys: ValueRule = {
+export const mapKeys: MapRule = {
   name: 'map-keys',
   severity: 'error or warning',
   says: 'The keys of a map (attributes, tags, hooks) have the form that the service takes. A warning for attribute keys that hold a path, on which sources disagree.',
   source: '§1.3 UpdateContactAttributes, UpdateContactEventHooks, TagContact',
+  concerns: ({ keys }) => keys !== undefined,
   check(value, definition, where) {
-    if (definition.kind !== 'map' || definition.keys === undefined) return;
     const { keys } = definition;
-    const wrong = Object.keys(value as object).filter((key) => !keys.matches.test(key) && !isOpaque(key));
+    if (keys === undefined) return;
+    const wrong: string[] = [];
+    for (const key in value) if (!keys.matches.test(key) && !isOpaque(key)) wrong.push(key);
+    if (wrong.length === 0) return;
     const dynamic = definition.keysDynamic ? wrong.filter((key) => key.includes('$.')) : [];
     if (dynamic.length > 0) {
       reportValue(where, mapKeys, {
@@ -31,15 +34,15 @@ function wrongKey(key: string, { says, severity }: NonNullable<MapDefinition['ke
   });
 }
 
-export const mapCount: ValueRule = {
+export const mapCount: MapRule = {
   name: 'map-count',
   severity: 'error or warning',
   says: 'A map has no more and no fewer entries than the service takes: at most 6 tags, one hook per action.',
   source: '§1.3 TagContact, UpdateContactEventHooks; §8 [S]',
+  concerns: ({ count }) => count !== undefined,
   check(value, definition, where) {
-    if (definition.kind !== 'map' || definition.count === undefined) return;
-    const { least = 0, most = Infinity, severity } = definition.count;
-    const count = Object.keys(value as object).length;
+    const { least = 0, most = Infinity, severity = 'error' } = definition.count ?? {};
+    const count = Object.keys(value).length;
     if (count >= least && count <= most) return;
     const name = where.path.split('.').pop();
     reportValue(where, mapCount, {
@@ -50,13 +53,14 @@ export const mapCount: ValueRule = {
   },
 };
 
-export const listCount: ValueRule = {
+export const listCount: ListRule = {
   name: 'list-count',
   severity: 'error',
   says: 'A list that needs an item has one.',
   source: '§8 "Parameters.TagKeys" [S]',
-  check(value, definition, where) {
-    if (definition.kind !== 'list' || (value as unknown[]).length >= (definition.least ?? 0)) return;
-    reportValue(where, listCount, { message: `is empty; at least ${definition.least} is needed` });
+  concerns: ({ least }) => least !== undefined,
+  check(value, { least = 0 }, where) {
+    if (value.length >= least) return;
+    reportValue(where, listCount, { message: `is empty; at least ${least} is needed` });
   },
 };

@@ -1,79 +1,57 @@
-import type { ConditionDefinition } from '../catalogue/definition';
 import { OPERATORS } from '../catalogue/operators';
 import { isReference } from '../json-path';
 import { reportAction, show } from './report';
-import type { ActionAt, ActionRule } from './rule';
+import type { ConditionAt, ConditionRule } from './rule';
 
-type Some = Extract<ConditionDefinition, { kind: 'some' }>;
-
-const some = (at: ActionAt): Some | undefined => (at.definition?.conditions.kind === 'some' ? at.definition.conditions : undefined);
-
-export const conditionOperator: ActionRule = {
+export const conditionOperator: ConditionRule = {
   name: 'condition-operator',
   severity: 'error',
   says: 'A condition uses an operator that the service has and the action supports; And, Or, Not and nesting are refused.',
   source: '§1.2 [D], [S] PUL',
-  check(at) {
-    const allowed = some(at)?.operators ?? OPERATORS;
-    at.action.Transitions.Conditions?.forEach(({ Condition }, i) => {
-      if (allowed.includes(Condition.Operator)) return;
-      reportAction(at, conditionOperator, {
-        message: `condition ${i} uses the operator ${show(Condition.Operator)}; ${at.action.Type} allows ${allowed.join(', ')}`,
-        connect: `Invalid branch. Path: ${at.index}.Evaluate`,
-      });
+  check({ Operator }, { at, index, allowed }) {
+    const operators = allowed?.operators ?? OPERATORS;
+    if (operators.includes(Operator)) return;
+    reportAction(at, conditionOperator, {
+      message: `condition ${index} uses the operator ${show(Operator)}; ${at.action.Type} allows ${operators.join(', ')}`,
+      connect: `Invalid branch. Path: ${at.index}.Evaluate`,
     });
   },
 };
 
-export const conditionOperand: ActionRule = {
+export const conditionOperand: ConditionRule = {
   name: 'condition-operand',
   severity: 'error',
   says: 'A condition has exactly one operand: a string that is not empty, of the form the action takes.',
   source: '§1.2, §8 "Invalid branch" [S] PUL',
-  check(at) {
-    at.action.Transitions.Conditions?.forEach(({ Condition }, i) => {
-      const fault = faultOf(Condition.Operands, some(at));
-      if (fault === undefined) return;
-      reportAction(at, conditionOperand, {
-        message: `condition ${i} ${fault}`,
-        connect: `Invalid branch. Path: ${at.index}.Evaluate`,
-      });
-    });
+  check({ Operands }, { at, index, allowed }) {
+    const fault = faultOf(Operands, allowed);
+    if (fault !== undefined) reportAction(at, conditionOperand, { message: `condition ${index} ${fault}`, connect: `Invalid branch. Path: ${at.index}.Evaluate` });
   },
 };
 
-export const operandDynamic: ActionRule = {
+export const operandDynamic: ConditionRule = {
   name: 'operand-dynamic',
   severity: 'warning',
   says: 'An operand is static: one probe found references unsupported, while the admin guide and published flows compare with them.',
   source: '§1.2 [S] PUL; admin guide, check contact attributes',
-  check(at) {
-    at.action.Transitions.Conditions?.forEach(({ Condition }, i) => {
-      const [operand] = Condition.Operands as unknown[];
-      if (typeof operand === 'string' && isReference(operand)) {
-        reportAction(at, operandDynamic, { message: `condition ${i} compares with the reference ${show(operand)}; sources disagree on whether it is read: prefer a static operand` });
-      }
-    });
+  check({ Operands: [operand] }: { Operands: unknown[] }, { at, index }) {
+    if (typeof operand !== 'string' || !isReference(operand)) return;
+    reportAction(at, operandDynamic, { message: `condition ${index} compares with the reference ${show(operand)}; sources disagree on whether it is read: prefer a static operand` });
   },
 };
 
-export const operandNotString: ActionRule = {
+export const operandNotString: ConditionRule = {
   name: 'operand-not-string',
   severity: 'warning',
   says: 'Operands are strings; the service was seen to take numbers in DistributeByPercentage only.',
   source: '§1.2 [S] FAC 23',
-  check(at) {
-    if (some(at)?.numberTaken) return;
-    at.action.Transitions.Conditions?.forEach(({ Condition }, i) => {
-      const [operand] = Condition.Operands as unknown[];
-      if (typeof operand === 'number' || typeof operand === 'boolean') {
-        reportAction(at, operandNotString, { message: `condition ${i} has the operand ${show(operand)}; write it as a string` });
-      }
-    });
+  check({ Operands: [operand] }: { Operands: unknown[] }, { at, index, allowed }) {
+    if (allowed?.numberTaken || (typeof operand !== 'number' && typeof operand !== 'boolean')) return;
+    reportAction(at, operandNotString, { message: `condition ${index} has the operand ${show(operand)}; write it as a string` });
   },
 };
 
-function faultOf(operands: readonly unknown[], allowed: Some | undefined): string | undefined {
+function faultOf(operands: readonly unknown[], allowed: ConditionAt['allowed']): string | undefined {
   if (operands.length !== 1) return `has ${operands.length} operands; exactly one is allowed`;
   const [operand] = operands;
   if (operand === null || typeof operand === 'object') return `has the operand ${show(operand)}; one string is allowed`;

@@ -9,9 +9,10 @@ export const conditionNotSupported: ModelledRule = {
   severity: 'error',
   says: 'Actions without a result have no conditions.',
   source: '§8 "Action does not support conditions" [S]',
-  check(at, { conditions }) {
+  concerns: ({ conditions }) => conditions.kind === 'none',
+  check(at) {
     const count = at.action.Transitions.Conditions?.length ?? 0;
-    if (conditions.kind !== 'none' || count === 0) return;
+    if (count === 0) return;
     reportAction(at, conditionNotSupported, {
       message: `${at.action.Type} has ${count} conditions; as it stands here it supports none`,
       connect: 'Action does not support conditions',
@@ -24,6 +25,7 @@ export const conditionSet: ModelledRule = {
   severity: 'error',
   says: 'Actions with fixed results have exactly one condition for each of them.',
   source: '§1.3 column "Cond.", §8 checklist',
+  concerns: ({ conditions }) => conditions.kind === 'exact' || (conditions.kind === 'some' && conditions.least !== undefined),
   check(at, { conditions }) {
     if (conditions.kind === 'exact') checkExact(at, conditions);
     else if (conditions.kind === 'some' && (at.action.Transitions.Conditions?.length ?? 0) < (conditions.least ?? 0)) {
@@ -37,9 +39,10 @@ export const conditionRepeated: ModelledRule = {
   severity: 'warning',
   says: 'No condition stands twice: the first that holds is taken, the second never.',
   source: '§1.2; developer guide, actions',
+  concerns: ({ conditions }) => conditions.kind === 'some',
   check(at) {
     const conditions = at.action.Transitions.Conditions;
-    if (conditions === undefined || conditions.length < 2 || at.definition?.conditions.kind !== 'some') return;
+    if (conditions === undefined || conditions.length < 2) return;
     const seen = new Set<string>();
     for (const { Condition } of conditions) {
       const one = `${Condition.Operator} ${String(Condition.Operands[0])}`;

@@ -1,6 +1,6 @@
-import { reachedFrom, targetsOf } from './reached-from';
 import { reportFlow, show } from './report';
 import type { FlowRule } from './rule';
+import { reachedFrom } from './targets';
 
 /** The first of these dials by itself, with the caller id of the queue. */
 const PARTICIPANT_ACTIONS: ReadonlySet<string> = new Set(['MessageParticipant', 'GetParticipantInput', 'ConnectParticipantWithLexBot']);
@@ -12,11 +12,10 @@ export const dialBeforePrompt: FlowRule = {
   source: '§1.3 CompleteOutboundCall [D]',
   check(flow) {
     if (!flow.types.has('CompleteOutboundCall')) return;
-    const afterPrompts: (string | undefined)[] = [];
-    for (const action of flow.document.Actions) if (PARTICIPANT_ACTIONS.has(action.Type)) targetsOf(action, (identifier) => afterPrompts.push(identifier));
-    const late = reachedFrom(flow, afterPrompts);
-    for (const dial of flow.document.Actions) {
-      if (dial.Type === 'CompleteOutboundCall' && late.has(dial)) reportFlow(flow, dialBeforePrompt, { message: `a prompt comes before ${show(dial.Identifier)} (CompleteOutboundCall), and has dialled already; dial first` });
+    const { Actions } = flow.document;
+    const late = reachedFrom(flow, flow.targets.filter((_, place) => PARTICIPANT_ACTIONS.has(Actions[place]!.Type)).flat());
+    for (const [place, dial] of Actions.entries()) {
+      if (dial.Type === 'CompleteOutboundCall' && late[place]) reportFlow(flow, dialBeforePrompt, { message: `a prompt comes before ${show(dial.Identifier)} (CompleteOutboundCall), and has dialled already; dial first` });
     }
   },
 };

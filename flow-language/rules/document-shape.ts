@@ -17,7 +17,13 @@ const documentShape: Rule = {
   says: 'Actions is a list of objects with Identifier, Type and Transitions; Parameters may be left out where there are none.',
   source: '§1.1, §1.2; exports omit empty Parameters [S]',
 };
-export const SHAPE_RULES: readonly Rule[] = [documentJson, documentSize, documentShape];
+const documentOlderForm: Rule = {
+  name: 'document-older-form',
+  severity: 'error',
+  says: 'The document is in flow language 2019-10-30; the form that the console exported before it, with "modules", is another language.',
+  source: '§1.1; exports of before 2020 [S]',
+};
+export const SHAPE_RULES: readonly Rule[] = [documentJson, documentSize, documentOlderForm, documentShape];
 
 const problem = (rule: Rule, action: string | null, message: string): Problem => ({ severity: 'error', action, rule: rule.name, message });
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -28,14 +34,25 @@ export function readDocument(content: unknown): { document?: FlowDocument; probl
   const parsed = typeof content === 'string' ? parse(content, problems) : content;
   if (parsed === undefined) return { problems };
   if (!isObject(parsed)) return { problems: [...problems, problem(documentJson, null, `the content is ${show(parsed)}; it must be a JSON object`)] };
-  if (!Array.isArray(parsed.Actions)) return { problems: [...problems, problem(documentShape, null, `Actions is ${show(parsed.Actions)}; it must be a list of actions`)] };
+  if (!Array.isArray(parsed.Actions)) return { problems: [...problems, actionsFault(parsed)] };
+  const document = parsed as unknown as FlowDocument;
+  if (parsed.Actions.every(isComplete)) return { document, problems };
   const actions: FlowAction[] = [];
   parsed.Actions.forEach((action, index) => {
     const fault = faultOf(action);
     if (fault === undefined) actions.push(withParameters(action as FlowAction));
     else problems.push(problem(documentShape, nameOf(action), `Actions[${index}]${fault}`));
   });
-  return { document: { ...(parsed as unknown as FlowDocument), Actions: actions }, problems };
+  return { document: { ...document, Actions: actions }, problems };
+}
+
+/** Almost every action is; then the document is looked at as it is. */
+const isComplete = (action: unknown): boolean => faultOf(action) === undefined && (action as FlowAction).Parameters !== undefined;
+
+function actionsFault({ Actions, modules }: Record<string, unknown>): Problem {
+  if (Actions !== undefined || !Array.isArray(modules)) return problem(documentShape, null, `Actions is ${show(Actions)}; it must be a list of actions`);
+  const message = 'this is the form with "modules" that the console exported before flow language 2019-10-30; import it in the console, save it, and export it again';
+  return problem(documentOlderForm, null, message);
 }
 
 function parse(content: string, problems: Problem[]): unknown {
@@ -62,7 +79,7 @@ function faultOf(action: unknown): string | undefined {
 }
 
 function transitionsFault({ Errors, Conditions }: Record<string, unknown>): string | undefined {
-  if (Errors !== undefined && !(Array.isArray(Errors) && Errors.every((error) => isObject(error) && typeof error.ErrorType === 'string'))) {
+  if (Errors !== undefined && !(Array.isArray(Errors) && Errors.every(isError))) {
     return `.Transitions.Errors is ${show(Errors)}; it must be a list of {"ErrorType", "NextAction"}`;
   }
   if (Conditions !== undefined && !(Array.isArray(Conditions) && Conditions.every(isCondition))) {
@@ -70,6 +87,8 @@ function transitionsFault({ Errors, Conditions }: Record<string, unknown>): stri
   }
   return undefined;
 }
+
+const isError = (value: unknown): boolean => isObject(value) && typeof value.ErrorType === 'string';
 
 function isCondition(value: unknown): boolean {
   return isObject(value) && isObject(value.Condition) && typeof value.Condition.Operator === 'string' && Array.isArray(value.Condition.Operands);

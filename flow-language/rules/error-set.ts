@@ -6,10 +6,11 @@ export const errorRequired: ModelledRule = {
   severity: 'error',
   says: 'Every error type that an action requires is declared.',
   source: '§1.3 column "Errors", §8 [S] PUL, HH',
+  concerns: ({ errors }) => errors.required.length > 0,
   check(at, { errors }) {
     const declared = at.action.Transitions.Errors ?? [];
     for (const type of errors.required) {
-      if (declared.some((error) => error.ErrorType === type)) continue;
+      if (declares(declared, type)) continue;
       reportAction(at, errorRequired, {
         message: `${at.action.Type} does not declare the error ${type}; it requires ${errors.required.join(' and ')}`,
         connect: `Action is missing required error. Error: ${type}, Path: Actions[${at.index}]`,
@@ -23,8 +24,11 @@ export const errorNotAllowed: ModelledRule = {
   severity: 'error',
   says: 'An action declares only error types that it has.',
   source: '§1.3 column "Errors", §8 [S] PUL, HH',
+  concerns: () => true,
   check(at, { errors }) {
-    for (const { ErrorType: type } of at.action.Transitions.Errors ?? []) {
+    const declared = at.action.Transitions.Errors;
+    if (declared === undefined) return;
+    for (const { ErrorType: type } of declared) {
       if (errors.required.includes(type) || errors.optional?.includes(type)) continue;
       const allowed = [...errors.required, ...(errors.optional ?? [])];
       reportAction(at, errorNotAllowed, {
@@ -40,12 +44,19 @@ export const errorRepeated: ModelledRule = {
   severity: 'warning',
   says: 'An error type is declared once; nobody recorded what the service does with a second one.',
   source: '§1.2',
+  concerns: () => true,
   check(at) {
-    const declared = at.action.Transitions.Errors ?? [];
-    if (declared.length < 2) return;
-    declared.forEach(({ ErrorType: type }, i) => {
-      if (declared.findIndex((error) => error.ErrorType === type) === i) return;
-      reportAction(at, errorRepeated, { message: `the error ${type} is declared twice; one branch would never be taken` });
-    });
+    const declared = at.action.Transitions.Errors;
+    if (declared === undefined || declared.length < 2) return;
+    for (let i = 1; i < declared.length; i++) {
+      const type = declared[i]!.ErrorType;
+      if (declares(declared, type, i)) reportAction(at, errorRepeated, { message: `the error ${type} is declared twice; one branch would never be taken` });
+    }
   },
 };
+
+/** Whether one of the first `count` branches is of this type. */
+function declares(declared: readonly { ErrorType: string }[], type: string, count = declared.length): boolean {
+  for (let i = 0; i < count; i++) if (declared[i]!.ErrorType === type) return true;
+  return false;
+}

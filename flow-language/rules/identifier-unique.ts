@@ -7,7 +7,8 @@ export const identifierUnique: ActionRule = {
   says: 'No two actions share an identifier.',
   source: '§1.1 [D] FAC',
   check(at) {
-    const first = at.flow.actions.get(at.action.Identifier);
-    if (first !== at.action) reportAction(at, identifierUnique, { message: `a second action is called ${show(at.action.Identifier)}; identifiers are unique within a flow` });
+    const { places, document } = at.flow;
+    if (places.size === document.Actions.length) return;
+    if (places.get(at.action.Identifier) !== at.index) reportAction(at, identifierUnique, { message: `a second action is called ${show(at.action.Identifier)}; identifiers are unique within a flow` });
   },
 };

@@ -6,8 +6,9 @@ export const nextActionRequired: ModelledRule = {
   severity: 'error',
   says: 'Every action that does not end the flow has NextAction, also those that branch by conditions.',
   source: '§1.2 [S] HH C1, PUL',
-  check(at, definition) {
-    if (definition.next !== 'required' || at.action.Transitions.NextAction !== undefined) return;
+  concerns: ({ next }) => next === 'required',
+  check(at) {
+    if (at.action.Transitions.NextAction !== undefined) return;
     reportAction(at, nextActionRequired, {
       message: `${at.action.Type} has no Transitions.NextAction; every action that does not end the flow needs one`,
       connect: `Action is missing required property. Path: Actions[${at.index}].Transitions.NextAction`,
@@ -20,8 +21,9 @@ export const terminalTransitions: ModelledRule = {
   severity: 'error',
   says: 'An action that ends the flow has no NextAction.',
   source: '§1.2 [S] PUL',
-  check(at, definition) {
-    if (definition.next !== 'none' || at.action.Transitions.NextAction === undefined) return;
+  concerns: ({ next }) => next === 'none',
+  check(at) {
+    if (at.action.Transitions.NextAction === undefined) return;
     reportAction(at, terminalTransitions, {
       message: `${at.action.Type} ends the flow, yet has Transitions.NextAction; its Transitions are {}`,
       connect: `Invalid Action property name. Path: Actions[${at.index}].Transitions.NextAction`,
@@ -34,8 +36,9 @@ export const nextActionUnseen: ModelledRule = {
   severity: 'warning',
   says: 'MessageParticipantIteratively holds the participant and has no NextAction; a few published flows carry one all the same.',
   source: '§1.2, §1.6 [S]',
-  check(at, definition) {
-    if (definition.next !== 'unseen' || at.action.Transitions.NextAction === undefined) return;
+  concerns: ({ next }) => next === 'unseen',
+  check(at) {
+    if (at.action.Transitions.NextAction === undefined) return;
     reportAction(at, nextActionUnseen, { message: `${at.action.Type} has Transitions.NextAction, which is never taken: it repeats until it is interrupted` });
   },
 };

@@ -7,11 +7,13 @@ export const parameterGroup: ObjectRule = {
   severity: 'error',
   says: 'Parameters that exclude each other do not stand together, and one is there where one must be.',
   source: '§1.3, §8 checklist "XOR"',
+  concerns: ({ groups = [] }) => groups.length > 0,
   check(value, definition, where) {
-    if (definition.groups === undefined) return;
-    for (const group of definition.groups) {
+    for (const group of definition.groups ?? []) {
+      let count = 0;
+      for (const key of group.of) if (value[key] !== undefined) count++;
+      if (holds(group, count, () => hasUnlisted(value, definition))) continue;
       const found = group.of.filter((key) => value[key] !== undefined);
-      if (holds(group, found.length, () => hasUnlisted(value, definition))) continue;
       reportAction(where.at, parameterGroup, {
         message: `${where.path} has ${found.length === 0 ? 'none' : found.join(' and ')}; ${group.rule} of ${group.of.join(', ')} is allowed`,
         connect: `Invalid Action property value. Path: ${where.at.index}.Parameter`,

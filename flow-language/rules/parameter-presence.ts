@@ -1,6 +1,6 @@
 import type { ObjectDefinition } from '../catalogue/definition';
 import { reportAction, reportValue } from './report';
-import type { ObjectRule, ValueAt } from './rule';
+import type { FieldRule, ObjectRule } from './rule';
 
 const requiredKeys = new WeakMap<ObjectDefinition, readonly string[]>();
 
@@ -18,6 +18,7 @@ export const parameterRequired: ObjectRule = {
   severity: 'error',
   says: 'Every parameter that an action requires is there.',
   source: '§1.3 column "Parameters", §8 [S]',
+  concerns: (definition) => requiredOf(definition).length > 0,
   check(value, definition, where) {
     for (const key of requiredOf(definition)) {
       if (value[key] !== undefined) continue;
@@ -29,37 +30,11 @@ export const parameterRequired: ObjectRule = {
   },
 };
 
-export const parameterUnknown: ObjectRule = {
-  name: 'parameter-unknown',
-  severity: 'error or warning',
-  says: 'An action has only parameters that its type knows. A warning where the list is known to be incomplete.',
-  source: '§8 "Invalid Action property name" [S]',
-  check(value, definition, where) {
-    for (const key in value) if (!Object.hasOwn(definition.fields, key)) unknown(key, definition, where);
-  },
-};
-
-function unknown(key: string, definition: ObjectDefinition, where: ValueAt): void {
-  const known = Object.keys(definition.fields);
-  const allowed = known.length === 0 ? 'no parameters are allowed' : `allowed: ${known.join(', ')}`;
-  const tolerated = definition.open !== undefined && !definition.refused?.includes(key);
-  reportAction(where.at, parameterUnknown, {
-    message: `${where.path}.${key} is not known for ${where.at.action.Type} as it stands here; ${allowed}${tolerated ? ` (${definition.open})` : ''}`,
-    severity: tolerated ? 'warning' : 'error',
-    connect: `Invalid Action property name. Path: Actions[${where.at.index}].${where.path}.${key}`,
-  });
-}
-
-export const parameterContradicted: ObjectRule = {
+export const parameterContradicted: FieldRule = {
   name: 'parameter-contradicted',
   severity: 'warning',
-  says: 'A parameter that the service was seen to refuse, yet published flows carry.',
+  says: 'A parameter on which sources disagree: a page or a probe of the service speaks against it, yet deployed flows carry it.',
   source: '§1.6 [S]',
-  check(value, definition, where) {
-    for (const key in value) {
-      if (!Object.hasOwn(definition.fields, key)) continue;
-      const why = definition.fields[key]?.contradicted;
-      if (why !== undefined) reportValue({ at: where.at, path: `${where.path}.${key}` }, parameterContradicted, { message: `is doubtful: ${why}` });
-    }
-  },
+  concerns: ({ contradicted }) => contradicted !== undefined,
+  check: ({ contradicted }, where) => reportValue(where, parameterContradicted, { message: `is doubtful: ${contradicted}` }),
 };

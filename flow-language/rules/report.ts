@@ -22,15 +22,16 @@ export function reportAction(at: ActionAt, rule: Rule, finding: Finding): void {
 
 /** Notes a finding about one value; the path opens the message. */
 export function reportValue(where: ValueAt, rule: Rule, finding: Finding): void {
-  reportAction(where.at, rule, {
-    ...finding,
-    message: `${where.path} ${finding.message}`,
-    connect: finding.connect ?? `Invalid Action property value. Path: Actions[${where.at.index}].${where.path}`,
+  const { path, at } = where;
+  reportAction(at, rule, {
+    message: `${path} ${finding.message}`,
+    severity: finding.severity,
+    connect: finding.connect ?? (severityOf(rule, finding) === 'error' ? `Invalid Action property value. Path: Actions[${at.index}].${path}` : undefined),
   });
 }
 
 function push(problems: Problem[], { rule, action, finding }: { rule: Rule; action: string | null; finding: Finding }): void {
-  const severity = finding.severity ?? (rule.severity === 'warning' ? 'warning' : 'error');
+  const severity = severityOf(rule, finding);
   problems.push({
     severity,
     action,
@@ -38,6 +39,10 @@ function push(problems: Problem[], { rule, action, finding }: { rule: Rule; acti
     message: finding.message,
     ...(severity === 'error' && finding.connect !== undefined ? { connectMessage: finding.connect } : {}),
   });
+}
+
+function severityOf(rule: Rule, finding: Finding): Severity {
+  return finding.severity ?? (rule.severity === 'warning' ? 'warning' : 'error');
 }
 
 /** A value as a message shows it: quoted, and cut where it is long. */

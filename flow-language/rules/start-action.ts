@@ -8,7 +8,7 @@ export const startAction: FlowRule = {
   source: '§1.1',
   check(flow) {
     const start = flow.document.StartAction;
-    if (typeof start === 'string' && flow.actions.has(start)) return;
+    if (flow.places.has(start)) return;
     reportFlow(flow, startAction, { message: `StartAction is ${show(start)}, which no action has as its Identifier` });
   },
 };

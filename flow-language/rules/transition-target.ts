@@ -7,22 +7,16 @@ export const transitionTarget: ActionRule = {
   says: 'Every transition leads to an action of the flow.',
   source: '§8 [S]',
   check(at) {
+    if (!at.flow.targets[at.index]!.includes(undefined)) return;
     const { NextAction, Errors = [], Conditions = [] } = at.action.Transitions;
-    if (NextAction !== undefined && !exists(at, NextAction)) lost(at, NextAction, 'Transitions.NextAction');
-    for (let i = 0; i < Errors.length; i++) {
-      const target = Errors[i]?.NextAction;
-      if (!exists(at, target)) lost(at, target, `Transitions.Errors[${i}].NextAction`);
-    }
-    for (let i = 0; i < Conditions.length; i++) {
-      const target = Conditions[i]?.NextAction;
-      if (!exists(at, target)) lost(at, target, `Transitions.Conditions[${i}].NextAction`);
-    }
+    if (NextAction !== undefined) expect(at, NextAction, 'Transitions.NextAction');
+    Errors.forEach((error, i) => expect(at, error.NextAction, `Transitions.Errors[${i}].NextAction`));
+    Conditions.forEach((condition, i) => expect(at, condition.NextAction, `Transitions.Conditions[${i}].NextAction`));
   },
 };
 
-const exists = (at: ActionAt, identifier: unknown): boolean => typeof identifier === 'string' && at.flow.actions.has(identifier);
-
-function lost(at: ActionAt, identifier: unknown, path: string): void {
+function expect(at: ActionAt, identifier: unknown, path: string): void {
+  if (at.flow.places.has(identifier)) return;
   reportAction(at, transitionTarget, {
     message: `${path} is ${show(identifier)}, which no action has as its Identifier`,
     connect: `Invalid Action property value. Path: Actions[${at.index}].${path}`,

@@ -14,8 +14,9 @@ export const valueChoice: ScalarRule = {
   severity: 'error or warning',
   says: 'A parameter with fixed choices holds one of them. A warning where the list is known to be incomplete.',
   source: '§1.3',
-  check(value, { choices, choicesOpen }, where) {
-    if (choices === undefined || choices.includes(value) || value === '' || !isKnown(value)) return;
+  concerns: ({ choices }) => choices !== undefined,
+  check(value, { choices = [], choicesOpen }, where) {
+    if (choices.includes(value) || !isKnown(value)) return;
     reportValue(where, valueChoice, { message: `is ${show(value)}; allowed: ${choices.join(', ')}`, severity: choicesOpen ? 'warning' : 'error' });
   },
 };
@@ -25,10 +26,11 @@ export const valueRange: ScalarRule = {
   severity: 'error or warning',
   says: 'A number is whole and within its range. A warning where published flows go beyond the documented range.',
   source: '§1.3, §1.6',
+  concerns: ({ integer }) => integer !== undefined,
   check(value, { integer }, where) {
-    if (integer === undefined || value === '' || !isKnown(value)) return;
+    if (integer === undefined) return;
     const number = INTEGER.test(value) ? Number(value) : NaN;
-    if (number >= integer.least && number <= integer.most) return;
+    if ((number >= integer.least && number <= integer.most) || !isKnown(value)) return;
     const tolerated = number >= (integer.toleratedLeast ?? integer.least) && number <= (integer.toleratedMost ?? integer.most);
     reportValue(where, valueRange, {
       message: `is ${show(value)}; allowed is a whole number${boundsOf(integer)}${tolerated ? ' (published flows go beyond)' : ''}`,
@@ -47,8 +49,9 @@ export const valuePattern: ScalarRule = {
   severity: 'error',
   says: 'A value with a fixed form has it.',
   source: '§1.3',
+  concerns: ({ pattern }) => pattern !== undefined,
   check(value, { pattern }, where) {
-    if (pattern === undefined || value === '' || !isKnown(value) || pattern.matches.test(value)) return;
+    if (pattern === undefined || pattern.matches.test(value) || !isKnown(value)) return;
     reportValue(where, valuePattern, { message: `is ${show(value)}; allowed is ${pattern.says}` });
   },
 };
@@ -58,8 +61,9 @@ export const valueLength: ScalarRule = {
   severity: 'error',
   says: 'A prompt has at most 6,000 characters (3,000 billed).',
   source: '§1.3 MessageParticipant [D]',
-  check(value, { longest }, where) {
-    if (longest === undefined || value.length <= longest) return;
+  concerns: ({ longest }) => longest !== undefined,
+  check(value, { longest = Infinity }, where) {
+    if (value.length <= longest) return;
     reportValue(where, valueLength, { message: `has ${value.length} characters; at most ${longest} are allowed` });
   },
 };

@@ -1,19 +1,20 @@
 import type { ValueDefinition } from '../catalogue/definition';
 import { reportValue, show } from './report';
-import type { ValueRule } from './rule';
+import type { Rule, ValueAt } from './rule';
 
 const NAMES: Record<ValueDefinition['kind'], string> = { scalar: 'a string', object: 'an object', map: 'an object', list: 'a list', free: 'a value' };
 
-export const valueKind: ValueRule = {
+export const valueKind: Rule = {
   name: 'value-kind',
   severity: 'error',
   says: 'A parameter is a string, an object or a list, as its type asks; null is never valid.',
   source: '§1.2, §1.3',
-  check(value, definition, where) {
-    if (fits(value, definition.kind)) return;
-    reportValue(where, valueKind, { message: `is ${show(value)}; it must be ${NAMES[definition.kind]}` });
-  },
 };
+
+export function reportKind(value: unknown, definition: ValueDefinition, where: ValueAt): void {
+  if (fits(value, definition.kind)) return;
+  reportValue(where, valueKind, { message: `is ${show(value)}; it must be ${NAMES[definition.kind]}` });
+}
 
 export function fits(value: unknown, kind: ValueDefinition['kind']): boolean {
   if (value === null || value === undefined) return false;

@@ -1,8 +1,8 @@
-import { flag, list, oneOf, optionalText, seconds, text } from './contract';
+import { flag, list, oneOf, optionalText, seconds } from './contract';
 
 /** Functions that decide about calls that customers announce. */
 export const callIns = {
-  /** What those customers call, E.164; empty: nobody announces calls. */
+  /** The number that those customers call, E.164. Empty: nobody announces calls. */
   CALL_IN_NUMBER: optionalText,
   /** How long a customer may take to accept. */
   CALL_IN_READY_SECONDS: seconds,
@@ -12,16 +12,16 @@ export const callIns = {
   CALL_IN_IMMEDIATE_CODE: flag,
 };
 
-/** Functions that give or check codes. */
-export const callInCodes = {
-  /** Key of the digests that are kept of codes. */
-  CALL_IN_CODE_KEY: text,
-};
-
 /** Functions that begin turns or take them. */
 export const callInTurns = {
   /** Address of the queue that the function `queue-call-ins` reads; empty: nobody announces calls. */
   CALL_IN_TURNS_URL: optionalText,
+};
+
+/** Functions that push. */
+export const pushing = {
+  /** Name of the event bus that pushes to webhooks are put on. Empty: there is no webhook. */
+  PUSH_BUS: optionalText,
 };
 
 export const pushTargets = {
@@ -32,6 +32,6 @@ export const pushTargets = {
 };
 
 export const askForCode = {
-  /** Which callers are asked for a code. */
+  /** The callers who are asked for a code. */
   ASK_FOR_CODE: oneOf('expected', 'withheld-too', 'everybody'),
 };

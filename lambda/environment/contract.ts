@@ -1,5 +1,5 @@
 /**
- * What a function reads from its environment, said once: the handler parses with it, the CDK app fills it.
+ * A contract says once what a function reads from its environment. The handler parses with it, the CDK app fills it.
  * A missing or malformed variable stops the function at start with its name, what was read and what is allowed.
  */
 export interface Variable<T> {
@@ -9,7 +9,7 @@ export interface Variable<T> {
 
 export type Contract = Record<string, Variable<unknown>>;
 
-/** What the CDK app must provide for a contract: every name, as text. */
+/** The CDK app must provide these for a contract: every name, as text. */
 export type VariablesOf<C extends Contract> = { [Name in keyof C]: string };
 
 export type EnvironmentOf<C extends Contract> = { [Name in keyof C]: C[Name] extends Variable<infer T> ? T : never };
@@ -56,6 +56,12 @@ export function oneOf<const T extends string>(...values: T[]): Variable<T> {
   };
 }
 
+/** Some of these values, separated by commas. */
+export function someOf<const T extends string>(...values: readonly T[]): Variable<T[]> {
+  const one = oneOf(...values);
+  return { allowed: `some of ${values.join(', ')}, separated by commas`, parse: (raw) => list.parse(raw).map(one.parse) };
+}
+
 export const list: Variable<string[]> = {
   allowed: 'values separated by commas',
   parse: (raw) => raw.split(',').filter(Boolean),
@@ -84,3 +90,9 @@ export const positiveNumber: Variable<number> = {
     return Number(raw);
   },
 };
+
+/** @throws RangeError for anything but digits. */
+export function readWholeNumber(raw: string): number {
+  if (!/^\d+$/.test(raw)) throw new RangeError();
+  return Number(raw);
+}

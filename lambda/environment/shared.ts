@@ -1,11 +1,12 @@
-import { offerList } from './offer-policies';
-import { queueList } from './queue-policies';
-import { list, flag, oneOf, optionalText, positiveNumber, seconds, text } from './contract';
+import { NUMBER_TYPES } from '../numbers/domain/number-type';
+import { list, oneOf, optionalText, positiveNumber, seconds, someOf, text } from './contract';
 
 /** Every function that reads or writes callbacks. */
 export const callbackStore = {
   /** Name of the callbacks table. */
   CALLBACKS_TABLE: text,
+  /** Name of the stack: in metrics, and on the calls that it makes. */
+  STACK_NAME: text,
 };
 
 /** Every function that speaks to the Connect instance. */
@@ -14,10 +15,10 @@ export const connectInstance = {
   INSTANCE_ID: text,
 };
 
-/** Every function that decides about promised callbacks. */
-export const queuePolicies = {
-  /** What the operator decided, by source queue. */
-  QUEUES: queueList,
+/** Every function that knows of the queues in the operator's settings. It reads them from the table, since all variables of a function share 4 kB (Lambda quotas). */
+export const queueSettings = {
+  /** The version of the settings: the hash of their content, under which the deploy wrote them. */
+  QUEUE_SETTINGS: text,
 };
 
 /** Functions that bring a promised callback to its time, or back to be looked at. */
@@ -45,8 +46,8 @@ export const orderGuarantee = {
   QUIET_ROUTING_PROFILE_ID: optionalText,
 };
 
-/** Functions that place calls: the first try of a click, and the sweep's second. */
-export const placing = {
+/** Functions that dial: clicks, what is due, and the sweep. */
+export const dialling = {
   /** ARN of the instance: what flows need to name agents and queues. */
   INSTANCE_ARN: text,
   /** Flow that StartOutboundVoiceContact runs when the dedicated number answers. */
@@ -55,11 +56,11 @@ export const placing = {
   LEGACY_FLOW_ID: optionalText,
   /** The instance's own number that the handoff calls, E.164. */
   DEDICATED_NUMBER: text,
-  /** What the handoff call shows: another number of the instance, E.164. */
+  /** The number that the handoff call shows: another number of the instance, E.164. */
   SOURCE_NUMBER: text,
   /** The queue whose outbound caller id SOURCE_NUMBER is; empty when the call is placed from the number itself. */
   SOURCE_QUEUE_ID: optionalText,
-  /** What customers see, E.164; empty to leave it to the queue. */
+  /** The number that customers see, E.164. Empty: the queue decides. */
   CALLER_ID: optionalText,
   /** How long a customer's phone rings in legacy mode; 15 to 60. */
   RING_TIMEOUT_SECONDS: seconds,
@@ -71,14 +72,16 @@ export const numberRules = {
   ALLOWED_COUNTRIES: list,
   /** Country of numbers typed without a country code. */
   DEFAULT_COUNTRY: text,
-  /** Allow premium-rate numbers. */
-  PREMIUM_ALLOWED: flag,
+  /** Kinds of numbers that may be called. */
+  NUMBER_TYPES: someOf(...NUMBER_TYPES),
 };
 
-/** Functions that estimate waits, offer callbacks to callers, or know of slots. */
-export const offerPolicies = {
-  /** What the operator decided about callers, in the order of QUEUES. */
-  OFFERS: offerList,
+/** Functions that learn of customers who call in. */
+export const calledIn = {
+  /** How far a call of a customer must come before they need no callback any more. */
+  CALLED_IN: oneOf('begun', 'queued', 'connected'),
+  /** What shows that a caller is the customer: the number that their phone shows, or the word of the flow. */
+  CALLER_PROOF: oneOf('caller-id', 'flow'),
 };
 
 /** Functions whose words reach customers. */
@@ -92,15 +95,13 @@ export const customerRequests = {
   ...callbackStore,
   ...connectInstance,
   ...numberRules,
-  ...orderGuarantee,
-  ...queuePolicies,
-  ...offerPolicies,
+  ...queueSettings,
   ...dispatching,
   ...customerLanguage,
   /** To name queues in metrics. */
-  INSTANCE_ARN: placing.INSTANCE_ARN,
+  INSTANCE_ARN: dialling.INSTANCE_ARN,
   /** The instance's own numbers, at which nobody is called back. */
-  DEDICATED_NUMBER: placing.DEDICATED_NUMBER,
-  SOURCE_NUMBER: placing.SOURCE_NUMBER,
-  CALLER_ID: placing.CALLER_ID,
+  DEDICATED_NUMBER: dialling.DEDICATED_NUMBER,
+  SOURCE_NUMBER: dialling.SOURCE_NUMBER,
+  CALLER_ID: dialling.CALLER_ID,
 };

@@ -11,6 +11,11 @@ export interface StartDialRequest {
   /** Up to 500 characters; the agent hears it in the whisper. */
   comment?: string;
   mode?: DialMode;
+  /**
+   * Call all the same: the customer is being called by somebody, or owed a callback that is not this agent's to make, and the agent knows. Default:
+   * false, such a request is refused as `customer-being-called`, `owed-elsewhere`, `owed-to-several` or `related-contact-being-called`.
+   */
+  evenSo?: boolean;
 }
 
 /** How a callback stands. A dial is never pending, and what was scheduled never dispatching or holding. */
@@ -20,11 +25,11 @@ export type DialState =
   | 'handing-off' // our number answered; the flow is making the callback
   | 'waiting' // the callback waits for the agent
   | 'holding' // legacy only: the customer answered and waits for the agent
-  | 'connected' // agent and customer talk
+  | 'connected' // the agent is on the line with whoever answered
   | 'ended';
 
 export interface Notice {
-  code: 'legacy-deprecated' | 'already-requested' | 'being-confirmed';
+  code: 'legacy-deprecated' | 'already-requested' | 'being-confirmed' | 'number-unlisted' | 'number-rewritten' | 'owed-and-called-now' | 'being-withdrawn';
   sentence: string;
 }
 
@@ -36,18 +41,56 @@ export interface JourneyLine {
   detail: string;
 }
 
-/** Answer of POST /dials (201 new, 200 already there) and GET /dials/{id}. */
+/**
+ * POST /dials/{id}/outcome and POST /callbacks/{id}/outcome: the agent who had the call says what came of it, during the call or until the end of the next
+ * day. The last word counts. Answered with the dial or the callback.
+ */
+export interface SayOutcomeRequest {
+  /** `reached`, `voicemail`, `no-answer`, `wrong-person`, `wrong-number`, `try-again`, or the code of one of the operator's own (GET /me). */
+  outcome: string;
+  /** With `try-again`, and only with that: when the customer wants to be called. Exactly one of `dueAt` and `in`. Not for a dial: that is of no queue. */
+  dueAt?: { local: string; zone: string };
+  in?: { days?: number; hours?: number; minutes?: number; zone: string };
+  /** The agent insists on a time shortly before the queue closes, or at which all places are taken. Default: false. */
+  evenSo?: boolean;
+  /** The version that the agent read: when somebody changed the callback since, it is refused. Default: the present one. */
+  version?: number;
+}
+
+/** The outcome of a call, as its agent said it. */
+export interface SaidOutcome {
+  /** ISO instant. */
+  at: string;
+  /** User name. */
+  by: string;
+  code: string;
+  sentence: string;
+}
+
+/** One of the operator's own outcomes. `does`: as if the customer was reached, as if they were not, or over for good. */
+export interface OwnOutcome {
+  code: string;
+  label: { en: string; de: string };
+  does: 'done' | 'retry' | 'end';
+}
+
+/** Answer of POST /dials (201 new, 200 already there; or a `DialOfCallback`) and GET /dials/{id}; of DELETE /dials/{id}, which takes it back: 200 it is over, 202 it is being taken out of Amazon Connect. */
 export interface Dial {
   id: string;
   /** E.164. */
   number: string;
-  mode: DialMode;
+  /** `by-hand`: the agent dialled it in the CCP, and Dialback only heard of it. */
+  mode: DialMode | 'by-hand';
   state: DialState;
   requestedAt: string;
   comment?: string;
   relatedContactId?: string;
   /** Only when ended. */
   outcome?: { code: string; sentence: string };
+  /** The agent's word on the call. While it lasts, it is no outcome yet. */
+  said?: SaidOutcome;
+  /** Whether the call was answered, so that the agent may say what came of it: until the end of the next day, in UTC. */
+  maySayOutcome: boolean;
   notices: Notice[];
   measures: {
     /** From the click until the callback stood in the agent's queue. */
@@ -72,8 +115,10 @@ export interface Me {
   guarantee: 'none' | 'hold-status' | 'quiet-routing-profile';
   dialMode: DialMode;
   legacyAllowed: boolean;
-  defaultCountry: string;
-  allowedCountries: string[];
+  /** The operator's own ways to say what came of a call. */
+  ownOutcomes: readonly OwnOutcome[];
+  /** How the service reads a typed number, and which it may call: the page's hint reads by the same rules. */
+  numberRules: { defaultCountry: string; allowedCountries: readonly string[]; allowedTypes: readonly string[]; ownNumbers: readonly string[] };
 }
 
 /** Every answer from 400 up, as application/problem+json (RFC 9457). */
@@ -87,6 +132,8 @@ export interface Problem {
   code: string;
   /** The field of the request's body that was not taken: `comment`, `dueAt.zone`. Absent where it is no single field. */
   field?: string;
-  /** Where it passes by itself: ask again after so long. Also in the header `Retry-After`. */
+  /** Seconds after which to ask again, if the refusal passes by itself. Also in the header `Retry-After`. */
   retryAfterSeconds?: number;
+  /** With `owed-to-several`: the callbacks that the agent may mean. `POST /callbacks/{callbackId}/dial-now` calls one. Times as in `LocalTime`. */
+  choices?: { callbackId: string; queue: string; local: string; zone: string; crmRecord?: string }[];
 }

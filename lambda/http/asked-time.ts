@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { AskedTime } from '../domain/calendar/due-time';
-import type { Refusal } from '../domain/refusal';
+import type { AskedTime } from '../calendar/domain/due-time';
+import type { GroundRefusal } from '../ground/domain/refusals';
+import { textUpTo } from './clean-text';
 
-const TEXT = v.pipe(v.string(), v.maxLength(100));
+const TEXT = textUpTo(100);
 const COUNT = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
 /** The fields of a body that say when; what time they mean is the calendar's to say. */
@@ -20,8 +21,8 @@ export const WITHIN_TIMES = { dueAt: ['local', 'zone'], in: ['days', 'hours', 'm
 
 type TimeFields = { dueAt?: { local: string; zone: string } | undefined; in?: { days?: number | undefined; hours?: number | undefined; minutes?: number | undefined; zone: string } | undefined };
 
-/** Undefined when no time was given. */
-export function askedTimeOf({ dueAt, in: ahead }: TimeFields): { at?: AskedTime } | Refusal {
+/** Answers without `at` if no time was given. */
+export function askedTimeOf({ dueAt, in: ahead }: TimeFields): { at?: AskedTime } | GroundRefusal<'field-invalid'> {
   if (dueAt && ahead) return { code: 'field-invalid', field: 'dueAt', allowed: 'left out where "in" is given: a callback has one time' };
   if (dueAt) return { at: dueAt };
   if (!ahead) return {};

@@ -1,8 +1,9 @@
 /** The HTTP API of callbacks that are promised for a time, as its callers see it. Imported by the page, as api-types.ts is. */
-import type { DialState, JourneyLine } from './api-types';
+import type { Dial, DialState, JourneyLine, Notice, SaidOutcome } from './api-types';
 
 /** A time as people say it: `2026-11-21T15:00` in `Europe/London`. */
 export interface LocalTime {
+  /** Answers have the offset behind it, `2026-11-21T15:00+00:00`, so that no two times are told alike. A request may leave it out: of two equal times the earlier counts. */
   local: string;
   /** IANA name. */
   zone: string;
@@ -23,18 +24,28 @@ export interface ScheduleCallbackRequest {
   in?: { days?: number; hours?: number; minutes?: number; zone: string };
   /** Whether the agent handles it themself. Default: false, any agent of the queue. */
   own?: boolean;
+  /** The agent insists on a time at which the queue closes too soon (`queue-closing-then`), or all places are taken (`slot-full-then`). Default: false. */
+  evenSo?: boolean;
   /** Up to 500 characters; whoever takes the callback hears it. */
   comment?: string;
-  /** Where the customer is found in the CRM: an id or an address, up to 200 characters. */
+  /** The customer in the CRM: an id or an address, up to 200 characters. */
   crmRecord?: string;
   /** Whether the agent made sure with the customer that this is the number to call. Default: false. */
   numberVerified?: boolean;
+  /** Several customers share the number (`number-owed-to-another`): the one of `crmRecord` is promised a callback of their own. Default: false. */
+  sharedNumber?: boolean;
   /** The contact in which it was promised. Where the number is left out, it must be the agent's present one: a late repeat is not for the next caller. */
   relatedContactId?: string;
 }
 
-/** PATCH /callbacks/{id}. What is left out stays. After the talk only `numberVerified: true` can still be said. */
+/**
+ * PATCH /callbacks/{id}. What is left out stays. After the call only `numberVerified: true` can still be said. The id stays, whatever is changed.
+ */
 export interface EditCallbackRequest {
+  /** As typed. A number that was put right is another customer's: they must be owed no callback. It is not verified any more, unless `numberVerified` says so. */
+  number?: string;
+  /** Id of another source queue that the agent serves, and that is open then. Its owner must serve it too. */
+  queueId?: string;
   dueAt?: LocalTime;
   in?: { days?: number; hours?: number; minutes?: number; zone: string };
   /** Empty text takes it away. */
@@ -42,11 +53,15 @@ export interface EditCallbackRequest {
   numberVerified?: boolean;
   /** True: it is mine. False: any agent's of its queue. */
   own?: boolean;
+  /** User name of the agent whose it is to be: one who serves its queue. Instead of `own`. */
+  owner?: string;
+  /** The agent insists on a time at which the queue closes too soon (`queue-closing-then`), or all places are taken (`slot-full-then`). Default: false. */
+  evenSo?: boolean;
   /** The version that the edit was made on: when somebody changed the callback since, it is refused. Default: the present one. */
   version?: number;
 }
 
-export type CallbackNoticeCode = 'already-pending' | 'time-moved-forward' | 'earlier-of-two' | 'being-withdrawn';
+export type CallbackNoticeCode = 'already-pending' | 'time-moved-forward' | 'earlier-of-two' | 'recorded-only' | 'being-withdrawn';
 
 export interface ScheduledCallback {
   id: string;
@@ -67,8 +82,15 @@ export interface ScheduledCallback {
   owner: string | null;
   /** Whether it is the asking agent's own. */
   mine: boolean;
+  /** User name of the agent whose it was until a colleague took it over. */
+  formerOwner?: string;
   /** User name of the agent who calls the customer now, whatever the time. */
   calledNowBy?: string;
+  /**
+   * An agent (user name) has opened it to look at it first, until this ISO instant at most, which is so many seconds from now: nobody else calls before. They
+   * call it with `dial-now`, or hand it back. One that stands in its line is taken out of there first: it is theirs once its state is `pending`.
+   */
+  claim?: { by: string; until: string; secondsLeft: number };
   retriesLeft: number;
   /** Attempts that did not reach the customer. */
   failedAttempts: number;
@@ -76,22 +98,40 @@ export interface ScheduledCallback {
   comment?: string;
   crmRecord?: string;
   relatedContactId?: string;
-  /** What the app knew of the customer when they asked through it, by name. */
+  /** Facts about the customer, by name, that the app knew when they asked through it. */
   context?: Record<string, string>;
   /** Only when ended. */
   outcome?: { code: string; sentence: string };
+  /** An agent's word on the newest call that was answered. While the call lasts, it is no outcome yet. */
+  said?: SaidOutcome;
+  /** Whether the asking agent had that call, so that they may say what came of it: until the end of the next day, in the callback's zone. */
+  maySayOutcome: boolean;
   /** Only when missed and taken off the list of missed ones: when (ISO instant), and by which agent (user name); null: the customer called in. */
   dismissed?: { at: string; by: string | null };
   version: number;
-  notices: { code: CallbackNoticeCode; sentence: string }[];
+  notices: { code: CallbackNoticeCode | 'number-unlisted' | 'number-rewritten'; sentence: string }[];
   journey: JourneyLine[];
 }
 
 /**
- * GET /callbacks?list=pending|missed|dismissed&owner=me|nobody|anybody&queueId=…&from=…&to=…&limit=…&next=…
+ * Answer of POST /dials (200) for a customer who is owed a callback that the agent may handle: no other call is made, that one is called now. It is
+ * followed at GET /callbacks/{id}. The agent hears the comment of the callback.
+ */
+export interface DialOfCallback {
+  callback: ScheduledCallback;
+  notices: Notice[];
+}
+
+/**
+ * GET /callbacks?list=pending|missed|dismissed|answered|taken-over&owner=me|nobody|anybody|absent&queueId=…&from=…&to=…&limit=…&next=…
  * Those that the agent may handle: their own, and nobody's of the queues that they serve. In order of due time.
- * `pending`: to be made, or under way. `missed`: over without a talk (the line was full, the purge time came, the retries are used up), whosever
+ * `pending`: to be made, or under way. `missed`: over, and the customer was not reached (the line was full, the purge time came, the retries are used up), whosever
  * they were, until somebody deletes them, calls in, or promises that customer another. `dismissed`: taken off the list of missed ones.
+ * `answered`: the asking agent's own calls of yesterday and today that were answered, and of which they have not said yet what came of them; in the order in
+ * which those calls ended, whoever the callback's owner is.
+ * `taken-over`: the agent's own once, which a colleague took over, for a week after their time. They may be seen, and not changed.
+ * `owner=absent`: of colleagues in the queues that the agent serves, who are logged off or serve the queue no longer, and those whose time, and the
+ * queue's patience with a busy owner, have passed. The agent may handle them as nobody's: change them, take them over (`own: true`), call now, cancel.
  * Instants in UTC (2026-11-21T15:00:00Z): due at `from` or later, and before `to`. Default: list=pending, owner=anybody, limit=50 (1 to 100).
  */
 export interface CallbackPage {
@@ -100,7 +140,18 @@ export interface CallbackPage {
   next?: string;
 }
 
-/** GET /queues: the queues that the agent serves and callbacks may be made for. */
+/**
+ * GET /related/{contactId}: the calls and callbacks that followed a contact, like a voicemail or a call; oldest request first, 100 at most. One that was
+ * asked for a moment ago may be missing. The agent's own clicks, and the callbacks that they may handle.
+ */
+export interface RelatedWork {
+  contactId: string;
+  followedBy: ({ dial: Dial } | { callback: ScheduledCallback })[];
+  /** The number of calls and callbacks of others that followed it. */
+  ofOthers: number;
+}
+
+/** GET /queues: the queues that the agent serves and callbacks may be made for; also those that are leaving, for the lists. */
 export interface CallbackQueues {
   queues: {
     id: string;
@@ -112,5 +163,7 @@ export interface CallbackQueues {
     /** Whether it is open now, and when it opens next. ISO instant. */
     open: boolean;
     opensAt?: string;
+    /** It was taken out of the settings: its callbacks are still made, and none is promised for it any more. */
+    leaving?: true;
   }[];
 }

@@ -9,12 +9,12 @@ export interface QueueWaitView {
   queue: { id: string; name: string };
   /** Whole seconds; null: nobody can say, since no agent serves the queue at present. */
   waitSeconds: number | null;
-  /** What the estimate rests on: an agent is free, the time that agents take for each contact, or nobody at work. */
+  /** The basis of the estimate: an agent is free, the time that agents take for each contact, or nobody at work. */
   basis: 'agent-free' | 'handle-time' | 'nobody-staffed';
   /** The same in a sentence. */
   explanation: string;
   /**
-   * Whose turn comes first: contacts and callbacks, those that are due and not in Amazon Connect yet and those that fall due before the turn among
+   * Contacts and callbacks whose turn comes first, those that are due and not in Amazon Connect yet and those that fall due before the turn among
    * them; and customers who announced that they call at their turn.
    */
   ahead: number;
@@ -37,14 +37,16 @@ export interface SlotView {
   /** ISO instants. The start names the slot. */
   startsAt: string;
   endsAt: string;
-  /** The start on the clock of the queue's zone. */
+  /** The start on the clock of the queue's zone, with its offset: no two slots are told alike. */
   local: string;
 }
 
-/** POST /number-checks: sends a code to the number. */
+/** POST /number-checks: brings a code to the number. */
 export interface NumberCheckRequest {
   /** As typed: national or international. */
   number: string;
+  /** `call`: a call speaks the code, twice, to somebody who presses 1. Default: `text`, which only mobile numbers take. */
+  by?: 'text' | 'call';
 }
 
 export interface NumberCheckView {
@@ -52,8 +54,10 @@ export interface NumberCheckView {
   id: string;
   /** E.164: where the code was sent. */
   number: string;
+  by: 'text' | 'call';
   /** ISO instant. */
   expiresAt: string;
+  notices: NumberNotice[];
 }
 
 /** POST /callback-requests, with an `Idempotency-Key` header. */
@@ -66,23 +70,37 @@ export interface CallbackRequest {
   slot?: string;
   /** Up to 500 characters; the agent hears it. */
   comment?: string;
-  /** What the agent should see: up to 50 texts by name (letters, digits, _), 28 KB with their names. */
+  /** Facts that the agent should see: up to 50 texts by name (letters, digits, _), 28 KB with their names. */
   context?: Record<string, string>;
+  /**
+   * Several customers share the number, like those behind a switchboard: another customer's callback is then not in the way of this one. Without it, such a request is
+   * refused as `number-owed-to-another`.
+   */
+  sharedNumber?: boolean;
   /** The code that was sent to the number. Needed unless the operator switched that off. */
   check?: { id: string; code: string };
 }
 
-/** POST, GET and DELETE /callback-requests/… */
+/** PATCH /callback-requests/{token}: moves it to another slot of its queue. */
+export interface MoveRequest {
+  /** `startsAt` of a slot. */
+  slot: string;
+}
+
+/** POST, GET, PATCH and DELETE /callback-requests/… */
 export interface CallbackRequestView {
   /** In the answer to POST alone: the one key to this request. It is kept nowhere, so keep it. */
   token?: string;
   queue: { id: string; name: string };
   /** The last digits of the number; the others are stars. */
   number: string;
-  /** `scheduled`: its time is to come. `in-line`: an agent is being found. `calling`: one has it. */
+  /** `scheduled`: its time is to come. `in-line`: an agent is being found. `calling`: one has it. `talking`: the call was answered, by the customer or a voicemail, and goes on. */
   state: 'scheduled' | 'in-line' | 'calling' | 'talking' | 'over';
-  /** Only when over. */
-  outcome?: 'talked' | 'cancelled' | 'called-in' | 'not-reached' | 'expired' | 'failed';
+  /**
+   * Only when over. `answered`: nobody has said yet who answered. `talked`: the agent said that they reached the customer. An agent may say until the next day
+   * that they did not: then it may be `scheduled` again.
+   */
+  outcome?: 'answered' | 'talked' | 'cancelled' | 'called-in' | 'not-reached' | 'expired' | 'failed';
   /** State or outcome in a sentence, for the customer. */
   sentence: string;
   requestedAt: string;
@@ -95,6 +113,16 @@ export interface CallbackRequestView {
   failedAttempts: number;
   /** True while it was cancelled and is being taken out of Amazon Connect: an agent may yet be faster. */
   beingCancelled: boolean;
+  notices: NumberNotice[];
+}
+
+/**
+ * `number-unlisted`: the number is in no published list. It is called, and Amazon Connect may refuse it. `number-rewritten`, only in the answer to the
+ * request: other digits are called than were typed, since letters were read as on a keypad, or a prefix that is no longer in use was left out.
+ */
+export interface NumberNotice {
+  code: 'number-unlisted' | 'number-rewritten';
+  sentence: string;
 }
 
 /** POST /call-ins: the customer is going to call, and wants to be expected. */
@@ -105,7 +133,7 @@ export interface CallInRequest {
   queueId: string;
   /** `immediate`: they may call at once. `delayed`: when it is their turn, as if they had waited in the queue. */
   kind: 'immediate' | 'delayed';
-  /** Where they are told that it is their turn: a device by SNS, or a server of the app's own. Default: the app asks. */
+  /** The device, by SNS, or the app's own server that is told that it is their turn. Default: the app asks. */
   push?: { endpointArn: string } | { webhookId: string };
   /** As for callback requests. */
   context?: Record<string, string>;
@@ -130,6 +158,6 @@ export interface CallInView {
   acceptUntil?: string;
   /** While it is expected. */
   callUntil?: string;
-  /** What to call; only in the answers to a request or an acceptance, beside the code where one is needed. */
+  /** The number to call, and the code if one is needed. Only in the answers to a request or an acceptance. */
   call?: { number: string; code?: string };
 }

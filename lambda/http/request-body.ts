@@ -1,17 +1,25 @@
 import * as v from 'valibot';
-import type { Refusal } from '../domain/refusal';
+import type { BodyRefusal } from '../ground/domain/refusals';
+import { textUpTo, WITHOUT_CONTROLS } from './clean-text';
 
-/** What several requests carry: how it is read, and what is allowed, in words. */
+/** Fields that several requests have: their schemas, and what is allowed, in words. */
 export const NUMBER = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
 export const CONTACT_ID = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,256}$/));
-export const COMMENT = v.pipe(v.string(), v.trim(), v.maxLength(500));
+/** Ids of queues are UUIDs; this keeps what is no id from being shown back at length. */
+export const QUEUE_ID = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,100}$/));
+export const COMMENT = textUpTo(500);
+
+/** The version that a change is made on: another since is not written over. */
+export const VERSION = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export const ALLOWED_NUMBER = 'a phone number as text, up to 40 characters';
 export const ALLOWED_CONTACT_ID = 'the id of a contact: letters, digits and dashes';
-export const ALLOWED_COMMENT = 'text of up to 500 characters';
+export const ALLOWED_QUEUE_ID = 'the id of a queue: letters, digits and dashes';
+export const ALLOWED_COMMENT = `text of up to 500 characters${WITHOUT_CONTROLS}`;
 export const ALLOWED_FLAG = 'true or false';
+export const ALLOWED_VERSION = 'a whole number of 1 or more: the version that you read';
 
-export interface BodyRules<Fields extends v.ObjectEntries> {
+interface BodyRules<Fields extends v.ObjectEntries> {
   fields: Fields;
   /** Completes "The field … must be …". */
   allowed: Record<keyof Fields & string, string>;
@@ -22,28 +30,41 @@ export interface BodyRules<Fields extends v.ObjectEntries> {
 type OutputOf<Fields extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<Fields, undefined>>;
 
 /** A body is taken as a whole or refused, by the name of the first field that is unknown or not as allowed. */
-export function parseBody<Fields extends v.ObjectEntries>(body: string | undefined, rules: BodyRules<Fields>): { body: OutputOf<Fields> } | Refusal {
+export function parseBody<Fields extends v.ObjectEntries>(body: string | undefined, rules: BodyRules<Fields>): { body: OutputOf<Fields> } | BodyRefusal {
   const json = parseObject(body);
   if (!json) return { code: 'body-malformed' };
-  const unknown = Object.keys(json).find((field) => !(field in rules.fields));
-  if (unknown !== undefined) return { code: 'field-unknown', field: unknown.slice(0, 40), allowed: Object.keys(rules.fields) };
+  const unknown = unknownIn(json, rules);
+  if (unknown) return unknown;
   const parsed = v.safeParse(v.strictObject(rules.fields), json);
   return parsed.success ? { body: parsed.output } : refuseField(parsed.issues[0], rules);
 }
 
-function refuseField<Fields extends v.ObjectEntries>(issue: v.BaseIssue<unknown>, { allowed, within }: BodyRules<Fields>): Refusal {
-  const [field = '', inner] = (issue.path ?? []).map(({ key }) => String(key).slice(0, 40));
-  const known = within?.[field as keyof Fields & string];
-  const isUnknown = inner !== undefined && known !== undefined && !known.includes(inner);
-  if (isUnknown) return { code: 'field-unknown', field: `${field}.${inner}`, allowed: known.map((name) => `${field}.${name}`) };
+/** Own names alone are known. A schema would let `constructor` pass, which every object has from elsewhere, and leave it out without a word. */
+function unknownIn<Fields extends v.ObjectEntries>(json: Record<string, unknown>, { fields, within = {} }: BodyRules<Fields>): BodyRefusal | undefined {
+  const unknown = Object.keys(json).find((field) => !Object.hasOwn(fields, field));
+  if (unknown !== undefined) return { code: 'field-unknown', field: unknown.slice(0, 40), allowed: Object.keys(fields) };
+  for (const [field, known] of Object.entries<readonly string[] | undefined>(within)) {
+    const value = json[field];
+    const inner = known && isObject(value) ? Object.keys(value).find((name) => !known.includes(name)) : undefined;
+    if (inner !== undefined) return { code: 'field-unknown', field: `${field}.${inner.slice(0, 40)}`, allowed: known!.map((name) => `${field}.${name}`) };
+  }
+  return undefined;
+}
+
+function refuseField<Fields extends v.ObjectEntries>(issue: v.BaseIssue<unknown>, { allowed }: BodyRules<Fields>): BodyRefusal {
+  const field = String(issue.path?.[0]?.key ?? '').slice(0, 40);
   return { code: 'field-invalid', field, allowed: allowed[field as keyof Fields & string] };
 }
 
 function parseObject(body: string | undefined): Record<string, unknown> | undefined {
   try {
     const json: unknown = JSON.parse(body ?? '');
-    return typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as Record<string, unknown>) : undefined;
+    return isObject(json) ? json : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,10 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Agent } from '../domain/callback/callback';
 
 export type Request = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type Answer = APIGatewayProxyStructuredResultV2;
 
-/** Answers one method of one path, for the agent that the verified token names. */
-export type Route = (request: Request, agent: Agent) => Promise<Answer>;
+/** Answers one method of one path, for the one who asks: whom the token or the app's key names. */
+export type Route<Who, Asked = Request> = (request: Asked, who: Who) => Promise<Answer>;
 
 export function bodyOf(request: Pick<Request, 'body' | 'isBase64Encoded'>): string | undefined {
   return request.isBase64Encoded && request.body ? Buffer.from(request.body, 'base64').toString('utf8') : request.body;

@@ -1,16 +1,16 @@
 import type { CheckedSettings } from '../settings/settings';
-import { applyPlan, readRoutingProfiles, readTwins, type Instance } from './connect-profiles';
+import { applyPlan, type Instance, readRoutingProfiles, readTwins } from './connect-profiles';
 import { planTwins, type TwinPlan } from './plan-twins';
 
 export interface ProfileCheck {
-  /** What an operator reads, line by line. */
+  /** The report for the operator, line by line. */
   readonly lines: readonly string[];
-  /** False while a routing profile is not as it should be. */
+  /** False if a routing profile is not as it should be. */
   readonly isRight: boolean;
 }
 
 /**
- * Whether agents are offered the callbacks of their queues, ahead of all callers. With `apply` it is made so.
+ * Checks that agents are offered the callbacks of their queues ahead of all callers. With `apply` it changes the routing profiles so that they are.
  * @throws Error when the settings' twin queues are not in the instance.
  */
 export async function checkRoutingProfiles(instance: Instance, { settings, apply }: { settings: CheckedSettings; apply: boolean }): Promise<ProfileCheck> {

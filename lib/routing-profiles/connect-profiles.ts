@@ -11,7 +11,7 @@ import type { CheckedSettings } from '../settings/settings';
 import { twinName } from '../settings/twin-name';
 import type { RoutingProfile, ServedQueue, TwinPair, TwinPlan } from './plan-twins';
 
-/** Queues of one call: API reference, AssociateRoutingProfileQueues. */
+/** Greatest number of queues in one call (API reference, AssociateRoutingProfileQueues). */
 const QUEUES_PER_CALL = 10;
 
 export interface Instance {
@@ -30,7 +30,7 @@ export async function readTwins({ client, InstanceId }: Instance, settings: Chec
   return settings.queues.map((queue) => ({ name: queue.name, sourceId: queue.arn.slice(queue.arn.lastIndexOf('/') + 1), twinId: idByName.get(twinName(settings, queue))! }));
 }
 
-/** All routing profiles, one after the other: Connect takes 2 such calls per second, and the SDK waits where it is too many. */
+/** Reads all routing profiles, one after the other. Connect takes 2 such calls per second, and the SDK waits when it is throttled. */
 export async function* readRoutingProfiles({ client, InstanceId }: Instance): AsyncGenerator<RoutingProfile> {
   for await (const { RoutingProfileSummaryList = [] } of paginateListRoutingProfiles({ client }, { InstanceId })) {
     for (const { Id, Name } of RoutingProfileSummaryList) yield { id: Id!, name: Name!, queues: await readQueues({ client, InstanceId }, Id!) };
@@ -47,7 +47,7 @@ async function readQueues({ client, InstanceId }: Instance, RoutingProfileId: st
   return queues;
 }
 
-/** Live queues are moved back before twins are added: cut off in between, callbacks are missing as before, and never behind. */
+/** Moves live queues back before it adds twins. If it is cut off in between, callbacks are missing as before, and never stand behind callers. */
 export async function applyPlan({ client, InstanceId }: Instance, { profile, associations, changes }: TwinPlan): Promise<void> {
   const RoutingProfileId = profile.id;
   for (const QueueConfigs of inPortions(changes)) await client.send(new UpdateRoutingProfileQueuesCommand({ InstanceId, RoutingProfileId, QueueConfigs }));

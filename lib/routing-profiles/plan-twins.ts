@@ -5,11 +5,11 @@ export interface TwinPair {
   readonly twinId: string;
 }
 
-/** A queue that a routing profile serves by voice. The lower the priority, the sooner; contacts of one priority are taken by age. */
+/** A queue that a routing profile serves by voice. A lower priority is served sooner. Within one priority the oldest contact comes first. */
 export interface ServedQueue {
   readonly queueId: string;
   readonly name: string;
-  /** 1 to 99. */
+  /** Priority, 1 to 99. */
   readonly priority: number;
   /** Seconds that a contact must have waited before these agents may get it. */
   readonly delaySeconds: number;
@@ -21,23 +21,23 @@ export interface RoutingProfile {
   readonly queues: readonly ServedQueue[];
 }
 
-/** What makes a routing profile serve the twins of its queues ahead of all others. Nothing to do: no associations, no changes. */
+/** The changes after which a routing profile serves the twins of its queues ahead of all others. If nothing is to do, both lists are empty. */
 export interface TwinPlan {
   readonly profile: RoutingProfile;
-  /** Twins whose source queue it serves. */
+  /** Twins whose source queues the profile serves. */
   readonly wanted: readonly TwinPair[];
-  /** A sentence for each thing that is not as it should be. */
+  /** A sentence for each thing that is wrong. */
   readonly problems: readonly string[];
   /** Queues to add. */
   readonly associations: readonly ServedQueue[];
-  /** Queues that are there already, with what they are to be changed to. */
+  /** Queues that are there already, with their new values. */
   readonly changes: readonly ServedQueue[];
 }
 
 const FIRST_PRIORITY = 1;
 const LAST_PRIORITY = 99;
 
-/** Undefined for a routing profile that serves no source queue: callbacks are not its business. */
+/** Plans the changes for one routing profile. Returns undefined if it serves no source queue, because callbacks do not concern it then. */
 export function planTwins(profile: RoutingProfile, twins: readonly TwinPair[]): TwinPlan | undefined {
   const wanted = twins.filter(({ sourceId }) => profile.queues.some(({ queueId }) => queueId === sourceId));
   if (wanted.length === 0) return undefined;
@@ -60,7 +60,7 @@ function isAhead({ priority, delaySeconds }: ServedQueue, first: number): boolea
   return priority < first && delaySeconds === 0;
 }
 
-/** All by one, so that their order stays; only what is last already cannot go further. */
+/** Moves all back by one, so that their order stays. A queue with the last priority cannot go further. */
 function movedBack(queue: ServedQueue): ServedQueue {
   return { ...queue, priority: Math.min(LAST_PRIORITY, queue.priority + 1) };
 }

@@ -2,7 +2,7 @@
 import { isSupportedCountry } from 'libphonenumber-js/min';
 import * as v from 'valibot';
 
-/** An object that refuses what it does not know, naming what it does. */
+/** An object that refuses unknown fields. The message lists the known ones. */
 export function fields<const E extends v.ObjectEntries>(entries: E) {
   const known = Object.keys(entries).join(', ');
   return v.strictObject(entries, (issue) =>
@@ -17,7 +17,7 @@ const whole = (least: number, most: number, unit: string) => {
   return v.pipe(v.number(allowed), v.integer(allowed), v.minValue(least, allowed), v.maxValue(most, allowed));
 };
 
-export const E164 = /^\+[1-9]\d{6,14}$/;
+const E164 = /^\+[1-9]\d{6,14}$/;
 
 export const flag = v.boolean('must be true or false.');
 export const sentence = v.pipe(text('a sentence'), v.minLength(10, 'must be a sentence of 10 characters or more.'));
@@ -35,8 +35,8 @@ export const secondsOrNever = (least: number, most: number) => {
   const isAllowed = (value: number | 'never') => value === 'never' || (Number.isInteger(value) && value >= least && value <= most);
   return v.pipe(v.union([v.number(), v.literal('never')], allowed), v.check(isAllowed, allowed));
 };
-export const rate = (least: number, most: number) => {
-  const allowed = `must be a number from ${least} to ${most}, in calls per second.`;
+export const rate = (least: number, most: number, unit: string) => {
+  const allowed = `must be a number from ${least} to ${most}, in ${unit}.`;
   return v.pipe(v.number(allowed), v.minValue(least, allowed), v.maxValue(most, allowed));
 };
 export const phoneNumber = matching(E164, 'a phone number in E.164, like +493012345678');
@@ -57,8 +57,10 @@ export const flowArn = matching(
   /^arn:aws[a-z-]*:connect:[a-z0-9-]+:\d{12}:instance\/[0-9a-f-]{36}\/contact-flow\/[0-9a-f-]{36}$/,
   'the ARN of a flow of the instance, like <instance ARN>/contact-flow/<id>',
 );
-/** Variables of functions carry it in lists, whose separators it may not hold. */
-export const queueName = matching(/^[^|\n\r]{1,60}$/, '1 to 60 characters, without | and line breaks');
+export const queueName = matching(/^[^\p{Cc}\p{Cs}]{1,60}$/u, '1 to 60 characters, without line breaks and other control characters');
+export const outcomeCode = matching(/^[a-z0-9-]{1,30}$/, '1 to 30 of a-z, 0-9 and -');
+/** A variable carries labels in a list, so they may not contain its separators. */
+export const label = matching(/^[^|\p{Cc}\p{Cs}]{1,40}$/u, '1 to 40 characters, without |, line breaks and other control characters');
 export const appName = matching(/^[a-z0-9-]{1,40}$/, 'the name of an app: 1 to 40 of a-z, 0-9 and -');
 export const keyDigest = matching(/^[0-9a-f]{64}$/, 'the digest of a key as `npm run apps:new-key` prints it: 64 of 0-9 and a-f. Never the key itself');
 export const senderId = matching(/^(?=.*[A-Za-z])[A-Za-z0-9-]{1,11}$/, '1 to 11 letters, digits or -, at least one of them a letter');
@@ -66,6 +68,7 @@ export const topicArn = matching(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:\S+$/, '
 export const platformApplicationArn = matching(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:app\/[A-Z_]+\/[\w.-]+$/, 'the ARN of an SNS platform application, like arn:aws:sns:eu-central-1:111122223333:app/GCM/shop');
 export const webhookId = matching(/^[a-z][a-z0-9-]{0,29}$/, 'a lower-case letter, then up to 29 lower-case letters, digits or -');
 export const secureAddress = matching(/^https:\/\/\S+$/, 'an https address, like https://shop.example.com/dialback');
+export const date = v.pipe(text('a day, like 2027-03-31'), v.isoDate('must be a day, like 2027-03-31.'));
 export const headerName = matching(/^[A-Za-z0-9-]{1,60}$/, 'the name of an HTTP header, like x-api-key');
 export const secretName = matching(/^[\w/+=.@-]{1,256}$/, 'the name of a secret in AWS Secrets Manager');
 export const resourceId = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'an id as Connect gives it (a UUID), not a name');
@@ -92,7 +95,7 @@ export const country = v.pipe(
   v.check(isSupportedCountry, 'must be an ISO 3166 country code of two capital letters, like DE.'),
 );
 
-/** At least one, none twice. */
+/** A list with at least one item and no item twice. */
 export function several<const S extends v.GenericSchema<string>>(item: S, what: string) {
   return v.pipe(
     v.array(item, `must be a list of ${what}.`),

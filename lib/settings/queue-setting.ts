@@ -1,39 +1,67 @@
-/** A queue of the instance whose callers may be promised a callback: the source queue. The stack makes it a twin, in which its callbacks wait for an agent. */
+/**
+ * A queue of the instance whose callers may be promised a callback: the source queue. The stack makes a twin for it. Its callbacks wait for an agent in the
+ * twin.
+ */
 export interface CallbackQueueSetting {
-  /** What agents choose it by, and part of its twin's name: 1 to 60 characters. A changed name renames the twin. */
+  /** The name by which agents choose it, and part of its twin's name: 1 to 60 characters. A changed name renames the twin. */
   name: string;
-  /** `<instance ARN>/queue/<id>`. The queue itself is left as it is: its agents and opening hours count for its callbacks too. */
+  /** `<instance ARN>/queue/<id>`. The stack does not change this queue. Its agents and opening hours count for its callbacks too. */
   arn: string;
-  /** What its customers see: a number claimed on the instance, by ARN and in E.164. Default: the `callerId` of all. */
+  /** The number that its customers see: a number claimed on the instance, by ARN and in E.164. Default: the `callerId` of all. */
   callerId?: { arn: string; number: string };
-  /** The flow that runs when the customer of a callback has answered, before the agent is joined. Default: `{ kind: 'silent' }`. */
+  /** The flow that runs after the customer of a callback answers and before the agent joins. Default: `{ kind: 'silent' }`. */
   outboundWhisper?: OutboundWhisperSetting;
-  /** How far ahead a callback may be promised, in hours, 1 to 720 (30 days). Default: 720. */
+  /**
+   * Hours ahead that a callback may be promised, 1 to 720 (30 days). Two days or more, in whole days, are counted as calendar days of the zone in which the time
+   * is asked: 720 is the same time on the clock 30 days later, also when the clocks change in between. Default: 720.
+   */
   aheadAtMostHours?: number;
-  /** How far ahead an agent may keep a callback for themself, in hours, 1 to 720. Default: 168 (a week). */
+  /** Hours ahead that an agent may keep a callback for themself, 1 to 720. Whole days are counted as above. Default: 168 (a week). */
   ownedAtMostHours?: number;
-  /** Attempts after the first one that failed, 0 to 20. Default: 3. */
+  /** Number of attempts after the first one failed, 0 to 20. Default: 3. */
   retries?: number;
-  /** From a failed attempt to the next one, in minutes, 2 to 1440; later where the queue is closed then. Less than `purgeMinutes`. Default: 30. */
+  /**
+   * Minutes from a failed attempt to the next one, 2 to 1440. If the queue is closed then, or closes within `lastPromiseMinutesBeforeClosing`, the next attempt
+   * comes when it opens next, if that is before the purge time. It must be less than `purgeMinutes`. Default: 30.
+   */
   retryMinutes?: number;
-  /** How long a busy agent is waited for whose callback it is, in minutes, 1 to 60; then any agent of the queue is offered it. Default: 5. */
+  /**
+   * Seconds after which a customer who answered counts as reached, 0 to 60. If they hang up sooner, once the agent is on the line, they were not reached, and the
+   * callback is tried again. Dialback knows who hung up from the reason that Connect gives. If it gives none, the call counts as answered. With 0, nobody counts as
+   * not reached because they hung up. For a click it is always 5. Default: 5.
+   */
+  reachedAfterSeconds?: number;
+  /** Minutes that a callback waits for its own agent while they are busy, 1 to 60. Then any agent of the queue is offered it. Default: 5. */
   ownerPatienceMinutes?: number;
   /**
-   * From the due time to the moment at which nobody calls any more, in minutes, 10 to 10,080 (a week). The end of the queue's business day, if
-   * earlier: hours that go on over midnight end it when they close, and a queue that never closes has none. Default: 480.
+   * Minutes that an agent has who opens a callback to look at it first, 1 to 10. Until then nobody else calls the customer, also when the time of the callback
+   * comes. Then it is as if nobody had opened it. Default: 2.
+   */
+  lookAtMostMinutes?: number;
+  /**
+   * Minutes from the promised time after which nobody calls any more, 10 to 10,080 (a week). A callback that still waits for an agent at the end of the queue's
+   * business day is purged then, if that is earlier. One that was tried and is to be tried again goes on at the next opening, if this time lasts until then: with
+   * the default it does not; 1440 (a day) lets it last from one working day to the next. Hours that go on over midnight end the business day when they close.
+   * A queue that never closes has no business day. Default: 480.
    */
   purgeMinutes?: number;
   /**
-   * How many callbacks may wait at a time for one agent, or for the queue's agents together: 1 to 25, or `'unlimited'`. The next one goes to
-   * the list of missed callbacks where an agent promised it; callers' and apps' wait for a place, as those customers were told that they will
-   * be called. Who is being called already is not counted. An agent's own queue in Connect takes 10 at most (amazon-connect-admin-guide, service limits). Default: 2.
+   * Minutes before the queue closes in which nothing is promised any more, 0 to 240: nobody might come to it in time, and it would be purged. Agents are told,
+   * and may insist. Callers and apps get the next opening. Slots that begin so late are not offered. Default: 15.
+   */
+  lastPromiseMinutesBeforeClosing?: number;
+  /**
+   * Number of callbacks that may wait at a time for one agent, or for the queue's agents together: 1 to 25, or `'unlimited'`. If there are more, one that an agent
+   * promised goes to the list of missed callbacks. One of a caller or an app waits until there is room, because those customers were told that they will be called.
+   * Callbacks that are being dialled already do not count. Callbacks of several queues share the line of an agent: the least limit of those who wait there holds
+   * for all of them, and one of an unlimited queue counts, too. An agent's own queue in Connect takes 10 at most (amazon-connect-admin-guide, service limits). Default: 2.
    */
   queuedAtMost?: number | 'unlimited';
-  /** When callers who wait in the queue are offered a callback. */
+  /** The conditions on which callers who wait in the queue are offered a callback. */
   offer?: {
-    /** While the estimated wait is longer than this, in seconds, 0 to 86,400; or `'never'`. Default: `'never'`. */
+    /** The offer is made while the estimated wait is longer than this, in seconds, 0 to 86,400; or `'never'`. Default: `'never'`. */
     aboveSeconds?: number | 'never';
-    /** How long a contact is taken to keep its agent while too few were handled to measure it, in seconds, 10 to 7200. Default: 300. */
+    /** Seconds that a contact is assumed to keep its agent, 10 to 7200. Used while too few contacts were handled to measure it. Default: 300. */
     assumedHandleSeconds?: number;
   };
   /** The times that customers may choose to be called at. Default: none; then they are called as soon as an agent is free. */
@@ -41,31 +69,32 @@ export interface CallbackQueueSetting {
 }
 
 /**
- * What the twin queue has as its outbound whisper flow. A callback that an agent keeps for themself waits in the agent's own queue, which has no
- * such setting, and one that a caller takes while waiting stands in the source queue: those run the flow of another queue (docs/flow-designer).
+ * The outbound whisper flow of the twin queue. A callback that an agent keeps waits in the agent's own queue, which has no such setting. One that a caller
+ * accepts while waiting stays in the source queue. Both run the flow of another queue (docs/flow-designer).
  */
 export type OutboundWhisperSetting =
-  /** The customer hears nothing; the call is not recorded by us. */
+  /** The customer hears nothing, and we do not record the call. */
   | { kind: 'silent' }
   /**
-   * The customer is told that the call is recorded (`outbound-recorded` of the wording), and then agent and customer are. Where that cannot be said,
-   * nothing is recorded. Needs call recordings turned on for the instance (Connect console, Data storage). Whether telling is enough is for your counsel.
+   * The customer is told that the call is recorded (`outbound-recorded` of the wording). Then agent and customer are recorded. If the sentence cannot be
+   * played, nothing is recorded. Needs call recordings turned on for the instance (Connect console, Data storage). Your counsel must decide whether telling is
+   * enough.
    */
   | { kind: 'recorded' }
-  /** A flow of your own, of type Outbound whisper, by `<instance ARN>/contact-flow/<id>`. It has to set the caller id itself, where that is not the queue's. */
+  /** A flow of your own, of type Outbound whisper, by `<instance ARN>/contact-flow/<id>`. It must set the caller id itself if that is not the queue's. */
   | { kind: 'own'; arn: string };
 
 /** Cuts the opening hours of a queue into slots. */
 export interface SlotSetting {
-  /** From one slot to the next, in minutes, 5 to 240. Default: 30. */
+  /** Minutes from one slot to the next, 5 to 240. Default: 30. */
   lengthMinutes?: number;
   /**
-   * Customers who may choose the same slot, 1 to 100: as many as the agents of the queue can call in its time beside their other work. They stand in
-   * line together, so it may not be more than the `queuedAtMost` of the queue.
+   * Number of customers who may choose the same slot, 1 to 100. Choose as many as the agents of the queue can call in its time beside their other work. These
+   * callbacks wait together, so it may not exceed the queue's `queuedAtMost`.
    */
   capacity: number;
-  /** How long before its start a slot is last offered, in minutes, 0 to 10,080. Default: 60. */
+  /** Minutes before its start at which a slot is last offered, 0 to 10,080. Default: 60. */
   leadMinutes?: number;
-  /** Days after today whose slots are offered, 1 to 30. Default: 7. */
+  /** Number of days after today whose slots are offered, 1 to 30. Default: 7. */
   daysAhead?: number;
 }

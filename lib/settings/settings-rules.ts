@@ -1,10 +1,13 @@
-import { getCountryCallingCode, type CountryCode } from 'libphonenumber-js/min';
+import { type CountryCode, getCountryCallingCode } from 'libphonenumber-js/min';
+import { OUTCOMES } from '../../lambda/callbacks/domain/outcome';
+import { callsPerSecondOf, scheduledAtMost } from './rates';
 import type { CheckedSettings } from './settings';
+import { DEFAULT_STACK_NAME } from './stack-name';
 
-/** What ties settings together: each rule answers with the field at fault and why, or nothing. */
+/** A rule between settings. It returns the field at fault and why, or nothing. */
 type Rule = (settings: CheckedSettings) => string | undefined;
 
-/** The source may be claimed by the stack too; two claims never give the same number. */
+/** The stack may claim the source too. Two claims never give the same number. */
 const sourceDiffersFromDedicatedNumber: Rule = ({ dedicatedNumber, source }) => {
   if (dedicatedNumber.kind !== 'existing' || source.kind === 'claim') return undefined;
   if (source.number !== dedicatedNumber.number && source.arn !== dedicatedNumber.arn) return undefined;
@@ -49,7 +52,7 @@ const numbersLiveWithTheInstance: Rule = ({ instanceArn, dedicatedNumber, source
   return elsewhere && `${field}.arn is in ${placeOf(elsewhere)}, but the instance is in ${placeOf(instanceArn)}. A number and its instance share region and account.`;
 };
 
-/** Region and account. */
+/** Region and account of an ARN. */
 function placeOf(arn: string): string {
   return arn.split(':').slice(3, 5).join(':');
 }
@@ -146,6 +149,30 @@ const noWebhookIsNamedTwice: Rule = ({ callIns }) => {
   return twice && `callIns.webhooks names ${twice} twice. Each address has an id of its own.`;
 };
 
+const everyOutcomeHasACodeOfItsOwn: Rule = ({ outcomes }) => {
+  const codes = outcomes.map(({ code }) => code);
+  const n = codes.findIndex((code, at) => Object.hasOwn(OUTCOMES, code) || codes.indexOf(code) < at);
+  if (n < 0) return undefined;
+  const why = Object.hasOwn(OUTCOMES, codes[n]!) ? 'which is one of Dialback’s own outcomes' : `as outcomes.${codes.indexOf(codes[n]!)}.code is`;
+  return `outcomes.${n}.code is ${codes[n]}, ${why}: nobody could tell the two apart. Choose another code.`;
+};
+
+const clicksAreLeftCalls: Rule = (settings) => {
+  const { scheduledCallsPerSecond, accountCallsPerSecond, shareOfAccount = 1 } = settings;
+  const atMost = scheduledAtMost(settings);
+  if (scheduledCallsPerSecond === undefined || scheduledCallsPerSecond <= atMost) return undefined;
+  return (
+    `scheduledCallsPerSecond is ${scheduledCallsPerSecond}, but the stack may start ${callsPerSecondOf(settings)} calls per second (accountCallsPerSecond ${accountCallsPerSecond} × shareOfAccount ${shareOfAccount}): ` +
+    `nothing would be left for agents' clicks. Make it ${atMost} at most, or leave it out.`
+  );
+};
+
+const shareIsSaid: Rule = ({ stackName, shareOfAccount }) =>
+  stackName !== DEFAULT_STACK_NAME && shareOfAccount === undefined
+    ? `stackName is ${stackName}, so this may be one of several stacks, and shareOfAccount does not say which part of the account's calls per second it may use. ` +
+      'Say 1 if it is the only one in its account and region; else parts that are 1 together at most, like 0.5 for each of two.'
+    : undefined;
+
 export const settingsRules: readonly Rule[] = [
   sourceDiffersFromDedicatedNumber,
   callerIdIsNotTheDedicatedNumber,
@@ -169,4 +196,7 @@ export const settingsRules: readonly Rule[] = [
   callInsHaveQueuesAndApps,
   callInNumberIsAnswered,
   noWebhookIsNamedTwice,
+  everyOutcomeHasACodeOfItsOwn,
+  clicksAreLeftCalls,
+  shareIsSaid,
 ];

@@ -1,6 +1,8 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as v from 'valibot';
+import { NUMBER_TYPES, USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import * as f from './fields';
+import { DEFAULT_STACK_NAME } from './stack-name';
 
 const days = Object.values(RetentionDays).filter((value): value is RetentionDays => typeof value === 'number' && value <= 3653);
 const literal = <const T extends string>(value: T) => v.literal(value);
@@ -31,8 +33,11 @@ const callbackQueue = f.fields({
   ownedAtMostHours: v.optional(f.hours(1, 720), 168),
   retries: v.optional(f.count(0, 20, 'retries'), 3),
   retryMinutes: v.optional(f.minutes(2, 1440), 30),
+  reachedAfterSeconds: v.optional(f.seconds(0, 60), 5),
   ownerPatienceMinutes: v.optional(f.minutes(1, 60), 5),
+  lookAtMostMinutes: v.optional(f.minutes(1, 10), 2),
   purgeMinutes: v.optional(f.minutes(10, 10_080), 480),
+  lastPromiseMinutesBeforeClosing: v.optional(f.minutes(0, 240), 15),
   queuedAtMost: v.optional(f.countOrUnlimited(1, 25, 'callbacks'), 2),
   offer: v.optional(
     f.fields({
@@ -65,6 +70,8 @@ const callIns = f.fields({
 
 const app = f.fields({ name: f.appName, keyDigest: f.keyDigest });
 
+const outcome = f.fields({ code: f.outcomeCode, label: f.fields({ en: f.label, de: f.label }), does: choice('done', 'retry', 'end') });
+
 const orderGuarantee = v.variant(
   'kind',
   [
@@ -94,9 +101,9 @@ const alarms = v.variant(
   kindOf('none', 'email', 'topic'),
 );
 
-/** What `Settings` describes, as a check. The limits of single fields stand here, what ties fields together in settings-rules. */
+/** Checks what `Settings` describes. The limits of single fields stand here; rules between fields stand in settings-rules. */
 export const settingsSchema = f.fields({
-  stackName: v.optional(f.stackName, 'Dialback'),
+  stackName: v.optional(f.stackName, DEFAULT_STACK_NAME),
   instanceArn: f.instanceArn,
   dedicatedNumber: v.variant('kind', [claim, existing], kindOf('claim', 'existing')),
   source: v.variant('kind', [claim, existing, queue], kindOf('claim', 'existing', 'queue')),
@@ -108,20 +115,31 @@ export const settingsSchema = f.fields({
     alarmAfterHoldSeconds: v.optional(f.seconds(1, 3600), 30),
     ringTimeoutSeconds: v.optional(f.seconds(15, 60), 30),
   }),
+  clickAtMostMinutes: v.optional(f.minutes(1, 240), 30),
   maximumConnectionAttempts: v.optional(v.picklist([0, 1], 'must be 0 or 1.'), 1),
   allowedCountries: f.several(f.country, 'countries'),
   defaultCountry: f.country,
-  premiumAllowed: v.optional(f.flag, false),
+  numberTypes: v.optional(f.several(choice(...NUMBER_TYPES), 'kinds of numbers'), [...USUAL_NUMBER_TYPES]),
   orderGuarantee: v.optional(orderGuarantee, { kind: 'none' }),
-  queues: v.optional(v.pipe(v.array(callbackQueue, 'must be a list of queues.'), v.maxLength(25, 'must not name more than 25 queues.')), []),
-  scheduledCallsPerSecond: v.optional(f.rate(0.1, 1.9), 1.5),
+  outcomes: v.optional(v.pipe(v.array(outcome, 'must be a list of outcomes.'), v.maxLength(12, 'must not name more than 12 outcomes.')), []),
+  queues: v.optional(v.pipe(v.array(callbackQueue, 'must be a list of queues.'), v.maxLength(200, 'must not name more than 200 queues.')), []),
+  accountCallsPerSecond: v.optional(f.rate(1, 50, 'calls per second'), 2),
+  shareOfAccount: v.optional(f.rate(0.05, 1, 'parts of the whole')),
+  scheduledCallsPerSecond: v.optional(f.rate(0.1, 47.5, 'calls per second')),
+  agentRequestsPerSecond: v.optional(f.rate(10, 5000, 'requests per second'), 100),
+  callersMayName: v.optional(choice('any', 'shown-only'), 'any'),
+  calledIn: v.optional(choice('begun', 'queued', 'connected'), 'queued'),
+  callerProof: v.optional(choice('caller-id', 'flow'), 'caller-id'),
   tellCallers: v.optional(f.flag, true),
   language: v.optional(choice('en', 'de'), 'en'),
   offerEverySeconds: v.optional(f.seconds(15, 600), 60),
   apps: v.optional(v.pipe(v.array(app, 'must be a list of apps.'), v.maxLength(20, 'must not name more than 20 keys.')), []),
-  numberCheck: v.optional(f.fields({ required: v.optional(f.flag, true), senderId: v.optional(f.senderId) }), {}),
+  customerRequestsPerSecond: v.optional(f.count(10, 10_000, 'requests per second'), 500),
+  numberCheck: v.optional(f.fields({ required: v.optional(f.flag, true), senderId: v.optional(f.senderId), calls: v.optional(f.flag, true) }), {}),
   agentView: v.optional(f.flag, false),
   callIns: v.optional(callIns),
+  reserveConcurrency: v.optional(f.flag, false),
+  plainIdsUntil: v.optional(f.date),
   signIn,
   identity: f.fields({ claim: f.claimName, holds: choice('username', 'user-id') }),
   pageOrigins: f.several(f.webOrigin, 'origins'),

@@ -19,13 +19,13 @@ export interface StackSource {
 export interface CreatedStack {
   stackName: string;
   outputs: Record<string, string>;
-  /** What each resource became, by logical id. */
+  /** The created resource for each logical id. */
   resources: Map<string, MadeResource & { type: string; properties: Record<string, unknown> }>;
 }
 
 /**
- * Creates every resource of a template on the emulator, each after what it depends on.
- * @throws TemplateRefused for a resource type, property or intrinsic function that is not emulated, by name, before anything is made.
+ * Creates every resource of a template on the emulator, after the resources that it depends on.
+ * @throws TemplateRefused naming a resource type, property or intrinsic function that is not emulated, before anything is made.
  */
 export async function createStack(emulator: Emulator, source: StackSource): Promise<CreatedStack> {
   const { template, stackName } = source;

@@ -4,7 +4,7 @@ import type { ResourceDefinition } from './template';
 import { TemplateRefused } from './template-refused';
 
 /**
- * Logical ids such that each stands after everything it mentions or names in DependsOn; otherwise in the template's order.
+ * Returns the logical ids in an order in which each stands after everything that it mentions or names in DependsOn. Otherwise the template's order stays.
  * @throws TemplateRefused with the path of a circle.
  */
 export function creationOrder(resources: Record<string, ResourceDefinition>): string[] {
@@ -23,7 +23,7 @@ export function creationOrder(resources: Record<string, ResourceDefinition>): st
   return order;
 }
 
-/** Every name that a resource mentions: logical ids, and parameters among them. */
+/** Returns every name that a resource mentions: logical ids and parameters. */
 export function dependenciesOf(resource: ResourceDefinition): Set<string> {
   const names = new Set([resource.DependsOn ?? []].flat());
   mentions(resource.Properties, (name) => names.add(name));

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import type { Emulator } from '../../emulator/emulator';
 import type { CustomResourceRequest, MadeResource } from './resource-type';
 
-/** What a custom resource's function puts to the response URL (CloudFormation user guide, "Custom resource response objects"). */
+/** The answer that a custom resource's function sends to the response URL (CloudFormation user guide, "Custom resource response objects"). */
 interface CustomResourceAnswer {
   Status: 'SUCCESS' | 'FAILED';
   Reason?: string;
@@ -13,7 +13,7 @@ interface CustomResourceAnswer {
   Data?: Record<string, unknown>;
 }
 
-/** A function that never answers fails the stack, here as in an account, where the limit is an hour. */
+/** A function that never answers fails the stack after this time. In an account the limit is an hour too. */
 const answerLimitSeconds = 3600;
 
 export interface CustomResources {
@@ -34,12 +34,13 @@ export async function openCustomResources(emulator: Emulator, { stackId }: { sta
   const { port } = server.address() as AddressInfo;
 
   return {
-    async call({ logicalId, resourceType, properties }) {
+    async call({ logicalId, resourceType, properties, before }) {
+      answers.delete(logicalId);
       const { ServiceToken, ...rest } = properties;
       emulator.functions.invokeAsynchronously({
         function: String(ServiceToken),
         payload: {
-          RequestType: 'Create',
+          ...(before ? { RequestType: 'Update', PhysicalResourceId: before.ref, OldResourceProperties: before.properties } : { RequestType: 'Create' }),
           ResponseURL: `http://127.0.0.1:${port}/${logicalId}`,
           StackId: stackId,
           RequestId: logicalId,

@@ -3,7 +3,7 @@ import { noValue, type Scope } from './scope';
 import { TemplateRefused } from './template-refused';
 
 type Resolve = (value: unknown, scope: Scope) => unknown;
-/** eslint's three parameters are what an intrinsic needs: its argument, where it stands, and how to go on inside. */
+/** Three parameters are what an intrinsic needs: its argument, where it stands, and how to go on inside. */
 type Intrinsic = (argument: unknown, scope: Scope, resolve: Resolve) => unknown;
 
 export const intrinsics: Record<string, Intrinsic> = {

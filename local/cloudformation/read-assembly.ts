@@ -12,7 +12,7 @@ interface AssetFile {
   destinations: Record<string, { objectKey: string }>;
 }
 
-/** The stacks of a CDK cloud assembly, those first that others depend on, with the directories of their file assets. */
+/** Reads the stacks of a CDK cloud assembly, with the directories of their file assets. A stack comes after those that it depends on. */
 export function readAssembly(directory: string): StackSource[] {
   const { artifacts } = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as Manifest;
   const assets = new Map<string, string>();

@@ -3,8 +3,8 @@ import { noValue, type Scope } from './scope';
 import { TemplateRefused } from './template-refused';
 
 /**
- * The value with every intrinsic function replaced by what it stands for.
- * @throws TemplateRefused for a function that is not emulated, by name.
+ * Replaces every intrinsic function in the value by its result.
+ * @throws TemplateRefused naming a function that is not emulated.
  */
 export function resolve(value: unknown, scope: Scope): unknown {
   if (Array.isArray(value)) return value.map((item) => resolve(item, scope)).filter((item) => item !== noValue);
@@ -15,11 +15,11 @@ export function resolve(value: unknown, scope: Scope): unknown {
   return Object.fromEntries(members.filter(([, member]) => member !== noValue));
 }
 
-/** The intrinsic function that an object is a call of, or undefined for plain data. */
+/** Returns the intrinsic function that an object calls, or undefined for plain data. */
 export function intrinsicName(value: object): string | undefined {
   const keys = Object.keys(value);
   const name = keys.find((key) => key === 'Ref' || key.startsWith('Fn::'));
-  // IAM policies have a key of this name too, with other members beside it or an object below it.
+  // IAM policies have a key of this name too. It then has other members beside it, or an object below it.
   const isCondition = keys.length === 1 && keys[0] === 'Condition' && typeof (value as { Condition: unknown }).Condition === 'string';
   if (isCondition) return 'Condition';
   if (!name) return undefined;

@@ -1,14 +1,14 @@
 import type { Emulator } from '../../emulator/emulator';
 import type { Shape } from './shape';
 
-/** What a resource may use while it is made. */
+/** The tools that a resource may use while it is made. */
 export interface Deployment {
   emulator: Emulator;
   stackName: string;
   stackId: string;
   /** Directory of a file asset, by the S3 key under which the template names it. */
   assetDirectory(s3Key: string): string;
-  /** A name for a resource that has none, as CloudFormation makes them: stack, logical id, and a suffix. */
+  /** Returns a name for a resource that has none, in CloudFormation's form: stack, logical id, and a suffix. */
   nameFor(logicalId: string): string;
   /** Runs a custom resource's function and waits for what it sends to the response URL. */
   callCustomResource(request: CustomResourceRequest): Promise<MadeResource>;
@@ -17,11 +17,13 @@ export interface Deployment {
 export interface CustomResourceRequest {
   logicalId: string;
   resourceType: string;
-  /** With `ServiceToken`, the function's ARN. */
+  /** For a custom resource, `ServiceToken` is the function's ARN. */
   properties: Record<string, unknown>;
+  /** The resource as an earlier deploy made it. Undefined: it is made for the first time. */
+  before?: { ref: string; properties: Record<string, unknown> };
 }
 
-/** What `Ref` and `Fn::GetAtt` of a resource give. */
+/** The values of `Ref` and `Fn::GetAtt` of a resource. */
 export interface MadeResource {
   ref: string;
   attributes?: Record<string, unknown>;
@@ -35,9 +37,9 @@ export interface ResourceRequest {
 }
 
 export interface ResourceType {
-  /** `AWS::Lambda::Function`, … */
+  /** The CloudFormation type: `AWS::Lambda::Function`, … */
   type: string;
-  /** Every property that templates may use. Those without effect here are marked in the file that declares them. */
+  /** Every property that templates may use. The file that declares one marks those without effect here. */
   properties: Shape;
   create(request: ResourceRequest): Promise<MadeResource>;
 }

@@ -1,6 +1,6 @@
-/** What the intrinsic functions of one template may ask for while its resources are being made. */
+/** The values that the intrinsic functions of one template may ask for while its resources are made. */
 export interface Scope {
-  /** `Ref`: a parameter, a pseudo parameter, or the physical id of a resource made before. */
+  /** The value of `Ref`: a parameter, a pseudo parameter, or the physical id of a resource that was made before. */
   reference(name: string): unknown;
   attribute(logicalId: string, name: string): unknown;
   mapping(map: string, key: string, subkey: string): unknown;

@@ -1,15 +1,12 @@
 import { intrinsicName } from './resolve';
 import { TemplateRefused } from './template-refused';
 
-/**
- * The properties that a resource type may carry: `any` takes every value, an object names the members of one level,
- * and a list means a list of such values.
- */
+/** The properties that a resource type may have. `any` takes every value, an object names the members of one level, and a list means a list of such values. */
 export type Shape = typeof any | { [property: string]: Shape } | [Shape];
 export const any = 'any';
 
 /**
- * Values that intrinsic functions will give are passed over: they are checked again when they are resolved.
+ * Checks the value against the shape. It passes over intrinsic functions, because their results are checked again.
  * @throws TemplateRefused naming the first property that the shape does not know.
  */
 export function checkShape(value: unknown, shape: Shape, place: string): void {

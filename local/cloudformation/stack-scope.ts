@@ -11,10 +11,10 @@ export interface StackIdentity {
   stackId: string;
 }
 
-/** The CDK's bootstrap version, which its templates ask for; any value from 6 up would do. */
+/** The CDK's bootstrap version, which its templates ask for. Any value from 6 up would do. */
 const parameterStore: Record<string, string> = { '/cdk-bootstrap/hnb659fds/version': '30' };
 
-/** What intrinsic functions see of a stack; `made` grows while the resources are created. */
+/** The scope in which intrinsic functions of a stack are resolved. `made` grows while the resources are created. */
 export function stackScope(template: Template, identity: StackIdentity, made: Map<string, MadeResource>): Scope {
   const pseudo: Record<string, unknown> = {
     'AWS::AccountId': identity.accountId,

@@ -1,4 +1,4 @@
-/** The template asks for something that the local run has no counterpart for. It is never passed over in silence. */
+/** The template asks for something that the local run does not have. Such a thing is always refused. */
 export class TemplateRefused extends Error {
   override name = 'TemplateRefused';
 }

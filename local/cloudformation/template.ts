@@ -1,4 +1,4 @@
-/** A CloudFormation template as the CDK prints it. Sections and attributes that are not named here are refused by name. */
+/** A CloudFormation template as the CDK prints it. Sections and attributes that are not listed here are refused by name. */
 import { readFileSync } from 'node:fs';
 import { TemplateRefused } from './template-refused';
 
@@ -21,11 +21,11 @@ export interface Template {
 }
 
 const sections = ['AWSTemplateFormatVersion', 'Description', 'Metadata', 'Resources', 'Parameters', 'Mappings', 'Conditions', 'Outputs', 'Rules'];
-/** Asks whether the account was bootstrapped for the CDK, which has no counterpart here. */
+/** This rule asks whether the account was bootstrapped for the CDK. The local run has no such account. */
 const knownRules = ['CheckBootstrapVersion'];
 const resourceAttributes = ['Type', 'Properties', 'DependsOn', 'Condition', 'DeletionPolicy', 'UpdateReplacePolicy', 'Metadata'];
 
-/** @throws TemplateRefused naming the section, rule or resource attribute that has no counterpart. */
+/** @throws TemplateRefused naming a section, rule or resource attribute that the local run does not have. */
 export function checkTemplate(raw: Record<string, unknown>): Template {
   refuseOthers(Object.keys(raw), sections, 'template section');
   refuseOthers(Object.keys((raw.Rules as object | undefined) ?? {}), knownRules, 'rule');

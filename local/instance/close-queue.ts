@@ -2,14 +2,14 @@ import type { ContactCentre } from '../../emulator/connect/contact-centre';
 import type { OpenRange } from '../../emulator/connect/model';
 
 export interface Closing {
-  /** First and last local date, both included. */
+  /** First and last local date. Both are included. */
   from: string;
   till: string;
-  /** When it is open all the same. Default: never. */
+  /** Times at which it is open all the same. Default: none. */
   except?: OpenRange[];
 }
 
-/** What an operator does for a holiday or in an emergency: an override closes the queue, and all that have its hours. */
+/** Closes the queue, and all queues with its hours, by an override. An operator does this for a holiday or in an emergency. */
 export function closeQueue(centre: ContactCentre, queueArn: string, { from, till, except = [] }: Closing): void {
   const { hoursOfOperationId } = centre.describeQueue(queueArn);
   centre.createHoursOverride(hoursOfOperationId, { name: `Closed ${from}`, effectiveFrom: from, effectiveTill: till, ranges: except });

@@ -1,8 +1,8 @@
 import type { FlowDocument } from '../../flow-language/types';
 
 /**
- * The company's own inbound flow: greets, and puts the caller into the queue.
- * @param queueFlowArn what the caller hears there; Connect's own when left out.
+ * Returns the company's own inbound flow. It greets, and puts the caller into the queue.
+ * @param queueFlowArn the flow that the caller hears there. Default: Connect's own.
  */
 export function inboundFlow(queueArn: string, greeting: string, queueFlowArn?: string): FlowDocument {
   const hangUp = { NextAction: 'hang-up', ErrorType: 'NoMatchingError' };

@@ -1,26 +1,26 @@
 /**
- * The simulated company: what its administrator set up before Dialback came. Numbers are from the ranges that Ofcom, the
- * Bundesnetzagentur and the North American plan keep free for fiction, so nobody is called even where one leaks out.
+ * The simulated company, as its administrator set it up before Dialback came. Its numbers are from the ranges that Ofcom, the Bundesnetzagentur and the North
+ * American plan keep free for fiction. Nobody is called, even if one leaks out.
  */
 export const accountId = '111122223333';
 export const region = 'eu-west-2';
 export const instanceId = '0d1a1bac-0000-4000-8000-00000000c0de';
 export const instanceArn = `arn:aws:connect:${region}:${accountId}:instance/${instanceId}`;
 
-/** The live queues' inbound numbers, and what their customers see when they are called. Other calls show the first. */
+/** The inbound numbers of the live queues. Customers see the same numbers when they are called. Other calls show the first one. */
 export const supportNumber = '+442079460100';
 export const salesNumber = '+442079460101';
 export const timeZone = 'Europe/London';
 
-/** What the company's customers use on their phones. A key of a simulation: it opens nothing else. */
+/** The app that the company's customers use on their phones. This key of a simulation opens nothing else. */
 export const customerApp = { name: 'lab', key: 'local-run-key-that-opens-nothing-but-this-lab' };
 
-/** Through it the app on customers' phones is told that it is their turn to call. */
+/** The push application that tells the app on customers' phones that it is their turn to call. */
 export const pushApplication = `arn:aws:sns:${region}:${accountId}:app/GCM/lab`;
-/** Where the company's own server is told so; a stand-in answers there. */
+/** The address of the company's own server that is told the same. A stand-in answers there. */
 export const pushWebhook = { id: 'shop', address: 'https://shop.example.com/dialback' };
 
-/** Which queues an agent serves: the names of routing profiles. */
+/** Names of routing profiles. Each names the queues that it serves. */
 export type LocalProfile = 'Support' | 'Sales' | 'Support and Sales';
 
 export interface LocalAgent {
@@ -38,6 +38,6 @@ export const agents: LocalAgent[] = [
 
 /** Statuses beside Connect's own `Available` and `Offline`. */
 export const customStatuses = ['Lunch', 'Desk work'];
-/** Where an agent may be held while their callback is queued. */
+/** The status in which an agent may be held while their callback is queued. */
 export const holdStatus = 'Desk work';
 export const quietRoutingProfile = 'Callbacks only';

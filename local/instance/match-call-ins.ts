@@ -3,8 +3,8 @@ import type { ContactCentre } from '../../emulator/connect/contact-centre';
 import { supportNumber } from './local-instance';
 
 /**
- * What a flow designer does after the deploy: the flow of the number that customers call when they announced it begins with the module
- * that finds them. Does nothing where nobody may announce calls.
+ * Adds the module that finds announced calls to the flow of their number. A flow designer does this after the deploy. If nobody may announce calls, it does
+ * nothing.
  */
 export function matchCallIns(centre: ContactCentre): void {
   const matching = centre.listFlowModules().find(({ name }) => name.endsWith('call-in-match'));

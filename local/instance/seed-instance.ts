@@ -3,7 +3,7 @@ import type { AgentStatus, OpenRange, Queue, Weekday } from '../../emulator/conn
 import { agents, customStatuses, holdStatus, quietRoutingProfile, salesNumber, supportNumber, timeZone, type LocalProfile } from './local-instance';
 import { seedQueue } from './seed-queue';
 
-/** What settings and scenarios refer to. Ids are made by the emulator, so they are known only now. */
+/** Ids that settings and scenarios refer to. The emulator makes them, so they are known only after seeding. */
 export interface SeededInstance {
   supportQueue: Queue;
   salesQueue: Queue;
@@ -16,13 +16,13 @@ export interface SeededInstance {
 }
 
 const weekdays: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'];
-/** From midnight to midnight: the local run is used at any hour. */
+/** Hours from midnight to midnight, because people use the local run at any hour. */
 const always: OpenRange[] = [...weekdays, 'SATURDAY' as const, 'SUNDAY' as const].map((day) => ({ day, start: { hours: 0, minutes: 0 }, end: { hours: 0, minutes: 0 } }));
 const officeHours: OpenRange[] = weekdays.map((day) => ({ day, start: { hours: 9, minutes: 0 }, end: { hours: 17, minutes: 30 } }));
 
 export const greeting = (team: string) => `Welcome to ${team}. Please hold for the next agent.`;
 
-/** Behind priority 1, which is left to the callbacks of these queues. */
+/** Priority 1 is left to the callbacks of these queues. */
 const inboundPriority = 2;
 
 /** Sets up the company: hours, two live queues with numbers and flows, statuses, routing profiles, agents. */

@@ -3,7 +3,7 @@ import type { Queue } from '../../emulator/connect/model';
 import { inboundFlow } from './inbound-flow';
 
 export interface LiveQueue {
-  /** Also the name of its outbound caller id. */
+  /** Name of the queue, and of its outbound caller id. */
   name: string;
   description: string;
   /** Its inbound number, E.164. */
@@ -12,7 +12,7 @@ export interface LiveQueue {
   greeting: string;
 }
 
-/** A live queue with its number, and the flow that puts callers into it. */
+/** Creates a live queue with its number, and with the flow that puts callers into it. */
 export function seedQueue(centre: ContactCentre, { name, description, number, hoursOfOperationId, greeting }: LiveQueue): { queue: Queue; numberArn: string } {
   const claimed = centre.claimNumber({ number, type: 'DID', countryCode: 'GB', description: name });
   const queue = centre.createQueue({ name, description, hoursOfOperationId, outboundCallerIdName: name, outboundCallerIdNumberId: claimed.id });

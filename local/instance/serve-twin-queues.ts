@@ -1,16 +1,15 @@
 import type { ContactCentre } from '../../emulator/connect/contact-centre';
+import type { StackQueue } from '../stack-queues';
 
-/** Ahead of every inbound queue. */
+/** Priority ahead of every inbound queue. */
 const twinPriority = 1;
 
 /**
- * What an operator does after the deploy (`npm run queues:check -- --apply`): every routing profile that serves a source queue serves its
- * twin too, ahead of all inbound queues.
- * @param twins the stack's output `CallbackQueues`; undefined where no queue offers callbacks.
+ * Makes every routing profile that serves a source queue serve its twin too, ahead of all inbound queues. An operator does this after the deploy (`npm run
+ * queues:check -- --apply`).
  */
-export function serveTwinQueues(centre: ContactCentre, twins: string | undefined): void {
-  for (const pair of twins?.split(',') ?? []) {
-    const [sourceId, twinId] = pair.split('=') as [string, string];
+export function serveTwinQueues(centre: ContactCentre, queues: readonly StackQueue[]): void {
+  for (const { queueId: sourceId, twinQueueId: twinId } of queues) {
     const serving = centre.listRoutingProfiles().filter(({ queues }) => queues.some(({ queueId }) => queueId === sourceId));
     serving.forEach(({ id }) => centre.associateRoutingProfileQueues(id, [{ queueId: twinId, channel: 'VOICE', priority: twinPriority, delaySeconds: 0 }]));
   }

@@ -3,8 +3,8 @@ import { inboundFlow } from './inbound-flow';
 import { greeting, type SeededInstance } from './seed-instance';
 
 /**
- * What a flow designer does after the deploy: callers who wait in Support are offered a callback.
- * @param offerFlowArn the stack's output `CallbackOfferFlow`; undefined where no queue offers callbacks.
+ * Makes the flow of Support offer a callback to callers who wait. A flow designer does this after the deploy.
+ * @param offerFlowArn the stack's output `CallbackOfferFlow`; undefined if no queue offers callbacks.
  */
 export function offerInSupport(centre: ContactCentre, { instance, offerFlowArn }: { instance: SeededInstance; offerFlowArn: string | undefined }): void {
   if (!offerFlowArn) return;

@@ -1,46 +1,69 @@
 import { appRequestImmediate } from './apps/app-request-immediate';
 import { appRequestSlot } from './apps/app-request-slot';
+import { customerMovesCallback } from './apps/customer-moves-callback';
+import { appRequestSpokenCode } from './apps/app-request-spoken-code';
 import { callInDelayed } from './call-ins/call-in-delayed';
 import { callInImmediate } from './call-ins/call-in-immediate';
 import { callInPurged } from './call-ins/call-in-purged';
+import { absentAgentTakenOver } from './callbacks/absent-agent-taken-over';
 import { cancelOnInbound } from './callbacks/cancel-on-inbound';
+import { clickOnAPromise } from './callbacks/click-on-a-promise';
 import { duplicate } from './callbacks/duplicate';
+import { handDialledAndPromised } from './callbacks/hand-dialled-and-promised';
+import { hungUpAtOnce } from './callbacks/hung-up-at-once';
+import { lookFirst } from './callbacks/look-first';
+import { lookedAtTooLong } from './callbacks/looked-at-too-long';
+import { promiseBeforeClosing } from './callbacks/promise-before-closing';
 import { purgeEndOfDay } from './callbacks/purge-end-of-day';
 import { retry } from './callbacks/retry';
+import { ringsAtNight } from './callbacks/rings-at-night';
 import { scheduledFallback } from './callbacks/scheduled-fallback';
 import { scheduledOwn } from './callbacks/scheduled-own';
 import { thirdRequestMissed } from './callbacks/third-request-missed';
+import { voicemailIsNotReached } from './callbacks/voicemail-is-not-reached';
+import { wrongNumberPutRight } from './callbacks/wrong-number-put-right';
 import { queueOfferImmediate } from './callers/queue-offer-immediate';
 import { queueOfferSlot } from './callers/queue-offer-slot';
+import { clickTakenBack } from './clicks/click-taken-back';
 import { clickToDial } from './clicks/click-to-dial';
 import { clickToDialAgentBusy } from './clicks/click-to-dial-agent-busy';
 import { clickToDialNoAnswer } from './clicks/click-to-dial-no-answer';
 import { clickToDialRejected } from './clicks/click-to-dial-rejected';
 import { legacy } from './clicks/legacy';
 import { legacyAgentBusy } from './clicks/legacy-agent-busy';
+import { twoAgentsOneCustomer } from './clicks/two-agents-one-customer';
 import type { CallbackMeasures, CallInMeasures, ClickMeasures, Scenario } from './scenario';
 
-export const clickScenarios: readonly Scenario<ClickMeasures>[] = [clickToDial, clickToDialAgentBusy, clickToDialNoAnswer, clickToDialRejected, legacy, legacyAgentBusy];
+export const clickScenarios: readonly Scenario<ClickMeasures>[] = [clickToDial, clickToDialAgentBusy, clickToDialNoAnswer, clickToDialRejected, clickTakenBack, twoAgentsOneCustomer, legacy, legacyAgentBusy];
 
 export const callbackScenarios: readonly Scenario<CallbackMeasures>[] = [
   scheduledOwn,
   scheduledFallback,
   retry,
+  voicemailIsNotReached,
+  hungUpAtOnce,
   cancelOnInbound,
+  ringsAtNight,
   purgeEndOfDay,
+  promiseBeforeClosing,
   duplicate,
+  clickOnAPromise,
+  handDialledAndPromised,
   thirdRequestMissed,
 ];
 
+/** Promises that agents put right, take over, or look at first. */
+export const mendScenarios: readonly Scenario<CallbackMeasures>[] = [wrongNumberPutRight, absentAgentTakenOver, lookFirst, lookedAtTooLong];
+
 export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot];
 
-export const appScenarios: readonly Scenario<CallbackMeasures>[] = [appRequestImmediate, appRequestSlot];
+export const appScenarios: readonly Scenario<CallbackMeasures>[] = [appRequestImmediate, appRequestSlot, appRequestSpokenCode, customerMovesCallback];
 
 export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmediate, callInDelayed, callInPurged];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios];
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios, ...mendScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios];
 
-/** @throws naming the scenarios there are. */
+/** @throws naming the existing scenarios. */
 export function scenarioNamed(name: string | undefined): Scenario {
   const found = scenarios.find((scenario) => scenario.name === name);
   if (found) return found;

@@ -1,91 +1,91 @@
 import type { DialMode, JourneyLine } from '../../lambda/http/api-types';
 import type { Stage } from '../stage';
 
-/** A story that the product is put through on virtual time, and measured by. */
+/** A story that the product goes through on virtual time, and the measures taken from it. */
 export interface Scenario<M extends Measures = Measures> {
   name: string;
-  /** What happens, in a sentence. */
+  /** The story in one sentence. */
   about: string;
   mode: DialMode;
-  /** ISO instant at which it begins; the stage's own Monday morning when left out. */
+  /** ISO instant at which it begins. Default: the stage's own Monday morning. */
   startAt?: string;
   /**
-   * Plays everyone's part to the end, and tells how it went.
-   * @throws when the story does not come about.
+   * Plays everyone's part to the end, and returns the report.
+   * @throws when the story does not come true.
    */
   play(stage: Stage): Promise<() => Played<M>>;
 }
 
-/** What is read from the stage when the story is over. */
+/** The parts of the report that are read from the stage when the story is over. */
 export type Played<M extends Measures> = Omit<ScenarioReport<M>, 'scenario' | 'mode'>;
 
 export type Measures = ClickMeasures | CallbackMeasures | CallInMeasures;
 
-/** Ground truth of a click, in seconds and counts. Null where it never came to it. */
+/** True measures of a click, in seconds and counts. Null if the story did not get that far. */
 export interface ClickMeasures {
-  /** From the click until the call stood in the agent's queue. */
+  /** Seconds from the click until the call was in the agent's queue. */
   clickToQueuedSeconds: number | null;
-  /** How long the customer, having answered, waited for the agent. */
+  /** Seconds that the customer waited for the agent after they answered. */
   customerHoldSeconds: number | null;
-  /** From the agent's accept until the customer was on the line. */
+  /** Seconds from the agent's accept until the customer was on the line. */
   agentWaitSeconds: number | null;
-  /** How often the customer's phone was dialled. */
+  /** Number of times that the customer's phone was dialled. */
   customerDials: number;
-  /** Callbacks that flows made; Connect's own further attempts at one are not counted. */
+  /** Number of callbacks that flows made. Connect's own further attempts do not count. */
   callbacksCreated: number;
-  /** AWS calls that the API's function made while it answered the click. */
+  /** Number of AWS calls that the API's function made while it answered the click. */
   awsCallsOnClick: number;
 }
 
-/** Ground truth of callbacks that were promised for a time; of several, the greatest. Null where it never came to it. */
+/** True measures of promised callbacks. If there are several, the greatest value. Null if the story did not get that far. */
 export interface CallbackMeasures {
-  /** From the due time until Connect was asked for the call that makes the callback. */
+  /** Seconds from the due time until Connect was asked for the call that makes the callback. */
   dueToDispatchSeconds: number | null;
-  /** From the due time until it first stood in a queue. */
+  /** Seconds from the due time until the callback was first in a queue. */
   dueToQueuedSeconds: number | null;
-  /** How long the customer, having answered, waited for the agent. */
+  /** Seconds that the customer waited for the agent after they answered. */
   customerHoldSeconds: number | null;
-  /** From an agent's accept until the customer was on the line. */
+  /** Seconds from an agent's accept until the customer was on the line. */
   agentWaitSeconds: number | null;
-  /** How often customers' phones were dialled, all together. */
+  /** Number of times that customers' phones were dialled, all together. */
   customerDials: number;
-  /** Callbacks that flows made; Connect's own further attempts at one are not counted. */
+  /** Number of callbacks that flows made. Connect's own further attempts do not count. */
   callbacksCreated: number;
 }
 
-/** Ground truth of calls that customers announced, in seconds and counts; of several, the greatest. Null where it never came to it. */
+/** True measures of announced calls, in seconds and counts. If there are several, the greatest value. Null if the story did not get that far. */
 export interface CallInMeasures {
-  /** From the request until the customer's phone was told that it is their turn. */
+  /** Seconds from the request until the customer's phone was told that it is their turn. */
   requestToTurnSeconds: number | null;
-  /** From the arrival of a call that was found to be announced until an agent accepted it: the typing of its code included. */
+  /** Seconds from the arrival of a matched call until an agent accepted it, including the typing of its code. */
   callToAgentSeconds: number | null;
-  /** Calls that were found to be announced. */
+  /** Number of calls that were found to be announced. */
   callsMatched: number;
-  /** Calls that went on as anybody's. */
+  /** Number of calls that went on as ordinary ones. */
   callsOrdinary: number;
-  /** What was pushed to customers' phones. */
+  /** Number of pushes to customers' phones. */
   pushes: number;
 }
 
-/** What an agent was shown and told when they took a callback. */
+/** The facts that an agent was shown and told when they accepted a callback. */
 export interface SeenByAgent {
-  /** User name. */
+  /** User name of the agent. */
   agent: string;
   /** The customer's number. */
   number: string;
   comment: string | null;
   crmRecord: string | null;
-  /** The whisper, sentence by sentence. */
+  /** The sentences of the whisper. */
   heard: string[];
 }
 
-/** The scenario command's one JSON document. */
+/** The one JSON document that the scenario command prints. */
 export interface ScenarioReport<M extends Measures = Measures> {
   scenario: string;
   mode: DialMode;
-  /** The product's outcome code; of several callbacks, that of the one promised last. */
+  /** The product's outcome code. If there are several callbacks, that of the one promised last. */
   outcome: string;
-  /** What the product recorded and what happened in the emulator, in order of time. */
+  /** The product's records and the emulator's events, in order of time. */
   journey: JourneyLine[];
   measures: M;
   /** Promised callbacks only. */

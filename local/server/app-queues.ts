@@ -1,10 +1,10 @@
 import type { LabAppQueue } from '../lab-types';
+import { queuesOf } from '../stack-queues';
 import type { Stage } from '../stage';
 
-/** The queues that the company's app may ask of: those that take callbacks. The stack lists them with their twins, `source=twin,…`. */
+/** Returns the queues that the company's app may ask for: those that take callbacks. */
 export function appQueues({ emulator, stack, customerApi }: Stage): LabAppQueue[] {
   if (!customerApi) return [];
   const { queues } = emulator.connect.centre.store;
-  const ids = (stack.outputs.CallbackQueues ?? '').split(',').map((pair) => pair.split('=')[0]!);
-  return ids.filter((id) => id !== '').map((id) => ({ id, name: queues.get(id)?.name ?? id }));
+  return queuesOf(stack).map(({ queueId: id }) => ({ id, name: queues.get(id)?.name ?? id }));
 }

@@ -3,7 +3,7 @@ import type { AppServer } from './app-server';
 import { bodyOf } from './body-of';
 import { phoneNumberIn } from './lab-actions';
 
-/** The server of the company's app, as the app on a phone reaches it: under the phone, the paths of the customers' API. */
+/** Routes of the company's app server, as the app on a phone reaches it. Each phone has the paths of the customers' API below it. */
 export function appRoutes(server: AppServer): Hono {
   const routes = new Hono();
   routes.post('/phones/:number/device', (context) => context.json(server.device(phoneNumberIn(context.req.param('number')))));

@@ -3,31 +3,31 @@ import { pushApplication, pushWebhook } from '../instance/local-instance';
 import type { Stage } from '../stage';
 import { LabRefusal } from './lab-problem';
 
-/** What the app on a phone asks of the customers' API. */
+/** A request of the app on a phone to the customers' API. */
 export interface AppRequest {
   method: string;
-  /** With its query. */
+  /** Path with its query. */
   path: string;
   body?: Record<string, unknown>;
   idempotencyKey?: string;
 }
 
 /**
- * The server of the company's app: it alone has the key of the customers' API, it knows its customers by their phones, and takes the
- * pushes that come to its web address.
+ * The server of the company's app. Only it has the key of the customers' API. It knows its customers by their phones, and takes the pushes that come to its web
+ * address.
  */
 export interface AppServer {
-  /** Hands on what the app on a phone asks, and what is answered. @param phone E.164 */
+  /** Passes on a request of the app on a phone, and returns the answer. @param phone E.164 */
   ask(phone: string, request: AppRequest): Promise<{ status: number; body: unknown; contentType: string }>;
-  /** Where the app on a phone can be told something; the device is registered with the first use. */
+  /** Returns the addresses at which the app on a phone can be told something. The first use registers the device. */
   device(phone: string): LabDevice;
-  /** What the app on a phone was told, oldest first. */
+  /** Pushes to the app on a phone, oldest first. */
   pushesTo(phone: string): LabPush[];
 }
 
 export function createAppServer({ customerApi, emulator, console }: Pick<Stage, 'customerApi' | 'emulator' | 'console'>): AppServer {
   const { endpoints } = emulator.sns;
-  /** Ids of announced calls to the phones that announced them. */
+  /** The phone that announced each call, by the call's id. */
   const announcedBy = new Map<string, string>();
   emulator.webhooks.register(pushWebhook.address);
 
@@ -53,7 +53,7 @@ export function createAppServer({ customerApi, emulator, console }: Pick<Stage, 
       return { status: answer.status, body: answer.body ?? null, contentType: answer.headers['content-type'] ?? 'application/json' };
     },
     device(phone) {
-      // From now on the lab shows it, with what it is told.
+      // From now on the lab shows this phone and its pushes.
       console.phone(phone);
       return { endpointArn: endpoints.create(pushApplication, { token: phone }).arn, webhookId: pushWebhook.id };
     },

@@ -4,7 +4,7 @@ export interface InvocationCount {
   of(functionName: string): { invocations: number; failures: number };
 }
 
-/** Counts invocations as the journal tells of them: the journal itself may let go of old lines. */
+/** Counts invocations as they appear in the journal, because the journal may drop old lines. */
 export function countInvocations(journal: Journal): InvocationCount {
   const counts = new Map<string, { invocations: number; failures: number }>();
   journal.listen(({ kind, what, detail }) => {

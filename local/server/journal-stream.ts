@@ -4,7 +4,7 @@ import type { Journal } from '../../emulator/journal';
 import type { JournalLine } from '../lab-types';
 import { LabRefusal } from './lab-problem';
 
-/** Server-sent events: the journal's lines after `?after=ORDER` (or Last-Event-ID, when a browser reconnects), then each as it comes. */
+/** Streams the journal as server-sent events: first the lines after `?after=ORDER` (or after Last-Event-ID, when a browser reconnects), then each new one. */
 export function streamJournal(context: Context, journal: Journal): Response {
   const given = context.req.header('last-event-id') ?? context.req.query('after') ?? '-1';
   if (!/^-?\d+$/.test(given)) throw new LabRefusal(`after is "${given}". It must be the order of a journal line, a whole number.`);

@@ -1,4 +1,4 @@
-/** What people in the simulation do, asked for over HTTP. Every word and number is checked; what is not known is refused by name. */
+/** The acts of people in the simulation, by HTTP. Every word and number is checked. Unknown ones are refused by name. */
 import type { AgentDesk, Console, Phone, PhoneBehavior } from '../../emulator/connect/console';
 import type { AgentAction, PhoneAction } from '../lab-types';
 import { LabRefusal } from './lab-problem';
@@ -38,13 +38,13 @@ export function actOnPhone(console: Console, { number, action, body }: { number:
   return phone;
 }
 
-/** A number in E.164, as an address names a phone. */
+/** Reads a number in E.164 from a phone's address. */
 export function phoneNumberIn(number = ''): string {
   if (/^\+[1-9]\d{6,14}$/.test(number)) return number;
   throw new LabRefusal(`"${number}" is no phone number in E.164, like +442079460142.`);
 }
 
-/** Each kind of behaviour with the members it takes: seconds, 0 to 600. */
+/** The members of each kind of behaviour. They are seconds, 0 to 600. */
 const behaviors: Record<PhoneBehavior['kind'], { required: string[]; optional: string[] }> = {
   answers: { required: ['afterSeconds'], optional: ['hangsUpAfterSeconds'] },
   voicemail: { required: ['afterSeconds'], optional: [] },
@@ -66,7 +66,7 @@ function behaviorIn({ kind, ...members }: Body): PhoneBehavior {
   return { kind, ...members } as PhoneBehavior;
 }
 
-/** Whole seconds, up to a week: longer than that nothing waits in Connect. */
+/** Reads whole seconds, up to a week. Nothing in Connect waits longer. */
 export function secondsToAdvance({ advanceSeconds }: Body): number {
   if (Number.isInteger(advanceSeconds) && Number(advanceSeconds) >= 1 && Number(advanceSeconds) <= 604_800) return Number(advanceSeconds);
   throw new LabRefusal(`advanceSeconds is ${JSON.stringify(advanceSeconds)}. It must be a whole number from 1 to 604800.`);

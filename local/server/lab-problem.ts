@@ -1,7 +1,7 @@
 import { ConsoleRefusal } from '../../emulator/connect/console-refusal';
 import type { LabProblem } from '../lab-types';
 
-/** A request to the local server that cannot be done; the message is what the person sees. */
+/** A refused request to the local server. The person sees the message. */
 export class LabRefusal extends Error {
   override name = 'LabRefusal';
 
@@ -13,11 +13,11 @@ export class LabRefusal extends Error {
   }
 }
 
-/** How the local server answers an error: refusals in their own words, anything else as a fault, which is printed too. */
+/** Turns an error into an answer: a refusal keeps its own words, and anything else becomes a fault, which is printed too. */
 export function problemOf(error: unknown): LabProblem {
   if (error instanceof LabRefusal) return { status: error.status, detail: error.message };
   if (error instanceof ConsoleRefusal) return { status: 409, detail: error.message };
-  // A defect of ours, or a flow that failed while the lab's clock was moved: the one who runs it sees where.
+  // This is a defect of ours, or a flow failed while the lab's clock was moved. Whoever runs the server sees where.
   console.error(error);
   return { status: 500, detail: error instanceof Error ? error.message : String(error) };
 }

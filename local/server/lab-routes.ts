@@ -9,7 +9,7 @@ import { actOnAgent, actOnPhone, secondsToAdvance } from './lab-actions';
 import { LabRefusal } from './lab-problem';
 import { labState } from './lab-state';
 
-/** What the lab reads and does; local/lab-types.ts lists it. */
+/** Routes that the lab reads and acts by. local/lab-types.ts lists them. */
 export function labRoutes(stage: Stage, invocations: InvocationCount): Hono {
   const { emulator, console } = stage;
   const app = createAppServer(stage);

@@ -3,12 +3,11 @@ import { agents } from '../instance/local-instance';
 import type { LocalToken, PageConfig } from '../lab-types';
 import type { Stage } from '../stage';
 import { sampleRecording } from '../voicemails/sample-recording';
-import { listVoicemails } from '../voicemails/voicemail-list';
+import type { VoicemailList } from '../voicemails/voicemail-types';
 import { LabRefusal } from './lab-problem';
 
-/** What stands in for an operator's own services: the page's settings, signing in, and the list of voicemails. */
-export function localRoutes(stage: Stage): Hono {
-  const { voicemails } = listVoicemails(stage, new Date(stage.emulator.time.now()));
+/** Stand-ins for an operator's own services: the page's settings, signing in, and the list of voicemails. */
+export function localRoutes(stage: Stage, { voicemails }: VoicemailList): Hono {
   const usernames = agents.map(({ username }) => username);
   const config: PageConfig = {
     apiUrl: '/api',

@@ -14,13 +14,13 @@ const contentTypes: Record<string, string> = {
   '.map': 'application/json',
 };
 
-/** Addresses of the two pages; every other path is a file of the build. */
+/** Addresses of the two pages. Every other path is a file of the build. */
 const pages: Record<string, string> = { '/': 'index.html', '/lab': 'lab.html', '/lab/': 'lab.html' };
 
-/** A missing file, a folder, or a path that leads through a file. */
+/** Error codes of a missing file, a folder, and a path that leads through a file. */
 const NO_FILE = new Set<string | undefined>(['ENOENT', 'EISDIR', 'ENOTDIR']);
 
-/** Serves the built pages from a directory, and nothing outside it. */
+/** Serves the built pages from a directory, and no file outside it. */
 export function servePageFiles(directory: string) {
   return async (context: Context): Promise<Response> => {
     const path = pages[context.req.path] ?? decoded(context.req.path);
@@ -34,7 +34,7 @@ export function servePageFiles(directory: string) {
   };
 }
 
-/** From the top, so that no `..` leads out of the directory. Nothing when it is no path at all. */
+/** Resolves from the root, so that no `..` leads out of the directory. Returns undefined if the text is no path. */
 function decoded(path: string): string | undefined {
   try {
     const decodedPath = `/${decodeURIComponent(path)}`;

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { StackHttpApi } from '../stack-http-api';
 
-/** Hands requests under `root` to an HTTP API of the stack, whose paths begin below it, and answers what it answers. */
+/** Passes requests under `root` to an HTTP API of the stack, without that root, and returns its answer. */
 export function passTo({ handle }: Pick<StackHttpApi, 'handle'>, root: string) {
   return async (context: Context): Promise<Response> => {
     const { pathname, search } = new URL(context.req.url);

@@ -3,8 +3,8 @@ const rate = 8000;
 const toneHertz = 440;
 
 /**
- * A recording to play in place of a caller's voice: a soft tone that swells as often as people breathe, as a WAV file
- * (RIFF, PCM, one channel, 8 bits).
+ * Returns a recording to play in place of a caller's voice: a soft tone that swells as often as people breathe. It is a WAV file (RIFF, PCM, one channel, 8
+ * bits).
  */
 export function sampleRecording(lengthSeconds: number): Uint8Array {
   const size = lengthSeconds * rate;

@@ -7,14 +7,14 @@ import type { VoicemailAttributes } from './voicemail-types';
 
 export interface SampleVoicemail {
   contactId: string;
-  /** How long before the start of the local run the message was left. */
+  /** Minutes before the start of the local run at which the message was left. */
   minutesAgo: number;
   lengthSeconds: number;
   from: string;
-  /** For one agent, by user name; otherwise for the support queue. */
+  /** User name of the agent that it is for. Default: the support queue. */
   preferredAgent?: string;
   transcript: string;
-  /** What their phone does when it is called back; the lab can change it. */
+  /** Behaviour of the caller's phone when it is called back. The lab can change it. */
   behavior: PhoneBehavior;
 }
 
@@ -70,7 +70,7 @@ export const sampleVoicemails: SampleVoicemail[] = [
   },
 ];
 
-/** Where attributes point to: the queue, who asks, and where recordings are played from. */
+/** The queue, the person who asks, and the address of recordings, for the attributes. */
 export interface VoicemailPlace {
   queue: { arn: string; name: string };
   /** ARN and user name of an agent's own queue. */
@@ -78,7 +78,7 @@ export interface VoicemailPlace {
   recordingUrl(contactId: string): string;
 }
 
-/** The contact's attributes after delivery. */
+/** Returns the contact's attributes after delivery. */
 export function attributesOf(sample: SampleVoicemail, leftAt: Date, place: VoicemailPlace): VoicemailAttributes {
   const { preferredAgent, from } = sample;
   const target = preferredAgent ? place.agentQueue(preferredAgent) : place.queue;

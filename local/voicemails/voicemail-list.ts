@@ -2,7 +2,7 @@ import type { Stage } from '../stage';
 import type { Voicemail, VoicemailList } from './voicemail-types';
 import { attributesOf, sampleVoicemails, type VoicemailPlace } from './sample-voicemails';
 
-/** The sample voicemails in the form that the page reads; a real list of the same form can stand in its place. */
+/** Returns the sample voicemails in the form that the page reads. A real list of the same form can replace it. */
 export function listVoicemails(stage: Stage, startedAt: Date): VoicemailList {
   const { supportQueue } = stage.instance;
   const place: VoicemailPlace = {
@@ -28,9 +28,13 @@ export function listVoicemails(stage: Stage, startedAt: Date): VoicemailList {
   };
 }
 
-/** The callers' phones, so that the lab shows them before anyone is called. */
-export function placePhones({ console }: Pick<Stage, 'console'>): void {
+/** Adds the callers' phones, so that the lab shows them before anyone is called, and the calls in which they left their messages. */
+export function leaveVoicemails({ console, emulator: { connect } }: Stage, { voicemails }: VoicemailList): void {
   for (const { from, behavior } of sampleVoicemails) console.phone(from).behave(behavior);
+  for (const { contactId, from, receivedAt, lengthSeconds, attributes } of voicemails) {
+    const endedAt = new Date(Date.parse(receivedAt) + lengthSeconds * 1000).toISOString();
+    connect.centre.addPastCall({ id: contactId, from, startedAt: receivedAt, endedAt, attributes: { ...attributes } });
+  }
 }
 
 function agentQueueArn(stage: Stage, username: string): string {

@@ -1,6 +1,6 @@
 import type { ImportLine } from './imports';
 
-/** Groups of files that each lead to every other one of the group by import lines, imports of types included (Tarjan's algorithm). */
+/** Returns groups of files that each lead to every other one of the group by import lines, imports of types included (Tarjan's algorithm). */
 export function circlesOf(lines: ImportLine[]): string[][] {
   const imports = new Map<string, string[]>();
   for (const { file, target, isPackage } of lines) {

@@ -22,10 +22,13 @@ describe('the walls between the rooms', () => {
   test('a breach is seen: the control for the promise above', () => {
     const top = join(__dirname, 'breaches');
     expect(breachesOf(linesOf(['lambda', 'emulator', 'web'], top)).sort()).toEqual([
-      'emulator/contact imports lambda/domain/callback/decide, which emulator may not.',
-      'lambda/domain/decide imports lambda/adapters/dynamodb-callback-store, which lambda/domain may not.',
-      'lambda/domain/decide imports node:crypto, which lambda/domain may not.',
-      'web/page imports lambda/http/dial-view, which web may not.',
+      'emulator/contact imports lambda/callbacks/domain/decide, which emulator may not.',
+      'lambda/agents/routes imports lambda/agents/adapters/connect-agents, which <subject>/*.ts may not.',
+      'lambda/agents/usecases/hold-agent imports lambda/callbacks/domain/callback (type), which <subject>/usecases may not.',
+      'lambda/callbacks/adapters/contact-event imports lambda/callbacks/usecases/apply-contact-event (type), which <subject>/adapters may not.',
+      'lambda/callbacks/domain/decide imports lambda/callbacks/adapters/dynamodb-callback-store, which <subject>/domain may not.',
+      'lambda/callbacks/domain/decide imports node:crypto, which <subject>/domain may not.',
+      'web/page imports lambda/dials/http/dial-view, which web may not.',
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { ROOMS } from './rooms';
 
 export interface ImportLine {
   file: string;
-  /** From the top, without ending, for a file of the house; else the package's name as written. */
+  /** A file of the house by its path from the top, without ending; else the package's name as written. */
   target: string;
   isPackage: boolean;
   typeOnly: boolean;
@@ -36,14 +36,14 @@ export function sourcesUnder(folder: string): string[] {
   });
 }
 
-/** A sentence per breach. */
+/** Returns a sentence for each breach. */
 export function breachesOf(lines: ImportLine[]): string[] {
   return lines.flatMap((line) => {
     const room = ROOMS.find(({ is }) => is.test(line.file));
     if (!room) return [];
     const allowed = line.isPackage
       ? (room.packages?.test(line.target) ?? true)
-      : room.mayImport.test(line.target) || (line.typeOnly && !!room.typesOnly?.test(line.target));
+      : room.mayImport(line.target, line.file) || (line.typeOnly && !!room.typesOnly?.test(line.target));
     return allowed ? [] : [`${line.file} imports ${line.target}${line.typeOnly ? ' (type)' : ''}, which ${room.name} may not.`];
   });
 }

@@ -1,7 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const places = [
   '/usr/bin/chromium',
@@ -13,13 +11,11 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The installed Chromium or Chrome, if there is one. */
-export const installedBrowser = places.find((place) => existsSync(place));
+/** Tests wait this long for a page, whatever it is to do. Simulated calls take their real seconds, and a busy machine many more. */
+const patienceMilliseconds = 120_000;
 
-export interface OpenBrowser {
-  context: BrowserContext;
-  close: () => Promise<void>;
-}
+/** Path of the installed Chromium or Chrome, if there is one. */
+export const installedBrowser = places.find((place) => existsSync(place));
 
 export interface BrowserLook {
   width: number;
@@ -27,24 +23,28 @@ export interface BrowserLook {
   colorScheme: 'light' | 'dark';
 }
 
-/** A browser with a new profile, so that nothing is remembered from test to test. */
-export async function openBrowser({ width, height, colorScheme }: BrowserLook = { width: 1280, height: 800, colorScheme: 'light' }): Promise<OpenBrowser> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'dialback-browser-'));
-  const context = await chromium.launchPersistentContext(profile, {
+let launched: Promise<Browser> | undefined;
+
+/** Opens a profile in the one browser of the test file. A new profile remembers nothing of the tests before. */
+export async function openProfile({ width, height, colorScheme }: BrowserLook = { width: 1280, height: 800, colorScheme: 'light' }): Promise<BrowserContext> {
+  const browser = await (launched ??= launch());
+  // The page shows times in the agent's zone and language. These are the same on every machine.
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+  context.setDefaultTimeout(patienceMilliseconds);
+  return context;
+}
+
+/** Ends the browser of the test file, if a test started it. */
+export async function closeBrowser(): Promise<void> {
+  await (await launched)?.close();
+  launched = undefined;
+}
+
+function launch(): Promise<Browser> {
+  return chromium.launch({
     executablePath: installedBrowser!,
     headless: true,
-    viewport: { width, height },
-    colorScheme,
-    // Times are shown in the agent's zone and way: the same on every machine.
-    timezoneId: 'Europe/Berlin',
-    locale: 'en-GB',
+    timeout: patienceMilliseconds,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
-  return {
-    context,
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
 }

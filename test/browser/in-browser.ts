@@ -1,13 +1,11 @@
-import { installedBrowser } from './browser';
+import { closeBrowser, installedBrowser } from './browser';
 
-/** A browser and a local run start: seconds, on a slow machine many. */
-const timeoutMilliseconds = 120_000;
-
-/** Runs the promises in the installed browser. Where there is none, it says by name what was not run. */
+/** Runs the promises in the installed browser. If there is none, it names what was not run. */
 export function inBrowser(subject: string, promises: Record<string, () => Promise<void>>): void {
   if (installedBrowser) {
     describe(subject, () => {
-      for (const [promise, run] of Object.entries(promises)) test(promise, run, timeoutMilliseconds);
+      afterAll(closeBrowser);
+      for (const [promise, run] of Object.entries(promises)) test(promise, run);
     });
     return;
   }

@@ -1,20 +1,39 @@
 import type { Page } from 'playwright-core';
 import { type LocalServer, startServer } from '../../local/server';
-import { openBrowser } from './browser';
+import { openProfile } from './browser';
 
 export interface LocalRun {
   page: Page;
   server: LocalServer;
-  /** What the page complained of on its console, and requests that left this machine. Must stay empty. */
+  /** Complaints of the page on its console, and requests that left this machine. It must stay empty. */
   complaints: string[];
 }
 
-/** The real local run, as `npm start` makes it, in a new browser; both are gone afterwards, whatever happens. */
+declare global {
+  interface Window {
+    passTime: () => Promise<void>;
+  }
+}
+
+/** The page lets time pass this often, and three times as much of it. It still has seconds of its own to draw a call that rings for 20. */
+const tickMilliseconds = 100;
+const passingMilliseconds = 300;
+
+/** Plays on the real local run, as `npm start` makes it, in a new profile. Both are gone afterwards, whatever happens. */
 export async function onLocalRun(play: (run: LocalRun) => Promise<void>): Promise<void> {
-  const server = await startServer({ port: 0 });
-  const browser = await openBrowser();
+  const profile = await openProfile();
+  const server = await startServer({ port: 0, wall: { now: () => 0 } });
   try {
-    const page = await browser.context.newPage();
+    const page = await profile.newPage();
+    // Time passes as fast as the page and the local run can follow: on a busy machine no offer ends before it could be accepted.
+    await page.exposeFunction('passTime', () => server.stage.emulator.time.advance(passingMilliseconds));
+    await page.addInitScript((every) => {
+      const pass = async () => {
+        await window.passTime();
+        setTimeout(() => void pass(), every);
+      };
+      void pass();
+    }, tickMilliseconds);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
@@ -23,7 +42,7 @@ export async function onLocalRun(play: (run: LocalRun) => Promise<void>): Promis
     });
     await play({ page, server, complaints });
   } finally {
-    await browser.close();
+    await profile.close();
     await server.stop();
   }
 }

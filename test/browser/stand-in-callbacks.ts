@@ -2,38 +2,45 @@ import type { Context, Hono } from 'hono';
 import type { Problem } from '../../lambda/http/api-types';
 import type { CallbackQueues, EditCallbackRequest, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
 
-/** The routes of callbacks, with answers set by the test. They decide nothing: what a request becomes is `changed` by the test. */
+/** The routes of callbacks, with answers set by the test. They decide nothing: the test sets the result of a request in `changed`. */
 export interface StandInCallbacks {
   pending: ScheduledCallback[];
   missed: ScheduledCallback[];
   dismissed: ScheduledCallback[];
+  /** Of absent colleagues, and what colleagues took over. */
+  absent: ScheduledCallback[];
+  takenOver: ScheduledCallback[];
   queues: CallbackQueues['queues'];
-  /** What the next requests that change something are refused with. */
+  /** How long an opened callback is ada's to look at. */
+  lookSeconds: number;
+  /** The refusal of the next requests that change something. */
   refusal?: Problem;
-  /** How many of the next requests to schedule get no answer, though they are taken. */
+  /** Number of the next requests to schedule that take effect but get no answer. */
   lostAnswers: number;
-  /** What the clock change of the next request is answered with. */
+  /** The notice about clock changes in the answer to the next request. */
   notices: ScheduledCallback['notices'];
   scheduled: { key: string; request: ScheduleCallbackRequest }[];
   edited: { id: string; edit: EditCallbackRequest }[];
-  /** `DELETE c-1`, `POST c-1/dial-now`, in order. */
+  /** `DELETE c-1`, `POST c-1/dial-now`, `POST c-1/claim`, in order. */
   asked: string[];
   /** Query of each GET /callbacks, in order. */
   queries: Record<string, string>[];
 }
 
 export function standInCallbacks(): StandInCallbacks {
-  return { pending: [ownCallback(), anyonesCallback()], missed: [missedCallback()], dismissed: [], queues: standInQueues(), lostAnswers: 0, notices: [], scheduled: [], edited: [], asked: [], queries: [] };
+  return { pending: [ownCallback(), anyonesCallback()], missed: [missedCallback()], dismissed: [], absent: [], takenOver: [], queues: standInQueues(), lookSeconds: 120, lostAnswers: 0, notices: [], scheduled: [], edited: [], asked: [], queries: [] };
 }
 
 export function routeCallbacks(app: Hono, state: StandInCallbacks): void {
-  const known = (context: Context) => [...state.pending, ...state.missed, ...state.dismissed].find(({ id }) => id === context.req.param('id'));
+  const known = (context: Context) => [...state.pending, ...state.missed, ...state.dismissed, ...state.absent, ...state.takenOver].find(({ id }) => id === context.req.param('id'));
   const refuse = (context: Context, problem: Problem) => context.json(problem, problem.status as 422);
   app.get('/api/queues', (context) => context.json({ queues: state.queues }));
   app.get('/api/callbacks', (context) => {
     const query = context.req.query();
     state.queries.push(query);
-    const listed = state[query.list as 'pending' | 'missed' | 'dismissed'];
+    if (query.owner === 'absent') return context.json({ callbacks: state.absent });
+    if (query.list === 'taken-over') return context.json({ callbacks: state.takenOver });
+    const listed = query.list === 'answered' ? [] : state[query.list as 'pending' | 'missed' | 'dismissed'];
     return context.json({ callbacks: listed.filter(({ mine }) => query.owner === 'anybody' || (query.owner === 'me') === mine) });
   });
   app.get('/api/callbacks/:id', (context) => context.json(known(context) ?? { code: 'callback-not-found', detail: 'No such callback.' }, known(context) ? 200 : 404));
@@ -63,6 +70,7 @@ export function routeCallbacks(app: Hono, state: StandInCallbacks): void {
     state.missed = state.missed.filter((other) => other !== cancelled);
     return context.json({ ...cancelled, state: 'ended', notices: state.notices });
   });
+  routeClaims(app, state, known);
   app.post('/api/callbacks/:id/dial-now', (context) => {
     state.asked.push(`POST ${context.req.param('id')}/dial-now`);
     if (state.refusal) return refuse(context, state.refusal);
@@ -71,7 +79,23 @@ export function routeCallbacks(app: Hono, state: StandInCallbacks): void {
   });
 }
 
-/** Ada's own, for a customer in New York. */
+/** Ada keeps it for as long as `lookSeconds` says, or hands it back. */
+function routeClaims(app: Hono, state: StandInCallbacks, known: (context: Context) => ScheduledCallback | undefined): void {
+  const asked = (context: Context, method: string) => state.asked.push(`${method} ${context.req.param('id')}/claim`);
+  app.post('/api/callbacks/:id/claim', (context) => {
+    asked(context, 'POST');
+    if (state.refusal) return context.json(state.refusal, 409);
+    Object.assign(known(context)!, { claim: { by: 'ada', until: '2026-11-23T19:02:00.000Z', secondsLeft: state.lookSeconds } });
+    return context.json(known(context)!);
+  });
+  app.delete('/api/callbacks/:id/claim', (context) => {
+    asked(context, 'DELETE');
+    delete known(context)!.claim;
+    return context.json(known(context)!);
+  });
+}
+
+/** Returns ada's own callback, for a customer in New York. */
 export function ownCallback(): ScheduledCallback {
   return {
     id: 'c-1',
@@ -80,7 +104,7 @@ export function ownCallback(): ScheduledCallback {
     origin: 'agent',
     state: 'pending',
     dueAt: '2026-11-23T20:00:00.000Z',
-    dueLocal: { local: '2026-11-23T15:00', zone: 'America/New_York' },
+    dueLocal: { local: '2026-11-23T15:00-05:00', zone: 'America/New_York' },
     purgeAt: '2026-11-23T22:00:00.000Z',
     requestedAt: '2026-11-22T10:00:00.000Z',
     requestedBy: 'ada',
@@ -88,6 +112,7 @@ export function ownCallback(): ScheduledCallback {
     mine: true,
     retriesLeft: 2,
     failedAttempts: 0,
+    maySayOutcome: false,
     numberVerified: false,
     comment: 'Contract renewal, wants Ada.',
     crmRecord: 'https://crm.example.com/customers/4412',
@@ -97,7 +122,7 @@ export function ownCallback(): ScheduledCallback {
   };
 }
 
-/** For any agent of the queue; tried once. */
+/** Returns a callback for any agent of the queue. One attempt has failed. */
 export function anyonesCallback(): ScheduledCallback {
   const { comment: _comment, crmRecord: _record, ...own } = ownCallback();
   return {
@@ -105,7 +130,7 @@ export function anyonesCallback(): ScheduledCallback {
     id: 'c-2',
     number: '+442079460958',
     dueAt: '2026-11-24T09:30:00.000Z',
-    dueLocal: { local: '2026-11-24T09:30', zone: 'Europe/London' },
+    dueLocal: { local: '2026-11-24T09:30+00:00', zone: 'Europe/London' },
     requestedBy: 'ben',
     owner: null,
     mine: false,

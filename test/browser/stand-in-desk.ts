@@ -1,6 +1,6 @@
 import type { AgentDeskView } from '../../local/lab-types';
 
-/** Ada's desk as the local run would answer it, moved by hand. */
+/** Ada's desk as the local run would return it, moved by hand. */
 export function standInDesk(): AgentDeskView {
   return {
     userId: 'u-ada',

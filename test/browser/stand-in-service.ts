@@ -4,16 +4,19 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Dial, Me, Problem, StartDialRequest } from '../../lambda/http/api-types';
+import type { DialOfCallback } from '../../lambda/http/callback-api-types';
+import type { RelatedWork } from '../../lambda/http/callback-api-types';
 import type { LabState } from '../../local/lab-types';
 import { routeCallbacks, type StandInCallbacks, standInCallbacks } from './stand-in-callbacks';
 import { standInDesk } from './stand-in-desk';
+import { standInLab } from './stand-in-lab';
 
-/** What POST /dials does with the next request: answer, refuse (always, or so many times), or drop the line before or after placing the call. */
-export type Behavior = { kind: 'place' } | { kind: 'refuse'; problem: Problem; times?: number } | { kind: 'drop'; times: number; placed: boolean };
+/** The result of the next POST /dials: answer, with a call or with a callback that is called now, refuse (always, or this many times), or drop the line before or after placing the call. */
+export type Behavior = { kind: 'place' } | { kind: 'call-now'; answer: DialOfCallback } | { kind: 'refuse'; problem: Problem; times?: number } | { kind: 'drop'; times: number; placed: boolean };
 
 /**
- * The HTTP endpoints as the page sees them, with answers set by the test: for what the real local run cannot be brought
- * to do, such as losing an answer. It decides nothing by itself.
+ * The HTTP endpoints as the page sees them, with answers set by the test. It does what the real local run cannot be made to do, such as losing an answer. It
+ * decides nothing by itself.
  */
 export interface StandIn {
   address: string;
@@ -39,16 +42,28 @@ export async function startStandIn(pages: string): Promise<StandIn> {
     const dial = standIn.dials.get(context.req.param('id'));
     return dial ? context.json(dial) : context.json({ code: 'dial-not-found', detail: 'No such call.' }, 404);
   });
+  app.delete('/api/dials/:id', (context) => {
+    const dial = standIn.dials.get(context.req.param('id'))!;
+    const taken: Dial = { ...dial, state: 'ended', outcome: { code: 'cancelled', sentence: 'The callback was cancelled.' } };
+    standIn.dials.set(dial.id, taken);
+    return context.json(taken);
+  });
   routeCallbacks(app, standIn.callbacks);
+  app.get('/api/related/:contactId', (context) => {
+    const contactId = context.req.param('contactId');
+    const followedBy = [...standIn.dials.values()].filter(({ relatedContactId }) => relatedContactId === contactId).map((dial) => ({ dial }));
+    return context.json({ contactId, followedBy, ofOthers: 0 } satisfies RelatedWork);
+  });
   app.get('/api/me', (context) => context.json(standIn.me));
   app.get('/local/token', (context) => context.json({ token: `token-of-${context.req.query('agent')}` }));
   app.get('/local/voicemails', (context) => context.json({ voicemails }));
-  app.get('/lab/api/state', (context) => context.json({ agents: [standIn.desk], statuses: ['Available', 'Lunch', 'Offline'] }));
+  app.get('/lab/api/state', (context) => context.json({ ...standInLab(), agents: [standIn.desk] }));
   app.get('/lab/api/journal', () => new Response(': nothing happens\n\n', { headers: { 'content-type': 'text/event-stream' } }));
   app.post('/lab/api/agents/:name/:action', (context) => context.json(standIn.desk));
   app.get('/config.json', (context) => context.json(config));
   app.get('/assets/:file', (context) => file(path.join(pages, 'assets', context.req.param('file'))));
   app.get('/', () => file(path.join(pages, 'index.html')));
+  app.get('/lab', () => file(path.join(pages, 'lab.html')));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   standIn.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -66,6 +81,7 @@ async function answerDial(standIn: StandIn, context: Context): Promise<Response>
     if (behavior.times) behavior.times -= 1;
     return context.json(behavior.problem, behavior.problem.status as 422);
   }
+  if (behavior.kind === 'call-now') return context.json(behavior.answer);
   if (behavior.kind === 'drop' && behavior.times > 0) {
     behavior.times -= 1;
     if (behavior.placed) place(standIn, key, request);
@@ -98,12 +114,12 @@ function standInMe(): Me {
     guarantee: 'none',
     dialMode: 'queued-callback',
     legacyAllowed: true,
-    defaultCountry: 'US',
-    allowedCountries: ['US', 'GB'],
+    ownOutcomes: [{ code: 'sold', label: { en: 'Sold', de: 'Verkauft' }, does: 'done' }],
+    numberRules: { defaultCountry: 'US', allowedCountries: ['US', 'GB'], allowedTypes: ['fixed-line', 'mobile'], ownNumbers: [] },
   };
 }
 
-/** One call per key, as the product promises. */
+/** Returns one call per key, as the product promises. */
 function place({ dials }: StandIn, key: string, request: StartDialRequest): Dial {
   const known = dials.get(`d-${key}`);
   if (known) return known;
@@ -116,6 +132,7 @@ function place({ dials }: StandIn, key: string, request: StartDialRequest): Dial
     requestedAt,
     ...(request.comment && { comment: request.comment }),
     ...(request.relatedContactId && { relatedContactId: request.relatedContactId }),
+    maySayOutcome: false,
     notices: [],
     measures: {},
     journey: [{ at: requestedAt, event: 'requested', contactId: null, detail: 'ada asked to call the customer.' }],

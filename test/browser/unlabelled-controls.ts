@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The visible controls that a screen reader could not name, as HTML. Empty is what a page owes its users. */
+/** Returns the HTML of the visible controls that a screen reader could not name. The list must be empty. */
 export function unlabelledControls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const byId = (ids: string | null) => (ids ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join('');

@@ -1,11 +1,13 @@
-import { randomSecrets } from '../../lambda/adapters/random-tokens';
-import { secondsBetween, plusSeconds } from '../../lambda/domain/callback/instant';
-import type { NumberChecks, SentCode } from '../../lambda/ports/one-time-codes';
-import type { RateLimits } from '../../lambda/ports/rate-limits';
-import type { Clock } from '../../lambda/ports/surroundings';
-import type { Secrets, TokenBook } from '../../lambda/ports/tokens';
-import type { RequestCallbackPorts } from '../../lambda/usecases/request-callback';
-import { createInMemoryPlaceBook } from './in-memory-place-book';
+import { createStartNumberCheck } from '../../lambda/app-access/usecases/start-number-check';
+import { randomSecrets } from '../../lambda/app-access/adapters/random-tokens';
+import { secondsBetween, plusSeconds } from '../../lambda/ground/domain/instant';
+import type { NumberChecks, SentCode } from '../../lambda/app-access/ports/one-time-codes';
+import type { RateLimits } from '../../lambda/app-access/ports/rate-limits';
+import type { Clock } from '../../lambda/ground/ports/clock-ids-notices';
+import type { Secrets, TokenBook } from '../../lambda/app-access/ports/tokens';
+import { createEnforceRateLimits } from '../../lambda/app-access/usecases/enforce-rate-limits';
+import { type AppRequestPorts, wireAppRequests } from '../../lambda/functions/wiring/app-requests';
+import { createInMemoryCapacityBook } from './in-memory-capacity-book';
 import { createPromisePorts, OFFICE_HOURS } from './promise-ports';
 
 export function createInMemoryRateLimits(clock: Clock): RateLimits {
@@ -53,36 +55,33 @@ export function createInMemoryTokenBook(secrets: Pick<Secrets, 'token'>): TokenB
   };
 }
 
-/** The ports of what customers ask for, in memory. Support is always open, Sales at office hours, with slots of half an hour for one customer each. */
+/**
+ * Creates the ports of callback requests in memory, and the use cases that are bound to them. Support is always open, Sales at office hours, with slots of half
+ * an hour for one customer each.
+ */
 export function createCustomerPorts({ checkRequired = true }: { checkRequired?: boolean } = {}) {
   const made = createPromisePorts();
   const texts: { number: string; text: string }[] = [];
-  const network = { isDown: false };
   const slots = { lengthMinutes: 30, capacity: 1, leadMinutes: 0, daysAhead: 7 };
-  const offer = { offerAboveSeconds: 60, assumedHandleSeconds: 300 };
-  /** Of each queue, and of its twin. */
+  const offer = { offerAboveSeconds: 60, assumedHandleSeconds: 300, lastPromiseMinutesBeforeClosing: 15 };
+  /** Load of each queue, and of its twin. */
   const load = { contactsInQueue: 0, contactsScheduled: 0, agentsStaffed: 1, agentsAvailable: 0 };
-  const ports: RequestCallbackPorts = {
+  const checks = createInMemoryNumberChecks();
+  const ports = {
     ...made.ports,
     hours: { of: async (queueId) => (queueId === 'q-sales' ? OFFICE_HOURS : undefined) },
-    places: createInMemoryPlaceBook(made.clock),
+    seats: createInMemoryCapacityBook(made.clock),
     offers: new Map([['q-sales', { queueId: 'q-sales', ...offer, slots }], ['q-support', { queueId: 'q-support', ...offer }]]),
     wait: { loadOf: async (queueIds) => new Map(queueIds.map((queueId) => [queueId, load])), handleSecondsOf: async () => 600 },
-    backlog: { of: async () => ({ due: 0, announced: 0, comingUp: [] }) },
-    limits: createInMemoryRateLimits(made.clock),
-    checks: createInMemoryNumberChecks(),
+    backlogOf: async () => ({ due: 0, announced: 0, comingUp: [] }),
+    enforceRateLimits: createEnforceRateLimits(createInMemoryRateLimits(made.clock)),
+    checks,
     secrets: randomSecrets,
     tokens: createInMemoryTokenBook(randomSecrets),
-    texts: {
-      async send(number, text) {
-        if (network.isDown) throw new Error('The network is down.');
-        texts.push({ number, text });
-      },
-    },
-    language: 'en',
     checkRequired,
-  };
-  /** The code of the last text that a phone got. */
+  } satisfies AppRequestPorts;
+  /** Returns the code of the last text that a phone got. */
   const codeOn = (number: string) => /\b\d{6}\b/.exec(texts.filter((text) => text.number === number).at(-1)?.text ?? '')?.[0] ?? 'none';
-  return { ...made, ports, texts, network, codeOn, load };
+  const startNumberCheck = createStartNumberCheck({ ...ports, checks, sendText: async ({ number, code }) => void texts.push({ number, text: code }), speakCode: undefined });
+  return { ...wireAppRequests(ports), startNumberCheck, ...made, ports, texts, codeOn, load };
 }

@@ -1,24 +1,37 @@
-import type { Agent } from '../../lambda/domain/callback/callback';
-import type { AgentHold, GuaranteeKind } from '../../lambda/domain/agent-hold';
-import type { AgentHoldStore, AgentRouting } from '../../lambda/ports/agents';
-import type { Notices } from '../../lambda/ports/surroundings';
-import type { Placement, Telephony } from '../../lambda/ports/telephony';
-import type { StartDialPorts } from '../../lambda/usecases/start-dial';
+import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
+import type { Agent } from '../../lambda/agents/domain/agent';
+import type { AgentHold, GuaranteeKind } from '../../lambda/agents/domain/agent-hold';
+import { createReleaseAgent } from '../../lambda/agents/usecases/hold-agent';
+import type { AgentHoldStore, AgentRouting } from '../../lambda/agents/ports/agents';
+import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
+import type { Contacts } from '../../lambda/callbacks/ports/contacts';
+import type { DialAnswer, Dialler } from '../../lambda/callbacks/ports/dialler';
+import type { ClickOrder } from '../../lambda/dials/domain/click-order';
+import { wireAgentCallbacks } from '../../lambda/functions/wiring/agent-callbacks';
+import { type DialPorts, wireDials } from '../../lambda/functions/wiring/dials';
+import { createInLine } from '../../lambda/callbacks/usecases/in-line';
+import { createInMemoryAgenda } from './in-memory-agenda';
 import { createInMemoryCallbackStore } from './in-memory-callback-store';
+import { createInMemoryCapacityBook } from './in-memory-capacity-book';
+import { createInMemoryDispatchQueue } from './in-memory-dispatch';
+import { createInMemoryParking } from './in-memory-parking';
 import { createInMemoryLineBook } from './in-memory-line-book';
+import { createInMemoryTakenOverList } from './in-memory-taken-over';
 
 export const ADA: Agent = { userId: 'u-ada', username: 'ada' };
 
 /** Ports in memory, with a clock that is set by hand, and what was done with them. */
-export function createDialPorts({ guarantee = 'none', answers = [] }: { guarantee?: 'none' | GuaranteeKind; answers?: Placement[] } = {}) {
+export function createDialPorts({ guarantee = 'none', answers = [] }: { guarantee?: 'none' | GuaranteeKind; answers?: DialAnswer[] } = {}) {
   const did = { placed: [] as string[], stopped: [] as string[], failures: [] as string[], routing: [] as string[] };
   const clock = { at: '2026-11-23T09:00:00.000Z', now: () => clock.at };
   const store = createInMemoryCallbackStore();
-  const telephony: Telephony = {
-    async place(callback, { placement }) {
-      did.placed.push(`${callback.id}-${placement}`);
-      return answers.shift() ?? { placed: `c1-${did.placed.length}` };
+  const dialler: Dialler = {
+    async dial(callback, { nthDial }) {
+      did.placed.push(`${callback.id}-${nthDial}`);
+      return answers.shift() ?? { dialled: `c1-${did.placed.length}` };
     },
+  };
+  const contacts: Contacts = {
     lookUp: async () => undefined,
     callbacksFrom: async () => ({ open: [] }),
     async stop(contactId) {
@@ -34,18 +47,31 @@ export function createDialPorts({ guarantee = 'none', answers = [] }: { guarante
   };
   const routing = createRouting(did.routing);
   const holds = createHolds();
-  const ids = { digest: (...parts: string[]) => parts.join('/').replace(/\./g, '_') };
-  const numberRules = { allowedCountries: ['DE'], defaultCountry: 'DE', premiumAllowed: false, ownNumbers: [] };
-  const forPromises = { queues: new Map(), hours: { of: async () => undefined }, lines: createInMemoryLineBook() };
-  const ports: StartDialPorts = { store, telephony, notices, routing, holds, ids, clock, guarantee, legacyAllowed: false, numberRules, ...forPromises };
+  const ids = { digest: (...parts: string[]) => parts.join('/').replace(/\./g, '_'), underOtherKeys: () => [] };
+  const numberRules = { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] };
+  const forPromises = { numbers: store, offers: new Map(), queues: new Map(), hours: { of: async () => undefined }, bringIfNear: async () => undefined };
+  const inLine = createInLine({ ...forPromises, lines: createInMemoryLineBook(), parking: createInMemoryParking(store), store, contacts, clock });
+  const releaseAgent = createReleaseAgent({ holds, routing, guarantee, clock, notices });
+  const forAgents = { desks: { queuesOf: async () => new Set<string>(), contactOf: async () => undefined }, agentsByName: { find: async () => undefined }, dispatch: createInMemoryDispatchQueue(), agenda: createInMemoryAgenda(store), takenOver: createInMemoryTakenOverList(store), checkRelatedContact: async () => undefined, ownOutcomes: [] };
+  const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30 }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, numberRules };
+  const ports: DialPorts = { releaseAgent, store, dialler, contacts, notices, routing, holds, ids, clock, ...settings, ...forPromises, ...forAgents, inLine };
   return { ports, did, clock, store, routing, holds };
+}
+
+/** An agent clicks, in a world of these ports. */
+export function startDial(ports: DialPorts, order: ClickOrder) {
+  return wireDials(ports, wireAgentCallbacks(ports)).startDial(order);
 }
 
 function createRouting(did: string[]) {
   const original: Record<GuaranteeKind, string> = { 'hold-status': 'available', 'quiet-routing-profile': 'profile' };
   const out = new Set<GuaranteeKind>();
-  const routing: AgentRouting & { isOut(kind: GuaranteeKind): boolean } = {
+  const away = new Set<string>();
+  const routing: AgentRouting & { away: Set<string>; isOut(kind: GuaranteeKind): boolean } = {
     presence: async () => undefined,
+    /** User ids of those who are logged off. */
+    away,
+    loggedIn: async (userIds) => new Set(userIds.filter((userId) => !away.has(userId))),
     routedBy: async (_user, kind) => (out.has(kind) ? undefined : original[kind]),
     async takeOut(_user, kind) {
       out.add(kind);
@@ -78,9 +104,9 @@ function createHolds(): AgentHoldStore {
     },
     find: async (userId) => held.get(userId),
     remove: async (userId) => held.get(userId)?.holders.length === 0 && held.delete(userId),
-    async lookAgain(userId, attentionAt) {
+    async checkAgain(userId, checkAt) {
       const there = held.get(userId);
-      if (there) held.set(userId, { ...there, attentionAt });
+      if (there) held.set(userId, { ...there, checkAt });
     },
   };
 }

@@ -1,30 +1,39 @@
-import { isPromised, type Callback, type Promised } from '../../lambda/domain/callback/callback';
-import { isMissed } from '../../lambda/domain/callback/is-missed';
-import type { Agenda, AgendaEntry, DueList } from '../../lambda/ports/callback-store';
+import { agentOfCall } from '../../lambda/callbacks/domain/agent-of-call';
+import { isPromised, type Callback, type CallbackIn, type Ended, type Promised } from '../../lambda/callbacks/domain/callback';
+import { isMissed } from '../../lambda/callbacks/domain/is-missed';
+import type { Agenda, AgendaEntry, DueList } from '../../lambda/agenda/ports/agenda';
 
-/** The agenda of what a store in memory holds now: it never lags behind. */
+/** The agenda over a store in memory. It never lags behind. */
 export function createInMemoryAgenda({ newest }: { newest(): Callback[] }): Agenda & DueList {
   const list = (queueId: string, kind: 'due' | 'missed' | 'dismissed'): AgendaEntry[] =>
     newest()
       .filter((callback): callback is Callback & Promised => isPromised(callback) && callback.queueId === queueId && listOf(callback) === kind)
-      .map(({ dueAt, requestedAt, subject }) => ({ place: `${dueAt}#${requestedAt}#${subject}`, subject }))
-      .sort((a, b) => (a.place < b.place ? -1 : 1));
+      .map(({ dueAt, requestedAt, subject }) => ({ dueKey: `${dueAt}#${requestedAt}#${subject}`, subject }))
+      .sort((a, b) => (a.dueKey < b.dueKey ? -1 : 1));
   return {
-    entries: async (queueId, { after, until, limit }) => list(queueId, 'due').filter(({ place }) => place > after && place <= until).slice(0, limit),
-    missed: async (queueId, { after, limit, dismissed }) => list(queueId, dismissed ? 'dismissed' : 'missed').filter(({ place }) => place > after).slice(0, limit),
+    entries: async (queueId, { after, until, limit }) => list(queueId, 'due').filter(({ dueKey }) => dueKey > after && dueKey <= until).slice(0, limit),
+    missed: async (queueId, { after, limit, dismissed }) => list(queueId, dismissed ? 'dismissed' : 'missed').filter(({ dueKey }) => dueKey > after).slice(0, limit),
+    answered: async (userId, { after, limit }) =>
+      newest()
+        .filter((held): held is CallbackIn<Ended> & Promised => isPromised(held) && held.phase === 'ended' && listOf(held) === 'answered' && agentOfCall(held, held.attempt) === userId)
+        .map(({ endedAt, requestedAt, subject }) => ({ dueKey: `${endedAt}#${requestedAt}#${subject}`, subject }))
+        .filter(({ dueKey }) => dueKey > after)
+        .sort((a, b) => (a.dueKey < b.dueKey ? -1 : 1))
+        .slice(0, limit),
     async pendingUntil(queueId, until) {
-      const due = list(queueId, 'due').filter(({ place }) => place < until);
+      const due = list(queueId, 'due').filter(({ dueKey }) => dueKey < until);
       return newest().filter((held) => held.phase === 'pending' && due.some(({ subject }) => subject === held.subject)).length;
     },
     async read(entries) {
-      return entries.flatMap(({ place, subject }) => newest().filter((held) => held.subject === subject && held.requestedAt === place.split('#')[1]));
+      return entries.flatMap(({ dueKey, subject }) => newest().filter((held) => held.subject === subject && held.requestedAt === dueKey.split('#')[1]));
     },
   };
 }
 
-/** Undefined: it ended before its time, and stands on none. */
-function listOf(callback: Callback & Promised): 'due' | 'missed' | 'dismissed' | undefined {
+/** Undefined if the callback ended before its time, and is on no list. */
+function listOf(callback: Callback & Promised): 'due' | 'missed' | 'dismissed' | 'answered' | undefined {
   if (callback.phase !== 'ended') return 'due';
-  if (isMissed(callback) && !callback.attentionAt) return callback.dismissed ? 'dismissed' : 'missed';
+  if (isMissed(callback) && !callback.checkAt) return callback.dismissed ? 'dismissed' : 'missed';
+  if (agentOfCall(callback, callback.attempt) && !callback.checkAt) return 'answered';
   return callback.endedAt < callback.dueAt ? undefined : 'due';
 }

@@ -1,38 +1,27 @@
-import type { CallIn } from '../../lambda/domain/call-in/call-in';
-import type { CodeTries } from '../../lambda/domain/call-in/code-tries';
-import type { CallInLine, CallInStore, CallInTurn, CallInTurns, CodeIndex, CodeTryBook } from '../../lambda/ports/call-in-store';
-import type { Clock } from '../../lambda/ports/surroundings';
+import type { CallIn } from '../../lambda/call-ins/domain/call-in';
+import type { CodeTries } from '../../lambda/call-ins/domain/code-tries';
+import type { CallInLine, CallInStore, CallInTurn, CallInTurns, CodeIndex, CodeTryBook } from '../../lambda/call-ins/ports/call-in-store';
+import type { Clock } from '../../lambda/ground/ports/clock-ids-notices';
+import { createInMemoryVersionedItems } from './in-memory-versioned-items';
 
-/** The promises of the stores without DynamoDB; held to them by the same contract tests. */
-export function createInMemoryCallIns(): CallInStore & CallInLine & { all(): CallIn[] } {
-  const current = new Map<string, CallIn>();
-  const past = new Map<string, CallIn>();
+/** The promises of the stores without DynamoDB. The same contract tests check both. */
+export function createInMemoryCallIns(): CallInStore & CallInLine & { newest(): CallIn[] } {
+  const items = createInMemoryVersionedItems<CallIn>();
   return {
-    async create(callIn, insteadOf) {
-      const there = current.get(callIn.subject);
-      if (there?.id !== insteadOf?.id || there?.version !== insteadOf?.version) return false;
-      if (there) past.set(there.id, there);
-      current.set(callIn.subject, callIn);
-      return true;
-    },
-    async save(next) {
-      const there = current.get(next.subject);
-      if (there?.id !== next.id || there.version !== next.version) return 'overtaken';
-      const saved = { ...next, version: next.version + 1 };
-      current.set(saved.subject, saved);
-      return { saved };
-    },
-    find: async (id) => [...current.values()].find((callIn) => callIn.id === id) ?? past.get(id),
-    findLatest: async (subject) => current.get(subject),
+    ...items,
     async queued(queueId, limit) {
-      const waiting = [...current.values()].filter((callIn) => callIn.phase === 'queued' && callIn.queueId === queueId);
+      const waiting = items.newest().filter((callIn) => callIn.phase === 'queued' && callIn.queueId === queueId);
       const places = waiting.map(({ inLineSince, subject }) => ({ place: `${inLineSince}#${subject}`, subject }));
       return places.sort((a, b) => (a.place < b.place ? -1 : 1)).slice(0, limit).map(({ subject }) => subject);
     },
-    async *dueUntil(instant) {
-      for (const callIn of [...current.values()]) if ('attentionAt' in callIn && callIn.attentionAt <= instant) yield callIn.subject;
+    async *toPass({ until: instant, queueIds }, { after = '', until = '~' }) {
+      const placeOf = (callIn: CallIn) => {
+        if ('checkAt' in callIn) return callIn.checkAt <= instant ? `0#${callIn.checkAt}#${callIn.subject}` : undefined;
+        return callIn.phase === 'queued' && queueIds.includes(callIn.queueId) ? `1#${queueIds.indexOf(callIn.queueId)}#${callIn.inLineSince}#${callIn.subject}` : undefined;
+      };
+      const placed = items.newest().map((callIn) => ({ item: callIn.subject, place: placeOf(callIn) ?? '' })).sort((one, other) => one.place.localeCompare(other.place));
+      for (const each of placed) if (each.place > after && each.place <= until) yield each;
     },
-    all: () => [...current.values()],
   };
 }
 

@@ -1,39 +1,49 @@
-import { isPromised, type Callback } from '../../lambda/domain/callback/callback';
-import { rootOf } from '../../lambda/domain/callback/way';
-import type { AttentionList, CallbackStore } from '../../lambda/ports/callback-store';
+import { isPromised, type Callback } from '../../lambda/callbacks/domain/callback';
+import { givesWay } from '../../lambda/callbacks/domain/customers-place';
+import { rootOf } from '../../lambda/callbacks/domain/current-attempt';
+import type { DueChecks, ContactIndex, FollowUps, MovingCallbackStore, NumberIndex } from '../../lambda/callbacks/ports/callback-store';
+import { createInMemoryVersionedItems } from './in-memory-versioned-items';
 
-/** The store's promises without DynamoDB; held to them by the same contract tests. */
-export function createInMemoryCallbackStore(): CallbackStore & AttentionList & { newest(): Callback[] } {
-  const current = new Map<string, Callback>();
-  const past = new Map<string, Callback>();
+/** The store's promises without DynamoDB. The same contract tests check both. */
+export function createInMemoryCallbackStore(): MovingCallbackStore & DueChecks & ContactIndex & FollowUps & NumberIndex & { newest(): Callback[] } {
+  const items = createInMemoryVersionedItems<Callback & { replaced?: true }>((callback) => ({ ...callback, replaced: true }));
+  const links = new Map<string, string>();
+  const ofNumbers: { number: string; linkedAt: string; callbackId: string }[] = [];
   return {
-    async create(callback) {
-      const there = current.get(callback.subject);
-      if (there && (there.phase !== 'ended' || there.id === callback.id || there.attentionAt)) return { created: false, existing: there };
-      if (there) past.set(there.id, there);
-      current.set(callback.subject, callback);
-      return { created: true };
+    ...items,
+    async create(callback, mayReplace = async () => true) {
+      const there = await items.findLatest(callback.subject);
+      if (there && givesWay(there, callback) && !(await mayReplace(there))) return { created: false, existing: there };
+      const existing = await items.create(callback, there && givesWay(there, callback) ? there : undefined);
+      return existing ? { created: false, existing } : { created: true };
     },
-    async save(next) {
-      const there = current.get(next.subject);
-      if (there?.id !== next.id || there.version !== next.version) return 'overtaken';
-      const saved = { ...next, version: next.version + 1 };
-      current.set(saved.subject, saved);
-      return { saved };
+    async takeOver(callback, generation) {
+      const there = items.newest().find(({ subject }) => subject === callback.subject);
+      if (there?.id !== callback.id || !isPromised(there) || there.generation !== callback.generation) return undefined;
+      items.amend({ ...there, generation });
+      return { ...callback, generation };
     },
-    async find(id) {
-      const there = current.get(id.split('.')[0]!);
-      return there?.id === id ? there : past.get(id);
+    linkContact: async (contactId, { callbackId }) => void links.set(contactId, callbackId),
+    async linkNumber(number, { linkedAt, callbackId }) {
+      if (!ofNumbers.some((link) => link.number === number && link.linkedAt === linkedAt && link.callbackId === callbackId)) ofNumbers.push({ number, linkedAt, callbackId });
     },
-    async findLatest(subject) {
-      return current.get(subject);
+    async linkedTo(number) {
+      const newestFirst = ofNumbers.filter((link) => link.number === number).sort((one, other) => other.linkedAt.localeCompare(one.linkedAt));
+      const linked = await Promise.all(newestFirst.slice(0, 10).map(({ callbackId }) => items.find(callbackId)));
+      return linked.filter((callback) => callback !== undefined);
     },
-    async findByContact(contactId) {
-      return [...current.values()].find((held) => rootOf(held) === contactId);
+    async findLinked(contactId) {
+      const id = links.get(contactId);
+      return id === undefined ? undefined : items.find(id);
     },
-    async *dueUntil(instant) {
-      for (const held of [...current.values()]) if (!isPromised(held) && held.attentionAt && held.attentionAt <= instant) yield { kind: 'callback', subject: held.subject };
+    async callbackOf(contactId) {
+      return items.newest().find((held) => rootOf(held) === contactId);
     },
-    newest: () => [...current.values()],
+    followingOn: async (contactId) => items.all().filter(({ relatedContactId }) => relatedContactId === contactId),
+    async *dueUntil(instant, { after = '', until = '~' }) {
+      const due = items.newest().filter((held) => !isPromised(held) && held.checkAt !== undefined && held.checkAt <= instant);
+      const placed = due.map(({ checkAt, subject }) => ({ item: { kind: 'callback' as const, subject }, place: `${checkAt}#${subject}` })).sort((one, other) => one.place.localeCompare(other.place));
+      for (const each of placed) if (each.place > after && each.place <= until) yield each;
+    },
   };
 }

@@ -1,30 +1,29 @@
-import { plusSeconds } from '../../lambda/domain/callback/instant';
-import { nextSoonStart } from '../../lambda/domain/callback/next-soon-start';
-import type { DispatchCursor, DispatchCursorStore, DispatchMessage, DispatchQueue, Recheck, RecheckMark } from '../../lambda/ports/dispatch';
+import { nextSoonStart } from '../../lambda/agenda/domain/next-soon-start';
+import { type DispatchCursor, type DispatchCursorStore, type DispatchMessage, type DispatchQueue, FIRST_CURSOR, type LastResend, type ResendMark } from '../../lambda/agenda/ports/dispatch';
 
 export function createInMemoryCursor(): DispatchCursorStore {
-  let held: DispatchCursor = { reached: '', nextStartAt: '', busyFrom: '', busyUntil: '', soonStartAt: '', version: 0 };
+  let held: DispatchCursor = FIRST_CURSOR;
   return {
     read: async () => held,
     async save(next) {
       if (next.version !== held.version) return undefined;
-      held = { ...next, soonStartAt: held.soonStartAt, version: next.version + 1 };
+      held = { ...next, soonStartAt: held.soonStartAt, outOfTurn: held.outOfTurn, version: next.version + 1 };
       return held;
     },
-    async reserveStart(now, secondsPerCall) {
-      const start = nextSoonStart(held, now, secondsPerCall);
-      held = { ...held, soonStartAt: plusSeconds(start, secondsPerCall) };
+    async reserveStart(ask) {
+      const { start, lane } = nextSoonStart(held, ask);
+      held = { ...held, ...lane };
       return start;
     },
   };
 }
 
-export function createInMemoryRecheckMark(): RecheckMark {
-  let mark: Recheck | undefined;
-  return { read: async () => mark, save: async (recheck) => void (mark = recheck) };
+export function createInMemoryResendMark(): ResendMark {
+  let mark: LastResend | undefined;
+  return { read: async () => mark, save: async (last) => void (mark = last) };
 }
 
-/** Keeps what was sent, in that order. */
+/** Stores the sent messages in their order. */
 export function createInMemoryDispatchQueue(): DispatchQueue & { sent: { message: DispatchMessage; at: string }[] } {
   const sent: { message: DispatchMessage; at: string }[] = [];
   return { sent, send: async (messages) => void sent.push(...messages) };

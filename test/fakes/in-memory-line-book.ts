@@ -1,6 +1,6 @@
-import { createLineBook } from '../../lambda/adapters/line-book';
-import { systemClock } from '../../lambda/adapters/system-clock';
-import { createInMemoryPlaceBook } from './in-memory-place-book';
+import { createLineBook } from '../../lambda/callbacks/adapters/line-book';
+import { systemClock } from '../../lambda/ground/adapters/system-clock';
+import { createInMemoryCapacityBook } from './in-memory-capacity-book';
 
-/** When a place was taken means nothing in a line. */
-export const createInMemoryLineBook = () => createLineBook(createInMemoryPlaceBook(systemClock));
+/** When a seat was taken means nothing in a line. */
+export const createInMemoryLineBook = () => createLineBook(createInMemoryCapacityBook(systemClock));

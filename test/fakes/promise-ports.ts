@@ -1,16 +1,30 @@
-import type { OpeningHours } from '../../lambda/domain/calendar/opening-hours';
-import type { Agent } from '../../lambda/domain/callback/callback';
-import type { QueuePolicy } from '../../lambda/domain/queue-policy';
-import type { AgentDesks } from '../../lambda/ports/agents';
-import type { Placement } from '../../lambda/ports/telephony';
-import { digestIds } from '../../lambda/adapters/digest-ids';
-import { createDialPorts } from './dial-ports';
+import type { OpeningHours } from '../../lambda/calendar/domain/opening-hours';
+import type { Agent } from '../../lambda/agents/domain/agent';
+import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
+import type { AgentDesks } from '../../lambda/agents/ports/agents';
+import type { OwnOutcome } from '../../lambda/callbacks/domain/own-outcome';
+import type { DialAnswer } from '../../lambda/callbacks/ports/dialler';
+import { keyedIds } from './keyed-ids';
+import { wireAgentCallbacks } from '../../lambda/functions/wiring/agent-callbacks';
+import { withLines } from '../../lambda/functions/wiring/lines';
+import { wirePromises } from '../../lambda/functions/wiring/promises';
+import { createBringIfNear } from '../../lambda/agenda/usecases/bring-if-near';
+import { ADA, createDialPorts } from './dial-ports';
 import { createInMemoryAgenda } from './in-memory-agenda';
+import { createInMemoryLineBook } from './in-memory-line-book';
+import { createInMemoryParking } from './in-memory-parking';
 import { createInMemoryCursor, createInMemoryDispatchQueue } from './in-memory-dispatch';
 
 export const BEN: Agent = { userId: 'u-ben', username: 'ben' };
 
-const RULES = { aheadAtMostHours: 720, ownedAtMostHours: 168, retries: 3, retryMinutes: 30, ownerPatienceMinutes: 5, purgeMinutes: 480, queuedAtMost: 2 };
+/** One of each kind. */
+export const OWN_OUTCOMES: OwnOutcome[] = [
+  { code: 'sold', label: { en: 'Sold', de: 'Verkauft' }, does: 'done' },
+  { code: 'in-a-meeting', label: { en: 'In a meeting', de: 'In einer Sitzung' }, does: 'retry' },
+  { code: 'not-interested', label: { en: 'Not interested', de: 'Kein Interesse' }, does: 'end' },
+];
+
+const RULES = { aheadAtMostHours: 720, ownedAtMostHours: 168, retries: 3, retryMinutes: 30, reachedAfterSeconds: 5, ownerPatienceMinutes: 5, lookAtMostMinutes: 2, purgeMinutes: 480, lastPromiseMinutesBeforeClosing: 15, queuedAtMost: 2 };
 export const SUPPORT: QueuePolicy = { queueId: 'q-support', twinQueueId: 'q-support-callbacks', name: 'Support', ...RULES };
 export const SALES: QueuePolicy = { queueId: 'q-sales', twinQueueId: 'q-sales-callbacks', name: 'Sales', ...RULES, purgeMinutes: 120 };
 
@@ -19,26 +33,31 @@ const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as con
 export const OFFICE_HOURS: OpeningHours = { zone: 'Europe/London', ranges: WEEKDAYS.map((day) => ({ day, startMinute: 9 * 60, endMinute: 17 * 60 + 30 })), overrides: [] };
 
 /**
- * The ports of promised callbacks, in memory: ada serves both queues, ben Support alone. Sales has office hours, Support none.
- * The clock stands on Monday 23 November 2026, at 09:00 UTC.
+ * Creates the ports of promised callbacks in memory, and the use cases that are bound to them. Ada serves both queues, ben Support alone. Sales has office hours,
+ * Support none. The clock is set to Monday 23 November 2026, at 09:00 UTC.
  */
-export function createPromisePorts({ answers = [] }: { answers?: Placement[] } = {}) {
+export function createPromisePorts({ answers = [] }: { answers?: DialAnswer[] } = {}) {
   const made = createDialPorts({ answers });
   const served: Record<string, string[]> = { 'u-ada': ['q-support', 'q-sales-callbacks'], 'u-ben': ['q-support'] };
   const contacts: Record<string, Awaited<ReturnType<AgentDesks['contactOf']>>> = {};
   const desks: AgentDesks = { queuesOf: async (userId) => new Set(served[userId]), contactOf: async (userId) => contacts[userId] };
-  const dispatch = createInMemoryDispatchQueue();
-  const ports = {
+  const sending = { clock: made.clock, dispatch: createInMemoryDispatchQueue(), cursor: createInMemoryCursor(), secondsPerCall: 1 };
+  const { dispatch } = sending;
+  const ports = withLines({
     ...made.ports,
-    ids: digestIds,
+    numbers: made.store,
+    lines: createInMemoryLineBook(),
+    parking: createInMemoryParking(made.store),
+    ids: keyedIds,
     numberRules: { ...made.ports.numberRules, allowedCountries: ['DE', 'GB'] },
     queues: new Map([SUPPORT, SALES].map((queue) => [queue.queueId, queue])),
     hours: { of: async (queueId: string) => (queueId === 'q-sales' ? OFFICE_HOURS : undefined) },
     desks,
-    dispatch,
-    cursor: createInMemoryCursor(),
+    ownOutcomes: OWN_OUTCOMES,
+    agentsByName: { find: async (username: string) => [ADA, BEN].find((agent) => agent.username === username) },
+    ...sending,
+    bringIfNear: createBringIfNear(sending),
     agenda: createInMemoryAgenda(made.store),
-    secondsPerCall: 1,
-  };
-  return { ...made, ports, served, contacts, dispatch };
+  });
+  return { ...made, ports, served, contacts, dispatch, ...wirePromises(ports), ...wireAgentCallbacks(ports) };
 }

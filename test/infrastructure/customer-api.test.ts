@@ -1,3 +1,4 @@
+import { CUSTOMER_ROUTES } from '../../lambda/http/customer-routes';
 import { ofType, otherSettings, plainSettings, synthesize, type Resource, type Template } from './synthesize';
 
 const plain = synthesize(plainSettings);
@@ -18,7 +19,7 @@ test('every route of customers asks for the key of an app, which is remembered f
     EnableSimpleResponses: true,
     AuthorizerResultTtlInSeconds: 300,
   });
-  expect(routesOf(plain).length).toBeGreaterThan(5);
+  expect(routesOf(plain).map(([, { Properties }]) => Properties['RouteKey']).sort()).toEqual([...CUSTOMER_ROUTES].sort());
   for (const [, { Properties }] of routesOf(plain)) expect(Properties).toMatchObject({ AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: authorizerId } });
 });
 
@@ -26,16 +27,10 @@ test('pages of other origins cannot use it: a page keeps no key secret', () => {
   for (const [, { Properties }] of ofCustomers(plain, 'AWS::ApiGatewayV2::Api')) expect(Properties).not.toHaveProperty('CorsConfiguration');
 });
 
-test('what sends texts, makes callbacks or takes them back is throttled by itself, once its route is there', () => {
+test('strangers cannot use up what apps are let through: the stage lets far more pass than they, and no route has less', () => {
   const [, stage] = only('AWS::ApiGatewayV2::Stage');
-  const throttles = stage.Properties['RouteSettings'] as Record<string, { ThrottlingRateLimit: number }>;
-  expect(throttles).toMatchObject({ 'POST /number-checks': expect.anything(), 'POST /callback-requests': expect.anything(), 'DELETE /callback-requests/{token}': expect.anything() });
-  const all = stage.Properties['DefaultRouteSettings'] as { ThrottlingRateLimit: number };
-  for (const [routeKey, { ThrottlingRateLimit }] of Object.entries(throttles)) {
-    expect(ThrottlingRateLimit).toBeLessThan(all.ThrottlingRateLimit);
-    const [routeId] = routesOf(plain).find(([, { Properties }]) => Properties['RouteKey'] === routeKey)!;
-    expect(stage.DependsOn).toContain(routeId);
-  }
+  expect(stage.Properties['DefaultRouteSettings']).toEqual({ ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 });
+  expect(stage.Properties).not.toHaveProperty('RouteSettings');
 });
 
 test('the access log names routes and apps, and no path: that would hold tokens', () => {
@@ -45,11 +40,22 @@ test('the access log names routes and apps, and no path: that would hold tokens'
   expect(Format.toLowerCase()).not.toContain('path');
 });
 
-test('its function places no calls, and its authorizer calls nobody', () => {
-  const actionsOf = (name: string) => JSON.stringify(ofType(plain, 'AWS::IAM::Policy').filter(([id]) => id.startsWith(name)));
-  expect(actionsOf('apicustomer')).toContain('sns:Publish');
-  expect(actionsOf('apicustomer')).not.toContain('connect:StartOutboundVoiceContact');
-  expect(actionsOf('authorizeapp')).not.toMatch(/dynamodb:|connect:|sns:|sqs:/);
+const actionsOf = (template: Template, name: string) => JSON.stringify(ofType(template, 'AWS::IAM::Policy').filter(([id]) => id.startsWith(name)));
+const flowsNamed = (template: Template, name: string) => ofType(template, 'AWS::Connect::ContactFlow').filter(([, { Properties }]) => String(Properties['Name']).endsWith(` ${name}`));
+
+test('a function of its own sends texts, its authorizer calls nobody', () => {
+  expect(actionsOf(plain, 'apinumbercheck')).toContain('"NotResource":"arn:*:sns:*:*:*"');
+  expect(actionsOf(plain, 'apicustomer')).not.toContain('NotResource');
+  expect(actionsOf(plain, 'authorizeapp')).not.toMatch(/dynamodb:|connect:|sns:|sqs:/);
+});
+
+test('that function may start calls to speak codes, and none where the settings want no such calls', () => {
+  expect(actionsOf(plain, 'apicustomer')).not.toContain('connect:StartOutboundVoiceContact');
+  expect(actionsOf(plain, 'apinumbercheck')).toContain('connect:StartOutboundVoiceContact');
+  expect(flowsNamed(plain, 'spoken-code')).toHaveLength(1);
+  const silent = synthesize({ ...plainSettings, numberCheck: { calls: false } });
+  expect(actionsOf(silent, 'apinumbercheck')).not.toContain('connect:StartOutboundVoiceContact');
+  expect(flowsNamed(silent, 'spoken-code')).toEqual([]);
 });
 
 test('keys of apps reach the template as digests, and there only the authorizer', () => {

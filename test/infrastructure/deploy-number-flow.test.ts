@@ -39,8 +39,8 @@ beforeEach(() => {
 });
 
 async function deploy(request: object): Promise<{ calls: Seen[]; answer: Record<string, string> | undefined }> {
-  const { handler } = await import('../../lambda/handlers/deploy-number-flow');
-  await handler({ ResponseURL: `${origin}/answer`, StackId: 's', RequestId: 'r', LogicalResourceId: 'l', ...request } as never);
+  const { handler } = await import('../../lambda/functions/deploy-number-flow/handler');
+  await handler({ ResponseURL: `${origin}/answer`, StackId: 's', RequestId: 'r', LogicalResourceId: 'l', ...request } as never, { getRemainingTimeInMillis: () => 30_000 });
   const answer = seen.find(({ url }) => url === '/answer');
   return { calls: seen.filter(({ url }) => url !== '/answer'), answer: answer && (JSON.parse(answer.body) as Record<string, string>) };
 }
@@ -68,6 +68,13 @@ test('Delete of a number that is gone already is done', async () => {
   connectAnswers = { status: 404, type: 'ResourceNotFoundException' };
   const { answer } = await deploy({ RequestType: 'Delete', PhysicalResourceId: 'number-flow-number-1', ...binding });
   expect(answer?.['Status']).toBe('SUCCESS');
+});
+
+test('Delete of a number that is not the stack’s any more leaves it alone', async () => {
+  connectAnswers = { status: 403, type: 'AccessDeniedException' };
+  expect((await deploy({ RequestType: 'Delete', PhysicalResourceId: 'number-flow-number-0', ...binding })).answer?.['Status']).toBe('SUCCESS');
+  seen = [];
+  expect((await deploy({ RequestType: 'Create', ...binding })).answer?.['Status']).toBe('FAILED');
 });
 
 test('a refusal of Connect reaches the operator through CloudFormation, with its words', async () => {

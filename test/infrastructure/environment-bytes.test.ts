@@ -1,9 +1,7 @@
 import { Lazy, Stack } from 'aws-cdk-lib';
-import { environmentBytes } from '../../lib/constructs/environment-bytes';
-import { newApp, plainSettings, synthesize } from './synthesize';
-
-const queues = (count: number, name: string) =>
-  Array.from({ length: count }, (_, n) => ({ ...plainSettings.queues![0]!, name: `${name}${n}`, arn: plainSettings.queues![0]!.arn.replace(/..$/, String(10 + n)) }));
+import { environmentBytes } from '../../lib/function/environment-bytes';
+import { DialbackFunction } from '../../lib/function/dialback-function';
+import { newApp } from './synthesize';
 
 test('names and values count, and a letter counts for its bytes', () => {
   expect(environmentBytes({ NAME: 'Köln', B: '' })).toBe(4 + 5 + 1);
@@ -16,12 +14,8 @@ test('what only the deploy knows counts as an address on its own, and as an id a
   expect(environmentBytes({ A: `one|${unknown}|two` })).toBe(1 + 8 + 36);
 });
 
-test('as many queues as are named in a dozen letters fit into a function’s variables', () => {
-  expect(() => synthesize({ ...plainSettings, queues: queues(19, 'Department') })).not.toThrow();
-});
-
-test('queues that no function could be told of do not synthesize, and the operator reads what to do', () => {
-  expect(() => synthesize({ ...plainSettings, queues: queues(25, 'The department with the longest name of them all, number ') })).toThrow(
-    /make \d{4} bytes of environment variables for [a-z-]+; Lambda takes 4096.*fewer queues, give them shorter names/s,
-  );
+test('variables that Lambda would not take do not synthesize, and the operator reads what to do', () => {
+  const stack = new Stack(newApp(), 'Stack');
+  const large = { contract: {}, environment: { A: 'x'.repeat(4096) }, calls: [], impact: 'Nobody is hurt.', timeoutSeconds: 1, logRetentionDays: 90 };
+  expect(() => new DialbackFunction(stack, 'tick-sweep', { ...large, handler: 'tick-sweep' })).toThrow(/4097 bytes of environment variables for tick-sweep; Lambda takes 4096.*fewer apps/s);
 });

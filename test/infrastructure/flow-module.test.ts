@@ -5,8 +5,8 @@ import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { placesOf } from '../../flow-language/bind-flow';
 import { lintFlow } from '../../flow-language/lint-flow';
 import type { FlowDocument } from '../../flow-language/types';
-import { ConnectInstance } from '../../lib/constructs/connect-instance';
-import { FlowModule } from '../../lib/constructs/flow-module';
+import { ConnectInstance } from '../../lib/connect/connect-instance';
+import { FlowModule } from '../../lib/connect/flow-module';
 import { newApp, ofType, plainSettings, templateOf } from './synthesize';
 
 const folder = join(__dirname, '../../contact-flows');

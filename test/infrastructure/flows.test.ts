@@ -5,10 +5,10 @@ import { Stack } from 'aws-cdk-lib';
 import { placesOf } from '../../flow-language/bind-flow';
 import { lintFlow } from '../../flow-language/lint-flow';
 import type { FlowAction, FlowDocument, FlowType } from '../../flow-language/types';
-import { REPORTS } from '../../lambda/domain/callback/event';
-import { ConnectInstance } from '../../lib/constructs/connect-instance';
-import { ContactFlow } from '../../lib/constructs/contact-flow';
-import { wordingOf } from '../../lib/constructs/wording';
+import { REPORTS } from '../../lambda/callbacks/domain/event';
+import { ConnectInstance } from '../../lib/connect/connect-instance';
+import { ContactFlow } from '../../lib/connect/contact-flow';
+import { wordingOf } from '../../lib/connect/wording';
 import { newApp, ofType, otherSettings, plainSettings, synthesize } from './synthesize';
 
 const folder = join(__dirname, '../../contact-flows');

@@ -1,6 +1,7 @@
-import { createNotices } from '../../lambda/adapters/logged-notices';
-import type { OutcomeCode } from '../../lambda/domain/callback/outcome';
-import { SETTLERS } from '../../lib/constructs/product-metrics';
+import { logOffers } from '../../lambda/callers/adapters/log-offers';
+import { createNotices } from '../../lambda/ground/adapters/logged-notices';
+import type { OutcomeCode } from '../../lambda/callbacks/domain/outcome';
+import { SETTLERS } from '../../lib/operations/product-metrics';
 import { ofType, otherSettings, plainSettings, synthesize } from './synthesize';
 
 interface Metric {
@@ -11,17 +12,17 @@ interface Metric {
 
 const kinds: OutcomeCode[] = ['missed', 'purged'];
 
-/** Name and dimensions of all that a function of this name can count and measure, as its log tells CloudWatch. */
+/** Returns name and dimensions of everything that a function of this name can count and measure, as its log tells CloudWatch. */
 function emittedBy(service: string): string[] {
   const lines: string[] = [];
   const print = jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
   const quiet = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const notices = createNotices(service);
+  const notices = createNotices(service, 'Dialback');
   for (const name of ['CustomerHoldSeconds', 'DispatchLagSeconds', 'ClickToQueuedSeconds', 'AgentWaitSeconds'] as const) notices.measured(name, 1);
-  for (const name of ['Ended', 'EndedByOrigin', 'CallIn', 'Attempt', 'FellBack', 'Missed'] as const) kinds.forEach((kind) => notices.counted(name, kind));
+  for (const name of ['Ended', 'EndedByOrigin', 'CallIn', 'Attempt', 'FellBack', 'Missed', 'Said', 'HandDialled'] as const) kinds.forEach((kind) => notices.counted(name, kind));
   for (const name of ['LostClick', 'LostPromise'] as const) notices.lost(name);
-  notices.offered({ contactId: 'c', queueId: 'q', number: '+493012345678', step: 'offer', answer: 'none', reason: 'The line is full.', limits: ['line-full'], kind: 'line-full' });
-  notices.failed('tend', 'subject.id', new Error('as the test says'));
+  logOffers(notices)({ contactId: 'c', queueId: 'q', number: '+493012345678', step: 'offer', answer: 'none', reason: 'The line is full.', limits: ['line-full'], kind: 'line-full' });
+  notices.failed('check', 'subject.id', new Error('as the test says'));
   notices.flush();
   print.mockRestore();
   quiet.mockRestore();
@@ -34,7 +35,7 @@ function emittedBy(service: string): string[] {
 }
 
 const sorted = (dimensions: string[]) => [...dimensions].sort().join(',');
-/** The order of dimensions says nothing. */
+/** The order of dimensions has no meaning. */
 const namesOf = (emitted: string[]) => emitted.map((name) => name.replace(/\S+$/, (dimensions) => sorted(dimensions.split(','))));
 const watchedBy = (settings: typeof plainSettings) =>
   ofType(synthesize(settings), 'AWS::CloudWatch::Alarm')
@@ -51,6 +52,14 @@ test('every alarm of the product watches metrics that the functions emit, under 
   }
 });
 
+test('a second stack watches and shows what it counts itself, and nothing of the first', () => {
+  const settings = { ...plainSettings, stackName: 'Second', shareOfAccount: 0.5 };
+  const stacks = watchedBy(settings).map(({ Dimensions }) => Dimensions.find(({ Name }) => Name === 'stack')?.Value);
+  expect(new Set(stacks)).toEqual(new Set(['Second']));
+  const body = JSON.stringify(ofType(synthesize(settings), 'AWS::CloudWatch::Dashboard')[0]![1].Properties['DashboardBody']);
+  expect(body.match(/SEARCH\(/g)!.length).toBe(body.match(/stack=\W+Second/g)!.length);
+});
+
 test('the dashboard searches for metrics that the functions emit, under the same dimensions', () => {
   const dashboard = ofType(synthesize(plainSettings), 'AWS::CloudWatch::Dashboard')[0]![1];
   const searches = [...JSON.stringify(dashboard.Properties['DashboardBody']).matchAll(/SEARCH\('\{(\w+),([\w,]+)\} MetricName=\W+(\w+)/g)];
@@ -62,7 +71,7 @@ test('the dashboard searches for metrics that the functions emit, under the same
 test('a function that measured nothing prints nothing', () => {
   const printed = [process.stdout, process.stderr].map((stream) => jest.spyOn(stream, 'write').mockReturnValue(true));
   const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-  createNotices('api-agent').flush();
+  createNotices('api-agent', 'Dialback').flush();
   const calls = [...printed, warned].map((spy) => spy.mock.calls.length);
   jest.restoreAllMocks();
   expect(calls).toEqual([0, 0, 0]);

@@ -6,7 +6,7 @@ import * as permissions from './properties/permissions';
 import type { Property } from './properties/property';
 import * as watching from './properties/watching';
 
-/** A spoiler changes one resource so that the property must find a breach: else the property could not fail. */
+/** A spoiler changes one resource so that the property must find a breach. Without it, the property might never fail. */
 interface Promised {
   title: string;
   property: Property;
@@ -21,9 +21,9 @@ const without = (resource: Resource, name: string) => void Reflect.deletePropert
 
 const promises: Promised[] = [
   { title: 'a function has a role of its own', property: functions.hasRoleOfItsOwn, type: 'AWS::Lambda::Function', spoil: (fn, all) => set(fn, 'Role', lastOf(all, fn.Type).Properties['Role']) },
-  { title: 'a function gets every variable it reads', property: functions.hasItsEnvironmentAndNoMore, type: 'AWS::Lambda::Function', spoil: (fn) => Reflect.deleteProperty(variables(fn), 'INSTANCE_ID') },
+  { title: 'a function gets every variable it reads', property: functions.hasItsEnvironmentAndNoMore, type: 'AWS::Lambda::Function', spoil: (fn) => Reflect.deleteProperty(variables(fn), 'CALLBACKS_TABLE') },
   { title: 'a function gets no variable that it does not read', property: functions.hasItsEnvironmentAndNoMore, type: 'AWS::Lambda::Function', spoil: (fn) => Object.assign(variables(fn), { TABLE: 'x' }) },
-  { title: 'a function can read the values it gets', property: functions.hasItsEnvironmentAndNoMore, type: 'AWS::Lambda::Function', spoil: (fn) => Object.assign(variables(fn), { INSTANCE_ID: '' }) },
+  { title: 'a function can read the values it gets', property: functions.hasItsEnvironmentAndNoMore, type: 'AWS::Lambda::Function', spoil: (fn) => Object.assign(variables(fn), { CALLBACKS_TABLE: '' }) },
   { title: 'logs are kept for a limited time', property: functions.keepsItsLogsForALimitedTime, type: 'AWS::Logs::LogGroup', spoil: (group) => without(group, 'RetentionInDays') },
   { title: 'a function writes to a log group of the stack', property: functions.keepsItsLogsForALimitedTime, type: 'AWS::Lambda::Function', spoil: (fn) => without(fn, 'LoggingConfig') },
   { title: 'what fails while nobody waits is kept', property: functions.keepsWhatFailedWhenNobodyWaits, type: 'AWS::Lambda::EventInvokeConfig', spoil: (config) => without(config, 'DestinationConfig') },
@@ -33,6 +33,8 @@ const promises: Promised[] = [
   { title: 'a policy never allows all resources but some', property: permissions.neverAllowsEveryResource, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Resource: undefined, NotResource: 'arn:*:sns:*:*:*' }) },
   { title: 'a role has no managed policy', property: permissions.usesNoManagedPolicy, type: 'AWS::IAM::Role', spoil: (role) => set(role, 'ManagedPolicyArns', ['arn:aws:iam::aws:policy/AdministratorAccess']) },
   { title: 'a Connect call stays with the instance', property: permissions.staysWithTheInstance, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'connect:StopContact', Resource: 'arn:aws:connect:*:*:instance/*' }) },
+  { title: 'a policy names the kinds of items', property: permissions.namesItsItems, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'dynamodb:GetItem', Resource: 'x', Condition: undefined }) },
+  { title: 'calls that hurt are reserved', property: permissions.reservesWhatHurts, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'connect:DisassociatePhoneNumberContactFlow', Resource: 'x' }) },
   { title: 'an alarm says who is hurt and where to look', property: watching.saysWhoIsHurt, type: 'AWS::CloudWatch::Alarm', spoil: (alarm) => set(alarm, 'AlarmDescription', 'The function has errors.') },
   { title: 'a queue for failures is watched', property: watching.isWatched, type: 'AWS::SQS::Queue', spoil: (_queue, all) => removeType(all, 'AWS::CloudWatch::Alarm') },
   { title: 'events that cannot be delivered are kept', property: watching.keepsUndeliveredEvents, type: 'AWS::Events::Rule', spoil: (rule) => set(rule, 'Targets', [{ Id: 'x', Arn: 'y' }]) },
@@ -41,15 +43,23 @@ const promises: Promised[] = [
   { title: 'nothing depends on what depends on it', property: connect.dependsOnNothingThatDependsOnIt, type: 'AWS::Connect::ContactFlow', spoil: (flow, all) => set(flow, 'Description', { Ref: idOf(all, lastOf(all, flow.Type)) }) && set(lastOf(all, flow.Type), 'Description', { Ref: idOf(all, flow) }) },
   { title: 'handoff calls come from another number than they go to', property: connect.callsFromAnotherNumber, type: 'AWS::Lambda::Function', spoil: (fn) => Object.assign(variables(fn), { DEDICATED_NUMBER: '+491', SOURCE_NUMBER: '+491' }) },
   { title: 'a queue gives its function the time to work on a message', property: dispatching.givesItsFunctionTime, type: 'AWS::Lambda::Function', spoil: (_fn, all) => readers(all).forEach((fn) => set(fn, 'Timeout', 31)) },
+  { title: 'a function has the time for a whole batch', property: dispatching.hasTimeForItsBatch, type: 'AWS::Lambda::EventSourceMapping', spoil: (mapping) => set(mapping, 'BatchSize', 10) },
+  { title: 'a message is brought often enough', property: dispatching.triesOftenEnough, type: 'AWS::SQS::Queue', spoil: (_queue, all) => readQueues(all).forEach((queue) => Object.assign(queue.Properties['RedrivePolicy'] as object, { maxReceiveCount: 4 })) },
+  { title: 'a message that fails for ever does not get too old first', property: dispatching.triesOftenEnough, type: 'AWS::SQS::Queue', spoil: (_queue, all) => readQueues(all).forEach((queue) => set(queue, 'MessageRetentionPeriod', 600)) },
   { title: 'a bad message neither brings back good ones nor itself for ever', property: dispatching.keepsBadMessagesApart, type: 'AWS::Lambda::EventSourceMapping', spoil: (mapping) => without(mapping, 'FunctionResponseTypes') },
   { title: 'a message that fails for ever ends up where it is noticed', property: dispatching.keepsBadMessagesApart, type: 'AWS::SQS::Queue', spoil: (_queue, all) => Object.values(all.Resources).forEach((each) => without(each, 'RedrivePolicy')) },
   { title: 'a twin queue shows the callback’s number to customers', property: dispatching.whispersAndRoutesAtAnyHour, type: 'AWS::Connect::Queue', spoil: (queue) => without(queue, 'OutboundCallerConfig') },
   { title: 'a twin queue is open whenever a callback may come', property: dispatching.whispersAndRoutesAtAnyHour, type: 'AWS::Connect::HoursOfOperation', spoil: (hours) => (hours.Properties['Config'] as unknown[]).pop() },
 ];
 
-/** Functions that work off a queue. */
+/** Returns functions that read a queue. */
 function readers(template: Template): Resource[] {
   return Object.values(template.Resources).filter(({ Type, Properties }) => Type === 'AWS::Lambda::Function' && String(Properties['Description']).includes('queue-'));
+}
+
+/** Returns queues that a function reads. */
+function readQueues(template: Template): Resource[] {
+  return Object.values(template.Resources).filter(({ Type, Properties }) => Type === 'AWS::SQS::Queue' && Properties['RedrivePolicy'] !== undefined);
 }
 
 function lastOf(template: Template, type: string): Resource {

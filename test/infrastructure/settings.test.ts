@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { defineSettings, SettingsError } from '../../lib/settings/define-settings';
+import { checkTogether } from '../../lib/settings/check-together';
 import { loadSettings } from '../../lib/settings/load-settings';
+import { scheduledCallsPerSecondOf } from '../../lib/settings/rates';
 import type { Settings } from '../../lib/settings/settings';
 import { settingsRules } from '../../lib/settings/settings-rules';
 import { settingsSchema } from '../../lib/settings/settings-schema';
@@ -12,6 +14,7 @@ const elsewhere = { ...existing, arn: existing.arn.replace('eu-central-1', 'us-e
 const foreignQueue = { kind: 'queue', arn: plainSettings.instanceArn.replace('1111-2222', '9999-2222') + '/queue/bbbbbbbb-0000-4000-8000-000000000001', number: '+493022222222' };
 const [support, sales] = plainSettings.queues!;
 const supportWith = (change: object) => ({ queues: [{ ...support, ...change }] });
+const own = (code: string) => ({ code, label: { en: 'Sold', de: 'Verkauft' }, does: 'done' });
 const webhook = { id: 'shop', address: 'https://shop.example.com/dialback', header: 'x-api-key', secretName: 'shop-push' };
 const statusId = 'cccccccc-0000-4000-8000-000000000001';
 
@@ -25,7 +28,7 @@ function problemsOf(change: Record<string, unknown>): string[] {
   }
 }
 
-/** A wrong choice, and the words an operator must read: the field, the value, what is allowed or what to do. */
+/** A wrong choice, and the words that an operator must read: the field, the value, and what is allowed or what to do. */
 const refused: [what: string, change: Record<string, unknown>, words: string[]][] = [
   ['an unknown field', { calerId: '+4930' }, ['calerId is not a setting', 'callerId']],
   ['an unknown field inside another', { legacy: { allowed: false, why: 'x' } }, ['legacy.why is not a setting', 'acceptedBecause']],
@@ -55,7 +58,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a claim that people can change themselves', { identity: { claim: 'preferred_username', holds: 'username' } }, ['identity.claim is preferred_username', 'act as other agents', 'cognito:username']],
   ['a prefix of another country', { source: { kind: 'claim', country: 'DE', type: 'DID', prefix: '+4312' } }, ['source.prefix is +4312', 'numbers of DE start with +49']],
   ['a queue without a name', supportWith({ name: '' }), ['queues.0.name is ""', '1 to 60 characters']],
-  ['a queue name that would break the list of them', supportWith({ name: 'Support|UK' }), ['queues.0.name is "Support|UK"', 'without |']],
+  ['a queue name of two lines', supportWith({ name: 'Support\nUK' }), ['queues.0.name is "Support\\nUK"', 'without line breaks']],
   ['a queue by its id', supportWith({ arn: 'bbbbbbbb-0000-4000-8000-000000000002' }), ['queues.0.arn is "bbbb', '<instance ARN>/queue/<id>']],
   ['a misspelt decision about a queue', supportWith({ retryMinuts: 5 }), ['queues.0.retryMinuts is not a setting', 'retryMinutes']],
   ['a queue whose callbacks may lie no hour ahead', supportWith({ aheadAtMostHours: 0 }), ['queues.0.aheadAtMostHours is 0', 'hours from 1 to 720']],
@@ -63,13 +66,21 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['half a retry', supportWith({ retries: 1.5 }), ['queues.0.retries is 1.5', 'retries from 0 to 20']],
   ['a retry at once', supportWith({ retryMinutes: 1 }), ['queues.0.retryMinutes is 1', 'minutes from 2 to 1440']],
   ['an owner waited for over an hour', supportWith({ ownerPatienceMinutes: 61 }), ['queues.0.ownerPatienceMinutes is 61', '1 to 60']],
+  ['a look of a quarter of an hour', supportWith({ lookAtMostMinutes: 15 }), ['queues.0.lookAtMostMinutes is 15', 'minutes from 1 to 10']],
+  ['no promise for a whole day', supportWith({ lastPromiseMinutesBeforeClosing: 241 }), ['queues.0.lastPromiseMinutesBeforeClosing is 241', 'minutes from 0 to 240']],
   ['a purge before anyone could call', supportWith({ purgeMinutes: 9 }), ['queues.0.purgeMinutes is 9', '10 to 10080']],
   ['a whisper by a name of ours', supportWith({ outboundWhisper: { kind: 'announced' } }), ['queues.0.outboundWhisper.kind is "announced"', 'silent, recorded, own']],
   ['a whisper of one’s own by its id', supportWith({ outboundWhisper: { kind: 'own', arn: statusId } }), ['queues.0.outboundWhisper.arn is "cccc', '<instance ARN>/contact-flow/<id>']],
   ['a whisper of another instance', supportWith({ outboundWhisper: { kind: 'own', arn: foreignQueue.arn.replace('/queue/', '/contact-flow/') } }), ['queues.0.outboundWhisper.arn is a flow of another instance', 'this instance']],
   ['no callback at a time', supportWith({ queuedAtMost: 0 }), ['queues.0.queuedAtMost is 0', '1 to 25', 'unlimited']],
-  ['more queues than functions can be told of', { queues: Array.from({ length: 26 }, (_, n) => ({ ...support, name: `Queue ${n}`, arn: support!.arn.replace(/..$/, String(10 + n)) })) }, ['queues', 'more than 25']],
-  ['the whole rate of the account for promised callbacks', { scheduledCallsPerSecond: 2 }, ['scheduledCallsPerSecond is 2', '0.1 to 1.9']],
+  ['more queues than a stack has twins', { queues: Array.from({ length: 201 }, (_, n) => ({ ...support, name: `Queue ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) })) }, ['queues', 'more than 200']],
+  ['the whole rate of the account for promised callbacks', { scheduledCallsPerSecond: 2 }, ['scheduledCallsPerSecond is 2', '2 calls per second', '1.9 at most']],
+  ['the rate of the account for the stack’s share of it', { scheduledCallsPerSecond: 1, shareOfAccount: 0.5 }, ['scheduledCallsPerSecond is 1', '2 × shareOfAccount 0.5', '0.95 at most']],
+  ['a quota that no account has', { accountCallsPerSecond: 0.5 }, ['accountCallsPerSecond is 0.5', '1 to 50, in calls per second']],
+  ['a quota beyond what a tick can send', { accountCallsPerSecond: 51 }, ['accountCallsPerSecond is 51', '1 to 50']],
+  ['more than the whole account', { shareOfAccount: 1.5 }, ['shareOfAccount is 1.5', '0.05 to 1']],
+  ['a named stack that does not say its share', { stackName: 'Second' }, ['stackName is Second', 'shareOfAccount', 'Say 1 if it is the only one', '0.5 for each of two']],
+  ['pages that nobody could use', { agentRequestsPerSecond: 1 }, ['agentRequestsPerSecond is 1', '10 to 5000, in requests per second']],
   ['a callback queue of another instance', supportWith({ arn: foreignQueue.arn }), ['queues.0.arn is a queue of another instance']],
   ['one queue twice', { queues: [support, { ...sales, arn: support!.arn }] }, ['queues.1.arn is arn:aws:connect', 'as queues.0.arn is', 'one twin']],
   ['two queues of one name', { queues: [support, { ...sales, name: 'SUPPORT' }] }, ['queues.1.name is SUPPORT', 'as queues.0.name is']],
@@ -90,6 +101,9 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['two webhooks of one name', { callIns: { number: '+493012345678', webhooks: [webhook, webhook] } }, ['callIns.webhooks names shop twice']],
   ['a webhook that anybody can read', { callIns: { number: '+493012345678', webhooks: [{ ...webhook, address: 'http://shop.example.com' }] } }, ['callIns.webhooks.0.address', 'https']],
   ['devices named one by one', { callIns: { number: '+493012345678', pushApplications: ['arn:aws:sns:eu-central-1:111122223333:endpoint/GCM/shop/1'] } }, ['callIns.pushApplications.0', 'platform application']],
+  ['an outcome that Dialback has already', { outcomes: [own('voicemail')] }, ['outcomes.0.code is voicemail', 'one of Dialback’s own']],
+  ['two outcomes of one code', { outcomes: [own('sold'), own('sold')] }, ['outcomes.1.code is sold', 'as outcomes.0.code is']],
+  ['an outcome whose label would break the list of them', { outcomes: [{ ...own('sold'), label: { en: 'Sold|bought', de: 'Verkauft' } }] }, ['outcomes.0.label.en', 'without |']],
   ['a sender that phones cannot show', { numberCheck: { senderId: 'Example Company' } }, ['numberCheck.senderId is "Example Company"', '1 to 11']],
   ['a queue of another instance', { source: foreignQueue }, ['source.arn is a queue of another instance']],
 ];
@@ -100,7 +114,7 @@ test.each(refused)('refuses %s, in the operator’s words', (_what, change, word
   for (const word of words) expect(problem).toContain(word);
 });
 
-/** Rules see what the check of single fields let through, with its defaults. */
+/** The rules see the settings after the check of single fields, with defaults. */
 function withDefaults({ queues, ...change }: Record<string, unknown>): Record<string, unknown> {
   return { ...change, ...(queues !== undefined && { queues: v.parse(settingsSchema.entries.queues, queues) }) };
 }
@@ -121,9 +135,9 @@ test('names every fault at once', () => {
 });
 
 test('accepts both ways of every choice, and fills in what is left out', () => {
-  expect(defineSettings(plainSettings)).toMatchObject({ stackName: 'Dialback', premiumAllowed: false, orderGuarantee: { kind: 'none' }, logRetentionDays: 90, scheduledCallsPerSecond: 1.5, tellCallers: true });
+  expect(defineSettings(plainSettings)).toMatchObject({ stackName: 'Dialback', numberTypes: ['fixed-line', 'mobile', 'toll-free', 'voip', 'uan'], orderGuarantee: { kind: 'none' }, logRetentionDays: 90, accountCallsPerSecond: 2, callersMayName: 'any', calledIn: 'queued', tellCallers: true });
   expect(defineSettings({ ...plainSettings, queues: [support!] }).queues).toMatchObject([
-    { ...support, aheadAtMostHours: 720, ownedAtMostHours: 168, retries: 3, retryMinutes: 30, ownerPatienceMinutes: 5, purgeMinutes: 480, queuedAtMost: 2 },
+    { ...support, aheadAtMostHours: 720, ownedAtMostHours: 168, retries: 3, retryMinutes: 30, reachedAfterSeconds: 5, ownerPatienceMinutes: 5, lookAtMostMinutes: 2, purgeMinutes: 480, lastPromiseMinutesBeforeClosing: 15, queuedAtMost: 2 },
   ]);
   expect(defineSettings({ ...plainSettings, queues: [{ ...support!, queuedAtMost: 3, slots: { capacity: 3 } }] }).queues).toMatchObject([
     { offer: { aboveSeconds: 'never', assumedHandleSeconds: 300 }, slots: { lengthMinutes: 30, capacity: 3, leadMinutes: 60, daysAhead: 7 } },
@@ -132,6 +146,38 @@ test('accepts both ways of every choice, and fills in what is left out', () => {
   expect(problemsOf({ callIns: undefined, ...otherSettings })).toEqual([]);
 });
 
+test.each([
+  ['three quarters of 2', {}, 1.5],
+  ['three quarters of a share', { shareOfAccount: 0.5 }, 0.75],
+  ['three quarters of a raised quota', { accountCallsPerSecond: 20 }, 15],
+  ['what the operator says, of a raised quota', { accountCallsPerSecond: 20, scheduledCallsPerSecond: 19 }, 19],
+])('promised callbacks start at %s', (_what, change, rate) => {
+  expect(scheduledCallsPerSecondOf(defineSettings({ ...plainSettings, ...change }))).toBe(rate);
+});
+
 test('accepts the settings that are shipped', () => {
   expect(loadSettings(join(__dirname, '../../settings.ts'))).toMatchObject({ dialMode: 'queued-callback', legacy: { allowed: false } });
+});
+
+/** Two stacks that may not stand beside each other, and the words that the operator reads. The first is `Dialback` with half of the account. */
+const apart: [what: string, change: Partial<Settings>, words: string[]][] = [
+  ['of one name', { stackName: 'Dialback' }, ['stackName Dialback', 'replace the first']],
+  ['that want more than the account', { shareOfAccount: 0.6 }, ['shareOfAccount makes 1.1', 'eu-central-1:111122223333', 'Dialback 0.5, Second 0.6']],
+  ['that know two quotas of one account', { accountCallsPerSecond: 4 }, ['accountCallsPerSecond is 2 for Dialback and 4 for Second', 'one quota']],
+  ['with one dedicated number', { dedicatedNumber: existing as Settings['dedicatedNumber'] }, ['dedicatedNumber is +493011111111 for Dialback and for Second', 'runs one flow']],
+  ['with one sign-in page', { signIn: plainSettings.signIn }, ['signIn.domainPrefix is dialback-test for Second']],
+];
+const first = defineSettings({ ...plainSettings, dedicatedNumber: existing as Settings['dedicatedNumber'], shareOfAccount: 0.5 });
+const second: Settings = { ...plainSettings, stackName: 'Second', shareOfAccount: 0.5, signIn: { kind: 'cognito', domainPrefix: 'dialback-second', callbackUrls: ['https://desk.example.com/'] } };
+
+test('two stacks stand beside each other, and two of other regions need not share', () => {
+  expect(() => checkTogether([first, defineSettings(second)])).not.toThrow();
+  const moved = JSON.parse(JSON.stringify({ ...second, shareOfAccount: 1 }).replaceAll('eu-central-1', 'us-east-1')) as Settings;
+  expect(() => checkTogether([first, defineSettings(moved)])).not.toThrow();
+});
+
+test.each(apart)('refuses two stacks %s', (_what, change, words) => {
+  const together = () => checkTogether([first, defineSettings({ ...second, ...change })]);
+  expect(together).toThrow(SettingsError);
+  for (const word of words) expect(together).toThrow(word);
 });

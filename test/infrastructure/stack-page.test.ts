@@ -9,7 +9,7 @@ test('the page of what the stack creates is as `npm run docs:print` prints it', 
   expect(page).toBe(printStack());
 });
 
-// The page adds one choice at a time: one that it does not know would be missing here.
+// The page adds one choice at a time. A choice that it does not know would be missing here.
 test.each([
   ['as shipped', plainSettings],
   ['with every choice made the other way', otherSettings],

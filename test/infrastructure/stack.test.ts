@@ -1,7 +1,10 @@
-import { ofType, otherSettings, plainSettings, synthesize } from './synthesize';
+import { AGENT_ROUTES } from '../../lambda/http/agent-routes';
+import { ofType, otherSettings, plainSettings, synthesize, type Template } from './synthesize';
 
 const plain = synthesize(plainSettings);
 const other = synthesize(otherSettings);
+/** The queues that functions are told of, as JSON with holes. */
+const toldQueues = (template: typeof plain) => JSON.stringify(only(template, 'Custom::QueueSettings').Properties['Queues']).replaceAll('\\"', '"');
 const only = (template: typeof plain, type: string) => {
   const found = ofType(template, type);
   expect(found).toHaveLength(1);
@@ -23,19 +26,14 @@ test('the record of callbacks survives the stack, mistakes and the end of its hi
 
 test('every route of agents asks for a token, and there is none but these', () => {
   const routes = ofType(plain, 'AWS::ApiGatewayV2::Route').flatMap(([id, { Properties }]) => (id.startsWith('CustomerApi') ? [] : [Properties]));
-  expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([
-    'DELETE /callbacks/{id}',
-    'GET /callbacks',
-    'GET /callbacks/{id}',
-    'GET /dials/{id}',
-    'GET /me',
-    'GET /queues',
-    'PATCH /callbacks/{id}',
-    'POST /callbacks',
-    'POST /callbacks/{id}/dial-now',
-    'POST /dials',
-  ]);
+  expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([...AGENT_ROUTES].sort());
   for (const route of routes) expect(route).toMatchObject({ AuthorizationType: 'JWT', AuthorizerId: expect.anything() });
+});
+
+test('pages may use the methods of all routes of agents', () => {
+  const [api] = ofType(plain, 'AWS::ApiGatewayV2::Api').flatMap(([, { Properties }]) => ('CorsConfiguration' in Properties ? [Properties] : []));
+  const methods = new Set(AGENT_ROUTES.map((key) => key.split(' ')[0]));
+  expect(api).toMatchObject({ CorsConfiguration: { AllowMethods: expect.arrayContaining([...methods]) } });
 });
 
 test('tokens are those of the user pool of the stack, or of the issuer in the settings', () => {
@@ -53,29 +51,31 @@ test('nobody signs up by themselves: the user name decides whose agent one is', 
 
 test('contact events are those of this instance that can belong to a callback', () => {
   const patterns = ofType(plain, 'AWS::Events::Rule').map(([, { Properties }]) => Properties['EventPattern'] as { source: string[] } | undefined);
-  const [own, inbound] = patterns.filter((pattern) => pattern?.source[0] === 'aws.connect');
+  const [callbacks, unanswered, byHand, inbound, ...others] = patterns.filter((pattern) => pattern?.source[0] === 'aws.connect');
   const detail = { instanceArn: [plainSettings.instanceArn], channel: ['VOICE', 'Voice'] };
-  expect(own).toMatchObject({ detail: { ...detail, initiationMethod: ['API', 'CALLBACK'] } });
+  expect(callbacks).toMatchObject({ detail: { ...detail, initiationMethod: ['CALLBACK'] } });
+  expect(unanswered).toMatchObject({ detail: { ...detail, initiationMethod: ['API'], eventType: ['DISCONNECTED'], systemEndpoint: { address: [expect.anything(), { exists: false }] } } });
+  expect(byHand).toMatchObject({ detail: { ...detail, initiationMethod: ['OUTBOUND'], eventType: ['INITIATED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] } });
   expect(inbound).toMatchObject({ detail: { ...detail, initiationMethod: ['INBOUND'] } });
+  expect(others).toEqual([]);
 });
 
 test('each source queue has a twin of its own, which functions know it by; without queues there is none', () => {
   const twins = ofType(plain, 'AWS::Connect::Queue').filter(([, { Properties }]) => String(Properties['Name']).startsWith('Dialback callbacks: '));
   expect(twins.map(([, { Properties }]) => Properties['Name'])).toEqual(['Dialback callbacks: Support', 'Dialback callbacks: Sales']);
-  const lists = ofType(plain, 'AWS::Lambda::Function').map(([, { Properties }]) => (Properties['Environment'] as { Variables: Record<string, unknown> }).Variables['QUEUES']);
-  const told = lists.filter((list) => list !== undefined).map((list) => JSON.stringify(list));
-  expect(told.length).toBeGreaterThan(5);
-  for (const list of told) for (const [id] of twins) expect(list).toContain(id);
+  const told = toldQueues(plain);
+  for (const [id] of twins) expect(told).toContain(id);
+  const versions = ofType(plain, 'AWS::Lambda::Function').flatMap(([, { Properties }]) => (Properties['Environment'] as { Variables: Record<string, unknown> }).Variables['QUEUE_SETTINGS'] ?? []);
+  expect(versions.length).toBeGreaterThan(5);
+  for (const version of versions) expect(version).toEqual({ 'Fn::GetAtt': [ofType(plain, 'Custom::QueueSettings')[0]![0], 'Version'] });
   expect(JSON.stringify(other)).not.toContain('callbacks: ');
 });
 
 test('a twin queue shows the number of its queue, which the functions are told too', () => {
   const [, sales] = ofType(plain, 'AWS::Connect::Queue').find(([, { Properties }]) => Properties['Name'] === 'Dialback callbacks: Sales')!;
   expect(sales.Properties['OutboundCallerConfig']).toMatchObject({ OutboundCallerIdNumberArn: plainSettings.queues![1]!.callerId!.arn });
-  const [, dispatch] = ofType(plain, 'AWS::Lambda::Function').find(([id]) => id.startsWith('queuedispatch'))!;
-  const list = JSON.stringify((dispatch.Properties['Environment'] as { Variables: Record<string, unknown> }).Variables['QUEUES']);
-  expect(list).toContain('|Sales|+493033333333|720|168|0|30|5|480|unlimited');
-  expect(list).toContain('|Support|+493012345678|720|168|3|30|5|480|2');
+  expect(toldQueues(plain)).toContain('"callerId":"+493033333333","offerAboveSeconds":120');
+  expect(toldQueues(plain)).toContain('"callerId":"+493012345678","offerAboveSeconds":"never"');
 });
 
 test('each twin queue runs the flow that the settings choose when a customer answers, and only what is chosen is deployed', () => {
@@ -123,13 +123,33 @@ test('a function may hold agents only where the settings chose a guarantee', () 
 
 test('only functions that place calls may, and the deploy’s function may do nothing else', () => {
   const callers = ofType(plain, 'AWS::IAM::Policy').filter(([, policy]) => JSON.stringify(policy).includes('connect:StartOutboundVoiceContact')).map(([id]) => id.replace(/Role.*/, ''));
-  expect(callers.sort()).toEqual(['apiagent', 'queuedispatch', 'ticksweep']);
+  // That of number checks speaks codes (test/infrastructure/customer-api.test.ts).
+  expect(callers.sort()).toEqual(['apiagent', 'apinumbercheck', 'queuedispatch', 'ticksweep']);
+});
+
+test.each([
+  ['the quota of every account', {}, { seconds: '0.667', runs: 2 }],
+  ['half of it', { shareOfAccount: 0.5 }, { seconds: '1.333', runs: 2 }],
+  ['a raised quota', { accountCallsPerSecond: 20 }, { seconds: '0.067', runs: 20 }],
+])('promised callbacks and the runs that dial keep to %s', (_what, rates, { seconds, runs }) => {
+  const template = synthesize({ ...plainSettings, ...rates });
+  const told = ofType(template, 'AWS::Lambda::Function').map(([, { Properties }]) => (Properties['Environment'] as { Variables: Record<string, unknown> }).Variables['SECONDS_PER_CALL']);
+  expect(new Set(told.filter((value) => value !== undefined))).toEqual(new Set([seconds]));
+  const [, mapping] = ofType(template, 'AWS::Lambda::EventSourceMapping').find(([id]) => id.startsWith('queuedispatch'))!;
+  expect(mapping.Properties['ScalingConfig']).toEqual({ MaximumConcurrency: runs });
 });
 
 test('two stacks fit beside one instance: no name is fixed', () => {
-  const names = [plain, synthesize({ ...plainSettings, stackName: 'Second' })].map((template) =>
+  const names = [plain, synthesize({ ...plainSettings, stackName: 'Second', shareOfAccount: 0.5 })].map((template) =>
     ['AWS::Connect::ContactFlow', 'AWS::Connect::Queue', 'AWS::Connect::HoursOfOperation', 'AWS::Logs::QueryDefinition'].flatMap((type) => ofType(template, type).map(([, { Properties }]) => Properties['Name'])),
   );
   expect(names[0]!.length).toBeGreaterThan(8);
   expect(names[0]!.filter((name) => names[1]!.includes(name))).toEqual([]);
+});
+
+test('the functions that keep promises have runs for themselves where the settings say so, and a new account can take the stack', () => {
+  const reserved = (template: Template) =>
+    ofType(template, 'AWS::Lambda::Function').flatMap(([, { Properties }]) => (Properties['ReservedConcurrentExecutions'] === undefined ? [] : [[String(Properties['Description']).replace('Dialback ', ''), Properties['ReservedConcurrentExecutions']]]));
+  expect(reserved(synthesize(plainSettings))).toEqual([]);
+  expect(Object.fromEntries(reserved(synthesize({ ...plainSettings, reserveConcurrency: true })) as [string, number][])).toEqual({ 'tick-dispatch': 2, 'tick-sweep': 2, 'queue-dispatch': 2 });
 });

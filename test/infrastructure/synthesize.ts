@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Validations, type Stack } from 'aws-cdk-lib';
@@ -7,6 +8,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { defineSettings } from '../../lib/settings/define-settings';
 import type { Settings } from '../../lib/settings/settings';
 import { DialbackStack } from '../../lib/stacks/dialback-stack';
+import { digestOf } from '../../local/make-once';
 
 export interface Resource {
   Type: string;
@@ -23,7 +25,7 @@ export interface Template {
 
 const context = (JSON.parse(readFileSync(join(__dirname, '../../cdk.json'), 'utf8')) as { context: Record<string, unknown> }).context;
 
-/** Settings that leave nothing out which a test might want to see. Bundling is skipped: no test here reads the code. */
+/** Settings with everything that a test might want to see. Bundling is skipped. */
 export const plainSettings: Settings = {
   instanceArn: 'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555',
   dedicatedNumber: { kind: 'claim', country: 'DE', type: 'DID' },
@@ -75,22 +77,47 @@ export const otherSettings: Settings = {
   alarms: { kind: 'email', address: 'on-call@example.com' },
 };
 
-export function newApp(): App {
-  return new App({ outdir: mkdtempSync(join(tmpdir(), 'dialback-synth-')), context: { ...context, 'aws:cdk:bundling-stacks': [] }, analyticsReporting: false });
+/** Checking CloudFormation's rules is most of a synth's work, so it is done only if a test asks for it. */
+export function newApp({ validated = false } = {}): App {
+  return new App({
+    outdir: mkdtempSync(join(tmpdir(), 'dialback-synth-')),
+    context: { ...context, 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true },
+    analyticsReporting: false,
+    builtinCloudFormationValidation: validated,
+  });
 }
 
 export function templateOf(app: App, stack: Stack): Template {
   return (app.synth().getStackArtifact(stack.artifactId) as CloudFormationStackArtifact).template as Template;
 }
 
+/** Everything that a template is made from beside the settings. */
+const sources = digestOf(['lib', 'lambda', 'contact-flows', 'flow-language', 'cdk.json', 'package-lock.json', 'test/infrastructure/synthesize.ts']);
+const templates = join(__dirname, '../../.local/templates', sources);
+
+/** A template of the same sources and settings is read again: most files here want the same few. Each caller has a copy of its own. */
 export function synthesize(settings: Settings): Template {
+  const place = join(templates, `${createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16)}.json`);
+  if (!existsSync(place)) writeWhole(place, JSON.stringify(synthesizeAnew(settings)));
+  return JSON.parse(readFileSync(place, 'utf8')) as Template;
+}
+
+function synthesizeAnew(settings: Settings): Template {
   const app = newApp();
   return templateOf(app, new DialbackStack(app, defineSettings(settings)));
 }
 
-/** With the checks of `npm run synth`. Throws when a finding is not acknowledged. */
+/** Written aside and moved into place: other test files may be reading. */
+function writeWhole(place: string, text: string): void {
+  mkdirSync(templates, { recursive: true });
+  const aside = `${place}.${randomUUID()}`;
+  writeFileSync(aside, text);
+  renameSync(aside, place);
+}
+
+/** Synthesizes with the checks of `npm run synth`. Throws when a finding is not acknowledged. */
 export function synthesizeChecked(settings: Settings, spoil: (stack: DialbackStack) => void = () => undefined): Template {
-  const app = newApp();
+  const app = newApp({ validated: true });
   const stack = new DialbackStack(app, defineSettings(settings));
   spoil(stack);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

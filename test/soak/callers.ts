@@ -3,8 +3,8 @@ import { askAcceptance, giveUp, report } from './functions';
 import type { World } from './world';
 
 /**
- * A caller waits in a queue and presses the key for a callback: the flow `callback-offer`, as it runs on their own call. An agent may answer them at
- * any moment, which ends the flow where it is; or they tire of waiting.
+ * A caller waits in a queue and presses the key for a callback: the flow `callback-offer`, as it runs on their own call. An agent may answer them at any
+ * moment, which ends the flow where it is. Or they may tire of waiting.
  */
 export async function waitInQueue(world: World, { number, queueId }: { number: string; queueId: string }): Promise<void> {
   const { life, chance, centre, tally } = world;

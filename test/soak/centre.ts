@@ -1,34 +1,34 @@
-import type { ContactFacts } from '../../lambda/domain/callback/contact-facts';
-import type { ContactNews } from '../../lambda/usecases/settle-contact';
+import type { ContactFacts } from '../../lambda/callbacks/domain/contact-facts';
+import type { ContactNews } from '../../lambda/callbacks/domain/contact-news';
 import type { Chance } from './chance';
 import type { Contact, Order } from './contact';
 import type { Tally } from './tally';
 import type { VirtualLife } from './virtual-life';
 
-/** What is unknown of Connect, or differs from one moment to the next; drawn anew for each history. */
+/** Behaviour of Connect that is unknown, or differs from one moment to the next. It is drawn again for each history. */
 export interface Habits {
-  /** How long the list of associated contacts does not show a new one. */
+  /** Seconds for which the list of associated contacts does not show a new one. */
   listLagSeconds: number;
-  /** How far what is described of one contact lies behind what happened to it. */
+  /** Seconds by which the description of a contact lies behind its events. */
   describeLagSeconds: number;
-  /** After an attempt that nobody answered, three days later: another contact, or the same one again. */
+  /** Connect's own retry, three days after an attempt that nobody answered: another contact, or the same one again. */
   retry: 'new-contact' | 'same-contact';
-  /** A callback that an agent has accepted: whether it can be stopped still. */
+  /** Whether a callback that an agent has accepted can still be stopped. */
   stopOfAccepted: 'ends-it' | 'refused';
 }
 
 export interface Centre {
   contacts: Map<string, Contact>;
   habits: Habits;
-  /** Answers the contact of an order that has this token already. */
+  /** Returns the contact of an order that has this token already, or a new one. */
   placed(token: string, order: Order): { contact: Contact; isNew: boolean };
   /** Somebody calls, and waits in a queue. */
   callIn(order: Order): Contact;
   makeCallback(handoff: Contact): Contact;
-  /** What Connect sets up by itself after an attempt that nobody answered. */
+  /** Sets up Connect's own retry after an attempt that nobody answered. */
   tryAgainByItself(contact: Contact): void;
   know(contact: Contact, facts: Partial<ContactFacts>): void;
-  /** As Connect shows it at this moment. */
+  /** Describes a contact as Connect shows it at this moment. */
   describe(contactId: string): ContactFacts | undefined;
   close(contact: Contact, disconnectReason: string): void;
   stop(contactId: string): void;
@@ -41,7 +41,7 @@ export interface CentreWorld {
   tally: Tally;
   /** Tells the product of a contact. */
   publish(news: ContactNews): void;
-  /** A callback came into its line, or left it. */
+  /** Called when a callback came into its line, or left it. */
   lineChanged(contact: Contact): void;
 }
 

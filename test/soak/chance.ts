@@ -1,4 +1,4 @@
-/** Numbers that look like chance and are the same for the same seed. */
+/** Numbers that look random and are the same for the same seed. */
 export interface Chance {
   is(probability: number): boolean;
   between(least: number, most: number): number;
@@ -6,7 +6,7 @@ export interface Chance {
   oneOf<T>(values: readonly T[]): T;
 }
 
-/** mulberry32. */
+/** The generator mulberry32. */
 export function createChance(seed: number): Chance {
   let state = seed >>> 0;
   const next = () => {

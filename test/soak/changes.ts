@@ -1,7 +1,7 @@
 import { hoursOf } from './create-world';
 import type { World } from './world';
 
-/** Agents come and go, take breaks, and change what they serve, until it is quiet. */
+/** Agents come and go, take breaks, and change the queues that they serve, until it is quiet. */
 export function keepDesksChanging(world: World): void {
   const { life, chance, desks, tally } = world;
   life.after(chance.between(30, 300), () => {
@@ -16,7 +16,7 @@ export function keepDesksChanging(world: World): void {
   });
 }
 
-/** Once in some histories, whatever was promised: an administrator changes the hours, and closes the queues perhaps, or opens them. */
+/** In some histories an administrator changes the hours once, whatever was promised. They may close the queues, or open them. */
 export function changeHours(world: World, withinSeconds: number): void {
   const { life, chance, tally } = world;
   if (!chance.is(0.3)) return;
@@ -27,7 +27,7 @@ export function changeHours(world: World, withinSeconds: number): void {
   });
 }
 
-/** An agent is held up in another call, or has gone, and does not come to what waits for them; they are back long after. */
+/** An agent is held up in another call, or has gone, and does not answer what waits for them. They are back long after. */
 export function holdUp(world: World, userId: string): void {
   const { life, chance, desks, tally } = world;
   const desk = desks.find(({ agent }) => agent.userId === userId)!;

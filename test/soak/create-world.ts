@@ -1,25 +1,32 @@
-import type { OpeningHours } from '../../lambda/domain/calendar/opening-hours';
-import type { QueuePolicy } from '../../lambda/domain/queue-policy';
+import type { OpeningHours } from '../../lambda/calendar/domain/opening-hours';
+import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
 import { createCentre, type Habits } from './centre';
 import type { Chance } from './chance';
 import type { Contact, Ringing } from './contact';
 import { offerWaiting, type Desk } from './desks';
-import { bringEvent, bringMessage, sweep, tick } from './functions';
+import { createDispatchQueue } from './dispatch-queue';
+import { bringEvent, sweep, tick } from './functions';
 import { runHandoff } from './handoff';
-import { checkLine, checkRinging } from './promises';
+import { limitsOfTemplate } from './limits';
+import { checkLine, checkMessages, checkRinging } from './promises';
 import { createTables } from './tables';
 import { createTally } from './tally';
 import { CALM, createTrouble, type Climate } from './trouble';
 import { createVirtualLife } from './virtual-life';
+import { createWeather, FINE } from './weather';
 import type { World } from './world';
 
 const STARTS_AT = '2026-11-23T09:00:00.000Z';
 
-/** SQS holds a message for so long at most. */
+/** Longest time that SQS holds a message. */
 const LONGEST_DELAY_SECONDS = 900;
 
-/** A contact centre with its agents and customers, and the product in it: everything drawn from the seed. */
-export function createWorld(chance: Chance, climate: Climate): World {
+/**
+ * Creates a contact centre with its agents and customers, and the product in it. The seed decides everything.
+ *
+ * @param stormSeconds time in which people act and anything may fail; default: none
+ */
+export function createWorld(chance: Chance, climate: Climate, stormSeconds = 0): World {
   const life = createVirtualLife(STARTS_AT);
   const tally = createTally();
   const habits: Habits = {
@@ -30,15 +37,18 @@ export function createWorld(chance: Chance, climate: Climate): World {
   };
   const queues = new Map(['q-support', 'q-sales'].map((queueId) => [queueId, policyOf(chance, queueId)]));
   const desks = [deskOf('ada', ['q-support', 'q-sales']), deskOf('ben', ['q-support']), deskOf('chloe', ['q-support', 'q-sales'])];
-  const trouble = createTrouble({ life, chance, tally }, climate);
+  const limits = limitsOfTemplate();
+  const weather = climate === CALM ? { ...FINE } : createWeather({ life, chance, tally }, stormSeconds);
+  const trouble = createTrouble({ life, chance, tally, limits }, { climate, weather });
   const broken: string[] = [];
   const rang: Ringing[] = [];
-  const messages = { underWay: 0 };
   const world: World = {
-    ...{ life, chance, tally, trouble, queues, desks, broken, rang, messages },
+    ...{ life, chance, tally, trouble, limits, queues, desks, broken, rang },
+    messages: undefined as never,
     tables: createTables(),
     hours: chance.is(0.3) ? hoursOf(chance) : undefined,
     hoursSinceMs: 0,
+    eventsUnderWay: 0,
     isFaultless: climate === CALM,
     isQuiet: false,
     centre: createCentre({ life, chance, tally, publish: (news) => publish(world, news), lineChanged: (contact) => lineChanged(world, contact) }, habits),
@@ -46,14 +56,13 @@ export function createWorld(chance: Chance, climate: Climate): World {
     answerCall: (contactId) => void runHandoff(world, contactId),
     sendMessage(message, at) {
       const delay = Math.min(LONGEST_DELAY_SECONDS, Math.max(0, (Date.parse(at) - life.nowMs()) / 1000));
-      messages.underWay += 1;
-      life.after(Math.ceil(delay) + lateness(world, 90), () => bringMessage(world, message));
-      if (!chance.is(trouble.climate.doubled)) return;
-      tally.count('message doubled');
-      messages.underWay += 1;
-      life.after(Math.ceil(delay) + lateness(world, 90), () => bringMessage(world, message));
+      const copies = chance.is(trouble.climate.doubled) ? 2 : 1;
+      if (copies === 2) tally.count('message doubled');
+      for (let nth = 0; nth < copies; nth += 1) world.messages.bring(message, Math.ceil(delay) + lateness(world, 90));
+      checkMessages(world, message.subject);
     },
   };
+  world.messages = createDispatchQueue(world);
   return world;
 }
 
@@ -62,13 +71,16 @@ function policyOf(chance: Chance, queueId: string): QueuePolicy {
     ...{ queueId, twinQueueId: `${queueId}-callbacks`, name: queueId, aheadAtMostHours: 720, ownedAtMostHours: 168 },
     retries: chance.wholeBetween(0, 3),
     retryMinutes: chance.oneOf([2, 5, 15]),
+    reachedAfterSeconds: 5,
     ownerPatienceMinutes: chance.oneOf([1, 2, 5]),
+    lookAtMostMinutes: 2,
     purgeMinutes: chance.oneOf([5, 20, 60, 480]),
+    lastPromiseMinutesBeforeClosing: chance.oneOf([0, 15]),
     queuedAtMost: chance.oneOf([1, 1, 2, 'unlimited']),
   };
 }
 
-/** Closing within the history, or long after it. The first day of a history is a Monday. */
+/** Returns hours that close within the history, or long after it. The first day of a history is a Monday. */
 export function hoursOf(chance: Chance): OpeningHours {
   const endMinute = chance.oneOf([9 * 60 + 20, 9 * 60 + 45, 17 * 60]);
   const ranges = [
@@ -88,12 +100,19 @@ function lateness({ trouble, chance, tally }: World, mostSeconds: number): numbe
   return chance.between(1, mostSeconds);
 }
 
-/** Contact events: lost, doubled, late, and so in any order. */
+/** Publishes contact events: lost, doubled, late, and so in any order. */
 function publish(world: World, news: Parameters<typeof bringEvent>[1]): void {
   const { trouble, chance, tally, life } = world;
   if (chance.is(trouble.climate.lost)) return tally.count('contact event lost');
   const copies = chance.is(trouble.climate.doubled) ? 2 : 1;
-  for (let nth = 0; nth < copies; nth += 1) life.after(chance.between(0.1, 1) + lateness(world, 120), () => void bringEvent(world, news));
+  const silentSeconds = Math.max(0, (trouble.weather.eventsSilentUntilMs - life.nowMs()) / 1000);
+  for (let nth = 0; nth < copies; nth += 1) {
+    world.eventsUnderWay += 1;
+    life.after(silentSeconds + chance.between(0.1, 1) + lateness(world, 120), () => {
+      world.eventsUnderWay -= 1;
+      void bringEvent(world, news);
+    });
+  }
 }
 
 function lineChanged(world: World, contact: Contact): void {
@@ -107,11 +126,11 @@ function ring(world: World, ringing: Ringing): void {
   checkRinging(world, ringing);
 }
 
-/** The clockwork of the minute: late, doubled or lost. */
+/** Runs the ticks of each minute: late, doubled or lost. */
 export function keepTicking(world: World): void {
   const { life, trouble, chance, tally } = world;
   for (const [name, run] of [['tick', tick], ['sweep', sweep]] as const) {
-    if (chance.is(trouble.climate.lost / 2)) tally.count(`${name} lost`);
+    if (life.nowMs() < trouble.weather.ticksSilentUntilMs || chance.is(trouble.climate.lost / 2)) tally.count(`${name} lost`);
     else life.after(lateness(world, 50), () => void run(world));
     if (!chance.is(trouble.climate.doubled / 2)) continue;
     tally.count(`${name} doubled`);

@@ -1,4 +1,4 @@
-import type { Agent } from '../../lambda/domain/callback/callback';
+import type { Agent } from '../../lambda/agents/domain/agent';
 import type { Centre } from './centre';
 import type { Chance } from './chance';
 import type { Contact, Ringing } from './contact';
@@ -8,14 +8,14 @@ import type { VirtualLife } from './virtual-life';
 /** One agent at work. */
 export interface Desk {
   agent: Agent;
-  /** Source queues; their twins come with them. */
+  /** Source queues. Their twins come with them. */
   serves: Set<string>;
   loggedIn: boolean;
-  /** Logged in, and not on break. */
+  /** Whether the agent is logged in, and not on break. */
   available: boolean;
-  /** Rung, on a call, or wrapping one up. */
+  /** Whether the agent is being rung, on a call, or wrapping one up. */
   doing: 'nothing' | 'ringing' | 'on-contact' | 'wrapping-up';
-  /** By somebody else, for long: also when all others take what comes. */
+  /** Whether somebody else keeps the agent for long, also when all others accept calls. */
   heldUp: boolean;
 }
 
@@ -26,11 +26,11 @@ export interface DesksWorld {
   centre: Centre;
   /** The customer's phone rings. */
   rang(ringing: Ringing): void;
-  /** In the storm agents and customers do all that people do; in the calm they take what comes. */
+  /** Whether it is calm. In the storm agents and customers do all that people do; in the calm they accept every call. */
   isCalm(): boolean;
 }
 
-/** Offers what waits to whoever is free, longest waiting first, an agent's own line before the queues. */
+/** Offers waiting contacts to free agents: the longest waiting first, an agent's own line before the queues. */
 export function offerWaiting(world: DesksWorld, desks: Desk[]): void {
   for (const desk of desks) {
     if (!desk.loggedIn || !desk.available || desk.heldUp || desk.doing !== 'nothing') continue;
@@ -54,7 +54,7 @@ async function handle(world: DesksWorld, desk: Desk, contact: Contact): Promise<
   }
   contact.state = 'accepted';
   desk.doing = 'on-contact';
-  centre.know(contact, { acceptedAt: life.now() });
+  centre.know(contact, { acceptedAt: life.now(), agentId: desk.agent.userId });
   await life.sleep(chance.between(0.3, 12));
   if (isStillOn(contact)) await dial(world, contact);
   desk.doing = 'wrapping-up';
@@ -100,6 +100,6 @@ async function talk({ life, chance, centre }: DesksWorld, contact: Contact): Pro
   if (!isStillOn(contact)) return;
   contact.state = 'talking';
   centre.know(contact, { connectedAt: life.now() });
-  await life.sleep(chance.between(10, 120));
+  await life.sleep(chance.is(0.15) ? chance.between(1, 5) : chance.between(10, 120));
   centre.close(contact, chance.is(0.5) ? 'CUSTOMER_DISCONNECT' : 'AGENT_DISCONNECT');
 }

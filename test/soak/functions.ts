@@ -1,48 +1,33 @@
-import type { CallbackEvent } from '../../lambda/domain/callback/event';
-import type { DispatchMessage } from '../../lambda/ports/dispatch';
-import { acceptOffer, type Acceptance } from '../../lambda/usecases/accept-offer';
-import { admitHandoff, reportHandoff } from '../../lambda/usecases/admit-handoff';
-import { bringWhatIsNear } from '../../lambda/usecases/bring-what-is-near';
-import { dispatchCallback } from '../../lambda/usecases/dispatch-callback';
-import { dispatchDue } from '../../lambda/usecases/dispatch-due';
-import { giveUpOffer } from '../../lambda/usecases/give-up-offer';
-import { recheckOverdue } from '../../lambda/usecases/recheck-overdue';
-import { settleAnswer } from '../../lambda/usecases/settle-answer';
-import { settleContact, type ContactNews } from '../../lambda/usecases/settle-contact';
-import { tendDue } from '../../lambda/usecases/tend-due';
+import type { CallbackEvent } from '../../lambda/callbacks/domain/event';
+import type { Acceptance } from '../../lambda/callers/usecases/accept-offer';
+import { admitHandoff, reportHandoff } from '../../lambda/callbacks/usecases/admit-handoff';
+import { dispatchDue } from '../../lambda/agenda/usecases/dispatch-due';
+import { resendLost } from '../../lambda/agenda/usecases/resend-lost';
+import { createFollow } from '../../lambda/callbacks/usecases/advance-callback';
+import { createSettleAnswer } from '../../lambda/callers/usecases/settle-answer';
+import { wireCallerSteps } from '../../lambda/functions/wiring/caller-steps';
+import { applyContactEvent } from '../../lambda/callbacks/usecases/apply-contact-event';
+import { type ContactNews } from '../../lambda/callbacks/domain/contact-news';
+import { wireSweepLines, wireSweepOverdue } from '../../lambda/functions/wiring/dispatch-and-sweep';
 import type { Order } from './contact';
 import { createPorts, type Ports } from './ports';
 import type { HowItEnded } from './trouble';
 import type { World } from './world';
 
-/** SQS brings a message again when its consumer failed or died. */
-const VISIBILITY_SECONDS = 30;
-const RECEIVES = 50;
-
-export function bringMessage(world: World, message: DispatchMessage, receive = 1): void {
-  const { messages, life, trouble, tally } = world;
-  const tryIt = async () => {
-    const how = await trouble.run('queue-dispatch', (process) => dispatchCallback(createPorts(world, process), message));
-    if (how === 'done') messages.underWay -= 1;
-    else if (receive < RECEIVES) life.after(VISIBILITY_SECONDS, () => bringMessage(world, message, receive + 1));
-    else {
-      tally.count('message in the failure queue');
-      messages.underWay -= 1;
-    }
-  };
-  void tryIt();
-}
-
-/** Lambda tries an event again, twice. */
+/** Seconds after which Lambda tries an event again, twice. */
 const EVENT_RETRY_SECONDS = [60, 120];
 
 export async function bringEvent(world: World, news: ContactNews): Promise<void> {
   for (const pause of [...EVENT_RETRY_SECONDS, 0]) {
-    const how = await world.trouble.run('event-contact', (process) => (news.cameIn ? settleAnswer : settleContact)(wireNear(createPorts(world, process)), news));
+    const how = await world.trouble.run('event-contact', (process) => settle(createPorts(world, process), news));
     if (how === 'done') return;
     await world.life.sleep(pause);
   }
   world.tally.count('contact event given up');
+}
+
+function settle(ports: Ports, news: ContactNews): Promise<void> {
+  return news.cameIn ? createSettleAnswer({ ...ports, follow: createFollow(ports) })(news) : applyContactEvent(ports, news);
 }
 
 export async function tick(world: World): Promise<void> {
@@ -51,13 +36,14 @@ export async function tick(world: World): Promise<void> {
 
 export async function sweep(world: World): Promise<void> {
   await world.trouble.run('tick-sweep', async (process) => {
-    const ports = wireNear(createPorts(world, process));
-    await tendDue(ports);
-    await recheckOverdue(ports);
+    const ports = createPorts(world, process);
+    await wireSweepLines(ports)();
+    await wireSweepOverdue(ports)();
+    await resendLost(ports);
   });
 }
 
-/** What a flow waits for a function at most. */
+/** Longest time that a flow waits for a function. */
 const FLOW_PATIENCE_SECONDS = 8;
 
 export async function askAdmission(world: World, callbackId: string, asked: Extract<CallbackEvent, { type: 'admission-asked' }>): Promise<boolean> {
@@ -68,11 +54,11 @@ export async function askAdmission(world: World, callbackId: string, asked: Extr
   return proceed;
 }
 
-/** The callback that the caller's own call is to make; `stop`: they wait on; `unheard`: the flow was not told. */
+/** Returns the callback that the caller's own call must make. `stop`: they wait on. `unheard`: the flow got no answer. */
 export async function askAcceptance(world: World, acceptance: Acceptance): Promise<Order | 'stop' | 'unheard'> {
   let answer: Order | 'stop' | 'unheard' = 'unheard';
   await inFlow(world, async (ports) => {
-    const given = await acceptOffer(ports, acceptance);
+    const given = await wireCallerSteps(ports).acceptOffer(acceptance);
     if ('refused' in given) answer = 'stop';
     else answer = { callbackId: given.accepted.id, number: given.accepted.number, version: given.accepted.version, line: { queueId: acceptance.queueId }, isClick: false };
   });
@@ -80,7 +66,7 @@ export async function askAcceptance(world: World, acceptance: Acceptance): Promi
 }
 
 export function giveUp(world: World, acceptance: Acceptance): Promise<void> {
-  return inFlow(world, (ports) => giveUpOffer(ports, acceptance));
+  return inFlow(world, (ports) => wireCallerSteps(ports).giveUpOffer(acceptance));
 }
 
 export function report(world: World, callbackId: string, told: Extract<CallbackEvent, { type: 'reported' }>): Promise<void> {
@@ -88,10 +74,6 @@ export function report(world: World, callbackId: string, told: Extract<CallbackE
 }
 
 async function inFlow(world: World, work: (ports: Ports) => Promise<void>): Promise<void> {
-  const run: Promise<HowItEnded> = world.trouble.run('flow-handoff', (process) => work(wireNear(createPorts(world, process))));
+  const run: Promise<HowItEnded> = world.trouble.run('flow-handoff', (process) => work(createPorts(world, process)));
   await Promise.race([run, world.life.sleep(FLOW_PATIENCE_SECONDS)]);
-}
-
-function wireNear(ports: Ports): Ports {
-  return { ...ports, store: bringWhatIsNear(ports.store, ports) };
 }

@@ -7,8 +7,8 @@ import type { Tally } from './tally';
 import { CALM, type Climate } from './trouble';
 import type { World } from './world';
 
-/** Long enough for every age at which the product looks for what was lost. */
-const PATIENCE_HOURS = 30;
+/** Long enough for every age at which the product looks for lost callbacks. */
+const PATIENCE_HOURS = 60;
 
 const CLIMATES: Climate[] = [
   CALM,
@@ -20,17 +20,17 @@ const CLIMATES: Climate[] = [
 
 export interface History {
   seed: number;
-  /** What was promised and did not hold, in words. */
+  /** The broken promises, in words. */
   broken: string[];
   tally: Tally;
 }
 
-/** Half an hour in which people want this and that and anything may go wrong; then quiet, until nothing is left to do. */
+/** Plays half an hour in which people act and anything may fail. Then it is quiet, until nothing is left to do. */
 export async function playHistory(seed: number): Promise<History> {
   const chance = createChance(seed);
-  const world = createWorld(chance, chance.oneOf(CLIMATES));
-  const { life, tally, broken } = world;
   const stormSeconds = chance.wholeBetween(15, 40) * 60;
+  const world = createWorld(chance, chance.oneOf(CLIMATES), stormSeconds);
+  const { life, tally, broken } = world;
   const customers = [1, 2, 3, 4, 5, 6].slice(0, chance.wholeBetween(1, 6)).map((nth) => `+49301234567${nth}`);
   const wishes = chance.wholeBetween(2, 14);
   for (let nth = 0; nth < wishes; nth += 1) life.after(chance.between(0, stormSeconds), () => void wish(world, { customers, nth }));
@@ -48,11 +48,12 @@ export async function playHistory(seed: number): Promise<History> {
 function calmDown(world: World): void {
   world.isQuiet = true;
   world.trouble.climate = CALM;
+  Object.assign(world.trouble.weather, { connectHangsSeconds: 0, tableThrottled: 0, clockSteps: 0 });
   for (const desk of world.desks) Object.assign(desk, { loggedIn: desk.loggedIn || !desk.heldUp, available: true, serves: new Set(world.queues.keys()) });
   world.offer();
 }
 
-function isOver({ messages, centre, tables }: World): boolean {
-  if (messages.underWay > 0 || [...centre.contacts.values()].some(({ state }) => state !== 'over')) return false;
-  return [...tables.current.values()].every(({ callback }) => callback.phase === 'ended' && !('attentionAt' in callback));
+function isOver({ messages, eventsUnderWay, centre, tables }: World): boolean {
+  if (messages.underWay() > 0 || eventsUnderWay > 0 || [...centre.contacts.values()].some(({ state }) => state !== 'over')) return false;
+  return [...tables.current.values()].every(({ callback }) => callback.phase === 'ended' && !('checkAt' in callback));
 }

@@ -1,42 +1,52 @@
-import { isPromised, type Callback } from '../../lambda/domain/callback/callback';
-import type { Notices } from '../../lambda/ports/surroundings';
-import type { Placement, Telephony } from '../../lambda/ports/telephony';
-import type { AcceptPorts } from '../../lambda/usecases/accept-offer';
-import type { CallNowPorts } from '../../lambda/usecases/call-now';
-import type { CalledInPorts } from '../../lambda/usecases/cancel-called-in';
-import type { TickPorts } from '../../lambda/usecases/dispatch-due';
-import type { EditPorts } from '../../lambda/usecases/edit-callback';
-import type { RecheckPorts } from '../../lambda/usecases/recheck-overdue';
-import type { RequestCallbackPorts } from '../../lambda/usecases/request-callback';
-import type { SchedulePorts } from '../../lambda/usecases/schedule-callback';
-import type { settleAnswer } from '../../lambda/usecases/settle-answer';
-import type { StartDialPorts } from '../../lambda/usecases/start-dial';
-import type { tendDue } from '../../lambda/usecases/tend-due';
+import { OWN_OUTCOMES } from '../fakes/promise-ports';
+import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
+import { isPromised, type Callback } from '../../lambda/callbacks/domain/callback';
+import type { LinePorts } from '../../lambda/callbacks/usecases/take-seat-in-line';
+import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
+import type { Contacts } from '../../lambda/callbacks/ports/contacts';
+import type { DialAnswer, Dialler } from '../../lambda/callbacks/ports/dialler';
+import type { ResendPorts } from '../../lambda/agenda/usecases/resend-lost';
+import type { DispatchMessage } from '../../lambda/agenda/ports/dispatch';
+import { createBringIfNear } from '../../lambda/agenda/usecases/bring-if-near';
+import type { TickPorts } from '../../lambda/agenda/usecases/dispatch-due';
+import type { ContactIndex } from '../../lambda/callbacks/ports/callback-store';
+import type { AgentCallbackPorts } from '../../lambda/functions/wiring/agent-callbacks';
+import type { AppRequestPorts } from '../../lambda/functions/wiring/app-requests';
+import type { CallerPorts } from '../../lambda/functions/wiring/caller-steps';
+import type { DialPorts } from '../../lambda/functions/wiring/dials';
+import type { SweepLinesPorts, SweepPorts } from '../../lambda/functions/wiring/dispatch-and-sweep';
+import type { wireCancelForInboundCall } from '../../lambda/functions/wiring/inbound-calls';
+import { withLines } from '../../lambda/functions/wiring/lines';
 import { createStored } from './stored';
 import type { Process } from './trouble';
 import type { World } from './world';
 
 /** Everything that any function is wired with. */
-export type Ports = TickPorts & RecheckPorts & SchedulePorts & EditPorts & CallNowPorts & CalledInPorts & StartDialPorts & AcceptPorts & RequestCallbackPorts & AnswerPorts & Parameters<typeof tendDue>[0];
-
-type AnswerPorts = Parameters<typeof settleAnswer>[0];
+export type Ports = TickPorts & ResendPorts & DialPorts & AgentCallbackPorts & AppRequestPorts & CallerPorts & Parameters<typeof wireCancelForInboundCall>[0] & SweepPorts & SweepLinesPorts & LinePorts & { contactIndex: ContactIndex };
 
 const SECONDS_PER_CALL = 2 / 3;
 
-/** The ports of one process: over the one world, and cut off with it. */
+/** Creates the ports of one process over the one world. They are cut off with the process. */
 export function createPorts(world: World, process: Process): Ports {
   const { life, queues, desks } = world;
   const deskOf = (userId: string) => desks.find(({ agent }) => agent.userId === userId)!;
-  return {
-    ...createStored(world.tables, process),
-    clock: life,
-    queues,
-    telephony: createTelephony(world, process),
+  const stored = createStored(world.tables, process);
+  const sending = {
+    clock: process.clock,
     dispatch: {
-      async send(messages) {
+      async send(messages: { message: DispatchMessage; at: string }[]) {
         for (const { message, at } of messages) await process.call('send message', () => world.sendMessage(message, at));
       },
     },
+    secondsPerCall: SECONDS_PER_CALL,
+  };
+  const contacts = createContacts(world, process);
+  const waking = { ...stored, clock: process.clock, queues, contacts, bringIfNear: createBringIfNear({ ...sending, cursor: stored.cursor }) };
+  return {
+    ...withLines(waking),
+    ...sending,
+    time: process.time,
+    dialler: createDialler(world, process),
     routing: {
       presence: (userId) =>
         process.call('presence', () => {
@@ -44,6 +54,7 @@ export function createPorts(world: World, process: Process): Ports {
           const state = { statusId: 's', statusName: 's', since: life.now(), routable: available };
           return loggedIn ? { ...state, onContact: doing === 'on-contact' || heldUp, wrappingUp: doing === 'wrapping-up' } : undefined;
         }),
+      loggedIn: async (userIds) => process.call('logged in', () => new Set(userIds.filter((userId) => deskOf(userId).loggedIn))),
       routedBy: async () => undefined,
       takeOut: async () => undefined,
       giveBack: async () => undefined,
@@ -52,32 +63,43 @@ export function createPorts(world: World, process: Process): Ports {
       queuesOf: (userId) => process.call('queues of', () => deskOf(userId).serves),
       contactOf: async () => undefined,
     },
-    holds: { take: neverHeld, leave: neverHeld, find: neverHeld, remove: neverHeld, lookAgain: neverHeld },
+    agentsByName: { find: async (username) => process.call('agent by name', () => desks.map(({ agent }) => agent).find((agent) => agent.username === username)) },
+    holds: { take: neverHeld, leave: neverHeld, find: neverHeld, remove: neverHeld, checkAgain: neverHeld },
     guarantee: 'none',
+    releaseAgent: async () => undefined,
     hours: { of: (queueId) => process.call('opening hours', () => (queues.has(queueId) ? world.hours : undefined)) },
     ...askedOfApps,
     notices: countingNotices(world),
-    ids: { digest: (...parts) => parts.join('/') },
-    numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', premiumAllowed: false, ownNumbers: [] },
-    legacyAllowed: false,
+    ids: { digest: (...parts) => parts.join('/'), underOtherKeys: () => [] },
+    numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] },
+    clickRules: { legacyAllowed: false, atMostMinutes: 10 },
+    isLoggedIn: async () => true,
+    checkRelatedContact: async () => undefined,
+    dialMode: 'queued-callback',
+    ownOutcomes: OWN_OUTCOMES,
     defaultCountry: 'DE',
-    secondsPerCall: SECONDS_PER_CALL,
   };
 }
 
-/** Nobody asks for a slot, and apps vouch for their customers' numbers. */
+/** Nobody asks for a slot or gives another number than they show, and apps vouch for their customers' numbers. */
 const askedOfApps = {
   offers: new Map<string, never>(),
   wait: { loadOf: neverAsked, handleSecondsOf: neverAsked },
-  backlog: { of: neverAsked },
-  places: { takers: async () => [], take: neverAsked },
-  limits: { use: async () => undefined },
+  backlogOf: neverAsked,
+  seats: { takers: async () => [], take: neverAsked },
+  takenOver: { add: async () => undefined, of: neverAsked },
+  numbers: { linkNumber: neverAsked, linkedTo: async () => [] },
+  callersMayName: 'any' as const,
+  enforceRateLimits: async () => undefined,
   tokens: { issue: async () => 'a token', find: async () => undefined },
   checkRequired: false,
   checks: { keep: neverAsked, countTry: neverAsked, spend: neverAsked },
-  texts: { send: neverAsked },
+  sendText: neverAsked,
+  speakCode: neverAsked,
   secrets: { token: neverAsked, code: neverAsked, digest: neverAsked, isSame: neverAsked },
   language: 'en' as const,
+  positionOf: neverAsked,
+  noteOffer: () => undefined,
 };
 
 function neverAsked(): never {
@@ -88,18 +110,21 @@ function neverHeld(): never {
   throw new Error('Nobody is held out of routing in these histories.');
 }
 
-function createTelephony({ chance, centre, trouble, answerCall }: World, { call }: Process): Telephony {
+function createDialler({ chance, centre, trouble, answerCall }: World, { call }: Process): Dialler {
   const busy = () => trouble.climate.failing > 0 && chance.is(0.05);
-  const place = (callback: Callback, { placement, line }: Parameters<Telephony['place']>[1]): Placement => {
+  const dial = (callback: Callback, { nthDial, line }: Parameters<Dialler['dial']>[1]): DialAnswer => {
     if (busy()) return { refused: chance.oneOf(['connect-busy', 'connect-limit'] as const) };
-    const token = `${callback.id}-${isPromised(callback) ? `${callback.version}-` : ''}${placement}`;
+    const token = `${callback.id}-${isPromised(callback) ? `${callback.version}-` : ''}${nthDial}`;
     const order = { callbackId: callback.id, number: callback.number, version: callback.version, isClick: !isPromised(callback), line: line ?? { agent: (callback as { agent: { userId: string; username: string } }).agent } };
     const { contact, isNew } = centre.placed(token, order);
     if (isNew) answerCall(contact.id);
-    return { placed: contact.id };
+    return { dialled: contact.id };
   };
+  return { dial: (callback, how) => call('dial', () => dial(callback, how)).catch((error: unknown) => (error instanceof Error && error.name === 'NoTimeLeft' ? { refused: 'connect-busy' as const } : { unclear: String(error) })) };
+}
+
+function createContacts({ centre }: World, { call }: Process): Contacts {
   return {
-    place: (callback, how) => call('place', () => place(callback, how)).catch((error: unknown) => ({ unclear: String(error) })),
     lookUp: (contactId) =>
       call('look up', () => {
         const [contact, facts] = [centre.contacts.get(contactId), centre.describe(contactId)];
@@ -110,7 +135,7 @@ function createTelephony({ chance, centre, trouble, answerCall }: World, { call 
   };
 }
 
-function countingNotices({ tally }: World): Notices {
+export function countingNotices({ tally }: World): Notices {
   return {
     decided: ({ from, to, event, outcome }) => tally.count(`decided: ${event}, ${from} to ${to}${outcome ? ` (${outcome})` : ''}`),
     measured: () => undefined,

@@ -1,109 +1,144 @@
-import { fromItem } from '../../lambda/adapters/callback-items';
-import { isPromised, type Callback, type Promised } from '../../lambda/domain/callback/callback';
-import { isOpen } from '../../lambda/domain/calendar/opening-hours';
-import { plusSeconds } from '../../lambda/domain/callback/instant';
-import { standsInLine } from '../../lambda/domain/callback/line';
-import { failedAttemptsOf } from '../../lambda/domain/callback/failed-attempts';
-import { wayOf } from '../../lambda/domain/callback/way';
+import { isPromised, type Callback, type Promised } from '../../lambda/callbacks/domain/callback';
+import { isOpen } from '../../lambda/calendar/domain/opening-hours';
+import { plusSeconds } from '../../lambda/ground/domain/instant';
+import { hasTalked } from '../../lambda/callbacks/domain/has-talked';
+import { isTaken } from '../../lambda/callbacks/domain/next-check';
+import { standsInLine } from '../../lambda/callbacks/domain/line';
+import { failedAttemptsOf } from '../../lambda/callbacks/domain/failed-attempts';
 import type { Contact, Ringing } from './contact';
 import { nameOf } from './stored';
 import type { World } from './world';
 
-/** From its purge time: the message that brings it may be late by a minute and a half, and an agent who accepted just before is dialling. */
+/** Time after the purge: the message that purges it may be late by a minute and a half, and an agent who accepted just before is dialling. */
 const PURGE_GRACE_SECONDS = 150;
 
-/** At the moment a customer's phone rings: the record says that this is the call that is being made, and that its time has come. */
+/** Copies of a callback's message that there may be for a moment: of an edit, a cancel, a search, and those that SQS made. The next write leaves one of them. */
+const MESSAGES_AT_MOST = 16;
+
+/** Checks, when a message is sent, that the messages of its callback do not multiply. */
+export function checkMessages(world: World, subject: string): void {
+  const there = world.messages.of(subject);
+  if (there > MESSAGES_AT_MOST) world.broken.push(`At ${world.life.now()} ${there} messages follow ${subject}.`);
+}
+
+
+/** Checks, when a customer's phone rings, that the record says that this call is being made, and that its time has come. */
 export function checkRinging(world: World, { contact }: Ringing): void {
   const { tables, life, broken, trouble } = world;
   const { callbackId } = contact.order;
-  const item = [tables.read(callbackId.split('.')[0]!), tables.readPast(callbackId)].find((found) => found?.id === callbackId);
-  const callback = item && fromItem(item);
+  const callback = tables.find(callbackId);
   const because = (what: string) => broken.push(`At ${life.now()} ${contact.order.number} was dialled on ${contact.id}: ${what} (${callbackId})`);
   if (!callback) return void because('there is no such callback');
   if (contact.isConnectsRetry) because('Connect tried again by itself');
   if (callback.phase === 'ended') because(`it had ended: ${callback.outcome.code}`);
-  else if (wayOf(callback).handoffContactId !== contact.rootContactId) because(`the callback is ${callback.phase}, and knows nothing of this call`);
+  else if (callback.attempt.handoffContactId !== contact.rootContactId) because(`the callback is ${callback.phase}, and knows nothing of this call`);
   if (!isPromised(callback)) return;
-  const line = 'line' in callback && callback.line;
+  const { line, calledNowBy } = callback.attempt;
   if (line && nameOf(line) !== nameOf(contact.order.line)) because(`it stood in the line of ${nameOf(contact.order.line)}, and the record says ${nameOf(line)}`);
-  const calledNow = 'calledNowBy' in callback && callback.calledNowBy !== undefined;
-  if (callback.dueAt > life.now() && !calledNow) because(`it was due at ${callback.dueAt} only`);
-  if (life.now() > plusSeconds(callback.purgeAt, PURGE_GRACE_SECONDS) && trouble.climate.failing === 0) because(`it was to be purged at ${callback.purgeAt}`);
+  const calledNow = calledNowBy !== undefined;
+  if (callback.dueAt > plusSeconds(life.now(), trouble.weather.clockSteps) && !calledNow) because(`it was due at ${callback.dueAt} only`);
+  if (life.now() > plusSeconds(callback.purgeAt, PURGE_GRACE_SECONDS + world.limits.dispatch.visibilitySeconds) && trouble.climate.failing === 0) because(`it was to be purged at ${callback.purgeAt}`);
   const root = world.centre.contacts.get(contact.rootContactId)!;
   if (!calledNow && wasClosedFor(world, root)) because(`it was placed at ${at(root.openedAtMs)}, when its queue was closed`);
+  if (callback.settledBy && !callback.attempt.withdrawal && !isTaken(callback)) because('a talk had settled it');
+  if (isTalkedTo(world, contact)) because('an agent was talking to them by another call beside it');
   if (wasAnsweredBefore(world, { root, contact })) because(`the caller had been answered at ${root.facts.connectedAt}`);
 }
 
-/** What was read of the hours just before they changed, or before the end of a range, may be acted on a moment after. */
+/** The product may act a moment later on hours that it read just before they changed, or before the end of a range. */
 const AT_ONCE_SECONDS = 60;
 
-/** A caller's own call came in before anything was placed. */
+/** Returns whether the queue was closed. A caller's own call came in before anything was dialled. */
 function wasClosedFor({ hours, hoursSinceMs }: World, { openedAtMs, isCallers }: Contact): boolean {
   const before = openedAtMs - AT_ONCE_SECONDS * 1000;
   if (!hours || isCallers || before < hoursSinceMs) return false;
   return !isOpen(hours, at(openedAtMs)) && !isOpen(hours, at(before));
 }
 
-/** An agent answered the caller in the queue, and only then, where all news comes and nothing fails, another one took their callback. */
+/**
+ * Returns whether an agent answered the caller in the queue and another one accepted their callback only then. This counts only if all events come and nothing
+ * fails.
+ */
 function wasAnsweredBefore({ isFaultless }: World, { root, contact }: { root: Contact; contact: Contact }): boolean {
   const { connectedAt } = root.facts;
   if (!root.isCallers || !connectedAt || !isFaultless) return false;
   return contact.facts.acceptedAt! > plusSeconds(connectedAt, AT_ONCE_SECONDS);
 }
 
+/** Returns whether an agent accepted it though another one had been on the line with its customer for a while, by a click beside it. */
+function isTalkedTo({ centre, tables, isFaultless }: World, { order, facts }: Contact): boolean {
+  if (!isFaultless) return false;
+  return [...centre.contacts.values()].some(({ state, order: other, facts: { connectedAt } }) => {
+    const click = state === 'talking' && other.isClick && connectedAt !== undefined ? tables.find(other.callbackId) : undefined;
+    return click !== undefined && !isPromised(click) && click.beside?.callbackId === order.callbackId && facts.acceptedAt! > plusSeconds(connectedAt!, AT_ONCE_SECONDS);
+  });
+}
+
 const at = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-/** When one comes into its line: no more stand there than may. A queue without a limit keeps no count of its callbacks, also where an agent's line is shared. */
-export function checkLine(world: World, { order, isConnectsRetry }: Contact): void {
-  const limit = limitOf(world, order);
-  if (limit === undefined || isConnectsRetry) return;
+/** Checks, when a callback comes into its line, that no more are there than the least limit of those who are there allows. */
+export function checkLine(world: World, { order }: Contact): void {
   const standing = [...world.centre.contacts.values()].filter(
-    (other) => limitOf(world, other.order) !== undefined && !other.isConnectsRetry && (other.state === 'queued' || other.state === 'offered') && nameOf(other.order.line) === nameOf(order.line),
+    (other) => !other.isConnectsRetry && (other.state === 'queued' || other.state === 'offered') && nameOf(other.order.line) === nameOf(order.line),
   );
-  if (standing.length > limit) world.broken.push(`At ${world.life.now()} ${standing.length} stood in the line of ${nameOf(order.line)}, where ${limit} may.`);
+  const limits = standing.map((other) => limitOf(world, other.order)).filter((limit) => limit !== undefined);
+  const least = Math.min(...limits);
+  if (limits.length > least) world.broken.push(`At ${world.life.now()} ${limits.length} stood in the line of ${nameOf(order.line)}, where ${least} may.`);
 }
 
-/** Undefined: a click, or one of a queue without a limit. */
+/** Undefined for a click, which is not counted. */
 function limitOf({ tables, queues }: World, { callbackId, isClick }: Contact['order']): number | undefined {
-  const item = isClick ? undefined : tables.read(callbackId.split('.')[0]!);
-  const callback = item && fromItem(item);
-  const limit = callback && isPromised(callback) ? queues.get(callback.queueId)?.queuedAtMost : undefined;
-  return limit === 'unlimited' ? undefined : limit;
+  const callback = isClick ? undefined : tables.find(callbackId);
+  if (!callback || !isPromised(callback)) return undefined;
+  const limit = queues.get(callback.queueId)!.queuedAtMost;
+  return limit === 'unlimited' ? Infinity : limit;
 }
 
-/** At the end of everything. */
+/** Checks the end of the history. */
 export function checkEnd(world: World): void {
   const { tables, centre, life, broken, queues, rang, tally } = world;
-  const callsNow = tally.of('called now');
+  const cutOff = tally.of('cut off by the time limit');
+  if (cutOff > 0) broken.push(`${cutOff} functions were cut off by their time limits.`);
   for (const callback of tables.all()) {
     if (callback.phase !== 'ended') broken.push(`Forgotten: ${callback.id} is ${callback.phase} at the end.`);
-    else if (callback.attentionAt) broken.push(`Not settled: ${callback.id} ended as ${callback.outcome.code}, and still waits for a look.`);
-    broken.push(...brokenOf(callback, rang.filter(({ contact }) => contact.order.callbackId === callback.id), { callsNow, queues }));
+    else if (callback.checkAt) broken.push(`Not settled: ${callback.id} ended as ${callback.outcome.code}, and still waits for a look.`);
+    broken.push(...brokenOf(callback, rang.filter(({ contact }) => contact.order.callbackId === callback.id), queues));
+    if (isSettledByNobody(world, callback)) broken.push(`Forgotten: ${callback.id} ended as reached by another call, and the agents of those say that it was not the customer.`);
     if (isSwallowed(world, callback)) broken.push(`Its time was swallowed: ${callback.id}, due at ${(callback as Promised).dueAt}, was purged in the line of an agent who called before it.`);
   }
   for (const { id, state, order } of centre.contacts.values()) if (state !== 'over') broken.push(`Left in Connect: ${id} of ${order.callbackId} is ${state}.`);
   const byId = new Map(tables.all().map((callback) => [callback.id, callback]));
-  for (const [name, { callbackIds }] of tables.lines) {
-    for (const id of callbackIds) {
+  for (const [name, { taken }] of tables.lines) {
+    for (const id of Object.keys(taken)) {
       const callback = byId.get(id);
-      const line = callback && wayOf(callback).line;
+      const line = callback && callback.attempt.line;
       if (callback && line && standsInLine(callback, line, life.now())) broken.push(`Still in the line of ${name}: ${id}.`);
     }
   }
 }
 
-/** Long enough for a look, and for the message that it sends. */
+/** Long enough for a check, and for the message that it sends. */
 const LOOKS_SECONDS = 180;
 
-/** It stood in the line of an agent who called before the time and did not come, past that time and their patience, until it was purged. */
+/**
+ * Returns whether it waited in the line of an agent who called before the time and did not come. It waited past that time and their patience, until it was
+ * purged.
+ */
 function isSwallowed({ centre, queues, isFaultless }: World, callback: Callback): boolean {
   if (!isFaultless || !isPromised(callback) || callback.phase !== 'ended' || callback.outcome.code !== 'purged') return false;
-  const placed = centre.contacts.get(wayOf(callback).handoffContactId ?? '');
+  const placed = centre.contacts.get(callback.attempt.handoffContactId ?? '');
   const patienceOverAt = plusSeconds(callback.dueAt, queues.get(callback.queueId)!.ownerPatienceMinutes * 60 + LOOKS_SECONDS);
   return placed !== undefined && 'agent' in placed.order.line && at(placed.openedAtMs) < callback.dueAt && callback.purgeAt > patienceOverAt;
 }
 
-function brokenOf(callback: Callback, rang: Ringing[], { callsNow, queues }: { callsNow: number; queues: World['queues'] }): string[] {
+/** Returns whether no call beside it reached the customer, as far as anybody has said, though it ended for that. */
+function isSettledByNobody({ tables }: World, callback: Callback): boolean {
+  if (!isPromised(callback) || callback.phase !== 'ended' || callback.outcome.code !== 'reached-otherwise' || callback.replaced) return false;
+  const clicks = (callback.settledBy ?? []).map(({ click }) => tables.find(click ?? ''));
+  return !clicks.some((click) => click !== undefined && hasTalked(click));
+}
+
+function brokenOf(callback: Callback, rang: Ringing[], queues: World['queues']): string[] {
   const roots = rang.map(({ contact }) => contact.rootContactId);
   const broken: string[] = [];
   if (new Set(roots).size < roots.length) broken.push(`Dialled twice for one attempt: ${callback.id}.`);
@@ -111,12 +146,13 @@ function brokenOf(callback: Callback, rang: Ringing[], { callsNow, queues }: { c
     if (roots.length > 1) broken.push(`A click dialled ${roots.length} times: ${callback.id}.`);
     return broken;
   }
-  const attempts = [...callback.attempts.map(({ handoffContactId }) => handoffContactId), wayOf(callback).handoffContactId];
+  const attempts = [...callback.attempts.map(({ handoffContactId }) => handoffContactId), callback.attempt.handoffContactId];
   const unknown = roots.filter((root) => !attempts.includes(root));
   if (unknown.length > 0) broken.push(`Dialled on ${unknown.join()}, of which ${callback.id} knows nothing.`);
-  const retries = queues.get(callback.queueId)!.retries;
-  const failed = failedAttemptsOf(callback).length;
-  if (callback.retriesLeft < 0 || failed > retries + callsNow) broken.push(`${failed} failed attempts of ${retries} retries, ${callback.retriesLeft} left: ${callback.id}.`);
-  if (roots.length > 1 + retries + callsNow) broken.push(`${roots.length} dials with ${retries} retries: ${callback.id}.`);
+  // One that was moved to another queue keeps the retries of the queue that it was promised in.
+  const retries = Math.max(...[...queues.values()].map((queue) => queue.retries));
+  const spent = failedAttemptsOf(callback).filter(({ free }) => !free).length;
+  if (callback.retriesLeft < 0 || spent + callback.retriesLeft > retries) broken.push(`${spent} failed attempts of ${retries} retries, ${callback.retriesLeft} left: ${callback.id}.`);
+  if (new Set(roots).size > callback.attempts.length + 1) broken.push(`${roots.length} dials in ${callback.attempts.length + 1} attempts: ${callback.id}.`);
   return broken;
 }

@@ -1,8 +1,11 @@
 import { playHistory } from './history';
 import { createTally } from './tally';
 
-/** `npm run soak [-- HISTORIES [SEED]]`: plays so many histories, seeds one after the other, and tells what happened how often. */
-async function soak(histories: number, firstSeed: number): Promise<void> {
+/**
+ * `npm run soak [-- HISTORIES [SEED [--until-broken]]]` plays this many histories, with consecutive seeds, and prints how often each thing happened. It may stop
+ * at the first that breaks a promise.
+ */
+async function soak(histories: number, firstSeed: number, untilBroken: boolean): Promise<void> {
   const startedAt = performance.now();
   const tally = createTally();
   let broken = 0;
@@ -12,6 +15,7 @@ async function soak(histories: number, firstSeed: number): Promise<void> {
     if (history.broken.length === 0) continue;
     broken += 1;
     console.log(`Seed ${seed} broke promises:\n  ${history.broken.join('\n  ')}`);
+    if (untilBroken) break;
   }
   for (const [what, times] of tally.entries()) console.log(`${String(times).padStart(10)}  ${what}`);
   const seconds = Math.round((performance.now() - startedAt) / 1000);
@@ -19,5 +23,5 @@ async function soak(histories: number, firstSeed: number): Promise<void> {
   if (broken > 0) process.exitCode = 1;
 }
 
-const [histories = '10000', seed = '1'] = process.argv.slice(2);
-void soak(Number(histories), Number(seed));
+const [histories = '10000', seed = '1', how] = process.argv.slice(2);
+void soak(Number(histories), Number(seed), how === '--until-broken');

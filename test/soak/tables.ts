@@ -1,48 +1,99 @@
-import { agendaShard, fromItem, missedShard, toItem, type CallbackItem } from '../../lambda/adapters/callback-items';
-import type { Callback } from '../../lambda/domain/callback/callback';
-import { plusSeconds } from '../../lambda/domain/callback/instant';
-import { nextSoonStart } from '../../lambda/domain/callback/next-soon-start';
-import type { AgendaEntry } from '../../lambda/ports/callback-store';
-import type { DispatchCursor, Recheck } from '../../lambda/ports/dispatch';
+import { agendaShard, fromItem, missedShard, toItem, toPastItem, type CallbackItem } from '../../lambda/callbacks/adapters/callback-items';
+import { isPromised, type Callback, type Line, type Promised } from '../../lambda/callbacks/domain/callback';
+import { lineKey } from '../../lambda/callbacks/domain/line-key';
+import type { BlockedLine, LineSweep } from '../../lambda/callbacks/ports/parking';
+import { homeOf } from '../../lambda/ground/adapters/forward';
+import type { Seats } from '../../lambda/ground/domain/seats';
+import { CURRENT } from '../../lambda/ground/adapters/table-keys';
+import { nextSoonStart, type SoonAsk } from '../../lambda/agenda/domain/next-soon-start';
+import type { AgendaEntry } from '../../lambda/agenda/ports/agenda';
+import { type DispatchCursor, FIRST_CURSOR, type LastResend } from '../../lambda/agenda/ports/dispatch';
+
+export interface ParkedItem {
+  line: Line;
+  dueKey: string;
+  subject: string;
+  purgeAt: string;
+}
+
+type LineSeats = Seats & { version: number };
 
 /**
- * What the table holds, with the items that the product writes and the conditions that it writes them under. Each function is one call to
- * DynamoDB: it happens in one moment, and what happens between two of them is the history's to decide.
+ * Creates the content of the table, with the items that the product writes and their conditions. Each function is one call to DynamoDB and happens in one
+ * moment. The history decides what happens between two of them.
  */
 export function createTables() {
   const current = new Map<string, CallbackItem>();
   const past = new Map<string, CallbackItem>();
-  const lines = new Map<string, { callbackIds: string[]; version: number }>();
-  let cursor: DispatchCursor = { reached: '', nextStartAt: '', busyFrom: '', busyUntil: '', soonStartAt: '', version: 0 };
-  let recheck: Recheck | undefined;
+  /** Subjects of callbacks that were moved away from where their ids lead. */
+  const movedTo = new Map<string, string>();
+  const lines = new Map<string, LineSeats>();
+  const parked = new Map<string, ParkedItem>();
+  const blockedLines = new Map<string, BlockedLine>();
+  let parkings = 0;
+  let cursor: DispatchCursor = FIRST_CURSOR;
+  let lastLineSweep: LineSweep | undefined;
+  let lastResend: LastResend | undefined;
+  let sweepMark: string | undefined;
   const listed = (shard: string, { after, until, limit }: { after: string; until: string; limit: number }): AgendaEntry[] =>
     [...current.values()]
       .filter(({ attentionShard, attentionAt = '' }) => attentionShard === shard && attentionAt > after && attentionAt <= until)
-      .map(({ attentionAt, subject }) => ({ place: attentionAt!, subject }))
-      .sort((a, b) => (a.place < b.place ? -1 : 1))
+      .map(({ attentionAt, subject }) => ({ dueKey: attentionAt!, subject }))
+      .sort((a, b) => (a.dueKey < b.dueKey ? -1 : 1))
       .slice(0, limit);
+  const isStill = (there: CallbackItem | undefined, read: { id: string; version: number } | undefined) => there?.id === read?.id && there?.version === read?.version;
+  /** Whoever read it before somebody saved it there does not write over that. */
+  const archive = (callback: Callback) => {
+    const there = past.get(callback.id);
+    if (!there || there.version <= callback.version) past.set(callback.id, toPastItem(callback));
+  };
+  const underId = (subject: string, id: string) => (current.get(subject)?.id === id ? current.get(subject) : past.get(id));
   return {
     current,
-    past,
     lines,
     read: (subject: string) => current.get(subject),
     readPast: (id: string) => past.get(id),
-    all: (): Callback[] => [...current.values(), ...past.values()].map(fromItem),
-    /** Writes it where nobody stands, or the very item that was read; answers what stands in the way. */
-    put(callback: Callback, over?: { id: string; version: number }): CallbackItem | undefined {
-      const there = current.get(callback.subject);
-      const isFree = over ? there?.id === over.id && there.version === over.version : there === undefined;
-      if (!isFree) return there;
-      current.set(callback.subject, toItem(callback, ''));
+    movedTo: (id: string) => movedTo.get(id),
+    /** Finds it in one moment, wherever it is. */
+    find(id: string): Callback | undefined {
+      const item = underId(homeOf(id), id) ?? underId(movedTo.get(id) ?? '', id);
+      return item && fromItem(item);
+    },
+    /** Each once: one that was to give way, and stands in its place still, has a copy in the history that nobody reads. */
+    all: (): Callback[] => [...new Map([...past.values(), ...current.values()].map((item) => [item.id, item])).values()].map(fromItem),
+    /** Writes it if no item is there, or if the item is the one that was read. Returns the item that is in the way. */
+    put(callback: Callback, over?: { id: string; version: number }): CallbackItem | 'gone' | undefined {
+      const item = toItem(callback);
+      const [place, key] = item.slot === CURRENT ? [current, item.subject] : [past, item.id];
+      const there = place.get(key);
+      if (!isStill(there, over)) return there ?? 'gone';
+      place.set(key, item);
       return undefined;
     },
-    archive: (item: CallbackItem) => void past.set(item.id, item),
+    /** Makes this generation the current one, if the item is still in the one that was read. */
+    takeOver(callback: Callback & Promised, generation: number): boolean {
+      const there = current.get(callback.subject);
+      const held = there && fromItem(there);
+      if (held?.id !== callback.id || !isPromised(held) || held.generation !== callback.generation) return false;
+      current.set(callback.subject, toItem({ ...held, generation }));
+      return true;
+    },
+    archive,
+    /** All in one moment, or not at all. */
+    move({ from, next, insteadOf }: { from: Callback; next: Callback; insteadOf: Callback | undefined }): boolean {
+      if (!isStill(current.get(from.subject), from) || !isStill(current.get(next.subject), insteadOf)) return false;
+      if (insteadOf) archive(insteadOf);
+      current.delete(from.subject);
+      current.set(next.subject, toItem(next));
+      if (next.subject !== homeOf(next.id)) movedTo.set(next.id, next.subject);
+      return true;
+    },
     byContact: (handoffContactId: string) => [...current.values()].find((item) => item.handoffContactId === handoffContactId),
     shard: (shard: string, until: string) => [...current.values()].filter(({ attentionShard, attentionAt = '~' }) => attentionShard === shard && attentionAt <= until),
     agenda: (queueId: string, range: Parameters<typeof listed>[1]) => listed(agendaShard(queueId), range),
     missed: (queueId: string, range: { after: string; limit: number }) => listed(missedShard(queueId), { ...range, until: '~' }),
-    line: (name: string) => lines.get(name) ?? { callbackIds: [], version: 0 },
-    putLine(name: string, next: { callbackIds: string[]; version: number }): boolean {
+    line: (name: string): LineSeats => lines.get(name) ?? { taken: {}, version: 0 },
+    putLine(name: string, next: LineSeats): boolean {
       if ((lines.get(name)?.version ?? 0) !== next.version - 1) return false;
       lines.set(name, next);
       return true;
@@ -50,16 +101,36 @@ export function createTables() {
     cursor: (): DispatchCursor => cursor,
     putCursor(next: DispatchCursor): DispatchCursor | undefined {
       if (next.version !== cursor.version) return undefined;
-      cursor = { ...next, soonStartAt: cursor.soonStartAt, version: next.version + 1 };
+      cursor = { ...next, soonStartAt: cursor.soonStartAt, outOfTurn: cursor.outOfTurn, version: next.version + 1 };
       return cursor;
     },
-    takeStart(now: string, secondsPerCall: number): string {
-      const start = nextSoonStart(cursor, now, secondsPerCall);
-      cursor = { ...cursor, soonStartAt: plusSeconds(start, secondsPerCall) };
+    takeStart(ask: SoonAsk): string {
+      const { start, lane } = nextSoonStart(cursor, ask);
+      cursor = { ...cursor, ...lane };
       return start;
     },
-    recheck: () => recheck,
-    putRecheck: (next: Recheck) => void (recheck = next),
+    parked,
+    block(line: Line) {
+      parkings += 1;
+      blockedLines.set(lineKey(line), { key: lineKey(line), line, parkedBy: String(parkings) });
+    },
+    park: (line: string, entry: ParkedItem) => void parked.set(`${line} ${entry.dueKey}`, entry),
+    blockedAfter: (after: string): BlockedLine[] => [...blockedLines.values()].filter(({ key }) => key > after).sort((a, b) => (a.key < b.key ? -1 : 1)),
+    forget: ({ key, parkedBy }: BlockedLine) => void (blockedLines.get(key)?.parkedBy === parkedBy && blockedLines.delete(key)),
+    unpark: (line: string, dueKey: string) => void parked.delete(`${line} ${dueKey}`),
+    parkedFor: (line: string, { after = '', limit }: { after?: string; limit: number }): ParkedItem[] =>
+      [...parked]
+        .filter(([key, { dueKey }]) => key.startsWith(`${line} 2`) && dueKey > after)
+        .map(([, entry]) => entry)
+        .sort((a, b) => (a.dueKey < b.dueKey ? -1 : 1))
+        .slice(0, limit),
+    purged: (instant: string, limit: number): ParkedItem[] => [...parked.values()].filter(({ purgeAt }) => purgeAt <= instant).slice(0, limit),
+    lastLineSweep: () => lastLineSweep,
+    putLineSweep: (next: LineSweep) => void (lastLineSweep = next),
+    sweepMark: () => sweepMark,
+    putSweepMark: (place: string | undefined) => void (sweepMark = place),
+    lastResend: () => lastResend,
+    putLastResend: (next: LastResend) => void (lastResend = next),
   };
 }
 

@@ -1,4 +1,4 @@
-/** What happened how often: shows that faults, races, fallbacks and retries really occurred. */
+/** Counts what happened. It shows that faults, races, fallbacks and retries really occurred. */
 export interface Tally {
   count(what: string): void;
   of(what: string): number;

@@ -1,12 +1,12 @@
-/** One virtual clock and everything that is to happen on it. Nothing here waits in real time. */
+/** One virtual clock and everything that will happen on it. Nothing here waits in real time. */
 export interface VirtualLife {
-  /** Milliseconds. */
+  /** The present in milliseconds. */
   nowMs(): number;
-  /** ISO instant. */
+  /** The present as an ISO instant. */
   now(): string;
   after(seconds: number, happens: () => void): void;
   sleep(seconds: number): Promise<void>;
-  /** Lets happen what is to happen, one thing after the other, until that is so or the time has come. Answers whether it became so. */
+  /** Runs the coming events, one after the other, until the condition is true or the time has come. Returns whether it became true. */
   runUntil(isSo: () => boolean, latestMs: number): Promise<boolean>;
 }
 
@@ -16,7 +16,7 @@ interface Happening {
 }
 
 export function createVirtualLife(startAt: string): VirtualLife {
-  /** In order of time, and within a moment in the order in which they were set. */
+  /** Events in order of time, and within a moment in the order in which they were set. */
   const ahead: Happening[] = [];
   let nowMs = Date.parse(startAt);
   const life: VirtualLife = {
@@ -55,5 +55,5 @@ function placeFor(ahead: Happening[], atMs: number): number {
   return low;
 }
 
-/** Everything that this one thing set going has come to wait for the clock. */
+/** Waits until everything that this event started waits for the clock. */
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,10 +1,12 @@
-import type { OpeningHours } from '../../lambda/domain/calendar/opening-hours';
-import type { QueuePolicy } from '../../lambda/domain/queue-policy';
-import type { DispatchMessage } from '../../lambda/ports/dispatch';
+import type { OpeningHours } from '../../lambda/calendar/domain/opening-hours';
+import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
+import type { DispatchMessage } from '../../lambda/agenda/ports/dispatch';
 import type { Centre } from './centre';
 import type { Chance } from './chance';
 import type { Ringing } from './contact';
 import type { Desk } from './desks';
+import type { SoakQueue } from './dispatch-queue';
+import type { Limits } from './limits';
 import type { Tables } from './tables';
 import type { Tally } from './tally';
 import type { Trouble } from './trouble';
@@ -17,26 +19,29 @@ export interface World {
   tally: Tally;
   trouble: Trouble;
   tables: Tables;
-  /** Of both queues; undefined: always open. */
+  /** Hours of both queues; undefined if they are always open. */
   hours: OpeningHours | undefined;
-  /** When they became so; 0: they were from the start. */
+  /** Milliseconds at which the hours changed; 0 if they are the first. */
   hoursSinceMs: number;
   centre: Centre;
   desks: Desk[];
   queues: ReadonlyMap<string, QueuePolicy>;
-  /** Messages on their way. */
-  messages: { underWay: number };
+  limits: Limits;
+  /** The dispatch queue. */
+  messages: SoakQueue;
   sendMessage(message: DispatchMessage, at: string): void;
-  /** Calls to our own number that the flow answers. */
+  /** Makes the flow answer a call to our own number. */
   answerCall(contactId: string): void;
   /** Offers what waits in lines to agents who are free. */
   offer(): void;
-  /** Nothing ever failed, in the storm neither: then what takes its time is the product's own doing. */
+  /** Contact events that EventBridge has not brought yet. */
+  eventsUnderWay: number;
+  /** Whether nothing ever failed, not even in the storm. Then every delay is the product's own. */
   isFaultless: boolean;
-  /** The storm is over: nothing fails, and people take what comes. */
+  /** Whether the storm is over: nothing fails, and people accept every call. */
   isQuiet: boolean;
-  /** Every time that a customer's phone rang. */
+  /** Every ringing of a customer's phone. */
   rang: Ringing[];
-  /** What broke, in words: empty at the end of a good history. */
+  /** Broken promises in words. Empty at the end of a good history. */
   broken: string[];
 }

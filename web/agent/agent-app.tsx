@@ -20,7 +20,7 @@ export function AgentApp() {
 function SignedIn({ config }: { config: PageConfig }) {
   const { session, failure, pickAgent } = useSession(config);
   if (failure) return <CannotStart sentence={failure} />;
-  // Keyed by agent: another agent's calls and status must not be seen for a moment.
+  // The key is the agent, so that another agent's calls and status never show, not even for a moment.
   return session ? <AgentPage key={session.username} config={config} session={session} onPickAgent={pickAgent} /> : <Starting />;
 }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** User name of the signed-in agent: tells “you” from “an agent”. */
+/** User name of the signed-in agent. It tells “you” from “an agent”. */
 export const AgentName = createContext('');
 
 export function useAgentName(): string {

@@ -19,12 +19,12 @@ export interface AgentPageProps {
   onPickAgent: (agent: string) => void;
 }
 
-/** The agent's page: whom to call back on the left, the calls under way on the right. */
+/** The agent's page: customers to call back on the left, the running calls on the right. */
 export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
   const client = useMemo(() => createDialbackClient(config.apiUrl, session.token), [config, session]);
   const { me, failure, refresh } = useMe(client);
-  const dials = useDials(client, session.username);
   const desk = useCallbackDesk(client, session.username);
+  const dials = useDials(client, { username: session.username, onCalledNow: desk.callbacks.follow });
   return (
     <AgentName value={session.username}>
       <a className="skip-link" href="#calls">
@@ -37,7 +37,7 @@ export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
         <div className="side" id="calls" tabIndex={-1}>
           <SpaceBetween size="l">
             {config.labUrl && <Softphone labUrl={config.labUrl} username={session.username} onChange={refresh} />}
-            <CallList dials={dials} callbacks={desk.callbacks.followed} onVerify={desk.callbacks.verify} />
+            <CallList dials={dials} callbacks={desk.callbacks.followed} own={me?.ownOutcomes ?? []} onSay={desk.callbacks.sayOutcome} onVerify={desk.callbacks.verify} />
           </SpaceBetween>
         </div>
       </main>

@@ -18,7 +18,7 @@ export function describeStatus(me: Me | undefined): StatusSummary {
   return { text: me.status.name, tone: me.status.routable ? 'ready' : 'away' };
 }
 
-/** The status colour. It says nothing that the text beside it does not. */
+/** A dot in the colour of the status. The text beside it says the same. */
 export function StatusDot({ tone }: { tone: StatusTone }) {
   return (
     <svg viewBox="0 0 16 16" focusable="false" aria-hidden="true">

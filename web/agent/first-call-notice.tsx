@@ -7,7 +7,7 @@ const advice: Record<Me['guarantee'], string> = {
   'quiet-routing-profile': 'Dialback takes you out of the other queues from the moment you click until your callback is in line, and then puts you back.',
 };
 
-/** Whether another call may reach the agent before the one they click, and what they can do about it. */
+/** Says whether another call may reach the agent before the one that they click, and what they can do about it. */
 export function FirstCallNotice({ me }: { me: Me }) {
   if (!me.status) {
     return (

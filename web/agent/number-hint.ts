@@ -1,15 +1,31 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Me } from '../../lambda/http/api-types';
-import { showCountry } from '../page/format';
+import { countryName } from '../../lambda/numbers/domain/country-name';
+import { NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
+import { readNumber, type NumberNotice, type NumberRules } from '../../lambda/numbers/domain/read-number';
+import { numberRefusalSentence } from '../../lambda/numbers/domain/refusals';
+import { showNumber } from '../page/format';
 
-/** Tells how a typed number will be read. Only a hint: the server decides. */
-export function numberHint(typed: string, me: Me | undefined): string {
+const notices: Record<NumberNotice, string> = {
+  'number-unlisted': 'in no list of numbers in service; Connect may refuse it',
+  'number-rewritten': 'not as typed: check the digits',
+};
+
+/**
+ * Tells how the service will read a typed number, or why it will refuse it: both read by the same code and rules.
+ * @param language a BCP 47 tag, for names of countries: the browser's, as it also sends it to the service
+ */
+export function numberHint(typed: string, me: Me | undefined, language = navigator.language): string {
   if (!me) return 'With country code.';
-  const country = showCountry(me.defaultCountry);
-  const parsed = parsePhoneNumberFromString(typed, me.defaultCountry as CountryCode);
-  if (parsed?.isPossible()) {
-    const where = parsed.country ? `${showCountry(parsed.country)}, ` : '';
-    return `${where}${parsed.formatInternational()}`;
-  }
-  return `As dialled in ${country}, or with + and country code.`;
+  if (typed.trim() === '') return `As dialled in ${countryName(me.numberRules.defaultCountry, language)}, or with + and country code.`;
+  const read = readNumber(typed, numberRulesOf(me));
+  if ('code' in read) return numberRefusalSentence(read, language);
+  const country = parsePhoneNumberFromString(read.e164)?.country;
+  const where = country ? `${countryName(country, language)}, ` : '';
+  return [`${where}${showNumber(read.e164)}`, ...read.notices.map((notice) => notices[notice])].join('; ');
+}
+
+/** The rules by which the service reads numbers. */
+export function numberRulesOf({ numberRules }: Me): NumberRules {
+  return { ...numberRules, allowedTypes: NUMBER_TYPES.filter((type) => numberRules.allowedTypes.includes(type)) };
 }

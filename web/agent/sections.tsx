@@ -10,7 +10,7 @@ export interface SectionsProps {
   callbacks: ReactNode;
 }
 
-/** Whom to call back: those who left a message, and those who were promised a call. */
+/** The customers to call back: those who left a message, and those who were promised a call. */
 export function Sections({ shown, onShow, voicemails, callbacks }: SectionsProps) {
   return (
     <Tabs

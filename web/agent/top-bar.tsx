@@ -1,10 +1,11 @@
 import TopNavigation, { type TopNavigationProps } from '@cloudscape-design/components/top-navigation';
+import { useMemo } from 'react';
 import type { Me } from '../../lambda/http/api-types';
 import type { PageConfig } from '../api/page-config';
 import { showClock } from '../page/format';
 import type { Session } from '../session/session';
 import { logo } from '../page/logo';
-import { describeStatus, StatusDot } from './agent-status';
+import { describeStatus, StatusDot, type StatusSummary } from './agent-status';
 
 export interface TopBarProps {
   config: PageConfig;
@@ -13,27 +14,38 @@ export interface TopBarProps {
   onPickAgent: (agent: string) => void;
 }
 
+const identity: TopNavigationProps.Identity = { href: '/', logo: logo('Dialback') };
+
 /** Product, the agent's Connect status, and who is signed in. */
 export function TopBar({ config, session, me, onPickAgent }: TopBarProps) {
-  const status = describeStatus(me);
-  const utilities: TopNavigationProps.Utility[] = [
-    {
-      type: 'button',
-      iconSvg: <StatusDot tone={status.tone} />,
-      text: status.text,
-      ariaLabel: `Your status in Amazon Connect: ${status.text}`,
-      title: me?.status ? `Since ${showClock(me.status.since)}` : 'Amazon Connect shows no status for you',
-      disableTextCollapse: true,
-      disableUtilityCollapse: true,
-    },
-    ...(config.labUrl ? [{ type: 'button', text: 'Lab', href: config.labUrl } as const] : []),
-    account(config, session, onPickAgent),
-  ];
+  const { text, tone } = describeStatus(me);
+  const since = me?.status?.since;
+  // The bar measures itself again whenever it gets another list of utilities, so the list stays the same while it says the same.
+  const utilities = useMemo(
+    () => [status({ text, tone }, since), ...(config.labUrl ? [labLink(config.labUrl)] : []), account(config, session, onPickAgent)],
+    [text, tone, since, config, session, onPickAgent],
+  );
   return (
     <div id="top-bar">
-      <TopNavigation identity={{ href: '/', logo: logo('Dialback') }} utilities={utilities} />
+      <TopNavigation identity={identity} utilities={utilities} />
     </div>
   );
+}
+
+function status({ text, tone }: StatusSummary, since: string | undefined): TopNavigationProps.Utility {
+  return {
+    type: 'button',
+    iconSvg: <StatusDot tone={tone} />,
+    text,
+    ariaLabel: `Your status in Amazon Connect: ${text}`,
+    title: since === undefined ? 'Amazon Connect shows no status for you' : `Since ${showClock(since)}`,
+    disableTextCollapse: true,
+    disableUtilityCollapse: true,
+  };
+}
+
+function labLink(labUrl: string): TopNavigationProps.Utility {
+  return { type: 'button', text: 'Lab', href: labUrl };
 }
 
 function account(config: PageConfig, session: Session, onPickAgent: (agent: string) => void): TopNavigationProps.Utility {

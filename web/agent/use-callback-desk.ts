@@ -13,7 +13,7 @@ export interface CallbackDesk {
   form: FormOpener;
 }
 
-/** What the page knows of callbacks, and which part of it is shown. */
+/** The callbacks that the page knows, and the part that is shown. */
 export function useCallbackDesk(client: DialbackClient, username: string): CallbackDesk {
   const [section, show] = useRemembered<SectionId>('dialback.section', ['voicemails', 'callbacks']);
   const callbacks = useCallbacks(client, { username, shown: section === 'callbacks' });

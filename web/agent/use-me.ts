@@ -4,20 +4,20 @@ import type { DialbackClient } from '../api/dialback-client';
 import { useInterval } from '../page/use-interval';
 
 /**
- * Each look is one GetCurrentUserData, of which an account answers 5 a second for all its agents: 500 open pages ask 2.8 times a second.
- * A look also comes with every return to the page.
+ * Each read is one GetCurrentUserData. An account answers 5 a second for all its agents, and 500 open pages ask 2.8 times a second. Every return to the page
+ * reads too.
  */
 const pauseMilliseconds = 180_000;
 
 export interface MeView {
-  /** Undefined until first answered. */
+  /** Undefined until the first answer. */
   me: Me | undefined;
-  /** A sentence, when the last look failed. */
+  /** A sentence, if the last read failed. */
   failure: string | undefined;
   refresh: () => void;
 }
 
-/** The agent as the product sees them, looked at every three minutes and whenever the page has reason to. */
+/** The agent as the product sees them. The page reads it every three minutes, and whenever it has a reason to. */
 export function useMe(client: DialbackClient): MeView {
   const [me, setMe] = useState<Me>();
   const [failure, setFailure] = useState<string>();

@@ -1,5 +1,5 @@
-import type { Dial, Me, StartDialRequest } from '../../lambda/http/api-types';
-import type { CallbackPage, CallbackQueues, EditCallbackRequest, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
+import type { Dial, Me, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
+import type { CallbackPage, CallbackQueues, DialOfCallback, EditCallbackRequest, RelatedWork, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
 import { ProblemError, readProblem, UnreachableError } from './problem-error';
 
 /** The product's HTTP API, for one signed-in agent. Methods throw ProblemError or UnreachableError. */
@@ -7,7 +7,9 @@ export interface DialbackClient {
   me(): Promise<Me>;
   dial(id: string): Promise<Dial>;
   /** @param key the same for every try of one click, so that a click makes one callback. */
-  startDial(request: StartDialRequest, key: string): Promise<Dial>;
+  startDial(request: StartDialRequest, key: string): Promise<Dial | DialOfCallback>;
+  /** Takes back a click of the agent's own. */
+  takeBack(id: string): Promise<Dial>;
   queues(): Promise<CallbackQueues>;
   callbacks(query: CallbackQuery): Promise<CallbackPage>;
   callback(id: string): Promise<ScheduledCallback>;
@@ -15,25 +17,37 @@ export interface DialbackClient {
   scheduleCallback(request: ScheduleCallbackRequest, key: string): Promise<ScheduledCallback>;
   editCallback(id: string, edit: EditCallbackRequest): Promise<ScheduledCallback>;
   cancelCallback(id: string): Promise<ScheduledCallback>;
-  /** The agent calls now, whatever the time that was set. */
+  /** The agent who had the call says what came of it. */
+  sayOutcomeOfDial(id: string, said: SayOutcomeRequest): Promise<Dial>;
+  sayOutcome(id: string, said: SayOutcomeRequest): Promise<ScheduledCallback>;
+  /** Starts the call now, whatever the promised time. */
   callNow(id: string): Promise<ScheduledCallback>;
+  /** Keeps it for the agent who looks at it first. */
+  claimCallback(id: string): Promise<ScheduledCallback>;
+  /** Hands it back. */
+  releaseCallback(id: string): Promise<ScheduledCallback>;
+  /** What followed a contact, like a voicemail. */
+  related(contactId: string): Promise<RelatedWork>;
 }
 
-/** Which callbacks, in order of due time. */
+/** The lists that the page shows. `answered`, of calls that nobody has spoken of, is shown among the agent's calls. */
+export type CallbackListName = 'pending' | 'missed' | 'dismissed' | 'taken-over';
+
+/** A query for callbacks, in order of due time. */
 export interface CallbackQuery {
-  list: 'pending' | 'missed' | 'dismissed';
-  /** `nobody`: those of the agent's queues that are no agent's own; `anybody`: these and the agent's own. */
-  owner: 'me' | 'nobody' | 'anybody';
+  list: CallbackListName | 'answered';
+  /** `nobody`: callbacks of the agent's queues that no agent keeps. `anybody`: these and the agent's own. `absent`: those of absent colleagues. */
+  owner: 'me' | 'nobody' | 'anybody' | 'absent';
   queueId?: string;
-  /** Due from here on, ISO instant. */
+  /** Due at this ISO instant or later. */
   from?: string;
-  /** Due before this, ISO instant. */
+  /** Due before this ISO instant. */
   to?: string;
-  /** Where the last page ended. */
+  /** The cursor that the last page ended with. */
   next?: string;
 }
 
-/** @param renew true when the last token was refused */
+/** @param renew true when the API refused the last token */
 export type TokenSource = (renew: boolean) => Promise<string>;
 
 /** @param apiUrl without a slash at the end */
@@ -66,12 +80,18 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
     me: () => send('/me'),
     dial: (id) => send(`/dials/${encodeURIComponent(id)}`),
     startDial: (request, key) => send('/dials', asJson('POST', request, { 'idempotency-key': key })),
+    takeBack: (id) => send(`/dials/${encodeURIComponent(id)}`, { method: 'DELETE' }),
     queues: () => send('/queues'),
     callbacks: (query) => send(`/callbacks?${new URLSearchParams({ ...query })}`),
     callback: (id) => send(callbackPath(id)),
     scheduleCallback: (request, key) => send('/callbacks', asJson('POST', request, { 'idempotency-key': key })),
     editCallback: (id, edit) => send(callbackPath(id), asJson('PATCH', edit)),
     cancelCallback: (id) => send(callbackPath(id), { method: 'DELETE' }),
+    sayOutcomeOfDial: (id, said) => send(`/dials/${encodeURIComponent(id)}/outcome`, asJson('POST', said)),
+    sayOutcome: (id, said) => send(`${callbackPath(id)}/outcome`, asJson('POST', said)),
+    claimCallback: (id) => send(`${callbackPath(id)}/claim`, { method: 'POST' }),
+    releaseCallback: (id) => send(`${callbackPath(id)}/claim`, { method: 'DELETE' }),
     callNow: (id) => send(`${callbackPath(id)}/dial-now`, { method: 'POST' }),
+    related: (contactId) => send(`/related/${encodeURIComponent(contactId)}`),
   };
 }

@@ -1,6 +1,6 @@
 import type { AgentAction, AgentStatusBody, LabProblem, LabState, PhoneAction, PhoneActionBody } from '../../local/lab-types';
 
-/** What people do in the simulation. Every method throws with the server's sentence when it is refused. */
+/** The acts of people in the simulation. Every method throws the server's sentence when it is refused. */
 export interface LabClient {
   state(): Promise<LabState>;
   agent(name: string, action: AgentAction, body?: AgentStatusBody): Promise<void>;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../lambda/http/api-types';
 
-/** The answer was no, or that it could not be done. `detail` is written for the agent. */
+/** The service refused, or could not do it. `detail` is written for the agent. */
 export class ProblemError extends Error {
   constructor(readonly problem: Problem) {
     super(problem.detail);
@@ -8,7 +8,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** Nobody answered: the request may or may not have arrived. */
+/** No answer came. The request may or may not have arrived. */
 export class UnreachableError extends Error {
   constructor(cause: unknown) {
     super('Dialback did not answer. Check your network.', { cause });
@@ -16,7 +16,7 @@ export class UnreachableError extends Error {
   }
 }
 
-/** An answer that is no problem document (a gateway's own page, say) still becomes one, so that the page has one kind. */
+/** Reads the problem document of an answer. It makes one of any other answer (a gateway's own page, say), so that the page has one kind. */
 export async function readProblem(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => null)) as Partial<Problem> | null;
   return {
@@ -30,7 +30,7 @@ export async function readProblem(response: Response): Promise<Problem> {
   };
 }
 
-/** Whether Dialback itself said no, with a code of its own; otherwise something in front of it failed. */
+/** Returns whether Dialback itself refused, with a code of its own. Otherwise something in front of it failed. */
 export function isRefusal({ code }: Problem): boolean {
   return code !== unnamed;
 }
@@ -40,6 +40,6 @@ const unnamed = 'unnamed';
 function plainSentence(status: number): string {
   if (status === 401) return 'Your sign-in has lapsed. Sign in again.';
   if (status === 403) return 'You are not allowed to do this. Ask your supervisor.';
-  if (status === 429) return 'Too many calls are being placed at the moment. Wait a few seconds and try again.';
+  if (status === 429) return 'Too many calls start at the moment. Wait a few seconds and try again.';
   return `Dialback could not do this (HTTP ${status}). Try again; if it stays so, tell your supervisor.`;
 }

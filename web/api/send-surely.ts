@@ -1,22 +1,22 @@
 import { isRefusal, ProblemError, UnreachableError } from './problem-error';
 
-/** How one request ended, as far as the page can know. */
+/** The result of one request, as far as the page can know it. */
 export type SendResult<Answer> =
   | { kind: 'answered'; answer: Answer }
   | { kind: 'refused'; title: string; detail: string; code: string; field?: string; retryAfterSeconds?: number }
-  /** No answer came: it may have been done. Trying again with the same key is safe. */
+  /** No answer came, and the request may have worked. Trying again with the same key is safe. */
   | { kind: 'unconfirmed' };
 
-/** Pauses before the second, third and fourth try. Together below the half minute after which an agent would click elsewhere. */
+/** Pauses before the second, third and fourth try. Together they are below the half minute after which an agent would click elsewhere. */
 const pausesMilliseconds = [500, 1_500, 4_000];
 
-/** What is refused for no longer than this is waited for: a customer called again right after a call. */
+/** The page waits no longer than this when the service says that it can do it later, as for a customer who is called again right after a call. */
 const longestWaitSeconds = 12;
 const waitsAtMost = 2;
 
 /**
- * @param send sends with the same idempotency key each time: it is tried again when nobody answered, when something in front of the service
- * failed, and when the service says that it can be done in a moment.
+ * @param send sends with the same idempotency key each time. It is called again when no answer came, when something in front of the service failed, and when
+ * the service says that it can do it in a moment.
  */
 export async function sendSurely<Answer>(send: () => Promise<Answer>): Promise<SendResult<Answer>> {
   const pauses = [...pausesMilliseconds];
@@ -30,13 +30,13 @@ export async function sendSurely<Answer>(send: () => Promise<Answer>): Promise<S
   }
 }
 
-/** Milliseconds until what was refused can be done; undefined when that is no matter of moments. */
+/** Returns the milliseconds until the service can do it; undefined if that takes longer than moments. */
 function waitOf(result: SendResult<unknown>): number | undefined {
   if (result.kind !== 'refused' || result.retryAfterSeconds === undefined || result.retryAfterSeconds > longestWaitSeconds) return undefined;
   return result.retryAfterSeconds * 1_000;
 }
 
-/** For a request that is not safe to repeat: an answer, a refusal, or nobody knows. */
+/** Sends a request that is not safe to repeat. The result is an answer, a refusal, or unknown. */
 export async function sendOnce<Answer>(send: () => Promise<Answer>): Promise<SendResult<Answer>> {
   try {
     return { kind: 'answered', answer: await send() };

@@ -11,18 +11,18 @@ export interface Voicemail {
   /** Length of the recording, when known. */
   lengthSeconds?: number;
   transcript: string;
-  /** Address that the browser can play, usually a signed one that lapses. */
+  /** Address that the browser can play. It is usually a signed one that expires. */
   recordingUrl: string;
 }
 
 /**
- * One entry of `{"voicemails": [...]}` as `voicemailsUrl` answers it: the fields above, or a contact's attributes as
- * Voicemail Express v3 leaves them, or both. Fields go first; attributes fill what they leave out.
+ * One entry of `{"voicemails": [...]}` from `voicemailsUrl`: the fields above, or a contact's attributes as Voicemail Express v3 leaves them, or both. A field
+ * counts before an attribute.
  */
 type Listed = Partial<Voicemail> & { contactId: string; attributes?: Partial<Record<Attribute, string>> };
 type Attribute = 'vmx3_from' | 'callback_number' | 'vmx3_timestamp' | 'entity_name' | 'transcript_contents' | 'presigned_url';
 
-/** Newest first. Throws a sentence when the list cannot be had. */
+/** Returns them newest first. Throws a sentence if the list cannot be read. */
 export async function fetchVoicemails(url: string, token: string): Promise<Voicemail[]> {
   const response = await fetch(url, { headers: { accept: 'application/json', authorization: `Bearer ${token}` } });
   if (!response.ok) throw new Error(`The voicemail list could not be read (HTTP ${response.status}). Try again; if it stays so, tell your supervisor.`);

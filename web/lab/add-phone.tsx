@@ -4,7 +4,7 @@ import Input from '@cloudscape-design/components/input';
 import { type FormEvent, useState } from 'react';
 import type { Lab } from './use-lab';
 
-/** A phone comes into being when it is first named. */
+/** Adds a phone. A phone exists from the moment when it is first named. */
 export function AddPhone({ lab }: { lab: Lab }) {
   const [number, setNumber] = useState('');
   const add = (event: FormEvent) => {

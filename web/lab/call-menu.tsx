@@ -1,19 +1,22 @@
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
+import { useMemo } from 'react';
 import type { LabNumber, LabPhone } from '../../local/lab-types';
 import { showNumber } from '../page/format';
 import type { Lab } from './use-lab';
 
-/** Before the number, in the ids of those calls that show none. */
+/** Prefix in the ids of calls that show no number. */
 const withheld = 'withheld ';
 
 /** Calls a number of the instance from the phone, showing its own number or none. */
 export function CallMenu({ phone, numbers, lab }: { phone: LabPhone; numbers: LabNumber[]; lab: Lab }) {
-  const items = (before: string) => numbers.map(({ number, description }) => ({ id: before + number, text: showNumber(number), secondaryText: description }));
+  // The lab reads its numbers anew each second. The menu keeps its items while they say the same, so that nothing moves in it while it is open.
+  const content = JSON.stringify(numbers);
+  const items = useMemo(() => menuItemsOf(JSON.parse(content) as LabNumber[]), [content]);
   const call = (id: string) => lab.act(lab.client.phone(phone.number, 'call', id.startsWith(withheld) ? { to: id.slice(withheld.length), shows: 'withheld' } : { to: id }));
   return (
     <ButtonDropdown
       ariaLabel={`Call from ${showNumber(phone.number)}`}
-      items={[...items(''), { id: 'withheld', text: 'Withholding the number', items: items(withheld) }]}
+      items={items}
       expandableGroups
       disabled={numbers.length === 0}
       onItemClick={({ detail }) => call(detail.id)}
@@ -21,4 +24,9 @@ export function CallMenu({ phone, numbers, lab }: { phone: LabPhone; numbers: La
       Call the instance
     </ButtonDropdown>
   );
+}
+
+function menuItemsOf(numbers: LabNumber[]) {
+  const itemsOf = (before: string) => numbers.map(({ number, description }) => ({ id: before + number, text: showNumber(number), secondaryText: description }));
+  return [...itemsOf(''), { id: 'withheld', text: 'Withholding the number', items: itemsOf(withheld) }];
 }

@@ -14,7 +14,7 @@ const steps = [
   { label: '+ 1 h', seconds: 3_600 },
 ];
 
-/** The simulation's one clock. Everything that is due within a step happens, in its order, before the step is done. */
+/** The simulation's one clock. Everything that is due within a step happens in order before the step ends. */
 export function ClockPanel({ clock, lab }: { clock: LabClock; lab: Lab }) {
   const [minutes, setMinutes] = useState('');
   const seconds = Math.round(Number(minutes) * 60);

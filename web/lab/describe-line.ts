@@ -20,14 +20,14 @@ export const kinds: { value: JournalLine['kind']; label: string }[] = [
 
 export const kindLabels = Object.fromEntries(kinds.map(({ value, label }) => [value, label])) as Record<JournalLine['kind'], string>;
 
-/** The rest of a line, in one line of text: for a flow block the flow, the block and the branch it took. */
+/** Returns the rest of a line as one line of text. For a flow block it names the flow, the block and the branch. */
 export function describeDetail({ kind, detail }: JournalLine): string {
   if (kind !== 'block') return pairs(detail);
   const { flow, identifier, branch, type: _type, ...rest } = detail;
   return [`${text(flow)}: ${text(identifier)} → ${text(branch)}`, pairs(rest)].filter(Boolean).join('  ');
 }
 
-/** Whether a line holds the words, in any of its parts. */
+/** Returns whether any part of a line contains the words. */
 export function matchesWords(line: JournalLine, words: string): boolean {
   const all = `${line.what} ${line.contactId ?? ''} ${JSON.stringify(line.detail)}`.toLowerCase();
   return words.toLowerCase().split(/\s+/).every((word) => all.includes(word));
@@ -44,7 +44,10 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-/** The bus writes down each event that it carries: contact events stand in the journal already, and a schedule's say nothing new. */
+/**
+ * Returns whether the line only repeats another. The bus writes down each event that it carries: contact events are in the journal already, and a schedule's
+ * say nothing new.
+ */
 export function isBusLine({ kind, detail }: JournalLine): boolean {
   return kind === 'event' && 'source' in detail;
 }

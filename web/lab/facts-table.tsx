@@ -4,7 +4,7 @@ import Table from '@cloudscape-design/components/table';
 export interface FactsTableProps<Item extends object> {
   label: string;
   items: Item[];
-  /** Field to heading, in order. */
+  /** The heading of each field, in order. */
   columns: Partial<Record<keyof Item & string, string>>;
 }
 

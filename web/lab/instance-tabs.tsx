@@ -3,7 +3,7 @@ import type { LabState } from '../../local/lab-types';
 import { ContactsTable } from './contacts-table';
 import { FactsTable } from './facts-table';
 
-/** What the instance and the stack hold: contacts, queues, numbers, functions, alarms. */
+/** The contents of the instance and the stack: contacts, queues, numbers, functions, alarms. */
 export function InstanceTabs({ state }: { state: LabState }) {
   return (
     <Tabs

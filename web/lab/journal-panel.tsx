@@ -11,9 +11,9 @@ import { isBusLine, kindLabels, kinds, matchesWords } from './describe-line';
 import { JournalRow } from './journal-row';
 import type { JournalView } from './use-journal';
 
-/** What is drawn at once: a screenful many times over. The filter looks through all that came. */
+/** Number of lines that are drawn at once, many times a screenful. The filter looks through all lines. */
 const drawnLines = 200;
-/** Functions and AWS calls are many: every look of the agent’s page is one. */
+/** Functions and AWS calls are left out at first, because they are many: every read of the agent's page is one. */
 const shownAtFirst: JournalLine['kind'][] = ['block', 'contact', 'agent', 'phone', 'text-message', 'push', 'webhook', 'event', 'fault'];
 
 /** The journal as it grows, newest first: flow blocks with the branch each took, contact events, functions, AWS calls. */

@@ -6,7 +6,7 @@ import { describeDetail, kindLabels } from './describe-line';
 
 const colors: Partial<Record<JournalLine['kind'], BadgeProps['color']>> = { block: 'blue', contact: 'green', agent: 'green', phone: 'green', 'text-message': 'green', push: 'green', fault: 'red' };
 
-/** What fits beside the rest in about two lines; a line with more can be opened. */
+/** Characters that fit beside the rest in about two lines. A longer line can be opened. */
 const shownCharacters = 150;
 
 /** One line of the journal. Lines never change, so each is drawn once. */

@@ -1,6 +1,6 @@
 import Flashbar from '@cloudscape-design/components/flashbar';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import TopNavigation from '@cloudscape-design/components/top-navigation';
+import TopNavigation, { type TopNavigationProps } from '@cloudscape-design/components/top-navigation';
 import { logo } from '../page/logo';
 import { ClockPanel } from './clock-panel';
 import { DesksPanel } from './desks-panel';
@@ -10,8 +10,12 @@ import { PhonesPanel } from './phones-panel';
 import { useJournal } from './use-journal';
 import { useLab } from './use-lab';
 
-/** The clock is shown to the second. */
+/** The page shows the clock to the second. */
 const pauseMilliseconds = 1_000;
+
+// The bar measures itself again whenever it gets another list of utilities.
+const identity: TopNavigationProps.Identity = { href: '/lab', logo: logo('Dialback lab') };
+const utilities: TopNavigationProps.Utility[] = [{ type: 'button', text: 'Agent’s page', href: '/', disableUtilityCollapse: true }];
 
 /** Everything outside the product: the phones, the agents, the clock, and what happened, block by block. */
 export function LabPage() {
@@ -21,10 +25,7 @@ export function LabPage() {
   return (
     <>
       <div id="top-bar">
-        <TopNavigation
-          identity={{ href: '/lab', logo: logo('Dialback lab') }}
-          utilities={[{ type: 'button', text: 'Agent’s page', href: '/', disableUtilityCollapse: true }]}
-        />
+        <TopNavigation identity={identity} utilities={utilities} />
       </div>
       {lab.failure && (
         <Flashbar items={[{ type: 'error', content: lab.failure, id: 'failure', dismissible: true, onDismiss: lab.dismissFailure }]} />

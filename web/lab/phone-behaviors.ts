@@ -6,7 +6,7 @@ export interface BehaviorOption {
   behavior: PhoneBehavior;
 }
 
-/** What a customer's phone can be set to do, with times that suit a person who watches. */
+/** The behaviours that a customer's phone can be set to, with times that suit a person who watches. */
 export const behaviorOptions: BehaviorOption[] = [
   { value: 'answers', label: 'Answers after 4 s', behavior: { kind: 'answers', afterSeconds: 4 } },
   { value: 'answers-briefly', label: 'Answers, hangs up after 20 s', behavior: { kind: 'answers', afterSeconds: 4, hangsUpAfterSeconds: 20 } },
@@ -18,7 +18,7 @@ export const behaviorOptions: BehaviorOption[] = [
   { value: 'blocked', label: 'Is blocked by the network', behavior: { kind: 'blocked' } },
 ];
 
-/** The present behaviour as a choice; times that are none of ours are shown as they are. */
+/** Returns the present behaviour as a choice. Times that are none of these are shown as they are. */
 export function optionOf(behavior: PhoneBehavior): { value: string; label: string } {
   const same = behaviorOptions.find((option) => describe(option.behavior) === describe(behavior));
   return same ?? { value: 'as-set', label: describe(behavior) };

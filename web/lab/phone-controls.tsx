@@ -5,7 +5,7 @@ import { CallMenu } from './call-menu';
 import { PhoneKeypad } from './phone-keypad';
 import type { Lab } from './use-lab';
 
-/** What can be done with a phone as it stands: call the instance, answer, press keys, hang up. */
+/** The buttons of a phone in its present state: call the instance, answer, press keys, hang up. */
 export function PhoneControls({ phone, numbers, lab }: { phone: LabPhone; numbers: LabNumber[]; lab: Lab }) {
   const name = showNumber(phone.number);
   const act = (action: 'answer' | 'hang-up') => () => lab.act(lab.client.phone(phone.number, action));

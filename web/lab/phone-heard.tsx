@@ -2,10 +2,10 @@ import Box from '@cloudscape-design/components/box';
 import LiveRegion from '@cloudscape-design/components/live-region';
 import type { LabPhone } from '../../local/lab-types';
 
-/** Hold prompts repeat for as long as one waits. */
+/** Hold prompts repeat as long as the caller waits. */
 const shownPrompts = 4;
 
-/** What is heard on the phone, to be read; after the call, how it ended. */
+/** The sounds on the phone as text and, after the call, how it ended. */
 export function PhoneHeard({ phone: { heard, state } }: { phone: LabPhone }) {
   return (
     <LiveRegion tagName="div">

@@ -12,7 +12,7 @@ interface PhoneMessage {
 
 const pushers = { device: 'The company’s app', server: 'The company’s app, from its server' };
 
-/** The texts and the app's pushes on a phone, newest first; the newest can be read without opening the list. */
+/** The texts and the app's pushes on a phone, newest first. The newest can be read without opening the list. */
 export function PhoneMessages({ phone }: { phone: LabPhone }) {
   const [newest, ...earlier] = messagesOf(phone);
   if (!newest) return null;

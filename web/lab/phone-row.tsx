@@ -23,7 +23,7 @@ export interface PhoneRowProps {
   lab: Lab;
 }
 
-/** One phone: who it is, how it behaves, what it does now, has heard and was sent, and the company's app on it. */
+/** One phone: its owner, its behaviour, its present call, what it heard and received, and the company's app on it. */
 export function PhoneRow({ phone, numbers, appQueues, lab }: PhoneRowProps) {
   const { type, text } = states[phone.state];
   const name = showNumber(phone.number);

@@ -8,14 +8,14 @@ import type { Lab } from './use-lab';
 
 export interface PhonesPanelProps {
   phones: LabPhone[];
-  /** The instance's own numbers, to be called. */
+  /** The instance's own numbers, which the phone may call. */
   numbers: LabNumber[];
   /** Queues of the company's app. */
   appQueues: LabAppQueue[];
   lab: Lab;
 }
 
-/** Every outside phone: how it behaves when called, what can be done with it by hand, and what its owner asks for in the app. */
+/** Every outside phone: its behaviour when called, its buttons, and the company's app. */
 export function PhonesPanel({ phones, numbers, appQueues, lab }: PhonesPanelProps) {
   return (
     <section aria-label="Phones">

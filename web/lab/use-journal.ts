@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import type { JournalLine } from '../../local/lab-types';
 
-/** More than anyone scrolls through; the journal itself keeps them all. */
+/** More lines than anyone scrolls through. The journal itself keeps them all. */
 const keptLines = 5_000;
-/** Lines come in bursts; the page is drawn once for a burst. */
+/** Lines come in bursts. The page is drawn once for a burst. */
 const gatherMilliseconds = 60;
 
 export interface JournalView {
@@ -13,7 +13,7 @@ export interface JournalView {
   clear: () => void;
 }
 
-/** The journal as it came in over the wire. */
+/** The journal as the server streams it. */
 export function useJournal(): JournalView {
   const [lines, setLines] = useState<JournalLine[]>([]);
   const waiting = useRef<JournalLine[]>([]);

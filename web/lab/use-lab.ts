@@ -3,29 +3,29 @@ import type { JournalLine, LabState } from '../../local/lab-types';
 import { createLabClient, type LabClient } from '../api/lab-client';
 import { useInterval } from '../page/use-interval';
 
-/** Many lines come at one instant; the state is read once for all of them. */
+/** Many lines come at one instant. The state is read once for all of them. */
 const gatherMilliseconds = 40;
 
 export interface Lab {
   client: LabClient;
-  /** Undefined until first read. */
+  /** Undefined until the first read. */
   state: LabState | undefined;
   /** The last refusal, as a sentence. */
   failure: string | undefined;
-  /** Does something in the simulation, then reads the state again; a refusal becomes `failure`. */
+  /** Does something in the simulation, then reads the state again. A refusal becomes `failure`. */
   act: (action: Promise<void>) => void;
   dismissFailure: () => void;
 }
 
 export interface LabOptions {
   labUrl: string;
-  /** How often the state is read even without news, since the clock moves on. */
+  /** Time between two reads when there is no news, because the clock moves on. */
   pauseMilliseconds: number;
-  /** Gets each journal line, from the beginning. Must keep its identity between renders. Without it only news is asked for. */
+  /** Gets each journal line, from the beginning. It must keep its identity between renders. Without it the hook asks only for news. */
   onLine?: (line: JournalLine) => void;
 }
 
-/** The simulation as it stands, read again whenever its journal grows. */
+/** The state of the simulation. It is read again whenever the journal grows. */
 export function useLab({ labUrl, pauseMilliseconds, onLine }: LabOptions): Lab {
   const client = useMemo(() => createLabClient(labUrl), [labUrl]);
   const [state, setState] = useState<LabState>();

@@ -1,9 +1,8 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const dayAndTime = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const date = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 
 /** `09:14:03`, in the browser's zone. */
 export function showClock(instant: string): string {
@@ -15,9 +14,17 @@ export function showDayAndTime(instant: string): string {
   return instant ? dayAndTime.format(Date.parse(instant)) : '–';
 }
 
-/** `Mon, 23 Nov, 09:14`, in the given IANA zone. */
+/** The clocks go back by an hour, on Lord Howe by half of one. */
+const minutesGoneBack = [60, 30];
+
+/** `Mon, 23 Nov, 09:14`, in the given IANA zone; a time that comes twice with its offset: `Sun, 25 Oct, 01:30 GMT+1`. */
 export function showTimeIn(zone: string, instant: string): string {
-  return new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone }).format(Date.parse(instant));
+  const parts = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone } as const;
+  const at = Date.parse(instant);
+  const format = new Intl.DateTimeFormat(undefined, parts);
+  const shown = format.format(at);
+  const isTwice = minutesGoneBack.some((minutes) => [at - minutes * 60_000, at + minutes * 60_000].some((other) => format.format(other) === shown));
+  return isTwice ? new Intl.DateTimeFormat(undefined, { ...parts, timeZoneName: 'shortOffset' }).format(at) : shown;
 }
 
 /** The zone of this browser, and so of the agent: `Europe/Berlin`. */
@@ -35,7 +42,7 @@ export function showDate(instant: string): string {
   return date.format(Date.parse(instant));
 }
 
-/** `+1 206 555 0100`; what cannot be read as a number stays as it is. */
+/** `+1 206 555 0100`. A text that is no number stays as it is. */
 export function showNumber(number: string): string {
   return parsePhoneNumberFromString(number)?.formatInternational() ?? number;
 }
@@ -45,9 +52,4 @@ export function showSeconds(seconds: number): string {
   if (seconds < 10) return `${Math.round(seconds * 10) / 10} s`;
   const whole = Math.round(seconds);
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-
-/** ISO country code to its English name. */
-export function showCountry(code: string): string {
-  return regions.of(code) ?? code;
 }

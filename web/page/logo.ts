@@ -1,9 +1,8 @@
-/** Room for a letter of the word beside the drawing; the letters themselves are the system's. */
+/** Room for a letter of the word beside the drawing. The letters themselves are the system's. */
 const letterWidth = 11.5;
 
 /**
- * A handset with an arrow that comes back to it, and the product's name. The name is part of the picture because the top
- * bar cuts a title short long before it must.
+ * A handset with an arrow that comes back to it, and the product's name. The picture contains the name, because the top bar cuts a title long before it must.
  */
 export function logo(name: string): { src: string; alt: string } {
   const width = 44 + Math.ceil(name.length * letterWidth);

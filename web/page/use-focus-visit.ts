@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** For a part of the page that opens and closes: the focus comes in when it opens, and goes back to where it was when it closes. */
+/** For a part of the page that opens and closes. The focus moves into it when it opens, and back when it closes. */
 export function useFocusVisit<Part extends HTMLElement>(): RefObject<Part | null> {
   const part = useRef<Part>(null);
   useEffect(() => {

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Does the work now and then again after each pause, while the page is in front. A hidden page rests; coming back to it
- * does the work at once.
+ * Does the work now and again after each pause, while the page is visible. A hidden page rests. When the person comes back, the work is done at once.
  * @param pauseMilliseconds null stops
- * @param subject what the work is about: when it changes, the work is done at once
+ * @param subject what the work is about. When it changes, the work is done at once.
  */
 export function useInterval(work: () => Promise<void>, pauseMilliseconds: number | null, subject = ''): void {
   const latest = useRef(work);

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const query = window.matchMedia('(max-width: 960px)');
 
-/** Whether the page has one column; the same width as in page.css. */
+/** Returns whether the page has one column. The width is the same as in page.css. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(subscribe, () => query.matches);
 }

@@ -3,13 +3,13 @@ import type { Session } from './session';
 
 const rememberedKey = 'dialback.agent';
 
-/** The agent last picked in this tab, or the first of the simulation. Each tab may be another agent. */
+/** Returns the agent last picked in this tab, or the first of the simulation. Each tab may be another agent. */
 export function rememberedAgent({ agents }: PickerSignIn): string {
   const remembered = sessionStorage.getItem(rememberedKey);
   return remembered && agents.includes(remembered) ? remembered : (agents[0] ?? '');
 }
 
-/** The local run's sign-in: a token for an agent of the simulation, without a password. */
+/** The sign-in of the local run. It gets a token for a simulated agent without a password. */
 export function createLocalSession({ tokenUrl }: PickerSignIn, agent: string): Session {
   let token: Promise<string> | undefined;
   sessionStorage.setItem(rememberedKey, agent);

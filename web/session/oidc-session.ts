@@ -13,8 +13,8 @@ const stateKey = 'dialback.sign-in.state';
 const refreshKey = 'dialback.sign-in.refresh';
 
 /**
- * Takes up the code that the provider sent back, or the refresh token of this tab, or leaves for the provider's page.
- * Tokens stay in memory; only the refresh token outlives a reload, and only in this tab.
+ * Opens a session with the code that the provider sent back, or with the refresh token of this tab. If it has neither, it leaves for the provider's page.
+ * Tokens stay in memory. Only the refresh token outlives a reload, and only in this tab.
  */
 export async function openOidcSession(signIn: OidcSignIn): Promise<Session> {
   let tokens = (await redeemCode(signIn)) ?? (await refresh(signIn));
@@ -27,7 +27,8 @@ export async function openOidcSession(signIn: OidcSignIn): Promise<Session> {
     },
     signOut() {
       sessionStorage.clear();
-      window.location.reload();
+      if (signIn.logoutUrl) window.location.assign(logoutAddress(signIn.logoutUrl, { clientId: signIn.clientId, idToken: tokens!.id_token, page: pageAddress() }));
+      else window.location.reload();
     },
   };
 }
@@ -77,11 +78,17 @@ async function leaveForProvider(signIn: OidcSignIn): Promise<never> {
   return new Promise<never>(() => undefined);
 }
 
+/** Cognito reads `logout_uri`, other providers `post_logout_redirect_uri` with the token whose session ends. Each passes over what it does not know. */
+export function logoutAddress(logoutUrl: string, { clientId, idToken, page }: { clientId: string; idToken: string; page: string }): string {
+  const query = new URLSearchParams({ client_id: clientId, logout_uri: page, post_logout_redirect_uri: page, id_token_hint: idToken });
+  return `${logoutUrl}?${query.toString()}`;
+}
+
 function pageAddress(): string {
   return `${window.location.origin}${window.location.pathname}`;
 }
 
-/** Only to greet and to tell agents apart in this browser: the server reads the verified token itself. */
+/** Returns the name to greet the agent with, and to tell agents apart in this browser. The server reads the verified token itself. */
 function usernameOf(idToken: string): string {
   const payload = idToken.split('.')[1] ?? '';
   const claims = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as Record<string, string>;

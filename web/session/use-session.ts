@@ -7,13 +7,13 @@ import type { Session } from './session';
 export interface SignIn {
   /** Undefined while signing in. */
   session: Session | undefined;
-  /** A sentence, when signing in failed. */
+  /** A sentence, if signing in failed. */
   failure: string | undefined;
-  /** The local run only: become another agent of the simulation. */
+  /** Becomes another agent of the simulation. Only on the local run. */
   pickAgent: (agent: string) => void;
 }
 
-/** The session that config.json asks for. */
+/** Opens the session that config.json asks for. */
 export function useSession(config: PageConfig): SignIn {
   const { signIn } = config;
   const [agent, pickAgent] = useState(() => (signIn.kind === 'picker' ? rememberedAgent(signIn) : ''));

@@ -2,10 +2,10 @@ import Box from '@cloudscape-design/components/box';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 
 const CONTEXT = 'dialback_context_';
-/** Written where there is nothing: a related contact's attributes are copied. */
+/** Value of an attribute without content, because a related contact's attributes are copied. */
 const NONE = 'none';
 
-/** What the contact's attributes tell the agent, as the agent workspace shows them: the comment, the CRM record, and what the customer's app knew. */
+/** The facts in the contact's attributes, as the agent workspace shows them: the comment, the CRM record, and what the customer's app knew. */
 export function CallContext({ attributes }: { attributes: Record<string, string> }) {
   const known: [label: string, value: string | undefined][] = [
     ['Comment', attributes['dialback_comment']],

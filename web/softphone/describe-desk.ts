@@ -7,7 +7,7 @@ const statusNames: Record<string, string> = {
   FailedConnectCustomer: 'Customer not reached',
 };
 
-/** Connect's own statuses in an agent's words; the instance's statuses as they are named. */
+/** Returns Connect's own statuses in an agent's words, and the instance's statuses under their own names. */
 export function describeDeskStatus(status: string): string {
   return statusNames[status] ?? status;
 }
@@ -19,7 +19,7 @@ export interface CallSummary {
 
 const initiations: Record<string, string> = { CALLBACK: 'Queued callback', INBOUND: 'Incoming call', API: 'Outbound call', OUTBOUND: 'Outbound call' };
 
-/** What lies on the desk, in a heading and a sentence. */
+/** Describes the call on the desk in a heading and a sentence. */
 export function describeCall({ state, ringing, initiationMethod, queue }: NonNullable<AgentDeskView['contact']>): CallSummary {
   const kind = initiations[initiationMethod] ?? 'Call';
   const callback = initiationMethod === 'CALLBACK';

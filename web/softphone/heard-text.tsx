@@ -2,7 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import Icon from '@cloudscape-design/components/icon';
 import LiveRegion from '@cloudscape-design/components/live-region';
 
-/** What the agent hears on the line, to be read: the whisper, then whatever else is played. */
+/** The sounds on the agent's line as text: the whisper, then everything else that is played. */
 export function HeardText({ heard }: { heard: string[] }) {
   return (
     <LiveRegion tagName="div">

@@ -9,7 +9,7 @@ import { CallContext } from './call-context';
 import { describeCall } from './describe-desk';
 import { HeardText } from './heard-text';
 
-/** The call on the desk: who it is, what was heard, what can be done. */
+/** The call on the desk: the other party, what was heard, and the buttons. */
 export function SoftphoneCall({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
   const { contact } = desk;
   if (!contact) {

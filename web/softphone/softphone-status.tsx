@@ -11,7 +11,7 @@ export interface SoftphoneStatusProps {
   lab: Lab;
 }
 
-/** Choosing a status; while a call lasts, the choice is taken on after it. */
+/** The choice of a status. During a call, the choice takes effect after the call. */
 export function SoftphoneStatus({ desk, statuses, lab }: SoftphoneStatusProps) {
   if (!desk.loggedIn) {
     return (

@@ -8,13 +8,13 @@ import { SoftphoneCall } from './softphone-call';
 import { SoftphoneStatus } from './softphone-status';
 import { useOpenDesk } from './use-open-desk';
 
-/** The simulated desk changes seldom; the journal tells at once when it does. */
+/** The simulated desk changes seldom. The journal tells at once when it does. */
 const pauseMilliseconds = 5_000;
 
 export interface SoftphoneProps {
   labUrl: string;
   username: string;
-  /** Called when the desk has changed: the product's own view of the agent is out of date then. */
+  /** Called when the desk has changed. The product's own view of the agent is then out of date. */
   onChange: () => void;
 }
 

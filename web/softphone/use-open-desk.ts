@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { AgentDeskView } from '../../local/lab-types';
 import type { Lab } from '../lab/use-lab';
 
-/** The status an agent wants who opens the softphone to call people back. */
+/** The status that an agent wants who opens the softphone to call people back. */
 const statusAtLogin = 'Available';
 
 /**
- * Opening the page logs the agent in, as opening Connect's own softphone does, and makes them Available. Only once: an agent
- * who logs out later stays logged out.
+ * Logs the agent in when the page opens, as Connect's own softphone does, and makes them Available. It does so only once: an agent who logs out later stays
+ * logged out.
  */
 export function useOpenDesk(desk: AgentDeskView | undefined, { client, act }: Lab): void {
   const opened = useRef(false);

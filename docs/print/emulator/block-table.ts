@@ -2,16 +2,17 @@ import { SUCCESS_ENDS_THE_FLOW } from '../../../emulator/connect/flow-runner/blo
 import { blocks } from '../../../emulator/connect/flow-runner/blocks/register';
 import { CATALOGUE } from '../../../flow-language/catalogue/catalogue';
 import { NOT_MODELLED_ACTIONS } from '../../../flow-language/catalogue/not-modelled-actions';
+import { notModelledIn, type NotModelled } from '../../../flow-language/catalogue/not-modelled-parameters';
 import { Footnotes } from './footnotes';
 
-/** Every action type of the flow language that the documentation or the console knows: yes, partly with a footnote, no. */
+/** Prints every action type of the flow language that the documentation or the console knows: yes, partly with a footnote, no. */
 export function printBlocks(): string[] {
   const footnotes = new Footnotes('block');
   const rows = [...blocks.values()].map(({ type, notes = [], neverTaken = {} }) => {
-    // A transfer that succeeded ends the flow in Connect too.
+    // A transfer that succeeds ends the flow in Connect too.
     const differing = Object.entries(neverTaken).filter(([, reason]) => reason !== SUCCESS_ENDS_THE_FLOW);
     const never = differing.map(([branch, reason]) => `Never takes \`${branch}\`: ${reason}`);
-    const marks = footnotes.mark([...notes, ...never]);
+    const marks = footnotes.mark([...notes, ...never, ...notModelledIn(CATALOGUE[type]!).map(stopsAt)]);
     return `| \`${type}\` | ${marks ? `partly ${marks}` : 'yes'} | ${flowTypesOf(type)} |`;
   });
   return [
@@ -23,6 +24,12 @@ export function printBlocks(): string[] {
     '',
     `**No** (a flow that reaches one stops with \`NotEmulated\`; the lint warns): ${NOT_MODELLED_ACTIONS.map((type) => `\`${type}\``).join(', ')}.`,
   ];
+}
+
+/** The lint warns of each of these too. */
+function stopsAt({ path, values, why }: NotModelled): string {
+  const value = values ? ` with the value ${values.map((one) => `"${one}"`).join(' or ')}` : '';
+  return `A flow stops with \`NotEmulated\` at the parameter \`${path}\`${value}${why ? `: ${why}` : ''}.`;
 }
 
 function flowTypesOf(type: string): string {

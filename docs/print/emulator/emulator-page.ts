@@ -8,7 +8,7 @@ import { DIFFERENCES, HOW_TO_START, SERVICES } from './emulator-prose';
 import { printOperations } from './operation-table';
 import { printSeedFields } from './seed-table';
 
-/** The emulator's page: its tables are the registers themselves. */
+/** Prints the emulator's page. Its tables are the registers themselves. */
 export function printEmulator(): string {
   const sections: [title: string, lines: string[]][] = [
     ['The seed file', printSeedFields()],
@@ -26,8 +26,8 @@ export function printEmulator(): string {
 function remoteControl(): string[] {
   const rows = remoteRoutes.map(({ method, path, says, example }) => `| \`${method} /_emulator${path}\` | ${says}${example ? ` \`${example}\`` : ''} |`);
   return [
-    'What people do has no AWS API. On the same port, JSON in and out, `content-type: application/json` for every POST; the answer shows the',
-    'desk or the phone as it is afterwards. What cannot be done is answered with 409 and a sentence.',
+    'AWS has no API for the acts of people, so the emulator has its own on the same port. It takes and returns JSON, with `content-type: application/json` for every POST. The answer shows the',
+    'desk or the phone as it is afterwards. An act that is not possible is answered with 409 and a sentence.',
     '',
     '| Request | What it does |',
     '|---|---|',
@@ -40,7 +40,7 @@ function otherOperations(): string[] {
     Object.entries(operations).map(([operation, members]) => `| ${service} | \`${operation}\` | ${members.join(', ') || '–'} |`),
   );
   return [
-    'With the members that each takes; any other operation or member is refused by name. Lists come in one page. DynamoDB takes what dynalite does, transactions and time to live.',
+    'The table lists the members that each operation takes. Any other operation or member is refused by name. Lists come in one page. DynamoDB takes what dynalite takes, transactions and time to live.',
     '',
     '| Service | Operation | Members |',
     '|---|---|---|',
@@ -50,21 +50,21 @@ function otherOperations(): string[] {
 
 function switches(): string[] {
   const rows = SWITCHES.map(({ name, default: value, meaning, source }) => `| \`${name}\` | \`${String(value)}\` | ${meaning} | ${source} |`);
-  return ['What nobody has verified on a live instance: `startEmulator({ switches: { … } })`.', '', '| Switch | Default | What it decides | Source |', '|---|---|---|---|', ...rows];
+  return ['A switch chooses between behaviours that nobody has verified on a live instance: `startEmulator({ switches: { … } })`.', '', '| Switch | Default | What it decides | Source |', '|---|---|---|---|', ...rows];
 }
 
 function quotas(): string[] {
   const perOperation = Object.entries(operationQuotas).map(([name, { ratePerSecond, burst }]) => `| \`${name}\` | ${ratePerSecond} | ${burst} |`);
   const resources = Object.entries(defaultResourceQuotas).map(([name, most]) => `\`${name}\` ${most}`);
   return [
-    'Those of a new account, counted for calls over HTTP on the emulator’s clock, and answered with `TooManyRequestsException` (429):',
+    'The quotas are those of a new account. The emulator counts calls over HTTP on its own clock, and answers a call above the quota with `TooManyRequestsException` (429). To change them:',
     "`startEmulator({ quotas: 'none' })`, or `{ quotas: { DescribeContact: { ratePerSecond: 50, burst: 50 } } }`.",
     '',
     '| Operation | Calls per second | Burst |',
     '|---|---|---|',
     ...perOperation,
-    `| any other, each by itself | ${defaultQuota.ratePerSecond} | ${defaultQuota.burst} |`,
+    `| each other operation | ${defaultQuota.ratePerSecond} | ${defaultQuota.burst} |`,
     '',
-    `How many resources the API lets one make (\`startEmulator({ resourceQuotas: … })\`): ${resources.join(', ')}.`,
+    `The API limits the number of resources (\`startEmulator({ resourceQuotas: … })\`): ${resources.join(', ')}.`,
   ];
 }

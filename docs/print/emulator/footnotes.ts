@@ -1,10 +1,10 @@
-/** Footnotes of one table: each sentence has one number, however often it is used. */
+/** Footnotes of one table. Each sentence has one number, however often it is used. */
 export class Footnotes {
   private readonly sentences: string[] = [];
 
   constructor(private readonly prefix: string) {}
 
-  /** The marks for these sentences, or nothing for none. */
+  /** Returns the marks for these sentences, or nothing for none. */
   mark(sentences: readonly string[]): string {
     return sentences.map((sentence) => `[^${this.prefix}-${this.numberOf(sentence)}]`).join(' ');
   }

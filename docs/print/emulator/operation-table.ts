@@ -4,7 +4,7 @@ import { unemulatedMembers } from '../../../emulator/connect/api/unemulated-memb
 import { operationFactories } from '../../../emulator/connect/operations/register';
 import { Footnotes } from './footnotes';
 
-/** Every operation of the SDK in use: yes, partly with a footnote, no. */
+/** Prints every operation of the SDK in use: yes, partly with a footnote, no. */
 export function printOperations(): string[] {
   const footnotes = new Footnotes('operation');
   const rows = Object.keys(operationFactories)

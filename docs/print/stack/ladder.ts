@@ -4,7 +4,7 @@ import type { Settings } from '../../../lib/settings/settings';
 const instanceArn = 'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 const queue: CallbackQueueSetting = { name: 'Support', arn: `${instanceArn}/queue/22222222-3333-4444-5555-666666666666` };
 
-/** The least that deploys, with nothing of its own that is there already: agents click, and nothing is promised. */
+/** The smallest settings that deploy, with numbers and sign-in that exist already. Agents click, and nothing is promised. */
 const least: Settings = {
   instanceArn,
   dedicatedNumber: { kind: 'existing', arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/33333333-4444-5555-6666-777777777777', number: '+493023456789' },
@@ -23,14 +23,14 @@ const claimed = { kind: 'claim', country: 'DE', type: 'DID' } as const;
 const callIns = { number: '+493012345678' };
 const webhook = { id: 'shop', address: 'https://shop.example.com/dialback', header: 'x-api-key', secretName: 'shop-push' };
 
-/** A choice of the operator that makes resources, and what it changes in the settings of the rung before. */
+/** A choice of the operator that makes resources, and the settings that it changes from the rung before. */
 export interface Rung {
-  /** As the page names it. */
+  /** Name of the choice on the page. */
   choice: string;
   change: Partial<Settings>;
 }
 
-/** From the least to everything: what a rung adds is there because of its choice. */
+/** The rungs from the smallest to the full settings. A resource that a rung adds is there because of its choice. */
 export const LADDER: readonly Rung[] = [
   { choice: 'always', change: least },
   { choice: '`dedicatedNumber`, `source`: claim', change: { dedicatedNumber: claimed, source: claimed } },

@@ -1,6 +1,6 @@
 import { listStackParts, type Part } from './stack-parts';
 
-/** Types that get a row of their own, and what a row calls them. Roles, policies, permissions, routes and the like belong to what is listed. */
+/** Types that get a row of their own, and their names there. Roles, policies, permissions, routes and the like belong to the listed ones. */
 const IN_THE_INSTANCE: Record<string, string> = {
   'AWS::Connect::PhoneNumber': 'phone number',
   'AWS::Connect::Queue': 'queue',
@@ -22,14 +22,14 @@ const AROUND_IT: Record<string, string> = {
   'AWS::Logs::QueryDefinition': 'saved query',
 };
 
-/** Everything that the stack may create, and the setting that brings it. */
+/** Prints everything that the stack may create, and the setting that brings it. */
 export function printStack(): string {
   const parts = listStackParts();
   return [
     '# What the stack creates',
     '',
-    'Printed by `npm run docs:print` from the template that the CDK app makes, with one more setting at a time; a test fails when this page is stale. *With* is',
-    'the setting that brings it. The example has one queue, *Support*, and one webhook, *shop*.',
+    '`npm run docs:print` prints this page from the template that the CDK app makes, with one more setting at a time. A test fails when it is stale. *With* is',
+    'the setting that makes the part. The example has one queue, *Support*, and one webhook, *shop*.',
     '',
     '## Functions',
     '',
@@ -38,8 +38,8 @@ export function printStack(): string {
     ...table(['Function', 'With', 'Who is hurt when it fails'], rowsOfFunctions(parts)),
     '## Other alarms',
     '',
-    'CloudWatch names them by the stack and the path without slashes: `Promises/Late` is `Dialback-PromisesLateAlarm…`. One that ends in `NotEmpty` watches the',
-    'failure queue beside it, which keeps for 14 days what could not be done: [what to do](deploy.md#when-something-fails).',
+    'CloudWatch names them by the stack and the path without slashes: `Promises/Late` is `Dialback-PromisesLateAlarm…`. An alarm that ends in `NotEmpty` watches the',
+    'failure queue beside it. That queue keeps failed work for 14 days: [what to do](deploy.md#when-something-fails).',
     '',
     ...table(['Alarm', 'With', 'Who is hurt', 'Where to look'], rowsOfAlarms(parts)),
     '## In the Connect instance',
@@ -55,7 +55,7 @@ export function printStack(): string {
     '',
     ...parts.filter(({ isKept }) => isKept).map((part) => `- ${nameOf(part)} (${IN_THE_INSTANCE[part.type] ?? AROUND_IT[part.type] ?? part.type})`),
     '',
-    'Everything else goes with it.',
+    'Everything else is removed with the stack.',
     '',
   ].join('\n');
 }
@@ -96,18 +96,18 @@ function rowsOfOutputs(parts: Part[]): string[][] {
   return parts.filter(({ type }) => type === 'Output').map((part) => [`\`${part.path}\``, part.choice, text(part, 'Description')]);
 }
 
-/** Its name in AWS; where that is made up at deploy time, its path. */
+/** Returns its name in AWS. If AWS makes the name up at deploy time, returns its path. */
 function nameOf(part: Part): string {
   const isNamed = part.type.startsWith('AWS::Connect') || part.type === 'AWS::Logs::QueryDefinition';
   return (isNamed && text(part, 'Name')) || `\`${part.path.replace(/\/(Table\/Resource|Resource|Number)$/, '')}\``;
 }
 
-/** Named by its alarm already. */
+/** The row of its alarm already names it. */
 function isFailureQueue({ type, properties }: Part): boolean {
   return type === 'AWS::SQS::Queue' && !properties['RedrivePolicy'];
 }
 
-/** A text of the template, or nothing where it is put together at deploy time. */
+/** Returns a text of the template, or nothing if it is put together at deploy time. */
 function text({ properties }: Part, name: string): string {
   const value = properties[name];
   return typeof value === 'string' ? value : '';

@@ -10,14 +10,14 @@ import { LADDER } from './ladder';
 
 /** A resource or an output of the template. */
 export interface Part {
-  /** Where it stands in the stack, without the stack's name: `Promises/Late/Alarm`. */
+  /** Its path in the stack, without the stack's name: `Promises/Late/Alarm`. */
   path: string;
   /** CloudFormation's type, or `Output`. */
   type: string;
-  /** As the template has them; of an output, itself. */
+  /** The properties in the template. For an output, the output itself. */
   properties: Record<string, unknown>;
   isKept: boolean;
-  /** The choice that brings it. */
+  /** The choice that makes it. */
   choice: string;
 }
 
@@ -26,7 +26,7 @@ interface Template {
   Outputs: Record<string, Record<string, unknown>>;
 }
 
-/** Everything that the stack may hold, in the order of the ladder: synthesized once for each rung, without the functions' code. */
+/** Lists everything that the stack may hold, in the order of the ladder. It synthesizes once for each rung, without the functions' code. */
 export function listStackParts(): Part[] {
   const found = new Map<string, Part>();
   let settings = {} as Settings;
@@ -39,7 +39,7 @@ export function listStackParts(): Part[] {
 
 function partsOf(settings: Settings): Omit<Part, 'choice'>[] {
   const outdir = mkdtempSync(join(tmpdir(), 'dialback-print-'));
-  const app = new App({ outdir, context: { 'aws:cdk:bundling-stacks': [] }, analyticsReporting: false });
+  const app = new App({ outdir, context: { 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true }, analyticsReporting: false, builtinCloudFormationValidation: false });
   const stack = new DialbackStack(app, defineSettings(settings));
   const template = (app.synth().getStackArtifact(stack.artifactId) as CloudFormationStackArtifact).template as Template;
   rmSync(outdir, { recursive: true });

@@ -1,6 +1,6 @@
 import { lastOf } from '../instance-store';
 
-/** What must be allowed for a call: one action on each of the resources. */
+/** The right that a call needs: one action on each of the resources. */
 export interface Rights {
   action: string;
   resources: string[];
@@ -40,12 +40,22 @@ const onAll: Readonly<Record<string, string[]>> = {
   ListQueues: ['queue/*'],
   CreateQuickConnect: ['transfer-destination/*'],
   ListQuickConnects: ['transfer-destination/*'],
+  ListPhoneNumbers: ['phone-number/*'],
 };
 
 /** Operations on the instance itself. */
 const onInstance = new Set([
   'SearchContacts',
   'SearchUsers',
+  'SearchQueues',
+  'SearchRoutingProfiles',
+  'SearchHoursOfOperations',
+  'SearchContactFlows',
+  'SearchContactFlowModules',
+  'SearchQuickConnects',
+  'SearchPrompts',
+  'SearchAgentStatuses',
+  'ListSecurityProfiles',
   'ListUsers',
   'ListHoursOfOperations',
   'ListRoutingProfiles',

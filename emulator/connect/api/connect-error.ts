@@ -32,10 +32,10 @@ export const httpStatusOfError = {
 
 export type ConnectErrorCode = keyof typeof httpStatusOfError;
 
-/** What one operation may answer instead of its result. */
+/** The errors that one operation may answer instead of its result. */
 export type DeclaredErrors = readonly ConnectErrorCode[];
 
-/** What Amazon Connect itself would answer. What the emulator lacks is `NotEmulated`, never this. */
+/** An error that Amazon Connect itself would answer. For its own gaps the emulator has `NotEmulated`, never this. */
 export class ConnectError extends ServiceError {
   /** @param fields Members of the error beside its message, as `problems` of InvalidContactFlowException. */
   constructor(code: ConnectErrorCode, message: string, fields: Record<string, unknown> = {}) {

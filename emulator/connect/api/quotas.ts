@@ -1,5 +1,4 @@
-import type { Quota } from './token-bucket';
-import { TokenBucket } from './token-bucket';
+import { TokenBucket, type Quota } from '../../token-bucket';
 
 const perSecond = (ratePerSecond: number, burst: number): Quota => ({ ratePerSecond, burst });
 
@@ -23,7 +22,7 @@ export const operationQuotas: Readonly<Record<string, Quota>> = {
 };
 
 /**
- * Which quotas hold: `default` as a new account has them; `none`; or own ones by operation, the rest as default
+ * The quotas that count: `default` as a new account has them; `none`; or own ones by operation, the rest as default
  * (an account's quotas can be raised on request).
  */
 export type QuotaSetting = 'default' | 'none' | Readonly<Record<string, Quota>>;

@@ -18,6 +18,8 @@ export const unemulatedMembers: Partial<Record<EmulatedOperation, readonly strin
     'SearchCriteria.ContactTags',
     'SearchCriteria.AiAgents',
   ],
+  SearchAgentStatuses: ['SearchFilter'],
+  SearchContactFlows: ['SearchFilter.FlowAttributeFilter'],
   SearchUsers: ['SearchFilter', 'SearchCriteria.ListCondition', 'SearchCriteria.HierarchyGroupCondition'],
   GetCurrentUserData: ['Filters.UserHierarchyGroups'],
   GetCurrentMetricData: [
@@ -40,7 +42,6 @@ export const unemulatedMembers: Partial<Record<EmulatedOperation, readonly strin
   CreateQueue: ['OutboundEmailConfig', 'EmailAddressesConfig'],
   CreateHoursOfOperation: ['ParentHoursOfOperationConfigs'],
   CreateRoutingProfile: ['AgentAvailabilityTimer'],
-  CreateHoursOfOperationOverride: ['Description', 'RecurrenceConfig', 'OverrideType'],
   AssociateRoutingProfileQueues: ['ManualAssignmentQueueConfigs'],
   DisassociateRoutingProfileQueues: ['ManualAssignmentQueueReferences'],
   CreateContactFlowModule: ['ExternalInvocationConfiguration'],

@@ -8,7 +8,7 @@ import type { Desk } from '../routing/desk';
 import { acceptOffer, declineOffer } from '../routing/offer-contact';
 import { endAfterContactWork } from '../routing/release-desk';
 
-/** What an agent does at the softphone. Each throws when there is nothing to do it to, saying what the desk shows. */
+/** The actions of an agent at the softphone. Each throws if it is not possible now, and says what the desk shows. */
 export function agentActions(ctx: CentreContext, desk: Desk) {
   const refuse = (what: string): never => {
     const username = ctx.store.users.get(desk.userId)!.username;

@@ -3,7 +3,7 @@ import type { CentreContext } from '../centre-context';
 import { queueArn } from '../resources/arns';
 import type { Desk, Slot } from '../routing/desk';
 
-/** What the softphone shows. */
+/** Returns what the softphone shows. */
 export function viewDesk(ctx: CentreContext, desk: Desk): AgentDeskView {
   const user = ctx.store.users.get(desk.userId)!;
   const nextStatus = desk.nextStatusId && ctx.store.statuses.get(desk.nextStatusId)?.name;

@@ -17,6 +17,16 @@ export interface StartOutboundVoiceContact {
   ringTimeoutSeconds?: number;
 }
 
+/** A call that was over before the emulator began. */
+export interface PastCall {
+  id: string;
+  /** The caller's number, E.164. */
+  from: string;
+  startedAt: string;
+  endedAt: string;
+  attributes: Record<string, string>;
+}
+
 /** Priority or age, never both; section 3.4. */
 export interface RoutingChange {
   queuePriority?: number;
@@ -25,12 +35,14 @@ export interface RoutingChange {
   routingCriteria?: unknown;
 }
 
-/** What the API does to contacts. An unknown contact is ResourceNotFoundException. */
+/** The API's actions on contacts. An unknown contact is ResourceNotFoundException. */
 export interface ContactActions {
   /** Accepts the call and dials it afterwards; answers at once with the contact's id. A repeated client token answers the first id (7 days). */
   startOutboundVoiceContact(request: StartOutboundVoiceContact): string;
   /** Ends a contact in any state. Ended already: see the switch `stopOfEndedContact`. */
   stopContact(contactId: string): void;
+  /** Remembers a call that nobody took, like one that left a voicemail. Nothing happens, and no event tells of it. */
+  addPastCall(call: PastCall): void;
   describeContact(contactId: string): Contact;
   /** All contacts of the tree, oldest first. */
   listAssociatedContacts(contactId: string): Contact[];

@@ -1,4 +1,4 @@
-import type { CallbackRequest } from '../flow-runner/host';
+import type { CallbackRequest, Done } from '../flow-runner/host';
 import type { CallbackPlan, Contact, QueueRef } from '../model';
 import { queueArn } from '../resources/arns';
 import { loadFlow } from '../resources/load-flow';
@@ -14,14 +14,16 @@ import { recordState } from './record-state';
 import { runEntryFlow } from './run-entry-flow';
 import { runScript } from './run-script';
 
-/** CreateCallbackContact. 'failed' is its one error branch: no number, no such queue, a full one, a chain too long, a caller id not claimed. */
-export function createCallback(ctx: CentreContext, creator: Contact, request: CallbackRequest): 'done' | 'failed' {
+/** CreateCallbackContact. It has one error branch, whatever the reason. */
+export function createCallback(ctx: CentreContext, creator: Contact, request: CallbackRequest): Done {
   const queue = request.target ? resolveQueue(ctx.store, request.target) : creator.targetQueue;
   const number = creator.callbackNumber ?? creator.customerEndpoint?.address;
-  if (!number || !queue || roomIn(ctx, queue) !== 'room') return 'failed';
-  if (ctx.store.chainOf(creator).length >= LONGEST_CHAIN) return 'failed';
-  if (request.callerId && !ctx.store.numberByAddress(request.callerId)) return 'failed';
-  if (request.creationFlowId && loadFlow(ctx.store, request.creationFlowId)?.type !== 'CONTACT_FLOW') return 'failed';
+  if (!number) return { failed: 'there is no number to call back' };
+  if (!queue) return { failed: 'there is no such queue, or none was set' };
+  if (roomIn(ctx, queue) !== 'room') return { failed: 'the queue has no room' };
+  if (ctx.store.chainOf(creator).length >= LONGEST_CHAIN) return { failed: `the chain has ${LONGEST_CHAIN} contacts already` };
+  if (request.callerId && !ctx.store.numberByAddress(request.callerId)) return { failed: 'the caller id is no number of the instance' };
+  if (request.creationFlowId && loadFlow(ctx.store, request.creationFlowId)?.type !== 'CONTACT_FLOW') return { failed: 'the creation flow is no published inbound flow' };
   const { target: _target, ...values } = request;
   const expiresAt = ctx.time.iso(ctx.time.now() + ctx.switches.callbackExpiryDays * DAY);
   const lifeline = openCallback(ctx, creator, { queue, plan: { ...values, number, expiresAt, failedAttempts: 0 } });

@@ -1,6 +1,7 @@
 import { ConnectRefusal } from '../connect-refusal';
 import { setRoutingSteps } from '../routing/activate-criteria';
 import { readRoutingSteps } from '../routing/read-routing-criteria';
+import { addPastCall } from './add-past-call';
 import { associateContactWithUser, dismissUserContact } from './assign-contact';
 import type { CentreContext } from '../centre-context';
 import type { ContactActions, RoutingChange } from './contact-actions';
@@ -13,6 +14,7 @@ export function createContactActions(ctx: CentreContext): ContactActions {
   return {
     startOutboundVoiceContact: (request) => startOutboundVoiceContact(ctx, request),
     stopContact: (contactId) => stopContact(ctx, contactId),
+    addPastCall: (call) => addPastCall(ctx, call),
     describeContact: (contactId) => findContact(ctx, contactId),
     listAssociatedContacts(contactId) {
       const root = findContact(ctx, contactId).contactAssociationId;

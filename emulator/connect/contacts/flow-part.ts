@@ -1,6 +1,6 @@
 import type { Desk, Slot } from '../routing/desk';
 
-/** Which flow of a contact a host serves: who hears it, and until when it may run. */
+/** The flow of a contact that a host serves: its listeners, and the moment until which it may run. */
 export interface FlowPart {
   signal: AbortSignal;
   listener: 'customer' | 'agent' | 'nobody';

@@ -4,7 +4,7 @@ import type { CentreContext, Lifeline } from '../centre-context';
 import { joinAgent } from './join-agent';
 import { runScript } from './run-script';
 
-/** What follows when an agent has accepted: a waiting customer is joined, a callback's customer is dialled first. */
+/** Goes on when an agent has accepted: it joins a waiting customer, and first dials the customer of a callback. */
 export function handleAccepted(ctx: CentreContext, lifeline: Lifeline, desk: Desk): void {
   lifeline.handling = new AbortController();
   runScript(ctx, lifeline, () => (lifeline.leg ? joinAgent(ctx, lifeline, desk) : attemptCallback(ctx, lifeline, desk)));

@@ -1,6 +1,7 @@
 import type { QueueRef } from '../model';
 import { roomIn } from '../routing/queue-capacity';
 import type { CentreContext, Lifeline } from '../centre-context';
+import type { Failure } from '../flow-runner/host';
 import { closeContact } from './close-contact';
 import { attachLeg } from './customer-leg';
 import { enqueueContact } from './enqueue-contact';
@@ -8,11 +9,12 @@ import { expireLater } from './expire-later';
 import { LONGEST_CHAIN, openContact } from './open-contact';
 
 /** From one queue to another: a new contact of the chain, which takes the customer along (InitiationMethod QUEUE_TRANSFER). */
-export function moveToQueue(ctx: CentreContext, lifeline: Lifeline, queue: QueueRef): 'transferred' | 'QueueAtCapacity' | 'failed' {
+export function moveToQueue(ctx: CentreContext, lifeline: Lifeline, queue: QueueRef): 'transferred' | 'QueueAtCapacity' | Failure {
   const { contact, leg } = lifeline;
   const room = roomIn(ctx, queue);
   if (room === 'full') return 'QueueAtCapacity';
-  if (room === 'unusable' || ctx.store.chainOf(contact).length >= LONGEST_CHAIN) return 'failed';
+  if (room === 'unusable') return { failed: 'the queue takes no contacts' };
+  if (ctx.store.chainOf(contact).length >= LONGEST_CHAIN) return { failed: `the chain has ${LONGEST_CHAIN} contacts already` };
   const next = openContact(ctx, {
     method: 'QUEUE_TRANSFER',
     previous: contact,

@@ -17,7 +17,7 @@ export interface ContactOpening {
   attributes?: Record<string, string>;
   customerEndpoint?: Endpoint;
   systemEndpoint?: Endpoint;
-  /** What the record carries besides. */
+  /** More members of the record. */
   also?: Partial<Contact>;
   /** Published by the caller, later. */
   silent?: boolean;
@@ -52,6 +52,7 @@ export function openContact(ctx: CentreContext, opening: ContactOpening): Lifeli
     agentConnectionAttempts: 0,
     attributes: previous?.attributes ?? { ...attributesOf(ctx, opening.relatedContactId), ...opening.attributes },
     hooks: { ...previous?.hooks },
+    disabledHooks: [...(previous?.disabledHooks ?? [])],
     references: {},
     tags: {},
     segmentAttributes: { 'connect:Subtype': 'connect:Telephony' },

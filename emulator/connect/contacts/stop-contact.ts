@@ -21,7 +21,7 @@ export function stopContact(ctx: CentreContext, contactId: string): void {
   closeContact(ctx, lifeline, 'OTHER');
 }
 
-/** What nobody has verified of stopping a callback, by how far it has come. */
+/** Stops a callback, by how far it has come. Nobody has verified this with Connect. */
 function stopAttempt(ctx: CentreContext, contact: Contact): void {
   const { stopScheduledCallback, stopAcceptedCallback, agentAfterFailedAttempt } = ctx.switches;
   if (contact.state === 'SCHEDULED' && stopScheduledCallback === 'refused') {

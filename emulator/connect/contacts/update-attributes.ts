@@ -6,7 +6,7 @@ import type { CentreContext } from '../centre-context';
 const LARGEST_BYTES = 32_768;
 const KEY = /^[A-Za-z0-9_-]+$/;
 
-/** What stands against these attributes on top of those there are, or nothing. */
+/** Returns the reason why these attributes cannot be added to the present ones; undefined if they can. */
 export function attributesProblem(present: Record<string, string>, added: Record<string, string>): string | undefined {
   const bad = Object.keys(added).find((key) => !KEY.test(key));
   if (bad !== undefined) return `Attribute name "${bad}" is not allowed: only letters, digits, "_" and "-".`;

@@ -1,17 +1,19 @@
 import type { FlowAction } from '../../../flow-language/types';
 import type { FlowEnd, FrameEnd } from './flow-end';
-import type { FlowHost, LoadedFlow } from './host';
+import type { Done, FlowHost, LoadedFlow } from './host';
 import type { Parameters } from './parameters';
 import type { FlowSession, Frame } from './session';
 
 export type Condition = NonNullable<FlowAction['Transitions']['Conditions']>[number];
 
-/** Which way a block leaves. The runner finds the next action; a block never names one. */
+/** The branch by which a run leaves a block. The runner finds the next action; a block never names one. */
 export type Branch =
   | { take: 'next' }
   /** The first condition that the value meets; none: the error NoMatchingCondition. Conditions as written, unless others are given. */
   | { take: 'condition'; value: string; among?: readonly Condition[] }
-  | { take: 'error'; error: string }
+  | { take: 'error'; error: string; because: string }
+  /** Back to Loop prompts, which an interrupt has left. */
+  | { take: 'resume'; to: string }
   | { take: 'flow'; flow: LoadedFlow }
   | { take: 'module-end'; result?: string; resultData?: unknown }
   | { take: 'end'; end: FlowEnd };
@@ -47,7 +49,7 @@ export interface BlockDefinition {
   readonly parameters: readonly string[];
   /** The error that a parameter without a usable value leads to. Default: NoMatchingError. */
   readonly unusableParameter?: string;
-  /** What differs from Connect, one sentence each, for the support table. */
+  /** Differences from Connect, one sentence each, for the support table. */
   readonly notes?: readonly string[];
   /** Declared branches that nothing in the emulator leads to, each with the reason. */
   readonly neverTaken?: Readonly<Record<string, string>>;
@@ -57,9 +59,12 @@ export interface BlockDefinition {
 export const SUCCESS_ENDS_THE_FLOW = 'Success ends the flow; the editor writes the error target here.';
 
 export const next: Branch = { take: 'next' };
-export const noMatchingError: Branch = { take: 'error', error: 'NoMatchingError' };
+
+export function noMatchingError(because: string): Branch {
+  return { take: 'error', error: 'NoMatchingError', because };
+}
 
 /** For host calls that either did it or did not. */
-export function nextUnlessFailed(result: 'done' | 'failed'): Branch {
-  return result === 'done' ? next : noMatchingError;
+export function nextUnlessFailed(result: Done): Branch {
+  return result === 'done' ? next : noMatchingError(result.failed);
 }

@@ -1,8 +1,15 @@
 /**
- * What a running flow may ask of the contact centre around it. The runner knows blocks, branches and references;
+ * A running flow reaches the contact centre around it by its host. The runner knows blocks, branches and references;
  * the host knows contacts, queues, agents and phones. Every method takes its time on the emulator's clock.
  */
 import type { FlowDocument, FlowType } from '../../../flow-language/types';
+
+/** The centre could not do it. The reason stands in the journal beside the error branch. */
+export interface Failure {
+  failed: string;
+}
+
+export type Done = 'done' | Failure;
 
 export type Prompt = { text: string } | { ssml: string } | { promptId: string } | { media: string };
 
@@ -43,22 +50,23 @@ export type InputRequest =
     };
 
 /** `digits` may be empty for a store that ended without input. */
-export type InputResult = { digits: string } | { timedOut: true } | 'failed';
+export type InputResult = { digits: string } | { timedOut: true } | Failure;
 
-/** A prompt that the instance does not have cannot be played: 'failed'. Nothing returned means that it was heard. */
-export type Played = 'failed' | void;
+/** A prompt that the instance does not have cannot be played. Nothing returned means that it was heard. */
+export type Played = Failure | void;
 
-/** What a view is to show, its paths filled in. */
+/** A view to show, with its paths filled in. */
 export interface ShownView {
   /** ARN or id, with its version. */
   viewId: string;
   data: unknown;
 }
 
-/** What the agent chose in a view: the action is one of the view's, the output what it hands back. */
-export type ViewResult = { action: string; output: Record<string, unknown> } | { timedOut: true } | 'failed';
+/** The agent's choice in a view: one of the view's actions, and the data that the view hands back. */
+export type ViewResult = { action: string; output: Record<string, unknown> } | { timedOut: true } | Failure;
 
-export type FunctionResult = { payload: unknown } | { failed: string };
+/** `requestId` is that of the invocation. */
+export type FunctionResult = { payload: unknown; requestId?: string } | Failure;
 
 export type OutboundCallStatus = 'CallAnswered' | 'VoicemailBeep' | 'VoicemailNoBeep' | 'NotDetected';
 
@@ -70,8 +78,8 @@ export interface FlowHost {
   view(): ContactView;
   loadFlow(idOrArn: string): LoadedFlow | undefined;
   loadModule(idOrArnWithAlias: string): LoadedFlow | undefined;
-  /** One line of the journal per block that ran, with the branch it took. */
-  report(block: { flow: string; identifier: string; type: string; branch: string; parameters: Record<string, unknown> }): void;
+  /** One line of the journal per block that ran, with the branch it took, and why where that is an error. */
+  report(block: { flow: string; identifier: string; type: string; branch: string; because?: string; parameters: Record<string, unknown> }): void;
 
   play(prompt: Prompt): Promise<Played>;
   /**
@@ -80,38 +88,42 @@ export interface FlowHost {
    */
   loopPrompts(loop: { prompts: Prompt[]; interruptAfterSeconds?: number; continueDuringInterrupt: boolean }): Promise<Played>;
   input(request: InputRequest): Promise<InputResult>;
-  /** Shows a view to the agent whose guide this is, until they choose something or the time is over. 'failed': there is no such screen or view. */
+  /** Shows a view to the agent whose guide this is, until they choose something or the time is over. It fails where there is no such screen or view. */
   showView(view: ShownView & { timeLimitSeconds: number }): Promise<ViewResult>;
   /** Resolves with the name of the event that came first, or with nothing when the time was over. */
   wait(seconds: number, events: readonly string[]): Promise<string | void>;
 
-  setAttributes(target: 'Current' | 'Related', attributes: Record<string, string>): 'done' | 'failed';
-  setContactData(data: Record<string, string>): 'done' | 'failed';
-  tag(tags: Record<string, string>): 'done' | 'failed';
-  untag(keys: string[]): 'done' | 'failed';
+  setAttributes(target: 'Current' | 'Related', attributes: Record<string, string>): Done;
+  setContactData(target: 'Current' | 'Related', data: Record<string, string>): Done;
+  tag(tags: Record<string, string>): Done;
+  untag(keys: string[]): Done;
   setCallbackNumber(number: string): 'done' | 'InvalidCallbackNumber' | 'CallbackNumberNotDialable';
-  setTargetQueue(target: QueueTarget): 'done' | 'failed';
-  setHook(hook: string, flowIdOrArn: string): 'done' | 'failed';
+  setTargetQueue(target: QueueTarget): Done;
+  setHook(hook: string, flowIdOrArn: string): Done;
+  /** Whether anything runs at this hook at all, the default flow included. */
+  enableHook(hook: string, enabled: boolean): void;
   setRouting(change: { queuePriority: number } | { queueTimeAdjustmentSeconds: number }): void;
-  setRoutingCriteria(criteria: unknown): 'done' | 'failed';
+  setRoutingCriteria(criteria: unknown): Done;
   setRecording(behavior: unknown): void;
-  setVoice(voice: unknown): 'done' | 'failed';
-  setPreviousParticipant(state: string): 'done' | 'failed';
+  setVoice(voice: Record<string, string>): Done;
+  setPreviousParticipant(state: string): Done;
 
-  createCallback(request: CallbackRequest): 'done' | 'failed';
+  createCallback(request: CallbackRequest): Done;
   /** On 'transferred' the flow has ended. */
-  transferToQueue(): 'transferred' | 'QueueAtCapacity' | 'failed';
-  dequeueAndTransfer(target: QueueTarget | undefined): 'transferred' | 'QueueAtCapacity' | 'failed';
+  transferToQueue(): 'transferred' | 'QueueAtCapacity' | Failure;
+  dequeueAndTransfer(target: QueueTarget | undefined): 'transferred' | 'QueueAtCapacity' | Failure;
   transferToAgent(): void;
   transferToThirdParty(call: {
     number: string;
     timeLimitSeconds: number;
     callerId?: string;
+    /** The name that the third party's screen shows beside the number. */
+    callerName?: string;
     digits?: string;
-  }): Promise<'done' | 'CallFailed' | 'ConnectionTimeLimitExceeded' | 'failed'>;
+  }): Promise<Done | 'CallFailed' | 'ConnectionTimeLimitExceeded'>;
   /** Outbound whisper only: dials the customer now; resolves when answered. Rejects (aborts) when the call fails. */
   completeOutboundCall(call: { callerId?: string; timeLimitSeconds?: number }): Promise<void>;
-  outboundCallStatus(): OutboundCallStatus | 'failed';
+  outboundCallStatus(): OutboundCallStatus | Failure;
 
   invokeFunction(call: {
     functionArn: string;
@@ -119,12 +131,12 @@ export interface FlowHost {
     timeLimitSeconds: number;
     synchronous: boolean;
   }): Promise<FunctionResult>;
-  /** 'failed' also when the target is an agent queue, which has no hours. */
-  isOpen(hoursOfOperationId: string | undefined): boolean | 'failed';
-  /** `$.Metrics` as GetMetricData fills it, or 'failed' when there is no activity. */
-  metrics(target: QueueTarget | undefined, channel: 'Voice' | 'Chat' | undefined): Record<string, unknown> | 'failed';
+  /** It fails also when the target is an agent queue, which has no hours. */
+  isOpen(hoursOfOperationId: string | undefined): boolean | Failure;
+  /** `$.Metrics` as GetMetricData fills it; it fails when there is no activity. */
+  metrics(target: QueueTarget | undefined, channel: 'Voice' | 'Chat' | undefined): { metrics: Record<string, unknown> } | Failure;
   /** For CheckMetricData: agents as a count, contacts as a count, oldest age in milliseconds. */
-  metric(type: string, target: QueueTarget | undefined): number | 'failed';
+  metric(type: string, target: QueueTarget | undefined): number | Failure;
   /** A number in [0, 100), from the emulator's seed. */
   chance(): number;
 

@@ -91,10 +91,17 @@ export class Parameters {
   /** Names to values; one whose path leads nowhere is left out. */
   sparse(name: string): Record<string, unknown> {
     const found = Object.entries(this.plain(name)).flatMap(([key, value]) => {
-      const leaf = typeof value === 'string' && isReference(value) ? lookUp(value, this.root) : value;
-      return leaf === undefined ? [] : [[this.scalar(name, key), leaf] as const];
+      const found = this.found(value);
+      return found === undefined ? [] : [[this.scalar(name, key), found] as const];
     });
     return this.note(name, Object.fromEntries(found));
+  }
+
+  /** Returns the value with its paths resolved, at any depth. Paths to nothing are left out. */
+  private found(value: unknown): unknown {
+    if (typeof value === 'string') return isReference(value) ? lookUp(value, this.root) : value;
+    if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (this.found(inner) === undefined ? [] : [[key, this.found(inner)]])));
   }
 
   /** A nested object, whose members are read as parameters of their own. */

@@ -4,7 +4,7 @@ import type { Parameters } from './parameters';
 /** The four ways to say something; an action has exactly one of them. */
 export const PROMPT_PARAMETERS = ['Text', 'SSML', 'PromptId', 'Media'] as const;
 
-/** Of a block that may also listen without saying anything: the text is then empty. */
+/** Reads the prompt of a block that may also listen without saying anything. The text is then empty. */
 export function readOptionalPrompt(parameters: Parameters): Prompt {
   return PROMPT_PARAMETERS.some((name) => parameters.has(name)) ? readPrompt(parameters) : { text: '' };
 }

@@ -1,3 +1,4 @@
+import { rootNamed } from '../../../flow-language/namespace';
 import type { FlowAction, FlowDocument } from '../../../flow-language/types';
 import { NotEmulated } from '../../not-emulated';
 import type { BlockContext, BlockDefinition, Branch, FlowRun } from './block';
@@ -39,15 +40,15 @@ async function runBlock(run: FlowRun, frame: Frame, action: FlowAction): Promise
   const root = rootOf(run, frame);
   const parameters = new Parameters(action.Parameters, root, { where, path: '' });
   parameters.only(definition.parameters);
-  const report = (branch: string) =>
-    run.host.report({ flow: frame.flow.name, identifier: action.Identifier, type: action.Type, branch, parameters: parameters.noted });
+  const report = ({ name, because }: TakenBranch) =>
+    run.host.report({ flow: frame.flow.name, identifier: action.Identifier, type: action.Type, branch: name, ...(because && { because }), parameters: parameters.noted });
   try {
     const branch = await attempt(definition, { host: run.host, session: run.session, run, frame, action, parameters });
     const taken = takeBranch(action, branch, root);
-    report(taken.name);
+    report(taken);
     return { branch, taken };
   } catch (problem) {
-    if (run.host.signal.aborted) report('overtaken');
+    if (run.host.signal.aborted) report({ name: 'overtaken' });
     throw problem;
   }
 }
@@ -57,16 +58,19 @@ async function attempt(definition: BlockDefinition, context: BlockContext): Prom
     return await definition.run(context);
   } catch (problem) {
     if (!(problem instanceof UnusableParameter)) throw problem;
-    return { take: 'error', error: definition.unusableParameter ?? 'NoMatchingError' };
+    return { take: 'error', error: definition.unusableParameter ?? 'NoMatchingError', because: problem.message };
   }
 }
 
-/** What `$.` references read: the runner's own part, and the contact's. */
+/** Returns the roots that `$.` references read: the runner's own, and the contact's. */
 function rootOf({ host, session }: FlowRun, frame: Frame): (name: string) => unknown {
   return (name) => {
     switch (name) {
       case 'External':
         return session.external;
+      // The same answer under its newer name [D].
+      case 'LambdaInvocation':
+        return { ResultData: session.external, InvocationId: session.invocationId };
       case 'StoredCustomerInput':
         return session.storedCustomerInput;
       case 'Views':
@@ -78,6 +82,7 @@ function rootOf({ host, session }: FlowRun, frame: Frame): (name: string) => unk
       case 'Modules':
         return frame.modules;
       default:
+        if (rootNamed(name)?.notModelled) throw new NotEmulated(`the paths of $.${name}`, `flow "${frame.flow.name}"`);
         return host.view()[name];
     }
   };

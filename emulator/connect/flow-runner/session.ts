@@ -1,9 +1,11 @@
 import type { LoadedFlow } from './host';
 
-/** What a contact keeps while it passes from flow to flow. A new contact (each callback, each attempt) starts with a new one. */
+/** A contact keeps this while it passes from flow to flow. A new contact (each callback, each attempt) starts with a new one. */
 export interface FlowSession {
   /** `$.External`: the answer of the last function that was called synchronously, replaced as a whole. */
   external: Record<string, unknown>;
+  /** `$.LambdaInvocation.InvocationId`: that of the last function invoked asynchronously [D]. */
+  invocationId?: string;
   /** `$.StoredCustomerInput`; never cleared. */
   storedCustomerInput?: string;
   /** `$.Views`: what was chosen in the last view. */
@@ -33,6 +35,8 @@ export interface Frame {
   readonly modules: { Input?: Record<string, unknown>; Result?: string; ResultData?: unknown };
   /** 0 for a flow; one more for each module inside another. */
   readonly depth: number;
+  /** The Loop prompts that an interrupt has left: where EndFlowExecution goes back to. */
+  interruptedLoop?: string;
 }
 
 export function openFrame(flow: LoadedFlow, module?: { input: Record<string, unknown>; depth: number }): Frame {

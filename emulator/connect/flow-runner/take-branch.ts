@@ -7,6 +7,8 @@ import type { Root } from './references';
 export interface TakenBranch {
   name: string;
   to?: string;
+  /** Why an error was taken. */
+  because?: string;
 }
 
 /** Finds where a branch leads. An error that the action does not declare leads nowhere: the flow falls off. */
@@ -17,7 +19,9 @@ export function takeBranch(action: FlowAction, branch: Branch, root: Root): Take
     case 'condition':
       return takeCondition(action, branch, root);
     case 'error':
-      return takeError(action, branch.error);
+      return takeError(action, branch.error, branch.because);
+    case 'resume':
+      return { name: 'resumed', to: branch.to };
     case 'flow':
       return { name: 'entered-flow' };
     case 'module-end':
@@ -32,11 +36,11 @@ function takeCondition(action: FlowAction, branch: Extract<Branch, { take: 'cond
   if (met) return { name: nameOf(met), to: met.NextAction };
   // Blocks such as CheckOutboundCallStatus have no NoMatchingCondition: their one error takes what no condition does.
   const declared = action.Transitions.Errors?.some((error) => error.ErrorType === 'NoMatchingCondition');
-  return takeError(action, declared ? 'NoMatchingCondition' : 'NoMatchingError');
+  return takeError(action, declared ? 'NoMatchingCondition' : 'NoMatchingError', `"${branch.value}" meets no condition`);
 }
 
-function takeError(action: FlowAction, name: string): TakenBranch {
-  return { name, to: action.Transitions.Errors?.find((error) => error.ErrorType === name)?.NextAction };
+function takeError(action: FlowAction, name: string, because: string): TakenBranch {
+  return { name, because, to: action.Transitions.Errors?.find((error) => error.ErrorType === name)?.NextAction };
 }
 
 function nameOf({ Condition: { Operator, Operands } }: Condition): string {

@@ -16,7 +16,10 @@ export function createMetricViews(ctx: CentreContext): MetricViews {
     queueMetrics(reference) {
       const queueId = lastOf(reference);
       if (!ctx.store.queues.has(queueId)) throw new ConnectRefusal('ResourceNotFoundException', `There is no queue ${reference}.`);
-      return measureQueue(ctx, { kind: 'STANDARD', queueId });
+      const queue = { kind: 'STANDARD', queueId } as const;
+      const measured = measureQueue(ctx, queue);
+      const estimatedWaitSeconds = estimateWaitSeconds(ctx, queue, measured.contactsInQueue + 1);
+      return { ...measured, ...(estimatedWaitSeconds !== undefined && { estimatedWaitSeconds }) };
     },
     handleMetrics: (range) => measureHandling(ctx, range),
     contactMetrics: (contactId) => contactMetrics(ctx, contactId),

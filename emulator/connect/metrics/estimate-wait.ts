@@ -2,7 +2,7 @@ import type { CentreContext } from '../centre-context';
 import type { QueueRef } from '../model';
 import { measureQueue } from './queue-metrics';
 
-/** What a contact takes before anything is known of this run: a choice of the emulator, as Connect's own estimate is not published. */
+/** The handle time before any contact of this run has ended. The emulator chose it, because Connect's own estimate is not published. */
 const ASSUMED_HANDLE_SECONDS = 180;
 
 /** Contacts ahead, shared among the agents who serve the queue. Undefined when there are none. */

@@ -1,17 +1,18 @@
 import { NotEmulated } from '../../not-emulated';
 import type { CentreContext } from '../centre-context';
+import type { Failure } from '../flow-runner/host';
 import type { QueueRef } from '../model';
 import { queueArn } from '../resources/arns';
 import { estimateWaitSeconds } from './estimate-wait';
 import { measureQueue } from './queue-metrics';
 
 /** `$.Metrics` after GetMetricData. Without agents or activity Connect has nothing to report, and the block takes its error branch. */
-export function contactQueueMetrics(ctx: CentreContext, queueId: string): Record<string, unknown> | 'failed' {
+export function contactQueueMetrics(ctx: CentreContext, queueId: string): { metrics: Record<string, unknown> } | Failure {
   const queue: QueueRef = { kind: 'STANDARD', queueId };
   const now = measureQueue(ctx, queue);
-  if (now.agentsOnline === 0 && now.contactsInQueue === 0) return 'failed';
+  if (now.agentsOnline === 0 && now.contactsInQueue === 0) return { failed: 'nobody is at work in the queue and nobody waits in it' };
   const agents = (count: number) => ({ Count: String(count) });
-  return {
+  const metrics = {
     Queue: {
       Name: ctx.store.queues.get(queueId)!.name,
       ARN: queueArn(ctx.store.instance, queue),
@@ -29,6 +30,7 @@ export function contactQueueMetrics(ctx: CentreContext, queueId: string): Record
       NonProductive: agents(now.agentsNonProductive),
     },
   };
+  return { metrics };
 }
 
 /** CheckMetricData: counts, and the oldest age in milliseconds as the wire has it (FAC 25). */

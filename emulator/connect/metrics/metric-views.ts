@@ -16,9 +16,11 @@ export interface QueueMetrics {
   agentsAfterContactWork: number;
   agentsNonProductive: number;
   agentsError: number;
+  /** The wait of a contact that would be queued now. Absent if no agent serves the queue. */
+  estimatedWaitSeconds?: number;
 }
 
-/** Of contacts whose records ended from one instant until before another, in milliseconds since 1970. */
+/** Contacts whose records ended from one instant until before another, in milliseconds since 1970. */
 export interface HandleRange {
   queueIds: readonly string[];
   from: number;

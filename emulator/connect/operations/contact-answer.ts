@@ -6,7 +6,7 @@ import { queueReferenceOf } from './queue-reference';
 import { routingCriteriaAnswer } from './routing-criteria-answer';
 import { dateOf } from './times';
 
-/** What an answer depends on beside the contact. */
+/** An answer depends on these beside the contact. */
 export interface AnswerPlace {
   instanceArn: string;
   /** Epoch milliseconds. */
@@ -38,7 +38,7 @@ export function contactAnswer(contact: Contact, { instanceArn, now, switches }: 
   };
 }
 
-/** What names a contact and its place among others, in every answer that shows one. */
+/** Returns the members that name a contact and its place among others. Every answer that shows a contact has them. */
 export function identityOf(contact: Contact) {
   return {
     Arn: contact.arn,

@@ -3,7 +3,7 @@ import { ConnectError } from '../api/connect-error';
 import type { ContactCentre } from '../contact-centre';
 import type { Operation } from './operation';
 
-/** What the reference asks of the type EVENT alone. */
+/** The reference asks these of the type EVENT alone. */
 const ofEvents = ['SourceApplicationUrl', 'SourceApplicationName', 'SourceType'] as const;
 
 export const createIntegrationAssociation =

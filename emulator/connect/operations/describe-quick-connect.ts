@@ -1,24 +1,8 @@
-import type { DescribeQuickConnectRequest, DescribeQuickConnectResponse, QuickConnectConfig } from '@aws-sdk/client-connect';
+import type { DescribeQuickConnectRequest, DescribeQuickConnectResponse } from '@aws-sdk/client-connect';
 import type { ContactCentre } from '../contact-centre';
-import type { QuickConnectTarget } from '../model';
 import type { Operation } from './operation';
+import { quickConnectAnswer } from './quick-connect-answer';
 
 export const describeQuickConnect =
   (centre: Pick<ContactCentre, 'describeQuickConnect'>): Operation<DescribeQuickConnectRequest, DescribeQuickConnectResponse> =>
-  (input) => {
-    const { id, arn, name, description, target, tags } = centre.describeQuickConnect(input.QuickConnectId!);
-    return { QuickConnect: { QuickConnectId: id, QuickConnectARN: arn, Name: name, Description: description, QuickConnectConfig: configOf(target), Tags: tags } };
-  };
-
-function configOf(target: QuickConnectTarget): QuickConnectConfig {
-  switch (target.type) {
-    case 'USER':
-      return { QuickConnectType: target.type, UserConfig: { UserId: target.userId, ContactFlowId: target.flowId } };
-    case 'QUEUE':
-      return { QuickConnectType: target.type, QueueConfig: { QueueId: target.queueId, ContactFlowId: target.flowId } };
-    case 'PHONE_NUMBER':
-      return { QuickConnectType: target.type, PhoneConfig: { PhoneNumber: target.number } };
-    case 'FLOW':
-      return { QuickConnectType: target.type, FlowConfig: { ContactFlowId: target.flowId } };
-  }
-}
+  (input) => ({ QuickConnect: quickConnectAnswer(centre.describeQuickConnect(input.QuickConnectId!)) });

@@ -12,7 +12,7 @@ import type { QueueMetrics } from '../metrics/metric-views';
 import type { Operation } from './operation';
 import { pageOf } from './pages';
 
-const metrics: Partial<Record<CurrentMetricName, (queue: QueueMetrics) => number>> = {
+const metrics: Partial<Record<CurrentMetricName, (queue: QueueMetrics) => number | undefined>> = {
   CONTACTS_IN_QUEUE: (queue) => queue.contactsInQueue,
   CONTACTS_SCHEDULED: (queue) => queue.contactsScheduled,
   OLDEST_CONTACT_AGE: (queue) => queue.oldestContactAgeSeconds,
@@ -27,6 +27,7 @@ const metrics: Partial<Record<CurrentMetricName, (queue: QueueMetrics) => number
   // Voice alone, one contact at a time: a slot is an agent.
   SLOTS_AVAILABLE: (queue) => queue.agentsAvailable,
   SLOTS_ACTIVE: (queue) => queue.agentsOnContact,
+  ESTIMATED_WAIT_TIME: (queue) => queue.estimatedWaitSeconds,
 };
 
 type Centre = Pick<ContactCentre, 'queueMetrics' | 'describeQueue'>;
@@ -56,10 +57,10 @@ function resultOf(centre: Centre, queueId: string, { CurrentMetrics, Groupings =
   };
 }
 
-function valueOf({ Name, MetricId }: CurrentMetric, values: QueueMetrics): number {
+function valueOf({ Name, MetricId }: CurrentMetric, values: QueueMetrics): number | undefined {
   const read = Name && metrics[Name];
   if (!read) throw new NotEmulated(`connect:GetCurrentMetricData with the metric ${Name ?? MetricId}`);
   return read(values);
 }
 
-const unitOf = ({ Name, Unit }: CurrentMetric) => Unit ?? (Name === 'OLDEST_CONTACT_AGE' ? 'SECONDS' : 'COUNT');
+const unitOf = ({ Name, Unit }: CurrentMetric) => Unit ?? (Name === 'OLDEST_CONTACT_AGE' || Name === 'ESTIMATED_WAIT_TIME' ? 'SECONDS' : 'COUNT');

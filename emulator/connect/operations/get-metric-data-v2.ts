@@ -17,7 +17,7 @@ const LONGEST_SPAN_MILLISECONDS = 35 * 24 * 60 * 60 * 1000;
 
 type Centre = Pick<ContactCentre, 'handleMetrics' | 'describeQueue' | 'store' | 'clock'>;
 
-/** What was handled in standard queues: together, or queue by queue. Where nothing happened there is no result at all. */
+/** Answers for contacts of standard queues: together, or queue by queue. If nothing happened, there is no result at all. */
 export const getMetricDataV2 =
   (centre: Centre): Operation<GetMetricDataV2Request, GetMetricDataV2Response> =>
   (input) => {

@@ -2,7 +2,7 @@ import type { InstanceSummary } from '@aws-sdk/client-connect';
 import type { Instance } from '../model';
 import { dateOf } from './times';
 
-/** What the description and the list of instances have in common. */
+/** Returns the members that the description and the list of instances have in common. */
 export function instanceAnswer(instance: Instance): InstanceSummary & { InstanceStatus: 'ACTIVE' } {
   return {
     Id: instance.id,

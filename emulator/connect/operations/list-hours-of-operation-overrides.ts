@@ -1,6 +1,6 @@
 import type { ListHoursOfOperationOverridesRequest, ListHoursOfOperationOverridesResponse } from '@aws-sdk/client-connect';
 import type { ContactCentre } from '../contact-centre';
-import { writeRanges } from './hours-ranges';
+import { overrideAnswer } from './hours-answer';
 import type { Operation } from './operation';
 import { pageOf } from './pages';
 
@@ -9,14 +9,5 @@ export const listHoursOfOperationOverrides =
   (input) => {
     const hours = centre.describeHoursOfOperation(input.HoursOfOperationId!);
     const { page, nextToken } = pageOf(hours.overrides, input, 100);
-    const list = page.map(({ id, name, effectiveFrom, effectiveTill, ranges }) => ({
-      HoursOfOperationOverrideId: id,
-      HoursOfOperationId: hours.id,
-      HoursOfOperationArn: hours.arn,
-      Name: name,
-      Config: writeRanges(ranges),
-      EffectiveFrom: effectiveFrom,
-      EffectiveTill: effectiveTill,
-    }));
-    return { HoursOfOperationOverrideList: list, NextToken: nextToken };
+    return { HoursOfOperationOverrideList: page.map((override) => overrideAnswer(hours, override)), NextToken: nextToken };
   };

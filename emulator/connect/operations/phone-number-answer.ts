@@ -1,6 +1,6 @@
 import type { Instance, PhoneNumber } from '../model';
 
-/** What descriptions and lists of claimed numbers have in common. The associated flow is in neither (amazon-connect.md 3.7). */
+/** Returns the members that descriptions and lists of claimed numbers have in common. The associated flow is in neither (amazon-connect.md 3.7). */
 export function phoneNumberAnswer(number: PhoneNumber, instance: Instance) {
   return {
     PhoneNumberId: number.id,

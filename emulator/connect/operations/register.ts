@@ -23,12 +23,14 @@ import { deleteHoursOfOperationOverride } from './delete-hours-of-operation-over
 import { deleteIntegrationAssociation } from './delete-integration-association';
 import { deleteQueue } from './delete-queue';
 import { deleteQuickConnect } from './delete-quick-connect';
+import { deleteRoutingProfile } from './delete-routing-profile';
 import { deleteUser } from './delete-user';
 import { describeAgentStatus } from './describe-agent-status';
 import { describeContact } from './describe-contact';
 import { describeContactFlow } from './describe-contact-flow';
 import { describeContactFlowModule } from './describe-contact-flow-module';
 import { describeHoursOfOperation } from './describe-hours-of-operation';
+import { describeHoursOfOperationOverride } from './describe-hours-of-operation-override';
 import { describeInstance } from './describe-instance';
 import { describeInstanceAttribute } from './describe-instance-attribute';
 import { describePhoneNumber } from './describe-phone-number';
@@ -57,20 +59,30 @@ import { listHoursOfOperations } from './list-hours-of-operations';
 import { listInstances } from './list-instances';
 import { listIntegrationAssociations } from './list-integration-associations';
 import { listLambdaFunctions } from './list-lambda-functions';
+import { listPhoneNumbers } from './list-phone-numbers';
 import { listPhoneNumbersV2 } from './list-phone-numbers-v2';
 import { listQueueQuickConnects } from './list-queue-quick-connects';
 import { listQueues } from './list-queues';
 import { listQuickConnects } from './list-quick-connects';
 import { listRoutingProfileQueues } from './list-routing-profile-queues';
 import { listRoutingProfiles } from './list-routing-profiles';
+import { listSecurityProfiles } from './list-security-profiles';
 import { listTagsForResource } from './list-tags-for-resource';
 import { listUserProficiencies } from './list-user-proficiencies';
 import { listUsers } from './list-users';
 import type { OperationFactory } from './operation';
 import { putUserStatus } from './put-user-status';
 import { releasePhoneNumber } from './release-phone-number';
+import { searchAgentStatuses } from './search-agent-statuses';
 import { searchAvailablePhoneNumbers } from './search-available-phone-numbers';
+import { searchContactFlowModules } from './search-contact-flow-modules';
+import { searchContactFlows } from './search-contact-flows';
 import { searchContacts } from './search-contacts';
+import { searchHoursOfOperations } from './search-hours-of-operations';
+import { searchPrompts } from './search-prompts';
+import { searchQueues } from './search-queues';
+import { searchQuickConnects } from './search-quick-connects';
+import { searchRoutingProfiles } from './search-routing-profiles';
 import { searchUsers } from './search-users';
 import { startOutboundVoiceContact } from './start-outbound-voice-contact';
 import { stopContact } from './stop-contact';
@@ -85,12 +97,15 @@ import { updateContactFlowMetadata } from './update-contact-flow-metadata';
 import { updateContactFlowName } from './update-contact-flow-name';
 import { updateContactRoutingData } from './update-contact-routing-data';
 import { updateHoursOfOperation } from './update-hours-of-operation';
+import { updateHoursOfOperationOverride } from './update-hours-of-operation-override';
 import { updatePhoneNumber } from './update-phone-number';
 import { updateQueueHoursOfOperation } from './update-queue-hours-of-operation';
 import { updateQueueMaxContacts } from './update-queue-max-contacts';
 import { updateQueueName } from './update-queue-name';
 import { updateQueueOutboundCallerConfig } from './update-queue-outbound-caller-config';
 import { updateQueueStatus } from './update-queue-status';
+import { updateQuickConnectConfig } from './update-quick-connect-config';
+import { updateQuickConnectName } from './update-quick-connect-name';
 import { updateUserConfig } from './update-user-config';
 import { updateUserRoutingProfile } from './update-user-routing-profile';
 
@@ -119,12 +134,14 @@ export const operationFactories = {
   DeleteIntegrationAssociation: deleteIntegrationAssociation,
   DeleteQueue: deleteQueue,
   DeleteQuickConnect: deleteQuickConnect,
+  DeleteRoutingProfile: deleteRoutingProfile,
   DeleteUser: deleteUser,
   DescribeAgentStatus: describeAgentStatus,
   DescribeContact: describeContact,
   DescribeContactFlow: describeContactFlow,
   DescribeContactFlowModule: describeContactFlowModule,
   DescribeHoursOfOperation: describeHoursOfOperation,
+  DescribeHoursOfOperationOverride: describeHoursOfOperationOverride,
   DescribeInstance: describeInstance,
   DescribeInstanceAttribute: describeInstanceAttribute,
   DescribePhoneNumber: describePhoneNumber,
@@ -153,19 +170,29 @@ export const operationFactories = {
   ListInstances: listInstances,
   ListIntegrationAssociations: listIntegrationAssociations,
   ListLambdaFunctions: listLambdaFunctions,
+  ListPhoneNumbers: listPhoneNumbers,
   ListPhoneNumbersV2: listPhoneNumbersV2,
   ListQueueQuickConnects: listQueueQuickConnects,
   ListQueues: listQueues,
   ListQuickConnects: listQuickConnects,
   ListRoutingProfileQueues: listRoutingProfileQueues,
   ListRoutingProfiles: listRoutingProfiles,
+  ListSecurityProfiles: listSecurityProfiles,
   ListTagsForResource: listTagsForResource,
   ListUserProficiencies: listUserProficiencies,
   ListUsers: listUsers,
   PutUserStatus: putUserStatus,
   ReleasePhoneNumber: releasePhoneNumber,
+  SearchAgentStatuses: searchAgentStatuses,
   SearchAvailablePhoneNumbers: searchAvailablePhoneNumbers,
+  SearchContactFlowModules: searchContactFlowModules,
+  SearchContactFlows: searchContactFlows,
   SearchContacts: searchContacts,
+  SearchHoursOfOperations: searchHoursOfOperations,
+  SearchPrompts: searchPrompts,
+  SearchQueues: searchQueues,
+  SearchQuickConnects: searchQuickConnects,
+  SearchRoutingProfiles: searchRoutingProfiles,
   SearchUsers: searchUsers,
   StartOutboundVoiceContact: startOutboundVoiceContact,
   StopContact: stopContact,
@@ -180,12 +207,15 @@ export const operationFactories = {
   UpdateContactFlowName: updateContactFlowName,
   UpdateContactRoutingData: updateContactRoutingData,
   UpdateHoursOfOperation: updateHoursOfOperation,
+  UpdateHoursOfOperationOverride: updateHoursOfOperationOverride,
   UpdatePhoneNumber: updatePhoneNumber,
   UpdateQueueHoursOfOperation: updateQueueHoursOfOperation,
   UpdateQueueMaxContacts: updateQueueMaxContacts,
   UpdateQueueName: updateQueueName,
   UpdateQueueOutboundCallerConfig: updateQueueOutboundCallerConfig,
   UpdateQueueStatus: updateQueueStatus,
+  UpdateQuickConnectConfig: updateQuickConnectConfig,
+  UpdateQuickConnectName: updateQuickConnectName,
   UpdateUserConfig: updateUserConfig,
   UpdateUserRoutingProfile: updateUserRoutingProfile,
 } satisfies Record<string, OperationFactory>;

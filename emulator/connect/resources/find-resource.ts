@@ -1,7 +1,7 @@
 import { ConnectRefusal } from '../connect-refusal';
 import { lastOf } from '../instance-store';
 
-/** By id or ARN; what is not there is refused with Connect's own error. */
+/** Finds a resource by id or ARN. Throws Connect's own error if it is not there. */
 export function findResource<T>(resources: ReadonlyMap<string, T>, idOrArn: string, kind: string): T {
   const found = resources.get(lastOf(idOrArn));
   if (!found) throw new ConnectRefusal('ResourceNotFoundException', `There is no ${kind} ${idOrArn} in this instance.`);

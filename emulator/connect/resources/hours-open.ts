@@ -1,10 +1,16 @@
-import type { HoursOfOperation, OpenRange, TimeOfDay, Weekday } from '../model';
+import type { HoursOfOperation, HoursOverride, OpenRange, TimeOfDay, Weekday } from '../model';
+import { isOverrideOn } from './override-days';
 
 /** Whether the hours are open at an instant, on the wall clock of their zone. On the days of an override only its ranges count. */
 export function isOpenAt(hours: HoursOfOperation, epochMilliseconds: number): boolean {
   const { date, day, minute } = readWallClock(hours.timeZone, epochMilliseconds);
-  const override = hours.overrides.find((each) => each.effectiveFrom <= date && date <= each.effectiveTill);
+  const override = hours.overrides.find((each) => isOverrideOn(each, date) && concerns(each, day));
   return (override?.ranges ?? hours.ranges).some((range) => range.day === day && holds(range, minute));
+}
+
+/** An event on certain weekdays of the month says nothing of the other days. */
+function concerns({ recurrence, ranges }: HoursOverride, day: Weekday): boolean {
+  return !recurrence || ranges.some((range) => range.day === day);
 }
 
 /** The end is not open any more. */

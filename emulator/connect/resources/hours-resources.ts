@@ -1,6 +1,7 @@
+import { NotEmulated } from '../../not-emulated';
 import { ConnectRefusal } from '../connect-refusal';
 import type { CentreContext } from '../centre-context';
-import type { OpenRange } from '../model';
+import type { HoursOfOperation, HoursOverride, OpenRange, Recurrence } from '../model';
 import { arnOf } from './arns';
 import { findResource, refuseTakenName } from './find-resource';
 import { endMinuteOf, isTimeZone, minutesOf } from './hours-open';
@@ -13,6 +14,7 @@ type Hours = Pick<
   | 'listHoursOfOperations'
   | 'updateHoursOfOperation'
   | 'createHoursOverride'
+  | 'updateHoursOverride'
   | 'deleteHoursOverride'
   | 'deleteHoursOfOperation'
 >;
@@ -36,18 +38,23 @@ export function hoursResources(ctx: CentreContext): Hours {
       Object.assign(find(reference), change);
     },
     createHoursOverride(reference, override) {
-      check(override);
       const owner = find(reference);
-      if (override.effectiveTill < override.effectiveFrom) throw new ConnectRefusal('InvalidParameterException', `The override ${override.name} ends before it begins.`);
-      refuseTakenName(new Map(owner.overrides.map((each) => [each.id, each])), override.name, 'override');
+      checkOverride(owner, override);
       const created = { ...override, id: ctx.random.uuid() };
       owner.overrides.push(created);
       return created;
     },
+    updateHoursOverride(reference, overrideId, change) {
+      const owner = find(reference);
+      const present = overrideIn(owner, overrideId);
+      const { id: _, ...changed } = { ...present, ...change };
+      checkOverride({ ...owner, overrides: owner.overrides.filter((each) => each !== present) }, changed);
+      Object.assign(present, change);
+    },
     deleteHoursOverride(reference, overrideId) {
       const owner = find(reference);
-      if (!owner.overrides.some(({ id }) => id === overrideId)) throw new ConnectRefusal('ResourceNotFoundException', `There is no override ${overrideId} in ${owner.name}.`);
-      owner.overrides = owner.overrides.filter(({ id }) => id !== overrideId);
+      const gone = overrideIn(owner, overrideId);
+      owner.overrides = owner.overrides.filter((each) => each !== gone);
     },
     deleteHoursOfOperation(reference) {
       const { id, name } = find(reference);
@@ -56,6 +63,30 @@ export function hoursResources(ctx: CentreContext): Hours {
       hours.delete(id);
     },
   };
+}
+
+function overrideIn({ overrides, name }: HoursOfOperation, overrideId: string): HoursOverride {
+  const found = overrides.find(({ id }) => id === overrideId);
+  if (found) return found;
+  throw new ConnectRefusal('ResourceNotFoundException', `There is no override ${overrideId} in ${name}.`);
+}
+
+function checkOverride({ overrides }: HoursOfOperation, override: Omit<HoursOverride, 'id'>): void {
+  const invalid = (message: string) => new ConnectRefusal('InvalidParameterException', message);
+  check(override);
+  const { name, effectiveFrom, effectiveTill, type = 'STANDARD', recurrence } = override;
+  if (effectiveTill < effectiveFrom) throw invalid(`The override ${name} ends before it begins.`);
+  if (type !== 'STANDARD') throw new NotEmulated(`connect: hours of operation overrides of type ${type}. STANDARD is`);
+  if (recurrence) checkRecurrence(recurrence, invalid);
+  refuseTakenName(new Map(overrides.map((each) => [each.id, each])), name, 'override');
+}
+
+/** Checks the members that each frequency takes. Source: API reference, RecurrencePattern. */
+function checkRecurrence({ frequency, interval, month, monthDay, weekdayOccurrence }: Recurrence, invalid: (message: string) => Error): void {
+  if (!(interval >= 1)) throw invalid(`Interval is ${interval}. It must be 1 or more.`);
+  if (frequency === 'WEEKLY' && (monthDay !== undefined || weekdayOccurrence !== undefined)) throw invalid('ByMonthDay and ByWeekdayOccurrence go with MONTHLY or YEARLY.');
+  if (frequency !== 'YEARLY' && month !== undefined) throw invalid('ByMonth goes with YEARLY.');
+  if (frequency !== 'WEEKLY' && (monthDay === undefined) === (weekdayOccurrence === undefined)) throw invalid(`${frequency} takes either ByMonthDay or ByWeekdayOccurrence.`);
 }
 
 /** No range may pass midnight, all may end at it; two ranges a day are fine (HH H1, H2). */

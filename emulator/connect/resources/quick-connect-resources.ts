@@ -21,6 +21,11 @@ export function quickConnectResources(ctx: CentreContext): QuickConnectActions {
     },
     describeQuickConnect: find,
     listQuickConnects: () => [...quickConnects.values()],
+    updateQuickConnect(reference, { target, ...change }) {
+      const present = find(reference);
+      if (change.name !== undefined && change.name !== present.name) refuseTakenName(quickConnects, change.name, 'quick connect');
+      Object.assign(present, change, target && { target: checked(ctx, target) });
+    },
     deleteQuickConnect(reference) {
       const { id } = find(reference);
       quickConnects.delete(id);

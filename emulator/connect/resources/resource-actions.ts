@@ -54,6 +54,7 @@ export interface ResourceActions {
   listHoursOfOperations(): HoursOfOperation[];
   updateHoursOfOperation(idOrArn: string, change: { name?: string; description?: string; timeZone?: string; ranges?: OpenRange[] }): void;
   createHoursOverride(idOrArn: string, override: Omit<HoursOverride, 'id'>): HoursOverride;
+  updateHoursOverride(idOrArn: string, overrideId: string, change: Partial<Omit<HoursOverride, 'id'>>): void;
   deleteHoursOverride(idOrArn: string, overrideId: string): void;
   deleteHoursOfOperation(idOrArn: string): void;
 

@@ -1,3 +1,4 @@
+import { ConnectRefusal } from '../connect-refusal';
 import type { CentreContext } from '../centre-context';
 import { lastOf } from '../instance-store';
 import type { RoutingProfileQueue } from '../model';
@@ -13,6 +14,7 @@ type Profiles = Pick<
   | 'associateRoutingProfileQueues'
   | 'disassociateRoutingProfileQueues'
   | 'updateRoutingProfileDefaultOutboundQueue'
+  | 'deleteRoutingProfile'
 >;
 
 export function routingProfileResources(ctx: CentreContext): Profiles {
@@ -51,6 +53,12 @@ export function routingProfileResources(ctx: CentreContext): Profiles {
     },
     updateRoutingProfileDefaultOutboundQueue(reference, queueId) {
       find(reference).defaultOutboundQueueId = findResource(queues, queueId, 'queue').id;
+    },
+    deleteRoutingProfile(reference) {
+      const { id, name } = find(reference);
+      const user = [...ctx.store.users.values()].find(({ routingProfileId }) => routingProfileId === id);
+      if (user) throw new ConnectRefusal('ResourceInUseException', `The routing profile ${name} is in use by the user ${user.username}.`);
+      routingProfiles.delete(id);
     },
   };
 }

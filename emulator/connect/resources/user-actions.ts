@@ -49,4 +49,6 @@ export interface UserActions {
   associateRoutingProfileQueues(idOrArn: string, queues: RoutingProfileQueue[]): void;
   disassociateRoutingProfileQueues(idOrArn: string, queueIds: string[]): void;
   updateRoutingProfileDefaultOutboundQueue(idOrArn: string, queueId: string): void;
+  /** ResourceInUseException while a user has it. */
+  deleteRoutingProfile(idOrArn: string): void;
 }

@@ -1,21 +1,21 @@
 import type { CentreContext } from '../centre-context';
-import type { Contact, QueueRef, RoutingProfile, User } from '../model';
+import type { Contact, RoutingProfile, User } from '../model';
 import { activeStepAt, meetsExpression } from './routing-criteria';
 
 /**
- * What an agent is offered next: first the agent's own queue, whatever waits elsewhere; then the queues of the routing
+ * Returns the contact to offer an agent next. The agent's own queue comes first, whatever waits elsewhere, then the queues of the routing
  * profile by their priority there. Among equals: contact priority, then the start of the chain moved by the adjustment.
  */
 export function chooseContact(ctx: CentreContext, user: User): Contact | undefined {
-  const own = firstOf(waitingIn(ctx, { kind: 'AGENT', userId: user.id }));
+  const own = firstOf(ctx.waiting.in({ kind: 'AGENT', userId: user.id }), () => true);
   if (own) return own;
   const profile = ctx.store.routingProfiles.get(user.routingProfileId);
   if (!profile) return undefined;
   for (const tier of tiersOf(profile)) {
-    const contacts = tier.flatMap(({ queueId, delaySeconds }) =>
-      waitingIn(ctx, { kind: 'STANDARD', queueId }).filter((contact) => hasWaited(ctx, contact, delaySeconds) && isFor(ctx, contact, user)),
+    const firsts = tier.map(({ queueId, delaySeconds }) =>
+      firstOf(ctx.waiting.in({ kind: 'STANDARD', queueId }), (contact) => hasWaited(ctx, contact, delaySeconds) && isFor(ctx, contact, user)),
     );
-    const best = firstOf(contacts);
+    const best = firstOf(firsts.filter((contact) => contact !== undefined), () => true);
     if (best) return best;
   }
   return undefined;
@@ -30,7 +30,10 @@ export function somethingWaitsFor(ctx: CentreContext, user: User): boolean {
 
 /** Negative: `a` is served before `b`. */
 export function compareWaiting(a: Contact, b: Contact): number {
-  return a.queuePriority - b.queuePriority || sortingInstant(a) - sortingInstant(b);
+  if (a.queuePriority !== b.queuePriority) return a.queuePriority - b.queuePriority;
+  if (a.queueTimeAdjustmentSeconds !== b.queueTimeAdjustmentSeconds) return sortingInstant(a) - sortingInstant(b);
+  // Instants of one clock sort as texts do: to read each of them took most of the router's time in a long queue.
+  return a.chainStartedAt < b.chainStartedAt ? -1 : Number(a.chainStartedAt > b.chainStartedAt);
 }
 
 /** The profile's voice queues, those of the same priority together, the first to be served first. */
@@ -45,16 +48,17 @@ function sortingInstant(contact: Contact): number {
   return Date.parse(contact.chainStartedAt) - contact.queueTimeAdjustmentSeconds * 1_000;
 }
 
-function firstOf(contacts: Contact[]): Contact | undefined {
-  return contacts.reduce<Contact | undefined>((best, contact) => (!best || compareWaiting(contact, best) < 0 ? contact : best), undefined);
-}
-
-function waitingIn(ctx: CentreContext, queue: QueueRef): Contact[] {
-  return [...ctx.waiting.in(queue)].filter((contact) => contact.state === 'QUEUED');
+/** Returns the contact to serve first of those that may be served. A contact that is ringing at an agent waits no longer. */
+function firstOf(contacts: Iterable<Contact>, may: (contact: Contact) => boolean): Contact | undefined {
+  let first: Contact | undefined;
+  for (const contact of contacts) {
+    if (contact.state === 'QUEUED' && (first === undefined || compareWaiting(contact, first) < 0) && may(contact)) first = contact;
+  }
+  return first;
 }
 
 function hasWaited(ctx: CentreContext, contact: Contact, delaySeconds: number): boolean {
-  return ctx.time.now() - Date.parse(contact.enqueuedAt!) >= delaySeconds * 1_000;
+  return delaySeconds === 0 || ctx.time.now() - Date.parse(contact.enqueuedAt!) >= delaySeconds * 1_000;
 }
 
 /** The routing criteria's present step, where there is one, decides who may be offered the contact. */

@@ -10,14 +10,14 @@ export interface Slot {
   /** Offered, and neither accepted nor declined yet. */
   ringing: boolean;
   heard: string[];
-  /** What a guide shows beside the contact, and how the agent chooses in it. */
+  /** The view that a guide shows beside the contact, and the agent's way to choose in it. */
   screen?: { view: ShownView; choose: (action: string, output: Record<string, unknown>) => void };
   /** Aborted when the contact is cleared from the desk: its guide ends. */
   readonly cleared: AbortController;
   timer?: Timer;
 }
 
-/** What an agent's softphone and status are at present. */
+/** The present state of an agent's softphone and status. */
 export interface Desk {
   userId: string;
   loggedIn: boolean;

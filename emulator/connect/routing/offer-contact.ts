@@ -30,7 +30,7 @@ export function acceptOffer(ctx: CentreContext, desk: Desk): void {
   handleAccepted(ctx, lifeline, desk);
 }
 
-/** Not a failed attempt: the contact stays queued for the next agent; this one shows it until it is cleared [D]. */
+/** An offer that is missed is no failed attempt. The contact stays queued for the next agent, and this one shows it until it is cleared [D]. */
 export function declineOffer(ctx: CentreContext, desk: Desk, how: 'MISSED' | 'REJECTED'): void {
   const slot = desk.slot!;
   slot.timer?.cancel();

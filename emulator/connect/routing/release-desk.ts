@@ -6,7 +6,7 @@ import { emptyDesk, showState } from './change-desk';
 import type { Desk } from './desk';
 
 /**
- * What the end of a contact means for the agent who has it. An offer that still rings is withdrawn; an accepted contact
+ * Frees the agent who has a contact that ends. An offer that still rings is withdrawn; an accepted contact
  * leads to after-contact work, and the contact is completed when that is over.
  */
 export function releaseDesk(ctx: CentreContext, contact: Contact): 'free' | 'working' {

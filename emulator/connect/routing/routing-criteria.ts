@@ -4,7 +4,7 @@
  */
 export interface RoutingCriteria {
   steps: RoutingStep[];
-  /** When the contact came into a standard queue; absent until then. */
+  /** The instant when the contact came into a standard queue. Absent until then. */
   activatedAt?: string;
 }
 
@@ -34,7 +34,7 @@ export interface Proficiency {
   level: number;
 }
 
-/** Whom a step asks about. */
+/** The facts about an agent that a step asks for. */
 export interface RoutedAgent {
   id: string;
   arn: string;
@@ -51,7 +51,7 @@ export function activeStepAt(criteria: RoutingCriteria, now: number): number | u
   return at === -1 ? undefined : at;
 }
 
-/** When each step passes, in epoch milliseconds; Infinity for one that never does and for those behind it. */
+/** Returns when each step expires, in epoch milliseconds: Infinity for one that never does and for those behind it. */
 export function expiryInstants({ steps, activatedAt }: RoutingCriteria): number[] {
   let at = Date.parse(activatedAt ?? '');
   return steps.map(({ durationSeconds }) => (at += durationSeconds === undefined ? Infinity : durationSeconds * 1_000));

@@ -25,7 +25,7 @@ export type DialOutcome = { kind: 'answered'; by: 'person' | 'voicemail'; leg: C
 
 export interface DialRequest {
   to: string;
-  /** What the far end shows as calling. */
+  /** The number that the far end shows as calling. */
   from: string;
   contactId: string;
   ringTimeoutSeconds: number;

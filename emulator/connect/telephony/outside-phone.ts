@@ -168,7 +168,7 @@ export class OutsidePhone {
   }
 }
 
-/** What a phone answers without ringing. */
+/** The answers of phones that do not ring. */
 const REFUSALS: Partial<Record<PhoneBehavior['kind'], DialFailure>> = {
   busy: 'TELECOM_BUSY',
   invalid: 'TELECOM_NUMBER_INVALID',

@@ -3,7 +3,7 @@ import type { Prompt } from '../flow-runner/host';
 /** A recording by its address, whose length nobody can know, takes this long. */
 const RECORDING_SECONDS = 5;
 
-/** What is heard of a prompt: its words, or the name of the recording. */
+/** Returns what the listener hears of a prompt: its words, or the name of the recording. */
 export function wordsOf(prompt: Prompt): string {
   if ('text' in prompt) return prompt.text;
   if ('ssml' in prompt) return prompt.ssml.replace(/<[^>]*>/g, '').trim();

@@ -1,28 +1,35 @@
 import type { RightsNeeded } from '../../front-door/service';
 import { operationIn } from '../../front-door/shapes/operation';
-import { NotEmulated } from '../../not-emulated';
-import type { EventBus } from '../event-bus';
+import { DEFAULT_BUS, type EventBus } from '../event-bus';
+import type { RuleTags } from '../rule-tags';
 
 export interface EventsContext {
   bus: EventBus;
+  tags: RuleTags;
   accountId: string;
   region: string;
 }
 
 export const eventsOperation = operationIn<EventsContext>();
 
-/** There is one bus: a name for another is refused. */
-export function checkBus({ accountId, region }: EventsContext, name: string | undefined): void {
-  if (name !== undefined && name !== 'default' && name !== busArn({ accountId, region })) throw new NotEmulated(`event bus ${name}. The default bus is.`);
+/** The name of the bus, which may be given by its ARN. */
+export function busIn({ bus }: EventsContext, nameOrArn: string | undefined): string {
+  return bus.bus(nameOrArn).name;
 }
 
-export function busArn({ accountId, region }: Pick<EventsContext, 'accountId' | 'region'>): string {
-  return `arn:aws:events:${region}:${accountId}:event-bus/default`;
+/** The ARN of a bus, be it there or not. */
+export function busArn({ accountId, region }: Pick<EventsContext, 'accountId' | 'region'>, nameOrArn = DEFAULT_BUS): string {
+  return nameOrArn.startsWith('arn:') ? nameOrArn : `arn:aws:events:${region}:${accountId}:event-bus/${nameOrArn}`;
 }
 
 /** `events:<operation>` on the rule that the input names. */
 export function onRule(operation: string) {
-  return ({ accountId, region }: EventsContext, { Name, Rule }: { Name?: string; Rule?: string }): RightsNeeded[] => [
-    { action: `events:${operation}`, resources: [`arn:aws:events:${region}:${accountId}:rule/${Name ?? Rule ?? '*'}`] },
+  return ({ accountId, region }: EventsContext, { Name, Rule, EventBusName = DEFAULT_BUS }: { Name?: string; Rule?: string; EventBusName?: string }): RightsNeeded[] => [
+    { action: `events:${operation}`, resources: [`arn:aws:events:${region}:${accountId}:rule/${busPart(EventBusName)}${Name ?? Rule ?? '*'}`] },
   ];
+}
+
+function busPart(nameOrArn: string): string {
+  const name = nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
+  return name === DEFAULT_BUS ? '' : `${name}/`;
 }

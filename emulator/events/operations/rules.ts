@@ -1,7 +1,7 @@
 import { flag, required, structure, text } from '../../front-door/shapes/shape';
 import { ServiceError } from '../../service-error';
-import type { RuleView } from '../event-bus';
-import { checkBus, eventsOperation, onRule } from './events-operation';
+import { DEFAULT_BUS, type RuleView } from '../event-bus';
+import { busIn, eventsOperation, onRule } from './events-operation';
 
 const ruleInput = structure({ Name: required(text), EventBusName: text });
 
@@ -9,8 +9,7 @@ export const describeRule = eventsOperation({
   input: ruleInput,
   rights: onRule('DescribeRule'),
   run(context, { Name, EventBusName }) {
-    checkBus(context, EventBusName);
-    return { ...ruleAnswer(context.bus.rule(Name)), CreatedBy: context.accountId };
+    return { ...ruleAnswer(context.bus.rule(Name, busIn(context, EventBusName))), CreatedBy: context.accountId };
   },
 });
 
@@ -19,8 +18,7 @@ export const listRules = eventsOperation({
   input: structure({ NamePrefix: text, EventBusName: text }),
   rights: (context) => onRule('ListRules')(context, {}),
   run(context, { NamePrefix = '', EventBusName }) {
-    checkBus(context, EventBusName);
-    const rules = context.bus.rules().filter(({ name }) => name.startsWith(NamePrefix));
+    const rules = context.bus.rules(busIn(context, EventBusName)).filter(({ name }) => name.startsWith(NamePrefix));
     return { Rules: rules.map(ruleAnswer) };
   },
 });
@@ -30,11 +28,12 @@ export const deleteRule = eventsOperation({
   input: structure({ ...ruleInput.members, Force: flag }),
   rights: onRule('DeleteRule'),
   run(context, { Name, EventBusName }) {
-    checkBus(context, EventBusName);
-    const rule = context.bus.rules().find(({ name }) => name === Name);
+    const bus = busIn(context, EventBusName);
+    const rule = context.bus.rules(bus).find(({ name }) => name === Name);
     if (!rule) return;
     if (rule.targets.length > 0) throw new ServiceError('ValidationException', "Rule can't be deleted since it has targets.");
-    context.bus.removeRule(Name);
+    context.tags.remove(rule.arn, context.tags.of(rule.arn).map(({ Key }) => Key));
+    context.bus.removeRule(Name, bus);
   },
 });
 
@@ -43,14 +42,13 @@ const switching = (operation: 'EnableRule' | 'DisableRule') =>
     input: ruleInput,
     rights: onRule(operation),
     run(context, { Name, EventBusName }) {
-      checkBus(context, EventBusName);
-      context.bus.setEnabled(Name, operation === 'EnableRule');
+      context.bus.setEnabled(Name, operation === 'EnableRule', busIn(context, EventBusName));
     },
   });
 export const enableRule = switching('EnableRule');
 export const disableRule = switching('DisableRule');
 
-function ruleAnswer({ name, arn, pattern, scheduleExpression, description, enabled }: RuleView) {
+function ruleAnswer({ name, bus = DEFAULT_BUS, arn, pattern, scheduleExpression, description, enabled }: RuleView) {
   return {
     Name: name,
     Arn: arn,
@@ -58,6 +56,6 @@ function ruleAnswer({ name, arn, pattern, scheduleExpression, description, enabl
     ScheduleExpression: scheduleExpression,
     State: enabled ? 'ENABLED' : 'DISABLED',
     Description: description,
-    EventBusName: 'default',
+    EventBusName: bus,
   };
 }

@@ -2,7 +2,7 @@ import { flag, listOf, mapOf, number, required, structure, text, type ValueOf } 
 import { ServiceError } from '../../service-error';
 import type { HttpParameters } from '../api-destinations';
 import type { RuleTarget } from '../rule-target';
-import { checkBus, eventsOperation, onRule } from './events-operation';
+import { busIn, eventsOperation, onRule } from './events-operation';
 
 const targetShape = structure({
   Id: required(text),
@@ -24,10 +24,11 @@ export const putTargets = eventsOperation({
   input: structure({ Rule: required(text), EventBusName: text, Targets: required(listOf(targetShape)) }),
   rights: onRule('PutTargets'),
   run(context, { Rule, EventBusName, Targets }) {
-    checkBus(context, EventBusName);
-    const ids = new Set([...context.bus.rule(Rule).targets.map(({ id }) => id), ...Targets.map(({ Id }) => Id)]);
+    const bus = busIn(context, EventBusName);
+    Targets.forEach(checkRanges);
+    const ids = new Set([...context.bus.rule(Rule, bus).targets.map(({ id }) => id), ...Targets.map(({ Id }) => Id)]);
     if (ids.size > MAXIMUM_TARGETS) throw new ServiceError('LimitExceededException', `The requested resource exceeds the maximum number allowed: ${MAXIMUM_TARGETS} targets a rule.`);
-    context.bus.putTargets(Rule, Targets.map(readTarget));
+    context.bus.putTargets(Rule, Targets.map(readTarget), bus);
     return none;
   },
 });
@@ -37,8 +38,7 @@ export const listTargetsByRule = eventsOperation({
   input: structure({ Rule: required(text), EventBusName: text }),
   rights: onRule('ListTargetsByRule'),
   run(context, { Rule, EventBusName }) {
-    checkBus(context, EventBusName);
-    return { Targets: context.bus.rule(Rule).targets.map(writeTarget) };
+    return { Targets: context.bus.rule(Rule, busIn(context, EventBusName)).targets.map(writeTarget) };
   },
 });
 
@@ -46,11 +46,23 @@ export const removeTargets = eventsOperation({
   input: structure({ Rule: required(text), EventBusName: text, Ids: required(listOf(text)), Force: flag }),
   rights: onRule('RemoveTargets'),
   run(context, { Rule, EventBusName, Ids }) {
-    checkBus(context, EventBusName);
-    context.bus.removeTargets(Rule, Ids);
+    context.bus.removeTargets(Rule, Ids, busIn(context, EventBusName));
     return none;
   },
 });
+
+/** API reference, Target, DeadLetterConfig and RetryPolicy. */
+function checkRanges({ Id, Input, InputPath, DeadLetterConfig, RetryPolicy = {} }: Target): void {
+  const refuse = (what: string, rule: string) => new ServiceError('ValidationException', `${what} of the target ${Id} failed to satisfy constraint: it must ${rule}`);
+  if (!/^[\w.-]{1,64}$/.test(Id)) throw refuse('Id', 'be 1 to 64 letters, digits or ._-');
+  if (Input !== undefined && Input.length > 8192) throw refuse('Input', 'have 8192 characters at most');
+  if (InputPath !== undefined && InputPath.length > 256) throw refuse('InputPath', 'have 256 characters at most');
+  const deadLetterArn = DeadLetterConfig?.Arn;
+  if (deadLetterArn !== undefined && !/^arn:aws:sqs:[\w-]+:\d{12}:[\w-]+$/.test(deadLetterArn)) throw refuse('DeadLetterConfig.Arn', 'be a standard queue');
+  const { MaximumRetryAttempts: retries = 0, MaximumEventAgeInSeconds: age = 60 } = RetryPolicy;
+  if (!Number.isInteger(retries) || retries < 0 || retries > 185) throw refuse('RetryPolicy.MaximumRetryAttempts', 'be 0 to 185');
+  if (!Number.isInteger(age) || age < 60 || age > 86_400) throw refuse('RetryPolicy.MaximumEventAgeInSeconds', 'be 60 to 86400');
+}
 
 function readTarget({ Id, Arn, Input, InputPath, RoleArn, HttpParameters, DeadLetterConfig, RetryPolicy }: Target): RuleTarget {
   const { MaximumRetryAttempts, MaximumEventAgeInSeconds } = RetryPolicy ?? {};

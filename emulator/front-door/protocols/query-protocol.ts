@@ -10,7 +10,7 @@ import { writeXml, type FlatMembers } from './write-xml';
 export interface QueryDialect {
   service: ServiceName;
   namespace: string;
-  /** What each operation takes. */
+  /** The input of each operation. */
   inputs: Record<string, { input: Structure }>;
   /** How answers leave out elements; none when not given. */
   flat?: (operation: string) => FlatMembers;

@@ -1,5 +1,5 @@
 import { NotEmulated } from '../../not-emulated';
-import type { Shape, Structure } from '../shapes/shape';
+import type { Scalar, Shape, Structure } from '../shapes/shape';
 
 /** Reads the form of the query protocol into the input that its shape describes. A field that belongs to no member is refused by name. */
 export function readForm(form: URLSearchParams, input: Structure, operation: string): Record<string, unknown> {
@@ -16,7 +16,7 @@ interface Form {
   read: Set<string>;
 }
 
-/** Undefined when the form says nothing of it. */
+/** Returns undefined if the form has no such member. */
 function valueAt(of: Form, shape: Shape, key: string): unknown {
   switch (shape.kind) {
     case 'structure': {
@@ -39,10 +39,11 @@ function valueAt(of: Form, shape: Shape, key: string): unknown {
   }
 }
 
-function convert(kind: 'text' | 'number' | 'flag' | 'instant', value: string | undefined): unknown {
-  if (value === undefined || kind === 'text' || kind === 'instant') return value;
+function convert(kind: Scalar['kind'], value: string | undefined): unknown {
+  if (value === undefined) return undefined;
   if (kind === 'flag') return value === 'true';
-  // What is no number stays text, for the check of the input to refuse.
+  if (kind !== 'number') return value;
+  // A text that is no number stays as it is. The check of the input refuses it.
   return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 }
 

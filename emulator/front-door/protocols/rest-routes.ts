@@ -4,13 +4,13 @@ import type { ServiceName } from '../service';
 import type { HttpAnswer, HttpRequest, Protocol } from './protocol';
 import { encodeRestError, restContentType } from './rest-json';
 
-/** Where an operation of a REST service is on the wire. */
+/** The method and path of an operation of a REST service. */
 export interface RestRoute {
   operation: string;
   method: string;
   /** `/2015-03-31/functions/{FunctionName}`: names in braces are members of the input. */
   path: string;
-  /** Of the answer, where all is well. */
+  /** The status of the answer if all is well. */
   status: number;
   /** Members of the input that are in headers, by the header's name in small letters. */
   headers?: Record<string, string>;

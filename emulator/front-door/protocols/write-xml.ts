@@ -2,8 +2,8 @@
 export interface FlatMembers {
   /** Member to the name of each element. */
   lists: Record<string, string>;
-  /** Member to the name of each entry, which holds `Name` and `Value`. */
-  maps: Record<string, string>;
+  /** Member to the name of each entry, which holds its key, under that name, and `Value`. */
+  maps: Record<string, { entry: string; key: string }>;
 }
 
 const wrapped: FlatMembers = { lists: {}, maps: {} };
@@ -19,8 +19,8 @@ function member(name: string, value: unknown, flat: FlatMembers): string {
   if (value === undefined || value === null) return '';
   const element = flat.lists[name];
   if (Array.isArray(value)) return element ? value.map((one) => member(element, one, flat)).join('') : `<${name}>${value.map((one) => member('member', one, flat)).join('')}</${name}>`;
-  const entry = flat.maps[name];
-  if (entry) return Object.entries(value as object).map(([Name, Value]) => `<${entry}>${writeXml({ Name, Value: Value as unknown }, flat)}</${entry}>`).join('');
+  const map = flat.maps[name];
+  if (map) return Object.entries(value as object).map(([key, Value]) => `<${map.entry}>${writeXml({ [map.key]: key, Value: Value as unknown }, flat)}</${map.entry}>`).join('');
   return `<${name}>${typeof value === 'object' ? writeXml(value, flat) : escape(String(value))}</${name}>`;
 }
 

@@ -7,7 +7,7 @@ export interface Operation<Context, Input = Record<string, unknown>> {
   input: Structure;
   /** Its answer may take time on the emulator's clock, which goes on meanwhile. */
   takesTime?: (input: Partial<Input>) => boolean;
-  /** What the caller must be allowed; nothing when left out. Asked before the input is checked: a missing member is undefined here. */
+  /** Returns the actions that the caller must be allowed. Left out: none. It runs before the input is checked, so a missing member is undefined here. */
   rights?: (context: Context, input: Partial<Input>) => RightsNeeded[];
   run: (context: Context, input: Input, caller: Principal) => unknown;
 }

@@ -1,8 +1,8 @@
-/** What an operation takes, written down once: it refuses unknown members by name, reads forms, and prints the documentation. */
+/** The input of an operation, written down once. It refuses unknown members by name, reads forms, and prints the documentation. */
 export type Shape = Scalar | List | Mapping | Structure;
 
 export interface Scalar {
-  kind: 'text' | 'number' | 'flag' | 'instant';
+  kind: 'text' | 'number' | 'flag' | 'instant' | 'json';
   required?: true;
 }
 
@@ -34,6 +34,8 @@ export const number = { kind: 'number' } as const;
 export const flag = { kind: 'flag' } as const;
 /** ISO instant or epoch seconds. */
 export const instant = { kind: 'instant' } as const;
+/** Any value: whoever uses it reads it. */
+export const json = { kind: 'json' } as const;
 
 export const listOf = <Element extends Shape>(of: Element, flat?: string) => ({ kind: 'list', of, ...(flat && { flat }) }) as const;
 export const mapOf = <Value extends Shape>(of: Value, flat?: { entry: string; key: string }) => ({ kind: 'map', of, ...(flat && { flat }) }) as const;
@@ -47,6 +49,7 @@ interface Scalars {
   number: number;
   flag: boolean;
   instant: string | number;
+  json: unknown;
 }
 
 /** The type of a value of this shape. */

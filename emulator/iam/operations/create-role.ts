@@ -1,7 +1,8 @@
-import { listOf, number, required, structure, text } from '../../front-door/shapes/shape';
+import { number, required, structure, text } from '../../front-door/shapes/shape';
 import { ServiceError } from '../../service-error';
 import { iamOperation, onRole, roleAnswer } from './iam-operation';
 import { readPolicyDocument } from './policy-document';
+import { tagList, tagsAnswer } from './role-tags';
 
 export const createRole = iamOperation({
   input: structure({
@@ -9,16 +10,18 @@ export const createRole = iamOperation({
     AssumeRolePolicyDocument: required(text),
     Path: text,
     Description: text,
-    // Taken without effect: sessions have no end here, and tags decide nothing.
     MaxSessionDuration: number,
-    Tags: listOf(structure({ Key: required(text), Value: required(text) })),
+    Tags: tagList,
   }),
   rights: onRole('CreateRole'),
-  run({ iam }, { RoleName, AssumeRolePolicyDocument, Path = '/', Description }) {
+  run({ iam }, { RoleName, AssumeRolePolicyDocument, Path = '/', Description, MaxSessionDuration = 3600, Tags = [] }) {
     if (!/^[\w+=,.@-]{1,64}$/.test(RoleName))
       throw new ServiceError('ValidationError', `"${RoleName}" is no role name. It must be 1 to 64 letters, digits or _+=,.@-.`);
     if (!/^\/([!-~]+\/)?$/.test(Path)) throw new ServiceError('ValidationError', `"${Path}" is no path. It must begin and end with a slash.`);
-    iam.createRole({ name: RoleName, path: Path, trust: readPolicyDocument(AssumeRolePolicyDocument), ...(Description !== undefined && { description: Description }) });
-    return { Role: roleAnswer(iam.role(RoleName)) };
+    if (!Number.isInteger(MaxSessionDuration) || MaxSessionDuration < 3600 || MaxSessionDuration > 43_200)
+      throw new ServiceError('ValidationError', `MaxSessionDuration is ${MaxSessionDuration}. It must be 3600 to 43200.`);
+    const described = { path: Path, tags: Tags, maximumSessionSeconds: MaxSessionDuration, ...(Description !== undefined && { description: Description }) };
+    iam.createRole({ name: RoleName, trust: readPolicyDocument(AssumeRolePolicyDocument), ...described });
+    return { Role: { ...roleAnswer(iam.role(RoleName)), Tags: tagsAnswer(iam.role(RoleName)) } };
   },
 });

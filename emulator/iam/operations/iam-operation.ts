@@ -24,7 +24,7 @@ export function onRole(operation: string) {
 }
 
 /** A role as IAM tells of it. */
-export function roleAnswer({ path, name, id, arn, createdAt, trust, description }: Role) {
+export function roleAnswer({ path, name, id, arn, createdAt, trust, description, maximumSessionSeconds }: Role) {
   return {
     Path: path,
     RoleName: name,
@@ -33,6 +33,6 @@ export function roleAnswer({ path, name, id, arn, createdAt, trust, description 
     CreateDate: createdAt,
     AssumeRolePolicyDocument: trust && writePolicyDocument(trust),
     Description: description,
-    MaxSessionDuration: 3600,
+    MaxSessionDuration: maximumSessionSeconds,
   };
 }

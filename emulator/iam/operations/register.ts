@@ -3,6 +3,7 @@ import { createRole } from './create-role';
 import type { IamContext } from './iam-operation';
 import { deleteRolePolicy, getRolePolicy, listRolePolicies, putRolePolicy } from './inline-policies';
 import { attachRolePolicy, detachRolePolicy, listAttachedRolePolicies } from './managed-role-policies';
+import { listRoleTags, tagRole, untagRole } from './role-tags';
 import { deleteRole, getRole, listRoles } from './roles';
 
 /** Every operation of IAM that is emulated, by its name. */
@@ -18,4 +19,7 @@ export const iamOperations: Register<IamContext> = {
   AttachRolePolicy: attachRolePolicy,
   DetachRolePolicy: detachRolePolicy,
   ListAttachedRolePolicies: listAttachedRolePolicies,
+  ListRoleTags: listRoleTags,
+  TagRole: tagRole,
+  UntagRole: untagRole,
 };

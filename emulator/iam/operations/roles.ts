@@ -1,11 +1,12 @@
 import { structure, text } from '../../front-door/shapes/shape';
 import { ServiceError } from '../../service-error';
 import { iamOperation, onRole, roleAnswer, roleInput } from './iam-operation';
+import { tagsAnswer } from './role-tags';
 
 export const getRole = iamOperation({
   input: roleInput,
   rights: onRole('GetRole'),
-  run: ({ iam }, { RoleName }) => ({ Role: roleAnswer(iam.role(RoleName)) }),
+  run: ({ iam }, { RoleName }) => ({ Role: { ...roleAnswer(iam.role(RoleName)), Tags: tagsAnswer(iam.role(RoleName)) } }),
 });
 
 /** All in one page. */

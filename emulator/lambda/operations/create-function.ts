@@ -1,7 +1,7 @@
 import { mapOf, required, structure, text } from '../../front-door/shapes/shape';
 import { NotEmulated } from '../../not-emulated';
 import { functionAnswer } from './function-answer';
-import { architectures, codeMembers, readSettings, settingsShape } from './function-settings';
+import { architectures, codeMembers, readArchitecture, readSettings, settingsShape } from './function-settings';
 import { invalidParameter, lambdaOperation, onFunction } from './lambda-operation';
 
 /** Unlike Lambda, it looks into the code at once: a handler that is not there is refused here and not at the first invocation. */
@@ -15,14 +15,13 @@ export const createFunction = lambdaOperation({
     Code: required(structure(codeMembers)),
     PackageType: text,
     Architectures: architectures,
-    // Tags are taken without effect.
     Tags: mapOf(text),
   }),
   rights: (context, { FunctionName, Role }) => [
     ...onFunction('CreateFunction')(context, { FunctionName }),
     { action: 'iam:PassRole', resources: [Role ?? '*'], context: { 'iam:PassedToService': 'lambda.amazonaws.com' } },
   ],
-  run({ functions, iam, code, time }, { FunctionName, Role, Handler, Code, PackageType = 'Zip', ...settings }) {
+  run({ functions, iam, code, time }, { FunctionName, Role, Handler, Code, PackageType = 'Zip', Architectures, Tags, ...settings }) {
     if (PackageType !== 'Zip') throw new NotEmulated(`the package type ${PackageType} of a function. Zip is.`);
     if (!/^[\w-]{1,64}$/.test(FunctionName)) throw invalidParameter(`"${FunctionName}" is no function name. It must be 1 to 64 letters, digits, hyphens or underscores.`);
     const definition = readSettings({ ...settings, Role, Handler }, iam);
@@ -32,6 +31,8 @@ export const createFunction = lambdaOperation({
       roleArn: Role,
       handler: Handler,
       ...code.unpack(Code.ZipFile),
+      ...readArchitecture(Architectures),
+      ...(Tags && { tags: Tags }),
       modifiedAt: time.iso(),
     });
     return functionAnswer(functions.describe(FunctionName));

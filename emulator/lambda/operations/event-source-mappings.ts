@@ -1,37 +1,89 @@
-import { listOf, number, required, structure, text } from '../../front-door/shapes/shape';
+import type { StreamMappingDefinition } from '../../dynamodb/streams/stream-mapping-definition';
+import { readPattern } from '../../events/operations/pattern-text';
+import { flag, listOf, number, required, structure, text, type ValueOf } from '../../front-door/shapes/shape';
 import { NotEmulated } from '../../not-emulated';
+import type { MappingDefinition } from '../../sqs/mapping-definition';
 import { functionName } from '../function-name';
-import type { Mapping } from '../mappings';
+import { sourceOf, type Mapping } from '../mappings';
 import { invalidParameter, lambdaOperation } from './lambda-operation';
+import { mappingAnswer } from './mapping-answer';
 
 const onMappings = (operation: string) => () => [{ action: `lambda:${operation}`, resources: ['*'] }];
 
-/** Of a queue only; other sources are refused by name. */
+const mappingInput = structure({
+  EventSourceArn: required(text),
+  FunctionName: required(text),
+  Enabled: flag,
+  BatchSize: number,
+  MaximumBatchingWindowInSeconds: number,
+  FunctionResponseTypes: listOf(text),
+  ScalingConfig: structure({ MaximumConcurrency: number }),
+  StartingPosition: text,
+  BisectBatchOnFunctionError: flag,
+  MaximumRetryAttempts: number,
+  MaximumRecordAgeInSeconds: number,
+  DestinationConfig: structure({ OnFailure: structure({ Destination: text }) }),
+  FilterCriteria: structure({ Filters: listOf(structure({ Pattern: required(text) })) }),
+});
+type MappingInput = ValueOf<typeof mappingInput>;
+
+/** Members that only streams take. */
+const ofStreams = ['StartingPosition', 'BisectBatchOnFunctionError', 'MaximumRetryAttempts', 'MaximumRecordAgeInSeconds', 'DestinationConfig'] as const;
+
+/** Maps a queue or a table's stream. Other sources are refused by name. */
 export const createEventSourceMapping = lambdaOperation({
-  input: structure({
-    EventSourceArn: required(text),
-    FunctionName: required(text),
-    BatchSize: number,
-    MaximumBatchingWindowInSeconds: number,
-    FunctionResponseTypes: listOf(text),
-    ScalingConfig: structure({ MaximumConcurrency: number }),
-  }),
+  input: mappingInput,
   rights: onMappings('CreateEventSourceMapping'),
-  run({ mappings, functions }, { EventSourceArn, FunctionName, BatchSize, MaximumBatchingWindowInSeconds, FunctionResponseTypes = [], ScalingConfig }) {
-    if (!EventSourceArn.startsWith('arn:aws:sqs:')) throw new NotEmulated(`the event source ${EventSourceArn}. Queues are.`);
+  run({ mappings, functions }, input) {
+    const { EventSourceArn, FunctionName, Enabled = true, FunctionResponseTypes = [] } = input;
     const unknown = FunctionResponseTypes.find((one) => one !== 'ReportBatchItemFailures');
     if (unknown !== undefined) throw invalidParameter(`FunctionResponseTypes holds "${unknown}". It may hold ReportBatchItemFailures.`);
-    const mapping = mappings.create({
-      queueArn: EventSourceArn,
-      function: functions.describe(FunctionName).arn,
-      ...(BatchSize !== undefined && { batchSize: BatchSize }),
-      ...(MaximumBatchingWindowInSeconds !== undefined && { maximumBatchingWindowSeconds: MaximumBatchingWindowInSeconds }),
-      ...(ScalingConfig?.MaximumConcurrency !== undefined && { maximumConcurrency: ScalingConfig.MaximumConcurrency }),
-      reportBatchItemFailures: FunctionResponseTypes.length > 0,
-    });
-    return mappingAnswer(mapping, 'Creating');
+    if (!Enabled) throw new NotEmulated('a mapping that is not enabled: make it when it is to begin');
+    const read = readerOf(EventSourceArn);
+    return mappingAnswer(mappings.create(read(input, functions.describe(FunctionName).arn)), 'Creating');
   },
 });
+
+function readerOf(sourceArn: string): (input: MappingInput, functionArn: string) => MappingDefinition | StreamMappingDefinition {
+  if (sourceArn.startsWith('arn:aws:sqs:')) return queueMapping;
+  if (/^arn:aws:dynamodb:.*\/stream\//.test(sourceArn)) return streamMapping;
+  throw new NotEmulated(`the event source ${sourceArn}. Queues and streams of tables are.`);
+}
+
+function queueMapping(input: MappingInput, functionArn: string): MappingDefinition {
+  const { EventSourceArn, BatchSize, MaximumBatchingWindowInSeconds, FunctionResponseTypes = [], ScalingConfig, FilterCriteria } = input;
+  const misplaced = ofStreams.find((name) => input[name] !== undefined);
+  if (misplaced !== undefined) throw invalidParameter(`Unsupported parameter for the SQS event source: ${misplaced}`);
+  if (FilterCriteria) throw new NotEmulated('FilterCriteria of a queue. Those of a stream are.');
+  return {
+    queueArn: EventSourceArn,
+    function: functionArn,
+    ...(BatchSize !== undefined && { batchSize: BatchSize }),
+    ...(MaximumBatchingWindowInSeconds !== undefined && { maximumBatchingWindowSeconds: MaximumBatchingWindowInSeconds }),
+    ...(ScalingConfig?.MaximumConcurrency !== undefined && { maximumConcurrency: ScalingConfig.MaximumConcurrency }),
+    reportBatchItemFailures: FunctionResponseTypes.length > 0,
+  };
+}
+
+function streamMapping(input: MappingInput, functionArn: string): StreamMappingDefinition {
+  const { BatchSize, MaximumBatchingWindowInSeconds, MaximumRetryAttempts, MaximumRecordAgeInSeconds, DestinationConfig, FilterCriteria, ScalingConfig } = input;
+  if (ScalingConfig) throw invalidParameter('Unsupported parameter for the DynamoDB event source: ScalingConfig');
+  if (input.StartingPosition === undefined) throw invalidParameter('1 validation error detected: Value null at \'startingPosition\' failed to satisfy constraint: Member must not be null.');
+  const destination = DestinationConfig?.OnFailure?.Destination;
+  return {
+    streamArn: input.EventSourceArn,
+    function: functionArn,
+    startingPosition: input.StartingPosition as StreamMappingDefinition['startingPosition'],
+    bisectBatchOnError: input.BisectBatchOnFunctionError ?? false,
+    reportBatchItemFailures: (input.FunctionResponseTypes ?? []).length > 0,
+    ...(BatchSize !== undefined && { batchSize: BatchSize }),
+    ...(MaximumBatchingWindowInSeconds !== undefined && { maximumBatchingWindowSeconds: MaximumBatchingWindowInSeconds }),
+    ...(MaximumRetryAttempts !== undefined && { maximumRetryAttempts: MaximumRetryAttempts }),
+    ...(MaximumRecordAgeInSeconds !== undefined && { maximumRecordAgeSeconds: MaximumRecordAgeInSeconds }),
+    ...(destination !== undefined && { onFailureArn: destination }),
+    ...(FilterCriteria?.Filters && { filters: FilterCriteria.Filters.map(({ Pattern }) => readPattern(Pattern)) }),
+  };
+}
 
 export const getEventSourceMapping = lambdaOperation({
   input: structure({ UUID: required(text) }),
@@ -45,7 +97,7 @@ export const listEventSourceMappings = lambdaOperation({
   rights: onMappings('ListEventSourceMappings'),
   run({ mappings }, { EventSourceArn, FunctionName }) {
     const wanted = (mapping: Mapping) =>
-      (EventSourceArn === undefined || mapping.queueArn === EventSourceArn) && (FunctionName === undefined || functionName(mapping.function) === functionName(FunctionName));
+      (EventSourceArn === undefined || sourceOf(mapping) === EventSourceArn) && (FunctionName === undefined || functionName(mapping.function) === functionName(FunctionName));
     return { EventSourceMappings: mappings.list().filter(wanted).map((mapping) => mappingAnswer(mapping)) };
   },
 });
@@ -56,19 +108,3 @@ export const deleteEventSourceMapping = lambdaOperation({
   rights: onMappings('DeleteEventSourceMapping'),
   run: ({ mappings }, { UUID }) => mappingAnswer(mappings.remove(UUID), 'Deleting'),
 });
-
-function mappingAnswer(mapping: Mapping, state = 'Enabled') {
-  const { uuid, queueArn, function: functionArn, batchSize = 10, maximumBatchingWindowSeconds = 0, maximumConcurrency, reportBatchItemFailures, modifiedAt } = mapping;
-  return {
-    UUID: uuid,
-    EventSourceArn: queueArn,
-    FunctionArn: functionArn,
-    BatchSize: batchSize,
-    MaximumBatchingWindowInSeconds: maximumBatchingWindowSeconds,
-    FunctionResponseTypes: reportBatchItemFailures ? ['ReportBatchItemFailures'] : [],
-    ...(maximumConcurrency !== undefined && { ScalingConfig: { MaximumConcurrency: maximumConcurrency } }),
-    State: state,
-    StateTransitionReason: 'User action',
-    LastModified: Date.parse(modifiedAt) / 1000,
-  };
-}

@@ -2,7 +2,7 @@ import type { FunctionDefinition } from '../function-definition';
 
 /** A function's configuration as Lambda tells of it. */
 export function functionAnswer(definition: FunctionDefinition & { arn: string }) {
-  const { name, arn, runtime = 'nodejs24.x', roleArn, handler, description = '', timeoutSeconds = 3, memorySizeMb = 128, variables, code, deadLetterQueueArn, modifiedAt } = definition;
+  const { name, arn, runtime = 'nodejs24.x', roleArn, handler, description = '', timeoutSeconds = 3, memorySizeMb = 128, variables, code, deadLetterQueueArn, modifiedAt, architecture = 'x86_64' } = definition;
   return {
     FunctionName: name,
     FunctionArn: arn,
@@ -19,6 +19,7 @@ export function functionAnswer(definition: FunctionDefinition & { arn: string })
     Version: '$LATEST',
     ...(variables && Object.keys(variables).length > 0 && { Environment: { Variables: variables } }),
     ...(deadLetterQueueArn && { DeadLetterConfig: { TargetArn: deadLetterQueueArn } }),
+    Architectures: [architecture],
     PackageType: 'Zip',
     // A function is ready as soon as it is made.
     State: 'Active',

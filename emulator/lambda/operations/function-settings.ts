@@ -20,8 +20,15 @@ export const settingsShape = structure({
   DeadLetterConfig: structure({ TargetArn: text }),
 });
 
-/** Taken without effect: this machine's own processor runs the functions. */
 export const architectures = listOf(text);
+
+/** Reads the processor that a function names; this machine's own runs it. Lambda takes one at most. */
+export function readArchitecture(given: string[] | undefined): { architecture?: string } {
+  if (given === undefined) return {};
+  const [architecture, ...others] = given;
+  if (others.length > 0 || (architecture !== 'x86_64' && architecture !== 'arm64')) throw invalidParameter(`Architectures holds ${given.join(', ') || 'nothing'}. It must hold x86_64 or arm64.`);
+  return { architecture };
+}
 
 /** Set by Lambda itself: Developer Guide, "Defined runtime environment variables". */
 const reserved = /^(_HANDLER|_X_AMZN_TRACE_ID|AWS_DEFAULT_REGION|AWS_REGION|AWS_EXECUTION_ENV|AWS_LAMBDA_.*|AWS_ACCESS_KEY(_ID)?|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|LAMBDA_TASK_ROOT|LAMBDA_RUNTIME_DIR)$/;

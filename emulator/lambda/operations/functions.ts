@@ -10,7 +10,8 @@ export const getFunction = lambdaOperation({
   rights: onFunction('GetFunction'),
   run({ functions }, { FunctionName, Qualifier }) {
     checkQualifier(Qualifier);
-    return { Configuration: functionAnswer(functions.describe(FunctionName)) };
+    const definition = functions.describe(FunctionName);
+    return { Configuration: functionAnswer(definition), Tags: definition.tags };
   },
 });
 

@@ -5,7 +5,7 @@ const functions = '/2015-03-31/functions';
 const one = `${functions}/{FunctionName}`;
 const mappings = '/2015-03-31/event-source-mappings';
 
-/** Where each operation is on the wire: Lambda API reference. */
+/** The method and path of each operation. Source: Lambda API reference. */
 export const lambdaRoutes: RestRoute[] = [
   { operation: 'CreateFunction', method: 'POST', path: functions, status: 201 },
   { operation: 'ListFunctions', method: 'GET', path: functions, status: 200 },

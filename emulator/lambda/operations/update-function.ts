@@ -1,20 +1,20 @@
 import { required, structure, text } from '../../front-door/shapes/shape';
 import { functionAnswer } from './function-answer';
-import { architectures, codeMembers, readSettings, settingsShape } from './function-settings';
+import { architectures, codeMembers, readArchitecture, readSettings, settingsShape } from './function-settings';
 import { lambdaOperation, onFunction } from './lambda-operation';
 
 /** Invocations from now on run the new code; those under way end in the old. */
 export const updateFunctionCode = lambdaOperation({
   input: structure({ FunctionName: required(text), ...codeMembers, Architectures: architectures }),
   rights: onFunction('UpdateFunctionCode'),
-  run({ functions, code, time }, { FunctionName, ZipFile }) {
+  run({ functions, code, time }, { FunctionName, ZipFile, Architectures }) {
     functions.describe(FunctionName);
-    functions.configure(FunctionName, { ...code.unpack(ZipFile), modifiedAt: time.iso() });
+    functions.configure(FunctionName, { ...code.unpack(ZipFile), ...readArchitecture(Architectures), modifiedAt: time.iso() });
     return functionAnswer(functions.describe(FunctionName));
   },
 });
 
-/** What is left out stays; the variables are replaced as a whole. */
+/** Settings that are left out stay. The variables are replaced as a whole. */
 export const updateFunctionConfiguration = lambdaOperation({
   input: structure({ FunctionName: required(text), ...settingsShape.members }),
   rights: onFunction('UpdateFunctionConfiguration'),

@@ -1,16 +1,16 @@
-/** What runs in a function's thread: its clock, randomness, timers and output are the emulator's; then its handler is loaded and called. */
+/** Runs in a function's thread. It puts the emulator's clock, randomness, timers and output in place, and then loads and calls the handler. */
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { captureOutput } from './output.mjs';
 import { seedRandomness } from './randomness.mjs';
 import { watchTraffic } from './traffic.mjs';
-import { fireTimer, takeOverTimers } from './timers.mjs';
+import { fireTimer, takeOverTimers, waitsForTime } from './timers.mjs';
 import { contextOf, errorOf, loadHandler } from './handler.mjs';
 import { readVirtualClock } from './virtual-clock.mjs';
 import { quietWatch } from './quiet.mjs';
 
 const post = (message) => parentPort.postMessage(message);
-const quiet = quietWatch(post);
+const quiet = quietWatch(post, waitsForTime);
 
 readVirtualClock(new Float64Array(workerData.time));
 seedRandomness(workerData.seed);
@@ -18,7 +18,7 @@ captureOutput((text) => post({ kind: 'output', text }));
 takeOverTimers(post);
 watchTraffic(workerData.environmentId, quiet);
 
-const loaded = quiet.during(loadHandler(pathToFileURL(workerData.file).href, workerData.exportName));
+const loaded = quiet.whileLoading(loadHandler(pathToFileURL(workerData.file).href, workerData.exportName));
 // A handler that does not load is reported by the invocation that needs it.
 loaded.catch(() => undefined);
 

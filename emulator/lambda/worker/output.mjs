@@ -1,4 +1,4 @@
-/** What a function writes becomes messages, in the order of writing, before anything it does next. */
+/** Turns the output of a function into messages, in the order of writing, before anything that the function does next. */
 export function captureOutput(report) {
   const write = (chunk, encoding, callback) => {
     report(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());

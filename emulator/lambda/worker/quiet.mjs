@@ -8,14 +8,17 @@ const passive = new Set(['TCPSocketWrap', 'MessagePort', 'PipeWrap', 'TTYWrap', 
 /** Turns of the event loop without any activity that count as quiet: promise chains between two turns end within one. */
 const quietTurns = 4;
 
-export function quietWatch(post) {
+/** @param waitsForTime says whether a timer of the function is set. */
+export function quietWatch(post, waitsForTime) {
   const outstanding = new Set();
+  let loading = false;
   let sequence = 0;
   let activity = 0;
-  let busy = 0;
   let watching = false;
 
-  const idleNow = () => busy === 0 && process.getActiveResourcesInfo().every((resource) => passive.has(resource));
+  // A module that waits for an answer or a timer while it loads (top-level `await`) can do nothing more by itself either.
+  const isLoading = () => loading && outstanding.size === 0 && !waitsForTime();
+  const idleNow = () => !isLoading() && process.getActiveResourcesInfo().every((resource) => passive.has(resource));
 
   const watch = (seen, turns) => {
     if (seen !== activity || !idleNow()) return void realImmediate(() => watch(activity, 0));
@@ -44,13 +47,13 @@ export function quietWatch(post) {
       outstanding.delete(id);
       stir();
     },
-    async during(work) {
-      busy += 1;
+    async whileLoading(work) {
+      loading = true;
       stir();
       try {
         return await work;
       } finally {
-        busy -= 1;
+        loading = false;
         stir();
       }
     },

@@ -53,6 +53,11 @@ class VirtualTimer {
   }
 }
 
+/** Returns whether a timer is set. */
+export function waitsForTime() {
+  return waiting.size > 0;
+}
+
 export function fireTimer(id) {
   const timer = waiting.get(id);
   if (!timer) return;

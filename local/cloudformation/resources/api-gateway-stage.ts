@@ -11,7 +11,7 @@ interface Properties {
   StageName: string;
   AutoDeploy?: boolean;
   DefaultRouteSettings?: RouteSettings;
-  /** By route key. The routes must be there: API Gateway looks for them when the stage is made. */
+  /** Settings by route key. The routes must exist already: API Gateway looks for them when the stage is made. */
   RouteSettings?: Record<string, RouteSettings>;
 }
 
@@ -23,7 +23,7 @@ export const apiGatewayStage: ResourceType = {
     AutoDeploy: any,
     DefaultRouteSettings: { ThrottlingRateLimit: any, ThrottlingBurstLimit: any },
     RouteSettings: any,
-    // Requests are in the journal.
+    // The journal shows the requests instead.
     AccessLogSettings: any,
     Description: any,
     Tags: any,

@@ -1,7 +1,7 @@
 import { any } from '../shape';
 import type { ResourceType } from '../resource-type';
 
-/** How people prove who they are has no counterpart here: the local run gives a token to whoever is picked. */
+/** The pool checks nobody's password. The local run gives a token to whoever is picked. */
 export const cognitoUserPool: ResourceType = {
   type: 'AWS::Cognito::UserPool',
   properties: any,

@@ -11,7 +11,7 @@ interface Config {
 
 interface Override {
   OverrideName: string;
-  /** Dates, `2026-12-24`. */
+  /** First day, like `2026-12-24`. */
   EffectiveFrom: string;
   EffectiveTill: string;
   OverrideConfig: Config[];

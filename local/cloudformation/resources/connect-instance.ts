@@ -2,8 +2,8 @@ import type { ContactCentre } from '../../../emulator/connect/contact-centre';
 import type { Deployment } from '../resource-type';
 
 /**
- * The contact centre behind an instance ARN.
- * @throws when the template names another instance than the one that runs: its settings are for somewhere else.
+ * Returns the contact centre of an instance ARN.
+ * @throws when the template names another instance than the running one, because its settings are then for another place.
  */
 export function centreOf(deployment: Deployment, instanceArn: unknown): ContactCentre {
   const { connect } = deployment.emulator;
@@ -11,7 +11,7 @@ export function centreOf(deployment: Deployment, instanceArn: unknown): ContactC
   throw new Error(`it is for the instance ${String(instanceArn)}, but ${connect.instanceArn} runs here. The settings name the instance.`);
 }
 
-/** Tags as CloudFormation lists them, as the record that Connect holds. */
+/** Turns tags from CloudFormation's list into Connect's record. */
 export function tagsOf(tags: unknown): Record<string, string> {
   return Object.fromEntries(((tags as { Key: string; Value: string }[] | undefined) ?? []).map(({ Key, Value }) => [Key, Value]));
 }

@@ -1,7 +1,7 @@
 import { any } from '../shape';
 import type { ResourceType } from '../resource-type';
 
-/** `Custom::…`: a function of the stack makes it. Its properties are the function's own affair. */
+/** `Custom::…`: a function of the stack makes the resource. Only that function knows its properties. */
 export const customResource: ResourceType = {
   type: 'AWS::CloudFormation::CustomResource',
   properties: any,

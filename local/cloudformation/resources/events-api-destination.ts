@@ -15,7 +15,7 @@ export const eventsApiDestination: ResourceType = {
     ConnectionArn: any,
     InvocationEndpoint: any,
     HttpMethod: any,
-    // Events here never come so fast.
+    // Events never come this fast here.
     InvocationRateLimitPerSecond: any,
     Description: any,
   },

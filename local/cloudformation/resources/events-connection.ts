@@ -11,7 +11,7 @@ interface Properties {
   };
 }
 
-/** Secrets stay what the template says: a reference to the Secrets Manager is sent as it stands. OAuth is refused by name. */
+/** A secret stays as the template has it: a reference to the Secrets Manager is sent unchanged. OAuth is refused by name. */
 export const eventsConnection: ResourceType = {
   type: 'AWS::Events::Connection',
   properties: {

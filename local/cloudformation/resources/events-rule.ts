@@ -16,6 +16,7 @@ interface Target {
 
 interface Properties {
   Name?: string;
+  EventBusName?: string;
   EventPattern?: Pattern;
   ScheduleExpression?: string;
   State?: 'ENABLED' | 'DISABLED';
@@ -26,6 +27,7 @@ export const eventsRule: ResourceType = {
   type: 'AWS::Events::Rule',
   properties: {
     Name: any,
+    EventBusName: any,
     Description: any,
     EventPattern: any,
     ScheduleExpression: any,
@@ -48,8 +50,10 @@ export const eventsRule: ResourceType = {
     const wanted = properties as Properties;
     const name = wanted.Name ?? deployment.nameFor(logicalId);
     const { events } = deployment.emulator;
+    const bus = events.bus(wanted.EventBusName).name;
     const { arn } = events.putRule({
       name,
+      bus,
       enabled: wanted.State !== 'DISABLED',
       ...(wanted.EventPattern && { pattern: wanted.EventPattern }),
       ...(wanted.ScheduleExpression && { scheduleExpression: wanted.ScheduleExpression }),
@@ -67,6 +71,7 @@ export const eventsRule: ResourceType = {
         ...(RetryPolicy?.MaximumRetryAttempts !== undefined && { maximumRetryAttempts: RetryPolicy.MaximumRetryAttempts }),
         ...(RetryPolicy?.MaximumEventAgeInSeconds && { maximumEventAgeSeconds: RetryPolicy.MaximumEventAgeInSeconds }),
       })),
+      bus,
     );
     return { ref: name, attributes: { Arn: arn } };
   },

@@ -14,7 +14,7 @@ export const iamRole: ResourceType = {
     RoleName: any,
     Policies: any,
     ManagedPolicyArns: any,
-    // Only services that run here take the role, each for the resource that names it: who may assume it decides nothing.
+    // This decides nothing here, because only the emulator's own services take the role, each for the resource that names it.
     AssumeRolePolicyDocument: any,
     Description: any,
     MaxSessionDuration: any,

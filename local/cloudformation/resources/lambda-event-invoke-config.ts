@@ -9,7 +9,7 @@ interface Properties {
   DestinationConfig?: { OnFailure?: { Destination: string } };
 }
 
-/** What happens to events that nobody waits for and that the function fails. */
+/** Settings for asynchronous events on which the function fails. */
 export const lambdaEventInvokeConfig: ResourceType = {
   type: 'AWS::Lambda::EventInvokeConfig',
   properties: {

@@ -1,4 +1,8 @@
+import { mapStreamToFunction } from '../../../emulator/dynamodb/streams/stream-mapping';
+import type { StreamMappingDefinition } from '../../../emulator/dynamodb/streams/stream-mapping-definition';
+import type { Pattern } from '../../../emulator/events/event-pattern';
 import { mapQueueToFunction } from '../../../emulator/sqs/event-source-mapping';
+import type { MappingDefinition } from '../../../emulator/sqs/mapping-definition';
 import { any } from '../shape';
 import type { ResourceType } from '../resource-type';
 
@@ -10,9 +14,15 @@ interface Properties {
   FunctionResponseTypes?: string[];
   ScalingConfig?: { MaximumConcurrency: number };
   Enabled?: boolean;
+  StartingPosition?: StreamMappingDefinition['startingPosition'];
+  BisectBatchOnFunctionError?: boolean;
+  MaximumRetryAttempts?: number;
+  MaximumRecordAgeInSeconds?: number;
+  DestinationConfig?: { OnFailure: { Destination: string } };
+  FilterCriteria?: { Filters: { Pattern: string }[] };
 }
 
-/** A queue that a function works off. */
+/** A queue or a table's stream that a function reads. */
 export const lambdaEventSourceMapping: ResourceType = {
   type: 'AWS::Lambda::EventSourceMapping',
   properties: {
@@ -23,22 +33,52 @@ export const lambdaEventSourceMapping: ResourceType = {
     FunctionResponseTypes: any,
     ScalingConfig: { MaximumConcurrency: any },
     Enabled: any,
+    StartingPosition: any,
+    BisectBatchOnFunctionError: any,
+    MaximumRetryAttempts: any,
+    MaximumRecordAgeInSeconds: any,
+    DestinationConfig: { OnFailure: { Destination: any } },
+    FilterCriteria: { Filters: [{ Pattern: any }] },
   },
   async create({ properties, deployment, logicalId }) {
     const wanted = properties as unknown as Properties;
-    if (!wanted.EventSourceArn.startsWith('arn:aws:sqs:')) throw new Error(`the source ${wanted.EventSourceArn} is not emulated; queues are.`);
     if (wanted.Enabled === false) throw new Error('Enabled: false is not emulated; leave the mapping out.');
     const { FunctionResponseTypes = [] } = wanted;
     const unknown = FunctionResponseTypes.find((one) => one !== 'ReportBatchItemFailures');
     if (unknown !== undefined) throw new Error(`the function response type ${unknown} is not emulated; ReportBatchItemFailures is.`);
-    mapQueueToFunction(deployment.emulator, {
-      queueArn: wanted.EventSourceArn,
-      function: wanted.FunctionName,
-      ...(wanted.BatchSize !== undefined && { batchSize: wanted.BatchSize }),
-      ...(wanted.MaximumBatchingWindowInSeconds !== undefined && { maximumBatchingWindowSeconds: wanted.MaximumBatchingWindowInSeconds }),
-      ...(wanted.ScalingConfig && { maximumConcurrency: wanted.ScalingConfig.MaximumConcurrency }),
-      reportBatchItemFailures: FunctionResponseTypes.length > 0,
-    });
+    if (wanted.EventSourceArn.startsWith('arn:aws:sqs:')) mapQueueToFunction(deployment.emulator, queueMapping(wanted));
+    else if (/^arn:aws:dynamodb:.*\/stream\//.test(wanted.EventSourceArn)) mapStreamToFunction(deployment.emulator, streamMapping(wanted));
+    else throw new Error(`the source ${wanted.EventSourceArn} is not emulated; queues and streams of tables are.`);
     return { ref: deployment.nameFor(logicalId) };
   },
 };
+
+/** Settings that both kinds of mappings have. */
+function batches({ FunctionName, BatchSize, MaximumBatchingWindowInSeconds, FunctionResponseTypes = [] }: Properties) {
+  return {
+    function: FunctionName,
+    ...(BatchSize !== undefined && { batchSize: BatchSize }),
+    ...(MaximumBatchingWindowInSeconds !== undefined && { maximumBatchingWindowSeconds: MaximumBatchingWindowInSeconds }),
+    reportBatchItemFailures: FunctionResponseTypes.length > 0,
+  };
+}
+
+function queueMapping(wanted: Properties): MappingDefinition {
+  const { EventSourceArn, ScalingConfig, FilterCriteria } = wanted;
+  if (FilterCriteria) throw new Error('FilterCriteria is not emulated for a queue; for a stream it is.');
+  return { queueArn: EventSourceArn, ...batches(wanted), ...(ScalingConfig && { maximumConcurrency: ScalingConfig.MaximumConcurrency }) };
+}
+
+function streamMapping(wanted: Properties): StreamMappingDefinition {
+  const { EventSourceArn, StartingPosition, BisectBatchOnFunctionError, MaximumRetryAttempts, MaximumRecordAgeInSeconds, DestinationConfig, FilterCriteria } = wanted;
+  return {
+    streamArn: EventSourceArn,
+    ...batches(wanted),
+    startingPosition: StartingPosition!,
+    ...(BisectBatchOnFunctionError !== undefined && { bisectBatchOnError: BisectBatchOnFunctionError }),
+    ...(MaximumRetryAttempts !== undefined && { maximumRetryAttempts: MaximumRetryAttempts }),
+    ...(MaximumRecordAgeInSeconds !== undefined && { maximumRecordAgeSeconds: MaximumRecordAgeInSeconds }),
+    ...(DestinationConfig && { onFailureArn: DestinationConfig.OnFailure.Destination }),
+    ...(FilterCriteria && { filters: FilterCriteria.Filters.map((filter) => JSON.parse(filter.Pattern) as Pattern) }),
+  };
+}

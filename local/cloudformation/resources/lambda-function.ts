@@ -3,6 +3,7 @@ import type { ResourceType } from '../resource-type';
 
 interface Properties {
   FunctionName?: string;
+  Description?: string;
   Code: { S3Key?: string };
   Handler: string;
   Role: string;
@@ -17,6 +18,7 @@ export const lambdaFunction: ResourceType = {
   type: 'AWS::Lambda::Function',
   properties: {
     FunctionName: any,
+    Description: any,
     Code: { S3Bucket: any, S3Key: any },
     Handler: any,
     Role: any,
@@ -29,7 +31,6 @@ export const lambdaFunction: ResourceType = {
     Runtime: any,
     Architectures: any,
     LoggingConfig: any,
-    Description: any,
     Tags: any,
   },
   async create({ properties, deployment, logicalId }) {
@@ -41,6 +42,7 @@ export const lambdaFunction: ResourceType = {
       handler: wanted.Handler,
       roleArn: wanted.Role,
       variables: wanted.Environment?.Variables ?? {},
+      ...(wanted.Description !== undefined && { description: wanted.Description }),
       ...(wanted.Timeout && { timeoutSeconds: wanted.Timeout }),
       ...(wanted.MemorySize && { memorySizeMb: wanted.MemorySize }),
       ...(wanted.ReservedConcurrentExecutions !== undefined && { reservedConcurrency: wanted.ReservedConcurrentExecutions }),

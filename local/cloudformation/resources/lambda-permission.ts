@@ -1,7 +1,7 @@
 import { any } from '../shape';
 import type { ResourceType } from '../resource-type';
 
-/** A statement of a function's own policy: which service may invoke it, on behalf of what. */
+/** A statement of a function's own policy: the service that may invoke it, and for which resource. */
 export const lambdaPermission: ResourceType = {
   type: 'AWS::Lambda::Permission',
   properties: { Action: any, FunctionName: any, Principal: any, SourceArn: any, SourceAccount: any },

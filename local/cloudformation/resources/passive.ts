@@ -1,6 +1,6 @@
 /**
- * Resources that watch or describe and change no behaviour: they are kept with the stack, so that the lab can list them, and
- * nothing acts on them here. Alarms are not evaluated, dashboards not drawn.
+ * Resources that watch or describe and change no behaviour. The stack keeps them so that the lab can list them. They have no effect: alarms are not evaluated,
+ * and dashboards are not drawn.
  */
 import { any } from '../shape';
 import type { ResourceRequest, ResourceType } from '../resource-type';
@@ -11,7 +11,7 @@ export const passiveResources: ResourceType[] = [
   passive('AWS::CDK::Metadata', () => ({})),
   passive('AWS::CloudWatch::Alarm', (name, request) => ({ attributes: { Arn: arn(request, `cloudwatch::alarm:${name}`) } }), 'AlarmName'),
   passive('AWS::CloudWatch::Dashboard', () => ({}), 'DashboardName'),
-  // There is no sign-in page here.
+  // The emulator has no sign-in page.
   passive('AWS::Cognito::UserPoolDomain', (_, { properties }) => ({ ref: String(properties.Domain) })),
   passive('AWS::Logs::LogGroup', (name, request) => ({ attributes: { Arn: `${arn(request, `logs::log-group:${name}`)}:*` } }), 'LogGroupName'),
   passive('AWS::Logs::QueryDefinition', () => ({}), 'Name'),

@@ -16,6 +16,7 @@ import { customResource } from './custom-resource-type';
 import { dynamodbTable } from './dynamodb-table';
 import { eventsApiDestination } from './events-api-destination';
 import { eventsConnection } from './events-connection';
+import { eventsEventBus } from './events-event-bus';
 import { eventsRule } from './events-rule';
 import { iamPolicy } from './iam-policy';
 import { iamRole } from './iam-role';
@@ -24,6 +25,7 @@ import { lambdaEventSourceMapping } from './lambda-event-source-mapping';
 import { lambdaFunction } from './lambda-function';
 import { lambdaPermission } from './lambda-permission';
 import { passiveResources } from './passive';
+import { secretsManagerSecret } from './secrets-manager-secret';
 import { snsSubscription } from './sns-subscription';
 import { snsTopic, snsTopicPolicy } from './sns-topic';
 import { sqsQueue } from './sqs-queue';
@@ -47,6 +49,7 @@ const register = new Map(
     dynamodbTable,
     eventsApiDestination,
     eventsConnection,
+    eventsEventBus,
     eventsRule,
     iamPolicy,
     iamRole,
@@ -54,6 +57,7 @@ const register = new Map(
     lambdaEventSourceMapping,
     lambdaFunction,
     lambdaPermission,
+    secretsManagerSecret,
     snsSubscription,
     snsTopic,
     snsTopicPolicy,

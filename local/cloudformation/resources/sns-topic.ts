@@ -7,7 +7,7 @@ export const snsTopic: ResourceType = {
   properties: {
     TopicName: any,
     Subscription: [{ Protocol: any, Endpoint: any }],
-    // What mails are headed with, and how messages are encrypted, traced and logged.
+    // These set the heading of mails, and how messages are encrypted, traced and logged.
     DisplayName: any,
     KmsMasterKeyId: any,
     TracingConfig: any,

@@ -1,5 +1,5 @@
 import { callbackScenario } from '../callbacks/callback-scenario';
-import { customers } from '../story/callback-story';
+import { customers, mobiles } from '../story/callback-story';
 import { demand, demandCalls, demandNothingLeft, demandOutcome } from '../story/demands';
 import { plusSeconds } from '../story/plus-seconds';
 import { CustomerApp } from './customer-app';
@@ -9,12 +9,12 @@ const context = { basket: 'B-17', name: 'Zoë' };
 
 export const appRequestImmediate = callbackScenario({
   name: 'app-request-immediate',
-  about: 'All agents are busy; a customer asks the app to be called as soon as one is free, and is, by an agent who sees what the app knew.',
+  about: 'All agents are busy. A customer asks the app for a callback as soon as one is free, and gets it, from an agent who sees what the app knew.',
   async tell(story) {
     await story.signIn();
     story.callIn(customers.third);
     await story.answer();
-    const app = new CustomerApp(story, customers.first);
+    const app = new CustomerApp(story, mobiles.first);
     // Connect's counts of agents are some seconds old.
     await story.pass(30);
     const wait = await app.wait();
@@ -36,9 +36,9 @@ export const appRequestImmediate = callbackScenario({
     await story.pass(30);
     await story.finish();
 
-    demandOutcome(await story.ended(promised.id), 'handled');
+    demandOutcome(await story.ended(promised.id), 'answered');
     const after = await app.look(requested);
-    demand(after.state === 'over' && after.outcome === 'talked' && !('token' in after), `The app was to show that they talked: ${JSON.stringify(after)}`);
+    demand(after.state === 'over' && after.outcome === 'answered' && !('token' in after), `The app was to show that the call was answered: ${JSON.stringify(after)}`);
     await story.pass(600);
     demandCalls(story, app.number, [{ by: 'ada', from: freeAt, until: plusSeconds(freeAt, 60) }]);
     demandNothingLeft(story);

@@ -1,5 +1,5 @@
 import { callbackScenario } from '../callbacks/callback-scenario';
-import { customers } from '../story/callback-story';
+import { mobiles } from '../story/callback-story';
 import { demand, demandCalls, demandNothingLeft, demandOutcome } from '../story/demands';
 import { plusSeconds } from '../story/plus-seconds';
 import { CustomerApp } from './customer-app';
@@ -10,14 +10,15 @@ const wished = '2026-11-23T10:00:00.000Z';
 
 export const appRequestSlot = callbackScenario({
   name: 'app-request-slot',
-  about: 'Three customers want the same time in the app, which has two places: the third gets one when the second takes theirs back, and two are called at that time.',
+  about: 'Three customers want the same slot in the app, which has two seats. The third gets one when the second cancels, and two are called at that time.',
+  startAt: '2026-11-23T09:35:00.000Z',
   async tell(story) {
     await story.signIn('Lunch');
-    const [first, second, third] = Object.values(customers).map((number) => new CustomerApp(story, number)) as [CustomerApp, CustomerApp, CustomerApp];
+    const [first, second, third] = Object.values(mobiles).map((number) => new CustomerApp(story, number)) as [CustomerApp, CustomerApp, CustomerApp];
     for (const app of [first, second, third]) await app.proveNumber();
     await story.pass(30);
     const [nearest] = await first.slots(wished, 3);
-    demand(nearest?.startsAt === wished && nearest.local === '2026-11-23T10:00', `The slot nearest to ${wished} was to begin then, and is ${JSON.stringify(nearest)}.`);
+    demand(nearest?.startsAt === wished && nearest.local === '2026-11-23T10:00+00:00', `The slot nearest to ${wished} was to begin then, and is ${JSON.stringify(nearest)}.`);
 
     const slot = wished;
     const kept = await first.request({ slot, comment: 'The invoice of November' });
@@ -38,11 +39,11 @@ export const appRequestSlot = callbackScenario({
     story.desk('ada').setStatus('Available');
     await story.handle(30);
     await story.handle(30);
-    demandOutcome(await story.ended(firstPromised.id), 'handled');
-    demandOutcome(await story.ended(lastPromised.id), 'handled');
+    demandOutcome(await story.ended(firstPromised.id), 'answered');
+    demandOutcome(await story.ended(lastPromised.id), 'answered');
     for (const { app, request } of [{ app: first, request: kept }, { app: third, request: last }]) {
       const after = await app.look(request);
-      demand(after.outcome === 'talked', `The app was to show that they talked: ${JSON.stringify(after)}`);
+      demand(after.outcome === 'answered', `The app was to show that the call was answered: ${JSON.stringify(after)}`);
       demandCalls(story, app.number, [{ by: 'ada', from: slot, until: plusSeconds(slot, 150) }]);
     }
     await story.pass(600);

@@ -3,10 +3,10 @@ import type { CallbackRequest, CallbackRequestView, NumberCheckView, QueueSlots,
 import type { Story } from '../story/story';
 import { demand } from '../story/demands';
 
-/** What the app leaves to `request`: number and queue are its customer's and Support, the check its own. */
-export type Requesting = Pick<CallbackRequest, 'slot' | 'comment' | 'context'>;
+/** The parts of a request that vary. `request` fills in the rest: the customer's number, the queue Support unless another is named, and the check. */
+export type Requesting = Pick<CallbackRequest, 'slot' | 'comment' | 'context'> & Partial<Pick<CallbackRequest, 'queueId'>>;
 
-/** A request that was taken: its token is kept by the app. */
+/** An accepted request. The app keeps its token. */
 export type Requested = CallbackRequestView & { token: string };
 
 /** The company's app as one of its customers uses it, over the customers' HTTP API. */
@@ -14,13 +14,13 @@ export class CustomerApp {
   private requests = 0;
   private check: CallbackRequest['check'];
 
-  /** @param number the customer's, E.164; the app knows the customer by it. */
+  /** @param number the customer's, E.164. The app knows the customer by it. */
   constructor(
     private readonly story: Story,
     readonly number: string,
   ) {}
 
-  /** Whatever the answer is. */
+  /** Calls the API and returns any answer. */
   async call<Body>(route: string, body?: unknown): Promise<{ status: number; body: Body }> {
     const { customerApi } = this.story.stage;
     if (!customerApi) throw new Error('The settings name no app: nobody may use the customers’ API.');
@@ -28,7 +28,7 @@ export class CustomerApp {
     return customerApi.call<Body>(this.number, route, { ...(body !== undefined && { body }), ...(route.endsWith('/callback-requests') && { headers }) });
   }
 
-  /** @throws what was answered instead. */
+  /** @throws naming the answer that came instead. */
   async ask<Body>(route: string, { body, status = 200 }: { body?: unknown; status?: number } = {}): Promise<Body> {
     const answer = await this.call<Body>(route, body);
     demand(answer.status === status, `${route} was to be answered ${status}, and was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
@@ -39,7 +39,7 @@ export class CustomerApp {
     return this.ask(`GET /queues/${this.queueId}/wait`);
   }
 
-  /** The free slots nearest to a time. @param around ISO instant. */
+  /** Returns the free slots nearest to a time. @param around ISO instant. */
   async slots(around: string, count: number): Promise<QueueSlots['slots']> {
     return (await this.ask<QueueSlots>(`GET /queues/${this.queueId}/slots?around=${around}&count=${count}`)).slots;
   }
@@ -53,12 +53,30 @@ export class CustomerApp {
     this.check = { id, code };
   }
 
-  /** Asks for a callback, and it is taken. */
+  /** The customer answers the call, presses 1, hears the code, and types it into the app with the next request. */
+  async proveNumberInCall(): Promise<void> {
+    const phone = this.story.phone(this.number);
+    const { id } = await this.ask<NumberCheckView>('POST /number-checks', { body: { number: this.number, by: 'call' }, status: 201 });
+    await this.story.until('the customer answers', () => phone.view().state === 'connected');
+    phone.press('1');
+    await this.story.until('the call is over', () => phone.view().state === 'idle');
+    const codes = new Set(phone.view().heard.join(' ').match(/\b\d{6}\b/g));
+    if (codes.size !== 1) throw new Error(`The customer was to hear one code of six digits, and heard “${phone.view().heard.join(' ')}”.`);
+    this.check = { id, code: [...codes][0]! };
+  }
+
+  /** Asks for a code, and demands that it is refused with this code of the API's. */
+  async codeRefused(by: 'text' | 'call', code: string): Promise<void> {
+    const { body, status } = await this.call<Problem>('POST /number-checks', { number: this.number, by });
+    demand(body.code === code, `The code was to be refused as ${code}, and was answered ${status}: ${JSON.stringify(body)}`);
+  }
+
+  /** Requests a callback, and demands that it is accepted. */
   request(requesting: Requesting): Promise<Requested> {
     return this.ask('POST /callback-requests', { body: this.requestFor(requesting), status: 201 });
   }
 
-  /** Asks for a callback, and it is refused with this code. */
+  /** Requests a callback, and demands that it is refused with this code. */
   async requestRefused(requesting: Requesting, code: string): Promise<void> {
     const { body, status } = await this.call<Problem>('POST /callback-requests', this.requestFor(requesting));
     demand(body.code === code, `The request was to be refused as ${code}, and was answered ${status}: ${JSON.stringify(body)}`);
@@ -66,6 +84,17 @@ export class CustomerApp {
 
   look({ token }: Requested): Promise<CallbackRequestView> {
     return this.ask(`GET /callback-requests/${token}`);
+  }
+
+  /** Moves the callback to another slot, and demands that it is moved. */
+  move({ token }: Requested, slot: string): Promise<CallbackRequestView> {
+    return this.ask(`PATCH /callback-requests/${token}`, { body: { slot } });
+  }
+
+  /** Wants to move it, and demands that this is refused with this code. */
+  async moveRefused({ token }: Requested, slot: string, code: string): Promise<void> {
+    const { body, status } = await this.call<Problem>(`PATCH /callback-requests/${token}`, { slot });
+    demand(body.code === code, `The move was to be refused as ${code}, and was answered ${status}: ${JSON.stringify(body)}`);
   }
 
   cancel({ token }: Requested): Promise<CallbackRequestView> {

@@ -5,7 +5,7 @@ import { CustomerApp } from '../apps/customer-app';
 import { demand } from '../story/demands';
 import type { Story } from '../story/story';
 
-/** A push as the app on the customer's phone reads it. */
+/** A push, as the app on the customer's phone reads it. */
 export interface AppPush {
   /** ISO instant. */
   at: string;
@@ -14,13 +14,13 @@ export interface AppPush {
   code?: string;
 }
 
-/** One customer who announces in the app that they will call, and what the app then shows. */
+/** One customer who announces in the app that they will call, and the screens that the app shows them. */
 export class AnnouncedCall {
-  /** What the app did and was told, in order of time. */
+  /** Everything that the app did and was told, in order of time. */
   readonly journey: JourneyLine[] = [];
   /** ISO instant of the request. */
   requestedAt = '';
-  /** As the app showed it last. */
+  /** The state that the app showed last. */
   state: CallInView['state'] | 'not announced' = 'not announced';
   private readonly app: CustomerApp;
   private readonly device: string;
@@ -34,7 +34,7 @@ export class AnnouncedCall {
     this.device = story.stage.emulator.sns.endpoints.create(pushApplication, { token: number }).arn;
   }
 
-  /** Announces a call to Support, and it is taken. */
+  /** Announces a call to Support, and demands that it is accepted. */
   async announce(kind: CallInRequest['kind'], context?: Record<string, string>): Promise<CallInView> {
     const body: CallInRequest = { number: this.number, queueId: this.story.stage.instance.supportQueue.id, kind, push: { endpointArn: this.device }, ...(context && { context }) };
     const { token, ...view } = await this.app.ask<CallInView>('POST /call-ins', { body, status: 201 });
@@ -43,7 +43,7 @@ export class AnnouncedCall {
     return this.note('announced', view, `${this.number} announces a call, ${kind}: ${view.state}.`);
   }
 
-  /** How it stands, a moment later. */
+  /** Asks a moment later how the announced call stands. */
   async look(): Promise<CallInView> {
     await this.story.pass(1);
     const view = await this.app.ask<CallInView>(`GET /call-ins/${this.token}`);
@@ -66,7 +66,7 @@ export class AnnouncedCall {
     demand(view.state === state, `The announced call of ${this.number} was to be ${state}, and is ${view.state}.`);
   }
 
-  /** What came to this phone, oldest first. */
+  /** Pushes that came to this phone, oldest first. */
   pushes(): AppPush[] {
     return this.story.stage.emulator.sns.endpoints.pushes(this.device).map(({ at, message }) => {
       const { data } = (JSON.parse(message) as { fcmV1Message: { message: { data: Omit<AppPush, 'at'> } } }).fcmV1Message.message;

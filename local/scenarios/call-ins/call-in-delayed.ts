@@ -5,7 +5,7 @@ import { callers } from './call-in-story';
 
 export const callInDelayed = callInScenario({
   name: 'call-in-delayed',
-  about: 'Two customers wait in line without a call. At their turn the first is told, accepts, mistypes the code once, and is taken by the agent who is free; the second lets their turn go by.',
+  about: 'Two customers wait in line without a call. At their turn the first is told, accepts, calls, mistypes the code once, and talks to the free agent. The second lets their turn pass.',
   async tell(story) {
     await story.signIn();
     story.callIn(callers.third);

@@ -5,7 +5,7 @@ import { callers } from './call-in-story';
 
 export const callInImmediate = callInScenario({
   name: 'call-in-immediate',
-  about: 'A customer gets number and code at once, calls, and the agent sees what the app knew. The code serves once: who types it again calls like anybody.',
+  about: 'A customer gets number and code at once and calls, and the agent sees what the app knew. The code is valid once: a second call with it is an ordinary one.',
   async tell(story) {
     await story.signIn();
     const app = story.appOf(callers.first);
@@ -15,7 +15,7 @@ export const callInImmediate = callInScenario({
     demand(!JSON.stringify(shown).includes(call!.code!), 'The code was to be told once only.');
     await story.pass(20);
 
-    // From a phone that shows no number, where the code alone says who it is.
+    // This phone shows no number, so the code alone says who calls.
     await story.callWith(callers.second, [call!.code!], 'withheld');
     await story.answer();
     story.demandAnnouncedAtDesk(callers.second, { dialback_context_order: '4711', dialback_context_name: 'Zoë' });

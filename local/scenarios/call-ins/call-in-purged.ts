@@ -3,13 +3,13 @@ import { demand, demandNothingLeft } from '../story/demands';
 import { callInScenario } from './call-in-scenario';
 import { callers } from './call-in-story';
 
-/** Local Support is open around the clock, and closed on the next day: its business day ends at midnight, London. */
+/** Local Support is open around the clock, and closed on the next day. Its business day ends at midnight, London. */
 const dayEndsAt = '2026-11-24T00:00:00.000Z';
 
 export const callInPurged = callInScenario({
   name: 'call-in-purged',
-  about: 'The day ends before one customer’s turn comes, and before another one calls: nobody is told, and the late call is an ordinary one.',
-  startAt: '2026-11-23T23:40:00.000Z',
+  about: 'The day ends before one customer’s turn comes, and before another one calls. Nobody is told, and the late call is an ordinary one.',
+  startAt: '2026-11-23T23:52:00.000Z',
   async tell(story) {
     closeQueue(story.stage.emulator.connect.centre, story.stage.instance.supportQueue.arn, { from: '2026-11-24', till: '2026-11-24' });
     await story.signIn('Lunch');
@@ -30,7 +30,7 @@ export const callInPurged = callInScenario({
     await story.pass(120);
     demand(waiting.pushes().length === 0, `Nobody was to be told after the end of the day: ${JSON.stringify(waiting.pushes())}`);
 
-    // From a phone that shows no number, so that the code is asked for: it opens nothing any more.
+    // This phone shows no number, so the flow asks for the code. The code is no longer valid.
     await story.callWith(late.number, [call!.code!, ''], 'withheld');
     await story.answer();
     story.demandOrdinaryAtDesk(late.number);

@@ -4,11 +4,11 @@ import { callInTruth } from './call-in-truth';
 import { measureCallIns } from './measure-call-ins';
 
 export interface CallInScenario extends Pick<Scenario, 'name' | 'about' | 'startAt'> {
-  /** Plays everyone's part, and throws when what the story is about does not come true. */
+  /** Plays everyone's part. It throws when the story does not come true. */
   tell(story: CallInStory): Promise<void>;
 }
 
-/** Customers announce that they will call. The outcome is that of who announced first. */
+/** Customers announce that they will call. The report's outcome is that of the first who announced. */
 export function callInScenario({ tell, ...scenario }: CallInScenario): Scenario<CallInMeasures> {
   return {
     ...scenario,

@@ -5,14 +5,14 @@ import { demand } from '../story/demands';
 import { agentName, Story } from '../story/story';
 import { AnnouncedCall } from './announced-call';
 
-/** Who calls in these stories. */
+/** Numbers of the customers who call in these stories. */
 export const callers = { first: '+442079460151', second: '+442079460152', third: '+442079460153' };
 
 const question = 'If you have a code';
 
-/** Customers announce calls in their app, and Support's inbound flow begins with the module that finds them. */
+/** Customers announce calls in their app. Support's inbound flow begins with the module that finds them. */
 export class CallInStory extends Story {
-  /** In the order in which they came up. */
+  /** Announced calls, in the order in which they came. */
   readonly announced: AnnouncedCall[] = [];
 
   constructor(stage: Stage) {
@@ -27,7 +27,7 @@ export class CallInStory extends Story {
     return app;
   }
 
-  /** Calls Support, and types each of these in turn when asked for a code. @param shows what callers see of the number. */
+  /** Calls Support, and types each of these codes in turn when asked. @param shows what the called side sees of the number. */
   async callWith(number: string, codes: string[], shows?: 'withheld'): Promise<void> {
     const phone = this.phone(number);
     phone.call(supportNumber, shows);
@@ -39,14 +39,14 @@ export class CallInStory extends Story {
     }
   }
 
-  /** The agent talks to this caller, whose call was found to be announced; these attributes came with it. */
+  /** Demands that the agent talks to this caller, that the call was found to be announced, and that these attributes came with it. */
   demandAnnouncedAtDesk(caller: string, attributes: Record<string, string>): void {
     const demanded = Object.entries({ dialback_call_in: 'matched', ...attributes });
     const shown = this.attributesAtDesk(caller);
     demand(demanded.every(([name, value]) => shown[name] === value), `The agent was to see ${JSON.stringify(demanded)} with the call of ${caller}, and saw ${JSON.stringify(shown)}.`);
   }
 
-  /** The agent talks to this caller, and nothing says that the call was announced. */
+  /** Demands that the agent talks to this caller, and that nothing says that the call was announced. */
   demandOrdinaryAtDesk(caller: string): void {
     const shown = this.attributesAtDesk(caller);
     demand(shown.dialback_call_in === undefined, `The call of ${caller} was to be an ordinary one, and came with ${JSON.stringify(shown)}.`);

@@ -4,7 +4,7 @@ import type { CallInStory } from './call-in-story';
 
 const pushEvents = { 'call-in-ready': ['push-ready', 'It is their turn'], 'call-in-code': ['push-code', 'Number and code'] } as const;
 
-/** What really happened to calls, what came to customers' phones, and what they typed: how much, not which digits. */
+/** Returns what really happened: the calls, the pushes to customers' phones, and how many digits they typed, but not which. */
 export function callInTruth({ stage, announced }: CallInStory): JourneyLine[] {
   const pushes = announced.flatMap((app) =>
     app.pushes().map(({ at, type }) => {
@@ -15,7 +15,7 @@ export function callInTruth({ stage, announced }: CallInStory): JourneyLine[] {
   const typed = stage.emulator.journal.entries
     .filter(({ kind, what }) => kind === 'phone' && what === 'PRESSED')
     .map(({ at, contactId, detail }) => ({ at, event: 'caller-typed', contactId: contactId ?? null, detail: `${String(detail.number)} typed ${String(detail.count)} keys.` }));
-  // Within one instant: what somebody does comes before what follows of it.
+  // Within one instant, an act comes before its results.
   const lines = [...announced.flatMap(({ journey }) => journey), ...pushes, ...typed, ...callbackTruth(stage)];
   return lines.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

@@ -3,7 +3,7 @@ import { secondsBetween } from '../report/seconds-between';
 import type { CallInMeasures } from '../scenario';
 import type { CallInStory } from './call-in-story';
 
-/** Measures taken from what really happened, not from what the product says of itself. */
+/** Takes the measures from what really happened, not from what the product says. */
 export function measureCallIns({ stage, announced }: CallInStory): CallInMeasures {
   const role = roleIn(stage, 'queued-callback');
   const calls = [...stage.emulator.connect.centre.store.contacts.values()].filter(({ id }) => role(id) === 'other');

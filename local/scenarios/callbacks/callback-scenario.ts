@@ -6,7 +6,7 @@ import type { CallbackMeasures, Scenario } from '../scenario';
 import { CallbackStory } from '../story/callback-story';
 
 export interface CallbackScenario extends Pick<Scenario, 'name' | 'about' | 'startAt'> {
-  /** Plays everyone's part, and throws when what the story is about does not come true. */
+  /** Plays everyone's part. It throws when the story does not come true. */
   tell(story: CallbackStory): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export function callbackScenario({ tell, ...scenario }: CallbackScenario): Scena
   };
 }
 
-/** What the product says of all callbacks; of several, each line says whose it is. */
+/** The product's own journey of all callbacks. If there are several, each line names its callback. */
 function recordedOf({ callbacks }: CallbackStory): JourneyLine[] {
   const all = [...callbacks.values()];
   return all.flatMap(({ number, journey }) => (all.length === 1 ? journey : journey.map((line) => ({ ...line, detail: `${number}: ${line.detail}` }))));

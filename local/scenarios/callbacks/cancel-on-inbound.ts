@@ -5,15 +5,15 @@ import { plusSeconds } from '../story/plus-seconds';
 import { useCalledInModule } from '../story/use-called-in-module';
 import { callbackScenario } from './callback-scenario';
 
-const cancelledSentence = 'You were going to be called back. That is no longer needed, as you are with us now.';
+const keptSentence = 'We are going to call you back. If you wait for an agent now, that is no longer needed.';
 
 export const cancelOnInbound = callbackScenario({
   name: 'cancel-on-inbound',
-  about: 'Customers call in before they were called back: one before the time, and hears of it; one whose callback stands in its queue already. Neither is called.',
+  about: 'Two customers call in before they are called back, and wait for an agent. One calls before the due time, and is told. The callback of the other is in its queue already. Neither is called.',
   async tell(story) {
     useCalledInModule(story.stage);
     await story.signIn('Lunch');
-    const later = await story.promise({ number: customers.first, minutes: 15 });
+    const later = await story.promise({ number: customers.first, minutes: 8 });
     const queued = await story.promise({ number: customers.second, minutes: 2 });
     await story.passUntil(plusSeconds(queued.dueAt, 30));
     const inQueue = await story.look(queued.id);
@@ -22,9 +22,9 @@ export const cancelOnInbound = callbackScenario({
     story.callIn(customers.first);
     await story.pass(10);
     const { heard } = story.phone(customers.first).view();
-    demand(heard.includes(cancelledSentence), `The caller was to hear that they are not called back, and heard ${JSON.stringify(heard)}.`);
+    demand(heard.includes(keptSentence), `The caller was to hear that they are not called back if they wait, and heard ${JSON.stringify(heard)}.`);
     demandOutcome(await story.ended(later.id), 'customer-called-in');
-    // To any queue, and where no flow asks: the event of the call is enough.
+    // The event of the call in its queue is enough, so that may be any queue, and no flow has to ask.
     story.callIn(customers.second, salesNumber);
     await story.pass(5);
     demandOutcome(await story.ended(queued.id), 'customer-called-in');

@@ -5,7 +5,7 @@ import { callbackScenario } from './callback-scenario';
 
 export const duplicate = callbackScenario({
   name: 'duplicate',
-  about: 'A request is sent twice, and another agent promises the same customer another time: the first promise is kept, and the customer is called once.',
+  about: 'A request is sent twice, and another agent promises the same customer another time. The first promise stays, and the customer is called once.',
   async tell(story) {
     await story.signIn();
     const request = story.requestFor({ minutes: 5, comment: 'The first promise' });
@@ -18,7 +18,7 @@ export const duplicate = callbackScenario({
 
     await story.passUntil(first.body.dueAt);
     await story.handle(30);
-    demandOutcome(await story.ended(first.body.id), 'handled');
+    demandOutcome(await story.ended(first.body.id), 'answered');
     await story.passUntil(plusSeconds(first.body.dueAt, 900));
     demandCalls(story, customers.first, [{ by: 'ada', from: first.body.dueAt, until: plusSeconds(first.body.dueAt, 60) }]);
     demandNothingLeft(story);

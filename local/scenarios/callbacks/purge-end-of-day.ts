@@ -8,11 +8,11 @@ const closingAt = '2026-11-23T17:30:00.000Z';
 
 export const purgeEndOfDay = callbackScenario({
   name: 'purge-end-of-day',
-  about: 'Nobody takes a callback before its queue closes for the day: it is taken out of Connect and off the list, and nobody calls in the evening.',
+  about: 'Nobody accepts a callback before its queue closes for the day. It is withdrawn from Connect and leaves the list, and nobody calls in the evening.',
   startAt: '2026-11-23T17:10:00.000Z',
   async tell(story) {
     await story.signIn('Lunch', 'chloe');
-    const promised = await story.promise({ queueId: story.stage.instance.salesQueue.id, minutes: 5 }, 'chloe');
+    const promised = await story.promise({ queueId: story.stage.instance.salesQueue.id, minutes: 3 }, 'chloe');
     demand(promised.purgeAt === closingAt, `It was to be purged when the queue closes, not at ${promised.purgeAt}.`);
     await story.passUntil(plusSeconds(closingAt, -30));
     const waiting = await story.look(promised.id, 'chloe');
@@ -24,7 +24,7 @@ export const purgeEndOfDay = callbackScenario({
     const list = await story.list('', 'chloe');
     demand(list.length === 0, `The list of callbacks was to be empty: ${JSON.stringify(list)}`);
     story.desk('chloe').setStatus('Available');
-    await story.pass(1800);
+    await story.pass(600);
     demand(!story.desk('chloe').view().contact, 'Nothing was to be offered after the end of the day.');
     demandCalls(story, customers.first, []);
   },

@@ -3,15 +3,15 @@ import { demand, demandCalls, demandNothingLeft, demandOutcome } from '../story/
 import { plusSeconds } from '../story/plus-seconds';
 import { callbackScenario } from './callback-scenario';
 
-/** A caller who keeps the owner on the line for longer than a customer is to wait for them. */
+/** A caller who keeps the owner on the line longer than a customer should wait for them. */
 const talkative = '+441214960117';
 
-/** The local run's setting. */
+/** The setting of the local run. */
 const patienceSeconds = 300;
 
 export const scheduledFallback = callbackScenario({
   name: 'scheduled-fallback',
-  about: 'The agent whose callback it is stays on another call; after the time for which they are waited for, the next agent of the queue takes it.',
+  about: 'The owner of a callback stays on another call. When their patience time is over, the next agent of the queue gets it.',
   async tell(story) {
     await story.signIn();
     const promised = await story.promise({ minutes: 3, own: true, comment: 'Wants the contract' });
@@ -24,7 +24,7 @@ export const scheduledFallback = callbackScenario({
     await story.handle(30, 'ben');
     const after = await story.ended(promised.id);
 
-    demandOutcome(after, 'handled');
+    demandOutcome(after, 'answered');
     const from = plusSeconds(promised.dueAt, patienceSeconds);
     demandCalls(story, customers.first, [{ by: 'ben', from, until: plusSeconds(from, 120) }]);
     await story.finish();

@@ -6,7 +6,7 @@ import { callbackScenario } from './callback-scenario';
 
 export const scheduledOwn = callbackScenario({
   name: 'scheduled-own',
-  about: 'While they talk, an agent promises the customer to call back themself; at that time the call is offered to this agent, with comment and CRM record.',
+  about: 'During a call, an agent promises the customer to call back themself. At that time the call is offered to this agent, with comment and CRM record.',
   async tell(story) {
     await story.signIn();
     await story.signIn('Lunch', 'ben');
@@ -14,7 +14,7 @@ export const scheduledOwn = callbackScenario({
     await story.answer();
     await story.pass(40);
     const { contact } = story.desk('ada').view();
-    const promised = await story.promise({ relatedContactId: contact!.contactId, in: { minutes: 20, zone: timeZone }, own: true, comment: 'Asks for the price of the second charger', crmRecord: 'case-4711' });
+    const promised = await story.promise({ relatedContactId: contact!.contactId, in: { minutes: 10, zone: timeZone }, own: true, comment: 'Asks for the price of the second charger', crmRecord: 'case-4711' });
     demand(promised.number === customers.first && promised.queue.name === 'Support', `Number and queue were to be the caller's: ${JSON.stringify(promised)}`);
     await story.finish();
     story.desk('ben').setStatus('Available');
@@ -22,7 +22,7 @@ export const scheduledOwn = callbackScenario({
     await story.handle(30);
     const after = await story.ended(promised.id);
 
-    demandOutcome(after, 'handled');
+    demandOutcome(after, 'answered');
     demandCalls(story, customers.first, [{ by: 'ada', from: promised.dueAt, until: plusSeconds(promised.dueAt, 60) }]);
     const shown = callsTo(story.stage, customers.first)[0]?.shown;
     demand(shown === supportNumber, `The customer was to see the number of the queue, and saw ${shown}.`);

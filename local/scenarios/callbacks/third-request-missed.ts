@@ -5,7 +5,7 @@ import { callbackScenario } from './callback-scenario';
 
 export const thirdRequestMissed = callbackScenario({
   name: 'third-request-missed',
-  about: 'Two callbacks may stand in a queue; the third that falls due goes to the list of missed ones, where agents see it, and is not called.',
+  about: 'Two callbacks may wait in a queue. The third that falls due goes to the list of missed ones, where agents see it. Its customer is not called.',
   async tell(story) {
     await story.signIn('Lunch');
     const first = await story.promise({ number: customers.first, minutes: 3 });
@@ -22,8 +22,8 @@ export const thirdRequestMissed = callbackScenario({
     const freeAt = story.now;
     await story.handle(20);
     await story.handle(20);
-    demandOutcome(await story.ended(first.id), 'handled');
-    demandOutcome(await story.ended(second.id), 'handled');
+    demandOutcome(await story.ended(first.id), 'answered');
+    demandOutcome(await story.ended(second.id), 'answered');
     await story.pass(600);
     for (const { number } of [first, second]) demandCalls(story, number, [{ by: 'ada', from: freeAt, until: plusSeconds(freeAt, 120) }]);
     demandCalls(story, third.number, []);

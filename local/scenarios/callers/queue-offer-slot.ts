@@ -6,7 +6,7 @@ import { callbackOfCaller, hears, waitForOffer } from './wait-in-line';
 
 export const queueOfferSlot = callbackScenario({
   name: 'queue-offer-slot',
-  about: 'A caller who waits types another number, chooses the second of three times, hangs up, and is called there and then.',
+  about: 'A waiting caller types another number, chooses the second of three times, and hangs up. They are called on that number at that time.',
   async tell(story) {
     await waitForOffer(story);
     const phone = story.phone(customers.first);
@@ -29,7 +29,7 @@ export const queueOfferSlot = callbackScenario({
     await story.finish();
     await story.passUntil(promised.dueAt);
     await story.handle(30);
-    demandOutcome(await story.ended(promised.id), 'handled');
+    demandOutcome(await story.ended(promised.id), 'answered');
     demandCalls(story, customers.second, [{ by: 'ada', from: promised.dueAt, until: plusSeconds(promised.dueAt, 60) }]);
     demandCalls(story, customers.first, []);
     await story.pass(600);

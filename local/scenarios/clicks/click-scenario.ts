@@ -7,7 +7,7 @@ import { ClickStory } from '../story/click-story';
 
 export interface ClickScenario extends Pick<Scenario, 'name' | 'about'> {
   mode: DialMode;
-  /** Plays everyone's part; returns when the agent's dial has ended. */
+  /** Plays everyone's part. It returns when the agent's dial has ended. */
   tell(story: ClickStory): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { clickScenario } from './click-scenario';
 
 export const clickToDialAgentBusy = clickScenario({
   name: 'click-to-dial-agent-busy',
-  about: 'A call of the live queue slips in before the callback stands; it is handled first, and the callback is the next, before another call that waits.',
+  about: 'A call of the live queue reaches the agent before the callback is in line. It is handled first. The callback is next, before another waiting call.',
   mode: 'queued-callback',
   async tell(story) {
     story.customer.behave({ kind: 'answers', afterSeconds: 6 });

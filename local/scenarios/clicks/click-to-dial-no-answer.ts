@@ -13,7 +13,7 @@ export const clickToDialNoAnswer = clickScenario({
     await story.pass(2);
     story.agent.accept();
     await story.ended();
-    // Long enough for an attempt that Connect may hold in reserve: the customer must not be rung again.
+    // Long enough for an attempt that Connect may hold in reserve. The customer must not be rung again.
     await story.pass(180);
     await story.ended();
   },

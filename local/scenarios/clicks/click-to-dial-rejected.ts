@@ -2,7 +2,7 @@ import { clickScenario } from './click-scenario';
 
 export const clickToDialRejected = clickScenario({
   name: 'click-to-dial-rejected',
-  about: 'The agent rejects the callback; it keeps its place, and is offered again once the agent is ready.',
+  about: 'The agent rejects the callback. It keeps its position, and is offered again once the agent is ready.',
   mode: 'queued-callback',
   async tell(story) {
     story.customer.behave({ kind: 'answers', afterSeconds: 6 });

@@ -3,7 +3,7 @@ import { clickScenario } from './click-scenario';
 
 export const legacyAgentBusy = clickScenario({
   name: 'legacy-agent-busy',
-  about: 'Deprecated mode: a call of the live queue comes first, and the customer, dialled already, holds until it is over.',
+  about: 'Deprecated mode: a call of the live queue comes first. The customer was dialled already, and holds until that call is over.',
   mode: 'legacy',
   async tell(story) {
     story.customer.behave({ kind: 'answers', afterSeconds: 6 });

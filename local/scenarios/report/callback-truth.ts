@@ -3,13 +3,13 @@ import type { JourneyLine } from '../../../lambda/http/api-types';
 import type { Stage } from '../../stage';
 import { roleIn, type ContactRole } from './roles';
 
-/** Who and where, for the sentences. */
+/** The people and places that the sentences name. */
 interface Scene {
   /** The customer's number. */
   number: string;
   agent: string;
   queue: string;
-  /** What somebody heard, or why something ended. */
+  /** The words that somebody heard, or the reason for an end. */
   detail: string;
 }
 
@@ -22,7 +22,7 @@ const callbackEvents: Named = {
   'agent REJECTED': ['agent-rejected', ({ agent }) => `${agent} rejected it.`],
   'agent MISSED': ['agent-missed', ({ agent }) => `${agent} missed it.`],
   'contact ACCEPTED': ['agent-accepted', ({ number, agent }) => `${agent} accepted the callback for ${number}.`],
-  'contact CONNECTED': ['connected', ({ number, agent }) => `${agent} and ${number} talk.`],
+  'contact CONNECTED': ['connected', ({ number, agent }) => `${agent} is on the line with whoever answered at ${number}.`],
   'contact ATTEMPT_FAILED': ['attempt-failed', ({ number }) => `${number} was not reached.`],
   'contact DISCONNECTED': ['disconnected', ({ number, detail }) => `The callback for ${number} is over: ${detail}.`],
   'phone DIALLED': ['customer-dialled', ({ number }) => `The phone of ${number} is dialled.`],
@@ -31,7 +31,7 @@ const callbackEvents: Named = {
   'phone REFUSED': ['customer-not-reached', ({ number }) => `The network refused the call to ${number}.`],
 };
 
-/** `kind what` of a journal line, by what the contact is in the story. */
+/** Event names and sentences by the contact's role, and then by `kind what` of the journal line. */
 const events: Record<ContactRole, Named> = {
   'handoff': {
     'contact INITIATED': ['handoff-dialled', () => 'Connect calls our own number.'],
@@ -50,15 +50,26 @@ const events: Record<ContactRole, Named> = {
     'contact DISCONNECTED': ['call-over', ({ number }) => `The call of ${number} is over.`],
     'phone HEARD': ['caller-heard', ({ detail }) => `“${detail}”`],
   },
+  'hand-dialled': {
+    'contact ACCEPTED': ['hand-dialled', ({ number, agent }) => `${agent} dials ${number} by hand.`],
+    'contact CONNECTED': ['hand-dialled-connected', ({ number, agent }) => `${agent} is on the line with whoever answered at ${number}.`],
+    'contact DISCONNECTED': ['hand-dialled-over', ({ number, agent }) => `The call that ${agent} dialled to ${number} is over.`],
+  },
+  // The code that is heard is another each time: it is left out.
+  'code-call': {
+    'contact INITIATED': ['code-call-made', ({ number }) => `Connect calls ${number} to speak a code.`],
+    'phone ANSWERED': ['code-call-answered', ({ number }) => `The phone of ${number} answered.`],
+    'contact DISCONNECTED': ['code-call-over', ({ number }) => `The call that spoke a code to ${number} is over.`],
+  },
   'far-end': {},
 };
 
-/** What really happened to callbacks and callers, as the emulator's journal has it. */
+/** Returns what really happened to callbacks and callers, from the emulator's journal. */
 export function callbackTruth(stage: Stage): JourneyLine[] {
   const role = roleIn(stage, 'queued-callback');
   return stage.emulator.journal.entries.flatMap((entry) => {
     const { at, kind, what, contactId, detail } = entry;
-    // Missed and rejected offers leave a contact queued where it was: the agent's line says so.
+    // A missed or rejected offer leaves the contact queued. The agent's line already says so.
     if (!contactId || (kind === 'contact' && what === 'QUEUED' && detail.because !== undefined)) return [];
     const named = events[role(contactId) ?? 'far-end'][`${kind} ${what}`];
     return named ? [{ at, event: named[0], contactId, detail: named[1](sceneOf(stage, entry)) }] : [];

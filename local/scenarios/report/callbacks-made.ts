@@ -1,7 +1,7 @@
 import type { Contact } from '../../../emulator/connect/model';
 import type { Stage } from '../../stage';
 
-/** Those that flows made. A further attempt of Connect's own follows a callback; one that a flow made follows another kind of contact. */
+/** Returns the callbacks that flows made. Connect's own further attempt follows a callback; one that a flow made follows another kind of contact. */
 export function callbacksMade({ emulator }: Stage): Contact[] {
   const { contacts } = emulator.connect.centre.store;
   return [...contacts.values()].filter(

@@ -12,12 +12,12 @@ const callEvents: Named = {
   'agent REJECTED': ['agent-rejected', 'The agent rejected it.'],
   'agent MISSED': ['agent-missed', 'The agent missed it.'],
   'contact ACCEPTED': ['agent-accepted', 'The agent accepted it.'],
-  'contact CONNECTED': ['connected', 'Agent and customer talk.'],
+  'contact CONNECTED': ['connected', 'The agent is on the line with whoever answered.'],
   'contact ATTEMPT_FAILED': ['attempt-failed', 'The customer was not reached.'],
   'contact DISCONNECTED': ['disconnected', 'The call is over.'],
 };
 
-/** `kind what` of a journal line, by what the contact is in the story: the name of the event, and a sentence. */
+/** Event name and sentence by the contact's role, and then by `kind what` of the journal line. */
 const events: Record<ContactRole, Named> = {
   handoff: {
     'contact INITIATED': ['handoff-dialled', 'Connect calls our own number.'],
@@ -37,6 +37,8 @@ const events: Record<ContactRole, Named> = {
     'contact CONNECTED': ['other-call-connected', 'The agent talks on the other call.'],
     'contact DISCONNECTED': ['other-call-over', 'The other call is over.'],
   },
+  'hand-dialled': {},
+  'code-call': {},
   'far-end': {},
 };
 
@@ -47,15 +49,15 @@ const phoneEvents: Named = {
   REFUSED: ['customer-not-reached', 'The network refused the call.'],
 };
 
-/** What really happened, as the emulator's journal has it. */
+/** Returns what really happened, from the emulator's journal. */
 export function clickTruth({ stage, mode }: ClickStory): JourneyLine[] {
   const role = roleIn(stage, mode);
   const lineOf = ({ at, kind, what, contactId, detail }: JournalEntry): JourneyLine | undefined => {
     if (!contactId) return undefined;
     if (kind === 'phone') return detail.number === customerNumber ? named(phoneEvents[what]) : undefined;
-    // In legacy mode the customer's call is placed, not called back.
+    // In legacy mode the customer is dialled first, not called back.
     if (kind === 'contact' && what === 'INITIATED' && mode === 'legacy' && detail.initiationMethod === 'API') return undefined;
-    // Missed and rejected offers leave a contact queued where it was: the agent's line says so.
+    // A missed or rejected offer leaves the contact queued. The agent's line already says so.
     if (kind === 'contact' && what === 'QUEUED' && detail.because !== undefined) return undefined;
     return named(events[role(contactId) ?? 'far-end'][`${kind} ${what}`]);
 

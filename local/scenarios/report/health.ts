@@ -4,8 +4,8 @@ import type { MadeResource } from '../../cloudformation/resource-type';
 import type { Stage } from '../../stage';
 
 /**
- * What is wrong with a deployment although a story came to its end: product code gets around much, so a missing grant or rule
- * might only delay. Every function that runs without being asked must have run, none failed, and nothing been refused or lost on the way.
+ * Returns the faults of a deployment whose story came to its end. The product works around many faults, so a missing grant or rule might only cause a delay.
+ * Every function that runs unasked must have run, no function may have failed, and nothing may have been refused or lost.
  */
 export function complaints({ emulator, stack }: Stage): string[] {
   const { entries } = emulator.journal;
@@ -15,7 +15,10 @@ export function complaints({ emulator, stack }: Stage): string[] {
   return [...idle, ...new Set(entries.flatMap((entry) => complaintOf(entry) ?? []))];
 }
 
-/** What asks a function: requests, queues, flows. Not every story has work for each of those, and one that has fails without it. */
+/**
+ * The kinds of things that invoke a function only when asked: requests, queues, flows. Not every story has work for each. A story that has such work fails
+ * without the function.
+ */
 const asking = [
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Authorizer',

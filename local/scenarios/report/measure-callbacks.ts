@@ -5,7 +5,7 @@ import type { CallbackStory } from '../story/callback-story';
 import { callbacksMade } from './callbacks-made';
 import { secondsBetween } from './seconds-between';
 
-/** Measures taken from what really happened, not from what the product says of itself. */
+/** Takes the measures from what really happened, not from what the product says. */
 export function measureCallbacks({ stage, promisedFor }: CallbackStory, truth: JourneyLine[]): CallbackMeasures {
   const contacts = [...stage.emulator.connect.centre.store.contacts.values()];
   const made = callbacksMade(stage);

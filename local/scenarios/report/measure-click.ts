@@ -5,7 +5,7 @@ import type { ClickStory } from '../story/click-story';
 import { callbacksMade } from './callbacks-made';
 import { secondsBetween } from './seconds-between';
 
-/** Measures taken from what really happened, not from what the product says of itself. */
+/** Takes the measures from what really happened, not from what the product says. */
 export function measureClick(story: ClickStory, truth: JourneyLine[]): ClickMeasures {
   const queuedAt = timeOf(truth, 'queued');
   const answered = truth.find(({ event }) => event === 'customer-answered');
@@ -28,7 +28,7 @@ function awsCallsOnClick({ stage, click }: ClickStory): number {
   return lines.filter(({ kind, detail }) => kind === 'call' && String(detail.caller).endsWith(`/${caller}`)).length;
 }
 
-/** The function behind the route of a click: sessions of its role bear its name. */
+/** Name of the function behind the route of a click. Sessions of its role have this name. */
 function apiFunctionName({ resources }: Stage['stack']): string {
   const all = [...resources.values()];
   const route = all.find(({ type, properties }) => type === 'AWS::ApiGatewayV2::Route' && properties.RouteKey === 'POST /dials');

@@ -3,18 +3,20 @@ import type { DialMode } from '../../../lambda/http/api-types';
 import type { Stage } from '../../stage';
 
 /**
- * What a contact is in a story: the call to our own number, the call that reaches the customer, a further attempt that
- * Connect itself makes of it, or somebody else's. The far end of the call to our own number is the same call again.
+ * The role of a contact in a story: the call to our own number, the call that reaches the customer, Connect's own further attempt at it, or somebody else's
+ * call; a call that an agent dials by hand; a call that speaks a code to a customer. The far end of the call to our own number is the same call again.
  */
-export type ContactRole = 'handoff' | 'call' | 'further-attempt' | 'other' | 'far-end';
+export type ContactRole = 'handoff' | 'call' | 'further-attempt' | 'other' | 'hand-dialled' | 'code-call' | 'far-end';
 
 export function roleIn({ emulator }: Stage, mode: DialMode): (contactId: string) => ContactRole | undefined {
   const { contacts, numbers } = emulator.connect.centre.store;
   const own = new Set([...numbers.values()].map(({ number }) => number));
   const roleOf = ({ initiationMethod, previousContactId, customerEndpoint }: Contact): ContactRole => {
     if (initiationMethod === 'CALLBACK') return contacts.get(previousContactId ?? '')?.initiationMethod === 'CALLBACK' ? 'further-attempt' : 'call';
-    if (initiationMethod === 'API') return mode === 'legacy' ? 'call' : 'handoff';
-    return own.has(customerEndpoint?.address ?? '') ? 'far-end' : 'other';
+    if (initiationMethod === 'OUTBOUND') return 'hand-dialled';
+    const isToUs = own.has(customerEndpoint?.address ?? '');
+    if (initiationMethod === 'API') return mode === 'legacy' ? 'call' : isToUs ? 'handoff' : 'code-call';
+    return isToUs ? 'far-end' : 'other';
   };
   return (contactId) => {
     const contact = contacts.get(contactId);

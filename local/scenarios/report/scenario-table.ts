@@ -1,6 +1,6 @@
 import type { ScenarioReport, SeenByAgent } from '../scenario';
 
-/** The report for people: the journey with clock times, then the measures, and what agents were shown. */
+/** Prints the report for people: the journey with clock times, then the measures, and what agents were shown. */
 export function scenarioTable({ scenario, mode, outcome, journey, measures, seenByAgents = [] }: ScenarioReport): string {
   const width = Math.max(...journey.map(({ event }) => event.length));
   const lines = journey.map(({ at, event, contactId, detail }) => `${at.slice(11, 19)}  ${event.padEnd(width)}  ${(contactId ?? '').slice(0, 8).padEnd(8)}  ${detail}`);

@@ -1,5 +1,5 @@
 import type { AgentDesk, Phone } from '../../../emulator/connect/console';
-import type { Dial, DialMode, StartDialRequest } from '../../../lambda/http/api-types';
+import type { Dial, DialMode, Problem, StartDialRequest } from '../../../lambda/http/api-types';
 import type { Stage } from '../../stage';
 import { agentName, Story } from './story';
 
@@ -7,7 +7,7 @@ import { agentName, Story } from './story';
 export const customerNumber = '+442079460142';
 export const otherNumbers = { first: '+441214960117', second: '+441214960163' };
 
-/** How soon the product knows the end of a call from contact events; the sweep alone would take a minute and more. */
+/** Seconds until contact events tell the product that a call ended. The sweep alone would take a minute and more. */
 const newsSeconds = 10;
 
 /** One agent clicks one customer's number. */
@@ -40,7 +40,22 @@ export class ClickStory extends Story {
     this.dial = answer.body;
   }
 
-  /** Waits until the call is over for the agent, and then for the product to say so. */
+  /** Another agent clicks the same customer, who is being called already. The product must refuse, and say who calls them. */
+  async refusedClick(by: string): Promise<void> {
+    const body: StartDialRequest = { number: customerNumber };
+    const { status, body: problem } = await this.stage.api.call<Problem>(by, 'POST /dials', { body, headers: { 'idempotency-key': `click-of-${by}` } });
+    const isTold = status === 409 && problem.code === 'customer-being-called' && problem.detail.includes(agentName);
+    if (!isTold) throw new Error(`The click of ${by} was to be told that ${agentName} calls this customer: ${status}, ${JSON.stringify(problem)}`);
+  }
+
+  /** The agent takes the click back. The product must say that it does. */
+  async takeBack(): Promise<void> {
+    const { status, body } = await this.stage.api.call<Dial>(agentName, `DELETE /dials/${this.dial!.id}`);
+    if (status !== 200 && status !== 202) throw new Error(`The click was to be taken back: ${status}, ${JSON.stringify(body)}`);
+    this.dial = body;
+  }
+
+  /** Waits until the call is over for the agent, and then until the product says so. */
   async ended(): Promise<void> {
     await this.until('the call is over', () => [undefined, 'ENDED'].includes(this.agent.view().contact?.state));
     for (let waited = 0; waited <= newsSeconds; waited += 1) {

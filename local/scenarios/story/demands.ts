@@ -8,23 +8,24 @@ export interface CustomerCall {
   at: string;
   /** User name of the agent who had accepted. */
   by: string | undefined;
-  /** Number that the customer saw. */
+  /** The number that the customer saw. */
   shown: string;
 }
 
-/** Of a call that has to have been made. ISO instants. */
+/** A call that must have been made. Times are ISO instants. */
 export interface DemandedCall {
-  by: string;
+  /** Absent: a flow alone speaks to the customer. */
+  by?: string;
   from: string;
   until: string;
 }
 
-/** @throws the sentence: the product did not do what the story is about. */
+/** @throws the sentence if the product did not do what the story is about. */
 export function demand(came: boolean, otherwise: string): void {
   if (!came) throw new Error(otherwise);
 }
 
-/** Each call to this customer that the instance placed, in order of time. */
+/** Returns each call that the instance made to this customer, in order of time. */
 export function callsTo({ emulator }: Stage, number: string): CustomerCall[] {
   const { contacts, users } = emulator.connect.centre.store;
   return emulator.journal.entries
@@ -32,11 +33,11 @@ export function callsTo({ emulator }: Stage, number: string): CustomerCall[] {
     .map(({ at, contactId, detail }) => ({ at, by: users.get(contacts.get(contactId!)?.agent?.userId ?? '')?.username, shown: String(detail.from) }));
 }
 
-/** The customer was called by these agents at these times, and not once more. */
+/** Demands that these agents called the customer at these times, and nobody else did. */
 export function demandCalls({ stage }: CallbackStory, number: string, demanded: DemandedCall[]): void {
   const calls = callsTo(stage, number);
   const fits = calls.length === demanded.length && demanded.every(({ by, from, until }, nth) => calls[nth]!.by === by && calls[nth]!.at >= from && calls[nth]!.at <= until);
-  const wanted = demanded.map(({ by, from, until }) => `by ${by} from ${from} until ${until}`).join(', then ');
+  const wanted = demanded.map(({ by, from, until }) => `by ${by ?? 'nobody'} from ${from} until ${until}`).join(', then ');
   demand(fits, `${number} was to be called ${wanted || 'not at all'}, but was called ${JSON.stringify(calls)}.`);
 }
 
@@ -44,7 +45,7 @@ export function demandOutcome({ number, state, outcome }: ScheduledCallback, cod
   demand(outcome?.code === code, `The callback of ${number} was to end as ${code}; it is ${state}, ${JSON.stringify(outcome)}.`);
 }
 
-/** Nothing of it lives on in Connect: whatever comes now, nobody is called. */
+/** Demands that Connect holds nothing of it any more, so nobody can still be called. */
 export function demandNothingLeft({ stage }: Pick<CallbackStory, 'stage'>): void {
   const open = [...stage.emulator.connect.centre.store.contacts.values()].filter(({ disconnectedAt }) => !disconnectedAt);
   demand(open.length === 0, `Contacts are left open in Connect: ${JSON.stringify(open.map(({ id, state, initiationMethod }) => ({ id, state, initiationMethod })))}`);

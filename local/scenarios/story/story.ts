@@ -2,13 +2,13 @@ import type { AgentDesk, Phone } from '../../../emulator/connect/console';
 import { supportNumber } from '../../instance/local-instance';
 import type { Stage } from '../../stage';
 
-/** The agent of stories that have one. */
+/** User name of the agent in stories that have one. */
 export const agentName = 'ada';
 
-/** Nothing in a story takes longer than this; what does has gone wrong. */
+/** Limit for every wait in a story. A longer one means that something went wrong. */
 const patienceSeconds = 300;
 
-/** Stage directions: who does what, and waiting until something has come about. Time passes only here. */
+/** The acts of people in a story, and waits until something has happened. Time passes only here. */
 export class Story {
   constructor(readonly stage: Stage) {}
 
@@ -25,7 +25,7 @@ export class Story {
     return this.stage.emulator.time.iso();
   }
 
-  /** The agent logs in, takes a status and opens the page, which asks who they are. */
+  /** The agent logs in, chooses a status and opens the page, which asks who they are. */
   async signIn(status = 'Available', agent = agentName): Promise<void> {
     this.desk(agent).login();
     this.desk(agent).setStatus(status);
@@ -55,14 +55,14 @@ export class Story {
     return this.until(`${agent} and the customer talk`, () => this.desk(agent).view().contact?.state === 'CONNECTED', agent);
   }
 
-  /** Takes what rings, talks, hangs up and finishes the wrap-up. */
+  /** The agent accepts the ringing call, talks, hangs up and finishes the wrap-up. */
   async handle(talkSeconds: number, agent = agentName): Promise<void> {
     await this.answer(agent);
     await this.pass(talkSeconds);
     await this.finish(agent);
   }
 
-  /** Takes what rings, and waits until the customer is on the line. */
+  /** The agent accepts the ringing call, and waits until the customer is on the line. */
   async answer(agent = agentName): Promise<void> {
     await this.offered(agent);
     await this.pass(2);
@@ -70,7 +70,7 @@ export class Story {
     await this.connected(agent);
   }
 
-  /** Hangs up, and finishes the wrap-up. */
+  /** The agent hangs up, and finishes the wrap-up. */
   async finish(agent = agentName): Promise<void> {
     this.desk(agent).hangUp();
     await this.pass(1);

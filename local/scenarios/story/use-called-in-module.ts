@@ -1,7 +1,7 @@
 import { inboundFlow } from '../../instance/inbound-flow';
 import type { Stage } from '../../stage';
 
-/** What a flow designer does after the deploy: Support's inbound flow begins with the module that cancels the caller's callback. */
+/** Makes Support's inbound flow begin with the module that tells callers what becomes of their callback. A flow designer does this after the deploy. */
 export function useCalledInModule({ emulator, instance }: Stage): void {
   const { centre } = emulator.connect;
   const module = centre.listFlowModules().find(({ name }) => name.endsWith('callback-called-in'));

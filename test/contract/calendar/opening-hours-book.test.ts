@@ -1,6 +1,6 @@
-import { createOpeningHoursBook } from '../../../lambda/adapters/connect-opening-hours';
-import { isOpen } from '../../../lambda/domain/calendar/opening-hours';
-import type { OpeningHoursBook } from '../../../lambda/ports/opening-hours';
+import { createOpeningHoursBook } from '../../../lambda/calendar/adapters/connect-opening-hours';
+import { isOpen } from '../../../lambda/calendar/domain/opening-hours';
+import type { OpeningHoursBook } from '../../../lambda/calendar/ports/opening-hours';
 import { closeWorld, openWorld, type World } from '../connect/world';
 
 const at = (hours: number, minutes = 0) => ({ Hours: hours, Minutes: minutes });

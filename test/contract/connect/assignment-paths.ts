@@ -11,7 +11,7 @@ const quickConnect = ({ emulator }: World) => emulator.connect.centre.createQuic
 const summary = { Id: aText, Arn: anArn, Name: 'Boss', QuickConnectType: 'PHONE_NUMBER' };
 const override = { name: 'Holiday', effectiveFrom: '2026-12-25', effectiveTill: '2026-12-26', ranges: [] };
 
-/** Who may have which contact by hand or by skill, and what agents transfer to. */
+/** Assignments of contacts by hand or by skill, and the targets that agents transfer to. */
 export const assignment = {
   AssociateContactWithUser: {
     async input(world) {

@@ -8,14 +8,12 @@ import { emptyFlow } from './world';
 const root = path.join(__dirname, '../../..');
 const run = promisify(execFile);
 const started: ChildProcess[] = [];
-// Each test starts processes of its own, on a machine that may be busy.
-jest.setTimeout(60_000);
 
 afterEach(() => {
   started.splice(0).forEach((child) => child.kill());
 });
 
-/** Starts the command and answers its first line. */
+/** Starts the command and returns its first line. */
 function start(...options: string[]): Promise<string> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'emulator/emulator-command.ts', '--port', '0', ...options], { cwd: root });
   started.push(child);
@@ -85,7 +83,7 @@ describe('npm run emulator', () => {
   });
 });
 
-/** Debian's AWS CLI v2, or whichever is first on the path. */
+/** Returns Debian's AWS CLI v2, or the first one on the path. */
 function findCli(): string | undefined {
   for (const candidate of ['/usr/bin/aws', 'aws']) {
     try {

@@ -11,33 +11,46 @@ import { closeWorld, openWorld, type World } from './world';
 const operations = Object.keys(operationFactories) as EmulatedOperation[];
 const takesInstance = (operation: string) => membersOf(operationModels.get(operation)!.input).has('InstanceId');
 
-let world: World;
-beforeEach(async () => {
-  world = await openWorld();
-});
-afterEach(() => closeWorld(world));
-
-const goodInput = async (operation: EmulatedOperation) => {
+const goodInput = async (world: World, operation: EmulatedOperation) => {
   const input = await happyPaths[operation].input(world);
   return takesInstance(operation) && !('TargetArn' in input) ? { InstanceId: world.instanceId, ...input } : input;
 };
 
 describe.each(operations)('%s', (operation) => {
+  let world: World;
+  beforeEach(async () => {
+    world = await openWorld();
+  });
+  afterEach(() => closeWorld(world));
+
   it('does what it is asked, in the words of the SDK', async () => {
-    const output = await world.send(operation, await goodInput(operation));
+    const output = await world.send(operation, await goodInput(world, operation));
     expect(output).toEqual(happyPaths[operation].answers(world));
   });
 
   if (takesInstance(operation)) {
     it('does not know another instance', async () => {
-      const { TargetArn: _, ...input } = (await goodInput(operation)) as { TargetArn?: string };
+      const { TargetArn: _, ...input } = (await goodInput(world, operation)) as { TargetArn?: string };
       await expect(world.send(operation, { ...input, InstanceId: 'another' })).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
     });
   }
 
+});
+
+// A call that is refused changes nothing, so all refusals of an operation are told in one world.
+describe.each(operations)('%s', (operation) => {
+  let world: World;
+  let input: object;
+  beforeAll(async () => {
+    world = await openWorld();
+    input = await goodInput(world, operation);
+  });
+  afterEach(() => world.emulator.faults.clear());
+  afterAll(() => closeWorld(world));
+
   it.each(declaredErrors[operation])('lets the SDK tell a %s', async (code) => {
     world.emulator.faults.inject({ operation, kind: 'error-before', code, status: httpStatusOfError[code] });
-    const error = await world.send(operation, await goodInput(operation)).catch((caught: unknown) => caught);
+    const error = await world.send(operation, input).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf((sdk as unknown as Record<string, new () => Error>)[code]);
     expect(error).toMatchObject({ $metadata: { httpStatusCode: httpStatusOfError[code] } });
   });

@@ -29,6 +29,11 @@ describe('one port for all services', () => {
     ]);
   });
 
+  it('keeps a socket for as long as the caller does: its answer names no time after which it would close', async () => {
+    const answer = await raw('/', { headers: signedFor('connect') });
+    expect([answer.headers.get('connection'), answer.headers.get('keep-alive')]).toEqual(['keep-alive', null]);
+  });
+
   it('answers STS who the caller is', async () => {
     const body = 'Action=GetCallerIdentity&Version=2011-06-15';
     const answer = await raw('/', { method: 'POST', body, headers: { ...signedFor('sts'), 'content-type': 'application/x-www-form-urlencoded' } });
@@ -149,6 +154,17 @@ describe('injected faults', () => {
     expect(await outcome).toMatchObject({ message: expect.stringContaining('socket hang up') as string });
     expect(contacts()).toBe(made);
     expect(calls().at(-1)).toMatchObject({ detail: { outcome: 'silence', fault: kind } });
+  });
+
+  it('late: it happened at once, and the answer comes after that time', async () => {
+    world.emulator.faults.inject({ operation: 'StartOutboundVoiceContact', kind: 'late', lateSeconds: 9.5 });
+    let answered = false;
+    const outcome = dial().finally(() => (answered = true));
+    await untilCalled();
+    await world.emulator.time.advance(9_400);
+    expect([contacts(), answered]).toEqual([1, false]);
+    await world.emulator.time.advance(100);
+    expect(await outcome).toMatchObject({ ContactId: expect.any(String) as string });
   });
 
   it('do not strike what the owner of the emulator does in process', async () => {

@@ -1,6 +1,6 @@
 import type { World } from './world';
 
-/** Ada takes a caller's contact, talks, and works on it afterwards. The clock stands at the end of her work. */
+/** Ada accepts a caller's contact, talks, and works on it afterwards. The clock stops at the end of her work. */
 export async function handleContact(world: World, { talkSeconds = 60, workSeconds = 30 } = {}): Promise<void> {
   const ada = world.emulator.connect.console.agent('ada');
   ada.setStatus('Available');

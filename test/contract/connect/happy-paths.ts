@@ -1,5 +1,6 @@
 import type { EmulatedOperation } from '../../../emulator/connect/operations/register';
 import { assignment } from './assignment-paths';
+import { finding } from './finding-paths';
 import { handleContact } from './handle-contact';
 import type { HappyPath } from './happy-path';
 import { integration } from './integration-paths';
@@ -229,5 +230,5 @@ const resources = {
   ListTagsForResource: { input: ({ arns }) => ({ resourceArn: arns.queue }), answers: () => ({ tags: {} }) },
 } satisfies Partial<Record<EmulatedOperation, HappyPath>>;
 
-/** The compiler finds the operation that has none. */
-export const happyPaths: Record<EmulatedOperation, HappyPath> = { ...contacts, ...users, ...resources, ...assignment, ...integration };
+/** The compiler finds an operation that has none. */
+export const happyPaths: Record<EmulatedOperation, HappyPath> = { ...contacts, ...users, ...resources, ...assignment, ...integration, ...finding };

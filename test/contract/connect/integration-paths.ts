@@ -9,7 +9,7 @@ export const applicationArn = 'arn:aws:app-integrations:eu-west-2:111122223333:a
 const association = ({ emulator }: World) =>
   emulator.connect.centre.createIntegrationAssociation({ type: 'APPLICATION', integrationArn: applicationArn, source: {}, tags: {} });
 
-/** What the instance is linked with, and who comes in from outside. */
+/** Systems that the instance is linked with, and people from outside. */
 export const integration = {
   CreateIntegrationAssociation: {
     input: () => ({ IntegrationType: 'APPLICATION', IntegrationArn: applicationArn, Tags: { team: 'one' } }),

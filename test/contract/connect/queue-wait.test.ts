@@ -1,5 +1,5 @@
-import { createQueueWait } from '../../../lambda/adapters/connect-queue-wait';
-import type { QueueWait } from '../../../lambda/ports/queue-wait';
+import { createQueueWait } from '../../../lambda/queues/adapters/connect-queue-wait';
+import type { QueueWait } from '../../../lambda/queues/ports/queue-wait';
 import { handleContact } from './handle-contact';
 import { closeWorld, openWorld, type World } from './world';
 

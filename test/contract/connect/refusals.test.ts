@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => closeWorld(world));
 
-/** The name of the error that a request is refused with, or `accepted`. */
+/** Returns the name of the error that a request is refused with, or `accepted`. */
 const refusalOf = (operation: string, input: object) =>
   world.send(operation, input).then(
     () => 'accepted',
@@ -24,7 +24,7 @@ const references = ['ContactId', 'InitialContactId', 'UserId', 'AgentStatusId', 
 );
 const named = (Object.keys(operationFactories) as EmulatedOperation[]).flatMap((operation) => {
   const members = membersOf(operationModels.get(operation)!.input);
-  // The caller id's queue is looked at once the call is made, like its source number.
+  // Connect checks the caller id's queue only when it makes the call, like its source number.
   return references.filter((member) => members.has(member) && !(operation === 'StartOutboundVoiceContact' && member === 'QueueId')).map((member) => [operation, member] as const);
 });
 
@@ -82,7 +82,7 @@ describe('what exists already, is in use, or is wrong', () => {
     ['CreateContactFlow', () => ({ Name: 'Empty', Type: 'CONTACT_FLOW', Content: emptyFlow }), 'DuplicateResourceException'],
     ['CreateHoursOfOperation', () => ({ Name: 'Always', TimeZone: 'UTC', Config: [] }), 'DuplicateResourceException'],
     ['DeleteQueue', () => ({ QueueId: world.ids.queue }), 'ResourceInUseException'],
-    // Declares no ResourceInUseException.
+    // It declares no ResourceInUseException.
     ['DeleteHoursOfOperation', () => ({ HoursOfOperationId: world.ids.hours }), 'InvalidRequestException'],
     ['CreateUser', () => ({ Username: 'ben', SecurityProfileIds: ['a'], RoutingProfileId: world.ids.profile }), 'InvalidRequestException'],
     ['GetCurrentMetricData', () => ({ Filters: {}, CurrentMetrics: [{ Name: 'CONTACTS_IN_QUEUE' }] }), 'InvalidRequestException'],

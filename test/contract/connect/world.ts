@@ -10,9 +10,9 @@ export interface World {
   ids: Record<'hours' | 'queue' | 'spareQueue' | 'number' | 'spareNumber' | 'flow' | 'spareFlow' | 'module' | 'profile' | 'user' | 'status', string>;
   arns: { queue: string; instance: string };
   functionArn: string;
-  /** Sends from here on as a session of a role that may do what the statement allows: everything of Connect when left out. */
+  /** Sends from here on as a session of a role that may do what the statement allows. Default: everything of Connect. */
   signInAs(sessionName: string, allowed?: { Action: string; Resource: string }): void;
-  /** Sends an operation's command; answers its output without the SDK's metadata, or rejects with the SDK's error. */
+  /** Sends an operation's command. Returns its output without the SDK's metadata, or rejects with the SDK's error. */
   send(operation: string, input: object): Promise<Record<string, unknown>>;
   /** A contact that waits in the queue. */
   queuedContact(): Promise<string>;

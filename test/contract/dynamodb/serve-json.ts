@@ -8,7 +8,7 @@ import { ServiceError } from '../../../emulator/service-error';
 
 const caller: Principal = { kind: 'account', accountId: '111122223333', arn: 'arn:aws:iam::111122223333:root' };
 
-/** One service on a port of its own, in the JSON protocol, so that the SDK's client can be its judge. */
+/** Serves one service on a port of its own, in the JSON protocol, so that the SDK's client can judge it. */
 export async function serveJson(service: EmulatedService): Promise<{ endpoint: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     void (async () => {

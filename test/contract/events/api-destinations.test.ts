@@ -25,7 +25,7 @@ function aim(more: Partial<RuleTarget> = {}): void {
 const publish = () => emulator.events.publish({ source: 'dialback', 'detail-type': 'Ready', detail: { request: 'r-1' } });
 const seconds = () => emulator.webhooks.requests(URL).map(({ at }) => (Date.parse(at) - Date.parse('2026-11-23T09:00:00.000Z')) / 1000);
 const dead = () => emulator.sqs.queue('dead').peek().map(({ attributes }) => Object.fromEntries(Object.entries(attributes).map(([name, { StringValue }]) => [name, StringValue])));
-/** Answers one after the other, the last one ever after. */
+/** Gives the answers one after the other, and then the last one again and again. */
 const answers = (...all: WebhookAnswer[]) => emulator.webhooks.register(URL, () => (all.length > 1 ? all.shift()! : all[0]!));
 
 describe('an API destination', () => {

@@ -51,6 +51,24 @@ describe('the default bus', () => {
     expect(bench.journal.entries.filter(({ what }) => what === 'HEARD')).toMatchObject([{ detail: { line: { detail: { n: 2 } } } }]);
   });
 
+  it('is apart from a bus that was made: each rule hears the events of its own', async () => {
+    const { arn } = events.createBus('own');
+    listen({ source: ['aws.connect'] });
+    events.putRule({ name: 'rule', bus: 'own', pattern: { source: ['aws.connect'] } });
+    events.putTargets('rule', [{ id: 'queue', arn: queueArn('heard') }], 'own');
+    publish(1);
+    await bench.time.advance(0);
+    events.removeTargets('rule', ['queue']);
+    publish(2);
+    events.publish({ source: 'aws.connect', 'detail-type': 'Contact Event', detail: { n: 3 } }, 'own');
+    await bench.time.advance(0);
+    expect(heard()).toEqual([1, 3]);
+    expect(events.rule('rule', 'own').arn).toBe('arn:aws:events:us-east-1:111122223333:rule/own/rule');
+    expect([events.bus(arn).name, events.rules().length, events.rules('own').length]).toEqual(['own', 1, 1]);
+    expect(() => events.putRule({ name: 'tick', bus: 'own', scheduleExpression: 'rate(1 minute)' })).toThrow('only on the default event bus');
+    expect(() => events.removeBus('own')).toThrow('it has rules');
+  });
+
   it('fires a schedule on virtual time until it is switched off', async () => {
     events.putRule({ name: 'tick', scheduleExpression: 'rate(1 minute)' });
     events.putTargets('tick', [{ id: 'queue', arn: queueArn('heard'), input: '{"detail":{"n":0}}' }]);

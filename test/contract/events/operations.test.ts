@@ -74,7 +74,7 @@ describe('a rule made over the wire', () => {
     ['no name', 'PutRule', { EventPattern: pattern }, 'ValidationException', 'Name'],
     ['a name that is a number', 'DescribeRule', { Name: 5 }, 'SerializationException', 'Name: expected a string, got number'],
     ['a role, which it does not take', 'PutRule', { Name: 'r', EventPattern: pattern, RoleArn: 'x' }, 'NotEmulated', 'events:PutRule with RoleArn'],
-    ['another bus', 'PutRule', { Name: 'r', EventPattern: pattern, EventBusName: 'other' }, 'NotEmulated', 'event bus other'],
+    ['a bus that is not there', 'PutRule', { Name: 'r', EventPattern: pattern, EventBusName: 'other' }, 'ResourceNotFoundException', 'Event bus other'],
     ['a target with a transformer', 'PutTargets', { Rule: 'r', Targets: [{ Id: 'q', Arn: queue, InputTransformer: {} }] }, 'NotEmulated', 'Targets[0].InputTransformer'],
     ['an operation it does not have', 'CreateArchive', {}, 'NotEmulated', 'events:CreateArchive'],
   ])('is refused with %s', async (...[, operation, input, code, named]) => {
@@ -96,4 +96,41 @@ describe('a rule made over the wire', () => {
     expect((await wire.events('TestEventPattern', { EventPattern: '{"source":["other"]}', Event })).json).toEqual({ Result: false });
     expect((await wire.events('TestEventPattern', { EventPattern: pattern, Event: '{}' })).json).toMatchObject({ message: expect.stringContaining('it has no id') as string });
   });
+});
+
+describe('what EventBridge refuses', () => {
+  const refused = async (entries: object[]) => (await wire.events('PutEvents', { Entries: entries })).json['__type'];
+
+  it('more than ten events, none, or more than a mebibyte', async () => {
+    expect(await refused(Array.from({ length: 11 }, () => event))).toBe('ValidationException');
+    expect(await refused([])).toBe('ValidationException');
+    const half = { ...event, Detail: JSON.stringify({ text: 'é'.repeat(300_000) }) };
+    expect(await refused([half])).toBeUndefined();
+    expect(await refused([half, half])).toBe('ValidationException');
+  });
+
+  it.each(['[1]', 'null', '7', '"text"', '{'])('a detail that is no object: %s', async (Detail) => {
+    const { json } = await wire.events('PutEvents', { Entries: [{ ...event, Detail }, event] });
+    expect(json).toMatchObject({ FailedEntryCount: 1, Entries: [{ ErrorCode: 'MalformedDetail' }, { EventId: expect.any(String) as string }] });
+  });
+
+  it.each<[string, object]>([
+    ['an id', { Id: 'a b' }],
+    ['retries', { RetryPolicy: { MaximumRetryAttempts: 186 } }],
+    ['an age', { RetryPolicy: { MaximumEventAgeInSeconds: 59 } }],
+    ['a dead-letter queue', { DeadLetterConfig: { Arn: 'arn:aws:sns:eu-west-2:111122223333:topic' } }],
+    ['an input', { Input: JSON.stringify('x'.repeat(8192)) }],
+  ])('a target with %s out of bounds', async (_, more) => {
+    await wire.events('PutRule', { Name: 'r', EventPattern: pattern });
+    expect((await wire.events('PutTargets', { Rule: 'r', Targets: [{ Id: 'q', Arn: queue, ...more }] })).json['__type']).toBe('ValidationException');
+  });
+});
+
+it('keeps the tags of a rule, until it is deleted', async () => {
+  const { RuleArn: ResourceARN } = (await wire.events('PutRule', { Name: 'r', EventPattern: pattern, Tags: [{ Key: 'team', Value: 'red' }, { Key: 'stage', Value: 'test' }] })).json;
+  await wire.events('TagResource', { ResourceARN, Tags: [{ Key: 'team', Value: 'blue' }] });
+  await wire.events('UntagResource', { ResourceARN, TagKeys: ['stage'] });
+  expect((await wire.events('ListTagsForResource', { ResourceARN })).json).toEqual({ Tags: [{ Key: 'team', Value: 'blue' }] });
+  await wire.events('DeleteRule', { Name: 'r' });
+  expect((await wire.events('ListTagsForResource', { ResourceARN })).json['__type']).toBe('ResourceNotFoundException');
 });

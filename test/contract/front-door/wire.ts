@@ -4,7 +4,7 @@ export interface Answer {
   status: number;
   headers: Headers;
   text: string;
-  /** The body, where it is JSON. */
+  /** The body, if it is JSON. */
   json: Record<string, never>;
 }
 
@@ -22,6 +22,8 @@ export function callsTo({ endpoint }: Emulator, accessKeyId: string) {
     return { status: answer.status, headers: answer.headers, text, json: (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, never> };
   };
   return {
+    /** AWS JSON, by its whole target: `AmazonSQS.SendMessage`. */
+    json: (service: string, target: string, input: object) => send(service, '/', { method: 'POST', headers: { 'x-amz-target': target }, body: JSON.stringify(input) }),
     /** EventBridge: AWS JSON. */
     events: (operation: string, input: object) => send('events', '/', { method: 'POST', headers: { 'x-amz-target': `AWSEvents.${operation}` }, body: JSON.stringify(input) }),
     /** Lambda: REST. */

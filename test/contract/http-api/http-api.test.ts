@@ -1,3 +1,4 @@
+import { pbkdf2 } from 'node:crypto';
 import { createUserPools, type UserPools } from '../../../emulator/http-api/cognito';
 import { createHttpApis, type HttpApis } from '../../../emulator/http-api/http-apis';
 import type { HttpApiRequest } from '../../../emulator/http-api/http-message';
@@ -96,6 +97,16 @@ describe('routes and payloads', () => {
     expect(bench.journal.entries.filter(({ what }) => what === 'invoked')).toEqual([]);
   });
 
+  it('are refused before any route when the path cannot be read or the body is too large', async () => {
+    route('POST /dials/{id}');
+    route('$default');
+    for (const path of ['/dials/%ff', '/%ff', '/dials/%']) expect(await ask('POST', path)).toMatchObject({ statusCode: 400, body: '{"message":"Bad Request"}' });
+    const most = 10 * 1024 * 1024;
+    expect((await ask('POST', '/dials/1', { body: Buffer.alloc(most + 1) })).statusCode).toBe(413);
+    expect((await ask('POST', '/dials/1', { body: 'é'.repeat(most / 2 + 1) })).statusCode).toBe(413);
+    expect(bench.journal.entries.filter(({ what }) => what === 'invoked')).toEqual([]);
+  });
+
   it('are throttled as a token bucket on virtual time', async () => {
     route('GET /plain');
     apis.throttle(apiId, { rateLimit: 1, burstLimit: 2 });
@@ -106,11 +117,26 @@ describe('routes and payloads', () => {
   });
 });
 
+/** Signatures are checked in one of four threads. They have something else to do first. */
+function keepOtherThreadsBusy(): void {
+  for (let thread = 0; thread < 4; thread += 1) pbkdf2('a', 'b', 50_000, 64, 'sha512', () => undefined);
+}
+
 describe('a JWT authorizer', () => {
   beforeEach(() => {
     const { authorizerId } = apis.createAuthorizer(apiId, { name: 'signed-in', issuer: pool.issuer, audience: [pool.clientId] });
     route('GET /me', { authorizerId });
     route('GET /scoped', { authorizerId, authorizationScopes: ['dials/write'] });
+  });
+
+  it('lets no time pass while it checks a token', async () => {
+    const ada = withToken(await token());
+    keepOtherThreadsBusy();
+    const asked = ask('GET', '/me', ada);
+    const askedAt = bench.time.iso();
+    await bench.time.advance(60_000);
+    expect((await asked).statusCode).toBe(201);
+    expect(bench.journal.entries.find(({ what }) => what === 'invoked')!.at).toBe(askedAt);
   });
 
   it('lets a token of its issuer pass and hands on the claims as text', async () => {

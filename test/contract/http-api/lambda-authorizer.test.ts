@@ -10,7 +10,7 @@ let apiId: string;
 let integrationId: string;
 
 const echo = 'export const handler = async (event) => ({ statusCode: 200, body: JSON.stringify(event) });';
-/** Lets in the token `good`, and does with others what their name says. */
+/** Admits the token `good`. Other tokens name what it does with them. */
 const guard = `export const handler = async (event) => {
   console.log(JSON.stringify({ level: 'ASKED', event }));
   const [token] = event.identitySource;
@@ -41,7 +41,7 @@ function protect(more: Partial<LambdaAuthorizerDefinition> = {}, permitted = tru
 }
 const ask = (path: string, key?: string) => apis.handle(apiId, { method: 'GET', path, headers: key === undefined ? {} : { 'x-api-key': key } });
 const asked = () => bench.journal.entries.filter(({ what }) => what === 'ASKED').map(({ detail }) => (detail['line'] as { event: Record<string, unknown> }).event);
-/** While it waits for the function, time passes. */
+/** Time passes while it waits for the function. */
 async function askOverTime(key: string, seconds: number) {
   const answer = ask('/a', key);
   await bench.time.advance(seconds * 1000);

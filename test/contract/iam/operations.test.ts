@@ -46,7 +46,7 @@ describe('a role made over the wire', () => {
     ['with a boundary, which it does not take', 'CreateRole', { AssumeRolePolicyDocument: lambdaTrust, PermissionsBoundary: 'x' }, 'NotEmulated', 'PermissionsBoundary'],
     ['with a path without slashes', 'CreateRole', { AssumeRolePolicyDocument: lambdaTrust, Path: 'x' }, 'ValidationError', 'slash'],
     ['with a managed policy that is not known', 'AttachRolePolicy', { PolicyArn: 'arn:aws:iam::aws:policy/PowerUserAccess' }, 'NotEmulated', 'PowerUserAccess'],
-    ['by an operation that is not there', 'TagRole', {}, 'NotEmulated', 'iam:TagRole'],
+    ['by an operation that is not there', 'UpdateRole', {}, 'NotEmulated', 'iam:UpdateRole'],
   ])('is refused %s', async (...[, operation, fields, code, named]) => {
     if (operation !== 'CreateRole') await createRole();
     const answer = await iam(operation, fields);
@@ -89,5 +89,31 @@ describe('AssumeRole', () => {
     const calls = callsTo(wire.emulator, element(first, 'AccessKeyId')!);
     const take = (role: string) => calls.form('sts', 'AssumeRole', { RoleArn: `arn:aws:iam::111122223333:role/${role}`, RoleSessionName: 'me' });
     expect([(await take('worker')).status, (await take('named')).status]).toEqual([403, 200]);
+  });
+});
+
+describe('what a role keeps and what IAM refuses', () => {
+  it('its tags and the length of its sessions', async () => {
+    const made = await createRole({ MaxSessionDuration: '7200', 'Tags.member.1.Key': 'team', 'Tags.member.1.Value': 'red' });
+    expect([element(made, 'MaxSessionDuration'), element(made, 'Key'), element(made, 'Value')]).toEqual(['7200', 'team', 'red']);
+    await iam('TagRole', { 'Tags.member.1.Key': 'stage', 'Tags.member.1.Value': 'test' });
+    await iam('UntagRole', { 'TagKeys.member.1': 'team' });
+    expect((await iam('GetRole')).text).toContain('<Tags><member><Key>stage</Key><Value>test</Value></member></Tags>');
+    expect(element(await iam('ListRoleTags'), 'Key')).toBe('stage');
+  });
+
+  it('a session that is longer than the role allows', async () => {
+    await createRole({ AssumeRolePolicyDocument: JSON.stringify({ Statement: { Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 'sts:AssumeRole' } }) });
+    const assume = (DurationSeconds: string) => wire.form('sts', 'AssumeRole', { RoleArn: 'arn:aws:iam::111122223333:role/worker', RoleSessionName: 's', DurationSeconds });
+    expect([(await assume('3600')).status, element(await assume('3601'), 'Code')]).toEqual([200, 'ValidationError']);
+  });
+
+  it('documents that are too long', async () => {
+    const long = (characters: number) => JSON.stringify({ Statement: { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: `arn:aws:sqs:eu-west-2:111122223333:${'x'.repeat(characters)}` } });
+    await createRole();
+    expect((await iam('PutRolePolicy', { PolicyName: 'a', PolicyDocument: long(9000) })).status).toBe(200);
+    expect(element(await iam('PutRolePolicy', { PolicyName: 'b', PolicyDocument: long(2000) }), 'Code')).toBe('LimitExceeded');
+    const trust = JSON.stringify({ Statement: { Effect: 'Allow', Principal: { Service: `${'x'.repeat(2048)}.amazonaws.com` }, Action: 'sts:AssumeRole' } });
+    expect(element(await createRole({ RoleName: 'other', AssumeRolePolicyDocument: trust }), 'Code')).toBe('LimitExceeded');
   });
 });

@@ -63,7 +63,7 @@ export async function startBench(options: { seed?: string; answer?: (call: SeenC
     functions,
     calls,
     sent,
-    /** Deploys source as an asset; with `bundle`, its imports are bundled as the CDK app would. */
+    /** Deploys source as an asset. With `bundle`, its imports are bundled as the CDK app would do it. */
     deploy(name: string, source: string, more: Partial<FunctionDefinition> & { bundle?: boolean } = {}) {
       const { bundle, ...definition } = more;
       const directory = mkdtempSync(path.join(tmpdir(), 'function-'));

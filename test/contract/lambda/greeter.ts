@@ -4,7 +4,7 @@ import { writeZip } from './write-zip';
 export const roleArn = 'arn:aws:iam::111122223333:role/worker';
 export const arn = 'arn:aws:lambda:eu-west-2:111122223333:function:greet';
 
-/** One file as CreateFunction takes it. */
+/** Returns one file in the form that CreateFunction takes. */
 export const zip = (source: string, name = 'index.mjs') => writeZip([{ name, content: source }]).toString('base64');
 
 const greeting = 'export const handler = async (event) => ({ hello: event.name, from: process.env.FROM });';

@@ -8,7 +8,7 @@ afterEach(() => bench.stop());
 
 const invoke = (name: string, payload: unknown = {}) => bench.functions.invoke({ function: name, payload });
 const journalled = (what: string) => bench.journal.entries.filter((entry) => entry.what === what);
-/** A call over HTTP as small as can be, to a service of the bench. */
+/** The smallest call over HTTP to a service of the bench. */
 const call = `
   import http from 'node:http';
   const call = (n) => new Promise((resolve, reject) => {

@@ -14,7 +14,7 @@ afterEach(() => wire.close());
 const create: typeof calls.create = (...given) => calls.create(...given);
 const invoke: typeof calls.invoke = (...given) => calls.invoke(...given);
 
-/** The function has begun to run: only then may time be moved. */
+/** Waits until the function has begun to run. Time may be moved only then. */
 const invoked = (name: string) =>
   new Promise<void>((resolve) => wire.emulator.journal.listen(({ what, detail }) => what === 'invoked' && detail['function'] === name && resolve()));
 

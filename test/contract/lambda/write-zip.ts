@@ -9,7 +9,7 @@ export interface ZipFile {
   method?: number;
 }
 
-/** A zip of these files, as a packing tool writes it. */
+/** Returns a zip of these files, as a packing tool writes it. */
 export function writeZip(files: ZipFile[], comment = ''): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

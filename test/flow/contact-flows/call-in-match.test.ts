@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { LoadedFlow } from '../../../emulator/connect/flow-runner/host';
 import { bindFlow, placesOf } from '../../../flow-language/bind-flow';
 import type { FlowDocument } from '../../../flow-language/types';
-import type { HostScript } from '../runner/fake-host';
+import { FAILED, type HostScript } from '../runner/fake-host';
 import { action, flow, runToEnd } from '../runner/run-to-end';
 
 const written = JSON.parse(readFileSync(join(__dirname, '../../../contact-flows/modules/call-in-match.json'), 'utf8')) as FlowDocument;
 const references = Object.fromEntries(placesOf(written).map(({ key }) => [key, key]));
 const matching: LoadedFlow = { id: 'call-in-match', arn: 'arn:module', name: 'call-in-match', type: 'MODULE', document: bindFlow(written, references) };
 
-/** An operator's own inbound flow: whatever comes of the module, it goes on to the queue. */
+/** An operator's own inbound flow. It goes on to the queue whatever the module does. */
 const inbound = flow([
   action('module', 'InvokeFlowModule', { parameters: { FlowModuleId: matching.id }, next: 'to-queue', errors: { NoMatchingError: 'failed' } }),
   action('to-queue', 'DisconnectParticipant'),
@@ -19,13 +19,13 @@ const inbound = flow([
 
 type Decision = 'matched' | 'ask' | 'wrong' | 'locked' | 'none' | 'fails';
 interface Call {
-  /** What the function answers, in the order in which it is asked. */
+  /** The function's answers, in the order of the questions. */
   answers: Decision[];
   nextAgent?: 'yes' | 'no';
   script?: HostScript;
-  /** The agent's screen is refused. */
+  /** Whether Connect refuses the agent's screen. */
   unseen?: boolean;
-  /** Attributes cannot be set. */
+  /** Whether attributes cannot be set. */
   cannotNote?: boolean;
 }
 
@@ -41,8 +41,8 @@ async function call({ answers, nextAgent = 'yes', script, cannotNote, unseen }: 
         const decision = left.shift() ?? 'fails';
         return decision === 'fails' ? { failed: 'timed out' } : { payload: { decision, next_agent: decision === 'matched' ? nextAgent : 'no', queue_id: decision === 'matched' ? 'q-support' : '', number: decision === 'matched' ? '+4915112345678' : '', reason: 'x' } };
       };
-      if (unseen) fake.setHook = () => 'failed';
-      if (cannotNote) fake.setAttributes = () => 'failed';
+      if (unseen) fake.setHook = () => FAILED;
+      if (cannotNote) fake.setAttributes = () => FAILED;
     },
   });
   const trail = host.reported.filter((block) => block.flow === matching.name).map(({ identifier, branch }) => `${identifier}: ${branch}`);
@@ -108,7 +108,7 @@ test('puts a caller first though it cannot note that', async () => {
   expect(last).toBe('to-queue');
 });
 
-// Last: it looks at what the calls above went through.
+// This test stands last, because it checks which branches the calls above visited.
 test('every branch was visited', () => {
   const declared = matching.document.Actions.flatMap(({ Identifier, Transitions: { NextAction, Errors = [], Conditions = [] } }) => [
     ...(NextAction !== undefined && Conditions.length === 0 ? [`${Identifier}: NextAction`] : []),

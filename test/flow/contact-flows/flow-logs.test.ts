@@ -1,7 +1,7 @@
 import type { FlowAction } from '../../../flow-language/types';
 import { load } from './shipped-flow';
 
-/** What stands in a block, or in a function's answer, that says who a customer is: Connect's flow logs hold the parameters and answers of blocks. */
+/** Parts of a block, or of a function's answer, that say who a customer is. Connect's flow logs hold the parameters and answers of blocks. */
 const TELLS_A_NUMBER = [
   '$.CustomerEndpoint',
   '$.Attributes.dialback_number',
@@ -15,7 +15,7 @@ const TELLS_A_NUMBER = [
 const nextOf = ({ Transitions: { NextAction, Errors = [], Conditions = [] } }: FlowAction) =>
   [NextAction, ...Errors.map((error) => error.NextAction), ...Conditions.map((condition) => condition.NextAction)].filter((next) => next !== undefined);
 
-/** Blocks that some caller may pass while the flow is logged. */
+/** Returns the blocks that some caller may pass while the flow is logged. */
 function loggedBlocks(actions: readonly FlowAction[], start: string): FlowAction[] {
   const blocks = new Map(actions.map((action) => [action.Identifier, action]));
   const seen = new Set<string>();
@@ -47,4 +47,11 @@ describe.each(['callback-offer', 'handoff'] as const)('%s', (name) => {
     const telling = loggedBlocks(always, StartAction).filter(({ Parameters }) => TELLS_A_NUMBER.some((words) => JSON.stringify(Parameters).includes(words)));
     expect(telling.map(({ Identifier }) => Identifier)).toContain('number');
   });
+});
+
+test('a flow that speaks a code is not logged at all', () => {
+  const { Actions, StartAction } = load('spoken-code').document;
+  expect(loggedBlocks(Actions, StartAction)).toEqual([]);
+  const always = Actions.map((action) => (action.Identifier === 'log-no-code' ? { ...action, Parameters: { FlowLoggingBehavior: 'Enabled' } } : action));
+  expect(loggedBlocks(always, StartAction).map(({ Identifier }) => Identifier)).toContain('speak');
 });

@@ -1,4 +1,4 @@
-/** Every situation that the offer to waiting callers can meet, and what must come of it. */
+/** Every situation that the offer to waiting callers can meet, and its required result. */
 import { WAITING, type Told } from './told';
 import type { Situation } from './shipped-flow';
 
@@ -6,7 +6,7 @@ type Offered = Omit<Told, 'flow'>;
 
 const NUMBER = '+4915112345678';
 const answer = (payload: object) => ({ payload });
-const offer = (kind: string, number = NUMBER) => answer({ offer: kind, number, choice: 'choice-1', reason: 'x' });
+const offer = (kind: string, number = NUMBER, mayName = 'yes') => answer({ offer: kind, number, mayName, choice: 'choice-1', reason: 'x' });
 const accepted = answer({ decision: 'proceed', id: 'c1', version: '1', number: NUMBER, queue: 'arn:support', callerId: 'none', retriesLeft: '3' });
 const three = answer({ found: '3', last: 't3', spoken1: 'today at 3 PM', slot1: 't1', spoken2: 'today at 4 PM', slot2: 't2', spoken3: 'today at 5 PM', slot3: 't3' });
 const two = answer({ found: '2', last: 't2', spoken1: 'a', slot1: 't1', spoken2: 'b', slot2: 't2' });
@@ -17,7 +17,7 @@ const keys = (...pressed: string[]) => pressed.map((digits) => ({ digits }));
 const silence = { timedOut: true } as const;
 
 const made = (title: string, situation: Situation, callbacks: object[] = [callback]): Offered => ({ title, situation, outcomes: ['queued'], callbacks, last: 'disconnect' });
-/** An agent comes after ten minutes: until then they must not be cut off. */
+/** An agent comes after ten minutes. Until then callers must not be cut off. */
 const waits = (title: string, situation: Situation, callbacks: object[] = []): Offered => ({ title, situation: { takenAfterSeconds: 600, ...situation }, outcomes: [], callbacks, last: WAITING });
 const caller = { offer: offer('both'), accept: accepted, slots: three, book: booked, 'give-up': answer({ decision: 'given-up' }) };
 const immediate: Situation = { caller, script: { inputs: keys('1', '1') } };
@@ -40,7 +40,10 @@ const offers: Offered[] = [
 
 const right = answer({ decision: 'right', number: NUMBER });
 const wrong = answer({ decision: 'wrong', tried: '1' });
+const shownOnly = { ...caller, offer: offer('both', NUMBER, 'no') };
 const numbers: Offered[] = [
+  made('calls back at the shown number where no other may be typed', { caller: shownOnly, script: { inputs: keys('1', '1') } }),
+  waits('waits on with who does not want to be called at that number, and asks for no other', { caller: shownOnly, script: { inputs: [...keys('1', '2', '1'), silence, ...keys('1'), 'failed'] } }),
   made('asks for the number that is withheld', { caller: { ...caller, offer: offer('both', 'withheld'), number: right }, script: { inputs: keys('1', '015112345678', '1') } }),
   made('calls another number that is typed, after a wrong one', { caller: { ...caller, number: [wrong, right] }, script: { inputs: keys('1', '2', '12', '015112345678', '1') } }),
   waits('waits on after the third number that cannot be called', { caller: { ...caller, offer: [offer('both', 'withheld'), offer('none')], number: [wrong, wrong, answer({ decision: 'enough' })] }, script: { inputs: keys('1', '1', '2', '3') } }),
@@ -74,6 +77,11 @@ const slots: Offered[] = [
   ...['1', '2'].map((key) => released(`books one of two times under ${key}`, slot([key], { slots: two }))),
   released('books the only time', slot(['1'], { slots: one })),
   released('offers times alone, and later ones', { caller: { ...caller, offer: offer('slot'), slots: [three, one] }, script: { inputs: keys('2', '1', '9', '1') } }),
+  released('books a time close to the one that is typed', { caller: { ...caller, slots: [three, two] }, script: { inputs: keys('2', '1', '0', '2403302', '2') } }),
+  waits('waits on with who types no time', { caller: { ...caller, slots: [three, answer({ found: 'wrong', last: 'now' })] }, script: { inputs: keys('2', '1', '0', '12') } }),
+  waits('does so without saying that', { mute: true, caller: { ...caller, slots: [three, answer({ found: 'wrong', last: 'now' })] }, script: { inputs: keys('2', '1', '0', '12') } }),
+  waits('waits on when no time can be typed', { caller, script: { inputs: [...keys('2', '1', '0'), 'failed'] } }),
+  waits('waits on when nobody can tell the times close to it', { caller: { ...caller, slots: [three, { failed: 'timed out' }] }, script: { inputs: keys('2', '1', '0', '2403302') } }),
   released('lets go though it cannot say when', { ...slot(['1']), mute: true }),
   released('offers others when the time was taken meanwhile', slot(['1', '2'], { book: [answer({ decision: 'slot-taken', reason: 'x' }), booked] })),
   released('does so without a word that cannot be said', { ...slot(['1', '2'], { book: [answer({ decision: 'slot-taken', reason: 'x' }), booked] }), mute: true }),

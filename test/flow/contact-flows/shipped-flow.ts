@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FunctionResult, LoadedFlow } from '../../../emulator/connect/flow-runner/host';
 import { bindFlow, placesOf } from '../../../flow-language/bind-flow';
 import type { FlowDocument, FlowType } from '../../../flow-language/types';
-import type { FakeHost, HostScript, Reported } from '../runner/fake-host';
+import { FAILED, type FakeHost, type HostScript, type Reported } from '../runner/fake-host';
 import { action, flow, runToEnd } from '../runner/run-to-end';
 
 export const SHIPPED = {
@@ -15,6 +15,7 @@ export const SHIPPED = {
   'outbound-whisper': 'OUTBOUND_WHISPER',
   'outbound-whisper-recorded': 'OUTBOUND_WHISPER',
   'legacy-outbound': 'CONTACT_FLOW',
+  'spoken-code': 'CONTACT_FLOW',
   'legacy-hold': 'CUSTOMER_QUEUE',
   'callback-offer': 'CUSTOMER_QUEUE',
   'modules/callback-called-in': 'MODULE',
@@ -33,7 +34,7 @@ function documentOf(name: ShippedName): FlowDocument {
   return JSON.parse(readFileSync(join(__dirname, '../../../contact-flows', `${name}.json`), 'utf8')) as FlowDocument;
 }
 
-/** A flow of contact-flows/ with its places filled, in English: a place that is no number, setting or wording stands for itself. */
+/** Loads a flow of contact-flows/ with its placeholders filled, in English. A placeholder that is no number, setting or wording stands for itself. */
 export function load(name: ShippedName): LoadedFlow {
   const document = documentOf(name);
   const references = Object.fromEntries(placesOf(document).map(({ key, kind, name }) => [key, (kind === 'wording' ? english[name] : values[key]) ?? key]));
@@ -53,30 +54,30 @@ function callerOf(module: LoadedFlow): LoadedFlow {
 export interface Situation {
   view?: Record<string, unknown>;
   script?: HostScript;
-  /** What `flow-handoff` answers to `admit`; a failure when left out. Reports are always taken, unless `reports` fails. */
+  /** The answer of `flow-handoff` to `admit`. Default: a failure. Reports are always taken, unless `reports` fails. */
   admit?: FunctionResult;
   reports?: 'failed';
-  /** What `flow-inbound` answers; a failure when left out. */
+  /** The answer of `flow-inbound`. Default: a failure. */
   inbound?: FunctionResult;
-  /** What `flow-caller` answers, by step: of several, one after the other, and the last again. A failure when left out. */
+  /** The answers of `flow-caller`, by step. A list is used one after the other, and then the last again. Default: a failure. */
   caller?: Record<string, FunctionResult | FunctionResult[]>;
   /** The one setting of the contact that fails. */
   fails?: 'setHook' | 'setTargetQueue' | 'setAttributes' | 'setVoice';
   /** The one event hook that is refused. */
   refusedHook?: string;
-  /** Single prompts fail; loops and menus work. */
+  /** Single prompts fail. Loops and menus work. */
   mute?: boolean;
-  /** The agent takes the contact after so many seconds. */
+  /** Seconds after which the agent accepts the contact. */
   takenAfterSeconds?: number;
 }
 
 export interface Went {
-  /** Blocks with the branch each took, as `block: branch`. */
+  /** Blocks with the branch that each took, as `block: branch`. */
   trail: string[];
   /** Outcomes reported to the function, in order. */
   outcomes: string[];
   heard: unknown[];
-  /** Steps that were asked of `flow-caller`, with their parameters. */
+  /** Steps that the flow asked of `flow-caller`, with their parameters. */
   asked: Record<string, unknown>[];
   host: FakeHost;
   reported: Reported[];
@@ -100,9 +101,9 @@ export async function go(name: ShippedName, situation: Situation = {}): Promise<
         return situation.reports ? { failed: 'unavailable' } : { payload: { decision: 'proceed' } };
       };
       const { fails, refusedHook } = situation;
-      if (refusedHook) fake.setHook = (hook) => (hook === refusedHook ? 'failed' : 'done');
-      if (fails) fake[fails] = () => 'failed';
-      if (situation.mute) fake.play = async () => 'failed';
+      if (refusedHook) fake.setHook = (hook) => (hook === refusedHook ? FAILED : 'done');
+      if (fails) fake[fails] = () => FAILED;
+      if (situation.mute) fake.play = async () => FAILED;
       if (situation.takenAfterSeconds) time.after(situation.takenAfterSeconds * 1_000, () => fake.overtake());
     },
   });

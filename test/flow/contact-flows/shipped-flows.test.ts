@@ -98,11 +98,25 @@ test.each([
   expect(host.calls).toContainEqual(['setTargetQueue', target]);
 });
 
+describe('the flow that speaks a code', () => {
+  const call = (input: { digits: string } | { timedOut: true }) => go('spoken-code', { view: { Attributes: { dialback_code: '012345' } }, script: { inputs: [input] } });
+
+  test('speaks it twice, digit by digit, and takes it off the contact', async () => {
+    const { heard, host } = await call({ digits: '1' });
+    expect(JSON.stringify(heard).match(/<say-as interpret-as=\\"digits\\">012345<\/say-as>/g)).toHaveLength(2);
+    expect(host.calls).toContainEqual(['setAttributes', 'Current', { dialback_code: 'spoken' }]);
+  });
+
+  test('speaks it to nobody who pressed no key: a mailbox keeps no code', async () => {
+    expect((await call({ timedOut: true })).heard).toEqual([]);
+  });
+});
+
 describe('the module for customers who call in', () => {
   const module = 'modules/callback-called-in';
 
   test('notes what the function decided, for the flow that called it', async () => {
-    for (const decision of ['cancelled', 'being-cancelled', 'on-its-way', 'none']) {
+    for (const decision of ['cancelled', 'being-cancelled', 'kept', 'on-its-way', 'none']) {
       const { host } = await go(module, { inbound: { payload: { decision, reason: 'x', tell: 'no' } } });
       expect(host.calls).toContainEqual(['setAttributes', 'Current', { dialback_called_in: decision }]);
     }
@@ -110,7 +124,8 @@ describe('the module for customers who call in', () => {
 
   test('says one sentence, and only where the function says so', async () => {
     const heardAfter = async (tell: string) => (await go(module, { inbound: { payload: { decision: 'cancelled', reason: 'x', tell } } })).heard;
-    expect(await heardAfter('yes')).toEqual([{ text: 'You were going to be called back. That is no longer needed, as you are with us now.' }]);
+    expect(await heardAfter('cancelled')).toEqual([{ text: 'You were going to be called back. That is no longer needed, as you are with us now.' }]);
+    expect(await heardAfter('kept')).toEqual([{ text: 'We are going to call you back. If you wait for an agent now, that is no longer needed.' }]);
     expect(await heardAfter('no')).toEqual([]);
   });
 
@@ -121,7 +136,7 @@ describe('the module for customers who call in', () => {
 });
 
 describe('the offer to callers who wait', () => {
-  const caller = { offer: { payload: { offer: 'both', number: '+4915112345678', choice: 'choice-1', reason: 'x' } } };
+  const caller = { offer: { payload: { offer: 'both', number: '+4915112345678', mayName: 'yes', choice: 'choice-1', reason: 'x' } } };
   const during = (situation: Situation) => go('callback-offer', { takenAfterSeconds: 200, ...situation });
 
   test('reads the number back before anything is kept', async () => {
@@ -145,11 +160,11 @@ describe('the offer to callers who wait', () => {
   });
 });
 
-// Last: it looks at what the situations above went through.
+// This test stands last, because it checks which branches the situations above visited.
 test.each(Object.keys(SHIPPED) as ShippedName[])('every branch of %s was visited', (flow) => {
   const declared = load(flow).document.Actions.flatMap(({ Identifier, Type, Transitions }) => {
     const { NextAction, Errors = [], Conditions = [] } = Transitions;
-    // These leave by a condition, an error, or not at all: their NextAction is where the console draws the default.
+    // These leave by a condition, an error, or not at all. Their NextAction is where the console draws the default.
     const plain = NextAction !== undefined && Conditions.length === 0 && Type !== 'TransferContactToQueue';
     return [
       ...(plain ? [`${Identifier}: NextAction`] : []),

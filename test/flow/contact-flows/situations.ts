@@ -1,4 +1,4 @@
-/** Every situation that a shipped flow can meet, and what must come of it: reports, callbacks made, and how it ends. */
+/** Every situation that a shipped flow can meet, and its required result: reports, callbacks made, and the end. */
 import { CALLBACK_OFFER } from './offer-situations';
 import { SOURCE_NUMBER, type ShippedName, type Situation } from './shipped-flow';
 import type { Told } from './told';
@@ -107,6 +107,21 @@ const legacyOutbound: Omit<Told, 'flow'>[] = [
   ]),
 ];
 
+const coded = { view: { Attributes: { dialback_code: '012345' } } };
+const spokenCode: Omit<Told, 'flow'>[] = [
+  { title: 'speaks the code to who presses 1', situation: { ...coded, script: { inputs: press('1') } }, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'speaks it in whatever voice there is', situation: { ...coded, fails: 'setVoice', script: { inputs: press('1') } }, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'speaks it though it cannot be taken off the contact', situation: { ...coded, fails: 'setAttributes', script: { inputs: press('1') } }, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'hangs up when it cannot be spoken', situation: { ...coded, mute: true, script: { inputs: press('1') } }, outcomes: [], callbacks: [], last: 'disconnect' },
+  ...([['a mailbox, which presses nothing', { timedOut: true }], ['another key', { digits: '2' }], ['a menu that fails', 'failed']] as const).map(([what, input]) => ({
+    title: `says nothing of the code to ${what}`,
+    situation: { ...coded, script: { inputs: [input] } },
+    outcomes: [],
+    callbacks: [],
+    last: 'disconnect',
+  })),
+];
+
 const turned = ['legacy-turned-into-callback'];
 const refused: Situation = { view, script: { inputs: press('1'), createCallback: 'failed' }, takenAfterSeconds: 80 };
 const legacyHold: Omit<Told, 'flow'>[] = [
@@ -123,9 +138,12 @@ const legacyHold: Omit<Told, 'flow'>[] = [
   { title: 'leaves the customer waiting in silence when it cannot speak', situation: { view, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
 ];
 
-const cancelled = { payload: { decision: 'cancelled', reason: 'x', tell: 'yes' } };
+const cancelled = { payload: { decision: 'cancelled', reason: 'x', tell: 'cancelled' } };
+const kept = { payload: { decision: 'kept', reason: 'x', tell: 'kept' } };
 const callbackCalledIn: Omit<Told, 'flow'>[] = [
   { title: 'tells the caller that they need not be called back, and returns', situation: { inbound: cancelled }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'tells the caller that they are called back unless they wait for an agent, and returns', situation: { inbound: kept }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'returns though it cannot tell that', situation: { inbound: kept, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'welcome' },
   { title: 'returns though it cannot say so', situation: { inbound: cancelled, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'welcome' },
   { title: 'returns though it cannot note the decision', situation: { inbound: cancelled, fails: 'setAttributes' }, outcomes: [], callbacks: [], last: 'welcome' },
   { title: 'returns without a word where nothing is to be told', situation: { inbound: { payload: { decision: 'none', reason: 'x', tell: 'no' } } }, outcomes: [], callbacks: [], last: 'welcome' },
@@ -142,6 +160,7 @@ const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
   'outbound-whisper-recorded': outboundWhisperRecorded,
   'legacy-outbound': legacyOutbound,
   'legacy-hold': legacyHold,
+  'spoken-code': spokenCode,
   'callback-offer': CALLBACK_OFFER,
   'modules/callback-called-in': callbackCalledIn,
 };

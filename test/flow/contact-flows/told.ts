@@ -1,16 +1,16 @@
 import type { ShippedName, Situation } from './shipped-flow';
 
-/** In the queue until an agent comes: neither cut off nor left to silence. */
+/** The caller is in the queue until an agent comes. They are neither cut off nor left in silence. */
 export const WAITING = 'still waiting';
 
-/** What a flow is put through, and what must come of it. */
+/** The situation of a flow, and its required result. */
 export interface Told {
   flow: ShippedName;
   title: string;
   situation: Situation;
   outcomes: string[];
-  /** Callbacks that Connect was asked for. */
+  /** Callbacks that the flow asked Connect for. */
   callbacks: object[];
-  /** The last block; or `WAITING`. */
+  /** The last block, or `WAITING`. */
   last: string;
 }

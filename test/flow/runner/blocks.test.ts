@@ -23,7 +23,8 @@ function flowOf(fact: BlockCase): FlowAction[] {
   const conditions = Object.fromEntries((fact.conditions ?? []).map((condition) => [condition, condition]));
   const next = CATALOGUE[fact.type]!.next === 'required' ? 'NextAction' : undefined;
   const block = action('block', fact.type, { parameters: fact.parameters, next, errors, conditions });
-  const ends = ['NextAction', ...Object.keys(errors), ...Object.keys(conditions)].map((name) => action(name, 'EndFlowExecution'));
+  // The flow falls off there, so nothing else happens, whatever its type.
+  const ends = ['NextAction', ...Object.keys(errors), ...Object.keys(conditions)].map((name) => action(name, 'DistributeByPercentage'));
   return [...before, block, ...ends];
 }
 
@@ -35,7 +36,7 @@ function runCase(fact: BlockCase): Promise<Ran> {
   return runToEnd(flow([invoke, action('end', 'DisconnectParticipant')], { id: 'caller' }), { ...fact.script, modules: [underTest] });
 }
 
-/** Each is asserted below, so what the cases say is what was visited. */
+/** Each case is asserted below, so the branches that the cases name are those that were visited. */
 function visitedBranches(type: string): string[] {
   return cases.filter((fact) => fact.type === type).map((fact) => fact.takes);
 }
@@ -46,6 +47,9 @@ describe('each block and each of its branches', () => {
     const at = host.reported.findIndex((block) => block.identifier === 'block');
     const [ran, then] = host.reported.slice(at);
     expect(ran?.branch).toBe(fact.takes);
+    // An error branch says why it was taken; no other branch does.
+    if (['NoMatchingError', ...errorsOf(fact.type)].includes(fact.takes)) expect(ran?.because).toMatch(/\w+ \w+/);
+    else expect(ran).not.toHaveProperty('because');
     const leads = flowOf(fact).some(({ Identifier }) => Identifier === fact.takes);
     if (leads) expect(then?.identifier).toBe(fact.takes);
     if (fact.asks) expect(host.calls.slice(-fact.asks.length)).toEqual(fact.asks);

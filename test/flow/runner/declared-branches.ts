@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../../flow-language/catalogue/catalogue';
 import type { ConditionDefinition } from '../../../flow-language/catalogue/definition';
 
-/** The operator that the service accepts and nobody explains: the runner refuses it by name. */
+/** The operator that the service accepts and nobody explains. The runner refuses it by name. */
 const UNEXPLAINED = 'KeyExists';
 
 /** Every error that an action of this type may declare. */
@@ -11,7 +11,7 @@ export function errorsOf(type: string): string[] {
   return [...new Set(all.flatMap((some) => [...(some?.required ?? []), ...(some?.optional ?? [])]))];
 }
 
-/** Branches as reports name them. A condition of any operand stands as its operator alone; a terminal action as nothing. */
+/** Branches as reports name them. A condition of any operand is named by its operator alone. A terminal action has none. */
 export function branchesToVisit(type: string): string[] {
   const { conditions, variants = [], next } = CATALOGUE[type]!;
   const all = [conditions, ...variants.flatMap((variant) => variant.conditions ?? [])];

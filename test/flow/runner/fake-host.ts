@@ -1,24 +1,26 @@
 import type { VirtualTime } from '../../../emulator/clock/virtual-time';
-import type { FlowHost, FunctionResult, InputResult, LoadedFlow, OutboundCallStatus, ViewResult } from '../../../emulator/connect/flow-runner/host';
+import type { Done, Failure, FlowHost, FunctionResult, InputResult, LoadedFlow, OutboundCallStatus, ViewResult } from '../../../emulator/connect/flow-runner/host';
 
-type Done = 'done' | 'failed';
+/** Everything that fails here fails by the script. */
+export const FAILED: Failure = { failed: 'the script says so' };
+const failing = <T>(result: T | 'failed'): T | Failure => (result === 'failed' ? FAILED : result);
 
-/** What the contact centre answers, where it is not plain success. Times in seconds. */
+/** The contact centre's answers that are not plain success. Times are in seconds. */
 export interface HostScript {
   view?: Record<string, unknown>;
   flows?: LoadedFlow[];
   modules?: LoadedFlow[];
-  /** Of every call whose only answers are 'done' and 'failed'. */
-  settings?: Done;
+  /** The answer of every call that can only be 'done' or 'failed'. */
+  settings?: 'failed';
   setCallbackNumber?: 'InvalidCallbackNumber' | 'CallbackNumberNotDialable';
-  createCallback?: Done;
+  createCallback?: 'failed';
   transfer?: 'QueueAtCapacity' | 'failed';
   thirdParty?: 'CallFailed' | 'ConnectionTimeLimitExceeded' | 'failed';
   prompts?: 'failed';
-  /** One answer for each time that the flow listens; then it times out. */
-  inputs?: InputResult[];
-  /** What comes of every view; without it, nobody chooses anything. */
-  chosen?: ViewResult;
+  /** One answer for each time that the flow listens. Then it times out. */
+  inputs?: (Exclude<InputResult, Failure> | 'failed')[];
+  /** The result of every view. Without it, nobody chooses anything. */
+  chosen?: Exclude<ViewResult, Failure> | 'failed';
   waitEvent?: string;
   dialSeconds?: number;
   status?: OutboundCallStatus;
@@ -34,6 +36,7 @@ export interface Reported {
   identifier: string;
   type: string;
   branch: string;
+  because?: string;
   parameters: Record<string, unknown>;
 }
 
@@ -47,7 +50,7 @@ export interface FakeHost extends FlowHost {
 
 const PROMPT_SECONDS = 2;
 
-/** A contact centre of a few lines: it notes what it is asked and answers by the script. */
+/** A contact centre of a few lines. It notes each request and answers by the script. */
 export function fakeHost(time: VirtualTime, script: HostScript = {}): FakeHost {
   const aborter = new AbortController();
   const calls: [string, ...unknown[]][] = [];
@@ -57,7 +60,7 @@ export function fakeHost(time: VirtualTime, script: HostScript = {}): FakeHost {
     (method: string) =>
     (...values: unknown[]): Done => {
       note(method, ...values);
-      return script.settings ?? 'done';
+      return failing(script.settings ?? 'done');
     };
   const pass = (seconds: number) => time.sleep(seconds * 1_000, aborter.signal);
   const inputs = [...(script.inputs ?? [])];
@@ -73,24 +76,24 @@ export function fakeHost(time: VirtualTime, script: HostScript = {}): FakeHost {
     report: (block) => void reported.push(block),
     async play(prompt) {
       note('play', prompt);
-      if (script.prompts) return script.prompts;
+      if (script.prompts) return FAILED;
       await pass(PROMPT_SECONDS);
     },
     async loopPrompts(loop) {
       note('loopPrompts', loop);
-      if (script.prompts) return script.prompts;
+      if (script.prompts) return FAILED;
       await pass(loop.interruptAfterSeconds ?? 7 * 24 * 3_600);
     },
     async input(request) {
       note('input', request);
-      const input = inputs.shift() ?? { timedOut: true };
-      await pass(input !== 'failed' && 'timedOut' in input ? request.timeLimitSeconds : 1);
+      const input = failing(inputs.shift() ?? { timedOut: true as const });
+      await pass('timedOut' in input ? request.timeLimitSeconds : 1);
       return input;
     },
     async showView(view) {
       note('showView', view);
-      const chosen = script.chosen ?? { timedOut: true };
-      if (chosen !== 'failed') await pass('timedOut' in chosen ? view.timeLimitSeconds : 1);
+      const chosen = failing(script.chosen ?? { timedOut: true as const });
+      if (!('failed' in chosen)) await pass('timedOut' in chosen ? view.timeLimitSeconds : 1);
       return chosen;
     },
     async wait(seconds, events) {
@@ -104,6 +107,7 @@ export function fakeHost(time: VirtualTime, script: HostScript = {}): FakeHost {
     untag: set('untag'),
     setTargetQueue: set('setTargetQueue'),
     setHook: set('setHook'),
+    enableHook: (hook, enabled) => note('enableHook', hook, enabled),
     setRoutingCriteria: set('setRoutingCriteria'),
     setVoice: set('setVoice'),
     setPreviousParticipant: set('setPreviousParticipant'),
@@ -115,36 +119,36 @@ export function fakeHost(time: VirtualTime, script: HostScript = {}): FakeHost {
     },
     createCallback(request) {
       note('createCallback', request);
-      return script.createCallback ?? 'done';
+      return failing(script.createCallback ?? 'done');
     },
     transferToQueue() {
       note('transferToQueue');
-      return script.transfer ?? 'transferred';
+      return failing(script.transfer ?? 'transferred');
     },
     dequeueAndTransfer(target) {
       note('dequeueAndTransfer', target);
-      return script.transfer ?? 'transferred';
+      return failing(script.transfer ?? 'transferred');
     },
     transferToAgent: () => note('transferToAgent'),
     async transferToThirdParty(call) {
       note('transferToThirdParty', call);
       await pass(5);
-      return script.thirdParty ?? 'done';
+      return failing(script.thirdParty ?? 'done');
     },
     async completeOutboundCall(call) {
       note('completeOutboundCall', call);
       await pass(script.dialSeconds ?? 3);
     },
-    outboundCallStatus: () => script.status ?? 'failed',
+    outboundCallStatus: () => script.status ?? FAILED,
     async invokeFunction(call) {
       note('invokeFunction', call);
       const { takesSeconds, result } = script.function ?? { takesSeconds: 0, result: { payload: {} } };
       await pass(Math.min(takesSeconds, call.timeLimitSeconds));
       return takesSeconds > call.timeLimitSeconds ? { failed: 'timed out' } : result;
     },
-    isOpen: () => script.open ?? 'failed',
-    metrics: () => script.metrics ?? 'failed',
-    metric: () => script.metric ?? 'failed',
+    isOpen: () => script.open ?? FAILED,
+    metrics: () => (script.metrics ? { metrics: script.metrics } : FAILED),
+    metric: () => script.metric ?? FAILED,
     chance: () => script.chance ?? 0,
     disconnect() {
       note('disconnect');

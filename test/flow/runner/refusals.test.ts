@@ -11,7 +11,8 @@ const refused: [string, FlowAction, RegExp][] = [
   ['an operator', action('compare', 'Compare', { parameters: { ComparisonValue: '$.Attributes.a' }, conditions: { 'KeyExists a': 'hang-up' } }), /operator KeyExists/],
   ['a metric', action('check', 'CheckMetricData', { parameters: { MetricType: 'Mood' } }), /metric Mood/],
   ['a hook', action('hook', 'UpdateContactEventHooks', { parameters: { EventHooks: { OutboundWhisper: 'flow' } } }), /hook OutboundWhisper/],
-  ['data of the related contact', action('data', 'UpdateContactData', { parameters: { Name: 'a', TargetContact: 'Related' } }), /UpdateContactData/],
+  ['a path whose root is only documented', action('queue', 'UpdateContactTargetQueue', { parameters: { QueueId: '$.Case.queue' } }), /paths of \$\.Case/],
+  ['such a path inside a text', action('say', 'MessageParticipant', { parameters: { Text: 'Round $.Loop.menu.Index' } }), /paths of \$\.Loop/],
   ['the skipping of prompts', action('say', 'MessageParticipant', { parameters: { Text: 'a', SkipWhenDTMFBufferEnabled: 'True' } }), /SkipWhenDTMFBufferEnabled/],
   ['an object where text is expected', action('set', 'UpdateContactTargetQueue', { parameters: { QueueId: { Arn: 'a' } } }), /object in the parameter QueueId/],
 ];

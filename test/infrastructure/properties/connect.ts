@@ -9,7 +9,7 @@ export const keepsItsNumbers: Property = (template) =>
     DeletionPolicy === 'Retain' && UpdateReplacePolicy === 'Retain' ? [] : [`${id} would be released`],
   );
 
-/** Connect takes 2 control calls per second from the whole account: each resource waits for another, so that all stand in line. */
+/** Connect takes 2 control calls per second from the whole account. Each resource waits for another, so that they are made in turn. */
 export const isMadeOneAfterTheOther: Property = (template) => {
   const resources = connectResources(template);
   const first = resources.filter(([, { DependsOn = [] }]) => !DependsOn.some((id) => template.Resources[id]?.Type.startsWith('AWS::Connect::')));
@@ -35,7 +35,7 @@ export const dependsOnNothingThatDependsOnIt: Property = (template) => {
 
 const dependenciesOf = ({ Properties, DependsOn = [] }: Resource) => [...referencesIn(Properties), ...DependsOn];
 
-/** The two numbers that Connect must never find to be one. */
+/** Checks the two numbers, which Connect must never find to be one. */
 export const callsFromAnotherNumber: Property = (template) =>
   ofType(template, 'AWS::Lambda::Function').flatMap(([id, { Properties }]) => {
     const variables = (Properties['Environment'] as { Variables: Record<string, unknown> }).Variables;

@@ -1,9 +1,12 @@
+import { LEAST_SECONDS_PER_MESSAGE } from '../../../lambda/functions/wiring/each-message';
 import { ofType, type Resource } from '../synthesize';
 import { referencesIn, type Property } from './property';
 
 const isRedriven = ({ Properties }: Resource) => referencesIn(Properties['RedrivePolicy']).length > 0;
 
-/** A message must not come back while its function still works on it: six times its limit (Lambda developer guide, queues as event sources). */
+/**
+ * A message must not come back while its function still works on it. It needs six times the function's limit (Lambda developer guide, queues as event sources).
+ */
 export const givesItsFunctionTime: Property = (template) =>
   ofType(template, 'AWS::Lambda::EventSourceMapping').flatMap(([id, { Properties }]) => {
     const [queue, fn] = ['EventSourceArn', 'FunctionName'].map((name) => template.Resources[referencesIn(Properties[name])[0]!]!);
@@ -12,7 +15,29 @@ export const givesItsFunctionTime: Property = (template) =>
     return visible >= needed ? [] : [`${id}: the queue hides a message for ${visible} seconds, its function wants ${needed}`];
   });
 
-/** One bad message must not bring back those that were done, nor come back for ever. */
+/** The messages of a batch share the time limit of the function. Each must find as much of it as one takes at least (lambda/functions/wiring/each-message.ts). */
+export const hasTimeForItsBatch: Property = (template) =>
+  ofType(template, 'AWS::Lambda::EventSourceMapping').flatMap(([id, { Properties }]) => {
+    const [fn] = referencesIn(Properties['FunctionName']);
+    const seconds = Number(template.Resources[fn!]!.Properties['Timeout']);
+    const needed = Number(Properties['BatchSize'] ?? 10) * LEAST_SECONDS_PER_MESSAGE + 1;
+    return seconds >= needed ? [] : [`${id}: a batch may need ${needed} seconds, its function has ${seconds}`];
+  });
+
+/**
+ * Throttling alone must not bring a message to the failure queue: it takes five tries (Lambda developer guide, "Configuring a queue to use with Lambda"). Nor
+ * may a message that fails for ever get too old to come there.
+ */
+export const triesOftenEnough: Property = (template) =>
+  ofType(template, 'AWS::Lambda::EventSourceMapping').flatMap(([id, { Properties }]) => {
+    const { VisibilityTimeout = 30, MessageRetentionPeriod = 4 * 24 * 3600, RedrivePolicy } = template.Resources[referencesIn(Properties['EventSourceArn'])[0]!]!.Properties;
+    const tries = Number((RedrivePolicy as { maxReceiveCount?: number } | undefined)?.maxReceiveCount ?? 0);
+    if (tries < 5) return [`${id} brings a message ${tries} times`];
+    const seconds = tries * Number(VisibilityTimeout);
+    return seconds < Number(MessageRetentionPeriod) ? [] : [`${id} deletes a message before it has failed for ${seconds} seconds`];
+  });
+
+/** One bad message must not bring back handled ones, nor come back for ever. */
 export const keepsBadMessagesApart: Property = (template) =>
   ofType(template, 'AWS::Lambda::EventSourceMapping').flatMap(([id, { Properties }]) => {
     const queue = template.Resources[referencesIn(Properties['EventSourceArn'])[0]!]!;
@@ -20,7 +45,7 @@ export const keepsBadMessagesApart: Property = (template) =>
     return [...(named ? [] : [`${id} brings back whole batches`]), ...(isRedriven(queue) ? [] : [`${id} brings a message back for ever`])];
   });
 
-/** What customers see and hear of a callback hangs on its queue. */
+/** The queue decides what customers see and hear of a callback. */
 export const whispersAndRoutesAtAnyHour: Property = (template) =>
   ofType(template, 'AWS::Connect::Queue')
     .filter(([, { Properties }]) => String(Properties['Name']).includes('callbacks:'))

@@ -1,24 +1,27 @@
-import { apiAgentEnvironment } from '../../../lambda/environment/api-agent';
-import { apiCustomerEnvironment } from '../../../lambda/environment/api-customer';
-import { authorizeAppEnvironment } from '../../../lambda/environment/authorize-app';
-import { flowCallerEnvironment } from '../../../lambda/environment/flow-caller';
-import { flowCallInEnvironment } from '../../../lambda/environment/flow-call-in';
-import { queueCallInsEnvironment } from '../../../lambda/environment/queue-call-ins';
-import { tickCallInsEnvironment } from '../../../lambda/environment/tick-call-ins';
+import { apiAgentEnvironment } from '../../../lambda/functions/api-agent/environment';
+import { apiNumberCheckEnvironment } from '../../../lambda/functions/api-number-check/environment';
+import { apiCustomerEnvironment } from '../../../lambda/functions/api-customer/environment';
+import { authorizeAppEnvironment } from '../../../lambda/functions/authorize-app/environment';
+import { flowCallerEnvironment } from '../../../lambda/functions/flow-caller/environment';
+import { flowCallInEnvironment } from '../../../lambda/functions/flow-call-in/environment';
+import { queueCallInsEnvironment } from '../../../lambda/functions/queue-call-ins/environment';
+import { tickCallInsEnvironment } from '../../../lambda/functions/tick-call-ins/environment';
 import type { Contract } from '../../../lambda/environment/contract';
-import { deployNumberFlowEnvironment } from '../../../lambda/environment/deploy-number-flow';
-import { eventContactEnvironment } from '../../../lambda/environment/event-contact';
-import { flowInboundEnvironment } from '../../../lambda/environment/flow-inbound';
-import { flowHandoffEnvironment } from '../../../lambda/environment/flow-handoff';
-import { queueDispatchEnvironment } from '../../../lambda/environment/queue-dispatch';
-import { tickDispatchEnvironment } from '../../../lambda/environment/tick-dispatch';
-import { tickSweepEnvironment } from '../../../lambda/environment/tick-sweep';
+import { deployNumberFlowEnvironment } from '../../../lambda/functions/deploy-number-flow/environment';
+import { deployQueueSettingsEnvironment } from '../../../lambda/functions/deploy-queue-settings/environment';
+import { eventContactEnvironment } from '../../../lambda/functions/event-contact/environment';
+import { flowInboundEnvironment } from '../../../lambda/functions/flow-inbound/environment';
+import { flowHandoffEnvironment } from '../../../lambda/functions/flow-handoff/environment';
+import { queueDispatchEnvironment } from '../../../lambda/functions/queue-dispatch/environment';
+import { tickDispatchEnvironment } from '../../../lambda/functions/tick-dispatch/environment';
+import { tickSweepEnvironment } from '../../../lambda/functions/tick-sweep/environment';
 import { ofType, type Resource, type Template } from '../synthesize';
 import { referencesIn, type Property } from './property';
 
 const contracts: Record<string, Contract> = {
   'api-agent': apiAgentEnvironment,
   'api-customer': apiCustomerEnvironment,
+  'api-number-check': apiNumberCheckEnvironment,
   'authorize-app': authorizeAppEnvironment,
   'flow-call-in': flowCallInEnvironment,
   'flow-caller': flowCallerEnvironment,
@@ -31,6 +34,7 @@ const contracts: Record<string, Contract> = {
   'queue-dispatch': queueDispatchEnvironment,
   'tick-sweep': tickSweepEnvironment,
   'deploy-number-flow': deployNumberFlowEnvironment,
+  'deploy-queue-settings': deployQueueSettingsEnvironment,
 };
 
 const functionsOf = (template: Template) => ofType(template, 'AWS::Lambda::Function');
@@ -77,7 +81,7 @@ export const keepsItsLogsForALimitedTime: Property = (template) => {
   return [...groups, ...own];
 };
 
-/** Called by a rule: nobody waits for the answer. */
+/** A rule calls the function, so nobody waits for the answer. */
 export const keepsWhatFailedWhenNobodyWaits: Property = (template) => {
   const called = new Set(ofType(template, 'AWS::Events::Rule').flatMap(([, rule]) => referencesIn(rule.Properties['Targets'])));
   const kept = new Set(

@@ -6,11 +6,12 @@ interface Statement {
   Action: string | string[];
   Resource?: unknown;
   NotResource?: unknown;
+  Condition?: Record<string, Record<string, unknown>>;
 }
 
 const listOf = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
-/** Statements of policies on roles; what a role's trust says is apart. */
+/** Returns statements of policies on roles. A role's trust policy is a different thing. */
 function statementsOf(template: Parameters<Property>[0]): [id: string, statement: Statement][] {
   return ofType(template, 'AWS::IAM::Policy').flatMap(([id, { Properties }]) =>
     (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement.map((statement): [string, Statement] => [id, statement]),
@@ -20,7 +21,7 @@ function statementsOf(template: Parameters<Property>[0]): [id: string, statement
 export const namesEveryAction: Property = (template) =>
   statementsOf(template).flatMap(([id, { Action }]) => listOf(Action).filter((action) => action.includes('*')).map((action) => `${id} allows ${action}`));
 
-/** A phone that gets a text message has no ARN, but whatever else of SNS can be published to has one (service authorization reference, Amazon SNS). */
+/** A phone that gets a text message has no ARN, but everything else in SNS that can be published to has one (service authorization reference, Amazon SNS). */
 const isTextMessage = ({ Action, NotResource }: Statement) => Action === 'sns:Publish' && NotResource === 'arn:*:sns:*:*:*';
 
 export const neverAllowsEveryResource: Property = (template) =>
@@ -30,6 +31,33 @@ export const neverAllowsEveryResource: Property = (template) =>
 
 export const usesNoManagedPolicy: Property = (template) =>
   ofType(template, 'AWS::IAM::Role').flatMap(([id, { Properties }]) => (Properties['ManagedPolicyArns'] ? [`${id} has managed policies`] : []));
+
+const ITEM_ACTIONS = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'].map((operation) => `dynamodb:${operation}`);
+const isOfIndex = (resource: unknown) => JSON.stringify(resource).includes('/index/');
+
+/** A call on items says whose: by patterns of their first keys, and never by one that fits all. */
+export const namesItsItems: Property = (template) =>
+  statementsOf(template)
+    .filter(([, { Action, Resource }]) => listOf(Action).some((action) => ITEM_ACTIONS.includes(action)) && !isOfIndex(Resource))
+    .filter(([, { Condition }]) => {
+      const keys = listOf(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] as string | string[] | undefined);
+      return keys.some((key) => key === undefined || key === '*');
+    })
+    .map(([id, { Action }]) => `${id} allows ${listOf(Action).join(', ')} on every item`);
+
+/** Actions that only these functions may have. */
+const RESERVED: Record<string, readonly string[]> = {
+  'connect:PutUserStatus': ['apiagent', 'flowhandoff', 'eventcontact', 'ticksweep'],
+  'connect:UpdateUserRoutingProfile': ['apiagent', 'flowhandoff', 'eventcontact', 'ticksweep'],
+  'connect:StartOutboundVoiceContact': ['apiagent', 'apinumbercheck', 'queuedispatch', 'ticksweep'],
+  'connect:DisassociatePhoneNumberContactFlow': ['deploynumberflow'],
+  'secretsmanager:GetSecretValue': ['apiagent', 'apicustomer', 'apinumbercheck', 'eventcontact', 'flowcaller', 'flowcallin', 'flowinbound'],
+};
+
+export const reservesWhatHurts: Property = (template) =>
+  statementsOf(template).flatMap(([id, { Action }]) =>
+    listOf(Action).filter((action) => RESERVED[action] && !RESERVED[action].some((name) => id.toLowerCase().includes(name))).map((action) => `${id} allows ${action}`),
+  );
 
 /** Every Connect call is bound to the instance (or, for numbers, to its account and region). */
 export const staysWithTheInstance: Property = (template) =>

@@ -9,7 +9,7 @@ export const saysWhoIsHurt: Property = (template) =>
     return hurt && description.includes('Look at: ') ? [] : [`${id} says "${description}"`];
   });
 
-/** Itself, or, of a queue that a function works off, the queue where it leaves what it cannot do. */
+/** The queue itself, or, if a function reads it, the queue for messages that the function could not handle. */
 export const isWatched: Property = (template) => {
   const watched = new Set(ofType(template, 'AWS::CloudWatch::Alarm').flatMap(([, alarm]) => referencesIn(alarm.Properties['Dimensions'])));
   return ofType(template, 'AWS::SQS::Queue').flatMap(([id, { Properties }]) =>

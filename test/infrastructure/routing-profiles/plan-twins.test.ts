@@ -6,7 +6,7 @@ const sales: TwinPair = { name: 'Sales', sourceId: 'sales', twinId: 'sales-callb
 const served = (queueId: string, priority: number, delaySeconds = 0): ServedQueue => ({ queueId, name: queueId, priority, delaySeconds });
 const profileWith = (...queues: ServedQueue[]): RoutingProfile => ({ id: 'p', name: 'Desk', queues });
 
-/** What the profile serves once the plan is carried out. */
+/** Returns the profile after the plan is carried out. */
 function after({ profile, associations, changes }: TwinPlan): RoutingProfile {
   const changed = profile.queues.map((queue) => changes.find(({ queueId }) => queueId === queue.queueId) ?? queue);
   return { ...profile, queues: [...changed, ...associations] };

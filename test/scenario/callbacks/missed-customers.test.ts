@@ -2,8 +2,6 @@ import { customers } from '../../../local/scenarios/story/callback-story';
 import { onStage } from './on-stage';
 import { work } from './work';
 
-jest.setTimeout(300_000);
-
 test('a customer whose number is not in service is on the missed list of their queue, whosever they were, until an agent sees to them', async () => {
   await onStage(async (story) => {
     story.phone(customers.first).behave({ kind: 'invalid' });

@@ -1,13 +1,11 @@
 import type { Problem } from '../../../lambda/http/api-types';
 import { customers } from '../../../local/scenarios/story/callback-story';
+import { runs } from '../../runs';
 import { callsAt, onStage } from './on-stage';
 
-jest.setTimeout(120_000);
+const requests = runs(50);
 
-/** As many as the API takes in one moment. */
-const requests = 200;
-
-describe('two hundred requests at once for one customer', () => {
+describe('many requests at once for one customer', () => {
   test.each<[string, (nth: number) => string]>([
     ['with one key', () => 'the-key'],
     ['each with a key of its own', (nth) => `key-${nth}`],
@@ -50,11 +48,12 @@ describe('an agent', () => {
 
   test('neither sees nor changes callbacks of a queue that they do not serve, nor other agents’ own', async () => {
     await onStage(async (story) => {
+      await story.signIn('Lunch');
       const sales = await story.promise({ queueId: story.stage.instance.salesQueue.id, number: customers.first });
       const own = await story.promise({ number: customers.second, own: true });
       expect(await story.list('', 'ben')).toEqual([]);
       for (const { id } of [sales, own]) {
-        for (const route of [`GET /callbacks/${id}`, `PATCH /callbacks/${id}`, `DELETE /callbacks/${id}`, `POST /callbacks/${id}/dial-now`]) {
+        for (const route of [`GET /callbacks/${id}`, `PATCH /callbacks/${id}`, `DELETE /callbacks/${id}`, `POST /callbacks/${id}/dial-now`, `POST /callbacks/${id}/claim`, `DELETE /callbacks/${id}/claim`]) {
           const { status, body } = await story.stage.api.call<Problem>('ben', route, route.startsWith('PATCH') ? { body: { comment: 'Mine now' } } : {});
           expect([route, status, body.code]).toEqual([route, 404, 'callback-not-found']);
         }

@@ -3,7 +3,7 @@ import type { CallbackStory } from '../../../local/scenarios/story/callback-stor
 
 const talkSeconds = 20;
 
-/** Lets time pass while agents take what rings, talk, hang up, and are ready again: all of them at the same time. */
+/** Lets time pass while agents accept ringing calls, talk, hang up, and are ready again, all of them at the same time. */
 export async function work(story: CallbackStory, seconds: number, agents = ['ada']): Promise<void> {
   for (let passed = 0; passed < seconds; passed += 1) {
     await story.pass(1);
@@ -18,7 +18,7 @@ function act(desk: AgentDesk, now: number): void {
   else if (contact && ['ENDED', 'ERROR', 'MISSED', 'REJECTED'].includes(contact.state)) ready(desk, contact.state);
 }
 
-/** What is over is cleared; an agent who missed a call is out of routing until they say otherwise. */
+/** Clears ended contacts. An agent who missed a call is out of routing until they choose a status. */
 function ready(desk: AgentDesk, state: string): void {
   if (state === 'ENDED') desk.clear();
   else desk.setStatus('Available');

@@ -98,7 +98,7 @@ describe('what section 2.3 says of agents and queues', () => {
     const [hours] = world.centre.listHoursOfOperations();
     const second = world.centre.createQueue({ name: 'Second', hoursOfOperationId: hours!.id });
     const voice = { channel: 'VOICE' as const, delaySeconds: 0 };
-    // The one that comes first in the list is served last.
+    // The first in the list is served last.
     const profile = world.centre.createRoutingProfile({
       name: 'Both',
       defaultOutboundQueueId: second.id,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PhoneBehavior } from '../../../emulator/connect/console';
 import type { Switches } from '../../../emulator/connect/switches';
+import { runs } from '../../runs';
 import { createWorld, CUSTOMER, SUPPORT_NUMBER, type World } from './world';
 
 type Act = (world: World) => void;
@@ -8,7 +9,7 @@ type Act = (world: World) => void;
 const AGENTS = ['ada', 'ben', 'cem'];
 const CUSTOMERS = [CUSTOMER, '+4915155500201', '+4915155500202'];
 
-/** A person tries something; where it is not possible at the moment, nothing happens. */
+/** A person tries something. If it is not possible at the moment, nothing happens. */
 function perhaps(act: Act): Act {
   return (world) => {
     try {
@@ -72,7 +73,7 @@ function open(seed: number, changes: Partial<Switches>): World {
   return world;
 }
 
-/** What holds at every moment. */
+/** Checks what must be true at every moment. */
 function check(world: World): void {
   const contacts = [...world.centre.contacts()];
   const desks = world.centre.console.agents().map((agent) => agent.view());
@@ -110,7 +111,7 @@ function checkEvents(world: World): void {
   }
 }
 
-/** Everybody goes home, and what still waits expires. */
+/** Everybody goes home, and everything that still waits expires. */
 async function closeDay(world: World): Promise<void> {
   for (const phone of world.centre.console.phones()) {
     phone.behave({ kind: 'busy' });
@@ -136,9 +137,9 @@ it('holds one voice contact per agent, never queues what is connected, and ends 
       checkEvents(world);
       expect([...world.centre.contacts()].filter((contact) => contact.state !== 'COMPLETED')).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(50) },
   );
-}, 60_000);
+});
 
 it('writes the same journal and the same events for the same seed, byte for byte', async () => {
   await fc.assert(
@@ -155,6 +156,6 @@ it('writes the same journal and the same events for the same seed, byte for byte
       expect(runs[0]).toBe(runs[1]);
       expect(runs[0]!.length).toBeGreaterThan(100);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(10) },
   );
-}, 60_000);
+});

@@ -3,7 +3,7 @@ import type { Switches } from '../../../emulator/connect/switches';
 import { handoff, write } from './flows';
 import { createWorld, CUSTOMER } from './world';
 
-/** An agent who takes every callback, and a customer who behaves so. */
+/** An agent accepts every callback, and the customer behaves like this. */
 async function tried(behavior: PhoneBehavior, options: { retries?: number; switches?: Partial<Switches>; seconds?: number } = {}) {
   const world = createWorld({ retries: options.retries ?? 1, switches: options.switches });
   world.user('ada', { autoAccept: { agentFirstCallback: true }, afterContactWorkTimeLimitSeconds: 5 });

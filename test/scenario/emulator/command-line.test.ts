@@ -8,10 +8,8 @@ import { writeZip } from '../../contract/lambda/write-zip';
 import { block, hangUp, write } from './flows';
 
 const run = promisify(execFile);
-// Each command starts a Python program, on a machine that may be busy.
-jest.setTimeout(180_000);
 
-/** Every AWS CLI that is installed: the second version speaks SQS's old protocol, later ones JSON. */
+/** Returns every installed AWS CLI. The second version speaks SQS's old protocol, later ones JSON. */
 function installedClis(): string[] {
   const candidates = [...new Set(['/usr/bin/aws', ...(process.env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, 'aws'))])];
   const versions = new Map<string, string>();
@@ -75,7 +73,7 @@ if (clis.length === 0) {
       expect(answer.status).toBe(200);
     };
 
-    /** Answers the function's ARN. */
+    /** Returns the function's ARN. */
     async function makeFunction(): Promise<string> {
       const zip = path.join(folder, 'code.zip');
       writeFileSync(zip, writeZip([{ name: 'index.mjs', content: 'export const handler = async (event) => ({ name: event.Details.ContactData.CustomerEndpoint.Address });' }]));
@@ -85,7 +83,7 @@ if (clis.length === 0) {
       return FunctionArn;
     }
 
-    /** Answers a number whose flow asks the function. */
+    /** Returns a number whose flow asks the function. */
     async function makeNumber(functionArn: string): Promise<string> {
       const { instanceArn } = emulator.connect;
       const instance = `--instance-id ${instanceArn.split('/')[1]}`;
@@ -94,13 +92,13 @@ if (clis.length === 0) {
       const { AvailableNumbersList } = await aws(`connect search-available-phone-numbers --target-arn ${instanceArn} --phone-number-country-code GB --phone-number-type DID --max-items 1`);
       const number = AvailableNumbersList[0]!.PhoneNumber;
       const { PhoneNumberId } = await aws(`connect claim-phone-number --target-arn ${instanceArn} --phone-number`, number);
-      // Claiming takes its time.
+      // Claiming a number takes time.
       await people('/time/advance', { seconds: 60 });
       await aws(`connect associate-phone-number-contact-flow ${instance} --phone-number-id ${PhoneNumberId} --contact-flow-id ${ContactFlowId}`);
       return number;
     }
 
-    /** Answers the URL of a queue that gets the contact events. */
+    /** Returns the URL of a queue that gets the contact events. */
     async function makeQueue(): Promise<string> {
       const { QueueUrl } = await aws('sqs create-queue --queue-name heard');
       const queueArn = `arn:aws:sqs:eu-west-2:${emulator.accountId}:heard`;

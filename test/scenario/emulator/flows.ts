@@ -13,7 +13,7 @@ export function write(actions: Actions): string {
 const end: FlowAction = { Identifier: 'end', Type: 'EndFlowExecution', Parameters: {}, Transitions: {} };
 export const hangUp: FlowAction = { Identifier: 'hang-up', Type: 'DisconnectParticipant', Parameters: {}, Transitions: {} };
 
-/** One block whose every way out leads on, or to `otherwise` where an error does. */
+/** Returns one block. Each of its ways out leads on, or to `otherwise` for an error. */
 export function block(Identifier: string, Type: string, rest: { with?: Record<string, unknown>; then: string; errors?: Record<string, string>; on?: Record<string, string> }): FlowAction {
   return {
     Identifier,
@@ -29,7 +29,7 @@ export function block(Identifier: string, Type: string, rest: { with?: Record<st
   };
 }
 
-/** A whisper of so many characters: at 15 a second, 150 are ten seconds. */
+/** Returns a whisper of this many characters. At 15 a second, 150 are ten seconds. */
 export function say(characters: number): Actions {
   return [block('say', 'MessageParticipant', { with: { Text: 'x'.repeat(characters) }, then: 'end', errors: { NoMatchingError: 'end' } }), end];
 }

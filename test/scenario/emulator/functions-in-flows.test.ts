@@ -15,7 +15,7 @@ afterEach(async () => {
   directories.splice(0).forEach((directory) => rmSync(directory, { recursive: true, force: true }));
 });
 
-/** A number whose flow asks a real function, in a thread of its own, and says what came of it. */
+/** Opens a number whose flow asks a real function, in a thread of its own, and says the result. */
 async function open(source: string, definition: Partial<FunctionDefinition> = {}): Promise<Emulator> {
   const emulator = await startEmulator({ region: 'eu-central-1', seed: 3 });
   emulators.push(emulator);
@@ -24,8 +24,7 @@ async function open(source: string, definition: Partial<FunctionDefinition> = {}
   writeFileSync(path.join(directory, 'index.mjs'), source);
   const role = emulator.iam.createRole({ name: 'asked', policies: [] });
   const { arn } = emulator.functions.create({ name: 'asked', codeDirectory: directory, handler: 'index.handler', roleArn: role.arn, timeoutSeconds: 30, ...definition });
-  const { centre, instanceArn } = emulator.connect;
-  emulator.functions.addPermission('asked', { action: 'lambda:InvokeFunction', principal: 'connect.amazonaws.com', sourceArn: instanceArn });
+  const { centre } = emulator.connect;
   centre.associateFunction(arn);
   const flow = centre.createFlow({
     name: 'asks',
@@ -45,7 +44,7 @@ async function open(source: string, definition: Partial<FunctionDefinition> = {}
   return emulator;
 }
 
-/** What the caller heard, each with the seconds since the call. */
+/** Returns everything that the caller heard, each with the seconds since the call. */
 async function listen({ time, journal, connect }: Emulator, seconds: number): Promise<string[]> {
   const began = time.now();
   connect.console.phone(CALLER).call(OWN);
@@ -86,6 +85,7 @@ describe('a function that a flow invokes', () => {
     const emulator = await open(sleeping(0));
     const { arn } = emulator.functions.create({ ...emulator.functions.list()[0]!, name: 'closed' });
     emulator.connect.centre.associateFunction(arn);
+    emulator.functions.removePermission(arn, `connect-${emulator.connect.centre.store.instance.id}`);
     const [flow] = emulator.connect.centre.listFlows();
     emulator.connect.centre.updateFlowContent(flow!.id, flow!.content.replace('function:asked', 'function:closed'));
     expect(await listen(emulator, 30)).toEqual(['0: No answer']);

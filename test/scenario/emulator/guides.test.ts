@@ -3,7 +3,7 @@ import { createWorld, CUSTOMER, SUPPORT_NUMBER } from './world';
 
 const DETAIL = 'arn:aws:connect:eu-central-1:aws:view/detail:1';
 
-/** Shows the caller's order, and notes on the call what the agent chose. */
+/** Returns a guide that shows the caller's order, and notes on the call what the agent chose. */
 function guide(viewId = DETAIL): Actions {
   return [
     block('show', 'ShowView', {

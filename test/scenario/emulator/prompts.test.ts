@@ -4,7 +4,7 @@ import { createWorld, CUSTOMER, SUPPORT_NUMBER, type World } from './world';
 const otherwise = { NoMatchingError: 'sorry' };
 const sorry = block('sorry', 'MessageParticipant', { with: { Text: 'Sorry.' }, then: 'hang-up', errors: { NoMatchingError: 'hang-up' } });
 
-/** What a caller hears of a flow, each with the second in which it begins. */
+/** Returns everything that a caller hears of a flow, each with the second in which it begins. */
 async function hear(world: World, ...actions: Parameters<World['publishFlow']>[2]): Promise<string[]> {
   const flow = world.publishFlow('spoken', 'CONTACT_FLOW', [...actions, sorry, hangUp]);
   world.centre.associateNumberFlow(world.centre.listNumbers().find(({ number }) => number === SUPPORT_NUMBER)!.id, flow);

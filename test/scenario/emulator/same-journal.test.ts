@@ -5,8 +5,7 @@ import { buildSync } from 'esbuild';
 import { furnishDay } from '../../../bench/day/day-centre';
 import { callThroughDay, staffDay } from '../../../bench/day/day-people';
 import { startEmulator, type Emulator } from '../../../emulator/emulator';
-
-jest.setTimeout(60_000);
+import { runs } from '../../runs';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'same-journal-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -28,7 +27,7 @@ beforeAll(() => {
   buildSync({ stdin, outfile: path.join(directory, 'index.mjs'), bundle: true, platform: 'node', format: 'esm', mainFields: ['module', 'main'], banner, logLevel: 'error' });
 });
 
-/** A queue and a function that calls it, told of every contact that is initiated. */
+/** Sets up a queue and a function that calls it. The function is told of every contact that is initiated. */
 function listen({ sqs, iam, functions, events }: Emulator): void {
   const { arn: queueArn, url } = sqs.create('heard');
   const role = iam.createRole({ name: 'teller', policies: [{ name: 'send', document: { Statement: { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: queueArn } } }] });
@@ -38,7 +37,7 @@ function listen({ sqs, iam, functions, events }: Emulator): void {
   events.putTargets('begun', [{ id: 'teller', arn }]);
 }
 
-/** Half an hour of a small centre: flows, functions in threads that call SQS, and events that come late, twice or never. */
+/** Plays some minutes of a small centre: flows, functions in threads that call SQS, and events that come late, twice or never. */
 async function run(seed: number): Promise<string> {
   const emulator = await startEmulator({ seed });
   try {
@@ -46,8 +45,8 @@ async function run(seed: number): Promise<string> {
     listen(emulator);
     emulator.events.faults.set({ maximumDelaySeconds: 20, doubled: 0.2, dropped: 0.1 });
     staffDay(emulator);
-    callThroughDay(emulator, { calls: 60, seconds: 1_200 });
-    await emulator.time.advance(1_800_000);
+    callThroughDay(emulator, { calls: runs(15), seconds: runs(300) });
+    await emulator.time.advance(runs(450_000));
     return emulator.journal.entries.map((entry) => JSON.stringify(entry)).join('\n');
   } finally {
     await emulator.stop();

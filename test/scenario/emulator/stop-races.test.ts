@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Switches } from '../../../emulator/connect/switches';
+import { runs } from '../../runs';
 import { createWorld, CUSTOMER, SUPPORT_NUMBER } from './world';
 
 /**
@@ -135,6 +136,6 @@ it('a stop at any moment is the end: no dial begins after it, nothing is retried
       expect(new Set(ends).size).toBe(ends.length);
       expect(ends).toEqual(expect.arrayContaining([id, last]));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(30) },
   );
 });

@@ -12,7 +12,7 @@ const numbers = (world: World): InstanceStore['numbers'] => world.centre.store.n
 const contact = (world: World, at = 0) => world.centre.describeContact(world.callbacks()[at]!);
 const shows = (world: World) => world.centre.console.phone(CUSTOMER).view().shows;
 
-/** A callback of the support queue, with a delay of 60 seconds and whatever else the block is given. */
+/** Makes a callback of the support queue, with a delay of 60 seconds and the given parameters of the block. */
 function order(world: World, given: Record<string, string> = {}, before: Parameters<World['publishFlow']>[2] = []): void {
   const next = (at: number) => before[at]?.Identifier ?? 'callback';
   const flow = world.publishFlow(`order ${world.callbacks().length} ${Object.keys(given).join()}`, 'CONTACT_FLOW', [
@@ -28,7 +28,7 @@ function order(world: World, given: Record<string, string> = {}, before: Paramet
   world.centre.startOutboundVoiceContact({ destinationPhoneNumber: CUSTOMER, sourcePhoneNumber: SOURCE_NUMBER, contactFlowId: flow, name: 'The creator' });
 }
 
-/** What is seen of each switch, at each of its values; the first is the default. */
+/** The behaviour that is seen at each value of each switch. The first value is the default. */
 const OBSERVED: { [K in keyof Values]: { observe: (world: World) => Promise<unknown>; values: NonNullable<Values[K]> } } = {
   agentQueueOutboundWhisper: {
     async observe(world) {
@@ -172,7 +172,7 @@ const OBSERVED: { [K in keyof Values]: { observe: (world: World) => Promise<unkn
   },
 };
 
-/** Shown where the rest of their subject is: retries, capacity, stopping, tokens, events, desks, own numbers, claims. */
+/** Switches that other tests show: retries, capacity, stopping, tokens, events, desks, own numbers, claims. */
 const ELSEWHERE: (keyof Switches)[] = [
   'retry',
   'retriesPerMaximumConnectionAttempts',

@@ -19,7 +19,7 @@ export interface World {
   centre: ContactCentre;
   events: PublishedEvent[];
   queue: Queue;
-  /** The callback pattern of click-to-dial: flows by what they are for. */
+  /** The flows of click-to-dial's callback pattern, by their purpose. */
   flow: Record<'handoff' | 'parking' | 'agentWhisper' | 'outboundWhisper' | 'support', string>;
   user(name: string, settings?: Partial<CreateUser>): void;
   publishFlow(name: string, type: FlowType, actions: flows.Actions): string;

@@ -1,9 +1,6 @@
 import { appScenarios, callInScenarios } from '../../../local/scenarios/register';
 import { tellOnce } from './told-scenarios';
 
-// The first stage on a machine runs the CDK app.
-jest.setTimeout(240_000);
-
 const { report, events, place, expectOrderly } = tellOnce(appScenarios);
 const callIns = tellOnce(callInScenarios);
 
@@ -29,6 +26,28 @@ describe('app-request-slot', () => {
     expect(measures).toMatchObject({ customerHoldSeconds: 0, customerDials: 2, callbacksCreated: 2 });
     expect(journey[place(name, 'handoff-dialled')]!.at).toBe('2026-11-23T10:00:00.000Z');
     expect(events(name).filter((event) => event === 'requested')).toHaveLength(3);
+  });
+});
+
+describe('customer-moves-callback', () => {
+  const name = 'customer-moves-callback';
+
+  test('calls the customer once, at the time to which they moved, and says that they moved it', () => {
+    const { journey, measures } = report(name);
+    expect(measures).toMatchObject({ dueToDispatchSeconds: 0, customerDials: 1, callbacksCreated: 1 });
+    expect(journey[place(name, 'handoff-dialled')]!.at).toBe('2026-11-23T10:15:00.000Z');
+    expect(journey[place(name, 'edited')]!.detail).toContain('The customer changed the time from ');
+  });
+});
+
+describe('app-request-spoken-code', () => {
+  const name = 'app-request-spoken-code';
+
+  test('calls the landline once to speak the code, and once to talk, and tells nobody the code', () => {
+    expect(report(name).measures).toMatchObject({ customerDials: 1, callbacksCreated: 1 });
+    expect(events(name).filter((event) => event === 'code-call-made')).toHaveLength(1);
+    expect(place(name, 'code-call-over')).toBeLessThan(place(name, 'requested'));
+    expect(JSON.stringify(report(name).journey)).not.toMatch(/(?<![\d+])\d{6}(?!\d)/);
   });
 });
 

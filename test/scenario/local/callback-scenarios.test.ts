@@ -2,9 +2,6 @@ import { callbackScenarios, scenarioNamed } from '../../../local/scenarios/regis
 import { runScenario } from '../../../local/scenarios/run-scenario';
 import { tellOnce } from './told-scenarios';
 
-// The first stage on a machine runs the CDK app.
-jest.setTimeout(240_000);
-
 const { report, events, place, expectOrderly } = tellOnce(callbackScenarios);
 const count = (name: string, event: string) => events(name).filter((one) => one === event).length;
 
@@ -40,6 +37,15 @@ describe('scheduled-fallback', () => {
   });
 });
 
+describe('click-on-a-promise', () => {
+  test('calls the customer once, by the agent who clicked', () => {
+    const { outcome, measures, seenByAgents } = report('click-on-a-promise');
+    expect(outcome).toBe('answered');
+    expect(measures).toMatchObject({ customerDials: 1, callbacksCreated: 1 });
+    expect(seenByAgents!.map(({ agent }) => agent)).toEqual(['ben']);
+  });
+});
+
 describe('retry', () => {
   test('dials once more, and stops the attempt that Connect plans of its own', () => {
     expect(report('retry').measures).toMatchObject({ customerDials: 2, callbacksCreated: 2 });
@@ -57,6 +63,31 @@ describe('cancel-on-inbound', () => {
   });
 });
 
+describe('rings-at-night', () => {
+  test('dials the customer once, when the queue is open again', () => {
+    const { journey, measures } = report('rings-at-night');
+    expect(measures).toMatchObject({ customerDials: 1, callbacksCreated: 1 });
+    const opensAt = '2026-11-23T06:30:00.000Z';
+    const heard = journey.find(({ event }) => event === 'caller-heard')!.at;
+    const dialled = journey.find(({ event }) => event === 'customer-dialled')!.at;
+    expect([heard < opensAt, dialled > opensAt]).toEqual([true, true]);
+  });
+});
+
+describe('voicemail-is-not-reached', () => {
+  test('calls again after the voicemail, and not after the talk', () => {
+    expect(report('voicemail-is-not-reached').measures).toMatchObject({ customerDials: 2, callbacksCreated: 2 });
+    expect(report('voicemail-is-not-reached').journey.filter(({ event }) => event === 'outcome-said').map(({ detail }) => detail)).toEqual(['ada: A voicemail answered.', 'ada: The agent reached the customer.']);
+  });
+});
+
+describe('hung-up-at-once', () => {
+  test('calls again by itself', () => {
+    expect(report('hung-up-at-once').measures).toMatchObject({ customerDials: 2, callbacksCreated: 2 });
+    expect(count('hung-up-at-once', 'outcome-said')).toBe(0);
+  });
+});
+
 describe('purge-end-of-day', () => {
   test('takes it out of Connect in the very minute in which the queue closes', () => {
     const { journey, measures } = report('purge-end-of-day');
@@ -67,11 +98,28 @@ describe('purge-end-of-day', () => {
   });
 });
 
+describe('promise-before-closing', () => {
+  test('calls both customers when the queue opens, and says of the retry that it comes when the queue opens', () => {
+    const { journey, measures } = report('promise-before-closing');
+    expect(measures).toMatchObject({ customerDials: 3, callbacksCreated: 3 });
+    expect(journey.filter(({ at, event }) => event === 'customer-dialled' && at >= '2026-11-24T00:00').length).toBe(2);
+  });
+});
+
 describe('duplicate', () => {
   test('is one callback and one call, whoever asks', () => {
     expect(report('duplicate').measures).toMatchObject({ customerDials: 1, callbacksCreated: 1 });
     expect(count('duplicate', 'requested')).toBe(1);
     expect(report('duplicate').seenByAgents![0]!.comment).toBe('The first promise');
+  });
+});
+
+describe('hand-dialled-and-promised', () => {
+  test('calls back one of two customers whom agents dialled by hand, after that call was over', () => {
+    const name = 'hand-dialled-and-promised';
+    expect(report(name).measures).toMatchObject({ customerDials: 1, callbacksCreated: 1, customerHoldSeconds: 0 });
+    expect(count(name, 'hand-dialled')).toBe(2);
+    expect(place(name, 'hand-dialled-over')).toBeLessThan(place(name, 'handoff-dialled'));
   });
 });
 
@@ -85,12 +133,17 @@ describe('third-request-missed', () => {
 
 describe('every scenario of callbacks', () => {
   test.each([
-    ['scheduled-own', 'handled'],
-    ['scheduled-fallback', 'handled'],
-    ['retry', 'handled'],
+    ['scheduled-own', 'answered'],
+    ['scheduled-fallback', 'answered'],
+    ['retry', 'answered'],
+    ['voicemail-is-not-reached', 'reached'],
+    ['hung-up-at-once', 'answered'],
     ['cancel-on-inbound', 'customer-called-in'],
+    ['rings-at-night', 'answered'],
     ['purge-end-of-day', 'purged'],
-    ['duplicate', 'handled'],
+    ['promise-before-closing', 'answered'],
+    ['duplicate', 'answered'],
+    ['hand-dialled-and-promised', 'reached-otherwise'],
     ['third-request-missed', 'missed'],
   ])('%s ends as %s; its journey is in order of time, and says who and what', (name, outcome) => {
     expectOrderly(name);

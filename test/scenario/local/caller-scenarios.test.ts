@@ -1,9 +1,6 @@
 import { callerScenarios } from '../../../local/scenarios/register';
 import { tellOnce } from './told-scenarios';
 
-// The first stage on a machine runs the CDK app.
-jest.setTimeout(240_000);
-
 const { report, events, place, expectOrderly } = tellOnce(callerScenarios);
 
 describe('queue-offer-immediate', () => {

@@ -2,9 +2,6 @@ import { clickScenarios, scenarioNamed } from '../../../local/scenarios/register
 import { runScenario } from '../../../local/scenarios/run-scenario';
 import { tellOnce } from './told-scenarios';
 
-// The first stage on a machine runs the CDK app.
-jest.setTimeout(120_000);
-
 const { report, events, place, expectOrderly } = tellOnce(clickScenarios);
 
 describe('click-to-dial', () => {
@@ -22,7 +19,7 @@ describe('click-to-dial', () => {
 
   test('makes one callback, which waits a second or more, and dials once', () => {
     const { measures, outcome } = report(name);
-    expect(outcome).toBe('handled');
+    expect(outcome).toBe('answered');
     expect(measures.callbacksCreated).toBe(1);
     expect(measures.customerDials).toBe(1);
     expect(measures.clickToQueuedSeconds).toBeGreaterThanOrEqual(1);
@@ -77,14 +74,30 @@ describe('click-to-dial-rejected', () => {
     expect(events(name).filter((event) => event === 'agent-offered')).toHaveLength(2);
     expect(place(name, 'agent-rejected')).toBeLessThan(place(name, 'customer-dialled'));
     expect(place(name, 'agent-accepted')).toBeLessThan(place(name, 'customer-dialled'));
-    expect(report(name)).toMatchObject({ outcome: 'handled', measures: { callbacksCreated: 1, customerDials: 1, customerHoldSeconds: 0 } });
+    expect(report(name)).toMatchObject({ outcome: 'answered', measures: { callbacksCreated: 1, customerDials: 1, customerHoldSeconds: 0 } });
+  });
+});
+
+describe('click-taken-back', () => {
+  const name = 'click-taken-back';
+
+  test('is offered once, taken out of Connect, and calls nobody', () => {
+    expect(report(name)).toMatchObject({ outcome: 'cancelled', measures: { callbacksCreated: 1, customerDials: 0 } });
+    expect(events(name).filter((event) => event === 'agent-offered')).toHaveLength(1);
+    expect(place(name, 'agent-rejected')).toBeLessThan(place(name, 'disconnected'));
+  });
+});
+
+describe('two-agents-one-customer', () => {
+  test('calls the customer once, and makes one callback', () => {
+    expect(report('two-agents-one-customer')).toMatchObject({ outcome: 'answered', measures: { callbacksCreated: 1, customerDials: 1 } });
   });
 });
 
 describe('legacy', () => {
   test('dials the customer before the agent accepts, and makes no callback', () => {
     expect(place('legacy', 'customer-answered')).toBeLessThan(place('legacy', 'agent-accepted'));
-    expect(report('legacy')).toMatchObject({ mode: 'legacy', outcome: 'handled', measures: { callbacksCreated: 0, customerDials: 1 } });
+    expect(report('legacy')).toMatchObject({ mode: 'legacy', outcome: 'answered', measures: { callbacksCreated: 0, customerDials: 1 } });
   });
 
   test('with a busy agent: has the hold that the default mode avoids', () => {

@@ -1,18 +1,17 @@
 import { runScenario } from '../../../local/scenarios/run-scenario';
 import type { Measures, Scenario, ScenarioReport } from '../../../local/scenarios/scenario';
 
-/** Scenarios that are told once, before the tests; and what there is to ask of their reports. */
+/** Plays scenarios once, before the tests, and answers questions about their reports. */
 export function tellOnce<M extends Measures>(scenarios: readonly Scenario<M>[]) {
   const reports = new Map<string, ScenarioReport<M>>();
-  beforeAll(async () => {
-    for (const scenario of scenarios) reports.set(scenario.name, await runScenario(scenario));
-  });
+  // A hook for each: a time limit for all of them together would measure how many there are.
+  for (const scenario of scenarios) beforeAll(async () => void reports.set(scenario.name, await runScenario(scenario)));
   const report = (name: string) => reports.get(name)!;
   const events = (name: string) => report(name).journey.map(({ event }) => event);
   return {
     report,
     events,
-    /** Where an event first stands in a journey; fails when it is not there. */
+    /** Returns the position at which an event first occurs in a journey. Fails if it does not occur. */
     place(name: string, event: string): number {
       const at = events(name).indexOf(event);
       if (at < 0) throw new Error(`${name} has no ${event}: ${events(name).join(', ')}`);

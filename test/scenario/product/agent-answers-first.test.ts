@@ -3,17 +3,14 @@ import { CallbackStory, customers } from '../../../local/scenarios/story/callbac
 import { callsTo } from '../../../local/scenarios/story/demands';
 import { startStage, type Stage } from '../../../local/stage';
 
-// The first stage on a machine runs the CDK app.
-jest.setTimeout(240_000);
-
 let stage: Stage;
 afterEach(() => stage.stop());
 
-/** What the caller presses, and what they wait for before. */
+/** The keys that the caller presses, each with the words that they wait for before. */
 const AT_ONCE = [['', '1'], ['If this is right', '1']] as const;
 const AT_A_TIME = [['', '2'], ['If this is right', '1'], ['For later times', '2']] as const;
 
-/** The only agent becomes free when the caller has just chosen, and takes their call before it is over. */
+/** The only agent becomes free when the caller has just chosen, and answers their call before it is over. */
 async function answeredAfter(keys: readonly (readonly [string, string])[]): Promise<CallbackStory> {
   const story = new CallbackStory(stage);
   await waitForOffer(story);
@@ -31,14 +28,14 @@ async function answeredAfter(keys: readonly (readonly [string, string])[]): Prom
 }
 
 test.each([
-  ['as soon as an agent is free', AT_ONCE],
-  ['at a time', AT_A_TIME],
-])('a caller who chose to be called %s, and is answered while they are told so, is not called back', async (_how, keys) => {
+  ['as soon as an agent is free', AT_ONCE, 600],
+  ['at a time', AT_A_TIME, 3600],
+])('a caller who chose to be called %s, and is answered while they are told so, is not called back', async (_how, keys, seconds) => {
   stage = await startStage({ virtual: true });
   const story = await answeredAfter(keys);
   await story.pass(20);
   await story.finish();
-  await story.pass(3600);
+  await story.pass(seconds);
   expect(callsTo(stage, customers.first)).toEqual([]);
   expect(await story.list()).toEqual([]);
   expect([...stage.emulator.connect.centre.store.contacts.values()].filter(({ disconnectedAt }) => !disconnectedAt)).toEqual([]);

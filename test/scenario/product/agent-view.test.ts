@@ -3,13 +3,11 @@ import { callers, CallInStory } from '../../../local/scenarios/call-ins/call-in-
 import { agentName, type Story } from '../../../local/scenarios/story/story';
 import { startStage } from '../../../local/stage';
 import { onStage, openContacts } from '../callbacks/on-stage';
+import { otherChoices } from './other-choices';
 
-jest.setTimeout(180_000);
-
-const agentView = (on: boolean) => ({ settings: () => ({ agentView: on }) });
 const item = (Label: string, Value: string) => ({ Label, Value });
 
-/** What the workspace shows ada beside the call that rings. */
+/** Returns what the workspace shows ada beside the ringing call. */
 async function screenWhenItRings(story: Story) {
   await story.until('a call rings', () => story.desk(agentName).view().contact?.ringing === true);
   return story.desk(agentName).view().contact!.screen;
@@ -32,11 +30,11 @@ test('the agent sees what a promised callback is about as soon as it rings, and 
     await story.handle(20);
     await story.pass(60);
     expect(openContacts(story)).toBe(0);
-  }, agentView(true));
+  }, { settings: otherChoices });
 });
 
 test('the agent sees who announced their call, and what the app knew of them', async () => {
-  const stage = await startStage({ virtual: true, ...agentView(true) });
+  const stage = await startStage({ virtual: true, settings: otherChoices });
   try {
     const story = new CallInStory(stage);
     await story.signIn();
@@ -60,5 +58,5 @@ test('unless the settings want it, no guide is started', async () => {
     await story.passUntil(dueAt);
     expect(await screenWhenItRings(story)).toBeUndefined();
     expect([...story.stage.emulator.connect.centre.store.contacts.values()].filter(({ channel }) => channel === 'CHAT')).toEqual([]);
-  }, agentView(false));
+  });
 });

@@ -19,7 +19,7 @@ export function functionName({ emulator }: Stage, role: FunctionRole): string {
   return emulator.functions.list().find(({ name }) => name.includes(role))!.name;
 }
 
-/** Every AWS call that these functions made since a line of the journal, as they came. */
+/** Returns every AWS call that these functions made since a line of the journal, in order. */
 export function callsMade(stage: Stage, roles: FunctionRole[], from = 0): AwsCall[] {
   const lines = stage.emulator.journal.entries.slice(from);
   return roles.flatMap((role) => {
@@ -30,13 +30,13 @@ export function callsMade(stage: Stage, roles: FunctionRole[], from = 0): AwsCal
   });
 }
 
-/** Leaves out the sweeps that looked and found nothing due. */
+/** Leaves out sweeps that found nothing due. */
 export function withoutIdleSweeps(calls: AwsCall[]): AwsCall[] {
   const busy = new Set(calls.filter(({ operation }) => operation !== 'Query').map(({ at }) => at));
   return calls.filter(({ function: role, at }) => role !== 'ticksweep' || busy.has(at));
 }
 
-/** By their names: what changes nothing. */
+/** Returns whether the operation, by its name, changes nothing. */
 export const isRead = ({ operation }: AwsCall) => /^(Get|BatchGet|Query|Describe|List|Search)/.test(operation);
 
 export const describeCall = ({ function: role, nth, service, operation }: AwsCall) => `${role} call ${nth}, ${service} ${operation}`;

@@ -1,7 +1,10 @@
 import type { Played } from './play-click';
 import type { WhatHappened } from './what-happened';
 
-/** Of a click whose agent is at their desk and whose customer answers: never two, never silence, and what is said is what happened. */
+/**
+ * Returns the broken promises of a click whose agent is at their desk and whose customer answers. There must be never two calls, never silence, and the product
+ * must say what really happened.
+ */
 export function brokenPromises({ answers, dial }: Played, truth: WhatHappened): string[] {
   const last = answers.at(-1)!;
   const outcome = dial?.outcome?.code;
@@ -15,7 +18,7 @@ export function brokenPromises({ answers, dial }: Played, truth: WhatHappened): 
     [!refused && !outcome, 'silence: the dial has no end'],
     [refused && !isClear(last), 'silence: the browser was never told'],
     [refused && truth.customerDials > 0, 'refused, and yet the customer was dialled'],
-    [(outcome === 'handled') !== truth.talked, 'the outcome is not what happened'],
+    [(outcome === 'answered') !== truth.talked, 'the outcome is not what happened'],
     [truth.callbacks === 1 && !truth.talked, 'a callback was made that the agent could not complete'],
   ];
   return broken.filter(([is]) => is).map(([, what]) => `${what} ${told}`);

@@ -2,20 +2,18 @@ import { closeQueue } from '../../../local/instance/close-queue';
 import { inboundFlow } from '../../../local/instance/inbound-flow';
 import { pushApplication, pushWebhook, supportNumber } from '../../../local/instance/local-instance';
 import { startStage, type Stage } from '../../../local/stage';
-import type { CallInView } from '../../../lambda/http/customer/call-in-view';
-import type { PushMessage } from '../../../lambda/ports/push';
+import type { CallInView } from '../../../lambda/call-ins/http/call-in-view';
+import type { PushMessage } from '../../../lambda/call-ins/ports/push';
 import { agentName, customerNumber } from './play-click';
-
-jest.setTimeout(120_000);
 
 type Answered = CallInView & { token: string };
 
 let stage: Stage;
 let device: string;
 let devices = 0;
-/** An hour and a half before the business day of Support ends, at midnight in London: it is closed on the next one. */
+/** The tests begin an hour before the business day of Support ends, at midnight in London. Support is closed on the next day. */
 beforeAll(async () => {
-  stage = await startStage({ virtual: true, startAt: '2026-11-23T22:30:00.000Z' });
+  stage = await startStage({ virtual: true, startAt: '2026-11-23T23:00:00.000Z' });
   closeQueue(stage.emulator.connect.centre, stage.instance.supportQueue.arn, { from: '2026-11-24', till: '2026-11-24' });
   welcomeThroughTheModule();
 });
@@ -33,7 +31,7 @@ afterEach(async () => {
 });
 afterAll(() => stage.stop());
 
-/** What a flow designer does: the module first, then the queue. */
+/** Puts the module first and then the queue, as a flow designer does. */
 function welcomeThroughTheModule(): void {
   const { centre } = stage.emulator.connect;
   const matching = centre.listFlowModules().find(({ name }) => name.endsWith('call-in-match'))!;
@@ -65,7 +63,7 @@ async function isFree(): Promise<void> {
   const desk = stage.console.agent(agentName);
   desk.login();
   desk.setStatus('Available');
-  // Connect's counts of agents, and what is remembered of them, are some seconds old.
+  // Connect's counts of agents, and what Dialback remembers of them, are some seconds old.
   await pass(30);
 }
 
@@ -157,7 +155,7 @@ test('call-in, delayed, in a queue where somebody always waits: after those who 
   expect(desk.view().contact).toMatchObject({ number: customerNumber(1) });
 });
 
-/** Ends the call at the desk, and accepts the one that comes then. */
+/** Ends the call at the desk, and accepts the next one. */
 async function takesNext(desk: ReturnType<Stage['console']['agent']>): Promise<void> {
   desk.hangUp();
   await pass(1);
@@ -186,11 +184,11 @@ test('one app knows nothing of another’s requests, nor of a token that never w
   expect((await app('customer-1', `POST /call-ins/${'x'.repeat(43)}/accept`)).status).toBe(404);
 });
 
-// Last: the day ends.
+// This test stands last, because it ends the day.
 test('call-in, purged: after the end of its day it is removed, and its call is an ordinary one', async () => {
   const waiting = await announce(5, 'delayed');
   const expected = await announce(6, 'immediate');
-  await pass(91 * 60);
+  await stage.emulator.time.advanceTo(Date.parse('2026-11-24T00:02:00.000Z'));
   expect([await state(waiting, 5), await state(expected, 6)]).toEqual(['purged', 'purged']);
   const heard = await callWith(6, expected.call!.code);
   expect(heard.at(0)).toBe('Welcome to support.');

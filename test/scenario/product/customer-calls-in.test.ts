@@ -1,11 +1,10 @@
 import type { FlowDocument } from '../../../flow-language/types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
-import { supportNumber } from '../../../local/instance/local-instance';
+import { closeQueue } from '../../../local/instance/close-queue';
+import { salesNumber, supportNumber } from '../../../local/instance/local-instance';
 import { startStage, type Stage } from '../../../local/stage';
 import { agentName, customerNumber } from './play-click';
 import { loseContactEvents } from './situations';
-
-jest.setTimeout(120_000);
 
 const number = customerNumber(7);
 let stage: Stage;
@@ -14,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage.stop());
 
-/** Promised for so many minutes from now, to whichever agent of Support; a minute of them passes. */
+/** Promises a callback for this many minutes from now, to any agent of Support. One of the minutes passes. */
 async function promise(minutes: number): Promise<ScheduledCallback> {
   const body = { number, queueId: stage.instance.supportQueue.id, in: { minutes, zone: 'Europe/London' } };
   const answer = await stage.api.call<ScheduledCallback>(agentName, 'POST /callbacks', { body, headers: { 'idempotency-key': 'promise' } });
@@ -27,16 +26,16 @@ async function shown({ id }: ScheduledCallback): Promise<ScheduledCallback> {
   return (await stage.api.call<ScheduledCallback>(agentName, `GET /callbacks/${id}`)).body;
 }
 
-async function callIn(shows?: string): Promise<string[]> {
+async function callIn(shows?: string, inboundNumber = supportNumber): Promise<string[]> {
   const phone = stage.console.phone(number);
-  phone.call(supportNumber, shows);
+  phone.call(inboundNumber, shows);
   await stage.emulator.time.advance(60_000);
   return phone.view().heard;
 }
 
 const noCallback = { outcome: { code: 'customer-called-in' } };
 
-describe('a customer who calls in before they are called back', () => {
+describe('a customer who calls in, and comes into an open queue, before they are called back', () => {
   test('is not called back, though no flow was changed', async () => {
     const callback = await promise(30);
     await callIn();
@@ -59,13 +58,30 @@ describe('a customer who calls in before they are called back', () => {
     expect(await shown(callback)).not.toHaveProperty('outcome');
   });
 
-  test('is told so by the module, and not called back though contact events are lost', async () => {
+  test('is told so by the module of a flow that chose its place, and not called back though contact events are lost', async () => {
     loseContactEvents(stage);
-    welcomeThroughTheModule();
+    welcomeThroughTheModule('begun');
     const callback = await promise(30);
     const heard = await callIn();
     expect(heard.slice(0, 2)).toEqual(['You were going to be called back. That is no longer needed, as you are with us now.', 'Welcome.']);
     expect(await shown(callback)).toMatchObject(noCallback);
+  });
+
+  test('is called back where they hang up behind the module, before any queue', async () => {
+    welcomeThroughTheModule();
+    const callback = await promise(30);
+    const heard = await callIn();
+    expect(heard.slice(0, 2)).toEqual(['We are going to call you back. If you wait for an agent now, that is no longer needed.', 'Welcome.']);
+    expect(await shown(callback)).not.toHaveProperty('outcome');
+  });
+
+  test('is called back where the queue that they call into is closed', async () => {
+    const { centre } = stage.emulator.connect;
+    closeQueue(centre, stage.instance.salesQueue.arn, { from: '2026-11-23', till: '2026-11-23' });
+    const callback = await promise(30);
+    await callIn(undefined, salesNumber);
+    expect([...centre.store.contacts.values()].find(({ initiationMethod }) => initiationMethod === 'INBOUND')).toMatchObject({ enqueuedAt: expect.any(String) as string });
+    expect(await shown(callback)).not.toHaveProperty('outcome');
   });
 
   test('hears nothing of callbacks from the module where none was promised', async () => {
@@ -74,15 +90,20 @@ describe('a customer who calls in before they are called back', () => {
   });
 });
 
-/** What a flow designer does: the module before the first prompt. */
-function welcomeThroughTheModule(): void {
+/**
+ * Puts the module before the first prompt, as a flow designer does.
+ *
+ * @param when what the flow chooses before it. Default: nothing
+ */
+function welcomeThroughTheModule(when?: 'begun'): void {
   const { centre } = stage.emulator.connect;
   const module = centre.listFlowModules().find(({ name }) => name.endsWith('callback-called-in'))!;
   const end = { NextAction: 'hang-up', Errors: [{ ErrorType: 'NoMatchingError', NextAction: 'hang-up' }] };
   const flow: FlowDocument = {
     Version: '2019-10-30',
-    StartAction: 'module',
+    StartAction: when ? 'choose' : 'module',
     Actions: [
+      ...(when ? [choose(when)] : []),
       {
         Identifier: 'module',
         Type: 'InvokeFlowModule',
@@ -96,4 +117,13 @@ function welcomeThroughTheModule(): void {
   const { id } = centre.createFlow({ name: 'Welcome', type: 'CONTACT_FLOW', content: JSON.stringify(flow) });
   const called = [...centre.store.numbers.values()].find((each) => each.number === supportNumber)!;
   centre.associateNumberFlow(called.id, id);
+}
+
+function choose(when: string): FlowDocument['Actions'][number] {
+  return {
+    Identifier: 'choose',
+    Type: 'UpdateContactAttributes',
+    Parameters: { Attributes: { dialback_called_in_when: when }, TargetContact: 'Current' },
+    Transitions: { NextAction: 'module', Errors: [{ ErrorType: 'NoMatchingError', NextAction: 'module' }] },
+  };
 }

@@ -2,7 +2,7 @@ import type { AgentDesk } from '../../../emulator/connect/console';
 import type { VirtualTime } from '../../../emulator/clock/virtual-time';
 
 export interface DeskWork {
-  /** How long the agent lets it ring before accepting; undefined: they are not at their desk. */
+  /** Seconds that the agent lets it ring before they accept; undefined if they are not at their desk. */
   acceptAfterSeconds?: number;
   talkSeconds: number;
 }
@@ -10,7 +10,7 @@ export interface DeskWork {
 export const diligent: DeskWork = { acceptAfterSeconds: 2, talkSeconds: 20 };
 export const away: DeskWork = { talkSeconds: 20 };
 
-/** Lets time pass while an agent does their work: takes what rings, talks, hangs up, clears what is over, and is Available again. */
+/** Lets time pass while an agent works: they accept ringing calls, talk, hang up, clear ended contacts, and are Available again. */
 export async function workAtDesk(time: VirtualTime, desk: AgentDesk, { seconds, work }: { seconds: number; work: DeskWork }): Promise<void> {
   const until = time.now() + seconds * 1000;
   while (time.now() < until && (await time.runUntil(() => isAsked(desk, work), until - time.now()))) await act(time, desk, work);
@@ -18,7 +18,7 @@ export async function workAtDesk(time: VirtualTime, desk: AgentDesk, { seconds, 
 
 const stateOf = (desk: AgentDesk) => desk.view().contact?.state;
 
-/** Callbacks ring as INCOMING, all others as CONNECTING; an accepted callback is PENDING. */
+/** A callback rings as INCOMING, any other call as CONNECTING. An accepted callback is PENDING. */
 const rings = (desk: AgentDesk) => ['INCOMING', 'CONNECTING'].includes(stateOf(desk) ?? '');
 const isMissed = (desk: AgentDesk) => ['MISSED', 'REJECTED', 'ERROR'].includes(stateOf(desk) ?? '');
 

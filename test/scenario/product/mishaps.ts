@@ -5,14 +5,14 @@ import { functionName, type AwsCall } from './aws-calls';
 /** Something that goes wrong at one AWS call. */
 export interface Mishap {
   name: string;
-  /** After its effect, or its answer alone: on a call that only reads, that is the same as before it, and is not walked again. */
+  /** Whether it comes after the call's effect, or hits the answer alone. On a call that only reads, that is the same as before it, and is not walked again. */
   afterEffect: boolean;
   strike(stage: Stage, call: AwsCall): void;
-  /** Whether a fault line of the journal is of this mishap. */
+  /** Returns whether a fault line of the journal belongs to this mishap. */
   shows(what: string): boolean;
 }
 
-/** The SDK's tries of one call, as the product sets them: all of them are struck, or the first alone. */
+/** Number of the SDK's tries of one call, as the product sets them. A mishap hits all of them, or the first alone. */
 const triesOf = ({ service }: AwsCall) => (service === 'connect' ? 3 : 4);
 
 const everyTry = (name: string, kind: FaultKind): Mishap => ({

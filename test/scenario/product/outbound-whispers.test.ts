@@ -1,15 +1,10 @@
-import type { OutboundWhisperSetting } from '../../../lib/settings/queue-setting';
 import { customers } from '../../../local/scenarios/story/callback-story';
 import type { SettingsChange } from '../../../local/settings-file';
-import { settingsOf } from '../../../local/settings';
 import { onStage } from '../callbacks/on-stage';
+import { otherChoices } from './other-choices';
 
-jest.setTimeout(120_000);
-
-const withWhisper = (outboundWhisper: OutboundWhisperSetting): SettingsChange => (instance) => ({ queues: settingsOf(instance).queues!.map((queue) => ({ ...queue, outboundWhisper })) });
-
-/** What a customer of a queue hears before the agent is joined, and who is recorded from then on. */
-async function promisedCall(outboundWhisper: OutboundWhisperSetting) {
+/** Returns what a customer of a queue hears before the agent joins, and who is recorded from then on. */
+async function promisedCall(settings?: SettingsChange) {
   return onStage(
     async (story) => {
       await story.signIn();
@@ -20,14 +15,14 @@ async function promisedCall(outboundWhisper: OutboundWhisperSetting) {
       expect(call.agent?.connectedAt).toBeDefined();
       return { heard: story.phone(customers.first).view().heard, recording: call.recording };
     },
-    { settings: withWhisper(outboundWhisper) },
+    { ...(settings && { settings }) },
   );
 }
 
 test('a customer whose queue has its callbacks recorded is told so, and the call is recorded on both sides', async () => {
-  expect(await promisedCall({ kind: 'recorded' })).toEqual({ heard: ['This call is recorded.'], recording: { RecordingBehavior: { RecordedParticipants: ['Agent', 'Customer'] } } });
+  expect(await promisedCall(otherChoices)).toEqual({ heard: ['This call is recorded.'], recording: { RecordingBehavior: { RecordedParticipants: ['Agent', 'Customer'] } } });
 });
 
 test('unless the settings say so, nothing is said and nothing recorded', async () => {
-  expect(await promisedCall({ kind: 'silent' })).toEqual({ heard: [], recording: undefined });
+  expect(await promisedCall()).toEqual({ heard: [], recording: undefined });
 });

@@ -1,29 +1,30 @@
 import type { Dial, Problem } from '../../../lambda/http/api-types';
 import { startStage, type Stage } from '../../../local/stage';
+import { runs } from '../../runs';
 import { diligent, workAtDesk } from './desk-work';
 import { agentName, customerNumber } from './play-click';
 import { whatHappened } from './what-happened';
 
-jest.setTimeout(120_000);
-
-const clicks = 100;
-const number = customerNumber(0);
+const clicks = runs(25);
 let stage: Stage;
 
-beforeEach(async () => {
+async function openDesks(): Promise<void> {
   stage = await startStage({ virtual: true });
   for (const name of [agentName, 'ben']) {
     stage.console.agent(name).login();
     stage.console.agent(name).setStatus('Available');
   }
-  stage.console.phone(number).behave({ kind: 'answers', afterSeconds: 6 });
-});
-afterEach(() => stage.stop());
+  for (const nth of [0, 1]) stage.console.phone(customerNumber(nth)).behave({ kind: 'answers', afterSeconds: 6 });
+}
 
-const click = (username: string, key: string) => stage.api.call<Dial>(username, 'POST /dials', { body: { number }, headers: { 'idempotency-key': key } });
+const click = (username: string, key: string, more = {}) => stage.api.call<Dial>(username, 'POST /dials', { body: { number: customerNumber(0), ...more }, headers: { 'idempotency-key': key } });
 const work = (name: string) => workAtDesk(stage.emulator.time, stage.console.agent(name), { seconds: 300, work: diligent });
 
-describe('a hundred clicks at once', () => {
+describe('many clicks at once', () => {
+  const number = customerNumber(0);
+  beforeEach(openDesks);
+  afterEach(() => stage.stop());
+
   test.each<[string, (nth: number) => string]>([
     ['with one key', () => 'the-key'],
     ['each with a key of its own', (nth) => `key-${nth}`],
@@ -38,14 +39,16 @@ describe('a hundred clicks at once', () => {
 
   test('control: to two customers they make two callbacks', async () => {
     const other = customerNumber(1);
-    stage.console.phone(other).behave({ kind: 'answers', afterSeconds: 6 });
-    await Promise.all([click(agentName, 'a'), stage.api.call(agentName, 'POST /dials', { body: { number: other }, headers: { 'idempotency-key': 'b' } })]);
+    await Promise.all([click(agentName, 'a'), click(agentName, 'b', { number: other })]);
     await work(agentName);
     expect([(await whatHappened(stage, number)).callbacks, (await whatHappened(stage, other)).callbacks]).toEqual([1, 1]);
   });
 });
 
 describe('an agent acts as themself alone', () => {
+  beforeAll(openDesks);
+  afterAll(() => stage.stop());
+
   test('another agent cannot see the dial', async () => {
     const { body: dial } = await click(agentName, 'the-key');
     expect((await stage.api.call<Dial>(agentName, `GET /dials/${dial.id}`)).body.id).toBe(dial.id);
@@ -53,9 +56,11 @@ describe('an agent acts as themself alone', () => {
     expect([seen.status, seen.body.code]).toEqual([404, 'dial-not-found']);
   });
 
-  test('another agent who sends the same key and number gets a dial of their own, at their own desk', async () => {
-    const { body: adas } = await click(agentName, 'the-key');
-    const bens = await click('ben', 'the-key');
+  test('another agent who sends the same key and number is told of the first, and insists to get a dial of their own, at their own desk', async () => {
+    const other = { number: customerNumber(1) };
+    const { body: adas } = await click(agentName, 'both-keys', other);
+    expect((await click('ben', 'both-keys', other)).status).toBe(409);
+    const bens = await click('ben', 'both-keys', { ...other, evenSo: true });
     expect(bens.status).toBe(201);
     expect(bens.body.id).not.toBe(adas.id);
     await stage.emulator.time.runUntil(() => stage.console.agent('ben').view().contact !== undefined, 60_000);
@@ -64,7 +69,7 @@ describe('an agent acts as themself alone', () => {
   });
 
   test('whatever the body says: a field that names an agent is refused', async () => {
-    const answer = await stage.api.call<Problem>('ben', 'POST /dials', { body: { number, agent: agentName }, headers: { 'idempotency-key': 'k' } });
+    const answer = await stage.api.call<Problem>('ben', 'POST /dials', { body: { number: customerNumber(0), agent: agentName }, headers: { 'idempotency-key': 'k' } });
     expect([answer.status, answer.body.code]).toEqual([400, 'field-unknown']);
   });
 

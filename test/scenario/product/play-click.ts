@@ -5,7 +5,7 @@ import { diligent, workAtDesk, type DeskWork } from './desk-work';
 
 export const agentName = 'ada';
 
-/** Customers of the story, one for each click: a range that Ofcom keeps free for fiction. */
+/** Numbers of the story's customers, one for each click, from a range that Ofcom keeps free for fiction. */
 export const customerNumber = (nth: number) => `+44207946${String(200 + nth).padStart(4, '0')}`;
 
 export interface Click {
@@ -17,16 +17,16 @@ export interface Click {
 }
 
 export interface Played {
-  /** What the browser was answered, each try. */
+  /** The answer that the browser got to each try. */
   answers: { status: number; body: Dial | Problem }[];
-  /** As the product shows it in the end; undefined when the click was refused. */
+  /** The dial as the product shows it in the end; undefined if the click was refused. */
   dial?: Dial;
 }
 
 const answersSoon: PhoneBehavior = { kind: 'answers', afterSeconds: 6 };
 const patienceMinutes = 20;
 
-/** The agent is ready, clicks, and works off what comes until the product says how it ended and has nothing left to do. */
+/** The agent is ready, clicks, and handles every call until the product says how the dial ended and has nothing left to do. */
 export async function playClick(stage: Stage, { number, mode = 'queued-callback', customer = answersSoon, work = diligent }: Click): Promise<Played> {
   const { time } = stage.emulator;
   const desk = stage.console.agent(agentName);
@@ -42,13 +42,13 @@ export async function playClick(stage: Stage, { number, mode = 'queued-callback'
     dial = id ? await lookAt(stage, id) : undefined;
     if (!id) break;
   }
-  // What is still to be cleaned up has its sweep, and what would come too late would come now.
+  // The sweep cleans up what is left, and anything that would come too late comes now.
   await workAtDesk(time, desk, { seconds: 240, work });
   dial = id ? await lookAt(stage, id) : undefined;
   return { answers, ...(dial && { dial }) };
 }
 
-/** A browser that is not told how it went tries again with the same key. */
+/** Tries again with the same key, as a browser does that gets no answer. */
 async function clickAndRetry(stage: Stage, body: { number: string; mode: DialMode }): Promise<Played['answers']> {
   const answers: Played['answers'] = [];
   do {
@@ -58,7 +58,7 @@ async function clickAndRetry(stage: Stage, body: { number: string; mode: DialMod
   return answers;
 }
 
-/** 502 is a clear no: nothing was dialled. */
+/** 502 is a clear refusal: nothing was dialled. */
 const isUnclear = ({ status }: { status: number }) => status === 500 || status === 503 || status === 504;
 
 export async function lookAt(stage: Stage, id: string): Promise<Dial | undefined> {

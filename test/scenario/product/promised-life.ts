@@ -8,18 +8,20 @@ import { agentName } from './play-click';
 import { besidePromises, stopClockwork } from './stop-clockwork';
 import { whatHappened } from './what-happened';
 
-/** From the request to the time that is promised. */
+/** Minutes from the request to the promised time. */
 export const aheadMinutes = 3;
 
-/** Between two lives: what functions remember of a queue, fifteen minutes at most, is forgotten, so each life makes the same calls. */
+/**
+ * Pause between two lives. Functions remember a queue for fifteen minutes at most. After the pause they have forgotten it, so each life makes the same calls.
+ */
 const pauseSeconds = 720;
-const recheckEverySeconds = 300;
+const resendEverySeconds = 300;
 const patienceMinutes = 60;
 
-/** After its end: what would come too late would come now. */
+/** Time after its end in which anything that would come too late comes. */
 const afterwardsSeconds = 240;
 
-/** One place in the line: a life that left its place taken would leave the next one out. */
+/** Opens a stage with one seat in the line. A life that left its seat taken would keep the next one out. */
 export async function openLives(alterTemplate?: StageOptions['alterTemplate']): Promise<CallbackStory> {
   const settings = (instance: Stage['instance']) => ({ queues: settingsOf(instance).queues!.map(({ slots: _none, ...queue }) => ({ ...queue, queuedAtMost: 1 })) });
   const story = new CallbackStory(await startStage({ virtual: true, settings, ...(alterTemplate && { alterTemplate }) }));
@@ -32,20 +34,20 @@ export async function openLives(alterTemplate?: StageOptions['alterTemplate']): 
 export interface Life {
   /** ISO instant. */
   dueAt: string;
-  /** Empty, or what is wrong, with what happened. */
+  /** Broken promises, with what happened. Empty if none broke. */
   broken: string[];
 }
 
-/** Lives begin five seconds after the sweep has rechecked what is overdue: so the next rechecks, and all ticks, are as far away from each. */
+/** Waits until five seconds after the sweep has searched for lost callbacks. Lives begin then, so the next searches, and all ticks, are as far away from each. */
 export async function waitForNextLife({ stage: { emulator } }: CallbackStory): Promise<void> {
   const { journal, time } = emulator;
-  const rechecked = Date.parse(journal.entries.findLast(({ kind, what, detail }) => kind === 'call' && what === 'PutItem' && String(detail.caller).includes('ticksweep'))!.at);
-  const every = recheckEverySeconds * 1000;
-  const rounds = Math.ceil((time.now() + pauseSeconds * 1000 - rechecked) / every);
-  await time.advanceTo(rechecked + rounds * every + 5000);
+  const searched = Date.parse(journal.entries.findLast(({ kind, what, detail }) => kind === 'call' && what === 'PutItem' && String(detail.caller).includes('ticksweep'))!.at);
+  const every = resendEverySeconds * 1000;
+  const rounds = Math.ceil((time.now() + pauseSeconds * 1000 - searched) / every);
+  await time.advanceTo(searched + rounds * every + 5000);
 }
 
-/** An agent promises a customer a callback, and works on until it is over; tells which promises broke. */
+/** An agent promises a customer a callback, and works on until it is over. Returns the broken promises. */
 export async function playLife(story: CallbackStory, number: string): Promise<Life> {
   story.phone(number).behave({ kind: 'answers', afterSeconds: 6 });
   const promised = await promise(story, number);
@@ -60,7 +62,7 @@ export async function playLife(story: CallbackStory, number: string): Promise<Li
   return { dueAt, broken: await brokenPromises(story, { number, dueAt, after: await story.look(id) }) };
 }
 
-/** A page that is not told how it went asks again with the same key. */
+/** Asks again with the same key, as a page does that gets no answer. */
 async function promise(story: CallbackStory, number: string): Promise<ScheduledCallback | undefined> {
   const request = story.requestFor({ number, minutes: aheadMinutes });
   for (let tried = 0; tried < 4; tried += 1) {
@@ -79,7 +81,7 @@ async function brokenPromises(story: CallbackStory, { number, dueAt, after }: { 
   const wrong: [boolean, string][] = [
     [customerDials !== 1, 'the customer was not dialled exactly once'],
     [callbacks !== 1, 'not exactly one callback was made'],
-    [after.outcome?.code !== 'handled', 'it is not handled'],
+    [after.outcome?.code !== 'answered', 'it is not handled'],
     [callsTo(story.stage, number).some(({ at }) => at < dueAt), 'the customer was called before the time'],
     [open > 0, 'a contact is left open'],
     [(await story.list()).length > 0, 'the agent’s list still shows it'],

@@ -6,10 +6,10 @@ import { customerNumber } from './play-click';
 import { openLives, playLife, waitForNextLife } from './promised-life';
 
 export interface PromisedSituation {
-  /** Makes the world so, before each life; it is the clean one's world too. Faults are cleared after each. */
+  /** Prepares the world before each life, and before the clean one. Faults are cleared after each. */
   arrange?: (story: CallbackStory) => void;
   roles: FunctionRole[];
-  /** Which of the clean life's calls are walked. */
+  /** Returns whether a call of the clean life is walked. */
   isWalked: (call: AwsCall, life: { begunAt: string; dueAt: string; calls: AwsCall[] }) => boolean;
 }
 
@@ -18,7 +18,10 @@ interface Struck {
   mishap: Mishap;
 }
 
-/** Many lives on one stage, one after the other, each of another customer. */
+/** More than the sweeps from one visit of full lines to the next. */
+const MOST_TRIES = 12;
+
+/** Plays many lives on one stage, one after the other, each of another customer. */
 export class PromisedLives {
   private story: CallbackStory | undefined;
   private lives = 0;
@@ -27,7 +30,7 @@ export class PromisedLives {
   /** @param alterTemplate takes something away, to see what breaks. */
   constructor(private readonly alterTemplate?: StageOptions['alterTemplate']) {}
 
-  /** The calls of a life that nothing happens to. */
+  /** Returns the calls of a life in which nothing goes wrong. */
   async cleanCalls(situation: PromisedSituation): Promise<AwsCall[]> {
     const clean = await this.live(situation);
     if (clean.broken.length > 0) throw new Error(`The clean life breaks promises: ${clean.broken.join('; ')}`);
@@ -35,23 +38,29 @@ export class PromisedLives {
     return clean.calls.filter((call) => situation.isWalked(call, clean));
   }
 
-  /** A life for each of the calls, with the mishap at that call; tells which promises broke where. */
+  /** Plays a life for each of the calls, with the mishap at that call. Returns the promises that broke, and where. */
   async walk(situation: PromisedSituation, calls: AwsCall[], mishap: Mishap): Promise<string[]> {
     const broken: string[] = [];
     for (const call of calls.filter((one) => !(mishap.afterEffect && isRead(one)))) {
       const here = await this.strike(situation, { call, mishap });
       broken.push(...here.map((what) => `${describeCall(call)}, ${mishap.name}: ${what}`));
-      // What one broke must not show in the next.
+      // Damage from one life must not show in the next.
       if (here.length > 0) await this.close();
     }
     return broken;
   }
 
-  /** A new environment, or an agent forgotten after an hour, makes a call that the clean life did not: then the next life is struck. */
+  /**
+   * A new environment, or an agent forgotten after an hour, makes a call that the clean life did not make, and the sweep visits full lines every five minutes
+   * only. Then the mishap hits a later life.
+   */
   private async strike(situation: PromisedSituation, struck: Struck): Promise<string[]> {
-    for (let tried = 0; tried < 3; tried += 1) {
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const { broken, came } = await this.live(situation, struck);
       if (broken.length > 0 || came) return broken;
+      // The mishap may have ended another environment. A life goes between, so that the next one finds its functions warm.
+      const between = await this.live(situation);
+      if (between.broken.length > 0) return between.broken;
     }
     return ['it never came to that call'];
   }
@@ -61,7 +70,7 @@ export class PromisedLives {
     this.story = undefined;
   }
 
-  /** One life goes before: it leaves a place taken and functions warm, as each life finds them. */
+  /** One life goes before. It leaves a seat taken and functions warm, as each life finds them. */
   private async open(): Promise<CallbackStory> {
     const story = await openLives(this.alterTemplate);
     await waitForNextLife(story);
@@ -87,7 +96,7 @@ export class PromisedLives {
     return { begunAt, dueAt: life.dueAt, calls, came, broken: life.broken };
   }
 
-  /** Just before the run that the call is of, so that what earlier runs did does not count. */
+  /** Sets the mishap just before the run that makes the call, so that calls of earlier runs do not count. */
   private strikeInTime({ stage }: CallbackStory, { call, mishap }: Struck): void {
     const { time } = stage.emulator;
     const strike = () => mishap.strike(stage, { ...call, nth: this.before(call).length + 1 });
@@ -95,7 +104,7 @@ export class PromisedLives {
     else time.at(time.now() + this.offsetOf(call) - 1, strike);
   }
 
-  /** Up to the call that is struck the run made the calls of the clean life: it was that call. */
+  /** Returns whether the run made the calls of the clean life up to the mishap. Then the mishap hit the right call. */
   private isSameWay(calls: AwsCall[], { call, begunAt }: Struck & { begunAt: string }): boolean {
     const expected = this.before(call).map(({ operation }) => operation);
     const runAt = Date.parse(begunAt) + this.offsetOf(call);
@@ -103,7 +112,7 @@ export class PromisedLives {
     return made.slice(0, expected.length).join() === expected.join();
   }
 
-  /** The calls of the clean life that the function made in the same moment before this one. */
+  /** Returns the calls of the clean life that the function made in the same moment before this one. */
   private before({ function: role, at, nth }: AwsCall): AwsCall[] {
     return this.clean!.calls.filter((call) => call.function === role && call.at === at && call.nth < nth);
   }

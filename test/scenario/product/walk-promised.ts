@@ -3,7 +3,7 @@ import type { AwsCall } from './aws-calls';
 import type { Mishap } from './mishaps';
 import { PromisedLives, type PromisedSituation } from './promised-walk';
 
-/** From the request until all is over; the API's later calls only look, and a tick that sends nothing changes nothing. */
+/** Walks the calls from the request until all is over. The API's later calls only read, and a tick that sends nothing changes nothing. */
 export const ordinary: PromisedSituation = {
   roles: ['apiagent', 'tickdispatch', 'queuedispatch', 'flowhandoff', 'eventcontact'],
   isWalked: (call, life) => (call.function === 'apiagent' ? call.at === life.begunAt : call.function !== 'tickdispatch' || sends(call, life)),
@@ -12,14 +12,17 @@ export const ordinary: PromisedSituation = {
 /** Longer than any life. */
 const lostSeconds = 3 * 3600;
 
-/** The message that brings it at its time is never delivered: the sweep finds it overdue. Once it has sent another, it only looks for others, and notes how far it came. */
+/**
+ * The message that brings the callback at its time is never delivered, and the sweep finds it overdue. Once the sweep has sent another, it only looks for
+ * others, and notes how far it came.
+ */
 const messageLost: PromisedSituation = {
   arrange: ({ stage }: CallbackStory) => stage.emulator.sqs.faults.delayNth({ queue: dispatchQueue(stage), nth: 1, seconds: lostSeconds }),
   roles: ['ticksweep'],
   isWalked: (call, life) => sends(call, life) && life.calls.some(({ at, nth, service }) => at === call.at && nth >= call.nth && service === 'sqs'),
 };
 
-/** Whether the run that the call is of sends a message. */
+/** Returns whether the run that makes the call sends a message. */
 function sends({ function: role, at }: AwsCall, { calls }: { calls: AwsCall[] }): boolean {
   return calls.some((other) => other.function === role && other.at === at && other.service === 'sqs');
 }
@@ -29,10 +32,10 @@ function dispatchQueue({ stack }: CallbackStory['stage']): string {
   return ref.split('/').at(-1)!;
 }
 
-/** By its name in the template; the queue of failures beside it has another. */
+/** Returns whether it is the dispatch queue, by its name in the template. The failure queue beside it has another. */
 export const isDispatchQueue = (logicalId: string) => /^DispatchQueue/.test(logicalId) && !logicalId.includes('Failures');
 
-/** A life for every AWS call of a clean one, with each mishap at that call. After each: handled, and the customer dialled once. */
+/** Plays a life for every AWS call of a clean one, with each mishap at that call. After each the callback must be handled, and the customer dialled once. */
 export function walkPromised(mishaps: Mishap[]): void {
   const lives = new PromisedLives();
   afterAll(() => lives.close());

@@ -1,15 +1,15 @@
 import type { Stage } from '../../../local/stage';
 
-/** What really happened to a customer, whatever the product says. */
+/** The real events of a customer, whatever the product says. */
 export interface WhatHappened {
-  /** Made by flows; Connect's own further attempts are not counted. */
+  /** Callbacks that flows made. Connect's own further attempts do not count. */
   callbacks: number;
   customerDials: number;
-  /** Agent and customer were on the line. */
+  /** Whether agent and customer were on the line together. */
   talked: boolean;
-  /** Contacts that are not over, of anyone. */
+  /** Contacts of anyone that are not over. */
   open: number;
-  /** Callbacks and held agents that a sweep still has to look at, of anyone. */
+  /** Callbacks and held agents of anyone that a sweep still has to check. */
   unsettled: number;
 }
 

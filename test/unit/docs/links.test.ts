@@ -5,7 +5,7 @@ const root = join(__dirname, '../../..');
 const rooms = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['node_modules', '.git', '.local', 'cdk.out', 'dist'].includes(entry.name));
 const pages = ['README.md', ...rooms.flatMap(({ name }) => readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((path) => join(name, path)))].filter((path) => path.endsWith('.md'));
 
-/** Links of a page that lead nowhere: no such file, or no such heading in it. */
+/** Returns the links of a page that lead nowhere: no such file, or no such heading in it. */
 function brokenLinks(page: string, text: string): string[] {
   const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!).filter((target) => !/^[a-z]+:/.test(target));
   return links.filter((link) => {
@@ -16,7 +16,7 @@ function brokenLinks(page: string, text: string): string[] {
   });
 }
 
-/** As GitHub names the anchors of headings. */
+/** Returns the anchors of headings, as GitHub names them. */
 function headingsOf(text: string): string[] {
   const titles = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title]) => title!);
   return titles.map((title) =>

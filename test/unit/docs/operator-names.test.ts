@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const read = (page: string) => readFileSync(join(__dirname, '../../..', page), 'utf8');
 const created = read('docs/operator/what-it-creates.md');
 
-/** Names that a page gives to what the stack creates, and that the printed list of it does not hold. */
+/** Returns names that a page gives to parts of the stack and that the printed list does not hold. */
 function unknownNames(text: string): string[] {
   const outputs = [...text.matchAll(/outputs? `(\w+)`/g)].map(([, name]) => `| \`${name}\` |`);
   const alarms = [...text.matchAll(/\*([\w-]+(?:\/[\w-]+)+)\*/g)].filter(([, path]) => !path!.endsWith('/Errors')).map(([, path]) => `| \`${path}\` |`);

@@ -1,4 +1,4 @@
-/** Derives from the facts the flows that must lint clean, and those that must not. Used by the tests and by the mutation run. */
+/** Derives from the facts the flows that must lint clean, and those that must not. The tests and the mutation run use them. */
 import type { FlowType } from '../../../flow-language/types';
 import { type Expected, type Fact, TYPES, typesOf, words } from './fact';
 import { FACTS } from './facts';
@@ -22,7 +22,7 @@ interface Change {
   type?: FlowType;
 }
 
-/** A flow of one action, which leads to itself. */
+/** Returns a flow of one action, which leads to itself. */
 export function flowOf(fact: Fact, change: Change = {}): unknown {
   const errors = change.errors ?? words(fact.errors);
   const conditions = (change.conditions ?? fact.conditions ?? []).map((one) => {
@@ -40,7 +40,7 @@ export function flowOf(fact: Fact, change: Change = {}): unknown {
   return { Version: '2019-10-30', StartAction: 'it', ...settings, Actions: [action] };
 }
 
-/** The parameters with the value at a dotted path set, or removed by undefined. */
+/** Returns the parameters with the value at a dotted path set, or removed by undefined. */
 function patched(parameters: Record<string, unknown> = {}, patch: Record<string, unknown>): Record<string, unknown> {
   const copy = structuredClone(parameters);
   for (const [path, value] of Object.entries(patch)) {
@@ -110,7 +110,7 @@ function parameterCases(fact: Fact, patch: Patch): Case[] {
   ];
 }
 
-/** `also` supplies what a path needs around it. */
+/** Adds what a path needs around it, from `also`. */
 function around(fact: Fact, path: string): Record<string, unknown> {
   const also = Object.entries(fact.also ?? {});
   const outer = also.find(([key]) => path.startsWith(`${key}.`));

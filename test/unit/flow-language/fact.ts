@@ -11,12 +11,12 @@ export const TYPES: readonly FlowType[] = Object.values(CODES);
 export const typesOf = (codes: string): FlowType[] => words(codes).map((code) => CODES[code as keyof typeof CODES]);
 export const words = (text = ''): string[] => text.split(' ').filter((word) => word !== '');
 
-/** What a case expects: `error rule-name` or `warning rule-name`, in any order. */
+/** The expected finding of a case: `error rule-name` or `warning rule-name`, in any order. */
 export type Expected = string;
 
 export interface Fact {
   type: string;
-  /** Which of its forms, where the type has several. */
+  /** The form, if the type has several. */
   form?: string;
   /** Flow types that allow it, and those on which pages disagree. */
   in: string;
@@ -24,14 +24,14 @@ export interface Fact {
   /** A valid action. */
   parameters?: Record<string, unknown>;
   errors?: string;
-  /** Errors that may be there or not; not in the valid action. */
+  /** Errors that may be present or absent. The valid action does not have them. */
   mayErrors?: string;
-  /** `Operator operand` each. */
+  /** Each as `Operator operand`. */
   conditions?: string[];
   next?: 'none' | 'unseen';
-  /** Reported for every action of this kind, because it stands alone. */
+  /** Findings about every action of this kind, because it stands alone. */
   always?: Expected[];
-  /** Paths whose absence is an error. */
+  /** Paths that must be present. */
   required?: string;
   /** Unlisted parameters are a warning. */
   open?: true;
@@ -45,8 +45,8 @@ export interface Fact {
   choices?: Record<string, string>;
   /** Paths whose choices are known to be incomplete. */
   choicesOpen?: string;
-  /** Patches of the parameters (undefined removes) and what they lead to; an empty list: accepted. */
+  /** Patches of the parameters (undefined removes) and their findings. An empty list means accepted. */
   patches?: [title: string, patch: Record<string, unknown>, expected: Expected[]][];
-  /** Other sets of conditions and what they lead to. */
+  /** Other sets of conditions and their findings. */
   otherConditions?: [conditions: string[], expected: Expected[]][];
 }

@@ -13,7 +13,9 @@ const file = (name: string, content: unknown): string => {
 const clean = file('clean.json', flow(end()));
 const orphan = file('orphan.json', flow(end(), end('orphan')));
 const wrong = file('wrong.json', { ...flow(end()), StartAction: 'gone' });
-const whisper = file('whisper.json', flow({ Identifier: 'end', Type: 'EndFlowExecution', Parameters: {}, Transitions: {} }));
+const ended = flow({ Identifier: 'end', Type: 'EndFlowExecution', Parameters: {}, Transitions: {} });
+const whisper = file('whisper.json', ended);
+const outbound = file('myOutboundWhisper.json', ended);
 
 function run(...args: string[]): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'flow-language/lint-command.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
@@ -50,7 +52,13 @@ test('exits with 0 when there are warnings only, and prints one JSON document on
 
 test('holds a flow to the type that is given, else to the one it speaks for', () => {
   expect(run(whisper).code).toBe(0);
-  expect(run('--type', 'CONTACT_FLOW', whisper)).toMatchObject({ code: 1, out: expect.stringMatching(/: end: action-flow-type: EndFlowExecution is not allowed in CONTACT_FLOW/) });
+  expect(run('--type', 'AGENT_WHISPER', clean)).toMatchObject({ code: 1, out: expect.stringMatching(/: end: action-flow-type: DisconnectParticipant is not allowed in AGENT_WHISPER/) });
+});
+
+test('lets the name of the file choose among the types that fit', () => {
+  const types = (JSON.parse(run('--json', whisper, outbound).out) as { files: { type: string }[] }).files.map(({ type }) => type);
+
+  expect(types).toEqual(['AGENT_WHISPER', 'OUTBOUND_WHISPER']);
 });
 
 test('exits with 2 and says how it is used when the command itself is wrong', () => {

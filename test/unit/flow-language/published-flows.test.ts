@@ -6,10 +6,10 @@ import { lintFlow } from '../../../flow-language/lint-flow';
 import type { FlowDocument } from '../../../flow-language/types';
 
 const OWN = join(__dirname, 'flows');
-/** Flows that other projects publish: extra input where they lie beside the repository. */
+/** Flows that other projects publish. They are extra input if they lie beside the repository. */
 const PUBLISHED = join(__dirname, '../../../../shared/flows');
 
-/** Files whose identifiers a script of theirs fills in before it creates the flow: as they lie there, Connect refuses them. */
+/** Files whose identifiers a script of theirs fills in before it creates the flow. Connect refuses them unfilled. */
 const FILLED_BEFORE_USE = /^aws-samples__amazon-connect-experience-builder__/;
 
 const read = (folder: string): { file: string; content: string; document: FlowDocument }[] =>

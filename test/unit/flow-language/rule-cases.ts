@@ -24,7 +24,7 @@ const padded = (length: number): string => JSON.stringify(flow(end())).padEnd(le
 
 const RESERVED = '__proto__ constructor __defineGetter__ __defineSetter__ toString hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString valueOf';
 const NOT_MODELLED =
-  'AssociateContactToCustomerProfile AuthenticateParticipant CheckVoiceId ConnectParticipantWithLexBot CreateCase CreateContact CreateCustomerProfile CreatePersistentContactAssociation CreateTask CreateWisdomSession EvaluateDataTableValues GetCalculatedAttributesForCustomerProfile GetCase GetCustomerProfile GetCustomerProfileObject ListDataTableValues LoadContactContent RenderMessageTemplate ResumeContact StartOutboundChatContact StartOutboundEmailContact StartVoiceIdStream UpdateCase UpdateContactMediaProcessing UpdateContactMediaStreamingBehavior UpdateCustomerProfile UpsertDataTableValues';
+  'AssociateContactToCustomerProfile AuthenticateParticipant CheckVoiceId ConnectParticipantWithLexBot CreateCase CreateContact CreateCustomerProfile CreatePersistentContactAssociation CreateTask CreateWisdomSession EvaluateDataTableValues GetCalculatedAttributesForCustomerProfile GetCase GetCustomerProfile GetCustomerProfileObject ListDataTableValues LoadContactContent RenderMessageTemplate ResumeContact StartExistingMessageProcessing StartOutboundChatContact StartOutboundEmailContact StartVoiceIdStream UpdateCase UpdateContactMediaProcessing UpdateContactMediaStreamingBehavior UpdateCustomerProfile UpsertDataTableValues';
 const INVENTED = 'UnTagContact UpdateRoutingCriteria SetCallbackNumber SetWorkingQueue CheckStaffing CheckQueueStatus Disconnect GetUserInput SetContactAttributes SetVoice StartMediaStreaming TransferToQueue UpdateOutboundCallerId PlayPrompt toString compare';
 
 type Row = [rule: string, title: string, content: unknown, expected: Expected[], type?: FlowType];
@@ -35,6 +35,7 @@ const DOCUMENT: Row[] = [
   ['document-json', 'null', null, ['error document-json']],
   ['document-size', '256,000 characters', padded(256_000), []],
   ['document-size', '256,001 characters', padded(256_001), ['error document-size']],
+  ['document-older-form', 'an export of before 2019', { modules: [], version: '1', type: 'contactFlow', start: 'a' }, ['error document-older-form']],
   ['document-shape', 'no Actions', { Version: '2019-10-30', StartAction: 'a' }, ['error document-shape']],
   ['document-shape', 'an action that is a string', flow(end(), 'x'), ['error document-shape']],
   ['document-shape', 'an action without Identifier', flow(end(), { Type: 'Loop', Parameters: {}, Transitions: {} }), ['error document-shape']],
@@ -132,6 +133,10 @@ const VALUES: Row[] = [
   ...["$.Attributes['my key']", '$.Attributes["my key"]', "$['Attributes']['a']", '$.Queue.OutboundCallerId.Address', '$.External.a b', '$.CallbackNumber'].map((path): Row => ['reference-root', path, withEnd(of('TransferToFlow', { ContactFlowId: path }, catchAll('NoMatchingError'))), []]),
   ...['$.', '$..a', '$.Attributes.', '$.Attributes.a $.Attributes.b', "$.Attributes['a"].map((path): Row => ['reference-form', path, withEnd(of('TransferToFlow', { ContactFlowId: path }, catchAll('NoMatchingError'))), ['warning reference-form']]),
   ['reference-root', 'an unknown root', withEnd(of('TransferToFlow', { ContactFlowId: '$.Weather' }, catchAll('NoMatchingError'))), ['warning reference-root']],
+  ...['Loop.menu.Index', 'DataTableList.ResultData', 'Media.Sip', 'Case.case_id'].map((path): Row => ['reference-not-modelled', path, withEnd(of('TransferToFlow', { ContactFlowId: `$.${path}` }, catchAll('NoMatchingError'))), ['warning reference-not-modelled']]),
+  ...['LambdaInvocation.InvocationId', 'TextToSpeechVoiceId', 'Views.Action'].map((path): Row => ['reference-not-modelled', path, withEnd(of('TransferToFlow', { ContactFlowId: `$.${path}` }, catchAll('NoMatchingError'))), []]),
+  ['reference-not-modelled', 'a path inside a text', withEnd(of('MessageParticipant', { Text: 'Round $.Loop.menu.Index, $.Name.' })), ['warning text-not-modelled']],
+  ['operand-not-modelled', 'an operand that reads a loop', withEnd(compare(when('Equals', ['$.Loop.menu.Index']))), ['warning operand-dynamic', 'warning operand-not-modelled']],
   ['value-reference-only', 'a path in brackets', withEnd({ ...compare(), Parameters: { ComparisonValue: "$['Attributes']['a']" } }), []],
   ['value-reference-only', 'a root in brackets', withEnd({ ...compare(), Parameters: { ComparisonValue: "$['Attributes']" } }), ['error value-reference-only']],
   ['map-keys', 'a place as a key', withEnd(of('UpdateContactAttributes', { Attributes: { '{{setting.key}}': 'a' } }, catchAll('NoMatchingError'))), []],

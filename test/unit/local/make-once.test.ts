@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-/** Two files, and in between whatever else goes on. */
+/** Writes two files, and does something else in between. */
 async function writePages(aside: string, meanwhile: Promise<void>): Promise<void> {
   mkdirSync(aside);
   writeFileSync(join(aside, 'index.html'), 'page');

@@ -8,7 +8,7 @@ import { CallbackState } from './callback-state';
 
 export interface CallbackRowContext {
   openId: string | undefined;
-  /** Ids of those that something is being asked for. */
+  /** Ids of callbacks with a request under way. */
   busy: string[];
   /** One column of facts instead of four. */
   narrow: boolean;
@@ -25,11 +25,11 @@ export function callbackColumns({ openId, busy, narrow, actions, onToggle }: Cal
 
   if (!narrow) {
     return [
-      { id: 'customer', header: 'Customer', cell: customer, isRowHeader: true, minWidth: 200 },
-      { id: 'due', header: 'Due', cell: due, minWidth: 170 },
-      { id: 'handler', header: 'Agent', cell: handler, minWidth: 110 },
-      { id: 'state', header: 'State', cell: state, minWidth: 170 },
-      { id: 'actions', header: 'Actions', cell: doing, minWidth: 130 },
+      { id: 'customer', header: 'Customer', cell: customer, isRowHeader: true, minWidth: 180 },
+      { id: 'due', header: 'Due', cell: due, minWidth: 160 },
+      { id: 'handler', header: 'Agent', cell: handler, minWidth: 100 },
+      { id: 'state', header: 'State', cell: state, minWidth: 150 },
+      { id: 'actions', header: 'Actions', cell: doing, minWidth: 170 },
     ];
   }
   const facts = (callback: ScheduledCallback) => (

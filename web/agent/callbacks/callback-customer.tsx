@@ -11,7 +11,7 @@ export interface CallbackCustomerProps {
   onToggle: () => void;
 }
 
-/** Whom it is to, what it is about, and the way to the rest. */
+/** The customer and the subject of the callback, and a button for the rest. */
 export function CallbackCustomer({ callback: { number, comment }, open, onToggle }: CallbackCustomerProps) {
   return (
     <>

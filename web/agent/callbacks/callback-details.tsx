@@ -11,9 +11,16 @@ import { CallNotices } from '../journey/call-notices';
 import { CallJourney } from '../journey/call-journey';
 import { describeCall } from '../journey/describe-call';
 import { CallbackFacts } from './callback-facts';
+import { isTakenFrom } from './callback-row-actions';
+import { LookFirst, type LookFirstProps, mayLookFirst } from './look-first';
 
-/** One callback: what was promised, and the way it took. */
-export function CallbackDetails({ callback, onClose }: { callback: ScheduledCallback; onClose: () => void }) {
+export interface CallbackDetailsProps extends Omit<LookFirstProps, 'callback'> {
+  callback: ScheduledCallback;
+  onClose: () => void;
+}
+
+/** One callback: the promise, and its journey. The agent may keep it while they read, and then call or hand it back. */
+export function CallbackDetails({ callback, onClose, ...lookFirst }: CallbackDetailsProps) {
   const username = useAgentName();
   const section = useFocusVisit<HTMLElement>();
   const title = `Callback to ${showNumber(callback.number)}`;
@@ -21,6 +28,7 @@ export function CallbackDetails({ callback, onClose }: { callback: ScheduledCall
     <section ref={section} tabIndex={-1} aria-label={title}>
       <Container header={<Header variant="h2" actions={<Button iconName="close" variant="icon" ariaLabel="Close the details" onClick={onClose} />}>{title}</Header>}>
         <SpaceBetween size="m">
+          {mayLookFirst(callback) && !isTakenFrom(callback, username) && <LookFirst callback={callback} {...lookFirst} />}
           <Box variant="p">{describeCall(callback, username).advice}</Box>
           <CallNotices notices={callback.notices} />
           <CallbackFacts callback={callback} />

@@ -1,9 +1,9 @@
 import type { EditCallbackRequest, ScheduleCallbackRequest, ScheduledCallback } from '../../../lambda/http/callback-api-types';
 
-/** What stands in the form, as typed. */
+/** The fields of the form, as typed. */
 export interface CallbackDraft {
   number: string;
-  /** Empty: the queue of the call that the agent is on. */
+  /** Empty means the queue of the call that the agent is on. */
   queueId: string;
   when: 'at' | 'ahead';
   /** `YYYY-MM-DD` and `HH:MM`, on the clocks of `zone`. */
@@ -14,18 +14,22 @@ export interface CallbackDraft {
   days: string;
   hours: string;
   minutes: string;
+  /** Asked for when it is promised. */
   own: boolean;
+  /** Asked for when it is changed: a user name. Empty means any agent of the queue. */
+  owner: string;
   numberVerified: boolean;
   comment: string;
   crmRecord: string;
   relatedContactId?: string;
 }
 
-export function draftOf({ number, queue, dueLocal, mine, ...callback }: ScheduledCallback): CallbackDraft {
+export function draftOf({ number, queue, dueLocal, mine, owner, ...callback }: ScheduledCallback): CallbackDraft {
   const [date = '', time = ''] = dueLocal.local.slice(0, 16).split('T');
   return {
     ...{ number, queueId: queue.id, when: 'at', date, time, zone: dueLocal.zone, days: '', hours: '', minutes: '' },
     own: mine,
+    owner: owner ?? '',
     numberVerified: callback.numberVerified,
     comment: callback.comment ?? '',
     crmRecord: callback.crmRecord ?? '',
@@ -33,7 +37,7 @@ export function draftOf({ number, queue, dueLocal, mine, ...callback }: Schedule
   };
 }
 
-/** A sentence for the time's field when there is no time in it yet. Whether the time may be is the service's to say. */
+/** Returns a sentence for the time's field if no time is in it yet. The service decides whether the time is allowed. */
 export function missingTime({ when, date, time, ...ahead }: CallbackDraft): string | undefined {
   if (when === 'at') return date && /^\d{2}:\d{2}$/.test(time) ? undefined : 'Choose a day and a time.';
   const isCounted = [ahead.days, ahead.hours, ahead.minutes].some((count) => Number(count) > 0);
@@ -54,20 +58,27 @@ export function scheduleRequestOf(draft: CallbackDraft): ScheduleCallbackRequest
   };
 }
 
-/** Only what the agent changed, on the version they saw; undefined when they changed nothing. */
+/** Returns only what the agent changed, on the version that they saw; undefined if they changed nothing. */
 export function editOf(draft: CallbackDraft, callback: ScheduledCallback): EditCallbackRequest | undefined {
   const before = draftOf(callback);
   const isMoved = draft.when === 'ahead' || draft.date !== before.date || draft.time !== before.time || draft.zone !== before.zone;
   const edit = {
+    ...(draft.number.trim() !== before.number && { number: draft.number.trim() }),
+    ...(draft.queueId !== before.queueId && { queueId: draft.queueId }),
     ...(isMoved && timeOf(draft)),
     ...(draft.comment.trim() !== before.comment && { comment: draft.comment.trim() }),
-    ...(draft.own !== before.own && { own: draft.own }),
+    ...(draft.owner.trim() !== before.owner && ownerOf(draft)),
     ...(draft.numberVerified !== before.numberVerified && { numberVerified: draft.numberVerified }),
   };
   return Object.keys(edit).length > 0 ? { ...edit, version: callback.version } : undefined;
 }
 
-function timeOf({ when, date, time, zone, ...ahead }: CallbackDraft): Pick<ScheduleCallbackRequest, 'dueAt' | 'in'> {
+function ownerOf({ owner }: CallbackDraft): Pick<EditCallbackRequest, 'own' | 'owner'> {
+  return owner.trim() ? { owner: owner.trim() } : { own: false };
+}
+
+/** Returns the fields of a request that say when. */
+export function timeOf({ when, date, time, zone, ...ahead }: CallbackDraft): Pick<ScheduleCallbackRequest, 'dueAt' | 'in'> {
   if (when === 'at') return { dueAt: { local: `${date}T${time}`, zone } };
   const [days, hours, minutes] = [ahead.days, ahead.hours, ahead.minutes].map(Number);
   return { in: { ...(days && { days }), ...(hours && { hours }), ...(minutes && { minutes }), zone } };

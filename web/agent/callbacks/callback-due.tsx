@@ -2,7 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { ownZone, showTimeIn, showZone } from '../../page/format';
 
-/** When the customer is called, on their clock; and on the agent's, where the two differ. */
+/** The time of the callback on the customer's clock, and on the agent's if the two differ. */
 export function CallbackDue({ callback: { dueAt, dueLocal } }: { callback: ScheduledCallback }) {
   const theirs = showTimeIn(dueLocal.zone, dueAt);
   const mine = showTimeIn(ownZone(), dueAt);

@@ -5,16 +5,16 @@ import { dueText } from './callback-message';
 import { showRetries } from './callback-state';
 import { CrmRecord } from './crm-record';
 
-/** Who asked where no agent did, by origin. */
+/** The person who requested the callback if no agent did, by origin. */
 const askers: Record<string, string> = { caller: 'by the caller, in the queue', app: 'by the customer, in an app' };
 
-/** All that was promised, and what the customer's app knew. */
+/** Everything that was promised, and everything that the customer's app knew. */
 export function CallbackFacts({ callback }: { callback: ScheduledCallback }) {
   return <KeyValuePairs columns={3} items={factsOf(callback)} />;
 }
 
 function factsOf(callback: ScheduledCallback): KeyValuePairsProps.Item[] {
-  const { dueAt, purgeAt, requestedAt, requestedBy, owner, mine, queue, comment, crmRecord, numberVerified, failedAttempts, context = {} } = callback;
+  const { dueAt, purgeAt, requestedAt, requestedBy, owner, mine, formerOwner, queue, comment, crmRecord, numberVerified, failedAttempts, context = {} } = callback;
   const tried = failedAttempts === 0 ? 'Not tried yet' : failedAttempts === 1 ? '1 failed attempt' : `${failedAttempts} failed attempts`;
   return [
     { label: 'Due', value: dueText(callback) },
@@ -23,6 +23,7 @@ function factsOf(callback: ScheduledCallback): KeyValuePairsProps.Item[] {
     { label: 'Number', value: numberVerified ? 'Verified with the customer' : 'Not verified' },
     { label: 'Queue', value: queue.name },
     { label: 'Handled by', value: mine ? 'You' : (owner ?? 'Any agent of the queue') },
+    ...(formerOwner ? [{ label: 'Taken over from', value: formerOwner }] : []),
     { label: 'Attempts', value: `${tried}, ${showRetries(callback.retriesLeft).toLowerCase()}` },
     { label: 'Asked for', value: `${showDayAndTime(requestedAt)}, ${requestedBy ? `by ${requestedBy}` : (askers[callback.origin] ?? callback.origin)}` },
     ...(crmRecord ? [{ label: 'CRM record', value: <CrmRecord record={crmRecord} /> }] : []),

@@ -1,8 +1,9 @@
-import type { CallbackQuery } from '../../api/dialback-client';
+import type { CallbackListName, CallbackQuery } from '../../api/dialback-client';
 
-/** Which callbacks the agent wants to see. */
-export interface CallbackFilter extends Pick<CallbackQuery, 'list' | 'owner' | 'queueId'> {
-  /** Due on these days. */
+/** The callbacks that the agent wants to see. */
+export interface CallbackFilter extends Pick<CallbackQuery, 'owner' | 'queueId'> {
+  list: CallbackListName;
+  /** The days on which they are due. */
   days?: DayRange;
 }
 
@@ -19,7 +20,7 @@ export function queryOf({ days, ...query }: CallbackFilter): CallbackQuery {
   return { ...query, from: startOfDay(days.startDate).toISOString(), to: end.toISOString() };
 }
 
-/** Without an offset it is read in the browser's zone (ECMAScript, date time string format). */
+/** JavaScript reads a time without an offset in the browser's zone (ECMAScript, date time string format). */
 function startOfDay(date: string): Date {
   return new Date(`${date}T00:00`);
 }

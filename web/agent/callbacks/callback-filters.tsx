@@ -9,11 +9,13 @@ const lists = [
   { id: 'pending', text: 'Pending' },
   { id: 'missed', text: 'Missed' },
   { id: 'dismissed', text: 'Taken off' },
+  { id: 'taken-over', text: 'Taken over' },
 ];
 const owners = [
   { value: 'anybody', label: 'Mine and my queues’' },
   { value: 'me', label: 'Mine' },
   { value: 'nobody', label: 'My queues’, nobody’s own' },
+  { value: 'absent', label: 'Absent colleagues’' },
 ];
 const anyQueue = { value: '', label: 'All my queues' };
 
@@ -25,10 +27,10 @@ export interface CallbackFiltersProps {
   onText: (text: string) => void;
 }
 
-/** Which callbacks are shown. The text is looked for in those that were read; all else is asked of the service. */
+/** The filters of the list. The page looks for the text in the callbacks that it has read. The service applies all other filters. */
 export function CallbackFilters({ filter, text, queues, onFilter, onText }: CallbackFiltersProps) {
   const { days, queueId, ...rest } = filter;
-  const queueOptions = [anyQueue, ...(queues ?? []).map(({ id, name }) => ({ value: id, label: name }))];
+  const queueOptions = [anyQueue, ...(queues ?? []).map(({ id, name, leaving }) => ({ value: id, label: name, ...(leaving && { description: 'Taken out: only what was promised is still called' }) }))];
   return (
     <div className="callback-filters" role="group" aria-label="Which callbacks">
       <SegmentedControl label="List" options={lists} selectedId={filter.list} onChange={({ detail }) => onFilter({ ...filter, list: detail.selectedId as CallbackFilter['list'] })} />

@@ -9,6 +9,7 @@ import type { DialbackClient } from '../../api/dialback-client';
 import { showNumber } from '../../page/format';
 import { useFocusVisit } from '../../page/use-focus-visit';
 import type { CallbackMessage } from './callback-message';
+import { customerZones } from './customer-zone';
 import { CustomerFields } from './customer-fields';
 import { firstDraft } from './first-draft';
 import { FormTrouble } from './form-trouble';
@@ -26,7 +27,7 @@ export interface CallbackFormProps {
   onClose: () => void;
 }
 
-/** Promises a callback for a time, or changes one. */
+/** The form that promises a callback for a time, or edits one. */
 export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps) {
   const form = useCallbackForm({ ...rest, purpose, first: firstDraft(purpose, { me, queues }) });
   const section = useFocusVisit<HTMLElement>();
@@ -42,9 +43,9 @@ export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps
       <Container header={<Header variant="h2" description="The customer is called only after an agent has accepted.">{title}</Header>}>
         <form onSubmit={submit}>
           <SpaceBetween size="m">
-            {!isEdit && <CustomerFields form={form} me={me} queues={queues} />}
-            <TimeFields draft={form.draft} queueZone={queue?.zone} error={form.errorAt('time')} onChange={form.change} />
-            <NoteFields form={form} withRecord={!isEdit} />
+            <CustomerFields form={form} me={me} queues={queues} isEdit={isEdit} />
+            <TimeFields draft={form.draft} queueZone={queue?.zone} theirZones={customerZones(form.draft, { me, queues })} error={form.errorAt('time')} onChange={form.change} />
+            <NoteFields form={form} isEdit={isEdit} />
             <FormTrouble form={form} isEdit={isEdit} />
             <SpaceBetween direction="horizontal" size="xs">
               <Button variant="primary" formAction="submit" loading={form.sending} loadingText="Asking Dialback">

@@ -2,7 +2,7 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import type { SendResult } from '../../api/send-surely';
 import { showNumber, showTimeIn, showZone } from '../../page/format';
 
-/** What became of something that the agent asked for. A newer one on the same callback takes its place. */
+/** The result of something that the agent asked for. A newer one on the same callback replaces it. */
 export interface CallbackMessage {
   id: string;
   type: 'success' | 'info' | 'warning' | 'error';
@@ -29,11 +29,11 @@ export function cancelledMessage(callback: ScheduledCallback): CallbackMessage {
   return { id: callback.id, type: isGoing ? 'info' : 'success', header, content: noticesOf(callback) };
 }
 
-/** @param done what was asked for, as in “was not …” */
+/** @param done the deed as a participle, as in “was not …” */
 export function failedMessage(callback: ScheduledCallback, done: string, result: Exclude<SendResult<unknown>, { kind: 'answered' }>): CallbackMessage {
   const subject = `The callback to ${showNumber(callback.number)}`;
   if (result.kind === 'refused') return { id: callback.id, type: 'error', header: `${subject} was not ${done}`, content: result.detail };
-  return { id: callback.id, type: 'warning', header: `Whether ${subject.toLowerCase()} was ${done} is not confirmed`, content: 'No answer came back. The list shows what holds.' };
+  return { id: callback.id, type: 'warning', header: `Whether ${subject.toLowerCase()} was ${done} is not confirmed`, content: 'No answer came back. The list shows how it is now.' };
 }
 
 /** `Mon, 23 Nov, 15:00 (London)` */
@@ -41,7 +41,7 @@ export function dueText({ dueAt, dueLocal }: ScheduledCallback): string {
   return `${showTimeIn(dueLocal.zone, dueAt)} (${showZone(dueLocal.zone)})`;
 }
 
-/** Undefined without any. */
+/** Returns undefined if there are none. */
 function noticesOf({ notices }: ScheduledCallback): string | undefined {
   return notices.map(({ sentence }) => sentence).join(' ') || undefined;
 }

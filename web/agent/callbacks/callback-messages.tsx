@@ -1,7 +1,7 @@
 import Flashbar from '@cloudscape-design/components/flashbar';
 import type { CallbackMessage } from './callback-message';
 
-/** What became of what the agent asked for, newest first. */
+/** The results of what the agent asked for, newest first. */
 export function CallbackMessages({ messages, onDismiss }: { messages: CallbackMessage[]; onDismiss: (id: string) => void }) {
   if (messages.length === 0) return null;
   return (

@@ -6,6 +6,7 @@ import { CallbackFilters } from './callback-filters';
 import type { CallbackActions } from './callback-row-actions';
 import { CallbackTable } from './callback-table';
 import { DeleteQuestion } from './delete-question';
+import type { LookFirstActions } from './look-first';
 import { matchesText } from './matches-text';
 import type { Callbacks } from './use-callbacks';
 import type { CallbackQueue } from './use-queues';
@@ -17,14 +18,22 @@ export interface CallbackSectionProps {
   onEdit: (callback: ScheduledCallback) => void;
 }
 
-/** Pending and missed callbacks, and what can be done with them. */
+/** Pending and missed callbacks, with their buttons. */
 export function CallbackSection({ callbacks, queues, onSchedule, onEdit }: CallbackSectionProps) {
   const { list, filter } = callbacks;
   const [text, setText] = useState('');
   const [openId, setOpenId] = useState<string>();
   const [asked, setAsked] = useState<ScheduledCallback>();
   const open = list.callbacks.find(({ id }) => id === openId);
-  const actions: CallbackActions = { callNow: callbacks.callNow, edit: onEdit, remove: setAsked, scheduleAgain: onSchedule };
+  const lookFirst: LookFirstActions = {
+    callNow: callbacks.callNow,
+    handBack: callbacks.handBack,
+    open: (callback) => {
+      setOpenId(callback.id);
+      callbacks.open(callback);
+    },
+  };
+  const actions: CallbackActions = { ...lookFirst, edit: onEdit, remove: setAsked, scheduleAgain: onSchedule };
   const answer = (isYes: boolean) => {
     if (isYes && asked) callbacks.cancel(asked);
     setAsked(undefined);
@@ -42,7 +51,7 @@ export function CallbackSection({ callbacks, queues, onSchedule, onEdit }: Callb
         onToggle={(id) => setOpenId(id === openId ? undefined : id)}
         onSchedule={() => onSchedule()}
       />
-      {open && <CallbackDetails key={open.id} callback={open} onClose={() => setOpenId(undefined)} />}
+      {open && <CallbackDetails key={open.id} callback={open} busy={callbacks.busy.includes(open.id)} actions={lookFirst} onOver={list.reload} onClose={() => setOpenId(undefined)} />}
       <DeleteQuestion callback={asked} onAnswer={answer} />
     </SpaceBetween>
   );

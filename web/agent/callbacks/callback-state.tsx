@@ -5,7 +5,7 @@ import { showDayAndTime } from '../../page/format';
 import { useAgentName } from '../agent-name';
 import { describeCall } from '../journey/describe-call';
 
-/** Where it stands, and how often it may still be tried; of a missed one that was taken off its list, by whom. */
+/** The callback's state, and its remaining attempts. A missed one that was dismissed names the agent who did it. */
 export function CallbackState({ callback }: { callback: ScheduledCallback }) {
   const username = useAgentName();
   const { type, text } = describeCall(callback, username);

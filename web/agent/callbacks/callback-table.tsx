@@ -6,15 +6,15 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { ReactNode } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
-import type { CallbackQuery } from '../../api/dialback-client';
+import type { CallbackListName } from '../../api/dialback-client';
 import { useNarrow } from '../../page/use-narrow';
 import { callbackColumns, type CallbackRowContext } from './callback-columns';
 import type { CallbackList } from './use-callback-list';
 
 export interface CallbackTableProps extends Omit<CallbackRowContext, 'narrow'> {
   list: CallbackList;
-  kind: CallbackQuery['list'];
-  /** Those of the list that the text filter lets through. */
+  kind: CallbackListName;
+  /** The callbacks of the list that match the text filter. */
   shown: ScheduledCallback[];
   filters: ReactNode;
   onSchedule: () => void;
@@ -22,8 +22,9 @@ export interface CallbackTableProps extends Omit<CallbackRowContext, 'narrow'> {
 
 const words = {
   pending: { title: 'Callbacks to make', description: 'In order of their due time. At that time the call comes to an agent first.', empty: 'No callbacks are pending.' },
-  missed: { title: 'Missed callbacks', description: 'Nobody has spoken to these customers. Promise them another time, or take them off the list.', empty: 'No callbacks were missed.' },
-  dismissed: { title: 'Missed, and taken off the list', description: 'Somebody saw to these customers, or they called in.', empty: 'Nothing was taken off the list of missed callbacks.' },
+  missed: { title: 'Missed callbacks', description: 'These customers were not reached. Promise them another time, or take them off the list.', empty: 'No callbacks were missed.' },
+  'taken-over': { title: 'Yours once, taken over by colleagues', description: 'What became of your callbacks while you were away, for a week after their time.', empty: 'Nobody took over a callback of yours.' },
+  dismissed: { title: 'Missed, and taken off the list', description: 'An agent took these customers off the list, or they called in.', empty: 'Nothing was taken off the list of missed callbacks.' },
 };
 
 /** The callbacks that the agent may handle. */

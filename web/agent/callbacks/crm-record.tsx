@@ -1,17 +1,22 @@
+import Icon from '@cloudscape-design/components/icon';
 import Link from '@cloudscape-design/components/link';
 
-/** The customer in the CRM: a link where it is a web address, else an id to look up. */
+/** The customer in the CRM: a link if the record is a web address, else an id to look up. */
 export function CrmRecord({ record }: { record: string }) {
-  return isWebAddress(record) ? (
-    <Link href={record} external externalIconAriaLabel="Opens in a new tab">
+  if (!isWebAddress(record)) return <>{record}</>;
+  // The link is not `external`, because the icon of such a link measures itself each time it is drawn, and then draws itself again.
+  return (
+    <Link href={record} target="_blank" rel="noopener noreferrer">
       {record}
+      <span className="unbroken">
+        &nbsp;
+        <Icon name="external" ariaLabel="Opens in a new tab" />
+      </span>
     </Link>
-  ) : (
-    <>{record}</>
   );
 }
 
-/** Somebody typed it: nothing but http and https is ever opened. */
+/** Somebody typed the record, so the page opens only http and https. */
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 }

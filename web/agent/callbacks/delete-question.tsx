@@ -7,12 +7,12 @@ import { showNumber } from '../../page/format';
 import { dueText } from './callback-message';
 
 export interface DeleteQuestionProps {
-  /** Undefined: nothing is asked. */
+  /** Undefined while nothing is asked. */
   callback: ScheduledCallback | undefined;
   onAnswer: (isYes: boolean) => void;
 }
 
-/** Asks before a promise to a customer is taken back. */
+/** Asks the agent to confirm before a promise to a customer is cancelled. */
 export function DeleteQuestion({ callback, onAnswer }: DeleteQuestionProps) {
   const isMissed = callback?.state === 'ended';
   return (
@@ -36,7 +36,7 @@ export function DeleteQuestion({ callback, onAnswer }: DeleteQuestionProps) {
       {callback && (
         <>
           {showNumber(callback.number)}, {isMissed ? 'promised' : 'due'} {dueText(callback)}.{' '}
-          {isMissed ? 'Nobody will call this customer.' : 'The customer will not be called, also if the callback stands in line already.'}
+          {isMissed ? 'Nobody will call this customer.' : 'The customer will not be called, even if the callback is in line already.'}
         </>
       )}
     </Modal>

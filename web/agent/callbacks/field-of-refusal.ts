@@ -2,7 +2,7 @@ import type { SendResult } from '../../api/send-surely';
 
 export type CallbackField = 'number' | 'queue' | 'time' | 'own' | 'comment' | 'crmRecord';
 
-/** The field of the form that a refusal is about; the others are said of the whole form. Codes of docs/refusals.md. */
+/** The field of the form that a refusal is about, by its code (docs/refusals.md). Other refusals are about the whole form. */
 const fieldsByCode: Record<string, CallbackField> = {
   'number-needed': 'number',
   'number-invalid': 'number',
@@ -12,6 +12,8 @@ const fieldsByCode: Record<string, CallbackField> = {
   'number-country-not-allowed': 'number',
   'number-our-own': 'number',
   'customer-has-callback': 'number',
+  'number-owed-callback': 'number',
+  'earlier-call-not-settled': 'number',
   'queue-needed': 'queue',
   'queue-not-offered': 'queue',
   'queue-not-served': 'queue',
@@ -19,10 +21,12 @@ const fieldsByCode: Record<string, CallbackField> = {
   'due-too-far': 'time',
   'queue-closed-then': 'time',
   'owned-too-far': 'own',
+  'owner-unknown': 'own',
+  'owner-not-serving': 'own',
 };
 
-/** Fields of the request (callback-api-types.ts), where the service names one: `comment`, `dueAt.zone`. */
-const fieldsByName: Record<string, CallbackField> = { number: 'number', queueId: 'queue', dueAt: 'time', in: 'time', own: 'own', comment: 'comment', crmRecord: 'crmRecord' };
+/** The field of the form for each field of the request (callback-api-types.ts), which the service may name: `comment`, `dueAt.zone`. */
+const fieldsByName: Record<string, CallbackField> = { number: 'number', queueId: 'queue', dueAt: 'time', in: 'time', own: 'own', owner: 'own', comment: 'comment', crmRecord: 'crmRecord' };
 
 export function fieldOfRefusal({ code, field = '' }: Extract<SendResult<unknown>, { kind: 'refused' }>): CallbackField | undefined {
   return fieldsByName[field.split('.')[0]!] ?? fieldsByCode[code];

@@ -1,7 +1,7 @@
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { showNumber } from '../../page/format';
 
-/** Whether what an agent typed is found in a callback: a part of the number, however it is grouped, or words. */
+/** Returns whether a callback contains what an agent typed: a part of the number, however it is grouped, or words. */
 export function matchesText(callback: ScheduledCallback, typed: string): boolean {
   const sought = typed.trim().toLowerCase();
   const { number, queue, owner, requestedBy, comment, crmRecord, outcome } = callback;

@@ -2,31 +2,37 @@ import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { OwnerField } from './owner-field';
 import type { CallbackFormState } from './use-callback-form';
 
-/** What the API takes: callback-api-types.ts. */
+/** The limit of the API (callback-api-types.ts). */
 const commentLimit = 500;
 const crmRecordLimit = 200;
 
-/** @param withRecord the CRM record is said once, when the callback is promised */
-export function NoteFields({ form: { draft, change, errorAt }, withRecord }: { form: CallbackFormState; withRecord: boolean }) {
+/** @param isEdit the CRM record is asked for when the callback is promised; its owner may be any agent from then on */
+export function NoteFields({ form, isEdit }: { form: CallbackFormState; isEdit: boolean }) {
+  const { draft, change, errorAt } = form;
   return (
     <SpaceBetween size="m">
       <div className="form-columns">
         <FormField label="Comment" errorText={errorAt('comment')} constraintText="Read to whoever takes the callback.">
           <Input value={draft.comment} onChange={({ detail }) => change({ comment: detail.value.slice(0, commentLimit) })} placeholder="Optional" autoComplete={false} />
         </FormField>
-        {withRecord && (
+        {!isEdit && (
           <FormField label="CRM record" errorText={errorAt('crmRecord')} constraintText="An id, or an address to open.">
             <Input value={draft.crmRecord} onChange={({ detail }) => change({ crmRecord: detail.value.slice(0, crmRecordLimit) })} placeholder="Optional" autoComplete={false} />
           </FormField>
         )}
       </div>
-      <FormField errorText={errorAt('own')}>
-        <Checkbox checked={draft.own} onChange={({ detail }) => change({ own: detail.checked })} description="If you cannot take it at its time, an agent of the queue calls.">
-          I make this call myself
-        </Checkbox>
-      </FormField>
+      {isEdit ? (
+        <OwnerField form={form} />
+      ) : (
+        <FormField errorText={errorAt('own')}>
+          <Checkbox checked={draft.own} onChange={({ detail }) => change({ own: detail.checked })} description="If you cannot take it at its time, an agent of the queue calls.">
+            I make this call myself
+          </Checkbox>
+        </FormField>
+      )}
       <Checkbox checked={draft.numberVerified} onChange={({ detail }) => change({ numberVerified: detail.checked })}>
         I made sure with the customer that this is the number to call
       </Checkbox>

@@ -1,21 +1,23 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Select, { type SelectProps } from '@cloudscape-design/components/select';
-import { showTimeIn } from '../../page/format';
+import { showTimeIn, showZone } from '../../page/format';
 import type { CallbackQueue } from './use-queues';
 
-/** Stands for leaving the queue to the call that the agent is on. */
+/** The choice that leaves the queue to the call that the agent is on. */
 const ofTheCall: SelectProps.Option & { value: string } = { value: '', label: 'The queue of your call', description: 'During a call, or while wrapping it up' };
 
 export interface QueueFieldProps {
   queueId: string;
   queues: CallbackQueue[];
   error: string | undefined;
+  /** Whether it may be left to the call that the agent is on. */
+  ofCall: boolean;
   onChange: (queueId: string) => void;
 }
 
-/** The source queue: its agents may handle the callback, and the customer sees its number. */
-export function QueueField({ queueId, queues, error, onChange }: QueueFieldProps) {
-  const options = [ofTheCall, ...queues.map(optionOf)];
+/** The source queue. Its agents may handle the callback, and the customer sees its number. */
+export function QueueField({ queueId, queues, error, ofCall, onChange }: QueueFieldProps) {
+  const options = [...(ofCall ? [ofTheCall] : []), ...queues.filter(({ id, leaving }) => !leaving || id === queueId).map(optionOf)];
   const chosen = queues.find(({ id }) => id === queueId);
   return (
     <FormField label="Queue" errorText={error} constraintText={chosen ? reach(chosen) : 'The customer sees its number; its agents may call.'}>
@@ -29,11 +31,12 @@ export function QueueField({ queueId, queues, error, onChange }: QueueFieldProps
 }
 
 function optionOf({ id, name, zone, open, opensAt }: CallbackQueue): SelectProps.Option & { value: string } {
-  const opens = opensAt && zone ? `Closed, opens ${showTimeIn(zone, opensAt)}` : 'Closed';
+  const opens = opensAt && zone ? `Closed, opens ${showTimeIn(zone, opensAt)} in ${showZone(zone)}` : 'Closed';
   return { value: id, label: name, description: open ? 'Open now' : opens };
 }
 
-function reach({ aheadAtMostHours, ownedAtMostHours }: CallbackQueue): string {
+function reach({ aheadAtMostHours, ownedAtMostHours, leaving }: CallbackQueue): string {
+  if (leaving) return 'It was taken out: what was promised is still called, and nothing more is promised.';
   return `Up to ${showHours(aheadAtMostHours)} ahead; kept for one agent up to ${showHours(ownedAtMostHours)}.`;
 }
 

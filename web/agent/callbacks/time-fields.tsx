@@ -22,20 +22,22 @@ const units = [
 export interface TimeFieldsProps {
   draft: CallbackDraft;
   queueZone: string | undefined;
+  /** The zones that the customer may be in, as far as the number tells. */
+  theirZones: string[];
   error: string | undefined;
   onChange: (change: Partial<CallbackDraft>) => void;
 }
 
-/** When the customer is to be called: on their clock, or from now on. */
-export function TimeFields({ draft, queueZone, error, onChange }: TimeFieldsProps) {
+/** The fields for the time of the callback: on the customer's clock, or from now on. */
+export function TimeFields({ draft, queueZone, theirZones, error, onChange }: TimeFieldsProps) {
   return (
-    <FormField label="When" errorText={error} constraintText={explain(draft)} stretch>
+    <FormField label="When" errorText={error} constraintText={[explain(draft), ...explainZones(theirZones, draft.zone)].join(' ')} stretch>
       <div className="time-fields" role="group" aria-label="When to call">
         <SegmentedControl label="How the time is said" options={ways} selectedId={draft.when} onChange={({ detail }) => onChange({ when: detail.selectedId as CallbackDraft['when'] })} />
         {draft.when === 'at' ? <ClockFields draft={draft} onChange={onChange} /> : <AheadFields draft={draft} onChange={onChange} />}
         <FormField label="Customer’s time zone">
           <Select
-            options={zoneOptions(draft.zone, queueZone)}
+            options={zoneOptions(draft.zone, { queueZone, theirZones })}
             selectedOption={zoneOption(draft.zone)}
             onChange={({ detail }) => onChange({ zone: detail.selectedOption.value })}
             filteringType="auto"
@@ -74,7 +76,19 @@ function AheadFields({ draft, onChange }: FieldProps) {
   ));
 }
 
-/** What the time is for the agent. */
+/** More than these are counted, not named. */
+const namedAtMost = 4;
+
+/** Says what the number tells of the zone. It is a beginning: people travel, and keep their numbers. */
+function explainZones([only, ...others]: string[], chosen: string): string[] {
+  if (only === undefined) return [];
+  if (others.length === 0) return chosen === only ? [] : [`The number is of ${showZone(only)}.`];
+  const zones = [only, ...others];
+  const which = zones.length > namedAtMost ? `one of ${zones.length} zones` : zones.map(showZone).join(' or ');
+  return [`The number does not tell the customer’s zone: ${which}. Ask them.`];
+}
+
+/** Says what the time is for the agent. */
 function explain({ when, date, time, zone }: CallbackDraft): string {
   if (when === 'ahead') return `Counted from when you save. A day is one of ${showZone(zone)}.`;
   const instant = dueInstant(`${date}T${time}`, zone);

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
-import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import type { ScheduleCallbackRequest, ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
 import { sendOnce, type SendResult, sendSurely } from '../../api/send-surely';
 import { type CallbackDraft, editOf, missingTime, scheduleRequestOf } from './callback-draft';
 import { type CallbackMessage, editedMessage, scheduledMessage } from './callback-message';
 import { type CallbackField, fieldOfRefusal } from './field-of-refusal';
 
-/** What the form is for: a new callback, or a change of one. */
+/** The purpose of the form: promise a new callback, or edit one. */
 export type FormPurpose = { kind: 'schedule'; draft: Partial<CallbackDraft>; queueName?: string } | { kind: 'edit'; callback: ScheduledCallback };
 
 export interface CallbackFormOptions {
@@ -21,37 +21,47 @@ export interface CallbackFormState {
   draft: CallbackDraft;
   change: (change: Partial<CallbackDraft>) => void;
   sending: boolean;
-  /** A sentence at a field. */
+  /** The sentence that belongs to a field. */
   errorAt: (field: CallbackField) => string | undefined;
   /** A refusal that belongs to no field. */
   refusal: string | undefined;
   unconfirmed: boolean;
   save: () => void;
+  /** Promises it even so, where the service only warns. */
+  insist: (() => void) | undefined;
 }
 
-/** The form's fields, and what the service said of them. */
+type Insisted = Pick<ScheduleCallbackRequest, 'evenSo' | 'sharedNumber'>;
+
+/** By the code of the refusal: an agent may know better than that the queue closes too soon, and that two customers share the number. */
+const INSISTED: Record<string, Insisted> = { 'queue-closing-then': { evenSo: true }, 'slot-full-then': { evenSo: true }, 'number-owed-to-another': { sharedNumber: true } };
+
+/** The state of the form's fields, and the service's answers about them. */
 export function useCallbackForm({ client, purpose, first, onSettled, onClose }: CallbackFormOptions): CallbackFormState {
   const [draft, setDraft] = useState(first);
   const [sending, setSending] = useState(false);
   const [result, setResult] = useState<SendResult<ScheduledCallback>>();
   const [missing, setMissing] = useState<string>();
   const key = useRef<string>(undefined);
+  const insisted = useRef<Insisted>({});
 
   const change = (changed: Partial<CallbackDraft>) => {
     setDraft((before) => ({ ...before, ...changed }));
     setResult(undefined);
     setMissing(undefined);
     key.current = undefined;
+    insisted.current = {};
   };
 
-  /** One key for as long as nothing is changed and nobody has answered: so a lost answer makes no second callback. */
+  /** The key stays the same while nothing changes and no answer has come, so a lost answer makes no second callback. */
   const send = (): Promise<SendResult<ScheduledCallback>> | undefined => {
     if (purpose.kind === 'schedule') {
       const idempotencyKey = (key.current ??= crypto.randomUUID());
-      return sendSurely(() => client.scheduleCallback(scheduleRequestOf(draft), idempotencyKey));
+      return sendSurely(() => client.scheduleCallback({ ...scheduleRequestOf(draft), ...insisted.current }, idempotencyKey));
     }
     const edit = editOf(draft, purpose.callback);
-    return edit && sendOnce(() => client.editCallback(purpose.callback.id, edit));
+    const { evenSo } = insisted.current;
+    return edit && sendOnce(() => client.editCallback(purpose.callback.id, { ...edit, ...(evenSo && { evenSo }) }));
   };
 
   const save = async () => {
@@ -69,7 +79,13 @@ export function useCallbackForm({ client, purpose, first, onSettled, onClose }: 
     onClose();
   };
 
+  const insistOn = (more: Insisted) => {
+    insisted.current = { ...insisted.current, ...more };
+    void save();
+  };
+
   const refused = result?.kind === 'refused' ? result : undefined;
+  const known = INSISTED[refused?.code ?? ''];
   const field = refused && fieldOfRefusal(refused);
   return {
     draft,
@@ -79,5 +95,6 @@ export function useCallbackForm({ client, purpose, first, onSettled, onClose }: 
     refusal: refused && !field ? refused.detail : undefined,
     unconfirmed: result?.kind === 'unconfirmed',
     save: () => void save(),
+    insist: known && (!known.sharedNumber || draft.crmRecord) ? () => insistOn(known) : undefined,
   };
 }

@@ -3,27 +3,30 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import type { CallbackQuery, DialbackClient } from '../../api/dialback-client';
 import { useInterval } from '../../page/use-interval';
 
-/** Somebody else's change shows after this; the agent's own at once. One look is one query for each of the agent's queues. */
+/** Another agent's change shows after this time; the agent's own shows at once. One read is one query for each of the agent's queues. */
 const shownMilliseconds = 15_000;
-/** As many as the service gives at a time by default. */
+/** The service's own default for one page. */
 const pageLength = 50;
-/** A page may be short, even empty, though more follow: then the next is read too. */
+/** A page may be short, even empty, although more follow. Then the next one is read too. */
 const mostRequests = 20;
-/** While another section is shown: for the agent's own that fall due. */
+/** The interval while another section is shown, for the agent's own callbacks that fall due. */
 const asideMilliseconds = 60_000;
 
 export interface CallbackList {
   callbacks: ScheduledCallback[];
-  /** Nothing is known yet of what is asked for. */
+  /** Whether nothing has been read yet for this query. */
   loading: boolean;
   failure: string | undefined;
-  /** There are more than are shown. */
+  /** Whether there are more than are shown. */
   more: boolean;
   showMore: () => void;
   reload: () => void;
-  /** A newer view of one of them, known from elsewhere. */
+  /** Takes a newer view of one callback that came from elsewhere. */
   take: (callback: ScheduledCallback) => void;
 }
+
+/** It is always the same list, so that effects that depend on it rest while nothing is known. */
+const noCallbacks: ScheduledCallback[] = [];
 
 interface Read {
   about: string;
@@ -31,14 +34,14 @@ interface Read {
   more: boolean;
 }
 
-/** One of the lists of callbacks, read again and again without a flicker. */
+/** Reads one of the lists of callbacks again and again without a flicker. */
 export function useCallbackList(client: DialbackClient, query: CallbackQuery, shown: boolean): CallbackList {
   const about = JSON.stringify(query);
   const [read, setRead] = useState<Read>();
   const [failure, setFailure] = useState<string>();
   const [pages, setPages] = useState({ about, count: 1 });
   const [round, setRound] = useState(0);
-  /** Counts what the agent did: a reading that began before is out of date. */
+  /** Counts the agent's acts. A read that began before the last act is out of date. */
   const deeds = useRef(0);
   const count = pages.about === about ? pages.count : 1;
   const subject = `${about} ${count} ${round}`;
@@ -65,7 +68,7 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery, sh
 
   const known = read?.about === about ? read : undefined;
   return {
-    callbacks: known?.callbacks ?? [],
+    callbacks: known?.callbacks ?? noCallbacks,
     loading: !known && !failure,
     failure,
     more: known?.more ?? false,
@@ -90,7 +93,7 @@ async function readPages(client: DialbackClient, query: CallbackQuery, count: nu
   return { callbacks, more: next !== undefined };
 }
 
-/** The same answer again changes nothing on the page. */
+/** An equal answer keeps the old objects, so that nothing on the page is drawn again. */
 function keepSame(before: Read | undefined, now: Read): Read {
   return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }

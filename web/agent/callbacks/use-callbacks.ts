@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { SayOutcomeRequest } from '../../../lambda/http/api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
 import { sendOnce, type SendResult } from '../../api/send-surely';
@@ -11,22 +12,28 @@ export interface Callbacks {
   filter: CallbackFilter;
   ask: (filter: CallbackFilter) => void;
   list: CallbackList;
-  /** Those that reach the agent now, newest first. */
+  /** Callbacks that reach the agent now, newest first. */
   followed: ScheduledCallback[];
+  follow: (callback: ScheduledCallback) => void;
   messages: CallbackMessage[];
   dismiss: (id: string) => void;
-  /** Ids of those that something is being asked for. */
+  /** Ids of callbacks with a request under way. */
   busy: string[];
   callNow: (callback: ScheduledCallback) => void;
+  /** Keeps the callback for the agent who looks at it first. */
+  open: (callback: ScheduledCallback) => void;
+  handBack: (callback: ScheduledCallback) => void;
   cancel: (callback: ScheduledCallback) => void;
-  /** The agent talked to the customer: the number is theirs. */
+  /** Notes that the agent talked to the customer, so the number is theirs. */
   verify: (callback: ScheduledCallback) => void;
-  /** One was made or changed: says so, and shows it. */
+  /** Says what came of the call, and shows what follows from that. */
+  sayOutcome: (callback: ScheduledCallback, said: SayOutcomeRequest) => Promise<SendResult<ScheduledCallback>>;
+  /** Shows a callback that was made or edited, with a message. */
   settle: (callback: ScheduledCallback, message: CallbackMessage) => void;
 }
 
 /**
- * The agent's callbacks: the list, those under way, and what the agent does with them.
+ * The agent's callbacks: the list, those under way, and the agent's acts.
  * @param options `shown`: whether the list is on the screen
  */
 export function useCallbacks(client: DialbackClient, options: { username: string; shown: boolean }): Callbacks {
@@ -35,6 +42,11 @@ export function useCallbacks(client: DialbackClient, options: { username: string
   const [busy, setBusy] = useState<string[]>([]);
   const list = useCallbackList(client, queryOf(filter), options.shown);
   const { followed, follow } = useFollowedCallbacks(client, { username: options.username, listed: list.callbacks, onRead: list.take });
+
+  // What the agent has not spoken of yet: since yesterday, on any page.
+  useEffect(() => {
+    client.callbacks({ list: 'answered', owner: 'anybody' }).then(({ callbacks }) => callbacks.forEach(follow), () => undefined);
+  }, [client, follow]);
 
   const say = (message: CallbackMessage) => setMessages((before) => [message, ...before.filter(({ id }) => id !== message.id)]);
   const dismiss = (id: string) => setMessages((before) => before.filter((message) => message.id !== id));
@@ -55,12 +67,24 @@ export function useCallbacks(client: DialbackClient, options: { username: string
     ask,
     list,
     followed,
+    follow,
     messages,
     dismiss,
     busy,
     callNow: (callback) => void act(callback, 'called', () => client.callNow(callback.id)).then((called) => called && follow(called)),
+    open: (callback) => void act(callback, 'kept for you', () => client.claimCallback(callback.id)),
+    handBack: (callback) => void act(callback, 'handed back', () => client.releaseCallback(callback.id)),
     cancel: (callback) => void act(callback, 'deleted', () => client.cancelCallback(callback.id)).then((cancelled) => cancelled && say(cancelledMessage(cancelled))),
     verify: (callback) => void act(callback, 'changed', () => client.editCallback(callback.id, { numberVerified: true })).then((verified) => verified && follow(verified)),
+    async sayOutcome(callback, said) {
+      const result = await sendOnce(() => client.sayOutcome(callback.id, said));
+      if (result.kind === 'answered') {
+        follow(result.answer);
+        list.take(result.answer);
+        list.reload();
+      }
+      return result;
+    },
     settle: (callback, message) => {
       say(message);
       list.take(callback);

@@ -7,7 +7,7 @@ import { usePollPause } from '../../page/use-poll-pause';
 import { comesTo } from '../journey/describe-call';
 
 export interface FollowedCallbacks {
-  /** Newest first. */
+  /** Callbacks in order, newest first. */
   followed: ScheduledCallback[];
   follow: (callback: ScheduledCallback) => void;
 }
@@ -21,11 +21,11 @@ export interface FollowOptions {
 
 interface Followed {
   callback: ScheduledCallback;
-  /** Failed attempts when it was first followed: with one more, this attempt is over. */
+  /** Number of failed attempts when it was first followed. One more means that this attempt is over. */
   failedBefore: number;
 }
 
-/** The callbacks that reach the agent now: those they asked to call now, and their own that fall due. Followed to their end, or back onto the list. */
+/** The callbacks that reach the agent now: those they call now, and their own that fall due. Each is followed to its end, or until it is back on the list. */
 export function useFollowedCallbacks(client: DialbackClient, { username, listed, onRead }: FollowOptions): FollowedCallbacks {
   const [followed, setFollowed] = useState<Followed[]>([]);
   const follow = useCallback((callback: ScheduledCallback) => {
@@ -33,8 +33,10 @@ export function useFollowedCallbacks(client: DialbackClient, { username, listed,
   }, []);
 
   useEffect(() => {
-    for (const callback of listed) if (comesTo(callback, username) && isUnderWay(callback)) follow(callback);
-  }, [listed, username, follow]);
+    // A view that was read while following came from here. Following it again would draw the page again.
+    const isFollowed = (callback: ScheduledCallback) => followed.some((one) => one.callback === callback && one.failedBefore === callback.failedAttempts);
+    for (const callback of listed) if (comesTo(callback, username) && isUnderWay(callback) && !isFollowed(callback)) follow(callback);
+  }, [listed, followed, username, follow]);
 
   const read = async ({ callback: { id }, failedBefore }: Followed) => {
     try {
@@ -42,7 +44,7 @@ export function useFollowedCallbacks(client: DialbackClient, { username, listed,
       setFollowed((known) => place(known, { callback, failedBefore }));
       onRead(callback);
     } catch (error) {
-      // No longer theirs to see; anything else passes by itself.
+      // The callback is no longer theirs to see. Any other error passes by itself.
       if (error instanceof ProblemError && error.problem.status === 404) setFollowed((known) => known.filter(({ callback }) => callback.id !== id));
     }
   };
@@ -61,7 +63,7 @@ function isOver({ callback, failedBefore }: Followed): boolean {
   return callback.state === 'ended' || (callback.state === 'pending' && callback.failedAttempts > failedBefore);
 }
 
-/** In its place if it is known, else first; never an older view over a newer one. */
+/** Puts a callback at its position if it is known, else first. An older view never replaces a newer one. */
 function place(known: Followed[], one: Followed): Followed[] {
   const before = known.find(({ callback }) => callback.id === one.callback.id);
   if (!before) return [one, ...known];

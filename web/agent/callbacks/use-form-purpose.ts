@@ -7,7 +7,7 @@ import type { FormPurpose } from './use-callback-form';
 export interface FormOpener {
   /** Undefined while the form is closed. */
   purpose: FormPurpose | undefined;
-  /** Counts openings: each begins with fields of its own. */
+  /** Counts openings. Each opening starts with new fields. */
   opening: number;
   schedule: () => void;
   scheduleFor: (voicemail: Voicemail) => void;
@@ -16,7 +16,7 @@ export interface FormOpener {
   close: () => void;
 }
 
-/** Opens the callback form, with what is known already filled in. */
+/** Opens the callback form with everything filled in that is known. */
 export function useFormPurpose(): FormOpener {
   const [{ purpose, opening }, setPurpose] = useState<{ purpose?: FormPurpose; opening: number }>({ opening: 0 });
   const open = (next: FormPurpose | undefined) => setPurpose((before) => ({ ...(next && { purpose: next }), opening: before.opening + 1 }));

@@ -5,8 +5,8 @@ import type { DialbackClient } from '../../api/dialback-client';
 export type CallbackQueue = CallbackQueues['queues'][number];
 
 /**
- * The queues that callbacks may be made for; undefined until known. Without them the list still works.
- * @param asked the queues are read when this changes: whether they are open does too
+ * Reads the queues that callbacks may be made for; undefined until known. The list works without them.
+ * @param asked the queues are read again when this changes, because their hours may have changed too
  */
 export function useQueues(client: DialbackClient, asked: string): CallbackQueue[] | undefined {
   const [queues, setQueues] = useState<CallbackQueue[]>();

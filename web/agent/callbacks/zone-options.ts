@@ -1,18 +1,18 @@
 import type { SelectProps } from '@cloudscape-design/components/select';
 import { ownZone, showZone } from '../../page/format';
 
-/** Every zone this browser knows; the likely ones first: the queue's, then the agent's own. */
-export function zoneOptions(chosen: string, queueZone: string | undefined): SelectProps.Options {
+/** Returns every zone that this browser knows. The likely ones come first: those of the customer's number, the queue's, the agent's own. */
+export function zoneOptions(chosen: string, { queueZone, theirZones }: { queueZone: string | undefined; theirZones: string[] }): SelectProps.Options {
   const own = ownZone();
-  const likely = [...new Set([...(queueZone ? [queueZone] : []), own, chosen])].map((zone) => ({
+  const likely = [...new Set([...theirZones, ...(queueZone ? [queueZone] : []), own, chosen])].map((zone) => ({
     ...zoneOption(zone),
-    description: zone === queueZone ? 'The queue’s opening hours' : zone === own ? 'Your own' : undefined,
+    description: theirZones.includes(zone) ? 'Of the customer’s number' : zone === queueZone ? 'The queue’s opening hours' : zone === own ? 'Your own' : undefined,
   }));
   const others = Intl.supportedValuesOf('timeZone').filter((zone) => !likely.some(({ value }) => value === zone));
   return [...likely, { label: 'All others', options: others.map(zoneOption) }];
 }
 
-/** `Europe/London` is found by its city and by its region. */
+/** A search finds `Europe/London` by its city and by its region. */
 export function zoneOption(zone: string): SelectProps.Option & { value: string } {
   return { value: zone, label: showZone(zone), tags: [zone], filteringTags: [zone] };
 }

@@ -7,19 +7,38 @@ import type { OpenClick } from './dial-board';
 export interface ClickCardProps {
   click: OpenClick;
   onRetry: () => void;
+  onCallAllTheSame: () => void;
   onDismiss: () => void;
 }
 
-/** A click that is not yet a call, was refused, or got no answer. */
-export function ClickCard({ click, onRetry, onDismiss }: ClickCardProps) {
+/** Refusals that an agent may overrule: they know best whether the customer wants this call too. */
+const overruled = ['customer-being-called', 'owed-elsewhere', 'owed-to-several', 'callback-claimed', 'related-contact-being-called'];
+
+/** A click that is not yet a call, was refused, became the call of a callback, or got no answer. */
+export function ClickCard({ click, onRetry, onCallAllTheSame, onDismiss }: ClickCardProps) {
   const number = showNumber(click.request.number);
   const { result } = click;
   if (result.kind === 'sending') return <StatusIndicator type="loading">Asking for the call to {number}</StatusIndicator>;
   if (result.kind === 'refused') {
     return (
       <div role="alert" data-code={result.code}>
-        <Alert type="error" header={`${number} was not called`} dismissible onDismiss={onDismiss}>
+        <Alert
+          type="error"
+          header={`${number} was not called`}
+          dismissible
+          onDismiss={onDismiss}
+          action={overruled.includes(result.code) && <Button onClick={onCallAllTheSame}>Call all the same</Button>}
+        >
           {result.detail}
+        </Alert>
+      </div>
+    );
+  }
+  if (result.kind === 'called-now') {
+    return (
+      <div role="status">
+        <Alert type="info" header={`${number} is owed a callback`} dismissible onDismiss={onDismiss}>
+          {result.sentence}
         </Alert>
       </div>
     );
@@ -33,7 +52,7 @@ export function ClickCard({ click, onRetry, onDismiss }: ClickCardProps) {
         onDismiss={onDismiss}
         action={<Button onClick={onRetry}>Try again</Button>}
       >
-        No answer came back, so it may or may not have been placed. Trying again is safe: it cannot make a second call.
+        No answer came back, so the call may or may not have started. Trying again is safe: it cannot make a second call.
       </Alert>
     </div>
   );

@@ -1,10 +1,11 @@
 import type { Dial } from '../../../lambda/http/api-types';
+import type { DialOfCallback } from '../../../lambda/http/callback-api-types';
 import type { SendResult } from '../../api/send-surely';
 import type { Click } from './dial-memory';
 
 /** A click that is not (yet) a call. */
 export interface OpenClick extends Click {
-  result: { kind: 'sending' } | Exclude<SendResult<Dial>, { kind: 'answered' }>;
+  result: { kind: 'sending' } | { kind: 'called-now'; sentence: string } | Exclude<SendResult<Dial>, { kind: 'answered' }>;
 }
 
 /** The agent's calls on this page, newest first. */
@@ -15,11 +16,11 @@ export interface DialBoard {
 
 export type BoardChange =
   | { type: 'clicked'; click: Click }
-  | { type: 'answered'; key: string; result: SendResult<Dial> }
+  | { type: 'answered'; key: string; result: SendResult<Dial | DialOfCallback> }
   | { type: 'dismissed'; key: string }
   | { type: 'read'; dial: Dial };
 
-/** Clicks left open by the page before a reload: nobody knows how they ended. */
+/** Makes a board of the clicks that a page left open before a reload. Their result is unknown. */
 export function openBoard(open: Click[]): DialBoard {
   return { clicks: open.map((click) => ({ ...click, result: { kind: 'unconfirmed' } })), dials: [] };
 }
@@ -34,10 +35,20 @@ export function changeBoard(board: DialBoard, change: BoardChange): DialBoard {
       return { ...board, dials: place(board.dials, change.dial) };
     case 'answered': {
       const { result } = change;
-      if (result.kind === 'answered') return { clicks: without(board.clicks, change.key), dials: place(board.dials, result.answer) };
-      return { ...board, clicks: board.clicks.map((click) => (click.key === change.key ? { ...click, result } : click)) };
+      if (result.kind === 'answered' && !isOfCallback(result.answer)) return { clicks: without(board.clicks, change.key), dials: place(board.dials, result.answer) };
+      const shown = result.kind === 'answered' ? { kind: 'called-now' as const, sentence: sentenceOf(result.answer) } : result;
+      return { ...board, clicks: board.clicks.map((click) => (click.key === change.key ? { ...click, result: shown } : click)) };
     }
   }
+}
+
+/** Returns whether the click became the call of a callback that the customer is owed. */
+export function isOfCallback(answer: Dial | DialOfCallback): answer is DialOfCallback {
+  return 'callback' in answer;
+}
+
+function sentenceOf({ notices }: Dial | DialOfCallback): string {
+  return notices.map(({ sentence }) => sentence).join(' ');
 }
 
 function without(clicks: OpenClick[], key: string): OpenClick[] {

@@ -10,12 +10,12 @@ import type { DialMode, Me, StartDialRequest } from '../../../lambda/http/api-ty
 import { ModeChoice } from './mode-choice';
 import { numberHint } from '../number-hint';
 
-/** Connect's whisper reads the comment out; the API takes no more. */
+/** Connect's whisper reads the comment aloud. The API takes no longer one. */
 const commentLimit = 500;
 
 export interface DialFormProps {
   me: Me | undefined;
-  /** While the last click is on its way. */
+  /** Whether the last click is on its way. */
   sending: boolean;
   onCall: (request: StartDialRequest) => void;
 }

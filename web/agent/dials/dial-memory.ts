@@ -1,15 +1,15 @@
 import type { StartDialRequest } from '../../../lambda/http/api-types';
 
-/** One click on a number, by the key that makes all its tries one. */
+/** One click on a number. All its tries carry its key, so they make one call. */
 export interface Click {
   key: string;
   request: StartDialRequest;
 }
 
-/** What this browser remembers of an agent's calls, so that a reload shows them again. The calls themselves are asked for. */
+/** The calls that this browser remembers for an agent, so that a reload shows them again. It stores the ids of calls; the page reads the calls from the service. */
 export interface RememberedDials {
   ids: string[];
-  /** Clicks that nobody has answered yet. */
+  /** Clicks that have no answer yet. */
   open: Click[];
 }
 

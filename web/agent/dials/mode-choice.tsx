@@ -7,7 +7,7 @@ const modes = [
   { value: 'legacy', label: 'Customer', labelTag: 'Deprecated', description: 'The customer is called at once and holds until you are free.' },
 ];
 
-/** Which phone rings first. Shown only where the administrator still allows the old way. */
+/** Asks which phone rings first. It shows only if the administrator still allows legacy mode. */
 export function ModeChoice({ mode, onChange }: { mode: DialMode; onChange: (mode: DialMode) => void }) {
   return (
     <FormField label="Called first">

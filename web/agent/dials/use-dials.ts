@@ -1,22 +1,34 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { StartDialRequest } from '../../../lambda/http/api-types';
+import type { Dial, SayOutcomeRequest, StartDialRequest } from '../../../lambda/http/api-types';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
 import { ProblemError } from '../../api/problem-error';
-import { sendSurely } from '../../api/send-surely';
+import { sendOnce, type SendResult, sendSurely } from '../../api/send-surely';
 import { useInterval } from '../../page/use-interval';
 import { usePollPause } from '../../page/use-poll-pause';
-import { changeBoard, type DialBoard, openBoard } from './dial-board';
+import { changeBoard, type DialBoard, isOfCallback, openBoard } from './dial-board';
 import { type Click, recallDials, rememberDials } from './dial-memory';
 
 export interface Dials extends DialBoard {
   call: (request: StartDialRequest) => void;
   /** Tries an unconfirmed click again, with its own key. */
   retry: (click: Click) => void;
+  /** Repeats a click that was refused because the customer is being called, or owed a callback by others. */
+  callAllTheSame: (click: Click) => void;
   dismiss: (key: string) => void;
+  takeBack: (dial: Dial) => void;
+  /** Says what came of the call. */
+  sayOutcome: (dial: Dial, said: SayOutcomeRequest) => Promise<SendResult<Dial>>;
 }
 
-/** The agent's calls: those of this page and those that this browser remembers, followed until each has ended. */
-export function useDials(client: DialbackClient, username: string): Dials {
+export interface DialsOptions {
+  username: string;
+  /** Called with the callback that a click became. */
+  onCalledNow: (callback: ScheduledCallback) => void;
+}
+
+/** The agent's calls: those of this page and those that this browser remembers. Each is followed until it ends. */
+export function useDials(client: DialbackClient, { username, onCalledNow }: DialsOptions): Dials {
   const [board, change] = useReducer(changeBoard, username, (name) => openBoard(recallDials(name).open));
   const forgotten = useRef(new Set<string>());
   const remembered = useRef(recallDials(username).ids);
@@ -26,7 +38,7 @@ export function useDials(client: DialbackClient, username: string): Dials {
       try {
         change({ type: 'read', dial: await client.dial(id) });
       } catch (error) {
-        // A call that is no longer kept, or another agent's, is not asked for again; anything else passes by itself.
+        // A call that is no longer stored, or belongs to another agent, is not read again. Any other error passes by itself.
         if (error instanceof ProblemError && error.problem.status === 404) forgotten.current.add(id);
       }
     },
@@ -36,7 +48,7 @@ export function useDials(client: DialbackClient, username: string): Dials {
   useEffect(() => {
     const known = board.dials.map(({ id }) => id);
     const older = remembered.current.filter((id) => !known.includes(id) && !forgotten.current.has(id));
-    const open = board.clicks.filter(({ result }) => result.kind !== 'refused').map(({ key, request }) => ({ key, request }));
+    const open = board.clicks.filter(({ result }) => result.kind === 'sending' || result.kind === 'unconfirmed').map(({ key, request }) => ({ key, request }));
     rememberDials(username, { ids: [...known, ...older], open });
   }, [board, username]);
 
@@ -49,15 +61,33 @@ export function useDials(client: DialbackClient, username: string): Dials {
   const send = useCallback(
     async (click: Click) => {
       change({ type: 'clicked', click });
-      change({ type: 'answered', key: click.key, result: await sendSurely(() => client.startDial(click.request, click.key)) });
+      const result = await sendSurely(() => client.startDial(click.request, click.key));
+      change({ type: 'answered', key: click.key, result });
+      if (result.kind === 'answered' && isOfCallback(result.answer)) onCalledNow(result.answer.callback);
     },
-    [client],
+    [client, onCalledNow],
   );
+
+  const takeBack = async ({ id }: Dial) => {
+    const result = await sendOnce(() => client.takeBack(id));
+    if (result.kind === 'answered') change({ type: 'read', dial: result.answer });
+    // The agent was faster, or no answer came: the call says how it is now.
+    else await read(id);
+  };
+
+  const sayOutcome = async ({ id }: Dial, said: SayOutcomeRequest) => {
+    const result = await sendOnce(() => client.sayOutcomeOfDial(id, said));
+    if (result.kind === 'answered') change({ type: 'read', dial: result.answer });
+    return result;
+  };
 
   return {
     ...board,
     call: (request) => void send({ key: crypto.randomUUID(), request }),
+    callAllTheSame: (click) => void send({ key: click.key, request: { ...click.request, evenSo: true } }),
     retry: (click) => void send({ key: click.key, request: click.request }),
+    sayOutcome,
+    takeBack: (dial) => void takeBack(dial),
     dismiss: (key) => change({ type: 'dismissed', key }),
   };
 }

@@ -11,17 +11,17 @@ import { type Call, describeCall } from './describe-call';
 
 export interface CallFrameProps {
   call: Call;
-  /** `Call`, `Callback`: as a screen reader names it. */
+  /** Name for screen readers: `Call`, `Callback`. */
   name: string;
-  /** When it was asked for, or promised for. */
+  /** The time of the click, or the time that was promised. */
   description: string;
-  /** Whether it stands open until the agent says otherwise. */
+  /** Whether the frame is open until the agent closes it. */
   open: boolean;
-  /** What is to be seen between the advice and the journey. */
+  /** Content between the advice and the journey. */
   children: ReactNode;
 }
 
-/** A call beside the agent's others: its state, what to do now, and the way it took. */
+/** A call beside the agent's others: its state, the advice, and its journey. */
 export function CallFrame({ call, name, description, open, children }: CallFrameProps) {
   const username = useAgentName();
   const [chosen, choose] = useState<boolean>();

@@ -5,10 +5,10 @@ import { useAgentName } from '../agent-name';
 import { type Call, describeCall, isScheduled } from './describe-call';
 import { describeEvent, describeJourneyDetail } from './describe-journey-line';
 
-/** The call's way so far, with the time of each step, and the step it is at now. */
+/** The journey of the call so far, with the time of each step, and the present step. */
 export function CallJourney({ call }: { call: Call }) {
   const username = useAgentName();
-  // What is promised may take days; a click takes minutes.
+  // A promised callback may take days. A click takes minutes.
   const showTime = isScheduled(call) ? showDayAndTime : showClock;
   const steps: StepsProps.Step[] = call.journey.map((line) => ({
     ...statusOf(call, line),
@@ -25,6 +25,6 @@ export function CallJourney({ call }: { call: Call }) {
 
 function statusOf({ outcome }: Call, { event }: JourneyLine): Pick<StepsProps.Step, 'status' | 'statusIconAriaLabel'> {
   if (event === 'attempt-failed') return { status: 'warning', statusIconAriaLabel: 'Failed' };
-  const isInVain = event === 'ended' && outcome?.code !== 'handled';
+  const isInVain = event === 'ended' && outcome?.code !== 'answered' && outcome?.code !== 'reached';
   return { status: isInVain ? 'stopped' : 'success', statusIconAriaLabel: 'Done' };
 }

@@ -6,7 +6,7 @@ export interface CallNotice {
   sentence: string;
 }
 
-/** What the agent should know about this call, most of it said when they asked for it. */
+/** Notices about this call. Most of them were shown when the agent asked for it. */
 export function CallNotices({ notices }: { notices: CallNotice[] }) {
   if (notices.length === 0) return null;
   return (

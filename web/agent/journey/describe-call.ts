@@ -2,14 +2,14 @@ import type { StatusIndicatorProps } from '@cloudscape-design/components/status-
 import type { Dial } from '../../../lambda/http/api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 
-/** A call at once, or one that is promised for a time: they go the same way. */
+/** A click, or a callback that is promised for a time. Both have the same journey. */
 export type Call = Dial | ScheduledCallback;
 
 export interface CallSummary {
   type: StatusIndicatorProps.Type;
   /** A few words, for a list. */
   text: string;
-  /** What the agent does now, or what became of the call. */
+  /** Advice for the agent now, or the result of the call. */
   advice: string;
 }
 
@@ -17,18 +17,18 @@ export function isScheduled(call: Call): call is ScheduledCallback {
   return 'dueAt' in call;
 }
 
-/** Whether the call comes to this agent: their click, their own callback, or one that they call now. */
+/** Returns whether the call comes to this agent: their click, their own callback, or one that they call now. */
 export function comesTo(call: Call, username: string): boolean {
   if (!isScheduled(call)) return true;
   return call.calledNowBy ? call.calledNowBy === username : call.mine;
 }
 
-/** A call's state in the words of the agent who looks at it. */
+/** Describes a call's state in words for the agent who looks at it. */
 export function describeCall(call: Call, username: string): CallSummary {
   const isYours = comesTo(call, username);
   switch (call.state) {
     case 'pending':
-      return describePending(call, isYours);
+      return describePending(call, { isYours, username });
     case 'dispatching':
     case 'handing-off':
       return describePlacing(call, isYours);
@@ -37,14 +37,20 @@ export function describeCall(call: Call, username: string): CallSummary {
     case 'holding':
       return { type: 'warning', text: 'Customer on hold', advice: 'The customer answered and is holding for you. Accept the call now.' };
     case 'connected':
-      return { type: 'success', text: 'Connected', advice: isYours ? 'You are talking with the customer.' : 'An agent is talking with the customer.' };
+      return { type: 'success', text: 'Connected', advice: isYours ? 'You are on the line with whoever answered.' : 'An agent is on the line with whoever answered.' };
     case 'ended':
-      return describeEnd(call.outcome);
+      return describeEnd(call);
   }
 }
 
-function describePending(call: Call, isYours: boolean): CallSummary {
+function describeClaimed({ by }: NonNullable<ScheduledCallback['claim']>, username: string): CallSummary {
+  if (by === username) return { type: 'in-progress', text: 'Yours to look at', advice: 'Read it, and then call the customer or hand it back. Until then nobody else calls.' };
+  return { type: 'info', text: `${by} looks at it`, advice: `${by} has opened it to look at it first, and calls or hands it back.` };
+}
+
+function describePending(call: Call, { isYours, username }: { isYours: boolean; username: string }): CallSummary {
   if (isScheduled(call) && call.calledNowBy) return describePlacing(call, isYours);
+  if (isScheduled(call) && call.claim) return describeClaimed(call.claim, username);
   if (isScheduled(call) && call.failedAttempts > 0) {
     return { type: 'pending', text: 'To be tried again', advice: 'The last attempt did not reach the customer. The next one is made at the due time.' };
   }
@@ -70,15 +76,26 @@ function describeWaiting(call: Call, isYours: boolean): CallSummary {
 }
 
 const ends: Record<string, Pick<CallSummary, 'type' | 'text'>> = {
-  handled: { type: 'success', text: 'Called back' },
+  answered: { type: 'success', text: 'Answered' },
+  reached: { type: 'success', text: 'Reached' },
+  voicemail: { type: 'warning', text: 'Voicemail' },
+  'wrong-person': { type: 'warning', text: 'Somebody else' },
+  'wrong-number': { type: 'stopped', text: 'Wrong number' },
+  'hung-up-at-once': { type: 'warning', text: 'Hung up at once' },
   cancelled: { type: 'stopped', text: 'Deleted' },
+  'not-taken-in-time': { type: 'warning', text: 'Not taken in time' },
   'customer-called-in': { type: 'success', text: 'Customer called in' },
   'answered-in-queue': { type: 'success', text: 'Answered in the queue' },
+  'reached-otherwise': { type: 'success', text: 'Reached by another call' },
   missed: { type: 'warning', text: 'Missed' },
   purged: { type: 'warning', text: 'Not called in time' },
 };
 
-function describeEnd(outcome: Call['outcome']): CallSummary {
-  const { type, text } = ends[outcome?.code ?? ''] ?? { type: 'stopped', text: 'Not reached' };
+function describeEnd(call: Call): CallSummary {
+  const { outcome, said } = call;
+  if (outcome?.code === 'cancelled' && !isScheduled(call)) return { type: 'stopped', text: 'Taken back', advice: 'You took it back. The customer was not called.' };
+  // One of the operator's own outcomes is a few words itself.
+  const own = said && said.code === outcome?.code && said.code !== 'no-answer' ? ({ type: 'stopped', text: said.sentence } as const) : undefined;
+  const { type, text } = ends[outcome?.code ?? ''] ?? own ?? { type: 'stopped', text: 'Not reached' };
   return { type, text, advice: outcome?.sentence ?? 'The call has ended.' };
 }

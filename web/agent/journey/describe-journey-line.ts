@@ -1,7 +1,7 @@
 import type { JourneyLine } from '../../../lambda/http/api-types';
 import { type Call, isScheduled } from './describe-call';
 
-/** The agent's own click, as they lived it. */
+/** Words for the events of a click, as the agent sees them. */
 const clickEvents: Record<string, string> = {
   requested: 'You clicked',
   queued: 'In your queue',
@@ -14,12 +14,15 @@ const eventNames: Record<string, string> = {
   'callback-created': 'Callback made',
   queued: 'In line',
   'agent-accepted': 'Agent accepted',
-  'customer-answered': 'Customer answered',
+  'customer-answered': 'Phone answered',
   connected: 'Connected',
   disconnected: 'Line closed',
   'attempt-failed': 'Attempt failed',
+  'outcome-said': 'What came of it',
   edited: 'Changed',
   cancelled: 'Asked to cancel',
+  claimed: 'Looked at first',
+  released: 'Handed back',
   ended: 'Ended',
   dismissed: 'Taken off the list of missed ones',
 };
@@ -37,12 +40,12 @@ const disconnectReasons: Record<string, string> = {
   API: 'Dialback took the call out of the queue.',
 };
 
-/** A journey line's event as a heading; one that this page does not know yet is shown as it came. */
+/** Returns a heading for a journey line's event. An unknown event is shown unchanged. */
 export function describeEvent(call: Call, { event }: JourneyLine): string {
   return (!isScheduled(call) && clickEvents[event]) || (eventNames[event] ?? event);
 }
 
-/** A journey line's detail; nothing where it would say the heading again. */
+/** Returns a journey line's detail, or nothing if it would repeat the heading. */
 export function describeJourneyDetail(call: Call, { event, detail }: JourneyLine): string | undefined {
   if (isScheduled(call)) return disconnectReasons[detail] ?? detail;
   if (event in clickEvents) return undefined;

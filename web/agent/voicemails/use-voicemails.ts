@@ -9,7 +9,7 @@ export interface Voicemails {
   reload: () => void;
 }
 
-/** The voicemails to call back: read at the start and when the agent asks. */
+/** The voicemails to call back. The page reads them at the start and when the agent asks. */
 export function useVoicemails(url: string, session: Session): Voicemails {
   const [list, setList] = useState<Voicemail[]>([]);
   const [loading, setLoading] = useState(true);

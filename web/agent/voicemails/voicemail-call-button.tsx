@@ -12,7 +12,7 @@ export interface VoicemailCallButtonProps {
   onCall: () => void;
 }
 
-/** The caller's number: a click calls it. Not while an earlier click or call on it is under way. */
+/** The caller's number. A click calls it, unless an earlier click or call on it is under way. */
 export function VoicemailCallButton({ voicemail, click, dial, onCall }: VoicemailCallButtonProps) {
   if (!voicemail.from) return <Box color="text-body-secondary">Number withheld</Box>;
   const number = showNumber(voicemail.from);

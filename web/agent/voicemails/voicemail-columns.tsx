@@ -52,7 +52,7 @@ export function voicemailColumns(context: VoicemailRowContext): TableProps.Colum
   return [{ id: 'caller', header: 'Caller and message', cell: facts, isRowHeader: true }];
 }
 
-/** The newest click and the newest call on a voicemail. */
+/** Returns the newest click and the newest call on a voicemail. */
 function findCalls({ contactId }: Voicemail, { dials, clicks }: VoicemailRowContext): { click?: OpenClick; dial?: Dial } {
   return {
     click: clicks.find(({ request }) => request.relatedContactId === contactId),

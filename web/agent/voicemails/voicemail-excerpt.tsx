@@ -10,7 +10,7 @@ export interface VoicemailExcerptProps {
   onToggle: () => void;
 }
 
-/** The beginning of the message, and the way to the rest. */
+/** The beginning of the message, and a button for the rest. */
 export function VoicemailExcerpt({ voicemail, open, onToggle }: VoicemailExcerptProps) {
   const { from, transcript, lengthSeconds } = voicemail;
   const caller = from ? showNumber(from) : 'a withheld number';

@@ -3,11 +3,18 @@ import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { ReactNode } from 'react';
 import type { Voicemail } from '../../api/voicemail';
 import { showDayAndTime, showNumber } from '../../page/format';
 
-/** Recording and transcript of one voicemail. */
-export function VoicemailMessage({ voicemail, onClose }: { voicemail: Voicemail; onClose: () => void }) {
+export interface VoicemailMessageProps {
+  voicemail: Voicemail;
+  followedBy: ReactNode;
+  onClose: () => void;
+}
+
+/** Recording and transcript of one voicemail, and what followed it. */
+export function VoicemailMessage({ voicemail, followedBy, onClose }: VoicemailMessageProps) {
   const caller = voicemail.from ? showNumber(voicemail.from) : 'a withheld number';
   return (
     <Container
@@ -28,6 +35,7 @@ export function VoicemailMessage({ voicemail, onClose }: { voicemail: Voicemail;
           <Box color="text-body-secondary">The recording is not at hand.</Box>
         )}
         <Box variant="p">{voicemail.transcript || 'There is no transcript of this message.'}</Box>
+        {followedBy}
       </SpaceBetween>
     </Container>
   );

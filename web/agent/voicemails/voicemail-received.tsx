@@ -2,7 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import type { Voicemail } from '../../api/voicemail';
 import { showDayAndTime } from '../../page/format';
 
-/** When the message was left, and for whom. */
+/** The time of the message, and the queue or agent that it is for. */
 export function VoicemailReceived({ voicemail }: { voicemail: Voicemail }) {
   return (
     <>

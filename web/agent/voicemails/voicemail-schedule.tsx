@@ -2,7 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import type { Voicemail } from '../../api/voicemail';
 import { showNumber } from '../../page/format';
 
-/** Calls the caller back at another time. A withheld number is asked for in the form. */
+/** Promises the caller a callback for another time. If the number was withheld, the form asks for it. */
 export function VoicemailSchedule({ voicemail: { from }, onSchedule }: { voicemail: Voicemail; onSchedule: () => void }) {
   return (
     <div>

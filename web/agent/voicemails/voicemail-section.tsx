@@ -1,19 +1,22 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
+import type { DialbackClient } from '../../api/dialback-client';
 import type { Voicemail } from '../../api/voicemail';
 import type { Dials } from '../dials/use-dials';
 import type { Voicemails } from './use-voicemails';
+import { VoicemailFollowedBy } from './voicemail-followed-by';
 import { VoicemailMessage } from './voicemail-message';
 import { VoicemailTable } from './voicemail-table';
 
 export interface VoicemailSectionProps {
+  client: DialbackClient;
   voicemails: Voicemails;
   dials: Dials;
   onSchedule: (voicemail: Voicemail) => void;
 }
 
 /** The voicemails, and the message of the one that is open. */
-export function VoicemailSection({ voicemails, dials, onSchedule }: VoicemailSectionProps) {
+export function VoicemailSection({ client, voicemails, dials, onSchedule }: VoicemailSectionProps) {
   const [openId, setOpenId] = useState<string>();
   const open = voicemails.list.find(({ contactId }) => contactId === openId);
   return (
@@ -27,7 +30,13 @@ export function VoicemailSection({ voicemails, dials, onSchedule }: VoicemailSec
         onCall={({ from, contactId }) => dials.call({ number: from, relatedContactId: contactId })}
         onSchedule={onSchedule}
       />
-      {open && <VoicemailMessage voicemail={open} onClose={() => setOpenId(undefined)} />}
+      {open && (
+        <VoicemailMessage
+          voicemail={open}
+          followedBy={<VoicemailFollowedBy key={open.contactId} client={client} contactId={open.contactId} dials={dials.dials} />}
+          onClose={() => setOpenId(undefined)}
+        />
+      )}
     </SpaceBetween>
   );
 }

@@ -4,7 +4,7 @@ import { useAgentName } from '../agent-name';
 import { describeCall } from '../journey/describe-call';
 import type { OpenClick } from '../dials/dial-board';
 
-/** What has become of a voicemail: the newest click or call on it decides. */
+/** The state of a voicemail. The newest click or call on it decides. */
 export function VoicemailState({ click, dial }: { click?: OpenClick; dial?: Dial }) {
   const username = useAgentName();
   if (click?.result.kind === 'sending') return <StatusIndicator type="loading">Asking for the call</StatusIndicator>;

@@ -13,7 +13,7 @@ export interface VoicemailTableProps {
   voicemails: Voicemails;
   dials: Dial[];
   clicks: OpenClick[];
-  /** Contact id of the one whose message is open. */
+  /** Contact id of the voicemail whose message is open. */
   openId: string | undefined;
   onOpen: (contactId: string | undefined) => void;
   onCall: (voicemail: Voicemail) => void;

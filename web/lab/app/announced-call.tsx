@@ -13,7 +13,7 @@ import { usePolled } from './use-polled';
 
 const pauseMilliseconds = 3_000;
 
-/** What the app keeps of an announced call: the answers that brought number and code are not repeated. */
+/** The parts of an announced call that the app stores. Only one answer brings number and code. */
 export interface KeptCallIn {
   token: string;
   call?: CallInView['call'];
@@ -25,11 +25,11 @@ export interface AnnouncedCallProps {
   lab: Lab;
   kept: KeptCallIn;
   onKeep: (callIn: KeptCallIn) => void;
-  /** It is over and done with, or nobody knows it any more. */
+  /** Called when it is over, or when the service no longer knows it. */
   onForget: () => void;
 }
 
-/** A call that was announced: how it stands, what can be done. */
+/** An announced call: its state, and its buttons. */
 export function AnnouncedCall({ client, phone, lab, kept, onKeep, onForget }: AnnouncedCallProps) {
   const { token } = kept;
   const { answer, trouble, refusal, show } = usePolled(() => client.callIn(token), (known) => (!known || isOpen(known) ? pauseMilliseconds : null));

@@ -5,25 +5,25 @@ import { ProblemError, readProblem, UnreachableError } from '../../api/problem-e
 /** The customers' API, as the company's app on one phone reaches it through the app's own server. Methods throw ProblemError or UnreachableError. */
 export interface AppClient {
   wait(queueId: string): Promise<QueueWaitView>;
-  /** @param around ISO instant: slots nearest to it come first */
+  /** @param around ISO instant. The nearest slots come first. */
   slots(queueId: string, around: string): Promise<QueueSlots>;
-  /** Has a code sent to the number. */
-  checkNumber(number: string): Promise<NumberCheckView>;
+  /** Has a code sent to the number, or spoken in a call to it. */
+  checkNumber(number: string, by: NumberCheckView['by']): Promise<NumberCheckView>;
   /** @param key the same for every try of one request, so that it makes one callback. */
   requestCallback(request: CallbackRequest, key: string): Promise<CallbackRequestView>;
   callbackRequest(token: string): Promise<CallbackRequestView>;
   cancelCallback(token: string): Promise<CallbackRequestView>;
-  /** Where this phone can be told something. */
+  /** The addresses at which this phone can be told something. */
   device(): Promise<LabDevice>;
-  /** A later one takes the place of the earlier. */
+  /** A later announcement replaces an earlier one. */
   announceCall(request: CallInRequest): Promise<CallInView>;
   callIn(token: string): Promise<CallInView>;
-  /** Brings number and code, however often it is asked. */
+  /** Returns number and code, however often it is called. */
   acceptCallIn(token: string): Promise<CallInView>;
   cancelCallIn(token: string): Promise<CallInView>;
 }
 
-/** @param labUrl without a slash at the end. @param phone whose app it is, E.164 */
+/** @param labUrl without a slash at the end. @param phone the number of the app's phone, E.164 */
 export function createAppClient(labUrl: string, phone: string): AppClient {
   const base = `${labUrl}/api/phones/${encodeURIComponent(phone)}`;
 
@@ -48,7 +48,7 @@ export function createAppClient(labUrl: string, phone: string): AppClient {
   return {
     wait: (queueId) => send(`${queuePath(queueId)}/wait`),
     slots: (queueId, around) => send(`${queuePath(queueId)}/slots?${new URLSearchParams({ around, count: '12' })}`),
-    checkNumber: (number) => send('/number-checks', posting({ number })),
+    checkNumber: (number, by) => send('/number-checks', posting({ number, by })),
     requestCallback: (request, key) => send('/callback-requests', posting(request, { 'idempotency-key': key })),
     callbackRequest: (token) => send(requestPath(token)),
     cancelCallback: (token) => send(requestPath(token), { method: 'DELETE' }),

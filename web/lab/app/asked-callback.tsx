@@ -14,19 +14,19 @@ const states: Record<CallbackRequestView['state'], { type: StatusIndicatorProps.
   scheduled: { type: 'pending', text: 'Promised' },
   'in-line': { type: 'in-progress', text: 'In line' },
   calling: { type: 'in-progress', text: 'Calling' },
-  talking: { type: 'success', text: 'Talking' },
+  talking: { type: 'success', text: 'Answered' },
   over: { type: 'stopped', text: 'Over' },
 };
 
 export interface AskedCallbackProps {
   client: AppClient;
-  /** The one key to the request. */
+  /** The token of the request. Nothing else gives access to it. */
   token: string;
-  /** The request is over and done with, or nobody knows it any more. */
+  /** Called when the request is over, or when the service no longer knows it. */
   onForget: () => void;
 }
 
-/** A callback that was asked for: how it stands, and the way out of it. */
+/** A requested callback: its state, and a button to cancel it. */
 export function AskedCallback({ client, token, onForget }: AskedCallbackProps) {
   const { answer, trouble, refusal, show } = usePolled(() => client.callbackRequest(token), (known) => (known?.state === 'over' ? null : pauseMilliseconds));
   const [refused, setRefused] = useState<string>();
@@ -41,7 +41,7 @@ export function AskedCallback({ client, token, onForget }: AskedCallbackProps) {
       <StatusIndicator type={over && answer.outcome === 'talked' ? 'success' : states[answer.state].type}>
         {`${answer.queue.name}: ${states[answer.state].text}`}
       </StatusIndicator>
-      <Box>{answer.beingCancelled ? 'It is being cancelled; an agent may yet be faster.' : answer.sentence}</Box>
+      <Box>{answer.beingCancelled ? 'It is being cancelled. An agent may still be faster.' : answer.sentence}</Box>
       {!over && <Box color="text-body-secondary">{dueText(answer)}</Box>}
       {(refused ?? trouble) && (
         <div role="alert">

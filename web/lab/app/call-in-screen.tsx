@@ -13,7 +13,7 @@ export interface CallInScreenProps {
   lab: Lab;
 }
 
-/** The call that was announced on this phone, or the way to one. */
+/** The announced call of this phone, or the form that announces one. */
 export function CallInScreen({ client, phone, queueId, lab }: CallInScreenProps) {
   const [kept, keep] = useKept(`call-in of ${phone.number}`);
   const forget = useCallback(() => keep(undefined), [keep]);

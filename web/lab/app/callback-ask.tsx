@@ -15,19 +15,19 @@ export interface CallbackAskProps {
   client: AppClient;
   phone: LabPhone;
   queueId: string;
-  /** ISO instant: the simulation's present. */
+  /** ISO instant of the simulation's present. */
   now: string;
   onAsked: (asked: CallbackRequestView) => void;
 }
 
-/** Asks for a callback: first for the code that shows whose number it is, then with it. */
+/** The form that requests a callback. It first has a code sent or spoken to prove the number, and then sends the request with the code. */
 export function CallbackAsk({ client, phone, queueId, now, onAsked }: CallbackAskProps) {
   const form = useCallbackAsk({ client, queueId, number: phone.number, onAsked });
   const { draft, change, check, busy, errorAt, trouble } = form;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (check) form.ask();
-    else form.sendCode();
+    else form.sendCode('text');
   };
   return (
     <form onSubmit={submit} aria-label="Ask for a callback">
@@ -50,10 +50,13 @@ export function CallbackAsk({ client, phone, queueId, now, onAsked }: CallbackAs
             {check ? 'Call me back' : 'Send me a code'}
           </Button>
           {check && (
-            <Button formAction="none" onClick={form.sendCode} disabled={busy}>
+            <Button formAction="none" onClick={() => form.sendCode('text')} disabled={busy}>
               Send another code
             </Button>
           )}
+          <Button formAction="none" onClick={() => form.sendCode('call')} disabled={busy}>
+            Call me with a code
+          </Button>
         </div>
       </SpaceBetween>
     </form>

@@ -9,11 +9,11 @@ export interface CallbackScreenProps {
   client: AppClient;
   phone: LabPhone;
   queueId: string;
-  /** ISO instant: the simulation's present. */
+  /** ISO instant of the simulation's present. */
   now: string;
 }
 
-/** The callback that was asked for on this phone, or the way to one. */
+/** The requested callback of this phone, or the form that requests one. */
 export function CallbackScreen({ client, phone, queueId, now }: CallbackScreenProps) {
   const [token, keepToken] = useKept(`callback of ${phone.number}`);
   const forget = useCallback(() => keepToken(undefined), [keepToken]);

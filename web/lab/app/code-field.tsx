@@ -14,11 +14,13 @@ export interface CodeFieldProps {
   onChange: (code: string) => void;
 }
 
-/** The code of the text. As phones do, it offers the one that came to this phone. */
+/** The field for the code. Like real phones, it offers the code of a text that came to this phone. */
 export function CodeField({ check, phone, code, error, onChange }: CodeFieldProps) {
-  const came = codeInTexts(phone);
+  const came = check.by === 'text' ? codeInTexts(phone) : undefined;
+  const number = showNumber(check.number);
+  const way = check.by === 'text' ? `Sent to ${number}` : `Spoken in a call to ${number} (answer it, and press 1)`;
   return (
-    <FormField label="Code" description={`Sent to ${showNumber(check.number)}, valid until ${showClock(check.expiresAt)}.`} errorText={error}>
+    <FormField label="Code" description={`${way}, valid until ${showClock(check.expiresAt)}.`} errorText={error}>
       <div className="one-line">
         <Input value={code} onChange={({ detail }) => onChange(detail.value)} inputMode="numeric" autoComplete={false} />
         {came && came !== code && (

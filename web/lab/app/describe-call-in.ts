@@ -5,11 +5,11 @@ import { showClock } from '../../page/format';
 export interface CallInDescription {
   type: StatusIndicatorProps.Type;
   text: string;
-  /** For the customer. */
+  /** The sentence for the customer. */
   sentence: string;
 }
 
-/** An announced call in the app's words. */
+/** Describes an announced call in the app's words. */
 export function describeCallIn({ state, acceptUntil = '', callUntil = '' }: CallInView): CallInDescription {
   const all: Record<CallInView['state'], CallInDescription> = {
     queued: { type: 'pending', text: 'In line', sentence: 'We tell you when it is your turn. You need not wait on the phone.' },
@@ -24,7 +24,7 @@ export function describeCallIn({ state, acceptUntil = '', callUntil = '' }: Call
   return all[state];
 }
 
-/** Whether something may yet come of it. */
+/** Returns whether the call may still come. */
 export function isOpen({ state }: CallInView): boolean {
   return state === 'queued' || state === 'ready' || state === 'expected';
 }

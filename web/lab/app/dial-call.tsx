@@ -5,7 +5,7 @@ import type { LabPhone } from '../../../local/lab-types';
 import { showNumber } from '../../page/format';
 import type { Lab } from '../use-lab';
 
-/** What to call, and the code to enter there; both with one press. */
+/** The number to call and the code to enter there. One press does both. */
 export function DialCall({ call: { number, code }, phone, lab }: { call: NonNullable<CallInView['call']>; phone: LabPhone; lab: Lab }) {
   const dial = () => lab.act(lab.client.phone(phone.number, 'call', { to: number }));
   const enter = () => lab.act(lab.client.phone(phone.number, 'press', { digits: `${code}#` }));

@@ -18,7 +18,7 @@ export interface PhoneAppProps {
   lab: Lab;
 }
 
-/** The company's app on one phone. It asks nothing until it is opened. */
+/** The company's app on one phone. It sends no request until it is opened. */
 export function PhoneApp(props: PhoneAppProps) {
   const [open, setOpen] = useState(false);
   if (props.queues.length === 0) return null;

@@ -1,6 +1,6 @@
 import { showClock, showNumber } from '../../page/format';
 
-/** What pushes hold for the app (docs/customer-api.md); where they came by a device's service, its wrapping is around them. */
+/** The content of a push for the app (docs/customer-api.md). A push by a device's service has that service's wrapping around it. */
 interface PushData {
   type?: string;
   acceptUntil?: string;
@@ -9,7 +9,7 @@ interface PushData {
   callUntil?: string;
 }
 
-/** A push in the app's words. One of an unknown kind is shown as it came. */
+/** Returns a push in the app's words. An unknown kind is shown as it came. */
 export function readPush(payload: string): string {
   const { type, acceptUntil = '', number = '', code = '', callUntil = '' } = dataOf(payload);
   if (type === 'call-in-ready') return `It is your turn: say until ${showClock(acceptUntil)} that you are ready to call.`;

@@ -16,15 +16,15 @@ const msPerHour = 3_600_000;
 export interface SlotFieldProps {
   client: AppClient;
   queueId: string;
-  /** ISO instant: the simulation's present. */
+  /** ISO instant of the simulation's present. */
   now: string;
-  /** `startsAt` of the chosen slot; empty: as soon as may be. */
+  /** `startsAt` of the chosen slot. Empty means as soon as possible. */
   slot: string;
   error: string | undefined;
   onChange: (slot: string) => void;
 }
 
-/** When to be called: at once, or in one of the free slots nearest to a wished time. */
+/** The choice of a time: at once, or one of the free slots nearest to a wished time. */
 export function SlotField({ client, queueId, now, slot, error, onChange }: SlotFieldProps) {
   const [wish, setWish] = useState(wishes[0]!);
   const [found, setFound] = useState<QueueSlots>();
@@ -39,7 +39,7 @@ export function SlotField({ client, queueId, now, slot, error, onChange }: SlotF
       (failure: Error) => setTrouble(failure.message),
     );
   };
-  // Others may take a slot at any time: they are looked up anew whenever the list is opened.
+  // Others may take a slot at any time, so the slots are read again whenever the list is opened.
   useEffect(find, [client, queueId, wish]);
   const options = [atOnce, ...slotOptions(found)];
   return (

@@ -6,7 +6,7 @@ import { appContext } from './app-context';
 
 export interface CallbackDraft {
   number: string;
-  /** `startsAt` of a slot; empty: as soon as an agent is free. */
+  /** `startsAt` of a slot. Empty means as soon as an agent is free. */
   slot: string;
   comment: string;
   code: string;
@@ -18,19 +18,19 @@ type Field = 'number' | 'slot' | 'comment' | 'code';
 export interface CallbackAsk {
   draft: CallbackDraft;
   change: (change: Partial<CallbackDraft>) => void;
-  /** Once a code was sent. */
+  /** Undefined until a code was sent. */
   check: NumberCheckView | undefined;
   busy: boolean;
   errorAt: (field: Field) => string | undefined;
-  /** What belongs to no field. */
+  /** A message that belongs to no field. */
   trouble: string | undefined;
-  sendCode: () => void;
+  sendCode: (by: NumberCheckView['by']) => void;
   ask: () => void;
 }
 
 const unconfirmed = 'No answer came back. Trying again is safe: it makes no second callback.';
 
-/** The app's way to a callback: a number, a code that shows whose it is, the request. */
+/** The steps to a callback in the app: a number, a code that proves it, the request. */
 export function useCallbackAsk({ client, queueId, number, onAsked }: { client: AppClient; queueId: string; number: string; onAsked: (asked: CallbackRequestView) => void }): CallbackAsk {
   const [draft, setDraft] = useState<CallbackDraft>({ number, slot: '', comment: '', code: '' });
   const [check, setCheck] = useState<NumberCheckView>();
@@ -67,12 +67,12 @@ export function useCallbackAsk({ client, queueId, number, onAsked }: { client: A
     busy,
     errorAt: (asked) => (field === asked ? refused?.detail : undefined),
     trouble: result?.kind === 'unconfirmed' ? unconfirmed : field ? undefined : refused?.detail,
-    sendCode: () => void attempt(sendOnce(() => client.checkNumber(draft.number)), setCheck),
+    sendCode: (by) => void attempt(sendOnce(() => client.checkNumber(draft.number, by)), setCheck),
     ask: () => void attempt(request(), onAsked),
   };
 }
 
-/** Refusals are listed in docs/refusals.md. */
+/** The field that a refusal is about. docs/refusals.md lists refusals. */
 function fieldOf({ code, field }: { code: string; field?: string }): Field | undefined {
   if (code.startsWith('number-check-') || field?.startsWith('check')) return 'code';
   if (code.startsWith('number-') || field === 'number') return 'number';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-/** A text that the app keeps on its phone: it outlives a reload of this tab. */
+/** A text that the app stores on its phone. It outlives a reload of this tab. */
 export function useKept(key: string): [string | undefined, (text: string | undefined) => void] {
   const [kept, setKept] = useState(() => sessionStorage.getItem(key) ?? undefined);
   const keep = useCallback(

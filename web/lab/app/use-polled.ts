@@ -5,17 +5,17 @@ import { useInterval } from '../../page/use-interval';
 export interface Polled<Answer> {
   /** The newest answer; undefined until there is one. */
   answer: Answer | undefined;
-  /** Why the last question got no answer. */
+  /** Why the last request got no answer. */
   trouble: string | undefined;
   /** The code of a refusal. */
   refusal: string | undefined;
-  /** An answer that came another way, such as to a change. */
+  /** Shows an answer that came another way, such as from a change. */
   show: (answer: Answer) => void;
 }
 
 /**
- * What was last answered, asked for again after each pause.
- * @param pauseMilliseconds null: what is known does not change any more
+ * Asks again after each pause, and returns the last answer.
+ * @param pauseMilliseconds null if the answer can no longer change
  */
 export function usePolled<Answer>(ask: () => Promise<Answer>, pauseMilliseconds: (answer: Answer | undefined) => number | null): Polled<Answer> {
   const [answer, setAnswer] = useState<Answer>();

@@ -6,7 +6,7 @@ import { usePolled } from './use-polled';
 
 const pauseMilliseconds = 5_000;
 
-/** How long one would wait in the queue, and what says so. */
+/** The expected wait in the queue, and its source. */
 export function WaitText({ client, queueId }: { client: AppClient; queueId: string }) {
   const { answer, trouble } = usePolled(() => client.wait(queueId), () => pauseMilliseconds);
   if (!answer) return <Box color="text-body-secondary">{trouble ?? 'Asking how long the wait is…'}</Box>;

@@ -28,6 +28,7 @@ export function describeContactForFlow({ ctx, lifeline, part }: HostScope): Cont
     Name: contact.name,
     Description: contact.contactDescription,
     LanguageCode: contact.languageCode,
+    TextToSpeechVoiceId: lifeline.voice?.TextToSpeechVoice,
     Tags: contact.tags,
     References: Object.fromEntries(Object.entries(contact.references).map(([key, { value, type }]) => [key, { Value: value, Type: type }])),
     SegmentAttributes: contact.segmentAttributes,

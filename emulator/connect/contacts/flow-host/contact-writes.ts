@@ -1,6 +1,7 @@
 import type { FlowType } from '../../../../flow-language/types';
 import { NotEmulated } from '../../../not-emulated';
-import type { FlowHost } from '../../flow-runner/host';
+import type { Done, FlowHost } from '../../flow-runner/host';
+import type { Contact } from '../../model';
 import { loadFlow } from '../../resources/load-flow';
 import { readRoutingSteps } from '../../routing/read-routing-criteria';
 import { resolveQueue } from '../../routing/resolve-queue';
@@ -18,6 +19,7 @@ type Writes = Pick<
   | 'setCallbackNumber'
   | 'setTargetQueue'
   | 'setHook'
+  | 'enableHook'
   | 'setRouting'
   | 'setRoutingCriteria'
   | 'setRecording'
@@ -25,15 +27,16 @@ type Writes = Pick<
   | 'setPreviousParticipant'
 >;
 
-/** What a flow sets on its contact. */
+/** The host's part that lets a flow change its contact. */
 export function contactWrites(scope: HostScope): Writes {
   const { ctx, lifeline } = scope;
   const { contact } = lifeline;
   return {
     setAttributes: (target, attributes) => setAttributes(scope, target, attributes),
-    setContactData: (data) => setContactData(scope, data),
+    setContactData: (target, data) => setContactData(scope, target, data),
     tag(tags) {
-      if (tagsProblem(contact.tags, tags)) return 'failed';
+      const problem = tagsProblem(contact.tags, tags);
+      if (problem) return { failed: problem };
       writeTags(ctx, contact, { ...contact.tags, ...tags });
       return 'done';
     },
@@ -49,11 +52,14 @@ export function contactWrites(scope: HostScope): Writes {
     },
     setTargetQueue(target) {
       const queue = resolveQueue(ctx.store, target);
-      if (!queue) return 'failed';
+      if (!queue) return { failed: `there is no queue ${Object.values(target).join('')}` };
       contact.targetQueue = queue;
       return 'done';
     },
     setHook: (hook, reference) => setHook(scope, hook, reference),
+    enableHook(hook, enabled) {
+      contact.disabledHooks = [...contact.disabledHooks.filter((each) => each !== hook), ...(enabled ? [] : [hook])];
+    },
     setRouting(change) {
       if ('queuePriority' in change) contact.queuePriority = change.queuePriority;
       else contact.queueTimeAdjustmentSeconds = change.queueTimeAdjustmentSeconds;
@@ -61,7 +67,7 @@ export function contactWrites(scope: HostScope): Writes {
     },
     setRoutingCriteria(criteria) {
       const steps = readRoutingSteps(criteria);
-      if (!steps) return 'failed';
+      if (!steps) return { failed: 'the criteria have no steps that can be read' };
       setRoutingSteps(ctx, lifeline, steps);
       return 'done';
     },
@@ -73,26 +79,37 @@ export function contactWrites(scope: HostScope): Writes {
       return 'done';
     },
     // Only a contact that another one was consulted from has a participant to put on hold; transfers by agents are not emulated.
-    setPreviousParticipant: () => 'failed',
+    setPreviousParticipant: () => ({ failed: 'no contact was consulted from another' }),
   };
 }
 
-function setAttributes({ ctx, lifeline }: HostScope, target: 'Current' | 'Related', attributes: Record<string, string>): 'done' | 'failed' {
+const NO_RELATED = { failed: 'there is no related contact' };
+
+function targetOf({ ctx, lifeline }: HostScope, target: 'Current' | 'Related'): Contact | undefined {
   const relatedId = lifeline.contact.relatedContactId;
-  const contact = target === 'Current' ? lifeline.contact : relatedId ? ctx.store.contacts.get(relatedId) : undefined;
-  if (!contact || attributesProblem(contact.attributes, attributes)) return 'failed';
+  return target === 'Current' ? lifeline.contact : relatedId ? ctx.store.contacts.get(relatedId) : undefined;
+}
+
+function setAttributes(scope: HostScope, target: 'Current' | 'Related', attributes: Record<string, string>): Done {
+  const { ctx } = scope;
+  const contact = targetOf(scope, target);
+  if (!contact) return NO_RELATED;
+  const problem = attributesProblem(contact.attributes, attributes);
+  if (problem) return { failed: problem };
   writeAttributes(ctx, contact, attributes);
   return 'done';
 }
 
-const DATA = { Name: 'name', Description: 'contactDescription', LanguageCode: 'languageCode', CustomerId: 'customerId' } as const;
+const DATA = { Name: 'name', Description: 'contactDescription', LanguageCode: 'languageCode', CustomerId: 'customerId', WisdomSessionArn: 'wisdomSessionArn' } as const;
 
-function setContactData({ ctx, lifeline: { contact } }: HostScope, data: Record<string, string>): 'done' {
+function setContactData(scope: HostScope, target: 'Current' | 'Related', data: Record<string, string>): Done {
+  const contact = targetOf(scope, target);
+  if (!contact) return NO_RELATED;
   for (const [key, value] of Object.entries(data)) {
     if (!(key in DATA)) throw new NotEmulated(`UpdateContactData.${key}`);
     contact[DATA[key as keyof typeof DATA]] = value;
   }
-  contact.lastUpdatedAt = ctx.time.iso();
+  contact.lastUpdatedAt = scope.ctx.time.iso();
   return 'done';
 }
 
@@ -105,13 +122,16 @@ const HOOK_TYPES: Partial<Record<string, FlowType>> = {
   CustomerWhisper: 'CUSTOMER_WHISPER',
   // A guide is an inbound flow: there is no type of its own (AG:show-view-block).
   DefaultAgentUI: 'CONTACT_FLOW',
+  PauseContact: 'CONTACT_FLOW',
+  ResumeContact: 'CONTACT_FLOW',
 };
 
-function setHook({ ctx, lifeline }: HostScope, hook: string, reference: string): 'done' | 'failed' {
+function setHook({ ctx, lifeline }: HostScope, hook: string, reference: string): Done {
   const type = HOOK_TYPES[hook];
   if (!type) throw new NotEmulated(`the event hook ${hook}`);
   const flow = loadFlow(ctx.store, reference);
-  if (flow?.type !== type) return 'failed';
+  if (!flow) return { failed: `there is no published flow ${reference}` };
+  if (flow.type !== type) return { failed: `the flow "${flow.name}" is of type ${flow.type}; the hook ${hook} takes ${type}` };
   lifeline.contact.hooks[hook] = flow.id;
   return 'done';
 }

@@ -7,7 +7,7 @@ import { lookups } from './lookups';
 import { speech } from './speech';
 import { transfers } from './transfers';
 
-/** What a running flow may do with this contact. */
+/** Creates the host of a running flow: all that it may do with this contact. */
 export function createFlowHost(ctx: CentreContext, lifeline: Lifeline, part: FlowPart): FlowHost {
   const scope: HostScope = { ctx, lifeline, part };
   return { signal: part.signal, now: () => ctx.time.now(), ...lookups(scope), ...speech(scope), ...contactWrites(scope), ...transfers(scope) };

@@ -1,7 +1,7 @@
 import type { CentreContext, Lifeline } from '../../centre-context';
 import type { FlowPart } from '../flow-part';
 
-/** What each part of a flow's host works on. */
+/** Each part of a flow's host works on this. */
 export interface HostScope {
   ctx: CentreContext;
   lifeline: Lifeline;

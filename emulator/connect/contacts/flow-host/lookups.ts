@@ -1,4 +1,4 @@
-import type { FlowHost } from '../../flow-runner/host';
+import type { Failure, FlowHost } from '../../flow-runner/host';
 import { queueMetric, contactQueueMetrics } from '../../metrics/flow-metrics';
 import { isOpenAt } from '../../resources/hours-open';
 import { lastOf } from '../../instance-store';
@@ -10,7 +10,7 @@ import { invokeFromFlow } from './invoke-from-flow';
 
 type Lookups = Pick<FlowHost, 'view' | 'loadFlow' | 'loadModule' | 'report' | 'invokeFunction' | 'isOpen' | 'metrics' | 'metric' | 'chance'>;
 
-/** What a flow reads of the contact centre. */
+/** The host's part that lets a flow read of the contact centre. */
 export function lookups(scope: HostScope): Lookups {
   const { ctx, lifeline } = scope;
   const { contact } = lifeline;
@@ -26,23 +26,27 @@ export function lookups(scope: HostScope): Lookups {
     isOpen: (hoursId) => isOpen(scope, hoursId),
     metrics(target, channel) {
       // Nothing is ever active in a channel that the emulator does not have.
-      if (channel === 'Chat') return 'failed';
+      if (channel === 'Chat') return { failed: 'there is no activity in chats' };
       const queue = target ? resolveQueue(ctx.store, target) : contact.targetQueue;
-      return queue?.kind === 'STANDARD' ? contactQueueMetrics(ctx, queue.queueId) : 'failed';
+      if (queue?.kind !== 'STANDARD') return { failed: queue ? 'an agent queue has no metrics' : NO_QUEUE };
+      return contactQueueMetrics(ctx, queue.queueId);
     },
     metric(type, target) {
       const queue = target ? resolveQueue(ctx.store, target) : contact.targetQueue;
-      return queue ? queueMetric(ctx, queue, type) : 'failed';
+      return queue ? queueMetric(ctx, queue, type) : { failed: NO_QUEUE };
     },
     chance: () => ctx.random.next() * 100,
   };
 }
 
+const NO_QUEUE = 'there is no such queue, or none was set';
+
 /** The named hours, or those of the target queue; agent queues have none (AG:check-hours-of-operation). */
-function isOpen({ ctx, lifeline }: HostScope, hoursId: string | undefined): boolean | 'failed' {
+function isOpen({ ctx, lifeline }: HostScope, hoursId: string | undefined): boolean | Failure {
   const queue = lifeline.contact.targetQueue;
   const ofQueue = queue?.kind === 'STANDARD' ? ctx.store.queues.get(queue.queueId)?.hoursOfOperationId : undefined;
   const id = hoursId === undefined ? ofQueue : lastOf(hoursId);
   const hours = id === undefined ? undefined : ctx.store.hours.get(id);
-  return hours ? isOpenAt(hours, ctx.time.now()) : 'failed';
+  if (hours) return isOpenAt(hours, ctx.time.now());
+  return { failed: id === undefined ? 'no queue with hours of operation is set' : `there are no hours of operation ${id}` };
 }

@@ -5,7 +5,7 @@ import { lengthOf, pause, say } from './speak';
 
 type Loop = Parameters<FlowHost['loopPrompts']>[0];
 
-/** What is heard again and again is recorded in the first round only; an endless loop then costs no events. */
+/** Plays prompts again and again. Only the first round is recorded, so that an endless loop costs no events. */
 export async function loopPrompts(scope: HostScope, loop: Loop, startedAt: Map<string, number>): Promise<void> {
   const { time } = scope.ctx;
   const key = JSON.stringify(loop.prompts);

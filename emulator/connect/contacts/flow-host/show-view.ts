@@ -9,7 +9,8 @@ const MANAGED_VIEW = /^arn:aws[a-z-]*:connect:[a-z0-9-]+:aws:view\/(detail|list|
 /** Puts a view on the agent's screen until they choose one of its actions, or the time is over. */
 export async function showView({ ctx, part }: HostScope, { timeLimitSeconds, ...view }: ShownView & { timeLimitSeconds: number }): Promise<ViewResult> {
   const { guided } = part;
-  if (!guided || !MANAGED_VIEW.test(view.viewId)) return 'failed';
+  if (!guided) return { failed: 'no agent has this contact as a guide' };
+  if (!MANAGED_VIEW.test(view.viewId)) return { failed: `there is no view ${view.viewId}` };
   const { desk, slot } = guided;
   return new Promise((resolve, reject) => {
     const end = (result: ViewResult) => {

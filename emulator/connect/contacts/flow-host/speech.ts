@@ -6,17 +6,19 @@ import { loopPrompts } from './loop-prompts';
 import { showView } from './show-view';
 import { isKnown, lengthOf, pause, say } from './speak';
 
+const NO_PROMPT = { failed: 'the instance has no such prompt' };
+
 /** Prompts, loops, keypad input, views and waiting. */
 export function speech(scope: HostScope): Pick<FlowHost, 'play' | 'loopPrompts' | 'input' | 'showView' | 'wait'> {
   const loops = new Map<string, number>();
   return {
     async play(prompt): Promise<Played> {
-      if (!isKnown(scope, prompt)) return 'failed';
+      if (!isKnown(scope, prompt)) return NO_PROMPT;
       say(scope, prompt);
       await pause(scope, lengthOf(scope, prompt));
     },
     async loopPrompts(loop): Promise<Played> {
-      if (!loop.prompts.every((prompt) => isKnown(scope, prompt))) return 'failed';
+      if (!loop.prompts.every((prompt) => isKnown(scope, prompt))) return NO_PROMPT;
       await loopPrompts(scope, loop, loops);
     },
     input: (request) => readInput(scope, request),
@@ -28,7 +30,7 @@ export function speech(scope: HostScope): Pick<FlowHost, 'play' | 'loopPrompts' 
 
 async function readInput(scope: HostScope, request: InputRequest): Promise<InputResult> {
   const { ctx, lifeline, part } = scope;
-  if (!isKnown(scope, request.prompt)) return 'failed';
+  if (!isKnown(scope, request.prompt)) return NO_PROMPT;
   say(scope, request.prompt);
   const firstDigitMilliseconds = lengthOf(scope, request.prompt) + request.timeLimitSeconds * SECOND;
   if (!lifeline.leg) {

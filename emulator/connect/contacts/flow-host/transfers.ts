@@ -21,7 +21,7 @@ type Transfers = Pick<
   | 'disconnect'
 >;
 
-/** Where a flow sends its contact. */
+/** The host's part that lets a flow send its contact on. */
 export function transfers(scope: HostScope): Transfers {
   const { ctx, lifeline, part } = scope;
   const { contact } = lifeline;
@@ -30,13 +30,13 @@ export function transfers(scope: HostScope): Transfers {
     transferToQueue() {
       const queue = contact.targetQueue;
       const room = queue ? roomIn(ctx, queue) : 'unusable';
-      if (room !== 'room') return room === 'full' ? 'QueueAtCapacity' : 'failed';
+      if (room !== 'room') return room === 'full' ? 'QueueAtCapacity' : { failed: queue ? 'the queue takes no contacts' : 'no queue is set' };
       enqueueContact(ctx, lifeline, queue!);
       return 'transferred';
     },
     dequeueAndTransfer(target) {
       const queue = target ? resolveQueue(ctx.store, target) : contact.targetQueue;
-      return queue ? moveToQueue(ctx, lifeline, queue) : 'failed';
+      return queue ? moveToQueue(ctx, lifeline, queue) : { failed: 'there is no such queue, or none was set' };
     },
     transferToAgent: () => transferToAgent(scope),
     transferToThirdParty: (call) => callThirdParty(scope, call),
@@ -45,7 +45,7 @@ export function transfers(scope: HostScope): Transfers {
       return part.dial(call);
     },
     // Answering-machine detection serves campaign calls and customer-first callbacks only [D].
-    outboundCallStatus: () => 'failed',
+    outboundCallStatus: () => ({ failed: 'answering machines are detected in campaigns and customer-first callbacks only' }),
     disconnect: () => closeContact(ctx, lifeline, 'CONTACT_FLOW_DISCONNECT'),
   };
 }

@@ -17,7 +17,7 @@ export const checkHoursOfOperation: BlockDefinition = {
   parameters: ['HoursOfOperationId'],
   run({ host, parameters }) {
     const open = host.isOpen(parameters.optional('HoursOfOperationId'));
-    return open === 'failed' ? noMatchingError : { take: 'condition', value: open ? 'True' : 'False' };
+    return typeof open === 'object' ? noMatchingError(open.failed) : { take: 'condition', value: open ? 'True' : 'False' };
   },
 };
 
@@ -28,9 +28,9 @@ export const getMetricData: BlockDefinition = {
   notes: ['The metrics are those of the instant, without the 5 to 10 seconds that they lag in Connect.'],
   run({ host, session, parameters }) {
     const channel = parameters.optional('QueueChannel') as 'Voice' | 'Chat' | undefined;
-    const metrics = host.metrics(readQueueTarget(parameters), channel);
-    if (metrics === 'failed') return noMatchingError;
-    session.metrics = metrics;
+    const result = host.metrics(readQueueTarget(parameters), channel);
+    if ('failed' in result) return noMatchingError(result.failed);
+    session.metrics = result.metrics;
     return next;
   },
 };
@@ -42,6 +42,6 @@ export const checkMetricData: BlockDefinition = {
     const type = parameters.required('MetricType');
     if (!METRICS.includes(type)) throw new NotEmulated(`the metric ${type}`, `action "${action.Identifier}"`);
     const value = host.metric(type, readQueueTarget(parameters));
-    return value === 'failed' ? noMatchingError : { take: 'condition', value: String(value) };
+    return typeof value === 'object' ? noMatchingError(value.failed) : { take: 'condition', value: String(value) };
   },
 };

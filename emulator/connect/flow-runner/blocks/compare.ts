@@ -5,8 +5,9 @@ export const compare: BlockDefinition = {
   type: 'Compare',
   parameters: ['ComparisonValue'],
   notes: ['The operator KeyExists, which the service accepts and nobody explains, is refused by name.'],
-  run({ parameters }) {
+  run({ action, parameters }) {
     const value = parameters.reference('ComparisonValue');
-    return value === undefined ? { take: 'error', error: 'NoMatchingCondition' } : { take: 'condition', value };
+    if (value !== undefined) return { take: 'condition', value };
+    return { take: 'error', error: 'NoMatchingCondition', because: `${String(action.Parameters.ComparisonValue)} leads to no value` };
   },
 };

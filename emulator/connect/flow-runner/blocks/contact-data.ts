@@ -1,28 +1,28 @@
-import { NotEmulated } from '../../../not-emulated';
 import { nextUnlessFailed, noMatchingError, type BlockDefinition } from '../block';
+import type { Parameters } from '../parameters';
 
-const CONTACT_DATA = ['Name', 'Description', 'LanguageCode', 'CustomerId'] as const;
+const CONTACT_DATA = ['Name', 'Description', 'LanguageCode', 'CustomerId', 'WisdomSessionArn'] as const;
+
+function readTarget(parameters: Parameters): 'Current' | 'Related' {
+  return parameters.optional('TargetContact') === 'Related' ? 'Related' : 'Current';
+}
 
 export const updateContactAttributes: BlockDefinition = {
   type: 'UpdateContactAttributes',
   parameters: ['Attributes', 'TargetContact'],
   notes: ['A name or value that is a path to nothing takes the error branch, and no attribute is set.'],
   run({ host, parameters }) {
-    const target = parameters.optional('TargetContact') === 'Related' ? 'Related' : 'Current';
-    return nextUnlessFailed(host.setAttributes(target, parameters.entries('Attributes')));
+    return nextUnlessFailed(host.setAttributes(readTarget(parameters), parameters.entries('Attributes')));
   },
 };
 
 export const updateContactData: BlockDefinition = {
   type: 'UpdateContactData',
   parameters: [...CONTACT_DATA, 'TargetContact'],
-  notes: ['Of the current contact only, and only Name, Description, LanguageCode and CustomerId.'],
-  run({ host, parameters, action }) {
-    if ((parameters.optional('TargetContact') ?? 'Current') !== 'Current') {
-      throw new NotEmulated('UpdateContactData with a TargetContact other than Current', `action "${action.Identifier}"`);
-    }
+  notes: ['Only Name, Description, LanguageCode, CustomerId and WisdomSessionArn.'],
+  run({ host, parameters }) {
     const given = CONTACT_DATA.filter((name) => parameters.has(name));
-    return nextUnlessFailed(host.setContactData(Object.fromEntries(given.map((name) => [name, parameters.wording(name)]))));
+    return nextUnlessFailed(host.setContactData(readTarget(parameters), Object.fromEntries(given.map((name) => [name, parameters.wording(name)]))));
   },
 };
 
@@ -32,7 +32,8 @@ export const tagContact: BlockDefinition = {
   parameters: ['Tags'],
   run({ host, parameters }) {
     const tags = parameters.entries('Tags');
-    if (Object.keys(tags).some((key) => key.startsWith('aws:'))) return noMatchingError;
+    const reserved = Object.keys(tags).find((key) => key.startsWith('aws:'));
+    if (reserved !== undefined) return noMatchingError(`the tag ${reserved} is reserved`);
     return nextUnlessFailed(host.tag(tags));
   },
 };

@@ -9,11 +9,11 @@ export const disconnectParticipant: BlockDefinition = {
   },
 };
 
-/** Ends a whisper; in a customer queue flow it leaves the contact in the queue. */
+/** Ends a whisper. After an interrupt of Loop prompts it goes back there (AG:end-flow-resume); elsewhere the host decides what becomes of the contact. */
 export const endFlowExecution: BlockDefinition = {
   type: 'EndFlowExecution',
   parameters: [],
-  run: () => ({ take: 'end', end: { kind: 'ended' } }),
+  run: ({ frame }) => (frame.interruptedLoop === undefined ? { take: 'end', end: { kind: 'ended' } } : { take: 'resume', to: frame.interruptedLoop }),
 };
 
 export const endFlowModuleExecution: BlockDefinition = {

@@ -9,7 +9,7 @@ export const getParticipantInput: BlockDefinition = {
   parameters: [...PROMPT_PARAMETERS, 'InputTimeLimitSeconds', 'StoreInput', 'InputValidation', 'InputEncryption', 'DTMFConfiguration'],
   notes: ['Encrypted input is stored as a placeholder that names the key, never as digits.'],
   async run(context) {
-    if ((context.host.view().Channel ?? 'VOICE') !== 'VOICE') return noMatchingError;
+    if ((context.host.view().Channel ?? 'VOICE') !== 'VOICE') return noMatchingError('keys are pressed on the phone only');
     return context.parameters.flag('StoreInput', false) ? store(context) : menu(context);
   },
 };
@@ -20,18 +20,18 @@ async function menu({ host, run, parameters }: BlockContext): Promise<Branch> {
   if (parameters.has('DTMFConfiguration')) parameters.whole('DTMFConfiguration');
   await reachParticipant(run);
   const input = await host.input({ kind: 'menu', prompt, timeLimitSeconds });
-  if (input === 'failed') return noMatchingError;
-  return 'timedOut' in input ? { take: 'error', error: 'InputTimeLimitExceeded' } : { take: 'condition', value: input.digits };
+  if ('failed' in input) return noMatchingError(input.failed);
+  return 'timedOut' in input ? { take: 'error', error: 'InputTimeLimitExceeded', because: `no key was pressed for ${timeLimitSeconds} s` } : { take: 'condition', value: input.digits };
 }
 
 async function store(context: BlockContext): Promise<Branch> {
   const read = readCustomerInput(context.parameters);
   await reachParticipant(context.run);
   const input = await context.host.input(read.request);
-  if (input === 'failed') return noMatchingError;
+  if ('failed' in input) return noMatchingError(input.failed);
   // No input at all is a success with this word as its value [D].
   const stored = 'timedOut' in input ? 'Timeout' : read.accept(input.digits);
-  if (stored === undefined) return { take: 'error', error: 'InvalidPhoneNumber' };
+  if (stored === undefined) return { take: 'error', error: 'InvalidPhoneNumber', because: 'what was pressed is no phone number of the kind asked for' };
   context.session.storedCustomerInput = stored;
   return next;
 }

@@ -10,8 +10,10 @@ export const invokeFlowModule: BlockDefinition = {
   parameters: ['FlowModuleId', 'Input'],
   notes: ['A module that falls off, and one nested deeper than five, take NoMatchingError.'],
   async run({ host, run, frame, action, parameters }) {
-    const module = host.loadModule(parameters.required('FlowModuleId'));
-    if (!module || frame.depth >= NESTED_MODULES) return noMatchingError;
+    const id = parameters.required('FlowModuleId');
+    const module = host.loadModule(id);
+    if (!module) return noMatchingError(`there is no module ${id}`);
+    if (frame.depth >= NESTED_MODULES) return noMatchingError(`modules stand in modules at most ${NESTED_MODULES} deep`);
     const input = parameters.has('Input') ? (parameters.whole('Input') as Record<string, unknown>) : {};
     const branch = branchOfModule(await run.enter(openFrame(module, { input, depth: frame.depth + 1 })), frame);
     // An action that asks for no result goes on, whatever the module says.
@@ -29,7 +31,7 @@ function branchOfModule(end: FrameEnd, caller: Frame): Branch {
     case 'entered-flow':
       return { take: 'flow', flow: end.flow };
     case 'fell-off':
-      return noMatchingError;
+      return noMatchingError(`the module ended at "${end.identifier}", which does not say what follows ${end.branch}`);
     default:
       return { take: 'end', end };
   }

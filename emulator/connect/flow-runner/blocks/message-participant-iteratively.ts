@@ -6,7 +6,7 @@ import { PROMPT_PARAMETERS, readPrompt } from '../prompt';
 export const messageParticipantIteratively: BlockDefinition = {
   type: 'MessageParticipantIteratively',
   parameters: ['Messages', 'InterruptFrequencySeconds', 'ContinueMessagingDuringInterrupt'],
-  async run({ host, run, parameters }) {
+  async run({ host, run, frame, action, parameters }) {
     const prompts = parameters.list('Messages', PROMPT_PARAMETERS).map(readPrompt);
     const interruptAfterSeconds = parameters.has('InterruptFrequencySeconds')
       ? parameters.integer('InterruptFrequencySeconds', { from: 1, to: Number.MAX_SAFE_INTEGER })
@@ -15,6 +15,8 @@ export const messageParticipantIteratively: BlockDefinition = {
     await reachParticipant(run);
     run.promptsLooped = true;
     const played = await host.loopPrompts({ prompts, interruptAfterSeconds, continueDuringInterrupt });
-    return played === 'failed' ? noMatchingError : { take: 'condition', value: 'MessagesInterrupted' };
+    if (played) return noMatchingError(played.failed);
+    frame.interruptedLoop = action.Identifier;
+    return { take: 'condition', value: 'MessagesInterrupted' };
   },
 };

@@ -6,13 +6,13 @@ import { PROMPT_PARAMETERS, readPrompt } from '../prompt';
 export const messageParticipant: BlockDefinition = {
   type: 'MessageParticipant',
   parameters: [...PROMPT_PARAMETERS, 'SkipWhenDTMFBufferEnabled'],
-  notes: ['SkipWhenDTMFBufferEnabled "True" is refused by name.'],
   async run({ host, run, action, parameters }) {
     if (parameters.flag('SkipWhenDTMFBufferEnabled', false)) {
       throw new NotEmulated('SkipWhenDTMFBufferEnabled "True"', `action "${action.Identifier}"`);
     }
     const prompt = readPrompt(parameters);
     await reachParticipant(run);
-    return (await host.play(prompt)) === 'failed' ? noMatchingError : next;
+    const played = await host.play(prompt);
+    return played ? noMatchingError(played.failed) : next;
   },
 };

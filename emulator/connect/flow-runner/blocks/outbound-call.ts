@@ -8,7 +8,6 @@ const E164 = /^\+[1-9]\d{1,14}$/;
 export const completeOutboundCall: BlockDefinition = {
   type: 'CompleteOutboundCall',
   parameters: ['CallerId', 'ConnectionTimeLimitSeconds'],
-  notes: ['VoiceConnector is refused by name.'],
   async run({ run, parameters }) {
     const limited = parameters.has('ConnectionTimeLimitSeconds');
     await dialCustomer(run, {
@@ -31,6 +30,6 @@ export const checkOutboundCallStatus: BlockDefinition = {
   notes: ['Always takes the error branch: there are no campaigns and no customer-first callbacks.'],
   run({ host }) {
     const status = host.outboundCallStatus();
-    return status === 'failed' ? noMatchingError : { take: 'condition', value: status };
+    return typeof status === 'object' ? noMatchingError(status.failed) : { take: 'condition', value: status };
   },
 };

@@ -1,4 +1,5 @@
 import { next, noMatchingError, nextUnlessFailed, SUCCESS_ENDS_THE_FLOW, type BlockDefinition, type Branch } from '../block';
+import type { Failure } from '../host';
 import { readQueueTarget } from '../queue-target';
 
 export const updateContactTargetQueue: BlockDefinition = {
@@ -24,7 +25,7 @@ export const dequeueContactAndTransferToQueue: BlockDefinition = {
   parameters: ['QueueId', 'AgentId'],
   neverTaken: { NextAction: SUCCESS_ENDS_THE_FLOW },
   run({ host, run, parameters }) {
-    if (!run.promptsLooped) return noMatchingError;
+    if (!run.promptsLooped) return noMatchingError('Loop prompts has not run yet');
     return branchOfTransfer(host.dequeueAndTransfer(readQueueTarget(parameters)));
   },
 };
@@ -38,7 +39,7 @@ export const transferContactToAgent: BlockDefinition = {
   },
 };
 
-function branchOfTransfer(result: 'transferred' | 'QueueAtCapacity' | 'failed'): Branch {
+function branchOfTransfer(result: 'transferred' | 'QueueAtCapacity' | Failure): Branch {
   if (result === 'transferred') return { take: 'end', end: { kind: 'transferred-to-queue' } };
-  return result === 'failed' ? noMatchingError : { take: 'error', error: result };
+  return typeof result === 'object' ? noMatchingError(result.failed) : { take: 'error', error: result, because: 'the queue is full' };
 }

@@ -14,8 +14,8 @@ export const updateContactRecordingBehavior: BlockDefinition = {
 };
 
 /** Each behaviour belongs to one channel; on another it is a mismatch [D]. A screen is recorded whatever the channel. */
-const CHANNEL_OF: Readonly<Record<string, string>> = { VoiceBehavior: 'VOICE', ChatBehavior: 'CHAT' };
-const BEHAVIORS = ['VoiceBehavior', 'ChatBehavior', 'ScreenRecordingBehavior'] as const;
+const CHANNEL_OF: Readonly<Record<string, string>> = { VoiceBehavior: 'VOICE', ChatBehavior: 'CHAT', EmailBehavior: 'EMAIL' };
+const BEHAVIORS = ['VoiceBehavior', 'ChatBehavior', 'EmailBehavior', 'ScreenRecordingBehavior'] as const;
 
 export const updateContactRecordingAndAnalyticsBehavior: BlockDefinition = {
   type: 'UpdateContactRecordingAndAnalyticsBehavior',
@@ -26,7 +26,8 @@ export const updateContactRecordingAndAnalyticsBehavior: BlockDefinition = {
     const behavior = BEHAVIORS.find((name) => parameters.has(name)) ?? 'VoiceBehavior';
     const value = parameters.whole(behavior);
     const channel = CHANNEL_OF[behavior];
-    if (channel && channel !== (host.view().Channel ?? 'VOICE')) return { take: 'error', error: 'ChannelMismatch' };
+    const actual = host.view().Channel ?? 'VOICE';
+    if (channel && channel !== actual) return { take: 'error', error: 'ChannelMismatch', because: `${behavior} does not fit the channel ${String(actual)}` };
     host.setRecording({ [behavior]: value });
     return next;
   },

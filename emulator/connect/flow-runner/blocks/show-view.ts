@@ -1,6 +1,6 @@
 import { noMatchingError, type BlockDefinition } from '../block';
 
-/** Where the block names no limit. No page tells Connect's own; the sample in the API reference gives this one. */
+/** The limit if the block names none. No page tells Connect's own; the sample in the API reference gives this one. */
 const DEFAULT_LIMIT_SECONDS = 400;
 
 /** Shows the agent a view in a step-by-step guide, which is a chat contact of its own beside the contact that the agent handles [D]. */
@@ -12,7 +12,7 @@ export const showView: BlockDefinition = {
     'A path of ViewData that leads nowhere takes the error branch; what Connect shows then is not known.',
   ],
   async run({ host, session, parameters }) {
-    if (host.view().Channel !== 'CHAT') return noMatchingError;
+    if (host.view().Channel !== 'CHAT') return noMatchingError('a view is shown in a chat only');
     const view = parameters.object('ViewResource', ['Id', 'Version']);
     const version = view.optional('Version');
     const data = parameters.has('ViewData') ? parameters.whole('ViewData') : {};
@@ -21,8 +21,8 @@ export const showView: BlockDefinition = {
       ? parameters.integer('InvocationTimeLimitSeconds', { from: 1, to: Number.MAX_SAFE_INTEGER })
       : DEFAULT_LIMIT_SECONDS;
     const result = await host.showView({ viewId: version ? `${view.required('Id')}:${version}` : view.required('Id'), data, timeLimitSeconds });
-    if (result === 'failed') return noMatchingError;
-    if ('timedOut' in result) return { take: 'error', error: 'TimeLimitExceeded' };
+    if ('failed' in result) return noMatchingError(result.failed);
+    if ('timedOut' in result) return { take: 'error', error: 'TimeLimitExceeded', because: `nothing was chosen for ${timeLimitSeconds} s` };
     session.views = { Action: result.action, ViewResultData: result.output };
     return { take: 'condition', value: result.action };
   },

@@ -9,7 +9,7 @@ const PHONE_NUMBER_DIGITS = 20;
 
 export interface CustomerInput {
   request: Extract<InputRequest, { kind: 'store' }>;
-  /** What to store for the digits; undefined when they are not the phone number that was asked for. */
+  /** Returns the text to store for the digits, or undefined if they are not the phone number that was asked for. */
   accept(digits: string): string | undefined;
 }
 

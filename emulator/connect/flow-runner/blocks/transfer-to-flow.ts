@@ -6,8 +6,10 @@ export const transferToFlow: BlockDefinition = {
   parameters: ['ContactFlowId'],
   neverTaken: { NextAction: SUCCESS_ENDS_THE_FLOW },
   run({ host, run, parameters }) {
-    const flow = host.loadFlow(parameters.required('ContactFlowId'));
-    if (!flow || (flow.type !== 'CONTACT_FLOW' && flow.type !== run.flow.type)) return noMatchingError;
+    const id = parameters.required('ContactFlowId');
+    const flow = host.loadFlow(id);
+    if (!flow) return noMatchingError(`there is no published flow ${id}`);
+    if (flow.type !== 'CONTACT_FLOW' && flow.type !== run.flow.type) return noMatchingError(`the flow "${flow.name}" is of type ${flow.type}`);
     return { take: 'flow', flow };
   },
 };

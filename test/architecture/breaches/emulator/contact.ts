@@ -1,3 +1,3 @@
-import { decide } from '../lambda/domain/callback/decide';
+import { decide } from '../lambda/callbacks/domain/decide';
 
 export const wrong = decide;

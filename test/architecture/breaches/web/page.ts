@@ -1,4 +1,4 @@
-import { viewDial } from '../lambda/http/dial-view';
+import { viewDial } from '../lambda/dials/http/dial-view';
 import type { Dial } from '../lambda/http/api-types';
 
 export const wrong: [unknown, Dial?] = [viewDial];

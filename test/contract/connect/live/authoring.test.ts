@@ -1,13 +1,11 @@
 import type { FlowAction } from '../../../../flow-language/types';
 import { instances, type LiveInstance } from './instances';
 
-jest.setTimeout(120_000);
-
 const end: FlowAction = { Identifier: 'end', Type: 'DisconnectParticipant', Parameters: {}, Transitions: {} };
 const action = (Type: string, Parameters: Record<string, unknown>, Transitions: FlowAction['Transitions']): FlowAction => ({ Identifier: 'it', Type, Parameters, Transitions });
 const toEnd = (...errors: string[]): FlowAction['Transitions'] => ({ NextAction: 'end', Errors: errors.map((ErrorType) => ({ ErrorType, NextAction: 'end' })) });
 
-/** Section 8: what CreateContactFlow takes and what it refuses, one fault each. */
+/** Section 8: faults that CreateContactFlow accepts or refuses, one at a time. */
 const verdicts: [fault: string, action: FlowAction, accepted: boolean][] = [
   ['nothing wrong', action('Wait', { TimeLimitSeconds: '60' }, { ...toEnd('NoMatchingError'), Conditions: [{ NextAction: 'end', Condition: { Operator: 'Equals', Operands: ['WaitCompleted'] } }] }), true],
   ['a required error left out', action('UpdateContactTargetQueue', { QueueId: '$.Attributes.queue' }, { NextAction: 'end' }), false],

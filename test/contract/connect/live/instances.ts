@@ -1,6 +1,6 @@
 /**
- * The instances that the live contract runs over: the emulator's always; a real one where CONNECT_INSTANCE_ID names it and the usual
- * environment has credentials and a region. A real one is only read, unless CONNECT_WRITE is "yes".
+ * The instances that the live contract runs over: always the emulator's, and a real one if CONNECT_INSTANCE_ID names it and the usual environment has
+ * credentials and a region. A real one is only read, unless CONNECT_WRITE is "yes".
  */
 import { ConnectClient } from '@aws-sdk/client-connect';
 import * as sdk from '@aws-sdk/client-connect';
@@ -10,7 +10,7 @@ type Answer = Record<string, unknown>;
 
 export interface LiveInstance {
   instanceId: string;
-  /** Sends an operation's command with the instance's id; answers its output, or rejects with the SDK's error. */
+  /** Sends an operation's command with the instance's id. Returns its output, or rejects with the SDK's error. */
   ask(operation: string, input?: object): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -36,7 +36,7 @@ function real(instanceId: string): InstanceUnderTest {
     name: 'the instance of CONNECT_INSTANCE_ID',
     mayWrite: process.env['CONNECT_WRITE'] === 'yes',
     open() {
-      // Most operations have two calls a second: what is throttled waits and tries again.
+      // Most operations have two calls a second. The client waits and tries throttled calls again.
       const client = new ConnectClient({ maxAttempts: 10, retryMode: 'adaptive' });
       const ask = async (operation: string, input?: object) => {
         const Command = (sdk as unknown as Record<string, new (input: object) => never>)[`${operation}Command`]!;

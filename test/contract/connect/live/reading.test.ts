@@ -5,9 +5,8 @@ import { instances, type LiveInstance } from './instances';
 type Summary = Record<string, string>;
 type Answer = Record<string, unknown>;
 
-jest.setTimeout(120_000);
 const NOBODY = '00000000-0000-4000-8000-00000000dead';
-/** So many of a list are looked at: an instance may hold thousands, and quotas are small. */
+/** Number of items of a list that are checked. An instance may hold thousands, and quotas are small. */
 const SAMPLE = 3;
 
 describe.each(instances)('reading $name', ({ open }) => {

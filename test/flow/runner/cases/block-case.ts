@@ -8,7 +8,7 @@ export interface BlockCase {
   promise: string;
   type: string;
   parameters?: Record<string, unknown>;
-  /** As `Operator operand`. */
+  /** Conditions as `Operator operand`. */
   conditions?: string[];
   flowType?: FlowType;
   /** Blocks that run before it, by type and parameters. */

@@ -19,7 +19,8 @@ const flowAttributes = ofType('UpdateFlowAttributes', [
 ]);
 
 const contactData = ofType('UpdateContactData', [
-  { promise: 'sets what the agent\'s softphone shows [S]', parameters: { Name: 'Callback for $.Attributes.name', LanguageCode: 'en-GB', TargetContact: 'Current' }, script: known, takes: 'NextAction', asks: [['setContactData', { Name: 'Callback for Ada', LanguageCode: 'en-GB' }]] },
+  { promise: 'sets what the agent\'s softphone shows [S]', parameters: { Name: 'Callback for $.Attributes.name', LanguageCode: 'en-GB', TargetContact: 'Current' }, script: known, takes: 'NextAction', asks: [['setContactData', 'Current', { Name: 'Callback for Ada', LanguageCode: 'en-GB' }]] },
+  { promise: 'sets data of the related contact', parameters: { WisdomSessionArn: 'arn:session', TargetContact: 'Related' }, takes: 'NextAction', asks: [['setContactData', 'Related', { WisdomSessionArn: 'arn:session' }]] },
   { promise: 'takes NoMatchingError when the contact centre refuses', parameters: { Description: 'x' }, script: { settings: 'failed' }, takes: 'NoMatchingError' },
   { promise: 'takes NoMatchingError when nothing is left of a value [I]', parameters: { CustomerId: '$.Attributes.missing' }, takes: 'NoMatchingError', neverAsks: ['setContactData'] },
 ]);
@@ -55,6 +56,8 @@ const functions = ofType('InvokeLambdaFunction', [
   { promise: 'refuses a response above 32 KB [D]', parameters: lambda, script: answers({ a: 'x'.repeat(32_768) }), session: before, takes: 'NoMatchingError', leaves: before },
   { promise: 'accepts a response of exactly 32 KB [D]', parameters: lambda, script: answers({ a: 'x'.repeat(32_768 - '{"a":""}'.length) }), takes: 'NextAction' },
   { promise: 'brings nothing to $.External when asynchronous [D]', parameters: { ...lambda, InvocationType: 'ASYNCHRONOUS' }, script: answers({ a: 1 }), session: before, takes: 'NextAction', asks: [['invokeFunction', { ...called, synchronous: false }]], leaves: before },
+  { promise: 'may take a minute when nobody waits for it, and leaves the id of the invocation', parameters: { ...lambda, InvocationType: 'ASYNCHRONOUS', InvocationTimeLimitSeconds: '60' }, script: { function: { takesSeconds: 0, result: { payload: undefined, requestId: 'request-1' } } }, takes: 'NextAction', asks: [['invokeFunction', { ...called, timeLimitSeconds: 60, synchronous: false }]], leaves: { invocationId: 'request-1' } },
+  { promise: 'hands over an object with its paths filled in, without those that lead nowhere', parameters: { ...lambda, LambdaInvocationAttributes: { customer: { name: '$.Attributes.name', tier: 'gold', none: '$.Attributes.missing' } } }, script: answers({}), takes: 'NextAction', asks: [['invokeFunction', { ...called, parameters: { customer: { name: 'Ada', tier: 'gold' } } }]] },
   { promise: 'takes NoMatchingError when even the asynchronous start fails', parameters: { ...lambda, InvocationType: 'ASYNCHRONOUS' }, script: { function: { takesSeconds: 0, result: { failed: 'not associated' } } }, takes: 'NoMatchingError' },
 ]);
 

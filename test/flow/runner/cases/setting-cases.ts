@@ -24,6 +24,8 @@ const hooks = ofType('UpdateContactEventHooks', [
   { promise: 'sets a hook to the flow that a path names', parameters: { EventHooks: { AgentWhisper: '$.Attributes.flow' } }, script: { view: { Attributes: { flow: 'whisper' } } }, takes: 'NextAction', asks: [['setHook', 'AgentWhisper', 'whisper']] },
   { promise: 'takes NoMatchingError when there is no such flow', parameters: { EventHooks: { CustomerQueue: 'gone' } }, script: { settings: 'failed' }, takes: 'NoMatchingError' },
   { promise: 'takes NoMatchingError when the path leads nowhere [I]', parameters: { EventHooks: { CustomerRemaining: '$.Attributes.flow' } }, takes: 'NoMatchingError', neverAsks: ['setHook'] },
+  { promise: 'switches a hook off, and sets none [S]', parameters: { EventHooksConfiguration: { CustomerWhisper: { DisableExecution: 'true' } } }, takes: 'NextAction', asks: [['enableHook', 'CustomerWhisper', false]], neverAsks: ['setHook'] },
+  { promise: 'sets a hook that it leaves switched on [S]', parameters: { EventHooks: { AgentWhisper: 'f' }, EventHooksConfiguration: { AgentWhisper: { DisableExecution: 'false' } } }, takes: 'NextAction', asks: [['enableHook', 'AgentWhisper', true], ['setHook', 'AgentWhisper', 'f']] },
 ]);
 
 const NONE = { RecordedParticipants: [] };
@@ -34,6 +36,7 @@ const recording: BlockCase[] = [
   { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'sets a screen behaviour whatever the channel', parameters: { ScreenRecordingBehavior: { ScreenRecordedParticipants: ['Agent'] } }, takes: 'NextAction' },
   { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'takes ChannelMismatch for a chat behaviour on a voice contact [D]', parameters: { ChatBehavior: {} }, takes: 'ChannelMismatch', neverAsks: ['setRecording'] },
   { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'takes ChannelMismatch for a voice behaviour on a chat contact [D]', parameters: { VoiceBehavior: {} }, script: { view: { Channel: 'CHAT' } }, takes: 'ChannelMismatch', neverAsks: ['setRecording'] },
+  { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'takes ChannelMismatch for an e-mail behaviour on a voice contact [S]', parameters: { EmailBehavior: {} }, takes: 'ChannelMismatch', neverAsks: ['setRecording'] },
   { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'sets a chat behaviour on a chat contact', parameters: { ChatBehavior: {} }, script: { view: { Channel: 'CHAT' } }, takes: 'NextAction', asks: [['setRecording', { ChatBehavior: {} }]] },
   { type: 'UpdateContactRecordingAndAnalyticsBehavior', promise: 'takes NoMatchingError when a path leads nowhere [I]', parameters: { VoiceBehavior: { VoiceAnalyticsBehavior: { LanguageLocale: '$.Attributes.locale' } } }, takes: 'NoMatchingError', neverAsks: ['setRecording'] },
 ];
@@ -59,7 +62,7 @@ const CALL = { ThirdPartyPhoneNumber: '$.Attributes.expert', ThirdPartyConnectio
 const expert = { view: { Attributes: { expert: '+4930999' } } };
 const call = { number: '+4930999', timeLimitSeconds: 30 };
 const thirdParty = ofType('TransferParticipantToThirdParty', [
-  { promise: 'goes on with the flow after the call', parameters: { ...CALL, CallerId: { Number: '+49301' }, ThirdPartyDTMFDigits: '12#' }, script: expert, takes: 'NextAction', asks: [['transferToThirdParty', { ...call, callerId: '+49301', digits: '12#' }]] },
+  { promise: 'goes on with the flow after the call', parameters: { ...CALL, CallerId: { Number: '+49301', Name: 'Front desk' }, ThirdPartyDTMFDigits: '12#' }, script: expert, takes: 'NextAction', asks: [['transferToThirdParty', { ...call, callerId: '+49301', callerName: 'Front desk', digits: '12#' }]] },
   { promise: 'ends the flow with the call when it is not to go on', parameters: { ...CALL, ContinueFlowExecution: 'False' }, script: expert, takes: 'transferred-to-third-party', asks: [['transferToThirdParty', call]] },
   { promise: 'takes CallFailed when the call fails [S]', parameters: CALL, script: { ...expert, thirdParty: 'CallFailed' }, takes: 'CallFailed' },
   { promise: 'takes ConnectionTimeLimitExceeded when nobody answers in time [S]', parameters: CALL, script: { ...expert, thirdParty: 'ConnectionTimeLimitExceeded' }, takes: 'ConnectionTimeLimitExceeded' },

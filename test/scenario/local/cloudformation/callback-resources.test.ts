@@ -58,6 +58,22 @@ describe('a queue of due work', () => {
   });
 });
 
+it('a table’s stream reaches its function, by the ARN that the table gives', async () => {
+  const reader = stack.functionResources('reader', `console.log(JSON.stringify({ level: 'SEEN', ids: event.Records.map((record) => record.dynamodb.Keys.id.S) }));`, ['dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:DescribeStream', 'dynamodb:ListStreams']);
+  const key = { KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }], AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }] };
+  const FilterCriteria = { Filters: [{ Pattern: JSON.stringify({ eventName: ['INSERT'] }) }] };
+  await stack.create({
+    ...reader,
+    Orders: { Type: 'AWS::DynamoDB::Table', Properties: { TableName: 'orders', BillingMode: 'PAY_PER_REQUEST', ...key, StreamSpecification: { StreamViewType: 'KEYS_ONLY' }, SSESpecification: { SSEEnabled: true } } },
+    Seen: { Type: 'AWS::Lambda::EventSourceMapping', Properties: { EventSourceArn: { 'Fn::GetAtt': ['Orders', 'StreamArn'] }, FunctionName: { Ref: 'reader' }, StartingPosition: 'LATEST', FilterCriteria } },
+  });
+  const write = (operation: string, input: object) => stack.emulator.call('dynamodb', operation, { TableName: 'orders', ...input });
+  await write('PutItem', { Item: { id: { S: 'one' } } });
+  await write('DeleteItem', { Key: { id: { S: 'one' } } });
+  await stack.emulator.time.advance(1000);
+  expect(logLines(stack.emulator)).toMatchObject([{ ids: ['one'] }]);
+});
+
 describe('a twin queue', () => {
   const instance = () => ({ InstanceArn: stack.emulator.connect.instanceArn });
   const always = ['MONDAY', 'TUESDAY'].map((Day) => ({ Day, StartTime: { Hours: 9, Minutes: 0 }, EndTime: { Hours: 17, Minutes: 0 } }));

@@ -13,7 +13,7 @@ export interface SampleStack {
   stop(): Promise<void>;
 }
 
-/** An empty account, and a place for the code of its functions. */
+/** Opens an empty account, and a directory for the code of its functions. */
 export async function openSampleStack(): Promise<SampleStack> {
   const emulator = await startEmulator({ startAt: '2026-11-23T09:00:00.000Z' });
   const assets = mkdtempSync(join(tmpdir(), 'sample-stack-'));
@@ -40,7 +40,7 @@ export async function openSampleStack(): Promise<SampleStack> {
   };
 }
 
-/** What functions logged, as JSON lines with a `level`. */
+/** Returns the log lines of functions that are JSON with a `level`. */
 export function logLines({ journal }: Emulator): unknown[] {
   return journal.entries.filter(({ kind }) => kind === 'log').map(({ detail }) => detail['line']);
 }

@@ -6,13 +6,13 @@ import { operationFactories } from '../../../../emulator/connect/operations/regi
 
 const instanceArn = 'arn:aws:connect:eu-west-2:111122223333:instance/i';
 
-/** Where the emulator knowingly differs from the published list, and why. */
+/** Known differences between the emulator and the published list, with reasons. */
 const exceptions: Record<string, string> = {
   StartOutboundVoiceContact: 'listed without resource types in one source and with contacts in another',
   UpdateUserConfig: 'newer than the published list',
 };
 
-/** An input that names something in every member that could. */
+/** Returns an input that names something in every member that can. */
 function inputFor(operation: string): Record<string, unknown> {
   const names = [...membersOf(operationModels.get(operation)!.input).keys()];
   const byKey = ['AGENT', 'QUEUE', 'ROUTING_PROFILE'].map((FilterKey) => ({ FilterKey, FilterValues: ['f'] }));

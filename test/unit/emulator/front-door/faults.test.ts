@@ -35,6 +35,10 @@ describe('the fault plan', () => {
     expect(plan.strike(put)).toBeUndefined();
   });
 
+  it.each([{ kind: 'late' }, { kind: 'throttle', lateSeconds: 3 }] as const)('refuses an answer that is late by nothing, and one that is no answer: %j', (fault) => {
+    expect(() => new FaultPlan().inject(fault)).toThrow('The kind "late" needs them, and no other takes them.');
+  });
+
   it('refuses to count from nought', () => {
     expect(() => new FaultPlan().inject({ kind: 'throttle', nth: 0 })).toThrow('nth is 0. It counts calls from 1.');
   });

@@ -1,0 +1,60 @@
+import { CallbackStory } from '../local/scenarios/story/callback-story';
+import { supportNumber } from '../local/instance/local-instance';
+import { startStage, type Stage } from '../local/stage';
+import type { BenchMeasure } from './bench-measure';
+
+interface Hour {
+  /** Seconds from each request of a function to Connect's answer. */
+  hangSeconds: number;
+  callbacks: number;
+  /** Messages that bring callbacks, in the queue and in its failure queue, when the hour is over. */
+  messagesAtEnd: number;
+}
+
+const hangs = [9.5, 6.5, 1];
+const callbacks = 20;
+const hourSeconds = 3600;
+
+/** They fall due one after the other, while Connect hangs already. */
+const firstDueMinutes = 3;
+const warmUpSeconds = 120;
+
+/**
+ * Counts the messages that follow 20 callbacks after an hour in which Connect does what it is asked at once and answers late. Nobody takes a callback. The
+ * whole product runs on the emulator, with the batch size, time limits and visibility timeout of the template. More messages than callbacks would mean that
+ * messages multiply.
+ */
+export const hangingMeasure: BenchMeasure<Hour[]> = {
+  name: 'hanging',
+  async run() {
+    const hours: Hour[] = [];
+    for (const hangSeconds of hangs) hours.push(await playHour(hangSeconds));
+    return hours;
+  },
+  lines: (hours) => hours.map(({ hangSeconds, callbacks: count, messagesAtEnd }) => `Connect hangs ${hangSeconds} s for an hour: ${messagesAtEnd} messages for ${count} callbacks`),
+};
+
+async function playHour(hangSeconds: number): Promise<Hour> {
+  const stage = await startStage({ virtual: true, settings: withoutLimits });
+  try {
+    const story = new CallbackStory(stage);
+    await story.signIn('Lunch');
+    for (let nth = 0; nth < callbacks; nth += 1) await story.promise({ number: `+4420794601${50 + nth}`, own: nth % 2 === 0, minutes: firstDueMinutes });
+    await story.pass(warmUpSeconds);
+    stage.emulator.faults.inject({ service: 'connect', kind: 'late', lateSeconds: hangSeconds });
+    await story.pass(hourSeconds);
+    return { hangSeconds, callbacks, messagesAtEnd: messagesOn(stage) };
+  } finally {
+    await stage.stop();
+  }
+}
+
+/** All of them stand in one line together. */
+const withoutLimits: Parameters<typeof startStage>[0]['settings'] = ({ supportQueue, supportNumberArn }) => ({
+  queues: [{ name: 'Support', arn: supportQueue.arn, callerId: { arn: supportNumberArn, number: supportNumber }, queuedAtMost: 'unlimited' }],
+});
+
+function messagesOn({ emulator }: Stage): number {
+  const queues = emulator.sqs.queues().filter(({ name }) => name.includes('DispatchQueue'));
+  return queues.map((queue) => queue.counts()).reduce((sum, { visible, inFlight, delayed }) => sum + visible + inFlight + delayed, 0);
+}

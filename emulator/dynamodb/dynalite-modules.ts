@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module';
+import type { Input, Item, TableDescription } from './wire-types';
+
+/**
+ * The parts of dynalite 4.0.0 that are used here. They are no public interface (`db`, `validations/*`, `actions/*`), which is why the version
+ * is pinned exactly.
+ */
+export type Callback = (error: DynaliteError | null, result?: unknown) => void;
+
+export interface DynaliteError extends Error {
+  statusCode?: number;
+  body?: { __type: string; message?: string; Message?: string };
+}
+
+export interface Store {
+  tableDb: {
+    awsAccountId: string;
+    awsRegion: string;
+    get(key: string, done: Callback): void;
+    put(key: string, value: unknown, done: Callback): void;
+  };
+  getTable(name: string, usableOnly: boolean, done: Callback): void;
+  getItemDb(table: string): { get(key: string, done: Callback): void };
+  deleteIndexDb(kind: 'Global', table: string, index: string, done: Callback): void;
+  db: { close(): Promise<void> };
+}
+
+interface Database {
+  create(options: Record<string, number>): Store;
+  createKey(item: Item, table: TableDescription): string;
+  createIndexKey(item: Item, table: TableDescription, keys: unknown): string;
+  validateKey(key: Item, table: TableDescription): DynaliteError | null | undefined;
+  validateItem(item: Item, table: TableDescription): DynaliteError | null | undefined;
+  checkConditional(data: Prepared, existing: Item | undefined): DynaliteError | null | undefined;
+  itemSize(item: Item, ...how: unknown[]): number;
+  mapPath(path: (string | number)[], item: Item): unknown;
+  updateIndexes(store: Store, table: TableDescription, change: Item | undefined, item: Item, done: Callback): void;
+}
+
+export interface Validation {
+  types: Record<string, unknown>;
+  custom?: unknown;
+}
+
+interface Validations {
+  checkTypes(input: Input, types: Record<string, unknown>): Prepared;
+  checkValidations(data: Prepared, types: Record<string, unknown>, custom: unknown, store: Store): void;
+}
+
+/** An input that passed dynalite's checks; its expressions are parsed. */
+export type Prepared = Record<string, unknown>;
+
+const load = createRequire(__filename);
+export const database = load('dynalite/db') as Database;
+export const validations = load('dynalite/validations') as Validations;
+
+const fileOf = (operation: string) => operation.charAt(0).toLowerCase() + operation.slice(1);
+/** To find a module takes longer than to use it, so each is looked up once. */
+const keptByName = <T>(read: (operation: string) => T) => {
+  const kept = new Map<string, T>();
+  return (operation: string): T => {
+    if (!kept.has(operation)) kept.set(operation, read(operation));
+    return kept.get(operation)!;
+  };
+};
+export const validationOf = keptByName((operation) => load(`dynalite/validations/${fileOf(operation)}`) as Validation);
+export const actionOf = keptByName((operation) => load(`dynalite/actions/${fileOf(operation)}`) as (store: Store, data: Prepared, done: Callback) => void);
+
+/** dynalite takes a text's length in characters. Its checks ask this function of the module, so they count bytes from here on. */
+const sizeInCharacters = database.itemSize;
+database.itemSize = (item, ...how) => sizeInCharacters(asBytes(item), ...how);
+
+/** The item with texts that have as many characters as the given ones have bytes. */
+function asBytes(item: Item): Item {
+  return Object.fromEntries(Object.entries(item).map(([name, value]) => [bytesOf(name), valueAsBytes(value)]));
+}
+
+function valueAsBytes(value: Record<string, unknown>): Record<string, unknown> {
+  if (typeof value['S'] === 'string') return { S: bytesOf(value['S']) };
+  if (Array.isArray(value['SS'])) return { SS: (value['SS'] as string[]).map(bytesOf) };
+  if (Array.isArray(value['L'])) return { L: (value['L'] as Record<string, unknown>[]).map(valueAsBytes) };
+  if (value['M']) return { M: asBytes(value['M'] as Item) };
+  return value;
+}
+
+const bytesOf = (text: string) => Buffer.from(text).toString('latin1');

@@ -1,0 +1,43 @@
+import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import * as v from 'valibot';
+import { type EntriesOf, readMessage } from '../../ground/adapters/read-stored';
+import { secondsBetween } from '../../ground/domain/instant';
+import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { DispatchMessage, DispatchQueue } from '../ports/dispatch';
+
+/** SQS: messages per batch, and the longest delay of one (SQS quotas). */
+const BATCH = 10;
+const DELAY_AT_MOST_SECONDS = 900;
+
+/** @throws Error when any of the messages was not taken: those before it in their batch may have been, so all are to be sent again. */
+export function createDispatchQueue(client: SQSClient, { QueueUrl, clock }: { QueueUrl: string; clock: Clock }): DispatchQueue {
+  return {
+    async send(messages) {
+      for (let from = 0; from < messages.length; from += BATCH) {
+        const now = clock.now();
+        const Entries = messages.slice(from, from + BATCH).map(({ message, at }, n) => ({ Id: String(n), MessageBody: JSON.stringify(message), DelaySeconds: delayUntil(at, now) }));
+        const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
+        if (Failed?.length) throw new Error(`SQS did not take ${Failed.length} of ${Entries.length} messages: ${Failed[0]!.Code}, ${Failed[0]!.Message ?? 'without a reason'}.`);
+      }
+    },
+  };
+}
+
+/** Rounded up: never before its time. */
+function delayUntil(at: string, now: string): number {
+  return Math.min(DELAY_AT_MOST_SECONDS, Math.max(0, Math.ceil(secondsBetween(now, at))));
+}
+
+const COUNT = v.pipe(v.number(), v.integer('an integer'));
+const MESSAGE = v.strictObject({
+  subject: v.string(),
+  nthDial: COUNT,
+  postponed: v.optional(COUNT),
+  generation: v.optional(COUNT),
+  startOf: v.optional(v.string()),
+} satisfies EntriesOf<DispatchMessage>);
+
+/** @throws TypeError for a body that no function of ours sent. */
+export function readDispatchMessage(body: string): DispatchMessage {
+  return readMessage(MESSAGE, body, 'dispatch');
+}

@@ -1,0 +1,120 @@
+import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import { dueKeyOf } from '../../callbacks/domain/due-key';
+import { linesOf } from '../../callbacks/domain/line';
+import type { Parking } from '../../callbacks/ports/parking';
+import { plusSeconds, secondsBetween } from '../../ground/domain/instant';
+import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { TimeLeft } from '../../ground/ports/time-left';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import { reachedOf } from '../domain/reached-of';
+import type { Agenda } from '../ports/agenda';
+import type { DispatchCursorStore, DispatchQueue, LastResend, ResendMark, RestOfResend } from '../ports/dispatch';
+import { messageFor } from './message-chain';
+
+export interface ResendPorts {
+  agenda: Agenda;
+  dispatch: DispatchQueue;
+  cursor: DispatchCursorStore;
+  resendMark: ResendMark;
+  parking: Pick<Parking, 'isParked'>;
+  clock: Clock;
+  time: TimeLeft;
+  queues: ReadonlyMap<string, QueuePolicy>;
+  secondsPerCall: number;
+}
+
+/** How long after its due time a promised callback is looked for: constant cost, however many wait and however long. */
+const AGES_SECONDS = [240, 1800, 10_800, 86_400];
+
+/** A search follows the one before after this time. */
+const EVERY_SECONDS = 300;
+/** A message that is later than this counts as lost. */
+const OVERDUE_SECONDS = 60;
+
+/** A sweep that was away for longer leaves the rest to the higher ages. */
+const CATCH_UP_SECONDS = 3600;
+
+const PAGE = 100;
+
+/** A page of 100 is read, and the messages for those of it are sent, in this time. With less, the rest is left to the next sweep. */
+const SECONDS_PER_PAGE = 10;
+
+/** A search as it was begun: all of it goes by that moment, though it may take several sweeps. */
+type Search = LastResend & { rest: RestOfResend };
+
+/**
+ * Part of the sweep. A promised callback under way is followed by a message; one that was lost, or lies in the failure queue, leaves it
+ * overdue. Each is looked for once per age, so that nobody is forgotten and nothing is sent for those that are being followed.
+ */
+export async function resendLost(ports: ResendPorts): Promise<{ resent: number }> {
+  const search = await searchToDo(ports, await ports.resendMark.read());
+  if (!search) return { resent: 0 };
+  const { at, reached, behind, rest } = search;
+  const parts = [...ports.queues.keys()].flatMap((queueId) => AGES_SECONDS.map((ageSeconds) => ({ queueId, ageSeconds })));
+  // A queue that was taken out meanwhile has nothing to resend: the search begins anew.
+  const first = Math.max(0, parts.findIndex(({ queueId, ageSeconds }) => queueId === rest.queueId && ageSeconds === rest.ageSeconds));
+  let resent = 0;
+  for (const part of parts.slice(first)) {
+    const begin = plusSeconds(rest.since, -part.ageSeconds);
+    const isWhereItStopped = part.queueId === rest.queueId && part.ageSeconds === rest.ageSeconds && rest.after !== '';
+    const done = await resendOf(ports, search, { ...part, after: isWhereItStopped ? rest.after : begin });
+    resent += done.resent;
+    if (done.stoppedAfter !== undefined) {
+      await ports.resendMark.save({ at, reached, behind, rest: { ...rest, ...part, after: done.stoppedAfter } });
+      return { resent };
+    }
+  }
+  await ports.resendMark.save({ at, reached, behind });
+  return { resent };
+}
+
+/** The rest of the last search, or a new one. Undefined: it is not the time for one. */
+async function searchToDo({ cursor, clock }: ResendPorts, mark: LastResend | undefined): Promise<Search | undefined> {
+  if (mark?.rest) return { ...mark, rest: mark.rest };
+  const now = clock.now();
+  if (mark && secondsBetween(mark.at, now) < EVERY_SECONDS) return undefined;
+  const oldest = plusSeconds(now, -CATCH_UP_SECONDS);
+  const since = mark && mark.at > oldest ? mark.at : oldest;
+  const { reached, behind } = await cursor.read();
+  // Entries past the tick's cursor at the last search are not lost: the tick will still start them.
+  const started = mark && { reached: mark.reached, behind: mark.behind };
+  return { at: now, reached, behind, rest: { since, ...(started && { started }), queueId: '', ageSeconds: 0, after: '' } };
+}
+
+async function resendOf(ports: ResendPorts, { at, rest: { started } }: Search, { queueId, ageSeconds, after }: { queueId: string; ageSeconds: number; after: string }): Promise<{ resent: number; stoppedAfter?: string }> {
+  const aged = plusSeconds(at, -ageSeconds);
+  const reached = started ? reachedOf(started, queueId) : '';
+  const until = reached < aged ? reached : aged;
+  let resent = 0;
+  let from = after;
+  for (;;) {
+    if (ports.time.seconds() < SECONDS_PER_PAGE) return { resent, stoppedAfter: from };
+    const entries = await ports.agenda.entries(queueId, { after: from, until, limit: PAGE });
+    const lost = await whichAreLost(ports, await ports.agenda.read(entries));
+    for (const callback of lost) {
+      const now = ports.clock.now();
+      const startAt = callback.phase === 'pending' ? await ports.cursor.reserveStart({ now, secondsPerCall: ports.secondsPerCall, queueId }) : now;
+      await ports.dispatch.send([{ message: messageFor(callback), at: startAt }]);
+    }
+    resent += lost.length;
+    if (entries.length < PAGE) return { resent };
+    from = entries.at(-1)!.dueKey;
+  }
+}
+
+/** Who waits for a seat needs no message. */
+async function whichAreLost({ parking, clock }: ResendPorts, callbacks: Callback[]): Promise<(Callback & Promised)[]> {
+  const now = clock.now();
+  const overdue = callbacks.filter(isPromised).filter((callback) => isLost(callback, now));
+  const parked = await Promise.all(
+    overdue.map(async (callback) => {
+      const places = callback.phase === 'pending' ? linesOf(callback, now).map((line) => parking.isParked(line, dueKeyOf(callback))) : [];
+      return (await Promise.all(places)).includes(true);
+    }),
+  );
+  return overdue.filter((_callback, n) => !parked[n]);
+}
+
+function isLost(callback: Callback, now: string): boolean {
+  return callback.checkAt !== undefined && callback.checkAt <= plusSeconds(now, -OVERDUE_SECONDS);
+}

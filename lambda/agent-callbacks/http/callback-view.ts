@@ -1,0 +1,83 @@
+import type { Agent } from '../../agents/domain/agent';
+import type { DueNotice } from '../../calendar/domain/due-time';
+import { localTimeOf } from '../../calendar/domain/local-time';
+import { type Callback, isTakenBack, type Promised } from '../../callbacks/domain/callback';
+import { claimOf } from '../../callbacks/domain/claim';
+import { failedAttemptsOf } from '../../callbacks/domain/failed-attempts';
+import { journeyOf } from '../../callbacks/domain/journey';
+import { viewOutcome, viewSaid } from '../../callbacks/http/said-view';
+import { secondsBetween } from '../../ground/domain/instant';
+import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { CallbackNoticeCode, ScheduledCallback } from '../../http/callback-api-types';
+import { numberNoticesOf } from '../../numbers/domain/number-notices';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+
+const NOTICES: Record<CallbackNoticeCode, string> = {
+  'already-pending': 'This customer was promised this callback already. One customer gets one at a time, so the first is kept as it was.',
+  'time-moved-forward': 'The clocks skip the time that was asked for: it was moved forward by what they skip.',
+  'earlier-of-two': 'The clocks show the time that was asked for twice: the earlier one counts.',
+  'recorded-only': 'Another callback, or a click, took the place of this one since. What you said is kept, and nothing is done for it.',
+  'being-withdrawn': 'It is being taken out of Amazon Connect. Until that is done, an agent may still accept it.',
+};
+
+const BY_CLOCK_CHANGE: Record<DueNotice, CallbackNoticeCode> = { 'shifted-forward': 'time-moved-forward', 'earlier-of-two': 'earlier-of-two' };
+
+export interface Viewer {
+  agent: Agent;
+  queues: ReadonlyMap<string, QueuePolicy>;
+  clock: Clock;
+}
+
+/** What the answer to the request itself knows. */
+interface Told {
+  created: boolean;
+  notice?: DueNotice;
+  /** Other digits are called than were typed. */
+  rewritten?: boolean;
+}
+
+export function viewCallback(callback: Callback & Promised, { agent, queues, clock }: Viewer, what: Told = { created: true }): ScheduledCallback {
+  return {
+    id: callback.id,
+    number: callback.number,
+    // A queue may have been taken out of the settings while its callbacks were pending.
+    queue: { id: callback.queueId, name: queues.get(callback.queueId)?.name ?? callback.queueId },
+    origin: callback.origin,
+    state: callback.phase,
+    dueAt: callback.dueAt,
+    dueLocal: { local: localTimeOf(callback.dueAt, callback.zone), zone: callback.zone },
+    purgeAt: callback.purgeAt,
+    requestedAt: callback.requestedAt,
+    requestedBy: callback.requestedBy?.username ?? null,
+    owner: callback.owner?.username ?? null,
+    mine: callback.owner?.userId === agent.userId,
+    ...(callback.formerOwner && { formerOwner: callback.formerOwner.username }),
+    ...(callback.phase !== 'ended' && callback.attempt.calledNowBy && { calledNowBy: callback.attempt.calledNowBy.username }),
+    ...viewClaim(callback, clock.now()),
+    retriesLeft: callback.retriesLeft,
+    failedAttempts: failedAttemptsOf(callback).length,
+    numberVerified: callback.numberVerified ?? false,
+    ...(callback.comment && { comment: callback.comment }),
+    ...(callback.crmRecord && { crmRecord: callback.crmRecord }),
+    ...(callback.context && { context: callback.context }),
+    ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
+    ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome) }),
+    ...viewSaid(callback, agent),
+    ...(callback.phase === 'ended' && callback.dismissed && { dismissed: { at: callback.dismissed.at, by: callback.dismissed.by?.username ?? null } }),
+    version: callback.version,
+    notices: [...noticesOf(callback, what).map((code) => ({ code, sentence: NOTICES[code] })), ...numberNoticesOf(callback.number, what)],
+    journey: journeyOf(callback),
+  };
+}
+
+function viewClaim(callback: Callback, now: string): Pick<ScheduledCallback, 'claim'> {
+  const claim = claimOf(callback, now);
+  return claim ? { claim: { by: claim.by.username, until: claim.until, secondsLeft: Math.ceil(secondsBetween(now, claim.until)) } } : {};
+}
+
+function noticesOf(callback: Callback, { created, notice }: Told): CallbackNoticeCode[] {
+  // Out of its owner's line it goes on to the agents of the queue: for whoever asks, nothing is taken back.
+  const isWithdrawn = isTakenBack(callback.attempt.withdrawal);
+  const isReplaced = callback.phase === 'ended' && callback.replaced === true;
+  return [...(isReplaced ? (['recorded-only'] as const) : []), ...(created ? [] : (['already-pending'] as const)), ...(notice ? [BY_CLOCK_CHANGE[notice]] : []), ...(isWithdrawn ? (['being-withdrawn'] as const) : [])];
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { AskedTime } from '../../calendar/domain/due-time';
+import type { BodyRefusal } from '../../ground/domain/refusals';
+import { ALLOWED_TIMES, askedTimeOf, TIME_FIELDS, WITHIN_TIMES } from '../../http/asked-time';
+import type { EditCallbackRequest } from '../../http/callback-api-types';
+import { textUpTo } from '../../http/clean-text';
+import { ALLOWED_COMMENT, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, ALLOWED_VERSION, COMMENT, NUMBER, parseBody, QUEUE_ID, VERSION } from '../../http/request-body';
+import type { AgentCallbackRefusal } from '../domain/refusals';
+
+const ALLOWED_OWNER = 'the user name of an agent, and "own" left out';
+
+const RULES = {
+  fields: {
+    number: v.optional(NUMBER),
+    queueId: v.optional(QUEUE_ID),
+    ...TIME_FIELDS,
+    comment: v.optional(COMMENT),
+    numberVerified: v.optional(v.boolean()),
+    own: v.optional(v.boolean()),
+    owner: v.optional(v.pipe(textUpTo(100), v.minLength(1))),
+    evenSo: v.optional(v.boolean()),
+    version: v.optional(VERSION),
+  },
+  allowed: {
+    number: ALLOWED_NUMBER,
+    queueId: ALLOWED_QUEUE_ID,
+    ...ALLOWED_TIMES,
+    comment: ALLOWED_COMMENT,
+    numberVerified: ALLOWED_FLAG,
+    own: ALLOWED_FLAG,
+    owner: ALLOWED_OWNER,
+    evenSo: ALLOWED_FLAG,
+    version: ALLOWED_VERSION,
+  },
+  within: WITHIN_TIMES,
+};
+
+export type EditedFields = Omit<EditCallbackRequest, 'dueAt' | 'in'> & { at?: AskedTime };
+
+export function parseEditCallbackRequest(body: string | undefined): EditedFields | BodyRefusal | AgentCallbackRefusal<'nothing-to-change'> {
+  const parsed = parseBody(body, RULES);
+  if ('code' in parsed) return parsed;
+  const { dueAt, in: ahead, ...rest } = parsed.body;
+  const time = askedTimeOf({ dueAt, in: ahead });
+  if ('code' in time) return time;
+  if (rest.own !== undefined && rest.owner !== undefined) return { code: 'field-invalid', field: 'owner', allowed: ALLOWED_OWNER };
+  const { version: _version, evenSo: _evenSo, ...changes } = rest;
+  if (!time.at && Object.keys(changes).length === 0) return { code: 'nothing-to-change' };
+  return { ...rest, ...time };
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { AskedTime } from '../../calendar/domain/due-time';
+import type { BodyRefusal } from '../../ground/domain/refusals';
+import { ALLOWED_TIMES, askedTimeOf, TIME_FIELDS, WITHIN_TIMES } from '../../http/asked-time';
+import type { ScheduleCallbackRequest } from '../../http/callback-api-types';
+import { textUpTo, WITHOUT_CONTROLS } from '../../http/clean-text';
+import { ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, COMMENT, CONTACT_ID, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
+
+const RULES = {
+  fields: {
+    number: v.optional(NUMBER),
+    queueId: v.optional(QUEUE_ID),
+    ...TIME_FIELDS,
+    own: v.optional(v.boolean()),
+    evenSo: v.optional(v.boolean()),
+    comment: v.optional(COMMENT),
+    crmRecord: v.optional(textUpTo(200)),
+    numberVerified: v.optional(v.boolean()),
+    sharedNumber: v.optional(v.boolean()),
+    relatedContactId: v.optional(CONTACT_ID),
+  },
+  allowed: {
+    number: ALLOWED_NUMBER,
+    queueId: ALLOWED_QUEUE_ID,
+    ...ALLOWED_TIMES,
+    own: ALLOWED_FLAG,
+    evenSo: ALLOWED_FLAG,
+    comment: ALLOWED_COMMENT,
+    crmRecord: `an id or an address in the CRM: text of up to 200 characters${WITHOUT_CONTROLS}`,
+    numberVerified: ALLOWED_FLAG,
+    sharedNumber: ALLOWED_FLAG,
+    relatedContactId: ALLOWED_CONTACT_ID,
+  },
+  within: WITHIN_TIMES,
+};
+
+export type ScheduleOrder = Omit<ScheduleCallbackRequest, 'dueAt' | 'in' | 'own'> & { at: AskedTime; own: boolean };
+
+export function parseScheduleCallbackRequest(body: string | undefined): ScheduleOrder | BodyRefusal {
+  const parsed = parseBody(body, RULES);
+  if ('code' in parsed) return parsed;
+  const time = askedTimeOf(parsed.body);
+  if ('code' in time) return time;
+  if (!time.at) return { code: 'field-invalid', field: 'dueAt', allowed: 'given, or "in": when the customer is to be called' };
+  const { dueAt: _dueAt, in: _in, own = false, ...rest } = parsed.body;
+  return { ...rest, own, at: time.at };
+}

@@ -1,0 +1,115 @@
+/** The part of the agents' API that is about promised callbacks; wired by api-agent. */
+import type { Agent } from '../agents/domain/agent';
+import type { AgentRoute, AgentRoutesUnder } from '../agents/http/agent-route';
+import { CALLBACK_REFUSALS } from '../callbacks/domain/refusals';
+import { isCallbackId } from '../callbacks/http/callback-id';
+import { parseSayOutcomeRequest } from '../callbacks/http/say-outcome-request';
+import { GROUND_REFUSALS } from '../ground/domain/refusals';
+import { parseIdempotencyKey } from '../http/idempotency-key';
+import { answer, createRefusalAnswer } from '../http/problem';
+import { type Answer, bodyOf, type Request } from '../http/route';
+import { isRewritten } from '../numbers/domain/number-notices';
+import type { NumberRules } from '../numbers/domain/read-number';
+import { NUMBER_REFUSALS } from '../numbers/domain/refusals';
+import { QUEUE_REFUSALS } from '../queues/domain/refusals';
+import { AGENT_CALLBACK_REFUSALS } from './domain/refusals';
+import { type Viewer, viewCallback } from './http/callback-view';
+import { parseEditCallbackRequest } from './http/edit-callback-request';
+import { parseListCallbacksQuery } from './http/list-callbacks-query';
+import { parseScheduleCallbackRequest } from './http/schedule-callback-request';
+import type { CallNow } from './usecases/call-now';
+import type { FindCallbackForAgent } from './usecases/callback-for-agent';
+import type { CancelCallback } from './usecases/cancel-callback';
+import type { EditCallback } from './usecases/edit-callback';
+import type { ListCallbacks } from './usecases/list-callbacks';
+import type { ClaimAnswer, Claims } from './usecases/look-first';
+import type { SayCallbackOutcome } from './usecases/say-callback-outcome';
+import type { ScheduleCallback } from './usecases/schedule-callback';
+
+const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...QUEUE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS });
+
+export interface CallbackRouteNeeds {
+  scheduleCallback: ScheduleCallback;
+  listCallbacks: ListCallbacks;
+  /** Also what became of a callback that a colleague took over. */
+  findCallbackToSee: FindCallbackForAgent;
+  editCallback: EditCallback;
+  cancelCallback: CancelCallback;
+  callNow: CallNow;
+  claims: Claims;
+  sayCallbackOutcome: SayCallbackOutcome;
+  viewer: Omit<Viewer, 'agent'>;
+  numberRules: NumberRules;
+}
+
+export function createCallbackRoutes(needs: CallbackRouteNeeds): AgentRoutesUnder<'/callbacks'> {
+  const { viewer, findCallbackToSee, cancelCallback, callNow, claims } = needs;
+  return {
+    'POST /callbacks': (request, agent) => postCallback(needs, request, agent),
+    'GET /callbacks': (request, agent) => getCallbacks(needs, request, agent),
+    'GET /callbacks/{id}': withId(async (id, agent) => {
+      const found = await findCallbackToSee(agent, id);
+      return 'refusal' in found ? answerRefusal(found.refusal) : answer(200, viewCallback(found.callback, { agent, ...viewer }));
+    }),
+    'PATCH /callbacks/{id}': withId((id, agent, request) => patchCallback(needs, request, { id, agent })),
+    'DELETE /callbacks/{id}': withId(async (id, agent) => {
+      const cancelled = await cancelCallback({ agent, id });
+      if ('refusal' in cancelled) return answerRefusal(cancelled.refusal);
+      return answer(cancelled.beingWithdrawn ? 202 : 200, viewCallback(cancelled.callback, { agent, ...viewer }));
+    }),
+    'POST /callbacks/{id}/dial-now': withId(async (id, agent) => {
+      const called = await callNow({ agent, id });
+      return 'refusal' in called ? answerRefusal(called.refusal) : answer(200, viewCallback(called.callback, { agent, ...viewer }));
+    }),
+    'POST /callbacks/{id}/claim': withId(async (id, agent) => answerClaim(needs, agent, await claims.claim({ agent, id }))),
+    'DELETE /callbacks/{id}/claim': withId(async (id, agent) => answerClaim(needs, agent, await claims.release({ agent, id }))),
+    'POST /callbacks/{id}/outcome': withId((id, agent, request) => postOutcome(needs, request, { id, agent })),
+  };
+}
+
+function withId(route: (id: string, agent: Agent, request: Request) => Promise<Answer>): AgentRoute {
+  return async (request, agent) => {
+    const id = request.pathParameters?.id;
+    return isCallbackId(id) ? route(id, agent, request) : answerRefusal({ code: 'callback-not-found' });
+  };
+}
+
+function answerClaim({ viewer }: CallbackRouteNeeds, agent: Agent, claim: ClaimAnswer): Answer {
+  if ('refusal' in claim) return answerRefusal(claim.refusal);
+  return answer(claim.beingWithdrawn ? 202 : 200, viewCallback(claim.callback, { agent, ...viewer }));
+}
+
+async function postCallback({ scheduleCallback, viewer, numberRules }: CallbackRouteNeeds, request: Request, agent: Agent): Promise<Answer> {
+  const idempotency = parseIdempotencyKey(request.headers['idempotency-key']);
+  if ('code' in idempotency) return answerRefusal(idempotency);
+  const body = parseScheduleCallbackRequest(bodyOf(request));
+  if ('code' in body) return answerRefusal(body);
+  const scheduled = await scheduleCallback({ ...body, agent, idempotencyKey: idempotency.key });
+  if ('refusal' in scheduled) return answerRefusal(scheduled.refusal, request);
+  return answer(scheduled.created ? 201 : 200, viewCallback(scheduled.callback, { agent, ...viewer }, { ...scheduled, rewritten: isRewritten(body.number, numberRules) }));
+}
+
+async function getCallbacks({ listCallbacks, viewer }: CallbackRouteNeeds, request: Request, agent: Agent): Promise<Answer> {
+  const query = parseListCallbacksQuery(request.queryStringParameters);
+  if ('code' in query) return answerRefusal(query);
+  const listed = await listCallbacks({ ...query, agent });
+  if ('refusal' in listed) return answerRefusal(listed.refusal);
+  const callbacks = listed.callbacks.map((callback) => viewCallback(callback, { agent, ...viewer }));
+  return answer(200, { callbacks, ...(listed.next !== undefined && { next: listed.next }) });
+}
+
+async function patchCallback({ editCallback, viewer, numberRules }: CallbackRouteNeeds, request: Request, { id, agent }: { id: string; agent: Agent }): Promise<Answer> {
+  const body = parseEditCallbackRequest(bodyOf(request));
+  if ('code' in body) return answerRefusal(body);
+  const edited = await editCallback({ ...body, id, agent });
+  if ('refusal' in edited) return answerRefusal(edited.refusal);
+  return answer(200, viewCallback(edited.callback, { agent, ...viewer }, { created: true, ...edited, rewritten: isRewritten(body.number, numberRules) }));
+}
+
+async function postOutcome({ sayCallbackOutcome, viewer }: CallbackRouteNeeds, request: Request, { id, agent }: { id: string; agent: Agent }): Promise<Answer> {
+  const body = parseSayOutcomeRequest(bodyOf(request));
+  if ('code' in body) return answerRefusal(body);
+  const said = await sayCallbackOutcome({ ...body, id, agent });
+  if ('refusal' in said) return answerRefusal(said.refusal);
+  return answer(200, viewCallback(said.callback, { agent, ...viewer }, { created: true, ...said }));
+}

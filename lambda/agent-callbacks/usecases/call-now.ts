@@ -1,0 +1,67 @@
+import type { DispatchQueue } from '../../agenda/ports/dispatch';
+import { messageFor } from '../../agenda/usecases/message-chain';
+import type { Agent } from '../../agents/domain/agent';
+import { type Callback, type CallbackIn, isPromised, type Pending, type Promised } from '../../callbacks/domain/callback';
+import { EARLY_CALLS_AT_MOST, earlyCallsOf } from '../../callbacks/domain/failed-attempts';
+import { POLICY } from '../../callbacks/domain/policy';
+import type { CallbackRefusal, StateRefusal } from '../../callbacks/domain/refusals';
+import type { CallbackStore } from '../../callbacks/ports/callback-store';
+import type { ContactLookUp } from '../../callbacks/ports/contacts';
+import type { Advance } from '../../callbacks/usecases/advance-callback';
+import { besideStateOf } from '../../callbacks/usecases/beside-state';
+import { refuseClaimed } from '../../callbacks/usecases/refuse-claimed';
+import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
+import type { TakeSeatInLine } from '../../callbacks/usecases/take-seat-in-line';
+import { plusSeconds } from '../../ground/domain/instant';
+import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { AgentCallbackRefusal } from '../domain/refusals';
+import type { FindCallbackForAgent } from './callback-for-agent';
+
+export interface CallNowNeeds {
+  findCallbackForAgent: FindCallbackForAgent;
+  store: Pick<CallbackStore, 'find'>;
+  contacts: ContactLookUp;
+  advance: Advance;
+  takeSeatInLine: TakeSeatInLine;
+  dispatch: DispatchQueue;
+  clock: Clock;
+}
+
+export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | CallbackRefusal<'call-not-placed'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
+
+export type CallNow = (order: { agent: Agent; id: string }) => Promise<CallNowAnswer>;
+
+/**
+ * The agent calls now, whatever the time. A seat in their line is taken, and the message that follows the call sent, before anything
+ * is written: whatever dies after that, the message comes. Two requests of the same agent are one call.
+ */
+export function createCallNow({ findCallbackForAgent, store, contacts, advance, takeSeatInLine, dispatch, clock }: CallNowNeeds): CallNow {
+  return async ({ agent, id }) => {
+    const found = await findCallbackForAgent(agent, id);
+    if ('refusal' in found) return found;
+    const { callback } = found;
+    const claimed = refuseClaimed(callback, { agent, now: clock.now() });
+    if (claimed) return claimed;
+    if (callback.phase !== 'pending') return refuseDecision(callback.phase === 'ended' ? 'already-over' : 'on-its-way');
+    if (callback.attempt.calledNowBy?.userId === agent.userId) return { callback };
+    const beside = await besideStateOf({ store, contacts, clock }, callback);
+    if (beside) return refuseDecision(beside === 'talked' ? 'already-over' : 'agent-has-it');
+    if (callback.purgeAt <= clock.now()) return refuseDecision('already-over');
+    if (callback.dueAt > clock.now() && earlyCallsOf(callback) >= EARLY_CALLS_AT_MOST) return { refusal: { code: 'called-early-enough', times: EARLY_CALLS_AT_MOST } };
+    if (!(await takeSeatInLine(callback, { agent }, { outOfTurn: true }))) return { refusal: { code: 'line-full' } };
+    // The first call is dialled from here: the message brings the second, should nobody have heard of the first by then.
+    const followUpAt = plusSeconds(clock.now(), POLICY.handoffLeaseSeconds);
+    await dispatch.send([{ message: messageFor(callback, 2), at: followUpAt }]);
+    const decision = await advance(callback, { type: 'called-now', agent });
+    if ('refused' in decision) return refuseDecision(decision.refused);
+    if (!isPromised(decision.next)) throw new Error(`The callback ${id} became a click by being called.`);
+    return answerOf(callback, decision.next);
+  };
+}
+
+function answerOf(before: CallbackIn<Pending>, after: Callback & Promised): CallNowAnswer {
+  if (after.phase === 'ended') return { refusal: { code: 'call-not-placed', sentence: after.outcome.sentence } };
+  if (after.phase !== 'pending' || after.attempt.calledNowBy) return { callback: after };
+  const [earlier, failed] = [before.attempts.at(-1), after.attempts.at(-1)];
+  return { refusal: failed && failed.endedAt !== earlier?.endedAt ? { code: 'call-not-placed', sentence: failed.outcome.sentence } : { code: 'line-full' } };
+}

@@ -1,0 +1,95 @@
+import type { Agent } from '../../agents/domain/agent';
+import type { AskedTime, DueNotice } from '../../calendar/domain/due-time';
+import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Edit } from '../../callbacks/domain/event';
+import type { StateRefusal } from '../../callbacks/domain/refusals';
+import type { Follow, Move } from '../../callbacks/usecases/advance-callback';
+import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
+import type { DueTimeRefusal } from '../../queues/usecases/choose-due-time';
+import type { FullSlotRefusal } from '../../queues/usecases/refuse-full-slot';
+import type { AgentCallbackRefusal } from '../domain/refusals';
+import type { FindCallbackForAgent } from './callback-for-agent';
+import type { TakenOverList } from '../ports/taken-over';
+import type { ChooseTimes } from './choose-times';
+import type { FindNewCustomer, NewCustomerRefusal } from './find-new-customer';
+import type { FindNewHandler, NewHandlerRefusal } from './find-new-handler';
+
+export interface EditOrder {
+  agent: Agent;
+  id: string;
+  /** Another number, as typed. */
+  number?: string;
+  /** Another source queue. */
+  queueId?: string;
+  at?: AskedTime;
+  /** Empty: none. */
+  comment?: string;
+  numberVerified?: boolean;
+  /** True: the asking agent's. False: any agent's of its queue. */
+  own?: boolean;
+  /** User name of the agent whose it is to be. */
+  owner?: string;
+  evenSo?: boolean;
+  /** The version that the edit was made on. */
+  version?: number;
+}
+
+export interface EditNeeds {
+  findCallbackForAgent: FindCallbackForAgent;
+  findNewCustomer: FindNewCustomer;
+  findNewHandler: FindNewHandler;
+  chooseTimes: ChooseTimes;
+  takenOver: Pick<TakenOverList, 'add'>;
+  follow: Follow;
+  move: Move;
+}
+
+export type EditAnswer = { callback: Callback & Promised; notice?: DueNotice } | { refusal: EditRefusal };
+
+type EditRefusal = StateRefusal | DueTimeRefusal | FullSlotRefusal | NewCustomerRefusal | NewHandlerRefusal | AgentCallbackRefusal<'callback-not-found'>;
+
+export type EditCallback = (order: EditOrder) => Promise<EditAnswer>;
+
+/**
+ * The rules of its queue are those of a new callback. An edit is made on the version that was checked: another one in between is not written over.
+ * All that it changes is saved in one moment: the place of another customer is theirs when the old one is given up.
+ */
+export function createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes, takenOver, follow, move }: EditNeeds): EditCallback {
+  return async (order) => {
+    const found = await findCallbackForAgent(order.agent, order.id);
+    if ('refusal' in found) return found;
+    const { callback } = found;
+    if (order.version !== undefined && order.version !== callback.version) return { refusal: { code: 'changed-meanwhile' } };
+    const handler = await findNewHandler(order, callback);
+    if ('refusal' in handler) return handler;
+    const times = await chooseTimes(order, { callback, ...handler });
+    if ('refusal' in times) return times;
+    const whose = await findNewCustomer(order.number, callback);
+    if ('refusal' in whose) return whose;
+    const { notice, ...time } = times;
+    const former = takenFrom(callback, handler, order.agent);
+    if (former) await takenOver.add(former.userId, callback);
+    const edit = { ...(handler.isMoved && { queue: handler.queue }), ...ownerOf(handler), ...time, ...saidOf(order) };
+    const asked = { edit, version: callback.version, by: order.agent };
+    const { customer } = whose;
+    const decision = customer ? await move(callback, { type: 'moved', customer, ...asked }) : await follow(callback, { type: 'edited', ...asked });
+    if ('refused' in decision) return refuseDecision(decision.refused);
+    const edited = decision.next;
+    if (!isPromised(edited)) throw new Error(`The callback ${edited.id} became a click by an edit.`);
+    return { callback: edited, ...(notice && { notice }) };
+  };
+}
+
+/** Whose it is no more from then on. Undefined: nobody's, or they gave it away themself. */
+function takenFrom({ owner: was }: Promised, { owner }: { owner?: Agent | null }, by: Agent): Agent | undefined {
+  const isKept = owner === undefined || owner?.userId === was?.userId;
+  return isKept || by.userId === was?.userId ? undefined : was;
+}
+
+function ownerOf({ owner }: { owner?: Agent | null }): Pick<Edit, 'owner'> {
+  return owner === undefined ? {} : { owner };
+}
+
+function saidOf({ comment, numberVerified }: EditOrder): Pick<Edit, 'comment' | 'numberVerified'> {
+  return { ...(comment !== undefined && { comment }), ...(numberVerified !== undefined && { numberVerified }) };
+}

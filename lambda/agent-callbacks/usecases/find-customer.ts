@@ -1,0 +1,86 @@
+import type { Agent } from '../../agents/domain/agent';
+import type { AgentDesks, PresentContact } from '../../agents/ports/agents';
+import { serves } from '../../agents/usecases/owner-state';
+import { isPromised } from '../../callbacks/domain/callback';
+import type { CallbackRefusal } from '../../callbacks/domain/refusals';
+import type { CallbackStore } from '../../callbacks/ports/callback-store';
+import type { CheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
+import { callerNumber } from '../../numbers/domain/caller-number';
+import { type NumberRules, readNumber } from '../../numbers/domain/read-number';
+import type { NumberRefusal } from '../../numbers/domain/refusals';
+import { offeredQueue } from '../../queues/domain/offered-queue';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import type { QueueRefusal } from '../../queues/domain/refusals';
+import type { AgentCallbackRefusal } from '../domain/refusals';
+
+export interface FindCustomerNeeds {
+  store: Pick<CallbackStore, 'find'>;
+  desks: AgentDesks;
+  queues: ReadonlyMap<string, QueuePolicy>;
+  numberRules: NumberRules;
+  checkRelatedContact: CheckRelatedContact;
+}
+
+export interface CustomerOrder {
+  agent: Agent;
+  number?: string;
+  queueId?: string;
+  relatedContactId?: string;
+}
+
+export interface Customer {
+  /** E.164. */
+  number: string;
+  queue: QueuePolicy;
+  relatedContactId?: string;
+  /** The number that the caller shows on whose call the agent is, where another is to be called. */
+  shownNumber?: string;
+}
+
+export type CustomerRefusal =
+  | NumberRefusal
+  | QueueRefusal<'queue-not-offered' | 'queue-not-served'>
+  | AgentCallbackRefusal<'number-needed' | 'queue-needed'>
+  | CallbackRefusal<'related-contact-unknown' | 'related-contact-of-others'>;
+
+export type FindCustomer = (order: CustomerOrder) => Promise<Customer | { refusal: CustomerRefusal }>;
+
+/** The customer and the queue are as the agent says. What they leave out is that of the contact that they are on, or wrap up. */
+export function createFindCustomer(needs: FindCustomerNeeds): FindCustomer {
+  return async (order) => {
+    const contact = order.number !== undefined && order.queueId !== undefined ? undefined : await presentContact(needs, order);
+    const typed = order.number ?? callerNumber(contact?.callerId, needs.numberRules.defaultCountry);
+    if (typed === undefined) return { refusal: { code: 'number-needed' } };
+    const checked = readNumber(typed, needs.numberRules);
+    if ('code' in checked) return { refusal: checked };
+    const queueId = order.queueId ?? (contact && (await queueOf(needs, contact)));
+    if (queueId === undefined) return { refusal: { code: 'queue-needed' } };
+    const queue = offeredQueue(needs.queues, queueId);
+    if (!queue) return { refusal: { code: 'queue-not-offered', queueId } };
+    if (!(await serves(needs, order.agent, queueId))) return { refusal: { code: 'queue-not-served', queue: queue.name } };
+    const unrelated = await refuseUnrelated(needs, order, { contact, number: checked.e164 });
+    if (unrelated) return { refusal: unrelated };
+    const relatedContactId = order.relatedContactId ?? contact?.contactId;
+    const shown = callerNumber(contact?.callerId, needs.numberRules.defaultCountry);
+    const shownNumber = shown !== checked.e164 && shown;
+    return { number: checked.e164, queue, ...(relatedContactId && { relatedContactId }), ...(shownNumber && { shownNumber }) };
+  };
+}
+
+/** An agent who names the contact they mean gets that one or none: a repeat that comes late must not promise the next caller a callback. */
+async function presentContact({ desks }: FindCustomerNeeds, { agent, relatedContactId }: CustomerOrder) {
+  const contact = await desks.contactOf(agent.userId);
+  return relatedContactId === undefined || contact?.contactId === relatedContactId ? contact : undefined;
+}
+
+/** The contact that they are on needs no check. */
+async function refuseUnrelated({ checkRelatedContact }: FindCustomerNeeds, { agent, relatedContactId }: CustomerOrder, { contact, number }: { contact: PresentContact | undefined; number: string }) {
+  if (relatedContactId === undefined || relatedContactId === contact?.contactId) return undefined;
+  return checkRelatedContact({ agent, contactId: relatedContactId, number });
+}
+
+/** A promised callback knows its source queue, in whosever line it stood. A click has none. */
+async function queueOf({ store }: FindCustomerNeeds, { queueId, callbackId }: PresentContact): Promise<string | undefined> {
+  const callback = callbackId === undefined ? undefined : await store.find(callbackId);
+  return callback && isPromised(callback) ? callback.queueId : queueId;
+}

@@ -1,0 +1,30 @@
+import type { Agent } from '../../agents/domain/agent';
+import { hadCall } from '../../callbacks/domain/agent-of-call';
+import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { CallbackStore } from '../../callbacks/ports/callback-store';
+import type { OutcomeOrder, SayOutcome, SayOutcomeAnswer } from '../../callbacks/usecases/say-outcome';
+import type { AgentCallbackRefusal } from '../domain/refusals';
+import type { MayHandle } from './callback-for-agent';
+
+export interface SayCallbackOutcomeNeeds {
+  store: Pick<CallbackStore, 'find'>;
+  mayHandle: MayHandle;
+  sayOutcome: SayOutcome;
+}
+
+type Answer = (Extract<SayOutcomeAnswer, { callback: Callback }> & { callback: Callback & Promised }) | Extract<SayOutcomeAnswer, { refusal: unknown }> | { refusal: AgentCallbackRefusal<'callback-not-found'> };
+
+export type SayCallbackOutcome = (order: Omit<OutcomeOrder, 'callback'> & { agent: Agent; id: string }) => Promise<Answer>;
+
+/** The agent who had the call may speak of it, also where the callback is not theirs to handle. All others learn no more than they may see. */
+export function createSayCallbackOutcome({ store, mayHandle, sayOutcome }: SayCallbackOutcomeNeeds): SayCallbackOutcome {
+  return async ({ id, ...order }) => {
+    const callback = await store.find(id);
+    const isTheirs = callback && isPromised(callback) && (hadCall(callback, order.agent.userId) || (await mayHandle(order.agent, callback)));
+    if (!isTheirs) return { refusal: { code: 'callback-not-found' } };
+    const said = await sayOutcome({ ...order, callback });
+    if ('refusal' in said) return said;
+    if (!isPromised(said.callback)) throw new Error(`The callback ${id} became a click by what was said of it.`);
+    return { ...said, callback: said.callback };
+  };
+}

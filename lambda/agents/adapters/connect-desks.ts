@@ -1,0 +1,77 @@
+import {
+  DescribeContactCommand,
+  DescribeUserCommand,
+  GetCurrentUserDataCommand,
+  paginateListRoutingProfileQueues,
+  type AgentContactReference,
+  type ConnectClient,
+} from '@aws-sdk/client-connect';
+import { secondsBetween } from '../../ground/domain/instant';
+import { ownCallbackId } from '../../ground/domain/own-callback-id';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import type { AgentDesks } from '../ports/agents';
+import type { Clock } from '../../ground/ports/clock-ids-notices';
+import { goneAsUndefined } from '../../ground/adapters/connect-errors';
+
+/** A routing profile seldom changes, and two calls a second are all that the account has for reading it. */
+const REMEMBER_SECONDS = 300;
+
+/** The ARN of an agent's own queue is `…/queue/agent/<user id>`; that its id begins so too is inferred. */
+const AGENTS_OWN = 'agent/';
+
+export interface Desks {
+  instanceId: string;
+  /** Name of the stack. */
+  stack: string;
+  /** By source queue: a callback that waited in a twin queue belongs to its source. */
+  queues: ReadonlyMap<string, Pick<QueuePolicy, 'queueId' | 'twinQueueId'>>;
+  clock: Clock;
+}
+
+export function createAgentDesks(client: ConnectClient, { instanceId: InstanceId, stack, queues, clock }: Desks): AgentDesks {
+  const sources = new Map([...queues.values()].map(({ queueId, twinQueueId }) => [twinQueueId, queueId]));
+  const remembered = new Map<string, { at: string; queues: ReadonlySet<string> }>();
+  return {
+    async queuesOf(userId) {
+      const here = remembered.get(userId);
+      if (here && secondsBetween(here.at, clock.now()) < REMEMBER_SECONDS) return here.queues;
+      const found = { at: clock.now(), queues: await readQueues(client, InstanceId, userId) };
+      remembered.set(userId, found);
+      return found.queues;
+    },
+
+    async contactOf(userId) {
+      const data = await client.send(new GetCurrentUserDataCommand({ InstanceId, Filters: { Agents: [userId] } })).catch(goneAsUndefined);
+      const contactId = present(data?.UserDataList?.find(({ User }) => User?.Id === userId)?.Contacts ?? [])?.ContactId;
+      if (!contactId) return undefined;
+      const described = await client.send(new DescribeContactCommand({ InstanceId, ContactId: contactId })).catch(goneAsUndefined);
+      const { CustomerEndpoint, QueueInfo, Attributes } = described?.Contact ?? {};
+      const [callerId, queueId, callbackId] = [CustomerEndpoint?.Address, QueueInfo?.Id, ownCallbackId(Attributes ?? {}, stack)];
+      return {
+        contactId,
+        ...(callerId && { callerId }),
+        ...(queueId && !queueId.startsWith(AGENTS_OWN) && { queueId: sources.get(queueId) ?? queueId }),
+        ...(callbackId && { callbackId }),
+      };
+    },
+  };
+}
+
+/** Callbacks are calls: who serves a queue by chat alone does not serve it. No user any more: no queues. */
+async function readQueues(client: ConnectClient, InstanceId: string, UserId: string): Promise<ReadonlySet<string>> {
+  const user = await client.send(new DescribeUserCommand({ InstanceId, UserId })).catch(goneAsUndefined);
+  const RoutingProfileId = user?.User?.RoutingProfileId;
+  const served = new Set<string>();
+  if (!RoutingProfileId) return served;
+  for await (const page of paginateListRoutingProfileQueues({ client }, { InstanceId, RoutingProfileId })) {
+    const byVoice = (page.RoutingProfileQueueConfigSummaryList ?? []).filter(({ Channel }) => Channel === 'VOICE');
+    for (const { QueueId } of byVoice) if (QueueId) served.add(QueueId);
+  }
+  return served;
+}
+
+/** Returns the contact that the agent talks on; else the one that they wrap up. */
+function present(contacts: AgentContactReference[]): AgentContactReference | undefined {
+  const inState = (...states: string[]) => contacts.find(({ AgentContactState }) => AgentContactState !== undefined && states.includes(AgentContactState));
+  return inState('CONNECTED') ?? inState('CONNECTED_ONHOLD') ?? inState('ENDED');
+}

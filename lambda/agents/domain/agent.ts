@@ -1,0 +1,4 @@
+export interface Agent {
+  userId: string;
+  username: string;
+}

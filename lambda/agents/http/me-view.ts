@@ -1,0 +1,38 @@
+import type { Me } from '../../http/api-types';
+import type { Agent } from '../domain/agent';
+import type { Presence } from '../ports/agents';
+
+/** The settings of the operator that the page needs. */
+export type PageSettings = Pick<Me, 'guarantee' | 'dialMode' | 'legacyAllowed' | 'numberRules' | 'ownOutcomes'>;
+
+/** @param presence undefined: not logged in; 'unknown': Connect did not say. */
+export function viewMe(agent: Agent, presence: Presence | 'unknown' | undefined, settings: PageSettings): Me {
+  if (presence === 'unknown') {
+    const sentence = 'Amazon Connect does not tell your status just now. If you are available, another call may reach you before one you click.';
+    return { ...viewMe(agent, undefined, settings), statusUnknown: true, anotherCallMayComeFirst: { value: true, sentence } };
+  }
+  return {
+    agent: { userId: agent.userId, username: agent.username },
+    status: presence ? { name: presence.statusName, since: presence.since, routable: presence.routable, onContact: presence.onContact } : null,
+    anotherCallMayComeFirst: mayAnotherComeFirst(presence, settings.guarantee),
+    ...settings,
+  };
+}
+
+/** Rows S0-13, S0-14, S0-16: between the click and the queued callback, an agent who is Available can be given another call. */
+function mayAnotherComeFirst(presence: Presence | undefined, guarantee: Me['guarantee']): Me['anotherCallMayComeFirst'] {
+  if (!presence) {
+    return { value: false, sentence: 'You are not logged in to Amazon Connect. A call you click now waits until you are.' };
+  }
+  if (presence.onContact) return { value: false, sentence: 'You are on a contact. The call you click now is the next one you get.' };
+  if (!presence.routable) {
+    return { value: false, sentence: `You are in "${presence.statusName}". The call you click now is the first you get when you become available.` };
+  }
+  if (guarantee !== 'none') {
+    return { value: false, sentence: 'You are taken out of routing for the moment it takes, so that the call you click comes first.' };
+  }
+  return {
+    value: true,
+    sentence: 'You are available: a call from another queue may reach you first; yours is then the next. Choose another status before you click to have yours first.',
+  };
+}

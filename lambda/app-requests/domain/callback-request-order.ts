@@ -1,0 +1,17 @@
+import type { AppCustomer } from '../../app-access/domain/app-customer';
+
+/** A callback that an app asks for, for one of its customers. */
+export interface CallbackRequestOrder extends AppCustomer {
+  /** As typed. */
+  number: string;
+  queueId: string;
+  /** The start of a slot, an ISO instant. Undefined: as soon as an agent is free. */
+  slotStartsAt?: string;
+  comment?: string;
+  context?: Record<string, string>;
+  /** The code that was sent to the number, and the id of its check. */
+  check?: { id: string; code: string };
+  /** Several customers share the number. */
+  sharedNumber?: boolean;
+  idempotencyKey: string;
+}

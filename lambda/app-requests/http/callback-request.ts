@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { ALLOWED_CONTEXT, CONTEXT } from '../../app-access/http/context';
+import type { BodyRefusal } from '../../ground/domain/refusals';
+import type { CallbackRequest } from '../../http/customer-api-types';
+import { ALLOWED_INSTANT, INSTANT } from '../../http/instant-text';
+import { ALLOWED_COMMENT, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, COMMENT, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
+
+const CALLBACK_REQUEST = {
+  fields: {
+    number: NUMBER,
+    queueId: QUEUE_ID,
+    slot: v.optional(INSTANT),
+    comment: v.optional(COMMENT),
+    context: v.optional(CONTEXT),
+    sharedNumber: v.optional(v.boolean()),
+    check: v.optional(v.strictObject({ id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)), code: v.pipe(v.string(), v.regex(/^\d{6}$/)) })),
+  },
+  allowed: {
+    number: ALLOWED_NUMBER,
+    queueId: ALLOWED_QUEUE_ID,
+    slot: `${ALLOWED_INSTANT}: "startsAt" of a slot`,
+    comment: ALLOWED_COMMENT,
+    context: ALLOWED_CONTEXT,
+    sharedNumber: ALLOWED_FLAG,
+    check: 'an object of the check’s "id" and the "code" of six digits that was sent',
+  },
+  within: { check: ['id', 'code'] },
+};
+
+export type CallbackRequestBody = Omit<CallbackRequest, 'slot'> & { slotStartsAt?: string };
+
+export function parseCallbackRequest(body: string | undefined): CallbackRequestBody | BodyRefusal {
+  const parsed = parseBody(body, CALLBACK_REQUEST);
+  if ('code' in parsed) return parsed;
+  const { slot, ...rest } = parsed.body;
+  return { ...rest, ...(slot !== undefined && { slotStartsAt: slot }) };
+}

@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { readStored, VERSIONED_ITEM } from '../../ground/adapters/read-stored';
+import { CURRENT, pastSlot, shardOf } from '../../ground/adapters/table-keys';
+import type { ReadShape } from '../../ground/adapters/versioned-items';
+import { epochSeconds } from '../../ground/domain/instant';
+import { agentOfCall } from '../domain/agent-of-call';
+import { type Callback, type Ended, isPromised, type PhaseName } from '../domain/callback';
+import { dueKeyOf } from '../domain/due-key';
+import { isMissed } from '../domain/is-missed';
+import { rootOf } from '../domain/current-attempt';
+import { CALLBACK } from './callback-schema';
+import { CALLBACK_FORMAT, restore, shorten, STORED_CALLBACK } from './stored-callback';
+
+const CALLBACK_ITEM = v.strictObject({
+  ...VERSIONED_ITEM,
+  callback: STORED_CALLBACK,
+  /** Key of the index `contact`. Stays when it is over: taking it away would be a write. Where it is the present attempt's, it stands only here. */
+  handoffContactId: v.optional(v.string()),
+  /** Key of the index `related`. It stands only here, in the history too: what followed a contact is found as long as it is kept. */
+  relatedContactId: v.optional(v.string()),
+  /** Keys of the index `attention`: of a click, its next check; of a promised callback, its due key under its queue. */
+  attentionShard: v.optional(v.string()),
+  attentionAt: v.optional(v.string()),
+});
+
+export type CallbackItem = v.InferOutput<typeof CALLBACK_ITEM>;
+
+/** The way that callbacks are read out of the table. */
+export const CALLBACK_READING: ReadShape<Callback, CallbackItem> = { format: CALLBACK_FORMAT, schema: CALLBACK_ITEM, keyOf: (subject) => subject, fromItem };
+/** The way that they are read and written. */
+export const CALLBACK_SHAPE = { ...CALLBACK_READING, toItem, toPastItem };
+
+const HISTORY_SECONDS = 90 * 24 * 3600;
+
+/** A callback that was replaced is written to its place in the history. */
+export function toItem(full: Callback): CallbackItem {
+  if (full.phase === 'ended' && full.replaced) return toPastItem(full);
+  const { id, subject, version, relatedContactId, ...callback } = full;
+  const { handoffContactId: present, ...rest } = full.attempt;
+  // Between attempts: of the last one, so that news of its contacts still finds the callback.
+  const handoffContactId = rootOf(full);
+  // One that was taken up again is not the newest.
+  const attempt = present === undefined || present === handoffContactId ? rest : full.attempt;
+  return {
+    ...{ subject, slot: CURRENT, id, version },
+    callback: shorten({ ...callback, attempt }),
+    ...(handoffContactId && { handoffContactId }),
+    ...(relatedContactId && { relatedContactId }),
+    ...indexKeysOf(full),
+    ...removalOf(full),
+  };
+}
+
+export function fromItem(item: CallbackItem): Callback {
+  const { id, subject, version, handoffContactId, relatedContactId } = item;
+  const { attempt, attempts, ...rest } = restore(item.callback);
+  const isOfEarlier = attempts?.some((earlier) => earlier.handoffContactId === handoffContactId);
+  const present = handoffContactId === undefined || isOfEarlier ? attempt : { ...attempt, handoffContactId };
+  const related = relatedContactId !== undefined && { relatedContactId };
+  return readStored(CALLBACK, { ...rest, ...related, id, subject, version, attempt: present, ...(attempts && { attempts }) }, item);
+}
+
+/** The history of a subject is found by its id, and by the contact that it followed. It asks for no check. */
+export function toPastItem({ id, subject, version, relatedContactId, ...callback }: Callback): CallbackItem {
+  const past = { ...callback, replaced: true };
+  return { subject, slot: pastSlot(id), id, version, callback: shorten(past), ...(relatedContactId && { relatedContactId }), ...removalOf(callback) };
+}
+
+function removalOf(callback: Pick<Callback, 'mode' | 'requestedAt'> & (Ended | { phase: Exclude<PhaseName, 'ended'> })): Pick<CallbackItem, 'removeAt'> {
+  if (callback.phase === 'ended') return { removeAt: epochSeconds(callback.endedAt) + HISTORY_SECONDS };
+  return callback.mode === 'by-hand' ? { removeAt: epochSeconds(callback.requestedAt) + HISTORY_SECONDS } : {};
+}
+
+/** A year past its history, since a moved callback may be put off again and again; epoch seconds. */
+const FORWARD_SECONDS = HISTORY_SECONDS + 365 * 24 * 3600;
+
+/** Until when the id of a callback that was moved to another subject goes on finding it. */
+export function forwardUntil(moved: Callback): number {
+  return epochSeconds(isPromised(moved) ? moved.purgeAt : moved.requestedAt) + FORWARD_SECONDS;
+}
+
+/** The key under which a call is linked with the callback that was chosen in it. */
+export function linkOf(contactId: string): { subject: string; slot: string } {
+  return { subject: `call#${contactId}`, slot: CURRENT };
+}
+
+export function agendaShard(queueId: string): string {
+  return `queue#${queueId}`;
+}
+
+export function missedShard(queueId: string): string {
+  return `missed#${queueId}`;
+}
+
+export function dismissedShard(queueId: string): string {
+  return `dismissed#${queueId}`;
+}
+
+export function answeredShard(userId: string): string {
+  return `answered#${userId}`;
+}
+
+/**
+ * A callback keeps its index key from its promise to its history, since each move or removal is a write. Three exceptions: one that ended before its
+ * due time loses the key, a missed one gets the key of the missed list, and one that was answered that of its agent's, once Connect holds nothing of
+ * it. Until then the sweep finds it under its due key.
+ */
+function indexKeysOf(full: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
+  // Nobody looks after a call that was dialled by hand.
+  if (full.mode === 'by-hand') return {};
+  if (!isPromised(full)) return checkKeysOf(full);
+  const dueKey = dueKeyOf(full);
+  if (full.phase === 'ended' && isMissed(full) && !full.checkAt) return { attentionShard: full.dismissed ? dismissedShard(full.queueId) : missedShard(full.queueId), attentionAt: dueKey };
+  const answeredBy = full.phase === 'ended' && !full.checkAt && agentOfCall(full, full.attempt);
+  if (answeredBy) return { attentionShard: answeredShard(answeredBy), attentionAt: `${full.endedAt}#${full.requestedAt}#${full.subject}` };
+  // No message follows a callback that ended before its time. The sweep stops what it may have left in Connect.
+  if (full.phase === 'ended' && full.endedAt < full.dueAt) return checkKeysOf(full);
+  return { attentionShard: agendaShard(full.queueId), attentionAt: dueKey };
+}
+
+function checkKeysOf({ subject, checkAt }: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
+  return checkAt ? { attentionShard: shardOf(subject), attentionAt: checkAt } : {};
+}

@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+import { AGENT } from '../../agents/adapters/stored-agent';
+import { type EntriesOf, INSTANT, TEXTS } from '../../ground/adapters/read-stored';
+import {
+  type Admitted,
+  type Answered,
+  type Attempt,
+  type Claim,
+  type Click,
+  type Connected,
+  type Dispatching,
+  type Ended,
+  type FailedAttempt,
+  type HandingOff,
+  type Holding,
+  type Pending,
+  type Promised,
+  PUT_BACK,
+  TAKEN_BACK,
+  type Waiting,
+} from '../domain/callback';
+import type { Beside, CalledBeside, InTalk, SettledBy, WhyStays } from '../domain/beside';
+import type { Change, FieldChange } from '../domain/change';
+import type { ContactFacts } from '../domain/contact-facts';
+import { type Outcome, type OutcomeCode, OUTCOMES } from '../domain/outcome';
+import type { Again, Said } from '../domain/said';
+
+const FACTS = {
+  contactId: v.string(),
+  initiatedAt: v.optional(INSTANT),
+  queuedAt: v.optional(INSTANT),
+  acceptedAt: v.optional(INSTANT),
+  agentId: v.optional(v.string()),
+  customerAnsweredAt: v.optional(INSTANT),
+  connectedAt: v.optional(INSTANT),
+  disconnectedAt: v.optional(INSTANT),
+  disconnectReason: v.optional(v.string()),
+} satisfies EntriesOf<ContactFacts>;
+
+const OUTCOME = { code: v.picklist(Object.keys(OUTCOMES) as OutcomeCode[]), sentence: v.string(), own: v.optional(v.string()) } satisfies EntriesOf<Outcome>;
+
+const AGAIN = { dueAt: INSTANT, zone: v.string(), purgeAt: INSTANT, purgeAtLatest: v.optional(INSTANT) } satisfies EntriesOf<Again>;
+const SAID = { at: INSTANT, by: AGENT, outcome: v.strictObject(OUTCOME), again: v.optional(v.strictObject(AGAIN)) } satisfies EntriesOf<Said>;
+
+const CLAIM = { by: AGENT, until: INSTANT } satisfies EntriesOf<Claim>;
+export const LINE = v.union([v.strictObject({ agent: AGENT }), v.strictObject({ queueId: v.string() })]);
+
+const ATTEMPT = {
+  dials: v.optional(v.number()),
+  calledNowBy: v.optional(AGENT),
+  claim: v.optional(v.strictObject(CLAIM)),
+  fellBack: v.optional(v.literal(true)),
+  line: v.optional(LINE),
+  handoffContactId: v.optional(v.string()),
+  admittedAt: v.optional(INSTANT),
+  call: v.optional(v.strictObject(FACTS)),
+  withdrawal: v.optional(v.picklist([...TAKEN_BACK, ...PUT_BACK])),
+  said: v.optional(v.strictObject(SAID)),
+} satisfies EntriesOf<Attempt>;
+
+const ADMITTED = { ...ATTEMPT, handoffContactId: v.string(), admittedAt: INSTANT } satisfies EntriesOf<Admitted>;
+const ANSWERED = { ...ATTEMPT, handoffContactId: v.string(), call: v.strictObject(FACTS) } satisfies EntriesOf<Answered>;
+const FAILED_ATTEMPT = { ...ATTEMPT, endedAt: INSTANT, outcome: v.strictObject(OUTCOME), free: v.optional(v.literal(true)) } satisfies EntriesOf<FailedAttempt>;
+
+const PENDING = { phase: v.literal('pending'), attempt: v.strictObject(ATTEMPT), checkAt: INSTANT } satisfies EntriesOf<Pending>;
+const DISPATCHING = { phase: v.literal('dispatching'), attempt: v.strictObject({ ...ATTEMPT, dials: v.number() }), checkAt: INSTANT } satisfies EntriesOf<Dispatching>;
+const HANDING_OFF = { phase: v.literal('handing-off'), attempt: v.strictObject(ADMITTED), checkAt: INSTANT } satisfies EntriesOf<HandingOff>;
+const WAITING = { phase: v.literal('waiting'), attempt: v.strictObject(ADMITTED), checkAt: INSTANT } satisfies EntriesOf<Waiting>;
+const HOLDING = { phase: v.literal('holding'), attempt: v.strictObject(ANSWERED), checkAt: INSTANT } satisfies EntriesOf<Holding>;
+const CONNECTED = { phase: v.literal('connected'), attempt: v.strictObject(ANSWERED), checkAt: INSTANT } satisfies EntriesOf<Connected>;
+const ENDED = {
+  phase: v.literal('ended'),
+  attempt: v.strictObject(ATTEMPT),
+  endedAt: INSTANT,
+  outcome: v.strictObject(OUTCOME),
+  replaced: v.optional(v.literal(true)),
+  dismissed: v.optional(v.strictObject({ at: INSTANT, by: v.optional(AGENT) })),
+  checkAt: v.optional(INSTANT),
+} satisfies EntriesOf<Ended>;
+
+const REQUEST = {
+  id: v.string(),
+  subject: v.string(),
+  number: v.string(),
+  comment: v.optional(v.string()),
+  relatedContactId: v.optional(v.string()),
+  requestedAt: INSTANT,
+  version: v.number(),
+};
+
+const FIELD_CHANGE = {
+  field: v.picklist(['number', 'queue', 'owner', 'time', 'comment', 'verified']),
+  from: v.optional(v.string()),
+  to: v.optional(v.string()),
+} satisfies EntriesOf<FieldChange>;
+
+const CHANGE = {
+  at: INSTANT,
+  by: v.string(),
+  how: v.picklist(['edited', 'cancelled', 'claimed', 'released']),
+  fields: v.optional(v.array(v.strictObject(FIELD_CHANGE))),
+  until: v.optional(INSTANT),
+} satisfies EntriesOf<Change>;
+
+const STAYS = v.optional(v.picklist(['not-theirs', 'several-owed'] satisfies WhyStays[]));
+const BESIDE = { callbackId: v.string(), why: v.picklist(['being-called', 'owed', 'missed', 'answered']), stays: STAYS } satisfies EntriesOf<Beside>;
+const SETTLED_BY = { at: INSTANT, why: v.picklist(['customer-called-in', 'reached-otherwise']), click: v.optional(v.string()) } satisfies EntriesOf<SettledBy>;
+const CALLED_BESIDE = { id: v.string(), agent: AGENT, at: INSTANT, byHand: v.optional(v.literal(true)), stays: STAYS } satisfies EntriesOf<CalledBeside>;
+
+const IN_TALK = { contactId: v.string(), since: INSTANT, agent: v.optional(AGENT) } satisfies EntriesOf<InTalk>;
+
+const CLICK = {
+  ...REQUEST,
+  origin: v.literal('click'),
+  mode: v.picklist(['queued-callback', 'legacy', 'by-hand']),
+  agent: AGENT,
+  purgeAt: v.optional(INSTANT),
+  beside: v.optional(v.strictObject(BESIDE)),
+} satisfies EntriesOf<Click>;
+
+const PROMISED = {
+  ...REQUEST,
+  origin: v.picklist(['agent', 'caller', 'app']),
+  mode: v.literal('queued-callback'),
+  queueId: v.string(),
+  requestedBy: v.optional(AGENT),
+  owner: v.optional(AGENT),
+  shownNumber: v.optional(v.string()),
+  formerOwner: v.optional(AGENT),
+  appCustomer: v.optional(v.string()),
+  crmRecord: v.optional(v.string()),
+  numberVerified: v.optional(v.literal(true)),
+  context: v.optional(TEXTS),
+  dueAt: INSTANT,
+  zone: v.string(),
+  purgeAt: INSTANT,
+  purgeAtLatest: v.optional(INSTANT),
+  retriesLeft: v.number(),
+  attempts: v.array(v.strictObject(FAILED_ATTEMPT)),
+  calledBeside: v.optional(v.strictObject(CALLED_BESIDE)),
+  settledBy: v.optional(v.array(v.strictObject(SETTLED_BY))),
+  inTalk: v.optional(v.strictObject(IN_TALK)),
+  changes: v.optional(v.array(v.strictObject(CHANGE))),
+  generation: v.optional(v.number()),
+} satisfies EntriesOf<Promised>;
+
+const click = <Phase extends v.ObjectEntries>(phase: Phase) => v.strictObject({ ...CLICK, ...phase });
+const promised = <Phase extends v.ObjectEntries>(phase: Phase) => v.strictObject({ ...PROMISED, ...phase });
+
+/** A callback as the domain has it, in each of its states. */
+export const CALLBACK = v.variant('origin', [
+  v.variant('phase', [click(DISPATCHING), click(HANDING_OFF), click(WAITING), click(HOLDING), click(CONNECTED), click(ENDED)]),
+  v.variant('phase', [promised(PENDING), promised(HANDING_OFF), promised(WAITING), promised(CONNECTED), promised(ENDED)]),
+]);

@@ -1,0 +1,39 @@
+import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
+import { CURRENT } from '../../ground/adapters/table-keys';
+import { versionedItems } from '../../ground/adapters/versioned-items';
+import { epochSeconds } from '../../ground/domain/instant';
+import { givesWay } from '../domain/customers-place';
+import type { CallbackStore } from '../ports/callback-store';
+import { CALLBACK_SHAPE, linkOf } from './callback-items';
+
+/** `createMovingCallbackStore` makes one that moves callbacks too. */
+export function createCallbackStore(client: DynamoDBDocumentClient, TableName: string): CallbackStore {
+  const items = versionedItems(client, { TableName, ...CALLBACK_SHAPE });
+  return {
+    ...items,
+    async create(callback, mayReplace = async () => true) {
+      const there = await items.create(callback);
+      if (!there) return { created: true };
+      if (!givesWay(there, callback) || !(await mayReplace(there))) return { created: false, existing: there };
+      const faster = await items.create(callback, there);
+      return faster ? { created: false, existing: faster } : { created: true };
+    },
+
+    async takeOver(callback, next) {
+      const { id, subject, generation } = callback;
+      const update = new UpdateCommand({
+        TableName,
+        Key: { subject, slot: CURRENT },
+        UpdateExpression: 'SET callback.generation = :next',
+        ConditionExpression: `id = :id AND ${generation === undefined ? 'attribute_not_exists(callback.generation)' : 'callback.generation = :read'}`,
+        ExpressionAttributeValues: { ':id': id, ':next': next, ...(generation !== undefined && { ':read': generation }) },
+      });
+      return (await ifConditionHolds(client.send(update))) && { ...callback, generation: next };
+    },
+
+    async linkContact(contactId, { callbackId, forgetAt }) {
+      await client.send(new PutCommand({ TableName, Item: { ...linkOf(contactId), callbackId, removeAt: epochSeconds(forgetAt) } }));
+    },
+  };
+}

@@ -1,0 +1,199 @@
+import type { Agent } from '../../agents/domain/agent';
+import type { Beside, CalledBeside, InTalk, SettledBy } from './beside';
+import type { CallMode } from './call-mode';
+import type { Change } from './change';
+import type { ContactFacts } from './contact-facts';
+import type { Outcome } from './outcome';
+import type { Said } from './said';
+
+/** The fields of a callback in every state and of every origin. All instants are ISO, UTC. */
+interface Request {
+  id: string;
+  /** Uniqueness key: one open callback per subject. A digest of the customer; for a click beside another's callback, of agent and customer. */
+  subject: string;
+  mode: CallMode;
+  /** The customer's number, E.164. */
+  number: string;
+  comment?: string;
+  /** The contact that it follows up: a voicemail, or the call in which it was promised. */
+  relatedContactId?: string;
+  requestedAt: string;
+  /** Counts saves. A decision on an older version is not saved. */
+  version: number;
+}
+
+/** An agent's click: at once, to that agent. Or a call that an agent dialled by hand, which is nobody else's either. */
+export interface Click extends Request {
+  origin: 'click';
+  agent: Agent;
+  /** From here on the agent is not waited for any more: it is taken out of their queue. Absent from clicks of before there was such a time. */
+  purgeAt?: string;
+  beside?: Beside;
+}
+
+/** A callback promised for a time. */
+export interface Promised extends Request {
+  /** An agent asked for it, or a caller in the queue, or a customer through an app or site. */
+  origin: 'agent' | 'caller' | 'app';
+  mode: 'queued-callback';
+  /** The source queue: whose agents may handle it, whose number the customer sees. */
+  queueId: string;
+  requestedBy?: Agent;
+  /** The callback is this agent's, as long as they can take it. */
+  owner?: Agent;
+  /** The number that its asker showed, E.164, where another is to be called. */
+  shownNumber?: string;
+  /** The agent whose it was until a colleague took it over. */
+  formerOwner?: Agent;
+  /** The app's customer who asked for it, under a name that only the stack can make. */
+  appCustomer?: string;
+  /** The customer in the CRM: an id or an address. */
+  crmRecord?: string;
+  /** An agent, or a code sent to it, made sure that this is the customer's number. */
+  numberVerified?: true;
+  /** The app gave these facts about the customer. The agent sees them. */
+  context?: Record<string, string>;
+  /** The customer is to be called at this instant. */
+  dueAt: string;
+  /** The zone in which that time was said, IANA. */
+  zone: string;
+  /** From here on nobody calls any more, and the callback is removed: its purge time, or the end of the business day. */
+  purgeAt: string;
+  /** Its purge time by itself: until then a retry may come, also on another business day. Absent: `purgeAt`. */
+  purgeAtLatest?: string;
+  retriesLeft: number;
+  /** Earlier attempts, oldest first. */
+  attempts: FailedAttempt[];
+  /** The last agent who called the customer beside it. While that call is open, this callback is not placed. */
+  calledBeside?: CalledBeside;
+  /** Talks with the customer that settled it. While one of them stands, it is not called again, whatever is said of its own calls. */
+  settledBy?: SettledBy[];
+  /** It was promised while the customer talked in a call that gave way to it. */
+  inTalk?: InTalk;
+  /** The last that agents, or the customer, did to it while it was open, oldest first. */
+  changes?: Change[];
+  /** Number of the generation of messages that follows it. A message of an earlier one is dropped. Absent: 0. */
+  generation?: number;
+}
+
+/** An agent has opened the callback to look at it first: nobody else calls the customer until then, also when its time comes. */
+export type Claim = { by: Agent; until: string };
+
+/** An attempt waits in an agent's own queue, or in the twin of the source queue. */
+export type Line = { agent: Agent } | { queueId: string };
+
+/** Reasons to take a callback out of Connect for good. */
+export const TAKEN_BACK = ['cancelled', 'customer-called-in', 'answered-in-queue', 'reached-otherwise', 'not-taken-in-time', 'purged'] as const;
+/** Reasons to take it out of its line and call later: its owner does not come, or the agent who called before the time; or an agent looks at it first, or talks to its customer by another call. */
+export const PUT_BACK = ['owner-away', 'not-taken', 'looked-at', 'called-beside'] as const;
+
+export type TakenBack = (typeof TAKEN_BACK)[number];
+export type PutBack = (typeof PUT_BACK)[number];
+export type Withdrawal = TakenBack | PutBack;
+
+export function isTakenBack(withdrawal: Withdrawal | undefined): withdrawal is TakenBack {
+  return TAKEN_BACK.some((reason) => reason === withdrawal);
+}
+
+/** One attempt to reach the customer, as far as it has come. It passes from phase to phase as a whole. */
+export interface Attempt {
+  /** Clicks only: calls dialled for it so far. */
+  dials?: number;
+  /** An agent calls now, whatever the time: this attempt is theirs. Should it fail, the time that was set stands again. */
+  calledNowBy?: Agent;
+  /** Only while it is pending, or being taken out of its line for it. It says nothing any more once its time is over. */
+  claim?: Claim;
+  /** The owner could not take it: it is for the agents of its queue. */
+  fellBack?: true;
+  /** Absent for a click: there it is the agent's own. */
+  line?: Line;
+  /** Our own number answered, and the handoff flow was allowed to make the callback on this contact, and on no other. Legacy: the customer's contact. */
+  handoffContactId?: string;
+  admittedAt?: string;
+  /** The contact that reaches the customer; absent until Connect told of it. */
+  call?: ContactFacts;
+  /** It is to be taken out of Connect; an agent may still be faster. */
+  withdrawal?: Withdrawal;
+  /** The agent who had the call said what came of it. */
+  said?: Said;
+}
+
+/** An attempt that is over and did not reach the customer. */
+export interface FailedAttempt extends Attempt {
+  endedAt: string;
+  outcome: Outcome;
+  /** It cost no retry: an agent called before the time, or the customer named another. */
+  free?: true;
+}
+
+/** The handoff flow was let in on this contact. */
+export type Admitted = Attempt & { handoffContactId: string; admittedAt: string };
+/** The customer's phone answered, be it a person or a voicemail. */
+export type Answered = Attempt & { handoffContactId: string; call: ContactFacts };
+
+/** Promised, and waiting for its time; or due, and on the way to Connect: the handoff flow has not asked yet whether it may make it. */
+export interface Pending {
+  phase: 'pending';
+  attempt: Attempt;
+  checkAt: string;
+}
+
+/** Clicks only. Written; the call to our own number (legacy: to the customer) is being placed. */
+export interface Dispatching {
+  phase: 'dispatching';
+  attempt: Attempt & { dials: number };
+  checkAt: string;
+}
+
+export interface HandingOff {
+  phase: 'handing-off';
+  attempt: Admitted;
+  checkAt: string;
+}
+
+/** The callback stands in its line. */
+export interface Waiting {
+  phase: 'waiting';
+  attempt: Admitted;
+  checkAt: string;
+}
+
+/** Legacy only: the customer answered and holds for the agent. */
+export interface Holding {
+  phase: 'holding';
+  attempt: Answered;
+  checkAt: string;
+}
+
+/** The agent is on the line with whoever answered. */
+export interface Connected {
+  phase: 'connected';
+  attempt: Answered;
+  checkAt: string;
+}
+
+export interface Ended {
+  phase: 'ended';
+  /** The last one. */
+  attempt: Attempt;
+  endedAt: string;
+  outcome: Outcome;
+  /** The customer was promised another since: what is still said of this one is recorded, and nothing is done for it. */
+  replaced?: true;
+  /** Missed, and taken off the list of missed ones: by an agent, or because the customer called in. */
+  dismissed?: { at: string; by?: Agent };
+  /** Present while something of it may still be in Connect: that is stopped, and then this is taken away. */
+  checkAt?: string;
+}
+
+type Phase = Pending | Dispatching | HandingOff | Waiting | Holding | Connected | Ended;
+export type PhaseName = Phase['phase'];
+
+export type CallbackRequest = Click | Promised;
+/** A click is never pending, and what is promised is never placed in legacy mode. */
+export type Callback = (Click & Exclude<Phase, Pending>) | (Promised & Exclude<Phase, Dispatching | Holding>);
+export type CallbackIn<P extends Phase> = Extract<Callback, P>;
+
+export function isPromised<C extends CallbackRequest>(callback: C): callback is C & Promised {
+  return callback.origin !== 'click';
+}

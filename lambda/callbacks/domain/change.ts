@@ -1,0 +1,17 @@
+/** One field that was changed, in words for the journey: as it was, and as it is since then. */
+export interface FieldChange {
+  field: 'number' | 'queue' | 'owner' | 'time' | 'comment' | 'verified';
+  from?: string;
+  to?: string;
+}
+
+/** An agent, or the customer, changed it or asked to cancel it; or an agent opened it, to look at it first, or handed it back. */
+export interface Change {
+  at: string;
+  /** A user name, or “The customer”. */
+  by: string;
+  how: 'edited' | 'cancelled' | 'claimed' | 'released';
+  fields?: FieldChange[];
+  /** Claimed: nobody else calls until then. */
+  until?: string;
+}

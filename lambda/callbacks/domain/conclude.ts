@@ -1,0 +1,98 @@
+import { plusSeconds } from '../../ground/domain/instant';
+import { nextCallingTime } from '../../queues/domain/calling-time';
+import { type Callback, type CallbackIn, type Ended, type FailedAttempt, isPromised, isTakenBack, type Promised, type TakenBack } from './callback';
+import { rootOf, settledAttempt } from './current-attempt';
+import { change, type Circumstances, type FollowDecision, type FollowEffect } from './decision';
+import { keptOf } from './failed-attempts';
+import { isWorthRetrying, mayLeaveCall, type Outcome, outcome, type OutcomeCode } from './outcome';
+import { tellPromise } from './tell-promise';
+
+/** Something of it may be in Connect still, or was not told: the sweep sees to that after this. */
+export const LOOK_AGAIN_SECONDS = 60;
+
+/** An attempt is over. A promised callback is tried again where that can help; everything else ends. What the agent said of it counts, if anything. */
+export function conclude(callback: Callback, how: OutcomeCode | Outcome, circumstances: Circumstances): FollowDecision {
+  const concluded = callback.attempt.said?.outcome ?? (typeof how === 'string' ? outcome(how) : how);
+  const takenBack = takenBackAs(callback);
+  if (takenBack && isWorthRetrying(concluded.code)) return end(callback, takenBack, circumstances);
+  return relist(callback, concluded, circumstances) ?? end(callback, concluded, circumstances);
+}
+
+/** It was to be taken back when its attempt failed by itself. A callback that is taken back is not tried again. */
+function takenBackAs(callback: Callback): TakenBack | undefined {
+  const { withdrawal } = callback.attempt;
+  return isTakenBack(withdrawal) ? withdrawal : undefined;
+}
+
+export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pick<Circumstances, 'now'>): FollowDecision {
+  const ended = typeof how === 'string' ? outcome(how) : how;
+  const { checkAt: _over, ...rest } = callback;
+  const attempt = settledAttempt(callback.attempt);
+  const endedAt = attempt.call?.disconnectedAt ?? now;
+  const stops = stopsOf(callback, ended);
+  // Connect may show what it adds a moment after the end: looked at once more. Nobody looks after a call that was dialled by hand.
+  const told = tellPromise({ ...rest, phase: 'ended', attempt, endedAt, outcome: ended });
+  const checkAt = callback.mode !== 'by-hand' && stops.length + told.length > 0 && { checkAt: plusSeconds(now, LOOK_AGAIN_SECONDS) };
+  const next: Callback = { ...rest, phase: 'ended', attempt, endedAt, outcome: ended, ...checkAt };
+  const releases: FollowEffect[] = isPromised(callback) || callback.mode === 'by-hand' ? [] : [{ type: 'release-agent', when: 'ended' }];
+  return change(next, ended.sentence, ...releases, ...stops, ...told);
+}
+
+/** Back on the list, with the same owner and queue; undefined where that cannot help, or would be at the purge or after it. */
+function relist(callback: Callback, failed: Outcome, circumstances: Circumstances): FollowDecision | undefined {
+  if (!isPromised(callback) || !isWorthRetrying(failed.code)) return undefined;
+  const plan = timeAskedFor(callback) ?? standingTime(callback, circumstances) ?? retryOf(callback, circumstances);
+  if (!plan) return undefined;
+  const { told, ...times } = plan;
+  const isFree = times.retriesLeft === callback.retriesLeft;
+  const attempts = keptOf([...callback.attempts, { ...failedAttempt(callback, failed, circumstances), ...(isFree && { free: true as const }) }]);
+  const next = { ...reopened(callback), ...times, attempts, phase: 'pending' as const, attempt: {}, checkAt: times.dueAt };
+  return change(next, `${failed.sentence} ${told}`, ...stopsOf(callback, failed));
+}
+
+/** Without what it had of its end: an agent said afterwards that the customer was not reached. */
+function reopened(callback: Callback & Promised): Promised {
+  const { endedAt: _endedAt, outcome: _outcome, dismissed: _dismissed, ...open } = callback as CallbackIn<Ended> & Promised;
+  return open;
+}
+
+type RetryPlan = Pick<Promised, 'dueAt' | 'purgeAt' | 'retriesLeft'> & Partial<Pick<Promised, 'zone' | 'purgeAtLatest'>> & { told: string };
+
+/** The customer named another time: that is their wish, and costs no retry. */
+function timeAskedFor({ attempt, retriesLeft }: Callback & Promised): RetryPlan | undefined {
+  const { again } = attempt.said ?? {};
+  return again && { ...again, retriesLeft, told: 'They are called at the time that they asked for.' };
+}
+
+/** An agent called before the time: that attempt costs no retry. */
+function standingTime(callback: Callback & Promised, { now }: Circumstances): RetryPlan | undefined {
+  const { dueAt, purgeAt, retriesLeft } = callback;
+  const wasExtra = callback.attempt.calledNowBy !== undefined && dueAt > now;
+  return wasExtra ? { dueAt, purgeAt, retriesLeft, told: 'The time that was set stands.' } : undefined;
+}
+
+/** One retry less, after the queue's pause or when it opens next. Undefined when none is left, or would come before the purge, or the queue is set up no more. */
+function retryOf({ retriesLeft, purgeAt, purgeAtLatest = purgeAt }: Promised, { now, queue, hours }: Circumstances): RetryPlan | undefined {
+  if (!queue || retriesLeft === 0) return undefined;
+  const soonest = plusSeconds(now, queue.retryMinutes * 60);
+  const time = nextCallingTime(soonest, { hours, purgeAtLatest, leadMinutes: queue.lastPromiseMinutesBeforeClosing });
+  if (!time) return undefined;
+  const left = retriesLeft - 1;
+  const when = time.dueAt === soonest ? '' : ' when its queue opens next';
+  return { ...time, retriesLeft: left, told: `It is tried again${when}; ${left === 1 ? '1 retry is' : `${left} retries are`} left after that.` };
+}
+
+/** An attempt as it is kept for the journey. */
+export function failedAttempt({ attempt }: Callback, failed: Outcome, { now }: Pick<Circumstances, 'now'>): FailedAttempt {
+  return { ...settledAttempt(attempt), endedAt: attempt.call?.disconnectedAt ?? now, outcome: failed };
+}
+
+/** Connect may still hold something of it: a retry of its own after an attempt that an agent took, or a callback that shows too late. */
+function stopsOf(callback: Callback, { code }: Outcome): FollowEffect[] {
+  const rootContactId = rootOf(callback);
+  if (!rootContactId || callback.mode !== 'queued-callback') return [];
+  const { acceptedAt, customerAnsweredAt, connectedAt } = callback.attempt.call ?? {};
+  const rangInVain = acceptedAt !== undefined && customerAnsweredAt === undefined && connectedAt === undefined;
+  const isLeft = (mayLeaveCall(code) && connectedAt === undefined) || callback.phase === 'pending' || rangInVain;
+  return isLeft ? [{ type: 'stop-leftovers', rootContactId, last: false }] : [];
+}

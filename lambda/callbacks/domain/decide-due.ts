@@ -1,0 +1,88 @@
+import type { Agent } from '../../agents/domain/agent';
+import { isOpen } from '../../calendar/domain/opening-hours';
+import { nextCallingTime } from '../../queues/domain/calling-time';
+import type { Callback, CallbackIn, Line, Pending } from './callback';
+import { claimOf } from './claim';
+import { conclude, end } from './conclude';
+import { rootOf, settledAttempt } from './current-attempt';
+import { change, type Circumstances, type Decision, type FollowDecision, type FollowEffect, keep, refuse, thenDial } from './decision';
+import type { DialEvent } from './event';
+
+type Due = Extract<DialEvent, { type: 'due' }>;
+
+/**
+ * Promised, and its time has come, or an agent calls now. It is dialled without a write of its own: the seat it takes in its line and the
+ * admission say that it is under way, and allow one call only.
+ */
+export function decideDue(callback: CallbackIn<Pending>, event: DialEvent, circumstances: Circumstances): Decision {
+  switch (event.type) {
+    case 'due':
+      return due(callback, event, circumstances);
+    case 'called-now':
+      return callNow(callback, event.agent, circumstances);
+    case 'check-due':
+      return keep(callback, 'It waits for its time.');
+  }
+}
+
+function due(callback: CallbackIn<Pending>, { nthDial, owner, beside }: Due, circumstances: Circumstances): Decision {
+  const { now, policy } = circumstances;
+  const claim = claimOf(callback, now);
+  if (callback.checkAt > now) return keep(callback, claim ? `${claim.by.username} looks at it first: it waits for that.` : 'Its time has not come.');
+  if (beside === 'talked' && callback.calledBeside) {
+    const { calledBeside, settledBy = [] } = callback;
+    return end({ ...callback, settledBy: [...settledBy, { at: now, why: 'reached-otherwise', click: calledBeside.id }] }, 'reached-otherwise', circumstances);
+  }
+  if (callback.purgeAt <= now) return end(callback, 'purged', circumstances);
+  if (beside === 'open') return { ...keep(callback, 'An agent is calling the customer by another call: it waits for what comes of that.'), postponed: 'a-little' };
+  if (beside === 'in-talk') return { ...keep(callback, 'The talk in which it was promised goes on: it waits for its end.'), postponed: 'a-little' };
+  if (nthDial > policy.dialLimit) return conclude(callback, 'not-placed', circumstances);
+  if (isClosedFor(callback, circumstances)) return putOff(callback, circumstances);
+  const line = lineOf(callback, owner);
+  return thenDial(keep(callback, reasonOf(callback, line, owner), ...stopsOfEarlier(callback)), { nthDial, line });
+}
+
+/** It was open at this time when that was promised; since then an override may have closed it, for a holiday or in an emergency. An agent who calls knows. */
+function isClosedFor({ attempt }: CallbackIn<Pending>, { hours, now }: Circumstances): boolean {
+  return !attempt.calledNowBy && hours !== undefined && !isOpen(hours, now);
+}
+
+/** It costs no retry: nobody was called. */
+function putOff(callback: CallbackIn<Pending>, circumstances: Circumstances): FollowDecision {
+  const { hours, now } = circumstances;
+  const { purgeAt, purgeAtLatest = purgeAt } = callback;
+  const time = nextCallingTime(now, { hours, purgeAtLatest, leadMinutes: 0 });
+  if (!time) {
+    return { ...end(callback, 'purged', circumstances), reason: 'Its queue is closed now, and opens only after its purge time.' };
+  }
+  return change({ ...callback, ...time, checkAt: time.dueAt }, 'Its queue is closed now: it is put off until that opens.');
+}
+
+/** Before the next attempt: the last one may have left a retry of Connect's own. While that cannot be stopped, nothing is dialled. */
+function stopsOfEarlier(callback: CallbackIn<Pending>): FollowEffect[] {
+  const rootContactId = rootOf(callback);
+  return rootContactId ? [{ type: 'stop-leftovers', rootContactId, last: false }] : [];
+}
+
+/** The line that it is dialled for, as it is with its owner. */
+export function lineOf(callback: CallbackIn<Pending>, owner: Due['owner']): Line {
+  if (callback.attempt.calledNowBy) return { agent: callback.attempt.calledNowBy };
+  if (!callback.owner || callback.attempt.fellBack || owner === 'away') return { queueId: callback.queueId };
+  return { agent: callback.owner };
+}
+
+function reasonOf(callback: CallbackIn<Pending>, line: Line, owner: Due['owner']): string {
+  if (callback.attempt.calledNowBy) return `${callback.attempt.calledNowBy.username} calls now.`;
+  if ('agent' in line) return `It is due: ${line.agent.username}, whose it is, is called first.`;
+  const cannot = callback.owner && (owner === 'away' || callback.attempt.fellBack) ? `, but ${callback.owner.username}, whose it is, cannot take it` : '';
+  return `It is due${cannot}: the next agent of the queue is called first.`;
+}
+
+function callNow(callback: CallbackIn<Pending>, agent: Agent, { now }: Circumstances): Decision {
+  const { calledNowBy } = callback.attempt;
+  const claim = claimOf(callback, now);
+  if (claim && claim.by.userId !== agent.userId) return refuse('claimed', `${claim.by.username} looks at it first.`);
+  if (calledNowBy && calledNowBy.userId !== agent.userId) return refuse('agent-has-it', `${calledNowBy.username} is calling the customer already.`);
+  const next: Callback = { ...callback, attempt: { ...settledAttempt(callback.attempt), calledNowBy: agent }, checkAt: now };
+  return thenDial(change(next, `${agent.username} calls now.`, ...stopsOfEarlier(callback)), { nthDial: 1, line: { agent } });
+}

@@ -1,0 +1,81 @@
+import { plusSeconds } from '../../ground/domain/instant';
+import { type CallbackIn, type Ended, isPromised } from './callback';
+import type { ContactFacts } from './contact-facts';
+import { isUnsure } from './customers-place';
+import { rootOf } from './current-attempt';
+import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
+import type { DialEvent, PhaseEvent } from './event';
+import { isMissed } from './is-missed';
+import { mayHaveReached } from './outcome';
+import { tellPromise } from './tell-promise';
+
+export function decideEnded(callback: CallbackIn<Ended>, event: PhaseEvent | DialEvent, circumstances: Circumstances): FollowDecision {
+  switch (event.type) {
+    case 'admission-asked':
+      return refuse('already-over', 'The callback is over: no call may make it any more.');
+    case 'check-due':
+    case 'replacement-asked':
+      return stopLast(callback, circumstances);
+    case 'leftovers-stopped': {
+      if (!callback.checkAt) return keep(callback, 'It is over.');
+      const { checkAt: _done, ...rest } = callback;
+      return change(rest, 'Nothing of it is left in Connect.');
+    }
+    case 'reported':
+    case 'dialled':
+    case 'dial-refused':
+    case 'looked-up':
+    case 'line-full':
+    case 'released':
+    case 'due':
+      return keep(callback, 'It is over.');
+    case 'cancelled':
+      return cancel(callback, event, circumstances);
+    case 'edited':
+      return verifyNumber(callback, event);
+    case 'claimed':
+    case 'called-now':
+      return refuse('already-over', 'The callback is over.');
+    case 'contact-seen':
+      return seenAfterwards(callback, event.facts);
+  }
+}
+
+/** A call that was answered is over; the customer who calls in since needs none, also if it turns out later that a voicemail answered. */
+function cancel(callback: CallbackIn<Ended>, { cause, by }: Extract<PhaseEvent, { type: 'cancelled' }>, { now }: Circumstances): FollowDecision {
+  if (isUnsure(callback, now) && cause === 'customer-called-in') {
+    const { settledBy = [] } = callback;
+    if (settledBy.some(({ why }) => why === cause)) return keep(callback, 'That the customer called in is known already.');
+    return change({ ...callback, settledBy: [...settledBy, { at: now, why: cause }] }, 'The customer called in: they are not called again, whoever answered this call.');
+  }
+  if (!isMissed(callback) || callback.dismissed) return keep(callback, 'It is over.');
+  return change({ ...callback, dismissed: { at: now, ...(by && { by }) } }, 'It was missed: it is taken off the list of those.');
+}
+
+/** Whoever talked to the customer knows whether it is their number: that alone may still be said. */
+function verifyNumber(callback: CallbackIn<Ended>, { edit, version }: Extract<PhaseEvent, { type: 'edited' }>): FollowDecision {
+  const isThatAlone = edit.numberVerified === true && Object.keys(edit).length === 1;
+  if (!isPromised(callback) || !mayHaveReached(callback.outcome.code) || !isThatAlone) return refuse('already-over', 'The callback is over.');
+  if (version !== undefined && version !== callback.version) return refuse('superseded', 'Somebody changed the callback since the edit was begun.');
+  return change({ ...callback, numberVerified: true }, 'The agent was on the line: the number is the customer’s.');
+}
+
+/** Also before its time, where another request waits for it; but never before Connect's list shows all that it added. */
+function stopLast(callback: CallbackIn<Ended>, { now, policy }: Circumstances): FollowDecision {
+  const rootContactId = rootOf(callback);
+  if (!callback.checkAt || !rootContactId) return keep(callback, 'It is over.');
+  if (plusSeconds(callback.endedAt, policy.listLagSeconds) > now) return keep(callback, 'It ended just now: what it left may not show in Connect yet.');
+  return keep(callback, 'It is over: what Connect may still hold of it is stopped.', ...tellPromise(callback), { type: 'stop-leftovers', rootContactId, last: true });
+}
+
+/**
+ * A contact of it that lives on, whenever it shows: Connect's own retry comes days later. In legacy mode it is the callback that
+ * the customer chose, and stays; so does the conversation in which the next callback was promised.
+ */
+function seenAfterwards(callback: CallbackIn<Ended>, { contactId, disconnectedAt }: ContactFacts): FollowDecision {
+  const rootContactId = rootOf(callback);
+  const { contactId: own, connectedAt, disconnectedAt: ownEnd } = { ...callback.attempt.call };
+  const isKnown = contactId === rootContactId || (contactId === own && (connectedAt !== undefined || ownEnd !== undefined));
+  if (callback.mode !== 'queued-callback' || rootContactId === undefined || isKnown || disconnectedAt) return keep(callback, 'It is over.');
+  return keep(callback, 'It is over, but Connect holds a call of it: that is stopped.', { type: 'stop-leftovers', rootContactId, last: false });
+}

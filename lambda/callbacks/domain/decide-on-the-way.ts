@@ -1,0 +1,136 @@
+import type { OwnerState } from '../../agents/domain/owner-state';
+import { secondsBetween } from '../../ground/domain/instant';
+import { isAnsweredInQueue } from './answered-in-queue';
+import { type Callback, type CallbackIn, type Click, type Connected, type Holding, isPromised, type Promised, type Waiting } from './callback';
+import { conclude, end } from './conclude';
+import { type ContactFacts, isSame, mergeFacts } from './contact-facts';
+import { claimWaiting, release } from './decide-claim';
+import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
+import type { DialEvent, PhaseEvent } from './event';
+import { awaitedAgent, isTaken, nextCheck, sinceOf } from './next-check';
+import { endReported } from './reports';
+import { follow } from './transitions';
+import { settleWithdrawal, withdraw, withdrawn } from './withdraw';
+
+type OnTheWay = CallbackIn<Waiting> | CallbackIn<Holding> | CallbackIn<Connected>;
+
+/** The callback exists in Connect: from here on its contact's facts say where it is. */
+export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent, circumstances: Circumstances): FollowDecision {
+  switch (event.type) {
+    case 'admission-asked':
+      return event.contactId === callback.attempt.handoffContactId
+        ? keep(callback, 'This contact was admitted already.')
+        : refuse('handed-off-elsewhere', 'The callback was made already: this call may not make another.');
+    case 'reported':
+      return reported(callback, event, circumstances);
+    case 'dialled':
+    case 'dial-refused':
+    case 'line-full':
+    case 'due':
+      return keep(callback, 'An earlier call for it made the callback already.');
+    case 'contact-seen':
+      if (mustTakeBack(callback, event.facts)) return withdraw(callback, 'answered-in-queue', circumstances);
+      if (callback.mode === 'queued-callback' && event.facts.contactId === callback.attempt.handoffContactId) {
+        return keep(callback, 'The handoff call is over; the callback goes on.');
+      }
+      return see(callback, event.facts, circumstances);
+    case 'looked-up':
+      if (mustTakeBack(callback, event.handoff) && !event.call?.acceptedAt && !event.call?.disconnectedAt) return withdraw(callback, 'answered-in-queue', circumstances);
+      if (event.call) return see(callback, event.call, circumstances);
+      if (!event.handoff) return gone(callback, circumstances);
+      return checkLater(callback, 'Connect does not show the callback yet.', circumstances);
+    case 'check-due':
+      return check(callback, event.owner, circumstances);
+    case 'cancelled':
+      return cancel(callback, event.cause, circumstances);
+    case 'edited':
+    case 'called-now':
+      return refuse('on-its-way', 'The callback is on its way to an agent.');
+    case 'claimed':
+      return callback.phase === 'waiting' && isPromised(callback) ? claimWaiting(callback, event, circumstances) : refuse('agent-has-it', 'It is with its agent already.');
+    case 'released':
+      return callback.phase === 'waiting' && isPromised(callback) ? release(callback, event, circumstances) : keep(callback, 'Nobody looks at it first.');
+    case 'replacement-asked':
+      return replacementAsked(callback, event.by, circumstances);
+    case 'leftovers-stopped':
+      return keep(callback, 'Nothing was left over yet.');
+  }
+}
+
+/** The caller has been answered, and nobody has taken their callback yet. */
+function mustTakeBack(callback: OnTheWay, contact: ContactFacts | undefined): callback is CallbackIn<Waiting> {
+  return callback.phase === 'waiting' && !callback.attempt.withdrawal && !isTaken(callback) && isAnsweredInQueue(callback, contact);
+}
+
+function reported(callback: OnTheWay, event: Extract<PhaseEvent, { type: 'reported' }>, circumstances: Circumstances): FollowDecision {
+  if (event.contactId !== callback.attempt.handoffContactId) return keep(callback, 'The report is of another call.');
+  if (callback.phase === 'holding' && event.report !== 'legacy-answered' && event.report !== 'queued') {
+    return endReported(callback, event.report, circumstances);
+  }
+  return keep(callback, 'Known already.');
+}
+
+function see(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstances): FollowDecision {
+  const merged = mergeFacts(callback.attempt.call, facts);
+  if (isUnanswered(merged, circumstances)) return conclude({ ...callback, attempt: { ...callback.attempt, call: merged } } as Callback, 'no-answer', circumstances);
+  const settled = callback.phase === 'waiting' ? settleWithdrawal(callback, merged, circumstances) : undefined;
+  if (settled) return settled;
+  if (isSame(merged, callback.attempt.call)) return checkLater(callback, 'Nothing new.', circumstances);
+  const followed = follow(callback, merged, circumstances);
+  return 'next' in followed && followed.next === callback ? checkLater(callback, followed.reason, circumstances) : followed;
+}
+
+/** Whether Connect ends the contact of an attempt that nobody answered, or puts the same one back in the queue, is not documented. */
+function isUnanswered(call: ContactFacts, { now, policy }: Circumstances): boolean {
+  if (!call.acceptedAt || call.customerAnsweredAt || call.connectedAt || call.disconnectedAt) return false;
+  return secondsBetween(call.acceptedAt, now) > policy.attemptSeconds;
+}
+
+/** Written only when the moment of the check has passed, so that repeated events cost no write. */
+function checkLater(callback: OnTheWay, reason: string, circumstances: Circumstances): FollowDecision {
+  if (callback.checkAt > circumstances.now) return keep(callback, reason);
+  return withdrawn(change({ ...callback, checkAt: nextCheck(callback, circumstances) } as Callback, reason));
+}
+
+/** Connect has forgotten the call: it is long over, or was never there. */
+function gone(callback: OnTheWay, circumstances: Circumstances): FollowDecision {
+  return conclude(callback, callback.phase === 'connected' ? 'answered' : 'removed', circumstances);
+}
+
+function check(callback: OnTheWay, owner: OwnerState | undefined, circumstances: Circumstances): FollowDecision {
+  const { now } = circumstances;
+  if (callback.checkAt > now) return keep(callback, 'Its time has not come.');
+  if (callback.phase !== 'waiting' || callback.attempt.withdrawal || isTaken(callback)) return askConnect(callback);
+  if (callback.origin === 'click') return isOverdue(callback, now) ? withdraw(callback, 'not-taken-in-time', circumstances) : askConnect(callback);
+  if (callback.purgeAt <= now) return withdraw(callback, 'purged', circumstances);
+  if (awaitedAgent(callback) && (owner === 'away' || isPatienceOver(callback, circumstances))) {
+    return withdraw(callback, callback.attempt.calledNowBy ? 'not-taken' : 'owner-away', circumstances);
+  }
+  return askConnect(callback);
+}
+
+function askConnect(callback: OnTheWay): FollowDecision {
+  return keep(callback, 'No news for a while: Connect is asked.', { type: 'look-up' });
+}
+
+function isOverdue({ purgeAt }: Click, now: string): boolean {
+  return purgeAt !== undefined && purgeAt <= now;
+}
+
+/** It runs from the time that was set: who calls before it is waited for until then. */
+function isPatienceOver(callback: CallbackIn<Waiting> & Promised, { now, queue }: Circumstances): boolean {
+  const { dueAt } = callback;
+  const since = sinceOf(callback);
+  return queue !== undefined && secondsBetween(since > dueAt ? since : dueAt, now) >= queue.ownerPatienceMinutes * 60;
+}
+
+/** Agents promise the next callback while they talk: the call in which they do was kept. Another agent's click does not end their talk. */
+function replacementAsked(callback: OnTheWay, by: 'click' | 'promise', circumstances: Circumstances): FollowDecision {
+  if (callback.phase !== 'connected' || by === 'click') return keep(callback, 'It is on its way still.');
+  return end(callback, callback.attempt.said?.outcome ?? 'answered', circumstances);
+}
+
+function cancel(callback: OnTheWay, cause: Extract<PhaseEvent, { type: 'cancelled' }>['cause'], circumstances: Circumstances): FollowDecision {
+  if (callback.phase !== 'waiting') return refuse('agent-has-it', 'The agent and the customer are on the line already.');
+  return withdraw(callback, cause, circumstances);
+}

@@ -1,0 +1,101 @@
+import { endOfNextDay } from '../../calendar/domain/end-of-next-day';
+import { plusSeconds } from '../../ground/domain/instant';
+import { agentOfCall, answeredAttempt } from './agent-of-call';
+import { type Callback, type CallbackIn, type Connected, type Ended, type FailedAttempt, isPromised, type Pending } from './callback';
+import { conclude, end, LOOK_AGAIN_SECONDS } from './conclude';
+import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
+import type { OutcomeSaid } from './event';
+import { isMissed } from './is-missed';
+import { isWorthRetrying } from './outcome';
+import type { Said } from './said';
+import { tellPromise } from './tell-promise';
+
+/** The zone of a click, which is of no queue, for what a day is. */
+const ZONE_OF_CLICKS = 'UTC';
+
+/**
+ * The agent who had the call says what came of it: while it lasts, or until the next day. Their last word counts. It may end what was to be tried
+ * again, and bring back what was over.
+ */
+export function decideSaid(callback: Callback, { said, version }: OutcomeSaid, circumstances: Circumstances): FollowDecision {
+  if (version !== undefined && version !== callback.version) return refuse('superseded', 'Somebody changed the callback since the agent read it.');
+  const answered = answeredAttempt(callback);
+  if (!answered) return refuse('not-answered', 'No call of it was answered.');
+  if (agentOfCall(callback, answered) !== said.by.userId) return refuse('not-your-call', 'Another agent had the call.');
+  // Who repeats it may have got no answer: what followed from it is told again.
+  if (isSameWord(answered.said, said)) return keep(callback, 'That was said already.', ...tellPromise(callback));
+  const endedAt = answered.call?.disconnectedAt ?? (callback.phase === 'ended' ? callback.endedAt : circumstances.now);
+  const zone = isPromised(callback) ? callback.zone : ZONE_OF_CLICKS;
+  if (circumstances.now >= endOfNextDay(endedAt, zone)) return refuse('said-too-late', 'The call was over before yesterday.');
+  switch (callback.phase) {
+    case 'connected':
+      return saidInTalk(callback, said);
+    case 'ended':
+      return saidAfterwards(callback, said, circumstances);
+    case 'pending':
+      return saidBeforeNext(callback, said, circumstances);
+    case 'dispatching':
+    case 'handing-off':
+    case 'waiting':
+    case 'holding':
+      return refuse('on-its-way', 'The next call is on its way already.');
+  }
+}
+
+function isSameWord(before: Said | undefined, { outcome, again }: Said): boolean {
+  return before?.outcome.code === outcome.code && before.outcome.own === outcome.own && before.again?.dueAt === again?.dueAt;
+}
+
+function saidInTalk(callback: CallbackIn<Connected>, said: Said): FollowDecision {
+  const told = { ...callback, attempt: { ...callback.attempt, said } };
+  return change(told, `${said.outcome.sentence} That counts once the call is over.`, ...tellPromise(told));
+}
+
+/** A late word counts like an early one: what the customer's own call, or a later talk with them, has settled since, stays settled. */
+function saidAfterwards(callback: CallbackIn<Ended>, said: Said, circumstances: Circumstances): FollowDecision {
+  if (!callback.attempt.call?.connectedAt) return refuse('already-over', 'It went on after that call, and is over.');
+  const told = { ...callback, attempt: { ...callback.attempt, said } };
+  if (isPromised(callback) && !callback.replaced && isWorthRetrying(said.outcome.code)) return stillSettled(conclude(told, said.outcome, circumstances), circumstances);
+  const next = { ...told, outcome: said.outcome };
+  const effects = tellPromise(next);
+  // Nobody looks at one that was replaced.
+  const isToTell = effects.length > 0 && callback.mode === 'queued-callback' && !callback.replaced;
+  return change({ ...next, ...(isToTell && { checkAt: plusSeconds(circumstances.now, LOOK_AGAIN_SECONDS) }) }, said.outcome.sentence, ...effects);
+}
+
+function stillSettled(decision: FollowDecision, circumstances: Circumstances): FollowDecision {
+  if ('refused' in decision || !isPromised(decision.next)) return decision;
+  const { next, effects } = decision;
+  const talk = next.settledBy?.at(-1);
+  if (!talk) return decision;
+  if (next.phase === 'pending') {
+    const over = end(next, talk.why, circumstances);
+    return 'refused' in over ? over : { ...over, effects: [...effects, ...over.effects] };
+  }
+  return next.phase === 'ended' && isMissed(next) ? { ...decision, next: { ...next, dismissed: { at: talk.at } } } : decision;
+}
+
+/** The call before the next one: that may not be needed any more. What is to be tried again keeps its time, whatever the reason. */
+function saidBeforeNext(callback: CallbackIn<Pending>, said: Said, circumstances: Circumstances): FollowDecision {
+  const { calledNowBy } = callback.attempt;
+  if (calledNowBy) return refuse('agent-has-it', `${calledNowBy.username} is calling the customer already.`);
+  const last = answeredAttempt(callback) as FailedAttempt;
+  const isRetryAlready = isWorthRetrying(said.outcome.code) && !said.again && !last.said?.again;
+  if (isRetryAlready) {
+    const attempts = callback.attempts.map((attempt) => (attempt === last ? { ...last, said, outcome: said.outcome } : attempt));
+    return change({ ...callback, attempts }, `${said.outcome.sentence} The time of the next call stands.`);
+  }
+  const again = takenUpAgain(callback, last, said);
+  // An attempt after it may have left a call in Connect, which nothing else stops if no other is made.
+  if (!isWorthRetrying(said.outcome.code)) return end(again, said.outcome, circumstances);
+  const { checkAt: _next, ...over } = again;
+  return conclude({ ...over, phase: 'ended', endedAt: last.endedAt, outcome: said.outcome }, said.outcome, circumstances);
+}
+
+/** As it was when this attempt was over: the retry that it cost is given back, and a time that the customer named is none any more. */
+function takenUpAgain(callback: CallbackIn<Pending>, last: FailedAttempt, said: Said): CallbackIn<Pending> {
+  const { endedAt, outcome: _was, free, ...attempt } = last;
+  const attempts = callback.attempts.filter((one) => one !== last);
+  const dueAt = last.said?.again ? endedAt : callback.dueAt;
+  return { ...callback, dueAt, attempts, retriesLeft: callback.retriesLeft + (free ? 0 : 1), attempt: { ...attempt, said } };
+}

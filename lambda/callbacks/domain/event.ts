@@ -1,0 +1,127 @@
+import type { Agent } from '../../agents/domain/agent';
+import type { OwnerState } from '../../agents/domain/owner-state';
+import type { BesideNews, CalledBeside, InTalk } from './beside';
+import type { Callback, TakenBack } from './callback';
+import type { ContactFacts } from './contact-facts';
+import type { OutcomeCode } from './outcome';
+import type { Said } from './said';
+
+/** The handoff flow (or the legacy flow) reports one of these. */
+export const REPORTS = [
+  'queued',
+  'number-invalid',
+  'number-not-dialable',
+  'queue-not-found',
+  'whisper-refused',
+  'callback-refused',
+  'legacy-answered',
+  'legacy-queue-full',
+  'legacy-queue-failed',
+  'legacy-turned-into-callback',
+] as const;
+export type Report = (typeof REPORTS)[number];
+
+/** Reasons why a call was not dialled: Connect's answer, as the adapter translates it, or that the agent could not be held for it. */
+export type DialFailure = Extract<
+  OutcomeCode,
+  'connect-refused-destination' | 'connect-refused-outbound' | 'connect-limit' | 'connect-busy' | 'connect-misconfigured' | 'agent-not-held'
+>;
+
+/** An agent's changes of a callback that waits for its time. */
+export interface Edit {
+  queue?: { queueId: string; name: string };
+  dueAt?: string;
+  zone?: string;
+  purgeAt?: string;
+  purgeAtLatest?: string;
+  /** Empty: none. */
+  comment?: string;
+  numberVerified?: boolean;
+  /** Null: nobody's, so any agent of the queue. */
+  owner?: Agent | null;
+}
+
+/**
+ * How it is with other calls to the customer. `open`: an agent made one beside this callback, which is under way or in talk. `talked`: that is over, and they
+ * talked. `in-talk`: the talk in which this callback was promised goes on. Else they have no say any more.
+ */
+export type BesideState = 'open' | 'talked' | 'in-talk';
+
+/** Events that may lead to a call: only functions that have a `Dialler` bring them. */
+export type DialEvent =
+  /** The time that was promised has come; `nthDial` counts the calls to our own number for it. */
+  | { type: 'due'; nthDial: number; owner?: OwnerState; beside?: BesideState }
+  /** The moment set in `checkAt` has passed. */
+  | { type: 'check-due'; owner?: OwnerState }
+  /** An agent calls the customer now. */
+  | { type: 'called-now'; agent: Agent };
+
+/** Everything else that happens to a callback in its phase: nothing is dialled for it. */
+export type PhaseEvent =
+  /** The handoff flow asks whether it may make the callback on this contact. What it carries says of which version, and for which line. */
+  | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue' }
+  | { type: 'reported'; contactId: string; report: Report }
+  /** Connect took the call. Told in legacy mode only: there the contact is the customer's. */
+  | { type: 'dialled'; contactId: string }
+  /** The call was definitely not dialled. */
+  | { type: 'dial-refused'; failure: DialFailure }
+  /** As many callbacks stand in that line as may. */
+  | { type: 'line-full' }
+  /** A contact event: what one contact looks like, and which call to our own number it grew out of. */
+  | { type: 'contact-seen'; facts: ContactFacts; rootContactId?: string }
+  /** Connect was asked what became of the attempt that began with this contact: what it does not show, is not there. */
+  | { type: 'looked-up'; rootContactId?: string; handoff?: ContactFacts; call?: ContactFacts }
+  /** `version`: the version that the edit was made on; absent: whichever there is. `by`: absent where the customer moved it. */
+  | { type: 'edited'; edit: Edit; version?: number; by?: Agent }
+  /** It is to be taken back; `by`: the agent who asked for that. */
+  | { type: 'cancelled'; cause: TakenBack; by?: Agent }
+  /** Another callback of the same subject is asked for: this one gives way if it is over, or as good as over. */
+  | { type: 'replacement-asked'; by: 'click' | 'promise' }
+  /** An agent opens it, to look at it first and then call, or hand it back. */
+  | { type: 'claimed'; agent: Agent }
+  /** They hand it back. */
+  | { type: 'released'; agent: Agent }
+  | { type: 'leftovers-stopped' };
+
+/** The agent who had the call says what came of it: while it lasts, or afterwards. `version`: the one that they read; absent: whichever there is. */
+export interface OutcomeSaid {
+  type: 'outcome-said';
+  said: Said;
+  version?: number;
+}
+
+/** The click `click` of this agent, which stands beside it, has come so far. */
+export interface BesideTold {
+  type: 'told-of-beside';
+  click: string;
+  by: Agent;
+  news: BesideNews;
+}
+
+/** An agent calls the customer beside it (`over`: the earlier such click that this one may follow), or what comes of that is told. */
+export type BesideEvent = { type: 'called-beside'; click: CalledBeside; over?: string } | BesideTold;
+
+/** Events for which nothing is dialled, and which leave the callback its customer's. */
+export type FollowEvent = PhaseEvent | OutcomeSaid | BesideEvent;
+
+/**
+ * Its number is put right, which makes it another customer's. Only functions whose store moves records (`MovingCallbackStore`) bring it.
+ */
+export interface MoveEvent extends Omit<Extract<PhaseEvent, { type: 'edited' }>, 'type'> {
+  type: 'moved';
+  /** The number, E.164, and the subject of its customer, who may be in talk just now. */
+  customer: { number: string; subject: string; inTalk?: InTalk };
+  /** The callback that was read in that customer's place, if any. */
+  there?: Callback | undefined;
+}
+
+export type CallbackEvent = FollowEvent | DialEvent | MoveEvent;
+
+/** The agent who asked for it. Undefined if a customer did, or nobody. */
+export function askerOf(event: CallbackEvent): Agent | undefined {
+  if (event.type === 'called-now' || event.type === 'claimed' || event.type === 'released') return event.agent;
+  if (event.type === 'called-beside') return event.click.agent;
+  if (event.type === 'told-of-beside') return event.by;
+  if (event.type === 'outcome-said') return event.said.by;
+  return event.type === 'edited' || event.type === 'moved' || event.type === 'cancelled' ? event.by : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Agent } from '../../agents/domain/agent';
+import { plusSeconds, secondsBetween } from '../../ground/domain/instant';
+import { type Callback, type CallbackIn, type Connected, type Holding, type Waiting } from './callback';
+import type { Circumstances } from './decision';
+
+/** A moment that is set already stays while it lies ahead: each move of it would be two more writes to the index. */
+export function standingCheck(callback: Callback, circumstances: Circumstances): string {
+  const { phase, checkAt } = callback;
+  const isSet = phase !== 'pending' && phase !== 'dispatching' && phase !== 'handing-off' && checkAt !== undefined && checkAt > circumstances.now;
+  return isSet ? checkAt : firstCheck(callback, circumstances);
+}
+
+export function firstCheck(callback: Callback, circumstances: Circumstances): string {
+  return atLatest(callback, plusSeconds(circumstances.now, circumstances.policy.checkEverySeconds.least), circumstances);
+}
+
+/** Checks become rarer the longer it waits: constant cost for an agent who is away for days. */
+export function nextCheck(callback: CallbackIn<Waiting | Holding | Connected>, circumstances: Circumstances): string {
+  const { now, policy } = circumstances;
+  const { least, most } = policy.checkEverySeconds;
+  return atLatest(callback, plusSeconds(now, Math.min(most, Math.max(least, secondsBetween(sinceOf(callback), now) / 2))), circumstances);
+}
+
+/** Sooner where something is to be done at its time: it is being withdrawn, its agent may leave, the purge comes. In legacy mode the customer is called already. */
+function atLatest(callback: Callback, usual: string, { now, policy }: Circumstances): string {
+  if (callback.mode === 'legacy' || callback.phase === 'connected' || isTaken(callback)) return usual;
+  const moments = [usual];
+  if (callback.attempt.withdrawal) moments.push(plusSeconds(now, policy.withdrawalSeconds));
+  if (isForAgent(callback)) moments.push(plusSeconds(now, policy.ownerCheckSeconds));
+  const purge = plusSeconds(now, policy.withdrawalSeconds);
+  if (callback.purgeAt) moments.push(callback.purgeAt > purge ? callback.purgeAt : purge);
+  return moments.sort()[0]!;
+}
+
+/** An agent has accepted it: nobody takes it out of its line any more. */
+export function isTaken(callback: Callback): boolean {
+  return callback.attempt.call?.acceptedAt !== undefined;
+}
+
+/** In whose line a promised callback stands, where that is one agent's, who may not come: its owner's, or of who called before the time. */
+export function awaitedAgent(callback: Callback): Agent | undefined {
+  const { line } = callback.attempt;
+  return callback.phase === 'waiting' && line && 'agent' in line ? line.agent : undefined;
+}
+
+/** In one agent's line, or on its way there. */
+function isForAgent({ attempt }: Callback): boolean {
+  return attempt.line !== undefined && 'agent' in attempt.line;
+}
+
+/** The moment that it came to where it is: on the line with its agent, on hold, or into its line of waiting callbacks. */
+export function sinceOf({ phase, attempt: { call, admittedAt } }: CallbackIn<Waiting | Holding | Connected>): string {
+  const cameIntoLineAt = call?.queuedAt ?? admittedAt ?? '';
+  if (phase === 'waiting') return cameIntoLineAt;
+  return (phase === 'connected' ? call?.connectedAt : call?.customerAnsweredAt) ?? cameIntoLineAt;
+}

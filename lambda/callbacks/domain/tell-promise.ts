@@ -1,0 +1,20 @@
+import type { BesideNews } from './beside';
+import { type Callback, isPromised } from './callback';
+import type { FollowEffect } from './decision';
+import { hasTalked } from './has-talked';
+import { mayHaveReached } from './outcome';
+
+/** Tells the promise that a click stands beside what is known of the click. Repeating it changes nothing. */
+export function tellPromise(callback: Callback): FollowEffect[] {
+  if (isPromised(callback) || !callback.beside || callback.beside.stays) return [];
+  const news = newsOf(callback);
+  return news ? [{ type: 'tell-promise', callbackId: callback.beside.callbackId, news, by: callback.agent }] : [];
+}
+
+/** In talk only the agent's word settles: a voicemail may have answered. At the end, the length of the talk does, until the agent says otherwise. */
+function newsOf(click: Callback): BesideNews | undefined {
+  const { call, said } = click.attempt;
+  if (click.phase === 'connected') return said && mayHaveReached(said.outcome.code) ? 'reached' : 'talking';
+  if (click.phase !== 'ended' || !call?.connectedAt) return undefined;
+  return hasTalked(click) ? 'reached' : 'not-reached';
+}

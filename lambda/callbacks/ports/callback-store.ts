@@ -1,0 +1,69 @@
+import type { Place } from '../../ground/ports/round-mark';
+import type { VersionedStore } from '../../ground/ports/versioned-store';
+import type { Callback, Line, Promised } from '../domain/callback';
+
+export interface CallbackStore extends Omit<VersionedStore<Callback>, 'create'> {
+  /**
+   * Creates it unless what its subject has does not give way to it (`givesWay`), or this very id was there before: then that one is returned.
+   *
+   * @param mayReplace asked before what gives way is replaced; default: it may be
+   */
+  create(callback: Callback, mayReplace?: (there: Callback) => Promise<boolean>): Promise<{ created: true } | { created: false; existing: Callback }>;
+  /**
+   * Makes this generation of messages the current one. It is no new version, so a call that is on its way may be admitted. Answers the callback with it;
+   * undefined when somebody was faster.
+   */
+  takeOver(callback: Callback & Promised, generation: number): Promise<(Callback & Promised) | undefined>;
+  /** Notes that the callback was chosen in this call, until `forgetAt` at least. Another one that is chosen in the same call replaces it. */
+  linkContact(contactId: string, link: { callbackId: string; forgetAt: string }): Promise<void>;
+}
+
+/** For functions in which numbers are put right. */
+export interface MovingCallbackStore extends CallbackStore {
+  /**
+   * Saves `next` under another subject than `from`, which was read: all in one moment, and its id goes on finding it. It takes the place of `insteadOf`,
+   * which was read there and gives way (`decideMove`). `overtaken`: somebody wrote in one of the two places meanwhile.
+   */
+  move(move: { from: Callback; next: Callback; insteadOf: Callback | undefined }): Promise<{ saved: Callback } | 'overtaken'>;
+}
+
+/** Finds the callbacks that a number leads to, beside the one of the customer whose number it is. */
+export interface NumberIndex {
+  /** @param number E.164. @param link `linkedAt` and `forgetAt` are ISO instants. Linking the same callback at the same time again changes nothing. */
+  linkNumber(number: string, link: { callbackId: string; linkedAt: string; forgetAt: string }): Promise<void>;
+  /** The ten that were linked last, the newest first. */
+  linkedTo(number: string): Promise<Callback[]>;
+}
+
+/** Finds the callback that a contact belongs to. */
+export interface ContactIndex {
+  /** The newest callback that was handed off on this contact. */
+  callbackOf(handoffContactId: string): Promise<Callback | undefined>;
+  /** The callback that was chosen in this call. */
+  findLinked(contactId: string): Promise<Callback | undefined>;
+}
+
+/** Finds the calls and callbacks that followed a contact. */
+export interface FollowUps {
+  /** Oldest request first; 100 of them at most. One that was made a moment ago may be missing. */
+  followingOn(contactId: string): Promise<Callback[]>;
+}
+
+/** A click or a held agent that is due for a check. */
+export type DueCheck = { kind: 'callback'; subject: string } | { kind: 'agent-hold'; userId: string };
+
+export interface DueChecks {
+  /** Those whose moment is not after this instant, in an order that stays. @param range places after which the list begins, and with which it ends */
+  dueUntil(instant: string, range: { after?: Place | undefined; until?: Place | undefined }): AsyncIterable<{ item: DueCheck; place: Place }>;
+}
+
+/** How many callbacks stand in each line, exactly, under any race. */
+export interface LineBook {
+  /**
+   * Takes a seat in the line, once per callback however often it is called. False when `limit` others stand there, or as many as the least limit of
+   * those who stand in the line of an agent. Seats are never given back (`CapacityBook`).
+   */
+  take(line: Line, callbackId: string, rules: { limit: number; standsThere: (callbackId: string) => Promise<boolean> }): Promise<boolean>;
+  /** The ids of those who took a seat. Some of them may stand there no more. */
+  standing(line: Line): Promise<ReadonlySet<string>>;
+}

@@ -1,0 +1,16 @@
+import type { Callback, Line } from '../domain/callback';
+import type { DialFailure } from '../domain/event';
+
+export type DialAnswer =
+  /** The contact of the call. */
+  | { dialled: string }
+  /** Connect said no, and nothing was dialled. */
+  | { refused: DialFailure }
+  /** No answer arrived: it may have been dialled or not. */
+  | { unclear: string };
+
+/** Only functions with the grant to start calls have one. */
+export interface Dialler {
+  /** Starts the call that makes the callback (legacy: the customer's call). A click has no line: it is for its agent. */
+  dial(callback: Callback, how: { nthDial: number; line?: Line }): Promise<DialAnswer>;
+}

@@ -1,0 +1,101 @@
+import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
+import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
+import { advance } from '../../ground/usecases/advance';
+import { type Callback, isPromised } from '../domain/callback';
+import { decide, decideFollowing, decideMoving } from '../domain/decide';
+import type { Circumstances, Decision, FollowEffect } from '../domain/decision';
+import type { CallbackEvent, FollowEvent, MoveEvent } from '../domain/event';
+import type { MovingCallbackStore } from '../ports/callback-store';
+import { POLICY } from '../domain/policy';
+import { needsOpeningHours } from '../domain/needs-opening-hours';
+import { noteDecision } from './note-decision';
+import { type EffectPorts, type FollowEffectPorts, performEffect, performFollowEffect } from './perform-effect';
+
+interface DecidingPorts {
+  clock: Clock;
+  notices: Notices;
+  hours: OpeningHoursBook;
+}
+
+export type FollowPorts = FollowEffectPorts & DecidingPorts;
+export type AdvancePorts = EffectPorts & DecidingPorts;
+export type MovePorts = Omit<FollowPorts, 'store'> & { store: MovingCallbackStore };
+
+/** Decides what happens to a callback, saves it, and only then acts (`ground/usecases/advance.ts`). */
+export type Advance = (callback: Callback, event: CallbackEvent) => Promise<Decision>;
+
+/** The same for functions that call nobody: the events that may lead to a call are not among theirs. */
+export type Follow = (callback: Callback, event: FollowEvent) => Promise<Decision>;
+
+export function createAdvance(ports: AdvancePorts): Advance {
+  const engine = {
+    ...engineOf(ports),
+    decide: (callback: Callback, event: CallbackEvent) => decideOn(ports, callback, (circumstances) => decide(callback, event, circumstances)),
+    perform: performEffect.bind(undefined, { ...ports, followAnother: createFollow(ports) }),
+  };
+  return (callback, event) => advance(engine, callback, event);
+}
+
+export function createFollow(ports: FollowPorts): Follow {
+  const follow: Follow = (callback, event) => advance(engine, callback, event);
+  const engine = {
+    ...engineOf(ports),
+    decide: (callback: Callback, event: FollowEvent) => decideOn(ports, callback, (circumstances) => decideFollowing(callback, event, circumstances)),
+    perform: performFollowEffect.bind(undefined, { ...ports, followAnother: follow }),
+  };
+  return follow;
+}
+
+/** Gives a callback to another customer, for functions whose store moves records. */
+export type Move = (callback: Callback, event: MoveEvent) => Promise<Decision>;
+
+/** What stands in that customer's place is read for each decision, and the callback is saved in the place of just that. */
+export function createMove(ports: MovePorts): Move {
+  const { store } = ports;
+  const follow = createFollow(ports);
+  return (callback, event) => {
+    let insteadOf: Callback | undefined;
+    const engine = {
+      ...engineOf(ports),
+      store: { find: (id: string) => store.find(id), save: (next: Callback, from: Callback) => store.move({ from, next, insteadOf }) },
+      async decide(current: Callback, asked: MoveEvent) {
+        const there = await store.findLatest(asked.customer.subject);
+        // One that is over under another key of the stack stays where it is.
+        insteadOf = there?.subject === asked.customer.subject ? there : undefined;
+        return decideOn(ports, current, (circumstances) => decideMoving(current, { ...asked, there }, circumstances));
+      },
+      async perform(moved: Callback, effect: FollowEffect) {
+        const told = await performFollowEffect({ ...ports, followAnother: follow }, moved, effect);
+        if (told) await follow(moved, told);
+        return undefined;
+      },
+    };
+    return advance(engine, callback, event);
+  };
+}
+
+/** For use cases that are given all ports; those that are given a `Follow` call that. */
+export function followCallback(ports: FollowPorts, callback: Callback, event: FollowEvent): Promise<Decision> {
+  return createFollow(ports)(callback, event);
+}
+
+function engineOf({ store, notices }: FollowPorts) {
+  return {
+    store: { find: (id: string) => store.find(id), save: (next: Callback) => store.save(next) },
+    note: noteDecision.bind(undefined, notices),
+    failed: (effect: string, { id }: Callback, error: unknown) => notices.failed(effect, id, error),
+  };
+}
+
+/**
+ * The hours of a queue are read only where they have a say: that takes three requests, which Connect may refuse, and no cancel, admission or news
+ * of a call has to wait for them.
+ */
+async function decideOn<D extends Decision>({ clock, queues, hours }: FollowPorts, callback: Callback, decideWith: (circumstances: Circumstances) => D): Promise<D> {
+  const now = clock.now();
+  if (!isPromised(callback)) return decideWith({ now, policy: POLICY });
+  const circumstances = { now, policy: POLICY, queue: queues.get(callback.queueId) };
+  const decision = decideWith(circumstances);
+  if (!needsOpeningHours(callback, decision)) return decision;
+  return decideWith({ ...circumstances, hours: await hours.of(callback.queueId) });
+}

@@ -1,0 +1,53 @@
+import type { Callback } from '../domain/callback';
+import { mergeFacts } from '../domain/contact-facts';
+import type { ContactNews } from '../domain/contact-news';
+import type { FollowEvent } from '../domain/event';
+import type { ContactIndex } from '../ports/callback-store';
+import { followCallback, type FollowPorts } from './advance-callback';
+import { lookUpCallback } from './look-up-callback';
+
+/**
+ * Decides on the callback that a contact event belongs to, if it is of any. News of other software's calls cost nothing: a callback in a queue that has
+ * none of ours is passed over, and so is one that no record knows, since the flow of ours was admitted before it made it.
+ */
+export async function applyContactEvent(ports: FollowPorts & { contactIndex: ContactIndex }, news: ContactNews): Promise<void> {
+  if (news.isCallback && isInQueueOfOthers(ports, news)) return;
+  const known = await ports.contactIndex.callbackOf(news.rootContactId);
+  const callback = known ?? (news.isCallback ? undefined : await findByAttributes(ports, news.rootContactId));
+  if (!callback || isOfAnotherCall(callback, news.rootContactId)) return;
+  const event = await eventOf(ports, callback, news);
+  if (event) await followCallback(ports, callback, event);
+}
+
+/**
+ * An end is looked up, because the event does not carry the reason. The answer also completes the journey when earlier
+ * events were lost. That the handoff call ended matters only while nobody has seen its callback.
+ */
+async function eventOf({ contacts }: FollowPorts, callback: Callback, news: ContactNews): Promise<FollowEvent | undefined> {
+  const { rootContactId } = news;
+  if (!news.over) return { type: 'contact-seen', facts: news.facts, rootContactId };
+  const isHandoff = news.facts.contactId === news.rootContactId && callback.mode === 'queued-callback';
+  if (isHandoff) {
+    const unseen = callback.phase === 'dispatching' || callback.phase === 'handing-off';
+    return unseen ? lookUpCallback(contacts, callback, news.rootContactId) : undefined;
+  }
+  const contact = await contacts.lookUp(news.facts.contactId);
+  return { type: 'contact-seen', facts: mergeFacts(contact?.facts, news.facts), rootContactId };
+}
+
+/** Callbacks of ours stand in agents' own queues, in twins, and in source queues where callers chose them. */
+function isInQueueOfOthers({ queues }: FollowPorts, { queueId }: ContactNews): boolean {
+  if (queueId === undefined || queueId.startsWith('agent/') || queues.has(queueId)) return false;
+  return [...queues.values()].every(({ twinQueueId }) => twinQueueId !== queueId);
+}
+
+/** Before the flow was admitted, the record does not know its contact: the contact's attributes know the record. */
+async function findByAttributes(ports: FollowPorts, contactId: string): Promise<Callback | undefined> {
+  const contact = await ports.contacts.lookUp(contactId);
+  return contact?.callbackId ? ports.store.find(contact.callbackId) : undefined;
+}
+
+function isOfAnotherCall(callback: Callback, rootContactId: string): boolean {
+  const { handoffContactId } = callback.attempt;
+  return handoffContactId !== undefined && handoffContactId !== rootContactId;
+}

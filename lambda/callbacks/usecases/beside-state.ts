@@ -1,0 +1,43 @@
+import { secondsBetween } from '../../ground/domain/instant';
+import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { Callback, Promised } from '../domain/callback';
+import type { BesideState } from '../domain/event';
+import { hasTalked } from '../domain/has-talked';
+import { possibleTalkOf } from '../domain/in-talk';
+import type { CallbackStore } from '../ports/callback-store';
+import type { ContactLookUp } from '../ports/contacts';
+
+export interface BesideNeeds {
+  store: Pick<CallbackStore, 'find'>;
+  contacts: ContactLookUp;
+  clock: Clock;
+}
+
+/** The click is written right after it is noted on the promised callback. A function may die in between. */
+const WRITTEN_WITHIN_SECONDS = 30;
+
+/** How it is with other calls to the customer of a promised callback. Undefined: there is none, or it is over and they did not talk. */
+export async function besideStateOf(needs: BesideNeeds, callback: Promised): Promise<BesideState | undefined> {
+  return (await isInTalk(needs, callback)) ? 'in-talk' : callBesideOf(needs, callback);
+}
+
+async function isInTalk({ contacts, clock }: BesideNeeds, callback: Promised): Promise<boolean> {
+  const talk = possibleTalkOf(callback, clock.now());
+  const contact = talk && (await contacts.lookUp(talk.contactId));
+  return contact !== undefined && contact.facts.disconnectedAt === undefined;
+}
+
+async function callBesideOf({ store, clock }: BesideNeeds, { calledBeside }: Promised): Promise<BesideState | undefined> {
+  if (!calledBeside) return undefined;
+  const click = await store.find(calledBeside.id);
+  if (!click) return secondsBetween(calledBeside.at, clock.now()) < WRITTEN_WITHIN_SECONDS ? 'open' : undefined;
+  const lapsed = isLapsed(click, clock.now());
+  if (click.phase !== 'ended' && !lapsed) return 'open';
+  const talked = hasTalked(click) || (lapsed && click.phase === 'connected');
+  return talked && calledBeside.stays === undefined ? 'talked' : undefined;
+}
+
+/** Nobody looks after a call that was dialled by hand: should the event of its end be lost, its time alone says that it is over. */
+function isLapsed({ mode, checkAt }: Callback, now: string): boolean {
+  return mode === 'by-hand' && checkAt !== undefined && checkAt <= now;
+}

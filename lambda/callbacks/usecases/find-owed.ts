@@ -1,0 +1,43 @@
+import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
+import { type Callback, isPromised, type Promised } from '../domain/callback';
+import { isUnsure, placeStateOf } from '../domain/customers-place';
+import type { CallbackStore, NumberIndex } from '../ports/callback-store';
+
+export interface FindOwedNeeds {
+  store: Pick<CallbackStore, 'findLatest'>;
+  numbers: Pick<NumberIndex, 'linkedTo'>;
+  ids: Ids;
+}
+
+/** @param number E.164, as shown */
+export type FindOwed = (number: string) => Promise<(Callback & Promised)[]>;
+
+/**
+ * The last callback that was promised to the customer of this number, and those of everybody who showed it when they asked to be called at
+ * another, be they over or not.
+ */
+export function createFindOwed({ store, numbers, ids }: FindOwedNeeds): FindOwed {
+  return async (number) => {
+    const [own, linked] = await Promise.all([store.findLatest(ids.digest('customer', number)), numbers.linkedTo(number)]);
+    const byId = new Map([...(own ? [own] : []), ...linked].map((callback) => [callback.id, callback]));
+    return [...byId.values()].filter(isPromised);
+  };
+}
+
+/** Those who share this number with the customer in its place, and wait for a callback of their own. */
+export function createFindSharing({ numbers, ids }: Pick<FindOwedNeeds, 'numbers' | 'ids'>): FindOwed {
+  return async (number) => {
+    const place = ids.digest('customer', number);
+    const inPlace = [place, ...ids.underOtherKeys(place)];
+    return (await numbers.linkedTo(number)).filter(isPromised).filter((callback) => callback.number === number && placeStateOf(callback) === 'owed' && !inPlace.includes(callback.subject));
+  };
+}
+
+/**
+ * Those who are still owed a callback at this very number, or one that was missed, or answered by nobody knows whom: the customer in the number's place first,
+ * then those who share it.
+ */
+export function createFindOwedAt(needs: FindOwedNeeds & { clock: Clock }): FindOwed {
+  const findOwed = createFindOwed(needs);
+  return async (number) => (await findOwed(number)).filter((callback) => callback.number === number && (placeStateOf(callback) !== 'free' || isUnsure(callback, needs.clock.now())));
+}

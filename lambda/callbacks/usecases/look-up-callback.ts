@@ -1,0 +1,33 @@
+import type { Callback } from '../domain/callback';
+import type { ContactFacts } from '../domain/contact-facts';
+import type { FollowEvent } from '../domain/event';
+import type { Contacts } from '../ports/contacts';
+
+/**
+ * Asks Connect about an attempt, however many events were lost. Once its call is known, that alone is asked for: finding it takes
+ * three requests, one of them to a list that Connect answers twice a second only. A caller's own call is always asked for: an agent may
+ * have answered it.
+ */
+export async function lookUpCallback(contacts: Contacts, callback: Callback, rootContactId = callback.attempt.handoffContactId): Promise<FollowEvent> {
+  if (!rootContactId) return { type: 'looked-up' };
+  const known = await knownCall(contacts, callback, rootContactId);
+  if (known && callback.origin !== 'caller') return { type: 'looked-up', rootContactId, call: known };
+  const handoff = (await contacts.lookUp(rootContactId))?.facts;
+  if (!handoff) return { type: 'looked-up', rootContactId };
+  if (callback.mode === 'legacy') return { type: 'looked-up', rootContactId, handoff, call: handoff };
+  const call = known ?? (await firstCall(contacts, rootContactId));
+  return { type: 'looked-up', rootContactId, handoff, ...(call && { call }) };
+}
+
+/** One that has not come into its line may be Connect's own retry, days ahead, where all news of the attempt's call was lost. */
+async function knownCall(contacts: Contacts, callback: Callback, rootContactId: string): Promise<ContactFacts | undefined> {
+  const { handoffContactId, call } = callback.attempt;
+  if (!call || handoffContactId !== rootContactId) return undefined;
+  const facts = (await contacts.lookUp(call.contactId))?.facts;
+  return facts?.queuedAt ? facts : undefined;
+}
+
+async function firstCall(contacts: Contacts, rootContactId: string): Promise<ContactFacts | undefined> {
+  const { first } = await contacts.callbacksFrom(rootContactId);
+  return first ? (await contacts.lookUp(first))?.facts : undefined;
+}

@@ -1,0 +1,76 @@
+import type { ReleaseAgent } from '../../agents/usecases/hold-agent';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import { type Callback, isPromised } from '../domain/callback';
+import type { DialEffect, Effect, FollowEffect } from '../domain/decision';
+import type { FollowEvent } from '../domain/event';
+import type { BringIfNear } from '../ports/bring-if-near';
+import type { CallbackStore } from '../ports/callback-store';
+import type { Contacts } from '../ports/contacts';
+import type { Dialler } from '../ports/dialler';
+import type { InLine } from './in-line';
+import { lookUpCallback } from './look-up-callback';
+
+export interface FollowEffectPorts {
+  store: CallbackStore;
+  contacts: Contacts;
+  releaseAgent: ReleaseAgent;
+  bringIfNear: BringIfNear;
+  inLine: InLine;
+  /** The operator's rules, by source queue. */
+  queues: ReadonlyMap<string, QueuePolicy>;
+}
+
+/** Decides on another callback than the one whose effect is performed. */
+export type FollowAnother = (callback: Callback, event: FollowEvent) => Promise<unknown>;
+
+export type EffectPorts = FollowEffectPorts & { dialler: Dialler };
+
+/** Does what was decided; answers what to decide next, if the outside had something to say. */
+export function performEffect(ports: EffectPorts & { followAnother: FollowAnother }, callback: Callback, effect: Effect): Promise<FollowEvent | undefined> {
+  return effect.type === 'dial' ? dial(ports, callback, effect) : performFollowEffect(ports, callback, effect);
+}
+
+export async function performFollowEffect(ports: FollowEffectPorts & { followAnother: FollowAnother }, callback: Callback, effect: FollowEffect): Promise<FollowEvent | undefined> {
+  switch (effect.type) {
+    case 'look-up':
+      return lookUpCallback(ports.contacts, callback);
+    case 'withdraw':
+      return withdraw(ports, callback, effect.rootContactId);
+    case 'stop-leftovers': {
+      const { open } = await ports.contacts.callbacksFrom(effect.rootContactId);
+      for (const contactId of open) await ports.contacts.stop(contactId);
+      return effect.last ? { type: 'leftovers-stopped' } : undefined;
+    }
+    case 'leave-lines':
+      for (const line of effect.lines) await ports.inLine.wake(line, { left: { id: callback.id, ...(effect.parkedAs !== undefined && { parkedAs: effect.parkedAs }) } });
+      return undefined;
+    case 'bring':
+      if (isPromised(callback)) await ports.bringIfNear(callback);
+      return undefined;
+    case 'tell-promise': {
+      const { news, by } = effect;
+      const promised = await ports.store.find(effect.callbackId);
+      if (promised) await ports.followAnother(promised, { type: 'told-of-beside', click: callback.id, news, by });
+      return undefined;
+    }
+    case 'release-agent':
+      if (!isPromised(callback)) await ports.releaseAgent({ userId: callback.agent.userId, callbackId: callback.id }, effect.when);
+      return undefined;
+  }
+}
+
+async function dial(ports: EffectPorts, callback: Callback, effect: DialEffect): Promise<FollowEvent | undefined> {
+  if (effect.line && !(await ports.inLine.takeSeat(callback, effect.line))) return { type: 'line-full' };
+  const answer = await ports.dialler.dial(callback, effect);
+  if ('unclear' in answer) throw new Error(answer.unclear);
+  if ('refused' in answer) return { type: 'dial-refused', failure: answer.refused };
+  return callback.mode === 'legacy' ? { type: 'dialled', contactId: answer.dialled } : undefined;
+}
+
+/** Connect cannot stop a contact "unless it was accepted": so it is asked just before, and asked again for what became of it. */
+async function withdraw({ contacts }: FollowEffectPorts, callback: Callback, rootContactId: string): Promise<FollowEvent> {
+  const before = await lookUpCallback(contacts, callback, rootContactId);
+  if (before.type !== 'looked-up' || !before.call || before.call.acceptedAt || before.call.disconnectedAt) return before;
+  await contacts.stop(before.call.contactId);
+  return lookUpCallback(contacts, callback, rootContactId);
+}

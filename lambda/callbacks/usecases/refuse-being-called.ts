@@ -1,0 +1,23 @@
+import { secondsBetween } from '../../ground/domain/instant';
+import { type Callback, isPromised } from '../domain/callback';
+import { calledSince, placeStateOf } from '../domain/customers-place';
+import { handlerOf } from '../domain/handler-of';
+import { possibleTalkOf } from '../domain/in-talk';
+import type { CallbackRefusal } from '../domain/refusals';
+
+interface Ask {
+  /** Whether the one who asks may be told whose call it is. */
+  mayKnow: boolean;
+  now: string;
+}
+
+/** The customer is being called: by this callback, or by a call that an agent makes beside it; or they talk, and this was promised in that talk. */
+export function refuseBeingCalled(callback: Callback, { mayKnow, now }: Ask): { refusal: CallbackRefusal<'customer-being-called'> } {
+  const other = placeStateOf(callback) !== 'being-called' && isPromised(callback) ? callback : undefined;
+  const beside = other?.calledBeside;
+  const talk = other && !beside ? possibleTalkOf(other, now) : undefined;
+  const since = beside?.at ?? talk?.since ?? calledSince(callback);
+  const by = mayKnow ? (beside?.agent ?? talk?.agent ?? handlerOf(callback))?.username : undefined;
+  const forSeconds = Math.max(1, Math.round(secondsBetween(since, now)));
+  return { refusal: { code: 'customer-being-called', since, forSeconds, talking: callback.phase === 'connected' || talk !== undefined, ...(by && { by }) } };
+}

@@ -1,0 +1,49 @@
+import { standsInLine } from '../domain/line';
+import type { Line } from '../domain/callback';
+import type { BringIfNear } from '../ports/bring-if-near';
+import { waitingForSeat } from './first-parked';
+import { limitIn, type LinePorts, standsThereNow } from './take-seat-in-line';
+
+export interface WakeNeeds extends LinePorts {
+  /** Sends its message, at the next start that the lane has free. */
+  bringIfNear: BringIfNear;
+}
+
+export interface Waking {
+  /** The callback that stands there no more, though its record may say so. `parkedAs`: it may be one of those who wait, under this due key. */
+  left?: { id: string; parkedAs?: string };
+  /** Connect is asked, for this callback, or for each, whether agents took those who stand there. Default: their records tell. */
+  askConnectFor?: string | 'each';
+  /** Whoever has a seat and was not dialled yet is brought again: their message may have been lost. */
+  again?: boolean;
+}
+
+export type WakeLine = (line: Line, waking: Waking) => Promise<void>;
+
+/**
+ * Gives the free seats of a line to those who wait for one, in the order in which they were due, and brings them. The seat is taken for them before their
+ * message is sent, so that two who leave at once wake two, and nobody gets in between. Repeating it does no harm. What dies in between is found by the
+ * sweep of lines.
+ */
+export function createWakeLine(needs: WakeNeeds): WakeLine {
+  return async (line, waking) => {
+    const { parking, lines, queues, bringIfNear } = needs;
+    if (waking.left?.parkedAs !== undefined) await parking.leave(line, waking.left.parkedAs);
+    let seated: ReadonlySet<string> | undefined;
+    for await (const { callback } of waitingForSeat(needs, line)) {
+      seated ??= await lines.standing(line);
+      const limit = limitIn(line, callback, queues);
+      const isSeated = seated.has(callback.id);
+      if (!isSeated && limit !== undefined && !(await lines.take(line, callback.id, { limit, standsThere: standsThere(needs, line, { ...waking, forId: callback.id }) }))) return;
+      if (!isSeated || waking.again) await bringIfNear(callback);
+    }
+  };
+}
+
+function standsThere(needs: WakeNeeds, line: Line, { left, askConnectFor, forId }: Waking & { forId: string }): (callbackId: string) => Promise<boolean> {
+  if (askConnectFor === 'each' || askConnectFor === forId) return standsThereNow(needs, line);
+  return async (callbackId) => {
+    const other = callbackId === left?.id ? undefined : await needs.store.find(callbackId);
+    return other !== undefined && standsInLine(other, line, needs.clock.now());
+  };
+}

@@ -1,0 +1,80 @@
+import type { DispatchQueue } from '../../agenda/ports/dispatch';
+import { messageFor } from '../../agenda/usecases/message-chain';
+import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
+import type { Callback, HandingOff, Promised } from '../../callbacks/domain/callback';
+import { newPromise } from '../../callbacks/domain/new-promise';
+import { POLICY } from '../../callbacks/domain/policy';
+import type { CallbackStore, NumberIndex } from '../../callbacks/ports/callback-store';
+import { linkShownNumber } from '../../callbacks/usecases/link-number';
+import type { TakeSeatInLine } from '../../callbacks/usecases/take-seat-in-line';
+import { plusSeconds } from '../../ground/domain/instant';
+import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
+import { offeredQueue } from '../../queues/domain/offered-queue';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import { allowDueTime } from '../../queues/usecases/choose-due-time';
+import { callerCallbackIds, type CallersChoice } from '../domain/caller-callback';
+import type { CheckCallersNumber } from './check-callers-number';
+import type { GiveUpOffer } from './give-up-offer';
+
+export interface AcceptNeeds {
+  createOrReplaceEnded: CallbackStore['create'];
+  takeSeatInLine: TakeSeatInLine;
+  giveUpOffer: GiveUpOffer;
+  numbers: Pick<NumberIndex, 'linkNumber'>;
+  dispatch: DispatchQueue;
+  queues: ReadonlyMap<string, QueuePolicy>;
+  hours: OpeningHoursBook;
+  checkCallersNumber: CheckCallersNumber;
+  ids: Ids;
+  clock: Clock;
+}
+
+export interface Acceptance extends CallersChoice {
+  queueId: string;
+}
+
+export type AcceptAnswer = { accepted: Callback & Promised; queue: QueuePolicy } | { refused: string };
+
+export type AcceptOffer = (acceptance: Acceptance) => Promise<AcceptAnswer>;
+
+/**
+ * A caller chooses to be called back instead of waiting. Their own call makes the callback, in the queue where they stand, so that it keeps their
+ * place: it is admitted from the start, and no call to our own number is placed.
+ */
+export function createAcceptOffer(needs: AcceptNeeds): AcceptOffer {
+  return async (acceptance) => {
+    const queue = offeredQueue(needs.queues, acceptance.queueId);
+    if (!queue) return { refused: 'The queue is not set up for callbacks.' };
+    const callback = await newAdmitted(needs, acceptance, queue);
+    if ('refused' in callback) return callback;
+    await linkShownNumber(needs.numbers, callback);
+    const write = await needs.createOrReplaceEnded(callback);
+    const standing = write.created ? callback : write.existing;
+    if (standing.id !== callback.id || standing.phase === 'ended') return { refused: 'The customer is owed a callback already.' };
+    // It follows the callback from here on: what becomes of the caller's call, Connect may never tell.
+    await needs.dispatch.send([{ message: messageFor(callback), at: callback.checkAt }]);
+    if (await needs.takeSeatInLine(callback, { queueId: queue.queueId })) return { accepted: callback, queue };
+    await needs.giveUpOffer(acceptance);
+    return { refused: 'As many callbacks wait in the queue as may.' };
+  };
+}
+
+type AdmittedNeeds = Pick<AcceptNeeds, 'hours' | 'checkCallersNumber' | 'ids' | 'clock'>;
+
+async function newAdmitted(needs: AdmittedNeeds, acceptance: Acceptance, queue: QueuePolicy): Promise<(Callback & Promised & HandingOff) | { refused: string }> {
+  const { contactId } = acceptance;
+  const checked = await needs.checkCallersNumber(acceptance);
+  if ('refused' in checked) return checked;
+  const now = needs.clock.now();
+  const allowed = await allowDueTime(needs, now, queue);
+  if ('refusal' in allowed) return { refused: 'The queue is closed.' };
+  const when = { requestedAt: now, ...allowed, zone: allowed.zone ?? 'UTC' };
+  const ids = callerCallbackIds(needs.ids.digest, { ...acceptance, number: checked.number });
+  const content = { ...ids, origin: 'caller' as const, ...checked, relatedContactId: contactId, ...when };
+  return {
+    ...newPromise(content, queue),
+    phase: 'handing-off',
+    attempt: { handoffContactId: contactId, admittedAt: now, line: { queueId: queue.queueId } },
+    checkAt: plusSeconds(now, POLICY.handoffLeaseSeconds),
+  };
+}

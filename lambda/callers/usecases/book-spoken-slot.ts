@@ -1,0 +1,68 @@
+import type { PromiseCallback } from '../../agenda/usecases/promise-callback';
+import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
+import type { Callback, Promised } from '../../callbacks/domain/callback';
+import { newPending } from '../../callbacks/domain/new-promise';
+import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
+import { zonesOfNumber } from '../../numbers/domain/zones-of-number';
+import { offeredQueue } from '../../queues/domain/offered-queue';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import { allowDueTime } from '../../queues/usecases/choose-due-time';
+import { type SpokenLanguage, spokenTime } from '../../slots/domain/spoken-time';
+import type { TakeSlot } from '../../slots/usecases/take-slot';
+import { callerCallbackIds, type CallersChoice } from '../domain/caller-callback';
+import type { CancelIfAnswered } from './cancel-if-answered';
+import type { CheckCallersNumber } from './check-callers-number';
+import type { LinkChoice } from './link-choice';
+
+export interface BookNeeds {
+  takeSlot: TakeSlot;
+  promiseCallback: PromiseCallback;
+  cancelIfAnswered: CancelIfAnswered;
+  linkChoice: LinkChoice;
+  queues: ReadonlyMap<string, QueuePolicy>;
+  hours: OpeningHoursBook;
+  checkCallersNumber: CheckCallersNumber;
+  ids: Ids;
+  clock: Clock;
+  language: SpokenLanguage;
+}
+
+export interface SpokenSlotChoice extends CallersChoice {
+  queueId: string;
+  /** ISO instant. */
+  startsAt: string;
+}
+
+export type BookAnswer = { booked: Callback & Promised; spoken: string } | { refused: 'slot-taken' | 'not-possible'; reason: string };
+
+export type BookSpokenSlot = (choice: SpokenSlotChoice) => Promise<BookAnswer>;
+
+/** A caller chooses to be called at a time. The seat in the slot first: without the callback it is free again by itself. */
+export function createBookSpokenSlot(needs: BookNeeds): BookSpokenSlot {
+  const { takeSlot, promiseCallback, cancelIfAnswered, clock } = needs;
+  return async ({ queueId, startsAt, ...choice }) => {
+    const queue = offeredQueue(needs.queues, queueId);
+    if (!queue) return notPossible('The queue is not set up for callbacks.');
+    const checked = await needs.checkCallersNumber(choice);
+    if ('refused' in checked) return notPossible(checked.refused);
+    const ids = callerCallbackIds(needs.ids.digest, { ...choice, number: checked.number });
+    const slot = await takeSlot({ queueId, startsAt, callbackId: ids.id });
+    if ('refused' in slot) return { refused: 'slot-taken', reason: 'The last place in this slot was taken meanwhile.' };
+    const allowed = await allowDueTime(needs, slot.taken.startsAt, queue);
+    if ('refusal' in allowed) return notPossible('The queue is closed then.');
+    const when = { requestedAt: clock.now(), ...allowed, zone: slot.zone };
+    const callback = newPending({ ...ids, origin: 'caller', ...checked, relatedContactId: choice.contactId, ...when }, queue);
+    await needs.linkChoice(callback, choice.contactId);
+    const promise = await promiseCallback(callback);
+    const isTheirs = promise.outcome === 'created' || promise.outcome === 'repeated';
+    if (!isTheirs || promise.callback.phase === 'ended') return notPossible(`The customer has a callback already: ${promise.outcome}.`);
+    const { callback: standing } = promise;
+    // An agent may have answered while this was on its way: the news of it came before there was anything to cancel.
+    if (await cancelIfAnswered(standing, choice.contactId)) return notPossible('An agent has answered the caller.');
+    return { booked: standing, spoken: spokenTime(slot.taken.startsAt, { zone: slot.zone, now: clock.now(), language: needs.language, listenerZones: zonesOfNumber(checked.number) }) };
+  };
+}
+
+function notPossible(reason: string): BookAnswer {
+  return { refused: 'not-possible', reason };
+}

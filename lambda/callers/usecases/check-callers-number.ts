@@ -1,0 +1,37 @@
+import { RATE_LIMITS } from '../../app-access/domain/rate-limits';
+import type { EnforceRateLimits } from '../../app-access/usecases/enforce-rate-limits';
+import { callerNumber } from '../../numbers/domain/caller-number';
+import { type NumberRules, readNumber } from '../../numbers/domain/read-number';
+import type { CallersChoice } from '../domain/caller-callback';
+
+export interface CallersNumberNeeds {
+  numberRules: NumberRules;
+  /** Numbers at which callers may have themselves called: any that may be called, or the one alone that their phone shows. */
+  callersMayName: 'any' | 'shown-only';
+  enforceRateLimits: EnforceRateLimits;
+}
+
+export interface CallersNumber {
+  /** E.164. */
+  number: string;
+  /** The number that the caller shows, where it is another: their next call comes from it. */
+  shownNumber?: string;
+}
+
+export type CheckCallersNumber = (choice: CallersChoice) => Promise<CallersNumber | { refused: string }>;
+
+/**
+ * Checks the number that a caller is to be called back at. Nobody has proved that a typed number is theirs, so it has the limits that apps have: per number that is called,
+ * and per number that calls. Each choice is counted, also one that cannot be kept in the end.
+ */
+export function createCheckCallersNumber({ numberRules, callersMayName, enforceRateLimits }: CallersNumberNeeds): CheckCallersNumber {
+  return async ({ number, callerId }) => {
+    const checked = readNumber(number, numberRules);
+    if ('code' in checked) return { refused: `The number may not be called: ${checked.code}.` };
+    const shown = callerNumber(callerId, numberRules.defaultCountry);
+    if (callersMayName === 'shown-only' && shown !== checked.e164) return { refused: 'Callers are called at the number alone that they show.' };
+    const tooMany = await enforceRateLimits([...(shown ? ([[RATE_LIMITS.callbacksOfCaller, shown]] as const) : []), [RATE_LIMITS.callbacksToNumber, checked.e164]]);
+    if (tooMany) return { refused: `Too many callbacks were asked for: the limit ${tooMany.refusal.name} is reached.` };
+    return { number: checked.e164, ...(shown !== undefined && shown !== checked.e164 && { shownNumber: shown }) };
+  };
+}

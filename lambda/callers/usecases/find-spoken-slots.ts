@@ -1,0 +1,42 @@
+import type { Clock } from '../../ground/ports/clock-ids-notices';
+import { zonesOfNumber } from '../../numbers/domain/zones-of-number';
+import { type SpokenLanguage, spokenTime } from '../../slots/domain/spoken-time';
+import type { FindFreeSlots } from '../../slots/usecases/find-slots';
+
+export interface FindSpokenSlotsNeeds {
+  findFreeSlots: FindFreeSlots;
+  clock: Clock;
+  language: SpokenLanguage;
+}
+
+export interface SpokenSlotWish {
+  queueId: string;
+  /** ISO instant: those that begin later. */
+  after?: string;
+  /** ISO instant: those that are closest to it. Default: the next ones. */
+  around?: string;
+  /** The number to call the caller at. It says which clock they look at. */
+  number: string;
+}
+
+export interface SpokenSlot {
+  /** ISO instant. */
+  startsAt: string;
+  spoken: string;
+}
+
+export type FindSpokenSlots = (wish: SpokenSlotWish) => Promise<SpokenSlot[]>;
+
+/** As many as a caller can keep in mind. */
+const SPOKEN_AT_A_TIME = 3;
+
+/** Free times of a queue, as they are said. */
+export function createFindSpokenSlots({ findFreeSlots, clock, language }: FindSpokenSlotsNeeds): FindSpokenSlots {
+  return async ({ queueId, after, around, number }) => {
+    const now = clock.now();
+    const free = await findFreeSlots(queueId, { around: around ?? after ?? now, count: SPOKEN_AT_A_TIME, ...(after && { after }) });
+    if (!free) return [];
+    const listener = { zone: free.zone, now, language, listenerZones: zonesOfNumber(number) };
+    return free.slots.map(({ startsAt }) => ({ startsAt, spoken: spokenTime(startsAt, listener) }));
+  };
+}

@@ -1,0 +1,58 @@
+import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { OfferPolicy } from '../../queues/domain/offer-policy';
+import type { OfferLimit } from '../domain/decide-offer';
+import type { CallersNumberNeeds } from './check-callers-number';
+import type { CheckOffer } from './check-offer';
+
+export interface OfferCallbackNeeds {
+  checkOffer: CheckOffer;
+  /** Returns the place of a contact in the queue that it waits in; 1 is next. Undefined if Connect does not say: it waits no more, or has only just come. */
+  positionOf: (contactId: string) => Promise<number | undefined>;
+  offers: ReadonlyMap<string, OfferPolicy>;
+  callersMayName: CallersNumberNeeds['callersMayName'];
+  clock: Clock;
+}
+
+/** A call that waits in a queue, as a flow shows it. */
+export interface WaitingCall {
+  contactId: string;
+  queueId: string;
+  /** As Connect shows the caller: a number, a word, or nothing. */
+  callerId?: string;
+}
+
+export interface OfferAnswer {
+  offer: 'immediate' | 'slot' | 'both' | 'none';
+  /** The caller's number in E.164, or `withheld`: then it is asked for. */
+  number: string;
+  /** Whether the caller may type another. */
+  mayName: 'yes' | 'no';
+  /** Makes this choice of the caller another than an earlier one in the same call. */
+  choice: string;
+  reason: string;
+  /** The limits that keep callbacks back, or one kind of them. */
+  limits: (OfferLimit | 'queue-not-set-up')[];
+}
+
+export type OfferCallback = (call: WaitingCall) => Promise<OfferAnswer>;
+
+/** The offer to a caller who waits now. Nothing is written. */
+export function createOfferCallback({ checkOffer, positionOf, offers, callersMayName, clock }: OfferCallbackNeeds): OfferCallback {
+  return async ({ contactId, queueId, callerId }) => {
+    const choice = clock.now();
+    const mayName = callersMayName === 'any' ? 'yes' : 'no';
+    const positionInQueue = offers.has(queueId) ? await positionOf(contactId) : undefined;
+    const offer = await checkOffer({ queueId, callerId, positionInQueue });
+    if (!offer) return { offer: 'none', number: 'withheld', mayName, choice, reason: 'The queue is not set up for callbacks.', limits: ['queue-not-set-up'] };
+    const [one, other] = offer.offered;
+    const number = 'number' in offer ? offer.number : 'withheld';
+    return {
+      offer: one && other ? 'both' : (one ?? 'none'),
+      number: number === 'withheld' ? number : number.e164,
+      mayName,
+      choice,
+      reason: offer.reason,
+      limits: offer.limits,
+    };
+  };
+}

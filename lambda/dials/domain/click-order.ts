@@ -1,0 +1,21 @@
+import type { Agent } from '../../agents/domain/agent';
+import type { DialMode } from '../../callbacks/domain/call-mode';
+
+export interface ClickOrder {
+  agent: Agent;
+  /** As typed. */
+  number: string;
+  mode: DialMode;
+  comment?: string;
+  relatedContactId?: string;
+  /** The agent knows that another call to this customer is under way, or owed by others, and calls all the same. */
+  evenSo?: boolean;
+  idempotencyKey: string;
+}
+
+/** The operator's rules for clicks. */
+export interface ClickRules {
+  legacyAllowed: boolean;
+  /** A click that its agent does not take is taken out of Connect after so long. */
+  atMostMinutes: number;
+}

@@ -1,0 +1,75 @@
+import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import { spanText } from '../../ground/domain/span-text';
+
+/** A callback that the agent may mean: `POST /callbacks/{callbackId}/dial-now` calls it. */
+export interface OwedChoice {
+  callbackId: string;
+  queue: string;
+  /** When it is due, on the clock of this zone. */
+  local: string;
+  zone: string;
+  /** The customer's record in the CRM, where the promise named one. */
+  crmRecord?: string;
+}
+
+interface Facts {
+  'mode-not-allowed': NoFacts;
+  'agent-logged-out': NoFacts;
+  'agent-not-held': NoFacts;
+  /** `local`: when the callback is due, on the clock of this zone. */
+  'owed-elsewhere': { queue: string; local: string; zone: string };
+  'owed-to-several': { choices: OwedChoice[] };
+  'related-contact-being-called': { since: string; forSeconds: number; by?: string };
+  'dial-not-found': NoFacts;
+}
+
+export type DialRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
+
+export const DIAL_REFUSALS = {
+  'mode-not-allowed': {
+    status: 422,
+    sentence: () => 'The legacy mode is switched off here. Leave "mode" out to be called first, which is the better way for customers.',
+    example: {},
+  },
+  'agent-logged-out': {
+    status: 409,
+    sentence: () => 'You are not logged in to Amazon Connect, so the call has no phone to come to. Log in to your softphone and click again.',
+    example: {},
+  },
+  'agent-not-held': {
+    status: 503,
+    sentence: () => 'You could not be taken out of routing for this call, so it was not placed. Try again.',
+    example: {},
+  },
+  'owed-elsewhere': {
+    status: 409,
+    sentence: ({ queue, local, zone }) =>
+      `This customer is owed a callback of "${queue}" on ${local.replace('T', ' at ')} (${zone}), which is not yours to make. Leave it to those agents, or call all the same: the callback is then settled once you have reached the customer.`,
+    example: { queue: 'Sales', local: '2026-11-23T15:00', zone: 'Europe/London' },
+  },
+  'owed-to-several': {
+    status: 409,
+    sentence: ({ choices }) =>
+      `This number is owed ${choices.length} callbacks that you may handle: ${choices.map(choiceText).join('; ')}. Call now the one that you mean, or call all the same: that settles none of them.`,
+    example: {
+      choices: [
+        { callbackId: 'one', queue: 'Sales', local: '2026-11-23T15:00', zone: 'Europe/London', crmRecord: 'case-1' },
+        { callbackId: 'other', queue: 'Support', local: '2026-11-23T16:30', zone: 'Europe/London' },
+      ],
+    },
+  },
+  'related-contact-being-called': {
+    status: 409,
+    sentence: ({ forSeconds, by }) => `${by ?? 'Another agent'} has been answering this voicemail, or other contact, for ${spanText(forSeconds)}. Wait for what comes of it.`,
+    example: { since: '2026-11-23T09:00:00.000Z', forSeconds: 20, by: 'ben' },
+  },
+  'dial-not-found': {
+    status: 404,
+    sentence: () => 'There is no such call of yours. Calls can be looked up for 90 days by the agent who made them.',
+    example: {},
+  },
+} satisfies RefusalTable<Facts>;
+
+function choiceText({ queue, local, zone, crmRecord }: OwedChoice): string {
+  return `of "${queue}" on ${local.replace('T', ' at ')} (${zone})${crmRecord ? `, for ${crmRecord}` : ''}`;
+}

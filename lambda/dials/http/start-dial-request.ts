@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import type { BodyRefusal } from '../../ground/domain/refusals';
+import type { StartDialRequest } from '../../http/api-types';
+import { ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_FLAG, ALLOWED_NUMBER, COMMENT, CONTACT_ID, NUMBER, parseBody } from '../../http/request-body';
+
+const RULES = {
+  fields: {
+    number: NUMBER,
+    relatedContactId: v.optional(CONTACT_ID),
+    comment: v.optional(COMMENT),
+    mode: v.optional(v.picklist(['queued-callback', 'legacy'])),
+    evenSo: v.optional(v.boolean()),
+  },
+  allowed: {
+    number: ALLOWED_NUMBER,
+    relatedContactId: ALLOWED_CONTACT_ID,
+    comment: ALLOWED_COMMENT,
+    mode: '"queued-callback" or "legacy"',
+    evenSo: ALLOWED_FLAG,
+  },
+};
+
+export function parseStartDialRequest(body: string | undefined): StartDialRequest | BodyRefusal {
+  const parsed = parseBody(body, RULES);
+  return 'code' in parsed ? parsed : parsed.body;
+}

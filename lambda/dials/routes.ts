@@ -1,0 +1,80 @@
+/** The part of the agents' API that is about clicks; wired by api-agent. */
+import { AGENT_CALLBACK_REFUSALS } from '../agent-callbacks/domain/refusals';
+import { type Viewer, viewCallback } from '../agent-callbacks/http/callback-view';
+import type { Agent } from '../agents/domain/agent';
+import type { AgentRoute, AgentRoutesUnder } from '../agents/http/agent-route';
+import type { DialMode } from '../callbacks/domain/call-mode';
+import type { Callback, Click } from '../callbacks/domain/callback';
+import { CALLBACK_REFUSALS } from '../callbacks/domain/refusals';
+import { isCallbackId } from '../callbacks/http/callback-id';
+import { parseSayOutcomeRequest } from '../callbacks/http/say-outcome-request';
+import type { CallbackStore } from '../callbacks/ports/callback-store';
+import type { SayOutcome } from '../callbacks/usecases/say-outcome';
+import { GROUND_REFUSALS } from '../ground/domain/refusals';
+import { parseIdempotencyKey } from '../http/idempotency-key';
+import { answer, createRefusalAnswer } from '../http/problem';
+import { type Answer, bodyOf, type Request } from '../http/route';
+import { isRewritten } from '../numbers/domain/number-notices';
+import type { NumberRules } from '../numbers/domain/read-number';
+import { NUMBER_REFUSALS } from '../numbers/domain/refusals';
+import { QUEUE_REFUSALS } from '../queues/domain/refusals';
+import { DIAL_REFUSALS } from './domain/refusals';
+import { OWED_AND_CALLED_NOW, viewDial } from './http/dial-view';
+import { parseStartDialRequest } from './http/start-dial-request';
+import type { StartDial } from './usecases/start-dial';
+import type { TakeBackClick } from './usecases/take-back-click';
+
+const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...QUEUE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS, ...DIAL_REFUSALS });
+
+export interface DialRouteNeeds {
+  startDial: StartDial;
+  takeBackClick: TakeBackClick;
+  sayOutcome: SayOutcome;
+  store: Pick<CallbackStore, 'find'>;
+  viewer: Omit<Viewer, 'agent'>;
+  numberRules: NumberRules;
+  /** The mode of clicks that name none. */
+  dialMode: DialMode;
+}
+
+export function createDialRoutes(needs: DialRouteNeeds): AgentRoutesUnder<'/dials'> {
+  return {
+    'POST /dials': (request, agent) => postDial(needs, request, agent),
+    'GET /dials/{id}': withClick(needs, async (click, agent) => answer(200, viewDial(click, agent))),
+    'DELETE /dials/{id}': withClick(needs, async (click, agent) => {
+      const taken = await needs.takeBackClick(click, agent);
+      if ('refusal' in taken) return answerRefusal(taken.refusal);
+      return answer(taken.beingWithdrawn ? 202 : 200, viewDial(taken.callback, agent));
+    }),
+    'POST /dials/{id}/outcome': withClick(needs, (click, agent, request) => postOutcome(needs, request, { click, agent })),
+  };
+}
+
+async function postDial({ startDial, dialMode, viewer, numberRules }: DialRouteNeeds, request: Request, agent: Agent): Promise<Answer> {
+  const idempotency = parseIdempotencyKey(request.headers['idempotency-key']);
+  if ('code' in idempotency) return answerRefusal(idempotency);
+  const body = parseStartDialRequest(bodyOf(request));
+  if ('code' in body) return answerRefusal(body);
+  const started = await startDial({ ...body, agent, mode: body.mode ?? dialMode, idempotencyKey: idempotency.key });
+  if ('refusal' in started) return answerRefusal(started.refusal, request);
+  const rewritten = isRewritten(body.number, numberRules);
+  if ('calledNow' in started) return answer(200, { callback: viewCallback(started.calledNow, { agent, ...viewer }, { created: true, rewritten }), notices: [OWED_AND_CALLED_NOW] });
+  return answer(started.created ? 201 : 200, viewDial(started.callback, agent, { ...started, rewritten }));
+}
+
+/** A click of another agent is not found: nobody learns of others' customers by trying ids. */
+function withClick({ store }: Pick<DialRouteNeeds, 'store'>, route: (click: Callback & Click, agent: Agent, request: Request) => Promise<Answer>): AgentRoute {
+  return async (request, agent) => {
+    const id = request.pathParameters?.id;
+    const callback = isCallbackId(id) ? await store.find(id) : undefined;
+    if (callback?.origin !== 'click' || callback.agent.userId !== agent.userId) return answerRefusal({ code: 'dial-not-found' });
+    return route(callback, agent, request);
+  };
+}
+
+async function postOutcome({ sayOutcome }: DialRouteNeeds, request: Request, { click, agent }: { click: Callback & Click; agent: Agent }): Promise<Answer> {
+  const body = parseSayOutcomeRequest(bodyOf(request));
+  if ('code' in body) return answerRefusal(body);
+  const said = await sayOutcome({ ...body, callback: click, agent });
+  return 'refusal' in said ? answerRefusal(said.refusal) : answer(200, viewDial(said.callback, agent));
+}

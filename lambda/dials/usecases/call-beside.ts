@@ -1,0 +1,49 @@
+import type { Beside } from '../../callbacks/domain/beside';
+import { type Callback, isPromised } from '../../callbacks/domain/callback';
+import { placeStateOf } from '../../callbacks/domain/customers-place';
+import type { CallbackRefusal } from '../../callbacks/domain/refusals';
+import type { CallbackStore } from '../../callbacks/ports/callback-store';
+import type { Follow } from '../../callbacks/usecases/advance-callback';
+import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
+import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
+import type { ClickOrder, ClickRules } from '../domain/click-order';
+import { newClickBeside } from '../domain/new-click';
+import type { PlaceAnswer, PlaceClick } from './place-click';
+
+export interface CallBesideNeeds {
+  follow: Follow;
+  createOrReplaceEnded: CallbackStore['create'];
+  placeClick: PlaceClick;
+  clickRules: Pick<ClickRules, 'atMostMinutes'>;
+  ids: Ids;
+  clock: Clock;
+}
+
+export type CallBesideAnswer =
+  | PlaceAnswer
+  | { callback: Callback; created: false }
+  /** Somebody was faster: they are calling the customer. */
+  | { overtakenBy: Callback }
+  | { refusal: CallbackRefusal<'earlier-call-not-settled'> };
+
+export type CallBeside = (asked: { order: ClickOrder; standing: Callback } & Omit<Beside, 'callbackId'>) => Promise<CallBesideAnswer>;
+
+/**
+ * A call beside the callback that keeps the customer's place. It is noted there first: what is promised is then not placed while this call is open, and
+ * a colleague who clicks is told of it.
+ */
+export function createCallBeside({ follow, createOrReplaceEnded, placeClick, clickRules, ids, clock }: CallBesideNeeds): CallBeside {
+  return async ({ order, standing, ...beside }) => {
+    const requestedAt = clock.now();
+    const click = newClickBeside(ids.digest, { callbackId: standing.id, ...beside }, { order, number: standing.number, requestedAt, ...clickRules });
+    if (isPromised(standing)) {
+      const over = standing.calledBeside?.id;
+      const noted = await follow(standing, { type: 'called-beside', click: { id: click.id, agent: order.agent, at: requestedAt, ...(beside.stays && { stays: beside.stays }) }, ...(over && { over }) });
+      if ('refused' in noted) return { overtakenBy: standing };
+      if (beside.why !== 'being-called' && placeStateOf(noted.next) === 'being-called') return { overtakenBy: noted.next };
+    }
+    const write = await createOrReplaceEnded(click);
+    if (write.created) return placeClick(click);
+    return write.existing.phase === 'ended' ? refuseUnsettled(write.existing, requestedAt) : { callback: write.existing, created: false };
+  };
+}

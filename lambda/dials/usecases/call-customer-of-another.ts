@@ -1,0 +1,116 @@
+import type { CallNow, CallNowAnswer } from '../../agent-callbacks/usecases/call-now';
+import type { MayHandle } from '../../agent-callbacks/usecases/callback-for-agent';
+import type { MayKnowCaller } from '../../agent-callbacks/usecases/may-know-caller';
+import { localTimeOf } from '../../calendar/domain/local-time';
+import type { Beside } from '../../callbacks/domain/beside';
+import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import { isUnsure, placeStateOf } from '../../callbacks/domain/customers-place';
+import { handlerOf } from '../../callbacks/domain/handler-of';
+import type { CallbackRefusal } from '../../callbacks/domain/refusals';
+import type { CallbackStore } from '../../callbacks/ports/callback-store';
+import type { ContactLookUp } from '../../callbacks/ports/contacts';
+import { besideStateOf } from '../../callbacks/usecases/beside-state';
+import { refuseBeingCalled } from '../../callbacks/usecases/refuse-being-called';
+import { refuseClaimed } from '../../callbacks/usecases/refuse-claimed';
+import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
+import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import type { ClickOrder } from '../domain/click-order';
+import type { DialRefusal, OwedChoice } from '../domain/refusals';
+import type { CallBeside, CallBesideAnswer } from './call-beside';
+
+export interface OfAnotherNeeds {
+  mayHandle: MayHandle;
+  mayKnowCaller: MayKnowCaller;
+  callNow: CallNow;
+  callBeside: CallBeside;
+  store: Pick<CallbackStore, 'find'>;
+  contacts: ContactLookUp;
+  queues: ReadonlyMap<string, QueuePolicy>;
+  clock: Clock;
+}
+
+export type OfAnotherAnswer =
+  /** The click became this callback, which the customer was promised: it is called now. */
+  | { calledNow: Callback & Promised }
+  | Extract<CallNowAnswer, { refusal: unknown }>
+  | Exclude<CallBesideAnswer, { overtakenBy: Callback }>
+  | { refusal: CallbackRefusal<'customer-being-called' | 'earlier-call-not-settled'> | DialRefusal<'owed-elsewhere' | 'owed-to-several'> };
+
+interface Asked {
+  order: ClickOrder;
+  /** It keeps the customer's place, and is not this agent's click. */
+  standing: Callback;
+  /** Customers of their own behind the same number, who are owed a callback. */
+  sharing: (Callback & Promised)[];
+}
+
+export type CallCustomerOfAnother = (asked: Asked) => Promise<OfAnotherAnswer>;
+
+/** A customer is called once: a click on one who is being called, or owed a callback, becomes that call, or is refused, or goes beside it with open eyes. */
+export function createCallCustomerOfAnother(needs: OfAnotherNeeds): CallCustomerOfAnother {
+  return async (asked) => {
+    const { standing } = asked;
+    const place = placeStateOf(standing);
+    if (place === 'being-called') return ofBeingCalled(needs, asked);
+    const isOwed = place === 'owed' && isPromised(standing);
+    const owed = [...(isOwed ? [standing] : []), ...asked.sharing];
+    const [only, another] = owed;
+    if (another) return ofSeveral(needs, asked, owed);
+    if (only && !isOwed) return ofOwed(needs, { ...asked, standing: only, place: 'owed' });
+    const now = needs.clock.now();
+    const isLeft = standing.phase === 'ended' && standing.checkAt !== undefined;
+    if (isLeft || !isPromised(standing)) return refuseUnsettled(standing, now);
+    if (place !== 'free') return ofOwed(needs, { ...asked, standing, place });
+    return isUnsure(standing, now) ? ofOwed(needs, { ...asked, standing, place: 'answered' }) : refuseUnsettled(standing, now);
+  };
+}
+
+async function ofBeingCalled(needs: OfAnotherNeeds, { order, standing }: Pick<Asked, 'order' | 'standing'>): Promise<OfAnotherAnswer> {
+  if (isPromised(standing) && handlerOf(standing)?.userId === order.agent.userId) return { calledNow: standing };
+  return order.evenSo ? beside(needs, { order, standing }, { why: 'being-called' }) : refuseBeing(needs, order, standing);
+}
+
+async function ofOwed(needs: OfAnotherNeeds, { order, standing, place }: { order: ClickOrder; standing: Callback & Promised; place: 'owed' | 'missed' | 'answered' }): Promise<OfAnotherAnswer> {
+  const state = await besideStateOf(needs, standing);
+  const isCalledBeside = state === 'open' || state === 'in-talk';
+  if (isCalledBeside && !order.evenSo) return refuseBeing(needs, order, standing);
+  if (place !== 'owed' || isCalledBeside) return beside(needs, { order, standing }, { why: place });
+  const claimed = refuseClaimed(standing, { agent: order.agent, now: needs.clock.now() });
+  const mayHandle = await needs.mayHandle(order.agent, standing);
+  if (mayHandle && !(claimed && order.evenSo)) return claimed ?? callItNow(needs, order, standing);
+  return order.evenSo ? beside(needs, { order, standing }, { why: 'owed' }) : { refusal: owedElsewhere(needs, standing) };
+}
+
+/** The number is owed several. The one that this agent may handle is meant; of several they choose, or call all the same, which then settles none. */
+async function ofSeveral(needs: OfAnotherNeeds, { order, standing }: Asked, owed: (Callback & Promised)[]): Promise<OfAnotherAnswer> {
+  if (order.evenSo) return beside(needs, { order, standing }, { why: 'owed', stays: 'several-owed' });
+  const mayHandle = await Promise.all(owed.map((callback) => needs.mayHandle(order.agent, callback)));
+  const theirs = owed.filter((_callback, nth) => mayHandle[nth]);
+  const [only, another] = theirs;
+  if (!only) return { refusal: owedElsewhere(needs, owed[0]!) };
+  if (another) return { refusal: { code: 'owed-to-several', choices: theirs.map((callback) => choiceOf(needs, callback)) } };
+  return ofOwed(needs, { order, standing: only, place: 'owed' });
+}
+
+function choiceOf({ queues }: OfAnotherNeeds, { id, queueId, dueAt, zone, crmRecord }: Callback & Promised): OwedChoice {
+  return { callbackId: id, queue: queues.get(queueId)?.name ?? queueId, local: localTimeOf(dueAt, zone), zone, ...(crmRecord && { crmRecord }) };
+}
+
+async function callItNow({ callNow }: OfAnotherNeeds, { agent }: ClickOrder, { id }: Callback): Promise<OfAnotherAnswer> {
+  const called = await callNow({ agent, id });
+  return 'refusal' in called ? called : { calledNow: called.callback };
+}
+
+async function beside(needs: OfAnotherNeeds, asked: Pick<Asked, 'order' | 'standing'>, how: Omit<Beside, 'callbackId'>): Promise<OfAnotherAnswer> {
+  const called = await needs.callBeside({ ...asked, ...how });
+  return 'overtakenBy' in called ? refuseBeing(needs, asked.order, called.overtakenBy) : called;
+}
+
+async function refuseBeing({ mayKnowCaller, clock }: OfAnotherNeeds, { agent }: ClickOrder, standing: Callback): Promise<OfAnotherAnswer> {
+  return refuseBeingCalled(standing, { mayKnow: await mayKnowCaller(agent, standing), now: clock.now() });
+}
+
+function owedElsewhere({ queues }: OfAnotherNeeds, { queueId, dueAt, zone }: Promised): DialRefusal<'owed-elsewhere'> {
+  return { code: 'owed-elsewhere', queue: queues.get(queueId)?.name ?? queueId, local: localTimeOf(dueAt, zone), zone };
+}

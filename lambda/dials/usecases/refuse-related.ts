@@ -1,0 +1,61 @@
+import type { MayKnowCaller } from '../../agent-callbacks/usecases/may-know-caller';
+import type { Callback } from '../../callbacks/domain/callback';
+import { calledSince } from '../../callbacks/domain/customers-place';
+import { handlerOf } from '../../callbacks/domain/handler-of';
+import type { CallbackRefusal } from '../../callbacks/domain/refusals';
+import type { CallbackStore } from '../../callbacks/ports/callback-store';
+import type { CheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
+import { plusSeconds, secondsBetween } from '../../ground/domain/instant';
+import type { CapacityBook, Taker } from '../../ground/ports/capacity-book';
+import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { NewClick } from '../domain/new-click';
+import type { DialRefusal } from '../domain/refusals';
+
+export interface RefuseRelatedNeeds {
+  checkRelatedContact: CheckRelatedContact;
+  seats: CapacityBook;
+  store: Pick<CallbackStore, 'find'>;
+  mayKnowCaller: MayKnowCaller;
+  clock: Clock;
+}
+
+export type RelatedRefusal = CallbackRefusal<'related-contact-unknown' | 'related-contact-of-others'> | DialRefusal<'related-contact-being-called'>;
+
+/** @param click not written yet; `evenSo`: the agent knows that a colleague answers this contact, and calls all the same */
+export type RefuseRelated = (click: NewClick, how: { evenSo: boolean }) => Promise<RelatedRefusal | undefined>;
+
+/** A click is written right after. One that was refused, or became the call of a callback, is never. */
+const WRITTEN_WITHIN_SECONDS = 5;
+
+/** No call waits for so long. */
+const REMEMBER_SECONDS = 24 * 3600;
+
+/** One voicemail, or other contact, is answered by one call at a time, whichever number of it is called. A click that names none costs nothing here. */
+export function createRefuseRelated(needs: RefuseRelatedNeeds): RefuseRelated {
+  return async (click, { evenSo }) => {
+    const { agent, number, relatedContactId } = click;
+    if (relatedContactId === undefined) return undefined;
+    const unrelated = await needs.checkRelatedContact({ agent, contactId: relatedContactId, number });
+    if (unrelated || evenSo) return unrelated;
+    return refuseSecond(needs, click, `answering#${relatedContactId}`);
+  };
+}
+
+async function refuseSecond({ seats, store, mayKnowCaller, clock }: RefuseRelatedNeeds, click: NewClick, key: string): Promise<RelatedRefusal | undefined> {
+  const now = clock.now();
+  const standsThere = async ({ takerId, takenAt }: Taker) => {
+    const other = await store.find(takerId);
+    return other ? isOfOther(other, click) : secondsBetween(takenAt, now) < WRITTEN_WITHIN_SECONDS;
+  };
+  if (await seats.take(key, click.id, { limit: 1, standsThere, forgetAt: plusSeconds(now, REMEMBER_SECONDS) })) return undefined;
+  const [taker] = await seats.takers(key);
+  const other = taker && (await store.find(taker.takerId));
+  const by = other && (await mayKnowCaller(click.agent, other)) ? handlerOf(other)?.username : undefined;
+  const since = other ? calledSince(other) : now;
+  return { code: 'related-contact-being-called', since, forSeconds: Math.max(1, Math.round(secondsBetween(since, now))), ...(by && { by }) };
+}
+
+/** The agent's own call is found by the number that they click. */
+function isOfOther(other: Callback, { agent }: NewClick): boolean {
+  return other.phase !== 'ended' && handlerOf(other)?.userId !== agent.userId;
+}

@@ -1,0 +1,48 @@
+import type { IsLoggedIn } from '../../agents/usecases/is-logged-in';
+import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
+import { type NumberRules, readNumber } from '../../numbers/domain/read-number';
+import type { NumberRefusal } from '../../numbers/domain/refusals';
+import type { ClickOrder, ClickRules } from '../domain/click-order';
+import { newClick } from '../domain/new-click';
+import type { DialRefusal } from '../domain/refusals';
+import type { AnswerRepeat, RepeatAnswer } from './answer-repeat';
+import type { CallCustomerOfAnother, OfAnotherAnswer } from './call-customer-of-another';
+import type { PlaceAnswer, PlaceClick } from './place-click';
+import type { RefuseRelated, RelatedRefusal } from './refuse-related';
+import type { TakePlace } from './take-place';
+
+export interface StartDialNeeds {
+  takePlace: TakePlace;
+  placeClick: PlaceClick;
+  answerRepeat: AnswerRepeat;
+  callCustomerOfAnother: CallCustomerOfAnother;
+  refuseRelated: RefuseRelated;
+  numberRules: NumberRules;
+  isLoggedIn: IsLoggedIn;
+  clickRules: ClickRules;
+  ids: Ids;
+  clock: Clock;
+}
+
+export type StartDialAnswer = PlaceAnswer | RepeatAnswer | OfAnotherAnswer | { refusal: NumberRefusal | DialRefusal<'mode-not-allowed' | 'agent-logged-out'> | RelatedRefusal };
+
+export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
+
+/** One write, one call to Connect. A related contact costs a query and, the first time, one call more; another's callback in the customer's place, or that of somebody who shares the number, costs what it takes. */
+export function createStartDial(needs: StartDialNeeds): StartDial {
+  return async (order) => {
+    if (order.mode === 'legacy' && !needs.clickRules.legacyAllowed) return { refusal: { code: 'mode-not-allowed' } };
+    const checked = readNumber(order.number, needs.numberRules);
+    if ('code' in checked) return { refusal: checked };
+    if (!(await needs.isLoggedIn(order.agent))) return { refusal: { code: 'agent-logged-out' } };
+    const click = newClick(needs.ids.digest, { order, number: checked.e164, requestedAt: needs.clock.now(), atMostMinutes: needs.clickRules.atMostMinutes });
+    const unrelated = await needs.refuseRelated(click, { evenSo: order.evenSo === true });
+    if (unrelated) return { refusal: unrelated };
+    // A repeat may come when the customer's place is free again: the first stood beside it.
+    const before = order.evenSo ? await needs.answerRepeat(click) : undefined;
+    if (before) return before;
+    const place = await needs.takePlace(click, { evenSo: order.evenSo === true });
+    if (place.created) return needs.placeClick(click);
+    return (await needs.answerRepeat(click, place.standing)) ?? needs.callCustomerOfAnother({ order, ...place });
+  };
+}

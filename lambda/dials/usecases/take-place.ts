@@ -1,0 +1,25 @@
+import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { CallbackStore } from '../../callbacks/ports/callback-store';
+import type { FindOwed } from '../../callbacks/usecases/find-owed';
+import type { NewClick } from '../domain/new-click';
+
+export interface TakePlaceNeeds {
+  createOrReplaceEnded: CallbackStore['create'];
+  findSharing: FindOwed;
+}
+
+export type PlaceTaken = { created: true } | { created: false; standing: Callback; sharing: (Callback & Promised)[] };
+
+/** @param how `evenSo`: the agent knows that others who share the number are owed a callback */
+export type TakePlace = (click: NewClick, how: { evenSo: boolean }) => Promise<PlaceTaken>;
+
+/**
+ * Writes a click into its customer's place, if that is free and nobody who shares the number is owed a callback. A number is shared only where somebody
+ * was promised a callback at it before: at another it is not asked who is.
+ */
+export function createTakePlace({ createOrReplaceEnded, findSharing }: TakePlaceNeeds): TakePlace {
+  return async (click, { evenSo }) => {
+    const write = await createOrReplaceEnded(click, async () => evenSo || (await findSharing(click.number)).length === 0);
+    return write.created ? write : { created: false, standing: write.existing, sharing: await findSharing(click.number) };
+  };
+}

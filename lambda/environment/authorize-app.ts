@@ -1,6 +1,0 @@
-import { appKeyList } from './app-keys';
-
-export const authorizeAppEnvironment = {
-  /** Whose keys are let in. */
-  APP_KEYS: appKeyList,
-};

@@ -1,3 +1,0 @@
-import { connectInstance } from './shared';
-
-export const deployNumberFlowEnvironment = { ...connectInstance };

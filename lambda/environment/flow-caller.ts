@@ -1,3 +1,0 @@
-import { customerRequests } from './shared';
-
-export const flowCallerEnvironment = customerRequests;

@@ -1,3 +1,0 @@
-import { callbackStore, connectInstance, dispatching, orderGuarantee, queuePolicies } from './shared';
-
-export const flowHandoffEnvironment = { ...callbackStore, ...connectInstance, ...orderGuarantee, ...queuePolicies, ...dispatching };

@@ -1,1 +1,0 @@
-export { queueCallInsEnvironment as tickCallInsEnvironment } from './queue-call-ins';

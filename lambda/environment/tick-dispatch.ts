@@ -1,3 +1,0 @@
-import { callbackStore, dispatching, queuePolicies } from './shared';
-
-export const tickDispatchEnvironment = { ...callbackStore, ...queuePolicies, ...dispatching };

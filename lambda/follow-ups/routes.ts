@@ -1,0 +1,31 @@
+/** The part of the agents' API that tells what followed a contact; wired by api-agent. */
+import * as v from 'valibot';
+import { type Viewer, viewCallback } from '../agent-callbacks/http/callback-view';
+import type { Agent } from '../agents/domain/agent';
+import type { AgentRoutesUnder } from '../agents/http/agent-route';
+import { type Callback, isPromised } from '../callbacks/domain/callback';
+import { viewDial } from '../dials/http/dial-view';
+import { GROUND_REFUSALS } from '../ground/domain/refusals';
+import type { RelatedWork } from '../http/callback-api-types';
+import { answer, createRefusalAnswer } from '../http/problem';
+import { ALLOWED_CONTACT_ID, CONTACT_ID } from '../http/request-body';
+import type { ListFollowUps } from './usecases/list-follow-ups';
+
+const answerRefusal = createRefusalAnswer(GROUND_REFUSALS);
+
+export interface FollowUpRouteNeeds {
+  listFollowUps: ListFollowUps;
+  viewer: Omit<Viewer, 'agent'>;
+}
+
+export function createFollowUpRoutes({ listFollowUps, viewer }: FollowUpRouteNeeds): AgentRoutesUnder<'/related'> {
+  const view = (callback: Callback, agent: Agent) => (isPromised(callback) ? { callback: viewCallback(callback, { agent, ...viewer }) } : { dial: viewDial(callback, agent) });
+  return {
+    'GET /related/{contactId}': async ({ pathParameters }, agent) => {
+      const contactId = pathParameters?.contactId;
+      if (!v.is(CONTACT_ID, contactId)) return answerRefusal({ code: 'parameter-invalid', parameter: 'contactId', allowed: ALLOWED_CONTACT_ID });
+      const { seen, ofOthers } = await listFollowUps(agent, contactId);
+      return answer(200, { contactId, followedBy: seen.map((callback) => view(callback, agent)), ofOthers } satisfies RelatedWork);
+    },
+  };
+}

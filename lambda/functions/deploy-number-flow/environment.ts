@@ -1,0 +1,3 @@
+import { connectInstance } from '../../environment/shared';
+
+export const deployNumberFlowEnvironment = { ...connectInstance };

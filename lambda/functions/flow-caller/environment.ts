@@ -1,0 +1,10 @@
+import { oneOf } from '../../environment/contract';
+import { stackKeys } from '../../environment/keys';
+import { customerRequests } from '../../environment/shared';
+
+export const flowCallerEnvironment = {
+  ...customerRequests,
+  ...stackKeys,
+  /** Numbers at which callers may have themselves called. */
+  CALLERS_MAY_NAME: oneOf('any', 'shown-only'),
+};

@@ -1,0 +1,60 @@
+import type { ConnectContactFlowEvent } from 'aws-lambda';
+import { createRateLimits } from '../../app-access/adapters/dynamodb-rate-limits';
+import { createEnforceRateLimits } from '../../app-access/usecases/enforce-rate-limits';
+import { logOffers } from '../../callers/adapters/log-offers';
+import { type CallerStep, createCallerSteps } from '../../callers/caller-steps';
+import { readEnvironment } from '../../environment/contract';
+import { createConnectClient } from '../../ground/adapters/connect-client';
+import { createCapacityBook } from '../../ground/adapters/dynamodb-capacity-book';
+import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { createNotices } from '../../ground/adapters/logged-notices';
+import { systemClock } from '../../ground/adapters/system-clock';
+import { createTableClient } from '../../ground/adapters/table-client';
+import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
+import { readQueuePosition } from '../../queues/adapters/read-queue-position';
+import { wireCallerSteps } from '../wiring/caller-steps';
+import { wireStores, wireDispatching } from '../wiring/callbacks';
+import { wireByNumber } from '../wiring/keys';
+import { withLines } from '../wiring/lines';
+import { wireNumberRules } from '../wiring/numbers';
+import { withQueues } from '../wiring/queues';
+import { wireBacklog } from '../wiring/waits';
+import { flowCallerEnvironment } from './environment';
+
+const table = createTableClient();
+const environment = await withQueues(readEnvironment(flowCallerEnvironment, process.env), table);
+const { CALLBACKS_TABLE: TableName, INSTANCE_ID: instanceId, INSTANCE_ARN: instanceArn } = environment;
+const notices = createNotices('flow-caller', environment.STACK_NAME);
+const connect = createConnectClient();
+const following = wireByNumber(environment, { table, notices }, withLines({ ...wireStores(environment, { connect, table, notices }), ...wireDispatching(environment, table) }));
+const ports = {
+  ...following,
+  backlogOf: wireBacklog(environment, { table, store: following.store, notices }),
+  wait: createQueueWait(connect, { instanceArn, clock: systemClock }),
+  positionOf: readQueuePosition(connect, { instanceId, notices }),
+  seats: createCapacityBook(table, { tableName: TableName, clock: systemClock }),
+  offers: environment.offers,
+  language: environment.LANGUAGE,
+  numberRules: wireNumberRules(environment),
+  callersMayName: environment.CALLERS_MAY_NAME,
+  enforceRateLimits: createEnforceRateLimits(createRateLimits(table, { TableName, ids: following.ids, clock: systemClock })),
+  noteOffer: logOffers(notices),
+};
+const steps: Record<string, CallerStep> = createCallerSteps(wireCallerSteps(ports));
+
+/** Called by the flow `callback-offer`, with what is to be done as the parameter `step`. Answers flat text, as flows read it. */
+export async function handler(event: ConnectContactFlowEvent, invocation: Invocation): Promise<Record<string, string>> {
+  invocationTime.begin(invocation);
+  const { step, ...given } = event.Details.Parameters as Record<string, string>;
+  const { ContactId: contactId, CustomerEndpoint, Queue } = event.Details.ContactData;
+  const run = step !== undefined && Object.hasOwn(steps, step) ? steps[step] : undefined;
+  if (!run) throw new RangeError(`The parameter "step" is "${step}". It must be one of ${Object.keys(steps).join(', ')}.`);
+  if (!Queue) throw new Error(`The contact ${contactId} waits in no queue: the flow that asks must be a customer queue flow.`);
+  try {
+    await following.keys.refresh();
+    const callerId = CustomerEndpoint?.Address;
+    return await run({ contactId, queueArn: Queue.ARN, queueId: Queue.ARN.slice(Queue.ARN.lastIndexOf('/') + 1), ...(callerId && { callerId }) }, given);
+  } finally {
+    notices.flush();
+  }
+}

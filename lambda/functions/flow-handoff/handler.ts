@@ -1,0 +1,54 @@
+import type { ConnectContactFlowEvent } from 'aws-lambda';
+import { type CallbackEvent, type Report, REPORTS } from '../../callbacks/domain/event';
+import { admitHandoff, reportHandoff } from '../../callbacks/usecases/admit-handoff';
+import { readEnvironment } from '../../environment/contract';
+import { createConnectClient } from '../../ground/adapters/connect-client';
+import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { createNotices } from '../../ground/adapters/logged-notices';
+import { createTableClient } from '../../ground/adapters/table-client';
+import { ownCallbackId } from '../../ground/domain/own-callback-id';
+import { wireBasics, wireDispatching } from '../wiring/callbacks';
+import { withLines } from '../wiring/lines';
+import { withQueues } from '../wiring/queues';
+import { flowHandoffEnvironment } from './environment';
+
+const table = createTableClient();
+const environment = await withQueues(readEnvironment(flowHandoffEnvironment, process.env), table);
+const notices = createNotices('flow-handoff', environment.STACK_NAME);
+const ports = withLines({ ...wireBasics(environment, { connect: createConnectClient(), table, notices }), ...wireDispatching(environment, table) });
+
+/**
+ * Called by the handoff and legacy flows. Parameters: `step` is `admit` (may this contact make the callback?) or `report`
+ * with `outcome`. Answers flat text, as flows read it: `decision` is `proceed` or `stop`, with a `reason`.
+ */
+export async function handler(event: ConnectContactFlowEvent, invocation: Invocation): Promise<{ decision: 'proceed' | 'stop'; reason: string }> {
+  invocationTime.begin(invocation);
+  const { step, outcome } = event.Details.Parameters as Record<string, string | undefined>;
+  const { ContactId, Attributes } = event.Details.ContactData;
+  const callbackId = ownCallbackId(Attributes ?? {}, environment.STACK_NAME);
+  if (!callbackId) return { decision: 'stop', reason: `The contact has no attribute dialback_id of ${environment.STACK_NAME}: it was not started by this Dialback.` };
+  try {
+    if (step === 'admit') {
+      const { proceed, reason } = await admitHandoff(ports, callbackId, admissionOf(ContactId, Attributes));
+      return { decision: proceed ? 'proceed' : 'stop', reason };
+    }
+    if (step === 'report') {
+      await reportHandoff(ports, callbackId, { type: 'reported', contactId: ContactId, report: reportOf(outcome) });
+      return { decision: 'proceed', reason: 'Noted.' };
+    }
+    throw new RangeError(`The parameter "step" is "${step}". It must be admit or report.`);
+  } finally {
+    notices.flush();
+  }
+}
+
+/** The attributes of the call that was placed say of which version of the callback it is, and for which line. */
+function admissionOf(contactId: string, { dialback_version: version, dialback_queue: queue }: Record<string, string>): Extract<CallbackEvent, { type: 'admission-asked' }> {
+  return { type: 'admission-asked', contactId, line: queue?.startsWith('arn:') ? 'queue' : 'agent', ...(version && { version: Number(version) }) };
+}
+
+function reportOf(outcome: string | undefined): Report {
+  const report = REPORTS.find((known) => known === outcome);
+  if (!report) throw new RangeError(`The parameter "outcome" is "${outcome}". It must be one of ${REPORTS.join(', ')}.`);
+  return report;
+}

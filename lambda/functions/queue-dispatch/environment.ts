@@ -1,0 +1,11 @@
+import { callbackStore, connectInstance, dispatching, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
+
+export const queueDispatchEnvironment = {
+  ...callbackStore,
+  ...connectInstance,
+  ...dialling,
+  ...queueSettings,
+  ...dispatching,
+  /** To tell whether a callback's owner can take it now. */
+  ROUTABLE_STATUS_ID: orderGuarantee.ROUTABLE_STATUS_ID,
+};

@@ -1,0 +1,1 @@
+export { queueCallInsEnvironment as tickCallInsEnvironment } from '../queue-call-ins/environment';

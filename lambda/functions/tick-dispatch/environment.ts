@@ -1,0 +1,3 @@
+import { callbackStore, dispatching, queueSettings } from '../../environment/shared';
+
+export const tickDispatchEnvironment = { ...callbackStore, ...queueSettings, ...dispatching };

@@ -1,0 +1,35 @@
+import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
+import { dispatchDue } from '../../agenda/usecases/dispatch-due';
+import { createCallbackLookUp } from '../../callbacks/adapters/dynamodb-callback-look-up';
+import { readEnvironment } from '../../environment/contract';
+import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { createNotices } from '../../ground/adapters/logged-notices';
+import { systemClock } from '../../ground/adapters/system-clock';
+import { createTableClient } from '../../ground/adapters/table-client';
+import { wireDispatching } from '../wiring/callbacks';
+import { withQueues } from '../wiring/queues';
+import { tickDispatchEnvironment } from './environment';
+
+const table = createTableClient();
+const environment = await withQueues(readEnvironment(tickDispatchEnvironment, process.env), table);
+const notices = createNotices('tick-dispatch', environment.STACK_NAME);
+const TableName = environment.CALLBACKS_TABLE;
+const ports = {
+  ...wireDispatching(environment, table),
+  agenda: createAgenda(table, { TableName, store: createCallbackLookUp(table, TableName), notices }),
+  queues: environment.queues,
+  clock: systemClock,
+  time: invocationTime,
+};
+
+/** Each minute. One that fails is made up for by the next; the failure is alarmed on. */
+export async function handler(_event: unknown, invocation: Invocation): Promise<{ sent: number }> {
+  invocationTime.begin(invocation);
+  try {
+    const done = await dispatchDue(ports);
+    if (done.sent > 0) notices.logger.info('dispatched', done);
+    return done;
+  } finally {
+    notices.flush();
+  }
+}

@@ -1,0 +1,76 @@
+import type { Agenda } from '../../agenda/ports/agenda';
+import type { DispatchQueue } from '../../agenda/ports/dispatch';
+import type { CallbackRouteNeeds } from '../../agent-callbacks/routes';
+import type { TakenOverList } from '../../agent-callbacks/ports/taken-over';
+import { createCallNow } from '../../agent-callbacks/usecases/call-now';
+import { createFindCallbackForAgent, createFindCallbackToSee, createMayHandle, type MayHandle } from '../../agent-callbacks/usecases/callback-for-agent';
+import { createCancelCallback } from '../../agent-callbacks/usecases/cancel-callback';
+import { createChooseTimes } from '../../agent-callbacks/usecases/choose-times';
+import { createEditCallback } from '../../agent-callbacks/usecases/edit-callback';
+import { createFindCustomer } from '../../agent-callbacks/usecases/find-customer';
+import { createFindNewCustomer } from '../../agent-callbacks/usecases/find-new-customer';
+import { createFindNewHandler } from '../../agent-callbacks/usecases/find-new-handler';
+import { createListCallbacks } from '../../agent-callbacks/usecases/list-callbacks';
+import { createListQueues, type ListQueues } from '../../agent-callbacks/usecases/list-queues';
+import { createClaims } from '../../agent-callbacks/usecases/look-first';
+import { createListTakenOver } from '../../agent-callbacks/usecases/list-taken-over';
+import { createMayKnowCaller, type MayKnowCaller } from '../../agent-callbacks/usecases/may-know-caller';
+import { createPromiseShown, createPromiseToAnother } from '../../agent-callbacks/usecases/promise-to-another';
+import { createSayCallbackOutcome } from '../../agent-callbacks/usecases/say-callback-outcome';
+import { createScheduleCallback } from '../../agent-callbacks/usecases/schedule-callback';
+import type { AgentDesks, AgentDirectory, AgentRouting } from '../../agents/ports/agents';
+import { createFindAbsent } from '../../agents/usecases/absent-owners';
+import type { CallbackStore, MovingCallbackStore, NumberIndex } from '../../callbacks/ports/callback-store';
+import { type Advance, type AdvancePorts, createAdvance, createMove, type Follow } from '../../callbacks/usecases/advance-callback';
+import type { CheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
+import type { OwnOutcome } from '../../callbacks/domain/own-outcome';
+import { createSayOutcome, type SayOutcome } from '../../callbacks/usecases/say-outcome';
+import type { Ids } from '../../ground/ports/clock-ids-notices';
+import type { NumberRules } from '../../numbers/domain/read-number';
+import type { SlotNeeds } from '../../slots/usecases/find-slots';
+import { createTakeSlotSeat } from '../../slots/usecases/take-slot';
+import { wirePromises } from './promises';
+
+export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; ids: Ids; numberRules: NumberRules; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[] } & Pick<SlotNeeds, 'seats' | 'offers'>;
+
+/** With what clicks need of them. */
+export interface AgentCallbacks extends CallbackRouteNeeds {
+  listQueues: ListQueues;
+  advance: Advance;
+  follow: Follow;
+  createOrReplaceEnded: CallbackStore['create'];
+  mayHandle: MayHandle;
+  mayKnowCaller: MayKnowCaller;
+  sayOutcome: SayOutcome;
+}
+
+/** The use cases of agents with callbacks, bound to what one function talks to. */
+export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
+  const { store, contacts, routing, desks, queues, hours, dispatch, agenda, ids, clock, notices, numberRules, agentsByName, checkRelatedContact, numbers, takenOver } = ports;
+  const { follow, createOrReplaceEnded, freePlace, promiseCallback, findPromised, cancelPromise, takeSeatInLine } = wirePromises(ports);
+  const takeSlotSeat = createTakeSlotSeat(ports);
+  const findAbsent = createFindAbsent({ routing, desks, queues, notices });
+  const mayHandle = createMayHandle({ desks, queues, findAbsent, clock });
+  const mayKnowCaller = createMayKnowCaller({ mayHandle, desks });
+  const advance = createAdvance(ports);
+  const findCallbackForAgent = createFindCallbackForAgent({ store, mayHandle });
+  const findCustomer = createFindCustomer({ store, desks, queues, numberRules, checkRelatedContact });
+  const sayOutcome = createSayOutcome({ follow, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes });
+  const findNewCustomer = createFindNewCustomer({ freePlace, numberRules, queues, ids, clock });
+  const findNewHandler = createFindNewHandler({ desks, agentsByName, queues });
+  const promiseShown = createPromiseShown({ promiseCallback, numbers });
+  return {
+    scheduleCallback: createScheduleCallback({ findCustomer, mayHandle, mayKnowCaller, promiseCallback: promiseShown, promiseToAnother: createPromiseToAnother({ promiseCallback: promiseShown, numbers }), findPromised, hours, takeSlotSeat, ids, clock }),
+    listCallbacks: createListCallbacks({ agenda, desks, queues, findAbsent, listTakenOver: createListTakenOver({ takenOver, clock }), clock }),
+    findCallbackToSee: createFindCallbackToSee({ store, mayHandle }),
+    editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, follow, move: createMove(ports) }),
+    cancelCallback: createCancelCallback({ findCallbackForAgent, cancelPromise }),
+    claims: createClaims({ findCallbackForAgent, store, contacts, follow, dispatch, clock }),
+    callNow: createCallNow({ findCallbackForAgent, store, contacts, advance, takeSeatInLine, dispatch, clock }),
+    sayCallbackOutcome: createSayCallbackOutcome({ store, mayHandle, sayOutcome }),
+    listQueues: createListQueues({ desks, queues, hours, clock }),
+    viewer: { queues, clock },
+    numberRules,
+    ...{ advance, follow, createOrReplaceEnded, mayHandle, mayKnowCaller, sayOutcome },
+  };
+}

@@ -1,0 +1,97 @@
+/** Wiring that several handlers share. It is made once per environment, outside the handler. */
+import type { ConnectClient } from '@aws-sdk/client-connect';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createDispatchCursorStore } from '../../agenda/adapters/dynamodb-dispatch-cursor';
+import { createDispatchQueue } from '../../agenda/adapters/sqs-dispatch-queue';
+import { createBringIfNear } from '../../agenda/usecases/bring-if-near';
+import { createAgentRouting } from '../../agents/adapters/connect-agents';
+import { createAgentHoldStore } from '../../agents/adapters/dynamodb-hold-store';
+import { createReleaseAgent, type ReleaseAgent } from '../../agents/usecases/hold-agent';
+import { createOpeningHoursBook } from '../../calendar/adapters/connect-opening-hours';
+import { createContacts } from '../../callbacks/adapters/connect-contacts';
+import { createDialler } from '../../callbacks/adapters/connect-dialler';
+import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-store';
+import { createParking } from '../../callbacks/adapters/dynamodb-parking';
+import { createLineBook } from '../../callbacks/adapters/line-book';
+import type { Dialler } from '../../callbacks/ports/dialler';
+import type { EnvironmentOf } from '../../environment/contract';
+import type { callbackStore, connectInstance, dispatching, orderGuarantee, dialling } from '../../environment/shared';
+import { createCapacityBook } from '../../ground/adapters/dynamodb-capacity-book';
+import { createQueueClient } from '../../ground/adapters/queue-client';
+import { systemClock } from '../../ground/adapters/system-clock';
+import type { Notices } from '../../ground/ports/clock-ids-notices';
+import type { KnownQueues } from './queues';
+
+type Basics = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof orderGuarantee> & Pick<KnownQueues, 'queues'>;
+
+export interface AwsClients {
+  connect: ConnectClient;
+  table: DynamoDBDocumentClient;
+  notices: Notices;
+}
+
+/** For functions that know callbacks, and take nobody out of routing. */
+export function wireStores(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance> & Pick<KnownQueues, 'queues'>, { connect, table, notices }: AwsClients) {
+  const TableName = environment.CALLBACKS_TABLE;
+  const seats = createCapacityBook(table, { tableName: TableName, clock: systemClock });
+  const store = createCallbackStore(table, TableName);
+  return {
+    store,
+    parking: createParking(table, { TableName, store, notices }),
+    seats,
+    lines: createLineBook(seats),
+    contacts: createContacts(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME }),
+    queues: environment.queues,
+    hours: createOpeningHoursBook(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock, notices }),
+    releaseAgent: leaveToSweep,
+    clock: systemClock,
+    notices,
+  };
+}
+
+/** The sweep gives back within a minute whoever is held for a click that needs it no more. This function has no right to. */
+const leaveToSweep: ReleaseAgent = async () => undefined;
+
+/** For functions that may take agents out of routing, or give them back. */
+export function wireBasics(environment: Basics, clients: AwsClients) {
+  const { connect, table, notices } = clients;
+  const holding = {
+    holds: createAgentHoldStore(table, environment.CALLBACKS_TABLE),
+    routing: createAgentRouting(connect, {
+      instanceId: environment.INSTANCE_ID,
+      holdStatusId: environment.HOLD_STATUS_ID,
+      routableStatusId: environment.ROUTABLE_STATUS_ID,
+      quietRoutingProfileId: environment.QUIET_ROUTING_PROFILE_ID,
+    }),
+    guarantee: environment.ORDER_GUARANTEE,
+    clock: systemClock,
+    notices,
+  };
+  return { ...wireStores(environment, clients), ...holding, releaseAgent: createReleaseAgent(holding) };
+}
+
+/** Chooses starts, and sends the messages for them. */
+export function wireDispatching(environment: EnvironmentOf<typeof callbackStore & typeof dispatching>, table: DynamoDBDocumentClient) {
+  const sending = {
+    dispatch: createDispatchQueue(createQueueClient(), { QueueUrl: environment.DISPATCH_QUEUE_URL, clock: systemClock }),
+    cursor: createDispatchCursorStore(table, environment.CALLBACKS_TABLE),
+    secondsPerCall: environment.SECONDS_PER_CALL,
+  };
+  return { ...sending, bringIfNear: createBringIfNear({ ...sending, clock: systemClock }) };
+}
+
+/** For functions that have the grant to start calls. */
+export function wireDialler(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof dialling> & Pick<KnownQueues, 'queues'>, connect: ConnectClient): Dialler {
+  return createDialler(connect, {
+    stack: environment.STACK_NAME,
+    instanceId: environment.INSTANCE_ID,
+    instanceArn: environment.INSTANCE_ARN,
+    queues: environment.queues,
+    handoffFlowId: environment.HANDOFF_FLOW_ID,
+    legacyFlowId: environment.LEGACY_FLOW_ID,
+    dedicatedNumber: environment.DEDICATED_NUMBER,
+    source: environment.SOURCE_QUEUE_ID ? { queueId: environment.SOURCE_QUEUE_ID } : { number: environment.SOURCE_NUMBER },
+    callerId: environment.CALLER_ID,
+    ringTimeoutSeconds: environment.RING_TIMEOUT_SECONDS,
+  });
+}

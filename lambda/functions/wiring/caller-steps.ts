@@ -1,0 +1,54 @@
+import type { CallerStepNeeds } from '../../callers/caller-steps';
+import { createAcceptOffer } from '../../callers/usecases/accept-offer';
+import { createBookSpokenSlot } from '../../callers/usecases/book-spoken-slot';
+import { createCancelIfAnswered } from '../../callers/usecases/cancel-if-answered';
+import { type CallersNumberNeeds, createCheckCallersNumber } from '../../callers/usecases/check-callers-number';
+import { createCheckOffer } from '../../callers/usecases/check-offer';
+import { createFindTimes, createTakeTime } from '../../callers/usecases/choose-time';
+import { createFindNextOpening } from '../../callers/usecases/find-next-opening';
+import { createFindOwed } from '../../callbacks/usecases/find-owed';
+import { createFindClosestSlots } from '../../callers/usecases/find-closest-slots';
+import { createFindSpokenSlots } from '../../callers/usecases/find-spoken-slots';
+import { createGiveUpOffer } from '../../callers/usecases/give-up-offer';
+import { createIsLineFull } from '../../callers/usecases/is-line-full';
+import { createLinkChoice } from '../../callers/usecases/link-choice';
+import { createOfferCallback, type OfferCallbackNeeds } from '../../callers/usecases/offer-callback';
+import type { NumberIndex } from '../../callbacks/ports/callback-store';
+import type { Ids } from '../../ground/ports/clock-ids-notices';
+import type { SpokenLanguage } from '../../slots/domain/spoken-time';
+import type { SlotNeeds } from '../../slots/usecases/find-slots';
+import type { EstimateWaitNeeds } from '../../waits/usecases/estimate-wait';
+import { type PromisePorts, wirePromises } from './promises';
+import { wireSlotsAndWaits } from './slots-and-waits';
+
+export type CallerPorts = PromisePorts &
+  Omit<SlotNeeds, 'store'> &
+  EstimateWaitNeeds &
+  Pick<CallerStepNeeds, 'numberRules' | 'noteOffer'> &
+  CallersNumberNeeds &
+  Pick<OfferCallbackNeeds, 'positionOf'> & { numbers: NumberIndex; ids: Ids; language: SpokenLanguage };
+
+/** The steps of callers on the line, bound to what one function talks to. */
+export function wireCallerSteps(ports: CallerPorts): CallerStepNeeds {
+  const { store, numbers, contacts, dispatch, seats, hours, queues, offers, positionOf, numberRules, callersMayName, ids, clock, language, noteOffer } = ports;
+  const { follow, createOrReplaceEnded, promiseCallback, takeSeatInLine } = wirePromises(ports);
+  const { findFreeSlots, takeSlot, estimateWait } = wireSlotsAndWaits(ports);
+  const findNextOpening = createFindNextOpening({ hours, clock });
+  const isLineFull = createIsLineFull({ store, seats, queues, clock });
+  const findOwed = createFindOwed({ store, numbers, ids });
+  const checkOffer = createCheckOffer({ offers, estimateWait, findFreeSlots, findNextOpening, isLineFull, hours, findOwed, numberRules, callersMayName, clock });
+  const giveUpOffer = createGiveUpOffer({ follow, store, ids });
+  const findSpokenSlots = createFindSpokenSlots({ findFreeSlots: createFindTimes({ findFreeSlots, findNextOpening }), clock, language });
+  const checkCallersNumber = createCheckCallersNumber(ports);
+  const cancelIfAnswered = createCancelIfAnswered({ follow, contacts });
+  return {
+    offerCallback: createOfferCallback({ checkOffer, positionOf, offers, callersMayName, clock }),
+    acceptOffer: createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers, dispatch, queues, hours, checkCallersNumber, ids, clock }),
+    findSpokenSlots,
+    findClosestSlots: createFindClosestSlots({ findSpokenSlots, hours, clock, language }),
+    bookSpokenSlot: createBookSpokenSlot({ takeSlot: createTakeTime({ takeSlot, findNextOpening, offers }), promiseCallback, cancelIfAnswered, linkChoice: createLinkChoice({ store, numbers }), queues, hours, checkCallersNumber, ids, clock, language }),
+    giveUpOffer,
+    numberRules,
+    noteOffer,
+  };
+}

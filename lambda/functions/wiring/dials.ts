@@ -1,0 +1,32 @@
+import { createHoldAgent, type HoldPorts } from '../../agents/usecases/hold-agent';
+import type { IsLoggedIn } from '../../agents/usecases/is-logged-in';
+import type { Dialler } from '../../callbacks/ports/dialler';
+import { createFindSharing } from '../../callbacks/usecases/find-owed';
+import { createAnswerRepeat } from '../../dials/usecases/answer-repeat';
+import { createCallBeside } from '../../dials/usecases/call-beside';
+import { createCallCustomerOfAnother } from '../../dials/usecases/call-customer-of-another';
+import { createPlaceClick } from '../../dials/usecases/place-click';
+import type { ClickRules } from '../../dials/domain/click-order';
+import { createRefuseRelated } from '../../dials/usecases/refuse-related';
+import { createStartDial } from '../../dials/usecases/start-dial';
+import { createTakePlace } from '../../dials/usecases/take-place';
+import { createTakeBackClick } from '../../dials/usecases/take-back-click';
+import type { DialRouteNeeds } from '../../dials/routes';
+import type { CapacityBook } from '../../ground/ports/capacity-book';
+import type { AgentCallbackPorts, AgentCallbacks } from './agent-callbacks';
+
+export type DialPorts = AgentCallbackPorts & HoldPorts & Pick<DialRouteNeeds, 'dialMode'> & { dialler: Dialler; seats: CapacityBook; isLoggedIn: IsLoggedIn; clickRules: ClickRules };
+
+/** The use cases of clicks, bound to what one function talks to. A click on a customer who is owed a callback uses those of callbacks. */
+export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRouteNeeds {
+  const { dialler, notices, store, contacts, queues, ids, clock, numberRules, checkRelatedContact, seats, isLoggedIn, clickRules, dialMode } = ports;
+  const { advance, follow, createOrReplaceEnded, mayHandle, mayKnowCaller, callNow, sayOutcome } = callbacks;
+  const placeClick = createPlaceClick({ holdAgent: createHoldAgent(ports), dialler, advance, notices });
+  const callBeside = createCallBeside({ follow, createOrReplaceEnded, placeClick, clickRules, ids, clock });
+  const callCustomerOfAnother = createCallCustomerOfAnother({ mayHandle, mayKnowCaller, callNow, callBeside, store, contacts, queues, clock });
+  const answerRepeat = createAnswerRepeat({ store, advance, ids, clock });
+  const refuseRelated = createRefuseRelated({ checkRelatedContact, seats, store, mayKnowCaller, clock });
+  const takePlace = createTakePlace({ createOrReplaceEnded, findSharing: createFindSharing(ports) });
+  const startDial = createStartDial({ takePlace, placeClick, answerRepeat, callCustomerOfAnother, refuseRelated, isLoggedIn, numberRules, clickRules, ids, clock });
+  return { startDial, sayOutcome, takeBackClick: createTakeBackClick({ follow }), store, viewer: callbacks.viewer, numberRules, dialMode };
+}

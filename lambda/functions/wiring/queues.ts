@@ -1,0 +1,25 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { EnvironmentOf } from '../../environment/contract';
+import type { callbackStore, queueSettings } from '../../environment/shared';
+import { readQueueSettings } from '../../queues/adapters/dynamodb-queue-settings';
+import type { OfferPolicy } from '../../queues/domain/offer-policy';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+
+/** The operator's rules for queues, by source queue: those of the settings, and those that are leaving them. */
+export interface KnownQueues {
+  /** Rules for callbacks. */
+  queues: ReadonlyMap<string, QueuePolicy>;
+  /** Rules for callers. */
+  offers: ReadonlyMap<string, OfferPolicy>;
+}
+
+/**
+ * Adds the queues that this version of the function was deployed for. They are read once per environment, before it takes work.
+ *
+ * @throws QueueSettingsMissing, UnreadableItem: the function does not start.
+ */
+export async function withQueues<E extends EnvironmentOf<typeof callbackStore & typeof queueSettings>>(environment: E, client: DynamoDBDocumentClient): Promise<E & KnownQueues> {
+  const settings = await readQueueSettings({ client, TableName: environment.CALLBACKS_TABLE }, environment.QUEUE_SETTINGS);
+  const byId = new Map(settings.map((queue) => [queue.queueId, queue]));
+  return { ...environment, queues: byId, offers: byId };
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+
+/** The entries of a strict object that holds a `T`. A field that has none does not compile. */
+export type EntriesOf<T> = { [Field in keyof Required<T>]: v.GenericSchema<unknown, T[Field]> };
+
+/** An ISO instant. */
+export const INSTANT = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'an instant'),
+);
+
+/** Texts by names that a customer's app chose. A record of valibot's would leave out names such as `constructor` without a word. */
+export const TEXTS = v.custom<Record<string, string>>(isTexts, 'texts by name');
+
+function isTexts(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+
+/** The keys of every item. `removeAt`: its time to live in epoch seconds. */
+export const ITEM = { subject: v.string(), slot: v.string(), removeAt: v.optional(v.number()) };
+
+/** The attributes of every item that holds a versioned record. Its subject may carry a prefix that tells one kind of record from another. */
+export const VERSIONED_ITEM = { ...ITEM, id: v.string(), version: v.number() };
+
+/** An item that this version of Dialback cannot read: it is broken, or of another version. */
+export class UnreadableItem extends Error {
+  override readonly name = 'UnreadableItem';
+}
+
+/**
+ * Reads what came out of the table by its schema. `item` is named where this is a part of an item.
+ *
+ * @throws UnreadableItem that names the item and the first field that does not fit.
+ */
+export function readStored<Schema extends v.GenericSchema>(schema: Schema, stored: unknown, item = stored): v.InferOutput<Schema> {
+  const { subject, slot } = Object(item) as Record<string, unknown>;
+  const read = readAs(schema, stored);
+  if ('output' in read) return read.output;
+  throw new UnreadableItem(`The item ${String(subject)} ${String(slot)} ${read.fault}.`);
+}
+
+/**
+ * Reads the body of a message that a function of ours sent.
+ *
+ * @throws TypeError that names the first field that does not fit.
+ * @throws SyntaxError when it is no JSON.
+ */
+export function readMessage<Schema extends v.GenericSchema>(schema: Schema, body: string, kind: string): v.InferOutput<Schema> {
+  const message: unknown = JSON.parse(body);
+  const borrowed = Object.keys(Object(message) as object).find((name) => name in Object.prototype);
+  if (borrowed !== undefined) throw new TypeError(`The ${kind} message has a field "${borrowed}", which this version of Dialback does not know.`);
+  const read = readAs(schema, message);
+  if ('output' in read) return read.output;
+  throw new TypeError(`The ${kind} message ${read.fault}.`);
+}
+
+/** The fault does not quote what stands there: it may be a customer's number. */
+function readAs<Schema extends v.GenericSchema>(schema: Schema, value: unknown): { output: v.InferOutput<Schema> } | { fault: string } {
+  const read = v.safeParse(schema, value, { abortEarly: true });
+  return read.success ? { output: read.output } : { fault: faultOf(read.issues[0]) };
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): string {
+  const field = v.getDotPath(issue);
+  if (!field) return 'is no object with fields';
+  if (issue.type === 'strict_object' && issue.expected === 'never') return `has a field "${field}", which this version of Dialback does not know`;
+  if (issue.received === 'undefined') return `lacks its field "${field}"`;
+  return `is broken: its field "${field}" must be ${issue.expected === null || issue.expected === 'unknown' ? issue.message : issue.expected}`;
+}

@@ -1,0 +1,4 @@
+/** For logs and messages that others read: country and last two digits only. */
+export function maskNumber(number: string): string {
+  return number.length <= 5 ? '***' : `${number.slice(0, 3)}${'*'.repeat(number.length - 5)}${number.slice(-2)}`;
+}

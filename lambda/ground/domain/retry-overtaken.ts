@@ -1,0 +1,19 @@
+/**
+ * Limit of tries for everything that is read, changed and written under the version that was read. Each failed try means that somebody else
+ * wrote in between, so it is more than all writers of one item at a time: fifty calls with one code are tested.
+ */
+const TRIES = 60;
+
+/**
+ * Tries again for as long as somebody else was faster.
+ *
+ * @param what the sentence's subject where that never ends, like "Callback x"
+ * @throws Error after 60 tries
+ */
+export async function retryOvertaken<T>(what: string, attempt: () => Promise<T | 'overtaken'>): Promise<T> {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const answer = await attempt();
+    if (answer !== 'overtaken') return answer;
+  }
+  throw new Error(`${what} was changed ${TRIES} times by others while it was being written.`);
+}

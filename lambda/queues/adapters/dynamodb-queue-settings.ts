@@ -1,0 +1,77 @@
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
+import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
+import { ITEM, readStored } from '../../ground/adapters/read-stored';
+import { epochSeconds } from '../../ground/domain/instant';
+import { type LeavingQueue, type QueueSettings, whileLeaving } from '../domain/queue-settings';
+import { LEAVING_LIST, QUEUE_LIST } from './queue-settings-schema';
+
+/** Partition of all that a deploy writes. Grants name it. */
+export const QUEUE_SETTINGS_SUBJECT = 'queue-settings';
+const LEAVING_SLOT = 'leaving';
+
+const VERSION_ITEM = v.strictObject({ ...ITEM, queues: QUEUE_LIST });
+const LEAVING_ITEM = v.strictObject({ ...ITEM, queues: LEAVING_LIST });
+
+interface Place {
+  client: DynamoDBDocumentClient;
+  TableName: string;
+}
+
+/** A function asks for settings that no deploy has written, or that were removed. */
+export class QueueSettingsMissing extends Error {
+  override readonly name = 'QueueSettingsMissing';
+
+  constructor(version: string) {
+    super(`The table has no item ${QUEUE_SETTINGS_SUBJECT} ${version}, by which the function would know its queues. The deploy writes it: deploy again.`);
+  }
+}
+
+/**
+ * Reads the queues of one version of the settings, and those that are leaving them.
+ *
+ * @throws QueueSettingsMissing when there is no such version.
+ * @throws UnreadableItem when an item does not fit.
+ */
+export async function readQueueSettings(place: Place, version: string): Promise<QueueSettings[]> {
+  const [own, leaving] = await Promise.all([read(place, version), readLeaving(place)]);
+  if (!own) throw new QueueSettingsMissing(version);
+  const { queues } = readStored(VERSION_ITEM, own);
+  return [...queues, ...leaving.filter(({ queueId }) => !queues.some((queue) => queue.queueId === queueId)).map(whileLeaving)];
+}
+
+/** Reads the queues that are out of the settings, as they were then. */
+export async function readLeaving(place: Place): Promise<LeavingQueue[]> {
+  const item = await read(place, LEAVING_SLOT);
+  return item ? readStored(LEAVING_ITEM, item).queues : [];
+}
+
+async function read({ client, TableName }: Place, slot: string): Promise<unknown> {
+  const { Item } = await client.send(new GetCommand({ TableName, Key: keyOf(slot), ConsistentRead: true }));
+  return Item;
+}
+
+/** Writes a version to stay: one that was to be removed is wanted again. */
+export async function writeVersion({ client, TableName }: Place, version: string, queues: readonly QueueSettings[]): Promise<void> {
+  await client.send(new PutCommand({ TableName, Item: { ...keyOf(version), queues } }));
+}
+
+export async function writeLeaving({ client, TableName }: Place, queues: readonly LeavingQueue[]): Promise<void> {
+  await client.send(new PutCommand({ TableName, Item: { ...keyOf(LEAVING_SLOT), queues } }));
+}
+
+/** Lets DynamoDB remove a version after this instant. One that is not there needs no removal. */
+export async function removeVersion({ client, TableName }: Place, version: string, after: string): Promise<void> {
+  const update = new UpdateCommand({
+    TableName,
+    Key: keyOf(version),
+    UpdateExpression: 'SET removeAt = :at',
+    ConditionExpression: 'attribute_exists(subject)',
+    ExpressionAttributeValues: { ':at': epochSeconds(after) },
+  });
+  await ifConditionHolds(client.send(update));
+}
+
+function keyOf(slot: string) {
+  return { subject: QUEUE_SETTINGS_SUBJECT, slot };
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { type EntriesOf, INSTANT, readMessage } from '../../ground/adapters/read-stored';
+import type { LeavingQueue, QueueSettings } from '../domain/queue-settings';
+
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ID = v.pipe(v.string(), v.nonEmpty());
+const SLOTS = v.strictObject({ lengthMinutes: COUNT, capacity: COUNT, leadMinutes: COUNT, daysAhead: COUNT });
+
+/** A field that a later version adds has a default here: settings of before lack it, and those of queues that left are read for weeks. */
+const ENTRIES = {
+  queueId: ID,
+  twinQueueId: ID,
+  name: ID,
+  callerId: v.optional(ID),
+  aheadAtMostHours: COUNT,
+  ownedAtMostHours: COUNT,
+  retries: COUNT,
+  retryMinutes: COUNT,
+  reachedAfterSeconds: COUNT,
+  ownerPatienceMinutes: COUNT,
+  lookAtMostMinutes: COUNT,
+  purgeMinutes: COUNT,
+  lastPromiseMinutesBeforeClosing: COUNT,
+  queuedAtMost: v.union([COUNT, v.literal('unlimited')]),
+  offerAboveSeconds: v.union([COUNT, v.literal('never')]),
+  assumedHandleSeconds: COUNT,
+  slots: v.optional(SLOTS),
+} satisfies Omit<EntriesOf<QueueSettings>, 'leaving'>;
+
+export const QUEUE_LIST = v.array(v.strictObject(ENTRIES));
+/** Functions of a version before may read it too, so a field that they do not know is left out. */
+export const LEAVING_LIST = v.array(v.object({ ...ENTRIES, leftAt: INSTANT } satisfies Omit<EntriesOf<LeavingQueue>, 'leaving'>));
+
+/**
+ * Reads the queues of settings from JSON, be they of a version before.
+ *
+ * @throws TypeError that names the first field that does not fit.
+ */
+export function readQueueList(json: string): QueueSettings[] {
+  return readMessage(v.array(v.object(ENTRIES)), json, 'settings');
+}

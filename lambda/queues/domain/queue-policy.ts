@@ -1,0 +1,35 @@
+/** The operator's rules for the callbacks of one source queue. */
+export interface QueuePolicy {
+  /** The source queue. */
+  queueId: string;
+  /** Its twin: where its callbacks wait for an agent, ahead of every inbound queue. */
+  twinQueueId: string;
+  name: string;
+  /** The number that its customers see, E.164. Undefined: the outbound caller id of the queue decides. */
+  callerId?: string;
+  /** How far ahead a callback may be promised, in hours: 1 to 720. Whole days, from two on, are the zone's calendar days. */
+  aheadAtMostHours: number;
+  /** How far ahead one may be kept for its own agent, in hours: 1 to 720. Days as above. */
+  ownedAtMostHours: number;
+  /** Attempts after the first. */
+  retries: number;
+  /** From a failed attempt to the next one, in minutes. */
+  retryMinutes: number;
+  /** A customer who hangs up within so many seconds, once the agent is on the line, was not reached. 0: nobody counts so. */
+  reachedAfterSeconds: number;
+  /** How long a busy owner is waited for before the agents of the queue may take it, in minutes. */
+  ownerPatienceMinutes: number;
+  /** How long an agent who opens a callback has to look at it first, in minutes. */
+  lookAtMostMinutes: number;
+  /** From the promised time to the purge, in minutes. */
+  purgeMinutes: number;
+  /** Nothing is promised for less than so many minutes before the queue closes: 0 to 240. An agent may insist. */
+  lastPromiseMinutesBeforeClosing: number;
+  /** Callbacks that may stand in one line (an agent's own, or the twin queue) at a time. */
+  queuedAtMost: number | 'unlimited';
+  /**
+   * True once it was taken out of the settings: what was promised before is still done, and nothing more is promised. Its twin goes with the settings, so its
+   * callbacks wait in the queue itself.
+   */
+  leaving?: true;
+}

@@ -1,0 +1,56 @@
+import type { Construct } from 'constructs';
+import { writeOwnOutcomes } from '../../lambda/environment/own-outcomes';
+import { apiAgentEnvironment } from '../../lambda/functions/api-agent/environment';
+import { advancingGrants, holdGrants } from '../callbacks/advancing-grants';
+import type { Foundation, Dialling } from '../callbacks/foundation';
+import { advancingVariables, diallingVariables, guaranteeVariables, numberVariables } from '../callbacks/variables';
+import { findAgents, findAgentsByName, placeCalls, readDesks, readPresence } from '../connect/connect-grants';
+import { DialbackFunction } from '../function/dialback-function';
+
+/** Creates the function that answers the agent's page: it starts dials, tells how a call goes, and says who the agent is. */
+export function createApiAgent(scope: Construct, foundation: Foundation, dialling: Dialling) {
+  const { settings, instance, callbacks, keys, alarmTopic } = foundation;
+  return new DialbackFunction(scope, 'api-agent', {
+    handler: 'api-agent',
+    contract: apiAgentEnvironment,
+    environment: {
+      ...keys.variables,
+      ...advancingVariables(foundation),
+      ...guaranteeVariables(foundation),
+      ...diallingVariables(foundation, dialling),
+      ...numberVariables(foundation),
+      DIAL_MODE: settings.dialMode,
+      LEGACY_ALLOWED: String(settings.legacy.allowed),
+      CLICK_AT_MOST_MINUTES: String(settings.clickAtMostMinutes),
+      IDENTITY_CLAIM: settings.identity.claim,
+      OWN_OUTCOMES: writeOwnOutcomes(settings.outcomes),
+      IDENTITY_HOLDS: settings.identity.holds,
+    },
+    calls: [
+      keys.read(),
+      ...advancingGrants(foundation),
+      ...holdGrants(foundation),
+      callbacks.items(['answer', 'slot'], 'GetItem', 'UpdateItem'),
+      callbacks.items(['identity'], 'GetItem', 'PutItem'),
+      // A call from a number that several customers share must find them all.
+      callbacks.items(['number', 'taken-over'], 'PutItem'),
+      callbacks.items(['number'], 'Query'),
+      placeCalls(instance),
+      findAgents(instance, settings.identity),
+      // An agent gives a callback to another by their user name.
+      findAgentsByName(instance),
+      readPresence(instance),
+      ...readDesks(instance, settings.queues),
+      // Needed for the list of promised callbacks, and for what followed a contact.
+      callbacks.query('attention'),
+      callbacks.query('related'),
+      // Needed to move a callback to another number.
+      callbacks.records('DeleteItem'),
+    ],
+    impact: 'Agents click a number and get an error: no callback is made.',
+    // API Gateway gives up after 30 seconds. A page should know sooner.
+    timeoutSeconds: 15,
+    logRetentionDays: settings.logRetentionDays,
+    alarmTopic,
+  });
+}

@@ -1,0 +1,41 @@
+import type { Construct } from 'constructs';
+import { writeCodeRules } from '../../lambda/environment/code-rules';
+import { apiNumberCheckEnvironment } from '../../lambda/functions/api-number-check/environment';
+import type { Dialling, Foundation } from '../callbacks/foundation';
+import { diallingVariables, languageVariables, numberVariables, queueVariables, storeVariables } from '../callbacks/variables';
+import { placeCalls } from '../connect/connect-grants';
+import type { ContactFlow } from '../connect/contact-flow';
+import { DialbackFunction } from '../function/dialback-function';
+import { sendTexts } from './send-texts';
+
+/** Creates the function that brings codes to customers' numbers. `spokenCode` is the flow of the only calls that it starts; without it, it starts none. */
+export function createApiNumberCheck(scope: Construct, foundation: Foundation, { dialling, spokenCode }: { dialling: Dialling; spokenCode: ContactFlow | undefined }) {
+  const { settings, instance, callbacks, keys, alarmTopic } = foundation;
+  const { DEDICATED_NUMBER, SOURCE_NUMBER, CALLER_ID } = diallingVariables(foundation, dialling);
+  return new DialbackFunction(scope, 'api-number-check', {
+    handler: 'api-number-check',
+    contract: apiNumberCheckEnvironment,
+    environment: {
+      ...storeVariables(foundation),
+      ...keys.variables,
+      ...numberVariables(foundation),
+      ...queueVariables(foundation),
+      ...languageVariables(foundation),
+      ...{ INSTANCE_ID: instance.id, DEDICATED_NUMBER, SOURCE_NUMBER, CALLER_ID },
+      CODES: writeCodeRules({ ...settings.numberCheck, ...(spokenCode && { codeFlowId: spokenCode.flowId }) }),
+    },
+    calls: [
+      keys.read(),
+      callbacks.items(['queue-settings'], 'GetItem'),
+      callbacks.items(['limit'], 'GetItem', 'UpdateItem'),
+      callbacks.items(['number-check'], 'PutItem'),
+      sendTexts(),
+      ...(spokenCode ? [placeCalls(instance)] : []),
+    ],
+    impact: 'Customers of apps and sites get no code: they cannot show that a number is theirs, and request no callback to a new one.',
+    // API Gateway gives up after 30 seconds. An app should know sooner.
+    timeoutSeconds: 15,
+    logRetentionDays: settings.logRetentionDays,
+    alarmTopic,
+  });
+}

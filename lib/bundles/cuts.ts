@@ -1,0 +1,82 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Cut } from './cutting';
+
+/** Matches a file of a package, by patterns for the package and for the path within it. */
+const inPackage = (name: string, path: string) => new RegExp(`node_modules/${name}/${path}$`.replaceAll('/', '[\\\\/]'));
+const CLIENT = '@aws-sdk/client-[a-z-]+';
+
+/** The code looks into these errors, or tests for their class. It tells all others by their names. */
+export const ERRORS_WITH_CLASS = ['ConditionalCheckFailedException', 'TransactionCanceledException'];
+
+/** The cuts. Only the stories, which run the bundles, show that the rest still works. */
+export const CUTS: readonly Cut[] = [
+  {
+    // Each service names its keys by constants, as in `[_hE]: 403`. A computed key may have effects, so esbuild would keep all schemas: for Connect, those of
+    // 397 operations. A service also registers a class for each of its errors. An error without one is of the service's common class, with the same name and message.
+    of: 'schemas of operations that are not called',
+    files: inPackage(CLIENT, 'dist-es/schemas/schemas_\\d+\\.js'),
+    rewrite(source) {
+      const constants = new Map([...source.matchAll(/^const (\w+) = ("[^"\\]*");$/gm)].map(([, name, text]) => [name, text]));
+      const named = source.replace(/\[(\w+)\]:/g, (whole, name: string) => (constants.has(name) ? `${constants.get(name)}:` : whole));
+      return named.replace(/^n0_registry\.registerError\(\w+\$, (\w+)\);$/gm, (whole, name: string) => (ERRORS_WITH_CLASS.includes(name) ? whole : ''));
+    },
+  },
+  {
+    // A call makes them when the module is read, and that may have effects. esbuild would keep all of them, and the operations that they page through.
+    of: 'paginators',
+    files: inPackage('@aws-sdk/(client|lib)-[a-z-]+', 'dist-es/pagination/\\w+Paginator\\.js'),
+    rewrite: (source) => source.replace('= createPaginator(', '= /* @__PURE__ */ createPaginator('),
+  },
+  {
+    // Clients read only the version from it, for the user agent.
+    of: 'package manifests',
+    files: inPackage(CLIENT, 'package\\.json'),
+    rewrite: (source) => JSON.stringify({ version: (JSON.parse(source) as { version: string }).version }),
+  },
+  {
+    // Lambda puts credentials into the environment, or names an address there that gives them, as with SnapStart:
+    // https://docs.aws.amazon.com/lambda/latest/dg/snapstart-activate.html. Profiles, SSO, web identity and instance metadata serve other places, and bring four more clients.
+    of: 'sources of credentials that Lambda does not have',
+    files: inPackage('@aws-sdk/credential-provider-node', 'dist-es/defaultProvider\\.js'),
+    rewrite: (source) => `
+      import { fromEnv } from '@aws-sdk/credential-provider-env';
+      import { fromHttp } from '@aws-sdk/credential-provider-http';
+      import { memoizeChain } from './runtime/memoize-chain';
+      export const defaultProvider = (init = {}) => memoizeChain([fromEnv(init), async () => fromHttp(init)()], credentialsTreatedAsExpired);
+      ${source.slice(source.indexOf('export const credentialsWillNeedRefresh'))}`,
+  },
+  {
+    // DynamoDB answers at the address of its region. Looking for another address is off by default.
+    of: 'endpoint discovery',
+    files: inPackage('@aws-sdk/client-dynamodb', 'dist-es/DynamoDBClient\\.js'),
+    rewrite: (source) => source.replace(/resolveEndpointDiscoveryConfig\((\w+), \{[^}]*\}\)/, '$1'),
+  },
+  {
+    // EventBridge's global endpoints, which are not used, want requests that are signed for several regions.
+    of: 'signatures for several regions',
+    files: inPackage('@aws-sdk/signature-v4-multi-region', 'dist-es/SignatureV4MultiRegion\\.js'),
+    rewrite: () => `
+      import { SignatureV4 } from '@smithy/signature-v4';
+      export class SignatureV4MultiRegion extends SignatureV4 {
+        static sigv4aDependency() {
+          return 'none';
+        }
+      }`,
+  },
+  {
+    // None of the called operations streams events.
+    of: 'event streams',
+    files: inPackage('@smithy/core', 'dist-es/submodules/protocols/HttpProtocol\\.js'),
+    rewrite: (source) => source.replace('await import("@smithy/core/event-streams")', '(() => { throw new Error("Event streams are left out of the bundle: see lib/bundles/cuts.ts."); })()'),
+  },
+  {
+    // The rules of all countries' numbers, and their examples, repeat a few words. Packing them makes 158 kB into 46, and costs 2 ms.
+    of: 'unpacked rules of phone numbers',
+    files: inPackage('libphonenumber-js', '(metadata\\.max|examples\\.mobile)\\.json\\.js'),
+    rewrite(source) {
+      const json = source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1);
+      const packed = brotliCompressSync(json).toString('base64');
+      return `import { brotliDecompressSync } from 'node:zlib';\nexport default JSON.parse(brotliDecompressSync(Buffer.from('${packed}', 'base64')));`;
+    },
+  },
+];

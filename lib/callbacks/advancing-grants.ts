@@ -1,0 +1,31 @@
+import { followContacts, holdAgents, readOpeningHours } from '../connect/connect-grants';
+import type { CallGrant } from '../function/call-grant';
+import type { Foundation } from './foundation';
+
+/**
+ * Grants for every function that moves a callback on. It saves the callback. It may check its calls or stop them. It may have it dialled again, by a message.
+ */
+export function advancingGrants(foundation: Foundation): CallGrant[] {
+  const { instance, callbacks, dispatchQueue, settings } = foundation;
+  return [
+    callbacks.records('GetItem', 'PutItem'),
+    callbacks.items(['queue-settings'], 'GetItem'),
+    // Whoever leaves a line wakes the first of those who are parked for it, and gives them its seat.
+    callbacks.items(['line'], 'GetItem', 'UpdateItem', 'DeleteItem', 'Query'),
+    chooseStarts(foundation),
+    followContacts(instance),
+    ...readOpeningHours(instance, settings.queues),
+    dispatchQueue.messages.send(),
+  ];
+}
+
+/** Grants choosing a start of the scheduled lane, which the next one is counted from. */
+export function chooseStarts({ callbacks }: Foundation): CallGrant {
+  return callbacks.items(['tick'], 'GetItem', 'UpdateItem');
+}
+
+/** Grants taking agents out of routing, or giving them back. Where a function without it settles a click, the sweep gives the agent back within a minute. */
+export function holdGrants({ instance, callbacks, settings: { orderGuarantee } }: Foundation): CallGrant[] {
+  if (orderGuarantee.kind === 'none') return [];
+  return [callbacks.items(['hold'], 'GetItem', 'UpdateItem', 'DeleteItem'), ...holdAgents(instance, orderGuarantee)];
+}

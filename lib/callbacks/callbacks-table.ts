@@ -1,0 +1,98 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import type { CallGrant } from '../function/call-grant';
+
+/** The kinds of items beside callbacks, by patterns of their first key. `ready` counts those who were told that it is their turn to call. */
+const KINDS = {
+  line: 'line#*',
+  slot: 'slot#*',
+  answer: 'answering#*',
+  ready: 'call-ins-ready#*',
+  tick: 'tick#*',
+  /** Must equal the subject in lambda/queues/adapters/dynamodb-queue-settings.ts. A deploy fails if they differ. */
+  'queue-settings': 'queue-settings',
+  'taken-over': 'taken-over#*',
+  hold: 'hold#*',
+  call: 'call#*',
+  look: 'look#*',
+  number: 'number#*',
+  identity: 'identity#*',
+  limit: 'limit#*',
+  token: 'token#*',
+  'number-check': 'number-check#*',
+  'call-in': 'call-in#*',
+  'call-in-code': 'call-in-code#*',
+  'call-in-tries': 'call-in-tries#*',
+  'call-in-turns': 'call-in-turns#*',
+} as const;
+
+export type ItemKind = keyof typeof KINDS;
+
+type ItemOperation = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
+
+/** The first key of a callback is a digest and nothing else. */
+const OF_CALLBACKS = {
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['?'.repeat(16)] },
+  'ForAllValues:StringNotLike': { 'dynamodb:LeadingKeys': ['*#*'] },
+};
+
+/** The table of callbacks and their guards. It stays when the stack is removed, because it records whom we called and why. */
+export class CallbacksTable extends Construct {
+  readonly table: Table;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.table = new Table(this, 'Table', {
+      partitionKey: { name: 'subject', type: AttributeType.STRING },
+      sortKey: { name: 'slot', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      // This removes history only, because DynamoDB may be days late.
+      timeToLiveAttribute: 'removeAt',
+    });
+    // Lists what the sweep must check, and when. It is sharded, because all of it is read every minute.
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'attention',
+      partitionKey: { name: 'attentionShard', type: AttributeType.STRING },
+      sortKey: { name: 'attentionAt', type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+    // Leads from a contact event to its callback.
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'contact',
+      partitionKey: { name: 'handoffContactId', type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+    // Lists what followed a contact. Only callbacks that follow one are in it.
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'related',
+      partitionKey: { name: 'relatedContactId', type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+  }
+
+  get name(): string {
+    return this.table.tableName;
+  }
+
+  /** Grants calls on callbacks, by the names of DynamoDB's operations. */
+  records(...operations: ItemOperation[]): CallGrant {
+    return this.grant(operations, OF_CALLBACKS);
+  }
+
+  /** Grants calls on items of these kinds and no others. `Query` lists the items under one first key. */
+  items(kinds: readonly ItemKind[], ...operations: ItemOperation[]): CallGrant {
+    return this.grant(operations, { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map((kind) => KINDS[kind]) } });
+  }
+
+  private grant(operations: readonly ItemOperation[], conditions: CallGrant['conditions'] & object): CallGrant {
+    return { actions: operations.map((operation) => `dynamodb:${operation}`), resources: [this.table.tableArn], conditions };
+  }
+
+  query(index: 'attention' | 'contact' | 'related'): CallGrant {
+    return { actions: ['dynamodb:Query'], resources: [`${this.table.tableArn}/index/${index}`] };
+  }
+}

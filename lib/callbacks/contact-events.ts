@@ -1,0 +1,82 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { ConnectInstance } from '../connect/connect-instance';
+import { FailureQueue } from '../function/failure-queue';
+import type { CheckedSettings } from '../settings/settings';
+
+export interface ContactEventsProps {
+  readonly instance: ConnectInstance;
+  readonly handler: IFunction;
+  /** The numbers that calls of ours are placed from. Calls that other software places from other numbers are not ours. */
+  readonly sourceNumbers: readonly string[];
+  /** Whether clicks may call the customer first: such a call is followed itself. */
+  readonly legacy: boolean;
+  /** From when on events of inbound calls matter: a customer who came that far no longer needs their promised callback. */
+  readonly callsIn: CheckedSettings['calledIn'] | 'never';
+  /** Whether an agent's answer matters after all, since the caller id alone proves nothing. */
+  readonly needsProof: boolean;
+  /** Whether callers who wait are offered callbacks: a caller whom an agent answers after all no longer needs one. */
+  readonly offers: boolean;
+  readonly alarmTopic?: ITopic | undefined;
+}
+
+/** Connect writes this for "not yet". */
+const NOT_YET = '1970-01-01T00:00:00.001Z';
+
+/**
+ * Sends on the contact events of this instance that can concern a callback. A lost event only causes a delay, because the sweep asks Connect. Whatever
+ * an event itself tells to be none of ours stays on the bus: chats, tasks, transfers, and calls that other software places.
+ */
+export class ContactEvents extends Construct {
+  private readonly target: LambdaFunction;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: ContactEventsProps,
+  ) {
+    super(scope, id);
+    const undelivered = new FailureQueue(this, 'Undelivered', {
+      impact: 'Contact events do not reach Dialback: agents see the journey of their calls minutes late.',
+      topic: props.alarmTopic,
+    });
+    this.target = new LambdaFunction(props.handler, { deadLetterQueue: undelivered.queue, retryAttempts: 8, maxEventAge: Duration.minutes(15) });
+    this.addRules(props);
+  }
+
+  private addRules({ sourceNumbers, legacy, callsIn, needsProof, offers }: ContactEventsProps): void {
+    // Should an event name no number, it may be ours.
+    const ofOurs = { address: [...new Set(sourceNumbers), { exists: false }] };
+    // An event tells everything that was there before it, so the answer of the customer's phone comes with that of the agent's.
+    this.add('Rule', 'Callbacks that Dialback may have made', { initiationMethod: ['CALLBACK'], eventType: ['QUEUED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] });
+    this.add('Unanswered', 'Calls to our own number that it did not answer', {
+      ...{ initiationMethod: ['API'], eventType: ['DISCONNECTED'], systemEndpoint: ofOurs },
+      connectedToSystemTimestamp: [NOT_YET, { exists: false }],
+    });
+    if (legacy) {
+      this.add('Legacy', 'Calls that a legacy click made, from the agent’s queue on', {
+        ...{ initiationMethod: ['API'], eventType: ['QUEUED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'], systemEndpoint: ofOurs },
+        queueInfo: { enqueueTimestamp: [{ 'anything-but': NOT_YET }] },
+      });
+    }
+    this.add('DialledByHand', 'Calls that agents dial by hand: whoever is on the line already is not called beside that', { initiationMethod: ['OUTBOUND'], eventType: ['INITIATED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] });
+    if (callsIn === 'never') return;
+    this.add('CallsIn', 'Inbound calls, and their answers: a customer who calls in needs no callback any more', {
+      ...{ initiationMethod: ['INBOUND'], eventType: callsIn === 'begun' ? ['INITIATED', ...(offers || needsProof ? ['CONNECTED_TO_AGENT'] : [])] : ['QUEUED', 'CONNECTED_TO_AGENT'] },
+    });
+  }
+
+  private add(id: string, description: string, detail: Record<string, unknown>): void {
+    // One of AWS's published samples writes "Voice".
+    const ofThisInstance = { instanceArn: [this.props.instance.arn], channel: ['VOICE', 'Voice'] };
+    new Rule(this, id, {
+      description,
+      eventPattern: { source: ['aws.connect'], detailType: ['Amazon Connect Contact Event'], detail: { ...ofThisInstance, ...detail } },
+      targets: [this.target],
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import type { Construct } from 'constructs';
+import { flowHandoffEnvironment } from '../../lambda/functions/flow-handoff/environment';
+import { DialbackFunction } from '../function/dialback-function';
+import { advancingGrants, holdGrants } from './advancing-grants';
+import type { Foundation } from './foundation';
+import { advancingVariables, guaranteeVariables } from './variables';
+
+/** Creates the function that flows ask whether a contact may make the callback, and to which they report the result. */
+export function createFlowHandoff(scope: Construct, foundation: Foundation) {
+  const { settings, alarmTopic } = foundation;
+  return new DialbackFunction(scope, 'flow-handoff', {
+    handler: 'flow-handoff',
+    contract: flowHandoffEnvironment,
+    environment: { ...advancingVariables(foundation), ...guaranteeVariables(foundation) },
+    calls: [...advancingGrants(foundation), ...holdGrants(foundation)],
+    impact: 'Handoff calls run but make no callback: agents click and wait for a call that is not offered.',
+    // A flow waits 8 seconds for a function (amazon-connect-admin-guide, connect-lambda-functions).
+    timeoutSeconds: 8,
+    logRetentionDays: settings.logRetentionDays,
+    alarmTopic,
+  });
+}

@@ -1,0 +1,34 @@
+import type { Construct } from 'constructs';
+import { queueDispatchEnvironment } from '../../lambda/functions/queue-dispatch/environment';
+import { placeCalls, readDesks, readPresence } from '../connect/connect-grants';
+import { DialbackFunction } from '../function/dialback-function';
+import { advancingGrants } from './advancing-grants';
+import { DISPATCH_TIMEOUT_SECONDS } from './dispatch-queue';
+import { callsPerSecondOf } from '../settings/rates';
+import type { CheckedSettings } from '../settings/settings';
+import type { Foundation, Dialling } from './foundation';
+import { advancingVariables, guaranteeVariables, diallingVariables } from './variables';
+
+/** Creates the function that gets each promised callback at its due time, dials, and follows it until it is over. */
+export function createQueueDispatch(scope: Construct, foundation: Foundation, dialling: Dialling) {
+  const { settings, instance, callbacks, dispatchQueue, alarmTopic } = foundation;
+  const dispatch = new DialbackFunction(scope, 'queue-dispatch', {
+    handler: 'queue-dispatch',
+    contract: queueDispatchEnvironment,
+    environment: { ...advancingVariables(foundation), ROUTABLE_STATUS_ID: guaranteeVariables(foundation).ROUTABLE_STATUS_ID, ...diallingVariables(foundation, dialling) },
+    // A message may take over the chain of its callback. What finds its line full is parked.
+    calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), placeCalls(instance), readPresence(instance), ...readDesks(instance, settings.queues), dispatchQueue.messages.receive()],
+    impact: 'Customers who were promised a callback are called late, or not at all.',
+    timeoutSeconds: DISPATCH_TIMEOUT_SECONDS,
+    reservedConcurrency: settings.reserveConcurrency ? runsAtOnce(settings) : undefined,
+    logRetentionDays: settings.logRetentionDays,
+    alarmTopic,
+  });
+  dispatchQueue.messages.bringTo(dispatch, 'DispatchQueue', { batchSize: 5, maxConcurrency: runsAtOnce(settings) });
+  return dispatch;
+}
+
+/** A call takes its run about a second at worst, so as many runs as calls a second keep the rate. Two are the least that Lambda takes (event source mappings). */
+function runsAtOnce(settings: CheckedSettings): number {
+  return Math.max(2, Math.ceil(callsPerSecondOf(settings)));
+}

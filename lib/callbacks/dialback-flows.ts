@@ -1,0 +1,89 @@
+import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { ViewPlaces } from '../connect/agent-view';
+import type { AlwaysOpen } from '../connect/always-open';
+import type { ConnectInstance } from '../connect/connect-instance';
+import { ContactFlow } from '../connect/contact-flow';
+import { ParkingQueue } from '../connect/parking-queue';
+import type { CheckedSettings } from '../settings/settings';
+
+export interface DialbackFlowsProps {
+  readonly instance: ConnectInstance;
+  readonly settings: CheckedSettings;
+  readonly hours: AlwaysOpen;
+  /** The function that flows ask and report to. */
+  readonly handoffFunction: IFunction;
+  readonly view: ViewPlaces;
+  /** The only caller that the dedicated number accepts, E.164. */
+  readonly sourceNumber: string;
+}
+
+/** The flows of contact-flows/ with their references. contact-flows/README.md says what each does. */
+export class DialbackFlows extends Construct {
+  readonly handoff: ContactFlow;
+  readonly parking: ContactFlow;
+  /** Undefined unless legacy mode is allowed. */
+  readonly legacyOutbound: ContactFlow | undefined;
+  /** The whisper that agents hear before the customer of a callback is dialled. */
+  readonly agentWhisper: ContactFlow;
+  private readonly connectionAttempts: Record<string, string>;
+
+  constructor(scope: Construct, id: string, private readonly props: DialbackFlowsProps) {
+    super(scope, id);
+    const { instance, handoffFunction, settings, view } = props;
+    const { language } = settings;
+    this.connectionAttempts = { 'setting.connection-attempts': String(settings.maximumConnectionAttempts) };
+    // Connect lets a flow invoke only functions that are associated with the instance. This also adds the function's permission.
+    instance.inTurn(
+      new CfnIntegrationAssociation(this, 'HandoffFunction', {
+        instanceId: instance.arn,
+        integrationType: 'LAMBDA_FUNCTION',
+        integrationArn: handoffFunction.functionArn,
+      }),
+    );
+    this.agentWhisper = new ContactFlow(this, 'agent-whisper', { instance, type: 'AGENT_WHISPER', language, description: 'Tells the agent that this is the callback they asked for.' });
+    this.parking = this.createParking();
+    this.handoff = new ContactFlow(this, 'handoff', {
+      instance,
+      type: 'CONTACT_FLOW',
+      description: 'Makes the queued callback of a click. Started by Dialback; use it nowhere else.',
+      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.connectionAttempts, ...view.references },
+      leftOut: view.leftOut,
+    });
+    this.legacyOutbound = settings.legacy.allowed ? this.createLegacy() : undefined;
+  }
+
+  private createParking(): ContactFlow {
+    const { instance, hours, sourceNumber, settings } = this.props;
+    const { language } = settings;
+    const queue = new ParkingQueue(this, 'Parking', { instance, hours });
+    const silence = new ContactFlow(this, 'parking-queue', { instance, type: 'CUSTOMER_QUEUE', language, description: 'Silence for a handoff call, for a minute at most.' });
+    return new ContactFlow(this, 'parking', {
+      instance,
+      type: 'CONTACT_FLOW',
+      language,
+      description: 'Answers the dedicated number: accepts handoff calls, turns away everyone else.',
+      references: { 'number.source': sourceNumber, 'queue.parking': queue.arn, 'flow.parking-queue': silence.arn },
+    });
+  }
+
+  private createLegacy(): ContactFlow {
+    const { instance, handoffFunction, settings } = this.props;
+    const { language } = settings;
+    const hold = new ContactFlow(this, 'legacy-hold', {
+      instance,
+      type: 'CUSTOMER_QUEUE',
+      language,
+      description: 'Deprecated legacy mode: the customer waits for the agent, or chooses to be called back.',
+      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.connectionAttempts },
+    });
+    return new ContactFlow(this, 'legacy-outbound', {
+      instance,
+      type: 'CONTACT_FLOW',
+      language,
+      description: 'Deprecated legacy mode: the customer answered and is put into the agent’s queue.',
+      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.legacy-hold': hold.arn },
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { CallSource } from '../connect/call-source';
+import type { ConnectInstance } from '../connect/connect-instance';
+import type { InstanceNumber } from '../connect/instance-number';
+import type { StackKeys } from '../keys/stack-keys';
+import type { CheckedSettings } from '../settings/settings';
+import type { CallbacksTable } from './callbacks-table';
+import type { DispatchQueue } from './dispatch-queue';
+import type { QueueSettings } from './queue-settings';
+
+/** The resources that every function of the product needs. */
+export interface Foundation {
+  readonly settings: CheckedSettings;
+  readonly instance: ConnectInstance;
+  readonly callbacks: CallbacksTable;
+  readonly dispatchQueue: DispatchQueue;
+  readonly queueSettings: QueueSettings;
+  readonly keys: StackKeys;
+  readonly alarmTopic: ITopic | undefined;
+}
+
+/** The numbers, queues and flows that a function needs to dial. */
+export interface Dialling {
+  readonly handoffFlowId: string;
+  /** Empty if legacy mode is off. */
+  readonly legacyFlowId: string;
+  readonly dedicatedNumber: InstanceNumber;
+  readonly source: CallSource;
+}

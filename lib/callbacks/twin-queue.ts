@@ -1,0 +1,56 @@
+import { Fn } from 'aws-cdk-lib';
+import { CfnQueue } from 'aws-cdk-lib/aws-connect';
+import { Construct } from 'constructs';
+import type { QueueSettings } from '../../lambda/queues/domain/queue-settings';
+import type { AlwaysOpen } from '../connect/always-open';
+import type { ConnectInstance } from '../connect/connect-instance';
+import type { CheckedSettings } from '../settings/settings';
+import { twinName } from '../settings/twin-name';
+import type { OutboundWhisper } from './outbound-whisper';
+
+export interface TwinQueueProps {
+  readonly instance: ConnectInstance;
+  readonly settings: CheckedSettings;
+  /** The source queue. */
+  readonly queue: CheckedSettings['queues'][number];
+  readonly hours: AlwaysOpen;
+  readonly outboundWhisper: OutboundWhisper;
+}
+
+/**
+ * The queue in which the callbacks of a source queue wait for an agent. It is separate so that routing profiles can serve it ahead of every inbound queue (`npm
+ * run queues:check` sees to that), and so that callers who wait in the source queue are counted apart.
+ */
+export class TwinQueue extends Construct {
+  /** Facts about the source queue and its twin for functions. */
+  readonly setting: QueueSettings;
+
+  constructor(scope: Construct, id: string, { instance, settings, queue, hours, outboundWhisper }: TwinQueueProps) {
+    super(scope, id);
+    const { arn, callerId, outboundWhisper: _whisper, offer, slots, ...policy } = queue;
+    const twin = instance.inTurn(
+      new CfnQueue(this, 'Queue', {
+        instanceArn: instance.arn,
+        name: twinName(settings, queue),
+        description: `Callbacks of ${queue.name}. Serve it ahead of inbound queues.`,
+        hoursOfOperationArn: hours.arn,
+        // The whisper flow sets the caller id too. AWS does not document which of the two wins, so both are the same.
+        outboundCallerConfig: { outboundFlowArn: outboundWhisper.arnFor(queue), ...(callerId && { outboundCallerIdNumberArn: callerId.arn }) },
+      }),
+    );
+    const shown = callerId?.number ?? (settings.callerId === 'from-queue' ? undefined : settings.callerId);
+    this.setting = {
+      ...policy,
+      queueId: lastOf(arn),
+      twinQueueId: Fn.select(3, Fn.split('/', twin.attrQueueArn)),
+      ...(shown && { callerId: shown }),
+      offerAboveSeconds: offer.aboveSeconds,
+      assumedHandleSeconds: offer.assumedHandleSeconds,
+      ...(slots && { slots }),
+    };
+  }
+}
+
+function lastOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1);
+}

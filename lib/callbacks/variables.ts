@@ -1,0 +1,74 @@
+/** Fills the environment contracts of lambda/environment. If a name is added there and not filled here, the compiler says so. */
+import type { VariablesOf } from '../../lambda/environment/contract';
+import type * as shared from '../../lambda/environment/shared';
+import { scheduledCallsPerSecondOf } from '../settings/rates';
+import type { Foundation, Dialling } from './foundation';
+
+type Deciding = typeof shared.callbackStore & typeof shared.connectInstance & typeof shared.queueSettings;
+
+/** Variables of every function that moves a callback on and dispatches retries. */
+export function advancingVariables(foundation: Foundation): VariablesOf<Deciding & typeof shared.dispatching> {
+  return { ...decidingVariables(foundation), ...dispatchingVariables(foundation) };
+}
+
+/** Variables of every function that moves a callback on. */
+export function decidingVariables(foundation: Foundation): VariablesOf<Deciding> {
+  return { ...storeVariables(foundation), INSTANCE_ID: foundation.instance.id, ...queueVariables(foundation) };
+}
+
+export function storeVariables({ callbacks, settings }: Foundation): VariablesOf<typeof shared.callbackStore> {
+  return { CALLBACKS_TABLE: callbacks.name, STACK_NAME: settings.stackName };
+}
+
+export function queueVariables({ queueSettings }: Foundation): VariablesOf<typeof shared.queueSettings> {
+  return { QUEUE_SETTINGS: queueSettings.version };
+}
+
+export function calledInVariables({ settings }: Foundation): VariablesOf<typeof shared.calledIn> {
+  return { CALLED_IN: settings.calledIn, CALLER_PROOF: settings.callerProof };
+}
+
+export function languageVariables({ settings }: Foundation): VariablesOf<typeof shared.customerLanguage> {
+  return { LANGUAGE: settings.language };
+}
+
+export function dispatchQueueVariables({ dispatchQueue }: Foundation): VariablesOf<typeof shared.dispatchQueue> {
+  return { DISPATCH_QUEUE_URL: dispatchQueue.messages.url };
+}
+
+export function dispatchingVariables(foundation: Foundation): VariablesOf<typeof shared.dispatching> {
+  const { settings } = foundation;
+  return { ...dispatchQueueVariables(foundation), SECONDS_PER_CALL: (1 / scheduledCallsPerSecondOf(settings)).toFixed(3) };
+}
+
+/** Variables of functions that take agents out of routing, or give them back. */
+export function guaranteeVariables({ settings: { orderGuarantee } }: Foundation): VariablesOf<typeof shared.orderGuarantee> {
+  const held = orderGuarantee.kind === 'hold-status' ? orderGuarantee : undefined;
+  return {
+    ORDER_GUARANTEE: orderGuarantee.kind,
+    HOLD_STATUS_ID: held?.holdStatusId ?? '',
+    ROUTABLE_STATUS_ID: held?.routableStatusId ?? '',
+    QUIET_ROUTING_PROFILE_ID: orderGuarantee.kind === 'quiet-routing-profile' ? orderGuarantee.routingProfileId : '',
+  };
+}
+
+export function diallingVariables({ settings, instance }: Foundation, dialling: Dialling): VariablesOf<typeof shared.dialling> {
+  return {
+    INSTANCE_ARN: instance.arn,
+    HANDOFF_FLOW_ID: dialling.handoffFlowId,
+    LEGACY_FLOW_ID: dialling.legacyFlowId,
+    DEDICATED_NUMBER: dialling.dedicatedNumber.e164,
+    SOURCE_NUMBER: dialling.source.number,
+    SOURCE_QUEUE_ID: dialling.source.queueId,
+    CALLER_ID: settings.callerId === 'from-queue' ? '' : settings.callerId,
+    RING_TIMEOUT_SECONDS: String(settings.legacy.ringTimeoutSeconds),
+  };
+}
+
+export function numberVariables({ settings }: Foundation): VariablesOf<typeof shared.numberRules> {
+  return {
+    ALLOWED_COUNTRIES: settings.allowedCountries.join(','),
+    DEFAULT_COUNTRY: settings.defaultCountry,
+    NUMBER_TYPES: settings.numberTypes.join(','),
+  };
+}

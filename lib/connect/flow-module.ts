@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { Stack } from 'aws-cdk-lib';
+import { CfnContactFlowModule, CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { bindFlow } from '../../flow-language/bind-flow';
+import { leaveOutActions } from '../../flow-language/leave-out-actions';
+import type { ViewPlaces } from './agent-view';
+import type { ConnectInstance } from './connect-instance';
+import { readFlow } from './read-flow';
+import { type Language, wordingOf } from './wording';
+
+export interface FlowModuleProps {
+  readonly instance: ConnectInstance;
+  /** Language of the wording. */
+  readonly language: Language;
+  /** Flow designers see it in the console's list of modules. */
+  readonly description: string;
+  /** The functions that the module invokes, by the name of their placeholder: `flow-inbound` fills `{{function.flow-inbound}}`. */
+  readonly functions: Record<string, IFunction>;
+  /** Required if the module sets what agents see. */
+  readonly view?: ViewPlaces;
+}
+
+/** A module of contact-flows/modules/ that flow designers put into their own inbound flows. */
+export class FlowModule extends Construct {
+  readonly arn: string;
+
+  /** @throws Error listing what Connect would refuse, or a placeholder without a reference. */
+  constructor(scope: Construct, id: string, { instance, language, description, functions, view }: FlowModuleProps) {
+    super(scope, id);
+    for (const [name, { functionArn }] of Object.entries(functions)) {
+      // Connect lets a flow invoke only functions that are associated with the instance. This also adds the function's permission.
+      instance.inTurn(
+        new CfnIntegrationAssociation(this, name, { instanceId: instance.arn, integrationType: 'LAMBDA_FUNCTION', integrationArn: functionArn }),
+      );
+    }
+    const module = leaveOutActions(readFlow(join(__dirname, '../../contact-flows/modules', `${id}.json`), 'MODULE'), view?.leftOut ?? []);
+    const references = Object.fromEntries(Object.entries(functions).map(([name, { functionArn }]) => [`function.${name}`, functionArn]));
+    const resource = instance.inTurn(
+      new CfnContactFlowModule(this, 'Module', {
+        instanceArn: instance.arn,
+        name: `${Stack.of(this).stackName} ${id}`,
+        description,
+        content: Stack.of(this).toJsonString(bindFlow(module, { ...references, ...view?.references, ...wordingOf(module, language) })),
+      }),
+    );
+    this.arn = resource.attrContactFlowModuleArn;
+  }
+}

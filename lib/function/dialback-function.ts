@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { Contract, VariablesOf } from '../../lambda/environment/contract';
+import { bundleOf } from '../bundles/bundle-of';
+import { type CallGrant, statementOf } from './call-grant';
+import { ENVIRONMENT_BYTES, environmentBytes } from './environment-bytes';
+import { FailureQueue } from './failure-queue';
+import { OperatorAlarm } from './operator-alarm';
+
+const root = join(__dirname, '../..');
+
+export interface DialbackFunctionProps<C extends Contract> {
+  /** Folder of the function in lambda/functions. */
+  readonly handler: string;
+  /** The variables that the handler reads. */
+  readonly contract: C;
+  /** A value for every name of the contract. An empty text means none. */
+  readonly environment: VariablesOf<C>;
+  /** Every AWS call the function makes. */
+  readonly calls: CallGrant[];
+  /** A sentence that says who is hurt when the function fails. */
+  readonly impact: string;
+  readonly timeoutSeconds: number;
+  /** Runs at once that nobody else in the account can take from it, and the most that it has. Default: it shares the account's. */
+  readonly reservedConcurrency?: number | undefined;
+  /** Whether nobody waits for the answer. What still fails after two retries then goes to a failure queue. Default: false. */
+  readonly asynchronous?: boolean;
+  readonly logRetentionDays: RetentionDays;
+  readonly alarmTopic?: ITopic | undefined;
+}
+
+/** One deployed function with its own role, log group and alarm, and with a failure queue if it is asynchronous. */
+export class DialbackFunction<C extends Contract = Contract> extends Construct {
+  readonly lambda: LambdaFunction;
+  readonly logGroup: LogGroup;
+  readonly failureQueue: FailureQueue | undefined;
+
+  constructor(scope: Construct, id: string, private readonly props: DialbackFunctionProps<C>) {
+    super(scope, id);
+    this.logGroup = new LogGroup(this, 'Logs', { retention: props.logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
+    this.failureQueue = props.asynchronous
+      ? new FailureQueue(this, 'Failures', { impact: `The failure queue of ${props.handler} holds work that it could not do. ${props.impact}`, topic: props.alarmTopic })
+      : undefined;
+    this.lambda = this.createLambda(this.createRole());
+    this.addAlarm();
+  }
+
+  private createRole(): Role {
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com'), description: `What ${this.props.handler} may do, and nothing else.` });
+    this.logGroup.grantWrite(role);
+    for (const call of this.props.calls) {
+      role.addToPolicy(statementOf(call));
+      acknowledgeWildcards(role, call);
+    }
+    return role;
+  }
+
+  private createLambda(role: Role): LambdaFunction {
+    const { handler, timeoutSeconds, reservedConcurrency, environment } = this.props;
+    const entry = join(root, 'lambda/functions', handler, 'handler.ts');
+    refuseTooLarge(handler, environment);
+    if (!existsSync(entry)) throw new Error(`There is no handler lambda/functions/${handler}/handler.ts for the function ${this.node.path}.`);
+    return new LambdaFunction(this, 'Function', {
+      code: Code.fromAsset(Stack.of(this).bundlingRequired ? bundleOf(handler) : dirname(entry)),
+      handler: 'index.handler',
+      description: `Dialback ${handler}`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: 512,
+      timeout: Duration.seconds(timeoutSeconds),
+      ...(reservedConcurrency !== undefined && { reservedConcurrentExecutions: reservedConcurrency }),
+      environment: { ...environment },
+      role,
+      logGroup: this.logGroup,
+      ...(this.failureQueue && { onFailure: new SqsDestination(this.failureQueue.queue), retryAttempts: 2, maxEventAge: Duration.hours(1) }),
+    });
+  }
+
+  private addAlarm(): void {
+    new OperatorAlarm(this, 'Errors', {
+      metric: this.lambda.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
+      impact: this.props.impact,
+      lookAt: `the log group of ${this.props.handler}, level ERROR, in the five minutes before the alarm.`,
+      topic: this.props.alarmTopic,
+    });
+  }
+}
+
+function refuseTooLarge(handler: string, environment: Record<string, string>): void {
+  const bytes = environmentBytes(environment);
+  if (bytes <= ENVIRONMENT_BYTES) return;
+  throw new Error(
+    `The settings make ${bytes} bytes of environment variables for ${handler}; Lambda takes ${ENVIRONMENT_BYTES}. ` +
+      'Name fewer apps, outcomes or webhooks, or give them shorter names.',
+  );
+}
+
+function acknowledgeWildcards(role: Role, call: CallGrant): void {
+  if (!call.wildcardBecause) return;
+  for (const resource of call.resources.filter((each) => each.includes('*'))) {
+    Validations.of(role).acknowledge({ id: `AwsSolutions-IAM5[Resource::${resource}]`, reason: call.wildcardBecause });
+  }
+}

@@ -1,0 +1,43 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { OperatorAlarm } from '../function/operator-alarm';
+import type { CheckedSettings } from '../settings/settings';
+import { overFunctions, SETTLERS } from './product-metrics';
+
+export interface ProductAlarmsProps {
+  readonly legacy: CheckedSettings['legacy'];
+  readonly alarmTopic?: ITopic | undefined;
+}
+
+/** Alarms about what agents and customers get from clicks. Each function alone may look healthy. */
+export class ProductAlarms extends Construct {
+  constructor(scope: Construct, id: string, { legacy, alarmTopic }: ProductAlarmsProps) {
+    super(scope, id);
+    const stack = Stack.of(this).stackName;
+    new OperatorAlarm(this, 'LostClicks', {
+      metric: overFunctions({ stack, operation: 'SUM', metricName: 'LostClick', services: SETTLERS, label: 'callbacks that ended before they were queued', period: Duration.minutes(15) }),
+      from: 3,
+      impact: 'Agents click and are never offered the call: three or more callbacks in 15 minutes ended before they were queued.',
+      lookAt: 'the saved query "why was this customer not called"; then whether the dedicated number still runs its flow.',
+      topic: alarmTopic,
+    });
+    // A failed step is tried again, and the function itself ends well. One callback that stays stuck fails at each sweep, 15 times. A short throttle stays
+    // below that.
+    new OperatorAlarm(this, 'Unsettled', {
+      metric: overFunctions({ stack, operation: 'SUM', metricName: 'EffectFailed', services: SETTLERS, label: 'what was to be done for callbacks and failed', period: Duration.minutes(15) }),
+      from: 10,
+      impact: 'Callbacks cannot be settled: customers are called late or not at all, agents see no end of a call and may stay held out of routing.',
+      lookAt: 'the saved query "what failed and is tried again".',
+      topic: alarmTopic,
+    });
+    if (!legacy.allowed) return;
+    new OperatorAlarm(this, 'CustomerHold', {
+      metric: overFunctions({ stack, operation: 'MAX', metricName: 'CustomerHoldSeconds', services: SETTLERS, label: 'longest hold of a customer, in seconds', period: Duration.minutes(5) }),
+      from: legacy.alarmAfterHoldSeconds,
+      impact: `A customer who was called in legacy mode waited on hold for ${legacy.alarmAfterHoldSeconds} seconds or more.`,
+      lookAt: 'who clicked while on another call; the default mode never makes a customer wait.',
+      topic: alarmTopic,
+    });
+  }
+}

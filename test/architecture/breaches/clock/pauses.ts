@@ -1,0 +1,1 @@
+export const untilSeconds = Date.now() / 1000 + new Date( ).getSeconds();

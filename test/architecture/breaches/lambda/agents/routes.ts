@@ -1,0 +1,3 @@
+import { createAgentRouting } from './adapters/connect-agents';
+
+export const wrong = createAgentRouting;

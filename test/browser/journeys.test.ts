@@ -1,0 +1,154 @@
+import type { Locator, Page } from 'playwright-core';
+import type { LocalServer } from '../../local/server';
+import { inBrowser } from './in-browser';
+import { onLocalRun } from './on-local-run';
+
+const supportNumber = '+442079460100';
+
+function softphoneOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Softphone' });
+}
+
+async function openPage(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Your status in Amazon Connect: Available' }).waitFor();
+}
+
+function nextRing({ stage }: LocalServer, number: string): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = stage.emulator.journal.listen(({ kind, what, detail }) => {
+      if (kind !== 'phone' || what !== 'RINGING' || detail.number !== number) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+inBrowser('on the local run, in a browser,', {
+  'an agent clicks, accepts and hears the whisper; only then the customer is dialled, and they are connected; what came of it is asked, and waits for no answer': () =>
+    onLocalRun(async ({ page, server, complaints }) => {
+      await openPage(page, server.url);
+      const customer = server.stage.console.phone('+442079460177');
+      customer.behave({ kind: 'by-hand' });
+      await page.getByLabel('Number', { exact: true }).fill('020 7946 0177');
+      await page.getByLabel('Comment').fill('About the charger.');
+      await page.keyboard.press('Enter');
+      const softphone = softphoneOf(page);
+      await softphone.getByRole('button', { name: 'Accept' }).waitFor();
+      expect(customer.view().rung).toBe(0);
+      const ringing = nextRing(server, '+442079460177');
+
+      await softphone.getByRole('button', { name: 'Accept' }).click();
+      await softphone.getByText('This is the callback call. Please wait while we connect you to the customer.').waitFor();
+      await softphone.getByText('About the charger.').waitFor();
+      await ringing;
+      customer.answer();
+      await softphone.getByText('In the call').waitFor();
+      const call = page.getByRole('article', { name: 'Call to +44 20 7946 0177' });
+      await call.getByText('You are on the line with whoever answered.').waitFor();
+
+      await softphone.getByRole('button', { name: 'Hang up' }).click();
+      await call.getByText('Answered', { exact: true }).first().waitFor();
+      await expect(call.locator('[data-measure="customerHoldSeconds"]').innerText()).resolves.toMatch(/\b0 s/);
+      expect(customer.view().rung).toBe(1);
+      const question = call.getByRole('group', { name: 'What came of the call to +44 20 7946 0177' });
+      await question.getByText('What came of it?').waitFor();
+      await softphone.getByRole('button', { name: 'Clear' }).click();
+      await softphone.getByText('No call. Calls are offered here.').waitFor();
+      await question.getByRole('button', { name: 'Reached', exact: true }).click();
+      await question.getByText('ada: The agent reached the customer.').waitFor();
+      await call.getByText('Reached', { exact: true }).first().waitFor();
+      expect(complaints).toEqual([]);
+    }),
+
+  'a callback is promised from a voicemail, looked at first, handed back, called before its time on request, and followed until customer and agent have talked': () =>
+    onLocalRun(async ({ page, server, complaints }) => {
+      await page.goto(server.url);
+      await page.getByRole('button', { name: 'Schedule a callback to +44 20 7946 0142' }).click();
+      await page.getByRole('button', { name: 'From now' }).click();
+      await page.getByRole('textbox', { name: /Hours/ }).fill('1');
+      await page.getByRole('button', { name: 'Schedule', exact: true }).click();
+      await page.getByText('Callback to +44 20 7946 0142 promised for').waitFor();
+      const customer = server.stage.console.phone('+442079460142');
+      await page.getByRole('tab', { name: 'Callbacks' }).click();
+      await page.getByRole('button', { name: 'Look first at the callback to +44 20 7946 0142' }).click();
+      const details = page.getByRole('region', { name: 'Callback to +44 20 7946 0142' });
+      await details.getByRole('timer').getByText(/^Yours for [12]:\d\d more/).waitFor();
+      await details.getByRole('button', { name: 'Hand back the callback to +44 20 7946 0142' }).click();
+      await details.getByText('ada handed it back, and did not call.').waitFor();
+      await details.getByRole('button', { name: 'Keep the callback to +44 20 7946 0142 while you read' }).click();
+      await details.getByRole('button', { name: 'Call the callback to +44 20 7946 0142' }).click();
+      const softphone = softphoneOf(page);
+      await softphone.getByRole('button', { name: 'Accept' }).waitFor();
+      expect(customer.view().rung).toBe(0);
+      await softphone.getByRole('button', { name: 'Accept' }).click();
+      const card = page.getByRole('article', { name: 'Callback to +44 20 7946 0142' });
+      await card.getByText('You are on the line with whoever answered.').waitFor();
+      await softphone.getByRole('button', { name: 'Hang up' }).click();
+      await card.getByText('Answered', { exact: true }).first().waitFor();
+      await page.getByText('No callbacks are pending.').waitFor();
+      expect(customer.view().rung).toBe(1);
+      expect(complaints).toEqual([]);
+    }),
+
+  'a voicemail shows what followed it: nothing, then the call to its caller, as it goes': () =>
+    onLocalRun(async ({ page, server, complaints }) => {
+      await openPage(page, server.url);
+      await page.getByRole('button', { name: /^Listen to the message from \+44 20 7946 0142/ }).click();
+      await page.getByText('Nobody has called about it yet.').waitFor();
+      await page.getByRole('button', { name: 'Call +44 20 7946 0142', exact: true }).click();
+      await page.getByRole('list', { name: 'What followed' }).getByText(/You called, .*/).waitFor();
+      const softphone = softphoneOf(page);
+      await softphone.getByRole('button', { name: 'Accept' }).click();
+      await page.getByRole('list', { name: 'What followed' }).getByText('Connected').waitFor();
+      await softphone.getByRole('button', { name: 'Hang up' }).click();
+      expect(complaints).toEqual([]);
+    }),
+
+  'an agent accepts a caller who waits in the queue, and hangs up': () =>
+    onLocalRun(async ({ page, server, complaints }) => {
+      await openPage(page, server.url);
+      const caller = server.stage.console.phone('+441214960163');
+      caller.call(supportNumber);
+      const softphone = softphoneOf(page);
+      await softphone.getByText('Incoming call').waitFor();
+      await softphone.getByRole('button', { name: 'Accept' }).click();
+      await softphone.getByText('In the call').waitFor();
+      expect(caller.view().state).toBe('connected');
+      await softphone.getByRole('button', { name: 'Hang up' }).click();
+      await softphone.getByRole('button', { name: 'Clear' }).waitFor();
+      expect(caller.view().state).toBe('idle');
+      expect(complaints).toEqual([]);
+    }),
+
+  'a customer in the lab asks in the company’s app, types the code that a call spoke, since landlines take no texts, and is called back; the app says how it went': () =>
+    onLocalRun(async ({ page, server, complaints }) => {
+      await page.goto(`${server.url}/lab`);
+      const phone = page.getByRole('article', { name: 'Phone +44 20 7946 0142' });
+      await phone.getByRole('button', { name: 'The company’s app on +44 20 7946 0142' }).click();
+      await phone.getByText('The wait is not known').waitFor();
+      await phone.getByLabel('What it is about').fill('The invoice');
+      await phone.getByRole('button', { name: 'Send me a code' }).click();
+      await phone.getByText(/is no mobile number/).waitFor();
+      await phone.getByRole('button', { name: 'Call me with a code' }).click();
+      await phone.getByText(/press 1 to hear the code/).waitFor();
+      await phone.getByRole('button', { name: 'Press 1', exact: true }).click();
+      const spoken = await phone.getByText(/Your code is .*\d{6}/).innerText();
+      await phone.getByLabel('Code', { exact: true }).fill(/\d{6}/.exec(spoken)![0]);
+      await phone.getByText('Heard in the last call').waitFor();
+      await phone.getByRole('button', { name: 'Call me back' }).click();
+      await phone.getByText('You will be called as soon as an agent is free.').waitFor();
+      const desk = page.getByRole('article', { name: 'Agent ada' });
+      await desk.getByRole('button', { name: 'Log in to take calls' }).click();
+      await desk.getByRole('button', { name: /^Status/ }).click();
+      await desk.getByRole('option', { name: 'Available' }).click();
+      await desk.getByRole('button', { name: 'Accept' }).click();
+      await phone.getByText('On the line', { exact: true }).waitFor();
+      await phone.getByText('Our call was answered, and an agent is on the line.').waitFor();
+      await desk.getByRole('button', { name: 'Hang up' }).click();
+      await phone.getByText('We called, and the call was answered.').waitFor();
+      await phone.getByRole('button', { name: 'Ask again' }).click();
+      await phone.getByRole('button', { name: 'Send me a code' }).waitFor();
+      expect(complaints).toEqual([]);
+    }),
+});

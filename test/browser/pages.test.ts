@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { inBrowser } from './in-browser';
+import { onStandIn } from './on-stand-in';
+import { unlabelledControls } from './unlabelled-controls';
+
+/** A phone, a tablet, a wide screen: CSS pixels. */
+const widths = [400, 900, 1440];
+
+const pages: [string, (page: Page) => Promise<void>][] = [
+  ['/', (page) => page.getByRole('heading', { name: /Voicemails/ }).waitFor()],
+  [
+    '/',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Callbacks' }).click();
+      await page.getByRole('row', { name: /\+1 212 555 0142/ }).waitFor();
+    },
+  ],
+  ['/lab', (page) => page.getByRole('region', { name: 'Phones' }).waitFor()],
+];
+
+inBrowser('each page', {
+  'opens on small and wide screens, without anything that sticks out, and names its controls': () =>
+    onStandIn(async ({ page, standIn }) => {
+      for (const [path, open] of pages) {
+        await page.goto(`${standIn.address}${path}`);
+        await open(page);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 });
+          const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect({ path, width, needed }).toEqual({ path, width, needed: width });
+        }
+        expect(await unlabelledControls(page)).toEqual([]);
+      }
+    }),
+
+  'is of the agent who signed in: one picked in the menu is asked for with their own token, also after a reload': () =>
+    onStandIn(async ({ page }) => {
+      const asBen = () => page.waitForRequest((request) => request.url().endsWith('/api/me') && request.headers().authorization === 'Bearer token-of-ben');
+      const picked = asBen();
+      await page.getByRole('button', { name: 'Signed in as ada' }).click();
+      await page.getByRole('menuitem', { name: 'ben' }).click();
+      await picked;
+      const again = asBen();
+      await page.reload();
+      await again;
+      await page.getByRole('button', { name: 'Signed in as ben' }).waitFor();
+    }),
+
+  'places one call for one click when the answer is lost: it asks again with the same key': () =>
+    onStandIn(async ({ page, standIn }) => {
+      standIn.behavior = { kind: 'drop', times: 1, placed: true };
+      await page.getByRole('button', { name: 'Call +1 206 555 0142' }).click();
+      await page.getByRole('article', { name: 'Call to +1 206 555 0142' }).waitFor();
+      expect([standIn.keys.length, new Set(standIn.keys).size, standIn.dials.size]).toEqual([2, 1, 1]);
+    }),
+});

@@ -1,0 +1,45 @@
+import { crc32 } from 'node:zlib';
+import { openWire, type Wire } from './wire';
+
+let wire: Wire;
+beforeAll(async () => {
+  wire = await openWire();
+});
+afterAll(() => wire.close());
+
+/** A call in AWS JSON. */
+const call = (target: string, input: object) => wire.json(target.startsWith('AmazonSQS') ? 'sqs' : 'dynamodb', target, input);
+
+it('says by a header how an error of SQS was called before', async () => {
+  const QueueUrl = `${wire.emulator.endpoint}/111122223333/absent`;
+  const unknown = await call('AmazonSQS.SendMessage', { QueueUrl, MessageBody: 'x' });
+  expect([unknown.status, unknown.json['__type'], unknown.headers.get('x-amzn-query-error')]).toEqual([400, 'QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue;Sender']);
+  const empty = await call('AmazonSQS.CreateQueue', {});
+  expect(empty.headers.get('x-amzn-query-error')).toBe('MissingParameter;Sender');
+});
+
+it('writes errors of DynamoDB with their namespace, and its own without', async () => {
+  const typeOf = async (operation: string, input: object) => (await call(`DynamoDB_20120810.${operation}`, input)).json['__type'];
+  expect(await typeOf('GetItem', { TableName: 'absent', Key: {} })).toBe('com.amazonaws.dynamodb.v20120810#ResourceNotFoundException');
+  expect(await typeOf('GetItem', { TableName: 'x' })).toBe('com.amazon.coral.validate#ValidationException');
+  expect(await typeOf('GetItem', { TableName: 7, Key: {} })).toBe('com.amazon.coral.service#SerializationException');
+  expect(await typeOf('ExecuteStatement', {})).toBe('NotEmulated');
+});
+
+it('numbers every answer, and lets clients of DynamoDB check theirs', async () => {
+  const answers = [await call('DynamoDB_20120810.ListTables', {}), await call('DynamoDBStreams_20120810.ListStreams', {}), await call('AmazonSQS.ListQueues', {})];
+  const ids = answers.map(({ headers }) => headers.get('x-amzn-requestid'));
+  expect(new Set(ids).size).toBe(3);
+  expect(ids).toEqual(ids.map(() => expect.stringMatching(/^[0-9A-F]{52}$/) as string));
+  expect(answers.map(({ headers, text }) => headers.get('x-amz-crc32') === String(crc32(text)))).toEqual([true, true, false]);
+});
+
+it('refuses a path that is no percent-encoded UTF-8', async () => {
+  const byLambda = await wire.lambda('GET', '/functions/%ff');
+  expect([byLambda.status, byLambda.headers.get('x-amzn-errortype')]).toEqual([400, 'InvalidRequestException']);
+  const authorization = 'AWS4-HMAC-SHA256 Credential=test/20261123/eu-west-2/connect/aws4_request, SignedHeaders=host, Signature=0';
+  const byConnect = await fetch(`${wire.emulator.endpoint}/instance/%ff`, { headers: { authorization } });
+  expect([byConnect.status, byConnect.headers.get('x-amzn-errortype')]).toEqual([400, 'InvalidRequestException']);
+  const byControl = await fetch(`${wire.emulator.endpoint}/_emulator/phones/%ff`);
+  expect(byControl.status).toBe(400);
+});

@@ -1,0 +1,65 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { createStackKeys } from '../../../lambda/ground/adapters/stack-keys';
+import { openWire, type Wire } from '../front-door/wire';
+
+const OLD = 'o'.repeat(64);
+const NEW = 'n'.repeat(64);
+
+let wire: Wire;
+let client: SecretsManagerClient;
+let warnings: string[];
+beforeEach(async () => {
+  wire = await openWire();
+  client = new SecretsManagerClient({ endpoint: wire.emulator.endpoint, region: 'eu-west-2', credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts: 1 });
+  warnings = [];
+  await call('CreateSecret', { Name: 'keys', SecretString: OLD });
+});
+afterEach(async () => {
+  client.destroy();
+  await wire.close();
+});
+
+const call = (operation: string, input: object) => wire.json('secretsmanager', `secretsmanager.${operation}`, input);
+const open = () =>
+  createStackKeys(client, { secretId: 'keys', plainUntil: undefined, clock: { now: () => wire.emulator.time.iso() }, warn: (what) => void warnings.push(what) });
+const pass = (minutes: number) => wire.emulator.time.advance(minutes * 60_000);
+
+test('the keys are read once, and both again within ten minutes of a change', async () => {
+  const keys = open();
+  await keys.refresh();
+  await call('PutSecretValue', { SecretId: 'keys', SecretString: NEW });
+  await pass(9);
+  await keys.refresh();
+  expect(keys.ring()).toEqual({ key: OLD, others: [] });
+  await pass(2);
+  await keys.refresh();
+  expect(keys.ring()).toEqual({ key: OLD, others: [NEW] });
+  await pass(5);
+  expect(keys.ring()).toEqual({ key: NEW, others: [OLD] });
+});
+
+test('a reading that fails stops a function that has none, and no other', async () => {
+  const [fresh, keys] = [open(), open()];
+  await keys.refresh();
+  await pass(11);
+  wire.emulator.faults.inject({ service: 'secretsmanager', operation: 'GetSecretValue', kind: 'error-before' });
+  await keys.refresh();
+  expect([keys.ring().key, warnings.length]).toEqual([OLD, 1]);
+  await expect(fresh.refresh()).rejects.toThrow();
+  expect(() => fresh.ring()).toThrow('not read yet');
+});
+
+test('a secret that is too short to be a key is refused', async () => {
+  await call('PutSecretValue', { SecretId: 'keys', SecretString: 'short' });
+  await expect(open().refresh()).rejects.toThrow('length');
+});
+
+test('a version is put once under its id, and is found by its stage or its id', async () => {
+  const put = () => call('PutSecretValue', { SecretId: 'keys', SecretString: NEW, ClientRequestToken: 'v2' });
+  expect((await put()).json).toEqual((await put()).json);
+  expect((await call('GetSecretValue', { SecretId: 'keys', VersionStage: 'AWSPREVIOUS' })).json).toMatchObject({ SecretString: OLD });
+  expect((await call('GetSecretValue', { SecretId: 'keys', VersionId: 'v2' })).json).toMatchObject({ SecretString: NEW, VersionStages: ['AWSCURRENT'] });
+  expect((await call('GetSecretValue', { SecretId: 'keys', VersionId: 'v2', VersionStage: 'AWSPREVIOUS' })).json).toMatchObject({ __type: 'ResourceNotFoundException' });
+  expect((await call('GetSecretValue', { SecretId: 'other' })).json).toMatchObject({ __type: 'ResourceNotFoundException' });
+  expect((await call('CreateSecret', { Name: 'keys', SecretString: NEW })).json).toMatchObject({ __type: 'ResourceExistsException' });
+});

@@ -1,0 +1,32 @@
+import { ofType, plainSettings, synthesize } from './synthesize';
+
+/** The limits of CloudFormation, IAM and Lambda that grow with the number of queues (their pages of quotas). */
+const RESOURCES = 500;
+const TEMPLATE_BYTES = 1_048_576;
+const ROLE_CHARACTERS = 10_240;
+/** An event that a function gets without anybody waiting for it. A custom resource gets the queues of now and those of before. */
+const EVENT_BYTES = 262_144;
+
+const [support, sales] = plainSettings.queues!;
+const many = Array.from({ length: 200 }, (_, n) => ({ ...(n % 2 ? sales! : support!), name: `Department with a long name, number ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) }));
+const most = synthesize({ ...plainSettings, queues: many });
+
+test('as many queues as the settings may name fit into one stack', () => {
+  expect(Object.keys(most.Resources).length).toBeLessThanOrEqual(RESOURCES);
+  expect(Buffer.byteLength(JSON.stringify(most))).toBeLessThan(TEMPLATE_BYTES);
+  const [, { Properties }] = ofType(most, 'Custom::QueueSettings')[0]!;
+  // What only the deploy knows are ids.
+  const [, parts] = (Properties['Queues'] as { 'Fn::Join': [string, unknown[]] })['Fn::Join'];
+  const text = parts.map((part) => (typeof part === 'string' ? part : 'x'.repeat(36))).join('');
+  expect(2 * Buffer.byteLength(JSON.stringify(text))).toBeLessThan(EVENT_BYTES);
+});
+
+test('the variables and the policies of a function do not grow with the queues', () => {
+  const sizes = (template: typeof most) =>
+    new Map([
+      ...ofType(template, 'AWS::Lambda::Function').map(([id, { Properties }]) => [id, JSON.stringify(Properties['Environment']).length] as const),
+      ...ofType(template, 'AWS::IAM::Policy').map(([id, { Properties }]) => [id, JSON.stringify(Properties['PolicyDocument']).length] as const),
+    ]);
+  expect(sizes(most)).toEqual(sizes(synthesize(plainSettings)));
+  expect(Math.max(...ofType(most, 'AWS::IAM::Policy').map(([, { Properties }]) => JSON.stringify(Properties['PolicyDocument']).length))).toBeLessThan(ROLE_CHARACTERS);
+});

@@ -1,0 +1,11 @@
+/**
+ * How often a property is tried: this often in `npm test`, and many times as often in the walks, which set the variable.
+ * @param often enough to find what usually breaks.
+ */
+export const runs = (often: number): number => often * Number(process.env['RUNS_TIMES'] ?? 1);
+
+/**
+ * Returns the cases that stand for all of them in `npm test`: the first ones. The walks take all.
+ * @param cases the most telling ones first.
+ */
+export const sample = <T>(cases: readonly T[], count: number): T[] => cases.slice(0, process.env['RUNS_TIMES'] ? undefined : count);

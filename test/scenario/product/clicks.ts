@@ -1,0 +1,113 @@
+import { startStage, type Stage } from '../../../local/stage';
+import type { SettingsChange } from '../../../local/settings-file';
+import { brokenPromises } from './broken-promises';
+import { callsMade, describeCall, isRead, type AwsCall, type FunctionRole } from './aws-calls';
+import type { Mishap } from './mishaps';
+import { agentName, customerNumber, playClick, type Click } from './play-click';
+import { besideClicks, stopClockwork } from './stop-clockwork';
+import { whatHappened } from './what-happened';
+
+/** What a click is played in. */
+export interface Situation {
+  click?: Omit<Click, 'number'>;
+  /** Makes the world so, before each click; it is the clean run's world too. Faults are cleared after each. */
+  arrange?: (stage: Stage) => void;
+  /** The page was open, and another click went before: the functions are warm. Default true. */
+  warm?: boolean;
+  /** The operator's settings; those of the local run when left out. */
+  settings?: SettingsChange;
+  /** What is also to be true after each click; says what is not. */
+  alsoPromised?: (stage: Stage) => string[];
+}
+
+/** More than the clicks from one reading of the keys to the next. */
+const MOST_TRIES = 12;
+
+/** Many clicks on one stage, one after the other, each of another customer: functions that have run for a while take half the time. */
+export class Clicks {
+  private stage: Stage | undefined;
+  private clicks = 0;
+
+  constructor(private readonly situation: Situation) {}
+
+  /** The AWS calls of a click that nothing happens to. */
+  async cleanCalls(roles: FunctionRole[]): Promise<AwsCall[]> {
+    const stage = await this.open();
+    return callsMade(stage, roles, await this.cleanClick(stage));
+  }
+
+  /** A click for each of the calls, with the mishap at that call; tells which promises broke where. */
+  async walk(calls: AwsCall[], mishap: Mishap): Promise<string[]> {
+    const broken: string[] = [];
+    for (const call of calls.filter((one) => !(mishap.afterEffect && isRead(one)))) {
+      const here = await this.strike(call, mishap);
+      broken.push(...here.map((what) => `${describeCall(call)}, ${mishap.name}: ${what}`));
+      // What one broke must not show in the next.
+      if (here.length > 0) await this.close();
+    }
+    return broken;
+  }
+
+  async close(): Promise<void> {
+    await this.stage?.stop();
+    this.stage = undefined;
+  }
+
+  /** A function that read its keys a while ago does not read them again in the click. Then the mishap hits a later click. */
+  private async strike(call: AwsCall, mishap: Mishap): Promise<string[]> {
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const stage = await this.open();
+      const { broken, from } = await this.click(stage, () => mishap.strike(stage, call));
+      const struck = stage.emulator.journal.entries.slice(from).some(({ kind, what }) => kind === 'fault' && mishap.shows(what));
+      if (struck || broken.length > 0) return broken;
+    }
+    return ['it never came to that call'];
+  }
+
+  /** Returns the line of the journal that it began at. */
+  private async cleanClick(stage: Stage): Promise<number> {
+    const { broken, from } = await this.click(stage);
+    if (broken.length > 0) throw new Error(`The clean run breaks promises: ${broken.join('; ')}`);
+    return from;
+  }
+
+  private async click(stage: Stage, strike: () => void = () => undefined): Promise<{ broken: string[]; from: number }> {
+    const { arrange, click, alsoPromised, warm = true } = this.situation;
+    const { journal, faults, events } = stage.emulator;
+    const number = customerNumber((this.clicks += 1));
+    await waitForMinute(stage);
+    if (warm) await lookAtPage(stage);
+    arrange?.(stage);
+    const from = journal.entries.length;
+    strike();
+    const played = await playClick(stage, { number, ...click });
+    faults.clear();
+    events.faults.clear();
+    return { from, broken: [...brokenPromises(played, await whatHappened(stage, number)), ...(alsoPromised?.(stage) ?? [])] };
+  }
+
+  /** A cold function reads the stack's keys and settings first. One click goes before, so that each finds its functions as the clean run did. */
+  private async open(): Promise<Stage> {
+    const { warm = true, settings } = this.situation;
+    // A cold function is cold once.
+    if (!warm) await this.close();
+    if (this.stage) return this.stage;
+    this.stage = await startStage({ virtual: true, ...(settings && { settings }) });
+    stopClockwork(this.stage, besideClicks);
+    if (warm) await this.cleanClick(this.stage);
+    return this.stage;
+  }
+}
+
+/** An open page asks for its agent's status every three minutes. */
+async function lookAtPage({ console: { agent }, api }: Stage): Promise<void> {
+  const desk = agent(agentName);
+  desk.login();
+  desk.setStatus('Available');
+  await api.call(agentName, 'GET /me');
+}
+
+/** Sweeps come on the minute: each click is as far from the next one. */
+function waitForMinute({ emulator: { time } }: Stage): Promise<void> {
+  return time.advance(65_000 - (time.now() % 60_000));
+}

@@ -1,0 +1,87 @@
+import { ConnectClient, DisassociatePhoneNumberContactFlowCommand, PutUserStatusCommand, StartOutboundVoiceContactCommand } from '@aws-sdk/client-connect';
+import { DeleteItemCommand, DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { instanceId, supportNumber } from '../../../local/instance/local-instance';
+import { startStage, type Stage } from '../../../local/stage';
+import { guarantees } from './guarantees';
+
+const RECORD = 'AAAAAAAAAAAAAAAA';
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage({ virtual: true, settings: guarantees['hold-status']! });
+});
+afterAll(() => stage.stop());
+
+const resources = (type: string) => [...stage.stack.resources.values()].filter((resource) => resource.type === type);
+const table = () => resources('AWS::DynamoDB::Table')[0]!.ref;
+
+/** The answer's error in one function's name, or `allowed` where the call got past its rights. */
+async function asks(name: string, call: (client: Clients) => Promise<unknown>): Promise<string> {
+  const role = resources('AWS::IAM::Role').find(({ properties }) => String(properties.Description).startsWith(`What ${name} may do`))!;
+  const { accessKeyId, secretAccessKey } = stage.emulator.iam.assumeRole(role.ref, 'test');
+  const options = { endpoint: stage.emulator.endpoint, region: 'eu-west-2', credentials: { accessKeyId, secretAccessKey }, maxAttempts: 1 };
+  const clients = { connect: new ConnectClient(options), table: new DynamoDBClient(options), events: new EventBridgeClient(options), secrets: new SecretsManagerClient(options), sns: new SNSClient(options) };
+  try {
+    await call(clients);
+    return 'allowed';
+  } catch (error) {
+    return /not authorized/.test((error as Error).message) ? 'refused' : 'allowed';
+  } finally {
+    for (const client of Object.values(clients)) client.destroy();
+  }
+}
+
+interface Clients {
+  connect: ConnectClient;
+  table: DynamoDBClient;
+  events: EventBridgeClient;
+  secrets: SecretsManagerClient;
+  sns: SNSClient;
+}
+
+const keyOf = (subject: string) => ({ TableName: table(), Key: { subject: { S: subject }, slot: { S: 'current' } } });
+const reads = (subject: string) => ({ table: client }: Clients) => client.send(new GetItemCommand(keyOf(subject)));
+const removes = (subject: string) => ({ table: client }: Clients) => client.send(new DeleteItemCommand(keyOf(subject)));
+const changes = (subject: string) => ({ table: client }: Clients) => client.send(new UpdateItemCommand({ ...keyOf(subject), UpdateExpression: 'SET a = :a', ExpressionAttributeValues: { ':a': { S: 'a' } } }));
+const writes = (subject: string) => ({ table: client }: Clients) => client.send(new PutItemCommand({ TableName: table(), Item: keyOf(subject).Key, ConditionExpression: 'attribute_exists(subject)' }));
+const lists = (subject: string) => ({ table: client }: Clients) => client.send(new QueryCommand({ TableName: table(), KeyConditionExpression: 'subject = :s', ExpressionAttributeValues: { ':s': { S: subject } } }));
+const setsStatus = ({ connect }: Clients) => connect.send(new PutUserStatusCommand({ InstanceId: instanceId, UserId: 'nobody', AgentStatusId: 'none' }));
+const startsCall = ({ connect }: Clients) => connect.send(new StartOutboundVoiceContactCommand({ InstanceId: instanceId, ContactFlowId: 'none', DestinationPhoneNumber: '+447400123456', SourcePhoneNumber: supportNumber }));
+const readsKey = ({ secrets }: Clients) => secrets.send(new GetSecretValueCommand({ SecretId: stage.stack.outputs.KeysSecret }));
+const textsPhone = ({ sns }: Clients) => sns.send(new PublishCommand({ PhoneNumber: '+447400123456', Message: 'x' }));
+const putsEvent = (bus: () => string) => ({ events }: Clients) => events.send(new PutEventsCommand({ Entries: [{ EventBusName: bus(), Source: 'test', DetailType: 'test', Detail: '{}' }] }));
+const unbinds = (id: () => string) => ({ connect }: Clients) => connect.send(new DisassociatePhoneNumberContactFlowCommand({ InstanceId: instanceId, PhoneNumberId: id() }));
+
+const idOfNumber = (e164: string) => [...stage.emulator.connect.centre.store.numbers.values()].find(({ number }) => number === e164)!.id;
+const ownBus = () => resources('AWS::Events::EventBus')[0]!.ref;
+
+/** Beside each call that is refused, one that is not: the refusal is the right's, and nothing else's. */
+const DOORS: [what: string, refusedTo: string[], allowedTo: string[], call: (client: Clients) => Promise<unknown>][] = [
+  ['set an agent’s status', ['api-customer', 'api-number-check', 'flow-inbound', 'flow-caller', 'flow-call-in', 'queue-dispatch', 'tick-dispatch'], ['api-agent', 'flow-handoff', 'event-contact', 'tick-sweep'], setsStatus],
+  ['remove a callback', ['api-customer', 'flow-inbound', 'flow-caller', 'event-contact', 'tick-sweep'], ['api-agent'], removes(RECORD)],
+  ['remove a hold', ['api-customer', 'flow-inbound', 'flow-caller', 'queue-dispatch'], ['event-contact', 'tick-sweep'], removes('hold#u')],
+  ['start a call', ['api-customer', 'flow-caller', 'flow-inbound', 'flow-handoff', 'event-contact', 'tick-dispatch'], ['api-number-check', 'queue-dispatch', 'tick-sweep', 'api-agent'], startsCall],
+  ['send a text to a phone', ['api-customer', 'api-agent', 'flow-caller'], ['api-number-check'], textsPhone],
+  ['read a callback', ['api-number-check', 'flow-call-in', 'queue-call-ins', 'authorize-app'], ['api-customer', 'tick-dispatch'], reads(RECORD)],
+  ['write a callback', ['tick-dispatch', 'flow-call-in', 'api-number-check'], ['api-customer', 'flow-handoff'], writes(RECORD)],
+  ['read what stands under another key of sixteen characters', ['tick-dispatch', 'api-customer'], ['api-agent', 'event-contact'], reads('identity#ada1234')],
+  ['read a number’s links', ['api-customer', 'api-number-check', 'queue-dispatch', 'tick-sweep'], ['flow-inbound', 'flow-caller', 'event-contact', 'api-agent'], lists('number#n')],
+  ['read a token', ['flow-caller', 'api-agent', 'api-number-check'], ['api-customer'], reads('token#t')],
+  ['read a code', ['api-customer', 'queue-call-ins', 'api-agent'], ['flow-call-in'], reads('call-in-code#c')],
+  ['count tries of codes', ['api-customer', 'flow-caller'], ['flow-call-in'], writes('call-in-tries#c')],
+  ['change a limit', ['api-agent', 'flow-inbound', 'tick-sweep'], ['api-customer', 'api-number-check', 'flow-caller'], changes('limit#l')],
+  ['change the lane', ['flow-call-in', 'api-number-check', 'queue-call-ins'], ['tick-dispatch', 'api-customer'], changes('tick#none')],
+  ['read the key of the stack', ['flow-handoff', 'queue-dispatch', 'tick-sweep', 'tick-dispatch', 'queue-call-ins', 'authorize-app', 'deploy-number-flow'], ['api-agent', 'flow-call-in'], readsKey],
+  ['put an event on the bus of the account', ['api-customer', 'queue-call-ins', 'tick-call-ins'], [], putsEvent(() => 'default')],
+  ['push', ['api-agent', 'flow-caller', 'api-number-check'], ['api-customer', 'queue-call-ins', 'tick-call-ins'], putsEvent(ownBus)],
+  ['free a number that is not the stack’s', ['deploy-number-flow'], [], unbinds(() => idOfNumber(supportNumber))],
+  ['free the stack’s own number', ['api-agent'], ['deploy-number-flow'], unbinds(() => idOfNumber(stage.stack.outputs.DedicatedNumberE164!))],
+];
+
+test.each(DOORS)('may %s: only who has to', async (...[, refusedTo, allowedTo, call]) => {
+  const answers = async (names: string[]) => Object.fromEntries(await Promise.all(names.map(async (name) => [name, await asks(name, call)])));
+  expect(await answers(refusedTo)).toEqual(Object.fromEntries(refusedTo.map((name) => [name, 'refused'])));
+  expect(await answers(allowedTo)).toEqual(Object.fromEntries(allowedTo.map((name) => [name, 'allowed'])));
+});

@@ -1,0 +1,59 @@
+import type { CallbackQueues, ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import type { Queue } from '../../../emulator/connect/model';
+import { supportNumber } from '../../../local/instance/local-instance';
+import { redeployQueues } from '../../../local/redeploy-queues';
+import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
+import { callsTo } from '../../../local/scenarios/story/demands';
+import { deployInto, type Deployed, openCompany } from '../../../local/stage';
+import { queuesOf } from '../../../local/stack-queues';
+import { work } from '../callbacks/work';
+
+const QUEUES = 200;
+
+let story: CallbackStory;
+let deployed: Deployed;
+let last: Queue;
+
+/** A company of 200 departments. Ada serves the last one too. */
+beforeAll(async () => {
+  const company = await openCompany({ virtual: true });
+  const { centre } = company.emulator.connect;
+  const { id: hoursOfOperationId } = centre.listHoursOfOperations().find(({ name }) => name === 'Always')!;
+  const departments = Array.from({ length: QUEUES }, (_, n) => centre.createQueue({ name: `Department ${n + 1}`, hoursOfOperationId }));
+  last = departments.at(-1)!;
+  const { routingProfileId } = centre.listUsers().find(({ username }) => username === 'ada')!;
+  centre.associateRoutingProfileQueues(routingProfileId, [{ queueId: last.id, channel: 'VOICE', priority: 2, delaySeconds: 0 }]);
+  const callerId = { arn: company.instance.supportNumberArn, number: supportNumber };
+  deployed = await deployInto(company, { virtual: true, settings: () => ({ queues: departments.map(({ name, arn }) => ({ name, arn, callerId })) }) });
+  story = new CallbackStory({ ...company, ...deployed, stop: () => company.emulator.stop() });
+  await story.signIn();
+});
+afterAll(() => story.stage.stop());
+
+const promise = (number: string, minutes: number) => story.ask(story.requestFor({ number, minutes, queueId: last.id }));
+
+test('a callback of the last of 200 queues is promised and made', async () => {
+  expect(queuesOf(deployed.stack)).toHaveLength(QUEUES);
+  const { status, body } = await promise(customers.first, 1);
+  expect(status).toBe(201);
+  await work(story, 110);
+  expect(callsTo(story.stage, customers.first)).toHaveLength(1);
+  expect((await story.look(body.id)).outcome?.code).toBe('answered');
+});
+
+test('what was promised for a queue is done after a deploy has taken it out, in the queue itself, and nothing more is promised for it', async () => {
+  const { body } = await promise(customers.second, 2);
+  expect(await redeployQueues(story.stage.emulator, deployed.stack, ({ queueId }) => queueId !== last.id)).toEqual({ leaving: last.name });
+
+  const refused = await promise(customers.third, 10);
+  expect([refused.status, (refused.body as unknown as { code: string }).code]).toEqual([422, 'queue-not-offered']);
+  const { body: offered } = await deployed.api.call<CallbackQueues>('ada', 'GET /queues');
+  expect(offered.queues.find(({ id }) => id === last.id)).toMatchObject({ leaving: true });
+  expect((await story.list()).map(({ id, queue }: ScheduledCallback) => [id, queue.name])).toEqual([[body.id, last.name]]);
+
+  await work(story, 180);
+  expect(callsTo(story.stage, customers.second)).toHaveLength(1);
+  expect((await story.look(body.id)).outcome?.code).toBe('answered');
+  const queued = story.stage.emulator.journal.entries.filter(({ kind, what, detail }) => kind === 'contact' && what === 'QUEUED' && detail.initiationMethod === 'CALLBACK');
+  expect(queued.at(-1)?.detail.queue).toBe(last.arn);
+});

@@ -1,0 +1,76 @@
+import type { OpeningHours } from '../../../lambda/calendar/domain/opening-hours';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { plusSeconds } from '../../../lambda/ground/domain/instant';
+import type { Presence } from '../../../lambda/agents/ports/agents';
+import type { DecisionRecord } from '../../../lambda/ground/ports/clock-ids-notices';
+import type { Contacts } from '../../../lambda/callbacks/ports/contacts';
+import type { DialAnswer } from '../../../lambda/callbacks/ports/dialler';
+import { createTakeSeatInLine, type LinePorts } from '../../../lambda/callbacks/usecases/take-seat-in-line';
+import type { AdvancePorts } from '../../../lambda/callbacks/usecases/advance-callback';
+import type { DispatchPorts } from '../../../lambda/functions/wiring/dispatch-and-sweep';
+import { CLICKED_AT, QUEUE } from '../../../docs/print/callback-samples';
+import { createInMemoryCallbackStore } from '../../fakes/in-memory-callback-store';
+import { createInMemoryDispatchQueue } from '../../fakes/in-memory-dispatch';
+import { createInMemoryParking } from '../../fakes/in-memory-parking';
+import { createInMemoryLineBook } from '../../fakes/in-memory-line-book';
+
+export const at = (seconds: number) => plusSeconds(CLICKED_AT, seconds);
+
+interface Outside {
+  /** The owner's presence; undefined if they are logged out. */
+  owner?: Partial<Presence> | undefined;
+  /** What Connect answers to calls, one after the other; then it places them. */
+  answers?: DialAnswer[];
+  lookUp?: Contacts['lookUp'];
+  callbacksFrom?: Contacts['callbacksFrom'];
+  hours?: OpeningHours;
+}
+
+const FREE: Presence = { statusId: 's', statusName: 'Available', since: CLICKED_AT, routable: true, onContact: false, wrappingUp: false };
+
+/** Creates everything that dispatching needs in memory, with a clock set by hand, and a record of what was done. */
+export async function createDispatchWorld(callback: Callback, outside: Outside = {}) {
+  const store = createInMemoryCallbackStore();
+  await store.create(callback);
+  const clock = { at: CLICKED_AT, now: () => clock.at };
+  const queue = createInMemoryDispatchQueue();
+  const did = { placed: [] as string[], stopped: [] as string[], failed: [] as string[], counted: [] as string[], measured: [] as string[], lost: [] as string[], noted: [] as DecisionRecord[], woken: [] as unknown[] };
+  const unused = () => Promise.reject(new Error('This is not needed here.'));
+  const ports: DispatchPorts & AdvancePorts & LinePorts = {
+    store,
+    clock,
+    dispatch: queue,
+    lines: createInMemoryLineBook(),
+    parking: createInMemoryParking(store),
+    inLine: {
+      takeSeat: (...asked) => createTakeSeatInLine(ports)(...asked),
+      wake: async (line, waking) => void did.woken.push({ line, ...waking }),
+    },
+    queues: new Map([[QUEUE.queueId, QUEUE]]),
+    hours: { of: async () => outside.hours },
+    desks: { queuesOf: async () => new Set([QUEUE.queueId]), contactOf: unused },
+    routing: { presence: async () => ('owner' in outside ? outside.owner && { ...FREE, ...outside.owner } : FREE) },
+    releaseAgent: unused,
+    // The message that follows it is enough.
+    bringIfNear: async () => undefined,
+    dialler: {
+      async dial({ id, version }, { nthDial, line }) {
+        did.placed.push(`${id}-${version}-${nthDial} ${line && 'agent' in line ? line.agent.username : line?.queueId}`);
+        return outside.answers?.shift() ?? { dialled: 'c1' };
+      },
+    },
+    contacts: {
+      lookUp: outside.lookUp ?? (async () => undefined),
+      callbacksFrom: outside.callbacksFrom ?? (async () => ({ open: [] })),
+      stop: async (contactId) => void did.stopped.push(contactId),
+    },
+    notices: {
+      decided: (record) => void did.noted.push(record),
+      lost: (name) => void did.lost.push(name),
+      measured: (name, seconds) => void did.measured.push(`${name} ${seconds}`),
+      counted: (name, dimension) => void did.counted.push(`${name} ${dimension}`),
+      failed: (what) => void did.failed.push(what),
+    },
+  };
+  return { ports, did, clock, store, sent: queue.sent, now: () => store.findLatest(callback.subject) };
+}

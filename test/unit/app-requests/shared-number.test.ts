@@ -1,0 +1,53 @@
+import type { CallbackRequestOrder } from '../../../lambda/app-requests/domain/callback-request-order';
+import { wireAppRequests } from '../../../lambda/functions/wiring/app-requests';
+import { createCustomerPorts } from '../../fakes/customer-ports';
+import { ADA } from '../../fakes/dial-ports';
+
+const ORDER: CallbackRequestOrder = { app: 'shop', customerId: 'c-1', number: '0151 12345678', queueId: 'q-support', idempotencyKey: 'key-1' };
+const SECOND = { ...ORDER, customerId: 'c-2', idempotencyKey: 'key-2' };
+
+/** The app vouches for its customers' numbers. */
+function setUp() {
+  const world = createCustomerPorts();
+  const { requestCallback } = wireAppRequests({ ...world.ports, checkRequired: false });
+  const ask = async (order: CallbackRequestOrder) => {
+    const answer = await requestCallback(order);
+    return 'refusal' in answer ? answer.refusal.code : answer.callback;
+  };
+  return { ...world, ask };
+}
+
+describe('two customers of an app who share a number', () => {
+  test('are not taken for one: the second is told that it is owed to another, and the first that theirs is pending', async () => {
+    const { ask } = setUp();
+    await ask(ORDER);
+    expect(await ask(SECOND)).toBe('number-owed-to-another');
+    expect(await ask({ ...ORDER, idempotencyKey: 'again' })).toBe('already-pending');
+    expect(await ask({ ...SECOND, app: 'other', customerId: 'c-1' })).toBe('number-owed-to-another');
+  });
+
+  test('each get one, once the app says that they share it; a repeat finds it, also when the first is over', async () => {
+    const { ask, cancelPromise } = setUp();
+    const first = await ask(ORDER);
+    const second = await ask({ ...SECOND, sharedNumber: true });
+    if (typeof first === 'string' || typeof second === 'string') throw new Error('It was refused.');
+    expect(second.subject).not.toBe(first.subject);
+    await cancelPromise(first);
+    expect(await ask({ ...SECOND, sharedNumber: true })).toMatchObject({ id: second.id });
+    expect(await ask({ ...SECOND, idempotencyKey: 'other' })).toBe('already-pending');
+    expect(await ask({ ...ORDER, idempotencyKey: 'other' })).toMatchObject({ subject: first.subject });
+  });
+
+  test('are both found by a call from the number', async () => {
+    const { ask, store } = setUp();
+    await ask(ORDER);
+    const second = await ask({ ...SECOND, sharedNumber: true });
+    expect(await store.linkedTo('+4915112345678')).toEqual([second]);
+  });
+
+  test('are one where nobody knows better: what an agent promised at the number is theirs', async () => {
+    const { ask, scheduleCallback } = { ...setUp() } as ReturnType<typeof setUp> & { scheduleCallback: (order: object) => Promise<unknown> };
+    await scheduleCallback({ agent: ADA, number: ORDER.number, queueId: 'q-support', at: { in: { minutes: 60 }, zone: 'Europe/Berlin' }, own: false, idempotencyKey: 'promise' });
+    expect(await ask({ ...ORDER, sharedNumber: true })).toBe('already-pending');
+  });
+});

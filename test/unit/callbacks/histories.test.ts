@@ -1,0 +1,86 @@
+import { playHistory } from '../../soak/history';
+import { createTally } from '../../soak/tally';
+import { runs } from '../../runs';
+
+/** `npm run soak` plays ten thousand and more. */
+const HISTORIES = runs(100);
+/** Seeds that broke a promise there once. Callbacks of two queues in the line of one agent: 773465. */
+const KEPT_SEEDS = [773465];
+/** Some things happen in one history of a hundred. Further histories are played until each has happened, up to this many. */
+const MOST_HISTORIES = 600;
+
+/** This is the control: a world without faults would keep every promise. */
+const happenings = [
+  'call failed before its effect',
+  'call failed after its effect',
+  'process killed before a call',
+  'process killed after a call',
+  'contact event lost',
+  'message doubled',
+  'tick lost',
+  'tick doubled',
+  'handoff: not admitted',
+  'customer: no-answer',
+  'counted: Ended answered',
+  'decided: due, pending to ended (purged)',
+  'decided: line-full, pending to ended (missed)',
+  'decided: contact-seen, waiting to pending',
+  'decided: admission-asked, pending to refused: superseded',
+  'decided: admission-asked, waiting to refused: handed-off-elsewhere',
+  'people: cancel: confirmed',
+  'people: call-in: cancelled',
+  'stopped while queued',
+  'stopped while offered',
+  'people: ask-app: done',
+  'caller: callback made',
+  'caller: answered after all',
+  'counted: Ended answered-in-queue',
+  'agent gone after calling before the time',
+  'agent held up after calling before the time',
+  'described as it was before',
+  'hours changed',
+  'people: say: said voicemail',
+  'people: say: said reached',
+  'people: say: said in-a-meeting',
+  'people: say: said try-again',
+  'people: say: not-your-call',
+  'people: move-number: done',
+  'people: move-queue: done',
+  'people: give-away: done',
+  'people: take-over: done',
+  'people: customer-moves: done',
+  'people: click: became the callback',
+  'decided: called-beside, pending to pending',
+  'decided: told-of-beside, pending to ended (reached-otherwise)',
+  'decided: outcome-said, ended to pending',
+  'batch of several messages',
+  'call not begun for lack of time',
+  'call given up, though it had its effect',
+  'weather: Connect hangs',
+  'weather: DynamoDB throttles',
+  'weather: EventBridge is silent',
+  'weather: a day without ticks',
+  'weather: clocks step',
+];
+
+describe('in random histories of agents, customers and everything that may fail', () => {
+  const tally = createTally();
+  let broken: string[] = [];
+  const play = async (seed: number) => {
+    const history = await playHistory(seed);
+    tally.add(history.tally);
+    broken = broken.concat(history.broken.map((what) => `seed ${seed}: ${what}`));
+  };
+  beforeAll(async () => {
+    for (const seed of KEPT_SEEDS) await play(seed);
+    for (let seed = 1; seed <= HISTORIES || (seed <= MOST_HISTORIES && happenings.some((what) => tally.of(what) === 0)); seed += 1) await play(seed);
+  });
+
+  test('every callback ends once, nobody is dialled twice, early, or after the end, and nobody is forgotten', () => {
+    expect(broken).toEqual([]);
+  });
+
+  test.each(happenings)('it happens that: %s', (what) => {
+    expect(tally.of(what)).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,83 @@
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { type Acceptance, createAcceptOffer } from '../../../lambda/callers/usecases/accept-offer';
+import { createCheckCallersNumber } from '../../../lambda/callers/usecases/check-callers-number';
+import { createGiveUpOffer } from '../../../lambda/callers/usecases/give-up-offer';
+import { withLines } from '../../../lambda/functions/wiring/lines';
+import { wirePromises } from '../../../lambda/functions/wiring/promises';
+import { createPromisePorts, SUPPORT } from '../../fakes/promise-ports';
+import { promised } from '../callbacks/promised';
+
+const NUMBER = '+493012345678';
+const chosen = { contactId: 'c1', queueId: 'q-support', number: NUMBER, choice: 'choice-1' };
+
+/** One callback at most may wait in the line of Support. */
+function world() {
+  const made = createPromisePorts();
+  const queues = new Map([['q-support', { ...SUPPORT, queuedAtMost: 1 }]]);
+  const { store, ids, clock, hours, numberRules } = made.ports;
+  const { follow, createOrReplaceEnded, takeSeatInLine } = wirePromises(withLines({ ...made.ports, queues }));
+  const giveUpOffer = createGiveUpOffer({ follow, store, ids });
+  const checkCallersNumber = createCheckCallersNumber({ numberRules, callersMayName: 'any', enforceRateLimits: async () => undefined });
+  const acceptOffer = createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers: made.store, dispatch: made.dispatch, queues, hours, checkCallersNumber, ids, clock });
+  return { ...made, follow, giveUpOffer, acceptOffer };
+}
+
+async function accepted({ acceptOffer }: ReturnType<typeof world>, more: Partial<Acceptance> = {}): Promise<Callback> {
+  const answer = await acceptOffer({ ...chosen, ...more });
+  if ('refused' in answer) throw new Error(answer.refused);
+  return answer.accepted;
+}
+
+describe('a caller who accepts to be called back', () => {
+  test('has the callback made by their own call, in the line where they stand', async () => {
+    const made = world();
+    expect(await accepted(made)).toMatchObject({ origin: 'caller', phase: 'handing-off', attempt: { handoffContactId: 'c1', line: { queueId: 'q-support' } }, relatedContactId: 'c1', dueAt: made.clock.at, retriesLeft: 3 });
+  });
+
+  test('is followed by a message, should the flow never report', async () => {
+    const made = world();
+    const callback = await accepted(made);
+    expect(made.dispatch.sent).toEqual([{ message: { subject: callback.subject, nthDial: 1, generation: 0 }, at: '2026-11-23T09:00:20.000Z' }]);
+  });
+
+  test('finds the first when the function is called again for the same choice', async () => {
+    const made = world();
+    expect((await accepted(made)).id).toBe((await accepted(made)).id);
+  });
+
+  test('is refused where they are owed another, the line is full, the number may not be called, or the queue is not set up', async () => {
+    const owed = world();
+    await promised(owed);
+    expect(await owed.acceptOffer(chosen)).toEqual({ refused: 'The customer is owed a callback already.' });
+    const full = world();
+    await accepted(full, { number: '+493012345679', contactId: 'c0' });
+    expect(await full.acceptOffer(chosen)).toEqual({ refused: 'As many callbacks wait in the queue as may.' });
+    expect((await full.store.findLatest(full.ports.ids.digest('customer', NUMBER)))?.phase).toBe('ended');
+    expect(await world().acceptOffer({ ...chosen, number: '110' })).toMatchObject({ refused: expect.stringContaining('number-emergency') });
+    expect(await world().acceptOffer({ ...chosen, queueId: 'q-other' })).toEqual({ refused: 'The queue is not set up for callbacks.' });
+  });
+});
+
+describe('a callback that could not be made', () => {
+  test('is owed no more, and not tried again; the caller may choose once more', async () => {
+    const made = world();
+    const callback = await accepted(made);
+    await made.giveUpOffer(chosen);
+    expect(await made.store.find(callback.id)).toMatchObject({ phase: 'ended', outcome: { code: 'cancelled' } });
+    await made.giveUpOffer(chosen);
+    expect((await accepted(made, { choice: 'choice-2' })).phase).toBe('handing-off');
+  });
+
+  test('was never kept: then there is nothing to do', async () => {
+    await expect(world().giveUpOffer(chosen)).resolves.toBeUndefined();
+  });
+
+  test('is taken out again where it stands in line all the same', async () => {
+    const made = world();
+    const callback = await accepted(made);
+    await made.follow(callback, { type: 'reported', contactId: 'c1', report: 'queued' });
+    await made.giveUpOffer(chosen);
+    const left = await made.store.find(callback.id);
+    expect(left?.phase === 'ended' || left?.attempt.withdrawal === 'cancelled').toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { runs } from '../../runs';
+import { type Act, createWorld } from './clicks-and-promises';
+
+const AGENTS = 20;
+const CUSTOMERS = 10;
+
+const agent = fc.nat(AGENTS - 1);
+const customer = fc.nat(CUSTOMERS - 1);
+
+const click = fc.record({ do: fc.constant('click' as const), agent, customer, fault: fc.constantFrom('none', 'none', 'none', 'refused', 'unclear-placed', 'unclear-lost') });
+const others: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('promise' as const), agent, customer, own: fc.boolean(), minutes: fc.integer({ min: 1, max: 20 }) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('call-in' as const), customer }) },
+  { weight: 12, arbitrary: fc.record({ do: fc.constant('proceed' as const), which: fc.nat(30), answered: fc.boolean() }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.integer({ min: 1, max: 120 }) }) },
+);
+
+/** So many acts happen at once, and then the next ones: no less and no more than 200 clicks in all. */
+const history = fc.array(fc.tuple(fc.array(click, { minLength: 5, maxLength: 5 }), fc.array(others, { maxLength: 8 })), { minLength: 1, maxLength: 40 });
+
+test('of 200 clicks of 20 agents on 10 customers, some owed and some in talk, none dials a customer twice for one wish', async () => {
+  await fc.assert(
+    fc.asyncProperty(history, async (rounds) => {
+      const { act, broken } = createWorld();
+      for (const [clicks, rest] of rounds) {
+        await Promise.all([...clicks, ...rest].map(act));
+        await act({ do: 'wait', seconds: 1 });
+      }
+      expect(broken).toEqual([]);
+    }),
+    { numRuns: runs(25) },
+  );
+});
+
+test('the same world sees a customer who is dialled twice: the control for the promise above', async () => {
+  const { act, broken, calls } = createWorld();
+  const clickOf = (nth: number): Act => ({ do: 'click', agent: nth, customer: 0, fault: 'none' });
+  await act(clickOf(0));
+  for (let step = 0; step < 3; step += 1) await act({ do: 'proceed', which: 0, answered: true });
+  calls.push({ ...calls[0]!, root: 'another', stage: 'queued', facts: { contactId: 'another-call' } });
+  await act({ do: 'proceed', which: 1, answered: true });
+  expect(broken).toHaveLength(2);
+});

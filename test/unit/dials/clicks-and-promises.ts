@@ -1,0 +1,162 @@
+import type { Agent } from '../../../lambda/agents/domain/agent';
+import { type Callback, isPromised } from '../../../lambda/callbacks/domain/callback';
+import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
+import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
+import { applyContactEvent } from '../../../lambda/callbacks/usecases/apply-contact-event';
+import { wireDispatchCallback, wireSweepOverdue } from '../../../lambda/functions/wiring/dispatch-and-sweep';
+import { wireCancelForInboundCall } from '../../../lambda/functions/wiring/inbound-calls';
+import { plusSeconds } from '../../../lambda/ground/domain/instant';
+import { startDial } from '../../fakes/dial-ports';
+import { createPromisePorts } from '../../fakes/promise-ports';
+import { untilTheEnd } from '../../fakes/endless-time';
+
+/** One call in Connect, from the call to our own number to the end of the talk. */
+interface Placed {
+  callbackId: string;
+  number: string;
+  version: number;
+  line: 'agent' | 'queue';
+  root: string;
+  facts: ContactFacts;
+  stage: 'calling' | 'queued' | 'dialled' | 'talking' | 'over';
+}
+
+/** Agents with an even number serve Support; the others serve nothing here, so that its promises are not theirs to make. */
+const agentOf = (nth: number): Agent => ({ userId: `u-${nth}`, username: `agent-${nth}` });
+const numberOf = (nth: number) => `+4930123456${10 + nth}`;
+
+export type Act =
+  | { do: 'click'; agent: number; customer: number; fault: 'none' | 'refused' | 'unclear-placed' | 'unclear-lost' }
+  | { do: 'promise'; agent: number; customer: number; own: boolean; minutes: number }
+  | { do: 'call-in'; customer: number }
+  | { do: 'proceed'; which: number; answered: boolean }
+  | { do: 'wait'; seconds: number };
+
+/** Agents click and promise, customers call in, Connect fails; `broken` says what no customer should have lived through. */
+export function createWorld() {
+  const made = createPromisePorts();
+  const { ports, store, clock, served, scheduleCallback } = made;
+  for (let nth = 0; nth < 20; nth += 2) served[`u-${nth}`] = ['q-support'];
+  const calls: Placed[] = [];
+  const broken: string[] = [];
+  const rang = new Map<string, number>();
+  const talks = new Map<string, string>();
+  const busy = new Set<Placed>();
+  let fault: Extract<Act, { do: 'click' }>['fault'] = 'none';
+  const byToken = new Map<string, string>();
+  /** Connect takes one token for one call. */
+  const place = (callback: Callback, token: string, line: 'agent' | 'queue'): string => {
+    const root = byToken.get(token) ?? `root-${calls.length}`;
+    if (byToken.has(token)) return root;
+    byToken.set(token, root);
+    calls.push({ callbackId: callback.id, number: callback.number, version: callback.version, line, root, facts: { contactId: `call-${calls.length}` }, stage: 'calling' });
+    return root;
+  };
+  ports.dialler = {
+    async dial(callback, { line, nthDial }) {
+      const how = isPromised(callback) ? 'none' : fault;
+      if (how === 'refused') return { refused: 'connect-busy' };
+      if (how === 'unclear-lost') return { unclear: 'lost' };
+      const dialled = place(callback, `${callback.id}-${isPromised(callback) ? callback.version : ''}-${nthDial}`, line && 'queueId' in line ? 'queue' : 'agent');
+      return how === 'unclear-placed' ? { unclear: 'lost' } : { dialled };
+    },
+  };
+  const callOf = (contactId: string) => calls.find(({ root, facts }) => root === contactId || facts.contactId === contactId);
+  ports.contacts = {
+    async lookUp(contactId) {
+      const call = callOf(contactId);
+      if (!call) return undefined;
+      if (call.root === contactId) return { facts: { contactId, ...(call.stage !== 'calling' && { disconnectedAt: clock.at }) }, callbackId: call.callbackId, customerNumber: call.number };
+      return { facts: { ...call.facts } };
+    },
+    async callbacksFrom(root) {
+      const call = callOf(root);
+      if (!call?.facts.queuedAt) return { open: [] };
+      return { first: call.facts.contactId, open: call.stage === 'over' ? [] : [call.facts.contactId] };
+    },
+    async stop(contactId) {
+      const call = callOf(contactId);
+      if (call && (call.stage === 'queued' || call.stage === 'calling')) Object.assign(call, { stage: 'over', facts: { ...call.facts, disconnectedAt: clock.at } });
+    },
+  };
+  const tell = (call: Placed) => applyContactEvent({ ...ports, contactIndex: store }, { facts: { ...call.facts }, rootContactId: call.root, over: call.stage === 'over' });
+
+  /** The customer's phone rings. */
+  async function ring(call: Placed): Promise<void> {
+    const talkedAt = talks.get(call.number);
+    const others = calls.filter((other) => other !== call && other.number === call.number && (other.stage === 'dialled' || other.stage === 'talking'));
+    if (others.length > 0) broken.push(`${call.number} was dialled for ${call.callbackId} while ${others[0]!.callbackId} was ${others[0]!.stage}.`);
+    const record = (await store.find(call.callbackId))!;
+    if (talkedAt !== undefined && record.requestedAt < talkedAt) broken.push(`${call.number} was dialled for ${call.callbackId}, of ${record.requestedAt}, though they had talked at ${talkedAt}.`);
+    rang.set(call.callbackId, (rang.get(call.callbackId) ?? 0) + 1);
+    if (!isPromised(record) && rang.get(call.callbackId)! > 1) broken.push(`${call.number} was dialled twice for ${call.callbackId}.`);
+  }
+
+  async function proceed(call: Placed, answered: boolean): Promise<void> {
+    switch (call.stage) {
+      case 'calling': {
+        const { proceed: isIn } = await admitHandoff(ports, call.callbackId, { type: 'admission-asked', contactId: call.root, version: call.version, line: call.line });
+        call.stage = isIn ? 'queued' : 'over';
+        if (!isIn) return;
+        Object.assign(call.facts, { initiatedAt: clock.at, queuedAt: clock.at });
+        return tell(call);
+      }
+      case 'queued':
+        call.facts.acceptedAt = clock.at;
+        call.stage = 'dialled';
+        return ring(call);
+      case 'dialled':
+        if (answered) {
+          Object.assign(call.facts, { customerAnsweredAt: clock.at, connectedAt: clock.at });
+          call.stage = 'talking';
+          talks.set(call.number, clock.at);
+          return tell(call);
+        }
+        Object.assign(call.facts, { disconnectedAt: clock.at, disconnectReason: 'TELECOM_UNANSWERED' });
+        call.stage = 'over';
+        return tell(call);
+      case 'talking':
+        call.facts.disconnectedAt = clock.at;
+        call.stage = 'over';
+        return tell(call);
+      case 'over':
+    }
+  }
+
+  async function wait(seconds: number): Promise<void> {
+    clock.at = plusSeconds(clock.at, seconds);
+    await wireSweepOverdue({ ...ports, ...untilTheEnd(), dueChecks: store })();
+    for (const callback of store.newest()) {
+      const isDue = isPromised(callback) && callback.phase !== 'ended' && callback.checkAt <= clock.at;
+      if (isDue) await wireDispatchCallback(ports)({ subject: callback.subject, nthDial: 1 });
+    }
+  }
+
+  async function act(one: Act): Promise<void> {
+    switch (one.do) {
+      case 'click':
+        fault = one.fault;
+        await startDial(ports, { agent: agentOf(one.agent), number: numberOf(one.customer), mode: 'queued-callback', idempotencyKey: `click-${clock.at}-${one.agent}` });
+        fault = 'none';
+        return;
+      case 'promise':
+        await scheduleCallback({ agent: agentOf(one.agent - (one.agent % 2)), number: numberOf(one.customer), queueId: 'q-support', at: { in: { minutes: one.minutes }, zone: 'Europe/London' }, own: one.own, idempotencyKey: `promise-${clock.at}-${one.agent}` });
+        return;
+      case 'call-in':
+        await wireCancelForInboundCall({ ...ports, numbers: store, defaultCountry: 'DE' })({ callerId: numberOf(one.customer), rootContactId: `in-${clock.at}`, cameInAt: clock.at });
+        return;
+      case 'proceed': {
+        const open = calls.filter((call) => call.stage !== 'over' && !busy.has(call));
+        const call = open[one.which % open.length];
+        if (!call) return;
+        busy.add(call);
+        await proceed(call, one.answered);
+        busy.delete(call);
+        return;
+      }
+      case 'wait':
+        return wait(one.seconds);
+    }
+  }
+  return { act, broken, calls, rang };
+}

@@ -1,0 +1,85 @@
+import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
+import { journeyOf } from '../../../lambda/callbacks/domain/journey';
+import { createRefusalAnswer } from '../../../lambda/http/problem';
+import { DIAL_REFUSALS, type DialRefusal } from '../../../lambda/dials/domain/refusals';
+import { wireDispatchCallback } from '../../../lambda/functions/wiring/dispatch-and-sweep';
+import { ADA, startDial } from '../../fakes/dial-ports';
+import { BEN, createPromisePorts } from '../../fakes/promise-ports';
+
+const NUMBER = '030 12345678';
+
+/** Ada serves Support and Sales, ben Support alone. */
+function setUp() {
+  const made = createPromisePorts();
+  const { scheduleCallback, ports } = made;
+  const click = (agent = ADA, more: object = {}) => startDial(ports, { agent, number: NUMBER, mode: 'queued-callback', idempotencyKey: `click-${agent.username}`, ...more });
+  /** Promised under the number and this record, as a switchboard's second customer is. */
+  const promise = async (crmRecord: string, queueId = 'q-support') => {
+    const answer = await scheduleCallback({ agent: ADA, number: NUMBER, queueId, at: { in: { minutes: 60 }, zone: 'Europe/Berlin' }, own: false, crmRecord, sharedNumber: true, idempotencyKey: crmRecord });
+    if ('refusal' in answer) throw new Error(answer.refusal.code);
+    return answer.callback;
+  };
+  const over = async (id: string) => void (await made.cancelCallback({ agent: ADA, id }));
+  return { ...made, click, promise, over };
+}
+
+describe('a click on a number that several customers share', () => {
+  test('is told of all who are owed, with a choice among those that the agent may handle', async () => {
+    const { click, promise, did } = setUp();
+    const [one, two] = [await promise('case-1'), await promise('case-2')];
+    const answer = (await click()) as { refusal: DialRefusal<'owed-to-several'> };
+    expect(answer.refusal).toMatchObject({ code: 'owed-to-several', choices: [{ callbackId: one.id, queue: 'Support', crmRecord: 'case-1' }, { callbackId: two.id, crmRecord: 'case-2' }] });
+    const problem = JSON.parse(String(createRefusalAnswer(DIAL_REFUSALS)(answer.refusal).body)) as { choices: object[]; detail: string };
+    expect(problem.choices).toHaveLength(2);
+    expect(problem.detail).toContain('for case-2');
+    expect(did.placed).toEqual([]);
+  });
+
+  test('becomes the call of the only one that the agent may handle', async () => {
+    const { click, promise, did } = setUp();
+    await promise('case-1', 'q-sales');
+    const two = await promise('case-2');
+    expect(await click(BEN)).toMatchObject({ calledNow: { id: two.id } });
+    expect(did.placed).toHaveLength(1);
+  });
+
+  test('becomes the call of the second customer once the first is not owed any more', async () => {
+    const { click, promise, over } = setUp();
+    const [one, two] = [await promise('case-1'), await promise('case-2')];
+    await over(one.id);
+    expect(await click()).toMatchObject({ calledNow: { id: two.id } });
+  });
+
+  test('is refused where others owe it, with queue and time', async () => {
+    const { click, promise, over } = setUp();
+    const one = await promise('case-1');
+    await promise('case-2', 'q-sales');
+    await over(one.id);
+    expect(await click(BEN)).toMatchObject({ refusal: { code: 'owed-elsewhere', queue: 'Sales' } });
+  });
+
+  test('goes on with `evenSo`, and talk then settles none of them', async () => {
+    const { click, promise, ports, store, clock } = setUp();
+    const [one, two] = [await promise('case-1'), await promise('case-2')];
+    const answer = await click(ADA, { evenSo: true });
+    expect(answer).toMatchObject({ created: true, callback: { beside: { callbackId: one.id, stays: 'several-owed' } } });
+    expect(journeyOf((await store.find(one.id))!).at(-1)!.detail).toContain('It stays, whatever comes of that call: the number is owed several');
+    const { callback } = answer as { callback: { id: string } };
+    const advance = createAdvance(ports);
+    await advance((await store.find(callback.id))!, { type: 'admission-asked', contactId: 'c1' });
+    await advance((await store.find(callback.id))!, { type: 'contact-seen', facts: { contactId: 'c2', queuedAt: clock.at, acceptedAt: clock.at, connectedAt: clock.at } });
+    await advance((await store.find(callback.id))!, { type: 'contact-seen', facts: { contactId: 'c2', disconnectedAt: '2026-11-23T09:02:00.000Z' } });
+    clock.at = one.dueAt;
+    for (const { subject, id } of [one, two]) {
+      await wireDispatchCallback(ports)({ subject, nthDial: 1 });
+      expect(await store.find(id)).toMatchObject({ phase: 'pending' });
+    }
+  });
+
+  test('of which nobody is owed anything costs no question of who shares it', async () => {
+    const { click, ports } = setUp();
+    const asked = jest.spyOn(ports.numbers, 'linkedTo');
+    expect(await click()).toMatchObject({ created: true });
+    expect(asked).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,4 @@
+// The stories of clicks of which `npm test` tells a few cases, in all of them.
+import '../../scenario/local/breaks.test';
+import '../../scenario/product/order-guarantees.test';
+import '../../scenario/product/parallel-clicks.test';

@@ -1,0 +1,65 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { showNumber } from '../../page/format';
+import { useCountdown } from '../../page/use-countdown';
+import { useAgentName } from '../agent-name';
+
+export interface LookFirstActions {
+  open: (callback: ScheduledCallback) => void;
+  handBack: (callback: ScheduledCallback) => void;
+  callNow: (callback: ScheduledCallback) => void;
+}
+
+export interface LookFirstProps {
+  callback: ScheduledCallback;
+  busy: boolean;
+  actions: LookFirstActions;
+  /** The time to look is over: others may call now. */
+  onOver: () => void;
+}
+
+/** Whether an agent may open the callback to look at it first: nobody calls the customer yet, and it is theirs to handle. */
+export function mayLookFirst({ state, calledNowBy, journey }: ScheduledCallback): boolean {
+  if (calledNowBy || (state !== 'pending' && state !== 'waiting')) return false;
+  return state === 'pending' || journey.findLast(({ event }) => event === 'agent-accepted' || event === 'attempt-failed')?.event !== 'agent-accepted';
+}
+
+/** Keeps the callback for the agent while they read it, and then they call or hand it back. */
+export function LookFirst({ callback, busy, actions, onOver }: LookFirstProps) {
+  const username = useAgentName();
+  const { claim, state, number } = callback;
+  const left = useCountdown(claim?.secondsLeft, `${callback.id} ${claim?.until}`, onOver);
+  const subject = `the callback to ${showNumber(number)}`;
+  if (!claim) {
+    return (
+      <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+        <Button iconName="lock-private" ariaLabel={`Keep ${subject} while you read`} loading={busy} onClick={() => actions.open(callback)}>
+          Keep it while I read
+        </Button>
+        <Box color="text-body-secondary">Nobody else calls then, also if its time comes.</Box>
+      </SpaceBetween>
+    );
+  }
+  if (claim.by !== username) return <StatusIndicator type="info">{`${claim.by} looks at it first, for ${showSpan(left)} at most. Until then nobody else calls.`}</StatusIndicator>;
+  return (
+    <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+      <Button variant="primary" iconName="call" ariaLabel={`Call ${subject}`} loading={busy} disabled={state !== 'pending'} disabledReason="It is being taken out of its line." onClick={() => actions.callNow(callback)}>
+        Call now
+      </Button>
+      <Button iconName="undo" ariaLabel={`Hand back ${subject}`} disabled={busy} onClick={() => actions.handBack(callback)}>
+        Hand back
+      </Button>
+      <div role="timer" aria-label="Time to look">
+        {state === 'pending' ? `Yours for ${showSpan(left)} more. Then others may call.` : 'It is being taken out of its line. An agent may still be faster.'}
+      </div>
+    </SpaceBetween>
+  );
+}
+
+/** `1:05` */
+function showSpan(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
