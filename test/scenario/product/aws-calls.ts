@@ -19,9 +19,9 @@ export function functionName({ emulator }: Stage, role: FunctionRole): string {
   return emulator.functions.list().find(({ name }) => name.includes(role))!.name;
 }
 
-/** Returns every AWS call that these functions made since a line of the journal, in order. */
-export function callsMade(stage: Stage, roles: FunctionRole[], from = 0): AwsCall[] {
-  const lines = stage.emulator.journal.entries.slice(from);
+/** Returns every AWS call that these functions made from one line of the journal to another, in order. */
+export function callsMade(stage: Stage, roles: FunctionRole[], { from, to }: { from: number; to?: number }): AwsCall[] {
+  const lines = stage.emulator.journal.entries.slice(from, to);
   return roles.flatMap((role) => {
     const caller = functionName(stage, role);
     return lines

@@ -34,7 +34,7 @@ describe('a call that follows a voicemail', () => {
   test('carries the link on the customer’s own contact, and nothing that was noted of the voicemail', async () => {
     const from = stage.emulator.journal.entries.length;
     expect(await click({ number: customers.first, relatedContactId: voicemail.id })).toMatchObject({ status: 201, body: { relatedContactId: voicemail.id } });
-    expect(callsMade(stage, ['apiagent'], from).map(({ operation }) => operation)).toEqual(['Query', 'DescribeContact', 'GetItem', 'UpdateItem', 'PutItem', 'StartOutboundVoiceContact']);
+    expect(callsMade(stage, ['apiagent'], { from }).map(({ operation }) => operation)).toEqual(['Query', 'DescribeContact', 'GetItem', 'UpdateItem', 'PutItem', 'StartOutboundVoiceContact']);
     await story.handle(20);
     const [contact] = callbacksMade(stage);
     expect(contact!.customerEndpoint?.address).toBe(customers.first);
@@ -46,7 +46,7 @@ describe('a call that follows a voicemail', () => {
   test('is checked once: who calls that customer next about it costs Connect nothing more', async () => {
     const from = stage.emulator.journal.entries.length;
     await story.promise({ number: customers.first, queueId: stage.instance.supportQueue.id, minutes: 10, relatedContactId: voicemail.id });
-    expect(callsMade(stage, ['apiagent'], from).filter(({ operation }) => operation === 'DescribeContact')).toEqual([]);
+    expect(callsMade(stage, ['apiagent'], { from }).filter(({ operation }) => operation === 'DescribeContact')).toEqual([]);
   });
 
   test('can be read from the voicemail, with what came of it, by those who may', async () => {
