@@ -23,6 +23,7 @@ import { Journal } from './journal';
 import { letConnectInvoke } from './let-connect-invoke';
 import { createFunctions, type Functions } from './lambda/functions';
 import { createRemoteControl } from './remote-control/remote-control';
+import { createS3, type S3 } from './s3/s3';
 import { createSecrets, type Secrets } from './secrets-manager/secrets';
 import { createSns, type Sns } from './sns/sns';
 import { createSqs, type Sqs } from './sqs/sqs';
@@ -63,6 +64,7 @@ export interface Emulator {
   readonly events: Events;
   /** Stand-ins for what API destinations call: nothing leaves this machine. */
   readonly webhooks: Webhooks;
+  readonly s3: S3;
   readonly secrets: Secrets;
   readonly functions: Functions;
   readonly iam: Iam;
@@ -88,6 +90,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const sqs = createSqs(account);
   const functions = createFunctions({ ...account, sendToQueue: sqs.deliver });
   const events = createEvents({ ...account, functions, sqs });
+  const s3 = createS3({ ...account, publish: (event) => void events.publish(event) });
   const dynamodb = createDynamoDb(account);
   const userPools = createUserPools(account);
   const httpApis = createHttpApis({ ...account, functions, pools: userPools });
@@ -105,7 +108,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const sns = createSns({ ...account, functions, sqs, deliverText: centre.deliverText });
   const connect = new ConnectApi({ time, centre, quotas: options.quotas });
   const managing = createAccountServices({ ...account, functions, sqs, dynamodb, secrets });
-  const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, events, ...managing };
+  const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, s3, events, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
   const control = createRemoteControl({ time, journal, console: centre.console, eventFaults: events.faults, queueFaults: sqs.faults, pushes: sns.endpoints.pushes, webhookRequests: events.webhooks.requests, describe });
@@ -123,6 +126,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     sns,
     events,
     webhooks: events.webhooks,
+    s3,
     secrets,
     functions,
     iam,

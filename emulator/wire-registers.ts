@@ -2,6 +2,7 @@ import { eventsOperations } from './events/operations/register';
 import type { ServiceName } from './front-door/service';
 import { iamOperations } from './iam/operations/register';
 import { lambdaOperations } from './lambda/operations/register';
+import { s3Operations } from './s3/operations';
 import { secretsOperations } from './secrets-manager/operations';
 import { snsOperations } from './sns/operations';
 import { queueInputs } from './sqs/queue-inputs';
@@ -17,6 +18,7 @@ export const wireRegisters: Record<Exclude<ServiceName, 'connect' | 'dynamodb'>,
   lambda: membersOf(lambdaOperations),
   sqs: membersOf(Object.fromEntries(Object.entries(queueInputs).map(([operation, input]) => [operation, { input }]))),
   sns: membersOf(snsOperations),
+  s3: membersOf(s3Operations),
   secretsmanager: membersOf(secretsOperations),
   sts: membersOf(stsOperations),
 };

@@ -18,6 +18,7 @@ const internalErrors: Record<ServiceName, ErrorForm> = {
   sts: { code: 'InternalFailure', status: 500 },
   sns: { code: 'InternalError', status: 500 },
   secretsmanager: { code: 'InternalServiceError', status: 500 },
+  s3: { code: 'InternalError', status: 500 },
 };
 
 /** The answer of each service to too many requests. */
@@ -31,6 +32,7 @@ const throttles: Record<ServiceName, ErrorForm> = {
   sts: { code: 'Throttling', status: 400 },
   sns: { code: 'Throttled', status: 429 },
   secretsmanager: { code: 'ThrottlingException', status: 400 },
+  s3: { code: 'SlowDown', status: 503 },
 };
 
 /** The error that an injected fault answers with. */

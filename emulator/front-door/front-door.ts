@@ -12,6 +12,7 @@ import { readCredentialScope } from './credential-scope';
 import type { Dispatcher, Reply, ServiceCall } from './dispatcher';
 import { chooseProtocol } from './protocols/choose-protocol';
 import type { HttpAnswer, HttpRequest } from './protocols/protocol';
+import { checkLink, readPresignedLink } from './presigned-link';
 import { isReadablePath } from './readable-path';
 import { createRequestIds } from './request-ids';
 
@@ -87,17 +88,20 @@ async function serve(options: FrontDoorOptions, incoming: IncomingMessage, outgo
     time.after(HANG_SECONDS * 1000, () => void outgoing.destroy());
     return;
   }
-  outgoing.writeHead(answer.status, { ...answer.headers, 'content-length': Buffer.byteLength(answer.body) }).end(answer.body);
+  // An answer to HEAD has the length of a body that it does not carry.
+  outgoing.writeHead(answer.status, { 'content-length': Buffer.byteLength(answer.body), ...answer.headers }).end(answer.body);
 }
 
 async function answerRequest(options: FrontDoorOptions, request: HttpRequest): Promise<HttpAnswer | 'silence'> {
-  const scope = readCredentialScope(request.headers.authorization);
+  const link = readPresignedLink(request);
+  const scope = link?.scope ?? readCredentialScope(request.headers.authorization);
   const protocol = chooseProtocol(options.connect, request, scope?.service);
   const caller = options.iam.principalOf(scope?.accessKeyId);
   try {
     if (!scope) throw new ServiceError('MissingAuthenticationTokenException', 'The request carries no SigV4 signature: set any credentials.', { status: 403 });
     if (!isReadablePath(request.path)) throw new ServiceError('InvalidRequestException', `The path ${request.path} is no percent-encoded UTF-8.`);
-    const call = protocol.decode(request);
+    if (link) await checkLink(link, request, { now: options.time.now(), secret: options.iam.secretOf(link.scope.accessKeyId) });
+    const call = protocol.decode(link?.request ?? request);
     const reply = await receive(options, { call: { ...call, caller }, sender: request.headers[emulatedRequestHeader] });
     if (reply === 'silence') return reply;
     return 'error' in reply ? protocol.encodeError(reply.error) : protocol.encode(call, reply.output);
@@ -132,11 +136,13 @@ async function readRequest(incoming: IncomingMessage): Promise<HttpRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const [path = '/', query = ''] = (incoming.url ?? '/').split('?');
+  const bytes = Buffer.concat(chunks);
   return {
     method: incoming.method ?? 'GET',
     path,
     query: new URLSearchParams(query),
     headers: incoming.headers as HttpRequest['headers'],
-    body: Buffer.concat(chunks).toString('utf8'),
+    body: bytes.toString('utf8'),
+    bytes,
   };
 }

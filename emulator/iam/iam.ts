@@ -26,6 +26,8 @@ export interface Iam {
   assumeRole(roleArnOrName: string, sessionName: string): Credentials;
   /** The caller behind an access key; a key never handed out is the administrator's. */
   principalOf(accessKeyId: string | undefined): Principal;
+  /** The secret of a key that was handed out. */
+  secretOf(accessKeyId: string): string | undefined;
   /** Throws AccessDeniedException unless the identity's or the resource's policies allow and none denies. */
   authorize(request: Request, resourcePolicy?: PolicyDocument): void;
   /** Whether the role's trust policy lets the principal assume it; a role without one trusts everyone. */
@@ -51,7 +53,7 @@ export function createIam({ accountId, now }: { accountId: string; now?: () => s
     const key = `ASIA${(sessions.size + 1).toString(36).toUpperCase().padStart(16, '0')}`;
     const session = `arn:aws:sts::${accountId}:assumed-role/${roleName(arn)}/${sessionName}`;
     sessions.set(key, { kind: 'role', accountId, arn: session, roleArn: arn });
-    return { accessKeyId: key, secretAccessKey: `secret-of-${key}`, sessionToken: `token-of-${key}` };
+    return { accessKeyId: key, secretAccessKey: secretOfKey(key), sessionToken: `token-of-${key}` };
   };
 
   const identityDecision = (request: Request): Decision => {
@@ -94,6 +96,7 @@ export function createIam({ accountId, now }: { accountId: string; now?: () => s
     },
     deleteRole: (arnOrName) => void roles.delete(roleName(roleOf(arnOrName).arn)),
     assumeRole,
+    secretOf: (accessKeyId) => (sessions.has(accessKeyId) ? secretOfKey(accessKeyId) : undefined),
     principalOf: (accessKeyId) => sessions.get(accessKeyId ?? '') ?? administrator,
     trusts,
     authorizeAssumption(arnOrName, caller) {
@@ -114,6 +117,8 @@ export function createIam({ accountId, now }: { accountId: string; now?: () => s
     },
   };
 }
+
+const secretOfKey = (accessKeyId: string) => `secret-of-${accessKeyId}`;
 
 function denied({ principal, action, resource }: Request, why: string): ServiceError {
   const on = resource === '*' ? '' : ` on resource: ${resource}`;

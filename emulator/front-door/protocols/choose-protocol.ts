@@ -2,6 +2,7 @@ import type { ConnectApi } from '../../connect/api/connect-api';
 import { iamOperations } from '../../iam/operations/register';
 import { lambdaRoutes } from '../../lambda/operations/routes';
 import { NotEmulated } from '../../not-emulated';
+import { s3Protocol } from '../../s3/s3-protocol';
 import { snsOperations } from '../../sns/operations';
 import { sqsDialect } from '../../sqs/query-dialect';
 import { stsOperations } from '../../sts/operations';
@@ -22,6 +23,7 @@ const dialects: QueryDialect[] = [
 export function chooseProtocol(connect: ConnectApi, request: HttpRequest, signedFor = ''): Protocol {
   const rest = restJson(connect);
   if (signedFor === 'connect') return rest;
+  if (signedFor === 's3') return s3Protocol;
   if (signedFor === 'lambda') return restRoutes('lambda', lambdaRoutes);
   const other = awsJson(request) ?? queryProtocol(request, signedFor, dialects);
   if (other || signedFor === '') return other ?? rest;

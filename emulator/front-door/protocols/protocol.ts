@@ -8,13 +8,16 @@ export interface HttpRequest {
   path: string;
   query: URLSearchParams;
   headers: Record<string, string | undefined>;
+  /** The body read as text. */
   body: string;
+  /** The body as it was sent. */
+  bytes: Buffer;
 }
 
 export interface HttpAnswer {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  body: string | Buffer;
 }
 
 export interface DecodedCall {

@@ -25,6 +25,8 @@ import { lambdaEventSourceMapping } from './lambda-event-source-mapping';
 import { lambdaFunction } from './lambda-function';
 import { lambdaPermission } from './lambda-permission';
 import { passiveResources } from './passive';
+import { s3Bucket } from './s3-bucket';
+import { s3BucketPolicy } from './s3-bucket-policy';
 import { secretsManagerSecret } from './secrets-manager-secret';
 import { snsSubscription } from './sns-subscription';
 import { snsTopic, snsTopicPolicy } from './sns-topic';
@@ -57,6 +59,8 @@ const register = new Map(
     lambdaEventSourceMapping,
     lambdaFunction,
     lambdaPermission,
+    s3Bucket,
+    s3BucketPolicy,
     secretsManagerSecret,
     snsSubscription,
     snsTopic,

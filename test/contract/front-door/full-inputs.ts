@@ -51,6 +51,12 @@ const streamMapping = (EventSourceArn: string) => ({
 
 const TopicArn = 'arn:aws:sns:eu-west-2:111122223333:t';
 const topic: Call = ['CreateTopic', { Name: 't' }];
+const Bucket = 'box';
+const Key = 'a/b';
+const bucket: Call = ['CreateBucket', { Bucket }];
+const wholeObject = { Bucket, Key, Body: 'words', ContentType: 'text/plain', CacheControl: 'c', ContentDisposition: 'd', ContentEncoding: 'e', Metadata: { a: 'b' }, StorageClass: 'STANDARD', Tagging: 'a=b', ChecksumCRC32: 'cX0ejA==' };
+const object: Call = ['PutObject', { Bucket, Key, Body: 'words' }];
+const reading = { Bucket, Key, ChecksumMode: 'ENABLED', ResponseContentType: 'text/plain', ResponseContentDisposition: 'd' };
 const secret: Call = ['CreateSecret', { Name: 's', SecretString: 'x' }];
 const app = 'arn:aws:sns:eu-west-2:111122223333:app/GCM/a';
 const attribute = { DataType: 'String', StringValue: 'x', BinaryValue: 'eA==' };
@@ -139,6 +145,19 @@ export const fullInputs: Record<string, Record<string, (ids: Ids) => FullCall[]>
     CreatePlatformEndpoint: () => one({ PlatformApplicationArn: app, Token: 'x', CustomUserData: 'd' }),
     SetEndpointAttributes: ({ endpointArn }) => one({ EndpointArn: endpointArn, Attributes: { Enabled: 'false' } }),
     DeleteEndpoint: ({ endpointArn }) => one({ EndpointArn: endpointArn }),
+  },
+  s3: {
+    ListBuckets: () => one({}),
+    CreateBucket: () => one({ Bucket }),
+    DeleteBucket: () => one({ Bucket }, bucket),
+    HeadBucket: () => one({ Bucket }, bucket),
+    ListObjectsV2: () => one({ Bucket, Prefix: 'a/', Delimiter: '/', StartAfter: 'a/', ContinuationToken: 'YS8=', MaxKeys: 10 }, bucket),
+    PutObject: () => one(wholeObject, bucket),
+    GetObject: () => one({ ...reading, Range: 'bytes=0-1' }, bucket, object),
+    HeadObject: () => one({ ...reading, Range: 'bytes=0-1' }, bucket, object),
+    DeleteObject: () => one({ Bucket, Key }, bucket, object),
+    GetObjectTagging: () => one({ Bucket, Key }, bucket, object),
+    PutObjectTagging: () => one({ Bucket, Key, Tagging: { TagSet: tags } }, bucket, object),
   },
   secretsmanager: {
     CreateSecret: () => one({ ...secret[1], Description: 'd', ClientRequestToken: 'v1' }),

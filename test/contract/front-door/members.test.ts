@@ -5,6 +5,7 @@ import type { EmulatedService, ServiceName } from '../../../emulator/front-door/
 import type { Shape, Structure } from '../../../emulator/front-door/shapes/shape';
 import { iamOperations } from '../../../emulator/iam/operations/register';
 import { lambdaOperations } from '../../../emulator/lambda/operations/register';
+import { s3Operations } from '../../../emulator/s3/operations';
 import { secretsOperations } from '../../../emulator/secrets-manager/operations';
 import { snsOperations } from '../../../emulator/sns/operations';
 import { queueInputs } from '../../../emulator/sqs/queue-inputs';
@@ -24,6 +25,7 @@ const declared: Partial<Record<ServiceName, Record<string, Structure>>> = {
   sts: shapesOf(stsOperations),
   events: shapesOf(eventsOperations),
   lambda: shapesOf(lambdaOperations),
+  s3: shapesOf(s3Operations),
   secretsmanager: shapesOf(secretsOperations),
   sns: shapesOf(snsOperations),
   sqs: queueInputs,
@@ -43,7 +45,7 @@ type Handle = (operation: string, input: Record<string, unknown>) => Promise<Rec
 /** The service of a fresh emulator, called below the front door. */
 function serviceIn(emulator: Emulator, name: ServiceName): Handle {
   const account = { ...emulator, seed: 's' };
-  const services: Partial<Record<ServiceName, EmulatedService>> = { ...createAccountServices(account), sqs: emulator.sqs, sns: emulator.sns, events: emulator.events };
+  const services: Partial<Record<ServiceName, EmulatedService>> = { ...createAccountServices(account), sqs: emulator.sqs, sns: emulator.sns, s3: emulator.s3, events: emulator.events };
   return (operation, input) => services[name]!.handle({ operation, input, caller: emulator.iam.administrator }) as Promise<Record<string, never>>;
 }
 

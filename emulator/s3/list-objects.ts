@@ -1,0 +1,54 @@
+import type { ObjectBucket, StoredObject } from './object-bucket';
+import { s3Error } from './s3-errors';
+
+interface Asked {
+  Prefix?: string;
+  Delimiter?: string;
+  StartAfter?: string;
+  ContinuationToken?: string;
+  MaxKeys?: number;
+}
+
+const MOST_KEYS = 1000;
+
+/** One page of a bucket's objects. Keys that go on after the delimiter stand together as one common prefix, which counts as one key. */
+export function listObjects(bucket: ObjectBucket, asked: Asked, now: number) {
+  const { Prefix = '', Delimiter, StartAfter, ContinuationToken, MaxKeys = MOST_KEYS } = asked;
+  if (!Number.isInteger(MaxKeys) || MaxKeys < 0) throw s3Error('InvalidArgument', { ArgumentName: 'max-keys', ArgumentValue: String(MaxKeys) });
+  const after = ContinuationToken === undefined ? StartAfter : Buffer.from(ContinuationToken, 'base64').toString();
+  const entries = new Map<string, StoredObject | undefined>();
+  for (const object of bucket.all(now)) {
+    if (!object.key.startsWith(Prefix)) continue;
+    const common = commonPrefix(object.key, Prefix, Delimiter);
+    entries.set(common ?? object.key, common === undefined ? object : undefined);
+  }
+  const left = [...entries].filter(([name]) => after === undefined || Buffer.compare(Buffer.from(name), Buffer.from(after)) > 0);
+  const page = left.slice(0, Math.min(MaxKeys, MOST_KEYS));
+  const truncated = page.length > 0 && page.length < left.length;
+  return {
+    Name: bucket.name,
+    Prefix,
+    Delimiter,
+    StartAfter,
+    ContinuationToken,
+    MaxKeys,
+    KeyCount: page.length,
+    IsTruncated: truncated,
+    NextContinuationToken: truncated ? Buffer.from(page.at(-1)![0]).toString('base64') : undefined,
+    Contents: page.flatMap(([, object]) => (object ? [summary(object)] : [])),
+    CommonPrefixes: page.flatMap(([name, object]) => (object ? [] : [{ Prefix: name }])),
+  };
+}
+
+function commonPrefix(key: string, prefix: string, delimiter: string | undefined): string | undefined {
+  const at = delimiter ? key.indexOf(delimiter, prefix.length) : -1;
+  return at < 0 ? undefined : key.slice(0, at + delimiter!.length);
+}
+
+const summary = ({ key, modifiedAt, etag, body, storageClass }: StoredObject) => ({
+  Key: key,
+  LastModified: new Date(modifiedAt).toISOString(),
+  ETag: `"${etag}"`,
+  Size: body.length,
+  StorageClass: storageClass,
+});
