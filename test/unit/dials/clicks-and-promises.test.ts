@@ -33,6 +33,19 @@ test('of 200 clicks of 20 agents on 10 customers, some owed and some in talk, no
   );
 });
 
+test('a phone that nobody answers stops ringing in Connect before it counts as unanswered here, so that the next call is the only one', async () => {
+  const { act, broken, calls } = createWorld();
+  const clickOf = (nth: number): Act => ({ do: 'click', agent: nth, customer: 0, fault: 'none' });
+  const proceed: Act = { do: 'proceed', which: 1, answered: true };
+  await act(clickOf(0));
+  for (const step of [proceed, proceed]) await act(step);
+  for (let minutes = 0; minutes < 6; minutes += 2) await act({ do: 'wait', seconds: 120 });
+  await act(clickOf(1));
+  for (const step of [proceed, proceed, proceed]) await act(step);
+  expect(broken).toEqual([]);
+  expect(calls.map(({ stage }) => stage)).toEqual(['over', 'talking']);
+});
+
 test('the same world sees a customer who is dialled twice: the control for the promise above', async () => {
   const { act, broken, calls } = createWorld();
   const clickOf = (nth: number): Act => ({ do: 'click', agent: nth, customer: 0, fault: 'none' });

@@ -25,6 +25,9 @@ interface Placed {
 const agentOf = (nth: number): Agent => ({ userId: `u-${nth}`, username: `agent-${nth}` });
 const numberOf = (nth: number) => `+4930123456${10 + nth}`;
 
+/** Up to two minutes of whisper to the agent, and one of ringing. */
+const LONGEST_RINGING_SECONDS = 180;
+
 export type Act =
   | { do: 'click'; agent: number; customer: number; fault: 'none' | 'refused' | 'unclear-placed' | 'unclear-lost' }
   | { do: 'promise'; agent: number; customer: number; own: boolean; minutes: number }
@@ -81,6 +84,11 @@ export function createWorld() {
   };
   const tell = (call: Placed) => applyContactEvent({ ...ports, contactIndex: store }, { facts: { ...call.facts }, rootContactId: call.root, over: call.stage === 'over' });
 
+  function end(call: Placed, facts: Partial<ContactFacts>): void {
+    Object.assign(call.facts, facts);
+    call.stage = 'over';
+  }
+
   /** The customer's phone rings. */
   async function ring(call: Placed): Promise<void> {
     const talkedAt = talks.get(call.number);
@@ -112,19 +120,25 @@ export function createWorld() {
           talks.set(call.number, clock.at);
           return tell(call);
         }
-        Object.assign(call.facts, { disconnectedAt: clock.at, disconnectReason: 'TELECOM_UNANSWERED' });
-        call.stage = 'over';
+        end(call, { disconnectedAt: clock.at, disconnectReason: 'TELECOM_UNANSWERED' });
         return tell(call);
       case 'talking':
-        call.facts.disconnectedAt = clock.at;
-        call.stage = 'over';
+        end(call, { disconnectedAt: clock.at });
         return tell(call);
       case 'over':
     }
   }
 
+  /** Connect lets no phone ring for ever: the whisper to the agent and the ringing have their bounds. */
+  function endRinging(): Placed[] {
+    const rungOut = calls.filter(({ stage, facts }) => stage === 'dialled' && plusSeconds(facts.acceptedAt!, LONGEST_RINGING_SECONDS) <= clock.at);
+    for (const call of rungOut) end(call, { disconnectedAt: plusSeconds(call.facts.acceptedAt!, LONGEST_RINGING_SECONDS), disconnectReason: 'TELECOM_UNANSWERED' });
+    return rungOut;
+  }
+
   async function wait(seconds: number): Promise<void> {
     clock.at = plusSeconds(clock.at, seconds);
+    for (const call of endRinging()) await tell(call);
     await wireSweepOverdue({ ...ports, ...untilTheEnd(), dueChecks: store })();
     for (const callback of store.newest()) {
       const isDue = isPromised(callback) && callback.phase !== 'ended' && callback.checkAt <= clock.at;
