@@ -29,6 +29,11 @@ const OURS: [check: string, why: string, where: string][] = [
     'If it does, a callback that an agent schedules during a call may not take number and queue from that call. Guides are chats beside the call, and no page says whether they are listed.',
     '`agentView`',
   ],
+  [
+    'GetCurrentUserData, filtered by a routing profile, lists every agent of it who is logged in, in whatever status',
+    'The page shows an agent’s status from this list. Whom it leaves out is told that they are not logged in. Log in with an agent who is on no call, and look at the top of the page within a minute, in a status of each kind.',
+    '`lambda/agents/adapters/presence-boards.ts`',
+  ],
   ['With `MaximumConnectionAttempts` 1, nobody is dialled again after no answer', 'Dialback stops Connect’s own second attempt. Watch that the agent is not offered the callback a second time.', '`maximumConnectionAttempts`'],
   ['The attributes of the handoff contact are on the callback contact', 'The whisper reads the comment from them, the sweep finds lost callbacks by them, and reports find the contact that a call follows by `dialback_related_contact`.', '–'],
   [

@@ -4,7 +4,7 @@ import { apiAgentEnvironment } from '../../lambda/functions/api-agent/environmen
 import { advancingGrants, holdGrants } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
 import { advancingVariables, diallingVariables, guaranteeVariables, numberVariables } from '../callbacks/variables';
-import { findAgents, findAgentsByName, placeCalls, readDesks, readPresence } from '../connect/connect-grants';
+import { findAgents, findAgentsByName, nameAgents, placeCalls, readDesks, readPresence } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 
 /** Creates the function that answers the agent's page: it starts dials, tells how a call goes, and says who the agent is. */
@@ -32,6 +32,8 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       ...holdGrants(foundation),
       callbacks.items(['answer', 'slot'], 'GetItem', 'UpdateItem'),
       callbacks.items(['identity'], 'GetItem', 'PutItem'),
+      // Where agents are, and what they serve, is asked once for all pages.
+      callbacks.items(['kept'], 'GetItem', 'UpdateItem'),
       // A call from a number that several customers share must find them all.
       callbacks.items(['number', 'taken-over'], 'PutItem'),
       callbacks.items(['number'], 'Query'),
@@ -40,7 +42,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       // An agent gives a callback to another by their user name.
       findAgentsByName(instance),
       readPresence(instance),
-      ...readDesks(instance, settings.queues),
+      ...(settings.queues.length > 0 ? readDesks(instance, settings.queues) : [nameAgents(instance)]),
       // Needed for the list of promised callbacks, and for what followed a contact.
       callbacks.query('attention'),
       callbacks.query('related'),

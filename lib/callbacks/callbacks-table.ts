@@ -18,6 +18,8 @@ const KINDS = {
   look: 'look#*',
   number: 'number#*',
   identity: 'identity#*',
+  /** What one function asked Connect, for all of them. */
+  kept: 'kept#*',
   limit: 'limit#*',
   token: 'token#*',
   'number-check': 'number-check#*',

@@ -117,7 +117,7 @@ export function holdAgents(instance: ConnectInstance, guarantee: CheckedSettings
   }
 }
 
-/** Grants naming an agent whose id an event tells. */
+/** Grants naming an agent whose id is known, and reading their routing profile. */
 export function nameAgents(instance: ConnectInstance): CallGrant {
   return describeAgents(instance);
 }

@@ -57,12 +57,19 @@ export function createAgentDesks(client: ConnectClient, { instanceId: InstanceId
   };
 }
 
-/** Callbacks are calls: who serves a queue by chat alone does not serve it. No user any more: no queues. */
-async function readQueues(client: ConnectClient, InstanceId: string, UserId: string): Promise<ReadonlySet<string>> {
-  const user = await client.send(new DescribeUserCommand({ InstanceId, UserId })).catch(goneAsUndefined);
-  const RoutingProfileId = user?.User?.RoutingProfileId;
+async function readQueues(client: ConnectClient, instanceId: string, userId: string): Promise<ReadonlySet<string>> {
+  const routingProfileId = await readRoutingProfile(client, instanceId, userId);
+  return routingProfileId === undefined ? new Set() : readVoiceQueues(client, instanceId, routingProfileId);
+}
+
+/** Undefined: no user any more. */
+export async function readRoutingProfile(client: ConnectClient, InstanceId: string, UserId: string): Promise<string | undefined> {
+  return (await client.send(new DescribeUserCommand({ InstanceId, UserId })).catch(goneAsUndefined))?.User?.RoutingProfileId;
+}
+
+/** Callbacks are calls: who serves a queue by chat alone does not serve it. */
+export async function readVoiceQueues(client: ConnectClient, InstanceId: string, RoutingProfileId: string): Promise<ReadonlySet<string>> {
   const served = new Set<string>();
-  if (!RoutingProfileId) return served;
   for await (const page of paginateListRoutingProfileQueues({ client }, { InstanceId, RoutingProfileId })) {
     const byVoice = (page.RoutingProfileQueueConfigSummaryList ?? []).filter(({ Channel }) => Channel === 'VOICE');
     for (const { QueueId } of byVoice) if (QueueId) served.add(QueueId);

@@ -1,7 +1,7 @@
 import { type ConnectClient, GetCurrentUserDataCommand, type UserData } from '@aws-sdk/client-connect';
 import { goneAsUndefined } from '../../ground/adapters/connect-errors';
 import { isLoggedOut } from '../domain/logged-out';
-import type { AgentRouting } from '../ports/agents';
+import type { AgentRouting, Presence } from '../ports/agents';
 
 const AGENTS_AT_ONCE = 100;
 
@@ -33,7 +33,7 @@ export function createAgentPresence(client: ConnectClient, places: PresencePlace
   return { presence, loggedIn };
 }
 
-function presenceOf(data: UserData, places: PresencePlaces) {
+export function presenceOf(data: UserData, places: Pick<PresencePlaces, 'routableStatusId'>): Presence | undefined {
   if (!data.Status?.StatusArn) return undefined;
   const statusId = data.Status.StatusArn.split('/').pop()!;
   const statusName = data.Status.StatusName ?? '';

@@ -5,6 +5,7 @@ import { createCallbackRoutes } from '../../agent-callbacks/routes';
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
 import { createAgentDirectory } from '../../agents/adapters/connect-agents';
 import { createAgentDesks } from '../../agents/adapters/connect-desks';
+import { createKeptDesks } from '../../agents/adapters/kept-desks';
 import type { Agent } from '../../agents/domain/agent';
 import { AGENT_REFUSALS, type AgentRefusal } from '../../agents/domain/refusals';
 import type { AgentRoute } from '../../agents/http/agent-route';
@@ -47,13 +48,21 @@ const { keys, ids } = wireKeys(environment, notices);
 const basics = { ...wireBasics(environment, { connect, table, notices }), store: callbacksUnderOtherKeys(createMovingCallbackStore(table, environment.CALLBACKS_TABLE), ids) };
 const numberRules = wireNumberRules(environment);
 const followUps = createFollowUps(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store });
-const logins = createLoginBook({ routing: basics.routing, clock: systemClock, notices });
+const keptDesks = createKeptDesks(connect, {
+  table,
+  TableName: environment.CALLBACKS_TABLE,
+  clock: systemClock,
+  instanceId: environment.INSTANCE_ID,
+  routableStatusId: environment.ROUTABLE_STATUS_ID,
+  quietRoutingProfileId: environment.QUIET_ROUTING_PROFILE_ID,
+});
+const logins = createLoginBook({ routing: basics.routing, presenceShown: keptDesks.presence, clock: systemClock, notices });
 const ports = {
   ...withLines({ ...basics, ...wireDispatching(environment, table) }),
   ownOutcomes: environment.OWN_OUTCOMES,
   agenda: createAgenda(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, notices }),
   takenOver: createTakenOverList(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store }),
-  desks: createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }),
+  desks: { ...createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }), queuesOf: keptDesks.queuesOf },
   numbers: createNumberIndex(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, ids }),
   agentsByName: createAgentDirectory(connect, environment.INSTANCE_ID, 'username'),
   offers: environment.offers,

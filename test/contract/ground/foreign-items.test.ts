@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
 import { createDispatchCursorStore, createResendMark } from '../../../lambda/agenda/adapters/dynamodb-dispatch-cursor';
 import { cacheAgentDirectory } from '../../../lambda/agents/adapters/cached-agent-directory';
 import { createAgentHoldStore } from '../../../lambda/agents/adapters/dynamodb-hold-store';
@@ -16,6 +17,7 @@ import { createNumberIndex } from '../../../lambda/callbacks/adapters/dynamodb-n
 import { CALLBACK_FORMAT } from '../../../lambda/callbacks/adapters/stored-callback';
 import { createContactIndex } from '../../../lambda/callbacks/adapters/dynamodb-contact-index';
 import { createLineSweepMark } from '../../../lambda/callbacks/adapters/dynamodb-line-sweep-mark';
+import { keptOnce } from '../../../lambda/ground/adapters/kept-once';
 import { createCapacityBook } from '../../../lambda/ground/adapters/dynamodb-capacity-book';
 import { SAMPLES } from '../../../docs/print/callback-samples';
 import { openCallbacksTable, TABLE } from './callbacks-table';
@@ -46,6 +48,7 @@ const stored: Stored[] = [
   { subject: 'tick#lines', fields: { at: now, after: '' }, broken: 'at', read: (client) => createLineSweepMark(client, TABLE).read() },
   { subject: 'hold#u-ada', fields: { kind: 'hold-status', original: 'o', attentionShard: 'a0', attentionAt: now }, broken: 'kind', read: (client) => createAgentHoldStore(client, TABLE).find('u-ada') },
   { subject: 'identity#ada', fields: { agent: { userId: 'u-ada', username: 'ada' }, at: now }, broken: 'agent', read: (client) => cacheAgentDirectory({ find: async () => undefined }, { client, TableName: TABLE, clock }).find('ada') },
+  { subject: 'kept#desk#a', fields: { at: now, answer: 'a' }, broken: 'answer', read: (client) => keptOnce({ client, TableName: TABLE, clock, kind: 'desk', schema: v.string(), freshSeconds: 60, read: async () => 'b' })('a') },
   { subject: 'limit#texts#a', fields: { used: 3, endsAt: '2026-11-23T09:01:00.000Z' }, broken: 'used', read: (client) => createRateLimits(client, { TableName: TABLE, ids, clock }).use(limit, 'a') },
   { subject: 'token#shop/t', fields: { names: 's1.a', removeAt: 1 }, broken: 'names', read: (client) => createTokenBook(client, { TableName: TABLE, secrets }).find('shop', 't') },
   { subject: 'number-check#n', fields: { codeDigest: 'd', expiresAt: '2026-11-23T09:01:00.000Z', tries: 0 }, broken: 'codeDigest', read: (client) => createNumberChecks(client, TABLE).countTry('n', { now, atMost: 3 }) },

@@ -135,7 +135,7 @@ describe('a click of an agent', () => {
         return presence;
       },
     };
-    const { isLoggedIn } = createLoginBook({ routing, clock: made.clock, notices: made.ports.notices });
+    const { isLoggedIn } = createLoginBook({ routing, presenceShown: routing.presence, clock: made.clock, notices: made.ports.notices });
     return { ...made, click: () => startDial({ ...made.ports, isLoggedIn }, { ...ORDER, idempotencyKey: `key-${asked}` }), asked: () => asked };
   };
 

@@ -1,0 +1,80 @@
+import type { ConnectClient } from '@aws-sdk/client-connect';
+import * as v from 'valibot';
+import { type Kept, keptOnce } from '../../ground/adapters/kept-once';
+import { secondsBetween } from '../../ground/domain/instant';
+import type { AgentDesks, Presence } from '../ports/agents';
+import { readRoutingProfile, readVoiceQueues } from './connect-desks';
+import { type BoardPlaces, createPresenceBoards } from './presence-boards';
+
+/** A routing profile seldom changes, and two calls a second are all that the account has for reading it. */
+const PROFILE_FRESH_SECONDS = 300;
+/** The routing profile of an agent who is not logged in: as many may have a page open as a tenth of 5,000 agents, at one call in two seconds. */
+const DESK_FRESH_SECONDS = 900;
+/** Of one who is logged in, the board of the profile says that it still is theirs. */
+const SEEN_DESK_FRESH_SECONDS = 12 * 3600;
+
+const DESK = v.strictObject({ routingProfileId: v.optional(v.string()) });
+type Desk = v.InferOutput<typeof DESK>;
+
+interface DeskPlaces extends BoardPlaces {
+  /** Where agents are for the moment that a click of theirs takes, if the stack moves them. */
+  quietRoutingProfileId?: string | undefined;
+}
+
+export interface KeptDesks {
+  queuesOf: AgentDesks['queuesOf'];
+  /** Half a minute old at most. Undefined: not logged in half a minute ago, or no user any more. */
+  presence(userId: string): Promise<Presence | undefined>;
+}
+
+/**
+ * What pages ask of agents again and again: their queues and their status. The number of calls to Connect grows with that of routing profiles, and of logins, not
+ * with that of pages.
+ */
+export function createKeptDesks(connect: ConnectClient, { quietRoutingProfileId, ...places }: DeskPlaces): KeptDesks {
+  const { table: client, TableName, clock, instanceId } = places;
+  const keeping = { client, TableName, clock };
+  const boardOf = createPresenceBoards(connect, places);
+  const deskOf = keptOnce<Desk>({
+    ...keeping,
+    kind: 'desk',
+    schema: DESK,
+    freshSeconds: SEEN_DESK_FRESH_SECONDS,
+    read: async (userId) => {
+      const routingProfileId = await readRoutingProfile(connect, instanceId, userId);
+      return routingProfileId ? { routingProfileId } : {};
+    },
+  });
+  const queuesOfProfile = keptOnce<string[]>({
+    ...keeping,
+    kind: 'routing-profile',
+    schema: v.array(v.string()),
+    freshSeconds: PROFILE_FRESH_SECONDS,
+    read: async (routingProfileId) => [...(await readVoiceQueues(connect, instanceId, routingProfileId))],
+  });
+
+  const isYoung = ({ at }: Kept<Desk>) => secondsBetween(at, clock.now()) < DESK_FRESH_SECONDS;
+  const seenAt = async (userId: string, { answer }: Kept<Desk>): Promise<Presence | undefined> => {
+    for (const routingProfileId of [answer.routingProfileId, quietRoutingProfileId]) {
+      const seen = routingProfileId && (await boardOf(routingProfileId)).get(userId);
+      if (seen) return seen;
+    }
+    return undefined;
+  };
+  const find = async (userId: string): Promise<{ desk: Desk; seen: Presence | undefined }> => {
+    const desk = await deskOf(userId);
+    const seen = await seenAt(userId, desk);
+    if (seen || isYoung(desk)) return { desk: desk.answer, seen };
+    const again = await deskOf(userId, DESK_FRESH_SECONDS);
+    return { desk: again.answer, seen: await seenAt(userId, again) };
+  };
+
+  return {
+    async queuesOf(userId) {
+      const desk = await deskOf(userId);
+      const { routingProfileId } = isYoung(desk) ? desk.answer : (await find(userId)).desk;
+      return routingProfileId === undefined ? new Set() : new Set((await queuesOfProfile(routingProfileId)).answer);
+    },
+    presence: async (userId) => (await find(userId)).seen,
+  };
+}

@@ -1,0 +1,119 @@
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
+import { epochSeconds, plusSeconds, secondsBetween } from '../domain/instant';
+import type { Clock } from '../ports/clock-ids-notices';
+import { ifConditionHolds } from './if-condition-holds';
+import { INSTANT, ITEM, readStored } from './read-stored';
+import { CURRENT } from './table-keys';
+
+/** An answer, and when it was asked for. */
+export interface Kept<T> {
+  answer: T;
+  at: string;
+}
+
+export interface Keeping<T> {
+  client: DynamoDBDocumentClient;
+  TableName: string;
+  clock: Clock;
+  /** What is kept: the first key of its items is `kept#<kind>#<key>`. */
+  kind: 'desk' | 'routing-profile' | 'presence';
+  schema: v.GenericSchema<unknown, T>;
+  /** An answer serves so long. Then one of those who need it asks again. */
+  freshSeconds: number;
+  read(key: string): Promise<T>;
+}
+
+/** @param freshSeconds how old the answer may be, where that is not what was agreed for all */
+export type ReadKept<T> = (key: string, freshSeconds?: number) => Promise<Kept<T>>;
+
+/** Who has asked, and has no answer after this time, has died on the way, or was refused. Then it is another one's turn. */
+const TURN_SECONDS = 10;
+/** An answer serves those who find another one asking, if it is no older than a day. */
+const USABLE_SECONDS = 24 * 3600;
+/** How often, and how many times, those look who have no answer at all. */
+const LOOK = { everyMilliseconds: 200, times: 15 };
+
+/**
+ * An answer of a service that has few calls for everybody, kept for the whole stack: in the table, and in the memory of each environment. When it is too
+ * old, one asks again, and the others go on with the old one meanwhile. So the number of calls does not grow with that of environments or people.
+ *
+ * @throws what `read` throws, if there is no answer to go on with.
+ */
+export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSeconds: usual, read }: Keeping<T>): ReadKept<T> {
+  const item = v.strictObject({ ...ITEM, askedAt: v.optional(INSTANT), at: v.optional(INSTANT), answer: v.optional(schema) });
+  const remembered = new Map<string, Kept<T>>();
+  const underWay = new Map<string, Promise<Kept<T>>>();
+  const keyOf = (key: string) => ({ subject: `kept#${kind}#${key}`, slot: CURRENT });
+  const ifYoung = (kept: Kept<T> | undefined, seconds: number) => (kept && secondsBetween(kept.at, clock.now()) < seconds ? kept : undefined);
+
+  const look = async (key: string): Promise<Kept<T> | undefined> => {
+    const { Item } = await client.send(new GetCommand({ TableName, Key: keyOf(key), ConsistentRead: true }));
+    if (!Item) return undefined;
+    const { answer, at } = readStored(item, Item) as { answer?: T; at?: string };
+    return answer === undefined || at === undefined ? undefined : { answer, at };
+  };
+
+  /** Not where another has asked since, or asks now. */
+  const takeTurn = (key: string, { now, seenAt }: { now: string; seenAt: string | undefined }) =>
+    ifConditionHolds(
+      client.send(
+        new UpdateCommand({
+          TableName,
+          Key: keyOf(key),
+          UpdateExpression: 'SET askedAt = :now, removeAt = :removeAt',
+          ConditionExpression: `(attribute_not_exists(askedAt) OR askedAt <= :given) AND ${seenAt === undefined ? 'attribute_not_exists(#at)' : '#at = :seen'}`,
+          ExpressionAttributeNames: { '#at': 'at' },
+          ExpressionAttributeValues: { ':now': now, ':given': plusSeconds(now, -TURN_SECONDS), ':removeAt': epochSeconds(now) + 2 * USABLE_SECONDS, ...(seenAt !== undefined && { ':seen': seenAt }) },
+        }),
+      ),
+    );
+
+  const ask = async (key: string, old: Kept<T> | undefined): Promise<Kept<T>> => {
+    const at = clock.now();
+    try {
+      const answer = await read(key);
+      await client.send(
+        new UpdateCommand({
+          TableName,
+          Key: keyOf(key),
+          UpdateExpression: 'SET answer = :answer, #at = :at REMOVE askedAt',
+          ExpressionAttributeNames: { '#at': 'at' },
+          ExpressionAttributeValues: { ':answer': answer, ':at': at },
+        }),
+      );
+      return { answer, at };
+    } catch (error) {
+      const usable = ifYoung(old, USABLE_SECONDS);
+      if (usable) return usable;
+      throw error;
+    }
+  };
+
+  const waitFor = async (key: string, seconds: number): Promise<Kept<T>> => {
+    for (let looks = 0; looks < LOOK.times; looks += 1) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK.everyMilliseconds));
+      const there = ifYoung(await look(key), seconds);
+      if (there) return there;
+    }
+    throw new Error(`Another one asks for ${kind} ${key}, and has no answer yet.`);
+  };
+
+  const find = async (key: string, seconds: number): Promise<Kept<T>> => {
+    const there = await look(key);
+    const young = ifYoung(there, seconds);
+    if (young) return young;
+    if (await takeTurn(key, { now: clock.now(), seenAt: there?.at })) return ask(key, there);
+    return ifYoung(there, USABLE_SECONDS) ?? waitFor(key, seconds);
+  };
+
+  return async (key, seconds = usual) => {
+    const here = ifYoung(remembered.get(key), seconds);
+    if (here) return here;
+    const running = underWay.get(key) ?? find(key, seconds).finally(() => underWay.delete(key));
+    underWay.set(key, running);
+    const found = await running;
+    remembered.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,97 @@
+import { ConnectClient } from '@aws-sdk/client-connect';
+import { createKeptDesks } from '../../../lambda/agents/adapters/kept-desks';
+import { plusSeconds } from '../../../lambda/ground/domain/instant';
+import { openCallbacksTable, TABLE } from '../ground/callbacks-table';
+
+let table: Awaited<ReturnType<typeof openCallbacksTable>>;
+beforeEach(async () => void (table = await openCallbacksTable()));
+afterEach(() => table.close());
+
+interface Person {
+  profile?: string;
+  status?: string;
+}
+
+interface Asked {
+  UserId: string;
+  RoutingProfileId: string;
+  Filters: { RoutingProfiles: string[] };
+  NextToken?: string;
+}
+
+/** A contact centre whose people are as the test says, and pages in as many environments as there are `desks`. */
+function open(people: Record<string, Person>, quietRoutingProfileId?: string) {
+  const asked: string[] = [];
+  const answers: Record<string, (input: Asked) => object> = {
+    DescribeUser: ({ UserId }) => ({ User: { RoutingProfileId: people[UserId]?.profile } }),
+    ListRoutingProfileQueues: ({ RoutingProfileId }) => ({ RoutingProfileQueueConfigSummaryList: [{ QueueId: `queue of ${RoutingProfileId}`, Channel: 'VOICE' }] }),
+    GetCurrentUserData: ({ Filters, NextToken = '0' }) => {
+      const there = Object.entries(people).filter(([, { profile, status }]) => status && Filters.RoutingProfiles.includes(profile!));
+      const from = Number(NextToken);
+      return {
+        UserDataList: there.slice(from, from + 100).map(([Id, { status }]) => ({ User: { Id }, Status: { StatusArn: `arn/agent-state/s-${status}`, StatusName: status, StatusStartTimestamp: new Date('2026-11-23T08:00:00Z') } })),
+        ...(from + 100 < there.length && { NextToken: String(from + 100) }),
+      };
+    },
+  };
+  const client = Object.assign(Object.create(ConnectClient.prototype) as ConnectClient, {
+    send: async (command: { constructor: { name: string }; input: Asked }) => {
+      const name = command.constructor.name.replace('Command', '');
+      asked.push(name);
+      return answers[name]!(command.input);
+    },
+  });
+  const clock = { at: '2026-11-23T09:00:00.000Z', now: () => clock.at };
+  const desks = () => createKeptDesks(client, { table: table.client, TableName: TABLE, clock, instanceId: 'i', quietRoutingProfileId });
+  return { desks, asked, people, pass: (seconds: number) => void (clock.at = plusSeconds(clock.at, seconds)) };
+}
+
+const crowd = (size: number, person: Person) => Object.fromEntries(Array.from({ length: size }, (_, nth) => [`u${nth}`, person]));
+
+test('all agents of a routing profile are asked for at once, whatever page asks', async () => {
+  const { desks, asked, people } = open(crowd(150, { profile: 'sales', status: 'Available' }));
+  const [one, other] = [desks(), desks()];
+  for (const [nth, userId] of Object.keys(people).entries()) {
+    expect(await (nth % 2 ? one : other).presence(userId)).toEqual({ statusId: 's-Available', statusName: 'Available', since: '2026-11-23T08:00:00.000Z', routable: true, onContact: false, wrappingUp: false });
+  }
+  expect(asked.filter((name) => name === 'GetCurrentUserData')).toHaveLength(2);
+});
+
+test('a status is half a minute old at most', async () => {
+  const { desks, people, pass } = open({ ada: { profile: 'sales', status: 'Available' } });
+  const shown = desks();
+  await shown.presence('ada');
+  people['ada']!.status = 'Lunch';
+  pass(29);
+  expect(await shown.presence('ada')).toMatchObject({ statusName: 'Available' });
+  pass(1);
+  expect(await shown.presence('ada')).toMatchObject({ statusName: 'Lunch', routable: false });
+});
+
+test('a profile that the agent is still seen in is not asked for again; one that they left is, after a quarter of an hour', async () => {
+  const { desks, asked, people, pass } = open({ ada: { profile: 'sales', status: 'Available' } });
+  const described = () => asked.filter((name) => name === 'DescribeUser').length;
+  expect(await desks().queuesOf('ada')).toEqual(new Set(['queue of sales']));
+  pass(3600);
+  expect(await desks().queuesOf('ada')).toEqual(new Set(['queue of sales']));
+  expect(described()).toBe(1);
+  people['ada']!.profile = 'support';
+  pass(30);
+  expect(await desks().queuesOf('ada')).toEqual(new Set(['queue of support']));
+  expect(described()).toBe(2);
+});
+
+test('an agent who is out of routing for a click keeps their queues, and is seen', async () => {
+  const { desks, people, pass } = open({ ada: { profile: 'sales', status: 'Available' } }, 'quiet');
+  await desks().queuesOf('ada');
+  people['ada']!.profile = 'quiet';
+  pass(60);
+  expect(await desks().presence('ada')).toMatchObject({ statusName: 'Available' });
+  expect(await desks().queuesOf('ada')).toEqual(new Set(['queue of sales']));
+});
+
+test('who is no user any more serves no queue, and is not seen', async () => {
+  const { desks } = open({});
+  expect(await desks().queuesOf('ada')).toEqual(new Set());
+  expect(await desks().presence('ada')).toBeUndefined();
+});

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { keptOnce } from '../../../lambda/ground/adapters/kept-once';
+import { plusSeconds } from '../../../lambda/ground/domain/instant';
+import { openCallbacksTable, TABLE } from './callbacks-table';
+
+let table: Awaited<ReturnType<typeof openCallbacksTable>>;
+beforeAll(async () => void (table = await openCallbacksTable()));
+afterAll(() => table.close());
+
+let tests = 0;
+
+/** A stack with as many environments as are asked for. Each question waits for its answer, where it is told to. */
+function open() {
+  const kind = 'routing-profile';
+  const clock = { at: '2026-11-23T09:00:00.000Z', now: () => clock.at };
+  const asked: string[] = [];
+  const service = { answer: async (): Promise<string> => `answer ${asked.length}` };
+  const key = `p${(tests += 1)}`;
+  const environment = () => {
+    const kept = keptOnce({ client: table.client, TableName: TABLE, clock, kind, schema: v.string(), freshSeconds: 300, read: async (name) => (asked.push(name), service.answer()) });
+    return async (seconds?: number) => (await kept(key, seconds)).answer;
+  };
+  return { clock, asked, service, environment, pass: (seconds: number) => void (clock.at = plusSeconds(clock.at, seconds)) };
+}
+
+test('one environment asks for all', async () => {
+  const { asked, environment } = open();
+  const answers = await Promise.all(Array.from({ length: 25 }, () => environment()()));
+  expect(new Set(answers)).toEqual(new Set(['answer 1']));
+  expect(asked).toHaveLength(1);
+});
+
+test('an answer serves as long as it was agreed, also to who comes new', async () => {
+  const { asked, environment, pass } = open();
+  const first = environment();
+  await first();
+  pass(299);
+  expect(await environment()()).toBe('answer 1');
+  expect(await first()).toBe('answer 1');
+  pass(1);
+  expect(await first()).toBe('answer 2');
+  expect(await environment()()).toBe('answer 2');
+  expect(asked).toHaveLength(2);
+});
+
+test('who needs a younger one is given it', async () => {
+  const { environment, pass } = open();
+  const read = environment();
+  await read();
+  pass(60);
+  expect(await read()).toBe('answer 1');
+  expect(await read(60)).toBe('answer 2');
+});
+
+test('while one asks again, the others go on with the old answer', async () => {
+  const { asked, environment, pass, service } = open();
+  await environment()();
+  pass(300);
+  let tell = (_answer: string): void => undefined;
+  service.answer = () => new Promise((resolve) => (tell = resolve));
+  const asking = environment()();
+  while (asked.length < 2) await new Promise(setImmediate);
+  expect(await environment()()).toBe('answer 1');
+  tell('new');
+  expect(await asking).toBe('new');
+  expect(asked).toHaveLength(2);
+});
+
+test('where the service refuses, the old answer serves on, and nobody asks for ten seconds', async () => {
+  const { asked, environment, pass, service } = open();
+  await environment()();
+  pass(300);
+  service.answer = () => Promise.reject(new Error('too many requests'));
+  expect(await environment()()).toBe('answer 1');
+  pass(9);
+  expect(await environment()()).toBe('answer 1');
+  expect(asked).toHaveLength(2);
+  pass(1);
+  expect(await environment()()).toBe('answer 1');
+  expect(asked).toHaveLength(3);
+});
+
+test('where there is no old answer, the refusal is told', async () => {
+  const { environment, service } = open();
+  service.answer = () => Promise.reject(new Error('too many requests'));
+  await expect(environment()()).rejects.toThrow('too many requests');
+});
