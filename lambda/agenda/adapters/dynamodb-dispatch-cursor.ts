@@ -6,7 +6,7 @@ import { storedMark } from '../../ground/adapters/stored-mark';
 import { CURRENT } from '../../ground/adapters/table-keys';
 import { retryOvertaken } from '../../ground/domain/retry-overtaken';
 import { nextSoonStart } from '../domain/next-soon-start';
-import { type DispatchCursor, type DispatchCursorStore, FIRST_CURSOR, type LastResend, type ResendMark, type RestOfResend } from '../ports/dispatch';
+import { type DispatchCursor, type DispatchCursorStore, FIRST_CURSOR, type LastResend, type ResendMark, type RestOfResend, type Started } from '../ports/dispatch';
 
 /** Each of its two writers may have been there first. */
 const CURSOR = {
@@ -24,9 +24,9 @@ const CURSOR = {
 const CURSOR_ITEM = v.strictObject({ ...ITEM, ...CURSOR, soonVersion: v.optional(v.number(), 0) });
 type StoredCursor = DispatchCursor & { soonVersion: number };
 
-const TICK = { reached: v.string(), behind: v.record(v.string(), v.string()) } satisfies EntriesOf<Pick<DispatchCursor, 'reached' | 'behind'>>;
-const REST = { since: INSTANT, started: v.optional(v.strictObject(TICK)), queueId: v.string(), ageSeconds: v.number(), after: v.string() } satisfies EntriesOf<RestOfResend>;
-const LAST_RESEND = { at: INSTANT, ...TICK, rest: v.optional(v.strictObject(REST)) } satisfies EntriesOf<LastResend>;
+const TICK = { reached: v.string(), behind: v.record(v.string(), v.string()) } satisfies EntriesOf<Started>;
+const REST = { since: INSTANT, started: v.optional(v.strictObject(TICK)), lookedAt: v.optional(v.strictObject(TICK)), queueId: v.string(), ageSeconds: v.number(), after: v.string() } satisfies EntriesOf<RestOfResend>;
+const LAST_RESEND = { at: INSTANT, ...TICK, lookedAt: v.optional(v.strictObject(TICK)), rest: v.optional(v.strictObject(REST)) } satisfies EntriesOf<LastResend>;
 
 export function createDispatchCursorStore(client: DynamoDBDocumentClient, TableName: string): DispatchCursorStore {
   const Key = { subject: 'tick#dispatch', slot: CURRENT };

@@ -50,18 +50,24 @@ export interface DispatchCursorStore {
   reserveStart(ask: SoonAsk): Promise<string>;
 }
 
+/** How far the starts have come. */
+export type Started = Pick<DispatchCursor, 'reached' | 'behind'>;
+
 /** The last search of the sweep for promised callbacks that nobody followed, and how far the tick had come by then. */
-export interface LastResend extends Pick<DispatchCursor, 'reached' | 'behind'> {
+export interface LastResend extends Started {
   at: string;
+  /** It looked no further than this, where it had to end before its ages: what had been started by the search before it. Absent: it looked at nothing, or is one of an earlier version. */
+  lookedAt?: Started;
   /** It ran out of time: the next sweep goes on with it from here. Absent: it came to its end. */
   rest?: RestOfResend;
 }
 
 /** The part of a search that is still to be done. */
 export interface RestOfResend {
-  /** The search before this one, or the oldest moment that this one looks back to; and how far the tick had come by then. */
+  /** The search before this one, or the oldest moment that this one looks back to; how far the tick had come by then, and what that search had looked at. */
   since: string;
-  started?: Pick<DispatchCursor, 'reached' | 'behind'>;
+  started?: Started;
+  lookedAt?: Started;
   /** The queue and age at which it stopped, and the key after which it goes on there. */
   queueId: string;
   ageSeconds: number;

@@ -31,8 +31,9 @@ const EVERY_SECONDS = 300;
 /** A message that is later than this counts as lost. */
 const OVERDUE_SECONDS = 60;
 
-/** A sweep that was away for longer leaves the rest to the higher ages. */
+/** A sweep that was away for longer leaves the rest to the higher ages. The highest one has nobody to leave it to: it goes on where it ended, however long ago. */
 const CATCH_UP_SECONDS = 3600;
+const HIGHEST_AGE_SECONDS = Math.max(...AGES_SECONDS);
 
 const PAGE = 100;
 
@@ -49,22 +50,22 @@ type Search = LastResend & { rest: RestOfResend };
 export async function resendLost(ports: ResendPorts): Promise<{ resent: number }> {
   const search = await searchToDo(ports, await ports.resendMark.read());
   if (!search) return { resent: 0 };
-  const { at, reached, behind, rest } = search;
+  const { at, rest } = search;
   const parts = [...ports.queues.keys()].flatMap((queueId) => AGES_SECONDS.map((ageSeconds) => ({ queueId, ageSeconds })));
   // A queue that was taken out meanwhile has nothing to resend: the search begins anew.
   const first = Math.max(0, parts.findIndex(({ queueId, ageSeconds }) => queueId === rest.queueId && ageSeconds === rest.ageSeconds));
   let resent = 0;
+  const done = { at, reached: search.reached, behind: search.behind, ...(rest.started && { lookedAt: rest.started }) };
   for (const part of parts.slice(first)) {
-    const begin = plusSeconds(rest.since, -part.ageSeconds);
     const isWhereItStopped = part.queueId === rest.queueId && part.ageSeconds === rest.ageSeconds && rest.after !== '';
-    const done = await resendOf(ports, search, { ...part, after: isWhereItStopped ? rest.after : begin });
-    resent += done.resent;
-    if (done.stoppedAfter !== undefined) {
-      await ports.resendMark.save({ at, reached, behind, rest: { ...rest, ...part, after: done.stoppedAfter } });
+    const looked = await resendOf(ports, search, { ...part, after: isWhereItStopped ? rest.after : beginOf(search, part) });
+    resent += looked.resent;
+    if (looked.stoppedAfter !== undefined) {
+      await ports.resendMark.save({ ...done, rest: { ...rest, ...part, after: looked.stoppedAfter } });
       return { resent };
     }
   }
-  await ports.resendMark.save({ at, reached, behind });
+  await ports.resendMark.save(done);
   return { resent };
 }
 
@@ -73,12 +74,20 @@ async function searchToDo({ cursor, clock }: ResendPorts, mark: LastResend | und
   if (mark?.rest) return { ...mark, rest: mark.rest };
   const now = clock.now();
   if (mark && secondsBetween(mark.at, now) < EVERY_SECONDS) return undefined;
-  const oldest = plusSeconds(now, -CATCH_UP_SECONDS);
-  const since = mark && mark.at > oldest ? mark.at : oldest;
+  const since = mark ? mark.at : plusSeconds(now, -CATCH_UP_SECONDS);
   const { reached, behind } = await cursor.read();
   // Entries past the tick's cursor at the last search are not lost: the tick will still start them.
   const started = mark && { reached: mark.reached, behind: mark.behind };
-  return { at: now, reached, behind, rest: { since, ...(started && { started }), queueId: '', ageSeconds: 0, after: '' } };
+  return { at: now, reached, behind, rest: { since, ...(started && { started }), ...(mark?.lookedAt && { lookedAt: mark.lookedAt }), queueId: '', ageSeconds: 0, after: '' } };
+}
+
+/** Where the search before this one ended: at that age, or before it, at what had been started then. */
+function beginOf({ at, rest: { since, lookedAt } }: Search, { queueId, ageSeconds }: Pick<RestOfResend, 'queueId' | 'ageSeconds'>): string {
+  const aged = plusSeconds(since, -ageSeconds);
+  const started = lookedAt ? reachedOf(lookedAt, queueId) : aged;
+  const ended = started < aged ? started : aged;
+  const oldest = ageSeconds === HIGHEST_AGE_SECONDS ? '' : plusSeconds(at, -ageSeconds - CATCH_UP_SECONDS);
+  return ended > oldest ? ended : oldest;
 }
 
 async function resendOf(ports: ResendPorts, { at, rest: { started } }: Search, { queueId, ageSeconds, after }: { queueId: string; ageSeconds: number; after: string }): Promise<{ resent: number; stoppedAfter?: string }> {

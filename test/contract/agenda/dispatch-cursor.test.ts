@@ -81,7 +81,7 @@ describe.each(implementations)('the dispatch cursor (%s)', (_name, open) => {
   });
 
   test('keeps when lost callbacks were looked for, and how far the tick had come', async () => {
-    const last = { at: NOW, reached: '2026-11-23T09:01:00.000Z#a', behind: { 'q-support': 'b' } };
+    const last = { at: NOW, reached: '2026-11-23T09:01:00.000Z#a', behind: { 'q-support': 'b' }, lookedAt: { reached: '2026-11-23T08:56:00.000Z#c', behind: {} } };
     await opened.mark.save(last);
     expect(await opened.mark.read()).toEqual(last);
   });

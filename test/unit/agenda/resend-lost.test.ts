@@ -69,6 +69,15 @@ describe('the search for lost callbacks', () => {
     expect(Math.min(...starts.slice(1).map((start, n) => start - starts[n]!))).toBe(600);
   });
 
+  test('finds one that was lost just before the ticks were silent for a day, or for a week', async () => {
+    const DAY = 86_400;
+    for (const days of [1, 7]) {
+      const { sweep } = open(due('lost', at(240)));
+      await sweep(0, 60);
+      expect(await sweep(days * DAY + 300, days * DAY + 1200)).toEqual(['lost']);
+    }
+  });
+
   test('is made up for when it failed', async () => {
     const { ports, sweep } = open(due('lost'));
     const { send } = ports.dispatch;
