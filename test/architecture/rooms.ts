@@ -109,5 +109,5 @@ export const ROOMS: Room[] = [
   // The local run knows the product only through its template. It may know the form of the operator's settings.
   { name: 'local', holds: 'template → emulator, scenarios, the servers of page and lab', is: /^local\//, mayImport: into(/^(local|emulator)\//), imports: 'itself, the emulator; types of settings, API and flow language', typesOnly: /^(lib\/settings|lambda\/http|flow-language)\// },
   // The page bundles the reader of numbers: its hint and the service must never read one input in two ways.
-  { name: 'web', holds: 'the agent’s page and the lab', is: /^web\//, mayImport: into(/^(web|lambda\/numbers\/domain)\//), imports: 'itself, the reader of numbers; types of the API and the lab', typesOnly: /^(lambda\/http\/((callback|customer)-)?api-types|local\/lab-types)/, packages: /^(react|react-dom|@cloudscape-design|vite|@vitejs|node:|libphonenumber-js\/max$|temporal-polyfill$)/ },
+  { name: 'web', holds: 'the agent’s page and the lab', is: /^web\//, mayImport: into(/^(web|lambda\/numbers\/domain)\//), imports: 'itself, the reader of numbers; types of the API and the lab', typesOnly: /^(lambda\/http\/((callback|customer)-)?api-types|local\/lab-types)/, packages: /^(react|react-dom|@cloudscape-design|vite|@vitejs|node:|libphonenumber-js\/max$|temporal-polyfill$|valibot$|oauth4webapi$)/ },
 ];

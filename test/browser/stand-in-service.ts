@@ -29,14 +29,21 @@ export interface StandIn {
   /** Bodies of the POST /dials that came, in order. */
   requests: StartDialRequest[];
   callbacks: StandInCallbacks;
+  /** The page's settings. */
+  config: object;
+  /** Tokens that the API no longer takes. */
+  refusedTokens: Set<string>;
+  /** Tokens that came with requests to the API. */
+  tokens: Set<string>;
   close: () => Promise<void>;
 }
 
 /** @param pages the directory of the built pages. */
 export async function startStandIn(pages: string): Promise<StandIn> {
-  const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [] };
+  const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [], config, refusedTokens: new Set(), tokens: new Set() };
   const standIn = fresh as unknown as StandIn;
   const app = new Hono();
+  app.use('/api/*', (context, next) => checkToken(standIn, context, next));
   app.post('/api/dials', (context) => answerDial(standIn, context));
   app.get('/api/dials/:id', (context) => {
     const dial = standIn.dials.get(context.req.param('id'));
@@ -60,7 +67,7 @@ export async function startStandIn(pages: string): Promise<StandIn> {
   app.get('/lab/api/state', (context) => context.json({ ...standInLab(), agents: [standIn.desk] }));
   app.get('/lab/api/journal', () => new Response(': nothing happens\n\n', { headers: { 'content-type': 'text/event-stream' } }));
   app.post('/lab/api/agents/:name/:action', (context) => context.json(standIn.desk));
-  app.get('/config.json', (context) => context.json(config));
+  app.get('/config.json', (context) => context.json(standIn.config));
   app.get('/assets/:file', (context) => file(path.join(pages, 'assets', context.req.param('file'))));
   app.get('/', () => file(path.join(pages, 'index.html')));
   app.get('/lab', () => file(path.join(pages, 'lab.html')));
@@ -69,6 +76,15 @@ export async function startStandIn(pages: string): Promise<StandIn> {
   standIn.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   standIn.close = () => new Promise((resolve) => server.close(() => resolve()));
   return standIn;
+}
+
+/** Does what API Gateway's authorizer does: it answers itself, with a form of its own. */
+async function checkToken({ tokens, refusedTokens }: StandIn, context: Context, next: () => Promise<void>): Promise<Response | undefined> {
+  const token = (context.req.header('authorization') ?? '').replace('Bearer ', '');
+  if (refusedTokens.has(token)) return context.json({ message: 'Unauthorized' }, 401);
+  tokens.add(token);
+  await next();
+  return undefined;
 }
 
 async function answerDial(standIn: StandIn, context: Context): Promise<Response> {

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { createDialbackClient } from '../api/dialback-client';
 import type { PageConfig } from '../api/page-config';
 import type { Session } from '../session/session';
+import { SignInEnded } from '../session/sign-in-ended';
 import { Softphone } from '../softphone/softphone';
 import { AgentName } from './agent-name';
 import { CallList } from './dials/call-list';
@@ -31,6 +32,7 @@ export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
         Skip to your calls
       </a>
       <TopBar config={config} session={session} me={me} onPickAgent={onPickAgent} />
+      {session.ending && <SignInEnded ending={session.ending} />}
       {failure && <Flashbar items={[{ type: 'error', header: 'Your status could not be read', content: failure, id: 'me' }]} />}
       <main className="page columns">
         <WhomToCall {...{ config, session, client, me, dials, desk }} />

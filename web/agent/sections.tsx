@@ -6,7 +6,8 @@ export type SectionId = 'voicemails' | 'callbacks';
 export interface SectionsProps {
   shown: SectionId;
   onShow: (section: SectionId) => void;
-  voicemails: ReactNode;
+  /** Undefined where there is no list of voicemails. */
+  voicemails: ReactNode | undefined;
   callbacks: ReactNode;
 }
 
@@ -15,10 +16,10 @@ export function Sections({ shown, onShow, voicemails, callbacks }: SectionsProps
   return (
     <Tabs
       ariaLabel="Whom to call back"
-      activeTabId={shown}
+      activeTabId={voicemails === undefined ? 'callbacks' : shown}
       onChange={({ detail }) => onShow(detail.activeTabId as SectionId)}
       tabs={[
-        { id: 'voicemails', label: 'Voicemails', content: voicemails },
+        ...(voicemails === undefined ? [] : [{ id: 'voicemails', label: 'Voicemails', content: voicemails }]),
         { id: 'callbacks', label: 'Callbacks', content: callbacks },
       ]}
     />

@@ -36,7 +36,7 @@ export function WhomToCall({ config, session, client, me, dials, desk }: WhomToC
       <Sections
         shown={desk.section}
         onShow={desk.show}
-        voicemails={<VoicemailSection client={client} voicemails={voicemails} dials={dials} onSchedule={form.scheduleFor} />}
+        voicemails={config.voicemailsUrl && <VoicemailSection client={client} voicemails={voicemails} dials={dials} onSchedule={form.scheduleFor} />}
         callbacks={<CallbackSection callbacks={callbacks} queues={queues} onSchedule={(again) => (again ? form.scheduleAgain(again) : form.schedule())} onEdit={form.edit} />}
       />
       <DialForm me={me} sending={isSending} onCall={dials.call} />

@@ -1,5 +1,6 @@
-import type { Dial, Me, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
+import type { Dial, Me, Problem, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
 import type { CallbackPage, CallbackQueues, DialOfCallback, EditCallbackRequest, RelatedWork, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
+import { SignedOutError } from '../session/signed-out';
 import { ProblemError, readProblem, UnreachableError } from './problem-error';
 
 /** The product's HTTP API, for one signed-in agent. Methods throw ProblemError or UnreachableError. */
@@ -47,23 +48,27 @@ export interface CallbackQuery {
   next?: string;
 }
 
-/** @param renew true when the API refused the last token */
-export type TokenSource = (renew: boolean) => Promise<string>;
+/** @param refused the token that the API refused, if it refused one. @throws SignedOutError when the sign-in has ended. */
+export type TokenSource = (refused?: string) => Promise<string>;
+
+/** API Gateway gives up after 30 seconds. What has not come by then does not come. */
+const answerLimitMilliseconds = 32_000;
 
 /** @param apiUrl without a slash at the end */
 export function createDialbackClient(apiUrl: string, token: TokenSource): DialbackClient {
-  async function ask(path: string, init: RequestInit, renew: boolean): Promise<Response> {
-    const headers = { accept: 'application/json, application/problem+json', authorization: `Bearer ${await token(renew)}`, ...init.headers };
-    return fetch(`${apiUrl}${path}`, { ...init, headers });
+  async function ask(path: string, init: RequestInit, bearer: string): Promise<Response> {
+    const headers = { accept: 'application/json, application/problem+json', authorization: `Bearer ${bearer}`, ...init.headers };
+    return fetch(`${apiUrl}${path}`, { ...init, headers, signal: AbortSignal.timeout(answerLimitMilliseconds) });
   }
 
   async function send<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
     let response: Response;
     try {
-      response = await ask(path, init, false);
-      if (response.status === 401) response = await ask(path, init, true);
+      const bearer = await token();
+      response = await ask(path, init, bearer);
+      if (response.status === 401) response = await ask(path, init, await token(bearer));
     } catch (cause) {
-      throw new UnreachableError(cause);
+      throw cause instanceof SignedOutError ? new ProblemError(signedOut(cause)) : new UnreachableError(cause);
     }
     if (!response.ok) throw new ProblemError(await readProblem(response));
     return (await response.json()) as Answer;
@@ -94,4 +99,9 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
     callNow: (id) => send(`${callbackPath(id)}/dial-now`, { method: 'POST' }),
     related: (contactId) => send(`/related/${encodeURIComponent(contactId)}`),
   };
+}
+
+/** The request was not sent, and trying again helps only after the person has signed in. */
+function signedOut({ message }: SignedOutError): Problem {
+  return { type: 'about:blank', title: 'You are signed out', status: 401, code: 'signed-out', detail: message };
 }

@@ -1,42 +1,57 @@
-/** Addresses of the page's services: `config.json`, served beside the page. See docs/agent/page-settings.md. */
-export interface PageConfig {
-  /** Base address of the HTTP API, without a slash at the end: `/api` in the local run, the stack's output in an account. */
-  apiUrl: string;
-  /** Answers GET with the voicemails to call back: `{"voicemails": [...]}`. `voicemail.ts` describes each. */
-  voicemailsUrl: string;
-  signIn: PickerSignIn | OidcSignIn;
-  /** Base address of the lab's own API. Only the local run has one. With it the page shows the softphone and the link to the lab. */
-  labUrl?: string;
-}
+import * as v from 'valibot';
+
+const text = (what: string) => v.pipe(v.string(`must be ${what}.`), v.minLength(1, `must be ${what}.`));
+const address = text('an address');
 
 /** Sign-in of the local run: the agent picks one of the simulated agents from a list. `GET {tokenUrl}?agent=ada` answers `{"token": "..."}`. */
-export interface PickerSignIn {
-  kind: 'picker';
-  tokenUrl: string;
-  agents: string[];
-}
+const pickerSignIn = v.object({ kind: v.literal('picker'), tokenUrl: address, agents: v.array(v.string()) });
 
 /** Sign-in of an account: authorization code with PKCE, as Cognito's hosted pages and other OpenID providers do it. */
-export interface OidcSignIn {
-  kind: 'oidc';
-  authorizeUrl: string;
-  tokenUrl: string;
-  /** The provider's page that ends its own session: Cognito's `/logout`, or the `end_session_endpoint` of another. Without it, signing out ends this page's session alone. */
-  logoutUrl?: string;
-  clientId: string;
+const oidcSignIn = v.object({
+  kind: v.literal('oidc'),
+  /** The issuer of the tokens. Its discovery document, `/.well-known/openid-configuration` below it, names every other address. */
+  issuer: v.pipe(v.string('must be an https address.'), v.url('must be an https address.')),
+  clientId: text('the id of a public client'),
   /** Scopes, separated by spaces. Default `openid`. */
-  scope?: string;
+  scope: v.optional(v.string()),
   /** The token that the API's authorizer checks. Default `id`. */
-  token?: 'id' | 'access';
+  token: v.optional(v.picklist(['id', 'access'], 'must be "id" or "access".')),
+  /** The page that ends the provider's own session, if the discovery document does not name it: Cognito's `/logout`. */
+  logoutUrl: v.optional(address),
+});
+
+/** Addresses of the page's services: `config.json`, served beside the page. See docs/agent/page-settings.md. */
+const pageConfig = v.object({
+  /** Base address of the HTTP API, without a slash at the end: `/api` where the stack or the local run serves the page. */
+  apiUrl: address,
+  /** Answers GET with the voicemails to call back: `{"voicemails": [...]}`. `voicemail.ts` describes each. Without it the page has no list of voicemails. */
+  voicemailsUrl: v.optional(address),
+  signIn: v.variant('kind', [pickerSignIn, oidcSignIn], 'must have a kind: "oidc".'),
+  /** Base address of the lab's own API. Only the local run has one. With it the page shows the softphone and the link to the lab. */
+  labUrl: v.optional(v.string()),
+});
+
+export type PickerSignIn = v.InferOutput<typeof pickerSignIn>;
+export type OidcSignIn = v.InferOutput<typeof oidcSignIn>;
+export type PageConfig = v.InferOutput<typeof pageConfig>;
+
+const answerLimitMilliseconds = 15_000;
+
+/** Throws a sentence for the person at the page if the file is missing, or says something that the page cannot use. */
+export async function fetchPageConfig(): Promise<PageConfig> {
+  const response = await fetch('/config.json', { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(answerLimitMilliseconds) }).catch(() => {
+    throw new Error('The page could not read its settings: nothing answered. Check your network, then load the page again.');
+  });
+  if (!response.ok) throw new Error(`config.json could not be read (HTTP ${response.status}). It must be served beside the page. Tell whoever runs Dialback.`);
+  return readPageConfig(await response.json().catch(() => undefined));
 }
 
-/** Throws a sentence for the person at the page if the file is missing or has no address in it. */
-export async function fetchPageConfig(): Promise<PageConfig> {
-  const response = await fetch('/config.json', { headers: { accept: 'application/json' } });
-  if (!response.ok) throw new Error(`config.json could not be read (HTTP ${response.status}). It must be served beside the page.`);
-  const config = (await response.json()) as Partial<PageConfig>;
-  for (const field of ['apiUrl', 'voicemailsUrl', 'signIn'] as const) {
-    if (!config[field]) throw new Error(`config.json has no "${field}". docs/agent/page-settings.md lists every field.`);
-  }
-  return config as PageConfig;
+/** @throws a sentence that names the first field at fault. */
+export function readPageConfig(body: unknown): PageConfig {
+  const read = v.safeParse(pageConfig, body);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  const field = v.getDotPath(issue);
+  const fault = field ? `config.json: ${field} ${issue.input === undefined ? 'is missing' : issue.message}` : 'config.json holds no settings';
+  throw new Error(`${fault.replace(/\.$/, '')}. docs/agent/page-settings.md lists every field. Tell whoever runs Dialback.`);
 }

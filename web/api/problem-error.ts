@@ -38,7 +38,7 @@ export function isRefusal({ code }: Problem): boolean {
 const unnamed = 'unnamed';
 
 function plainSentence(status: number): string {
-  if (status === 401) return 'Your sign-in has lapsed. Sign in again.';
+  if (status === 401) return 'Dialback does not take your sign-in. Sign out and in again; if it stays so, tell your supervisor.';
   if (status === 403) return 'You are not allowed to do this. Ask your supervisor.';
   if (status === 429) return 'Too many calls start at the moment. Wait a few seconds and try again.';
   return `Dialback could not do this (HTTP ${status}). Try again; if it stays so, tell your supervisor.`;

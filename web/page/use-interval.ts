@@ -1,7 +1,15 @@
 import { useEffect, useRef } from 'react';
 
+const askAgainEvent = 'dialback:ask-again';
+
+/** Does the work of every interval now: what stood in the way is gone. */
+export function askAgain(): void {
+  window.dispatchEvent(new Event(askAgainEvent));
+}
+
 /**
- * Does the work now and again after each pause, while the page is visible. A hidden page rests. When the person comes back, the work is done at once.
+ * Does the work now and again after each pause, while the page is visible. A hidden page rests. When the person or the network
+ * comes back, the work is done at once.
  * @param pauseMilliseconds null stops
  * @param subject what the work is about. When it changes, the work is done at once.
  */
@@ -19,17 +27,22 @@ export function useInterval(work: () => Promise<void>, pauseMilliseconds: number
       if (running || document.hidden) return;
       window.clearTimeout(timer);
       running = true;
-      await latest.current();
+      // Whoever does the work says what went wrong. The next time comes whatever happened.
+      await latest.current().catch((error: unknown) => console.error(error));
       running = false;
       if (!stopped) timer = window.setTimeout(() => void run(), pauseMilliseconds);
     };
-    const onVisibility = () => void run();
-    document.addEventListener('visibilitychange', onVisibility);
+    const now = () => void run();
+    document.addEventListener('visibilitychange', now);
+    window.addEventListener('online', now);
+    window.addEventListener(askAgainEvent, now);
     void run();
     return () => {
       stopped = true;
       window.clearTimeout(timer);
-      document.removeEventListener('visibilitychange', onVisibility);
+      document.removeEventListener('visibilitychange', now);
+      window.removeEventListener('online', now);
+      window.removeEventListener(askAgainEvent, now);
     };
   }, [pauseMilliseconds, subject]);
 }

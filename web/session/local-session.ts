@@ -1,7 +1,9 @@
 import type { PickerSignIn } from '../api/page-config';
 import type { Session } from './session';
+import * as v from 'valibot';
 
 const rememberedKey = 'dialback.agent';
+const tokenAnswer = v.object({ token: v.string() });
 
 /** Returns the agent last picked in this tab, or the first of the simulation. Each tab may be another agent. */
 export function rememberedAgent({ agents }: PickerSignIn): string {
@@ -15,8 +17,8 @@ export function createLocalSession({ tokenUrl }: PickerSignIn, agent: string): S
   sessionStorage.setItem(rememberedKey, agent);
   return {
     username: agent,
-    token(renew) {
-      if (renew || !token) {
+    token(refused) {
+      if (refused !== undefined || !token) {
         token = fetchToken(tokenUrl, agent);
         token.catch(() => (token = undefined));
       }
@@ -27,6 +29,7 @@ export function createLocalSession({ tokenUrl }: PickerSignIn, agent: string): S
 
 async function fetchToken(tokenUrl: string, agent: string): Promise<string> {
   const response = await fetch(`${tokenUrl}?agent=${encodeURIComponent(agent)}`);
-  if (!response.ok) throw new Error(`${agent} could not be signed in (HTTP ${response.status}).`);
-  return ((await response.json()) as { token: string }).token;
+  const answer = response.ok ? v.safeParse(tokenAnswer, await response.json().catch(() => undefined)) : undefined;
+  if (!answer?.success) throw new Error(`${agent} could not be signed in (HTTP ${response.status}). Start the local run again.`);
+  return answer.output.token;
 }

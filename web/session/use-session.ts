@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PageConfig } from '../api/page-config';
 import { createLocalSession, rememberedAgent } from './local-session';
-import { openOidcSession } from './oidc-session';
+import { describeFailure } from './oidc/describe-failure';
+import { openOidcSession } from './oidc/oidc-session';
 import type { Session } from './session';
 
 export interface SignIn {
@@ -23,7 +24,7 @@ export function useSession(config: PageConfig): SignIn {
 
   useEffect(() => {
     if (signIn.kind !== 'oidc') return;
-    openOidcSession(signIn).then(setRemote, (error: Error) => setFailure(`You could not be signed in: ${error.message}`));
+    openOidcSession(signIn).then(setRemote, (error: unknown) => setFailure(describeFailure(error)));
   }, [signIn]);
 
   return { session: local ?? remote, failure, pickAgent };

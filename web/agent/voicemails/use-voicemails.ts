@@ -9,15 +9,16 @@ export interface Voicemails {
   reload: () => void;
 }
 
-/** The voicemails to call back. The page reads them at the start and when the agent asks. */
-export function useVoicemails(url: string, session: Session): Voicemails {
+/** The voicemails to call back. The page reads them at the start and when the agent asks. @param url undefined if there is no list */
+export function useVoicemails(url: string | undefined, session: Session): Voicemails {
   const [list, setList] = useState<Voicemail[]>([]);
   const [loading, setLoading] = useState(true);
   const [failure, setFailure] = useState<string>();
   const reload = useCallback(async () => {
+    if (url === undefined) return;
     setLoading(true);
     try {
-      setList(await fetchVoicemails(url, await session.token(false)));
+      setList(await fetchVoicemails(url, await session.token()));
       setFailure(undefined);
     } catch (error) {
       setFailure((error as Error).message);

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+
+/** Returns what this browser keeps under a key. Undefined if there is nothing, if it has another form (of another version, say), or if the browser keeps nothing at all. */
+export function recall<Schema extends v.GenericSchema>(storage: Storage, key: string, schema: Schema): v.InferOutput<Schema> | undefined {
+  try {
+    const read = v.safeParse(schema, JSON.parse(storage.getItem(key) ?? 'null'));
+    return read.success ? read.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value, if the browser lets it. A full or forbidden storage must not stop an agent. */
+export function remember(storage: Storage, key: string, value: unknown): void {
+  try {
+    storage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Nothing is kept. The page works without it until it is loaded again.
+  }
+}

@@ -1,0 +1,12 @@
+import Button from '@cloudscape-design/components/button';
+import Flashbar from '@cloudscape-design/components/flashbar';
+import { useSyncExternalStore } from 'react';
+import type { SessionEnding } from './session';
+
+/** Says that the sign-in has ended, and lets the person sign in again without leaving the page. Nothing while it has not. */
+export function SignInEnded({ ending }: { ending: SessionEnding }) {
+  const reason = useSyncExternalStore(ending.subscribe, ending.reason);
+  if (!reason) return null;
+  const action = <Button onClick={ending.signInAgain}>Sign in again</Button>;
+  return <Flashbar items={[{ type: 'warning', header: 'You are signed out', content: reason, action, id: 'sign-in-ended' }]} />;
+}
