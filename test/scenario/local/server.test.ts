@@ -42,7 +42,7 @@ describe('the local server', () => {
   test('gives the page its settings and voicemails in the form that the page reads', async () => {
     const config: PageReads = await json<PageConfig>('/config.json');
     expect(config.signIn).toMatchObject({ kind: 'picker', agents: ['ada', 'ben', 'chloe'] });
-    const { voicemails } = await json<VoicemailList>(config.voicemailsUrl);
+    const { voicemails } = await json<VoicemailList>(config.voicemailsUrl!);
     const newest: PageVoicemail = voicemails[0]!;
     expect(newest.from).toBe(voicemails[0]!.attributes.vmx3_from);
     expect(Date.parse(newest.receivedAt)).toBeLessThan(Date.now());
