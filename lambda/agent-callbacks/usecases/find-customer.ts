@@ -48,7 +48,7 @@ export type FindCustomer = (order: CustomerOrder) => Promise<Customer | { refusa
 /** The customer and the queue are as the agent says. What they leave out is that of the contact that they are on, or wrap up. */
 export function createFindCustomer(needs: FindCustomerNeeds): FindCustomer {
   return async (order) => {
-    const contact = order.number !== undefined && order.queueId !== undefined ? undefined : await presentContact(needs, order);
+    const contact = await presentContact(needs, order);
     const typed = order.number ?? callerNumber(contact?.callerId, needs.numberRules.defaultCountry);
     if (typed === undefined) return { refusal: { code: 'number-needed' } };
     const checked = readNumber(typed, needs.numberRules);
@@ -67,8 +67,12 @@ export function createFindCustomer(needs: FindCustomerNeeds): FindCustomer {
   };
 }
 
-/** An agent who names the contact they mean gets that one or none: a repeat that comes late must not promise the next caller a callback. */
-async function presentContact({ desks }: FindCustomerNeeds, { agent, relatedContactId }: CustomerOrder) {
+/**
+ * An agent who names the contact they mean gets that one or none: a repeat that comes late must not promise the next caller a callback. Who says number and
+ * queue, and names no contact, may mean anybody.
+ */
+async function presentContact({ desks }: FindCustomerNeeds, { agent, number, queueId, relatedContactId }: CustomerOrder) {
+  if (number !== undefined && queueId !== undefined && relatedContactId === undefined) return undefined;
   const contact = await desks.contactOf(agent.userId);
   return relatedContactId === undefined || contact?.contactId === relatedContactId ? contact : undefined;
 }

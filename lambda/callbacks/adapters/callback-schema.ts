@@ -97,7 +97,7 @@ const FIELD_CHANGE = {
 const CHANGE = {
   at: INSTANT,
   by: v.string(),
-  how: v.picklist(['edited', 'cancelled', 'claimed', 'released']),
+  how: v.picklist(['edited', 'cancelled', 'claimed', 'released', 'reopened']),
   fields: v.optional(v.array(v.strictObject(FIELD_CHANGE))),
   until: v.optional(INSTANT),
 } satisfies EntriesOf<Change>;

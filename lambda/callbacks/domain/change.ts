@@ -5,12 +5,15 @@ export interface FieldChange {
   to?: string;
 }
 
-/** An agent, or the customer, changed it or asked to cancel it; or an agent opened it, to look at it first, or handed it back. */
+/**
+ * An agent, or the customer, changed it or asked to cancel it; or an agent opened it, to look at it first, or handed it back; or said that the call beside it, by
+ * which it was over, did not reach the customer.
+ */
 export interface Change {
   at: string;
   /** A user name, or “The customer”. */
   by: string;
-  how: 'edited' | 'cancelled' | 'claimed' | 'released';
+  how: 'edited' | 'cancelled' | 'claimed' | 'released' | 'reopened';
   fields?: FieldChange[];
   /** Claimed: nobody else calls until then. */
   until?: string;

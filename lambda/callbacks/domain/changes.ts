@@ -35,6 +35,7 @@ export function fieldChanges(from: Promised, next: Promised, queueName: { from: 
 /** “ada changed the number from +493012345678 to +493012345679.” */
 export function describeChange({ at, by, how, fields = [], until = at }: Change): string {
   if (how === 'cancelled') return `${by} asked to cancel it.`;
+  if (how === 'reopened') return `${by} says that their call beside it did not reach the customer: they are owed it still.`;
   if (how === 'released') return `${by} handed it back, and did not call.`;
   if (how === 'claimed') return `${by} opened it to look at it first. For ${spanText(secondsBetween(at, until))} at most nobody else calls, also if its time comes.`;
   if (fields.length === 0) return `${by} saved it as it was.`;

@@ -1,5 +1,6 @@
 import { callBeside } from './call-beside';
 import { type Callback, type CallbackIn, type Ended, isPromised, type Promised } from './callback';
+import { withChange } from './changes';
 import { end, failedAttempt } from './conclude';
 import { isUnsure } from './customers-place';
 import { change, type Circumstances, type FollowDecision, keep } from './decision';
@@ -76,9 +77,10 @@ function unsettle(callback: Callback & Promised, { click, by }: BesideTold, circ
     return change({ ...owed, attempt: { ...owed.attempt, withdrawal: 'called-beside' } } as Callback, `${reason} It is called again once it is out of its line.`);
   }
   if (owed.phase !== 'ended' || owed.replaced) return change(owed, reason);
-  if (owed.outcome.code === 'reached-otherwise') return reopen(owed, circumstances);
+  const again = withChange(owed, { at: circumstances.now, by: by.username, how: 'reopened' });
+  if (again.outcome.code === 'reached-otherwise') return reopen(again, circumstances);
   if (owed.dismissed?.by?.userId !== by.userId) return change(owed, reason);
-  const { dismissed: _settled, ...missed } = owed;
+  const { dismissed: _settled, ...missed } = again;
   return change(missed, `${reason} It is on the list of missed ones again.`);
 }
 

@@ -60,11 +60,13 @@ function verifyNumber(callback: CallbackIn<Ended>, { edit, version }: Extract<Ph
   return change({ ...callback, numberVerified: true }, 'The agent was on the line: the number is the customer’s.');
 }
 
-/** Also before its time, where another request waits for it; but never before Connect's list shows all that it added. */
+/** Also before its time, where another request waits for it; but never before Connect's list shows all that it may have added. */
 function stopLast(callback: CallbackIn<Ended>, { now, policy }: Circumstances): FollowDecision {
   const rootContactId = rootOf(callback);
   if (!callback.checkAt || !rootContactId) return keep(callback, 'It is over.');
-  if (plusSeconds(callback.endedAt, policy.listLagSeconds) > now) return keep(callback, 'It ended just now: what it left may not show in Connect yet.');
+  // A click on which they talked leaves nothing in Connect: only what the promise beside it is told, is told again.
+  const isTold = !isPromised(callback) && callback.attempt.call?.connectedAt !== undefined;
+  if (!isTold && plusSeconds(callback.endedAt, policy.listLagSeconds) > now) return keep(callback, 'It ended just now: what it left may not show in Connect yet.');
   return keep(callback, 'It is over: what Connect may still hold of it is stopped.', ...tellPromise(callback), { type: 'stop-leftovers', rootContactId, last: true });
 }
 

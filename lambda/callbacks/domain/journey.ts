@@ -6,7 +6,7 @@ import { handlerOf } from './handler-of';
 
 export interface JourneyLine {
   at: string;
-  event: 'requested' | 'handed-off' | 'callback-created' | 'queued' | 'agent-accepted' | 'customer-answered' | 'connected' | 'disconnected' | 'attempt-failed' | 'outcome-said' | 'edited' | 'cancelled' | 'claimed' | 'released' | 'called-beside' | 'ended' | 'dismissed';
+  event: 'requested' | 'handed-off' | 'callback-created' | 'queued' | 'agent-accepted' | 'customer-answered' | 'connected' | 'disconnected' | 'attempt-failed' | 'outcome-said' | 'edited' | 'cancelled' | 'claimed' | 'released' | 'reopened' | 'called-beside' | 'ended' | 'dismissed';
   contactId: string | null;
   detail: string;
 }

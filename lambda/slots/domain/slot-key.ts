@@ -13,11 +13,12 @@ export function slotKey(queueId: string, startsAt: string): string {
 }
 
 /**
- * A callback that took a seat in the slot has it while it is promised for that queue and time. So a callback that is cancelled, moved, purged or
- * over gives its seat back by itself.
+ * A callback that took a seat in the slot has it while it is promised for that queue and time, or is to be called again then once the talk is over. So a
+ * callback that is cancelled, moved, purged or over gives its seat back by itself. One that took the seat after its end is about to be called again.
  */
 export function standsInSlot(callback: Callback | undefined, slot: { queueId: string; startsAt: string; takenAt: string }, now: string): boolean {
-  if (callback?.phase === 'ended') return false;
+  if (callback?.phase === 'ended' && callback.endedAt > slot.takenAt) return false;
   if (now < plusSeconds(slot.takenAt, TAKING_SECONDS)) return true;
-  return callback !== undefined && isPromised(callback) && callback.queueId === slot.queueId && callback.dueAt === slot.startsAt;
+  if (callback === undefined || callback.phase === 'ended' || !isPromised(callback) || callback.queueId !== slot.queueId) return false;
+  return callback.dueAt === slot.startsAt || callback.attempt.said?.again?.dueAt === slot.startsAt;
 }

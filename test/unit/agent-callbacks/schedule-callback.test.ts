@@ -83,6 +83,17 @@ describe('number and queue that are left out', () => {
     expect(callbackOf(await scheduleCallback({ ...UNSAID, idempotencyKey: 'same-number' }))).not.toHaveProperty('shownNumber');
   });
 
+  test('and both are said, that number is kept for the contact that the agent names, and for no other', async () => {
+    const { scheduleCallback, contacts } = createPromisePorts();
+    contacts['u-ada'] = { contactId: 'c-7', callerId: '+493012345678', queueId: 'q-support' };
+    const said = { ...ORDER, number: '030 87654321' };
+    expect(callbackOf(await scheduleCallback({ ...said, relatedContactId: 'c-7' }))).toMatchObject({ number: '+493087654321', shownNumber: '+493012345678' });
+    for (const [nth, relatedContactId] of [undefined, 'c-before'].entries()) {
+      const other = { ...said, number: `030 8765432${nth + 2}`, idempotencyKey: `other-${nth}`, ...(relatedContactId && { relatedContactId }) };
+      expect(callbackOf(await scheduleCallback(other))).not.toHaveProperty('shownNumber');
+    }
+  });
+
   test.each([
     ['on no contact', undefined, 'number-needed'],
     ['on a contact whose caller withheld the number', { contactId: 'c-7', queueId: 'q-support' }, 'number-needed'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { EditOrder } from '../../../lambda/agent-callbacks/usecases/edit-callback';
+import { createFollow } from '../../../lambda/callbacks/usecases/advance-callback';
 import { isPromised } from '../../../lambda/callbacks/domain/callback';
 import type { SlotRules } from '../../../lambda/queues/domain/slot-rules';
 import { createTakeSlot } from '../../../lambda/slots/usecases/take-slot';
@@ -86,6 +87,48 @@ test('an agent’s promise for the beginning of a slot takes its place, or is to
   const third = { agent: ADA, number: '030 87654321', queueId: 'q-sales', at: at('10:00'), own: false, idempotencyKey: 'third' };
   expect(await scheduleCallback(third)).toEqual(FULL);
   expect(await scheduleCallback({ ...third, evenSo: true })).toMatchObject({ created: true });
+});
+
+describe('the place of a customer who asks to be called again', () => {
+  const TEN = '2026-11-24T10:00:00.000Z';
+  const TALK = { contactId: 'c2', queuedAt: '2026-11-23T09:00:03.000Z', acceptedAt: '2026-11-23T09:00:05.000Z', connectedAt: '2026-11-23T09:00:10.000Z', agentId: ADA.userId };
+  const talking = async () => {
+    const made = await setUp();
+    const { ports, store, promise, clock } = made;
+    const { id } = await promise({ at: at('09:10', '2026-11-23') });
+    const follow = async (event: Parameters<ReturnType<typeof createFollow>>[1]) => createFollow(ports)((await store.find(id))!, event);
+    clock.at = '2026-11-23T09:10:00.000Z';
+    await follow({ type: 'admission-asked', contactId: 'c1', version: 1, line: 'queue' });
+    await follow({ type: 'contact-seen', facts: TALK });
+    const again = () => made.sayCallbackOutcome({ agent: ADA, id, outcome: 'try-again', at: at('10:00') });
+    const hangUp = () => follow({ type: 'contact-seen', facts: { ...TALK, disconnectedAt: '2026-11-23T09:14:00.000Z' } });
+    return { ...made, id, again, hangUp };
+  };
+
+  test('is theirs from the agent’s word on, however long the talk lasts', async () => {
+    const { again, hangUp, clock, customerTakes, promisedFor } = await talking();
+    expect(await again()).toHaveProperty('callback');
+    clock.at = '2026-11-23T09:14:00.000Z';
+    expect(await customerTakes(TEN)).toEqual({ refused: 'slot-full' });
+    await hangUp();
+    expect(await customerTakes(TEN)).toEqual({ refused: 'slot-full' });
+    expect(promisedFor(TEN)).toBe(1);
+  });
+
+  test('is given to nobody between its taking and the save, where the call was over before', async () => {
+    const { again, hangUp, clock, customerTakes, promisedFor, ports } = await talking();
+    await hangUp();
+    clock.at = '2026-11-23T09:15:00.000Z';
+    const { save } = ports.store;
+    const faster: unknown[] = [];
+    ports.store.save = async (next) => {
+      faster.push(await customerTakes(TEN));
+      return save(next);
+    };
+    expect(await again()).toHaveProperty('callback');
+    expect(faster).toEqual([{ refused: 'slot-full' }]);
+    expect(promisedFor(TEN)).toBe(1);
+  });
 });
 
 test('promises and moves of agents, at once and with time between, never fill a slot beyond its places', async () => {

@@ -81,6 +81,16 @@ describe('a click on a customer whom another agent', () => {
     expect(journeyOf(beside)[0]!.detail).toBe('ben asked to call the customer, though they were being called already.');
   });
 
+  test('called beside, and talked to, may be called by them again at once', async () => {
+    const { clicked, talk, hangUp, clock } = setUp();
+    await clicked(clickOf());
+    const beside = await clicked(byBen({ evenSo: true }));
+    await talk(beside.id);
+    clock.at = '2026-11-23T09:01:02.000Z';
+    await hangUp(beside.id);
+    expect(await clicked(byBen({ evenSo: true, idempotencyKey: 'again' }))).toMatchObject({ phase: 'dispatching', beside: { why: 'being-called' } });
+  });
+
   test('called beside is repeated by nobody who lost the answer, though the place is free again', async () => {
     const { clicked, click, ports, store, did } = setUp();
     const first = await clicked(clickOf());

@@ -1,5 +1,6 @@
 import type { Agent } from '../../../lambda/agents/domain/agent';
 import { type Callback, isPromised } from '../../../lambda/callbacks/domain/callback';
+import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { outcome, type OutcomeCode } from '../../../lambda/callbacks/domain/outcome';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { createAdvance, createFollow } from '../../../lambda/callbacks/usecases/advance-callback';
@@ -80,6 +81,7 @@ describe('a promise beside which an agent calls the customer', () => {
     await over(40);
     await say(click.id, BEN, code);
     expect(await latest(owed.id)).toMatchObject({ phase: 'pending', dueAt: (owed as { dueAt: string }).dueAt, checkAt: (owed as { dueAt: string }).dueAt });
+    expect(journeyOf(await latest(owed.id)).at(-1)).toMatchObject({ event: 'reopened', detail: 'ben says that their call beside it did not reach the customer: they are owed it still.' });
     await say(click.id, BEN, 'reached');
     expect(stateOf(await latest(owed.id))).toBe('reached-otherwise');
   });
