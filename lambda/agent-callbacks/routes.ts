@@ -94,8 +94,9 @@ async function getCallbacks({ listCallbacks, viewer }: CallbackRouteNeeds, reque
   if ('code' in query) return answerRefusal(query);
   const listed = await listCallbacks({ ...query, agent });
   if ('refusal' in listed) return answerRefusal(listed.refusal);
+  const { next, since, gone } = listed;
   const callbacks = listed.callbacks.map((callback) => viewCallback(callback, { agent, ...viewer }));
-  return answer(200, { callbacks, ...(listed.next !== undefined && { next: listed.next }) });
+  return answer(200, { callbacks, ...(gone && { gone }), ...(next !== undefined && { next }), ...(since !== undefined && { since }) });
 }
 
 async function patchCallback({ editCallback, viewer, numberRules }: CallbackRouteNeeds, request: Request, { id, agent }: { id: string; agent: Agent }): Promise<Answer> {

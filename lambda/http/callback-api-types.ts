@@ -123,7 +123,7 @@ export interface DialOfCallback {
 }
 
 /**
- * GET /callbacks?list=pending|missed|dismissed|answered|taken-over&owner=me|nobody|anybody|absent&queueId=…&from=…&to=…&limit=…&next=…
+ * GET /callbacks?list=pending|missed|dismissed|answered|taken-over&owner=me|nobody|anybody|absent&queueId=…&from=…&to=…&limit=…&next=…&since=…
  * Those that the agent may handle: their own, and nobody's of the queues that they serve. In order of due time.
  * `pending`: to be made, or under way. `missed`: over, and the customer was not reached (the line was full, the purge time came, the retries are used up), whosever
  * they were, until somebody deletes them, calls in, or promises that customer another. `dismissed`: taken off the list of missed ones.
@@ -138,6 +138,13 @@ export interface CallbackPage {
   callbacks: ScheduledCallback[];
   /** Hand this back as `next` for what follows; absent on the last page. A page may hold fewer than `limit`, even none, and still have one. */
   next?: string;
+  /** Hand this back as `since`, with the same query, for what changes from here on. Only on the first page of `pending`, `missed` and `dismissed`, and not of `owner=absent`. */
+  since?: string;
+  /**
+   * Only where `since` was handed back: then `callbacks` are those that changed and are on the list, wherever they stand in it, and these are ids of those that are
+   * not on it, or not any more. Without it, the answer is the first page anew: what changed since then is not known.
+   */
+  gone?: string[];
 }
 
 /**

@@ -34,6 +34,8 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       callbacks.items(['identity'], 'GetItem', 'PutItem'),
       // Where agents are, and what they serve, is asked once for all pages.
       callbacks.items(['kept'], 'GetItem', 'UpdateItem'),
+      // Lists are asked for changes alone.
+      callbacks.items(['news'], 'Query', 'UpdateItem'),
       // A call from a number that several customers share must find them all.
       callbacks.items(['number', 'taken-over'], 'PutItem'),
       callbacks.items(['number'], 'Query'),

@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import type { CallGrant } from '../function/call-grant';
 
@@ -20,6 +20,8 @@ const KINDS = {
   identity: 'identity#*',
   /** What one function asked Connect, for all of them. */
   kept: 'kept#*',
+  /** What changed of callbacks of late. */
+  news: 'news',
   limit: 'limit#*',
   token: 'token#*',
   'number-check': 'number-check#*',
@@ -54,6 +56,8 @@ export class CallbacksTable extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
       // This removes history only, because DynamoDB may be days late.
       timeToLiveAttribute: 'removeAt',
+      // What was there before tells which list a callback leaves.
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
     // Lists what the sweep must check, and when. It is sharded, because all of it is read every minute.
     this.table.addGlobalSecondaryIndex({
@@ -78,6 +82,16 @@ export class CallbacksTable extends Construct {
 
   get name(): string {
     return this.table.tableName;
+  }
+
+  /** Tells each change of an item. */
+  get streamArn(): string {
+    return this.table.tableStreamArn!;
+  }
+
+  /** Grants reading what changed. */
+  readStream(): CallGrant {
+    return { actions: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((operation) => `dynamodb:${operation}`), resources: [this.streamArn] };
   }
 
   /** Grants calls on callbacks, by the names of DynamoDB's operations. */

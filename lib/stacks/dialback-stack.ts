@@ -10,6 +10,7 @@ import { CallbackQueues } from '../callbacks/callback-queues';
 import { CallbacksTable } from '../callbacks/callbacks-table';
 import { createFlowHandoff } from '../callbacks/create-flow-handoff';
 import { createQueueDispatch } from '../callbacks/create-queue-dispatch';
+import { createStreamCallbacks } from '../callbacks/create-stream-callbacks';
 import { DispatchQueue } from '../callbacks/dispatch-queue';
 import { QueueSettings } from '../callbacks/queue-settings';
 import type { Foundation } from '../callbacks/foundation';
@@ -58,6 +59,7 @@ export class DialbackStack extends Stack {
       flowHandoff,
       addContactEvents(this, foundation, dialling),
       createQueueDispatch(this, foundation, dialling),
+      createStreamCallbacks(this, foundation),
       ...addTicks(this, foundation, dialling),
       ...addInbound(this, foundation),
       ...addOffer(this, foundation, { dialling, handoffFunction, agentWhisper, view }),

@@ -52,7 +52,7 @@ export function createDialPorts({ guarantee = 'none', answers = [] }: { guarante
   const forPromises = { numbers: store, offers: new Map(), queues: new Map(), hours: { of: async () => undefined }, bringIfNear: async () => undefined };
   const inLine = createInLine({ ...forPromises, lines: createInMemoryLineBook(), parking: createInMemoryParking(store), store, contacts, clock });
   const releaseAgent = createReleaseAgent({ holds, routing, guarantee, clock, notices });
-  const forAgents = { desks: { queuesOf: async () => new Set<string>(), contactOf: async () => undefined }, agentsByName: { find: async () => undefined }, dispatch: createInMemoryDispatchQueue(), agenda: createInMemoryAgenda(store), takenOver: createInMemoryTakenOverList(store), checkRelatedContact: async () => undefined, ownOutcomes: [] };
+  const forAgents = { desks: { queuesOf: async () => new Set<string>(), contactOf: async () => undefined }, agentsByName: { find: async () => undefined }, dispatch: createInMemoryDispatchQueue(), agenda: createInMemoryAgenda(store), takenOver: createInMemoryTakenOverList(store), news: { since: async () => undefined }, checkRelatedContact: async () => undefined, ownOutcomes: [] };
   const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30 }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, numberRules };
   const ports: DialPorts = { releaseAgent, store, dialler, contacts, notices, routing, holds, ids, clock, ...settings, ...forPromises, ...forAgents, inLine };
   return { ports, did, clock, store, routing, holds };

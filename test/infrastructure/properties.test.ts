@@ -1,4 +1,4 @@
-import { otherSettings, plainSettings, synthesize, type Resource, type Template } from './synthesize';
+import { ofType, otherSettings, plainSettings, synthesize, type Resource, type Template } from './synthesize';
 import * as connect from './properties/connect';
 import * as dispatching from './properties/dispatching';
 import * as functions from './properties/functions';
@@ -46,6 +46,7 @@ const promises: Promised[] = [
   { title: 'a function has the time for a whole batch', property: dispatching.hasTimeForItsBatch, type: 'AWS::Lambda::EventSourceMapping', spoil: (mapping) => set(mapping, 'BatchSize', 10) },
   { title: 'a message is brought often enough', property: dispatching.triesOftenEnough, type: 'AWS::SQS::Queue', spoil: (_queue, all) => readQueues(all).forEach((queue) => Object.assign(queue.Properties['RedrivePolicy'] as object, { maxReceiveCount: 4 })) },
   { title: 'a message that fails for ever does not get too old first', property: dispatching.triesOftenEnough, type: 'AWS::SQS::Queue', spoil: (_queue, all) => readQueues(all).forEach((queue) => set(queue, 'MessageRetentionPeriod', 600)) },
+  { title: 'a bad change of the table holds up others for minutes at most', property: dispatching.givesUpBadBatches, type: 'AWS::Lambda::EventSourceMapping', spoil: (_mapping, template) => without(ofType(template, 'AWS::Lambda::EventSourceMapping').find(([, { Properties }]) => 'StartingPosition' in Properties)![1], 'MaximumRecordAgeInSeconds') },
   { title: 'a bad message neither brings back good ones nor itself for ever', property: dispatching.keepsBadMessagesApart, type: 'AWS::Lambda::EventSourceMapping', spoil: (mapping) => without(mapping, 'FunctionResponseTypes') },
   { title: 'a message that fails for ever ends up where it is noticed', property: dispatching.keepsBadMessagesApart, type: 'AWS::SQS::Queue', spoil: (_queue, all) => Object.values(all.Resources).forEach((each) => without(each, 'RedrivePolicy')) },
   { title: 'a twin queue shows the callback’s number to customers', property: dispatching.whispersAndRoutesAtAnyHour, type: 'AWS::Connect::Queue', spoil: (queue) => without(queue, 'OutboundCallerConfig') },

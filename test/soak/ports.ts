@@ -87,6 +87,7 @@ const askedOfApps = {
   wait: { loadOf: neverAsked, handleSecondsOf: neverAsked },
   backlogOf: neverAsked,
   seats: { takers: async () => [], take: neverAsked },
+  news: { since: neverAsked },
   takenOver: { add: async () => undefined, of: neverAsked },
   numbers: { linkNumber: neverAsked, linkedTo: async () => [] },
   callersMayName: 'any' as const,

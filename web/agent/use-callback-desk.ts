@@ -16,7 +16,7 @@ export interface CallbackDesk {
 /** The callbacks that the page knows, and the part that is shown. */
 export function useCallbackDesk(client: DialbackClient, username: string): CallbackDesk {
   const [section, show] = useRemembered<SectionId>('dialback.section', ['voicemails', 'callbacks']);
-  const callbacks = useCallbacks(client, { username, shown: section === 'callbacks' });
+  const callbacks = useCallbacks(client, username);
   const queues = useQueues(client, section);
   return { section, show, callbacks, queues, form: useFormPurpose() };
 }

@@ -46,6 +46,8 @@ export interface CallbackQuery {
   to?: string;
   /** The cursor that the last page ended with. */
   next?: string;
+  /** Asks only for what changed since an earlier answer, of which this is the `since`. */
+  since?: string;
 }
 
 /** @param refused the token that the API refused, if it refused one. @throws SignedOutError when the sign-in has ended. */

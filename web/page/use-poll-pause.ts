@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 const eagerMilliseconds = 1_000;
-const patientMilliseconds = 8_000;
+const patientMilliseconds = 4_000;
 /** After this time without news of any call, the page asks less often. */
 const patienceMilliseconds = 30_000;
 

@@ -16,6 +16,7 @@ const PARAMETERS = {
   to: v.optional(INSTANT),
   limit: v.optional(LIMIT, '50'),
   next: v.optional(PLACE),
+  since: v.optional(INSTANT),
 };
 
 const ALLOWED: Record<keyof typeof PARAMETERS, string> = {
@@ -26,6 +27,7 @@ const ALLOWED: Record<keyof typeof PARAMETERS, string> = {
   to: ALLOWED_INSTANT,
   limit: 'a whole number from 1 to 100',
   next: 'what the page before gave as "next"',
+  since: 'what an answer gave as "since"',
 };
 
 const Query = v.object(PARAMETERS);

@@ -1,39 +1,19 @@
 import { stillOpenAfter } from '../../agenda/domain/still-open-after';
 import type { Agenda, AgendaEntry, DueKey } from '../../agenda/ports/agenda';
-import type { Agent } from '../../agents/domain/agent';
 import type { AgentDesks } from '../../agents/ports/agents';
 import type { FindAbsent } from '../../agents/usecases/absent-owners';
 import { servedAmong } from '../../agents/usecases/owner-state';
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
-import { hadCall, isUnsaid } from '../../callbacks/domain/agent-of-call';
-import { ownerAloneOf } from '../../callbacks/domain/handler-of';
-import { isMissed } from '../../callbacks/domain/is-missed';
+import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { isOverdue } from '../../callbacks/domain/is-overdue';
 import { inPortions } from '../../ground/domain/in-portions';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueRefusal } from '../../queues/domain/refusals';
+import { isListed } from './is-listed';
+import type { ListChanges } from './list-changes';
+import type { ListOrder, QueuesOfAgent } from './list-order';
 import type { ListTakenOver } from './list-taken-over';
-
-export interface ListOrder {
-  agent: Agent;
-  /**
-   * `pending`: those that wait for their time, and those under way. `missed`: those that ended without a talk. `dismissed`: those that were taken off
-   * that list. `taken-over`: those of the agent that a colleague took over, whatever became of them.
-   * `answered`: the agent's own calls of which they have not said yet what came of them.
-   */
-  list: 'pending' | 'missed' | 'dismissed' | 'answered' | 'taken-over';
-  /** `absent`: colleagues' who are logged off, or serve the queue no longer, or whose time has passed. */
-  owner: 'me' | 'nobody' | 'anybody' | 'absent';
-  queueId?: string;
-  /** Due from here on, and before `to`; of `answered`: over. Instants. */
-  from?: string;
-  to?: string;
-  limit: number;
-  /** The last key of the page before. */
-  after?: DueKey;
-}
 
 export interface ListNeeds {
   agenda: Agenda;
@@ -41,10 +21,20 @@ export interface ListNeeds {
   queues: ReadonlyMap<string, QueuePolicy>;
   findAbsent: FindAbsent;
   listTakenOver: ListTakenOver;
+  listChanges: ListChanges;
   clock: Clock;
 }
 
-export type ListAnswer = { callbacks: (Callback & Promised)[]; next?: DueKey } | { refusal: QueueRefusal<'queue-not-offered' | 'queue-not-served'> };
+interface ListPage {
+  callbacks: (Callback & Promised)[];
+  next?: DueKey;
+  /** With this, the changes that follow can be asked for. */
+  since?: string;
+  /** Only of changes: ids of those that may have been on the list, and are not. */
+  gone?: string[];
+}
+
+export type ListAnswer = ListPage | { refusal: QueueRefusal<'queue-not-offered' | 'queue-not-served'> };
 
 export type ListCallbacks = (order: ListOrder) => Promise<ListAnswer>;
 
@@ -57,25 +47,40 @@ const SAYABLE_SECONDS = 2 * 24 * 3600;
 
 const NO_END: DueKey = '9';
 
-/** In order of time across the queues. A page may hold fewer than asked for, even none, and still be followed by another. */
+/**
+ * In order of time across the queues. A page may hold fewer than asked for, even none, and still be followed by another. Where the changes since an earlier
+ * answer are asked for and known, it holds those alone; else it is the first page anew.
+ */
 export function createListCallbacks(needs: ListNeeds): ListCallbacks {
   return async (order) => {
+    const now = needs.clock.now();
     const served = await servedAmong(needs, order.agent);
     const looked = queuesToLookAt(needs, order, served);
     if ('refusal' in looked) return looked;
     if (order.list === 'taken-over') return needs.listTakenOver(order);
-    const found: { dueKey: DueKey; callback: Callback & Promised }[] = [];
-    let after = order.after ?? '';
-    for (let reads = 0; reads < READS_PER_PAGE; reads += 1) {
-      const entries = order.list === 'answered' ? await answeredEntries(needs, { ...order, after }) : await nextEntries(needs, { ...order, after }, looked.queues);
-      found.push(...(await readListed(needs, entries, { order, served })));
-      const page = { callbacks: found.slice(0, order.limit).map(({ callback }) => callback) };
-      if (found.length > order.limit) return { ...page, next: found[order.limit - 1]!.dueKey };
-      if (entries.length < READ_AT_ONCE) return page;
-      after = entries.at(-1)!.dueKey;
-    }
-    return { callbacks: found.map(({ callback }) => callback), next: after };
+    if (!isToldOf(order)) return listPage(needs, order, { looked: looked.queues, served });
+    const changed = order.since === undefined ? undefined : await needs.listChanges({ ...order, since: order.since }, { looked: looked.queues, served });
+    return { ...(changed ?? (await listPage(needs, order, { looked: looked.queues, served }))), since: now };
   };
+}
+
+/** Of the other lists, more has a say than what changes in a callback: time, and where its owner is. */
+function isToldOf({ list, owner, after }: ListOrder): boolean {
+  return after === undefined && owner !== 'absent' && (list === 'pending' || list === 'missed' || list === 'dismissed');
+}
+
+async function listPage(needs: ListNeeds, order: ListOrder, { looked, served }: QueuesOfAgent): Promise<ListPage> {
+  const found: { dueKey: DueKey; callback: Callback & Promised }[] = [];
+  let after = order.after ?? '';
+  for (let reads = 0; reads < READS_PER_PAGE; reads += 1) {
+    const entries = order.list === 'answered' ? await answeredEntries(needs, { ...order, after }) : await nextEntries(needs, { ...order, after }, looked);
+    found.push(...(await readListed(needs, entries, { order, served })));
+    const page = { callbacks: found.slice(0, order.limit).map(({ callback }) => callback) };
+    if (found.length > order.limit) return { ...page, next: found[order.limit - 1]!.dueKey };
+    if (entries.length < READ_AT_ONCE) return page;
+    after = entries.at(-1)!.dueKey;
+  }
+  return { callbacks: found.map(({ callback }) => callback), next: after };
 }
 
 /** An agent's own callbacks stay theirs when their routing profile changes: they are found in any queue, but only when asked for. */
@@ -115,7 +120,7 @@ async function readListed(needs: ListNeeds, entries: AgendaEntry[], { order, ser
   const { agenda } = needs;
   const dueKeyOf = new Map(entries.map(({ subject, dueKey }) => [subject, dueKey]));
   const callbacks = entries.length > 0 ? await agenda.read(entries) : [];
-  const listed = callbacks.filter((callback): callback is Callback & Promised => isPromised(callback) && isListed(callback, order, served));
+  const listed = callbacks.filter((callback): callback is Callback & Promised => isListed(callback, order, served));
   const shown = order.owner === 'absent' ? await absentOwners(needs, listed) : listed;
   return shown.map((callback) => ({ dueKey: dueKeyOf.get(callback.subject)!, callback }));
 }
@@ -126,20 +131,4 @@ async function absentOwners({ queues, clock, findAbsent }: ListNeeds, listed: (C
   const owned = listed.filter(({ owner }) => owner);
   const isAbsent = owned.length > 0 ? await findAbsent(owned.map(({ owner, queueId }) => ({ owner: owner!, queueId }))) : [];
   return owned.filter((callback, nth) => isAbsent[nth] || isOverdue(callback, { now, queue: queues.get(callback.queueId) }));
-}
-
-function isListed(callback: Callback & Promised, { agent, list, owner, queueId: asked, to = NO_END }: ListOrder, served: QueuePolicy[]): boolean {
-  if (list === 'answered') return isUnsaid(callback) && hadCall(callback, agent.userId) && callback.endedAt < to && (asked ?? callback.queueId) === callback.queueId;
-  if (listOf(callback) !== list) return false;
-  const isServed = served.some(({ queueId }) => queueId === callback.queueId);
-  if (callback.owner?.userId === agent.userId) return owner === 'me' || owner === 'anybody';
-  if (owner === 'absent') return isServed && callback.phase !== 'ended' && ownerAloneOf(callback) !== undefined;
-  return owner !== 'me' && !ownerAloneOf(callback) && isServed;
-}
-
-/** Returns undefined if it is over, and nobody needs to see to it. */
-function listOf(callback: Callback): ListOrder['list'] | undefined {
-  if (callback.phase !== 'ended') return 'pending';
-  if (!isMissed(callback)) return undefined;
-  return callback.dismissed ? 'dismissed' : 'missed';
 }

@@ -1,4 +1,5 @@
 import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
+import { createNewsBook } from '../../agenda/adapters/dynamodb-news-book';
 import { createTakenOverList } from '../../agent-callbacks/adapters/dynamodb-taken-over';
 import { createQueueRoutes } from '../../agent-callbacks/queue-routes';
 import { createCallbackRoutes } from '../../agent-callbacks/routes';
@@ -61,6 +62,7 @@ const ports = {
   ...withLines({ ...basics, ...wireDispatching(environment, table) }),
   ownOutcomes: environment.OWN_OUTCOMES,
   agenda: createAgenda(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, notices }),
+  news: createNewsBook(table, { TableName: environment.CALLBACKS_TABLE, clock: systemClock }),
   takenOver: createTakenOverList(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store }),
   desks: { ...createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }), queuesOf: keptDesks.queuesOf },
   numbers: createNumberIndex(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, ids }),

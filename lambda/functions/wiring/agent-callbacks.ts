@@ -1,5 +1,6 @@
 import type { Agenda } from '../../agenda/ports/agenda';
 import type { DispatchQueue } from '../../agenda/ports/dispatch';
+import type { NewsBook } from '../../agenda/ports/news';
 import type { CallbackRouteNeeds } from '../../agent-callbacks/routes';
 import type { TakenOverList } from '../../agent-callbacks/ports/taken-over';
 import { createCallNow } from '../../agent-callbacks/usecases/call-now';
@@ -13,6 +14,7 @@ import { createFindNewHandler } from '../../agent-callbacks/usecases/find-new-ha
 import { createListCallbacks } from '../../agent-callbacks/usecases/list-callbacks';
 import { createListQueues, type ListQueues } from '../../agent-callbacks/usecases/list-queues';
 import { createClaims } from '../../agent-callbacks/usecases/look-first';
+import { createListChanges } from '../../agent-callbacks/usecases/list-changes';
 import { createListTakenOver } from '../../agent-callbacks/usecases/list-taken-over';
 import { createMayKnowCaller, type MayKnowCaller } from '../../agent-callbacks/usecases/may-know-caller';
 import { createPromiseShown, createPromiseToAnother } from '../../agent-callbacks/usecases/promise-to-another';
@@ -31,7 +33,7 @@ import type { SlotNeeds } from '../../slots/usecases/find-slots';
 import { createTakeSlotSeat } from '../../slots/usecases/take-slot';
 import { wirePromises } from './promises';
 
-export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; ids: Ids; numberRules: NumberRules; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[] } & Pick<SlotNeeds, 'seats' | 'offers'>;
+export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; news: NewsBook; ids: Ids; numberRules: NumberRules; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[] } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
 /** With what clicks need of them. */
 export interface AgentCallbacks extends CallbackRouteNeeds {
@@ -61,7 +63,7 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const promiseShown = createPromiseShown({ promiseCallback, numbers });
   return {
     scheduleCallback: createScheduleCallback({ findCustomer, mayHandle, mayKnowCaller, promiseCallback: promiseShown, promiseToAnother: createPromiseToAnother({ promiseCallback: promiseShown, numbers }), findPromised, hours, takeSlotSeat, ids, clock }),
-    listCallbacks: createListCallbacks({ agenda, desks, queues, findAbsent, listTakenOver: createListTakenOver({ takenOver, clock }), clock }),
+    listCallbacks: createListCallbacks({ agenda, desks, queues, findAbsent, listTakenOver: createListTakenOver({ takenOver, clock }), listChanges: createListChanges({ news: ports.news, store }), clock }),
     findCallbackToSee: createFindCallbackToSee({ store, mayHandle }),
     editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, follow, move: createMove(ports) }),
     cancelCallback: createCancelCallback({ findCallbackForAgent, cancelPromise }),

@@ -1,14 +1,25 @@
 import { LEAST_SECONDS_PER_MESSAGE } from '../../../lambda/functions/wiring/each-message';
-import { ofType, type Resource } from '../synthesize';
+import { ofType, type Resource, type Template } from '../synthesize';
 import { referencesIn, type Property } from './property';
 
 const isRedriven = ({ Properties }: Resource) => referencesIn(Properties['RedrivePolicy']).length > 0;
+
+const isOfStream = ({ Properties }: Resource) => 'StartingPosition' in Properties;
+const mappingsOfQueues = (template: Template) => ofType(template, 'AWS::Lambda::EventSourceMapping').filter(([, mapping]) => !isOfStream(mapping));
+
+/** A batch of a stream that fails for ever holds up all that follows, a day long by default. */
+export const givesUpBadBatches: Property = (template) =>
+  ofType(template, 'AWS::Lambda::EventSourceMapping').filter(([, mapping]) => isOfStream(mapping)).flatMap(([id, { Properties }]) => {
+    const { MaximumRecordAgeInSeconds: seconds, BisectBatchOnFunctionError: bisects, FilterCriteria: filter } = Properties;
+    const isBounded = typeof seconds === 'number' && seconds > 0 && seconds <= 300;
+    return [...(isBounded ? [] : [`${id} is held up by a bad batch for more than five minutes`]), ...(bisects ? [] : [`${id} gives up good changes with a bad one`]), ...(filter ? [] : [`${id} runs for changes that nobody waits for`])];
+  });
 
 /**
  * A message must not come back while its function still works on it. It needs six times the function's limit (Lambda developer guide, queues as event sources).
  */
 export const givesItsFunctionTime: Property = (template) =>
-  ofType(template, 'AWS::Lambda::EventSourceMapping').flatMap(([id, { Properties }]) => {
+  mappingsOfQueues(template).flatMap(([id, { Properties }]) => {
     const [queue, fn] = ['EventSourceArn', 'FunctionName'].map((name) => template.Resources[referencesIn(Properties[name])[0]!]!);
     const visible = Number(queue!.Properties['VisibilityTimeout'] ?? 30);
     const needed = 6 * Number(fn!.Properties['Timeout']);
@@ -17,7 +28,7 @@ export const givesItsFunctionTime: Property = (template) =>
 
 /** The messages of a batch share the time limit of the function. Each must find as much of it as one takes at least (lambda/functions/wiring/each-message.ts). */
 export const hasTimeForItsBatch: Property = (template) =>
-  ofType(template, 'AWS::Lambda::EventSourceMapping').flatMap(([id, { Properties }]) => {
+  mappingsOfQueues(template).flatMap(([id, { Properties }]) => {
     const [fn] = referencesIn(Properties['FunctionName']);
     const seconds = Number(template.Resources[fn!]!.Properties['Timeout']);
     const needed = Number(Properties['BatchSize'] ?? 10) * LEAST_SECONDS_PER_MESSAGE + 1;
@@ -29,7 +40,7 @@ export const hasTimeForItsBatch: Property = (template) =>
  * may a message that fails for ever get too old to come there.
  */
 export const triesOftenEnough: Property = (template) =>
-  ofType(template, 'AWS::Lambda::EventSourceMapping').flatMap(([id, { Properties }]) => {
+  mappingsOfQueues(template).flatMap(([id, { Properties }]) => {
     const { VisibilityTimeout = 30, MessageRetentionPeriod = 4 * 24 * 3600, RedrivePolicy } = template.Resources[referencesIn(Properties['EventSourceArn'])[0]!]!.Properties;
     const tries = Number((RedrivePolicy as { maxReceiveCount?: number } | undefined)?.maxReceiveCount ?? 0);
     if (tries < 5) return [`${id} brings a message ${tries} times`];
@@ -39,7 +50,7 @@ export const triesOftenEnough: Property = (template) =>
 
 /** One bad message must not bring back handled ones, nor come back for ever. */
 export const keepsBadMessagesApart: Property = (template) =>
-  ofType(template, 'AWS::Lambda::EventSourceMapping').flatMap(([id, { Properties }]) => {
+  mappingsOfQueues(template).flatMap(([id, { Properties }]) => {
     const queue = template.Resources[referencesIn(Properties['EventSourceArn'])[0]!]!;
     const named = (Properties['FunctionResponseTypes'] as string[] | undefined)?.includes('ReportBatchItemFailures');
     return [...(named ? [] : [`${id} brings back whole batches`]), ...(isRedriven(queue) ? [] : [`${id} brings a message back for ever`])];

@@ -13,6 +13,7 @@ import { eventContactEnvironment } from '../../../lambda/functions/event-contact
 import { flowInboundEnvironment } from '../../../lambda/functions/flow-inbound/environment';
 import { flowHandoffEnvironment } from '../../../lambda/functions/flow-handoff/environment';
 import { queueDispatchEnvironment } from '../../../lambda/functions/queue-dispatch/environment';
+import { streamCallbacksEnvironment } from '../../../lambda/functions/stream-callbacks/environment';
 import { tickDispatchEnvironment } from '../../../lambda/functions/tick-dispatch/environment';
 import { tickSweepEnvironment } from '../../../lambda/functions/tick-sweep/environment';
 import { ofType, type Resource, type Template } from '../synthesize';
@@ -30,6 +31,7 @@ const contracts: Record<string, Contract> = {
   'flow-handoff': flowHandoffEnvironment,
   'flow-inbound': flowInboundEnvironment,
   'event-contact': eventContactEnvironment,
+  'stream-callbacks': streamCallbacksEnvironment,
   'tick-dispatch': tickDispatchEnvironment,
   'queue-dispatch': queueDispatchEnvironment,
   'tick-sweep': tickSweepEnvironment,

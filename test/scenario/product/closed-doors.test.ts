@@ -73,6 +73,8 @@ const DOORS: [what: string, refusedTo: string[], allowedTo: string[], call: (cli
   ['count tries of codes', ['api-customer', 'flow-caller'], ['flow-call-in'], writes('call-in-tries#c')],
   ['change a limit', ['api-agent', 'flow-inbound', 'tick-sweep'], ['api-customer', 'api-number-check', 'flow-caller'], changes('limit#l')],
   ['change the lane', ['flow-call-in', 'api-number-check', 'queue-call-ins'], ['tick-dispatch', 'api-customer'], changes('tick#none')],
+  ['tell what changed', ['api-customer', 'api-agent', 'tick-sweep', 'event-contact'], ['stream-callbacks'], writes('news')],
+  ['say where agents are', ['api-customer', 'queue-dispatch', 'flow-caller'], ['api-agent'], changes('kept#none')],
   ['read the key of the stack', ['flow-handoff', 'queue-dispatch', 'tick-sweep', 'tick-dispatch', 'queue-call-ins', 'authorize-app', 'deploy-number-flow'], ['api-agent', 'flow-call-in'], readsKey],
   ['put an event on the bus of the account', ['api-customer', 'queue-call-ins', 'tick-call-ins'], [], putsEvent(() => 'default')],
   ['push', ['api-agent', 'flow-caller', 'api-number-check'], ['api-customer', 'queue-call-ins', 'tick-call-ins'], putsEvent(ownBus)],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { outcome, type OutcomeCode } from '../../../lambda/callbacks/domain/outcome';
 import type { Callback, Pending, Promised } from '../../../lambda/callbacks/domain/callback';
-import type { ListOrder } from '../../../lambda/agent-callbacks/usecases/list-callbacks';
+import type { ListOrder } from '../../../lambda/agent-callbacks/usecases/list-order';
 import { createListQueues } from '../../../lambda/agent-callbacks/usecases/list-queues';
 import { ADA } from '../../fakes/dial-ports';
 import { BEN, createPromisePorts, OFFICE_HOURS, SALES, SUPPORT } from '../../fakes/promise-ports';

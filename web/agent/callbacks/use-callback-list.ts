@@ -2,15 +2,12 @@ import { useRef, useState } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { CallbackQuery, DialbackClient } from '../../api/dialback-client';
 import { useInterval } from '../../page/use-interval';
+import { type ListRead, readChanges, readList } from './read-list';
 
-/** Another agent's change shows after this time; the agent's own shows at once. One read is one query for each of the agent's queues. */
-const shownMilliseconds = 15_000;
-/** The service's own default for one page. */
-const pageLength = 50;
-/** A page may be short, even empty, although more follow. Then the next one is read too. */
-const mostRequests = 20;
-/** The interval while another section is shown, for the agent's own callbacks that fall due. */
-const asideMilliseconds = 60_000;
+/** Another agent's change shows after this time, and what the service needs to hear of it; the agent's own shows at once. */
+const pauseMilliseconds = 4_000;
+/** Then the whole list is read again, and not only what changed: an agent may have been given other queues. */
+const wholeMilliseconds = 300_000;
 
 export interface CallbackList {
   callbacks: ScheduledCallback[];
@@ -28,14 +25,12 @@ export interface CallbackList {
 /** It is always the same list, so that effects that depend on it rest while nothing is known. */
 const noCallbacks: ScheduledCallback[] = [];
 
-interface Read {
+interface Read extends Omit<ListRead, 'since'> {
   about: string;
-  callbacks: ScheduledCallback[];
-  more: boolean;
 }
 
 /** Reads one of the lists of callbacks again and again without a flicker. */
-export function useCallbackList(client: DialbackClient, query: CallbackQuery, shown: boolean): CallbackList {
+export function useCallbackList(client: DialbackClient, query: CallbackQuery): CallbackList {
   const about = JSON.stringify(query);
   const [read, setRead] = useState<Read>();
   const [failure, setFailure] = useState<string>();
@@ -47,22 +42,28 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery, sh
   const subject = `${about} ${count} ${round}`;
   const latest = useRef(subject);
   latest.current = subject;
+  /** The answer that changes are asked for since, and when the whole list was read last. */
+  const base = useRef<{ subject: string; read: ListRead; wholeAt: number }>(undefined);
 
   useInterval(
     async () => {
       const deed = deeds.current;
       const isLate = () => deed !== deeds.current || latest.current !== subject;
       try {
-        const answer = await readPages(client, query, count);
+        const there = base.current;
+        const isKnown = there && there.subject === subject && there.read.since && Date.now() - there.wholeAt < wholeMilliseconds;
+        const answer = isKnown ? await readChanges(client, query, { before: there.read, count }) : await readList(client, query, count);
         if (!isLate()) {
-          setRead((before) => keepSame(before, { about, ...answer }));
+          base.current = { subject, read: answer, wholeAt: isKnown ? there.wholeAt : Date.now() };
+          const { callbacks, more } = answer;
+          setRead((before) => keepSame(before, { about, callbacks, more }));
           setFailure(undefined);
         }
       } catch (error) {
         if (!isLate()) setFailure((error as Error).message);
       }
     },
-    shown ? shownMilliseconds : asideMilliseconds,
+    pauseMilliseconds,
     subject,
   );
 
@@ -76,21 +77,12 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery, sh
     reload: () => setRound((before) => before + 1),
     take: (callback) => {
       deeds.current += 1;
-      setRead((before) => before && { ...before, callbacks: replace(before.callbacks, callback).filter(({ state }) => query.list !== 'pending' || state !== 'ended') });
+      const taken = (listed: ScheduledCallback[]) => replace(listed, callback).filter(({ state }) => query.list !== 'pending' || state !== 'ended');
+      setRead((before) => before && { ...before, callbacks: taken(before.callbacks) });
+      const there = base.current;
+      if (there) base.current = { ...there, read: { ...there.read, callbacks: taken(there.read.callbacks) } };
     },
   };
-}
-
-async function readPages(client: DialbackClient, query: CallbackQuery, count: number): Promise<Omit<Read, 'about'>> {
-  const callbacks: ScheduledCallback[] = [];
-  let next: string | undefined;
-  for (let asked = 0; asked < mostRequests && callbacks.length < count * pageLength; asked += 1) {
-    const answer = await client.callbacks({ ...query, ...(next && { next }) });
-    callbacks.push(...answer.callbacks);
-    next = answer.next;
-    if (!next) break;
-  }
-  return { callbacks, more: next !== undefined };
 }
 
 /** An equal answer keeps the old objects, so that nothing on the page is drawn again. */

@@ -32,16 +32,13 @@ export interface Callbacks {
   settle: (callback: ScheduledCallback, message: CallbackMessage) => void;
 }
 
-/**
- * The agent's callbacks: the list, those under way, and the agent's acts.
- * @param options `shown`: whether the list is on the screen
- */
-export function useCallbacks(client: DialbackClient, options: { username: string; shown: boolean }): Callbacks {
+/** The agent's callbacks: the list, those under way, and the agent's acts. */
+export function useCallbacks(client: DialbackClient, username: string): Callbacks {
   const [filter, ask] = useState<CallbackFilter>({ list: 'pending', owner: 'anybody' });
   const [messages, setMessages] = useState<CallbackMessage[]>([]);
   const [busy, setBusy] = useState<string[]>([]);
-  const list = useCallbackList(client, queryOf(filter), options.shown);
-  const { followed, follow } = useFollowedCallbacks(client, { username: options.username, listed: list.callbacks, onRead: list.take });
+  const list = useCallbackList(client, queryOf(filter));
+  const { followed, follow } = useFollowedCallbacks(client, { username, listed: list.callbacks, onRead: list.take });
 
   // What the agent has not spoken of yet: since yesterday, on any page.
   useEffect(() => {

@@ -1,0 +1,3 @@
+import { callbackStore } from '../../environment/shared';
+
+export const streamCallbacksEnvironment = callbackStore;
