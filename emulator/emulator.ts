@@ -46,6 +46,8 @@ export interface EmulatorOptions {
   resourceQuotas?: ResourceQuotaSetting;
   /** Port of the front door; any free one when left out. */
   port?: number;
+  /** Whether functions reach the front door by socket, as clients of other processes do. Left out: they hand their requests over, which is faster. */
+  functionsBySocket?: boolean;
   /** Journal lines to keep; all when left out. */
   journalLines?: number;
 }
@@ -88,7 +90,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const secrets = createSecrets(account);
   const sqs = createSqs(account);
-  const functions = createFunctions({ ...account, sendToQueue: sqs.deliver });
+  const functions = createFunctions({ ...account, sendToQueue: sqs.deliver, ...(!options.functionsBySocket && { handOver: (request) => door.receive(request) }) });
   const events = createEvents({ ...account, functions, sqs });
   const s3 = createS3({ ...account, publish: (event) => void events.publish(event) });
   const dynamodb = createDynamoDb(account);

@@ -22,6 +22,8 @@ export interface StageOptions {
   startAt?: string;
   /** Seed of everything random. Default: 1. */
   seed?: number;
+  /** Whether functions reach AWS by socket. Default: they hand their requests to the emulator, which is faster. */
+  functionsBySocket?: boolean;
   /** Changes to the operator's settings. The CDK app then runs with them. */
   settings?: SettingsChange;
   /** Changes the synthesized template before it is deployed. Tests use it to take something away and see what breaks. */
@@ -65,7 +67,7 @@ export async function startStage({ virtual, wall, ...options }: StageOptions): P
 }
 
 /** Starts the emulated account with the company's instance and nothing else in it. */
-export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageOptions, 'virtual' | 'seed' | 'startAt'>): Promise<Company> {
+export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageOptions, 'virtual' | 'seed' | 'startAt' | 'functionsBySocket'>): Promise<Company> {
   const startAt = options.startAt ?? (virtual ? undefined : new Date().toISOString());
   const emulator = await startEmulator({
     accountId,
@@ -73,6 +75,7 @@ export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageO
     seed,
     instance: { id: instanceId, alias: 'dialback-local' },
     ...(startAt && { startAt }),
+    ...(options.functionsBySocket && { functionsBySocket: true }),
     ...(!virtual && { journalLines }),
   });
   return { emulator, instance: seedInstance(emulator.connect.centre), console: emulator.connect.console };

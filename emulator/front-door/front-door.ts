@@ -5,7 +5,7 @@ import type { ConnectApi } from '../connect/api/connect-api';
 import type { Iam } from '../iam/iam';
 import type { Journal } from '../journal';
 import type { CallGate } from '../lambda/call-gate';
-import { emulatedRequestHeader } from '../lambda/worker-protocol';
+import { emulatedRequestHeader, type WrittenRequest } from '../lambda/worker-protocol';
 import { NotEmulated } from '../not-emulated';
 import { ServiceError } from '../service-error';
 import { readCredentialScope } from './credential-scope';
@@ -32,6 +32,8 @@ export interface FrontDoorOptions {
 export interface FrontDoor {
   /** `http://127.0.0.1:<port>` */
   endpoint: string;
+  /** Takes a request that comes from a function's thread, as if it came over the port. */
+  receive(request: WrittenRequest): Promise<HttpAnswer | 'hang-up'>;
   close(): Promise<void>;
 }
 
@@ -50,14 +52,21 @@ export const REMOTE_CONTROL = '/_emulator';
 /** Opens the one HTTP port on which all services answer. It listens on this machine only. */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
   const nextRequestId = createRequestIds();
+  const receive = async (request: HttpRequest): Promise<HttpAnswer | 'hang-up'> => {
+    const requestId = nextRequestId();
+    const answer = await serve(options, request);
+    if (answer === 'hang-up') return answer;
+    // An answer to HEAD has the length of a body that it does not carry.
+    return { ...answer, headers: { 'x-amzn-requestid': requestId, date: new Date(options.time.now()).toUTCString(), 'content-length': String(Buffer.byteLength(answer.body)), ...answer.headers } };
+  };
   const server = createServer(noLimits, (incoming, outgoing) => {
-    outgoing.setHeader('x-amzn-requestid', nextRequestId());
     // The caller may hang up while it is still speaking: then nobody waits for an answer.
-    serve(options, incoming, outgoing).catch(() => outgoing.destroy());
+    readRequest(incoming).then(receive).then((answer) => write(outgoing, answer)).catch(() => outgoing.destroy());
   });
   await listen(server, options.port);
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    receive: (written) => receive(read(written)).catch(() => 'hang-up'),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -76,20 +85,21 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-async function serve(options: FrontDoorOptions, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+function write(outgoing: ServerResponse, answer: HttpAnswer | 'hang-up'): void {
+  if (answer === 'hang-up') outgoing.destroy();
+  else outgoing.writeHead(answer.status, answer.headers).end(answer.body);
+}
+
+/** The answer, in its caller's turn. `hang-up`: there is none, and the connection closes. */
+async function serve(options: FrontDoorOptions, request: HttpRequest): Promise<HttpAnswer | 'hang-up'> {
   const { gate, time } = options;
-  const request = await readRequest(incoming);
   const sender = request.headers[emulatedRequestHeader];
-  if ((await gate.enter(sender)) === 'dropped') return void outgoing.destroy();
+  if ((await gate.enter(sender)) === 'dropped') return 'hang-up';
   const answer = request.path.startsWith(REMOTE_CONTROL) ? await options.control(request) : await answerRequest(options, request);
-  if (gate.leave(sender) === 'dropped') return void outgoing.destroy();
-  if (answer === 'silence') {
-    gate.hang(sender);
-    time.after(HANG_SECONDS * 1000, () => void outgoing.destroy());
-    return;
-  }
-  // An answer to HEAD has the length of a body that it does not carry.
-  outgoing.writeHead(answer.status, { 'content-length': Buffer.byteLength(answer.body), ...answer.headers }).end(answer.body);
+  if (gate.leave(sender) === 'dropped') return 'hang-up';
+  if (answer !== 'silence') return answer;
+  gate.hang(sender);
+  return new Promise((resolve) => time.after(HANG_SECONDS * 1000, () => resolve('hang-up')));
 }
 
 async function answerRequest(options: FrontDoorOptions, request: HttpRequest): Promise<HttpAnswer | 'silence'> {
@@ -132,17 +142,17 @@ function asAnswer(error: unknown): ServiceError | NotEmulated {
   return new ServiceError('EmulatorDefect', `The request failed inside the emulator: ${cause}`, { status: 500 });
 }
 
+type Written = Omit<WrittenRequest, 'headers'> & Pick<HttpRequest, 'headers'>;
+
 async function readRequest(incoming: IncomingMessage): Promise<HttpRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const [path = '/', query = ''] = (incoming.url ?? '/').split('?');
-  const bytes = Buffer.concat(chunks);
-  return {
-    method: incoming.method ?? 'GET',
-    path,
-    query: new URLSearchParams(query),
-    headers: incoming.headers as HttpRequest['headers'],
-    body: bytes.toString('utf8'),
-    bytes,
-  };
+  const { method = 'GET', url = '/', headers } = incoming;
+  return read({ method, path: url, headers: headers as HttpRequest['headers'], bytes: Buffer.concat(chunks) });
+}
+
+function read({ method, path: whole, headers, bytes: written }: Written): HttpRequest {
+  const [path = '/', query = ''] = whole.split('?');
+  const bytes = Buffer.from(written.buffer, written.byteOffset, written.byteLength);
+  return { method, path, query: new URLSearchParams(query), headers, body: bytes.toString('utf8'), bytes };
 }

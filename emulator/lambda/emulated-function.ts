@@ -4,7 +4,7 @@ import type { Journal } from '../journal';
 import type { SeededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
 import type { Turns } from './call-gate';
-import { Environment, type Outcome } from './environment';
+import { Environment, type EnvironmentOptions, type Outcome } from './environment';
 import { environmentVariables } from './environment-variables';
 import { handlerFile, type FunctionDefinition } from './function-definition';
 import type { LogSource } from './log-lines';
@@ -19,6 +19,7 @@ export interface FunctionSurroundings {
   region: string;
   arn: string;
   endpoint: () => string;
+  handOver?: EnvironmentOptions['handOver'];
   onOutput: (source: LogSource, text: string) => void;
   turns: Turns;
 }
@@ -138,6 +139,7 @@ export class EmulatedFunction {
       variables: environmentVariables(definition, { region: around.region, endpoint: around.endpoint(), logStream: id, credentials }),
       seed: `${around.seed}:${id}`,
       onOutput: (text) => around.onOutput({ function: definition.name, environment: id, requestId: slot.requestId }, text),
+      handOver: around.handOver,
       takeTurn: around.turns.take,
       onProgress: around.turns.reconsider,
     });

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import path from 'node:path';
 import type { Timer, VirtualTime } from '../clock/virtual-time';
-import type { FromWorker, FunctionError, InvocationContext, ToWorker } from './worker-protocol';
+import type { HttpAnswer } from '../front-door/protocols/protocol';
+import type { FromWorker, FunctionError, InvocationContext, ToWorker, WrittenRequest } from './worker-protocol';
 
 export type Outcome = { payload: string } | { error: FunctionError };
 
@@ -14,6 +15,8 @@ export interface EnvironmentOptions {
   variables: Record<string, string>;
   seed: string;
   onOutput: (text: string) => void;
+  /** Takes requests to the front door, and answers them or closes their connection. Left out: the function sends them over a socket. */
+  handOver?: ((request: WrittenRequest) => Promise<HttpAnswer | 'hang-up'>) | undefined;
   /** Begins when no other environment moves. */
   takeTurn: (environment: Environment, begin: () => void) => void;
   /** Something changed that may let another environment go on. */
@@ -41,13 +44,13 @@ export class Environment {
   alive = true;
 
   constructor(private readonly options: EnvironmentOptions) {
-    const { file, exportName, seed, id, variables, time } = options;
+    const { file, exportName, seed, id, variables, time, handOver } = options;
     this.worker = new Worker(bootstrap, {
       env: variables,
-      workerData: { time: time.shared, file, exportName, seed, environmentId: id },
+      workerData: { time: time.shared, file, exportName, seed, environmentId: id, handsOver: handOver !== undefined },
       execArgv: [],
     });
-    this.worker.on('message', (message: FromWorker) => this.received(message));
+    this.worker.on('message', (messages: FromWorker[]) => messages.forEach((message) => this.received(message)));
     this.worker.on('error', (error) => this.kill({ errorType: error.name, errorMessage: error.message }));
     this.worker.on('exit', (code) => this.kill({ errorType: 'Runtime.ExitError', errorMessage: `Runtime exited with error: exit status ${code}` }));
   }
@@ -104,6 +107,7 @@ export class Environment {
   private received(message: FromWorker): void {
     if (!this.alive) return;
     if (message.kind === 'output') this.options.onOutput(message.text);
+    else if (message.kind === 'request') void this.answer(message);
     else if (message.kind === 'timer') this.startTimer(message);
     else if (message.kind === 'timer-cleared') this.timers.get(message.timer)?.cancel();
     else if (message.kind === 'returned') this.complete({ payload: message.payload });
@@ -115,6 +119,11 @@ export class Environment {
     }
   }
 
+  private async answer({ call, ...request }: WrittenRequest & { call: number }): Promise<void> {
+    const answer = await this.options.handOver!(request);
+    if (this.alive) this.post({ kind: 'answer', call, ...(answer !== 'hang-up' && { answer }) });
+  }
+
   private startTimer({ timer, milliseconds }: { timer: number; milliseconds: number }): void {
     const due = () => {
       this.timers.delete(timer);
@@ -122,6 +131,7 @@ export class Environment {
       if (this.busy) this.send({ kind: 'fire', timer });
       else this.overdue.push(timer);
     };
+    this.timers.get(timer)?.cancel();
     this.timers.set(timer, this.options.time.after(milliseconds, due));
   }
 
@@ -132,11 +142,13 @@ export class Environment {
   }
 
   private flush(): void {
-    for (const message of this.outbox.splice(0)) {
-      this.sent += 1;
-      this.worker.postMessage({ ...message, sequence: this.sent });
-    }
+    this.outbox.splice(0).forEach((message) => this.post(message));
     this.update();
+  }
+
+  private post(message: Unnumbered<ToWorker>): void {
+    this.sent += 1;
+    this.worker.postMessage({ ...message, sequence: this.sent });
   }
 
   private complete(outcome: Outcome): void {

@@ -8,7 +8,7 @@ import { createTurns, type CallGate } from './call-gate';
 import { createCrashPlan, type Crash } from './crash-plan';
 import { EmbeddedMetrics } from './embedded-metrics';
 import { EmulatedFunction } from './emulated-function';
-import type { Environment, Outcome } from './environment';
+import type { Environment, EnvironmentOptions, Outcome } from './environment';
 import type { AsynchronousSettings, FunctionDefinition } from './function-definition';
 import { createFunctionPolicies } from './function-policies';
 import { authorizeService, permissionStatement, type FunctionPermission, type InvokingService } from './function-policy';
@@ -20,6 +20,8 @@ export interface FunctionsOptions extends Account {
   iam: Iam;
   /** Address of the front door; read when an environment starts. */
   endpoint: () => string;
+  /** Takes what functions ask of the front door. Left out: they go there by socket. */
+  handOver?: EnvironmentOptions['handOver'];
   /** Takes asynchronous events that failed. */
   sendToQueue: SendToQueue;
 }
@@ -93,8 +95,8 @@ export function createFunctions(options: FunctionsOptions): Functions {
     create(definition) {
       const { name } = definition;
       if (functions.has(name)) throw new ServiceError('ResourceConflictException', `Function already exist: ${name}`, { status: 409 });
-      const { endpoint } = options;
-      const around = { time, journal, iam, random, seed, region, arn: arnOf(name), endpoint, onOutput, turns };
+      const { endpoint, handOver } = options;
+      const around = { time, journal, iam, random, seed, region, arn: arnOf(name), endpoint, handOver, onOutput, turns };
       functions.set(name, new EmulatedFunction(definition, around));
       return { arn: arnOf(name) };
     },

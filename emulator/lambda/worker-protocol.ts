@@ -1,3 +1,5 @@
+import type { HttpAnswer } from '../front-door/protocols/protocol';
+
 /** Messages between the kernel and a function's thread (`worker/bootstrap.mjs`). */
 export interface InvocationContext {
   awsRequestId: string;
@@ -14,7 +16,18 @@ export interface InvocationContext {
 /** Each carries a sequence number, so that a report of quiet can be told from one that crossed with it. */
 export type ToWorker =
   | { kind: 'invoke'; sequence: number; event: string; context: InvocationContext; traceId: string }
-  | { kind: 'fire'; sequence: number; timer: number };
+  | { kind: 'fire'; sequence: number; timer: number }
+  /** To a request that was handed over. Without an answer, its connection is closed. */
+  | { kind: 'answer'; sequence: number; call: number; answer?: HttpAnswer };
+
+/** As it would go over a socket. Names of headers are in small letters. */
+export interface WrittenRequest {
+  method: string;
+  /** With the query. */
+  path: string;
+  headers: Record<string, string>;
+  bytes: Uint8Array;
+}
 
 export interface FunctionError {
   errorType: string;
@@ -22,10 +35,13 @@ export interface FunctionError {
   trace?: string[];
 }
 
+/** They come in lists, in the order in which they came up. */
 export type FromWorker =
   | { kind: 'output'; text: string }
   | { kind: 'timer'; timer: number; milliseconds: number }
   | { kind: 'timer-cleared'; timer: number }
+  /** A request to the front door. */
+  | ({ kind: 'request'; call: number } & WrittenRequest)
   /** Nothing moves in the thread but the requests that are named. */
   | { kind: 'quiet'; sequence: number; outstanding: number[] }
   | { kind: 'returned'; payload: string }

@@ -3,20 +3,22 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { captureOutput } from './output.mjs';
 import { seedRandomness } from './randomness.mjs';
-import { watchTraffic } from './traffic.mjs';
+import { createOutbox } from './outbox.mjs';
+import { endRequest, watchTraffic } from './traffic.mjs';
 import { fireTimer, takeOverTimers, waitsForTime } from './timers.mjs';
 import { contextOf, errorOf, loadHandler } from './handler.mjs';
 import { readVirtualClock } from './virtual-clock.mjs';
 import { quietWatch } from './quiet.mjs';
 
-const post = (message) => parentPort.postMessage(message);
+const outbox = createOutbox(parentPort, () => quiet.stir());
+const { post } = outbox;
 const quiet = quietWatch(post, waitsForTime);
 
 readVirtualClock(new Float64Array(workerData.time));
 seedRandomness(workerData.seed);
 captureOutput((text) => post({ kind: 'output', text }));
-takeOverTimers(post);
-watchTraffic(workerData.environmentId, quiet);
+takeOverTimers(outbox);
+watchTraffic({ environmentId: workerData.environmentId, quiet, hand: workerData.handsOver ? outbox.add : undefined });
 
 const loaded = quiet.whileLoading(loadHandler(pathToFileURL(workerData.file).href, workerData.exportName));
 // A handler that does not load is reported by the invocation that needs it.
@@ -25,6 +27,7 @@ loaded.catch(() => undefined);
 parentPort.on('message', (message) => {
   quiet.received(message.sequence);
   if (message.kind === 'fire') fireTimer(message.timer);
+  else if (message.kind === 'answer') endRequest(message);
   else void run(message);
 });
 

@@ -35,6 +35,7 @@ export function quietWatch(post, waitsForTime) {
   };
 
   return {
+    stir,
     received(next) {
       sequence = next;
       stir();

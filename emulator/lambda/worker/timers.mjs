@@ -6,7 +6,7 @@ import timersPromises from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const waiting = new Map();
-let post;
+let outbox;
 let made = 0;
 
 /** Anything but a positive finite delay is none, as in Node.js. */
@@ -23,12 +23,13 @@ class VirtualTimer {
 
   refresh() {
     waiting.set(this.id, this);
-    post({ kind: 'timer', timer: this.id, milliseconds: this.milliseconds });
+    takeBack(this);
+    outbox.add({ kind: 'timer', timer: this.id, milliseconds: this.milliseconds });
     return this;
   }
 
   close() {
-    if (waiting.delete(this.id)) post({ kind: 'timer-cleared', timer: this.id });
+    if (waiting.delete(this.id) && !takeBack(this)) outbox.add({ kind: 'timer-cleared', timer: this.id });
     return this;
   }
 
@@ -53,6 +54,9 @@ class VirtualTimer {
   }
 }
 
+/** Most timers of a function watch over a call, and are cleared before the kernel has heard of them. */
+const takeBack = ({ id }) => outbox.takeBack(({ kind, timer }) => kind === 'timer' && timer === id);
+
 /** Returns whether a timer is set. */
 export function waitsForTime() {
   return waiting.size > 0;
@@ -66,8 +70,9 @@ export function fireTimer(id) {
   timer.action();
 }
 
-export function takeOverTimers(report) {
-  post = report;
+/** @param box takes messages that the kernel needs only when the thread stands still, because no time passes before. */
+export function takeOverTimers(box) {
+  outbox = box;
   const setTimeout = (action, milliseconds, ...given) => new VirtualTimer(() => action(...given), { milliseconds });
   const setInterval = (action, milliseconds, ...given) =>
     new VirtualTimer(() => action(...given), { milliseconds: Math.max(1, delayOf(milliseconds)), repeat: true });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { furnishDay } from '../../../bench/day/day-centre';
 import { callThroughDay, staffDay } from '../../../bench/day/day-people';
-import { startEmulator, type Emulator } from '../../../emulator/emulator';
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../../emulator/emulator';
 import { runs } from '../../runs';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'same-journal-'));
@@ -38,8 +38,8 @@ function listen({ sqs, iam, functions, events }: Emulator): void {
 }
 
 /** Plays some minutes of a small centre: flows, functions in threads that call SQS, and events that come late, twice or never. */
-async function run(seed: number): Promise<string> {
-  const emulator = await startEmulator({ seed });
+async function run(seed: number, options: EmulatorOptions = {}): Promise<string> {
+  const emulator = await startEmulator({ seed, ...options });
   try {
     furnishDay(emulator, 12);
     listen(emulator);
@@ -58,4 +58,8 @@ it('the same seed gives the same journal, byte for byte, functions and faults in
   expect(await run(5)).toBe(first);
   expect(await run(6)).not.toBe(first);
   for (const kind of ['block', 'agent', 'phone', 'function', 'log', 'queue', 'call', 'fault']) expect(first).toContain(`"kind":"${kind}"`);
+});
+
+it('functions that reach the front door by socket give the same journal as those that hand their requests over', async () => {
+  expect(await run(5, { functionsBySocket: true })).toBe(await run(5));
 });
