@@ -3,7 +3,7 @@ import type { Cut } from './cutting';
 
 /** Matches a file of a package, by patterns for the package and for the path within it. */
 const inPackage = (name: string, path: string) => new RegExp(`node_modules/${name}/${path}$`.replaceAll('/', '[\\\\/]'));
-const CLIENT = '@aws-sdk/client-[a-z-]+';
+const CLIENT = '@aws-sdk/client-[a-z0-9-]+';
 
 /** The code looks into these errors, or tests for their class. It tells all others by their names. */
 export const ERRORS_WITH_CLASS = ['ConditionalCheckFailedException', 'TransactionCanceledException'];
@@ -24,7 +24,7 @@ export const CUTS: readonly Cut[] = [
   {
     // A call makes them when the module is read, and that may have effects. esbuild would keep all of them, and the operations that they page through.
     of: 'paginators',
-    files: inPackage('@aws-sdk/(client|lib)-[a-z-]+', 'dist-es/pagination/\\w+Paginator\\.js'),
+    files: inPackage('@aws-sdk/(client|lib)-[a-z0-9-]+', 'dist-es/pagination/\\w+Paginator\\.js'),
     rewrite: (source) => source.replace('= createPaginator(', '= /* @__PURE__ */ createPaginator('),
   },
   {
