@@ -11,11 +11,13 @@ export function createInMemoryCallbackStore(): MovingCallbackStore & DueChecks &
   const ofNumbers: { number: string; linkedAt: string; callbackId: string }[] = [];
   return {
     ...items,
-    async create(callback, mayReplace = async () => true) {
-      const there = await items.findLatest(callback.subject);
-      if (there && givesWay(there, callback) && !(await mayReplace(there))) return { created: false, existing: there };
-      const existing = await items.create(callback, there && givesWay(there, callback) ? there : undefined);
-      return existing ? { created: false, existing } : { created: true };
+    async create(callback, successor = async () => callback) {
+      const there = await items.create(callback);
+      if (!there) return { created: true };
+      const next = givesWay(there, callback) ? await successor(there) : undefined;
+      if (!next) return { created: false, existing: there };
+      const faster = await items.create(next, there);
+      return faster ? { created: false, existing: faster } : { created: true };
     },
     async takeOver(callback, generation) {
       const there = items.newest().find(({ subject }) => subject === callback.subject);

@@ -74,13 +74,14 @@ export function createStored(tables: Tables, { call }: Process): Stored {
 
 function createStore(tables: Tables, call: Process['call'], findLatest: MovingCallbackStore['findLatest']): MovingCallbackStore {
   return {
-    async create(callback) {
+    async create(callback, successor = async () => callback) {
       const there = await call('create', () => tables.put(callback));
       if (!there) return { created: true };
       const existing = fromItem(present(there));
-      if (!givesWay(existing, callback)) return { created: false, existing };
+      const next = givesWay(existing, callback) ? await successor(existing) : undefined;
+      if (!next) return { created: false, existing };
       await call('archive', () => tables.archive(existing));
-      const faster = await call('create over', () => tables.put(callback, existing));
+      const faster = await call('create over', () => tables.put(next, existing));
       return faster ? { created: false, existing: fromItem(present(faster)) } : { created: true };
     },
     async save(next) {

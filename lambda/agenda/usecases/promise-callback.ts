@@ -1,10 +1,11 @@
 import { type Callback, type Click, isPromised, type Pending, type Promised } from '../../callbacks/domain/callback';
 import type { BringIfNear } from '../../callbacks/ports/bring-if-near';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
+import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 
 export interface PromiseNeeds {
   /** Replaces an earlier callback of the same subject once that is over and nothing of it is left in Connect. */
-  createOrReplaceEnded: CallbackStore['create'];
+  createOrReplaceEnded: CreateOrReplaceEnded;
   bringIfNear: BringIfNear;
 }
 

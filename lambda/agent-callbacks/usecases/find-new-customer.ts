@@ -43,7 +43,7 @@ export function createFindNewCustomer({ freePlace, numberRules, queues, ids, clo
     const number = checked.e164;
     if (number === callback.number) return {};
     const subject = ids.digest('customer', number);
-    const { standing, talk } = await freePlace(subject);
-    return standing ? refuseFor(standing) : { customer: { number, subject, ...(talk && { inTalk: talk }) } };
+    const place = await freePlace(subject);
+    return place.standing ? refuseFor(place.standing) : { customer: { number, subject, ...place.goesOn } };
   };
 }

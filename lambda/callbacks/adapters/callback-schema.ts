@@ -78,6 +78,9 @@ const ENDED = {
   checkAt: v.optional(INSTANT),
 } satisfies EntriesOf<Ended>;
 
+const STAYS = v.optional(v.picklist(['not-theirs', 'several-owed', 'promised-since'] satisfies WhyStays[]));
+const CALLED_BESIDE = { id: v.string(), agent: AGENT, at: INSTANT, byHand: v.optional(v.literal(true)), stays: STAYS } satisfies EntriesOf<CalledBeside>;
+
 const REQUEST = {
   id: v.string(),
   subject: v.string(),
@@ -85,6 +88,7 @@ const REQUEST = {
   comment: v.optional(v.string()),
   relatedContactId: v.optional(v.string()),
   requestedAt: INSTANT,
+  calledBeside: v.optional(v.strictObject(CALLED_BESIDE)),
   version: v.number(),
 };
 
@@ -102,10 +106,8 @@ const CHANGE = {
   until: v.optional(INSTANT),
 } satisfies EntriesOf<Change>;
 
-const STAYS = v.optional(v.picklist(['not-theirs', 'several-owed'] satisfies WhyStays[]));
 const BESIDE = { callbackId: v.string(), why: v.picklist(['being-called', 'owed', 'missed', 'answered']), stays: STAYS } satisfies EntriesOf<Beside>;
 const SETTLED_BY = { at: INSTANT, why: v.picklist(['customer-called-in', 'reached-otherwise']), click: v.optional(v.string()) } satisfies EntriesOf<SettledBy>;
-const CALLED_BESIDE = { id: v.string(), agent: AGENT, at: INSTANT, byHand: v.optional(v.literal(true)), stays: STAYS } satisfies EntriesOf<CalledBeside>;
 
 const IN_TALK = { contactId: v.string(), since: INSTANT, agent: v.optional(AGENT) } satisfies EntriesOf<InTalk>;
 
@@ -137,7 +139,6 @@ const PROMISED = {
   purgeAtLatest: v.optional(INSTANT),
   retriesLeft: v.number(),
   attempts: v.array(v.strictObject(FAILED_ATTEMPT)),
-  calledBeside: v.optional(v.strictObject(CALLED_BESIDE)),
   settledBy: v.optional(v.array(v.strictObject(SETTLED_BY))),
   inTalk: v.optional(v.strictObject(IN_TALK)),
   changes: v.optional(v.array(v.strictObject(CHANGE))),

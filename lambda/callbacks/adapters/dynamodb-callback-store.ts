@@ -12,11 +12,12 @@ export function createCallbackStore(client: DynamoDBDocumentClient, TableName: s
   const items = versionedItems(client, { TableName, ...CALLBACK_SHAPE });
   return {
     ...items,
-    async create(callback, mayReplace = async () => true) {
+    async create(callback, successor = async () => callback) {
       const there = await items.create(callback);
       if (!there) return { created: true };
-      if (!givesWay(there, callback) || !(await mayReplace(there))) return { created: false, existing: there };
-      const faster = await items.create(callback, there);
+      const next = givesWay(there, callback) ? await successor(there) : undefined;
+      if (!next) return { created: false, existing: there };
+      const faster = await items.create(next, there);
       return faster ? { created: false, existing: faster } : { created: true };
     },
 

@@ -13,9 +13,9 @@ export function callbacksUnderOtherKeys<Store extends CallbackStore>(store: Stor
   return {
     ...store,
     ...findUnderOtherKeys(store, { ids, isOpen: ({ phase, checkAt }) => phase !== 'ended' || checkAt !== undefined }),
-    async create(callback: Callback, mayReplace?: (there: Callback) => Promise<boolean>) {
+    async create(callback: Callback, successor?: (there: Callback) => Promise<Callback | undefined>) {
       const existing = await inTheWayOf(callback);
-      return existing ? { created: false, existing } : store.create(callback, mayReplace);
+      return existing ? { created: false, existing } : store.create(callback, successor);
     },
   };
 }

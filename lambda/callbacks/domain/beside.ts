@@ -23,8 +23,11 @@ export interface SettledBy {
   click?: string;
 }
 
-/** The agent serves not the queue that owes the callback; or the number is owed several, and nobody knows which of those customers was reached. */
-export type WhyStays = 'not-theirs' | 'several-owed';
+/**
+ * The agent serves not the queue that owes the callback; or the number is owed several, and nobody knows which of those customers was reached; or it was
+ * promised while that call went on.
+ */
+export type WhyStays = 'not-theirs' | 'several-owed' | 'promised-since';
 
 /** The call of an agent who calls a customer beside the callback that they are promised. */
 export interface CalledBeside {

@@ -18,6 +18,8 @@ interface Request {
   /** The contact that it follows up: a voicemail, or the call in which it was promised. */
   relatedContactId?: string;
   requestedAt: string;
+  /** The last agent who called the customer beside it. While that call is open, a promised callback is not placed, and nobody else is to call. */
+  calledBeside?: CalledBeside;
   /** Counts saves. A decision on an older version is not saved. */
   version: number;
 }
@@ -64,8 +66,6 @@ export interface Promised extends Request {
   retriesLeft: number;
   /** Earlier attempts, oldest first. */
   attempts: FailedAttempt[];
-  /** The last agent who called the customer beside it. While that call is open, this callback is not placed. */
-  calledBeside?: CalledBeside;
   /** Talks with the customer that settled it. While one of them stands, it is not called again, whatever is said of its own calls. */
   settledBy?: SettledBy[];
   /** It was promised while the customer talked in a call that gave way to it. */

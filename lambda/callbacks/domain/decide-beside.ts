@@ -10,9 +10,9 @@ import { isTaken } from './next-check';
 import { outcome } from './outcome';
 import { withdraw } from './withdraw';
 
-/** What a call that an agent makes beside it means for a promised callback. */
+/** What a call that an agent makes beside it means for a callback. Of a click it is known alone: its agent has their own reason to call. */
 export function decideBeside(callback: Callback, event: BesideEvent, circumstances: Circumstances): FollowDecision {
-  if (!isPromised(callback)) return keep(callback, 'A click is nothing that the customer is owed.');
+  if (!isPromised(callback)) return event.type === 'called-beside' ? callBeside(callback, event) : keep(callback, 'A click is nothing that the customer is owed.');
   if (event.type === 'called-beside') return isSettled(callback, circumstances) ? keep(callback, 'It is over.') : callBeside(callback, event);
   switch (event.news) {
     case 'talking':

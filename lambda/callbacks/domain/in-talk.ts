@@ -1,6 +1,6 @@
 import { plusSeconds } from '../../ground/domain/instant';
 import type { InTalk } from './beside';
-import { type Callback, isPromised, type Promised } from './callback';
+import type { Callback, Promised } from './callback';
 import { handlerOf } from './handler-of';
 
 /** No talk lasts longer: from then on Connect is not asked any more whether it goes on. */
@@ -20,9 +20,4 @@ export function possibleTalkOf(callback: Promised, now: string): InTalk | undefi
   const related = origin === 'agent' && relatedContactId !== undefined ? { contactId: relatedContactId, since: requestedAt, ...(requestedBy && { agent: requestedBy }) } : undefined;
   const talk = inTalk ?? related;
   return talk && plusSeconds(talk.since, LONGEST_TALK_SECONDS) > now ? talk : undefined;
-}
-
-/** The callback as it is promised while the customer talks. A click is none that waits. */
-export function withTalk(callback: Callback, inTalk: InTalk | undefined): Callback {
-  return inTalk && isPromised(callback) ? { ...callback, inTalk } : callback;
 }

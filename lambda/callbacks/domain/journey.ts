@@ -58,15 +58,18 @@ function changesOf(callback: Callback): JourneyLine[] {
 }
 
 function calledBesideOf(callback: Callback): JourneyLine[] {
-  if (!isPromised(callback) || !callback.calledBeside) return [];
+  if (!callback.calledBeside) return [];
   const { at, agent, byHand, stays } = callback.calledBeside;
   const how = byHand ? 'dialled the customer by hand, and not by it' : 'called the customer beside it';
-  return [{ at, event: 'called-beside', contactId: null, detail: `${agent.username} ${how}.${stays ? STAYS[stays] : ''}` }];
+  // Who may see a promise may know who handles it. Of clicks on one customer neither agent may know of the other.
+  const who = isPromised(callback) ? agent.username : 'Another agent';
+  return [{ at, event: 'called-beside', contactId: null, detail: `${who} ${how}.${stays ? STAYS[stays] : ''}` }];
 }
 
 const STAYS: Record<WhyStays, string> = {
   'not-theirs': ' It stays, whatever comes of that call: it is of a queue that they do not serve.',
   'several-owed': ' It stays, whatever comes of that call: the number is owed several, and nobody knows which of those customers was called.',
+  'promised-since': ' It stays, whatever comes of that call: it was promised while that went on.',
 };
 
 function dismissalOf(callback: Callback): JourneyLine[] {

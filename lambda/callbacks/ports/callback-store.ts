@@ -6,9 +6,9 @@ export interface CallbackStore extends Omit<VersionedStore<Callback>, 'create'> 
   /**
    * Creates it unless what its subject has does not give way to it (`givesWay`), or this very id was there before: then that one is returned.
    *
-   * @param mayReplace asked before what gives way is replaced; default: it may be
+   * @param successor of what gives way: the callback as it is written in that one's place; undefined: that one stays. Default: the callback as it is
    */
-  create(callback: Callback, mayReplace?: (there: Callback) => Promise<boolean>): Promise<{ created: true } | { created: false; existing: Callback }>;
+  create(callback: Callback, successor?: (there: Callback) => Promise<Callback | undefined>): Promise<{ created: true } | { created: false; existing: Callback }>;
   /**
    * Makes this generation of messages the current one. It is no new version, so a call that is on its way may be admitted. Answers the callback with it;
    * undefined when somebody was faster.

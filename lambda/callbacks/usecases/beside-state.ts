@@ -1,6 +1,6 @@
 import { secondsBetween } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
-import type { Callback, Promised } from '../domain/callback';
+import { type Callback, isPromised } from '../domain/callback';
 import type { BesideState } from '../domain/event';
 import { hasTalked } from '../domain/has-talked';
 import { possibleTalkOf } from '../domain/in-talk';
@@ -16,18 +16,18 @@ export interface BesideNeeds {
 /** The click is written right after it is noted on the promised callback. A function may die in between. */
 const WRITTEN_WITHIN_SECONDS = 30;
 
-/** How it is with other calls to the customer of a promised callback. Undefined: there is none, or it is over and they did not talk. */
-export async function besideStateOf(needs: BesideNeeds, callback: Promised): Promise<BesideState | undefined> {
+/** How it is with other calls to the customer of a callback. Undefined: there is none, or it is over and they did not talk. */
+export async function besideStateOf(needs: BesideNeeds, callback: Callback): Promise<BesideState | undefined> {
   return (await isInTalk(needs, callback)) ? 'in-talk' : callBesideOf(needs, callback);
 }
 
-async function isInTalk({ contacts, clock }: BesideNeeds, callback: Promised): Promise<boolean> {
-  const talk = possibleTalkOf(callback, clock.now());
+async function isInTalk({ contacts, clock }: BesideNeeds, callback: Callback): Promise<boolean> {
+  const talk = isPromised(callback) ? possibleTalkOf(callback, clock.now()) : undefined;
   const contact = talk && (await contacts.lookUp(talk.contactId));
   return contact !== undefined && contact.facts.disconnectedAt === undefined;
 }
 
-async function callBesideOf({ store, clock }: BesideNeeds, { calledBeside }: Promised): Promise<BesideState | undefined> {
+async function callBesideOf({ store, clock }: BesideNeeds, { calledBeside }: Callback): Promise<BesideState | undefined> {
   if (!calledBeside) return undefined;
   const click = await store.find(calledBeside.id);
   if (!click) return secondsBetween(calledBeside.at, clock.now()) < WRITTEN_WITHIN_SECONDS ? 'open' : undefined;

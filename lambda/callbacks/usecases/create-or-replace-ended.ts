@@ -1,32 +1,63 @@
-import type { InTalk } from '../domain/beside';
+import type { CalledBeside, InTalk } from '../domain/beside';
 import { type Callback, isPromised } from '../domain/callback';
 import { givesWay } from '../domain/customers-place';
 import type { FollowEvent } from '../domain/event';
-import { talkOf, withTalk } from '../domain/in-talk';
+import { possibleTalkOf, talkOf } from '../domain/in-talk';
 import type { CallbackStore } from '../ports/callback-store';
 import { followCallback, type FollowPorts } from './advance-callback';
+import { besideStateOf } from './beside-state';
 import { lookUpCallback } from './look-up-callback';
+
+/** @param mayReplace asked before what gives way is replaced; default: it may be */
+export type CreateOrReplaceEnded = (callback: Callback, mayReplace?: (there: Callback) => Promise<boolean>) => ReturnType<CallbackStore['create']>;
 
 /**
  * An earlier callback of the same subject gives way when it is over and nothing of it is left in Connect, or past its purge. To a promise, one in talk
- * gives way too: agents make it while they talk. The promise notes that talk, and waits for its end. Connect is asked here
- * whether it is over: the news of its end may have been lost, and who asks should not have to wait for the sweep.
+ * gives way too: agents make it while they talk. The promise notes what goes on with the customer, and waits for the end of that; a click is not written then.
+ * Connect is asked here whether it is over: the news of its end may have been lost, and who asks should not have to wait for the sweep.
  */
-export async function createOrReplaceEnded(ports: FollowPorts, callback: Callback, mayReplace?: (there: Callback) => Promise<boolean>): ReturnType<CallbackStore['create']> {
-  const write = await ports.store.create(callback, mayReplace);
+export async function createOrReplaceEnded(ports: FollowPorts, ...[callback, mayReplace]: Parameters<CreateOrReplaceEnded>): ReturnType<CreateOrReplaceEnded> {
+  const insteadOf = (talk?: InTalk) => async (there: Callback) => {
+    if (mayReplace && !(await mayReplace(there))) return undefined;
+    return successorOf(callback, await goingOnWith(ports, there, talk));
+  };
+  const write = await ports.store.create(callback, insteadOf());
   if (write.created || write.existing.id === callback.id) return write;
   const { standing, talk } = await giveWay(ports, write.existing, isPromised(callback) ? 'promise' : 'click');
-  return givesWay(standing, callback) ? ports.store.create(withTalk(callback, talk), mayReplace) : { created: false, existing: standing };
+  return givesWay(standing, callback) ? ports.store.create(callback, insteadOf(talk)) : { created: false, existing: standing };
+}
+
+/** A talk with the customer, or another call to them, that goes on beside the callback that gives way. */
+export interface GoingOn {
+  inTalk?: InTalk;
+  calledBeside?: CalledBeside;
 }
 
 /** `standing`: the one that stands there, or is over and not settled. Absent: this customer is owed none, so that another may be moved there. */
-export type FreePlace = (subject: string) => Promise<{ standing?: Callback; talk?: InTalk }>;
+export type FreePlace = (subject: string) => Promise<{ standing: Callback } | { standing?: undefined; goesOn: GoingOn }>;
 
 export async function freePlace(ports: FollowPorts, subject: string): ReturnType<FreePlace> {
   const there = await ports.store.findLatest(subject);
-  if (!there) return {};
+  if (!there) return { goesOn: {} };
   const { standing, talk } = await giveWay(ports, there, 'promise');
-  return standing.phase === 'ended' && standing.checkAt === undefined ? { ...(talk && { talk }) } : { standing };
+  return standing.phase === 'ended' && standing.checkAt === undefined ? { goesOn: await goingOnWith(ports, standing, talk) } : { standing };
+}
+
+/** @param talk that it gave way in the middle of */
+async function goingOnWith(ports: FollowPorts, there: Callback, talk: InTalk | undefined): Promise<GoingOn> {
+  if (talk) return { inTalk: talk };
+  const state = await besideStateOf(ports, there);
+  const inTalk = state === 'in-talk' && isPromised(there) ? possibleTalkOf(there, ports.clock.now()) : undefined;
+  // Whatever comes of that call: it was not made for what is promised only now.
+  const calledBeside = state === 'open' && there.calledBeside ? { ...there.calledBeside, stays: 'promised-since' as const } : undefined;
+  return { ...(inTalk && { inTalk }), ...(calledBeside && { calledBeside }) };
+}
+
+/** Undefined: the customer is being called, or talked to, so a click is not written. */
+function successorOf(callback: Callback, goesOn: GoingOn): Callback | undefined {
+  const isQuiet = Object.keys(goesOn).length === 0;
+  if (!isPromised(callback)) return isQuiet ? callback : undefined;
+  return isQuiet ? callback : { ...callback, ...goesOn };
 }
 
 /** `talk`: the one that it gave way in the middle of. */
@@ -37,7 +68,8 @@ async function giveWay(ports: FollowPorts, existing: Callback, by: 'click' | 'pr
   const asked = await follow(ports, seen, { type: 'replacement-asked', by });
   // It ended just now: what it may have left in Connect is stopped for good before the next one.
   if (asked.phase !== 'ended' || seen.phase === 'ended') return { standing: asked };
-  const talk = talkOf(seen);
+  // To a click only what counts as over gives way.
+  const talk = by === 'promise' ? talkOf(seen) : undefined;
   return { standing: await follow(ports, asked, { type: 'replacement-asked', by }), ...(talk && { talk }) };
 }
 

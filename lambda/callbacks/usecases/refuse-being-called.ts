@@ -13,9 +13,9 @@ interface Ask {
 
 /** The customer is being called: by this callback, or by a call that an agent makes beside it; or they talk, and this was promised in that talk. */
 export function refuseBeingCalled(callback: Callback, { mayKnow, now }: Ask): { refusal: CallbackRefusal<'customer-being-called'> } {
-  const other = placeStateOf(callback) !== 'being-called' && isPromised(callback) ? callback : undefined;
+  const other = placeStateOf(callback) !== 'being-called' ? callback : undefined;
   const beside = other?.calledBeside;
-  const talk = other && !beside ? possibleTalkOf(other, now) : undefined;
+  const talk = other && !beside && isPromised(other) ? possibleTalkOf(other, now) : undefined;
   const since = beside?.at ?? talk?.since ?? calledSince(callback);
   const by = mayKnow ? (beside?.agent ?? talk?.agent ?? handlerOf(callback))?.username : undefined;
   const forSeconds = Math.max(1, Math.round(secondsBetween(since, now)));

@@ -4,7 +4,7 @@ import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import type { Callback, HandingOff, Promised } from '../../callbacks/domain/callback';
 import { newPromise } from '../../callbacks/domain/new-promise';
 import { POLICY } from '../../callbacks/domain/policy';
-import type { CallbackStore, NumberIndex } from '../../callbacks/ports/callback-store';
+import type { NumberIndex } from '../../callbacks/ports/callback-store';
 import { linkShownNumber } from '../../callbacks/usecases/link-number';
 import type { TakeSeatInLine } from '../../callbacks/usecases/take-seat-in-line';
 import { plusSeconds } from '../../ground/domain/instant';
@@ -15,9 +15,10 @@ import { allowDueTime } from '../../queues/usecases/choose-due-time';
 import { callerCallbackIds, type CallersChoice } from '../domain/caller-callback';
 import type { CheckCallersNumber } from './check-callers-number';
 import type { GiveUpOffer } from './give-up-offer';
+import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 
 export interface AcceptNeeds {
-  createOrReplaceEnded: CallbackStore['create'];
+  createOrReplaceEnded: CreateOrReplaceEnded;
   takeSeatInLine: TakeSeatInLine;
   giveUpOffer: GiveUpOffer;
   numbers: Pick<NumberIndex, 'linkNumber'>;

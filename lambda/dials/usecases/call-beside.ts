@@ -1,18 +1,18 @@
 import type { Beside } from '../../callbacks/domain/beside';
-import { type Callback, isPromised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
 import { placeStateOf } from '../../callbacks/domain/customers-place';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
-import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { Follow } from '../../callbacks/usecases/advance-callback';
 import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import type { ClickOrder, ClickRules } from '../domain/click-order';
 import { newClickBeside } from '../domain/new-click';
 import type { PlaceAnswer, PlaceClick } from './place-click';
+import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 
 export interface CallBesideNeeds {
   follow: Follow;
-  createOrReplaceEnded: CallbackStore['create'];
+  createOrReplaceEnded: CreateOrReplaceEnded;
   placeClick: PlaceClick;
   clickRules: Pick<ClickRules, 'atMostMinutes'>;
   ids: Ids;
@@ -36,12 +36,10 @@ export function createCallBeside({ follow, createOrReplaceEnded, placeClick, cli
   return async ({ order, standing, ...beside }) => {
     const requestedAt = clock.now();
     const click = newClickBeside(ids.digest, { callbackId: standing.id, ...beside }, { order, number: standing.number, requestedAt, ...clickRules });
-    if (isPromised(standing)) {
-      const over = standing.calledBeside?.id;
-      const noted = await follow(standing, { type: 'called-beside', click: { id: click.id, agent: order.agent, at: requestedAt, ...(beside.stays && { stays: beside.stays }) }, ...(over && { over }) });
-      if ('refused' in noted) return { overtakenBy: standing };
-      if (beside.why !== 'being-called' && placeStateOf(noted.next) === 'being-called') return { overtakenBy: noted.next };
-    }
+    const over = standing.calledBeside?.id;
+    const noted = await follow(standing, { type: 'called-beside', click: { id: click.id, agent: order.agent, at: requestedAt, ...(beside.stays && { stays: beside.stays }) }, ...(over && { over }) });
+    if ('refused' in noted) return { overtakenBy: standing };
+    if (beside.why !== 'being-called' && placeStateOf(noted.next) === 'being-called') return { overtakenBy: noted.next };
     const write = await createOrReplaceEnded(click);
     if (write.created) return placeClick(click);
     return write.existing.phase === 'ended' ? refuseUnsettled(write.existing, requestedAt) : { callback: write.existing, created: false };

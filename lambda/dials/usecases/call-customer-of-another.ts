@@ -59,6 +59,7 @@ export function createCallCustomerOfAnother(needs: OfAnotherNeeds): CallCustomer
     if (another) return ofSeveral(needs, asked, owed);
     if (only && !isOwed) return ofOwed(needs, { ...asked, standing: only, place: 'owed' });
     const now = needs.clock.now();
+    if (place === 'free' && (await goesOnBeside(needs, standing))) return ofBesideCalled(needs, asked);
     const isLeft = standing.phase === 'ended' && standing.checkAt !== undefined;
     if (isLeft || !isPromised(standing)) return refuseUnsettled(standing, now);
     if (place !== 'free') return ofOwed(needs, { ...asked, standing, place });
@@ -68,12 +69,21 @@ export function createCallCustomerOfAnother(needs: OfAnotherNeeds): CallCustomer
 
 async function ofBeingCalled(needs: OfAnotherNeeds, { order, standing }: Pick<Asked, 'order' | 'standing'>): Promise<OfAnotherAnswer> {
   if (isPromised(standing) && handlerOf(standing)?.userId === order.agent.userId) return { calledNow: standing };
+  return ofBesideCalled(needs, { order, standing });
+}
+
+async function ofBesideCalled(needs: OfAnotherNeeds, { order, standing }: Pick<Asked, 'order' | 'standing'>): Promise<OfAnotherAnswer> {
   return order.evenSo ? beside(needs, { order, standing }, { why: 'being-called' }) : refuseBeing(needs, order, standing);
 }
 
-async function ofOwed(needs: OfAnotherNeeds, { order, standing, place }: { order: ClickOrder; standing: Callback & Promised; place: 'owed' | 'missed' | 'answered' }): Promise<OfAnotherAnswer> {
+/** Another call to the customer goes on beside this one, or the talk in which it was promised. */
+async function goesOnBeside(needs: OfAnotherNeeds, standing: Callback): Promise<boolean> {
   const state = await besideStateOf(needs, standing);
-  const isCalledBeside = state === 'open' || state === 'in-talk';
+  return state === 'open' || state === 'in-talk';
+}
+
+async function ofOwed(needs: OfAnotherNeeds, { order, standing, place }: { order: ClickOrder; standing: Callback & Promised; place: 'owed' | 'missed' | 'answered' }): Promise<OfAnotherAnswer> {
+  const isCalledBeside = await goesOnBeside(needs, standing);
   if (isCalledBeside && !order.evenSo) return refuseBeing(needs, order, standing);
   if (place !== 'owed' || isCalledBeside) return beside(needs, { order, standing }, { why: place });
   const claimed = refuseClaimed(standing, { agent: order.agent, now: needs.clock.now() });

@@ -2,18 +2,18 @@ import type { AgentDesks } from '../../agents/ports/agents';
 import type { Agent } from '../../agents/domain/agent';
 import { serves } from '../../agents/usecases/owner-state';
 import type { Beside, WhyStays } from '../../callbacks/domain/beside';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
 import { placeStateOf } from '../../callbacks/domain/customers-place';
-import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { Follow } from '../../callbacks/usecases/advance-callback';
 import type { FindOwed } from '../../callbacks/usecases/find-owed';
 import type { Ids, Notices } from '../../ground/ports/clock-ids-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { type HandDialled, newHandDialled } from '../domain/hand-dialled';
+import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 
 export interface NoteHandDialledNeeds {
   follow: Follow;
-  createOrReplaceEnded: CallbackStore['create'];
+  createOrReplaceEnded: CreateOrReplaceEnded;
   findOwedAt: FindOwed;
   desks: AgentDesks;
   queues: ReadonlyMap<string, QueuePolicy>;
@@ -41,8 +41,19 @@ export function createNoteHandDialled(needs: NoteHandDialledNeeds): NoteHandDial
       const click = { id: entry.id, agent: call.agent, at: entry.requestedAt, byHand: true as const, ...(stays && { stays }) };
       await follow(callback, { type: 'called-beside', click, ...(over && { over }) });
     }
-    await createOrReplaceEnded(entry);
+    const { created, ...write } = await createOrReplaceEnded(entry);
+    if (!created && 'existing' in write && write.existing.id !== entry.id) await noteBeside(needs, call, write.existing);
   };
+}
+
+/** An agent's click is on its way to the customer, or is over and not settled; or other calls to them go on. It is known there that they are called beside it. */
+async function noteBeside({ follow, createOrReplaceEnded, ids }: NoteHandDialledNeeds, call: HandDialled, existing: Callback): Promise<void> {
+  const isCalling = !isPromised(existing) && placeStateOf(existing) === 'being-called';
+  const entry = newHandDialled(ids.digest, call, { ...(isCalling && { beside: { callbackId: existing.id, why: 'being-called' } }), place: 'beside' });
+  const over = existing.calledBeside?.id;
+  const click = { id: entry.id, agent: call.agent, at: entry.requestedAt, byHand: true as const, ...(isPromised(existing) && { stays: 'promised-since' as const }) };
+  await follow(existing, { type: 'called-beside', click, ...(over && { over }) });
+  await createOrReplaceEnded(entry);
 }
 
 function besideOf(callback: Callback & Promised, stays: WhyStays | undefined): Beside {

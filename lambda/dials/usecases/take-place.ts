@@ -1,10 +1,10 @@
 import type { Callback, Promised } from '../../callbacks/domain/callback';
-import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { FindOwed } from '../../callbacks/usecases/find-owed';
 import type { NewClick } from '../domain/new-click';
+import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 
 export interface TakePlaceNeeds {
-  createOrReplaceEnded: CallbackStore['create'];
+  createOrReplaceEnded: CreateOrReplaceEnded;
   findSharing: FindOwed;
 }
 

@@ -22,7 +22,7 @@ import { createSayCallbackOutcome } from '../../agent-callbacks/usecases/say-cal
 import { createScheduleCallback } from '../../agent-callbacks/usecases/schedule-callback';
 import type { AgentDesks, AgentDirectory, AgentRouting } from '../../agents/ports/agents';
 import { createFindAbsent } from '../../agents/usecases/absent-owners';
-import type { CallbackStore, MovingCallbackStore, NumberIndex } from '../../callbacks/ports/callback-store';
+import type { MovingCallbackStore, NumberIndex } from '../../callbacks/ports/callback-store';
 import { type Advance, type AdvancePorts, createAdvance, createMove, type Follow } from '../../callbacks/usecases/advance-callback';
 import type { CheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
 import type { OwnOutcome } from '../../callbacks/domain/own-outcome';
@@ -32,6 +32,7 @@ import type { NumberRules } from '../../numbers/domain/read-number';
 import type { SlotNeeds } from '../../slots/usecases/find-slots';
 import { createTakeSlotSeat } from '../../slots/usecases/take-slot';
 import { wirePromises } from './promises';
+import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 
 export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; news: NewsBook; ids: Ids; numberRules: NumberRules; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[] } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
@@ -40,7 +41,7 @@ export interface AgentCallbacks extends CallbackRouteNeeds {
   listQueues: ListQueues;
   advance: Advance;
   follow: Follow;
-  createOrReplaceEnded: CallbackStore['create'];
+  createOrReplaceEnded: CreateOrReplaceEnded;
   mayHandle: MayHandle;
   mayKnowCaller: MayKnowCaller;
   sayOutcome: SayOutcome;

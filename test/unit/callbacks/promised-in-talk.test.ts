@@ -74,6 +74,20 @@ describe('a callback that is promised in a talk', () => {
     expect(placed()).toBe(1);
   });
 
+  test('cancelled, and promised again in the same talk, waits for its end', async () => {
+    const { clock, message, hangUp, placed, ports, ...made } = await inTalk();
+    const cancelled = await promised(made, { at: IN_A_MINUTE, idempotencyKey: 'next' });
+    await made.cancelCallback({ agent: ADA, id: cancelled.id });
+    expect(await startDial(ports, { agent: BEN, number: cancelled.number, mode: 'queued-callback', idempotencyKey: 'click' })).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ada' } });
+    const next = await promised(made, { at: IN_A_MINUTE, idempotencyKey: 'again' });
+    clock.at = next.dueAt;
+    await message(next);
+    expect(placed()).toBe(0);
+    hangUp();
+    await message(next);
+    expect(placed()).toBe(1);
+  });
+
   test('asks Connect no more after four hours: no talk lasts longer', async () => {
     const { clock, message, placed, ...made } = await inTalk();
     const next = await promised(made, { at: { in: { hours: 4 }, zone: 'Europe/London' }, idempotencyKey: 'next' });

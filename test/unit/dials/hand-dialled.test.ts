@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
 import type { ContactNews } from '../../../lambda/callbacks/domain/contact-news';
 import type { SeenContact } from '../../../lambda/callbacks/ports/contacts';
+import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
+import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
 import { wireDispatchCallback } from '../../../lambda/functions/wiring/dispatch-and-sweep';
 import { wireHandDialledSteps } from '../../../lambda/functions/wiring/hand-dialled';
 import { createLookOnce } from '../../../lambda/dials/usecases/look-once';
@@ -67,6 +70,33 @@ describe('a call that an agent dials by hand', () => {
     await hear(ENDS);
     expect(await click()).toMatchObject({ created: true });
     expect(did.placed).toHaveLength(1);
+  });
+
+  test('to a customer whom a colleague’s click is calling, is noted there, and is told of to others when that click is over', async () => {
+    const { hear, click, ports, store, clock } = setUp();
+    const first = (await click()) as { callback: Callback };
+    await hear(BEGINS);
+    const noted = (await store.find(first.callback.id))!;
+    expect(journeyOf(noted).at(-1)).toMatchObject({ event: 'called-beside', detail: 'Another agent dialled the customer by hand, and not by it.' });
+    await createAdvance(ports)(noted, { type: 'dial-refused', failure: 'connect-busy' });
+    await hear(JOINS);
+    clock.at = '2026-11-23T09:01:10.000Z';
+    const again = { idempotencyKey: 'key-2' };
+    expect(await click(again)).toMatchObject({ refusal: { code: 'customer-being-called', since: BEGAN.initiatedAt, by: 'ben' } });
+    expect(await click({ ...again, idempotencyKey: 'key-3', evenSo: true })).toMatchObject({ created: true, callback: { beside: { why: 'being-called' } } });
+    await hear(ENDS);
+    expect(await click({ agent: BEN, idempotencyKey: 'key-4' })).toMatchObject({ refusal: { by: 'ada' } });
+  });
+
+  test('right after a click that nobody answered is noted, though Connect may hold something of that click still', async () => {
+    const { hear, click, store, ports, clock } = setUp();
+    const { callback } = (await click({ agent: BEN })) as { callback: Callback };
+    await admitHandoff(ports, callback.id, { type: 'admission-asked', contactId: 'c1' });
+    await createAdvance(ports)((await store.find(callback.id))!, { type: 'contact-seen', facts: { contactId: 'c2', acceptedAt: clock.at, disconnectedAt: clock.at, disconnectReason: 'TELECOM_UNANSWERED' }, rootContactId: 'c1' });
+    expect(await store.find(callback.id)).toMatchObject({ phase: 'ended', checkAt: expect.any(String) });
+    await hear(BEGINS);
+    clock.at = '2026-11-23T09:00:30.000Z';
+    expect(await click()).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
   });
 
   test('gives way to a click with `evenSo`, whose journey says so', async () => {

@@ -173,6 +173,26 @@ describe('a click on a customer who is owed a callback', () => {
     expect(did.placed).toEqual([`${beside.id}-1`]);
   });
 
+  test.each(['promised again', 'moved there'])('is cancelled while an agent calls beside it: what is %s waits for that call, and is not settled by it', async (how) => {
+    const { click, clicked, talk, hangUp, cancelCallback, editCallback, ports, store, clock, did, ...made } = setUp();
+    const owed = await promised(made, { own: true });
+    const beside = await clicked(byBen({ evenSo: true }));
+    await cancelCallback({ agent: ADA, id: owed.id });
+    expect(await click(clickOf({ idempotencyKey: 'now' }))).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
+    const other = await promised(made, { idempotencyKey: 'again', own: true, ...(how === 'moved there' && { number: '030 87654321' }) });
+    if (how === 'moved there') await editCallback({ agent: ADA, id: other.id, number: NUMBER });
+    const next = (await store.findLatest(owed.subject))!;
+    expect(next).toMatchObject({ id: other.id, calledBeside: { id: beside.id, stays: 'promised-since' } });
+    clock.at = owed.dueAt;
+    const due = { subject: owed.subject, nthDial: 1 };
+    await dispatchCallback(ports, due);
+    expect(did.placed).toEqual([`${beside.id}-1`]);
+    await talk(beside.id);
+    await hangUp(beside.id);
+    await dispatchCallback(ports, due);
+    expect(did.placed).toEqual([`${beside.id}-1`, `${next.id}-1`]);
+  });
+
   test('beside which an agent calls is called now by nobody', async () => {
     const { clicked, click, callNow, ...made } = setUp();
     const owed = await promised(made, { own: true });
