@@ -135,5 +135,14 @@ export interface Problem {
   /** Seconds after which to ask again, if the refusal passes by itself. Also in the header `Retry-After`. */
   retryAfterSeconds?: number;
   /** With `owed-to-several`: the callbacks that the agent may mean. `POST /callbacks/{callbackId}/dial-now` calls one. Times as in `LocalTime`. */
-  choices?: { callbackId: string; queue: string; local: string; zone: string; crmRecord?: string }[];
+  choices?: OwedChoice[];
+}
+
+/** One of several callbacks that a number is owed, and that the agent may mean. */
+export interface OwedChoice {
+  callbackId: string;
+  queue: string;
+  local: string;
+  zone: string;
+  crmRecord?: string;
 }

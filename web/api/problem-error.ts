@@ -1,4 +1,4 @@
-import type { Problem } from '../../lambda/http/api-types';
+import type { OwedChoice, Problem } from '../../lambda/http/api-types';
 
 /** The service refused, or could not do it. `detail` is written for the agent. */
 export class ProblemError extends Error {
@@ -27,7 +27,13 @@ export async function readProblem(response: Response): Promise<Problem> {
     code: body?.code ?? unnamed,
     ...(body?.field && { field: body.field }),
     ...(body?.retryAfterSeconds && { retryAfterSeconds: body.retryAfterSeconds }),
+    ...(Array.isArray(body?.choices) && { choices: body.choices.filter(isChoice) }),
   };
+}
+
+/** A choice without its parts cannot be offered. The sentence names it all the same. */
+function isChoice(choice: Partial<Record<keyof OwedChoice, unknown>> | null): choice is OwedChoice {
+  return [choice?.callbackId, choice?.queue, choice?.local, choice?.zone].every((part) => typeof part === 'string');
 }
 
 /** Returns whether Dialback itself refused, with a code of its own. Otherwise something in front of it failed. */

@@ -1,9 +1,10 @@
+import type { OwedChoice } from '../../lambda/http/api-types';
 import { isRefusal, ProblemError, UnreachableError } from './problem-error';
 
 /** The result of one request, as far as the page can know it. */
 export type SendResult<Answer> =
   | { kind: 'answered'; answer: Answer }
-  | { kind: 'refused'; title: string; detail: string; code: string; field?: string; retryAfterSeconds?: number }
+  | { kind: 'refused'; title: string; detail: string; code: string; field?: string; retryAfterSeconds?: number; choices?: OwedChoice[] }
   /** No answer came, and the request may have worked. Trying again with the same key is safe. */
   | { kind: 'unconfirmed' };
 
@@ -43,8 +44,8 @@ export async function sendOnce<Answer>(send: () => Promise<Answer>): Promise<Sen
   } catch (error) {
     if (error instanceof UnreachableError) return { kind: 'unconfirmed' };
     if (!(error instanceof ProblemError)) throw error;
-    const { title, detail, code, field, retryAfterSeconds, status } = error.problem;
+    const { title, detail, code, field, retryAfterSeconds, choices, status } = error.problem;
     const mayPass = !isRefusal(error.problem) && (status >= 500 || status === 429);
-    return mayPass ? { kind: 'unconfirmed' } : { kind: 'refused', title, detail, code, ...(field && { field }), ...(retryAfterSeconds && { retryAfterSeconds }) };
+    return mayPass ? { kind: 'unconfirmed' } : { kind: 'refused', title, detail, code, ...(field && { field }), ...(retryAfterSeconds && { retryAfterSeconds }), ...(choices && { choices }) };
   }
 }

@@ -37,6 +37,7 @@ export function CallList({ dials, callbacks, own, onSay, onVerify }: CallListPro
                 key={click.key}
                 click={click}
                 onRetry={() => dials.retry(click)}
+                onCallOwed={(callbackId) => dials.callOwed(click, callbackId)}
                 onCallAllTheSame={() => dials.callAllTheSame(click)}
                 onDismiss={() => dials.dismiss(click.key)}
               />

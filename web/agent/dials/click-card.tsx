@@ -1,12 +1,16 @@
 import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import type { OwedChoice } from '../../../lambda/http/api-types';
 import { showNumber } from '../../page/format';
 import type { OpenClick } from './dial-board';
 
 export interface ClickCardProps {
   click: OpenClick;
   onRetry: () => void;
+  /** The agent means this callback, of several. */
+  onCallOwed: (callbackId: string) => void;
   onCallAllTheSame: () => void;
   onDismiss: () => void;
 }
@@ -15,7 +19,7 @@ export interface ClickCardProps {
 const overruled = ['customer-being-called', 'owed-elsewhere', 'owed-to-several', 'callback-claimed', 'related-contact-being-called'];
 
 /** A click that is not yet a call, was refused, became the call of a callback, or got no answer. */
-export function ClickCard({ click, onRetry, onCallAllTheSame, onDismiss }: ClickCardProps) {
+export function ClickCard({ click, onRetry, onCallOwed, onCallAllTheSame, onDismiss }: ClickCardProps) {
   const number = showNumber(click.request.number);
   const { result } = click;
   if (result.kind === 'sending') return <StatusIndicator type="loading">Asking for the call to {number}</StatusIndicator>;
@@ -30,6 +34,13 @@ export function ClickCard({ click, onRetry, onCallAllTheSame, onDismiss }: Click
           action={overruled.includes(result.code) && <Button onClick={onCallAllTheSame}>Call all the same</Button>}
         >
           {result.detail}
+          <SpaceBetween direction="horizontal" size="xs">
+            {result.choices?.map((choice) => (
+              <Button key={choice.callbackId} iconName="call" onClick={() => onCallOwed(choice.callbackId)}>
+                {nameOf(choice)}
+              </Button>
+            ))}
+          </SpaceBetween>
         </Alert>
       </div>
     );
@@ -56,4 +67,8 @@ export function ClickCard({ click, onRetry, onCallAllTheSame, onDismiss }: Click
       </Alert>
     </div>
   );
+}
+
+function nameOf({ queue, local, zone, crmRecord }: OwedChoice): string {
+  return `${crmRecord ? `${crmRecord}, ` : ''}${queue}, ${local.replace('T', ' at ')} (${zone})`;
 }

@@ -15,6 +15,8 @@ export interface Dials extends DialBoard {
   retry: (click: Click) => void;
   /** Repeats a click that was refused because the customer is being called, or owed a callback by others. */
   callAllTheSame: (click: Click) => void;
+  /** Calls the one that the agent meant, of several callbacks that the number is owed. */
+  callOwed: (click: Click, callbackId: string) => void;
   dismiss: (key: string) => void;
   takeBack: (dial: Dial) => void;
   /** Says what came of the call. */
@@ -68,6 +70,13 @@ export function useDials(client: DialbackClient, { username, onCalledNow }: Dial
     [client, onCalledNow],
   );
 
+  const callOwed = async ({ key }: Click, callbackId: string) => {
+    const result = await sendOnce(() => client.callNow(callbackId));
+    if (result.kind !== 'answered') return change({ type: 'answered', key, result });
+    change({ type: 'dismissed', key });
+    onCalledNow(result.answer);
+  };
+
   const takeBack = async ({ id }: Dial) => {
     const result = await sendOnce(() => client.takeBack(id));
     if (result.kind === 'answered') change({ type: 'read', dial: result.answer });
@@ -85,6 +94,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow }: Dial
     ...board,
     call: (request) => void send({ key: crypto.randomUUID(), request }),
     callAllTheSame: (click) => void send({ key: click.key, request: { ...click.request, evenSo: true } }),
+    callOwed: (click, callbackId) => void callOwed(click, callbackId),
     retry: (click) => void send({ key: click.key, request: click.request }),
     sayOutcome,
     takeBack: (dial) => void takeBack(dial),
