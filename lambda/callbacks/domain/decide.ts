@@ -117,6 +117,8 @@ function changeOf({ from, next, event }: { from: Promised; next: Promised & { at
     case 'moved': {
       const was = queue?.name ?? from.queueId;
       const fields = fieldChanges(from, next, { from: was, to: event.edit.queue?.name ?? was });
+      // Of those who share a number, the next one came into its place.
+      if (event.type === 'moved' && fields.length === 0) return undefined;
       return { by: event.by?.username ?? 'The customer', how: 'edited', fields };
     }
     case 'cancelled':

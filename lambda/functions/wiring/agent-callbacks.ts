@@ -9,6 +9,7 @@ import { createCancelCallback } from '../../agent-callbacks/usecases/cancel-call
 import { createChooseTimes } from '../../agent-callbacks/usecases/choose-times';
 import { createEditCallback } from '../../agent-callbacks/usecases/edit-callback';
 import { createFindCustomer } from '../../agent-callbacks/usecases/find-customer';
+import { createFillPlace } from '../../agent-callbacks/usecases/fill-place';
 import { createFindNewCustomer } from '../../agent-callbacks/usecases/find-new-customer';
 import { createFindNewHandler } from '../../agent-callbacks/usecases/find-new-handler';
 import { createListCallbacks } from '../../agent-callbacks/usecases/list-callbacks';
@@ -33,6 +34,7 @@ import type { SlotNeeds } from '../../slots/usecases/find-slots';
 import { createTakeSlotSeat } from '../../slots/usecases/take-slot';
 import { wirePromises } from './promises';
 import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
+import { createFindSharing } from '../../callbacks/usecases/find-owed';
 
 export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; news: NewsBook; ids: Ids; numberRules: NumberRules; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[] } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
@@ -61,12 +63,13 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const sayOutcome = createSayOutcome({ follow, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes });
   const findNewCustomer = createFindNewCustomer({ freePlace, numberRules, queues, ids, clock });
   const findNewHandler = createFindNewHandler({ desks, agentsByName, queues });
+  const move = createMove(ports);
   const promiseShown = createPromiseShown({ promiseCallback, numbers });
   return {
     scheduleCallback: createScheduleCallback({ findCustomer, mayHandle, mayKnowCaller, promiseCallback: promiseShown, promiseToAnother: createPromiseToAnother({ promiseCallback: promiseShown, numbers }), findPromised, hours, takeSlotSeat, ids, clock }),
     listCallbacks: createListCallbacks({ agenda, desks, queues, findAbsent, listTakenOver: createListTakenOver({ takenOver, clock }), listChanges: createListChanges({ news: ports.news, store }), clock }),
     findCallbackToSee: createFindCallbackToSee({ store, mayHandle }),
-    editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, follow, move: createMove(ports) }),
+    editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, follow, move, fillPlace: createFillPlace({ findSharing: createFindSharing({ numbers, ids }), move, ids, notices }) }),
     cancelCallback: createCancelCallback({ findCallbackForAgent, cancelPromise }),
     claims: createClaims({ findCallbackForAgent, store, contacts, follow, dispatch, clock }),
     callNow: createCallNow({ findCallbackForAgent, store, contacts, advance, takeSeatInLine, dispatch, clock }),

@@ -50,6 +50,16 @@ describe('a click on a number that several customers share', () => {
     expect(await click()).toMatchObject({ calledNow: { id: two.id } });
   });
 
+  test('becomes the call of the second customer once the number of the first was put right, who leaves its place', async () => {
+    const { click, promise, editCallback, store } = setUp();
+    const [one, two] = [await promise('case-1'), await promise('case-2')];
+    await editCallback({ agent: ADA, id: one.id, number: '030 87654321' });
+    expect(await store.find(two.id)).toMatchObject({ subject: one.subject, number: two.number, dueAt: two.dueAt, crmRecord: 'case-2' });
+    expect(journeyOf((await store.find(two.id))!)).toHaveLength(1);
+    expect(await click()).toMatchObject({ calledNow: { id: two.id } });
+    expect((await promise('case-2')).id).toBe(two.id);
+  });
+
   test('is refused where others owe it, with queue and time', async () => {
     const { click, promise, over } = setUp();
     const one = await promise('case-1');
