@@ -23,7 +23,6 @@ export default defineSettings({
   // Queues whose customers may be promised a callback. Without any, agents click to dial and promise nothing.
   queues: [{ name: 'Support', arn: 'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555/queue/22222222-3333-4444-5555-666666666666' }],
 
-  signIn: { kind: 'cognito', domainPrefix: 'dialback-example', callbackUrls: ['https://desk.example.com/'] },
+  signIn: { kind: 'cognito', domainPrefix: 'dialback-example' },
   identity: { claim: 'cognito:username', holds: 'username' },
-  pageOrigins: ['https://desk.example.com'],
 });

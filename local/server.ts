@@ -7,7 +7,8 @@ import { countInvocations } from './server/invocation-count';
 import { labRoutes } from './server/lab-routes';
 import { problemOf } from './server/lab-problem';
 import { localRoutes } from './server/local-routes';
-import { servePageFiles } from './server/page-files';
+import { serveDistribution } from './server/distribution';
+import { serveLab } from './server/lab-files';
 import { passTo } from './server/pass-to';
 import { startStage, type Stage, type StageOptions } from './stage';
 import { leaveVoicemails, listVoicemails } from './voicemails/voicemail-list';
@@ -25,7 +26,7 @@ export interface LocalServer {
  * @throws when the port is taken (code EADDRINUSE), or when the CDK app or the pages do not build.
  */
 export async function startServer({ port, wall }: { port: number } & Pick<StageOptions, 'wall'>): Promise<LocalServer> {
-  const [stage, pages] = await Promise.all([startStage({ virtual: false, wall }), buildWeb()]);
+  const [stage, lab] = await Promise.all([startStage({ virtual: false, wall, settings: () => ({ page: { kind: 'cloudfront' } }) }), buildWeb('lab')]);
   const voicemails = listVoicemails(stage, new Date(stage.emulator.time.now()));
   leaveVoicemails(stage, voicemails);
   matchCallIns(stage.emulator.connect.centre);
@@ -36,9 +37,10 @@ export async function startServer({ port, wall }: { port: number } & Pick<StageO
   });
   app.route('/lab/api', labRoutes(stage, countInvocations(stage.emulator.journal)));
   app.route('/', localRoutes(stage, voicemails));
-  app.all('/api/*', passTo(stage.api, '/api'));
-  if (stage.customerApi) app.all('/customer-api/*', passTo(stage.customerApi, '/customer-api'));
-  app.get('*', servePageFiles(pages));
+  if (stage.customerApi) app.all('/customer-api/*', passTo(stage.customerApi, (path) => path.slice('/customer-api'.length)));
+  app.get('/lab/*', serveLab(lab));
+  app.get('/lab', serveLab(lab));
+  app.all('*', serveDistribution(stage));
   try {
     const server = await listen(app, port);
     const { port: taken } = server.address() as AddressInfo;

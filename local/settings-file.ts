@@ -11,9 +11,18 @@ export type SettingsChange = (instance: SeededInstance) => Partial<Settings>;
 
 const directory = join(__dirname, '..', '.local', 'settings');
 
-/** Writes the settings for this instance, with the change applied to local/settings.ts, and returns their path. */
-export function settingsFile(change: SettingsChange | undefined, instance: SeededInstance): Promise<string> {
-  const text = `export default ${JSON.stringify({ ...settingsOf(instance), ...change?.(instance) }, null, 2)};\n`;
+export interface SettingsFile {
+  /** As `-c settings=` takes it. */
+  path: string;
+  /** Whether the stack serves the agents' page. */
+  servesPage: boolean;
+}
+
+/** Writes the settings for this instance, with the change applied to local/settings.ts. */
+export async function settingsFile(change: SettingsChange | undefined, instance: SeededInstance): Promise<SettingsFile> {
+  const settings: Settings = { ...settingsOf(instance), ...change?.(instance) };
+  const text = `export default ${JSON.stringify(settings, null, 2)};\n`;
   const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.ts`;
-  return makeOnce(join(directory, name), (aside) => writeFileSync(aside, text));
+  const path = await makeOnce(join(directory, name), (aside) => writeFileSync(aside, text));
+  return { path, servesPage: settings.page?.kind !== 'none' };
 }

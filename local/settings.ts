@@ -20,6 +20,7 @@ export function settingsOf(instance: SeededInstance): Settings {
     callIns: { number: supportNumber, pushApplications: [pushApplication], webhooks: [{ ...pushWebhook, header: 'x-api-key', secretName: 'shop-push' }] },
     signIn: { kind: 'cognito', domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/'] },
     identity: { claim: 'username', holds: 'username' },
+    page: { kind: 'none' },
     pageOrigins: ['http://127.0.0.1:8080'],
   };
 }

@@ -3,22 +3,25 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { digestOf, makeOnce } from './make-once';
+import type { SettingsFile } from './settings-file';
 
 const root = join(__dirname, '..');
 /** Everything that the template and its bundles depend on, beside the settings. */
 const sources = ['bin', 'lib', 'lambda', 'contact-flows', 'flow-language', 'local/instance/local-instance.ts', 'cdk.json', 'package-lock.json'];
+/** What the page depends on. Stacks without it are not made anew with each change of it. */
+const pageSources = ['web'];
 /** Directory of the assemblies, by the digest of their sources. */
 const assemblies = join(root, '.local', 'cdk.out');
 /** A process reads the sources once: they are hundreds of files, and tests open a stage every second. */
-let sourcesDigest: string | undefined;
+const digests = new Map<boolean, string>();
 
 /**
  * Runs the CDK app and returns the directory of its cloud assembly. An assembly of the same sources is used again.
- * @param settingsPath the operator's settings, as `-c settings=` takes them.
  * @throws with the output of the CDK app when it fails.
  */
-export function synthesize(settingsPath: string): Promise<string> {
-  sourcesDigest ??= digestOf(sources);
+export function synthesize({ path: settingsPath, servesPage }: SettingsFile): Promise<string> {
+  const sourcesDigest = digests.get(servesPage) ?? digestOf(servesPage ? [...sources, ...pageSources] : sources);
+  digests.set(servesPage, sourcesDigest);
   return makeOnce(join(assemblies, `${sourcesDigest}-${digestOf([relative(root, settingsPath)])}`), (aside) => runApp(settingsPath, aside));
 }
 

@@ -4,21 +4,28 @@ import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
 
-/** Builds two pages: the agent's page at `/`, the lab at `/lab`. Everything they load is in `dist/web`. */
-export default defineConfig({
-  root: here,
-  logLevel: 'warn',
-  plugins: [react()],
-  build: {
-    outDir: path.join(here, '../dist/web'),
-    emptyOutDir: true,
-    // Cloudscape is one library of 900 kB, however it is cut. Both pages share the one chunk.
-    chunkSizeWarningLimit: 1500,
-    rollupOptions: {
-      input: { agent: path.join(here, 'index.html'), lab: path.join(here, 'lab.html') },
-      onwarn(warning, warn) {
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+/**
+ * Builds one page with everything that it loads. `--mode agent` (the default): the agents' page, at the root of its host. `--mode lab`: the lab of the local run,
+ * below `/lab`.
+ */
+export default defineConfig(({ mode }) => {
+  const isLab = mode === 'lab';
+  return {
+    root: here,
+    base: isLab ? '/lab/' : '/',
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir: path.join(here, isLab ? '../dist/lab' : '../dist/web'),
+      emptyOutDir: true,
+      // Cloudscape is one library of 900 kB, however it is cut.
+      chunkSizeWarningLimit: 1500,
+      rollupOptions: {
+        input: path.join(here, isLab ? 'lab.html' : 'index.html'),
+        onwarn(warning, warn) {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
       },
     },
-  },
+  };
 });

@@ -8,6 +8,11 @@ const OURS: [check: string, why: string, where: string][] = [
     '`dedicatedNumber`, `source`',
   ],
   [
+    'Agents can sign in on the page that the stack serves, sign out, and are asked for their password again then',
+    'The page reads the addresses of the user pool from its discovery document, which must let browsers of other origins read it. AWS’s own examples do so, and no page promises it. Keep the page open for two hours: it must go on without a new sign-in.',
+    '`page`, `signIn`',
+  ],
+  [
     'The dedicated number sees the source number as its caller, in E.164',
     'The parking flow accepts this caller and turns all others away. If carriers rewrite the number, the flow log shows what arrived.',
     '`source` (its number)',

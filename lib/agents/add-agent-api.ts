@@ -1,18 +1,35 @@
-import { CfnOutput } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Foundation, Dialling } from '../callbacks/foundation';
 import type { DialbackFunction } from '../function/dialback-function';
+import { AgentPage } from '../page/agent-page';
+import type { CheckedSettings } from '../settings/settings';
 import { AgentApi } from './agent-api';
 import { createApiAgent } from './create-api-agent';
 import { SignIn } from './sign-in';
 
-/** The API of the agent's page, its sign-in and its function. */
-export function addAgentApi(scope: Construct, foundation: Foundation, dialling: Dialling): DialbackFunction {
+/** The agents' page and its API, their sign-in and their functions. */
+export function addAgentApi(scope: Construct, foundation: Foundation, dialling: Dialling): DialbackFunction[] {
   const { settings, alarmTopic } = foundation;
   const { pageOrigins, agentRequestsPerSecond: requestsPerSecond, logRetentionDays } = settings;
   const apiAgent = createApiAgent(scope, foundation, dialling);
-  const signIn = new SignIn(scope, 'SignIn', settings.signIn);
+  const page = createPage(scope, settings);
+  const signIn = new SignIn(scope, 'SignIn', { ...settings, pageAddress: page && `${page.origin}/` });
   const api = new AgentApi(scope, 'Api', { handler: apiAgent.lambda, signIn, pageOrigins, requestsPerSecond, logRetentionDays, alarmTopic });
-  new CfnOutput(scope, 'ApiUrl', { value: api.url, description: 'apiUrl of the agent’s page' });
-  return apiAgent;
+  new CfnOutput(scope, 'ApiUrl', { value: api.url, description: 'The agents’ API: apiUrl of a page that you serve yourself' });
+  if (!page || settings.page.kind === 'none') return [apiAgent];
+  const { voicemailsUrl } = settings.page;
+  page.serveApi(api.api);
+  return [apiAgent, page.publish(foundation, { signIn: signIn.forPage, ...(voicemailsUrl && { voicemailsUrl }) })];
+}
+
+function createPage(scope: Construct, { page: setting, signIn }: CheckedSettings): AgentPage | undefined {
+  if (setting.kind === 'none') return undefined;
+  const { services, framedBy } = setting;
+  const { region } = Stack.of(scope);
+  const ofSignIn =
+    signIn.kind === 'issuer'
+      ? [new URL(signIn.issuer).origin]
+      : [`https://cognito-idp.${region}.amazonaws.com`, `https://${signIn.domainPrefix}.auth.${region}.amazoncognito.com`];
+  return new AgentPage(scope, 'Page', { setting, framedBy, services: [...ofSignIn, ...services], media: services });
 }

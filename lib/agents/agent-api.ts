@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { CorsHttpMethod, HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CorsHttpMethod, type CorsPreflightOptions, HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -14,7 +14,7 @@ import type { SignIn } from './sign-in';
 export interface AgentApiProps {
   readonly handler: IFunction;
   readonly signIn: SignIn;
-  /** Origins of pages that may call from a browser. */
+  /** Origins of pages that may call from a browser, beside the page that calls through its own distribution. */
   readonly pageOrigins: string[];
   /** Requests that it takes per second from all pages together; for a moment twice as many. */
   readonly requestsPerSecond: number;
@@ -26,6 +26,7 @@ export interface AgentApiProps {
 export class AgentApi extends Construct {
   /** It has no slash at the end. */
   readonly url: string;
+  readonly api: HttpApi;
 
   constructor(scope: Construct, id: string, { handler, signIn, pageOrigins, requestsPerSecond, logRetentionDays, alarmTopic }: AgentApiProps) {
     super(scope, id);
@@ -33,14 +34,9 @@ export class AgentApi extends Construct {
       description: 'Dialback: the API of the agents’ page',
       createDefaultStage: false,
       defaultAuthorizer: new HttpJwtAuthorizer('SignedIn', signIn.issuer, { jwtAudience: signIn.audience }),
-      corsPreflight: {
-        allowOrigins: pageOrigins,
-        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PATCH, CorsHttpMethod.DELETE],
-        allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
-        // Without this, a browser asks again before nearly each call, clicks included. Chrome keeps an answer for two hours at most.
-        maxAge: Duration.hours(2),
-      },
+      ...(pageOrigins.length > 0 && { corsPreflight: leaveFor(pageOrigins) }),
     });
+    this.api = api;
     addRoutes(api, AGENT_ROUTES, new HttpLambdaIntegration('Agent', handler));
     const accessLog = new LogGroup(this, 'AccessLog', { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
     new HttpStage(this, 'Stage', {
@@ -59,4 +55,14 @@ export class AgentApi extends Construct {
       topic: alarmTopic,
     });
   }
+}
+
+function leaveFor(pageOrigins: string[]): CorsPreflightOptions {
+  return {
+    allowOrigins: pageOrigins,
+    allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PATCH, CorsHttpMethod.DELETE],
+    allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
+    // Without this, a browser asks again before nearly each call, clicks included. Chrome keeps an answer for two hours at most.
+    maxAge: Duration.hours(2),
+  };
 }

@@ -3,7 +3,10 @@ import { Mfa, OAuthScope, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-
 import { Construct } from 'constructs';
 import type { CheckedSettings } from '../settings/settings';
 
-type CognitoSetting = Extract<CheckedSettings['signIn'], { kind: 'cognito' }>;
+export interface SignInProps extends Pick<CheckedSettings, 'signIn' | 'identity'> {
+  /** Address of the page that the stack serves, with a slash at the end. Undefined if it serves none. */
+  readonly pageAddress: string | undefined;
+}
 
 /** The issuer whose tokens the API accepts: a user pool of this stack, or the one that the settings name. */
 export class SignIn extends Construct {
@@ -12,20 +15,28 @@ export class SignIn extends Construct {
   readonly pool: UserPool | undefined;
   readonly client: UserPoolClient | undefined;
 
-  constructor(scope: Construct, id: string, setting: CheckedSettings['signIn']) {
+  /** What the page must know to sign people in: `signIn` of its config.json. */
+  readonly forPage: Record<string, string>;
+
+  constructor(scope: Construct, id: string, { signIn: setting, identity, pageAddress }: SignInProps) {
     super(scope, id);
     if (setting.kind === 'issuer') {
-      this.issuer = setting.issuer;
-      this.audience = setting.audience;
+      const { issuer, audience, clientId = audience[0]!, token, scope: scopes, logoutUrl } = setting;
+      this.issuer = issuer;
+      this.audience = audience;
+      this.forPage = { kind: 'oidc', issuer, clientId, token, ...(scopes && { scope: scopes }), ...(logoutUrl && { logoutUrl }) };
       return;
     }
     this.pool = this.createPool();
     const domain = this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: setting.domainPrefix } });
-    this.client = addPageClient(this.pool, setting);
+    this.client = addPageClient(this.pool, [...(pageAddress ? [pageAddress] : []), ...setting.callbackUrls]);
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${this.pool.userPoolId}`;
     this.audience = [this.client.userPoolClientId];
-    new CfnOutput(Stack.of(this), 'SignInAddress', { value: domain.baseUrl(), description: 'Sign-in of the agent’s page: /oauth2/authorize and /oauth2/token here' });
-    new CfnOutput(Stack.of(this), 'SignInClientId', { value: this.client.userPoolClientId, description: 'clientId of the agent’s page' });
+    // Cognito's access tokens carry the user name in the claim `username`, its id tokens in `cognito:username`.
+    const token = identity.claim === 'username' ? 'access' : 'id';
+    this.forPage = { kind: 'oidc', issuer: this.issuer, clientId: this.client.userPoolClientId, token, logoutUrl: `${domain.baseUrl()}/logout` };
+    new CfnOutput(Stack.of(this), 'SignInAddress', { value: domain.baseUrl(), description: 'Sign-in of the agents’ page; it ends at /logout here' });
+    new CfnOutput(Stack.of(this), 'SignInClientId', { value: this.client.userPoolClientId, description: 'Client of the agents’ page' });
     new CfnOutput(Stack.of(this), 'SignInPoolId', { value: this.pool.userPoolId, description: 'User pool to add agents to, each under their user name in Connect' });
   }
 
@@ -50,15 +61,15 @@ export class SignIn extends Construct {
 }
 
 /** A page in a browser cannot keep a secret. It uses the authorization code flow with PKCE. */
-function addPageClient(pool: UserPool, setting: CognitoSetting): UserPoolClient {
+function addPageClient(pool: UserPool, addresses: string[]): UserPoolClient {
   return pool.addClient('Page', {
     generateSecret: false,
     preventUserExistenceErrors: true,
     oAuth: {
       flows: { authorizationCodeGrant: true },
       scopes: [OAuthScope.OPENID],
-      callbackUrls: setting.callbackUrls,
-      logoutUrls: setting.callbackUrls,
+      callbackUrls: addresses,
+      logoutUrls: addresses,
     },
   });
 }

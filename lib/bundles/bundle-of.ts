@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystem } from 'aws-cdk-lib';
+import { makeOnce } from './make-once';
 
 const root = join(__dirname, '../..');
 /** Everything that the bundles depend on. */
@@ -14,26 +14,20 @@ let bundles: string | undefined;
  * Returns the directory that holds the bundle of one function and nothing else. All bundles are made at once, and used again while their sources stay the same.
  */
 export function bundleOf(handler: string): string {
-  bundles ??= makeBundles();
+  bundles ??= makeOnce(join(root, '.local/bundles', digestOf(sources)), makeBundles);
   return join(bundles, handler);
 }
 
-function makeBundles(): string {
-  const place = join(root, '.local/bundles', digestOfSources());
-  if (existsSync(place)) return place;
-  // They are made in a directory of their own and moved into place whole, because several runs may want them at the same time.
-  const aside = `${place}.${process.pid}`;
+function makeBundles(directory: string): void {
   try {
-    execFileSync(process.execPath, ['--import', 'tsx', join(__dirname, 'bundle-command.ts'), aside], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-    renameSync(aside, place);
+    execFileSync(process.execPath, ['--import', 'tsx', join(__dirname, 'bundle-command.ts'), directory], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   } catch (cause) {
-    rmSync(aside, { recursive: true, force: true });
-    if (!existsSync(place)) throw new Error('The functions could not be bundled: see above.', { cause });
+    throw new Error('The functions could not be bundled: see above.', { cause });
   }
-  return place;
 }
 
-function digestOfSources(): string {
-  const prints = sources.map((source) => FileSystem.fingerprint(join(root, source)));
+/** @param paths from the top of the repository */
+export function digestOf(paths: readonly string[]): string {
+  const prints = paths.map((path) => FileSystem.fingerprint(join(root, path)));
   return createHash('sha256').update(prints.join()).digest('hex').slice(0, 16);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, type AssetCode, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
@@ -19,6 +19,8 @@ const root = join(__dirname, '../..');
 export interface DialbackFunctionProps<C extends Contract> {
   /** Folder of the function in lambda/functions. */
   readonly handler: string;
+  /** Makes the directory with the function's code, if more than its bundle lies there. */
+  readonly code?: () => string;
   /** The variables that the handler reads. */
   readonly contract: C;
   /** A value for every name of the contract. An empty text means none. */
@@ -68,7 +70,7 @@ export class DialbackFunction<C extends Contract = Contract> extends Construct {
     refuseTooLarge(handler, environment);
     if (!existsSync(entry)) throw new Error(`There is no handler lambda/functions/${handler}/handler.ts for the function ${this.node.path}.`);
     return new LambdaFunction(this, 'Function', {
-      code: Code.fromAsset(Stack.of(this).bundlingRequired ? bundleOf(handler) : dirname(entry)),
+      code: this.code(entry),
       handler: 'index.handler',
       description: `Dialback ${handler}`,
       runtime: Runtime.NODEJS_24_X,
@@ -81,6 +83,11 @@ export class DialbackFunction<C extends Contract = Contract> extends Construct {
       logGroup: this.logGroup,
       ...(this.failureQueue && { onFailure: new SqsDestination(this.failureQueue.queue), retryAttempts: 2, maxEventAge: Duration.hours(1) }),
     });
+  }
+
+  private code(entry: string): AssetCode {
+    if (!Stack.of(this).bundlingRequired) return Code.fromAsset(dirname(entry));
+    return Code.fromAsset(this.props.code?.() ?? bundleOf(this.props.handler));
   }
 
   private addAlarm(): void {
@@ -105,6 +112,13 @@ function refuseTooLarge(handler: string, environment: Record<string, string>): v
 function acknowledgeWildcards(role: Role, call: CallGrant): void {
   if (!call.wildcardBecause) return;
   for (const resource of call.resources.filter((each) => each.includes('*'))) {
-    Validations.of(role).acknowledge({ id: `AwsSolutions-IAM5[Resource::${resource}]`, reason: call.wildcardBecause });
+    Validations.of(role).acknowledge({ id: `AwsSolutions-IAM5[Resource::${nameInFinding(role, resource)}]`, reason: call.wildcardBecause });
   }
+}
+
+/** cdk-nag names what the template makes by its logical id: `<Files.Arn>/*`. */
+function nameInFinding(scope: Construct, resource: string): string {
+  const resolved: unknown = Stack.of(scope).resolve(resource);
+  const parts = typeof resolved === 'object' && resolved !== null && 'Fn::Join' in resolved ? (resolved['Fn::Join'] as [string, unknown[]])[1] : [resolved];
+  return parts.map((part) => (typeof part === 'string' ? part : `<${Object.values(part as object).flat().join('.')}>`)).join('');
 }

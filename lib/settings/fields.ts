@@ -76,6 +76,12 @@ export const webOrigin = matching(
   /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/,
   'an origin without a path, https unless it is this machine, like https://desk.example.com',
 );
+export const frameOrigin = matching(/^https:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/, 'an https origin without a path, like https://*.my.connect.aws');
+export const domainName = matching(/^(?=.{4,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/, 'the name of a domain in small letters, like desk.example.com');
+export const pageCertificateArn = matching(
+  /^arn:aws[a-z-]*:acm:us-east-1:\d{12}:certificate\/[0-9a-f-]+$/,
+  'the ARN of a certificate in us-east-1, because CloudFront takes certificates from nowhere else',
+);
 export const webAddress = matching(
   /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$))\S*$/,
   'an https address (http only for localhost), like https://desk.example.com/signed-in',
@@ -88,6 +94,7 @@ export const emailAddress = matching(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, 'an e-mail ad
 export const domainPrefix = matching(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, '1 to 63 of a-z, 0-9 and -, without aws, amazon or cognito');
 export const stackName = matching(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'a letter, then up to 39 letters, digits or -');
 export const claimName = matching(/^\S{1,255}$/, 'the name of a claim in the token, like cognito:username');
+export const scopes = matching(/^[!-~]+( [!-~]+)*$/, 'names of scopes, separated by spaces, like openid offline_access');
 export const audienceName = matching(/^\S+$/, 'text without spaces');
 
 export const country = v.pipe(
@@ -95,11 +102,15 @@ export const country = v.pipe(
   v.check(isSupportedCountry, 'must be an ISO 3166 country code of two capital letters, like DE.'),
 );
 
-/** A list with at least one item and no item twice. */
-export function several<const S extends v.GenericSchema<string>>(item: S, what: string) {
+/** A list with no item twice. */
+export function anyNumber<const S extends v.GenericSchema<string>>(item: S, what: string) {
   return v.pipe(
     v.array(item, `must be a list of ${what}.`),
-    v.minLength(1, `must name at least one of the ${what}.`),
     v.check((values) => new Set(values).size === values.length, `must not name one of the ${what} twice.`),
   );
+}
+
+/** A list with at least one item and no item twice. */
+export function several<const S extends v.GenericSchema<string>>(item: S, what: string) {
+  return v.pipe(anyNumber(item, what), v.minLength(1, `must name at least one of the ${what}.`));
 }

@@ -173,7 +173,23 @@ const shareIsSaid: Rule = ({ stackName, shareOfAccount }) =>
       'Say 1 if it is the only one in its account and region; else parts that are 1 together at most, like 0.5 for each of two.'
     : undefined;
 
+const someoneServesThePage: Rule = ({ page, pageOrigins, signIn }) => {
+  if (page.kind !== 'none') return undefined;
+  if (pageOrigins.length === 0) return 'page is none, but pageOrigins is empty: no page could call the API. Name the origin of yours, or let the stack serve the page.';
+  return signIn.kind === 'cognito' && signIn.callbackUrls.length === 0
+    ? 'page is none, but signIn.callbackUrls is empty: the sign-in page could send nobody back. Name the address of yours, or let the stack serve the page.'
+    : undefined;
+};
+
+const voicemailsMayBeAsked: Rule = ({ page }) => {
+  if (page.kind !== 'cloudfront' || page.voicemailsUrl === undefined) return undefined;
+  const { origin } = new URL(page.voicemailsUrl);
+  return page.services.includes(origin) ? undefined : `page.voicemailsUrl is on ${origin}, which page.services leaves out: browsers would not ask it. Name it there.`;
+};
+
 export const settingsRules: readonly Rule[] = [
+  someoneServesThePage,
+  voicemailsMayBeAsked,
   sourceDiffersFromDedicatedNumber,
   callerIdIsNotTheDedicatedNumber,
   legacyIsWanted,

@@ -85,10 +85,33 @@ const orderGuarantee = v.variant(
 const signIn = v.variant(
   'kind',
   [
-    f.fields({ kind: literal('cognito'), domainPrefix: f.domainPrefix, callbackUrls: f.several(f.webAddress, 'addresses') }),
-    f.fields({ kind: literal('issuer'), issuer: f.issuerAddress, audience: f.several(f.audienceName, 'audiences') }),
+    f.fields({ kind: literal('cognito'), domainPrefix: f.domainPrefix, callbackUrls: v.optional(f.anyNumber(f.webAddress, 'addresses'), []) }),
+    f.fields({
+      kind: literal('issuer'),
+      issuer: f.issuerAddress,
+      audience: f.several(f.audienceName, 'audiences'),
+      clientId: v.optional(f.audienceName),
+      scope: v.optional(f.scopes),
+      token: v.optional(choice('id', 'access'), 'id'),
+      logoutUrl: v.optional(f.webAddress),
+    }),
   ],
   kindOf('cognito', 'issuer'),
+);
+
+const page = v.variant(
+  'kind',
+  [
+    f.fields({
+      kind: literal('cloudfront'),
+      domain: v.optional(f.fields({ name: f.domainName, certificateArn: f.pageCertificateArn })),
+      services: v.optional(f.anyNumber(f.webOrigin, 'origins'), []),
+      framedBy: v.optional(f.anyNumber(f.frameOrigin, 'origins'), ['https://*.my.connect.aws', 'https://*.awsapps.com']),
+      voicemailsUrl: v.optional(f.webAddress),
+    }),
+    f.fields({ kind: literal('none') }),
+  ],
+  kindOf('cloudfront', 'none'),
 );
 
 const alarms = v.variant(
@@ -142,7 +165,8 @@ export const settingsSchema = f.fields({
   plainIdsUntil: v.optional(f.date),
   signIn,
   identity: f.fields({ claim: f.claimName, holds: choice('username', 'user-id') }),
-  pageOrigins: f.several(f.webOrigin, 'origins'),
+  page: v.optional(page, { kind: 'cloudfront' }),
+  pageOrigins: v.optional(f.anyNumber(f.webOrigin, 'origins'), []),
   logRetentionDays: v.optional(v.picklist(days, `must be one of CloudWatch's values: ${days.join(', ')}.`), 90),
   alarms: v.optional(alarms, { kind: 'none' }),
 });

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { NumberType } from '../../lambda/numbers/domain/number-type';
 import type { CallInSetting } from './call-in-setting';
+import type { PageSetting } from './page-setting';
 import type { CallbackQueueSetting } from './queue-setting';
 import type { settingsSchema } from './settings-schema';
 
@@ -82,8 +83,8 @@ export type SignInSetting =
       kind: 'cognito';
       /** First label of the sign-in page's domain, unique in the region: 1 to 63 of a-z, 0-9 and `-`. */
       domainPrefix: string;
-      /** Addresses that the sign-in page may send people back to: the agent's page. */
-      callbackUrls: string[];
+      /** Addresses that the sign-in page may send people back to, beside that of the page which the stack serves. Default: none. */
+      callbackUrls?: string[];
     }
   | {
       /** Your own identity provider, preferably the one that people sign in to the instance with. */
@@ -92,6 +93,14 @@ export type SignInSetting =
       issuer: string;
       /** Accepted `aud` (or `client_id`) values. */
       audience: string[];
+      /** The page's client at the provider, a public one. Default: the first `audience`, which is right for id tokens. */
+      clientId?: string;
+      /** Scopes that the page asks for, separated by spaces; many providers want `openid offline_access` to renew a sign-in. Default: `openid`. */
+      scope?: string;
+      /** The kind of token that the page sends to the API. Default: `id`. */
+      token?: 'id' | 'access';
+      /** The page that ends the provider's session, if its discovery document names no `end_session_endpoint`. Default: none. */
+      logoutUrl?: string;
     };
 
 /** The receiver of alarms. */
@@ -253,8 +262,10 @@ export interface Settings {
     /** The content of the claim: the agent's user name in Connect, or their user id. */
     holds: 'username' | 'user-id';
   };
-  /** Origins of pages that may call the API from a browser, like `https://desk.example.com`. */
-  pageOrigins: string[];
+  /** How agents get their page. Default: the stack serves it (`{ kind: 'cloudfront' }`), and the output `PageAddress` says where. */
+  page?: PageSetting;
+  /** Origins of other pages that may call the API from a browser, like `https://desk.example.com`. Default: none; the page that the stack serves needs no leave. */
+  pageOrigins?: string[];
   /** Days that logs are kept; one of CloudWatch's values. Default: 90. */
   logRetentionDays?: number;
   /** Default: none; alarms then only show in CloudWatch. */

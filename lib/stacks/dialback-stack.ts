@@ -55,7 +55,7 @@ export class DialbackStack extends Stack {
     const { dialling, agentWhisper } = addHandoff(this, foundation, { hours, view, handoffFunction });
 
     addOperations(this, foundation, [
-      addAgentApi(this, foundation, dialling),
+      ...addAgentApi(this, foundation, dialling),
       flowHandoff,
       addContactEvents(this, foundation, dialling),
       createQueueDispatch(this, foundation, dialling),

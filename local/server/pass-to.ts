@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
 import type { StackHttpApi } from '../stack-http-api';
 
-/** Passes requests under `root` to an HTTP API of the stack, without that root, and returns its answer. */
-export function passTo({ handle }: Pick<StackHttpApi, 'handle'>, root: string) {
+/** Passes requests to an HTTP API of the stack, and returns its answer. @param pathAt the path at the API, for a path here */
+export function passTo({ handle }: Pick<StackHttpApi, 'handle'>, pathAt: (path: string) => string) {
   return async (context: Context): Promise<Response> => {
     const { pathname, search } = new URL(context.req.url);
     const body = await context.req.text();
     const answer = await handle({
       method: context.req.method,
-      path: pathname.slice(root.length),
+      path: pathAt(pathname),
       query: search.slice(1),
       headers: context.req.header(),
       sourceIp: '127.0.0.1',

@@ -36,6 +36,7 @@ export async function onLocalRun(play: (run: LocalRun) => Promise<void>): Promis
     }, tickMilliseconds);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()));
     page.on('request', (request) => {
       const { protocol, host } = new URL(request.url());
       if (protocol !== 'data:' && `${protocol}//${host}` !== server.url) complaints.push(`asked ${host}`);

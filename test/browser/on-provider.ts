@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { BrowserContext, Page } from 'playwright-core';
-import { buildWeb } from '../../local/build-web';
 import { openProfile } from './browser';
+import { builtPages } from './build-pages';
 import { type StandIn, startStandIn } from './stand-in-service';
 
 export interface SignInScene {
@@ -21,7 +21,7 @@ export const person = 'Jürgen Øztürk 👋';
 
 /** Plays on the agent's page with a real OpenID provider on this machine. All of it is gone afterwards, whatever happens. */
 export async function onProvider(play: (scene: SignInScene) => Promise<void>): Promise<void> {
-  const standIn = await startStandIn(await buildWeb());
+  const standIn = await startStandIn(await builtPages());
   const provider = await startProvider(`${standIn.address}/`);
   const profile = await openProfile();
   try {

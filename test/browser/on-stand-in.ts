@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { buildWeb } from '../../local/build-web';
 import { type BrowserLook, openProfile } from './browser';
+import { builtPages } from './build-pages';
 import { type StandIn, startStandIn } from './stand-in-service';
 
 export interface Scene {
@@ -12,7 +12,7 @@ export interface Scene {
 
 /** Plays on the agent's page with the stand-in, in a new profile. Both are gone afterwards, whatever happens. */
 export async function onStandIn(play: (scene: Scene) => Promise<void>, look?: BrowserLook): Promise<void> {
-  const standIn = await startStandIn(await buildWeb());
+  const standIn = await startStandIn(await builtPages());
   const profile = await openProfile(look);
   try {
     const page = await profile.newPage();

@@ -7,6 +7,7 @@ import type { Dial, Me, Problem, StartDialRequest } from '../../lambda/http/api-
 import type { DialOfCallback } from '../../lambda/http/callback-api-types';
 import type { RelatedWork } from '../../lambda/http/callback-api-types';
 import type { LabState } from '../../local/lab-types';
+import type { BuiltPages } from './build-pages';
 import { routeCallbacks, type StandInCallbacks, standInCallbacks } from './stand-in-callbacks';
 import { standInDesk } from './stand-in-desk';
 import { standInLab } from './stand-in-lab';
@@ -38,8 +39,7 @@ export interface StandIn {
   close: () => Promise<void>;
 }
 
-/** @param pages the directory of the built pages. */
-export async function startStandIn(pages: string): Promise<StandIn> {
+export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
   const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [], config, refusedTokens: new Set(), tokens: new Set() };
   const standIn = fresh as unknown as StandIn;
   const app = new Hono();
@@ -68,9 +68,10 @@ export async function startStandIn(pages: string): Promise<StandIn> {
   app.get('/lab/api/journal', () => new Response(': nothing happens\n\n', { headers: { 'content-type': 'text/event-stream' } }));
   app.post('/lab/api/agents/:name/:action', (context) => context.json(standIn.desk));
   app.get('/config.json', (context) => context.json(standIn.config));
-  app.get('/assets/:file', (context) => file(path.join(pages, 'assets', context.req.param('file'))));
-  app.get('/', () => file(path.join(pages, 'index.html')));
-  app.get('/lab', () => file(path.join(pages, 'lab.html')));
+  app.get('/assets/:file', (context) => file(path.join(pages.agent, 'assets', context.req.param('file'))));
+  app.get('/lab/assets/:file', (context) => file(path.join(pages.lab, 'assets', context.req.param('file'))));
+  app.get('/', () => file(path.join(pages.agent, 'index.html')));
+  app.get('/lab', () => file(path.join(pages.lab, 'lab.html')));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   standIn.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

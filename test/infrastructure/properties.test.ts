@@ -2,6 +2,7 @@ import { ofType, otherSettings, plainSettings, synthesize, type Resource, type T
 import * as connect from './properties/connect';
 import * as dispatching from './properties/dispatching';
 import * as functions from './properties/functions';
+import * as page from './properties/page';
 import * as permissions from './properties/permissions';
 import type { Property } from './properties/property';
 import * as watching from './properties/watching';
@@ -19,6 +20,11 @@ const firstStatement = (resource: Resource) => (resource.Properties['PolicyDocum
 const set = (resource: Resource, name: string, value: unknown) => Object.assign(resource.Properties, { [name]: value });
 const without = (resource: Resource, name: string) => void Reflect.deleteProperty(resource.Properties, name);
 
+const contentPolicy = (policy: Resource, change: (text: string) => string) => {
+  const header = page.securityHeadersOf(policy)['ContentSecurityPolicy']!;
+  header['ContentSecurityPolicy'] = change(String(header['ContentSecurityPolicy']));
+};
+
 const promises: Promised[] = [
   { title: 'a function has a role of its own', property: functions.hasRoleOfItsOwn, type: 'AWS::Lambda::Function', spoil: (fn, all) => set(fn, 'Role', lastOf(all, fn.Type).Properties['Role']) },
   { title: 'a function gets every variable it reads', property: functions.hasItsEnvironmentAndNoMore, type: 'AWS::Lambda::Function', spoil: (fn) => Reflect.deleteProperty(variables(fn), 'CALLBACKS_TABLE') },
@@ -35,6 +41,13 @@ const promises: Promised[] = [
   { title: 'a Connect call stays with the instance', property: permissions.staysWithTheInstance, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'connect:StopContact', Resource: 'arn:aws:connect:*:*:instance/*' }) },
   { title: 'a policy names the kinds of items', property: permissions.namesItsItems, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'dynamodb:GetItem', Resource: 'x', Condition: undefined }) },
   { title: 'calls that hurt are reserved', property: permissions.reservesWhatHurts, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'connect:DisassociatePhoneNumberContactFlow', Resource: 'x' }) },
+  { title: 'a page says what a browser may load and who may frame it', property: page.hasItsHeaders, type: 'AWS::CloudFront::ResponseHeadersPolicy', spoil: (policy) => contentPolicy(policy, (text) => text.replace("frame-ancestors 'self'", 'frame-ancestors *')) },
+  { title: 'a page loads no scripts from elsewhere', property: page.hasItsHeaders, type: 'AWS::CloudFront::ResponseHeadersPolicy', spoil: (policy) => contentPolicy(policy, (text) => text.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")) },
+  { title: 'every path of a page has its headers', property: page.hasItsHeaders, type: 'AWS::CloudFront::Distribution', spoil: (distribution) => page.behaviorsOf(distribution).forEach((behavior) => Reflect.deleteProperty(behavior, 'ResponseHeadersPolicyId')) },
+  { title: 'a page is served by https alone', property: page.hasItsHeaders, type: 'AWS::CloudFront::Distribution', spoil: (distribution) => page.behaviorsOf(distribution).forEach((behavior) => Object.assign(behavior, { ViewerProtocolPolicy: 'allow-all' })) },
+  { title: 'a bucket lets nothing be public', property: page.isReadThroughItsDistribution, type: 'AWS::S3::Bucket', spoil: (bucket) => without(bucket, 'PublicAccessBlockConfiguration') },
+  { title: 'a bucket lets no service read for strangers', property: page.isReadThroughItsDistribution, type: 'AWS::S3::BucketPolicy', spoil: (policy) => page.allowsOf(policy).forEach((statement) => Reflect.deleteProperty(statement, 'Condition')) },
+  { title: 'a bucket lets not everybody read', property: page.isReadThroughItsDistribution, type: 'AWS::S3::BucketPolicy', spoil: (policy) => page.allowsOf(policy).forEach((statement) => Object.assign(statement, { Principal: '*' })) },
   { title: 'an alarm says who is hurt and where to look', property: watching.saysWhoIsHurt, type: 'AWS::CloudWatch::Alarm', spoil: (alarm) => set(alarm, 'AlarmDescription', 'The function has errors.') },
   { title: 'a queue for failures is watched', property: watching.isWatched, type: 'AWS::SQS::Queue', spoil: (_queue, all) => removeType(all, 'AWS::CloudWatch::Alarm') },
   { title: 'events that cannot be delivered are kept', property: watching.keepsUndeliveredEvents, type: 'AWS::Events::Rule', spoil: (rule) => set(rule, 'Targets', [{ Id: 'x', Arn: 'y' }]) },

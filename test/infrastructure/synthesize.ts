@@ -55,9 +55,8 @@ export const plainSettings: Settings = {
     pushApplications: ['arn:aws:sns:eu-central-1:111122223333:app/GCM/shop'],
     webhooks: [{ id: 'shop', address: 'https://shop.example.com/dialback', header: 'x-api-key', secretName: 'shop-push' }],
   },
-  signIn: { kind: 'cognito', domainPrefix: 'dialback-test', callbackUrls: ['https://desk.example.com/'] },
+  signIn: { kind: 'cognito', domainPrefix: 'dialback-test' },
   identity: { claim: 'cognito:username', holds: 'username' },
-  pageOrigins: ['https://desk.example.com'],
 };
 
 const { callIns: _announced, agentView: _shown, ...withoutCallIns } = plainSettings;
@@ -74,6 +73,8 @@ export const otherSettings: Settings = {
   orderGuarantee: { kind: 'hold-status', holdStatusId: 'cccccccc-0000-4000-8000-000000000001', routableStatusId: 'cccccccc-0000-4000-8000-000000000002' },
   signIn: { kind: 'issuer', issuer: 'https://login.example.com/', audience: ['desk'] },
   identity: { claim: 'sub', holds: 'user-id' },
+  page: { kind: 'none' },
+  pageOrigins: ['https://desk.example.com'],
   alarms: { kind: 'email', address: 'on-call@example.com' },
 };
 

@@ -16,6 +16,7 @@ const least: Settings = {
   defaultCountry: 'DE',
   signIn: { kind: 'issuer', issuer: 'https://login.example.com/', audience: ['desk'] },
   identity: { claim: 'username', holds: 'username' },
+  page: { kind: 'none' },
   pageOrigins: ['https://desk.example.com'],
 };
 
@@ -35,6 +36,8 @@ export const LADDER: readonly Rung[] = [
   { choice: 'always', change: least },
   { choice: '`dedicatedNumber`, `source`: claim', change: { dedicatedNumber: claimed, source: claimed } },
   { choice: '`signIn`: cognito', change: { signIn: { kind: 'cognito', domainPrefix: 'dialback-printed', callbackUrls: ['https://desk.example.com/'] } } },
+  { choice: '`page`: cloudfront', change: { page: { kind: 'cloudfront' } } },
+  { choice: '`page.domain`', change: { page: { kind: 'cloudfront', domain: { name: 'desk.example.com', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/55555555-6666-7777-8888-999999999999' } } } },
   { choice: '`queues`', change: { queues: [queue] } },
   { choice: '`offer.aboveSeconds`', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 } }] } },
   { choice: '`outboundWhisper`: recorded', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 }, outboundWhisper: { kind: 'recorded' } }] } },

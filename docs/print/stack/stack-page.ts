@@ -12,6 +12,8 @@ const IN_THE_INSTANCE: Record<string, string> = {
 const AROUND_IT: Record<string, string> = {
   'AWS::DynamoDB::Table': 'table',
   'AWS::ApiGatewayV2::Api': 'HTTP API',
+  'AWS::CloudFront::Distribution': 'distribution',
+  'AWS::S3::Bucket': 'bucket',
   'AWS::Cognito::UserPool': 'user pool',
   'AWS::Events::Rule': 'rule',
   'AWS::Events::Connection': 'connection',
@@ -33,7 +35,7 @@ export function printStack(): string {
     '',
     '## Functions',
     '',
-    'Each has a role, a log group and an alarm `<function>/Errors` of its own. `deploy-number-flow` runs only at deploys.',
+    'Each has a role, a log group and an alarm `<function>/Errors` of its own. The functions `deploy-…` run only at deploys.',
     '',
     ...table(['Function', 'With', 'Who is hurt when it fails'], rowsOfFunctions(parts)),
     '## Other alarms',

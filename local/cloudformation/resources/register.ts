@@ -5,6 +5,7 @@ import { apiGatewayAuthorizer } from './api-gateway-authorizer';
 import { apiGatewayIntegration } from './api-gateway-integration';
 import { apiGatewayRoute } from './api-gateway-route';
 import { apiGatewayStage } from './api-gateway-stage';
+import { cloudfrontDistribution, cloudfrontFunction, cloudfrontOriginAccessControl, cloudfrontResponseHeadersPolicy } from './cloudfront';
 import { cognitoUserPool, cognitoUserPoolClient } from './cognito-user-pool';
 import { connectContactFlow } from './connect-contact-flow';
 import { connectContactFlowModule } from './connect-contact-flow-module';
@@ -40,6 +41,10 @@ const register = new Map(
     apiGatewayIntegration,
     apiGatewayRoute,
     apiGatewayStage,
+    cloudfrontDistribution,
+    cloudfrontFunction,
+    cloudfrontOriginAccessControl,
+    cloudfrontResponseHeadersPolicy,
     cognitoUserPool,
     cognitoUserPoolClient,
     connectContactFlow,

@@ -8,6 +8,7 @@ import { queueCallInsEnvironment } from '../../../lambda/functions/queue-call-in
 import { tickCallInsEnvironment } from '../../../lambda/functions/tick-call-ins/environment';
 import type { Contract } from '../../../lambda/environment/contract';
 import { deployNumberFlowEnvironment } from '../../../lambda/functions/deploy-number-flow/environment';
+import { deployPageEnvironment } from '../../../lambda/functions/deploy-page/environment';
 import { deployQueueSettingsEnvironment } from '../../../lambda/functions/deploy-queue-settings/environment';
 import { eventContactEnvironment } from '../../../lambda/functions/event-contact/environment';
 import { flowInboundEnvironment } from '../../../lambda/functions/flow-inbound/environment';
@@ -36,6 +37,7 @@ const contracts: Record<string, Contract> = {
   'queue-dispatch': queueDispatchEnvironment,
   'tick-sweep': tickSweepEnvironment,
   'deploy-number-flow': deployNumberFlowEnvironment,
+  'deploy-page': deployPageEnvironment,
   'deploy-queue-settings': deployQueueSettingsEnvironment,
 };
 

@@ -3,7 +3,7 @@ import type { JournalLine, LabState, LocalToken, PageConfig } from '../../../loc
 import type { VoicemailList } from '../../../local/voicemails/voicemail-types';
 import { customerApp } from '../../../local/instance/local-instance';
 import { startServer, type LocalServer } from '../../../local/server';
-import type { PageConfig as PageReads } from '../../../web/api/page-config';
+import { type PageConfig as PageReads, readPageConfig } from '../../../web/api/page-config';
 import type { Voicemail as PageVoicemail } from '../../../web/api/voicemail';
 
 /** Time passes only by the lab's clock: no offer ends on a busy machine before the test is at it. */
@@ -35,8 +35,33 @@ describe('the local server', () => {
     expect(await response.text()).toContain('<div id="root">');
   });
 
-  test.each(['/nothing.js', '/..%2Fpackage.json', '/%2e%2e/package.json', '/index.html/more', '/%E0%A4%A', '/%00'])('serves no file outside the build: %s', async (path) => {
+  test.each(['/lab/nothing.js', '/lab/..%2Fpackage.json', '/lab/lab.html/more', '/lab/%E0%A4%A', '/lab/%00'])('serves no file outside the lab’s build: %s', async (path) => {
     expect((await get(path)).status).toBe(404);
+  });
+
+  test.each(['/nothing.js', '/..%2Fpackage.json', '/lab/%2e%2e/package.json', '/index.html/more', '/%E0%A4%A', '/lab.html'])('serves nothing but the files of the page’s bucket: %s', async (path) => {
+    expect((await get(path)).status).toBe(403);
+  });
+
+  test('serves the page by the template: files from the bucket, with the headers of its policy', async () => {
+    const page = await get('/');
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; .*frame-ancestors 'self' https:\/\/\*\.my\.connect\.aws/);
+    expect(page.headers.get('strict-transport-security')).toBe('max-age=63072000');
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const [, script = ''] = /src="(\/assets\/[^"]+)"/.exec(await page.text()) ?? [];
+    const asset = await get(script);
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(asset.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  test('has the settings that an account’s page gets, from the stack alone', () => {
+    const [, bucket] = [...server.stage.stack.resources].find(([, { type }]) => type === 'AWS::S3::Bucket')!;
+    const config = JSON.parse(server.stage.emulator.s3.get(bucket.ref, 'config.json').body.toString()) as unknown;
+    const { SignInClientId: clientId, SignInPoolId: poolId, SignInAddress: address } = server.stage.stack.outputs;
+    const signIn = { kind: 'oidc', issuer: `https://cognito-idp.eu-west-2.amazonaws.com/${poolId}`, clientId, token: 'access', logoutUrl: `${address}/logout` };
+    expect(config).toEqual({ apiUrl: '/api', signIn });
+    expect(readPageConfig(config)).toEqual(config);
   });
 
   test('gives the page its settings and voicemails in the form that the page reads', async () => {

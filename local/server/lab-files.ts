@@ -14,16 +14,18 @@ const contentTypes: Record<string, string> = {
   '.map': 'application/json',
 };
 
-/** Addresses of the two pages. Every other path is a file of the build. */
-const pages: Record<string, string> = { '/': 'index.html', '/lab': 'lab.html', '/lab/': 'lab.html' };
+const root = '/lab';
+/** Addresses of the page. Every other path below the root is a file of the build. */
+const pages: Record<string, string> = { '': 'lab.html', '/': 'lab.html' };
 
 /** Error codes of a missing file, a folder, and a path that leads through a file. */
 const NO_FILE = new Set<string | undefined>(['ENOENT', 'EISDIR', 'ENOTDIR']);
 
-/** Serves the built pages from a directory, and no file outside it. */
-export function servePageFiles(directory: string) {
+/** Serves the built lab from a directory, and no file outside it. */
+export function serveLab(directory: string) {
   return async (context: Context): Promise<Response> => {
-    const path = pages[context.req.path] ?? decoded(context.req.path);
+    const below = context.req.path.slice(root.length);
+    const path = pages[below] ?? decoded(below);
     if (path === undefined) return context.notFound();
     const contents = await readFile(join(directory, normalize(path))).catch((cause: NodeJS.ErrnoException) => {
       if (NO_FILE.has(cause.code)) return undefined;

@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleOf, digestOf } from '../bundles/bundle-of';
+import { makeOnce } from '../bundles/make-once';
+
+const root = join(__dirname, '../..');
+/** Everything that the page depends on, beside the code of the function. */
+const sources = ['web', 'lambda/http', 'lambda/numbers', 'lib/page/page-code.ts', 'package-lock.json'];
+
+/** Returns the directory with the code of `deploy-page` and the built page beside it. It is made once, while its sources stay the same. */
+export function pageCode(): string {
+  const bundle = bundleOf('deploy-page');
+  return makeOnce(join(root, '.local/page-code', `${digestOf(sources)}-${digestOf([bundle.slice(root.length)])}`), (aside) => {
+    cpSync(bundle, aside, { recursive: true });
+    buildPage(join(aside, 'page'));
+  });
+}
+
+function buildPage(directory: string): void {
+  // Jest sets NODE_ENV to `test`, and Vite would then pack React's development build.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  try {
+    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--mode', 'agent', '--outDir', directory], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  } catch (cause) {
+    throw new Error('The agents’ page could not be built: see above.', { cause });
+  }
+}
