@@ -64,6 +64,12 @@ export const CUTS: readonly Cut[] = [
       }`,
   },
   {
+    // Directory buckets ask for a session first. We have none.
+    of: 'sessions of S3 Express',
+    files: inPackage('@aws-sdk/client-s3', 'dist-es/S3Client\\.js'),
+    rewrite: (source) => source.replace(/^import \{ CreateSessionCommand,? \} from .*$/m, '').replace('[() => this, CreateSessionCommand]', '[() => this, undefined]'),
+  },
+  {
     // None of the called operations streams events.
     of: 'event streams',
     files: inPackage('@smithy/core', 'dist-es/submodules/protocols/HttpProtocol\\.js'),

@@ -13,7 +13,7 @@ const choices: Settings[] = [
   { ...plainSettings, orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'dddddddd-0000-4000-8000-000000000001' } },
 ];
 /** The action that allows an operation, if it has another name (service authorization reference). A transaction is allowed by the actions of its writes. */
-const ACTIONS: Partial<Record<string, string>> = { 'dynamodb:TransactWriteItems': 'dynamodb:DeleteItem', 'sqs:SendMessageBatch': 'sqs:SendMessage', 'eventbridge:PutEvents': 'events:PutEvents', 'secrets-manager:GetSecretValue': 'secretsmanager:GetSecretValue' };
+const ACTIONS: Partial<Record<string, string>> = { 'dynamodb:TransactWriteItems': 'dynamodb:DeleteItem', 'sqs:SendMessageBatch': 'sqs:SendMessage', 'eventbridge:PutEvents': 'events:PutEvents', 'secrets-manager:GetSecretValue': 'secretsmanager:GetSecretValue', 's3:ListObjectsV2': 's3:ListBucket' };
 
 const granted = grantsByFunction();
 const functions = [...granted.keys()];

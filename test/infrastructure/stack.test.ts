@@ -31,7 +31,7 @@ test('every route of agents asks for a token, and there is none but these', () =
 });
 
 test('pages may use the methods of all routes of agents', () => {
-  const [api] = ofType(plain, 'AWS::ApiGatewayV2::Api').flatMap(([, { Properties }]) => ('CorsConfiguration' in Properties ? [Properties] : []));
+  const [api] = ofType(other, 'AWS::ApiGatewayV2::Api').flatMap(([, { Properties }]) => ('CorsConfiguration' in Properties ? [Properties] : []));
   const methods = new Set(AGENT_ROUTES.map((key) => key.split(' ')[0]));
   expect(api).toMatchObject({ CorsConfiguration: { AllowMethods: expect.arrayContaining([...methods]) } });
 });

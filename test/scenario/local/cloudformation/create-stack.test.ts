@@ -63,7 +63,7 @@ describe('creating a stack', () => {
   });
 
   test.each<[string, object, string]>([
-    ['type', { Bucket: { Type: 'AWS::S3::Bucket' } }, 'Resource type AWS::S3::Bucket is not emulated. Known: AWS::ApiGatewayV2::Api'],
+    ['type', { Room: { Type: 'AWS::Chatbot::SlackChannelConfiguration' } }, 'Resource type AWS::Chatbot::SlackChannelConfiguration is not emulated. Known: AWS::ApiGatewayV2::Api'],
     ['property', { Last: { Type: 'AWS::SQS::Queue', Properties: { Colour: 'red' } } }, 'AWS::SQS::Queue Last.Colour is not emulated. Known: DelaySeconds'],
     ['nested property', { Last: { Type: 'AWS::Connect::Queue', Properties: { OutboundCallerConfig: { OutboundEmail: 'x' } } } }, 'AWS::Connect::Queue Last.OutboundCallerConfig.OutboundEmail is not emulated'],
     ['intrinsic function', { Last: { Type: 'AWS::SQS::Queue', Properties: { QueueName: { 'Fn::ImportValue': 'x' } } } }, 'Intrinsic function Fn::ImportValue is not emulated'],
