@@ -8,6 +8,7 @@ import { DIAL_REFUSALS } from '../../lambda/dials/domain/refusals';
 import type { RefusalTable } from '../../lambda/ground/domain/refusal';
 import { GROUND_REFUSALS } from '../../lambda/ground/domain/refusals';
 import { NUMBER_REFUSALS } from '../../lambda/numbers/domain/refusals';
+import { PAUSE_REFUSALS } from '../../lambda/pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../../lambda/queues/domain/refusals';
 import { SLOT_REFUSALS } from '../../lambda/slots/domain/refusals';
 import { WAIT_REFUSALS } from '../../lambda/waits/domain/refusals';
@@ -17,6 +18,7 @@ export const REFUSALS_BY_SUBJECT = {
   ground: rowsOf(GROUND_REFUSALS),
   numbers: rowsOf(NUMBER_REFUSALS),
   queues: rowsOf(QUEUE_REFUSALS),
+  pauses: rowsOf(PAUSE_REFUSALS),
   agents: rowsOf(AGENT_REFUSALS),
   'app-access': rowsOf(APP_REFUSALS),
   'call-ins': rowsOf(CALL_IN_REFUSALS),

@@ -11,6 +11,7 @@ import { type Answer, bodyOf, type Request } from '../http/route';
 import { isRewritten } from '../numbers/domain/number-notices';
 import type { NumberRules } from '../numbers/domain/read-number';
 import { NUMBER_REFUSALS } from '../numbers/domain/refusals';
+import { PAUSE_REFUSALS } from '../pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../queues/domain/refusals';
 import { AGENT_CALLBACK_REFUSALS } from './domain/refusals';
 import { type Viewer, viewCallback } from './http/callback-view';
@@ -26,7 +27,7 @@ import type { ClaimAnswer, Claims } from './usecases/look-first';
 import type { SayCallbackOutcome } from './usecases/say-callback-outcome';
 import type { ScheduleCallback } from './usecases/schedule-callback';
 
-const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...QUEUE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS });
+const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...QUEUE_REFUSALS, ...PAUSE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS });
 
 export interface CallbackRouteNeeds {
   scheduleCallback: ScheduleCallback;

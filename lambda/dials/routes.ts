@@ -17,6 +17,7 @@ import { type Answer, bodyOf, type Request } from '../http/route';
 import { isRewritten } from '../numbers/domain/number-notices';
 import type { NumberRules } from '../numbers/domain/read-number';
 import { NUMBER_REFUSALS } from '../numbers/domain/refusals';
+import { PAUSE_REFUSALS } from '../pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../queues/domain/refusals';
 import { DIAL_REFUSALS } from './domain/refusals';
 import { OWED_AND_CALLED_NOW, viewDial } from './http/dial-view';
@@ -24,7 +25,7 @@ import { parseStartDialRequest } from './http/start-dial-request';
 import type { StartDial } from './usecases/start-dial';
 import type { TakeBackClick } from './usecases/take-back-click';
 
-const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...QUEUE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS, ...DIAL_REFUSALS });
+const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...QUEUE_REFUSALS, ...PAUSE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS, ...DIAL_REFUSALS });
 
 export interface DialRouteNeeds {
   startDial: StartDial;

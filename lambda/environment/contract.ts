@@ -91,6 +91,15 @@ export const positiveNumber: Variable<number> = {
   },
 };
 
+export const limit: Variable<number | 'unlimited'> = {
+  allowed: 'a whole number, 1 or more, or unlimited',
+  parse: (raw) => {
+    if (raw === 'unlimited') return raw;
+    if (!/^[1-9]\d*$/.test(raw)) throw new RangeError();
+    return Number(raw);
+  },
+};
+
 /** @throws RangeError for anything but digits. */
 export function readWholeNumber(raw: string): number {
   if (!/^\d+$/.test(raw)) throw new RangeError();

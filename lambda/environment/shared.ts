@@ -1,5 +1,5 @@
 import { NUMBER_TYPES } from '../numbers/domain/number-type';
-import { list, oneOf, optionalText, positiveNumber, seconds, someOf, text } from './contract';
+import { limit, list, oneOf, optionalText, positiveNumber, seconds, someOf, text } from './contract';
 
 /** Every function that reads or writes callbacks. */
 export const callbackStore = {
@@ -46,6 +46,12 @@ export const orderGuarantee = {
   QUIET_ROUTING_PROFILE_ID: optionalText,
 };
 
+/** Functions that start calls, or through which one is made: each asks first whether calls are paused. */
+export const placing = {
+  /** Calls that may be placed in a minute before everything is paused. */
+  PLACEMENTS_PER_MINUTE: limit,
+};
+
 /** Functions that dial: clicks, what is due, and the sweep. */
 export const dialling = {
   /** ARN of the instance: what flows need to name agents and queues. */
@@ -64,6 +70,7 @@ export const dialling = {
   CALLER_ID: optionalText,
   /** How long a customer's phone rings in legacy mode; 15 to 60. */
   RING_TIMEOUT_SECONDS: seconds,
+  ...placing,
 };
 
 /** Functions that check numbers before they are dialled. */

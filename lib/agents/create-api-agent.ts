@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
 import { writeOwnOutcomes } from '../../lambda/environment/own-outcomes';
 import { apiAgentEnvironment } from '../../lambda/functions/api-agent/environment';
-import { advancingGrants, holdGrants } from '../callbacks/advancing-grants';
+import { advancingGrants, holdGrants, placeUnlessPaused } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
 import { advancingVariables, diallingVariables, guaranteeVariables, numberVariables } from '../callbacks/variables';
-import { findAgents, findAgentsByName, nameAgents, placeCalls, readDesks, readPresence } from '../connect/connect-grants';
+import { findAgents, findAgentsByName, nameAgents, readDesks, readPresence } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 
 /** Creates the function that answers the agent's page: it starts dials, tells how a call goes, and says who the agent is. */
@@ -39,7 +39,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       // A call from a number that several customers share must find them all.
       callbacks.items(['number', 'taken-over'], 'PutItem'),
       callbacks.items(['number'], 'Query'),
-      placeCalls(instance),
+      ...placeUnlessPaused(foundation),
       findAgents(instance, settings.identity),
       // An agent gives a callback to another by their user name.
       findAgentsByName(instance),

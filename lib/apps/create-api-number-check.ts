@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
 import { writeCodeRules } from '../../lambda/environment/code-rules';
 import { apiNumberCheckEnvironment } from '../../lambda/functions/api-number-check/environment';
+import { placeUnlessPaused } from '../callbacks/advancing-grants';
 import type { Dialling, Foundation } from '../callbacks/foundation';
-import { diallingVariables, languageVariables, numberVariables, queueVariables, storeVariables } from '../callbacks/variables';
-import { placeCalls } from '../connect/connect-grants';
+import { diallingVariables, languageVariables, numberVariables, placingVariables, queueVariables, storeVariables } from '../callbacks/variables';
 import type { ContactFlow } from '../connect/contact-flow';
 import { DialbackFunction } from '../function/dialback-function';
 import { sendTexts } from './send-texts';
@@ -21,6 +21,7 @@ export function createApiNumberCheck(scope: Construct, foundation: Foundation, {
       ...numberVariables(foundation),
       ...queueVariables(foundation),
       ...languageVariables(foundation),
+      ...placingVariables(settings),
       ...{ INSTANCE_ID: instance.id, DEDICATED_NUMBER, SOURCE_NUMBER, CALLER_ID },
       CODES: writeCodeRules({ ...settings.numberCheck, ...(spokenCode && { codeFlowId: spokenCode.flowId }) }),
     },
@@ -30,7 +31,7 @@ export function createApiNumberCheck(scope: Construct, foundation: Foundation, {
       callbacks.items(['limit'], 'GetItem', 'UpdateItem'),
       callbacks.items(['number-check'], 'PutItem'),
       sendTexts(),
-      ...(spokenCode ? [placeCalls(instance)] : []),
+      ...(spokenCode ? placeUnlessPaused(foundation) : []),
     ],
     impact: 'Customers of apps and sites get no code: they cannot show that a number is theirs, and request no callback to a new one.',
     // API Gateway gives up after 30 seconds. An app should know sooner.

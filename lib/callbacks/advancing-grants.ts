@@ -1,4 +1,4 @@
-import { followContacts, holdAgents, readOpeningHours } from '../connect/connect-grants';
+import { followContacts, holdAgents, placeCalls, readOpeningHours } from '../connect/connect-grants';
 import type { CallGrant } from '../function/call-grant';
 import type { Foundation } from './foundation';
 
@@ -17,6 +17,17 @@ export function advancingGrants(foundation: Foundation): CallGrant[] {
     ...readOpeningHours(instance, settings.queues),
     dispatchQueue.messages.send(),
   ];
+}
+
+/** Grants placing calls, unless they are paused. */
+export function placeUnlessPaused(foundation: Foundation): CallGrant[] {
+  return [placeCalls(foundation.instance), ...passGate(foundation)];
+}
+
+/** Grants asking whether calls are paused. Where placements are limited, each is counted. */
+export function passGate({ callbacks, settings }: Foundation): CallGrant[] {
+  const counts = settings.atMostPlacementsPerMinute === 'unlimited' ? [] : (['UpdateItem'] as const);
+  return [callbacks.items(['pauses'], 'GetItem', ...counts)];
 }
 
 /** Grants choosing a start of the scheduled lane, which the next one is counted from. */

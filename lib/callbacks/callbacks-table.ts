@@ -12,6 +12,8 @@ const KINDS = {
   tick: 'tick#*',
   /** Must equal the subject in lambda/queues/adapters/dynamodb-queue-settings.ts. A deploy fails if they differ. */
   'queue-settings': 'queue-settings',
+  /** Must equal the subject in lambda/pauses/adapters/pauses-item.ts. The local run refuses every call if they differ. */
+  pauses: 'pauses',
   'taken-over': 'taken-over#*',
   hold: 'hold#*',
   call: 'call#*',

@@ -7,12 +7,12 @@ import { advancingVariables, guaranteeVariables } from './variables';
 
 /** Creates the function that flows ask whether a contact may make the callback, and to which they report the result. */
 export function createFlowHandoff(scope: Construct, foundation: Foundation) {
-  const { settings, alarmTopic } = foundation;
+  const { settings, callbacks, alarmTopic } = foundation;
   return new DialbackFunction(scope, 'flow-handoff', {
     handler: 'flow-handoff',
     contract: flowHandoffEnvironment,
     environment: { ...advancingVariables(foundation), ...guaranteeVariables(foundation) },
-    calls: [...advancingGrants(foundation), ...holdGrants(foundation)],
+    calls: [...advancingGrants(foundation), ...holdGrants(foundation), callbacks.items(['pauses'], 'GetItem')],
     impact: 'Handoff calls run but make no callback: agents click and wait for a call that is not offered.',
     // A flow waits 8 seconds for a function (amazon-connect-admin-guide, connect-lambda-functions).
     timeoutSeconds: 8,

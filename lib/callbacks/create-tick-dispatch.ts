@@ -12,7 +12,7 @@ export function createTickDispatch(scope: Construct, foundation: Foundation) {
     handler: 'tick-dispatch',
     contract: tickDispatchEnvironment,
     environment: { ...storeVariables(foundation), ...queueVariables(foundation), ...dispatchingVariables(foundation) },
-    calls: [callbacks.query('attention'), callbacks.records('GetItem'), callbacks.items(['queue-settings'], 'GetItem'), chooseStarts(foundation), dispatchQueue.messages.send()],
+    calls: [callbacks.query('attention'), callbacks.records('GetItem'), callbacks.items(['queue-settings', 'pauses'], 'GetItem'), chooseStarts(foundation), dispatchQueue.messages.send()],
     impact: 'Customers who were promised a callback are called late, because nothing dispatches it at its time.',
     timeoutSeconds: 55,
     // One may still run when the next begins.

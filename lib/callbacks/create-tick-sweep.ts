@@ -1,20 +1,19 @@
 import type { Construct } from 'constructs';
 import { tickSweepEnvironment } from '../../lambda/functions/tick-sweep/environment';
-import { placeCalls } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
-import { advancingGrants, holdGrants } from './advancing-grants';
+import { advancingGrants, holdGrants, placeUnlessPaused } from './advancing-grants';
 import type { Foundation, Dialling } from './foundation';
 import { advancingVariables, diallingVariables, guaranteeVariables } from './variables';
 
 /** Creates the function that each minute settles callbacks without news, dials again for lost ones, and gives agents back to routing. */
 export function createTickSweep(scope: Construct, foundation: Foundation, dialling: Dialling) {
-  const { settings, instance, callbacks, alarmTopic } = foundation;
+  const { settings, callbacks, alarmTopic } = foundation;
   return new DialbackFunction(scope, 'tick-sweep', {
     handler: 'tick-sweep',
     contract: tickSweepEnvironment,
     environment: { ...advancingVariables(foundation), ...guaranteeVariables(foundation), ...diallingVariables(foundation, dialling) },
     // A callback that is found lost takes a start of the scheduled lane.
-    calls: [...advancingGrants(foundation), ...holdGrants(foundation), callbacks.items(['tick'], 'PutItem'), callbacks.query('attention'), placeCalls(instance)],
+    calls: [...advancingGrants(foundation), ...holdGrants(foundation), callbacks.items(['tick'], 'PutItem'), callbacks.query('attention'), ...placeUnlessPaused(foundation)],
     impact: 'Clicks whose call got lost are not tried again, and agents may stay held out of routing.',
     timeoutSeconds: 55,
     // One may still run when the next begins.

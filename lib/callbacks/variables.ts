@@ -2,6 +2,7 @@
 import type { VariablesOf } from '../../lambda/environment/contract';
 import type * as shared from '../../lambda/environment/shared';
 import { scheduledCallsPerSecondOf } from '../settings/rates';
+import type { CheckedSettings } from '../settings/settings';
 import type { Foundation, Dialling } from './foundation';
 
 type Deciding = typeof shared.callbackStore & typeof shared.connectInstance & typeof shared.queueSettings;
@@ -62,7 +63,12 @@ export function diallingVariables({ settings, instance }: Foundation, dialling: 
     SOURCE_QUEUE_ID: dialling.source.queueId,
     CALLER_ID: settings.callerId === 'from-queue' ? '' : settings.callerId,
     RING_TIMEOUT_SECONDS: String(settings.legacy.ringTimeoutSeconds),
+    ...placingVariables(settings),
   };
+}
+
+export function placingVariables({ atMostPlacementsPerMinute }: Pick<CheckedSettings, 'atMostPlacementsPerMinute'>): VariablesOf<typeof shared.placing> {
+  return { PLACEMENTS_PER_MINUTE: String(atMostPlacementsPerMinute) };
 }
 
 export function numberVariables({ settings }: Foundation): VariablesOf<typeof shared.numberRules> {

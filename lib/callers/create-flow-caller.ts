@@ -1,6 +1,8 @@
 import type { Construct } from 'constructs';
 import { flowCallerEnvironment } from '../../lambda/functions/flow-caller/environment';
+import { passGate } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
+import { placingVariables } from '../callbacks/variables';
 import { readPosition } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import { customerRequestGrants, customerRequestVariables } from './customer-requests';
@@ -11,10 +13,11 @@ export function createFlowCaller(scope: Construct, foundation: Foundation, diall
   return new DialbackFunction(scope, 'flow-caller', {
     handler: 'flow-caller',
     contract: flowCallerEnvironment,
-    environment: { ...keys.variables, ...customerRequestVariables(foundation, dialling), CALLERS_MAY_NAME: settings.callersMayName },
+    environment: { ...keys.variables, ...customerRequestVariables(foundation, dialling), ...placingVariables(settings), CALLERS_MAY_NAME: settings.callersMayName },
     calls: [
       keys.read(),
       ...customerRequestGrants(foundation),
+      ...passGate(foundation),
       readPosition(instance),
       callbacks.items(['number'], 'Query', 'PutItem'),
       callbacks.items(['call'], 'PutItem'),

@@ -1,18 +1,19 @@
 import { Duration, Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { OperatorAlarm } from '../function/operator-alarm';
 import type { CheckedSettings } from '../settings/settings';
-import { overFunctions, SETTLERS } from './product-metrics';
+import { NAMESPACE, overFunctions, SETTLERS } from './product-metrics';
 
 export interface ProductAlarmsProps {
-  readonly legacy: CheckedSettings['legacy'];
+  readonly settings: Pick<CheckedSettings, 'legacy' | 'atMostPlacementsPerMinute'>;
   readonly alarmTopic?: ITopic | undefined;
 }
 
 /** Alarms about what agents and customers get from clicks. Each function alone may look healthy. */
 export class ProductAlarms extends Construct {
-  constructor(scope: Construct, id: string, { legacy, alarmTopic }: ProductAlarmsProps) {
+  constructor(scope: Construct, id: string, { settings: { legacy, atMostPlacementsPerMinute }, alarmTopic }: ProductAlarmsProps) {
     super(scope, id);
     const stack = Stack.of(this).stackName;
     new OperatorAlarm(this, 'LostClicks', {
@@ -31,6 +32,14 @@ export class ProductAlarms extends Construct {
       lookAt: 'the saved query "what failed and is tried again".',
       topic: alarmTopic,
     });
+    if (atMostPlacementsPerMinute !== 'unlimited') {
+      new OperatorAlarm(this, 'Stopped', {
+        metric: new Metric({ namespace: NAMESPACE, metricName: 'Paused', dimensionsMap: { stack, service: 'tick-dispatch', kind: 'dialback' }, statistic: 'Sum', period: Duration.minutes(5) }),
+        impact: `Nobody is called: Dialback paused itself, because more than ${atMostPlacementsPerMinute} calls were to be placed in a minute.`,
+        lookAt: 'who or what asked for so many calls (the saved query "how callbacks ended"); then npm run resume.',
+        topic: alarmTopic,
+      });
+    }
     if (!legacy.allowed) return;
     new OperatorAlarm(this, 'CustomerHold', {
       metric: overFunctions({ stack, operation: 'MAX', metricName: 'CustomerHoldSeconds', services: SETTLERS, label: 'longest hold of a customer, in seconds', period: Duration.minutes(5) }),

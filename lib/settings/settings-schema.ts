@@ -149,6 +149,7 @@ export const settingsSchema = f.fields({
   accountCallsPerSecond: v.optional(f.rate(1, 50, 'calls per second'), 2),
   shareOfAccount: v.optional(f.rate(0.05, 1, 'parts of the whole')),
   scheduledCallsPerSecond: v.optional(f.rate(0.1, 47.5, 'calls per second')),
+  atMostPlacementsPerMinute: v.optional(f.countOrUnlimited(1, 3000, 'calls'), 'unlimited'),
   agentRequestsPerSecond: v.optional(f.rate(10, 5000, 'requests per second'), 100),
   callersMayName: v.optional(choice('any', 'shown-only'), 'any'),
   calledIn: v.optional(choice('begun', 'queued', 'connected'), 'queued'),

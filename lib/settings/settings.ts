@@ -179,6 +179,12 @@ export interface Settings {
    */
   scheduledCallsPerSecond?: number;
   /**
+   * Calls that may be placed in a minute of the clock, clicks and promised callbacks together: 1 to 3000, or `'unlimited'`. With one more, Dialback pauses itself
+   * as `npm run pause` does, and the alarm *Product/Stopped* goes on; `npm run resume` ends it. Choose what your busiest minute never reaches. It costs one write
+   * to DynamoDB per call instead of one read. Default: `'unlimited'`.
+   */
+  atMostPlacementsPerMinute?: number | 'unlimited';
+  /**
    * Requests per second that the agents' API takes from all pages together, 10 to 5000; for a moment twice as many. A page asks every four
    * seconds for what changed, and more often while a call of its agent is under way. An account has 10,000 for all its APIs of a region (API Gateway quotas). Default: 100.
    */

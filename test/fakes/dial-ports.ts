@@ -6,6 +6,7 @@ import type { AgentHoldStore, AgentRouting } from '../../lambda/agents/ports/age
 import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
 import type { Contacts } from '../../lambda/callbacks/ports/contacts';
 import type { DialAnswer, Dialler } from '../../lambda/callbacks/ports/dialler';
+import { createGatedDialler } from '../../lambda/callbacks/usecases/gated-dialler';
 import type { ClickOrder } from '../../lambda/dials/domain/click-order';
 import { wireAgentCallbacks } from '../../lambda/functions/wiring/agent-callbacks';
 import { type DialPorts, wireDials } from '../../lambda/functions/wiring/dials';
@@ -15,22 +16,25 @@ import { createInMemoryCallbackStore } from './in-memory-callback-store';
 import { createInMemoryCapacityBook } from './in-memory-capacity-book';
 import { createInMemoryDispatchQueue } from './in-memory-dispatch';
 import { createInMemoryParking } from './in-memory-parking';
+import { createInMemoryPauses } from './in-memory-pauses';
 import { createInMemoryLineBook } from './in-memory-line-book';
 import { createInMemoryTakenOverList } from './in-memory-taken-over';
 
 export const ADA: Agent = { userId: 'u-ada', username: 'ada' };
 
 /** Ports in memory, with a clock that is set by hand, and what was done with them. */
-export function createDialPorts({ guarantee = 'none', answers = [] }: { guarantee?: 'none' | GuaranteeKind; answers?: DialAnswer[] } = {}) {
+export function createDialPorts({ guarantee = 'none', answers = [], atMostPerMinute }: { guarantee?: 'none' | GuaranteeKind; answers?: DialAnswer[]; atMostPerMinute?: number } = {}) {
   const did = { placed: [] as string[], stopped: [] as string[], failures: [] as string[], routing: [] as string[] };
   const clock = { at: '2026-11-23T09:00:00.000Z', now: () => clock.at };
   const store = createInMemoryCallbackStore();
-  const dialler: Dialler = {
+  const pauses = createInMemoryPauses({ clock, ...(atMostPerMinute !== undefined && { atMostPerMinute }) });
+  const placed: Dialler = {
     async dial(callback, { nthDial }) {
       did.placed.push(`${callback.id}-${nthDial}`);
       return answers.shift() ?? { dialled: `c1-${did.placed.length}` };
     },
   };
+  const dialler = createGatedDialler(placed, pauses);
   const contacts: Contacts = {
     lookUp: async () => undefined,
     callbacksFrom: async () => ({ open: [] }),
@@ -54,8 +58,8 @@ export function createDialPorts({ guarantee = 'none', answers = [] }: { guarante
   const releaseAgent = createReleaseAgent({ holds, routing, guarantee, clock, notices });
   const forAgents = { desks: { queuesOf: async () => new Set<string>(), contactOf: async () => undefined }, agentsByName: { find: async () => undefined }, dispatch: createInMemoryDispatchQueue(), agenda: createInMemoryAgenda(store), takenOver: createInMemoryTakenOverList(store), news: { since: async () => undefined }, checkRelatedContact: async () => undefined, ownOutcomes: [] };
   const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30 }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, numberRules };
-  const ports: DialPorts = { releaseAgent, store, dialler, contacts, notices, routing, holds, ids, clock, ...settings, ...forPromises, ...forAgents, inLine };
-  return { ports, did, clock, store, routing, holds };
+  const ports: DialPorts = { releaseAgent, store, dialler, pauses, contacts, notices, routing, holds, ids, clock, ...settings, ...forPromises, ...forAgents, inLine };
+  return { ports, did, clock, store, routing, holds, pauses };
 }
 
 /** An agent clicks, in a world of these ports. */

@@ -46,6 +46,7 @@ export function createWorld(chance: Chance, climate: Climate, stormSeconds = 0):
     ...{ life, chance, tally, trouble, limits, queues, desks, broken, rang },
     messages: undefined as never,
     tables: createTables(),
+    paused: new Map(),
     hours: chance.is(0.3) ? hoursOf(chance) : undefined,
     hoursSinceMs: 0,
     eventsUnderWay: 0,

@@ -10,6 +10,7 @@ import { applyContactEvent } from '../../lambda/callbacks/usecases/apply-contact
 import { type ContactNews } from '../../lambda/callbacks/domain/contact-news';
 import { wireSweepLines, wireSweepOverdue } from '../../lambda/functions/wiring/dispatch-and-sweep';
 import type { Order } from './contact';
+import { checkAdmission } from './pauses';
 import { createPorts, type Ports } from './ports';
 import type { HowItEnded } from './trouble';
 import type { World } from './world';
@@ -50,6 +51,8 @@ export async function askAdmission(world: World, callbackId: string, asked: Extr
   let proceed = false;
   await inFlow(world, async (ports) => {
     ({ proceed } = await admitHandoff(ports, callbackId, asked));
+    const callback = world.tables.find(callbackId);
+    if (proceed && callback) checkAdmission(world, callback);
   });
   return proceed;
 }

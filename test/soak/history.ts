@@ -1,6 +1,7 @@
 import { createChance } from './chance';
 import { changeHours, keepDesksChanging } from './changes';
 import { createWorld, keepTicking } from './create-world';
+import { pauseForAWhile, resumeAll } from './pauses';
 import { wish } from './people';
 import { checkEnd } from './promises';
 import type { Tally } from './tally';
@@ -37,6 +38,7 @@ export async function playHistory(seed: number): Promise<History> {
   keepTicking(world);
   keepDesksChanging(world);
   changeHours(world, stormSeconds);
+  pauseForAWhile(world, stormSeconds);
   await life.runUntil(() => false, life.nowMs() + stormSeconds * 1000);
   calmDown(world);
   await life.runUntil(() => isOver(world), life.nowMs() + PATIENCE_HOURS * 3_600_000);
@@ -47,6 +49,7 @@ export async function playHistory(seed: number): Promise<History> {
 
 function calmDown(world: World): void {
   world.isQuiet = true;
+  resumeAll(world);
   world.trouble.climate = CALM;
   Object.assign(world.trouble.weather, { connectHangsSeconds: 0, tableThrottled: 0, clockSteps: 0 });
   for (const desk of world.desks) Object.assign(desk, { loggedIn: desk.loggedIn || !desk.heldUp, available: true, serves: new Set(world.queues.keys()) });

@@ -4,6 +4,7 @@ import { isPromised, type Callback } from '../../lambda/callbacks/domain/callbac
 import type { LinePorts } from '../../lambda/callbacks/usecases/take-seat-in-line';
 import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
 import type { Contacts } from '../../lambda/callbacks/ports/contacts';
+import { createGatedDialler } from '../../lambda/callbacks/usecases/gated-dialler';
 import type { DialAnswer, Dialler } from '../../lambda/callbacks/ports/dialler';
 import type { ResendPorts } from '../../lambda/agenda/usecases/resend-lost';
 import type { DispatchMessage } from '../../lambda/agenda/ports/dispatch';
@@ -17,6 +18,7 @@ import type { DialPorts } from '../../lambda/functions/wiring/dials';
 import type { SweepLinesPorts, SweepPorts } from '../../lambda/functions/wiring/dispatch-and-sweep';
 import type { wireCancelForInboundCall } from '../../lambda/functions/wiring/inbound-calls';
 import { withLines } from '../../lambda/functions/wiring/lines';
+import { checkPlacing } from './pauses';
 import { createStored } from './stored';
 import type { Process } from './trouble';
 import type { World } from './world';
@@ -46,7 +48,7 @@ export function createPorts(world: World, process: Process): Ports {
     ...withLines(waking),
     ...sending,
     time: process.time,
-    dialler: createDialler(world, process),
+    dialler: createGatedDialler(createDialler(world, process), stored.gate),
     routing: {
       presence: (userId) =>
         process.call('presence', () => {
@@ -111,13 +113,15 @@ function neverHeld(): never {
   throw new Error('Nobody is held out of routing in these histories.');
 }
 
-function createDialler({ chance, centre, trouble, answerCall }: World, { call }: Process): Dialler {
+function createDialler(world: World, { call }: Process): Dialler {
+  const { chance, centre, trouble, answerCall } = world;
   const busy = () => trouble.climate.failing > 0 && chance.is(0.05);
   const dial = (callback: Callback, { nthDial, line }: Parameters<Dialler['dial']>[1]): DialAnswer => {
     if (busy()) return { refused: chance.oneOf(['connect-busy', 'connect-limit'] as const) };
     const token = `${callback.id}-${isPromised(callback) ? `${callback.version}-` : ''}${nthDial}`;
     const order = { callbackId: callback.id, number: callback.number, version: callback.version, isClick: !isPromised(callback), line: line ?? { agent: (callback as { agent: { userId: string; username: string } }).agent } };
     const { contact, isNew } = centre.placed(token, order);
+    if (isNew) checkPlacing(world, callback);
     if (isNew) answerCall(contact.id);
     return { dialled: contact.id };
   };

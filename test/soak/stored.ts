@@ -10,6 +10,7 @@ import { seatsOf, takeSeat } from '../../lambda/ground/domain/seats';
 import type { Agenda } from '../../lambda/agenda/ports/agenda';
 import type { DispatchCursorStore, ResendMark } from '../../lambda/agenda/ports/dispatch';
 import type { RoundMark } from '../../lambda/ground/ports/round-mark';
+import type { PausesLookUp, PlacingGate } from '../../lambda/pauses/ports/pauses';
 import type { Tables } from './tables';
 import type { Process } from './trouble';
 
@@ -24,6 +25,8 @@ export interface Stored {
   resendMark: ResendMark;
   lineSweepMark: LineSweepMark;
   sweepMark: RoundMark;
+  pauses: PausesLookUp;
+  gate: PlacingGate;
 }
 
 /** Creates the ports in front of the table. Each call to it may fail, or be the last. */
@@ -65,6 +68,8 @@ export function createStored(tables: Tables, { call }: Process): Stored {
       read: () => call('read sweep mark', () => tables.sweepMark()),
       save: (place) => call('save sweep mark', () => tables.putSweepMark(place)),
     },
+    pauses: { read: async () => await call('read pauses', () => tables.pauses.read()) },
+    gate: { enter: async (queueId) => await call('enter gate', () => tables.pauses.enter(queueId)) },
     resendMark: {
       read: () => call('read resend mark', () => tables.lastResend()),
       save: (next) => call('save resend mark', () => tables.putLastResend(next)),

@@ -4,6 +4,7 @@ import { lineKey } from '../../lambda/callbacks/domain/line-key';
 import type { BlockedLine, LineSweep } from '../../lambda/callbacks/ports/parking';
 import { homeOf } from '../../lambda/ground/adapters/forward';
 import type { Seats } from '../../lambda/ground/domain/seats';
+import { createInMemoryPauses } from '../fakes/in-memory-pauses';
 import { CURRENT } from '../../lambda/ground/adapters/table-keys';
 import { nextSoonStart, type SoonAsk } from '../../lambda/agenda/domain/next-soon-start';
 import type { AgendaEntry } from '../../lambda/agenda/ports/agenda';
@@ -31,6 +32,7 @@ export function createTables() {
   const parked = new Map<string, ParkedItem>();
   const blockedLines = new Map<string, BlockedLine>();
   let parkings = 0;
+  const pauses = createInMemoryPauses({ clock: { now: () => '' } });
   let cursor: DispatchCursor = FIRST_CURSOR;
   let lastLineSweep: LineSweep | undefined;
   let lastResend: LastResend | undefined;
@@ -51,6 +53,8 @@ export function createTables() {
   return {
     current,
     lines,
+    /** Each of its functions is one call. */
+    pauses,
     read: (subject: string) => current.get(subject),
     readPast: (id: string) => past.get(id),
     movedTo: (id: string) => movedTo.get(id),

@@ -40,6 +40,8 @@ export interface World {
   isFaultless: boolean;
   /** Whether the storm is over: nothing fails, and people accept every call. */
   isQuiet: boolean;
+  /** The operator's pauses that last: milliseconds at which each began, by its queue; empty name: of everything. */
+  paused: Map<string, number>;
   /** Every ringing of a customer's phone. */
   rang: Ringing[];
   /** Broken promises in words. Empty at the end of a good history. */

@@ -14,8 +14,10 @@ import { noteDecision } from '../../callbacks/usecases/note-decision';
 import type { ParkInLine } from '../../callbacks/usecases/park-in-line';
 import { plusSeconds, secondsBetween } from '../../ground/domain/instant';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
+import { pauseOf } from '../../pauses/domain/pause';
+import type { PausesLookUp } from '../../pauses/ports/pauses';
 import type { DispatchMessage, DispatchQueue } from '../ports/dispatch';
-import { type Delivery, holdChain, isOutdated, messageFor } from './message-chain';
+import { type Delivery, type HeldChain, holdChain, isOutdated, messageFor } from './message-chain';
 
 export interface DispatchNeeds {
   /** Advances callbacks of this store. It need not bring what is near: the message that follows the callback is sent again for its next time. */
@@ -25,6 +27,7 @@ export interface DispatchNeeds {
   contacts: ContactLookUp;
   dispatch: DispatchQueue;
   parkInLine: ParkInLine;
+  pauses: PausesLookUp;
   clock: Clock;
   notices: Notices;
 }
@@ -60,6 +63,7 @@ async function dispatchCallback(needs: DispatchNeeds, delivery: Delivery): Promi
   if (callback.phase === 'ended' && callback.checkAt !== undefined && callback.checkAt > now) {
     return needs.dispatch.send([{ message: messageFor(callback), at: callback.checkAt }]);
   }
+  if (await waitsForPause(needs, callback, { message, now })) return sendNext(needs, chain, { left: callback, message, postponed: true, wasPlaced: true });
   const event = await eventOf(needs, callback, message);
   const decision = await needs.advanceOn(chain.store)(callback, event);
   const left = 'next' in decision ? decision.next : callback;
@@ -68,10 +72,26 @@ async function dispatchCallback(needs: DispatchNeeds, delivery: Delivery): Promi
   if (wasPlaced && !postponed) measure(needs, { from: callback, event, now });
   if (!isPromised(left) || !chain.isHeld(left)) return;
   if ('next' in decision && decision.postponed === 'until-there-is-room') return waitForSeat(needs, left, { event, decision });
-  const next = nextOf(left, { message, postponed, wasPlaced, now: needs.clock.now() });
+  const noted = (until: string) => postponed && noteDecision(needs.notices, callback, { event, decision, until });
+  await sendNext(needs, chain, { left, message, postponed, wasPlaced, onSending: noted });
+}
+
+/** Put off for a pause, and that goes on: nothing else need be asked. Its purge is not waited for. */
+async function waitsForPause({ pauses }: DispatchNeeds, { phase, purgeAt, queueId }: Callback & Promised, { message, now }: { message: DispatchMessage; now: string }): Promise<boolean> {
+  return message.postponed !== undefined && phase === 'pending' && purgeAt > now && pauseOf(await pauses.read(), queueId) !== undefined;
+}
+
+interface Sending extends Omit<AfterCheck, 'now'> {
+  left: Callback & Promised;
+  /** Is told when the message will come, before it is sent. */
+  onSending?: (at: string) => void;
+}
+
+async function sendNext(needs: DispatchNeeds, chain: HeldChain, { left, onSending, ...after }: Sending): Promise<void> {
+  const next = nextOf(left, { ...after, now: needs.clock.now() });
   const goesOn = next?.message.postponed === undefined ? left : await chain.takeOver(left);
   if (!next || !goesOn) return;
-  if (postponed) noteDecision(needs.notices, callback, { event, decision, until: next.at });
+  onSending?.(next.at);
   await needs.dispatch.send([{ ...next, message: { ...next.message, generation: goesOn.generation ?? 0 } }]);
 }
 
@@ -126,7 +146,7 @@ function nextOf(callback: Callback & Promised, { message, postponed, wasPlaced, 
     if (!wasPlaced) return { message: messageFor(callback), at: now };
     return { message: messageFor(callback, message.nthDial + 1), at: plusSeconds(now, POLICY.handoffLeaseSeconds) };
   }
-  // Connect was too busy to dial, or did not answer: the message is sent again after the pause.
+  // Connect was too busy to dial, or did not answer, or calls are paused: the message is sent again after the pause.
   const times = (message.postponed ?? 0) + 1;
   const pause = Math.min(POSTPONED_SECONDS.most, POSTPONED_SECONDS.least * 2 ** Math.min(times - 1, 10));
   return { message: { ...messageFor(callback, message.nthDial), postponed: times }, at: plusSeconds(now, pause) };

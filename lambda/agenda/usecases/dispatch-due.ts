@@ -2,6 +2,8 @@ import { inPortions } from '../../ground/domain/in-portions';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { TimeLeft } from '../../ground/ports/time-left';
+import { type Pause, pauseOf } from '../../pauses/domain/pause';
+import type { PausesLookUp } from '../../pauses/ports/pauses';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { reachedOf } from '../domain/reached-of';
 import type { Agenda } from '../ports/agenda';
@@ -16,6 +18,7 @@ export interface TickPorts {
   clock: Clock;
   time: TimeLeft;
   queues: ReadonlyMap<string, QueuePolicy>;
+  pauses: PausesLookUp;
   /** The rate of the scheduled lane. */
   secondsPerCall: number;
 }
@@ -38,16 +41,20 @@ const SECONDS_PER_PORTION = 8;
 /**
  * The tick gives each callback that falls due before the next tick its start, the queues in turns, and sends a message that brings it
  * then. It reads from where the last tick ended, never "at this minute": a late or lost tick only delays, and a doubled one gives way. It notes how far
- * it came after it has sent: a tick that dies in between has its messages sent again, which does no harm.
+ * it came after it has sent: a tick that dies in between has its messages sent again, which does no harm. While all is paused, it stays where it is; a queue
+ * that is paused stays behind.
  */
-export async function dispatchDue(ports: TickPorts): Promise<{ sent: number }> {
+export async function dispatchDue(ports: TickPorts): Promise<{ sent: number; paused?: Pause }> {
+  const pauses = await ports.pauses.read();
+  if (pauses.all) return { sent: 0, paused: pauses.all };
   const now = ports.clock.now();
   const cursor = cursorAt(now, await ports.cursor.read(), ports.secondsPerCall);
   const lane = { now, secondsPerCall: ports.secondsPerCall, horizon: plusSeconds(now, HORIZON_SECONDS) };
   const until = latest(plusSeconds(now, READ_AHEAD_SECONDS), cursor.reached);
-  const due = await dueOf(ports, cursor, { until, limit: Math.ceil(HORIZON_SECONDS / ports.secondsPerCall) + 1 });
+  const [paused, served] = parted([...ports.queues.keys()], (queueId) => pauseOf(pauses, queueId) !== undefined);
+  const due = await dueOf(ports, cursor, { served, until, limit: Math.ceil(HORIZON_SECONDS / ports.secondsPerCall) + 1 });
   const starts = planStarts(due, cursor, lane);
-  const end = { ...(starts.at(-1)?.cursor ?? cursor), reached: until, behind: behindOf(due, { starts, cursor }) };
+  const end = { ...(starts.at(-1)?.cursor ?? cursor), reached: until, behind: { ...behindOf(due, { starts, cursor }), ...Object.fromEntries(paused.map((queueId) => [queueId, reachedOf(cursor, queueId)])) } };
   if (starts.length === 0) {
     await ports.cursor.save(end);
     return { sent: 0 };
@@ -70,12 +77,12 @@ interface DuePart extends DueOfQueue {
   isCut: boolean;
 }
 
-function dueOf({ agenda, queues }: TickPorts, cursor: DispatchCursor, { until, limit }: { until: string; limit: number }): Promise<DuePart[]> {
+function dueOf({ agenda }: TickPorts, cursor: DispatchCursor, { served, until, limit }: { served: string[]; until: string; limit: number }): Promise<DuePart[]> {
   const ofQueue = async (queueId: string): Promise<DuePart> => {
     const entries = await agenda.entries(queueId, { after: reachedOf(cursor, queueId), until, limit });
     return { queueId, entries, isCut: entries.length === limit };
   };
-  return inPortions([...queues.keys()], ofQueue);
+  return inPortions(served, ofQueue);
 }
 
 /** The queues that did not come to the end of what is due. */
@@ -108,6 +115,11 @@ async function sendAll({ dispatch, cursor, time }: TickPorts, starts: Start[], {
   }
   await cursor.save({ ...end, version: taken.version });
   return sent;
+}
+
+/** Those for which it is so, and the others. */
+function parted<T>(all: T[], isSo: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isSo), all.filter((one) => !isSo(one))];
 }
 
 function latest(a: string, b: string): string {

@@ -14,6 +14,9 @@ import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
 import type { TakeSeatInLine } from '../../callbacks/usecases/take-seat-in-line';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
+import { pauseOf } from '../../pauses/domain/pause';
+import { type PauseRefusal, refusePaused } from '../../pauses/domain/refusals';
+import type { PausesLookUp } from '../../pauses/ports/pauses';
 import type { AgentCallbackRefusal } from '../domain/refusals';
 import type { FindCallbackForAgent } from './callback-for-agent';
 
@@ -23,11 +26,12 @@ export interface CallNowNeeds {
   contacts: ContactLookUp;
   advance: Advance;
   takeSeatInLine: TakeSeatInLine;
+  pauses: PausesLookUp;
   dispatch: DispatchQueue;
   clock: Clock;
 }
 
-export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | CallbackRefusal<'call-not-placed'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
+export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | PauseRefusal | CallbackRefusal<'call-not-placed'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
 
 export type CallNow = (order: { agent: Agent; id: string }) => Promise<CallNowAnswer>;
 
@@ -35,7 +39,8 @@ export type CallNow = (order: { agent: Agent; id: string }) => Promise<CallNowAn
  * The agent calls now, whatever the time. A seat in their line is taken, and the message that follows the call sent, before anything
  * is written: whatever dies after that, the message comes. Two requests of the same agent are one call.
  */
-export function createCallNow({ findCallbackForAgent, store, contacts, advance, takeSeatInLine, dispatch, clock }: CallNowNeeds): CallNow {
+export function createCallNow(needs: CallNowNeeds): CallNow {
+  const { findCallbackForAgent, store, contacts, advance, takeSeatInLine, dispatch, clock } = needs;
   return async ({ agent, id }) => {
     const found = await findCallbackForAgent(agent, id);
     if ('refusal' in found) return found;
@@ -55,13 +60,15 @@ export function createCallNow({ findCallbackForAgent, store, contacts, advance, 
     const decision = await advance(callback, { type: 'called-now', agent });
     if ('refused' in decision) return refuseDecision(decision.refused);
     if (!isPromised(decision.next)) throw new Error(`The callback ${id} became a click by being called.`);
-    return answerOf(callback, decision.next);
+    return answerOf(needs, callback, decision.next);
   };
 }
 
-function answerOf(before: CallbackIn<Pending>, after: Callback & Promised): CallNowAnswer {
+async function answerOf({ pauses, clock }: CallNowNeeds, before: CallbackIn<Pending>, after: Callback & Promised): Promise<CallNowAnswer> {
   if (after.phase === 'ended') return { refusal: { code: 'call-not-placed', sentence: after.outcome.sentence } };
   if (after.phase !== 'pending' || after.attempt.calledNowBy) return { callback: after };
   const [earlier, failed] = [before.attempts.at(-1), after.attempts.at(-1)];
-  return { refusal: failed && failed.endedAt !== earlier?.endedAt ? { code: 'call-not-placed', sentence: failed.outcome.sentence } : { code: 'line-full' } };
+  if (failed && failed.endedAt !== earlier?.endedAt) return { refusal: { code: 'call-not-placed', sentence: failed.outcome.sentence } };
+  const pause = pauseOf(await pauses.read(), before.queueId);
+  return pause ? refusePaused(pause, clock.now()) : { refusal: { code: 'line-full' } };
 }

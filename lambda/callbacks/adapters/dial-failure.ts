@@ -1,11 +1,13 @@
 import { nameOf } from '../../ground/adapters/connect-errors';
 import type { DialFailure } from '../domain/event';
 
+type ConnectsNo = Exclude<DialFailure, 'paused'>;
+
 /**
  * The SDK's exceptions, translated in one place, by name: TooManyRequestsException is not among an operation's declared
  * errors, so there is no class to compare with. An exception that is not named here leaves open whether the call was dialled.
  */
-const DIAL_FAILURES: Partial<Record<string, DialFailure>> = {
+const DIAL_FAILURES: Partial<Record<string, ConnectsNo>> = {
   DestinationNotAllowedException: 'connect-refused-destination',
   OutboundContactNotPermittedException: 'connect-refused-outbound',
   LimitExceededException: 'connect-limit',
@@ -19,6 +21,6 @@ const DIAL_FAILURES: Partial<Record<string, DialFailure>> = {
   AccessDeniedException: 'connect-misconfigured',
 };
 
-export function dialFailureOf(error: unknown): DialFailure | undefined {
+export function dialFailureOf(error: unknown): ConnectsNo | undefined {
   return DIAL_FAILURES[nameOf(error)];
 }

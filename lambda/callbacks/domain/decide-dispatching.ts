@@ -11,6 +11,8 @@ import { follow } from './transitions';
 export function decideDispatching(callback: CallbackIn<Dispatching>, event: PhaseEvent, circumstances: Circumstances): FollowDecision {
   switch (event.type) {
     case 'admission-asked':
+      // In legacy mode the customer is on the line already.
+      if (event.paused && callback.mode !== 'legacy') return end(callback, 'paused', circumstances);
       return admit(callback, event.contactId, circumstances);
     case 'reported':
       if (event.report === 'queued') return admit(callback, event.contactId, circumstances);

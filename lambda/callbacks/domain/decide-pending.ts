@@ -7,7 +7,7 @@ import { conclude, end } from './conclude';
 import { rootOf, settledAttempt } from './current-attempt';
 import { claimPending, release } from './decide-claim';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
-import type { MoveEvent, PhaseEvent } from './event';
+import type { DialFailure, MoveEvent, PhaseEvent } from './event';
 
 type Admission = Extract<PhaseEvent, { type: 'admission-asked' }>;
 
@@ -19,10 +19,7 @@ export function decidePending(callback: CallbackIn<Pending>, event: PhaseEvent, 
     case 'line-full':
       return lineFull(callback, circumstances);
     case 'dial-refused':
-      if (event.failure === 'connect-busy' || event.failure === 'connect-limit') {
-        return { ...keep(callback, 'Connect takes no more calls just now: it is dialled a little later.'), postponed: 'a-little' };
-      }
-      return conclude(callback, event.failure, circumstances);
+      return dialRefused(callback, event.failure, circumstances);
     case 'edited':
       return edit(callback, event, circumstances);
     case 'cancelled':
@@ -45,12 +42,26 @@ export function decidePending(callback: CallbackIn<Pending>, event: PhaseEvent, 
 }
 
 /** Only the version that was dialled is admitted: an edit in between makes the call on its way one too many. */
-function admit(callback: CallbackIn<Pending>, { contactId, version, line }: Admission, { now, policy }: Circumstances): FollowDecision {
+function admit(callback: CallbackIn<Pending>, { contactId, version, line, paused }: Admission, { now, policy }: Circumstances): FollowDecision {
   if (version !== callback.version) return refuse('superseded', 'The callback was changed since this call was dialled: this call may not make it.');
   if (callback.checkAt > now || callback.purgeAt <= now) return refuse('superseded', 'It is not the time of this callback: this call may not make it.');
+  if (paused) return refuse('superseded', 'Calls were paused since this one was placed: it may not make the callback, which waits.');
   const agent = callback.attempt.calledNowBy ?? callback.owner;
   const attempt = { ...settledAttempt(callback.attempt), line: line === 'agent' && agent ? { agent } : { queueId: callback.queueId }, handoffContactId: contactId, admittedAt: now };
   return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.handoffLeaseSeconds) }, 'Our number answered; the handoff flow may make the callback on this contact.');
+}
+
+function dialRefused(callback: CallbackIn<Pending>, failure: DialFailure, circumstances: Circumstances): FollowDecision {
+  switch (failure) {
+    case 'connect-busy':
+    case 'connect-limit':
+      return { ...keep(callback, 'Connect takes no more calls just now: it is dialled a little later.'), postponed: 'a-little' };
+    case 'paused':
+      if (callback.attempt.calledNowBy) return notNow(callback, 'Calls are paused: the time that was set stands.');
+      return { ...keep(callback, 'Calls are paused: it waits until they go on.'), postponed: 'a-little' };
+    default:
+      return conclude(callback, failure, circumstances);
+  }
 }
 
 /** Nobody may bring it any more, since its queue was taken out of the settings: it must not keep its customer from being promised another. */
@@ -82,14 +93,14 @@ function takenFrom(owner: Agent, by: Agent | undefined): Agent | undefined {
 /** An agent who promised it takes care of missed ones. A customer who was told that they will be called waits for a seat in the line instead. */
 function lineFull(callback: CallbackIn<Pending>, circumstances: Circumstances): FollowDecision {
   if (callback.checkAt > circumstances.now) return keep(callback, 'It waits for its time, which was changed since.');
-  if (callback.attempt.calledNowBy) return notNow(callback);
+  if (callback.attempt.calledNowBy) return notNow(callback, 'As many calls wait for this agent already as may: the time that was set stands.');
   if (callback.origin === 'agent') return end(callback, 'missed', circumstances);
   return { ...keep(callback, 'As many callbacks stand in the line as may: it is dialled when one of them leaves.'), postponed: 'until-there-is-room' };
 }
 
-function notNow(callback: CallbackIn<Pending>): FollowDecision {
+function notNow(callback: CallbackIn<Pending>, reason: string): FollowDecision {
   const { calledNowBy: _agent, ...attempt } = callback.attempt;
-  return change({ ...callback, attempt, checkAt: callback.dueAt }, 'As many calls wait for this agent already as may: the time that was set stands.');
+  return change({ ...callback, attempt, checkAt: callback.dueAt }, reason);
 }
 
 /** A contact of an earlier attempt that lives on, whenever it shows: Connect's own retry comes days later. */

@@ -52,7 +52,7 @@ export type Effect = FollowEffect | DialEffect;
 export type DecisionRefusal =
   | 'handed-off-elsewhere'
   | 'already-over'
-  /** It was edited, put off or withdrawn since this call was placed. */
+  /** It was edited, put off or withdrawn since this call was placed, or calls were paused. */
   | 'superseded'
   /** An agent has accepted it. */
   | 'agent-has-it'

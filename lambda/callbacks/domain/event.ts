@@ -21,10 +21,10 @@ export const REPORTS = [
 ] as const;
 export type Report = (typeof REPORTS)[number];
 
-/** Reasons why a call was not dialled: Connect's answer, as the adapter translates it, or that the agent could not be held for it. */
+/** Reasons why a call was not dialled: Connect's answer, as the adapter translates it; or that the agent could not be held for it, or calls are paused. */
 export type DialFailure = Extract<
   OutcomeCode,
-  'connect-refused-destination' | 'connect-refused-outbound' | 'connect-limit' | 'connect-busy' | 'connect-misconfigured' | 'agent-not-held'
+  'connect-refused-destination' | 'connect-refused-outbound' | 'connect-limit' | 'connect-busy' | 'connect-misconfigured' | 'agent-not-held' | 'paused'
 >;
 
 /** An agent's changes of a callback that waits for its time. */
@@ -58,8 +58,8 @@ export type DialEvent =
 
 /** Everything else that happens to a callback in its phase: nothing is dialled for it. */
 export type PhaseEvent =
-  /** The handoff flow asks whether it may make the callback on this contact. What it carries says of which version, and for which line. */
-  | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue' }
+  /** The handoff flow asks whether it may make the callback on this contact. What it carries says of which version, and for which line. `paused`: calls were paused since it was placed. */
+  | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue'; paused?: true }
   | { type: 'reported'; contactId: string; report: Report }
   /** Connect took the call. Told in legacy mode only: there the contact is the customer's. */
   | { type: 'dialled'; contactId: string }

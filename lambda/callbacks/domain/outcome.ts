@@ -47,6 +47,7 @@ export const OUTCOMES = {
   'connect-refused-outbound': 'The instance does not allow outbound calls.',
   'connect-limit': 'The instance has reached its limit of concurrent calls.',
   'connect-busy': 'Connect takes no more calls at this moment.',
+  paused: 'Calls are paused: this one was not placed.',
   'agent-not-held': 'You could not be taken out of routing for this call, so it was not placed.',
   'connect-misconfigured': 'Connect does not know the flow, number or queue that Dialback is set up with.',
 } as const;

@@ -1,3 +1,4 @@
+import type { Pause } from '../../pauses/domain/pause';
 import type { Callback, Line } from '../domain/callback';
 import type { DialFailure } from '../domain/event';
 
@@ -5,7 +6,9 @@ export type DialAnswer =
   /** The contact of the call. */
   | { dialled: string }
   /** Connect said no, and nothing was dialled. */
-  | { refused: DialFailure }
+  | { refused: Exclude<DialFailure, 'paused'> }
+  /** Calls are paused, and nothing was dialled. */
+  | { refused: 'paused'; pause: Pause }
   /** No answer arrived: it may have been dialled or not. */
   | { unclear: string };
 

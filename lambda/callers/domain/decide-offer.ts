@@ -11,6 +11,7 @@ export type OfferLimit =
   | 'number-not-dialable'
   | 'number-not-shown'
   | 'line-full'
+  | 'paused'
   | 'closes-before'
   | 'no-slots';
 
@@ -36,6 +37,8 @@ export interface OfferFacts {
   hasPromise: boolean;
   /** As many callbacks stand in the line as its queue allows. */
   isLineFull: boolean;
+  /** The operator paused calls. */
+  isPaused: boolean;
   /** Until the opening hours end, in seconds; 0 when they are over. Infinity: they do not end within a month. */
   secondsToClosing: number;
   hasSlots: boolean;
@@ -70,7 +73,7 @@ export function decideOffer(facts: OfferFacts): Offer {
 
 /** It is made in the line where the caller stands, and must come to its turn before the queue closes. */
 function limitsOfImmediate(facts: OfferFacts): OfferLimit[] {
-  return [...(facts.isLineFull ? (['line-full'] as const) : []), ...(closesTooSoon(facts) ? (['closes-before'] as const) : [])];
+  return [...(facts.isLineFull ? (['line-full'] as const) : []), ...(facts.isPaused ? (['paused'] as const) : []), ...(closesTooSoon(facts) ? (['closes-before'] as const) : [])];
 }
 
 function closesTooSoon({ policy, wait, secondsToClosing }: OfferFacts): boolean {

@@ -4,7 +4,8 @@ import type { DialFailure } from '../../callbacks/domain/event';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import type { Dialler } from '../../callbacks/ports/dialler';
 import type { Advance } from '../../callbacks/usecases/advance-callback';
-import type { Notices } from '../../ground/ports/clock-ids-notices';
+import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
+import { type PauseRefusal, refusePaused } from '../../pauses/domain/refusals';
 import type { NewClick } from '../domain/new-click';
 import type { DialRefusal } from '../domain/refusals';
 
@@ -12,12 +13,13 @@ export interface PlaceClickNeeds {
   holdAgent: HoldAgent;
   dialler: Dialler;
   advance: Advance;
+  clock: Clock;
   notices: Pick<Notices, 'failed'>;
 }
 
 export type PlaceAnswer =
   /** `unclear`: Connect did not answer. The sweep finds out. */
-  { callback: Callback; created: true; unclear?: true } | { refusal: DialRefusal<'agent-not-held'> | CallbackRefusal<'call-not-placed'> };
+  { callback: Callback; created: true; unclear?: true } | { refusal: DialRefusal<'agent-not-held'> | CallbackRefusal<'call-not-placed'> | PauseRefusal };
 
 export type PlaceClick = (click: NewClick) => Promise<PlaceAnswer>;
 
@@ -38,6 +40,10 @@ async function dial(needs: PlaceClickNeeds, click: NewClick): Promise<PlaceAnswe
   if ('unclear' in answer) {
     needs.notices.failed('dial', click.id, answer.unclear);
     return { callback: click, created: true, unclear: true };
+  }
+  if ('pause' in answer) {
+    await needs.advance(click, { type: 'dial-refused', failure: 'paused' });
+    return refusePaused(answer.pause, needs.clock.now());
   }
   if ('refused' in answer) return refused(needs, click, answer.refused);
   if (click.mode === 'queued-callback') return { callback: click, created: true };

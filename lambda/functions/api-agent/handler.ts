@@ -68,7 +68,7 @@ const ports = {
   numbers: createNumberIndex(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, ids }),
   agentsByName: createAgentDirectory(connect, environment.INSTANCE_ID, 'username'),
   offers: environment.offers,
-  dialler: wireDialler(environment, connect),
+  dialler: wireDialler(environment, { connect, table }),
   ids,
   dialMode: environment.DIAL_MODE,
   isLoggedIn: logins.isLoggedIn,

@@ -1,6 +1,6 @@
 import { codeRules } from '../../environment/code-rules';
 import { stackKeys } from '../../environment/keys';
-import { callbackStore, connectInstance, customerLanguage, dialling, numberRules, queueSettings } from '../../environment/shared';
+import { callbackStore, connectInstance, customerLanguage, dialling, numberRules, placing, queueSettings } from '../../environment/shared';
 
 export const apiNumberCheckEnvironment = {
   ...callbackStore,
@@ -9,6 +9,7 @@ export const apiNumberCheckEnvironment = {
   ...numberRules,
   ...queueSettings,
   ...customerLanguage,
+  ...placing,
   /** The instance's own numbers, to which nobody has a code brought. */
   DEDICATED_NUMBER: dialling.DEDICATED_NUMBER,
   SOURCE_NUMBER: dialling.SOURCE_NUMBER,

@@ -27,7 +27,7 @@ const { keys, ids } = wireKeys(environment, notices);
 const enforceRateLimits = createEnforceRateLimits(createRateLimits(table, { TableName, ids, clock: systemClock }));
 const startNumberCheck = createStartNumberCheck({
   checks: createNumberChecks(table, TableName),
-  ...wireBringCode(environment, createConnectClient()),
+  ...wireBringCode(environment, { connect: createConnectClient(), table }),
   secrets: randomSecrets,
   enforceRateLimits,
   numberRules: wireNumberRules(environment),

@@ -1,15 +1,18 @@
 import type { ConnectClient } from '@aws-sdk/client-connect';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createTextClient, sendTexts } from '../../app-access/adapters/send-texts';
 import { speakCodes } from '../../app-access/adapters/speak-codes';
+import { createGatedBringCode } from '../../app-access/usecases/gated-bring-code';
 import type { EnvironmentOf } from '../../environment/contract';
+import { wireGate } from '../wiring/callbacks';
 import type { apiNumberCheckEnvironment } from './environment';
 
 /** The ways to bring a code to a customer: in a text, and in a call where the operator has that. */
-export function wireBringCode(environment: EnvironmentOf<typeof apiNumberCheckEnvironment>, connect: ConnectClient) {
+export function wireBringCode(environment: EnvironmentOf<typeof apiNumberCheckEnvironment>, { connect, table }: { connect: ConnectClient; table: DynamoDBDocumentClient }) {
   const { INSTANCE_ID: instanceId, CALLER_ID, SOURCE_NUMBER, LANGUAGE: language } = environment;
   const { senderId, codeFlowId: flowId } = environment.CODES;
   return {
     sendText: sendTexts(createTextClient(), { senderId, language }),
-    speakCode: flowId === undefined ? undefined : speakCodes(connect, { instanceId, flowId, shownNumber: CALLER_ID ?? SOURCE_NUMBER }),
+    speakCode: flowId === undefined ? undefined : createGatedBringCode(speakCodes(connect, { instanceId, flowId, shownNumber: CALLER_ID ?? SOURCE_NUMBER }), wireGate(environment, table)),
   };
 }

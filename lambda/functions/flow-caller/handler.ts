@@ -13,7 +13,7 @@ import { createTableClient } from '../../ground/adapters/table-client';
 import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
 import { readQueuePosition } from '../../queues/adapters/read-queue-position';
 import { wireCallerSteps } from '../wiring/caller-steps';
-import { wireStores, wireDispatching } from '../wiring/callbacks';
+import { wireGate, wireStores, wireDispatching } from '../wiring/callbacks';
 import { wireByNumber } from '../wiring/keys';
 import { withLines } from '../wiring/lines';
 import { wireNumberRules } from '../wiring/numbers';
@@ -34,6 +34,7 @@ const ports = {
   positionOf: readQueuePosition(connect, { instanceId, notices }),
   seats: createCapacityBook(table, { tableName: TableName, clock: systemClock }),
   offers: environment.offers,
+  gate: wireGate(environment, table),
   language: environment.LANGUAGE,
   numberRules: wireNumberRules(environment),
   callersMayName: environment.CALLERS_MAY_NAME,

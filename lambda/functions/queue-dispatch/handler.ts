@@ -23,7 +23,7 @@ const ports = withLines({ ...wireStores(environment, { connect, table, notices }
 const dispatchCallback = wireDispatchCallback({
   ...ports,
   routing: createAgentPresence(connect, { instanceId: environment.INSTANCE_ID, routableStatusId: environment.ROUTABLE_STATUS_ID }),
-  dialler: wireDialler(environment, connect),
+  dialler: wireDialler(environment, { connect, table }),
   desks: createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: ports.queues, clock: systemClock }),
 });
 

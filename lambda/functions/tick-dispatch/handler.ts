@@ -4,6 +4,7 @@ import { createCallbackLookUp } from '../../callbacks/adapters/dynamodb-callback
 import { readEnvironment } from '../../environment/contract';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
+import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { wireDispatching } from '../wiring/callbacks';
@@ -18,6 +19,7 @@ const ports = {
   ...wireDispatching(environment, table),
   agenda: createAgenda(table, { TableName, store: createCallbackLookUp(table, TableName), notices }),
   queues: environment.queues,
+  pauses: createPausesLookUp(table, TableName),
   clock: systemClock,
   time: invocationTime,
 };
@@ -26,9 +28,10 @@ const ports = {
 export async function handler(_event: unknown, invocation: Invocation): Promise<{ sent: number }> {
   invocationTime.begin(invocation);
   try {
-    const done = await dispatchDue(ports);
-    if (done.sent > 0) notices.logger.info('dispatched', done);
-    return done;
+    const { sent, paused } = await dispatchDue(ports);
+    if (paused) notices.count('Paused', paused.by);
+    if (sent > 0) notices.logger.info('dispatched', { sent });
+    return { sent };
   } finally {
     notices.flush();
   }

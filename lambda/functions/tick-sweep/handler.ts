@@ -23,7 +23,7 @@ const TableName = environment.CALLBACKS_TABLE;
 const basics = wireBasics(environment, { connect, table, notices });
 const ports = {
   ...withLines({ ...basics, ...wireDispatching(environment, table) }),
-  dialler: wireDialler(environment, connect),
+  dialler: wireDialler(environment, { connect, table }),
   dueChecks: createDueChecks(table, TableName),
   agenda: createAgenda(table, { TableName, store: basics.store, notices }),
   resendMark: createResendMark(table, TableName),

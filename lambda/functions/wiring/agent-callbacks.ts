@@ -30,13 +30,14 @@ import type { OwnOutcome } from '../../callbacks/domain/own-outcome';
 import { createSayOutcome, type SayOutcome } from '../../callbacks/usecases/say-outcome';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
 import type { NumberRules } from '../../numbers/domain/read-number';
+import type { PausesLookUp } from '../../pauses/ports/pauses';
 import type { SlotNeeds } from '../../slots/usecases/find-slots';
 import { createTakeSlotSeat } from '../../slots/usecases/take-slot';
 import { wirePromises } from './promises';
 import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 import { createFindSharing } from '../../callbacks/usecases/find-owed';
 
-export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; news: NewsBook; ids: Ids; numberRules: NumberRules; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[] } & Pick<SlotNeeds, 'seats' | 'offers'>;
+export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; numberRules: NumberRules; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[] } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
 /** With what clicks need of them. */
 export interface AgentCallbacks extends CallbackRouteNeeds {
@@ -72,7 +73,7 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
     editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, follow, move, fillPlace: createFillPlace({ findSharing: createFindSharing({ numbers, ids }), move, ids, notices }) }),
     cancelCallback: createCancelCallback({ findCallbackForAgent, cancelPromise }),
     claims: createClaims({ findCallbackForAgent, store, contacts, follow, dispatch, clock }),
-    callNow: createCallNow({ findCallbackForAgent, store, contacts, advance, takeSeatInLine, dispatch, clock }),
+    callNow: createCallNow({ findCallbackForAgent, store, contacts, advance, takeSeatInLine, pauses: ports.pauses, dispatch, clock }),
     sayCallbackOutcome: createSayCallbackOutcome({ store, mayHandle, sayOutcome }),
     listQueues: createListQueues({ desks, queues, hours, clock }),
     viewer: { queues, clock },

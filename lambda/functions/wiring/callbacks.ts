@@ -14,12 +14,16 @@ import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-
 import { createParking } from '../../callbacks/adapters/dynamodb-parking';
 import { createLineBook } from '../../callbacks/adapters/line-book';
 import type { Dialler } from '../../callbacks/ports/dialler';
+import { createGatedDialler } from '../../callbacks/usecases/gated-dialler';
 import type { EnvironmentOf } from '../../environment/contract';
-import type { callbackStore, connectInstance, dispatching, orderGuarantee, dialling } from '../../environment/shared';
+import type { callbackStore, connectInstance, dispatching, orderGuarantee, dialling, placing } from '../../environment/shared';
 import { createCapacityBook } from '../../ground/adapters/dynamodb-capacity-book';
 import { createQueueClient } from '../../ground/adapters/queue-client';
 import { systemClock } from '../../ground/adapters/system-clock';
 import type { Notices } from '../../ground/ports/clock-ids-notices';
+import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
+import { createPlacingGate } from '../../pauses/adapters/dynamodb-placing-gate';
+import type { PlacingGate } from '../../pauses/ports/pauses';
 import type { KnownQueues } from './queues';
 
 type Basics = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof orderGuarantee> & Pick<KnownQueues, 'queues'>;
@@ -41,6 +45,7 @@ export function wireStores(environment: EnvironmentOf<typeof callbackStore & typ
     seats,
     lines: createLineBook(seats),
     contacts: createContacts(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME }),
+    pauses: createPausesLookUp(table, TableName),
     queues: environment.queues,
     hours: createOpeningHoursBook(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock, notices }),
     releaseAgent: leaveToSweep,
@@ -81,8 +86,8 @@ export function wireDispatching(environment: EnvironmentOf<typeof callbackStore 
 }
 
 /** For functions that have the grant to start calls. */
-export function wireDialler(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof dialling> & Pick<KnownQueues, 'queues'>, connect: ConnectClient): Dialler {
-  return createDialler(connect, {
+export function wireDialler(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof dialling> & Pick<KnownQueues, 'queues'>, { connect, table }: Pick<AwsClients, 'connect' | 'table'>): Dialler {
+  const dialler = createDialler(connect, {
     stack: environment.STACK_NAME,
     instanceId: environment.INSTANCE_ID,
     instanceArn: environment.INSTANCE_ARN,
@@ -94,4 +99,10 @@ export function wireDialler(environment: EnvironmentOf<typeof callbackStore & ty
     callerId: environment.CALLER_ID,
     ringTimeoutSeconds: environment.RING_TIMEOUT_SECONDS,
   });
+  return createGatedDialler(dialler, wireGate(environment, table));
+}
+
+/** For functions that start calls, or through which one is made. */
+export function wireGate(environment: EnvironmentOf<typeof callbackStore & typeof placing>, table: DynamoDBDocumentClient): PlacingGate {
+  return createPlacingGate(table, { TableName: environment.CALLBACKS_TABLE, atMostPerMinute: environment.PLACEMENTS_PER_MINUTE, clock: systemClock });
 }

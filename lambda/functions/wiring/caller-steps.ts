@@ -1,9 +1,9 @@
 import type { CallerStepNeeds } from '../../callers/caller-steps';
-import { createAcceptOffer } from '../../callers/usecases/accept-offer';
+import { type AcceptNeeds, createAcceptOffer } from '../../callers/usecases/accept-offer';
 import { createBookSpokenSlot } from '../../callers/usecases/book-spoken-slot';
 import { createCancelIfAnswered } from '../../callers/usecases/cancel-if-answered';
 import { type CallersNumberNeeds, createCheckCallersNumber } from '../../callers/usecases/check-callers-number';
-import { createCheckOffer } from '../../callers/usecases/check-offer';
+import { type CheckOfferNeeds, createCheckOffer } from '../../callers/usecases/check-offer';
 import { createFindTimes, createTakeTime } from '../../callers/usecases/choose-time';
 import { createFindNextOpening } from '../../callers/usecases/find-next-opening';
 import { createFindOwed } from '../../callbacks/usecases/find-owed';
@@ -25,25 +25,27 @@ export type CallerPorts = PromisePorts &
   Omit<SlotNeeds, 'store'> &
   EstimateWaitNeeds &
   Pick<CallerStepNeeds, 'numberRules' | 'noteOffer'> &
+  Pick<AcceptNeeds, 'gate'> &
+  Pick<CheckOfferNeeds, 'pauses'> &
   CallersNumberNeeds &
   Pick<OfferCallbackNeeds, 'positionOf'> & { numbers: NumberIndex; ids: Ids; language: SpokenLanguage };
 
 /** The steps of callers on the line, bound to what one function talks to. */
 export function wireCallerSteps(ports: CallerPorts): CallerStepNeeds {
-  const { store, numbers, contacts, dispatch, seats, hours, queues, offers, positionOf, numberRules, callersMayName, ids, clock, language, noteOffer } = ports;
+  const { store, numbers, contacts, dispatch, seats, hours, queues, pauses, gate, offers, positionOf, numberRules, callersMayName, ids, clock, language, noteOffer } = ports;
   const { follow, createOrReplaceEnded, promiseCallback, takeSeatInLine } = wirePromises(ports);
   const { findFreeSlots, takeSlot, estimateWait } = wireSlotsAndWaits(ports);
   const findNextOpening = createFindNextOpening({ hours, clock });
   const isLineFull = createIsLineFull({ store, seats, queues, clock });
   const findOwed = createFindOwed({ store, numbers, ids });
-  const checkOffer = createCheckOffer({ offers, estimateWait, findFreeSlots, findNextOpening, isLineFull, hours, findOwed, numberRules, callersMayName, clock });
+  const checkOffer = createCheckOffer({ offers, estimateWait, findFreeSlots, findNextOpening, isLineFull, hours, findOwed, pauses, numberRules, callersMayName, clock });
   const giveUpOffer = createGiveUpOffer({ follow, store, ids });
   const findSpokenSlots = createFindSpokenSlots({ findFreeSlots: createFindTimes({ findFreeSlots, findNextOpening }), clock, language });
   const checkCallersNumber = createCheckCallersNumber(ports);
   const cancelIfAnswered = createCancelIfAnswered({ follow, contacts });
   return {
     offerCallback: createOfferCallback({ checkOffer, positionOf, offers, callersMayName, clock }),
-    acceptOffer: createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers, dispatch, queues, hours, checkCallersNumber, ids, clock }),
+    acceptOffer: createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers, gate, dispatch, queues, hours, checkCallersNumber, ids, clock }),
     findSpokenSlots,
     findClosestSlots: createFindClosestSlots({ findSpokenSlots, hours, clock, language }),
     bookSpokenSlot: createBookSpokenSlot({ takeSlot: createTakeTime({ takeSlot, findNextOpening, offers }), promiseCallback, cancelIfAnswered, linkChoice: createLinkChoice({ store, numbers }), queues, hours, checkCallersNumber, ids, clock, language }),

@@ -21,7 +21,7 @@ export type DialPorts = AgentCallbackPorts & HoldPorts & Pick<DialRouteNeeds, 'd
 export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRouteNeeds {
   const { dialler, notices, store, contacts, queues, ids, clock, numberRules, checkRelatedContact, seats, isLoggedIn, clickRules, dialMode } = ports;
   const { advance, follow, createOrReplaceEnded, mayHandle, mayKnowCaller, callNow, sayOutcome } = callbacks;
-  const placeClick = createPlaceClick({ holdAgent: createHoldAgent(ports), dialler, advance, notices });
+  const placeClick = createPlaceClick({ holdAgent: createHoldAgent(ports), dialler, advance, clock, notices });
   const callBeside = createCallBeside({ follow, createOrReplaceEnded, placeClick, clickRules, ids, clock });
   const callCustomerOfAnother = createCallCustomerOfAnother({ mayHandle, mayKnowCaller, callNow, callBeside, store, contacts, queues, clock });
   const answerRepeat = createAnswerRepeat({ store, advance, ids, clock });

@@ -7,16 +7,17 @@ import type { RoundMark } from '../../ground/ports/round-mark';
 import type { TimeLeft } from '../../ground/ports/time-left';
 import { type AdvancePorts, createAdvance } from '../../callbacks/usecases/advance-callback';
 import type { LineSweepMark, Parking, ParkingLot } from '../../callbacks/ports/parking';
+import type { PausesLookUp } from '../../pauses/ports/pauses';
 import { createParkInLine } from '../../callbacks/usecases/park-in-line';
 import { createSweepOverdue, type SweepOverdue } from '../../callbacks/usecases/sweep-overdue';
 import { createSweepLines, type SweepLines } from '../../callbacks/usecases/sweep-lines';
 
-export type DispatchPorts = Omit<AdvancePorts, 'bringIfNear'> & OwnerPorts & { dispatch: DispatchQueue; parking: Parking };
+export type DispatchPorts = Omit<AdvancePorts, 'bringIfNear'> & OwnerPorts & { dispatch: DispatchQueue; parking: Parking; pauses: PausesLookUp };
 
 export function wireDispatchCallback(ports: DispatchPorts): DispatchCallback {
-  const { store, contacts, dispatch, clock, notices } = ports;
+  const { store, contacts, dispatch, pauses, clock, notices } = ports;
   const advanceOn = (held: CallbackStore) => createAdvance({ ...ports, store: held, bringIfNear: broughtByItsMessage });
-  return createDispatchCallback({ advanceOn, ownerStateOf: createOwnerStateOf(ports), store, contacts, dispatch, parkInLine: createParkInLine(ports), clock, notices });
+  return createDispatchCallback({ advanceOn, ownerStateOf: createOwnerStateOf(ports), store, contacts, dispatch, pauses, parkInLine: createParkInLine(ports), clock, notices });
 }
 
 /** The message that follows it is sent again for its next time: that is enough. */

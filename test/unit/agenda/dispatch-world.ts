@@ -5,6 +5,7 @@ import type { Presence } from '../../../lambda/agents/ports/agents';
 import type { DecisionRecord } from '../../../lambda/ground/ports/clock-ids-notices';
 import type { Contacts } from '../../../lambda/callbacks/ports/contacts';
 import type { DialAnswer } from '../../../lambda/callbacks/ports/dialler';
+import { createGatedDialler } from '../../../lambda/callbacks/usecases/gated-dialler';
 import { createTakeSeatInLine, type LinePorts } from '../../../lambda/callbacks/usecases/take-seat-in-line';
 import type { AdvancePorts } from '../../../lambda/callbacks/usecases/advance-callback';
 import type { DispatchPorts } from '../../../lambda/functions/wiring/dispatch-and-sweep';
@@ -12,6 +13,7 @@ import { CLICKED_AT, QUEUE } from '../../../docs/print/callback-samples';
 import { createInMemoryCallbackStore } from '../../fakes/in-memory-callback-store';
 import { createInMemoryDispatchQueue } from '../../fakes/in-memory-dispatch';
 import { createInMemoryParking } from '../../fakes/in-memory-parking';
+import { createInMemoryPauses } from '../../fakes/in-memory-pauses';
 import { createInMemoryLineBook } from '../../fakes/in-memory-line-book';
 
 export const at = (seconds: number) => plusSeconds(CLICKED_AT, seconds);
@@ -34,6 +36,7 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
   await store.create(callback);
   const clock = { at: CLICKED_AT, now: () => clock.at };
   const queue = createInMemoryDispatchQueue();
+  const pauses = createInMemoryPauses({ clock });
   const did = { placed: [] as string[], stopped: [] as string[], failed: [] as string[], counted: [] as string[], measured: [] as string[], lost: [] as string[], noted: [] as DecisionRecord[], woken: [] as unknown[] };
   const unused = () => Promise.reject(new Error('This is not needed here.'));
   const ports: DispatchPorts & AdvancePorts & LinePorts = {
@@ -53,12 +56,16 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
     releaseAgent: unused,
     // The message that follows it is enough.
     bringIfNear: async () => undefined,
-    dialler: {
-      async dial({ id, version }, { nthDial, line }) {
-        did.placed.push(`${id}-${version}-${nthDial} ${line && 'agent' in line ? line.agent.username : line?.queueId}`);
-        return outside.answers?.shift() ?? { dialled: 'c1' };
+    pauses,
+    dialler: createGatedDialler(
+      {
+        async dial({ id, version }, { nthDial, line }) {
+          did.placed.push(`${id}-${version}-${nthDial} ${line && 'agent' in line ? line.agent.username : line?.queueId}`);
+          return outside.answers?.shift() ?? { dialled: 'c1' };
+        },
       },
-    },
+      pauses,
+    ),
     contacts: {
       lookUp: outside.lookUp ?? (async () => undefined),
       callbacksFrom: outside.callbacksFrom ?? (async () => ({ open: [] })),
@@ -72,5 +79,5 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
       failed: (what) => void did.failed.push(what),
     },
   };
-  return { ports, did, clock, store, sent: queue.sent, now: () => store.findLatest(callback.subject) };
+  return { ports, did, clock, store, pauses, sent: queue.sent, now: () => store.findLatest(callback.subject) };
 }

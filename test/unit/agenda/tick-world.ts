@@ -6,6 +6,7 @@ import type { TickPorts } from '../../../lambda/agenda/usecases/dispatch-due';
 import { PROMISE, QUEUE } from '../../../docs/print/callback-samples';
 import { endlessTime } from '../../fakes/endless-time';
 import { createInMemoryAgenda } from '../../fakes/in-memory-agenda';
+import { createInMemoryPauses } from '../../fakes/in-memory-pauses';
 import { createInMemoryCursor, createInMemoryDispatchQueue } from '../../fakes/in-memory-dispatch';
 
 export const START = '2026-11-23T09:00:00.000Z';
@@ -29,11 +30,13 @@ export function createTickWorld({ secondsPerCall = 0.6 } = {}) {
   const held: Callback[] = [];
   const clock = { at: START, now: () => clock.at };
   const queue = createInMemoryDispatchQueue();
+  const pauses = createInMemoryPauses({ clock });
   const asked = { entries: 0, saves: 0 };
   const ports: TickPorts = {
     agenda: createInMemoryAgenda({ newest: () => held }),
     cursor: createInMemoryCursor(),
     dispatch: queue,
+    pauses,
     clock,
     time: endlessTime,
     queues: new Map(QUEUES.map((queueId) => [queueId, { ...QUEUE, queueId }])),
@@ -45,7 +48,7 @@ export function createTickWorld({ secondsPerCall = 0.6 } = {}) {
     agenda: { ...ports.agenda, entries: around(ports.agenda.entries, count('entries')) },
     cursor: { ...ports.cursor, save: around(ports.cursor.save, count('saves')) },
   };
-  return { held, clock, sent: queue.sent, asked, ports: counted };
+  return { held, clock, sent: queue.sent, asked, ports: counted, pauses };
 }
 
 /** Returns the same ports, where each call suffers the next mishap. A failed batch may have been taken in part. */

@@ -83,6 +83,19 @@ describe('an agent who calls now', () => {
     expect(did.placed).toEqual([`${callback.id}-1`, `${callback.id}-2`]);
   });
 
+  test.each([undefined, 'q-support'])('while calls are paused (%s), is told since when and why, and the callback keeps its time', async (queueId) => {
+    const { call, pauses, store, clock, did, dispatch, ports, callback } = await setUp();
+    await pauses.pause({ since: clock.at, why: 'Wrong numbers are being called.', by: 'operator' }, queueId);
+    expect(await call()).toEqual({ refusal: { code: 'paused', since: clock.at, forSeconds: 0, why: 'Wrong numbers are being called.' } });
+    expect(await store.find(callback.id)).toMatchObject({ phase: 'pending', checkAt: callback.dueAt, attempt: {} });
+    await pauses.resume(queueId);
+    for (const { message, at } of dispatch.sent) {
+      clock.at = at;
+      await wireDispatchCallback(ports)(message);
+    }
+    expect(did.placed).toEqual([]);
+  });
+
   test('with as many calls waiting as may, is told so, and the callback keeps its time', async () => {
     const { call, store, dispatch, did, callback, ...made } = await setUp();
     for (const [nth, number] of ['030 12345671', '030 12345672'].entries()) {

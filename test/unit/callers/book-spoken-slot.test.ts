@@ -11,7 +11,7 @@ const TEN = '2026-11-23T10:00:00.000Z';
 function world() {
   const made = createCustomerPorts();
   const numberRules = { ...made.ports.numberRules, allowedCountries: ['DE', 'GB', 'US'] };
-  const steps = wireCallerSteps({ ...made.ports, language: 'en', numberRules, numbers: made.store, callersMayName: 'any', positionOf: async () => undefined, noteOffer: () => undefined });
+  const steps = wireCallerSteps({ ...made.ports, language: 'en', numberRules, numbers: made.store, gate: made.pauses, callersMayName: 'any', positionOf: async () => undefined, noteOffer: () => undefined });
   return { ...made, ...steps };
 }
 
@@ -82,7 +82,7 @@ describe('where there are no slots, a caller whom nobody can call before the que
     const made = createCustomerPorts();
     const offers = new Map([['q-sales', { queueId: 'q-sales', offerAboveSeconds: 60, assumedHandleSeconds: 300, lastPromiseMinutesBeforeClosing: 15 }]]);
     made.clock.at = '2026-11-23T17:20:00.000Z';
-    return { ...made, ...wireCallerSteps({ ...made.ports, language: 'en', offers, numbers: made.store, callersMayName: 'any', positionOf: async () => undefined, noteOffer: () => undefined }) };
+    return { ...made, ...wireCallerSteps({ ...made.ports, language: 'en', offers, numbers: made.store, gate: made.pauses, callersMayName: 'any', positionOf: async () => undefined, noteOffer: () => undefined }) };
   };
 
   test('is told of the next opening, and of nothing after it', async () => {

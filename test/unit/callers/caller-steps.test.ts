@@ -13,7 +13,7 @@ function openSteps({ callersMayName = 'any' }: { callersMayName?: 'any' | 'shown
   const made = createCustomerPorts();
   const { ports, clock, load, store } = made;
   const told: OfferRecord[] = [];
-  const steps = createCallerSteps(wireCallerSteps({ ...ports, language: 'en', numbers: store, callersMayName, positionOf: async () => undefined, noteOffer: (record) => void told.push(record) }));
+  const steps = createCallerSteps(wireCallerSteps({ ...ports, language: 'en', numbers: store, gate: made.pauses, callersMayName, positionOf: async () => undefined, noteOffer: (record) => void told.push(record) }));
   const cancelForInboundCall = wireCancelForInboundCall({ ...made.ports, numbers: store, defaultCountry: 'DE' });
   return { steps, clock, load, store, ports, told, cancelForInboundCall, kinds: () => told.map(({ kind }) => kind) };
 }
