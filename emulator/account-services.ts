@@ -1,3 +1,5 @@
+import { cloudFormationOperations } from './cloudformation/operations';
+import type { Stacks } from './cloudformation/stacks';
 import type { VirtualTime } from './clock/virtual-time';
 import type { EmulatedService } from './front-door/service';
 import { serviceOf } from './front-door/shapes/service-of';
@@ -9,11 +11,12 @@ import type { Secrets } from './secrets-manager/secrets';
 import { stsOperations } from './sts/operations';
 
 /** The account's services that only manage what others run: who may do what, which secrets and which functions there are. */
-export function createAccountServices(options: LambdaServiceOptions & { iam: Iam; time: VirtualTime; secrets: Secrets }): { iam: EmulatedService; sts: EmulatedService; secretsmanager: EmulatedService; lambda: LambdaService } {
+export function createAccountServices(options: LambdaServiceOptions & { iam: Iam; time: VirtualTime; secrets: Secrets; stacks: Stacks }): { iam: EmulatedService; sts: EmulatedService; secretsmanager: EmulatedService; cloudformation: EmulatedService; lambda: LambdaService } {
   return {
     iam: serviceOf({ name: 'iam', operations: iamOperations, context: options, missingCode: 'ValidationError' }),
     sts: serviceOf({ name: 'sts', operations: stsOperations, context: options, missingCode: 'ValidationError' }),
     secretsmanager: serviceOf({ name: 'secretsmanager', operations: secretsOperations, context: options, missingCode: 'InvalidParameterException' }),
+    cloudformation: serviceOf({ name: 'cloudformation', operations: cloudFormationOperations, context: options, missingCode: 'ValidationError' }),
     lambda: createLambdaService(options),
   };
 }

@@ -1,3 +1,4 @@
+import { createStacks, type Stacks } from './cloudformation/stacks';
 import { createAccountServices } from './account-services';
 import { VirtualTime } from './clock/virtual-time';
 import { ConnectApi } from './connect/api/connect-api';
@@ -68,6 +69,7 @@ export interface Emulator {
   readonly webhooks: Webhooks;
   readonly s3: S3;
   readonly secrets: Secrets;
+  readonly stacks: Stacks;
   readonly functions: Functions;
   readonly iam: Iam;
   readonly httpApis: HttpApis;
@@ -89,6 +91,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const account = { time, journal, iam, accountId, region, seed: String(seed), endpoint: () => door.endpoint };
 
   const secrets = createSecrets(account);
+  const stacks = createStacks();
   const sqs = createSqs(account);
   const functions = createFunctions({ ...account, sendToQueue: sqs.deliver, ...(!options.functionsBySocket && { handOver: (request) => door.receive(request) }) });
   const events = createEvents({ ...account, functions, sqs });
@@ -109,7 +112,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const sns = createSns({ ...account, functions, sqs, deliverText: centre.deliverText });
   const connect = new ConnectApi({ time, centre, quotas: options.quotas });
-  const managing = createAccountServices({ ...account, functions, sqs, dynamodb, secrets });
+  const managing = createAccountServices({ ...account, functions, sqs, dynamodb, secrets, stacks });
   const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, s3, events, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
@@ -130,6 +133,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     webhooks: events.webhooks,
     s3,
     secrets,
+    stacks,
     functions,
     iam,
     httpApis,

@@ -1,3 +1,4 @@
+import { cloudFormationOperations } from './cloudformation/operations';
 import { eventsOperations } from './events/operations/register';
 import type { ServiceName } from './front-door/service';
 import { iamOperations } from './iam/operations/register';
@@ -13,6 +14,7 @@ const membersOf = (inputs: Record<string, { input: { members: object } }>) =>
 
 /** The members that each operation takes, by service and operation, for the documentation. Connect and DynamoDB have registers of their own. */
 export const wireRegisters: Record<Exclude<ServiceName, 'connect' | 'dynamodb'>, Record<string, string[]>> = {
+  cloudformation: membersOf(cloudFormationOperations),
   events: membersOf(eventsOperations),
   iam: membersOf(iamOperations),
   lambda: membersOf(lambdaOperations),

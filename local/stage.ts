@@ -39,6 +39,8 @@ export interface Stage {
   api: ProductApi;
   /** The customers' API as the company's app calls it. Undefined if the settings name no app. */
   customerApi: CustomerApi | undefined;
+  /** The settings that the stack was deployed with. */
+  settingsPath: string;
   stop(): Promise<void>;
 }
 
@@ -49,7 +51,7 @@ const journalLines = 20_000;
 export type Company = Pick<Stage, 'emulator' | 'instance' | 'console'>;
 
 /** One stack of Dialback beside the company's instance. */
-export type Deployed = Pick<Stage, 'stack' | 'api' | 'customerApi'>;
+export type Deployed = Pick<Stage, 'stack' | 'api' | 'customerApi' | 'settingsPath'>;
 
 /** @throws when the CDK app fails, or when the template asks for something that is not emulated. Nothing keeps running then. */
 export async function startStage({ virtual, wall, ...options }: StageOptions): Promise<Stage> {
@@ -87,13 +89,14 @@ export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageO
  * @throws as `startStage`. The emulator goes on running.
  */
 export async function deployInto({ emulator, instance }: Company, { virtual, settings, alterTemplate }: Pick<StageOptions, 'virtual' | 'settings' | 'alterTemplate'>): Promise<Deployed> {
-  const [source] = readAssembly(await synthesize(await settingsFile(settings, instance)));
+  const settingsPath = await settingsFile(settings, instance);
+  const [source] = readAssembly(await synthesize(settingsPath));
   alterTemplate?.(source!.template);
   const stack = await createStack(emulator, source!);
   serveTwinQueues(emulator.connect.centre, queuesOf(stack));
   const api = openProductApi(emulator, stack, { virtual });
   const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual });
-  return { stack, api, customerApi };
+  return { stack, api, customerApi, settingsPath };
 }
 
 /** Synthesizing took time. The clock catches up with it first. */

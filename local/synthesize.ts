@@ -7,7 +7,7 @@ import type { SettingsFile } from './settings-file';
 
 const root = join(__dirname, '..');
 /** Everything that the template and its bundles depend on, beside the settings. */
-const sources = ['bin', 'lib', 'lambda', 'contact-flows', 'flow-language', 'local/instance/local-instance.ts', 'cdk.json', 'package-lock.json'];
+const sources = ['bin/app.ts', 'lib', 'lambda', 'contact-flows', 'flow-language', 'local/instance/local-instance.ts', 'cdk.json', 'package-lock.json'];
 /** What the page depends on. Stacks without it are not made anew with each change of it. */
 const pageSources = ['web'];
 /** Directory of the assemblies, by the digest of their sources. */

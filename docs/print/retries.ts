@@ -12,7 +12,7 @@ const FREE: Record<PutBack | 'try-again', string> = {
 };
 
 /** Outcomes that only a click can have. Promised callbacks have no legacy mode and no held agents, and are put off when Connect is too busy. */
-const OF_CLICKS: readonly OutcomeCode[] = ['customer-left-hold', 'turned-into-callback', 'agent-queue-full', 'agent-not-held', 'connect-limit', 'connect-busy'];
+const OF_CLICKS: readonly OutcomeCode[] = ['customer-left-hold', 'turned-into-callback', 'agent-queue-full', 'agent-not-held', 'paused', 'connect-limit', 'connect-busy'];
 
 /** Prints the retry table: which failed attempts are tried again. */
 export function printRetries(): string {

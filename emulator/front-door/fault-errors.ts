@@ -19,6 +19,7 @@ const internalErrors: Record<ServiceName, ErrorForm> = {
   sns: { code: 'InternalError', status: 500 },
   secretsmanager: { code: 'InternalServiceError', status: 500 },
   s3: { code: 'InternalError', status: 500 },
+  cloudformation: { code: 'InternalFailure', status: 500 },
 };
 
 /** The answer of each service to too many requests. */
@@ -33,6 +34,7 @@ const throttles: Record<ServiceName, ErrorForm> = {
   sns: { code: 'Throttled', status: 429 },
   secretsmanager: { code: 'ThrottlingException', status: 400 },
   s3: { code: 'SlowDown', status: 503 },
+  cloudformation: { code: 'Throttling', status: 400 },
 };
 
 /** The error that an injected fault answers with. */

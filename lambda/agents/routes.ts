@@ -2,17 +2,23 @@
 import { answer } from '../http/problem';
 import type { Agent } from './domain/agent';
 import type { AgentRoutesUnder } from './http/agent-route';
-import { type PageSettings, viewMe } from './http/me-view';
+import { type PageSettings, viewMe, viewPauses } from './http/me-view';
+import type { PausesLookUp } from '../pauses/ports/pauses';
 import type { AgentRouting } from './ports/agents';
 
 export interface MeRoutePorts {
   presence: AgentRouting['presence'];
+  pauses: PausesLookUp;
+  queues: ReadonlyMap<string, { name: string }>;
   notices: { warn(what: string, error: unknown): void };
 }
 
 export function createMeRoutes(ports: MeRoutePorts, settings: PageSettings): AgentRoutesUnder<'/me'> {
   return {
-    'GET /me': async (_request, agent) => answer(200, viewMe(agent, await presenceOf(ports, agent), settings)),
+    'GET /me': async (_request, agent) => {
+      const [presence, pauses] = await Promise.all([presenceOf(ports, agent), ports.pauses.read()]);
+      return answer(200, { ...viewMe(agent, presence, settings), ...viewPauses(pauses, ports.queues) });
+    },
   };
 }
 

@@ -112,6 +112,8 @@ export interface Me {
   statusUnknown?: true;
   /** Whether another call may reach the agent before one they click now, and why. */
   anotherCallMayComeFirst: { value: boolean; sentence: string };
+  /** The operator paused calls: all of them, or the callbacks of these queues. Absent: calls are placed. */
+  paused?: { since: string; why: string; queue?: string }[];
   guarantee: 'none' | 'hold-status' | 'quiet-routing-profile';
   dialMode: DialMode;
   legacyAllowed: boolean;

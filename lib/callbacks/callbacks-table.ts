@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import type { CallGrant } from '../function/call-grant';
@@ -61,6 +61,7 @@ export class CallbacksTable extends Construct {
       // What was there before tells which list a callback leaves.
       stream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
+    new CfnOutput(this, 'Name', { value: this.table.tableName, description: 'Table of callbacks; the commands of docs/operator/ find it by this' }).overrideLogicalId('CallbacksTableName');
     // Lists what the sweep must check, and when. It is sharded, because all of it is read every minute.
     this.table.addGlobalSecondaryIndex({
       indexName: 'attention',

@@ -35,7 +35,7 @@ export class ProductAlarms extends Construct {
     if (atMostPlacementsPerMinute !== 'unlimited') {
       new OperatorAlarm(this, 'Stopped', {
         metric: new Metric({ namespace: NAMESPACE, metricName: 'Paused', dimensionsMap: { stack, service: 'tick-dispatch', kind: 'dialback' }, statistic: 'Sum', period: Duration.minutes(5) }),
-        impact: `Nobody is called: Dialback paused itself, because more than ${atMostPlacementsPerMinute} calls were to be placed in a minute.`,
+        impact: 'Nobody is called: Dialback paused itself, because more calls were to be placed in a minute than the settings allow (atMostPlacementsPerMinute).',
         lookAt: 'who or what asked for so many calls (the saved query "how callbacks ended"); then npm run resume.',
         topic: alarmTopic,
       });

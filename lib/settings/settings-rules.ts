@@ -1,6 +1,6 @@
 import { type CountryCode, getCountryCallingCode } from 'libphonenumber-js/min';
 import { OUTCOMES } from '../../lambda/callbacks/domain/outcome';
-import { callsPerSecondOf, scheduledAtMost } from './rates';
+import { callsPerSecondOf, scheduledAtMost, scheduledCallsPerSecondOf } from './rates';
 import type { CheckedSettings } from './settings';
 import { DEFAULT_STACK_NAME } from './stack-name';
 
@@ -167,6 +167,13 @@ const clicksAreLeftCalls: Rule = (settings) => {
   );
 };
 
+const theSwitchLetsThePromisedBeCalled: Rule = (settings) => {
+  const { atMostPlacementsPerMinute: atMost } = settings;
+  const scheduled = Math.ceil(60 * scheduledCallsPerSecondOf(settings));
+  if (atMost === 'unlimited' || atMost > scheduled) return undefined;
+  return `atMostPlacementsPerMinute is ${atMost}, but ${scheduled} promised callbacks may start in a minute when many are due at once: Dialback would pause itself on a busy day. Make it more than ${scheduled}.`;
+};
+
 const shareIsSaid: Rule = ({ stackName, shareOfAccount }) =>
   stackName !== DEFAULT_STACK_NAME && shareOfAccount === undefined
     ? `stackName is ${stackName}, so this may be one of several stacks, and shareOfAccount does not say which part of the account's calls per second it may use. ` +
@@ -214,5 +221,6 @@ export const settingsRules: readonly Rule[] = [
   noWebhookIsNamedTwice,
   everyOutcomeHasACodeOfItsOwn,
   clicksAreLeftCalls,
+  theSwitchLetsThePromisedBeCalled,
   shareIsSaid,
 ];

@@ -60,7 +60,9 @@ export async function createStack(emulator: Emulator, source: StackSource): Prom
     await customResources.close();
   }
   const outputs = Object.entries(template.Outputs ?? {}).filter(([, { Condition }]) => !Condition || scope.condition(Condition));
-  return { stackName, resources, outputs: Object.fromEntries(outputs.map(([name, { Value }]) => [name, String(resolve(Value, scope))])) };
+  const told = Object.fromEntries(outputs.map(([name, { Value }]) => [name, String(resolve(Value, scope))]));
+  emulator.stacks.add({ id: stackId, name: stackName, outputs: told, createdAt: emulator.time.now() });
+  return { stackName, resources, outputs: told };
 }
 
 function checkProperties(logicalId: string, type: string, properties: Record<string, unknown> = {}): void {

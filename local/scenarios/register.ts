@@ -13,6 +13,7 @@ import { handDialledAndPromised } from './callbacks/hand-dialled-and-promised';
 import { hungUpAtOnce } from './callbacks/hung-up-at-once';
 import { lookFirst } from './callbacks/look-first';
 import { lookedAtTooLong } from './callbacks/looked-at-too-long';
+import { pausedAndResumed } from './callbacks/paused-and-resumed';
 import { promiseBeforeClosing } from './callbacks/promise-before-closing';
 import { purgeEndOfDay } from './callbacks/purge-end-of-day';
 import { retry } from './callbacks/retry';
@@ -55,13 +56,16 @@ export const callbackScenarios: readonly Scenario<CallbackMeasures>[] = [
 /** Promises that agents put right, take over, or look at first. */
 export const mendScenarios: readonly Scenario<CallbackMeasures>[] = [wrongNumberPutRight, absentAgentTakenOver, lookFirst, lookedAtTooLong];
 
+/** What the operator does while agents and customers go on. */
+export const operatorScenarios: readonly Scenario<CallbackMeasures>[] = [pausedAndResumed];
+
 export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot];
 
 export const appScenarios: readonly Scenario<CallbackMeasures>[] = [appRequestImmediate, appRequestSlot, appRequestSpokenCode, customerMovesCallback];
 
 export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmediate, callInDelayed, callInPurged];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios, ...mendScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios];
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios];
 
 /** @throws naming the existing scenarios. */
 export function scenarioNamed(name: string | undefined): Scenario {

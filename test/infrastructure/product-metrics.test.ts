@@ -1,6 +1,7 @@
 import { logOffers } from '../../lambda/callers/adapters/log-offers';
 import { createNotices } from '../../lambda/ground/adapters/logged-notices';
 import type { OutcomeCode } from '../../lambda/callbacks/domain/outcome';
+import type { Pause } from '../../lambda/pauses/domain/pause';
 import { SETTLERS } from '../../lib/operations/product-metrics';
 import { ofType, otherSettings, plainSettings, synthesize } from './synthesize';
 
@@ -21,6 +22,7 @@ function emittedBy(service: string): string[] {
   for (const name of ['CustomerHoldSeconds', 'DispatchLagSeconds', 'ClickToQueuedSeconds', 'AgentWaitSeconds'] as const) notices.measured(name, 1);
   for (const name of ['Ended', 'EndedByOrigin', 'CallIn', 'Attempt', 'FellBack', 'Missed', 'Said', 'HandDialled'] as const) kinds.forEach((kind) => notices.counted(name, kind));
   for (const name of ['LostClick', 'LostPromise'] as const) notices.lost(name);
+  for (const by of ['operator', 'dialback'] satisfies Pause['by'][]) notices.count('Paused', by);
   logOffers(notices)({ contactId: 'c', queueId: 'q', number: '+493012345678', step: 'offer', answer: 'none', reason: 'The line is full.', limits: ['line-full'], kind: 'line-full' });
   notices.failed('check', 'subject.id', new Error('as the test says'));
   notices.flush();
@@ -45,7 +47,7 @@ const watchedBy = (settings: typeof plainSettings) =>
 
 test('every alarm of the product watches metrics that the functions emit, under the same dimensions', () => {
   const watched = [...watchedBy(plainSettings), ...watchedBy(otherSettings)];
-  expect(new Set(watched.map(({ MetricName }) => MetricName))).toEqual(new Set(['LostClick', 'LostPromise', 'EffectFailed', 'CustomerHoldSeconds', 'DispatchLagSeconds', 'Ended']));
+  expect(new Set(watched.map(({ MetricName }) => MetricName))).toEqual(new Set(['LostClick', 'LostPromise', 'EffectFailed', 'CustomerHoldSeconds', 'DispatchLagSeconds', 'Ended', 'Paused']));
   for (const { MetricName, Dimensions } of watched) {
     const service = Dimensions.find(({ Name }) => Name === 'service')!.Value;
     expect(namesOf(emittedBy(service))).toContain(`Dialback ${MetricName} ${sorted(Dimensions.map(({ Name, Value }) => `${Name}=${Value}`))}`);

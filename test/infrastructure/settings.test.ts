@@ -81,6 +81,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['more queues than a stack has twins', { queues: Array.from({ length: 201 }, (_, n) => ({ ...support, name: `Queue ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) })) }, ['queues', 'more than 200']],
   ['the whole rate of the account for promised callbacks', { scheduledCallsPerSecond: 2 }, ['scheduledCallsPerSecond is 2', '2 calls per second', '1.9 at most']],
   ['the rate of the account for the stack’s share of it', { scheduledCallsPerSecond: 1, shareOfAccount: 0.5 }, ['scheduledCallsPerSecond is 1', '2 × shareOfAccount 0.5', '0.95 at most']],
+  ['a switch that a busy day would trip', { atMostPlacementsPerMinute: 90 }, ['atMostPlacementsPerMinute is 90', '90 promised callbacks may start in a minute', 'more than 90']],
   ['a quota that no account has', { accountCallsPerSecond: 0.5 }, ['accountCallsPerSecond is 0.5', '1 to 50, in calls per second']],
   ['a quota beyond what a tick can send', { accountCallsPerSecond: 51 }, ['accountCallsPerSecond is 51', '1 to 50']],
   ['more than the whole account', { shareOfAccount: 1.5 }, ['shareOfAccount is 1.5', '0.05 to 1']],

@@ -68,6 +68,7 @@ export const otherSettings: Settings = {
   source: { kind: 'queue', arn: `${plainSettings.instanceArn}/queue/bbbbbbbb-0000-4000-8000-000000000001`, number: '+493022222222' },
   callerId: 'from-queue',
   legacy: { allowed: true, acceptedBecause: 'The hotline of last resort has no other way.' },
+  atMostPlacementsPerMinute: 240,
   queues: [],
   apps: [],
   orderGuarantee: { kind: 'hold-status', holdStatusId: 'cccccccc-0000-4000-8000-000000000001', routableStatusId: 'cccccccc-0000-4000-8000-000000000002' },

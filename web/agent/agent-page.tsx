@@ -9,6 +9,7 @@ import { Softphone } from '../softphone/softphone';
 import { AgentName } from './agent-name';
 import { CallList } from './dials/call-list';
 import { useDials } from './dials/use-dials';
+import { PausedNotice } from './paused-notice';
 import { TopBar } from './top-bar';
 import { useCallbackDesk } from './use-callback-desk';
 import { useMe } from './use-me';
@@ -34,6 +35,7 @@ export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
       <TopBar config={config} session={session} me={me} onPickAgent={onPickAgent} />
       {session.ending && <SignInEnded ending={session.ending} />}
       {failure && <Flashbar items={[{ type: 'error', header: 'Your status could not be read', content: failure, id: 'me' }]} />}
+      <PausedNotice paused={me?.paused ?? []} />
       <main className="page columns">
         <WhomToCall {...{ config, session, client, me, dials, desk }} />
         <div className="side" id="calls" tabIndex={-1}>

@@ -2,7 +2,7 @@
 export const HOW_TO_START = [
   '# The Amazon Connect emulator',
   '',
-  'The emulator is an account with one Amazon Connect instance, and DynamoDB, SQS, SNS, EventBridge, Lambda, S3, Secrets Manager, HTTP APIs and IAM around it, on one virtual clock and',
+  'The emulator is an account with one Amazon Connect instance, and DynamoDB, SQS, SNS, EventBridge, Lambda, S3, Secrets Manager, CloudFormation, HTTP APIs and IAM around it, on one virtual clock and',
   'one port. It knows nothing of Dialback. `npm run docs:print` prints this page from the registers; a test fails when it is stale.',
   '',
   '## Start it',
@@ -52,6 +52,7 @@ export const SERVICES = [
   '- **EventBridge**: the default bus and others, rules by pattern and by schedule, functions, queues and API destinations as targets, dead letters. Faults by seed: delay and with it shuffling, doubling, loss. An API destination calls a stand-in, `emulator.webhooks.register(url, answer)`, which keeps what arrived; it is tried again as its retry policy says, at this emulator’s own pace. Patterns that the reference rule engine refuses are refused. No input transformers, no OAuth.',
   '- **Lambda**: Node.js functions, each environment a thread with the emulator’s clock, timers and randomness; time limit, retries of events, destinations, concurrency, crashes on demand. Mappings of tables’ streams, with windows, filters, retries, bisecting, partial batch responses and a queue for what is given up; the pause between retries is this emulator’s own, and each half of a split batch has all its attempts. Functions come from the CDK’s assets, or over the wire as a zip.',
   '- **S3**: general purpose buckets without versions, with the bucket in the path: objects with headers, metadata and tags, byte ranges, presigned links, storage classes, lifecycle rules by age, bucket policies, and changes told to EventBridge (created, tagged, deleted; none of what a lifecycle rule does). No streams in chunks, no multipart uploads, no copies, no restores, no access lists, no encryption headers.',
+  '- **CloudFormation**: what a stack says of itself, with its outputs. Templates are created by the local run.',
   '- **Secrets Manager**: secrets as text, each with its current version and the one before. No rotation by functions, no binary secrets, no other staging labels.',
   '- **IAM**: identity and resource policies of roles are evaluated on every call that a function makes. **STS**: GetCallerIdentity, AssumeRole.',
   '- **HTTP APIs** with JWT authorizers, and user pools as far as these authorizers need them; Lambda authorizers with simple responses, cached by identity; throttling of the stage and of single routes.',

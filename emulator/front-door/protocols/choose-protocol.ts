@@ -1,4 +1,5 @@
 import type { ConnectApi } from '../../connect/api/connect-api';
+import { cloudFormationOperations } from '../../cloudformation/operations';
 import { iamOperations } from '../../iam/operations/register';
 import { lambdaRoutes } from '../../lambda/operations/routes';
 import { NotEmulated } from '../../not-emulated';
@@ -15,6 +16,7 @@ import { restRoutes } from './rest-routes';
 const dialects: QueryDialect[] = [
   { service: 'sts', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/', inputs: stsOperations },
   { service: 'iam', namespace: 'https://iam.amazonaws.com/doc/2010-05-08/', inputs: iamOperations },
+  { service: 'cloudformation', namespace: 'http://cloudformation.amazonaws.com/doc/2010-05-15/', inputs: cloudFormationOperations, errorCodes: { AccessDeniedException: 'AccessDenied' } },
   { service: 'sns', namespace: 'https://sns.amazonaws.com/doc/2010-03-31/', inputs: snsOperations, errorCodes: { AccessDeniedException: 'AuthorizationError' } },
   sqsDialect,
 ];

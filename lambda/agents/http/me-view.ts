@@ -1,4 +1,5 @@
 import type { Me } from '../../http/api-types';
+import type { Pauses } from '../../pauses/domain/pause';
 import type { Agent } from '../domain/agent';
 import type { Presence } from '../ports/agents';
 
@@ -17,6 +18,16 @@ export function viewMe(agent: Agent, presence: Presence | 'unknown' | undefined,
     anotherCallMayComeFirst: mayAnotherComeFirst(presence, settings.guarantee),
     ...settings,
   };
+}
+
+/** Only what an agent can do something with: a queue that left the settings has no name any more. */
+export function viewPauses({ all, queues }: Pauses, known: ReadonlyMap<string, { name: string }>): Pick<Me, 'paused'> {
+  const ofQueues = Object.entries(queues).flatMap(([queueId, { since, why }]) => {
+    const queue = known.get(queueId)?.name;
+    return queue === undefined ? [] : [{ since, why, queue }];
+  });
+  const paused = all ? [{ since: all.since, why: all.why }] : ofQueues;
+  return paused.length > 0 ? { paused } : {};
 }
 
 /** Rows S0-13, S0-14, S0-16: between the click and the queued callback, an agent who is Available can be given another call. */

@@ -37,8 +37,6 @@ export interface OfferFacts {
   hasPromise: boolean;
   /** As many callbacks stand in the line as its queue allows. */
   isLineFull: boolean;
-  /** The operator paused calls. */
-  isPaused: boolean;
   /** Until the opening hours end, in seconds; 0 when they are over. Infinity: they do not end within a month. */
   secondsToClosing: number;
   hasSlots: boolean;
@@ -73,7 +71,7 @@ export function decideOffer(facts: OfferFacts): Offer {
 
 /** It is made in the line where the caller stands, and must come to its turn before the queue closes. */
 function limitsOfImmediate(facts: OfferFacts): OfferLimit[] {
-  return [...(facts.isLineFull ? (['line-full'] as const) : []), ...(facts.isPaused ? (['paused'] as const) : []), ...(closesTooSoon(facts) ? (['closes-before'] as const) : [])];
+  return [...(facts.isLineFull ? (['line-full'] as const) : []), ...(closesTooSoon(facts) ? (['closes-before'] as const) : [])];
 }
 
 function closesTooSoon({ policy, wait, secondsToClosing }: OfferFacts): boolean {
@@ -83,6 +81,15 @@ function closesTooSoon({ policy, wait, secondsToClosing }: OfferFacts): boolean 
 /** Without slots, a caller who cannot be called before the queue closes may be called when it opens next. */
 function hasTime(facts: OfferFacts): boolean {
   return facts.hasFreeSlot || (!facts.hasSlots && facts.opensAgain && closesTooSoon(facts));
+}
+
+/** The same offer while calls are paused: a time of one's choice can be promised all the same. */
+export function whilePaused(offer: Offer): Offer {
+  if (!('number' in offer)) return offer;
+  const offered = offer.offered.filter((kind) => kind !== 'immediate');
+  if (offered.length === 0) return none(['paused'], 'Calls are paused.');
+  const { number, reason, limits } = offer;
+  return { number, reason, offered, limits: offered.length < offer.offered.length ? [...limits, 'paused'] : limits };
 }
 
 function none(limits: [OfferLimit, ...OfferLimit[]], reason: string): Offer {

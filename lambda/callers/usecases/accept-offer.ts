@@ -9,7 +9,6 @@ import { linkShownNumber } from '../../callbacks/usecases/link-number';
 import type { TakeSeatInLine } from '../../callbacks/usecases/take-seat-in-line';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
-import type { PlacingGate } from '../../pauses/ports/pauses';
 import { offeredQueue } from '../../queues/domain/offered-queue';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { allowDueTime } from '../../queues/usecases/choose-due-time';
@@ -23,7 +22,6 @@ export interface AcceptNeeds {
   takeSeatInLine: TakeSeatInLine;
   giveUpOffer: GiveUpOffer;
   numbers: Pick<NumberIndex, 'linkNumber'>;
-  gate: PlacingGate;
   dispatch: DispatchQueue;
   queues: ReadonlyMap<string, QueuePolicy>;
   hours: OpeningHoursBook;
@@ -50,8 +48,7 @@ export function createAcceptOffer(needs: AcceptNeeds): AcceptOffer {
     if (!queue) return { refused: 'The queue is not set up for callbacks.' };
     const callback = await newAdmitted(needs, acceptance, queue);
     if ('refused' in callback) return callback;
-    const [pause] = await Promise.all([needs.gate.enter(queue.queueId), linkShownNumber(needs.numbers, callback)]);
-    if (pause) return { refused: 'Calls are paused.' };
+    await linkShownNumber(needs.numbers, callback);
     const write = await needs.createOrReplaceEnded(callback);
     const standing = write.created ? callback : write.existing;
     if (standing.id !== callback.id || standing.phase === 'ended') return { refused: 'The customer is owed a callback already.' };

@@ -3,8 +3,6 @@ import type { FindOwed } from '../../callbacks/usecases/find-owed';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { callerNumber } from '../../numbers/domain/caller-number';
 import { type NumberRules, readNumber } from '../../numbers/domain/read-number';
-import { pauseOf } from '../../pauses/domain/pause';
-import type { PausesLookUp } from '../../pauses/ports/pauses';
 import type { OfferPolicy } from '../../queues/domain/offer-policy';
 import type { FindFreeSlots } from '../../slots/usecases/find-slots';
 import { secondsToClosing } from '../../waits/domain/closing';
@@ -22,7 +20,6 @@ export interface CheckOfferNeeds {
   isLineFull: IsLineFull;
   hours: OpeningHoursBook;
   findOwed: FindOwed;
-  pauses: PausesLookUp;
   numberRules: NumberRules;
   callersMayName: CallersNumberNeeds['callersMayName'];
   clock: Clock;
@@ -50,17 +47,16 @@ export function createCheckOffer(needs: CheckOfferNeeds): CheckOffer {
     if (early) return early;
     const shown = callerNumber(callerId, numberRules.defaultCountry);
     const now = clock.now();
-    const [hasPromise, isFull, pauses, hours, free, opening] = await Promise.all([
+    const [hasPromise, isFull, hours, free, opening] = await Promise.all([
       hasOpenPromise(needs, shown),
       isLineFull(queueId),
-      needs.pauses.read(),
       needs.hours.of(queueId),
       findFreeSlots(queueId, { around: now, count: 1 }),
       findNextOpening(queueId),
     ]);
     const number = numberOf(shown, numberRules);
     const times = { secondsToClosing: secondsToClosing(hours, now), hasSlots: free !== undefined, hasFreeSlot: (free?.slots.length ?? 0) > 0, opensAgain: opening !== undefined };
-    return decideOffer({ policy, wait, number, mayName: callersMayName === 'any', hasPromise, isLineFull: isFull, isPaused: pauseOf(pauses, queueId) !== undefined, ...times });
+    return decideOffer({ policy, wait, number, mayName: callersMayName === 'any', hasPromise, isLineFull: isFull, ...times });
   };
 }
 

@@ -93,7 +93,7 @@ const callbacks = wireAgentCallbacks(ports);
 
 const routes: Record<string, AgentRoute> = {
   ...createDialRoutes(wireDials(ports, callbacks)),
-  ...createMeRoutes({ presence: logins.presence, notices }, pageSettings),
+  ...createMeRoutes({ presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices }, pageSettings),
   ...createCallbackRoutes(callbacks),
   ...createQueueRoutes(callbacks),
   ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),

@@ -1,9 +1,9 @@
 import type { CallerStepNeeds } from '../../callers/caller-steps';
-import { type AcceptNeeds, createAcceptOffer } from '../../callers/usecases/accept-offer';
+import { createAcceptOffer } from '../../callers/usecases/accept-offer';
 import { createBookSpokenSlot } from '../../callers/usecases/book-spoken-slot';
 import { createCancelIfAnswered } from '../../callers/usecases/cancel-if-answered';
 import { type CallersNumberNeeds, createCheckCallersNumber } from '../../callers/usecases/check-callers-number';
-import { type CheckOfferNeeds, createCheckOffer } from '../../callers/usecases/check-offer';
+import { createCheckOffer } from '../../callers/usecases/check-offer';
 import { createFindTimes, createTakeTime } from '../../callers/usecases/choose-time';
 import { createFindNextOpening } from '../../callers/usecases/find-next-opening';
 import { createFindOwed } from '../../callbacks/usecases/find-owed';
@@ -13,8 +13,10 @@ import { createGiveUpOffer } from '../../callers/usecases/give-up-offer';
 import { createIsLineFull } from '../../callers/usecases/is-line-full';
 import { createLinkChoice } from '../../callers/usecases/link-choice';
 import { createOfferCallback, type OfferCallbackNeeds } from '../../callers/usecases/offer-callback';
+import { acceptUnlessPaused, checkUnlessPaused } from '../../callers/usecases/unless-paused';
 import type { NumberIndex } from '../../callbacks/ports/callback-store';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
+import type { PausesLookUp, PlacingGate } from '../../pauses/ports/pauses';
 import type { SpokenLanguage } from '../../slots/domain/spoken-time';
 import type { SlotNeeds } from '../../slots/usecases/find-slots';
 import type { EstimateWaitNeeds } from '../../waits/usecases/estimate-wait';
@@ -25,8 +27,7 @@ export type CallerPorts = PromisePorts &
   Omit<SlotNeeds, 'store'> &
   EstimateWaitNeeds &
   Pick<CallerStepNeeds, 'numberRules' | 'noteOffer'> &
-  Pick<AcceptNeeds, 'gate'> &
-  Pick<CheckOfferNeeds, 'pauses'> &
+  { pauses: PausesLookUp; gate: PlacingGate } &
   CallersNumberNeeds &
   Pick<OfferCallbackNeeds, 'positionOf'> & { numbers: NumberIndex; ids: Ids; language: SpokenLanguage };
 
@@ -38,14 +39,14 @@ export function wireCallerSteps(ports: CallerPorts): CallerStepNeeds {
   const findNextOpening = createFindNextOpening({ hours, clock });
   const isLineFull = createIsLineFull({ store, seats, queues, clock });
   const findOwed = createFindOwed({ store, numbers, ids });
-  const checkOffer = createCheckOffer({ offers, estimateWait, findFreeSlots, findNextOpening, isLineFull, hours, findOwed, pauses, numberRules, callersMayName, clock });
+  const checkOffer = createCheckOffer({ offers, estimateWait, findFreeSlots, findNextOpening, isLineFull, hours, findOwed, numberRules, callersMayName, clock });
   const giveUpOffer = createGiveUpOffer({ follow, store, ids });
   const findSpokenSlots = createFindSpokenSlots({ findFreeSlots: createFindTimes({ findFreeSlots, findNextOpening }), clock, language });
   const checkCallersNumber = createCheckCallersNumber(ports);
   const cancelIfAnswered = createCancelIfAnswered({ follow, contacts });
   return {
-    offerCallback: createOfferCallback({ checkOffer, positionOf, offers, callersMayName, clock }),
-    acceptOffer: createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers, gate, dispatch, queues, hours, checkCallersNumber, ids, clock }),
+    offerCallback: createOfferCallback({ checkOffer: checkUnlessPaused(checkOffer, pauses), positionOf, offers, callersMayName, clock }),
+    acceptOffer: acceptUnlessPaused(createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers, dispatch, queues, hours, checkCallersNumber, ids, clock }), gate),
     findSpokenSlots,
     findClosestSlots: createFindClosestSlots({ findSpokenSlots, hours, clock, language }),
     bookSpokenSlot: createBookSpokenSlot({ takeSlot: createTakeTime({ takeSlot, findNextOpening, offers }), promiseCallback, cancelIfAnswered, linkChoice: createLinkChoice({ store, numbers }), queues, hours, checkCallersNumber, ids, clock, language }),

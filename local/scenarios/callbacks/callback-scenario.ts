@@ -21,7 +21,7 @@ export function callbackScenario({ tell, ...scenario }: CallbackScenario): Scena
       return () => {
         const truth = callbackTruth(stage);
         const outcome = [...story.callbacks.values()].at(-1)!.outcome?.code ?? 'open';
-        return { outcome, journey: mergeJourney(truth, recordedOf(story)), measures: measureCallbacks(story, truth), seenByAgents: story.seen };
+        return { outcome, journey: mergeJourney(truth, [...recordedOf(story), ...story.operated]), measures: measureCallbacks(story, truth), seenByAgents: story.seen };
       };
     },
   };

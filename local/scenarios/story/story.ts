@@ -1,5 +1,7 @@
 import type { AgentDesk, Phone } from '../../../emulator/connect/console';
+import type { JourneyLine } from '../../../lambda/http/api-types';
 import { supportNumber } from '../../instance/local-instance';
+import { runCommand } from '../../run-command';
 import type { Stage } from '../../stage';
 
 /** User name of the agent in stories that have one. */
@@ -10,7 +12,18 @@ const patienceSeconds = 300;
 
 /** The acts of people in a story, and waits until something has happened. Time passes only here. */
 export class Story {
+  /** What the operator did. */
+  readonly operated: JourneyLine[] = [];
+
   constructor(readonly stage: Stage) {}
+
+  /** The operator runs a command of bin/. Returns what it printed. */
+  async operate(command: string, ...options: string[]): Promise<string> {
+    const { emulator: { endpoint }, settingsPath } = this.stage;
+    const said = await runCommand({ endpoint, settingsPath }, command, options);
+    this.operated.push({ at: this.now, event: command, contactId: null, detail: said.trim().split('\n')[0]! });
+    return said;
+  }
 
   desk(agent: string): AgentDesk {
     return this.stage.console.agent(agent);

@@ -159,6 +159,9 @@ export const fullInputs: Record<string, Record<string, (ids: Ids) => FullCall[]>
     GetObjectTagging: () => one({ Bucket, Key }, bucket, object),
     PutObjectTagging: () => one({ Bucket, Key, Tagging: { TagSet: tags } }, bucket, object),
   },
+  cloudformation: {
+    DescribeStacks: () => one({ StackName: 'Dialback' }),
+  },
   secretsmanager: {
     CreateSecret: () => one({ ...secret[1], Description: 'd', ClientRequestToken: 'v1' }),
     GetSecretValue: () => one({ SecretId: 's', VersionId: 'v1', VersionStage: 'AWSCURRENT' }, ['CreateSecret', { ...secret[1], ClientRequestToken: 'v1' }]),

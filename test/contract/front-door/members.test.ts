@@ -1,4 +1,5 @@
 import { createAccountServices } from '../../../emulator/account-services';
+import { cloudFormationOperations } from '../../../emulator/cloudformation/operations';
 import { startEmulator, type Emulator } from '../../../emulator/emulator';
 import { eventsOperations } from '../../../emulator/events/operations/register';
 import type { EmulatedService, ServiceName } from '../../../emulator/front-door/service';
@@ -26,6 +27,7 @@ const declared: Partial<Record<ServiceName, Record<string, Structure>>> = {
   events: shapesOf(eventsOperations),
   lambda: shapesOf(lambdaOperations),
   s3: shapesOf(s3Operations),
+  cloudformation: shapesOf(cloudFormationOperations),
   secretsmanager: shapesOf(secretsOperations),
   sns: shapesOf(snsOperations),
   sqs: queueInputs,
@@ -56,6 +58,7 @@ async function prepare(emulator: Emulator, service: ServiceName, handle: Handle)
   sqs.create('work');
   sqs.deliver('arn:aws:sqs:eu-west-2:111122223333:work', { body: 'there' });
   const ids = { streamArn: '', mappingId: '', endpointArn: sns.endpoints.create('arn:aws:sns:eu-west-2:111122223333:app/GCM/a', { token: 'there' }).arn };
+  emulator.stacks.add({ id: 'stack', name: 'Dialback', outputs: {}, createdAt: 0 });
   if (service !== 'lambda') return { ...ids, receiptHandle: sqs.queue('work').receive()[0]!.receiptHandle! };
   const key = { KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }], AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }] };
   const stream = { StreamSpecification: { StreamEnabled: true, StreamViewType: 'KEYS_ONLY' } };

@@ -18,7 +18,7 @@ function world() {
   const { follow, createOrReplaceEnded, takeSeatInLine } = wirePromises(withLines({ ...made.ports, queues }));
   const giveUpOffer = createGiveUpOffer({ follow, store, ids });
   const checkCallersNumber = createCheckCallersNumber({ numberRules, callersMayName: 'any', enforceRateLimits: async () => undefined });
-  const acceptOffer = createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers: made.store, gate: made.pauses, dispatch: made.dispatch, queues, hours, checkCallersNumber, ids, clock });
+  const acceptOffer = createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers: made.store, dispatch: made.dispatch, queues, hours, checkCallersNumber, ids, clock });
   return { ...made, follow, giveUpOffer, acceptOffer };
 }
 

@@ -19,7 +19,6 @@ function offering(more: Partial<CheckOfferNeeds> = {}, { offerAboveSeconds = 120
     isLineFull: async () => (asked.push('line'), false),
     hours: { of: async () => (asked.push('hours'), { zone: 'UTC', ranges: [{ day: 'MONDAY' as const, startMinute: 540, endMinute: 1020 }], overrides: [] }) },
     findOwed: async (number) => (asked.push(`owed to ${number}`), latest ? [latest] : []),
-    pauses: { read: async () => ({ queues: {} }) },
     callersMayName: 'any',
     numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] },
     clock: { now: () => '2026-11-23T09:00:30.000Z' },

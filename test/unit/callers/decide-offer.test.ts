@@ -5,7 +5,7 @@ import { estimateWait } from '../../../lambda/waits/domain/estimate-wait';
 const waitOf = (ahead: number, agentsStaffed = 1) => estimateWait({ ahead, agentsStaffed, agentsAvailable: 0, handleTime: { seconds: 100, source: 'measured' } });
 /** 300 s of estimated wait, everything possible. */
 const POLICY = { offerAboveSeconds: 120, lastPromiseMinutesBeforeClosing: 15 };
-const GOOD: OfferFacts = { policy: POLICY, wait: waitOf(2), number: { e164: '+493012345678' }, mayName: true, hasPromise: false, isLineFull: false, isPaused: false, secondsToClosing: 3600, hasSlots: true, hasFreeSlot: true, opensAgain: true };
+const GOOD: OfferFacts = { policy: POLICY, wait: waitOf(2), number: { e164: '+493012345678' }, mayName: true, hasPromise: false, isLineFull: false, secondsToClosing: 3600, hasSlots: true, hasFreeSlot: true, opensAgain: true };
 const WITHOUT_SLOTS = { hasSlots: false, hasFreeSlot: false };
 
 describe('a caller is offered a callback', () => {
@@ -23,7 +23,6 @@ describe('a caller is offered a callback', () => {
 
   test.each([
     ['the line is full', { isLineFull: true }, 'line-full'],
-    ['calls are paused', { isPaused: true }, 'paused'],
     ['the queue closes before their turn', { wait: waitOf(9), secondsToClosing: 1000 }, 'closes-before'],
     ['the queue promises nothing any more before it closes', { secondsToClosing: 15 * 60 - 1 }, 'closes-before'],
     ['the queue is closed', { secondsToClosing: 0 }, 'closes-before'],
@@ -69,7 +68,6 @@ test('an offer is made or its limit is named, for every caller, and never agains
     mayName: fc.boolean(),
     hasPromise: fc.boolean(),
     isLineFull: fc.boolean(),
-    isPaused: fc.boolean(),
     secondsToClosing: fc.oneof(fc.nat(2000), fc.constant(Infinity)),
     hasSlots: fc.boolean(),
     hasFreeSlot: fc.boolean(),
@@ -82,7 +80,7 @@ test('an offer is made or its limit is named, for every caller, and never agains
       expect(offered.length + limits.length).toBeGreaterThan(0);
       const speaksAgainstAll = given.policy.offerAboveSeconds === 'never' || given.hasPromise || (given.number === 'withheld' && !given.mayName) || (typeof given.number === 'object' && 'code' in given.number);
       if (speaksAgainstAll) expect(offered).toEqual([]);
-      if (given.isLineFull || given.isPaused || given.secondsToClosing < given.policy.lastPromiseMinutesBeforeClosing * 60) expect(offered).not.toContain('immediate');
+      if (given.isLineFull || given.secondsToClosing < given.policy.lastPromiseMinutesBeforeClosing * 60) expect(offered).not.toContain('immediate');
       if (!given.hasFreeSlot && (given.hasSlots || !given.opensAgain)) expect(offered).not.toContain('slot');
       const { seconds } = given.wait;
       if (!speaksAgainstAll && seconds !== 'unknown' && seconds <= (given.policy.offerAboveSeconds as number)) expect(limits).toEqual(['wait-below-threshold']);

@@ -65,7 +65,7 @@ describe('a click that was placed just before calls were paused', () => {
     const { ports, click, clock, did, store } = await placed();
     clock.at = plusSeconds(click.requestedAt, POLICY.handoffLeaseSeconds + 1);
     const dueChecks = { async *dueUntil() { yield { item: { kind: 'callback' as const, subject: CUSTOMER }, place: 'a' }; } };
-    await wireSweepOverdue({ ...ports, dueChecks, sweepMark: { read: async () => undefined, save: async () => undefined }, time: untilTheEnd })();
+    await wireSweepOverdue({ ...ports, dueChecks, ...untilTheEnd() })();
     expect([did.placed.length, await store.findLatest(CUSTOMER)]).toEqual([1, expect.objectContaining({ phase: 'ended', outcome: expect.objectContaining({ code: 'paused' }) })]);
   });
 });

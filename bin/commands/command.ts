@@ -1,0 +1,17 @@
+/** What a command talks to. */
+export interface Terminal {
+  print(line: string): void;
+}
+
+/** @returns the exit code; nothing: 0 */
+export type Command = (argv: string[], terminal: Terminal) => Promise<number | void>;
+
+/** Runs it as this program. What goes wrong is said in a sentence, and the program exits with 2. */
+export function runAsProgram(command: Command): void {
+  command(process.argv.slice(2), { print: (line) => console.log(line) })
+    .then((code) => void (process.exitCode = code ?? 0))
+    .catch((error: Error) => {
+      console.error(error.message);
+      process.exitCode = 2;
+    });
+}

@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const root = join(__dirname, '..');
+
+export interface CommandPlace {
+  /** Where the emulator answers. */
+  endpoint: string;
+  /** The settings that the stack was deployed with. */
+  settingsPath: string;
+}
+
+/**
+ * Runs a command of the operator, as `npm run` does, on the emulated account. The clock stands still meanwhile.
+ *
+ * @param name file in bin/, without its ending
+ * @returns what it printed
+ * @throws with what it said when it fails
+ */
+export async function runCommand({ endpoint, settingsPath }: CommandPlace, name: string, options: string[] = []): Promise<string> {
+  const env = { ...process.env, AWS_ENDPOINT_URL: endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' };
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', `bin/${name}.ts`, '--settings', settingsPath, ...options], { cwd: root, env });
+    return stdout;
+  } catch (cause) {
+    const { stdout, stderr } = cause as { stdout?: string; stderr?: string };
+    throw new Error(`npm run ${name} failed:\n${stderr || stdout || String(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from '../../../bin/commands/command';
+import { startEmulator, type Emulator } from '../../../emulator/emulator';
+import type { Settings } from '../../../lib/settings/settings';
+import { plainSettings } from '../../infrastructure/synthesize';
+
+const TABLE = 'callbacks';
+
+export interface OperatorAccount {
+  emulator: Emulator;
+  settingsPath: string;
+  /** Runs a command as the operator. */
+  run(command: Command, ...options: string[]): Promise<{ code: number; lines: string[] }>;
+  /** Whether there is something under these keys in the table. */
+  item(subject: string, slot: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** An account in which a stack was deployed, as far as commands look at it: its outputs and an empty table. */
+export async function openOperatorAccount({ deployed = true, settings = {} }: { deployed?: boolean; settings?: Partial<Settings> } = {}): Promise<OperatorAccount> {
+  const emulator = await startEmulator({ region: 'eu-central-1' });
+  const directory = mkdtempSync(join(tmpdir(), 'dialback-operator-'));
+  const settingsPath = join(directory, 'settings.ts');
+  writeFileSync(settingsPath, `export default ${JSON.stringify({ ...plainSettings, ...settings })};\n`);
+  const keys = { KeySchema: [{ AttributeName: 'subject', KeyType: 'HASH' }, { AttributeName: 'slot', KeyType: 'RANGE' }], AttributeDefinitions: ['subject', 'slot'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })) };
+  await emulator.call('dynamodb', 'CreateTable', { TableName: TABLE, BillingMode: 'PAY_PER_REQUEST', ...keys });
+  if (deployed) emulator.stacks.add({ id: 'arn:aws:cloudformation:eu-central-1:111122223333:stack/Dialback/1', name: 'Dialback', outputs: { CallbacksTableName: TABLE }, createdAt: emulator.time.now() });
+  const before = { ...process.env };
+  Object.assign(process.env, { AWS_ENDPOINT_URL: emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  return {
+    emulator,
+    settingsPath,
+    async run(command, ...options) {
+      const lines: string[] = [];
+      const code = await command(['--settings', settingsPath, ...options], { print: (line) => void lines.push(line) });
+      return { code: code ?? 0, lines };
+    },
+    item: async (subject, slot) => ((await emulator.call('dynamodb', 'GetItem', { TableName: TABLE, Key: { subject: { S: subject }, slot: { S: slot } } })) as { Item?: unknown }).Item,
+    async close() {
+      process.env = before;
+      rmSync(directory, { recursive: true });
+      await emulator.stop();
+    },
+  };
+}
