@@ -36,7 +36,7 @@ export class ProductAlarms extends Construct {
       new OperatorAlarm(this, 'Stopped', {
         metric: new Metric({ namespace: NAMESPACE, metricName: 'Paused', dimensionsMap: { stack, service: 'tick-dispatch', kind: 'dialback' }, statistic: 'Sum', period: Duration.minutes(5) }),
         impact: 'Nobody is called: Dialback paused itself, because more calls were to be placed in a minute than the settings allow (atMostPlacementsPerMinute).',
-        lookAt: 'who or what asked for so many calls (the saved query "how callbacks ended"); then npm run resume.',
+        lookAt: 'who or what asked for so many calls (the saved query "how callbacks ended, by hour"); then npm run resume.',
         topic: alarmTopic,
       });
     }
