@@ -56,6 +56,8 @@ inBrowser('each page', {
       await page.getByText('This number is owed 2 callbacks.').waitFor({ state: 'detached' });
       expect(standIn.callbacks.asked).toEqual(['POST c-2/dial-now']);
       expect(standIn.requests).toHaveLength(1);
+    }),
+
   'says that calls are paused, since when and why, to an agent who comes to it': () =>
     onStandIn(async ({ page, standIn }) => {
       standIn.me.paused = [{ since: '2026-11-23T09:00:00.000Z', why: 'Wrong numbers are being called.' }];
