@@ -89,14 +89,14 @@ export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageO
  * @throws as `startStage`. The emulator goes on running.
  */
 export async function deployInto({ emulator, instance }: Company, { virtual, settings, alterTemplate }: Pick<StageOptions, 'virtual' | 'settings' | 'alterTemplate'>): Promise<Deployed> {
-  const settingsPath = await settingsFile(settings, instance);
-  const [source] = readAssembly(await synthesize(settingsPath));
+  const file = await settingsFile(settings, instance);
+  const [source] = readAssembly(await synthesize(file));
   alterTemplate?.(source!.template);
   const stack = await createStack(emulator, source!);
   serveTwinQueues(emulator.connect.centre, queuesOf(stack));
   const api = openProductApi(emulator, stack, { virtual });
   const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual });
-  return { stack, api, customerApi, settingsPath };
+  return { stack, api, customerApi, settingsPath: file.path };
 }
 
 /** Synthesizing took time. The clock catches up with it first. */
