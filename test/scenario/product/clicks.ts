@@ -20,28 +20,25 @@ export interface Situation {
   alsoPromised?: (stage: Stage) => string[];
 }
 
-/** More than the clicks from one reading of the keys to the next. */
-const MOST_TRIES = 12;
+/** An environment that the mishap ended takes one more click, and so may each of its like. */
+const MOST_TRIES = 6;
+
+/** Functions read their keys again after ten minutes. After this pause each does so in each click, and the clicks make the same calls. */
+const PAUSE_SECONDS = 660;
 
 /** Many clicks on one stage, one after the other, each of another customer: functions that have run for a while take half the time. */
 export class Clicks {
   private stage: Stage | undefined;
   private clicks = 0;
+  private clean: AwsCall[] = [];
 
   constructor(private readonly situation: Situation) {}
 
-  /** Returns the AWS calls of a click that nothing happens to. A warm function reads its keys every ten minutes: of each, a click in which it does not. */
+  /** Returns the AWS calls of a click that nothing happens to. */
   async cleanCalls(roles: FunctionRole[]): Promise<AwsCall[]> {
-    const ofRole = new Map<FunctionRole, AwsCall[]>();
-    for (let tried = 0; ofRole.size < roles.length && tried < MOST_TRIES; tried += 1) {
-      const stage = await this.open();
-      const from = await this.cleanClick(stage);
-      for (const role of roles.filter((one) => !ofRole.has(one))) {
-        const calls = callsMade(stage, [role], { from });
-        if (this.isAsEver(calls)) ofRole.set(role, calls);
-      }
-    }
-    return roles.flatMap((role) => ofRole.get(role) ?? []);
+    const stage = await this.open();
+    this.clean = callsMade(stage, roles, { from: await this.cleanClick(stage) });
+    return this.clean;
   }
 
   /** A click for each of the calls, with the mishap at that call; tells which promises broke where. */
@@ -61,23 +58,23 @@ export class Clicks {
     this.stage = undefined;
   }
 
-  /** A function that reads its keys in the click makes its n-th call later. Then the mishap hits a later click. */
+  /** A new environment makes calls that the clean click did not make. Then the mishap hits a later click. */
   private async strike(call: AwsCall, mishap: Mishap): Promise<string[]> {
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const stage = await this.open();
       const { broken, from } = await this.click(stage, () => mishap.strike(stage, call));
       const struckAt = stage.emulator.journal.entries.findIndex(({ kind, what }, line) => line >= from && kind === 'fault' && mishap.shows(what));
-      const came = struckAt >= 0 && this.isAsEver(callsMade(stage, [call.function], { from, to: struckAt }));
-      if (came || broken.length > 0) return broken;
-      // The mishap may have ended another environment. A click goes between, so that the next one finds its functions warm.
-      if (struckAt >= 0) await this.cleanClick(stage);
+      if (broken.length > 0 || (struckAt >= 0 && this.isSameWay(call, callsMade(stage, [call.function], { from, to: struckAt })))) return broken;
+      // The mishap may have ended an environment. A click goes between, so that the next one finds its functions warm.
+      await this.cleanClick(stage);
     }
     return ['it never came to that call'];
   }
 
-  /** Returns whether a warm function read no keys among these calls. A cold one always does. */
-  private isAsEver(calls: AwsCall[]): boolean {
-    return this.situation.warm === false || !calls.some(({ service }) => service === 'secretsmanager');
+  /** Returns whether the function made the calls of the clean click up to the mishap. Then the mishap hit the right call. */
+  private isSameWay({ function: role, nth }: AwsCall, made: AwsCall[]): boolean {
+    const expected = this.clean.filter((call) => call.function === role && call.nth < nth);
+    return expected.every(({ operation }, index) => made[index]?.operation === operation);
   }
 
   /** Returns the line of the journal that it began at. */
@@ -91,7 +88,7 @@ export class Clicks {
     const { arrange, click, alsoPromised, warm = true } = this.situation;
     const { journal, faults, events } = stage.emulator;
     const number = customerNumber((this.clicks += 1));
-    await waitForMinute(stage);
+    await waitForNextClick(stage);
     if (warm) await lookAtPage(stage);
     arrange?.(stage);
     const from = journal.entries.length;
@@ -124,6 +121,7 @@ async function lookAtPage({ console: { agent }, api }: Stage): Promise<void> {
 }
 
 /** Sweeps come on the minute: each click is as far from the next one. */
-function waitForMinute({ emulator: { time } }: Stage): Promise<void> {
-  return time.advance(65_000 - (time.now() % 60_000));
+async function waitForNextClick({ emulator: { time } }: Stage): Promise<void> {
+  await time.advance(PAUSE_SECONDS * 1000);
+  await time.advance(65_000 - (time.now() % 60_000));
 }

@@ -38,6 +38,13 @@ function plainDigests(number: string): string[] {
   return texts.flatMap((text) => (['base64url', 'hex', 'base64'] as const).map((form) => createHash('sha256').update(text).digest().subarray(0, 12).toString(form)));
 }
 
+test('a function that starts asks for each version of the key once, also for one that is not there', async () => {
+  const from = stage.emulator.journal.entries.length;
+  await stage.api.call(agentName, 'GET /me');
+  const asked = stage.emulator.journal.entries.slice(from).filter(({ what }) => what === 'GetSecretValue');
+  expect(asked.map(({ detail }) => detail.outcome).sort()).toEqual(['ResourceNotFoundException', 'ok']);
+});
+
 test('nothing that is kept or logged is a digest of the number that anybody can make', async () => {
   const number = '+447400123501';
   expect((await ask(number, 'one')).status).toBe(201);
