@@ -1,3 +1,4 @@
+import type { Agent } from '../../lambda/agents/domain/agent';
 import type { ContactFacts } from '../../lambda/callbacks/domain/contact-facts';
 import type { ContactNews } from '../../lambda/callbacks/domain/contact-news';
 import type { Chance } from './chance';
@@ -24,6 +25,8 @@ export interface Centre {
   placed(token: string, order: Order): { contact: Contact; isNew: boolean };
   /** Somebody calls, and waits in a queue. */
   callIn(order: Order): Contact;
+  /** An agent dials a customer by hand. */
+  dialByHand(agent: Agent, number: string): Contact;
   makeCallback(handoff: Contact): Contact;
   /** Sets up Connect's own retry after an attempt that nobody answered. */
   tryAgainByItself(contact: Contact): void;
@@ -61,10 +64,10 @@ export function createCentre(world: CentreWorld, habits: Habits): Centre {
     tell(contact);
     return contact;
   };
-  const tell = ({ facts, history, rootContactId, state, isCallers }: Contact) => {
+  const tell = ({ facts, history, rootContactId, state, isCallers, byHand }: Contact) => {
     history.push({ fromMs: life.nowMs(), facts: { ...facts } });
     const { disconnectReason: _notInEvents, ...told } = facts;
-    world.publish({ facts: told, rootContactId, over: state === 'over', ...(isCallers && { cameIn: true }) });
+    world.publish({ facts: told, rootContactId, over: state === 'over', ...(isCallers && { cameIn: true }), ...(byHand && { isByHand: true }) });
   };
   const queueAfter = (contact: Contact, seconds: number) =>
     life.after(seconds, () => {
@@ -83,6 +86,7 @@ export function createCentre(world: CentreWorld, habits: Habits): Centre {
       byToken.set(token, contact);
       return { contact, isNew: !there };
     },
+    dialByHand: (agent, number) => open({ callbackId: '', number, version: 0, line: { agent }, isClick: false }, { byHand: agent }),
     callIn: (order) => open(order, { isCallers: true }),
     makeCallback(handoff) {
       const contact = openCallback(handoff, false);

@@ -11,13 +11,15 @@ export interface Order {
   isClick: boolean;
 }
 
-/** A call to our own number, a caller's own call that waits in a queue, or a callback that the flow of either made. */
+/** A call to our own number, one that an agent dialled by hand, a caller's own call that waits in a queue, or a callback that the flow of either made. */
 export interface Contact {
   id: string;
   rootContactId: string;
   isCallback: boolean;
   /** Whether it is the call of somebody who called in. Its order is what they chose, once that was accepted. */
   isCallers: boolean;
+  /** The agent who dialled it by hand. */
+  byHand?: Agent;
   /** Whether Connect itself made it after an attempt that nobody answered. */
   isConnectsRetry: boolean;
   order: Order;

@@ -24,9 +24,9 @@ const LONGEST_DELAY_SECONDS = 900;
 /**
  * Creates a contact centre with its agents and customers, and the product in it. The seed decides everything.
  *
- * @param stormSeconds time in which people act and anything may fail; default: none
+ * @param storm how long people act and anything may fail, and which acts there are; default: no time at all
  */
-export function createWorld(chance: Chance, climate: Climate, stormSeconds = 0): World {
+export function createWorld(chance: Chance, climate: Climate, { stormSeconds, acts }: { stormSeconds: number; acts: World['acts'] } = { stormSeconds: 0, acts: 'all' }): World {
   const life = createVirtualLife(STARTS_AT);
   const tally = createTally();
   const habits: Habits = {
@@ -43,7 +43,7 @@ export function createWorld(chance: Chance, climate: Climate, stormSeconds = 0):
   const broken: string[] = [];
   const rang: Ringing[] = [];
   const world: World = {
-    ...{ life, chance, tally, trouble, limits, queues, desks, broken, rang },
+    ...{ life, chance, tally, trouble, limits, queues, desks, broken, rang, acts },
     messages: undefined as never,
     tables: createTables(),
     paused: new Map(),

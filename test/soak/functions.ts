@@ -8,6 +8,8 @@ import { createSettleAnswer } from '../../lambda/callers/usecases/settle-answer'
 import { wireCallerSteps } from '../../lambda/functions/wiring/caller-steps';
 import { applyContactEvent } from '../../lambda/callbacks/usecases/apply-contact-event';
 import { type ContactNews } from '../../lambda/callbacks/domain/contact-news';
+import { createLookOnce } from '../../lambda/dials/usecases/look-once';
+import { wireHandDialledSteps } from '../../lambda/functions/wiring/hand-dialled';
 import { wireSweepLines, wireSweepOverdue } from '../../lambda/functions/wiring/dispatch-and-sweep';
 import type { Order } from './contact';
 import { checkAdmission } from './pauses';
@@ -28,7 +30,13 @@ export async function bringEvent(world: World, news: ContactNews): Promise<void>
 }
 
 function settle(ports: Ports, news: ContactNews): Promise<void> {
+  if (news.isByHand) return followHandDialled(ports, news);
   return news.cameIn ? createSettleAnswer({ ...ports, follow: createFollow(ports) })(news) : applyContactEvent(ports, news);
+}
+
+function followHandDialled(ports: Ports, news: ContactNews): Promise<void> {
+  const agentsById = { find: async (userId: string) => ports.agentsByName.find(userId.replace('u-', '')) };
+  return wireHandDialledSteps({ ...ports, agentsById, lookOnce: createLookOnce(ports) })(news);
 }
 
 export async function tick(world: World): Promise<void> {

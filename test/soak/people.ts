@@ -1,10 +1,12 @@
 import { isPromised, type Callback, type Promised } from '../../lambda/callbacks/domain/callback';
 import { type Agent } from '../../lambda/agents/domain/agent';
+import type { ClaimAnswer } from '../../lambda/agent-callbacks/usecases/look-first';
 import { fromItem } from '../../lambda/callbacks/adapters/callback-items';
 import { wireAgentCallbacks } from '../../lambda/functions/wiring/agent-callbacks';
 import { wireAppRequests } from '../../lambda/functions/wiring/app-requests';
 import { wireDials } from '../../lambda/functions/wiring/dials';
 import { wireCancelForInboundCall } from '../../lambda/functions/wiring/inbound-calls';
+import { dialByHand } from './by-hand';
 import { waitInQueue } from './callers';
 import { holdUp } from './changes';
 import { mend, MENDS } from './mend';
@@ -13,21 +15,25 @@ import { sayOutcome } from './say';
 import type { World } from './world';
 
 const WISHES = ['schedule', 'schedule', 'schedule', 'schedule', 'ask-app', 'wait-in-queue', 'wait-in-queue', 'edit', 'cancel', 'call-in', 'call-now', 'click', 'click', 'click', 'take-back', 'say', 'say', 'say', ...MENDS] as const;
+/** Claims, and calls that agents dial by hand. */
+const LATER_WISHES = ['dial-by-hand', 'dial-by-hand', 'look-first', 'look-first', 'hand-back'] as const;
 const ZONE = 'Europe/Berlin';
 const TRIES = 3;
 
 /** Most races come from acts at a callback's due time. */
 const AT_ITS_TIME = ['edit', 'cancel', 'call-in', 'call-now', 'click', 'move-number', 'move-queue'] as const;
+const LATER_AT_ITS_TIME = ['dial-by-hand', 'look-first', 'look-first'] as const;
 
 /** A customer is promised a callback, or clicked, and then somebody changes their mind, at any moment or just when it is due. */
 export async function wish(world: World, { customers, nth }: { customers: string[]; nth: number }): Promise<void> {
   const { chance, life } = world;
   const number = chance.oneOf(customers);
-  await tryIt(world, { kind: chance.oneOf(WISHES), number, customers, key: `key-${nth}` });
+  const isWhole = world.acts === 'all';
+  await tryIt(world, { kind: chance.oneOf(isWhole ? [...WISHES, ...LATER_WISHES] : WISHES), number, customers, key: `key-${nth}` });
   const due = openPromise(world, number)?.dueAt;
   if (due === undefined || chance.is(0.3)) return;
   await life.sleep(Math.max(0, (Date.parse(due) - life.nowMs()) / 1000 + chance.between(-3, 25)));
-  if (!world.isQuiet) await tryIt(world, { kind: chance.oneOf(AT_ITS_TIME), number, customers, key: `key-${nth}-later` });
+  if (!world.isQuiet) await tryIt(world, { kind: chance.oneOf(isWhole ? [...AT_ITS_TIME, ...LATER_AT_ITS_TIME] : AT_ITS_TIME), number, customers, key: `key-${nth}-later` });
   if (!world.isQuiet) await sayWhatCame(world, { number, customers, key: `key-${nth}-said` });
 }
 
@@ -43,6 +49,7 @@ async function sayWhatCame(world: World, asked: Pick<Wish, 'number' | 'customers
 /** People try again when they get no answer. */
 async function tryIt(world: World, { kind, number, customers, key }: Pick<Wish, 'kind' | 'number' | 'customers' | 'key'>): Promise<void> {
   const { tally, trouble, life } = world;
+  if (kind === 'dial-by-hand') return tally.count(`people: ${kind}: ${await dialByHand(world, number)}`);
   const promised = openPromise(world, number);
   const agent = kind === 'click' ? world.chance.oneOf(world.desks).agent : askerOf(world, promised);
   const act = actOf(world, { kind, number, customers, key, agent, id: promised?.id });
@@ -75,7 +82,7 @@ function askerOf({ chance, desks }: World, promised: Promised | undefined): Agen
 }
 
 interface Wish {
-  kind: (typeof WISHES)[number];
+  kind: (typeof WISHES)[number] | (typeof LATER_WISHES)[number];
   number: string;
   /** Everybody in this history. */
   customers: string[];
@@ -85,7 +92,7 @@ interface Wish {
 }
 
 /** The act is drawn once, so a repeat is the same request. */
-function actOf(world: World, { kind, number, customers, agent, id, key }: Wish): (ports: Ports) => Promise<string> {
+function actOf(world: World, { kind, number, customers, agent, id, key }: Omit<Wish, 'kind'> & { kind: Exclude<Wish['kind'], 'dial-by-hand'> }): (ports: Ports) => Promise<string> {
   const { chance } = world;
   const at = { in: { minutes: chance.oneOf([1, 1, 2, 3, 5, 10, 20]) }, zone: ZONE };
   const own = chance.is(0.5);
@@ -107,6 +114,10 @@ function actOf(world: World, { kind, number, customers, agent, id, key }: Wish):
       return async (ports) => (id ? said(await wireAgentCallbacks(ports).editCallback({ agent, id, ...(newTime ? { at } : { own, comment: 'Changed.' }) })) : 'nothing there');
     case 'call-now':
       return async (ports) => (id ? said(await wireAgentCallbacks(ports).callNow({ agent, id })) : 'nothing there');
+    case 'look-first':
+      return async (ports) => (id ? claimed(await wireAgentCallbacks(ports).claims.claim({ agent, id })) : 'nothing there');
+    case 'hand-back':
+      return async (ports) => (id ? claimed(await wireAgentCallbacks(ports).claims.release({ agent, id })) : 'nothing there');
     case 'take-back':
       return (ports) => takeBack(world, ports, number);
     case 'say':
@@ -120,6 +131,11 @@ function actOf(world: World, { kind, number, customers, agent, id, key }: Wish):
     case 'cancel':
       return async (ports) => (id ? cancel(ports, { agent, id }) : 'nothing there');
   }
+}
+
+function claimed(answer: ClaimAnswer): string {
+  if ('refusal' in answer) return answer.refusal.code;
+  return answer.beingWithdrawn ? 'being withdrawn' : 'done';
 }
 
 /** Anything that the agent is told must be true from that moment on. */

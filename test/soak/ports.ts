@@ -1,6 +1,7 @@
 import { OWN_OUTCOMES } from '../fakes/promise-ports';
 import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { isPromised, type Callback } from '../../lambda/callbacks/domain/callback';
+import type { LookBook } from '../../lambda/callbacks/ports/look-book';
 import type { LinePorts } from '../../lambda/callbacks/usecases/take-seat-in-line';
 import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
 import type { Contacts } from '../../lambda/callbacks/ports/contacts';
@@ -24,7 +25,7 @@ import type { Process } from './trouble';
 import type { World } from './world';
 
 /** Everything that any function is wired with. */
-export type Ports = TickPorts & ResendPorts & DialPorts & AgentCallbackPorts & AppRequestPorts & CallerPorts & Parameters<typeof wireCancelForInboundCall>[0] & SweepPorts & SweepLinesPorts & LinePorts & { contactIndex: ContactIndex };
+export type Ports = TickPorts & ResendPorts & DialPorts & AgentCallbackPorts & AppRequestPorts & CallerPorts & Parameters<typeof wireCancelForInboundCall>[0] & SweepPorts & SweepLinesPorts & LinePorts & { contactIndex: ContactIndex; looks: LookBook };
 
 const SECONDS_PER_CALL = 2 / 3;
 
@@ -133,7 +134,7 @@ function createContacts({ centre }: World, { call }: Process): Contacts {
     lookUp: (contactId) =>
       call('look up', () => {
         const [contact, facts] = [centre.contacts.get(contactId), centre.describe(contactId)];
-        return contact && facts && { facts, callbackId: contact.order.callbackId, customerNumber: contact.order.number };
+        return contact && facts && { facts, callbackId: contact.order.callbackId, customerNumber: contact.order.number, ...(contact.byHand && { userId: contact.byHand.userId }) };
       }),
     callbacksFrom: (contactId) => call('list associated', () => centre.callbacksFrom(contactId)),
     stop: (contactId) => call('stop', () => centre.stop(contactId)),

@@ -68,9 +68,10 @@ function wasAnsweredBefore({ isFaultless }: World, { root, contact }: { root: Co
 /** Returns whether an agent accepted it though another one had been on the line with its customer for a while, by a click beside it. */
 function isTalkedTo({ centre, tables, isFaultless }: World, { order, facts }: Contact): boolean {
   if (!isFaultless) return false;
-  return [...centre.contacts.values()].some(({ state, order: other, facts: { connectedAt } }) => {
-    const click = state === 'talking' && other.isClick && connectedAt !== undefined ? tables.find(other.callbackId) : undefined;
-    return click !== undefined && !isPromised(click) && click.beside?.callbackId === order.callbackId && facts.acceptedAt! > plusSeconds(connectedAt!, AT_ONCE_SECONDS);
+  return [...centre.contacts.values()].some(({ id, state, order: other, byHand, facts: { connectedAt } }) => {
+    const isTalk = state === 'talking' && connectedAt !== undefined;
+    const click = isTalk && (byHand ? tables.ofContact(id) : other.isClick ? tables.find(other.callbackId) : undefined);
+    return click && !isPromised(click) && !click.beside?.stays && click.beside?.callbackId === order.callbackId && facts.acceptedAt! > plusSeconds(connectedAt!, AT_ONCE_SECONDS);
   });
 }
 
@@ -100,6 +101,8 @@ export function checkEnd(world: World): void {
   const cutOff = tally.of('cut off by the time limit');
   if (cutOff > 0) broken.push(`${cutOff} functions were cut off by their time limits.`);
   for (const callback of tables.all()) {
+    // Nobody looks after a call that was dialled by hand: without news of its end it counts as over after its time.
+    if (callback.mode === 'by-hand') continue;
     if (callback.phase !== 'ended') broken.push(`Forgotten: ${callback.id} is ${callback.phase} at the end.`);
     else if (callback.checkAt) broken.push(`Not settled: ${callback.id} ended as ${callback.outcome.code}, and still waits for a look.`);
     broken.push(...brokenOf(callback, rang.filter(({ contact }) => contact.order.callbackId === callback.id), queues));
@@ -135,7 +138,7 @@ function isSwallowed({ centre, queues, isFaultless }: World, callback: Callback)
 function isSettledByNobody({ tables }: World, callback: Callback): boolean {
   if (!isPromised(callback) || callback.phase !== 'ended' || callback.outcome.code !== 'reached-otherwise' || callback.replaced) return false;
   const clicks = (callback.settledBy ?? []).map(({ click }) => tables.find(click ?? ''));
-  return !clicks.some((click) => click !== undefined && hasTalked(click));
+  return !clicks.some((click) => click !== undefined && (hasTalked(click) || (click.mode === 'by-hand' && click.phase === 'connected')));
 }
 
 function brokenOf(callback: Callback, rang: Ringing[], queues: World['queues']): string[] {

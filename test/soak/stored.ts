@@ -5,6 +5,7 @@ import { isPromised, type Callback, type Line } from '../../lambda/callbacks/dom
 import { givesWay } from '../../lambda/callbacks/domain/customers-place';
 import { dueKeyOf } from '../../lambda/callbacks/domain/due-key';
 import type { DueChecks, ContactIndex, LineBook, MovingCallbackStore } from '../../lambda/callbacks/ports/callback-store';
+import type { LookBook } from '../../lambda/callbacks/ports/look-book';
 import type { LineSweepMark, Parking, ParkingLot } from '../../lambda/callbacks/ports/parking';
 import { seatsOf, takeSeat } from '../../lambda/ground/domain/seats';
 import type { Agenda } from '../../lambda/agenda/ports/agenda';
@@ -27,6 +28,7 @@ export interface Stored {
   sweepMark: RoundMark;
   pauses: PausesLookUp;
   gate: PlacingGate;
+  looks: LookBook;
 }
 
 /** Creates the ports in front of the table. Each call to it may fail, or be the last. */
@@ -70,6 +72,10 @@ export function createStored(tables: Tables, { call }: Process): Stored {
     },
     pauses: { read: async () => await call('read pauses', () => tables.pauses.read()) },
     gate: { enter: async (queueId) => await call('enter gate', () => tables.pauses.enter(queueId)) },
+    looks: {
+      mayLook: (contactId) => call('note look', () => tables.mayLook(contactId)),
+      again: (contactId) => call('forget look', () => tables.lookAgain(contactId)),
+    },
     resendMark: {
       read: () => call('read resend mark', () => tables.lastResend()),
       save: (next) => call('save resend mark', () => tables.putLastResend(next)),

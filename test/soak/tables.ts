@@ -37,6 +37,7 @@ export function createTables() {
   let lastLineSweep: LineSweep | undefined;
   let lastResend: LastResend | undefined;
   let sweepMark: string | undefined;
+  const looked = new Set<string>();
   const listed = (shard: string, { after, until, limit }: { after: string; until: string; limit: number }): AgendaEntry[] =>
     [...current.values()]
       .filter(({ attentionShard, attentionAt = '' }) => attentionShard === shard && attentionAt > after && attentionAt <= until)
@@ -93,6 +94,7 @@ export function createTables() {
       return true;
     },
     byContact: (handoffContactId: string) => [...current.values()].find((item) => item.handoffContactId === handoffContactId),
+    ofContact: (contactId: string): Callback | undefined => [...past.values(), ...current.values()].filter((item) => item.handoffContactId === contactId).map(fromItem).at(-1),
     shard: (shard: string, until: string) => [...current.values()].filter(({ attentionShard, attentionAt = '~' }) => attentionShard === shard && attentionAt <= until),
     agenda: (queueId: string, range: Parameters<typeof listed>[1]) => listed(agendaShard(queueId), range),
     missed: (queueId: string, range: { after: string; limit: number }) => listed(missedShard(queueId), { ...range, until: '~' }),
@@ -133,6 +135,8 @@ export function createTables() {
     putLineSweep: (next: LineSweep) => void (lastLineSweep = next),
     sweepMark: () => sweepMark,
     putSweepMark: (place: string | undefined) => void (sweepMark = place),
+    mayLook: (contactId: string) => !looked.has(contactId) && looked.add(contactId).size > 0,
+    lookAgain: (contactId: string) => void looked.delete(contactId),
     lastResend: () => lastResend,
     putLastResend: (next: LastResend) => void (lastResend = next),
   };

@@ -15,6 +15,8 @@ import type { VirtualLife } from './virtual-life';
 /** One history's world. */
 export interface World {
   life: VirtualLife;
+  /** Histories `as-before` have no claims and no calls by hand: seeds that broke a promise before there were any still play as they did. */
+  acts: 'all' | 'as-before';
   chance: Chance;
   tally: Tally;
   trouble: Trouble;
