@@ -5,9 +5,15 @@ import * as v from 'valibot';
 /** An object that refuses unknown fields. The message lists the known ones. */
 export function fields<const E extends v.ObjectEntries>(entries: E) {
   const known = Object.keys(entries).join(', ');
-  return v.strictObject(entries, (issue) =>
-    issue.expected === 'never' ? `is not a setting. Known here: ${known}.` : 'is missing. lib/settings/settings.ts says what it means.',
-  );
+  const allowed = `must be an object with ${known}.`;
+  const object = v.strictObject(entries, (issue) => {
+    if (issue.expected === 'never') return `is not a setting. Known here: ${known}.`;
+    return issue.input === undefined ? 'is missing. lib/settings/settings.ts says what it means.' : allowed;
+  });
+  // Valibot takes a list for an object, and would name its indexes as unknown fields.
+  const refuseList = v.string(allowed);
+  const run: typeof object['~run'] = (dataset, config) => (Array.isArray(dataset.value) ? (refuseList['~run'](dataset, config) as never) : object['~run'](dataset, config));
+  return { ...object, '~run': run };
 }
 
 const text = (allowed: string) => v.string(`must be ${allowed}.`);

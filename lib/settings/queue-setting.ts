@@ -16,7 +16,7 @@ export interface CallbackQueueSetting {
    * is asked: 720 is the same time on the clock 30 days later, also when the clocks change in between. Default: 720.
    */
   aheadAtMostHours?: number;
-  /** Hours ahead that an agent may keep a callback for themself, 1 to 720. Whole days are counted as above. Default: 168 (a week). */
+  /** Hours ahead that an agent may keep a callback for themself, 1 to 720. Whole days are counted as above. Default: the least of 168 (a week) and `aheadAtMostHours`. */
   ownedAtMostHours?: number;
   /** Number of attempts after the first one failed, 0 to 20. Default: 3. */
   retries?: number;
@@ -95,6 +95,6 @@ export interface SlotSetting {
   capacity: number;
   /** Minutes before its start at which a slot is last offered, 0 to 10,080. Default: 60. */
   leadMinutes?: number;
-  /** Number of days after today whose slots are offered, 1 to 30. Default: 7. */
+  /** Number of days after today whose slots are offered, 1 to 30, and no more than `aheadAtMostHours` has. Default: the least of 7 and those. */
   daysAhead?: number;
 }

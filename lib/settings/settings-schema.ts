@@ -7,7 +7,8 @@ import { DEFAULT_STACK_NAME } from './stack-name';
 const days = Object.values(RetentionDays).filter((value): value is RetentionDays => typeof value === 'number' && value <= 3653);
 const literal = <const T extends string>(value: T) => v.literal(value);
 const choice = <const T extends string>(...values: T[]) => v.picklist(values, `must be one of ${values.join(', ')}.`);
-const kindOf = (...kinds: string[]) => `must have a kind: ${kinds.join(', ')}.`;
+const kindOf = (...kinds: string[]) => (issue: v.BaseIssue<unknown>) =>
+  issue.input === undefined ? 'is missing. lib/settings/settings.ts says what it means.' : `must be an object with a kind: ${kinds.join(', ')}.`;
 
 const claim = f.fields({
   kind: literal('claim'),
@@ -24,13 +25,13 @@ const outboundWhisper = v.variant(
   kindOf('silent', 'recorded', 'own'),
 );
 
-const callbackQueue = f.fields({
+const queueFields = f.fields({
   name: f.queueName,
   arn: f.queueArn,
   callerId: v.optional(f.fields({ arn: f.numberArn, number: f.phoneNumber })),
   outboundWhisper: v.optional(outboundWhisper, { kind: 'silent' }),
   aheadAtMostHours: v.optional(f.hours(1, 720), 720),
-  ownedAtMostHours: v.optional(f.hours(1, 720), 168),
+  ownedAtMostHours: v.optional(f.hours(1, 720)),
   retries: v.optional(f.count(0, 20, 'retries'), 3),
   retryMinutes: v.optional(f.minutes(2, 1440), 30),
   reachedAfterSeconds: v.optional(f.seconds(0, 60), 5),
@@ -51,10 +52,23 @@ const callbackQueue = f.fields({
       lengthMinutes: v.optional(f.minutes(5, 240), 30),
       capacity: f.count(1, 100, 'customers'),
       leadMinutes: v.optional(f.minutes(0, 10_080), 60),
-      daysAhead: v.optional(f.count(1, 30, 'days'), 7),
+      daysAhead: v.optional(f.count(1, 30, 'days')),
     }),
   ),
 });
+
+const OWNED_HOURS = 168;
+const SLOT_DAYS = 7;
+
+/** What is left out is no longer than the queue promises ahead. */
+export const queueSchema = v.pipe(
+  queueFields,
+  v.transform(({ slots, ...queue }) => {
+    const { aheadAtMostHours, ownedAtMostHours = Math.min(OWNED_HOURS, aheadAtMostHours) } = queue;
+    const daysAhead = slots?.daysAhead ?? Math.min(SLOT_DAYS, Math.max(1, Math.floor(aheadAtMostHours / 24)));
+    return { ...queue, ownedAtMostHours, slots: slots && { ...slots, daysAhead } };
+  }),
+);
 
 const webhook = f.fields({ id: f.webhookId, address: f.secureAddress, header: f.headerName, secretName: f.secretName });
 
@@ -124,7 +138,7 @@ const alarms = v.variant(
   kindOf('none', 'email', 'topic'),
 );
 
-/** Checks what `Settings` describes. The limits of single fields stand here; rules between fields stand in settings-rules. */
+/** Checks what `Settings` describes. The limits of single fields stand here; rules between fields stand in rules/. */
 export const settingsSchema = f.fields({
   stackName: v.optional(f.stackName, DEFAULT_STACK_NAME),
   instanceArn: f.instanceArn,
@@ -145,7 +159,7 @@ export const settingsSchema = f.fields({
   numberTypes: v.optional(f.several(choice(...NUMBER_TYPES), 'kinds of numbers'), [...USUAL_NUMBER_TYPES]),
   orderGuarantee: v.optional(orderGuarantee, { kind: 'none' }),
   outcomes: v.optional(v.pipe(v.array(outcome, 'must be a list of outcomes.'), v.maxLength(12, 'must not name more than 12 outcomes.')), []),
-  queues: v.optional(v.pipe(v.array(callbackQueue, 'must be a list of queues.'), v.maxLength(200, 'must not name more than 200 queues.')), []),
+  queues: v.optional(v.pipe(v.array(queueSchema, 'must be a list of queues.'), v.maxLength(200, 'must not name more than 200 queues.')), []),
   accountCallsPerSecond: v.optional(f.rate(1, 50, 'calls per second'), 2),
   shareOfAccount: v.optional(f.rate(0.05, 1, 'parts of the whole')),
   scheduledCallsPerSecond: v.optional(f.rate(0.1, 47.5, 'calls per second')),

@@ -1,11 +1,14 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { defineSettings, SettingsError } from '../../lib/settings/define-settings';
 import { checkTogether } from '../../lib/settings/check-together';
-import { loadSettings } from '../../lib/settings/load-settings';
+import { loadSettings, loadStacks } from '../../lib/settings/load-settings';
 import { scheduledCallsPerSecondOf } from '../../lib/settings/rates';
-import type { Settings } from '../../lib/settings/settings';
-import { settingsRules } from '../../lib/settings/settings-rules';
+import type { CheckedSettings, Settings } from '../../lib/settings/settings';
+import { settingsRules } from '../../lib/settings/rules/find-faults';
+import { queueRules } from '../../lib/settings/rules/queue-rules';
 import { settingsSchema } from '../../lib/settings/settings-schema';
 import { otherSettings, plainSettings } from './synthesize';
 
@@ -46,7 +49,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a guarantee with a name for an id', { orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'Quiet' } }, ['orderGuarantee.routingProfileId is "Quiet"', 'not a name']],
   ['a guarantee that does not exist', { orderGuarantee: { kind: 'both' } }, ['orderGuarantee.kind is "both"', 'hold-status, quiet-routing-profile']],
   ['a page address for an origin', { pageOrigins: ['https://desk.example.com/app'] }, ['pageOrigins.0', 'without a path']],
-  ['no page at all', { page: { kind: 'none' } }, ['page is none', 'pageOrigins is empty']],
+  ['no page at all', { page: { kind: 'none' }, signIn: { kind: 'cognito', domainPrefix: 'dialback-test', callbackUrls: ['https://desk.example.com/'] } }, ['page is none', 'pageOrigins is empty']],
   ['a sign-in that leads back nowhere', { page: { kind: 'none' }, pageOrigins: ['https://desk.example.com'] }, ['signIn.callbackUrls is empty', 'send nobody back']],
   ['a list of voicemails that browsers would not ask', { page: { kind: 'cloudfront', services: [], voicemailsUrl: 'https://mail.example.com/list' } }, ['page.voicemailsUrl is on https://mail.example.com', 'page.services']],
   ['a certificate that CloudFront does not take', { page: { kind: 'cloudfront', domain: { name: 'desk.example.com', certificateArn: 'arn:aws:acm:eu-central-1:111122223333:certificate/5' } } }, ['page.domain.certificateArn', 'us-east-1']],
@@ -111,6 +114,28 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['two outcomes of one code', { outcomes: [own('sold'), own('sold')] }, ['outcomes.1.code is sold', 'as outcomes.0.code is']],
   ['an outcome whose label would break the list of them', { outcomes: [{ ...own('sold'), label: { en: 'Sold|bought', de: 'Verkauft' } }] }, ['outcomes.0.label.en', 'without |']],
   ['a sender that phones cannot show', { numberCheck: { senderId: 'Example Company' } }, ['numberCheck.senderId is "Example Company"', '1 to 11']],
+  ['slots whose lead is longer than their days', supportWith({ queuedAtMost: 1, slots: { capacity: 1, daysAhead: 1, leadMinutes: 1440 } }), ['queues.0.slots.leadMinutes is 1440', 'daysAhead is 1, which is 1440 minutes', 'no slot would ever be offered']],
+  ['slots whose lead is longer than anything is promised', supportWith({ queuedAtMost: 1, aheadAtMostHours: 2, slots: { capacity: 1, leadMinutes: 120 } }), ['queues.0.slots.leadMinutes is 120', 'aheadAtMostHours is 2, which is 120 minutes']],
+  ['slots beyond what may be promised', supportWith({ queuedAtMost: 1, aheadAtMostHours: 72, slots: { capacity: 1, daysAhead: 7 } }), ['queues.0.slots.daysAhead is 7', 'aheadAtMostHours is 72', 'Make daysAhead 3 at most', 'aheadAtMostHours 168 or more']],
+  ['callbacks kept for longer than they may be promised', supportWith({ aheadAtMostHours: 24, ownedAtMostHours: 48 }), ['queues.0.ownedAtMostHours is 48', 'aheadAtMostHours is 24', 'Make ownedAtMostHours 24 at most']],
+  ['an owner who is waited for until the purge', supportWith({ ownerPatienceMinutes: 30, purgeMinutes: 30, retryMinutes: 5 }), ['queues.0.ownerPatienceMinutes is 30', 'purgeMinutes is 30', 'no other agent would be offered it']],
+  ['a look that lasts until the purge', supportWith({ lookAtMostMinutes: 10, purgeMinutes: 10, retryMinutes: 5 }), ['queues.0.lookAtMostMinutes is 10', 'purgeMinutes is 10']],
+  ['a sign-in that sends people to a page which may not call the API', { signIn: { kind: 'cognito', domainPrefix: 'dialback-test', callbackUrls: ['https://old.example.com/desk'] } }, ['signIn.callbackUrls.0 is https://old.example.com/desk', 'pageOrigins leaves out https://old.example.com', 'Name https://old.example.com in pageOrigins']],
+  ['alarms that another region’s topic would never be told', { alarms: { kind: 'topic', arn: 'arn:aws:sns:eu-west-1:111122223333:on-call' } }, ['alarms.arn is a topic in eu-west-1', 'the stack is in eu-central-1']],
+  ['pushes through another region', { callIns: { number: '+493012345678', pushApplications: ['arn:aws:sns:us-east-1:111122223333:app/GCM/shop'] } }, ['callIns.pushApplications.0 is in us-east-1:111122223333', 'eu-central-1:111122223333']],
+  ['one number under two ARNs', { dedicatedNumber: existing, callerId: '+493012345678', queues: [{ ...support, callerId: { arn: existing.arn.replace('0001', '0009'), number: '+493044444444' } }, { ...sales, callerId: { arn: existing.arn.replace('0001', '0009'), number: '+493055555555' } }] }, ['queues.1.callerId is +493055555555', 'but queues.0.callerId is +493044444444', 'a number has one ARN']],
+  ['nobody to send back from the sign-in', { page: { kind: 'none' }, pageOrigins: ['https://desk.example.com'], signIn: { kind: 'cognito', domainPrefix: 'dialback-test', callbackUrls: [] } }, ['signIn.callbackUrls is empty']],
+  ['text where an object stands', { legacy: 'off' }, ['legacy is "off": it must be an object with allowed, acceptedBecause']],
+  ['a list where an object stands', { identity: ['username'] }, ['identity is ["username"]: it must be an object with claim, holds']],
+  ['a kind where an object stands', { signIn: 'cognito' }, ['signIn is "cognito": it must be an object with a kind: cognito, issuer']],
+  ['nothing where an object stands', { signIn: null }, ['signIn is null: it must be an object with a kind']],
+  ['a needed object left out', { identity: undefined }, ['identity is missing']],
+  ['a needed choice left out', { signIn: undefined }, ['signIn is missing']],
+  ['an object where a list stands', { queues: { Support: {} } }, ['queues is {"Support":{}}: it must be a list of queues']],
+  ['a queue by its name alone', { queues: ['Support'] }, ['queues.0 is "Support": it must be an object with name, arn']],
+  ['a number where text stands', { callerId: 493012345678 }, ['callerId is 493012345678', 'E.164']],
+  ['text where a number stands', { clickAtMostMinutes: '30' }, ['clickAtMostMinutes is "30"', 'a whole number of minutes']],
+  ['no number at all', { accountCallsPerSecond: Number.NaN }, ['accountCallsPerSecond', '1 to 50']],
   ['a queue of another instance', { source: foreignQueue }, ['source.arn is a queue of another instance']],
 ];
 
@@ -126,18 +151,76 @@ function withDefaults({ queues, ...change }: Record<string, unknown>): Record<st
 }
 
 test('every rule between fields refuses something above', () => {
-  const bite = settingsRules.filter((rule) => refused.some(([, change]) => {
+  const all = refused.flatMap(([, change]) => {
     try {
-      return rule({ ...defineSettings(plainSettings), ...withDefaults(change) } as never) !== undefined;
+      return [{ ...defineSettings(plainSettings), ...withDefaults(change) } as CheckedSettings];
+    } catch {
+      return [];
+    }
+  });
+  const bites = (faults: () => Iterable<string>) => {
+    try {
+      return [...faults()].length > 0;
     } catch {
       return false;
     }
-  }));
-  expect(bite).toHaveLength(settingsRules.length);
+  };
+  const ofSettings = settingsRules.filter((rule) => all.some((settings) => bites(() => rule(settings))));
+  const ofQueues = queueRules.filter((rule) => all.some((settings) => bites(() => settings.queues.flatMap((queue) => [...rule(queue, 'queues.0', settings)]))));
+  expect([ofSettings.length, ofQueues.length]).toEqual([settingsRules.length, queueRules.length]);
 });
 
-test('names every fault at once', () => {
-  expect(problemsOf({ callerId: 'x', dialMode: 'y', extra: 1 })).toHaveLength(3);
+test('names every fault at once, of fields and between them, however many', () => {
+  const problems = problemsOf({
+    ...{ callerId: 'x', extra: 1, constructor: 1 },
+    defaultCountry: 'FR',
+    legacy: { allowed: false, acceptedBecause: 'Because we always did.' },
+    queues: [{ ...support, retries: 'many' }, { ...sales, ownerPatienceMinutes: 30, purgeMinutes: 20, lookAtMostMinutes: 10 }, { ...support, name: 'Third', arn: foreignQueue.arn, retryMinutes: 480 }],
+  });
+  const words = ['constructor is not a setting', 'extra is not a setting', 'callerId is "x"', 'queues.0.retries is "many"', 'defaultCountry is FR', 'legacy.acceptedBecause', 'queues.1.ownerPatienceMinutes is 30', 'queues.2.arn is a queue of another instance', 'queues.2.retryMinutes is 480'];
+  for (const word of words) expect(problems.filter((problem) => problem.startsWith(word.split(' is ')[0]!))).toEqual([expect.stringContaining(word)]);
+  expect(problems).toHaveLength(words.length);
+});
+
+test.each([
+  ['text', 'settings is "text": it must be an object with stackName, instanceArn'],
+  [[], 'it must be an object with stackName'],
+  [null, 'settings is null: it must be an object with stackName'],
+  [() => undefined, 'settings is a function: it must be an object with stackName'],
+])('settings that are no object are refused in a sentence: %p', (settings, words) => {
+  expect(() => defineSettings(settings as never)).toThrow(words);
+});
+
+test('a queue that promises little ahead keeps nothing longer, and offers no later slot, unless the operator says so', () => {
+  const [queue] = defineSettings({ ...plainSettings, queues: [{ ...support!, aheadAtMostHours: 50, queuedAtMost: 3, slots: { capacity: 3 } }] }).queues;
+  expect(queue).toMatchObject({ ownedAtMostHours: 50, slots: { daysAhead: 2 } });
+  expect(defineSettings({ ...plainSettings, queues: [{ ...support!, aheadAtMostHours: 3, queuedAtMost: 3, slots: { capacity: 3 } }] }).queues).toMatchObject([{ slots: { daysAhead: 1 } }]);
+});
+
+describe('a file of settings', () => {
+  const written = (text: string) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'dialback-settings-')), 'settings.ts');
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test('that is not there is said in a sentence', () => {
+    expect(() => loadSettings('no-such.ts')).toThrow(`There is no file no-such.ts in ${process.cwd()}.`);
+  });
+
+  test('without a default export is told how it must end', () => {
+    expect(() => loadSettings(written('export const settings = {};\n'))).toThrow('has no default export. It must end in: export default defineSettings');
+  });
+
+  test('that imports what is not there is named with the reason', () => {
+    expect(() => loadSettings(written("import x from './not-there';\nexport default x;\n"))).toThrow(/settings\.ts cannot be run: .*Cannot find module '\.\/not-there'/);
+  });
+
+  test('is refused together with the others, each by its name', () => {
+    const [first, second] = [written(`export default ${JSON.stringify({ ...plainSettings, callerId: 'x' })};`), written(`export default ${JSON.stringify({ ...plainSettings, dialMode: 'y' })};`)];
+    expect(() => loadStacks(`${first}, ${second}, no-such.ts`)).toThrow(SettingsError);
+    for (const words of [`${first}: callerId is "x"`, `${second}: dialMode is "y"`, 'no-such.ts: There is no file no-such.ts']) expect(() => loadStacks(`${first}, ${second}, no-such.ts`)).toThrow(words);
+  });
 });
 
 test('accepts both ways of every choice, and fills in what is left out', () => {
@@ -174,7 +257,7 @@ const apart: [what: string, change: Partial<Settings>, words: string[]][] = [
   ['with one sign-in page', { signIn: plainSettings.signIn }, ['signIn.domainPrefix is dialback-test for Second']],
 ];
 const first = defineSettings({ ...plainSettings, dedicatedNumber: existing as Settings['dedicatedNumber'], shareOfAccount: 0.5 });
-const second: Settings = { ...plainSettings, stackName: 'Second', shareOfAccount: 0.5, signIn: { kind: 'cognito', domainPrefix: 'dialback-second', callbackUrls: ['https://desk.example.com/'] } };
+const second: Settings = { ...plainSettings, stackName: 'Second', shareOfAccount: 0.5, signIn: { kind: 'cognito', domainPrefix: 'dialback-second', callbackUrls: ['https://desk.example.com/'] }, pageOrigins: ['https://desk.example.com'] };
 
 test('two stacks stand beside each other, and two of other regions need not share', () => {
   expect(() => checkTogether([first, defineSettings(second)])).not.toThrow();

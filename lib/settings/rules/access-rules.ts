@@ -1,0 +1,89 @@
+import { placeOf, regionOf, repeated, type Rule } from './rule';
+
+const someoneServesThePage: Rule = function* ({ page, pageOrigins }) {
+  if (page.kind === 'none' && pageOrigins.length === 0) yield 'page is none, but pageOrigins is empty: no page could call the API. Name the origin of yours, or let the stack serve the page.';
+};
+
+const someoneIsSentBack: Rule = function* ({ page, signIn }) {
+  if (page.kind === 'none' && signIn.kind === 'cognito' && signIn.callbackUrls.length === 0) {
+    yield 'page is none, but signIn.callbackUrls is empty: the sign-in page could send nobody back. Name the address of yours, or let the stack serve the page.';
+  }
+};
+
+const voicemailsMayBeAsked: Rule = function* ({ page }) {
+  if (page.kind !== 'cloudfront' || page.voicemailsUrl === undefined) return;
+  const { origin } = new URL(page.voicemailsUrl);
+  if (!page.services.includes(origin)) yield `page.voicemailsUrl is on ${origin}, which page.services leaves out: browsers would not ask it. Name it there.`;
+};
+
+/** Whoever is sent back there would have a page that the API does not answer. The page that the stack serves needs no leave. That there is no page at all is told already. */
+const pagesOfTheSignInMayCall: Rule = function* ({ signIn, pageOrigins, page }) {
+  if (signIn.kind !== 'cognito' || (page.kind === 'none' && pageOrigins.length === 0)) return;
+  const own = page.kind === 'cloudfront' && page.domain ? [`https://${page.domain.name}`] : [];
+  for (const [n, address] of signIn.callbackUrls.entries()) {
+    const origin = originOf(address);
+    if (origin === undefined || [...own, ...pageOrigins].includes(origin)) continue;
+    yield `signIn.callbackUrls.${n} is ${address}, but pageOrigins leaves out ${origin}: the page there could not call the API. Name ${origin} in pageOrigins.`;
+  }
+};
+
+function originOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
+const claimIsNotChosenByItsBearer: Rule = function* ({ signIn, identity }) {
+  if (signIn.kind === 'cognito' && !['cognito:username', 'username'].includes(identity.claim)) {
+    yield `identity.claim is ${identity.claim}, which people in a Cognito pool can change themselves, or which is no name in Connect: they could act as other agents. Use cognito:username (id tokens) or username (access tokens).`;
+  }
+};
+
+/** CloudWatch tells topics of its own region alone. */
+const alarmsAreToldInTheirRegion: Rule = function* ({ alarms, instanceArn }) {
+  if (alarms.kind === 'topic' && regionOf(alarms.arn) !== regionOf(instanceArn)) {
+    yield `alarms.arn is a topic in ${regionOf(alarms.arn)}, but the stack is in ${regionOf(instanceArn)}: an alarm tells topics of its own region alone. Name a topic in ${regionOf(instanceArn)}.`;
+  }
+};
+
+const appsAskForQueues: Rule = function* ({ apps, queues }) {
+  if (apps.length > 0 && queues.length === 0) yield 'apps names who may ask for callbacks, but queues is empty: there is nothing to ask for. Name a queue, or no app.';
+};
+
+const noKeyIsNamedTwice: Rule = function* ({ apps }) {
+  for (const { n, first } of repeated(apps.map(({ keyDigest }) => keyDigest))) yield `apps.${n}.keyDigest is that of apps.${first} too: nobody could tell who is asking. Give each a key of its own.`;
+};
+
+const callInsHaveQueuesAndApps: Rule = function* ({ callIns, queues, apps }) {
+  for (const [field, list] of Object.entries({ queues, apps })) if (callIns && list.length === 0) yield `callIns is set, but ${field} names none: apps announce calls, for queues. Name one, or leave callIns out.`;
+};
+
+const callInNumberIsAnswered: Rule = function* ({ callIns, dedicatedNumber }) {
+  if (callIns && dedicatedNumber.kind === 'existing' && callIns.number === dedicatedNumber.number) {
+    yield `callIns.number is the dedicated number ${callIns.number}: customers would be turned away. Name a number whose flow has the module call-in-match.`;
+  }
+};
+
+const pushesLeaveFromTheRegion: Rule = function* ({ callIns, instanceArn }) {
+  for (const [n, arn] of callIns?.pushApplications.entries() ?? []) {
+    if (placeOf(arn) !== placeOf(instanceArn)) yield `callIns.pushApplications.${n} is in ${placeOf(arn)}, but the stack is in ${placeOf(instanceArn)}: it could push nothing through it. Name a platform application of that region and account.`;
+  }
+};
+
+const noWebhookIsNamedTwice: Rule = function* ({ callIns }) {
+  for (const { n } of repeated(callIns?.webhooks.map(({ id }) => id) ?? [])) yield `callIns.webhooks names ${callIns!.webhooks[n]!.id} twice. Each address has an id of its own.`;
+};
+
+/** Who may use the stack, from where, and whom it tells. */
+export const accessRules: readonly Rule[] = [
+  someoneServesThePage,
+  someoneIsSentBack,
+  voicemailsMayBeAsked,
+  pagesOfTheSignInMayCall,
+  claimIsNotChosenByItsBearer,
+  alarmsAreToldInTheirRegion,
+  appsAskForQueues,
+  noKeyIsNamedTwice,
+  callInsHaveQueuesAndApps,
+  callInNumberIsAnswered,
+  pushesLeaveFromTheRegion,
+  noWebhookIsNamedTwice,
+];

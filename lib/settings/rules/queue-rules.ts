@@ -1,0 +1,81 @@
+import { type QueueRule, repeated, type Rule } from './rule';
+
+const HOURS_A_DAY = 24;
+const MINUTES_AN_HOUR = 60;
+
+const isOfTheInstance: QueueRule = function* ({ arn }, field, { instanceArn }) {
+  if (!arn.startsWith(`${instanceArn}/`)) yield `${field}.arn is a queue of another instance than ${instanceArn}. Name a queue of this instance.`;
+};
+
+const whisperIsOfTheInstance: QueueRule = function* ({ outboundWhisper }, field, { instanceArn }) {
+  if (outboundWhisper.kind === 'own' && !outboundWhisper.arn.startsWith(`${instanceArn}/`)) yield `${field}.outboundWhisper.arn is a flow of another instance than ${instanceArn}. Name a flow of this instance.`;
+};
+
+const showsANumber: QueueRule = function* (queue, field, { callerId }) {
+  if (callerId === 'from-queue' && !queue.callerId) yield `${field}.callerId is missing, and callerId is 'from-queue': a twin queue without a number cannot call anybody. Name a number of the instance in either.`;
+};
+
+const doesNotShowTheDedicatedNumber: QueueRule = function* ({ callerId }, field, { dedicatedNumber }) {
+  if (dedicatedNumber.kind !== 'existing' || !callerId) return;
+  if (callerId.number === dedicatedNumber.number || callerId.arn === dedicatedNumber.arn) yield `${field}.callerId is the dedicated number ${dedicatedNumber.number}: customers who ring back would be turned away. Name a number that people answer.`;
+};
+
+const retriesComeBeforeThePurge: QueueRule = function* ({ retries, retryMinutes, purgeMinutes }, field) {
+  if (retries > 0 && retryMinutes >= purgeMinutes) yield `${field}.retryMinutes is ${retryMinutes}, but purgeMinutes is ${purgeMinutes}: no retry would come before the purge. Make retryMinutes less, or set retries to 0.`;
+};
+
+const othersComeBeforeThePurge: QueueRule = function* ({ ownerPatienceMinutes, purgeMinutes }, field) {
+  if (ownerPatienceMinutes >= purgeMinutes) yield `${field}.ownerPatienceMinutes is ${ownerPatienceMinutes}, but purgeMinutes is ${purgeMinutes}: no other agent would be offered it before the purge. Make ownerPatienceMinutes less, or purgeMinutes more.`;
+};
+
+const looksEndBeforeThePurge: QueueRule = function* ({ lookAtMostMinutes, purgeMinutes }, field) {
+  if (lookAtMostMinutes >= purgeMinutes) yield `${field}.lookAtMostMinutes is ${lookAtMostMinutes}, but purgeMinutes is ${purgeMinutes}: nobody would call before the purge whom an agent looks at first. Make lookAtMostMinutes less, or purgeMinutes more.`;
+};
+
+const ownedIsPromised: QueueRule = function* ({ ownedAtMostHours, aheadAtMostHours }, field) {
+  if (ownedAtMostHours > aheadAtMostHours) yield `${field}.ownedAtMostHours is ${ownedAtMostHours}, but aheadAtMostHours is ${aheadAtMostHours}: nothing is promised so far ahead. Make ownedAtMostHours ${aheadAtMostHours} at most, or leave it out.`;
+};
+
+/** A day ahead is the least that slots have, so it is none too many. */
+const slotsMayBePromised: QueueRule = function* ({ slots, aheadAtMostHours }, field) {
+  if (!slots || slots.daysAhead * HOURS_A_DAY <= Math.max(aheadAtMostHours, HOURS_A_DAY)) return;
+  yield `${field}.slots.daysAhead is ${slots.daysAhead}, but aheadAtMostHours is ${aheadAtMostHours}: times would be offered that may not be promised. Make daysAhead ${Math.max(1, Math.floor(aheadAtMostHours / HOURS_A_DAY))} at most, or aheadAtMostHours ${slots.daysAhead * HOURS_A_DAY} or more.`;
+};
+
+const slotsComeAfterTheirLead: QueueRule = function* ({ slots, aheadAtMostHours }, field) {
+  if (!slots) return;
+  const { leadMinutes, daysAhead } = slots;
+  const [most, because] = daysAhead * HOURS_A_DAY < aheadAtMostHours ? [daysAhead * HOURS_A_DAY, `daysAhead is ${daysAhead}`] : [aheadAtMostHours, `aheadAtMostHours is ${aheadAtMostHours}`];
+  if (leadMinutes >= most * MINUTES_AN_HOUR) yield `${field}.slots.leadMinutes is ${leadMinutes}, but ${because}, which is ${most * MINUTES_AN_HOUR} minutes: no slot would ever be offered. Make leadMinutes less than that.`;
+};
+
+const slotsFitTheLine: QueueRule = function* ({ slots, queuedAtMost }, field) {
+  if (!slots || queuedAtMost === 'unlimited' || slots.capacity <= queuedAtMost) return;
+  yield `${field}.slots.capacity is ${slots.capacity}, but queuedAtMost is ${queuedAtMost}: customers who chose the same time would wait for each other to leave the line. ` +
+    `Make queuedAtMost ${slots.capacity} or more, or 'unlimited', or capacity ${queuedAtMost} or less.`;
+};
+
+/** Rules about each queue by itself. */
+export const queueRules: readonly QueueRule[] = [
+  isOfTheInstance,
+  whisperIsOfTheInstance,
+  showsANumber,
+  doesNotShowTheDedicatedNumber,
+  retriesComeBeforeThePurge,
+  othersComeBeforeThePurge,
+  looksEndBeforeThePurge,
+  ownedIsPromised,
+  slotsMayBePromised,
+  slotsComeAfterTheirLead,
+  slotsFitTheLine,
+];
+
+const noQueueIsNamedTwice: Rule = function* ({ queues }) {
+  for (const field of ['arn', 'name'] as const) {
+    const values = queues.map((queue) => queue[field].toLowerCase());
+    for (const { n, first } of repeated(values)) yield `queues.${n}.${field} is ${queues[n]![field]}, as queues.${first}.${field} is. A queue has one twin, and each twin a name of its own.`;
+  }
+};
+
+/** Rules between queues. */
+export const betweenQueues: readonly Rule[] = [noQueueIsNamedTwice];
