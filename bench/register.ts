@@ -3,6 +3,7 @@ import { crowdMeasure } from './crowd-measure';
 import { dayMeasure } from './day-measure';
 import { dialMeasure } from './dial-measure';
 import { duplicatesMeasure } from './duplicates-measure';
+import { firstLoadMeasure } from './first-load-measure';
 import { foreignMeasure } from './foreign-measure';
 import { functionsMeasure } from './functions-measure';
 import { hangingMeasure } from './hanging-measure';
@@ -15,7 +16,7 @@ import { scenariosMeasure } from './scenarios-measure';
 import { tickMeasure } from './tick-measure';
 import { waitMeasure } from './wait-measure';
 
-export const measures: readonly BenchMeasure[] = [functionsMeasure, dialMeasure, foreignMeasure, livesMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, lintMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
+export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, dialMeasure, foreignMeasure, livesMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, lintMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
 
 /** @throws naming the existing measures. */
 export function measureNamed(name: string): BenchMeasure {

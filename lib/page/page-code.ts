@@ -19,7 +19,7 @@ export function pageCode(): string {
 
 function buildPage(directory: string): void {
   // Jest sets NODE_ENV to `test`, and Vite would then pack React's development build.
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const env = { ...process.env, NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
   try {
     execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--mode', 'agent', '--outDir', directory], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   } catch (cause) {

@@ -3,9 +3,10 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMemo } from 'react';
 import { createDialbackClient } from '../api/dialback-client';
 import type { PageConfig } from '../api/page-config';
+import { later } from '../page/later';
+import { usePhoneNumbers } from '../page/phone-numbers';
 import type { Session } from '../session/session';
 import { SignInEnded } from '../session/sign-in-ended';
-import { Softphone } from '../softphone/softphone';
 import { AgentName } from './agent-name';
 import { CallList } from './dials/call-list';
 import { useDials } from './dials/use-dials';
@@ -15,6 +16,9 @@ import { useCallbackDesk } from './use-callback-desk';
 import { useMe } from './use-me';
 import { WhomToCall } from './whom-to-call';
 
+/** Only the local run has one of its own. */
+const Softphone = later(async () => (await import('../softphone/softphone')).Softphone);
+
 export interface AgentPageProps {
   config: PageConfig;
   session: Session;
@@ -23,6 +27,7 @@ export interface AgentPageProps {
 
 /** The agent's page: customers to call back on the left, the running calls on the right. */
 export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
+  usePhoneNumbers();
   const client = useMemo(() => createDialbackClient(config.apiUrl, session.token), [config, session]);
   const { me, failure, refresh } = useMe(client);
   const desk = useCallbackDesk(client, session.username);

@@ -2,10 +2,9 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import type { PageConfig } from '../api/page-config';
+import { later } from '../page/later';
 import type { Session } from '../session/session';
-import { CallbackForm } from './callbacks/callback-form';
 import { CallbackMessages } from './callbacks/callback-messages';
-import { CallbackSection } from './callbacks/callback-section';
 import { DialForm } from './dials/dial-form';
 import type { Dials } from './dials/use-dials';
 import { FirstCallNotice } from './first-call-notice';
@@ -13,6 +12,10 @@ import { Sections } from './sections';
 import type { CallbackDesk } from './use-callback-desk';
 import { useVoicemails } from './voicemails/use-voicemails';
 import { VoicemailSection } from './voicemails/voicemail-section';
+
+/** The pickers of days and times, with their calendars, are a fifth of the page. Who does not promise callbacks never loads them. */
+const CallbackForm = later(async () => (await import('./callbacks/callback-form')).CallbackForm);
+const CallbackSection = later(async () => (await import('./callbacks/callback-section')).CallbackSection);
 
 export interface WhomToCallProps {
   config: PageConfig;
@@ -32,7 +35,9 @@ export function WhomToCall({ config, session, client, me, dials, desk }: WhomToC
     <SpaceBetween size="l">
       {me && <FirstCallNotice me={me} />}
       <CallbackMessages messages={callbacks.messages} onDismiss={callbacks.dismiss} />
-      {form.purpose && queues && <CallbackForm key={form.opening} {...{ client, me, queues }} purpose={form.purpose} onSettled={callbacks.settle} onClose={form.close} />}
+      {form.purpose && queues && (
+        <CallbackForm key={form.opening} {...{ client, me, queues }} purpose={form.purpose} onSettled={callbacks.settle} onClose={form.close} />
+      )}
       <Sections
         shown={desk.section}
         onShow={desk.show}

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { phoneNumbers } from './phone-numbers';
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const dayAndTime = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
@@ -42,9 +42,9 @@ export function showDate(instant: string): string {
   return date.format(Date.parse(instant));
 }
 
-/** `+1 206 555 0100`. A text that is no number stays as it is. */
+/** `+1 206 555 0100`; as it is until the reader of numbers is loaded, and if the text is no number. */
 export function showNumber(number: string): string {
-  return parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+  return phoneNumbers()?.formatNumber(number) ?? number;
 }
 
 /** `1.4 s`, `38 s`, `2 min 5 s`. */

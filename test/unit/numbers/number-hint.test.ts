@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { USUAL_NUMBER_TYPES } from '../../../lambda/numbers/domain/number-type';
 import { readNumber } from '../../../lambda/numbers/domain/read-number';
-import { numberHint } from '../../../web/agent/number-hint';
+import { numberHint } from '../../../web/page/number-rules';
 import type { Me } from '../../../lambda/http/api-types';
 
 const RULES = { defaultCountry: 'US', allowedCountries: ['US'], allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: ['+12125550100'] };

@@ -1,7 +1,7 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import type { Me } from '../../../lambda/http/api-types';
-import { numberHint } from '../number-hint';
+import { numberHint } from '../../page/number-rules';
 import type { CallbackDraft } from './callback-draft';
 import { changeWithZone } from './customer-zone';
 import { QueueField } from './queue-field';

@@ -3,7 +3,7 @@ import type { Me } from '../../../lambda/http/api-types';
 import { readNumber } from '../../../lambda/numbers/domain/read-number';
 import { zonesOfNumber } from '../../../lambda/numbers/domain/zones-of-number';
 import { ownZone } from '../../page/format';
-import { numberRulesOf } from '../number-hint';
+import { numberRulesOf } from '../../page/number-rules';
 import type { CallbackDraft } from './callback-draft';
 import { laterToday } from './due-instant';
 import type { CallbackQueue } from './use-queues';

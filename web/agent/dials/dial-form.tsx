@@ -8,7 +8,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type FormEvent, useState } from 'react';
 import type { DialMode, Me, StartDialRequest } from '../../../lambda/http/api-types';
 import { ModeChoice } from './mode-choice';
-import { numberHint } from '../number-hint';
+import { usePhoneNumbers } from '../../page/phone-numbers';
 
 /** Connect's whisper reads the comment aloud. The API takes no longer one. */
 const commentLimit = 500;
@@ -25,6 +25,7 @@ export function DialForm({ me, sending, onCall }: DialFormProps) {
   const [number, setNumber] = useState('');
   const [comment, setComment] = useState('');
   const [mode, setMode] = useState<DialMode>();
+  const numbers = usePhoneNumbers();
 
   const chosenMode = mode ?? me?.dialMode ?? 'queued-callback';
 
@@ -40,7 +41,7 @@ export function DialForm({ me, sending, onCall }: DialFormProps) {
     <Container header={<Header variant="h2">Call a number</Header>}>
       <SpaceBetween size="s">
         <form onSubmit={submit} className="dial-form">
-          <FormField label="Number" constraintText={numberHint(number, me)}>
+          <FormField label="Number" constraintText={numbers?.numberHint(number, me) ?? 'With country code.'}>
             <Input value={number} onChange={({ detail }) => setNumber(detail.value)} inputMode="tel" autoComplete="tel" placeholder="+1 206 555 0100" />
           </FormField>
           <FormField label="Comment" constraintText="Read to you before the customer is called.">

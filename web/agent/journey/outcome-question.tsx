@@ -5,9 +5,11 @@ import { type FormEvent, useState } from 'react';
 import type { OwnOutcome, SayOutcomeRequest } from '../../../lambda/http/api-types';
 import type { SendResult } from '../../api/send-surely';
 import { showNumber } from '../../page/format';
+import { later } from '../../page/later';
 import { draftOf, missingTime, timeOf } from '../callbacks/callback-draft';
-import { TimeFields } from '../callbacks/time-fields';
 import { type Call, isScheduled } from './describe-call';
+
+const TimeFields = later(async () => (await import('../callbacks/time-fields')).TimeFields);
 
 export interface OutcomeQuestionProps {
   call: Call;

@@ -4,12 +4,16 @@ import { countryName } from '../../lambda/numbers/domain/country-name';
 import { NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { readNumber, type NumberNotice, type NumberRules } from '../../lambda/numbers/domain/read-number';
 import { numberRefusalSentence } from '../../lambda/numbers/domain/refusals';
-import { showNumber } from '../page/format';
 
 const notices: Record<NumberNotice, string> = {
   'number-unlisted': 'in no list of numbers in service; Connect may refuse it',
   'number-rewritten': 'not as typed: check the digits',
 };
+
+/** `+1 206 555 0100`. A text that is no number stays as it is. */
+export function formatNumber(number: string): string {
+  return parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+}
 
 /**
  * Tells how the service will read a typed number, or why it will refuse it: both read by the same code and rules.
@@ -22,7 +26,7 @@ export function numberHint(typed: string, me: Me | undefined, language = navigat
   if ('code' in read) return numberRefusalSentence(read, language);
   const country = parsePhoneNumberFromString(read.e164)?.country;
   const where = country ? `${countryName(country, language)}, ` : '';
-  return [`${where}${showNumber(read.e164)}`, ...read.notices.map((notice) => notices[notice])].join('; ');
+  return [`${where}${formatNumber(read.e164)}`, ...read.notices.map((notice) => notices[notice])].join('; ');
 }
 
 /** The rules by which the service reads numbers. */
