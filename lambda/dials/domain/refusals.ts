@@ -1,11 +1,12 @@
 import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
 import { spanText } from '../../ground/domain/span-text';
+import { type ClockTime, clockText } from '../../queues/domain/refusals';
 
 /** A callback that the agent may mean: `POST /callbacks/{callbackId}/dial-now` calls it. */
 export interface OwedChoice {
   callbackId: string;
   queue: string;
-  /** When it is due, on the clock of this zone. */
+  /** When it is due, on the clock of this zone, with its offset. */
   local: string;
   zone: string;
   /** The customer's record in the CRM, where the promise named one. */
@@ -16,8 +17,8 @@ interface Facts {
   'mode-not-allowed': NoFacts;
   'agent-logged-out': NoFacts;
   'agent-not-held': NoFacts;
-  /** `local`: when the callback is due, on the clock of this zone. */
-  'owed-elsewhere': { queue: string; local: string; zone: string };
+  /** When the callback is due. */
+  'owed-elsewhere': { queue: string } & ClockTime;
   'owed-to-several': { choices: OwedChoice[] };
   'related-contact-being-called': { since: string; forSeconds: number; by?: string };
   'dial-not-found': NoFacts;
@@ -43,9 +44,9 @@ export const DIAL_REFUSALS = {
   },
   'owed-elsewhere': {
     status: 409,
-    sentence: ({ queue, local, zone }) =>
-      `This customer is owed a callback of "${queue}" on ${local.replace('T', ' at ')} (${zone}), which is not yours to make. Leave it to those agents, or call all the same: the callback is then settled once you have reached the customer.`,
-    example: { queue: 'Sales', local: '2026-11-23T15:00', zone: 'Europe/London' },
+    sentence: ({ queue, ...due }) =>
+      `This customer is owed a callback of "${queue}" at ${clockText(due)}, which is not yours to make. Leave it to those agents, or call all the same: the callback is then settled once you have reached the customer.`,
+    example: { queue: 'Sales', local: '2026-11-23T15:00+00:00', zone: 'Europe/London' },
   },
   'owed-to-several': {
     status: 409,
@@ -53,8 +54,8 @@ export const DIAL_REFUSALS = {
       `This number is owed ${choices.length} callbacks that you may handle: ${choices.map(choiceText).join('; ')}. Call now the one that you mean, or call all the same: that settles none of them.`,
     example: {
       choices: [
-        { callbackId: 'one', queue: 'Sales', local: '2026-11-23T15:00', zone: 'Europe/London', crmRecord: 'case-1' },
-        { callbackId: 'other', queue: 'Support', local: '2026-11-23T16:30', zone: 'Europe/London' },
+        { callbackId: 'one', queue: 'Sales', local: '2026-11-23T15:00+00:00', zone: 'Europe/London', crmRecord: 'case-1' },
+        { callbackId: 'other', queue: 'Support', local: '2026-11-23T16:30+00:00', zone: 'Europe/London' },
       ],
     },
   },
@@ -70,6 +71,6 @@ export const DIAL_REFUSALS = {
   },
 } satisfies RefusalTable<Facts>;
 
-function choiceText({ queue, local, zone, crmRecord }: OwedChoice): string {
-  return `of "${queue}" on ${local.replace('T', ' at ')} (${zone})${crmRecord ? `, for ${crmRecord}` : ''}`;
+function choiceText({ queue, crmRecord, ...due }: OwedChoice): string {
+  return `of "${queue}" at ${clockText(due)}${crmRecord ? `, for ${crmRecord}` : ''}`;
 }

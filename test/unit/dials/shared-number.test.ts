@@ -31,7 +31,7 @@ describe('a click on a number that several customers share', () => {
     expect(answer.refusal).toMatchObject({ code: 'owed-to-several', choices: [{ callbackId: one.id, queue: 'Support', crmRecord: 'case-1' }, { callbackId: two.id, crmRecord: 'case-2' }] });
     const problem = JSON.parse(String(createRefusalAnswer(DIAL_REFUSALS)(answer.refusal).body)) as { choices: object[]; detail: string };
     expect(problem.choices).toHaveLength(2);
-    expect(problem.detail).toContain('for case-2');
+    expect(problem.detail).toContain('of "Support" at 2026-11-23 11:00 (Europe/Berlin, +01:00), for case-2');
     expect(did.placed).toEqual([]);
   });
 

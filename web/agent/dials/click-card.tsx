@@ -3,7 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { OwedChoice } from '../../../lambda/http/api-types';
-import { showNumber } from '../../page/format';
+import { showNumber, showTimeIn } from '../../page/format';
 import type { OpenClick } from './dial-board';
 
 export interface ClickCardProps {
@@ -70,5 +70,5 @@ export function ClickCard({ click, onRetry, onCallOwed, onCallAllTheSame, onDism
 }
 
 function nameOf({ queue, local, zone, crmRecord }: OwedChoice): string {
-  return `${crmRecord ? `${crmRecord}, ` : ''}${queue}, ${local.replace('T', ' at ')} (${zone})`;
+  return `${crmRecord ? `${crmRecord}, ` : ''}${queue}, ${showTimeIn(zone, local)} (${zone})`;
 }
