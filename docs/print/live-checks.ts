@@ -36,7 +36,7 @@ const OURS: [check: string, why: string, where: string][] = [
   ],
   [
     'GetCurrentUserData, filtered by a routing profile, lists every agent of it who is logged in, in whatever status',
-    'The page shows an agent’s status from this list. Whom it leaves out is told that they are not logged in. Log in with an agent who is on no call, and look at the top of the page within a minute, in a status of each kind.',
+    'The page shows an agent’s status from this list. Whom it leaves out is told that they are not logged in. Log in with an agent who is on no call, and look at the top of the page within two minutes, in a status of each kind.',
     '`lambda/agents/adapters/presence-boards.ts`',
   ],
   ['With `MaximumConnectionAttempts` 1, nobody is dialled again after no answer', 'Dialback stops Connect’s own second attempt. Watch that the agent is not offered the callback a second time.', '`maximumConnectionAttempts`'],

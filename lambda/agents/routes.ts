@@ -22,7 +22,7 @@ export function createMeRoutes(ports: MeRoutePorts, settings: PageSettings): Age
   };
 }
 
-/** Current user data is 5 calls a second for the whole account: a page must not lose all it shows to the busiest moment of the day. */
+/** Current user data is 2 calls a second for the whole account: a page must not lose all it shows to the busiest moment of the day. */
 async function presenceOf({ presence, notices }: MeRoutePorts, { userId }: Agent) {
   try {
     return await presence(userId);

@@ -15,6 +15,7 @@ export function advancingGrants(foundation: Foundation): CallGrant[] {
     chooseStarts(foundation),
     followContacts(instance),
     ...readOpeningHours(instance, settings.queues),
+    ...(settings.queues.length > 0 ? [callbacks.items(['opening-hours'], 'GetItem', 'UpdateItem')] : []),
     dispatchQueue.messages.send(),
   ];
 }

@@ -22,6 +22,7 @@ const KINDS = {
   identity: 'identity#*',
   /** What one function asked Connect, for all of them. */
   kept: 'kept#*',
+  'opening-hours': 'kept#opening-hours#*',
   /** What changed of callbacks of late. */
   news: 'news',
   limit: 'limit#*',

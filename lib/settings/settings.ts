@@ -185,7 +185,7 @@ export interface Settings {
    */
   atMostPlacementsPerMinute?: number | 'unlimited';
   /**
-   * Requests per second that the agents' API takes from all pages together, 10 to 5000; for a moment twice as many. A page asks every four
+   * Requests per second that the agents' API takes from all pages together, 10 to 5000; for a moment twice as many. A page asks every three
    * seconds for what changed, and more often while a call of its agent is under way. An account has 10,000 for all its APIs of a region (API Gateway quotas). Default: 100.
    */
   agentRequestsPerSecond?: number;

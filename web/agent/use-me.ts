@@ -3,8 +3,8 @@ import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import { useInterval } from '../page/use-interval';
 
-/** The service knows it half a minute old at most. It asks Amazon Connect for all agents of a routing profile at once, so that pages cost no calls. */
-const pauseMilliseconds = 30_000;
+/** The service knows it a minute old at most. It asks Amazon Connect for all agents of a routing profile at once, so that pages cost no calls. */
+const pauseMilliseconds = 60_000;
 
 export interface MeView {
   /** Undefined until the first answer. */
@@ -14,7 +14,7 @@ export interface MeView {
   refresh: () => void;
 }
 
-/** The agent as the product sees them. The page reads it each half minute, and whenever it has a reason to. */
+/** The agent as the product sees them. The page reads it each minute, and whenever it has a reason to. */
 export function useMe(client: DialbackClient): MeView {
   const [me, setMe] = useState<Me>();
   const [failure, setFailure] = useState<string>();

@@ -7,8 +7,8 @@ import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { ChangedCallback, News, NewsBook } from '../ports/news';
 import { HEARD_AFTER_SECONDS, NEWS, NEWS_ITEM, READ, READ_ITEM, type ReadItem } from './news-items';
 
-/** An environment reads the news once a second, for all pages that ask it. */
-const READ_EVERY_SECONDS = 1;
+/** How often an environment reads the news, for all pages that ask it. */
+const READ_EVERY_SECONDS = 0.5;
 /** Who has not asked for so long reads the lists again. */
 const REMEMBERED_SECONDS = 120;
 /** Clocks differ, and a write takes a moment: what was told so long before is told again. */
@@ -62,11 +62,11 @@ export function createNewsBook(client: DynamoDBDocumentClient, { TableName, cloc
   const note = ({ slot, changes }: { slot: string; changes: ChangedCallback[] }) => {
     if (!told.has(slot)) told.set(slot, changes.map((change) => ({ ...change, at: slot.split('#')[0]! })));
   };
-  const readOnceASecond = cachedFor(READ_EVERY_SECONDS, clock, readOn);
+  const readShared = cachedFor(READ_EVERY_SECONDS, clock, readOn);
 
   return {
     async since(instant) {
-      const readSince = await readOnceASecond(NEWS);
+      const readSince = await readShared(NEWS);
       const isKnown = instant >= plusSeconds(readSince, HEARD_AFTER_SECONDS) && instant >= plusSeconds(clock.now(), -REMEMBERED_SECONDS);
       if (!isKnown) return undefined;
       const from = plusSeconds(instant, -OVERLAP_SECONDS);

@@ -23,7 +23,7 @@ interface DeskPlaces extends BoardPlaces {
 
 export interface KeptDesks {
   queuesOf: AgentDesks['queuesOf'];
-  /** Half a minute old at most. Undefined: not logged in half a minute ago, or no user any more. */
+  /** A minute old at most. Undefined: not logged in a minute ago, or no user any more. */
   presence(userId: string): Promise<Presence | undefined>;
 }
 

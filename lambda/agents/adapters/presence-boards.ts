@@ -17,8 +17,8 @@ export interface BoardPlaces extends PresencePlaces {
 /** By user id, the agents of one routing profile whom Connect shows: those who are logged in, or were of late. */
 export type PresenceBoard = ReadonlyMap<string, Presence>;
 
-/** 5,000 agents of 20 profiles are 60 pages: two calls of GetCurrentUserData a second, of the account's five. */
-const FRESH_SECONDS = 30;
+/** 5,000 agents of 20 profiles are 60 pages: one call of GetCurrentUserData a second, of the account's two. The rest is for who waits for an owner. */
+const FRESH_SECONDS = 60;
 /** A page has 100 agents at most. Those beyond are asked for one by one. The item of so many agents has 350 KB, of 400. */
 const PAGES_AT_MOST = 50;
 
@@ -37,7 +37,7 @@ const BOARD = v.array(
 );
 type StoredBoard = v.InferOutput<typeof BOARD>;
 
-/** Where the agents of a routing profile are, read for all of them at once and for the whole stack, half a minute old at most. */
+/** Where the agents of a routing profile are, read for all of them at once and for the whole stack, a minute old at most. */
 export function createPresenceBoards(connect: ConnectClient, { table: client, TableName, clock, ...places }: BoardPlaces): (routingProfileId: string) => Promise<PresenceBoard> {
   const kept = keptOnce({ client, TableName, clock, kind: 'presence', schema: BOARD, freshSeconds: FRESH_SECONDS, read: (profileId) => readBoard(connect, places, profileId) });
   const boards = new WeakMap<StoredBoard, PresenceBoard>();

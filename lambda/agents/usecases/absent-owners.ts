@@ -22,7 +22,7 @@ export type FindAbsent = (keepers: readonly Keeper[]) => Promise<boolean[]>;
 
 /**
  * Absent is who is logged off, or serves the queue no longer: not who is on a break, or talks. Where Connect does not say, nobody is. Current user data
- * is 5 calls a second for the whole account: all are asked for in one.
+ * is 2 calls a second for the whole account: all are asked for in one.
  */
 export function createFindAbsent({ routing, desks, queues, notices }: AbsentOwnerNeeds): FindAbsent {
   return async (keepers) => {

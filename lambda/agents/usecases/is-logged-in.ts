@@ -15,12 +15,12 @@ export interface LoginNeeds {
 
 export type IsLoggedIn = (agent: Agent) => Promise<boolean>;
 
-/** An agent who was seen logged in is not asked for again so soon: a page reads their status each half minute, and a click should cost no more for it. */
+/** An agent who was seen logged in is not asked for again so soon: a page reads their status each minute, and a click should cost no more for it. */
 const REMEMBER_SECONDS = 600;
 
 /**
  * Whether the agent has a softphone or device that a call can come to. `presence` is what pages show, and remembered. Whom it does not show as logged in may
- * have logged in since: then Connect is asked. An agent of whom Connect does not say counts as logged in: current user data is 5 calls a second for the whole
+ * have logged in since: then Connect is asked. An agent of whom Connect does not say counts as logged in: current user data is 2 calls a second for the whole
  * account, and a call that nobody takes ends by itself.
  */
 export function createLoginBook({ routing, presenceShown, clock, notices }: LoginNeeds): { presence: LoginNeeds['presenceShown']; isLoggedIn: IsLoggedIn } {

@@ -14,7 +14,7 @@ export interface OwnerPorts {
 export type OwnerStateOf = (owner: Agent, queueId: string) => Promise<OwnerState>;
 
 /**
- * Whether a callback's owner can take it now. Current user data is 5 calls a second for the whole account: when Connect does not say,
+ * Whether a callback's owner can take it now. Current user data is 2 calls a second for the whole account: when Connect does not say,
  * the owner is tried, and their patience time still runs.
  */
 export function createOwnerStateOf(ports: OwnerPorts): OwnerStateOf {

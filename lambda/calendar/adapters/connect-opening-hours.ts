@@ -7,12 +7,16 @@ import {
   type HoursOfOperationOverrideConfig,
   type RecurrencePattern,
 } from '@aws-sdk/client-connect';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { HoursOverride, OpeningHours, OpeningRange, Recurrence } from '../domain/opening-hours';
 import { isTimeZone } from '../domain/time-zone';
 import type { OpeningHoursBook } from '../ports/opening-hours';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
 import { goneAsUndefined } from '../../ground/adapters/connect-errors';
+import { keptOnce } from '../../ground/adapters/kept-once';
+import { HOURS } from './hours-schema';
 
 /** How long a change of the hours may go unnoticed. Each look costs three calls that the account may make twice a second. */
 const REMEMBER_SECONDS = 15 * 60;
@@ -24,25 +28,41 @@ interface Surroundings {
   instanceId: string;
   clock: Clock;
   notices: Pick<Notices, 'failed'>;
+  table?: { client: DynamoDBDocumentClient; TableName: string };
 }
 
-export function createOpeningHoursBook(client: ConnectClient, { instanceId, clock, notices }: Surroundings): OpeningHoursBook {
+/** A queue that Connect does not know has none. */
+const KEPT_HOURS = v.strictObject({ hours: v.optional(HOURS) });
+const answerOf = (hours: OpeningHours | undefined): v.InferOutput<typeof KEPT_HOURS> => (hours ? { hours } : {});
+
+/** Each look at Connect serves all functions, if there is a `table` to keep its answer in; else the one that looked. */
+export function createOpeningHoursBook(client: ConnectClient, { instanceId, clock, notices, table }: Surroundings): OpeningHoursBook {
+  const look = async (queueId: string) => ({ answer: answerOf(await readHours(client, instanceId, queueId)), at: clock.now() });
+  const read =
+    table &&
+    keptOnce({
+      ...{ ...table, clock, kind: 'opening-hours' as const, schema: KEPT_HOURS, freshSeconds: REMEMBER_SECONDS },
+      read: async (queueId) => answerOf(await readHours(client, instanceId, queueId)),
+      failed: (queueId, error) => notices.failed('opening-hours', queueId, error),
+    });
   const remembered = new Map<string, { hours: OpeningHours; until: string }>();
-  const remember = (queueId: string, hours: OpeningHours, seconds: number) => {
-    remembered.set(queueId, { hours, until: plusSeconds(clock.now(), seconds) });
+  const remember = (queueId: string, hours: OpeningHours, until: string) => {
+    remembered.set(queueId, { hours, until });
     return hours;
   };
+  const againAt = () => plusSeconds(clock.now(), TRY_AGAIN_SECONDS);
   return {
     async of(queueId) {
       const known = remembered.get(queueId);
       if (known && clock.now() < known.until) return known.hours;
       try {
-        const hours = await readHours(client, instanceId, queueId);
-        return hours && remember(queueId, hours, REMEMBER_SECONDS);
+        const { answer, at } = await (read ?? look)(queueId);
+        const until = plusSeconds(at, REMEMBER_SECONDS);
+        return answer.hours && remember(queueId, answer.hours, until > clock.now() ? until : againAt());
       } catch (error) {
         if (!known) throw error;
         notices.failed('opening-hours', queueId, error);
-        return remember(queueId, known.hours, TRY_AGAIN_SECONDS);
+        return remember(queueId, known.hours, againAt());
       }
     },
   };

@@ -47,7 +47,7 @@ export function wireStores(environment: EnvironmentOf<typeof callbackStore & typ
     contacts: createContacts(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME }),
     pauses: createPausesLookUp(table, TableName),
     queues: environment.queues,
-    hours: createOpeningHoursBook(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock, notices }),
+    hours: createOpeningHoursBook(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock, notices, table: { client: table, TableName } }),
     releaseAgent: leaveToSweep,
     clock: systemClock,
     notices,

@@ -17,11 +17,13 @@ export interface Keeping<T> {
   TableName: string;
   clock: Clock;
   /** What is kept: the first key of its items is `kept#<kind>#<key>`. */
-  kind: 'desk' | 'routing-profile' | 'presence';
+  kind: 'desk' | 'routing-profile' | 'presence' | 'opening-hours';
   schema: v.GenericSchema<unknown, T>;
   /** An answer serves so long. Then one of those who need it asks again. */
   freshSeconds: number;
   read(key: string): Promise<T>;
+  /** It could not be read, and the old answer goes on. */
+  failed?(key: string, error: unknown): void;
 }
 
 /** @param freshSeconds how old the answer may be, where that is not what was agreed for all */
@@ -40,7 +42,7 @@ const LOOK = { everyMilliseconds: 200, times: 15 };
  *
  * @throws what `read` throws, if there is no answer to go on with.
  */
-export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSeconds: usual, read }: Keeping<T>): ReadKept<T> {
+export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSeconds: usual, read, failed }: Keeping<T>): ReadKept<T> {
   const item = v.strictObject({ ...ITEM, askedAt: v.optional(INSTANT), at: v.optional(INSTANT), answer: v.optional(schema) });
   const remembered = new Map<string, Kept<T>>();
   const underWay = new Map<string, Promise<Kept<T>>>();
@@ -85,8 +87,9 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
       return { answer, at };
     } catch (error) {
       const usable = ifYoung(old, USABLE_SECONDS);
-      if (usable) return usable;
-      throw error;
+      if (!usable) throw error;
+      failed?.(key, error);
+      return usable;
     }
   };
 

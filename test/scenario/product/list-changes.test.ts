@@ -12,13 +12,13 @@ afterAll(() => story.stage.stop());
 
 const list = async (since?: string) => (await story.stage.api.call<CallbackPage>('ben', `GET /callbacks?list=pending&owner=anybody${since === undefined ? '' : `&since=${since}`}`)).body;
 
-/** The page asks every four seconds. */
+/** The page asks every three seconds. */
 async function askOn(since: string | undefined, until: (page: CallbackPage) => boolean): Promise<{ page: CallbackPage; afterSeconds: number }> {
-  for (let asked = 0; asked <= 20; asked += 1) {
+  for (let asked = 0; asked <= 26; asked += 1) {
     const page = await list(since);
-    if (until(page)) return { page, afterSeconds: 4 * asked };
+    if (until(page)) return { page, afterSeconds: 3 * asked };
     since = page.since;
-    await story.pass(4);
+    await story.pass(3);
   }
   throw new Error('It did not come within 80 seconds.');
 }
@@ -34,7 +34,7 @@ test('a page that shows a list hears within five seconds what others did, and as
   await story.pass(1);
   const made = await askOn(trusted.since, ({ callbacks }) => callbacks.length > 0);
   expect(made.page.callbacks.map((callback) => callback.id)).toEqual([id]);
-  expect(made.afterSeconds).toBeLessThanOrEqual(4);
+  expect(made.afterSeconds).toBeLessThanOrEqual(3);
 
   await story.pass(10);
   const quiet = await askOn((await list(made.page.since)).since, () => true);
@@ -44,7 +44,7 @@ test('a page that shows a list hears within five seconds what others did, and as
   await story.pass(1);
   const over = await askOn(quiet.page.since, ({ gone }) => (gone ?? []).length > 0);
   expect(over.page).toMatchObject({ callbacks: [], gone: [id] });
-  expect(over.afterSeconds).toBeLessThanOrEqual(4);
+  expect(over.afterSeconds).toBeLessThanOrEqual(3);
 });
 
 test('nothing is written about changes once no page asks any more', async () => {

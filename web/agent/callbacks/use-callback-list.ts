@@ -4,8 +4,8 @@ import type { CallbackQuery, DialbackClient } from '../../api/dialback-client';
 import { useInterval } from '../../page/use-interval';
 import { type ListRead, readChanges, readList } from './read-list';
 
-/** Another agent's change shows after this time, and what the service needs to hear of it; the agent's own shows at once. */
-const pauseMilliseconds = 4_000;
+/** Another agent's change shows after this time at most, and the second and a half in which the service hears of it; the agent's own shows at once. */
+const pauseMilliseconds = 3_000;
 /** Then the whole list is read again, and not only what changed: an agent may have been given other queues. */
 const wholeMilliseconds = 300_000;
 
