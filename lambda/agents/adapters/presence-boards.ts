@@ -19,6 +19,8 @@ export type PresenceBoard = ReadonlyMap<string, Presence>;
 
 /** 5,000 agents of 20 profiles are 60 pages: one call of GetCurrentUserData a second, of the account's two. The rest is for who waits for an owner. */
 const FRESH_SECONDS = 60;
+/** A profile of 250 agents is three calls. */
+const PACE_SECONDS = 2;
 /** A page has 100 agents at most. Those beyond are asked for one by one. The item of so many agents has 350 KB, of 400. */
 const PAGES_AT_MOST = 50;
 
@@ -39,7 +41,7 @@ type StoredBoard = v.InferOutput<typeof BOARD>;
 
 /** Where the agents of a routing profile are, read for all of them at once and for the whole stack, a minute old at most. */
 export function createPresenceBoards(connect: ConnectClient, { table: client, TableName, clock, ...places }: BoardPlaces): (routingProfileId: string) => Promise<PresenceBoard> {
-  const kept = keptOnce({ client, TableName, clock, kind: 'presence', schema: BOARD, freshSeconds: FRESH_SECONDS, read: (profileId) => readBoard(connect, places, profileId) });
+  const kept = keptOnce({ client, TableName, clock, kind: 'presence', schema: BOARD, freshSeconds: FRESH_SECONDS, paceSeconds: PACE_SECONDS, read: (profileId) => readBoard(connect, places, profileId) });
   const boards = new WeakMap<StoredBoard, PresenceBoard>();
   return async (routingProfileId) => {
     const { answer } = await kept(routingProfileId);

@@ -21,6 +21,8 @@ export interface Keeping<T> {
   schema: v.GenericSchema<unknown, T>;
   /** An answer serves so long. Then one of those who need it asks again. */
   freshSeconds: number;
+  /** From one question of this kind to the next, whatever the key, as long as there is an old answer to go on with. Default: 1. */
+  paceSeconds?: number;
   read(key: string): Promise<T>;
   /** It could not be read, and the old answer goes on. */
   failed?(key: string, error: unknown): void;
@@ -33,6 +35,8 @@ export type ReadKept<T> = (key: string, freshSeconds?: number) => Promise<Kept<T
 const TURN_SECONDS = 10;
 /** An answer serves those who find another one asking, if it is no older than a day. */
 const USABLE_SECONDS = 24 * 3600;
+/** Who went on with an old answer looks again after this. */
+const LOOK_AGAIN_SECONDS = 1;
 /** How often, and how many times, those look who have no answer at all. */
 const LOOK = { everyMilliseconds: 200, times: 15 };
 
@@ -42,9 +46,9 @@ const LOOK = { everyMilliseconds: 200, times: 15 };
  *
  * @throws what `read` throws, if there is no answer to go on with.
  */
-export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSeconds: usual, read, failed }: Keeping<T>): ReadKept<T> {
+export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSeconds: usual, paceSeconds = 1, read, failed }: Keeping<T>): ReadKept<T> {
   const item = v.strictObject({ ...ITEM, askedAt: v.optional(INSTANT), at: v.optional(INSTANT), answer: v.optional(schema) });
-  const remembered = new Map<string, Kept<T>>();
+  const remembered = new Map<string, Kept<T> & { lookAt: string }>();
   const underWay = new Map<string, Promise<Kept<T>>>();
   const keyOf = (key: string) => ({ subject: `kept#${kind}#${key}`, slot: CURRENT });
   const ifYoung = (kept: Kept<T> | undefined, seconds: number) => (kept && secondsBetween(kept.at, clock.now()) < seconds ? kept : undefined);
@@ -55,6 +59,20 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
     const { answer, at } = readStored(item, Item) as { answer?: T; at?: string };
     return answer === undefined || at === undefined ? undefined : { answer, at };
   };
+
+  /** Many answers grow old in one moment, and a service with few calls must not be asked for all of them at once. */
+  const isPaced = (now: string) =>
+    ifConditionHolds(
+      client.send(
+        new UpdateCommand({
+          TableName,
+          Key: keyOf(''),
+          UpdateExpression: 'SET askedAt = :now',
+          ConditionExpression: 'attribute_not_exists(askedAt) OR askedAt <= :given',
+          ExpressionAttributeValues: { ':now': now, ':given': plusSeconds(now, -paceSeconds) },
+        }),
+      ),
+    );
 
   /** Not where another has asked since, or asks now. */
   const takeTurn = (key: string, { now, seenAt }: { now: string; seenAt: string | undefined }) =>
@@ -106,17 +124,19 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
     const there = await look(key);
     const young = ifYoung(there, seconds);
     if (young) return young;
-    if (await takeTurn(key, { now: clock.now(), seenAt: there?.at })) return ask(key, there);
-    return ifYoung(there, USABLE_SECONDS) ?? waitFor(key, seconds);
+    const [usable, now] = [ifYoung(there, USABLE_SECONDS), clock.now()];
+    if (usable && !(await isPaced(now))) return usable;
+    if (await takeTurn(key, { now, seenAt: there?.at })) return ask(key, there);
+    return usable ?? waitFor(key, seconds);
   };
 
   return async (key, seconds = usual) => {
-    const here = ifYoung(remembered.get(key), seconds);
-    if (here) return here;
+    const here = remembered.get(key);
+    if (here && (ifYoung(here, seconds) || here.lookAt > clock.now())) return here;
     const running = underWay.get(key) ?? find(key, seconds).finally(() => underWay.delete(key));
     underWay.set(key, running);
     const found = await running;
-    remembered.set(key, found);
+    remembered.set(key, { ...found, lookAt: ifYoung(found, seconds) ? '' : plusSeconds(clock.now(), LOOK_AGAIN_SECONDS) });
     return found;
   };
 }

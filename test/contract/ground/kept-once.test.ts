@@ -4,10 +4,8 @@ import { plusSeconds } from '../../../lambda/ground/domain/instant';
 import { openCallbacksTable, TABLE } from './callbacks-table';
 
 let table: Awaited<ReturnType<typeof openCallbacksTable>>;
-beforeAll(async () => void (table = await openCallbacksTable()));
-afterAll(() => table.close());
-
-let tests = 0;
+beforeEach(async () => void (table = await openCallbacksTable()));
+afterEach(() => table.close());
 
 /** A stack with as many environments as are asked for. Each question waits for its answer, where it is told to. */
 function open() {
@@ -15,9 +13,9 @@ function open() {
   const clock = { at: '2026-11-23T09:00:00.000Z', now: () => clock.at };
   const asked: string[] = [];
   const service = { answer: async (): Promise<string> => `answer ${asked.length}` };
-  const key = `p${(tests += 1)}`;
-  const environment = () => {
-    const kept = keptOnce({ client: table.client, TableName: TABLE, clock, kind, schema: v.string(), freshSeconds: 300, read: async (name) => (asked.push(name), service.answer()) });
+  const TableName = TABLE;
+  const environment = (key = 'p') => {
+    const kept = keptOnce({ client: table.client, TableName, clock, kind, schema: v.string(), freshSeconds: 300, paceSeconds: 5, read: async (name) => (asked.push(name), service.answer()) });
     return async (seconds?: number) => (await kept(key, seconds)).answer;
   };
   return { clock, asked, service, environment, pass: (seconds: number) => void (clock.at = plusSeconds(clock.at, seconds)) };
@@ -66,7 +64,7 @@ test('while one asks again, the others go on with the old answer', async () => {
   expect(asked).toHaveLength(2);
 });
 
-test('where the service refuses, the old answer serves on, and nobody asks for ten seconds', async () => {
+test('where the service refuses, the old answer serves on, and nobody asks for it for ten seconds', async () => {
   const { asked, environment, pass, service } = open();
   await environment()();
   pass(300);
@@ -75,9 +73,24 @@ test('where the service refuses, the old answer serves on, and nobody asks for t
   pass(9);
   expect(await environment()()).toBe('answer 1');
   expect(asked).toHaveLength(2);
-  pass(1);
+  pass(5);
   expect(await environment()()).toBe('answer 1');
   expect(asked).toHaveLength(3);
+});
+
+test('answers that grow old together are asked for again one after the other, and serve until then', async () => {
+  const { asked, environment, pass } = open();
+  const keys = ['a', 'b', 'c'];
+  for (const key of keys) await environment(key)();
+  pass(300);
+  const readAll = async () => Promise.all(keys.map((key) => environment(key)()));
+  expect(await readAll()).toHaveLength(3);
+  expect(asked).toHaveLength(4);
+  pass(5);
+  await readAll();
+  pass(5);
+  await readAll();
+  expect(asked.slice(3).sort()).toEqual(keys);
 });
 
 test('where there is no old answer, the refusal is told', async () => {
