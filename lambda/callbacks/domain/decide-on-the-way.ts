@@ -7,7 +7,7 @@ import { type ContactFacts, isSame, mergeFacts } from './contact-facts';
 import { claimWaiting, release } from './decide-claim';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
 import type { DialEvent, PhaseEvent } from './event';
-import { awaitedAgent, isTaken, nextCheck, sinceOf } from './next-check';
+import { awaitedAgent, isCheckDue, isTaken, nextCheck, sinceOf } from './next-check';
 import { endReported } from './reports';
 import { follow } from './transitions';
 import { settleWithdrawal, withdraw, withdrawn } from './withdraw';
@@ -88,7 +88,7 @@ function isUnanswered(call: ContactFacts, { now, policy }: Circumstances): boole
 
 /** Written only when the moment of the check has passed, so that repeated events cost no write. */
 function checkLater(callback: OnTheWay, reason: string, circumstances: Circumstances): FollowDecision {
-  if (callback.checkAt > circumstances.now) return keep(callback, reason);
+  if (!isCheckDue(callback, circumstances)) return keep(callback, reason);
   return withdrawn(change({ ...callback, checkAt: nextCheck(callback, circumstances) } as Callback, reason));
 }
 
@@ -99,7 +99,7 @@ function gone(callback: OnTheWay, circumstances: Circumstances): FollowDecision 
 
 function check(callback: OnTheWay, owner: OwnerState | undefined, circumstances: Circumstances): FollowDecision {
   const { now } = circumstances;
-  if (callback.checkAt > now) return keep(callback, 'Its time has not come.');
+  if (!isCheckDue(callback, circumstances)) return keep(callback, 'Its time has not come.');
   if (callback.phase !== 'waiting' || callback.attempt.withdrawal || isTaken(callback)) return askConnect(callback);
   if (callback.origin === 'click') return isOverdue(callback, now) ? withdraw(callback, 'not-taken-in-time', circumstances) : askConnect(callback);
   if (callback.purgeAt <= now) return withdraw(callback, 'purged', circumstances);

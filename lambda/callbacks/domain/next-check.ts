@@ -1,12 +1,24 @@
 import type { Agent } from '../../agents/domain/agent';
 import { plusSeconds, secondsBetween } from '../../ground/domain/instant';
-import { type Callback, type CallbackIn, type Connected, type Holding, type Waiting } from './callback';
+import { type Callback, type CallbackIn, type Connected, type Holding, isPromised, type Waiting } from './callback';
 import type { Circumstances } from './decision';
 
-/** A moment that is set already stays while it lies ahead: each move of it would be two more writes to the index. */
+/**
+ * A click's moment is in the index, and each move of it is two more writes. So it stays where it was set when the click was placed, until Connect is asked for the
+ * first time: the sweep reads it each minute meanwhile, and lets it be.
+ */
+export function isCheckDue(callback: CallbackIn<Waiting | Holding | Connected>, { now, policy }: Circumstances): boolean {
+  if (callback.checkAt > now) return false;
+  if (isPromised(callback) || callback.mode !== 'queued-callback' || callback.attempt.withdrawal) return true;
+  const since = sinceOf(callback);
+  const isOver = callback.purgeAt !== undefined && callback.phase === 'waiting' && callback.purgeAt <= now;
+  return isOver || since === '' || plusSeconds(since, policy.checkEverySeconds.least) <= now;
+}
+
+/** The moment of a click that goes on. In legacy mode the customer is called already: the lease of the dial says nothing of their call. */
 export function standingCheck(callback: Callback, circumstances: Circumstances): string {
-  const { phase, checkAt } = callback;
-  const isSet = phase !== 'pending' && phase !== 'dispatching' && phase !== 'handing-off' && checkAt !== undefined && checkAt > circumstances.now;
+  const { phase, checkAt, mode } = callback;
+  const isSet = phase !== 'pending' && phase !== 'dispatching' && checkAt !== undefined && (mode === 'queued-callback' || (phase !== 'handing-off' && checkAt > circumstances.now));
   return isSet ? checkAt : firstCheck(callback, circumstances);
 }
 
