@@ -13,6 +13,8 @@ interface Figures {
   lives: (Units & { name: string; calls: (Units & { caller: string; operation: string; count: number })[] })[];
   /** Capacity that the two ticks use each minute while nothing is due. It does not depend on the number of callbacks. */
   ticksPerMinute: Units;
+  /** What the lives needed of what is kept for all callbacks: how agents are, and opening hours. Each answer serves for minutes. */
+  shared: Units;
 }
 
 /** Seconds after the end that still count, for late events and the sweep's check. */
@@ -21,7 +23,7 @@ const idleMinutes = 15;
 
 /**
  * Measures the DynamoDB capacity of one callback's life, from its request to two minutes after its end: record, guard, journey, seat in line and both indexes.
- * The page's reads and the minute's ticks, which serve all callbacks at once, are counted apart.
+ * The page's reads, and what serves all callbacks at once, are counted apart: the minute's ticks, and answers of Connect that are kept for all.
  */
 export const livesMeasure: BenchMeasure<Figures> = {
   name: 'lives',
@@ -36,25 +38,29 @@ export const livesMeasure: BenchMeasure<Figures> = {
       const watch = watchUnits(stage.emulator);
       await story.pass(idleMinutes * 60);
       const idle = sumOf(watch.calls.splice(0));
-      const figures: Figures = { lives: [], ticksPerMinute: { read: rounded(idle.read / idleMinutes, 2), write: rounded(idle.write / idleMinutes, 2) } };
+      const figures: Figures = { lives: [], ticksPerMinute: { read: rounded(idle.read / idleMinutes, 2), write: rounded(idle.write / idleMinutes, 2) }, shared: { read: 0, write: 0 } };
+      const shared: UnitsOfCall[] = [];
       for (const [nth, { name, live }] of lives.entries()) {
         await live(stage, `+4420794601${50 + nth}`);
         await story.pass(aftermathSeconds);
-        const calls = watch.calls.splice(0).filter(({ caller }) => !caller.startsWith('tick'));
+        const all = watch.calls.splice(0).filter(({ caller }) => !caller.startsWith('tick'));
+        shared.push(...all.filter(({ isShared }) => isShared));
+        const calls = all.filter(({ isShared }) => !isShared);
         figures.lives.push({ name, ...sumOf(calls), calls: byCall(calls) });
         await story.pass(60);
         watch.calls.splice(0);
       }
-      return figures;
+      return { ...figures, shared: sumOf(shared) };
     } finally {
       await stage.stop();
     }
   },
-  lines: ({ lives: all, ticksPerMinute }) => [
+  lines: ({ lives: all, ticksPerMinute, shared }) => [
     ...all.flatMap(({ name, read, write, calls }) => [
       `${name}: ${write} write units, ${read} read units`,
       ...calls.map(({ caller, operation, count, ...units }) => `  ${caller.padEnd(16)}${operation.padEnd(12)}${String(count).padStart(3)} ×  ${units.write} write, ${units.read} read`),
     ]),
+    `kept for all, in the time of these lives: ${shared.write} write units, ${shared.read} read units`,
     `both ticks, each minute: ${ticksPerMinute.write} write units, ${ticksPerMinute.read} read units`,
   ],
 };

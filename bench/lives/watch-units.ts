@@ -7,6 +7,8 @@ export interface UnitsOfCall {
   /** The function's handler name without the dash. */
   caller: string;
   operation: string;
+  /** What is kept once for all callbacks: answers of Connect, and news for pages. */
+  isShared: boolean;
   read: number;
   write: number;
 }
@@ -23,7 +25,7 @@ export function watchUnits({ dynamodb, journal }: Emulator): { calls: UnitsOfCal
     const before = known.get(caller) ?? { read: 0, write: 0 };
     known = totals();
     const after = known.get(caller) ?? before;
-    if (session) calls.push({ at, caller: session, operation: what, read: after.read - before.read, write: after.write - before.write });
+    if (session) calls.push({ at, caller: session, operation: what, isShared: /^(kept#|news )/.test(String(detail.key)) || session.startsWith('stream'), read: after.read - before.read, write: after.write - before.write });
   });
   return { calls, stop };
 }

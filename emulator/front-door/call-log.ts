@@ -13,8 +13,15 @@ export function logCall(journal: Journal, call: LoggedCall, result: { outcome: C
   const { service, operation, callerArn, input } = call;
   const { outcome, output, fault } = result;
   const contactId = contactIdIn(output) ?? contactIdIn(input);
-  journal.record('call', operation, { service, caller: callerArn, outcome, ...(fault && { fault }), ...(contactId && { contactId }) });
+  const key = keyIn(input);
+  journal.record('call', operation, { service, caller: callerArn, outcome, ...(fault && { fault }), ...(contactId && { contactId }), ...(key !== undefined && { key }) });
   if (fault) journal.record('fault', fault, { service, operation, caller: callerArn });
+}
+
+/** The item of DynamoDB that the call names by its key. */
+function keyIn({ Key }: Record<string, unknown>): string | undefined {
+  if (typeof Key !== 'object' || Key === null) return undefined;
+  return Object.values(Key).map((value: { S?: string; N?: string } | undefined) => value?.S ?? value?.N ?? '').join(' ');
 }
 
 function contactIdIn(value: unknown): string | undefined {

@@ -70,6 +70,12 @@ export const CUTS: readonly Cut[] = [
     rewrite: (source) => source.replace(/^import \{ CreateSessionCommand,? \} from .*$/m, '').replace('[() => this, CreateSessionCommand]', '[() => this, undefined]'),
   },
   {
+    // Lambda's Node.js has its own hash.
+    of: 'a hash in JavaScript',
+    files: inPackage('@smithy/core', 'dist-es/submodules/checksum/sha256/Sha256Node\\.js'),
+    rewrite: (source) => source.replace('import { Sha256Js } from "./Sha256Js";', '').replace('hasNativeCrypto ? buildNativeClass() : Sha256Js', 'buildNativeClass()'),
+  },
+  {
     // None of the called operations streams events.
     of: 'event streams',
     files: inPackage('@smithy/core', 'dist-es/submodules/protocols/HttpProtocol\\.js'),

@@ -26,6 +26,7 @@ const graphs: Graph[] = [
   { title: 'What callers in queues were offered and chose, or why nothing was offered', lines: [{ metric: 'Offer', statistic: 'Sum', counted: true }], unit: 'times' },
   { title: 'Calls that customers announced: requests, and what they came to, by kind', lines: [{ metric: 'CallIn', statistic: 'Sum', counted: true }], unit: 'calls' },
   { title: 'Calls dialled by hand that could not be noted, since Connect was too busy to say whom they call', lines: [{ metric: 'HandDialled', statistic: 'Sum', counted: true }], unit: 'calls' },
+  { title: 'Found their line full, and wait for a seat: by queue', lines: [{ metric: 'Parked', statistic: 'Sum', counted: true }], unit: 'times' },
   { title: 'Went from their owner to the agents of the queue', lines: [{ metric: 'FellBack', statistic: 'Sum', counted: true }], unit: 'callbacks' },
   { title: 'Over, and nobody spoke to the customer: by queue and outcome', lines: [{ metric: 'Missed', statistic: 'Sum', counted: true }], unit: 'callbacks' },
   { title: 'Lost through no choice of an agent or customer: clicks, and attempts at what was promised', lines: [{ metric: 'LostClick', statistic: 'Sum' }, { metric: 'LostPromise', statistic: 'Sum' }], unit: 'calls' },

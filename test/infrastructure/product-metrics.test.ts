@@ -20,7 +20,7 @@ function emittedBy(service: string): string[] {
   const quiet = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   const notices = createNotices(service, 'Dialback');
   for (const name of ['CustomerHoldSeconds', 'DispatchLagSeconds', 'ClickToQueuedSeconds', 'AgentWaitSeconds'] as const) notices.measured(name, 1);
-  for (const name of ['Ended', 'EndedByOrigin', 'CallIn', 'Attempt', 'FellBack', 'Missed', 'Said', 'HandDialled'] as const) kinds.forEach((kind) => notices.counted(name, kind));
+  for (const name of ['Ended', 'EndedByOrigin', 'CallIn', 'Attempt', 'FellBack', 'Missed', 'Said', 'HandDialled', 'Parked'] as const) kinds.forEach((kind) => notices.counted(name, kind));
   for (const name of ['LostClick', 'LostPromise'] as const) notices.lost(name);
   for (const by of ['operator', 'dialback'] satisfies Pause['by'][]) notices.count('Paused', by);
   logOffers(notices)({ contactId: 'c', queueId: 'q', number: '+493012345678', step: 'offer', answer: 'none', reason: 'The line is full.', limits: ['line-full'], kind: 'line-full' });

@@ -2,6 +2,7 @@ import { isOpen } from '../../calendar/domain/opening-hours';
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import { secondsBetween } from '../../ground/domain/instant';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
+import type { TimeLeft } from '../../ground/ports/time-left';
 import { dueKeyOf } from '../domain/due-key';
 import type { CallbackStore } from '../ports/callback-store';
 import type { ContactLookUp } from '../ports/contacts';
@@ -19,14 +20,15 @@ export interface SweepLinesNeeds {
   store: Pick<CallbackStore, 'find'>;
   contacts: ContactLookUp;
   lineSweepMark: LineSweepMark;
+  time: TimeLeft;
   clock: Clock;
   notices: Pick<Notices, 'failed'>;
 }
 
 /** Every line is looked at so often. */
 const EVERY_SECONDS = 300;
-/** The rest is left to the next sweep, which goes on there. */
-const SWEEP_SECONDS = 10;
+/** One line, or one that is purged, may take so long. With less time, the rest is left to the next sweep, which goes on there. */
+const SECONDS_EACH = 8;
 const LINES = 25;
 const PURGED = 200;
 
@@ -39,18 +41,21 @@ export type SweepLines = () => Promise<{ purged: number; woken: number }>;
 export function createSweepLines(needs: SweepLinesNeeds): SweepLines {
   return async () => {
     const startedAt = needs.clock.now();
-    const isOver = () => secondsBetween(startedAt, needs.clock.now()) >= SWEEP_SECONDS;
-    const purged = await each(needs, await needs.parking.purgedUntil(startedAt, PURGED), { isOver, does: purge, nameOf: ({ subject }) => subject });
-    return { purged: purged.done, woken: await sweepLines(needs, startedAt, isOver) };
+    const purged = await each(needs, await needs.parking.purgedUntil(startedAt, PURGED), { does: purge, nameOf: ({ subject }) => subject });
+    return { purged: purged.done, woken: await sweepLines(needs, startedAt) };
   };
 }
 
+function isOver({ time }: SweepLinesNeeds): boolean {
+  return time.seconds() < SECONDS_EACH;
+}
+
 /** One that fails does not keep the others waiting, and is looked at again. */
-async function each<T>(needs: SweepLinesNeeds, all: T[], { isOver, does, nameOf }: { isOver: () => boolean; does(needs: SweepLinesNeeds, one: T): Promise<void>; nameOf(one: T): string }): Promise<{ done: number; last?: T }> {
+async function each<T>(needs: SweepLinesNeeds, all: T[], { does, nameOf }: { does(needs: SweepLinesNeeds, one: T): Promise<void>; nameOf(one: T): string }): Promise<{ done: number; last?: T }> {
   let done = 0;
   for (const one of all) {
-    if (isOver()) break;
-    await does(needs, one).catch((error: unknown) => needs.notices.failed('sweep-lines', nameOf(one), error));
+    if (isOver(needs)) break;
+    await needs.time.within(SECONDS_EACH, () => does(needs, one)).catch((error: unknown) => needs.notices.failed('sweep-lines', nameOf(one), error));
     done += 1;
   }
   const last = all[done - 1];
@@ -66,15 +71,15 @@ async function purge(needs: SweepLinesNeeds, parked: Parked): Promise<void> {
   } else await parking.leave(parked.line, parked.dueKey);
 }
 
-async function sweepLines(needs: SweepLinesNeeds, now: string, isOver: () => boolean): Promise<number> {
+async function sweepLines(needs: SweepLinesNeeds, now: string): Promise<number> {
   const mark = await needs.lineSweepMark.read();
   const isBegun = mark !== undefined && mark.after !== '';
   if (mark && !isBegun && secondsBetween(mark.at, now) < EVERY_SECONDS) return 0;
   const at = isBegun ? mark.at : now;
   let [after, woken] = [isBegun ? mark.after : '', 0];
-  while (!isOver()) {
+  while (!isOver(needs)) {
     const lines = await needs.parking.lines({ after, limit: LINES });
-    const { done, last } = await each(needs, lines, { isOver, does: lookAt, nameOf: ({ key }) => key });
+    const { done, last } = await each(needs, lines, { does: lookAt, nameOf: ({ key }) => key });
     woken += done;
     after = lines.length < LINES && done === lines.length ? '' : (last?.key ?? after);
     if (after === '') break;

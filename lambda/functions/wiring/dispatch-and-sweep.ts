@@ -31,9 +31,9 @@ export function wireSweepOverdue(ports: SweepPorts): SweepOverdue {
   return createSweepOverdue({ advance: createAdvance(ports), checkHold: (userId) => checkHold({ ...ports, phaseOf }, userId), store, dueChecks, mark, time, clock, notices });
 }
 
-export type SweepLinesPorts = AdvancePorts & { parking: Parking & ParkingLot; lineSweepMark: LineSweepMark };
+export type SweepLinesPorts = AdvancePorts & { parking: Parking & ParkingLot; lineSweepMark: LineSweepMark; time: TimeLeft };
 
 export function wireSweepLines(ports: SweepLinesPorts): SweepLines {
-  const { parking, inLine, hours, store, contacts, lineSweepMark, clock, notices } = ports;
-  return createSweepLines({ advance: createAdvance(ports), parking, inLine, hours, store, contacts, lineSweepMark, clock, notices });
+  const { parking, inLine, hours, store, contacts, lineSweepMark, time, clock, notices } = ports;
+  return createSweepLines({ advance: createAdvance(ports), parking, inLine, hours, store, contacts, lineSweepMark, time, clock, notices });
 }

@@ -37,7 +37,7 @@ export interface Notices {
   decided(record: DecisionRecord): void;
   /** A metric of the product, namespace Dialback. */
   measured(name: 'ClickToQueuedSeconds' | 'CustomerHoldSeconds' | 'AgentWaitSeconds' | 'DispatchLagSeconds', seconds: number): void;
-  counted(name: 'Ended' | 'EndedByOrigin' | 'HoldGivenBackLate' | 'Attempt' | 'FellBack' | 'Missed' | 'Said' | 'CallIn' | 'HandDialled', dimension: string): void;
+  counted(name: 'Ended' | 'EndedByOrigin' | 'HoldGivenBackLate' | 'Attempt' | 'FellBack' | 'Missed' | 'Said' | 'CallIn' | 'HandDialled' | 'Parked', dimension: string): void;
   /** A click, or an attempt at what was promised, that came to nothing through no choice of an agent or the customer. */
   lost(name: 'LostClick' | 'LostPromise'): void;
   /** Something did not work now and is tried again later. */

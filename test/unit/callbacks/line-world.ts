@@ -23,6 +23,7 @@ export function createLineWorld({ count, limit, call = (_name, effect) => effect
   const accepted = new Set<string>();
   const asked: string[] = [];
   const brought: string[] = [];
+  const counted: string[] = [];
   const clock = { now: () => NOW };
   const find = async (id: string) => held.get(id);
   const lines = createLineBook(createInMemoryCapacityBook(clock));
@@ -49,9 +50,9 @@ export function createLineWorld({ count, limit, call = (_name, effect) => effect
     bringIfNear: (callback) => call('bring', async () => void brought.push(callback.id)),
   };
   const wakeLine = createWakeLine(ports);
-  const parkInLine = createParkInLine({ parking: ports.parking, inLine: { wake: wakeLine } });
+  const parkInLine = createParkInLine({ parking: ports.parking, inLine: { wake: wakeLine }, notices: { counted: (name, queueId) => void counted.push(`${name} ${queueId}`) } });
   return {
-    ...{ held, ids, accepted, asked, brought, ports, parking, lines, wakeLine },
+    ...{ held, ids, accepted, asked, brought, counted, ports, parking, lines, wakeLine },
     waiting: () => ids.filter((id) => held.get(id)!.phase === 'waiting' && !accepted.has(id)),
     /** What the message of a callback does: it takes its seat and is placed, or waits for one. Answers whether it was placed. */
     async arrive(id: string): Promise<boolean> {

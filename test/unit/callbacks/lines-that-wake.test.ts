@@ -6,9 +6,10 @@ import { createLineWorld, LINE } from './line-world';
 
 describe('a line that is full', () => {
   test('keeps those who come for it in the order in which they were due, and asks Connect once for all of them', async () => {
-    const { arrive, parking, asked, brought } = createLineWorld({ count: 6, limit: 2 });
+    const { arrive, parking, asked, brought, counted } = createLineWorld({ count: 6, limit: 2 });
     for (const id of ['c0', 'c1', 'c4', 'c3', 'c5', 'c2']) await arrive(id);
     expect((await parking.inLine(LINE, { limit: 9 })).map(({ subject }) => subject)).toEqual(['c2', 'c3', 'c4', 'c5']);
+    expect(counted).toEqual(Array(4).fill(`Parked ${LINE.queueId}`));
     // The first to come finds it full, and looks once more when it is parked; so does the one that was due before all others.
     expect(asked.length).toBeLessThanOrEqual(2 * 2 * 3);
     expect(brought).toEqual([]);

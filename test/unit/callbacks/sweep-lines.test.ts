@@ -1,7 +1,7 @@
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import type { LineSweep } from '../../../lambda/callbacks/ports/parking';
 import { createSweepLines } from '../../../lambda/callbacks/usecases/sweep-lines';
-import { plusSeconds } from '../../../lambda/ground/domain/instant';
+import { plusSeconds, secondsBetween } from '../../../lambda/ground/domain/instant';
 import { CLOSED_TILL_NOON, PROMISE, QUEUE } from '../../../docs/print/callback-samples';
 import type { OpeningHours } from '../../../lambda/calendar/domain/opening-hours';
 import { createInMemoryParking } from '../../fakes/in-memory-parking';
@@ -9,6 +9,9 @@ import { createInMemoryParking } from '../../fakes/in-memory-parking';
 const START = plusSeconds(PROMISE.dueAt, 600);
 const LINE = { queueId: QUEUE.queueId };
 const due = (subject: string, more: object = {}): Callback => ({ ...PROMISE, owner: undefined, origin: 'app', id: `${subject}.key`, subject, phase: 'pending', attempt: {}, checkAt: PROMISE.dueAt, ...more }) as Callback;
+
+/** The share of the function's time that each sweep has. */
+const SHARE_SECONDS = 19;
 
 /** Each call takes this many seconds of the clock. */
 async function open(callbacks: Callback[], { hours, callSeconds = 0 }: { hours?: OpeningHours; callSeconds?: number } = {}) {
@@ -18,11 +21,13 @@ async function open(callbacks: Callback[], { hours, callSeconds = 0 }: { hours?:
   for (const callback of callbacks) await parking.park('line' in callback ? (callback.line as typeof LINE) : LINE, callback as never);
   const did: string[] = [];
   let mark: LineSweep | undefined;
+  let begunAt = START;
   const note = (what: string) => {
     did.push(what);
     clock.at = plusSeconds(clock.at, callSeconds);
   };
-  const sweepLines = createSweepLines({
+  const sweep = createSweepLines({
+    time: { seconds: () => SHARE_SECONDS - secondsBetween(begunAt, clock.at), within: (_seconds, work) => work() },
     parking,
     clock,
     advance: async (callback, event) => {
@@ -36,6 +41,10 @@ async function open(callbacks: Callback[], { hours, callSeconds = 0 }: { hours?:
     lineSweepMark: { read: async () => mark, save: async (next) => void (mark = next) },
     notices: { failed: (what) => void did.push(`failed: ${what}`) },
   });
+  const sweepLines = () => {
+    begunAt = clock.at;
+    return sweep();
+  };
   return { did, clock, held, parking, sweepLines };
 }
 

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { livesMeasure } from '../../../bench/lives-measure';
+
+const page = readFileSync(join(__dirname, '../../../docs/developer/measured.md'), 'utf8');
+
+/** The write units that the page's table says, by name of the life. */
+function printedLives(): Record<string, number> {
+  const section = page.slice(page.indexOf('(`lives`)'));
+  const rows = [...section.slice(0, section.indexOf('\n## ')).matchAll(/^\| ([^|]+) \| ([\d.]+) \| ([\d.]+) \|$/gm)];
+  return Object.fromEntries(rows.map(([, name, write]) => [name!, Number(write)]));
+}
+
+test('the page says of each life how many write units the bench measures', async () => {
+  const { lives } = await livesMeasure.run();
+  expect(printedLives()).toMatchObject(Object.fromEntries(lives.map(({ name, write }) => [name, write])));
+});
