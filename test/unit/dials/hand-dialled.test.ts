@@ -99,6 +99,21 @@ describe('a call that an agent dials by hand', () => {
     expect(await click()).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
   });
 
+  test('takes a promise out of its line while they talk, also one that stays, of a queue that the agent does not serve', async () => {
+    const { hear, owe, due, store, ports, served, did } = setUp();
+    served['u-ben'] = [];
+    const promise = await owe();
+    await due(promise.subject, promise.dueAt);
+    await admitHandoff(ports, promise.id, { type: 'admission-asked', contactId: 'c1', version: 1, line: 'queue' });
+    const queued = { contactId: 'c2', queuedAt: promise.dueAt };
+    Object.assign(ports.contacts, { callbacksFrom: async () => ({ first: 'c2', open: ['c2'] }), lookUp: async (contactId: string) => ({ facts: contactId === 'c2' ? queued : { contactId } }) });
+    await createAdvance(ports)((await store.find(promise.id))!, { type: 'contact-seen', facts: queued, rootContactId: 'c1' });
+    await hear(BEGINS);
+    await hear(JOINS);
+    expect(did.stopped).toEqual(['c2']);
+    expect(await store.find(promise.id)).toMatchObject({ calledBeside: { stays: 'not-theirs' }, phase: 'waiting', attempt: { withdrawal: 'called-beside' } });
+  });
+
   test('gives way to a click with `evenSo`, whose journey says so', async () => {
     const { hear, click } = setUp();
     await hear(BEGINS);
