@@ -50,6 +50,8 @@ export interface EditCallbackRequest {
   in?: { days?: number; hours?: number; minutes?: number; zone: string };
   /** Empty text takes it away. */
   comment?: string;
+  /** Another record of the customer in the CRM. Empty text takes it away. Of those who share the number, each record is owed one callback. */
+  crmRecord?: string;
   numberVerified?: boolean;
   /** True: it is mine. False: any agent's of its queue. */
   own?: boolean;

@@ -8,6 +8,7 @@ export const CONTACT_ID = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,256}$/));
 /** Ids of queues are UUIDs; this keeps what is no id from being shown back at length. */
 export const QUEUE_ID = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,100}$/));
 export const COMMENT = textUpTo(500);
+export const CRM_RECORD = textUpTo(200);
 
 /** The version that a change is made on: another since is not written over. */
 export const VERSION = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -16,6 +17,7 @@ export const ALLOWED_NUMBER = 'a phone number as text, up to 40 characters';
 export const ALLOWED_CONTACT_ID = 'the id of a contact: letters, digits and dashes';
 export const ALLOWED_QUEUE_ID = 'the id of a queue: letters, digits and dashes';
 export const ALLOWED_COMMENT = `text of up to 500 characters${WITHOUT_CONTROLS}`;
+export const ALLOWED_CRM_RECORD = `an id or an address in the CRM: text of up to 200 characters${WITHOUT_CONTROLS}`;
 export const ALLOWED_FLAG = 'true or false';
 export const ALLOWED_VERSION = 'a whole number of 1 or more: the version that you read';
 

@@ -4,7 +4,7 @@ import type { BodyRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_TIMES, askedTimeOf, TIME_FIELDS, WITHIN_TIMES } from '../../http/asked-time';
 import type { EditCallbackRequest } from '../../http/callback-api-types';
 import { textUpTo } from '../../http/clean-text';
-import { ALLOWED_COMMENT, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, ALLOWED_VERSION, COMMENT, NUMBER, parseBody, QUEUE_ID, VERSION } from '../../http/request-body';
+import { ALLOWED_COMMENT, ALLOWED_CRM_RECORD, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, ALLOWED_VERSION, COMMENT, CRM_RECORD, NUMBER, parseBody, QUEUE_ID, VERSION } from '../../http/request-body';
 import type { AgentCallbackRefusal } from '../domain/refusals';
 
 const ALLOWED_OWNER = 'the user name of an agent, and "own" left out';
@@ -15,6 +15,7 @@ const RULES = {
     queueId: v.optional(QUEUE_ID),
     ...TIME_FIELDS,
     comment: v.optional(COMMENT),
+    crmRecord: v.optional(CRM_RECORD),
     numberVerified: v.optional(v.boolean()),
     own: v.optional(v.boolean()),
     owner: v.optional(v.pipe(textUpTo(100), v.minLength(1))),
@@ -26,6 +27,7 @@ const RULES = {
     queueId: ALLOWED_QUEUE_ID,
     ...ALLOWED_TIMES,
     comment: ALLOWED_COMMENT,
+    crmRecord: ALLOWED_CRM_RECORD,
     numberVerified: ALLOWED_FLAG,
     own: ALLOWED_FLAG,
     owner: ALLOWED_OWNER,

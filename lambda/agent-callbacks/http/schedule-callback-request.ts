@@ -3,8 +3,7 @@ import type { AskedTime } from '../../calendar/domain/due-time';
 import type { BodyRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_TIMES, askedTimeOf, TIME_FIELDS, WITHIN_TIMES } from '../../http/asked-time';
 import type { ScheduleCallbackRequest } from '../../http/callback-api-types';
-import { textUpTo, WITHOUT_CONTROLS } from '../../http/clean-text';
-import { ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, COMMENT, CONTACT_ID, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
+import { ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_CRM_RECORD, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, COMMENT, CONTACT_ID, CRM_RECORD, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
 
 const RULES = {
   fields: {
@@ -14,7 +13,7 @@ const RULES = {
     own: v.optional(v.boolean()),
     evenSo: v.optional(v.boolean()),
     comment: v.optional(COMMENT),
-    crmRecord: v.optional(textUpTo(200)),
+    crmRecord: v.optional(CRM_RECORD),
     numberVerified: v.optional(v.boolean()),
     sharedNumber: v.optional(v.boolean()),
     relatedContactId: v.optional(CONTACT_ID),
@@ -26,7 +25,7 @@ const RULES = {
     own: ALLOWED_FLAG,
     evenSo: ALLOWED_FLAG,
     comment: ALLOWED_COMMENT,
-    crmRecord: `an id or an address in the CRM: text of up to 200 characters${WITHOUT_CONTROLS}`,
+    crmRecord: ALLOWED_CRM_RECORD,
     numberVerified: ALLOWED_FLAG,
     sharedNumber: ALLOWED_FLAG,
     relatedContactId: ALLOWED_CONTACT_ID,

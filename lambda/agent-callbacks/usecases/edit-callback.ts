@@ -25,6 +25,8 @@ export interface EditOrder {
   at?: AskedTime;
   /** Empty: none. */
   comment?: string;
+  /** Empty: none. */
+  crmRecord?: string;
   numberVerified?: boolean;
   /** True: the asking agent's. False: any agent's of its queue. */
   own?: boolean;
@@ -66,7 +68,7 @@ export function createEditCallback({ findCallbackForAgent, findNewCustomer, find
     if ('refusal' in handler) return handler;
     const times = await chooseTimes(order, { callback, ...handler });
     if ('refusal' in times) return times;
-    const whose = await findNewCustomer(order.number, callback);
+    const whose = await findNewCustomer(order, callback);
     if ('refusal' in whose) return whose;
     const { notice, ...time } = times;
     const former = takenFrom(callback, handler, order.agent);
@@ -93,6 +95,6 @@ function ownerOf({ owner }: { owner?: Agent | null }): Pick<Edit, 'owner'> {
   return owner === undefined ? {} : { owner };
 }
 
-function saidOf({ comment, numberVerified }: EditOrder): Pick<Edit, 'comment' | 'numberVerified'> {
-  return { ...(comment !== undefined && { comment }), ...(numberVerified !== undefined && { numberVerified }) };
+function saidOf({ comment, crmRecord, numberVerified }: EditOrder): Pick<Edit, 'comment' | 'crmRecord' | 'numberVerified'> {
+  return { ...(comment !== undefined && { comment }), ...(crmRecord !== undefined && { crmRecord }), ...(numberVerified !== undefined && { numberVerified }) };
 }

@@ -23,7 +23,7 @@ export function createFillPlace({ findSharing, move, ids, notices }: FillPlaceNe
     if (![place, ...ids.underOtherKeys(place)].includes(subject)) return;
     try {
       const first = (await findSharing(number)).at(-1);
-      if (first) await move(first, { type: 'moved', customer: { number, subject: place }, edit: { numberVerified: first.numberVerified === true }, version: first.version });
+      if (first) await move(first, { type: 'moved', customer: { number, subject: place }, edit: {}, version: first.version });
     } catch (error) {
       notices.failed('fill-place', id, error);
     }

@@ -26,9 +26,13 @@ export interface NewCustomer {
 
 export type NewCustomerRefusal = NumberRefusal | CallbackRefusal<'earlier-call-not-settled' | 'agent-has-it'> | AgentCallbackRefusal<'number-owed-callback'>;
 
-export type FindNewCustomer = (typed: string | undefined, callback: Promised) => Promise<NewCustomer | { refusal: NewCustomerRefusal }>;
+/** @param edit the number as typed, and the record in the CRM, where they are changed */
+export type FindNewCustomer = (edit: { number?: string; crmRecord?: string }, callback: Promised) => Promise<NewCustomer | { refusal: NewCustomerRefusal }>;
 
-/** A number that was put right is read as that of a new callback is. Its customer is owed one callback at a time, this one or the one that stands there. */
+/**
+ * A number that was put right is read as that of a new callback is. Its customer is owed one callback at a time, this one or the one that stands there; and so is
+ * each record in the CRM of those who share a number. Who is in the place of the number itself stays there, whatever their record.
+ */
 export function createFindNewCustomer({ freePlace, numberRules, queues, ids, clock }: NewCustomerNeeds): FindNewCustomer {
   const refuseFor = (standing: Callback): { refusal: NewCustomerRefusal } => {
     if (standing.phase === 'ended') return refuseUnsettled(standing, clock.now());
@@ -36,14 +40,21 @@ export function createFindNewCustomer({ freePlace, numberRules, queues, ids, clo
     const { queueId, dueAt, zone } = standing;
     return { refusal: { code: 'number-owed-callback', queue: queues.get(queueId)?.name ?? queueId, due: { local: localTimeOf(dueAt, zone), zone } } };
   };
-  return async (typed, callback) => {
-    if (typed === undefined) return {};
-    const checked = readNumber(typed, numberRules);
-    if ('code' in checked) return { refusal: checked };
-    const number = checked.e164;
-    if (number === callback.number) return {};
-    const subject = ids.digest('customer', number);
+  const moveTo = async (number: string, subject: string): Promise<NewCustomer | { refusal: NewCustomerRefusal }> => {
     const place = await freePlace(subject);
     return place.standing ? refuseFor(place.standing) : { customer: { number, subject, ...place.goesOn } };
+  };
+  const putRight = async ({ number, subject }: Promised, crmRecord: string) => {
+    const place = ids.digest('customer', number);
+    const ofRecord = crmRecord ? ids.digest('customer', number, crmRecord) : place;
+    if (![place, ...ids.underOtherKeys(place)].includes(subject)) return moveTo(number, ofRecord);
+    const other = ofRecord === place ? {} : await moveTo(number, ofRecord);
+    return 'refusal' in other ? other : {};
+  };
+  return async ({ number: typed, crmRecord }, callback) => {
+    const checked = typed === undefined ? undefined : readNumber(typed, numberRules);
+    if (checked && 'code' in checked) return { refusal: checked };
+    if (checked && checked.e164 !== callback.number) return moveTo(checked.e164, ids.digest('customer', checked.e164));
+    return crmRecord === undefined || crmRecord === (callback.crmRecord ?? '') ? {} : putRight(callback, crmRecord);
   };
 }

@@ -93,7 +93,7 @@ const REQUEST = {
 };
 
 const FIELD_CHANGE = {
-  field: v.picklist(['number', 'queue', 'owner', 'time', 'comment', 'verified']),
+  field: v.picklist(['number', 'queue', 'owner', 'time', 'comment', 'CRM record', 'verified']),
   from: v.optional(v.string()),
   to: v.optional(v.string()),
 } satisfies EntriesOf<FieldChange>;

@@ -26,6 +26,7 @@ export function fieldChanges(from: Promised, next: Promised, queueName: { from: 
     [{ field: 'owner', ...owners }, from.owner?.userId !== next.owner?.userId],
     [{ field: 'time', ...times }, times.from !== times.to],
     [{ field: 'comment' }, from.comment !== next.comment],
+    [{ field: 'CRM record', from: from.crmRecord ?? 'none', to: next.crmRecord ?? 'none' }, from.crmRecord !== next.crmRecord],
     // Another number is not verified: that says itself.
     [{ field: 'verified', to: next.numberVerified ? 'verified' : 'not verified' }, !isOtherNumber && from.numberVerified !== next.numberVerified],
   ];

@@ -36,6 +36,8 @@ export interface Edit {
   purgeAtLatest?: string;
   /** Empty: none. */
   comment?: string;
+  /** Empty: none. */
+  crmRecord?: string;
   numberVerified?: boolean;
   /** Null: nobody's, so any agent of the queue. */
   owner?: Agent | null;

@@ -60,7 +60,7 @@ describe('the body of PATCH /callbacks/{id}', () => {
   test('is taken with what it names, empty comment included', () => {
     expect(parse({ comment: '', own: false, version: 3 })).toEqual({ comment: '', own: false, version: 3 });
     expect(parse({ dueAt: DUE })).toEqual({ at: DUE });
-    const moved = { number: '030 123456', queueId: 'q-1', owner: 'ben' };
+    const moved = { number: '030 123456', queueId: 'q-1', crmRecord: '', owner: 'ben' };
     expect(parse(moved)).toEqual(moved);
   });
 

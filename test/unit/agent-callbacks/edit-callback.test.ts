@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Callback, Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import type { EditOrder } from '../../../lambda/agent-callbacks/usecases/edit-callback';
 import { ADA } from '../../fakes/dial-ports';
@@ -27,6 +28,13 @@ describe('an edit', () => {
     const { edit, callback } = await setUp({ comment: 'Before', own: true });
     const changes = [{ at: '2026-11-23T09:00:00.000Z', by: 'ada', how: 'edited', fields: [{ field: 'comment' }, { field: 'verified', to: 'verified' }] }];
     expect(await edit({ comment: 'After', numberVerified: true })).toEqual({ callback: { ...callback, comment: 'After', numberVerified: true, changes, version: 2 } });
+  });
+
+  test('puts the CRM record right, or takes it away', async () => {
+    const { edit, store, callback } = await setUp({ crmRecord: 'case-1', numberVerified: true });
+    expect(await edit({ crmRecord: 'case-2' })).toMatchObject({ callback: { crmRecord: 'case-2', numberVerified: true, subject: callback.subject } });
+    expect(journeyOf((await store.find(callback.id))!).at(-1)!.detail).toBe('ada changed the CRM record from case-1 to case-2.');
+    expect(await edit({ crmRecord: '' })).not.toHaveProperty('callback.crmRecord');
   });
 
   test('after the talk says only that the number is the customer’s', async () => {

@@ -60,6 +60,18 @@ describe('a click on a number that several customers share', () => {
     expect((await promise('case-2')).id).toBe(two.id);
   });
 
+  test('finds who is owed under the record that was put right, which is owed one callback', async () => {
+    const { promise, editCallback, store } = setUp();
+    const [one, two] = [await promise('case-1'), await promise('case-2')];
+    const edit = (id: string, crmRecord: string) => editCallback({ agent: ADA, id, crmRecord });
+    expect(await edit(two.id, 'case-3')).toMatchObject({ callback: { id: two.id, crmRecord: 'case-3' } });
+    expect((await promise('case-3')).id).toBe(two.id);
+    expect(await edit(one.id, 'case-3')).toMatchObject({ refusal: { code: 'number-owed-callback' } });
+    expect(await edit(two.id, '')).toMatchObject({ refusal: { code: 'number-owed-callback' } });
+    expect(await edit(one.id, 'case-2')).toMatchObject({ callback: { crmRecord: 'case-2', subject: one.subject } });
+    expect(await store.find(two.id)).toMatchObject({ subject: expect.not.stringMatching(two.subject) });
+  });
+
   test('is refused where others owe it, with queue and time', async () => {
     const { click, promise, over } = setUp();
     const one = await promise('case-1');

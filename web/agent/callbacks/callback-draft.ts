@@ -67,6 +67,7 @@ export function editOf(draft: CallbackDraft, callback: ScheduledCallback): EditC
     ...(draft.queueId !== before.queueId && { queueId: draft.queueId }),
     ...(isMoved && timeOf(draft)),
     ...(draft.comment.trim() !== before.comment && { comment: draft.comment.trim() }),
+    ...(draft.crmRecord.trim() !== before.crmRecord && { crmRecord: draft.crmRecord.trim() }),
     ...(draft.owner.trim() !== before.owner && ownerOf(draft)),
     ...(draft.numberVerified !== before.numberVerified && { numberVerified: draft.numberVerified }),
   };

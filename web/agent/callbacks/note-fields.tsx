@@ -9,7 +9,7 @@ import type { CallbackFormState } from './use-callback-form';
 const commentLimit = 500;
 const crmRecordLimit = 200;
 
-/** @param isEdit the CRM record is asked for when the callback is promised; its owner may be any agent from then on */
+/** @param isEdit once it is promised, its owner may be any agent */
 export function NoteFields({ form, isEdit }: { form: CallbackFormState; isEdit: boolean }) {
   const { draft, change, errorAt } = form;
   return (
@@ -18,11 +18,9 @@ export function NoteFields({ form, isEdit }: { form: CallbackFormState; isEdit: 
         <FormField label="Comment" errorText={errorAt('comment')} constraintText="Read to whoever takes the callback.">
           <Input value={draft.comment} onChange={({ detail }) => change({ comment: detail.value.slice(0, commentLimit) })} placeholder="Optional" autoComplete={false} />
         </FormField>
-        {!isEdit && (
-          <FormField label="CRM record" errorText={errorAt('crmRecord')} constraintText="An id, or an address to open.">
-            <Input value={draft.crmRecord} onChange={({ detail }) => change({ crmRecord: detail.value.slice(0, crmRecordLimit) })} placeholder="Optional" autoComplete={false} />
-          </FormField>
-        )}
+        <FormField label="CRM record" errorText={errorAt('crmRecord')} constraintText="An id, or an address to open.">
+          <Input value={draft.crmRecord} onChange={({ detail }) => change({ crmRecord: detail.value.slice(0, crmRecordLimit) })} placeholder="Optional" autoComplete={false} />
+        </FormField>
       </div>
       {isEdit ? (
         <OwnerField form={form} />
