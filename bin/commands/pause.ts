@@ -9,12 +9,12 @@ const NO_REASON = 'The operator gave no reason.';
 const shared = { queue: { type: 'string' }, settings: { type: 'string', default: 'settings.ts' } } as const;
 
 /** `npm run pause [-- --queue NAME] [--why SENTENCE] [--settings FILE]`: nothing is placed from now on. */
-export const pause: Command = async (argv, { print }) => {
+export const pause: Command = async (argv, { print, now }) => {
   const { values } = parseArgs({ args: argv, options: { ...shared, why: { type: 'string', default: NO_REASON } } });
   const stack = await openStack(values.settings);
   const queueId = idOfQueue(stack.settings, values.queue);
   const switches = switchOf(stack);
-  await switches.pause({ since: stack.askedAt, why: values.why, by: 'operator' }, queueId);
+  await switches.pause({ since: now(), why: values.why, by: 'operator' }, queueId);
   linesOf(await switches.read(), stack.settings).forEach(print);
   print('What stands in line at Connect already is still offered to agents. Promises wait; clicks are refused. `npm run resume` ends it.');
 };

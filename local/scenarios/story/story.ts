@@ -20,7 +20,7 @@ export class Story {
   /** The operator runs a command of bin/. Returns what it printed. */
   async operate(command: string, ...options: string[]): Promise<string> {
     const { emulator: { endpoint }, settingsPath } = this.stage;
-    const said = await runCommand({ endpoint, settingsPath }, command, options);
+    const said = await runCommand({ endpoint, settingsPath, now: this.now }, command, options);
     this.operated.push({ at: this.now, event: command, contactId: null, detail: said.trim().split('\n')[0]! });
     return said;
   }

@@ -34,7 +34,7 @@ export async function openOperatorAccount({ deployed = true, settings = {} }: { 
     settingsPath,
     async run(command, ...options) {
       const lines: string[] = [];
-      const code = await command(['--settings', settingsPath, ...options], { print: (line) => void lines.push(line) });
+      const code = await command(['--settings', settingsPath, ...options], { print: (line) => void lines.push(line), now: () => emulator.time.iso() });
       return { code: code ?? 0, lines };
     },
     item: async (subject, slot) => ((await emulator.call('dynamodb', 'GetItem', { TableName: TABLE, Key: { subject: { S: subject }, slot: { S: slot } } })) as { Item?: unknown }).Item,

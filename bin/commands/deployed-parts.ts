@@ -1,0 +1,27 @@
+import { GetQueueAttributesCommand, paginateListQueues, SQSClient } from '@aws-sdk/client-sqs';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { DeployedParts } from '../../lib/doctor/finding';
+import { type DeployedStack, openTable } from './deployed-stack';
+
+/** What the doctor asks of a stack. */
+export function partsOf(stack: DeployedStack): DeployedParts {
+  const { client, TableName } = openTable(stack);
+  return {
+    output: (name) => stack.outputs.get(name),
+    item: async (subject, slot) => (await client.send(new GetCommand({ TableName, Key: { subject, slot } }))).Item,
+    failures: () => failuresOf(stack),
+  };
+}
+
+/** CloudFormation names queues after the stack and the construct. */
+async function failuresOf({ settings: { stackName }, region }: DeployedStack): Promise<Record<string, number>> {
+  const client = new SQSClient({ region });
+  const messages: Record<string, number> = {};
+  for await (const { QueueUrls = [] } of paginateListQueues({ client }, { QueueNamePrefix: `${stackName}-` })) {
+    for (const QueueUrl of QueueUrls.filter((url) => /Failures/.test(url))) {
+      const { Attributes } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] }));
+      messages[QueueUrl.slice(QueueUrl.lastIndexOf('/') + 1)] = Number(Attributes?.['ApproximateNumberOfMessages'] ?? 0);
+    }
+  }
+  return messages;
+}

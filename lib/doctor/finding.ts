@@ -1,0 +1,61 @@
+import type { ConnectClient } from '@aws-sdk/client-connect';
+import type { CheckedSettings } from '../settings/settings';
+
+/** What the doctor found out about one thing. */
+export interface Finding {
+  /** The part that was looked at, like `instance`. */
+  check: string;
+  is: 'right' | 'wrong' | 'not known';
+  /** A sentence. */
+  says: string;
+  /** What the operator should do. Absent where nothing need be done. */
+  toDo?: string;
+}
+
+/** The account as the doctor sees it, with the operator's own credentials. It only reads. */
+export interface Account {
+  settings: CheckedSettings;
+  connect: ConnectClient;
+  instanceId: string;
+  /** Undefined: there is no such stack yet. */
+  stack: DeployedParts | undefined;
+  /** ISO instant. */
+  now: string;
+}
+
+export interface DeployedParts {
+  /** Value of an output of the stack; undefined if it has none of that name. */
+  output(name: string): string | undefined;
+  /** An item of the table of callbacks. */
+  item(subject: string, slot: string): Promise<Record<string, unknown> | undefined>;
+  /** Messages in each queue of the stack that keeps failures, by its name. */
+  failures(): Promise<Record<string, number>>;
+}
+
+export interface Check {
+  name: string;
+  /** The actions that it needs, for `--policy`. */
+  needs: readonly string[];
+  run(account: Account): Promise<Omit<Finding, 'check'>[]>;
+}
+
+export type Said = Omit<Finding, 'check'>;
+
+export const right = (says: string): Said => ({ is: 'right', says });
+export const wrong = (says: string, toDo: string): Said => ({ is: 'wrong', says, toDo });
+export const notKnown = (says: string, toDo: string): Said => ({ is: 'not known', says, toDo });
+
+/** The last part of an ARN. */
+export function idOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
+/** Undefined if the service says that there is no such thing. */
+export async function ifThere<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ResourceNotFoundException') return undefined;
+    throw error;
+  }
+}

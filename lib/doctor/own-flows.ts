@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import * as v from 'valibot';
+import type { CheckedSettings } from '../settings/settings';
+import { DialbackStack } from '../stacks/dialback-stack';
+
+/** A flow as this version of Dialback deploys it. */
+export interface OwnFlow {
+  name: string;
+  isModule: boolean;
+  /** Its content, with `UNKNOWN` wherever the deploy puts something in. */
+  content: unknown;
+}
+
+/** Stands for what only a deployed stack knows: ARNs and ids. */
+export const UNKNOWN = '\uE000';
+
+const TYPES = { 'AWS::Connect::ContactFlow': false, 'AWS::Connect::ContactFlowModule': true } as const;
+const TEMPLATE = v.object({ Resources: v.record(v.string(), v.object({ Type: v.string(), Properties: v.optional(v.record(v.string(), v.unknown()), {}) })) });
+const JOIN = v.object({ 'Fn::Join': v.tuple([v.string(), v.array(v.unknown())]) });
+const CDK_JSON = v.object({ context: v.record(v.string(), v.unknown()) });
+
+/** The flows and modules of these settings. Nothing is bundled: that takes seconds, and flows need none of it. */
+export function ownFlows(settings: CheckedSettings): OwnFlow[] {
+  const { context } = v.parse(CDK_JSON, JSON.parse(readFileSync(join(__dirname, '../../cdk.json'), 'utf8')));
+  const outdir = mkdtempSync(join(tmpdir(), 'dialback-doctor-'));
+  try {
+    const app = new App({ outdir, context: { ...context, 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true }, analyticsReporting: false });
+    const stack = new DialbackStack(app, settings);
+    const { Resources } = v.parse(TEMPLATE, app.synth().getStackArtifact(stack.artifactId).template);
+    return Object.values(Resources).flatMap(({ Type, Properties }) => {
+      if (Type !== 'AWS::Connect::ContactFlow' && Type !== 'AWS::Connect::ContactFlowModule') return [];
+      return [{ name: String(Properties['Name']), isModule: TYPES[Type], content: JSON.parse(textOf(Properties['Content'])) as unknown }];
+    });
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const joined = v.safeParse(JOIN, value);
+  return joined.success ? joined.output['Fn::Join'][1].map(textOf).join(joined.output['Fn::Join'][0]) : UNKNOWN;
+}
+
+/** Whether a deployed value is what a template makes of this one. */
+export function isMadeOf(deployed: unknown, own: unknown): boolean {
+  if (typeof own === 'string') return typeof deployed === 'string' && patternOf(own).test(deployed);
+  if (typeof own !== 'object' || own === null) return deployed === own;
+  if (typeof deployed !== 'object' || deployed === null || Array.isArray(own) !== Array.isArray(deployed)) return false;
+  const [ours, theirs] = [Object.entries(own), new Map(Object.entries(deployed))];
+  return ours.length === theirs.size && ours.every(([name, value]) => theirs.has(name) && isMadeOf(theirs.get(name), value));
+}
+
+function patternOf(own: string): RegExp {
+  return new RegExp(`^${own.split(UNKNOWN).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^]*')}$`);
+}

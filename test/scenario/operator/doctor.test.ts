@@ -1,0 +1,184 @@
+import { ConnectClient } from '@aws-sdk/client-connect';
+import { partsOf } from '../../../bin/commands/deployed-parts';
+import { openStack } from '../../../bin/commands/deployed-stack';
+import { doctor } from '../../../bin/commands/doctor';
+import { CHECKS, examine, policyOfDoctor } from '../../../lib/doctor/examine';
+import type { Account, Finding } from '../../../lib/doctor/finding';
+import { loadSettings } from '../../../lib/settings/load-settings';
+import type { CheckedSettings } from '../../../lib/settings/settings';
+import { matchCallIns } from '../../../local/instance/match-call-ins';
+import { type Stage, startStage } from '../../../local/stage';
+
+/** Connect takes two such calls a second: time goes on while the doctor waits, and faster. */
+const FASTER = 50;
+const NOBODY = 'aaaaaaaa-0000-4000-8000-00000000dead';
+
+let stage: Stage;
+let settings: CheckedSettings;
+const before = { ...process.env };
+beforeAll(async () => {
+  stage = await startStage({ virtual: false, wall: { now: () => performance.now() * FASTER } });
+  matchCallIns(stage.emulator.connect.centre);
+  Object.assign(process.env, { AWS_ENDPOINT_URL: stage.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  settings = loadSettings(stage.settingsPath);
+  await stage.emulator.time.advance(120_000);
+});
+afterAll(async () => {
+  process.env = before;
+  await stage.stop();
+});
+
+async function run(...options: string[]): Promise<{ code: number; printed: string }> {
+  const lines: string[] = [];
+  const code = await doctor(['--settings', stage.settingsPath, ...options], { print: (line) => void lines.push(line), now: () => stage.emulator.time.iso() });
+  return { code: code ?? 0, printed: lines.join('\n') };
+}
+
+test('a clean stack has nothing wrong, and what was not looked at is said', async () => {
+  const { code, printed } = await run('--json');
+  const findings = JSON.parse(printed) as Finding[];
+  expect([code, findings.filter(({ is }) => is === 'wrong')]).toEqual([0, []]);
+  expect(findings.filter(({ is }) => is === 'not known').map(({ check }) => check)).toEqual(['not looked at', 'not looked at', 'not looked at', 'not looked at']);
+  for (const check of ['instance', 'numbers', 'queues', 'twin queues', 'agents', 'flows', 'workings']) expect(findings.map((finding) => finding.check)).toContain(check);
+});
+
+test('a fault makes the command exit with 1, and says what to do', async () => {
+  await call('UpdateQueueStatus', { QueueId: salesId(), Status: 'DISABLED' });
+  const { code, printed } = await run();
+  await call('UpdateQueueStatus', { QueueId: salesId(), Status: 'ENABLED' });
+  expect(code).toBe(1);
+  expect(printed).toMatch(/^wrong {6}queues {11}The queue Sales is disabled: .*\n +→ Connect console, Routing, Queues: enable it\.$/m);
+});
+
+const idOf = (arn: string) => arn.slice(arn.lastIndexOf('/') + 1);
+const salesId = () => idOf(settings.queues[1]!.arn);
+const call = (operation: string, input: object) => stage.emulator.call('connect', operation, { InstanceId: stage.emulator.connect.instanceArn, ...input }) as Promise<Record<string, never>>;
+const inTable = (operation: string, input: object) => stage.emulator.call('dynamodb', operation, { TableName: stage.stack.outputs.CallbacksTableName, ...input });
+const flowNamed = (name: string) => stage.emulator.connect.centre.listFlows().find((flow) => flow.name === name)!;
+
+/** Reads the clean account but for what is changed. */
+function accountWith(change: Partial<Account>): Account {
+  return {
+    settings,
+    connect: new ConnectClient({ region: stage.emulator.region, retryMode: 'adaptive', maxAttempts: 10 }),
+    instanceId: idOf(settings.instanceArn),
+    stack: undefined,
+    now: stage.emulator.time.iso(),
+    ...change,
+  };
+}
+
+async function wrongIn(name: string, change: Partial<Account> = {}): Promise<string[]> {
+  const findings = await examine(accountWith(change), CHECKS.filter((check) => check.name === name));
+  return findings.filter(({ is }) => is === 'wrong').map(({ says }) => says);
+}
+
+/** Faults of what the settings name, and what the doctor says of them. */
+const named: { what: string; check: string; change: () => Partial<CheckedSettings>; says: string }[] = (
+  [
+    ['an instance that is not there', 'instance', () => ({}), 'There is no instance'],
+    ['a caller id that nobody claimed', 'numbers', () => ({ callerId: '+442079460199' }), 'callerId is +442079460199, which is not claimed'],
+    ['a dedicated number that nobody claimed', 'numbers', () => ({ dedicatedNumber: { kind: 'existing', arn: `${settings.instanceArn.split(':instance/')[0]}:phone-number/${NOBODY}`, number: '+442079460198' } }), 'dedicatedNumber is +442079460198, which is not claimed'],
+    ['a number with the ARN of another', 'numbers', () => ({ queues: [{ ...settings.queues[0]!, callerId: { ...settings.queues[0]!.callerId!, arn: settings.queues[1]!.callerId!.arn } }] }), 'queues.0.callerId is +442079460100 with'],
+    ['a number for announced calls that nobody claimed', 'numbers', () => ({ callIns: { ...settings.callIns!, number: '+442079460197' } }), 'callIns.number is +442079460197'],
+    ['a queue that is not there', 'queues', () => ({ queues: [{ ...settings.queues[0]!, arn: `${settings.instanceArn}/queue/${NOBODY}` }] }), 'The queue Support ('],
+    ['a source queue that is not there', 'queues', () => ({ source: { kind: 'queue', arn: `${settings.instanceArn}/queue/${NOBODY}`, number: '+442079460100' } }), 'The source queue ('],
+    ['a status that is not there', 'order guarantee', () => ({ orderGuarantee: { kind: 'hold-status', holdStatusId: NOBODY, routableStatusId: stage.instance.availableStatusId } }), `orderGuarantee.holdStatusId ${NOBODY} is no agent status`],
+    ['a status of the wrong type', 'order guarantee', () => ({ orderGuarantee: { kind: 'hold-status', holdStatusId: stage.instance.holdStatusId, routableStatusId: stage.instance.holdStatusId } }), 'orderGuarantee.routableStatusId is the status Desk work of type CUSTOM'],
+    ['a quiet profile that is not there', 'order guarantee', () => ({ orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: NOBODY } }), `orderGuarantee.routingProfileId ${NOBODY} is no routing profile`],
+    ['a whisper that is not there', 'flows', () => ({ queues: [{ ...settings.queues[0]!, outboundWhisper: { kind: 'own', arn: `${settings.instanceArn}/contact-flow/${NOBODY}` } }] }), 'The whisper of Support ('],
+    ['a whisper that is another kind of flow', 'flows', () => ({ queues: [{ ...settings.queues[0]!, outboundWhisper: { kind: 'own', arn: flowNamed('Dialback handoff').arn } }] }), 'of type CONTACT_FLOW'],
+  ] as [string, string, () => Partial<CheckedSettings>, string][]
+).map(([what, check, change, says]) => ({ what, check, change, says }));
+
+test.each(named)('finds $what', async ({ what, check, change, says }) => {
+  expect(await wrongIn(check)).toEqual([]);
+  const found = await wrongIn(check, { settings: { ...settings, ...change() }, ...(what.startsWith('an instance') && { instanceId: NOBODY }) });
+  expect(found).toEqual([expect.stringContaining(says)]);
+});
+
+/** Faults of the account: each is planted, and taken back. */
+const planted: [what: string, plant: () => Promise<() => Promise<unknown>>, says: [check: string, ...words: string[]]][] = [
+  ['an instance that may make no outbound calls', async () => {
+    const { instance } = stage.emulator.connect.centre.store;
+    instance.outboundCalls = false;
+    return async () => (instance.outboundCalls = true);
+  }, ['instance', 'It may make no outbound calls.']],
+  ['a routing profile that does not serve the callbacks of its queue', async () => {
+    const profile = stage.emulator.connect.centre.listRoutingProfiles().find(({ name }) => name === 'Sales')!;
+    const twin = stage.emulator.connect.centre.listQueues().find(({ name }) => name === 'Dialback callbacks: Sales')!;
+    const QueueReferences = [{ QueueId: twin.id, Channel: 'VOICE' }];
+    await call('DisassociateRoutingProfileQueues', { RoutingProfileId: profile.id, QueueReferences });
+    return () => call('AssociateRoutingProfileQueues', { RoutingProfileId: profile.id, QueueConfigs: [{ QueueReference: QueueReferences[0], Priority: 1, Delay: 0 }] });
+  }, ['twin queues', 'Sales: serves Sales, but not its callbacks']],
+  ['a flow of ours that somebody changed', async () => {
+    const { id, content } = flowNamed('Dialback handoff');
+    const flow = JSON.parse(content) as { Actions: { Identifier: string; Type: string; Parameters: object }[] };
+    const end = flow.Actions.find(({ Type }) => Type === 'DisconnectParticipant')!;
+    await call('UpdateContactFlowContent', { ContactFlowId: id, Content: JSON.stringify({ ...flow, Actions: [...flow.Actions, { ...end, Identifier: 'by-hand' }] }) });
+    return () => call('UpdateContactFlowContent', { ContactFlowId: id, Content: content });
+  }, ['flows', 'The flow "Dialback handoff" was changed: the block by-hand was added.']],
+  ['a flow of ours under another name', async () => {
+    const { id } = flowNamed('Dialback parking');
+    await call('UpdateContactFlowName', { ContactFlowId: id, Name: 'Old parking' });
+    return () => call('UpdateContactFlowName', { ContactFlowId: id, Name: 'Dialback parking' });
+  }, ['flows', 'The instance has no flow "Dialback parking".']],
+  ['that no flow of the company leads to ours', async () => {
+    const { id, content } = flowNamed('Support inbound, with the offer of a callback');
+    await call('UpdateContactFlowContent', { ContactFlowId: id, Content: flowNamed('Dialback parking').content });
+    return () => call('UpdateContactFlowContent', { ContactFlowId: id, Content: content });
+  }, ['flows', 'names the flow callback-offer, so no caller is offered a callback', 'names the module call-in-match']],
+  ['a pause that somebody forgot', async () => {
+    await inTable('PutItem', { Item: { subject: { S: 'pauses' }, slot: { S: 'current' }, everything: { M: { since: { S: '2026-11-23T09:00:00.000Z' }, why: { S: 'A test.' }, by: { S: 'operator' } } } } });
+    return () => inTable('DeleteItem', { Key: { subject: { S: 'pauses' }, slot: { S: 'current' } } });
+  }, ['workings', 'All calls have been paused since 2026-11-23T09:00:00.000Z: A test.']],
+  ['a pause of a queue', async () => {
+    await inTable('PutItem', { Item: { subject: { S: 'pauses' }, slot: { S: 'current' }, queues: { M: { [salesId()]: { M: { since: { S: '2026-11-23T09:00:00.000Z' }, why: { S: 'A test.' }, by: { S: 'operator' } } } } } } });
+    return () => inTable('DeleteItem', { Key: { subject: { S: 'pauses' }, slot: { S: 'current' } } });
+  }, ['workings', 'Callbacks of Sales have been paused since']],
+  ['work that failed', async () => {
+    const { QueueUrls } = (await stage.emulator.call('sqs', 'ListQueues', { QueueNamePrefix: 'Dialback-' })) as { QueueUrls: string[] };
+    const QueueUrl = QueueUrls.find((url) => /tickdispatchFailures|tick-dispatchFailures/i.test(url))!;
+    await stage.emulator.call('sqs', 'SendMessage', { QueueUrl, MessageBody: 'failed' });
+    return () => stage.emulator.call('sqs', 'PurgeQueue', { QueueUrl });
+  }, ['workings', 'holds 1 messages']],
+];
+
+test.each(planted)('finds %s', async (_what, plant, [check, ...words]) => {
+  const stack = partsOf(await openStack(stage.settingsPath));
+  const undo = await plant();
+  const found = await wrongIn(check, { stack });
+  await undo();
+  expect(found).toEqual(words.map((one) => expect.stringContaining(one) as string));
+});
+
+describe('the tick', () => {
+  const stackWith = (cursor: Record<string, unknown> | undefined): Account['stack'] => ({ output: () => undefined, failures: async () => ({}), item: async (subject) => (subject.startsWith('tick') ? cursor : undefined) });
+
+  test.each([
+    ['never ran', undefined, 'The tick, which brings promised callbacks, has never run.'],
+    ['stands still', { reached: '2026-11-23T09:00:00.000Z#x' }, 'came no further than 2026-11-23T09:00:00.000Z.'],
+  ])('is found where it %s', async (_what, cursor, says) => {
+    expect(await wrongIn('workings', { stack: stackWith(cursor), now: '2026-11-23T09:10:00.000Z' })).toEqual([expect.stringContaining(says)]);
+  });
+});
+
+test('before the first deploy the settings alone are looked at, and nothing is wrong', async () => {
+  const findings = await examine(accountWith({}));
+  expect(findings.filter(({ is }) => is === 'wrong')).toEqual([]);
+  expect(findings.filter(({ is, toDo }) => is === 'not known' && toDo === 'npm run deploy').map(({ check }) => check)).toEqual(['twin queues', 'flows', 'workings']);
+});
+
+test('what the credentials may not read is not known, and names the right', async () => {
+  const denied = Object.assign(new Error('no'), { name: 'AccessDeniedException' });
+  const connect = { send: () => Promise.reject(denied) } as unknown as ConnectClient;
+  const findings = await examine(accountWith({ connect }), CHECKS.filter(({ name }) => name === 'instance'));
+  expect(findings).toEqual([{ check: 'instance', is: 'not known', says: 'Your credentials may not read this.', toDo: expect.stringContaining('connect:DescribeInstance') }]);
+});
+
+test('the policy that it prints lets nobody change anything', async () => {
+  const { printed } = await run('--policy');
+  const { Statement } = policyOfDoctor() as { Statement: { Action: string[] }[] };
+  expect(JSON.parse(printed)).toEqual(policyOfDoctor());
+  expect(Statement[0]!.Action.filter((action) => !/:(Describe|List|Get)/.test(action))).toEqual([]);
+});
