@@ -36,13 +36,16 @@ export interface StandIn {
   refusedTokens: Set<string>;
   /** Tokens that came with requests to the API. */
   tokens: Set<string>;
+  /** Answers a request to read in the place of what is right. Undefined: everything is answered rightly. */
+  spoil: ((path: string, right: unknown) => Response) | undefined;
   close: () => Promise<void>;
 }
 
 export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
-  const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [], config, refusedTokens: new Set(), tokens: new Set() };
+  const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [], config, refusedTokens: new Set(), tokens: new Set(), spoil: undefined };
   const standIn = fresh as unknown as StandIn;
   const app = new Hono();
+  app.use('*', (context, next) => spoilAnswer(standIn, context, next));
   app.use('/api/*', (context, next) => checkToken(standIn, context, next));
   app.post('/api/dials', (context) => answerDial(standIn, context));
   app.get('/api/dials/:id', (context) => {
@@ -88,6 +91,15 @@ async function checkToken({ tokens, refusedTokens }: StandIn, context: Context, 
   return undefined;
 }
 
+async function spoilAnswer({ spoil }: StandIn, context: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  const { path: asked, method } = context.req;
+  if (!spoil || method !== 'GET' || !/^\/(api|local\/voicemails)/.test(asked)) return;
+  const right: unknown = await context.res.json();
+  context.res = undefined;
+  context.res = spoil(asked, right);
+}
+
 async function answerDial(standIn: StandIn, context: Context): Promise<Response> {
   const key = context.req.header('idempotency-key') ?? '';
   const request = await context.req.json<StartDialRequest>();
@@ -123,7 +135,7 @@ const voicemails = [
   attributes: { vmx3_from: from, callback_number: from, vmx3_timestamp: at, entity_name: 'Support', transcript_contents: text, presigned_url: '' },
 }));
 
-function standInMe(): Me {
+export function standInMe(): Me {
   return {
     agent: { userId: 'u-ada', username: 'ada' },
     status: { name: 'Available', since: '2026-11-23T09:00:00.000Z', routable: true, onContact: false },
@@ -140,9 +152,20 @@ function standInMe(): Me {
 function place({ dials }: StandIn, key: string, request: StartDialRequest): Dial {
   const known = dials.get(`d-${key}`);
   if (known) return known;
+  const dial = standInDial(`d-${key}`, request);
+  dials.set(dial.id, dial);
+  return dial;
+}
+
+function file(name: string): Response {
+  const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+  return new Response(readFileSync(name), { headers: { 'content-type': types[name.split('.').pop()!] ?? 'application/octet-stream' } });
+}
+
+export function standInDial(id = 'd-1', request: StartDialRequest = { number: '+12065550142' }): Dial {
   const requestedAt = '2026-11-23T09:00:01.000Z';
-  const dial: Dial = {
-    id: `d-${key}`,
+  return {
+    id,
     number: request.number,
     mode: request.mode ?? 'queued-callback',
     state: 'dispatching',
@@ -154,11 +177,4 @@ function place({ dials }: StandIn, key: string, request: StartDialRequest): Dial
     measures: {},
     journey: [{ at: requestedAt, event: 'requested', contactId: null, detail: 'ada asked to call the customer.' }],
   };
-  dials.set(dial.id, dial);
-  return dial;
-}
-
-function file(name: string): Response {
-  const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
-  return new Response(readFileSync(name), { headers: { 'content-type': types[name.split('.').pop()!] ?? 'application/octet-stream' } });
 }

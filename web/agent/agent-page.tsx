@@ -5,6 +5,7 @@ import { createDialbackClient } from '../api/dialback-client';
 import type { PageConfig } from '../api/page-config';
 import { later } from '../page/later';
 import { usePhoneNumbers } from '../page/phone-numbers';
+import { SectionBoundary } from '../page/section-boundary';
 import type { Session } from '../session/session';
 import { SignInEnded } from '../session/sign-in-ended';
 import { AgentName } from './agent-name';
@@ -37,7 +38,9 @@ export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
       <a className="skip-link" href="#calls">
         Skip to your calls
       </a>
-      <TopBar config={config} session={session} me={me} onPickAgent={onPickAgent} />
+      <SectionBoundary name="The bar at the top">
+        <TopBar config={config} session={session} me={me} onPickAgent={onPickAgent} />
+      </SectionBoundary>
       {session.ending && <SignInEnded ending={session.ending} />}
       {failure && <Flashbar items={[{ type: 'error', header: 'Your status could not be read', content: failure, id: 'me' }]} />}
       <PausedNotice paused={me?.paused ?? []} />
@@ -45,8 +48,14 @@ export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
         <WhomToCall {...{ config, session, client, me, dials, desk }} />
         <div className="side" id="calls" tabIndex={-1}>
           <SpaceBetween size="l">
-            {config.labUrl && <Softphone labUrl={config.labUrl} username={session.username} onChange={refresh} />}
-            <CallList dials={dials} callbacks={desk.callbacks.followed} own={me?.ownOutcomes ?? []} onSay={desk.callbacks.sayOutcome} onVerify={desk.callbacks.verify} />
+            {config.labUrl && (
+              <SectionBoundary name="The softphone">
+                <Softphone labUrl={config.labUrl} username={session.username} onChange={refresh} />
+              </SectionBoundary>
+            )}
+            <SectionBoundary name="Your calls">
+              <CallList dials={dials} callbacks={desk.callbacks.followed} own={me?.ownOutcomes ?? []} onSay={desk.callbacks.sayOutcome} onVerify={desk.callbacks.verify} />
+            </SectionBoundary>
           </SpaceBetween>
         </div>
       </main>

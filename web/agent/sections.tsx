@@ -1,5 +1,6 @@
 import Tabs from '@cloudscape-design/components/tabs';
 import type { ReactNode } from 'react';
+import { SectionBoundary } from '../page/section-boundary';
 
 export type SectionId = 'voicemails' | 'callbacks';
 
@@ -19,8 +20,8 @@ export function Sections({ shown, onShow, voicemails, callbacks }: SectionsProps
       activeTabId={voicemails === undefined ? 'callbacks' : shown}
       onChange={({ detail }) => onShow(detail.activeTabId as SectionId)}
       tabs={[
-        ...(voicemails === undefined ? [] : [{ id: 'voicemails', label: 'Voicemails', content: voicemails }]),
-        { id: 'callbacks', label: 'Callbacks', content: callbacks },
+        ...(voicemails === undefined ? [] : [{ id: 'voicemails', label: 'Voicemails', content: <SectionBoundary name="The list of voicemails">{voicemails}</SectionBoundary> }]),
+        { id: 'callbacks', label: 'Callbacks', content: <SectionBoundary name="The list of callbacks">{callbacks}</SectionBoundary> },
       ]}
     />
   );

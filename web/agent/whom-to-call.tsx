@@ -3,6 +3,7 @@ import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import type { PageConfig } from '../api/page-config';
 import { later } from '../page/later';
+import { SectionBoundary } from '../page/section-boundary';
 import type { Session } from '../session/session';
 import { CallbackMessages } from './callbacks/callback-messages';
 import { DialForm } from './dials/dial-form';
@@ -33,10 +34,16 @@ export function WhomToCall({ config, session, client, me, dials, desk }: WhomToC
   const isSending = dials.clicks.some(({ request, result }) => !request.relatedContactId && result.kind === 'sending');
   return (
     <SpaceBetween size="l">
-      {me && <FirstCallNotice me={me} />}
+      {me && (
+        <SectionBoundary name="The notice">
+          <FirstCallNotice me={me} />
+        </SectionBoundary>
+      )}
       <CallbackMessages messages={callbacks.messages} onDismiss={callbacks.dismiss} />
       {form.purpose && queues && (
-        <CallbackForm key={form.opening} {...{ client, me, queues }} purpose={form.purpose} onSettled={callbacks.settle} onClose={form.close} />
+        <SectionBoundary key={form.opening} name="The form">
+          <CallbackForm {...{ client, me, queues }} purpose={form.purpose} onSettled={callbacks.settle} onClose={form.close} />
+        </SectionBoundary>
       )}
       <Sections
         shown={desk.section}
@@ -44,7 +51,9 @@ export function WhomToCall({ config, session, client, me, dials, desk }: WhomToC
         voicemails={config.voicemailsUrl && <VoicemailSection client={client} voicemails={voicemails} dials={dials} onSchedule={form.scheduleFor} />}
         callbacks={<CallbackSection callbacks={callbacks} queues={queues} onSchedule={(again) => (again ? form.scheduleAgain(again) : form.schedule())} onEdit={form.edit} />}
       />
-      <DialForm me={me} sending={isSending} onCall={dials.call} />
+      <SectionBoundary name="The field for a number">
+        <DialForm me={me} sending={isSending} onCall={dials.call} />
+      </SectionBoundary>
     </SpaceBetween>
   );
 }

@@ -1,7 +1,11 @@
+import type * as v from 'valibot';
 import type { Dial, Me, Problem, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
 import type { CallbackPage, CallbackQueues, DialOfCallback, EditCallbackRequest, RelatedWork, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
 import { SignedOutError } from '../session/signed-out';
-import { ProblemError, readProblem, UnreachableError } from './problem-error';
+import * as answers from './answers';
+import { ProblemError, readProblem } from './problem-error';
+import { readAnswer, readBody } from './read-answer';
+import { UnreachableError } from './unreachable-error';
 
 /** The product's HTTP API, for one signed-in agent. Methods throw ProblemError or UnreachableError. */
 export interface DialbackClient {
@@ -12,7 +16,7 @@ export interface DialbackClient {
   /** Takes back a click of the agent's own. */
   takeBack(id: string): Promise<Dial>;
   queues(): Promise<CallbackQueues>;
-  callbacks(query: CallbackQuery): Promise<CallbackPage>;
+  callbacks(query: CallbackQuery): Promise<ReadCallbackPage>;
   callback(id: string): Promise<ScheduledCallback>;
   /** @param key the same for every try of one request, so that it makes one callback. */
   scheduleCallback(request: ScheduleCallbackRequest, key: string): Promise<ScheduledCallback>;
@@ -29,6 +33,12 @@ export interface DialbackClient {
   releaseCallback(id: string): Promise<ScheduledCallback>;
   /** What followed a contact, like a voicemail. */
   related(contactId: string): Promise<RelatedWork>;
+}
+
+/** A page of a list, as far as it can be read. */
+export interface ReadCallbackPage extends CallbackPage {
+  /** The number of its callbacks that cannot be read. */
+  unread: number;
 }
 
 /** The lists that the page shows. `answered`, of calls that nobody has spoken of, is shown among the agent's calls. */
@@ -63,7 +73,7 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
     return fetch(`${apiUrl}${path}`, { ...init, headers, signal: AbortSignal.timeout(answerLimitMilliseconds) });
   }
 
-  async function send<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+  async function send(path: string, init: RequestInit = {}): Promise<unknown> {
     let response: Response;
     try {
       const bearer = await token();
@@ -73,7 +83,7 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
       throw cause instanceof SignedOutError ? new ProblemError(signedOut(cause)) : new UnreachableError(cause);
     }
     if (!response.ok) throw new ProblemError(await readProblem(response));
-    return (await response.json()) as Answer;
+    return readBody(response);
   }
 
   const asJson = (method: string, body: unknown, headers: Record<string, string> = {}): RequestInit => ({
@@ -83,27 +93,34 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
   });
   const callbackPath = (id: string) => `/callbacks/${encodeURIComponent(id)}`;
 
+  const asDial = async (answer: Promise<unknown>): Promise<Dial> => readAnswer(answers.dial, await answer);
+  const asCallback = async (answer: Promise<unknown>): Promise<ScheduledCallback> => readAnswer(answers.callback, await answer);
+
   return {
-    me: () => send('/me'),
-    dial: (id) => send(`/dials/${encodeURIComponent(id)}`),
-    startDial: (request, key) => send('/dials', asJson('POST', request, { 'idempotency-key': key })),
-    takeBack: (id) => send(`/dials/${encodeURIComponent(id)}`, { method: 'DELETE' }),
-    queues: () => send('/queues'),
-    callbacks: (query) => send(`/callbacks?${new URLSearchParams({ ...query })}`),
-    callback: (id) => send(callbackPath(id)),
-    scheduleCallback: (request, key) => send('/callbacks', asJson('POST', request, { 'idempotency-key': key })),
-    editCallback: (id, edit) => send(callbackPath(id), asJson('PATCH', edit)),
-    cancelCallback: (id) => send(callbackPath(id), { method: 'DELETE' }),
-    sayOutcomeOfDial: (id, said) => send(`/dials/${encodeURIComponent(id)}/outcome`, asJson('POST', said)),
-    sayOutcome: (id, said) => send(`${callbackPath(id)}/outcome`, asJson('POST', said)),
-    claimCallback: (id) => send(`${callbackPath(id)}/claim`, { method: 'POST' }),
-    releaseCallback: (id) => send(`${callbackPath(id)}/claim`, { method: 'DELETE' }),
-    callNow: (id) => send(`${callbackPath(id)}/dial-now`, { method: 'POST' }),
-    related: (contactId) => send(`/related/${encodeURIComponent(contactId)}`),
+    me: async () => readAnswer(answers.me, await send('/me')),
+    dial: (id) => asDial(send(`/dials/${encodeURIComponent(id)}`)),
+    startDial: async (request, key) => readAnswer(answers.startedDial, await send('/dials', asJson('POST', request, { 'idempotency-key': key }))),
+    takeBack: (id) => asDial(send(`/dials/${encodeURIComponent(id)}`, { method: 'DELETE' })),
+    queues: async () => readAnswer(answers.queues, await send('/queues')),
+    callbacks: async (query) => pageOf(readAnswer(answers.callbackPage, await send(`/callbacks?${new URLSearchParams({ ...query })}`))),
+    callback: (id) => asCallback(send(callbackPath(id))),
+    scheduleCallback: (request, key) => asCallback(send('/callbacks', asJson('POST', request, { 'idempotency-key': key }))),
+    editCallback: (id, edit) => asCallback(send(callbackPath(id), asJson('PATCH', edit))),
+    cancelCallback: (id) => asCallback(send(callbackPath(id), { method: 'DELETE' })),
+    sayOutcomeOfDial: (id, said) => asDial(send(`/dials/${encodeURIComponent(id)}/outcome`, asJson('POST', said))),
+    sayOutcome: (id, said) => asCallback(send(`${callbackPath(id)}/outcome`, asJson('POST', said))),
+    claimCallback: (id) => asCallback(send(`${callbackPath(id)}/claim`, { method: 'POST' })),
+    releaseCallback: (id) => asCallback(send(`${callbackPath(id)}/claim`, { method: 'DELETE' })),
+    callNow: (id) => asCallback(send(`${callbackPath(id)}/dial-now`, { method: 'POST' })),
+    related: async (contactId) => readAnswer(answers.relatedWork, await send(`/related/${encodeURIComponent(contactId)}`)),
   };
 }
 
 /** The request was not sent, and trying again helps only after the person has signed in. */
 function signedOut({ message }: SignedOutError): Problem {
   return { type: 'about:blank', title: 'You are signed out', status: 401, code: 'signed-out', detail: message };
+}
+
+function pageOf({ callbacks: { entries, unread }, ...page }: v.InferOutput<typeof answers.callbackPage>): ReadCallbackPage {
+  return { ...page, callbacks: entries, unread };
 }

@@ -1,4 +1,7 @@
-import type { AgentAction, AgentStatusBody, LabProblem, LabState, PhoneAction, PhoneActionBody } from '../../local/lab-types';
+import * as v from 'valibot';
+import type { AgentAction, AgentStatusBody, LabState, PhoneAction, PhoneActionBody } from '../../local/lab-types';
+import { readAnswer, readBody } from './read-answer';
+import { UnreachableError } from './unreachable-error';
 
 /** The acts of people in the simulation. Every method throws the server's sentence when it is refused. */
 export interface LabClient {
@@ -16,7 +19,7 @@ export function createLabClient(labUrl: string): LabClient {
   const base = `${labUrl}/api`;
 
   async function post(path: string, body: object = {}): Promise<void> {
-    const response = await fetch(`${base}${path}`, {
+    const response = await reach(`${base}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -26,9 +29,9 @@ export function createLabClient(labUrl: string): LabClient {
 
   return {
     async state() {
-      const response = await fetch(`${base}/state`);
+      const response = await reach(`${base}/state`);
       if (!response.ok) throw new Error(await sentenceOf(response));
-      return (await response.json()) as LabState;
+      return readAnswer(labState, await readBody(response));
     },
     agent: (name, action, body) => post(`/agents/${encodeURIComponent(name)}/${action}`, body),
     phone: (number, action, body) => post(`/phones/${encodeURIComponent(number)}/${action}`, body),
@@ -37,7 +40,28 @@ export function createLabClient(labUrl: string): LabClient {
   };
 }
 
-async function sentenceOf(response: Response): Promise<string> {
-  const problem = (await response.json().catch(() => null)) as Partial<LabProblem> | null;
-  return problem?.detail ?? `The local run could not do this (HTTP ${response.status}).`;
+/** The lab's clock may be moved by a week in one step, which takes a while. */
+const answerLimitMilliseconds = 120_000;
+
+async function reach(address: string, init: RequestInit = {}): Promise<Response> {
+  try {
+    return await fetch(address, { ...init, signal: AbortSignal.timeout(answerLimitMilliseconds) });
+  } catch (cause) {
+    throw new UnreachableError(cause, 'The local run does not answer. Look whether it still runs in its terminal, and start it again if not.');
+  }
 }
+
+async function sentenceOf(response: Response): Promise<string> {
+  const read = v.safeParse(labProblem, await response.json().catch(() => undefined));
+  return read.success ? read.output.detail : `The local run could not do this (HTTP ${response.status}).`;
+}
+
+const labProblem = v.object({ detail: v.string() });
+
+/** What every view of the lab needs. What is in the lists comes from the same sources as this page. */
+const labLists = v.object({
+  clock: v.object({ now: v.string() }),
+  ...Object.fromEntries(['agents', 'statuses', 'phones', 'appQueues', 'numbers', 'contacts', 'queues', 'functions', 'alarms'].map((list) => [list, v.array(v.unknown())])),
+  journalOrder: v.number(),
+});
+const labState = v.custom<LabState>((input) => v.is(labLists, input));

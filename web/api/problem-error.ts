@@ -1,4 +1,6 @@
-import type { OwedChoice, Problem } from '../../lambda/http/api-types';
+import * as v from 'valibot';
+import type { Problem } from '../../lambda/http/api-types';
+import { eachOf } from './read-answer';
 
 /** The service refused, or could not do it. `detail` is written for the agent. */
 export class ProblemError extends Error {
@@ -8,32 +10,35 @@ export class ProblemError extends Error {
   }
 }
 
-/** No answer came. The request may or may not have arrived. */
-export class UnreachableError extends Error {
-  constructor(cause: unknown) {
-    super('Dialback did not answer. Check your network.', { cause });
-    this.name = 'UnreachableError';
-  }
-}
+const text = v.optional(v.fallback(v.optional(v.string()), undefined));
+/** A choice without its parts cannot be offered. The sentence names it all the same. */
+const choice = v.object({ callbackId: v.string(), queue: v.string(), local: v.string(), zone: v.string(), crmRecord: text });
+/** Each field counts by itself. */
+const problem = v.object({
+  type: text,
+  title: text,
+  detail: text,
+  code: text,
+  field: text,
+  retryAfterSeconds: v.optional(v.fallback(v.optional(v.pipe(v.number(), v.minValue(0))), undefined)),
+  choices: v.optional(v.fallback(v.optional(eachOf(choice)), undefined)),
+});
 
 /** Reads the problem document of an answer. It makes one of any other answer (a gateway's own page, say), so that the page has one kind. */
 export async function readProblem(response: Response): Promise<Problem> {
-  const body = (await response.json().catch(() => null)) as Partial<Problem> | null;
+  const read = v.safeParse(problem, await response.json().catch(() => undefined));
+  const { type, title, detail, code, field, retryAfterSeconds, choices } = read.success ? read.output : {};
   return {
-    type: body?.type ?? 'about:blank',
-    title: body?.title ?? 'The request failed',
+    type: type ?? 'about:blank',
+    title: title ?? 'The request failed',
     status: response.status,
-    detail: body?.detail ?? plainSentence(response.status),
-    code: body?.code ?? unnamed,
-    ...(body?.field && { field: body.field }),
-    ...(body?.retryAfterSeconds && { retryAfterSeconds: body.retryAfterSeconds }),
-    ...(Array.isArray(body?.choices) && { choices: body.choices.filter(isChoice) }),
+    // Without a code it is not Dialback's own, and its words are for programmers.
+    detail: code !== undefined && detail !== undefined ? detail : plainSentence(response.status),
+    code: code ?? unnamed,
+    ...(field && { field }),
+    ...(retryAfterSeconds && { retryAfterSeconds }),
+    ...(choices && { choices }),
   };
-}
-
-/** A choice without its parts cannot be offered. The sentence names it all the same. */
-function isChoice(choice: Partial<Record<keyof OwedChoice, unknown>> | null): choice is OwedChoice {
-  return [choice?.callbackId, choice?.queue, choice?.local, choice?.zone].every((part) => typeof part === 'string');
 }
 
 /** Returns whether Dialback itself refused, with a code of its own. Otherwise something in front of it failed. */

@@ -1,5 +1,6 @@
 import type { OwedChoice } from '../../lambda/http/api-types';
-import { isRefusal, ProblemError, UnreachableError } from './problem-error';
+import { isRefusal, ProblemError } from './problem-error';
+import { UnreachableError } from './unreachable-error';
 
 /** The result of one request, as far as the page can know it. */
 export type SendResult<Answer> =

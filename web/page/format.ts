@@ -4,14 +4,20 @@ const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-d
 const dayAndTime = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const date = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
+/** A time that cannot be read is `–`. */
+function formatted(format: Intl.DateTimeFormat, instant: string): string {
+  const at = Date.parse(instant);
+  return Number.isNaN(at) ? '–' : format.format(at);
+}
+
 /** `09:14:03`, in the browser's zone. */
 export function showClock(instant: string): string {
-  return instant ? clock.format(Date.parse(instant)) : '–';
+  return formatted(clock, instant);
 }
 
 /** `23 Nov, 09:14`, in the browser's zone. */
 export function showDayAndTime(instant: string): string {
-  return instant ? dayAndTime.format(Date.parse(instant)) : '–';
+  return formatted(dayAndTime, instant);
 }
 
 /** The clocks go back by an hour, on Lord Howe by half of one. */
@@ -19,12 +25,23 @@ const minutesGoneBack = [60, 30];
 
 /** `Mon, 23 Nov, 09:14`, in the given IANA zone; a time that comes twice with its offset: `Sun, 25 Oct, 01:30 GMT+1`. */
 export function showTimeIn(zone: string, instant: string): string {
+  if (Number.isNaN(Date.parse(instant)) || !isZone(zone)) return '–';
   const parts = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone } as const;
   const at = Date.parse(instant);
   const format = new Intl.DateTimeFormat(undefined, parts);
   const shown = format.format(at);
   const isTwice = minutesGoneBack.some((minutes) => [at - minutes * 60_000, at + minutes * 60_000].some((other) => format.format(other) === shown));
   return isTwice ? new Intl.DateTimeFormat(undefined, { ...parts, timeZoneName: 'shortOffset' }).format(at) : shown;
+}
+
+/** Browsers know fewer zones than the service, and throw at those that they do not know. */
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat(undefined, { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The zone of this browser, and so of the agent: `Europe/Berlin`. */
@@ -39,7 +56,7 @@ export function showZone(zone: string): string {
 
 /** `Monday 23 November 2026`, in the browser's zone. */
 export function showDate(instant: string): string {
-  return date.format(Date.parse(instant));
+  return formatted(date, instant);
 }
 
 /** `+1 206 555 0100`; as it is until the reader of numbers is loaded, and if the text is no number. */

@@ -18,3 +18,22 @@ export function remember(storage: Storage, key: string, value: unknown): void {
     // Nothing is kept. The page works without it until it is loaded again.
   }
 }
+
+/** Returns a text that this browser keeps, as it is. */
+export function recallText(storage: Storage, key: string): string | undefined {
+  try {
+    return storage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a text, if the browser lets it. Undefined takes it away. */
+export function rememberText(storage: Storage, key: string, text: string | undefined): void {
+  try {
+    if (text === undefined) storage.removeItem(key);
+    else storage.setItem(key, text);
+  } catch {
+    // As for `remember`.
+  }
+}

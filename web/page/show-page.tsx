@@ -4,6 +4,7 @@ import messages from '@cloudscape-design/components/i18n/messages/all.en';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followColorScheme } from './follow-color-scheme';
+import { SectionBoundary } from './section-boundary';
 import './page.css';
 
 /** Puts a page into the document, with Cloudscape's labels for screen readers in English. */
@@ -12,7 +13,7 @@ export function showPage(page: ReactNode): void {
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <I18nProvider locale="en" messages={[messages]}>
-        {page}
+        <SectionBoundary name="The page">{page}</SectionBoundary>
       </I18nProvider>
     </StrictMode>,
   );

@@ -1,20 +1,22 @@
 import type { PickerSignIn } from '../api/page-config';
+import { recallText, rememberText } from '../page/kept';
 import type { Session } from './session';
 import * as v from 'valibot';
 
 const rememberedKey = 'dialback.agent';
+const answerLimitMilliseconds = 15_000;
 const tokenAnswer = v.object({ token: v.string() });
 
 /** Returns the agent last picked in this tab, or the first of the simulation. Each tab may be another agent. */
 export function rememberedAgent({ agents }: PickerSignIn): string {
-  const remembered = sessionStorage.getItem(rememberedKey);
+  const remembered = recallText(sessionStorage, rememberedKey);
   return remembered && agents.includes(remembered) ? remembered : (agents[0] ?? '');
 }
 
 /** The sign-in of the local run. It gets a token for a simulated agent without a password. */
 export function createLocalSession({ tokenUrl }: PickerSignIn, agent: string): Session {
   let token: Promise<string> | undefined;
-  sessionStorage.setItem(rememberedKey, agent);
+  rememberText(sessionStorage, rememberedKey, agent);
   return {
     username: agent,
     token(refused) {
@@ -28,7 +30,7 @@ export function createLocalSession({ tokenUrl }: PickerSignIn, agent: string): S
 }
 
 async function fetchToken(tokenUrl: string, agent: string): Promise<string> {
-  const response = await fetch(`${tokenUrl}?agent=${encodeURIComponent(agent)}`);
+  const response = await fetch(`${tokenUrl}?agent=${encodeURIComponent(agent)}`, { signal: AbortSignal.timeout(answerLimitMilliseconds) });
   const answer = response.ok ? v.safeParse(tokenAnswer, await response.json().catch(() => undefined)) : undefined;
   if (!answer?.success) throw new Error(`${agent} could not be signed in (HTTP ${response.status}). Start the local run again.`);
   return answer.output.token;

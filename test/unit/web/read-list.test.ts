@@ -8,12 +8,12 @@ const row = (id: string, dueAt: string, version = 1) => ({ id, dueAt: `2026-11-2
 /** A service that gives these answers, one after the other. */
 function service(...answers: CallbackPage[]) {
   const asked: CallbackQuery[] = [];
-  const client = { callbacks: async (query: CallbackQuery) => (asked.push(query), answers.shift()!) } as Partial<DialbackClient> as DialbackClient;
+  const client = { callbacks: async (query: CallbackQuery) => (asked.push(query), { unread: 0, ...answers.shift()! }) } as Partial<DialbackClient> as DialbackClient;
   return { client, asked };
 }
 
 const ids = ({ callbacks }: { callbacks: ScheduledCallback[] }) => callbacks.map(({ id }) => id);
-const before = { callbacks: [row('a', '10:00'), row('b', '11:00'), row('c', '12:00')], more: false, since: 's1' };
+const before = { callbacks: [row('a', '10:00'), row('b', '11:00'), row('c', '12:00')], more: false, unread: 0, since: 's1' };
 
 test('a list is read page by page, and changes are asked for since its first page', async () => {
   const { client, asked } = service({ callbacks: [row('a', '10:00')], next: 'n', since: 's1' }, { callbacks: [row('b', '11:00')] });

@@ -55,9 +55,9 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery): C
         const answer = isKnown ? await readChanges(client, query, { before: there.read, count }) : await readList(client, query, count);
         if (!isLate()) {
           base.current = { subject, read: answer, wholeAt: isKnown ? there.wholeAt : Date.now() };
-          const { callbacks, more } = answer;
-          setRead((before) => keepSame(before, { about, callbacks, more }));
-          setFailure(undefined);
+          const { callbacks, more, unread } = answer;
+          setRead((before) => keepSame(before, { about, callbacks, more, unread }));
+          setFailure(unread > 0 ? sentenceOfUnread(unread) : undefined);
         }
       } catch (error) {
         if (!isLate()) setFailure((error as Error).message);
@@ -92,4 +92,9 @@ function keepSame(before: Read | undefined, now: Read): Read {
 
 function replace(listed: ScheduledCallback[], callback: ScheduledCallback): ScheduledCallback[] {
   return listed.map((other) => (other.id === callback.id ? callback : other));
+}
+
+function sentenceOfUnread(unread: number): string {
+  const what = unread === 1 ? 'One callback of this list' : `${unread} callbacks of this list`;
+  return `${what} cannot be read and shown. Load the page again; if it stays so, tell your supervisor.`;
 }

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import type { StartDialRequest } from '../../../lambda/http/api-types';
+import { eachOf } from '../../api/read-answer';
+import { recall, remember } from '../../page/kept';
 
 /** One click on a number. All its tries carry its key, so they make one call. */
 export interface Click {
@@ -16,17 +19,19 @@ export interface RememberedDials {
 /** An agent looks back over a shift's last calls, not over a history. */
 const keptDials = 20;
 
+const text = v.optional(v.string());
+const startDialRequest = v.object({ number: v.string(), relatedContactId: text, comment: text, mode: v.optional(v.picklist(['queued-callback', 'legacy'])), evenSo: v.optional(v.boolean()) });
+const kept = v.object({
+  ids: v.fallback(eachOf(v.string()), []),
+  open: v.fallback(eachOf(v.object({ key: v.string(), request: startDialRequest })), []),
+});
+
 export function recallDials(username: string): RememberedDials {
-  try {
-    const { ids, open } = JSON.parse(localStorage.getItem(keyOf(username)) ?? '{}') as Partial<RememberedDials>;
-    return { ids: ids ?? [], open: open ?? [] };
-  } catch {
-    return { ids: [], open: [] };
-  }
+  return recall(localStorage, keyOf(username), kept) ?? { ids: [], open: [] };
 }
 
 export function rememberDials(username: string, { ids, open }: RememberedDials): void {
-  localStorage.setItem(keyOf(username), JSON.stringify({ ids: ids.slice(0, keptDials), open }));
+  remember(localStorage, keyOf(username), { ids: ids.slice(0, keptDials), open });
 }
 
 function keyOf(username: string): string {

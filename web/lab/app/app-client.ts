@@ -1,6 +1,9 @@
 import type { CallbackRequest, CallbackRequestView, CallInRequest, CallInView, NumberCheckView, QueueSlots, QueueWaitView } from '../../../lambda/http/customer-api-types';
 import type { LabDevice } from '../../../local/lab-types';
-import { ProblemError, readProblem, UnreachableError } from '../../api/problem-error';
+import { ProblemError, readProblem } from '../../api/problem-error';
+import { readAnswer, readBody } from '../../api/read-answer';
+import { UnreachableError } from '../../api/unreachable-error';
+import * as answers from './app-answers';
 
 /** The customers' API, as the company's app on one phone reaches it through the app's own server. Methods throw ProblemError or UnreachableError. */
 export interface AppClient {
@@ -23,19 +26,23 @@ export interface AppClient {
   cancelCallIn(token: string): Promise<CallInView>;
 }
 
+const answerLimitMilliseconds = 32_000;
+
 /** @param labUrl without a slash at the end. @param phone the number of the app's phone, E.164 */
 export function createAppClient(labUrl: string, phone: string): AppClient {
   const base = `${labUrl}/api/phones/${encodeURIComponent(phone)}`;
 
-  async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
-    const response = await fetch(`${base}${path}`, init).catch((cause: unknown) => {
+  async function ask(path: string, init?: RequestInit): Promise<unknown> {
+    const response = await fetch(`${base}${path}`, { ...init, signal: AbortSignal.timeout(answerLimitMilliseconds) }).catch((cause: unknown) => {
       throw new UnreachableError(cause);
     });
     if (!response.ok) throw new ProblemError(await readProblem(response));
-    return (await response.json()) as Answer;
+    return readBody(response);
   }
 
-  const send = <Answer>(path: string, init?: RequestInit) => ask<Answer>(`/app${path}`, init);
+  const send = (path: string, init?: RequestInit) => ask(`/app${path}`, init);
+  const asRequest = async (answer: Promise<unknown>): Promise<CallbackRequestView> => readAnswer(answers.callbackRequest, await answer);
+  const asCallIn = async (answer: Promise<unknown>): Promise<CallInView> => readAnswer(answers.callIn, await answer);
   const posting = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -46,16 +53,16 @@ export function createAppClient(labUrl: string, phone: string): AppClient {
   const callInPath = (token: string) => `/call-ins/${encodeURIComponent(token)}`;
 
   return {
-    wait: (queueId) => send(`${queuePath(queueId)}/wait`),
-    slots: (queueId, around) => send(`${queuePath(queueId)}/slots?${new URLSearchParams({ around, count: '12' })}`),
-    checkNumber: (number, by) => send('/number-checks', posting({ number, by })),
-    requestCallback: (request, key) => send('/callback-requests', posting(request, { 'idempotency-key': key })),
-    callbackRequest: (token) => send(requestPath(token)),
-    cancelCallback: (token) => send(requestPath(token), { method: 'DELETE' }),
-    device: () => ask('/device', { method: 'POST' }),
-    announceCall: (request) => send('/call-ins', posting(request)),
-    callIn: (token) => send(callInPath(token)),
-    acceptCallIn: (token) => send(`${callInPath(token)}/accept`, { method: 'POST' }),
-    cancelCallIn: (token) => send(callInPath(token), { method: 'DELETE' }),
+    wait: async (queueId) => readAnswer(answers.wait, await send(`${queuePath(queueId)}/wait`)),
+    slots: async (queueId, around) => readAnswer(answers.slots, await send(`${queuePath(queueId)}/slots?${new URLSearchParams({ around, count: '12' })}`)),
+    checkNumber: async (number, by) => readAnswer(answers.numberCheck, await send('/number-checks', posting({ number, by }))),
+    requestCallback: (request, key) => asRequest(send('/callback-requests', posting(request, { 'idempotency-key': key }))),
+    callbackRequest: (token) => asRequest(send(requestPath(token))),
+    cancelCallback: (token) => asRequest(send(requestPath(token), { method: 'DELETE' })),
+    device: async () => readAnswer(answers.device, await ask('/device', { method: 'POST' })),
+    announceCall: (request) => asCallIn(send('/call-ins', posting(request))),
+    callIn: (token) => asCallIn(send(callInPath(token))),
+    acceptCallIn: (token) => asCallIn(send(`${callInPath(token)}/accept`, { method: 'POST' })),
+    cancelCallIn: (token) => asCallIn(send(callInPath(token), { method: 'DELETE' })),
   };
 }

@@ -1,0 +1,103 @@
+import { createDialbackClient, type DialbackClient } from '../../../web/api/dialback-client';
+import { readPageConfig } from '../../../web/api/page-config';
+import { ProblemError } from '../../../web/api/problem-error';
+import { sendOnce } from '../../../web/api/send-surely';
+import { UnreachableError } from '../../../web/api/unreachable-error';
+import { showTimeIn, showClock, showDayAndTime } from '../../../web/page/format';
+import { standInCallbacks } from '../../browser/stand-in-callbacks';
+import { standInDial, standInMe } from '../../browser/stand-in-service';
+import { spoiledAnswers } from '../../browser/spoiled-answers';
+
+jest.mock('../../../web/page/phone-numbers', () => ({ phoneNumbers: () => undefined }));
+beforeEach(() => jest.spyOn(console, 'warn').mockImplementation(() => undefined));
+afterEach(() => jest.restoreAllMocks());
+
+const [callback] = standInCallbacks().pending;
+const dial = standInDial();
+const client = (answer: () => Response) => {
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async () => answer());
+  return createDialbackClient('https://desk.example.com/api', async () => 'token');
+};
+
+/** Each endpoint that the page reads, with a right answer. */
+const reads: [name: string, right: unknown, read: (from: DialbackClient) => Promise<unknown>][] = [
+  ['GET /me', standInMe(), (from) => from.me()],
+  ['GET /dials/{id}', dial, (from) => from.dial('d')],
+  ['POST /dials', dial, (from) => from.startDial({ number: '1' }, 'k')],
+  ['POST /dials for a customer who is owed a callback', { callback, notices: [] }, (from) => from.startDial({ number: '1' }, 'k')],
+  ['GET /queues', { queues: standInCallbacks().queues }, (from) => from.queues()],
+  ['GET /callbacks', { callbacks: standInCallbacks().pending }, (from) => from.callbacks({ list: 'pending', owner: 'anybody' })],
+  ['GET /callbacks/{id}', callback, (from) => from.callback('c')],
+  ['GET /related/{id}', { contactId: 'c', followedBy: [{ dial }, { callback }], ofOthers: 0 }, (from) => from.related('c')],
+];
+
+describe.each(reads)('%s', (_name, right, read) => {
+  test('reads what the service says', async () => {
+    const answer = await read(client(() => Response.json(right)));
+    expect(JSON.stringify(answer)).toContain(JSON.stringify(right).slice(1, 20));
+  });
+
+  test('a thousand spoiled answers are read as far as they can be, or refused in a sentence for the agent', async () => {
+    const spoil = spoiledAnswers(12);
+    let refused = 0;
+    for (let turn = 0; turn < 1_000; turn += 1) {
+      const answer = await read(client(() => spoil(right))).catch((error: unknown) => error);
+      if (!(answer instanceof Error)) continue;
+      refused += 1;
+      expect(answer instanceof ProblemError || answer instanceof UnreachableError).toBe(true);
+      expect(answer.message).toMatch(/^[A-Z][^{<]*\.$|^[^{<]+$/);
+      expect(answer.message).not.toMatch(/token .*JSON|undefined/);
+    }
+    expect(refused).toBeGreaterThan(50);
+    expect(refused).toBeLessThan(1_000);
+  });
+});
+
+test('an entry that cannot be read takes no other with it, and is counted', async () => {
+  const [first, second] = standInCallbacks().pending;
+  const page = await client(() => Response.json({ callbacks: [{ ...first, state: 'of another age' }, second, null] })).callbacks({ list: 'pending', owner: 'me' });
+  expect(page).toMatchObject({ callbacks: [{ id: second!.id }], unread: 2 });
+});
+
+test('a part that only adds to a call is left out when it cannot be read', async () => {
+  const read = await client(() => Response.json({ ...dial, measures: 'none', journey: [{ at: 1 }], said: 7 })).dial('d');
+  expect(read).toMatchObject({ id: dial.id, measures: {}, journey: [] });
+  expect(read.said).toBeUndefined();
+});
+
+test('a call whose answer cannot be read may have been placed: it is unconfirmed, and may be asked for again with its key', async () => {
+  const from = client(() => new Response('<html>', { status: 200 }));
+  expect(await sendOnce(() => from.startDial({ number: '1' }, 'k'))).toEqual({ kind: 'unconfirmed' });
+});
+
+test('no answer is waited for without an end', async () => {
+  jest.useFakeTimers();
+  jest.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new DOMException('late', 'TimeoutError')), milliseconds);
+    return controller.signal;
+  });
+  jest.spyOn(globalThis, 'fetch').mockImplementation((_input, init) => new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal!.reason as Error))));
+  const waiting = createDialbackClient('https://desk.example.com/api', async () => 'token').me();
+  const failed = expect(waiting).rejects.toThrow('Dialback did not answer');
+  await jest.advanceTimersByTimeAsync(32_000);
+  await failed;
+  jest.useRealTimers();
+});
+
+test.each(['', 'not a time', 'Saturday, Sep 13 at 08:12 AM (Instance Time)'])('the time "%s" is shown as –', (instant) => {
+  expect([showClock(instant), showDayAndTime(instant), showTimeIn('Europe/Berlin', instant)]).toEqual(['–', '–', '–']);
+});
+
+test('a time in a zone that the browser does not know is shown as –', () => {
+  expect(showTimeIn('Mars/Olympus', '2026-11-23T09:00:00Z')).toBe('–');
+});
+
+test.each([
+  [undefined, 'holds no settings'],
+  [{ signIn: { kind: 'oidc', issuer: 'https://a.example', clientId: 'x' } }, 'apiUrl is missing'],
+  [{ apiUrl: '/api', signIn: { kind: 'oidc', clientId: 'x' } }, 'signIn.issuer is missing'],
+  [{ apiUrl: '/api', signIn: { kind: 'oidc', issuer: 'https://a.example', clientId: 'x', token: 'both' } }, 'signIn.token must be "id" or "access"'],
+])('settings of the page that cannot be used are refused by the name of the field: %j', (config, words) => {
+  expect(() => readPageConfig(config)).toThrow(words);
+});
