@@ -1,10 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
+import { pollSeconds } from '../page/poll-seconds';
 import { useInterval } from '../page/use-interval';
-
-/** The service knows it a minute old at most. It asks Amazon Connect for all agents of a routing profile at once, so that pages cost no calls. */
-const pauseMilliseconds = 60_000;
 
 export interface MeView {
   /** Undefined until the first answer. */
@@ -26,6 +24,6 @@ export function useMe(client: DialbackClient): MeView {
       setFailure((error as Error).message);
     }
   }, [client]);
-  useInterval(read, pauseMilliseconds);
+  useInterval(read, 1000 * pollSeconds.status);
   return { me, failure, refresh: () => void read() };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
+import { pollSeconds } from './poll-seconds';
 
-const eagerMilliseconds = 1_000;
-const patientMilliseconds = 4_000;
-/** After this time without news of any call, the page asks less often. */
-const patienceMilliseconds = 30_000;
+const eagerMilliseconds = 1000 * pollSeconds.call;
+const patientMilliseconds = 1000 * pollSeconds.quietCall;
+const patienceMilliseconds = 1000 * pollSeconds.callIsQuietAfter;
 
 /**
  * Returns the pause between two reads of the running calls: a second while something happens, longer once nothing has happened for a while.

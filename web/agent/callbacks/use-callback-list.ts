@@ -1,13 +1,9 @@
 import { useRef, useState } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { CallbackQuery, DialbackClient } from '../../api/dialback-client';
+import { pollSeconds } from '../../page/poll-seconds';
 import { useInterval } from '../../page/use-interval';
 import { type ListRead, readChanges, readList } from './read-list';
-
-/** Another agent's change shows after this time at most, and the second and a half in which the service hears of it; the agent's own shows at once. */
-const pauseMilliseconds = 3_000;
-/** Then the whole list is read again, and not only what changed: an agent may have been given other queues. */
-const wholeMilliseconds = 300_000;
 
 export interface CallbackList {
   callbacks: ScheduledCallback[];
@@ -51,7 +47,7 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery): C
       const isLate = () => deed !== deeds.current || latest.current !== subject;
       try {
         const there = base.current;
-        const isKnown = there && there.subject === subject && there.read.since && Date.now() - there.wholeAt < wholeMilliseconds;
+        const isKnown = there && there.subject === subject && there.read.since && Date.now() - there.wholeAt < 1000 * pollSeconds.wholeList;
         const answer = isKnown ? await readChanges(client, query, { before: there.read, count }) : await readList(client, query, count);
         if (!isLate()) {
           base.current = { subject, read: answer, wholeAt: isKnown ? there.wholeAt : Date.now() };
@@ -63,7 +59,7 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery): C
         if (!isLate()) setFailure((error as Error).message);
       }
     },
-    pauseMilliseconds,
+    1000 * pollSeconds.list,
     subject,
   );
 

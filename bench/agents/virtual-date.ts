@@ -1,0 +1,40 @@
+/**
+ * The clock of a bench in which hours pass within seconds. While it runs, `new Date()` and `Date.now()` tell its time, and short waits take none. Time limits of requests stay
+ * real: they are longer.
+ */
+export interface VirtualDate {
+  /** Milliseconds since its start. */
+  nowMs(): number;
+  iso(): string;
+  moveTo(ms: number): void;
+  stop(): void;
+}
+
+const SHORT_MILLISECONDS = 250;
+
+export function startVirtualDate(start: string): VirtualDate {
+  const RealDate = Date;
+  const startMs = RealDate.parse(start);
+  let ms = 0;
+  class BenchDate extends RealDate {
+    constructor(...given: unknown[]) {
+      super(...((given.length > 0 ? given : [startMs + ms]) as [number]));
+    }
+    static override now(): number {
+      return startMs + ms;
+    }
+  }
+  globalThis.Date = BenchDate as DateConstructor;
+  const realSetTimeout = globalThis.setTimeout;
+  const setShortTimeout = (happens: () => void, milliseconds = 0) => realSetTimeout(happens, milliseconds <= SHORT_MILLISECONDS ? 0 : milliseconds);
+  globalThis.setTimeout = Object.assign(setShortTimeout, realSetTimeout) as typeof setTimeout;
+  return {
+    nowMs: () => ms,
+    iso: () => new RealDate(startMs + ms).toISOString(),
+    moveTo: (to) => void (ms = to),
+    stop() {
+      globalThis.Date = RealDate;
+      globalThis.setTimeout = realSetTimeout;
+    },
+  };
+}

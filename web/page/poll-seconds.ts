@@ -1,0 +1,14 @@
+/** How often a visible page asks, in seconds. The bench `agents` asks as often. */
+export const pollSeconds = {
+  /** What changed on the list of callbacks. Another agent's change shows after this and the second and a half in which the service hears of it; the agent's own shows at once. */
+  list: 3,
+  /** The whole list, and not only what changed: an agent may have been given other queues. */
+  wholeList: 300,
+  /** The agent's status. The service knows it a minute old at most. It asks Amazon Connect for all agents of a routing profile at once, so that pages cost no calls. */
+  status: 60,
+  /** Calls under way, while something happens. */
+  call: 1,
+  /** Calls under way, once nothing has happened for a while. */
+  quietCall: 4,
+  callIsQuietAfter: 30,
+} as const;
