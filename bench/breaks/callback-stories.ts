@@ -1,4 +1,4 @@
-import type { RelatedWork } from '../../lambda/http/callback-api-types';
+import type { CallbackPage, RelatedWork } from '../../lambda/http/callback-api-types';
 import { cancelOnInbound } from '../../local/scenarios/callbacks/cancel-on-inbound';
 import { purgeEndOfDay } from '../../local/scenarios/callbacks/purge-end-of-day';
 import { retry } from '../../local/scenarios/callbacks/retry';
@@ -33,6 +33,27 @@ export async function tellOfTheList(stage: Stage): Promise<void> {
   await story.pass(300);
   for (const number of [customers.first, customers.second]) demandCalls(story, number, [{ by: agentName, from, until: story.now }]);
   demandCalls(story, customers.third, []);
+}
+
+/** A page that shows the list asks for changes alone, and hears of what another agent promised. */
+export async function tellOfNews(stage: Stage): Promise<void> {
+  const story = new CallbackStory(stage);
+  await story.signIn();
+  const ask = async (since?: string) => {
+    const { status, body } = await stage.api.call<CallbackPage>(agentName, `GET /callbacks${since === undefined ? '' : `?since=${since}`}`);
+    demand(status === 200, `The list was answered ${status}: ${JSON.stringify(body)}`);
+    return body;
+  };
+  let page = await ask();
+  for (let asked = 0; asked < 12; asked += 1) {
+    await story.pass(3);
+    page = await ask(page.since);
+  }
+  demand(page.gone !== undefined, 'After half a minute, the page was to be told of changes alone.');
+  const { id } = await story.promise({ number: customers.first, minutes: 30 });
+  await story.pass(5);
+  const { callbacks, gone } = await ask(page.since);
+  demand(gone !== undefined && callbacks.some((callback) => callback.id === id), `Within five seconds, the page was to hear of ${id}, and heard ${JSON.stringify({ callbacks, gone })}.`);
 }
 
 /** An agent promises the caller of a voicemail a callback, and sees beside the voicemail that this followed. */

@@ -1,6 +1,6 @@
 import { clickToDial } from '../../local/scenarios/clicks/click-to-dial';
 import { clickToDialNoAnswer } from '../../local/scenarios/clicks/click-to-dial-no-answer';
-import { callbackScenariosToBreak, tellOfTheList, tellOfVoicemail } from './callback-stories';
+import { callbackScenariosToBreak, tellOfNews, tellOfTheList, tellOfVoicemail } from './callback-stories';
 import { customerScenariosToBreak, tellOfChangedMinds, tellOfWebhook } from './customer-stories';
 import type { DialMode } from '../../lambda/http/api-types';
 import { complaints } from '../../local/scenarios/report/health';
@@ -35,6 +35,7 @@ export const breakStories: BreakStory[] = [
   { name: 'page-opens', tell: (alter) => onStage(alter, openPage) },
   ...[clickToDial, legacy, clickToDialNoAnswer].map(storyOf),
   { name: 'callback-list', concerns: /^\S+ \/callbacks/, tell: (alter) => onStage(alter, (stage) => tellOfTheList(stage).then(() => refuseDenials(stage))) },
+  { name: 'list-changes', concerns: /streamcallbacks/, tell: (alter) => onStage(alter, (stage) => tellOfNews(stage).then(() => refuseDenials(stage))) },
   { name: 'voicemail-followed', concerns: /related/, tell: (alter) => onStage(alter, (stage) => tellOfVoicemail(stage).then(() => refuseDenials(stage))) },
   ...callbackScenariosToBreak.map((scenario) => ({ ...storyOf(scenario), concerns: promisedSide })),
   { name: 'customers-change-their-minds', concerns: /^DELETE \/(callback-requests|call-ins)/, tell: (alter) => onStage(alter, (stage) => tellOfChangedMinds(stage).then(() => refuseDenials(stage))) },

@@ -24,6 +24,7 @@ test.each<[Break['kind'], RegExp]>([
   ['route', /^POST \/callbacks\/\{id\}\/dial-now/],
   ['mapping', /queuedispatch/],
   ['mapping', /queuecallins/],
+  ['mapping', /streamcallbacks/],
   ['grant', /^connect:UpdateContactAttributes of flowcallin/],
   ['grant', /^events:InvokeApiDestination/],
   ['route', /^DELETE \/callback-requests/],
