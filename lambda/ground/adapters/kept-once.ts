@@ -24,7 +24,7 @@ export interface Keeping<T> {
   /** From one question of this kind to the next, whatever the key, as long as there is an old answer to go on with. Default: 1. */
   paceSeconds?: number;
   read(key: string): Promise<T>;
-  /** It could not be read, and the old answer goes on. */
+  /** It could not be read, and the old answer goes on; or it could not be kept. */
   failed?(key: string, error: unknown): void;
 }
 
@@ -89,20 +89,24 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
       ),
     );
 
+  /** It was answered already: whoever asks next will ask again. */
+  const save = async (key: string, { answer, at }: Kept<T>) => {
+    const update = new UpdateCommand({
+      TableName,
+      Key: keyOf(key),
+      UpdateExpression: 'SET answer = :answer, #at = :at REMOVE askedAt',
+      ExpressionAttributeNames: { '#at': 'at' },
+      ExpressionAttributeValues: { ':answer': answer, ':at': at },
+    });
+    await client.send(update).catch((error: unknown) => failed?.(key, error));
+  };
+
   const ask = async (key: string, old: Kept<T> | undefined): Promise<Kept<T>> => {
     const at = clock.now();
     try {
-      const answer = await read(key);
-      await client.send(
-        new UpdateCommand({
-          TableName,
-          Key: keyOf(key),
-          UpdateExpression: 'SET answer = :answer, #at = :at REMOVE askedAt',
-          ExpressionAttributeNames: { '#at': 'at' },
-          ExpressionAttributeValues: { ':answer': answer, ':at': at },
-        }),
-      );
-      return { answer, at };
+      const fresh = { answer: await read(key), at };
+      await save(key, fresh);
+      return fresh;
     } catch (error) {
       const usable = ifYoung(old, USABLE_SECONDS);
       if (!usable) throw error;

@@ -93,6 +93,17 @@ test('answers that grow old together are asked for again one after the other, an
   expect(asked.slice(3).sort()).toEqual(keys);
 });
 
+test('an answer that cannot be kept is given all the same', async () => {
+  const { environment, service } = open();
+  const { send } = table.client;
+  service.answer = async () => {
+    table.client.send = (async () => Promise.reject(new Error('The table does not answer.'))) as typeof send;
+    return 'answered';
+  };
+  expect(await environment()()).toBe('answered');
+  table.client.send = send;
+});
+
 test('where there is no old answer, the refusal is told', async () => {
   const { environment, service } = open();
   service.answer = () => Promise.reject(new Error('too many requests'));
