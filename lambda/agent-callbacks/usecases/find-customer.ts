@@ -5,6 +5,7 @@ import { isPromised } from '../../callbacks/domain/callback';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { CheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
+import type { Notices } from '../../ground/ports/clock-ids-notices';
 import { callerNumber } from '../../numbers/domain/caller-number';
 import { type NumberRules, readNumber } from '../../numbers/domain/read-number';
 import type { NumberRefusal } from '../../numbers/domain/refusals';
@@ -19,6 +20,7 @@ export interface FindCustomerNeeds {
   queues: ReadonlyMap<string, QueuePolicy>;
   numberRules: NumberRules;
   checkRelatedContact: CheckRelatedContact;
+  notices: Pick<Notices, 'failed'>;
 }
 
 export interface CustomerOrder {
@@ -69,11 +71,16 @@ export function createFindCustomer(needs: FindCustomerNeeds): FindCustomer {
 
 /**
  * An agent who names the contact they mean gets that one or none: a repeat that comes late must not promise the next caller a callback. Who says number and
- * queue, and names no contact, may mean anybody.
+ * queue, and names no contact, may mean anybody. With all three said, the contact tells only which number its caller shows: the promise does without.
  */
-async function presentContact({ desks }: FindCustomerNeeds, { agent, number, queueId, relatedContactId }: CustomerOrder) {
-  if (number !== undefined && queueId !== undefined && relatedContactId === undefined) return undefined;
-  const contact = await desks.contactOf(agent.userId);
+async function presentContact({ desks, notices }: FindCustomerNeeds, { agent, number, queueId, relatedContactId }: CustomerOrder) {
+  const isSaid = number !== undefined && queueId !== undefined;
+  if (isSaid && relatedContactId === undefined) return undefined;
+  const contact = await desks.contactOf(agent.userId).catch((error: unknown) => {
+    if (!isSaid) throw error;
+    notices.failed('contact-of-agent', relatedContactId ?? '', error);
+    return undefined;
+  });
   return relatedContactId === undefined || contact?.contactId === relatedContactId ? contact : undefined;
 }
 

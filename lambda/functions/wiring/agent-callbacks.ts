@@ -60,7 +60,7 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const mayKnowCaller = createMayKnowCaller({ mayHandle, desks });
   const advance = createAdvance(ports);
   const findCallbackForAgent = createFindCallbackForAgent({ store, mayHandle });
-  const findCustomer = createFindCustomer({ store, desks, queues, numberRules, checkRelatedContact });
+  const findCustomer = createFindCustomer({ store, desks, queues, numberRules, checkRelatedContact, notices });
   const sayOutcome = createSayOutcome({ follow, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes });
   const findNewCustomer = createFindNewCustomer({ freePlace, numberRules, queues, ids, clock });
   const findNewHandler = createFindNewHandler({ desks, agentsByName, queues });

@@ -15,6 +15,7 @@ async function queueFor({ contact, callback }: { contact: PresentContact; callba
     desks: { queuesOf: async (userId) => new Set(userId === ADA.userId ? ['q-support', 'q-sales'] : ['q-support']), contactOf: async () => contact },
     queues: new Map([SUPPORT, SALES].map((queue) => [queue.queueId, queue])),
     numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] },
+    notices: { failed: () => undefined },
     checkRelatedContact: async ({ contactId }) => (contactId === 'vm-theirs' ? undefined : { code: 'related-contact-of-others' }),
   });
   const found = await findCustomer({ agent: ADA, ...order });

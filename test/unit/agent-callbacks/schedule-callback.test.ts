@@ -117,10 +117,11 @@ describe('number and queue that are left out', () => {
     expect(await scheduleCallback({ ...UNSAID, relatedContactId: 'c-next' })).toMatchObject({ created: true });
   });
 
-  test('are not asked of Connect when both are said', async () => {
+  test('are not asked of Connect when both are said, and a contact that is named beside them need not be known', async () => {
     const { scheduleCallback, ports } = createPromisePorts();
     ports.desks.contactOf = () => Promise.reject(new Error('Too many requests.'));
     expect(await scheduleCallback(ORDER)).toMatchObject({ created: true });
+    expect(await scheduleCallback({ ...ORDER, number: '030 87654321', relatedContactId: 'c-7', idempotencyKey: 'related' })).toMatchObject({ created: true });
   });
 });
 
