@@ -8,6 +8,11 @@ export interface Terminal {
 /** @returns the exit code; nothing: 0 */
 export type Command = (argv: string[], terminal: Terminal) => Promise<number | void>;
 
+/** The id in the ARN of a queue. */
+export function queueIdOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
 /** Runs it as this program. What goes wrong is said in a sentence, and the program exits with 2. */
 export function runAsProgram(command: Command): void {
   command(process.argv.slice(2), { print: (line) => console.log(line), now: () => new Date().toISOString() })

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { createPauseSwitch } from '../../lambda/pauses/adapters/dynamodb-pauses';
 import { type Pause, type Pauses, pauseOf } from '../../lambda/pauses/domain/pause';
 import type { CheckedSettings } from '../../lib/settings/settings';
-import type { Command } from './command';
+import { type Command, queueIdOf } from './command';
 import { openStack, openTable } from './deployed-stack';
 
 const NO_REASON = 'The operator gave no reason.';
@@ -44,10 +44,6 @@ function idOfQueue({ queues }: CheckedSettings, name: string | undefined): strin
   const queue = queues.find((one) => one.name === name);
   if (!queue) throw new Error(`The settings name no queue "${name}". ${queues.length > 0 ? `They name: ${queues.map((one) => one.name).join(', ')}.` : 'They name none.'}`);
   return queueIdOf(queue.arn);
-}
-
-function queueIdOf(arn: string): string {
-  return arn.slice(arn.lastIndexOf('/') + 1);
 }
 
 /** What is paused, a line each. */
