@@ -1,4 +1,4 @@
-import { startEmulator, type Emulator } from '../emulator/emulator';
+import { startEmulator, type Emulator, type EmulatorOptions } from '../emulator/emulator';
 import type { Console } from '../emulator/connect/console';
 import { createStack, type CreatedStack } from './cloudformation/create-stack';
 import { readAssembly } from './cloudformation/read-assembly';
@@ -22,8 +22,8 @@ export interface StageOptions {
   startAt?: string;
   /** Seed of everything random. Default: 1. */
   seed?: number;
-  /** Whether functions reach AWS by socket. Default: they hand their requests to the emulator, which is faster. */
-  functionsBySocket?: boolean;
+  /** How functions run: see the emulator. Default: in rooms if virtual, else in threads. */
+  functionsRun?: EmulatorOptions['functionsRun'];
   /** Changes to the operator's settings. The CDK app then runs with them. */
   settings?: SettingsChange;
   /** Changes the synthesized template before it is deployed. Tests use it to take something away and see what breaks. */
@@ -69,7 +69,7 @@ export async function startStage({ virtual, wall, ...options }: StageOptions): P
 }
 
 /** Starts the emulated account with the company's instance and nothing else in it. */
-export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageOptions, 'virtual' | 'seed' | 'startAt' | 'functionsBySocket'>): Promise<Company> {
+export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageOptions, 'virtual' | 'seed' | 'startAt' | 'functionsRun'>): Promise<Company> {
   const startAt = options.startAt ?? (virtual ? undefined : new Date().toISOString());
   const emulator = await startEmulator({
     accountId,
@@ -77,7 +77,7 @@ export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageO
     seed,
     instance: { id: instanceId, alias: 'dialback-local' },
     ...(startAt && { startAt }),
-    ...(options.functionsBySocket && { functionsBySocket: true }),
+    functionsRun: options.functionsRun ?? (virtual ? 'in-rooms' : 'in-threads'),
     ...(!virtual && { journalLines }),
   });
   return { emulator, instance: seedInstance(emulator.connect.centre), console: emulator.connect.console };

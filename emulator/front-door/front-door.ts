@@ -32,7 +32,7 @@ export interface FrontDoorOptions {
 export interface FrontDoor {
   /** `http://127.0.0.1:<port>` */
   endpoint: string;
-  /** Takes a request that comes from a function's thread, as if it came over the port. */
+  /** Takes a request that comes from a function, as if it came over the port. */
   receive(request: WrittenRequest): Promise<HttpAnswer | 'hang-up'>;
   close(): Promise<void>;
 }

@@ -4,8 +4,9 @@ import type { Journal } from '../journal';
 import type { SeededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
 import type { Turns } from './call-gate';
-import { Environment, type EnvironmentOptions, type Outcome } from './environment';
+import { Environment, type Outcome } from './environment';
 import { environmentVariables } from './environment-variables';
+import type { HostedCode, StartHost } from './host';
 import { handlerFile, type FunctionDefinition } from './function-definition';
 import type { LogSource } from './log-lines';
 import type { FunctionError, InvocationContext } from './worker-protocol';
@@ -19,7 +20,8 @@ export interface FunctionSurroundings {
   region: string;
   arn: string;
   endpoint: () => string;
-  handOver?: EnvironmentOptions['handOver'];
+  handOver?: HostedCode['handOver'];
+  startHost: StartHost;
   onOutput: (source: LogSource, text: string) => void;
   turns: Turns;
 }
@@ -73,7 +75,7 @@ export class EmulatedFunction {
     throw new ServiceError('TooManyRequestsException', 'Rate Exceeded.', { status: 429, fields: { Reason: 'ReservedFunctionConcurrentInvocationLimitExceeded' } });
   }
 
-  /** Runs the handler once, as soon as an environment is free; a throw, a timeout or a dead thread is an outcome, not an exception. */
+  /** Runs the handler once, as soon as an environment is free; a throw, a timeout or an end of its environment is an outcome, not an exception. */
   invoke(payload: string, requestId: string): Promise<Outcome> {
     return new Promise((resolve) => {
       this.queue.push({ payload, requestId, resolve });
@@ -140,6 +142,7 @@ export class EmulatedFunction {
       seed: `${around.seed}:${id}`,
       onOutput: (text) => around.onOutput({ function: definition.name, environment: id, requestId: slot.requestId }, text),
       handOver: around.handOver,
+      startHost: around.startHost,
       takeTurn: around.turns.take,
       onProgress: around.turns.reconsider,
     });

@@ -1,22 +1,12 @@
-import { Worker } from 'node:worker_threads';
-import path from 'node:path';
-import type { Timer, VirtualTime } from '../clock/virtual-time';
-import type { HttpAnswer } from '../front-door/protocols/protocol';
+import type { Timer } from '../clock/virtual-time';
+import type { Host, HostedCode, StartHost } from './host';
 import type { FromWorker, FunctionError, InvocationContext, ToWorker, WrittenRequest } from './worker-protocol';
 
 export type Outcome = { payload: string } | { error: FunctionError };
 
-export interface EnvironmentOptions {
-  id: string;
-  time: VirtualTime;
-  /** File with the handler, and the name under which it is exported. */
-  file: string;
-  exportName: string;
-  variables: Record<string, string>;
-  seed: string;
+export interface EnvironmentOptions extends HostedCode {
+  startHost: StartHost;
   onOutput: (text: string) => void;
-  /** Takes requests to the front door, and answers them or closes their connection. Left out: the function sends them over a socket. */
-  handOver?: ((request: WrittenRequest) => Promise<HttpAnswer | 'hang-up'>) | undefined;
   /** Begins when no other environment moves. */
   takeTurn: (environment: Environment, begin: () => void) => void;
   /** Something changed that may let another environment go on. */
@@ -25,14 +15,12 @@ export interface EnvironmentOptions {
 
 type Unnumbered<M> = M extends ToWorker ? Omit<M, 'sequence'> : never;
 
-const bootstrap = path.join(__dirname, 'worker', 'bootstrap.mjs');
-
 /**
- * One execution environment: a thread that keeps its module state between invocations and handles one at a time.
+ * One execution environment: it keeps its module state between invocations and handles one at a time.
  * Time stands still while it can move by itself; once it only waits for its own timers, or for answers that a fault keeps back, time may pass.
  */
 export class Environment {
-  private readonly worker: Worker;
+  private readonly host: Host;
   private readonly timers = new Map<number, Timer>();
   private readonly calls = new Map<number, 'arrived' | 'answering' | 'hanging'>();
   private overdue: number[] = [];
@@ -44,15 +32,10 @@ export class Environment {
   alive = true;
 
   constructor(private readonly options: EnvironmentOptions) {
-    const { file, exportName, seed, id, variables, time, handOver } = options;
-    this.worker = new Worker(bootstrap, {
-      env: variables,
-      workerData: { time: time.shared, file, exportName, seed, environmentId: id, handsOver: handOver !== undefined },
-      execArgv: [],
+    this.host = options.startHost(options, {
+      onMessages: (messages) => messages.forEach((message) => this.received(message)),
+      onFailure: (error) => this.kill(error),
     });
-    this.worker.on('message', (messages: FromWorker[]) => messages.forEach((message) => this.received(message)));
-    this.worker.on('error', (error) => this.kill({ errorType: error.name, errorMessage: error.message }));
-    this.worker.on('exit', (code) => this.kill({ errorType: 'Runtime.ExitError', errorMessage: `Runtime exited with error: exit status ${code}` }));
   }
 
   get id(): string {
@@ -71,7 +54,7 @@ export class Environment {
   invoke(event: string, context: InvocationContext, traceId: string): Promise<Outcome> {
     return new Promise((resolve) => {
       this.finish = resolve;
-      // Between invocations it is frozen, whether or not the thread has said yet that it stands still.
+      // Between invocations it is frozen, whether or not it has said yet that it stands still.
       this.quiet = { sequence: this.sent, outstanding: [] };
       const frozen = this.overdue.splice(0);
       frozen.forEach((timer) => this.send({ kind: 'fire', timer }));
@@ -85,19 +68,19 @@ export class Environment {
     this.update();
   }
 
-  /** Ends the thread at once; an invocation under way fails with this error. */
+  /** Ends it at once. An invocation under way fails with this error. */
   kill(error: FunctionError): void {
     if (!this.alive) return;
     this.alive = false;
     this.timers.forEach((timer) => timer.cancel());
-    void this.worker.terminate();
+    void this.host.end();
     this.complete({ error });
   }
 
-  /** Ends the thread and waits until it is gone. */
+  /** Ends it and waits until it is gone. */
   async stop(): Promise<void> {
     this.kill({ errorType: 'Runtime.ExitError', errorMessage: 'The emulator was stopped.' });
-    await this.worker.terminate();
+    await this.host.end();
   }
 
   private get settled(): boolean {
@@ -148,7 +131,7 @@ export class Environment {
 
   private post(message: Unnumbered<ToWorker>): void {
     this.sent += 1;
-    this.worker.postMessage({ ...message, sequence: this.sent });
+    this.host.post({ ...message, sequence: this.sent });
   }
 
   private complete(outcome: Outcome): void {

@@ -8,12 +8,14 @@ import { createTurns, type CallGate } from './call-gate';
 import { createCrashPlan, type Crash } from './crash-plan';
 import { EmbeddedMetrics } from './embedded-metrics';
 import { EmulatedFunction } from './emulated-function';
-import type { Environment, EnvironmentOptions, Outcome } from './environment';
+import type { Environment, Outcome } from './environment';
+import type { HostedCode, StartHost } from './host';
 import type { AsynchronousSettings, FunctionDefinition } from './function-definition';
 import { createFunctionPolicies } from './function-policies';
 import { authorizeService, permissionStatement, type FunctionPermission, type InvokingService } from './function-policy';
 import { functionName } from './function-name';
 import { createLogLines } from './log-lines';
+import { inThread } from './thread-host';
 import { createFailureDelivery, type SendToQueue } from './failure-delivery';
 
 export interface FunctionsOptions extends Account {
@@ -21,7 +23,9 @@ export interface FunctionsOptions extends Account {
   /** Address of the front door; read when an environment starts. */
   endpoint: () => string;
   /** Takes what functions ask of the front door. Left out: they go there by socket. */
-  handOver?: EnvironmentOptions['handOver'];
+  handOver?: HostedCode['handOver'];
+  /** Where their code runs. Left out: each environment in a thread of its own. */
+  startHost?: StartHost;
   /** Takes asynchronous events that failed. */
   sendToQueue: SendToQueue;
 }
@@ -95,8 +99,8 @@ export function createFunctions(options: FunctionsOptions): Functions {
     create(definition) {
       const { name } = definition;
       if (functions.has(name)) throw new ServiceError('ResourceConflictException', `Function already exist: ${name}`, { status: 409 });
-      const { endpoint, handOver } = options;
-      const around = { time, journal, iam, random, seed, region, arn: arnOf(name), endpoint, handOver, onOutput, turns };
+      const { endpoint, handOver, startHost = inThread } = options;
+      const around = { time, journal, iam, random, seed, region, arn: arnOf(name), endpoint, handOver, startHost, onOutput, turns };
       functions.set(name, new EmulatedFunction(definition, around));
       return { arn: arnOf(name) };
     },

@@ -1,6 +1,6 @@
 import type { HttpAnswer } from '../front-door/protocols/protocol';
 
-/** Messages between the kernel and a function's thread (`worker/bootstrap.mjs`). */
+/** Messages between the kernel and where a function runs (`worker/bootstrap.mjs`, `worker/room.mjs`). */
 export interface InvocationContext {
   awsRequestId: string;
   functionName: string;
@@ -42,7 +42,7 @@ export type FromWorker =
   | { kind: 'timer-cleared'; timer: number }
   /** A request to the front door. */
   | ({ kind: 'request'; call: number } & WrittenRequest)
-  /** Nothing moves in the thread but the requests that are named. */
+  /** Nothing moves there but the requests that are named. */
   | { kind: 'quiet'; sequence: number; outstanding: number[] }
   | { kind: 'returned'; payload: string }
   /** After a failed start the environment is not used again. */

@@ -10,17 +10,17 @@ export class HandedRequest extends Writable {
   #headers = new Map();
   #parts = [];
   #hand;
-  /** An open connection, which never has to be waited for. */
-  socket = new Connection(this);
   res = null;
   aborted = false;
 
-  /** @param hand takes the request once it is written. */
-  constructor({ method = 'GET', path = '/', headers = {}, host, port }, hand) {
+  /** @param given.hand takes the request once it is written. */
+  constructor({ method = 'GET', path = '/', headers = {}, host, port }, { hand, setTimeout }) {
     super({ autoDestroy: false });
     this.method = method;
     this.path = path;
     this.#hand = hand;
+    /** An open connection, which never has to be waited for. */
+    this.socket = new Connection(this, setTimeout);
     this.setHeader('host', `${host}:${port}`);
     for (const [name, value] of Object.entries(headers)) if (value !== undefined) this.setHeader(name, value);
     process.nextTick(() => this.emit('socket', this.socket));
@@ -111,16 +111,18 @@ class Connection extends EventEmitter {
   connecting = false;
   #request;
   #timer;
+  #startTimer;
 
-  constructor(request) {
+  constructor(request, startTimer) {
     super();
     this.#request = request;
+    this.#startTimer = startTimer;
   }
 
   setTimeout(milliseconds, onTimeout) {
     this.#timer?.close();
     if (onTimeout) this.once('timeout', onTimeout);
-    this.#timer = milliseconds > 0 ? setTimeout(() => this.emit('timeout'), milliseconds) : undefined;
+    this.#timer = milliseconds > 0 ? this.#startTimer(() => this.emit('timeout'), milliseconds) : undefined;
     return this;
   }
 

@@ -1,6 +1,5 @@
-/** Loads the handler as Lambda's Node.js runtime does, and makes the context it is given. */
-export async function loadHandler(url, exportName) {
-  const loaded = await import(url);
+/** Finds the handler as Lambda's Node.js runtime does, and makes the context it is given. */
+export function handlerOf(loaded, exportName) {
   const handler = loaded[exportName] ?? loaded.default?.[exportName];
   if (typeof handler !== 'function') {
     throw Object.assign(new Error(`index.${exportName} is undefined or not exported`), { name: 'Runtime.HandlerNotFound' });
@@ -12,8 +11,8 @@ export async function loadHandler(url, exportName) {
   return handler;
 }
 
-export function contextOf({ deadlineAt, ...context }) {
-  return { ...context, callbackWaitsForEmptyEventLoop: true, getRemainingTimeInMillis: () => deadlineAt - Date.now() };
+export function contextOf({ deadlineAt, ...context }, now) {
+  return { ...context, callbackWaitsForEmptyEventLoop: true, getRemainingTimeInMillis: () => deadlineAt - now() };
 }
 
 export function errorOf(error) {

@@ -3,7 +3,7 @@
  * does, because each message costs more than what it says.
  * @param stir asks for that report.
  */
-export function createOutbox(port, stir) {
+export function createOutbox(send, stir) {
   let waiting = [];
   return {
     add(message) {
@@ -18,8 +18,9 @@ export function createOutbox(port, stir) {
       return found;
     },
     post(message) {
-      port.postMessage([...waiting, message]);
+      const messages = [...waiting, message];
       waiting = [];
+      send(messages);
     },
   };
 }

@@ -1,11 +1,9 @@
 /** Turns the output of a function into messages, in the order of writing, before anything that the function does next. */
-export function captureOutput(report) {
-  const write = (chunk, encoding, callback) => {
+export function writeTo(report) {
+  return (chunk, encoding, callback) => {
     report(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());
     const done = typeof encoding === 'function' ? encoding : callback;
-    if (done) queueMicrotask(() => done());
+    if (done) queueMicrotask(() => done(null));
     return true;
   };
-  process.stdout.write = write;
-  process.stderr.write = write;
 }

@@ -3,13 +3,14 @@
  * answers to the requests it names. The kernel lets time pass only then.
  */
 const realImmediate = setImmediate;
-/** Handles that may stay open in a thread that waits; any other resource is work under way (a file read, a connection being made). */
-const passive = new Set(['TCPSocketWrap', 'MessagePort', 'PipeWrap', 'TTYWrap', 'Timeout', 'Immediate', 'TLSWrap']);
 /** Turns of the event loop without any activity that count as quiet: promise chains between two turns end within one. */
 const quietTurns = 4;
 
-/** @param waitsForTime says whether a timer of the function is set. */
-export function quietWatch(post, waitsForTime) {
+/**
+ * @param given.waitsForTime says whether a timer of the function is set.
+ * @param given.busy says whether work of the machine is under way for the function.
+ */
+export function quietWatch({ post, waitsForTime, busy }) {
   const outstanding = new Set();
   let loading = false;
   let sequence = 0;
@@ -18,7 +19,7 @@ export function quietWatch(post, waitsForTime) {
 
   // A module that waits for an answer or a timer while it loads (top-level `await`) can do nothing more by itself either.
   const isLoading = () => loading && outstanding.size === 0 && !waitsForTime();
-  const idleNow = () => !isLoading() && process.getActiveResourcesInfo().every((resource) => passive.has(resource));
+  const idleNow = () => !isLoading() && !busy();
 
   const watch = (seen, turns) => {
     if (seen !== activity || !idleNow()) return void realImmediate(() => watch(activity, 0));

@@ -1,20 +1,15 @@
 /** Timers of a function wait on the emulator's clock: the kernel keeps them and sends a message when one is due. */
-import http from 'node:http';
-import { syncBuiltinESMExports } from 'node:module';
-import timers from 'node:timers';
-import timersPromises from 'node:timers/promises';
 import { promisify } from 'node:util';
-
-const waiting = new Map();
-let outbox;
-let made = 0;
 
 /** Anything but a positive finite delay is none, as in Node.js. */
 const delayOf = (milliseconds) => (Number(milliseconds) > 0 && Number(milliseconds) < 2 ** 31 ? Number(milliseconds) : 0);
 
 class VirtualTimer {
-  constructor(action, { milliseconds, repeat = false }) {
-    this.id = ++made;
+  #all;
+
+  constructor(all, { action, milliseconds, repeat = false }) {
+    this.#all = all;
+    this.id = all.next();
     this.action = action;
     this.milliseconds = delayOf(milliseconds);
     this.repeat = repeat;
@@ -22,14 +17,12 @@ class VirtualTimer {
   }
 
   refresh() {
-    waiting.set(this.id, this);
-    takeBack(this);
-    outbox.add({ kind: 'timer', timer: this.id, milliseconds: this.milliseconds });
+    this.#all.start(this);
     return this;
   }
 
   close() {
-    if (waiting.delete(this.id) && !takeBack(this)) outbox.add({ kind: 'timer-cleared', timer: this.id });
+    this.#all.stop(this);
     return this;
   }
 
@@ -54,28 +47,27 @@ class VirtualTimer {
   }
 }
 
-/** Most timers of a function watch over a call, and are cleared before the kernel has heard of them. */
-const takeBack = ({ id }) => outbox.takeBack(({ kind, timer }) => kind === 'timer' && timer === id);
+/** @param outbox takes messages that the kernel needs only when the function stands still, because no time passes before. */
+export function virtualTimers(outbox) {
+  const waiting = new Map();
+  let made = 0;
+  /** Most timers of a function watch over a call, and are cleared before the kernel has heard of them. */
+  const takeBack = ({ id }) => outbox.takeBack(({ kind, timer }) => kind === 'timer' && timer === id);
+  const all = {
+    next: () => ++made,
+    start(timer) {
+      waiting.set(timer.id, timer);
+      takeBack(timer);
+      outbox.add({ kind: 'timer', timer: timer.id, milliseconds: timer.milliseconds });
+    },
+    stop(timer) {
+      if (waiting.delete(timer.id) && !takeBack(timer)) outbox.add({ kind: 'timer-cleared', timer: timer.id });
+    },
+  };
 
-/** Returns whether a timer is set. */
-export function waitsForTime() {
-  return waiting.size > 0;
-}
-
-export function fireTimer(id) {
-  const timer = waiting.get(id);
-  if (!timer) return;
-  waiting.delete(id);
-  if (timer.repeat) timer.refresh();
-  timer.action();
-}
-
-/** @param box takes messages that the kernel needs only when the thread stands still, because no time passes before. */
-export function takeOverTimers(box) {
-  outbox = box;
-  const setTimeout = (action, milliseconds, ...given) => new VirtualTimer(() => action(...given), { milliseconds });
+  const setTimeout = (action, milliseconds, ...given) => new VirtualTimer(all, { action: () => action(...given), milliseconds });
   const setInterval = (action, milliseconds, ...given) =>
-    new VirtualTimer(() => action(...given), { milliseconds: Math.max(1, delayOf(milliseconds)), repeat: true });
+    new VirtualTimer(all, { action: () => action(...given), milliseconds: Math.max(1, delayOf(milliseconds)), repeat: true });
   const clear = (timer) => (typeof timer === 'object' ? timer : waiting.get(Number(timer)))?.close?.();
   const sleep = (milliseconds, value, { signal } = {}) =>
     new Promise((resolve, reject) => {
@@ -85,21 +77,25 @@ export function takeOverTimers(box) {
     });
   setTimeout[promisify.custom] = sleep;
 
-  const replacements = { setTimeout, setInterval, clearTimeout: clear, clearInterval: clear };
-  Object.assign(globalThis, replacements);
-  Object.assign(timers, replacements);
-  timersPromises.setTimeout = sleep;
-  AbortSignal.timeout = (milliseconds) => {
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')), milliseconds);
-    return controller.signal;
+  return {
+    /** In place of the global ones, and of those of `node:timers`. */
+    replacements: { setTimeout, setInterval, clearTimeout: clear, clearInterval: clear },
+    /** In place of `setTimeout` of `node:timers/promises`. */
+    sleep,
+    /** In place of `AbortSignal.timeout`. */
+    timeoutSignal(milliseconds) {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')), milliseconds);
+      return controller.signal;
+    },
+    /** Returns whether a timer is set. */
+    waitsForTime: () => waiting.size > 0,
+    fire(id) {
+      const timer = waiting.get(id);
+      if (!timer) return;
+      waiting.delete(id);
+      if (timer.repeat) timer.refresh();
+      timer.action();
+    },
   };
-  // A request's own timeout is kept by the socket, on the wall's clock.
-  http.ClientRequest.prototype.setTimeout = function (milliseconds, onTimeout) {
-    if (onTimeout) this.once('timeout', onTimeout);
-    const timer = setTimeout(() => this.emit('timeout'), milliseconds);
-    this.once('close', () => timer.close());
-    return this;
-  };
-  syncBuiltinESMExports();
 }

@@ -1,54 +1,53 @@
 /** Numbers every request that leaves the function, hands those to the front door over, and tells when each is over. */
-import http from 'node:http';
-import { syncBuiltinESMExports } from 'node:module';
 import { HandedRequest } from './handed-request.mjs';
 
 /** The front door reads it to know which environment calls, and for which of its requests. */
 const header = 'x-emulated-request';
-const handed = new Map();
-let made = 0;
 
 /**
- * @param hand takes `{ kind: 'request', … }`. Left out: the front door is reached by socket, as by a client that is no function.
+ * @param machine `request` of `node:http` and `fetch` as they are without the emulator.
+ * @param given.hand takes `{ kind: 'request', … }`. Left out: the front door is reached by socket, as by a client that is no function.
  */
-export function watchTraffic({ environmentId, quiet, hand }) {
-  const frontDoor = hand && new URL(process.env.AWS_ENDPOINT_URL);
-  const original = http.request;
+export function watchedTraffic(machine, { environmentId, endpoint, quiet, hand, setTimeout }) {
+  const frontDoor = hand && new URL(endpoint);
+  const handed = new Map();
+  let made = 0;
 
-  const toFrontDoor = (given) => frontDoor !== undefined && given.host === frontDoor.hostname && String(given.port) === frontDoor.port;
+  const toFrontDoor = (options) => frontDoor !== undefined && options.host === frontDoor.hostname && String(options.port) === frontDoor.port;
 
   const handOver = (options, onResponse) => {
     const call = made;
-    const request = new HandedRequest(options, (written) => hand({ kind: 'request', call, ...written }));
+    const request = new HandedRequest(options, { setTimeout, hand: (written) => hand({ kind: 'request', call, ...written }) });
     handed.set(call, request);
     request.once('close', () => handed.delete(call));
     if (onResponse) request.once('response', onResponse);
     return request;
   };
 
-  http.request = function (...given) {
+  const request = (...given) => {
     const id = ++made;
-    const request = toFrontDoor(given[0]) ? handOver(...given) : original.apply(this, given);
-    if (!request.headersSent) request.setHeader(header, `${environmentId}#${id}`);
+    const one = toFrontDoor(given[0]) ? handOver(...given) : machine.request(...given);
+    if (!one.headersSent) one.setHeader(header, `${environmentId}#${id}`);
     quiet.requestBegan(id);
-    request.once('close', () => quiet.requestEnded(id));
-    return request;
+    one.once('close', () => quiet.requestEnded(id));
+    return one;
   };
-  http.get = (...given) => http.request(...given).end();
-  const originalFetch = globalThis.fetch;
-  globalThis.fetch = (input, init = {}) => {
-    const id = ++made;
-    const request = new Request(input, init);
-    request.headers.set(header, `${environmentId}#${id}`);
-    quiet.requestBegan(id);
-    return originalFetch(request).finally(() => quiet.requestEnded(id));
-  };
-  syncBuiltinESMExports();
-}
 
-/** Gives a request that was handed over its answer, or closes its connection. */
-export function endRequest({ call, answer }) {
-  const request = handed.get(call);
-  if (answer) request?.answered(answer);
-  else request?.hungUp();
+  return {
+    request,
+    get: (...given) => request(...given).end(),
+    fetch(input, init = {}) {
+      const id = ++made;
+      const one = new Request(input, init);
+      one.headers.set(header, `${environmentId}#${id}`);
+      quiet.requestBegan(id);
+      return machine.fetch(one).finally(() => quiet.requestEnded(id));
+    },
+    /** Gives a request that was handed over its answer, or closes its connection. */
+    end({ call, answer }) {
+      const one = handed.get(call);
+      if (answer) one?.answered(answer);
+      else one?.hungUp();
+    },
+  };
 }

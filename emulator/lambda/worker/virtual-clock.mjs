@@ -1,14 +1,11 @@
-/** `Date` and `performance.now` read the emulator's clock, which stands still while code runs. */
-export function readVirtualClock(cell) {
-  const RealDate = globalThis.Date;
+/** `Date` and `performance` of a function: they read the emulator's clock, which stands still while code runs. */
+export function virtualClock(cell) {
   const now = () => Math.floor(cell[0]);
   const startedAt = cell[0];
-  const VirtualDate = new Proxy(RealDate, {
+  const VirtualDate = new Proxy(Date, {
     construct: (target, given, newTarget) => Reflect.construct(target, given.length > 0 ? given : [now()], newTarget),
-    apply: () => new RealDate(now()).toString(),
+    apply: (target) => new target(now()).toString(),
     get: (target, member) => (member === 'now' ? now : Reflect.get(target, member)),
   });
-  RealDate.prototype.constructor = VirtualDate;
-  globalThis.Date = VirtualDate;
-  performance.now = () => cell[0] - startedAt;
+  return { Date: VirtualDate, performanceNow: () => cell[0] - startedAt };
 }

@@ -8,7 +8,9 @@ import { VirtualTime } from '../../../emulator/clock/virtual-time';
 import { createIam } from '../../../emulator/iam/iam';
 import { Journal } from '../../../emulator/journal';
 import type { FunctionDefinition } from '../../../emulator/lambda/function-definition';
+import type { HttpAnswer } from '../../../emulator/front-door/protocols/protocol';
 import { createFunctions } from '../../../emulator/lambda/functions';
+import type { StartHost } from '../../../emulator/lambda/host';
 import { emulatedRequestHeader } from '../../../emulator/lambda/worker-protocol';
 
 export type Answer = { status: number; body: unknown } | 'hang';
@@ -20,7 +22,7 @@ export interface SeenCall {
 }
 
 /** Functions with a scripted service behind the address they call. */
-export async function startBench(options: { seed?: string; answer?: (call: SeenCall, nth: number) => Answer } = {}) {
+export async function startBench(options: { seed?: string; startHost?: StartHost; handOver?: boolean; answer?: (call: SeenCall, nth: number) => Answer } = {}) {
   const time = new VirtualTime();
   const journal = new Journal(time);
   const iam = createIam({ accountId: '111122223333' });
@@ -28,19 +30,32 @@ export async function startBench(options: { seed?: string; answer?: (call: SeenC
   const sent: { queueArn: string; body: string; attributes?: Record<string, string> }[] = [];
   const directories: string[] = [];
 
-  const server = createServer((request, response) => {
+  /** What the service answers. `hang-up`: nothing, and the connection closes. */
+  const serve = async (headers: Record<string, unknown>, body: string): Promise<HttpAnswer | 'hang-up'> => {
     const release = time.hold();
-    void (async () => {
-      const input = JSON.parse(await bodyOf(request)) as Record<string, unknown>;
-      const id = request.headers[emulatedRequestHeader] as string;
-      if ((await functions.gate.enter(id)) === 'dropped') return void request.socket.destroy();
-      const operation = String(request.headers['x-amz-target']).split('.').pop()!;
-      const call = { at: time.iso(), operation, input, attempt: String(request.headers['amz-sdk-request']) };
+    try {
+      const id = headers[emulatedRequestHeader] as string;
+      if ((await functions.gate.enter(id)) === 'dropped') return 'hang-up';
+      const operation = String(headers['x-amz-target']).split('.').pop()!;
+      const call = { at: time.iso(), operation, input: JSON.parse(body) as Record<string, unknown>, attempt: String(headers['amz-sdk-request']) };
       const answer = options.answer?.(call, calls.push(call)) ?? { status: 200, body: {} };
-      if (answer === 'hang') return functions.gate.hang(id);
-      if (functions.gate.leave(id) === 'dropped') return void request.socket.destroy();
-      response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(answer.body));
-    })().finally(release);
+      if (answer === 'hang') {
+        functions.gate.hang(id);
+        release();
+        return await new Promise(() => undefined);
+      }
+      if (functions.gate.leave(id) === 'dropped') return 'hang-up';
+      return { status: answer.status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: JSON.stringify(answer.body) };
+    } finally {
+      release();
+    }
+  };
+  const server = createServer((request, response) => {
+    void (async () => {
+      const answer = await serve(request.headers, await bodyOf(request));
+      if (answer === 'hang-up') request.socket.destroy();
+      else response.writeHead(answer.status, answer.headers).end(answer.body);
+    })();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 
@@ -52,6 +67,8 @@ export async function startBench(options: { seed?: string; answer?: (call: SeenC
     region: 'us-east-1',
     seed: options.seed ?? 'bench',
     endpoint: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...(options.startHost && { startHost: options.startHost }),
+    ...(options.handOver && { handOver: ({ headers, bytes }) => serve(headers, Buffer.from(bytes).toString() || '{}') }),
     sendToQueue: (queueArn, message) => void sent.push({ queueArn, ...message }),
   });
   const role = iam.createRole({ name: 'function-role', policies: [{ name: 'all', document: { Statement: { Effect: 'Allow', Action: '*', Resource: '*' } } }] });

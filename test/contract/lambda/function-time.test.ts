@@ -1,3 +1,5 @@
+import { inRoom } from '../../../emulator/lambda/room-host';
+import { inThread } from '../../../emulator/lambda/thread-host';
 import { startBench, type Answer, type Bench, type SeenCall } from './function-bench';
 
 const sending = (client = '') => `
@@ -10,6 +12,12 @@ const sending = (client = '') => `
 const good = { status: 200, body: { MessageId: 'm', MD5OfMessageBody: '5d41402abc4b2a76b9719d911017c592' } };
 const throttled = { status: 400, body: { __type: 'ThrottlingException', message: 'Rate exceeded' } };
 
+const ways = [
+  { name: 'a thread, by socket', startHost: inThread },
+  { name: 'a thread, handed over', startHost: inThread, handOver: true },
+  { name: 'a room, handed over', startHost: inRoom, handOver: true },
+];
+let way = ways[0]!;
 let bench: Bench | undefined;
 afterEach(async () => {
   await bench?.stop();
@@ -19,11 +27,13 @@ afterEach(async () => {
 async function start(answer: (call: SeenCall, nth: number) => Answer, seed = 's'): Promise<Bench> {
   await bench?.stop();
   bench = undefined;
-  bench = await startBench({ answer, seed });
+  bench = await startBench({ answer, seed, ...way });
   return bench;
 }
 
-describe('time inside a function', () => {
+describe.each(ways)('time inside a function in $name', (next) => {
+  beforeEach(() => void (way = next));
+
   it('stands still while a function runs and calls', async () => {
     const { deploy, functions, time, calls } = await start(() => good);
     deploy('send', sending(), { bundle: true });

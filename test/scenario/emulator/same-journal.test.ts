@@ -60,6 +60,6 @@ it('the same seed gives the same journal, byte for byte, functions and faults in
   for (const kind of ['block', 'agent', 'phone', 'function', 'log', 'queue', 'call', 'fault']) expect(first).toContain(`"kind":"${kind}"`);
 });
 
-it('functions that reach the front door by socket give the same journal as those that hand their requests over', async () => {
-  expect(await run(5, { functionsBySocket: true })).toBe(await run(5));
+it.each(['in-rooms', 'by-socket'] as const)('functions that run %s give the same journal as those in threads', async (functionsRun) => {
+  expect(await run(5, { functionsRun })).toBe(await run(5));
 });
