@@ -3,7 +3,6 @@
  *
  *   GET  /config.json                              PageConfig
  *   GET  /local/token?agent=NAME                   LocalToken
- *   GET  /local/voicemails                         VoicemailList (local/voicemails/voicemail-types.ts)
  *   GET  /lab/api/state                            LabState
  *   GET  /lab/api/journal?after=ORDER              server-sent events: `event: line`, `id: <order>`, `data: JournalLine`
  *   POST /lab/api/agents/{name}/{AgentAction}      AgentActionBody → AgentDeskView
@@ -23,7 +22,6 @@ export type { AgentContactState, AgentDeskView, PhoneBehavior, PhoneView } from 
 /** `config.json` of the local run. web/api/page-config.ts says what the page does with it, here and in an account. */
 export interface PageConfig {
   apiUrl: '/api';
-  voicemailsUrl: '/local/voicemails';
   signIn: { kind: 'picker'; tokenUrl: '/local/token'; agents: string[] };
   labUrl: '/lab';
 }

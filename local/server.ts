@@ -11,7 +11,7 @@ import { serveDistribution } from './server/distribution';
 import { serveLab } from './server/lab-files';
 import { passTo } from './server/pass-to';
 import { startStage, type Stage, type StageOptions } from './stage';
-import { leaveVoicemails, listVoicemails } from './voicemails/voicemail-list';
+import { leaveSamples } from './voicemails/leave-samples';
 
 export interface LocalServer {
   /** `http://127.0.0.1:<port>` */
@@ -26,9 +26,7 @@ export interface LocalServer {
  * @throws when the port is taken (code EADDRINUSE), or when the CDK app or the pages do not build.
  */
 export async function startServer({ port, wall }: { port: number } & Pick<StageOptions, 'wall'>): Promise<LocalServer> {
-  const [stage, lab] = await Promise.all([startStage({ virtual: false, wall, settings: () => ({ page: { kind: 'cloudfront' } }) }), buildWeb('lab')]);
-  const voicemails = listVoicemails(stage, new Date(stage.emulator.time.now()));
-  leaveVoicemails(stage, voicemails);
+  const [stage, lab] = await Promise.all([startStage({ virtual: false, wall, before: leaveSamples, settings: () => ({ page: { kind: 'cloudfront' } }) }), buildWeb('lab')]);
   matchCallIns(stage.emulator.connect.centre);
   const app = new Hono();
   app.onError((error, context) => {
@@ -36,7 +34,7 @@ export async function startServer({ port, wall }: { port: number } & Pick<StageO
     return context.json(problem, problem.status as 400);
   });
   app.route('/lab/api', labRoutes(stage, countInvocations(stage.emulator.journal)));
-  app.route('/', localRoutes(stage, voicemails));
+  app.route('/', localRoutes(stage));
   if (stage.customerApi) app.all('/customer-api/*', passTo(stage.customerApi, (path) => path.slice('/customer-api'.length)));
   app.get('/lab/*', serveLab(lab));
   app.get('/lab', serveLab(lab));

@@ -12,8 +12,11 @@ import { openCustomerApi, type CustomerApi } from './customer-api';
 import { openProductApi, type ProductApi } from './product-api';
 import { settingsFile, type SettingsChange } from './settings-file';
 import { synthesize } from './synthesize';
+import { installVoicemailExpress } from './voicemails/voicemail-express';
 
 export interface StageOptions {
+  /** What the company's customers did in the seconds before a run that follows the wall clock begins. */
+  before?: (company: Company) => void;
   /** True if time passes only when told to. False if it follows the wall clock. */
   virtual: boolean;
   /** Milliseconds that have passed, which time follows when it is not virtual. Default: the wall clock. */
@@ -44,6 +47,9 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
+/** A run for people begins so long before: what happened just then has been worked on when they look. */
+const HEAD_START_MILLISECONDS = 15_000;
+
 /** Journal lines that a run for people keeps, because it may go on for days. */
 const journalLines = 20_000;
 
@@ -60,6 +66,7 @@ export async function startStage({ virtual, wall, ...options }: StageOptions): P
   try {
     const deployed = await deployInto(company, { virtual, ...options });
     offerInSupport(emulator.connect.centre, { instance: company.instance, offerFlowArn: deployed.stack.outputs.CallbackOfferFlow });
+    options.before?.(company);
     if (!virtual) await followTheWall(emulator, wall);
     return { ...company, ...deployed, stop: () => emulator.stop() };
   } catch (cause) {
@@ -70,7 +77,7 @@ export async function startStage({ virtual, wall, ...options }: StageOptions): P
 
 /** Starts the emulated account with the company's instance and nothing else in it. */
 export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageOptions, 'virtual' | 'seed' | 'startAt' | 'functionsRun'>): Promise<Company> {
-  const startAt = options.startAt ?? (virtual ? undefined : new Date().toISOString());
+  const startAt = options.startAt ?? (virtual ? undefined : new Date(Date.now() - HEAD_START_MILLISECONDS).toISOString());
   const emulator = await startEmulator({
     accountId,
     region,
@@ -80,6 +87,7 @@ export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageO
     functionsRun: options.functionsRun ?? (virtual ? 'in-rooms' : 'in-threads'),
     ...(!virtual && { journalLines }),
   });
+  installVoicemailExpress(emulator);
   return { emulator, instance: seedInstance(emulator.connect.centre), console: emulator.connect.console };
 }
 

@@ -80,4 +80,5 @@ const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers'> =
   IDENTITY_CLAIM: 'username',
   IDENTITY_HOLDS: 'username',
   OWN_OUTCOMES: [],
+  VOICEMAILS_KEPT: true,
 };

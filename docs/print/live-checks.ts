@@ -62,6 +62,11 @@ const OURS: [check: string, why: string, where: string][] = [
     'A click on that customer, and what they are owed, wait for it. If Connect shows the contact later, it is looked at again when the customer answers. Dial a phone of yours by hand, and click the same number as another agent.',
     '–',
   ],
+  [
+    'With `voicemails`, GetContactAttributes answers for the contact of a voicemail that ended some minutes before, and a message is listed within a minute after its recording was saved',
+    'Number, time, queue and preferred agent come from there. Without them the row shows the queue from the tags of the recording, and no number. Leave a message for a queue and one for an agent.',
+    '`voicemails`; `lambda/voicemails/domain/voicemail-express.ts`',
+  ],
   ['`connect:StartOutboundVoiceContact` is allowed on the resources of the policy', 'Sources disagree on the resource types of this action. An AccessDenied shows in the log of api-agent.', '`lib/connect/connect-grants.ts`'],
   [
     'Flow logs have no entry between *Set logging behavior* off and on',

@@ -11,6 +11,7 @@ import { NUMBER_REFUSALS } from '../../lambda/numbers/domain/refusals';
 import { PAUSE_REFUSALS } from '../../lambda/pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../../lambda/queues/domain/refusals';
 import { SLOT_REFUSALS } from '../../lambda/slots/domain/refusals';
+import { VOICEMAIL_REFUSALS } from '../../lambda/voicemails/domain/refusals';
 import { WAIT_REFUSALS } from '../../lambda/waits/domain/refusals';
 
 /** The table of each subject that refuses something, in the order of the page. */
@@ -25,6 +26,7 @@ export const REFUSALS_BY_SUBJECT = {
   callbacks: rowsOf(CALLBACK_REFUSALS),
   dials: rowsOf(DIAL_REFUSALS),
   'agent-callbacks': rowsOf(AGENT_CALLBACK_REFUSALS),
+  voicemails: rowsOf(VOICEMAIL_REFUSALS),
   slots: rowsOf(SLOT_REFUSALS),
   waits: rowsOf(WAIT_REFUSALS),
   'app-requests': rowsOf(REQUEST_REFUSALS),

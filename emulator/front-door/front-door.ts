@@ -59,7 +59,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     // A function lives by the emulator's clock. The SDK takes a date that is minutes off for a wrong clock, and tries every refused call again.
     const date = emulatedRequestHeader in request.headers && { date: new Date(options.time.now()).toUTCString() };
     // An answer to HEAD has the length of a body that it does not carry.
-    return { ...answer, headers: { 'x-amzn-requestid': requestId, ...date, 'content-length': String(Buffer.byteLength(answer.body)), ...answer.headers } };
+    return { ...answer, ...(request.method === 'HEAD' && { body: '' }), headers: { 'x-amzn-requestid': requestId, ...date, 'content-length': String(Buffer.byteLength(answer.body)), ...answer.headers } };
   };
   const server = createServer(noLimits, (incoming, outgoing) => {
     // The caller may hang up while it is still speaking: then nobody waits for an answer.

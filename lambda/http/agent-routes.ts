@@ -21,4 +21,14 @@ export const AGENT_ROUTES = [
   'GET /related/{contactId}',
 ] as const;
 
+/** Answered by `api-voicemails`, and made where voicemails are kept. No other function of agents may read recordings. */
+export const VOICEMAIL_ROUTES = [
+  'GET /voicemails',
+  'POST /voicemails/{id}/claim',
+  'POST /voicemails/{id}/release',
+  'POST /voicemails/{id}/done',
+  'POST /voicemails/{id}/reopen',
+  'GET /voicemails/{id}/recording',
+] as const;
+
 export type AgentRouteKey = (typeof AGENT_ROUTES)[number];

@@ -4,6 +4,7 @@ import type { Foundation, Dialling } from '../callbacks/foundation';
 import type { DialbackFunction } from '../function/dialback-function';
 import { AgentPage } from '../page/agent-page';
 import type { CheckedSettings } from '../settings/settings';
+import { createApiVoicemails } from '../voicemails/create-api-voicemails';
 import { AgentApi } from './agent-api';
 import { createApiAgent } from './create-api-agent';
 import { SignIn } from './sign-in';
@@ -13,17 +14,19 @@ export function addAgentApi(scope: Construct, foundation: Foundation, dialling: 
   const { settings, alarmTopic } = foundation;
   const { pageOrigins, agentRequestsPerSecond: requestsPerSecond, logRetentionDays } = settings;
   const apiAgent = createApiAgent(scope, foundation, dialling);
+  const voicemails = createApiVoicemails(scope, foundation);
+  const functions = [apiAgent, ...(voicemails ? [voicemails] : [])];
   const page = createPage(scope, settings);
   const signIn = new SignIn(scope, 'SignIn', { ...settings, pageAddress: page && `${page.origin}/` });
-  const api = new AgentApi(scope, 'Api', { handler: apiAgent.lambda, signIn, pageOrigins, requestsPerSecond, logRetentionDays, alarmTopic });
+  const api = new AgentApi(scope, 'Api', { handler: apiAgent.lambda, voicemails: voicemails?.lambda, signIn, pageOrigins, requestsPerSecond, logRetentionDays, alarmTopic });
   new CfnOutput(scope, 'ApiUrl', { value: api.url, description: 'The agents’ API: apiUrl of a page that you serve yourself' });
-  if (!page || settings.page.kind === 'none') return [apiAgent];
+  if (!page || settings.page.kind === 'none') return functions;
   const { voicemailsUrl } = settings.page;
   page.serveApi(api.api);
-  return [apiAgent, page.publish(foundation, { signIn: signIn.forPage, ...(voicemailsUrl && { voicemailsUrl }) })];
+  return [...functions, page.publish(foundation, { signIn: signIn.forPage, ...(voicemailsUrl && { voicemailsUrl }) })];
 }
 
-function createPage(scope: Construct, { page: setting, signIn }: CheckedSettings): AgentPage | undefined {
+function createPage(scope: Construct, { page: setting, signIn, voicemails }: CheckedSettings): AgentPage | undefined {
   if (setting.kind === 'none') return undefined;
   const { services, framedBy } = setting;
   const { region } = Stack.of(scope);
@@ -31,5 +34,5 @@ function createPage(scope: Construct, { page: setting, signIn }: CheckedSettings
     signIn.kind === 'issuer'
       ? [new URL(signIn.issuer).origin]
       : [`https://cognito-idp.${region}.amazonaws.com`, `https://${signIn.domainPrefix}.auth.${region}.amazoncognito.com`];
-  return new AgentPage(scope, 'Page', { setting, framedBy, services: [...ofSignIn, ...services], media: services });
+  return new AgentPage(scope, 'Page', { setting, framedBy, services: [...ofSignIn, ...services], media: [...services, ...(voicemails ? [`https://${voicemails.recordings}.s3.${region}.amazonaws.com`] : [])] });
 }

@@ -6,13 +6,15 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { AGENT_ROUTES } from '../../lambda/http/agent-routes';
+import { AGENT_ROUTES, VOICEMAIL_ROUTES } from '../../lambda/http/agent-routes';
 import { addRoutes } from '../function/add-routes';
 import { OperatorAlarm } from '../function/operator-alarm';
 import type { SignIn } from './sign-in';
 
 export interface AgentApiProps {
   readonly handler: IFunction;
+  /** Answers what is about voicemails. Undefined where no voicemails are kept. */
+  readonly voicemails?: IFunction | undefined;
   readonly signIn: SignIn;
   /** Origins of pages that may call from a browser, beside the page that calls through its own distribution. */
   readonly pageOrigins: string[];
@@ -28,7 +30,7 @@ export class AgentApi extends Construct {
   readonly url: string;
   readonly api: HttpApi;
 
-  constructor(scope: Construct, id: string, { handler, signIn, pageOrigins, requestsPerSecond, logRetentionDays, alarmTopic }: AgentApiProps) {
+  constructor(scope: Construct, id: string, { handler, voicemails, signIn, pageOrigins, requestsPerSecond, logRetentionDays, alarmTopic }: AgentApiProps) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', {
       description: 'Dialback: the API of the agents’ page',
@@ -38,6 +40,7 @@ export class AgentApi extends Construct {
     });
     this.api = api;
     addRoutes(api, AGENT_ROUTES, new HttpLambdaIntegration('Agent', handler));
+    if (voicemails) addRoutes(api, VOICEMAIL_ROUTES, new HttpLambdaIntegration('Voicemails', voicemails));
     const accessLog = new LogGroup(this, 'AccessLog', { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
     new HttpStage(this, 'Stage', {
       httpApi: api,

@@ -4,7 +4,8 @@ import { apiAgentEnvironment } from '../../lambda/functions/api-agent/environmen
 import { advancingGrants, holdGrants, placeUnlessPaused } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
 import { advancingVariables, diallingVariables, guaranteeVariables, numberVariables } from '../callbacks/variables';
-import { findAgents, findAgentsByName, nameAgents, readDesks, readPresence } from '../connect/connect-grants';
+import { findAgents, findAgentsByName, nameAgents, readPresence, readProfiles } from '../connect/connect-grants';
+import { answerVoicemails } from '../voicemails/voicemail-grants';
 import { DialbackFunction } from '../function/dialback-function';
 
 /** Creates the function that answers the agent's page: it starts dials, tells how a call goes, and says who the agent is. */
@@ -24,6 +25,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       CLICK_AT_MOST_MINUTES: String(settings.clickAtMostMinutes),
       IDENTITY_CLAIM: settings.identity.claim,
       OWN_OUTCOMES: writeOwnOutcomes(settings.outcomes),
+      VOICEMAILS_KEPT: String(settings.voicemails !== undefined),
       IDENTITY_HOLDS: settings.identity.holds,
     },
     calls: [
@@ -44,10 +46,11 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       // An agent gives a callback to another by their user name.
       findAgentsByName(instance),
       readPresence(instance),
-      ...(settings.queues.length > 0 ? readDesks(instance, settings.queues) : [nameAgents(instance)]),
+      ...(settings.queues.length > 0 || settings.voicemails ? readProfiles(instance) : [nameAgents(instance)]),
       // Needed for the list of promised callbacks, and for what followed a contact.
       callbacks.query('attention'),
       callbacks.query('related'),
+      ...answerVoicemails(foundation),
       // Needed to move a callback to another number.
       callbacks.records('DeleteItem'),
     ],

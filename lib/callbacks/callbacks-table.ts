@@ -32,6 +32,7 @@ const KINDS = {
   'call-in-code': 'call-in-code#*',
   'call-in-tries': 'call-in-tries#*',
   'call-in-turns': 'call-in-turns#*',
+  voicemail: 'voicemail#*',
 } as const;
 
 export type ItemKind = keyof typeof KINDS;

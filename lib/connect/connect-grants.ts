@@ -82,7 +82,11 @@ export function readPosition(instance: ConnectInstance): CallGrant {
 
 /** Grants reading which queues an agent serves. Grants nothing if no queue offers callbacks. */
 export function readDesks(instance: ConnectInstance, queues: CheckedSettings['queues']): CallGrant[] {
-  if (queues.length === 0) return [];
+  return queues.length === 0 ? [] : readProfiles(instance);
+}
+
+/** Grants reading which queues an agent serves, be they in the settings or not. */
+export function readProfiles(instance: ConnectInstance): CallGrant[] {
   return [
     describeAgents(instance),
     { actions: ['connect:ListRoutingProfileQueues'], resources: [instance.within('routing-profile/*')], wildcardBecause: 'Agents are given other routing profiles without a deploy.' },
@@ -115,6 +119,16 @@ export function holdAgents(instance: ConnectInstance, guarantee: CheckedSettings
         },
       ];
   }
+}
+
+/** Grants reading what a flow noted of a voicemail, the name of its queue, and the agent that it was left for. */
+export function readMessages(instance: ConnectInstance): CallGrant[] {
+  return [
+    { actions: ['connect:GetContactAttributes'], resources: [instance.within('contact/*')], wildcardBecause: anyContact },
+    { actions: ['connect:DescribeQueue'], resources: [instance.within('queue/*')], wildcardBecause: 'A voicemail may be left for any queue of the instance.' },
+    findAgentsByName(instance),
+    describeAgents(instance),
+  ];
 }
 
 /** Grants naming an agent whose id is known, and reading their routing profile. */

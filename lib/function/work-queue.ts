@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -48,6 +49,11 @@ export class WorkQueue {
   /** Lets the function read the queue. The function names the messages that failed, and only those come again. */
   bringTo({ lambda }: DialbackFunction, mappingId: string, reading: Reading): void {
     lambda.addEventSourceMapping(mappingId, { eventSourceArn: this.queue.queueArn, reportBatchItemFailures: true, ...reading });
+  }
+
+  /** For rules of EventBridge that put events on the queue, and those that cannot be put there on the other. */
+  target(undelivered: FailureQueue): SqsQueue {
+    return new SqsQueue(this.queue, { deadLetterQueue: undelivered.queue });
   }
 
   receive(): CallGrant {

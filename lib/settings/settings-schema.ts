@@ -82,6 +82,20 @@ const callIns = f.fields({
   webhooks: v.optional(v.pipe(v.array(webhook, 'must be a list of webhooks.'), v.maxLength(10, 'must not name more than 10 webhooks.')), []),
 });
 
+const voicemails = v.variant(
+  'kind',
+  [
+    f.fields({
+      kind: literal('voicemail-express'),
+      recordings: f.bucketName,
+      transcripts: f.bucketName,
+      keyArn: v.optional(f.encryptionKeyArn),
+      keepDays: v.optional(f.count(1, 730, 'days'), 90),
+    }),
+  ],
+  kindOf('voicemail-express'),
+);
+
 const app = f.fields({ name: f.appName, keyDigest: f.keyDigest });
 
 const outcome = f.fields({ code: f.outcomeCode, label: f.fields({ en: f.label, de: f.label }), does: choice('done', 'retry', 'end') });
@@ -176,6 +190,7 @@ export const settingsSchema = f.fields({
   numberCheck: v.optional(f.fields({ required: v.optional(f.flag, true), senderId: v.optional(f.senderId), calls: v.optional(f.flag, true) }), {}),
   agentView: v.optional(f.flag, false),
   callIns: v.optional(callIns),
+  voicemails: v.optional(voicemails),
   reserveConcurrency: v.optional(f.flag, false),
   plainIdsUntil: v.optional(f.date),
   signIn,

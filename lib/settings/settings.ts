@@ -103,6 +103,23 @@ export type SignInSetting =
       logoutUrl?: string;
     };
 
+/** The source of the voicemails that agents hear and answer on their page. */
+export interface VoicemailSetting {
+  /**
+   * Voicemail Express v3 in the same account and region (amazon-connect/voicemail-express-amazon-connect; read at its releases 2024.09 and 2025.09.13). Nothing
+   * in it is changed: Dialback reads its two buckets as they fill.
+   */
+  kind: 'voicemail-express';
+  /** Name of the bucket with the recordings: `vmx3-recordings-<instance alias>`. */
+  recordings: string;
+  /** Name of the bucket with the transcripts: `vmx3-transcripts-<instance alias>`. */
+  transcripts: string;
+  /** The KMS key of the two buckets, if they have one of your own: docs of Voicemail Express, customer managed keys. Default: none, as Voicemail Express installs them. */
+  keyArn?: string;
+  /** Days for which a voicemail is listed, 1 to 730. Its recording stays as long as its bucket keeps it. Default: 90. */
+  keepDays?: number;
+}
+
 /** The receiver of alarms. */
 export type AlarmSetting = { kind: 'none' } | { kind: 'email'; address: string } | { kind: 'topic'; arn: string };
 
@@ -245,6 +262,8 @@ export interface Settings {
   agentView?: boolean;
   /** Calls that customers announce. Default: none; then they cannot announce any. Needs `queues` and `apps`. */
   callIns?: CallInSetting;
+  /** Where voicemails come from. Default: none; then agents’ pages show those of `voicemailsUrl`, or none (docs/agent/page-settings.md). */
+  voicemails?: VoicemailSetting;
   /**
    * Whether the functions that keep promises (`tick-dispatch`, `tick-sweep`, `queue-dispatch`) have runs of the account's concurrency for themselves, six by default: then
    * no flood of requests, of Dialback's APIs or of anything else in the account, makes callbacks late. Lambda keeps 100 for all others, so the account needs 106 or more; a

@@ -23,6 +23,7 @@ import { ConnectInstance } from '../connect/connect-instance';
 import { AlarmTopic } from '../function/alarm-topic';
 import { StackKeys } from '../keys/stack-keys';
 import { addOperations } from '../operations/add-operations';
+import { addVoicemails } from '../voicemails/add-voicemails';
 import type { CheckedSettings } from '../settings/settings';
 
 /** Dialback in one account, beside one Connect instance. */
@@ -65,6 +66,7 @@ export class DialbackStack extends Stack {
       ...addOffer(this, foundation, { dialling, handoffFunction, agentWhisper, view }),
       ...addCustomerApi(this, foundation, { dialling, callIns }),
       ...addCallIns(this, foundation, { callIns, view }),
+      ...addVoicemails(this, foundation),
     ]);
     warnOfLegacy(this, settings.legacy);
   }

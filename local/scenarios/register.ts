@@ -33,6 +33,8 @@ import { clickToDialRejected } from './clicks/click-to-dial-rejected';
 import { legacy } from './clicks/legacy';
 import { legacyAgentBusy } from './clicks/legacy-agent-busy';
 import { twoAgentsOneCustomer } from './clicks/two-agents-one-customer';
+import { voicemailExpressToCall } from './voicemails/voicemail-express-to-call';
+import { voicemailTwoAgents } from './voicemails/voicemail-two-agents';
 import type { CallbackMeasures, CallInMeasures, ClickMeasures, Scenario } from './scenario';
 
 export const clickScenarios: readonly Scenario<ClickMeasures>[] = [clickToDial, clickToDialAgentBusy, clickToDialNoAnswer, clickToDialRejected, clickTakenBack, twoAgentsOneCustomer, legacy, legacyAgentBusy];
@@ -65,7 +67,9 @@ export const appScenarios: readonly Scenario<CallbackMeasures>[] = [appRequestIm
 
 export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmediate, callInDelayed, callInPurged];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios];
+export const voicemailScenarios: readonly Scenario<ClickMeasures>[] = [voicemailExpressToCall, voicemailTwoAgents];
+
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios];
 
 /** @throws naming the existing scenarios. */
 export function scenarioNamed(name: string | undefined): Scenario {

@@ -41,7 +41,7 @@ export function serveDistribution(stage: Pick<Stage, 'stack' | 'emulator' | 'api
   const arn = `arn:aws:cloudfront::${emulator.accountId}:distribution/${distribution.ref}`;
   const behaviors = [...(config.CacheBehaviors ?? []), config.DefaultCacheBehavior].map((behavior) => ({
     covers: patternOf(behavior.PathPattern),
-    headers: headersOf(stack, behavior),
+    headers: headersOf(stage, behavior),
     serve: originOf(stage, { config, behavior, arn }),
   }));
   return async (context) => {
@@ -83,11 +83,14 @@ function pathChange({ resources }: CreatedStack, { FunctionAssociations = [] }: 
   return (path) => (runInNewContext(`${code}; handler(event)`, { event: { request: { uri: path } } }) as { uri: string }).uri;
 }
 
-function headersOf({ resources }: CreatedStack, { ResponseHeadersPolicyId }: Behavior): Record<string, string> {
-  const policy = [...resources.values()].find(({ ref, type }) => type === 'AWS::CloudFront::ResponseHeadersPolicy' && ref === ResponseHeadersPolicyId);
+/** The addresses of buckets in AWS. Here, S3 answers at the emulator's. */
+const BUCKET_ORIGINS = /https:\/\/[a-z0-9-]+\.s3\.[a-z0-9-]+\.amazonaws\.com/g;
+
+function headersOf({ stack, emulator }: Pick<Stage, 'stack' | 'emulator'>, { ResponseHeadersPolicyId }: Behavior): Record<string, string> {
+  const policy = [...stack.resources.values()].find(({ ref, type }) => type === 'AWS::CloudFront::ResponseHeadersPolicy' && ref === ResponseHeadersPolicyId);
   const { SecurityHeadersConfig: headers = {} } = (policy?.properties.ResponseHeadersPolicyConfig ?? {}) as { SecurityHeadersConfig?: SecurityHeaders };
   return {
-    ...(headers.ContentSecurityPolicy && { 'content-security-policy': headers.ContentSecurityPolicy.ContentSecurityPolicy }),
+    ...(headers.ContentSecurityPolicy && { 'content-security-policy': headers.ContentSecurityPolicy.ContentSecurityPolicy.replace(BUCKET_ORIGINS, emulator.endpoint) }),
     ...(headers.StrictTransportSecurity && { 'strict-transport-security': `max-age=${headers.StrictTransportSecurity.AccessControlMaxAgeSec}` }),
     ...(headers.ContentTypeOptions && { 'x-content-type-options': 'nosniff' }),
     ...(headers.ReferrerPolicy && { 'referrer-policy': headers.ReferrerPolicy.ReferrerPolicy }),

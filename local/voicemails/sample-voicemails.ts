@@ -1,9 +1,5 @@
-/**
- * Voicemails that callers have left, as contact attributes of Voicemail Express v3 (amazon-connect/voicemail-express-amazon-connect,
- * Code/Core: vmx3_voicemail_timestamper.py, vmx3_packager.py, sub_connect_task.py; read at its release 2024.09.01). A table of data.
- */
+/** Voicemails that callers have left. A table of data. */
 import type { PhoneBehavior } from '../../emulator/connect/console';
-import type { VoicemailAttributes } from './voicemail-types';
 
 export interface SampleVoicemail {
   contactId: string;
@@ -69,34 +65,3 @@ export const sampleVoicemails: SampleVoicemail[] = [
     behavior: { kind: 'by-hand' },
   },
 ];
-
-/** The queue, the person who asks, and the address of recordings, for the attributes. */
-export interface VoicemailPlace {
-  queue: { arn: string; name: string };
-  /** ARN and user name of an agent's own queue. */
-  agentQueue(username: string): { arn: string; name: string };
-  recordingUrl(contactId: string): string;
-}
-
-/** Returns the contact's attributes after delivery. */
-export function attributesOf(sample: SampleVoicemail, leftAt: Date, place: VoicemailPlace): VoicemailAttributes {
-  const { preferredAgent, from } = sample;
-  const target = preferredAgent ? place.agentQueue(preferredAgent) : place.queue;
-  return {
-    vmx3_flag: '0',
-    vmx3_target: preferredAgent ? 'agent' : 'queue',
-    ...(preferredAgent && { vmx3_preferred_agent: preferredAgent }),
-    vmx3_from: from,
-    vmx3_queue_arn: target.arn,
-    vmx3_lang: preferredAgent ? 'de-DE' : 'en-GB',
-    vmx3_mode: 'task',
-    vmx3_timestamp: `${leftAt.toISOString().slice(0, 19)}Z`,
-    vmx3_dateTime: `${instanceTime.format(leftAt)} (Instance Time)`,
-    entity_name: target.name,
-    callback_number: from,
-    transcript_contents: sample.transcript,
-    presigned_url: place.recordingUrl(sample.contactId),
-  };
-}
-
-const instanceTime = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: '2-digit', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });

@@ -29,6 +29,7 @@ export const SUBJECTS: readonly { name: string; holds: string }[] = [
   { name: 'agenda', holds: 'dispatch of promised callbacks at their due time: tick, messages, what is resent' },
   { name: 'agent-callbacks', holds: 'callbacks of agents: promise, list, edit, call now, cancel' },
   { name: 'dials', holds: 'clicks of agents' },
+  { name: 'voicemails', holds: 'voicemails: read out of Voicemail Express, listed, heard, answered by one agent' },
   { name: 'follow-ups', holds: 'what followed a contact: calls and callbacks' },
   { name: 'slots', holds: 'times to choose from, and their capacity' },
   { name: 'waits', holds: 'the expected wait of a caller or customer' },
@@ -110,5 +111,5 @@ export const ROOMS: Room[] = [
   // The local run knows the product only through its template. It may know the form of the operator's settings.
   { name: 'local', holds: 'template → emulator, scenarios, the servers of page and lab', is: /^local\//, mayImport: into(/^(local|emulator)\//), imports: 'itself, the emulator; types of settings, API and flow language', typesOnly: /^(lib\/settings|lambda\/http|flow-language)\// },
   // The page bundles the reader of numbers: its hint and the service must never read one input in two ways.
-  { name: 'web', holds: 'the agent’s page and the lab', is: /^web\//, mayImport: into(/^(web|lambda\/numbers\/domain)\//), imports: 'itself, the reader of numbers; types of the API and the lab', typesOnly: /^(lambda\/http\/((callback|customer)-)?api-types|local\/lab-types)/, packages: /^(react|react-dom|@cloudscape-design|vite|@vitejs|node:|libphonenumber-js\/max$|temporal-polyfill$|valibot$|oauth4webapi$)/ },
+  { name: 'web', holds: 'the agent’s page and the lab', is: /^web\//, mayImport: into(/^(web|lambda\/numbers\/domain)\//), imports: 'itself, the reader of numbers; types of the API and the lab', typesOnly: /^(lambda\/http\/((callback|customer|voicemail)-)?api-types|local\/lab-types)/, packages: /^(react|react-dom|@cloudscape-design|vite|@vitejs|node:|libphonenumber-js\/max$|temporal-polyfill$|valibot$|oauth4webapi$)/ },
 ];

@@ -132,7 +132,7 @@ const voicemails = [
   ['vm-2', '+442079460958', '2026-11-23T07:40:02Z', 'Good morning, I would like to change the address on my account.'],
 ].map(([contactId, from, at, text]) => ({
   contactId,
-  attributes: { vmx3_from: from, callback_number: from, vmx3_timestamp: at, entity_name: 'Support', transcript_contents: text, presigned_url: '' },
+  ...{ from, receivedAt: at, queueName: 'Support', transcript: text },
 }));
 
 export function standInMe(): Me {

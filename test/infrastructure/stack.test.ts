@@ -1,4 +1,4 @@
-import { AGENT_ROUTES } from '../../lambda/http/agent-routes';
+import { AGENT_ROUTES, VOICEMAIL_ROUTES } from '../../lambda/http/agent-routes';
 import { ofType, otherSettings, plainSettings, synthesize, type Template } from './synthesize';
 
 const plain = synthesize(plainSettings);
@@ -26,7 +26,7 @@ test('the record of callbacks survives the stack, mistakes and the end of its hi
 
 test('every route of agents asks for a token, and there is none but these', () => {
   const routes = ofType(plain, 'AWS::ApiGatewayV2::Route').flatMap(([id, { Properties }]) => (id.startsWith('CustomerApi') ? [] : [Properties]));
-  expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([...AGENT_ROUTES].sort());
+  expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([...AGENT_ROUTES, ...VOICEMAIL_ROUTES].sort());
   for (const route of routes) expect(route).toMatchObject({ AuthorizationType: 'JWT', AuthorizerId: expect.anything() });
 });
 

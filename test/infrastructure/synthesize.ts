@@ -55,11 +55,12 @@ export const plainSettings: Settings = {
     pushApplications: ['arn:aws:sns:eu-central-1:111122223333:app/GCM/shop'],
     webhooks: [{ id: 'shop', address: 'https://shop.example.com/dialback', header: 'x-api-key', secretName: 'shop-push' }],
   },
+  voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-centre', transcripts: 'vmx3-transcripts-centre', keyArn: 'arn:aws:kms:eu-central-1:111122223333:key/dddddddd-0000-4000-8000-000000000009' },
   signIn: { kind: 'cognito', domainPrefix: 'dialback-test' },
   identity: { claim: 'cognito:username', holds: 'username' },
 };
 
-const { callIns: _announced, agentView: _shown, ...withoutCallIns } = plainSettings;
+const { callIns: _announced, agentView: _shown, voicemails: _kept, ...withoutCallIns } = plainSettings;
 
 /** A second stack of settings: the other branch of every choice. */
 export const otherSettings: Settings = {

@@ -47,6 +47,7 @@ export function createPorts(world: World, process: Process): Ports {
   const waking = { ...stored, clock: process.clock, queues, contacts, bringIfNear: createBringIfNear({ ...sending, cursor: stored.cursor }) };
   return {
     ...withLines(waking),
+    withAnswers: (sayOutcome) => sayOutcome,
     ...sending,
     time: process.time,
     dialler: createGatedDialler(createDialler(world, process), stored.gate),

@@ -7,8 +7,8 @@ export type SectionId = 'voicemails' | 'callbacks';
 export interface SectionsProps {
   shown: SectionId;
   onShow: (section: SectionId) => void;
-  /** Undefined where there is no list of voicemails. */
-  voicemails: ReactNode | undefined;
+  /** False where there is no list of voicemails. */
+  voicemails: ReactNode;
   callbacks: ReactNode;
 }
 
@@ -17,10 +17,10 @@ export function Sections({ shown, onShow, voicemails, callbacks }: SectionsProps
   return (
     <Tabs
       ariaLabel="Whom to call back"
-      activeTabId={voicemails === undefined ? 'callbacks' : shown}
+      activeTabId={voicemails === false ? 'callbacks' : shown}
       onChange={({ detail }) => onShow(detail.activeTabId as SectionId)}
       tabs={[
-        ...(voicemails === undefined ? [] : [{ id: 'voicemails', label: 'Voicemails', content: <SectionBoundary name="The list of voicemails">{voicemails}</SectionBoundary> }]),
+        ...(voicemails === false ? [] : [{ id: 'voicemails', label: 'Voicemails', content: <SectionBoundary name="The list of voicemails">{voicemails}</SectionBoundary> }]),
         { id: 'callbacks', label: 'Callbacks', content: <SectionBoundary name="The list of callbacks">{callbacks}</SectionBoundary> },
       ]}
     />

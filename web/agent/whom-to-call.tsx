@@ -30,7 +30,7 @@ export interface WhomToCallProps {
 /** Voicemails, callbacks, and a number typed by hand. */
 export function WhomToCall({ config, session, client, me, dials, desk }: WhomToCallProps) {
   const { callbacks, queues, form } = desk;
-  const voicemails = useVoicemails(config.voicemailsUrl, session);
+  const voicemails = useVoicemails({ client, session, url: config.voicemailsUrl });
   const isSending = dials.clicks.some(({ request, result }) => !request.relatedContactId && result.kind === 'sending');
   return (
     <SpaceBetween size="l">
@@ -48,7 +48,7 @@ export function WhomToCall({ config, session, client, me, dials, desk }: WhomToC
       <Sections
         shown={desk.section}
         onShow={desk.show}
-        voicemails={config.voicemailsUrl && <VoicemailSection client={client} voicemails={voicemails} dials={dials} onSchedule={form.scheduleFor} />}
+        voicemails={voicemails.kept && <VoicemailSection client={client} voicemails={voicemails} dials={dials} onSchedule={form.scheduleFor} />}
         callbacks={<CallbackSection callbacks={callbacks} queues={queues} onSchedule={(again) => (again ? form.scheduleAgain(again) : form.schedule())} onEdit={form.edit} />}
       />
       <SectionBoundary name="The field for a number">

@@ -4,6 +4,8 @@ import type { CallbackPage, CallbackQueues, DialOfCallback, EditCallbackRequest,
 import { SignedOutError } from '../session/signed-out';
 import * as answers from './answers';
 import { ProblemError, readProblem } from './problem-error';
+import { readRecordingAddress, readVoicemail, readVoicemailPage } from './kept-voicemails';
+import type { Voicemail, VoicemailsRead } from './voicemail';
 import { readAnswer, readBody } from './read-answer';
 import { UnreachableError } from './unreachable-error';
 
@@ -31,6 +33,12 @@ export interface DialbackClient {
   claimCallback(id: string): Promise<ScheduledCallback>;
   /** Hands it back. */
   releaseCallback(id: string): Promise<ScheduledCallback>;
+  /** The voicemails of the agent's queues, and their own. */
+  voicemails(query: { state: 'unanswered' | 'done'; search?: string }): Promise<VoicemailsRead>;
+  /** Says who answers it, or that it is answered. */
+  changeVoicemail(id: string, step: VoicemailStep): Promise<Voicemail>;
+  /** An address at which the recording can be played for some minutes. */
+  recordingAddress(id: string): Promise<string>;
   /** What followed a contact, like a voicemail. */
   related(contactId: string): Promise<RelatedWork>;
 }
@@ -40,6 +48,9 @@ export interface ReadCallbackPage extends CallbackPage {
   /** The number of its callbacks that cannot be read. */
   unread: number;
 }
+
+/** What an agent does with a voicemail, beside calling. */
+export type VoicemailStep = { type: 'claim' | 'release' | 'reopen' } | { type: 'done'; how: 'called' | 'e-mail' | 'none needed'; note?: string };
 
 /** The lists that the page shows. `answered`, of calls that nobody has spoken of, is shown among the agent's calls. */
 export type CallbackListName = 'pending' | 'missed' | 'dismissed' | 'taken-over';
@@ -91,6 +102,7 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
+  const voicemailPath = (id: string) => `/voicemails/${encodeURIComponent(id)}`;
   const callbackPath = (id: string) => `/callbacks/${encodeURIComponent(id)}`;
 
   const asDial = async (answer: Promise<unknown>): Promise<Dial> => readAnswer(answers.dial, await answer);
@@ -113,6 +125,9 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
     releaseCallback: (id) => asCallback(send(`${callbackPath(id)}/claim`, { method: 'DELETE' })),
     callNow: (id) => asCallback(send(`${callbackPath(id)}/dial-now`, { method: 'POST' })),
     related: async (contactId) => readAnswer(answers.relatedWork, await send(`/related/${encodeURIComponent(contactId)}`)),
+    voicemails: async (query) => readVoicemailPage(await send(`/voicemails?${new URLSearchParams({ ...query })}`)),
+    changeVoicemail: async (id, { type, ...said }) => readVoicemail(await send(`${voicemailPath(id)}/${type}`, type === 'done' ? asJson('POST', said) : { method: 'POST' })),
+    recordingAddress: async (id) => readRecordingAddress(await send(`${voicemailPath(id)}/recording`)),
   };
 }
 

@@ -24,7 +24,7 @@ const oidcSignIn = v.object({
 const pageConfig = v.object({
   /** Base address of the HTTP API, without a slash at the end: `/api` where the stack or the local run serves the page. */
   apiUrl: address,
-  /** Answers GET with the voicemails to call back: `{"voicemails": [...]}`. `voicemail.ts` describes each. Without it the page has no list of voicemails. */
+  /** Answers GET with the voicemails to call back: `{"voicemails": [...]}`. `listed-voicemails.ts` describes each. Without it the page shows the voicemails that Dialback keeps. */
   voicemailsUrl: v.optional(address),
   signIn: v.variant('kind', [pickerSignIn, oidcSignIn], 'must have a kind: "oidc".'),
   /** Base address of the lab's own API. Only the local run has one. With it the page shows the softphone and the link to the lab. */

@@ -45,6 +45,7 @@ export const LADDER: readonly Rung[] = [
   { choice: '`apps`', change: { apps: [{ name: 'shop', keyDigest: '0'.repeat(64) }] } },
   { choice: '`callIns`', change: { callIns } },
   { choice: '`callIns.webhooks`', change: { callIns: { ...callIns, webhooks: [webhook] } } },
+  { choice: '`voicemails`', change: { voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-desk', transcripts: 'vmx3-transcripts-desk' } } },
   { choice: '`atMostPlacementsPerMinute`', change: { atMostPlacementsPerMinute: 240 } },
   { choice: '`legacy.allowed`', change: { legacy: { allowed: true, acceptedBecause: 'This page names all that there may be.' } } },
   { choice: '`alarms`: email', change: { alarms: { kind: 'email', address: 'on-call@example.com' } } },

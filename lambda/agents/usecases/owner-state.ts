@@ -31,8 +31,11 @@ export function createOwnerStateOf(ports: OwnerPorts): OwnerStateOf {
   };
 }
 
+/** What tells which queues an agent serves. */
+export type ServedPorts = Pick<OwnerPorts, 'queues'> & { desks: Pick<AgentDesks, 'queuesOf'> };
+
 /** The queue itself, or its twin: an operator may have given agents only one of them. */
-export async function serves({ desks, queues }: Pick<OwnerPorts, 'desks' | 'queues'>, { userId }: Agent, queueId: string): Promise<boolean> {
+export async function serves({ desks, queues }: ServedPorts, { userId }: Agent, queueId: string): Promise<boolean> {
   return isServedBy(await desks.queuesOf(userId), { queueId, twinQueueId: queues.get(queueId)?.twinQueueId });
 }
 

@@ -21,6 +21,8 @@ interface Facts {
   'owed-elsewhere': { queue: string } & ClockTime;
   'owed-to-several': { choices: OwedChoice[] };
   'related-contact-being-called': { since: string; forSeconds: number; by?: string };
+  'claimed-by-colleague': { by: string; forSeconds: number; freeInSeconds: number };
+  'answered-by-colleague': { by: string; how: string; secondsAgo: number };
   'dial-not-found': NoFacts;
 }
 
@@ -63,6 +65,16 @@ export const DIAL_REFUSALS = {
     status: 409,
     sentence: ({ forSeconds, by }) => `${by ?? 'Another agent'} has been answering this voicemail, or other contact, for ${spanText(forSeconds)}. Wait for what comes of it.`,
     example: { since: '2026-11-23T09:00:00.000Z', forSeconds: 20, by: 'ben' },
+  },
+  'claimed-by-colleague': {
+    status: 409,
+    sentence: ({ by, forSeconds, freeInSeconds }) => `${by} has had this voicemail for ${spanText(forSeconds)}. If they do not answer it, you can take it in ${spanText(freeInSeconds)}.`,
+    example: { by: 'ben', forSeconds: 300, freeInSeconds: 1500 },
+  },
+  'answered-by-colleague': {
+    status: 409,
+    sentence: ({ by, how, secondsAgo }) => `${by} answered this voicemail ${spanText(secondsAgo)} ago (${how}). Reopen it if it must be answered again.`,
+    example: { by: 'ben', how: 'called', secondsAgo: 600 },
   },
   'dial-not-found': {
     status: 404,

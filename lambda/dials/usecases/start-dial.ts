@@ -24,7 +24,7 @@ export interface StartDialNeeds {
   clock: Clock;
 }
 
-export type StartDialAnswer = PlaceAnswer | RepeatAnswer | OfAnotherAnswer | { refusal: NumberRefusal | DialRefusal<'mode-not-allowed' | 'agent-logged-out'> | RelatedRefusal };
+export type StartDialAnswer = PlaceAnswer | RepeatAnswer | OfAnotherAnswer | { refusal: NumberRefusal | DialRefusal<'mode-not-allowed' | 'agent-logged-out' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
 
 export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
 

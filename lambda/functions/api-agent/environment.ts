@@ -1,6 +1,8 @@
-import { flag, oneOf, positiveNumber, text } from '../../environment/contract';
+import { agentIdentity } from '../../environment/agents';
+import { flag, oneOf, positiveNumber } from '../../environment/contract';
 import { ownOutcomeList } from '../../environment/own-outcomes';
 import { stackKeys } from '../../environment/keys';
+import { voicemailsKept } from '../../environment/voicemails';
 import { callbackStore, connectInstance, dispatching, numberRules, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
 
 export const apiAgentEnvironment = {
@@ -12,16 +14,14 @@ export const apiAgentEnvironment = {
   ...orderGuarantee,
   ...queueSettings,
   ...dispatching,
+  ...voicemailsKept,
   /** The mode of a dial that names none. */
   DIAL_MODE: oneOf('queued-callback', 'legacy'),
   /** Whether a dial may ask for the legacy mode. */
   LEGACY_ALLOWED: flag,
   /** A click that its agent does not take is taken back after so long. */
   CLICK_AT_MOST_MINUTES: positiveNumber,
-  /** The token's claim that says who the agent is in Connect. */
-  IDENTITY_CLAIM: text,
   /** The operator's own ways to say what came of a call. */
   OWN_OUTCOMES: ownOutcomeList,
-  /** The kind of name that the claim holds. */
-  IDENTITY_HOLDS: oneOf('username', 'user-id'),
+  ...agentIdentity,
 };

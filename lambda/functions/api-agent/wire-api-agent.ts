@@ -29,6 +29,7 @@ import { withLines } from '../wiring/lines';
 import { wireDials } from '../wiring/dials';
 import { wireNumberRules } from '../wiring/numbers';
 import type { KnownQueues } from '../wiring/queues';
+import { wireVoicemailAnswers } from '../wiring/voicemails';
 import type { apiAgentEnvironment } from './environment';
 
 type ApiAgentEnvironment = EnvironmentOf<typeof apiAgentEnvironment> & KnownQueues;
@@ -47,13 +48,16 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     quietRoutingProfileId: environment.QUIET_ROUTING_PROFILE_ID,
   });
   const logins = createLoginBook({ routing: basics.routing, presenceShown: keptDesks.presence, clock: systemClock, notices });
+  const desks = { ...createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }), queuesOf: keptDesks.queuesOf };
+  const voicemails = wireVoicemailAnswers({ kept: environment.VOICEMAILS_KEPT, table, tableName: environment.CALLBACKS_TABLE, desks, queues: basics.queues, ownOutcomes: environment.OWN_OUTCOMES, notices });
   const ports = {
     ...withLines({ ...basics, ...wireDispatching(environment, table) }),
     ownOutcomes: environment.OWN_OUTCOMES,
     agenda: createAgenda(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, notices }),
     news: createNewsBook(table, { TableName: environment.CALLBACKS_TABLE, clock: systemClock }),
     takenOver: createTakenOverList(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store }),
-    desks: { ...createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }), queuesOf: keptDesks.queuesOf },
+    desks,
+    withAnswers: voicemails.withAnswers,
     numbers: createNumberIndex(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, ids }),
     agentsByName: createAgentDirectory(connect, environment.INSTANCE_ID, 'username'),
     offers: environment.offers,
@@ -81,7 +85,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   const callbacks = wireAgentCallbacks(ports);
 
   const routes: Record<string, AgentRoute> = {
-    ...createDialRoutes(wireDials(ports, callbacks)),
+    ...createDialRoutes(voicemails.withClaims(wireDials(ports, callbacks))),
     ...createMeRoutes({ presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices }, pageSettings),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),

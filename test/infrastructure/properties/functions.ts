@@ -1,5 +1,7 @@
 import { apiAgentEnvironment } from '../../../lambda/functions/api-agent/environment';
 import { apiNumberCheckEnvironment } from '../../../lambda/functions/api-number-check/environment';
+import { apiVoicemailsEnvironment } from '../../../lambda/functions/api-voicemails/environment';
+import { queueVoicemailsEnvironment } from '../../../lambda/functions/queue-voicemails/environment';
 import { apiCustomerEnvironment } from '../../../lambda/functions/api-customer/environment';
 import { authorizeAppEnvironment } from '../../../lambda/functions/authorize-app/environment';
 import { flowCallerEnvironment } from '../../../lambda/functions/flow-caller/environment';
@@ -24,10 +26,12 @@ const contracts: Record<string, Contract> = {
   'api-agent': apiAgentEnvironment,
   'api-customer': apiCustomerEnvironment,
   'api-number-check': apiNumberCheckEnvironment,
+  'api-voicemails': apiVoicemailsEnvironment,
   'authorize-app': authorizeAppEnvironment,
   'flow-call-in': flowCallInEnvironment,
   'flow-caller': flowCallerEnvironment,
   'queue-call-ins': queueCallInsEnvironment,
+  'queue-voicemails': queueVoicemailsEnvironment,
   'tick-call-ins': tickCallInsEnvironment,
   'flow-handoff': flowHandoffEnvironment,
   'flow-inbound': flowInboundEnvironment,

@@ -51,6 +51,7 @@ const RESERVED: Record<string, readonly string[]> = {
   'connect:UpdateUserRoutingProfile': ['apiagent', 'flowhandoff', 'eventcontact', 'ticksweep'],
   'connect:StartOutboundVoiceContact': ['apiagent', 'apinumbercheck', 'queuedispatch', 'ticksweep'],
   'connect:DisassociatePhoneNumberContactFlow': ['deploynumberflow'],
+  's3:GetObject': ['apivoicemails', 'queuevoicemails'],
   'secretsmanager:GetSecretValue': ['apiagent', 'apicustomer', 'apinumbercheck', 'eventcontact', 'flowcaller', 'flowcallin', 'flowinbound'],
 };
 

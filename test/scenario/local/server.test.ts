@@ -1,10 +1,10 @@
 import type { Dial } from '../../../lambda/http/api-types';
 import type { JournalLine, LabState, LocalToken, PageConfig } from '../../../local/lab-types';
-import type { VoicemailList } from '../../../local/voicemails/voicemail-types';
+import { sampleVoicemails } from '../../../local/voicemails/sample-voicemails';
+import type { VoicemailPage, VoicemailRecording } from '../../../lambda/http/voicemail-api-types';
 import { customerApp } from '../../../local/instance/local-instance';
 import { startServer, type LocalServer } from '../../../local/server';
 import { type PageConfig as PageReads, readPageConfig } from '../../../web/api/page-config';
-import type { Voicemail as PageVoicemail } from '../../../web/api/voicemail';
 
 /** Time passes only by the lab's clock: no offer ends on a busy machine before the test is at it. */
 const wall = { now: () => 0 };
@@ -67,13 +67,16 @@ describe('the local server', () => {
   test('gives the page its settings and voicemails in the form that the page reads', async () => {
     const config: PageReads = await json<PageConfig>('/config.json');
     expect(config.signIn).toMatchObject({ kind: 'picker', agents: ['ada', 'ben', 'chloe'] });
-    const { voicemails } = await json<VoicemailList>(config.voicemailsUrl!);
-    const newest: PageVoicemail = voicemails[0]!;
-    expect(newest.from).toBe(voicemails[0]!.attributes.vmx3_from);
-    expect(Date.parse(newest.receivedAt)).toBeLessThan(Date.now());
-    const recording = await get(newest.recordingUrl!);
+    expect(config.voicemailsUrl).toBeUndefined();
+    const headers = await signedIn('ada');
+    const { voicemails } = await json<VoicemailPage>('/api/voicemails', { headers });
+    expect(voicemails.map(({ from, transcriptState }) => ({ from, transcriptState }))).toEqual(sampleVoicemails.map(({ from }) => ({ from, transcriptState: 'there' })));
+    const [newest] = voicemails;
+    expect(newest).toMatchObject({ from: '+442079460142', queue: { name: 'Support' }, lengthSeconds: 21, state: 'open' });
+    const { url } = await json<VoicemailRecording>(`/api/voicemails/${newest!.id}/recording`, { headers });
+    const recording = await fetch(url);
     expect(recording.headers.get('content-type')).toBe('audio/wav');
-    expect((await recording.arrayBuffer()).byteLength).toBe(44 + 8000 * newest.lengthSeconds!);
+    expect((await recording.arrayBuffer()).byteLength).toBe(44 + 8000 * 21);
   });
 });
 
@@ -157,9 +160,8 @@ describe('the lab', () => {
   });
 
   test('shows every caller of a voicemail as a phone, before anyone was called', async () => {
-    const { voicemails } = (await (await fetch(`${server.url}/local/voicemails`)).json()) as { voicemails: { from: string }[] };
     const { phones } = (await (await fetch(`${server.url}/lab/api/state`)).json()) as { phones: { number: string }[] };
-    expect(phones.map((phone) => phone.number)).toEqual(expect.arrayContaining(voicemails.map((voicemail) => voicemail.from)));
+    expect(phones.map((phone) => phone.number)).toEqual(expect.arrayContaining(sampleVoicemails.map((voicemail) => voicemail.from)));
   });
 
   test('sets how a phone behaves', async () => {

@@ -1,10 +1,12 @@
 import { ConnectClient, DisassociatePhoneNumberContactFlowCommand, PutUserStatusCommand, StartOutboundVoiceContactCommand } from '@aws-sdk/client-connect';
 import { DeleteItemCommand, DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { instanceId, supportNumber } from '../../../local/instance/local-instance';
 import { startStage, type Stage } from '../../../local/stage';
+import { voicemailExpress } from '../../../local/voicemails/voicemail-express';
 import { guarantees } from './guarantees';
 
 const RECORD = 'AAAAAAAAAAAAAAAA';
@@ -22,7 +24,7 @@ async function asks(name: string, call: (client: Clients) => Promise<unknown>): 
   const role = resources('AWS::IAM::Role').find(({ properties }) => String(properties.Description).startsWith(`What ${name} may do`))!;
   const { accessKeyId, secretAccessKey } = stage.emulator.iam.assumeRole(role.ref, 'test');
   const options = { endpoint: stage.emulator.endpoint, region: 'eu-west-2', credentials: { accessKeyId, secretAccessKey }, maxAttempts: 1 };
-  const clients = { connect: new ConnectClient(options), table: new DynamoDBClient(options), events: new EventBridgeClient(options), secrets: new SecretsManagerClient(options), sns: new SNSClient(options) };
+  const clients = { connect: new ConnectClient(options), table: new DynamoDBClient(options), events: new EventBridgeClient(options), secrets: new SecretsManagerClient(options), sns: new SNSClient(options), storage: new S3Client(options) };
   try {
     await call(clients);
     return 'allowed';
@@ -39,6 +41,7 @@ interface Clients {
   events: EventBridgeClient;
   secrets: SecretsManagerClient;
   sns: SNSClient;
+  storage: S3Client;
 }
 
 const keyOf = (subject: string) => ({ TableName: table(), Key: { subject: { S: subject }, slot: { S: 'current' } } });
@@ -50,6 +53,7 @@ const lists = (subject: string) => ({ table: client }: Clients) => client.send(n
 const setsStatus = ({ connect }: Clients) => connect.send(new PutUserStatusCommand({ InstanceId: instanceId, UserId: 'nobody', AgentStatusId: 'none' }));
 const startsCall = ({ connect }: Clients) => connect.send(new StartOutboundVoiceContactCommand({ InstanceId: instanceId, ContactFlowId: 'none', DestinationPhoneNumber: '+447400123456', SourcePhoneNumber: supportNumber }));
 const readsKey = ({ secrets }: Clients) => secrets.send(new GetSecretValueCommand({ SecretId: stage.stack.outputs.KeysSecret }));
+const readsRecording = ({ storage }: Clients) => storage.send(new GetObjectCommand({ Bucket: voicemailExpress.recordings, Key: 'a.wav' }));
 const textsPhone = ({ sns }: Clients) => sns.send(new PublishCommand({ PhoneNumber: '+447400123456', Message: 'x' }));
 const putsEvent = (bus: () => string) => ({ events }: Clients) => events.send(new PutEventsCommand({ Entries: [{ EventBusName: bus(), Source: 'test', DetailType: 'test', Detail: '{}' }] }));
 const unbinds = (id: () => string) => ({ connect }: Clients) => connect.send(new DisassociatePhoneNumberContactFlowCommand({ InstanceId: instanceId, PhoneNumberId: id() }));
@@ -76,6 +80,8 @@ const DOORS: [what: string, refusedTo: string[], allowedTo: string[], call: (cli
   ['tell what changed', ['api-customer', 'api-agent', 'tick-sweep', 'event-contact'], ['stream-callbacks'], writes('news')],
   ['say where agents are', ['api-customer', 'queue-dispatch', 'flow-caller'], ['api-agent'], changes('kept#none')],
   ['read the key of the stack', ['flow-handoff', 'queue-dispatch', 'tick-sweep', 'tick-dispatch', 'queue-call-ins', 'authorize-app', 'deploy-number-flow'], ['api-agent', 'flow-call-in'], readsKey],
+  ['read a recording', ['api-agent', 'api-customer', 'event-contact', 'flow-caller'], ['api-voicemails', 'queue-voicemails'], readsRecording],
+  ['change a voicemail', ['api-customer', 'event-contact', 'queue-dispatch'], ['api-agent', 'api-voicemails', 'queue-voicemails'], writes('voicemail#v')],
   ['put an event on the bus of the account', ['api-customer', 'queue-call-ins', 'tick-call-ins'], [], putsEvent(() => 'default')],
   ['push', ['api-agent', 'flow-caller', 'api-number-check'], ['api-customer', 'queue-call-ins', 'tick-call-ins'], putsEvent(ownBus)],
   ['free a number that is not the stack’s', ['deploy-number-flow'], [], unbinds(() => idOfNumber(supportNumber))],

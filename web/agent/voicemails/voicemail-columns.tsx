@@ -28,7 +28,7 @@ export function voicemailColumns(context: VoicemailRowContext): TableProps.Colum
   );
   const state = (voicemail: Voicemail) => (
     <>
-      <VoicemailState {...findCalls(voicemail, context)} />
+      <VoicemailState {...findCalls(voicemail, context)} handling={voicemail.handling} />
       <VoicemailSchedule voicemail={voicemail} onSchedule={() => onSchedule(voicemail)} />
     </>
   );

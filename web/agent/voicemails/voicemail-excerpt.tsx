@@ -12,11 +12,11 @@ export interface VoicemailExcerptProps {
 
 /** The beginning of the message, and a button for the rest. */
 export function VoicemailExcerpt({ voicemail, open, onToggle }: VoicemailExcerptProps) {
-  const { from, transcript, lengthSeconds } = voicemail;
+  const { from, transcript, transcriptAwaited, lengthSeconds } = voicemail;
   const caller = from ? showNumber(from) : 'a withheld number';
   return (
     <>
-      <div>{shortenText(transcript) || 'No transcript'}</div>
+      <div>{shortenText(transcript) || (transcriptAwaited ? 'The transcript is being made' : 'No transcript')}</div>
       <Button variant="inline-link" ariaExpanded={open} ariaLabel={`Listen to the message from ${caller}`} onClick={onToggle}>
         {lengthSeconds === undefined ? 'Listen' : `Listen, ${showSeconds(lengthSeconds)}`}
       </Button>

@@ -9,12 +9,14 @@ import { showDayAndTime, showNumber } from '../../page/format';
 
 export interface VoicemailMessageProps {
   voicemail: Voicemail;
+  recording: ReactNode;
+  actions: ReactNode;
   followedBy: ReactNode;
   onClose: () => void;
 }
 
 /** Recording and transcript of one voicemail, and what followed it. */
-export function VoicemailMessage({ voicemail, followedBy, onClose }: VoicemailMessageProps) {
+export function VoicemailMessage({ voicemail, recording, actions, followedBy, onClose }: VoicemailMessageProps) {
   const caller = voicemail.from ? showNumber(voicemail.from) : 'a withheld number';
   return (
     <Container
@@ -29,12 +31,9 @@ export function VoicemailMessage({ voicemail, followedBy, onClose }: VoicemailMe
       }
     >
       <SpaceBetween size="m">
-        {voicemail.recordingUrl ? (
-          <audio className="recording" controls preload="metadata" src={voicemail.recordingUrl} aria-label={`Recording from ${caller}`} />
-        ) : (
-          <Box color="text-body-secondary">The recording is not at hand.</Box>
-        )}
-        <Box variant="p">{voicemail.transcript || 'There is no transcript of this message.'}</Box>
+        {recording}
+        <Box variant="p">{voicemail.transcript || (voicemail.transcriptAwaited ? 'The transcript is being made.' : 'There is no transcript of this message.')}</Box>
+        {actions}
         {followedBy}
       </SpaceBetween>
     </Container>

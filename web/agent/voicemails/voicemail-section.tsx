@@ -6,6 +6,8 @@ import type { Dials } from '../dials/use-dials';
 import type { Voicemails } from './use-voicemails';
 import { VoicemailFollowedBy } from './voicemail-followed-by';
 import { VoicemailMessage } from './voicemail-message';
+import { VoicemailActions } from './voicemail-actions';
+import { VoicemailRecording } from './voicemail-recording';
 import { VoicemailTable } from './voicemail-table';
 
 export interface VoicemailSectionProps {
@@ -33,6 +35,8 @@ export function VoicemailSection({ client, voicemails, dials, onSchedule }: Voic
       {open && (
         <VoicemailMessage
           voicemail={open}
+          recording={<VoicemailRecording key={open.contactId} client={client} voicemail={open} />}
+          actions={<VoicemailActions voicemail={open} busy={voicemails.busy === open.contactId} onChange={(step) => voicemails.change(open, step)} />}
           followedBy={<VoicemailFollowedBy key={open.contactId} client={client} contactId={open.contactId} dials={dials.dials} />}
           onClose={() => setOpenId(undefined)}
         />

@@ -1,13 +1,15 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { Dial } from '../../../lambda/http/api-types';
 import type { Voicemail } from '../../api/voicemail';
 import { useNarrow } from '../../page/use-narrow';
 import type { OpenClick } from '../dials/dial-board';
 import { voicemailColumns } from './voicemail-columns';
-import type { Voicemails } from './use-voicemails';
+import type { VoicemailFilter as VoicemailFilterState, Voicemails } from './use-voicemails';
+import { VoicemailFilter } from './voicemail-filter';
 
 export interface VoicemailTableProps {
   voicemails: Voicemails;
@@ -45,11 +47,28 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
       contentDensity="comfortable"
       selectedItems={voicemails.list.filter(({ contactId }) => contactId === openId)}
       ariaLabels={{ tableLabel: 'Voicemails to call back' }}
+      {...(voicemails.filter && { filter: <VoicemailFilter filter={voicemails.filter} onAsk={voicemails.ask} /> })}
+      footer={<VoicemailTroubles voicemails={voicemails} />}
       empty={
-        <Box textAlign="center" padding="l" color={voicemails.failure ? 'text-status-error' : 'text-body-secondary'}>
-          {voicemails.failure ?? 'No voicemails. New ones appear when you read the list again.'}
+        <Box textAlign="center" padding="l" color="text-body-secondary">
+          {voicemails.failure ? 'No voicemails could be read.' : noneText(voicemails.filter)}
         </Box>
       }
     />
+  );
+}
+
+function noneText(filter: VoicemailFilterState | undefined): string {
+  if (filter?.search) return 'No voicemail fits what you look for.';
+  return filter?.state === 'done' ? 'No voicemails are answered yet.' : 'No voicemails. New ones appear by themselves.';
+}
+
+/** What kept voicemails from being shown, until it is over. */
+function VoicemailTroubles({ voicemails: { failure, unreadable } }: { voicemails: Voicemails }) {
+  return (
+    <>
+      {failure && <StatusIndicator type="error">{failure}</StatusIndicator>}
+      {unreadable > 0 && <StatusIndicator type="warning">{unreadable === 1 ? 'One voicemail could not be read.' : `${unreadable} voicemails could not be read.`} Tell your supervisor.</StatusIndicator>}
+    </>
   );
 }

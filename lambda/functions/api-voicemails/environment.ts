@@ -1,0 +1,11 @@
+import { agentIdentity } from '../../environment/agents';
+import { callbackStore, connectInstance, queueSettings } from '../../environment/shared';
+import { voicemailRecordings } from '../../environment/voicemails';
+
+export const apiVoicemailsEnvironment = {
+  ...callbackStore,
+  ...connectInstance,
+  ...queueSettings,
+  ...agentIdentity,
+  ...voicemailRecordings,
+};

@@ -1,0 +1,43 @@
+import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
+import { createAgentDirectory } from '../../agents/adapters/connect-agents';
+import { createServedQueues } from '../../agents/adapters/served-queues';
+import { readEnvironment } from '../../environment/contract';
+import { createConnectClient } from '../../ground/adapters/connect-client';
+import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { createNotices } from '../../ground/adapters/logged-notices';
+import { systemClock } from '../../ground/adapters/system-clock';
+import { createTableClient } from '../../ground/adapters/table-client';
+import type { Answer, Request } from '../../http/route';
+import { createVoicemailList } from '../../voicemails/adapters/dynamodb-voicemails';
+import { createRecordingLinks } from '../../voicemails/adapters/presigned-recordings';
+import { createStorageClient } from '../../voicemails/adapters/storage-client';
+import { createVoicemailRoutes } from '../../voicemails/routes';
+import { createLinkRecording } from '../../voicemails/usecases/link-recording';
+import { createListVoicemails } from '../../voicemails/usecases/list-voicemails';
+import { withQueues } from '../wiring/queues';
+import { serveAgents } from '../wiring/serve-agents';
+import { wireVoicemailHandling } from '../wiring/voicemails';
+import { apiVoicemailsEnvironment } from './environment';
+
+const table = createTableClient();
+const environment = await withQueues(readEnvironment(apiVoicemailsEnvironment, process.env), table);
+const { INSTANCE_ID: instanceId, CALLBACKS_TABLE: TableName, STACK_NAME: stack, queues } = environment;
+const connect = createConnectClient();
+const notices = createNotices('api-voicemails', stack);
+const desks = createServedQueues(connect, { instanceId, clock: systemClock });
+const { store, findVoicemail, handle } = wireVoicemailHandling({ table, tableName: TableName, desks, queues });
+const routes = createVoicemailRoutes({
+  listVoicemails: createListVoicemails({ list: createVoicemailList(table, { TableName, store, notices }), desks, queues, clock: systemClock }),
+  handle,
+  linkRecording: createLinkRecording({ findVoicemail, recordings: createRecordingLinks(createStorageClient(), { bucket: environment.VOICEMAIL_RECORDINGS, clock: systemClock }) }),
+  clock: systemClock,
+});
+const directory = cacheAgentDirectory(createAgentDirectory(connect, instanceId, environment.IDENTITY_HOLDS), { client: table, TableName, clock: systemClock });
+
+const serve = serveAgents(routes, { directory, claim: environment.IDENTITY_CLAIM, notices });
+
+/** The voicemails of the agents' API. Whoever follows a link to a recording does it with this function's rights: so it is the only one of agents that may read them. */
+export function handler(request: Request, invocation: Invocation): Promise<Answer> {
+  invocationTime.begin(invocation);
+  return serve(request);
+}

@@ -1,0 +1,45 @@
+/** Wiring of voicemails: how they are read out of their buckets. */
+import type { ConnectClient } from '@aws-sdk/client-connect';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createAgentDirectory } from '../../agents/adapters/connect-agents';
+import { createAgentsById } from '../../agents/adapters/connect-agents-by-id';
+import type { EnvironmentOf } from '../../environment/contract';
+import { createQueueClient } from '../../ground/adapters/queue-client';
+import { systemClock } from '../../ground/adapters/system-clock';
+import { createMessageContacts } from '../../voicemails/adapters/connect-messages';
+import { createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicemails';
+import { createKeptMessages } from '../../voicemails/adapters/s3-messages';
+import { createStorageClient } from '../../voicemails/adapters/storage-client';
+import { createBackfillQueue, readVoicemailMessage } from '../../voicemails/adapters/voicemail-messages';
+import { createBackfillDay, createBackfillRecording } from '../../voicemails/usecases/backfill-day';
+import { createGatherMessage } from '../../voicemails/usecases/gather-message';
+import { createNoteMessage } from '../../voicemails/usecases/note-message';
+import type { queueVoicemailsEnvironment } from '../queue-voicemails/environment';
+
+interface AwsClients {
+  connect: ConnectClient;
+  table: DynamoDBDocumentClient;
+}
+
+/** Returns what is to be done with one message of the queue. */
+export function wireVoicemailSources(environment: EnvironmentOf<typeof queueVoicemailsEnvironment>, { connect, table }: AwsClients): (body: string) => Promise<void> {
+  const { INSTANCE_ID: instanceId, VOICEMAIL_RECORDINGS: recordings, VOICEMAIL_TRANSCRIPTS: transcripts } = environment;
+  const messages = createKeptMessages(createStorageClient(), { recordings, transcripts });
+  const gatherMessage = createGatherMessage({
+    contacts: createMessageContacts(connect, { instanceId, clock: systemClock }),
+    agentsByName: createAgentDirectory(connect, instanceId, 'username'),
+    agentsById: createAgentsById(connect, instanceId),
+    defaultCountry: environment.DEFAULT_COUNTRY,
+  });
+  const note = createNoteMessage({ store: createVoicemailStore(table, environment.CALLBACKS_TABLE), messages, gatherMessage, clock: systemClock, keepDays: environment.VOICEMAIL_KEEP_DAYS });
+  const backfillRecording = createBackfillRecording({ messages, note });
+  const backfillDay = createBackfillDay({ messages, queue: createBackfillQueue(createQueueClient(), environment.VOICEMAIL_QUEUE_URL) });
+  return async (body) => {
+    const message = readVoicemailMessage(body);
+    if (message.kind === 'saved' && message.bucket === recordings) await note.recording(message.key);
+    if (message.kind === 'saved' && message.bucket === transcripts) await note.transcript(message.key);
+    if (message.kind === 'job-failed') await note.failedJob(message.job);
+    if (message.kind === 'recording') await backfillRecording(message.key);
+    if (message.kind === 'backfill') await backfillDay(message);
+  };
+}

@@ -1,0 +1,44 @@
+import type { OutcomeCode } from '../../callbacks/domain/outcome';
+import type { OwnOutcome } from '../../callbacks/domain/own-outcome';
+import type { SayOutcome } from '../../callbacks/usecases/say-outcome';
+import type { StartDial } from '../../dials/usecases/start-dial';
+import type { Notices } from '../../ground/ports/clock-ids-notices';
+import type { HandleVoicemail } from './handle-voicemail';
+
+/**
+ * A click on a voicemail claims it. Where nothing came of the click, it is left to others again. An agent who calls all the same, knowing that a colleague
+ * has it, takes nothing from them.
+ */
+export function createClaimingStartDial({ startDial, handle }: { startDial: StartDial; handle: HandleVoicemail }): StartDial {
+  return async (order) => {
+    const { agent, relatedContactId: id, evenSo } = order;
+    if (id === undefined) return startDial(order);
+    const claimed = await handle(agent, id, { type: 'claim' });
+    if ('refusal' in claimed && !evenSo && (claimed.refusal.code === 'claimed-by-colleague' || claimed.refusal.code === 'answered-by-colleague')) return { refusal: claimed.refusal };
+    const started = await startDial(order);
+    if ('refusal' in started && 'changed' in claimed && claimed.changed) await handle(agent, id, { type: 'release' });
+    return started;
+  };
+}
+
+/** What agents say when nobody needs to call again. */
+const ANSWERING: readonly string[] = ['reached', 'wrong-number'] satisfies OutcomeCode[];
+
+export interface AnsweringNeeds {
+  sayOutcome: SayOutcome;
+  handle: HandleVoicemail;
+  ownOutcomes: readonly OwnOutcome[];
+  notices: Pick<Notices, 'failed'>;
+}
+
+/** A talk about a voicemail answers it, as the agent's word on the call says. That word stands even where the voicemail could not be marked. */
+export function createAnsweringSayOutcome({ sayOutcome, handle, ownOutcomes, notices }: AnsweringNeeds): SayOutcome {
+  const answers = (code: string) => ANSWERING.includes(code) || ownOutcomes.some((own) => own.code === code && own.does !== 'retry');
+  return async (order) => {
+    const said = await sayOutcome(order);
+    const id = 'refusal' in said ? undefined : said.callback.relatedContactId;
+    if (id === undefined) return said;
+    await handle(order.agent, id, answers(order.outcome) ? { type: 'done', how: 'called' } : { type: 'not-reached' }).catch((error: unknown) => notices.failed('answer-voicemail', id, error));
+    return said;
+  };
+}

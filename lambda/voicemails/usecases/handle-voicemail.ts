@@ -1,0 +1,32 @@
+import type { Agent } from '../../agents/domain/agent';
+import { retryOvertaken } from '../../ground/domain/retry-overtaken';
+import type { Clock } from '../../ground/ports/clock-ids-notices';
+import { decideHandling, type HandlingDecision, type HandlingStep } from '../domain/decide-handling';
+import type { VoicemailRefusal } from '../domain/refusals';
+import type { Voicemail } from '../domain/voicemail';
+import type { VoicemailStore } from '../ports/voicemails';
+import type { FindVoicemail } from './find-voicemail';
+
+export interface HandleVoicemailNeeds {
+  findVoicemail: FindVoicemail;
+  store: Pick<VoicemailStore, 'save'>;
+  clock: Clock;
+}
+
+type Refused = Extract<HandlingDecision, { refusal: unknown }> | { refusal: VoicemailRefusal<'voicemail-not-found'> };
+
+export type HandleVoicemail = (agent: Agent, id: string, step: HandlingStep) => Promise<{ voicemail: Voicemail; changed: boolean } | Refused>;
+
+/** Decides on what stands there, and saves only on top of that: of two agents who claim at once, one is told of the other. */
+export function createHandleVoicemail({ findVoicemail, store, clock }: HandleVoicemailNeeds): HandleVoicemail {
+  return (agent, id, step) =>
+    retryOvertaken(`The voicemail ${id}`, async () => {
+      const found = await findVoicemail(agent, id);
+      if ('refusal' in found) return found;
+      const decision = decideHandling(found.voicemail, { step, agent, now: clock.now() });
+      if ('refusal' in decision) return decision;
+      if (decision.next === found.voicemail) return { ...found, changed: false };
+      const saved = await store.save(decision.next);
+      return saved === 'overtaken' ? saved : { voicemail: saved.saved, changed: true };
+    });
+}

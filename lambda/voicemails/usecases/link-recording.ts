@@ -1,0 +1,26 @@
+import type { Agent } from '../../agents/domain/agent';
+import type { VoicemailRefusal } from '../domain/refusals';
+import type { RecordingLinks } from '../ports/voicemails';
+import type { FindVoicemail } from './find-voicemail';
+
+export interface LinkRecordingNeeds {
+  findVoicemail: FindVoicemail;
+  recordings: RecordingLinks;
+}
+
+type Refusal = VoicemailRefusal<'voicemail-not-found' | 'recording-awaited' | 'recording-gone'> | VoicemailRefusal<'recording-archived'>;
+
+export type LinkRecording = (agent: Agent, id: string) => Promise<{ url: string; expiresAt: string } | { refusal: Refusal }>;
+
+/** Whoever may see the voicemail may hear it. The link is made when it is asked for. */
+export function createLinkRecording({ findVoicemail, recordings }: LinkRecordingNeeds): LinkRecording {
+  return async (agent, id) => {
+    const found = await findVoicemail(agent, id);
+    if ('refusal' in found) return found;
+    const { recordingKey } = found.voicemail;
+    if (recordingKey === undefined) return { refusal: { code: 'recording-awaited' } };
+    const standing = await recordings.link(recordingKey);
+    if (standing === 'gone') return { refusal: { code: 'recording-gone' } };
+    return 'archived' in standing ? { refusal: { code: 'recording-archived', storageClass: standing.archived } } : standing;
+  };
+}

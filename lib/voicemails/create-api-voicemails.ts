@@ -1,0 +1,32 @@
+import type { Construct } from 'constructs';
+import { apiVoicemailsEnvironment } from '../../lambda/functions/api-voicemails/environment';
+import type { Foundation } from '../callbacks/foundation';
+import { decidingVariables } from '../callbacks/variables';
+import { findAgents, readProfiles } from '../connect/connect-grants';
+import { DialbackFunction } from '../function/dialback-function';
+import { answerVoicemails, playRecordings } from './voicemail-grants';
+
+/** Creates the function that lists voicemails, changes who answers them, and plays their recordings, if the settings name a source of voicemails. */
+export function createApiVoicemails(scope: Construct, foundation: Foundation): DialbackFunction | undefined {
+  const { settings, instance, callbacks, alarmTopic } = foundation;
+  const { voicemails, identity } = settings;
+  if (!voicemails) return undefined;
+  return new DialbackFunction(scope, 'api-voicemails', {
+    handler: 'api-voicemails',
+    contract: apiVoicemailsEnvironment,
+    environment: { ...decidingVariables(foundation), IDENTITY_CLAIM: identity.claim, IDENTITY_HOLDS: identity.holds, VOICEMAIL_RECORDINGS: voicemails.recordings },
+    calls: [
+      callbacks.items(['queue-settings'], 'GetItem'),
+      ...answerVoicemails(foundation),
+      callbacks.query('attention'),
+      callbacks.items(['identity'], 'GetItem', 'PutItem'),
+      ...playRecordings(instance, voicemails),
+      findAgents(instance, identity),
+      ...readProfiles(instance),
+    ],
+    impact: 'Agents see no voicemails on their page, and cannot hear them.',
+    timeoutSeconds: 15,
+    logRetentionDays: settings.logRetentionDays,
+    alarmTopic,
+  });
+}

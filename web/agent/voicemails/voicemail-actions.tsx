@@ -1,0 +1,39 @@
+import Button from '@cloudscape-design/components/button';
+import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import type { VoicemailStep } from '../../api/dialback-client';
+import type { Voicemail } from '../../api/voicemail';
+import { describeHandling } from './describe-handling';
+
+const answers = [
+  { id: 'called', text: 'I called' },
+  { id: 'e-mail', text: 'I wrote an e-mail' },
+  { id: 'none needed', text: 'No answer is needed' },
+] as const;
+
+export interface VoicemailActionsProps {
+  voicemail: Voicemail;
+  busy: boolean;
+  onChange: (step: VoicemailStep) => void;
+}
+
+/** Who answers the voicemail, and what the agent may do about that. Nothing where another service keeps the list. */
+export function VoicemailActions({ voicemail: { handling }, busy, onChange }: VoicemailActionsProps) {
+  if (!handling) return null;
+  const { type, text } = describeHandling(handling);
+  const isOfOther = handling.claim?.mine === false;
+  return (
+    <SpaceBetween direction="horizontal" size="s" alignItems="center">
+      <StatusIndicator type={type}>{text}</StatusIndicator>
+      {handling.state === 'open' && <Button disabled={busy} onClick={() => onChange({ type: 'claim' })}>Keep it for me</Button>}
+      {handling.claim?.mine && <Button disabled={busy} onClick={() => onChange({ type: 'release' })}>Leave it to others</Button>}
+      {handling.state !== 'done' && !isOfOther && (
+        <ButtonDropdown items={[...answers]} disabled={busy} onItemClick={({ detail }) => onChange({ type: 'done', how: detail.id as (typeof answers)[number]['id'] })}>
+          It is answered
+        </ButtonDropdown>
+      )}
+      {handling.state === 'done' && <Button disabled={busy} onClick={() => onChange({ type: 'reopen' })}>Reopen</Button>}
+    </SpaceBetween>
+  );
+}
