@@ -1,61 +1,10 @@
 import fc from 'fast-check';
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
-import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
-import type { ContactNews } from '../../../lambda/callbacks/domain/contact-news';
-import type { SeenContact } from '../../../lambda/callbacks/ports/contacts';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
-import { wireDispatchCallback } from '../../../lambda/functions/wiring/dispatch-and-sweep';
-import { wireHandDialledSteps } from '../../../lambda/functions/wiring/hand-dialled';
-import { createLookOnce } from '../../../lambda/dials/usecases/look-once';
-import { newPending } from '../../../lambda/callbacks/domain/new-promise';
-import { ADA, startDial } from '../../fakes/dial-ports';
-import { BEN, createPromisePorts, SALES, SUPPORT } from '../../fakes/promise-ports';
-import { PROMISE } from '../../../docs/print/callback-samples';
-
-const NUMBER = '+493012345678';
-const CONTACT = 'c-hand';
-const BEGAN: ContactFacts = { contactId: CONTACT, initiatedAt: '2026-11-23T09:00:00.000Z', agentId: BEN.userId };
-const TALKS: ContactFacts = { ...BEGAN, customerAnsweredAt: '2026-11-23T09:00:10.000Z', connectedAt: '2026-11-23T09:00:10.000Z' };
-
-const news = (facts: ContactFacts, over = false): ContactNews => ({ facts, rootContactId: facts.contactId, over, isByHand: true });
-const BEGINS = news(BEGAN);
-const JOINS = news(TALKS);
-const ENDS = news({ ...TALKS, disconnectedAt: '2026-11-23T09:03:00.000Z' }, true);
-const RINGS_OUT = news({ ...BEGAN, disconnectedAt: '2026-11-23T09:01:00.000Z' }, true);
-
-/** Ben dials by hand. What Connect shows of that may be replaced. */
-function setUp(number: string | undefined = NUMBER) {
-  const made = createPromisePorts();
-  const { ports, store, clock } = made;
-  const looked: string[] = [];
-  const connect = {
-    async lookUp(contactId: string): Promise<SeenContact | undefined> {
-      looked.push(contactId);
-      return { facts: { contactId, initiatedAt: BEGAN.initiatedAt! }, userId: BEN.userId, ...(number && { customerNumber: number }) };
-    },
-  };
-  const known = new Set<string>();
-  const looks = { mayLook: async (id: string) => !known.has(id) && known.add(id) !== undefined, again: async (id: string) => void known.delete(id) };
-  const counted: string[] = [];
-  const notices = { ...ports.notices, counted: (name: string, kind: string) => void counted.push(`${name} ${kind}`) };
-  const environment = () => wireHandDialledSteps({ ...ports, contactIndex: store, agentsById: { find: async (userId) => [ADA, BEN].find((agent) => agent.userId === userId) }, lookOnce: createLookOnce({ looks, contacts: { lookUp: (id) => connect.lookUp(id) }, clock, notices }), defaultCountry: 'DE' });
-  const hear = environment();
-  const click = (more: object = {}) => startDial(ports, { agent: ADA, number: NUMBER, mode: 'queued-callback', idempotencyKey: 'key-1', ...more });
-  const owe = async (more: object = {}, queue = SUPPORT) => {
-    const subject = ports.ids.digest('customer', NUMBER);
-    const { owner: _nobody, ...request } = PROMISE;
-    const promise = newPending({ ...request, subject, id: `${subject}.promise`, number: NUMBER, dueAt: '2026-11-23T09:00:05.000Z', ...more }, queue);
-    await store.create(promise);
-    return promise;
-  };
-  const due = async (subject: string, at: string) => {
-    clock.at = at;
-    await wireDispatchCallback(ports)({ subject, nthDial: 1 });
-  };
-  return { ...made, connect, environment, hear, click, owe, due, looked, counted };
-}
+import { BEN } from '../../fakes/promise-ports';
+import { BEGAN, BEGINS, CONTACT, ENDS, JOINS, news, setUp, TALKS } from './hand-dialled';
 
 describe('a call that an agent dials by hand', () => {
   test('is in the book of who is being called: a click on its customer is refused, with who and since when, until it is over', async () => {
@@ -97,21 +46,6 @@ describe('a call that an agent dials by hand', () => {
     await hear(BEGINS);
     clock.at = '2026-11-23T09:00:30.000Z';
     expect(await click()).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
-  });
-
-  test('takes a promise out of its line while they talk, also one that stays, of a queue that the agent does not serve', async () => {
-    const { hear, owe, due, store, ports, served, did } = setUp();
-    served['u-ben'] = [];
-    const promise = await owe();
-    await due(promise.subject, promise.dueAt);
-    await admitHandoff(ports, promise.id, { type: 'admission-asked', contactId: 'c1', version: 1, line: 'queue' });
-    const queued = { contactId: 'c2', queuedAt: promise.dueAt };
-    Object.assign(ports.contacts, { callbacksFrom: async () => ({ first: 'c2', open: ['c2'] }), lookUp: async (contactId: string) => ({ facts: contactId === 'c2' ? queued : { contactId } }) });
-    await createAdvance(ports)((await store.find(promise.id))!, { type: 'contact-seen', facts: queued, rootContactId: 'c1' });
-    await hear(BEGINS);
-    await hear(JOINS);
-    expect(did.stopped).toEqual(['c2']);
-    expect(await store.find(promise.id)).toMatchObject({ calledBeside: { stays: 'not-theirs' }, phase: 'waiting', attempt: { withdrawal: 'called-beside' } });
   });
 
   test('gives way to a click with `evenSo`, whose journey says so', async () => {
@@ -197,80 +131,5 @@ describe('a call that an agent dials by hand', () => {
     const [entry] = store.newest();
     expect(await follow(entry!, { type: 'cancelled', cause: 'cancelled', by: BEN })).toMatchObject({ refused: 'agent-has-it' });
     expect(did.stopped).toEqual([]);
-  });
-});
-
-describe('a callback that is promised to a customer whom an agent dials by hand', () => {
-  test('is neither dispatched nor called now meanwhile, and goes on once nobody answered', async () => {
-    const { hear, owe, due, callNow, click, did } = setUp();
-    const { id, subject } = await owe();
-    await hear(BEGINS);
-    expect(await click()).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
-    expect(await callNow({ agent: ADA, id })).toEqual({ refusal: { code: 'agent-has-it' } });
-    await due(subject, '2026-11-23T09:00:30.000Z');
-    await due(subject, '2026-11-23T09:00:59.000Z');
-    expect(did.placed).toEqual([]);
-    await hear(RINGS_OUT);
-    await due(subject, '2026-11-23T09:01:30.000Z');
-    expect(did.placed).toHaveLength(1);
-  });
-
-  test('waits past its time while they talk, and is settled by that where the agent serves its queue', async () => {
-    const { hear, owe, due, store, did } = setUp();
-    const { id, subject } = await owe();
-    await hear(BEGINS);
-    await due(subject, '2026-11-23T09:00:08.000Z');
-    await hear(JOINS);
-    await hear(ENDS);
-    await due(subject, '2026-11-23T09:05:00.000Z');
-    const settled = (await store.find(id))!;
-    expect(settled).toMatchObject({ phase: 'ended', outcome: { code: 'reached-otherwise' } });
-    expect(journeyOf(settled).map(({ detail }) => detail)).toContain('ben dialled the customer by hand, and not by it.');
-    expect(did.placed).toEqual([]);
-  });
-
-  test('stays where the agent does not serve its queue: it is called once that talk is over, and its journey says why', async () => {
-    const { hear, owe, due, store, did } = setUp();
-    const { id, subject } = await owe({}, SALES);
-    await hear(BEGINS);
-    await hear(JOINS);
-    await due(subject, '2026-11-23T09:02:30.000Z');
-    expect(did.placed).toEqual([]);
-    await hear(ENDS);
-    await due(subject, '2026-11-23T09:03:30.000Z');
-    expect(did.placed).toHaveLength(1);
-    expect(journeyOf((await store.find(id))!).map(({ detail }) => detail)).toContain('ben dialled the customer by hand, and not by it. It stays, whatever comes of that call: it is of a queue that they do not serve.');
-  });
-
-  test('is settled by its owner’s own call, whichever queue it is of', async () => {
-    const { hear, owe, store } = setUp();
-    const { id } = await owe({ owner: BEN }, SALES);
-    await hear(BEGINS);
-    await hear(JOINS);
-    await hear(ENDS);
-    expect(await store.find(id)).toMatchObject({ outcome: { code: 'reached-otherwise' } });
-  });
-
-  test('stays where the number is owed several, since nobody knows whom the agent reached', async () => {
-    const { hear, owe, store, ports } = setUp();
-    const first = await owe();
-    const subject = ports.ids.digest('customer', NUMBER, 'case-2');
-    const second = await owe({ subject, id: `${subject}.promise`, crmRecord: 'case-2' });
-    await store.linkNumber(NUMBER, { callbackId: second.id, linkedAt: second.requestedAt, forgetAt: second.purgeAt });
-    await hear(BEGINS);
-    await hear(JOINS);
-    await hear(ENDS);
-    for (const { id } of [first, second]) expect(await store.find(id)).toMatchObject({ phase: 'pending', calledBeside: { byHand: true, stays: 'several-owed' } });
-  });
-
-  test('may be promised in that very talk, which then is no more in its way', async () => {
-    const { hear, store, createOrReplaceEnded } = setUp();
-    await hear(BEGINS);
-    const { owner: _nobody, ...request } = PROMISE;
-    const subject = store.newest()[0]!.subject;
-    const promise = newPending({ ...request, subject, id: `${subject}.promise`, number: NUMBER }, SUPPORT);
-    expect(await createOrReplaceEnded(promise)).toMatchObject({ created: false, existing: { mode: 'by-hand' } });
-    await hear(JOINS);
-    expect(await createOrReplaceEnded(promise)).toEqual({ created: true });
   });
 });

@@ -1,0 +1,98 @@
+import { journeyOf } from '../../../lambda/callbacks/domain/journey';
+import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
+import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
+import { newPending } from '../../../lambda/callbacks/domain/new-promise';
+import { ADA } from '../../fakes/dial-ports';
+import { BEN, SALES, SUPPORT } from '../../fakes/promise-ports';
+import { PROMISE } from '../../../docs/print/callback-samples';
+import { BEGINS, ENDS, JOINS, NUMBER, RINGS_OUT, setUp } from './hand-dialled';
+
+describe('a callback that is promised to a customer whom an agent dials by hand', () => {
+  test('is neither dispatched nor called now meanwhile, and goes on once nobody answered', async () => {
+    const { hear, owe, due, callNow, click, did } = setUp();
+    const { id, subject } = await owe();
+    await hear(BEGINS);
+    expect(await click()).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
+    expect(await callNow({ agent: ADA, id })).toEqual({ refusal: { code: 'agent-has-it' } });
+    await due(subject, '2026-11-23T09:00:30.000Z');
+    await due(subject, '2026-11-23T09:00:59.000Z');
+    expect(did.placed).toEqual([]);
+    await hear(RINGS_OUT);
+    await due(subject, '2026-11-23T09:01:30.000Z');
+    expect(did.placed).toHaveLength(1);
+  });
+
+  test('waits past its time while they talk, and is settled by that where the agent serves its queue', async () => {
+    const { hear, owe, due, store, did } = setUp();
+    const { id, subject } = await owe();
+    await hear(BEGINS);
+    await due(subject, '2026-11-23T09:00:08.000Z');
+    await hear(JOINS);
+    await hear(ENDS);
+    await due(subject, '2026-11-23T09:05:00.000Z');
+    const settled = (await store.find(id))!;
+    expect(settled).toMatchObject({ phase: 'ended', outcome: { code: 'reached-otherwise' } });
+    expect(journeyOf(settled).map(({ detail }) => detail)).toContain('ben dialled the customer by hand, and not by it.');
+    expect(did.placed).toEqual([]);
+  });
+
+  test('stays where the agent does not serve its queue: it is called once that talk is over, and its journey says why', async () => {
+    const { hear, owe, due, store, did } = setUp();
+    const { id, subject } = await owe({}, SALES);
+    await hear(BEGINS);
+    await hear(JOINS);
+    await due(subject, '2026-11-23T09:02:30.000Z');
+    expect(did.placed).toEqual([]);
+    await hear(ENDS);
+    await due(subject, '2026-11-23T09:03:30.000Z');
+    expect(did.placed).toHaveLength(1);
+    expect(journeyOf((await store.find(id))!).map(({ detail }) => detail)).toContain('ben dialled the customer by hand, and not by it. It stays, whatever comes of that call: it is of a queue that they do not serve.');
+  });
+
+  test('is settled by its owner’s own call, whichever queue it is of', async () => {
+    const { hear, owe, store } = setUp();
+    const { id } = await owe({ owner: BEN }, SALES);
+    await hear(BEGINS);
+    await hear(JOINS);
+    await hear(ENDS);
+    expect(await store.find(id)).toMatchObject({ outcome: { code: 'reached-otherwise' } });
+  });
+
+  test('stays where the number is owed several, since nobody knows whom the agent reached', async () => {
+    const { hear, owe, store, ports } = setUp();
+    const first = await owe();
+    const subject = ports.ids.digest('customer', NUMBER, 'case-2');
+    const second = await owe({ subject, id: `${subject}.promise`, crmRecord: 'case-2' });
+    await store.linkNumber(NUMBER, { callbackId: second.id, linkedAt: second.requestedAt, forgetAt: second.purgeAt });
+    await hear(BEGINS);
+    await hear(JOINS);
+    await hear(ENDS);
+    for (const { id } of [first, second]) expect(await store.find(id)).toMatchObject({ phase: 'pending', calledBeside: { byHand: true, stays: 'several-owed' } });
+  });
+
+  test('takes a promise out of its line while they talk, also one that stays, of a queue that the agent does not serve', async () => {
+    const { hear, owe, due, store, ports, served, did } = setUp();
+    served['u-ben'] = [];
+    const promise = await owe();
+    await due(promise.subject, promise.dueAt);
+    await admitHandoff(ports, promise.id, { type: 'admission-asked', contactId: 'c1', version: 1, line: 'queue' });
+    const queued = { contactId: 'c2', queuedAt: promise.dueAt };
+    Object.assign(ports.contacts, { callbacksFrom: async () => ({ first: 'c2', open: ['c2'] }), lookUp: async (contactId: string) => ({ facts: contactId === 'c2' ? queued : { contactId } }) });
+    await createAdvance(ports)((await store.find(promise.id))!, { type: 'contact-seen', facts: queued, rootContactId: 'c1' });
+    await hear(BEGINS);
+    await hear(JOINS);
+    expect(did.stopped).toEqual(['c2']);
+    expect(await store.find(promise.id)).toMatchObject({ calledBeside: { stays: 'not-theirs' }, phase: 'waiting', attempt: { withdrawal: 'called-beside' } });
+  });
+
+  test('may be promised in that very talk, which then is no more in its way', async () => {
+    const { hear, store, createOrReplaceEnded } = setUp();
+    await hear(BEGINS);
+    const { owner: _nobody, ...request } = PROMISE;
+    const subject = store.newest()[0]!.subject;
+    const promise = newPending({ ...request, subject, id: `${subject}.promise`, number: NUMBER }, SUPPORT);
+    expect(await createOrReplaceEnded(promise)).toMatchObject({ created: false, existing: { mode: 'by-hand' } });
+    await hear(JOINS);
+    expect(await createOrReplaceEnded(promise)).toEqual({ created: true });
+  });
+});

@@ -1,0 +1,128 @@
+import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
+import { journeyOf } from '../../../lambda/callbacks/domain/journey';
+import { ADA } from '../../fakes/dial-ports';
+import { BEN } from '../../fakes/promise-ports';
+import { promised } from '../callbacks/promised';
+import { byBen, clickOf, dispatchCallback, NUMBER, setUp } from './one-customer';
+
+describe('a click on a customer who is owed a callback', () => {
+  test('that the agent may handle becomes its call-now', async () => {
+    const { click, did, store, ...made } = setUp();
+    const owed = await promised(made);
+    expect(await click(byBen())).toMatchObject({ calledNow: { id: owed.id, attempt: { calledNowBy: BEN } } });
+    expect(await click(byBen({ idempotencyKey: 'again' }))).toMatchObject({ calledNow: { id: owed.id } });
+    expect(await click(clickOf())).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
+    expect(did.placed).toEqual([`${owed.id}-1`]);
+    expect(await store.findLatest(owed.subject)).toMatchObject({ id: owed.id });
+  });
+
+  test('that is not theirs is told of queue and time', async () => {
+    const { click, did, ...made } = setUp();
+    const owed = await promised(made, { own: true });
+    const refusal = { code: 'owed-elsewhere', queue: 'Support', local: expect.stringMatching(/^2026-11-23T/), zone: owed.zone };
+    expect(await click(byBen())).toEqual({ refusal });
+    expect(did.placed).toEqual([]);
+  });
+
+  test('that is not theirs goes beside it with `evenSo`, and settles it by their talk', async () => {
+    const { clicked, talk, hangUp, store, ...made } = setUp();
+    const owed = await promised(made, { own: true });
+    const beside = await clicked(byBen({ evenSo: true }));
+    expect(beside).toMatchObject({ beside: { callbackId: owed.id, why: 'owed' } });
+    expect(await store.find(owed.id)).toMatchObject({ phase: 'pending' });
+    await talk(beside.id);
+    await hangUp(beside.id);
+    const settled = (await store.find(owed.id))!;
+    expect(settled).toMatchObject({ phase: 'ended', outcome: { code: 'reached-otherwise' } });
+    expect(journeyOf(settled).map(({ detail }) => detail)).toEqual([
+      'ada asked for a callback.',
+      'ben called the customer beside it.',
+      'An agent reached the customer by another call before this one was made.',
+    ]);
+  });
+
+  test('beside which an agent calls is not placed at its time, until that call is over', async () => {
+    const { clicked, ports, store, clock, did, ...made } = setUp();
+    const owed = await promised(made, { own: true });
+    const beside = await clicked(byBen({ evenSo: true }));
+    clock.at = owed.dueAt;
+    const due = { subject: owed.subject, nthDial: 1 };
+    await dispatchCallback(ports, due);
+    expect(did.placed).toEqual([`${beside.id}-1`]);
+    await createAdvance(ports)((await store.find(beside.id))!, { type: 'dial-refused', failure: 'connect-busy' });
+    await dispatchCallback(ports, due);
+    expect(did.placed).toEqual([`${beside.id}-1`, `${owed.id}-1`]);
+  });
+
+  test('is settled at its time by a talk whose news of it was lost', async () => {
+    const { clicked, talk, hangUp, ports, store, clock, did, ...made } = setUp();
+    const owed = await promised(made, { own: true });
+    const beside = await clicked(byBen({ evenSo: true }));
+    const find = ports.store.find;
+    ports.store.find = (id) => (id === owed.id ? Promise.reject(new Error('The table does not answer.')) : find(id));
+    await talk(beside.id);
+    await hangUp(beside.id);
+    ports.store.find = find;
+    expect(await store.find(owed.id)).toMatchObject({ phase: 'pending' });
+    clock.at = owed.dueAt;
+    await dispatchCallback(ports, { subject: owed.subject, nthDial: 1 });
+    expect(await store.find(owed.id)).toMatchObject({ outcome: { code: 'reached-otherwise' } });
+    expect(did.placed).toEqual([`${beside.id}-1`]);
+  });
+
+  test.each(['promised again', 'moved there'])('is cancelled while an agent calls beside it: what is %s waits for that call, and is not settled by it', async (how) => {
+    const { click, clicked, talk, hangUp, cancelCallback, editCallback, ports, store, clock, did, ...made } = setUp();
+    const owed = await promised(made, { own: true });
+    const beside = await clicked(byBen({ evenSo: true }));
+    await cancelCallback({ agent: ADA, id: owed.id });
+    expect(await click(clickOf({ idempotencyKey: 'now' }))).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
+    const other = await promised(made, { idempotencyKey: 'again', own: true, ...(how === 'moved there' && { number: '030 87654321' }) });
+    if (how === 'moved there') await editCallback({ agent: ADA, id: other.id, number: NUMBER });
+    const next = (await store.findLatest(owed.subject))!;
+    expect(next).toMatchObject({ id: other.id, calledBeside: { id: beside.id, stays: 'promised-since' } });
+    clock.at = owed.dueAt;
+    const due = { subject: owed.subject, nthDial: 1 };
+    await dispatchCallback(ports, due);
+    expect(did.placed).toEqual([`${beside.id}-1`]);
+    await talk(beside.id);
+    await hangUp(beside.id);
+    await dispatchCallback(ports, due);
+    expect(did.placed).toEqual([`${beside.id}-1`, `${next.id}-1`]);
+  });
+
+  test('beside which an agent calls is called now by nobody', async () => {
+    const { clicked, click, callNow, ...made } = setUp();
+    const owed = await promised(made, { own: true });
+    await clicked(byBen({ evenSo: true }));
+    expect(await callNow({ agent: ADA, id: owed.id })).toEqual({ refusal: { code: 'agent-has-it' } });
+    expect(await click(clickOf())).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
+  });
+});
+
+describe('a click on a customer whose callback was missed', () => {
+  const missed = async () => {
+    const made = setUp();
+    const owed = await promised(made, { own: true });
+    made.clock.at = owed.purgeAt;
+    await dispatchCallback(made.ports, { subject: owed.subject, nthDial: 1 });
+    expect(await made.store.find(owed.id)).toMatchObject({ outcome: { code: 'purged' } });
+    return { ...made, owed };
+  };
+
+  test('is a call of its own; the missed one stays on its list until they talk', async () => {
+    const { clicked, talk, hangUp, store, owed } = await missed();
+    const click = await clicked(byBen());
+    await talk(click.id);
+    expect(await store.findLatest(owed.subject)).not.toHaveProperty('dismissed');
+    await hangUp(click.id);
+    expect(await store.findLatest(owed.subject)).toMatchObject({ id: owed.id, dismissed: { by: BEN } });
+  });
+
+  test('by two agents is one call, and the second is told of the first', async () => {
+    const { click, did } = await missed();
+    const answers = await Promise.all([click(byBen()), click(clickOf())]);
+    expect(answers.filter((answer) => 'created' in answer && answer.created)).toHaveLength(1);
+    expect(answers.filter((answer) => 'refusal' in answer && answer.refusal.code === 'customer-being-called')).toHaveLength(1);
+    expect(did.placed).toHaveLength(1);
+  });
+});
