@@ -24,6 +24,6 @@ export function useMe(client: DialbackClient): MeView {
       setFailure((error as Error).message);
     }
   }, [client]);
-  useInterval(read, 1000 * pollSeconds.status);
+  useInterval(read, 1000 * (failure === undefined ? pollSeconds.status : pollSeconds.afterFailure));
   return { me, failure, refresh: () => void read() };
 }

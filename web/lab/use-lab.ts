@@ -10,7 +10,7 @@ export interface Lab {
   client: LabClient;
   /** Undefined until the first read. */
   state: LabState | undefined;
-  /** The last refusal, as a sentence. */
+  /** A sentence: the last refusal, or why the state cannot be read, as long as it cannot. */
   failure: string | undefined;
   /** Does something in the simulation, then reads the state again. A refusal becomes `failure`. */
   act: (action: Promise<void>) => void;
@@ -29,14 +29,16 @@ export interface LabOptions {
 export function useLab({ labUrl, pauseMilliseconds, onLine }: LabOptions): Lab {
   const client = useMemo(() => createLabClient(labUrl), [labUrl]);
   const [state, setState] = useState<LabState>();
-  const [failure, setFailure] = useState<string>();
+  const [unread, setUnread] = useState<string>();
+  const [refusal, setRefusal] = useState<string>();
   const gathering = useRef<number>(undefined);
 
   const read = useCallback(async () => {
     try {
       setState(await client.state());
+      setUnread(undefined);
     } catch (error) {
-      setFailure((error as Error).message);
+      setUnread((error as Error).message);
     }
   }, [client]);
   useInterval(read, pauseMilliseconds);
@@ -60,11 +62,11 @@ export function useLab({ labUrl, pauseMilliseconds, onLine }: LabOptions): Lab {
   const act = useCallback(
     (action: Promise<void>) => {
       action.then(
-        () => setFailure(undefined),
-        (error: Error) => setFailure(error.message),
+        () => setRefusal(undefined),
+        (error: Error) => setRefusal(error.message),
       ).finally(() => void read());
     },
     [read],
   );
-  return { client, state, failure, act, dismissFailure: () => setFailure(undefined) };
+  return { client, state, failure: refusal ?? unread, act, dismissFailure: () => setRefusal(undefined) };
 }

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CallbackQueues } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
+import { pollSeconds } from '../../page/poll-seconds';
+import { useInterval } from '../../page/use-interval';
 
 export type CallbackQueue = CallbackQueues['queues'][number];
 
@@ -10,8 +12,19 @@ export type CallbackQueue = CallbackQueues['queues'][number];
  */
 export function useQueues(client: DialbackClient, asked: string): CallbackQueue[] | undefined {
   const [queues, setQueues] = useState<CallbackQueue[]>();
-  useEffect(() => {
-    client.queues().then(({ queues: known }) => setQueues(known), () => setQueues((before) => before ?? []));
-  }, [client, asked]);
+  const [failed, setFailed] = useState(false);
+  useInterval(
+    async () => {
+      try {
+        setQueues((await client.queues()).queues);
+        setFailed(false);
+      } catch {
+        setQueues((before) => before ?? []);
+        setFailed(true);
+      }
+    },
+    1000 * (failed ? pollSeconds.afterFailure : pollSeconds.queues),
+    asked,
+  );
   return queues;
 }

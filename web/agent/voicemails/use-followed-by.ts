@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Dial } from '../../../lambda/http/api-types';
 import type { RelatedWork } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
+import { pollSeconds } from '../../page/poll-seconds';
+import { useInterval } from '../../page/use-interval';
 
 /**
  * Reads what followed a contact. It is read again whenever a call on it that this page knows of gets on.
@@ -10,15 +12,20 @@ import type { DialbackClient } from '../../api/dialback-client';
 export function useFollowedBy(client: DialbackClient, contactId: string, dials: Dial[]): { work?: RelatedWork; failure?: string } {
   const [read, setRead] = useState<{ work?: RelatedWork; failure?: string }>({});
   const progress = dials.filter(({ relatedContactId }) => relatedContactId === contactId).map(({ id, state }) => `${id} ${state}`).join();
-  useEffect(() => {
-    let isWanted = true;
-    client.related(contactId).then(
-      (work) => isWanted && setRead({ work }),
-      (error: unknown) => isWanted && setRead({ failure: (error as Error).message }),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [client, contactId, progress]);
+  const subject = `${contactId} ${progress}`;
+  const latest = useRef(subject);
+  latest.current = subject;
+  useInterval(
+    async () => {
+      const next = await client.related(contactId).then(
+        (work) => ({ work }),
+        (error: unknown) => ({ failure: (error as Error).message }),
+      );
+      // An answer about another message, or from before the call got on, is late.
+      if (latest.current === subject) setRead(next);
+    },
+    1000 * (read.failure === undefined ? pollSeconds.followedBy : pollSeconds.afterFailure),
+    subject,
+  );
   return read;
 }
