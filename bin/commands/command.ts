@@ -1,12 +1,25 @@
+import { createInterface } from 'node:readline/promises';
+
 /** What a command talks to. */
 export interface Terminal {
   print(line: string): void;
   /** ISO instant. */
   now(): string;
+  /** Asks the operator, and waits for a line. */
+  ask(question: string): Promise<string>;
 }
 
 /** @returns the exit code; nothing: 0 */
 export type Command = (argv: string[], terminal: Terminal) => Promise<number | void>;
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
 
 /** The id in the ARN of a queue. */
 export function queueIdOf(arn: string): string {
@@ -15,7 +28,7 @@ export function queueIdOf(arn: string): string {
 
 /** Runs it as this program. What goes wrong is said in a sentence, and the program exits with 2. */
 export function runAsProgram(command: Command): void {
-  command(process.argv.slice(2), { print: (line) => console.log(line), now: () => new Date().toISOString() })
+  command(process.argv.slice(2), { print: (line) => console.log(line), now: () => new Date().toISOString(), ask })
     .then((code) => void (process.exitCode = code ?? 0))
     .catch((error: Error) => {
       console.error(error.message);

@@ -8,6 +8,7 @@ import { loadSettings } from '../../../lib/settings/load-settings';
 import type { CheckedSettings } from '../../../lib/settings/settings';
 import { matchCallIns } from '../../../local/instance/match-call-ins';
 import { type Stage, startStage } from '../../../local/stage';
+import { neverAsked } from './operator-account';
 
 /** Connect takes two such calls a second: time goes on while the doctor waits, and faster. */
 const FASTER = 50;
@@ -30,7 +31,7 @@ afterAll(async () => {
 
 async function run(...options: string[]): Promise<{ code: number; printed: string }> {
   const lines: string[] = [];
-  const code = await doctor(['--settings', stage.settingsPath, ...options], { print: (line) => void lines.push(line), now: () => stage.emulator.time.iso() });
+  const code = await doctor(['--settings', stage.settingsPath, ...options], { print: (line) => void lines.push(line), now: () => stage.emulator.time.iso(), ask: neverAsked });
   return { code: code ?? 0, printed: lines.join('\n') };
 }
 

@@ -4,6 +4,7 @@ import { writeLeaving } from '../../../lambda/queues/adapters/dynamodb-queue-set
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { type Stage, startStage } from '../../../local/stage';
 import { SUPPORT } from '../../fakes/promise-ports';
+import { neverAsked } from './operator-account';
 
 let stage: Stage;
 let story: CallbackStory;
@@ -20,7 +21,7 @@ afterAll(async () => {
 
 async function drained(...options: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
-  const code = await drain(['--settings', stage.settingsPath, ...options], { print: (line) => void lines.push(line), now: () => stage.emulator.time.iso() });
+  const code = await drain(['--settings', stage.settingsPath, ...options], { print: (line) => void lines.push(line), now: () => stage.emulator.time.iso(), ask: neverAsked });
   return { code: code ?? 0, lines };
 }
 

@@ -18,6 +18,9 @@ export interface OperatorAccount {
   close(): Promise<void>;
 }
 
+/** For commands that ask nothing. */
+export const neverAsked = () => Promise.reject(new Error('Nobody is asked here.'));
+
 /** An account in which a stack was deployed, as far as commands look at it: its outputs and an empty table. */
 export async function openOperatorAccount({ deployed = true, settings = {} }: { deployed?: boolean; settings?: Partial<Settings> } = {}): Promise<OperatorAccount> {
   const emulator = await startEmulator({ region: 'eu-central-1' });
@@ -34,7 +37,7 @@ export async function openOperatorAccount({ deployed = true, settings = {} }: { 
     settingsPath,
     async run(command, ...options) {
       const lines: string[] = [];
-      const code = await command(['--settings', settingsPath, ...options], { print: (line) => void lines.push(line), now: () => emulator.time.iso() });
+      const code = await command(['--settings', settingsPath, ...options], { print: (line) => void lines.push(line), now: () => emulator.time.iso(), ask: neverAsked });
       return { code: code ?? 0, lines };
     },
     item: async (subject, slot) => ((await emulator.call('dynamodb', 'GetItem', { TableName: TABLE, Key: { subject: { S: subject }, slot: { S: slot } } })) as { Item?: unknown }).Item,
