@@ -14,10 +14,14 @@ export function talkOf(callback: Callback): InTalk | undefined {
   return { contactId, since: connectedAt, ...(agent && { agent }) };
 }
 
-/** The talk that may go on still: one that it was promised in, be it of a callback or a call that came in. */
-export function possibleTalkOf(callback: Promised, now: string): InTalk | undefined {
+/** The talk that may go on still: one that it was promised in, be it of a callback or a call that came in. It is over once a call was placed since. */
+export function possibleTalkOf(callback: Callback & Promised, now: string): InTalk | undefined {
   const { origin, inTalk, relatedContactId, requestedBy, requestedAt } = callback;
   const related = origin === 'agent' && relatedContactId !== undefined ? { contactId: relatedContactId, since: requestedAt, ...(requestedBy && { agent: requestedBy }) } : undefined;
   const talk = inTalk ?? related;
-  return talk && plusSeconds(talk.since, LONGEST_TALK_SECONDS) > now ? talk : undefined;
+  return talk && plusSeconds(talk.since, LONGEST_TALK_SECONDS) > now && !isPlacedSince(callback, talk.since) ? talk : undefined;
+}
+
+function isPlacedSince({ attempt, attempts }: Callback & Promised, since: string): boolean {
+  return [attempt, ...attempts].some(({ admittedAt }) => admittedAt !== undefined && admittedAt > since);
 }

@@ -46,7 +46,7 @@ export async function freePlace(ports: FollowPorts, subject: string): ReturnType
 /** @param talk that it gave way in the middle of */
 async function goingOnWith(ports: FollowPorts, there: Callback, talk: InTalk | undefined): Promise<GoingOn> {
   if (talk) return { inTalk: talk };
-  const state = await besideStateOf(ports, there);
+  const state = await besideStateOf(ports, there).catch((error: unknown) => ports.notices.failed('talk-beside', there.id, error));
   const inTalk = state === 'in-talk' && isPromised(there) ? possibleTalkOf(there, ports.clock.now()) : undefined;
   // Whatever comes of that call: it was not made for what is promised only now.
   const calledBeside = state === 'open' && there.calledBeside ? { ...there.calledBeside, stays: 'promised-since' as const } : undefined;

@@ -1,4 +1,5 @@
 import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { wireDispatchCallback } from '../../../lambda/functions/wiring/dispatch-and-sweep';
 import { ADA, startDial } from '../../fakes/dial-ports';
 import { BEN, createPromisePorts } from '../../fakes/promise-ports';
@@ -86,6 +87,32 @@ describe('a callback that is promised in a talk', () => {
     hangUp();
     await message(next);
     expect(placed()).toBe(1);
+  });
+
+  test('and called since, costs the next click no question to Connect, which may be too busy to answer one', async () => {
+    const { clock, message, hangUp, ports, store, ...made } = await inTalk();
+    const next = await promised(made, { at: IN_A_MINUTE, idempotencyKey: 'next' });
+    hangUp();
+    clock.at = next.dueAt;
+    await message(next);
+    const waiting = await standing({ ports, clock }, next);
+    const over = { ...waiting, phase: 'ended', endedAt: clock.at, outcome: outcome('cancelled') } as Callback & { checkAt?: string };
+    delete over.checkAt;
+    await store.save(over);
+    const asked: string[] = [];
+    ports.contacts.lookUp = (contactId) => (asked.push(contactId), Promise.reject(new Error('TooManyRequestsException')));
+    const click = { agent: BEN, number: next.number, mode: 'queued-callback' as const, idempotencyKey: 'click' };
+    expect(await startDial(ports, click)).toMatchObject({ created: true });
+    expect(asked).toEqual([]);
+  });
+
+  test('cancelled, does not keep a click back while Connect is too busy to say whether that talk goes on', async () => {
+    const { ports, ...made } = await inTalk();
+    const next = await promised(made, { at: IN_A_MINUTE, idempotencyKey: 'next' });
+    await made.cancelCallback({ agent: ADA, id: next.id });
+    ports.contacts.lookUp = () => Promise.reject(new Error('TooManyRequestsException'));
+    expect(await startDial(ports, { agent: BEN, number: next.number, mode: 'queued-callback', idempotencyKey: 'click' })).toMatchObject({ created: true });
+    expect(made.did.failures).toEqual(['talk-beside']);
   });
 
   test('asks Connect no more after four hours: no talk lasts longer', async () => {
