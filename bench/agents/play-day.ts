@@ -30,8 +30,8 @@ interface Busy {
 const PENDING_PER_QUEUE = 10;
 /** Until pages may trust the news, and until they ask in their rhythm. */
 const HEARD_SECONDS = 30;
-const WARM_SECONDS = 8;
-const SECONDS = 30;
+const WARM_SECONDS = 5;
+const SECONDS = 20;
 const STEP_MS = 50;
 
 /** A call that its agent follows on the page. */
@@ -87,7 +87,7 @@ export async function playDay(around: Around, { queueIds, queuesOf, callbacksPer
         await day.request(queueIds[Math.floor(random.next() * queueIds.length)]!);
         for (const stage of ['connected', 'waiting', 'handing-off', 'pending'] as const) await day.advance(stage);
       }
-      if (nowMs % 1000 === 0) await day.bringNews();
+      if (Math.floor(nowMs / 1000) !== Math.floor((nowMs - STEP_MS) / 1000)) await day.bringNews();
       const due = pages.filter(({ nextListMs, nextMeMs }) => nextListMs <= nowMs || nextMeMs <= nowMs);
       for (const page of due) lags.push(...(await askDue(page, { nowMs, ask })));
       for (const call of [...followed.values()].filter(({ nextMs }) => nextMs <= nowMs)) await askCall(call);

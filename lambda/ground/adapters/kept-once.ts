@@ -50,6 +50,7 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
   const item = v.strictObject({ ...ITEM, askedAt: v.optional(INSTANT), at: v.optional(INSTANT), answer: v.optional(schema) });
   const remembered = new Map<string, Kept<T> & { lookAt: string }>();
   const underWay = new Map<string, Promise<Kept<T>>>();
+  let refusedUntil = '';
   const keyOf = (key: string) => ({ subject: `kept#${kind}#${key}`, slot: CURRENT });
   const ifYoung = (kept: Kept<T> | undefined, seconds: number) => (kept && secondsBetween(kept.at, clock.now()) < seconds ? kept : undefined);
 
@@ -61,8 +62,9 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
   };
 
   /** Many answers grow old in one moment, and a service with few calls must not be asked for all of them at once. */
-  const isPaced = (now: string) =>
-    ifConditionHolds(
+  const isPaced = async (now: string): Promise<boolean> => {
+    if (now < refusedUntil) return false;
+    const isFree = await ifConditionHolds(
       client.send(
         new UpdateCommand({
           TableName,
@@ -73,6 +75,10 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
         }),
       ),
     );
+    // Each try is a write, also one that is refused.
+    if (!isFree) refusedUntil = plusSeconds(now, paceSeconds);
+    return isFree !== undefined;
+  };
 
   /** Not where another has asked since, or asks now. */
   const takeTurn = (key: string, { now, seenAt }: { now: string; seenAt: string | undefined }) =>
