@@ -105,6 +105,26 @@ inBrowser('on the local run, in a browser,', {
       expect(complaints).toEqual([]);
     }),
 
+  'a voicemail is found by its words, heard, answered without a call, and found again among the answered ones, also after a reload': () =>
+    onLocalRun(async ({ page, server, complaints }) => {
+      await openPage(page, server.url);
+      await page.getByRole('searchbox', { name: 'Look for a number or words' }).fill('two deliveries');
+      await page.getByText('Voicemails to call back (1)').waitFor();
+      await page.getByRole('button', { name: /^Listen to the message from \+44 121 496 0117/ }).click();
+      await page.waitForFunction(() => Math.round(document.querySelector('audio')?.duration ?? 0) === 14);
+      await page.getByRole('button', { name: 'Keep it for me' }).click();
+      await page.getByRole('button', { name: 'Leave it to others' }).waitFor();
+      await page.getByRole('button', { name: 'It is answered' }).click();
+      await page.getByRole('menuitem', { name: 'I wrote an e-mail' }).click();
+      await page.getByText('No voicemail fits what you look for.').waitFor();
+      await page.reload();
+      await page.getByText('Voicemails to call back (5)').waitFor();
+      await page.getByRole('button', { name: 'Answered', exact: true }).click();
+      await page.getByText('Answered voicemails (1)').waitFor();
+      await page.getByText(/^Answered by you, by e-mail/).waitFor();
+      expect(complaints).toEqual([]);
+    }),
+
   'an agent accepts a caller who waits in the queue, and hangs up': () =>
     onLocalRun(async ({ page, server, complaints }) => {
       await openPage(page, server.url);

@@ -1,10 +1,12 @@
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import TextFilter from '@cloudscape-design/components/text-filter';
+import { useState } from 'react';
 import type { VoicemailFilter as Filter } from './use-voicemails';
 
-/** Which voicemails are shown: unanswered ones or answered ones, and words or a number to look for. */
+/** Which voicemails are shown: unanswered ones or answered ones, and words or a number to look for. The service is asked when the agent stops typing. */
 export function VoicemailFilter({ filter, onAsk }: { filter: Filter; onAsk: (filter: Filter) => void }) {
+  const [text, setText] = useState(filter.search);
   return (
     <SpaceBetween direction="horizontal" size="s">
       <SegmentedControl
@@ -16,7 +18,14 @@ export function VoicemailFilter({ filter, onAsk }: { filter: Filter; onAsk: (fil
           { id: 'done', text: 'Answered' },
         ]}
       />
-      <TextFilter filteringText={filter.search} filteringPlaceholder="Number or words" filteringAriaLabel="Look for a number or words" onDelayedChange={({ detail }) => onAsk({ ...filter, search: detail.filteringText })} onChange={() => undefined} />
+      <TextFilter
+        filteringText={text}
+        filteringPlaceholder="Number or words"
+        filteringAriaLabel="Look for a number or words"
+        filteringClearAriaLabel="Look for nothing"
+        onChange={({ detail }) => setText(detail.filteringText)}
+        onDelayedChange={({ detail }) => onAsk({ ...filter, search: detail.filteringText })}
+      />
     </SpaceBetween>
   );
 }

@@ -25,6 +25,7 @@ export interface VoicemailTableProps {
 /** The voicemails to call back. A click on the number calls it. */
 export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: VoicemailTableProps) {
   const narrow = useNarrow();
+  const title = voicemails.filter?.state === 'done' ? 'Answered voicemails' : 'Voicemails to call back';
   const columns = voicemailColumns({ ...rest, openId, narrow, onToggle: (id) => onOpen(id === openId ? undefined : id) });
   return (
     <Table
@@ -35,7 +36,7 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
           description="Click a number: the call comes to you first, and the customer is called once you have accepted."
           actions={<Button iconName="refresh" ariaLabel="Read the list again" loading={voicemails.loading} onClick={voicemails.reload} />}
         >
-          Voicemails to call back
+          {title}
         </Header>
       }
       columnDefinitions={columns}
@@ -46,7 +47,7 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
       wrapLines
       contentDensity="comfortable"
       selectedItems={voicemails.list.filter(({ contactId }) => contactId === openId)}
-      ariaLabels={{ tableLabel: 'Voicemails to call back' }}
+      ariaLabels={{ tableLabel: title }}
       {...(voicemails.filter && { filter: <VoicemailFilter filter={voicemails.filter} onAsk={voicemails.ask} /> })}
       footer={<VoicemailTroubles voicemails={voicemails} />}
       empty={
