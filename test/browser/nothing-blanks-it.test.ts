@@ -15,6 +15,7 @@ const endpoints: Record<string, RegExp> = {
   callbacks: /^\/api\/callbacks$/,
   callback: /^\/api\/callbacks\/[^/]+$/,
   related: /^\/api\/related\//,
+  voicemails: /^\/local\/voicemails$/,
 };
 
 declare global {

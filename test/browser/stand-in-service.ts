@@ -94,7 +94,7 @@ async function checkToken({ tokens, refusedTokens }: StandIn, context: Context, 
 async function spoilAnswer({ spoil }: StandIn, context: Context, next: () => Promise<void>): Promise<void> {
   await next();
   const { path: asked, method } = context.req;
-  if (!spoil || method !== 'GET' || !asked.startsWith('/api/')) return;
+  if (!spoil || method !== 'GET' || !/^\/(api|local\/voicemails)/.test(asked)) return;
   const right: unknown = await context.res.json();
   context.res = undefined;
   context.res = spoil(asked, right);

@@ -74,6 +74,8 @@ describe('the local server', () => {
     const [newest] = voicemails;
     expect(newest).toMatchObject({ from: '+442079460142', queue: { name: 'Support' }, lengthSeconds: 21, state: 'open' });
     const { url } = await json<VoicemailRecording>(`/api/voicemails/${newest!.id}/recording`, { headers });
+    const policy = (await get('/')).headers.get('content-security-policy')!.split('; ');
+    expect(policy.find((directive) => directive.startsWith('media-src '))).toContain(new URL(url).origin);
     const recording = await fetch(url);
     expect(recording.headers.get('content-type')).toBe('audio/wav');
     expect((await recording.arrayBuffer()).byteLength).toBe(44 + 8000 * 21);
