@@ -24,6 +24,8 @@ export const GUARDS: readonly Guard[] = [
   { name: 'a promise is not placed while an agent calls beside it', file: domain('decide-due'), text: "if (beside === 'open') return", broken: 'if (false as boolean) return' },
   { name: 'a promise is not placed while its queue is closed', file: domain('decide-due'), text: 'return !attempt.calledNowBy && hours !== undefined', broken: 'return (false as boolean) && !attempt.calledNowBy && hours !== undefined' },
   { name: 'what an earlier attempt left is stopped before the next', file: domain('decide-due'), text: "return rootContactId ? [{ type: 'stop-leftovers', rootContactId, last: false }] : [];", broken: 'return rootContactId ? [] : [];' },
+  { name: 'nothing is placed while calls are paused', file: 'lambda/callbacks/usecases/gated-dialler.ts', text: "if (pause) return { refused: 'paused', pause };", broken: 'void pause;' },
+  { name: 'what was placed before a pause makes no callback', file: 'lambda/callbacks/usecases/admit-handoff.ts', text: 'pause ? { ...asked, paused: true } : asked', broken: 'pause ? asked : asked' },
   { name: 'retries are limited', file: domain('conclude'), text: 'if (!queue || retriesLeft === 0) return undefined;', broken: 'if (!queue) return undefined;' },
   { name: 'the least limit holds in the line of an agent', file: 'lambda/ground/domain/seats.ts', text: 'const least = isShared ? ', broken: 'const least = (isShared && false as boolean) ? ' },
   { name: 'no more stand in a line than may', file: 'lambda/callbacks/usecases/take-seat-in-line.ts', text: 'standsThere: standsThereNow(ports, line) }))) return false;', broken: 'standsThere: standsThereNow(ports, line) }))) return true;' },

@@ -47,6 +47,7 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
     messages: undefined as never,
     tables: createTables(),
     paused: new Map(),
+    afterNextPlacing: undefined,
     hours: chance.is(0.3) ? hoursOf(chance) : undefined,
     hoursSinceMs: 0,
     eventsUnderWay: 0,

@@ -58,9 +58,10 @@ const FLOW_PATIENCE_SECONDS = 8;
 export async function askAdmission(world: World, callbackId: string, asked: Extract<CallbackEvent, { type: 'admission-asked' }>): Promise<boolean> {
   let proceed = false;
   await inFlow(world, async (ports) => {
+    const askedAtMs = world.life.nowMs();
     ({ proceed } = await admitHandoff(ports, callbackId, asked));
     const callback = world.tables.find(callbackId);
-    if (proceed && callback) checkAdmission(world, callback);
+    if (proceed && callback) checkAdmission(world, callback, askedAtMs);
   });
   return proceed;
 }

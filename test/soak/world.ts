@@ -44,6 +44,8 @@ export interface World {
   isQuiet: boolean;
   /** The operator's pauses that last: milliseconds at which each began, by its queue; empty name: of everything. */
   paused: Map<string, number>;
+  /** What happens in the moment after the next call is placed. */
+  afterNextPlacing: (() => void) | undefined;
   /** Every ringing of a customer's phone. */
   rang: Ringing[];
   /** Broken promises in words. Empty at the end of a good history. */

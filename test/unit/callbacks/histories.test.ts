@@ -44,6 +44,7 @@ const happenings = [
   'paused: everything',
   'paused: a queue',
   'people: click: paused',
+  'decided: admission-asked, dispatching to ended (paused)',
   'decided: dial-refused, pending to pending',
   'people: say: said voicemail',
   'people: say: said reached',
