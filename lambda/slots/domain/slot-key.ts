@@ -17,7 +17,7 @@ export function slotKey(queueId: string, startsAt: string): string {
  * callback that is cancelled, moved, purged or over gives its seat back by itself. One that took the seat after its end is about to be called again.
  */
 export function standsInSlot(callback: Callback | undefined, slot: { queueId: string; startsAt: string; takenAt: string }, now: string): boolean {
-  if (callback?.phase === 'ended' && callback.endedAt > slot.takenAt) return false;
+  if (callback?.phase === 'ended' && callback.endedAt >= slot.takenAt) return false;
   if (now < plusSeconds(slot.takenAt, TAKING_SECONDS)) return true;
   if (callback === undefined || callback.phase === 'ended' || !isPromised(callback) || callback.queueId !== slot.queueId) return false;
   return callback.dueAt === slot.startsAt || callback.attempt.said?.again?.dueAt === slot.startsAt;
