@@ -20,9 +20,6 @@ export interface Situation {
   alsoPromised?: (stage: Stage) => string[];
 }
 
-/** An environment that the mishap ended takes one more click, and so may each of its like. */
-const MOST_TRIES = 6;
-
 /** Functions read their keys again after ten minutes. After this pause each does so in each click, and the clicks make the same calls. */
 const PAUSE_SECONDS = 660;
 
@@ -34,8 +31,9 @@ export class Clicks {
 
   constructor(private readonly situation: Situation) {}
 
-  /** Returns the AWS calls of a click that nothing happens to. */
+  /** Returns the AWS calls of a click that nothing happens to, the second on a new stage. */
   async cleanCalls(roles: FunctionRole[]): Promise<AwsCall[]> {
+    await this.close();
     const stage = await this.open();
     this.clean = callsMade(stage, roles, { from: await this.cleanClick(stage) });
     return this.clean;
@@ -58,23 +56,25 @@ export class Clicks {
     this.stage = undefined;
   }
 
-  /** A new environment makes calls that the clean click did not make. Then the mishap hits a later click. */
+  /**
+   * A new environment makes calls that the clean click did not make, and the sweep that is tried again looks further at another minute from then on. Then the
+   * mishap comes again on a new stage, in the very click that was the clean one.
+   */
   private async strike(call: AwsCall, mishap: Mishap): Promise<string[]> {
-    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+    for (const isNew of [false, true]) {
+      if (isNew) await this.close();
       const stage = await this.open();
       const { broken, from } = await this.click(stage, () => mishap.strike(stage, call));
       const struckAt = stage.emulator.journal.entries.findIndex(({ kind, what }, line) => line >= from && kind === 'fault' && mishap.shows(what));
       if (broken.length > 0 || (struckAt >= 0 && this.isSameWay(call, callsMade(stage, [call.function], { from, to: struckAt })))) return broken;
-      // The mishap may have ended an environment. A click goes between, so that the next one finds its functions warm.
-      await this.cleanClick(stage);
     }
     return ['it never came to that call'];
   }
 
-  /** Returns whether the function made the calls of the clean click up to the mishap. Then the mishap hit the right call. */
+  /** Returns whether as many environments of the function read their keys before the mishap as in the clean click. Then the mishap hit the right call. */
   private isSameWay({ function: role, nth }: AwsCall, made: AwsCall[]): boolean {
     const expected = this.clean.filter((call) => call.function === role && call.nth < nth);
-    return expected.every(({ operation }, index) => made[index]?.operation === operation);
+    return keyReadings(made) === keyReadings(expected);
   }
 
   /** Returns the line of the journal that it began at. */
@@ -112,6 +112,8 @@ export class Clicks {
   }
 }
 
+const keyReadings = (calls: AwsCall[]) => calls.filter(({ service }) => service === 'secretsmanager').length;
+
 /** An open page asks for its agent's status every three minutes. */
 async function lookAtPage({ console: { agent }, api }: Stage): Promise<void> {
   const desk = agent(agentName);
@@ -120,8 +122,8 @@ async function lookAtPage({ console: { agent }, api }: Stage): Promise<void> {
   await api.call(agentName, 'GET /me');
 }
 
-/** Sweeps come on the minute: each click is as far from the next one. */
-async function waitForNextClick({ emulator: { time } }: Stage): Promise<void> {
-  await time.advance(PAUSE_SECONDS * 1000);
-  await time.advance(65_000 - (time.now() % 60_000));
+/** Sweeps come on the minute, and some look further every five minutes: each click is as far from the next ones. */
+function waitForNextClick({ emulator: { time } }: Stage): Promise<void> {
+  const everyMs = 300_000;
+  return time.advanceTo(Math.ceil((time.now() + PAUSE_SECONDS * 1000) / everyMs) * everyMs + 5000);
 }
