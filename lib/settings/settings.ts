@@ -95,7 +95,7 @@ export type SignInSetting =
       audience: string[];
       /** The page's client at the provider, a public one. Default: the first `audience`, which is right for id tokens. */
       clientId?: string;
-      /** Scopes that the page asks for, separated by spaces; many providers want `openid offline_access` to renew a sign-in. Default: `openid`. */
+      /** Scopes that the page asks for, separated by spaces; many providers want `openid offline_access` to renew a sign-in. Default: the scope `openid` alone. */
       scope?: string;
       /** The kind of token that the page sends to the API. Default: `id`. */
       token?: 'id' | 'access';
@@ -287,7 +287,7 @@ export interface Settings {
     /** The content of the claim: the agent's user name in Connect, or their user id. */
     holds: 'username' | 'user-id';
   };
-  /** How agents get their page. Default: the stack serves it (`{ kind: 'cloudfront' }`), and the output `PageAddress` says where. */
+  /** How agents get their page. Default: `{ kind: 'cloudfront' }`: the stack serves it, and the output `PageAddress` says where. */
   page?: PageSetting;
   /** Origins of other pages that may call the API from a browser, like `https://desk.example.com`. Default: none; the page that the stack serves needs no leave. */
   pageOrigins?: string[];

@@ -30,8 +30,10 @@ function check(apply: boolean, names = ['Support']) {
   const { endpoint, region } = emulator;
   const client = new ConnectClient({ endpoint, region, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
   const { arn } = emulator.connect.centre.store.instance;
+  // The push applications are in another region than the emulator's instance.
+  const { callIns: _announced, ...withoutCallIns } = plainSettings;
   const queues = names.map((name) => ({ ...plainSettings.queues![0]!, name, arn: support }));
-  const settings = { ...defineSettings(plainSettings), instanceArn: arn, queues: defineSettings({ ...plainSettings, instanceArn: arn, queues }).queues };
+  const settings = defineSettings({ ...withoutCallIns, instanceArn: arn, queues });
   return checkRoutingProfiles({ client, InstanceId: arn.slice(arn.lastIndexOf('/') + 1) }, { settings, apply });
 }
 

@@ -25,16 +25,17 @@ describe('nights in which the clocks change', () => {
   });
 });
 
+// Functions learn of it within 15 minutes.
 describe('a queue that is closed after the promise, by an override', () => {
-  const opensAt = '2026-11-23T09:20:00.000Z';
+  const opensAt = '2026-11-23T09:40:00.000Z';
   const close = ({ stage }: CallbackStory, opens: { hours: number; minutes: number }) =>
     closeQueue(stage.emulator.connect.centre, stage.instance.supportQueue.arn, { from: '2026-11-23', till: '2026-11-23', except: [{ day: 'MONDAY', start: opens, end: { hours: 0, minutes: 0 } }] });
 
   test('puts off what is due until it opens, with its retries as they were', async () => {
     await onStage(async (story) => {
       await story.signIn();
-      const promised = await story.promise({ minutes: 3 });
-      close(story, { hours: 9, minutes: 20 });
+      const promised = await story.promise({ minutes: 20 });
+      close(story, { hours: 9, minutes: 40 });
       await story.passUntil(promised.dueAt);
       await story.pass(30);
       expect(await story.look(promised.id)).toMatchObject({ state: 'pending', dueAt: opensAt, retriesLeft: promised.retriesLeft, failedAttempts: 0 });
@@ -47,7 +48,7 @@ describe('a queue that is closed after the promise, by an override', () => {
   test('and opens only after the purge: nobody is called any more', async () => {
     await onStage(async (story) => {
       await story.signIn();
-      const promised = await story.promise({ minutes: 3 });
+      const promised = await story.promise({ minutes: 20 });
       close(story, { hours: 20, minutes: 0 });
       await story.passUntil(promised.dueAt);
       expect((await story.ended(promised.id)).outcome?.code).toBe('purged');

@@ -10,7 +10,7 @@ function wordsFor(value: unknown): RegExp | undefined {
   if (JSON.stringify(value) === '[]' || JSON.stringify(value) === '{"kind":"none"}') return /^none\b/;
   if (typeof value === 'string') return new RegExp(`^\`'?${value}'?\``);
   if (Array.isArray(value)) return new RegExp(`^\`\\[${value.map((each) => `'${each}'`).join(', ')}\\]\``);
-  if (typeof value === 'object') return /^`\{ kind: 'silent' \}`/;
+  if (typeof value === 'object') return new RegExp(`^\`\\{ kind: '${(value as { kind: string }).kind}' \\}\``);
   return new RegExp(`^${String(value).replace('.', '\\.')}(?![\\d.]\\d|\\d)`);
 }
 
