@@ -115,7 +115,9 @@ inBrowser('on the local run, in a browser,', {
       await page.getByRole('button', { name: 'Keep it for me' }).click();
       await page.getByRole('button', { name: 'Leave it to others' }).waitFor();
       await page.getByRole('button', { name: 'It is answered' }).click();
-      await page.getByRole('menuitem', { name: 'I wrote an e-mail' }).click();
+      const byMail = page.getByRole('menuitem', { name: 'I wrote an e-mail' });
+      await byMail.hover();
+      await byMail.click();
       await page.getByText('No voicemail fits what you look for.').waitFor();
       await page.reload();
       await page.getByText('Voicemails to call back (5)').waitFor();

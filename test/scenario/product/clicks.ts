@@ -74,7 +74,7 @@ export class Clicks {
   /** Returns whether as many environments of the function read their keys before the mishap as in the clean click. Then the mishap hit the right call. */
   private isSameWay({ function: role, nth }: AwsCall, made: AwsCall[]): boolean {
     const expected = this.clean.filter((call) => call.function === role && call.nth < nth);
-    return keyReadings(made) === keyReadings(expected);
+    return keyReadings(made.slice(0, nth - 1)) === keyReadings(expected);
   }
 
   /** Returns the line of the journal that it began at. */
