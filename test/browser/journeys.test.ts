@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { LocalServer } from '../../local/server';
 import { inBrowser } from './in-browser';
+import { chooseItem } from './choose-item';
 import { onLocalRun } from './on-local-run';
 
 const supportNumber = '+442079460100';
@@ -115,9 +116,7 @@ inBrowser('on the local run, in a browser,', {
       await page.getByRole('button', { name: 'Keep it for me' }).click();
       await page.getByRole('button', { name: 'Leave it to others' }).waitFor();
       await page.getByRole('button', { name: 'It is answered' }).click();
-      const byMail = page.getByRole('menuitem', { name: 'I wrote an e-mail' });
-      await byMail.hover();
-      await byMail.click();
+      await chooseItem(page.getByRole('menuitem', { name: 'I wrote an e-mail' }));
       await page.getByText('No voicemail fits what you look for.').waitFor();
       await page.reload();
       await page.getByText('Voicemails to call back (5)').waitFor();
@@ -163,7 +162,7 @@ inBrowser('on the local run, in a browser,', {
       const desk = page.getByRole('article', { name: 'Agent ada' });
       await desk.getByRole('button', { name: 'Log in to take calls' }).click();
       await desk.getByRole('button', { name: /^Status/ }).click();
-      await desk.getByRole('option', { name: 'Available' }).click();
+      await chooseItem(desk.getByRole('option', { name: 'Available' }));
       await desk.getByRole('button', { name: 'Accept' }).click();
       await phone.getByText('On the line', { exact: true }).waitFor();
       await phone.getByText('Our call was answered, and an agent is on the line.').waitFor();

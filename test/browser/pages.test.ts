@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { chooseItem } from './choose-item';
 import { inBrowser } from './in-browser';
 import { onStandIn } from './on-stand-in';
 import { unlabelledControls } from './unlabelled-controls';
@@ -38,7 +39,7 @@ inBrowser('each page', {
       const asBen = () => page.waitForRequest((request) => request.url().endsWith('/api/me') && request.headers().authorization === 'Bearer token-of-ben');
       const picked = asBen();
       await page.getByRole('button', { name: 'Signed in as ada' }).click();
-      await page.getByRole('menuitem', { name: 'ben' }).click();
+      await chooseItem(page.getByRole('menuitem', { name: 'ben' }));
       await picked;
       const again = asBen();
       await page.reload();

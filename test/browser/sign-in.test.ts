@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { chooseItem } from './choose-item';
 import { inBrowser } from './in-browser';
 import { onProvider, person, shownDesk, signInAt, type SignInScene } from './on-provider';
 
@@ -95,7 +96,7 @@ inBrowser('signing in at an OpenID provider', {
       await other.goto(scene.standIn.address);
       await shownDesk(other);
       await scene.page.getByRole('button', { name: `Signed in as ${person}` }).click();
-      await scene.page.getByRole('menuitem', { name: 'Sign out' }).click();
+      await chooseItem(scene.page.getByRole('menuitem', { name: 'Sign out' }));
       await other.getByText('You signed out in another tab').waitFor();
       // The provider asks the person once more whether they mean it. Then the page asks for a name again: nobody is signed in.
       await scene.page.getByRole('button', { name: 'Yes, sign me out' }).click();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Problem } from '../../../lambda/http/api-types';
+import { chooseItem } from '../../browser/choose-item';
 import { inBrowser } from '../../browser/in-browser';
 import { onStandIn } from '../../browser/on-stand-in';
 
@@ -16,7 +17,7 @@ async function openForm(page: Page): Promise<void> {
 async function setTime(page: Page, [day, time, zone]: [string, string, string]): Promise<void> {
   await page.getByRole('button', { name: /Customer’s time zone/ }).click();
   await page.getByPlaceholder('City or region').fill(zone);
-  await page.getByRole('option', { name: zone }).first().click();
+  await chooseItem(page.getByRole('option', { name: zone }).first());
   await page.getByRole('textbox', { name: /Day/ }).fill(day);
   await page.getByRole('textbox', { name: /When Time/ }).fill(time);
 }
@@ -42,10 +43,10 @@ inBrowser('the agent’s callbacks', {
       await page.getByRole('row', { name: /\+1 212/ }).waitFor({ state: 'detached' });
       await page.getByLabel('Find in the callbacks').fill('');
       await page.getByRole('button', { name: /^Whose/ }).click();
-      await page.getByRole('option', { name: 'Mine', exact: true }).click();
+      await chooseItem(page.getByRole('option', { name: 'Mine', exact: true }));
       await page.getByRole('row', { name: /\+44 20 7946 0958/ }).waitFor({ state: 'detached' });
       await page.getByRole('button', { name: /^Queue/ }).click();
-      await page.getByRole('option', { name: 'Sales' }).click();
+      await chooseItem(page.getByRole('option', { name: 'Sales' }));
       await page.getByText('Missed', { exact: true }).first().click();
       await page.getByText('No callbacks were missed.').waitFor();
       expect(standIn.callbacks.queries.at(-1)).toEqual({ list: 'missed', owner: 'me', queueId: 'q-sales' });
@@ -98,12 +99,12 @@ inBrowser('the agent’s callbacks', {
       standIn.callbacks.takenOver = [{ ...own, id: 'c-8', number: '+442079460178', owner: 'ben', mine: false, formerOwner: 'ada', state: 'ended', outcome }];
       await openCallbacks(page);
       await page.getByRole('button', { name: /^Whose/ }).click();
-      await page.getByRole('option', { name: 'Absent colleagues’' }).click();
+      await chooseItem(page.getByRole('option', { name: 'Absent colleagues’' }));
       const absent = page.getByRole('row', { name: /\+44 20 7946 0177/ });
       await absent.getByText('ben').waitFor();
       await absent.getByRole('button', { name: /^Change/ }).waitFor();
       await page.getByRole('button', { name: /^Whose/ }).click();
-      await page.getByRole('option', { name: 'Mine and my queues’' }).click();
+      await chooseItem(page.getByRole('option', { name: 'Mine and my queues’' }));
       await page.getByText('Taken over', { exact: true }).first().click();
       const taken = page.getByRole('row', { name: /\+44 20 7946 0178/ });
       await taken.getByText('Answered', { exact: true }).waitFor();
@@ -161,7 +162,7 @@ inBrowser('the agent’s callbacks', {
       standIn.callbacks.refusal = refusal('number-needed', 'The caller withheld their number.');
       await page.getByRole('button', { name: 'Schedule', exact: true }).click();
       await page.getByRole('textbox', { name: 'Customer’s number' }).and(page.locator('[aria-invalid="true"]')).waitFor();
-      await page.getByText('The caller withheld their number.').waitFor();
+      await page.getByText('The caller withheld their number.', { exact: true }).waitFor();
       standIn.callbacks.refusal = refusal('idempotency-key-reused', 'This key was used before.');
       await page.getByRole('button', { name: 'Schedule', exact: true }).click();
       await page.getByRole('alert').getByText('This key was used before.').waitFor();
@@ -207,7 +208,7 @@ inBrowser('the agent’s callbacks', {
       standIn.callbacks.refusal = refusal('number-owed-callback', 'The customer with that number is owed a callback already.');
       await form.getByLabel('Customer’s number').fill('020 7946 0144');
       await form.getByRole('button', { name: /^Queue/ }).click();
-      await page.getByRole('option', { name: 'Sales' }).click();
+      await chooseItem(page.getByRole('option', { name: 'Sales' }));
       await form.getByRole('button', { name: 'I handle it' }).click();
       await form.getByRole('button', { name: 'Save' }).click();
       await form.getByRole('textbox', { name: 'Customer’s number' }).and(page.locator('[aria-invalid="true"]')).waitFor();
@@ -289,6 +290,7 @@ inBrowser('the agent’s callbacks', {
       await openCallbacks(page);
       await page.getByRole('button', { name: 'Details of the callback to +44 20 7946 0958' }).click();
       const details = page.getByRole('region', { name: 'Callback to +44 20 7946 0958' });
+      await details.getByText(/by the customer, in an app/).waitFor();
       await expect(details.innerText()).resolves.toMatch(/by the customer, in an app[\s\S]*From the app: order\s+4412[\s\S]*From the app: page\s+Returns/);
     }),
 });

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../lambda/http/api-types';
+import { chooseItem } from '../../browser/choose-item';
 import { inBrowser } from '../../browser/in-browser';
 import { onStandIn } from '../../browser/on-stand-in';
 
@@ -169,7 +170,7 @@ inBrowser('the agent’s page', {
   'warns before the customer-first mode is used, and offers it only where it is allowed': () =>
     onStandIn(async ({ page, standIn }) => {
       await page.getByLabel('Called first').click();
-      await page.getByRole('option', { name: /Customer/ }).click();
+      await chooseItem(page.getByRole('option', { name: /Customer/ }));
       await page.getByText('Calling the customer first is deprecated').waitFor();
       await page.getByLabel('Number', { exact: true }).fill('206 555 0177');
       await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { chooseItem } from '../../browser/choose-item';
 import { inBrowser } from '../../browser/in-browser';
 import { type LocalRun, onLocalRun } from '../../browser/on-local-run';
 import { unlabelledControls } from '../../browser/unlabelled-controls';
@@ -51,8 +52,8 @@ inBrowser('a customer’s phone in the lab', {
       await page.goto(`${server.url}/lab`);
       const phone = page.getByRole('article', { name: `Phone ${shown}` });
       await phone.getByRole('button', { name: `Call from ${shown}` }).click();
-      await page.getByRole('menuitem', { name: 'Withholding the number' }).click();
-      await page.getByRole('menuitem', { name: /\+44 20 7946 0100/ }).nth(1).click();
+      await chooseItem(page.getByRole('menuitem', { name: 'Withholding the number' }));
+      await chooseItem(page.getByRole('menuitem', { name: /\+44 20 7946 0100/ }).nth(1));
       await phone.getByText('“Welcome to support. Please hold for the next agent.”').waitFor();
       const pressed = page.waitForResponse((response) => response.url().endsWith('/press'));
       await phone.getByRole('button', { name: 'Press 1', exact: true }).click();
