@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import type { QueryRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_INSTANT, INSTANT } from '../../http/instant-text';
 import { ALLOWED_QUEUE_ID, QUEUE_ID } from '../../http/request-body';
-
-const LIMIT = v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(100));
+import { ALLOWED_LIMIT, ALLOWED_NEXT, LIMIT, parseQuery } from '../../http/request-query';
 
 /** A place on the agenda, as a page before ended with it: due time, request time, subject. */
 const PLACE = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z#){2}[A-Za-z0-9_-]{16}$/));
@@ -25,23 +24,16 @@ const ALLOWED: Record<keyof typeof PARAMETERS, string> = {
   queueId: ALLOWED_QUEUE_ID,
   from: ALLOWED_INSTANT,
   to: ALLOWED_INSTANT,
-  limit: 'a whole number from 1 to 100',
-  next: 'what the page before gave as "next"',
+  limit: ALLOWED_LIMIT,
+  next: ALLOWED_NEXT,
   since: 'what an answer gave as "since"',
 };
 
-const Query = v.object(PARAMETERS);
-
-export type ListQuery = Omit<v.InferOutput<typeof Query>, 'next'> & { after?: string };
+export type ListQuery = Omit<v.InferOutput<v.ObjectSchema<typeof PARAMETERS, undefined>>, 'next'> & { after?: string };
 
 export function parseListCallbacksQuery(query: Record<string, string | undefined> = {}): ListQuery | QueryRefusal {
-  const unknown = Object.keys(query).find((name) => !Object.hasOwn(PARAMETERS, name));
-  if (unknown !== undefined) return { code: 'parameter-unknown', parameter: unknown.slice(0, 40), allowed: Object.keys(PARAMETERS) };
-  const parsed = v.safeParse(Query, query);
-  if (!parsed.success) {
-    const parameter = parsed.issues[0].path?.[0]?.key as keyof typeof PARAMETERS;
-    return { code: 'parameter-invalid', parameter, allowed: ALLOWED[parameter] };
-  }
-  const { next, ...rest } = parsed.output;
+  const parsed = parseQuery(query, { parameters: PARAMETERS, allowed: ALLOWED });
+  if ('code' in parsed) return parsed;
+  const { next, ...rest } = parsed.query;
   return { ...rest, ...(next !== undefined && { after: next }) };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { QueryRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_INSTANT, INSTANT } from '../../http/instant-text';
+import { parseQuery } from '../../http/request-query';
 
 const COUNT_AT_MOST = 50;
 
@@ -14,14 +15,10 @@ const ALLOWED: Record<keyof typeof PARAMETERS, string> = {
   count: `a whole number from 1 to ${COUNT_AT_MOST}`,
 };
 
-const Query = v.object(PARAMETERS);
+type SlotsQuery = v.InferOutput<v.ObjectSchema<typeof PARAMETERS, undefined>>;
 
 /** The slots that are wanted: `around` undefined means now. */
-export function parseSlotsQuery(query: Record<string, string | undefined> = {}): v.InferOutput<typeof Query> | QueryRefusal {
-  const unknown = Object.keys(query).find((name) => !Object.hasOwn(PARAMETERS, name));
-  if (unknown !== undefined) return { code: 'parameter-unknown', parameter: unknown.slice(0, 40), allowed: Object.keys(PARAMETERS) };
-  const parsed = v.safeParse(Query, query);
-  if (parsed.success) return parsed.output;
-  const parameter = parsed.issues[0].path?.[0]?.key as keyof typeof PARAMETERS;
-  return { code: 'parameter-invalid', parameter, allowed: ALLOWED[parameter] };
+export function parseSlotsQuery(query: Record<string, string | undefined> = {}): SlotsQuery | QueryRefusal {
+  const parsed = parseQuery(query, { parameters: PARAMETERS, allowed: ALLOWED });
+  return 'code' in parsed ? parsed : parsed.query;
 }

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { BodyRefusal, QueryRefusal } from '../../ground/domain/refusals';
 import { textUpTo, WITHOUT_CONTROLS } from '../../http/clean-text';
 import { ALLOWED_QUEUE_ID, parseBody, QUEUE_ID } from '../../http/request-body';
+import { ALLOWED_LIMIT, ALLOWED_NEXT, LIMIT, parseQuery } from '../../http/request-query';
 import { ANSWERS, type AnswerKind } from '../domain/voicemail';
 import type { VoicemailQuery } from '../domain/voicemail-query';
 
-const LIMIT = v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(100));
 const STATES = ['unanswered', 'open', 'claimed', 'done'] as const;
 
 const PARAMETERS = {
@@ -21,22 +21,14 @@ const ALLOWED: Record<keyof typeof PARAMETERS, string> = {
   queue: ALLOWED_QUEUE_ID,
   state: '"unanswered", "open", "claimed" or "done"',
   search: 'text of 2 to 100 characters',
-  limit: 'a whole number from 1 to 100',
-  next: 'what the page before gave as "next"',
+  limit: ALLOWED_LIMIT,
+  next: ALLOWED_NEXT,
 };
 
-const Query = v.object(PARAMETERS);
-
-
 export function parseVoicemailQuery(query: Record<string, string | undefined> = {}): VoicemailQuery | QueryRefusal {
-  const unknown = Object.keys(query).find((name) => !Object.hasOwn(PARAMETERS, name));
-  if (unknown !== undefined) return { code: 'parameter-unknown', parameter: unknown.slice(0, 40), allowed: Object.keys(PARAMETERS) };
-  const parsed = v.safeParse(Query, query);
-  if (!parsed.success) {
-    const parameter = parsed.issues[0].path?.[0]?.key as keyof typeof PARAMETERS;
-    return { code: 'parameter-invalid', parameter, allowed: ALLOWED[parameter] };
-  }
-  const { next, queue, search, ...rest } = parsed.output;
+  const parsed = parseQuery(query, { parameters: PARAMETERS, allowed: ALLOWED });
+  if ('code' in parsed) return parsed;
+  const { next, queue, search, ...rest } = parsed.query;
   return { ...rest, ...(queue !== undefined && { queue }), ...(search !== undefined && { search }), ...(next !== undefined && { after: next }) };
 }
 
