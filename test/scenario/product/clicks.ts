@@ -1,10 +1,11 @@
 import { startStage, type Stage } from '../../../local/stage';
 import type { SettingsChange } from '../../../local/settings-file';
 import { brokenPromises } from './broken-promises';
-import { callsMade, describeCall, isRead, type AwsCall, type FunctionRole } from './aws-calls';
+import { callsMade, type AwsCall, type FunctionRole } from './aws-calls';
 import type { Mishap } from './mishaps';
 import { agentName, customerNumber, playClick, type Click } from './play-click';
 import { besideClicks, stopClockwork } from './stop-clockwork';
+import { walkCalls } from './walk-calls';
 import { whatHappened } from './what-happened';
 
 /** What a click is played in. */
@@ -40,15 +41,8 @@ export class Clicks {
   }
 
   /** A click for each of the calls, with the mishap at that call; tells which promises broke where. */
-  async walk(calls: AwsCall[], mishap: Mishap): Promise<string[]> {
-    const broken: string[] = [];
-    for (const call of calls.filter((one) => !(mishap.afterEffect && isRead(one)))) {
-      const here = await this.strike(call, mishap);
-      broken.push(...here.map((what) => `${describeCall(call)}, ${mishap.name}: ${what}`));
-      // What one broke must not show in the next.
-      if (here.length > 0) await this.close();
-    }
-    return broken;
+  walk(calls: AwsCall[], mishap: Mishap): Promise<string[]> {
+    return walkCalls({ play: (call) => this.strike(call, mishap), close: () => this.close() }, calls, mishap);
   }
 
   async close(): Promise<void> {
@@ -56,19 +50,11 @@ export class Clicks {
     this.stage = undefined;
   }
 
-  /**
-   * A new environment makes calls that the clean click did not make, and the sweep that is tried again looks further at another minute from then on. Then the
-   * mishap comes again on a new stage, in the very click that was the clean one.
-   */
-  private async strike(call: AwsCall, mishap: Mishap): Promise<string[]> {
-    for (const isNew of [false, true]) {
-      if (isNew) await this.close();
-      const stage = await this.open();
-      const { broken, from } = await this.click(stage, () => mishap.strike(stage, call));
-      const struckAt = stage.emulator.journal.entries.findIndex(({ kind, what }, line) => line >= from && kind === 'fault' && mishap.shows(what));
-      if (broken.length > 0 || (struckAt >= 0 && this.isSameWay(call, callsMade(stage, [call.function], { from, to: struckAt })))) return broken;
-    }
-    return ['it never came to that call'];
+  private async strike(call: AwsCall, mishap: Mishap): Promise<{ broken: string[]; came: boolean }> {
+    const stage = await this.open();
+    const { broken, from } = await this.click(stage, () => mishap.strike(stage, call));
+    const struckAt = stage.emulator.journal.entries.findIndex(({ kind, what }, line) => line >= from && kind === 'fault' && mishap.shows(what));
+    return { broken, came: struckAt >= 0 && this.isSameWay(call, callsMade(stage, [call.function], { from, to: struckAt })) };
   }
 
   /** Returns whether as many environments of the function read their keys before the mishap as in the clean click. Then the mishap hit the right call. */

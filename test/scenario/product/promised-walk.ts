@@ -1,9 +1,10 @@
 import type { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import type { StageOptions } from '../../../local/stage';
-import { callsMade, describeCall, isRead, type AwsCall, type FunctionRole } from './aws-calls';
+import { callsMade, type AwsCall, type FunctionRole } from './aws-calls';
 import type { Mishap } from './mishaps';
 import { customerNumber } from './play-click';
 import { openLives, playLife, waitForNextLife } from './promised-life';
+import { walkCalls } from './walk-calls';
 
 export interface PromisedSituation {
   /** Prepares the world before each life, and before the clean one. Faults are cleared after each. */
@@ -37,28 +38,8 @@ export class PromisedLives {
   }
 
   /** Plays a life for each of the calls, with the mishap at that call. Returns the promises that broke, and where. */
-  async walk(situation: PromisedSituation, calls: AwsCall[], mishap: Mishap): Promise<string[]> {
-    const broken: string[] = [];
-    for (const call of calls.filter((one) => !(mishap.afterEffect && isRead(one)))) {
-      const here = await this.strike(situation, { call, mishap });
-      broken.push(...here.map((what) => `${describeCall(call)}, ${mishap.name}: ${what}`));
-      // Damage from one life must not show in the next.
-      if (here.length > 0) await this.close();
-    }
-    return broken;
-  }
-
-  /**
-   * A new environment makes a call that the clean life did not make, and the sweep visits full lines every five minutes only. Then the mishap comes again on a
-   * new stage, in the very life that was the clean one.
-   */
-  private async strike(situation: PromisedSituation, struck: Struck): Promise<string[]> {
-    for (const isNew of [false, true]) {
-      if (isNew) await this.close();
-      const { broken, came } = await this.live(situation, struck);
-      if (broken.length > 0 || came) return broken;
-    }
-    return ['it never came to that call'];
+  walk(situation: PromisedSituation, calls: AwsCall[], mishap: Mishap): Promise<string[]> {
+    return walkCalls({ play: (call) => this.live(situation, { call, mishap }), close: () => this.close() }, calls, mishap);
   }
 
   async close(): Promise<void> {
