@@ -12,9 +12,9 @@ interface Part {
 }
 
 interface FirstLoad {
-  /** What a browser loads before an agent can click a number. */
+  /** A browser loads this before an agent can click a number. */
   before: Part[];
-  /** What comes right after, without anybody waiting: the rules of all countries' numbers. */
+  /** It loads this right after, and nobody waits for it: the rules of all countries' numbers. */
   after: Part[];
 }
 

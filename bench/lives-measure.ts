@@ -13,7 +13,7 @@ interface Figures {
   lives: (Units & { name: string; calls: (Units & { caller: string; operation: string; count: number })[] })[];
   /** Capacity that the two ticks use each minute while nothing is due. It does not depend on the number of callbacks. */
   ticksPerMinute: Units;
-  /** What the lives needed of what is kept for all callbacks: how agents are, and opening hours. Each answer serves for minutes. */
+  /** The lives needed this much of what is kept for all callbacks: how agents are, and opening hours. Each answer serves for minutes. */
   shared: Units;
 }
 

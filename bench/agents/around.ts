@@ -7,7 +7,7 @@ import type { countTable } from './count-table';
 import type { openApi } from './environments';
 import type { VirtualDate } from './virtual-date';
 
-/** What both parts of the bench are played on. */
+/** Both parts of the bench are played on it. */
 export interface Around {
   date: VirtualDate;
   connect: ReturnType<typeof createBusyDirectory>;

@@ -16,7 +16,7 @@ export interface OpenPage {
 
 export type Ask = (route: string, about: { username: string; query?: Record<string, string>; id?: string }) => Promise<ApiAnswer>;
 
-/** What a page asks at this moment; then how far it was behind with each change that it heard of, in seconds. */
+/** The page asks whatever is due at this moment. Returns how far it was behind with each change that it heard of, in seconds. */
 export async function askDue(page: OpenPage, { nowMs, ask }: { nowMs: number; ask: Ask }): Promise<number[]> {
   const { username } = page;
   if (page.nextMeMs <= nowMs) {

@@ -11,7 +11,7 @@ export interface DayFigures {
   /** Per second, by what is asked. */
   requests: { list: number; call: number; me: number };
   failed: number;
-  /** Of those that failed. */
+  /** The failed requests failed for these reasons. */
   reasons: string[];
   connect: ConnectUse[];
   /** Per second, of all functions. */
