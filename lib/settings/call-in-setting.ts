@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import * as f from './fields';
+
 /** Lets customers announce in their app that they will call, and expects them when they do. */
 export interface CallInSetting {
   /** The number that they call, E.164. The instance owns it, and its flow runs the module `call-in-match`. */
@@ -32,3 +35,15 @@ export interface WebhookSetting {
   /** The secret in AWS Secrets Manager that holds the header's value. */
   secretName: string;
 }
+
+const webhook = f.fields({ id: f.webhookId, address: f.secureAddress, header: f.headerName, secretName: f.secretName });
+
+export const callInSchema = f.fields({
+  number: f.phoneNumber,
+  readyMinutes: v.optional(f.minutes(1, 30), 3),
+  codeMinutes: v.optional(f.minutes(1, 60), 10),
+  immediateCode: v.optional(f.flag, true),
+  askForCode: v.optional(f.choice('expected', 'withheld-too', 'everybody'), 'withheld-too'),
+  pushApplications: v.optional(v.array(f.platformApplicationArn, 'must be a list of platform applications.'), []),
+  webhooks: v.optional(v.pipe(v.array(webhook, 'must be a list of webhooks.'), v.maxLength(10, 'must not name more than 10 webhooks.')), []),
+});

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { findFaults, type Readable } from './rules/find-faults';
+import { queueSchema } from './queue-setting';
 import type { CheckedSettings, Settings } from './settings';
-import { queueSchema, settingsSchema } from './settings-schema';
+import { settingsSchema } from './settings-schema';
 
 /** The settings cannot be used. The message lists every reason. */
 export class SettingsError extends Error {

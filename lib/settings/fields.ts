@@ -2,13 +2,15 @@
 import { isSupportedCountry } from 'libphonenumber-js/min';
 import * as v from 'valibot';
 
+const MISSING = 'is missing. lib/settings/settings.ts says what it means.';
+
 /** An object that refuses unknown fields. The message lists the known ones. */
 export function fields<const E extends v.ObjectEntries>(entries: E) {
   const known = Object.keys(entries).join(', ');
   const allowed = `must be an object with ${known}.`;
   const object = v.strictObject(entries, (issue) => {
     if (issue.expected === 'never') return `is not a setting. Known here: ${known}.`;
-    return issue.input === undefined ? 'is missing. lib/settings/settings.ts says what it means.' : allowed;
+    return issue.input === undefined ? MISSING : allowed;
   });
   // Valibot takes a list for an object, and would name its indexes as unknown fields.
   const refuseList = v.string(allowed);
@@ -25,6 +27,10 @@ const whole = (least: number, most: number, unit: string) => {
 
 const E164 = /^\+[1-9]\d{6,14}$/;
 
+export const literal = <const T extends string>(value: T) => v.literal(value);
+export const choice = <const T extends string>(...values: T[]) => v.picklist(values, `must be one of ${values.join(', ')}.`);
+/** The sentence for an object whose `kind` is none of these. */
+export const kindOf = (...kinds: string[]) => (issue: v.BaseIssue<unknown>) => (issue.input === undefined ? MISSING : `must be an object with a kind: ${kinds.join(', ')}.`);
 export const flag = v.boolean('must be true or false.');
 export const sentence = v.pipe(text('a sentence'), v.minLength(10, 'must be a sentence of 10 characters or more.'));
 export const seconds = (least: number, most: number) => whole(least, most, 'seconds');

@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import * as f from './fields';
+
 /** The agents' page in a private bucket behind a CloudFront distribution of the stack. */
 export interface CloudFrontPage {
   kind: 'cloudfront';
@@ -13,7 +16,7 @@ export interface CloudFrontPage {
    * of an identity provider that lie on another host than its issuer. The page's headers let browsers reach no others. Default: none.
    */
   services?: string[];
-  /** Origins whose pages may show the page in a frame. Default: Connect's agent workspace, `https://*.my.connect.aws` and `https://*.awsapps.com`. */
+  /** Origins whose pages may show the page in a frame. Default: `['https://*.my.connect.aws', 'https://*.awsapps.com']`, Connect's agent workspace. */
   framedBy?: string[];
   /** Address of a voicemail list of your own (docs/agent/page-settings.md). Name its origin in `services`. Default: none. */
   voicemailsUrl?: string;
@@ -21,3 +24,18 @@ export interface CloudFrontPage {
 
 /** How agents get their page. `none`: you serve it yourself, from `npm run web:build`. */
 export type PageSetting = CloudFrontPage | { kind: 'none' };
+
+export const pageSchema = v.variant(
+  'kind',
+  [
+    f.fields({
+      kind: f.literal('cloudfront'),
+      domain: v.optional(f.fields({ name: f.domainName, certificateArn: f.pageCertificateArn })),
+      services: v.optional(f.anyNumber(f.webOrigin, 'origins'), []),
+      framedBy: v.optional(f.anyNumber(f.frameOrigin, 'origins'), ['https://*.my.connect.aws', 'https://*.awsapps.com']),
+      voicemailsUrl: v.optional(f.webAddress),
+    }),
+    f.fields({ kind: f.literal('none') }),
+  ],
+  f.kindOf('cloudfront', 'none'),
+);

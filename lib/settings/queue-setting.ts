@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import * as f from './fields';
+
 /**
  * A queue of the instance whose callers may be promised a callback: the source queue. The stack makes a twin for it. Its callbacks wait for an agent in the
  * twin.
@@ -98,3 +101,54 @@ export interface SlotSetting {
   /** Number of days after today whose slots are offered, 1 to 30, and no more than `aheadAtMostHours` has. Default: the least of 7 and those. */
   daysAhead?: number;
 }
+
+const outboundWhisper = v.variant(
+  'kind',
+  [f.fields({ kind: f.literal('silent') }), f.fields({ kind: f.literal('recorded') }), f.fields({ kind: f.literal('own'), arn: f.flowArn })],
+  f.kindOf('silent', 'recorded', 'own'),
+);
+
+const queueFields = f.fields({
+  name: f.queueName,
+  arn: f.queueArn,
+  callerId: v.optional(f.fields({ arn: f.numberArn, number: f.phoneNumber })),
+  outboundWhisper: v.optional(outboundWhisper, { kind: 'silent' }),
+  aheadAtMostHours: v.optional(f.hours(1, 720), 720),
+  ownedAtMostHours: v.optional(f.hours(1, 720)),
+  retries: v.optional(f.count(0, 20, 'retries'), 3),
+  retryMinutes: v.optional(f.minutes(2, 1440), 30),
+  reachedAfterSeconds: v.optional(f.seconds(0, 60), 5),
+  ownerPatienceMinutes: v.optional(f.minutes(1, 60), 5),
+  lookAtMostMinutes: v.optional(f.minutes(1, 10), 2),
+  purgeMinutes: v.optional(f.minutes(10, 10_080), 480),
+  lastPromiseMinutesBeforeClosing: v.optional(f.minutes(0, 240), 15),
+  queuedAtMost: v.optional(f.countOrUnlimited(1, 25, 'callbacks'), 2),
+  offer: v.optional(
+    f.fields({
+      aboveSeconds: v.optional(f.secondsOrNever(0, 86_400), 'never'),
+      assumedHandleSeconds: v.optional(f.seconds(10, 7200), 300),
+    }),
+    {},
+  ),
+  slots: v.optional(
+    f.fields({
+      lengthMinutes: v.optional(f.minutes(5, 240), 30),
+      capacity: f.count(1, 100, 'customers'),
+      leadMinutes: v.optional(f.minutes(0, 10_080), 60),
+      daysAhead: v.optional(f.count(1, 30, 'days')),
+    }),
+  ),
+});
+
+const OWNED_HOURS = 168;
+const SLOT_DAYS = 7;
+
+/** What is left out is no longer than the queue promises ahead. */
+export const queueSchema = v.pipe(
+  queueFields,
+  v.transform(({ slots, ...queue }) => {
+    const { aheadAtMostHours, ownedAtMostHours = Math.min(OWNED_HOURS, aheadAtMostHours) } = queue;
+    const daysAhead = slots?.daysAhead ?? Math.min(SLOT_DAYS, Math.max(1, Math.floor(aheadAtMostHours / 24)));
+    return { ...queue, ownedAtMostHours, slots: slots && { ...slots, daysAhead } };
+  }),
+);

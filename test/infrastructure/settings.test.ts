@@ -265,6 +265,11 @@ test('two stacks stand beside each other, and two of other regions need not shar
   expect(() => checkTogether([first, defineSettings(moved)])).not.toThrow();
 });
 
+test('says what is wrong with each of four stacks, not with the first pair alone', () => {
+  const others = [2, 3, 4].map((n) => defineSettings({ ...second, stackName: `Stack${n}`, shareOfAccount: 0.1, accountCallsPerSecond: n, dedicatedNumber: existing as Settings['dedicatedNumber'] }));
+  expect(() => checkTogether([first, ...others])).toThrow(/3 for Stack3[^]*4 for Stack4[^]*and for Stack2[^]*and for Stack3[^]*and for Stack4[^]*dialback-second for Stack3[^]*dialback-second for Stack4/);
+});
+
 test.each(apart)('refuses two stacks %s', (_what, change, words) => {
   const together = () => checkTogether([first, defineSettings({ ...second, ...change })]);
   expect(together).toThrow(SettingsError);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
 import type * as v from 'valibot';
@@ -18,7 +18,7 @@ type Declarations = Map<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaratio
 
 /** Returns every setting that may be left out, or that the schema lets be left out, in `Settings` and everything inside. */
 export function saidDefaults(schema: v.GenericSchema): SaidDefault[] {
-  const declarations: Declarations = new Map(['settings.ts', 'queue-setting.ts', 'call-in-setting.ts'].flatMap((file) => declarationsOf(join(FOLDER, file))));
+  const declarations: Declarations = new Map(readdirSync(FOLDER).filter((file) => /settings?\.ts$/.test(file)).flatMap((file) => declarationsOf(join(FOLDER, file))));
   return defaultsIn(declarations, { type: declarations.get('Settings')!, schema, path: '' });
 }
 
@@ -42,12 +42,14 @@ function defaultsIn(declarations: Declarations, { type, schema, path }: Place): 
   if (ts.isUnionTypeNode(type)) return type.types.flatMap((one) => inner(one));
   if (!ts.isInterfaceDeclaration(type) && !ts.isTypeLiteralNode(type)) return [];
   const entries = entriesOf(schema, kindOf(type));
-  return type.members.filter(ts.isPropertySignature).flatMap((member) => {
+  const extended = ts.isInterfaceDeclaration(type) ? (type.heritageClauses ?? []).flatMap((clause) => clause.types.flatMap(({ expression }) => inner(declarations.get(expression.getText())!))) : [];
+  const own = type.members.filter(ts.isPropertySignature).flatMap((member) => {
     const name = member.name.getText();
     const entry = entries[name];
     if (!entry) throw new Error(`The schema has no ${path}.${name}.`);
     return [...defaultOf(member, entry, `${path}.${name}`), ...inner(member.type!, entry, `${path}.${name}`)];
   });
+  return [...own, ...extended];
 }
 
 function defaultOf(member: ts.PropertySignature, entry: v.GenericSchema, path: string): SaidDefault[] {

@@ -1,0 +1,16 @@
+import * as f from './fields';
+
+/** A way to say what came of a call that was answered. */
+export interface OutcomeSetting {
+  /** As the API, the log and the metrics name it: 1 to 30 of a-z, 0-9 and `-`. It must not be one of Dialback's own outcomes. */
+  code: string;
+  /** As agents read it, 1 to 40 characters for each language. */
+  label: { en: string; de: string };
+  /**
+   * `done`: the customer was reached. `retry`: they were not, so a promised callback is tried again as long as it has retries. `end`: nobody calls any more,
+   * and it is on no list of missed ones.
+   */
+  does: 'done' | 'retry' | 'end';
+}
+
+export const outcomeSchema = f.fields({ code: f.outcomeCode, label: f.fields({ en: f.label, de: f.label }), does: f.choice('done', 'retry', 'end') });
