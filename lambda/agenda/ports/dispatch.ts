@@ -64,7 +64,7 @@ export interface LastResend extends Started {
 
 /** The part of a search that is still to be done. */
 export interface RestOfResend {
-  /** The search before this one, or the oldest moment that this one looks back to; how far the tick had come by then, and what that search had looked at. */
+  /** The search before this one, or this one if there was none; how far the tick had come by then, and what that search had looked at. */
   since: string;
   started?: Started;
   lookedAt?: Started;

@@ -25,20 +25,28 @@ export interface ResendPorts {
 
 /** How long after its due time a promised callback is looked for: constant cost, however many wait and however long. */
 const AGES_SECONDS = [240, 1800, 10_800, 86_400];
+/**
+ * The highest age is so long after the purge, and an end: each is over by then. An agent may say until the end of the next day, which may have 25 hours, that a
+ * call did not reach the customer, and so take up again what ended at its purge.
+ */
+const TAKEN_UP_AGAIN_SECONDS = 49 * 3600;
 
 /** A search follows the one before after this time. */
 const EVERY_SECONDS = 300;
 /** A message that is later than this counts as lost. */
 const OVERDUE_SECONDS = 60;
 
-/** A sweep that was away for longer leaves the rest to the higher ages. The highest one has nobody to leave it to: it goes on where it ended, however long ago. */
+/** A sweep that was away for longer leaves the rest to the higher ages. At the age of a day, and higher, it goes on where it ended, however long ago. */
 const CATCH_UP_SECONDS = 3600;
-const HIGHEST_AGE_SECONDS = Math.max(...AGES_SECONDS);
+const WHOLE_FROM_SECONDS = 86_400;
 
 const PAGE = 100;
 
 /** A page of 100 is read, and the messages for those of it are sent, in this time. With less, the rest is left to the next sweep. */
 const SECONDS_PER_PAGE = 10;
+
+/** What a search looks for: the callbacks of one queue that are of one age. */
+type Part = Pick<RestOfResend, 'queueId' | 'ageSeconds'>;
 
 /** A search as it was begun: all of it goes by that moment, though it may take several sweeps. */
 type Search = LastResend & { rest: RestOfResend };
@@ -51,7 +59,7 @@ export async function resendLost(ports: ResendPorts): Promise<{ resent: number }
   const search = await searchToDo(ports, await ports.resendMark.read());
   if (!search) return { resent: 0 };
   const { at, rest } = search;
-  const parts = [...ports.queues.keys()].flatMap((queueId) => AGES_SECONDS.map((ageSeconds) => ({ queueId, ageSeconds })));
+  const parts = [...ports.queues.values()].flatMap(partsOf);
   // A queue that was taken out meanwhile has nothing to resend: the search begins anew.
   const first = Math.max(0, parts.findIndex(({ queueId, ageSeconds }) => queueId === rest.queueId && ageSeconds === rest.ageSeconds));
   let resent = 0;
@@ -69,28 +77,32 @@ export async function resendLost(ports: ResendPorts): Promise<{ resent: number }
   return { resent };
 }
 
+function partsOf({ queueId, purgeMinutes }: QueuePolicy): Part[] {
+  return [...AGES_SECONDS, purgeMinutes * 60 + TAKEN_UP_AGAIN_SECONDS].map((ageSeconds) => ({ queueId, ageSeconds }));
+}
+
 /** The rest of the last search, or a new one. Undefined: it is not the time for one. */
 async function searchToDo({ cursor, clock }: ResendPorts, mark: LastResend | undefined): Promise<Search | undefined> {
   if (mark?.rest) return { ...mark, rest: mark.rest };
   const now = clock.now();
   if (mark && secondsBetween(mark.at, now) < EVERY_SECONDS) return undefined;
-  const since = mark ? mark.at : plusSeconds(now, -CATCH_UP_SECONDS);
+  const since = mark ? mark.at : now;
   const { reached, behind } = await cursor.read();
   // Entries past the tick's cursor at the last search are not lost: the tick will still start them.
   const started = mark && { reached: mark.reached, behind: mark.behind };
   return { at: now, reached, behind, rest: { since, ...(started && { started }), ...(mark?.lookedAt && { lookedAt: mark.lookedAt }), queueId: '', ageSeconds: 0, after: '' } };
 }
 
-/** Where the search before this one ended: at that age, or before it, at what had been started then. */
-function beginOf({ at, rest: { since, lookedAt } }: Search, { queueId, ageSeconds }: Pick<RestOfResend, 'queueId' | 'ageSeconds'>): string {
+/** Where the search before this one ended: at that age, or before it, at what had been started then. The very first one that looks begins with the oldest. */
+function beginOf({ at, rest: { since, lookedAt } }: Search, { queueId, ageSeconds }: Part): string {
   const aged = plusSeconds(since, -ageSeconds);
-  const started = lookedAt ? reachedOf(lookedAt, queueId) : aged;
+  const started = lookedAt ? reachedOf(lookedAt, queueId) : '';
   const ended = started < aged ? started : aged;
-  const oldest = ageSeconds === HIGHEST_AGE_SECONDS ? '' : plusSeconds(at, -ageSeconds - CATCH_UP_SECONDS);
+  const oldest = ageSeconds >= WHOLE_FROM_SECONDS ? '' : plusSeconds(at, -ageSeconds - CATCH_UP_SECONDS);
   return ended > oldest ? ended : oldest;
 }
 
-async function resendOf(ports: ResendPorts, { at, rest: { started } }: Search, { queueId, ageSeconds, after }: { queueId: string; ageSeconds: number; after: string }): Promise<{ resent: number; stoppedAfter?: string }> {
+async function resendOf(ports: ResendPorts, { at, rest: { started } }: Search, { queueId, ageSeconds, after }: Part & { after: string }): Promise<{ resent: number; stoppedAfter?: string }> {
   const aged = plusSeconds(at, -ageSeconds);
   const reached = started ? reachedOf(started, queueId) : '';
   const until = reached < aged ? reached : aged;

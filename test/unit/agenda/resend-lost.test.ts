@@ -14,6 +14,10 @@ const waiting = (checkAt: string): Promised & Waiting => ({
 });
 
 function open(...held: Callback[]) {
+  return openOn(held);
+}
+
+function openOn(held: Callback[]) {
   const clock = { at: at(0), now: () => clock.at };
   const dispatch = createInMemoryDispatchQueue();
   const agenda = createInMemoryAgenda({ newest: () => held });
@@ -74,8 +78,23 @@ describe('the search for lost callbacks', () => {
     for (const days of [1, 7]) {
       const { sweep } = open(due('lost', at(240)));
       await sweep(0, 60);
-      expect(await sweep(days * DAY + 300, days * DAY + 1200)).toEqual(['lost']);
+      expect(new Set(await sweep(days * DAY + 300, days * DAY + 1200))).toEqual(new Set(['lost']));
     }
+  });
+
+  test('finds one that was lost before any sweep had come through, though that is the first after a day', async () => {
+    const DAY = 86_400;
+    expect(await open(due('lost', at(-600))).sweep(DAY, DAY + 3 * DAY)).toContain('lost');
+  });
+
+  test('finds one that was taken up again days after its time, as long as an agent may say so', async () => {
+    const held: Callback[] = [];
+    const { sweep } = openOn(held);
+    const HOURS = 3600;
+    const end = QUEUE.purgeMinutes * 60 + 48 * HOURS;
+    expect(await sweep(0, end)).toEqual([]);
+    held.push(due('taken up again'));
+    expect(await sweep(end + 60, end + 2 * HOURS)).toEqual(['taken up again']);
   });
 
   test('is made up for when it failed', async () => {
