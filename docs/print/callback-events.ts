@@ -68,7 +68,7 @@ export const PROMISED_EVENTS: Record<string, CallbackEvent> = {
   'outcome said: try-again': { type: 'outcome-said', said: { at: SAID_AT, by: ADA, outcome: outcome('try-again'), again: { dueAt: '2026-11-24T09:00:00.000Z', zone: 'Europe/Berlin', purgeAt: '2026-11-24T17:00:00.000Z' } } },
   'outcome said by another agent': { type: 'outcome-said', said: { at: SAID_AT, by: BEN, outcome: outcome('reached') } },
   'due, called beside': { type: 'due', nthDial: 1, beside: 'open' },
-  'due, reached beside': { type: 'due', nthDial: 1, beside: 'talked' },
+  'due, reached beside': { type: 'due', nthDial: 1, beside: { talked: 'beside.key' } },
   'replacement asked by a promise': { type: 'replacement-asked', by: 'promise' },
   'replacement asked by a click': { type: 'replacement-asked', by: 'click' },
   'called beside by another agent': { type: 'called-beside', click: { id: 'beside.key', agent: BEN, at: '2026-11-23T09:00:30.000Z' } },

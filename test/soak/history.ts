@@ -59,5 +59,5 @@ function calmDown(world: World): void {
 
 function isOver({ messages, eventsUnderWay, centre, tables }: World): boolean {
   if (messages.underWay() > 0 || eventsUnderWay > 0 || [...centre.contacts.values()].some(({ state }) => state !== 'over')) return false;
-  return [...tables.current.values()].every(({ callback }) => callback.mode === 'by-hand' || (callback.phase === 'ended' && !('checkAt' in callback)));
+  return [...tables.current.values()].every(({ callback }) => (callback.mode === 'by-hand' && callback.phase !== 'ended') || (callback.phase === 'ended' && !('checkAt' in callback)));
 }

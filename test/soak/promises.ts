@@ -101,8 +101,8 @@ export function checkEnd(world: World): void {
   const cutOff = tally.of('cut off by the time limit');
   if (cutOff > 0) broken.push(`${cutOff} functions were cut off by their time limits.`);
   for (const callback of tables.all()) {
-    // Nobody looks after a call that was dialled by hand: without news of its end it counts as over after its time.
-    if (callback.mode === 'by-hand') continue;
+    // Nobody looks after a call that was dialled by hand while it goes on: without news of its end it counts as over after its time.
+    if (callback.mode === 'by-hand' && callback.phase !== 'ended') continue;
     if (callback.phase !== 'ended') broken.push(`Forgotten: ${callback.id} is ${callback.phase} at the end.`);
     else if (callback.checkAt) broken.push(`Not settled: ${callback.id} ended as ${callback.outcome.code}, and still waits for a look.`);
     broken.push(...brokenOf(callback, rang.filter(({ contact }) => contact.order.callbackId === callback.id), queues));

@@ -13,10 +13,11 @@ export interface BringPorts {
   secondsPerCall: number;
 }
 
-/** At the next start that the lane has free, and not before its time. */
+/** At the next start that the lane has free, and not before its time. One that is to be taken out of its line needs no start. */
 export function createBringIfNear({ clock, dispatch, cursor, secondsPerCall }: BringPorts): BringIfNear {
   return async (callback) => {
     const now = clock.now();
+    if (callback.phase === 'waiting' && callback.attempt.withdrawal) return dispatch.send([{ message: messageFor(callback), at: callback.checkAt }]);
     if (callback.phase !== 'pending' || !isNear(callback, { now, policy: POLICY })) return;
     const start = await cursor.reserveStart({ now, secondsPerCall, queueId: callback.queueId });
     const at = start > callback.checkAt ? start : callback.checkAt;

@@ -50,7 +50,7 @@ export function createCallNow(needs: CallNowNeeds): CallNow {
     if (callback.phase !== 'pending') return refuseDecision(callback.phase === 'ended' ? 'already-over' : 'on-its-way');
     if (callback.attempt.calledNowBy?.userId === agent.userId) return { callback };
     const beside = await besideStateOf({ store, contacts, clock }, callback);
-    if (beside) return refuseDecision(beside === 'talked' ? 'already-over' : 'agent-has-it');
+    if (beside) return refuseDecision(typeof beside === 'object' ? 'already-over' : 'agent-has-it');
     if (callback.purgeAt <= clock.now()) return refuseDecision('already-over');
     if (callback.dueAt > clock.now() && earlyCallsOf(callback) >= EARLY_CALLS_AT_MOST) return { refusal: { code: 'called-early-enough', times: EARLY_CALLS_AT_MOST } };
     if (!(await takeSeatInLine(callback, { agent }, { outOfTurn: true }))) return { refusal: { code: 'line-full' } };

@@ -28,6 +28,7 @@ export function createAdvanceCallIn(ports: CallInPorts): AdvanceCallIn {
     store: callIns,
     note: noteCallIn.bind(undefined, notices),
     perform: performPush.bind(undefined, ports),
+    isRepeated: () => true,
     failed: (effect: string, { id }: CallIn, error: unknown) => notices.failed(effect, id, error),
   };
   return (callIn, event) => advance(engine, callIn, event);

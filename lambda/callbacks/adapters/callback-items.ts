@@ -106,8 +106,8 @@ export function answeredShard(userId: string): string {
  * it. Until then the sweep finds it under its due key.
  */
 function indexKeysOf(full: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
-  // Nobody looks after a call that was dialled by hand.
-  if (full.mode === 'by-hand') return {};
+  // Nobody looks after a call that was dialled by hand while it goes on.
+  if (full.mode === 'by-hand' && full.phase !== 'ended') return {};
   if (!isPromised(full)) return checkKeysOf(full);
   const dueKey = dueKeyOf(full);
   if (full.phase === 'ended' && isMissed(full) && !full.checkAt) return { attentionShard: full.dismissed ? dismissedShard(full.queueId) : missedShard(full.queueId), attentionAt: dueKey };

@@ -19,7 +19,7 @@ import {
   TAKEN_BACK,
   type Waiting,
 } from '../domain/callback';
-import type { Beside, CalledBeside, InTalk, SettledBy, WhyStays } from '../domain/beside';
+import type { Beside, CallBeside, CalledBeside, InTalk, SettledBy, WhyStays } from '../domain/beside';
 import type { Change, FieldChange } from '../domain/change';
 import type { ContactFacts } from '../domain/contact-facts';
 import { type Outcome, type OutcomeCode, OUTCOMES } from '../domain/outcome';
@@ -79,7 +79,8 @@ const ENDED = {
 } satisfies EntriesOf<Ended>;
 
 const STAYS = v.optional(v.picklist(['not-theirs', 'several-owed', 'promised-since'] satisfies WhyStays[]));
-const CALLED_BESIDE = { id: v.string(), agent: AGENT, at: INSTANT, byHand: v.optional(v.literal(true)), stays: STAYS } satisfies EntriesOf<CalledBeside>;
+const CALL_BESIDE = { id: v.string(), agent: AGENT, at: INSTANT, byHand: v.optional(v.literal(true)), stays: STAYS } satisfies EntriesOf<CallBeside>;
+const CALLED_BESIDE = { ...CALL_BESIDE, earlier: v.optional(v.array(v.strictObject(CALL_BESIDE))) } satisfies EntriesOf<CalledBeside>;
 
 const REQUEST = {
   id: v.string(),

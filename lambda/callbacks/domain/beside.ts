@@ -30,7 +30,7 @@ export interface SettledBy {
 export type WhyStays = 'not-theirs' | 'several-owed' | 'promised-since';
 
 /** The call of an agent who calls a customer beside the callback that they are promised. */
-export interface CalledBeside {
+export interface CallBeside {
   id: string;
   agent: Agent;
   at: string;
@@ -38,6 +38,12 @@ export interface CalledBeside {
   byHand?: true;
   /** The promise stays, whatever comes of that call. */
   stays?: WhyStays;
+}
+
+/** The last such call. Nobody can stop one that is dialled by hand, so others may go on beside it. */
+export interface CalledBeside extends CallBeside {
+  /** The calls before it that may go on still, newest first. */
+  earlier?: CallBeside[];
 }
 
 /** The talk with the customer that went on when the callback was promised. While it lasts, nobody else calls them. */

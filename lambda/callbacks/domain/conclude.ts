@@ -30,9 +30,9 @@ export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pic
   const attempt = settledAttempt(callback.attempt);
   const endedAt = attempt.call?.disconnectedAt ?? now;
   const stops = stopsOf(callback, ended);
-  // Connect may show what it adds a moment after the end: looked at once more. Nobody looks after a call that was dialled by hand.
+  // Connect may show what it adds a moment after the end: looked at once more. So is what the promise beside it is told.
   const told = tellPromise({ ...rest, phase: 'ended', attempt, endedAt, outcome: ended });
-  const checkAt = callback.mode !== 'by-hand' && stops.length + told.length > 0 && { checkAt: plusSeconds(now, LOOK_AGAIN_SECONDS) };
+  const checkAt = stops.length + told.length > 0 && { checkAt: plusSeconds(now, LOOK_AGAIN_SECONDS) };
   const next: Callback = { ...rest, phase: 'ended', attempt, endedAt, outcome: ended, ...checkAt };
   const releases: FollowEffect[] = isPromised(callback) || callback.mode === 'by-hand' ? [] : [{ type: 'release-agent', when: 'ended' }];
   return change(next, ended.sentence, ...releases, ...stops, ...told);

@@ -47,7 +47,7 @@ export function decideByHand(callback: Dialled, event: PhaseEvent | DialEvent, c
 function see(callback: Dialled, facts: ContactFacts, circumstances: Circumstances): FollowDecision {
   const { now, policy } = circumstances;
   const call = mergeFacts(callback.attempt.call, facts);
-  if (isSame(call, callback.attempt.call)) return keep(callback, 'Nothing new.');
+  if (isSame(call, callback.attempt.call)) return keep(callback, 'Nothing new.', ...tellPromise(callback));
   const attempt = { ...callback.attempt, call };
   const known = { ...callback, attempt } as Dialled;
   if (call.disconnectedAt) return end(known, outcomeOfCall(call, callback.mode, policy.reachedAfterSeconds), circumstances);

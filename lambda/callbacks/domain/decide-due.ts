@@ -29,9 +29,9 @@ function due(callback: CallbackIn<Pending>, { nthDial, owner, beside }: Due, cir
   const { now, policy } = circumstances;
   const claim = claimOf(callback, now);
   if (callback.checkAt > now) return keep(callback, claim ? `${claim.by.username} looks at it first: it waits for that.` : 'Its time has not come.');
-  if (beside === 'talked' && callback.calledBeside) {
-    const { calledBeside, settledBy = [] } = callback;
-    return end({ ...callback, settledBy: [...settledBy, { at: now, why: 'reached-otherwise', click: calledBeside.id }] }, 'reached-otherwise', circumstances);
+  if (typeof beside === 'object') {
+    const { settledBy = [] } = callback;
+    return end({ ...callback, settledBy: [...settledBy, { at: now, why: 'reached-otherwise', click: beside.talked }] }, 'reached-otherwise', circumstances);
   }
   if (callback.purgeAt <= now) return end(callback, 'purged', circumstances);
   if (beside === 'open') return { ...keep(callback, 'An agent is calling the customer by another call: it waits for what comes of that.'), postponed: 'a-little' };

@@ -64,10 +64,16 @@ function verifyNumber(callback: CallbackIn<Ended>, { edit, version }: Extract<Ph
 function stopLast(callback: CallbackIn<Ended>, { now, policy }: Circumstances): FollowDecision {
   const rootContactId = rootOf(callback);
   if (!callback.checkAt || !rootContactId) return keep(callback, 'It is over.');
+  if (callback.mode !== 'queued-callback') return tellLast(callback);
   // A click on which they talked leaves nothing in Connect: only what the promise beside it is told, is told again.
   const isTold = !isPromised(callback) && callback.attempt.call?.connectedAt !== undefined;
   if (!isTold && plusSeconds(callback.endedAt, policy.listLagSeconds) > now) return keep(callback, 'It ended just now: what it left may not show in Connect yet.');
   return keep(callback, 'It is over: what Connect may still hold of it is stopped.', ...tellPromise(callback), { type: 'stop-leftovers', rootContactId, last: true });
+}
+
+/** Only such a call makes a callback in Connect of its own accord. Of any other, nothing is left but what the promise beside it is told. */
+function tellLast(callback: CallbackIn<Ended>): FollowDecision {
+  return keep(callback, 'It is over: the promise beside it is told once more what came of it.', ...tellPromise(callback).map((told) => ({ ...told, last: true as const })));
 }
 
 /**

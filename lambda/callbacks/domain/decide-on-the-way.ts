@@ -9,6 +9,7 @@ import { change, type Circumstances, type FollowDecision, keep, refuse } from '.
 import type { DialEvent, PhaseEvent } from './event';
 import { awaitedAgent, isCheckDue, isTaken, nextCheck, sinceOf } from './next-check';
 import { endReported } from './reports';
+import { tellPromise } from './tell-promise';
 import { follow } from './transitions';
 import { settleWithdrawal, withdraw, withdrawn } from './withdraw';
 
@@ -75,9 +76,14 @@ function see(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstanc
   if (isUnanswered(merged, circumstances)) return conclude({ ...callback, attempt: { ...callback.attempt, call: merged } } as Callback, 'no-answer', circumstances);
   const settled = callback.phase === 'waiting' ? settleWithdrawal(callback, merged, circumstances) : undefined;
   if (settled) return settled;
-  if (isSame(merged, callback.attempt.call)) return checkLater(callback, 'Nothing new.', circumstances);
+  if (isSame(merged, callback.attempt.call)) return toldAgain(checkLater(callback, 'Nothing new.', circumstances));
   const followed = follow(callback, merged, circumstances);
   return 'next' in followed && followed.next === callback ? checkLater(callback, followed.reason, circumstances) : followed;
+}
+
+/** The event of the talk may come again because the promise beside it could not be told of that. */
+function toldAgain(decision: FollowDecision): FollowDecision {
+  return 'refused' in decision ? decision : { ...decision, effects: [...decision.effects, ...tellPromise(decision.next)] };
 }
 
 /** Whether Connect ends the contact of an attempt that nobody answered, or puts the same one back in the queue, is not documented. */

@@ -58,8 +58,8 @@ function saidAfterwards(callback: CallbackIn<Ended>, said: Said, circumstances: 
   if (isPromised(callback) && !callback.replaced && isWorthRetrying(said.outcome.code)) return stillSettled(conclude(told, said.outcome, circumstances), circumstances);
   const next = { ...told, outcome: said.outcome };
   const effects = tellPromise(next);
-  // Nobody looks at one that was replaced.
-  const isToTell = effects.length > 0 && callback.mode === 'queued-callback' && !callback.replaced;
+  // Nobody looks at one that was replaced: should telling fail, the agent says it again.
+  const isToTell = effects.length > 0 && !callback.replaced;
   return change({ ...next, ...(isToTell && { checkAt: plusSeconds(circumstances.now, LOOK_AGAIN_SECONDS) }) }, said.outcome.sentence, ...effects);
 }
 

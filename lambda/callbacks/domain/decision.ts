@@ -31,8 +31,8 @@ export type FollowEffect =
   | { type: 'leave-lines'; lines: Line[]; parkedAs?: string }
   /** Queue it for its time, which no tick comes to before. */
   | { type: 'bring' }
-  /** Tell the promise that this click stands beside what came of the click. */
-  | { type: 'tell-promise'; callbackId: string; news: BesideNews; by: Agent }
+  /** Tell the promise that this click stands beside what came of the click. `last`: nothing else is left to do, so its end is settled. */
+  | { type: 'tell-promise'; callbackId: string; news: BesideNews; by: Agent; last?: true }
   /** Give the agent back to routing, if an order guarantee took them out. `queued`: the call stands in the agent's queue. */
   | { type: 'release-agent'; when: 'queued' | 'connected' | 'ended' };
 

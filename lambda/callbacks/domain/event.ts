@@ -1,6 +1,6 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { OwnerState } from '../../agents/domain/owner-state';
-import type { BesideNews, CalledBeside, InTalk } from './beside';
+import type { BesideNews, CallBeside, CalledBeside, InTalk } from './beside';
 import type { Callback, TakenBack } from './callback';
 import type { ContactFacts } from './contact-facts';
 import type { OutcomeCode } from './outcome';
@@ -44,10 +44,10 @@ export interface Edit {
 }
 
 /**
- * How it is with other calls to the customer. `open`: an agent made one beside this callback, which is under way or in talk. `talked`: that is over, and they
- * talked. `in-talk`: the talk in which this callback was promised goes on. Else they have no say any more.
+ * How it is with other calls to the customer. `open`: an agent made one beside this callback, which is under way or in talk. `talked`: they are over, and in
+ * that one they talked. `in-talk`: the talk in which this callback was promised goes on. Else they have no say any more.
  */
-export type BesideState = 'open' | 'talked' | 'in-talk';
+export type BesideState = 'open' | 'in-talk' | { talked: string };
 
 /** Events that may lead to a call: only functions that have a `Dialler` bring them. */
 export type DialEvent =
@@ -101,7 +101,7 @@ export interface BesideTold {
 }
 
 /** An agent calls the customer beside it (`over`: the earlier such click that this one may follow), or what comes of that is told. */
-export type BesideEvent = { type: 'called-beside'; click: CalledBeside; over?: string } | BesideTold;
+export type BesideEvent = { type: 'called-beside'; click: CallBeside; over?: string } | BesideTold;
 
 /** Events for which nothing is dialled, and which leave the callback its customer's. */
 export type FollowEvent = PhaseEvent | OutcomeSaid | BesideEvent;

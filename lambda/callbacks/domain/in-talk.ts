@@ -4,7 +4,7 @@ import type { Callback, Promised } from './callback';
 import { handlerOf } from './handler-of';
 
 /** No talk lasts longer: from then on Connect is not asked any more whether it goes on. */
-const LONGEST_TALK_SECONDS = 4 * 3600;
+export const LONGEST_TALK_SECONDS = 4 * 3600;
 
 /** The talk of a callback that gives way to one that is promised meanwhile. */
 export function talkOf(callback: Callback): InTalk | undefined {

@@ -8,7 +8,7 @@ import { mayHaveReached } from './outcome';
  * Tells the promise that a click stands beside what is known of the click. Repeating it changes nothing. A promise that stays, whatever comes of that call, must
  * not ring the customer in the middle of it either.
  */
-export function tellPromise(callback: Callback): FollowEffect[] {
+export function tellPromise(callback: Callback): Extract<FollowEffect, { type: 'tell-promise' }>[] {
   if (isPromised(callback) || !callback.beside) return [];
   const news = callback.beside.stays ? (callback.phase === 'connected' ? 'talking' : undefined) : newsOf(callback);
   return news ? [{ type: 'tell-promise', callbackId: callback.beside.callbackId, news, by: callback.agent }] : [];

@@ -1,7 +1,7 @@
 import type { Callback, Promised } from '../domain/callback';
 
 /**
- * A callback that falls due before the next tick comes to it is queued right away. One that is due later is left to the tick. Two messages for one
- * callback do no harm.
+ * A callback that falls due before the next tick comes to it is queued right away. One that is due later is left to the tick. One that Connect did not take out
+ * of its line is queued for its next check. Two messages for one callback do no harm.
  */
 export type BringIfNear = (callback: Callback & Promised) => Promise<void>;

@@ -6,6 +6,7 @@ import { decide, decideFollowing, decideMoving } from '../domain/decide';
 import type { Circumstances, Decision, FollowEffect } from '../domain/decision';
 import type { CallbackEvent, FollowEvent, MoveEvent } from '../domain/event';
 import type { MovingCallbackStore } from '../ports/callback-store';
+import { isRepeated } from '../domain/is-repeated';
 import { POLICY } from '../domain/policy';
 import { needsOpeningHours } from '../domain/needs-opening-hours';
 import { noteDecision } from './note-decision';
@@ -83,6 +84,7 @@ function engineOf({ store, notices }: FollowPorts) {
   return {
     store: { find: (id: string) => store.find(id), save: (next: Callback) => store.save(next) },
     note: noteDecision.bind(undefined, notices),
+    isRepeated,
     failed: (effect: string, { id }: Callback, error: unknown) => notices.failed(effect, id, error),
   };
 }

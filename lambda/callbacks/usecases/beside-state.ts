@@ -1,5 +1,7 @@
 import { secondsBetween } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { CallBeside } from '../domain/beside';
+import { callsBeside } from '../domain/call-beside';
 import { type Callback, isPromised } from '../domain/callback';
 import type { BesideState } from '../domain/event';
 import { hasTalked } from '../domain/has-talked';
@@ -27,14 +29,20 @@ async function isInTalk({ contacts, clock }: BesideNeeds, callback: Callback): P
   return contact !== undefined && contact.facts.disconnectedAt === undefined;
 }
 
-async function callBesideOf({ store, clock }: BesideNeeds, { calledBeside }: Callback): Promise<BesideState | undefined> {
+/** One that goes on counts before one in which they talked. */
+async function callBesideOf(needs: BesideNeeds, { calledBeside }: Callback): Promise<BesideState | undefined> {
   if (!calledBeside) return undefined;
-  const click = await store.find(calledBeside.id);
-  if (!click) return secondsBetween(calledBeside.at, clock.now()) < WRITTEN_WITHIN_SECONDS ? 'open' : undefined;
+  const states = await Promise.all(callsBeside(calledBeside).map((call) => stateOf(needs, call)));
+  return states.includes('open') ? 'open' : states.find((state) => state !== undefined);
+}
+
+async function stateOf({ store, clock }: BesideNeeds, { id, at, stays }: CallBeside): Promise<BesideState | undefined> {
+  const click = await store.find(id);
+  if (!click) return secondsBetween(at, clock.now()) < WRITTEN_WITHIN_SECONDS ? 'open' : undefined;
   const lapsed = isLapsed(click, clock.now());
   if (click.phase !== 'ended' && !lapsed) return 'open';
   const talked = hasTalked(click) || (lapsed && click.phase === 'connected');
-  return talked && calledBeside.stays === undefined ? 'talked' : undefined;
+  return talked && stays === undefined ? { talked: id } : undefined;
 }
 
 /** Nobody looks after a call that was dialled by hand: should the event of its end be lost, its time alone says that it is over. */

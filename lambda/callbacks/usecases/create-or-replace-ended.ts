@@ -1,5 +1,6 @@
 import type { CalledBeside, InTalk } from '../domain/beside';
 import { type Callback, isPromised } from '../domain/callback';
+import { besideOneSince } from '../domain/call-beside';
 import { givesWay } from '../domain/customers-place';
 import type { FollowEvent } from '../domain/event';
 import { possibleTalkOf, talkOf } from '../domain/in-talk';
@@ -49,7 +50,7 @@ async function goingOnWith(ports: FollowPorts, there: Callback, talk: InTalk | u
   const state = await besideStateOf(ports, there).catch((error: unknown) => ports.notices.failed('talk-beside', there.id, error));
   const inTalk = state === 'in-talk' && isPromised(there) ? possibleTalkOf(there, ports.clock.now()) : undefined;
   // Whatever comes of that call: it was not made for what is promised only now.
-  const calledBeside = state === 'open' && there.calledBeside ? { ...there.calledBeside, stays: 'promised-since' as const } : undefined;
+  const calledBeside = state === 'open' && there.calledBeside ? besideOneSince(there.calledBeside) : undefined;
   return { ...(inTalk && { inTalk }), ...(calledBeside && { calledBeside }) };
 }
 

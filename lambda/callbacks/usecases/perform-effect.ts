@@ -51,7 +51,7 @@ export async function performFollowEffect(ports: FollowEffectPorts & { followAno
       const { news, by } = effect;
       const promised = await ports.store.find(effect.callbackId);
       if (promised) await ports.followAnother(promised, { type: 'told-of-beside', click: callback.id, news, by });
-      return undefined;
+      return effect.last ? { type: 'leftovers-stopped' } : undefined;
     }
     case 'release-agent':
       if (!isPromised(callback)) await ports.releaseAgent({ userId: callback.agent.userId, callbackId: callback.id }, effect.when);
@@ -67,8 +67,18 @@ async function dial(ports: EffectPorts, callback: Callback, effect: DialEffect):
   return callback.mode === 'legacy' ? { type: 'dialled', contactId: answer.dialled } : undefined;
 }
 
+/** Its message may come back late only. Where Connect does not do it now, one is sent for when it is to be tried again. */
+async function withdraw(ports: FollowEffectPorts, callback: Callback, rootContactId: string): Promise<FollowEvent> {
+  try {
+    return await takeOut(ports, callback, rootContactId);
+  } catch (error) {
+    if (isPromised(callback)) await ports.bringIfNear(callback);
+    throw error;
+  }
+}
+
 /** Connect cannot stop a contact "unless it was accepted": so it is asked just before, and asked again for what became of it. */
-async function withdraw({ contacts }: FollowEffectPorts, callback: Callback, rootContactId: string): Promise<FollowEvent> {
+async function takeOut({ contacts }: FollowEffectPorts, callback: Callback, rootContactId: string): Promise<FollowEvent> {
   const before = await lookUpCallback(contacts, callback, rootContactId);
   if (before.type !== 'looked-up' || !before.call || before.call.acceptedAt || before.call.disconnectedAt) return before;
   await contacts.stop(before.call.contactId);

@@ -37,9 +37,8 @@ export function createNoteHandDialled(needs: NoteHandDialledNeeds): NoteHandDial
     const beside = owed[0] && besideOf(owed[0], stays);
     const entry = newHandDialled(ids.digest, call, { ...(beside && { beside }), place: isPlaceTaken ? 'beside' : 'customer' });
     for (const callback of owed) {
-      const over = callback.calledBeside?.id;
       const click = { id: entry.id, agent: call.agent, at: entry.requestedAt, byHand: true as const, ...(stays && { stays }) };
-      await follow(callback, { type: 'called-beside', click, ...(over && { over }) });
+      await follow(callback, { type: 'called-beside', click });
     }
     const { created, ...write } = await createOrReplaceEnded(entry);
     if (!created && 'existing' in write && write.existing.id !== entry.id) await noteBeside(needs, call, write.existing);
@@ -50,9 +49,8 @@ export function createNoteHandDialled(needs: NoteHandDialledNeeds): NoteHandDial
 async function noteBeside({ follow, createOrReplaceEnded, ids }: NoteHandDialledNeeds, call: HandDialled, existing: Callback): Promise<void> {
   const isCalling = !isPromised(existing) && placeStateOf(existing) === 'being-called';
   const entry = newHandDialled(ids.digest, call, { ...(isCalling && { beside: { callbackId: existing.id, why: 'being-called' } }), place: 'beside' });
-  const over = existing.calledBeside?.id;
   const click = { id: entry.id, agent: call.agent, at: entry.requestedAt, byHand: true as const, ...(isPromised(existing) && { stays: 'promised-since' as const }) };
-  await follow(existing, { type: 'called-beside', click, ...(over && { over }) });
+  await follow(existing, { type: 'called-beside', click });
   await createOrReplaceEnded(entry);
 }
 

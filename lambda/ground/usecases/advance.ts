@@ -18,6 +18,8 @@ export interface RecordEngine<Rec extends Versioned, Event extends Named, Effect
   note(from: Rec, made: { event: Event; decision: Decided<Rec, Effect, Refusal> }): void;
   /** Safe to repeat. Answers what to decide next, if the outside had something to say. */
   perform(record: Rec, effect: Effect): Promise<Event | undefined>;
+  /** Whether an effect that failed is performed again without anybody's doing: at the record's next moment, or by a sweep. */
+  isRepeated(record: Rec, effect: Effect): boolean;
   /** An effect could not be performed. */
   failed(effect: Effect['type'], record: Rec, error: unknown): void;
 }
@@ -54,6 +56,8 @@ async function readAgain<Rec extends Versioned>(store: Pick<VersionedStore<Rec>,
 /**
  * An effect that fails is not lost: the record keeps its moment, and is decided on again then. The effects after it wait with it: nothing
  * new is begun while what an earlier attempt left cannot be stopped.
+ *
+ * @throws where nobody would repeat it: who brought the event does, and must hear of it. What was decided is saved.
  */
 async function performAll<Rec extends Versioned, Event extends Named, Effect extends Named, Refusal extends string>(
   engine: RecordEngine<Rec, Event, Effect, Refusal>,
@@ -66,6 +70,7 @@ async function performAll<Rec extends Versioned, Event extends Named, Effect ext
       if (followUp) last = await advance(engine, decision.next, followUp);
     } catch (error) {
       engine.failed(effect.type, decision.next, error);
+      if (!engine.isRepeated(decision.next, effect)) throw error;
       break;
     }
   }

@@ -50,6 +50,14 @@ describe('a callback that is put on the list', () => {
     expect(sent).toMatchObject([{ at: at(0) }]);
   });
 
+  test('of those to be taken out of their line is brought for its next check, where Connect did not answer', async () => {
+    const { ports, sent } = await open(PROMISED_SAMPLES.waiting);
+    const { contacts } = ports;
+    ports.contacts = { ...contacts, callbacksFrom: () => Promise.reject(new Error('no answer')), lookUp: () => Promise.reject(new Error('no answer')) };
+    await followCallback(ports, PROMISED_SAMPLES.waiting, { type: 'cancelled', cause: 'cancelled' });
+    expect(sent).toMatchObject([{ message: { subject: PROMISE.subject }, at: at(5) }]);
+  });
+
   test('is saved though the message could not be sent', async () => {
     const { edit, did, now, sending } = await open(due(600));
     sending.dispatch.send = () => Promise.reject(new Error('no answer'));

@@ -52,6 +52,16 @@ describe('a callback that nobody answered', () => {
   });
 });
 
+test('a call that Connect holds of a callback which is over is stopped by the event that comes again, where it could not be stopped', async () => {
+  const { ports, store, clock, open, id } = await unanswered();
+  clock.at = '2026-11-23T09:02:00.000Z';
+  await wireSweepOverdue({ ...ports, ...untilTheEnd(), dueChecks: store })();
+  open.push('c3-retry');
+  const seen = async () => createAdvance(ports)((await store.find(id))!, { type: 'contact-seen', facts: { contactId: 'c3-retry', queuedAt: clock.at } });
+  ports.contacts.callbacksFrom = () => Promise.reject(new Error('no answer'));
+  await expect(seen()).rejects.toThrow('no answer');
+});
+
 test('a sweep with more due than it has time for ends well, and leaves the rest to the next', async () => {
   const { ports, store, clock } = createDialPorts();
   for (const last of [1, 2, 3]) await startDial(ports, { ...ORDER, number: `030 1234567${last}`, idempotencyKey: `key-${last}` });

@@ -2,10 +2,12 @@ import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
 import { newPending } from '../../../lambda/callbacks/domain/new-promise';
+import { wireSweepOverdue } from '../../../lambda/functions/wiring/dispatch-and-sweep';
 import { ADA } from '../../fakes/dial-ports';
+import { untilTheEnd } from '../../fakes/endless-time';
 import { BEN, SALES, SUPPORT } from '../../fakes/promise-ports';
 import { PROMISE } from '../../../docs/print/callback-samples';
-import { BEGINS, ENDS, JOINS, NUMBER, RINGS_OUT, setUp } from './hand-dialled';
+import { BEGAN, BEGINS, CONTACT, ENDS, JOINS, news, NUMBER, RINGS_OUT, setUp } from './hand-dialled';
 
 describe('a callback that is promised to a customer whom an agent dials by hand', () => {
   test('is neither dispatched nor called now meanwhile, and goes on once nobody answered', async () => {
@@ -83,6 +85,52 @@ describe('a callback that is promised to a customer whom an agent dials by hand'
     await hear(JOINS);
     expect(did.stopped).toEqual(['c2']);
     expect(await store.find(promise.id)).toMatchObject({ calledBeside: { stays: 'not-theirs' }, phase: 'waiting', attempt: { withdrawal: 'called-beside' } });
+  });
+
+  test('waits for every call that is dialled by hand, also where a second one begins beside the first and ends before it', async () => {
+    const { hear, owe, due, store, did } = setUp();
+    const { id, subject } = await owe();
+    const second = { ...BEGAN, contactId: 'c-hand-2', agentId: ADA.userId, initiatedAt: '2026-11-23T09:00:02.000Z' };
+    await hear(BEGINS);
+    const first = (await store.callbackOf(CONTACT))!;
+    await hear(news(second));
+    await hear(news({ ...second, disconnectedAt: '2026-11-23T09:00:20.000Z' }, true));
+    await due(subject, '2026-11-23T09:00:30.000Z');
+    expect(did.placed).toEqual([]);
+    await hear(JOINS);
+    await due(subject, '2026-11-23T09:02:00.000Z');
+    expect(did.placed).toEqual([]);
+    await hear(ENDS);
+    expect(await store.find(id)).toMatchObject({ phase: 'ended', outcome: { code: 'reached-otherwise' }, settledBy: [{ click: first.id }] });
+  });
+
+  test('is told by the sweep what came of that call, where the telling failed', async () => {
+    const { hear, owe, store, ports, clock } = setUp();
+    const { id } = await owe();
+    await hear(BEGINS);
+    await hear(JOINS);
+    const { find } = store;
+    store.find = (wanted) => (wanted === id ? Promise.reject(new Error('no answer')) : find(wanted));
+    await hear(ENDS);
+    store.find = find;
+    expect(await find(id)).toMatchObject({ phase: 'pending' });
+    const sweep = wireSweepOverdue({ ...ports, ...untilTheEnd(), dueChecks: store });
+    clock.at = '2026-11-23T09:05:00.000Z';
+    expect(await sweep()).toEqual({ checked: 1, failed: 0 });
+    expect(await find(id)).toMatchObject({ phase: 'ended', outcome: { code: 'reached-otherwise' } });
+    expect(await sweep()).toEqual({ checked: 0, failed: 0 });
+  });
+
+  test('is taken out of its line by the event that comes again, where it could not be told of the talk', async () => {
+    const { hear, owe, store } = setUp();
+    const { id } = await owe();
+    await hear(BEGINS);
+    const { find } = store;
+    const heard: string[] = [];
+    store.find = (wanted) => (wanted === id && heard.push(wanted) === 1 ? Promise.reject(new Error('no answer')) : find(wanted));
+    await expect(hear(JOINS)).rejects.toThrow('no answer');
+    await hear(JOINS);
+    expect(heard).toHaveLength(2);
   });
 
   test('may be promised in that very talk, which then is no more in its way', async () => {

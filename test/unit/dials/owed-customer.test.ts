@@ -60,7 +60,7 @@ describe('a click on a customer who is owed a callback', () => {
     const beside = await clicked(byBen({ evenSo: true }));
     const find = ports.store.find;
     ports.store.find = (id) => (id === owed.id ? Promise.reject(new Error('The table does not answer.')) : find(id));
-    await talk(beside.id);
+    await expect(talk(beside.id)).rejects.toThrow('does not answer');
     await hangUp(beside.id);
     ports.store.find = find;
     expect(await store.find(owed.id)).toMatchObject({ phase: 'pending' });

@@ -131,6 +131,21 @@ describe('a promise beside which an agent calls the customer', () => {
   });
 });
 
+test('the word of an agent whose click was replaced since fails where it cannot be told: nobody but they would say it again', async () => {
+  const made = setUp();
+  const owed = await promised(made, { own: true });
+  const click = await made.clickBeside();
+  await (await made.answer(click.id))(40);
+  made.pass(61);
+  expect(await made.clickBeside('another')).toMatchObject({ subject: click.subject });
+  const { find } = made.store;
+  made.store.find = (id) => (id === owed.id ? Promise.reject(new Error('no answer')) : find(id));
+  await expect(made.say(click.id, BEN, 'voicemail')).rejects.toThrow('no answer');
+  made.store.find = find;
+  await made.say(click.id, BEN, 'voicemail');
+  expect(stateOf(await made.latest(owed.id))).toBe('pending');
+});
+
 describe('a promise that stands in its line while an agent talks to the customer by another call', () => {
   async function inLine() {
     const made = setUp();

@@ -33,6 +33,7 @@ async function openWorld(change: Partial<RecordEngine<Count, Event, Effect, 'no'
     },
     note: (from, { event }) => void happened.push(`noted ${event.type} of ${from.count}`),
     perform: async (_record, { type }) => void happened.push(type),
+    isRepeated: () => true,
     failed: (type) => void happened.push(`${type} failed`),
     ...change,
   };
@@ -79,6 +80,16 @@ describe('a record that is advanced', () => {
     };
     const { happened, engine } = await openWorld({ perform });
     expect(await advance(engine, ZERO, { type: 'counted' })).toMatchObject({ next: { count: 1 } });
+    expect(happened).toEqual(['saved 1', 'noted counted of 0', 'ask failed']);
+  });
+
+  test('is saved, and whoever brought the event hears of an effect that failed and that nobody would repeat', async () => {
+    const perform = async () => {
+      throw new Error('The network is down.');
+    };
+    const { happened, engine, store } = await openWorld({ perform, isRepeated: (_record, { type }) => type !== 'ask' });
+    await expect(advance(engine, ZERO, { type: 'counted' })).rejects.toThrow('The network is down.');
+    expect(await store.find(ZERO.id)).toMatchObject({ count: 1 });
     expect(happened).toEqual(['saved 1', 'noted counted of 0', 'ask failed']);
   });
 
