@@ -36,12 +36,13 @@ export function createFollowHandDialled(needs: FollowHandDialledNeeds): FollowHa
     const isBeginning = !over && facts.connectedAt === undefined;
     const known = isBeginning ? undefined : await contactIndex.callbackOf(facts.contactId);
     if (known) return void (await follow(known, { type: 'contact-seen', facts, rootContactId }));
-    const contact = over ? undefined : await lookOnce(facts.contactId);
-    if (!contact) return;
-    const seen = mergeFacts(contact.facts, facts);
-    const number = callerNumber(contact.customerNumber, defaultCountry);
-    if (number === undefined || seen.disconnectedAt) return;
-    await noteHandDialled({ agent: await agentOf(needs, contact, facts.agentId), number, facts: seen, now: clock.now() });
+    if (over) return;
+    await lookOnce(facts.contactId, async (contact) => {
+      const seen = mergeFacts(contact.facts, facts);
+      const number = callerNumber(contact.customerNumber, defaultCountry);
+      if (number === undefined || seen.disconnectedAt) return;
+      await noteHandDialled({ agent: await agentOf(needs, contact, facts.agentId), number, facts: seen, now: clock.now() });
+    });
   };
 }
 

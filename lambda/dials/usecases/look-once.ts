@@ -11,8 +11,12 @@ export interface LookOnceNeeds {
   notices: Pick<Notices, 'counted' | 'failed'>;
 }
 
-/** Undefined: somebody looked before, or the look was let go, or Connect does not show the contact yet. */
-export type LookOnce = (contactId: string) => Promise<SeenContact | undefined>;
+/**
+ * Uses what Connect shows of the contact. Nothing is used where somebody looked before, or the look was let go, or Connect does not show the contact yet.
+ *
+ * @throws what `use` throws: then whoever hears of the contact next looks again
+ */
+export type LookOnce = (contactId: string, use: (contact: SeenContact) => Promise<void>) => Promise<void>;
 
 /** Of the 10 that the whole account has: the rest is for calls of our own. */
 const LOOKS_A_SECOND = 4;
@@ -32,9 +36,7 @@ export function createLookOnce({ looks, contacts, clock, notices }: LookOnceNeed
     spent = spent.filter((at) => secondsBetween(at, now) < 1);
     return spent.length < LOOKS_A_SECOND && spent.push(now) > 0;
   };
-  return async (contactId) => {
-    if (!(await looks.mayLook(contactId))) return undefined;
-    if (!isAllowed()) return letGo(notices);
+  const look = async (contactId: string) => {
     try {
       const contact = await contacts.lookUp(contactId);
       if (!contact) await looks.again(contactId);
@@ -43,6 +45,17 @@ export function createLookOnce({ looks, contacts, clock, notices }: LookOnceNeed
       pausedAt = clock.now();
       notices.failed('look-at-hand-dialled', '', error);
       return letGo(notices);
+    }
+  };
+  return async (contactId, use) => {
+    if (!(await looks.mayLook(contactId))) return;
+    const contact = isAllowed() ? await look(contactId) : letGo(notices);
+    if (!contact) return;
+    try {
+      await use(contact);
+    } catch (error) {
+      await looks.again(contactId);
+      throw error;
     }
   };
 }

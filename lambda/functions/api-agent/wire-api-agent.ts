@@ -49,7 +49,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   });
   const logins = createLoginBook({ routing: basics.routing, presenceShown: keptDesks.presence, clock: systemClock, notices });
   const desks = { ...createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }), queuesOf: keptDesks.queuesOf };
-  const voicemails = wireVoicemailAnswers({ kept: environment.VOICEMAILS_KEPT, table, tableName: environment.CALLBACKS_TABLE, desks, queues: basics.queues, ownOutcomes: environment.OWN_OUTCOMES, notices });
+  const voicemails = wireVoicemailAnswers({ kept: environment.VOICEMAILS_KEPT, table, tableName: environment.CALLBACKS_TABLE, desks, queues: basics.queues, ownOutcomes: environment.OWN_OUTCOMES });
   const ports = {
     ...withLines({ ...basics, ...wireDispatching(environment, table) }),
     ownOutcomes: environment.OWN_OUTCOMES,

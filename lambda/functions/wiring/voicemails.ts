@@ -5,7 +5,6 @@ import type { OwnOutcome } from '../../callbacks/domain/own-outcome';
 import type { SayOutcome } from '../../callbacks/usecases/say-outcome';
 import type { DialRouteNeeds } from '../../dials/routes';
 import { systemClock } from '../../ground/adapters/system-clock';
-import type { Notices } from '../../ground/ports/clock-ids-notices';
 import { createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicemails';
 import { createAnsweringSayOutcome, createClaimingStartDial } from '../../voicemails/usecases/answer-by-call';
 import { createFindVoicemail, createMaySeeVoicemail } from '../../voicemails/usecases/find-voicemail';
@@ -29,7 +28,6 @@ interface AnsweringPorts extends HandlingPorts {
   /** Whether voicemails are kept. */
   kept: boolean;
   ownOutcomes: readonly OwnOutcome[];
-  notices: Notices;
 }
 
 export interface VoicemailAnswers {
@@ -39,11 +37,11 @@ export interface VoicemailAnswers {
   withAnswers(sayOutcome: SayOutcome): SayOutcome;
 }
 
-export function wireVoicemailAnswers({ kept, ownOutcomes, notices, ...ports }: AnsweringPorts): VoicemailAnswers {
+export function wireVoicemailAnswers({ kept, ownOutcomes, ...ports }: AnsweringPorts): VoicemailAnswers {
   if (!kept) return { withClaims: (dials) => dials, withAnswers: (sayOutcome) => sayOutcome };
   const { handle } = wireVoicemailHandling(ports);
   return {
     withClaims: (dials) => ({ ...dials, startDial: createClaimingStartDial({ startDial: dials.startDial, handle }) }),
-    withAnswers: (sayOutcome) => createAnsweringSayOutcome({ sayOutcome, handle, ownOutcomes, notices }),
+    withAnswers: (sayOutcome) => createAnsweringSayOutcome({ sayOutcome, handle, ownOutcomes }),
   };
 }

@@ -2,7 +2,6 @@ import type { OutcomeCode } from '../../callbacks/domain/outcome';
 import type { OwnOutcome } from '../../callbacks/domain/own-outcome';
 import type { SayOutcome } from '../../callbacks/usecases/say-outcome';
 import type { StartDial } from '../../dials/usecases/start-dial';
-import type { Notices } from '../../ground/ports/clock-ids-notices';
 import type { HandleVoicemail } from './handle-voicemail';
 
 /**
@@ -28,17 +27,20 @@ export interface AnsweringNeeds {
   sayOutcome: SayOutcome;
   handle: HandleVoicemail;
   ownOutcomes: readonly OwnOutcome[];
-  notices: Pick<Notices, 'failed'>;
 }
 
-/** A talk about a voicemail answers it, as the agent's word on the call says. That word stands even where the voicemail could not be marked. */
-export function createAnsweringSayOutcome({ sayOutcome, handle, ownOutcomes, notices }: AnsweringNeeds): SayOutcome {
+/**
+ * A talk about a voicemail answers it, as the agent's word on the call says.
+ *
+ * @throws where the voicemail could not be marked: the agent says it again, and until then their word stands
+ */
+export function createAnsweringSayOutcome({ sayOutcome, handle, ownOutcomes }: AnsweringNeeds): SayOutcome {
   const answers = (code: string) => ANSWERING.includes(code) || ownOutcomes.some((own) => own.code === code && own.does !== 'retry');
   return async (order) => {
     const said = await sayOutcome(order);
     const id = 'refusal' in said ? undefined : said.callback.relatedContactId;
     if (id === undefined) return said;
-    await handle(order.agent, id, answers(order.outcome) ? { type: 'done', how: 'called' } : { type: 'not-reached' }).catch((error: unknown) => notices.failed('answer-voicemail', id, error));
+    await handle(order.agent, id, answers(order.outcome) ? { type: 'done', how: 'called' } : { type: 'not-reached' });
     return said;
   };
 }

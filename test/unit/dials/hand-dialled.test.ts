@@ -85,6 +85,17 @@ describe('a call that an agent dials by hand', () => {
     expect(await click()).toMatchObject({ refusal: { talking: true } });
   });
 
+  test('is looked at again where it could not be noted: the event that comes again puts it into the book', async () => {
+    const { hear, looked, click, store } = setUp();
+    const { create } = store;
+    store.create = () => Promise.reject(new Error('no answer'));
+    await expect(hear(BEGINS)).rejects.toThrow('no answer');
+    store.create = create;
+    await hear(BEGINS);
+    expect(looked).toEqual([CONTACT, CONTACT]);
+    expect(await click()).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
+  });
+
   test('whose look Connect is too busy for is let go, and so are those of the next seconds', async () => {
     const { hear, connect, looked, counted, clock, click } = setUp();
     const shows = connect.lookUp.bind(connect);

@@ -1,0 +1,32 @@
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { OutcomeOrder } from '../../../lambda/callbacks/usecases/say-outcome';
+import { createAnsweringSayOutcome } from '../../../lambda/voicemails/usecases/answer-by-call';
+import type { HandleVoicemail } from '../../../lambda/voicemails/usecases/handle-voicemail';
+import { SAMPLES } from '../../../docs/print/callback-samples';
+import { ADA } from '../../fakes/dial-ports';
+
+const CALLBACK: Callback = { ...SAMPLES.connected, relatedContactId: 'voicemail-1' };
+const ORDER: OutcomeOrder = { agent: ADA, callback: CALLBACK, outcome: 'reached' };
+
+function setUp(handle: HandleVoicemail) {
+  return createAnsweringSayOutcome({ sayOutcome: async ({ callback }) => ({ callback }), handle, ownOutcomes: [] });
+}
+
+describe('what an agent says of a call about a voicemail', () => {
+  test('answers the voicemail, or leaves it to others', async () => {
+    const steps: string[] = [];
+    const handle: HandleVoicemail = async (_agent, id, { type }) => {
+      steps.push(`${id} ${type}`);
+      return { refusal: { code: 'voicemail-not-found' } };
+    };
+    const say = setUp(handle);
+    await say(ORDER);
+    await say({ ...ORDER, outcome: 'no-answer' });
+    await say({ ...ORDER, callback: SAMPLES.connected });
+    expect(steps).toEqual(['voicemail-1 done', 'voicemail-1 not-reached']);
+  });
+
+  test('fails where the voicemail could not be marked, so that it is said again: else a colleague would call about it', async () => {
+    await expect(setUp(() => Promise.reject(new Error('no answer')))(ORDER)).rejects.toThrow('no answer');
+  });
+});
