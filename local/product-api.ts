@@ -21,8 +21,8 @@ const tokenLifeSeconds = 7 * 24 * 3600;
 
 /** Opens the agents' HTTP API of a created stack, and the user pool that it trusts. `virtual` means the same as for `openStackHttpApi`. */
 export function openProductApi(emulator: Emulator, stack: CreatedStack, { virtual }: { virtual: boolean }): ProductApi {
-  const poolId = only(stack, 'AWS::Cognito::UserPool');
-  const clientId = only(stack, 'AWS::Cognito::UserPoolClient');
+  const { SignInPoolId: poolId, SignInClientId: clientId } = stack.outputs;
+  if (poolId === undefined || clientId === undefined) throw new Error(`The stack ${stack.stackName} has no user pool. The local run needs one.`);
   const api = openStackHttpApi(emulator, stack, { output: 'ApiUrl', virtual });
 
   const signIn = async (username: string): Promise<LocalToken> => {
@@ -38,10 +38,4 @@ export function openProductApi(emulator: Emulator, stack: CreatedStack, { virtua
       return api.call<Body>(route, { body, headers: { authorization: `Bearer ${token}`, ...headers } });
     },
   };
-}
-
-function only({ resources, stackName }: CreatedStack, type: string): string {
-  const found = [...resources.values()].filter((resource) => resource.type === type);
-  if (found.length !== 1) throw new Error(`The stack ${stackName} has ${found.length} resources of type ${type}. The local run needs exactly one.`);
-  return found[0]!.ref;
 }

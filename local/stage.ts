@@ -2,6 +2,7 @@ import { startEmulator, type Emulator, type EmulatorOptions } from '../emulator/
 import type { Console } from '../emulator/connect/console';
 import { createStack, type CreatedStack } from './cloudformation/create-stack';
 import { readAssembly } from './cloudformation/read-assembly';
+import { type StackUpdate, updateStack } from './cloudformation/update-stack';
 import type { Template } from './cloudformation/template';
 import { accountId, instanceId, region } from './instance/local-instance';
 import { serveTwinQueues } from './instance/serve-twin-queues';
@@ -10,7 +11,7 @@ import { offerInSupport } from './instance/support-flow';
 import { seedInstance, type SeededInstance } from './instance/seed-instance';
 import { openCustomerApi, type CustomerApi } from './customer-api';
 import { openProductApi, type ProductApi } from './product-api';
-import { settingsFile, type SettingsChange } from './settings-file';
+import { settingsFile, type SettingsChange, type SettingsFile } from './settings-file';
 import { synthesize } from './synthesize';
 import { installVoicemailExpress } from './voicemails/voicemail-express';
 
@@ -56,6 +57,8 @@ const journalLines = 20_000;
 /** A company that had a contact centre, before Dialback came. */
 export type Company = Pick<Stage, 'emulator' | 'instance' | 'console'>;
 
+type Deploy = Pick<StageOptions, 'virtual' | 'settings' | 'alterTemplate'>;
+
 /** One stack of Dialback beside the company's instance. */
 export type Deployed = Pick<Stage, 'stack' | 'api' | 'customerApi' | 'settingsPath'>;
 
@@ -96,11 +99,22 @@ export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageO
  *
  * @throws as `startStage`. The emulator goes on running.
  */
-export async function deployInto({ emulator, instance }: Company, { virtual, settings, alterTemplate }: Pick<StageOptions, 'virtual' | 'settings' | 'alterTemplate'>): Promise<Deployed> {
+export async function deployInto({ emulator, instance }: Company, { virtual, settings, alterTemplate }: Deploy): Promise<Deployed> {
   const file = await settingsFile(settings, instance);
   const [source] = readAssembly(await synthesize(file));
   alterTemplate?.(source!.template);
-  const stack = await createStack(emulator, source!);
+  return opened(emulator, { stack: await createStack(emulator, source!), file, virtual });
+}
+
+/** Deploys it again, with these settings. `onFunction`: see updateStack. */
+export async function deployAgain({ emulator, instance }: Company, { stack }: Pick<Deployed, 'stack'>, { virtual, settings, alterTemplate, onFunction }: Deploy & Pick<StackUpdate, 'onFunction'>): Promise<Deployed> {
+  const file = await settingsFile(settings, instance);
+  const [source] = readAssembly(await synthesize(file));
+  alterTemplate?.(source!.template);
+  return opened(emulator, { stack: await updateStack(emulator, { stack, source: source!, ...(onFunction && { onFunction }) }), file, virtual });
+}
+
+function opened(emulator: Emulator, { stack, file, virtual }: { stack: CreatedStack; file: SettingsFile; virtual: boolean }): Deployed {
   serveTwinQueues(emulator.connect.centre, queuesOf(stack));
   const api = openProductApi(emulator, stack, { virtual });
   const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual });

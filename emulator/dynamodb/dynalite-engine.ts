@@ -69,6 +69,11 @@ export class DynaliteEngine {
     await this.keep({ ...(await this.table(name)), CreationDateTime: this.account.now() / 1000, TableId: `id-of-${name}` });
   }
 
+  /** Gives the table's description other members, like a status in which it cannot be used. */
+  async describeAs(name: string, members: Record<string, unknown>): Promise<void> {
+    await this.keep({ ...(await this.table(name)), ...members });
+  }
+
   private async keep(table: TableDescription): Promise<void> {
     await called((done) => this.store.tableDb.put(table.TableName, table, done));
   }

@@ -3,10 +3,12 @@ import type { EmulatedService, OperationCall } from '../front-door/service';
 import type { Journal } from '../journal';
 import { NotEmulated } from '../not-emulated';
 import { batchGet, batchWrite } from './batches';
+import { ChangesOfTables } from './changes-of-tables';
 import { ClientTokens } from './client-tokens';
 import { CapacityCounter } from './consumed-capacity';
 import { DynaliteEngine } from './dynalite-engine';
 import { readMany } from './read-many';
+import { restoreTable, type RestoreNeeds } from './restore-table';
 import { dynamoDbRights } from './rights';
 import { getItem, writeItem, type Change, type ItemContext } from './single-item';
 import { seededRandom } from '../seeded-random';
@@ -44,16 +46,21 @@ export function createDynamoDb(options: DynamoDbOptions): DynamoDb {
   const engine = new DynaliteEngine({ accountId, region, now: () => time.now() });
   const exclusively = oneAtATime();
   const streams = new TableStreams({ time, region, random: seededRandom(`${options.seed}:streams`), sizeOf: (item) => engine.sizeOf(item) });
-  const removed = (table: TableDescription, before: Item) => streams.record(table, { before }, { type: 'Service', principalId: 'dynamodb.amazonaws.com' });
+  const changes = new ChangesOfTables(engine, () => time.now());
+  const removed = (table: TableDescription, before: Item) => {
+    changes.record(table, { before });
+    streams.record(table, { before }, { type: 'Service', principalId: 'dynamodb.amazonaws.com' });
+  };
   const timeToLive = new TimeToLive({ time, journal, engine, delaySeconds: timeToLiveDelaySeconds, exclusively, removed });
   const tokens = new ClientTokens(() => time.now());
   const capacity = new CapacityCounter();
-  const settings = new TableSettings(engine, streams);
-  const operations = operationsOf({ engine, settings, timeToLive, tokens, streams, time });
+  const settings = new TableSettings(engine, streams, changes);
+  const operations = operationsOf({ engine, settings, timeToLive, tokens, streams, time, changes, exclusively });
   const partitionKeyOf = (nameOrArn: unknown) => settings.partitionKeyOf(tableName(String(nameOrArn)));
 
   const wrote = (table: TableDescription, change: Change) => {
     streams.record(table, change);
+    changes.record(table, change);
     if (change.after) timeToLive.watch(table, change.after);
   };
 
@@ -72,16 +79,14 @@ export function createDynamoDb(options: DynamoDbOptions): DynamoDb {
   };
 }
 
-interface Parts {
-  engine: DynaliteEngine;
-  settings: TableSettings;
+interface Parts extends RestoreNeeds {
   timeToLive: TimeToLive;
   tokens: ClientTokens;
   streams: TableStreams;
-  time: VirtualTime;
 }
 
-function operationsOf({ engine, settings, timeToLive, tokens, streams, time }: Parts) {
+function operationsOf(parts: Parts) {
+  const { engine, settings, timeToLive, tokens, streams, time } = parts;
   const plain =
     (operation: string): Operation =>
     (_, input) =>
@@ -108,6 +113,7 @@ function operationsOf({ engine, settings, timeToLive, tokens, streams, time }: P
     UpdateTimeToLive: (_, input) => timeToLive.update(input),
     DescribeTimeToLive: (_, input) => timeToLive.describe(input),
     UpdateContinuousBackups: (_, input) => settings.updateBackups(input),
+    RestoreTableToPointInTime: (_, input) => restoreTable(parts, input),
     DescribeContinuousBackups: (_, input) => settings.describeBackups(input),
     ListTables: plain('ListTables'),
     TagResource: plain('TagResource'),

@@ -36,6 +36,7 @@ export function dynamoDbRights(account: { region: string; accountId: string; par
     return batches.map(([table, requests]) => ({ action, resources: [arnOf(table)], ...leading(leadingKeysOfBatch(requests, account.partitionKeyOf(table))) }));
   }
   if (input['ResourceArn']) return [{ action, resources: [String(input['ResourceArn'])] }];
+  if (operation === 'RestoreTableToPointInTime') return [input['SourceTableArn'] ?? input['SourceTableName'], input['TargetTableName']].map((one) => ({ action, resources: [arnOf(one)] }));
   const table = arnOf(input['TableName']);
   return [{ action, resources: [input['IndexName'] ? `${table}/index/${String(input['IndexName'])}` : table], ...leading(leadingKeysOf(input, account.partitionKeyOf)) }];
 }

@@ -32,6 +32,9 @@ export const updateContinuousBackups = structure({
   PointInTimeRecoverySpecification: required(structure({ PointInTimeRecoveryEnabled: required(flag), RecoveryPeriodInDays: number })),
 });
 
+/** Overrides are not among them. */
+export const restoreTableToPointInTime = structure({ SourceTableArn: text, SourceTableName: text, TargetTableName: required(text), UseLatestRestorableTime: flag, RestoreDateTime: json });
+
 export const describeContinuousBackups = structure({ TableName: required(text) });
 
 /** Its client token is taken off before. */

@@ -1,4 +1,5 @@
 import { ServiceError } from '../service-error';
+import type { ChangesOfTables } from './changes-of-tables';
 import type { DynaliteEngine } from './dynalite-engine';
 import { planIndexes, withIndexThroughput } from './index-updates';
 import type { TableStreams } from './streams/table-streams';
@@ -23,6 +24,7 @@ export class TableSettings {
   constructor(
     private readonly engine: DynaliteEngine,
     private readonly streams: TableStreams,
+    private readonly changes: ChangesOfTables,
   ) {}
 
   async create(input: Input): Promise<Output> {
@@ -68,6 +70,7 @@ export class TableSettings {
     const result = await this.engine.changeTable('DeleteTable', input);
     this.settings.delete(table.TableName);
     this.streams.close(table.TableName);
+    this.changes.forget(table.TableName);
     return result;
   }
 
@@ -82,6 +85,8 @@ export class TableSettings {
     if (!(Number.isInteger(days) && days >= 1 && days <= LONGEST_RECOVERY_DAYS)) throw invalid(`RecoveryPeriodInDays is ${days}. It must be 1 to ${LONGEST_RECOVERY_DAYS}.`);
     await this.engine.table(TableName);
     this.of(TableName).pointInTimeRecovery = enabled ? { days } : undefined;
+    if (enabled) this.changes.begin(TableName);
+    else this.changes.forget(TableName);
     return this.describeBackups({ TableName });
   }
 
@@ -89,7 +94,7 @@ export class TableSettings {
     const { TableName } = readAs('DescribeContinuousBackups', describeContinuousBackups, input);
     const { TableName: name } = await this.engine.table(TableName);
     const recovery = this.of(name).pointInTimeRecovery;
-    const PointInTimeRecoveryDescription = recovery ? { PointInTimeRecoveryStatus: 'ENABLED', RecoveryPeriodInDays: recovery.days } : { PointInTimeRecoveryStatus: 'DISABLED' };
+    const PointInTimeRecoveryDescription = recovery ? { PointInTimeRecoveryStatus: 'ENABLED', RecoveryPeriodInDays: recovery.days, ...restorableIn(this.changes.span(name)!) } : { PointInTimeRecoveryStatus: 'DISABLED' };
     return { ContinuousBackupsDescription: { ContinuousBackupsStatus: 'ENABLED', PointInTimeRecoveryDescription } };
   }
 
@@ -105,6 +110,10 @@ export class TableSettings {
     this.settings.set(table, known);
     return known;
   }
+}
+
+function restorableIn({ earliest, latest }: { earliest: number; latest: number }) {
+  return { EarliestRestorableDateTime: earliest / 1000, LatestRestorableDateTime: latest / 1000 };
 }
 
 function invalid(message: string): ServiceError {

@@ -1,5 +1,5 @@
 import { CfnOutput, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import { Mfa, OAuthScope, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { type IUserPool, Mfa, OAuthScope, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { CheckedSettings } from '../settings/settings';
 
@@ -12,8 +12,6 @@ export interface SignInProps extends Pick<CheckedSettings, 'signIn' | 'identity'
 export class SignIn extends Construct {
   readonly issuer: string;
   readonly audience: string[];
-  readonly pool: UserPool | undefined;
-  readonly client: UserPoolClient | undefined;
 
   /** What the page must know to sign people in: `signIn` of its config.json. */
   readonly forPage: Record<string, string>;
@@ -27,17 +25,17 @@ export class SignIn extends Construct {
       this.forPage = { kind: 'oidc', issuer, clientId, token, ...(scopes && { scope: scopes }), ...(logoutUrl && { logoutUrl }) };
       return;
     }
-    this.pool = this.createPool();
-    const domain = this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: setting.domainPrefix } });
-    this.client = addPageClient(this.pool, [...(pageAddress ? [pageAddress] : []), ...setting.callbackUrls]);
-    this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${this.pool.userPoolId}`;
-    this.audience = [this.client.userPoolClientId];
+    const pool = setting.pool.kind === 'existing' ? UserPool.fromUserPoolId(this, 'Agents', setting.pool.id) : this.createPool();
+    const domain = pool.addDomain('Domain', { cognitoDomain: { domainPrefix: setting.domainPrefix } });
+    const client = addPageClient(pool, [...(pageAddress ? [pageAddress] : []), ...setting.callbackUrls]);
+    this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
+    this.audience = [client.userPoolClientId];
     // Cognito's access tokens carry the user name in the claim `username`, its id tokens in `cognito:username`.
     const token = identity.claim === 'username' ? 'access' : 'id';
-    this.forPage = { kind: 'oidc', issuer: this.issuer, clientId: this.client.userPoolClientId, token, logoutUrl: `${domain.baseUrl()}/logout` };
+    this.forPage = { kind: 'oidc', issuer: this.issuer, clientId: client.userPoolClientId, token, logoutUrl: `${domain.baseUrl()}/logout` };
     new CfnOutput(Stack.of(this), 'SignInAddress', { value: domain.baseUrl(), description: 'Sign-in of the agents’ page; it ends at /logout here' });
-    new CfnOutput(Stack.of(this), 'SignInClientId', { value: this.client.userPoolClientId, description: 'Client of the agents’ page' });
-    new CfnOutput(Stack.of(this), 'SignInPoolId', { value: this.pool.userPoolId, description: 'User pool to add agents to, each under their user name in Connect' });
+    new CfnOutput(Stack.of(this), 'SignInClientId', { value: client.userPoolClientId, description: 'Client of the agents’ page' });
+    new CfnOutput(Stack.of(this), 'SignInPoolId', { value: pool.userPoolId, description: 'User pool to add agents to, each under their user name in Connect' });
   }
 
   private createPool(): UserPool {
@@ -61,7 +59,7 @@ export class SignIn extends Construct {
 }
 
 /** A page in a browser cannot keep a secret. It uses the authorization code flow with PKCE. */
-function addPageClient(pool: UserPool, addresses: string[]): UserPoolClient {
+function addPageClient(pool: IUserPool, addresses: string[]): UserPoolClient {
   return pool.addClient('Page', {
     generateSecret: false,
     preventUserExistenceErrors: true,

@@ -16,6 +16,8 @@ interface HandoffParts {
   handoffFunction: IFunction;
 }
 
+const ADOPTED = 'ARN of that number; `npm run adopt` puts it into settings';
+
 /** Adds everything that a call from the source to the dedicated number passes through. */
 export function addHandoff(scope: Construct, { settings, instance, alarmTopic }: Foundation, parts: HandoffParts): { dialling: Dialling; agentWhisper: ContactFlow } {
   const dedicatedNumber = new InstanceNumber(scope, 'DedicatedNumber', {
@@ -33,6 +35,11 @@ export function addHandoff(scope: Construct, { settings, instance, alarmTopic }:
     alarmTopic,
   });
   new CfnOutput(scope, 'DedicatedNumberE164', { value: dedicatedNumber.e164, description: 'Handoff calls are made to this number' });
+  new CfnOutput(scope, 'DedicatedNumberArn', { value: dedicatedNumber.arn, description: ADOPTED });
+  if (source.numberArn) {
+    new CfnOutput(scope, 'SourceNumberE164', { value: source.number, description: 'Handoff calls are made from this number' });
+    new CfnOutput(scope, 'SourceNumberArn', { value: source.numberArn, description: ADOPTED });
+  }
   const dialling = { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', dedicatedNumber, source };
   return { dialling, agentWhisper: flows.agentWhisper };
 }

@@ -1,7 +1,8 @@
-import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import type { CallGrant } from '../function/call-grant';
+import type { CheckedSettings } from '../settings/settings';
 
 /** The kinds of items beside callbacks, by patterns of their first key. `ready` counts those who were told that it is their turn to call. */
 const KINDS = {
@@ -45,13 +46,31 @@ const OF_CALLBACKS = {
   'ForAllValues:StringNotLike': { 'dynamodb:LeadingKeys': ['*#*'] },
 };
 
-/** The table of callbacks and their guards. It stays when the stack is removed, because it records whom we called and why. */
+/** The table of callbacks and their guards, made by this stack or by one before. It stays when the stack is removed, because it records whom we called and why. */
 export class CallbacksTable extends Construct {
-  readonly table: Table;
+  readonly name: string;
+  /** Tells each change of an item. */
+  readonly streamArn: string;
+  private readonly arn: string;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { setting }: { setting: CheckedSettings['table'] }) {
     super(scope, id);
-    this.table = new Table(this, 'Table', {
+    if (setting.kind === 'existing') {
+      this.name = setting.name;
+      this.streamArn = setting.streamArn;
+      this.arn = Stack.of(this).formatArn({ service: 'dynamodb', resource: 'table', resourceName: setting.name });
+    } else {
+      const table = this.createTable();
+      this.name = table.tableName;
+      this.streamArn = table.tableStreamArn!;
+      this.arn = table.tableArn;
+    }
+    new CfnOutput(this, 'Name', { value: this.name, description: 'Table of callbacks; the commands of docs/operator/ find it by this' }).overrideLogicalId('CallbacksTableName');
+    new CfnOutput(this, 'Stream', { value: this.streamArn, description: 'Stream of the table; `npm run adopt` puts it into settings' }).overrideLogicalId('CallbacksTableStream');
+  }
+
+  private createTable(): Table {
+    const table = new Table(this, 'Table', {
       partitionKey: { name: 'subject', type: AttributeType.STRING },
       sortKey: { name: 'slot', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -63,35 +82,26 @@ export class CallbacksTable extends Construct {
       // What was there before tells which list a callback leaves.
       stream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
-    new CfnOutput(this, 'Name', { value: this.table.tableName, description: 'Table of callbacks; the commands of docs/operator/ find it by this' }).overrideLogicalId('CallbacksTableName');
     // Lists what the sweep must check, and when. It is sharded, because all of it is read every minute.
-    this.table.addGlobalSecondaryIndex({
+    table.addGlobalSecondaryIndex({
       indexName: 'attention',
       partitionKey: { name: 'attentionShard', type: AttributeType.STRING },
       sortKey: { name: 'attentionAt', type: AttributeType.STRING },
       projectionType: ProjectionType.KEYS_ONLY,
     });
     // Leads from a contact event to its callback.
-    this.table.addGlobalSecondaryIndex({
+    table.addGlobalSecondaryIndex({
       indexName: 'contact',
       partitionKey: { name: 'handoffContactId', type: AttributeType.STRING },
       projectionType: ProjectionType.KEYS_ONLY,
     });
     // Lists what followed a contact. Only callbacks that follow one are in it.
-    this.table.addGlobalSecondaryIndex({
+    table.addGlobalSecondaryIndex({
       indexName: 'related',
       partitionKey: { name: 'relatedContactId', type: AttributeType.STRING },
       projectionType: ProjectionType.KEYS_ONLY,
     });
-  }
-
-  get name(): string {
-    return this.table.tableName;
-  }
-
-  /** Tells each change of an item. */
-  get streamArn(): string {
-    return this.table.tableStreamArn!;
+    return table;
   }
 
   /** Grants reading what changed. */
@@ -110,10 +120,10 @@ export class CallbacksTable extends Construct {
   }
 
   private grant(operations: readonly ItemOperation[], conditions: CallGrant['conditions'] & object): CallGrant {
-    return { actions: operations.map((operation) => `dynamodb:${operation}`), resources: [this.table.tableArn], conditions };
+    return { actions: operations.map((operation) => `dynamodb:${operation}`), resources: [this.arn], conditions };
   }
 
   query(index: 'attention' | 'contact' | 'related'): CallGrant {
-    return { actions: ['dynamodb:Query'], resources: [`${this.table.tableArn}/index/${index}`] };
+    return { actions: ['dynamodb:Query'], resources: [`${this.arn}/index/${index}`] };
   }
 }

@@ -42,7 +42,8 @@ export class QueueSettings extends Construct {
       resourceType: 'Custom::QueueSettings',
       serviceToken: writer.lambda.functionArn,
       serviceTimeout: Duration.minutes(2),
-      properties: { Queues: Stack.of(this).toJsonString(queues) },
+      // Another table has to be told as well.
+      properties: { Queues: Stack.of(this).toJsonString(queues), Table: callbacks.name },
     });
     this.version = written.getAttString('Version');
     if (queues.length === 0) return;

@@ -12,6 +12,8 @@ export interface CallSourceProps {
 export class CallSource extends Construct {
   /** The number that the dedicated number sees, and the only caller it accepts. */
   readonly number: string;
+  /** Empty if the call is made from a queue. */
+  readonly numberArn: string;
   /** Empty if the call is made from the number itself. */
   readonly queueId: string;
 
@@ -19,11 +21,13 @@ export class CallSource extends Construct {
     super(scope, id);
     if (setting.kind === 'queue') {
       this.number = setting.number;
+      this.numberArn = '';
       this.queueId = setting.arn.slice(setting.arn.lastIndexOf('/') + 1);
       return;
     }
     const number = new InstanceNumber(this, 'Number', { instance, setting, description: 'Dialback: source of handoff calls' });
     this.number = number.e164;
+    this.numberArn = number.arn;
     this.queueId = '';
   }
 }

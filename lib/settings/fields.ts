@@ -85,6 +85,10 @@ export const secureAddress = matching(/^https:\/\/\S+$/, 'an https address, like
 export const date = v.pipe(text('a day, like 2027-03-31'), v.isoDate('must be a day, like 2027-03-31.'));
 export const headerName = matching(/^[A-Za-z0-9-]{1,60}$/, 'the name of an HTTP header, like x-api-key');
 export const secretName = matching(/^[\w/+=.@-]{1,256}$/, 'the name of a secret in AWS Secrets Manager');
+export const secretArn = matching(/^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+-[A-Za-z0-9]{6}$/, 'the whole ARN of a secret, like arn:aws:secretsmanager:eu-central-1:111122223333:secret:<name>-AbCdEf');
+export const tableName = matching(/^[\w.-]{3,255}$/, 'the name of a DynamoDB table');
+export const streamArn = matching(/^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:\d{12}:table\/[\w.-]{3,255}\/stream\/[\dT:.-]+$/, "the ARN of a table's stream, like arn:aws:dynamodb:eu-central-1:111122223333:table/<name>/stream/<instant>");
+export const poolId = matching(/^[a-z0-9-]+_[A-Za-z0-9]+$/, 'the id of a user pool, like eu-central-1_AbCdEfGhI');
 export const resourceId = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'an id as Connect gives it (a UUID), not a name');
 export const webOrigin = matching(
   /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/,

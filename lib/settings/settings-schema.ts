@@ -6,6 +6,7 @@ import { appSchema } from './app-setting';
 import { callInSchema } from './call-in-setting';
 import { callerEntries } from './caller-settings';
 import * as f from './fields';
+import { keysSchema, tableSchema } from './kept-setting';
 import { numberSchema, sourceSchema } from './number-setting';
 import { orderGuaranteeSchema } from './order-guarantee-setting';
 import { outcomeSchema } from './outcome-setting';
@@ -50,6 +51,8 @@ export const settingsSchema = f.fields({
   voicemails: v.optional(voicemailSchema),
   reserveConcurrency: v.optional(f.flag, false),
   plainIdsUntil: v.optional(f.date),
+  table: v.optional(tableSchema, { kind: 'new' }),
+  keys: v.optional(keysSchema, { kind: 'new' }),
   signIn: signInSchema,
   identity: f.fields({ claim: f.claimName, holds: f.choice('username', 'user-id') }),
   page: v.optional(pageSchema, { kind: 'cloudfront' }),

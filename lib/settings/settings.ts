@@ -4,6 +4,7 @@ import type { AlarmSetting } from './alarm-setting';
 import type { AppSetting } from './app-setting';
 import type { CallInSetting } from './call-in-setting';
 import type { CallerSettings } from './caller-settings';
+import type { KeysSetting, TableSetting } from './kept-setting';
 import type { NumberSetting, SourceQueueSetting } from './number-setting';
 import type { OrderGuaranteeSetting } from './order-guarantee-setting';
 import type { OutcomeSetting } from './outcome-setting';
@@ -110,6 +111,10 @@ export interface Settings extends RateSettings, CallerSettings {
    * without a key.
    */
   plainIdsUntil?: string;
+  /** The table of callbacks, and of all else that is written down. Default: `{ kind: 'new' }`. */
+  table?: TableSetting;
+  /** The stack's secret key. Default: `{ kind: 'new' }`. */
+  keys?: KeysSetting;
   signIn: SignInSetting;
   /** The token's claim that names the agent. */
   identity: {

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import * as f from './fields';
+import { type PoolSetting, poolSchema } from './kept-setting';
 
 /** The people who may use the agents' API. */
 export type SignInSetting =
   | {
-      /** The stack makes a Cognito user pool. The user name of each user must be the user name in Connect. */
+      /** People sign in with a Cognito user pool. The user name of each user must be the user name in Connect. */
       kind: 'cognito';
       /** First label of the sign-in page's domain, unique in the region: 1 to 63 of a-z, 0-9 and `-`. */
       domainPrefix: string;
+      /** The user pool. Default: `{ kind: 'new' }`. */
+      pool?: PoolSetting;
       /** Addresses that the sign-in page may send people back to, beside that of the page which the stack serves. Default: none. */
       callbackUrls?: string[];
     }
@@ -31,7 +34,7 @@ export type SignInSetting =
 export const signInSchema = v.variant(
   'kind',
   [
-    f.fields({ kind: f.literal('cognito'), domainPrefix: f.domainPrefix, callbackUrls: v.optional(f.anyNumber(f.webAddress, 'addresses'), []) }),
+    f.fields({ kind: f.literal('cognito'), domainPrefix: f.domainPrefix, pool: v.optional(poolSchema, { kind: 'new' }), callbackUrls: v.optional(f.anyNumber(f.webAddress, 'addresses'), []) }),
     f.fields({
       kind: f.literal('issuer'),
       issuer: f.issuerAddress,

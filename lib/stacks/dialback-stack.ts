@@ -36,7 +36,7 @@ export class DialbackStack extends Stack {
     });
     const { topic: alarmTopic } = new AlarmTopic(this, 'Alarms', settings.alarms);
     const hours = new AlwaysOpen(this, 'AlwaysOpen', { instance });
-    const callbacks = new CallbacksTable(this, 'Callbacks');
+    const callbacks = new CallbacksTable(this, 'Callbacks', { setting: settings.table });
     const queues = new CallbackQueues(this, 'CallbackQueues', { instance, settings, hours }).settings;
     const foundation: Foundation = {
       settings,
@@ -44,7 +44,7 @@ export class DialbackStack extends Stack {
       callbacks,
       queueSettings: new QueueSettings(this, 'QueueSettings', { queues, callbacks, logRetentionDays: settings.logRetentionDays, alarmTopic }),
       dispatchQueue: new DispatchQueue(this, 'Dispatch', { alarmTopic }),
-      keys: new StackKeys(this, 'Keys', { plainIdsUntil: settings.plainIdsUntil }),
+      keys: new StackKeys(this, 'Keys', { setting: settings.keys, plainIdsUntil: settings.plainIdsUntil }),
       alarmTopic,
     };
     const callIns = settings.callIns && new CallIns(this, 'CallIns', { callIns: settings.callIns, alarmTopic });

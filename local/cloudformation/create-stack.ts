@@ -1,74 +1,67 @@
-import { createHash } from 'node:crypto';
 import type { Emulator } from '../../emulator/emulator';
 import { creationOrder } from './creation-order';
-import { openCustomResources } from './custom-resource';
+import { openDeployment, type StackSource } from './deployment';
 import { resolve } from './resolve';
-import type { Deployment, MadeResource } from './resource-type';
+import type { MadeResource, ResourceRequest } from './resource-type';
 import { resourceTypeOf } from './resources/register';
 import { checkShape } from './shape';
 import { stackScope } from './stack-scope';
-import type { Template } from './template';
-
-export interface StackSource {
-  stackName: string;
-  template: Template;
-  /** Directory of a file asset, by the S3 key under which the template names it. */
-  assetDirectory(s3Key: string): string;
-}
 
 export interface CreatedStack {
   stackName: string;
   outputs: Record<string, string>;
   /** The created resource for each logical id. */
-  resources: Map<string, MadeResource & { type: string; properties: Record<string, unknown> }>;
+  resources: Map<string, StackResource>;
 }
+
+export type StackResource = MadeResource & {
+  type: string;
+  properties: Record<string, unknown>;
+  /** It stays when the stack goes. */
+  isKept: boolean;
+};
 
 /**
  * Creates every resource of a template on the emulator, after the resources that it depends on.
  * @throws TemplateRefused naming a resource type, property or intrinsic function that is not emulated, before anything is made.
  */
 export async function createStack(emulator: Emulator, source: StackSource): Promise<CreatedStack> {
-  const { template, stackName } = source;
-  const { accountId, region } = emulator;
-  const stackId = `arn:aws:cloudformation:${region}:${accountId}:stack/${stackName}/${digest(stackName, 32).toLowerCase()}`;
-  const resources: CreatedStack['resources'] = new Map();
-  const scope = stackScope(template, { accountId, region, stackName, stackId }, resources);
-  const wanted = Object.entries(template.Resources).filter(([, { Condition }]) => !Condition || scope.condition(Condition));
-  wanted.forEach(([logicalId, { Type, Properties }]) => checkProperties(logicalId, Type, Properties));
-  const order = creationOrder(Object.fromEntries(wanted));
+  return deployStack(emulator, source, { resources: new Map(), make: (request) => resourceTypeOf(request.type).create(request) });
+}
 
-  const customResources = await openCustomResources(emulator, { stackId });
-  const deployment: Deployment = {
-    emulator,
-    stackName,
-    stackId,
-    assetDirectory: source.assetDirectory,
-    nameFor: (logicalId) => `${stackName}-${logicalId}-${digest(`${stackName}/${logicalId}`, 12)}`,
-    callCustomResource: customResources.call,
-  };
+export interface Deploying {
+  /** Those that stand already. Each is replaced by what `make` gives. */
+  resources: CreatedStack['resources'];
+  /** Makes one resource stand as its properties say. `standing`: as it stands, if it does. */
+  make(request: ResourceRequest, standing: StackResource | undefined): Promise<MadeResource>;
+}
+
+/** Goes through the resources of a template in their order. */
+export async function deployStack(emulator: Emulator, source: StackSource, { resources, make }: Deploying): Promise<CreatedStack> {
+  const { template, stackName } = source;
+  const { deployment, close } = await openDeployment(emulator, source);
+  const scope = stackScope(template, { ...emulator, stackName, stackId: deployment.stackId }, resources);
+  const wanted = Object.entries(template.Resources).filter(([, { Condition }]) => !Condition || scope.condition(Condition));
   try {
-    for (const logicalId of order) {
-      const { Type: type, Properties } = template.Resources[logicalId]!;
+    wanted.forEach(([logicalId, { Type, Properties }]) => checkProperties(logicalId, Type, Properties));
+    for (const logicalId of creationOrder(Object.fromEntries(wanted))) {
+      const { Type: type, Properties, DeletionPolicy = 'Delete' } = template.Resources[logicalId]!;
       const properties = resolve(Properties ?? {}, scope) as Record<string, unknown>;
       checkProperties(logicalId, type, properties);
-      const made = await resourceTypeOf(type).create({ logicalId, type, properties, deployment }).catch((cause: unknown) => {
+      const made = await make({ logicalId, type, properties, deployment }, resources.get(logicalId)).catch((cause: unknown) => {
         throw new Error(`${type} ${logicalId} was not created: ${(cause as Error).message}`, { cause });
       });
-      resources.set(logicalId, { ...made, type, properties });
+      resources.set(logicalId, { ...made, type, properties, isKept: DeletionPolicy !== 'Delete' });
     }
   } finally {
-    await customResources.close();
+    await close();
   }
   const outputs = Object.entries(template.Outputs ?? {}).filter(([, { Condition }]) => !Condition || scope.condition(Condition));
   const told = Object.fromEntries(outputs.map(([name, { Value }]) => [name, String(resolve(Value, scope))]));
-  emulator.stacks.add({ id: stackId, name: stackName, outputs: told, createdAt: emulator.time.now() });
+  emulator.stacks.add({ id: deployment.stackId, name: stackName, outputs: told, createdAt: emulator.time.now() });
   return { stackName, resources, outputs: told };
 }
 
 function checkProperties(logicalId: string, type: string, properties: Record<string, unknown> = {}): void {
   checkShape(properties, resourceTypeOf(type).properties, `${type} ${logicalId}`);
-}
-
-function digest(text: string, length: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, length).toUpperCase();
 }

@@ -34,13 +34,13 @@ export async function openCustomResources(emulator: Emulator, { stackId }: { sta
   const { port } = server.address() as AddressInfo;
 
   return {
-    async call({ logicalId, resourceType, properties, before }) {
+    async call({ logicalId, resourceType, properties, before, removed }) {
       answers.delete(logicalId);
       const { ServiceToken, ...rest } = properties;
       emulator.functions.invokeAsynchronously({
         function: String(ServiceToken),
         payload: {
-          ...(before ? { RequestType: 'Update', PhysicalResourceId: before.ref, OldResourceProperties: before.properties } : { RequestType: 'Create' }),
+          ...(before ? { RequestType: removed ? 'Delete' : 'Update', PhysicalResourceId: before.ref, ...(!removed && { OldResourceProperties: before.properties }) } : { RequestType: 'Create' }),
           ResponseURL: `http://127.0.0.1:${port}/${logicalId}`,
           StackId: stackId,
           RequestId: logicalId,

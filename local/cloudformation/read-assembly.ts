@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StackSource } from './create-stack';
+import type { StackSource } from './deployment';
 import { readTemplate } from './template';
 
 interface Manifest {

@@ -21,12 +21,16 @@ export interface CustomResourceRequest {
   properties: Record<string, unknown>;
   /** The resource as an earlier deploy made it. Undefined: it is made for the first time. */
   before?: { ref: string; properties: Record<string, unknown> };
+  /** It goes. */
+  removed?: true;
 }
 
-/** The values of `Ref` and `Fn::GetAtt` of a resource. */
+/** What stands of a resource: the values of `Ref` and `Fn::GetAtt`, and the way to take it away. */
 export interface MadeResource {
   ref: string;
   attributes?: Record<string, unknown>;
+  /** Left out: nobody meets what is left of it, once the rest of the stack is gone. */
+  remove?(deployment: Deployment): Promise<unknown> | void;
 }
 
 export interface ResourceRequest {
@@ -42,4 +46,6 @@ export interface ResourceType {
   /** Every property that templates may use. The file that declares one marks those without effect here. */
   properties: Shape;
   create(request: ResourceRequest): Promise<MadeResource>;
+  /** Changes it in place. `replace`: another is made, and then this one is taken away. Left out: a change is refused by name. */
+  update?: 'replace' | ((request: ResourceRequest, before: MadeResource & { properties: Record<string, unknown> }) => Promise<MadeResource>);
 }

@@ -21,6 +21,8 @@ const own = (code: string) => ({ code, label: { en: 'Sold', de: 'Verkauft' }, do
 const webhook = { id: 'shop', address: 'https://shop.example.com/dialback', header: 'x-api-key', secretName: 'shop-push' };
 const statusId = 'cccccccc-0000-4000-8000-000000000001';
 
+const stream = (table: string, region = 'eu-central-1') => `arn:aws:dynamodb:${region}:111122223333:table/${table}/stream/2026-11-23T09:00:00.000`;
+
 function problemsOf(change: Record<string, unknown>): string[] {
   try {
     defineSettings({ ...plainSettings, ...change } as unknown as Settings);
@@ -136,6 +138,12 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a number where text stands', { callerId: 493012345678 }, ['callerId is 493012345678', 'E.164']],
   ['text where a number stands', { clickAtMostMinutes: '30' }, ['clickAtMostMinutes is "30"', 'a whole number of minutes']],
   ['no number at all', { accountCallsPerSecond: Number.NaN }, ['accountCallsPerSecond', '1 to 50']],
+  ['a table of another region', { table: { kind: 'existing', name: 'kept', streamArn: stream('kept', 'eu-west-1') } }, ['table.streamArn is in eu-west-1:111122223333', 'the stack is in eu-central-1']],
+  ['the stream of another table', { table: { kind: 'existing', name: 'kept', streamArn: stream('other') } }, ['table.streamArn is the stream of another table than kept', 'npm run adopt']],
+  ['a table without its stream', { table: { kind: 'existing', name: 'kept' } }, ['table.streamArn is missing']],
+  ['a key of another account', { keys: { kind: 'existing', secretArn: 'arn:aws:secretsmanager:eu-central-1:999922223333:secret:kept-AbCdEf' } }, ['keys.secretArn is in eu-central-1:999922223333']],
+  ['the name of a secret for its ARN', { keys: { kind: 'existing', secretArn: 'kept' } }, ['keys.secretArn is "kept"', 'whole ARN of a secret']],
+  ['a pool of another region', { signIn: { kind: 'cognito', domainPrefix: 'dialback-test', callbackUrls: [], pool: { kind: 'existing', id: 'eu-west-1_AbCdEfGhI' } } }, ['signIn.pool.id is eu-west-1_AbCdEfGhI', 'Name a pool of eu-central-1']],
   ['a queue of another instance', { source: foreignQueue }, ['source.arn is a queue of another instance']],
 ];
 

@@ -1,12 +1,13 @@
 import type { CheckedSettings } from '../settings';
 import { accessRules } from './access-rules';
 import { callRules } from './call-rules';
+import { keptRules } from './kept-rules';
 import { numberRules } from './number-rules';
 import { betweenQueues, queueRules } from './queue-rules';
 import type { Rule } from './rule';
 
 /** Rules that see all settings. */
-export const settingsRules: readonly Rule[] = [...numberRules, ...betweenQueues, ...callRules, ...accessRules];
+export const settingsRules: readonly Rule[] = [...numberRules, ...betweenQueues, ...callRules, ...accessRules, ...keptRules];
 
 /** What there is of the settings once each field was read by itself. */
 export interface Readable {

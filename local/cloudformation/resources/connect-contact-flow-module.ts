@@ -14,6 +14,6 @@ export const connectContactFlowModule: ResourceType = {
       ...(Description && { description: Description }),
       ...(Settings && { settings: Settings }),
     });
-    return { ref: flowModule.arn, attributes: { ContactFlowModuleArn: flowModule.arn, Status: 'PUBLISHED' } };
+    return { ref: flowModule.arn, attributes: { ContactFlowModuleArn: flowModule.arn, Status: 'PUBLISHED' }, remove: (from) => centreOf(from, InstanceArn).deleteFlowModule(flowModule.arn) };
   },
 };

@@ -16,6 +16,6 @@ export const connectContactFlow: ResourceType = {
       tags: tagsOf(Tags),
       ...(Description && { description: Description }),
     });
-    return { ref: flow.arn, attributes: { ContactFlowArn: flow.arn } };
+    return { ref: flow.arn, attributes: { ContactFlowArn: flow.arn }, remove: (from) => centreOf(from, InstanceArn).deleteFlow(flow.arn) };
   },
 };

@@ -47,7 +47,7 @@ export const connectHoursOfOperation: ResourceType = {
       if (OverrideType !== 'STANDARD') throw new Error(`OverrideType ${OverrideType} is not emulated; STANDARD is.`);
       centre.createHoursOverride(hours.id, { name: OverrideName, effectiveFrom: EffectiveFrom, effectiveTill: EffectiveTill, ranges: rangesOf(OverrideConfig) });
     }
-    return { ref: hours.arn, attributes: { HoursOfOperationArn: hours.arn } };
+    return { ref: hours.arn, attributes: { HoursOfOperationArn: hours.arn }, remove: () => centre.deleteHoursOfOperation(hours.arn) };
   },
 };
 

@@ -14,6 +14,6 @@ export const connectIntegrationAssociation: ResourceType = {
     // Associating also lets Connect invoke the function: a statement of the function's own policy.
     functions.addPermission(IntegrationArn!, { principal: 'connect.amazonaws.com', sourceArn: InstanceId!, sourceAccount: accountId });
     const id = deployment.nameFor(logicalId);
-    return { ref: id, attributes: { IntegrationAssociationId: id } };
+    return { ref: id, attributes: { IntegrationAssociationId: id }, remove: (from) => centreOf(from, InstanceId).disassociateFunction(IntegrationArn!) };
   },
 };

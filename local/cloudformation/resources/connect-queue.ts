@@ -43,6 +43,6 @@ export const connectQueue: ResourceType = {
     });
     if (wanted.Status === 'DISABLED') centre.updateQueue(queue.id, { status: 'DISABLED' });
     if (wanted.QuickConnectArns) centre.associateQueueQuickConnects(queue.id, wanted.QuickConnectArns);
-    return { ref: queue.arn, attributes: { QueueArn: queue.arn, Type: 'STANDARD' } };
+    return { ref: queue.arn, attributes: { QueueArn: queue.arn, Type: 'STANDARD' }, remove: () => centre.deleteQueue(queue.arn) };
   },
 };

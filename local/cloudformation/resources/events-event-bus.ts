@@ -7,6 +7,6 @@ export const eventsEventBus: ResourceType = {
   async create({ properties, deployment }) {
     const { Name } = properties as { Name: string };
     const { arn } = deployment.emulator.events.createBus(Name);
-    return { ref: Name, attributes: { Arn: arn, Name } };
+    return { ref: Name, attributes: { Arn: arn, Name }, remove: ({ emulator }) => emulator.events.removeBus(Name) };
   },
 };

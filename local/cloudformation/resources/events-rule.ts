@@ -73,6 +73,6 @@ export const eventsRule: ResourceType = {
       })),
       bus,
     );
-    return { ref: name, attributes: { Arn: arn } };
+    return { ref: name, attributes: { Arn: arn }, remove: ({ emulator }) => emulator.events.removeRule(name, bus) };
   },
 };

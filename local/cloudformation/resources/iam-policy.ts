@@ -11,4 +11,5 @@ export const iamPolicy: ResourceType = {
     for (const role of Roles) deployment.emulator.iam.putRolePolicy(role, { name: PolicyName, document: PolicyDocument });
     return { ref: PolicyName };
   },
+  update: 'replace',
 };

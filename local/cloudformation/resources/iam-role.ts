@@ -28,6 +28,6 @@ export const iamRole: ResourceType = {
       policies: Policies.map(({ PolicyName, PolicyDocument }) => ({ name: PolicyName, document: PolicyDocument })),
       managedPolicyArns: ManagedPolicyArns,
     });
-    return { ref: name, attributes: { Arn: arn, RoleId: name } };
+    return { ref: name, attributes: { Arn: arn, RoleId: name }, remove: ({ emulator }) => emulator.iam.deleteRole(name) };
   },
 };

@@ -4,7 +4,7 @@ import type { Pattern } from '../../../emulator/events/event-pattern';
 import { mapQueueToFunction } from '../../../emulator/sqs/event-source-mapping';
 import type { MappingDefinition } from '../../../emulator/sqs/mapping-definition';
 import { any } from '../shape';
-import type { ResourceType } from '../resource-type';
+import type { Deployment, ResourceType } from '../resource-type';
 
 interface Properties {
   EventSourceArn: string;
@@ -46,12 +46,18 @@ export const lambdaEventSourceMapping: ResourceType = {
     const { FunctionResponseTypes = [] } = wanted;
     const unknown = FunctionResponseTypes.find((one) => one !== 'ReportBatchItemFailures');
     if (unknown !== undefined) throw new Error(`the function response type ${unknown} is not emulated; ReportBatchItemFailures is.`);
-    if (wanted.EventSourceArn.startsWith('arn:aws:sqs:')) mapQueueToFunction(deployment.emulator, queueMapping(wanted));
-    else if (/^arn:aws:dynamodb:.*\/stream\//.test(wanted.EventSourceArn)) mapStreamToFunction(deployment.emulator, streamMapping(wanted));
-    else throw new Error(`the source ${wanted.EventSourceArn} is not emulated; queues and streams of tables are.`);
-    return { ref: deployment.nameFor(logicalId) };
+    const stop = begin(deployment, wanted);
+    return { ref: deployment.nameFor(logicalId), remove: stop };
   },
+  update: 'replace',
 };
+
+/** @returns what ends it */
+function begin({ emulator }: Deployment, wanted: Properties): () => void {
+  if (wanted.EventSourceArn.startsWith('arn:aws:sqs:')) return mapQueueToFunction(emulator, queueMapping(wanted));
+  if (/^arn:aws:dynamodb:.*\/stream\//.test(wanted.EventSourceArn)) return mapStreamToFunction(emulator, streamMapping(wanted));
+  throw new Error(`the source ${wanted.EventSourceArn} is not emulated; queues and streams of tables are.`);
+}
 
 /** Settings that both kinds of mappings have. */
 function batches({ FunctionName, BatchSize, MaximumBatchingWindowInSeconds, FunctionResponseTypes = [] }: Properties) {

@@ -1,5 +1,5 @@
 import { any } from '../shape';
-import type { ResourceType } from '../resource-type';
+import type { Deployment, ResourceType } from '../resource-type';
 
 interface Properties {
   FunctionName?: string;
@@ -36,18 +36,25 @@ export const lambdaFunction: ResourceType = {
   async create({ properties, deployment, logicalId }) {
     const wanted = properties as unknown as Properties;
     const name = wanted.FunctionName ?? deployment.nameFor(logicalId).slice(-64);
-    const { arn } = deployment.emulator.functions.create({
-      name,
-      codeDirectory: deployment.assetDirectory(String(wanted.Code.S3Key)),
-      handler: wanted.Handler,
-      roleArn: wanted.Role,
-      variables: wanted.Environment?.Variables ?? {},
-      ...(wanted.Description !== undefined && { description: wanted.Description }),
-      ...(wanted.Timeout && { timeoutSeconds: wanted.Timeout }),
-      ...(wanted.MemorySize && { memorySizeMb: wanted.MemorySize }),
-      ...(wanted.ReservedConcurrentExecutions !== undefined && { reservedConcurrency: wanted.ReservedConcurrentExecutions }),
-      ...(wanted.DeadLetterConfig && { deadLetterQueueArn: wanted.DeadLetterConfig.TargetArn }),
-    });
-    return { ref: name, attributes: { Arn: arn } };
+    const { arn } = deployment.emulator.functions.create({ name, ...definitionOf(wanted, deployment) });
+    return { ref: name, attributes: { Arn: arn }, remove: ({ emulator }) => emulator.functions.remove(name) };
+  },
+  async update({ properties, deployment }, before) {
+    deployment.emulator.functions.configure(before.ref, definitionOf(properties as unknown as Properties, deployment));
+    return before;
   },
 };
+
+function definitionOf(wanted: Properties, deployment: Deployment) {
+  return {
+    codeDirectory: deployment.assetDirectory(String(wanted.Code.S3Key)),
+    handler: wanted.Handler,
+    roleArn: wanted.Role,
+    variables: wanted.Environment?.Variables ?? {},
+    ...(wanted.Description !== undefined && { description: wanted.Description }),
+    ...(wanted.Timeout && { timeoutSeconds: wanted.Timeout }),
+    ...(wanted.MemorySize && { memorySizeMb: wanted.MemorySize }),
+    ...(wanted.ReservedConcurrentExecutions !== undefined && { reservedConcurrency: wanted.ReservedConcurrentExecutions }),
+    ...(wanted.DeadLetterConfig && { deadLetterQueueArn: wanted.DeadLetterConfig.TargetArn }),
+  };
+}

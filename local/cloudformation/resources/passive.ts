@@ -29,6 +29,7 @@ function passive(type: string, give: Attributes, nameProperty?: string): Resourc
       const name = typeof given === 'string' ? given : deployment.nameFor(logicalId);
       return { ref: name, ...give(name, request) };
     },
+    update: 'replace',
   };
 }
 

@@ -37,7 +37,7 @@ export const s3Bucket: ResourceType = {
     const eventBridge = told !== undefined && String(told.EventBridgeEnabled ?? true) === 'true';
     const { arn } = s3.create(name, { eventBridge, lifecycle: (LifecycleConfiguration?.Rules ?? []).filter(({ Status }) => Status === 'Enabled').map(ruleOf) });
     const domain = `${name}.s3.amazonaws.com`;
-    return { ref: name, attributes: { Arn: arn, DomainName: domain, RegionalDomainName: `${name}.s3.${region}.amazonaws.com`, DualStackDomainName: `${name}.s3.dualstack.${region}.amazonaws.com` } };
+    return { ref: name, attributes: { Arn: arn, DomainName: domain, RegionalDomainName: `${name}.s3.${region}.amazonaws.com`, DualStackDomainName: `${name}.s3.dualstack.${region}.amazonaws.com` }, remove: ({ emulator }) => emulator.s3.remove(name) };
   },
 };
 

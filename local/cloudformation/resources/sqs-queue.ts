@@ -23,6 +23,6 @@ export const sqsQueue: ResourceType = {
     // The SQS API takes policies as text.
     const attributes = Object.entries(given).map(([attribute, value]) => [attribute, typeof value === 'object' ? JSON.stringify(value) : value]);
     const { arn, url } = deployment.emulator.sqs.create(name, Object.fromEntries(attributes) as Record<string, unknown>);
-    return { ref: url, attributes: { Arn: arn, QueueName: name, QueueUrl: url } };
+    return { ref: url, attributes: { Arn: arn, QueueName: name, QueueUrl: url }, remove: ({ emulator }) => emulator.sqs.remove(url) };
   },
 };

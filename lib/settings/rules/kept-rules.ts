@@ -1,0 +1,19 @@
+import { placeOf, regionOf, type Rule } from './rule';
+
+const tableLivesWithTheStack: Rule = function* ({ table, instanceArn }) {
+  if (table.kind !== 'existing') return;
+  if (placeOf(table.streamArn) !== placeOf(instanceArn)) yield `table.streamArn is in ${placeOf(table.streamArn)}, but the stack is in ${placeOf(instanceArn)}. Name a table of that region and account.`;
+  if (!table.streamArn.includes(`:table/${table.name}/stream/`)) yield `table.streamArn is the stream of another table than ${table.name}: functions would hear of changes that are not theirs. Name its own stream (npm run adopt prints it).`;
+};
+
+const keysLiveWithTheStack: Rule = function* ({ keys, instanceArn }) {
+  if (keys.kind === 'existing' && placeOf(keys.secretArn) !== placeOf(instanceArn)) yield `keys.secretArn is in ${placeOf(keys.secretArn)}, but the stack is in ${placeOf(instanceArn)}. Name a secret of that region and account.`;
+};
+
+const poolLivesWithTheStack: Rule = function* ({ signIn, instanceArn }) {
+  if (signIn.kind !== 'cognito' || signIn.pool.kind !== 'existing' || signIn.pool.id.startsWith(`${regionOf(instanceArn)}_`)) return;
+  yield `signIn.pool.id is ${signIn.pool.id}, but the stack is in ${regionOf(instanceArn)}: tokens of a pool are checked in its own region. Name a pool of ${regionOf(instanceArn)}.`;
+};
+
+/** What there is already, and the stack adopts. */
+export const keptRules: readonly Rule[] = [tableLivesWithTheStack, keysLiveWithTheStack, poolLivesWithTheStack];

@@ -1,0 +1,75 @@
+import { runInNewContext } from 'node:vm';
+import { adopt } from '../../../bin/commands/adopt';
+import { callsTo } from '../../../local/scenarios/story/demands';
+import { CallbackStory, customers, mobiles } from '../../../local/scenarios/story/callback-story';
+import { removeStack } from '../../../local/cloudformation/remove-stack';
+import { type Company, deployAgain, type Deployed, deployInto, openCompany } from '../../../local/stage';
+import { queuesOf } from '../../../local/stack-queues';
+import type { Settings } from '../../../lib/settings/settings';
+import { work } from '../callbacks/work';
+import { neverAsked } from './operator-account';
+
+const before = { ...process.env };
+let company: Company;
+let deployed: Deployed;
+beforeEach(async () => {
+  company = await openCompany({ virtual: true });
+  Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  deployed = await deployInto(company, { virtual: true });
+});
+afterEach(async () => {
+  process.env = before;
+  await company.emulator.stop();
+});
+
+const story = () => new CallbackStory({ ...company, ...deployed, stop: () => company.emulator.stop() });
+const tables = async () => ((await company.emulator.call('dynamodb', 'ListTables', {})) as { TableNames: string[] }).TableNames;
+
+/** The settings that the command prints, as an operator puts them in. */
+async function printedByAdopt(): Promise<Partial<Settings>> {
+  const lines: string[] = [];
+  await adopt(['--settings', deployed.settingsPath], { print: (line) => void lines.push(line), now: () => company.emulator.time.iso(), ask: neverAsked });
+  const fields = lines.filter((line) => line.startsWith('  ')).join('').replace('…', "domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/']").replace("signIn: {", "signIn: { kind: 'cognito',");
+  return runInNewContext(`({${fields}})`) as Partial<Settings>;
+}
+
+/** As an operator does before: Connect deletes no queue that a routing profile serves. */
+function takeTwinsOut(): void {
+  const { centre } = company.emulator.connect;
+  const twins = queuesOf(deployed.stack).map(({ twinQueueId }) => twinQueueId);
+  centre.listRoutingProfiles().forEach(({ id }) => centre.disassociateRoutingProfileQueues(id, twins));
+}
+
+test('a stack that is removed and deployed again with what it left makes each callback, knows each customer and each agent, and loses nothing', async () => {
+  const first = story();
+  await first.signIn();
+  const [soon, later] = [await first.promise({ minutes: 5 }), await first.promise({ minutes: 15, number: customers.second })];
+  const adopted = await printedByAdopt();
+  expect(Object.keys(adopted)).toEqual(['dedicatedNumber', 'source', 'table', 'keys', 'signIn']);
+  const had = { tables: await tables(), functions: company.emulator.functions.list().length };
+  takeTwinsOut();
+  await removeStack(company.emulator, deployed.stack);
+  expect(await tables()).toEqual(had.tables);
+  expect([company.emulator.functions.list(), company.emulator.sqs.queues(), company.emulator.events.rules()]).toEqual([[], [], []]);
+  // Names of queues are free again after a minute, and meanwhile one of the callbacks comes due.
+  await company.emulator.time.advance(600_000);
+  deployed = await deployInto(company, { virtual: true, settings: () => adopted });
+  expect([await tables(), company.emulator.functions.list().length]).toEqual([had.tables, had.functions]);
+  const after = story();
+  expect(await after.list()).toMatchObject([{ id: soon.id }, { id: later.id }]);
+  // The key is the same: the customer who is promised a callback already is found by their number.
+  expect(await after.ask(after.requestFor({ number: customers.second }), { key: 'another' })).toMatchObject({ status: 200, body: { id: later.id } });
+  await after.signIn();
+  await work(after, 600);
+  for (const { id, number } of [soon, later]) {
+    expect((await after.look(id)).outcome?.code).toBe('answered');
+    expect(callsTo(after.stage, number)).toHaveLength(1);
+  }
+});
+
+test('a deploy that changes nothing touches nothing, and a change that is not emulated is refused by its type', async () => {
+  const from = company.emulator.journal.entries.length;
+  deployed = await deployAgain(company, deployed, { virtual: true });
+  expect(company.emulator.journal.entries.slice(from)).toEqual([]);
+  await expect(deployAgain(company, deployed, { virtual: true, settings: () => ({ stackName: 'Dialback', callerId: mobiles.first }) })).rejects.toThrow(/a change of a resource of type/);
+});
