@@ -11,13 +11,14 @@ import { hangingMeasure } from './hanging-measure';
 import { lastSlotMeasure } from './last-slot-measure';
 import { lintMeasure } from './lint-measure';
 import { livesMeasure } from './lives-measure';
+import { publishedMeasure } from './published-measure';
 import { runnerMeasure } from './runner-measure';
 import { rushMeasure } from './rush-measure';
 import { scenariosMeasure } from './scenarios-measure';
 import { tickMeasure } from './tick-measure';
 import { waitMeasure } from './wait-measure';
 
-export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, dialMeasure, foreignMeasure, livesMeasure, agentsMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, lintMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
+export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, dialMeasure, foreignMeasure, livesMeasure, agentsMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, lintMeasure, publishedMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
 
 /** @throws naming the existing measures. */
 export function measureNamed(name: string): BenchMeasure {

@@ -127,7 +127,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, s3, events, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
-  const control = createRemoteControl({ time, journal, console: centre.console, eventFaults: events.faults, queueFaults: sqs.faults, pushes: sns.endpoints.pushes, webhookRequests: events.webhooks.requests, describe });
+  const control = createRemoteControl({ time, journal, console: centre.console, bots: centre, eventFaults: events.faults, queueFaults: sqs.faults, pushes: sns.endpoints.pushes, webhookRequests: events.webhooks.requests, describe });
   const door = await openFrontDoor({ time, journal, iam, dispatcher, connect, gate: functions.gate, control, port: options.port ?? 0 });
 
   return {

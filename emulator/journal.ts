@@ -3,6 +3,8 @@ export type JournalKind =
   | 'contact' // a contact changed state
   | 'block' // a flow block ran
   | 'agent' // an agent's status or desk changed
+  | 'chat' // a customer wrote, read or left
+  | 'bot' // a bot heard something, and what it made of it
   | 'phone' // an outside phone rang, answered, heard or hung up
   | 'event' // a contact event was put on the bus
   | 'call' // an AWS API call was answered

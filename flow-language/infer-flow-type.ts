@@ -45,7 +45,8 @@ function bestFitting(actions: readonly FlowAction[]): FlowType[] {
   return CANDIDATES.filter((_, i) => sums[i] === least);
 }
 
-const WORDS: readonly [FlowType, readonly string[]][] = CANDIDATES.filter((type) => type !== 'CONTACT_FLOW').map((type) => [type, type.toLowerCase().split('_')]);
+/** No name makes a module: without Settings, Connect takes none. */
+const WORDS: readonly [FlowType, readonly string[]][] = CANDIDATES.filter((type) => type !== 'CONTACT_FLOW' && type !== 'MODULE').map((type) => [type, type.toLowerCase().split('_')]);
 
 /** Every word of a type in a name, in any order and spelling: `RulesEngineAgentWhisper`, `customer queue flow`. */
 function typeIn(name: string, among: readonly FlowType[]): FlowType | undefined {

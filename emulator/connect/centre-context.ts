@@ -1,7 +1,11 @@
 import type { Timer, VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
 import type { InvokeFunction, LetConnectInvoke, PublishedEvent } from './contact-centre-options';
+import type { BotScript } from './bots/bot-script';
+import type { ChatWindow } from './chats/chat-window';
 import type { FlowPart } from './contacts/flow-part';
+import type { CustomerCases } from './customers/customer-cases';
+import type { CustomerProfiles } from './customers/customer-profiles';
 import type { FlowHost } from './flow-runner/host';
 import type { FlowSession } from './flow-runner/session';
 import type { InstanceStore } from './instance-store';
@@ -46,7 +50,13 @@ export interface CentreContext {
   lifelines: Map<string, Lifeline>;
   desks: Map<string, Desk>;
   phones: Map<string, OutsidePhone>;
+  /** By the contact that each began with. */
+  chats: Map<string, ChatWindow>;
   waiting: WaitingRoom;
+  profiles: CustomerProfiles;
+  cases: CustomerCases;
+  /** By the alias of the bot. */
+  botScripts: Map<string, BotScript>;
   /** Contacts by client token, with the instant until which it counts. */
   clientTokens: Map<string, { contactId: string; until: number }>;
   /** Creates the host of a flow that starts: all that the flow may do with the contact. */

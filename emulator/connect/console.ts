@@ -2,6 +2,7 @@
  * People act here, as opposed to programs: agents at their softphone, callers and customers at their phones.
  * The lab, the scenarios and the tests use only this; everything else goes through the Connect API.
  */
+import type { ChatMessage } from './chats/chat-window';
 import type { ShownView } from './flow-runner/host';
 
 export type AgentContactState = 'INCOMING' | 'PENDING' | 'CONNECTING' | 'CONNECTED' | 'CONNECTED_ONHOLD' | 'MISSED' | 'ERROR' | 'REJECTED' | 'ENDED';
@@ -91,6 +92,26 @@ export interface Phone {
   hangUp(): void;
   /** Keypad digits; they are queued until a block listens. */
   press(digits: string): void;
+  /** Says something into the call; a bot hears it. Kept until one listens. */
+  say(words: string): void;
+}
+
+export interface ChatView {
+  contactId: string;
+  /** As the contact is: INITIATED, QUEUED, CONNECTED, … */
+  state: string;
+  messages: ChatMessage[];
+  /** The view that the customer is shown at present. */
+  screen?: ShownView;
+}
+
+export interface Chat {
+  view(): ChatView;
+  /** One message of the customer. */
+  say(text: string): void;
+  /** Chooses an action of the view that is shown, with what the view hands back. */
+  choose(action: string, output?: Record<string, unknown>): void;
+  leave(): void;
 }
 
 export interface Console {
@@ -100,4 +121,7 @@ export interface Console {
   /** Any number in E.164 that the instance has not claimed; a phone comes into being when first named or called. */
   phone(number: string): Phone;
   phones(): Phone[];
+  /** The customer's side of a chat, by the contact that it began with. Throws if there is none. */
+  chat(contactId: string): Chat;
+  chats(): Chat[];
 }

@@ -3,12 +3,15 @@
  * Every reference may be an id or an ARN. What Connect would refuse throws ConnectRefusal with its error name.
  * An error inside a running flow is journalled as a fault, ends the contact, and is thrown to whoever lets the time pass.
  */
+import { botActions, type BotActions } from './bots/bots';
 import type { Console } from './console';
 import { createConsole } from './console/create-console';
 import type { ContactActions } from './contacts/contact-actions';
 import type { ContactCentreOptions } from './contact-centre-options';
 import { createContactActions } from './contacts/create-contact-actions';
 import { createCentreContext } from './create-centre-context';
+import type { CustomerCases } from './customers/customer-cases';
+import type { CustomerProfiles } from './customers/customer-profiles';
 import type { InstanceStore } from './instance-store';
 import { createMetricViews } from './metrics/create-metric-views';
 import type { MetricViews } from './metrics/metric-views';
@@ -32,7 +35,7 @@ import { phoneOf } from './telephony/phone-of';
 
 export type { ContactCentreOptions, InvokeFunction, PublishedEvent } from './contact-centre-options';
 
-export interface ContactCentre extends ContactActions, ResourceActions, QuickConnectActions, IntegrationActions, PromptActions, UserActions, MetricViews {
+export interface ContactCentre extends ContactActions, ResourceActions, QuickConnectActions, IntegrationActions, PromptActions, UserActions, BotActions, MetricViews {
   /** The emulator's clock. */
   readonly clock: { now(): number };
   readonly store: InstanceStore;
@@ -40,6 +43,9 @@ export interface ContactCentre extends ContactActions, ResourceActions, QuickCon
   /** Absent: the API lets one make as many as one likes. */
   readonly resourceQuotas: ResourceQuotas | undefined;
   readonly console: Console;
+  /** The customers of the instance, and their cases: what flows look up and make. */
+  readonly profiles: CustomerProfiles;
+  readonly cases: CustomerCases;
   /** Brings a text message to an outside phone. One to a number of the instance, which takes calls only, is lost. */
   deliverText(number: string, text: string): void;
 }
@@ -55,6 +61,8 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     switches: ctx.switches,
     resourceQuotas: resourceQuotasOf(options.resourceQuotas),
     console: createConsole(ctx),
+    profiles: ctx.profiles,
+    cases: ctx.cases,
     deliverText: (number, text) => (ctx.store.numberByAddress(number) ? undefined : phoneOf(ctx, number).receiveText(text)),
     ...createContactActions(ctx),
     ...createMetricViews(ctx),
@@ -65,6 +73,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     ...numberResources(ctx),
     ...flowResources(ctx),
     ...functionResources(ctx),
+    ...botActions(ctx),
     ...integrationResources(ctx),
     ...userResources(ctx),
     ...routingProfileResources(ctx),

@@ -63,8 +63,8 @@ export interface ContactAgent {
 export interface Contact {
   id: string;
   arn: string;
-  /** Chats are guides: the steps that an agent is shown beside a call. */
-  channel: 'VOICE' | 'CHAT';
+  /** A chat is a customer's, or a guide: the steps that an agent is shown beside a contact. */
+  channel: 'VOICE' | 'CHAT' | 'TASK';
   initiationMethod: InitiationMethod;
   state: ContactState;
   /** First of the chain; its own id when it is the first. */
@@ -115,5 +115,7 @@ export interface Contact {
   segmentAttributes: Record<string, string>;
   routingCriteria?: RoutingCriteria;
   recording?: unknown;
+  /** Where the customer's audio would go. Instants are epoch milliseconds. */
+  mediaStream?: { arn: string; startedAt: number; stoppedAt?: number };
   answeringMachineDetectionStatus?: string;
 }

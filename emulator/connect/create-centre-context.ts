@@ -2,6 +2,8 @@ import { seededRandom, type SeededRandom } from '../seeded-random';
 import type { CentreContext } from './centre-context';
 import type { ContactCentreOptions } from './contact-centre-options';
 import { createFlowHost } from './contacts/flow-host/create-flow-host';
+import { CustomerCases } from './customers/customer-cases';
+import { CustomerProfiles } from './customers/customer-profiles';
 import { InstanceStore } from './instance-store';
 import type { Instance } from './model';
 import { routeWaiting } from './routing/route-waiting';
@@ -27,7 +29,11 @@ export function createCentreContext(options: ContactCentreOptions): CentreContex
     lifelines: new Map(),
     desks: new Map(),
     phones: new Map(),
+    chats: new Map(),
     waiting: new WaitingRoom(),
+    profiles: new CustomerProfiles(random),
+    cases: new CustomerCases(random, time),
+    botScripts: new Map(),
     clientTokens: new Map(),
     flowHost: (lifeline, part) => createFlowHost(ctx, lifeline, part),
     // Many changes at one instant make one look, after all of them.
@@ -55,5 +61,6 @@ function createInstance({ instance, accountId, region, time }: ContactCentreOpti
     outboundCalls: true,
     diallableCountries: [],
     functionArns: new Set(),
+    bots: new Set(),
   };
 }

@@ -30,6 +30,8 @@ export interface Instance {
   defaultOutboundFlowId?: string;
   /** ARNs of the functions that flows may invoke. */
   functionArns: Set<string>;
+  /** Aliases of the bots that flows may use. */
+  bots: Set<string>;
 }
 
 /** A link to another service, of which only the record is kept. */

@@ -1,5 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { VirtualTime } from '../clock/virtual-time';
+import type { BotActions } from '../connect/bots/bots';
 import type { Console } from '../connect/console';
 import type { EventFaultPlan } from '../events/event-faults';
 import type { Webhooks } from '../events/webhooks';
@@ -12,6 +13,7 @@ export interface Controlled {
   time: VirtualTime;
   journal: Journal;
   console: Console;
+  bots: Pick<BotActions, 'scriptBot'>;
   eventFaults: EventFaultPlan;
   queueFaults: QueueFaultPlan;
   pushes: Endpoints['pushes'];

@@ -1,6 +1,7 @@
 /** Every action type that Dialback models, by its name in the flow language. */
 import { CALLBACK_ACTIONS } from './callback-actions';
 import { CONTROL_ACTIONS } from './control-actions';
+import { CUSTOMER_ACTIONS } from './customer-actions';
 import { DATA_ACTIONS } from './data-actions';
 import type { Catalogue } from './definition';
 import { LOOKUP_ACTIONS } from './lookup-actions';
@@ -14,4 +15,5 @@ export const CATALOGUE: Catalogue = {
   ...PROMPT_ACTIONS,
   ...CONTROL_ACTIONS,
   ...SETTING_ACTIONS,
+  ...CUSTOMER_ACTIONS,
 };

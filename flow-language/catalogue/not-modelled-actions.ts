@@ -2,20 +2,12 @@
 
 /** Documented, or written by the console and taken by the service: a flow that uses one lints with a warning. */
 export const NOT_MODELLED_ACTIONS: readonly string[] = [
-  'AssociateContactToCustomerProfile',
   'AuthenticateParticipant',
   'CheckVoiceId',
-  'ConnectParticipantWithLexBot',
-  'CreateCase',
   'CreateContact',
-  'CreateCustomerProfile',
   'CreatePersistentContactAssociation',
-  'CreateTask',
-  'CreateWisdomSession',
   'EvaluateDataTableValues',
   'GetCalculatedAttributesForCustomerProfile',
-  'GetCase',
-  'GetCustomerProfile',
   'GetCustomerProfileObject',
   'ListDataTableValues',
   'LoadContactContent',
@@ -25,10 +17,7 @@ export const NOT_MODELLED_ACTIONS: readonly string[] = [
   'StartOutboundChatContact',
   'StartOutboundEmailContact',
   'StartVoiceIdStream',
-  'UpdateCase',
   'UpdateContactMediaProcessing',
-  'UpdateContactMediaStreamingBehavior',
-  'UpdateCustomerProfile',
   'UpsertDataTableValues',
 ];
 

@@ -12,6 +12,7 @@ import {
   from,
   HOLD,
   list,
+  map,
   mayHave,
   NO_CONDITIONS,
   object,
@@ -100,6 +101,24 @@ export const PROMPT_ACTIONS: Catalogue = {
       },
     ],
     source: '§1.3 GetParticipantInput menu and store [D] FAC 10-15; §1.6 for the time limit: the console ends at 180, working flows go to 300',
+  },
+  ConnectParticipantWithLexBot: {
+    flowTypes: WITH_QUEUE,
+    parameters: object(
+      {
+        ...PROMPT,
+        LexV2Bot: object({ AliasArn: required(dynamic()) }, { open: 'published flows name a locale too' }),
+        LexBot: object({ Name: required(dynamic()), Region: dynamic(), Alias: dynamic() }),
+        LexSessionAttributes: map(dynamic()),
+        LexInitializationData: object({ InitialMessage: dynamic() }),
+        LexTimeoutSeconds: object({ Text: dynamic({ integer: from(1, Infinity) }) }),
+      },
+      { groups: [atMostOne(...PROMPT_KEYS), exactlyOne('LexV2Bot', 'LexBot')] },
+    ),
+    errors: { required: ['NoMatchingError'], optional: ['NoMatchingCondition', 'InputTimeLimitExceeded'] },
+    conditions: { kind: 'some', operators: ['Equals'] },
+    next: 'required',
+    source: 'DG:participant-actions-connectparticipantwithlexbot [D]; 28 blocks of 18 exports, of which one has no NoMatchingCondition [S]',
   },
   ShowView: {
     flowTypes: ['CONTACT_FLOW', 'MODULE'],

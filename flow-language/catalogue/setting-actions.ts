@@ -99,6 +99,25 @@ export const SETTING_ACTIONS: Catalogue = {
     ],
     source: '§1.3 UpdateContactRecordingAndAnalyticsBehavior [S] FAC 35',
   },
+  UpdateContactMediaStreamingBehavior: {
+    flowTypes: [...WITH_QUEUE, ...WHISPER],
+    parameters: object({
+      MediaStreamingState: required(fixed({ choices: ON_OR_OFF })),
+      Participants: required(
+        list(
+          object({
+            ParticipantType: required(fixed({ choices: ['Customer'] })),
+            MediaDirections: required(list(fixed({ choices: ['To', 'From'] }))),
+          }),
+        ),
+      ),
+      MediaStreamType: required(fixed({ choices: ['Audio'] })),
+    }),
+    errors: CATCH_ALL,
+    conditions: NO_CONDITIONS,
+    next: 'required',
+    source: 'DG:contact-actions-updatecontactmediastreamingbehavior [D]; 38 blocks of 27 exports [S]',
+  },
   UpdateFlowLoggingBehavior: {
     flowTypes: EVERY_TYPE,
     parameters: object({ FlowLoggingBehavior: required(fixed({ choices: ON_OR_OFF })) }),
@@ -151,13 +170,17 @@ export const SETTING_ACTIONS: Catalogue = {
   TransferParticipantToThirdParty: {
     flowTypes: WITH_QUEUE,
     disputedFlowTypes: NOT_FOR_THIRD_PARTIES,
-    parameters: object({
-      ThirdPartyPhoneNumber: required(dynamic()),
-      ThirdPartyConnectionTimeLimitSeconds: required(dynamic({ integer: from(0, 600) })),
-      ContinueFlowExecution: required(yesOrNo()),
-      ThirdPartyDTMFDigits: dynamic({ pattern: { matches: /^[0-9,*#]{1,50}$/, says: '1 to 50 of 0-9, comma, * and #' } }),
-      CallerId: object({ Name: dynamic(), Number: dynamic() }),
-    }),
+    parameters: object(
+      {
+        ThirdPartyPhoneNumber: dynamic(),
+        VoiceConnector: notModelled(free(), 'there are no voice connectors'),
+        ThirdPartyConnectionTimeLimitSeconds: required(dynamic({ integer: from(0, 600) })),
+        ContinueFlowExecution: required(yesOrNo()),
+        ThirdPartyDTMFDigits: dynamic({ pattern: { matches: /^[0-9,*#]{1,50}$/, says: '1 to 50 of 0-9, comma, * and #' } }),
+        CallerId: object({ Name: dynamic(), Number: dynamic() }),
+      },
+      { groups: [exactlyOne('ThirdPartyPhoneNumber', 'VoiceConnector')] },
+    ),
     errors: { required: ['NoMatchingError'], optional: ['CallFailed', 'ConnectionTimeLimitExceeded'] },
     conditions: NO_CONDITIONS,
     next: 'required',
@@ -168,6 +191,6 @@ export const SETTING_ACTIONS: Catalogue = {
         errors: errors('CallFailed', 'ConnectionTimeLimitExceeded', 'NoMatchingError'),
       },
     ],
-    source: '§1.3 TransferParticipantToThirdParty [S] HH 16.8; DG for time and digits',
+    source: '§1.3 TransferParticipantToThirdParty [S] HH 16.8; DG for time and digits; one export for the voice connector (Koredotcom/korecc-twilio)',
   },
 };

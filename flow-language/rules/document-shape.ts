@@ -14,8 +14,8 @@ const documentSize: Rule = {
 const documentShape: Rule = {
   name: 'document-shape',
   severity: 'error',
-  says: 'Actions is a list of objects with Identifier, Type and Transitions; Parameters may be left out where there are none.',
-  source: '§1.1, §1.2; exports omit empty Parameters [S]',
+  says: 'Actions is a list of objects with Identifier and Type; Parameters and Transitions may be left out where there are none.',
+  source: '§1.1, §1.2; exports omit empty Parameters, and UpdateContactFlowContent took a last action without Transitions (fitthejob/connect-terraform@ad8c0b9, deploy-dev.yml) [S]',
 };
 const documentOlderForm: Rule = {
   name: 'document-older-form',
@@ -40,14 +40,14 @@ export function readDocument(content: unknown): { document?: FlowDocument; probl
   const actions: FlowAction[] = [];
   parsed.Actions.forEach((action, index) => {
     const fault = faultOf(action);
-    if (fault === undefined) actions.push(withParameters(action as FlowAction));
+    if (fault === undefined) actions.push(completed(action as FlowAction));
     else problems.push(problem(documentShape, nameOf(action), `Actions[${index}]${fault}`));
   });
   return { document: { ...document, Actions: actions }, problems };
 }
 
 /** Almost every action is; then the document is looked at as it is. */
-const isComplete = (action: unknown): boolean => faultOf(action) === undefined && (action as FlowAction).Parameters !== undefined;
+const isComplete = (action: unknown): boolean => faultOf(action) === undefined && (action as FlowAction).Parameters !== undefined && (action as FlowAction).Transitions !== undefined;
 
 function actionsFault({ Actions, modules }: Record<string, unknown>): Problem {
   if (Actions !== undefined || !Array.isArray(modules)) return problem(documentShape, null, `Actions is ${show(Actions)}; it must be a list of actions`);
@@ -68,13 +68,14 @@ function parse(content: string, problems: Problem[]): unknown {
 }
 
 const nameOf = (action: unknown): string | null => (isObject(action) && typeof action.Identifier === 'string' ? action.Identifier : null);
-const withParameters = (action: FlowAction): FlowAction => (action.Parameters === undefined ? { ...action, Parameters: {} } : action);
+const completed = ({ Parameters = {}, Transitions = {}, ...action }: FlowAction): FlowAction => ({ ...action, Parameters, Transitions });
 
 function faultOf(action: unknown): string | undefined {
   if (!isObject(action)) return ` is ${show(action)}; it must be an object`;
   if (typeof action.Identifier !== 'string') return `.Identifier is ${show(action.Identifier)}; it must be a string`;
   if (typeof action.Type !== 'string') return `.Type is ${show(action.Type)}; it must be a string`;
   if (action.Parameters !== undefined && !isObject(action.Parameters)) return `.Parameters is ${show(action.Parameters)}; it must be an object`;
+  if (action.Transitions === undefined) return undefined;
   return isObject(action.Transitions) ? transitionsFault(action.Transitions) : `.Transitions is ${show(action.Transitions)}; it must be an object, {} at an end`;
 }
 

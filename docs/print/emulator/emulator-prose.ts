@@ -41,6 +41,20 @@ export const HOW_TO_START = [
   '',
   'The emulator answers `NotEmulated` (HTTP 501) to requests that it does not emulate; Connect never does. It answers `EmulatorDefect` to a defect of its own.',
   '',
+  '## Bots, customers and chats in tests',
+  '',
+  'Bots of Lex, and the AI agents behind them, are scripts. A script is a function, or a list of intents:',
+  '',
+  '```ts',
+  "const { centre, console } = emulator.connect;",
+  "centre.scriptBot(botAliasArn, ({ said }) => (said.includes('order') ? { intent: 'Order', slots: { item: 'kettle' } } : undefined)); // undefined: the FallbackIntent",
+  "centre.scriptBot(otherAliasArn, scriptedBot([{ intent: 'Order', when: ['order', '1'], slots: { item: { asks: 'What do you need?' } }, sentiment: 'NEUTRAL' }]));",
+  "centre.profiles.add({ FirstName: 'Ana', PhoneNumber: '+442079460999', 'Attributes.tier': 'gold' });",
+  "console.phone('+442079460999').say('an order, please');",
+  "const { contactId } = centre.startChat({ contactFlowId, initialMessage: 'hello' });",
+  "console.chat(contactId).say('an order, please');",
+  '```',
+  '',
 ];
 
 export const SERVICES = [
@@ -62,7 +76,7 @@ export const SERVICES = [
 export const DIFFERENCES = [
   '## Known differences',
   '',
-  '- Only voice is emulated: no chats of customers, tasks, e-mails. If a contact has a step-by-step guide as its *default flow for agent UI*, the guide runs when the contact is offered, as a chat contact of its own. The desk holds the content of its views as data. Agents do not transfer, hold or conference. There is no monitoring.',
+  '- Calls, chats and tasks are emulated, no e-mails. An agent serves one contact at a time, whatever its channel, and writes nothing into chats. If a contact has a step-by-step guide as its *default flow for agent UI*, the guide runs when the contact is offered, as a chat contact of its own. The desk holds the content of its views as data. Agents do not transfer, hold or conference. There is no monitoring.',
   '- Customer-first callbacks are not emulated: the wire keys of their dial mode and outbound flow are documented nowhere and no export shows them. A block that carries such a key is refused by its name. Answering-machine detection exists for them and for campaigns only, so the block takes its error branch.',
   '- Nothing is spoken: a prompt takes as long as its text would, a recording as long as the seed says.',
   '- Contact records and the agent event stream (Kinesis) are not written; the journal holds what they would.',

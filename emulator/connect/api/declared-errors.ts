@@ -12,6 +12,7 @@ const integration = list('InvalidRequest', 'ResourceNotFound', 'Throttling', 'In
 const phoneNumber = list('InvalidParameter', 'ResourceNotFound', 'Throttling', 'InternalService', 'AccessDenied');
 
 export const declaredErrors = {
+  AssociateBot: [...integration, ...list('ResourceConflict', 'ServiceQuotaExceeded', 'LimitExceeded')],
   AssociateContactWithUser: [...usual, ...list('AccessDenied')],
   AssociateLambdaFunction: [...usual, ...list('ResourceConflict', 'ServiceQuotaExceeded')],
   AssociatePhoneNumberContactFlow: phoneNumber,
@@ -51,6 +52,7 @@ export const declaredErrors = {
   DescribeQuickConnect: usual,
   DescribeRoutingProfile: usual,
   DescribeUser: usual,
+  DisassociateBot: integration,
   DisassociateLambdaFunction: usual,
   DisassociatePhoneNumberContactFlow: phoneNumber,
   DisassociateQueueQuickConnects: usual,
@@ -65,6 +67,7 @@ export const declaredErrors = {
   GetMetricDataV2: usual,
   ListAgentStatuses: usual,
   ListAssociatedContacts: usual,
+  ListBots: integration,
   ListContactFlowModules: [...usual, ...list('AccessDenied')],
   ListContactFlows: usual,
   ListHoursOfOperationOverrides: usual,
@@ -96,7 +99,9 @@ export const declaredErrors = {
   SearchQuickConnects: usual,
   SearchRoutingProfiles: usual,
   SearchUsers: usual,
+  StartChatContact: list('InvalidRequest', 'InvalidParameter', 'ResourceNotFound', 'InternalService', 'LimitExceeded'),
   StartOutboundVoiceContact: list('InvalidRequest', 'InvalidParameter', 'ResourceNotFound', 'InternalService', 'LimitExceeded', 'DestinationNotAllowed', 'OutboundContactNotPermitted'),
+  StartTaskContact: list('InvalidRequest', 'InvalidParameter', 'ResourceNotFound', 'InternalService', 'Throttling', 'ServiceQuotaExceeded'),
   StopContact: list('InvalidRequest', 'ContactNotFound', 'InvalidParameter', 'ResourceNotFound', 'InternalService', 'InvalidActiveRegion'),
   TagContact: [...usual, ...list('InvalidActiveRegion')],
   TagResource: usual,

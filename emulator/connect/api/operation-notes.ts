@@ -23,6 +23,8 @@ export const operationNotes: Partial<Record<EmulatedOperation, string>> = {
   SearchAvailablePhoneNumbers: 'The stock is invented: the first free numbers behind the prefix.',
   SearchContacts: 'Up to date at once.',
   SearchQueues: 'Up to date at once, as every search. That conditions beside each other at a leaf must all hold is this emulator’s own reading.',
+  StartChatContact: 'The customer is in the chat at once and writes through the console; the participant’s token opens nothing. The display name and the kinds of messages are taken as they come.',
+  StartTaskContact: 'References are kept by their values.',
   StartOutboundVoiceContact: 'Campaign members are answered with LimitExceededException, as by an account whose quota of campaign calls is 0.',
   UpdateContactRoutingData: 'Works at once, where Connect may take 60 seconds for a contact that waits.',
   UpdatePhoneNumber: 'There is one instance to move a number to.',

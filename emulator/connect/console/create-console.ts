@@ -1,5 +1,6 @@
 import { ConsoleRefusal } from '../console-refusal';
-import type { AgentDesk, Console, Phone } from '../console';
+import type { ChatWindow } from '../chats/chat-window';
+import type { AgentDesk, Chat, Console, Phone } from '../console';
 import type { CentreContext } from '../centre-context';
 import { receiveCall } from '../contacts/receive-call';
 import type { Desk } from '../routing/desk';
@@ -22,7 +23,27 @@ export function createConsole(ctx: CentreContext): Console {
       throw new ConsoleRefusal(`There is no agent "${nameOrId}". There are: ${names || 'none'}.`);
     },
     phone: (number) => createPhone(ctx, phoneOf(ctx, number)),
+    chat(contactId) {
+      const window = ctx.chats.get(contactId);
+      if (!window) throw new ConsoleRefusal(`There is no chat that began with the contact ${contactId}.`);
+      return createChat(ctx, contactId, window);
+    },
+    chats: () => [...ctx.chats].map(([contactId, window]) => createChat(ctx, contactId, window)),
     phones: () => [...ctx.phones.values()].map((phone) => createPhone(ctx, phone)),
+  };
+}
+
+function createChat(ctx: CentreContext, contactId: string, window: ChatWindow): Chat {
+  return {
+    view: () => ({
+      contactId,
+      state: ctx.store.contacts.get(window.contactId ?? contactId)!.state,
+      messages: [...window.messages],
+      ...(window.screen && { screen: window.screen.view }),
+    }),
+    say: (text) => window.say(text),
+    choose: (action, output = {}) => window.choose(action, output),
+    leave: () => window.leave(),
   };
 }
 
@@ -34,6 +55,7 @@ function createPhone(ctx: CentreContext, phone: OutsidePhone): Phone {
     answer: () => phone.answer(),
     hangUp: () => phone.hangUp(),
     press: (digits) => phone.press(digits),
+    say: (words) => phone.say(words),
   };
 }
 

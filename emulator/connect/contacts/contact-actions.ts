@@ -17,6 +17,30 @@ export interface StartOutboundVoiceContact {
   ringTimeoutSeconds?: number;
 }
 
+export interface StartChat {
+  /** Id or ARN of a CONTACT_FLOW. */
+  contactFlowId: string;
+  attributes?: Record<string, string>;
+  segmentAttributes?: Record<string, string>;
+  customerId?: string;
+  /** The customer's first message. */
+  initialMessage?: string;
+  relatedContactId?: string;
+  /** 60 to 10080; default 1500. */
+  durationMinutes?: number;
+}
+
+export interface StartTask {
+  contactFlowId: string;
+  name: string;
+  description?: string;
+  attributes?: Record<string, string>;
+  references?: Record<string, string>;
+  /** Epoch milliseconds; absent: at once. */
+  dueAt?: number;
+  relatedContactId?: string;
+}
+
 /** A call that was over before the emulator began. */
 export interface PastCall {
   id: string;
@@ -39,6 +63,10 @@ export interface RoutingChange {
 export interface ContactActions {
   /** Accepts the call and dials it afterwards; answers at once with the contact's id. A repeated client token answers the first id (7 days). */
   startOutboundVoiceContact(request: StartOutboundVoiceContact): string;
+  /** Opens a chat in which the customer is at once; the console writes for them. */
+  startChat(request: StartChat): { contactId: string; participantId: string };
+  /** Makes a task. Answers its contact's id. */
+  startTask(request: StartTask): string;
   /** Ends a contact in any state. Ended already: see the switch `stopOfEndedContact`. */
   stopContact(contactId: string): void;
   /** Remembers a call that nobody took, like one that left a voicemail. Nothing happens, and no event tells of it. */

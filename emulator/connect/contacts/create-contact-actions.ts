@@ -1,11 +1,14 @@
 import { ConnectRefusal } from '../connect-refusal';
+import { loadFlow } from '../resources/load-flow';
 import { setRoutingSteps } from '../routing/activate-criteria';
 import { readRoutingSteps } from '../routing/read-routing-criteria';
 import { addPastCall } from './add-past-call';
 import { associateContactWithUser, dismissUserContact } from './assign-contact';
 import type { CentreContext } from '../centre-context';
-import type { ContactActions, RoutingChange } from './contact-actions';
+import type { ContactActions, RoutingChange, StartTask } from './contact-actions';
+import { createTask } from './create-task';
 import { findContact } from './find-contact';
+import { startChat } from './start-chat';
 import { startOutboundVoiceContact } from './start-outbound-voice-contact';
 import { stopContact } from './stop-contact';
 import { attributesProblem, tagsProblem, writeAttributes, writeTags } from './update-attributes';
@@ -13,6 +16,8 @@ import { attributesProblem, tagsProblem, writeAttributes, writeTags } from './up
 export function createContactActions(ctx: CentreContext): ContactActions {
   return {
     startOutboundVoiceContact: (request) => startOutboundVoiceContact(ctx, request),
+    startChat: (request) => startChat(ctx, request),
+    startTask: (request) => startTask(ctx, request),
     stopContact: (contactId) => stopContact(ctx, contactId),
     addPastCall: (call) => addPastCall(ctx, call),
     describeContact: (contactId) => findContact(ctx, contactId),
@@ -47,6 +52,14 @@ export function createContactActions(ctx: CentreContext): ContactActions {
       writeTags(ctx, contact, Object.fromEntries(Object.entries(contact.tags).filter(([key]) => !keys.includes(key))));
     },
   };
+}
+
+function startTask(ctx: CentreContext, { contactFlowId, attributes = {}, references = {}, ...rest }: StartTask): string {
+  if (rest.relatedContactId && !ctx.store.contacts.has(rest.relatedContactId)) throw new ConnectRefusal('ResourceNotFoundException', `There is no related contact ${rest.relatedContactId}.`);
+  if (!loadFlow(ctx.store, contactFlowId)) throw new ConnectRefusal('ResourceNotFoundException', `There is no published flow ${contactFlowId}.`);
+  const made = createTask(ctx, { ...rest, flowId: contactFlowId, attributes, references });
+  if ('failed' in made) throw new ConnectRefusal('InvalidRequestException', `The task is not made: ${made.failed}.`);
+  return made.contactId;
 }
 
 function updateRouting(ctx: CentreContext, contactId: string, change: RoutingChange): void {

@@ -4,8 +4,8 @@ import type { CentreContext, Lifeline } from '../centre-context';
 import { joinAgent } from './join-agent';
 import { runScript } from './run-script';
 
-/** Goes on when an agent has accepted: it joins a waiting customer, and first dials the customer of a callback. */
+/** Goes on when an agent has accepted: it joins a waiting customer, a chat or a task, and first dials the customer of a callback. */
 export function handleAccepted(ctx: CentreContext, lifeline: Lifeline, desk: Desk): void {
   lifeline.handling = new AbortController();
-  runScript(ctx, lifeline, () => (lifeline.leg ? joinAgent(ctx, lifeline, desk) : attemptCallback(ctx, lifeline, desk)));
+  runScript(ctx, lifeline, () => (lifeline.contact.callback && !lifeline.leg ? attemptCallback(ctx, lifeline, desk) : joinAgent(ctx, lifeline, desk)));
 }

@@ -3,15 +3,13 @@
  * the host knows contacts, queues, agents and phones. Every method takes its time on the emulator's clock.
  */
 import type { FlowDocument, FlowType } from '../../../flow-language/types';
+import type { BotOutcome, BotTalk } from './bot-talk';
+import type { CustomerRecords } from './customer-records';
+import type { Done, Failure } from './outcome';
+import type { Prompt } from './prompt-form';
 
-/** The centre could not do it. The reason stands in the journal beside the error branch. */
-export interface Failure {
-  failed: string;
-}
-
-export type Done = 'done' | Failure;
-
-export type Prompt = { text: string } | { ssml: string } | { promptId: string } | { media: string };
+export type { Done, Failure } from './outcome';
+export type { Prompt } from './prompt-form';
 
 /** The tree that `$.` references read, without what the runner itself keeps ($.External, $.StoredCustomerInput, $.FlowAttributes, $.Metrics). */
 export type ContactView = Record<string, unknown>;
@@ -70,7 +68,18 @@ export type FunctionResult = { payload: unknown; requestId?: string } | Failure;
 
 export type OutboundCallStatus = 'CallAnswered' | 'VoicemailBeep' | 'VoicemailNoBeep' | 'NotDetected';
 
-export interface FlowHost {
+export interface TaskRequest {
+  flowId: string;
+  name: string;
+  description?: string;
+  attributes: Record<string, string>;
+  /** The value by the name; its kind is read from the value. */
+  references: Record<string, string>;
+  /** Epoch milliseconds; absent: at once. */
+  dueAt?: number;
+}
+
+export interface FlowHost extends CustomerRecords {
   /** Aborted when the contact ends or the flow is overtaken (an agent took the queued contact): nothing runs after it. */
   readonly signal: AbortSignal;
   /** Epoch milliseconds on the emulator's clock: the runner stops a flow that goes round without time passing. */
@@ -88,7 +97,9 @@ export interface FlowHost {
    */
   loopPrompts(loop: { prompts: Prompt[]; interruptAfterSeconds?: number; continueDuringInterrupt: boolean }): Promise<Played>;
   input(request: InputRequest): Promise<InputResult>;
-  /** Shows a view to the agent whose guide this is, until they choose something or the time is over. It fails where there is no such screen or view. */
+  /** Lets a bot talk with the customer until it has understood them. @throws NotEmulated for a bot that flows may use and that has no script. */
+  converse(talk: BotTalk): Promise<BotOutcome>;
+  /** Shows a view to the agent whose guide this is, or to the customer whose chat, until they choose something or the time is over. It fails where there is no such screen or view. */
   showView(view: ShownView & { timeLimitSeconds: number }): Promise<ViewResult>;
   /** Resolves with the name of the event that came first, or with nothing when the time was over. */
   wait(seconds: number, events: readonly string[]): Promise<string | void>;
@@ -105,10 +116,15 @@ export interface FlowHost {
   setRouting(change: { queuePriority: number } | { queueTimeAdjustmentSeconds: number }): void;
   setRoutingCriteria(criteria: unknown): Done;
   setRecording(behavior: unknown): void;
+  /** Notes whether the customer's audio goes to a stream. */
+  setMediaStreaming(enabled: boolean): void;
+  /** Begins a session of the agents' assistant for this contact. */
+  startAssistantSession(assistantArn: string): { sessionArn: string } | Failure;
   setVoice(voice: Record<string, string>): Done;
   setPreviousParticipant(state: string): Done;
 
   createCallback(request: CallbackRequest): Done;
+  createTask(request: TaskRequest): { contactId: string } | Failure;
   /** On 'transferred' the flow has ended. */
   transferToQueue(): 'transferred' | 'QueueAtCapacity' | Failure;
   dequeueAndTransfer(target: QueueTarget | undefined): 'transferred' | 'QueueAtCapacity' | Failure;

@@ -75,6 +75,16 @@ function rootOf({ host, session }: FlowRun, frame: Frame): (name: string) => unk
         return session.storedCustomerInput;
       case 'Views':
         return session.views;
+      case 'Lex':
+        return session.lex;
+      case 'Customer':
+        return session.customer;
+      case 'Case':
+        return session.case;
+      case 'Wisdom':
+        return session.wisdom;
+      case 'Task':
+        return session.task ?? host.view()[name];
       case 'Metrics':
         return session.metrics;
       case 'FlowAttributes':

@@ -1,3 +1,5 @@
+import type { LexResult } from './bot-talk';
+import type { CaseTree, ProfileTree } from './customer-records';
 import type { LoadedFlow } from './host';
 
 /** A contact keeps this while it passes from flow to flow. A new contact (each callback, each attempt) starts with a new one. */
@@ -10,6 +12,16 @@ export interface FlowSession {
   storedCustomerInput?: string;
   /** `$.Views`: what was chosen in the last view. */
   views?: { Action: string; ViewResultData: Record<string, unknown> };
+  /** `$.Lex`: what the last bot understood. */
+  lex?: LexResult;
+  /** `$.Customer`: the fields that were asked for of the profile found or made last. */
+  customer?: ProfileTree;
+  /** `$.Case`: the same of a case. */
+  case?: CaseTree;
+  /** `$.Wisdom`: the session of the agents' assistant. */
+  wisdom?: { SessionArn: string };
+  /** `$.Task`: the task made last. */
+  task?: { ContactId: string };
   /** `$.Metrics`, filled by GetMetricData. */
   metrics: Record<string, unknown>;
   /** How often each Loop block went round, by flow and block. */

@@ -1,4 +1,5 @@
 /** Data table: every operation of Amazon Connect that is emulated, by its name. Any other is answered with NotEmulated. */
+import { associateBot } from './associate-bot';
 import { associateContactWithUser } from './associate-contact-with-user';
 import { associateLambdaFunction } from './associate-lambda-function';
 import { associatePhoneNumberContactFlow } from './associate-phone-number-contact-flow';
@@ -38,6 +39,7 @@ import { describeQueue } from './describe-queue';
 import { describeQuickConnect } from './describe-quick-connect';
 import { describeRoutingProfile } from './describe-routing-profile';
 import { describeUser } from './describe-user';
+import { disassociateBot } from './disassociate-bot';
 import { disassociateLambdaFunction } from './disassociate-lambda-function';
 import { disassociatePhoneNumberContactFlow } from './disassociate-phone-number-contact-flow';
 import { disassociateQueueQuickConnects } from './disassociate-queue-quick-connects';
@@ -52,6 +54,7 @@ import { getFederationToken } from './get-federation-token';
 import { getMetricDataV2 } from './get-metric-data-v2';
 import { listAgentStatuses } from './list-agent-statuses';
 import { listAssociatedContacts } from './list-associated-contacts';
+import { listBots } from './list-bots';
 import { listContactFlowModules } from './list-contact-flow-modules';
 import { listContactFlows } from './list-contact-flows';
 import { listHoursOfOperationOverrides } from './list-hours-of-operation-overrides';
@@ -84,7 +87,9 @@ import { searchQueues } from './search-queues';
 import { searchQuickConnects } from './search-quick-connects';
 import { searchRoutingProfiles } from './search-routing-profiles';
 import { searchUsers } from './search-users';
+import { startChatContact } from './start-chat-contact';
 import { startOutboundVoiceContact } from './start-outbound-voice-contact';
+import { startTaskContact } from './start-task-contact';
 import { stopContact } from './stop-contact';
 import { tagContact } from './tag-contact';
 import { tagResource } from './tag-resource';
@@ -110,6 +115,7 @@ import { updateUserConfig } from './update-user-config';
 import { updateUserRoutingProfile } from './update-user-routing-profile';
 
 export const operationFactories = {
+  AssociateBot: associateBot,
   AssociateContactWithUser: associateContactWithUser,
   AssociateLambdaFunction: associateLambdaFunction,
   AssociatePhoneNumberContactFlow: associatePhoneNumberContactFlow,
@@ -149,6 +155,7 @@ export const operationFactories = {
   DescribeQuickConnect: describeQuickConnect,
   DescribeRoutingProfile: describeRoutingProfile,
   DescribeUser: describeUser,
+  DisassociateBot: disassociateBot,
   DisassociateLambdaFunction: disassociateLambdaFunction,
   DisassociatePhoneNumberContactFlow: disassociatePhoneNumberContactFlow,
   DisassociateQueueQuickConnects: disassociateQueueQuickConnects,
@@ -163,6 +170,7 @@ export const operationFactories = {
   GetMetricDataV2: getMetricDataV2,
   ListAgentStatuses: listAgentStatuses,
   ListAssociatedContacts: listAssociatedContacts,
+  ListBots: listBots,
   ListContactFlowModules: listContactFlowModules,
   ListContactFlows: listContactFlows,
   ListHoursOfOperationOverrides: listHoursOfOperationOverrides,
@@ -194,7 +202,9 @@ export const operationFactories = {
   SearchQuickConnects: searchQuickConnects,
   SearchRoutingProfiles: searchRoutingProfiles,
   SearchUsers: searchUsers,
+  StartChatContact: startChatContact,
   StartOutboundVoiceContact: startOutboundVoiceContact,
+  StartTaskContact: startTaskContact,
   StopContact: stopContact,
   TagContact: tagContact,
   TagResource: tagResource,

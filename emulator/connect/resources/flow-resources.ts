@@ -1,4 +1,5 @@
 import { lintFlow } from '../../../flow-language/lint-flow';
+import { readDocument } from '../../../flow-language/rules/document-shape';
 import { toInvalidFlowProblems } from '../../../flow-language/to-invalid-flow-problems';
 import type { FlowDocument, FlowType } from '../../../flow-language/types';
 import { ConnectRefusal } from '../connect-refusal';
@@ -85,7 +86,7 @@ function createFlow(ctx: CentreContext, request: CreateFlow): ContactFlow {
 /** Publishing validates; only errors count, as Connect gives no warnings. */
 function parse(content: string, type: FlowType): FlowDocument {
   const problems = lintFlow(content, type).filter((problem) => problem.severity === 'error');
-  if (problems.length === 0) return JSON.parse(content) as FlowDocument;
+  if (problems.length === 0) return readDocument(content).document!;
   const code = type === 'MODULE' ? 'InvalidContactFlowModuleException' : 'InvalidContactFlowException';
   throw new ConnectRefusal(
     code,

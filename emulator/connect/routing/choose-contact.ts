@@ -12,8 +12,8 @@ export function chooseContact(ctx: CentreContext, user: User): Contact | undefin
   const profile = ctx.store.routingProfiles.get(user.routingProfileId);
   if (!profile) return undefined;
   for (const tier of tiersOf(profile)) {
-    const firsts = tier.map(({ queueId, delaySeconds }) =>
-      firstOf(ctx.waiting.in({ kind: 'STANDARD', queueId }), (contact) => hasWaited(ctx, contact, delaySeconds) && isFor(ctx, contact, user)),
+    const firsts = tier.map(({ queueId, channel, delaySeconds }) =>
+      firstOf(ctx.waiting.in({ kind: 'STANDARD', queueId }), (contact) => contact.channel === channel && hasWaited(ctx, contact, delaySeconds) && isFor(ctx, contact, user)),
     );
     const best = firstOf(firsts.filter((contact) => contact !== undefined), () => true);
     if (best) return best;
@@ -36,11 +36,10 @@ export function compareWaiting(a: Contact, b: Contact): number {
   return a.chainStartedAt < b.chainStartedAt ? -1 : Number(a.chainStartedAt > b.chainStartedAt);
 }
 
-/** The profile's voice queues, those of the same priority together, the first to be served first. */
-function tiersOf(profile: RoutingProfile): RoutingProfile['queues'][] {
-  const voice = profile.queues.filter((queue) => queue.channel === 'VOICE');
-  const priorities = [...new Set(voice.map((queue) => queue.priority))].sort((a, b) => a - b);
-  return priorities.map((priority) => voice.filter((queue) => queue.priority === priority));
+/** The profile's queues, each with its channel, those of the same priority together, the first to be served first. */
+function tiersOf({ queues }: RoutingProfile): RoutingProfile['queues'][] {
+  const priorities = [...new Set(queues.map((queue) => queue.priority))].sort((a, b) => a - b);
+  return priorities.map((priority) => queues.filter((queue) => queue.priority === priority));
 }
 
 /** A callback sorts by the start of its chain: asked for at 10:05 in a call of 10:00, it stands at 10:00 [D]. */

@@ -1,9 +1,8 @@
-import type { Keypad } from './keypad';
+import type { CustomerInput } from './customer-input';
 
-/** The customer's side of a contact: an outside phone, or the other end of a call between two numbers of the instance. */
+/** The customer's side of a contact: an outside phone, the other end of a call between two numbers of the instance, or a chat window. */
 export interface CustomerLeg {
-  readonly number: string;
-  readonly keypad: Keypad;
+  readonly input: CustomerInput;
   /** A prompt as the far end hears it. */
   hear(text: string): void;
   /** The contact that has the leg now, and what to do when the far end hangs up. */

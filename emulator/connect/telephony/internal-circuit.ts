@@ -1,5 +1,5 @@
 import type { CustomerLeg } from './customer-leg';
-import { Keypad } from './keypad';
+import { CustomerInput } from './customer-input';
 
 /** A call between two numbers of the instance: two contacts, each the customer of the other; both end together. */
 export function connectInternally(callingNumber: string, calledNumber: string): { callerSees: CustomerLeg; calledSees: CustomerLeg } {
@@ -11,7 +11,7 @@ export function connectInternally(callingNumber: string, calledNumber: string): 
 }
 
 class CircuitEnd implements CustomerLeg {
-  readonly keypad = new Keypad();
+  readonly input = new CustomerInput();
   other: CircuitEnd | undefined;
   private onHangUp: (() => void) | undefined;
   private over = false;

@@ -3,7 +3,7 @@ import type { Timer, VirtualTime } from '../../clock/virtual-time';
 import type { Journal } from '../../journal';
 import type { PhoneBehavior, PhoneView } from '../console';
 import type { CustomerLeg, DialFailure, DialOutcome, DialRequest } from './customer-leg';
-import { Keypad } from './keypad';
+import { CustomerInput } from './customer-input';
 import { PhoneLeg } from './phone-leg';
 
 interface Ringing {
@@ -22,7 +22,7 @@ export class OutsidePhone {
   private ringing: Ringing | undefined;
   private leg: PhoneLeg | undefined;
   private shows: string | undefined;
-  private keypad = new Keypad();
+  private input = new CustomerInput();
 
   constructor(
     readonly number: string,
@@ -67,7 +67,7 @@ export class OutsidePhone {
   /** A call from here: the leg that the inbound contact gets. */
   startCall(shows: string | undefined): CustomerLeg {
     if (this.state !== 'idle') throw new ConsoleRefusal(`The phone ${this.number} is ${this.state}; it can only call when it is idle.`);
-    this.keypad = new Keypad();
+    this.input = new CustomerInput();
     this.heard = [];
     return this.connect(shows ?? 'withheld');
   }
@@ -86,8 +86,14 @@ export class OutsidePhone {
 
   press(digits: string): void {
     if (!this.leg) throw new ConsoleRefusal(`The phone ${this.number} is ${this.state}; digits are heard in a call only.`);
-    this.keypad.press(digits);
+    this.input.press(digits);
     this.record('PRESSED', this.leg.contactId, { count: digits.length });
+  }
+
+  say(words: string): void {
+    if (!this.leg) throw new ConsoleRefusal(`The phone ${this.number} is ${this.state}; words are heard in a call only.`);
+    this.input.say(words);
+    this.record('SAID', this.leg.contactId, { words });
   }
 
   private ring(request: DialRequest, resolve: (outcome: DialOutcome) => void): void {
@@ -95,7 +101,7 @@ export class OutsidePhone {
     const onAbort = () => this.giveUp('TELECOM_ORIGINATOR_CANCEL');
     this.rung += 1;
     this.heard = [];
-    this.keypad = new Keypad();
+    this.input = new CustomerInput();
     this.shows = request.from;
     this.ringing = {
       request,
@@ -143,7 +149,7 @@ export class OutsidePhone {
   private connect(shows: string): PhoneLeg {
     this.shows = shows;
     this.become('connected');
-    this.leg = new PhoneLeg(this.number, this.keypad, {
+    this.leg = new PhoneLeg(this.number, this.input, {
       hear: (text, contactId) => {
         this.heard.push(text);
         this.record('HEARD', contactId, { text });

@@ -1,5 +1,5 @@
 import type { CustomerLeg } from './customer-leg';
-import type { Keypad } from './keypad';
+import type { CustomerInput } from './customer-input';
 
 /** One call of an outside phone. It ends once, whoever hangs up first. */
 export class PhoneLeg implements CustomerLeg {
@@ -9,7 +9,7 @@ export class PhoneLeg implements CustomerLeg {
 
   constructor(
     readonly number: string,
-    readonly keypad: Keypad,
+    readonly input: CustomerInput,
     private readonly phone: { hear(text: string, contactId: string | undefined): void; ended(contactId: string | undefined, by: 'phone' | 'centre'): void },
   ) {}
 

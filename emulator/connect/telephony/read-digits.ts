@@ -1,9 +1,9 @@
 import type { VirtualTime } from '../../clock/virtual-time';
 import type { InputRequest, InputResult } from '../flow-runner/host';
-import type { Keypad } from './keypad';
+import type { CustomerInput } from './customer-input';
 
 export interface Listening {
-  keypad: Keypad;
+  input: CustomerInput;
   time: VirtualTime;
   signal: AbortSignal;
   /** The length of the prompt and the time limit: digits may come while it is spoken. */
@@ -12,11 +12,11 @@ export interface Listening {
 
 /** One key for a menu; for stored input, digits until the terminator, the greatest length or a pause. */
 export async function readDigits(listening: Listening, request: InputRequest): Promise<InputResult> {
-  const { keypad, time, signal, firstDigitMilliseconds } = listening;
+  const { input, time, signal, firstDigitMilliseconds } = listening;
   let digits = '';
   for (;;) {
     const milliseconds = digits ? betweenDigits(request) : firstDigitMilliseconds;
-    const digit = await keypad.next(time, { milliseconds, signal });
+    const digit = await input.nextDigit(time, { milliseconds, signal });
     if (digit === undefined) return digits ? { digits } : { timedOut: true };
     if (request.kind === 'menu') return { digits: digit };
     if (digit === '*' && request.cancelKey) {

@@ -20,6 +20,14 @@ const contacts = {
     input: ({ ids }) => ({ DestinationPhoneNumber: outsideNumber, ContactFlowId: ids.spareFlow, SourcePhoneNumber: ownNumber, Attributes: { a: 'b' } }),
     answers: () => ({ ContactId: aText }),
   },
+  StartChatContact: {
+    input: ({ ids }) => ({ ContactFlowId: ids.spareFlow, ParticipantDetails: { DisplayName: 'Ana' }, InitialMessage: { ContentType: 'text/plain', Content: 'Hello' }, Attributes: { a: 'b' } }),
+    answers: () => ({ ContactId: aText, ParticipantId: aText, ParticipantToken: aText }),
+  },
+  StartTaskContact: {
+    input: ({ ids }) => ({ ContactFlowId: ids.spareFlow, Name: 'Ring back', References: { order: { Type: 'STRING', Value: '4711' } } }),
+    answers: () => ({ ContactId: aText }),
+  },
   StopContact: { input: onQueued(), answers: nothing },
   DescribeContact: {
     input: onQueued(),

@@ -9,6 +9,12 @@ export const applicationArn = 'arn:aws:app-integrations:eu-west-2:111122223333:a
 const association = ({ emulator }: World) =>
   emulator.connect.centre.createIntegrationAssociation({ type: 'APPLICATION', integrationArn: applicationArn, source: {}, tags: {} });
 
+const botAlias = 'arn:aws:lex:eu-west-2:111122223333:bot-alias/BOT/ALIAS';
+const associatedBot = ({ emulator }: World) => {
+  emulator.connect.centre.associateBot(botAlias);
+  return {};
+};
+
 /** Systems that the instance is linked with, and people from outside. */
 export const integration = {
   CreateIntegrationAssociation: {
@@ -24,6 +30,9 @@ export const integration = {
     }),
   },
   DeleteIntegrationAssociation: { input: (world) => ({ IntegrationAssociationId: association(world).id }), answers: () => ({}) },
+  AssociateBot: { input: () => ({ LexV2Bot: { AliasArn: botAlias } }), answers: () => ({}) },
+  ListBots: { input: (world) => ({ ...associatedBot(world), LexVersion: 'V2' }), answers: () => ({ LexBots: [{ LexV2Bot: { AliasArn: botAlias } }] }) },
+  DisassociateBot: { input: (world) => ({ ...associatedBot(world), LexV2Bot: { AliasArn: botAlias } }), answers: () => ({}) },
   GetFederationToken: {
     input(world) {
       world.emulator.connect.centre.store.instance.identityManagementType = 'SAML';

@@ -1,6 +1,7 @@
 import type { EmulatedOperation } from '../../../emulator/connect/operations/register';
 import { operationFactories } from '../../../emulator/connect/operations/register';
 import { operationModels } from '../../../emulator/connect/api/operation-model';
+import { unemulatedMembers } from '../../../emulator/connect/api/unemulated-members';
 import { membersOf } from '../../../emulator/connect/api/shape-members';
 import { happyPaths } from './happy-paths';
 import { closeWorld, emptyFlow, openWorld, outsideNumber, ownNumber, type World } from './world';
@@ -24,8 +25,9 @@ const references = ['ContactId', 'InitialContactId', 'UserId', 'AgentStatusId', 
 );
 const named = (Object.keys(operationFactories) as EmulatedOperation[]).flatMap((operation) => {
   const members = membersOf(operationModels.get(operation)!.input);
+  const refusedByName = unemulatedMembers[operation] ?? [];
   // Connect checks the caller id's queue only when it makes the call, like its source number.
-  return references.filter((member) => members.has(member) && !(operation === 'StartOutboundVoiceContact' && member === 'QueueId')).map((member) => [operation, member] as const);
+  return references.filter((member) => members.has(member) && !refusedByName.includes(member) && !(operation === 'StartOutboundVoiceContact' && member === 'QueueId')).map((member) => [operation, member] as const);
 });
 
 describe('a reference that leads nowhere', () => {

@@ -38,6 +38,36 @@ describe('the remote control', () => {
     expect((await post('/agents/ada/clear')).body).not.toHaveProperty('contact');
   });
 
+  it('scripts a bot, and lets a customer write to it in a chat, and leave', async () => {
+    const bot = 'arn:aws:lex:eu-west-2:111122223333:bot-alias/B/A';
+    await post('/bots', { bot, intents: [{ intent: 'Order', when: ['order'], slots: { item: { asks: 'What do you need?' } }, says: 'Thank you.' }] });
+    const go = { NextAction: 'end', Errors: [{ NextAction: 'end', ErrorType: 'NoMatchingError' }] };
+    const flow = world.emulator.connect.centre.createFlow({
+      name: 'chat',
+      type: 'CONTACT_FLOW',
+      content: JSON.stringify({
+        Version: '2019-10-30',
+        StartAction: 'bot',
+        Actions: [
+          { Identifier: 'bot', Type: 'ConnectParticipantWithLexBot', Parameters: { Text: 'Hello', LexV2Bot: { AliasArn: bot } }, Transitions: { ...go, NextAction: 'stay' } },
+          { Identifier: 'stay', Type: 'Wait', Parameters: { TimeLimitSeconds: '600' }, Transitions: { ...go, Conditions: [{ NextAction: 'end', Condition: { Operator: 'Equals', Operands: ['WaitCompleted'] } }] } },
+          { Identifier: 'end', Type: 'DisconnectParticipant', Parameters: {}, Transitions: {} },
+        ],
+      }),
+    });
+    const { ContactId } = await world.send('StartChatContact', { InstanceId: world.instanceId, ContactFlowId: flow.id, ParticipantDetails: { DisplayName: 'Ana' } });
+    const chat = `/chats/${String(ContactId)}`;
+    await post(`${chat}/say`, { text: 'an order' });
+    await pass(1);
+    await post(`${chat}/say`, { text: 'a kettle' });
+    await pass(1);
+    const { messages } = (await get(chat)).body as { messages: { text: string }[] };
+    expect(messages.map(({ text }) => text)).toEqual(['an order', 'Hello', 'What do you need?', 'a kettle', 'Thank you.']);
+    expect((await post(`${chat}/choose`, { action: 'Back' })).body.message).toBe('There is no view in the chat; the customer cannot choose Back.');
+    expect((await post(`${chat}/leave`)).body).toMatchObject({ state: 'COMPLETED' });
+    expect((await get('/chats')).body).toMatchObject([{ contactId: ContactId }]);
+  });
+
   it('answers a phone by hand when an agent dials it', async () => {
     const { emulator, ids } = world;
     await post(`/phones/${outsideNumber}/behave`, { kind: 'by-hand' });

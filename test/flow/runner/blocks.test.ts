@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../../flow-language/catalogue/catalogue';
 import type { FlowAction } from '../../../flow-language/types';
 import type { BlockCase } from './cases/block-case';
 import { callbackCases } from './cases/callback-cases';
+import { customerCases } from './cases/customer-cases';
 import { dataCases } from './cases/data-cases';
 import { lookupCases } from './cases/lookup-cases';
 import { promptCases } from './cases/prompt-cases';
@@ -10,7 +11,7 @@ import { settingCases } from './cases/setting-cases';
 import { branchesToVisit, errorsOf } from './declared-branches';
 import { action, flow, runToEnd, type Ran } from './run-to-end';
 
-const cases: readonly BlockCase[] = [...callbackCases, ...dataCases, ...lookupCases, ...promptCases, ...settingCases];
+const cases: readonly BlockCase[] = [...callbackCases, ...customerCases, ...dataCases, ...lookupCases, ...promptCases, ...settingCases];
 
 /** Every branch leads to an action of its own, so that the report shows where the block went. */
 function flowOf(fact: BlockCase): FlowAction[] {

@@ -1,4 +1,6 @@
 import type { VirtualTime } from '../../../emulator/clock/virtual-time';
+import type { BotOutcome } from '../../../emulator/connect/flow-runner/bot-talk';
+import type { CaseTree, ProfileTree } from '../../../emulator/connect/flow-runner/customer-records';
 import type { Done, Failure, FlowHost, FunctionResult, InputResult, LoadedFlow, OutboundCallStatus, ViewResult } from '../../../emulator/connect/flow-runner/host';
 
 /** Everything that fails here fails by the script. */
@@ -21,6 +23,12 @@ export interface HostScript {
   inputs?: (Exclude<InputResult, Failure> | 'failed')[];
   /** The result of every view. Without it, nobody chooses anything. */
   chosen?: Exclude<ViewResult, Failure> | 'failed';
+  /** What every bot understands. */
+  bot?: Exclude<BotOutcome, Failure> | 'failed';
+  /** What every search finds. */
+  profiles?: ProfileTree[];
+  cases?: CaseTree[];
+  task?: 'failed';
   waitEvent?: string;
   dialSeconds?: number;
   status?: OutboundCallStatus;
@@ -62,6 +70,10 @@ export function fakeHost(time: VirtualTime, script: HostScript = {}): FakeHost {
       note(method, ...values);
       return failing(script.settings ?? 'done');
     };
+  const made = <T>(method: string, values: unknown[], result: T): T | Failure => {
+    note(method, ...values);
+    return script.settings ? FAILED : result;
+  };
   const pass = (seconds: number) => time.sleep(seconds * 1_000, aborter.signal);
   const inputs = [...(script.inputs ?? [])];
   return {
@@ -96,6 +108,31 @@ export function fakeHost(time: VirtualTime, script: HostScript = {}): FakeHost {
       if (!('failed' in chosen)) await pass('timedOut' in chosen ? view.timeLimitSeconds : 1);
       return chosen;
     },
+    async converse(talk) {
+      note('converse', talk);
+      await pass(1);
+      return failing(script.bot ?? { timedOut: true as const });
+    },
+    findProfiles(search) {
+      note('findProfiles', search);
+      return script.profiles ?? [];
+    },
+    createProfile: (fields) => made('createProfile', [fields], { profile: { ...fields, ProfileId: 'profile-1', ProfileARN: 'arn:profile-1' } }),
+    updateProfile: (id, fields) => made('updateProfile', [id, fields], { profile: { ...fields, ProfileId: id, ProfileARN: `arn:${id}` } }),
+    associateProfile: set('associateProfile'),
+    createCase: (template, fields) => made('createCase', [template, fields], { found: { ...fields, case_id: 'case-1' } }),
+    findCases(fields) {
+      note('findCases', fields);
+      return script.cases ?? [];
+    },
+    updateCase: (id, fields) => made('updateCase', [id, fields], { found: { ...fields, case_id: id } }),
+    linkCase: (id) => note('linkCase', id),
+    createTask(task) {
+      note('createTask', task);
+      return failing(script.task ?? { contactId: 'task-1' });
+    },
+    setMediaStreaming: (enabled) => note('setMediaStreaming', enabled),
+    startAssistantSession: (arn) => made('startAssistantSession', [arn], { sessionArn: 'arn:session-1' }),
     async wait(seconds, events) {
       note('wait', seconds, events);
       await pass(script.waitEvent ? seconds / 2 : seconds);

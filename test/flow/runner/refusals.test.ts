@@ -4,14 +4,14 @@ import { action, flow, runToEnd } from './run-to-end';
 
 const hangUp = action('hang-up', 'DisconnectParticipant');
 const refused: [string, FlowAction, RegExp][] = [
-  ['an action type', action('task', 'CreateTask', { next: 'hang-up' }), /action CreateTask \(flow "under-test", action "task"\)/],
+  ['an action type', action('task', 'ResumeContact', { next: 'hang-up' }), /action ResumeContact \(flow "under-test", action "task"\)/],
   ['a parameter', action('compare', 'Compare', { parameters: { ComparisonValue: '$.Attributes.a', Fuzzy: 'True' } }), /parameter Fuzzy/],
   ['a nested parameter', action('dial', 'CompleteOutboundCall', { parameters: { CallerId: { Number: '+49301', Name: 'Us' } } }), /parameter CallerId\.Name/],
   ['a parameter in a list', action('loop', 'MessageParticipantIteratively', { parameters: { Messages: [{ Text: 'a' }, { Lex: 'b' }] } }), /parameter Messages\[1\]\.Lex/],
   ['an operator', action('compare', 'Compare', { parameters: { ComparisonValue: '$.Attributes.a' }, conditions: { 'KeyExists a': 'hang-up' } }), /operator KeyExists/],
   ['a metric', action('check', 'CheckMetricData', { parameters: { MetricType: 'Mood' } }), /metric Mood/],
   ['a hook', action('hook', 'UpdateContactEventHooks', { parameters: { EventHooks: { OutboundWhisper: 'flow' } } }), /hook OutboundWhisper/],
-  ['a path whose root is only documented', action('queue', 'UpdateContactTargetQueue', { parameters: { QueueId: '$.Case.queue' } }), /paths of \$\.Case/],
+  ['a path whose root is only documented', action('queue', 'UpdateContactTargetQueue', { parameters: { QueueId: '$.Email.queue' } }), /paths of \$\.Email/],
   ['such a path inside a text', action('say', 'MessageParticipant', { parameters: { Text: 'Round $.Loop.menu.Index' } }), /paths of \$\.Loop/],
   ['the skipping of prompts', action('say', 'MessageParticipant', { parameters: { Text: 'a', SkipWhenDTMFBufferEnabled: 'True' } }), /SkipWhenDTMFBufferEnabled/],
   ['an object where text is expected', action('set', 'UpdateContactTargetQueue', { parameters: { QueueId: { Arn: 'a' } } }), /object in the parameter QueueId/],

@@ -1,4 +1,5 @@
 /** Data table: every action of §1.3 of the reference on Connect, restated by hand. The lint and the mutation run are checked against it. */
+import { CUSTOMER_FACTS } from './customer-facts';
 import { ALL, type Fact } from './fact';
 
 const QUEUED = 'IN CQ AT QT MOD';
@@ -425,9 +426,11 @@ const SETTING_FACTS: Fact[] = [
       type: 'TransferParticipantToThirdParty', form: goesOn === 'True' ? 'the flow goes on' : 'the flow ends', in: QUEUED, disputed: 'AW CW OW AH CH',
       parameters: { ThirdPartyPhoneNumber: '+15555550100', ThirdPartyConnectionTimeLimitSeconds: '30', ContinueFlowExecution: goesOn },
       ...(goesOn === 'True' ? { errors: 'CallFailed ConnectionTimeLimitExceeded NoMatchingError' } : { errors: 'NoMatchingError', mayErrors: 'CallFailed ConnectionTimeLimitExceeded' }),
-      required: `ThirdPartyPhoneNumber ThirdPartyConnectionTimeLimitSeconds${goesOn === 'False' ? ' ContinueFlowExecution' : ''}`, also: { ThirdPartyDTMFDigits: '1,*#', CallerId: { Name: 'a', Number: '+15555550100' } },
+      required: `ThirdPartyConnectionTimeLimitSeconds${goesOn === 'False' ? ' ContinueFlowExecution' : ''}`, also: { ThirdPartyDTMFDigits: '1,*#', CallerId: { Name: 'a', Number: '+15555550100' } },
       dynamic: 'ThirdPartyPhoneNumber ThirdPartyConnectionTimeLimitSeconds ThirdPartyDTMFDigits CallerId.Name CallerId.Number', ranges: { ThirdPartyConnectionTimeLimitSeconds: [0, 600] },
       patches: [
+        ['no number', { ThirdPartyPhoneNumber: undefined }, GROUP], ['a number and a voice connector', { VoiceConnector: { VoiceConnectorArn: 'arn:x' } }, ['error parameter-group', 'warning parameter-not-modelled']],
+        ['a voice connector', { ThirdPartyPhoneNumber: undefined, VoiceConnector: { VoiceConnectorArn: 'arn:x' } }, ['warning parameter-not-modelled']],
         ['lower case', { ContinueFlowExecution: goesOn.toLowerCase() }, []], ['50 digits', { ThirdPartyDTMFDigits: '1'.repeat(50) }, []], ['51 digits', { ThirdPartyDTMFDigits: '1'.repeat(51) }, ['error value-pattern']],
         ['a letter among the digits', { ThirdPartyDTMFDigits: '1w2' }, ['error value-pattern']], ['a caller id with a stray key', { CallerId: { Label: 'x' } }, ['error parameter-unknown']],
         ...(goesOn === 'False' ? ([['neither yes nor no', { ContinueFlowExecution: 'Maybe' }, ['error value-choice']], ['a reference', { ContinueFlowExecution: '$.Attributes.x' }, ['error value-static-only']]] as [string, Record<string, unknown>, string[]][]) : []),
@@ -436,4 +439,4 @@ const SETTING_FACTS: Fact[] = [
   ),
 ];
 
-export const FACTS: readonly Fact[] = [...CALLBACK_FACTS, ...DATA_FACTS, ...LOOKUP_FACTS, ...PROMPT_FACTS, ...CONTROL_FACTS, ...SETTING_FACTS];
+export const FACTS: readonly Fact[] = [...CALLBACK_FACTS, ...DATA_FACTS, ...LOOKUP_FACTS, ...PROMPT_FACTS, ...CONTROL_FACTS, ...SETTING_FACTS, ...CUSTOMER_FACTS];

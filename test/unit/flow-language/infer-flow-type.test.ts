@@ -50,7 +50,8 @@ test('one action out of place does not hide what the others speak for', () => {
   expect(inferFlowType(of('MessageParticipantIteratively', 'DequeueContactAndTransferToQueue', 'UpdateContactTargetQueue'))).toBe('CUSTOMER_QUEUE');
 });
 
-test('Settings make a module', () => {
+test('Settings make a module, and no name does', () => {
+  expect(inferFlowType(of('InvokeFlowModule', 'DisconnectParticipant'), 'module test wrapper')).toBe('CONTACT_FLOW');
   expect(inferFlowType({ ...of('DisconnectParticipant'), Settings: {} })).toBe('MODULE');
 });
 

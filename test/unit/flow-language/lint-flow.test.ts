@@ -69,7 +69,7 @@ test('does not change the document that it is given', () => {
 
 test('never throws, whatever stands in the places of a flow', () => {
   const transitions = fc.oneof(fc.jsonValue(), fc.record({ NextAction: fc.jsonValue(), Errors: fc.jsonValue(), Conditions: fc.array(fc.record({ Condition: fc.jsonValue() })) }));
-  const action = fc.record({ Identifier: fc.oneof(fc.string(), fc.jsonValue()), Type: fc.constantFrom(...Object.keys(CATALOGUE), 'CreateTask', 'x'), Parameters: fc.jsonValue(), Transitions: transitions });
+  const action = fc.record({ Identifier: fc.oneof(fc.string(), fc.jsonValue()), Type: fc.constantFrom(...Object.keys(CATALOGUE), 'ResumeContact', 'x'), Parameters: fc.jsonValue(), Transitions: transitions });
   const document = fc.record({ Version: fc.jsonValue(), StartAction: fc.jsonValue(), Settings: fc.jsonValue(), Actions: fc.array(fc.oneof(action, fc.jsonValue())) }, { requiredKeys: ['Actions'] });
 
   fc.assert(

@@ -24,7 +24,7 @@ const padded = (length: number): string => JSON.stringify(flow(end())).padEnd(le
 
 const RESERVED = '__proto__ constructor __defineGetter__ __defineSetter__ toString hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString valueOf';
 const NOT_MODELLED =
-  'AssociateContactToCustomerProfile AuthenticateParticipant CheckVoiceId ConnectParticipantWithLexBot CreateCase CreateContact CreateCustomerProfile CreatePersistentContactAssociation CreateTask CreateWisdomSession EvaluateDataTableValues GetCalculatedAttributesForCustomerProfile GetCase GetCustomerProfile GetCustomerProfileObject ListDataTableValues LoadContactContent RenderMessageTemplate ResumeContact StartExistingMessageProcessing StartOutboundChatContact StartOutboundEmailContact StartVoiceIdStream UpdateCase UpdateContactMediaProcessing UpdateContactMediaStreamingBehavior UpdateCustomerProfile UpsertDataTableValues';
+  'AuthenticateParticipant CheckVoiceId CreateContact CreatePersistentContactAssociation EvaluateDataTableValues GetCalculatedAttributesForCustomerProfile GetCustomerProfileObject ListDataTableValues LoadContactContent RenderMessageTemplate ResumeContact StartExistingMessageProcessing StartOutboundChatContact StartOutboundEmailContact StartVoiceIdStream UpdateContactMediaProcessing UpsertDataTableValues';
 const INVENTED = 'UnTagContact UpdateRoutingCriteria SetCallbackNumber SetWorkingQueue CheckStaffing CheckQueueStatus Disconnect GetUserInput SetContactAttributes SetVoice StartMediaStreaming TransferToQueue UpdateOutboundCallerId PlayPrompt toString compare';
 
 type Row = [rule: string, title: string, content: unknown, expected: Expected[], type?: FlowType];
@@ -40,7 +40,9 @@ const DOCUMENT: Row[] = [
   ['document-shape', 'an action that is a string', flow(end(), 'x'), ['error document-shape']],
   ['document-shape', 'an action without Identifier', flow(end(), { Type: 'Loop', Parameters: {}, Transitions: {} }), ['error document-shape']],
   ['document-shape', 'an action without Type', flow(end(), { Identifier: 'x', Parameters: {}, Transitions: {} }), ['error document-shape']],
-  ['document-shape', 'an action without Transitions', flow(end(), { Identifier: 'x', Type: 'EndFlowExecution', Parameters: {} }), ['error document-shape']],
+  ['document-shape', 'Transitions in a list', flow(end(), { Identifier: 'x', Type: 'EndFlowExecution', Parameters: {}, Transitions: [] }), ['error document-shape']],
+  ['document-shape', 'no Transitions at an end', flow({ Identifier: 'end', Type: 'DisconnectParticipant' }), []],
+  ['next-action-required', 'no Transitions where the flow goes on', flow({ Identifier: 'end', Type: 'UpdateFlowLoggingBehavior', Parameters: { FlowLoggingBehavior: 'Enabled' } }), ['error next-action-required']],
   ['document-shape', 'Parameters in a list', flow({ ...end(), Parameters: [] }), ['error document-shape', 'error start-action']],
   ['document-shape', 'no Parameters where none are needed', flow({ Identifier: 'end', Type: 'DisconnectParticipant', Transitions: {} }), []],
   ['document-shape', 'Errors in an object', withEnd({ ...logging('it', 'end'), Transitions: { NextAction: 'end', Errors: {} } }), ['error document-shape', 'error start-action', 'warning action-unreachable']],
@@ -82,7 +84,7 @@ const ACTIONS: Row[] = [
   ['transition-target', 'a next action that is a number', flow(logging('it', 7)), ['error transition-target']],
   ['transition-target', 'an error branch that does not exist', withEnd(of('TransferToFlow', { ContactFlowId: 'f' }, { Errors: [{ ErrorType: 'NoMatchingError', NextAction: 'gone' }] })), ['error transition-target']],
   ['transition-target', 'a condition that leads nowhere', withEnd(compare(when('Equals', ['a'], 'gone'))), ['error transition-target']],
-  ['transition-target', 'a branch of an action that is not modelled', withEnd(of('CreateTask', {}, { Conditions: [when('Equals', ['a'], 'gone')] })), ['warning action-not-modelled', 'error transition-target']],
+  ['transition-target', 'a branch of an action that is not modelled', withEnd(of('ResumeContact', {}, { Conditions: [when('Equals', ['a'], 'gone')] })), ['warning action-not-modelled', 'error transition-target']],
   ['error-repeated', 'one error twice', withEnd(of('TransferToFlow', { ContactFlowId: 'f' }, catchAll('NoMatchingError', 'NoMatchingError'))), ['warning error-repeated']],
   ['dequeue-needs-prompts', 'a queue-to-queue transfer after prompts', flow(
     { Identifier: 'loop', Type: 'MessageParticipantIteratively', Parameters: { Messages: [{ Text: 'a' }], InterruptFrequencySeconds: '9' }, Transitions: { Conditions: [when('Equals', ['MessagesInterrupted'], 'it')] } },
@@ -100,7 +102,7 @@ const CONDITIONS: Row[] = [
   ['condition-repeated', 'one condition twice', withEnd(compare(when('Equals', ['a']), when('Equals', ['a']))), ['warning condition-repeated']],
   ['condition-repeated', 'one operand with two operators', withEnd(compare(when('Equals', ['a']), when('TextContains', ['a']))), []],
   ...words('And Or Not All Any Contains Exists equals NumericLessThan').map((operator): Row => ['condition-operator', operator, withEnd(compare(when(operator, ['a']))), ['error condition-operator']]),
-  ['condition-operator', 'And on an action that is not modelled', withEnd(of('CreateTask', {}, { Conditions: [when('And', ['a'])] })), ['warning action-not-modelled', 'error condition-operator']],
+  ['condition-operator', 'And on an action that is not modelled', withEnd(of('ResumeContact', {}, { Conditions: [when('And', ['a'])] })), ['warning action-not-modelled', 'error condition-operator']],
   ['condition-operand', 'no operand', withEnd(compare(when('Equals', []))), ['error condition-operand']],
   ['condition-operand', 'two operands', withEnd(compare(when('Equals', ['a', 'b']))), ['error condition-operand']],
   ['condition-operand', 'an empty operand', withEnd(compare(when('Equals', ['']))), ['error condition-operand']],
@@ -117,8 +119,8 @@ const CONDITIONS: Row[] = [
 const VALUES: Row[] = [
   ['value-empty', 'an empty parameter', withEnd(of('TransferToFlow', { ContactFlowId: '' }, catchAll('NoMatchingError'))), ['error value-empty']],
   ['value-empty', 'a single space', withEnd(of('TransferToFlow', { ContactFlowId: ' ' }, catchAll('NoMatchingError'))), []],
-  ['value-empty', 'an empty string deep inside', withEnd(of('CreateTask', { A: { B: [{ C: '' }] } })), ['warning action-not-modelled', 'error value-empty']],
-  ['value-empty', 'an empty string in a list', withEnd(of('CreateTask', { A: ['x', ''] })), ['warning action-not-modelled', 'error value-empty']],
+  ['value-empty', 'an empty string deep inside', withEnd(of('ResumeContact', { A: { B: [{ C: '' }] } })), ['warning action-not-modelled', 'error value-empty']],
+  ['value-empty', 'an empty string in a list', withEnd(of('ResumeContact', { A: ['x', ''] })), ['warning action-not-modelled', 'error value-empty']],
   ['value-empty', 'an empty string in the ViewData of ShowView', withEnd(of('ShowView', { ViewResource: VIEW, ViewData: { a: { b: '' } } }, VIEW_ERRORS)), ['warning value-empty']],
   ['value-empty', 'an empty string elsewhere in ShowView', withEnd(of('ShowView', { ViewResource: { Id: '' } }, VIEW_ERRORS)), ['error value-empty']],
   ['value-empty', 'an empty callback number', withEnd(of('UpdateContactCallbackNumber', { CallbackNumber: '' }, catchAll('InvalidCallbackNumber', 'CallbackNumberNotDialable'))), ['error value-empty']],
@@ -133,7 +135,7 @@ const VALUES: Row[] = [
   ...["$.Attributes['my key']", '$.Attributes["my key"]', "$['Attributes']['a']", '$.Queue.OutboundCallerId.Address', '$.External.a b', '$.CallbackNumber'].map((path): Row => ['reference-root', path, withEnd(of('TransferToFlow', { ContactFlowId: path }, catchAll('NoMatchingError'))), []]),
   ...['$.', '$..a', '$.Attributes.', '$.Attributes.a $.Attributes.b', "$.Attributes['a"].map((path): Row => ['reference-form', path, withEnd(of('TransferToFlow', { ContactFlowId: path }, catchAll('NoMatchingError'))), ['warning reference-form']]),
   ['reference-root', 'an unknown root', withEnd(of('TransferToFlow', { ContactFlowId: '$.Weather' }, catchAll('NoMatchingError'))), ['warning reference-root']],
-  ...['Loop.menu.Index', 'DataTableList.ResultData', 'Media.Sip', 'Case.case_id'].map((path): Row => ['reference-not-modelled', path, withEnd(of('TransferToFlow', { ContactFlowId: `$.${path}` }, catchAll('NoMatchingError'))), ['warning reference-not-modelled']]),
+  ...['Loop.menu.Index', 'DataTableList.ResultData', 'Media.Sip', 'Email.Subject'].map((path): Row => ['reference-not-modelled', path, withEnd(of('TransferToFlow', { ContactFlowId: `$.${path}` }, catchAll('NoMatchingError'))), ['warning reference-not-modelled']]),
   ...['LambdaInvocation.InvocationId', 'TextToSpeechVoiceId', 'Views.Action'].map((path): Row => ['reference-not-modelled', path, withEnd(of('TransferToFlow', { ContactFlowId: `$.${path}` }, catchAll('NoMatchingError'))), []]),
   ['reference-not-modelled', 'a path inside a text', withEnd(of('MessageParticipant', { Text: 'Round $.Loop.menu.Index, $.Name.' })), ['warning text-not-modelled']],
   ['operand-not-modelled', 'an operand that reads a loop', withEnd(compare(when('Equals', ['$.Loop.menu.Index']))), ['warning operand-dynamic', 'warning operand-not-modelled']],

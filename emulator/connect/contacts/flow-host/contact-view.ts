@@ -1,5 +1,5 @@
 import type { ContactView } from '../../flow-runner/host';
-import type { Endpoint, QueueRef } from '../../model';
+import type { Contact, Endpoint, QueueRef } from '../../model';
 import { queueArn } from '../../resources/arns';
 import { queueCallerId } from '../../routing/queue-caller-id';
 import type { CentreContext } from '../../centre-context';
@@ -32,6 +32,7 @@ export function describeContactForFlow({ ctx, lifeline, part }: HostScope): Cont
     Tags: contact.tags,
     References: Object.fromEntries(Object.entries(contact.references).map(([key, { value, type }]) => [key, { Value: value, Type: type }])),
     SegmentAttributes: contact.segmentAttributes,
+    MediaStreams: { Customer: { Audio: describeStream(contact) } },
     Queue: queue && describeQueue(ctx, queue),
     Agent: contact.agent && describeAgent(ctx, contact.agent.userId),
   };
@@ -39,6 +40,13 @@ export function describeContactForFlow({ ctx, lifeline, part }: HostScope): Cont
 
 export function endpoint(of: Endpoint | undefined): { Address: string; Type: string } | undefined {
   return of && { Address: of.address, Type: of.type };
+}
+
+/** Connect writes these as texts (AG:access-media-stream-data). */
+export function describeStream({ mediaStream }: Contact): Record<string, string> | undefined {
+  if (!mediaStream) return undefined;
+  const { arn, startedAt, stoppedAt } = mediaStream;
+  return { StreamARN: arn, StartTimestamp: String(startedAt), StartFragmentNumber: '1', ...(stoppedAt !== undefined && { StopTimestamp: String(stoppedAt), StopFragmentNumber: '1' }) };
 }
 
 /** An agent queue has an ARN but no name and no caller id. */

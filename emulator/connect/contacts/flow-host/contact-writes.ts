@@ -23,6 +23,8 @@ type Writes = Pick<
   | 'setRouting'
   | 'setRoutingCriteria'
   | 'setRecording'
+  | 'setMediaStreaming'
+  | 'startAssistantSession'
   | 'setVoice'
   | 'setPreviousParticipant'
 >;
@@ -74,6 +76,10 @@ export function contactWrites(scope: HostScope): Writes {
     setRecording(behavior) {
       contact.recording = behavior;
     },
+    setMediaStreaming(enabled) {
+      contact.mediaStream = enabled ? openStream(scope) : contact.mediaStream && { ...contact.mediaStream, stoppedAt: ctx.time.now() };
+    },
+    startAssistantSession: (assistantArn) => startAssistantSession(scope, assistantArn),
     setVoice(voice) {
       lifeline.voice = voice;
       return 'done';
@@ -111,6 +117,19 @@ function setContactData(scope: HostScope, target: 'Current' | 'Related', data: R
   }
   contact.lastUpdatedAt = scope.ctx.time.iso();
   return 'done';
+}
+
+/** The ARN has the form of a stream of Kinesis Video; nothing stands behind it. */
+function openStream({ ctx, lifeline }: HostScope): NonNullable<Contact['mediaStream']> {
+  const name = `${ctx.store.instance.alias}-connect-${lifeline.contact.id}`;
+  return { arn: `arn:aws:kinesisvideo:${ctx.region}:${ctx.accountId}:stream/${name}/${ctx.time.now()}`, startedAt: ctx.time.now() };
+}
+
+function startAssistantSession({ ctx, lifeline }: HostScope, assistantArn: string): ReturnType<FlowHost['startAssistantSession']> {
+  const associated = [...ctx.store.integrationAssociations.values()].some(({ type, integrationArn }) => type === 'WISDOM_ASSISTANT' && integrationArn === assistantArn);
+  if (!associated) return { failed: `the assistant ${assistantArn} is not associated with the instance` };
+  const assistantId = assistantArn.slice(assistantArn.lastIndexOf('/') + 1);
+  return { sessionArn: `arn:aws:wisdom:${ctx.region}:${ctx.accountId}:session/${assistantId}/${lifeline.contact.id}` };
 }
 
 const HOOK_TYPES: Partial<Record<string, FlowType>> = {

@@ -1,7 +1,7 @@
 import type { FlowHost, FunctionResult } from '../../flow-runner/host';
 import type { Contact } from '../../model';
 import type { CentreContext } from '../../centre-context';
-import { describeQueue, endpoint } from './contact-view';
+import { describeQueue, describeStream, endpoint } from './contact-view';
 import type { HostScope } from './host-scope';
 
 type FunctionCall = Parameters<FlowHost['invokeFunction']>[0];
@@ -39,7 +39,7 @@ function describeFlowEvent(ctx: CentreContext, contact: Contact, parameters: Rec
         InitiationMethod: contact.initiationMethod,
         InstanceARN: ctx.store.instance.arn,
         LanguageCode: contact.languageCode ?? 'en-US',
-        MediaStreams: { Customer: { Audio: null } },
+        MediaStreams: { Customer: { Audio: describeStream(contact) ?? null } },
         Name: contact.name ?? null,
         PreviousContactId: contact.previousContactId ?? contact.id,
         Queue: queue ? nullsFor(describeQueue(ctx, queue)) : null,

@@ -1,4 +1,5 @@
 import type { ShownView, ViewResult } from '../../flow-runner/host';
+import { ChatWindow, type ChatScreen } from '../../chats/chat-window';
 import { recordDesk } from '../../routing/change-desk';
 import { SECOND } from '../../centre-context';
 import type { HostScope } from './host-scope';
@@ -6,17 +7,17 @@ import type { HostScope } from './host-scope';
 /** Views that every instance has; those that administrators make are not emulated, so an id of theirs is not found. */
 const MANAGED_VIEW = /^arn:aws[a-z-]*:connect:[a-z0-9-]+:aws:view\/(detail|list|form|confirmation|cards|after-contact-work)(:(\d+|\$LATEST|\$SAVED))?$/;
 
-/** Puts a view on the agent's screen until they choose one of its actions, or the time is over. */
-export async function showView({ ctx, part }: HostScope, { timeLimitSeconds, ...view }: ShownView & { timeLimitSeconds: number }): Promise<ViewResult> {
-  const { guided } = part;
-  if (!guided) return { failed: 'no agent has this contact as a guide' };
+/** Puts a view on the agent's screen, or into the customer's chat, until they choose one of its actions, or the time is over. */
+export async function showView(scope: HostScope, { timeLimitSeconds, ...view }: ShownView & { timeLimitSeconds: number }): Promise<ViewResult> {
+  const { ctx, part } = scope;
+  const screen = screenOf(scope);
+  if (!screen) return { failed: 'nobody is there to look at a view' };
   if (!MANAGED_VIEW.test(view.viewId)) return { failed: `there is no view ${view.viewId}` };
-  const { desk, slot } = guided;
   return new Promise((resolve, reject) => {
     const end = (result: ViewResult) => {
       timer.cancel();
       part.signal.removeEventListener('abort', giveUp);
-      slot.screen = undefined;
+      screen.show(undefined);
       resolve(result);
     };
     const giveUp = () => {
@@ -25,7 +26,24 @@ export async function showView({ ctx, part }: HostScope, { timeLimitSeconds, ...
     };
     const timer = ctx.time.after(timeLimitSeconds * SECOND, () => end({ timedOut: true }));
     part.signal.addEventListener('abort', giveUp, { once: true });
-    slot.screen = { view, choose: (action, output) => end({ action, output }) };
-    recordDesk(ctx, desk, 'VIEW');
+    screen.show({ view, choose: (action, output) => end({ action, output }) });
   });
+}
+
+interface Screen {
+  show(screen: ChatScreen | undefined): void;
+}
+
+/** A guide has the screen of its agent, a chat the window of its customer. */
+function screenOf({ ctx, lifeline, part }: HostScope): Screen | undefined {
+  const { guided } = part;
+  const { leg } = lifeline;
+  if (leg instanceof ChatWindow && part.listener === 'customer') return { show: (screen) => void (leg.screen = screen) };
+  if (!guided) return undefined;
+  return {
+    show(screen) {
+      guided.slot.screen = screen;
+      if (screen) recordDesk(ctx, guided.desk, 'VIEW');
+    },
+  };
 }

@@ -4,6 +4,8 @@ import { recordDesk } from '../../routing/change-desk';
 import { durationOf, wordsOf } from '../../telephony/prompt-duration';
 import type { HostScope } from './host-scope';
 
+export const NO_PROMPT = { failed: 'the instance has no such prompt' };
+
 /** A recording that the instance does not have cannot be played. */
 export function isKnown({ ctx }: HostScope, prompt: Prompt): boolean {
   return !('promptId' in prompt) || findPrompt(ctx, prompt.promptId) !== undefined;
@@ -19,7 +21,9 @@ export function say({ ctx, lifeline, part }: HostScope, prompt: Prompt): void {
   recordDesk(ctx, part.desk, 'HEARD');
 }
 
-export function lengthOf({ ctx }: HostScope, prompt: Prompt): number {
+/** Milliseconds until the prompt is over; what is written is there at once. */
+export function lengthOf({ ctx, lifeline }: HostScope, prompt: Prompt): number {
+  if (lifeline.contact.channel !== 'VOICE') return 0;
   const seconds = 'promptId' in prompt ? findPrompt(ctx, prompt.promptId)?.seconds : undefined;
   return durationOf(prompt, ctx.switches.promptCharactersPerSecond, seconds);
 }

@@ -1,15 +1,15 @@
 import type { FlowHost, InputRequest, InputResult, Played } from '../../flow-runner/host';
 import { readDigits } from '../../telephony/read-digits';
 import { SECOND } from '../../centre-context';
+import { converse } from './converse';
 import type { HostScope } from './host-scope';
 import { loopPrompts } from './loop-prompts';
 import { showView } from './show-view';
-import { isKnown, lengthOf, pause, say } from './speak';
-
-const NO_PROMPT = { failed: 'the instance has no such prompt' };
+import { isKnown, lengthOf, NO_PROMPT, pause, say } from './speak';
+import { waitFor } from './wait-for';
 
 /** Prompts, loops, keypad input, views and waiting. */
-export function speech(scope: HostScope): Pick<FlowHost, 'play' | 'loopPrompts' | 'input' | 'showView' | 'wait'> {
+export function speech(scope: HostScope): Pick<FlowHost, 'play' | 'loopPrompts' | 'input' | 'converse' | 'showView' | 'wait'> {
   const loops = new Map<string, number>();
   return {
     async play(prompt): Promise<Played> {
@@ -22,9 +22,9 @@ export function speech(scope: HostScope): Pick<FlowHost, 'play' | 'loopPrompts' 
       await loopPrompts(scope, loop, loops);
     },
     input: (request) => readInput(scope, request),
+    converse: (talk) => converse(scope, talk),
     showView: (view) => showView(scope, view),
-    // Events concern chats: on a voice contact none ever comes.
-    wait: (seconds) => pause(scope, seconds * SECOND),
+    wait: (seconds, events) => waitFor(scope, seconds, events),
   };
 }
 
@@ -37,6 +37,6 @@ async function readInput(scope: HostScope, request: InputRequest): Promise<Input
     await pause(scope, firstDigitMilliseconds);
     return { timedOut: true };
   }
-  const listening = { keypad: lifeline.leg.keypad, time: ctx.time, signal: part.signal, firstDigitMilliseconds };
+  const listening = { input: lifeline.leg.input, time: ctx.time, signal: part.signal, firstDigitMilliseconds };
   return readDigits(listening, request);
 }

@@ -4,6 +4,7 @@ import { resolveQueue } from '../../routing/resolve-queue';
 import { canTake } from '../../routing/can-take';
 import { closeContact } from '../close-contact';
 import { createCallback } from '../create-callback';
+import { createTask } from '../create-task';
 import { enqueueContact } from '../enqueue-contact';
 import { moveToQueue } from '../move-to-queue';
 import { callThirdParty } from '../third-party';
@@ -12,6 +13,7 @@ import type { HostScope } from './host-scope';
 type Transfers = Pick<
   FlowHost,
   | 'createCallback'
+  | 'createTask'
   | 'transferToQueue'
   | 'dequeueAndTransfer'
   | 'transferToAgent'
@@ -27,6 +29,7 @@ export function transfers(scope: HostScope): Transfers {
   const { contact } = lifeline;
   return {
     createCallback: (request) => createCallback(ctx, contact, request),
+    createTask: (request) => createTask(ctx, request),
     transferToQueue() {
       const queue = contact.targetQueue;
       const room = queue ? roomIn(ctx, queue) : 'unusable';

@@ -7,6 +7,8 @@ export const messageParticipantIteratively: BlockDefinition = {
   type: 'MessageParticipantIteratively',
   parameters: ['Messages', 'InterruptFrequencySeconds', 'ContinueMessagingDuringInterrupt'],
   async run({ host, run, frame, action, parameters }) {
+    // AG:block-support-by-channel.
+    if ((host.view().Channel ?? 'VOICE') !== 'VOICE') return noMatchingError('prompts are looped on the phone only');
     const prompts = parameters.list('Messages', PROMPT_PARAMETERS).map(readPrompt);
     const interruptAfterSeconds = parameters.has('InterruptFrequencySeconds')
       ? parameters.integer('InterruptFrequencySeconds', { from: 1, to: Number.MAX_SAFE_INTEGER })

@@ -21,7 +21,7 @@ export const updateContactRecordingAndAnalyticsBehavior: BlockDefinition = {
   type: 'UpdateContactRecordingAndAnalyticsBehavior',
   parameters: BEHAVIORS,
   notes: ['Noted on the contact; nothing is recorded or analysed.'],
-  neverTaken: { InFlightRedactionConfigurationFailed: 'Chat only, and there are no chats.' },
+  neverTaken: { InFlightRedactionConfigurationFailed: 'Nothing is redacted.' },
   run({ host, parameters }) {
     const behavior = BEHAVIORS.find((name) => parameters.has(name)) ?? 'VoiceBehavior';
     const value = parameters.whole(behavior);

@@ -2,6 +2,7 @@
 import type { BlockDefinition } from '../block';
 import { checkHoursOfOperation, checkMetricData, getMetricData } from './centre-lookups';
 import { compare } from './compare';
+import { connectParticipantWithLexBot } from './connect-participant-with-lex-bot';
 import { tagContact, untagContact, updateContactAttributes, updateContactData } from './contact-data';
 import {
   updateContactRoutingBehavior,
@@ -11,6 +12,10 @@ import {
   updatePreviousContactParticipantState,
 } from './contact-settings';
 import { createCallbackContact } from './create-callback-contact';
+import { createTask } from './create-task';
+import { createWisdomSession } from './create-wisdom-session';
+import { createCase, getCase, updateCase } from './customer-cases';
+import { associateContactToCustomerProfile, createCustomerProfile, getCustomerProfile, updateCustomerProfile } from './customer-profiles';
 import { distributeByPercentage } from './distribute-by-percentage';
 import { disconnectParticipant, endFlowExecution, endFlowModuleExecution } from './end-flow';
 import { getParticipantInput } from './get-participant-input';
@@ -27,6 +32,7 @@ import { transferParticipantToThirdParty } from './transfer-participant-to-third
 import { transferToFlow } from './transfer-to-flow';
 import { updateContactCallbackNumber } from './update-contact-callback-number';
 import { updateContactEventHooks } from './update-contact-event-hooks';
+import { updateContactMediaStreamingBehavior } from './update-contact-media-streaming-behavior';
 import { updateFlowAttributes } from './update-flow-attributes';
 import { wait } from './wait';
 
@@ -54,6 +60,7 @@ const definitions: readonly BlockDefinition[] = [
   messageParticipant,
   messageParticipantIteratively,
   getParticipantInput,
+  connectParticipantWithLexBot,
   showView,
   transferToFlow,
   disconnectParticipant,
@@ -62,6 +69,7 @@ const definitions: readonly BlockDefinition[] = [
   updateContactEventHooks,
   updateContactRecordingBehavior,
   updateContactRecordingAndAnalyticsBehavior,
+  updateContactMediaStreamingBehavior,
   updateFlowLoggingBehavior,
   updateContactRoutingBehavior,
   updateContactRoutingCriteria,
@@ -70,6 +78,15 @@ const definitions: readonly BlockDefinition[] = [
   transferParticipantToThirdParty,
   completeOutboundCall,
   checkOutboundCallStatus,
+  createTask,
+  getCustomerProfile,
+  createCustomerProfile,
+  updateCustomerProfile,
+  associateContactToCustomerProfile,
+  createCase,
+  getCase,
+  updateCase,
+  createWisdomSession,
 ];
 
 /** By action type, in the order of the documentation. */

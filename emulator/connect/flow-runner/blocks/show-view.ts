@@ -3,12 +3,12 @@ import { noMatchingError, type BlockDefinition } from '../block';
 /** The limit if the block names none. No page tells Connect's own; the sample in the API reference gives this one. */
 const DEFAULT_LIMIT_SECONDS = 400;
 
-/** Shows the agent a view in a step-by-step guide, which is a chat contact of its own beside the contact that the agent handles [D]. */
+/** Shows the agent a view in a step-by-step guide, which is a chat contact of its own beside the contact that the agent handles, or the customer one in their chat [D]. */
 export const showView: BlockDefinition = {
   type: 'ShowView',
   parameters: ['ViewResource', 'InvocationTimeLimitSeconds', 'ViewData', 'SensitiveDataConfiguration'],
   notes: [
-    'Nothing is drawn: the desk holds what is to be shown, and the agent chooses an action by its name. Views of AWS only. On a voice contact it takes the error branch.',
+    'Nothing is drawn: the desk or the chat holds what is to be shown, and the agent or the customer chooses an action by its name. Views of AWS only. On a voice contact it takes the error branch.',
     'A path of ViewData that leads nowhere takes the error branch; what Connect shows then is not known.',
   ],
   async run({ host, session, parameters }) {

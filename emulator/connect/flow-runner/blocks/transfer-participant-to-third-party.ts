@@ -7,6 +7,8 @@ export const transferParticipantToThirdParty: BlockDefinition = {
   parameters: ['ThirdPartyPhoneNumber', 'ThirdPartyConnectionTimeLimitSeconds', 'ContinueFlowExecution', 'ThirdPartyDTMFDigits', 'CallerId'],
   notes: ['The name of a caller id is noted in the journal; phones here show numbers only.', 'Without ContinueFlowExecution every failure takes NoMatchingError, the only error such an action declares.'],
   async run({ host, run, parameters }) {
+    // AG:block-support-by-channel.
+    if ((host.view().Channel ?? 'VOICE') !== 'VOICE') return noMatchingError('only a call goes on to a phone number');
     const callerId = parameters.has('CallerId') ? parameters.object('CallerId', ['Number', 'Name']) : undefined;
     const call = {
       number: parameters.required('ThirdPartyPhoneNumber'),

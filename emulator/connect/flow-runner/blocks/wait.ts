@@ -5,8 +5,8 @@ const SEVEN_DAYS_SECONDS = 604_800;
 export const wait: BlockDefinition = {
   type: 'Wait',
   parameters: ['TimeLimitSeconds', 'Events'],
-  neverTaken: { ParticipantNotFound: 'Chat only, and there are no chats.' },
-  notes: ['Runs on voice contacts; what Connect does with them is not known.'],
+  neverTaken: { ParticipantNotFound: 'The customer of a chat here is in it as long as it lasts.' },
+  notes: ['Runs on voice contacts; what Connect does with them is not known. `CustomerReturned` is a message of the customer in a chat; no other event ever comes.'],
   async run({ host, session, parameters }) {
     const seconds = parameters.integer('TimeLimitSeconds', { from: 1, to: SEVEN_DAYS_SECONDS });
     const events = parameters.has('Events') ? (parameters.whole('Events') as string[]) : [];
