@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CallbackQueueSetting } from '../lib/settings/queue-setting';
 import type { Settings } from '../lib/settings/settings';
-import { customerApp, instanceArn, pushApplication, pushWebhook, salesNumber, supportNumber } from './instance/local-instance';
+import { administratorsGroup, customerApp, instanceArn, pushApplication, pushWebhook, salesNumber, supervisorsGroup, supportNumber } from './instance/local-instance';
 import type { SeededInstance } from './instance/seed-instance';
 import { voicemailExpress } from './voicemails/voicemail-express';
 
@@ -22,6 +22,7 @@ export function settingsOf(instance: SeededInstance): Settings {
     voicemails: { kind: 'voicemail-express', ...voicemailExpress },
     signIn: { kind: 'cognito', domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/'] },
     identity: { claim: 'username', holds: 'username' },
+    roles: { kind: 'claim', claim: 'cognito:groups', administrators: [administratorsGroup], supervisors: [{ who: supervisorsGroup, queues: ['Support'] }] },
     page: { kind: 'none' },
     pageOrigins: ['http://127.0.0.1:8080'],
   };

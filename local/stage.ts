@@ -5,6 +5,7 @@ import { readAssembly } from './cloudformation/read-assembly';
 import { type StackUpdate, updateStack } from './cloudformation/update-stack';
 import type { Template } from './cloudformation/template';
 import { accountId, instanceId, region } from './instance/local-instance';
+import { joinGroups } from './instance/join-groups';
 import { serveTwinQueues } from './instance/serve-twin-queues';
 import { queuesOf } from './stack-queues';
 import { offerInSupport } from './instance/support-flow';
@@ -116,6 +117,7 @@ export async function deployAgain({ emulator, instance }: Company, { stack }: Pi
 
 function opened(emulator: Emulator, { stack, file, virtual }: { stack: CreatedStack; file: SettingsFile; virtual: boolean }): Deployed {
   serveTwinQueues(emulator.connect.centre, queuesOf(stack));
+  joinGroups(emulator, stack);
   const api = openProductApi(emulator, stack, { virtual });
   const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual });
   return { stack, api, customerApi, settingsPath: file.path };

@@ -20,6 +20,9 @@ export interface TokenRequest {
 export interface UserPools {
   create(): { poolId: string; arn: string; issuer: string; providerName: string };
   createClient(poolId: string): { clientId: string };
+  createGroup(poolId: string, name: string): void;
+  /** From then on the user's tokens name the group in `cognito:groups`. */
+  addToGroup(member: { poolId: string; username: string; group: string }): void;
   issueToken(request: TokenRequest): Promise<string>;
   /** The public keys of an issuer, as it publishes them under /.well-known/jwks.json; undefined for an issuer not of this account. */
   jwks(issuer: string): { keys: Record<string, unknown>[] } | undefined;
@@ -29,6 +32,8 @@ interface Pool {
   issuer: string;
   keyId: string;
   clients: Set<string>;
+  /** The users of each group. */
+  groups: Map<string, Set<string>>;
 }
 
 export function createUserPools(options: { time: VirtualTime; accountId: string; region: string; seed: string }): UserPools {
@@ -48,7 +53,7 @@ export function createUserPools(options: { time: VirtualTime; accountId: string;
       const poolId = `${region}_${random.uuid().replaceAll('-', '').slice(0, 9)}`;
       const providerName = `cognito-idp.${region}.amazonaws.com/${poolId}`;
       const issuer = `https://${providerName}`;
-      pools.set(poolId, { issuer, keyId: random.uuid(), clients: new Set() });
+      pools.set(poolId, { issuer, keyId: random.uuid(), clients: new Set(), groups: new Map() });
       return { poolId, arn: `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`, issuer, providerName };
     },
     createClient(poolId) {
@@ -56,13 +61,24 @@ export function createUserPools(options: { time: VirtualTime; accountId: string;
       poolOf(poolId).clients.add(clientId);
       return { clientId };
     },
+    createGroup(poolId, name) {
+      const { groups } = poolOf(poolId);
+      if (groups.has(name)) throw new ServiceError('GroupExistsException', `A group with the name ${name} already exists.`);
+      groups.set(name, new Set());
+    },
+    addToGroup({ poolId, username, group }) {
+      const members = poolOf(poolId).groups.get(group);
+      if (!members) throw new ServiceError('ResourceNotFoundException', 'Group not found.');
+      members.add(username);
+    },
     async issueToken({ poolId, clientId, username, claims = {}, use = 'access', expiresInSeconds = 3600 }) {
-      const { issuer, keyId, clients } = poolOf(poolId);
+      const { issuer, keyId, clients, groups } = poolOf(poolId);
       if (!clients.has(clientId)) throw new ServiceError('ResourceNotFoundException', `User pool client ${clientId} does not exist.`);
       const now = Math.floor(time.now() / 1000);
       const ofUse = use === 'id' ? { aud: clientId, 'cognito:username': username } : { client_id: clientId, username, scope: 'openid' };
+      const joined = [...groups].flatMap(([name, members]) => (members.has(username) ? [name] : []));
       const subject = seededRandom(`${seed}:${poolId}:${username}`).uuid();
-      return new SignJWT({ sub: subject, token_use: use, auth_time: now, jti: random.uuid(), ...ofUse, ...claims })
+      return new SignJWT({ sub: subject, token_use: use, auth_time: now, jti: random.uuid(), ...ofUse, ...(joined.length > 0 && { 'cognito:groups': joined }), ...claims })
         .setProtectedHeader({ alg: 'RS256', kid: keyId })
         .setIssuer(issuer)
         .setIssuedAt(now)

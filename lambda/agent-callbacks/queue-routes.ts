@@ -5,5 +5,5 @@ import { viewQueues } from './http/queues-view';
 import type { ListQueues } from './usecases/list-queues';
 
 export function createQueueRoutes({ listQueues }: { listQueues: ListQueues }): AgentRoutesUnder<'/queues'> {
-  return { 'GET /queues': async (_request, agent) => answer(200, viewQueues(await listQueues(agent))) };
+  return { 'GET /queues': async (_request, { agent }) => answer(200, viewQueues(await listQueues(agent))) };
 }

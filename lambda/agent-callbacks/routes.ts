@@ -1,5 +1,6 @@
 /** The part of the agents' API that is about promised callbacks; wired by api-agent. */
 import type { Agent } from '../agents/domain/agent';
+import type { Asking } from '../agents/domain/role';
 import type { AgentRoute, AgentRoutesUnder } from '../agents/http/agent-route';
 import { CALLBACK_REFUSALS } from '../callbacks/domain/refusals';
 import { isCallbackId } from '../callbacks/http/callback-id';
@@ -46,36 +47,36 @@ export interface CallbackRouteNeeds {
 export function createCallbackRoutes(needs: CallbackRouteNeeds): AgentRoutesUnder<'/callbacks'> {
   const { viewer, findCallbackToSee, cancelCallback, callNow, claims } = needs;
   return {
-    'POST /callbacks': (request, agent) => postCallback(needs, request, agent),
-    'GET /callbacks': (request, agent) => getCallbacks(needs, request, agent),
-    'GET /callbacks/{id}': withId(async (id, agent) => {
-      const found = await findCallbackToSee(agent, id);
-      return 'refusal' in found ? answerRefusal(found.refusal) : answer(200, viewCallback(found.callback, { agent, ...viewer }));
+    'POST /callbacks': (request, { agent }) => postCallback(needs, request, agent),
+    'GET /callbacks': (request, { agent }) => getCallbacks(needs, request, agent),
+    'GET /callbacks/{id}': withId(async (id, asking) => {
+      const found = await findCallbackToSee(asking, id);
+      return 'refusal' in found ? answerRefusal(found.refusal) : answer(200, viewCallback(found.callback, { ...asking, ...viewer }));
     }),
-    'PATCH /callbacks/{id}': withId((id, agent, request) => patchCallback(needs, request, { id, agent })),
-    'DELETE /callbacks/{id}': withId(async (id, agent) => {
-      const cancelled = await cancelCallback({ agent, id });
+    'PATCH /callbacks/{id}': withId((id, asking, request) => patchCallback(needs, request, { ...asking, id })),
+    'DELETE /callbacks/{id}': withId(async (id, asking) => {
+      const cancelled = await cancelCallback({ ...asking, id });
       if ('refusal' in cancelled) return answerRefusal(cancelled.refusal);
-      return answer(cancelled.beingWithdrawn ? 202 : 200, viewCallback(cancelled.callback, { agent, ...viewer }));
+      return answer(cancelled.beingWithdrawn ? 202 : 200, viewCallback(cancelled.callback, { ...asking, ...viewer }));
     }),
-    'POST /callbacks/{id}/dial-now': withId(async (id, agent) => {
-      const called = await callNow({ agent, id });
-      return 'refusal' in called ? answerRefusal(called.refusal) : answer(200, viewCallback(called.callback, { agent, ...viewer }));
+    'POST /callbacks/{id}/dial-now': withId(async (id, asking) => {
+      const called = await callNow({ ...asking, id });
+      return 'refusal' in called ? answerRefusal(called.refusal) : answer(200, viewCallback(called.callback, { ...asking, ...viewer }));
     }),
-    'POST /callbacks/{id}/claim': withId(async (id, agent) => answerClaim(needs, agent, await claims.claim({ agent, id }))),
-    'DELETE /callbacks/{id}/claim': withId(async (id, agent) => answerClaim(needs, agent, await claims.release({ agent, id }))),
-    'POST /callbacks/{id}/outcome': withId((id, agent, request) => postOutcome(needs, request, { id, agent })),
+    'POST /callbacks/{id}/claim': withId(async (id, asking) => answerClaim(needs, asking, await claims.claim({ ...asking, id }))),
+    'DELETE /callbacks/{id}/claim': withId(async (id, asking) => answerClaim(needs, asking, await claims.release({ ...asking, id }))),
+    'POST /callbacks/{id}/outcome': withId((id, asking, request) => postOutcome(needs, request, { ...asking, id })),
   };
 }
 
-function withId(route: (id: string, agent: Agent, request: Request) => Promise<Answer>): AgentRoute {
-  return async (request, agent) => {
+function withId(route: (id: string, asking: Asking, request: Request) => Promise<Answer>): AgentRoute {
+  return async (request, asking) => {
     const id = request.pathParameters?.id;
-    return isCallbackId(id) ? route(id, agent, request) : answerRefusal({ code: 'callback-not-found' });
+    return isCallbackId(id) ? route(id, asking, request) : answerRefusal({ code: 'callback-not-found' });
   };
 }
 
-function answerClaim({ viewer }: CallbackRouteNeeds, agent: Agent, claim: ClaimAnswer): Answer {
+function answerClaim({ viewer }: CallbackRouteNeeds, { agent }: Asking, claim: ClaimAnswer): Answer {
   if ('refusal' in claim) return answerRefusal(claim.refusal);
   return answer(claim.beingWithdrawn ? 202 : 200, viewCallback(claim.callback, { agent, ...viewer }));
 }
@@ -100,18 +101,18 @@ async function getCallbacks({ listCallbacks, viewer }: CallbackRouteNeeds, reque
   return answer(200, { callbacks, ...(gone && { gone }), ...(next !== undefined && { next }), ...(since !== undefined && { since }) });
 }
 
-async function patchCallback({ editCallback, viewer, numberRules }: CallbackRouteNeeds, request: Request, { id, agent }: { id: string; agent: Agent }): Promise<Answer> {
+async function patchCallback({ editCallback, viewer, numberRules }: CallbackRouteNeeds, request: Request, about: Asking & { id: string }): Promise<Answer> {
   const body = parseEditCallbackRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
-  const edited = await editCallback({ ...body, id, agent });
+  const edited = await editCallback({ ...body, ...about });
   if ('refusal' in edited) return answerRefusal(edited.refusal);
-  return answer(200, viewCallback(edited.callback, { agent, ...viewer }, { created: true, ...edited, rewritten: isRewritten(body.number, numberRules) }));
+  return answer(200, viewCallback(edited.callback, { ...about, ...viewer }, { created: true, ...edited, rewritten: isRewritten(body.number, numberRules) }));
 }
 
-async function postOutcome({ sayCallbackOutcome, viewer }: CallbackRouteNeeds, request: Request, { id, agent }: { id: string; agent: Agent }): Promise<Answer> {
+async function postOutcome({ sayCallbackOutcome, viewer }: CallbackRouteNeeds, request: Request, about: Asking & { id: string }): Promise<Answer> {
   const body = parseSayOutcomeRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
-  const said = await sayCallbackOutcome({ ...body, id, agent });
+  const said = await sayCallbackOutcome({ ...body, ...about });
   if ('refusal' in said) return answerRefusal(said.refusal);
-  return answer(200, viewCallback(said.callback, { agent, ...viewer }, { created: true, ...said }));
+  return answer(200, viewCallback(said.callback, { ...about, ...viewer }, { created: true, ...said }));
 }

@@ -1,6 +1,7 @@
 /** The part of the agents' API that is about themselves; wired by api-agent. */
 import { answer } from '../http/problem';
 import type { Agent } from './domain/agent';
+import { AGENT_ROLE } from './domain/role';
 import type { AgentRoutesUnder } from './http/agent-route';
 import { type PageSettings, viewMe, viewPauses } from './http/me-view';
 import type { PausesLookUp } from '../pauses/ports/pauses';
@@ -15,9 +16,9 @@ export interface MeRoutePorts {
 
 export function createMeRoutes(ports: MeRoutePorts, settings: PageSettings): AgentRoutesUnder<'/me'> {
   return {
-    'GET /me': async (_request, agent) => {
+    'GET /me': async (_request, { agent, role = AGENT_ROLE }) => {
       const [presence, pauses] = await Promise.all([presenceOf(ports, agent), ports.pauses.read()]);
-      return answer(200, { ...viewMe(agent, presence, settings), ...viewPauses(pauses, ports.queues) });
+      return answer(200, { ...viewMe({ agent, role, queues: ports.queues }, presence, settings), ...viewPauses(pauses, ports.queues) });
     },
   };
 }

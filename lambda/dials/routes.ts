@@ -2,6 +2,7 @@
 import { AGENT_CALLBACK_REFUSALS } from '../agent-callbacks/domain/refusals';
 import { type Viewer, viewCallback } from '../agent-callbacks/http/callback-view';
 import type { Agent } from '../agents/domain/agent';
+import type { Asking } from '../agents/domain/role';
 import type { AgentRoute, AgentRoutesUnder } from '../agents/http/agent-route';
 import type { DialMode } from '../callbacks/domain/call-mode';
 import type { Callback, Click } from '../callbacks/domain/callback';
@@ -19,6 +20,7 @@ import type { NumberRules } from '../numbers/domain/read-number';
 import { NUMBER_REFUSALS } from '../numbers/domain/refusals';
 import { PAUSE_REFUSALS } from '../pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../queues/domain/refusals';
+import { maySeeClick } from './domain/may-see-click';
 import { DIAL_REFUSALS } from './domain/refusals';
 import { OWED_AND_CALLED_NOW, viewDial } from './http/dial-view';
 import { parseStartDialRequest } from './http/start-dial-request';
@@ -40,14 +42,14 @@ export interface DialRouteNeeds {
 
 export function createDialRoutes(needs: DialRouteNeeds): AgentRoutesUnder<'/dials'> {
   return {
-    'POST /dials': (request, agent) => postDial(needs, request, agent),
-    'GET /dials/{id}': withClick(needs, async (click, agent) => answer(200, viewDial(click, agent))),
-    'DELETE /dials/{id}': withClick(needs, async (click, agent) => {
+    'POST /dials': (request, { agent }) => postDial(needs, request, agent),
+    'GET /dials/{id}': withClick(needs, async (click, { agent }) => answer(200, viewDial(click, agent))),
+    'DELETE /dials/{id}': withClick(needs, async (click, { agent }) => {
       const taken = await needs.takeBackClick(click, agent);
       if ('refusal' in taken) return answerRefusal(taken.refusal);
       return answer(taken.beingWithdrawn ? 202 : 200, viewDial(taken.callback, agent));
     }),
-    'POST /dials/{id}/outcome': withClick(needs, (click, agent, request) => postOutcome(needs, request, { click, agent })),
+    'POST /dials/{id}/outcome': withClick(needs, (click, { agent }, request) => postOutcome(needs, request, { click, agent })),
   };
 }
 
@@ -63,13 +65,13 @@ async function postDial({ startDial, dialMode, viewer, numberRules }: DialRouteN
   return answer(started.created ? 201 : 200, viewDial(started.callback, agent, { ...started, rewritten }));
 }
 
-/** A click of another agent is not found: nobody learns of others' customers by trying ids. */
-function withClick({ store }: Pick<DialRouteNeeds, 'store'>, route: (click: Callback & Click, agent: Agent, request: Request) => Promise<Answer>): AgentRoute {
-  return async (request, agent) => {
+/** A click of another agent is not found: nobody learns of others' customers by trying ids. Administrators see it, and may take it back. */
+function withClick({ store }: Pick<DialRouteNeeds, 'store'>, route: (click: Callback & Click, asking: Asking, request: Request) => Promise<Answer>): AgentRoute {
+  return async (request, asking) => {
     const id = request.pathParameters?.id;
     const callback = isCallbackId(id) ? await store.find(id) : undefined;
-    if (callback?.origin !== 'click' || callback.agent.userId !== agent.userId) return answerRefusal({ code: 'dial-not-found' });
-    return route(callback, agent, request);
+    if (callback?.origin !== 'click' || !maySeeClick(asking, callback)) return answerRefusal({ code: 'dial-not-found' });
+    return route(callback, asking, request);
   };
 }
 

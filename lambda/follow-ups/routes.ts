@@ -21,11 +21,11 @@ export interface FollowUpRouteNeeds {
 export function createFollowUpRoutes({ listFollowUps, viewer }: FollowUpRouteNeeds): AgentRoutesUnder<'/related'> {
   const view = (callback: Callback, agent: Agent) => (isPromised(callback) ? { callback: viewCallback(callback, { agent, ...viewer }) } : { dial: viewDial(callback, agent) });
   return {
-    'GET /related/{contactId}': async ({ pathParameters }, agent) => {
+    'GET /related/{contactId}': async ({ pathParameters }, asking) => {
       const contactId = pathParameters?.contactId;
       if (!v.is(CONTACT_ID, contactId)) return answerRefusal({ code: 'parameter-invalid', parameter: 'contactId', allowed: ALLOWED_CONTACT_ID });
-      const { seen, ofOthers } = await listFollowUps(agent, contactId);
-      return answer(200, { contactId, followedBy: seen.map((callback) => view(callback, agent)), ofOthers } satisfies RelatedWork);
+      const { seen, ofOthers } = await listFollowUps(asking, contactId);
+      return answer(200, { contactId, followedBy: seen.map((callback) => view(callback, asking.agent)), ofOthers } satisfies RelatedWork);
     },
   };
 }

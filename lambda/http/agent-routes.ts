@@ -1,34 +1,40 @@
+/** Who may ask at all. That a person may see or change this very item is checked besides, wherever it is found. */
+type Least = 'agent' | 'supervisor' | 'administrator';
+
 /**
- * The routes of the agents' API. The CDK app makes each, and `api-agent` does not compile without a handler of each. The first one names the
- * integration in the template: with another first, a deploy replaces the integration of all.
+ * The routes of the agents' API, each with the least role that may use it. The CDK app makes each, and `api-agent` does not compile without a handler of each. The
+ * first one names the integration in the template: with another first, a deploy replaces the integration of all.
  */
-export const AGENT_ROUTES = [
-  'POST /dials',
-  'GET /dials/{id}',
-  'DELETE /dials/{id}',
-  'POST /dials/{id}/outcome',
-  'GET /me',
-  'GET /queues',
-  'GET /callbacks',
-  'POST /callbacks',
-  'GET /callbacks/{id}',
-  'PATCH /callbacks/{id}',
-  'DELETE /callbacks/{id}',
-  'POST /callbacks/{id}/dial-now',
-  'POST /callbacks/{id}/claim',
-  'DELETE /callbacks/{id}/claim',
-  'POST /callbacks/{id}/outcome',
-  'GET /related/{contactId}',
-] as const;
+export const AGENT_ROUTES = {
+  'POST /dials': 'agent',
+  'GET /dials/{id}': 'agent',
+  'DELETE /dials/{id}': 'agent',
+  'POST /dials/{id}/outcome': 'agent',
+  'GET /me': 'agent',
+  'GET /queues': 'agent',
+  'GET /callbacks': 'agent',
+  'POST /callbacks': 'agent',
+  'GET /callbacks/{id}': 'agent',
+  'PATCH /callbacks/{id}': 'agent',
+  'DELETE /callbacks/{id}': 'agent',
+  'POST /callbacks/{id}/dial-now': 'agent',
+  'POST /callbacks/{id}/claim': 'agent',
+  'DELETE /callbacks/{id}/claim': 'agent',
+  'POST /callbacks/{id}/outcome': 'agent',
+  'GET /related/{contactId}': 'agent',
+} as const satisfies Record<string, Least>;
 
 /** Answered by `api-voicemails`, and made where voicemails are kept. No other function of agents may read recordings. */
-export const VOICEMAIL_ROUTES = [
-  'GET /voicemails',
-  'POST /voicemails/{id}/claim',
-  'POST /voicemails/{id}/release',
-  'POST /voicemails/{id}/done',
-  'POST /voicemails/{id}/reopen',
-  'GET /voicemails/{id}/recording',
-] as const;
+export const VOICEMAIL_ROUTES = {
+  'GET /voicemails': 'agent',
+  'POST /voicemails/{id}/claim': 'agent',
+  'POST /voicemails/{id}/release': 'agent',
+  'POST /voicemails/{id}/done': 'agent',
+  'POST /voicemails/{id}/reopen': 'agent',
+  'GET /voicemails/{id}/recording': 'agent',
+} as const satisfies Record<string, Least>;
 
-export type AgentRouteKey = (typeof AGENT_ROUTES)[number];
+export type AgentRouteKey = keyof typeof AGENT_ROUTES;
+export type VoicemailRouteKey = keyof typeof VOICEMAIL_ROUTES;
+
+export const LEAST_ROLES: Readonly<Record<AgentRouteKey | VoicemailRouteKey, Least>> = { ...AGENT_ROUTES, ...VOICEMAIL_ROUTES };

@@ -103,9 +103,13 @@ export interface Dial {
   journey: JourneyLine[];
 }
 
+/** What a person may see and do: their own work; or all of these queues, whosever it is; or all. */
+export type RoleView = { kind: 'agent' } | { kind: 'supervisor'; queues: { id: string; name: string }[] } | { kind: 'administrator' };
+
 /** GET /me */
 export interface Me {
   agent: { userId: string; username: string };
+  role: RoleView;
   /** Null when Connect shows no present status (the agent is not logged in), or was asked too often to say. */
   status: { name: string; since: string; routable: boolean; onContact: boolean } | null;
   /** Connect was asked too often by all agents together: the status is not known just now. */

@@ -39,8 +39,8 @@ export class AgentApi extends Construct {
       ...(pageOrigins.length > 0 && { corsPreflight: leaveFor(pageOrigins) }),
     });
     this.api = api;
-    addRoutes(api, AGENT_ROUTES, new HttpLambdaIntegration('Agent', handler));
-    if (voicemails) addRoutes(api, VOICEMAIL_ROUTES, new HttpLambdaIntegration('Voicemails', voicemails));
+    addRoutes(api, Object.keys(AGENT_ROUTES), new HttpLambdaIntegration('Agent', handler));
+    if (voicemails) addRoutes(api, Object.keys(VOICEMAIL_ROUTES), new HttpLambdaIntegration('Voicemails', voicemails));
     const accessLog = new LogGroup(this, 'AccessLog', { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
     new HttpStage(this, 'Stage', {
       httpApi: api,

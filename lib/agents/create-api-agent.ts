@@ -7,6 +7,7 @@ import { advancingVariables, diallingVariables, guaranteeVariables, numberVariab
 import { findAgents, findAgentsByName, nameAgents, readPresence, readProfiles } from '../connect/connect-grants';
 import { answerVoicemails } from '../voicemails/voicemail-grants';
 import { DialbackFunction } from '../function/dialback-function';
+import { identityVariables, readRoles } from './roles';
 
 /** Creates the function that answers the agent's page: it starts dials, tells how a call goes, and says who the agent is. */
 export function createApiAgent(scope: Construct, foundation: Foundation, dialling: Dialling) {
@@ -23,10 +24,9 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       DIAL_MODE: settings.dialMode,
       LEGACY_ALLOWED: String(settings.legacy.allowed),
       CLICK_AT_MOST_MINUTES: String(settings.clickAtMostMinutes),
-      IDENTITY_CLAIM: settings.identity.claim,
+      ...identityVariables(settings),
       OWN_OUTCOMES: writeOwnOutcomes(settings.outcomes),
       VOICEMAILS_KEPT: String(settings.voicemails !== undefined),
-      IDENTITY_HOLDS: settings.identity.holds,
     },
     calls: [
       keys.read(),
@@ -43,6 +43,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       callbacks.items(['number'], 'Query'),
       ...placeUnlessPaused(foundation),
       findAgents(instance, settings.identity),
+      ...readRoles(foundation),
       // An agent gives a callback to another by their user name.
       findAgentsByName(instance),
       readPresence(instance),

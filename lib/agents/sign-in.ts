@@ -1,9 +1,10 @@
 import { CfnOutput, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import { type IUserPool, Mfa, OAuthScope, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { CfnUserPoolGroup, type IUserPool, Mfa, OAuthScope, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { CheckedSettings } from '../settings/settings';
+import { groupsOf } from './roles';
 
-export interface SignInProps extends Pick<CheckedSettings, 'signIn' | 'identity'> {
+export interface SignInProps extends Pick<CheckedSettings, 'signIn' | 'identity' | 'roles'> {
   /** Address of the page that the stack serves, with a slash at the end. Undefined if it serves none. */
   readonly pageAddress: string | undefined;
 }
@@ -16,7 +17,7 @@ export class SignIn extends Construct {
   /** What the page must know to sign people in: `signIn` of its config.json. */
   readonly forPage: Record<string, string>;
 
-  constructor(scope: Construct, id: string, { signIn: setting, identity, pageAddress }: SignInProps) {
+  constructor(scope: Construct, id: string, { signIn: setting, identity, roles, pageAddress }: SignInProps) {
     super(scope, id);
     if (setting.kind === 'issuer') {
       const { issuer, audience, clientId = audience[0]!, token, scope: scopes, logoutUrl } = setting;
@@ -25,7 +26,7 @@ export class SignIn extends Construct {
       this.forPage = { kind: 'oidc', issuer, clientId, token, ...(scopes && { scope: scopes }), ...(logoutUrl && { logoutUrl }) };
       return;
     }
-    const pool = setting.pool.kind === 'existing' ? UserPool.fromUserPoolId(this, 'Agents', setting.pool.id) : this.createPool();
+    const pool = setting.pool.kind === 'existing' ? UserPool.fromUserPoolId(this, 'Agents', setting.pool.id) : this.createPool(roles);
     const domain = pool.addDomain('Domain', { cognitoDomain: { domainPrefix: setting.domainPrefix } });
     const client = addPageClient(pool, [...(pageAddress ? [pageAddress] : []), ...setting.callbackUrls]);
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
@@ -38,7 +39,7 @@ export class SignIn extends Construct {
     new CfnOutput(Stack.of(this), 'SignInPoolId', { value: pool.userPoolId, description: 'User pool to add agents to, each under their user name in Connect' });
   }
 
-  private createPool(): UserPool {
+  private createPool(roles: CheckedSettings['roles']): UserPool {
     const pool = new UserPool(this, 'Agents', {
       // The user name ties a person to their user in Connect, so nobody may choose their own.
       selfSignUpEnabled: false,
@@ -54,6 +55,10 @@ export class SignIn extends Construct {
       id: 'AwsSolutions-COG8',
       reason: 'The Plus plan is billed per user and adds threat protection; a second factor is required of everyone instead.',
     });
+    // They stay with the pool, and so do their members. A pool that was there before has its groups.
+    for (const { name, what } of groupsOf({ roles })) {
+      new CfnUserPoolGroup(this, `Group-${name}`, { userPoolId: pool.userPoolId, groupName: name, description: what }).applyRemovalPolicy(RemovalPolicy.RETAIN);
+    }
     return pool;
   }
 }

@@ -5,6 +5,7 @@ import type { QueueSettings } from '../../lambda/queues/domain/queue-settings';
 import type { AlwaysOpen } from '../connect/always-open';
 import type { ConnectInstance } from '../connect/connect-instance';
 import type { CheckedSettings } from '../settings/settings';
+import { supervisorsOf } from '../settings/supervisors-of';
 import { twinName } from '../settings/twin-name';
 import type { OutboundWhisper } from './outbound-whisper';
 
@@ -39,11 +40,13 @@ export class TwinQueue extends Construct {
       }),
     );
     const shown = callerId?.number ?? (settings.callerId === 'from-queue' ? undefined : settings.callerId);
+    const supervisors = supervisorsOf(settings, queue);
     this.setting = {
       ...policy,
       queueId: lastOf(arn),
       twinQueueId: Fn.select(3, Fn.split('/', twin.attrQueueArn)),
       ...(shown && { callerId: shown }),
+      ...(supervisors.length > 0 && { supervisors }),
       offerAboveSeconds: offer.aboveSeconds,
       assumedHandleSeconds: offer.assumedHandleSeconds,
       ...(slots && { slots }),

@@ -112,6 +112,8 @@ export const emailAddress = matching(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, 'an e-mail ad
 export const domainPrefix = matching(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, '1 to 63 of a-z, 0-9 and -, without aws, amazon or cognito');
 export const stackName = matching(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'a letter, then up to 39 letters, digits or -');
 export const claimName = matching(/^\S{1,255}$/, 'the name of a claim in the token, like cognito:username');
+/** A list of groups comes to functions as text, with spaces or commas between them. */
+export const groupName = matching(/^[^\s,[\]\p{Cc}\p{Cs}]{1,128}$/u, 'the name of a group: 1 to 128 characters, without spaces, commas and brackets');
 export const scopes = matching(/^[!-~]+( [!-~]+)*$/, 'names of scopes, separated by spaces, like openid offline_access');
 export const audienceName = matching(/^\S+$/, 'text without spaces');
 

@@ -13,6 +13,7 @@ import { outcomeSchema } from './outcome-setting';
 import { pageSchema } from './page-setting';
 import { queueSchema } from './queue-setting';
 import { rateEntries } from './rate-settings';
+import { rolesSchema } from './roles-setting';
 import { signInSchema } from './sign-in-setting';
 import { DEFAULT_STACK_NAME } from './stack-name';
 import { voicemailSchema } from './voicemail-setting';
@@ -55,6 +56,7 @@ export const settingsSchema = f.fields({
   keys: v.optional(keysSchema, { kind: 'new' }),
   signIn: signInSchema,
   identity: f.fields({ claim: f.claimName, holds: f.choice('username', 'user-id') }),
+  roles: v.optional(rolesSchema, { kind: 'none' }),
   page: v.optional(pageSchema, { kind: 'cloudfront' }),
   pageOrigins: v.optional(f.anyNumber(f.webOrigin, 'origins'), []),
   logRetentionDays: v.optional(v.picklist(days, `must be one of CloudWatch's values: ${days.join(', ')}.`), 90),

@@ -9,6 +9,7 @@ import type { NumberSetting, SourceQueueSetting } from './number-setting';
 import type { OrderGuaranteeSetting } from './order-guarantee-setting';
 import type { OutcomeSetting } from './outcome-setting';
 import type { PageSetting } from './page-setting';
+import type { RolesSetting } from './roles-setting';
 import type { CallbackQueueSetting } from './queue-setting';
 import type { RateSettings } from './rate-settings';
 import type { settingsSchema } from './settings-schema';
@@ -126,6 +127,8 @@ export interface Settings extends RateSettings, CallerSettings {
     /** The content of the claim: the agent's user name in Connect, or their user id. */
     holds: 'username' | 'user-id';
   };
+  /** Who may do more than an agent: supervisors of queues, and administrators. Default: `{ kind: 'none' }`; everybody is an agent. docs/operator/roles.md says what each may do. */
+  roles?: RolesSetting;
   /** How agents get their page. Default: `{ kind: 'cloudfront' }`: the stack serves it, and the output `PageAddress` says where. */
   page?: PageSetting;
   /** Origins of other pages that may call the API from a browser, like `https://desk.example.com`. Default: none; the page that the stack serves needs no leave. */

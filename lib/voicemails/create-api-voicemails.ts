@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { apiVoicemailsEnvironment } from '../../lambda/functions/api-voicemails/environment';
+import { identityVariables, readRoles } from '../agents/roles';
 import type { Foundation } from '../callbacks/foundation';
 import { decidingVariables } from '../callbacks/variables';
 import { findAgents, readProfiles } from '../connect/connect-grants';
@@ -14,7 +15,7 @@ export function createApiVoicemails(scope: Construct, foundation: Foundation): D
   return new DialbackFunction(scope, 'api-voicemails', {
     handler: 'api-voicemails',
     contract: apiVoicemailsEnvironment,
-    environment: { ...decidingVariables(foundation), IDENTITY_CLAIM: identity.claim, IDENTITY_HOLDS: identity.holds, VOICEMAIL_RECORDINGS: voicemails.recordings },
+    environment: { ...decidingVariables(foundation), ...identityVariables(settings), VOICEMAIL_RECORDINGS: voicemails.recordings },
     calls: [
       callbacks.items(['queue-settings'], 'GetItem'),
       ...answerVoicemails(foundation),
@@ -22,6 +23,7 @@ export function createApiVoicemails(scope: Construct, foundation: Foundation): D
       callbacks.items(['identity'], 'GetItem', 'PutItem'),
       ...playRecordings(instance, voicemails),
       findAgents(instance, identity),
+      ...readRoles(foundation),
       ...readProfiles(instance),
     ],
     impact: 'Agents see no voicemails on their page, and cannot hear them.',

@@ -21,19 +21,26 @@ export const pushApplication = `arn:aws:sns:${region}:${accountId}:app/GCM/lab`;
 export const pushWebhook = { id: 'shop', address: 'https://shop.example.com/dialback' };
 
 /** Names of routing profiles. Each names the queues that it serves. */
-export type LocalProfile = 'Support' | 'Sales' | 'Support and Sales';
+export type LocalProfile = 'Support' | 'Sales' | 'Support and Sales' | typeof quietRoutingProfile;
 
 export interface LocalAgent {
   username: string;
   firstName: string;
   lastName: string;
   profile: LocalProfile;
+  /** The group of the stack's user pool that they are in. Absent: none, they are agents. */
+  group?: string;
 }
+
+export const supervisorsGroup = 'support-supervisors';
+export const administratorsGroup = 'administrators';
 
 export const agents: LocalAgent[] = [
   { username: 'ada', firstName: 'Ada', lastName: 'Okafor', profile: 'Support and Sales' },
   { username: 'ben', firstName: 'Ben', lastName: 'Whitfield', profile: 'Support' },
   { username: 'chloe', firstName: 'Chloe', lastName: 'Marsh', profile: 'Sales' },
+  { username: 'sam', firstName: 'Sam', lastName: 'Adeyemi', profile: 'Callbacks only', group: supervisorsGroup },
+  { username: 'ruth', firstName: 'Ruth', lastName: 'Lindqvist', profile: 'Callbacks only', group: administratorsGroup },
 ];
 
 /** Statuses beside Connect's own `Available` and `Offline`. */

@@ -38,7 +38,7 @@ export function seedInstance(centre: ContactCentre): SeededInstance {
     description: 'No live queue: only what waits in the agent’s own queue',
     defaultOutboundQueueId: support.queue.id,
   });
-  seedAgents(centre, { 'Support': [support.queue], 'Sales': [sales.queue], 'Support and Sales': [support.queue, sales.queue] });
+  seedAgents(centre, { 'Support': [support.queue], 'Sales': [sales.queue], 'Support and Sales': [support.queue, sales.queue] }, quiet.id);
   return {
     supportQueue: support.queue,
     salesQueue: sales.queue,
@@ -50,8 +50,13 @@ export function seedInstance(centre: ContactCentre): SeededInstance {
   };
 }
 
-function seedAgents(centre: ContactCentre, served: Record<LocalProfile, Queue[]>): void {
-  for (const { profile, ...agent } of agents) {
+/** Supervisors and administrators take no calls: their profile serves no live queue. */
+function seedAgents(centre: ContactCentre, served: Record<Exclude<LocalProfile, typeof quietRoutingProfile>, Queue[]>, quietProfileId: string): void {
+  for (const { profile, group: _group, ...agent } of agents) {
+    if (profile === quietRoutingProfile) {
+      centre.createUser({ ...agent, routingProfileId: quietProfileId });
+      continue;
+    }
     const routingProfile = centre.createRoutingProfile({
       name: profile,
       defaultOutboundQueueId: served[profile][0]!.id,

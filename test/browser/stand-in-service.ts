@@ -138,6 +138,7 @@ const voicemails = [
 export function standInMe(): Me {
   return {
     agent: { userId: 'u-ada', username: 'ada' },
+    role: { kind: 'agent' },
     status: { name: 'Available', since: '2026-11-23T09:00:00.000Z', routable: true, onContact: false },
     anotherCallMayComeFirst: { value: true, sentence: 'You are Available, so a call from another queue may reach you first.' },
     guarantee: 'none',

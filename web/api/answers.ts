@@ -70,6 +70,7 @@ export const startedDial = v.union([dialOfCallback, dial]);
 
 export const me = v.object({
   agent: v.object({ userId: text, username: text }),
+  role: v.fallback(v.variant('kind', [v.object({ kind: v.literal('agent') }), v.object({ kind: v.literal('supervisor'), queues: eachOf(v.object({ id: text, name: text })) }), v.object({ kind: v.literal('administrator') })]), { kind: 'agent' }),
   status: v.fallback(v.nullable(v.object({ name: text, since: text, routable: v.boolean(), onContact: v.boolean() })), null),
   statusUnknown: maybe(v.literal(true)),
   anotherCallMayComeFirst: v.fallback(v.object({ value: v.boolean(), sentence: text }), { value: false, sentence: '' }),

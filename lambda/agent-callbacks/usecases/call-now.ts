@@ -1,6 +1,6 @@
 import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import { messageFor } from '../../agenda/usecases/message-chain';
-import type { Agent } from '../../agents/domain/agent';
+import type { Asking } from '../../agents/domain/role';
 import { type Callback, type CallbackIn, isPromised, type Pending, type Promised } from '../../callbacks/domain/callback';
 import { EARLY_CALLS_AT_MOST, earlyCallsOf } from '../../callbacks/domain/failed-attempts';
 import { POLICY } from '../../callbacks/domain/policy';
@@ -33,7 +33,7 @@ export interface CallNowNeeds {
 
 export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | PauseRefusal | CallbackRefusal<'call-not-placed'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
 
-export type CallNow = (order: { agent: Agent; id: string }) => Promise<CallNowAnswer>;
+export type CallNow = (order: Asking & { id: string }) => Promise<CallNowAnswer>;
 
 /**
  * The agent calls now, whatever the time. A seat in their line is taken, and the message that follows the call sent, before anything
@@ -41,8 +41,9 @@ export type CallNow = (order: { agent: Agent; id: string }) => Promise<CallNowAn
  */
 export function createCallNow(needs: CallNowNeeds): CallNow {
   const { findCallbackForAgent, store, contacts, advance, takeSeatInLine, dispatch, clock } = needs;
-  return async ({ agent, id }) => {
-    const found = await findCallbackForAgent(agent, id);
+  return async (order) => {
+    const { agent, id } = order;
+    const found = await findCallbackForAgent(order, id);
     if ('refusal' in found) return found;
     const { callback } = found;
     const claimed = refuseClaimed(callback, { agent, now: clock.now() });

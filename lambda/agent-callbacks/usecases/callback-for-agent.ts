@@ -1,4 +1,4 @@
-import type { Agent } from '../../agents/domain/agent';
+import { type Asking, supervises } from '../../agents/domain/role';
 import type { AgentDesks } from '../../agents/ports/agents';
 import type { FindAbsent } from '../../agents/usecases/absent-owners';
 import { serves } from '../../agents/usecases/owner-state';
@@ -17,16 +17,16 @@ export interface MayHandleNeeds {
   clock: Clock;
 }
 
-export type MayHandle = (agent: Agent, callback: Callback & Promised) => Promise<boolean>;
+export type MayHandle = (asking: Asking, callback: Callback & Promised) => Promise<boolean>;
 
 /**
  * An agent may handle their own callbacks. Of the queues that they serve, they may handle those of nobody, those whose owner could not take them, and
- * open ones whose owner is absent.
+ * open ones whose owner is absent. Supervisors may handle all of their queues.
  */
 export function createMayHandle(needs: MayHandleNeeds): MayHandle {
-  return async (agent, callback) => {
+  return async ({ agent, role }, callback) => {
     const { owner, queueId } = callback;
-    if (owner?.userId === agent.userId) return true;
+    if (owner?.userId === agent.userId || supervises(role, queueId)) return true;
     if (!(await serves(needs, agent, queueId))) return false;
     const alone = ownerAloneOf(callback);
     if (!alone) return true;
@@ -42,19 +42,19 @@ export interface CallbackForAgentNeeds {
   mayHandle: MayHandle;
 }
 
-export type FindCallbackForAgent = (agent: Agent, id: string) => Promise<{ callback: Callback & Promised } | { refusal: AgentCallbackRefusal<'callback-not-found'> }>;
+export type FindCallbackForAgent = (asking: Asking, id: string) => Promise<{ callback: Callback & Promised } | { refusal: AgentCallbackRefusal<'callback-not-found'> }>;
 
 /** They may see what they may handle; and what became of theirs after a colleague took it over. */
 export function createFindCallbackToSee(needs: CallbackForAgentNeeds): FindCallbackForAgent {
-  const mayHandle: MayHandle = async (agent, callback) => callback.formerOwner?.userId === agent.userId || needs.mayHandle(agent, callback);
+  const mayHandle: MayHandle = async (asking, callback) => callback.formerOwner?.userId === asking.agent.userId || needs.mayHandle(asking, callback);
   return createFindCallbackForAgent({ ...needs, mayHandle });
 }
 
 /** A callback that the agent may not handle is refused as not there: nobody learns of other agents' customers by trying ids. */
 export function createFindCallbackForAgent({ store, mayHandle }: CallbackForAgentNeeds): FindCallbackForAgent {
-  return async (agent, id) => {
+  return async (asking, id) => {
     const callback = await store.find(id);
-    if (!callback || !isPromised(callback) || !(await mayHandle(agent, callback))) return { refusal: { code: 'callback-not-found' } };
+    if (!callback || !isPromised(callback) || !(await mayHandle(asking, callback))) return { refusal: { code: 'callback-not-found' } };
     return { callback };
   };
 }

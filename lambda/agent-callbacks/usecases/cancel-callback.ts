@@ -1,5 +1,5 @@
 import type { CancelAnswer, CancelPromise } from '../../agenda/usecases/cancel-promise';
-import type { Agent } from '../../agents/domain/agent';
+import type { Asking } from '../../agents/domain/role';
 import type { AgentCallbackRefusal } from '../domain/refusals';
 import type { FindCallbackForAgent } from './callback-for-agent';
 
@@ -8,12 +8,12 @@ export interface CancelNeeds {
   cancelPromise: CancelPromise;
 }
 
-export type CancelCallback = (order: { agent: Agent; id: string }) => Promise<CancelAnswer | { refusal: AgentCallbackRefusal<'callback-not-found'> }>;
+export type CancelCallback = (order: Asking & { id: string }) => Promise<CancelAnswer | { refusal: AgentCallbackRefusal<'callback-not-found'> }>;
 
 /** An agent cancels a callback that they may handle, wherever it is. */
 export function createCancelCallback({ findCallbackForAgent, cancelPromise }: CancelNeeds): CancelCallback {
-  return async ({ agent, id }) => {
-    const found = await findCallbackForAgent(agent, id);
-    return 'refusal' in found ? found : cancelPromise(found.callback, agent);
+  return async (order) => {
+    const found = await findCallbackForAgent(order, order.id);
+    return 'refusal' in found ? found : cancelPromise(found.callback, order.agent);
   };
 }

@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents/domain/agent';
+import type { Asking } from '../../agents/domain/role';
 import type { AskedTime, DueNotice } from '../../calendar/domain/due-time';
 import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
 import type { Edit } from '../../callbacks/domain/event';
@@ -15,8 +16,7 @@ import type { FillPlace } from './fill-place';
 import type { FindNewCustomer, NewCustomerRefusal } from './find-new-customer';
 import type { FindNewHandler, NewHandlerRefusal } from './find-new-handler';
 
-export interface EditOrder {
-  agent: Agent;
+export interface EditOrder extends Asking {
   id: string;
   /** Another number, as typed. */
   number?: string;
@@ -60,7 +60,7 @@ export type EditCallback = (order: EditOrder) => Promise<EditAnswer>;
  */
 export function createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes, takenOver, follow, move, fillPlace }: EditNeeds): EditCallback {
   return async (order) => {
-    const found = await findCallbackForAgent(order.agent, order.id);
+    const found = await findCallbackForAgent(order, order.id);
     if ('refusal' in found) return found;
     const { callback } = found;
     if (order.version !== undefined && order.version !== callback.version) return { refusal: { code: 'changed-meanwhile' } };

@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents/domain/agent';
+import { type Asking, supervises } from '../../agents/domain/role';
 import type { AgentDesks, AgentDirectory } from '../../agents/ports/agents';
 import { serves } from '../../agents/usecases/owner-state';
 import type { Promised } from '../../callbacks/domain/callback';
@@ -14,8 +15,7 @@ export interface NewHandlerNeeds {
   queues: ReadonlyMap<string, QueuePolicy>;
 }
 
-export interface HandlerWish {
-  agent: Agent;
+export interface HandlerWish extends Asking {
   queueId?: string;
   own?: boolean;
   owner?: string;
@@ -34,7 +34,7 @@ export type NewHandlerRefusal = QueueRefusal<'queue-not-offered' | 'queue-not-se
 
 export type FindNewHandler = (wish: HandlerWish, callback: Promised) => Promise<NewHandler | { refusal: NewHandlerRefusal }>;
 
-/** Whoever moves a callback to another queue serves that one, and so does the agent whose it then is. */
+/** Whoever moves a callback to another queue serves or supervises that one. It is served by the agent whose it then is. */
 export function createFindNewHandler(needs: NewHandlerNeeds): FindNewHandler {
   return async (wish, callback) => {
     const queueId = wish.queueId ?? callback.queueId;
@@ -42,7 +42,7 @@ export function createFindNewHandler(needs: NewHandlerNeeds): FindNewHandler {
     // A callback of a queue that leaves the settings may be edited, and moved out of it, but none into it.
     const queue = isMoved ? offeredQueue(needs.queues, queueId) : needs.queues.get(queueId);
     if (!queue) return { refusal: { code: 'queue-not-offered', queueId } };
-    if (isMoved && !(await serves(needs, wish.agent, queueId))) return { refusal: { code: 'queue-not-served', queue: queue.name } };
+    if (isMoved && !supervises(wish.role, queueId) && !(await serves(needs, wish.agent, queueId))) return { refusal: { code: 'queue-not-served', queue: queue.name } };
     const wished = await wishedOwner(needs, wish);
     if (wished && 'refusal' in wished) return wished;
     const owner = wished === undefined ? callback.owner : wished;

@@ -1,6 +1,7 @@
 import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import { messageFor } from '../../agenda/usecases/message-chain';
 import type { Agent } from '../../agents/domain/agent';
+import type { Asking } from '../../agents/domain/role';
 import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
 import type { StateRefusal } from '../../callbacks/domain/refusals';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
@@ -25,7 +26,7 @@ export interface ClaimNeeds {
 /** `beingWithdrawn`: it stands in its line still; until it is out of there, an agent may accept it. */
 export type ClaimAnswer = { callback: Callback & Promised; beingWithdrawn: boolean } | { refusal: StateRefusal | AgentCallbackRefusal<'callback-not-found'> };
 
-type Claim = (order: { agent: Agent; id: string }) => Promise<ClaimAnswer>;
+type Claim = (order: Asking & { id: string }) => Promise<ClaimAnswer>;
 
 export interface Claims {
   /** Until they call, hand it back, or have had their time, nobody else calls. A repeat changes nothing, and gives no more time. */
@@ -37,15 +38,15 @@ export interface Claims {
 /** An agent opens a callback that they may handle, to look at it first. */
 export function createClaims(needs: ClaimNeeds): Claims {
   return {
-    async claim({ agent, id }) {
-      const found = await needs.findCallbackForAgent(agent, id);
+    async claim(order) {
+      const found = await needs.findCallbackForAgent(order, order.id);
       if ('refusal' in found) return found;
       const beside = await besideStateOf(needs, found.callback);
-      return beside === 'open' || beside === 'in-talk' ? refuseDecision('agent-has-it') : decide(needs, found.callback, { type: 'claimed', agent });
+      return beside === 'open' || beside === 'in-talk' ? refuseDecision('agent-has-it') : decide(needs, found.callback, { type: 'claimed', agent: order.agent });
     },
-    async release({ agent, id }) {
-      const found = await needs.findCallbackForAgent(agent, id);
-      return 'refusal' in found ? found : decide(needs, found.callback, { type: 'released', agent });
+    async release(order) {
+      const found = await needs.findCallbackForAgent(order, order.id);
+      return 'refusal' in found ? found : decide(needs, found.callback, { type: 'released', agent: order.agent });
     },
   };
 }

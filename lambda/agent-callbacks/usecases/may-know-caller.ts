@@ -13,7 +13,7 @@ export type MayKnowCaller = (agent: Agent, callback: Callback) => Promise<boolea
 /** Agents who may handle a promised callback are told whose call it is. For a click, agents who share a queue with its agent are told. */
 export function createMayKnowCaller({ mayHandle, desks }: MayKnowNeeds): MayKnowCaller {
   const mayKnow = async (agent: Agent, callback: Callback) => {
-    if (isPromised(callback)) return mayHandle(agent, callback);
+    if (isPromised(callback)) return mayHandle({ agent }, callback);
     const [own, theirs] = await Promise.all([desks.queuesOf(agent.userId), desks.queuesOf(callback.agent.userId)]);
     return [...own].some((queueId) => theirs.has(queueId));
   };

@@ -1,4 +1,4 @@
-import type { Agent } from '../../agents/domain/agent';
+import type { Asking } from '../../agents/domain/role';
 import { hadCall } from '../../callbacks/domain/agent-of-call';
 import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
@@ -14,13 +14,13 @@ export interface SayCallbackOutcomeNeeds {
 
 type Answer = (Extract<SayOutcomeAnswer, { callback: Callback }> & { callback: Callback & Promised }) | Extract<SayOutcomeAnswer, { refusal: unknown }> | { refusal: AgentCallbackRefusal<'callback-not-found'> };
 
-export type SayCallbackOutcome = (order: Omit<OutcomeOrder, 'callback'> & { agent: Agent; id: string }) => Promise<Answer>;
+export type SayCallbackOutcome = (order: Omit<OutcomeOrder, 'callback'> & Asking & { id: string }) => Promise<Answer>;
 
 /** The agent who had the call may speak of it, also where the callback is not theirs to handle. All others learn no more than they may see. */
 export function createSayCallbackOutcome({ store, mayHandle, sayOutcome }: SayCallbackOutcomeNeeds): SayCallbackOutcome {
   return async ({ id, ...order }) => {
     const callback = await store.find(id);
-    const isTheirs = callback && isPromised(callback) && (hadCall(callback, order.agent.userId) || (await mayHandle(order.agent, callback)));
+    const isTheirs = callback && isPromised(callback) && (hadCall(callback, order.agent.userId) || (await mayHandle(order, callback)));
     if (!isTheirs) return { refusal: { code: 'callback-not-found' } };
     const said = await sayOutcome({ ...order, callback });
     if ('refusal' in said) return said;

@@ -119,7 +119,7 @@ async function answerStanding({ mayHandle, mayKnowCaller, clock }: ScheduleNeeds
   if (promise.outcome === 'being-called') return refuseBeingCalled(promise.click, { mayKnow: await mayKnowCaller(agent, promise.click), now });
   const { outcome, callback: standing } = promise;
   if (outcome === 'repeated') return answerRepeat(standing, request, now);
-  if (!(await mayHandle(agent, standing))) return { refusal: { code: 'customer-has-callback' } };
+  if (!(await mayHandle({ agent }, standing))) return { refusal: { code: 'customer-has-callback' } };
   const { crmRecord: asked } = request.order;
   const { crmRecord: owedTo } = standing;
   if (owedTo !== asked) return { refusal: { code: 'number-owed-to-another', ...(owedTo && { owedTo }), ...(asked && { asked }) } };

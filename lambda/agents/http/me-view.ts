@@ -1,19 +1,24 @@
-import type { Me } from '../../http/api-types';
+import type { Me, RoleView } from '../../http/api-types';
 import type { Pauses } from '../../pauses/domain/pause';
-import type { Agent } from '../domain/agent';
+import type { Asking, Role } from '../domain/role';
 import type { Presence } from '../ports/agents';
 
 /** The settings of the operator that the page needs. */
 export type PageSettings = Pick<Me, 'guarantee' | 'dialMode' | 'legacyAllowed' | 'numberRules' | 'ownOutcomes'>;
 
+/** Queues of the settings, by id. */
+type KnownNames = ReadonlyMap<string, { name: string }>;
+
 /** @param presence undefined: not logged in; 'unknown': Connect did not say. */
-export function viewMe(agent: Agent, presence: Presence | 'unknown' | undefined, settings: PageSettings): Me {
+export function viewMe(asking: Required<Asking> & { queues: KnownNames }, presence: Presence | 'unknown' | undefined, settings: PageSettings): Me {
   if (presence === 'unknown') {
     const sentence = 'Amazon Connect does not tell your status just now. If you are available, another call may reach you before one you click.';
-    return { ...viewMe(agent, undefined, settings), statusUnknown: true, anotherCallMayComeFirst: { value: true, sentence } };
+    return { ...viewMe(asking, undefined, settings), statusUnknown: true, anotherCallMayComeFirst: { value: true, sentence } };
   }
+  const { agent, role, queues } = asking;
   return {
     agent: { userId: agent.userId, username: agent.username },
+    role: viewRole(role, queues),
     status: presence ? { name: presence.statusName, since: presence.since, routable: presence.routable, onContact: presence.onContact } : null,
     anotherCallMayComeFirst: mayAnotherComeFirst(presence, settings.guarantee),
     ...settings,
@@ -21,13 +26,18 @@ export function viewMe(agent: Agent, presence: Presence | 'unknown' | undefined,
 }
 
 /** Only what an agent can do something with: a queue that left the settings has no name any more. */
-export function viewPauses({ all, queues }: Pauses, known: ReadonlyMap<string, { name: string }>): Pick<Me, 'paused'> {
+export function viewPauses({ all, queues }: Pauses, known: KnownNames): Pick<Me, 'paused'> {
   const ofQueues = Object.entries(queues).flatMap(([queueId, { since, why }]) => {
     const queue = known.get(queueId)?.name;
     return queue === undefined ? [] : [{ since, why, queue }];
   });
   const paused = all ? [{ since: all.since, why: all.why }] : ofQueues;
   return paused.length > 0 ? { paused } : {};
+}
+
+export function viewRole(role: Role, known: KnownNames): RoleView {
+  if (role.kind !== 'supervisor') return { kind: role.kind };
+  return { kind: 'supervisor', queues: [...role.queueIds].map((id) => ({ id, name: known.get(id)?.name ?? id })) };
 }
 
 /** Rows S0-13, S0-14, S0-16: between the click and the queued callback, an agent who is Available can be given another call. */

@@ -87,7 +87,7 @@ async function ofOwed(needs: OfAnotherNeeds, { order, standing, place }: { order
   if (isCalledBeside && !order.evenSo) return refuseBeing(needs, order, standing);
   if (place !== 'owed' || isCalledBeside) return beside(needs, { order, standing }, { why: place });
   const claimed = refuseClaimed(standing, { agent: order.agent, now: needs.clock.now() });
-  const mayHandle = await needs.mayHandle(order.agent, standing);
+  const mayHandle = await needs.mayHandle({ agent: order.agent }, standing);
   if (mayHandle && !(claimed && order.evenSo)) return claimed ?? callItNow(needs, order, standing);
   return order.evenSo ? beside(needs, { order, standing }, { why: 'owed' }) : { refusal: owedElsewhere(needs, standing) };
 }
@@ -95,7 +95,7 @@ async function ofOwed(needs: OfAnotherNeeds, { order, standing, place }: { order
 /** The number is owed several. The one that this agent may handle is meant; of several they choose, or call all the same, which then settles none. */
 async function ofSeveral(needs: OfAnotherNeeds, { order, standing }: Asked, owed: (Callback & Promised)[]): Promise<OfAnotherAnswer> {
   if (order.evenSo) return beside(needs, { order, standing }, { why: 'owed', stays: 'several-owed' });
-  const mayHandle = await Promise.all(owed.map((callback) => needs.mayHandle(order.agent, callback)));
+  const mayHandle = await Promise.all(owed.map((callback) => needs.mayHandle({ agent: order.agent }, callback)));
   const theirs = owed.filter((_callback, nth) => mayHandle[nth]);
   const [only, another] = theirs;
   if (!only) return { refusal: owedElsewhere(needs, owed[0]!) };

@@ -14,9 +14,9 @@ const table = createTableClient();
 const environment = await withQueues(readEnvironment(apiAgentEnvironment, process.env), table);
 const notices = createNotices('api-agent', environment.STACK_NAME);
 const { keys, ids } = wireKeys(environment, notices);
-const { routes, directory } = wireApiAgent(environment, { connect: createConnectClient(), table, notices, ids });
+const { routes, directory, findRole } = wireApiAgent(environment, { connect: createConnectClient(), table, notices, ids });
 
-const serve = serveAgents(routes, { directory, claim: environment.IDENTITY_CLAIM, notices, refresh: () => keys.refresh() });
+const serve = serveAgents(routes, { directory, claim: environment.IDENTITY_CLAIM, findRole, notices, refresh: () => keys.refresh() });
 
 /** The agents' API. One function, so that a page's own reads keep warm what a click then needs. */
 export function handler(request: Request, invocation: Invocation): Promise<Answer> {

@@ -29,6 +29,7 @@ import { withLines } from '../wiring/lines';
 import { wireDials } from '../wiring/dials';
 import { wireNumberRules } from '../wiring/numbers';
 import type { KnownQueues } from '../wiring/queues';
+import { wireRoles } from '../wiring/roles';
 import { wireVoicemailAnswers } from '../wiring/voicemails';
 import type { apiAgentEnvironment } from './environment';
 
@@ -84,12 +85,12 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
 
   const callbacks = wireAgentCallbacks(ports);
 
-  const routes: Record<string, AgentRoute> = {
+  const routes = {
     ...createDialRoutes(voicemails.withClaims(wireDials(ports, callbacks))),
     ...createMeRoutes({ presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices }, pageSettings),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),
     ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
   } satisfies Record<AgentRouteKey, AgentRoute>;
-  return { routes, directory };
+  return { routes, directory, findRole: wireRoles(environment, { connect, table, notices }) };
 }

@@ -15,6 +15,7 @@ import { createVoicemailRoutes } from '../../voicemails/routes';
 import { createLinkRecording } from '../../voicemails/usecases/link-recording';
 import { createListVoicemails } from '../../voicemails/usecases/list-voicemails';
 import { withQueues } from '../wiring/queues';
+import { wireRoles } from '../wiring/roles';
 import { serveAgents } from '../wiring/serve-agents';
 import { wireVoicemailHandling } from '../wiring/voicemails';
 import { apiVoicemailsEnvironment } from './environment';
@@ -34,7 +35,7 @@ const routes = createVoicemailRoutes({
 });
 const directory = cacheAgentDirectory(createAgentDirectory(connect, instanceId, environment.IDENTITY_HOLDS), { client: table, TableName, clock: systemClock });
 
-const serve = serveAgents(routes, { directory, claim: environment.IDENTITY_CLAIM, notices });
+const serve = serveAgents(routes, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices });
 
 /** The voicemails of the agents' API. Whoever follows a link to a recording does it with this function's rights: so it is the only one of agents that may read them. */
 export function handler(request: Request, invocation: Invocation): Promise<Answer> {

@@ -11,6 +11,7 @@ const ENTRIES = {
   queueId: ID,
   twinQueueId: ID,
   name: ID,
+  supervisors: v.optional(v.array(ID)),
   callerId: v.optional(ID),
   aheadAtMostHours: COUNT,
   ownedAtMostHours: COUNT,

@@ -5,6 +5,8 @@ export interface QueuePolicy {
   /** Its twin: where its callbacks wait for an agent, ahead of every inbound queue. */
   twinQueueId: string;
   name: string;
+  /** Who supervises it: values of the token's claim, or ids of security profiles. Absent: administrators alone see all of it. */
+  supervisors?: readonly string[];
   /** The number that its customers see, E.164. Undefined: the outbound caller id of the queue decides. */
   callerId?: string;
   /** How far ahead a callback may be promised, in hours: 1 to 720. Whole days, from two on, are the zone's calendar days. */

@@ -1,4 +1,4 @@
-import type { Agent } from '../../agents/domain/agent';
+import { type Asking, supervises } from '../../agents/domain/role';
 import type { DialRefusal } from '../../dials/domain/refusals';
 import { plusSeconds, secondsBetween } from '../../ground/domain/instant';
 import type { AnswerKind, Claim, Handling, Voicemail } from './voicemail';
@@ -11,9 +11,8 @@ export type HandlingStep = { type: 'claim' } | { type: 'release' } | { type: 'do
 
 export type HandlingDecision = { next: Voicemail; reason: string } | { refusal: DialRefusal<'claimed-by-colleague' | 'answered-by-colleague'> | VoicemailRefusal<'answered-already'> };
 
-interface Asked {
+interface Asked extends Asking {
   step: HandlingStep;
-  agent: Agent;
   now: string;
 }
 
@@ -51,9 +50,13 @@ function decideClaim(voicemail: Voicemail, { agent, now }: Asked): HandlingDecis
   return change(voicemail, { state: 'claimed', by: agent, at: now }, handling.state === 'claimed' ? 'Whoever claimed it did not come back to it.' : 'The agent answers it.');
 }
 
-function decideRelease(voicemail: Voicemail, { agent, now }: Asked): HandlingDecision {
+/** A supervisor may take it from a colleague who does not come to it. */
+function decideRelease(voicemail: Voicemail, { agent, role, now }: Asked): HandlingDecision {
   if (voicemail.handling.state === 'done') return { refusal: { code: 'answered-already' } };
-  return othersClaim(voicemail, agent, now) ?? (voicemail.handling.state === 'open' ? keep(voicemail, 'Nobody has it.') : change(voicemail, { state: 'open' }, 'The agent leaves it to others.'));
+  if (voicemail.handling.state === 'open') return keep(voicemail, 'Nobody has it.');
+  const colleague = othersClaim(voicemail, agent, now);
+  if (colleague) return supervises(role, voicemail.queueId) ? change(voicemail, { state: 'open' }, 'The supervisor leaves it to others.') : colleague;
+  return change(voicemail, { state: 'open' }, 'The agent leaves it to others.');
 }
 
 /** The agent who answered it may say so again in other words. */
@@ -71,7 +74,7 @@ function decideNotReached(voicemail: Voicemail, { agent, now }: Asked): Handling
   return isTheirCall ? change(voicemail, { state: 'claimed', by: agent, at: now }, 'The customer was not reached after all.') : keep(voicemail, 'It is not answered by a call of theirs.');
 }
 
-function othersClaim(voicemail: Voicemail, agent: Agent, now: string): Extract<HandlingDecision, { refusal: unknown }> | undefined {
+function othersClaim(voicemail: Voicemail, agent: Asking['agent'], now: string): Extract<HandlingDecision, { refusal: unknown }> | undefined {
   const claim = claimantOf(voicemail, now);
   if (!claim || claim.by.userId === agent.userId) return undefined;
   return { refusal: { code: 'claimed-by-colleague', by: claim.by.username, forSeconds: spanBetween(claim.at, now), freeInSeconds: spanBetween(now, claimEndsAt(claim)) } };

@@ -12,10 +12,10 @@ export function createClaimingStartDial({ startDial, handle }: { startDial: Star
   return async (order) => {
     const { agent, relatedContactId: id, evenSo } = order;
     if (id === undefined) return startDial(order);
-    const claimed = await handle(agent, id, { type: 'claim' });
+    const claimed = await handle({ agent }, id, { type: 'claim' });
     if ('refusal' in claimed && !evenSo && (claimed.refusal.code === 'claimed-by-colleague' || claimed.refusal.code === 'answered-by-colleague')) return { refusal: claimed.refusal };
     const started = await startDial(order);
-    if ('refusal' in started && 'changed' in claimed && claimed.changed) await handle(agent, id, { type: 'release' });
+    if ('refusal' in started && 'changed' in claimed && claimed.changed) await handle({ agent }, id, { type: 'release' });
     return started;
   };
 }
@@ -40,7 +40,7 @@ export function createAnsweringSayOutcome({ sayOutcome, handle, ownOutcomes }: A
     const said = await sayOutcome(order);
     const id = 'refusal' in said ? undefined : said.callback.relatedContactId;
     if (id === undefined) return said;
-    await handle(order.agent, id, answers(order.outcome) ? { type: 'done', how: 'called' } : { type: 'not-reached' });
+    await handle({ agent: order.agent }, id, answers(order.outcome) ? { type: 'done', how: 'called' } : { type: 'not-reached' });
     return said;
   };
 }

@@ -1,4 +1,4 @@
-import type { Agent } from '../../agents/domain/agent';
+import type { Asking } from '../../agents/domain/role';
 import { retryOvertaken } from '../../ground/domain/retry-overtaken';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { decideHandling, type HandlingDecision, type HandlingStep } from '../domain/decide-handling';
@@ -15,15 +15,15 @@ export interface HandleVoicemailNeeds {
 
 type Refused = Extract<HandlingDecision, { refusal: unknown }> | { refusal: VoicemailRefusal<'voicemail-not-found'> };
 
-export type HandleVoicemail = (agent: Agent, id: string, step: HandlingStep) => Promise<{ voicemail: Voicemail; changed: boolean } | Refused>;
+export type HandleVoicemail = (asking: Asking, id: string, step: HandlingStep) => Promise<{ voicemail: Voicemail; changed: boolean } | Refused>;
 
 /** Decides on what stands there, and saves only on top of that: of two agents who claim at once, one is told of the other. */
 export function createHandleVoicemail({ findVoicemail, store, clock }: HandleVoicemailNeeds): HandleVoicemail {
-  return (agent, id, step) =>
+  return (asking, id, step) =>
     retryOvertaken(`The voicemail ${id}`, async () => {
-      const found = await findVoicemail(agent, id);
+      const found = await findVoicemail(asking, id);
       if ('refusal' in found) return found;
-      const decision = decideHandling(found.voicemail, { step, agent, now: clock.now() });
+      const decision = decideHandling(found.voicemail, { ...asking, step, now: clock.now() });
       if ('refusal' in decision) return decision;
       if (decision.next === found.voicemail) return { ...found, changed: false };
       const saved = await store.save(decision.next);

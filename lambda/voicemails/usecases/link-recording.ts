@@ -1,4 +1,4 @@
-import type { Agent } from '../../agents/domain/agent';
+import type { Asking } from '../../agents/domain/role';
 import type { VoicemailRefusal } from '../domain/refusals';
 import type { RecordingLinks } from '../ports/voicemails';
 import type { FindVoicemail } from './find-voicemail';
@@ -10,12 +10,12 @@ export interface LinkRecordingNeeds {
 
 type Refusal = VoicemailRefusal<'voicemail-not-found' | 'recording-awaited' | 'recording-gone'> | VoicemailRefusal<'recording-archived'>;
 
-export type LinkRecording = (agent: Agent, id: string) => Promise<{ url: string; expiresAt: string } | { refusal: Refusal }>;
+export type LinkRecording = (asking: Asking, id: string) => Promise<{ url: string; expiresAt: string } | { refusal: Refusal }>;
 
 /** Whoever may see the voicemail may hear it. The link is made when it is asked for. */
 export function createLinkRecording({ findVoicemail, recordings }: LinkRecordingNeeds): LinkRecording {
-  return async (agent, id) => {
-    const found = await findVoicemail(agent, id);
+  return async (asking, id) => {
+    const found = await findVoicemail(asking, id);
     if ('refusal' in found) return found;
     const { recordingKey } = found.voicemail;
     if (recordingKey === undefined) return { refusal: { code: 'recording-awaited' } };

@@ -1,4 +1,4 @@
-import type { Agent } from '../../agents/domain/agent';
+import { type Asking, supervises } from '../../agents/domain/role';
 import type { AgentDesks } from '../../agents/ports/agents';
 import { inPortions } from '../../ground/domain/in-portions';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
@@ -16,7 +16,7 @@ export interface ListVoicemailsNeeds {
   clock: Clock;
 }
 
-export type ListVoicemails = (agent: Agent, query: VoicemailQuery) => Promise<{ voicemails: Voicemail[]; next?: string } | { refusal: VoicemailRefusal<'voicemails-of-others'> }>;
+export type ListVoicemails = (asking: Asking, query: VoicemailQuery) => Promise<{ voicemails: Voicemail[]; next?: string } | { refusal: VoicemailRefusal<'voicemails-of-others'> }>;
 
 /** A page looks at so many, wherever their queue; a search may need several pages to find anything. */
 const LOOK_AT = 300;
@@ -26,10 +26,10 @@ const TOGETHER = 25;
 
 /** Newest first, over all boxes that the agent may look into. */
 export function createListVoicemails(needs: ListVoicemailsNeeds): ListVoicemails {
-  return async (agent, query) => {
-    const served = await servedQueues(needs, agent);
-    if (query.queue !== undefined && !served.has(query.queue)) return { refusal: { code: 'voicemails-of-others' } };
-    const boxes = query.queue === undefined ? [...served, agentBox(agent.userId)] : [query.queue];
+  return async (asking, query) => {
+    const open = await openQueues(needs, asking);
+    if (query.queue !== undefined && !open.has(query.queue) && !supervises(asking.role, query.queue)) return { refusal: { code: 'voicemails-of-others' } };
+    const boxes = query.queue === undefined ? [...open, agentBox(asking.agent.userId)] : [query.queue];
     const looked = await newest(needs, boxes, query);
     const now = needs.clock.now();
     const voicemails: Voicemail[] = [];
@@ -49,11 +49,11 @@ export function createListVoicemails(needs: ListVoicemailsNeeds): ListVoicemails
   };
 }
 
-/** An operator may have given agents only the twin of a queue. */
-async function servedQueues({ desks, queues }: ListVoicemailsNeeds, agent: Agent): Promise<Set<string>> {
+/** Those that the person serves, and of the settings' those that they supervise. An operator may have given agents only the twin of a queue. */
+async function openQueues({ desks, queues }: ListVoicemailsNeeds, { agent, role }: Asking): Promise<Set<string>> {
   const served = await desks.queuesOf(agent.userId);
-  const twins = [...queues.values()].filter(({ twinQueueId }) => twinQueueId !== undefined && served.has(twinQueueId));
-  return new Set([...served, ...twins.map(({ queueId }) => queueId)]);
+  const more = [...queues.values()].filter(({ queueId, twinQueueId }) => supervises(role, queueId) || (twinQueueId !== undefined && served.has(twinQueueId)));
+  return new Set([...served, ...more.map(({ queueId }) => queueId)]);
 }
 
 async function newest({ list }: ListVoicemailsNeeds, boxes: string[], { state, after }: VoicemailQuery): Promise<ListedVoicemail[]> {

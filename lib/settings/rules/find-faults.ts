@@ -4,10 +4,11 @@ import { callRules } from './call-rules';
 import { keptRules } from './kept-rules';
 import { numberRules } from './number-rules';
 import { betweenQueues, queueRules } from './queue-rules';
+import { roleRules } from './role-rules';
 import type { Rule } from './rule';
 
 /** Rules that see all settings. */
-export const settingsRules: readonly Rule[] = [...numberRules, ...betweenQueues, ...callRules, ...accessRules, ...keptRules];
+export const settingsRules: readonly Rule[] = [...numberRules, ...betweenQueues, ...callRules, ...accessRules, ...keptRules, ...roleRules];
 
 /** What there is of the settings once each field was read by itself. */
 export interface Readable {

@@ -11,6 +11,16 @@ export const cognitoUserPool: ResourceType = {
   },
 };
 
+export const cognitoUserPoolGroup: ResourceType = {
+  type: 'AWS::Cognito::UserPoolGroup',
+  properties: any,
+  async create({ properties, deployment }) {
+    const name = String(properties.GroupName);
+    deployment.emulator.userPools.createGroup(String(properties.UserPoolId), name);
+    return { ref: name };
+  },
+};
+
 export const cognitoUserPoolClient: ResourceType = {
   type: 'AWS::Cognito::UserPoolClient',
   properties: any,

@@ -36,7 +36,7 @@ describe('the promise of an agent who is logged off', () => {
     const { routing, callback, editAsBen, editCallback, cancelCallback, findCallbackToSee, listed } = await setUp();
     routing.away.add(ADA.userId);
     await editAsBen({ own: true });
-    expect(await findCallbackToSee(ADA, callback.id)).toMatchObject({ callback: { id: callback.id } });
+    expect(await findCallbackToSee({ agent: ADA }, callback.id)).toMatchObject({ callback: { id: callback.id } });
     expect(await listed(ADA, { list: 'taken-over', owner: 'anybody' })).toEqual([callback.id]);
     expect(await editCallback({ agent: ADA, id: callback.id, comment: 'Mine?' })).toEqual(NOT_FOUND);
     await cancelCallback({ agent: BEN, id: callback.id });

@@ -8,7 +8,7 @@ const clicked: Callback = { ...SAMPLES.ended, id: 'ada.click', agent: ADA };
 const promised: Callback = { ...PROMISED_SAMPLES.pending, id: 'customer.promise' };
 
 const listFor = (agent: typeof ADA, mayHandle: boolean) =>
-  createListFollowUps({ followUps: { followingOn: async (contactId) => (contactId === 'vm-1' ? [clicked, promised] : []) }, mayHandle: async () => mayHandle })(agent, 'vm-1');
+  createListFollowUps({ followUps: { followingOn: async (contactId) => (contactId === 'vm-1' ? [clicked, promised] : []) }, mayHandle: async () => mayHandle })({ agent }, 'vm-1');
 
 test('an agent sees their own clicks on a contact, and the callbacks that they may handle', async () => {
   expect(await listFor(ADA, true)).toEqual({ seen: [clicked, promised], ofOthers: 0 });

@@ -1,0 +1,142 @@
+import { namesInClaim } from '../../../lambda/agents/adapters/names-in-claim';
+import type { AgentRoute } from '../../../lambda/agents/http/agent-route';
+import { createMeRoutes } from '../../../lambda/agents/routes';
+import { createFindRole } from '../../../lambda/agents/usecases/find-role';
+import { createQueueRoutes } from '../../../lambda/agent-callbacks/queue-routes';
+import { createCallbackRoutes } from '../../../lambda/agent-callbacks/routes';
+import { createDialRoutes } from '../../../lambda/dials/routes';
+import { createFollowUpRoutes } from '../../../lambda/follow-ups/routes';
+import { createListFollowUps } from '../../../lambda/follow-ups/usecases/list-follow-ups';
+import { wireAgentCallbacks } from '../../../lambda/functions/wiring/agent-callbacks';
+import { wireDials } from '../../../lambda/functions/wiring/dials';
+import { serveAgents } from '../../../lambda/functions/wiring/serve-agents';
+import type { AgentRouteKey, VoicemailRouteKey } from '../../../lambda/http/agent-routes';
+import type { Problem } from '../../../lambda/http/api-types';
+import type { Request } from '../../../lambda/http/route';
+import { boxOf, type Voicemail } from '../../../lambda/voicemails/domain/voicemail';
+import type { VoicemailList } from '../../../lambda/voicemails/ports/voicemails';
+import { createVoicemailRoutes } from '../../../lambda/voicemails/routes';
+import { createFindVoicemail, createMaySeeVoicemail } from '../../../lambda/voicemails/usecases/find-voicemail';
+import { createHandleVoicemail } from '../../../lambda/voicemails/usecases/handle-voicemail';
+import { createLinkRecording } from '../../../lambda/voicemails/usecases/link-recording';
+import { createListVoicemails, type ListVoicemailsNeeds } from '../../../lambda/voicemails/usecases/list-voicemails';
+import { createInMemoryVersionedItems } from '../../fakes/in-memory-versioned-items';
+import { createPromisePorts, SALES, SUPPORT } from '../../fakes/promise-ports';
+
+/** Of each the groups of their token, and the queues that their routing profile serves. */
+export const PEOPLE = {
+  ada: { groups: '', serves: ['q-support', 'q-sales'] },
+  ben: { groups: '', serves: ['q-support'] },
+  chloe: { groups: '', serves: ['q-sales'] },
+  sam: { groups: '[desk support-leads]', serves: [] },
+  sue: { groups: '[sales-leads]', serves: [] },
+  ruth: { groups: 'administrators', serves: [] },
+} as const;
+
+export type Person = keyof typeof PEOPLE;
+
+const QUEUES = new Map([
+  [SUPPORT.queueId, { ...SUPPORT, supervisors: ['support-leads'] }],
+  [SALES.queueId, { ...SALES, supervisors: ['sales-leads'] }],
+]);
+
+const agentOf = (username: string) => ({ userId: `u-${username}`, username });
+
+const MAIL = { version: 1, leftAt: '2026-11-23T08:00:00.000Z', recordingKey: 'a.wav', transcript: { state: 'none' as const }, handling: { state: 'open' as const }, keptUntil: '2027-02-21T08:00:00.000Z' };
+export const CONTACT = '22222222-0000-4000-8000-000000000001';
+const BOX = '11111111-0000-4000-8000-00000000000';
+const MAILS = [
+  { id: `${BOX}1`, subject: `${BOX}1`, queueId: 'q-support', ...MAIL },
+  { id: `${BOX}2`, subject: `${BOX}2`, queueId: 'q-sales', ...MAIL },
+  { id: `${BOX}3`, subject: `${BOX}3`, forAgent: agentOf('ada'), ...MAIL },
+] as const satisfies Voicemail[];
+
+/** A failure is no refusal: it fails the test. */
+const notices = {
+  flush: () => undefined,
+  logger: {
+    error: (_what: unknown, ...more: unknown[]) => {
+      throw more[0];
+    },
+  },
+};
+
+interface Told {
+  id?: string;
+  body?: object;
+  query?: Record<string, string>;
+}
+
+/** The whole agents' API in memory, as each of these people may ask it. */
+export async function openDoors() {
+  const made = createPromisePorts();
+  for (const [name, { serves }] of Object.entries(PEOPLE)) made.served[agentOf(name).userId] = [...serves];
+  const directory = { find: async (name: string) => (Object.hasOwn(PEOPLE, name) ? agentOf(name) : undefined) };
+  const ports = { ...made.ports, queues: QUEUES, agentsByName: directory };
+  const findRole = createFindRole({ namesOf: namesInClaim('cognito:groups'), rules: { administrators: ['administrators'], queues: QUEUES } });
+  const serve = serveAgents(routesOf(ports), { directory, claim: 'username', findRole, notices });
+  let asked = 0;
+  const ask = async (who: Person, route: string, { id, body, query }: Told = {}) => {
+    const { groups } = PEOPLE[who];
+    const request = {
+      routeKey: route,
+      headers: { 'idempotency-key': `key-${(asked += 1)}` },
+      queryStringParameters: query,
+      pathParameters: { id, contactId: id },
+      requestContext: { authorizer: { jwt: { claims: { username: who, ...(groups && { 'cognito:groups': groups }) } } } },
+      body: body && JSON.stringify(body),
+    };
+    const answered = await serve(request as unknown as Request);
+    return { status: answered.statusCode!, body: JSON.parse(answered.body ?? '{}') as Problem & Record<string, unknown> };
+  };
+  return { ask, items: await leaveItems(ask) };
+}
+
+function routesOf(ports: ReturnType<typeof createPromisePorts>['ports']) {
+  const { clock, desks, store, queues } = ports;
+  const callbacks = wireAgentCallbacks(ports);
+  const page = { guarantee: 'none' as const, dialMode: 'queued-callback' as const, legacyAllowed: false, ownOutcomes: [], numberRules: ports.numberRules };
+  return {
+    ...createDialRoutes(wireDials(ports, callbacks)),
+    ...createMeRoutes({ presence: async () => undefined, pauses: ports.pauses, queues, notices: { warn: () => undefined } }, page),
+    ...createCallbackRoutes(callbacks),
+    ...createQueueRoutes(callbacks),
+    ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps: store, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
+    ...voicemailRoutes({ clock, desks, queues }),
+  } satisfies Record<AgentRouteKey | VoicemailRouteKey, AgentRoute>;
+}
+
+function voicemailRoutes({ clock, desks, queues }: Pick<ListVoicemailsNeeds, 'clock' | 'desks' | 'queues'>) {
+  const store = createInMemoryVersionedItems<Voicemail>();
+  MAILS.forEach((mail) => store.amend(mail));
+  const findVoicemail = createFindVoicemail({ store, maySee: createMaySeeVoicemail({ desks, queues: QUEUES }) });
+  const list: VoicemailList = {
+    newest: async (box, { answered }) => store.all().flatMap((mail) => (boxOf(mail) === box && (mail.handling.state === 'done') === answered ? [{ id: mail.id, place: mail.id }] : [])),
+    read: async (ids) => store.all().filter(({ id }) => ids.includes(id)),
+  };
+  return createVoicemailRoutes({
+    listVoicemails: createListVoicemails({ list, desks, queues, clock }),
+    handle: createHandleVoicemail({ findVoicemail, store, clock }),
+    linkRecording: createLinkRecording({ findVoicemail, recordings: { link: async () => ({ url: 'https://example.com', expiresAt: clock.now() }) } }),
+    clock,
+  });
+}
+
+/** Ada's own callback, one of each queue that is nobody's, and a click of hers that followed one of her contacts. */
+async function leaveItems(ask: (who: Person, route: string, told: Told) => Promise<{ status: number; body: Record<string, unknown> }>) {
+  const left = async (route: string, body: object) => {
+    const { status, body: made } = await ask('ada', route, { body });
+    if (status !== 201) throw new Error(`${route}: ${JSON.stringify(made)}`);
+    return String(made['id']);
+  };
+  const promise = (number: string, more: object) => left('POST /callbacks', { number, in: { hours: 1, zone: 'Europe/London' }, ...more });
+  return {
+    owned: await promise('030 11111111', { queueId: 'q-support', own: true }),
+    support: await promise('030 22222222', { queueId: 'q-support' }),
+    sales: await promise('030 33333333', { queueId: 'q-sales' }),
+    click: await left('POST /dials', { number: '030 44444444', relatedContactId: CONTACT }),
+    supportMail: MAILS[0].id,
+    salesMail: MAILS[1].id,
+    adasMail: MAILS[2].id,
+  };
+}
