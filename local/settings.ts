@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CallbackQueueSetting } from '../lib/settings/queue-setting';
 import type { Settings } from '../lib/settings/settings';
-import { administratorsGroup, customerApp, instanceArn, pushApplication, pushWebhook, salesNumber, supervisorsGroup, supportNumber } from './instance/local-instance';
+import { customerApp, instanceArn, pushApplication, pushWebhook, roles, salesNumber, supportNumber } from './instance/local-instance';
 import type { SeededInstance } from './instance/seed-instance';
 import { voicemailExpress } from './voicemails/voicemail-express';
 
@@ -22,7 +22,7 @@ export function settingsOf(instance: SeededInstance): Settings {
     voicemails: { kind: 'voicemail-express', ...voicemailExpress },
     signIn: { kind: 'cognito', domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/'] },
     identity: { claim: 'username', holds: 'username' },
-    roles: { kind: 'claim', claim: 'cognito:groups', administrators: [administratorsGroup], supervisors: [{ who: supervisorsGroup, queues: ['Support'] }] },
+    roles: { kind: 'claim', claim: 'cognito:groups', administrators: [roles.administrator.group], supervisors: [{ who: roles.supervisor.group, queues: ['Support'] }] },
     page: { kind: 'none' },
     pageOrigins: ['http://127.0.0.1:8080'],
   };

@@ -127,7 +127,7 @@ export interface Settings extends RateSettings, CallerSettings {
     /** The content of the claim: the agent's user name in Connect, or their user id. */
     holds: 'username' | 'user-id';
   };
-  /** Who may do more than an agent: supervisors of queues, and administrators. Default: `{ kind: 'none' }`; everybody is an agent. docs/operator/roles.md says what each may do. */
+  /** Who may do more than an agent: supervisors of queues, and administrators. Default: none; everybody is an agent. docs/operator/roles.md says what each may do. */
   roles?: RolesSetting;
   /** How agents get their page. Default: `{ kind: 'cloudfront' }`: the stack serves it, and the output `PageAddress` says where. */
   page?: PageSetting;

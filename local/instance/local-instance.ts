@@ -28,19 +28,22 @@ export interface LocalAgent {
   firstName: string;
   lastName: string;
   profile: LocalProfile;
-  /** The group of the stack's user pool that they are in. Absent: none, they are agents. */
-  group?: string;
+  /** Default: an agent's. */
+  role?: keyof typeof roles;
 }
 
-export const supervisorsGroup = 'support-supervisors';
-export const administratorsGroup = 'administrators';
+/** Who does more than agents do: their group in the stack's user pool, and their security profile in Connect. */
+export const roles = {
+  supervisor: { group: 'support-supervisors', securityProfile: 'CallCenterManager' },
+  administrator: { group: 'administrators', securityProfile: 'Admin' },
+} as const;
 
 export const agents: LocalAgent[] = [
   { username: 'ada', firstName: 'Ada', lastName: 'Okafor', profile: 'Support and Sales' },
   { username: 'ben', firstName: 'Ben', lastName: 'Whitfield', profile: 'Support' },
   { username: 'chloe', firstName: 'Chloe', lastName: 'Marsh', profile: 'Sales' },
-  { username: 'sam', firstName: 'Sam', lastName: 'Adeyemi', profile: 'Callbacks only', group: supervisorsGroup },
-  { username: 'ruth', firstName: 'Ruth', lastName: 'Lindqvist', profile: 'Callbacks only', group: administratorsGroup },
+  { username: 'sam', firstName: 'Sam', lastName: 'Adeyemi', profile: 'Callbacks only', role: 'supervisor' },
+  { username: 'ruth', firstName: 'Ruth', lastName: 'Lindqvist', profile: 'Callbacks only', role: 'administrator' },
 ];
 
 /** Statuses beside Connect's own `Available` and `Offline`. */

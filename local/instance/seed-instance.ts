@@ -1,6 +1,7 @@
 import type { ContactCentre } from '../../emulator/connect/contact-centre';
 import type { AgentStatus, OpenRange, Queue, Weekday } from '../../emulator/connect/model';
-import { agents, customStatuses, holdStatus, quietRoutingProfile, salesNumber, supportNumber, timeZone, type LocalProfile } from './local-instance';
+import { securityProfilesOf } from '../../emulator/connect/resources/security-profiles';
+import { agents, customStatuses, holdStatus, quietRoutingProfile, roles, salesNumber, supportNumber, timeZone, type LocalProfile } from './local-instance';
 import { seedQueue } from './seed-queue';
 
 /** Ids that settings and scenarios refer to. The emulator makes them, so they are known only after seeding. */
@@ -52,9 +53,12 @@ export function seedInstance(centre: ContactCentre): SeededInstance {
 
 /** Supervisors and administrators take no calls: their profile serves no live queue. */
 function seedAgents(centre: ContactCentre, served: Record<Exclude<LocalProfile, typeof quietRoutingProfile>, Queue[]>, quietProfileId: string): void {
-  for (const { profile, group: _group, ...agent } of agents) {
+  const securityProfiles = securityProfilesOf(centre.store.instance);
+  for (const { profile, role, ...agent } of agents) {
+    const { id } = securityProfiles.find(({ name }) => name === (role ? roles[role].securityProfile : 'Agent'))!;
+    const user = { ...agent, securityProfileIds: [id] };
     if (profile === quietRoutingProfile) {
-      centre.createUser({ ...agent, routingProfileId: quietProfileId });
+      centre.createUser({ ...user, routingProfileId: quietProfileId });
       continue;
     }
     const routingProfile = centre.createRoutingProfile({
@@ -62,7 +66,7 @@ function seedAgents(centre: ContactCentre, served: Record<Exclude<LocalProfile, 
       defaultOutboundQueueId: served[profile][0]!.id,
       queues: served[profile].map(({ id }) => ({ queueId: id, channel: 'VOICE', priority: inboundPriority, delaySeconds: 0 })),
     });
-    centre.createUser({ ...agent, routingProfileId: routingProfile.id });
+    centre.createUser({ ...user, routingProfileId: routingProfile.id });
   }
 }
 

@@ -144,6 +144,14 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a key of another account', { keys: { kind: 'existing', secretArn: 'arn:aws:secretsmanager:eu-central-1:999922223333:secret:kept-AbCdEf' } }, ['keys.secretArn is in eu-central-1:999922223333']],
   ['the name of a secret for its ARN', { keys: { kind: 'existing', secretArn: 'kept' } }, ['keys.secretArn is "kept"', 'whole ARN of a secret']],
   ['a pool of another region', { signIn: { kind: 'cognito', domainPrefix: 'dialback-test', callbackUrls: [], pool: { kind: 'existing', id: 'eu-west-1_AbCdEfGhI' } } }, ['signIn.pool.id is eu-west-1_AbCdEfGhI', 'Name a pool of eu-central-1']],
+  ['roles by a claim that people can change themselves', { roles: { kind: 'claim', claim: 'custom:role', administrators: ['boss'] } }, ['roles.claim is custom:role', 'make themselves administrators', 'cognito:groups']],
+  ['roles that nobody has', { roles: { kind: 'claim', claim: 'cognito:groups' } }, ['roles names neither administrators nor supervisors']],
+  ['a group with a space', { roles: { kind: 'claim', claim: 'cognito:groups', administrators: ['the bosses'] } }, ['roles.administrators.0 is "the bosses"', 'without spaces']],
+  ['a security profile by its name', { roles: { kind: 'security-profile', administrators: ['Admin'] } }, ['roles.administrators.0 is "Admin"', 'not a name']],
+  ['a supervised queue that is not there', { roles: { kind: 'claim', claim: 'cognito:groups', supervisors: [{ who: 'leads', queues: ['Suport'] }] } }, ['roles.supervisors.0.queues names "Suport"', 'Support, Sales']],
+  ['supervisors of nothing', { queues: [], apps: [], callIns: undefined, roles: { kind: 'claim', claim: 'cognito:groups', supervisors: [{ who: 'leads', queues: 'all' }] } }, ["queues is 'all'", 'nothing to supervise']],
+  ['a supervisor named twice', { roles: { kind: 'claim', claim: 'cognito:groups', supervisors: [{ who: 'leads', queues: ['Support'] }, { who: 'leads', queues: ['Sales'] }] } }, ['roles.supervisors.1.who is leads', 'one place']],
+  ['an administrator who supervises', { roles: { kind: 'claim', claim: 'cognito:groups', administrators: ['leads'], supervisors: [{ who: 'leads', queues: 'all' }] } }, ['roles.supervisors.0.who is leads', 'administrators too']],
   ['a queue of another instance', { source: foreignQueue }, ['source.arn is a queue of another instance']],
 ];
 
@@ -154,8 +162,12 @@ test.each(refused)('refuses %s, in the operator’s words', (_what, change, word
 });
 
 /** The rules see the settings after the check of single fields, with defaults. */
-function withDefaults({ queues, ...change }: Record<string, unknown>): Record<string, unknown> {
-  return { ...change, ...(queues !== undefined && { queues: v.parse(settingsSchema.entries.queues, queues) }) };
+function withDefaults({ queues, roles, ...change }: Record<string, unknown>): Record<string, unknown> {
+  return {
+    ...change,
+    ...(queues !== undefined && { queues: v.parse(settingsSchema.entries.queues, queues) }),
+    ...(roles !== undefined && { roles: v.parse(settingsSchema.entries.roles, roles) }),
+  };
 }
 
 test('every rule between fields refuses something above', () => {

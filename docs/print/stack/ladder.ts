@@ -36,6 +36,7 @@ export const LADDER: readonly Rung[] = [
   { choice: 'always', change: least },
   { choice: '`dedicatedNumber`, `source`: claim', change: { dedicatedNumber: claimed, source: claimed } },
   { choice: '`signIn`: cognito', change: { signIn: { kind: 'cognito', domainPrefix: 'dialback-printed', callbackUrls: ['https://desk.example.com/'] } } },
+  { choice: '`roles`, with the pool', change: { roles: { kind: 'claim', claim: 'cognito:groups', administrators: ['administrators'] } } },
   { choice: '`page`: cloudfront', change: { page: { kind: 'cloudfront' } } },
   { choice: '`page.domain`', change: { page: { kind: 'cloudfront', domain: { name: 'desk.example.com', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/55555555-6666-7777-8888-999999999999' } } } },
   { choice: '`queues`', change: { queues: [queue] } },

@@ -15,6 +15,7 @@ const AROUND_IT: Record<string, string> = {
   'AWS::CloudFront::Distribution': 'distribution',
   'AWS::S3::Bucket': 'bucket',
   'AWS::Cognito::UserPool': 'user pool',
+  'AWS::Cognito::UserPoolGroup': 'group of the user pool',
   'AWS::Events::Rule': 'rule',
   'AWS::Events::Connection': 'connection',
   'AWS::Events::ApiDestination': 'API destination',

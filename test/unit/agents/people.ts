@@ -4,6 +4,7 @@ import { createMeRoutes } from '../../../lambda/agents/routes';
 import { createFindRole } from '../../../lambda/agents/usecases/find-role';
 import { createQueueRoutes } from '../../../lambda/agent-callbacks/queue-routes';
 import { createCallbackRoutes } from '../../../lambda/agent-callbacks/routes';
+import type { FollowUps } from '../../../lambda/callbacks/ports/callback-store';
 import { createDialRoutes } from '../../../lambda/dials/routes';
 import { createFollowUpRoutes } from '../../../lambda/follow-ups/routes';
 import { createListFollowUps } from '../../../lambda/follow-ups/usecases/list-follow-ups';
@@ -74,7 +75,7 @@ export async function openDoors() {
   const directory = { find: async (name: string) => (Object.hasOwn(PEOPLE, name) ? agentOf(name) : undefined) };
   const ports = { ...made.ports, queues: QUEUES, agentsByName: directory };
   const findRole = createFindRole({ namesOf: namesInClaim('cognito:groups'), rules: { administrators: ['administrators'], queues: QUEUES } });
-  const serve = serveAgents(routesOf(ports), { directory, claim: 'username', findRole, notices });
+  const serve = serveAgents(routesOf(ports, made.store), { directory, claim: 'username', findRole, notices });
   let asked = 0;
   const ask = async (who: Person, route: string, { id, body, query }: Told = {}) => {
     const { groups } = PEOPLE[who];
@@ -92,8 +93,8 @@ export async function openDoors() {
   return { ask, items: await leaveItems(ask) };
 }
 
-function routesOf(ports: ReturnType<typeof createPromisePorts>['ports']) {
-  const { clock, desks, store, queues } = ports;
+function routesOf(ports: ReturnType<typeof createPromisePorts>['ports'], followUps: FollowUps) {
+  const { clock, desks, queues } = ports;
   const callbacks = wireAgentCallbacks(ports);
   const page = { guarantee: 'none' as const, dialMode: 'queued-callback' as const, legacyAllowed: false, ownOutcomes: [], numberRules: ports.numberRules };
   return {
@@ -101,7 +102,7 @@ function routesOf(ports: ReturnType<typeof createPromisePorts>['ports']) {
     ...createMeRoutes({ presence: async () => undefined, pauses: ports.pauses, queues, notices: { warn: () => undefined } }, page),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),
-    ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps: store, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
+    ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
     ...voicemailRoutes({ clock, desks, queues }),
   } satisfies Record<AgentRouteKey | VoicemailRouteKey, AgentRoute>;
 }
