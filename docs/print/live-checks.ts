@@ -13,6 +13,11 @@ const OURS: [check: string, why: string, where: string][] = [
     '`page`, `signIn`',
   ],
   [
+    'A supervisor who signs in has their role: `GET /me` says it',
+    'API Gateway hands the groups of a token to functions as text, like `[support-leads floor]`. Its documentation does not say so; others have seen it. If it is written otherwise, everybody is an agent. With security profiles, SearchUsers must find users by the id of one.',
+    '`roles`',
+  ],
+  [
     'The dedicated number sees the source number as its caller, in E.164',
     'The parking flow accepts this caller and turns all others away. If carriers rewrite the number, the flow log shows what arrived.',
     '`source` (its number)',

@@ -66,7 +66,7 @@ describe('the local server', () => {
 
   test('gives the page its settings and voicemails in the form that the page reads', async () => {
     const config: PageReads = await json<PageConfig>('/config.json');
-    expect(config.signIn).toMatchObject({ kind: 'picker', agents: ['ada', 'ben', 'chloe'] });
+    expect(config.signIn).toMatchObject({ kind: 'picker', agents: ['ada', 'ben', 'chloe', 'sam', 'ruth'] });
     expect(config.voicemailsUrl).toBeUndefined();
     const headers = await signedIn('ada');
     const { voicemails } = await json<VoicemailPage>('/api/voicemails', { headers });
@@ -141,7 +141,7 @@ describe('the customers’ API', () => {
 
 describe('the lab', () => {
   test.each<[string, unknown, { status: number; detail: string }]>([
-    ['/lab/api/agents/zoe/login', {}, { status: 404, detail: 'There is no agent "zoe". There are: ada, ben, chloe.' }],
+    ['/lab/api/agents/zoe/login', {}, { status: 404, detail: 'There is no agent "zoe". There are: ada, ben, chloe, sam, ruth.' }],
     ['/lab/api/agents/ben/dance', {}, { status: 404, detail: '"dance" is no action of agents. There are: login, logout, status' }],
     ['/lab/api/agents/ben/status', {}, { status: 400, detail: 'status is missing. It must be text.' }],
     ['/lab/api/agents/ben/status', '{', { status: 400, detail: 'The body is not JSON' }],
