@@ -1,6 +1,6 @@
 /**
  * `npx tsx bench/mutate-source.ts FOLDER LEVEL TESTS [COUNT]` spoils the source in a folder one place at a time, in a copy of the tree. It counts how many of
- * COUNT mutants (default: 100, spread evenly) fail the tests of that level whose path matches TESTS. It is meant for a report and takes minutes.
+ * COUNT mutants (default: 100, spread evenly) fail the tests whose path starts with test/LEVEL/TESTS. It is meant for a report and takes minutes.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,9 +17,9 @@ function sourcesIn(copy: string, folder: string): string[] {
 }
 
 function survives(copy: string, { level, tests }: { level: string; tests: string }): boolean {
-  const jest = path.join(copy, 'node_modules/jest/bin/jest.js');
-  const options = ['--selectProjects', level, '--bail', '--silent', '--testPathPatterns', tests];
-  return spawnSync(process.execPath, [jest, ...options], { cwd: copy, timeout: LIMIT_MILLISECONDS, stdio: 'ignore' }).status === 0;
+  const vitest = path.join(copy, 'node_modules/vitest/vitest.mjs');
+  const options = ['run', `test/${level}/${tests}`, '--bail', '1', '--silent'];
+  return spawnSync(process.execPath, [vitest, ...options], { cwd: copy, timeout: LIMIT_MILLISECONDS, stdio: 'ignore' }).status === 0;
 }
 
 function main([folder = '', level = '', tests = '', count = '100']: string[]): void {

@@ -5,7 +5,7 @@ import { digestOf, makeOnce } from './make-once';
 
 const root = join(__dirname, '..');
 const sources = ['web', 'lambda/http', 'lambda/numbers', 'local/lab-types.ts', 'local/build-web.ts', 'package-lock.json'];
-/** Jest sets this to `test`, and Vite would then pack React's development build. That build is several times slower, and is not what is deployed. */
+/** Vitest sets this to `test`, and Vite would then pack React's development build. That build is several times slower, and is not what is deployed. */
 const env = { ...process.env, NODE_ENV: 'production' };
 
 /** Builds the agents' page or the lab, and returns its directory. A page of the same sources is used again. */

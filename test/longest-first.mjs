@@ -1,10 +1,10 @@
-import Sequencer from '@jest/test-sequencer';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { BaseSequencer } from 'vitest/node';
 
 const root = join(import.meta.dirname, '..');
 
-/** The files that take ten seconds of processor time and more, the longest first. Jest prints how long each took. */
+/** The files that take ten seconds of processor time and more, the longest first. `--reporter=verbose` prints how long each test took. */
 const longest = [
   'test/walks/template/template-breaks',
   'test/walks/properties/callback-cases',
@@ -26,28 +26,31 @@ const longest = [
   'test/scenario/product/customer-calls-in',
   'test/scenario/product/order-guarantees',
   'test/scenario/product/parallel-clicks',
-  'test/browser/journeys',
   'test/scenario/product/single-faults',
   'test/unit/callbacks/histories',
   'test/infrastructure/checks',
   'test/unit/call-ins/busy-queue',
 ].map((name) => join(root, `${name}.test.ts`));
 
-/** Levels with a stage or a browser, whose files take longer than the others. */
-const slowLevels = ['walks', 'scenario', 'browser', 'infrastructure'].map((level) => join(root, 'test', level));
+/** Levels with a stage, whose files take longer than the others. */
+const slowLevels = ['walks', 'scenario', 'infrastructure'].map((level) => join(root, 'test', level));
 
-/** No worker is left with a long file at the end. On a fresh checkout Jest remembers no times, and would go by the size of files, which says nothing here. */
-export default class LongestFirst extends Sequencer {
-  sort(tests) {
+/**
+ * No worker is left with a long file at the end. A worker serves one project, and a new one has to load everything again: the browser's files, of which each
+ * takes long, come before all others.
+ */
+export class LongestFirst extends BaseSequencer {
+  async sort(files) {
     const gone = longest.filter((path) => !existsSync(path));
     if (gone.length > 0) throw new Error(`test/longest-first.mjs names files that are not there: ${gone.join(', ')}`);
-    return super.sort(tests).sort((one, other) => rankOf(one) - rankOf(other));
+    return [...files].sort((one, other) => rankOf(one) - rankOf(other) || (one.moduleId < other.moduleId ? -1 : 1));
   }
 }
 
-function rankOf({ path }) {
-  const place = longest.indexOf(path);
+function rankOf({ moduleId, project }) {
+  if (project.name === 'browser') return -1;
+  const place = longest.indexOf(moduleId);
   if (place >= 0) return place;
-  const level = slowLevels.findIndex((folder) => path.startsWith(folder));
+  const level = slowLevels.findIndex((folder) => moduleId.startsWith(folder));
   return longest.length + (level >= 0 ? level : slowLevels.length);
 }

@@ -1,6 +1,6 @@
 /**
  * `npm test` and `npm run test:walks`: runs types and lint beside the tests, and says in the end how many tests passed and what it all took.
- * What else is asked for goes to Jest: `npm test -- test/unit/slots`, `npm run test:walks -- --shard 1/4`.
+ * What else is asked for goes to Vitest: `npm test -- test/unit/slots`, `npm run test:walks -- --shard 1/4`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -16,13 +16,13 @@ const hasShell = process.platform !== 'win32';
  */
 const node = [process.execPath, '--interrupt-budget=1500000'];
 const walks = process.argv[2] === '--walks';
-const forJest = walks ? [...process.argv.slice(3), '--selectProjects', 'walks'] : [...process.argv.slice(2), '--ignoreProjects', 'walks'];
+const forVitest = walks ? [...process.argv.slice(3), '--project', 'walks'] : [...process.argv.slice(2), '--project', '!walks'];
 
 const startedAt = performance.now();
 const aside = mkdtempSync(join(tmpdir(), 'dialback-tests-'));
 const results = join(aside, 'results.json');
 const parts = await Promise.all([
-  run('node_modules/jest/bin/jest.js', [...forJest, '--json', '--outputFile', results]),
+  run('node_modules/vitest/vitest.mjs', ['run', ...forVitest, '--silent=passed-only', '--reporter=dot', '--reporter=json', `--outputFile=${results}`]),
   ...(walks ? [] : [run('node_modules/oxlint/bin/oxlint', ['--type-aware', '--type-check', '--deny-warnings'])]),
 ]);
 if (existsSync(results)) tell(JSON.parse(readFileSync(results, 'utf8')));
@@ -50,8 +50,8 @@ function secondsOf(times) {
 }
 
 /** A file that could not be run has no tests to count: it is one that failed. */
-function tell({ numPassedTests: passed, numFailedTests, numRuntimeErrorTestSuites: unread }) {
-  const failed = numFailedTests + unread;
+function tell({ numPassedTests: passed, numFailedTests, testResults }) {
+  const failed = numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
   const { user, system } = process.cpuUsage();
   const processor = (user + system) / 1e6 + parts.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0);
   const seconds = (count) => `${Math.round(count).toLocaleString('en')} s`;

@@ -23,9 +23,10 @@ export function timeLimitsIn(files: string[], top: string): string[] {
 }
 
 function setsLimit({ expression, arguments: given }: ts.CallExpression, source: ts.SourceFile): boolean {
-  if (expression.getText(source) === 'jest.setTimeout') return true;
+  if (expression.getText(source) === 'vi.setConfig') return true;
   const name = calledName(expression);
-  return name !== undefined && given.length > (unlimited[name] ?? Infinity);
+  if (name === undefined || unlimited[name] === undefined) return false;
+  return given.length > unlimited[name] || given.some(ts.isObjectLiteralExpression);
 }
 
 /** Returns `test` for `test(…)`, `test.only(…)` and `test.each(…)(…)`. The rows that `test.each(…)` itself takes are none of its arguments. */

@@ -7,12 +7,12 @@ import type { Settings } from '../../lib/settings/settings';
 import { DialbackStack } from '../../lib/stacks/dialback-stack';
 import { newApp, otherSettings, plainSettings } from './synthesize';
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => vi.restoreAllMocks());
 
 /** Makes the stack with nothing acknowledged, so that every finding shows. */
 function findingsWithoutAcknowledgements(settings: Settings): { acknowledged: Acknowledgment[]; found: string } {
   const acknowledged: Acknowledgment[] = [];
-  jest.spyOn(Validations.prototype, 'acknowledge').mockImplementation((...rules) => void acknowledged.push(...rules));
+  vi.spyOn(Validations.prototype, 'acknowledge').mockImplementation((...rules) => void acknowledged.push(...rules));
   const app = newApp();
   new DialbackStack(app, defineSettings(settings));
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

@@ -16,8 +16,8 @@ const kinds: OutcomeCode[] = ['missed', 'purged'];
 /** Returns name and dimensions of everything that a function of this name can count and measure, as its log tells CloudWatch. */
 function emittedBy(service: string): string[] {
   const lines: string[] = [];
-  const print = jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
-  const quiet = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const print = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+  const quiet = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const notices = createNotices(service, 'Dialback');
   for (const name of ['CustomerHoldSeconds', 'DispatchLagSeconds', 'ClickToQueuedSeconds', 'AgentWaitSeconds'] as const) notices.measured(name, 1);
   for (const name of ['Ended', 'EndedByOrigin', 'CallIn', 'Attempt', 'FellBack', 'Missed', 'Said', 'HandDialled', 'Parked'] as const) kinds.forEach((kind) => notices.counted(name, kind));
@@ -71,11 +71,11 @@ test('the dashboard searches for metrics that the functions emit, under the same
 });
 
 test('a function that measured nothing prints nothing', () => {
-  const printed = [process.stdout, process.stderr].map((stream) => jest.spyOn(stream, 'write').mockReturnValue(true));
-  const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const printed = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockReturnValue(true));
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   createNotices('api-agent', 'Dialback').flush();
   const calls = [...printed, warned].map((spy) => spy.mock.calls.length);
-  jest.restoreAllMocks();
+  vi.restoreAllMocks();
   expect(calls).toEqual([0, 0, 0]);
 });
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { register } from 'tsx/cjs/api';
 import * as v from 'valibot';
 import { defineSettings, SettingsError } from '../../lib/settings/define-settings';
 import { checkTogether } from '../../lib/settings/check-together';
@@ -11,6 +12,9 @@ import { settingsRules } from '../../lib/settings/rules/find-faults';
 import { queueRules } from '../../lib/settings/rules/queue-rules';
 import { settingsSchema } from '../../lib/settings/settings-schema';
 import { otherSettings, plainSettings } from './synthesize';
+
+// A file of settings is TypeScript. Commands run under tsx, which reads it.
+afterAll(register());
 
 const existing = { kind: 'existing', arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/aaaaaaaa-0000-4000-8000-000000000001', number: '+493011111111' };
 const elsewhere = { ...existing, arn: existing.arn.replace('eu-central-1', 'us-east-1') };

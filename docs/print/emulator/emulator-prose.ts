@@ -89,6 +89,6 @@ export const DIFFERENCES = [
   '## Against a live instance',
   '',
   'If `CONNECT_INSTANCE_ID` and credentials are set, the contract of reading operations runs against your instance instead:',
-  '`CONNECT_INSTANCE_ID=… AWS_REGION=… npx jest --selectProjects contract -- connect/live`. It only reads, unless `CONNECT_WRITE=yes` is set too.',
+  '`CONNECT_INSTANCE_ID=… AWS_REGION=… npx vitest run test/contract/connect/live`. It only reads, unless `CONNECT_WRITE=yes` is set too.',
   '',
 ];

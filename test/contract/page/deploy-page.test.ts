@@ -53,7 +53,7 @@ test('a page that somebody has open finds its parts after a deploy, until nobody
 test('what a page names is there before it', async () => {
   const written: string[] = [];
   const send = bench.client.send.bind(bench.client);
-  jest.spyOn(bench.client, 'send').mockImplementation(((command: { input: { Key?: string } }) => {
+  vi.spyOn(bench.client, 'send').mockImplementation(((command: { input: { Key?: string } }) => {
     if (command.input.Key) written.push(command.input.Key);
     return send(command as never);
   }) as never);
@@ -65,7 +65,7 @@ test('what a page names is there before it', async () => {
 test('a deploy that fails half way leaves the page of before', async () => {
   await deploy('page-old.js');
   const send = bench.client.send.bind(bench.client);
-  jest.spyOn(bench.client, 'send').mockImplementation(((command: { input: { Key?: string } }) => (command.input.Key?.startsWith('assets/') ? Promise.reject(new Error('SlowDown')) : send(command as never))) as never);
+  vi.spyOn(bench.client, 'send').mockImplementation(((command: { input: { Key?: string } }) => (command.input.Key?.startsWith('assets/') ? Promise.reject(new Error('SlowDown')) : send(command as never))) as never);
   await expect(deploy('page-new.js')).rejects.toThrow('SlowDown');
   expect(bench.emulator.s3.get('box', 'index.html').body.toString()).toContain('page-old.js');
 });

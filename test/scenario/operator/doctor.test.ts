@@ -16,7 +16,6 @@ const NOBODY = 'aaaaaaaa-0000-4000-8000-00000000dead';
 
 let stage: Stage;
 let settings: CheckedSettings;
-const before = { ...process.env };
 beforeAll(async () => {
   stage = await startStage({ virtual: false, wall: { now: () => performance.now() * FASTER } });
   matchCallIns(stage.emulator.connect.centre);
@@ -25,7 +24,6 @@ beforeAll(async () => {
   await stage.emulator.time.advance(120_000);
 });
 afterAll(async () => {
-  process.env = before;
   await stage.stop();
 });
 

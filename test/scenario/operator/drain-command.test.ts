@@ -8,14 +8,12 @@ import { neverAsked } from './operator-account';
 
 let stage: Stage;
 let story: CallbackStory;
-const before = { ...process.env };
 beforeAll(async () => {
   stage = await startStage({ virtual: true });
   story = new CallbackStory(stage);
   Object.assign(process.env, { AWS_ENDPOINT_URL: stage.emulator.endpoint, AWS_REGION: stage.emulator.region, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
 });
 afterAll(async () => {
-  process.env = before;
   await stage.stop();
 });
 

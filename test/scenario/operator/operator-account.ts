@@ -30,7 +30,6 @@ export async function openOperatorAccount({ deployed = true, settings = {} }: { 
   const keys = { KeySchema: [{ AttributeName: 'subject', KeyType: 'HASH' }, { AttributeName: 'slot', KeyType: 'RANGE' }], AttributeDefinitions: ['subject', 'slot'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })) };
   await emulator.call('dynamodb', 'CreateTable', { TableName: TABLE, BillingMode: 'PAY_PER_REQUEST', ...keys });
   if (deployed) emulator.stacks.add({ id: 'arn:aws:cloudformation:eu-central-1:111122223333:stack/Dialback/1', name: 'Dialback', outputs: { CallbacksTableName: TABLE }, createdAt: emulator.time.now() });
-  const before = { ...process.env };
   Object.assign(process.env, { AWS_ENDPOINT_URL: emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
   return {
     emulator,
@@ -42,7 +41,6 @@ export async function openOperatorAccount({ deployed = true, settings = {} }: { 
     },
     item: async (subject, slot) => ((await emulator.call('dynamodb', 'GetItem', { TableName: TABLE, Key: { subject: { S: subject }, slot: { S: slot } } })) as { Item?: unknown }).Item,
     async close() {
-      process.env = before;
       rmSync(directory, { recursive: true });
       await emulator.stop();
     },

@@ -1,13 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { register } from 'tsx/cjs/api';
 import { setup } from '../../../bin/commands/setup';
 import { loadSettings } from '../../../lib/settings/load-settings';
 import { type Company, openCompany } from '../../../local/stage';
 import { neverAsked } from './operator-account';
 
+// A file of settings is TypeScript. Commands run under tsx, which reads it.
+afterAll(register());
+
 let company: Company;
 let directory: string;
-const before = { ...process.env };
 beforeAll(async () => {
   company = await openCompany({ virtual: true });
   Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
@@ -15,7 +18,6 @@ beforeAll(async () => {
   directory = mkdtempSync(join(process.cwd(), '.local', 'setup-'));
 });
 afterAll(async () => {
-  process.env = before;
   rmSync(directory, { recursive: true });
   await company.emulator.stop();
 });

@@ -14,7 +14,7 @@ async function setUp({ answers, ...order }: Parameters<typeof promised>[1] & { a
 describe('an agent who calls now', () => {
   test('gets the call into their own line at once, whatever its time', async () => {
     const { call, did, ports, callback } = await setUp();
-    const place = jest.spyOn(ports.dialler, 'dial');
+    const place = vi.spyOn(ports.dialler, 'dial');
     expect(await call()).toMatchObject({ callback: { phase: 'pending', attempt: { calledNowBy: ADA }, dueAt: callback.dueAt } });
     expect(did.placed).toEqual([`${callback.id}-1`]);
     expect(place.mock.calls[0]![1].line).toEqual({ agent: ADA });

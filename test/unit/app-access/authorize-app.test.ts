@@ -11,7 +11,7 @@ const KEYS = [
 
 /** The handler reads its environment when it is loaded. */
 async function loadAuthorizer(variables: Record<string, string>) {
-  jest.resetModules();
+  vi.resetModules();
   Object.assign(process.env, variables);
   return (await import('../../../lambda/functions/authorize-app/handler')).handler;
 }

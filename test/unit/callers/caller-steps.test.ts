@@ -49,7 +49,7 @@ describe('operators are told', () => {
 
   test('in the log, with the number masked', () => {
     const lines: string[] = [];
-    const print = jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+    const print = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
     logOffers(createNotices('flow-caller', 'Dialback'))({ contactId: 'c-1', queueId: 'q', number: CALL.callerId, step: 'offer', answer: 'none', reason: 'The line is full.', limits: ['line-full'], kind: 'line-full' });
     print.mockRestore();
     expect(lines.map((line) => JSON.parse(line) as object)[0]).toMatchObject({ message: 'offered', contactId: 'c-1', number: '+49********78', reason: 'The line is full.', limits: ['line-full'] });

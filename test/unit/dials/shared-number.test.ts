@@ -100,7 +100,7 @@ describe('a click on a number that several customers share', () => {
 
   test('of which nobody is owed anything costs no question of who shares it', async () => {
     const { click, ports } = setUp();
-    const asked = jest.spyOn(ports.numbers, 'linkedTo');
+    const asked = vi.spyOn(ports.numbers, 'linkedTo');
     expect(await click()).toMatchObject({ created: true });
     expect(asked).not.toHaveBeenCalled();
   });

@@ -2,8 +2,8 @@ import { ConsoleRefusal } from '../../../emulator/connect/console-refusal';
 import { LabRefusal, problemOf } from '../../../local/server/lab-problem';
 
 describe('the local server answers', () => {
-  const printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  beforeEach(() => printed.mockClear());
+  const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  beforeEach(() => void printed.mockClear());
   afterAll(() => printed.mockRestore());
 
   test('what cannot be done in the words of who refuses it, and prints nothing', () => {

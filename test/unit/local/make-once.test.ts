@@ -22,7 +22,7 @@ const whole = ['index.html', 'page.js'];
 describe('what is made once', () => {
   test('is made by the first who want it, and used by the next', async () => {
     const place = join(directory, 'pages');
-    const make = jest.fn((aside: string) => writePages(aside, Promise.resolve()));
+    const make = vi.fn((aside: string) => writePages(aside, Promise.resolve()));
     expect(readdirSync(await makeOnce(place, make)).sort()).toEqual(whole);
     await makeOnce(place, make);
     expect(make).toHaveBeenCalledTimes(1);

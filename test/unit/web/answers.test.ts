@@ -8,14 +8,13 @@ import { standInCallbacks } from '../../browser/stand-in-callbacks';
 import { standInDial, standInMe } from '../../browser/stand-in-service';
 import { spoiledAnswers } from '../../browser/spoiled-answers';
 
-jest.mock('../../../web/page/phone-numbers', () => ({ phoneNumbers: () => undefined }));
-beforeEach(() => jest.spyOn(console, 'warn').mockImplementation(() => undefined));
-afterEach(() => jest.restoreAllMocks());
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
+afterEach(() => void vi.restoreAllMocks());
 
 const [callback] = standInCallbacks().pending;
 const dial = standInDial();
 const client = (answer: () => Response) => {
-  jest.spyOn(globalThis, 'fetch').mockImplementation(async () => answer());
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => answer());
   return createDialbackClient('https://desk.example.com/api', async () => 'token');
 };
 
@@ -71,18 +70,18 @@ test('a call whose answer cannot be read may have been placed: it is unconfirmed
 });
 
 test('no answer is waited for without an end', async () => {
-  jest.useFakeTimers();
-  jest.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+  vi.useFakeTimers();
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(new DOMException('late', 'TimeoutError')), milliseconds);
     return controller.signal;
   });
-  jest.spyOn(globalThis, 'fetch').mockImplementation((_input, init) => new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal!.reason as Error))));
+  vi.spyOn(globalThis, 'fetch').mockImplementation((_input, init) => new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal!.reason as Error))));
   const waiting = createDialbackClient('https://desk.example.com/api', async () => 'token').me();
   const failed = expect(waiting).rejects.toThrow('Dialback did not answer');
-  await jest.advanceTimersByTimeAsync(32_000);
+  await vi.advanceTimersByTimeAsync(32_000);
   await failed;
-  jest.useRealTimers();
+  vi.useRealTimers();
 });
 
 test.each(['', 'not a time', 'Saturday, Sep 13 at 08:12 AM (Instance Time)'])('the time "%s" is shown as –', (instant) => {

@@ -1,0 +1,41 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.mjs';
+
+/** A worker with a browser or the threads of functions may come to this size. */
+const workerBytes = 2 * 1024 ** 3;
+
+/** Taken into each project. */
+const shared = {
+  globals: true,
+  // A worker evaluates each module once, for all of its files: test/setup.ts says what that asks of a test. For each file anew it took twice the processor time.
+  isolate: false,
+  // Ends what hangs, test or hook. It is no measure of speed: the machine may have twenty times more to do than it can.
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+};
+const setupFile = 'test/setup.ts';
+const builtPages = 'test/browser/build-pages.ts';
+
+/** Levels that need no preparation are one project, and so share their modules. Each level is a folder of `test`: `npx vitest run test/unit` runs one alone. */
+const levels = ['unit', 'contract', 'flow', 'scenario', 'infrastructure', 'architecture'];
+
+export default defineConfig({
+  test: {
+    maxWorkers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / workerBytes))),
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      project('levels', { include: levels.map(filesOf), setupFiles: [setupFile] }),
+      project('browser', { include: [filesOf('browser')], setupFiles: [setupFile], globalSetup: [builtPages] }),
+      project('walks', { include: [filesOf('walks')], setupFiles: [setupFile, 'test/walks/many-runs.ts'], globalSetup: [builtPages] }),
+    ],
+  },
+});
+
+function filesOf(level) {
+  return `test/${level}/**/*.test.ts`;
+}
+
+function project(name, test) {
+  return { test: { name, ...shared, ...test } };
+}
