@@ -55,6 +55,7 @@ function linesOf(pauses: Pauses, { queues }: CheckedSettings): string[] {
   });
 }
 
-function told({ since, why, by }: Pause): string {
-  return `${since}${by === 'dialback' ? ', by Dialback itself' : ''}: ${why}`;
+function told({ since, why, by, who }: Pause): string {
+  const whose = { operator: '', dialback: ', by Dialback itself', supervisor: `, by ${who ?? 'a supervisor'}` }[by];
+  return `${since}${whose}: ${why}`;
 }

@@ -22,6 +22,12 @@ export const AGENT_ROUTES = {
   'DELETE /callbacks/{id}/claim': 'agent',
   'POST /callbacks/{id}/outcome': 'agent',
   'GET /related/{contactId}': 'agent',
+  'POST /board/actions': 'supervisor',
+  'GET /pauses': 'supervisor',
+  'PUT /pauses': 'administrator',
+  'DELETE /pauses': 'administrator',
+  'PUT /pauses/{queueId}': 'supervisor',
+  'DELETE /pauses/{queueId}': 'supervisor',
 } as const satisfies Record<string, Least>;
 
 /** Answered by `api-voicemails`, and made where voicemails are kept. No other function of agents may read recordings. */
@@ -34,7 +40,16 @@ export const VOICEMAIL_ROUTES = {
   'GET /voicemails/{id}/recording': 'agent',
 } as const satisfies Record<string, Least>;
 
+/** Answered by `api-board`, and made where somebody supervises queues. It keeps all that is open in its memory. */
+export const BOARD_ROUTES = {
+  'GET /board': 'supervisor',
+  'GET /board/callbacks': 'supervisor',
+  'GET /board/export': 'supervisor',
+} as const satisfies Record<string, Least>;
+
 export type AgentRouteKey = keyof typeof AGENT_ROUTES;
 export type VoicemailRouteKey = keyof typeof VOICEMAIL_ROUTES;
 
-export const LEAST_ROLES: Readonly<Record<AgentRouteKey | VoicemailRouteKey, Least>> = { ...AGENT_ROUTES, ...VOICEMAIL_ROUTES };
+export type BoardRouteKey = keyof typeof BOARD_ROUTES;
+
+export const LEAST_ROLES: Readonly<Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey, Least>> = { ...AGENT_ROUTES, ...VOICEMAIL_ROUTES, ...BOARD_ROUTES };

@@ -31,6 +31,11 @@ export function createRefusalAnswer<Rows extends RefusalRows>(rows: Rows): (refu
   };
 }
 
+/** The sentences of refusals, where one answer holds many. */
+export function createRefusalSentence<Rows extends RefusalRows>(rows: Rows): (refusal: RefusalIn<Rows>) => string {
+  return (refusal) => rows[refusal.code]!.sentence(refusal as never);
+}
+
 /** The outside did not answer, or we are broken: what happened inside is in the log, not in the answer. */
 export function answerFailure(): APIGatewayProxyStructuredResultV2 {
   const detail = 'It could not be confirmed that your request was taken. Try again: a call that is on its way already is not made twice.';

@@ -6,7 +6,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { AGENT_ROUTES, VOICEMAIL_ROUTES } from '../../lambda/http/agent-routes';
+import { AGENT_ROUTES, BOARD_ROUTES, VOICEMAIL_ROUTES } from '../../lambda/http/agent-routes';
 import { addRoutes } from '../function/add-routes';
 import { OperatorAlarm } from '../function/operator-alarm';
 import type { SignIn } from './sign-in';
@@ -15,6 +15,8 @@ export interface AgentApiProps {
   readonly handler: IFunction;
   /** Answers what is about voicemails. Undefined where no voicemails are kept. */
   readonly voicemails?: IFunction | undefined;
+  /** Answers the supervisors' board. Undefined where nobody supervises a queue. */
+  readonly board?: IFunction | undefined;
   readonly signIn: SignIn;
   /** Origins of pages that may call from a browser, beside the page that calls through its own distribution. */
   readonly pageOrigins: string[];
@@ -30,7 +32,7 @@ export class AgentApi extends Construct {
   readonly url: string;
   readonly api: HttpApi;
 
-  constructor(scope: Construct, id: string, { handler, voicemails, signIn, pageOrigins, requestsPerSecond, logRetentionDays, alarmTopic }: AgentApiProps) {
+  constructor(scope: Construct, id: string, { handler, voicemails, board, signIn, pageOrigins, requestsPerSecond, logRetentionDays, alarmTopic }: AgentApiProps) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', {
       description: 'Dialback: the API of the agents’ page',
@@ -41,6 +43,7 @@ export class AgentApi extends Construct {
     this.api = api;
     addRoutes(api, Object.keys(AGENT_ROUTES), new HttpLambdaIntegration('Agent', handler));
     if (voicemails) addRoutes(api, Object.keys(VOICEMAIL_ROUTES), new HttpLambdaIntegration('Voicemails', voicemails));
+    if (board) addRoutes(api, Object.keys(BOARD_ROUTES), new HttpLambdaIntegration('Board', board));
     const accessLog = new LogGroup(this, 'AccessLog', { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
     new HttpStage(this, 'Stage', {
       httpApi: api,
@@ -63,7 +66,7 @@ export class AgentApi extends Construct {
 function leaveFor(pageOrigins: string[]): CorsPreflightOptions {
   return {
     allowOrigins: pageOrigins,
-    allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PATCH, CorsHttpMethod.DELETE],
+    allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PUT, CorsHttpMethod.PATCH, CorsHttpMethod.DELETE],
     allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
     // Without this, a browser asks again before nearly each call, clicks included. Chrome keeps an answer for two hours at most.
     maxAge: Duration.hours(2),

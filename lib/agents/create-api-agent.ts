@@ -42,6 +42,8 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       callbacks.items(['number', 'taken-over'], 'PutItem'),
       callbacks.items(['number'], 'Query'),
       ...placeUnlessPaused(foundation),
+      // Supervisors pause their queues.
+      ...(settings.roles.kind === 'none' ? [] : [callbacks.items(['pauses'], 'UpdateItem')]),
       findAgents(instance, settings.identity),
       ...readRoles(foundation),
       // An agent gives a callback to another by their user name.

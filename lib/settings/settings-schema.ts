@@ -57,6 +57,7 @@ export const settingsSchema = f.fields({
   signIn: signInSchema,
   identity: f.fields({ claim: f.claimName, holds: f.choice('username', 'user-id') }),
   roles: v.optional(rolesSchema, { kind: 'none' }),
+  exportedNumbers: v.optional(f.choice('masked', 'whole'), 'masked'),
   page: v.optional(pageSchema, { kind: 'cloudfront' }),
   pageOrigins: v.optional(f.anyNumber(f.webOrigin, 'origins'), []),
   logRetentionDays: v.optional(v.picklist(days, `must be one of CloudWatch's values: ${days.join(', ')}.`), 90),

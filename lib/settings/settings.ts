@@ -129,6 +129,8 @@ export interface Settings extends RateSettings, CallerSettings {
   };
   /** Who may do more than an agent: supervisors of queues, and administrators. Default: none; everybody is an agent. docs/operator/roles.md says what each may do. */
   roles?: RolesSetting;
+  /** How customers' numbers stand in the files that supervisors export from their board: with country and last two digits alone (`masked`), or `whole`. Default: `masked`. */
+  exportedNumbers?: 'masked' | 'whole';
   /** How agents get their page. Default: `{ kind: 'cloudfront' }`: the stack serves it, and the output `PageAddress` says where. */
   page?: PageSetting;
   /** Origins of other pages that may call the API from a browser, like `https://desk.example.com`. Default: none; the page that the stack serves needs no leave. */

@@ -35,6 +35,7 @@ export const SUBJECTS: readonly { name: string; holds: string }[] = [
   { name: 'waits', holds: 'the expected wait of a caller or customer' },
   { name: 'callers', holds: 'people on the line now: offer, accept, book, answered, called in' },
   { name: 'app-requests', holds: 'callbacks that customers request through an app' },
+  { name: 'supervision', holds: 'what supervisors see and do: the board, many callbacks at once, pauses' },
 ];
 
 interface Layer {

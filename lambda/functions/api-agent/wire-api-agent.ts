@@ -23,6 +23,8 @@ import type { LoggedNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
 import type { AgentRouteKey } from '../../http/agent-routes';
+import { createPauseSwitch } from '../../pauses/adapters/dynamodb-pauses';
+import { createActingRoutes } from '../../supervision/acting-routes';
 import { wireAgentCallbacks } from '../wiring/agent-callbacks';
 import { type AwsClients, wireBasics, wireDispatching, wireDialler } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
@@ -30,6 +32,7 @@ import { wireDials } from '../wiring/dials';
 import { wireNumberRules } from '../wiring/numbers';
 import type { KnownQueues } from '../wiring/queues';
 import { wireRoles } from '../wiring/roles';
+import { wireActing } from '../wiring/supervision';
 import { wireVoicemailAnswers } from '../wiring/voicemails';
 import type { apiAgentEnvironment } from './environment';
 
@@ -90,6 +93,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     ...createMeRoutes({ presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices }, pageSettings),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),
+    ...createActingRoutes(wireActing({ ...ports, pauseSwitch: createPauseSwitch(table, environment.CALLBACKS_TABLE) }, callbacks)),
     ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
   } satisfies Record<AgentRouteKey, AgentRoute>;
   return { routes, directory, findRole: wireRoles(environment, { connect, table, notices }) };

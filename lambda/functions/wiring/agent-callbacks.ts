@@ -4,7 +4,7 @@ import type { NewsBook } from '../../agenda/ports/news';
 import type { CallbackRouteNeeds } from '../../agent-callbacks/routes';
 import type { TakenOverList } from '../../agent-callbacks/ports/taken-over';
 import { createCallNow } from '../../agent-callbacks/usecases/call-now';
-import { createFindCallbackForAgent, createFindCallbackToSee, createMayHandle, type MayHandle } from '../../agent-callbacks/usecases/callback-for-agent';
+import { createFindCallbackForAgent, createFindCallbackToSee, createMayHandle, type FindCallbackForAgent, type MayHandle } from '../../agent-callbacks/usecases/callback-for-agent';
 import { createCancelCallback } from '../../agent-callbacks/usecases/cancel-callback';
 import { createChooseTimes } from '../../agent-callbacks/usecases/choose-times';
 import { createEditCallback } from '../../agent-callbacks/usecases/edit-callback';
@@ -39,8 +39,9 @@ import { createFindSharing } from '../../callbacks/usecases/find-owed';
 
 export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; numberRules: NumberRules; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[]; withAnswers(sayOutcome: SayOutcome): SayOutcome } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
-/** With what clicks need of them. */
+/** With what clicks and supervisors need of them. */
 export interface AgentCallbacks extends CallbackRouteNeeds {
+  findCallbackForAgent: FindCallbackForAgent;
   listQueues: ListQueues;
   advance: Advance;
   follow: Follow;
@@ -78,6 +79,6 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
     listQueues: createListQueues({ desks, queues, hours, clock }),
     viewer: { queues, clock },
     numberRules,
-    ...{ advance, follow, createOrReplaceEnded, mayHandle, mayKnowCaller, sayOutcome },
+    ...{ advance, follow, createOrReplaceEnded, mayHandle, mayKnowCaller, sayOutcome, findCallbackForAgent },
   };
 }

@@ -7,7 +7,7 @@ import type { Placements } from '../domain/placements';
 /** Pauses, and the calls of the last minute, lie in one item: who counts a call reads its pause with the same request. */
 export const PAUSES_KEY = { subject: 'pauses', slot: CURRENT };
 
-const PAUSE = v.strictObject({ since: INSTANT, why: v.string(), by: v.picklist(['operator', 'dialback']) } satisfies EntriesOf<Pause>);
+const PAUSE = v.strictObject({ since: INSTANT, why: v.string(), by: v.picklist(['operator', 'dialback', 'supervisor']), who: v.optional(v.string()) } satisfies EntriesOf<Pause>);
 
 /** `everything`, because `all` is a word of DynamoDB's. */
 const PAUSES_ITEM = v.strictObject({

@@ -4,8 +4,10 @@ export interface Pause {
   since: string;
   /** The reason, as a sentence: agents and the log are told it. */
   why: string;
-  /** `dialback`: it stopped itself, because more calls were placed than may be in a minute. */
-  by: 'operator' | 'dialback';
+  /** `operator`: by the command. `dialback`: it stopped itself, because more calls were placed than may be in a minute. */
+  by: 'operator' | 'dialback' | 'supervisor';
+  /** User name of the supervisor. */
+  who?: string;
 }
 
 export interface Pauses {

@@ -15,7 +15,7 @@ export interface PlacingGate {
   enter(queueId: string | undefined): Promise<Pause | undefined>;
 }
 
-/** What the operator's commands do. */
+/** What the operator's commands do, and supervisors. */
 export interface PauseSwitch extends PausesLookUp {
   /** Begins a pause of everything, or of one queue's callbacks. One that lasts already stays as it began. */
   pause(pause: Pause, queueId?: string): Promise<void>;

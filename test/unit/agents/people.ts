@@ -10,10 +10,17 @@ import { createFollowUpRoutes } from '../../../lambda/follow-ups/routes';
 import { createListFollowUps } from '../../../lambda/follow-ups/usecases/list-follow-ups';
 import { wireAgentCallbacks } from '../../../lambda/functions/wiring/agent-callbacks';
 import { wireDials } from '../../../lambda/functions/wiring/dials';
+import { wireActing } from '../../../lambda/functions/wiring/supervision';
 import { serveAgents } from '../../../lambda/functions/wiring/serve-agents';
-import type { AgentRouteKey, VoicemailRouteKey } from '../../../lambda/http/agent-routes';
+import type { LEAST_ROLES } from '../../../lambda/http/agent-routes';
 import type { Problem } from '../../../lambda/http/api-types';
 import type { Request } from '../../../lambda/http/route';
+import type { PauseSwitch } from '../../../lambda/pauses/ports/pauses';
+import { createActingRoutes } from '../../../lambda/supervision/acting-routes';
+import { createBoardRoutes } from '../../../lambda/supervision/routes';
+import { createListBoard } from '../../../lambda/supervision/usecases/list-board';
+import { createReadBoard } from '../../../lambda/supervision/usecases/read-board';
+import { createViewNow } from '../../../lambda/supervision/usecases/view-now';
 import { boxOf, type Voicemail } from '../../../lambda/voicemails/domain/voicemail';
 import type { VoicemailList } from '../../../lambda/voicemails/ports/voicemails';
 import { createVoicemailRoutes } from '../../../lambda/voicemails/routes';
@@ -62,6 +69,8 @@ const notices = {
   },
 };
 
+type Ports = ReturnType<typeof createPromisePorts>['ports'];
+
 interface Told {
   id?: string;
   body?: object;
@@ -75,7 +84,7 @@ export async function openDoors() {
   const directory = { find: async (name: string) => (Object.hasOwn(PEOPLE, name) ? agentOf(name) : undefined) };
   const ports = { ...made.ports, queues: QUEUES, agentsByName: directory };
   const findRole = createFindRole({ namesOf: namesInClaim('cognito:groups'), rules: { administrators: ['administrators'], queues: QUEUES } });
-  const serve = serveAgents(routesOf(ports, made.store), { directory, claim: 'username', findRole, notices });
+  const serve = serveAgents(routesOf(ports, made), { directory, claim: 'username', findRole, notices });
   let asked = 0;
   const ask = async (who: Person, route: string, { id, body, query }: Told = {}) => {
     const { groups } = PEOPLE[who];
@@ -83,17 +92,18 @@ export async function openDoors() {
       routeKey: route,
       headers: { 'idempotency-key': `key-${(asked += 1)}` },
       queryStringParameters: query,
-      pathParameters: { id, contactId: id },
+      pathParameters: { id, contactId: id, queueId: id },
       requestContext: { authorizer: { jwt: { claims: { username: who, ...(groups && { 'cognito:groups': groups }) } } } },
       body: body && JSON.stringify(body),
     };
     const answered = await serve(request as unknown as Request);
-    return { status: answered.statusCode!, body: JSON.parse(answered.body ?? '{}') as Problem & Record<string, unknown> };
+    const isJson = String(answered.headers?.['content-type']).includes('json');
+    return { status: answered.statusCode!, body: (isJson ? JSON.parse(answered.body ?? '{}') : {}) as Problem & Record<string, unknown>, text: answered.body };
   };
-  return { ask, items: await leaveItems(ask) };
+  return { ...made, ask, items: await leaveItems(ask) };
 }
 
-function routesOf(ports: ReturnType<typeof createPromisePorts>['ports'], followUps: FollowUps) {
+function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { store: FollowUps; pauses: PauseSwitch }) {
   const { clock, desks, queues } = ports;
   const callbacks = wireAgentCallbacks(ports);
   const page = { guarantee: 'none' as const, dialMode: 'queued-callback' as const, legacyAllowed: false, ownOutcomes: [], numberRules: ports.numberRules };
@@ -104,15 +114,30 @@ function routesOf(ports: ReturnType<typeof createPromisePorts>['ports'], followU
     ...createQueueRoutes(callbacks),
     ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
     ...voicemailRoutes({ clock, desks, queues }),
-  } satisfies Record<AgentRouteKey | VoicemailRouteKey, AgentRoute>;
+    ...createActingRoutes(wireActing({ ...ports, pauseSwitch }, callbacks)),
+    ...boardRoutes(ports),
+  } satisfies Record<keyof typeof LEAST_ROLES, AgentRoute>;
 }
+
+function boardRoutes(ports: Ports) {
+  const { agenda, news, store, queues, clock, pauses } = ports;
+  const readBoard = createReadBoard({ agenda, news, store, queues, clock });
+  const queueWait = { loadOf: async () => new Map([['q-support', { contactsInQueue: 0, contactsScheduled: 0, agentsStaffed: 2, agentsAvailable: 1 }]]) };
+  const viewNow = createViewNow({ readBoard, queues, queueWait, voicemails: { newest: newestOf(MAILS) }, pauses, clock, notices: { warn: () => undefined } });
+  return createBoardRoutes({ viewNow, listBoard: createListBoard({ readBoard, queues, clock }), queues, exportsNumbers: false, clock });
+}
+
+const newestOf =
+  (mails: readonly Voicemail[]): VoicemailList['newest'] =>
+  async (box, { answered }) =>
+    mails.flatMap((mail) => (boxOf(mail) === box && (mail.handling.state === 'done') === answered ? [{ id: mail.id, place: mail.id }] : []));
 
 function voicemailRoutes({ clock, desks, queues }: Pick<ListVoicemailsNeeds, 'clock' | 'desks' | 'queues'>) {
   const store = createInMemoryVersionedItems<Voicemail>();
   MAILS.forEach((mail) => store.amend(mail));
   const findVoicemail = createFindVoicemail({ store, maySee: createMaySeeVoicemail({ desks, queues: QUEUES }) });
   const list: VoicemailList = {
-    newest: async (box, { answered }) => store.all().flatMap((mail) => (boxOf(mail) === box && (mail.handling.state === 'done') === answered ? [{ id: mail.id, place: mail.id }] : [])),
+    newest: (box, asked) => newestOf(store.all())(box, asked),
     read: async (ids) => store.all().filter(({ id }) => ids.includes(id)),
   };
   return createVoicemailRoutes({

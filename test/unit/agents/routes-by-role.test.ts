@@ -1,4 +1,5 @@
 import { LEAST_ROLES } from '../../../lambda/http/agent-routes';
+import type { Board, BoardActionAnswer, BoardPage } from '../../../lambda/http/board-api-types';
 import { CONTACT, openDoors, PEOPLE, type Person } from './people';
 
 type Item = keyof Awaited<ReturnType<typeof openDoors>>['items'];
@@ -51,7 +52,7 @@ test.each(Object.entries(ABOUT))('%s: whoever may not see an item is told that i
 });
 
 /** Routes that name no item: each answers what is the asking person's. */
-const OWN: Partial<Record<keyof typeof LEAST_ROLES, true>> = { 'POST /dials': true, 'GET /me': true, 'GET /queues': true, 'GET /callbacks': true, 'POST /callbacks': true, 'GET /related/{contactId}': true, 'GET /voicemails': true };
+const OWN: Partial<Record<keyof typeof LEAST_ROLES, true>> = { 'POST /dials': true, 'GET /me': true, 'GET /queues': true, 'GET /callbacks': true, 'POST /callbacks': true, 'GET /related/{contactId}': true, 'GET /voicemails': true, 'POST /board/actions': true, 'GET /pauses': true, 'PUT /pauses': true, 'DELETE /pauses': true, 'PUT /pauses/{queueId}': true, 'DELETE /pauses/{queueId}': true, 'GET /board': true, 'GET /board/callbacks': true, 'GET /board/export': true };
 
 test('every route is walked here', () => {
   expect([...Object.keys(ABOUT), ...Object.keys(OWN)].sort()).toEqual(Object.keys(LEAST_ROLES).sort());
@@ -67,6 +68,37 @@ test.each(people)('the lists of %s hold what they may see, and nothing else', as
   // The list of agents is that of their own work, whatever their role.
   const work: Partial<Record<Person, Item[]>> = { ada: CALLBACKS, ben: ['support'], chloe: ['sales'] };
   expect(ids((await ask(who, 'GET /callbacks')).body['callbacks'])).toEqual((work[who] ?? []).map((item) => items[item]).sort());
+});
+
+const RANK = { agent: ['ada', 'ben', 'chloe', 'sam', 'sue', 'ruth'], supervisor: ['sam', 'sue', 'ruth'], administrator: ['ruth'] };
+
+test.each(Object.entries(LEAST_ROLES))('%s is for whoever is at least a(n) %s', async (route, least) => {
+  const { ask, items } = await openDoors();
+  const answers = await Promise.all(people.map(async (who) => [who, (await ask(who, route, { id: items.support })).body.code] as const));
+  expect(answers.filter(([, code]) => code !== 'role-missing').map(([who]) => who)).toEqual(RANK[least]);
+});
+
+test.each(['sam', 'sue', 'ruth'] as const)('the board of %s holds their queues, and what is done there leaves all else alone', async (who) => {
+  const { ask, items } = await openDoors();
+  const theirs = CALLBACKS.filter((item) => SEEN_BY[item].includes(who)).map((item) => items[item]).sort();
+  const { callbacks, total } = (await ask(who, 'GET /board/callbacks')).body as unknown as BoardPage;
+  expect([callbacks.map(({ id }) => id).sort(), total]).toEqual([theirs, theirs.length]);
+  const queues = { sam: ['Support'], sue: ['Sales'], ruth: ['Support', 'Sales'] }[who];
+  expect(((await ask(who, 'GET /board')).body as unknown as Board).queues.map(({ name }) => name)).toEqual(queues);
+  const { results } = (await ask(who, 'POST /board/actions', { body: { ids: CALLBACKS.map((item) => items[item]), action: { kind: 'cancel' } } })).body as unknown as BoardActionAnswer;
+  expect(results.flatMap((result) => ('done' in result ? [result.id] : [])).sort()).toEqual(theirs);
+  for (const result of results) if ('refused' in result) expect(result.refused.code).toBe('callback-not-found');
+});
+
+test.each(['sam', 'ruth'] as const)('%s pauses their queues, and is refused at others', async (who) => {
+  const { ask } = await openDoors();
+  const pause = (queueId: string) => ask(who, 'PUT /pauses/{queueId}', { id: queueId, body: { why: 'Wrong numbers are being called.' } });
+  expect(await pause('q-support')).toMatchObject({ status: 200, body: { all: null, queues: [{ id: 'q-support', pause: { by: 'supervisor', who } }, ...(who === 'ruth' ? [{ pause: null }] : [])] } });
+  expect(await pause('q-sales')).toMatchObject(who === 'ruth' ? { status: 200 } : { status: 403, body: { code: 'queue-not-supervised' } });
+  expect(await pause('q-none')).toMatchObject({ status: 403, body: { code: 'queue-not-supervised' } });
+  const told = (await ask('ada', 'GET /me')).body['paused'] as { queue: string }[];
+  expect(told.map(({ queue }) => queue).sort()).toEqual(who === 'ruth' ? ['Sales', 'Support'] : ['Support']);
+  expect(await ask(who, 'DELETE /pauses/{queueId}', { id: 'q-support' })).toMatchObject({ status: 200, body: { queues: expect.arrayContaining([expect.objectContaining({ id: 'q-support', pause: null })]) as unknown } });
 });
 
 test('each is told their role', async () => {

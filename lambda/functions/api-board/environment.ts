@@ -1,0 +1,16 @@
+import { agentIdentity } from '../../environment/agents';
+import { oneOf } from '../../environment/contract';
+import { callbackStore, connectInstance, dialling, queueSettings } from '../../environment/shared';
+import { voicemailsKept } from '../../environment/voicemails';
+
+export const apiBoardEnvironment = {
+  ...callbackStore,
+  ...connectInstance,
+  ...queueSettings,
+  ...agentIdentity,
+  ...voicemailsKept,
+  /** To ask Connect who is at the queues. */
+  INSTANCE_ARN: dialling.INSTANCE_ARN,
+  /** How numbers stand in files. */
+  EXPORTED_NUMBERS: oneOf('masked', 'whole'),
+};

@@ -1,0 +1,49 @@
+import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
+import { createNewsBook } from '../../agenda/adapters/dynamodb-news-book';
+import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
+import { createAgentDirectory } from '../../agents/adapters/connect-agents';
+import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-store';
+import { readEnvironment } from '../../environment/contract';
+import { createConnectClient } from '../../ground/adapters/connect-client';
+import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { createNotices } from '../../ground/adapters/logged-notices';
+import { systemClock } from '../../ground/adapters/system-clock';
+import { createTableClient } from '../../ground/adapters/table-client';
+import type { Answer, Request } from '../../http/route';
+import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
+import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
+import { createBoardRoutes } from '../../supervision/routes';
+import { createListBoard } from '../../supervision/usecases/list-board';
+import { createReadBoard } from '../../supervision/usecases/read-board';
+import { createViewNow } from '../../supervision/usecases/view-now';
+import { createVoicemailList, createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicemails';
+import { withQueues } from '../wiring/queues';
+import { wireRoles } from '../wiring/roles';
+import { serveAgents } from '../wiring/serve-agents';
+import { apiBoardEnvironment } from './environment';
+
+const table = createTableClient();
+const environment = await withQueues(readEnvironment(apiBoardEnvironment, process.env), table);
+const { CALLBACKS_TABLE: TableName, STACK_NAME: stack, INSTANCE_ID: instanceId, queues } = environment;
+const clock = systemClock;
+const connect = createConnectClient();
+const notices = createNotices('api-board', stack);
+const store = createCallbackStore(table, TableName);
+const readBoard = createReadBoard({ agenda: createAgenda(table, { TableName, store, notices }), news: createNewsBook(table, { TableName, clock }), store, queues, clock });
+const voicemails = environment.VOICEMAILS_KEPT ? createVoicemailList(table, { TableName, store: createVoicemailStore(table, TableName), notices }) : undefined;
+const routes = createBoardRoutes({
+  viewNow: createViewNow({ readBoard, queues, queueWait: createQueueWait(connect, { instanceArn: environment.INSTANCE_ARN, clock }), voicemails, pauses: createPausesLookUp(table, TableName), clock, notices }),
+  listBoard: createListBoard({ readBoard, queues, clock }),
+  queues,
+  exportsNumbers: environment.EXPORTED_NUMBERS === 'whole',
+  clock,
+});
+const directory = cacheAgentDirectory(createAgentDirectory(connect, instanceId, environment.IDENTITY_HOLDS), { client: table, TableName, clock });
+
+const serve = serveAgents(routes, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices });
+
+/** What supervisors see of their queues. It keeps all that is open in its memory, and changes nothing: what they do is done by `api-agent`. */
+export function handler(request: Request, invocation: Invocation): Promise<Answer> {
+  invocationTime.begin(invocation);
+  return serve(request);
+}

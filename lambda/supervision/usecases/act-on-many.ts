@@ -1,0 +1,78 @@
+import type { CancelCallback } from '../../agent-callbacks/usecases/cancel-callback';
+import type { FindCallbackForAgent } from '../../agent-callbacks/usecases/callback-for-agent';
+import type { EditCallback } from '../../agent-callbacks/usecases/edit-callback';
+import type { Asking } from '../../agents/domain/role';
+import type { Callback, Promised } from '../../callbacks/domain/callback';
+import { describeChange } from '../../callbacks/domain/changes';
+import { isMissed } from '../../callbacks/domain/is-missed';
+import type { ManyAction } from '../domain/many-action';
+import type { SupervisionRefusal } from '../domain/refusals';
+
+export interface ManyOrder {
+  asking: Asking;
+  ids: readonly string[];
+  action: ManyAction;
+}
+
+/** What agents do with a callback of theirs. */
+export interface Deeds {
+  findCallbackForAgent: FindCallbackForAgent;
+  editCallback: EditCallback;
+  cancelCallback: CancelCallback;
+}
+
+type DeedRefusal = Extract<Awaited<ReturnType<EditCallback>> | Awaited<ReturnType<CancelCallback>>, { refusal: unknown }>['refusal'] | SupervisionRefusal<'not-missed'>;
+
+/** `done`: a sentence that says what was done. */
+export type DeedAnswer = { id: string; done: string } | { id: string; refusal: DeedRefusal };
+
+export type ActOnMany = (order: ManyOrder) => Promise<DeedAnswer[]>;
+
+/** Each takes some calls of its own, and all of them share the time of one request. */
+const AT_ONCE = 10;
+
+/**
+ * Does the same with many callbacks. Each is done or refused by itself, by the rules of its queue, as if a supervisor did it alone. With deeds that write nothing, the
+ * answers say what would be done.
+ */
+export function createActOnMany(deeds: Deeds): ActOnMany {
+  return async ({ asking, ids, action }) => {
+    const answers: DeedAnswer[] = [];
+    for (let from = 0; from < ids.length; from += AT_ONCE) answers.push(...(await Promise.all(ids.slice(from, from + AT_ONCE).map((id) => actOn(deeds, { asking, id, action })))));
+    return answers;
+  };
+}
+
+async function actOn(deeds: Deeds, { asking, id, action }: { asking: Asking; id: string; action: ManyAction }): Promise<DeedAnswer> {
+  const found = await deeds.findCallbackForAgent(asking, id);
+  if ('refusal' in found) return { id, refusal: found.refusal };
+  const { callback } = found;
+  if (action.kind === 'take-off' && !isMissed(callback)) return { id, refusal: { code: 'not-missed' } };
+  if (action.kind === 'cancel' || action.kind === 'take-off') {
+    const cancelled = await deeds.cancelCallback({ ...asking, id });
+    return 'refusal' in cancelled ? { id, refusal: cancelled.refusal } : { id, done: cancelled.beingWithdrawn ? TAKEN_OUT : DONE[action.kind] };
+  }
+  const edited = await deeds.editCallback({ ...asking, id, ...editOf(action, callback) });
+  return 'refusal' in edited ? { id, refusal: edited.refusal } : { id, done: lastChangeOf(edited.callback) };
+}
+
+const DONE = { cancel: 'It is cancelled: nobody calls any more.', 'take-off': 'It is taken off the list of missed callbacks.' };
+const TAKEN_OUT = 'It stands in line at Amazon Connect, and is taken out there. Until then an agent may still accept it.';
+
+function editOf(action: Exclude<ManyAction, { kind: 'cancel' | 'take-off' }>, { zone }: Promised): Omit<Parameters<EditCallback>[0], 'agent' | 'role' | 'id'> {
+  switch (action.kind) {
+    case 'reassign':
+      return action.owner === null ? { own: false } : { owner: action.owner };
+    case 'call-now':
+      return { at: { in: { minutes: 1 }, zone } };
+    case 'move': {
+      const { kind: _kind, ...edit } = action;
+      return edit;
+    }
+  }
+}
+
+function lastChangeOf({ changes = [] }: Callback & Promised): string {
+  const last = changes.at(-1);
+  return last ? describeChange(last) : 'It stays as it is.';
+}

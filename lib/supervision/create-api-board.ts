@@ -1,0 +1,39 @@
+import type { Construct } from 'constructs';
+import { apiBoardEnvironment } from '../../lambda/functions/api-board/environment';
+import { identityVariables, readRoles } from '../agents/roles';
+import type { Foundation } from '../callbacks/foundation';
+import { decidingVariables } from '../callbacks/variables';
+import { findAgents, readQueueWait } from '../connect/connect-grants';
+import { DialbackFunction } from '../function/dialback-function';
+
+/** Creates the function that answers the supervisors' board, if the settings name supervisors or administrators, and queues. */
+export function createApiBoard(scope: Construct, foundation: Foundation): DialbackFunction | undefined {
+  const { settings, instance, callbacks, alarmTopic } = foundation;
+  if (settings.roles.kind === 'none' || settings.queues.length === 0) return undefined;
+  return new DialbackFunction(scope, 'api-board', {
+    handler: 'api-board',
+    contract: apiBoardEnvironment,
+    environment: {
+      ...decidingVariables(foundation),
+      ...identityVariables(settings),
+      VOICEMAILS_KEPT: String(settings.voicemails !== undefined),
+      INSTANCE_ARN: instance.arn,
+      EXPORTED_NUMBERS: settings.exportedNumbers,
+    },
+    calls: [
+      callbacks.items(['queue-settings', 'pauses'], 'GetItem'),
+      callbacks.records('GetItem'),
+      callbacks.query('attention'),
+      // It is told of changes, and says that it listens.
+      callbacks.items(['news'], 'Query', 'UpdateItem'),
+      callbacks.items(['identity'], 'GetItem', 'PutItem'),
+      findAgents(instance, settings.identity),
+      ...readRoles(foundation),
+      ...readQueueWait(instance, settings.queues),
+    ],
+    impact: 'Supervisors see nothing of their queues. Calls go on.',
+    timeoutSeconds: 29,
+    logRetentionDays: settings.logRetentionDays,
+    alarmTopic,
+  });
+}

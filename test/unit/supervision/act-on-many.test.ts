@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import type { ManyAction } from '../../../lambda/supervision/domain/many-action';
+import { plusSeconds } from '../../../lambda/ground/domain/instant';
+import { runs } from '../../runs';
+import { LONDON, OF_SUPPORT, openBoard, promise, SAM } from './board-world';
+
+const asking = { agent: SAM, role: OF_SUPPORT };
+
+test('each is done or refused by itself, in words', async () => {
+  const board = openBoard();
+  const [mine, theirs, sales] = [await promise(board, { own: true }), await promise(board), await promise(board, { queueId: 'q-sales' })];
+  const act = (action: ManyAction) => board.acting.actOnMany({ asking, ids: [mine, theirs, sales], action });
+  expect(await act({ kind: 'reassign', owner: 'ben' })).toEqual([
+    { id: mine, done: 'sam changed the owner from ada to ben.' },
+    { id: theirs, done: 'sam changed the owner from nobody to ben.' },
+    { id: sales, refusal: { code: 'callback-not-found' } },
+  ]);
+  expect(await act({ kind: 'reassign', owner: null })).toMatchObject([{ done: 'sam changed the owner from ben to nobody.' }, { done: 'sam changed the owner from ben to nobody.' }, {}]);
+  expect(await act({ kind: 'reassign', owner: 'zoe' })).toMatchObject([{ refusal: { code: 'owner-unknown', owner: 'zoe' } }, { refusal: { code: 'owner-unknown' } }, {}]);
+  expect(await act({ kind: 'move', queueId: 'q-sales' })).toMatchObject([{ refusal: { code: 'queue-not-served' } }, { refusal: { code: 'queue-not-served' } }, {}]);
+  expect(await act({ kind: 'take-off' })).toMatchObject([{ refusal: { code: 'not-missed' } }, { refusal: { code: 'not-missed' } }, {}]);
+  expect(await act({ kind: 'cancel' })).toMatchObject([{ id: mine, done: 'It is cancelled: nobody calls any more.' }, { id: theirs }, { refusal: { code: 'callback-not-found' } }]);
+  // Done already is done.
+  expect(await act({ kind: 'cancel' })).toMatchObject([{ id: mine, done: 'It is cancelled: nobody calls any more.' }, { id: theirs }, {}]);
+  expect(await act({ kind: 'call-now' })).toMatchObject([{ refusal: { code: 'already-over' } }, { refusal: { code: 'already-over' } }, {}]);
+});
+
+test('called now, a callback is due in a minute, and comes by itself', async () => {
+  const board = openBoard();
+  const id = await promise(board, { minutes: 600 });
+  expect(await board.acting.actOnMany({ asking, ids: [id], action: { kind: 'call-now' } })).toMatchObject([{ id, done: expect.stringContaining('sam changed the time') as string }]);
+  expect((await board.store.find(id))).toMatchObject({ dueAt: plusSeconds(board.clock.at, 60) });
+});
+
+const actions: fc.Arbitrary<ManyAction> = fc.oneof(
+  fc.constantFrom<ManyAction>({ kind: 'call-now' }, { kind: 'cancel' }, { kind: 'take-off' }, { kind: 'reassign', owner: null }, { kind: 'reassign', owner: 'ben' }, { kind: 'reassign', owner: 'zoe' }, { kind: 'move', queueId: 'q-sales' }),
+  fc.integer({ min: 1, max: 60 * 24 * 40 }).map((minutes): ManyAction => ({ kind: 'move', at: { in: { minutes }, zone: LONDON } })),
+);
+
+test('a preview says what will be done and refused, and does nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(actions, { minLength: 1, maxLength: 4 }), async (steps) => {
+      const board = openBoard();
+      const ids = [await promise(board, { own: true }), await promise(board), await promise(board, { queueId: 'q-sales' })];
+      for (const action of steps) {
+        const everything = () => JSON.stringify([board.store.newest(), board.dispatch.sent, board.did]);
+        const before = everything();
+        const said = await board.acting.previewMany({ asking, ids, action });
+        expect(everything()).toBe(before);
+        expect(await board.acting.actOnMany({ asking, ids, action })).toEqual(said);
+      }
+    }),
+    { numRuns: runs(40) },
+  );
+});
