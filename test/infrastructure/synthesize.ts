@@ -58,9 +58,10 @@ export const plainSettings: Settings = {
   voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-centre', transcripts: 'vmx3-transcripts-centre', keyArn: 'arn:aws:kms:eu-central-1:111122223333:key/dddddddd-0000-4000-8000-000000000009' },
   signIn: { kind: 'cognito', domainPrefix: 'dialback-test' },
   identity: { claim: 'cognito:username', holds: 'username' },
+  roles: { kind: 'claim', claim: 'cognito:groups', administrators: ['administrators'] },
 };
 
-const { callIns: _announced, agentView: _shown, voicemails: _kept, ...withoutCallIns } = plainSettings;
+const { callIns: _announced, agentView: _shown, voicemails: _kept, roles: _roles, ...withoutCallIns } = plainSettings;
 
 /** A second stack of settings: the other branch of every choice. */
 export const otherSettings: Settings = {

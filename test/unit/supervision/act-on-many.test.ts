@@ -22,7 +22,7 @@ test('each is done or refused by itself, in words', async () => {
   expect(await act({ kind: 'cancel' })).toMatchObject([{ id: mine, done: 'It is cancelled: nobody calls any more.' }, { id: theirs }, { refusal: { code: 'callback-not-found' } }]);
   // Done already is done.
   expect(await act({ kind: 'cancel' })).toMatchObject([{ id: mine, done: 'It is cancelled: nobody calls any more.' }, { id: theirs }, {}]);
-  expect(await act({ kind: 'call-now' })).toMatchObject([{ refusal: { code: 'already-over' } }, { refusal: { code: 'already-over' } }, {}]);
+  expect(await act({ kind: 'call-now' })).toMatchObject([{ refusal: { code: 'callback-over' } }, { refusal: { code: 'callback-over' } }, {}]);
 });
 
 test('called now, a callback is due in a minute, and comes by itself', async () => {
