@@ -12,6 +12,7 @@ import { PAUSE_REFUSALS } from '../../lambda/pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../../lambda/queues/domain/refusals';
 import { SLOT_REFUSALS } from '../../lambda/slots/domain/refusals';
 import { VOICEMAIL_REFUSALS } from '../../lambda/voicemails/domain/refusals';
+import { SUPERVISION_REFUSALS } from '../../lambda/supervision/domain/refusals';
 import { WAIT_REFUSALS } from '../../lambda/waits/domain/refusals';
 
 /** The table of each subject that refuses something, in the order of the page. */
@@ -30,6 +31,7 @@ export const REFUSALS_BY_SUBJECT = {
   slots: rowsOf(SLOT_REFUSALS),
   waits: rowsOf(WAIT_REFUSALS),
   'app-requests': rowsOf(REQUEST_REFUSALS),
+  supervision: rowsOf(SUPERVISION_REFUSALS),
 };
 
 interface Row {
