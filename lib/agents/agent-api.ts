@@ -7,7 +7,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { AGENT_ROUTES, BOARD_ROUTES, VOICEMAIL_ROUTES } from '../../lambda/http/agent-routes';
-import { addRoutes } from '../function/add-routes';
+import { addRoutes, ONE_PERMISSION } from '../function/add-routes';
 import { OperatorAlarm } from '../function/operator-alarm';
 import type { SignIn } from './sign-in';
 
@@ -41,9 +41,9 @@ export class AgentApi extends Construct {
       ...(pageOrigins.length > 0 && { corsPreflight: leaveFor(pageOrigins) }),
     });
     this.api = api;
-    addRoutes(api, Object.keys(AGENT_ROUTES), new HttpLambdaIntegration('Agent', handler));
-    if (voicemails) addRoutes(api, Object.keys(VOICEMAIL_ROUTES), new HttpLambdaIntegration('Voicemails', voicemails));
-    if (board) addRoutes(api, Object.keys(BOARD_ROUTES), new HttpLambdaIntegration('Board', board));
+    addRoutes(api, Object.keys(AGENT_ROUTES), new HttpLambdaIntegration('Agent', handler, ONE_PERMISSION));
+    if (voicemails) addRoutes(api, Object.keys(VOICEMAIL_ROUTES), new HttpLambdaIntegration('Voicemails', voicemails, ONE_PERMISSION));
+    if (board) addRoutes(api, Object.keys(BOARD_ROUTES), new HttpLambdaIntegration('Board', board, ONE_PERMISSION));
     const accessLog = new LogGroup(this, 'AccessLog', { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
     new HttpStage(this, 'Stage', {
       httpApi: api,

@@ -31,7 +31,7 @@ export function createApiBoard(scope: Construct, foundation: Foundation): Dialba
       ...readRoles(foundation),
       ...readQueueWait(instance, settings.queues),
     ],
-    impact: 'Supervisors see nothing of their queues. Calls go on.',
+    impact: 'Supervisors see nothing of the callbacks of their queues. They are made all the same.',
     timeoutSeconds: 29,
     logRetentionDays: settings.logRetentionDays,
     alarmTopic,

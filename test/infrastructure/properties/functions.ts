@@ -1,5 +1,6 @@
 import { apiAgentEnvironment } from '../../../lambda/functions/api-agent/environment';
 import { apiNumberCheckEnvironment } from '../../../lambda/functions/api-number-check/environment';
+import { apiBoardEnvironment } from '../../../lambda/functions/api-board/environment';
 import { apiVoicemailsEnvironment } from '../../../lambda/functions/api-voicemails/environment';
 import { queueVoicemailsEnvironment } from '../../../lambda/functions/queue-voicemails/environment';
 import { apiCustomerEnvironment } from '../../../lambda/functions/api-customer/environment';
@@ -26,6 +27,7 @@ const contracts: Record<string, Contract> = {
   'api-agent': apiAgentEnvironment,
   'api-customer': apiCustomerEnvironment,
   'api-number-check': apiNumberCheckEnvironment,
+  'api-board': apiBoardEnvironment,
   'api-voicemails': apiVoicemailsEnvironment,
   'authorize-app': authorizeAppEnvironment,
   'flow-call-in': flowCallInEnvironment,
