@@ -1,6 +1,6 @@
 import { type CallbackItem, fromItem } from '../../lambda/callbacks/adapters/callback-items';
 import { homeOf } from '../../lambda/ground/adapters/forward';
-import { ATTENTION_SHARDS } from '../../lambda/ground/adapters/table-keys';
+import { CHECK_SHARD } from '../../lambda/ground/adapters/table-keys';
 import { isPromised, type Callback, type Line } from '../../lambda/callbacks/domain/callback';
 import { givesWay } from '../../lambda/callbacks/domain/customers-place';
 import { dueKeyOf } from '../../lambda/callbacks/domain/due-key';
@@ -40,10 +40,8 @@ export function createStored(tables: Tables, { call }: Process): Stored {
     contactIndex: { callbackOf: (contactId) => call('query contact', () => tables.byContact(contactId)).then((item) => item && fromItem(item)), findLinked: async () => undefined },
     dueChecks: {
       async *dueUntil(instant, { after = '', until = '~' }) {
-        for (const shard of ATTENTION_SHARDS) {
-          const due = (await call('query due', () => tables.shard(shard, instant))).map(({ subject, attentionAt = '' }) => ({ item: { kind: 'callback' as const, subject }, place: `${shard}#${attentionAt}#${subject}` }));
-          for (const each of due.sort((one, other) => one.place.localeCompare(other.place))) if (each.place > after && each.place <= until) yield each;
-        }
+        const due = (await call('query due', () => tables.shard(CHECK_SHARD, instant))).map(({ subject, attentionAt = '' }) => ({ item: { kind: 'callback' as const, subject }, place: `${attentionAt}#${subject}` }));
+        for (const each of due.sort((one, other) => one.place.localeCompare(other.place))) if (each.place > after && each.place <= until) yield each;
       },
     },
     agenda: {

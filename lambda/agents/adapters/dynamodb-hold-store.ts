@@ -2,7 +2,7 @@ import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, UpdateCommand }
 import * as v from 'valibot';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
 import { INSTANT, ITEM, readStored } from '../../ground/adapters/read-stored';
-import { CURRENT, shardOf } from '../../ground/adapters/table-keys';
+import { CHECK_SHARD, CURRENT } from '../../ground/adapters/table-keys';
 import { type AgentHold, GUARANTEE_KINDS } from '../domain/agent-hold';
 import type { AgentHoldStore } from '../ports/agents';
 
@@ -32,7 +32,7 @@ export function createAgentHoldStore(client: DynamoDBDocumentClient, TableName: 
           ExpressionAttributeValues: {
             ':kind': hold.kind,
             ':original': hold.original,
-            ':shard': shardOf(keyOf(hold.userId).subject),
+            ':shard': CHECK_SHARD,
             ':at': hold.checkAt,
             ':holder': new Set([callbackId]),
           },

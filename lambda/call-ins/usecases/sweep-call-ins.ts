@@ -40,10 +40,11 @@ export function createSweepCallIns(needs: SweepCallInsNeeds): SweepCallIns {
   const { line, queues, mark, time, clock } = needs;
   return async () => {
     let swept = 0;
-    const listed = { until: clock.now(), queueIds: [...queues.keys()] };
-    for (const queueId of listed.queueIds) if (time.seconds() > SECONDS_PER_CHAIN) await mendTurns(needs, queueId);
+    const until = clock.now();
+    const queueIds: string[] = [];
+    for (const queueId of queues.keys()) if (time.seconds() <= SECONDS_PER_CHAIN || (await mendTurns(needs, queueId))) queueIds.push(queueId);
     await goRound({
-      ...{ list: (range) => line.toPass(listed, range), mark, time, secondsEach: SECONDS_EACH },
+      ...{ list: (range) => line.toPass({ until, queueIds }, range), mark, time, secondsEach: SECONDS_EACH },
       async work(subject) {
         swept += await pass(needs, subject);
       },
@@ -52,11 +53,13 @@ export function createSweepCallIns(needs: SweepCallInsNeeds): SweepCallIns {
   };
 }
 
-async function mendTurns({ line, turns, startTurns, clock }: SweepCallInsNeeds, queueId: string): Promise<void> {
+/** Whether anybody waits there. */
+async function mendTurns({ line, turns, startTurns, clock }: SweepCallInsNeeds, queueId: string): Promise<boolean> {
   const waiting = await line.queued(queueId, 1);
-  if (waiting.length === 0) return;
+  if (waiting.length === 0) return false;
   const last = await turns.last(queueId);
   if (!last || secondsBetween(last.startedAt, clock.now()) > BROKEN_AFTER_SECONDS) await startTurns(queueId);
+  return true;
 }
 
 /** Answers how many it swept: one, or none. */

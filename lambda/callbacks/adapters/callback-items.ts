@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readStored, VERSIONED_ITEM } from '../../ground/adapters/read-stored';
-import { CURRENT, pastSlot, shardOf } from '../../ground/adapters/table-keys';
+import { CHECK_SHARD, CURRENT, pastSlot } from '../../ground/adapters/table-keys';
 import type { ReadShape } from '../../ground/adapters/versioned-items';
 import { epochSeconds } from '../../ground/domain/instant';
 import { agentOfCall } from '../domain/agent-of-call';
@@ -118,6 +118,6 @@ function indexKeysOf(full: Callback): Pick<CallbackItem, 'attentionShard' | 'att
   return { attentionShard: agendaShard(full.queueId), attentionAt: dueKey };
 }
 
-function checkKeysOf({ subject, checkAt }: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
-  return checkAt ? { attentionShard: shardOf(subject), attentionAt: checkAt } : {};
+function checkKeysOf({ checkAt }: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
+  return checkAt ? { attentionShard: CHECK_SHARD, attentionAt: checkAt } : {};
 }

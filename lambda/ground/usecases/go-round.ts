@@ -17,9 +17,11 @@ const SAVED_EVERY = 25;
 
 /**
  * Works on the items of a list, from where the last round stopped to the end, and then from the beginning to there. What has no time any more is left to the
- * next round, which begins with it: items that fail or hang do not keep others waiting for ever.
+ * next round, which begins with it: items that fail or hang do not keep others waiting for ever. While there are none, the mark is not read.
  */
 export async function goRound<Item>({ list, mark, time, secondsEach, work }: Round<Item>): Promise<void> {
+  const fromBeginning = await unlessEmpty(list({}));
+  if (!fromBeginning) return;
   const begun = await mark.read();
   let saved = begun;
   let since = 0;
@@ -31,7 +33,7 @@ export async function goRound<Item>({ list, mark, time, secondsEach, work }: Rou
   /** Whether it came to the end. */
   const goFrom = async (after: Place | undefined, until?: Place): Promise<boolean> => {
     let reached = after;
-    for await (const { item, place } of list({ after, until })) {
+    for await (const { item, place } of after === undefined && until === undefined ? fromBeginning : list({ after, until })) {
       if (time.seconds() < secondsEach) {
         await save(reached);
         return false;
@@ -46,4 +48,15 @@ export async function goRound<Item>({ list, mark, time, secondsEach, work }: Rou
   if (!(await goFrom(begun))) return;
   if (begun !== undefined && !(await goFrom(undefined, begun))) return;
   await save(undefined);
+}
+
+/** The same list, or undefined if nothing is in it. */
+async function unlessEmpty<Each>(list: AsyncIterable<Each>): Promise<AsyncIterable<Each> | undefined> {
+  const rest = list[Symbol.asyncIterator]();
+  const first = await rest.next();
+  if (first.done) return undefined;
+  return (async function* () {
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => rest };
+  })();
 }

@@ -71,6 +71,17 @@ describe('a round through many things', () => {
     expect((await round())[0]).toBe(items[25]);
   });
 
+  test('through nothing does not ask where the last one stopped, and the next one goes on there', async () => {
+    const { items, mark, round } = open(60);
+    await round();
+    const all = items.splice(0);
+    const read = vi.spyOn(mark, 'read');
+    expect(await round()).toEqual([]);
+    expect(read).not.toHaveBeenCalled();
+    items.push(...all);
+    expect((await round())[0]).toBe(all[47]);
+  });
+
   test('begins nothing that it has no time for', async () => {
     const { round, mark } = open(5, { secondsEach: 60 });
     expect(await round()).toEqual([]);
