@@ -15,6 +15,7 @@ export type JournalKind =
   | 'push' // a push went to a device
   | 'webhook' // a request went to an endpoint outside
   | 'log' // a function wrote a log line
+  | 'test' // a test case began or ended
   | 'fault'; // an injected fault struck
 
 export interface JournalEntry {

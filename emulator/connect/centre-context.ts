@@ -57,6 +57,8 @@ export interface CentreContext {
   cases: CustomerCases;
   /** By the alias of the bot. */
   botScripts: Map<string, BotScript>;
+  /** Tests that observe the flows of a contact and those that follow it, by the first of them. */
+  observers: Map<string, (host: FlowHost, scope: { ctx: CentreContext; lifeline: Lifeline; part: FlowPart }) => FlowHost>;
   /** Contacts by client token, with the instant until which it counts. */
   clientTokens: Map<string, { contactId: string; until: number }>;
   /** Creates the host of a flow that starts: all that the flow may do with the contact. */

@@ -6,6 +6,7 @@ export type ConnectRefusalCode =
   | 'InvalidParameterException'
   | 'InvalidContactFlowException'
   | 'InvalidContactFlowModuleException'
+  | 'InvalidTestCaseException'
   | 'DuplicateResourceException'
   | 'ResourceConflictException'
   | 'ResourceInUseException'
@@ -17,7 +18,7 @@ export type ConnectRefusalCode =
 export class ConnectRefusal extends Error {
   override readonly name = 'ConnectRefusal';
 
-  /** @param problems for the two flow codes only: one sentence for each fault found. */
+  /** @param problems for the codes of flows and of test cases: one sentence for each fault found. */
   constructor(
     readonly code: ConnectRefusalCode,
     message: string,

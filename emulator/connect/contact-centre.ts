@@ -31,11 +31,13 @@ import { routingProfileResources } from './resources/routing-profile-resources';
 import type { UserActions } from './resources/user-actions';
 import { createAgentStatus, userResources } from './resources/user-resources';
 import type { Switches } from './switches';
+import { testCaseResources, type TestCaseActions } from './test-cases/test-case-resources';
+import { testExecutions, type TestExecutionActions } from './test-cases/test-executions';
 import { phoneOf } from './telephony/phone-of';
 
 export type { ContactCentreOptions, InvokeFunction, PublishedEvent } from './contact-centre-options';
 
-export interface ContactCentre extends ContactActions, ResourceActions, QuickConnectActions, IntegrationActions, PromptActions, UserActions, BotActions, MetricViews {
+export interface ContactCentre extends ContactActions, ResourceActions, QuickConnectActions, IntegrationActions, PromptActions, UserActions, BotActions, TestCaseActions, TestExecutionActions, MetricViews {
   /** The emulator's clock. */
   readonly clock: { now(): number };
   readonly store: InstanceStore;
@@ -74,6 +76,8 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     ...flowResources(ctx),
     ...functionResources(ctx),
     ...botActions(ctx),
+    ...testCaseResources(ctx),
+    ...testExecutions(ctx),
     ...integrationResources(ctx),
     ...userResources(ctx),
     ...routingProfileResources(ctx),

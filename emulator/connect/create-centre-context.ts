@@ -34,6 +34,7 @@ export function createCentreContext(options: ContactCentreOptions): CentreContex
     profiles: new CustomerProfiles(random),
     cases: new CustomerCases(random, time),
     botScripts: new Map(),
+    observers: new Map(),
     clientTokens: new Map(),
     flowHost: (lifeline, part) => createFlowHost(ctx, lifeline, part),
     // Many changes at one instant make one look, after all of them.

@@ -13,6 +13,7 @@ import type {
   RoutingProfile,
   User,
 } from './model';
+import type { TestCase } from './test-cases/test-case';
 
 /** Everything of the one instance, by id. Insertion order is the order of creation, which lists show. */
 export class InstanceStore {
@@ -27,6 +28,7 @@ export class InstanceStore {
   readonly quickConnects = new Map<string, QuickConnect>();
   readonly integrationAssociations = new Map<string, IntegrationAssociation>();
   readonly prompts = new Map<string, Prompt>();
+  readonly testCases = new Map<string, TestCase>();
   readonly contacts = new Map<string, Contact>();
   /** Contact ids by the first contact of their chain, oldest first. */
   readonly chains = new Map<string, string[]>();

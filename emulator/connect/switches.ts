@@ -1,8 +1,11 @@
+import type { SwitchEntry } from './switch-entry';
+import { TEST_CASE_SWITCHES, type TestCaseSwitches } from './test-cases/test-case-switches';
+
 /**
  * Nobody has verified these on a live instance, or sources disagree about them. Each is a switch with the default that is
  * safest to build against. `docs/emulator.md` prints this register. Source keys are those of the facts page.
  */
-export interface Switches {
+export interface Switches extends TestCaseSwitches {
   retry: 'new-contact' | 'same-contact';
   retriesPerMaximumConnectionAttempts: 'retries-after-first' | 'attempts-in-all';
   busyConsumesRetry: boolean;
@@ -34,15 +37,11 @@ export interface Switches {
   phoneNumberClaimSeconds: number;
 }
 
-export interface Switch<K extends keyof Switches = keyof Switches> {
+export interface Switch<K extends keyof Switches = keyof Switches> extends SwitchEntry<Switches[K]> {
   name: K;
-  default: Switches[K];
-  /** Says what the switch decides, what is known of it, and why this is the default. */
-  meaning: string;
-  source: string;
 }
 
-type Register = { [K in keyof Switches]: Omit<Switch<K>, 'name'> };
+type Register = { [K in keyof Switches]: SwitchEntry<Switches[K]> };
 
 const REGISTER: Register = {
   retry: {
@@ -191,6 +190,7 @@ const REGISTER: Register = {
     meaning: 'Seconds from ClaimPhoneNumber until DescribePhoneNumber says CLAIMED, or FAILED beyond the quota.',
     source: 'section 3.7: asynchronous, no duration given',
   },
+  ...TEST_CASE_SWITCHES,
 };
 
 /** The register in the order it is documented. */

@@ -22,6 +22,8 @@ const kindOfMember: Readonly<Record<string, string>> = {
   HoursOfOperationId: 'operating-hours',
   RoutingProfileId: 'routing-profile',
   QuickConnectId: 'transfer-destination',
+  // The form of the ARN is a guess; every published policy has Resource "*".
+  TestCaseId: 'test-case',
 };
 
 /** Operations whose right is on a kind of thing as a whole, since the request names none or is about to make one. */
@@ -41,12 +43,16 @@ const onAll: Readonly<Record<string, string[]>> = {
   CreateQuickConnect: ['transfer-destination/*'],
   ListQuickConnects: ['transfer-destination/*'],
   ListPhoneNumbers: ['phone-number/*'],
+  CreateTestCase: ['test-case/*'],
+  ListTestCases: ['test-case/*'],
+  ListTestCaseExecutions: ['test-case/*'],
 };
 
 /** Operations on the instance itself. */
 const onInstance = new Set([
   'SearchContacts',
   'SearchUsers',
+  'SearchTestCases',
   'SearchQueues',
   'SearchRoutingProfiles',
   'SearchHoursOfOperations',

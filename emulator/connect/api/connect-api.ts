@@ -37,6 +37,7 @@ export interface RestRequest {
   path: string;
   query: URLSearchParams;
   body: string;
+  headers?: Readonly<Record<string, string | undefined>>;
 }
 
 type Input = Record<string, unknown>;

@@ -17,6 +17,7 @@ export const httpStatusOfError = {
   InvalidContactFlowModuleException: 400,
   InvalidParameterException: 400,
   InvalidRequestException: 400,
+  InvalidTestCaseException: 400,
   LimitExceededException: 429,
   OutboundContactNotPermittedException: 403,
   PropertyValidationException: 400,
@@ -64,5 +65,7 @@ export function answerOfRefusal({ code, message, problems }: ConnectRefusal, dec
   const listed = problems.map((problem) => ({ message: problem }));
   if (code === 'InvalidContactFlowException') return new ConnectError(code, '', { problems: listed });
   if (code === 'InvalidContactFlowModuleException') return new ConnectError(code, '', { Problems: listed });
+  // The pages call it Problems; this is what comes (others' live runs, and the SDK hands it through).
+  if (code === 'InvalidTestCaseException') return new ConnectError(code, message, { problemDetails: listed });
   return new ConnectError(code, message);
 }

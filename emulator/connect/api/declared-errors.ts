@@ -9,6 +9,7 @@ const list = <const T extends string>(...names: T[]) => names.map((name) => `${n
 
 const usual = list('InvalidRequest', 'InvalidParameter', 'ResourceNotFound', 'Throttling', 'InternalService');
 const integration = list('InvalidRequest', 'ResourceNotFound', 'Throttling', 'InternalService');
+const testCase = [...usual, ...list('AccessDenied')];
 const phoneNumber = list('InvalidParameter', 'ResourceNotFound', 'Throttling', 'InternalService', 'AccessDenied');
 
 export const declaredErrors = {
@@ -29,6 +30,7 @@ export const declaredErrors = {
   CreateQueue: [...usual, ...list('DuplicateResource', 'LimitExceeded')],
   CreateQuickConnect: [...usual, ...list('DuplicateResource', 'LimitExceeded')],
   CreateRoutingProfile: [...usual, ...list('DuplicateResource', 'LimitExceeded')],
+  CreateTestCase: [...testCase, ...list('DuplicateResource', 'Idempotency', 'InvalidTestCase', 'LimitExceeded', 'ServiceQuotaExceeded')],
   CreateUser: [...usual, ...list('LimitExceeded', 'DuplicateResource')],
   DeleteContactFlow: [...usual, ...list('AccessDenied')],
   DeleteContactFlowModule: [...usual, ...list('AccessDenied')],
@@ -38,6 +40,7 @@ export const declaredErrors = {
   DeleteQueue: [...usual, ...list('ResourceInUse')],
   DeleteQuickConnect: usual,
   DeleteRoutingProfile: [...usual, ...list('ResourceInUse')],
+  DeleteTestCase: testCase,
   DeleteUser: usual,
   DescribeAgentStatus: usual,
   DescribeContact: usual,
@@ -51,6 +54,7 @@ export const declaredErrors = {
   DescribeQueue: usual,
   DescribeQuickConnect: usual,
   DescribeRoutingProfile: usual,
+  DescribeTestCase: testCase,
   DescribeUser: usual,
   DisassociateBot: integration,
   DisassociateLambdaFunction: usual,
@@ -65,6 +69,7 @@ export const declaredErrors = {
   GetCurrentUserData: usual,
   GetFederationToken: [...usual, ...list('DuplicateResource', 'UserNotFound')],
   GetMetricDataV2: usual,
+  GetTestCaseExecutionSummary: testCase,
   ListAgentStatuses: usual,
   ListAssociatedContacts: usual,
   ListBots: integration,
@@ -84,6 +89,9 @@ export const declaredErrors = {
   ListRoutingProfiles: usual,
   ListSecurityProfiles: usual,
   ListTagsForResource: usual,
+  ListTestCaseExecutionRecords: testCase,
+  ListTestCaseExecutions: testCase,
+  ListTestCases: testCase,
   ListUserProficiencies: usual,
   ListUsers: usual,
   PutUserStatus: [...usual, ...list('AccessDenied')],
@@ -98,11 +106,14 @@ export const declaredErrors = {
   SearchQueues: usual,
   SearchQuickConnects: usual,
   SearchRoutingProfiles: usual,
+  SearchTestCases: testCase,
   SearchUsers: usual,
   StartChatContact: list('InvalidRequest', 'InvalidParameter', 'ResourceNotFound', 'InternalService', 'LimitExceeded'),
   StartOutboundVoiceContact: list('InvalidRequest', 'InvalidParameter', 'ResourceNotFound', 'InternalService', 'LimitExceeded', 'DestinationNotAllowed', 'OutboundContactNotPermitted'),
   StartTaskContact: list('InvalidRequest', 'InvalidParameter', 'ResourceNotFound', 'InternalService', 'Throttling', 'ServiceQuotaExceeded'),
+  StartTestCaseExecution: [...testCase, ...list('ServiceQuotaExceeded')],
   StopContact: list('InvalidRequest', 'ContactNotFound', 'InvalidParameter', 'ResourceNotFound', 'InternalService', 'InvalidActiveRegion'),
+  StopTestCaseExecution: testCase,
   TagContact: [...usual, ...list('InvalidActiveRegion')],
   TagResource: usual,
   UntagContact: [...usual, ...list('InvalidActiveRegion')],
@@ -123,6 +134,7 @@ export const declaredErrors = {
   UpdateQueueStatus: usual,
   UpdateQuickConnectConfig: usual,
   UpdateQuickConnectName: usual,
+  UpdateTestCase: [...testCase, ...list('DuplicateResource', 'InvalidTestCase')],
   UpdateUserConfig: [...usual, ...list('ConditionalOperationFailed')],
   UpdateUserRoutingProfile: usual,
 } satisfies Record<EmulatedOperation, DeclaredErrors>;

@@ -8,21 +8,25 @@ export interface RequestParts {
   query: URLSearchParams;
   /** The body as it arrived; empty when there is none. */
   body: string;
+  /** By name in lower case. */
+  headers?: Readonly<Record<string, string | undefined>>;
 }
 
-type Place = 'label' | 'body' | { query: string };
+type Place = 'label' | 'body' | { query: string } | { header: string };
 
 /**
- * Puts a REST request together into the operation's input, as the SDK's schema binds its members to path, query and body.
+ * Puts a REST request together into the operation's input, as the SDK's schema binds its members to path, query, headers and body.
  * Throws a ShapeProblem for a member in a place where it does not belong, or of a wrong form.
  */
-export function readRequest({ operation, labels }: RoutedRequest, { query, body }: RequestParts): Record<string, unknown> {
+export function readRequest({ operation, labels }: RoutedRequest, { query, body, headers = {} }: RequestParts): Record<string, unknown> {
   const input: Record<string, unknown> = { ...labels };
   const members = membersOf(operation.input);
   const queryNames = new Map<string, string>();
   for (const [name, member] of members) {
     const place = placeOf(member);
-    if (typeof place === 'object') queryNames.set(place.query, name);
+    if (typeof place !== 'object') continue;
+    if ('query' in place) queryNames.set(place.query, name);
+    else if (headers[place.header] !== undefined) input[name] = readQueryScalar(member, headers[place.header]!);
   }
   for (const parameter of new Set(query.keys())) {
     const name = queryNames.get(parameter);
@@ -38,8 +42,9 @@ export function readRequest({ operation, labels }: RoutedRequest, { query, body 
 }
 
 function placeOf(member: NormalizedSchema): Place {
-  const { httpLabel, httpQuery } = member.getMergedTraits();
+  const { httpLabel, httpQuery, httpHeader } = member.getMergedTraits();
   if (httpLabel) return 'label';
+  if (httpHeader) return { header: httpHeader.toLowerCase() };
   return httpQuery ? { query: httpQuery } : 'body';
 }
 

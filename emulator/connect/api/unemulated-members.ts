@@ -4,6 +4,8 @@ import type { EmulatedOperation } from '../operations/register';
 /** Members that Connect knows and the emulator does not do: a request that carries one is refused by its name. `a.b` reaches into a structure. */
 export const unemulatedMembers: Partial<Record<EmulatedOperation, readonly string[]>> = {
   StopContact: ['DisconnectReason'],
+  CreateTestCase: ['TestCaseId', 'LastModifiedTime', 'LastModifiedRegion'],
+  UpdateTestCase: ['LastModifiedTime', 'LastModifiedRegion'],
   StartChatContact: ['PersistentChat', 'ParticipantConfiguration', 'DisconnectOnCustomerExit'],
   StartTaskContact: ['PreviousContactId', 'TaskTemplateId', 'QuickConnectId', 'SegmentAttributes', 'Attachments'],
   UpdateContact: ['SegmentAttributes', 'QueueInfo', 'UserInfo', 'CustomerEndpoint', 'SystemEndpoint'],

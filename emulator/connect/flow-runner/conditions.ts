@@ -21,6 +21,11 @@ const OPERATORS: Readonly<Record<string, Meets>> = {
   NumberLessOrEqualTo: numerically((value, operand) => value <= operand),
 };
 
+/** Whether a value meets an operator and its operand; undefined for an operator that there is not. */
+export function meets(operator: string, value: string, operand: string): boolean | undefined {
+  return OPERATORS[operator]?.(value, operand);
+}
+
 /** The first condition, in the order given, that the value meets. An operand may be a path [D]; one that leads nowhere is never met. */
 export function firstMet(conditions: readonly Condition[], value: string, root: Root): Condition | undefined {
   return conditions.find(({ Condition: { Operator, Operands } }) => {

@@ -4,8 +4,10 @@ import { NotEmulated } from '../../not-emulated';
 import type { BlockContext, BlockDefinition, Branch, FlowRun } from './block';
 import { blocks } from './blocks/register';
 import { BLOCKS_AT_ONE_INSTANT, EndlessFlowError } from './endless-flow-error';
+import { contactRoot } from './contact-root';
 import type { FrameEnd } from './flow-end';
 import { Parameters, UnusableParameter } from './parameters';
+import type { Root } from './references';
 import type { Frame } from './session';
 import { takeBranch, type TakenBranch } from './take-branch';
 
@@ -62,39 +64,14 @@ async function attempt(definition: BlockDefinition, context: BlockContext): Prom
   }
 }
 
-/** Returns the roots that `$.` references read: the runner's own, and the contact's. */
-function rootOf({ host, session }: FlowRun, frame: Frame): (name: string) => unknown {
+/** Returns the roots that `$.` references read: what ends with the flow or module, and the contact's. */
+function rootOf({ host, session }: FlowRun, frame: Frame): Root {
+  const ofContact = contactRoot(session, () => host.view());
   return (name) => {
-    switch (name) {
-      case 'External':
-        return session.external;
-      // The same answer under its newer name [D].
-      case 'LambdaInvocation':
-        return { ResultData: session.external, InvocationId: session.invocationId };
-      case 'StoredCustomerInput':
-        return session.storedCustomerInput;
-      case 'Views':
-        return session.views;
-      case 'Lex':
-        return session.lex;
-      case 'Customer':
-        return session.customer;
-      case 'Case':
-        return session.case;
-      case 'Wisdom':
-        return session.wisdom;
-      case 'Task':
-        return session.task ?? host.view()[name];
-      case 'Metrics':
-        return session.metrics;
-      case 'FlowAttributes':
-        return frame.attributes;
-      case 'Modules':
-        return frame.modules;
-      default:
-        if (rootNamed(name)?.notModelled) throw new NotEmulated(`the paths of $.${name}`, `flow "${frame.flow.name}"`);
-        return host.view()[name];
-    }
+    if (name === 'FlowAttributes') return frame.attributes;
+    if (name === 'Modules') return frame.modules;
+    if (rootNamed(name)?.notModelled) throw new NotEmulated(`the paths of $.${name}`, `flow "${frame.flow.name}"`);
+    return ofContact(name);
   };
 }
 

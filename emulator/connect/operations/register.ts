@@ -16,6 +16,7 @@ import { createIntegrationAssociation } from './create-integration-association';
 import { createQueue } from './create-queue';
 import { createQuickConnect } from './create-quick-connect';
 import { createRoutingProfile } from './create-routing-profile';
+import { createTestCase } from './create-test-case';
 import { createUser } from './create-user';
 import { deleteContactFlow } from './delete-contact-flow';
 import { deleteContactFlowModule } from './delete-contact-flow-module';
@@ -25,6 +26,7 @@ import { deleteIntegrationAssociation } from './delete-integration-association';
 import { deleteQueue } from './delete-queue';
 import { deleteQuickConnect } from './delete-quick-connect';
 import { deleteRoutingProfile } from './delete-routing-profile';
+import { deleteTestCase } from './delete-test-case';
 import { deleteUser } from './delete-user';
 import { describeAgentStatus } from './describe-agent-status';
 import { describeContact } from './describe-contact';
@@ -38,6 +40,7 @@ import { describePhoneNumber } from './describe-phone-number';
 import { describeQueue } from './describe-queue';
 import { describeQuickConnect } from './describe-quick-connect';
 import { describeRoutingProfile } from './describe-routing-profile';
+import { describeTestCase } from './describe-test-case';
 import { describeUser } from './describe-user';
 import { disassociateBot } from './disassociate-bot';
 import { disassociateLambdaFunction } from './disassociate-lambda-function';
@@ -52,6 +55,7 @@ import { getCurrentMetricData } from './get-current-metric-data';
 import { getCurrentUserData } from './get-current-user-data';
 import { getFederationToken } from './get-federation-token';
 import { getMetricDataV2 } from './get-metric-data-v2';
+import { getTestCaseExecutionSummary } from './get-test-case-execution-summary';
 import { listAgentStatuses } from './list-agent-statuses';
 import { listAssociatedContacts } from './list-associated-contacts';
 import { listBots } from './list-bots';
@@ -71,9 +75,11 @@ import { listRoutingProfileQueues } from './list-routing-profile-queues';
 import { listRoutingProfiles } from './list-routing-profiles';
 import { listSecurityProfiles } from './list-security-profiles';
 import { listTagsForResource } from './list-tags-for-resource';
+import { listTestCaseExecutionRecords } from './list-test-case-execution-records';
+import { listTestCaseExecutions } from './list-test-case-executions';
+import { listTestCases } from './list-test-cases';
 import { listUserProficiencies } from './list-user-proficiencies';
 import { listUsers } from './list-users';
-import type { OperationFactory } from './operation';
 import { putUserStatus } from './put-user-status';
 import { releasePhoneNumber } from './release-phone-number';
 import { searchAgentStatuses } from './search-agent-statuses';
@@ -86,11 +92,14 @@ import { searchPrompts } from './search-prompts';
 import { searchQueues } from './search-queues';
 import { searchQuickConnects } from './search-quick-connects';
 import { searchRoutingProfiles } from './search-routing-profiles';
+import { searchTestCases } from './search-test-cases';
 import { searchUsers } from './search-users';
 import { startChatContact } from './start-chat-contact';
 import { startOutboundVoiceContact } from './start-outbound-voice-contact';
 import { startTaskContact } from './start-task-contact';
+import { startTestCaseExecution } from './start-test-case-execution';
 import { stopContact } from './stop-contact';
+import { stopTestCaseExecution } from './stop-test-case-execution';
 import { tagContact } from './tag-contact';
 import { tagResource } from './tag-resource';
 import { untagContact } from './untag-contact';
@@ -111,8 +120,10 @@ import { updateQueueOutboundCallerConfig } from './update-queue-outbound-caller-
 import { updateQueueStatus } from './update-queue-status';
 import { updateQuickConnectConfig } from './update-quick-connect-config';
 import { updateQuickConnectName } from './update-quick-connect-name';
+import { updateTestCase } from './update-test-case';
 import { updateUserConfig } from './update-user-config';
 import { updateUserRoutingProfile } from './update-user-routing-profile';
+import type { OperationFactory } from './operation';
 
 export const operationFactories = {
   AssociateBot: associateBot,
@@ -132,6 +143,7 @@ export const operationFactories = {
   CreateQueue: createQueue,
   CreateQuickConnect: createQuickConnect,
   CreateRoutingProfile: createRoutingProfile,
+  CreateTestCase: createTestCase,
   CreateUser: createUser,
   DeleteContactFlow: deleteContactFlow,
   DeleteContactFlowModule: deleteContactFlowModule,
@@ -141,6 +153,7 @@ export const operationFactories = {
   DeleteQueue: deleteQueue,
   DeleteQuickConnect: deleteQuickConnect,
   DeleteRoutingProfile: deleteRoutingProfile,
+  DeleteTestCase: deleteTestCase,
   DeleteUser: deleteUser,
   DescribeAgentStatus: describeAgentStatus,
   DescribeContact: describeContact,
@@ -154,6 +167,7 @@ export const operationFactories = {
   DescribeQueue: describeQueue,
   DescribeQuickConnect: describeQuickConnect,
   DescribeRoutingProfile: describeRoutingProfile,
+  DescribeTestCase: describeTestCase,
   DescribeUser: describeUser,
   DisassociateBot: disassociateBot,
   DisassociateLambdaFunction: disassociateLambdaFunction,
@@ -168,6 +182,7 @@ export const operationFactories = {
   GetCurrentUserData: getCurrentUserData,
   GetFederationToken: getFederationToken,
   GetMetricDataV2: getMetricDataV2,
+  GetTestCaseExecutionSummary: getTestCaseExecutionSummary,
   ListAgentStatuses: listAgentStatuses,
   ListAssociatedContacts: listAssociatedContacts,
   ListBots: listBots,
@@ -187,6 +202,9 @@ export const operationFactories = {
   ListRoutingProfiles: listRoutingProfiles,
   ListSecurityProfiles: listSecurityProfiles,
   ListTagsForResource: listTagsForResource,
+  ListTestCaseExecutionRecords: listTestCaseExecutionRecords,
+  ListTestCaseExecutions: listTestCaseExecutions,
+  ListTestCases: listTestCases,
   ListUserProficiencies: listUserProficiencies,
   ListUsers: listUsers,
   PutUserStatus: putUserStatus,
@@ -201,11 +219,14 @@ export const operationFactories = {
   SearchQueues: searchQueues,
   SearchQuickConnects: searchQuickConnects,
   SearchRoutingProfiles: searchRoutingProfiles,
+  SearchTestCases: searchTestCases,
   SearchUsers: searchUsers,
   StartChatContact: startChatContact,
   StartOutboundVoiceContact: startOutboundVoiceContact,
   StartTaskContact: startTaskContact,
+  StartTestCaseExecution: startTestCaseExecution,
   StopContact: stopContact,
+  StopTestCaseExecution: stopTestCaseExecution,
   TagContact: tagContact,
   TagResource: tagResource,
   UntagContact: untagContact,
@@ -226,6 +247,7 @@ export const operationFactories = {
   UpdateQueueStatus: updateQueueStatus,
   UpdateQuickConnectConfig: updateQuickConnectConfig,
   UpdateQuickConnectName: updateQuickConnectName,
+  UpdateTestCase: updateTestCase,
   UpdateUserConfig: updateUserConfig,
   UpdateUserRoutingProfile: updateUserRoutingProfile,
 } satisfies Record<string, OperationFactory>;

@@ -1,6 +1,6 @@
 import type { Instance, QueueRef } from '../model';
 
-type Kind = 'agent' | 'queue' | 'routing-profile' | 'operating-hours' | 'agent-state' | 'contact-flow' | 'flow-module' | 'transfer-destination' | 'prompt' | 'security-profile' | 'integration-association' | 'contact';
+type Kind = 'agent' | 'queue' | 'routing-profile' | 'operating-hours' | 'agent-state' | 'contact-flow' | 'flow-module' | 'transfer-destination' | 'prompt' | 'security-profile' | 'integration-association' | 'contact' | 'test-case';
 
 /** Every resource but a phone number lives under its instance. */
 export function arnOf(instance: Instance, kind: Kind, id: string): string {

@@ -4,6 +4,7 @@ import { finding } from './finding-paths';
 import { handleContact } from './handle-contact';
 import type { HappyPath } from './happy-path';
 import { integration } from './integration-paths';
+import { testCases } from './test-case-paths';
 import { emptyFlow, outsideNumber, ownNumber, type World } from './world';
 
 const nothing = () => ({});
@@ -239,4 +240,4 @@ const resources = {
 } satisfies Partial<Record<EmulatedOperation, HappyPath>>;
 
 /** The compiler finds an operation that has none. */
-export const happyPaths: Record<EmulatedOperation, HappyPath> = { ...contacts, ...users, ...resources, ...assignment, ...integration, ...finding };
+export const happyPaths: Record<EmulatedOperation, HappyPath> = { ...contacts, ...users, ...resources, ...assignment, ...integration, ...finding, ...testCases };

@@ -21,13 +21,14 @@ const refusalOf = (operation: string, input: object) =>
 const withInstance = (input: object) => ({ InstanceId: world.instanceId, ...input });
 
 const references = ['ContactId', 'InitialContactId', 'UserId', 'AgentStatusId', 'RoutingProfileId', 'QueueId', 'DefaultOutboundQueueId'].concat(
-  ['HoursOfOperationId', 'PhoneNumberId', 'ContactFlowId', 'ContactFlowModuleId', 'resourceArn', 'QuickConnectId', 'HoursOfOperationOverrideId', 'IntegrationAssociationId'],
+  ['HoursOfOperationId', 'PhoneNumberId', 'ContactFlowId', 'ContactFlowModuleId', 'resourceArn', 'QuickConnectId', 'HoursOfOperationOverrideId', 'IntegrationAssociationId', 'TestCaseId', 'TestCaseExecutionId'],
 );
 const named = (Object.keys(operationFactories) as EmulatedOperation[]).flatMap((operation) => {
   const members = membersOf(operationModels.get(operation)!.input);
   const refusedByName = unemulatedMembers[operation] ?? [];
-  // Connect checks the caller id's queue only when it makes the call, like its source number.
-  return references.filter((member) => members.has(member) && !refusedByName.includes(member) && !(operation === 'StartOutboundVoiceContact' && member === 'QueueId')).map((member) => [operation, member] as const);
+  // Connect checks the caller id's queue only when it makes the call, like its source number. A list of executions is filtered by its test case.
+  const notLookedFor = [...refusedByName, ...(operation === 'StartOutboundVoiceContact' ? ['QueueId'] : []), ...(operation === 'ListTestCaseExecutions' ? ['TestCaseId'] : [])];
+  return references.filter((member) => members.has(member) && !notLookedFor.includes(member)).map((member) => [operation, member] as const);
 });
 
 describe('a reference that leads nowhere', () => {

@@ -2,6 +2,7 @@ import type { InstanceStore } from '../../../emulator/connect/instance-store';
 import { describeContact } from '../../../emulator/connect/operations/describe-contact';
 import { servicePrincipal } from '../../../emulator/iam/principal';
 import { SWITCHES, type Switches } from '../../../emulator/connect/switches';
+import { TEST_CASE_SWITCHES, type TestCaseSwitches } from '../../../emulator/connect/test-cases/test-case-switches';
 import { block, hangUp, say, toQueue } from './flows';
 import { createWorld, CUSTOMER, DEDICATED_NUMBER, SOURCE_NUMBER, SUPPORT_NUMBER, type World } from './world';
 
@@ -172,8 +173,9 @@ const OBSERVED: { [K in keyof Values]: { observe: (world: World) => Promise<unkn
   },
 };
 
-/** Switches that other tests show: retries, capacity, stopping, tokens, events, desks, own numbers, claims. */
+/** Switches that other tests show: retries, capacity, stopping, tokens, events, desks, own numbers, claims, test cases. */
 const ELSEWHERE: (keyof Switches)[] = [
+  ...(Object.keys(TEST_CASE_SWITCHES) as (keyof TestCaseSwitches)[]),
   'retry',
   'retriesPerMaximumConnectionAttempts',
   'busyConsumesRetry',

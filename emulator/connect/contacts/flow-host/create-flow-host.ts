@@ -11,5 +11,6 @@ import { transfers } from './transfers';
 /** Creates the host of a running flow: all that it may do with this contact. */
 export function createFlowHost(ctx: CentreContext, lifeline: Lifeline, part: FlowPart): FlowHost {
   const scope: HostScope = { ctx, lifeline, part };
-  return { signal: part.signal, now: () => ctx.time.now(), ...lookups(scope), ...customerRecords(scope), ...speech(scope), ...contactWrites(scope), ...transfers(scope) };
+  const host: FlowHost = { signal: part.signal, now: () => ctx.time.now(), ...lookups(scope), ...customerRecords(scope), ...speech(scope), ...contactWrites(scope), ...transfers(scope) };
+  return ctx.observers.get(lifeline.contact.initialContactId)?.(host, scope) ?? host;
 }

@@ -1,0 +1,31 @@
+import type { Resource } from '../model';
+
+export type TestCaseStatus = 'SAVED' | 'PUBLISHED';
+
+export interface EntryPoint {
+  type: 'VOICE_CALL' | 'CHAT';
+  flowId?: string;
+  sourcePhoneNumber?: string;
+  destinationPhoneNumber?: string;
+}
+
+/** What a version of a test case holds. */
+export interface TestCaseVersion {
+  name: string;
+  description?: string;
+  /** As given, byte for byte. */
+  content: string;
+  entryPoint?: EntryPoint;
+  /** A JSON text. */
+  initializationData?: string;
+  /** Epoch milliseconds. */
+  modifiedAt: number;
+}
+
+/** A test case may have a saved version and a published one at once. */
+export interface TestCase extends Resource {
+  saved?: TestCaseVersion;
+  published?: TestCaseVersion;
+}
+
+export type ExecutionStatus = 'INITIATED' | 'IN_PROGRESS' | 'PASSED' | 'FAILED' | 'STOPPED';
