@@ -1,4 +1,4 @@
-import { ConnectClient, DescribeInstanceCommand, ListUsersCommand, StartChatContactCommand, StartOutboundVoiceContactCommand } from '@aws-sdk/client-connect';
+import { ConnectClient, DescribeInstanceCommand, ListUsersCommand, PauseContactCommand, StartOutboundVoiceContactCommand } from '@aws-sdk/client-connect';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { HANG_SECONDS } from '../../../emulator/front-door/front-door';
@@ -47,7 +47,7 @@ describe('one port for all services', () => {
 
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
   it.each([
-    { lacking: 'an operation of Connect', service: 'connect', path: '/contact/chat', init: { method: 'PUT', body: '{}' }, named: 'connect:StartChatContact' },
+    { lacking: 'an operation of Connect', service: 'connect', path: '/contact/pause', init: { method: 'POST', body: '{}' }, named: 'connect:PauseContact' },
     { lacking: 'an address nobody knows', service: 'connect', path: '/moon', init: { method: 'GET' }, named: 'GET /moon' },
     { lacking: 'another service', service: 'polly', path: '/v1/speech', init: { method: 'POST', body: '{}' }, named: 'the service polly' },
     {
@@ -67,8 +67,8 @@ describe('one port for all services', () => {
   });
 
   it('shows the SDK an error of its own, not one of Connect', async () => {
-    const chat = new StartChatContactCommand({ InstanceId: 'i', ContactFlowId: 'f', ParticipantDetails: { DisplayName: 'x' } });
-    await expect(world.client.send(chat)).rejects.toMatchObject({ name: 'NotEmulated', $metadata: { httpStatusCode: 501 } });
+    const pause = new PauseContactCommand({ InstanceId: 'i', ContactId: 'c' });
+    await expect(world.client.send(pause)).rejects.toMatchObject({ name: 'NotEmulated', $metadata: { httpStatusCode: 501 } });
   });
 
   it('refuses a member that it would have to ignore', async () => {
@@ -187,7 +187,7 @@ function untilCalled(): Promise<void> {
 describe('calls in process', () => {
   it('are checked like those on the wire', async () => {
     await expect(world.emulator.call('connect', 'DescribeUser', { InstanceId: world.instanceId })).rejects.toMatchObject({ code: 'InvalidRequestException' });
-    await expect(world.emulator.call('connect', 'StartChatContact', {})).rejects.toMatchObject({ code: 'NotEmulated' });
+    await expect(world.emulator.call('connect', 'PauseContact', {})).rejects.toMatchObject({ code: 'NotEmulated' });
   });
 
   it('keep the types of the SDK', async () => {
