@@ -17,9 +17,8 @@ import { observeHost } from './observe-host';
 import { Overrides } from './overrides';
 import { initializationFailure } from './run-records';
 import { SimulatedCaller, type TestCustomer } from './simulated-caller';
-import type { EntryPoint, ExecutionStatus, TestCaseVersion } from './test-case';
+import type { EntryPoint, ExecutionStatus, TestCaseVersion, TestExecution } from './test-case';
 import { objectIn, readTestDocument, type TestDocument } from './test-document';
-import type { TestExecution } from './test-executions';
 import { TestRun } from './test-run';
 
 export interface StartedRun {

@@ -1,4 +1,5 @@
 import type { Resource } from '../model';
+import type { RunRecord } from './run-records';
 
 export type TestCaseStatus = 'SAVED' | 'PUBLISHED';
 
@@ -29,3 +30,14 @@ export interface TestCase extends Resource {
 }
 
 export type ExecutionStatus = 'INITIATED' | 'IN_PROGRESS' | 'PASSED' | 'FAILED' | 'STOPPED';
+
+export interface TestExecution {
+  id: string;
+  testCase: Pick<TestCase, 'id' | 'arn' | 'name' | 'tags'>;
+  status: ExecutionStatus;
+  /** Epoch milliseconds. */
+  startedAt: number;
+  endedAt?: number;
+  observations: { total: number; passed: number; failed: number };
+  records: RunRecord[];
+}

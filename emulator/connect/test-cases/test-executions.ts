@@ -2,23 +2,12 @@ import type { CentreContext } from '../centre-context';
 import { ConnectRefusal } from '../connect-refusal';
 import { findResource } from '../resources/find-resource';
 import { startRun, type StartedRun } from './start-run';
-import { initializationFailure, type RunRecord } from './run-records';
-import type { ExecutionStatus, TestCase } from './test-case';
+import { initializationFailure } from './run-records';
+import type { ExecutionStatus, TestExecution } from './test-case';
 
 /** AG-exec: so many at once, so many with those that wait. */
 const AT_ONCE = 5;
 const IN_FLIGHT = 100;
-
-export interface TestExecution {
-  id: string;
-  testCase: Pick<TestCase, 'id' | 'arn' | 'name' | 'tags'>;
-  status: ExecutionStatus;
-  /** Epoch milliseconds. */
-  startedAt: number;
-  endedAt?: number;
-  observations: { total: number; passed: number; failed: number };
-  records: RunRecord[];
-}
 
 export interface TestExecutionActions {
   /** Runs a published test case, at once or when one of the five places is free. ServiceQuotaExceededException with a hundred in flight. */

@@ -1,5 +1,5 @@
 import type { TestCaseInput } from '../../../emulator/connect/test-cases/test-case-resources';
-import type { TestExecution } from '../../../emulator/connect/test-cases/test-executions';
+import type { TestExecution } from '../../../emulator/connect/test-cases/test-case';
 import type { World } from './world';
 
 type Json = Record<string, unknown>;
