@@ -8,7 +8,7 @@ import { readNumber, type NumberRules } from '../lambda/numbers/domain/read-numb
 import { numberRefusalSentence } from '../lambda/numbers/domain/refusals';
 import { zonesOfNumber } from '../lambda/numbers/domain/zones-of-number';
 import { loadSettings } from '../lib/settings/load-settings';
-import type { CheckedSettings } from '../lib/settings/settings';
+import { numberRulesOf } from './commands/number-rules-of';
 
 interface CheckedNumber {
   typed: string;
@@ -38,23 +38,12 @@ function main(): void {
 function rulesOf(values: { settings?: string | undefined; 'default-country'?: string | undefined; allowed?: string | undefined; own?: string[] | undefined }): NumberRules {
   const { 'default-country': country, allowed = country } = values;
   const isByOptions = values.settings === undefined && allowed !== undefined;
-  const rules = isByOptions ? { allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] as string[], ...countries(country ?? allowed, allowed) } : rulesOfSettings(loadSettings(values.settings ?? 'settings.ts'));
+  const rules = isByOptions ? { allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] as string[], ...countries(country ?? allowed, allowed) } : numberRulesOf(loadSettings(values.settings ?? 'settings.ts'));
   return { ...rules, ...(allowed !== undefined && countries(country ?? rules.defaultCountry, allowed)), ownNumbers: [...rules.ownNumbers, ...(values.own ?? [])] };
 }
 
 function countries(country: string, allowed: string) {
   return { defaultCountry: country.split(',')[0]!, allowedCountries: allowed.split(',') };
-}
-
-function rulesOfSettings({ allowedCountries, defaultCountry, numberTypes, ...settings }: CheckedSettings): NumberRules {
-  return { allowedCountries, defaultCountry, allowedTypes: numberTypes, ownNumbers: ownNumbersOf(settings) };
-}
-
-/** Returns the numbers in the settings. A number that the stack claims is known only after the deploy: name it with --own. */
-function ownNumbersOf({ callerId, dedicatedNumber, source, queues }: Pick<CheckedSettings, 'callerId' | 'dedicatedNumber' | 'source' | 'queues'>): string[] {
-  const claimed = [dedicatedNumber, source, ...queues.map((queue) => queue.callerId ?? {})];
-  const named = claimed.flatMap((each) => ('number' in each ? [each.number as string] : []));
-  return callerId === 'from-queue' ? named : [callerId, ...named];
 }
 
 function checkNumber(typed: string, rules: NumberRules): CheckedNumber {

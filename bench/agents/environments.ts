@@ -8,6 +8,7 @@ import type { Request } from '../../lambda/http/route';
 import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
 import type { SeededRandom } from '../../emulator/seeded-random';
+import { USUAL_CALLING } from '../../lambda/queues/domain/calling-policy';
 import { TABLE } from '../../test/contract/ground/callbacks-table';
 import { keyedIds } from '../../test/fakes/keyed-ids';
 
@@ -38,7 +39,7 @@ export function openApi({ connect, table, queues, environments, random }: Api): 
   const byId = new Map(queues.map((queue) => [queue.queueId, queue]));
   const notices = { ...createNotices('bench', 'Dialback'), failed: () => undefined, warn: () => undefined, decided: () => undefined };
   const wired = Array.from({ length: environments }, () =>
-    wireApiAgent({ ...VARIABLES, queues: byId, offers: new Map() }, { connect, table, notices, ids: keyedIds }),
+    wireApiAgent({ ...VARIABLES, queues: byId, offers: new Map(), calling: USUAL_CALLING }, { connect, table, notices, ids: keyedIds }),
   );
   return async ({ username, route, query, id }) => {
     const { routes, directory } = wired[Math.floor(random.next() * environments)]!;
@@ -50,7 +51,8 @@ export function openApi({ connect, table, queues, environments, random }: Api): 
   };
 }
 
-const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers'> = {
+const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers' | 'calling'> = {
+  CALLING_LISTS_TABLE: 'lists',
   CALLBACKS_TABLE: TABLE,
   STACK_NAME: 'Dialback',
   KEYS_SECRET: 'secret',

@@ -36,8 +36,13 @@ export async function openStack(path: string): Promise<DeployedStack> {
 }
 
 /** The table of callbacks, for commands that know the names of their items. */
-export function openTable({ region, output }: DeployedStack): { client: DynamoDBDocumentClient; TableName: string } {
-  return { client: DynamoDBDocumentClient.from(new DynamoDBClient({ region }), { marshallOptions: { removeUndefinedValues: true } }), TableName: output('CallbacksTableName') };
+export function openTable(stack: DeployedStack): { client: DynamoDBDocumentClient; TableName: string } {
+  return { client: openDocuments(stack), TableName: stack.output('CallbacksTableName') };
+}
+
+/** DynamoDB in the region of the stack. */
+export function openDocuments({ region }: Pick<DeployedStack, 'region'>): DynamoDBDocumentClient {
+  return DynamoDBDocumentClient.from(new DynamoDBClient({ region }), { marshallOptions: { removeUndefinedValues: true } });
 }
 
 async function outputsOf(stackName: string, region: string): Promise<ReadonlyMap<string, string>> {

@@ -7,6 +7,7 @@ import { ChangesOfTables } from './changes-of-tables';
 import { ClientTokens } from './client-tokens';
 import { CapacityCounter } from './consumed-capacity';
 import { DynaliteEngine } from './dynalite-engine';
+import { executeTransaction } from './execute-transaction';
 import { readMany } from './read-many';
 import { restoreTable, type RestoreNeeds } from './restore-table';
 import { dynamoDbRights } from './rights';
@@ -102,6 +103,7 @@ function operationsOf(parts: Parts) {
     BatchGetItem: batchGet,
     TransactWriteItems: (context, input) => tokens.once(input, (rest) => transactWrite(context, rest)),
     TransactGetItems: transactGet,
+    ExecuteTransaction: (context, input) => tokens.once(input, (rest) => executeTransaction(context, rest)),
     CreateTable: (_, input) => settings.create(input),
     UpdateTable: (_, input) => settings.update(input),
     DescribeTable: (_, input) => settings.describe(input),

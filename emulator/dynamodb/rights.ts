@@ -1,4 +1,6 @@
 import { leadingKeysOf, leadingKeysOfBatch, type PartitionKeyOf } from './leading-keys';
+import { statementsOf } from './execute-transaction';
+import { readStatement } from './partiql';
 import { streamOfIterator } from './streams/shard-iterator';
 import { tableName, type Input } from './wire-types';
 
@@ -25,6 +27,12 @@ export function dynamoDbRights(account: { region: string; accountId: string; par
     return items.flatMap((item) =>
       Object.entries(item).map(([kind, one]) => ({ action: `dynamodb:${transactionActions[kind] ?? kind}`, resources: [arnOf(one.TableName)], ...leading(leadingKeysOf(one, account.partitionKeyOf)) })),
     );
+  }
+  if (operation === 'ExecuteTransaction') {
+    return statementsOf(input).map((given) => {
+      const { kind, table } = readStatement(given);
+      return { action: `dynamodb:PartiQL${kind}`, resources: [arnOf(table)] };
+    });
   }
   const action = `dynamodb:${operation}`;
   const stream = streamIn(input);

@@ -39,6 +39,7 @@ export const describeContinuousBackups = structure({ TableName: required(text) }
 
 /** Its client token is taken off before. */
 export const transactWriteItems = structure({ TransactItems: required(json), ReturnConsumedCapacity: text });
+export const executeTransactionInput = structure({ TransactStatements: required(json), ReturnConsumedCapacity: text });
 export const transactGetItems = structure({ TransactItems: required(json), ReturnConsumedCapacity: text });
 
 /** The parts that a transaction may have, by kind. */

@@ -5,6 +5,7 @@ import type { AgentRoute, AgentRoutesUnder } from '../agents/http/agent-route';
 import { CALLBACK_REFUSALS } from '../callbacks/domain/refusals';
 import { isCallbackId } from '../callbacks/http/callback-id';
 import { parseSayOutcomeRequest } from '../callbacks/http/say-outcome-request';
+import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import { parseIdempotencyKey } from '../http/idempotency-key';
 import { answer, createRefusalAnswer } from '../http/problem';
@@ -28,7 +29,7 @@ import type { ClaimAnswer, Claims } from './usecases/look-first';
 import type { SayCallbackOutcome } from './usecases/say-callback-outcome';
 import type { ScheduleCallback } from './usecases/schedule-callback';
 
-const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...QUEUE_REFUSALS, ...PAUSE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS });
+const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...RULE_REFUSALS, ...QUEUE_REFUSALS, ...PAUSE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS });
 
 export interface CallbackRouteNeeds {
   scheduleCallback: ScheduleCallback;

@@ -1,4 +1,5 @@
 /** The part of the customers' API that brings codes to numbers; wired by api-number-check. */
+import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import { answer, createRefusalAnswer } from '../http/problem';
 import { bodyOf } from '../http/route';
@@ -8,7 +9,7 @@ import type { CustomerRoutesUnder } from './http/customer-route';
 import { parseNumberCheckRequest } from './http/number-check-request';
 import type { StartNumberCheck } from './usecases/start-number-check';
 
-const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...APP_REFUSALS });
+const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...RULE_REFUSALS, ...APP_REFUSALS });
 
 export function createNumberCheckRoutes({ startNumberCheck }: { startNumberCheck: StartNumberCheck }): CustomerRoutesUnder<'/number-checks'> {
   return {

@@ -4,6 +4,7 @@ import type { AppCustomer } from '../app-access/domain/app-customer';
 import { APP_REFUSALS } from '../app-access/domain/refusals';
 import type { CustomerHttpRequest, CustomerRoute, CustomerRoutesUnder } from '../app-access/http/customer-route';
 import { CALLBACK_REFUSALS } from '../callbacks/domain/refusals';
+import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import type { Clock } from '../ground/ports/clock-ids-notices';
 import { parseIdempotencyKey } from '../http/idempotency-key';
@@ -30,7 +31,7 @@ import type { FindRequest } from './usecases/find-request';
 import type { MoveRequest } from './usecases/move-request';
 import type { RequestCallback } from './usecases/request-callback';
 
-const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...QUEUE_REFUSALS, ...APP_REFUSALS, ...CALLBACK_REFUSALS, ...SLOT_REFUSALS, ...WAIT_REFUSALS, ...REQUEST_REFUSALS });
+const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...RULE_REFUSALS, ...QUEUE_REFUSALS, ...APP_REFUSALS, ...CALLBACK_REFUSALS, ...SLOT_REFUSALS, ...WAIT_REFUSALS, ...REQUEST_REFUSALS });
 
 export interface CustomerRouteNeeds {
   estimateWait: EstimateWait;

@@ -11,6 +11,7 @@ import { isCallbackId } from '../callbacks/http/callback-id';
 import { parseSayOutcomeRequest } from '../callbacks/http/say-outcome-request';
 import type { CallbackStore } from '../callbacks/ports/callback-store';
 import type { SayOutcome } from '../callbacks/usecases/say-outcome';
+import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import { parseIdempotencyKey } from '../http/idempotency-key';
 import { answer, createRefusalAnswer } from '../http/problem';
@@ -27,7 +28,7 @@ import { parseStartDialRequest } from './http/start-dial-request';
 import type { StartDial } from './usecases/start-dial';
 import type { TakeBackClick } from './usecases/take-back-click';
 
-const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...QUEUE_REFUSALS, ...PAUSE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS, ...DIAL_REFUSALS });
+const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...RULE_REFUSALS, ...QUEUE_REFUSALS, ...PAUSE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS, ...DIAL_REFUSALS });
 
 export interface DialRouteNeeds {
   startDial: StartDial;

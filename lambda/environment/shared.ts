@@ -83,6 +83,17 @@ export const numberRules = {
   NUMBER_TYPES: someOf(...NUMBER_TYPES),
 };
 
+/** Functions that ask whom Dialback may call: for a request, or when a call is placed. */
+export const callingRules = {
+  ...numberRules,
+  /** Name of the table of lists: numbers that may not be called, or may. */
+  CALLING_LISTS_TABLE: text,
+  /** The instance's own numbers, which are never called. */
+  DEDICATED_NUMBER: dialling.DEDICATED_NUMBER,
+  SOURCE_NUMBER: dialling.SOURCE_NUMBER,
+  CALLER_ID: dialling.CALLER_ID,
+};
+
 /** Functions that learn of customers who call in. */
 export const calledIn = {
   /** How far a call of a customer must come before they need no callback any more. */
@@ -101,14 +112,10 @@ export const customerLanguage = {
 export const customerRequests = {
   ...callbackStore,
   ...connectInstance,
-  ...numberRules,
+  ...callingRules,
   ...queueSettings,
   ...dispatching,
   ...customerLanguage,
   /** To name queues in metrics. */
   INSTANCE_ARN: dialling.INSTANCE_ARN,
-  /** The instance's own numbers, at which nobody is called back. */
-  DEDICATED_NUMBER: dialling.DEDICATED_NUMBER,
-  SOURCE_NUMBER: dialling.SOURCE_NUMBER,
-  CALLER_ID: dialling.CALLER_ID,
 };

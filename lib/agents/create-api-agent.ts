@@ -3,7 +3,7 @@ import { writeOwnOutcomes } from '../../lambda/environment/own-outcomes';
 import { apiAgentEnvironment } from '../../lambda/functions/api-agent/environment';
 import { advancingGrants, holdGrants, placeUnlessPaused } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
-import { advancingVariables, diallingVariables, guaranteeVariables, numberVariables } from '../callbacks/variables';
+import { advancingVariables, callingRuleVariables, diallingVariables, guaranteeVariables } from '../callbacks/variables';
 import { findAgents, findAgentsByName, nameAgents, readPresence, readProfiles } from '../connect/connect-grants';
 import { answerVoicemails } from '../voicemails/voicemail-grants';
 import { DialbackFunction } from '../function/dialback-function';
@@ -20,7 +20,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       ...advancingVariables(foundation),
       ...guaranteeVariables(foundation),
       ...diallingVariables(foundation, dialling),
-      ...numberVariables(foundation),
+      ...callingRuleVariables(foundation, dialling),
       DIAL_MODE: settings.dialMode,
       LEGACY_ALLOWED: String(settings.legacy.allowed),
       CLICK_AT_MOST_MINUTES: String(settings.clickAtMostMinutes),
@@ -44,6 +44,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       ...placeUnlessPaused(foundation),
       // Supervisors pause their queues.
       ...(settings.roles.kind === 'none' ? [] : [callbacks.items(['pauses'], 'UpdateItem')]),
+      foundation.callingLists.look(),
       findAgents(instance, settings.identity),
       ...readRoles(foundation),
       // An agent gives a callback to another by their user name.

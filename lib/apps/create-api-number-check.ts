@@ -3,7 +3,7 @@ import { writeCodeRules } from '../../lambda/environment/code-rules';
 import { apiNumberCheckEnvironment } from '../../lambda/functions/api-number-check/environment';
 import { placeUnlessPaused } from '../callbacks/advancing-grants';
 import type { Dialling, Foundation } from '../callbacks/foundation';
-import { diallingVariables, languageVariables, numberVariables, placingVariables, queueVariables, storeVariables } from '../callbacks/variables';
+import { callingRuleVariables, languageVariables, placingVariables, queueVariables, storeVariables } from '../callbacks/variables';
 import type { ContactFlow } from '../connect/contact-flow';
 import { DialbackFunction } from '../function/dialback-function';
 import { sendTexts } from './send-texts';
@@ -11,18 +11,17 @@ import { sendTexts } from './send-texts';
 /** Creates the function that brings codes to customers' numbers. `spokenCode` is the flow of the only calls that it starts; without it, it starts none. */
 export function createApiNumberCheck(scope: Construct, foundation: Foundation, { dialling, spokenCode }: { dialling: Dialling; spokenCode: ContactFlow | undefined }) {
   const { settings, instance, callbacks, keys, alarmTopic } = foundation;
-  const { DEDICATED_NUMBER, SOURCE_NUMBER, CALLER_ID } = diallingVariables(foundation, dialling);
   return new DialbackFunction(scope, 'api-number-check', {
     handler: 'api-number-check',
     contract: apiNumberCheckEnvironment,
     environment: {
       ...storeVariables(foundation),
       ...keys.variables,
-      ...numberVariables(foundation),
+      ...callingRuleVariables(foundation, dialling),
       ...queueVariables(foundation),
       ...languageVariables(foundation),
       ...placingVariables(settings),
-      ...{ INSTANCE_ID: instance.id, DEDICATED_NUMBER, SOURCE_NUMBER, CALLER_ID },
+      INSTANCE_ID: instance.id,
       CODES: writeCodeRules({ ...settings.numberCheck, ...(spokenCode && { codeFlowId: spokenCode.flowId }) }),
     },
     calls: [
@@ -30,6 +29,7 @@ export function createApiNumberCheck(scope: Construct, foundation: Foundation, {
       callbacks.items(['queue-settings'], 'GetItem'),
       callbacks.items(['limit'], 'GetItem', 'UpdateItem'),
       callbacks.items(['number-check'], 'PutItem'),
+      foundation.callingLists.look(),
       sendTexts(),
       ...(spokenCode ? placeUnlessPaused(foundation) : []),
     ],

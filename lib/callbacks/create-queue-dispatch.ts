@@ -7,7 +7,7 @@ import { DISPATCH_TIMEOUT_SECONDS } from './dispatch-queue';
 import { callsPerSecondOf } from '../settings/rates';
 import type { CheckedSettings } from '../settings/settings';
 import type { Foundation, Dialling } from './foundation';
-import { advancingVariables, guaranteeVariables, diallingVariables } from './variables';
+import { advancingVariables, callingRuleVariables, guaranteeVariables, diallingVariables } from './variables';
 
 /** Creates the function that gets each promised callback at its due time, dials, and follows it until it is over. */
 export function createQueueDispatch(scope: Construct, foundation: Foundation, dialling: Dialling) {
@@ -15,9 +15,9 @@ export function createQueueDispatch(scope: Construct, foundation: Foundation, di
   const dispatch = new DialbackFunction(scope, 'queue-dispatch', {
     handler: 'queue-dispatch',
     contract: queueDispatchEnvironment,
-    environment: { ...advancingVariables(foundation), ROUTABLE_STATUS_ID: guaranteeVariables(foundation).ROUTABLE_STATUS_ID, ...diallingVariables(foundation, dialling) },
+    environment: { ...advancingVariables(foundation), ROUTABLE_STATUS_ID: guaranteeVariables(foundation).ROUTABLE_STATUS_ID, ...diallingVariables(foundation, dialling), ...callingRuleVariables(foundation, dialling) },
     // A message may take over the chain of its callback. What finds its line full is parked.
-    calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), ...placeUnlessPaused(foundation), readPresence(instance), ...readDesks(instance, settings.queues), dispatchQueue.messages.receive()],
+    calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), ...placeUnlessPaused(foundation), foundation.callingLists.look(), readPresence(instance), ...readDesks(instance, settings.queues), dispatchQueue.messages.receive()],
     impact: 'Customers who were promised a callback are called late, or not at all.',
     timeoutSeconds: DISPATCH_TIMEOUT_SECONDS,
     reservedConcurrency: settings.reserveConcurrency ? runsAtOnce(settings) : undefined,

@@ -3,7 +3,7 @@ import { tickSweepEnvironment } from '../../lambda/functions/tick-sweep/environm
 import { DialbackFunction } from '../function/dialback-function';
 import { advancingGrants, holdGrants, placeUnlessPaused } from './advancing-grants';
 import type { Foundation, Dialling } from './foundation';
-import { advancingVariables, diallingVariables, guaranteeVariables } from './variables';
+import { advancingVariables, callingRuleVariables, diallingVariables, guaranteeVariables } from './variables';
 
 /** Creates the function that each minute settles callbacks without news, dials again for lost ones, and gives agents back to routing. */
 export function createTickSweep(scope: Construct, foundation: Foundation, dialling: Dialling) {
@@ -11,9 +11,9 @@ export function createTickSweep(scope: Construct, foundation: Foundation, dialli
   return new DialbackFunction(scope, 'tick-sweep', {
     handler: 'tick-sweep',
     contract: tickSweepEnvironment,
-    environment: { ...advancingVariables(foundation), ...guaranteeVariables(foundation), ...diallingVariables(foundation, dialling) },
+    environment: { ...advancingVariables(foundation), ...guaranteeVariables(foundation), ...diallingVariables(foundation, dialling), ...callingRuleVariables(foundation, dialling) },
     // A callback that is found lost takes a start of the scheduled lane.
-    calls: [...advancingGrants(foundation), ...holdGrants(foundation), callbacks.items(['tick'], 'PutItem'), callbacks.query('attention'), ...placeUnlessPaused(foundation)],
+    calls: [...advancingGrants(foundation), ...holdGrants(foundation), callbacks.items(['tick'], 'PutItem'), callbacks.query('attention'), ...placeUnlessPaused(foundation), foundation.callingLists.look()],
     impact: 'Clicks whose call got lost are not tried again, and agents may stay held out of routing.',
     timeoutSeconds: 55,
     // One may still run when the next begins.

@@ -1,5 +1,6 @@
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { CallSource } from '../connect/call-source';
+import type { CallingLists } from '../calling-rules/calling-lists';
 import type { ConnectInstance } from '../connect/connect-instance';
 import type { InstanceNumber } from '../connect/instance-number';
 import type { StackKeys } from '../keys/stack-keys';
@@ -15,6 +16,7 @@ export interface Foundation {
   readonly callbacks: CallbacksTable;
   readonly dispatchQueue: DispatchQueue;
   readonly queueSettings: QueueSettings;
+  readonly callingLists: CallingLists;
   readonly keys: StackKeys;
   readonly alarmTopic: ITopic | undefined;
 }

@@ -3,12 +3,14 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { deployQueueSettingsEnvironment } from '../../lambda/functions/deploy-queue-settings/environment';
+import type { CallingPolicy } from '../../lambda/queues/domain/calling-policy';
 import type { QueueSettings as Settings } from '../../lambda/queues/domain/queue-settings';
 import { DialbackFunction } from '../function/dialback-function';
 import type { CallbacksTable } from './callbacks-table';
 
 export interface QueueSettingsProps {
   readonly queues: readonly Settings[];
+  readonly calling: CallingPolicy;
   readonly callbacks: CallbacksTable;
   readonly logRetentionDays: RetentionDays;
   readonly alarmTopic?: ITopic | undefined;
@@ -22,7 +24,7 @@ export class QueueSettings extends Construct {
   /** The hash of the content. */
   readonly version: string;
 
-  constructor(scope: Construct, id: string, { queues, callbacks, logRetentionDays, alarmTopic }: QueueSettingsProps) {
+  constructor(scope: Construct, id: string, { queues, calling, callbacks, logRetentionDays, alarmTopic }: QueueSettingsProps) {
     super(scope, id);
     const writer = new DialbackFunction(this, 'deploy-queue-settings', {
       handler: 'deploy-queue-settings',
@@ -43,7 +45,7 @@ export class QueueSettings extends Construct {
       serviceToken: writer.lambda.functionArn,
       serviceTimeout: Duration.minutes(2),
       // Another table has to be told as well.
-      properties: { Queues: Stack.of(this).toJsonString(queues), Table: callbacks.name },
+      properties: { Queues: Stack.of(this).toJsonString(queues), Calling: Stack.of(this).toJsonString(calling), Table: callbacks.name },
     });
     this.version = written.getAttString('Version');
     if (queues.length === 0) return;

@@ -28,7 +28,7 @@ export class TwinQueue extends Construct {
 
   constructor(scope: Construct, id: string, { instance, settings, queue, hours, outboundWhisper }: TwinQueueProps) {
     super(scope, id);
-    const { arn, callerId, outboundWhisper: _whisper, offer, slots, ...policy } = queue;
+    const { arn, callerId, allowedCountries, outboundWhisper: _whisper, offer, slots, ...policy } = queue;
     const twin = instance.inTurn(
       new CfnQueue(this, 'Queue', {
         instanceArn: instance.arn,
@@ -47,6 +47,7 @@ export class TwinQueue extends Construct {
       twinQueueId: Fn.select(3, Fn.split('/', twin.attrQueueArn)),
       ...(shown && { callerId: shown }),
       ...(supervisors.length > 0 && { supervisors }),
+      ...(allowedCountries && { allowedCountries }),
       offerAboveSeconds: offer.aboveSeconds,
       assumedHandleSeconds: offer.assumedHandleSeconds,
       ...(slots && { slots }),

@@ -3,6 +3,7 @@ import type { VariablesOf } from '../../lambda/environment/contract';
 import type * as shared from '../../lambda/environment/shared';
 import { scheduledCallsPerSecondOf } from '../settings/rates';
 import type { CheckedSettings } from '../settings/settings';
+import type { HandoffNumbers } from './add-numbers';
 import type { Foundation, Dialling } from './foundation';
 
 type Deciding = typeof shared.callbackStore & typeof shared.connectInstance & typeof shared.queueSettings;
@@ -69,6 +70,18 @@ export function diallingVariables({ settings, instance }: Foundation, dialling: 
 
 export function placingVariables({ atMostPlacementsPerMinute }: Pick<CheckedSettings, 'atMostPlacementsPerMinute'>): VariablesOf<typeof shared.placing> {
   return { PLACEMENTS_PER_MINUTE: String(atMostPlacementsPerMinute) };
+}
+
+/** Variables of functions that ask whom Dialback may call. */
+export function callingRuleVariables(foundation: Foundation, numbers: HandoffNumbers): VariablesOf<typeof shared.callingRules> {
+  const { callerId } = foundation.settings;
+  return {
+    ...numberVariables(foundation),
+    CALLING_LISTS_TABLE: foundation.callingLists.name,
+    DEDICATED_NUMBER: numbers.dedicatedNumber.e164,
+    SOURCE_NUMBER: numbers.source.number,
+    CALLER_ID: callerId === 'from-queue' ? '' : callerId,
+  };
 }
 
 export function numberVariables({ settings }: Foundation): VariablesOf<typeof shared.numberRules> {

@@ -1,17 +1,16 @@
 import { advancingGrants } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
-import { advancingVariables, languageVariables, numberVariables, diallingVariables } from '../callbacks/variables';
+import { advancingVariables, callingRuleVariables, languageVariables } from '../callbacks/variables';
 import { readQueueWait } from '../connect/connect-grants';
 import type { CallGrant } from '../function/call-grant';
 
 /** Variables of functions through which customers request callbacks. They dial nobody. */
 export function customerRequestVariables(foundation: Foundation, dialling: Dialling) {
-  const { INSTANCE_ARN, DEDICATED_NUMBER, SOURCE_NUMBER, CALLER_ID } = diallingVariables(foundation, dialling);
   return {
     ...advancingVariables(foundation),
-    ...numberVariables(foundation),
+    ...callingRuleVariables(foundation, dialling),
     ...languageVariables(foundation),
-    ...{ INSTANCE_ARN, DEDICATED_NUMBER, SOURCE_NUMBER, CALLER_ID },
+    INSTANCE_ARN: foundation.instance.arn,
   };
 }
 
@@ -20,6 +19,7 @@ export function customerRequestGrants(foundation: Foundation): CallGrant[] {
   // Requests are counted, and so are those who chose a time. Callbacks that are due and not dispatched yet count for the wait.
   return [
     ...advancingGrants(foundation),
+    foundation.callingLists.look(),
     callbacks.items(['limit', 'slot'], 'GetItem', 'UpdateItem'),
     callbacks.items(['ready', 'call-in'], 'GetItem'),
     callbacks.query('attention'),

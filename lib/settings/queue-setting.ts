@@ -12,6 +12,8 @@ export interface CallbackQueueSetting {
   arn: string;
   /** The number that its customers see: a number claimed on the instance, by ARN and in E.164. Default: the `callerId` of all. */
   callerId?: { arn: string; number: string };
+  /** Countries that its callbacks may go to, as ISO 3166 codes: some of `allowedCountries`. Clicks are of no queue, and may go to all. Default: any of them. */
+  allowedCountries?: string[];
   /** The flow that runs after the customer of a callback answers and before the agent joins. Default: `{ kind: 'silent' }`. */
   outboundWhisper?: OutboundWhisperSetting;
   /**
@@ -112,6 +114,7 @@ const queueFields = f.fields({
   name: f.queueName,
   arn: f.queueArn,
   callerId: v.optional(f.fields({ arn: f.numberArn, number: f.phoneNumber })),
+  allowedCountries: v.optional(f.several(f.country, 'countries')),
   outboundWhisper: v.optional(outboundWhisper, { kind: 'silent' }),
   aheadAtMostHours: v.optional(f.hours(1, 720), 720),
   ownedAtMostHours: v.optional(f.hours(1, 720)),

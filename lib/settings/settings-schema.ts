@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { NUMBER_TYPES, USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { alarmSchema } from './alarm-setting';
 import { appSchema } from './app-setting';
+import { callingSchema } from './calling-setting';
 import { callInSchema } from './call-in-setting';
 import { callerEntries } from './caller-settings';
 import * as f from './fields';
@@ -39,6 +40,7 @@ export const settingsSchema = f.fields({
   allowedCountries: f.several(f.country, 'countries'),
   defaultCountry: f.country,
   numberTypes: v.optional(f.several(f.choice(...NUMBER_TYPES), 'kinds of numbers'), [...USUAL_NUMBER_TYPES]),
+  calling: v.optional(callingSchema, {}),
   orderGuarantee: v.optional(orderGuaranteeSchema, { kind: 'none' }),
   outcomes: v.optional(v.pipe(v.array(outcomeSchema, 'must be a list of outcomes.'), v.maxLength(12, 'must not name more than 12 outcomes.')), []),
   queues: v.optional(v.pipe(v.array(queueSchema, 'must be a list of queues.'), v.maxLength(200, 'must not name more than 200 queues.')), []),

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { NumberType } from '../../lambda/numbers/domain/number-type';
 import type { AlarmSetting } from './alarm-setting';
 import type { AppSetting } from './app-setting';
+import type { CallingSetting } from './calling-setting';
 import type { CallInSetting } from './call-in-setting';
 import type { CallerSettings } from './caller-settings';
 import type { KeysSetting, TableSetting } from './kept-setting';
@@ -64,6 +65,8 @@ export interface Settings extends RateSettings, CallerSettings {
    * Default: `['fixed-line', 'mobile', 'toll-free', 'voip', 'uan']`; all but `'shared-cost'`, `'premium-rate'`, `'personal'`, `'pager'` and `'voicemail'`.
    */
   numberTypes?: NumberType[];
+  /** Further rules of whom Dialback may call. */
+  calling?: CallingSetting;
   /** Default: none. */
   orderGuarantee?: OrderGuaranteeSetting;
   /** Your own ways to say what came of a call, beside those that Dialback has, at most 12. Default: none. docs/agent/using-the-page.md shows them. */

@@ -5,6 +5,7 @@ import { addCallIns } from '../call-ins/add-call-ins';
 import { CallIns } from '../call-ins/call-ins';
 import { addContactEvents } from '../callbacks/add-contact-events';
 import { addHandoff } from '../callbacks/add-handoff';
+import { addNumbers } from '../callbacks/add-numbers';
 import { addTicks } from '../callbacks/add-ticks';
 import { CallbackQueues } from '../callbacks/callback-queues';
 import { CallbacksTable } from '../callbacks/callbacks-table';
@@ -15,6 +16,7 @@ import { DispatchQueue } from '../callbacks/dispatch-queue';
 import { QueueSettings } from '../callbacks/queue-settings';
 import type { Foundation } from '../callbacks/foundation';
 import { warnOfLegacy } from '../callbacks/warn-of-legacy';
+import { CallingLists } from '../calling-rules/calling-lists';
 import { addInbound } from '../callers/add-inbound';
 import { addOffer } from '../callers/add-offer';
 import { AgentView } from '../connect/agent-view';
@@ -42,7 +44,8 @@ export class DialbackStack extends Stack {
       settings,
       instance,
       callbacks,
-      queueSettings: new QueueSettings(this, 'QueueSettings', { queues, callbacks, logRetentionDays: settings.logRetentionDays, alarmTopic }),
+      queueSettings: new QueueSettings(this, 'QueueSettings', { queues, calling: settings.calling, callbacks, logRetentionDays: settings.logRetentionDays, alarmTopic }),
+      callingLists: new CallingLists(this, 'CallingLists'),
       dispatchQueue: new DispatchQueue(this, 'Dispatch', { alarmTopic }),
       keys: new StackKeys(this, 'Keys', { setting: settings.keys, plainIdsUntil: settings.plainIdsUntil }),
       alarmTopic,
@@ -50,10 +53,11 @@ export class DialbackStack extends Stack {
     const callIns = settings.callIns && new CallIns(this, 'CallIns', { callIns: settings.callIns, alarmTopic });
 
     // The flows name this function, so it must not know a flow. CloudFormation could not deploy such a circle.
-    const flowHandoff = createFlowHandoff(this, foundation);
+    const numbers = addNumbers(this, foundation);
+    const flowHandoff = createFlowHandoff(this, foundation, numbers);
     const handoffFunction = flowHandoff.lambda;
     const view = new AgentView(this, 'AgentView', { instance, settings }).places;
-    const { dialling, agentWhisper } = addHandoff(this, foundation, { hours, view, handoffFunction });
+    const { dialling, agentWhisper } = addHandoff(this, foundation, { hours, view, handoffFunction, numbers });
 
     addOperations(this, foundation, [
       ...addAgentApi(this, foundation, dialling),

@@ -5,6 +5,8 @@ import { appRequestSpokenCode } from './apps/app-request-spoken-code';
 import { callInDelayed } from './call-ins/call-in-delayed';
 import { callInImmediate } from './call-ins/call-in-immediate';
 import { callInPurged } from './call-ins/call-in-purged';
+import { doNotCall } from './calling-rules/do-not-call';
+import { doNotCallAddedLater } from './calling-rules/do-not-call-added-later';
 import { absentAgentTakenOver } from './callbacks/absent-agent-taken-over';
 import { cancelOnInbound } from './callbacks/cancel-on-inbound';
 import { clickOnAPromise } from './callbacks/click-on-a-promise';
@@ -61,6 +63,9 @@ export const mendScenarios: readonly Scenario<CallbackMeasures>[] = [wrongNumber
 /** What the operator does while agents and customers go on. */
 export const operatorScenarios: readonly Scenario<CallbackMeasures>[] = [pausedAndResumed];
 
+/** Whom we may not call. */
+export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater];
+
 export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot];
 
 export const appScenarios: readonly Scenario<CallbackMeasures>[] = [appRequestImmediate, appRequestSlot, appRequestSpokenCode, customerMovesCallback];
@@ -69,7 +74,7 @@ export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmed
 
 export const voicemailScenarios: readonly Scenario<ClickMeasures>[] = [voicemailExpressToCall, voicemailTwoAgents];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios];
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...ruleScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios];
 
 /** @throws naming the existing scenarios. */
 export function scenarioNamed(name: string | undefined): Scenario {

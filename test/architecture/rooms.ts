@@ -23,6 +23,7 @@ export const SUBJECTS: readonly { name: string; holds: string }[] = [
   { name: 'queues', holds: 'the operator’s settings per queue; its load' },
   { name: 'pauses', holds: 'the operator’s stop: what may not be placed now, and the switch that trips by itself' },
   { name: 'agents', holds: 'agents: identity, presence, served queues, being held for a click' },
+  { name: 'calling-rules', holds: 'whom we may call: the one decision, and the lists that it reads' },
   { name: 'app-access', holds: 'access through an app: keys, number checks, rate limits, tokens' },
   { name: 'call-ins', holds: 'calls that customers announce: states, codes, turns, pushes' },
   { name: 'callbacks', holds: 'the record: states, `decide`, store, its call in Connect, contact events' },
@@ -107,7 +108,7 @@ export const ROOMS: Room[] = [
   { name: 'the lint command', holds: '`npm run flows:lint`', is: /^flow-language\/lint-command/, mayImport: into(/^flow-language\//), imports: 'the flow language', packages: /^node:/ },
   // It makes a route for each that has a handler, and a variable for each that is read. Those lists are data, and leaves.
   { name: 'lib', holds: 'the CDK app: stacks, settings, constructs by subject', is: /^lib\//, mayImport: into(/^(lib\/|flow-language\/|contact-flows\/|lambda\/(environment\/|functions\/[^/]+\/environment$|http\/[a-z]+-routes$|numbers\/domain\/|callbacks\/domain\/outcome$))/), imports: 'itself, the flow language, the variables of functions, the routes of the APIs, the reader of numbers; the list of outcomes; types of `queues/domain` and of own outcomes; handlers by path', typesOnly: RULE_TYPES },
-  { name: 'bin', holds: 'the commands of the operator', is: /^bin\//, mayImport: into(/^(bin|lib|settings|lambda\/(numbers\/domain|pauses|(agenda|callbacks|queues)\/adapters|ground\/domain)\/)/), typesOnly: /^lambda\/(callbacks\/domain|agenda\/ports)\//, imports: 'itself, `lib`, the settings, the reader of numbers, the switch of pauses; `adapters` of `agenda`, `callbacks`, `queues`, and types of callbacks, to say what is open; `ground/domain`' },
+  { name: 'bin', holds: 'the commands of the operator', is: /^bin\//, mayImport: into(/^(bin|lib|settings|lambda\/(numbers\/domain|pauses|calling-rules|(agenda|callbacks|queues)\/adapters|ground\/domain)\/)/), typesOnly: /^lambda\/(callbacks\/domain|agenda\/ports)\//, imports: 'itself, `lib`, the settings, the reader of numbers, the switch of pauses, the calling rules; `adapters` of `agenda`, `callbacks`, `queues`, and types of callbacks, to say what is open; `ground/domain`' },
   { name: 'emulator', holds: 'Connect, DynamoDB, SQS, EventBridge, Lambda, HTTP API, IAM on one virtual clock; knows nothing of the product', is: /^emulator\//, mayImport: into(/^(emulator|flow-language)\//), imports: 'itself, the flow language, the schemas of the SDK' },
   // The local run knows the product only through its template. It may know the form of the operator's settings.
   { name: 'local', holds: 'template → emulator, scenarios, the servers of page and lab', is: /^local\//, mayImport: into(/^(local|emulator)\//), imports: 'itself, the emulator; types of settings, API and flow language', typesOnly: /^(lib\/settings|lambda\/http|flow-language)\// },

@@ -7,6 +7,7 @@ import type { AgentHoldStore, AgentRouting } from '../../lambda/agents/ports/age
 import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
 import type { Contacts } from '../../lambda/callbacks/ports/contacts';
 import type { DialAnswer, Dialler } from '../../lambda/callbacks/ports/dialler';
+import { createReadCircumstances } from '../../lambda/callbacks/usecases/read-circumstances';
 import { createGatedDialler } from '../../lambda/callbacks/usecases/gated-dialler';
 import type { ClickOrder } from '../../lambda/dials/domain/click-order';
 import { wireAgentCallbacks } from '../../lambda/functions/wiring/agent-callbacks';
@@ -18,6 +19,7 @@ import { createInMemoryCapacityBook } from './in-memory-capacity-book';
 import { createInMemoryDispatchQueue } from './in-memory-dispatch';
 import { createInMemoryParking } from './in-memory-parking';
 import { createInMemoryPauses } from './in-memory-pauses';
+import { createInMemoryRules } from './in-memory-lists';
 import { createInMemoryLineBook } from './in-memory-line-book';
 import { createInMemoryTakenOverList } from './in-memory-taken-over';
 
@@ -54,13 +56,14 @@ export function createDialPorts({ guarantee = 'none', answers = [], atMostPerMin
   const holds = createHolds();
   const ids = { digest: (...parts: string[]) => parts.join('/').replace(/\./g, '_'), underOtherKeys: () => [] };
   const numberRules = { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] };
+  const { entries: lists, ...rules } = createInMemoryRules({ clock, numberRules });
   const forPromises = { numbers: store, offers: new Map(), queues: new Map(), hours: { of: async () => undefined }, bringIfNear: async () => undefined };
   const inLine = createInLine({ ...forPromises, lines: createInMemoryLineBook(), parking: createInMemoryParking(store), store, contacts, clock });
   const releaseAgent = createReleaseAgent({ holds, routing, guarantee, clock, notices });
   const forAgents = { desks: { queuesOf: async () => new Set<string>(), contactOf: async () => undefined }, agentsByName: { find: async () => undefined }, dispatch: createInMemoryDispatchQueue(), agenda: createInMemoryAgenda(store), takenOver: createInMemoryTakenOverList(store), news: { since: async () => undefined }, checkRelatedContact: async () => undefined, ownOutcomes: [] };
-  const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30 }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, withAnswers: (sayOutcome: SayOutcome) => sayOutcome, numberRules };
+  const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30 }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, withAnswers: (sayOutcome: SayOutcome) => sayOutcome, ...rules, readCircumstances: createReadCircumstances({ hours: forPromises.hours, ...rules }) };
   const ports: DialPorts = { releaseAgent, store, dialler, pauses, contacts, notices, routing, holds, ids, clock, ...settings, ...forPromises, ...forAgents, inLine };
-  return { ports, did, clock, store, routing, holds, pauses };
+  return { ports, did, clock, store, routing, holds, pauses, lists };
 }
 
 /** An agent clicks, in a world of these ports. */

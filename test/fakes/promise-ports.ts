@@ -1,5 +1,6 @@
 import type { OpeningHours } from '../../lambda/calendar/domain/opening-hours';
 import type { Agent } from '../../lambda/agents/domain/agent';
+import { type CallingPolicy, USUAL_CALLING } from '../../lambda/queues/domain/calling-policy';
 import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
 import type { AgentDesks } from '../../lambda/agents/ports/agents';
 import type { OwnOutcome } from '../../lambda/callbacks/domain/own-outcome';
@@ -8,9 +9,11 @@ import { keyedIds } from './keyed-ids';
 import { wireAgentCallbacks } from '../../lambda/functions/wiring/agent-callbacks';
 import { withLines } from '../../lambda/functions/wiring/lines';
 import { wirePromises } from '../../lambda/functions/wiring/promises';
+import { createReadCircumstances } from '../../lambda/callbacks/usecases/read-circumstances';
 import { createBringIfNear } from '../../lambda/agenda/usecases/bring-if-near';
 import { ADA, createDialPorts } from './dial-ports';
 import { createInMemoryAgenda } from './in-memory-agenda';
+import { createInMemoryRules } from './in-memory-lists';
 import { createInMemoryLineBook } from './in-memory-line-book';
 import { createInMemoryParking } from './in-memory-parking';
 import { createInMemoryCursor, createInMemoryDispatchQueue } from './in-memory-dispatch';
@@ -36,22 +39,25 @@ export const OFFICE_HOURS: OpeningHours = { zone: 'Europe/London', ranges: WEEKD
  * Creates the ports of promised callbacks in memory, and the use cases that are bound to them. Ada serves both queues, ben Support alone. Sales has office hours,
  * Support none. The clock is set to Monday 23 November 2026, at 09:00 UTC.
  */
-export function createPromisePorts({ answers = [] }: { answers?: DialAnswer[] } = {}) {
+export function createPromisePorts({ answers = [], calling = USUAL_CALLING }: { answers?: DialAnswer[]; calling?: CallingPolicy } = {}) {
   const made = createDialPorts({ answers });
   const served: Record<string, string[]> = { 'u-ada': ['q-support', 'q-sales-callbacks'], 'u-ben': ['q-support'] };
   const contacts: Record<string, Awaited<ReturnType<AgentDesks['contactOf']>>> = {};
   const desks: AgentDesks = { queuesOf: async (userId) => new Set(served[userId]), contactOf: async (userId) => contacts[userId] };
   const sending = { clock: made.clock, dispatch: createInMemoryDispatchQueue(), cursor: createInMemoryCursor(), secondsPerCall: 1 };
   const { dispatch } = sending;
+  const { entries: lists, ...rules } = createInMemoryRules({ clock: made.clock, numberRules: { ...made.ports.numberRules, allowedCountries: ['DE', 'GB'] }, calling });
+  const hours = { of: async (queueId: string) => (queueId === 'q-sales' ? OFFICE_HOURS : undefined) };
   const ports = withLines({
     ...made.ports,
     numbers: made.store,
     lines: createInMemoryLineBook(),
     parking: createInMemoryParking(made.store),
     ids: keyedIds,
-    numberRules: { ...made.ports.numberRules, allowedCountries: ['DE', 'GB'] },
+    ...rules,
     queues: new Map([SUPPORT, SALES].map((queue) => [queue.queueId, queue])),
-    hours: { of: async (queueId: string) => (queueId === 'q-sales' ? OFFICE_HOURS : undefined) },
+    hours,
+    readCircumstances: createReadCircumstances({ hours, ...rules }),
     desks,
     ownOutcomes: OWN_OUTCOMES,
     agentsByName: { find: async (username: string) => [ADA, BEN].find((agent) => agent.username === username) },
@@ -59,5 +65,5 @@ export function createPromisePorts({ answers = [] }: { answers?: DialAnswer[] } 
     bringIfNear: createBringIfNear(sending),
     agenda: createInMemoryAgenda(made.store),
   });
-  return { ...made, ports, served, contacts, dispatch, ...wirePromises(ports), ...wireAgentCallbacks(ports) };
+  return { ...made, ports, lists, served, contacts, dispatch, ...wirePromises(ports), ...wireAgentCallbacks(ports) };
 }

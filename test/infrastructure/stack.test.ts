@@ -12,16 +12,32 @@ const only = (template: typeof plain, type: string) => {
 };
 
 test('the record of callbacks survives the stack, mistakes and the end of its history', () => {
-  expect(only(plain, 'AWS::DynamoDB::Table')).toMatchObject({
-    DeletionPolicy: 'Retain',
-    UpdateReplacePolicy: 'Retain',
-    Properties: {
-      DeletionProtectionEnabled: true,
-      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-      TimeToLiveSpecification: { AttributeName: 'removeAt', Enabled: true },
-      BillingMode: 'PAY_PER_REQUEST',
-    },
-  });
+  const tables = ofType(plain, 'AWS::DynamoDB::Table');
+  for (const [, table] of tables) {
+    expect(table).toMatchObject({
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: { DeletionProtectionEnabled: true, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }, BillingMode: 'PAY_PER_REQUEST' },
+    });
+  }
+  expect(tables.find(([id]) => id.startsWith('CallbacksTable'))![1]).toMatchObject({ Properties: { TimeToLiveSpecification: { AttributeName: 'removeAt', Enabled: true } } });
+});
+
+/** What a function may do with the audit log of the lists: `name: action`. */
+function auditRightsIn(template: Template): string[] {
+  const [auditId] = ofType(template, 'AWS::DynamoDB::Table').find(([id]) => id.startsWith('CallingListsAudit'))!;
+  return ofType(template, 'AWS::IAM::Policy').flatMap(([id, { Properties }]) =>
+    (Properties['PolicyDocument'] as { Statement: { Action: string | string[]; Resource: unknown }[] }).Statement.filter(({ Resource }) => JSON.stringify(Resource ?? '').includes(auditId)).flatMap(({ Action }) => [Action].flat().map((action) => `${id}: ${action}`)),
+  );
+}
+
+test('no function may change or remove what stands in the audit log of the lists: at most it inserts, which never writes over', () => {
+  for (const template of [plain, other]) expect(auditRightsIn(template).filter((right) => !/: dynamodb:(PartiQLInsert|Query)$/.test(right))).toEqual([]);
+  const broken = structuredClone(plain);
+  const [auditId] = ofType(broken, 'AWS::DynamoDB::Table').find(([id]) => id.startsWith('CallingListsAudit'))!;
+  const [, policy] = ofType(broken, 'AWS::IAM::Policy')[0]!;
+  (policy.Properties['PolicyDocument'] as { Statement: object[] }).Statement.push({ Action: 'dynamodb:PutItem', Resource: { 'Fn::GetAtt': [auditId, 'Arn'] } });
+  expect(auditRightsIn(broken)).toContainEqual(expect.stringContaining('dynamodb:PutItem'));
 });
 
 test('every route of agents asks for a token, and there is none but these', () => {

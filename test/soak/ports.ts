@@ -1,3 +1,4 @@
+import { createInMemoryRules } from '../fakes/in-memory-lists';
 import { OWN_OUTCOMES } from '../fakes/promise-ports';
 import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { isPromised, type Callback } from '../../lambda/callbacks/domain/callback';
@@ -5,6 +6,8 @@ import type { LookBook } from '../../lambda/callbacks/ports/look-book';
 import type { LinePorts } from '../../lambda/callbacks/usecases/take-seat-in-line';
 import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
 import type { Contacts } from '../../lambda/callbacks/ports/contacts';
+import type { OpeningHoursBook } from '../../lambda/calendar/ports/opening-hours';
+import { createReadCircumstances } from '../../lambda/callbacks/usecases/read-circumstances';
 import { createGatedDialler } from '../../lambda/callbacks/usecases/gated-dialler';
 import type { DialAnswer, Dialler } from '../../lambda/callbacks/ports/dialler';
 import type { ResendPorts } from '../../lambda/agenda/usecases/resend-lost';
@@ -44,6 +47,8 @@ export function createPorts(world: World, process: Process): Ports {
     secondsPerCall: SECONDS_PER_CALL,
   };
   const contacts = createContacts(world, process);
+  const hours: OpeningHoursBook = { of: (queueId) => process.call('opening hours', () => (queues.has(queueId) ? world.hours : undefined)) };
+  const rules = createRules(world, process);
   const waking = { ...stored, clock: process.clock, queues, contacts, bringIfNear: createBringIfNear({ ...sending, cursor: stored.cursor }) };
   return {
     ...withLines(waking),
@@ -71,11 +76,12 @@ export function createPorts(world: World, process: Process): Ports {
     holds: { take: neverHeld, leave: neverHeld, find: neverHeld, remove: neverHeld, checkAgain: neverHeld },
     guarantee: 'none',
     releaseAgent: async () => undefined,
-    hours: { of: (queueId) => process.call('opening hours', () => (queues.has(queueId) ? world.hours : undefined)) },
+    hours,
+    ...rules,
+    readCircumstances: createReadCircumstances({ hours, ...rules }),
     ...askedOfApps,
     notices: countingNotices(world),
     ids: { digest: (...parts) => parts.join('/'), underOtherKeys: () => [] },
-    numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] },
     clickRules: { legacyAllowed: false, atMostMinutes: 10 },
     isLoggedIn: async () => true,
     checkRelatedContact: async () => undefined,
@@ -83,6 +89,11 @@ export function createPorts(world: World, process: Process): Ports {
     ownOutcomes: OWN_OUTCOMES,
     defaultCountry: 'DE',
   };
+}
+
+function createRules(_world: World, process: Process) {
+  const { entries: _none, ...rules } = createInMemoryRules({ clock: process.clock, numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] } });
+  return rules;
 }
 
 /** Nobody asks for a slot or gives another number than they show, and apps vouch for their customers' numbers. */

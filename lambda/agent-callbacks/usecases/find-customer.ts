@@ -1,14 +1,14 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { AgentDesks, PresentContact } from '../../agents/ports/agents';
 import { serves } from '../../agents/usecases/owner-state';
+import type { CallRefusal } from '../../calling-rules/domain/may-call';
+import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import { isPromised } from '../../callbacks/domain/callback';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { CheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
 import type { Notices } from '../../ground/ports/clock-ids-notices';
 import { callerNumber } from '../../numbers/domain/caller-number';
-import { type NumberRules, readNumber } from '../../numbers/domain/read-number';
-import type { NumberRefusal } from '../../numbers/domain/refusals';
 import { offeredQueue } from '../../queues/domain/offered-queue';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueRefusal } from '../../queues/domain/refusals';
@@ -18,7 +18,9 @@ export interface FindCustomerNeeds {
   store: Pick<CallbackStore, 'find'>;
   desks: AgentDesks;
   queues: ReadonlyMap<string, QueuePolicy>;
-  numberRules: NumberRules;
+  checkNumber: CheckNumber;
+  /** Of numbers that Connect shows in national form. */
+  defaultCountry: string;
   checkRelatedContact: CheckRelatedContact;
   notices: Pick<Notices, 'failed'>;
 }
@@ -40,7 +42,7 @@ export interface Customer {
 }
 
 export type CustomerRefusal =
-  | NumberRefusal
+  | CallRefusal
   | QueueRefusal<'queue-not-offered' | 'queue-not-served'>
   | AgentCallbackRefusal<'number-needed' | 'queue-needed'>
   | CallbackRefusal<'related-contact-unknown' | 'related-contact-of-others'>;
@@ -51,19 +53,19 @@ export type FindCustomer = (order: CustomerOrder) => Promise<Customer | { refusa
 export function createFindCustomer(needs: FindCustomerNeeds): FindCustomer {
   return async (order) => {
     const contact = await presentContact(needs, order);
-    const typed = order.number ?? callerNumber(contact?.callerId, needs.numberRules.defaultCountry);
+    const typed = order.number ?? callerNumber(contact?.callerId, needs.defaultCountry);
     if (typed === undefined) return { refusal: { code: 'number-needed' } };
-    const checked = readNumber(typed, needs.numberRules);
-    if ('code' in checked) return { refusal: checked };
     const queueId = order.queueId ?? (contact && (await queueOf(needs, contact)));
+    const queue = queueId === undefined ? undefined : offeredQueue(needs.queues, queueId);
+    const checked = await needs.checkNumber(typed, { asker: { by: 'agent', userId: order.agent.userId }, countriesOfQueue: queue?.allowedCountries });
+    if ('refusal' in checked) return checked;
     if (queueId === undefined) return { refusal: { code: 'queue-needed' } };
-    const queue = offeredQueue(needs.queues, queueId);
     if (!queue) return { refusal: { code: 'queue-not-offered', queueId } };
     if (!(await serves(needs, order.agent, queueId))) return { refusal: { code: 'queue-not-served', queue: queue.name } };
     const unrelated = await refuseUnrelated(needs, order, { contact, number: checked.e164 });
     if (unrelated) return { refusal: unrelated };
     const relatedContactId = order.relatedContactId ?? contact?.contactId;
-    const shown = callerNumber(contact?.callerId, needs.numberRules.defaultCountry);
+    const shown = callerNumber(contact?.callerId, needs.defaultCountry);
     const shownNumber = shown !== checked.e164 && shown;
     return { number: checked.e164, queue, ...(relatedContactId && { relatedContactId }), ...(shownNumber && { shownNumber }) };
   };

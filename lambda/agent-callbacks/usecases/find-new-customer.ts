@@ -1,3 +1,6 @@
+import type { Agent } from '../../agents/domain/agent';
+import type { CallRefusal } from '../../calling-rules/domain/may-call';
+import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import type { Callback, Promised } from '../../callbacks/domain/callback';
 import type { MoveEvent } from '../../callbacks/domain/event';
 import { isPromised } from '../../callbacks/domain/callback';
@@ -6,14 +9,12 @@ import type { FreePlace } from '../../callbacks/usecases/create-or-replace-ended
 import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import { localTimeOf } from '../../calendar/domain/local-time';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
-import { type NumberRules, readNumber } from '../../numbers/domain/read-number';
-import type { NumberRefusal } from '../../numbers/domain/refusals';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { AgentCallbackRefusal } from '../domain/refusals';
 
 export interface NewCustomerNeeds {
   freePlace: FreePlace;
-  numberRules: NumberRules;
+  checkNumber: CheckNumber;
   queues: ReadonlyMap<string, QueuePolicy>;
   ids: Ids;
   clock: Clock;
@@ -24,16 +25,16 @@ export interface NewCustomer {
   customer?: MoveEvent['customer'];
 }
 
-export type NewCustomerRefusal = NumberRefusal | CallbackRefusal<'earlier-call-not-settled' | 'agent-has-it'> | AgentCallbackRefusal<'number-owed-callback'>;
+export type NewCustomerRefusal = CallRefusal | CallbackRefusal<'earlier-call-not-settled' | 'agent-has-it'> | AgentCallbackRefusal<'number-owed-callback'>;
 
-/** @param edit the number as typed, and the record in the CRM, where they are changed */
-export type FindNewCustomer = (edit: { number?: string; crmRecord?: string }, callback: Promised) => Promise<NewCustomer | { refusal: NewCustomerRefusal }>;
+/** @param edit the number as typed, and the record in the CRM, where they are changed. `agent`: who changes them */
+export type FindNewCustomer = (edit: { agent: Agent; number?: string; crmRecord?: string }, callback: Promised) => Promise<NewCustomer | { refusal: NewCustomerRefusal }>;
 
 /**
  * A number that was put right is read as that of a new callback is. Its customer is owed one callback at a time, this one or the one that stands there; and so is
  * each record in the CRM of those who share a number. Who is in the place of the number itself stays there, whatever their record.
  */
-export function createFindNewCustomer({ freePlace, numberRules, queues, ids, clock }: NewCustomerNeeds): FindNewCustomer {
+export function createFindNewCustomer({ freePlace, checkNumber, queues, ids, clock }: NewCustomerNeeds): FindNewCustomer {
   const refuseFor = (standing: Callback): { refusal: NewCustomerRefusal } => {
     if (standing.phase === 'ended') return refuseUnsettled(standing, clock.now());
     if (!isPromised(standing)) return { refusal: { code: 'agent-has-it' } };
@@ -51,9 +52,10 @@ export function createFindNewCustomer({ freePlace, numberRules, queues, ids, clo
     const other = ofRecord === place ? {} : await moveTo(number, ofRecord);
     return 'refusal' in other ? other : {};
   };
-  return async ({ number: typed, crmRecord }, callback) => {
-    const checked = typed === undefined ? undefined : readNumber(typed, numberRules);
-    if (checked && 'code' in checked) return { refusal: checked };
+  return async ({ agent, number: typed, crmRecord }, callback) => {
+    const wish = { asker: { by: 'agent' as const, userId: agent.userId }, countriesOfQueue: queues.get(callback.queueId)?.allowedCountries };
+    const checked = typed === undefined ? undefined : await checkNumber(typed, wish);
+    if (checked && 'refusal' in checked) return checked;
     if (checked && checked.e164 !== callback.number) return moveTo(checked.e164, ids.digest('customer', checked.e164));
     return crmRecord === undefined || crmRecord === (callback.crmRecord ?? '') ? {} : putRight(callback, crmRecord);
   };

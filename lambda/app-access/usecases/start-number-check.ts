@@ -1,8 +1,8 @@
+import type { CallRefusal } from '../../calling-rules/domain/may-call';
+import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
 import { numberNoticesOf, type NumberNoticeView } from '../../numbers/domain/number-notices';
-import { type NumberRules, readNumber } from '../../numbers/domain/read-number';
-import type { NumberRefusal } from '../../numbers/domain/refusals';
 import { takesTexts } from '../../numbers/domain/takes-texts';
 import { type AppCustomer, customerKey } from '../domain/app-customer';
 import { CODE_DIGITS, CODE_SECONDS } from '../domain/code-rules';
@@ -21,7 +21,7 @@ export interface StartCheckNeeds {
   speakCode: BringCode | undefined;
   secrets: Pick<Secrets, 'token' | 'code' | 'digest'>;
   enforceRateLimits: EnforceRateLimits;
-  numberRules: NumberRules;
+  checkNumber: CheckNumber;
   clock: Clock;
   notices: Pick<Notices, 'failed'>;
 }
@@ -39,16 +39,17 @@ export interface NumberCheck {
 /** `number` as typed. */
 export type CheckOrder = AppCustomer & { number: string; by: CodeWay };
 
-type CheckRefusal = NumberRefusal | AppRefusal<'rate-limited' | 'number-takes-no-texts' | 'codes-not-spoken' | 'text-not-sent' | 'code-not-spoken'>;
+type CheckRefusal = CallRefusal | AppRefusal<'rate-limited' | 'number-takes-no-texts' | 'codes-not-spoken' | 'text-not-sent' | 'code-not-spoken'>;
 
 export type StartNumberCheck = (order: CheckOrder) => Promise<NumberCheck | { refusal: CheckRefusal }>;
 
 /** Brings a code to the number: a customer who can say it holds that phone. */
 export function createStartNumberCheck(needs: StartCheckNeeds): StartNumberCheck {
-  const { checks, secrets, enforceRateLimits, numberRules, clock } = needs;
+  const { checks, secrets, enforceRateLimits, checkNumber, clock } = needs;
   return async ({ app, customerId, number: typed, by }) => {
-    const checked = readNumber(typed, numberRules);
-    if ('code' in checked) return { refusal: checked };
+    // The code is brought now: nothing asks again.
+    const checked = await checkNumber(typed, { asker: { by: 'customer', at: clock.now() }, isPlaced: true });
+    if ('refusal' in checked) return checked;
     const number = checked.e164;
     const bring = by === 'text' ? needs.sendText : needs.speakCode;
     if (!bring) return { refusal: { code: 'codes-not-spoken' } };

@@ -1,11 +1,12 @@
 import type { FindPromised } from '../../agenda/usecases/promise-callback';
 import type { TokenBook } from '../../app-access/ports/tokens';
 import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { CallRefusal } from '../../calling-rules/domain/may-call';
+import type { AskRules } from '../../calling-rules/usecases/ask-rules';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { GroundRefusal } from '../../ground/domain/refusals';
-import type { Ids } from '../../ground/ports/clock-ids-notices';
-import { type NumberRules, readNumber } from '../../numbers/domain/read-number';
-import type { NumberRefusal } from '../../numbers/domain/refusals';
+import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
+import { type NumberRules, readGivenNumber } from '../../numbers/domain/read-number';
 import { offeredQueue } from '../../queues/domain/offered-queue';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueRefusal } from '../../queues/domain/refusals';
@@ -23,10 +24,12 @@ export interface RequestCallbackNeeds {
   tokens: Pick<TokenBook, 'issue'>;
   queues: ReadonlyMap<string, QueuePolicy>;
   numberRules: NumberRules;
+  askRules: AskRules;
+  clock: Clock;
   ids: Ids;
 }
 
-export type RequestCallbackAnswer = { callback: Callback & Promised; token: string; created: boolean } | { refusal: EarlyRefusal | PromiseRefusal | NumberRefusal | QueueRefusal<'queue-unknown'> | GroundRefusal<'idempotency-key-reused'> };
+export type RequestCallbackAnswer = { callback: Callback & Promised; token: string; created: boolean } | { refusal: EarlyRefusal | PromiseRefusal | CallRefusal | QueueRefusal<'queue-unknown'> | GroundRefusal<'idempotency-key-reused'> };
 
 export type RequestCallback = (order: CallbackRequestOrder) => Promise<RequestCallbackAnswer>;
 
@@ -37,7 +40,7 @@ const TOKEN_DAYS_AFTER_PURGE = 90;
  * A callback that a customer asks for through an app, once their number is shown to be theirs. A repeat of the same request finds the first, and
  * is given another token for it.
  */
-export function createRequestCallback({ findPromised, refuseRequest, promiseRequest, owedTo, tokens, queues, numberRules, ids }: RequestCallbackNeeds): RequestCallback {
+export function createRequestCallback({ findPromised, refuseRequest, promiseRequest, owedTo, tokens, queues, numberRules, askRules, ids, clock }: RequestCallbackNeeds): RequestCallback {
   const answer = async (app: string, { callback, created }: { callback: Callback & Promised; created: boolean }): Promise<RequestCallbackAnswer> => {
     const keepUntil = plusSeconds(callback.purgeAt, TOKEN_DAYS_AFTER_PURGE * 24 * 3600);
     return { callback, created, token: await tokens.issue({ holder: holderOf(app), names: callback.id, keepUntil }) };
@@ -45,12 +48,14 @@ export function createRequestCallback({ findPromised, refuseRequest, promiseRequ
   return async (order) => {
     const queue = offeredQueue(queues, order.queueId);
     if (!queue) return { refusal: { code: 'queue-unknown', queueId: order.queueId } };
-    const checked = readNumber(order.number, numberRules);
+    const checked = readGivenNumber(order.number, numberRules);
     if ('code' in checked) return { refusal: checked };
     const own: NewRequest = { order, queue, number: checked.e164, ids: requestIds(ids.digest, order, checked.e164) };
     const behindShared: NewRequest = { ...own, ids: idsBehindShared(ids.digest, order, own.number), isBehindShared: true };
     const before = (await findPromised(own.ids.id)) ?? (await findPromised(behindShared.ids.id));
     if (before) return isSameRequest(before, own) ? answer(order.app, { callback: before, created: false }) : { refusal: { code: 'idempotency-key-reused' } };
+    const { refusal } = await askRules({ number: own.number, asker: { by: 'customer', at: clock.now() }, countriesOfQueue: queue.allowedCountries });
+    if (refusal) return { refusal };
     // Who was promised one behind a shared number is owed that, be the number's own place free again.
     const isBehind = (order.sharedNumber === true && (await owedTo(own)) === 'another') || (await owedTo(behindShared)) !== 'nobody';
     const request = isBehind ? behindShared : own;

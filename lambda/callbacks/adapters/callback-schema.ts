@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AGENT } from '../../agents/adapters/stored-agent';
+import type { Despite } from '../../calling-rules/domain/may-call';
 import { type EntriesOf, INSTANT, TEXTS } from '../../ground/adapters/read-stored';
 import {
   type Admitted,
@@ -42,6 +43,7 @@ const OUTCOME = { code: v.picklist(Object.keys(OUTCOMES) as OutcomeCode[]), sent
 const AGAIN = { dueAt: INSTANT, zone: v.string(), purgeAt: INSTANT, purgeAtLatest: v.optional(INSTANT) } satisfies EntriesOf<Again>;
 const SAID = { at: INSTANT, by: AGENT, outcome: v.strictObject(OUTCOME), again: v.optional(v.strictObject(AGAIN)) } satisfies EntriesOf<Said>;
 
+const DESPITE = { since: INSTANT, reason: v.optional(v.string()) } satisfies EntriesOf<Despite>;
 const CLAIM = { by: AGENT, until: INSTANT } satisfies EntriesOf<Claim>;
 export const LINE = v.union([v.strictObject({ agent: AGENT }), v.strictObject({ queueId: v.string() })]);
 
@@ -53,6 +55,7 @@ const ATTEMPT = {
   line: v.optional(LINE),
   handoffContactId: v.optional(v.string()),
   admittedAt: v.optional(INSTANT),
+  despite: v.optional(v.strictObject(DESPITE)),
   call: v.optional(v.strictObject(FACTS)),
   withdrawal: v.optional(v.picklist([...TAKEN_BACK, ...PUT_BACK])),
   said: v.optional(v.strictObject(SAID)),

@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents/domain/agent';
+import type { Despite } from '../../calling-rules/domain/may-call';
 import type { Beside, CalledBeside, InTalk, SettledBy } from './beside';
 import type { CallMode } from './call-mode';
 import type { Change } from './change';
@@ -110,6 +111,8 @@ export interface Attempt {
   /** Our own number answered, and the handoff flow was allowed to make the callback on this contact, and on no other. Legacy: the customer's contact. */
   handoffContactId?: string;
   admittedAt?: string;
+  /** The do-not-call entry that did not keep it from being placed, because the customer asked for it themself afterwards. */
+  despite?: Despite;
   /** The contact that reaches the customer; absent until Connect told of it. */
   call?: ContactFacts;
   /** It is to be taken out of Connect; an agent may still be faster. */

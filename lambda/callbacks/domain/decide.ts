@@ -16,6 +16,7 @@ import { type Circumstances, type Decision, type FollowDecision, keep } from './
 import type { CallbackEvent, DialEvent, FollowEvent, MoveEvent, PhaseEvent } from './event';
 import { isNear } from './is-near';
 import { isOfAnotherPlace, leavingLines, mayBeParked } from './lines-left';
+import { unlessForbidden } from './unless-forbidden';
 
 /**
  * The whole of a callback's behaviour: what becomes of it, and what is to be done, when something happens.
@@ -24,7 +25,8 @@ import { isOfAnotherPlace, leavingLines, mayBeParked } from './lines-left';
 export function decide(callback: Callback, event: CallbackEvent, circumstances: Circumstances): Decision {
   if (event.type === 'moved') return decideMoving(callback, event, circumstances);
   if (!mayDial(event)) return decideFollowing(callback, event, circumstances);
-  return leavingFirst(decideDialling(callback, event, circumstances), { from: callback, event }, circumstances);
+  const asked = { from: callback, event };
+  return leavingFirst(unlessForbidden(decideDialling(callback, event, circumstances), asked, circumstances), asked, circumstances);
 }
 
 function decideDialling(callback: Callback, event: DialEvent, circumstances: Circumstances): Decision {
@@ -49,7 +51,7 @@ function leavingFirst<D extends Decision>(decision: D, { from, event }: { from: 
 /** The part of it that calls nobody. */
 export function decideFollowing(callback: Callback, event: FollowEvent, circumstances: Circumstances): FollowDecision {
   if (isOfEarlierAttempt(callback, event)) return keep(callback, 'That is news of an earlier attempt.');
-  const decision = followOnce(callback, event, circumstances);
+  const decision = unlessForbidden(followOnce(callback, event, circumstances), { from: callback, event }, circumstances) as FollowDecision;
   const made = callback.phase === 'ended' ? decision : signed(decision, { from: callback, event }, circumstances);
   return leavingFirst(brought(made, { from: callback, event }, circumstances), { from: callback, event }, circumstances);
 }

@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents/domain/agent';
+import type { RuleFacts } from '../../calling-rules/domain/may-call';
 import type { BesideNews } from './beside';
 import type { OpeningHours } from '../../calendar/domain/opening-hours';
 import { type Decided, decisionsOf } from '../../ground/domain/decision';
@@ -14,6 +15,8 @@ export interface Circumstances {
   queue?: QueuePolicy | undefined;
   /** Opening hours of that queue. Undefined if it has none, or if this decision does not need them (`needsOpeningHours`). */
   hours?: OpeningHours | undefined;
+  /** What the lists say of its number. Undefined if this decision does not place a call (`placesCall`). */
+  rules?: RuleFacts | undefined;
 }
 
 /** Effects of following a callback: they call nobody. Safe to repeat: performed after `next` was saved, and again at its next check if that was cut short. */

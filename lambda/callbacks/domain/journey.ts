@@ -79,10 +79,10 @@ function dismissalOf(callback: Callback): JourneyLine[] {
 }
 
 /** One attempt's lines. */
-function linesOf(callback: Callback, { call, handoffContactId, admittedAt, line: stood, said }: Attempt): JourneyLine[] {
+function linesOf(callback: Callback, { call, handoffContactId, admittedAt, despite, line: stood, said }: Attempt): JourneyLine[] {
   const agent = stood ? ('agent' in stood ? stood.agent.username : undefined) : handlerOf(callback)?.username;
   const lines = [
-    callback.mode !== 'by-hand' && line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: handoffOf(callback, handoffContactId) }),
+    callback.mode !== 'by-hand' && line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: `${handoffOf(callback, handoffContactId)}${despiteText(despite)}` }),
     callback.mode === 'queued-callback' && line(call?.contactId, { at: call?.initiatedAt, event: 'callback-created', detail: 'Connect made the callback.' }),
     line(call?.contactId, { at: call?.queuedAt, event: 'queued', detail: agent ? `In the queue of ${agent}.` : 'In the queue of its agents.' }),
     callback.mode !== 'by-hand' && line(call?.contactId, { at: call?.acceptedAt, event: 'agent-accepted', detail: `${agent ?? 'An agent'} took it.` }),
@@ -97,6 +97,12 @@ function linesOf(callback: Callback, { call, handoffContactId, admittedAt, line:
 function handoffOf(callback: Callback, contactId: string | undefined): string {
   const isCallers = callback.origin === 'caller' && contactId === callback.relatedContactId;
   return isCallers ? 'The flow of the caller’s own call makes the callback.' : 'Our number answered; the flow makes the callback.';
+}
+
+/** Nobody should wonder later why a number of the do-not-call list was called. */
+function despiteText(despite: Attempt['despite']): string {
+  if (!despite) return '';
+  return ` The number has been on the do-not-call list since ${despite.since}${despite.reason ? ` (${despite.reason})` : ''}; the customer asked for this call themself after that, which counts.`;
 }
 
 function failureOf({ endedAt, outcome }: FailedAttempt): JourneyLine {

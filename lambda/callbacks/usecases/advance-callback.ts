@@ -1,4 +1,3 @@
-import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
 import { advance } from '../../ground/usecases/advance';
 import { type Callback, isPromised } from '../domain/callback';
@@ -9,13 +8,15 @@ import type { MovingCallbackStore } from '../ports/callback-store';
 import { isRepeated } from '../domain/is-repeated';
 import { POLICY } from '../domain/policy';
 import { needsOpeningHours } from '../domain/needs-opening-hours';
+import { placesCall, wishOf } from '../domain/unless-forbidden';
 import { noteDecision } from './note-decision';
+import type { ReadCircumstances } from './read-circumstances';
 import { type EffectPorts, type FollowEffectPorts, performEffect, performFollowEffect } from './perform-effect';
 
 interface DecidingPorts {
   clock: Clock;
   notices: Notices;
-  hours: OpeningHoursBook;
+  readCircumstances: ReadCircumstances;
 }
 
 export type FollowPorts = FollowEffectPorts & DecidingPorts;
@@ -31,7 +32,7 @@ export type Follow = (callback: Callback, event: FollowEvent) => Promise<Decisio
 export function createAdvance(ports: AdvancePorts): Advance {
   const engine = {
     ...engineOf(ports),
-    decide: (callback: Callback, event: CallbackEvent) => decideOn(ports, callback, (circumstances) => decide(callback, event, circumstances)),
+    decide: (callback: Callback, event: CallbackEvent) => decideOn(ports, { from: callback, event }, (circumstances) => decide(callback, event, circumstances)),
     perform: performEffect.bind(undefined, { ...ports, followAnother: createFollow(ports) }),
   };
   return (callback, event) => advance(engine, callback, event);
@@ -41,7 +42,7 @@ export function createFollow(ports: FollowPorts): Follow {
   const follow: Follow = (callback, event) => advance(engine, callback, event);
   const engine = {
     ...engineOf(ports),
-    decide: (callback: Callback, event: FollowEvent) => decideOn(ports, callback, (circumstances) => decideFollowing(callback, event, circumstances)),
+    decide: (callback: Callback, event: FollowEvent) => decideOn(ports, { from: callback, event }, (circumstances) => decideFollowing(callback, event, circumstances)),
     perform: performFollowEffect.bind(undefined, { ...ports, followAnother: follow }),
   };
   return follow;
@@ -63,7 +64,7 @@ export function createMove(ports: MovePorts): Move {
         const there = await store.findLatest(asked.customer.subject);
         // One that is over under another key of the stack stays where it is.
         insteadOf = there?.subject === asked.customer.subject ? there : undefined;
-        return decideOn(ports, current, (circumstances) => decideMoving(current, { ...asked, there }, circumstances));
+        return decideOn(ports, { from: current, event: asked }, (circumstances) => decideMoving(current, { ...asked, there }, circumstances));
       },
       async perform(moved: Callback, effect: FollowEffect) {
         const told = await performFollowEffect({ ...ports, followAnother: follow }, moved, effect);
@@ -91,13 +92,15 @@ function engineOf({ store, notices }: FollowPorts) {
 
 /**
  * The hours of a queue are read only where they have a say: that takes three requests, which Connect may refuse, and no cancel, admission or news
- * of a call has to wait for them.
+ * of a call has to wait for them. So are the lists of numbers: only a call that is placed has to pass them.
  */
-async function decideOn<D extends Decision>({ clock, queues, hours }: FollowPorts, callback: Callback, decideWith: (circumstances: Circumstances) => D): Promise<D> {
-  const now = clock.now();
-  if (!isPromised(callback)) return decideWith({ now, policy: POLICY });
-  const circumstances = { now, policy: POLICY, queue: queues.get(callback.queueId) };
+async function decideOn<D extends Decision>({ clock, queues, readCircumstances }: FollowPorts, asked: { from: Callback; event: CallbackEvent }, decideWith: (circumstances: Circumstances) => D): Promise<D> {
+  const { from } = asked;
+  const circumstances: Circumstances = { now: clock.now(), policy: POLICY, ...(isPromised(from) && { queue: queues.get(from.queueId) }) };
   const decision = decideWith(circumstances);
-  if (!needsOpeningHours(callback, decision)) return decision;
-  return decideWith({ ...circumstances, hours: await hours.of(callback.queueId) });
+  const isPlaced = placesCall(decision, asked);
+  const hasHours = isPromised(from) && needsOpeningHours(from, decision);
+  if (!isPlaced && !hasHours) return decision;
+  const read = await readCircumstances({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isPlaced ? { ...wishOf(from), isPlaced } : undefined });
+  return decideWith({ ...circumstances, ...read });
 }

@@ -64,18 +64,19 @@ type AdmittedNeeds = Pick<AcceptNeeds, 'hours' | 'checkCallersNumber' | 'ids' | 
 
 async function newAdmitted(needs: AdmittedNeeds, acceptance: Acceptance, queue: QueuePolicy): Promise<(Callback & Promised & HandingOff) | { refused: string }> {
   const { contactId } = acceptance;
-  const checked = await needs.checkCallersNumber(acceptance);
+  const checked = await needs.checkCallersNumber(acceptance, { ...queue, isPlaced: true });
   if ('refused' in checked) return checked;
+  const { despite, ...customer } = checked;
   const now = needs.clock.now();
   const allowed = await allowDueTime(needs, now, queue);
   if ('refusal' in allowed) return { refused: 'The queue is closed.' };
   const when = { requestedAt: now, ...allowed, zone: allowed.zone ?? 'UTC' };
   const ids = callerCallbackIds(needs.ids.digest, { ...acceptance, number: checked.number });
-  const content = { ...ids, origin: 'caller' as const, ...checked, relatedContactId: contactId, ...when };
+  const content = { ...ids, origin: 'caller' as const, ...customer, relatedContactId: contactId, ...when };
   return {
     ...newPromise(content, queue),
     phase: 'handing-off',
-    attempt: { handoffContactId: contactId, admittedAt: now, line: { queueId: queue.queueId } },
+    attempt: { handoffContactId: contactId, admittedAt: now, line: { queueId: queue.queueId }, ...(despite && { despite }) },
     checkAt: plusSeconds(now, POLICY.handoffLeaseSeconds),
   };
 }

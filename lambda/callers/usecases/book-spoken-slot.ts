@@ -43,15 +43,16 @@ export function createBookSpokenSlot(needs: BookNeeds): BookSpokenSlot {
   return async ({ queueId, startsAt, ...choice }) => {
     const queue = offeredQueue(needs.queues, queueId);
     if (!queue) return notPossible('The queue is not set up for callbacks.');
-    const checked = await needs.checkCallersNumber(choice);
+    const checked = await needs.checkCallersNumber(choice, { ...queue, isPlaced: false });
     if ('refused' in checked) return notPossible(checked.refused);
-    const ids = callerCallbackIds(needs.ids.digest, { ...choice, number: checked.number });
+    const { despite: _untilPlaced, ...customer } = checked;
+    const ids = callerCallbackIds(needs.ids.digest, { ...choice, number: customer.number });
     const slot = await takeSlot({ queueId, startsAt, callbackId: ids.id });
     if ('refused' in slot) return { refused: 'slot-taken', reason: 'The last place in this slot was taken meanwhile.' };
     const allowed = await allowDueTime(needs, slot.taken.startsAt, queue);
     if ('refusal' in allowed) return notPossible('The queue is closed then.');
     const when = { requestedAt: clock.now(), ...allowed, zone: slot.zone };
-    const callback = newPending({ ...ids, origin: 'caller', ...checked, relatedContactId: choice.contactId, ...when }, queue);
+    const callback = newPending({ ...ids, origin: 'caller', ...customer, relatedContactId: choice.contactId, ...when }, queue);
     await needs.linkChoice(callback, choice.contactId);
     const promise = await promiseCallback(callback);
     const isTheirs = promise.outcome === 'created' || promise.outcome === 'repeated';
@@ -59,7 +60,7 @@ export function createBookSpokenSlot(needs: BookNeeds): BookSpokenSlot {
     const { callback: standing } = promise;
     // An agent may have answered while this was on its way: the news of it came before there was anything to cancel.
     if (await cancelIfAnswered(standing, choice.contactId)) return notPossible('An agent has answered the caller.');
-    return { booked: standing, spoken: spokenTime(slot.taken.startsAt, { zone: slot.zone, now: clock.now(), language: needs.language, listenerZones: zonesOfNumber(checked.number) }) };
+    return { booked: standing, spoken: spokenTime(slot.taken.startsAt, { zone: slot.zone, now: clock.now(), language: needs.language, listenerZones: zonesOfNumber(customer.number) }) };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { IsLoggedIn } from '../../agents/usecases/is-logged-in';
+import type { CallRefusal } from '../../calling-rules/domain/may-call';
+import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
-import { type NumberRules, readNumber } from '../../numbers/domain/read-number';
-import type { NumberRefusal } from '../../numbers/domain/refusals';
 import type { ClickOrder, ClickRules } from '../domain/click-order';
 import { newClick } from '../domain/new-click';
 import type { DialRefusal } from '../domain/refusals';
@@ -17,24 +17,26 @@ export interface StartDialNeeds {
   answerRepeat: AnswerRepeat;
   callCustomerOfAnother: CallCustomerOfAnother;
   refuseRelated: RefuseRelated;
-  numberRules: NumberRules;
+  checkNumber: CheckNumber;
   isLoggedIn: IsLoggedIn;
   clickRules: ClickRules;
   ids: Ids;
   clock: Clock;
 }
 
-export type StartDialAnswer = PlaceAnswer | RepeatAnswer | OfAnotherAnswer | { refusal: NumberRefusal | DialRefusal<'mode-not-allowed' | 'agent-logged-out' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
+export type StartDialAnswer = PlaceAnswer | RepeatAnswer | OfAnotherAnswer | { refusal: CallRefusal | DialRefusal<'mode-not-allowed' | 'agent-logged-out' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
 
 export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
 
-/** One write, one call to Connect. A related contact costs a query and, the first time, one call more; another's callback in the customer's place, or that of somebody who shares the number, costs what it takes. */
+/** One look at the lists of numbers, one write, one call to Connect. A related contact costs a query and, the first time, one call more; another's callback in the customer's place, or that of somebody who shares the number, costs what it takes. */
 export function createStartDial(needs: StartDialNeeds): StartDial {
   return async (order) => {
     if (order.mode === 'legacy' && !needs.clickRules.legacyAllowed) return { refusal: { code: 'mode-not-allowed' } };
-    const checked = readNumber(order.number, needs.numberRules);
-    if ('code' in checked) return { refusal: checked };
-    if (!(await needs.isLoggedIn(order.agent))) return { refusal: { code: 'agent-logged-out' } };
+    // In legacy mode the customer's phone rings next: nothing asks again.
+    const wish = { asker: { by: 'agent' as const, userId: order.agent.userId }, isPlaced: order.mode === 'legacy' };
+    const [checked, isLoggedIn] = await Promise.all([needs.checkNumber(order.number, wish), needs.isLoggedIn(order.agent)]);
+    if ('refusal' in checked) return checked;
+    if (!isLoggedIn) return { refusal: { code: 'agent-logged-out' } };
     const click = newClick(needs.ids.digest, { order, number: checked.e164, requestedAt: needs.clock.now(), atMostMinutes: needs.clickRules.atMostMinutes });
     const unrelated = await needs.refuseRelated(click, { evenSo: order.evenSo === true });
     if (unrelated) return { refusal: unrelated };

@@ -3,14 +3,14 @@ import { flag, oneOf, positiveNumber } from '../../environment/contract';
 import { ownOutcomeList } from '../../environment/own-outcomes';
 import { stackKeys } from '../../environment/keys';
 import { voicemailsKept } from '../../environment/voicemails';
-import { callbackStore, connectInstance, dispatching, numberRules, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
+import { callbackStore, callingRules, connectInstance, dispatching, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
 
 export const apiAgentEnvironment = {
   ...callbackStore,
   ...stackKeys,
   ...connectInstance,
   ...dialling,
-  ...numberRules,
+  ...callingRules,
   ...orderGuarantee,
   ...queueSettings,
   ...dispatching,

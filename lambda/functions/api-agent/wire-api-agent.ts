@@ -26,12 +26,12 @@ import type { AgentRouteKey } from '../../http/agent-routes';
 import { createPauseSwitch } from '../../pauses/adapters/dynamodb-pauses';
 import { createActingRoutes } from '../../supervision/acting-routes';
 import { wireAgentCallbacks } from '../wiring/agent-callbacks';
-import { type AwsClients, wireBasics, wireDispatching, wireDialler } from '../wiring/callbacks';
+import { type AwsClients, wireBasics, wireDispatching, wireDialler, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
 import { wireDials } from '../wiring/dials';
-import { wireNumberRules } from '../wiring/numbers';
 import type { KnownQueues } from '../wiring/queues';
 import { wireRoles } from '../wiring/roles';
+import { wireRules } from '../wiring/rules';
 import { wireActing } from '../wiring/supervision';
 import { wireVoicemailAnswers } from '../wiring/voicemails';
 import type { apiAgentEnvironment } from './environment';
@@ -40,8 +40,9 @@ type ApiAgentEnvironment = EnvironmentOf<typeof apiAgentEnvironment> & KnownQueu
 
 /** The use cases and routes of the agents' API, bound to what the function talks to. */
 export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table, notices, ids }: AwsClients & { notices: LoggedNotices; ids: Ids }) {
-  const basics = { ...wireBasics(environment, { connect, table, notices }), store: callbacksUnderOtherKeys(createMovingCallbackStore(table, environment.CALLBACKS_TABLE), ids) };
-  const numberRules = wireNumberRules(environment);
+  const rules = wireRules(environment, table);
+  const { numberRules } = rules;
+  const basics = { ...withRules(wireBasics(environment, { connect, table, notices }), rules), store: callbacksUnderOtherKeys(createMovingCallbackStore(table, environment.CALLBACKS_TABLE), ids) };
   const followUps = createFollowUps(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store });
   const keptDesks = createKeptDesks(connect, {
     table,
@@ -70,7 +71,6 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     dialMode: environment.DIAL_MODE,
     isLoggedIn: logins.isLoggedIn,
     clickRules: { legacyAllowed: environment.LEGACY_ALLOWED, atMostMinutes: environment.CLICK_AT_MOST_MINUTES },
-    numberRules,
     checkRelatedContact: createCheckRelatedContact({ followUps, contacts: basics.contacts, defaultCountry: numberRules.defaultCountry }),
   };
   const directory = cacheAgentDirectory(createAgentDirectory(connect, environment.INSTANCE_ID, environment.IDENTITY_HOLDS), {

@@ -17,11 +17,11 @@ import type { CustomerRouteKey } from '../../http/customer-routes';
 import type { Answer } from '../../http/route';
 import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
 import { wireAppRequests } from '../wiring/app-requests';
-import { wireStores, wireDispatching } from '../wiring/callbacks';
+import { wireStores, wireDispatching, withRules } from '../wiring/callbacks';
 import { wireByNumber } from '../wiring/keys';
 import { withLines } from '../wiring/lines';
-import { wireNumberRules } from '../wiring/numbers';
 import { withQueues } from '../wiring/queues';
+import { wireRules } from '../wiring/rules';
 import { serveCustomers } from '../wiring/serve-customers';
 import { wireBacklog } from '../wiring/waits';
 import { apiCustomerEnvironment } from './environment';
@@ -32,7 +32,7 @@ const environment = await withQueues(readEnvironment(apiCustomerEnvironment, pro
 const { CALLBACKS_TABLE: TableName, INSTANCE_ARN: instanceArn } = environment;
 const notices = createNotices('api-customer', environment.STACK_NAME);
 const connect = createConnectClient();
-const following = wireByNumber(environment, { table, notices }, withLines({ ...wireStores(environment, { connect, table, notices }), ...wireDispatching(environment, table) }));
+const following = wireByNumber(environment, { table, notices }, withLines({ ...withRules(wireStores(environment, { connect, table, notices }), wireRules(environment, table)), ...wireDispatching(environment, table) }));
 const enforceRateLimits = createEnforceRateLimits(createRateLimits(table, { TableName, ids: following.ids, clock: systemClock }));
 const tokens = createTokenBook(table, { TableName, secrets: randomSecrets });
 const ports = {
@@ -46,7 +46,6 @@ const ports = {
   secrets: randomSecrets,
   tokens,
   checkRequired: environment.CHECK_REQUIRED,
-  numberRules: wireNumberRules(environment),
 };
 
 const routes = {

@@ -13,8 +13,8 @@ import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
 import type { Answer } from '../../http/route';
 import { wireKeys } from '../wiring/keys';
-import { wireNumberRules } from '../wiring/numbers';
 import { withQueues } from '../wiring/queues';
+import { wireRules } from '../wiring/rules';
 import { serveCustomers } from '../wiring/serve-customers';
 import { apiNumberCheckEnvironment } from './environment';
 import { wireBringCode } from './wire-bring-code';
@@ -30,7 +30,7 @@ const startNumberCheck = createStartNumberCheck({
   ...wireBringCode(environment, { connect: createConnectClient(), table }),
   secrets: randomSecrets,
   enforceRateLimits,
-  numberRules: wireNumberRules(environment),
+  checkNumber: wireRules(environment, table).checkNumber,
   clock: systemClock,
   notices,
 });

@@ -35,8 +35,8 @@ async function answerTo(event: CloudFormationCustomResourceEvent): Promise<Custo
       if (version !== undefined) await retireSettings(needs, version);
       return { physicalId: known };
     }
-    const before = event.RequestType === 'Update' ? textOf(event.OldResourceProperties) : undefined;
-    const { version, leaving } = await deploySettings(needs, textOf(event.ResourceProperties) ?? '', before);
+    const before = event.RequestType === 'Update' ? textOf(event.OldResourceProperties, 'Queues') : undefined;
+    const { version, leaving } = await deploySettings(needs, { queues: textOf(event.ResourceProperties, 'Queues') ?? '', calling: textOf(event.ResourceProperties, 'Calling') ?? '' }, before);
     return { physicalId: `queue-settings-${version}`, data: { Version: version, Leaving: leaving.join(', ').slice(0, LEAVING_CHARACTERS) || 'none' } };
   } catch (error) {
     notices.logger.error('the settings of the queues were not written', error as Error);
@@ -44,7 +44,7 @@ async function answerTo(event: CloudFormationCustomResourceEvent): Promise<Custo
   }
 }
 
-function textOf(properties: Record<string, unknown>): string | undefined {
-  const { Queues } = properties;
-  return typeof Queues === 'string' ? Queues : undefined;
+function textOf(properties: Record<string, unknown>, name: 'Queues' | 'Calling'): string | undefined {
+  const text = properties[name];
+  return typeof text === 'string' ? text : undefined;
 }

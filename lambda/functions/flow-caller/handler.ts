@@ -13,11 +13,11 @@ import { createTableClient } from '../../ground/adapters/table-client';
 import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
 import { readQueuePosition } from '../../queues/adapters/read-queue-position';
 import { wireCallerSteps } from '../wiring/caller-steps';
-import { wireGate, wireStores, wireDispatching } from '../wiring/callbacks';
+import { wireGate, wireStores, wireDispatching, withRules } from '../wiring/callbacks';
 import { wireByNumber } from '../wiring/keys';
 import { withLines } from '../wiring/lines';
-import { wireNumberRules } from '../wiring/numbers';
 import { withQueues } from '../wiring/queues';
+import { wireRules } from '../wiring/rules';
 import { wireBacklog } from '../wiring/waits';
 import { flowCallerEnvironment } from './environment';
 
@@ -26,7 +26,7 @@ const environment = await withQueues(readEnvironment(flowCallerEnvironment, proc
 const { CALLBACKS_TABLE: TableName, INSTANCE_ID: instanceId, INSTANCE_ARN: instanceArn } = environment;
 const notices = createNotices('flow-caller', environment.STACK_NAME);
 const connect = createConnectClient();
-const following = wireByNumber(environment, { table, notices }, withLines({ ...wireStores(environment, { connect, table, notices }), ...wireDispatching(environment, table) }));
+const following = wireByNumber(environment, { table, notices }, withLines({ ...withRules(wireStores(environment, { connect, table, notices }), wireRules(environment, table)), ...wireDispatching(environment, table) }));
 const ports = {
   ...following,
   backlogOf: wireBacklog(environment, { table, store: following.store, notices }),
@@ -36,7 +36,6 @@ const ports = {
   offers: environment.offers,
   gate: wireGate(environment, table),
   language: environment.LANGUAGE,
-  numberRules: wireNumberRules(environment),
   callersMayName: environment.CALLERS_MAY_NAME,
   enforceRateLimits: createEnforceRateLimits(createRateLimits(table, { TableName, ids: following.ids, clock: systemClock })),
   noteOffer: logOffers(notices),

@@ -1,3 +1,3 @@
-import { callbackStore, connectInstance, dispatching, orderGuarantee, queueSettings } from '../../environment/shared';
+import { callbackStore, callingRules, connectInstance, dispatching, orderGuarantee, queueSettings } from '../../environment/shared';
 
-export const flowHandoffEnvironment = { ...callbackStore, ...connectInstance, ...orderGuarantee, ...queueSettings, ...dispatching };
+export const flowHandoffEnvironment = { ...callbackStore, ...connectInstance, ...callingRules, ...orderGuarantee, ...queueSettings, ...dispatching };

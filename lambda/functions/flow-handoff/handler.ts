@@ -7,15 +7,16 @@ import { invocationTime, type Invocation } from '../../ground/adapters/invocatio
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { ownCallbackId } from '../../ground/domain/own-callback-id';
-import { wireBasics, wireDispatching } from '../wiring/callbacks';
+import { wireBasics, wireDispatching, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
 import { withQueues } from '../wiring/queues';
+import { wireRules } from '../wiring/rules';
 import { flowHandoffEnvironment } from './environment';
 
 const table = createTableClient();
 const environment = await withQueues(readEnvironment(flowHandoffEnvironment, process.env), table);
 const notices = createNotices('flow-handoff', environment.STACK_NAME);
-const ports = withLines({ ...wireBasics(environment, { connect: createConnectClient(), table, notices }), ...wireDispatching(environment, table) });
+const ports = withLines({ ...withRules(wireBasics(environment, { connect: createConnectClient(), table, notices }), wireRules(environment, table)), ...wireDispatching(environment, table) });
 
 /**
  * Called by the handoff and legacy flows. Parameters: `step` is `admit` (may this contact make the callback?) or `report`

@@ -1,9 +1,10 @@
-import { callbackStore, connectInstance, dispatching, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
+import { callbackStore, callingRules, connectInstance, dispatching, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
 
 export const queueDispatchEnvironment = {
   ...callbackStore,
   ...connectInstance,
   ...dialling,
+  ...callingRules,
   ...queueSettings,
   ...dispatching,
   /** To tell whether a callback's owner can take it now. */

@@ -9,17 +9,18 @@ import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { eachMessage } from '../wiring/each-message';
-import { wireDialler, wireDispatching, wireStores } from '../wiring/callbacks';
+import { wireDialler, wireDispatching, wireStores, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
 import { wireDispatchCallback } from '../wiring/dispatch-and-sweep';
 import { withQueues } from '../wiring/queues';
+import { wireRules } from '../wiring/rules';
 import { queueDispatchEnvironment } from './environment';
 
 const table = createTableClient();
 const environment = await withQueues(readEnvironment(queueDispatchEnvironment, process.env), table);
 const notices = createNotices('queue-dispatch', environment.STACK_NAME);
 const connect = createConnectClient();
-const ports = withLines({ ...wireStores(environment, { connect, table, notices }), ...wireDispatching(environment, table) });
+const ports = withLines({ ...withRules(wireStores(environment, { connect, table, notices }), wireRules(environment, table)), ...wireDispatching(environment, table) });
 const dispatchCallback = wireDispatchCallback({
   ...ports,
   routing: createAgentPresence(connect, { instanceId: environment.INSTANCE_ID, routableStatusId: environment.ROUTABLE_STATUS_ID }),

@@ -1,3 +1,3 @@
-import { callbackStore, connectInstance, dispatching, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
+import { callbackStore, callingRules, connectInstance, dispatching, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
 
-export const tickSweepEnvironment = { ...callbackStore, ...connectInstance, ...dialling, ...orderGuarantee, ...queueSettings, ...dispatching };
+export const tickSweepEnvironment = { ...callbackStore, ...connectInstance, ...dialling, ...callingRules, ...orderGuarantee, ...queueSettings, ...dispatching };

@@ -9,10 +9,11 @@ import { createRoundMark } from '../../ground/adapters/dynamodb-round-mark';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createTableClient } from '../../ground/adapters/table-client';
-import { wireBasics, wireDispatching, wireDialler } from '../wiring/callbacks';
+import { wireBasics, wireDispatching, wireDialler, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
 import { wireSweepLines, wireSweepOverdue } from '../wiring/dispatch-and-sweep';
 import { withQueues } from '../wiring/queues';
+import { wireRules } from '../wiring/rules';
 import { tickSweepEnvironment } from './environment';
 
 const table = createTableClient();
@@ -20,7 +21,7 @@ const environment = await withQueues(readEnvironment(tickSweepEnvironment, proce
 const notices = createNotices('tick-sweep', environment.STACK_NAME);
 const connect = createConnectClient();
 const TableName = environment.CALLBACKS_TABLE;
-const basics = wireBasics(environment, { connect, table, notices });
+const basics = withRules(wireBasics(environment, { connect, table, notices }), wireRules(environment, table));
 const ports = {
   ...withLines({ ...basics, ...wireDispatching(environment, table) }),
   dialler: wireDialler(environment, { connect, table }),

@@ -25,6 +25,8 @@ import type { AgentDesks, AgentDirectory, AgentRouting } from '../../agents/port
 import { createFindAbsent } from '../../agents/usecases/absent-owners';
 import type { MovingCallbackStore, NumberIndex } from '../../callbacks/ports/callback-store';
 import { type Advance, type AdvancePorts, createAdvance, createMove, type Follow } from '../../callbacks/usecases/advance-callback';
+import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
+import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import type { CheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
 import type { OwnOutcome } from '../../callbacks/domain/own-outcome';
 import { createSayOutcome, type SayOutcome } from '../../callbacks/usecases/say-outcome';
@@ -37,7 +39,7 @@ import { wirePromises } from './promises';
 import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 import { createFindSharing } from '../../callbacks/usecases/find-owed';
 
-export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; numberRules: NumberRules; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[]; withAnswers(sayOutcome: SayOutcome): SayOutcome } & Pick<SlotNeeds, 'seats' | 'offers'>;
+export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; hours: OpeningHoursBook; numberRules: NumberRules; checkNumber: CheckNumber; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[]; withAnswers(sayOutcome: SayOutcome): SayOutcome } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
 /** With what clicks and supervisors need of them. */
 export interface AgentCallbacks extends CallbackRouteNeeds {
@@ -53,7 +55,7 @@ export interface AgentCallbacks extends CallbackRouteNeeds {
 
 /** The use cases of agents with callbacks, bound to what one function talks to. */
 export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
-  const { store, contacts, routing, desks, queues, hours, dispatch, agenda, ids, clock, notices, numberRules, agentsByName, checkRelatedContact, numbers, takenOver } = ports;
+  const { store, contacts, routing, desks, queues, hours, dispatch, agenda, ids, clock, notices, numberRules, checkNumber, agentsByName, checkRelatedContact, numbers, takenOver } = ports;
   const { follow, createOrReplaceEnded, freePlace, promiseCallback, findPromised, cancelPromise, takeSeatInLine } = wirePromises(ports);
   const takeSlotSeat = createTakeSlotSeat(ports);
   const findAbsent = createFindAbsent({ routing, desks, queues, notices });
@@ -61,9 +63,9 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const mayKnowCaller = createMayKnowCaller({ mayHandle, desks });
   const advance = createAdvance(ports);
   const findCallbackForAgent = createFindCallbackForAgent({ store, mayHandle });
-  const findCustomer = createFindCustomer({ store, desks, queues, numberRules, checkRelatedContact, notices });
+  const findCustomer = createFindCustomer({ store, desks, queues, checkNumber, defaultCountry: numberRules.defaultCountry, checkRelatedContact, notices });
   const sayOutcome = ports.withAnswers(createSayOutcome({ follow, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes }));
-  const findNewCustomer = createFindNewCustomer({ freePlace, numberRules, queues, ids, clock });
+  const findNewCustomer = createFindNewCustomer({ freePlace, checkNumber, queues, ids, clock });
   const findNewHandler = createFindNewHandler({ desks, agentsByName, queues });
   const move = createMove(ports);
   const promiseShown = createPromiseShown({ promiseCallback, numbers });

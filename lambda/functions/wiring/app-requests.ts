@@ -8,6 +8,7 @@ import { createOwedTo } from '../../app-requests/usecases/owed-to';
 import { createPromiseRequest } from '../../app-requests/usecases/promise-request';
 import { createRefuseRequest, type RefuseRequestNeeds } from '../../app-requests/usecases/refuse-request';
 import { createRequestCallback } from '../../app-requests/usecases/request-callback';
+import type { AskRules } from '../../calling-rules/usecases/ask-rules';
 import type { NumberIndex } from '../../callbacks/ports/callback-store';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
 import type { NumberRules } from '../../numbers/domain/read-number';
@@ -20,11 +21,11 @@ import { wireSlotsAndWaits } from './slots-and-waits';
 export type AppRequestPorts = PromisePorts &
   Omit<SlotNeeds, 'store'> &
   EstimateWaitNeeds &
-  OwnershipNeeds & Pick<RefuseRequestNeeds, 'enforceRateLimits'> & { numberRules: NumberRules; numbers: Pick<NumberIndex, 'linkNumber'>; tokens: TokenBook; ids: Ids; checkRequired: boolean };
+  OwnershipNeeds & Pick<RefuseRequestNeeds, 'enforceRateLimits'> & { numberRules: NumberRules; askRules: AskRules; numbers: Pick<NumberIndex, 'linkNumber'>; tokens: TokenBook; ids: Ids; checkRequired: boolean };
 
 /** The use cases of customers with an app, bound to what one function talks to. */
 export function wireAppRequests(ports: AppRequestPorts): CustomerRouteNeeds {
-  const { store, hours, queues, checks, secrets, tokens, enforceRateLimits, numberRules, checkRequired, ids, clock, notices } = ports;
+  const { store, hours, queues, checks, secrets, tokens, enforceRateLimits, numberRules, askRules, checkRequired, ids, clock, notices } = ports;
   const { follow, promiseCallback, findPromised, cancelPromise } = wirePromises(ports);
   const { findFreeSlots, takeSlot, estimateWait } = wireSlotsAndWaits(ports);
   const ownership = createNumberOwnership({ checks, secrets, clock });
@@ -35,7 +36,7 @@ export function wireAppRequests(ports: AppRequestPorts): CustomerRouteNeeds {
   return {
     estimateWait,
     findFreeSlots,
-    requestCallback: createRequestCallback({ findPromised, refuseRequest, promiseRequest, owedTo, tokens, queues, numberRules, ids }),
+    requestCallback: createRequestCallback({ findPromised, refuseRequest, promiseRequest, owedTo, tokens, queues, numberRules, askRules, ids, clock }),
     findRequest: createFindRequest({ tokens, store }),
     moveRequest: createMoveRequest({ takeSlot, follow, enforceRateLimits, queues, hours }),
     cancelPromise,

@@ -8,12 +8,14 @@ import { createAgentRouting } from '../../agents/adapters/connect-agents';
 import { createAgentHoldStore } from '../../agents/adapters/dynamodb-hold-store';
 import { createReleaseAgent, type ReleaseAgent } from '../../agents/usecases/hold-agent';
 import { createOpeningHoursBook } from '../../calendar/adapters/connect-opening-hours';
+import type { ReadRules } from '../../calling-rules/usecases/ask-rules';
 import { createContacts } from '../../callbacks/adapters/connect-contacts';
 import { createDialler } from '../../callbacks/adapters/connect-dialler';
 import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-store';
 import { createParking } from '../../callbacks/adapters/dynamodb-parking';
 import { createLineBook } from '../../callbacks/adapters/line-book';
 import type { Dialler } from '../../callbacks/ports/dialler';
+import { type CircumstanceNeeds, createReadCircumstances } from '../../callbacks/usecases/read-circumstances';
 import { createGatedDialler } from '../../callbacks/usecases/gated-dialler';
 import type { EnvironmentOf } from '../../environment/contract';
 import type { callbackStore, connectInstance, dispatching, orderGuarantee, dialling, placing } from '../../environment/shared';
@@ -39,6 +41,7 @@ export function wireStores(environment: EnvironmentOf<typeof callbackStore & typ
   const TableName = environment.CALLBACKS_TABLE;
   const seats = createCapacityBook(table, { tableName: TableName, clock: systemClock });
   const store = createCallbackStore(table, TableName);
+  const hours = createOpeningHoursBook(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock, notices, table: { client: table, TableName } });
   return {
     store,
     parking: createParking(table, { TableName, store, notices }),
@@ -47,8 +50,9 @@ export function wireStores(environment: EnvironmentOf<typeof callbackStore & typ
     contacts: createContacts(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME }),
     pauses: createPausesLookUp(table, TableName),
     queues: environment.queues,
-    hours: createOpeningHoursBook(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock, notices, table: { client: table, TableName } }),
+    hours,
     releaseAgent: leaveToSweep,
+    readCircumstances: createReadCircumstances({ hours, readRules: placesNothing }),
     clock: systemClock,
     notices,
   };
@@ -56,6 +60,16 @@ export function wireStores(environment: EnvironmentOf<typeof callbackStore & typ
 
 /** The sweep gives back within a minute whoever is held for a click that needs it no more. This function has no right to. */
 const leaveToSweep: ReleaseAgent = async () => undefined;
+
+/** For functions that follow callbacks and place none: they have no right to read the lists. */
+const placesNothing: ReadRules = async () => {
+  throw new Error('This function places no calls, so it reads no lists of numbers.');
+};
+
+/** For functions that take requests, or place calls: they ask the rules. */
+export function withRules<Stores extends Pick<CircumstanceNeeds, 'hours'>, Rules extends Pick<CircumstanceNeeds, 'readRules'>>(stores: Stores, rules: Rules) {
+  return { ...stores, ...rules, readCircumstances: createReadCircumstances({ hours: stores.hours, readRules: rules.readRules }) };
+}
 
 /** For functions that may take agents out of routing, or give them back. */
 export function wireBasics(environment: Basics, clients: AwsClients) {

@@ -28,7 +28,7 @@ export type CallerPorts = PromisePorts &
   EstimateWaitNeeds &
   Pick<CallerStepNeeds, 'numberRules' | 'noteOffer'> &
   { pauses: PausesLookUp; gate: PlacingGate } &
-  CallersNumberNeeds &
+  Omit<CallersNumberNeeds, 'defaultCountry'> &
   Pick<OfferCallbackNeeds, 'positionOf'> & { numbers: NumberIndex; ids: Ids; language: SpokenLanguage };
 
 /** The steps of callers on the line, bound to what one function talks to. */
@@ -42,7 +42,7 @@ export function wireCallerSteps(ports: CallerPorts): CallerStepNeeds {
   const checkOffer = createCheckOffer({ offers, estimateWait, findFreeSlots, findNextOpening, isLineFull, hours, findOwed, numberRules, callersMayName, clock });
   const giveUpOffer = createGiveUpOffer({ follow, store, ids });
   const findSpokenSlots = createFindSpokenSlots({ findFreeSlots: createFindTimes({ findFreeSlots, findNextOpening }), clock, language });
-  const checkCallersNumber = createCheckCallersNumber(ports);
+  const checkCallersNumber = createCheckCallersNumber({ ...ports, defaultCountry: numberRules.defaultCountry });
   const cancelIfAnswered = createCancelIfAnswered({ follow, contacts });
   return {
     offerCallback: createOfferCallback({ checkOffer: checkUnlessPaused(checkOffer, pauses), positionOf, offers, callersMayName, clock }),

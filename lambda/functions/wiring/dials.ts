@@ -19,7 +19,7 @@ export type DialPorts = AgentCallbackPorts & HoldPorts & Pick<DialRouteNeeds, 'd
 
 /** The use cases of clicks, bound to what one function talks to. A click on a customer who is owed a callback uses those of callbacks. */
 export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRouteNeeds {
-  const { dialler, notices, store, contacts, queues, ids, clock, numberRules, checkRelatedContact, seats, isLoggedIn, clickRules, dialMode } = ports;
+  const { dialler, notices, store, contacts, queues, ids, clock, numberRules, checkNumber, checkRelatedContact, seats, isLoggedIn, clickRules, dialMode } = ports;
   const { advance, follow, createOrReplaceEnded, mayHandle, mayKnowCaller, callNow, sayOutcome } = callbacks;
   const placeClick = createPlaceClick({ holdAgent: createHoldAgent(ports), dialler, advance, clock, notices });
   const callBeside = createCallBeside({ follow, createOrReplaceEnded, placeClick, clickRules, ids, clock });
@@ -27,6 +27,6 @@ export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRout
   const answerRepeat = createAnswerRepeat({ store, advance, ids, clock });
   const refuseRelated = createRefuseRelated({ checkRelatedContact, seats, store, mayKnowCaller, clock });
   const takePlace = createTakePlace({ createOrReplaceEnded, findSharing: createFindSharing(ports) });
-  const startDial = createStartDial({ takePlace, placeClick, answerRepeat, callCustomerOfAnother, refuseRelated, isLoggedIn, numberRules, clickRules, ids, clock });
+  const startDial = createStartDial({ takePlace, placeClick, answerRepeat, callCustomerOfAnother, refuseRelated, isLoggedIn, checkNumber, clickRules, ids, clock });
   return { startDial, sayOutcome, takeBackClick: createTakeBackClick({ follow }), store, viewer: callbacks.viewer, numberRules, dialMode };
 }

@@ -1,3 +1,4 @@
+import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import { createDispatchCallback, type DispatchCallback } from '../../agenda/usecases/dispatch-callback';
 import { checkHold, type HoldPorts } from '../../agents/usecases/hold-agent';
@@ -31,7 +32,7 @@ export function wireSweepOverdue(ports: SweepPorts): SweepOverdue {
   return createSweepOverdue({ advance: createAdvance(ports), checkHold: (userId) => checkHold({ ...ports, phaseOf }, userId), store, dueChecks, mark, time, clock, notices });
 }
 
-export type SweepLinesPorts = AdvancePorts & { parking: Parking & ParkingLot; lineSweepMark: LineSweepMark; time: TimeLeft };
+export type SweepLinesPorts = AdvancePorts & { hours: OpeningHoursBook; parking: Parking & ParkingLot; lineSweepMark: LineSweepMark; time: TimeLeft };
 
 export function wireSweepLines(ports: SweepLinesPorts): SweepLines {
   const { parking, inLine, hours, store, contacts, lineSweepMark, time, clock, notices } = ports;

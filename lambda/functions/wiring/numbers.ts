@@ -1,9 +1,9 @@
 import type { EnvironmentOf } from '../../environment/contract';
-import type { numberRules, dialling } from '../../environment/shared';
+import type { callingRules } from '../../environment/shared';
 import type { NumberRules } from '../../numbers/domain/read-number';
 import type { KnownQueues } from './queues';
 
-export type Numbers = EnvironmentOf<typeof numberRules & Pick<typeof dialling, 'DEDICATED_NUMBER' | 'SOURCE_NUMBER' | 'CALLER_ID'>> & Pick<KnownQueues, 'queues'>;
+export type Numbers = EnvironmentOf<Omit<typeof callingRules, 'CALLING_LISTS_TABLE'>> & Pick<KnownQueues, 'queues'>;
 
 /** The rules for numbers that may be called: none of the instance's own, be it a queue's. */
 export function wireNumberRules(environment: Numbers): NumberRules {

@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { EnvironmentOf } from '../../environment/contract';
 import type { callbackStore, queueSettings } from '../../environment/shared';
 import { readQueueSettings } from '../../queues/adapters/dynamodb-queue-settings';
+import type { CallingPolicy } from '../../queues/domain/calling-policy';
 import type { OfferPolicy } from '../../queues/domain/offer-policy';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 
@@ -11,6 +12,8 @@ export interface KnownQueues {
   queues: ReadonlyMap<string, QueuePolicy>;
   /** Rules for callers. */
   offers: ReadonlyMap<string, OfferPolicy>;
+  /** Whom Dialback may call. */
+  calling: CallingPolicy;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface KnownQueues {
  * @throws QueueSettingsMissing, UnreadableItem: the function does not start.
  */
 export async function withQueues<E extends EnvironmentOf<typeof callbackStore & typeof queueSettings>>(environment: E, client: DynamoDBDocumentClient): Promise<E & KnownQueues> {
-  const settings = await readQueueSettings({ client, TableName: environment.CALLBACKS_TABLE }, environment.QUEUE_SETTINGS);
-  const byId = new Map(settings.map((queue) => [queue.queueId, queue]));
-  return { ...environment, queues: byId, offers: byId };
+  const { queues, calling } = await readQueueSettings({ client, TableName: environment.CALLBACKS_TABLE }, environment.QUEUE_SETTINGS);
+  const byId = new Map(queues.map((queue) => [queue.queueId, queue]));
+  return { ...environment, queues: byId, offers: byId, calling };
 }

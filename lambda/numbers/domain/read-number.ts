@@ -28,15 +28,19 @@ export interface ReadNumber {
 const SHORT_CODE_DIGITS = 6;
 
 /**
- * The number in E.164, or the reason why it may not be called. Every number passes here before it is dialled, whoever gave it: agents, customers,
- * callers by keypad, voicemails, and the hint of the page. What is impossible is refused; what is possible and unlisted passes with a notice,
- * since tables are older than the numbers in service.
+ * The number in E.164, or the reason why it may not be called, as far as that needs no list: the hint of the page. What is impossible is refused; what is possible and unlisted passes
+ * with a notice, since tables are older than the numbers in service. `mayCall` (calling-rules) asks the same in the same order, and the lists in between.
  */
 export function readNumber(typed: string, rules: NumberRules): ReadNumber | NumberRefusal {
   const understood = understandNumber(typed, rules);
   if ('code' in understood) return understood;
-  const { reading, rewritten } = understood;
-  return refuseByRules(reading, rules) ?? { e164: reading.number, notices: noticesOf(reading, rewritten) };
+  return refuseOwn(understood.reading, rules) ?? refuseType(understood.reading, rules) ?? refuseCountry(understood.reading, rules) ?? readingOf(understood);
+}
+
+/** The number in E.164, whoever may call it. Whoever typed it: agents, customers, callers by keypad. What is left to ask is whether it may be called (`mayCall`). */
+export function readGivenNumber(typed: string, rules: NumberRules): ReadNumber | NumberRefusal {
+  const understood = understandNumber(typed, rules);
+  return 'code' in understood ? understood : (refuseOwn(understood.reading, rules) ?? readingOf(understood));
 }
 
 /** Reads a typed number, whether or not it may be called. The code of an allowed country may have lost its plus. */
@@ -68,17 +72,31 @@ function lengthFault({ dialled, spelled }: CleanNumber, defaultCountry: string):
   return fault === 'TOO_LONG' ? 'too-long' : fault === 'INVALID_COUNTRY' ? 'unknown-country-code' : 'too-short';
 }
 
-function refuseByRules(reading: PhoneNumber, rules: NumberRules): NumberRefusal | undefined {
+/** Calling the instance's own numbers would loop. */
+export function refuseOwn({ number }: PhoneNumber, { ownNumbers }: Pick<NumberRules, 'ownNumbers'>): NumberRefusal | undefined {
+  return ownNumbers.some((own) => number.startsWith(own)) ? { code: 'number-our-own', number } : undefined;
+}
+
+export function refuseType(reading: PhoneNumber, { allowedTypes }: Pick<NumberRules, 'allowedTypes'>): NumberRefusal | undefined {
   const { number } = reading;
-  if (rules.ownNumbers.some((own) => number.startsWith(own))) return { code: 'number-our-own', number };
-  // A number in no table is of no country: it is taken as one of the first that has its calling code.
-  const country = reading.country ?? reading.getPossibleCountries()[0];
-  if (country === undefined || !rules.allowedCountries.includes(country)) {
-    return { code: 'number-country-not-allowed', country: reading.country ?? `+${reading.countryCallingCode}`, allowed: rules.allowedCountries };
-  }
   const types = numberTypesOf(reading);
-  if (types.length === 0 || types.some((type) => rules.allowedTypes.includes(type))) return undefined;
+  if (types.length === 0 || types.some((type) => allowedTypes.includes(type))) return undefined;
   return types[0] === 'premium-rate' ? { code: 'number-premium', number } : { code: 'number-type-not-allowed', number, type: types[0]! };
+}
+
+export function refuseCountry(reading: PhoneNumber, { allowedCountries }: Pick<NumberRules, 'allowedCountries'>): NumberRefusal | undefined {
+  const country = countryOf(reading);
+  if (country !== undefined && allowedCountries.includes(country)) return undefined;
+  return { code: 'number-country-not-allowed', country: reading.country ?? `+${reading.countryCallingCode}`, allowed: allowedCountries };
+}
+
+/** ISO 3166. A number in no table is of no country: it is taken as one of the first that has its calling code. */
+export function countryOf(reading: PhoneNumber): string | undefined {
+  return reading.country ?? reading.getPossibleCountries()[0];
+}
+
+function readingOf({ reading, rewritten }: { reading: PhoneNumber; rewritten: boolean }): ReadNumber {
+  return { e164: reading.number, notices: noticesOf(reading, rewritten) };
 }
 
 function noticesOf(reading: PhoneNumber, rewritten: boolean): NumberNotice[] {

@@ -3,14 +3,16 @@ import * as v from 'valibot';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
 import { ITEM, readStored } from '../../ground/adapters/read-stored';
 import { epochSeconds } from '../../ground/domain/instant';
+import { type CallingPolicy, USUAL_CALLING } from '../domain/calling-policy';
 import { type LeavingQueue, type QueueSettings, whileLeaving } from '../domain/queue-settings';
-import { LEAVING_LIST, QUEUE_LIST } from './queue-settings-schema';
+import { CALLING, LEAVING_LIST, QUEUE_LIST } from './queue-settings-schema';
 
 /** Partition of all that a deploy writes. Grants name it. */
 export const QUEUE_SETTINGS_SUBJECT = 'queue-settings';
 const LEAVING_SLOT = 'leaving';
 
-const VERSION_ITEM = v.strictObject({ ...ITEM, queues: QUEUE_LIST });
+/** Settings of before there were calling rules lack them. */
+const VERSION_ITEM = v.strictObject({ ...ITEM, queues: QUEUE_LIST, calling: v.optional(CALLING, USUAL_CALLING) });
 const LEAVING_ITEM = v.strictObject({ ...ITEM, queues: LEAVING_LIST });
 
 interface Place {
@@ -27,17 +29,22 @@ export class QueueSettingsMissing extends Error {
   }
 }
 
+export interface ReadSettings {
+  queues: QueueSettings[];
+  calling: CallingPolicy;
+}
+
 /**
- * Reads the queues of one version of the settings, and those that are leaving them.
+ * Reads the queues of one version of the settings, and those that are leaving them; and its calling rules.
  *
  * @throws QueueSettingsMissing when there is no such version.
  * @throws UnreadableItem when an item does not fit.
  */
-export async function readQueueSettings(place: Place, version: string): Promise<QueueSettings[]> {
+export async function readQueueSettings(place: Place, version: string): Promise<ReadSettings> {
   const [own, leaving] = await Promise.all([read(place, version), readLeaving(place)]);
   if (!own) throw new QueueSettingsMissing(version);
-  const { queues } = readStored(VERSION_ITEM, own);
-  return [...queues, ...leaving.filter(({ queueId }) => !queues.some((queue) => queue.queueId === queueId)).map(whileLeaving)];
+  const { queues, calling } = readStored(VERSION_ITEM, own);
+  return { calling, queues: [...queues, ...leaving.filter(({ queueId }) => !queues.some((queue) => queue.queueId === queueId)).map(whileLeaving)] };
 }
 
 /** Reads the queues that are out of the settings, as they were then. */
@@ -52,8 +59,8 @@ async function read({ client, TableName }: Place, slot: string): Promise<unknown
 }
 
 /** Writes a version to stay: one that was to be removed is wanted again. */
-export async function writeVersion({ client, TableName }: Place, version: string, queues: readonly QueueSettings[]): Promise<void> {
-  await client.send(new PutCommand({ TableName, Item: { ...keyOf(version), queues } }));
+export async function writeVersion({ client, TableName }: Place, version: string, settings: { queues: readonly QueueSettings[]; calling: CallingPolicy }): Promise<void> {
+  await client.send(new PutCommand({ TableName, Item: { ...keyOf(version), ...settings } }));
 }
 
 export async function writeLeaving({ client, TableName }: Place, queues: readonly LeavingQueue[]): Promise<void> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type EntriesOf, INSTANT, readMessage } from '../../ground/adapters/read-stored';
+import type { CallingPolicy } from '../domain/calling-policy';
 import type { LeavingQueue, QueueSettings } from '../domain/queue-settings';
 
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -13,6 +14,7 @@ const ENTRIES = {
   name: ID,
   supervisors: v.optional(v.array(ID)),
   callerId: v.optional(ID),
+  allowedCountries: v.optional(v.array(ID)),
   aheadAtMostHours: COUNT,
   ownedAtMostHours: COUNT,
   retries: COUNT,
@@ -28,6 +30,7 @@ const ENTRIES = {
   slots: v.optional(SLOTS),
 } satisfies Omit<EntriesOf<QueueSettings>, 'leaving'>;
 
+export const CALLING = v.strictObject({ blockedPrefixes: v.array(ID), customersOverrideDoNotCall: v.boolean() } satisfies EntriesOf<CallingPolicy>);
 export const QUEUE_LIST = v.array(v.strictObject(ENTRIES));
 /** Functions of a version before may read it too, so a field that they do not know is left out. */
 export const LEAVING_LIST = v.array(v.object({ ...ENTRIES, leftAt: INSTANT } satisfies Omit<EntriesOf<LeavingQueue>, 'leaving'>));
@@ -39,4 +42,9 @@ export const LEAVING_LIST = v.array(v.object({ ...ENTRIES, leftAt: INSTANT } sat
  */
 export function readQueueList(json: string): QueueSettings[] {
   return readMessage(v.array(v.object(ENTRIES)), json, 'settings');
+}
+
+/** The same for the rules of whom Dialback may call. */
+export function readCalling(json: string): CallingPolicy {
+  return readMessage(CALLING, json, 'settings');
 }

@@ -9,6 +9,8 @@ export interface QueuePolicy {
   supervisors?: readonly string[];
   /** The number that its customers see, E.164. Undefined: the outbound caller id of the queue decides. */
   callerId?: string;
+  /** Countries that its callbacks may go to, ISO 3166. Undefined: all that may be called. */
+  allowedCountries?: readonly string[];
   /** How far ahead a callback may be promised, in hours: 1 to 720. Whole days, from two on, are the zone's calendar days. */
   aheadAtMostHours: number;
   /** How far ahead one may be kept for its own agent, in hours: 1 to 720. Days as above. */

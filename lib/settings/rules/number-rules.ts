@@ -54,6 +54,13 @@ const defaultCountryIsAllowed: Rule = function* ({ defaultCountry, allowedCountr
   if (!allowedCountries.includes(defaultCountry)) yield `defaultCountry is ${defaultCountry}, which allowedCountries (${allowedCountries.join(', ')}) leaves out: numbers typed without a country code would all be refused.`;
 };
 
+const queuesCallAllowedCountries: Rule = function* ({ queues, allowedCountries }) {
+  for (const [n, { name, allowedCountries: ofQueue = [] }] of queues.entries()) {
+    const others = ofQueue.filter((country) => !allowedCountries.includes(country));
+    if (others.length > 0) yield `queues.${n}.allowedCountries of "${name}" names ${others.join(', ')}, which allowedCountries leaves out: nobody could be called there.`;
+  }
+};
+
 export const numberRules: readonly Rule[] = [
   sourceDiffersFromDedicatedNumber,
   callerIdIsNotTheDedicatedNumber,
@@ -62,4 +69,5 @@ export const numberRules: readonly Rule[] = [
   sourceQueueIsOfTheInstance,
   prefixIsOfItsCountry,
   defaultCountryIsAllowed,
+  queuesCallAllowedCountries,
 ];

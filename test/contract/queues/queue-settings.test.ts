@@ -17,7 +17,8 @@ afterAll(() => table.close());
 const clock = { at: '2026-11-23T09:00:00.000Z', now: () => clock.at };
 const failures: string[] = [];
 const needs = () => ({ table: table.client, TableName: TABLE, clock, notices: { failed: (what: string) => void failures.push(what) } });
-const deploy = (settings: string, before?: string) => deploySettings(needs(), settings, before);
+const CALLING = { blockedPrefixes: ['+1900'], customersOverrideDoNotCall: true };
+const deploy = (queues: string, before?: string) => deploySettings(needs(), { queues, calling: JSON.stringify(CALLING) }, before);
 const read = (version: string) => withQueues({ CALLBACKS_TABLE: TABLE, STACK_NAME: 'Dialback', QUEUE_SETTINGS: version }, table.client);
 const itemOf = async (slot: string) => (await table.client.send(new GetCommand({ TableName: TABLE, Key: { subject: 'queue-settings', slot } }))).Item;
 
@@ -27,7 +28,8 @@ describe('the settings of queues', () => {
     const next = await deploy(json(queue('a'), { ...queue('b'), retries: 9, callerId: '+493012345678' }), json(queue('a')));
     expect(old.version).not.toBe(next.version);
     expect([...(await read(old.version)).queues.keys()]).toEqual(['a']);
-    const { queues, offers } = await read(next.version);
+    const { queues, offers, calling } = await read(next.version);
+    expect(calling).toEqual(CALLING);
     expect(queues.get('b')).toMatchObject({ retries: 9, callerId: '+493012345678', name: 'Queue b' });
     expect(offers.get('b')).toMatchObject({ offerAboveSeconds: 60, assumedHandleSeconds: 300 });
   });

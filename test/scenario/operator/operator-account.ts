@@ -7,6 +7,8 @@ import type { Settings } from '../../../lib/settings/settings';
 import { plainSettings } from '../../infrastructure/synthesize';
 
 const TABLE = 'callbacks';
+/** Name and keys. */
+const LIST_TABLES = [['lists', 'subject'], ['lists-audit', 'day', 'portion']] as const;
 
 export interface OperatorAccount {
   emulator: Emulator;
@@ -29,7 +31,8 @@ export async function openOperatorAccount({ deployed = true, settings = {} }: { 
   writeFileSync(settingsPath, `export default ${JSON.stringify({ ...plainSettings, ...settings })};\n`);
   const keys = { KeySchema: [{ AttributeName: 'subject', KeyType: 'HASH' }, { AttributeName: 'slot', KeyType: 'RANGE' }], AttributeDefinitions: ['subject', 'slot'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })) };
   await emulator.call('dynamodb', 'CreateTable', { TableName: TABLE, BillingMode: 'PAY_PER_REQUEST', ...keys });
-  if (deployed) emulator.stacks.add({ id: 'arn:aws:cloudformation:eu-central-1:111122223333:stack/Dialback/1', name: 'Dialback', outputs: { CallbacksTableName: TABLE }, createdAt: emulator.time.now() });
+  for (const [TableName, ...names] of LIST_TABLES) await emulator.call('dynamodb', 'CreateTable', { TableName, BillingMode: 'PAY_PER_REQUEST', KeySchema: names.map((AttributeName, n) => ({ AttributeName, KeyType: n === 0 ? 'HASH' : 'RANGE' })), AttributeDefinitions: names.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })) });
+  if (deployed) emulator.stacks.add({ id: 'arn:aws:cloudformation:eu-central-1:111122223333:stack/Dialback/1', name: 'Dialback', outputs: { CallbacksTableName: TABLE, CallingListsTableName: 'lists', CallingListsAuditName: 'lists-audit' }, createdAt: emulator.time.now() });
   Object.assign(process.env, { AWS_ENDPOINT_URL: emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
   return {
     emulator,

@@ -15,6 +15,10 @@ import { createInMemoryDispatchQueue } from '../../fakes/in-memory-dispatch';
 import { createInMemoryParking } from '../../fakes/in-memory-parking';
 import { createInMemoryPauses } from '../../fakes/in-memory-pauses';
 import { createInMemoryLineBook } from '../../fakes/in-memory-line-book';
+import { USUAL_NUMBER_TYPES } from '../../../lambda/numbers/domain/number-type';
+import { createInMemoryRules } from '../../fakes/in-memory-lists';
+import { createReadCircumstances } from '../../../lambda/callbacks/usecases/read-circumstances';
+import type { OpeningHoursBook } from '../../../lambda/calendar/ports/opening-hours';
 
 export const at = (seconds: number) => plusSeconds(CLICKED_AT, seconds);
 
@@ -37,9 +41,11 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
   const clock = { at: CLICKED_AT, now: () => clock.at };
   const queue = createInMemoryDispatchQueue();
   const pauses = createInMemoryPauses({ clock });
+  const { entries: lists, readRules } = createInMemoryRules({ clock, numberRules: { allowedCountries: ['DE', 'GB'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] } });
+  const hours: OpeningHoursBook = { of: async () => outside.hours };
   const did = { placed: [] as string[], stopped: [] as string[], failed: [] as string[], counted: [] as string[], measured: [] as string[], lost: [] as string[], noted: [] as DecisionRecord[], woken: [] as unknown[] };
   const unused = () => Promise.reject(new Error('This is not needed here.'));
-  const ports: DispatchPorts & AdvancePorts & LinePorts = {
+  const ports: DispatchPorts & AdvancePorts & LinePorts & { hours: OpeningHoursBook } = {
     store,
     clock,
     dispatch: queue,
@@ -50,7 +56,8 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
       wake: async (line, waking) => void did.woken.push({ line, ...waking }),
     },
     queues: new Map([[QUEUE.queueId, QUEUE]]),
-    hours: { of: async () => outside.hours },
+    hours,
+    readCircumstances: createReadCircumstances({ hours, readRules }),
     desks: { queuesOf: async () => new Set([QUEUE.queueId]), contactOf: unused },
     routing: { presence: async () => ('owner' in outside ? outside.owner && { ...FREE, ...outside.owner } : FREE) },
     releaseAgent: unused,
@@ -79,5 +86,5 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
       failed: (what) => void did.failed.push(what),
     },
   };
-  return { ports, did, clock, store, pauses, sent: queue.sent, now: () => store.findLatest(callback.subject) };
+  return { ports, did, clock, store, pauses, lists, sent: queue.sent, now: () => store.findLatest(callback.subject) };
 }

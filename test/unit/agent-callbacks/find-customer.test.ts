@@ -4,6 +4,7 @@ import type { PresentContact } from '../../../lambda/agents/ports/agents';
 import { createFindCustomer, type CustomerOrder } from '../../../lambda/agent-callbacks/usecases/find-customer';
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import { ADA } from '../../fakes/dial-ports';
+import { createInMemoryRules } from '../../fakes/in-memory-lists';
 import { BEN, SALES, SUPPORT } from '../../fakes/promise-ports';
 
 const CALL = { contactId: 'c-7', callerId: '+493012345678' };
@@ -14,7 +15,8 @@ async function queueFor({ contact, callback }: { contact: PresentContact; callba
     store: { find: async (id) => (id === callback?.id ? callback : undefined) },
     desks: { queuesOf: async (userId) => new Set(userId === ADA.userId ? ['q-support', 'q-sales'] : ['q-support']), contactOf: async () => contact },
     queues: new Map([SUPPORT, SALES].map((queue) => [queue.queueId, queue])),
-    numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] },
+    checkNumber: createInMemoryRules({ clock: { now: () => '2026-11-23T09:00:00.000Z' }, numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] } }).checkNumber,
+    defaultCountry: 'DE',
     notices: { failed: () => undefined },
     checkRelatedContact: async ({ contactId }) => (contactId === 'vm-theirs' ? undefined : { code: 'related-contact-of-others' }),
   });

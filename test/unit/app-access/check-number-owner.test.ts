@@ -5,6 +5,7 @@ import { createNumberOwnership } from '../../../lambda/app-access/usecases/check
 import { createStartNumberCheck, type NumberCheck, type StartNumberCheck } from '../../../lambda/app-access/usecases/start-number-check';
 import { createEnforceRateLimits } from '../../../lambda/app-access/usecases/enforce-rate-limits';
 import { createInMemoryNumberChecks, createInMemoryRateLimits } from '../../fakes/customer-ports';
+import { createInMemoryRules } from '../../fakes/in-memory-lists';
 
 const NUMBER = '+4915112345678';
 const LANDLINE = '+493012345678';
@@ -27,7 +28,7 @@ function world({ speaks = true, rules = GERMAN } = {}) {
     speakCode: speaks ? bringTo(network.calls) : undefined,
     secrets: randomSecrets,
     enforceRateLimits: createEnforceRateLimits(createInMemoryRateLimits(clock)),
-    numberRules: rules,
+    checkNumber: createInMemoryRules({ clock, numberRules: rules }).checkNumber,
     clock,
     notices: { failed: (what) => void failures.push(what) },
   });

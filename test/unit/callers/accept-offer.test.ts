@@ -14,10 +14,10 @@ const chosen = { contactId: 'c1', queueId: 'q-support', number: NUMBER, choice: 
 function world() {
   const made = createPromisePorts();
   const queues = new Map([['q-support', { ...SUPPORT, queuedAtMost: 1 }]]);
-  const { store, ids, clock, hours, numberRules } = made.ports;
+  const { store, ids, clock, hours, checkNumber } = made.ports;
   const { follow, createOrReplaceEnded, takeSeatInLine } = wirePromises(withLines({ ...made.ports, queues }));
   const giveUpOffer = createGiveUpOffer({ follow, store, ids });
-  const checkCallersNumber = createCheckCallersNumber({ numberRules, callersMayName: 'any', enforceRateLimits: async () => undefined });
+  const checkCallersNumber = createCheckCallersNumber({ checkNumber, defaultCountry: 'DE', clock, callersMayName: 'any', enforceRateLimits: async () => undefined });
   const acceptOffer = createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers: made.store, dispatch: made.dispatch, queues, hours, checkCallersNumber, ids, clock });
   return { ...made, follow, giveUpOffer, acceptOffer };
 }

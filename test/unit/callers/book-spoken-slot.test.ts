@@ -1,6 +1,7 @@
 import { wireCallerSteps } from '../../../lambda/functions/wiring/caller-steps';
 import type { SpokenSlot } from '../../../lambda/callers/usecases/find-spoken-slots';
 import { createCustomerPorts } from '../../fakes/customer-ports';
+import { createInMemoryRules } from '../../fakes/in-memory-lists';
 
 /** In Washington; the queue's hours are London's. */
 const WASHINGTON = '+12022345678';
@@ -10,8 +11,8 @@ const TEN = '2026-11-23T10:00:00.000Z';
 
 function world() {
   const made = createCustomerPorts();
-  const numberRules = { ...made.ports.numberRules, allowedCountries: ['DE', 'GB', 'US'] };
-  const steps = wireCallerSteps({ ...made.ports, language: 'en', numberRules, numbers: made.store, gate: made.pauses, callersMayName: 'any', positionOf: async () => undefined, noteOffer: () => undefined });
+  const { entries: _none, ...rules } = createInMemoryRules({ clock: made.clock, numberRules: { ...made.ports.numberRules, allowedCountries: ['DE', 'GB', 'US'] } });
+  const steps = wireCallerSteps({ ...made.ports, language: 'en', ...rules, numbers: made.store, gate: made.pauses, callersMayName: 'any', positionOf: async () => undefined, noteOffer: () => undefined });
   return { ...made, ...steps };
 }
 

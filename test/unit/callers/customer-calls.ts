@@ -43,7 +43,7 @@ export async function customerCalls({ callback = inPhase('waiting'), call = {}, 
     ...basics,
     numbers: store,
     queues: new Map([[QUEUE.queueId, QUEUE]]),
-    hours: { of: async () => undefined },
+    readCircumstances: async () => ({}),
     dispatch: { send: async (sent) => void messages.push(...sent) },
     defaultCountry: 'DE',
     contacts: {

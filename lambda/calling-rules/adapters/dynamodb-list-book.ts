@@ -1,0 +1,57 @@
+import { type DynamoDBDocumentClient, ExecuteTransactionCommand } from '@aws-sdk/lib-dynamodb';
+import type { ListBook, Portion } from '../ports/lists';
+import { auditKeyOf } from './dynamodb-audit-log';
+import { readListItems } from './dynamodb-list-look-up';
+
+export interface ListTables {
+  lists: string;
+  audit: string;
+}
+
+interface Statement {
+  Statement: string;
+  Parameters: unknown[];
+}
+
+/**
+ * A portion is one transaction in PartiQL, because its INSERT never writes over an item: the right to insert is no right to change. So the audit log keeps what it was given, whoever has
+ * this right (IAM: `dynamodb:PartiQLInsert`).
+ */
+export function createListBook(client: DynamoDBDocumentClient, { lists, audit }: ListTables): ListBook {
+  return {
+    async read(subjects) {
+      const items = await readListItems({ client, TableName: lists, ConsistentRead: true }, subjects);
+      const known = new Map(items.map((item) => [item.subject, item]));
+      return subjects.map((subject) => known.get(subject) ?? { subject, entries: {}, version: 0 });
+    },
+    async write(portion) {
+      try {
+        const TransactStatements = [...portion.subjects.map((subject) => subjectStatement(lists, portion, subject)), auditStatement(audit, portion)];
+        await client.send(new ExecuteTransactionCommand({ TransactStatements }));
+        return 'written';
+      } catch (error) {
+        if (error instanceof Error && isOvertaken(error)) return 'overtaken';
+        throw error;
+      }
+    },
+  };
+}
+
+function subjectStatement(table: string, { change }: Portion, { before, after }: Portion['subjects'][number]): Statement {
+  const { subject, version } = before;
+  if (version === 0) return { Statement: `INSERT INTO "${table}" VALUE {'subject': ?, 'entries': ?, 'version': ?, 'change': ?}`, Parameters: [subject, after.entries, 1, change.id] };
+  return { Statement: `UPDATE "${table}" SET entries = ? SET version = ? SET change = ? WHERE subject = ? AND version = ?`, Parameters: [after.entries, version + 1, change.id, subject, version] };
+}
+
+function auditStatement(table: string, { change, nth, lines }: Portion): Statement {
+  const { day, portion } = auditKeyOf(change.id, nth);
+  return { Statement: `INSERT INTO "${table}" VALUE {'day': ?, 'portion': ?, 'at': ?, 'by': ?, 'what': ?, 'lines': ?}`, Parameters: [day, portion, change.at, change.by, change.what, lines] };
+}
+
+/** Reasons why another try, after another read, may go well. Which one a failed INSERT gives is not documented. */
+const OVERTAKEN = new Set(['ConditionalCheckFailed', 'DuplicateItem', 'TransactionConflict', 'None']);
+
+function isOvertaken(error: Error & { CancellationReasons?: { Code?: string }[] }): boolean {
+  if (error.name === 'TransactionConflictException' || error.name === 'TransactionInProgressException') return true;
+  return error.name === 'TransactionCanceledException' && (error.CancellationReasons ?? []).every(({ Code = 'None' }) => OVERTAKEN.has(Code));
+}

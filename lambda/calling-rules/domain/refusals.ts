@@ -1,0 +1,52 @@
+import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import type { EntrySource } from './list-entry';
+
+interface Facts {
+  /** `reason`: why it was blocked; customers are not told. */
+  'number-blocked': { reason?: string };
+  'number-prefix-blocked': { prefix: string };
+  /** `since`: the day, in UTC. */
+  'do-not-call': { since: string; source: EntrySource; reason?: string };
+  'not-on-your-list': NoFacts;
+}
+
+export type RuleRefusal<Code extends keyof Facts = keyof Facts> = RefusalOf<Facts, Code>;
+
+const WHO: Record<EntrySource, string> = {
+  administrator: 'an administrator',
+  import: 'an administrator',
+  agent: 'an agent, after a call',
+  customer: 'the customer',
+};
+
+export const RULE_REFUSALS = {
+  'number-blocked': {
+    status: 422,
+    sentence: ({ reason }) => `This number is blocked, so it is not called${because(reason)}.`,
+    example: { reason: 'fraud' },
+  },
+  'number-prefix-blocked': {
+    status: 422,
+    sentence: ({ prefix }) => `Numbers that begin with ${prefix} may not be called.`,
+    example: { prefix: '+1900' },
+  },
+  'do-not-call': {
+    status: 422,
+    sentence: ({ since, source, reason }) => `This number has been on the do-not-call list since ${since}, put there by ${WHO[source]}${because(reason)}. It is not called.`,
+    example: { since: '2026-11-20', source: 'customer', reason: 'asked by key' },
+  },
+  'not-on-your-list': {
+    status: 403,
+    sentence: () => 'You may call the numbers of your personal list, and this is not one of them. An administrator can add it.',
+    example: {},
+  },
+} satisfies RefusalTable<Facts>;
+
+function because(reason: string | undefined): string {
+  return reason ? ` (${reason})` : '';
+}
+
+/** Why it is not called, for whoever asked, and for the journey. */
+export function ruleRefusalSentence(refusal: RuleRefusal): string {
+  return (RULE_REFUSALS[refusal.code].sentence as (facts: RuleRefusal) => string)(refusal);
+}

@@ -1,0 +1,13 @@
+/** The operator's rules of whom Dialback may call. They hold for every queue, and for clicks. */
+export interface CallingPolicy {
+  /** Beginnings of numbers that nobody may call, E.164: `+1900`. An entry of the allow list that is longer lifts them. */
+  blockedPrefixes: readonly string[];
+  /**
+   * True: a customer who asks for a callback themself is called, though they stand on the do-not-call list, if they asked after they were put on it. Their newest
+   * word counts.
+   */
+  customersOverrideDoNotCall: boolean;
+}
+
+/** Settings of before there were such rules have these. */
+export const USUAL_CALLING: CallingPolicy = { blockedPrefixes: [], customersOverrideDoNotCall: false };

@@ -1,0 +1,16 @@
+import { ruleScenarios } from '../../../local/scenarios/register';
+import { tellOnce } from './told-scenarios';
+
+const { report, place, expectOrderly } = tellOnce(ruleScenarios);
+
+test('do-not-call: nobody is called while they are on the list, and the promise after that is kept', () => {
+  expectOrderly('do-not-call');
+  expect(report('do-not-call')).toMatchObject({ outcome: 'answered', measures: { customerDials: 1, callbacksCreated: 1 } });
+  expect(place('do-not-call', 'lists')).toBeLessThan(place('do-not-call', 'requested'));
+});
+
+test('do-not-call-added-later: the promise ends without a call to our own number, and its journey says why', () => {
+  const { journey, measures } = report('do-not-call-added-later');
+  expect(measures).toMatchObject({ customerDials: 1, callbacksCreated: 1 });
+  expect(journey.filter(({ event, detail }) => event === 'ended' && /do-not-call list since .*asked by letter/.test(detail))).toHaveLength(1);
+});
