@@ -3,6 +3,7 @@ import { AGENT_CALLBACK_REFUSALS } from '../agent-callbacks/domain/refusals';
 import type { Asking } from '../agents/domain/role';
 import type { AgentRoutesUnder } from '../agents/http/agent-route';
 import { CALLBACK_REFUSALS } from '../callbacks/domain/refusals';
+import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import type { BoardActionAnswer } from '../http/board-api-types';
 import { answer, createRefusalAnswer, createRefusalSentence } from '../http/problem';
@@ -16,7 +17,7 @@ import { parseActionRequest, parsePauseRequest } from './http/requests';
 import type { ActOnMany } from './usecases/act-on-many';
 import type { PauseQueues } from './usecases/pause-queues';
 
-const ROWS = { ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...QUEUE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS, ...SUPERVISION_REFUSALS };
+const ROWS = { ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...RULE_REFUSALS, ...QUEUE_REFUSALS, ...CALLBACK_REFUSALS, ...AGENT_CALLBACK_REFUSALS, ...SUPERVISION_REFUSALS };
 const answerRefusal = createRefusalAnswer(ROWS);
 const sentenceOf = createRefusalSentence(ROWS);
 
