@@ -16,14 +16,15 @@ const others: fc.Arbitrary<Act> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.integer({ min: 1, max: 120 }) }) },
 );
 
-/** So many acts happen at once, and then the next ones: no less and no more than 200 clicks in all. */
-const history = fc.array(fc.tuple(fc.array(click, { minLength: 5, maxLength: 5 }), fc.array(others, { maxLength: 8 })), { minLength: 1, maxLength: 40 });
+/** So many acts happen at once, and then the next ones: 200 clicks in all. A history that breaks the promise is shrunk by leaving rounds out. */
+const round = fc.tuple(fc.array(click, { minLength: 5, maxLength: 5 }), fc.array(others, { maxLength: 8 }));
+const history = fc.array(fc.option(round, { nil: undefined, freq: 1_000_000 }), { minLength: 40, maxLength: 40 });
 
 test('of 200 clicks of 20 agents on 10 customers, some owed and some in talk, none dials a customer twice for one wish', async () => {
   await fc.assert(
     fc.asyncProperty(history, async (rounds) => {
       const { act, broken } = createWorld();
-      for (const [clicks, rest] of rounds) {
+      for (const [clicks, rest] of rounds.filter((each) => each !== undefined)) {
         await Promise.all([...clicks, ...rest].map(act));
         await act({ do: 'wait', seconds: 1 });
       }
