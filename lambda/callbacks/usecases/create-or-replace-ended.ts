@@ -65,13 +65,19 @@ function successorOf(callback: Callback, goesOn: GoingOn): Callback | undefined 
 async function giveWay(ports: FollowPorts, existing: Callback, by: 'click' | 'promise'): Promise<{ standing: Callback; talk?: InTalk }> {
   const isInConnect = existing.phase === 'waiting' || existing.phase === 'holding' || existing.phase === 'connected';
   // Only its events tell of a call that was dialled by hand.
-  const seen = isInConnect && existing.mode !== 'by-hand' ? await follow(ports, existing, await lookUpCallback(ports.contacts, existing)) : existing;
+  const seen = isInConnect && existing.mode !== 'by-hand' ? await asConnectShows(ports, existing) : existing;
   const asked = await follow(ports, seen, { type: 'replacement-asked', by });
   // It ended just now: what it may have left in Connect is stopped for good before the next one.
   if (asked.phase !== 'ended' || seen.phase === 'ended') return { standing: asked };
   // To a click only what counts as over gives way.
   const talk = by === 'promise' ? talkOf(seen) : undefined;
   return { standing: await follow(ports, asked, { type: 'replacement-asked', by }), ...(talk && { talk }) };
+}
+
+/** Where Connect does not answer, its record says how it is: who asks is told of that, and not kept waiting. */
+async function asConnectShows(ports: FollowPorts, existing: Callback): Promise<Callback> {
+  const shown = await lookUpCallback(ports.contacts, existing).catch((error: unknown) => ports.notices.failed('look-up', existing.id, error));
+  return shown ? follow(ports, existing, shown) : existing;
 }
 
 async function follow(ports: FollowPorts, callback: Callback, event: FollowEvent): Promise<Callback> {

@@ -13,7 +13,7 @@ export interface CleanNumber {
 const SCHEME = /^(tel|callto|sms|sip|sips|whatsapp|facetime)(:\/\/|:)/i;
 /** As in "Phone: 030 123456". */
 const LABEL = /^\p{L}[\p{L} .-]{0,20}:\s*/u;
-const EXTENSION = /(?:;ext=|;|,+|#|(?<!\p{L})(?:ext(?:ension|n)?|x|durchwahl|dw|poste|int|ramal|anexo|доб|p|w)\.?:?)\s*(\d{1,9})#?$/iu;
+const EXTENSION = /(?:;ext=|;|,+|#|(?<!\p{L})(?:ext(?:ension|n)?|x|durchwahl|dw|app(?:arat)?|klappe|kl|poste|int|ramal|anexo|доб|p|w)\.?:?)\s*(\d{1,9})#?$/iu;
 /** A number in words: three digits or more, then three letters or more. */
 const SPELLED = /^(\+?(?:\d-?){3,})((?:[a-z\d]-?)*(?:[a-z]-?){3,}(?:[a-z\d]-?)*)$/i;
 const MARKS = /[\p{Cf}\p{Variation_Selector}\p{Me}\u{FE0F}]/gu;
@@ -24,7 +24,7 @@ export function cleanTypedNumber(typed: string): CleanNumber | { unreadable: Inv
   const plain = plainText(typed).replace(SCHEME, '').replace(LABEL, '');
   const { number, extension } = splitExtension(withContext(plain));
   const joined = number.replace(/[\s().\/\[\]~-]+/g, '-').replace(/^-|-$/g, '').replace(/^-?\+[-+]*/, '+');
-  if (!/\d/.test(joined)) return { unreadable: joined === '' ? 'empty' : 'other-characters' };
+  if (!/\d/.test(joined)) return { unreadable: /^[+-]*$/.test(joined) ? 'empty' : 'other-characters' };
   if (joined.indexOf('+') !== joined.lastIndexOf('+')) return { unreadable: 'several-numbers' };
   const letters = SPELLED.exec(joined);
   if (letters) return { dialled: withoutDashes(letters[1]!), spelled: withoutDashes(joined.replace(/[a-z]/gi, digitOf)), ...(extension && { extension }) };

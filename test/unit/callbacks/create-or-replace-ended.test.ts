@@ -19,6 +19,13 @@ test('a customer who talks to an agent can be promised the next callback at once
   expect(await ports.store.find(connected.id)).toMatchObject({ phase: 'ended', outcome: { code: 'answered' } });
 });
 
+test('while Connect does not answer, the record says how it is: in talk the next one can be promised, and nothing else gives way', async () => {
+  for (const [there, created] of [[PROMISED_SAMPLES.connected, true], [PROMISED_SAMPLES.waiting, false]] as const) {
+    const { ports } = await createDispatchWorld(there, { lookUp: () => Promise.reject(new Error('no answer')) });
+    expect(await createOrReplaceEnded(ports, NEXT)).toMatchObject({ created });
+  }
+});
+
 describe('a callback that nobody brings any more', () => {
   test('is the one that its customer is owed until its purge time', async () => {
     const { ports } = await forgotten();

@@ -72,6 +72,7 @@ describe('what is pasted', () => {
     ['+999 12345678', 'number-invalid', 'country code that does not exist'],
     ['+4930123456 ext 5', 'number-with-extension', 'extension 5'],
     ['030 123456,12#', 'number-with-extension', '+4930123456'],
+    ['030 123456 App. 12', 'number-with-extension', 'extension 12'],
     ['tel:+1-202-555-0143;ext=12', 'number-with-extension', 'extension 12'],
     ['115000', 'number-short-code', 'short service number'],
     ['+33 1 42 68 53 00', 'number-country-not-allowed', 'Numbers of France may not be called. Allowed: Germany, United Kingdom, United States.'],
