@@ -71,7 +71,7 @@ function isTalkedTo({ centre, tables, isFaultless }: World, { order, facts }: Co
   return [...centre.contacts.values()].some(({ id, state, order: other, byHand, facts: { connectedAt } }) => {
     const isTalk = state === 'talking' && connectedAt !== undefined;
     const click = isTalk && (byHand ? tables.ofContact(id) : other.isClick ? tables.find(other.callbackId) : undefined);
-    return click && !isPromised(click) && !click.beside?.stays && click.beside?.callbackId === order.callbackId && facts.acceptedAt! > plusSeconds(connectedAt!, AT_ONCE_SECONDS);
+    return click && !isPromised(click) && click.beside?.callbackId === order.callbackId && facts.acceptedAt! > plusSeconds(connectedAt!, AT_ONCE_SECONDS);
   });
 }
 
