@@ -69,6 +69,8 @@ export interface ScheduledCallback {
   id: string;
   /** E.164. */
   number: string;
+  /** The number that the customer showed when they asked to be called at `number` instead, E.164. A call in from either finds the callback. */
+  shownNumber?: string;
   queue: { id: string; name: string };
   origin: string;
   state: DialState;

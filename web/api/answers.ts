@@ -45,6 +45,7 @@ export const callback = v.object({
   owner: v.nullable(text),
   mine: v.boolean(),
   formerOwner: maybe(text),
+  shownNumber: maybe(text),
   calledNowBy: maybe(text),
   claim: maybe(v.object({ by: text, until: text, secondsLeft: count })),
   retriesLeft: count,

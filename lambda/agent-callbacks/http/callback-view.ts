@@ -40,6 +40,7 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
   return {
     id: callback.id,
     number: callback.number,
+    ...(callback.shownNumber && callback.shownNumber !== callback.number && { shownNumber: callback.shownNumber }),
     // A queue may have been taken out of the settings while its callbacks were pending.
     queue: { id: callback.queueId, name: queues.get(callback.queueId)?.name ?? callback.queueId },
     origin: callback.origin,

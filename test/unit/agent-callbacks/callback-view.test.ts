@@ -16,6 +16,11 @@ describe('a callback as an agent sees it', () => {
     expect(viewCallback(pending, VIEWER)).toMatchObject({ dueAt: '2026-11-23T09:00:00.000Z', dueLocal: { local: '2026-11-23T10:00+01:00', zone: 'Europe/Berlin' } });
   });
 
+  test('says the number that its asker showed, where another is called', () => {
+    expect(viewCallback({ ...pending, shownNumber: '+442079460143' }, VIEWER)).toMatchObject({ number: pending.number, shownNumber: '+442079460143' });
+    for (const shownNumber of [pending.number, undefined]) expect(viewCallback({ ...pending, ...(shownNumber && { shownNumber }) }, VIEWER)).not.toHaveProperty('shownNumber');
+  });
+
   test('is theirs for its owner alone', () => {
     expect(viewCallback(pending, VIEWER)).toMatchObject({ owner: 'ada', mine: true });
     expect(viewCallback(pending, { ...VIEWER, agent: BEN })).toMatchObject({ owner: 'ada', mine: false });

@@ -64,6 +64,20 @@ inBrowser('the agent’s callbacks', {
       await page.getByRole('link', { name: /crm.example.com/ }).waitFor();
     }),
 
+  'of a customer who asked from another number show both, and are changed to the other by one click': () =>
+    onStandIn(async ({ page, standIn }) => {
+      standIn.callbacks.pending[0]!.shownNumber = '+12125550177';
+      await openCallbacks(page);
+      await page.getByRole('button', { name: 'Details of the callback to +1 212 555 0142' }).click();
+      await page.getByRole('region', { name: 'Callback to +1 212 555 0142' }).getByText('Asked from').waitFor();
+      await page.getByRole('button', { name: /^Change the callback to \+1 212 555 0142/ }).click();
+      await page.getByRole('button', { name: 'Call +1 212 555 0177 instead' }).click();
+      await page.getByRole('button', { name: 'Call +1 212 555 0142 instead' }).waitFor();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText(/was changed|changed/).first().waitFor();
+      expect(standIn.callbacks.edited.map(({ edit }) => edit)).toMatchObject([{ number: '+12125550177' }]);
+    }),
+
   'are opened to look at first: all of it is shown, for as long as the agent may keep it; then they hand it back, or call': () =>
     onStandIn(async ({ page, standIn }) => {
       await openCallbacks(page);

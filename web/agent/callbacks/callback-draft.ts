@@ -3,6 +3,8 @@ import type { EditCallbackRequest, ScheduleCallbackRequest, ScheduledCallback } 
 /** The fields of the form, as typed. */
 export interface CallbackDraft {
   number: string;
+  /** The customer's numbers that are known, E.164, to choose from. */
+  knownNumbers: string[];
   /** Empty means the queue of the call that the agent is on. */
   queueId: string;
   when: 'at' | 'ahead';
@@ -24,10 +26,10 @@ export interface CallbackDraft {
   relatedContactId?: string;
 }
 
-export function draftOf({ number, queue, dueLocal, mine, owner, ...callback }: ScheduledCallback): CallbackDraft {
+export function draftOf({ number, shownNumber, queue, dueLocal, mine, owner, ...callback }: ScheduledCallback): CallbackDraft {
   const [date = '', time = ''] = dueLocal.local.slice(0, 16).split('T');
   return {
-    ...{ number, queueId: queue.id, when: 'at', date, time, zone: dueLocal.zone, days: '', hours: '', minutes: '' },
+    ...{ number, knownNumbers: [number, ...(shownNumber ? [shownNumber] : [])], queueId: queue.id, when: 'at', date, time, zone: dueLocal.zone, days: '', hours: '', minutes: '' },
     own: mine,
     owner: owner ?? '',
     numberVerified: callback.numberVerified,

@@ -1,6 +1,6 @@
 import KeyValuePairs, { type KeyValuePairsProps } from '@cloudscape-design/components/key-value-pairs';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
-import { ownZone, showDayAndTime, showTimeIn } from '../../page/format';
+import { ownZone, showDayAndTime, showNumber, showTimeIn } from '../../page/format';
 import { dueText } from './callback-message';
 import { showRetries } from './callback-state';
 import { CrmRecord } from './crm-record';
@@ -14,13 +14,14 @@ export function CallbackFacts({ callback }: { callback: ScheduledCallback }) {
 }
 
 function factsOf(callback: ScheduledCallback): KeyValuePairsProps.Item[] {
-  const { dueAt, purgeAt, requestedAt, requestedBy, owner, mine, formerOwner, queue, comment, crmRecord, numberVerified, failedAttempts, context = {} } = callback;
+  const { dueAt, purgeAt, requestedAt, requestedBy, owner, mine, formerOwner, shownNumber, queue, comment, crmRecord, numberVerified, failedAttempts, context = {} } = callback;
   const tried = failedAttempts === 0 ? 'Not tried yet' : failedAttempts === 1 ? '1 failed attempt' : `${failedAttempts} failed attempts`;
   return [
     { label: 'Due', value: dueText(callback) },
     { label: 'Due, for you', value: showTimeIn(ownZone(), dueAt) },
     { label: 'Nobody calls after', value: showTimeIn(ownZone(), purgeAt) },
     { label: 'Number', value: numberVerified ? 'Verified with the customer' : 'Not verified' },
+    ...(shownNumber ? [{ label: 'Asked from', value: showNumber(shownNumber) }] : []),
     { label: 'Queue', value: queue.name },
     { label: 'Handled by', value: mine ? 'You' : (owner ?? 'Any agent of the queue') },
     ...(formerOwner ? [{ label: 'Taken over from', value: formerOwner }] : []),

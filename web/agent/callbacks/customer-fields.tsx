@@ -4,6 +4,7 @@ import type { Me } from '../../../lambda/http/api-types';
 import { numberHint } from '../../page/number-rules';
 import type { CallbackDraft } from './callback-draft';
 import { changeWithZone } from './customer-zone';
+import { KnownNumbers } from './known-numbers';
 import { QueueField } from './queue-field';
 import type { CallbackFormState } from './use-callback-form';
 import type { CallbackQueue } from './use-queues';
@@ -23,6 +24,7 @@ export function CustomerFields({ form: { draft, change, errorAt }, me, queues, i
     <div className="form-columns">
       <FormField label="Customer’s number" errorText={errorAt('number')} constraintText={hint}>
         <Input value={draft.number} onChange={({ detail }) => choose({ number: detail.value })} inputMode="tel" autoComplete={false} placeholder="+1 206 555 0100" />
+        <KnownNumbers numbers={draft.knownNumbers} chosen={draft.number} onChoose={(number) => choose({ number })} />
       </FormField>
       <QueueField queueId={draft.queueId} queues={queues} error={errorAt('queue')} ofCall={!isEdit} onChange={(queueId) => choose({ queueId })} />
     </div>
