@@ -23,6 +23,11 @@ const OURS: [check: string, why: string, where: string][] = [
     '`source` (its number)',
   ],
   ['A callback in an agent’s own queue dials with the caller id of the block', 'Agent queues have no number of their own. Without one the dial fails and the agent lands in after-contact work.', '`callerId`'],
+  [
+    'An agent’s own queue is served before all queues of their routing profile, however long others wait there',
+    'Who takes another call between click and callback gets theirs next: Connect’s routing alone decides that. Let a caller wait in a queue of yours, click, take the caller, and become available: the callback must come before a second caller who has waited longer.',
+    '`orderGuarantee`',
+  ],
   ['The customer hears the stack’s outbound whisper before the agent joins', 'If the instance’s default outbound whisper plays, set the outbound whisper of the agents’ default outbound queue to the one of the stack.', 'Connect console'],
   [
     'With `outboundWhisper: recorded`, the recording of a callback has both sides, and starts when the agent is joined',
