@@ -1,4 +1,5 @@
 import { agentOfCall } from '../../lambda/callbacks/domain/agent-of-call';
+import { endedByHand } from '../../lambda/callbacks/domain/talk-by-hand';
 import { isPromised, type Callback, type CallbackIn, type Ended, type Promised } from '../../lambda/callbacks/domain/callback';
 import { isMissed } from '../../lambda/callbacks/domain/is-missed';
 import type { Agenda, AgendaEntry, DueList } from '../../lambda/agenda/ports/agenda';
@@ -15,7 +16,7 @@ export function createInMemoryAgenda({ newest }: { newest(): Callback[] }): Agen
     missed: async (queueId, { after, limit, dismissed }) => list(queueId, dismissed ? 'dismissed' : 'missed').filter(({ dueKey }) => dueKey > after).slice(0, limit),
     answered: async (userId, { after, limit }) =>
       newest()
-        .filter((held): held is CallbackIn<Ended> & Promised => isPromised(held) && held.phase === 'ended' && listOf(held) === 'answered' && agentOfCall(held, held.attempt) === userId)
+        .filter((held): held is CallbackIn<Ended> & Promised => isPromised(held) && held.phase === 'ended' && listOf(held) === 'answered' && talkerOf(held) === userId)
         .map(({ endedAt, requestedAt, subject }) => ({ dueKey: `${endedAt}#${requestedAt}#${subject}`, subject }))
         .filter(({ dueKey }) => dueKey > after)
         .sort((a, b) => (a.dueKey < b.dueKey ? -1 : 1))
@@ -30,10 +31,14 @@ export function createInMemoryAgenda({ newest }: { newest(): Callback[] }): Agen
   };
 }
 
+function talkerOf(callback: Callback & Promised): string | undefined {
+  return endedByHand(callback)?.agent.userId ?? agentOfCall(callback, callback.attempt);
+}
+
 /** Undefined if the callback ended before its time, and is on no list. */
 function listOf(callback: Callback & Promised): 'due' | 'missed' | 'dismissed' | 'answered' | undefined {
   if (callback.phase !== 'ended') return 'due';
   if (isMissed(callback) && !callback.checkAt) return callback.dismissed ? 'dismissed' : 'missed';
-  if (agentOfCall(callback, callback.attempt) && !callback.checkAt) return 'answered';
+  if (talkerOf(callback) && !callback.checkAt) return 'answered';
   return callback.endedAt < callback.dueAt ? undefined : 'due';
 }

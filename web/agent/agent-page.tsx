@@ -31,7 +31,7 @@ export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
   usePhoneNumbers();
   const client = useMemo(() => createDialbackClient(config.apiUrl, session.token), [config, session]);
   const { me, failure, refresh } = useMe(client);
-  const desk = useCallbackDesk(client, session.username);
+  const desk = useCallbackDesk(client, { username: session.username, onContact: me?.status?.onContact === true });
   const dials = useDials(client, { username: session.username, onCalledNow: desk.callbacks.follow });
   return (
     <AgentName value={session.username}>

@@ -14,9 +14,9 @@ export interface CallbackDesk {
 }
 
 /** The callbacks that the page knows, and the part that is shown. */
-export function useCallbackDesk(client: DialbackClient, username: string): CallbackDesk {
+export function useCallbackDesk(client: DialbackClient, agent: { username: string; onContact: boolean }): CallbackDesk {
   const [section, show] = useRemembered<SectionId>('dialback.section', ['voicemails', 'callbacks']);
-  const callbacks = useCallbacks(client, username);
+  const callbacks = useCallbacks(client, agent);
   const queues = useQueues(client, section);
   return { section, show, callbacks, queues, form: useFormPurpose() };
 }

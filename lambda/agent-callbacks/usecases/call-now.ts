@@ -3,6 +3,7 @@ import { messageFor } from '../../agenda/usecases/message-chain';
 import type { Asking } from '../../agents/domain/role';
 import { type Callback, type CallbackIn, isPromised, type Pending, type Promised } from '../../callbacks/domain/callback';
 import { EARLY_CALLS_AT_MOST, earlyCallsOf } from '../../callbacks/domain/failed-attempts';
+import { mayShowLate } from '../../callbacks/domain/may-show-late';
 import { POLICY } from '../../callbacks/domain/policy';
 import type { CallbackRefusal, StateRefusal } from '../../callbacks/domain/refusals';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
@@ -11,6 +12,7 @@ import type { Advance } from '../../callbacks/usecases/advance-callback';
 import { besideStateOf } from '../../callbacks/usecases/beside-state';
 import { refuseClaimed } from '../../callbacks/usecases/refuse-claimed';
 import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
+import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import type { TakeSeatInLine } from '../../callbacks/usecases/take-seat-in-line';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
@@ -31,7 +33,7 @@ export interface CallNowNeeds {
   clock: Clock;
 }
 
-export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | PauseRefusal | CallbackRefusal<'call-not-placed'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
+export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | PauseRefusal | CallbackRefusal<'call-not-placed' | 'earlier-call-not-settled'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
 
 export type CallNow = (order: Asking & { id: string }) => Promise<CallNowAnswer>;
 
@@ -53,6 +55,7 @@ export function createCallNow(needs: CallNowNeeds): CallNow {
     const beside = await besideStateOf({ store, contacts, clock }, callback);
     if (beside) return refuseDecision(typeof beside === 'object' ? 'already-over' : 'agent-has-it');
     if (callback.purgeAt <= clock.now()) return refuseDecision('already-over');
+    if (mayShowLate(callback, { now: clock.now(), policy: POLICY })) return refuseUnsettled(callback, clock.now());
     if (callback.dueAt > clock.now() && earlyCallsOf(callback) >= EARLY_CALLS_AT_MOST) return { refusal: { code: 'called-early-enough', times: EARLY_CALLS_AT_MOST } };
     if (!(await takeSeatInLine(callback, { agent }, { outOfTurn: true }))) return { refusal: { code: 'line-full' } };
     // The first call is dialled from here: the message brings the second, should nobody have heard of the first by then.

@@ -8,6 +8,7 @@ import { type Callback, type Ended, isPromised, type PhaseName } from '../domain
 import { dueKeyOf } from '../domain/due-key';
 import { isMissed } from '../domain/is-missed';
 import { rootOf } from '../domain/current-attempt';
+import { endedByHand } from '../domain/talk-by-hand';
 import { CALLBACK } from './callback-schema';
 import { CALLBACK_FORMAT, restore, shorten, STORED_CALLBACK } from './stored-callback';
 
@@ -102,8 +103,8 @@ export function answeredShard(userId: string): string {
 
 /**
  * A callback keeps its index key from its promise to its history, since each move or removal is a write. Three exceptions: one that ended before its
- * due time loses the key, a missed one gets the key of the missed list, and one that was answered that of its agent's, once Connect holds nothing of
- * it. Until then the sweep finds it under its due key.
+ * due time loses the key, a missed one gets the key of the missed list, and one that was answered, or ended by a call by hand, that of its agent's, once
+ * Connect holds nothing of it. Until then the sweep finds it under its due key.
  */
 function indexKeysOf(full: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
   // Nobody looks after a call that was dialled by hand while it goes on.
@@ -111,7 +112,7 @@ function indexKeysOf(full: Callback): Pick<CallbackItem, 'attentionShard' | 'att
   if (!isPromised(full)) return checkKeysOf(full);
   const dueKey = dueKeyOf(full);
   if (full.phase === 'ended' && isMissed(full) && !full.checkAt) return { attentionShard: full.dismissed ? dismissedShard(full.queueId) : missedShard(full.queueId), attentionAt: dueKey };
-  const answeredBy = full.phase === 'ended' && !full.checkAt && agentOfCall(full, full.attempt);
+  const answeredBy = full.phase === 'ended' && !full.checkAt && (endedByHand(full)?.agent.userId ?? agentOfCall(full, full.attempt));
   if (answeredBy) return { attentionShard: answeredShard(answeredBy), attentionAt: `${full.endedAt}#${full.requestedAt}#${full.subject}` };
   // No message follows a callback that ended before its time. The sweep stops what it may have left in Connect.
   if (full.phase === 'ended' && full.endedAt < full.dueAt) return checkKeysOf(full);

@@ -82,7 +82,7 @@ const ENDED = {
 } satisfies EntriesOf<Ended>;
 
 const STAYS = v.optional(v.picklist(['not-theirs', 'several-owed', 'promised-since'] satisfies WhyStays[]));
-const CALL_BESIDE = { id: v.string(), agent: AGENT, at: INSTANT, byHand: v.optional(v.literal(true)), stays: STAYS } satisfies EntriesOf<CallBeside>;
+const CALL_BESIDE = { id: v.string(), agent: AGENT, at: INSTANT, byHand: v.optional(v.literal(true)), stays: STAYS, said: v.optional(v.strictObject(SAID)) } satisfies EntriesOf<CallBeside>;
 const CALLED_BESIDE = { ...CALL_BESIDE, earlier: v.optional(v.array(v.strictObject(CALL_BESIDE))) } satisfies EntriesOf<CalledBeside>;
 
 const REQUEST = {

@@ -1,4 +1,5 @@
 import { type Attempt, type Callback, type CallbackIn, type Ended, isPromised, type Promised } from './callback';
+import { endedByHand } from './talk-by-hand';
 
 /** Connect's id of the agent on the line in this attempt. Where Connect does not say, the line tells, if it was one agent's. */
 export function agentOfCall(callback: Callback, { call, line }: Attempt): string | undefined {
@@ -20,7 +21,10 @@ export function hadCall(callback: Callback, userId: string): boolean {
   return answered !== undefined && agentOfCall(callback, answered) === userId;
 }
 
-/** Its call was answered, and its agent has not said yet what came of it. */
-export function isUnsaid(callback: Callback): callback is CallbackIn<Ended> & Promised {
-  return isPromised(callback) && callback.phase === 'ended' && callback.outcome.code === 'answered';
+/** Its call was answered, or this agent's call by hand ended it, and they have not said yet what came of that. */
+export function isUnsaidBy(callback: Callback, userId: string): callback is CallbackIn<Ended> & Promised {
+  if (!isPromised(callback) || callback.phase !== 'ended') return false;
+  if (callback.outcome.code === 'answered') return hadCall(callback, userId);
+  const talk = endedByHand(callback);
+  return talk?.agent.userId === userId && talk.said === undefined;
 }

@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents/domain/agent';
+import type { Said } from './said';
 
 /** Another callback keeps the customer's place, and this agent calls all the same. What was promised there is settled once the customer is reached. */
 export interface Beside {
@@ -38,6 +39,8 @@ export interface CallBeside {
   byHand?: true;
   /** The promise stays, whatever comes of that call. */
   stays?: WhyStays;
+  /** What its agent said of one that they dialled by hand: no page shows that call, so they say it at the promise. */
+  said?: Said;
 }
 
 /** The last such call. Nobody can stop one that is dialled by hand, so others may go on beside it. */

@@ -1,4 +1,4 @@
-import { callBeside } from './call-beside';
+import { callBeside, callsBeside } from './call-beside';
 import { type Callback, type CallbackIn, type Ended, isPromised, type Promised } from './callback';
 import { withChange } from './changes';
 import { end, failedAttempt } from './conclude';
@@ -14,14 +14,24 @@ import { withdraw } from './withdraw';
 export function decideBeside(callback: Callback, event: BesideEvent, circumstances: Circumstances): FollowDecision {
   if (!isPromised(callback)) return event.type === 'called-beside' ? callBeside(callback, event) : keep(callback, 'A click is nothing that the customer is owed.');
   if (event.type === 'called-beside') return isSettled(callback, circumstances) ? keep(callback, 'It is over.') : callBeside(callback, event);
+  const known = withWord(callback, event);
   switch (event.news) {
     case 'talking':
-      return hold(callback, circumstances);
+      return hold(known, circumstances);
     case 'reached':
-      return settle(callback, event, circumstances);
+      return settle(known, event, circumstances);
     case 'not-reached':
-      return unsettle(callback, event, circumstances);
+      return unsettle(known, event, circumstances);
   }
+}
+
+/** What an agent said of a call by hand is kept where they said it. */
+function withWord(callback: Callback & Promised, { click, said }: BesideTold): Callback & Promised {
+  const calls = callback.calledBeside ? callsBeside(callback.calledBeside) : [];
+  const isNews = said !== undefined && calls.some((call) => call.id === click && call.said?.at !== said.at);
+  if (!isNews) return callback;
+  const [last, ...earlier] = calls.map((call) => (call.id === click ? { ...call, said } : call));
+  return { ...callback, calledBeside: { ...last!, ...(earlier.length > 0 && { earlier }) } };
 }
 
 function isSettled(callback: Callback & Promised, { now }: Circumstances): boolean {

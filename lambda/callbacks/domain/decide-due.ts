@@ -7,6 +7,7 @@ import { conclude, end } from './conclude';
 import { rootOf, settledAttempt } from './current-attempt';
 import { change, type Circumstances, type Decision, type FollowDecision, type FollowEffect, keep, refuse, thenDial } from './decision';
 import type { DialEvent } from './event';
+import { mayShowLate } from './may-show-late';
 
 type Due = Extract<DialEvent, { type: 'due' }>;
 
@@ -36,6 +37,7 @@ function due(callback: CallbackIn<Pending>, { nthDial, owner, beside }: Due, cir
   if (callback.purgeAt <= now) return end(callback, 'purged', circumstances);
   if (beside === 'open') return { ...keep(callback, 'An agent is calling the customer by another call: it waits for what comes of that.'), postponed: 'a-little' };
   if (beside === 'in-talk') return { ...keep(callback, 'The talk in which it was promised goes on: it waits for its end.'), postponed: 'a-little' };
+  if (mayShowLate(callback, circumstances)) return { ...keep(callback, 'The last attempt ended just now: what it left may not show in Connect yet.'), postponed: 'a-little' };
   if (nthDial > policy.dialLimit) return conclude(callback, 'not-placed', circumstances);
   if (isClosedFor(callback, circumstances)) return putOff(callback, circumstances);
   const line = lineOf(callback, owner);

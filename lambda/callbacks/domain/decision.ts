@@ -6,6 +6,7 @@ import { type Decided, decisionsOf } from '../../ground/domain/decision';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { Callback, Line } from './callback';
 import type { Policy } from './policy';
+import type { Said } from './said';
 
 /** Given at each decision. `now` is an ISO instant. */
 export interface Circumstances {
@@ -35,7 +36,7 @@ export type FollowEffect =
   /** Queue it for its time, which no tick comes to before. */
   | { type: 'bring' }
   /** Tell the promise that this click stands beside what came of the click. `last`: nothing else is left to do, so its end is settled. */
-  | { type: 'tell-promise'; callbackId: string; news: BesideNews; by: Agent; last?: true }
+  | { type: 'tell-promise'; callbackId: string; news: BesideNews; by: Agent; said?: Said; last?: true }
   /** Give the agent back to routing, if an order guarantee took them out. `queued`: the call stands in the agent's queue. */
   | { type: 'release-agent'; when: 'queued' | 'connected' | 'ended' };
 

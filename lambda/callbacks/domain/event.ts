@@ -98,6 +98,8 @@ export interface BesideTold {
   click: string;
   by: Agent;
   news: BesideNews;
+  /** What they said of it, where they dialled it by hand. */
+  said?: Said;
 }
 
 /** An agent calls the customer beside it (`over`: the earlier such click that this one may follow), or what comes of that is told. */

@@ -70,7 +70,7 @@ export const CALLBACK_REFUSALS = {
   },
   'click-not-tried-again': {
     status: 422,
-    sentence: () => 'A call that you clicked is of no queue, so it is not tried again by itself. Schedule a callback for that time, and say here whether you reached the customer.',
+    sentence: () => 'A call that you clicked or dialled by hand is of no queue, so it is not tried again by itself. Schedule a callback for that time, and say here whether you reached the customer.',
     example: {},
   },
   'call-not-placed': {

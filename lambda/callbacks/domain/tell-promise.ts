@@ -11,7 +11,8 @@ import { mayHaveReached } from './outcome';
 export function tellPromise(callback: Callback): Extract<FollowEffect, { type: 'tell-promise' }>[] {
   if (isPromised(callback) || !callback.beside) return [];
   const news = callback.beside.stays ? (callback.phase === 'connected' ? 'talking' : undefined) : newsOf(callback);
-  return news ? [{ type: 'tell-promise', callbackId: callback.beside.callbackId, news, by: callback.agent }] : [];
+  const said = callback.mode === 'by-hand' && callback.attempt.said;
+  return news ? [{ type: 'tell-promise', callbackId: callback.beside.callbackId, news, by: callback.agent, ...(said && { said }) }] : [];
 }
 
 /** In talk only the agent's word settles: a voicemail may have answered. At the end, the length of the talk does, until the agent says otherwise. */

@@ -48,9 +48,9 @@ export async function performFollowEffect(ports: FollowEffectPorts & { followAno
       if (isPromised(callback)) await ports.bringIfNear(callback);
       return undefined;
     case 'tell-promise': {
-      const { news, by } = effect;
+      const { news, by, said } = effect;
       const promised = await ports.store.find(effect.callbackId);
-      if (promised) await ports.followAnother(promised, { type: 'told-of-beside', click: callback.id, news, by });
+      if (promised) await ports.followAnother(promised, { type: 'told-of-beside', click: callback.id, news, by, ...(said && { said }) });
       return effect.last ? { type: 'leftovers-stopped' } : undefined;
     }
     case 'release-agent':

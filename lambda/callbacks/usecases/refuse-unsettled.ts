@@ -11,6 +11,7 @@ const SWEEP_SECONDS = 60;
  * and is taken.
  */
 export function refuseUnsettled(last: Callback, now: string): { refusal: CallbackRefusal<'earlier-call-not-settled'> } {
-  const listedInSeconds = last.phase === 'ended' ? Math.ceil(secondsBetween(now, plusSeconds(last.endedAt, POLICY.listLagSeconds))) : 0;
+  const endedAt = last.phase === 'ended' ? last.endedAt : last.phase === 'pending' ? last.attempts.at(-1)?.endedAt : undefined;
+  const listedInSeconds = endedAt === undefined ? 0 : Math.ceil(secondsBetween(now, plusSeconds(endedAt, POLICY.listLagSeconds)));
   return { refusal: { code: 'earlier-call-not-settled', retryAfterSeconds: listedInSeconds > 0 ? listedInSeconds : SWEEP_SECONDS } };
 }

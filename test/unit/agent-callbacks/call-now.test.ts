@@ -1,5 +1,8 @@
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { POLICY } from '../../../lambda/callbacks/domain/policy';
 import type { DialAnswer } from '../../../lambda/callbacks/ports/dialler';
+import { plusSeconds } from '../../../lambda/ground/domain/instant';
 import { wireDispatchCallback } from '../../../lambda/functions/wiring/dispatch-and-sweep';
 import { ADA } from '../../fakes/dial-ports';
 import { BEN, createPromisePorts } from '../../fakes/promise-ports';
@@ -73,6 +76,16 @@ describe('an agent who calls now', () => {
     const { call, store, callback } = await setUp({ answers: [{ refused: 'connect-refused-destination' }] });
     expect(await call()).toMatchObject({ refusal: { code: 'call-not-placed' } });
     expect(await store.find(callback.id)).toMatchObject({ phase: 'ended', outcome: { code: 'connect-refused-destination' } });
+  });
+
+  test('right after an attempt that nobody answered is told to wait until Connect shows what that left', async () => {
+    const { call, store, clock, did, callback } = await setUp();
+    const failed = { handoffContactId: 'c1', admittedAt: clock.at, endedAt: clock.at, call: { contactId: 'c2', acceptedAt: clock.at }, outcome: outcome('no-answer') };
+    await store.save({ ...callback, attempts: [failed] } as Callback);
+    expect(await call()).toEqual({ refusal: { code: 'earlier-call-not-settled', retryAfterSeconds: 10 } });
+    clock.at = plusSeconds(clock.at, 10);
+    expect(await call()).toMatchObject({ callback: { attempt: { calledNowBy: ADA } } });
+    expect(did.placed).toHaveLength(1);
   });
 
   test('when Connect is too busy, is called by the message a little later', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromItem, toItem, toPastItem, type CallbackItem } from '../../../lambda/callbacks/adapters/callback-items';
+import { answeredShard, fromItem, toItem, toPastItem, type CallbackItem } from '../../../lambda/callbacks/adapters/callback-items';
 import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { ADA, BEN, HAND_SAMPLES, IN_LINE, LINED_UP, PROMISED_SAMPLES, SAMPLES, TALKING } from '../../../docs/print/callback-samples';
@@ -31,6 +31,21 @@ describe('a callback that is written down', () => {
       expect(toItem(sample)).toMatchObject({ handoffContactId: sample.attempt.handoffContactId, removeAt: expect.any(Number) as number });
       expect(toItem(sample)).not.toHaveProperty('attentionShard');
     }
+  });
+
+  test('and was dialled by hand is in the list of checks once it is over, until the promise beside it knows what came of it', () => {
+    const over: Callback = { ...HAND_SAMPLES['dialled by hand, in talk'], phase: 'ended', endedAt: LINED_UP.queuedAt, outcome: outcome('answered'), checkAt: LINED_UP.queuedAt };
+    expect(toItem(over)).toMatchObject({ attentionShard: expect.any(String) as string, attentionAt: LINED_UP.queuedAt });
+    const { checkAt: _told, ...known } = over;
+    expect(toItem(known as Callback)).not.toHaveProperty('attentionShard');
+  });
+
+  test('and ended by a call by hand is in the list of its agent, and comes back with their word', () => {
+    const byHand = { id: 'beside.key', agent: BEN, at: LINED_UP.queuedAt, byHand: true as const, said: { at: LINED_UP.queuedAt, by: BEN, outcome: outcome('reached') }, earlier: [{ id: 'earlier.key', agent: ADA, at: LINED_UP.queuedAt }] };
+    const { checkAt: _over, ...pending } = PROMISED_SAMPLES.pending;
+    const ended: Callback = { ...pending, phase: 'ended', endedAt: LINED_UP.queuedAt, outcome: outcome('reached-otherwise'), calledBeside: byHand, settledBy: [{ at: LINED_UP.queuedAt, why: 'reached-otherwise', click: byHand.id }] };
+    expect(toItem(ended)).toMatchObject({ attentionShard: answeredShard(BEN.userId) });
+    expect(fromItem(written(ended))).toEqual(ended);
   });
 
   test('comes back whole from its history, where no contact of its own finds it', () => {

@@ -37,6 +37,15 @@ describe('a promised callback that is due', () => {
     expect(decided(pending, { type: 'due', nthDial: 1 }, { now: pending.purgeAt }).next).toMatchObject({ phase: 'ended', outcome: { code: 'purged' } });
   });
 
+  test('waits until Connect’s list shows what the last attempt may have left, and not where nobody was called in it', () => {
+    const ended = { endedAt: '2026-11-23T09:01:25.000Z', handoffContactId: HANDOFF, admittedAt: CLICKED_AT };
+    const after = (code: 'no-answer' | 'owner-away', call: object) => decided({ ...pending, attempts: [{ ...ended, call: { ...LINED_UP, ...call }, outcome: outcome(code) }] }, { type: 'due', nthDial: 1 });
+    expect(after('no-answer', { acceptedAt: TALKING.acceptedAt })).toMatchObject({ effects: [], postponed: 'a-little' });
+    expect(after('owner-away', {}).effects.map(({ type }) => type)).toEqual(['stop-leftovers', 'dial']);
+    const later = { now: '2026-11-23T09:01:35.000Z' };
+    expect(effectsOf({ ...pending, attempts: [{ ...ended, outcome: outcome('no-answer') }] }, { type: 'due', nthDial: 1 }, later)).toEqual(['stop-leftovers', 'dial']);
+  });
+
   test('is admitted only as it was placed: not after an edit, nor before its time', () => {
     const asked: CallbackEvent = { type: 'admission-asked', contactId: HANDOFF, version: pending.version, line: 'queue' };
     expect(decided(pending, asked).next).toMatchObject({ phase: 'handing-off', attempt: { line: { queueId: 'q-support' } } });

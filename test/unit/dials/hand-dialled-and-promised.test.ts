@@ -1,6 +1,8 @@
+import type { Agent } from '../../../lambda/agents/domain/agent';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
+import { viewSaid } from '../../../lambda/callbacks/http/said-view';
 import { newPending } from '../../../lambda/callbacks/domain/new-promise';
 import { wireSweepOverdue } from '../../../lambda/functions/wiring/dispatch-and-sweep';
 import { ADA } from '../../fakes/dial-ports';
@@ -131,6 +133,30 @@ describe('a callback that is promised to a customer whom an agent dials by hand'
     await expect(hear(JOINS)).rejects.toThrow('no answer');
     await hear(JOINS);
     expect(heard).toHaveLength(2);
+  });
+
+  test('asks the agent who dialled by hand what came of that, is owed again when it was a voicemail, and hears their last word', async () => {
+    const { hear, owe, sayCallbackOutcome, listCallbacks, store, clock } = setUp();
+    const { id } = await owe();
+    await hear(BEGINS);
+    await hear(JOINS);
+    await hear(ENDS);
+    clock.at = '2026-11-23T09:04:00.000Z';
+    const asked = async () => {
+      const page = await listCallbacks({ agent: BEN, list: 'answered', owner: 'anybody', limit: 50 });
+      return 'refusal' in page ? page : page.callbacks.map((callback) => callback.id);
+    };
+    const seenBy = async (agent: Agent) => viewSaid((await store.find(id))!, agent);
+    expect(await asked()).toEqual([id]);
+    expect([await seenBy(BEN), await seenBy(ADA)]).toEqual([{ maySayOutcome: true }, { maySayOutcome: false }]);
+    expect(await sayCallbackOutcome({ id, agent: ADA, outcome: 'voicemail' })).toEqual({ refusal: { code: 'call-not-answered' } });
+    expect(await sayCallbackOutcome({ id, agent: BEN, outcome: 'voicemail' })).toMatchObject({ callback: { id, phase: 'pending' } });
+    expect(await asked()).toEqual([]);
+    expect(await seenBy(BEN)).toMatchObject({ maySayOutcome: true, said: { by: 'ben', code: 'voicemail' } });
+    clock.at = '2026-11-23T09:05:00.000Z';
+    expect(await sayCallbackOutcome({ id, agent: BEN, outcome: 'reached' })).toMatchObject({ callback: { id, phase: 'ended', outcome: { code: 'reached-otherwise' } } });
+    expect(await asked()).toEqual([]);
+    expect(await sayCallbackOutcome({ id, agent: BEN, outcome: 'reached', version: 1 })).toEqual({ refusal: { code: 'changed-meanwhile' } });
   });
 
   test('may be promised in that very talk, which then is no more in its way', async () => {

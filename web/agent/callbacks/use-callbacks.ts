@@ -32,18 +32,22 @@ export interface Callbacks {
   settle: (callback: ScheduledCallback, message: CallbackMessage) => void;
 }
 
-/** The agent's callbacks: the list, those under way, and the agent's acts. */
-export function useCallbacks(client: DialbackClient, username: string): Callbacks {
+/**
+ * The agent's callbacks: the list, those under way, and the agent's acts.
+ *
+ * @param onContact whether the agent is on a call now, as far as the page knows
+ */
+export function useCallbacks(client: DialbackClient, { username, onContact }: { username: string; onContact: boolean }): Callbacks {
   const [filter, ask] = useState<CallbackFilter>({ list: 'pending', owner: 'anybody' });
   const [messages, setMessages] = useState<CallbackMessage[]>([]);
   const [busy, setBusy] = useState<string[]>([]);
   const list = useCallbackList(client, queryOf(filter));
   const { followed, follow } = useFollowedCallbacks(client, { username, listed: list.callbacks, onRead: list.take });
 
-  // What the agent has not spoken of yet: since yesterday, on any page.
+  // What the agent has not spoken of yet: since yesterday, on any page, or in a call that they dialled by hand and that is just over.
   useEffect(() => {
     client.callbacks({ list: 'answered', owner: 'anybody' }).then(({ callbacks }) => callbacks.forEach(follow), () => undefined);
-  }, [client, follow]);
+  }, [client, follow, onContact]);
 
   const say = (message: CallbackMessage) => setMessages((before) => [message, ...before.filter(({ id }) => id !== message.id)]);
   const dismiss = (id: string) => setMessages((before) => before.filter((message) => message.id !== id));

@@ -92,8 +92,9 @@ const ends: Record<string, Pick<CallSummary, 'type' | 'text'>> = {
 };
 
 function describeEnd(call: Call): CallSummary {
-  const { outcome, said } = call;
+  const { outcome, said, maySayOutcome } = call;
   if (outcome?.code === 'cancelled' && !isScheduled(call)) return { type: 'stopped', text: 'Taken back', advice: 'You took it back. The customer was not called.' };
+  if (outcome?.code === 'reached-otherwise' && maySayOutcome && !said) return { type: 'success', text: 'Reached by your call', advice: 'You dialled the customer by hand. If it was a voicemail or somebody else, say so: the callback is then made after all.' };
   // One of the operator's own outcomes is a few words itself.
   const own = said && said.code === outcome?.code && said.code !== 'no-answer' ? ({ type: 'stopped', text: said.sentence } as const) : undefined;
   const { type, text } = ends[outcome?.code ?? ''] ?? own ?? { type: 'stopped', text: 'Not reached' };
