@@ -28,7 +28,7 @@ function isFound(copy: string, { name, file, text, broken }: Guard): boolean {
   const { stdout, stderr, status } = spawnSync(process.execPath, [path.join(copy, 'node_modules/tsx/dist/cli.mjs'), path.join(copy, 'test/soak/soak-command.ts'), String(HISTORIES), '1', '--until-broken'], { cwd: copy, encoding: 'utf8' });
   writeFileSync(path.join(copy, file), whole);
   const found = /Seed (\d+) broke promises:\n\s*(.*)/.exec(stdout);
-  const failed = status === 0 || found ? undefined : /^\w*Error: .*/m.exec(stderr)?.[0];
+  const failed = status === 0 || found ? undefined : (/^[A-Z]\w*: .*/m.exec(stderr)?.[0] ?? `it ended with ${String(status)}`);
   const says = found ? `history ${found[1]}: ${found[2]}` : failed && `a history failed: ${failed}`;
   console.log([name.padEnd(76), says?.slice(0, 130) ?? 'NOT FOUND'].join(' '));
   return says !== undefined;
