@@ -65,13 +65,16 @@ function wasAnsweredBefore({ isFaultless }: World, { root, contact }: { root: Co
   return contact.facts.acceptedAt! > plusSeconds(connectedAt, AT_ONCE_SECONDS);
 }
 
+/** Where nothing fails, a promise is told of a talk beside it within seconds. */
+const TOLD_SECONDS = 10;
+
 /** Returns whether an agent accepted it though another one had been on the line with its customer for a while, by a click beside it. */
 function isTalkedTo({ centre, tables, isFaultless }: World, { order, facts }: Contact): boolean {
   if (!isFaultless) return false;
   return [...centre.contacts.values()].some(({ id, state, order: other, byHand, facts: { connectedAt } }) => {
     const isTalk = state === 'talking' && connectedAt !== undefined;
     const click = isTalk && (byHand ? tables.ofContact(id) : other.isClick ? tables.find(other.callbackId) : undefined);
-    return click && !isPromised(click) && click.beside?.callbackId === order.callbackId && facts.acceptedAt! > plusSeconds(connectedAt!, AT_ONCE_SECONDS);
+    return click && !isPromised(click) && click.beside?.callbackId === order.callbackId && facts.acceptedAt! > plusSeconds(connectedAt!, TOLD_SECONDS);
   });
 }
 
