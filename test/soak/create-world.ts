@@ -53,6 +53,7 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
     eventsUnderWay: 0,
     isFaultless: climate === CALM,
     isQuiet: false,
+    quietSinceMs: 0,
     centre: createCentre({ life, chance, tally, publish: (news) => publish(world, news), lineChanged: (contact) => lineChanged(world, contact) }, habits),
     offer: () => offerWaiting({ life, chance, tally, centre: world.centre, isCalm: () => world.isQuiet, rang: (ringing) => ring(world, ringing) }, desks),
     answerCall: (contactId) => void runHandoff(world, contactId),

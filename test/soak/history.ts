@@ -50,6 +50,7 @@ export async function playHistory(seed: number): Promise<History> {
 
 function calmDown(world: World): void {
   world.isQuiet = true;
+  world.quietSinceMs = world.life.nowMs();
   resumeAll(world);
   world.trouble.climate = CALM;
   Object.assign(world.trouble.weather, { connectHangsSeconds: 0, tableThrottled: 0, clockSteps: 0 });

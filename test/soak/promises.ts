@@ -37,12 +37,18 @@ export function checkRinging(world: World, { contact }: Ringing): void {
   if (line && nameOf(line) !== nameOf(contact.order.line)) because(`it stood in the line of ${nameOf(contact.order.line)}, and the record says ${nameOf(line)}`);
   const calledNow = calledNowBy !== undefined;
   if (callback.dueAt > plusSeconds(life.now(), trouble.weather.clockSteps) && !calledNow) because(`it was due at ${callback.dueAt} only`);
-  if (life.now() > plusSeconds(callback.purgeAt, PURGE_GRACE_SECONDS + world.limits.dispatch.visibilitySeconds) && trouble.climate.failing === 0) because(`it was to be purged at ${callback.purgeAt}`);
+  if (isPastPurge(world, callback.purgeAt) && trouble.climate.failing === 0) because(`it was to be purged at ${callback.purgeAt}`);
   const root = world.centre.contacts.get(contact.rootContactId)!;
   if (!calledNow && wasClosedFor(world, root)) because(`it was placed at ${at(root.openedAtMs)}, when its queue was closed`);
   if (callback.settledBy && !callback.attempt.withdrawal && !isTaken(callback)) because('a talk had settled it');
   if (isTalkedTo(world, contact)) because('an agent was talking to them by another call beside it');
   if (wasAnsweredBefore(world, { root, contact })) because(`the caller had been answered at ${root.facts.connectedAt}`);
+}
+
+/** Counted from the end of the storm, if that was later. */
+function isPastPurge({ life, limits, quietSinceMs }: World, purgeAt: string): boolean {
+  const from = Math.max(Date.parse(purgeAt), quietSinceMs);
+  return life.nowMs() > from + (PURGE_GRACE_SECONDS + limits.dispatch.visibilitySeconds) * 1000;
 }
 
 /** The product may act a moment later on hours that it read just before they changed, or before the end of a range. */

@@ -42,6 +42,8 @@ export interface World {
   isFaultless: boolean;
   /** Whether the storm is over: nothing fails, and people accept every call. */
   isQuiet: boolean;
+  /** Milliseconds at which the storm was over; 0 before. What it delayed may go on for a while. */
+  quietSinceMs: number;
   /** The operator's pauses that last: milliseconds at which each began, by its queue; empty name: of everything. */
   paused: Map<string, number>;
   /** What happens in the moment after the next call is placed. */
