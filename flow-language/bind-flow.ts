@@ -1,7 +1,7 @@
 import type { FlowDocument } from './types';
 
 /** A placeholder may stand for a resource of the instance, a Lambda function, a setting of the deployment, or words in its language. */
-export const PLACE_KINDS = ['flow', 'function', 'queue', 'hours', 'number', 'prompt', 'module', 'setting', 'wording'] as const;
+export const PLACE_KINDS = ['flow', 'function', 'queue', 'hours', 'number', 'prompt', 'module', 'bot', 'setting', 'wording'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export interface Place {
@@ -44,18 +44,20 @@ export function placesOf(flow: FlowDocument): Place[] {
  */
 export function bindFlow<T extends FlowDocument>(flow: T, references: Readonly<Record<string, string>>): FlowDocument {
   const used = new Set<string>();
-  const fill = (text: string, path: string): string =>
-    text.replace(BRACES, (_braces, inside: string) => {
-      const { key } = placeAt(inside, path);
-      const value = Object.hasOwn(references, key) ? references[key] : undefined;
-      if (value === undefined) throw new BindFlowError(`no reference for {{${key}}} at ${path}; given: ${Object.keys(references).join(', ') || 'none'}`);
-      used.add(key);
-      return value;
-    });
-  const bound = mapStrings(flow, '', fill) as FlowDocument;
+  const bound = fillPlaces<FlowDocument>(flow, ({ key, path }) => {
+    const value = Object.hasOwn(references, key) ? references[key] : undefined;
+    if (value === undefined) throw new BindFlowError(`no reference for {{${key}}} at ${path}; given: ${Object.keys(references).join(', ') || 'none'}`);
+    used.add(key);
+    return value;
+  });
   const unused = Object.keys(references).filter((key) => !used.has(key));
   if (unused.length > 0) throw new BindFlowError(`the flow has no place for ${unused.map((key) => `{{${key}}}`).join(', ')}; remove the reference or name the place`);
   return bound;
+}
+
+/** A copy of any document, such as a test of a flow, with each place filled by what is found for it. */
+export function fillPlaces<T>(document: T, find: (place: Place) => string): T {
+  return mapStrings(document, '', (text, path) => text.replace(BRACES, (_braces, inside: string) => find(placeAt(inside, path)))) as T;
 }
 
 function placeAt(inside: string, path: string): Place {

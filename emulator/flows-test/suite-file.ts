@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { FLOW_TYPES } from '../../flow-language/types';
+
+const text = v.pipe(v.string(), v.minLength(1));
+const texts = v.record(text, v.string());
+const intent = v.strictObject({
+  intent: text,
+  when: v.array(text),
+  slots: v.optional(v.record(text, v.union([v.string(), v.strictObject({ asks: text })]))),
+  confidence: v.optional(v.number()),
+  sentiment: v.optional(v.picklist(['POSITIVE', 'NEGATIVE', 'NEUTRAL', 'MIXED'])),
+  sessionAttributes: v.optional(texts),
+  says: v.optional(text),
+});
+
+const suiteSchema = v.strictObject({
+  /** A seed file of the emulator, for hours, queues and agents. Default: one agent, one queue, always open. */
+  seed: v.optional(text),
+  /** By name; files are found from where this one is. */
+  flows: v.record(text, v.strictObject({ file: text, type: v.optional(v.picklist([...FLOW_TYPES.filter((type) => type !== 'CAMPAIGN'), 'MODULE']), 'CONTACT_FLOW') })),
+  functions: v.optional(v.record(text, v.union([v.strictObject({ answers: v.unknown() }), v.strictObject({ fails: text }), v.strictObject({ file: text })])), {}),
+  bots: v.optional(v.record(text, v.array(intent)), {}),
+  tests: v.array(
+    v.strictObject({
+      name: text,
+      /** As CreateTestCase takes them, with places like `{{flow.company}}`; content and start data as JSON instead of as text. */
+      entryPoint: v.strictObject({
+        Type: v.picklist(['VOICE_CALL', 'CHAT']),
+        VoiceCallEntryPointParameters: v.optional(v.strictObject({ FlowId: v.optional(text), SourcePhoneNumber: v.optional(text), DestinationPhoneNumber: v.optional(text) })),
+        ChatEntryPointParameters: v.optional(v.strictObject({ FlowId: v.optional(text) })),
+      }),
+      initializationData: v.optional(v.record(v.string(), v.unknown())),
+      content: v.record(v.string(), v.unknown()),
+    }),
+  ),
+});
+
+/** Tests, and what they run on. */
+export type Suite = v.InferOutput<typeof suiteSchema> & { folder: string };
+
+/** @throws an Error with one line per fault */
+export function readSuite(file: string): Suite {
+  const result = v.safeParse(suiteSchema, JSON.parse(readFileSync(file, 'utf8')));
+  if (result.success) return { ...result.output, folder: path.dirname(path.resolve(file)) };
+  throw new Error(result.issues.map((issue) => `${file}: ${v.getDotPath(issue) ?? 'the suite'}: ${issue.message}`).join('\n'));
+}

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { block, hangUp, write } from '../flows';
+import { asserts, contentOf, endTest, hears, says, starts, type Step } from '../test-documents';
+
+const ROOT = join(__dirname, '../../../..');
+const folder = mkdtempSync(join(tmpdir(), 'flows-test-'));
+const file = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const errors = { NoMatchingError: 'hang-up' };
+const lambda = (name: string) => ({ LambdaFunctionARN: `{{function.${name}}}`, InvocationTimeLimitSeconds: '5', ResponseValidation: { ResponseType: 'JSON' } });
+const say = (id: string, Text: string, then: string) => block(id, 'MessageParticipant', { with: { Text }, then, errors });
+
+file('company.json', write([
+  block('bot', 'ConnectParticipantWithLexBot', { with: { Text: 'How can I help?', LexV2Bot: { AliasArn: '{{bot.orders}}' } }, then: 'hang-up', on: { Order: 'tier' }, errors: { NoMatchingCondition: 'hang-up', NoMatchingError: 'hang-up' } }),
+  block('tier', 'InvokeLambdaFunction', { with: lambda('lookup'), then: 'hello', errors: { NoMatchingError: 'hang-up' } }),
+  say('hello', 'Welcome, $.External.tier customer.', 'go'),
+  block('go', 'TransferToFlow', { with: { ContactFlowId: '{{flow.second-flow}}' }, then: 'hang-up', errors }),
+  hangUp,
+]));
+file('second.json', write([block('count', 'InvokeLambdaFunction', { with: lambda('counter'), then: 'said', errors: { NoMatchingError: 'broken' } }), say('said', 'You are number $.External.place.', 'hang-up'), say('broken', 'Please call again.', 'hang-up'), hangUp]));
+file('counter.mjs', "export const handler = async (event) => { await new Promise((done) => setTimeout(done, 5)); return { place: event.Details.ContactData.Attributes.place }; };");
+
+const suiteOf = (tests: Record<string, Record<string, Step>>, more: object = {}) => ({
+  flows: { company: { file: 'company.json' }, 'second flow': { file: 'second.json' } },
+  functions: { lookup: { answers: { tier: 'gold' } }, counter: { file: 'counter.mjs' } },
+  bots: { orders: [{ intent: 'Order', when: ['order'] }] },
+  tests: Object.entries(tests).map(([name, steps]) => ({
+    name,
+    entryPoint: { Type: 'VOICE_CALL', VoiceCallEntryPointParameters: { FlowId: '{{flow.company}}' } },
+    initializationData: { Attributes: { place: '7' }, SegmentAttributes: {} },
+    content: JSON.parse(contentOf(steps)) as object,
+  })),
+  ...more,
+});
+const orders = { asked: { on: starts('ConnectParticipantWithLexBot', { LexV2Bot: { AliasArn: '{{bot.orders}}' } }), does: [says('an order')] } };
+const good = file('good.json', JSON.stringify(suiteOf({ 'gold is served': { ...orders, hello: { on: hears('Welcome gold customer') }, place: { on: hears('You are number seven'), does: [asserts('$.External.place', '7'), endTest] } } })));
+const bad = file('bad.json', JSON.stringify(suiteOf({
+  'is silver & more': { ...orders, hello: { on: hears('Welcome'), does: [] } },
+  'reads the tier': { ...orders, hello: { on: hears('Welcome gold customer'), does: [asserts('$.External.tier', 'silver')] } },
+  'has no such key': { asked: { on: starts('CreateCallbackContact', { QueueId: 'q' }) } },
+})));
+
+function run(...args: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'emulator/flows-test-command.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+test('runs a suite of flows with a bot, a function that answers and one by its file, and says what of the flows ran', () => {
+  const { code, out } = run(good);
+  expect([code, out.split('\n').slice(1)]).toEqual([0, [
+    expect.stringMatching(/^ {2}PASSED gold is served \(\d+(\.\d+)? s\)$/),
+    '  company: 4 of 5 blocks, 3 of 9 branches; not reached: hang-up',
+    '  second flow: 3 of 4 blocks, 2 of 6 branches; not reached: broken',
+    '',
+  ]]);
+});
+
+test('says why a test has failed: what was read, what never came, what Connect would refuse', () => {
+  const { code, out } = run('--json', bad);
+  const { suites } = JSON.parse(out) as { suites: { tests: { name: string; status: string; because: string }[] }[] };
+  expect(code).toBe(1);
+  expect(suites[0]!.tests.map(({ status, because }) => `${status} ${because}`)).toEqual([
+    expect.stringContaining('"hello" never came: MessageReceived {"Text":"Welcome"'),
+    expect.stringContaining('"hello": $.External.tier is "gold", not Equals "silver".'),
+    expect.stringContaining('InvalidFlowActionParametersProblem{"CreateCallbackContact"}'),
+  ]);
+});
+
+test('writes JUnit, with whatever stands in names', () => {
+  const { out } = run('--junit', bad, good);
+  expect(out).toContain('tests="3" failures="3"');
+  expect(out).toContain('<testcase name="is silver &amp; more"');
+  expect(out).toContain('tests="1" failures="0"');
+});
+
+test('refuses a suite that is none, and a place for which there is nothing', () => {
+  const unknown = run(file('unknown.json', JSON.stringify(suiteOf({}, { sedd: 'x' }))));
+  expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('sedd')]);
+  const lost = run(file('lost.json', JSON.stringify(suiteOf({}, { bots: {} }))));
+  expect([lost.code, lost.err]).toEqual([2, expect.stringContaining('There is nothing for {{bot.orders}}.')]);
+  expect(run().code).toBe(2);
+});
