@@ -30,6 +30,7 @@ import { createS3, type S3 } from './s3/s3';
 import { createSecrets, type Secrets } from './secrets-manager/secrets';
 import { createSns, type Sns } from './sns/sns';
 import { createSqs, type Sqs } from './sqs/sqs';
+import { createTranscribe } from './transcribe/transcribe';
 
 export interface EmulatorOptions {
   /** Twelve digits; `111122223333` when left out. */
@@ -107,6 +108,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   });
   const events = createEvents({ ...account, functions, sqs });
   const s3 = createS3({ ...account, publish: (event) => void events.publish(event) });
+  const transcribe = createTranscribe({ ...account, s3, publish: (event) => void events.publish(event) });
   const dynamodb = createDynamoDb(account);
   const userPools = createUserPools(account);
   const httpApis = createHttpApis({ ...account, functions, pools: userPools });
@@ -118,13 +120,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     instance: options.instance,
     publish: (event) => void events.publish(event),
     invokeFunction: invokeFromConnect({ time, functions, instanceArn: () => centre.store.instance.arn }),
+    saveRecording: ({ bucket, ...object }) => void s3.put(bucket, object),
     letConnectInvoke: letConnectInvoke({ functions, instanceArn: () => centre.store.instance.arn }),
   });
 
   const sns = createSns({ ...account, functions, sqs, deliverText: centre.deliverText });
   const connect = new ConnectApi({ time, centre, quotas: options.quotas });
   const managing = createAccountServices({ ...account, functions, sqs, dynamodb, secrets, stacks });
-  const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, s3, events, ...managing };
+  const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, s3, events, transcribe, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
   const control = createRemoteControl({ time, journal, console: centre.console, bots: centre, eventFaults: events.faults, queueFaults: sqs.faults, pushes: sns.endpoints.pushes, webhookRequests: events.webhooks.requests, describe });

@@ -8,6 +8,7 @@ import { secretsOperations } from './secrets-manager/operations';
 import { snsOperations } from './sns/operations';
 import { queueInputs } from './sqs/queue-inputs';
 import { stsOperations } from './sts/operations';
+import { transcribeOperations } from './transcribe/operations';
 
 const membersOf = (inputs: Record<string, { input: { members: object } }>) =>
   Object.fromEntries(Object.entries(inputs).map(([operation, { input }]) => [operation, Object.keys(input.members)]));
@@ -23,4 +24,5 @@ export const wireRegisters: Record<Exclude<ServiceName, 'connect' | 'dynamodb'>,
   s3: membersOf(s3Operations),
   secretsmanager: membersOf(secretsOperations),
   sts: membersOf(stsOperations),
+  transcribe: membersOf(transcribeOperations),
 };

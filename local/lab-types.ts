@@ -143,12 +143,14 @@ export interface AgentStatusBody {
   status: string;
 }
 
-export type PhoneAction = 'behave' | 'answer' | 'hang-up' | 'press' | 'call';
+export type PhoneAction = 'behave' | 'answer' | 'hang-up' | 'press' | 'say' | 'call';
 
-/** Bodies of `behave`, `press` and `call`. `answer` and `hang-up` take none. */
+/** Bodies of `behave`, `press`, `say` and `call`. `answer` and `hang-up` take none. */
 export interface PhoneActionBody {
   behave: PhoneBehavior;
   press: { digits: string };
+  /** What the person says. A voicemail has the words in its transcript. */
+  say: { words: string };
   /** `shows` is the number that the caller shows, or `withheld`. Default: their own. */
   call: { to: string; shows?: string };
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import { buildWeb } from './build-web';
 import { matchCallIns } from './instance/match-call-ins';
+import { takeMessagesWhenClosed } from './instance/take-messages';
 import { countInvocations } from './server/invocation-count';
 import { labRoutes } from './server/lab-routes';
 import { problemOf } from './server/lab-problem';
@@ -27,6 +28,7 @@ export interface LocalServer {
  */
 export async function startServer({ port, wall }: { port: number } & Pick<StageOptions, 'wall'>): Promise<LocalServer> {
   const [stage, lab] = await Promise.all([startStage({ virtual: false, wall, before: leaveSamples, settings: () => ({ page: { kind: 'cloudfront' } }) }), buildWeb('lab')]);
+  takeMessagesWhenClosed(stage.emulator.connect.centre, { instance: stage.instance, moduleArn: stage.stack.outputs.VoicemailModule });
   matchCallIns(stage.emulator.connect.centre);
   const app = new Hono();
   app.onError((error, context) => {

@@ -3,7 +3,7 @@ import type { CallbackQueueSetting } from '../lib/settings/queue-setting';
 import type { Settings } from '../lib/settings/settings';
 import { customerApp, instanceArn, pushApplication, pushWebhook, roles, salesNumber, supportNumber } from './instance/local-instance';
 import type { SeededInstance } from './instance/seed-instance';
-import { voicemailExpress } from './voicemails/voicemail-express';
+import { ownVoicemails } from './voicemails/own-recorder';
 
 /** The decisions of the simulated company's operator: the same settings as in an account, read by the same CDK app. */
 export function settingsOf(instance: SeededInstance): Settings {
@@ -19,7 +19,7 @@ export function settingsOf(instance: SeededInstance): Settings {
     queues: queuesOf(instance),
     apps: [{ name: customerApp.name, keyDigest: createHash('sha256').update(customerApp.key).digest('hex') }],
     callIns: { number: supportNumber, pushApplications: [pushApplication], webhooks: [{ ...pushWebhook, header: 'x-api-key', secretName: 'shop-push' }] },
-    voicemails: { kind: 'voicemail-express', ...voicemailExpress },
+    voicemails: ownVoicemails,
     signIn: { kind: 'cognito', domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/'] },
     identity: { claim: 'username', holds: 'username' },
     roles: { kind: 'claim', claim: 'cognito:groups', administrators: [roles.administrator.group], supervisors: [{ who: roles.supervisor.group, queues: ['Support'] }] },

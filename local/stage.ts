@@ -14,6 +14,7 @@ import { openCustomerApi, type CustomerApi } from './customer-api';
 import { openProductApi, type ProductApi } from './product-api';
 import { settingsFile, type SettingsChange, type SettingsFile } from './settings-file';
 import { synthesize } from './synthesize';
+import { keepCallRecordings } from './voicemails/own-recorder';
 import { installVoicemailExpress } from './voicemails/voicemail-express';
 
 export interface StageOptions {
@@ -91,6 +92,7 @@ export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageO
     functionsRun: options.functionsRun ?? (virtual ? 'in-rooms' : 'in-threads'),
     ...(!virtual && { journalLines }),
   });
+  keepCallRecordings(emulator);
   installVoicemailExpress(emulator);
   return { emulator, instance: seedInstance(emulator.connect.centre), console: emulator.connect.console };
 }

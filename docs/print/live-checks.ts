@@ -77,6 +77,21 @@ const OURS: [check: string, why: string, where: string][] = [
     'Number, time, queue and preferred agent come from there. Without them the row shows the queue from the tags of the recording, and no number. Leave a message for a queue and one for an agent.',
     '`voicemails`; `lambda/voicemails/domain/voicemail-express.ts`',
   ],
+  [
+    'With `voicemails: { kind: \'own\' }`, the recording of a caller is in the bucket of call recordings within a minute or two after they hung up, under `<prefix>/ivr/YYYY/MM/DD/<contact id>_<time>_UTC.wav`, and begins with the tone',
+    'The administrator guide says that such recordings begin and end at once and that there is one for each contact; it names neither the file nor how long it takes. The folder and the name are those of published code and logs. Call, leave a message, and look into the bucket: if the name differs, no message is listed. If it begins earlier, because a flow of yours records before, the message has that too.',
+    '`voicemails`; `lambda/voicemails/domain/own-recorder.ts`',
+  ],
+  [
+    'The recording of a caller who waits in a queue begins in the customer queue flow, and GetParticipantInput listens there for as long as the setting says',
+    'AWS documents the block for customer queue flows, and the time (180 s) for all. With `offer`, wait until you are offered a message, and speak for two minutes.',
+    '`contact-flows/callback-offer.json`',
+  ],
+  [
+    'Amazon Transcribe reads a recording of an instance whose bucket has no key of its own, with s3:GetObject alone',
+    'Connect encrypts recordings with a key of AWS, which lets in whoever may read the object in the account (a published sample plays them so). An error shows as *no transcript* beside a recording that plays.',
+    '`voicemails`; `lib/voicemails/voicemail-grants.ts`',
+  ],
   ['`connect:StartOutboundVoiceContact` is allowed on the resources of the policy', 'Sources disagree on the resource types of this action. An AccessDenied shows in the log of api-agent.', '`lib/connect/connect-grants.ts`'],
   [
     'Flow logs have no entry between *Set logging behavior* off and on',

@@ -1,6 +1,6 @@
 import type { Timer, VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
-import type { InvokeFunction, LetConnectInvoke, PublishedEvent } from './contact-centre-options';
+import type { InvokeFunction, LetConnectInvoke, PublishedEvent, SaveRecording } from './contact-centre-options';
 import type { BotScript } from './bots/bot-script';
 import type { ChatWindow } from './chats/chat-window';
 import type { FlowPart } from './contacts/flow-part';
@@ -9,7 +9,7 @@ import type { CustomerProfiles } from './customers/customer-profiles';
 import type { FlowHost } from './flow-runner/host';
 import type { FlowSession } from './flow-runner/session';
 import type { InstanceStore } from './instance-store';
-import type { Contact } from './model';
+import type { AutomatedRecording, Contact } from './model';
 import type { Desk } from './routing/desk';
 import type { WaitingRoom } from './routing/waiting-room';
 import type { SeededRandom } from '../seeded-random';
@@ -30,6 +30,8 @@ export interface Lifeline {
   agentWhispering?: boolean;
   session: FlowSession;
   leg?: CustomerLeg;
+  /** Once a flow has switched it on. */
+  automated?: AutomatedRecording;
   /** UpdateContactTextToSpeechVoice: kept, for there is no voice here. */
   voice?: Record<string, string>;
   timers: Timer[];
@@ -46,6 +48,7 @@ export interface CentreContext {
   region: string;
   publish: (event: PublishedEvent) => void;
   invokeFunction: InvokeFunction;
+  saveRecording: SaveRecording;
   letConnectInvoke: LetConnectInvoke;
   lifelines: Map<string, Lifeline>;
   desks: Map<string, Desk>;

@@ -90,6 +90,8 @@ export interface Phone {
   call(to: string, shows?: string | 'withheld'): string;
   answer(): void;
   hangUp(): void;
+  /** The person speaks. It is heard on the recording of automated interactions, if there is one; so many words take their time. */
+  say(words: string): void;
   /** Keypad digits; they are queued until a block listens. */
   press(digits: string): void;
   /** Says something into the call; a bot hears it. Kept until one listens. */

@@ -25,6 +25,9 @@ export type InvokeFunction = (call: {
   synchronous: boolean;
 }) => Promise<{ payload: unknown; requestId?: string } | { failed: string }>;
 
+/** Writes a recording into a bucket of the account. Throws when it cannot be written there. */
+export type SaveRecording = (recording: { bucket: string; key: string; body: Buffer; contentType: string }) => void;
+
 /** Lets Connect invoke a function of the account, or no longer. */
 export type LetConnectInvoke = (functionArn: string, may: boolean) => void;
 
@@ -40,6 +43,8 @@ export interface ContactCentreOptions {
   resourceQuotas?: ResourceQuotaSetting;
   publish: (event: PublishedEvent) => void;
   invokeFunction: InvokeFunction;
+  /** Left out: nothing is kept of what is recorded. */
+  saveRecording?: SaveRecording;
   /** Called when a function is associated with the instance, to let Connect invoke it. Left out: nothing happens to the function. */
   letConnectInvoke?: LetConnectInvoke;
   instance?: { id?: string; alias?: string; identityManagementType?: 'SAML' | 'CONNECT_MANAGED' | 'EXISTING_DIRECTORY' };

@@ -28,6 +28,7 @@ import type { QuickConnectActions } from './resources/quick-connect-actions';
 import { quickConnectResources } from './resources/quick-connect-resources';
 import type { ResourceActions } from './resources/resource-actions';
 import { routingProfileResources } from './resources/routing-profile-resources';
+import { storageResources, type StorageActions } from './resources/storage-resources';
 import type { UserActions } from './resources/user-actions';
 import { createAgentStatus, userResources } from './resources/user-resources';
 import type { Switches } from './switches';
@@ -37,7 +38,7 @@ import { phoneOf } from './telephony/phone-of';
 
 export type { ContactCentreOptions, InvokeFunction, PublishedEvent } from './contact-centre-options';
 
-export interface ContactCentre extends ContactActions, ResourceActions, QuickConnectActions, IntegrationActions, PromptActions, UserActions, BotActions, TestCaseActions, TestExecutionActions, MetricViews {
+export interface ContactCentre extends ContactActions, ResourceActions, QuickConnectActions, IntegrationActions, StorageActions, PromptActions, UserActions, BotActions, TestCaseActions, TestExecutionActions, MetricViews {
   /** The emulator's clock. */
   readonly clock: { now(): number };
   readonly store: InstanceStore;
@@ -79,6 +80,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     ...testCaseResources(ctx),
     ...testExecutions(ctx),
     ...integrationResources(ctx),
+    ...storageResources(ctx),
     ...userResources(ctx),
     ...routingProfileResources(ctx),
   };

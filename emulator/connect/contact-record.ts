@@ -60,6 +60,29 @@ export interface ContactAgent {
   afterContactWorkEndedAt?: string;
 }
 
+/** Somebody speaks: a prompt, or the customer. Instants in epoch milliseconds. */
+export interface Utterance {
+  from: number;
+  until: number;
+  words: string;
+}
+
+/** What is recorded of a contact before an agent comes: one recording, from when it was first switched on. */
+export interface AutomatedRecording {
+  startedAt: number;
+  /** Absent while it runs. */
+  stoppedAt?: number;
+  heard: Utterance[];
+}
+
+/** A recording in S3. */
+export interface KeptRecording {
+  /** `<bucket>/<key>` */
+  location: string;
+  startedAt: string;
+  stoppedAt: string;
+}
+
 export interface Contact {
   id: string;
   arn: string;
@@ -117,5 +140,7 @@ export interface Contact {
   recording?: unknown;
   /** Where the customer's audio would go. Instants are epoch milliseconds. */
   mediaStream?: { arn: string; startedAt: number; stoppedAt?: number };
+  /** What was recorded of it and is kept: of automated interactions only. */
+  recordings: KeptRecording[];
   answeringMachineDetectionStatus?: string;
 }

@@ -11,6 +11,7 @@ import type {
   Queue,
   QuickConnect,
   RoutingProfile,
+  StorageConfig,
   User,
 } from './model';
 import type { TestCase } from './test-cases/test-case';
@@ -27,6 +28,8 @@ export class InstanceStore {
   readonly modules = new Map<string, ContactFlowModule>();
   readonly quickConnects = new Map<string, QuickConnect>();
   readonly integrationAssociations = new Map<string, IntegrationAssociation>();
+  /** By association id. */
+  readonly storageConfigs = new Map<string, StorageConfig>();
   readonly prompts = new Map<string, Prompt>();
   readonly testCases = new Map<string, TestCase>();
   readonly contacts = new Map<string, Contact>();
@@ -50,6 +53,11 @@ export class InstanceStore {
     if (byId) return byId;
     for (const user of this.users.values()) if (user.username === reference) return user;
     return undefined;
+  }
+
+  /** An instance has one place for each kind. */
+  storageOf(resourceType: StorageConfig['resourceType']): StorageConfig | undefined {
+    return [...this.storageConfigs.values()].find((config) => config.resourceType === resourceType);
   }
 
   chainOf(contact: Contact): Contact[] {

@@ -2,7 +2,7 @@
  * The content of an Amazon Connect instance: the people, numbers, queues and flows that an administrator sets up, and the
  * contacts that come of them. Plain records; the rules live beside them. Instants are ISO strings on the emulator's clock.
  */
-import type { IntegrationType, SourceType } from '@aws-sdk/client-connect';
+import type { InstanceStorageResourceType, IntegrationType, SourceType } from '@aws-sdk/client-connect';
 import type { FlowDocument, FlowType } from '../../flow-language/types';
 import type { Proficiency } from './routing/routing-criteria';
 
@@ -40,6 +40,16 @@ export interface IntegrationAssociation extends Omit<Resource, 'name' | 'descrip
   integrationArn: string;
   /** The source of the records of an EVENT association. */
   source: { applicationUrl?: string; applicationName?: string; type?: SourceType };
+}
+
+/** Where the instance keeps what comes of contacts. */
+export interface StorageConfig {
+  associationId: string;
+  resourceType: InstanceStorageResourceType;
+  bucket: string;
+  prefix: string;
+  /** ARN of a KMS key of the operator's. */
+  keyId?: string;
 }
 
 export interface AgentStatus extends Resource {

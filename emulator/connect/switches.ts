@@ -35,6 +35,7 @@ export interface Switches extends TestCaseSwitches {
   systemEndpointOfCallback: 'absent' | 'softphone';
   fictitiousNumbers: 'diallable' | 'not-diallable';
   phoneNumberClaimSeconds: number;
+  recordingSavedAfterSeconds: number;
 }
 
 export interface Switch<K extends keyof Switches = keyof Switches> extends SwitchEntry<Switches[K]> {
@@ -189,6 +190,11 @@ const REGISTER: Register = {
     default: 2,
     meaning: 'Seconds from ClaimPhoneNumber until DescribePhoneNumber says CLAIMED, or FAILED beyond the quota.',
     source: 'section 3.7: asynchronous, no duration given',
+  },
+  recordingSavedAfterSeconds: {
+    default: 15,
+    meaning: 'Seconds from the end of a contact until the recording of its automated interactions is in its bucket, and DescribeContact tells of it.',
+    source: '[U] AG about-recording-behavior: shortly after the contact is disconnected',
   },
   ...TEST_CASE_SWITCHES,
 };

@@ -20,6 +20,7 @@ const internalErrors: Record<ServiceName, ErrorForm> = {
   secretsmanager: { code: 'InternalServiceError', status: 500 },
   s3: { code: 'InternalError', status: 500 },
   cloudformation: { code: 'InternalFailure', status: 500 },
+  transcribe: { code: 'InternalFailureException', status: 500 },
 };
 
 /** The answer of each service to too many requests. */
@@ -35,6 +36,7 @@ const throttles: Record<ServiceName, ErrorForm> = {
   secretsmanager: { code: 'ThrottlingException', status: 400 },
   s3: { code: 'SlowDown', status: 503 },
   cloudformation: { code: 'Throttling', status: 400 },
+  transcribe: { code: 'LimitExceededException', status: 400 },
 };
 
 /** The error that an injected fault answers with. */

@@ -40,9 +40,9 @@ export const phoneRoutes: RemoteRoute[] = [
   withBody({
     method: 'POST',
     path: '/phones/{number}/say',
-    says: 'Says something, which a bot hears.',
-    example: '{"words": "sales, please"}',
-    body: v.strictObject({ words: v.string() }),
+    says: 'Says something: a bot hears it, and automated interactions that are recorded have the words in their recording.',
+    example: '{"words": "Please call me back before noon."}',
+    body: v.strictObject({ words: v.pipe(v.string(), v.minLength(1), v.maxLength(5000)) }),
     run: ({ console }, { labels, body }) => after(console.phone(labels.number!), (phone) => phone.say(body.words)),
   }),
   { method: 'GET', path: '/pushes', says: 'Every push that SNS sent to a device, oldest first.', run: ({ pushes }) => pushes() },

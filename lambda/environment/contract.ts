@@ -39,6 +39,8 @@ export const text: Variable<string> = {
   },
 };
 
+export const anyText: Variable<string> = { allowed: 'text', parse: (raw) => raw };
+
 /** Empty text stands for "none": CloudFormation has no absent variable. */
 export const optionalText: Variable<string | undefined> = {
   allowed: 'text, or empty for none',

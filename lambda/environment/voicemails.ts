@@ -1,4 +1,4 @@
-import { flag, positiveNumber, text } from './contract';
+import { anyText, flag, oneOf, optionalText, positiveNumber, text } from './contract';
 
 /** The agents' API. */
 export const voicemailsKept = {
@@ -15,8 +15,14 @@ export const voicemailRecordings = {
 /** Functions that read voicemails out of their buckets. */
 export const voicemailSources = {
   ...voicemailRecordings,
-  /** Bucket of the transcripts. */
-  VOICEMAIL_TRANSCRIPTS: text,
+  /** Who records them. */
+  VOICEMAIL_RECORDER: oneOf('voicemail-express', 'own'),
+  /** How the keys of recordings begin, up to the folder of their year. */
+  VOICEMAIL_FOLDER: anyText,
+  /** Language in which Dialback has transcripts made. None: it has none made. */
+  VOICEMAIL_LANGUAGE: optionalText,
+  /** Bucket of the transcripts. None: nobody makes any. */
+  VOICEMAIL_TRANSCRIPTS: optionalText,
   /** Days for which a voicemail is listed. */
   VOICEMAIL_KEEP_DAYS: positiveNumber,
   /** Address of the queue that the function reads, for a backfill. */

@@ -1,9 +1,8 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Foundation, Dialling } from '../callbacks/foundation';
 import type { DialbackFunction } from '../function/dialback-function';
 import { AgentPage } from '../page/agent-page';
-import type { CheckedSettings } from '../settings/settings';
 import { createApiBoard } from '../supervision/create-api-board';
 import { createApiVoicemails } from '../voicemails/create-api-voicemails';
 import { AgentApi } from './agent-api';
@@ -18,7 +17,7 @@ export function addAgentApi(scope: Construct, foundation: Foundation, dialling: 
   const voicemails = createApiVoicemails(scope, foundation);
   const board = createApiBoard(scope, foundation);
   const functions = [apiAgent, ...(voicemails ? [voicemails] : []), ...(board ? [board] : [])];
-  const page = createPage(scope, settings);
+  const page = createPage(scope, foundation);
   const signIn = new SignIn(scope, 'SignIn', { ...settings, pageAddress: page && `${page.origin}/` });
   const api = new AgentApi(scope, 'Api', { handler: apiAgent.lambda, voicemails: voicemails?.lambda, board: board?.lambda, signIn, pageOrigins, requestsPerSecond, logRetentionDays, alarmTopic });
   new CfnOutput(scope, 'ApiUrl', { value: api.url, description: 'The agents’ API: apiUrl of a page that you serve yourself' });
@@ -28,7 +27,7 @@ export function addAgentApi(scope: Construct, foundation: Foundation, dialling: 
   return [...functions, page.publish(foundation, { signIn: signIn.forPage, ...(voicemailsUrl && { voicemailsUrl }) })];
 }
 
-function createPage(scope: Construct, { page: setting, signIn, voicemails }: CheckedSettings): AgentPage | undefined {
+function createPage(scope: Construct, { settings: { page: setting, signIn }, voicemails }: Foundation): AgentPage | undefined {
   if (setting.kind === 'none') return undefined;
   const { services, framedBy } = setting;
   const { region } = Stack.of(scope);
@@ -36,5 +35,10 @@ function createPage(scope: Construct, { page: setting, signIn, voicemails }: Che
     signIn.kind === 'issuer'
       ? [new URL(signIn.issuer).origin]
       : [`https://cognito-idp.${region}.amazonaws.com`, `https://${signIn.domainPrefix}.auth.${region}.amazoncognito.com`];
-  return new AgentPage(scope, 'Page', { setting, framedBy, services: [...ofSignIn, ...services], media: [...services, ...(voicemails ? [`https://${voicemails.recordings}.s3.${region}.amazonaws.com`] : [])] });
+  return new AgentPage(scope, 'Page', { setting, framedBy, services: [...ofSignIn, ...services], media: [...services, ...(voicemails ? [addressOf(voicemails.recordings, region)] : [])] });
+}
+
+/** The address of links into a bucket. S3's certificate does not hold for a name with dots before its own, so such a bucket stands in the path. */
+function addressOf(bucket: string, region: string): string {
+  return !Token.isUnresolved(bucket) && bucket.includes('.') ? `https://s3.${region}.amazonaws.com/${bucket}/` : `https://${bucket}.s3.${region}.amazonaws.com`;
 }

@@ -26,7 +26,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       CLICK_AT_MOST_MINUTES: String(settings.clickAtMostMinutes),
       ...identityVariables(settings),
       OWN_OUTCOMES: writeOwnOutcomes(settings.outcomes),
-      VOICEMAILS_KEPT: String(settings.voicemails !== undefined),
+      VOICEMAILS_KEPT: String(foundation.voicemails !== undefined),
     },
     calls: [
       keys.read(),

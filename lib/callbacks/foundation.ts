@@ -5,6 +5,7 @@ import type { ConnectInstance } from '../connect/connect-instance';
 import type { InstanceNumber } from '../connect/instance-number';
 import type { StackKeys } from '../keys/stack-keys';
 import type { CheckedSettings } from '../settings/settings';
+import type { VoicemailBuckets } from '../voicemails/voicemail-buckets';
 import type { CallbacksTable } from './callbacks-table';
 import type { DispatchQueue } from './dispatch-queue';
 import type { QueueSettings } from './queue-settings';
@@ -18,6 +19,8 @@ export interface Foundation {
   readonly queueSettings: QueueSettings;
   readonly callingLists: CallingLists;
   readonly keys: StackKeys;
+  /** Undefined if the settings name no source of voicemails. */
+  readonly voicemails: VoicemailBuckets | undefined;
   readonly alarmTopic: ITopic | undefined;
 }
 

@@ -18,10 +18,14 @@ export interface CallbackOfferProps {
   readonly view: ViewPlaces;
 }
 
+/** The part of the flow that takes a message. It is left out where Dialback records none. */
+const MESSAGE_ACTIONS = ['may-leave', 'menu', 'mark', 'ask', 'record', 'tone', 'listen', 'stop', 'thanks', 'cannot'].map((action) => `${action}-message`);
+
 /** The customer queue flow that offers waiting callers a callback. The operator's inbound flows set it before they transfer to a queue. */
 export class CallbackOffer extends Construct {
   constructor(scope: Construct, id: string, { instance, settings, callerFunction, handoffFunction, agentWhisper, view }: CallbackOfferProps) {
     super(scope, id);
+    const { voicemails } = settings;
     // Connect lets a flow invoke only functions that are associated with the instance. This also adds the function's permission.
     instance.inTurn(
       new CfnIntegrationAssociation(this, 'CallerFunction', { instanceId: instance.arn, integrationType: 'LAMBDA_FUNCTION', integrationArn: callerFunction.functionArn }),
@@ -37,9 +41,10 @@ export class CallbackOffer extends Construct {
         'flow.agent-whisper': agentWhisper.arn,
         'setting.connection-attempts': String(settings.maximumConnectionAttempts),
         'setting.offer-every-seconds': String(settings.offerEverySeconds),
+        ...(voicemails?.kind === 'own' && { 'setting.voicemail-seconds': String(voicemails.longestSeconds) }),
         ...view.references,
       },
-      leftOut: view.leftOut,
+      leftOut: [...view.leftOut, ...(voicemails?.kind === 'own' ? [] : MESSAGE_ACTIONS)],
     });
     new CfnOutput(this, 'Flow', { value: flow.arn, description: 'Customer queue flow that offers callers a callback' }).overrideLogicalId('CallbackOfferFlow');
   }

@@ -121,10 +121,10 @@ export function holdAgents(instance: ConnectInstance, guarantee: CheckedSettings
   }
 }
 
-/** Grants reading what a flow noted of a voicemail, the name of its queue, and the agent that it was left for. */
-export function readMessages(instance: ConnectInstance): CallGrant[] {
+/** Grants reading what a flow noted of a voicemail, with Dialback's own recorder the call in which it was left, the name of its queue, and the agent that it was left for. */
+export function readMessages(instance: ConnectInstance, recorder: 'voicemail-express' | 'own'): CallGrant[] {
   return [
-    { actions: ['connect:GetContactAttributes'], resources: [instance.within('contact/*')], wildcardBecause: anyContact },
+    { actions: ['connect:GetContactAttributes', ...(recorder === 'own' ? ['connect:DescribeContact'] : [])], resources: [instance.within('contact/*')], wildcardBecause: anyContact },
     { actions: ['connect:DescribeQueue'], resources: [instance.within('queue/*')], wildcardBecause: 'A voicemail may be left for any queue of the instance.' },
     findAgentsByName(instance),
     describeAgents(instance),

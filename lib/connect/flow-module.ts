@@ -18,6 +18,8 @@ export interface FlowModuleProps {
   readonly description: string;
   /** The functions that the module invokes, by the name of their placeholder: `flow-inbound` fills `{{function.flow-inbound}}`. */
   readonly functions: Record<string, IFunction>;
+  /** The settings that the module names, by the name of their placeholder: `voicemail-seconds` fills `{{setting.voicemail-seconds}}`. Default: none. */
+  readonly settings?: Record<string, string>;
   /** Required if the module sets what agents see. */
   readonly view?: ViewPlaces;
 }
@@ -27,7 +29,7 @@ export class FlowModule extends Construct {
   readonly arn: string;
 
   /** @throws Error listing what Connect would refuse, or a placeholder without a reference. */
-  constructor(scope: Construct, id: string, { instance, language, description, functions, view }: FlowModuleProps) {
+  constructor(scope: Construct, id: string, { instance, language, description, functions, settings = {}, view }: FlowModuleProps) {
     super(scope, id);
     for (const [name, { functionArn }] of Object.entries(functions)) {
       // Connect lets a flow invoke only functions that are associated with the instance. This also adds the function's permission.
@@ -36,7 +38,10 @@ export class FlowModule extends Construct {
       );
     }
     const module = leaveOutActions(readFlow(join(__dirname, '../../contact-flows/modules', `${id}.json`), 'MODULE'), view?.leftOut ?? []);
-    const references = Object.fromEntries(Object.entries(functions).map(([name, { functionArn }]) => [`function.${name}`, functionArn]));
+    const references = Object.fromEntries([
+      ...Object.entries(functions).map(([name, { functionArn }]) => [`function.${name}`, functionArn] as const),
+      ...Object.entries(settings).map(([name, value]) => [`setting.${name}`, value] as const),
+    ]);
     const resource = instance.inTurn(
       new CfnContactFlowModule(this, 'Module', {
         instanceArn: instance.arn,

@@ -76,7 +76,9 @@ export const label = matching(/^[^|\p{Cc}\p{Cs}]{1,40}$/u, '1 to 40 characters, 
 export const appName = matching(/^[a-z0-9-]{1,40}$/, 'the name of an app: 1 to 40 of a-z, 0-9 and -');
 export const keyDigest = matching(/^[0-9a-f]{64}$/, 'the digest of a key as `npm run apps:new-key` prints it: 64 of 0-9 and a-f. Never the key itself');
 export const senderId = matching(/^(?=.*[A-Za-z])[A-Za-z0-9-]{1,11}$/, '1 to 11 letters, digits or -, at least one of them a letter');
-export const bucketName = matching(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'the name of an S3 bucket without dots, like vmx3-recordings-mycentre');
+export const bucketName = matching(/^[a-z0-9](?!.*\.\.)[a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of an S3 bucket, like vmx3-recordings-mycentre');
+export const recordingPrefix = matching(/^[^\s/][^\s]{0,120}[^\s/]$/, 'the prefix of call recordings without a slash at its ends, like connect/mycentre/CallRecordings');
+export const transcriptLanguage = matching(/^[a-z]{2,3}-[A-Z]{2}$/, 'a language of Amazon Transcribe, like en-GB');
 export const encryptionKeyArn = matching(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[0-9a-zA-Z-]+$/, 'the ARN of a KMS key, like arn:aws:kms:eu-central-1:111122223333:key/<id>');
 export const topicArn = matching(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:\S+$/, 'the ARN of an SNS topic');
 export const platformApplicationArn = matching(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:app\/[A-Z_]+\/[\w.-]+$/, 'the ARN of an SNS platform application, like arn:aws:sns:eu-central-1:111122223333:app/GCM/shop');

@@ -26,6 +26,7 @@ import { AlarmTopic } from '../function/alarm-topic';
 import { StackKeys } from '../keys/stack-keys';
 import { addOperations } from '../operations/add-operations';
 import { addVoicemails } from '../voicemails/add-voicemails';
+import { VoicemailStorage } from '../voicemails/voicemail-storage';
 import type { CheckedSettings } from '../settings/settings';
 
 /** Dialback in one account, beside one Connect instance. */
@@ -48,6 +49,7 @@ export class DialbackStack extends Stack {
       callingLists: new CallingLists(this, 'CallingLists'),
       dispatchQueue: new DispatchQueue(this, 'Dispatch', { alarmTopic }),
       keys: new StackKeys(this, 'Keys', { setting: settings.keys, plainIdsUntil: settings.plainIdsUntil }),
+      voicemails: new VoicemailStorage(this, 'VoicemailStorage', { instance, settings }).buckets,
       alarmTopic,
     };
     const callIns = settings.callIns && new CallIns(this, 'CallIns', { callIns: settings.callIns, alarmTopic });

@@ -9,8 +9,8 @@ import { answerVoicemails, playRecordings } from './voicemail-grants';
 
 /** Creates the function that lists voicemails, changes who answers them, and plays their recordings, if the settings name a source of voicemails. */
 export function createApiVoicemails(scope: Construct, foundation: Foundation): DialbackFunction | undefined {
-  const { settings, instance, callbacks, alarmTopic } = foundation;
-  const { voicemails, identity } = settings;
+  const { settings, instance, callbacks, voicemails, alarmTopic } = foundation;
+  const { identity } = settings;
   if (!voicemails) return undefined;
   return new DialbackFunction(scope, 'api-voicemails', {
     handler: 'api-voicemails',

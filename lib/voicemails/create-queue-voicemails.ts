@@ -4,14 +4,14 @@ import type { Foundation } from '../callbacks/foundation';
 import { readMessages } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import type { WorkQueue } from '../function/work-queue';
-import type { CheckedSettings } from '../settings/settings';
-import { readBuckets } from './voicemail-grants';
+import { readBuckets, transcribe } from './voicemail-grants';
+import type { VoicemailBuckets } from './voicemail-buckets';
 
 /** The function may work on a message this long. */
 export const VOICEMAIL_TIMEOUT_SECONDS = 30;
 
 export interface VoicemailSource {
-  readonly voicemails: NonNullable<CheckedSettings['voicemails']>;
+  readonly voicemails: VoicemailBuckets;
   readonly messages: WorkQueue;
 }
 
@@ -25,12 +25,15 @@ export function createQueueVoicemails(scope: Construct, { settings, instance, ca
       STACK_NAME: settings.stackName,
       INSTANCE_ID: instance.id,
       DEFAULT_COUNTRY: settings.defaultCountry,
+      VOICEMAIL_RECORDER: voicemails.recorder,
       VOICEMAIL_RECORDINGS: voicemails.recordings,
-      VOICEMAIL_TRANSCRIPTS: voicemails.transcripts,
+      VOICEMAIL_FOLDER: voicemails.folder,
+      VOICEMAIL_TRANSCRIPTS: voicemails.transcripts ?? '',
+      VOICEMAIL_LANGUAGE: voicemails.language ?? '',
       VOICEMAIL_KEEP_DAYS: String(voicemails.keepDays),
       VOICEMAIL_QUEUE_URL: messages.url,
     },
-    calls: [callbacks.items(['voicemail'], 'GetItem', 'PutItem'), ...readBuckets(instance, voicemails), ...readMessages(instance), messages.receive(), messages.send()],
+    calls: [callbacks.items(['voicemail'], 'GetItem', 'PutItem'), ...readBuckets(instance, voicemails), ...transcribe(instance, voicemails), ...readMessages(instance, voicemails.recorder), messages.receive(), messages.send()],
     impact: 'New voicemails are missing from the agents’ pages, or come without their words.',
     timeoutSeconds: VOICEMAIL_TIMEOUT_SECONDS,
     logRetentionDays: settings.logRetentionDays,

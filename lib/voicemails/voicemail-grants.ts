@@ -1,36 +1,51 @@
 import type { Foundation } from '../callbacks/foundation';
 import type { ConnectInstance } from '../connect/connect-instance';
 import type { CallGrant } from '../function/call-grant';
-import type { CheckedSettings } from '../settings/settings';
-
-type Voicemails = NonNullable<CheckedSettings['voicemails']>;
+import type { VoicemailBuckets } from './voicemail-buckets';
 
 const anyObject = 'Each recording and each transcript is an object of its own, which comes with its call.';
 const bucketArn = ({ partition }: ConnectInstance, name: string) => `arn:${partition}:s3:::${name}`;
+const anyRecording = (instance: ConnectInstance, { recordings, folder }: VoicemailBuckets) => `${bucketArn(instance, recordings)}/${folder}*`;
 
 /** Grants reading recordings with their tags, and transcripts; and listing both, for a backfill and to know whether one is gone. */
-export function readBuckets(instance: ConnectInstance, { recordings, transcripts, keyArn }: Voicemails): CallGrant[] {
+export function readBuckets(instance: ConnectInstance, buckets: VoicemailBuckets): CallGrant[] {
+  const { recordings, transcripts, keyArn } = buckets;
+  const lists = [recordings, ...(transcripts === undefined ? [] : [transcripts])].map((name) => bucketArn(instance, name));
   return [
-    { actions: ['s3:GetObject', 's3:GetObjectTagging'], resources: [`${bucketArn(instance, recordings)}/*`], wildcardBecause: anyObject },
-    { actions: ['s3:GetObject'], resources: [`${bucketArn(instance, transcripts)}/*`], wildcardBecause: anyObject },
-    { actions: ['s3:ListBucket'], resources: [bucketArn(instance, recordings), bucketArn(instance, transcripts)] },
+    { actions: ['s3:GetObject', 's3:GetObjectTagging'], resources: [anyRecording(instance, buckets)], wildcardBecause: anyObject },
+    ...(transcripts === undefined ? [] : [{ actions: ['s3:GetObject'], resources: [`${bucketArn(instance, transcripts)}/*`], wildcardBecause: anyObject }]),
+    { actions: ['s3:ListBucket'], resources: lists },
     ...decrypt(keyArn),
+  ];
+}
+
+/** Grants having transcripts made. Amazon Transcribe writes them with these rights, after an object with which it tries whether it may. Grants nothing where Dialback has none made. */
+export function transcribe(instance: ConnectInstance, { language, transcripts }: VoicemailBuckets): CallGrant[] {
+  if (language === undefined || transcripts === undefined) return [];
+  return [
+    {
+      actions: ['transcribe:StartTranscriptionJob'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'transcribe:OutputBucketName': [transcripts] } },
+      wildcardBecause: 'Starting a job knows no resource (service authorization reference). The condition holds it to the bucket of transcripts.',
+    },
+    { actions: ['s3:PutObject'], resources: [`${bucketArn(instance, transcripts)}/*`], wildcardBecause: anyObject },
   ];
 }
 
 /** Grants giving links to recordings: whoever follows one does it with the rights of the function that made it. */
-export function playRecordings(instance: ConnectInstance, { recordings, keyArn }: Voicemails): CallGrant[] {
+export function playRecordings(instance: ConnectInstance, buckets: VoicemailBuckets): CallGrant[] {
   return [
-    { actions: ['s3:GetObject'], resources: [`${bucketArn(instance, recordings)}/*`], wildcardBecause: anyObject },
+    { actions: ['s3:GetObject'], resources: [anyRecording(instance, buckets)], wildcardBecause: anyObject },
     // Without it, S3 does not tell a recording that is gone from one that must not be read.
-    { actions: ['s3:ListBucket'], resources: [bucketArn(instance, recordings)] },
-    ...decrypt(keyArn),
+    { actions: ['s3:ListBucket'], resources: [bucketArn(instance, buckets.recordings)] },
+    ...decrypt(buckets.keyArn),
   ];
 }
 
 /** Grants changing who answers a voicemail. Grants nothing where no voicemails are kept. */
-export function answerVoicemails({ settings, callbacks }: Foundation): CallGrant[] {
-  return settings.voicemails ? [callbacks.items(['voicemail'], 'GetItem', 'PutItem')] : [];
+export function answerVoicemails({ voicemails, callbacks }: Foundation): CallGrant[] {
+  return voicemails ? [callbacks.items(['voicemail'], 'GetItem', 'PutItem')] : [];
 }
 
 function decrypt(keyArn: string | undefined): CallGrant[] {

@@ -35,6 +35,7 @@ import { clickToDialRejected } from './clicks/click-to-dial-rejected';
 import { legacy } from './clicks/legacy';
 import { legacyAgentBusy } from './clicks/legacy-agent-busy';
 import { twoAgentsOneCustomer } from './clicks/two-agents-one-customer';
+import { ownVoicemailToCall } from './voicemails/own-voicemail-to-call';
 import { voicemailExpressToCall } from './voicemails/voicemail-express-to-call';
 import { voicemailTwoAgents } from './voicemails/voicemail-two-agents';
 import type { CallbackMeasures, CallInMeasures, ClickMeasures, Scenario } from './scenario';
@@ -72,7 +73,7 @@ export const appScenarios: readonly Scenario<CallbackMeasures>[] = [appRequestIm
 
 export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmediate, callInDelayed, callInPurged];
 
-export const voicemailScenarios: readonly Scenario<ClickMeasures>[] = [voicemailExpressToCall, voicemailTwoAgents];
+export const voicemailScenarios: readonly Scenario<ClickMeasures>[] = [voicemailExpressToCall, ownVoicemailToCall, voicemailTwoAgents];
 
 export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...ruleScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios];
 

@@ -1,4 +1,5 @@
 import type { DialMode, JourneyLine } from '../../lambda/http/api-types';
+import type { SettingsChange } from '../settings-file';
 import type { Stage } from '../stage';
 
 /** A story that the product goes through on virtual time, and the measures taken from it. */
@@ -7,6 +8,8 @@ export interface Scenario<M extends Measures = Measures> {
   /** The story in one sentence. */
   about: string;
   mode: DialMode;
+  /** Changes to the operator's settings. Default: local/settings.ts as it is. */
+  settings?: SettingsChange;
   /** ISO instant at which it begins. Default: the stage's own Monday morning. */
   startAt?: string;
   /**

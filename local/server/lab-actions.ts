@@ -20,6 +20,7 @@ const phoneActions: Record<PhoneAction, (phone: Phone, body: Body) => void> = {
   answer: (phone) => phone.answer(),
   'hang-up': (phone) => phone.hangUp(),
   press: (phone, body) => phone.press(textIn(body, 'digits')),
+  say: (phone, body) => phone.say(textIn(body, 'words')),
   call: (phone, body) => void phone.call(textIn(body, 'to'), 'shows' in body ? textIn(body, 'shows') : undefined),
 };
 

@@ -4,9 +4,13 @@
  * vmx3_transcription_error_handler.py, vmx3_packager.py; CloudFormation/vmx3-core.yaml, vmx3-contactflows.yaml.
  */
 import type { Emulator } from '../../emulator/emulator';
-import { sampleRecording } from './sample-recording';
+import type { VoicemailExpressSetting } from '../../lib/settings/voicemail-setting';
+import { spokenWav } from '../../emulator/speech/spoken-wav';
 
 export const voicemailExpress = { recordings: 'vmx3-recordings-dialback-local', transcripts: 'vmx3-transcripts-dialback-local' };
+
+/** For settings of a stack that reads them. */
+export const expressVoicemails: VoicemailExpressSetting = { kind: 'voicemail-express', ...voicemailExpress };
 
 export interface LeftMessage {
   contactId: string;
@@ -40,7 +44,7 @@ export function leaveRecording({ s3, connect }: Emulator, message: LeftMessage):
   const endedAt = new Date(leftAt.getTime() + lengthSeconds * 1000).toISOString();
   connect.centre.addPastCall({ id: contactId, from, startedAt: leftAt.toISOString(), endedAt, attributes });
   const tags = { vmx3_lang_value: 'en-GB', vmx3_queue_arn: queueArn, vmx3_genai_summary: 'false', vmx3_lang: 'en-GB' };
-  s3.put(voicemailExpress.recordings, { key: `${folderOf(leftAt)}/${contactId}.wav`, body: Buffer.from(sampleRecording(lengthSeconds)), contentType: 'audio/wav', tags });
+  s3.put(voicemailExpress.recordings, { key: `${folderOf(leftAt)}/${contactId}.wav`, body: spokenWav(lengthSeconds), contentType: 'audio/wav', tags });
 }
 
 /** Amazon Transcribe has written the words; then Voicemail Express makes its task, which is not part of this. */

@@ -30,7 +30,7 @@ export const SUBJECTS: readonly { name: string; holds: string }[] = [
   { name: 'agenda', holds: 'dispatch of promised callbacks at their due time: tick, messages, what is resent' },
   { name: 'agent-callbacks', holds: 'callbacks of agents: promise, list, edit, call now, cancel' },
   { name: 'dials', holds: 'clicks of agents' },
-  { name: 'voicemails', holds: 'voicemails: read out of Voicemail Express, listed, heard, answered by one agent' },
+  { name: 'voicemails', holds: 'voicemails: read out of Voicemail Express or Dialback’s own recordings, listed, heard, answered by one agent' },
   { name: 'follow-ups', holds: 'what followed a contact: calls and callbacks' },
   { name: 'slots', holds: 'times to choose from, and their capacity' },
   { name: 'waits', holds: 'the expected wait of a caller or customer' },

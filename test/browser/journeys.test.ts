@@ -126,6 +126,38 @@ inBrowser('on the local run, in a browser,', {
       expect(complaints).toEqual([]);
     }),
 
+  'a caller in the lab leaves a voicemail after the tone; it appears on the page with its words; an agent hears it, calls back, and it is answered': () =>
+    onLocalRun(async ({ page, server, complaints }) => {
+      await page.goto(`${server.url}/lab`);
+      const phone = page.getByRole('article', { name: 'Phone +44 20 7946 0188' });
+      await phone.getByRole('button', { name: 'Call from +44 20 7946 0188' }).click();
+      await chooseItem(page.getByRole('menuitem', { name: /Support/ }));
+      await phone.getByText(/To leave us a message instead, press 3/).waitFor();
+      await phone.getByRole('button', { name: 'Press 3', exact: true }).click();
+      await phone.getByText('beep').waitFor();
+      await phone.getByLabel('Words to say on +44 20 7946 0188').fill('The kettle leaks.');
+      await phone.getByRole('button', { name: 'Say on +44 20 7946 0188' }).click();
+      // Less than three seconds are no message, however slow this machine is.
+      await server.stage.emulator.time.advance(5_000);
+      await phone.getByRole('button', { name: 'Press 9', exact: true }).click();
+      await phone.getByText('Thank you for your message. Goodbye.').waitFor();
+      server.stage.console.phone('+442079460188').behave({ kind: 'answers', afterSeconds: 2 });
+
+      await openPage(page, server.url);
+      await page.getByText('Voicemails to call back (7)').waitFor();
+      const message = page.getByRole('row').filter({ hasText: 'The kettle leaks.' });
+      await message.getByRole('button', { name: /^Listen to the message from \+44 20 7946 0188/ }).click();
+      await page.waitForFunction(() => (document.querySelector('audio')?.duration ?? 0) >= 3);
+      await message.getByRole('button', { name: 'Call +44 20 7946 0188', exact: true }).click();
+      const softphone = softphoneOf(page);
+      await softphone.getByRole('button', { name: 'Accept' }).click();
+      await softphone.getByText('In the call').waitFor();
+      await softphone.getByRole('button', { name: 'Hang up' }).click();
+      await page.getByRole('group', { name: 'What came of the call to +44 20 7946 0188' }).getByRole('button', { name: 'Reached', exact: true }).click();
+      await page.getByText('Voicemails to call back (6)').waitFor();
+      expect(complaints).toEqual([]);
+    }),
+
   'an agent accepts a caller who waits in the queue, and hangs up': () =>
     onLocalRun(async ({ page, server, complaints }) => {
       await openPage(page, server.url);

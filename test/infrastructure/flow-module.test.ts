@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { placesOf } from '../../flow-language/bind-flow';
+import { type PlaceKind, placesOf } from '../../flow-language/bind-flow';
 import { lintFlow } from '../../flow-language/lint-flow';
 import type { FlowDocument } from '../../flow-language/types';
 import { ConnectInstance } from '../../lib/connect/connect-instance';
@@ -20,11 +20,13 @@ function namesView(name: string): boolean {
   return readFileSync(join(folder, 'modules', `${name}.json`), 'utf8').includes('{{flow.agent-view}}');
 }
 
-/** The functions that a module names. */
-function functionsOf(name: string): string[] {
+/** What a module names of one kind. */
+function namesIn(name: string, kind: PlaceKind): string[] {
   const module = JSON.parse(readFileSync(join(folder, 'modules', `${name}.json`), 'utf8')) as FlowDocument;
-  return [...new Set(placesOf(module).flatMap((place) => (place.kind === 'function' ? [place.name] : [])))];
+  return [...new Set(placesOf(module).flatMap((place) => (place.kind === kind ? [place.name] : [])))];
 }
+
+const functionsOf = (name: string) => namesIn(name, 'function');
 
 function deployed(name: string, functions = functionsOf(name)) {
   const app = newApp();
@@ -32,7 +34,7 @@ function deployed(name: string, functions = functionsOf(name)) {
   const lambda = LambdaFunction.fromFunctionArn(stack, 'Known', functionArn);
   const instance = new ConnectInstance(plainSettings.instanceArn);
   const view = namesView(name) ? { view: { references: { 'flow.agent-view': viewArn }, leftOut: [] } } : {};
-  new FlowModule(stack, name, { instance, language: 'en', description: 'A module.', functions: Object.fromEntries(functions.map((each) => [each, lambda])), ...view });
+  new FlowModule(stack, name, { instance, language: 'en', description: 'A module.', functions: Object.fromEntries(functions.map((each) => [each, lambda])), settings: Object.fromEntries(namesIn(name, 'setting').map((each) => [each, '60'])), ...view });
   return templateOf(app, stack);
 }
 
@@ -49,6 +51,9 @@ describe.each(names)('the module %s', (name) => {
     expect(placesOf(JSON.parse(Content) as FlowDocument)).toEqual([]);
   });
 
+});
+
+describe.each(names.filter((name) => functionsOf(name).length > 0))('the module %s', (name) => {
   test('may call its function in the instance before it is there', () => {
     const template = deployed(name);
     const [associationId, association] = ofType(template, 'AWS::Connect::IntegrationAssociation')[0]!;

@@ -73,6 +73,7 @@ export const otherSettings: Settings = {
   atMostPlacementsPerMinute: 240,
   queues: [],
   apps: [],
+  voicemails: { kind: 'own', recordings: { kind: 'new' } },
   orderGuarantee: { kind: 'hold-status', holdStatusId: 'cccccccc-0000-4000-8000-000000000001', routableStatusId: 'cccccccc-0000-4000-8000-000000000002' },
   signIn: { kind: 'issuer', issuer: 'https://login.example.com/', audience: ['desk'] },
   identity: { claim: 'sub', holds: 'user-id' },

@@ -3,9 +3,10 @@ import type { LabNumber, LabPhone } from '../../local/lab-types';
 import { showNumber } from '../page/format';
 import { CallMenu } from './call-menu';
 import { PhoneKeypad } from './phone-keypad';
+import { PhoneSpeech } from './phone-speech';
 import type { Lab } from './use-lab';
 
-/** The buttons of a phone in its present state: call the instance, answer, press keys, hang up. */
+/** The buttons of a phone in its present state: call the instance, answer, speak, press keys, hang up. */
 export function PhoneControls({ phone, numbers, lab }: { phone: LabPhone; numbers: LabNumber[]; lab: Lab }) {
   const name = showNumber(phone.number);
   const act = (action: 'answer' | 'hang-up') => () => lab.act(lab.client.phone(phone.number, action));
@@ -28,7 +29,12 @@ export function PhoneControls({ phone, numbers, lab }: { phone: LabPhone; number
           {phone.state === 'ringing' ? 'Reject' : 'Hang up'}
         </Button>
       </div>
-      {phone.state === 'connected' && <PhoneKeypad phone={phone} lab={lab} />}
+      {phone.state === 'connected' && (
+        <>
+          <PhoneSpeech phone={phone} lab={lab} />
+          <PhoneKeypad phone={phone} lab={lab} />
+        </>
+      )}
     </>
   );
 }

@@ -71,6 +71,8 @@ const onInstance = new Set([
   // The administrator guide's SAML policies name the instance's user/${aws:userid}; the emulator follows the service authorization reference.
   'GetFederationToken',
   'ListIntegrationAssociations',
+  'AssociateInstanceStorageConfig',
+  'ListInstanceStorageConfigs',
 ]);
 
 /** Operations that name more resources than their right is on. */

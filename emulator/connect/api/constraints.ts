@@ -129,6 +129,13 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   '*.SourceApplicationName': { ...length(1, 100), pattern: /^[a-zA-Z0-9_ -]+$/ },
   '*.SourceType': oneOf(sdk.SourceType),
   'ListIntegrationAssociationsRequest.MaxResults': range(1, 100),
+  '*.ResourceType': oneOf(sdk.InstanceStorageResourceType),
+  'InstanceStorageConfig.StorageType': oneOf(sdk.StorageType),
+  'S3Config.BucketName': length(1, 128),
+  'S3Config.BucketPrefix': length(1, 128),
+  'EncryptionConfig.EncryptionType': oneOf(sdk.EncryptionType),
+  'EncryptionConfig.KeyId': length(1, 128),
+  'ListInstanceStorageConfigsRequest.MaxResults': range(1, 10),
   '*.AttributeType': oneOf(sdk.InstanceAttributeType),
 
   'CreateQueueRequest.Name': length(1, 127),

@@ -15,6 +15,7 @@ const phoneNumber = list('InvalidParameter', 'ResourceNotFound', 'Throttling', '
 export const declaredErrors = {
   AssociateBot: [...integration, ...list('ResourceConflict', 'ServiceQuotaExceeded', 'LimitExceeded')],
   AssociateContactWithUser: [...usual, ...list('AccessDenied')],
+  AssociateInstanceStorageConfig: [...usual, ...list('ResourceConflict')],
   AssociateLambdaFunction: [...usual, ...list('ResourceConflict', 'ServiceQuotaExceeded')],
   AssociatePhoneNumberContactFlow: phoneNumber,
   AssociateQueueQuickConnects: [...usual, ...list('LimitExceeded')],
@@ -78,6 +79,7 @@ export const declaredErrors = {
   ListHoursOfOperationOverrides: usual,
   ListHoursOfOperations: usual,
   ListInstances: list('InvalidRequest', 'InternalService'),
+  ListInstanceStorageConfigs: usual,
   ListIntegrationAssociations: integration,
   ListLambdaFunctions: usual,
   ListPhoneNumbers: usual,

@@ -3,6 +3,7 @@ import type { EmulatedOperation } from '../operations/register';
 
 /** Members that Connect knows and the emulator does not do: a request that carries one is refused by its name. `a.b` reaches into a structure. */
 export const unemulatedMembers: Partial<Record<EmulatedOperation, readonly string[]>> = {
+  AssociateInstanceStorageConfig: ['StorageConfig.KinesisVideoStreamConfig', 'StorageConfig.KinesisStreamConfig', 'StorageConfig.KinesisFirehoseConfig'],
   StopContact: ['DisconnectReason'],
   CreateTestCase: ['TestCaseId', 'LastModifiedTime', 'LastModifiedRegion'],
   UpdateTestCase: ['LastModifiedTime', 'LastModifiedRegion'],

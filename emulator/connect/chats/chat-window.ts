@@ -1,7 +1,7 @@
 import { ConsoleRefusal } from '../console-refusal';
 import type { ShownView } from '../flow-runner/host';
 import { CustomerInput } from '../telephony/customer-input';
-import type { CustomerLeg } from '../telephony/customer-leg';
+import type { CustomerLeg, FarEnd } from '../telephony/customer-leg';
 
 export interface ChatMessage {
   /** ISO instant. */
@@ -22,7 +22,7 @@ export class ChatWindow implements CustomerLeg {
   readonly messages: ChatMessage[] = [];
   screen: ChatScreen | undefined;
   over = false;
-  private onLeave: (() => void) | undefined;
+  private farEnd: FarEnd | undefined;
   /** The contact that the chat is in now: a transfer to another queue makes a new one. */
   contactId: string | undefined;
 
@@ -35,10 +35,10 @@ export class ChatWindow implements CustomerLeg {
     if (!this.over) this.add('SYSTEM', text);
   }
 
-  attach(contactId: string, onHangUp: () => void): void {
+  attach(contactId: string, farEnd: FarEnd): void {
     this.contactId = contactId;
-    this.onLeave = onHangUp;
-    if (this.over) onHangUp();
+    this.farEnd = farEnd;
+    if (this.over) farEnd.hangsUp();
   }
 
   drop(): void {
@@ -62,7 +62,7 @@ export class ChatWindow implements CustomerLeg {
     this.refuseWhenOver('leave');
     this.over = true;
     this.record('LEFT', this.contactId, {});
-    this.onLeave?.();
+    this.farEnd?.hangsUp();
   }
 
   private add(from: ChatMessage['from'], text: string): void {

@@ -10,7 +10,7 @@ export function addPastCall(ctx: CentreContext, { id, from, startedAt, endedAt, 
     ...{ initiatedAt: startedAt, connectedToSystemAt: startedAt, disconnectedAt: endedAt, completedAt: endedAt, lastUpdatedAt: endedAt },
     ...{ disconnectReason: 'CUSTOMER_DISCONNECT', customerEndpoint: endpointOf(from), attributes: { ...attributes } },
     ...{ queuePriority: 5, queueTimeAdjustmentSeconds: 0, agentConnectionAttempts: 0 },
-    ...{ hooks: {}, disabledHooks: [], references: {}, tags: {}, segmentAttributes: { 'connect:Subtype': 'connect:Telephony' } },
+    ...{ hooks: {}, disabledHooks: [], references: {}, recordings: [], tags: {}, segmentAttributes: { 'connect:Subtype': 'connect:Telephony' } },
   });
   ctx.store.chains.set(id, [id]);
 }

@@ -2,6 +2,7 @@ import type { DisconnectReason } from '../model';
 import { publishContactEvent } from '../contact-events';
 import { releaseDesk } from '../routing/release-desk';
 import type { CentreContext, Lifeline } from '../centre-context';
+import { keepAutomatedRecording } from './automated-recording';
 import { completeContact } from './complete-contact';
 import { recordState } from './record-state';
 import { Overtaken } from './overtaken';
@@ -17,6 +18,7 @@ export function closeContact(ctx: CentreContext, lifeline: Lifeline, reason: Dis
   lifeline.timers.forEach((timer) => timer.cancel());
   recordState(ctx, contact, { to: 'DISCONNECTED', ...(reason && { reason }) });
   publishContactEvent(ctx, contact, { type: 'DISCONNECTED' });
+  keepAutomatedRecording(ctx, lifeline);
   lifeline.ended.abort(new Overtaken());
   lifeline.leg?.drop();
   lifeline.leg = undefined;

@@ -2,6 +2,7 @@ import { publishContactEvent } from '../contact-events';
 import { showState } from '../routing/change-desk';
 import type { Desk } from '../routing/desk';
 import type { CentreContext, Lifeline } from '../centre-context';
+import { setAutomatedRecording } from './automated-recording';
 import { dequeueContact } from './enqueue-contact';
 import { recordState } from './record-state';
 import { Overtaken } from './overtaken';
@@ -22,6 +23,7 @@ export async function joinAgent(ctx: CentreContext, lifeline: Lifeline, desk: De
 export function connectToAgent(ctx: CentreContext, lifeline: Lifeline, desk: Desk): void {
   const { contact } = lifeline;
   contact.agent!.connectedAt = ctx.time.iso();
+  setAutomatedRecording(ctx, lifeline, 'Disabled');
   recordState(ctx, contact, { to: 'CONNECTED', username: ctx.store.users.get(desk.userId)!.username });
   showState(ctx, desk, 'CONNECTED');
   publishContactEvent(ctx, contact, { type: 'CONNECTED_TO_AGENT' });

@@ -54,6 +54,7 @@ export function openContact(ctx: CentreContext, opening: ContactOpening): Lifeli
     hooks: { ...previous?.hooks },
     disabledHooks: [...(previous?.disabledHooks ?? [])],
     references: {},
+    recordings: [],
     tags: {},
     segmentAttributes: { 'connect:Subtype': 'connect:Telephony' },
     ...also,

@@ -15,7 +15,7 @@ export async function callThirdParty({ ctx, lifeline, part }: HostScope, call: T
   if (outcome.kind === 'failed') return outcome.reason === 'TELECOM_UNANSWERED' ? 'ConnectionTimeLimitExceeded' : 'CallFailed';
   const { leg } = outcome;
   await new Promise<void>((resolve, reject) => {
-    leg.attach(contact.id, resolve);
+    leg.attach(contact.id, { hangsUp: resolve, says: () => undefined });
     const onAbort = () => {
       leg.drop();
       reject(part.signal.reason as Error);

@@ -1,4 +1,4 @@
-import type { AgentInfo, Contact as ContactAnswer } from '@aws-sdk/client-connect';
+import type { AgentInfo, Contact as ContactAnswer, RecordingInfo } from '@aws-sdk/client-connect';
 import type { ContactCentre } from '../contact-centre';
 import type { Contact, ContactAgent } from '../model';
 import type { Switches } from '../switches';
@@ -32,10 +32,17 @@ export function contactAnswer(contact: Contact, { instanceArn, now, switches }: 
     RoutingCriteria: routingCriteriaAnswer(contact, now),
     DisconnectReason: contact.disconnectReason,
     AnsweringMachineDetectionStatus: contact.answeringMachineDetectionStatus as ContactAnswer['AnsweringMachineDetectionStatus'],
+    Recordings: contact.recordings.length > 0 ? contact.recordings.map(recordingAnswer) : undefined,
     Attributes: contact.attributes,
     Tags: contact.tags,
     SegmentAttributes: Object.fromEntries(Object.entries(contact.segmentAttributes).map(([key, value]) => [key, { ValueString: value }])),
   };
+}
+
+/** Contact records give the participant of automated interactions as IVR, which the SDK's list of participants does not have yet. */
+function recordingAnswer({ location, startedAt, stoppedAt }: Contact['recordings'][number]): RecordingInfo {
+  const participant = { ParticipantType: 'IVR' } as unknown as Pick<RecordingInfo, 'ParticipantType'>;
+  return { StorageType: 'S3', Location: location, MediaStreamType: 'AUDIO', ...participant, StartTimestamp: dateOf(startedAt), StopTimestamp: dateOf(stoppedAt), Status: 'AVAILABLE' };
 }
 
 /** Returns the members that name a contact and its place among others. Every answer that shows a contact has them. */

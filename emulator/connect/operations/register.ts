@@ -1,6 +1,7 @@
 /** Data table: every operation of Amazon Connect that is emulated, by its name. Any other is answered with NotEmulated. */
 import { associateBot } from './associate-bot';
 import { associateContactWithUser } from './associate-contact-with-user';
+import { associateInstanceStorageConfig } from './associate-instance-storage-config';
 import { associateLambdaFunction } from './associate-lambda-function';
 import { associatePhoneNumberContactFlow } from './associate-phone-number-contact-flow';
 import { associateQueueQuickConnects } from './associate-queue-quick-connects';
@@ -64,6 +65,7 @@ import { listContactFlows } from './list-contact-flows';
 import { listHoursOfOperationOverrides } from './list-hours-of-operation-overrides';
 import { listHoursOfOperations } from './list-hours-of-operations';
 import { listInstances } from './list-instances';
+import { listInstanceStorageConfigs } from './list-instance-storage-configs';
 import { listIntegrationAssociations } from './list-integration-associations';
 import { listLambdaFunctions } from './list-lambda-functions';
 import { listPhoneNumbers } from './list-phone-numbers';
@@ -128,6 +130,7 @@ import type { OperationFactory } from './operation';
 export const operationFactories = {
   AssociateBot: associateBot,
   AssociateContactWithUser: associateContactWithUser,
+  AssociateInstanceStorageConfig: associateInstanceStorageConfig,
   AssociateLambdaFunction: associateLambdaFunction,
   AssociatePhoneNumberContactFlow: associatePhoneNumberContactFlow,
   AssociateQueueQuickConnects: associateQueueQuickConnects,
@@ -191,6 +194,7 @@ export const operationFactories = {
   ListHoursOfOperationOverrides: listHoursOfOperationOverrides,
   ListHoursOfOperations: listHoursOfOperations,
   ListInstances: listInstances,
+  ListInstanceStorageConfigs: listInstanceStorageConfigs,
   ListIntegrationAssociations: listIntegrationAssociations,
   ListLambdaFunctions: listLambdaFunctions,
   ListPhoneNumbers: listPhoneNumbers,

@@ -5,10 +5,16 @@ export interface CustomerLeg {
   readonly input: CustomerInput;
   /** A prompt as the far end hears it. */
   hear(text: string): void;
-  /** The contact that has the leg now, and what to do when the far end hangs up. */
-  attach(contactId: string, onHangUp: () => void): void;
+  /** The contact that has the leg now, and what becomes of what the far end does. */
+  attach(contactId: string, farEnd: FarEnd): void;
   /** Our side hangs up. Safe to call twice. */
   drop(): void;
+}
+
+export interface FarEnd {
+  hangsUp(): void;
+  /** The person speaks. */
+  says(words: string): void;
 }
 
 export type DialFailure =

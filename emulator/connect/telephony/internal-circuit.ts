@@ -1,4 +1,4 @@
-import type { CustomerLeg } from './customer-leg';
+import type { CustomerLeg, FarEnd } from './customer-leg';
 import { CustomerInput } from './customer-input';
 
 /** A call between two numbers of the instance: two contacts, each the customer of the other; both end together. */
@@ -13,7 +13,7 @@ export function connectInternally(callingNumber: string, calledNumber: string): 
 class CircuitEnd implements CustomerLeg {
   readonly input = new CustomerInput();
   other: CircuitEnd | undefined;
-  private onHangUp: (() => void) | undefined;
+  private farEnd: FarEnd | undefined;
   private over = false;
 
   constructor(readonly number: string) {}
@@ -21,9 +21,9 @@ class CircuitEnd implements CustomerLeg {
   /** Nobody listens at the other end but another flow. */
   hear(): void {}
 
-  attach(_contactId: string, onHangUp: () => void): void {
-    this.onHangUp = onHangUp;
-    if (this.over) onHangUp();
+  attach(_contactId: string, farEnd: FarEnd): void {
+    this.farEnd = farEnd;
+    if (this.over) farEnd.hangsUp();
   }
 
   drop(): void {
@@ -35,6 +35,6 @@ class CircuitEnd implements CustomerLeg {
   private farEndHungUp(): void {
     if (this.over) return;
     this.over = true;
-    this.onHangUp?.();
+    this.farEnd?.hangsUp();
   }
 }

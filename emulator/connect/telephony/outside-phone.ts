@@ -94,6 +94,7 @@ export class OutsidePhone {
     if (!this.leg) throw new ConsoleRefusal(`The phone ${this.number} is ${this.state}; words are heard in a call only.`);
     this.input.say(words);
     this.record('SAID', this.leg.contactId, { words });
+    this.leg.farEndSays(words);
   }
 
   private ring(request: DialRequest, resolve: (outcome: DialOutcome) => void): void {

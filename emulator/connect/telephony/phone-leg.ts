@@ -1,10 +1,10 @@
-import type { CustomerLeg } from './customer-leg';
+import type { CustomerLeg, FarEnd } from './customer-leg';
 import type { CustomerInput } from './customer-input';
 
 /** One call of an outside phone. It ends once, whoever hangs up first. */
 export class PhoneLeg implements CustomerLeg {
   contactId: string | undefined;
-  private onHangUp: (() => void) | undefined;
+  private farEnd: FarEnd | undefined;
   private over = false;
 
   constructor(
@@ -17,10 +17,10 @@ export class PhoneLeg implements CustomerLeg {
     if (!this.over) this.phone.hear(text, this.contactId);
   }
 
-  attach(contactId: string, onHangUp: () => void): void {
+  attach(contactId: string, farEnd: FarEnd): void {
     this.contactId = contactId;
-    this.onHangUp = onHangUp;
-    if (this.over) onHangUp();
+    this.farEnd = farEnd;
+    if (this.over) farEnd.hangsUp();
   }
 
   drop(): void {
@@ -28,7 +28,11 @@ export class PhoneLeg implements CustomerLeg {
   }
 
   farEndHangsUp(): void {
-    if (this.end('phone')) this.onHangUp?.();
+    if (this.end('phone')) this.farEnd?.hangsUp();
+  }
+
+  farEndSays(words: string): void {
+    this.farEnd?.says(words);
   }
 
   private end(by: 'phone' | 'centre'): boolean {

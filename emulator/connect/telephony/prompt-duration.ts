@@ -10,6 +10,11 @@ export function wordsOf(prompt: Prompt): string {
   return 'promptId' in prompt ? `[prompt ${prompt.promptId}]` : `[recording ${prompt.media}]`;
 }
 
+/** Returns the words of a prompt that can be understood: an expletive is bleeped out (Amazon Polly, say-as). */
+export function understoodIn(prompt: Prompt): string {
+  return wordsOf('ssml' in prompt ? { ssml: prompt.ssml.replace(/<say-as interpret-as="expletive">[^<]*<\/say-as>/g, '') } : prompt);
+}
+
 /**
  * In milliseconds: spoken text at the given pace and at least one second; an SSML `<break time="2s"/>` adds its time. No text at all takes none.
  * @param recordedSeconds of a prompt of the instance.

@@ -1,5 +1,5 @@
 import { CustomerInput } from '../telephony/customer-input';
-import type { CustomerLeg } from '../telephony/customer-leg';
+import type { CustomerLeg, FarEnd } from '../telephony/customer-leg';
 
 /** The customer of a test: at the phone or in a chat, and doing only what the test tells them. */
 export interface TestCustomer {
@@ -11,15 +11,15 @@ export interface TestCustomer {
 /** A caller that nobody sees: no number is dialled, and no phone rings. */
 export class SimulatedCaller implements CustomerLeg, TestCustomer {
   readonly input = new CustomerInput();
-  private onHangUp: (() => void) | undefined;
+  private farEnd: FarEnd | undefined;
   private over = false;
 
   /** What is played is observed where it is played, with its length. */
   hear(): void {}
 
-  attach(_contactId: string, onHangUp: () => void): void {
-    this.onHangUp = onHangUp;
-    if (this.over) onHangUp();
+  attach(_contactId: string, farEnd: FarEnd): void {
+    this.farEnd = farEnd;
+    if (this.over) farEnd.hangsUp();
   }
 
   drop(): void {
@@ -31,12 +31,14 @@ export class SimulatedCaller implements CustomerLeg, TestCustomer {
   }
 
   say(words: string): void {
-    if (!this.over) this.input.say(words);
+    if (this.over) return;
+    this.input.say(words);
+    this.farEnd?.says(words);
   }
 
   hangUp(): void {
     if (this.over) return;
     this.over = true;
-    this.onHangUp?.();
+    this.farEnd?.hangsUp();
   }
 }

@@ -27,6 +27,8 @@ export interface OfferAnswer {
   number: string;
   /** Whether the caller may type another. */
   mayName: 'yes' | 'no';
+  /** Whether a message serves a caller who takes no callback: they would wait for long, or nobody is there. */
+  message: 'yes' | 'no';
   /** Makes this choice of the caller another than an earlier one in the same call. */
   choice: string;
   reason: string;
@@ -36,6 +38,9 @@ export interface OfferAnswer {
 
 export type OfferCallback = (call: WaitingCall) => Promise<OfferAnswer>;
 
+/** These callers need neither a callback nor a message. */
+const WITHOUT_NEED: readonly string[] = ['offer-off', 'wait-below-threshold', 'already-pending'] satisfies OfferLimit[];
+
 /** The offer to a caller who waits now. Nothing is written. */
 export function createOfferCallback({ checkOffer, positionOf, offers, callersMayName, clock }: OfferCallbackNeeds): OfferCallback {
   return async ({ contactId, queueId, callerId }) => {
@@ -43,13 +48,14 @@ export function createOfferCallback({ checkOffer, positionOf, offers, callersMay
     const mayName = callersMayName === 'any' ? 'yes' : 'no';
     const positionInQueue = offers.has(queueId) ? await positionOf(contactId) : undefined;
     const offer = await checkOffer({ queueId, callerId, positionInQueue });
-    if (!offer) return { offer: 'none', number: 'withheld', mayName, choice, reason: 'The queue is not set up for callbacks.', limits: ['queue-not-set-up'] };
+    if (!offer) return { offer: 'none', number: 'withheld', mayName, message: 'no', choice, reason: 'The queue is not set up for callbacks.', limits: ['queue-not-set-up'] };
     const [one, other] = offer.offered;
     const number = 'number' in offer ? offer.number : 'withheld';
     return {
       offer: one && other ? 'both' : (one ?? 'none'),
       number: number === 'withheld' ? number : number.e164,
       mayName,
+      message: offer.limits.some((limit) => WITHOUT_NEED.includes(limit)) ? 'no' : 'yes',
       choice,
       reason: offer.reason,
       limits: offer.limits,

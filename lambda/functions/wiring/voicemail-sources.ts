@@ -11,6 +11,9 @@ import { createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicema
 import { createKeptMessages } from '../../voicemails/adapters/s3-messages';
 import { createStorageClient } from '../../voicemails/adapters/storage-client';
 import { createBackfillQueue, readVoicemailMessage } from '../../voicemails/adapters/voicemail-messages';
+import { createTranscribeClient, createTranscriptions } from '../../voicemails/adapters/transcriptions';
+import { createOwnRecorder } from '../../voicemails/domain/own-recorder';
+import { voicemailExpress } from '../../voicemails/domain/voicemail-express';
 import { createBackfillDay, createBackfillRecording } from '../../voicemails/usecases/backfill-day';
 import { createGatherMessage } from '../../voicemails/usecases/gather-message';
 import { createNoteMessage } from '../../voicemails/usecases/note-message';
@@ -23,17 +26,27 @@ interface AwsClients {
 
 /** Returns what is to be done with one message of the queue. */
 export function wireVoicemailSources(environment: EnvironmentOf<typeof queueVoicemailsEnvironment>, { connect, table }: AwsClients): (body: string) => Promise<void> {
-  const { INSTANCE_ID: instanceId, VOICEMAIL_RECORDINGS: recordings, VOICEMAIL_TRANSCRIPTS: transcripts } = environment;
+  const { INSTANCE_ID: instanceId, STACK_NAME: stackName, VOICEMAIL_RECORDER: recorder, VOICEMAIL_RECORDINGS: recordings, VOICEMAIL_TRANSCRIPTS: transcripts, VOICEMAIL_LANGUAGE: language } = environment;
+  const source = recorder === 'own' ? createOwnRecorder({ folder: environment.VOICEMAIL_FOLDER, stackName, transcribes: language !== undefined }) : voicemailExpress;
+  const transcriptions = language === undefined || transcripts === undefined ? undefined : createTranscriptions(createTranscribeClient(), { recordings, transcripts, language, stackName });
   const messages = createKeptMessages(createStorageClient(), { recordings, transcripts });
   const gatherMessage = createGatherMessage({
-    contacts: createMessageContacts(connect, { instanceId, clock: systemClock }),
+    contacts: createMessageContacts(connect, { instanceId, clock: systemClock, recorder }),
     agentsByName: createAgentDirectory(connect, instanceId, 'username'),
     agentsById: createAgentsById(connect, instanceId),
     defaultCountry: environment.DEFAULT_COUNTRY,
   });
-  const note = createNoteMessage({ store: createVoicemailStore(table, environment.CALLBACKS_TABLE), messages, gatherMessage, clock: systemClock, keepDays: environment.VOICEMAIL_KEEP_DAYS });
-  const backfillRecording = createBackfillRecording({ messages, note });
-  const backfillDay = createBackfillDay({ messages, queue: createBackfillQueue(createQueueClient(), environment.VOICEMAIL_QUEUE_URL) });
+  const note = createNoteMessage({
+    source,
+    store: createVoicemailStore(table, environment.CALLBACKS_TABLE),
+    messages,
+    gatherMessage,
+    transcriptions,
+    clock: systemClock,
+    keepDays: environment.VOICEMAIL_KEEP_DAYS,
+  });
+  const backfillRecording = createBackfillRecording({ source, messages, note });
+  const backfillDay = createBackfillDay({ source, messages, queue: createBackfillQueue(createQueueClient(), environment.VOICEMAIL_QUEUE_URL) });
   return async (body) => {
     const message = readVoicemailMessage(body);
     if (message.kind === 'saved' && message.bucket === recordings) await note.recording(message.key);

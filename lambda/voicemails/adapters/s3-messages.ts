@@ -6,7 +6,8 @@ import type { KeptMessages } from '../ports/voicemails';
 
 interface Buckets {
   recordings: string;
-  transcripts: string;
+  /** Undefined: nobody makes any. */
+  transcripts: string | undefined;
 }
 
 /** One page of a backfill: each recording of it costs a message. */
@@ -35,12 +36,14 @@ export function createKeptMessages(client: S3Client, { recordings, transcripts }
       };
     },
     async transcript(Key) {
+      if (transcripts === undefined) return undefined;
       const there = await client.send(new GetObjectCommand({ Bucket: transcripts, Key })).catch(unless('NoSuchKey', 'InvalidObjectState'));
       const written = await there?.Body?.transformToString();
       const read = v.safeParse(TRANSCRIBED, parseJson(written));
       return read.success ? read.output.results.transcripts[0]!.transcript : undefined;
     },
     async transcripts(Prefix) {
+      if (transcripts === undefined) return [];
       const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: transcripts, Prefix, MaxKeys: 5 }));
       return Contents.flatMap(({ Key }) => Key ?? []);
     },

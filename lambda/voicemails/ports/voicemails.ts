@@ -1,5 +1,6 @@
 import type { VersionedStore } from '../../ground/ports/versioned-store';
 import type { Voicemail } from '../domain/voicemail';
+import type { LeftFacts } from '../domain/voicemail-source';
 
 export type VoicemailStore = VersionedStore<Voicemail>;
 
@@ -30,9 +31,15 @@ export interface KeptMessages {
 
 /** What Connect knows of a message. */
 export interface MessageContacts {
-  /** Empty when the contact is no longer known. */
-  attributes(contactId: string): Promise<Record<string, string>>;
+  /** What a message says of itself: its contact first, the tags of its recording where Connect has forgotten the contact. Undefined: it is no message. */
+  facts(contactId: string, tags: Readonly<Record<string, string>>): Promise<LeftFacts | undefined>;
   queueName(queueId: string): Promise<string | undefined>;
+}
+
+/** Amazon Transcribe, where Dialback itself asks for transcripts. */
+export interface Transcriptions {
+  /** `started` also where it was started before. `refused`: there will be no transcript. */
+  start(contactId: string, recordingKey: string): Promise<'started' | 'refused'>;
 }
 
 export type RecordingStanding = { url: string; expiresAt: string } | { archived: string } | 'gone';

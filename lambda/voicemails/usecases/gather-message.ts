@@ -1,7 +1,7 @@
 import type { AgentDirectory } from '../../agents/ports/agents';
 import { callerNumber } from '../../numbers/domain/caller-number';
 import type { Message } from '../domain/voicemail';
-import { queueOfArn, readLeftFacts } from '../domain/voicemail-express';
+import { queueOfArn } from '../domain/voicemail-source';
 import type { MessageContacts } from '../ports/voicemails';
 
 export interface GatherMessageNeeds {
@@ -18,12 +18,14 @@ interface Left {
   savedAt: string;
 }
 
-export type GatherMessage = (left: Left) => Promise<Message>;
+/** Undefined where what was recorded is no message. */
+export type GatherMessage = (left: Left) => Promise<Message | undefined>;
 
-/** What a message says of itself: the contact's attributes first, the tags of the recording where Connect has forgotten the contact. */
+/** What a message says of itself. */
 export function createGatherMessage({ contacts, agentsByName, agentsById, defaultCountry }: GatherMessageNeeds): GatherMessage {
   return async ({ contactId, tags, savedAt }) => {
-    const facts = readLeftFacts(await contacts.attributes(contactId), tags);
+    const facts = await contacts.facts(contactId, tags);
+    if (!facts) return undefined;
     const from = callerNumber(facts.from, defaultCountry);
     const queue = queueOfArn(facts.queueArn);
     const queueId = queue && 'queueId' in queue ? queue.queueId : undefined;

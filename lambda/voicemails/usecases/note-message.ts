@@ -2,14 +2,17 @@ import { plusSeconds } from '../../ground/domain/instant';
 import { retryOvertaken } from '../../ground/domain/retry-overtaken';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { Transcript, Voicemail } from '../domain/voicemail';
-import { contactOfJob, contactOfRecording, contactOfTranscript } from '../domain/voicemail-express';
-import type { KeptMessages, VoicemailStore } from '../ports/voicemails';
+import type { VoicemailSource } from '../domain/voicemail-source';
+import type { KeptMessages, Transcriptions, VoicemailStore } from '../ports/voicemails';
 import type { GatherMessage } from './gather-message';
 
 export interface NoteMessageNeeds {
+  source: VoicemailSource;
   store: Pick<VoicemailStore, 'findLatest' | 'create' | 'save'>;
   messages: Pick<KeptMessages, 'recording' | 'transcript'>;
   gatherMessage: GatherMessage;
+  /** Absent: whoever records has transcripts made, or nobody does. */
+  transcriptions: Transcriptions | undefined;
   clock: Clock;
   /** Days for which a voicemail is listed. */
   keepDays: number;
@@ -31,40 +34,47 @@ interface Known {
  * done meanwhile stays.
  */
 export function createNoteMessage(needs: NoteMessageNeeds) {
-  const { store, messages, gatherMessage, clock, keepDays } = needs;
-  const newVoicemail = async ({ contactId, tags, savedAt }: Known): Promise<Voicemail> => {
+  const { source, store, messages, gatherMessage, transcriptions, clock, keepDays } = needs;
+  const newVoicemail = async ({ contactId, tags, savedAt }: Known): Promise<Voicemail | undefined> => {
     const message = await gatherMessage({ contactId, tags, savedAt });
+    if (!message) return undefined;
     const keptUntil = plusSeconds(message.leftAt, keepDays * 86_400);
-    return { id: contactId, subject: contactId, version: 1, ...message, transcript: { state: 'awaited' }, handling: { state: 'open' }, keptUntil };
+    return { id: contactId, subject: contactId, version: 1, ...message, transcript: { state: source.firstTranscript }, handling: { state: 'open' }, keptUntil };
   };
   const add = (known: Known, part: Part) =>
     retryOvertaken(`The voicemail ${known.contactId}`, async () => {
       const standing = await store.findLatest(known.contactId);
-      const next = merge(standing ?? (await newVoicemail(known)), part);
+      const voicemail = standing ?? (await newVoicemail(known));
+      if (!voicemail) return undefined;
+      const next = merge(voicemail, part);
       if (next.keptUntil <= clock.now()) return undefined;
       if (!standing) return (await store.create(next)) ? 'overtaken' : next;
       if (next === standing) return next;
       const saved = await store.save(next);
       return saved === 'overtaken' ? saved : saved.saved;
     });
+  const withoutWords = (contactId: string) => add({ contactId, tags: {}, savedAt: clock.now() }, { transcript: { state: 'none' } });
   return {
-    /** A recording that was deleted meanwhile makes no voicemail. */
+    /** A recording that was deleted meanwhile makes no voicemail, nor does one that is over before anybody has spoken. */
     async recording(key: string): Promise<void> {
-      const contactId = contactOfRecording(key);
+      const contactId = source.contactOfRecording(key);
       const there = contactId && (await messages.recording(key));
       if (!there) return;
       const { tags, savedAt, lengthSeconds } = there;
-      await add({ contactId, tags, savedAt }, { recordingKey: key, ...(lengthSeconds !== undefined && { lengthSeconds }) });
+      if (lengthSeconds !== undefined && lengthSeconds < source.shortestSeconds) return;
+      const voicemail = await add({ contactId, tags, savedAt }, { recordingKey: key, ...(lengthSeconds !== undefined && { lengthSeconds }) });
+      if (!transcriptions || voicemail?.transcript.state !== 'awaited') return;
+      if ((await transcriptions.start(contactId, key)) === 'refused') await withoutWords(contactId);
     },
     async transcript(key: string): Promise<void> {
-      const found = contactOfTranscript(key);
+      const found = source.contactOfTranscript(key);
       if (!found) return;
       const text = found.failed ? undefined : await messages.transcript(key);
       await add({ contactId: found.contactId, tags: {}, savedAt: clock.now() }, { transcript: text === undefined ? { state: 'none' } : { state: 'there', text: text.slice(0, TRANSCRIPT_CHARACTERS) } });
     },
     async failedJob(name: string): Promise<void> {
-      const contactId = contactOfJob(name);
-      if (contactId) await add({ contactId, tags: {}, savedAt: clock.now() }, { transcript: { state: 'none' } });
+      const contactId = source.contactOfJob(name);
+      if (contactId) await withoutWords(contactId);
     },
   };
 }

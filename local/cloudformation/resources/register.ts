@@ -10,6 +10,7 @@ import { cognitoUserPool, cognitoUserPoolClient, cognitoUserPoolGroup } from './
 import { connectContactFlow } from './connect-contact-flow';
 import { connectContactFlowModule } from './connect-contact-flow-module';
 import { connectHoursOfOperation } from './connect-hours-of-operation';
+import { connectInstanceStorageConfig } from './connect-instance-storage-config';
 import { connectIntegrationAssociation } from './connect-integration-association';
 import { connectPhoneNumber } from './connect-phone-number';
 import { connectQueue } from './connect-queue';
@@ -51,6 +52,7 @@ const register = new Map(
     connectContactFlow,
     connectContactFlowModule,
     connectHoursOfOperation,
+    connectInstanceStorageConfig,
     connectIntegrationAssociation,
     connectPhoneNumber,
     connectQueue,

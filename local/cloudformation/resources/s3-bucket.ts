@@ -30,8 +30,8 @@ export const s3Bucket: ResourceType = {
   async create({ properties, deployment, logicalId }) {
     const { BucketName, NotificationConfiguration, LifecycleConfiguration } = properties as Properties;
     const { s3, region } = deployment.emulator;
-    // Bucket names have small letters only, and CloudFormation writes those that it makes so.
-    const name = BucketName ?? deployment.nameFor(logicalId).toLowerCase();
+    // Bucket names have 63 small letters at most, and CloudFormation makes them so. The end of the logical id tells it from others.
+    const name = BucketName ?? deployment.nameFor(logicalId.slice(-30)).toLowerCase();
     // EventBridgeEnabled is true when the configuration is there and does not say otherwise.
     const told = NotificationConfiguration?.EventBridgeConfiguration;
     const eventBridge = told !== undefined && String(told.EventBridgeEnabled ?? true) === 'true';

@@ -1,8 +1,10 @@
+import { expressVoicemails } from '../../voicemails/voicemail-express';
 import { voicemailScenario } from './voicemail-scenario';
 
 export const voicemailExpressToCall = voicemailScenario({
   name: 'voicemail-express-to-call',
   about: 'Voicemail Express saves a message. It is listed, then its words follow. The agent hears it, clicks, talks, and it is answered.',
+  voicemails: expressVoicemails,
   async tell(story) {
     story.customer.behave({ kind: 'answers', afterSeconds: 6 });
     await story.signIn();

@@ -1,8 +1,10 @@
+import { expressVoicemails } from '../../voicemails/voicemail-express';
 import { voicemailScenario } from './voicemail-scenario';
 
 export const voicemailTwoAgents = voicemailScenario({
   name: 'voicemail-two-agents',
   about: 'Two agents want to answer one voicemail. The second is told who has it: before the call, during it, and when it is answered. The customer is called once.',
+  voicemails: expressVoicemails,
   async tell(story) {
     story.customer.behave({ kind: 'answers', afterSeconds: 6 });
     await story.signIn();

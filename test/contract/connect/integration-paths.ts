@@ -14,6 +14,8 @@ const associatedBot = ({ emulator }: World) => {
   emulator.connect.centre.associateBot(botAlias);
   return {};
 };
+const keyArn = 'arn:aws:kms:eu-west-2:111122223333:key/1';
+const storage = { StorageType: 'S3', S3Config: { BucketName: 'recordings', BucketPrefix: 'connect/lab/CallRecordings', EncryptionConfig: { EncryptionType: 'KMS', KeyId: keyArn } } };
 
 /** Systems that the instance is linked with, and people from outside. */
 export const integration = {
@@ -33,6 +35,14 @@ export const integration = {
   AssociateBot: { input: () => ({ LexV2Bot: { AliasArn: botAlias } }), answers: () => ({}) },
   ListBots: { input: (world) => ({ ...associatedBot(world), LexVersion: 'V2' }), answers: () => ({ LexBots: [{ LexV2Bot: { AliasArn: botAlias } }] }) },
   DisassociateBot: { input: (world) => ({ ...associatedBot(world), LexV2Bot: { AliasArn: botAlias } }), answers: () => ({}) },
+  AssociateInstanceStorageConfig: { input: () => ({ ResourceType: 'CALL_RECORDINGS', StorageConfig: storage }), answers: () => ({ AssociationId: aText }) },
+  ListInstanceStorageConfigs: {
+    input({ emulator }) {
+      emulator.connect.centre.associateStorage({ resourceType: 'CALL_RECORDINGS', bucket: 'recordings', prefix: 'connect/lab/CallRecordings', keyId: keyArn });
+      return { ResourceType: 'CALL_RECORDINGS' };
+    },
+    answers: () => ({ StorageConfigs: [{ ...storage, AssociationId: aText }] }),
+  },
   GetFederationToken: {
     input(world) {
       world.emulator.connect.centre.store.instance.identityManagementType = 'SAML';

@@ -57,6 +57,7 @@ const bucket: Call = ['CreateBucket', { Bucket }];
 const wholeObject = { Bucket, Key, Body: 'words', ContentType: 'text/plain', CacheControl: 'c', ContentDisposition: 'd', ContentEncoding: 'e', Metadata: { a: 'b' }, StorageClass: 'STANDARD', Tagging: 'a=b', ChecksumCRC32: 'cX0ejA==' };
 const object: Call = ['PutObject', { Bucket, Key, Body: 'words' }];
 const reading = { Bucket, Key, ChecksumMode: 'ENABLED', ResponseContentType: 'text/plain', ResponseContentDisposition: 'd' };
+const transcription = (TranscriptionJobName: string) => ({ TranscriptionJobName, MediaFormat: 'wav', Media: { MediaFileUri: 's3://words/a.wav' }, OutputBucketName: 'words' });
 const secret: Call = ['CreateSecret', { Name: 's', SecretString: 'x' }];
 const app = 'arn:aws:sns:eu-west-2:111122223333:app/GCM/a';
 const attribute = { DataType: 'String', StringValue: 'x', BinaryValue: 'eA==' };
@@ -167,6 +168,14 @@ export const fullInputs: Record<string, Record<string, (ids: Ids) => FullCall[]>
     GetSecretValue: () => one({ SecretId: 's', VersionId: 'v1', VersionStage: 'AWSCURRENT' }, ['CreateSecret', { ...secret[1], ClientRequestToken: 'v1' }]),
     PutSecretValue: () => one({ SecretId: 's', SecretString: 'y', ClientRequestToken: 'v2' }, secret),
     DescribeSecret: () => one({ SecretId: 's' }, secret),
+  },
+  transcribe: {
+    StartTranscriptionJob: () => [
+      ...one({ ...transcription('one'), LanguageCode: 'en-GB', OutputKey: 'words/' }),
+      ...one({ ...transcription('other'), IdentifyLanguage: true }),
+    ],
+    GetTranscriptionJob: () => one({ TranscriptionJobName: 'job' }, ['StartTranscriptionJob', { ...transcription('job'), LanguageCode: 'en-GB' }]),
+    DeleteTranscriptionJob: () => one({ TranscriptionJobName: 'job' }, ['StartTranscriptionJob', { ...transcription('job'), LanguageCode: 'en-GB' }]),
   },
   sqs: {
     CreateQueue: () => one({ QueueName: 'new', Attributes: { DelaySeconds: '1' }, tags: { a: 'b' } }),

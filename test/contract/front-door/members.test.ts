@@ -11,6 +11,8 @@ import { secretsOperations } from '../../../emulator/secrets-manager/operations'
 import { snsOperations } from '../../../emulator/sns/operations';
 import { queueInputs } from '../../../emulator/sqs/queue-inputs';
 import { stsOperations } from '../../../emulator/sts/operations';
+import { createTranscribe } from '../../../emulator/transcribe/transcribe';
+import { transcribeOperations } from '../../../emulator/transcribe/operations';
 import { fullInputs, newFunction, type Ids } from './full-inputs';
 import { recordReads } from './record-reads';
 
@@ -29,6 +31,7 @@ const declared: Partial<Record<ServiceName, Record<string, Structure>>> = {
   s3: shapesOf(s3Operations),
   cloudformation: shapesOf(cloudFormationOperations),
   secretsmanager: shapesOf(secretsOperations),
+  transcribe: shapesOf(transcribeOperations),
   sns: shapesOf(snsOperations),
   sqs: queueInputs,
 };
@@ -47,7 +50,7 @@ type Handle = (operation: string, input: Record<string, unknown>) => Promise<Rec
 /** The service of a fresh emulator, called below the front door. */
 function serviceIn(emulator: Emulator, name: ServiceName): Handle {
   const account = { ...emulator, seed: 's' };
-  const services: Partial<Record<ServiceName, EmulatedService>> = { ...createAccountServices(account), sqs: emulator.sqs, sns: emulator.sns, s3: emulator.s3, events: emulator.events };
+  const services: Partial<Record<ServiceName, EmulatedService>> = { ...createAccountServices(account), sqs: emulator.sqs, sns: emulator.sns, s3: emulator.s3, events: emulator.events, transcribe: createTranscribe({ ...account, publish: () => undefined }) };
   return (operation, input) => services[name]!.handle({ operation, input, caller: emulator.iam.administrator }) as Promise<Record<string, never>>;
 }
 
@@ -58,6 +61,7 @@ async function prepare(emulator: Emulator, service: ServiceName, handle: Handle)
   sqs.create('work');
   sqs.deliver('arn:aws:sqs:eu-west-2:111122223333:work', { body: 'there' });
   const ids = { streamArn: '', mappingId: '', endpointArn: sns.endpoints.create('arn:aws:sns:eu-west-2:111122223333:app/GCM/a', { token: 'there' }).arn };
+  emulator.s3.create('words');
   emulator.stacks.add({ id: 'stack', name: 'Dialback', outputs: {}, createdAt: 0 });
   if (service !== 'lambda') return { ...ids, receiptHandle: sqs.queue('work').receive()[0]!.receiptHandle! };
   const key = { KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }], AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }] };

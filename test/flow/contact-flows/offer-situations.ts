@@ -71,6 +71,20 @@ const failures: Offered[] = [
   waits('waits on though it can neither take it back nor say so', { ...immediate, mute: true, caller: { ...caller, 'give-up': { failed: 'unavailable' } }, script: { ...immediate.script, createCallback: 'failed' } }, [callback]),
 ];
 
+const mayLeave = (kind = 'none') => answer({ offer: kind, number: NUMBER, mayName: 'yes', choice: 'choice-1', message: 'yes', reason: 'x' });
+const inQueue = { ContactId: 'c1', Queue: { ARN: 'arn:support' } };
+const leaves = (script: Situation['script'], more: Situation = {}): Situation => ({ caller: { offer: mayLeave() }, script: { view: inQueue, ...script }, ...more });
+const left = (title: string, situation: Situation): Offered => ({ title, situation, outcomes: [], callbacks: [], last: 'disconnect' });
+const messages: Offered[] = [
+  left('takes a message of who is offered no callback and presses 3', leaves({ inputs: keys('3', '1') })),
+  left('takes one of who takes no callback, until it ends by itself', { ...leaves({ inputs: [silence, ...keys('3'), silence] }), caller: { offer: mayLeave('both') } }),
+  left('takes one of who pressed another key before', { ...leaves({ inputs: [...keys('7', '3'), 'failed'] }), caller: { offer: mayLeave('slot') } }),
+  left('takes one without a tone and without thanks, where only those cannot be said', leaves({ inputs: keys('3', '1') }, { muteAfter: 1 })),
+  waits('waits on with who wants to leave none', leaves({ inputs: [silence, ...keys('4'), 'failed'] })),
+  waits('waits on where nobody would know for whom it is', { ...leaves({ inputs: keys('3') }), fails: 'setAttributes' }),
+  waits('waits on where neither what to do nor why not can be said', { ...leaves({ inputs: keys('3') }), mute: true }),
+];
+
 const released = (title: string, situation: Situation): Offered => ({ title, situation, outcomes: [], callbacks: [], last: 'disconnect' });
 const slots: Offered[] = [
   ...['1', '2', '3'].map((key) => released(`books the time under ${key}`, slot([key]))),
@@ -98,4 +112,4 @@ const slots: Offered[] = [
   waits('waits on when it is not clear what was chosen', { caller: { ...caller, offer: offer('both') }, script: { inputs: keys('2', '1') } }),
 ];
 
-export const CALLBACK_OFFER: Offered[] = [...offers, ...numbers, ...failures, ...slots];
+export const CALLBACK_OFFER: Offered[] = [...offers, ...numbers, ...failures, ...messages, ...slots];

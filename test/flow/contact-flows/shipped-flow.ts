@@ -19,11 +19,12 @@ export const SHIPPED = {
   'legacy-hold': 'CUSTOMER_QUEUE',
   'callback-offer': 'CUSTOMER_QUEUE',
   'modules/callback-called-in': 'MODULE',
+  'modules/voicemail': 'MODULE',
 } as const satisfies Record<string, FlowType>;
 export type ShippedName = keyof typeof SHIPPED;
 
 export const SOURCE_NUMBER = '+493022222222';
-const values: Record<string, string> = { 'number.source': SOURCE_NUMBER, 'setting.connection-attempts': '1', 'setting.offer-every-seconds': '60' };
+const values: Record<string, string> = { 'number.source': SOURCE_NUMBER, 'setting.connection-attempts': '1', 'setting.offer-every-seconds': '60', 'setting.voicemail-seconds': '120' };
 export const english = wordingFile('en');
 
 export function wordingFile(language: string): Record<string, string> {
@@ -67,6 +68,8 @@ export interface Situation {
   refusedHook?: string;
   /** Single prompts fail. Loops and menus work. */
   mute?: boolean;
+  /** Single prompts fail after so many. */
+  muteAfter?: number;
   /** Seconds after which the agent accepts the contact. */
   takenAfterSeconds?: number;
 }
@@ -104,6 +107,7 @@ export async function go(name: ShippedName, situation: Situation = {}): Promise<
       if (refusedHook) fake.setHook = (hook) => (hook === refusedHook ? FAILED : 'done');
       if (fails) fake[fails] = () => FAILED;
       if (situation.mute) fake.play = async () => FAILED;
+      if (situation.muteAfter !== undefined) muteAfter(fake, situation.muteAfter);
       if (situation.takenAfterSeconds) time.after(situation.takenAfterSeconds * 1_000, () => fake.overtake());
     },
   });
@@ -115,6 +119,12 @@ export async function go(name: ShippedName, situation: Situation = {}): Promise<
     host,
     reported: host.reported,
   };
+}
+
+function muteAfter(fake: FakeHost, prompts: number): void {
+  const { play } = fake;
+  let played = 0;
+  fake.play = (prompt) => ((played += 1) > prompts ? Promise.resolve(FAILED) : play(prompt));
 }
 
 function answerOf(script: FunctionResult | FunctionResult[] | undefined, asked: Record<string, unknown>[]): FunctionResult {

@@ -135,6 +135,30 @@ describe('the module for customers who call in', () => {
   });
 });
 
+describe.each([
+  ['modules/voicemail', {}, []],
+  ['callback-offer', { caller: { offer: { payload: { offer: 'none', number: 'withheld', mayName: 'yes', message: 'yes', choice: 'c', reason: 'x' } } } }, [{ digits: '3' }]],
+] as const)('a message by %s', (flow, situation, before) => {
+  const taken = async (script: Situation['script'] = {}) => {
+    const { host } = await go(flow, { ...situation, view: { ContactId: 'c1', Queue: { ARN: 'arn:support' } }, script: { inputs: [...before, { digits: '1' }], ...script }, takenAfterSeconds: 300 });
+    return host.calls;
+  };
+  const recorded = (IVRRecordingBehavior: string) => ['setRecording', { RecordingBehavior: { RecordedParticipants: [], IVRRecordingBehavior } }];
+
+  test('says in which contact it is left, and for which queue, before anything is recorded', async () => {
+    const calls = await taken();
+    const marked = calls.findIndex(([call]) => call === 'setAttributes');
+    expect(calls[marked]).toEqual(['setAttributes', 'Current', { dialback_voicemail: 'c1', dialback_voicemail_queue: 'arn:support' }]);
+    expect(marked).toBeLessThan(calls.findIndex(([call]) => call === 'setRecording'));
+  });
+
+  test('is recorded from before the tone until before the thanks, and nothing else is', async () => {
+    const told = (await taken()).filter(([call, prompt]) => call === 'setRecording' || (call === 'play' && JSON.stringify(prompt).match(/after the tone|beep|Thank you for your message/)) || call === 'input').slice(before.length);
+    expect(told.map(([call, what]) => (call === 'setRecording' ? (what as { RecordingBehavior: { IVRRecordingBehavior: string } }).RecordingBehavior.IVRRecordingBehavior : call))).toEqual(['play', 'Enabled', 'play', 'input', 'Disabled', 'play']);
+    expect(await taken()).toContainEqual(recorded('Enabled'));
+  });
+});
+
 describe('the offer to callers who wait', () => {
   const caller = { offer: { payload: { offer: 'both', number: '+4915112345678', mayName: 'yes', choice: 'choice-1', reason: 'x' } } };
   const during = (situation: Situation) => go('callback-offer', { takenAfterSeconds: 200, ...situation });
@@ -162,10 +186,10 @@ describe('the offer to callers who wait', () => {
 
 // This test stands last, because it checks which branches the situations above visited.
 test.each(Object.keys(SHIPPED) as ShippedName[])('every branch of %s was visited', (flow) => {
-  const declared = load(flow).document.Actions.flatMap(({ Identifier, Type, Transitions }) => {
+  const declared = load(flow).document.Actions.flatMap(({ Identifier, Type, Parameters, Transitions }) => {
     const { NextAction, Errors = [], Conditions = [] } = Transitions;
     // These leave by a condition, an error, or not at all. Their NextAction is where the console draws the default.
-    const plain = NextAction !== undefined && Conditions.length === 0 && Type !== 'TransferContactToQueue';
+    const plain = NextAction !== undefined && Conditions.length === 0 && Type !== 'TransferContactToQueue' && Parameters['StoreInput'] !== 'False';
     return [
       ...(plain ? [`${Identifier}: NextAction`] : []),
       ...Errors.map(({ ErrorType }) => `${Identifier}: ${ErrorType}`),

@@ -150,6 +150,16 @@ const callbackCalledIn: Omit<Told, 'flow'>[] = [
   { title: 'returns when the function fails', situation: {}, outcomes: [], callbacks: [], last: 'welcome' },
 ];
 
+const waitingCall = { view: { ContactId: 'c1', Queue: { ARN: 'arn:support' } } };
+const voicemail: Omit<Told, 'flow'>[] = [
+  { title: 'takes a message that a key ends, and returns', situation: { ...waitingCall, script: { inputs: press('5') } }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'takes a message that ends by itself', situation: { ...waitingCall, script: { inputs: [{ timedOut: true }] } }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'returns where it cannot listen', situation: { ...waitingCall, script: { inputs: ['failed'] } }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'takes none of which nobody would know for whom it is', situation: {}, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'takes none without a word that can be said', situation: { ...waitingCall, mute: true }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'takes one without a tone and without thanks, where only those cannot be said', situation: { ...waitingCall, muteAfter: 1 }, outcomes: [], callbacks: [], last: 'welcome' },
+];
+
 const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
   handoff,
   parking,
@@ -163,6 +173,7 @@ const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
   'spoken-code': spokenCode,
   'callback-offer': CALLBACK_OFFER,
   'modules/callback-called-in': callbackCalledIn,
+  'modules/voicemail': voicemail,
 };
 
 export const SITUATIONS: Told[] = Object.entries(byFlow).flatMap(([flow, told]) => told.map((each) => ({ flow: flow as ShippedName, ...each })));

@@ -24,9 +24,12 @@ export const namesEveryAction: Property = (template) =>
 /** A phone that gets a text message has no ARN, but everything else in SNS that can be published to has one (service authorization reference, Amazon SNS). */
 const isTextMessage = ({ Action, NotResource }: Statement) => Action === 'sns:Publish' && NotResource === 'arn:*:sns:*:*:*';
 
+/** Starting a transcription knows no resource either; it is held to its bucket by a condition. */
+const isHeldToABucket = ({ Action, Condition }: Statement) => Action === 'transcribe:StartTranscriptionJob' && Condition?.['StringEquals']?.['transcribe:OutputBucketName'] !== undefined;
+
 export const neverAllowsEveryResource: Property = (template) =>
   statementsOf(template)
-    .filter(([, statement]) => listOf(statement.Resource).includes('*') || (statement.NotResource !== undefined && !isTextMessage(statement)))
+    .filter(([, statement]) => (listOf(statement.Resource).includes('*') && !isHeldToABucket(statement)) || (statement.NotResource !== undefined && !isTextMessage(statement)))
     .map(([id, { Action }]) => `${id} allows ${listOf(Action).join(', ')} on whatever it likes`);
 
 export const usesNoManagedPolicy: Property = (template) =>

@@ -1,5 +1,6 @@
 import { VirtualTime } from '../../../emulator/clock/virtual-time';
 import { createContactCentre, type ContactCentre, type InvokeFunction, type PublishedEvent } from '../../../emulator/connect/contact-centre';
+import type { SaveRecording } from '../../../emulator/connect/contact-centre-options';
 import type { CreateUser } from '../../../emulator/connect/resources/user-actions';
 import type { Queue } from '../../../emulator/connect/model';
 import type { Switches } from '../../../emulator/connect/switches';
@@ -31,7 +32,7 @@ export interface World {
   story(kind: JournalKind, contactId?: string): string[];
 }
 
-export function createWorld(options: { startAt?: string; seed?: number; switches?: Partial<Switches>; retries?: number; invokeFunction?: InvokeFunction } = {}): World {
+export function createWorld(options: { saveRecording?: SaveRecording; startAt?: string; seed?: number; switches?: Partial<Switches>; retries?: number; invokeFunction?: InvokeFunction } = {}): World {
   const time = new VirtualTime(options.startAt ?? '2026-11-23T09:00:00.000Z');
   const journal = new Journal(time);
   const events: PublishedEvent[] = [];
@@ -43,6 +44,7 @@ export function createWorld(options: { startAt?: string; seed?: number; switches
     region: 'eu-central-1',
     switches: options.switches,
     publish: (event) => events.push(event),
+    ...(options.saveRecording && { saveRecording: options.saveRecording }),
     invokeFunction: options.invokeFunction ?? (() => Promise.resolve({ payload: {} })),
   });
   return furnish({ time, journal, centre, events }, options.retries ?? 1);

@@ -6,7 +6,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { instanceId, supportNumber } from '../../../local/instance/local-instance';
 import { startStage, type Stage } from '../../../local/stage';
-import { voicemailExpress } from '../../../local/voicemails/voicemail-express';
+import { callRecordings } from '../../../local/voicemails/own-recorder';
 import { guarantees } from './guarantees';
 
 const RECORD = 'AAAAAAAAAAAAAAAA';
@@ -53,7 +53,7 @@ const lists = (subject: string) => ({ table: client }: Clients) => client.send(n
 const setsStatus = ({ connect }: Clients) => connect.send(new PutUserStatusCommand({ InstanceId: instanceId, UserId: 'nobody', AgentStatusId: 'none' }));
 const startsCall = ({ connect }: Clients) => connect.send(new StartOutboundVoiceContactCommand({ InstanceId: instanceId, ContactFlowId: 'none', DestinationPhoneNumber: '+447400123456', SourcePhoneNumber: supportNumber }));
 const readsKey = ({ secrets }: Clients) => secrets.send(new GetSecretValueCommand({ SecretId: stage.stack.outputs.KeysSecret }));
-const readsRecording = ({ storage }: Clients) => storage.send(new GetObjectCommand({ Bucket: voicemailExpress.recordings, Key: 'a.wav' }));
+const readsRecording = ({ storage }: Clients) => storage.send(new GetObjectCommand({ Bucket: callRecordings.bucket, Key: `${callRecordings.prefix}/ivr/a.wav` }));
 const textsPhone = ({ sns }: Clients) => sns.send(new PublishCommand({ PhoneNumber: '+447400123456', Message: 'x' }));
 const putsEvent = (bus: () => string) => ({ events }: Clients) => events.send(new PutEventsCommand({ Entries: [{ EventBusName: bus(), Source: 'test', DetailType: 'test', Detail: '{}' }] }));
 const unbinds = (id: () => string) => ({ connect }: Clients) => connect.send(new DisassociatePhoneNumberContactFlowCommand({ InstanceId: instanceId, PhoneNumberId: id() }));

@@ -1,14 +1,14 @@
 import type { Problem } from '../../../lambda/http/api-types';
 import type { VoicemailPage, VoicemailRecording, VoicemailView } from '../../../lambda/http/voicemail-api-types';
-import { sampleRecording } from '../../../local/voicemails/sample-recording';
-import { voicemailExpress } from '../../../local/voicemails/voicemail-express';
+import { spokenWav } from '../../../emulator/speech/spoken-wav';
+import { expressVoicemails, voicemailExpress } from '../../../local/voicemails/voicemail-express';
 import { startStage } from '../../../local/stage';
 
 export const { recordings, transcripts } = voicemailExpress;
 
 /** The product beside an installation of Voicemail Express, on virtual time. */
 export async function openVoicemails() {
-  const stage = await startStage({ virtual: true });
+  const stage = await startStage({ virtual: true, settings: () => ({ voicemails: expressVoicemails }) });
   const { emulator, api } = stage;
   const agentIds = new Map([...emulator.connect.centre.store.users.values()].map(({ username, id }) => [username, id]));
   const queueUrl = stage.stack.outputs['VoicemailQueueUrl']!;
@@ -25,7 +25,7 @@ export async function openVoicemails() {
     /** A contact of before, with the attributes that a flow left. */
     contact: (id: string, attributes: Record<string, string>) =>
       emulator.connect.centre.addPastCall({ id, from: attributes['vmx3_from'] ?? '', startedAt: emulator.time.iso(), endedAt: emulator.time.iso(), attributes }),
-    saveRecording: ({ key, tags = {} }: { key: string; tags?: Record<string, string> }, seconds = 3) => void emulator.s3.put(recordings, { key, body: Buffer.from(sampleRecording(seconds)), tags }),
+    saveRecording: ({ key, tags = {} }: { key: string; tags?: Record<string, string> }, seconds = 3) => void emulator.s3.put(recordings, { key, body: spokenWav(seconds), tags }),
     saveTranscript: ({ key, body }: { key: string; body: object }) => void emulator.s3.put(transcripts, { key, body: Buffer.from(JSON.stringify(body)) }),
     backfill: (day: string) => emulator.call('sqs', 'SendMessage', { QueueUrl: queueUrl, MessageBody: JSON.stringify({ backfill: day }) }),
     stop: () => stage.stop(),

@@ -1,5 +1,8 @@
-import { contactOfJob, contactOfRecording, contactOfTranscript, queueOfArn, readLeftFacts } from '../../../lambda/voicemails/domain/voicemail-express';
+import { readLeftFacts, voicemailExpress } from '../../../lambda/voicemails/domain/voicemail-express';
+import { queueOfArn } from '../../../lambda/voicemails/domain/voicemail-source';
 import { agentQueueArn, contactId, from, queueArn, release202409, release202509, writeCheck } from '../../fakes/voicemail-express';
+
+const { contactOfJob, contactOfRecording, contactOfTranscript } = voicemailExpress;
 
 describe.each([
   ['2025.09.13', release202509],

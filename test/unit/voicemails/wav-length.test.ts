@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { wavLengthSeconds } from '../../../lambda/voicemails/domain/wav-length';
-import { sampleRecording } from '../../../local/voicemails/sample-recording';
+import { spokenWav } from '../../../emulator/speech/spoken-wav';
 
 const text = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0));
 const number = (value: number) => [value & 255, (value >> 8) & 255, (value >> 16) & 255, (value >>> 24) & 255];
@@ -9,7 +9,7 @@ const format = [...text('fmt '), ...number(16), 1, 0, 1, 0, ...number(8000), ...
 const file = (...chunks: number[][]) => Uint8Array.from([...text('RIFF'), ...number(0), ...text('WAVE'), ...chunks.flat()]);
 
 test('the length is that of the sound', () => {
-  const recording = sampleRecording(21);
+  const recording = spokenWav(21, 'Hello');
   expect(wavLengthSeconds(recording.slice(0, 4096), recording.length)).toBe(21);
   expect(wavLengthSeconds(file(format, [...text('data'), ...number(48_000)]), 48_044)).toBe(3);
 });

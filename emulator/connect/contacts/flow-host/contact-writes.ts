@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { FlowType } from '../../../../flow-language/types';
 import { NotEmulated } from '../../../not-emulated';
 import type { Done, FlowHost } from '../../flow-runner/host';
@@ -7,6 +8,7 @@ import { readRoutingSteps } from '../../routing/read-routing-criteria';
 import { resolveQueue } from '../../routing/resolve-queue';
 import { setRoutingSteps } from '../../routing/activate-criteria';
 import { callbackNumberProblem } from '../../telephony/callback-number-problem';
+import { setAutomatedRecording } from '../automated-recording';
 import { attributesProblem, tagsProblem, writeAttributes, writeTags } from '../update-attributes';
 import type { HostScope } from './host-scope';
 
@@ -75,6 +77,8 @@ export function contactWrites(scope: HostScope): Writes {
     },
     setRecording(behavior) {
       contact.recording = behavior;
+      const automated = automatedIn(behavior);
+      if (automated) setAutomatedRecording(ctx, lifeline, automated);
     },
     setMediaStreaming(enabled) {
       contact.mediaStream = enabled ? openStream(scope) : contact.mediaStream && { ...contact.mediaStream, stoppedAt: ctx.time.now() };
@@ -87,6 +91,17 @@ export function contactWrites(scope: HostScope): Writes {
     // Only a contact that another one was consulted from has a participant to put on hold; transfers by agents are not emulated.
     setPreviousParticipant: () => ({ failed: 'no contact was consulted from another' }),
   };
+}
+
+/** Where each of the two blocks says whether automated interactions are recorded. One that does not say changes nothing. */
+const RECORDING = v.object({
+  RecordingBehavior: v.optional(v.object({ IVRRecordingBehavior: v.optional(v.picklist(['Enabled', 'Disabled'])) })),
+  VoiceBehavior: v.optional(v.object({ VoiceRecordingBehavior: v.optional(v.object({ IVRRecordingBehavior: v.optional(v.picklist(['Enabled', 'Disabled'])) })) })),
+});
+
+function automatedIn(behavior: unknown): 'Enabled' | 'Disabled' | undefined {
+  const { RecordingBehavior, VoiceBehavior } = v.parse(RECORDING, behavior);
+  return RecordingBehavior?.IVRRecordingBehavior ?? VoiceBehavior?.VoiceRecordingBehavior?.IVRRecordingBehavior;
 }
 
 const NO_RELATED = { failed: 'there is no related contact' };

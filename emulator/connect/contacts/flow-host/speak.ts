@@ -1,7 +1,8 @@
 import type { Prompt } from '../../flow-runner/host';
 import { findPrompt } from '../../resources/prompt-resources';
 import { recordDesk } from '../../routing/change-desk';
-import { durationOf, wordsOf } from '../../telephony/prompt-duration';
+import { durationOf, understoodIn, wordsOf } from '../../telephony/prompt-duration';
+import { recordWords } from '../automated-recording';
 import type { HostScope } from './host-scope';
 
 export const NO_PROMPT = { failed: 'the instance has no such prompt' };
@@ -12,10 +13,14 @@ export function isKnown({ ctx }: HostScope, prompt: Prompt): boolean {
 }
 
 /** Lets whoever the flow speaks to hear it. */
-export function say({ ctx, lifeline, part }: HostScope, prompt: Prompt): void {
+export function say(scope: HostScope, prompt: Prompt): void {
+  const { ctx, lifeline, part } = scope;
   const words = wordsOf(prompt);
   if (words === '') return;
-  if (part.listener === 'customer') lifeline.leg?.hear(words);
+  if (part.listener === 'customer') {
+    lifeline.leg?.hear(words);
+    recordWords(ctx, lifeline, { words: understoodIn(prompt), milliseconds: lengthOf(scope, prompt) });
+  }
   if (part.listener !== 'agent' || part.desk?.slot?.contactId !== lifeline.contact.id) return;
   part.desk.slot.heard.push(words);
   recordDesk(ctx, part.desk, 'HEARD');

@@ -3,7 +3,7 @@ import { next, type BlockDefinition } from '../block';
 export const updateContactRecordingBehavior: BlockDefinition = {
   type: 'UpdateContactRecordingBehavior',
   parameters: ['RecordingBehavior', 'AnalyticsBehavior'],
-  notes: ['Noted on the contact; nothing is recorded.'],
+  notes: ['What is recorded of agents and their screens is noted on the contact only. Automated interactions are recorded: a wav file that says its words as a remark.'],
   run({ host, parameters }) {
     host.setRecording({
       RecordingBehavior: parameters.whole('RecordingBehavior'),
@@ -20,7 +20,7 @@ const BEHAVIORS = ['VoiceBehavior', 'ChatBehavior', 'EmailBehavior', 'ScreenReco
 export const updateContactRecordingAndAnalyticsBehavior: BlockDefinition = {
   type: 'UpdateContactRecordingAndAnalyticsBehavior',
   parameters: BEHAVIORS,
-  notes: ['Noted on the contact; nothing is recorded or analysed.'],
+  notes: ['Noted on the contact; of voice, automated interactions are recorded as with `UpdateContactRecordingBehavior`. Nothing is analysed.'],
   neverTaken: { InFlightRedactionConfigurationFailed: 'Nothing is redacted.' },
   run({ host, parameters }) {
     const behavior = BEHAVIORS.find((name) => parameters.has(name)) ?? 'VoiceBehavior';

@@ -1,0 +1,25 @@
+import { ConnectRefusal } from '../connect-refusal';
+import type { CentreContext } from '../centre-context';
+import type { StorageConfig } from '../model';
+
+/** Where the instance keeps what comes of contacts. */
+export interface StorageActions {
+  /** ResourceConflictException when the instance has a place for this kind already: it has one of each. */
+  associateStorage(config: Omit<StorageConfig, 'associationId'>): StorageConfig;
+  listStorage(resourceType: StorageConfig['resourceType']): StorageConfig[];
+}
+
+export function storageResources(ctx: CentreContext): StorageActions {
+  const { storageConfigs } = ctx.store;
+  return {
+    associateStorage(config) {
+      if (ctx.store.storageOf(config.resourceType)) throw new ConnectRefusal('ResourceConflictException', `The instance has a storage configuration for ${config.resourceType} already.`);
+      // 64 characters, as the reference shows them.
+      const associationId = `${ctx.random.uuid()}${ctx.random.uuid()}`.replaceAll('-', '');
+      const made = { ...config, associationId };
+      storageConfigs.set(associationId, made);
+      return made;
+    },
+    listStorage: (resourceType) => [...storageConfigs.values()].filter((config) => config.resourceType === resourceType),
+  };
+}
