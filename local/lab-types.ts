@@ -23,6 +23,7 @@ export type { AgentContactState, AgentDeskView, PhoneBehavior, PhoneView } from 
 export interface PageConfig {
   apiUrl: '/api';
   signIn: { kind: 'picker'; tokenUrl: '/local/token'; agents: string[] };
+  boardUrl: '/board';
   labUrl: '/lab';
 }
 

@@ -4,9 +4,11 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
 
+const PAGES: Record<string, string> = { lab: 'lab.html', board: 'board.html' };
+
 /**
- * Builds one page with everything that it loads. `--mode agent` (the default): the agents' page, at the root of its host. `--mode lab`: the lab of the local run,
- * below `/lab`.
+ * Builds one page with everything that it loads. `--mode agent` (the default): the agents' page, at the root of its host. `--mode board`: the supervisors' board
+ * beside it, at `/board`; it shares no file with it, so that neither loads anything for the other. `--mode lab`: the lab of the local run, below `/lab`.
  */
 export default defineConfig(({ mode }) => {
   const isLab = mode === 'lab';
@@ -17,11 +19,11 @@ export default defineConfig(({ mode }) => {
     plugins: [react(), separateFonts()],
     build: {
       outDir: path.join(here, isLab ? '../dist/lab' : '../dist/web'),
-      emptyOutDir: true,
+      emptyOutDir: mode !== 'board',
       // `npm run bench -- first-load` measures what a browser loads.
       chunkSizeWarningLimit: 1500,
       rollupOptions: {
-        input: path.join(here, isLab ? 'lab.html' : 'index.html'),
+        input: path.join(here, PAGES[mode] ?? 'index.html'),
         onwarn(warning, warn) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },

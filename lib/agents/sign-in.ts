@@ -5,8 +5,8 @@ import type { CheckedSettings } from '../settings/settings';
 import { groupsOf } from './roles';
 
 export interface SignInProps extends Pick<CheckedSettings, 'signIn' | 'identity' | 'roles'> {
-  /** Address of the page that the stack serves, with a slash at the end. Undefined if it serves none. */
-  readonly pageAddress: string | undefined;
+  /** Addresses of the pages that the stack serves, as browsers show them. */
+  readonly pageAddresses: readonly string[];
 }
 
 /** The issuer whose tokens the API accepts: a user pool of this stack, or the one that the settings name. */
@@ -17,7 +17,7 @@ export class SignIn extends Construct {
   /** What the page must know to sign people in: `signIn` of its config.json. */
   readonly forPage: Record<string, string>;
 
-  constructor(scope: Construct, id: string, { signIn: setting, identity, roles, pageAddress }: SignInProps) {
+  constructor(scope: Construct, id: string, { signIn: setting, identity, roles, pageAddresses }: SignInProps) {
     super(scope, id);
     if (setting.kind === 'issuer') {
       const { issuer, audience, clientId = audience[0]!, token, scope: scopes, logoutUrl } = setting;
@@ -28,7 +28,7 @@ export class SignIn extends Construct {
     }
     const pool = setting.pool.kind === 'existing' ? UserPool.fromUserPoolId(this, 'Agents', setting.pool.id) : this.createPool(roles);
     const domain = pool.addDomain('Domain', { cognitoDomain: { domainPrefix: setting.domainPrefix } });
-    const client = addPageClient(pool, [...(pageAddress ? [pageAddress] : []), ...setting.callbackUrls]);
+    const client = addPageClient(pool, [...pageAddresses, ...setting.callbackUrls]);
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
     this.audience = [client.userPoolClientId];
     // Cognito's access tokens carry the user name in the claim `username`, its id tokens in `cognito:username`.

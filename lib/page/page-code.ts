@@ -13,15 +13,16 @@ export function pageCode(): string {
   const bundle = bundleOf('deploy-page');
   return makeOnce(join(root, '.local/page-code', `${digestOf(sources)}-${digestOf([bundle.slice(root.length)])}`), (aside) => {
     cpSync(bundle, aside, { recursive: true });
-    buildPage(join(aside, 'page'));
+    // The board is put beside the page.
+    for (const page of ['agent', 'board']) buildPage(page, join(aside, 'page'));
   });
 }
 
-function buildPage(directory: string): void {
+function buildPage(page: string, directory: string): void {
   // Jest sets NODE_ENV to `test`, and Vite would then pack React's development build.
   const env = { ...process.env, NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
   try {
-    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--mode', 'agent', '--outDir', directory], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--mode', page, '--outDir', directory], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   } catch (cause) {
     throw new Error('The agents’ page could not be built: see above.', { cause });
   }

@@ -10,6 +10,7 @@ export function localRoutes(stage: Stage): Hono {
   const config: PageConfig = {
     apiUrl: '/api',
     signIn: { kind: 'picker', tokenUrl: '/local/token', agents: usernames },
+    boardUrl: '/board',
     labUrl: '/lab',
   };
   const routes = new Hono();

@@ -2,12 +2,11 @@ import Flashbar from '@cloudscape-design/components/flashbar';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMemo } from 'react';
 import { createDialbackClient } from '../api/dialback-client';
-import type { PageConfig } from '../api/page-config';
 import { later } from '../page/later';
 import { usePhoneNumbers } from '../page/phone-numbers';
 import { SectionBoundary } from '../page/section-boundary';
-import type { Session } from '../session/session';
 import { SignInEnded } from '../session/sign-in-ended';
+import type { SignedInPageProps } from '../session/signed-in-page';
 import { AgentName } from './agent-name';
 import { CallList } from './dials/call-list';
 import { useDials } from './dials/use-dials';
@@ -20,14 +19,8 @@ import { WhomToCall } from './whom-to-call';
 /** Only the local run has one of its own. */
 const Softphone = later(async () => (await import('../softphone/softphone')).Softphone);
 
-export interface AgentPageProps {
-  config: PageConfig;
-  session: Session;
-  onPickAgent: (agent: string) => void;
-}
-
 /** The agent's page: customers to call back on the left, the running calls on the right. */
-export function AgentPage({ config, session, onPickAgent }: AgentPageProps) {
+export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
   usePhoneNumbers();
   const client = useMemo(() => createDialbackClient(config.apiUrl, session.token), [config, session]);
   const { me, failure, refresh } = useMe(client);

@@ -1,4 +1,5 @@
 import { showPage } from '../page/show-page';
-import { AgentApp } from './agent-app';
+import { SignedInPage } from '../session/signed-in-page';
+import { AgentPage } from './agent-page';
 
-showPage(<AgentApp />);
+showPage(<SignedInPage page={AgentPage} />);

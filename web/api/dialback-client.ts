@@ -1,13 +1,11 @@
 import type * as v from 'valibot';
-import type { Dial, Me, Problem, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
+import type { Dial, Me, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
 import type { CallbackPage, CallbackQueues, DialOfCallback, EditCallbackRequest, RelatedWork, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
-import { SignedOutError } from '../session/signed-out';
 import * as answers from './answers';
-import { ProblemError, readProblem } from './problem-error';
 import { readRecordingAddress, readVoicemail, readVoicemailPage } from './kept-voicemails';
 import type { Voicemail, VoicemailsRead } from './voicemail';
-import { readAnswer, readBody } from './read-answer';
-import { UnreachableError } from './unreachable-error';
+import { readAnswer } from './read-answer';
+import { asJson, createRequests, type TokenSource } from './requests';
 
 /** The product's HTTP API, for one signed-in agent. Methods throw ProblemError or UnreachableError. */
 export interface DialbackClient {
@@ -71,37 +69,9 @@ export interface CallbackQuery {
   since?: string;
 }
 
-/** @param refused the token that the API refused, if it refused one. @throws SignedOutError when the sign-in has ended. */
-export type TokenSource = (refused?: string) => Promise<string>;
-
-/** API Gateway gives up after 30 seconds. What has not come by then does not come. */
-const answerLimitMilliseconds = 32_000;
-
 /** @param apiUrl without a slash at the end */
 export function createDialbackClient(apiUrl: string, token: TokenSource): DialbackClient {
-  async function ask(path: string, init: RequestInit, bearer: string): Promise<Response> {
-    const headers = { accept: 'application/json, application/problem+json', authorization: `Bearer ${bearer}`, ...init.headers };
-    return fetch(`${apiUrl}${path}`, { ...init, headers, signal: AbortSignal.timeout(answerLimitMilliseconds) });
-  }
-
-  async function send(path: string, init: RequestInit = {}): Promise<unknown> {
-    let response: Response;
-    try {
-      const bearer = await token();
-      response = await ask(path, init, bearer);
-      if (response.status === 401) response = await ask(path, init, await token(bearer));
-    } catch (cause) {
-      throw cause instanceof SignedOutError ? new ProblemError(signedOut(cause)) : new UnreachableError(cause);
-    }
-    if (!response.ok) throw new ProblemError(await readProblem(response));
-    return readBody(response);
-  }
-
-  const asJson = (method: string, body: unknown, headers: Record<string, string> = {}): RequestInit => ({
-    method,
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
+  const { send } = createRequests(apiUrl, token);
   const voicemailPath = (id: string) => `/voicemails/${encodeURIComponent(id)}`;
   const callbackPath = (id: string) => `/callbacks/${encodeURIComponent(id)}`;
 
@@ -129,11 +99,6 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
     changeVoicemail: async (id, { type, ...said }) => readVoicemail(await send(`${voicemailPath(id)}/${type}`, type === 'done' ? asJson('POST', said) : { method: 'POST' })),
     recordingAddress: async (id) => readRecordingAddress(await send(`${voicemailPath(id)}/recording`)),
   };
-}
-
-/** The request was not sent, and trying again helps only after the person has signed in. */
-function signedOut({ message }: SignedOutError): Problem {
-  return { type: 'about:blank', title: 'You are signed out', status: 401, code: 'signed-out', detail: message };
 }
 
 function pageOf({ callbacks: { entries, unread }, ...page }: v.InferOutput<typeof answers.callbackPage>): ReadCallbackPage {

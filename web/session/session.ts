@@ -1,4 +1,4 @@
-import type { TokenSource } from '../api/dialback-client';
+import type { TokenSource } from '../api/requests';
 
 /** The person who is signed in on this page. The server decides from the token which agent that is in Connect. */
 export interface Session {

@@ -93,7 +93,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     ...createMeRoutes({ presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices }, pageSettings),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),
-    ...createActingRoutes(wireActing({ ...ports, pauseSwitch: createPauseSwitch(table, environment.CALLBACKS_TABLE) }, callbacks)),
+    ...createActingRoutes(wireActing({ ...ports, pauseSwitch: createPauseSwitch(table, environment.CALLBACKS_TABLE) })),
     ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
   } satisfies Record<AgentRouteKey, AgentRoute>;
   return { routes, directory, findRole: wireRoles(environment, { connect, table, notices }) };

@@ -33,9 +33,13 @@ export async function readPageFiles(directory: string): Promise<PageFile[]> {
   return files.sort((a, b) => Number(NAMED_BY_CONTENT.test(b.key)) - Number(NAMED_BY_CONTENT.test(a.key)) || a.key.localeCompare(b.key));
 }
 
+/** Pages that have an address of their own: each is found without an ending. */
+const ADDRESSES: Record<string, string> = { 'board.html': 'board' };
+
 /** @throws Error for a kind of file whose type is not known: a browser would not take it. */
-export function pageFile(key: string, body: Buffer): PageFile {
-  const contentType = CONTENT_TYPES[extname(key)];
-  if (!contentType) throw new Error(`The page has a file ${key}, whose type deploy-page does not know. Name it in page-files.ts.`);
+export function pageFile(path: string, body: Buffer): PageFile {
+  const contentType = CONTENT_TYPES[extname(path)];
+  if (!contentType) throw new Error(`The page has a file ${path}, whose type deploy-page does not know. Name it in page-files.ts.`);
+  const key = ADDRESSES[path] ?? path;
   return { key, body, contentType, cacheControl: NAMED_BY_CONTENT.test(key) ? FOREVER : ASK_EACH_TIME };
 }

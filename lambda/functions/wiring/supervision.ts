@@ -1,15 +1,21 @@
 /** Wiring of what supervisors do: with many callbacks at once, and before that, what would become of them. */
+import { cachedFor } from '../../ground/adapters/cached-for';
 import type { PauseSwitch } from '../../pauses/ports/pauses';
 import type { ActingRouteNeeds } from '../../supervision/acting-routes';
 import { createActOnMany } from '../../supervision/usecases/act-on-many';
 import { createPauseQueues } from '../../supervision/usecases/pause-queues';
-import { type AgentCallbackPorts, type AgentCallbacks, wireAgentCallbacks } from './agent-callbacks';
+import { type AgentCallbackPorts, wireAgentCallbacks } from './agent-callbacks';
 
-export function wireActing(ports: AgentCallbackPorts & { pauseSwitch: PauseSwitch }, callbacks: AgentCallbacks): ActingRouteNeeds {
-  const { queues, clock, pauseSwitch } = ports;
+/** From a preview to the deed, and all that one request is about. */
+const OWNER_SECONDS = 60;
+
+export function wireActing(ports: AgentCallbackPorts & { pauseSwitch: PauseSwitch }): ActingRouteNeeds {
+  const { queues, clock, notices, pauseSwitch } = ports;
+  // Searching users is 2 calls a second for the whole account: the agent to whom many are given is looked for once.
+  const sharing = { ...ports, agentsByName: { find: cachedFor(OWNER_SECONDS, clock, (username: string) => ports.agentsByName.find(username)) } };
   return {
-    actOnMany: createActOnMany(callbacks),
-    previewMany: createActOnMany(wireAgentCallbacks(withoutWrites(ports))),
+    actOnMany: createActOnMany({ ...wireAgentCallbacks(sharing), notices }),
+    previewMany: createActOnMany({ ...wireAgentCallbacks(withoutWrites(sharing)), notices }),
     pauseQueues: createPauseQueues({ pauses: pauseSwitch, queues, clock }),
     queues,
   };

@@ -3,6 +3,7 @@ import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refus
 interface Facts {
   'queue-not-supervised': NoFacts;
   'not-missed': NoFacts;
+  'not-confirmed': NoFacts;
   'export-too-long': { found: number; atMost: number };
 }
 
@@ -17,6 +18,11 @@ export const SUPERVISION_REFUSALS = {
   'not-missed': {
     status: 409,
     sentence: () => 'It is not on the list of missed callbacks: it is open still. Cancel it instead.',
+    example: {},
+  },
+  'not-confirmed': {
+    status: 503,
+    sentence: () => 'It could not be confirmed that this was done. Try again: what is done already is not done twice.',
     example: {},
   },
   'export-too-long': {

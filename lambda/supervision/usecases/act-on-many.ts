@@ -5,6 +5,7 @@ import type { Asking } from '../../agents/domain/role';
 import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { describeChange } from '../../callbacks/domain/changes';
 import { isMissed } from '../../callbacks/domain/is-missed';
+import type { Notices } from '../../ground/ports/clock-ids-notices';
 import type { ManyAction } from '../domain/many-action';
 import type { SupervisionRefusal } from '../domain/refusals';
 
@@ -19,14 +20,21 @@ export interface Deeds {
   findCallbackForAgent: FindCallbackForAgent;
   editCallback: EditCallback;
   cancelCallback: CancelCallback;
+  notices: Pick<Notices, 'failed'>;
 }
 
-type DeedRefusal = Extract<Awaited<ReturnType<EditCallback>> | Awaited<ReturnType<CancelCallback>>, { refusal: unknown }>['refusal'] | SupervisionRefusal<'not-missed'>;
+type DeedRefusal = Extract<Awaited<ReturnType<EditCallback>> | Awaited<ReturnType<CancelCallback>>, { refusal: unknown }>['refusal'] | SupervisionRefusal<'not-missed' | 'not-confirmed'>;
 
 /** `done`: a sentence that says what was done. */
 export type DeedAnswer = { id: string; done: string } | { id: string; refusal: DeedRefusal };
 
 export type ActOnMany = (order: ManyOrder) => Promise<DeedAnswer[]>;
+
+interface One {
+  asking: Asking;
+  id: string;
+  action: ManyAction;
+}
 
 /** Each takes some calls of its own, and all of them share the time of one request. */
 const AT_ONCE = 10;
@@ -38,12 +46,22 @@ const AT_ONCE = 10;
 export function createActOnMany(deeds: Deeds): ActOnMany {
   return async ({ asking, ids, action }) => {
     const answers: DeedAnswer[] = [];
-    for (let from = 0; from < ids.length; from += AT_ONCE) answers.push(...(await Promise.all(ids.slice(from, from + AT_ONCE).map((id) => actOn(deeds, { asking, id, action })))));
+    for (let from = 0; from < ids.length; from += AT_ONCE) answers.push(...(await Promise.all(ids.slice(from, from + AT_ONCE).map((id) => surely(deeds, { asking, id, action })))));
     return answers;
   };
 }
 
-async function actOn(deeds: Deeds, { asking, id, action }: { asking: Asking; id: string; action: ManyAction }): Promise<DeedAnswer> {
+/** One that fails keeps nobody from knowing what became of the others. */
+async function surely(deeds: Deeds, one: One): Promise<DeedAnswer> {
+  try {
+    return await actOn(deeds, one);
+  } catch (error) {
+    deeds.notices.failed('act-on-many', one.id, error);
+    return { id: one.id, refusal: { code: 'not-confirmed' } };
+  }
+}
+
+async function actOn(deeds: Deeds, { asking, id, action }: One): Promise<DeedAnswer> {
   const found = await deeds.findCallbackForAgent(asking, id);
   if ('refusal' in found) return { id, refusal: found.refusal };
   const { callback } = found;

@@ -114,7 +114,7 @@ function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { sto
     ...createQueueRoutes(callbacks),
     ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
     ...voicemailRoutes({ clock, desks, queues }),
-    ...createActingRoutes(wireActing({ ...ports, pauseSwitch }, callbacks)),
+    ...createActingRoutes(wireActing({ ...ports, pauseSwitch })),
     ...boardRoutes(ports),
   } satisfies Record<keyof typeof LEAST_ROLES, AgentRoute>;
 }

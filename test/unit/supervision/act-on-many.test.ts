@@ -25,6 +25,16 @@ test('each is done or refused by itself, in words', async () => {
   expect(await act({ kind: 'call-now' })).toMatchObject([{ refusal: { code: 'callback-over' } }, { refusal: { code: 'callback-over' } }, {}]);
 });
 
+test('one that fails is told so, and keeps nothing of the others back; the agent is looked for once', async () => {
+  const board = openBoard();
+  const ids = [await promise(board), await promise(board), await promise(board)];
+  board.unread.add(ids[0]!);
+  const results = await board.acting.actOnMany({ asking, ids, action: { kind: 'reassign', owner: 'ben' } });
+  expect(results).toMatchObject([{ id: ids[0], refusal: { code: 'not-confirmed' } }, { done: 'sam changed the owner from nobody to ben.' }, { done: 'sam changed the owner from nobody to ben.' }]);
+  expect(board.did.failures).toEqual(['act-on-many']);
+  expect(board.reads.searches).toBe(1);
+});
+
 test('called now, a callback is due in a minute, and comes by itself', async () => {
   const board = openBoard();
   const id = await promise(board, { minutes: 600 });

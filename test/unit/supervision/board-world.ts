@@ -23,8 +23,15 @@ export function openBoard() {
     if (!news.lost && 'queueId' in callback) told.push({ at: clock.at, id: callback.id, queueIds: [callback.queueId] });
     return saved;
   };
-  const telling = { ...store, save: async (next: Callback) => tell(next, await store.save(next)), create: async (callback: Callback, ...more: [never?]) => tell(callback, await store.create(callback, ...more)) };
-  const reads = { whole: 0, single: 0 };
+  /** Ids of callbacks that the table does not give. */
+  const unread = new Set<string>();
+  const find = async (id: string) => {
+    if (unread.has(id)) throw new Error('The table does not answer.');
+    return store.find(id);
+  };
+  const telling = { ...store, find, save: async (next: Callback) => tell(next, await store.save(next)), create: async (callback: Callback, ...more: [never?]) => tell(callback, await store.create(callback, ...more)) };
+  const reads = { whole: 0, single: 0, searches: 0 };
+  const agentsByName = { find: (username: string) => ((reads.searches += 1), made.ports.agentsByName.find(username)) };
   const agenda = { ...made.ports.agenda, read: (entries: Parameters<typeof made.ports.agenda.read>[0]) => ((reads.whole += 1), made.ports.agenda.read(entries)) };
   const readBoard = createReadBoard({ agenda, news, store: { find: (id) => ((reads.single += 1), store.find(id)) }, queues: made.ports.queues, clock });
   const listBoard = createListBoard({ readBoard, queues: made.ports.queues, clock });
@@ -33,8 +40,8 @@ export function openBoard() {
     if ('refusal' in listed) throw new Error(listed.refusal.code);
     return listed;
   };
-  const acting = wireActing({ ...made.ports, store: telling, pauseSwitch: made.pauses }, made);
-  return { ...made, news, reads, list, listBoard, acting };
+  const acting = wireActing({ ...made.ports, agentsByName, store: telling, pauseSwitch: made.pauses });
+  return { ...made, news, unread, reads, list, listBoard, acting };
 }
 
 export type OpenBoard = ReturnType<typeof openBoard>;

@@ -35,15 +35,20 @@ test('holds nothing of queues that the supervisor does not supervise', async () 
 
 test('reads all of a queue once, and then what changed', async () => {
   const board = openBoard();
-  const [kept, gone] = [await promise(board), await promise(board)];
+  const [kept, gone, told] = [await promise(board), await promise(board), await promise(board)];
   await board.list();
   for (let n = 0; n < 20; n += 1) {
     board.clock.at = plusSeconds(board.clock.at, 3);
     await board.list();
   }
-  expect(board.reads).toEqual({ whole: 2, single: 0 });
-  await board.acting.actOnMany({ asking: { agent: SAM, role: OF_SUPPORT }, ids: [gone], action: { kind: 'cancel' } });
+  const cancel = (id: string) => board.acting.actOnMany({ asking: { agent: SAM, role: OF_SUPPORT }, ids: [id], action: { kind: 'cancel' } });
+  await cancel(told);
+  board.clock.at = plusSeconds(board.clock.at, 3);
+  expect(idsOf(await board.list())).toEqual([kept, gone]);
+  // Two queues, and the one that was told of.
+  expect(board.reads).toMatchObject({ whole: 2, single: 1 });
   board.news.lost = true;
+  await cancel(gone);
   board.clock.at = plusSeconds(board.clock.at, 3);
   expect(idsOf(await board.list())).toEqual([kept, gone]);
   // News that were lost are made up for in five minutes.

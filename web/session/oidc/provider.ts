@@ -35,8 +35,8 @@ const answerLimitMilliseconds = 15_000;
 const clockToleranceSeconds = 600;
 const renewAheadSeconds = 60;
 
-/** The registered address of the page: where the provider sends people back to. */
-export const pageAddress = () => new URL('.', window.location.href).href.split(/[?#]/)[0]!;
+/** The registered address of the page: where the provider sends people back to. Each page has its own. */
+export const pageAddress = () => `${window.location.origin}${window.location.pathname.replace(/index\.html$/, '')}`;
 
 /** Reads the provider's discovery document. @throws when it cannot be reached, or is not the issuer that the settings name. */
 export async function openProvider(signIn: OidcSignIn): Promise<Provider> {

@@ -1,27 +1,35 @@
 import Alert from '@cloudscape-design/components/alert';
 import Box from '@cloudscape-design/components/box';
 import Spinner from '@cloudscape-design/components/spinner';
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { fetchPageConfig, type PageConfig } from '../api/page-config';
-import { useSession } from '../session/use-session';
-import { AgentPage } from './agent-page';
+import type { Session } from './session';
+import { useSession } from './use-session';
 
-/** Reads the settings, signs the agent in, then shows the page. */
-export function AgentApp() {
+/** What a page knows of the person who is signed in. */
+export interface SignedInPageProps {
+  config: PageConfig;
+  session: Session;
+  /** Becomes another person of the simulation. Only on the local run. */
+  onPickAgent: (agent: string) => void;
+}
+
+/** Reads the settings, signs the person in, then shows their page. */
+export function SignedInPage({ page }: { page: ComponentType<SignedInPageProps> }) {
   const [config, setConfig] = useState<PageConfig>();
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
     fetchPageConfig().then(setConfig, (error: Error) => setFailure(error.message));
   }, []);
   if (failure) return <CannotStart sentence={failure} />;
-  return config ? <SignedIn config={config} /> : <Starting />;
+  return config ? <SignedIn config={config} page={page} /> : <Starting />;
 }
 
-function SignedIn({ config }: { config: PageConfig }) {
+function SignedIn({ config, page: Page }: { config: PageConfig; page: ComponentType<SignedInPageProps> }) {
   const { session, failure, pickAgent } = useSession(config);
   if (failure) return <CannotStart sentence={failure} />;
-  // The key is the agent, so that another agent's calls and status never show, not even for a moment.
-  return session ? <AgentPage key={session.username} config={config} session={session} onPickAgent={pickAgent} /> : <Starting />;
+  // The key is the person, so that nothing of another one ever shows, not even for a moment.
+  return session ? <Page key={session.username} config={config} session={session} onPickAgent={pickAgent} /> : <Starting />;
 }
 
 function Starting() {

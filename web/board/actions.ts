@@ -1,0 +1,41 @@
+import type { BoardAction } from '../../lambda/http/board-api-types';
+
+export type ActionKind = BoardAction['kind'];
+
+/** What can be done with callbacks, in the words of the menu and of the button. */
+export const ACTIONS: readonly { kind: ActionKind; label: string; says: string }[] = [
+  { kind: 'reassign', label: 'Give to an agent', says: 'They are called by this agent, as long as they can take them.' },
+  { kind: 'move', label: 'Move', says: 'To another time, another queue, or both.' },
+  { kind: 'call-now', label: 'Call now', says: 'Their time is a minute from now: each goes to its owner, or to the agents of its queue.' },
+  { kind: 'cancel', label: 'Cancel', says: 'Nobody calls these customers any more.' },
+  { kind: 'take-off', label: 'Take off the missed ones', says: 'They leave the list of missed callbacks.' },
+];
+
+/** What the person has filled in so far. */
+export interface ActionDraft {
+  kind: ActionKind;
+  /** Empty: any agent of the queue. */
+  owner: string;
+  /** Empty: its queue stays. */
+  queueId: string;
+  /** `YYYY-MM-DD` and `HH:MM`; empty: its time stays. */
+  date: string;
+  time: string;
+  zone: string;
+  evenSo: boolean;
+}
+
+/** Undefined: something is missing. */
+export function actionOf({ kind, owner, queueId, date, time, zone, evenSo }: ActionDraft): BoardAction | undefined {
+  switch (kind) {
+    case 'reassign':
+      return { kind, owner: owner.trim() || null };
+    case 'move': {
+      const hasTime = date !== '' && /^\d{2}:\d{2}$/.test(time);
+      if (!hasTime && queueId === '') return undefined;
+      return { kind, ...(hasTime && { dueAt: { local: `${date}T${time}`, zone } }), ...(queueId !== '' && { queueId }), ...(evenSo && { evenSo }) };
+    }
+    default:
+      return { kind };
+  }
+}

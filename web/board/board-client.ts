@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Board, BoardAction, BoardActionResult, BoardCallback, BoardPage, BoardState, PauseView } from '../../lambda/http/board-api-types';
+import type { Me } from '../../lambda/http/api-types';
+import type { ScheduledCallback } from '../../lambda/http/callback-api-types';
+import * as answers from '../api/answers';
+import { anyOf, eachOf, readAnswer } from '../api/read-answer';
+import { asJson, createRequests, type TokenSource } from '../api/requests';
+import { type BoardView, queryOf } from './board-view';
+
+/** The part of the API that the board asks. Methods throw ProblemError or UnreachableError. */
+export interface BoardClient {
+  me(): Promise<Me>;
+  now(): Promise<Board>;
+  /** So many of the list, from this place on. */
+  rows(view: BoardView, range: { offset: number; limit: number }): Promise<BoardPage>;
+  callback(id: string): Promise<ScheduledCallback>;
+  /** Does it, or says what would come of it. */
+  act(ids: readonly string[], action: BoardAction, dryRun: boolean): Promise<BoardActionResult[]>;
+  pause(queueId: string, why: string): Promise<void>;
+  resume(queueId: string): Promise<void>;
+  /** The list as a file. */
+  file(view: BoardView): Promise<Blob>;
+}
+
+const text = v.string();
+const count = v.number();
+const maybe = <Value>(schema: v.GenericSchema<unknown, Value>) => v.optional(v.fallback(v.optional(schema), undefined) as v.GenericSchema<unknown, Value | undefined>);
+const state: v.GenericSchema<unknown, BoardState> = v.picklist(['waiting', 'overdue', 'being-called', 'in-talk', 'missed']);
+const pause: v.GenericSchema<unknown, PauseView> = v.object({ since: text, why: text, by: anyOf<PauseView['by']>(), who: v.optional(text) }) as v.GenericSchema<unknown, PauseView>;
+const counts = v.object({ waiting: count, overdue: count, 'being-called': count, 'in-talk': count, missed: count });
+const queue = v.object({ id: text, name: text, counts, blocked: count, unansweredVoicemails: maybe(count), agents: v.fallback(v.nullable(v.object({ staffed: count, available: count })), null), paused: maybe(pause) });
+const board = v.object({ at: text, queues: eachOf(queue), paused: maybe(pause), isWhole: v.fallback(v.boolean(), true) });
+const row = v.object({
+  ...{ id: text, number: text, queue: v.object({ id: text, name: text }), state, phase: anyOf<BoardCallback['phase']>(), owner: v.nullable(text), dueAt: text },
+  ...{ dueLocal: v.object({ local: text, zone: text }), purgeAt: text, requestedAt: text, requestedBy: v.nullable(text), origin: anyOf<BoardCallback['origin']>() },
+  ...{ failedAttempts: count, retriesLeft: count, lastOutcome: maybe(v.object({ code: text, sentence: text })), nextAt: maybe(text), comment: maybe(text), crmRecord: maybe(text), version: count },
+});
+const page = v.object({ callbacks: eachOf(row), total: count, at: text, isWhole: v.fallback(v.boolean(), true) });
+const results = v.object({ results: eachOf(v.union([v.object({ id: text, done: text }), v.object({ id: text, refused: v.object({ code: text, sentence: text }) })])) });
+
+/** The service takes so many at a time. */
+const MANY = 50;
+
+/** @param apiUrl without a slash at the end */
+export function createBoardClient(apiUrl: string, token: TokenSource): BoardClient {
+  const { send, fetch } = createRequests(apiUrl, token);
+  const pausePath = (queueId: string) => `/pauses/${encodeURIComponent(queueId)}`;
+  return {
+    me: async () => readAnswer(answers.me, await send('/me')),
+    now: async () => readAnswer(board, await send('/board')) as Board,
+    rows: async (view, { offset, limit }) => readAnswer(page, await send(`/board/callbacks?${queryOf(view, { offset: String(offset), limit: String(limit) })}`)) as BoardPage,
+    callback: async (id) => readAnswer(answers.callback, await send(`/callbacks/${encodeURIComponent(id)}`)),
+    async act(ids, action, dryRun) {
+      const said: BoardActionResult[] = [];
+      for (let from = 0; from < ids.length; from += MANY) said.push(...readAnswer(results, await send('/board/actions', asJson('POST', { ids: ids.slice(from, from + MANY), action, dryRun }))).results);
+      return said;
+    },
+    pause: async (queueId, why) => void (await send(pausePath(queueId), asJson('PUT', { why }))),
+    resume: async (queueId) => void (await send(pausePath(queueId), { method: 'DELETE' })),
+    file: async (view) => (await fetch(`/board/export?${queryOf(view)}`)).blob(),
+  };
+}

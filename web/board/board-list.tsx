@@ -1,0 +1,68 @@
+import Alert from '@cloudscape-design/components/alert';
+import Button from '@cloudscape-design/components/button';
+import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { useState } from 'react';
+import type { BoardCallback, BoardQueue } from '../../lambda/http/board-api-types';
+import { ActionDialog } from './action-dialog';
+import { ACTIONS, type ActionKind } from './actions';
+import type { BoardClient } from './board-client';
+import { BoardFilters } from './board-filters';
+import { CallbackDetails } from './callback-details';
+import { CallbackRows } from './callback-rows';
+import { useChosen } from './use-chosen';
+import { useFile } from './use-file';
+import { useRows } from './use-rows';
+import { useView } from './use-view';
+
+/** Every callback of the supervised queues that is open or missed: filters, rows, and what is done with one or with many. */
+export function BoardList({ client, queues, onDone }: { client: BoardClient; queues: readonly BoardQueue[]; onDone: () => void }) {
+  const [view, change] = useView();
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const rows = useRows(client, view, range);
+  const chosen = useChosen(client, view);
+  const file = useFile(client, view);
+  const [opened, setOpened] = useState<BoardCallback>();
+  const [asked, setAsked] = useState<{ kind: ActionKind; of: readonly BoardCallback[] }>();
+  const failure = rows.failure ?? chosen.failure ?? file.failure;
+  const done = () => {
+    rows.refresh();
+    onDone();
+  };
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          counter={rows.loading ? undefined : `(${rows.total})`}
+          description={chosen.count > 0 ? `${chosen.count} chosen` : undefined}
+          actions={
+            <SpaceBetween direction="horizontal" size="xs">
+              {chosen.count > 0 ? <Button onClick={chosen.none}>Choose none</Button> : <Button loading={chosen.busy} disabled={rows.total === 0} onClick={() => void chosen.all()}>Choose all</Button>}
+              <ButtonDropdown disabled={chosen.count === 0} items={ACTIONS.map(({ kind, label }) => ({ id: kind, text: label }))} onItemClick={({ detail }) => setAsked({ kind: detail.id as ActionKind, of: chosen.callbacks })}>
+                Do with the chosen
+              </ButtonDropdown>
+              <Button iconName="download" loading={file.busy} disabled={rows.total === 0} onClick={() => void file.save()}>
+                Export
+              </Button>
+            </SpaceBetween>
+          }
+        >
+          Callbacks
+        </Header>
+      }
+    >
+      <SpaceBetween size="m">
+        <BoardFilters view={view} queues={queues} onChange={change} />
+        {failure && <Alert type="error" header="Not up to date">{failure}</Alert>}
+        <CallbackRows rows={rows} view={view} chosen={chosen} onView={change} onRange={setRange} onOpen={setOpened} />
+        {rows.loading && <StatusIndicator type="loading">Reading the callbacks</StatusIndicator>}
+      </SpaceBetween>
+      {opened && <CallbackDetails client={client} callback={opened} onClose={() => setOpened(undefined)} onAsk={(kind) => setAsked({ kind, of: [opened] })} />}
+      {asked && <ActionDialog client={client} queues={queues} kind={asked.kind} callbacks={asked.of} onClose={() => setAsked(undefined)} onDone={done} />}
+    </Container>
+  );
+}

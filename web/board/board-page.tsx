@@ -1,0 +1,79 @@
+import Alert from '@cloudscape-design/components/alert';
+import Box from '@cloudscape-design/components/box';
+import Flashbar from '@cloudscape-design/components/flashbar';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import TopNavigation from '@cloudscape-design/components/top-navigation';
+import { useEffect, useMemo, useState } from 'react';
+import type { Me } from '../../lambda/http/api-types';
+import { logo } from '../page/logo';
+import { usePhoneNumbers } from '../page/phone-numbers';
+import { SectionBoundary } from '../page/section-boundary';
+import { accountMenu, pageLink } from '../session/account-menu';
+import { SignInEnded } from '../session/sign-in-ended';
+import type { SignedInPageProps } from '../session/signed-in-page';
+import { createBoardClient, type BoardClient } from './board-client';
+import { BoardList } from './board-list';
+import { QueuesNow } from './queues-now';
+import { useBoard } from './use-board';
+
+/** The supervisors' board: how each queue stands, and every callback of theirs. */
+export function BoardPage({ config, session, onPickAgent }: SignedInPageProps) {
+  usePhoneNumbers();
+  const client = useMemo(() => createBoardClient(config.apiUrl, session.token), [config, session]);
+  const { me, failure } = useRole(client);
+  const utilities = useMemo(() => [pageLink('Agents’ page', '/'), ...accountMenu(config, session, onPickAgent)], [config, session, onPickAgent]);
+  return (
+    <>
+      <a className="skip-link" href="#callbacks">
+        Skip to the callbacks
+      </a>
+      <div id="top-bar">
+        <TopNavigation identity={{ href: '/board', logo: logo('Dialback: board') }} utilities={utilities} />
+      </div>
+      {session.ending && <SignInEnded ending={session.ending} />}
+      <main className="page board">
+        {failure && <Alert type="error" header="The board could not be opened">{failure}</Alert>}
+        {me?.role.kind === 'agent' && <NotForAgents username={me.agent.username} />}
+        {me && me.role.kind !== 'agent' && <Supervised client={client} />}
+      </main>
+    </>
+  );
+}
+
+function NotForAgents({ username }: { username: string }) {
+  return (
+    <Alert type="info" header="The board is for supervisors">
+      You are signed in as {username}, an agent. Your own callbacks are on the <a href="/">agents’ page</a>. If you should supervise a queue, ask your administrator.
+    </Alert>
+  );
+}
+
+function Supervised({ client }: { client: BoardClient }) {
+  const now = useBoard(client);
+  return (
+    <SpaceBetween size="l">
+      {now.failure && <Flashbar items={[{ type: 'error', header: 'Not up to date', content: now.failure, id: 'board' }]} />}
+      {now.board?.isWhole === false && (
+        <Alert type="warning">There are more than 20,000 open callbacks in a queue. The board looks at the first of them, and its numbers are too small.</Alert>
+      )}
+      <SectionBoundary name="The queues">
+        <QueuesNow client={client} now={now} />
+      </SectionBoundary>
+      <SectionBoundary name="The callbacks">
+        <Box>
+          <BoardList client={client} queues={now.board?.queues ?? []} onDone={now.refresh} />
+        </Box>
+      </SectionBoundary>
+    </SpaceBetween>
+  );
+}
+
+/** Who is signed in, and what they may see. It is asked once: the service checks each request anyway. */
+function useRole(client: BoardClient): { me: Me | undefined; failure: string | undefined } {
+  const [me, setMe] = useState<Me>();
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => {
+    client.me().then(setMe, (error: Error) => setFailure(error.message));
+  }, [client]);
+  return { me, failure };
+}

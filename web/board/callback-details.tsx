@@ -1,0 +1,81 @@
+import Alert from '@cloudscape-design/components/alert';
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
+import Modal from '@cloudscape-design/components/modal';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Spinner from '@cloudscape-design/components/spinner';
+import { useCallback, useState } from 'react';
+import type { BoardCallback } from '../../lambda/http/board-api-types';
+import type { ScheduledCallback } from '../../lambda/http/callback-api-types';
+import { CallJourney } from '../agent/journey/call-journey';
+import { showDayAndTime, showNumber, showTimeIn } from '../page/format';
+import { pollSeconds } from '../page/poll-seconds';
+import { useInterval } from '../page/use-interval';
+import { ACTIONS, type ActionKind } from './actions';
+import type { BoardClient } from './board-client';
+
+export interface CallbackDetailsProps {
+  client: BoardClient;
+  callback: BoardCallback;
+  onClose: () => void;
+  onAsk: (kind: ActionKind) => void;
+}
+
+/** All that is known of a callback, its journey too, as it goes on. */
+export function CallbackDetails({ client, callback, onClose, onAsk }: CallbackDetailsProps) {
+  const [details, setDetails] = useState<ScheduledCallback>();
+  const [failure, setFailure] = useState<string>();
+  const read = useCallback(async () => {
+    try {
+      setDetails(await client.callback(callback.id));
+      setFailure(undefined);
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+  }, [client, callback.id]);
+  useInterval(read, 1000 * pollSeconds.list, callback.id);
+  const offered = ACTIONS.filter(({ kind }) => (callback.state === 'missed' ? kind === 'take-off' : kind !== 'take-off'));
+  return (
+    <Modal
+      visible
+      size="large"
+      header={`Callback to ${showNumber(callback.number)}`}
+      closeAriaLabel="Close"
+      onDismiss={onClose}
+      footer={
+        <Box float="right">
+          <SpaceBetween direction="horizontal" size="xs">
+            {offered.map(({ kind, label }) => (
+              <Button key={kind} onClick={() => onAsk(kind)}>
+                {label}
+              </Button>
+            ))}
+          </SpaceBetween>
+        </Box>
+      }
+    >
+      <SpaceBetween size="m">
+        {failure && <Alert type="error">{failure}</Alert>}
+        <KeyValuePairs columns={3} items={factsOf(callback, details)} />
+        {details ? <CallJourney call={details} /> : !failure && <Spinner />}
+      </SpaceBetween>
+    </Modal>
+  );
+}
+
+function factsOf(callback: BoardCallback, details: ScheduledCallback | undefined) {
+  const { dueAt, dueLocal, purgeAt, crmRecord, comment, requestedAt, requestedBy, owner, queue } = details ?? callback;
+  const facts = {
+    'Queue': queue.name,
+    'Owner': owner ?? 'Any agent of the queue',
+    'Due, for the customer': showTimeIn(dueLocal.zone, dueAt),
+    'Due, for you': showDayAndTime(dueAt),
+    'Nobody calls after': showDayAndTime(purgeAt),
+    'Asked for': `${showDayAndTime(requestedAt)}${requestedBy ? `, by ${requestedBy}` : ''}`,
+    'Record': crmRecord ?? '–',
+    'Note': comment ?? '–',
+    'Number': details?.numberVerified ? 'Verified' : 'Not verified',
+  };
+  return Object.entries(facts).map(([label, value]) => ({ label, value }));
+}

@@ -1,0 +1,112 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Checkbox from '@cloudscape-design/components/checkbox';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { useEffect, useRef } from 'react';
+import type { BoardCallback } from '../../lambda/http/board-api-types';
+import { showNumber } from '../page/format';
+import type { BoardView } from './board-view';
+import { COLUMNS } from './columns';
+import type { Chosen } from './use-chosen';
+import type { Rows } from './use-rows';
+import { useVisibleRange } from './use-visible-range';
+
+/** Every row has this height, so that their places are known without drawing them. The same as in board.css. */
+const ROW_PIXELS = 56;
+
+export interface CallbackRowsProps {
+  rows: Rows;
+  view: BoardView;
+  chosen: Chosen;
+  onView: (change: Partial<BoardView>) => void;
+  /** Which rows are in view now. */
+  onRange: (range: { first: number; last: number }) => void;
+  onOpen: (callback: BoardCallback) => void;
+}
+
+/** A table of which only the rows in view are drawn: ten thousand cost no more than thirty. */
+export function CallbackRows({ rows, view, chosen, onView, onRange, onOpen }: CallbackRowsProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { first, last } = useVisibleRange(scroller, { rowPixels: ROW_PIXELS, total: rows.total });
+  useEffect(() => onRange({ first, last }), [onRange, first, last]);
+  if (rows.total === 0 && !rows.loading) {
+    return (
+      <Box textAlign="center" padding="l" color="text-body-secondary">
+        No callback has these filters.
+      </Box>
+    );
+  }
+  const drawn = Array.from({ length: Math.max(0, Math.min(last + 1, rows.total) - first) }, (_one, n) => first + n);
+  return (
+    <div className="callback-rows" ref={scroller} role="region" aria-label="Callbacks" tabIndex={0} id="callbacks">
+      <table aria-rowcount={rows.total + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">
+              <span className="visually-hidden">Chosen</span>
+            </th>
+            {COLUMNS.map(({ head, order }) => (
+              <th key={head} scope="col" aria-sort={order === view.order ? (view.descending ? 'descending' : 'ascending') : undefined}>
+                {order ? (
+                  <Button variant="inline-link" iconAlign="right" {...(order === view.order && { iconName: view.descending ? 'caret-down-filled' : 'caret-up-filled' })} onClick={() => onView({ order, descending: order === view.order && !view.descending })}>
+                    {head}
+                  </Button>
+                ) : (
+                  head
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first > 0 && <Gap rows={first} />}
+          {drawn.map((index) => (
+            <Row key={rows.at(index)?.id ?? index} index={index} callback={rows.at(index)} chosen={chosen} onOpen={onOpen} />
+          ))}
+          {rows.total > last + 1 && <Gap rows={rows.total - last - 1} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands in for rows that are out of view. */
+function Gap({ rows }: { rows: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={COLUMNS.length + 1} style={{ height: rows * ROW_PIXELS, padding: 0, border: 0 }} />
+    </tr>
+  );
+}
+
+function Row({ index, callback, chosen, onOpen }: { index: number; callback: BoardCallback | undefined; chosen: Chosen; onOpen: (callback: BoardCallback) => void }) {
+  if (!callback) {
+    return (
+      <tr aria-rowindex={index + 2}>
+        <td colSpan={COLUMNS.length + 1}>
+          <StatusIndicator type="loading">Reading</StatusIndicator>
+        </td>
+      </tr>
+    );
+  }
+  const number = showNumber(callback.number);
+  return (
+    <tr aria-rowindex={index + 2} aria-selected={chosen.has(callback.id)}>
+      <td>
+        <Checkbox checked={chosen.has(callback.id)} onChange={() => chosen.toggle(callback)} ariaLabel={`Choose the callback to ${number}`} />
+      </td>
+      {COLUMNS.map(({ head, cell }, n) =>
+        n === 0 ? (
+          <th key={head} scope="row">
+            <Button variant="inline-link" onClick={() => onOpen(callback)}>
+              {number}
+            </Button>
+            <small>{callback.crmRecord ?? ''}</small>
+          </th>
+        ) : (
+          <td key={head}>{cell(callback)}</td>
+        ),
+      )}
+    </tr>
+  );
+}

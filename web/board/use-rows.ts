@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { BoardCallback } from '../../lambda/http/board-api-types';
+import { pollSeconds } from '../page/poll-seconds';
+import { useInterval } from '../page/use-interval';
+import type { BoardClient } from './board-client';
+import { type BoardView, queryOf } from './board-view';
+
+/** The service answers so many at a time. */
+const PAGE = 100;
+
+export interface Rows {
+  total: number;
+  /** Undefined where it is not read yet. */
+  at: (index: number) => BoardCallback | undefined;
+  loading: boolean;
+  failure: string | undefined;
+  isWhole: boolean;
+  /** Reads again what is shown. */
+  refresh: () => void;
+}
+
+interface Read {
+  pages: ReadonlyMap<number, BoardCallback[]>;
+  total: number;
+  isWhole: boolean;
+}
+
+const NOTHING: Read = { pages: new Map(), total: 0, isWhole: true };
+
+/**
+ * The rows of the list that are in view, and no others: they are read as the person scrolls, and again each few seconds.
+ *
+ * @param range places of the first and the last row in view
+ */
+export function useRows(client: BoardClient, view: BoardView, { first, last }: { first: number; last: number }): Rows {
+  const subject = String(queryOf(view));
+  const latest = useRef(subject);
+  latest.current = subject;
+  const [read, setRead] = useState<Read & { subject: string }>({ ...NOTHING, subject: '' });
+  const [failure, setFailure] = useState<string>();
+  const [from, to] = [Math.floor(first / PAGE), Math.floor(last / PAGE)];
+  const readPages = useCallback(async () => {
+    const numbers = Array.from({ length: to - from + 1 }, (_one, n) => from + n);
+    try {
+      const answers = await Promise.all(numbers.map((number) => client.rows(view, { offset: number * PAGE, limit: PAGE })));
+      // Somebody chose another view meanwhile.
+      if (latest.current !== subject) return;
+      setRead((before) => ({
+        subject,
+        pages: new Map([...(before.subject === subject ? before.pages : []), ...numbers.map((number, n) => [number, answers[n]!.callbacks] as const)]),
+        total: answers[0]!.total,
+        isWhole: answers.every(({ isWhole }) => isWhole),
+      }));
+      setFailure(undefined);
+    } catch (error) {
+      if (latest.current === subject) setFailure((error as Error).message);
+    }
+  }, [client, view, subject, from, to]);
+  useInterval(readPages, 1000 * (failure === undefined ? pollSeconds.list : pollSeconds.afterFailure), `${subject} ${from} ${to}`);
+  const shown = read.subject === subject ? read : NOTHING;
+  useEffect(() => setFailure(undefined), [subject]);
+  return {
+    total: shown.total,
+    at: (index) => shown.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
+    loading: read.subject !== subject && failure === undefined,
+    failure,
+    isWhole: shown.isWhole,
+    refresh: () => void readPages(),
+  };
+}
