@@ -105,8 +105,8 @@ export type BoardAction =
   | { kind: 'move'; dueAt?: LocalTime; in?: { days?: number; hours?: number; minutes?: number; zone: string }; queueId?: string; evenSo?: boolean }
   /** Its time is a minute from now: then it goes to its owner, or to the agents of its queue. */
   | { kind: 'call-now' }
-  /** Nobody calls any more. */
-  | { kind: 'cancel' }
+  /** Nobody calls any more. `why`: the reason, up to 200 characters; it stands in the journey. */
+  | { kind: 'cancel'; why?: string }
   /** A missed one leaves the list. */
   | { kind: 'take-off' };
 

@@ -26,7 +26,7 @@ type Step = { at: 'asking' } | { at: 'previewed' | 'done'; results: BoardActionR
 /** Does something with callbacks. First it says what will happen to each, and what is refused. */
 export function ActionDialog({ client, queues, kind, callbacks, onClose, onDone }: ActionDialogProps) {
   const { label, says } = ACTIONS.find((action) => action.kind === kind)!;
-  const [draft, setDraft] = useState<ActionDraft>({ kind, owner: '', queueId: '', date: '', time: '', zone: callbacks[0]?.dueLocal.zone ?? ownZone(), evenSo: false });
+  const [draft, setDraft] = useState<ActionDraft>({ kind, owner: '', queueId: '', date: '', time: '', zone: callbacks[0]?.dueLocal.zone ?? ownZone(), evenSo: false, why: '' });
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();

@@ -19,6 +19,13 @@ export function ActionFields({ draft, queues, onChange }: { draft: ActionDraft; 
       </FormField>
     );
   }
+  if (draft.kind === 'cancel') {
+    return (
+      <FormField label="Why" constraintText="It stands in the journey of each.">
+        <Input value={draft.why} onChange={({ detail }) => onChange({ why: detail.value })} placeholder="The customer wrote that it is settled." />
+      </FormField>
+    );
+  }
   if (draft.kind !== 'move') return null;
   const options = [SAME_QUEUE, ...queues.map(({ id, name }) => ({ value: id, label: name }))];
   return (

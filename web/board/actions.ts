@@ -23,10 +23,12 @@ export interface ActionDraft {
   time: string;
   zone: string;
   evenSo: boolean;
+  /** Of a cancel; empty: none is said. */
+  why: string;
 }
 
 /** Undefined: something is missing. */
-export function actionOf({ kind, owner, queueId, date, time, zone, evenSo }: ActionDraft): BoardAction | undefined {
+export function actionOf({ kind, owner, queueId, date, time, zone, evenSo, why }: ActionDraft): BoardAction | undefined {
   switch (kind) {
     case 'reassign':
       return { kind, owner: owner.trim() || null };
@@ -35,6 +37,8 @@ export function actionOf({ kind, owner, queueId, date, time, zone, evenSo }: Act
       if (!hasTime && queueId === '') return undefined;
       return { kind, ...(hasTime && { dueAt: { local: `${date}T${time}`, zone } }), ...(queueId !== '' && { queueId }), ...(evenSo && { evenSo }) };
     }
+    case 'cancel':
+      return { kind, ...(why.trim() && { why: why.trim() }) };
     default:
       return { kind };
   }

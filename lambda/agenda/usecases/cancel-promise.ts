@@ -15,13 +15,13 @@ export type CancelAnswer =
   /** `beingWithdrawn`: Connect holds it still; it is taken out there, and until then an agent may be faster. */
   { callback: Callback & Promised; beingWithdrawn: boolean } | { refusal: StateRefusal };
 
-/** @param by the agent who asks; undefined: the customer */
-export type CancelPromise = (callback: Callback & Promised, by?: Agent) => Promise<CancelAnswer>;
+/** @param by the agent who asks; undefined: the customer. @param why the agent's reason */
+export type CancelPromise = (callback: Callback & Promised, by?: Agent, why?: string) => Promise<CancelAnswer>;
 
 /** Cancels it wherever it is, or dismisses a missed one from its list. A callback that is over stays as it is. */
 export function createCancelPromise({ follow, dispatch }: CancelPromiseNeeds): CancelPromise {
-  return async (callback, by) => {
-    const decision = await follow(callback, { type: 'cancelled', cause: 'cancelled', ...(by && { by }) });
+  return async (callback, by, why) => {
+    const decision = await follow(callback, { type: 'cancelled', cause: 'cancelled', ...(by && { by }), ...(why !== undefined && { why }) });
     if ('refused' in decision) return refuseDecision(decision.refused);
     const { next } = decision;
     if (!isPromised(next)) throw new Error(`The callback ${callback.id} became a click by its end.`);

@@ -8,12 +8,12 @@ export interface CancelNeeds {
   cancelPromise: CancelPromise;
 }
 
-export type CancelCallback = (order: Asking & { id: string }) => Promise<CancelAnswer | { refusal: AgentCallbackRefusal<'callback-not-found'> }>;
+export type CancelCallback = (order: Asking & { id: string; why?: string }) => Promise<CancelAnswer | { refusal: AgentCallbackRefusal<'callback-not-found'> }>;
 
 /** An agent cancels a callback that they may handle, wherever it is. */
 export function createCancelCallback({ findCallbackForAgent, cancelPromise }: CancelNeeds): CancelCallback {
   return async (order) => {
     const found = await findCallbackForAgent(order, order.id);
-    return 'refusal' in found ? found : cancelPromise(found.callback, order.agent);
+    return 'refusal' in found ? found : cancelPromise(found.callback, order.agent, order.why);
   };
 }

@@ -107,6 +107,7 @@ const CHANGE = {
   by: v.string(),
   how: v.picklist(['edited', 'cancelled', 'claimed', 'released', 'reopened']),
   fields: v.optional(v.array(v.strictObject(FIELD_CHANGE))),
+  why: v.optional(v.string()),
   until: v.optional(INSTANT),
 } satisfies EntriesOf<Change>;
 

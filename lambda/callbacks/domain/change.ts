@@ -15,6 +15,8 @@ export interface Change {
   by: string;
   how: 'edited' | 'cancelled' | 'claimed' | 'released' | 'reopened';
   fields?: FieldChange[];
+  /** Cancelled: the reason, as they wrote it. */
+  why?: string;
   /** Claimed: nobody else calls until then. */
   until?: string;
 }

@@ -34,8 +34,8 @@ export function fieldChanges(from: Promised, next: Promised, queueName: { from: 
 }
 
 /** “ada changed the number from +493012345678 to +493012345679.” */
-export function describeChange({ at, by, how, fields = [], until = at }: Change): string {
-  if (how === 'cancelled') return `${by} asked to cancel it.`;
+export function describeChange({ at, by, how, fields = [], why, until = at }: Change): string {
+  if (how === 'cancelled') return why === undefined ? `${by} asked to cancel it.` : `${by} asked to cancel it: ${why}`;
   if (how === 'reopened') return `${by} says that their call beside it did not reach the customer: they are owed it still.`;
   if (how === 'released') return `${by} handed it back, and did not call.`;
   if (how === 'claimed') return `${by} opened it to look at it first. For ${spanText(secondsBetween(at, until))} at most nobody else calls, also if its time comes.`;

@@ -124,7 +124,7 @@ function changeOf({ from, next, event }: { from: Promised; next: Promised & { at
       return { by: event.by?.username ?? 'The customer', how: 'edited', fields };
     }
     case 'cancelled':
-      return event.cause === 'cancelled' && event.by ? { by: event.by.username, how: 'cancelled' } : undefined;
+      return event.cause === 'cancelled' && event.by ? { by: event.by.username, how: 'cancelled', ...(event.why !== undefined && { why: event.why }) } : undefined;
     case 'claimed':
       return { by: event.agent.username, how: 'claimed', until: next.attempt.claim?.until };
     case 'released':

@@ -76,7 +76,7 @@ export type PhaseEvent =
   /** `version`: the version that the edit was made on; absent: whichever there is. `by`: absent where the customer moved it. */
   | { type: 'edited'; edit: Edit; version?: number; by?: Agent }
   /** It is to be taken back; `by`: the agent who asked for that. */
-  | { type: 'cancelled'; cause: TakenBack; by?: Agent }
+  | { type: 'cancelled'; cause: TakenBack; by?: Agent; /** The agent's reason, for the journey. */ why?: string }
   /** Another callback of the same subject is asked for: this one gives way if it is over, or as good as over. */
   | { type: 'replacement-asked'; by: 'click' | 'promise' }
   /** An agent opens it, to look at it first and then call, or hand it back. */

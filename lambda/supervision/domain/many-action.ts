@@ -6,5 +6,5 @@ export type ManyAction =
   | { kind: 'reassign'; owner: string | null }
   | { kind: 'move'; at?: AskedTime; queueId?: string; evenSo?: boolean }
   | { kind: 'call-now' }
-  | { kind: 'cancel' }
+  | { kind: 'cancel'; why?: string }
   | { kind: 'take-off' };

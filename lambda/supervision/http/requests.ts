@@ -56,7 +56,7 @@ const ACTION = v.variant('kind', [
   v.strictObject({ kind: v.literal('reassign'), owner: v.nullable(USERNAME) }),
   v.strictObject({ kind: v.literal('move'), ...TIME_FIELDS, queueId: v.optional(QUEUE_ID), evenSo: v.optional(v.boolean()) }),
   v.strictObject({ kind: v.literal('call-now') }),
-  v.strictObject({ kind: v.literal('cancel') }),
+  v.strictObject({ kind: v.literal('cancel'), why: v.optional(v.pipe(textUpTo(200), v.minLength(1))) }),
   v.strictObject({ kind: v.literal('take-off') }),
 ]);
 
@@ -68,7 +68,7 @@ const ACTION_RULES = {
   },
   allowed: {
     ids: `a list of 1 to ${MANY} ids of callbacks, none of them twice`,
-    action: 'an object with a kind: "reassign" with "owner", a user name or null; "move" with "dueAt" or "in", or "queueId"; "call-now"; "cancel"; "take-off"',
+    action: 'an object with a kind: "reassign" with "owner", a user name or null; "move" with "dueAt" or "in", or "queueId"; "call-now"; "cancel", perhaps with "why", text of up to 200 characters; "take-off"',
     dryRun: ALLOWED_FLAG,
   },
 };
@@ -77,6 +77,7 @@ export function parseActionRequest(body: string | undefined): { ids: string[]; a
   const parsed = parseBody(body, ACTION_RULES);
   if ('code' in parsed) return parsed;
   const { ids, action, dryRun } = parsed.body;
+  if (action.kind === 'cancel') return { ids, action: { kind: 'cancel', ...(action.why !== undefined && { why: action.why }) }, dryRun };
   if (action.kind !== 'move') return { ids, action, dryRun };
   const { dueAt, in: ahead, queueId, evenSo } = action;
   const time = askedTimeOf({ dueAt, in: ahead });

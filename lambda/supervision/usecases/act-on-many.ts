@@ -67,7 +67,7 @@ async function actOn(deeds: Deeds, { asking, id, action }: One): Promise<DeedAns
   const { callback } = found;
   if (action.kind === 'take-off' && !isMissed(callback)) return { id, refusal: { code: 'not-missed' } };
   if (action.kind === 'cancel' || action.kind === 'take-off') {
-    const cancelled = await deeds.cancelCallback({ ...asking, id });
+    const cancelled = await deeds.cancelCallback({ ...asking, id, ...(action.kind === 'cancel' && action.why !== undefined && { why: action.why }) });
     return 'refusal' in cancelled ? { id, refusal: cancelled.refusal } : { id, done: cancelled.beingWithdrawn ? TAKEN_OUT : DONE[action.kind] };
   }
   const edited = await deeds.editCallback({ ...asking, id, ...editOf(action, callback) });

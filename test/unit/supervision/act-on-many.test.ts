@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import type { ManyAction } from '../../../lambda/supervision/domain/many-action';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
 import { runs } from '../../runs';
@@ -23,6 +24,13 @@ test('each is done or refused by itself, in words', async () => {
   // Done already is done.
   expect(await act({ kind: 'cancel' })).toMatchObject([{ id: mine, done: 'It is cancelled: nobody calls any more.' }, { id: theirs }, {}]);
   expect(await act({ kind: 'call-now' })).toMatchObject([{ refusal: { code: 'callback-over' } }, { refusal: { code: 'callback-over' } }, {}]);
+});
+
+test('a reason to cancel stands in the journey, with the name of who gave it', async () => {
+  const board = openBoard();
+  const id = await promise(board);
+  await board.acting.actOnMany({ asking, ids: [id], action: { kind: 'cancel', why: 'The customer wrote that it is settled.' } });
+  expect(journeyOf((await board.store.find(id))!).map(({ detail }) => detail)).toContain('sam asked to cancel it: The customer wrote that it is settled.');
 });
 
 test('one that fails is told so, and keeps nothing of the others back; the agent is looked for once', async () => {

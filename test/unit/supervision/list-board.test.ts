@@ -35,7 +35,7 @@ test('holds nothing of queues that the supervisor does not supervise', async () 
 
 test('reads all of a queue once, and then what changed', async () => {
   const board = openBoard();
-  const [kept, gone, told] = [await promise(board), await promise(board), await promise(board)];
+  const [kept, gone, told] = [await promise(board, { minutes: 30 }), await promise(board, { minutes: 60 }), await promise(board, { minutes: 90 })];
   await board.list();
   for (let n = 0; n < 20; n += 1) {
     board.clock.at = plusSeconds(board.clock.at, 3);
