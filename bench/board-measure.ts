@@ -63,7 +63,7 @@ export const boardMeasure: BenchMeasure<Ask[]> = {
       await change(100);
       return [first, nothing, searched, await ask('again, after a hundred changes')];
     } finally {
-      near.close();
+      await near.close();
       date.stop();
     }
   },

@@ -2,7 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Checkbox from '@cloudscape-design/components/checkbox';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { BoardCallback } from '../../lambda/http/board-api-types';
 import { showNumber } from '../page/format';
 import type { BoardView } from './board-view';
@@ -36,6 +36,7 @@ export function CallbackRows({ rows, view, chosen, onView, onRange, onOpen }: Ca
       </Box>
     );
   }
+  const isChosen = (callback: BoardCallback | undefined) => callback !== undefined && chosen.has(callback.id);
   const drawn = Array.from({ length: Math.max(0, Math.min(last + 1, rows.total) - first) }, (_one, n) => first + n);
   return (
     <div className="callback-rows" ref={scroller} role="region" aria-label="Callbacks" tabIndex={0} id="callbacks">
@@ -61,7 +62,7 @@ export function CallbackRows({ rows, view, chosen, onView, onRange, onOpen }: Ca
         <tbody>
           {first > 0 && <Gap rows={first} />}
           {drawn.map((index) => (
-            <Row key={rows.at(index)?.id ?? index} index={index} callback={rows.at(index)} chosen={chosen} onOpen={onOpen} />
+            <Row key={rows.at(index)?.id ?? index} index={index} callback={rows.at(index)} isChosen={isChosen(rows.at(index))} onToggle={chosen.toggle} onOpen={onOpen} />
           ))}
           {rows.total > last + 1 && <Gap rows={rows.total - last - 1} />}
         </tbody>
@@ -79,7 +80,17 @@ function Gap({ rows }: { rows: number }) {
   );
 }
 
-function Row({ index, callback, chosen, onOpen }: { index: number; callback: BoardCallback | undefined; chosen: Chosen; onOpen: (callback: BoardCallback) => void }) {
+interface RowProps {
+  index: number;
+  /** Undefined: it is not read yet. */
+  callback: BoardCallback | undefined;
+  isChosen: boolean;
+  onToggle: (callback: BoardCallback) => void;
+  onOpen: (callback: BoardCallback) => void;
+}
+
+/** Scrolling draws the rows that come into view, and none of the others again. */
+const Row = memo(function Row({ index, callback, isChosen, onToggle, onOpen }: RowProps) {
   if (!callback) {
     return (
       <tr aria-rowindex={index + 2}>
@@ -91,9 +102,9 @@ function Row({ index, callback, chosen, onOpen }: { index: number; callback: Boa
   }
   const number = showNumber(callback.number);
   return (
-    <tr aria-rowindex={index + 2} aria-selected={chosen.has(callback.id)}>
+    <tr aria-rowindex={index + 2} aria-selected={isChosen}>
       <td>
-        <Checkbox checked={chosen.has(callback.id)} onChange={() => chosen.toggle(callback)} ariaLabel={`Choose the callback to ${number}`} />
+        <Checkbox checked={isChosen} onChange={() => onToggle(callback)} ariaLabel={`Choose the callback to ${number}`} />
       </td>
       {COLUMNS.map(({ head, cell }, n) =>
         n === 0 ? (
@@ -109,4 +120,4 @@ function Row({ index, callback, chosen, onOpen }: { index: number; callback: Boa
       )}
     </tr>
   );
-}
+});
