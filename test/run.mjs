@@ -10,11 +10,6 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 /** Windows has none. The processor time is left out there. */
 const hasShell = process.platform !== 'win32';
-/**
- * V8 compiles a function for speed only when it has run this much, in bytes of bytecode: several times its default. Each test file has code of its own, which is
- * thrown away with it: to compile it all for speed cost up to a quarter of the processor time.
- */
-const node = [process.execPath, '--interrupt-budget=1500000'];
 const walks = process.argv[2] === '--walks';
 const forVitest = walks ? [...process.argv.slice(3), '--project', 'walks'] : [...process.argv.slice(2), '--project', '!walks'];
 
@@ -34,7 +29,7 @@ process.exitCode = parts.every(({ code }) => code === 0) ? 0 : 1;
 function run(file, given) {
   // A shell knows what its children took; Node.js does not. Nothing but the shell writes to the fourth stream.
   const timed = '"$@" 3>&-; code=$?; times >&3; exit $code';
-  const [program, ...options] = [...(hasShell ? ['sh', '-c', timed, 'sh'] : []), ...node, join(root, file), ...given];
+  const [program, ...options] = [...(hasShell ? ['sh', '-c', timed, 'sh'] : []), process.execPath, join(root, file), ...given];
   const child = spawn(program, options, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'pipe'] });
   let times = '';
   child.stdio[3].on('data', (text) => (times += text));
