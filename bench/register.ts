@@ -11,6 +11,7 @@ import { functionsMeasure } from './functions-measure';
 import { hangingMeasure } from './hanging-measure';
 import { lastSlotMeasure } from './last-slot-measure';
 import { lintMeasure } from './lint-measure';
+import { listsMeasure } from './lists-measure';
 import { livesMeasure } from './lives-measure';
 import { publishedMeasure } from './published-measure';
 import { runnerMeasure } from './runner-measure';
@@ -19,7 +20,7 @@ import { scenariosMeasure } from './scenarios-measure';
 import { tickMeasure } from './tick-measure';
 import { waitMeasure } from './wait-measure';
 
-export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, dialMeasure, foreignMeasure, livesMeasure, agentsMeasure, boardMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, lintMeasure, publishedMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
+export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, dialMeasure, foreignMeasure, livesMeasure, agentsMeasure, boardMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, listsMeasure, lintMeasure, publishedMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
 
 /** @throws naming the existing measures. */
 export function measureNamed(name: string): BenchMeasure {

@@ -4,12 +4,13 @@ import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import { answer, createRefusalAnswer } from '../http/problem';
 import { bodyOf } from '../http/route';
 import { NUMBER_REFUSALS } from '../numbers/domain/refusals';
+import { QUEUE_REFUSALS } from '../queues/domain/refusals';
 import { APP_REFUSALS } from './domain/refusals';
 import type { CustomerRoutesUnder } from './http/customer-route';
 import { parseNumberCheckRequest } from './http/number-check-request';
 import type { StartNumberCheck } from './usecases/start-number-check';
 
-const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...RULE_REFUSALS, ...APP_REFUSALS });
+const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSALS, ...RULE_REFUSALS, ...QUEUE_REFUSALS, ...APP_REFUSALS });
 
 export function createNumberCheckRoutes({ startNumberCheck }: { startNumberCheck: StartNumberCheck }): CustomerRoutesUnder<'/number-checks'> {
   return {

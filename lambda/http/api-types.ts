@@ -16,6 +16,10 @@ export interface StartDialRequest {
    * false, such a request is refused as `customer-being-called`, `owed-elsewhere`, `owed-to-several` or `related-contact-being-called`.
    */
   evenSo?: boolean;
+  /** The agent was told what time it is where the customer is (`outside-calling-window`), and calls all the same. Default: false. */
+  atAnyHour?: boolean;
+  /** The zone where the customer is, IANA, as they or the CRM named it. Default: the zones that their number may be of. */
+  customerZone?: string;
 }
 
 /** How a callback stands. A dial is never pending, and what was scheduled never dispatching or holding. */

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import type { AskedTime } from '../calendar/domain/due-time';
+import { isTimeZone } from '../calendar/domain/time-zone';
 import type { GroundRefusal } from '../ground/domain/refusals';
 import { textUpTo } from './clean-text';
 
 const TEXT = textUpTo(100);
 const COUNT = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
+/** Where the customer is. */
+export const ZONE = v.pipe(TEXT, v.check(isTimeZone));
+export const ALLOWED_ZONE = 'the name of an IANA time zone, such as Europe/London';
 
 /** The fields of a body that say when; what time they mean is the calendar's to say. */
 export const TIME_FIELDS = {

@@ -26,6 +26,8 @@ export interface ScheduleCallbackRequest {
   own?: boolean;
   /** The agent insists on a time at which the queue closes too soon (`queue-closing-then`), or all places are taken (`slot-full-then`). Default: false. */
   evenSo?: boolean;
+  /** The zone where the customer is, IANA, as they or the CRM named it: it counts for the hours in which they may be called. Default: the zones that their number may be of. */
+  customerZone?: string;
   /** Up to 500 characters; whoever takes the callback hears it. */
   comment?: string;
   /** The customer in the CRM: an id or an address, up to 200 characters. */
@@ -63,7 +65,7 @@ export interface EditCallbackRequest {
   version?: number;
 }
 
-export type CallbackNoticeCode = 'already-pending' | 'time-moved-forward' | 'earlier-of-two' | 'recorded-only' | 'being-withdrawn';
+export type CallbackNoticeCode = 'already-pending' | 'time-moved-forward' | 'earlier-of-two' | 'moved-into-window' | 'recorded-only' | 'being-withdrawn';
 
 export interface ScheduledCallback {
   id: string;
@@ -80,6 +82,8 @@ export interface ScheduledCallback {
   dueLocal: LocalTime;
   /** From here on nobody calls any more. ISO instant. */
   purgeAt: string;
+  /** The zone where the customer is, if it was named. */
+  customerZone?: string;
   requestedAt: string;
   requestedBy: string | null;
   /** User name of the agent whose it is; null: any agent's of its queue. */

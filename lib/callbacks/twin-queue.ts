@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import type { QueueSettings } from '../../lambda/queues/domain/queue-settings';
 import type { AlwaysOpen } from '../connect/always-open';
 import type { ConnectInstance } from '../connect/connect-instance';
+import { dayWindowOf } from '../calling-rules/calling-policy-of';
 import type { CheckedSettings } from '../settings/settings';
 import { supervisorsOf } from '../settings/supervisors-of';
 import { twinName } from '../settings/twin-name';
@@ -28,7 +29,7 @@ export class TwinQueue extends Construct {
 
   constructor(scope: Construct, id: string, { instance, settings, queue, hours, outboundWhisper }: TwinQueueProps) {
     super(scope, id);
-    const { arn, callerId, allowedCountries, outboundWhisper: _whisper, offer, slots, ...policy } = queue;
+    const { arn, callerId, allowedCountries, callingWindow, outboundWhisper: _whisper, offer, slots, ...policy } = queue;
     const twin = instance.inTurn(
       new CfnQueue(this, 'Queue', {
         instanceArn: instance.arn,
@@ -48,6 +49,7 @@ export class TwinQueue extends Construct {
       ...(shown && { callerId: shown }),
       ...(supervisors.length > 0 && { supervisors }),
       ...(allowedCountries && { allowedCountries }),
+      ...(callingWindow && { callingWindow: dayWindowOf(callingWindow) }),
       offerAboveSeconds: offer.aboveSeconds,
       assumedHandleSeconds: offer.assumedHandleSeconds,
       ...(slots && { slots }),

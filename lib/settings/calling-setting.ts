@@ -13,9 +13,38 @@ export interface CallingSetting {
    * callback's journey says so. Default: false.
    */
   customersOverrideDoNotCall?: boolean;
+  /**
+   * The hours of the customer's own day in which they may be called, in their time zone. From 00:00 to 24:00 is at any time. If their number may be of several zones, it must be such an hour in all of them.
+   * A zone that an agent or the CRM named counts for more. Default: `{ from: '08:00', to: '21:00' }`.
+   */
+  window?: WindowSetting;
+  /** Other hours for numbers of a country, by ISO 3166 code. */
+  windowOfCountry?: Record<string, WindowSetting>;
+  /** Days on which numbers of a country are not called, like `{ DE: ['2026-12-25'] }`: 100 days at most for each. */
+  holidays?: Record<string, string[]>;
+  /** Whether an agent who clicks outside these hours is asked, and may call all the same; or refused. Default: `ask`. */
+  clicksOutside?: 'ask' | 'refuse';
+  /** Whether what is promised for another hour is moved to the next time at which the customer may be called, with a notice; or refused. Default: `move`. */
+  promisesOutside?: 'move' | 'refuse';
 }
+
+/** Hours of a day on the clock of 24 hours, like `{ from: '08:00', to: '21:00' }`. */
+export interface WindowSetting {
+  from: string;
+  /** It must be later. `24:00` is midnight. */
+  to: string;
+}
+
+export const windowSchema = v.pipe(f.fields({ from: f.timeOfDay, to: f.timeOfDay }), v.check(({ from, to }) => from < to, 'must end after it begins.'));
+
+const days = v.pipe(v.array(f.date, 'must be a list of days.'), v.maxLength(100, 'must not name more than 100 days.'));
 
 export const callingSchema = f.fields({
   blockedPrefixes: v.optional(v.pipe(f.anyNumber(f.numberPrefix, 'beginnings of numbers'), v.maxLength(50, 'must not name more than 50 beginnings.')), []),
   customersOverrideDoNotCall: v.optional(f.flag, false),
+  window: v.optional(windowSchema, { from: '08:00', to: '21:00' }),
+  windowOfCountry: v.optional(v.record(f.country, windowSchema), {}),
+  holidays: v.optional(v.record(f.country, days), {}),
+  clicksOutside: v.optional(f.choice('ask', 'refuse'), 'ask'),
+  promisesOutside: v.optional(f.choice('move', 'refuse'), 'move'),
 });

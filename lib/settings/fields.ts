@@ -85,6 +85,8 @@ export const platformApplicationArn = matching(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\
 export const webhookId = matching(/^[a-z][a-z0-9-]{0,29}$/, 'a lower-case letter, then up to 29 lower-case letters, digits or -');
 export const secureAddress = matching(/^https:\/\/\S+$/, 'an https address, like https://shop.example.com/dialback');
 export const date = v.pipe(text('a day, like 2027-03-31'), v.isoDate('must be a day, like 2027-03-31.'));
+/** On the clock of 24 hours. */
+export const timeOfDay = matching(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day like 08:00');
 export const headerName = matching(/^[A-Za-z0-9-]{1,60}$/, 'the name of an HTTP header, like x-api-key');
 export const secretName = matching(/^[\w/+=.@-]{1,256}$/, 'the name of a secret in AWS Secrets Manager');
 export const secretArn = matching(/^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+-[A-Za-z0-9]{6}$/, 'the whole ARN of a secret, like arn:aws:secretsmanager:eu-central-1:111122223333:secret:<name>-AbCdEf');

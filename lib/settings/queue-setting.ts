@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type WindowSetting, windowSchema } from './calling-setting';
 import * as f from './fields';
 
 /**
@@ -14,6 +15,8 @@ export interface CallbackQueueSetting {
   callerId?: { arn: string; number: string };
   /** Countries that its callbacks may go to, as ISO 3166 codes: some of `allowedCountries`. Clicks are of no queue, and may go to all. Default: any of them. */
   allowedCountries?: string[];
+  /** The hours of their own day in which its customers may be called, whatever their country. Default: the `window` of the calling rules. */
+  callingWindow?: WindowSetting;
   /** The flow that runs after the customer of a callback answers and before the agent joins. Default: `{ kind: 'silent' }`. */
   outboundWhisper?: OutboundWhisperSetting;
   /**
@@ -115,6 +118,7 @@ const queueFields = f.fields({
   arn: f.queueArn,
   callerId: v.optional(f.fields({ arn: f.numberArn, number: f.phoneNumber })),
   allowedCountries: v.optional(f.several(f.country, 'countries')),
+  callingWindow: v.optional(windowSchema),
   outboundWhisper: v.optional(outboundWhisper, { kind: 'silent' }),
   aheadAtMostHours: v.optional(f.hours(1, 720), 720),
   ownedAtMostHours: v.optional(f.hours(1, 720)),

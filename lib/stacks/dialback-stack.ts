@@ -16,6 +16,7 @@ import { DispatchQueue } from '../callbacks/dispatch-queue';
 import { QueueSettings } from '../callbacks/queue-settings';
 import type { Foundation } from '../callbacks/foundation';
 import { warnOfLegacy } from '../callbacks/warn-of-legacy';
+import { callingPolicyOf } from '../calling-rules/calling-policy-of';
 import { CallingLists } from '../calling-rules/calling-lists';
 import { addInbound } from '../callers/add-inbound';
 import { addOffer } from '../callers/add-offer';
@@ -45,7 +46,7 @@ export class DialbackStack extends Stack {
       settings,
       instance,
       callbacks,
-      queueSettings: new QueueSettings(this, 'QueueSettings', { queues, calling: settings.calling, callbacks, logRetentionDays: settings.logRetentionDays, alarmTopic }),
+      queueSettings: new QueueSettings(this, 'QueueSettings', { queues, calling: callingPolicyOf(settings), callbacks, logRetentionDays: settings.logRetentionDays, alarmTopic }),
       callingLists: new CallingLists(this, 'CallingLists'),
       dispatchQueue: new DispatchQueue(this, 'Dispatch', { alarmTopic }),
       keys: new StackKeys(this, 'Keys', { setting: settings.keys, plainIdsUntil: settings.plainIdsUntil }),

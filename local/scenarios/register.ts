@@ -7,6 +7,7 @@ import { callInImmediate } from './call-ins/call-in-immediate';
 import { callInPurged } from './call-ins/call-in-purged';
 import { doNotCall } from './calling-rules/do-not-call';
 import { doNotCallAddedLater } from './calling-rules/do-not-call-added-later';
+import { outsideWindowMoved } from './calling-rules/outside-window-moved';
 import { absentAgentTakenOver } from './callbacks/absent-agent-taken-over';
 import { cancelOnInbound } from './callbacks/cancel-on-inbound';
 import { clickOnAPromise } from './callbacks/click-on-a-promise';
@@ -64,8 +65,8 @@ export const mendScenarios: readonly Scenario<CallbackMeasures>[] = [wrongNumber
 /** What the operator does while agents and customers go on. */
 export const operatorScenarios: readonly Scenario<CallbackMeasures>[] = [pausedAndResumed];
 
-/** Whom we may not call. */
-export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater];
+/** Whom we may not call, or not at this hour. */
+export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater, outsideWindowMoved];
 
 export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot];
 

@@ -77,7 +77,7 @@ const subjects = subjectNames.join('|');
 const into = (pattern: RegExp) => (target: string) => pattern.test(target);
 
 /** The app writes the rules of a queue and the operator's own outcomes into variables, and functions read them there. Both use the types of the subjects. */
-const RULE_TYPES = /^lambda\/(queues\/domain\/|callbacks\/domain\/own-outcome$)/;
+const RULE_TYPES = /^lambda\/(queues\/domain\/|calendar\/domain\/calling-window$|callbacks\/domain\/own-outcome$)/;
 
 const LAMBDA: Room[] = [
   ...LAYERS.map((layer): Room => ({
@@ -98,7 +98,7 @@ const LAMBDA: Room[] = [
   },
   { name: 'lambda/http types, routes', holds: 'the published types and the routes of the APIs', is: /^lambda\/http\/(([a-z]+-)?api-types|[a-z]+-routes)$/, mayImport: into(/^lambda\/http\/([a-z]+-)?api-types/), imports: 'each other', packages: NONE },
   { name: 'lambda/http', holds: 'body, route, problem: parts that every API needs', is: /^lambda\/http\//, mayImport: into(/^lambda\/(http|ground\/domain|calendar\/domain)\//), imports: 'itself, `ground/domain`, `calendar/domain`', packages: /^(valibot|aws-lambda)$/ },
-  { name: 'lambda/environment, functions/*/environment', holds: 'the variables that each function reads', is: /^lambda\/(environment\/|functions\/[^/]+\/environment$)/, mayImport: into(/^lambda\/(environment\/|functions\/[^/]+\/environment$|numbers\/domain\/number-type$)/), imports: 'each other; the list of kinds of numbers; types of `queues/domain` and of own outcomes', typesOnly: RULE_TYPES, packages: NONE },
+  { name: 'lambda/environment, functions/*/environment', holds: 'the variables that each function reads', is: /^lambda\/(environment\/|functions\/[^/]+\/environment$)/, mayImport: into(/^lambda\/(environment\/|functions\/[^/]+\/environment$|numbers\/domain\/number-type$)/), imports: 'each other; the list of kinds of numbers; types of `queues/domain`, of calling windows, and of own outcomes', typesOnly: RULE_TYPES, packages: NONE },
   { name: 'lambda/functions', holds: 'one folder per deployed function, named by its trigger: the only place that wires', is: /^lambda\/functions\//, mayImport: into(/^lambda\//), imports: 'all of `lambda`' },
 ];
 
@@ -107,7 +107,7 @@ export const ROOMS: Room[] = [
   { name: 'flow-language', holds: 'types, catalogue of actions, lint, binding', is: /^flow-language\/(?!lint-command)/, mayImport: into(/^flow-language\//), imports: 'itself', packages: NONE },
   { name: 'the lint command', holds: '`npm run flows:lint`', is: /^flow-language\/lint-command/, mayImport: into(/^flow-language\//), imports: 'the flow language', packages: /^node:/ },
   // It makes a route for each that has a handler, and a variable for each that is read. Those lists are data, and leaves.
-  { name: 'lib', holds: 'the CDK app: stacks, settings, constructs by subject', is: /^lib\//, mayImport: into(/^(lib\/|flow-language\/|contact-flows\/|lambda\/(environment\/|functions\/[^/]+\/environment$|http\/[a-z]+-routes$|numbers\/domain\/|callbacks\/domain\/outcome$))/), imports: 'itself, the flow language, the variables of functions, the routes of the APIs, the reader of numbers; the list of outcomes; types of `queues/domain` and of own outcomes; handlers by path', typesOnly: RULE_TYPES },
+  { name: 'lib', holds: 'the CDK app: stacks, settings, constructs by subject', is: /^lib\//, mayImport: into(/^(lib\/|flow-language\/|contact-flows\/|lambda\/(environment\/|functions\/[^/]+\/environment$|http\/[a-z]+-routes$|numbers\/domain\/|callbacks\/domain\/outcome$))/), imports: 'itself, the flow language, the variables of functions, the routes of the APIs, the reader of numbers; the list of outcomes; types of `queues/domain`, of calling windows, and of own outcomes; handlers by path', typesOnly: RULE_TYPES },
   { name: 'bin', holds: 'the commands of the operator', is: /^bin\//, mayImport: into(/^(bin|lib|settings|lambda\/(numbers\/domain|pauses|calling-rules|(agenda|callbacks|queues)\/adapters|ground\/domain)\/)/), typesOnly: /^lambda\/(callbacks\/domain|agenda\/ports)\//, imports: 'itself, `lib`, the settings, the reader of numbers, the switch of pauses, the calling rules; `adapters` of `agenda`, `callbacks`, `queues`, and types of callbacks, to say what is open; `ground/domain`' },
   { name: 'emulator', holds: 'Connect, DynamoDB, SQS, EventBridge, Lambda, HTTP API, IAM on one virtual clock; knows nothing of the product', is: /^emulator\//, mayImport: into(/^(emulator|flow-language)\//), imports: 'itself, the flow language, the schemas of the SDK' },
   // The local run knows the product only through its template. It may know the form of the operator's settings.

@@ -16,11 +16,12 @@ const NOTICES: Record<CallbackNoticeCode, string> = {
   'already-pending': 'This customer was promised this callback already. One customer gets one at a time, so the first is kept as it was.',
   'time-moved-forward': 'The clocks skip the time that was asked for: it was moved forward by what they skip.',
   'earlier-of-two': 'The clocks show the time that was asked for twice: the earlier one counts.',
+  'moved-into-window': 'At the time that was asked for, this customer may not be called: it would be too early or too late in their day, or a holiday. It was moved to the next time at which they may.',
   'recorded-only': 'Another callback, or a click, took the place of this one since. What you said is kept, and nothing is done for it.',
   'being-withdrawn': 'It is being taken out of Amazon Connect. Until that is done, an agent may still accept it.',
 };
 
-const BY_CLOCK_CHANGE: Record<DueNotice, CallbackNoticeCode> = { 'shifted-forward': 'time-moved-forward', 'earlier-of-two': 'earlier-of-two' };
+const BY_TIME_CHANGE: Record<DueNotice, CallbackNoticeCode> = { 'shifted-forward': 'time-moved-forward', 'earlier-of-two': 'earlier-of-two', 'moved-into-window': 'moved-into-window' };
 
 export interface Viewer {
   agent: Agent;
@@ -58,6 +59,7 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
     retriesLeft: callback.retriesLeft,
     failedAttempts: failedAttemptsOf(callback).length,
     numberVerified: callback.numberVerified ?? false,
+    ...(callback.customerZone && { customerZone: callback.customerZone }),
     ...(callback.comment && { comment: callback.comment }),
     ...(callback.crmRecord && { crmRecord: callback.crmRecord }),
     ...(callback.context && { context: callback.context }),
@@ -80,5 +82,5 @@ function noticesOf(callback: Callback, { created, notice }: Told): CallbackNotic
   // Out of its owner's line it goes on to the agents of the queue: for whoever asks, nothing is taken back.
   const isWithdrawn = isTakenBack(callback.attempt.withdrawal);
   const isReplaced = callback.phase === 'ended' && callback.replaced === true;
-  return [...(isReplaced ? (['recorded-only'] as const) : []), ...(created ? [] : (['already-pending'] as const)), ...(notice ? [BY_CLOCK_CHANGE[notice]] : []), ...(isWithdrawn ? (['being-withdrawn'] as const) : [])];
+  return [...(isReplaced ? (['recorded-only'] as const) : []), ...(created ? [] : (['already-pending'] as const)), ...(notice ? [BY_TIME_CHANGE[notice]] : []), ...(isWithdrawn ? (['being-withdrawn'] as const) : [])];
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AskedTime } from '../../calendar/domain/due-time';
 import type { BodyRefusal } from '../../ground/domain/refusals';
-import { ALLOWED_TIMES, askedTimeOf, TIME_FIELDS, WITHIN_TIMES } from '../../http/asked-time';
+import { ALLOWED_TIMES, ALLOWED_ZONE, askedTimeOf, TIME_FIELDS, WITHIN_TIMES, ZONE } from '../../http/asked-time';
 import type { ScheduleCallbackRequest } from '../../http/callback-api-types';
 import { ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_CRM_RECORD, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, COMMENT, CONTACT_ID, CRM_RECORD, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
 
@@ -12,6 +12,7 @@ const RULES = {
     ...TIME_FIELDS,
     own: v.optional(v.boolean()),
     evenSo: v.optional(v.boolean()),
+    customerZone: v.optional(ZONE),
     comment: v.optional(COMMENT),
     crmRecord: v.optional(CRM_RECORD),
     numberVerified: v.optional(v.boolean()),
@@ -24,6 +25,7 @@ const RULES = {
     ...ALLOWED_TIMES,
     own: ALLOWED_FLAG,
     evenSo: ALLOWED_FLAG,
+    customerZone: ALLOWED_ZONE,
     comment: ALLOWED_COMMENT,
     crmRecord: ALLOWED_CRM_RECORD,
     numberVerified: ALLOWED_FLAG,

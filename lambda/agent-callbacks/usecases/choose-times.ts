@@ -42,7 +42,7 @@ export function createChooseTimes(needs: TimeNeeds): ChooseTimes {
 }
 
 async function timesOf(ports: DueTimePorts, { at, evenSo }: TimeWish, { callback, queue, isMoved, owner = callback.owner }: Edited): Promise<Times | { refusal: DueTimeRefusal }> {
-  const choice = { queue, owned: !!owner, evenSo };
+  const choice = { queue, owned: !!owner, evenSo, called: { number: callback.number, zone: callback.customerZone } };
   if (at) return chooseDueTime(ports, at, choice);
   const { dueAt, zone } = callback;
   const now = ports.clock.now();

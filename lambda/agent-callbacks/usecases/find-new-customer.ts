@@ -53,7 +53,7 @@ export function createFindNewCustomer({ freePlace, checkNumber, queues, ids, clo
     return 'refusal' in other ? other : {};
   };
   return async ({ agent, number: typed, crmRecord }, callback) => {
-    const wish = { asker: { by: 'agent' as const, userId: agent.userId }, countriesOfQueue: queues.get(callback.queueId)?.allowedCountries };
+    const wish = { asker: { by: 'agent' as const, userId: agent.userId }, countriesOfQueue: queues.get(callback.queueId)?.allowedCountries, atAnyHour: true };
     const checked = typed === undefined ? undefined : await checkNumber(typed, wish);
     if (checked && 'refusal' in checked) return checked;
     if (checked && checked.e164 !== callback.number) return moveTo(checked.e164, ids.digest('customer', checked.e164));

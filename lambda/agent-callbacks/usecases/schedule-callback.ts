@@ -1,5 +1,6 @@
 import type { FindPromised, PromiseAnswer, PromiseCallback } from '../../agenda/usecases/promise-callback';
 import { type AskedTime, type DueNotice, dueTimeOf } from '../../calendar/domain/due-time';
+import type { Called } from '../../calendar/domain/calling-window';
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { newPending } from '../../callbacks/domain/new-promise';
@@ -8,6 +9,7 @@ import { refuseBeingCalled } from '../../callbacks/usecases/refuse-being-called'
 import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import type { GroundRefusal } from '../../ground/domain/refusals';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
+import { refuseOutsideWindow } from '../../queues/domain/outside-window';
 import type { TakeSlotSeat } from '../../queues/ports/slot-seats';
 import { chooseDueTime, type DueTimeRefusal } from '../../queues/usecases/choose-due-time';
 import { type FullSlotRefusal, refuseFullSlot } from '../../queues/usecases/refuse-full-slot';
@@ -21,6 +23,8 @@ export interface CallbackOrder extends CustomerOrder {
   at: AskedTime;
   own: boolean;
   evenSo?: boolean;
+  /** The zone where the customer is, IANA, as they or the CRM named it. */
+  customerZone?: string;
   comment?: string;
   crmRecord?: string;
   numberVerified?: boolean;
@@ -65,7 +69,7 @@ export function createScheduleCallback(needs: ScheduleNeeds): ScheduleCallback {
     const { ids, ofRecord } = idsOf(needs.ids, request);
     const before = (await needs.findPromised(ids.id)) ?? (ofRecord && (await needs.findPromised(ofRecord.id)));
     if (before) return answerRepeat(before, request, needs.clock.now());
-    const time = await chooseDueTime(needs, order.at, { queue: customer.queue, owned: order.own, evenSo: order.evenSo });
+    const time = await chooseDueTime(needs, order.at, { queue: customer.queue, owned: order.own, evenSo: order.evenSo, called: calledOf(request) });
     if ('refusal' in time) return time;
     const seatOf = (callbackId: string) => refuseFullSlot(needs.takeSlotSeat, { ...time, queue: customer.queue, callbackId, evenSo: order.evenSo });
     const full = await seatOf(ids.id);
@@ -103,6 +107,7 @@ function saidOf({ order, customer: { number, relatedContactId, shownNumber } }: 
     number,
     requestedBy: order.agent,
     ...(order.own && { owner: order.agent }),
+    ...(order.customerZone && { customerZone: order.customerZone }),
     ...(order.comment && { comment: order.comment }),
     ...(order.crmRecord && { crmRecord: order.crmRecord }),
     ...(order.numberVerified && { numberVerified: true as const }),
@@ -130,12 +135,21 @@ function answerRepeat(first: Callback & Promised, request: NewRequest, now: stri
   return isSameRequest(first, request, now) ? { callback: first, created: false } : { refusal: { code: 'idempotency-key-reused' } };
 }
 
+/** A time outside the customer's day was moved: the first has a later one. */
+function isMovedTo({ dueAt }: Promised, asked: string, request: NewRequest): boolean {
+  return asked < dueAt && refuseOutsideWindow(request.customer.queue.windows, { called: calledOf(request), at: asked, isThen: true }) !== undefined;
+}
+
+function calledOf({ order: { customerZone }, customer: { number } }: NewRequest): Called {
+  return { number, zone: customerZone };
+}
+
 /** A callback that somebody changed since cannot be compared. A time from now on is another at each repeat. */
 function isSameRequest(first: Promised, request: NewRequest, now: string): boolean {
   if (first.version > 1) return true;
   const { at } = request.order;
   const due = dueTimeOf(at, now);
-  const isSameTime = 'in' in at || ('dueAt' in due && due.dueAt === first.dueAt);
+  const isSameTime = 'in' in at || ('dueAt' in due && (due.dueAt === first.dueAt || isMovedTo(first, due.dueAt, request)));
   const said: Partial<Promised> = { ...saidOf(request), queueId: request.customer.queue.queueId, zone: at.zone };
   const fields = ['queueId', 'comment', 'crmRecord', 'numberVerified', 'relatedContactId', 'zone'] as const;
   return isSameTime && first.owner?.userId === said.owner?.userId && fields.every((field) => first[field] === said[field]);

@@ -48,7 +48,7 @@ export function createStartNumberCheck(needs: StartCheckNeeds): StartNumberCheck
   const { checks, secrets, enforceRateLimits, checkNumber, clock } = needs;
   return async ({ app, customerId, number: typed, by }) => {
     // The code is brought now: nothing asks again.
-    const checked = await checkNumber(typed, { asker: { by: 'customer', at: clock.now() }, isPlaced: true });
+    const checked = await checkNumber(typed, { asker: { by: 'customer', at: clock.now() }, atAnyHour: true, isPlaced: true });
     if ('refusal' in checked) return checked;
     const number = checked.e164;
     const bring = by === 'text' ? needs.sendText : needs.speakCode;

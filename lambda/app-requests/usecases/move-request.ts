@@ -28,7 +28,7 @@ export interface Move {
   startsAt: string;
 }
 
-type MoveRefusal = StateRefusal | SlotRefusal<'no-such-slot' | 'slot-full'> | QueueRefusal<'queue-unknown' | 'queue-closed-then'> | AppRefusal<'rate-limited'>;
+type MoveRefusal = StateRefusal | SlotRefusal<'no-such-slot' | 'slot-full'> | QueueRefusal<'queue-unknown' | 'queue-closed-then' | 'outside-calling-window'> | AppRefusal<'rate-limited'>;
 
 export type MoveRequest = (move: Move) => Promise<{ callback: Callback & Promised } | { refusal: MoveRefusal }>;
 
@@ -46,7 +46,7 @@ export function createMoveRequest({ takeSlot, follow, enforceRateLimits, queues,
     if (tooMany) return tooMany;
     const slot = await takeSlot({ queueId: queue.queueId, startsAt, callbackId: callback.id });
     if ('refused' in slot) return { refusal: { code: slot.refused } };
-    const allowed = await allowDueTime({ hours }, slot.taken.startsAt, queue);
+    const allowed = await allowDueTime({ hours }, slot.taken.startsAt, { queue, called: { number: callback.number, zone: callback.customerZone } });
     if ('refusal' in allowed) return allowed;
     const { zone = slot.zone, ...times } = allowed;
     const decision = await follow(callback, { type: 'edited', edit: { ...times, zone }, version: callback.version });

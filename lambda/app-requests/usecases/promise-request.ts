@@ -28,7 +28,7 @@ export interface PromiseRequestNeeds {
   clock: Clock;
 }
 
-type TimeRefusal = QueueRefusal<'queue-closed-then'> | SlotRefusal<'no-such-slot' | 'slot-full'>;
+type TimeRefusal = QueueRefusal<'queue-closed-then' | 'outside-calling-window'> | SlotRefusal<'no-such-slot' | 'slot-full'>;
 export type PromiseRefusal = TimeRefusal | RequestRefusal | AppRefusal<'rate-limited' | 'number-check-over'> | CallbackRefusal<'earlier-call-not-settled' | 'number-owed-to-another'>;
 
 export type PromiseRequest = (request: NewRequest) => Promise<{ callback: Callback & Promised; created: boolean } | { refusal: PromiseRefusal }>;
@@ -70,10 +70,10 @@ function answerOf(promise: PromiseAnswer, now: string): { callback: Callback & P
 
 type TimeNeeds = Pick<PromiseRequestNeeds, 'takeSlot' | 'hours' | 'clock'>;
 
-async function timeOf({ takeSlot, hours, clock }: TimeNeeds, { order, queue, ids }: NewRequest): Promise<Pick<Promised, 'dueAt' | 'zone' | 'purgeAt' | 'purgeAtLatest'> | { refusal: TimeRefusal }> {
+async function timeOf({ takeSlot, hours, clock }: TimeNeeds, { order, queue, number, ids }: NewRequest): Promise<Pick<Promised, 'dueAt' | 'zone' | 'purgeAt' | 'purgeAtLatest'> | { refusal: TimeRefusal }> {
   const slot = order.slotStartsAt === undefined ? undefined : await takeSlot({ queueId: queue.queueId, startsAt: order.slotStartsAt, callbackId: ids.id });
   if (slot && 'refused' in slot) return { refusal: { code: slot.refused } };
-  const allowed = await (slot ? allowDueTime({ hours }, slot.taken.startsAt, queue) : soonestDueTime({ hours, clock }, queue));
+  const allowed = await (slot ? allowDueTime({ hours }, slot.taken.startsAt, { queue, called: { number } }) : soonestDueTime({ hours, clock }, { queue, called: { number } }));
   return 'refusal' in allowed ? allowed : { ...allowed, zone: allowed.zone ?? 'UTC' };
 }
 

@@ -26,7 +26,7 @@ export interface RefuseRequestNeeds {
 }
 
 /** The reasons why a request is refused before anything is promised. */
-export type EarlyRefusal = AppRefusal<'rate-limited' | 'number-check-needed' | 'number-check-wrong' | 'number-check-over'> | WaitRefusal | RequestRefusal | CallbackRefusal<'number-owed-to-another'> | QueueRefusal<'queue-closed-then'>;
+export type EarlyRefusal = AppRefusal<'rate-limited' | 'number-check-needed' | 'number-check-wrong' | 'number-check-over'> | WaitRefusal | RequestRefusal | CallbackRefusal<'number-owed-to-another'> | QueueRefusal<'queue-closed-then' | 'outside-calling-window'>;
 
 export type RefuseRequest = (request: NewRequest) => Promise<{ refusal: EarlyRefusal } | undefined>;
 
@@ -35,7 +35,7 @@ export function createRefuseRequest({ hours, ownership, checkRequired, enforceRa
   return async (request) => {
     const { order, queue, number, ids } = request;
     const now = clock.now();
-    const allowed = await (order.slotStartsAt === undefined ? soonestDueTime({ hours, clock }, queue) : allowDueTime({ hours }, order.slotStartsAt, queue));
+    const allowed = await (order.slotStartsAt === undefined ? soonestDueTime({ hours, clock }, { queue, called: { number } }) : allowDueTime({ hours }, order.slotStartsAt, { queue, called: { number } }));
     if ('refusal' in allowed) return allowed;
     if (!order.check && checkRequired) return { refusal: { code: 'number-check-needed' } };
     const tooMany = await enforceRateLimits([[RATE_LIMITS.callbacksOfCustomer, customerKey(order)]]);

@@ -14,8 +14,8 @@ export interface TimeAhead {
   minutes?: number;
 }
 
-/** The change that daylight saving made to the asked time: it did not exist, or it happened twice. */
-export type DueNotice = 'shifted-forward' | 'earlier-of-two';
+/** The change that daylight saving made to the asked time: it did not exist, or it happened twice. `moved-into-window`: the customer may not be called at that hour of their day. */
+export type DueNotice = 'shifted-forward' | 'earlier-of-two' | 'moved-into-window';
 
 type DueTime =
   | { dueAt: string; notice?: DueNotice }

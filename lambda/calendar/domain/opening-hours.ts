@@ -6,7 +6,7 @@ import type { Span } from './spans';
 export type { HoursOverride, OpeningHours, OpeningRange, OverrideRange, Recurrence, Weekday } from './hours-of-operation';
 
 /** How far ahead is looked: nothing is scheduled further than the 30 days a queue may allow. */
-const LOOK_AHEAD_DAYS = 31;
+export const LOOK_AHEAD_DAYS = 31;
 const MILLISECONDS_A_MINUTE = 60_000;
 
 /** Whether the hours are open at an instant. At the very end of a range they are not. */

@@ -41,7 +41,7 @@ export interface CheckedAsk {
   holder: string;
 }
 
-export type AskRefusal = NumberRefusal | QueueRefusal<'queue-unknown' | 'queue-closed-then'> | CallInRefusal<'push-target-unknown'>;
+export type AskRefusal = NumberRefusal | QueueRefusal<'queue-unknown' | 'queue-closed-then' | 'outside-calling-window'> | CallInRefusal<'push-target-unknown'>;
 
 /** Answers the request in our terms, or its refusal. Nothing is written yet. */
 export type CheckCallInAsk = (ask: CallInAsk) => Promise<CheckedAsk | { refusal: AskRefusal }>;
@@ -59,7 +59,7 @@ async function checkCallInAsk(ports: CheckAskNeeds, ask: CallInAsk): ReturnType<
   const unknown = ask.push && unknownTarget(ask.push, ports.pushTargets);
   if (unknown !== undefined) return { refusal: { code: 'push-target-unknown', target: unknown } };
   const now = ports.clock.now();
-  const allowed = await allowDueTime(ports, now, queue);
+  const allowed = await allowDueTime(ports, now, { queue });
   if ('refusal' in allowed) return allowed;
   const { holder, customer, kind, queueId, push, context } = ask;
   const subject = ports.ids.digest('call-in', number);

@@ -90,6 +90,7 @@ const REQUEST = {
   subject: v.string(),
   number: v.string(),
   comment: v.optional(v.string()),
+  customerZone: v.optional(v.string()),
   relatedContactId: v.optional(v.string()),
   requestedAt: INSTANT,
   calledBeside: v.optional(v.strictObject(CALLED_BESIDE)),
@@ -122,6 +123,7 @@ const CLICK = {
   mode: v.picklist(['queued-callback', 'legacy', 'by-hand']),
   agent: AGENT,
   purgeAt: v.optional(INSTANT),
+  atAnyHour: v.optional(v.literal(true)),
   beside: v.optional(v.strictObject(BESIDE)),
 } satisfies EntriesOf<Click>;
 

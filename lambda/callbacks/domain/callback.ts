@@ -16,6 +16,8 @@ interface Request {
   /** The customer's number, E.164. */
   number: string;
   comment?: string;
+  /** The zone where the customer is, IANA, as they, an agent or the CRM named it. Absent: their number tells. */
+  customerZone?: string;
   /** The contact that it follows up: a voicemail, or the call in which it was promised. */
   relatedContactId?: string;
   requestedAt: string;
@@ -31,6 +33,8 @@ export interface Click extends Request {
   agent: Agent;
   /** From here on the agent is not waited for any more: it is taken out of their queue. Absent from clicks of before there was such a time. */
   purgeAt?: string;
+  /** The agent was asked, and calls all the same at this hour of the customer's day. */
+  atAnyHour?: true;
   beside?: Beside;
 }
 

@@ -1,4 +1,5 @@
 import { plusSeconds } from '../../ground/domain/instant';
+import { ALWAYS, areOpen, windowHoursOf } from '../../calendar/domain/calling-window';
 import { nextCallingTime } from '../../queues/domain/calling-time';
 import { type Callback, type CallbackIn, type Ended, type FailedAttempt, isPromised, isTakenBack, type Promised, type TakenBack } from './callback';
 import { rootOf, settledAttempt } from './current-attempt';
@@ -72,13 +73,14 @@ function standingTime(callback: Callback & Promised, { now }: Circumstances): Re
 }
 
 /** One retry less, after the queue's pause or when it opens next. Undefined when none is left, or would come before the purge, or the queue is set up no more. */
-function retryOf({ retriesLeft, purgeAt, purgeAtLatest = purgeAt }: Promised, { now, queue, hours }: Circumstances): RetryPlan | undefined {
+function retryOf({ number, customerZone, retriesLeft, purgeAt, purgeAtLatest = purgeAt }: Promised, { now, queue, hours }: Circumstances): RetryPlan | undefined {
   if (!queue || retriesLeft === 0) return undefined;
   const soonest = plusSeconds(now, queue.retryMinutes * 60);
-  const time = nextCallingTime(soonest, { hours, purgeAtLatest, leadMinutes: queue.lastPromiseMinutesBeforeClosing });
+  const windows = windowHoursOf(queue.windows ?? ALWAYS, { number, zone: customerZone });
+  const time = nextCallingTime(soonest, { hours, windows, purgeAtLatest, leadMinutes: queue.lastPromiseMinutesBeforeClosing });
   if (!time) return undefined;
   const left = retriesLeft - 1;
-  const when = time.dueAt === soonest ? '' : ' when its queue opens next';
+  const when = time.dueAt === soonest ? '' : areOpen(windows, soonest) ? ' when its queue opens next' : ' when the customer may be called next';
   return { ...time, retriesLeft: left, told: `It is tried again${when}; ${left === 1 ? '1 retry is' : `${left} retries are`} left after that.` };
 }
 

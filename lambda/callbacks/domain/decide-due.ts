@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents/domain/agent';
+import { ALWAYS, windowHoursOf } from '../../calendar/domain/calling-window';
 import { isOpen } from '../../calendar/domain/opening-hours';
 import { nextCallingTime } from '../../queues/domain/calling-time';
 import type { Callback, CallbackIn, Line, Pending } from './callback';
@@ -39,7 +40,7 @@ function due(callback: CallbackIn<Pending>, { nthDial, owner, beside }: Due, cir
   if (beside === 'in-talk') return { ...keep(callback, 'The talk in which it was promised goes on: it waits for its end.'), postponed: 'a-little' };
   if (mayShowLate(callback, circumstances)) return { ...keep(callback, 'The last attempt ended just now: what it left may not show in Connect yet.'), postponed: 'a-little' };
   if (nthDial > policy.dialLimit) return conclude(callback, 'not-placed', circumstances);
-  if (isClosedFor(callback, circumstances)) return putOff(callback, circumstances);
+  if (isClosedFor(callback, circumstances)) return putOff(callback, circumstances, QUEUE_CLOSED);
   const line = lineOf(callback, owner);
   return thenDial(keep(callback, reasonOf(callback, line, owner), ...stopsOfEarlier(callback)), { nthDial, line });
 }
@@ -49,15 +50,24 @@ function isClosedFor({ attempt }: CallbackIn<Pending>, { hours, now }: Circumsta
   return !attempt.calledNowBy && hours !== undefined && !isOpen(hours, now);
 }
 
+interface WhyPutOff {
+  putOff: string;
+  /** It cannot be put off: the next time would be after its purge. */
+  tooLate: string;
+}
+
+const QUEUE_CLOSED: WhyPutOff = { putOff: 'Its queue is closed now: it is put off until that opens.', tooLate: 'Its queue is closed now, and opens only after its purge time.' };
+
 /** It costs no retry: nobody was called. */
-function putOff(callback: CallbackIn<Pending>, circumstances: Circumstances): FollowDecision {
-  const { hours, now } = circumstances;
-  const { purgeAt, purgeAtLatest = purgeAt } = callback;
-  const time = nextCallingTime(now, { hours, purgeAtLatest, leadMinutes: 0 });
+export function putOff(callback: CallbackIn<Pending>, circumstances: Circumstances, why: WhyPutOff): FollowDecision {
+  const { hours, now, queue } = circumstances;
+  const { number, customerZone, purgeAt, purgeAtLatest = purgeAt } = callback;
+  const windows = windowHoursOf(queue?.windows ?? ALWAYS, { number, zone: customerZone });
+  const time = nextCallingTime(now, { hours, windows, purgeAtLatest, leadMinutes: 0 });
   if (!time) {
-    return { ...end(callback, 'purged', circumstances), reason: 'Its queue is closed now, and opens only after its purge time.' };
+    return { ...end(callback, 'purged', circumstances), reason: why.tooLate };
   }
-  return change({ ...callback, ...time, checkAt: time.dueAt }, 'Its queue is closed now: it is put off until that opens.');
+  return change({ ...callback, ...time, checkAt: time.dueAt }, why.putOff);
 }
 
 /** Before the next attempt: the last one may have left a retry of Connect's own. While that cannot be stopped, nothing is dialled. */

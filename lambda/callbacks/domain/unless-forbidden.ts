@@ -1,7 +1,8 @@
 import { type Asker, type CallAsk, mayCall } from '../../calling-rules/domain/may-call';
-import { type Callback, isPromised, type Promised } from './callback';
+import { type Callback, type CallbackIn, isPromised, type Pending, type Promised } from './callback';
 import { end } from './conclude';
-import type { Circumstances, Decision } from './decision';
+import { putOff } from './decide-due';
+import { type Circumstances, type Decision, refuse } from './decision';
 import type { CallbackEvent } from './event';
 import { outcome } from './outcome';
 
@@ -20,15 +21,33 @@ export function placesCall(decision: Decision, { from, event }: Asked): boolean 
 /** Every line passes here when its call is placed: what the rules forbid at that moment ends with their reason. */
 export function unlessForbidden<D extends Decision>(decision: D, asked: Asked, circumstances: Circumstances): D | Decision {
   if (!circumstances.rules || !placesCall(decision, asked) || 'refused' in decision) return decision;
-  const verdict = mayCall({ ...wishOf(asked.from), countriesOfQueue: circumstances.queue?.allowedCountries, at: circumstances.now }, circumstances.rules);
-  if (!verdict.may) return end(asked.from, { ...outcome('not-allowed'), sentence: `Not called: ${verdict.reason}` }, circumstances);
+  const { from } = asked;
+  const { queue, now } = circumstances;
+  const wish = wishOf(from);
+  const atAnyHour = wish.atAnyHour || asked.event.type === 'called-now';
+  const verdict = mayCall({ ...wish, atAnyHour, countriesOfQueue: queue?.allowedCountries, windowsOfQueue: queue?.windows, at: now }, circumstances.rules);
+  if (!verdict.may && verdict.refusal.code === 'outside-calling-window' && from.phase === 'pending') return waitForWindow(from, asked.event, circumstances);
+  if (!verdict.may) return end(from, { ...outcome('not-allowed'), sentence: `Not called: ${verdict.reason}` }, circumstances);
   if (!verdict.despite || decision.next.phase !== 'handing-off') return decision;
   return { ...decision, next: { ...decision.next, attempt: { ...decision.next.attempt, despite: verdict.despite } } };
 }
 
 /** Whose wish the call is: the customer's own, as long as no agent gave it another number. */
-export function wishOf(callback: Callback): Pick<CallAsk, 'number' | 'asker'> {
-  return { number: callback.number, asker: askerOf(callback) };
+export function wishOf(callback: Callback): Pick<CallAsk, 'number' | 'asker' | 'customerZone' | 'atAnyHour'> {
+  const { number, customerZone } = callback;
+  // An agent who calls before the time, or clicks, knows what time it is there.
+  const atAnyHour = isPromised(callback) ? callback.attempt.calledNowBy !== undefined : callback.atAnyHour === true;
+  return { number, asker: askerOf(callback), customerZone, atAnyHour };
+}
+
+const OUTSIDE = {
+  putOff: 'It is outside the calling window where the customer is: it is put off until that opens.',
+  tooLate: 'It is outside the calling window where the customer is, and that opens only after its purge time.',
+};
+
+/** The window closed while our own number was ringing: that call may not make it any more, and the message that follows it puts it off. */
+function waitForWindow(callback: CallbackIn<Pending>, event: CallbackEvent, circumstances: Circumstances): Decision {
+  return event.type === 'admission-asked' ? refuse('superseded', 'The calling window where the customer is closed since this call was placed.') : putOff(callback, circumstances, OUTSIDE);
 }
 
 function askerOf(callback: Callback): Asker {

@@ -83,7 +83,7 @@ async function timeOf(needs: SayOutcomeNeeds, { callback, at, evenSo }: OutcomeO
   if (!isPromised(callback)) return { refusal: { code: 'click-not-tried-again' } };
   const queue = needs.queues.get(callback.queueId);
   if (!queue) return { refusal: { code: 'queue-not-offered', queueId: callback.queueId } };
-  const time = await chooseDueTime(needs, at, { queue, owned: callback.owner !== undefined, evenSo });
+  const time = await chooseDueTime(needs, at, { queue, owned: callback.owner !== undefined, evenSo, called: { number: callback.number, zone: callback.customerZone } });
   if ('refusal' in time) return time;
   return (await refuseFullSlot(needs.takeSlotSeat, { ...time, queue, callbackId: callback.id, evenSo })) ?? time;
 }

@@ -68,7 +68,7 @@ async function newAdmitted(needs: AdmittedNeeds, acceptance: Acceptance, queue: 
   if ('refused' in checked) return checked;
   const { despite, ...customer } = checked;
   const now = needs.clock.now();
-  const allowed = await allowDueTime(needs, now, queue);
+  const allowed = await allowDueTime(needs, now, { queue });
   if ('refusal' in allowed) return { refused: 'The queue is closed.' };
   const when = { requestedAt: now, ...allowed, zone: allowed.zone ?? 'UTC' };
   const ids = callerCallbackIds(needs.ids.digest, { ...acceptance, number: checked.number });

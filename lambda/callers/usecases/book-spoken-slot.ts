@@ -49,8 +49,8 @@ export function createBookSpokenSlot(needs: BookNeeds): BookSpokenSlot {
     const ids = callerCallbackIds(needs.ids.digest, { ...choice, number: customer.number });
     const slot = await takeSlot({ queueId, startsAt, callbackId: ids.id });
     if ('refused' in slot) return { refused: 'slot-taken', reason: 'The last place in this slot was taken meanwhile.' };
-    const allowed = await allowDueTime(needs, slot.taken.startsAt, queue);
-    if ('refusal' in allowed) return notPossible('The queue is closed then.');
+    const allowed = await allowDueTime(needs, slot.taken.startsAt, { queue, called: customer });
+    if ('refusal' in allowed) return notPossible(allowed.refusal.code === 'queue-closed-then' ? 'The queue is closed then.' : 'The customer may not be called at that hour of their day.');
     const when = { requestedAt: clock.now(), ...allowed, zone: slot.zone };
     const callback = newPending({ ...ids, origin: 'caller', ...customer, relatedContactId: choice.contactId, ...when }, queue);
     await needs.linkChoice(callback, choice.contactId);

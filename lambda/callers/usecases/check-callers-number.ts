@@ -35,7 +35,7 @@ export type CheckCallersNumber = (choice: CallersChoice, queue: Pick<QueuePolicy
  */
 export function createCheckCallersNumber({ checkNumber, defaultCountry, callersMayName, enforceRateLimits, clock }: CallersNumberNeeds): CheckCallersNumber {
   return async ({ number, callerId }, { allowedCountries, isPlaced }) => {
-    const checked = await checkNumber(number, { asker: { by: 'customer', at: clock.now() }, countriesOfQueue: allowedCountries, isPlaced });
+    const checked = await checkNumber(number, { asker: { by: 'customer', at: clock.now() }, countriesOfQueue: allowedCountries, atAnyHour: true, isPlaced });
     if ('refusal' in checked) return { refused: `The number may not be called: ${checked.refusal.code}.` };
     const shown = callerNumber(callerId, defaultCountry);
     if (callersMayName === 'shown-only' && shown !== checked.e164) return { refused: 'Callers are called at the number alone that they show.' };

@@ -2,7 +2,10 @@ import type { PhoneNumber } from 'libphonenumber-js/max';
 import { parseNumber } from '../../numbers/domain/number-readings';
 import { type NumberRules, refuseCountry, refuseOwn, refuseType } from '../../numbers/domain/read-number';
 import { type NumberRefusal, numberRefusalSentence } from '../../numbers/domain/refusals';
+import type { CallingWindows } from '../../calendar/domain/calling-window';
 import type { CallingPolicy } from '../../queues/domain/calling-policy';
+import { refuseOutsideWindow } from '../../queues/domain/outside-window';
+import { QUEUE_REFUSALS, type QueueRefusal } from '../../queues/domain/refusals';
 import { type EntryKey, type Listed, type ListEntry, standingEntry } from './list-entry';
 import { agentSubject } from './list-subject';
 import { type RuleRefusal, ruleRefusalSentence } from './refusals';
@@ -22,6 +25,12 @@ export interface CallAsk {
   asker: Asker;
   /** Countries that its queue alone may call, ISO 3166. Default: all that the operator allows. */
   countriesOfQueue?: readonly string[] | undefined;
+  /** Its queue's calling window, where it is of a queue. Default: that of the calling rules. */
+  windowsOfQueue?: CallingWindows | undefined;
+  /** The zone where the customer is, IANA, where somebody named it. */
+  customerZone?: string | undefined;
+  /** Whoever calls was asked, and calls all the same; or the customer asks at this very moment. */
+  atAnyHour?: boolean | undefined;
   /** ISO instant at which the call would be placed. */
   at: string;
 }
@@ -38,7 +47,7 @@ export interface RuleFacts {
   listed: readonly Listed[];
 }
 
-export type CallRefusal = NumberRefusal | RuleRefusal;
+export type CallRefusal = NumberRefusal | RuleRefusal | QueueRefusal<'outside-calling-window'>;
 /** `reason`: a sentence, on every branch. `despite`: the do-not-call entry that does not count. */
 export type CallVerdict = { may: true; reason: string; despite?: Despite } | { may: false; reason: string; refusal: CallRefusal };
 
@@ -58,6 +67,7 @@ const STEPS: readonly Step[] = [
   refuseOtherCountry,
   refuseDoNotCall,
   refuseUnlessPersonal,
+  refuseWindow,
 ];
 
 /** Whether a number may be called: the one decision of every line, when a call is asked for and again when it is placed. Pure. */
@@ -75,11 +85,22 @@ export function mayCall(ask: CallAsk, facts: RuleFacts): CallVerdict {
 }
 
 function refused(refusal: CallRefusal): CallVerdict {
-  return { may: false, refusal, reason: isOfNumbers(refusal) ? numberRefusalSentence(refusal) : ruleRefusalSentence(refusal) };
+  return { may: false, refusal, reason: callRefusalSentence(refusal) };
 }
 
-function isOfNumbers(refusal: CallRefusal): refusal is NumberRefusal {
-  return !(refusal.code === 'number-blocked' || refusal.code === 'number-prefix-blocked' || refusal.code === 'do-not-call' || refusal.code === 'not-on-your-list');
+/** Why a number is not called, for whoever asked. */
+export function callRefusalSentence(refusal: CallRefusal): string {
+  switch (refusal.code) {
+    case 'number-blocked':
+    case 'number-prefix-blocked':
+    case 'do-not-call':
+    case 'not-on-your-list':
+      return ruleRefusalSentence(refusal);
+    case 'outside-calling-window':
+      return QUEUE_REFUSALS[refusal.code].sentence({ ...refusal, mayInsist: false });
+    default:
+      return numberRefusalSentence(refusal);
+  }
 }
 
 /** Of several entries of the two company lists the most telling one counts; a block before an allowance of the same subject. */
@@ -115,6 +136,11 @@ function refuseUnlessPersonal({ ask: { asker, number, at }, listed }: StepFacts)
   const agent = listed.find(({ subject }) => subject === agentSubject(userId));
   if (!agent || !standingEntry(agent, 'restricted', at)) return undefined;
   return ofNumber(listed, number).some((one) => standingEntry(one, `personal#${userId}`, at)) ? undefined : { code: 'not-on-your-list' };
+}
+
+/** Asked last: a number that may never be called is not called at another time either. */
+function refuseWindow({ ask: { number, customerZone, windowsOfQueue, atAnyHour, at }, rules }: StepFacts): CallRefusal | undefined {
+  return atAnyHour ? undefined : refuseOutsideWindow(windowsOfQueue ?? rules.calling.windows, { called: { number, zone: customerZone }, at, isThen: false });
 }
 
 /** The most telling entry: a customer who asks by key stands there as a number. */

@@ -10,6 +10,10 @@ export interface ClickOrder {
   relatedContactId?: string;
   /** The agent knows that another call to this customer is under way, or owed by others, and calls all the same. */
   evenSo?: boolean;
+  /** The agent knows that it is outside the calling window where the customer is, and calls all the same. */
+  atAnyHour?: boolean;
+  /** The zone where the customer is, IANA, as they or the CRM named it. */
+  customerZone?: string;
   idempotencyKey: string;
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { BodyRefusal } from '../../ground/domain/refusals';
 import type { StartDialRequest } from '../../http/api-types';
+import { ALLOWED_ZONE, ZONE } from '../../http/asked-time';
 import { ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_FLAG, ALLOWED_NUMBER, COMMENT, CONTACT_ID, NUMBER, parseBody } from '../../http/request-body';
 
 const RULES = {
@@ -10,6 +11,8 @@ const RULES = {
     comment: v.optional(COMMENT),
     mode: v.optional(v.picklist(['queued-callback', 'legacy'])),
     evenSo: v.optional(v.boolean()),
+    atAnyHour: v.optional(v.boolean()),
+    customerZone: v.optional(ZONE),
   },
   allowed: {
     number: ALLOWED_NUMBER,
@@ -17,6 +20,8 @@ const RULES = {
     comment: ALLOWED_COMMENT,
     mode: '"queued-callback" or "legacy"',
     evenSo: ALLOWED_FLAG,
+    atAnyHour: ALLOWED_FLAG,
+    customerZone: ALLOWED_ZONE,
   },
 };
 

@@ -33,7 +33,7 @@ export function createStartDial(needs: StartDialNeeds): StartDial {
   return async (order) => {
     if (order.mode === 'legacy' && !needs.clickRules.legacyAllowed) return { refusal: { code: 'mode-not-allowed' } };
     // In legacy mode the customer's phone rings next: nothing asks again.
-    const wish = { asker: { by: 'agent' as const, userId: order.agent.userId }, isPlaced: order.mode === 'legacy' };
+    const wish = { asker: { by: 'agent' as const, userId: order.agent.userId }, customerZone: order.customerZone, atAnyHour: order.atAnyHour, isPlaced: order.mode === 'legacy' };
     const [checked, isLoggedIn] = await Promise.all([needs.checkNumber(order.number, wish), needs.isLoggedIn(order.agent)]);
     if ('refusal' in checked) return checked;
     if (!isLoggedIn) return { refusal: { code: 'agent-logged-out' } };

@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { EnvironmentOf } from '../../environment/contract';
 import type { callbackStore, queueSettings } from '../../environment/shared';
 import { readQueueSettings } from '../../queues/adapters/dynamodb-queue-settings';
+import type { CallingWindows } from '../../calendar/domain/calling-window';
 import type { CallingPolicy } from '../../queues/domain/calling-policy';
 import type { OfferPolicy } from '../../queues/domain/offer-policy';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
@@ -23,6 +24,11 @@ export interface KnownQueues {
  */
 export async function withQueues<E extends EnvironmentOf<typeof callbackStore & typeof queueSettings>>(environment: E, client: DynamoDBDocumentClient): Promise<E & KnownQueues> {
   const { queues, calling } = await readQueueSettings({ client, TableName: environment.CALLBACKS_TABLE }, environment.QUEUE_SETTINGS);
-  const byId = new Map(queues.map((queue) => [queue.queueId, queue]));
+  const byId = new Map(queues.map((queue) => [queue.queueId, { ...queue, windows: windowsOf(queue, calling) }]));
   return { ...environment, queues: byId, offers: byId, calling };
+}
+
+/** A queue's own window counts for every country. Holidays are those of all. */
+function windowsOf({ callingWindow }: QueuePolicy, { windows }: CallingPolicy): CallingWindows {
+  return callingWindow === undefined ? windows : { ...windows, usual: callingWindow, byCountry: {} };
 }

@@ -1,11 +1,22 @@
 import * as v from 'valibot';
 import { type EntriesOf, INSTANT, readMessage } from '../../ground/adapters/read-stored';
+import { ALWAYS, type CallingWindows, type DayWindow } from '../../calendar/domain/calling-window';
 import type { CallingPolicy } from '../domain/calling-policy';
 import type { LeavingQueue, QueueSettings } from '../domain/queue-settings';
 
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ID = v.pipe(v.string(), v.nonEmpty());
 const SLOTS = v.strictObject({ lengthMinutes: COUNT, capacity: COUNT, leadMinutes: COUNT, daysAhead: COUNT });
+
+const WINDOW = v.union([v.strictObject({ startMinute: COUNT, endMinute: COUNT } satisfies EntriesOf<DayWindow>), v.literal('always')]);
+const WINDOWS = v.strictObject({
+  usual: WINDOW,
+  byCountry: v.record(ID, WINDOW),
+  holidays: v.record(ID, v.array(ID)),
+  clicksOutside: v.picklist(['ask', 'refuse']),
+  promisesOutside: v.picklist(['move', 'refuse']),
+} satisfies EntriesOf<CallingWindows>);
+export const CALLING = v.strictObject({ blockedPrefixes: v.array(ID), customersOverrideDoNotCall: v.boolean(), windows: v.optional(WINDOWS, ALWAYS) } satisfies EntriesOf<CallingPolicy>);
 
 /** A field that a later version adds has a default here: settings of before lack it, and those of queues that left are read for weeks. */
 const ENTRIES = {
@@ -15,6 +26,7 @@ const ENTRIES = {
   supervisors: v.optional(v.array(ID)),
   callerId: v.optional(ID),
   allowedCountries: v.optional(v.array(ID)),
+  callingWindow: v.optional(WINDOW),
   aheadAtMostHours: COUNT,
   ownedAtMostHours: COUNT,
   retries: COUNT,
@@ -28,12 +40,11 @@ const ENTRIES = {
   offerAboveSeconds: v.union([COUNT, v.literal('never')]),
   assumedHandleSeconds: COUNT,
   slots: v.optional(SLOTS),
-} satisfies Omit<EntriesOf<QueueSettings>, 'leaving'>;
+} satisfies Omit<EntriesOf<QueueSettings>, 'leaving' | 'windows'>;
 
-export const CALLING = v.strictObject({ blockedPrefixes: v.array(ID), customersOverrideDoNotCall: v.boolean() } satisfies EntriesOf<CallingPolicy>);
 export const QUEUE_LIST = v.array(v.strictObject(ENTRIES));
 /** Functions of a version before may read it too, so a field that they do not know is left out. */
-export const LEAVING_LIST = v.array(v.object({ ...ENTRIES, leftAt: INSTANT } satisfies Omit<EntriesOf<LeavingQueue>, 'leaving'>));
+export const LEAVING_LIST = v.array(v.object({ ...ENTRIES, leftAt: INSTANT } satisfies Omit<EntriesOf<LeavingQueue>, 'leaving' | 'windows'>));
 
 /**
  * Reads the queues of settings from JSON, be they of a version before.

@@ -1,4 +1,6 @@
-/** The operator's rules of whom Dialback may call. They hold for every queue, and for clicks. */
+import { ALWAYS, type CallingWindows } from '../../calendar/domain/calling-window';
+
+/** The operator's rules of whom Dialback may call, and when. They hold for every queue, and for clicks. */
 export interface CallingPolicy {
   /** Beginnings of numbers that nobody may call, E.164: `+1900`. An entry of the allow list that is longer lifts them. */
   blockedPrefixes: readonly string[];
@@ -7,7 +9,8 @@ export interface CallingPolicy {
    * word counts.
    */
   customersOverrideDoNotCall: boolean;
+  windows: CallingWindows;
 }
 
 /** Settings of before there were such rules have these. */
-export const USUAL_CALLING: CallingPolicy = { blockedPrefixes: [], customersOverrideDoNotCall: false };
+export const USUAL_CALLING: CallingPolicy = { blockedPrefixes: [], customersOverrideDoNotCall: false, windows: ALWAYS };

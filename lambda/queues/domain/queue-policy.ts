@@ -1,3 +1,5 @@
+import type { CallingWindows, DayWindow } from '../../calendar/domain/calling-window';
+
 /** The operator's rules for the callbacks of one source queue. */
 export interface QueuePolicy {
   /** The source queue. */
@@ -11,6 +13,10 @@ export interface QueuePolicy {
   callerId?: string;
   /** Countries that its callbacks may go to, ISO 3166. Undefined: all that may be called. */
   allowedCountries?: readonly string[];
+  /** When its customers may be called, whatever their country. Undefined: as the calling rules say. */
+  callingWindow?: DayWindow | 'always';
+  /** The same with the calling rules: functions put the two together when they read the settings. Undefined: at any time. */
+  windows?: CallingWindows;
   /** How far ahead a callback may be promised, in hours: 1 to 720. Whole days, from two on, are the zone's calendar days. */
   aheadAtMostHours: number;
   /** How far ahead one may be kept for its own agent, in hours: 1 to 720. Days as above. */

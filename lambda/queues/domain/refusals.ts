@@ -14,6 +14,8 @@ interface Facts {
   'owned-too-far': { queue: string; hours: number };
   /** `opens`: when it opens next, on the clock of its own hours; undefined when not within a month. */
   'queue-closed-then': { queue: string; opens?: ClockTime };
+  /** `there`: what the clocks show where the customer may be. `opens`: when they may be called next. `mayInsist`: whoever clicks is asked. `isThen`: it is of a time to come. */
+  'outside-calling-window': { there: readonly ClockTime[]; opens?: ClockTime; isThen: boolean; mayInsist: boolean };
   /** To an agent, who may insist. `minutes`: from the asked time to the closing there must be as many at least. */
   'slot-full-then': { queue: string; at: ClockTime };
   'queue-closing-then': { queue: string; minutes: number; closes: ClockTime; opens?: ClockTime };
@@ -68,6 +70,13 @@ export const QUEUE_REFUSALS = {
     sentence: ({ queue, opens }) =>
       `"${queue}" is closed then. ${opens ? `It opens next at ${clockText(opens)}.` : 'It does not open within a month after that.'} Choose a time at which it is open.`,
     example: { queue: 'Sales', opens: { local: '2026-11-23T09:00+00:00', zone: 'Europe/London' } },
+  },
+  'outside-calling-window': {
+    status: 409,
+    sentence: ({ there, opens, isThen, mayInsist }) =>
+      `${isThen ? 'Then it is' : 'It is'} ${there.map(clockText).join(', or ')} where this customer is, outside the hours in which they may be called. ` +
+      `${opens ? `The next time is ${clockText(opens)}.` : 'There is no time within a month: name the zone where they are.'}${mayInsist ? ' Or call all the same, if they want it.' : ''}`,
+    example: { there: [{ local: '2026-11-23T04:12-05:00', zone: 'America/New_York' }], opens: { local: '2026-11-23T08:00-05:00', zone: 'America/New_York' }, isThen: false, mayInsist: true },
   },
   'slot-full-then': {
     status: 422,

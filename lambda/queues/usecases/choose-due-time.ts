@@ -1,3 +1,4 @@
+import { ALWAYS, type Called, nextOpenInAll, windowHoursOf } from '../../calendar/domain/calling-window';
 import { type AskedTime, type DueNotice, dueTimeOf } from '../../calendar/domain/due-time';
 import { localTimeOf } from '../../calendar/domain/local-time';
 import { closesWithin, isOpen, nextOpenAt, type OpeningHours } from '../../calendar/domain/opening-hours';
@@ -6,6 +7,7 @@ import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { GroundRefusal } from '../../ground/domain/refusals';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
+import { refuseOutsideWindow } from '../domain/outside-window';
 import { purgeTimeOf } from '../domain/calling-time';
 import type { QueuePolicy } from '../domain/queue-policy';
 import type { QueueRefusal, TooFarRefusal } from '../domain/refusals';
@@ -23,13 +25,17 @@ interface AllowedTime {
 }
 
 /** Why a callback may not be promised for a time. */
-export type DueTimeRefusal = GroundRefusal<'field-invalid'> | QueueRefusal<'due-in-the-past' | 'queue-closed-then' | 'queue-closing-then'> | TooFarRefusal;
+export type DueTimeRefusal = GroundRefusal<'field-invalid'> | QueueRefusal<'due-in-the-past' | 'queue-closed-then' | 'queue-closing-then' | 'outside-calling-window'> | TooFarRefusal;
+
+export type TimeRefusal = QueueRefusal<'queue-closed-then' | 'outside-calling-window'>;
 
 /** `evenSo`: the agent insists on a time shortly before the queue closes. */
 interface Choice {
   queue: QueuePolicy;
   owned: boolean;
   evenSo?: boolean | undefined;
+  /** Whom it is promised to: the window of their day counts. */
+  called: Called;
 }
 
 /** Answers when a callback that was asked for a time is due and purged, or which rule of its queue the time breaks. */
@@ -40,8 +46,20 @@ export async function chooseDueTime(ports: DueTimePorts, asked: AskedTime, choic
   const { dueAt, ...notice } = due;
   const { zone } = asked;
   if (dueAt < now) return { refusal: { code: 'due-in-the-past', local: localTimeOf(dueAt, zone), zone } };
-  const allowed = await checkDueTime(ports, { dueAt, zone }, choice);
-  return 'refusal' in allowed ? allowed : { ...allowed, zone, ...notice };
+  const within = await moveIntoWindow(ports, dueAt, choice);
+  if ('refusal' in within) return within;
+  const allowed = await checkDueTime(ports, { dueAt: within.dueAt, zone }, choice);
+  return 'refusal' in allowed ? allowed : { ...allowed, zone, ...notice, ...(within.dueAt !== dueAt && { notice: 'moved-into-window' as const }) };
+}
+
+/** The next time at which the customer may be called and the queue is open, where the operator moves promises; else the refusal. */
+async function moveIntoWindow({ hours: book }: DueTimePorts, dueAt: string, { queue, called }: Choice): Promise<{ dueAt: string } | { refusal: DueTimeRefusal }> {
+  const { windows = ALWAYS, queueId } = queue;
+  const refusal = refuseOutsideWindow(windows, { called, at: dueAt, isThen: true });
+  if (!refusal) return { dueAt };
+  const hours = windows.promisesOutside === 'move' ? await book.of(queueId) : undefined;
+  const moved = windows.promisesOutside === 'move' ? nextOpenInAll([...windowHoursOf(windows, called), ...(hours ? [hours] : [])], dueAt) : undefined;
+  return moved === undefined ? { refusal } : { dueAt: moved };
 }
 
 /** The same for an ISO instant that was chosen before, and the zone in which it was said. */
@@ -54,19 +72,28 @@ export async function checkDueTime(ports: DueTimePorts, { dueAt, zone }: { dueAt
   return closing ? { refusal: closing } : allowedAt(dueAt, queue, hours);
 }
 
-/** Whether the queue is open at this ISO instant, and when a callback that is due then is purged. `zone` is that of its hours, where it has any. */
-export async function allowDueTime({ hours: book }: Pick<DueTimePorts, 'hours'>, dueAt: string, queue: QueuePolicy): Promise<(AllowedTime & { zone?: string }) | { refusal: QueueRefusal<'queue-closed-then'> }> {
+/**
+ * Whether the queue is open at this ISO instant, and when a callback that is due then is purged. `zone` is that of its hours, where it has any.
+ *
+ * @param called whom it is promised to. Undefined: they are on the line, or call themself
+ */
+export async function allowDueTime({ hours: book }: Pick<DueTimePorts, 'hours'>, dueAt: string, { queue, called }: { queue: QueuePolicy; called?: Called | undefined }): Promise<(AllowedTime & { zone?: string }) | { refusal: TimeRefusal }> {
   const hours = await book.of(queue.queueId);
   if (hours && !isOpen(hours, dueAt)) return { refusal: closedThen(queue, hours, dueAt) };
+  const outside = called && refuseOutsideWindow(queue.windows, { called, at: dueAt, isThen: true });
+  if (outside) return { refusal: outside };
   return { ...allowedAt(dueAt, queue, hours), ...(hours && { zone: hours.zone }) };
 }
 
-/** Answers when a callback that was asked for at once is due: now, or at the next opening if the queue closes too soon for it. */
-export async function soonestDueTime({ hours: book, clock }: DueTimePorts, queue: QueuePolicy): Promise<(AllowedTime & { zone?: string }) | { refusal: QueueRefusal<'queue-closed-then'> }> {
+/** Answers when a callback that was asked for at once is due: now, or at the next opening if the queue closes too soon for it; and not outside the window of the customer's day. */
+export async function soonestDueTime({ hours: book, clock }: DueTimePorts, { queue, called }: { queue: QueuePolicy; called: Called }): Promise<(AllowedTime & { zone?: string }) | { refusal: TimeRefusal }> {
   const now = clock.now();
   const hours = await book.of(queue.queueId);
   const closing = hours && closesWithin(hours, now, queue.lastPromiseMinutesBeforeClosing);
-  return allowDueTime({ hours: book }, (closing && nextOpenAt(hours, closing)) ?? now, queue);
+  const soonest = (closing && nextOpenAt(hours, closing)) ?? now;
+  if (hours && !isOpen(hours, soonest)) return { refusal: closedThen(queue, hours, soonest) };
+  const within = nextOpenInAll([...windowHoursOf(queue.windows ?? ALWAYS, called), ...(hours ? [hours] : [])], soonest);
+  return allowDueTime({ hours: book }, within ?? soonest, { queue, called });
 }
 
 /** How far ahead the queue allows it, and how far ahead for one agent. Limits in days are days of the zone in which the time was said. */

@@ -14,3 +14,8 @@ test('do-not-call-added-later: the promise ends without a call to our own number
   expect(measures).toMatchObject({ customerDials: 1, callbacksCreated: 1 });
   expect(journey.filter(({ event, detail }) => event === 'ended' && /do-not-call list since .*asked by letter/.test(detail))).toHaveLength(1);
 });
+
+test('outside-window-moved: the promise is kept at eight of the customer’s day', () => {
+  expect(report('outside-window-moved')).toMatchObject({ outcome: 'answered', measures: { customerDials: 1, callbacksCreated: 1 } });
+  expect(report('outside-window-moved').measures.dueToDispatchSeconds).toBeLessThan(1);
+});

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lists } from '../../../bin/commands/lists/lists';
+import { numbersCheck } from '../../../bin/commands/numbers-check';
 import { openOperatorAccount, type OperatorAccount } from './operator-account';
 
 const directory = mkdtempSync(join(tmpdir(), 'dialback-lists-'));
@@ -86,4 +87,13 @@ test('what lists say of a number is told with its beginnings and its country, an
   expect((await run('look', '030 1234567')).lines).toEqual([expect.stringMatching(/^\+4930\*  blocked  since .*, by administrator: fraud$/), expect.stringMatching(/^DE  allowed/)]);
   expect((await run('changes')).lines.join('\n')).toMatch(/grace, put by command: 1 lines\n  \+4930\*  blocked  before: none; after: since .*fraud/);
   await expect(run('rename')).rejects.toThrow('npm run lists -- import FILE');
+});
+
+test('numbers:check answers with the whole decision of that queue, agent and instant, by the lists of the stack', async () => {
+  await run('put', '+4930*', '--list', 'blocked', '--reason', 'fraud');
+  const check = async (...options: string[]) => (await account.run(numbersCheck, ...options)).lines.join('\n');
+  expect(await check('--agent', 'u-ada', '030 1234567')).toMatch(/refused: This number is blocked.*fraud.* \(number-blocked\)/);
+  expect(await check('--queue', 'Support', '--at', '2026-11-23T03:12:00Z', '+4989123456')).toMatch(/\+4989123456  refused: It is 2026-11-23 04:12 \(Europe\/Berlin.* \(outside-calling-window\)/);
+  expect(await check('--queue', 'Support', '--at', '2026-11-23T12:12:00Z', '+4989123456')).toMatch(/may be called: No rule forbids the call/);
+  await expect(check('--queue', 'Suport', '+4989123456')).rejects.toThrow('They name: Support, Sales.');
 });

@@ -1,13 +1,14 @@
 import type { EntryKey, Listed, ListEntry } from '../../../lambda/calling-rules/domain/list-entry';
 import { agentSubject, prefixSubject, subjectsOf } from '../../../lambda/calling-rules/domain/list-subject';
 import { type Asker, type CallAsk, type CallingRules, mayCall } from '../../../lambda/calling-rules/domain/may-call';
+import { ALWAYS } from '../../../lambda/calendar/domain/calling-window';
 import { USUAL_NUMBER_TYPES } from '../../../lambda/numbers/domain/number-type';
 
 const NUMBER = '+493012345678';
 const AT = '2026-11-23T09:00:00.000Z';
 const RULES: CallingRules = {
   numbers: { allowedCountries: ['DE', 'US', 'GB'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: ['+493055500000'] },
-  calling: { blockedPrefixes: ['+1907', '+4937'], customersOverrideDoNotCall: false },
+  calling: { blockedPrefixes: ['+1907', '+4937'], customersOverrideDoNotCall: false, windows: ALWAYS },
 };
 const OVERRIDING: CallingRules = { ...RULES, calling: { ...RULES.calling, customersOverrideDoNotCall: true } };
 const ADA: Asker = { by: 'agent', userId: 'u-ada' };

@@ -38,7 +38,7 @@ export function CallList({ dials, callbacks, own, onSay, onVerify }: CallListPro
                 click={click}
                 onRetry={() => dials.retry(click)}
                 onCallOwed={(callbackId) => dials.callOwed(click, callbackId)}
-                onCallAllTheSame={() => dials.callAllTheSame(click)}
+                onCallAllTheSame={(refusedAs) => dials.callAllTheSame(click, refusedAs)}
                 onDismiss={() => dials.dismiss(click.key)}
               />
             ))}

@@ -11,12 +11,13 @@ export interface ClickCardProps {
   onRetry: () => void;
   /** The agent means this callback, of several. */
   onCallOwed: (callbackId: string) => void;
-  onCallAllTheSame: () => void;
+  /** @param refusedAs the code of the refusal that they overrule */
+  onCallAllTheSame: (refusedAs: string) => void;
   onDismiss: () => void;
 }
 
 /** Refusals that an agent may overrule: they know best whether the customer wants this call too. */
-const overruled = ['customer-being-called', 'owed-elsewhere', 'owed-to-several', 'callback-claimed', 'related-contact-being-called'];
+const overruled = ['customer-being-called', 'owed-elsewhere', 'owed-to-several', 'callback-claimed', 'related-contact-being-called', 'outside-calling-window'];
 
 /** A click that is not yet a call, was refused, became the call of a callback, or got no answer. */
 export function ClickCard({ click, onRetry, onCallOwed, onCallAllTheSame, onDismiss }: ClickCardProps) {
@@ -31,7 +32,7 @@ export function ClickCard({ click, onRetry, onCallOwed, onCallAllTheSame, onDism
           header={`${number} was not called`}
           dismissible
           onDismiss={onDismiss}
-          action={overruled.includes(result.code) && <Button onClick={onCallAllTheSame}>Call all the same</Button>}
+          action={overruled.includes(result.code) && <Button onClick={() => onCallAllTheSame(result.code)}>Call all the same</Button>}
         >
           {result.detail}
           <SpaceBetween direction="horizontal" size="xs">

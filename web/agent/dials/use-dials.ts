@@ -13,8 +13,8 @@ export interface Dials extends DialBoard {
   call: (request: StartDialRequest) => void;
   /** Tries an unconfirmed click again, with its own key. */
   retry: (click: Click) => void;
-  /** Repeats a click that was refused because the customer is being called, or owed a callback by others. */
-  callAllTheSame: (click: Click) => void;
+  /** Repeats a click that was refused because the customer is being called, or owed a callback by others; or because of the hour of their day. */
+  callAllTheSame: (click: Click, refusedAs: string) => void;
   /** Calls the one that the agent meant, of several callbacks that the number is owed. */
   callOwed: (click: Click, callbackId: string) => void;
   dismiss: (key: string) => void;
@@ -93,7 +93,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow }: Dial
   return {
     ...board,
     call: (request) => void send({ key: crypto.randomUUID(), request }),
-    callAllTheSame: (click) => void send({ key: click.key, request: { ...click.request, evenSo: true } }),
+    callAllTheSame: (click, refusedAs) => void send({ key: click.key, request: { ...click.request, ...(refusedAs === 'outside-calling-window' ? { atAnyHour: true } : { evenSo: true }) } }),
     callOwed: (click, callbackId) => void callOwed(click, callbackId),
     retry: (click) => void send({ key: click.key, request: click.request }),
     sayOutcome,
