@@ -115,14 +115,21 @@ inBrowser('on the local run, in a browser,', {
       await page.waitForFunction(() => Math.round(document.querySelector('audio')?.duration ?? 0) === 14);
       await page.getByRole('button', { name: 'Keep it for me' }).click();
       await page.getByRole('button', { name: 'Leave it to others' }).waitFor();
+      await page.getByLabel('Note on the answer').fill('Credited both.');
       await page.getByRole('button', { name: 'It is answered' }).click();
       await chooseItem(page.getByRole('menuitem', { name: 'I wrote an e-mail' }));
       await page.getByText('No voicemail fits what you look for.').waitFor();
-      await page.reload();
-      await page.getByText('Voicemails to call back (5)').waitFor();
       await page.getByRole('button', { name: 'Answered', exact: true }).click();
       await page.getByText('Answered voicemails (1)').waitFor();
-      await page.getByText(/^Answered by you, by e-mail/).waitFor();
+      // What is looked for, and where, stands in the address.
+      await page.reload();
+      await page.getByText('Answered voicemails (1)').waitFor();
+      await page.getByRole('button', { name: /^Listen to the message from \+44 121 496 0117/ }).click();
+      await page.getByText(/^Answered by you, by e-mail/).first().waitFor();
+      await page.getByText('“Credited both.”').waitFor();
+      await page.goto(server.url);
+      await page.reload();
+      await page.getByText('Voicemails to call back (5)').waitFor();
       expect(complaints).toEqual([]);
     }),
 

@@ -32,7 +32,8 @@ export interface DialbackClient {
   /** Hands it back. */
   releaseCallback(id: string): Promise<ScheduledCallback>;
   /** The voicemails of the agent's queues, and their own. */
-  voicemails(query: { state: 'unanswered' | 'done'; search?: string }): Promise<VoicemailsRead>;
+  /** A page, newest first. `next`: as the page before gave it. */
+  voicemails(query: { state: 'unanswered' | 'done'; search?: string; next?: string }): Promise<VoicemailsRead & { next?: string }>;
   /** Says who answers it, or that it is answered. */
   changeVoicemail(id: string, step: VoicemailStep): Promise<Voicemail>;
   /** An address at which the recording can be played for some minutes. */

@@ -1,16 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DialbackClient, VoicemailStep } from '../../api/dialback-client';
 import { fetchListedVoicemails } from '../../api/listed-voicemails';
 import { ProblemError } from '../../api/problem-error';
-import type { Voicemail, VoicemailsRead } from '../../api/voicemail';
+import type { Voicemail } from '../../api/voicemail';
+import { useInAddress } from '../../page/use-in-address';
 import { useInterval } from '../../page/use-interval';
 import type { Session } from '../../session/session';
-
-export interface VoicemailFilter {
-  state: 'unanswered' | 'done';
-  /** Part of a number, or words. Empty: all. */
-  search: string;
-}
+import { readVoicemails, type VoicemailFilter, type VoicemailPages } from './read-voicemails';
 
 export interface Voicemails {
   /** False where nobody keeps a list of voicemails. */
@@ -20,6 +16,9 @@ export interface Voicemails {
   unreadable: number;
   loading: boolean;
   failure: string | undefined;
+  /** Whether there are older ones than are shown. */
+  more: boolean;
+  showOlder: () => void;
   reload: () => void;
   /** Undefined where another service keeps the list: there is nothing to choose. */
   filter: VoicemailFilter | undefined;
@@ -41,19 +40,24 @@ const PAUSE_MILLISECONDS = 10_000;
 
 /** The voicemails to call back. They are read again and again; a failure is told until a reading succeeds, and the rows stay. */
 export function useVoicemails({ client, session, url }: VoicemailSources): Voicemails {
-  const [filter, ask] = useState<VoicemailFilter>({ state: 'unanswered', search: '' });
-  const [read, setRead] = useState<VoicemailsRead>({ voicemails: [], unreadable: 0 });
+  const [state, setState] = useInAddress('voicemails');
+  const [search, setSearch] = useInAddress('search');
+  const filter = useMemo<VoicemailFilter>(() => ({ state: state === 'done' ? 'done' : 'unanswered', search }), [state, search]);
+  const [pages, setPages] = useState({ filter, count: 1 });
+  const count = pages.filter === filter ? pages.count : 1;
+  const [read, setRead] = useState<VoicemailPages>({ voicemails: [], unreadable: 0, more: false });
   const [loading, setLoading] = useState(true);
   const [failure, setFailure] = useState<string>();
   const [kept, setKept] = useState(true);
   const [busy, setBusy] = useState<string>();
   // An answer to what was asked before is of no use.
-  const latest = useRef(filter);
-  latest.current = filter;
+  const asked = `${filter.state} ${filter.search} ${count}`;
+  const latest = useRef(asked);
+  latest.current = asked;
   const load = useCallback(async () => {
     try {
-      const found = url === undefined ? await client.voicemails({ state: filter.state, ...(filter.search.trim().length > 1 && { search: filter.search.trim() }) }) : await fetchListedVoicemails(url, await session.token());
-      if (latest.current !== filter) return;
+      const found = url === undefined ? await readVoicemails(client, filter, count) : { ...(await fetchListedVoicemails(url, await session.token())), more: false };
+      if (latest.current !== asked) return;
       setRead(found);
       setFailure(undefined);
     } catch (error) {
@@ -61,12 +65,16 @@ export function useVoicemails({ client, session, url }: VoicemailSources): Voice
       else setFailure((error as Error).message);
     }
     setLoading(false);
-  }, [url, session, client, filter]);
-  useInterval(load, kept ? PAUSE_MILLISECONDS : null, `${filter.state} ${filter.search}`);
-  useEffect(() => setLoading(true), [filter]);
+  }, [url, session, client, filter, count, asked]);
+  useInterval(load, kept ? PAUSE_MILLISECONDS : null, asked);
+  useEffect(() => setLoading(true), [asked]);
   const reload = () => {
     setLoading(true);
     void load();
+  };
+  const ask = (wanted: VoicemailFilter) => {
+    setState(wanted.state === 'done' ? 'done' : '');
+    setSearch(wanted.search);
   };
   const change = async (voicemail: Voicemail, step: VoicemailStep) => {
     setBusy(voicemail.contactId);
@@ -80,5 +88,5 @@ export function useVoicemails({ client, session, url }: VoicemailSources): Voice
     setBusy(undefined);
     void load();
   };
-  return { kept, list: read.voicemails, unreadable: read.unreadable, loading, failure, reload, filter: url === undefined ? filter : undefined, ask, busy, change: (voicemail, step) => void change(voicemail, step) };
+  return { kept, list: read.voicemails, unreadable: read.unreadable, loading, failure, more: read.more, showOlder: () => setPages({ filter, count: count + 1 }), reload, filter: url === undefined ? filter : undefined, ask, busy, change: (voicemail, step) => void change(voicemail, step) };
 }

@@ -1,7 +1,10 @@
+import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
+import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { useState } from 'react';
 import type { VoicemailStep } from '../../api/dialback-client';
 import type { Voicemail } from '../../api/voicemail';
 import { describeHandling } from './describe-handling';
@@ -12,6 +15,9 @@ const answers = [
   { id: 'none needed', text: 'No answer is needed' },
 ] as const;
 
+/** As the service takes it. */
+const NOTE_CHARACTERS = 500;
+
 export interface VoicemailActionsProps {
   voicemail: Voicemail;
   busy: boolean;
@@ -20,19 +26,25 @@ export interface VoicemailActionsProps {
 
 /** Who answers the voicemail, and what the agent may do about that. Nothing where another service keeps the list. */
 export function VoicemailActions({ voicemail: { handling }, busy, onChange }: VoicemailActionsProps) {
+  const [note, setNote] = useState('');
   if (!handling) return null;
   const { type, text } = describeHandling(handling);
   const isOfOther = handling.claim?.mine === false;
+  const said = note.trim();
   return (
     <SpaceBetween direction="horizontal" size="s" alignItems="center">
       <StatusIndicator type={type}>{text}</StatusIndicator>
       {handling.state === 'open' && <Button disabled={busy} onClick={() => onChange({ type: 'claim' })}>Keep it for me</Button>}
       {handling.claim?.mine && <Button disabled={busy} onClick={() => onChange({ type: 'release' })}>Leave it to others</Button>}
       {handling.state !== 'done' && !isOfOther && (
-        <ButtonDropdown items={[...answers]} disabled={busy} onItemClick={({ detail }) => onChange({ type: 'done', how: detail.id as (typeof answers)[number]['id'] })}>
-          It is answered
-        </ButtonDropdown>
+        <>
+          <Input ariaLabel="Note on the answer" placeholder="Note (not needed)" value={note} onChange={({ detail }) => setNote(detail.value.slice(0, NOTE_CHARACTERS))} />
+          <ButtonDropdown items={[...answers]} disabled={busy} onItemClick={({ detail }) => onChange({ type: 'done', how: detail.id as (typeof answers)[number]['id'], ...(said && { note: said }) })}>
+            It is answered
+          </ButtonDropdown>
+        </>
       )}
+      {handling.done?.note && <Box color="text-body-secondary">“{handling.done.note}”</Box>}
       {handling.state === 'done' && <Button disabled={busy} onClick={() => onChange({ type: 'reopen' })}>Reopen</Button>}
     </SpaceBetween>
   );

@@ -2,7 +2,7 @@ import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import TextFilter from '@cloudscape-design/components/text-filter';
 import { useState } from 'react';
-import type { VoicemailFilter as Filter } from './use-voicemails';
+import type { VoicemailFilter as Filter } from './read-voicemails';
 
 /** Which voicemails are shown: unanswered ones or answered ones, and words or a number to look for. The service is asked when the agent stops typing. */
 export function VoicemailFilter({ filter, onAsk }: { filter: Filter; onAsk: (filter: Filter) => void }) {

@@ -2,13 +2,12 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { DialbackClient } from '../../api/dialback-client';
 import type { Voicemail } from '../../api/voicemail';
+import { later } from '../../page/later';
 import type { Dials } from '../dials/use-dials';
 import type { Voicemails } from './use-voicemails';
-import { VoicemailFollowedBy } from './voicemail-followed-by';
-import { VoicemailMessage } from './voicemail-message';
-import { VoicemailActions } from './voicemail-actions';
-import { VoicemailRecording } from './voicemail-recording';
 import { VoicemailTable } from './voicemail-table';
+
+const OpenVoicemail = later(async () => (await import('./open-voicemail')).OpenVoicemail);
 
 export interface VoicemailSectionProps {
   client: DialbackClient;
@@ -32,15 +31,7 @@ export function VoicemailSection({ client, voicemails, dials, onSchedule }: Voic
         onCall={({ from, contactId }) => dials.call({ number: from, relatedContactId: contactId })}
         onSchedule={onSchedule}
       />
-      {open && (
-        <VoicemailMessage
-          voicemail={open}
-          recording={<VoicemailRecording key={open.contactId} client={client} voicemail={open} />}
-          actions={<VoicemailActions voicemail={open} busy={voicemails.busy === open.contactId} onChange={(step) => voicemails.change(open, step)} />}
-          followedBy={<VoicemailFollowedBy key={open.contactId} client={client} contactId={open.contactId} dials={dials.dials} />}
-          onClose={() => setOpenId(undefined)}
-        />
-      )}
+      {open && <OpenVoicemail client={client} voicemail={open} voicemails={voicemails} dials={dials} onClose={() => setOpenId(undefined)} />}
     </SpaceBetween>
   );
 }

@@ -8,7 +8,8 @@ import type { Voicemail } from '../../api/voicemail';
 import { useNarrow } from '../../page/use-narrow';
 import type { OpenClick } from '../dials/dial-board';
 import { voicemailColumns } from './voicemail-columns';
-import type { VoicemailFilter as VoicemailFilterState, Voicemails } from './use-voicemails';
+import type { VoicemailFilter as VoicemailFilterState } from './read-voicemails';
+import type { Voicemails } from './use-voicemails';
 import { VoicemailFilter } from './voicemail-filter';
 
 export interface VoicemailTableProps {
@@ -32,7 +33,7 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
       header={
         <Header
           variant="h1"
-          counter={voicemails.loading ? undefined : `(${voicemails.list.length})`}
+          counter={voicemails.loading ? undefined : `(${voicemails.list.length}${voicemails.more ? '+' : ''})`}
           description="Click a number: the call comes to you first, and the customer is called once you have accepted."
           actions={<Button iconName="refresh" ariaLabel="Read the list again" loading={voicemails.loading} onClick={voicemails.reload} />}
         >
@@ -49,7 +50,16 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
       selectedItems={voicemails.list.filter(({ contactId }) => contactId === openId)}
       ariaLabels={{ tableLabel: title }}
       {...(voicemails.filter && { filter: <VoicemailFilter filter={voicemails.filter} onAsk={voicemails.ask} /> })}
-      footer={<VoicemailTroubles voicemails={voicemails} />}
+      footer={
+        <>
+          {voicemails.more && (
+            <Button variant="inline-link" onClick={voicemails.showOlder} loading={voicemails.loading}>
+              Show older voicemails
+            </Button>
+          )}
+          <VoicemailTroubles voicemails={voicemails} />
+        </>
+      }
       empty={
         <Box textAlign="center" padding="l" color="text-body-secondary">
           {voicemails.failure ? 'No voicemails could be read.' : noneText(voicemails.filter)}
