@@ -13,10 +13,20 @@ export interface UnitsOfCall {
   write: number;
 }
 
+/** Over all tables. */
+function byCaller(totals: { caller: string; read: number; write: number }[]): Map<string, { read: number; write: number }> {
+  const sums = new Map<string, { read: number; write: number }>();
+  for (const { caller, read, write } of totals) {
+    const before = sums.get(caller) ?? { read: 0, write: 0 };
+    sums.set(caller, { read: before.read + read, write: before.write + write });
+  }
+  return sums;
+}
+
 /** Notes every call of the product's functions to DynamoDB from now on. The counter of capacity moves just before the journal's line. */
 export function watchUnits({ dynamodb, journal }: Emulator): { calls: UnitsOfCall[]; stop(): void } {
   const calls: UnitsOfCall[] = [];
-  const totals = () => new Map(dynamodb.capacity.list().map(({ caller, read, write }) => [caller, { read, write }]));
+  const totals = () => byCaller(dynamodb.capacity.list());
   let known = totals();
   const stop = journal.listen(({ at, kind, what, detail }) => {
     if (kind !== 'call' || detail.service !== 'dynamodb') return;
