@@ -22,6 +22,7 @@ export function settingsOf(instance: SeededInstance): Settings {
     apps: [{ name: customerApp.name, keyDigest: createHash('sha256').update(customerApp.key).digest('hex') }],
     callIns: { number: supportNumber, pushApplications: [pushApplication], webhooks: [{ ...pushWebhook, header: 'x-api-key', secretName: 'shop-push' }] },
     voicemails: ownVoicemails,
+    events: { bus: 'own' },
     signIn: { kind: 'cognito', domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/'] },
     identity: { claim: 'username', holds: 'username' },
     roles: { kind: 'claim', claim: 'cognito:groups', administrators: [roles.administrator.group], supervisors: [{ who: roles.supervisor.group, queues: ['Support'] }] },

@@ -2,6 +2,7 @@ import { clickToDial } from '../../local/scenarios/clicks/click-to-dial';
 import { clickToDialNoAnswer } from '../../local/scenarios/clicks/click-to-dial-no-answer';
 import { callbackScenariosToBreak, tellOfNews, tellOfTheList, tellOfVoicemail } from './callback-stories';
 import { customerScenariosToBreak, tellOfChangedMinds, tellOfWebhook } from './customer-stories';
+import { tellOfEvents } from './event-stories';
 import type { DialMode } from '../../lambda/http/api-types';
 import { complaints } from '../../local/scenarios/report/health';
 import { legacy } from '../../local/scenarios/clicks/legacy';
@@ -36,6 +37,7 @@ export const breakStories: BreakStory[] = [
   ...[clickToDial, legacy, clickToDialNoAnswer].map(storyOf),
   { name: 'callback-list', concerns: /^\S+ \/callbacks/, tell: (alter) => onStage(alter, (stage) => tellOfTheList(stage).then(() => refuseDenials(stage))) },
   { name: 'list-changes', concerns: /streamcallbacks/, tell: (alter) => onStage(alter, (stage) => tellOfNews(stage).then(() => refuseDenials(stage))) },
+  { name: 'events-told', concerns: /streamoutbox/, tell: (alter) => onStage(alter, (stage) => tellOfEvents(stage).then(() => refuseDenials(stage))) },
   { name: 'voicemail-followed', concerns: /related/, tell: (alter) => onStage(alter, (stage) => tellOfVoicemail(stage).then(() => refuseDenials(stage))) },
   ...callbackScenariosToBreak.map((scenario) => ({ ...storyOf(scenario), concerns: promisedSide })),
   { name: 'customers-change-their-minds', concerns: /^DELETE \/(callback-requests|call-ins)/, tell: (alter) => onStage(alter, (stage) => tellOfChangedMinds(stage).then(() => refuseDenials(stage))) },

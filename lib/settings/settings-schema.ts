@@ -6,6 +6,7 @@ import { appSchema } from './app-setting';
 import { callingSchema } from './calling-setting';
 import { callInSchema } from './call-in-setting';
 import { callerEntries } from './caller-settings';
+import { eventsSchema } from './events-setting';
 import * as f from './fields';
 import { keysSchema, tableSchema } from './kept-setting';
 import { numberSchema, sourceSchema } from './number-setting';
@@ -52,6 +53,7 @@ export const settingsSchema = f.fields({
   agentView: v.optional(f.flag, false),
   callIns: v.optional(callInSchema),
   voicemails: v.optional(voicemailSchema),
+  events: v.optional(eventsSchema, { bus: 'none' }),
   reserveConcurrency: v.optional(f.flag, false),
   plainIdsUntil: v.optional(f.date),
   table: v.optional(tableSchema, { kind: 'new' }),

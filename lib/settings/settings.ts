@@ -5,6 +5,7 @@ import type { AppSetting } from './app-setting';
 import type { CallingSetting } from './calling-setting';
 import type { CallInSetting } from './call-in-setting';
 import type { CallerSettings } from './caller-settings';
+import type { EventsSetting } from './events-setting';
 import type { KeysSetting, TableSetting } from './kept-setting';
 import type { NumberSetting, SourceQueueSetting } from './number-setting';
 import type { OrderGuaranteeSetting } from './order-guarantee-setting';
@@ -103,6 +104,8 @@ export interface Settings extends RateSettings, CallerSettings {
   callIns?: CallInSetting;
   /** Where voicemails come from. Default: none; then agents’ pages show those of `voicemailsUrl`, or none (docs/agent/page-settings.md). */
   voicemails?: VoicemailSetting;
+  /** Default: `{ bus: 'none' }`. Each event costs what EventBridge asks for a custom event, and each change of a record a part of an invocation. */
+  events?: EventsSetting;
   /**
    * Whether the functions that keep promises (`tick-dispatch`, `tick-sweep`, `queue-dispatch`) have runs of the account's concurrency for themselves, six by default: then
    * no flood of requests, of Dialback's APIs or of anything else in the account, makes callbacks late. Lambda keeps 100 for all others, so the account needs 106 or more; a

@@ -26,6 +26,7 @@ import { ConnectInstance } from '../connect/connect-instance';
 import { AlarmTopic } from '../function/alarm-topic';
 import { StackKeys } from '../keys/stack-keys';
 import { addOperations } from '../operations/add-operations';
+import { addOutbox } from '../outbox/add-outbox';
 import { addVoicemails } from '../voicemails/add-voicemails';
 import { VoicemailStorage } from '../voicemails/voicemail-storage';
 import type { CheckedSettings } from '../settings/settings';
@@ -74,6 +75,7 @@ export class DialbackStack extends Stack {
       ...addCustomerApi(this, foundation, { dialling, callIns }),
       ...addCallIns(this, foundation, { callIns, view }),
       ...addVoicemails(this, foundation),
+      ...addOutbox(this, foundation),
     ]);
     warnOfLegacy(this, settings.legacy);
   }

@@ -17,6 +17,21 @@ export interface ParkedItem {
   purgeAt: string;
 }
 
+export interface ItemWrite {
+  before: CallbackItem | undefined;
+  after: CallbackItem;
+}
+
+function watchedItems(written: ItemWrite[]): Map<string, CallbackItem> {
+  const items = new Map<string, CallbackItem>();
+  const set = items.set.bind(items);
+  items.set = (key, after) => {
+    written.push({ before: items.get(key), after });
+    return set(key, after);
+  };
+  return items;
+}
+
 type LineSeats = Seats & { version: number };
 
 /**
@@ -24,8 +39,10 @@ type LineSeats = Seats & { version: number };
  * moment. The history decides what happens between two of them.
  */
 export function createTables() {
-  const current = new Map<string, CallbackItem>();
-  const past = new Map<string, CallbackItem>();
+  /** Each write of a callback, as the table's stream tells it. */
+  const written: ItemWrite[] = [];
+  const current = watchedItems(written);
+  const past = watchedItems(written);
   /** Subjects of callbacks that were moved away from where their ids lead. */
   const movedTo = new Map<string, string>();
   const lines = new Map<string, LineSeats>();
@@ -52,6 +69,7 @@ export function createTables() {
   };
   const underId = (subject: string, id: string) => (current.get(subject)?.id === id ? current.get(subject) : past.get(id));
   return {
+    written,
     current,
     lines,
     /** Each of its functions is one call. */

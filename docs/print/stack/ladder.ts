@@ -49,6 +49,7 @@ export const LADDER: readonly Rung[] = [
   { choice: '`voicemails`', change: { voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-desk', transcripts: 'vmx3-transcripts-desk' } } },
   { choice: '`voicemails`: own', change: { voicemails: { kind: 'own', recordings: { kind: 'existing', bucket: 'amazon-connect-desk', prefix: 'connect/desk/CallRecordings' } } } },
   { choice: '`voicemails.recordings`: new', change: { voicemails: { kind: 'own', recordings: { kind: 'new' } } } },
+  { choice: '`events`', change: { events: { bus: 'own' } } },
   { choice: '`atMostPlacementsPerMinute`', change: { atMostPlacementsPerMinute: 240 } },
   { choice: '`legacy.allowed`', change: { legacy: { allowed: true, acceptedBecause: 'This page names all that there may be.' } } },
   { choice: '`alarms`: email', change: { alarms: { kind: 'email', address: 'on-call@example.com' } } },

@@ -17,6 +17,7 @@ const AROUND_IT: Record<string, string> = {
   'AWS::Cognito::UserPool': 'user pool',
   'AWS::Cognito::UserPoolGroup': 'group of the user pool',
   'AWS::Events::Rule': 'rule',
+  'AWS::Events::EventBus': 'event bus',
   'AWS::Events::Connection': 'connection',
   'AWS::Events::ApiDestination': 'API destination',
   'AWS::SQS::Queue': 'queue of messages',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readStored, VERSIONED_ITEM } from '../../ground/adapters/read-stored';
 import { CURRENT, pastSlot } from '../../ground/adapters/table-keys';
+import type { ReadShape } from '../../ground/adapters/versioned-items';
 import { epochSeconds } from '../../ground/domain/instant';
 import type { CallIn } from '../domain/call-in';
 import { CALL_IN } from './call-in-schema';
@@ -22,6 +23,11 @@ export const CALL_IN_PREFIX = 'call-in#';
 export const CALL_IN_FORMAT = 1;
 /** Few call-ins are under way at a time: one list holds them all. */
 export const DUE_SHARD = 'call-ins-due';
+
+/** The way that call-ins are read out of the table. */
+export const CALL_IN_READING: ReadShape<CallIn, CallInItem> = { format: CALL_IN_FORMAT, schema: CALL_IN_ITEM, keyOf: keyOfCallIn, fromItem: fromCallInItem };
+/** The way that they are read and written. */
+export const CALL_IN_SHAPE = { ...CALL_IN_READING, toItem: toCallInItem, toPastItem: toPastCallInItem };
 
 const HISTORY_SECONDS = 90 * 24 * 3600;
 

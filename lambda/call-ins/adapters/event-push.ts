@@ -1,6 +1,4 @@
-import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import { boundClient } from '../../ground/adapters/bound-client';
-import { invocationTime } from '../../ground/adapters/invocation-time';
+import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import type { PushMessage } from '../ports/push';
 
 /** The rules of lib/call-ins/push.ts match these. */
@@ -10,10 +8,6 @@ export interface EventPush {
   events: EventBridgeClient;
   /** The stack's own bus. Undefined: there is no webhook. */
   busName: string | undefined;
-}
-
-export function createEventsClient(): EventBridgeClient {
-  return boundClient(new EventBridgeClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1000, throwOnRequestTimeout: true } }), invocationTime, { least: 0.5, tryAtMost: 2 });
 }
 
 /**

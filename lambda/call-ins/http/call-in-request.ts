@@ -6,7 +6,7 @@ import type { PushTarget } from '../domain/call-in';
 
 const PUSH = v.union([v.strictObject({ endpointArn: v.pipe(v.string(), v.maxLength(400)) }), v.strictObject({ webhookId: v.pipe(v.string(), v.maxLength(60)) })]);
 
-const CALL_IN = {
+export const CALL_IN_BODY = {
   fields: {
     number: NUMBER,
     queueId: QUEUE_ID,
@@ -33,6 +33,6 @@ export interface AskedCallIn {
 }
 
 export function parseCallInRequest(body: string | undefined): AskedCallIn | BodyRefusal {
-  const parsed = parseBody(body, CALL_IN);
+  const parsed = parseBody(body, CALL_IN_BODY);
   return 'code' in parsed ? parsed : parsed.body;
 }

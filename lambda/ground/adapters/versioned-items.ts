@@ -43,7 +43,7 @@ type Stored = Record<string, unknown>;
  */
 export function versionedItems<Rec extends Versioned, Item extends VersionedItem>(client: DynamoDBDocumentClient, shape: ItemShape<Rec, Item>): VersionedStore<Rec> {
   const { TableName, format, toItem, toPastItem } = shape;
-  const fromItem = readerOf(shape);
+  const fromItem = itemReader(shape);
   const put = (record: Rec, condition: Condition) => putIf<Item>(client, { TableName, item: { ...toItem(record), format, savedBy: randomId() }, condition });
   return {
     ...versionedLookUp(client, shape),
@@ -65,7 +65,7 @@ export type ReadShape<Rec, Item extends VersionedItem> = Pick<ItemShape<Rec, Ite
 /** For functions that may read such records and not write them. */
 export function versionedLookUp<Rec extends Versioned, Item extends VersionedItem>(client: DynamoDBDocumentClient, shape: ReadShape<Rec, Item> & { TableName: string }): Pick<VersionedStore<Rec>, 'find' | 'findLatest'> {
   const { TableName, keyOf } = shape;
-  const fromItem = readerOf(shape);
+  const fromItem = itemReader(shape);
   const read = async (subject: string, slot: string) => {
     const { Item } = await client.send(new GetCommand({ TableName, Key: { subject: keyOf(subject), slot }, ConsistentRead: true }));
     return Item;
@@ -99,7 +99,8 @@ export function versionedLookUp<Rec extends Versioned, Item extends VersionedIte
 /** A record that moves between two reads is looked for again. Where only its forward is left, the record itself has expired. */
 const LOOKS_FOR_MOVED = 3;
 
-function readerOf<Rec, Item extends VersionedItem>({ format, schema, fromItem }: ReadShape<Rec, Item>): (stored: Stored) => Rec {
+/** Reads an item as it comes out of the table. What it returns throws UnreadableItem. */
+export function itemReader<Rec, Item extends VersionedItem>({ format, schema, fromItem }: Pick<ReadShape<Rec, Item>, 'format' | 'schema' | 'fromItem'>): (stored: Stored) => Rec {
   return ({ format: written, savedBy: _savedBy, ...item }) => {
     if (written === format) return fromItem(readStored(schema, item));
     throw new UnreadableItem(`The item ${String(item.subject)} ${String(item.slot)} is written in format ${String(written)}. This version of Dialback reads format ${format} alone.`);

@@ -4,18 +4,10 @@ import { UnreadableItem } from '../../ground/adapters/read-stored';
 import { versionedItems } from '../../ground/adapters/versioned-items';
 import type { Notices } from '../../ground/ports/clock-ids-notices';
 import type { VoicemailList, VoicemailStore } from '../ports/voicemails';
-import { boxShard, fromVoicemailItem, keyOfVoicemail, toPastVoicemailItem, toVoicemailItem, VOICEMAIL_FORMAT, VOICEMAIL_ITEM, VOICEMAIL_PREFIX } from './voicemail-items';
+import { boxShard, VOICEMAIL_PREFIX, VOICEMAIL_SHAPE } from './voicemail-items';
 
 export function createVoicemailStore(client: DynamoDBDocumentClient, TableName: string): VoicemailStore {
-  return versionedItems(client, {
-    TableName,
-    format: VOICEMAIL_FORMAT,
-    schema: VOICEMAIL_ITEM,
-    keyOf: keyOfVoicemail,
-    toItem: toVoicemailItem,
-    fromItem: fromVoicemailItem,
-    toPastItem: toPastVoicemailItem,
-  });
+  return versionedItems(client, { TableName, ...VOICEMAIL_SHAPE });
 }
 
 /** Reads at a time: more would only wait for each other's connections. */

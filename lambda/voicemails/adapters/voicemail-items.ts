@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type EntriesOf, INSTANT, readStored, VERSIONED_ITEM } from '../../ground/adapters/read-stored';
 import { CURRENT, pastSlot } from '../../ground/adapters/table-keys';
+import type { ReadShape } from '../../ground/adapters/versioned-items';
 import { epochSeconds } from '../../ground/domain/instant';
 import { ANSWERS, boxOf, type Voicemail } from '../domain/voicemail';
 
@@ -40,6 +41,11 @@ type VoicemailItem = v.InferOutput<typeof VOICEMAIL_ITEM>;
 export const VOICEMAIL_PREFIX = 'voicemail#';
 /** A change of what is written needs another number: a function of an older version then refuses the item. */
 export const VOICEMAIL_FORMAT = 1;
+
+/** The way that voicemails are read out of the table. */
+export const VOICEMAIL_READING: ReadShape<Voicemail, VoicemailItem> = { format: VOICEMAIL_FORMAT, schema: VOICEMAIL_ITEM, keyOf: keyOfVoicemail, fromItem: fromVoicemailItem };
+/** The way that they are read and written. */
+export const VOICEMAIL_SHAPE = { ...VOICEMAIL_READING, toItem: toVoicemailItem, toPastItem: toPastVoicemailItem };
 
 export function boxShard(box: string, answered: boolean): string {
   return `voicemails#${box}#${answered ? 'answered' : 'unanswered'}`;

@@ -72,6 +72,10 @@ const noWebhookIsNamedTwice: Rule = function* ({ callIns }) {
   for (const { n } of repeated(callIns?.webhooks.map(({ id }) => id) ?? [])) yield `callIns.webhooks names ${callIns!.webhooks[n]!.id} twice. Each address has an id of its own.`;
 };
 
+const numbersAreToldToSomebody: Rule = function* ({ events }) {
+  if (events.bus === 'none' && events.numbers === 'whole') yield "events.numbers is 'whole', but events.bus is 'none': nothing is published. Leave events.numbers out, or set events.bus to 'own'.";
+};
+
 /** Who may use the stack, from where, and whom it tells. */
 export const accessRules: readonly Rule[] = [
   someoneServesThePage,
@@ -86,4 +90,5 @@ export const accessRules: readonly Rule[] = [
   callInNumberIsAnswered,
   pushesLeaveFromTheRegion,
   noWebhookIsNamedTwice,
+  numbersAreToldToSomebody,
 ];

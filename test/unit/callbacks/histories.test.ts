@@ -64,6 +64,8 @@ const happenings = [
   'decided: called-beside, pending to pending',
   'decided: told-of-beside, pending to ended (reached-otherwise)',
   'decided: outcome-said, ended to pending',
+  'outbox: bus did not take one event',
+  'outbox: died after the bus took events',
   'batch of several messages',
   'call not begun for lack of time',
   'call given up, though it had its effect',
