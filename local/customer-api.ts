@@ -1,7 +1,7 @@
 import type { Emulator } from '../emulator/emulator';
 import type { CreatedStack } from './cloudformation/create-stack';
 import { customerApp } from './instance/local-instance';
-import { openStackHttpApi, type StackHttpApi } from './stack-http-api';
+import { type OpenApi, openStackHttpApi, type StackHttpApi } from './stack-http-api';
 
 export interface CustomerApi {
   /**
@@ -14,8 +14,8 @@ export interface CustomerApi {
 }
 
 /** Opens the customers' HTTP API of a created stack, with the key of the company's app. `virtual` means the same as for `openStackHttpApi`. */
-export function openCustomerApi(emulator: Emulator, stack: CreatedStack, { virtual }: { virtual: boolean }): CustomerApi {
-  const api = openStackHttpApi(emulator, stack, { output: 'CustomerApiUrl', virtual });
+export function openCustomerApi(emulator: Emulator, stack: CreatedStack, { virtual, hear }: OpenApi): CustomerApi {
+  const api = openStackHttpApi(emulator, stack, { output: 'CustomerApiUrl', virtual, hear });
   return {
     handle: api.handle,
     call: (customerId, route, { body, headers = {} } = {}) => api.call(route, { body, headers: { 'x-app-key': customerApp.key, 'x-customer-id': customerId, ...headers } }),

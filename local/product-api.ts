@@ -2,7 +2,7 @@ import type { Emulator } from '../emulator/emulator';
 import type { HttpApiRequest, HttpApiResponse } from '../emulator/http-api/http-message';
 import type { CreatedStack } from './cloudformation/create-stack';
 import type { LocalToken } from './lab-types';
-import { openStackHttpApi } from './stack-http-api';
+import { type OpenApi, openStackHttpApi } from './stack-http-api';
 
 export interface ProductApi {
   /** Returns a signed token of the stack's user pool. */
@@ -20,10 +20,10 @@ export interface ProductApi {
 const tokenLifeSeconds = 7 * 24 * 3600;
 
 /** Opens the agents' HTTP API of a created stack, and the user pool that it trusts. `virtual` means the same as for `openStackHttpApi`. */
-export function openProductApi(emulator: Emulator, stack: CreatedStack, { virtual }: { virtual: boolean }): ProductApi {
+export function openProductApi(emulator: Emulator, stack: CreatedStack, { virtual, hear }: OpenApi): ProductApi {
   const { SignInPoolId: poolId, SignInClientId: clientId } = stack.outputs;
   if (poolId === undefined || clientId === undefined) throw new Error(`The stack ${stack.stackName} has no user pool. The local run needs one.`);
-  const api = openStackHttpApi(emulator, stack, { output: 'ApiUrl', virtual });
+  const api = openStackHttpApi(emulator, stack, { output: 'ApiUrl', virtual, hear });
 
   const signIn = async (username: string): Promise<LocalToken> => {
     const token = await emulator.userPools.issueToken({ poolId, clientId, username, expiresInSeconds: tokenLifeSeconds });

@@ -5,6 +5,27 @@ import type { CreatedStack } from './cloudformation/create-stack';
 /** Longer than an HTTP API ever waits for its function. */
 const answerLimitSeconds = 60;
 
+/** One request to an API of the stack, and its answer. */
+export interface HeardAnswer {
+  /** The output that has the API's address. */
+  output: string;
+  method: string;
+  /** It begins at the API's root. */
+  path: string;
+  status: number;
+  contentType: string;
+  /** As text. */
+  body: string;
+}
+
+/** How an API is opened. */
+export interface OpenApi {
+  /** True if time passes only when told to. Time then passes as far as a request needs, when its function waits to try a call again. */
+  virtual: boolean;
+  /** Hears each answer. What it throws fails the request. */
+  hear?: ((heard: HeardAnswer) => void) | undefined;
+}
+
 export interface StackHttpApi {
   /** Passes on a request unchanged. Its path begins at the API's root. */
   handle(request: HttpApiRequest): Promise<HttpApiResponse>;
@@ -15,11 +36,8 @@ export interface StackHttpApi {
   call<Body = unknown>(route: string, more: { body?: unknown; headers: Record<string, string> }): Promise<{ status: number; body: Body; headers: Record<string, string> }>;
 }
 
-/**
- * Opens the HTTP API of a created stack whose address is in this output, as an operator finds it.
- * @param virtual true if time passes only when told to. Time then passes as far as a request needs, when its function waits to try a call again.
- */
-export function openStackHttpApi(emulator: Emulator, stack: CreatedStack, { output, virtual }: { output: string; virtual: boolean }): StackHttpApi {
+/** Opens the HTTP API of a created stack whose address is in this output, as an operator finds it. */
+export function openStackHttpApi(emulator: Emulator, stack: CreatedStack, { output, virtual, hear }: OpenApi & { output: string }): StackHttpApi {
   const apiId = apiAt(stack, output);
   const handle = async (request: HttpApiRequest): Promise<HttpApiResponse> => {
     let answered = false;
@@ -27,7 +45,9 @@ export function openStackHttpApi(emulator: Emulator, stack: CreatedStack, { outp
       answered = true;
     });
     const passing = virtual && emulator.time.runUntil(() => answered, answerLimitSeconds * 1000);
-    return (await Promise.all([answer, passing]))[0];
+    const [response] = await Promise.all([answer, passing]);
+    hear?.({ output, method: request.method, path: request.path, status: response.statusCode, contentType: response.headers['content-type'] ?? '', body: response.body.toString() });
+    return response;
   };
   return {
     handle,

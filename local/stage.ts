@@ -7,6 +7,7 @@ import type { Template } from './cloudformation/template';
 import { accountId, instanceId, region } from './instance/local-instance';
 import { joinGroups } from './instance/join-groups';
 import { serveTwinQueues } from './instance/serve-twin-queues';
+import type { OpenApi } from './stack-http-api';
 import { queuesOf } from './stack-queues';
 import { offerInSupport } from './instance/support-flow';
 import { seedInstance, type SeededInstance } from './instance/seed-instance';
@@ -32,6 +33,8 @@ export interface StageOptions {
   functionsRun?: EmulatorOptions['functionsRun'];
   /** Changes to the operator's settings. The CDK app then runs with them. */
   settings?: SettingsChange;
+  /** Hears each answer of the stack's APIs. What it throws fails the request. */
+  hear?: OpenApi['hear'];
   /** Changes the synthesized template before it is deployed. Tests use it to take something away and see what breaks. */
   alterTemplate?: (template: Template) => void;
 }
@@ -59,7 +62,7 @@ const journalLines = 20_000;
 /** A company that had a contact centre, before Dialback came. */
 export type Company = Pick<Stage, 'emulator' | 'instance' | 'console'>;
 
-type Deploy = Pick<StageOptions, 'virtual' | 'settings' | 'alterTemplate'>;
+type Deploy = Pick<StageOptions, 'virtual' | 'hear' | 'settings' | 'alterTemplate'>;
 
 /** One stack of Dialback beside the company's instance. */
 export type Deployed = Pick<Stage, 'stack' | 'api' | 'customerApi' | 'settingsPath'>;
@@ -102,26 +105,26 @@ export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageO
  *
  * @throws as `startStage`. The emulator goes on running.
  */
-export async function deployInto({ emulator, instance }: Company, { virtual, settings, alterTemplate }: Deploy): Promise<Deployed> {
+export async function deployInto({ emulator, instance }: Company, { virtual, hear, settings, alterTemplate }: Deploy): Promise<Deployed> {
   const file = await settingsFile(settings, instance);
   const [source] = readAssembly(await synthesize(file));
   alterTemplate?.(source!.template);
-  return opened(emulator, { stack: await createStack(emulator, source!), file, virtual });
+  return opened(emulator, { stack: await createStack(emulator, source!), file, virtual, hear });
 }
 
 /** Deploys it again, with these settings. `onFunction`: see updateStack. */
-export async function deployAgain({ emulator, instance }: Company, { stack }: Pick<Deployed, 'stack'>, { virtual, settings, alterTemplate, onFunction }: Deploy & Pick<StackUpdate, 'onFunction'>): Promise<Deployed> {
+export async function deployAgain({ emulator, instance }: Company, { stack }: Pick<Deployed, 'stack'>, { virtual, hear, settings, alterTemplate, onFunction }: Deploy & Pick<StackUpdate, 'onFunction'>): Promise<Deployed> {
   const file = await settingsFile(settings, instance);
   const [source] = readAssembly(await synthesize(file));
   alterTemplate?.(source!.template);
-  return opened(emulator, { stack: await updateStack(emulator, { stack, source: source!, ...(onFunction && { onFunction }) }), file, virtual });
+  return opened(emulator, { stack: await updateStack(emulator, { stack, source: source!, ...(onFunction && { onFunction }) }), file, virtual, hear });
 }
 
-function opened(emulator: Emulator, { stack, file, virtual }: { stack: CreatedStack; file: SettingsFile; virtual: boolean }): Deployed {
+function opened(emulator: Emulator, { stack, file, virtual, hear }: OpenApi & { stack: CreatedStack; file: SettingsFile }): Deployed {
   serveTwinQueues(emulator.connect.centre, queuesOf(stack));
   joinGroups(emulator, stack);
-  const api = openProductApi(emulator, stack, { virtual });
-  const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual });
+  const api = openProductApi(emulator, stack, { virtual, hear });
+  const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual, hear });
   return { stack, api, customerApi, settingsPath: file.path };
 }
 

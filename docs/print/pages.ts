@@ -1,7 +1,11 @@
 import { printCallInStates } from './call-in-states';
 import { printCallbackStates } from './callback-states';
+import { printAsyncApi } from './events/asyncapi';
+import { printEventBridgeSchemas } from './events/eventbridge-schemas';
+import { printEvents } from './events/events-page';
 import { printEmulator } from './emulator/emulator-page';
 import { printLiveChecks } from './live-checks';
+import { printAgentApi, printCustomerApi } from './openapi/apis';
 import { printRefusals } from './refusals';
 import { printRetries } from './retries';
 import { printRooms } from './rooms';
@@ -13,6 +17,11 @@ export const PAGES: Record<string, () => string> = {
   'docs/developer/retries.md': printRetries,
   'docs/developer/rooms.md': printRooms,
   'docs/emulator.md': printEmulator,
+  'docs/events/asyncapi.json': printAsyncApi,
+  'docs/events/eventbridge-schemas.json': printEventBridgeSchemas,
+  'docs/events/events.md': printEvents,
+  'docs/openapi/agents.json': printAgentApi,
+  'docs/openapi/customers.json': printCustomerApi,
   'docs/operator/check-on-a-live-instance.md': printLiveChecks,
   'docs/refusals.md': printRefusals,
 };

@@ -21,7 +21,7 @@ export const ALLOWED_CRM_RECORD = `an id or an address in the CRM: text of up to
 export const ALLOWED_FLAG = 'true or false';
 export const ALLOWED_VERSION = 'a whole number of 1 or more: the version that you read';
 
-interface BodyRules<Fields extends v.ObjectEntries> {
+export interface BodyRules<Fields extends v.ObjectEntries> {
   fields: Fields;
   /** Completes "The field … must be …". */
   allowed: Record<keyof Fields & string, string>;

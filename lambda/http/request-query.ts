@@ -7,7 +7,7 @@ export const LIMIT = v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number
 export const ALLOWED_LIMIT = 'a whole number from 1 to 100';
 export const ALLOWED_NEXT = 'what the page before gave as "next"';
 
-interface QueryRules<Parameters extends v.ObjectEntries> {
+export interface QueryRules<Parameters extends v.ObjectEntries> {
   parameters: Parameters;
   /** Completes "The parameter … must be …". */
   allowed: Record<keyof Parameters & string, string>;

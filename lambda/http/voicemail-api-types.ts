@@ -34,6 +34,15 @@ export interface VoicemailView {
   done?: VoicemailClaim & { how: 'called' | 'e-mail' | 'none needed'; note?: string };
 }
 
+/** POST /voicemails/{id}/done */
+export interface VoicemailDoneRequest {
+  /** How the agent answered it. */
+  how: 'called' | 'e-mail' | 'none needed';
+  /** Up to 500 characters, for colleagues. */
+  note?: string;
+}
+
+/** GET /voicemails?queue=…&state=…&search=…&limit=…&next=… */
 export interface VoicemailPage {
   /** Newest first. */
   voicemails: VoicemailView[];

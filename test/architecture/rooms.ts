@@ -37,6 +37,7 @@ export const SUBJECTS: readonly { name: string; holds: string }[] = [
   { name: 'callers', holds: 'people on the line now: offer, accept, book, answered, called in' },
   { name: 'app-requests', holds: 'callbacks that customers request through an app' },
   { name: 'supervision', holds: 'what supervisors see and do: the board, many callbacks at once, pauses' },
+  { name: 'outbox', holds: 'events for other systems: which facts a write adds, and their publication' },
 ];
 
 interface Layer {
@@ -112,6 +113,7 @@ export const ROOMS: Room[] = [
   { name: 'emulator', holds: 'Connect, DynamoDB, SQS, EventBridge, Lambda, HTTP API, IAM on one virtual clock; knows nothing of the product', is: /^emulator\//, mayImport: into(/^(emulator|flow-language)\//), imports: 'itself, the flow language, the schemas of the SDK' },
   // The local run knows the product only through its template. It may know the form of the operator's settings.
   { name: 'local', holds: 'template → emulator, scenarios, the servers of page and lab', is: /^local\//, mayImport: into(/^(local|emulator)\//), imports: 'itself, the emulator; types of settings, API and flow language', typesOnly: /^(lib\/settings|lambda\/http|flow-language)\// },
+  { name: 'client', holds: 'the typed client of the customers’ API, for other servers', is: /^client\//, mayImport: into(/^client\//), imports: 'itself', packages: /^openapi-fetch$/ },
   // The page bundles the reader of numbers: its hint and the service must never read one input in two ways.
   { name: 'web', holds: 'the agents’ page, the supervisors’ board and the lab', is: /^web\//, mayImport: into(/^(web|lambda\/numbers\/domain)\//), imports: 'itself, the reader of numbers; types of the API and the lab', typesOnly: /^(lambda\/http\/((board|callback|customer|voicemail)-)?api-types|local\/lab-types)/, packages: /^(react|react-dom|@cloudscape-design|vite|@vitejs|node:|libphonenumber-js\/max$|temporal-polyfill$|valibot$|oauth4webapi$)/ },
 ];

@@ -9,7 +9,7 @@ import type { AgentCallbackRefusal } from '../domain/refusals';
 
 const ALLOWED_OWNER = 'the user name of an agent, and "own" left out';
 
-const RULES = {
+export const EDIT_CALLBACK_BODY = {
   fields: {
     number: v.optional(NUMBER),
     queueId: v.optional(QUEUE_ID),
@@ -40,7 +40,7 @@ const RULES = {
 export type EditedFields = Omit<EditCallbackRequest, 'dueAt' | 'in'> & { at?: AskedTime };
 
 export function parseEditCallbackRequest(body: string | undefined): EditedFields | BodyRefusal | AgentCallbackRefusal<'nothing-to-change'> {
-  const parsed = parseBody(body, RULES);
+  const parsed = parseBody(body, EDIT_CALLBACK_BODY);
   if ('code' in parsed) return parsed;
   const { dueAt, in: ahead, ...rest } = parsed.body;
   const time = askedTimeOf({ dueAt, in: ahead });

@@ -29,10 +29,12 @@ const ALLOWED: Record<keyof typeof PARAMETERS, string> = {
   since: 'what an answer gave as "since"',
 };
 
+export const LIST_CALLBACKS_QUERY = { parameters: PARAMETERS, allowed: ALLOWED };
+
 export type ListQuery = Omit<v.InferOutput<v.ObjectSchema<typeof PARAMETERS, undefined>>, 'next'> & { after?: string };
 
 export function parseListCallbacksQuery(query: Record<string, string | undefined> = {}): ListQuery | QueryRefusal {
-  const parsed = parseQuery(query, { parameters: PARAMETERS, allowed: ALLOWED });
+  const parsed = parseQuery(query, LIST_CALLBACKS_QUERY);
   if ('code' in parsed) return parsed;
   const { next, ...rest } = parsed.query;
   return { ...rest, ...(next !== undefined && { after: next }) };

@@ -5,7 +5,7 @@ import { ALLOWED_TIMES, ALLOWED_ZONE, askedTimeOf, TIME_FIELDS, WITHIN_TIMES, ZO
 import type { ScheduleCallbackRequest } from '../../http/callback-api-types';
 import { ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_CRM_RECORD, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, COMMENT, CONTACT_ID, CRM_RECORD, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
 
-const RULES = {
+export const SCHEDULE_CALLBACK_BODY = {
   fields: {
     number: v.optional(NUMBER),
     queueId: v.optional(QUEUE_ID),
@@ -38,7 +38,7 @@ const RULES = {
 export type ScheduleOrder = Omit<ScheduleCallbackRequest, 'dueAt' | 'in' | 'own'> & { at: AskedTime; own: boolean };
 
 export function parseScheduleCallbackRequest(body: string | undefined): ScheduleOrder | BodyRefusal {
-  const parsed = parseBody(body, RULES);
+  const parsed = parseBody(body, SCHEDULE_CALLBACK_BODY);
   if ('code' in parsed) return parsed;
   const time = askedTimeOf(parsed.body);
   if ('code' in time) return time;

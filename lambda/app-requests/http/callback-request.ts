@@ -5,7 +5,7 @@ import type { CallbackRequest } from '../../http/customer-api-types';
 import { ALLOWED_INSTANT, INSTANT } from '../../http/instant-text';
 import { ALLOWED_COMMENT, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, COMMENT, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
 
-const CALLBACK_REQUEST = {
+export const CALLBACK_REQUEST_BODY = {
   fields: {
     number: NUMBER,
     queueId: QUEUE_ID,
@@ -30,7 +30,7 @@ const CALLBACK_REQUEST = {
 export type CallbackRequestBody = Omit<CallbackRequest, 'slot'> & { slotStartsAt?: string };
 
 export function parseCallbackRequest(body: string | undefined): CallbackRequestBody | BodyRefusal {
-  const parsed = parseBody(body, CALLBACK_REQUEST);
+  const parsed = parseBody(body, CALLBACK_REQUEST_BODY);
   if ('code' in parsed) return parsed;
   const { slot, ...rest } = parsed.body;
   return { ...rest, ...(slot !== undefined && { slotStartsAt: slot }) };

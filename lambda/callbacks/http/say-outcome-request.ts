@@ -4,7 +4,7 @@ import type { BodyRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_TIMES, askedTimeOf, TIME_FIELDS, WITHIN_TIMES } from '../../http/asked-time';
 import { ALLOWED_FLAG, ALLOWED_VERSION, parseBody, VERSION } from '../../http/request-body';
 
-const RULES = {
+export const SAY_OUTCOME_BODY = {
   fields: {
     outcome: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,30}$/)),
     ...TIME_FIELDS,
@@ -23,7 +23,7 @@ const RULES = {
 export type OutcomeFields = { outcome: string; at?: AskedTime; evenSo?: boolean; version?: number };
 
 export function parseSayOutcomeRequest(body: string | undefined): OutcomeFields | BodyRefusal {
-  const parsed = parseBody(body, RULES);
+  const parsed = parseBody(body, SAY_OUTCOME_BODY);
   if ('code' in parsed) return parsed;
   const { dueAt, in: ahead, ...rest } = parsed.body;
   const time = askedTimeOf({ dueAt, in: ahead });

@@ -4,7 +4,7 @@ import type { StartDialRequest } from '../../http/api-types';
 import { ALLOWED_ZONE, ZONE } from '../../http/asked-time';
 import { ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_FLAG, ALLOWED_NUMBER, COMMENT, CONTACT_ID, NUMBER, parseBody } from '../../http/request-body';
 
-const RULES = {
+export const START_DIAL_BODY = {
   fields: {
     number: NUMBER,
     relatedContactId: v.optional(CONTACT_ID),
@@ -26,6 +26,6 @@ const RULES = {
 };
 
 export function parseStartDialRequest(body: string | undefined): StartDialRequest | BodyRefusal {
-  const parsed = parseBody(body, RULES);
+  const parsed = parseBody(body, START_DIAL_BODY);
   return 'code' in parsed ? parsed : parsed.body;
 }

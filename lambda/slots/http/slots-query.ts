@@ -15,10 +15,12 @@ const ALLOWED: Record<keyof typeof PARAMETERS, string> = {
   count: `a whole number from 1 to ${COUNT_AT_MOST}`,
 };
 
+export const SLOTS_QUERY = { parameters: PARAMETERS, allowed: ALLOWED };
+
 type SlotsQuery = v.InferOutput<v.ObjectSchema<typeof PARAMETERS, undefined>>;
 
 /** The slots that are wanted: `around` undefined means now. */
 export function parseSlotsQuery(query: Record<string, string | undefined> = {}): SlotsQuery | QueryRefusal {
-  const parsed = parseQuery(query, { parameters: PARAMETERS, allowed: ALLOWED });
+  const parsed = parseQuery(query, SLOTS_QUERY);
   return 'code' in parsed ? parsed : parsed.query;
 }

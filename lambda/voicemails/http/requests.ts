@@ -25,17 +25,21 @@ const ALLOWED: Record<keyof typeof PARAMETERS, string> = {
   next: ALLOWED_NEXT,
 };
 
+export const VOICEMAILS_QUERY = { parameters: PARAMETERS, allowed: ALLOWED };
+
 export function parseVoicemailQuery(query: Record<string, string | undefined> = {}): VoicemailQuery | QueryRefusal {
-  const parsed = parseQuery(query, { parameters: PARAMETERS, allowed: ALLOWED });
+  const parsed = parseQuery(query, VOICEMAILS_QUERY);
   if ('code' in parsed) return parsed;
   const { next, queue, search, ...rest } = parsed.query;
   return { ...rest, ...(queue !== undefined && { queue }), ...(search !== undefined && { search }), ...(next !== undefined && { after: next }) };
 }
 
+export const DONE_BODY = {
+  fields: { how: v.picklist(ANSWERS), note: v.optional(textUpTo(500)) },
+  allowed: { how: `one of ${ANSWERS.map((one) => `"${one}"`).join(', ')}`, note: `text of up to 500 characters${WITHOUT_CONTROLS}` },
+};
+
 export function parseDoneRequest(body: string | undefined): { how: AnswerKind; note?: string | undefined } | BodyRefusal {
-  const parsed = parseBody(body, {
-    fields: { how: v.picklist(ANSWERS), note: v.optional(textUpTo(500)) },
-    allowed: { how: `one of ${ANSWERS.map((one) => `"${one}"`).join(', ')}`, note: `text of up to 500 characters${WITHOUT_CONTROLS}` },
-  });
+  const parsed = parseBody(body, DONE_BODY);
   return 'code' in parsed ? parsed : parsed.body;
 }

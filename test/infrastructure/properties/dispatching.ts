@@ -7,11 +7,15 @@ const isRedriven = ({ Properties }: Resource) => referencesIn(Properties['Redriv
 const isOfStream = ({ Properties }: Resource) => 'StartingPosition' in Properties;
 const mappingsOfQueues = (template: Template) => ofType(template, 'AWS::Lambda::EventSourceMapping').filter(([, mapping]) => !isOfStream(mapping));
 
-/** A batch of a stream that fails for ever holds up all that follows, a day long by default. */
+/**
+ * A batch of a stream that fails for ever holds up all that follows, a day long by default. Where what is given up would be lost to others, the function names what it could not do
+ * and sets bad changes aside itself: only an outage holds that one up, and a queue is told of what was given up in the end.
+ */
 export const givesUpBadBatches: Property = (template) =>
   ofType(template, 'AWS::Lambda::EventSourceMapping').filter(([, mapping]) => isOfStream(mapping)).flatMap(([id, { Properties }]) => {
     const { MaximumRecordAgeInSeconds: seconds, BisectBatchOnFunctionError: bisects, FilterCriteria: filter } = Properties;
-    const isBounded = typeof seconds === 'number' && seconds > 0 && seconds <= 300;
+    const losesNothing = Properties['FunctionResponseTypes'] !== undefined && Properties['DestinationConfig'] !== undefined;
+    const isBounded = typeof seconds === 'number' && seconds > 0 && seconds <= (losesNothing ? 20 * 3600 : 300);
     return [...(isBounded ? [] : [`${id} is held up by a bad batch for more than five minutes`]), ...(bisects ? [] : [`${id} gives up good changes with a bad one`]), ...(filter ? [] : [`${id} runs for changes that nobody waits for`])];
   });
 

@@ -18,6 +18,7 @@ import { flowInboundEnvironment } from '../../../lambda/functions/flow-inbound/e
 import { flowHandoffEnvironment } from '../../../lambda/functions/flow-handoff/environment';
 import { queueDispatchEnvironment } from '../../../lambda/functions/queue-dispatch/environment';
 import { streamCallbacksEnvironment } from '../../../lambda/functions/stream-callbacks/environment';
+import { streamOutboxEnvironment } from '../../../lambda/functions/stream-outbox/environment';
 import { tickDispatchEnvironment } from '../../../lambda/functions/tick-dispatch/environment';
 import { tickSweepEnvironment } from '../../../lambda/functions/tick-sweep/environment';
 import { ofType, type Resource, type Template } from '../synthesize';
@@ -39,6 +40,7 @@ const contracts: Record<string, Contract> = {
   'flow-inbound': flowInboundEnvironment,
   'event-contact': eventContactEnvironment,
   'stream-callbacks': streamCallbacksEnvironment,
+  'stream-outbox': streamOutboxEnvironment,
   'tick-dispatch': tickDispatchEnvironment,
   'queue-dispatch': queueDispatchEnvironment,
   'tick-sweep': tickSweepEnvironment,

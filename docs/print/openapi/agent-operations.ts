@@ -1,0 +1,48 @@
+import { EDIT_CALLBACK_BODY } from '../../../lambda/agent-callbacks/http/edit-callback-request';
+import { LIST_CALLBACKS_QUERY } from '../../../lambda/agent-callbacks/http/list-callbacks-query';
+import { SCHEDULE_CALLBACK_BODY } from '../../../lambda/agent-callbacks/http/schedule-callback-request';
+import { SAY_OUTCOME_BODY } from '../../../lambda/callbacks/http/say-outcome-request';
+import { START_DIAL_BODY } from '../../../lambda/dials/http/start-dial-request';
+import type { AgentRouteKey, VoicemailRouteKey } from '../../../lambda/http/agent-routes';
+import { DONE_BODY, VOICEMAILS_QUERY } from '../../../lambda/voicemails/http/requests';
+import type { Operation } from './operation';
+
+const callback = { 200: { type: 'ScheduledCallback' } };
+const withdrawn = { 200: { type: 'ScheduledCallback', when: 'It is done.' }, 202: { type: 'ScheduledCallback', when: 'It is being taken out of Amazon Connect: an agent may still be faster.' } };
+const voicemail = { 200: { type: 'VoicemailView' } };
+
+/** Every route of the agents' API. One that is not here does not compile. */
+export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey, Operation> = {
+  'POST /dials': {
+    summary: 'Calls a customer: the agent is offered the call, and the customer is dialled once they accept it.',
+    body: { rules: START_DIAL_BODY, type: 'StartDialRequest' },
+    isIdempotent: true,
+    answers: { 200: { type: ['Dial', 'DialOfCallback'], when: 'The agent asked for it already; or the customer is owed a callback, which is called now.' }, 201: { type: 'Dial', when: 'The call is on its way.' } },
+  },
+  'GET /dials/{id}': { summary: 'How a click stands.', answers: { 200: { type: 'Dial' } } },
+  'DELETE /dials/{id}': { summary: 'Takes a click back.', answers: { 200: { type: 'Dial', when: 'It is over.' }, 202: { type: 'Dial', when: 'It is being taken out of Amazon Connect.' } } },
+  'POST /dials/{id}/outcome': { summary: 'The agent says what came of the call of a click.', body: { rules: SAY_OUTCOME_BODY, type: 'SayOutcomeRequest' }, answers: { 200: { type: 'Dial' } } },
+  'GET /me': { summary: 'Who asks, what they may do, and what the page must know.', answers: { 200: { type: 'Me' } } },
+  'GET /queues': { summary: 'The queues that the agent serves and callbacks may be promised for.', answers: { 200: { type: 'CallbackQueues' } } },
+  'GET /callbacks': { summary: 'A list of callbacks that the agent may handle.', query: LIST_CALLBACKS_QUERY, answers: { 200: { type: 'CallbackPage' } } },
+  'POST /callbacks': {
+    summary: 'Promises a customer a callback for a time.',
+    body: { rules: SCHEDULE_CALLBACK_BODY, type: 'ScheduleCallbackRequest' },
+    isIdempotent: true,
+    answers: { 200: { type: 'ScheduledCallback', when: 'It was promised already.' }, 201: { type: 'ScheduledCallback', when: 'It is promised.' } },
+  },
+  'GET /callbacks/{id}': { summary: 'How a callback stands.', answers: callback },
+  'PATCH /callbacks/{id}': { summary: 'Puts a callback right.', body: { rules: EDIT_CALLBACK_BODY, type: 'EditCallbackRequest' }, answers: callback },
+  'DELETE /callbacks/{id}': { summary: 'Cancels a callback, or takes it off the list of missed ones.', answers: withdrawn },
+  'POST /callbacks/{id}/dial-now': { summary: 'The agent calls the customer now, whatever the time.', answers: callback },
+  'POST /callbacks/{id}/claim': { summary: 'The agent looks at it first: nobody else calls meanwhile.', answers: withdrawn },
+  'DELETE /callbacks/{id}/claim': { summary: 'The agent hands it back.', answers: withdrawn },
+  'POST /callbacks/{id}/outcome': { summary: 'The agent who had the call says what came of it.', body: { rules: SAY_OUTCOME_BODY, type: 'SayOutcomeRequest' }, answers: callback },
+  'GET /related/{contactId}': { summary: 'The calls and callbacks that followed a contact.', answers: { 200: { type: 'RelatedWork' } } },
+  'GET /voicemails': { summary: 'The voicemails of the queues that the agent serves, newest first.', query: VOICEMAILS_QUERY, answers: { 200: { type: 'VoicemailPage' } } },
+  'POST /voicemails/{id}/claim': { summary: 'The agent answers it.', answers: voicemail },
+  'POST /voicemails/{id}/release': { summary: 'The agent leaves it to others.', answers: voicemail },
+  'POST /voicemails/{id}/done': { summary: 'The agent has answered it.', body: { rules: DONE_BODY, type: 'VoicemailDoneRequest' }, answers: voicemail },
+  'POST /voicemails/{id}/reopen': { summary: 'It is to be answered after all.', answers: voicemail },
+  'GET /voicemails/{id}/recording': { summary: 'An address at which the recording can be played for a while.', answers: { 200: { type: 'VoicemailRecording' } } },
+};
