@@ -3,16 +3,18 @@ import { LIST_CALLBACKS_QUERY } from '../../../lambda/agent-callbacks/http/list-
 import { SCHEDULE_CALLBACK_BODY } from '../../../lambda/agent-callbacks/http/schedule-callback-request';
 import { SAY_OUTCOME_BODY } from '../../../lambda/callbacks/http/say-outcome-request';
 import { START_DIAL_BODY } from '../../../lambda/dials/http/start-dial-request';
-import type { AgentRouteKey, VoicemailRouteKey } from '../../../lambda/http/agent-routes';
+import type { AgentRouteKey, BoardRouteKey, VoicemailRouteKey } from '../../../lambda/http/agent-routes';
+import { BOARD_ACTION_BODY, BOARD_QUERY, PAUSE_BODY } from '../../../lambda/supervision/http/requests';
 import { DONE_BODY, VOICEMAILS_QUERY } from '../../../lambda/voicemails/http/requests';
 import type { Operation } from './operation';
 
 const callback = { 200: { type: 'ScheduledCallback' } };
 const withdrawn = { 200: { type: 'ScheduledCallback', when: 'It is done.' }, 202: { type: 'ScheduledCallback', when: 'It is being taken out of Amazon Connect: an agent may still be faster.' } };
+const pauses = { 200: { type: 'PausesView' } };
 const voicemail = { 200: { type: 'VoicemailView' } };
 
 /** Every route of the agents' API. One that is not here does not compile. */
-export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey, Operation> = {
+export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey, Operation> = {
   'POST /dials': {
     summary: 'Calls a customer: the agent is offered the call, and the customer is dialled once they accept it.',
     body: { rules: START_DIAL_BODY, type: 'StartDialRequest' },
@@ -39,6 +41,15 @@ export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey, Operati
   'DELETE /callbacks/{id}/claim': { summary: 'The agent hands it back.', answers: withdrawn },
   'POST /callbacks/{id}/outcome': { summary: 'The agent who had the call says what came of it.', body: { rules: SAY_OUTCOME_BODY, type: 'SayOutcomeRequest' }, answers: callback },
   'GET /related/{contactId}': { summary: 'The calls and callbacks that followed a contact.', answers: { 200: { type: 'RelatedWork' } } },
+  'GET /board': { summary: 'The queues that the person supervises, as they are now.', answers: { 200: { type: 'Board' } } },
+  'GET /board/callbacks': { summary: 'The callbacks on the board, filtered and in order.', query: BOARD_QUERY, answers: { 200: { type: 'BoardPage' } } },
+  'GET /board/export': { summary: 'The same as a file.', query: BOARD_QUERY, answers: { 200: { mediaType: 'text/csv', when: 'Comma-separated values, with a line of names.' } } },
+  'POST /board/actions': { summary: 'Does the same with many callbacks, or says what it would do.', body: { rules: BOARD_ACTION_BODY, type: 'BoardActionRequest' }, answers: { 200: { type: 'BoardActionAnswer' } } },
+  'GET /pauses': { summary: 'What is paused.', answers: pauses },
+  'PUT /pauses': { summary: 'Pauses everything.', body: { rules: PAUSE_BODY, type: 'PauseRequest' }, answers: pauses },
+  'DELETE /pauses': { summary: 'Lets everything go on.', answers: pauses },
+  'PUT /pauses/{queueId}': { summary: 'Pauses the callbacks of a queue.', body: { rules: PAUSE_BODY, type: 'PauseRequest' }, answers: pauses },
+  'DELETE /pauses/{queueId}': { summary: 'Lets the callbacks of a queue go on.', answers: pauses },
   'GET /voicemails': { summary: 'The voicemails of the queues that the agent serves, newest first.', query: VOICEMAILS_QUERY, answers: { 200: { type: 'VoicemailPage' } } },
   'POST /voicemails/{id}/claim': { summary: 'The agent answers it.', answers: voicemail },
   'POST /voicemails/{id}/release': { summary: 'The agent leaves it to others.', answers: voicemail },

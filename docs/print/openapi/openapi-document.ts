@@ -42,7 +42,7 @@ function describe(route: string, { summary, body, query, isIdempotent, answers }
     summary,
     parameters: [...headers, ...inPath, ...(query ? queryParameters(query) : []), ...key],
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: ref(body.type) } } } }),
-    responses: { ...Object.fromEntries(Object.entries(answers).map(([status, { type, when }]) => [status, { description: when ?? 'Done.', content: { 'application/json': { schema: answerSchema(type) } } }])), default: PROBLEM },
+    responses: { ...Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, { description: answer.when ?? 'Done.', content: contentOf(answer) }])), default: PROBLEM },
   };
 }
 
@@ -55,8 +55,9 @@ export function operationIdOf(route: string): string {
   return `${method.toLowerCase()}${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
 }
 
-function answerSchema(type: string | readonly string[]): Json {
-  return typeof type === 'string' ? ref(type) : { oneOf: type.map(ref) };
+function contentOf(answer: Operation['answers'][number]): Json {
+  if ('mediaType' in answer) return { [answer.mediaType]: { schema: { type: 'string' } } };
+  return { 'application/json': { schema: typeof answer.type === 'string' ? ref(answer.type) : { oneOf: answer.type.map(ref) } } };
 }
 
 /** The published types of the answers, and those that they name, in turn. Clients take fields that a newer service adds. */
@@ -69,7 +70,7 @@ function answersIn(operations: Record<string, Operation>): Record<string, Json> 
     found[type] = open(schema) as Json;
     for (const [, named] of JSON.stringify(schema).matchAll(/"#\/components\/schemas\/(\w+)"/g)) add(named!);
   };
-  ['Problem', ...Object.values(operations).flatMap(({ answers }) => Object.values(answers).flatMap(({ type }) => type))].forEach(add);
+  ['Problem', ...Object.values(operations).flatMap(({ answers }) => Object.values(answers).flatMap((answer) => ('type' in answer ? answer.type : [])))].forEach(add);
   return found;
 }
 

@@ -12,6 +12,6 @@ export interface Operation {
   query?: { parameters: v.ObjectEntries; allowed: Record<string, string> };
   /** Whether it needs an `Idempotency-Key`. */
   isIdempotent?: true;
-  /** The published types that it answers, by status. */
-  answers: Record<number, { type: string | readonly string[]; when?: string }>;
+  /** The published types that it answers, by status; or the media type of a text. */
+  answers: Record<number, ({ type: string | readonly string[] } | { mediaType: string }) & { when?: string }>;
 }

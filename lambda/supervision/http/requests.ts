@@ -42,8 +42,10 @@ const ALLOWED: Record<keyof typeof PARAMETERS, string> = {
   limit: ALLOWED_LIMIT,
 };
 
+export const BOARD_QUERY = { parameters: PARAMETERS, allowed: ALLOWED };
+
 export function parseBoardQuery(query: Record<string, string | undefined> = {}): BoardQuery | QueryRefusal {
-  const parsed = parseQuery(query, { parameters: PARAMETERS, allowed: ALLOWED });
+  const parsed = parseQuery(query, BOARD_QUERY);
   if ('code' in parsed) return parsed;
   const { descending, ...rest } = parsed.query;
   return { ...rest, isDescending: descending === 'true' } as BoardQuery;
@@ -60,7 +62,7 @@ const ACTION = v.variant('kind', [
   v.strictObject({ kind: v.literal('take-off') }),
 ]);
 
-const ACTION_RULES = {
+export const BOARD_ACTION_BODY = {
   fields: {
     ids: v.pipe(v.array(v.pipe(v.string(), v.check((id) => isCallbackId(id)))), v.minLength(1), v.maxLength(MANY), v.check((ids) => new Set(ids).size === ids.length)),
     action: ACTION,
@@ -74,7 +76,7 @@ const ACTION_RULES = {
 };
 
 export function parseActionRequest(body: string | undefined): { ids: string[]; action: ManyAction; dryRun: boolean } | BodyRefusal {
-  const parsed = parseBody(body, ACTION_RULES);
+  const parsed = parseBody(body, BOARD_ACTION_BODY);
   if ('code' in parsed) return parsed;
   const { ids, action, dryRun } = parsed.body;
   if (action.kind === 'cancel') return { ids, action: { kind: 'cancel', ...(action.why !== undefined && { why: action.why }) }, dryRun };
@@ -86,7 +88,9 @@ export function parseActionRequest(body: string | undefined): { ids: string[]; a
   return { ids, action: { kind: 'move', ...time, ...(queueId !== undefined && { queueId }), ...(evenSo !== undefined && { evenSo }) }, dryRun };
 }
 
+export const PAUSE_BODY = { fields: { why: v.pipe(textUpTo(200), v.minLength(3)) }, allowed: { why: `the reason, as a sentence of 3 to 200 characters${WITHOUT_CONTROLS}` } };
+
 export function parsePauseRequest(body: string | undefined): { why: string } | BodyRefusal {
-  const parsed = parseBody(body, { fields: { why: v.pipe(textUpTo(200), v.minLength(3)) }, allowed: { why: `the reason, as a sentence of 3 to 200 characters${WITHOUT_CONTROLS}` } });
+  const parsed = parseBody(body, PAUSE_BODY);
   return 'code' in parsed ? parsed : parsed.body;
 }
