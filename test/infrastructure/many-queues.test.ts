@@ -9,7 +9,8 @@ const EVENT_BYTES = 262_144;
 
 const [support, sales] = plainSettings.queues!;
 const many = Array.from({ length: 200 }, (_, n) => ({ ...(n % 2 ? sales! : support!), name: `Department with a long name, number ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) }));
-const most = synthesize({ ...plainSettings, queues: many });
+const withoutEvents = { ...plainSettings, events: { bus: 'none' as const } };
+const most = synthesize({ ...withoutEvents, queues: many });
 
 test('as many queues as the settings may name fit into one stack', () => {
   expect(Object.keys(most.Resources).length).toBeLessThanOrEqual(RESOURCES);
@@ -21,12 +22,16 @@ test('as many queues as the settings may name fit into one stack', () => {
   expect(2 * Buffer.byteLength(JSON.stringify(text))).toBeLessThan(EVENT_BYTES);
 });
 
+test('and as many as they may name beside the event bus', () => {
+  expect(Object.keys(synthesize({ ...plainSettings, queues: many.slice(0, 190) }).Resources).length).toBeLessThanOrEqual(RESOURCES);
+});
+
 test('the variables and the policies of a function do not grow with the queues', () => {
   const sizes = (template: typeof most) =>
     new Map([
       ...ofType(template, 'AWS::Lambda::Function').map(([id, { Properties }]) => [id, JSON.stringify(Properties['Environment']).length] as const),
       ...ofType(template, 'AWS::IAM::Policy').map(([id, { Properties }]) => [id, JSON.stringify(Properties['PolicyDocument']).length] as const),
     ]);
-  expect(sizes(most)).toEqual(sizes(synthesize(plainSettings)));
+  expect(sizes(most)).toEqual(sizes(synthesize(withoutEvents)));
   expect(Math.max(...ofType(most, 'AWS::IAM::Policy').map(([, { Properties }]) => JSON.stringify(Properties['PolicyDocument']).length))).toBeLessThan(ROLE_CHARACTERS);
 });

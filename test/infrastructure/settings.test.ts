@@ -64,6 +64,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a bucket that is none', { voicemails: { kind: 'own', recordings: { kind: 'existing', bucket: 's3://calls', prefix: 'a/b' } } }, ['voicemails.recordings.bucket', 'the name of an S3 bucket']],
   ['a message longer than a flow listens', { voicemails: { kind: 'own', recordings: { kind: 'new' }, longestSeconds: 181 } }, ['voicemails.longestSeconds is 181', '10 to 180']],
   ['a language without its country', { voicemails: { kind: 'own', recordings: { kind: 'new' }, transcripts: { kind: 'transcribe', language: 'de' } } }, ['voicemails.transcripts.language is "de"', 'en-GB']],
+  ['more queues than fit beside events', { events: { bus: 'own' }, queues: Array.from({ length: 191 }, (_, n) => ({ ...support!, name: `Queue ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) })) }, ['queues names 191 queues', 'Name 190 queues at most']],
   ['numbers that nobody is told', { events: { bus: 'none', numbers: 'whole' } }, ['events.numbers', "events.bus is 'none'"]],
   ['a bus of somebody else’s', { events: { bus: 'default' } }, ['events.bus is "default"', 'own, none']],
   ['a certificate that CloudFront does not take', { page: { kind: 'cloudfront', domain: { name: 'desk.example.com', certificateArn: 'arn:aws:acm:eu-central-1:111122223333:certificate/5' } } }, ['page.domain.certificateArn', 'us-east-1']],

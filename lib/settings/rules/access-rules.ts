@@ -76,6 +76,14 @@ const numbersAreToldToSomebody: Rule = function* ({ events }) {
   if (events.bus === 'none' && events.numbers === 'whole') yield "events.numbers is 'whole', but events.bus is 'none': nothing is published. Leave events.numbers out, or set events.bus to 'own'.";
 };
 
+/** CloudFormation quotas: a stack has 500 resources. With everything else switched on, so many twin queues fit beside the event bus and its function. */
+const QUEUES_BESIDE_EVENTS = 190;
+
+const eventsFitBesideTheQueues: Rule = function* ({ events, queues }) {
+  if (events.bus === 'none' || queues.length <= QUEUES_BESIDE_EVENTS) return;
+  yield `queues names ${queues.length} queues, and events.bus is 'own': together they may be more than CloudFormation takes in one stack. Name ${QUEUES_BESIDE_EVENTS} queues at most, or set events.bus to 'none'.`;
+};
+
 /** Who may use the stack, from where, and whom it tells. */
 export const accessRules: readonly Rule[] = [
   someoneServesThePage,
@@ -91,4 +99,5 @@ export const accessRules: readonly Rule[] = [
   pushesLeaveFromTheRegion,
   noWebhookIsNamedTwice,
   numbersAreToldToSomebody,
+  eventsFitBesideTheQueues,
 ];

@@ -1,5 +1,6 @@
 import { CallbackStory, customers, mobiles } from '../../../local/scenarios/story/callback-story';
 import { VoicemailStory } from '../../../local/scenarios/story/voicemail-story';
+import { expressVoicemails } from '../../../local/voicemails/voicemail-express';
 import { startStage } from '../../../local/stage';
 import type { CallInView } from '../../../lambda/http/customer-api-types';
 import { readEvents, type ToldEvent } from './told-events';
@@ -7,7 +8,7 @@ import { readEvents, type ToldEvent } from './told-events';
 let story: CallbackStory;
 let told: () => ToldEvent[];
 beforeAll(async () => {
-  story = new CallbackStory(await startStage({ virtual: true }));
+  story = new CallbackStory(await startStage({ virtual: true, settings: () => ({ voicemails: expressVoicemails }) }));
   told = readEvents(story.stage);
   await story.signIn();
 });
