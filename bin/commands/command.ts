@@ -1,10 +1,13 @@
 import { createInterface } from 'node:readline/promises';
+import { setTimeout } from 'node:timers/promises';
 
 /** What a command talks to. */
 export interface Terminal {
   print(line: string): void;
   /** ISO instant. */
   now(): string;
+  /** Lets so many seconds pass. */
+  wait(seconds: number): Promise<void>;
   /** Asks the operator, and waits for a line. */
   ask(question: string): Promise<string>;
 }
@@ -28,7 +31,7 @@ export function queueIdOf(arn: string): string {
 
 /** Runs it as this program. What goes wrong is said in a sentence, and the program exits with 2. */
 export function runAsProgram(command: Command): void {
-  command(process.argv.slice(2), { print: (line) => console.log(line), now: () => new Date().toISOString(), ask })
+  command(process.argv.slice(2), { print: (line) => console.log(line), now: () => new Date().toISOString(), wait: (seconds) => setTimeout(seconds * 1000), ask })
     .then((code) => void (process.exitCode = code ?? 0))
     .catch((error: Error) => {
       console.error(error.message);

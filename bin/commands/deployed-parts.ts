@@ -1,6 +1,7 @@
+import { DescribeContinuousBackupsCommand, DescribeTableCommand, DescribeTimeToLiveCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetQueueAttributesCommand, paginateListQueues, SQSClient } from '@aws-sdk/client-sqs';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { DeployedParts } from '../../lib/doctor/finding';
+import type { DeployedParts, TableFacts } from '../../lib/doctor/finding';
 import { type DeployedStack, openTable } from './deployed-stack';
 
 /** What the doctor asks of a stack. */
@@ -9,7 +10,25 @@ export function partsOf(stack: DeployedStack): DeployedParts {
   return {
     output: (name) => stack.outputs.get(name),
     item: async (subject, slot) => (await client.send(new GetCommand({ TableName, Key: { subject, slot } }))).Item,
+    table: () => tableOf(stack),
     failures: () => failuresOf(stack),
+  };
+}
+
+async function tableOf({ region, output }: DeployedStack): Promise<TableFacts> {
+  const client = new DynamoDBClient({ region });
+  const TableName = output('CallbacksTableName');
+  const { Table = {} } = await client.send(new DescribeTableCommand({ TableName }));
+  const { TimeToLiveDescription: expiry } = await client.send(new DescribeTimeToLiveCommand({ TableName }));
+  const { ContinuousBackupsDescription: backups } = await client.send(new DescribeContinuousBackupsCommand({ TableName }));
+  return {
+    status: Table.TableStatus ?? 'UNKNOWN',
+    indexes: (Table.GlobalSecondaryIndexes ?? []).map(({ IndexName = '' }) => IndexName),
+    streamView: Table.StreamSpecification?.StreamEnabled ? Table.StreamSpecification.StreamViewType : undefined,
+    streamArn: Table.LatestStreamArn,
+    expiresBy: expiry?.TimeToLiveStatus === 'ENABLED' ? expiry.AttributeName : undefined,
+    isRecoverable: backups?.PointInTimeRecoveryDescription?.PointInTimeRecoveryStatus === 'ENABLED',
+    isProtected: Table.DeletionProtectionEnabled === true,
   };
 }
 

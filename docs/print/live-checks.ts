@@ -22,6 +22,11 @@ const OURS: [check: string, why: string, where: string][] = [
     'The parking flow accepts this caller and turns all others away. If carriers rewrite the number, the flow log shows what arrived.',
     '`source` (its number)',
   ],
+  [
+    'SearchContacts shows calls of the API and callbacks within minutes, also those under way',
+    '`npm run restore` asks it which callbacks were called since the time of the restored table. What it shows too late is found by the second run, `-- --finish`. How late it may be is documented nowhere.',
+    '`lambda/callbacks/adapters/connect-placed-calls.ts`',
+  ],
   ['A callback in an agent’s own queue dials with the caller id of the block', 'Agent queues have no number of their own. Without one the dial fails and the agent lands in after-contact work.', '`callerId`'],
   [
     'An agent’s own queue is served before all queues of their routing profile, however long others wait there',

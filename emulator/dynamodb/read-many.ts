@@ -12,13 +12,16 @@ interface MeasuredOutput extends Output {
 
 /** Query and Scan: half a unit for every started 4 KB read, filtered out or not; never less than one block. */
 export async function readMany({ engine, capacity, caller }: ItemContext, operation: 'Query' | 'Scan', input: Input): Promise<Output> {
-  const data = { ...engine.prepare(operation, input), ReturnConsumedCapacity: 'INDEXES' };
+  const { ConsistentRead, ...plain } = input;
+  // dynalite does not know it for a scan. Every read is consistent here, and costs twice as much when it is asked to be.
+  const isConsistentScan = operation === 'Scan' && ConsistentRead === true;
+  const data = { ...engine.prepare(operation, isConsistentScan ? plain : input), ReturnConsumedCapacity: 'INDEXES' };
   const { ConsumedCapacity: measured, ...result } = (await engine.act(operation, data)) as MeasuredOutput;
-  const least = input['ConsistentRead'] === true ? 1 : 0.5;
+  const least = ConsistentRead === true ? 1 : 0.5;
   const atLeast = (indexes: Record<string, Measured> = {}) => Object.fromEntries(Object.entries(indexes).map(([name, { CapacityUnits }]) => [name, Math.max(least, CapacityUnits)]));
   const units: Units = {
     table: String(input['TableName']),
-    own: input['IndexName'] === undefined ? Math.max(least, measured?.CapacityUnits ?? 0) : (measured?.Table?.CapacityUnits ?? 0),
+    own: input['IndexName'] === undefined ? Math.max(least, (measured?.CapacityUnits ?? 0) * (isConsistentScan ? 2 : 1)) : (measured?.Table?.CapacityUnits ?? 0),
     indexes: atLeast(measured?.GlobalSecondaryIndexes),
     localIndexes: atLeast(measured?.LocalSecondaryIndexes),
   };

@@ -7,7 +7,7 @@ import { createApiBoard } from '../supervision/create-api-board';
 import { createApiVoicemails } from '../voicemails/create-api-voicemails';
 import { AgentApi } from './agent-api';
 import { createApiAgent } from './create-api-agent';
-import { SignIn } from './sign-in';
+import { SignIn, signInAddress } from './sign-in';
 
 /** The agents' page and its API, their sign-in and their functions. */
 export function addAgentApi(scope: Construct, foundation: Foundation, dialling: Dialling): DialbackFunction[] {
@@ -34,7 +34,7 @@ function createPage(scope: Construct, { settings: { page: setting, signIn }, voi
   const ofSignIn =
     signIn.kind === 'issuer'
       ? [new URL(signIn.issuer).origin]
-      : [`https://cognito-idp.${region}.amazonaws.com`, `https://${signIn.domainPrefix}.auth.${region}.amazoncognito.com`];
+      : [`https://cognito-idp.${region}.amazonaws.com`, signInAddress(signIn.domainPrefix, region)];
   return new AgentPage(scope, 'Page', { setting, framedBy, services: [...ofSignIn, ...services], media: [...services, ...(voicemails ? [addressOf(voicemails.recordings, region)] : [])] });
 }
 

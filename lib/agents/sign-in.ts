@@ -28,13 +28,14 @@ export class SignIn extends Construct {
     }
     const pool = setting.pool.kind === 'existing' ? UserPool.fromUserPoolId(this, 'Agents', setting.pool.id) : this.createPool(roles);
     const domain = pool.addDomain('Domain', { cognitoDomain: { domainPrefix: setting.domainPrefix } });
+    const address = domain.baseUrl({ fips: isGovCloud(Stack.of(this).region) });
     const client = addPageClient(pool, [...pageAddresses, ...setting.callbackUrls]);
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
     this.audience = [client.userPoolClientId];
     // Cognito's access tokens carry the user name in the claim `username`, its id tokens in `cognito:username`.
     const token = identity.claim === 'username' ? 'access' : 'id';
-    this.forPage = { kind: 'oidc', issuer: this.issuer, clientId: client.userPoolClientId, token, logoutUrl: `${domain.baseUrl()}/logout` };
-    new CfnOutput(Stack.of(this), 'SignInAddress', { value: domain.baseUrl(), description: 'Sign-in of the agents’ page; it ends at /logout here' });
+    this.forPage = { kind: 'oidc', issuer: this.issuer, clientId: client.userPoolClientId, token, logoutUrl: `${address}/logout` };
+    new CfnOutput(Stack.of(this), 'SignInAddress', { value: address, description: 'Sign-in of the agents’ page; it ends at /logout here' });
     new CfnOutput(Stack.of(this), 'SignInClientId', { value: client.userPoolClientId, description: 'Client of the agents’ page' });
     new CfnOutput(Stack.of(this), 'SignInPoolId', { value: pool.userPoolId, description: 'User pool to add agents to, each under their user name in Connect' });
   }
@@ -61,6 +62,15 @@ export class SignIn extends Construct {
     }
     return pool;
   }
+}
+
+/** Address of the sign-in page of a pool. GovCloud has it under `auth-fips` alone (Amazon Cognito developer guide, "Amazon Cognito in AWS GovCloud"). */
+export function signInAddress(domainPrefix: string, region: string): string {
+  return `https://${domainPrefix}.${isGovCloud(region) ? 'auth-fips' : 'auth'}.${region}.amazoncognito.com`;
+}
+
+function isGovCloud(region: string): boolean {
+  return region.startsWith('us-gov-');
 }
 
 /** A page in a browser cannot keep a secret. It uses the authorization code flow with PKCE. */

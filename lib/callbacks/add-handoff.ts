@@ -1,4 +1,4 @@
-import { CfnOutput } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { ViewPlaces } from '../connect/agent-view';
@@ -29,11 +29,11 @@ export function addHandoff(scope: Construct, { settings, instance, alarmTopic }:
     logRetentionDays: settings.logRetentionDays,
     alarmTopic,
   });
-  new CfnOutput(scope, 'DedicatedNumberE164', { value: dedicatedNumber.e164, description: 'Handoff calls are made to this number' });
-  new CfnOutput(scope, 'DedicatedNumberArn', { value: dedicatedNumber.arn, description: ADOPTED });
+  new CfnOutput(Stack.of(scope), 'DedicatedNumberE164', { value: dedicatedNumber.e164, description: 'Handoff calls are made to this number' });
+  new CfnOutput(Stack.of(scope), 'DedicatedNumberArn', { value: dedicatedNumber.arn, description: ADOPTED });
   if (source.numberArn) {
-    new CfnOutput(scope, 'SourceNumberE164', { value: source.number, description: 'Handoff calls are made from this number' });
-    new CfnOutput(scope, 'SourceNumberArn', { value: source.numberArn, description: ADOPTED });
+    new CfnOutput(Stack.of(scope), 'SourceNumberE164', { value: source.number, description: 'Handoff calls are made from this number' });
+    new CfnOutput(Stack.of(scope), 'SourceNumberArn', { value: source.numberArn, description: ADOPTED });
   }
   const dialling = { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', ...numbers };
   return { dialling, agentWhisper: flows.agentWhisper };

@@ -31,7 +31,7 @@ export class QueueSettings extends Construct {
       contract: deployQueueSettingsEnvironment,
       environment: { CALLBACKS_TABLE: callbacks.name, STACK_NAME: Stack.of(this).stackName },
       calls: [
-        callbacks.items(['queue-settings'], 'GetItem', 'PutItem', 'UpdateItem'),
+        callbacks.items(['queue-settings'], 'GetItem', 'PutItem', 'UpdateItem', 'Query'),
         // The index holds keys alone. They tell whether a queue that was taken out of the settings still has callbacks.
         callbacks.query('attention'),
       ],

@@ -28,8 +28,22 @@ export interface DeployedParts {
   output(name: string): string | undefined;
   /** An item of the table of callbacks. */
   item(subject: string, slot: string): Promise<Record<string, unknown> | undefined>;
+  /** The table of callbacks, as DynamoDB describes it. */
+  table(): Promise<TableFacts>;
   /** Messages in each queue of the stack that keeps failures, by its name. */
   failures(): Promise<Record<string, number>>;
+}
+
+export interface TableFacts {
+  status: string;
+  indexes: string[];
+  /** Undefined: it has no stream. */
+  streamView: string | undefined;
+  streamArn: string | undefined;
+  /** Attribute of the time to live. Undefined: nothing expires. */
+  expiresBy: string | undefined;
+  isRecoverable: boolean;
+  isProtected: boolean;
 }
 
 export interface Check {

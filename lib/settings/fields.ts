@@ -89,6 +89,7 @@ export const date = v.pipe(text('a day, like 2027-03-31'), v.isoDate('must be a 
 export const timeOfDay = matching(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day like 08:00');
 export const headerName = matching(/^[A-Za-z0-9-]{1,60}$/, 'the name of an HTTP header, like x-api-key');
 export const secretName = matching(/^[\w/+=.@-]{1,256}$/, 'the name of a secret in AWS Secrets Manager');
+export const policyArn = matching(/^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/, 'the ARN of a managed policy, like arn:aws:iam::111122223333:policy/boundary');
 export const secretArn = matching(/^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+-[A-Za-z0-9]{6}$/, 'the whole ARN of a secret, like arn:aws:secretsmanager:eu-central-1:111122223333:secret:<name>-AbCdEf');
 export const tableName = matching(/^[\w.-]{3,255}$/, 'the name of a DynamoDB table');
 export const streamArn = matching(/^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:\d{12}:table\/[\w.-]{3,255}\/stream\/[\dT:.-]+$/, "the ARN of a table's stream, like arn:aws:dynamodb:eu-central-1:111122223333:table/<name>/stream/<instant>");

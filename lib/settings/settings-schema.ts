@@ -1,6 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as v from 'valibot';
 import { NUMBER_TYPES, USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
+import { accountEntries } from './account-settings';
 import { alarmSchema } from './alarm-setting';
 import { appSchema } from './app-setting';
 import { callingSchema } from './calling-setting';
@@ -45,6 +46,7 @@ export const settingsSchema = f.fields({
   orderGuarantee: v.optional(orderGuaranteeSchema, { kind: 'none' }),
   outcomes: v.optional(v.pipe(v.array(outcomeSchema, 'must be a list of outcomes.'), v.maxLength(12, 'must not name more than 12 outcomes.')), []),
   queues: v.optional(v.pipe(v.array(queueSchema, 'must be a list of queues.'), v.maxLength(200, 'must not name more than 200 queues.')), []),
+  ...accountEntries,
   ...rateEntries,
   ...callerEntries,
   language: v.optional(f.choice('en', 'de'), 'en'),

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { NumberType } from '../../lambda/numbers/domain/number-type';
+import type { AccountSettings } from './account-settings';
 import type { AlarmSetting } from './alarm-setting';
 import type { AppSetting } from './app-setting';
 import type { CallingSetting } from './calling-setting';
@@ -19,7 +20,7 @@ import type { SignInSetting } from './sign-in-setting';
 import type { VoicemailSetting } from './voicemail-setting';
 
 /** Everything an operator decides. `defineSettings` checks it. A wrong value fails at synth with the reason. */
-export interface Settings extends RateSettings, CallerSettings {
+export interface Settings extends AccountSettings, RateSettings, CallerSettings {
   /** Name of the stack, and the first word in the names of its flows and queues. Default: `Dialback`. */
   stackName?: string;
   /** The Amazon Connect instance. Its account and region are the stack's. */

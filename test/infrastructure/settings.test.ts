@@ -27,6 +27,8 @@ const statusId = 'cccccccc-0000-4000-8000-000000000001';
 
 const stream = (table: string, region = 'eu-central-1') => `arn:aws:dynamodb:${region}:111122223333:table/${table}/stream/2026-11-23T09:00:00.000`;
 
+const govCloud = (change: Record<string, unknown>) => JSON.parse(JSON.stringify({ ...plainSettings, ...change }).replaceAll('arn:aws:', 'arn:aws-us-gov:').replaceAll('eu-central-1', 'us-gov-west-1')) as Record<string, unknown>;
+
 function problemsOf(change: Record<string, unknown>): string[] {
   try {
     defineSettings({ ...plainSettings, ...change } as unknown as Settings);
@@ -152,6 +154,11 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a number where text stands', { callerId: 493012345678 }, ['callerId is 493012345678', 'E.164']],
   ['text where a number stands', { clickAtMostMinutes: '30' }, ['clickAtMostMinutes is "30"', 'a whole number of minutes']],
   ['no number at all', { accountCallsPerSecond: Number.NaN }, ['accountCallsPerSecond', '1 to 50']],
+  ['the name of a boundary for its ARN', { permissionsBoundaryArn: 'boundary' }, ['permissionsBoundaryArn is "boundary"', 'ARN of a managed policy']],
+  ['tags that are AWS’s own', { tags: { 'aws:owner': 'me' } }, ['tags is {"aws:owner":"me"}', 'may not begin with aws:']],
+  ['a number for a tag', { tags: { costs: 4711 } }, ['tags is {"costs":4711}', 'tags by name']],
+  ['more tags than a resource takes', { tags: Object.fromEntries(Array.from({ length: 41 }, (_, n) => [`t${n}`, 'x'])) }, ['must not name more than 40 tags']],
+  ['a page of CloudFront where there is none', govCloud({ page: { kind: 'cloudfront' } }), ['page is cloudfront', 'the partition aws-us-gov has no CloudFront', 'Serve the page yourself']],
   ['a table of another region', { table: { kind: 'existing', name: 'kept', streamArn: stream('kept', 'eu-west-1') } }, ['table.streamArn is in eu-west-1:111122223333', 'the stack is in eu-central-1']],
   ['the stream of another table', { table: { kind: 'existing', name: 'kept', streamArn: stream('other') } }, ['table.streamArn is the stream of another table than kept', 'npm run adopt']],
   ['a table without its stream', { table: { kind: 'existing', name: 'kept' } }, ['table.streamArn is missing']],

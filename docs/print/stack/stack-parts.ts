@@ -44,7 +44,8 @@ function partsOf(settings: Settings): Omit<Part, 'choice'>[] {
   const template = (app.synth().getStackArtifact(stack.artifactId) as CloudFormationStackArtifact).template as Template;
   rmSync(outdir, { recursive: true });
   return stack.node.findAll().flatMap((each) => {
-    const path = each.node.path.slice(stack.node.path.length + 1);
+    // Names leave out the id of the construct, as the CDK does.
+    const path = each.node.path.slice(stack.node.path.length + 1).replace(/^Default\//, '');
     if (each instanceof CfnOutput) {
       const id = String(stack.resolve(each.logicalId));
       return [{ path: id, type: 'Output', properties: template.Outputs[id]!, isKept: false }];

@@ -32,7 +32,7 @@ export function createDispatchCursorStore(client: DynamoDBDocumentClient, TableN
   const Key = { subject: 'tick#dispatch', slot: CURRENT };
   const read = async (): Promise<StoredCursor> => {
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    const { subject: _subject, slot: _slot, removeAt: _removeAt, ...cursor } = readStored(CURSOR_ITEM, Item ?? Key);
+    const { subject: _subject, slot: _slot, removeAt: _removeAt, format: _first, ...cursor } = readStored(CURSOR_ITEM, Item ?? Key);
     return cursor;
   };
   /** Only what is set is written; the item's other writer keeps its own. False when `unless` has changed. */

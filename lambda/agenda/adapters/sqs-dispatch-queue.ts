@@ -1,6 +1,6 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import * as v from 'valibot';
-import { type EntriesOf, readMessage } from '../../ground/adapters/read-stored';
+import { type EntriesOf, MESSAGE, readMessage } from '../../ground/adapters/read-stored';
 import { secondsBetween } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { DispatchMessage, DispatchQueue } from '../ports/dispatch';
@@ -29,15 +29,16 @@ function delayUntil(at: string, now: string): number {
 }
 
 const COUNT = v.pipe(v.number(), v.integer('an integer'));
-const MESSAGE = v.strictObject({
+const DISPATCH_MESSAGE = {
   subject: v.string(),
   nthDial: COUNT,
   postponed: v.optional(COUNT),
   generation: v.optional(COUNT),
   startOf: v.optional(v.string()),
-} satisfies EntriesOf<DispatchMessage>);
+} satisfies EntriesOf<DispatchMessage>;
 
 /** @throws TypeError for a body that no function of ours sent. */
 export function readDispatchMessage(body: string): DispatchMessage {
-  return readMessage(MESSAGE, body, 'dispatch');
+  const { format: _first, ...message } = readMessage(v.strictObject({ ...MESSAGE, ...DISPATCH_MESSAGE }), body, 'dispatch');
+  return message;
 }

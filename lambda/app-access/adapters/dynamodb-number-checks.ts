@@ -1,4 +1,6 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
 import { INSTANT, ITEM, readStored } from '../../ground/adapters/read-stored';
@@ -18,18 +20,20 @@ export function createNumberChecks(client: DynamoDBDocumentClient, TableName: st
     },
 
     async countTry(checkDigest, { now, atMost }) {
-      const counted = await ifConditionHolds(
-        client.send(
+      const counted = await client
+        .send(
           new UpdateCommand({
             TableName,
             Key: keyOf(checkDigest),
             UpdateExpression: 'SET tries = tries + :one',
-            ConditionExpression: 'expiresAt > :now AND tries < :atMost',
+            ConditionExpression: 'expiresAt > :now AND tries < :atMost AND attribute_not_exists(#format)',
+            ExpressionAttributeNames: { '#format': 'format' },
             ExpressionAttributeValues: { ':one': 1, ':now': now, ':atMost': atMost },
             ReturnValues: 'ALL_NEW',
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),
-        ),
-      );
+        )
+        .catch(asNone);
       if (!counted) return undefined;
       const { codeDigest, tries, spentFor } = readStored(CHECK_ITEM, counted.Attributes);
       return { codeDigest, tries, ...(spentFor && { spentFor }) };
@@ -50,4 +54,10 @@ export function createNumberChecks(client: DynamoDBDocumentClient, TableName: st
       return spent !== undefined;
     },
   };
+}
+
+/** One that is spent, over or gone is none. @throws UnreadableItem for one that a newer version keeps, which is left as it is */
+function asNone(error: unknown): undefined {
+  if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  if (error.Item) readStored(CHECK_ITEM, unmarshall(error.Item));
 }

@@ -2,7 +2,7 @@ import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
-import { type EntriesOf, INSTANT, ITEM, readMessage, readStored } from '../../ground/adapters/read-stored';
+import { type EntriesOf, INSTANT, ITEM, MESSAGE, readMessage, readStored } from '../../ground/adapters/read-stored';
 import { CURRENT } from '../../ground/adapters/table-keys';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { CallInTurn, CallInTurns } from '../ports/call-in-store';
@@ -43,9 +43,10 @@ export function createCallInTurns({ sqs, QueueUrl, table, tableName: TableName, 
   };
 }
 
-const MESSAGE = v.strictObject({ queueId: v.string(), turn: v.pipe(v.number(), v.integer('an integer')) } satisfies EntriesOf<CallInTurn>);
+const TURN_MESSAGE = { queueId: v.string(), turn: v.pipe(v.number(), v.integer('an integer')) } satisfies EntriesOf<CallInTurn>;
 
 /** @throws TypeError for a body that no function of ours sent. */
 export function readCallInTurn(body: string): CallInTurn {
-  return readMessage(MESSAGE, body, 'turn');
+  const { format: _first, ...turn } = readMessage(v.strictObject({ ...MESSAGE, ...TURN_MESSAGE }), body, 'turn');
+  return turn;
 }

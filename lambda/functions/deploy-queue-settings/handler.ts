@@ -35,7 +35,7 @@ async function answerTo(event: CloudFormationCustomResourceEvent): Promise<Custo
       if (version !== undefined) await retireSettings(needs, version);
       return { physicalId: known };
     }
-    const before = event.RequestType === 'Update' ? textOf(event.OldResourceProperties, 'Queues') : undefined;
+    const before = event.RequestType === 'Update' ? beforeOf(event.OldResourceProperties) : undefined;
     const { version, leaving } = await deploySettings(needs, { queues: textOf(event.ResourceProperties, 'Queues') ?? '', calling: textOf(event.ResourceProperties, 'Calling') ?? '' }, before);
     return { physicalId: `queue-settings-${version}`, data: { Version: version, Leaving: leaving.join(', ').slice(0, LEAVING_CHARACTERS) || 'none' } };
   } catch (error) {
@@ -44,7 +44,12 @@ async function answerTo(event: CloudFormationCustomResourceEvent): Promise<Custo
   }
 }
 
-function textOf(properties: Record<string, unknown>, name: 'Queues' | 'Calling'): string | undefined {
+function beforeOf(properties: Record<string, unknown>) {
+  const queues = textOf(properties, 'Queues');
+  return queues === undefined ? undefined : { queues, table: textOf(properties, 'Table') };
+}
+
+function textOf(properties: Record<string, unknown>, name: 'Queues' | 'Calling' | 'Table'): string | undefined {
   const text = properties[name];
   return typeof text === 'string' ? text : undefined;
 }

@@ -16,11 +16,21 @@ function isTexts(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 
-/** The keys of every item. `removeAt`: its time to live in epoch seconds. */
-export const ITEM = { subject: v.string(), slot: v.string(), removeAt: v.optional(v.number()) };
+/**
+ * Number of the first format of each kind of item and message. It is not written down: what carries no number is of this format. A kind that changes gets the next
+ * number, and a function of before leaves it alone, comes back later, and says so (docs/developer/the-house.md, "Formats").
+ */
+const FIRST_FORMAT = 1;
+const FORMAT = v.optional(v.literal(FIRST_FORMAT));
+
+/** The keys of every item, and its format. `removeAt`: its time to live in epoch seconds. */
+export const ITEM = { subject: v.string(), slot: v.string(), removeAt: v.optional(v.number()), format: FORMAT };
+
+/** What every message carries beside its own fields. */
+export const MESSAGE = { format: FORMAT };
 
 /** The attributes of every item that holds a versioned record. Its subject may carry a prefix that tells one kind of record from another. */
-export const VERSIONED_ITEM = { ...ITEM, id: v.string(), version: v.number() };
+export const VERSIONED_ITEM = { subject: ITEM.subject, slot: ITEM.slot, removeAt: ITEM.removeAt, id: v.string(), version: v.number() };
 
 /** An item that this version of Dialback cannot read: it is broken, or of another version. */
 export class UnreadableItem extends Error {
@@ -63,6 +73,7 @@ function readAs<Schema extends v.GenericSchema>(schema: Schema, value: unknown):
 function faultOf(issue: v.BaseIssue<unknown>): string {
   const field = v.getDotPath(issue);
   if (!field) return 'is no object with fields';
+  if (field === 'format') return `is of format ${String(issue.path?.[0]?.value)}, and this version of Dialback knows format ${FIRST_FORMAT}: it is left as it is`;
   if (issue.type === 'strict_object' && issue.expected === 'never') return `has a field "${field}", which this version of Dialback does not know`;
   if (issue.received === 'undefined') return `lacks its field "${field}"`;
   return `is broken: its field "${field}" must be ${issue.expected === null || issue.expected === 'unknown' ? issue.message : issue.expected}`;

@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
 import { ITEM, readStored } from '../../ground/adapters/read-stored';
@@ -45,6 +45,19 @@ export async function readQueueSettings(place: Place, version: string): Promise<
   if (!own) throw new QueueSettingsMissing(version);
   const { queues, calling } = readStored(VERSION_ITEM, own);
   return { calling, queues: [...queues, ...leaving.filter(({ queueId }) => !queues.some((queue) => queue.queueId === queueId)).map(whileLeaving)] };
+}
+
+/** Whether a deploy has written into the table before. */
+export async function isInUse({ client, TableName }: Place): Promise<boolean> {
+  const { Items = [] } = await client.send(new QueryCommand({ TableName, KeyConditionExpression: 'subject = :settings', ExpressionAttributeValues: { ':settings': QUEUE_SETTINGS_SUBJECT }, ConsistentRead: true, Limit: 1 }));
+  return Items.length > 0;
+}
+
+/** Reads the queues of the version that no deploy has replaced, for commands: functions know their version. */
+export async function readPresentQueues({ client, TableName }: Place): Promise<QueueSettings[]> {
+  const { Items = [] } = await client.send(new QueryCommand({ TableName, KeyConditionExpression: 'subject = :settings', ExpressionAttributeValues: { ':settings': QUEUE_SETTINGS_SUBJECT }, ConsistentRead: true }));
+  const versions = Items.filter(({ slot, removeAt }) => /^[0-9a-f]{32}$/.test(String(slot)) && removeAt === undefined);
+  return versions.flatMap((item) => readStored(VERSION_ITEM, item).queues);
 }
 
 /** Reads the queues that are out of the settings, as they were then. */

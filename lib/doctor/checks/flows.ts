@@ -1,5 +1,6 @@
 import { DescribeContactFlowCommand, DescribeContactFlowModuleCommand, paginateListContactFlowModules, paginateListContactFlows } from '@aws-sdk/client-connect';
 import * as v from 'valibot';
+import { namesInReach } from '../blocks-in-reach';
 import { type Account, type Check, idOf, ifThere, notKnown, right, type Said, wrong } from '../finding';
 import { isMadeOf, type OwnFlow, ownFlows } from '../own-flows';
 
@@ -99,8 +100,8 @@ async function hooks(account: Account, { listed, own }: { listed: Listed[]; own:
   const contents: string[] = [];
   for (const flow of theirs) contents.push((await contentOf(account, flow)) ?? '');
   return wanted.map(({ what, text }) => {
-    if (contents.some((content) => content.includes(text))) return right(`A flow of yours names ${what.split(',')[0]}.`);
-    const says = `None of ${theirs.length} flows of yours names ${what}.`;
+    if (contents.some((content) => namesInReach(content, text))) return right(`A flow of yours leads to ${what.split(',')[0]}.`);
+    const says = `None of ${theirs.length} flows of yours leads to ${what}.`;
     return theirs.length < READ_AT_MOST ? wrong(says, 'docs/flow-designer/callbacks-in-your-flows.md') : notKnown(says, `Only ${READ_AT_MOST} were read: look in the others.`);
   });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { version } from '../../../package.json';
 import { type Check, notKnown, right, type Said, wrong } from '../finding';
 
 /** A tick reads 75 seconds ahead, each minute: later than this it has stood still. */
@@ -15,13 +16,13 @@ export const workingsCheck: Check = {
   async run({ stack, settings, now }) {
     if (!stack) return [notKnown(`There is no stack ${settings.stackName} yet.`, 'npm run deploy')];
     const pauses = v.parse(PAUSES, (await stack.item('pauses', 'current')) ?? {});
-    const said: Said[] = [];
+    const said: Said[] = [versionOf(stack.output('Version'))];
     if (pauses.everything) said.push(wrong(`All calls have been paused since ${pauses.everything.since}: ${pauses.everything.why}`, 'npm run resume, once the reason is gone'));
     for (const [queueId, { since, why }] of Object.entries(pauses.queues)) {
       const name = settings.queues.find(({ arn }) => arn.endsWith(`/${queueId}`))?.name ?? queueId;
       said.push(wrong(`Callbacks of ${name} have been paused since ${since}: ${why}`, `npm run resume -- --queue "${name}"`));
     }
-    if (said.length === 0) said.push(right('Nothing is paused.'));
+    if (said.length === 1) said.push(right('Nothing is paused.'));
     said.push(pauses.everything ? notKnown('The tick stands still while all is paused.', 'npm run resume') : tick(v.parse(CURSOR, (await stack.item('tick#dispatch', 'current')) ?? {}).reached, now));
     const full = Object.entries(await stack.failures()).filter(([, messages]) => messages > 0);
     said.push(...full.map(([queue, messages]) => wrong(`The failure queue ${queue} holds ${messages} messages.`, 'docs/operator/deploy.md, alarm …/NotEmpty: read a message, find the cause, purge the queue.')));
@@ -29,6 +30,11 @@ export const workingsCheck: Check = {
     return said;
   },
 };
+
+function versionOf(deployed: string | undefined): Said {
+  if (deployed === version) return right(`The stack runs version ${version}, as this copy of Dialback is.`);
+  return notKnown(`The stack runs ${deployed === undefined ? 'a version that did not say which it is' : `version ${deployed}`}, and this copy of Dialback is version ${version}: it may find fault with what is right.`, 'npm run deploy, or run the doctor of that version (docs/operator/upgrade.md)');
+}
 
 function tick(reached: string, now: string): Said {
   if (reached === '') return wrong('The tick, which brings promised callbacks, has never run.', 'Is its rule enabled? EventBridge, Rules, the stack’s. Look at the log of tick-dispatch.');

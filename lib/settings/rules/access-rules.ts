@@ -1,7 +1,12 @@
-import { placeOf, regionOf, repeated, type Rule } from './rule';
+import { partitionOf, placeOf, regionOf, repeated, type Rule } from './rule';
 
 const someoneServesThePage: Rule = function* ({ page, pageOrigins }) {
   if (page.kind === 'none' && pageOrigins.length === 0) yield 'page is none, but pageOrigins is empty: no page could call the API. Name the origin of yours, or let the stack serve the page.';
+};
+
+/** AWS GovCloud has no CloudFront (its user guide, "Services in AWS GovCloud Regions"). */
+const thePartitionServesThePage: Rule = function* ({ page, instanceArn }) {
+  if (page.kind === 'cloudfront' && partitionOf(instanceArn) !== 'aws') yield `page is cloudfront, but the partition ${partitionOf(instanceArn)} has no CloudFront. Serve the page yourself: page is none, and pageOrigins names its origin.`;
 };
 
 const someoneIsSentBack: Rule = function* ({ page, signIn }) {
@@ -87,6 +92,7 @@ const eventsFitBesideTheQueues: Rule = function* ({ events, queues }) {
 /** Who may use the stack, from where, and whom it tells. */
 export const accessRules: readonly Rule[] = [
   someoneServesThePage,
+  thePartitionServesThePage,
   someoneIsSentBack,
   voicemailsMayBeAsked,
   pagesOfTheSignInMayCall,

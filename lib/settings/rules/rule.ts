@@ -11,6 +11,11 @@ export function placeOf(arn: string): string {
   return arn.split(':').slice(3, 5).join(':');
 }
 
+/** `aws`, or that of GovCloud. */
+export function partitionOf(arn: string): string {
+  return arn.split(':')[1]!;
+}
+
 export function regionOf(arn: string): string {
   return arn.split(':')[3]!;
 }

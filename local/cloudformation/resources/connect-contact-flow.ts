@@ -18,4 +18,12 @@ export const connectContactFlow: ResourceType = {
     });
     return { ref: flow.arn, attributes: { ContactFlowArn: flow.arn }, remove: (from) => centreOf(from, InstanceArn).deleteFlow(flow.arn) };
   },
+  /** A contact that runs in it goes on in the version in which it began. */
+  async update({ properties, deployment }, before) {
+    const { InstanceArn, Name, Content } = properties as Record<string, string>;
+    const centre = centreOf(deployment, InstanceArn);
+    centre.updateFlowContent(before.ref, Content!);
+    centre.updateFlowName(before.ref, { name: Name! });
+    return before;
+  },
 };

@@ -1,62 +1,6 @@
-import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as v from 'valibot';
-import { createDispatchCursorStore, createResendMark } from '../../../lambda/agenda/adapters/dynamodb-dispatch-cursor';
-import { cacheAgentDirectory } from '../../../lambda/agents/adapters/cached-agent-directory';
-import { createAgentHoldStore } from '../../../lambda/agents/adapters/dynamodb-hold-store';
-import { createNumberChecks } from '../../../lambda/app-access/adapters/dynamodb-number-checks';
-import { createRateLimits } from '../../../lambda/app-access/adapters/dynamodb-rate-limits';
-import { createTokenBook } from '../../../lambda/app-access/adapters/dynamodb-token-book';
-import { randomSecrets } from '../../../lambda/app-access/adapters/random-tokens';
-import { CALL_IN_FORMAT } from '../../../lambda/call-ins/adapters/call-in-items';
-import { createCallInStore } from '../../../lambda/call-ins/adapters/dynamodb-call-in-store';
-import { createCodeIndex, createCodeTryBook } from '../../../lambda/call-ins/adapters/dynamodb-code-index';
-import { createCallInTurns } from '../../../lambda/call-ins/adapters/sqs-call-in-turns';
-import { toItem } from '../../../lambda/callbacks/adapters/callback-items';
-import { createCallbackStore } from '../../../lambda/callbacks/adapters/dynamodb-callback-store';
-import { createNumberIndex } from '../../../lambda/callbacks/adapters/dynamodb-number-index';
-import { CALLBACK_FORMAT } from '../../../lambda/callbacks/adapters/stored-callback';
-import { createContactIndex } from '../../../lambda/callbacks/adapters/dynamodb-contact-index';
-import { createLineSweepMark } from '../../../lambda/callbacks/adapters/dynamodb-line-sweep-mark';
-import { keptOnce } from '../../../lambda/ground/adapters/kept-once';
-import { createCapacityBook } from '../../../lambda/ground/adapters/dynamodb-capacity-book';
-import { SAMPLES } from '../../../docs/print/callback-samples';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { openCallbacksTable, TABLE } from './callbacks-table';
-
-const now = '2026-11-23T09:00:00.000Z';
-const clock = { now: () => now };
-const ids = { digest: (...parts: string[]) => parts.join('/'), underOtherKeys: () => [] };
-const versioned = { id: 's1.a', version: 1, savedBy: 'w' };
-const callIn = { askedBy: 'a', kind: 'delayed', number: '+4930123456', queueId: 'q', requestedAt: now, inLineSince: now, purgeAt: now, phase: 'queued' };
-const limit = { name: 'texts', atMost: 3, windowSeconds: 60 };
-const secrets = { ...randomSecrets, digest: (parts: readonly string[]) => parts.join('/') };
-
-interface Stored {
-  subject: string;
-  fields: Record<string, unknown>;
-  /** The field that the tests break. */
-  broken: string;
-  read(client: DynamoDBDocumentClient): Promise<unknown>;
-}
-
-const stored: Stored[] = [
-  { subject: 'subject', fields: { ...toItem(SAMPLES.dispatching), ...versioned, format: CALLBACK_FORMAT }, broken: 'callback', read: (client) => createCallbackStore(client, TABLE).findLatest('subject') },
-  { subject: 'call-in#s1', fields: { ...versioned, format: CALL_IN_FORMAT, callIn, removeAt: 1 }, broken: 'callIn', read: (client) => createCallInStore(client, TABLE).findLatest('s1') },
-  { subject: 'call#c1', fields: { callbackId: 's1.a', removeAt: 1 }, broken: 'callbackId', read: (client) => createContactIndex(client, { TableName: TABLE, store: createCallbackStore(client, TABLE) }).findLinked('c1') },
-  { subject: 'number#number/n1', fields: { callbackId: 's1.a', removeAt: 1 }, broken: 'callbackId', read: (client) => createNumberIndex(client, { TableName: TABLE, store: createCallbackStore(client, TABLE), ids }).linkedTo('n1') },
-  { subject: 'tick#dispatch', fields: { reached: '', version: 1 }, broken: 'reached', read: (client) => createDispatchCursorStore(client, TABLE).read() },
-  { subject: 'tick#resend', fields: { at: now, reached: '', behind: {} }, broken: 'at', read: (client) => createResendMark(client, TABLE).read() },
-  { subject: 'tick#lines', fields: { at: now, after: '' }, broken: 'at', read: (client) => createLineSweepMark(client, TABLE).read() },
-  { subject: 'hold#u-ada', fields: { kind: 'hold-status', original: 'o', attentionShard: 'a0', attentionAt: now }, broken: 'kind', read: (client) => createAgentHoldStore(client, TABLE).find('u-ada') },
-  { subject: 'identity#ada', fields: { agent: { userId: 'u-ada', username: 'ada' }, at: now }, broken: 'agent', read: (client) => cacheAgentDirectory({ find: async () => undefined }, { client, TableName: TABLE, clock }).find('ada') },
-  { subject: 'kept#desk#a', fields: { at: now, answer: 'a' }, broken: 'answer', read: (client) => keptOnce({ client, TableName: TABLE, clock, kind: 'desk', schema: v.string(), freshSeconds: 60, read: async () => 'b' })('a') },
-  { subject: 'limit#texts#a', fields: { used: 3, endsAt: '2026-11-23T09:01:00.000Z' }, broken: 'used', read: (client) => createRateLimits(client, { TableName: TABLE, ids, clock }).use(limit, 'a') },
-  { subject: 'token#shop/t', fields: { names: 's1.a', removeAt: 1 }, broken: 'names', read: (client) => createTokenBook(client, { TableName: TABLE, secrets }).find('shop', 't') },
-  { subject: 'number-check#n', fields: { codeDigest: 'd', expiresAt: '2026-11-23T09:01:00.000Z', tries: 0 }, broken: 'codeDigest', read: (client) => createNumberChecks(client, TABLE).countTry('n', { now, atMost: 3 }) },
-  { subject: 'call-in-code#d', fields: { callInId: 's1.a', removeAt: 1 }, broken: 'callInId', read: (client) => createCodeIndex(client, { tableName: TABLE, clock }).callInOf('d') },
-  { subject: 'call-in-tries#c', fields: { tries: { tries: 1, countedUntil: now }, savedBy: 'w' }, broken: 'tries', read: (client) => createCodeTryBook(client, TABLE).change('c', () => ({ answer: 'looked' })) },
-  { subject: 'call-in-turns#q', fields: { turn: 1, startedAt: now }, broken: 'turn', read: (client) => createCallInTurns({ sqs: undefined as never, QueueUrl: '', table: client, tableName: TABLE, clock }).last('q') },
-  { subject: 'slot#q', fields: { taken: {}, version: 1 }, broken: 'taken', read: (client) => createCapacityBook(client, { tableName: TABLE, clock }).takers('slot#q') },
-];
+import { STORED_KINDS } from './stored-kinds';
 
 let table: Awaited<ReturnType<typeof openCallbacksTable>>;
 beforeAll(async () => void (table = await openCallbacksTable()));
@@ -64,7 +8,7 @@ afterAll(() => table.close());
 
 const put = (subject: string, fields: object) => table.client.send(new PutCommand({ TableName: TABLE, Item: { ...fields, subject, slot: 'current' } }));
 
-describe.each(stored)('the item $subject', ({ subject, fields, broken, read }) => {
+describe.each(STORED_KINDS)('the item $subject', ({ subject, fields, broken, read }) => {
   test('is read as it is written', async () => {
     await put(subject, fields);
     const [answer] = await Promise.allSettled([read(table.client)]);
@@ -74,6 +18,13 @@ describe.each(stored)('the item $subject', ({ subject, fields, broken, read }) =
   test('is refused by its name with a field that this version does not know', async () => {
     await put(subject, { ...fields, later: 'x' });
     await expect(read(table.client)).rejects.toThrow(`The item ${subject} current has a field "later", which this version of Dialback does not know.`);
+  });
+
+  test('of a newer format is left as it is, and that is said', async () => {
+    const newer = { ...fields, format: 1000, subject, slot: 'current' };
+    await put(subject, newer);
+    await expect(read(table.client)).rejects.toThrow(new RegExp(`^The item ${subject} current is (of format 1000, and this version of Dialback knows format 1: it is left as it is|written in format 1000\\. This version of Dialback reads format \\d alone)\\.$`));
+    expect((await table.client.send(new GetCommand({ TableName: TABLE, Key: { subject, slot: 'current' } }))).Item).toEqual(newer);
   });
 
   test('is refused by its name with a field that holds something else', async () => {

@@ -8,7 +8,7 @@ import { loadSettings } from '../../../lib/settings/load-settings';
 import type { CheckedSettings } from '../../../lib/settings/settings';
 import { matchCallIns } from '../../../local/instance/match-call-ins';
 import { type Stage, startStage } from '../../../local/stage';
-import { neverAsked } from './operator-account';
+import { terminalOn } from './operator-account';
 
 /** Connect takes two such calls a second: time goes on while the doctor waits, and faster. */
 const FASTER = 50;
@@ -23,14 +23,12 @@ beforeAll(async () => {
   settings = loadSettings(stage.settingsPath);
   await stage.emulator.time.advance(120_000);
 });
-afterAll(async () => {
-  await stage.stop();
-});
+afterAll(() => stage.stop());
 
 async function run(...options: string[]): Promise<{ code: number; printed: string }> {
-  const lines: string[] = [];
-  const code = await doctor(['--settings', stage.settingsPath, ...options], { print: (line) => void lines.push(line), now: () => stage.emulator.time.iso(), ask: neverAsked });
-  return { code: code ?? 0, printed: lines.join('\n') };
+  const terminal = terminalOn(stage.emulator);
+  const code = await doctor(['--settings', stage.settingsPath, ...options], terminal);
+  return { code: code ?? 0, printed: terminal.lines.join('\n') };
 }
 
 test('a clean stack has nothing wrong, and what was not looked at is said', async () => {
@@ -38,7 +36,7 @@ test('a clean stack has nothing wrong, and what was not looked at is said', asyn
   const findings = JSON.parse(printed) as Finding[];
   expect([code, findings.filter(({ is }) => is === 'wrong')]).toEqual([0, []]);
   expect(findings.filter(({ is }) => is === 'not known').map(({ check }) => check)).toEqual(['not looked at', 'not looked at', 'not looked at', 'not looked at']);
-  for (const check of ['instance', 'numbers', 'queues', 'twin queues', 'agents', 'flows', 'workings']) expect(findings.map((finding) => finding.check)).toContain(check);
+  for (const check of ['instance', 'numbers', 'queues', 'twin queues', 'agents', 'flows', 'table', 'workings']) expect(findings.map((finding) => finding.check)).toContain(check);
 });
 
 test('a fault makes the command exit with 1, and says what to do', async () => {
@@ -126,7 +124,26 @@ const planted: [what: string, plant: () => Promise<() => Promise<unknown>>, says
     const { id, content } = flowNamed('Support inbound, with the offer of a callback');
     await call('UpdateContactFlowContent', { ContactFlowId: id, Content: flowNamed('Dialback parking').content });
     return () => call('UpdateContactFlowContent', { ContactFlowId: id, Content: content });
-  }, ['flows', 'names the flow callback-offer, so no caller is offered a callback', 'names the module call-in-match']],
+  }, ['flows', 'leads to the flow callback-offer, so no caller is offered a callback', 'leads to the module call-in-match']],
+  ['that what leads to ours lies in a block which nothing leads to', async () => {
+    const { id, content } = flowNamed('Support inbound, with the offer of a callback');
+    const flow = JSON.parse(content) as { StartAction: string; Actions: { Identifier: string; Type: string; Parameters: object; Transitions: object }[] };
+    const end = { ...flow.Actions.find(({ Type }) => Type === 'DisconnectParticipant')!, Identifier: 'at-once' };
+    await call('UpdateContactFlowContent', { ContactFlowId: id, Content: JSON.stringify({ ...flow, StartAction: 'at-once', Actions: [...flow.Actions, end] }) });
+    return () => call('UpdateContactFlowContent', { ContactFlowId: id, Content: content });
+  }, ['flows', 'leads to the flow callback-offer', 'leads to the module call-in-match']],
+  ['a table that cannot be restored', async () => {
+    await inTable('UpdateContinuousBackups', { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: false } });
+    return () => inTable('UpdateContinuousBackups', { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } });
+  }, ['table', 'It cannot be restored to an earlier time.']],
+  ['a table in which nothing expires', async () => {
+    await inTable('UpdateTimeToLive', { TimeToLiveSpecification: { Enabled: false, AttributeName: 'removeAt' } });
+    return () => inTable('UpdateTimeToLive', { TimeToLiveSpecification: { Enabled: true, AttributeName: 'removeAt' } });
+  }, ['table', 'Nothing in it expires']],
+  ['a table that anybody may delete', async () => {
+    await inTable('UpdateTable', { DeletionProtectionEnabled: false });
+    return () => inTable('UpdateTable', { DeletionProtectionEnabled: true });
+  }, ['table', 'Anybody with the right may delete it']],
   ['a pause that somebody forgot', async () => {
     await inTable('PutItem', { Item: { subject: { S: 'pauses' }, slot: { S: 'current' }, everything: { M: { since: { S: '2026-11-23T09:00:00.000Z' }, why: { S: 'A test.' }, by: { S: 'operator' } } } } });
     return () => inTable('DeleteItem', { Key: { subject: { S: 'pauses' }, slot: { S: 'current' } } });
@@ -152,7 +169,7 @@ test.each(planted)('finds %s', async (_what, plant, [check, ...words]) => {
 });
 
 describe('the tick', () => {
-  const stackWith = (cursor: Record<string, unknown> | undefined): Account['stack'] => ({ output: () => undefined, failures: async () => ({}), item: async (subject) => (subject.startsWith('tick') ? cursor : undefined) });
+  const stackWith = (cursor: Record<string, unknown> | undefined): Account['stack'] => ({ output: () => undefined, table: () => Promise.reject(new Error('Nobody asks for it here.')), failures: async () => ({}), item: async (subject) => (subject.startsWith('tick') ? cursor : undefined) });
 
   test.each([
     ['never ran', undefined, 'The tick, which brings promised callbacks, has never run.'],
@@ -165,7 +182,7 @@ describe('the tick', () => {
 test('before the first deploy the settings alone are looked at, and nothing is wrong', async () => {
   const findings = await examine(accountWith({}));
   expect(findings.filter(({ is }) => is === 'wrong')).toEqual([]);
-  expect(findings.filter(({ is, toDo }) => is === 'not known' && toDo === 'npm run deploy').map(({ check }) => check)).toEqual(['twin queues', 'flows', 'workings']);
+  expect(findings.filter(({ is, toDo }) => is === 'not known' && toDo === 'npm run deploy').map(({ check }) => check)).toEqual(['twin queues', 'flows', 'table', 'workings']);
 });
 
 test('what the credentials may not read is not known, and names the right', async () => {

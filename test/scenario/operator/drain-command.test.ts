@@ -4,7 +4,7 @@ import { writeLeaving } from '../../../lambda/queues/adapters/dynamodb-queue-set
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { type Stage, startStage } from '../../../local/stage';
 import { SUPPORT } from '../../fakes/promise-ports';
-import { neverAsked } from './operator-account';
+import { terminalOn } from './operator-account';
 
 let stage: Stage;
 let story: CallbackStory;
@@ -13,14 +13,12 @@ beforeAll(async () => {
   story = new CallbackStory(stage);
   Object.assign(process.env, { AWS_ENDPOINT_URL: stage.emulator.endpoint, AWS_REGION: stage.emulator.region, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
 });
-afterAll(async () => {
-  await stage.stop();
-});
+afterAll(() => stage.stop());
 
 async function drained(...options: string[]): Promise<{ code: number; lines: string[] }> {
-  const lines: string[] = [];
-  const code = await drain(['--settings', stage.settingsPath, ...options], { print: (line) => void lines.push(line), now: () => stage.emulator.time.iso(), ask: neverAsked });
-  return { code: code ?? 0, lines };
+  const terminal = terminalOn(stage.emulator);
+  const code = await drain(['--settings', stage.settingsPath, ...options], terminal);
+  return { code: code ?? 0, lines: terminal.lines };
 }
 
 test('says what is left until nothing is, queue by queue', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command } from '../../../bin/commands/command';
+import type { Command, Terminal } from '../../../bin/commands/command';
 import { startEmulator, type Emulator } from '../../../emulator/emulator';
 import type { Settings } from '../../../lib/settings/settings';
 import { plainSettings } from '../../infrastructure/synthesize';
@@ -20,8 +20,13 @@ export interface OperatorAccount {
   close(): Promise<void>;
 }
 
-/** For commands that ask nothing. */
-export const neverAsked = () => Promise.reject(new Error('Nobody is asked here.'));
+const neverAsked = () => Promise.reject(new Error('Nobody is asked here.'));
+
+/** A terminal on the emulator's clock, with what was printed on it. Left out, `ask` fails. */
+export function terminalOn({ time }: Pick<Emulator, 'time'>, ask: Terminal['ask'] = neverAsked): Terminal & { lines: string[] } {
+  const lines: string[] = [];
+  return { lines, print: (line) => void lines.push(line), now: () => time.iso(), wait: (seconds) => time.advance(seconds * 1000), ask };
+}
 
 /** An account in which a stack was deployed, as far as commands look at it: its outputs and an empty table. */
 export async function openOperatorAccount({ deployed = true, settings = {} }: { deployed?: boolean; settings?: Partial<Settings> } = {}): Promise<OperatorAccount> {
@@ -38,9 +43,9 @@ export async function openOperatorAccount({ deployed = true, settings = {} }: { 
     emulator,
     settingsPath,
     async run(command, ...options) {
-      const lines: string[] = [];
-      const code = await command(['--settings', settingsPath, ...options], { print: (line) => void lines.push(line), now: () => emulator.time.iso(), ask: neverAsked });
-      return { code: code ?? 0, lines };
+      const terminal = terminalOn(emulator);
+      const code = await command(['--settings', settingsPath, ...options], terminal);
+      return { code: code ?? 0, lines: terminal.lines };
     },
     item: async (subject, slot) => ((await emulator.call('dynamodb', 'GetItem', { TableName: TABLE, Key: { subject: { S: subject }, slot: { S: slot } } })) as { Item?: unknown }).Item,
     async close() {

@@ -7,9 +7,8 @@ import { type Company, deployAgain, type Deployed, deployInto, openCompany } fro
 import { queuesOf } from '../../../local/stack-queues';
 import type { Settings } from '../../../lib/settings/settings';
 import { work } from '../callbacks/work';
-import { neverAsked } from './operator-account';
+import { terminalOn } from './operator-account';
 
-const before = { ...process.env };
 let company: Company;
 let deployed: Deployed;
 beforeEach(async () => {
@@ -17,19 +16,16 @@ beforeEach(async () => {
   Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
   deployed = await deployInto(company, { virtual: true });
 });
-afterEach(async () => {
-  process.env = before;
-  await company.emulator.stop();
-});
+afterEach(() => company.emulator.stop());
 
 const story = () => new CallbackStory({ ...company, ...deployed, stop: () => company.emulator.stop() });
 const tables = async () => ((await company.emulator.call('dynamodb', 'ListTables', {})) as { TableNames: string[] }).TableNames;
 
 /** The settings that the command prints, as an operator puts them in. */
 async function printedByAdopt(): Promise<Partial<Settings>> {
-  const lines: string[] = [];
-  await adopt(['--settings', deployed.settingsPath], { print: (line) => void lines.push(line), now: () => company.emulator.time.iso(), ask: neverAsked });
-  const fields = lines.filter((line) => line.startsWith('  ')).join('').replace('…', "domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/']").replace("signIn: {", "signIn: { kind: 'cognito',");
+  const terminal = terminalOn(company.emulator);
+  await adopt(['--settings', deployed.settingsPath], terminal);
+  const fields = terminal.lines.filter((line) => line.startsWith('  ')).join('').replace('…', "domainPrefix: 'dialback-local', callbackUrls: ['http://127.0.0.1:8080/']").replace("signIn: {", "signIn: { kind: 'cognito',");
   return runInNewContext(`({${fields}})`) as Partial<Settings>;
 }
 
@@ -65,6 +61,15 @@ test('a stack that is removed and deployed again with what it left makes each ca
     expect((await after.look(id)).outcome?.code).toBe('answered');
     expect(callsTo(after.stage, number)).toHaveLength(1);
   }
+});
+
+test('a deploy that would forget what was promised is stopped in words', async () => {
+  const { emulator } = company;
+  const { Table } = (await emulator.call('dynamodb', 'DescribeTable', { TableName: deployed.stack.outputs.CallbacksTableName })) as { Table: Record<string, unknown> };
+  const made = await emulator.call('dynamodb', 'CreateTable', { TableName: 'fresh', BillingMode: 'PAY_PER_REQUEST', KeySchema: Table['KeySchema'], AttributeDefinitions: ['subject', 'slot'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })), StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } });
+  const { LatestStreamArn: streamArn } = (made as { TableDescription: { LatestStreamArn: string } }).TableDescription;
+  const again = deployAgain(company, deployed, { virtual: true, settings: () => ({ table: { kind: 'existing', name: 'fresh', streamArn } }) });
+  await expect(again).rejects.toThrow(`The table changes from ${deployed.stack.outputs.CallbacksTableName} to fresh, which no Dialback has worked with: everything that was promised would be forgotten.`);
 });
 
 test('a deploy that changes nothing touches nothing, and a change that is not emulated is refused by its type', async () => {

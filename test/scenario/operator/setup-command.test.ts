@@ -4,7 +4,7 @@ import { register } from 'tsx/cjs/api';
 import { setup } from '../../../bin/commands/setup';
 import { loadSettings } from '../../../lib/settings/load-settings';
 import { type Company, openCompany } from '../../../local/stage';
-import { neverAsked } from './operator-account';
+import { terminalOn } from './operator-account';
 
 // A file of settings is TypeScript. Commands run under tsx, which reads it.
 afterAll(register());
@@ -24,13 +24,13 @@ afterAll(async () => {
 
 /** Answers questions with these lines, one after the other. */
 async function setUp(options: string[], answers: string[] = []): Promise<string[]> {
-  const lines: string[] = [];
   const ask = async () => answers.shift() ?? Promise.reject(new Error('Nothing more was to be asked.'));
   // Connect takes few such calls a second, by the emulator's clock.
   await company.emulator.time.advance(10_000);
-  await setup(['--region', company.emulator.region, ...options], { print: (line) => void lines.push(line), now: () => company.emulator.time.iso(), ask });
+  const terminal = terminalOn(company.emulator, ask);
+  await setup(['--region', company.emulator.region, ...options], terminal);
   expect(answers).toEqual([]);
-  return lines;
+  return terminal.lines;
 }
 
 const fileNamed = (name: string) => join(directory, `${name}.ts`);
@@ -83,5 +83,5 @@ test('writes over the example that is shipped, and over nothing else unless told
 
 test('in a script wants to know the region', async () => {
   delete process.env['AWS_REGION'];
-  await expect(setup(['--yes', '--out', fileNamed('none')], { print: () => undefined, now: () => '', ask: neverAsked })).rejects.toThrow('Say which region the instance is in with --region.');
+  await expect(setup(['--yes', '--out', fileNamed('none')], terminalOn(company.emulator))).rejects.toThrow('Say which region the instance is in with --region.');
 });

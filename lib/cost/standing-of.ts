@@ -1,0 +1,27 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import type { CheckedSettings } from '../settings/settings';
+import { DialbackStack } from '../stacks/dialback-stack';
+import type { Standing } from './monthly-bill';
+
+/** Metrics of the product by name and dimensions, as far as they all occur (lib/operations/product-metrics.ts). */
+const METRICS = 20;
+
+/** What the stack of these settings has, counted in its template. */
+export function standingOf(settings: CheckedSettings): Standing {
+  const stack = new DialbackStack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), settings);
+  const template = Template.fromStack(Stack.of(stack));
+  const count = (type: string) => Object.keys(template.findResources(type)).length;
+  const queues = Object.values(template.findResources('AWS::Lambda::EventSourceMapping')).filter(({ Properties }) => !JSON.stringify(Properties).includes('StartingPosition'));
+  const claimed = [settings.dedicatedNumber, settings.source].filter(({ kind }) => kind !== 'queue').length;
+  return {
+    alarms: count('AWS::CloudWatch::Alarm'),
+    dashboards: count('AWS::CloudWatch::Dashboard'),
+    secrets: 1 + (settings.callIns?.webhooks.length ?? 0),
+    polledQueues: queues.length,
+    numbers: claimed,
+    metrics: METRICS,
+    hasPool: settings.signIn.kind === 'cognito',
+    hasGuides: settings.agentView,
+  };
+}

@@ -1,0 +1,97 @@
+import { restore } from '../../../bin/commands/restore';
+import { resume } from '../../../bin/commands/pause';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import type { Settings } from '../../../lib/settings/settings';
+import type { SeededInstance } from '../../../local/instance/seed-instance';
+import { callsTo } from '../../../local/scenarios/story/demands';
+import { CallbackStory } from '../../../local/scenarios/story/callback-story';
+import { settingsOf } from '../../../local/settings';
+import { type Company, deployAgain, type Deployed, deployInto, openCompany } from '../../../local/stage';
+import { work } from '../callbacks/work';
+import { terminalOn } from './operator-account';
+
+/** What happened to the table of before. */
+export type Harm = 'one-deleted' | 'records-deleted' | 'records-spoiled' | 'table-not-asked';
+
+export interface RestoredStory {
+  printed: string[];
+  /** The number that each callback was promised to, and how often its phone rang. */
+  calls: Map<string, number>;
+  /** What the product says of each, in the end. */
+  outcomes: (string | undefined)[];
+}
+
+const AGENTS = ['ada', 'ben'];
+/** Requests that the API takes at once. */
+const AT_ONCE = 50;
+
+/** As many as the agents can take. */
+const DUE_PER_MINUTE = 3;
+
+/** Nobody is missed, or refused, because many are due in one minute. */
+const withLongLines = (instance: SeededInstance): Partial<Settings> => ({ queues: settingsOf(instance).queues!.map(({ slots: _slots, ...queue }) => ({ ...queue, queuedAtMost: 10 })) });
+
+/** A table an hour old: `promised` callbacks, half of which were handled in that hour. Then it is restored to before, adopted, and calls go on. */
+export async function playRestore({ promised, harm }: { promised: number; harm: Harm }): Promise<RestoredStory> {
+  const company = await openCompany({ virtual: true });
+  Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  try {
+    return await restoreIn(company, { promised, harm });
+  } finally {
+    await company.emulator.stop();
+  }
+}
+
+async function restoreIn(company: Company, { promised, harm }: { promised: number; harm: Harm }): Promise<RestoredStory> {
+  const { emulator } = company;
+  let deployed = await deployInto(company, { virtual: true, settings: withLongLines });
+  let story = storyOf(company, deployed);
+  for (const agent of AGENTS) await story.signIn('Available', agent);
+  const numbers = Array.from({ length: promised }, (_, n) => `+44208${String(1_600_000 + n)}`);
+  for (const number of numbers) story.phone(number).behave({ kind: 'answers', afterSeconds: 2 });
+  const half = Math.ceil(promised / 2);
+  // The first half falls due within the hour, one after the other, and the rest after the restore.
+  const dueMinutes = (n: number) => 10 + (n < half ? 0 : 60) + Math.floor(n / DUE_PER_MINUTE);
+  const callbacks: ScheduledCallback[] = [];
+  for (const [n, number] of numbers.entries()) {
+    callbacks.push(await story.promise({ number, minutes: dueMinutes(n) }));
+    if (n % AT_ONCE === AT_ONCE - 1) await story.pass(2);
+  }
+  const at = emulator.time.iso();
+  await work(story, (dueMinutes(half - 1) + 3) * 60, AGENTS);
+  await harmTable(company, deployed, { harm, callbacks });
+  const terminal = terminalOn(emulator);
+  await restore(['--settings', deployed.settingsPath, '--at', at, ...(harm === 'table-not-asked' ? ['--only-connect'] : [])], terminal);
+  deployed = await deployAgain(company, deployed, { virtual: true, settings: (instance) => ({ ...withLongLines(instance), table: printedTable(terminal.lines) }) });
+  story = storyOf(company, deployed);
+  await restore(['--settings', deployed.settingsPath, '--finish'], terminal);
+  await resume(['--settings', deployed.settingsPath], terminal);
+  await work(story, (dueMinutes(promised) + 3) * 60 - (Date.parse(story.now) - Date.parse(at)) / 1000, AGENTS);
+  const outcomes = [];
+  for (const [n, { id }] of callbacks.entries()) {
+    outcomes.push((await story.look(id)).outcome?.code);
+    if (n % AT_ONCE === AT_ONCE - 1) await story.pass(2);
+  }
+  return { printed: terminal.lines, calls: new Map(numbers.map((number) => [number, callsTo(story.stage, number).length])), outcomes };
+}
+
+function storyOf(company: Company, deployed: Deployed): CallbackStory {
+  return new CallbackStory({ ...company, ...deployed, stop: () => company.emulator.stop() });
+}
+
+/** As a script of somebody's may do it: every record of a callback is gone, or overwritten. */
+async function harmTable({ emulator }: Company, { stack }: Deployed, { harm, callbacks }: { harm: Harm; callbacks: readonly ScheduledCallback[] }): Promise<void> {
+  if (harm === 'table-not-asked') return;
+  const TableName = stack.outputs.CallbacksTableName;
+  const harmed = harm === 'one-deleted' ? callbacks.slice(-1) : callbacks;
+  for (const subject of harmed.map(({ id }) => id.split('.')[0]!)) {
+    const key = { subject: { S: subject }, slot: { S: 'current' } };
+    if (harm !== 'records-spoiled') await emulator.call('dynamodb', 'DeleteItem', { TableName, Key: key });
+    else await emulator.call('dynamodb', 'UpdateItem', { TableName, Key: key, UpdateExpression: 'SET callback = :rubbish', ExpressionAttributeValues: { ':rubbish': { S: 'rubbish' } } });
+  }
+}
+
+function printedTable(lines: readonly string[]) {
+  const [, name, streamArn] = /table: \{ kind: 'existing', name: '(.*)', streamArn: '(.*)' \}/.exec(lines.join('\n'))!;
+  return { kind: 'existing' as const, name: name!, streamArn: streamArn! };
+}
