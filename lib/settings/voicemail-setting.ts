@@ -28,7 +28,7 @@ export interface OwnVoicemailSetting {
   kind: 'own';
   /** Where Connect keeps the recordings. */
   recordings: ExistingRecordings | NewRecordings;
-  /** The words of a message. Default: Amazon Transcribe, in the language of the prompts. */
+  /** The words of a message. Default: `{ kind: 'transcribe' }`, by Amazon Transcribe, in the language of the prompts. */
   transcripts?: { kind: 'transcribe'; language?: string } | { kind: 'none' };
   /** Seconds after which a message ends by itself, 10 to 180: a flow listens no longer (GetParticipantInput, InputTimeLimitSeconds). Default: 120. */
   longestSeconds?: number;

@@ -30,7 +30,7 @@ describe('the settings of queues', () => {
     expect(old.version).not.toBe(next.version);
     expect([...(await read(old.version)).queues.keys()]).toEqual(['a']);
     const { queues, offers, calling } = await read(next.version);
-    expect(calling).toEqual(CALLING);
+    expect(calling).toMatchObject(CALLING);
     expect(queues.get('b')).toMatchObject({ retries: 9, callerId: '+493012345678', name: 'Queue b' });
     expect(offers.get('b')).toMatchObject({ offerAboveSeconds: 60, assumedHandleSeconds: 300 });
   });
