@@ -1,7 +1,8 @@
-import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import type { CallGrant } from '../function/call-grant';
+import type { CheckedSettings } from '../settings/settings';
 
 const KEPT = {
   billingMode: BillingMode.PAY_PER_REQUEST,
@@ -10,26 +11,36 @@ const KEPT = {
   removalPolicy: RemovalPolicy.RETAIN,
 };
 
-/** The lists of numbers that may not be called, or may: an item for each number, beginning of numbers, country or agent. They stay when the stack is removed: they are the operator's. */
+export interface CallingListsProps {
+  readonly setting: CheckedSettings['callingLists'];
+}
+
+/**
+ * The lists of numbers that may not be called, or may, made by this stack or by one before: an item for each number, beginning of numbers, country or agent. They stay
+ * when the stack is removed: they are the operator's.
+ */
 export class CallingLists extends Construct {
-  private readonly table: Table;
-  private readonly audit: Table;
+  readonly name: string;
+  private readonly arn: string;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { setting }: CallingListsProps) {
     super(scope, id);
-    this.table = new Table(this, 'Table', { partitionKey: { name: 'subject', type: AttributeType.STRING }, ...KEPT });
-    // Who changed what, and when. No function may do more here than insert.
-    this.audit = new Table(this, 'Audit', { partitionKey: { name: 'day', type: AttributeType.STRING }, sortKey: { name: 'portion', type: AttributeType.STRING }, ...KEPT });
-    new CfnOutput(this, 'Name', { value: this.table.tableName, description: 'Table of the lists of numbers; `npm run lists` finds it by this' }).overrideLogicalId('CallingListsTableName');
-    new CfnOutput(this, 'AuditName', { value: this.audit.tableName, description: 'Audit log of the lists: every change, which nobody changes' }).overrideLogicalId('CallingListsAuditName');
-  }
-
-  get name(): string {
-    return this.table.tableName;
+    const { name, auditName } = setting.kind === 'existing' ? setting : this.createTables();
+    this.name = name;
+    this.arn = Stack.of(this).formatArn({ service: 'dynamodb', resource: 'table', resourceName: name });
+    new CfnOutput(this, 'Name', { value: name, description: 'Table of the lists of numbers; `npm run lists` finds it by this' }).overrideLogicalId('CallingListsTableName');
+    new CfnOutput(this, 'AuditName', { value: auditName, description: 'Audit log of the lists: every change, which nobody changes' }).overrideLogicalId('CallingListsAuditName');
   }
 
   /** Grants asking what the lists say of a number: of all its beginnings at once. */
   look(): CallGrant {
-    return { actions: ['dynamodb:BatchGetItem'], resources: [this.table.tableArn] };
+    return { actions: ['dynamodb:BatchGetItem'], resources: [this.arn] };
+  }
+
+  private createTables(): { name: string; auditName: string } {
+    const table = new Table(this, 'Table', { partitionKey: { name: 'subject', type: AttributeType.STRING }, ...KEPT });
+    // Who changed what, and when. No function may do more here than insert.
+    const audit = new Table(this, 'Audit', { partitionKey: { name: 'day', type: AttributeType.STRING }, sortKey: { name: 'portion', type: AttributeType.STRING }, ...KEPT });
+    return { name: table.tableName, auditName: audit.tableName };
   }
 }

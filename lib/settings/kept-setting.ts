@@ -29,6 +29,21 @@ export type KeysSetting =
       secretArn: string;
     };
 
+/** The tables of the lists of numbers that may not be called, or may, and of their audit log. */
+export type ListsSetting =
+  | {
+      /** The stack makes them. They stay when the stack is removed. */
+      kind: 'new';
+    }
+  | {
+      /** They are there: an earlier stack left them. They are never removed, nor changed but for their items. */
+      kind: 'existing';
+      /** Name of the table of the lists. Its region and account are the stack's. */
+      name: string;
+      /** Name of the table of the audit log. */
+      auditName: string;
+    };
+
 /** The people's directory of Cognito. */
 export type PoolSetting =
   | {
@@ -46,5 +61,6 @@ const made = f.fields({ kind: f.literal('new') });
 const oneOf = <const S extends v.ObjectEntries>(entries: S) => v.variant('kind', [made, f.fields({ kind: f.literal('existing'), ...entries })], f.kindOf('new', 'existing'));
 
 export const tableSchema = oneOf({ name: f.tableName, streamArn: f.streamArn });
+export const listsSchema = oneOf({ name: f.tableName, auditName: f.tableName });
 export const keysSchema = oneOf({ secretArn: f.secretArn });
 export const poolSchema = oneOf({ id: f.poolId });

@@ -9,7 +9,7 @@ import { callInSchema } from './call-in-setting';
 import { callerEntries } from './caller-settings';
 import { eventsSchema } from './events-setting';
 import * as f from './fields';
-import { keysSchema, tableSchema } from './kept-setting';
+import { keysSchema, listsSchema, tableSchema } from './kept-setting';
 import { numberSchema, sourceSchema } from './number-setting';
 import { orderGuaranteeSchema } from './order-guarantee-setting';
 import { outcomeSchema } from './outcome-setting';
@@ -59,6 +59,7 @@ export const settingsSchema = f.fields({
   reserveConcurrency: v.optional(f.flag, false),
   plainIdsUntil: v.optional(f.date),
   table: v.optional(tableSchema, { kind: 'new' }),
+  callingLists: v.optional(listsSchema, { kind: 'new' }),
   keys: v.optional(keysSchema, { kind: 'new' }),
   signIn: signInSchema,
   identity: f.fields({ claim: f.claimName, holds: f.choice('username', 'user-id') }),

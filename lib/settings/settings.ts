@@ -7,7 +7,7 @@ import type { CallingSetting } from './calling-setting';
 import type { CallInSetting } from './call-in-setting';
 import type { CallerSettings } from './caller-settings';
 import type { EventsSetting } from './events-setting';
-import type { KeysSetting, TableSetting } from './kept-setting';
+import type { KeysSetting, ListsSetting, TableSetting } from './kept-setting';
 import type { NumberSetting, SourceQueueSetting } from './number-setting';
 import type { OrderGuaranteeSetting } from './order-guarantee-setting';
 import type { OutcomeSetting } from './outcome-setting';
@@ -121,6 +121,8 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings 
   plainIdsUntil?: string;
   /** The table of callbacks, and of all else that is written down. Default: `{ kind: 'new' }`. */
   table?: TableSetting;
+  /** The lists of numbers, which `npm run lists` keeps. Default: `{ kind: 'new' }`. */
+  callingLists?: ListsSetting;
   /** The stack's secret key. Default: `{ kind: 'new' }`. */
   keys?: KeysSetting;
   signIn: SignInSetting;

@@ -55,7 +55,7 @@ export class Dialback extends Construct {
       instance,
       callbacks,
       queueSettings: new QueueSettings(this, 'QueueSettings', { queues, calling: callingPolicyOf(settings), callbacks, logRetentionDays: settings.logRetentionDays, alarmTopic }),
-      callingLists: new CallingLists(this, 'CallingLists'),
+      callingLists: new CallingLists(this, 'CallingLists', { setting: settings.callingLists }),
       dispatchQueue: new DispatchQueue(this, 'Dispatch', { alarmTopic }),
       keys: new StackKeys(this, 'Keys', { setting: settings.keys, plainIdsUntil: settings.plainIdsUntil }),
       voicemails: new VoicemailStorage(this, 'VoicemailStorage', { instance, settings }).buckets,

@@ -41,7 +41,7 @@ test('a stack that is removed and deployed again with what it left makes each ca
   await first.signIn();
   const [soon, later] = [await first.promise({ minutes: 5 }), await first.promise({ minutes: 15, number: customers.second })];
   const adopted = await printedByAdopt();
-  expect(Object.keys(adopted)).toEqual(['dedicatedNumber', 'source', 'table', 'keys', 'signIn']);
+  expect(Object.keys(adopted)).toEqual(['dedicatedNumber', 'source', 'table', 'callingLists', 'keys', 'signIn']);
   const had = { tables: await tables(), functions: company.emulator.functions.list().length };
   takeTwinsOut();
   await removeStack(company.emulator, deployed.stack);
