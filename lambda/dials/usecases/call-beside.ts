@@ -1,4 +1,5 @@
 import type { Beside } from '../../callbacks/domain/beside';
+import { callsBeside } from '../../callbacks/domain/call-beside';
 import type { Callback } from '../../callbacks/domain/callback';
 import { placeStateOf } from '../../callbacks/domain/customers-place';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
@@ -24,6 +25,8 @@ export type CallBesideAnswer =
   | { callback: Callback; created: false }
   /** Somebody was faster: they are calling the customer. */
   | { overtakenBy: Callback }
+  /** It is over by now, or another callback took its place: the customer's place is to be looked at again. */
+  | { placeChanged: true }
   | { refusal: CallbackRefusal<'earlier-call-not-settled'> };
 
 export type CallBeside = (asked: { order: ClickOrder; standing: Callback } & Omit<Beside, 'callbackId'>) => Promise<CallBesideAnswer>;
@@ -39,9 +42,14 @@ export function createCallBeside({ follow, createOrReplaceEnded, placeClick, cli
     const over = standing.calledBeside?.id;
     const noted = await follow(standing, { type: 'called-beside', click: { id: click.id, agent: order.agent, at: requestedAt, ...(beside.stays && { stays: beside.stays }) }, ...(over && { over }) });
     if ('refused' in noted) return { overtakenBy: standing };
+    if (!isNotedOn(noted.next, click)) return { placeChanged: true };
     if (beside.why !== 'being-called' && placeStateOf(noted.next) === 'being-called') return { overtakenBy: noted.next };
     const write = await createOrReplaceEnded(click);
     if (write.created) return placeClick(click);
     return write.existing.phase === 'ended' ? refuseUnsettled(write.existing, requestedAt) : { callback: write.existing, created: false };
   };
+}
+
+function isNotedOn({ calledBeside }: Callback, click: Callback): boolean {
+  return calledBeside !== undefined && callsBeside(calledBeside).some(({ id }) => id === click.id);
 }

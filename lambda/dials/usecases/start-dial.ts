@@ -1,15 +1,19 @@
 import type { IsLoggedIn } from '../../agents/usecases/is-logged-in';
 import type { CallRefusal } from '../../calling-rules/domain/may-call';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
+import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import type { ClickOrder, ClickRules } from '../domain/click-order';
-import { newClick } from '../domain/new-click';
+import { type NewClick, newClick } from '../domain/new-click';
 import type { DialRefusal } from '../domain/refusals';
 import type { AnswerRepeat, RepeatAnswer } from './answer-repeat';
 import type { CallCustomerOfAnother, OfAnotherAnswer } from './call-customer-of-another';
 import type { PlaceAnswer, PlaceClick } from './place-click';
 import type { RefuseRelated, RelatedRefusal } from './refuse-related';
 import type { TakePlace } from './take-place';
+
+/** Each look finds what somebody else wrote since the one before. */
+const LOOKS_AT_MOST = 3;
 
 export interface StartDialNeeds {
   takePlace: TakePlace;
@@ -24,7 +28,7 @@ export interface StartDialNeeds {
   clock: Clock;
 }
 
-export type StartDialAnswer = PlaceAnswer | RepeatAnswer | OfAnotherAnswer | { refusal: CallRefusal | DialRefusal<'mode-not-allowed' | 'agent-logged-out' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
+export type StartDialAnswer = PlaceAnswer | RepeatAnswer | Exclude<OfAnotherAnswer, { placeChanged: true }> | { refusal: CallRefusal | DialRefusal<'mode-not-allowed' | 'agent-logged-out' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
 
 export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
 
@@ -43,8 +47,17 @@ export function createStartDial(needs: StartDialNeeds): StartDial {
     // A repeat may come when the customer's place is free again: the first stood beside it.
     const before = order.evenSo ? await needs.answerRepeat(click) : undefined;
     if (before) return before;
+    return inPlace(needs, order, click);
+  };
+}
+
+/** Others may take the customer's place, or give it up, between the look at it and the word that this click leaves there. */
+async function inPlace(needs: StartDialNeeds, order: ClickOrder, click: NewClick): Promise<StartDialAnswer> {
+  for (let look = 1; ; look += 1) {
     const place = await needs.takePlace(click, { evenSo: order.evenSo === true });
     if (place.created) return needs.placeClick(click);
-    return (await needs.answerRepeat(click, place.standing)) ?? needs.callCustomerOfAnother({ order, ...place });
-  };
+    const answer = (await needs.answerRepeat(click, place.standing)) ?? (await needs.callCustomerOfAnother({ order, ...place }));
+    if (!('placeChanged' in answer)) return answer;
+    if (look === LOOKS_AT_MOST) return refuseUnsettled(place.standing, needs.clock.now());
+  }
 }

@@ -47,6 +47,19 @@ test('a phone that nobody answers stops ringing in Connect before it counts as u
   expect(calls.map(({ stage }) => stage)).toEqual(['over', 'talking']);
 });
 
+test('of agents who click on a customer they have just talked to, while a colleague promises them another callback, one calls', async () => {
+  const { act, broken, calls } = createWorld();
+  const promise: Act = { do: 'promise', agent: 0, customer: 9, own: false, minutes: 5 };
+  const clickOf = (nth: number): Act => ({ do: 'click', agent: nth, customer: 9, fault: 'none' });
+  await act(promise);
+  for (const step of [clickOf(0), ...Array.from({ length: 4 }, (): Act => ({ do: 'proceed', which: 0, answered: true }))]) await act(step);
+  expect(calls.map(({ stage }) => stage)).toEqual(['over']);
+  await act({ do: 'wait', seconds: 1 });
+  await Promise.all([clickOf(1), clickOf(3), clickOf(5), promise].map(act));
+  expect(calls.filter(({ stage }) => stage !== 'over').length).toBeLessThanOrEqual(1);
+  expect(broken).toEqual([]);
+});
+
 test('the same world sees a customer who is dialled twice: the control for the promise above', async () => {
   const { act, broken, calls } = createWorld();
   const clickOf = (nth: number): Act => ({ do: 'click', agent: nth, customer: 0, fault: 'none' });

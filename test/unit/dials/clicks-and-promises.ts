@@ -19,6 +19,7 @@ interface Placed {
   root: string;
   facts: ContactFacts;
   stage: 'calling' | 'queued' | 'dialled' | 'talking' | 'over';
+  placedAt: string;
 }
 
 /** Agents with an even number serve Support; the others serve nothing here, so that its promises are not theirs to make. */
@@ -43,6 +44,7 @@ export function createWorld() {
   const calls: Placed[] = [];
   const broken: string[] = [];
   const rang = new Map<string, number>();
+  /** When the call was placed in which a customer talked last: what was promised since then was not what that call was made for, and stays. */
   const talks = new Map<string, string>();
   const busy = new Set<Placed>();
   let fault: Extract<Act, { do: 'click' }>['fault'] = 'none';
@@ -52,7 +54,7 @@ export function createWorld() {
     const root = byToken.get(token) ?? `root-${calls.length}`;
     if (byToken.has(token)) return root;
     byToken.set(token, root);
-    calls.push({ callbackId: callback.id, number: callback.number, version: callback.version, line, root, facts: { contactId: `call-${calls.length}` }, stage: 'calling' });
+    calls.push({ callbackId: callback.id, number: callback.number, version: callback.version, line, root, facts: { contactId: `call-${calls.length}` }, stage: 'calling', placedAt: clock.at });
     return root;
   };
   ports.dialler = {
@@ -91,11 +93,11 @@ export function createWorld() {
 
   /** The customer's phone rings. */
   async function ring(call: Placed): Promise<void> {
-    const talkedAt = talks.get(call.number);
+    const placedAt = talks.get(call.number);
     const others = calls.filter((other) => other !== call && other.number === call.number && (other.stage === 'dialled' || other.stage === 'talking'));
     if (others.length > 0) broken.push(`${call.number} was dialled for ${call.callbackId} while ${others[0]!.callbackId} was ${others[0]!.stage}.`);
     const record = (await store.find(call.callbackId))!;
-    if (talkedAt !== undefined && record.requestedAt < talkedAt) broken.push(`${call.number} was dialled for ${call.callbackId}, of ${record.requestedAt}, though they had talked at ${talkedAt}.`);
+    if (placedAt !== undefined && record.requestedAt < placedAt) broken.push(`${call.number} was dialled for ${call.callbackId}, of ${record.requestedAt}, though they had talked in the call of ${placedAt}.`);
     rang.set(call.callbackId, (rang.get(call.callbackId) ?? 0) + 1);
     if (!isPromised(record) && rang.get(call.callbackId)! > 1) broken.push(`${call.number} was dialled twice for ${call.callbackId}.`);
   }
@@ -117,7 +119,7 @@ export function createWorld() {
         if (answered) {
           Object.assign(call.facts, { customerAnsweredAt: clock.at, connectedAt: clock.at });
           call.stage = 'talking';
-          talks.set(call.number, clock.at);
+          talks.set(call.number, call.placedAt);
           return tell(call);
         }
         end(call, { disconnectedAt: clock.at, disconnectReason: 'TELECOM_UNANSWERED' });
