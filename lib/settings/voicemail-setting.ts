@@ -36,7 +36,7 @@ export interface OwnVoicemailSetting {
   keepDays?: number;
 }
 
-/** The instance keeps call recordings already: *Data storage* in the console names bucket and prefix. The bucket must tell EventBridge of its objects; `npm run doctor` sees whether it does. */
+/** The instance keeps call recordings already: *Data storage* in the console names bucket and prefix. The bucket must tell EventBridge of its objects: *Event notifications* in its properties. */
 export interface ExistingRecordings {
   kind: 'existing';
   /** Name of the bucket. */

@@ -19,10 +19,10 @@ const listen = (then: string) =>
   });
 
 /** Whoever calls Support is greeted, recorded while they speak, and thanked. */
-function recorded(options: { stored?: boolean; older?: boolean } = {}) {
-  const { stored = true, older = true } = options;
+function recorded(options: { stored?: boolean; older?: boolean; savedAfterSeconds?: number } = {}) {
+  const { stored = true, older = true, savedAfterSeconds } = options;
   const saved: { bucket: string; key: string; body: Buffer }[] = [];
-  const world = createWorld({ saveRecording: (recording) => saved.push(recording) });
+  const world = createWorld({ saveRecording: (recording) => saved.push(recording), ...(savedAfterSeconds && { switches: { recordingSavedAfterSeconds: savedAfterSeconds } }) });
   if (stored) world.centre.associateStorage(storage);
   const flow = world.publishFlow('messages', 'CONTACT_FLOW', [say('greet', 'We are closed.', 'Enabled'), record('Enabled', 'listen', older), listen('Disabled'), record('Disabled', 'thank', older), say('thank', 'Goodbye.', 'hang-up'), hangUp]);
   const [number] = [...world.centre.store.numbers.values()].filter((each) => each.number === SUPPORT_NUMBER);
@@ -51,14 +51,14 @@ test.each([true, false])('what is said while a flow records is kept, under the n
   expect(recordings(world, id)).toEqual([{ location: `calls/${saved[0]!.key}`, startedAt: '2026-11-23T09:00:01.000Z', stoppedAt: '2026-11-23T09:00:10.000Z' }]);
 });
 
-test('it comes some seconds after the call is over, as long as the call was; who hangs up in the middle of a sentence has said half of it', async () => {
-  const { world, saved, phone } = recorded();
+test.each([[15], [15, 15], [4, 4]])('it comes %i seconds after the call is over, as long as the call was; who hangs up in the middle of a sentence has said half of it (recordingSavedAfterSeconds: %s)', async (comesAfter, savedAfterSeconds?: number) => {
+  const { world, saved, phone } = recorded({ savedAfterSeconds });
   phone.call(SUPPORT_NUMBER);
   await world.pass(2);
   phone.say('one two three four five six seven eight nine ten eleven twelve');
   await world.pass(2);
   phone.hangUp();
-  await world.pass(14);
+  await world.pass(comesAfter - 1);
   expect(saved).toEqual([]);
   await world.pass(1);
   expect(saved.map((each) => [wordsIn(each.body), lengthOf(each)])).toEqual([['one two three four five', 3]]);

@@ -173,7 +173,7 @@ const OBSERVED: { [K in keyof Values]: { observe: (world: World) => Promise<unkn
   },
 };
 
-/** Switches that other tests show: retries, capacity, stopping, tokens, events, desks, own numbers, claims, test cases. */
+/** Switches that other tests show: retries, capacity, stopping, tokens, events, desks, own numbers, claims, recordings, test cases. */
 const ELSEWHERE: (keyof Switches)[] = [
   ...(Object.keys(TEST_CASE_SWITCHES) as (keyof TestCaseSwitches)[]),
   'retry',
@@ -190,6 +190,7 @@ const ELSEWHERE: (keyof Switches)[] = [
   'agentAfterFailedAttempt',
   'disconnectReasonInEvent',
   'phoneNumberClaimSeconds',
+  'recordingSavedAfterSeconds',
 ];
 
 const rows = Object.entries(OBSERVED).flatMap(([name, { observe, values }]) => values.map(([value, seen]) => ({ name, value, seen, observe })));

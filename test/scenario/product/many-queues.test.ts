@@ -24,7 +24,7 @@ beforeAll(async () => {
   const { routingProfileId } = centre.listUsers().find(({ username }) => username === 'ada')!;
   centre.associateRoutingProfileQueues(routingProfileId, [{ queueId: last.id, channel: 'VOICE', priority: 2, delaySeconds: 0 }]);
   const callerId = { arn: company.instance.supportNumberArn, number: supportNumber };
-  deployed = await deployInto(company, { virtual: true, settings: () => ({ queues: departments.map(({ name, arn }) => ({ name, arn, callerId })) }) });
+  deployed = await deployInto(company, { virtual: true, settings: () => ({ events: { bus: 'none' }, roles: { kind: 'none' }, queues: departments.map(({ name, arn }) => ({ name, arn, callerId })) }) });
   story = new CallbackStory({ ...company, ...deployed, stop: () => company.emulator.stop() });
   await story.signIn();
 });
