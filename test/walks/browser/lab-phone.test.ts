@@ -8,6 +8,14 @@ import { unlabelledControls } from '../../browser/unlabelled-controls';
 const shown = '+44 20 7946 0142';
 /** Of a country where the number does not tell whether it takes texts. */
 const shownWithTexts = '+1 202 555 0143';
+const DAY = 86_400_000;
+
+/** The local run calls nobody in the United States by night. */
+async function untilItIsDayInWashington({ server }: LocalRun): Promise<void> {
+  const { time } = server.stage.emulator;
+  const at = 16 * 3_600_000;
+  await time.advance((at - (time.now() % DAY) + DAY) % DAY);
+}
 
 async function openApp(page: Page, url: string, number = shown): Promise<Locator> {
   await page.goto(`${url}/lab`);
@@ -26,6 +34,7 @@ inBrowser('a customer’s phone in the lab', {
     onLocalRun(async (run) => {
       const { page, server, complaints } = run;
       await onSmallDarkScreen(run);
+      await untilItIsDayInWashington(run);
       const phone = await openApp(page, server.url, shownWithTexts);
       await phone.getByRole('button', { name: /^When/ }).click();
       const slot = phone.getByRole('option').nth(1);
