@@ -33,7 +33,7 @@ test.each<[Break['kind'], RegExp]>([
   ['variable', /^DISPATCH_QUEUE_URL of queuedispatch/],
   ['rule', /^Sweep/],
   ['target', /^of ContactEvents/],
-  ['permission', /^ApiGETdials/],
+  ['permission', /^ApiPOSTdials/],
   ['association', /./],
   ['number binding', /./],
 ])('somebody notices when it is without the %s %s', async (kind, what) => {
