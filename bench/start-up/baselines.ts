@@ -18,12 +18,21 @@ const asks: Record<string, string> = {
   eventbridge: `
     import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
     asks.push([new EventBridgeClient({}), PutEventsCommand]);`,
+  s3: `
+    import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+    asks.push([new S3Client({}), GetObjectCommand]);`,
+  'secrets-manager': `
+    import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+    asks.push([new SecretsManagerClient({}), GetSecretValueCommand]);`,
   sns: `
     import { SNSClient, PublishCommand } from '@aws-sdk/client-sns';
     asks.push([new SNSClient({}), PublishCommand]);`,
   sqs: `
     import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
     asks.push([new SQSClient({}), SendMessageCommand]);`,
+  transcribe: `
+    import { StartTranscriptionJobCommand, TranscribeClient } from '@aws-sdk/client-transcribe';
+    asks.push([new TranscribeClient({}), StartTranscriptionJobCommand]);`,
   [CRYPTO]: `
     import { createHash } from 'node:crypto';
     asks.push([{ send: (text) => createHash('sha256').update(text).digest('hex') }, String]);`,
