@@ -1,14 +1,15 @@
+import type { Counts } from '../lib/cost/measured-counts';
 import { CallbackStory } from '../local/scenarios/story/callback-story';
 import { startStage } from '../local/stage';
 import { rounded, type BenchMeasure } from './bench-measure';
-import { type Billed, watchBilled } from './billed/watch-billed';
+import { watchBilled } from './billed/watch-billed';
 import { lives } from './lives/lives';
 
 interface Figures {
-  click: Billed;
-  callback: Billed;
-  /** What runs by itself, each minute, however much there is to do. */
-  minute: Billed;
+  click: Counts;
+  callback: Counts;
+  /** The ticks and sweeps of a minute, which run however much there is to do. */
+  minute: Counts;
 }
 
 /** Seconds after the end that still count, for late events and the sweep's check. */
@@ -44,6 +45,6 @@ export const billedMeasure: BenchMeasure<Figures> = {
   lines: (figures) => Object.entries(figures).map(([what, billed]) => `${what}: ${Object.entries(billed).map(([name, count]) => `${count} ${name}`).join(', ')}`),
 };
 
-function scaled(billed: Billed, by: number): Billed {
-  return Object.fromEntries(Object.entries(billed).map(([name, count]) => [name, rounded(count * by, 2)])) as unknown as Billed;
+function scaled(billed: Counts, by: number): Counts {
+  return Object.fromEntries(Object.entries(billed).map(([name, count]) => [name, rounded(count * by, 2)])) as unknown as Counts;
 }

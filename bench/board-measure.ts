@@ -16,7 +16,7 @@ import { type BenchMeasure, processorSeconds, rounded } from './bench-measure';
 
 interface Ask {
   what: string;
-  /** Of the processor, the emulated table's with it. */
+  /** Processor time, with that of the emulated table. */
   milliseconds: number;
   requests: number;
   itemsRead: number;
@@ -28,7 +28,7 @@ const queueIds = Array.from({ length: 10 }, (_, n) => `q-${n}`);
 const POLL_MILLISECONDS = 3000;
 const FIRST: BoardQuery = { order: 'due', isDescending: false, offset: 0, limit: 100 };
 
-/** What a supervisors' board of ten thousand open callbacks in ten queues costs one environment of `api-board`. */
+/** A supervisors' board shows ten thousand open callbacks in ten queues: this is what it costs one environment of `api-board`. */
 export const boardMeasure: BenchMeasure<Ask[]> = {
   name: 'board',
   async run() {

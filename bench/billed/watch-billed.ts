@@ -1,22 +1,12 @@
 import type { Emulator } from '../../emulator/emulator';
+import type { Counts } from '../../lib/cost/measured-counts';
 import { rounded } from '../bench-measure';
-
-/** What AWS bills by the piece. */
-export interface Billed {
-  invocations: number;
-  writeUnits: number;
-  readUnits: number;
-  /** SendMessage and the like. What Lambda's pollers ask is no matter of how many messages there are. */
-  queueRequests: number;
-  secretRequests: number;
-  logBytes: number;
-}
 
 /** Ticks and sweeps run each minute, whether or not there is something to do. */
 const BY_ITSELF = /-tick\w*Function/;
 
 /** Counts what the product's functions use from now on. `take` answers the sum since it was taken last, of what runs by itself or of the rest. */
-export function watchBilled({ dynamodb, journal }: Emulator): { take(whose: 'by-itself' | 'asked-for'): Billed } {
+export function watchBilled({ dynamodb, journal }: Emulator): { take(whose: 'by-itself' | 'asked-for'): Counts } {
   let from = journal.entries.length;
   dynamodb.capacity.reset();
   return {

@@ -8,7 +8,7 @@ import type { CheckedSettings } from '../../lib/settings/settings';
 import { type DeployedStack, openDocuments } from './deployed-stack';
 import { numberRulesOf } from './number-rules-of';
 
-/** Whose call, of which queue, and when. */
+/** The decision depends on whose call it is, of which queue, and when. */
 export interface Deciding {
   /** Name in the settings. Undefined: a click. */
   queue?: string | undefined;

@@ -6,6 +6,7 @@ export interface Counts {
   invocations: number;
   writeUnits: number;
   readUnits: number;
+  /** SendMessage and the like. What Lambda's pollers ask is no matter of how many messages there are. */
   queueRequests: number;
   secretRequests: number;
   logBytes: number;

@@ -52,7 +52,7 @@ function parse(argv: string[]) {
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 
-/** What every verb works with. */
+/** Every verb works with these. */
 async function openDesk(values: Values, { print, now }: Terminal) {
   const stack = await openStack(values.settings);
   const client = openDocuments(stack);

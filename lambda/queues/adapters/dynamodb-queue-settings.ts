@@ -48,16 +48,20 @@ export async function readQueueSettings(place: Place, version: string): Promise<
 }
 
 /** Whether a deploy has written into the table before. */
-export async function isInUse({ client, TableName }: Place): Promise<boolean> {
-  const { Items = [] } = await client.send(new QueryCommand({ TableName, KeyConditionExpression: 'subject = :settings', ExpressionAttributeValues: { ':settings': QUEUE_SETTINGS_SUBJECT }, ConsistentRead: true, Limit: 1 }));
-  return Items.length > 0;
+export async function isInUse(place: Place): Promise<boolean> {
+  return (await settingsItems(place, { Limit: 1 })).length > 0;
 }
 
 /** Reads the queues of the version that no deploy has replaced, for commands: functions know their version. */
-export async function readPresentQueues({ client, TableName }: Place): Promise<QueueSettings[]> {
-  const { Items = [] } = await client.send(new QueryCommand({ TableName, KeyConditionExpression: 'subject = :settings', ExpressionAttributeValues: { ':settings': QUEUE_SETTINGS_SUBJECT }, ConsistentRead: true }));
-  const versions = Items.filter(({ slot, removeAt }) => /^[0-9a-f]{32}$/.test(String(slot)) && removeAt === undefined);
+export async function readPresentQueues(place: Place): Promise<QueueSettings[]> {
+  const items = await settingsItems(place);
+  const versions = items.filter(({ slot, removeAt }) => /^[0-9a-f]{32}$/.test(String(slot)) && removeAt === undefined);
   return versions.flatMap((item) => readStored(VERSION_ITEM, item).queues);
+}
+
+async function settingsItems({ client, TableName }: Place, bounds: { Limit?: number } = {}): Promise<Record<string, unknown>[]> {
+  const { Items = [] } = await client.send(new QueryCommand({ TableName, KeyConditionExpression: 'subject = :settings', ExpressionAttributeValues: { ':settings': QUEUE_SETTINGS_SUBJECT }, ConsistentRead: true, ...bounds }));
+  return Items;
 }
 
 /** Reads the queues that are out of the settings, as they were then. */

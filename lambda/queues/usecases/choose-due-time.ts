@@ -57,8 +57,9 @@ async function moveIntoWindow({ hours: book }: DueTimePorts, dueAt: string, { qu
   const { windows = ALWAYS, queueId } = queue;
   const refusal = refuseOutsideWindow(windows, { called, at: dueAt, isThen: true });
   if (!refusal) return { dueAt };
-  const hours = windows.promisesOutside === 'move' ? await book.of(queueId) : undefined;
-  const moved = windows.promisesOutside === 'move' ? nextOpenInAll([...windowHoursOf(windows, called), ...(hours ? [hours] : [])], dueAt) : undefined;
+  if (windows.promisesOutside !== 'move') return { refusal };
+  const hours = await book.of(queueId);
+  const moved = nextOpenInAll([...windowHoursOf(windows, called), ...(hours ? [hours] : [])], dueAt);
   return moved === undefined ? { refusal } : { dueAt: moved };
 }
 
