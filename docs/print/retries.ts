@@ -1,6 +1,6 @@
-import type { PutBack } from '../../lambda/callbacks/domain/callback';
 import { isWorthRetrying, OUTCOMES, type OutcomeCode } from '../../lambda/callbacks/domain/outcome';
 import { POLICY } from '../../lambda/callbacks/domain/policy';
+import type { PutBack } from '../../lambda/callbacks/domain/withdrawal';
 
 /** Reasons that cost no retry: nobody was called, or the customer named another time. */
 const FREE: Record<PutBack | 'try-again', string> = {

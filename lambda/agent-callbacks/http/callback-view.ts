@@ -1,7 +1,7 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { DueNotice } from '../../calendar/domain/due-time';
 import { localTimeOf } from '../../calendar/domain/local-time';
-import { type Callback, isTakenBack, type Promised } from '../../callbacks/domain/callback';
+import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { claimOf } from '../../callbacks/domain/claim';
 import { failedAttemptsOf } from '../../callbacks/domain/failed-attempts';
 import { journeyOf } from '../../callbacks/domain/journey';
@@ -11,6 +11,7 @@ import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { CallbackNoticeCode, ScheduledCallback } from '../../http/callback-api-types';
 import { numberNoticesOf } from '../../numbers/domain/number-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import { isTakenBack } from '../../callbacks/domain/withdrawal';
 
 const NOTICES: Record<CallbackNoticeCode, string> = {
   'already-pending': 'This customer was promised this callback already. One customer gets one at a time, so the first is kept as it was.',

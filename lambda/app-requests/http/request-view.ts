@@ -1,11 +1,12 @@
 import { localTimeOf } from '../../calendar/domain/local-time';
-import { type Callback, isTakenBack, type Promised } from '../../callbacks/domain/callback';
+import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { failedAttemptsOf } from '../../callbacks/domain/failed-attempts';
 import { maskNumber } from '../../ground/domain/mask-number';
 import type { CallbackRequestView } from '../../http/customer-api-types';
 import { numberNoticesOf } from '../../numbers/domain/number-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { requestOutcome, type RequestOutcome, requestState, type RequestState } from '../domain/request-status';
+import { isTakenBack } from '../../callbacks/domain/withdrawal';
 
 const SENTENCES: Record<Exclude<RequestState, 'over'> | RequestOutcome, string> = {
   scheduled: 'You will be called from this time on, as soon as an agent is free.',

@@ -16,10 +16,9 @@ import {
   type Holding,
   type Pending,
   type Promised,
-  PUT_BACK,
-  TAKEN_BACK,
   type Waiting,
 } from '../domain/callback';
+import { PUT_BACK, TAKEN_BACK } from '../domain/withdrawal';
 import type { Beside, CallBeside, CalledBeside, InTalk, SettledBy, WhyStays } from '../domain/beside';
 import type { Change, FieldChange } from '../domain/change';
 import type { ContactFacts } from '../domain/contact-facts';

@@ -6,6 +6,7 @@ import type { Change } from './change';
 import type { ContactFacts } from './contact-facts';
 import type { Outcome } from './outcome';
 import type { Said } from './said';
+import type { Withdrawal } from './withdrawal';
 
 /** The fields of a callback in every state and of every origin. All instants are ISO, UTC. */
 interface Request {
@@ -86,19 +87,6 @@ export type Claim = { by: Agent; until: string };
 
 /** An attempt waits in an agent's own queue, or in the twin of the source queue. */
 export type Line = { agent: Agent } | { queueId: string };
-
-/** Reasons to take a callback out of Connect for good. */
-export const TAKEN_BACK = ['cancelled', 'customer-called-in', 'answered-in-queue', 'reached-otherwise', 'not-taken-in-time', 'purged'] as const;
-/** Reasons to take it out of its line and call later: its owner does not come, or the agent who called before the time; or an agent looks at it first, or talks to its customer by another call. */
-export const PUT_BACK = ['owner-away', 'not-taken', 'looked-at', 'called-beside'] as const;
-
-export type TakenBack = (typeof TAKEN_BACK)[number];
-export type PutBack = (typeof PUT_BACK)[number];
-export type Withdrawal = TakenBack | PutBack;
-
-export function isTakenBack(withdrawal: Withdrawal | undefined): withdrawal is TakenBack {
-  return TAKEN_BACK.some((reason) => reason === withdrawal);
-}
 
 /** One attempt to reach the customer, as far as it has come. It passes from phase to phase as a whole. */
 export interface Attempt {

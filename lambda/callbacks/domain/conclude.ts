@@ -1,12 +1,13 @@
 import { plusSeconds } from '../../ground/domain/instant';
 import { ALWAYS, areOpen, windowHoursOf } from '../../calendar/domain/calling-window';
 import { nextCallingTime } from '../../queues/domain/calling-time';
-import { type Callback, type CallbackIn, type Ended, type FailedAttempt, isPromised, isTakenBack, type Promised, type TakenBack } from './callback';
+import { type Callback, type CallbackIn, type Ended, type FailedAttempt, isPromised, type Promised } from './callback';
 import { rootOf, settledAttempt } from './current-attempt';
 import { change, type Circumstances, type FollowDecision, type FollowEffect } from './decision';
 import { keptOf } from './failed-attempts';
 import { isWorthRetrying, mayLeaveCall, type Outcome, outcome, type OutcomeCode } from './outcome';
 import { tellPromise } from './tell-promise';
+import { isTakenBack, type TakenBack } from './withdrawal';
 
 /** Something of it may be in Connect still, or was not told: the sweep sees to that after this. */
 export const LOOK_AGAIN_SECONDS = 60;

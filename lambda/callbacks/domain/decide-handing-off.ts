@@ -1,6 +1,6 @@
 import { plusSeconds } from '../../ground/domain/instant';
 import { isAnsweredInQueue } from './answered-in-queue';
-import type { CallbackIn, HandingOff, Withdrawal } from './callback';
+import type { CallbackIn, HandingOff } from './callback';
 import { conclude, end } from './conclude';
 import type { ContactFacts } from './contact-facts';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
@@ -8,6 +8,7 @@ import type { DialEvent, PhaseEvent } from './event';
 import { endReported } from './reports';
 import { follow } from './transitions';
 import { withdrawn } from './withdraw';
+import type { Withdrawal } from './withdrawal';
 
 export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseEvent | DialEvent, circumstances: Circumstances): FollowDecision {
   switch (event.type) {

@@ -1,10 +1,11 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { OwnerState } from '../../agents/domain/owner-state';
 import type { BesideNews, CallBeside, CalledBeside, InTalk } from './beside';
-import type { Callback, TakenBack } from './callback';
+import type { Callback } from './callback';
 import type { ContactFacts } from './contact-facts';
 import type { OutcomeCode } from './outcome';
 import type { Said } from './said';
+import type { TakenBack } from './withdrawal';
 
 /** The handoff flow (or the legacy flow) reports one of these. */
 export const REPORTS = [

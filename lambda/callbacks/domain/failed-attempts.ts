@@ -1,4 +1,5 @@
-import { type FailedAttempt, type Promised, PUT_BACK } from './callback';
+import type { FailedAttempt, Promised } from './callback';
+import { PUT_BACK } from './withdrawal';
 
 /** Attempts in which the customer was, or could have been, called. One that was put back called nobody, and cost no retry. */
 export function failedAttemptsOf({ attempts }: Pick<Promised, 'attempts'>): FailedAttempt[] {

@@ -1,5 +1,5 @@
 import { plusSeconds } from '../../ground/domain/instant';
-import { type CallbackIn, isPromised, isTakenBack, type Pending, type Promised, type PutBack, type Waiting, type Withdrawal } from './callback';
+import { type CallbackIn, isPromised, type Pending, type Promised, type Waiting } from './callback';
 import { callableAt } from './claim';
 import { end, failedAttempt } from './conclude';
 import type { ContactFacts } from './contact-facts';
@@ -7,6 +7,7 @@ import { settledAttempt } from './current-attempt';
 import { keptOf } from './failed-attempts';
 import { change, type Circumstances, type FollowDecision } from './decision';
 import { outcome } from './outcome';
+import { isTakenBack, type PutBack, type Withdrawal } from './withdrawal';
 
 /** Begins to take a callback out of its line. Connect cannot do that "unless accepted": so it is asked, stopped, and asked again, and what it then shows decides. */
 export function withdraw(callback: CallbackIn<Waiting>, withdrawal: Withdrawal, { now, policy }: Circumstances): FollowDecision {

@@ -1,6 +1,6 @@
 import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import { messageFor } from '../../agenda/usecases/message-chain';
-import { type Callback, type CallbackIn, type Ended, isTakenBack, type Promised } from '../../callbacks/domain/callback';
+import type { Callback, CallbackIn, Ended, Promised } from '../../callbacks/domain/callback';
 import type { Decision } from '../../callbacks/domain/decision';
 import { isUnsure } from '../../callbacks/domain/customers-place';
 import { isMissed } from '../../callbacks/domain/is-missed';
@@ -12,6 +12,7 @@ import type { FindOwed } from '../../callbacks/usecases/find-owed';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
 import { callerNumber } from '../../numbers/domain/caller-number';
+import { isTakenBack } from '../../callbacks/domain/withdrawal';
 
 export interface InboundCallNeeds {
   follow: Follow;
