@@ -30,10 +30,13 @@ function standing(callback: PromisedCallback): CallbackFact[] {
   ];
 }
 
-/** Its number was put right, so it stands in another customer's place: the rest was told in the one before. */
+/**
+ * Its number was put right, so it stands in another customer's place: all but this last change was told in the one before. Times do not tell which that is, since
+ * another function's clock may have been ahead.
+ */
 function sinceMove(callback: PromisedCallback): CallbackFact[] {
-  const movedAt = callback.changes?.at(-1)?.at ?? '';
-  return standing(callback).filter(({ at }) => at >= movedAt);
+  const move = callback.changes?.at(-1);
+  return move ? [changedOf(move)] : standing(callback);
 }
 
 function triedOf({ endedAt, handoffContactId, outcome }: FailedAttempt): CallbackFact {

@@ -24,6 +24,12 @@ describe('the facts that a write adds', () => {
   test('of one whose number was put right are those since then: the rest was told in its former place', () => {
     expect(eventsOf({ kind: 'callback', change: MOVED }, 'masked').map(({ name }) => name)).toEqual(['dialback.callback.changed']);
   });
+  test('of one whose number was put right is only that, if a clock that was ahead told the time of a change before', () => {
+    const [move] = MOVED.after.changes!.slice(-1);
+    const ahead = { at: '2026-11-23T08:59:00.000Z', by: 'ada', how: 'edited' as const };
+    const change = { ...MOVED, after: { ...MOVED.after, changes: [ahead, move!] } };
+    expect(eventsOf({ kind: 'callback', change }, 'masked').map(({ at }) => at)).toEqual([move!.at]);
+  });
   test('of one that gave way to another are none: it is written down in the history as it was', () => {
     expect(eventsOf({ kind: 'callback', change: COPIED }, 'masked')).toEqual([]);
   });
