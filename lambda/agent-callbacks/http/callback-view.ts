@@ -1,7 +1,7 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { DueNotice } from '../../calendar/domain/due-time';
 import { localTimeOf } from '../../calendar/domain/local-time';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import { type Callback, isReplaced, type Promised } from '../../callbacks/domain/callback';
 import { claimOf } from '../../callbacks/domain/claim';
 import { failedAttemptsOf } from '../../callbacks/domain/failed-attempts';
 import { journeyOf } from '../../callbacks/domain/journey';
@@ -82,6 +82,5 @@ function viewClaim(callback: Callback, now: string): Pick<ScheduledCallback, 'cl
 function noticesOf(callback: Callback, { created, notice }: Told): CallbackNoticeCode[] {
   // Out of its owner's line it goes on to the agents of the queue: for whoever asks, nothing is taken back.
   const isWithdrawn = isTakenBack(callback.attempt.withdrawal);
-  const isReplaced = callback.phase === 'ended' && callback.replaced === true;
-  return [...(isReplaced ? (['recorded-only'] as const) : []), ...(created ? [] : (['already-pending'] as const)), ...(notice ? [BY_TIME_CHANGE[notice]] : []), ...(isWithdrawn ? (['being-withdrawn'] as const) : [])];
+  return [...(isReplaced(callback) ? (['recorded-only'] as const) : []), ...(created ? [] : (['already-pending'] as const)), ...(notice ? [BY_TIME_CHANGE[notice]] : []), ...(isWithdrawn ? (['being-withdrawn'] as const) : [])];
 }

@@ -1,5 +1,5 @@
 import type { News, NewsBook } from '../../agenda/ports/news';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import { type Callback, isReplaced, type Promised } from '../../callbacks/domain/callback';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import { inPortions } from '../../ground/domain/in-portions';
 import { isListed } from './is-listed';
@@ -39,8 +39,7 @@ export function createListChanges({ news, store }: ListChangesNeeds): ListChange
   };
 }
 
-/** One that gave way to another is found by its id alone. */
 function isAskedFor(callback: Callback & Promised, { from = '', to }: ListOrder, queueIds: ReadonlySet<string>): boolean {
-  if (callback.phase === 'ended' && callback.replaced) return false;
+  if (isReplaced(callback)) return false;
   return queueIds.has(callback.queueId) && callback.dueAt >= from && (to === undefined || callback.dueAt < to);
 }

@@ -192,3 +192,8 @@ export type CallbackIn<P extends Phase> = Extract<Callback, P>;
 export function isPromised<C extends CallbackRequest>(callback: C): callback is C & Promised {
   return callback.origin !== 'click';
 }
+
+/** Another callback took the customer's place since: this one is found by its id alone. */
+export function isReplaced(callback: Callback): boolean {
+  return callback.phase === 'ended' && callback.replaced === true;
+}

@@ -1,5 +1,5 @@
 import { callBeside, callsBeside } from './call-beside';
-import { type Callback, type CallbackIn, type Ended, isPromised, type Promised } from './callback';
+import { type Callback, type CallbackIn, type Ended, isPromised, isReplaced, type Promised } from './callback';
 import { withChange } from './changes';
 import { end, failedAttempt } from './conclude';
 import { isUnsure } from './customers-place';
@@ -12,6 +12,7 @@ import { withdraw } from './withdraw';
 
 /** What a call that an agent makes beside it means for a callback. Of a click it is known alone: its agent has their own reason to call. */
 export function decideBeside(callback: Callback, event: BesideEvent, circumstances: Circumstances): FollowDecision {
+  if (event.type === 'called-beside' && isReplaced(callback)) return keep(callback, 'Another callback keeps the customer’s place by now. The call is to be noted there.');
   if (!isPromised(callback)) return event.type === 'called-beside' ? callBeside(callback, event) : keep(callback, 'A click is nothing that the customer is owed.');
   if (event.type === 'called-beside') return isSettled(callback, circumstances) ? keep(callback, 'It is over.') : callBeside(callback, event);
   const known = withWord(callback, event);

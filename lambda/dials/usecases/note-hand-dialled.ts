@@ -2,7 +2,7 @@ import type { AgentDesks } from '../../agents/ports/agents';
 import type { Agent } from '../../agents/domain/agent';
 import { serves } from '../../agents/usecases/owner-state';
 import type { Beside, WhyStays } from '../../callbacks/domain/beside';
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import { type Callback, type Click, isPromised, isReplaced, type Promised } from '../../callbacks/domain/callback';
 import { placeStateOf } from '../../callbacks/domain/customers-place';
 import type { Follow } from '../../callbacks/usecases/advance-callback';
 import type { FindOwed } from '../../callbacks/usecases/find-owed';
@@ -21,6 +21,10 @@ export interface NoteHandDialledNeeds {
   notices: Pick<Notices, 'failed'>;
 }
 
+/** Each look finds what was promised to the customer since the one before. */
+const LOOKS_AT_MOST = 3;
+
+/** @throws when others kept taking the customer's place: the event of the call is to come again */
 export type NoteHandDialled = (call: HandDialled) => Promise<void>;
 
 /**
@@ -29,29 +33,38 @@ export type NoteHandDialled = (call: HandDialled) => Promise<void>;
  */
 export function createNoteHandDialled(needs: NoteHandDialledNeeds): NoteHandDialled {
   return async (call) => {
-    const { follow, createOrReplaceEnded, findOwedAt, ids } = needs;
-    const owed = await findOwedAt(call.number);
-    const stays = await whyStays(needs, call.agent, owed);
-    const place = ids.digest('customer', call.number);
-    const isPlaceTaken = owed.some(({ subject }) => [place, ...ids.underOtherKeys(place)].includes(subject));
-    const beside = owed[0] && besideOf(owed[0], stays);
-    const entry = newHandDialled(ids.digest, call, { ...(beside && { beside }), place: isPlaceTaken ? 'beside' : 'customer' });
-    for (const callback of owed) {
-      const click = { id: entry.id, agent: call.agent, at: entry.requestedAt, byHand: true as const, ...(stays && { stays }) };
-      await follow(callback, { type: 'called-beside', click });
-    }
-    const { created, ...write } = await createOrReplaceEnded(entry);
-    if (!created && 'existing' in write && write.existing.id !== entry.id) await noteBeside(needs, call, write.existing);
+    for (let look = 1; look <= LOOKS_AT_MOST; look += 1) if (await isNoted(needs, call)) return;
+    throw new Error(`The call ${call.facts.contactId} that ${call.agent.username} dialled by hand could not be noted: others took its customer's place each time.`);
   };
 }
 
+/** False: another callback took the place of one that it was to be noted on. */
+async function isNoted(needs: NoteHandDialledNeeds, call: HandDialled): Promise<boolean> {
+  const { createOrReplaceEnded, findOwedAt, ids } = needs;
+  const owed = await findOwedAt(call.number);
+  const stays = await whyStays(needs, call.agent, owed);
+  const place = ids.digest('customer', call.number);
+  const isPlaceTaken = owed.some(({ subject }) => [place, ...ids.underOtherKeys(place)].includes(subject));
+  const beside = owed[0] && besideOf(owed[0], stays);
+  const entry = newHandDialled(ids.digest, call, { ...(beside && { beside }), place: isPlaceTaken ? 'beside' : 'customer' });
+  for (const callback of owed) if (!(await isNotedOn(needs, callback, { entry, stays }))) return false;
+  const { created, ...write } = await createOrReplaceEnded(entry);
+  return created || !('existing' in write) || write.existing.id === entry.id || isNotedBeside(needs, call, write.existing);
+}
+
 /** An agent's click is on its way to the customer, or is over and not settled; or other calls to them go on. It is known there that they are called beside it. */
-async function noteBeside({ follow, createOrReplaceEnded, ids }: NoteHandDialledNeeds, call: HandDialled, existing: Callback): Promise<void> {
+async function isNotedBeside(needs: NoteHandDialledNeeds, call: HandDialled, existing: Callback): Promise<boolean> {
   const isCalling = !isPromised(existing) && placeStateOf(existing) === 'being-called';
-  const entry = newHandDialled(ids.digest, call, { ...(isCalling && { beside: { callbackId: existing.id, why: 'being-called' } }), place: 'beside' });
-  const click = { id: entry.id, agent: call.agent, at: entry.requestedAt, byHand: true as const, ...(isPromised(existing) && { stays: 'promised-since' as const }) };
-  await follow(existing, { type: 'called-beside', click });
-  await createOrReplaceEnded(entry);
+  const entry = newHandDialled(needs.ids.digest, call, { ...(isCalling && { beside: { callbackId: existing.id, why: 'being-called' } }), place: 'beside' });
+  if (!(await isNotedOn(needs, existing, { entry, stays: isPromised(existing) ? 'promised-since' : undefined }))) return false;
+  await needs.createOrReplaceEnded(entry);
+  return true;
+}
+
+async function isNotedOn({ follow }: NoteHandDialledNeeds, callback: Callback, { entry, stays }: { entry: Callback & Click; stays: WhyStays | undefined }): Promise<boolean> {
+  const click = { id: entry.id, agent: entry.agent, at: entry.requestedAt, byHand: true as const, ...(stays && { stays }) };
+  const noted = await follow(callback, { type: 'called-beside', click });
+  return 'refused' in noted || !isReplaced(noted.next);
 }
 
 function besideOf(callback: Callback & Promised, stays: WhyStays | undefined): Beside {

@@ -62,6 +62,23 @@ describe('a callback that is promised to a customer whom an agent dials by hand'
     expect(await store.find(id)).toMatchObject({ outcome: { code: 'reached-otherwise' } });
   });
 
+  test('waits for it also where it was promised just before the call was noted on a missed one', async () => {
+    const { hear, owe, due, store, did } = setUp();
+    const missed = await owe();
+    await due(missed.subject, missed.purgeAt);
+    expect(await store.find(missed.id)).toMatchObject({ outcome: { code: 'purged' } });
+    const next = { ...missed, id: `${missed.subject}.again` };
+    const save = store.save.bind(store);
+    store.save = async (record) => {
+      store.save = save;
+      expect(await store.create(next, async () => next)).toEqual({ created: true });
+      return store.save(record);
+    };
+    await hear(BEGINS);
+    expect(await store.findLatest(missed.subject)).toMatchObject({ id: next.id, calledBeside: { byHand: true } });
+    expect(did.placed).toEqual([]);
+  });
+
   test('stays where the number is owed several, since nobody knows whom the agent reached', async () => {
     const { hear, owe, store, ports } = setUp();
     const first = await owe();

@@ -125,4 +125,17 @@ describe('a click on a customer whose callback was missed', () => {
     expect(answers.filter((answer) => 'refusal' in answer && answer.refusal.code === 'customer-being-called')).toHaveLength(1);
     expect(did.placed).toHaveLength(1);
   });
+
+  test('while another callback is promised in its place sees that one: a call that nobody knows of there could ring the customer twice', async () => {
+    const { click, store, did, owed, ...made } = await missed();
+    const save = store.save.bind(store);
+    store.save = async (next) => {
+      store.save = save;
+      await promised(made, { idempotencyKey: 'again', own: true, at: { in: { minutes: 30 }, zone: 'Europe/London' } });
+      return store.save(next);
+    };
+    expect(await click(byBen())).toMatchObject({ refusal: { code: 'owed-elsewhere' } });
+    expect(did.placed).toEqual([]);
+    expect(await store.findLatest(owed.subject)).toMatchObject({ phase: 'pending' });
+  });
 });
