@@ -1,5 +1,8 @@
 import type { Variable } from './contract';
 
+/** The header in which CloudFront shows its key. It replaces one that a client sends. */
+export const EDGE_KEY_HEADER = 'x-dialback-edge';
+
 /** A key of an app, by its digest: the key itself is kept with the app alone. */
 export interface AppKey {
   name: string;

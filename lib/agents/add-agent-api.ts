@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Foundation, Dialling } from '../callbacks/foundation';
+import { arnOfWebAcl } from '../edge/arn-of-web-acl';
 import type { DialbackFunction } from '../function/dialback-function';
 import { AgentPage } from '../page/agent-page';
 import { createApiBoard } from '../supervision/create-api-board';
@@ -27,15 +28,16 @@ export function addAgentApi(scope: Construct, foundation: Foundation, dialling: 
   return [...functions, page.publish(foundation, { signIn: signIn.forPage, ...(board && { boardUrl: '/board' }), ...(voicemailsUrl && { voicemailsUrl }) })];
 }
 
-function createPage(scope: Construct, { settings: { page: setting, signIn }, voicemails }: Foundation): AgentPage | undefined {
+function createPage(scope: Construct, { settings: { page: setting, edge, signIn }, voicemails }: Foundation): AgentPage | undefined {
   if (setting.kind === 'none') return undefined;
   const { services, framedBy } = setting;
+  const webAclArn = edge.kind === 'cloudfront' && edge.pageWebAcl ? arnOfWebAcl(edge.pageWebAcl) : undefined;
   const { region } = Stack.of(scope);
   const ofSignIn =
     signIn.kind === 'issuer'
       ? [new URL(signIn.issuer).origin]
       : [`https://cognito-idp.${region}.amazonaws.com`, signInAddress(signIn.domainPrefix, region)];
-  return new AgentPage(scope, 'Page', { setting, framedBy, services: [...ofSignIn, ...services], media: [...services, ...(voicemails ? [addressOf(voicemails.recordings, region)] : [])] });
+  return new AgentPage(scope, 'Page', { setting, webAclArn, framedBy, services: [...ofSignIn, ...services], media: [...services, ...(voicemails ? [addressOf(voicemails.recordings, region)] : [])] });
 }
 
 /** The address of links into a bucket. S3's certificate does not hold for a name with dots before its own, so such a bucket stands in the path. */

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
@@ -7,6 +7,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { EDGE_KEY_HEADER } from '../../lambda/environment/app-keys';
 import { CUSTOMER_ROUTES, type CustomerRouteKey } from '../../lambda/http/customer-routes';
 import { addRoutes } from '../function/add-routes';
 import { OperatorAlarm } from '../function/operator-alarm';
@@ -17,6 +18,8 @@ export interface CustomerApiProps {
   readonly numberChecks: IFunction;
   /** The function that says which app the key of a request belongs to. */
   readonly authorizer: IFunction;
+  /** Whether a distribution stands before it. Requests without a key of the distribution are then refused, and the authorizer is not asked. */
+  readonly isBehindEdge: boolean;
   readonly logRetentionDays: RetentionDays;
   /** Requests per second over everybody who asks, with and without a key. */
   readonly requestsPerSecond: number;
@@ -38,15 +41,16 @@ const REMEMBER_KEY = Duration.minutes(5);
 export class CustomerApi extends Construct {
   /** It has no slash at the end. */
   readonly url: string;
+  readonly host: string;
 
-  constructor(scope: Construct, id: string, { handler, numberChecks, authorizer, logRetentionDays, requestsPerSecond, alarmTopic }: CustomerApiProps) {
+  constructor(scope: Construct, id: string, { handler, numberChecks, authorizer, isBehindEdge, logRetentionDays, requestsPerSecond, alarmTopic }: CustomerApiProps) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', {
       description: 'Dialback: the API of apps and sites, for their customers',
       createDefaultStage: false,
       defaultAuthorizer: new HttpLambdaAuthorizer('AppKey', authorizer, {
         responseTypes: [HttpLambdaResponseType.SIMPLE],
-        identitySource: ['$request.header.x-app-key'],
+        identitySource: ['x-app-key', ...(isBehindEdge ? [EDGE_KEY_HEADER] : [])].map((header) => `$request.header.${header}`),
         resultsCacheTtl: REMEMBER_KEY,
       }),
     });
@@ -54,6 +58,7 @@ export class CustomerApi extends Construct {
     addRoutes(api, [NUMBER_CHECKS], new HttpLambdaIntegration('NumberChecks', numberChecks));
     this.addStage(api, { logRetentionDays, requestsPerSecond });
     this.url = api.apiEndpoint;
+    this.host = `${api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`;
     // The function answers a failure with 503 and itself ends well. Its own error count would therefore stay at zero.
     new OperatorAlarm(this, 'ServerErrors', {
       metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),

@@ -32,6 +32,8 @@ const API_PATH = '/api';
 
 export interface AgentPageProps extends PageHeadersProps {
   readonly setting: CloudFrontPage;
+  /** What stands before it. Undefined: nothing. */
+  readonly webAclArn: string | undefined;
 }
 
 /** The agents' page: files in a private bucket, served by a distribution that alone may read them, with the agents' API beside them. */
@@ -42,11 +44,11 @@ export class AgentPage extends Construct {
   private readonly distribution: Distribution;
   private readonly headers: IResponseHeadersPolicy;
 
-  constructor(scope: Construct, id: string, { setting, ...headers }: AgentPageProps) {
+  constructor(scope: Construct, id: string, { setting, webAclArn, ...headers }: AgentPageProps) {
     super(scope, id);
     this.headers = new PageHeaders(this, 'Headers', headers).policy;
     this.bucket = this.createBucket();
-    this.distribution = this.createDistribution(setting);
+    this.distribution = this.createDistribution(setting, webAclArn);
     this.origin = `https://${setting.domain?.name ?? this.distribution.distributionDomainName}`;
     new CfnOutput(this, 'Address', { value: `${this.origin}/`, description: 'The agents’ page. Agents open it in a browser' }).overrideLogicalId('PageAddress');
     if (!setting.domain) return;
@@ -116,10 +118,11 @@ export class AgentPage extends Construct {
     return bucket;
   }
 
-  private createDistribution({ domain }: CloudFrontPage): Distribution {
+  private createDistribution({ domain }: CloudFrontPage, webAclArn: string | undefined): Distribution {
     const distribution = new Distribution(this, 'Distribution', {
       comment: `${Stack.of(this).stackName}: the agents’ page`,
       defaultRootObject: 'index.html',
+      ...(webAclArn !== undefined && { webAclId: webAclArn }),
       httpVersion: HttpVersion.HTTP2_AND_3,
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(this.bucket),
@@ -135,8 +138,8 @@ export class AgentPage extends Construct {
     });
     Validations.of(distribution).acknowledge(
       { id: 'AwsSolutions-CFR1', reason: 'Agents may work from anywhere, and everything but public files asks for a token.' },
-      { id: 'AwsSolutions-CFR2', reason: 'The files are public and the API checks a token and limits its rate; an operator may add a web ACL of their own.' },
       { id: 'AwsSolutions-CFR3', reason: 'The files are public, and the API has an access log of its own.' },
+      ...(webAclArn !== undefined ? [] : [{ id: 'AwsSolutions-CFR2', reason: 'The files are public, and the API checks a token and limits its rate. The setting edge puts a web ACL before it.' }]),
       ...(domain ? [] : [{ id: 'AwsSolutions-CFR4', reason: 'CloudFront’s own domain allows no choice of TLS versions. A domain by setting asks for TLS 1.2.' }]),
     );
     return distribution;

@@ -105,6 +105,10 @@ export const pageCertificateArn = matching(
   /^arn:aws[a-z-]*:acm:us-east-1:\d{12}:certificate\/[0-9a-f-]+$/,
   'the ARN of a certificate in us-east-1, because CloudFront takes certificates from nowhere else',
 );
+export const webAclArn = matching(
+  /^arn:aws[a-z-]*:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]+\/[0-9a-f-]{36}$/,
+  'the ARN of a web ACL with the scope CLOUDFRONT, like arn:aws:wafv2:us-east-1:111122223333:global/webacl/<name>/<id>',
+);
 export const webAddress = matching(
   /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$))\S*$/,
   'an https address (http only for localhost), like https://desk.example.com/signed-in',

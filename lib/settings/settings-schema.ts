@@ -7,6 +7,7 @@ import { appSchema } from './app-setting';
 import { callingSchema } from './calling-setting';
 import { callInSchema } from './call-in-setting';
 import { callerEntries } from './caller-settings';
+import { edgeSchema } from './edge-setting';
 import { eventsSchema } from './events-setting';
 import * as f from './fields';
 import { keysSchema, listsSchema, tableSchema } from './kept-setting';
@@ -66,6 +67,7 @@ export const settingsSchema = f.fields({
   roles: v.optional(rolesSchema, { kind: 'none' }),
   exportedNumbers: v.optional(f.choice('masked', 'whole'), 'masked'),
   page: v.optional(pageSchema, { kind: 'cloudfront' }),
+  edge: v.optional(edgeSchema, { kind: 'none' }),
   pageOrigins: v.optional(f.anyNumber(f.webOrigin, 'origins'), []),
   logRetentionDays: v.optional(v.picklist(days, `must be one of CloudWatch's values: ${days.join(', ')}.`), 90),
   alarms: v.optional(alarmSchema, { kind: 'none' }),

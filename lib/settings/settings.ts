@@ -6,6 +6,7 @@ import type { AppSetting } from './app-setting';
 import type { CallingSetting } from './calling-setting';
 import type { CallInSetting } from './call-in-setting';
 import type { CallerSettings } from './caller-settings';
+import type { EdgeSetting } from './edge-setting';
 import type { EventsSetting } from './events-setting';
 import type { KeysSetting, ListsSetting, TableSetting } from './kept-setting';
 import type { NumberSetting, SourceQueueSetting } from './number-setting';
@@ -142,6 +143,11 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings 
   exportedNumbers?: 'masked' | 'whole';
   /** How agents get their page. Default: `{ kind: 'cloudfront' }`: the stack serves it, and the output `PageAddress` says where. */
   page?: PageSetting;
+  /**
+   * CloudFront with AWS WAF in front of the API of apps: an address that sends too much is stopped before it uses up what the API takes from all together. Default: none; apps ask API Gateway
+   * itself, which has no limit for each sender. docs/operator/edge.md says what it costs.
+   */
+  edge?: EdgeSetting;
   /** Origins of other pages that may call the API from a browser, like `https://desk.example.com`. Default: none; the page that the stack serves needs no leave. */
   pageOrigins?: string[];
   /** Days that logs are kept; one of CloudWatch's values. Default: 90. */

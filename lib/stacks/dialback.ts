@@ -1,5 +1,4 @@
-import { CfnOutput, Stack, Tags, Token } from 'aws-cdk-lib';
-import { ManagedPolicy, PermissionsBoundary } from 'aws-cdk-lib/aws-iam';
+import { CfnOutput, Stack, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { version } from '../../package.json';
 import { addAgentApi } from '../agents/add-agent-api';
@@ -33,6 +32,7 @@ import { addVoicemails } from '../voicemails/add-voicemails';
 import { VoicemailStorage } from '../voicemails/voicemail-storage';
 import { addOutbox } from '../outbox/add-outbox';
 import type { CheckedSettings } from '../settings/settings';
+import { obeyAccount } from './obey-account';
 
 /**
  * Dialback beside one Connect instance, in a stack of yours: `new Dialback(stack, 'Dialback', defineSettings({ … }))`. The ready app makes a stack of its own for it.
@@ -87,12 +87,6 @@ export class Dialback extends Construct {
     new CfnOutput(Stack.of(this), 'Version', { value: version, description: 'Version of Dialback that was deployed last; docs/operator/upgrade.md says what each one changes' });
     warnOfLegacy(this, settings.legacy);
   }
-}
-
-/** The rules of the account hold for all that is inside, also for what the CDK adds by itself. */
-function obeyAccount(scope: Construct, { permissionsBoundaryArn, tags }: CheckedSettings): void {
-  if (permissionsBoundaryArn !== undefined) PermissionsBoundary.of(scope).apply(ManagedPolicy.fromManagedPolicyArn(scope, 'Boundary', permissionsBoundaryArn));
-  for (const [name, value] of Object.entries(tags)) Tags.of(scope).add(name, value);
 }
 
 function refuseOtherStack({ stackName, account, region }: Stack, settings: CheckedSettings, instance: ConnectInstance): void {

@@ -25,6 +25,12 @@ const own = (code: string) => ({ code, label: { en: 'Sold', de: 'Verkauft' }, do
 const webhook = { id: 'shop', address: 'https://shop.example.com/dialback', header: 'x-api-key', secretName: 'shop-push' };
 const statusId = 'cccccccc-0000-4000-8000-000000000001';
 
+const WEB_ACL = { kind: 'existing', arn: 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/ours/55555555-6666-7777-8888-999999999999' };
+const ownDomain = { name: 'desk.example.com', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/55555555-6666-7777-8888-999999999999' };
+const edgeWith = (change: object) => ({ edge: { kind: 'cloudfront', webAcl: WEB_ACL, keyNumber: 1, ...change } });
+/** The operator serves the page. */
+const ownPage = { page: { kind: 'none' }, pageOrigins: ['https://desk.example.com'], signIn: { kind: 'issuer', issuer: 'https://login.example.com/', audience: ['desk'] } };
+
 const stream = (table: string, region = 'eu-central-1') => `arn:aws:dynamodb:${region}:111122223333:table/${table}/stream/2026-11-23T09:00:00.000`;
 
 const govCloud = (change: Record<string, unknown>) => JSON.parse(JSON.stringify({ ...plainSettings, ...change }).replaceAll('arn:aws:', 'arn:aws-us-gov:').replaceAll('eu-central-1', 'us-gov-west-1')) as Record<string, unknown>;
@@ -159,6 +165,12 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a number for a tag', { tags: { costs: 4711 } }, ['tags is {"costs":4711}', 'tags by name']],
   ['more tags than a resource takes', { tags: Object.fromEntries(Array.from({ length: 41 }, (_, n) => [`t${n}`, 'x'])) }, ['must not name more than 40 tags']],
   ['a page of CloudFront where there is none', govCloud({ page: { kind: 'cloudfront' } }), ['page is cloudfront', 'the partition aws-us-gov has no CloudFront', 'Serve the page yourself']],
+  ['an edge where there is no CloudFront', govCloud({ ...ownPage, ...edgeWith({}) }), ['edge is cloudfront', 'the partition aws-us-gov has no CloudFront']],
+  ['an edge before nothing', { ...edgeWith({}), apps: [], callIns: undefined }, ['edge is cloudfront', 'stand before nothing']],
+  ['an edge before a page that is not there', { ...ownPage, ...edgeWith({ pageWebAcl: WEB_ACL }) }, ['edge.pageWebAcl is set', 'the stack serves no page']],
+  ['an address that may use up what all have', edgeWith({ webAcl: { kind: 'new', requestsPerAddress: 150_000 } }), ['edge.webAcl.requestsPerAddress is 150000', 'customerRequestsPerSecond is 500', 'less than 150000']],
+  ['one domain for two distributions', { ...edgeWith({ domain: ownDomain }), page: { kind: 'cloudfront', domain: ownDomain, services: [] } }, ['edge.domain.name is desk.example.com', 'a domain leads to one distribution']],
+  ['a web ACL of a region', edgeWith({ webAcl: { kind: 'existing', arn: WEB_ACL.arn.replace('us-east-1', 'eu-central-1') } }), ['edge.webAcl.arn is', 'scope CLOUDFRONT']],
   ['a table of another region', { table: { kind: 'existing', name: 'kept', streamArn: stream('kept', 'eu-west-1') } }, ['table.streamArn is in eu-west-1:111122223333', 'the stack is in eu-central-1']],
   ['the stream of another table', { table: { kind: 'existing', name: 'kept', streamArn: stream('other') } }, ['table.streamArn is the stream of another table than kept', 'npm run adopt']],
   ['a table without its stream', { table: { kind: 'existing', name: 'kept' } }, ['table.streamArn is missing']],

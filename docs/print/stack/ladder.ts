@@ -22,6 +22,8 @@ const least: Settings = {
 
 const claimed = { kind: 'claim', country: 'DE', type: 'DID' } as const;
 const callIns = { number: '+493012345678' };
+const certificateArn = 'arn:aws:acm:us-east-1:111122223333:certificate/55555555-6666-7777-8888-999999999999';
+const webAcl = { kind: 'existing', arn: 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/ours/55555555-6666-7777-8888-999999999999' } as const;
 const webhook = { id: 'shop', address: 'https://shop.example.com/dialback', header: 'x-api-key', secretName: 'shop-push' };
 
 /** A choice of the operator that makes resources, and the settings that it changes from the rung before. */
@@ -37,13 +39,15 @@ export const LADDER: readonly Rung[] = [
   { choice: '`dedicatedNumber`, `source`: claim', change: { dedicatedNumber: claimed, source: claimed } },
   { choice: '`signIn`: cognito', change: { signIn: { kind: 'cognito', domainPrefix: 'dialback-printed', callbackUrls: ['https://desk.example.com/'] } } },
   { choice: '`page`: cloudfront', change: { page: { kind: 'cloudfront' } } },
-  { choice: '`page.domain`', change: { page: { kind: 'cloudfront', domain: { name: 'desk.example.com', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/55555555-6666-7777-8888-999999999999' } } } },
+  { choice: '`page.domain`', change: { page: { kind: 'cloudfront', domain: { name: 'desk.example.com', certificateArn } } } },
   { choice: '`queues`', change: { queues: [queue] } },
   { choice: '`roles`', change: { roles: { kind: 'claim', claim: 'cognito:groups', administrators: ['administrators'] } } },
   { choice: '`offer.aboveSeconds`', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 } }] } },
   { choice: '`outboundWhisper`: recorded', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 }, outboundWhisper: { kind: 'recorded' } }] } },
   { choice: '`agentView`', change: { agentView: true } },
   { choice: '`apps`', change: { apps: [{ name: 'shop', keyDigest: '0'.repeat(64) }] } },
+  { choice: '`edge`', change: { edge: { kind: 'cloudfront', webAcl } } },
+  { choice: '`edge.domain`', change: { edge: { kind: 'cloudfront', webAcl, domain: { name: 'callbacks.example.com', certificateArn } } } },
   { choice: '`callIns`', change: { callIns } },
   { choice: '`callIns.webhooks`', change: { callIns: { ...callIns, webhooks: [webhook] } } },
   { choice: '`voicemails`', change: { voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-desk', transcripts: 'vmx3-transcripts-desk' } } },

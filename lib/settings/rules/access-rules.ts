@@ -89,6 +89,35 @@ const eventsFitBesideTheQueues: Rule = function* ({ events, queues }) {
   yield `queues names ${queues.length} queues, and events.bus is 'own': together they may be more than CloudFormation takes in one stack. Name ${QUEUES_BESIDE_EVENTS} queues at most, or set events.bus to 'none'.`;
 };
 
+const edgeStandsBeforeSomething: Rule = function* ({ edge, apps }) {
+  if (edge.kind === 'cloudfront' && apps.length === 0 && edge.pageWebAcl === undefined) yield 'edge is cloudfront, but apps names none and edge.pageWebAcl is left out: it would stand before nothing. Name an app, or leave edge out.';
+};
+
+const edgeStandsBeforeAPage: Rule = function* ({ edge, page }) {
+  if (edge.kind === 'cloudfront' && edge.pageWebAcl !== undefined && page.kind === 'none') yield 'edge.pageWebAcl is set, but page is none: the stack serves no page. Leave it out.';
+};
+
+const thePartitionHasAnEdge: Rule = function* ({ edge, instanceArn }) {
+  if (edge.kind === 'cloudfront' && partitionOf(instanceArn) !== 'aws') yield `edge is cloudfront, but the partition ${partitionOf(instanceArn)} has no CloudFront. Leave it out.`;
+};
+
+/** In five minutes. API Gateway counts by the second, and CloudFront by five minutes. */
+const WINDOW_SECONDS = 300;
+
+const oneAddressIsNotAll: Rule = function* ({ edge, customerRequestsPerSecond, agentRequestsPerSecond }) {
+  if (edge.kind === 'none') return;
+  const limits = [['webAcl', edge.webAcl, 'customerRequestsPerSecond', customerRequestsPerSecond], ['pageWebAcl', edge.pageWebAcl, 'agentRequestsPerSecond', agentRequestsPerSecond]] as const;
+  for (const [field, acl, ofAll, perSecond] of limits) {
+    if (acl?.kind !== 'new' || acl.requestsPerAddress < WINDOW_SECONDS * perSecond) continue;
+    yield `edge.${field}.requestsPerAddress is ${acl.requestsPerAddress} in five minutes, and ${ofAll} is ${perSecond} a second: one address could use up what everybody has. Make it less than ${WINDOW_SECONDS * perSecond}.`;
+  }
+};
+
+const eachDistributionHasItsDomain: Rule = function* ({ edge, page }) {
+  if (edge.kind === 'none' || page.kind === 'none' || edge.domain === undefined || edge.domain.name !== page.domain?.name) return;
+  yield `edge.domain.name is ${edge.domain.name}, as page.domain.name: a domain leads to one distribution. Give the API of apps another.`;
+};
+
 /** Who may use the stack, from where, and whom it tells. */
 export const accessRules: readonly Rule[] = [
   someoneServesThePage,
@@ -106,4 +135,9 @@ export const accessRules: readonly Rule[] = [
   noWebhookIsNamedTwice,
   numbersAreToldToSomebody,
   eventsFitBesideTheQueues,
+  edgeStandsBeforeSomething,
+  edgeStandsBeforeAPage,
+  thePartitionHasAnEdge,
+  oneAddressIsNotAll,
+  eachDistributionHasItsDomain,
 ];

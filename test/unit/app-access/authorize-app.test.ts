@@ -12,10 +12,10 @@ const KEYS = [
 /** The handler reads its environment when it is loaded. */
 async function loadAuthorizer(variables: Record<string, string>) {
   vi.resetModules();
-  Object.assign(process.env, variables);
+  Object.assign(process.env, { EDGE_KEYS: '', ...variables });
   return (await import('../../../lambda/functions/authorize-app/handler')).handler;
 }
-afterEach(() => void Reflect.deleteProperty(process.env, 'APP_KEYS'));
+afterEach(() => void ['APP_KEYS', 'EDGE_KEYS'].forEach((name) => Reflect.deleteProperty(process.env, name)));
 
 describe('the authorizer of apps', () => {
   test('knows each app by its keys, and turns away everybody else', async () => {
@@ -25,6 +25,14 @@ describe('the authorizer of apps', () => {
     expect(await ask('next-key-of-the-shop')).toEqual({ isAuthorized: true, context: { app: 'shop' } });
     expect(await ask('key-of-the-bank')).toEqual({ isAuthorized: true, context: { app: 'bank' } });
     for (const other of ['', 'key-of-the-shop ', KEYS[0]!.keyDigest, undefined]) expect(await ask(other)).toEqual({ isAuthorized: false });
+  });
+
+  test('behind a distribution, lets nobody in who shows no key of it, or a wrong one, and takes the key of before too', async () => {
+    const authorize = await loadAuthorizer({ APP_KEYS: writeAppKeys(KEYS), EDGE_KEYS: 'shown-now,shown-before' });
+    const ask = (headers: Record<string, string>) => authorize({ headers: { 'x-app-key': 'key-of-the-shop', ...headers } });
+    for (const shown of ['shown-now', 'shown-before']) expect(await ask({ 'x-dialback-edge': shown })).toEqual({ isAuthorized: true, context: { app: 'shop' } });
+    for (const headers of [{}, { 'x-dialback-edge': '' }, { 'x-dialback-edge': 'shown-now,shown-before' }]) expect(await ask(headers as Record<string, string>)).toEqual({ isAuthorized: false });
+    expect(await authorize({ headers: { 'x-dialback-edge': 'shown-now' } })).toEqual({ isAuthorized: false });
   });
 
   test('does not start without a key, or with one that is no digest', async () => {

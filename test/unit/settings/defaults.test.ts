@@ -10,7 +10,7 @@ function wordsFor(value: unknown): RegExp | undefined {
   if (JSON.stringify(value) === '[]' || JSON.stringify(value) === '{"kind":"none"}') return /^none\b/;
   if (typeof value === 'string') return new RegExp(`^\`'?${value}'?\``);
   if (Array.isArray(value)) return new RegExp(`^\`\\[${value.map((each) => `'${String(each).replace(/[.*]/g, '\\$&')}'`).join(', ')}\\]\``);
-  if (typeof value === 'object') return new RegExp(`^\`\\{ ${Object.entries(value!).map(([name, each]) => `${name}: '${String(each)}'`).join(', ')} \\}\``);
+  if (typeof value === 'object') return new RegExp(`^\`\\{ ${Object.entries(value!).map(([name, each]) => `${name}: ${typeof each === 'string' ? `'${each}'` : String(each)}`).join(', ')} \\}\``);
   return new RegExp(`^${String(value).replace('.', '\\.')}(?![\\d.]\\d|\\d)`);
 }
 
