@@ -5,19 +5,19 @@ import type { Callback, Promised } from '../../callbacks/domain/callback';
 import type { MoveEvent } from '../../callbacks/domain/event';
 import { isPromised } from '../../callbacks/domain/callback';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
+import { type BesideNeeds, besideStateOf } from '../../callbacks/usecases/beside-state';
 import type { FreePlace } from '../../callbacks/usecases/create-or-replace-ended';
 import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import { localTimeOf } from '../../calendar/domain/local-time';
-import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
+import type { Ids } from '../../ground/ports/clock-ids-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { AgentCallbackRefusal } from '../domain/refusals';
 
-export interface NewCustomerNeeds {
+export interface NewCustomerNeeds extends BesideNeeds {
   freePlace: FreePlace;
   checkNumber: CheckNumber;
   queues: ReadonlyMap<string, QueuePolicy>;
   ids: Ids;
-  clock: Clock;
 }
 
 /** Present where the edit makes it another customer's. */
@@ -28,13 +28,15 @@ export interface NewCustomer {
 export type NewCustomerRefusal = CallRefusal | CallbackRefusal<'earlier-call-not-settled' | 'agent-has-it'> | AgentCallbackRefusal<'number-owed-callback'>;
 
 /** @param edit the number as typed, and the record in the CRM, where they are changed. `agent`: who changes them */
-export type FindNewCustomer = (edit: { agent: Agent; number?: string; crmRecord?: string }, callback: Promised) => Promise<NewCustomer | { refusal: NewCustomerRefusal }>;
+export type FindNewCustomer = (edit: { agent: Agent; number?: string; crmRecord?: string }, callback: Callback & Promised) => Promise<NewCustomer | { refusal: NewCustomerRefusal }>;
 
 /**
  * A number that was put right is read as that of a new callback is. Its customer is owed one callback at a time, this one or the one that stands there; and so is
- * each record in the CRM of those who share a number. Who is in the place of the number itself stays there, whatever their record.
+ * each record in the CRM of those who share a number. Who is in the place of the number itself stays there, whatever their record. While an agent calls the old number
+ * beside it, that stays: colleagues find there who calls.
  */
-export function createFindNewCustomer({ freePlace, checkNumber, queues, ids, clock }: NewCustomerNeeds): FindNewCustomer {
+export function createFindNewCustomer(needs: NewCustomerNeeds): FindNewCustomer {
+  const { freePlace, checkNumber, queues, ids, clock } = needs;
   const refuseFor = (standing: Callback): { refusal: NewCustomerRefusal } => {
     if (standing.phase === 'ended') return refuseUnsettled(standing, clock.now());
     if (!isPromised(standing)) return { refusal: { code: 'agent-has-it' } };
@@ -56,7 +58,9 @@ export function createFindNewCustomer({ freePlace, checkNumber, queues, ids, clo
     const wish = { asker: { by: 'agent' as const, userId: agent.userId }, countriesOfQueue: queues.get(callback.queueId)?.allowedCountries, atAnyHour: true };
     const checked = typed === undefined ? undefined : await checkNumber(typed, wish);
     if (checked && 'refusal' in checked) return checked;
-    if (checked && checked.e164 !== callback.number) return moveTo(checked.e164, ids.digest('customer', checked.e164));
+    const isOther = checked !== undefined && checked.e164 !== callback.number;
+    if (isOther && (await besideStateOf(needs, callback)) === 'open') return { refusal: { code: 'agent-has-it' } };
+    if (isOther) return moveTo(checked.e164, ids.digest('customer', checked.e164));
     return crmRecord === undefined || crmRecord === (callback.crmRecord ?? '') ? {} : putRight(callback, crmRecord);
   };
 }

@@ -1,5 +1,5 @@
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
-import { type Callback, isPromised, type Promised } from '../domain/callback';
+import { type Callback, isPromised, isReplaced, type Promised } from '../domain/callback';
 import { isUnsure, placeStateOf } from '../domain/customers-place';
 import type { CallbackStore, NumberIndex } from '../ports/callback-store';
 
@@ -14,23 +14,28 @@ export type FindOwed = (number: string) => Promise<(Callback & Promised)[]>;
 
 /**
  * The last callback that was promised to the customer of this number, and those of everybody who showed it when they asked to be called at
- * another, be they over or not.
+ * another, or who share it, be they over or not. A link stays when the number of its callback is put right, or another callback takes its place: neither is theirs any more.
  */
 export function createFindOwed({ store, numbers, ids }: FindOwedNeeds): FindOwed {
   return async (number) => {
     const [own, linked] = await Promise.all([store.findLatest(ids.digest('customer', number)), numbers.linkedTo(number)]);
     const byId = new Map([...(own ? [own] : []), ...linked].map((callback) => [callback.id, callback]));
-    return [...byId.values()].filter(isPromised);
+    return [...byId.values()].filter(isPromised).filter((callback) => !isReplaced(callback) && [callback.number, callback.shownNumber].includes(number));
   };
 }
 
-/** Those who share this number with the customer in its place, and wait for a callback of their own. */
+/** Those who share this number with the customer in its place, and wait for a callback of their own, or are being called for it. */
 export function createFindSharing({ numbers, ids }: Pick<FindOwedNeeds, 'numbers' | 'ids'>): FindOwed {
   return async (number) => {
     const place = ids.digest('customer', number);
     const inPlace = [place, ...ids.underOtherKeys(place)];
-    return (await numbers.linkedTo(number)).filter(isPromised).filter((callback) => callback.number === number && placeStateOf(callback) === 'owed' && !inPlace.includes(callback.subject));
+    return (await numbers.linkedTo(number)).filter(isPromised).filter((callback) => callback.number === number && isOwedOrCalled(callback) && !inPlace.includes(callback.subject));
   };
+}
+
+function isOwedOrCalled(callback: Callback): boolean {
+  const state = placeStateOf(callback);
+  return state === 'owed' || state === 'being-called';
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Beside } from '../../callbacks/domain/beside';
+import type { Beside, WhyStays } from '../../callbacks/domain/beside';
 import { callsBeside } from '../../callbacks/domain/call-beside';
-import type { Callback } from '../../callbacks/domain/callback';
+import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { placeStateOf } from '../../callbacks/domain/customers-place';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import type { Follow } from '../../callbacks/usecases/advance-callback';
@@ -29,21 +29,26 @@ export type CallBesideAnswer =
   | { placeChanged: true }
   | { refusal: CallbackRefusal<'earlier-call-not-settled'> };
 
-export type CallBeside = (asked: { order: ClickOrder; standing: Callback } & Omit<Beside, 'callbackId'>) => Promise<CallBesideAnswer>;
+/** @param asked `sharing`: others at this number who are owed a callback. It stays, and does not ring in the middle of that call */
+export type CallBeside = (asked: { order: ClickOrder; standing: Callback; sharing: (Callback & Promised)[] } & Omit<Beside, 'callbackId'>) => Promise<CallBesideAnswer>;
 
 /**
  * A call beside the callback that keeps the customer's place. It is noted there first: what is promised is then not placed while this call is open, and
  * a colleague who clicks is told of it.
  */
 export function createCallBeside({ follow, createOrReplaceEnded, placeClick, clickRules, ids, clock }: CallBesideNeeds): CallBeside {
-  return async ({ order, standing, ...beside }) => {
+  return async ({ order, standing, sharing, ...beside }) => {
     const requestedAt = clock.now();
     const click = newClickBeside(ids.digest, { callbackId: standing.id, ...beside }, { order, number: standing.number, requestedAt, ...clickRules });
-    const over = standing.calledBeside?.id;
-    const noted = await follow(standing, { type: 'called-beside', click: { id: click.id, agent: order.agent, at: requestedAt, ...(beside.stays && { stays: beside.stays }) }, ...(over && { over }) });
+    const note = (callback: Callback, stays: WhyStays | undefined) => {
+      const over = callback.calledBeside?.id;
+      return follow(callback, { type: 'called-beside', click: { id: click.id, agent: order.agent, at: requestedAt, ...(stays && { stays }) }, ...(over && { over }) });
+    };
+    const noted = await note(standing, beside.stays);
     if ('refused' in noted) return { overtakenBy: standing };
     if (!isNotedOn(noted.next, click)) return { placeChanged: true };
     if (beside.why !== 'being-called' && placeStateOf(noted.next) === 'being-called') return { overtakenBy: noted.next };
+    for (const callback of sharing) await note(callback, 'several-owed');
     const write = await createOrReplaceEnded(click);
     if (write.created) return placeClick(click);
     return write.existing.phase === 'ended' ? refuseUnsettled(write.existing, requestedAt) : { callback: write.existing, created: false };

@@ -41,7 +41,7 @@ interface Asked {
   order: ClickOrder;
   /** It keeps the customer's place, and is not this agent's click. */
   standing: Callback;
-  /** Customers of their own behind the same number, who are owed a callback. */
+  /** Customers of their own behind the same number, who are owed a callback, or being called. */
   sharing: (Callback & Promised)[];
 }
 
@@ -53,6 +53,8 @@ export function createCallCustomerOfAnother(needs: OfAnotherNeeds): CallCustomer
     const { standing } = asked;
     const place = placeStateOf(standing);
     if (place === 'being-called') return ofBeingCalled(needs, asked);
+    const called = asked.sharing.find((callback) => placeStateOf(callback) === 'being-called');
+    if (called) return ofBeingCalled(needs, { ...asked, standing: called });
     const isOwed = place === 'owed' && isPromised(standing);
     const owed = [...(isOwed ? [standing] : []), ...asked.sharing];
     const [only, another] = owed;
@@ -67,13 +69,14 @@ export function createCallCustomerOfAnother(needs: OfAnotherNeeds): CallCustomer
   };
 }
 
-async function ofBeingCalled(needs: OfAnotherNeeds, { order, standing }: Pick<Asked, 'order' | 'standing'>): Promise<OfAnotherAnswer> {
+async function ofBeingCalled(needs: OfAnotherNeeds, asked: Asked): Promise<OfAnotherAnswer> {
+  const { order, standing } = asked;
   if (isPromised(standing) && handlerOf(standing)?.userId === order.agent.userId) return { calledNow: standing };
-  return ofBesideCalled(needs, { order, standing });
+  return ofBesideCalled(needs, asked);
 }
 
-async function ofBesideCalled(needs: OfAnotherNeeds, { order, standing }: Pick<Asked, 'order' | 'standing'>): Promise<OfAnotherAnswer> {
-  return order.evenSo ? beside(needs, { order, standing }, { why: 'being-called' }) : refuseBeing(needs, order, standing);
+async function ofBesideCalled(needs: OfAnotherNeeds, asked: Asked): Promise<OfAnotherAnswer> {
+  return asked.order.evenSo ? beside(needs, asked, { why: 'being-called' }) : refuseBeing(needs, asked.order, asked.standing);
 }
 
 /** Another call to the customer goes on beside this one, or the talk in which it was promised. */
@@ -82,25 +85,29 @@ async function goesOnBeside(needs: OfAnotherNeeds, standing: Callback): Promise<
   return state === 'open' || state === 'in-talk';
 }
 
-async function ofOwed(needs: OfAnotherNeeds, { order, standing, place }: { order: ClickOrder; standing: Callback & Promised; place: 'owed' | 'missed' | 'answered' }): Promise<OfAnotherAnswer> {
+type AskedOfOne = Asked & { standing: Callback & Promised; place: 'owed' | 'missed' | 'answered' };
+
+async function ofOwed(needs: OfAnotherNeeds, asked: AskedOfOne): Promise<OfAnotherAnswer> {
+  const { order, standing, place } = asked;
   const isCalledBeside = await goesOnBeside(needs, standing);
   if (isCalledBeside && !order.evenSo) return refuseBeing(needs, order, standing);
-  if (place !== 'owed' || isCalledBeside) return beside(needs, { order, standing }, { why: place });
+  if (place !== 'owed' || isCalledBeside) return beside(needs, asked, { why: place });
   const claimed = refuseClaimed(standing, { agent: order.agent, now: needs.clock.now() });
   const mayHandle = await needs.mayHandle({ agent: order.agent }, standing);
   if (mayHandle && !(claimed && order.evenSo)) return claimed ?? callItNow(needs, order, standing);
-  return order.evenSo ? beside(needs, { order, standing }, { why: 'owed' }) : { refusal: owedElsewhere(needs, standing) };
+  return order.evenSo ? beside(needs, asked, { why: 'owed' }) : { refusal: owedElsewhere(needs, standing) };
 }
 
 /** The number is owed several. The one that this agent may handle is meant; of several they choose, or call all the same, which then settles none. */
-async function ofSeveral(needs: OfAnotherNeeds, { order, standing }: Asked, owed: (Callback & Promised)[]): Promise<OfAnotherAnswer> {
-  if (order.evenSo) return beside(needs, { order, standing }, { why: 'owed', stays: 'several-owed' });
+async function ofSeveral(needs: OfAnotherNeeds, asked: Asked, owed: (Callback & Promised)[]): Promise<OfAnotherAnswer> {
+  const { order } = asked;
+  if (order.evenSo) return beside(needs, { ...asked, standing: owed[0]! }, { why: 'owed', stays: 'several-owed' });
   const mayHandle = await Promise.all(owed.map((callback) => needs.mayHandle({ agent: order.agent }, callback)));
   const theirs = owed.filter((_callback, nth) => mayHandle[nth]);
   const [only, another] = theirs;
   if (!only) return { refusal: owedElsewhere(needs, owed[0]!) };
   if (another) return { refusal: { code: 'owed-to-several', choices: theirs.map((callback) => choiceOf(needs, callback)) } };
-  return ofOwed(needs, { order, standing: only, place: 'owed' });
+  return ofOwed(needs, { ...asked, standing: only, place: 'owed' });
 }
 
 function choiceOf({ queues }: OfAnotherNeeds, { id, queueId, dueAt, zone, crmRecord }: Callback & Promised): OwedChoice {
@@ -112,9 +119,9 @@ async function callItNow({ callNow }: OfAnotherNeeds, { agent }: ClickOrder, { i
   return 'refusal' in called ? called : { calledNow: called.callback };
 }
 
-async function beside(needs: OfAnotherNeeds, asked: Pick<Asked, 'order' | 'standing'>, how: Omit<Beside, 'callbackId'>): Promise<OfAnotherAnswer> {
-  const called = await needs.callBeside({ ...asked, ...how });
-  return 'overtakenBy' in called ? refuseBeing(needs, asked.order, called.overtakenBy) : called;
+async function beside(needs: OfAnotherNeeds, { order, standing, sharing }: Asked, how: Omit<Beside, 'callbackId'>): Promise<OfAnotherAnswer> {
+  const called = await needs.callBeside({ order, standing, sharing: sharing.filter(({ id }) => id !== standing.id), ...how });
+  return 'overtakenBy' in called ? refuseBeing(needs, order, called.overtakenBy) : called;
 }
 
 async function refuseBeing({ mayKnowCaller, clock }: OfAnotherNeeds, { agent }: ClickOrder, standing: Callback): Promise<OfAnotherAnswer> {

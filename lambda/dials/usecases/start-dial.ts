@@ -54,7 +54,7 @@ export function createStartDial(needs: StartDialNeeds): StartDial {
 /** Others may take the customer's place, or give it up, between the look at it and the word that this click leaves there. */
 async function inPlace(needs: StartDialNeeds, order: ClickOrder, click: NewClick): Promise<StartDialAnswer> {
   for (let look = 1; ; look += 1) {
-    const place = await needs.takePlace(click, { evenSo: order.evenSo === true });
+    const place = await needs.takePlace(click);
     if (place.created) return needs.placeClick(click);
     const answer = (await needs.answerRepeat(click, place.standing)) ?? (await needs.callCustomerOfAnother({ order, ...place }));
     if (!('placeChanged' in answer)) return answer;

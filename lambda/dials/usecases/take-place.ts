@@ -10,16 +10,15 @@ export interface TakePlaceNeeds {
 
 export type PlaceTaken = { created: true } | { created: false; standing: Callback; sharing: (Callback & Promised)[] };
 
-/** @param how `evenSo`: the agent knows that others who share the number are owed a callback */
-export type TakePlace = (click: NewClick, how: { evenSo: boolean }) => Promise<PlaceTaken>;
+export type TakePlace = (click: NewClick) => Promise<PlaceTaken>;
 
 /**
- * Writes a click into its customer's place, if that is free and nobody who shares the number is owed a callback. A number is shared only where somebody
+ * Writes a click into its customer's place, if that is free and nobody who shares the number is owed a callback, or being called. A number is shared only where somebody
  * was promised a callback at it before: at another it is not asked who is.
  */
 export function createTakePlace({ createOrReplaceEnded, findSharing }: TakePlaceNeeds): TakePlace {
-  return async (click, { evenSo }) => {
-    const write = await createOrReplaceEnded(click, async () => evenSo || (await findSharing(click.number)).length === 0);
+  return async (click) => {
+    const write = await createOrReplaceEnded(click, async () => (await findSharing(click.number)).length === 0);
     return write.created ? write : { created: false, standing: write.existing, sharing: await findSharing(click.number) };
   };
 }

@@ -65,7 +65,7 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const findCallbackForAgent = createFindCallbackForAgent({ store, mayHandle });
   const findCustomer = createFindCustomer({ store, desks, queues, checkNumber, defaultCountry: numberRules.defaultCountry, checkRelatedContact, notices });
   const sayOutcome = ports.withAnswers(createSayOutcome({ follow, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes }));
-  const findNewCustomer = createFindNewCustomer({ freePlace, checkNumber, queues, ids, clock });
+  const findNewCustomer = createFindNewCustomer({ freePlace, checkNumber, store, contacts, queues, ids, clock });
   const findNewHandler = createFindNewHandler({ desks, agentsByName, queues });
   const move = createMove(ports);
   const promiseShown = createPromiseShown({ promiseCallback, numbers });

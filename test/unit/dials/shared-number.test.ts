@@ -1,4 +1,5 @@
 import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
+import type { Click } from '../../../lambda/callbacks/domain/callback';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { createRefusalAnswer } from '../../../lambda/http/problem';
 import { DIAL_REFUSALS, type DialRefusal } from '../../../lambda/dials/domain/refusals';
@@ -96,6 +97,42 @@ describe('a click on a number that several customers share', () => {
       await wireDispatchCallback(ports)({ subject, nthDial: 1 });
       expect(await store.find(id)).toMatchObject({ phase: 'pending' });
     }
+  });
+
+  test('is refused while the second customer is being called, and in talk, though nothing else is owed; who calls all the same is known there', async () => {
+    const { click, promise, over, callNow, ports, store, clock, did } = setUp();
+    const [one, two] = [await promise('case-1'), await promise('case-2')];
+    await over(one.id);
+    await callNow({ agent: BEN, id: two.id });
+    expect(await click()).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
+    const advance = createAdvance(ports);
+    const { version } = (await store.find(two.id))!;
+    await advance((await store.find(two.id))!, { type: 'admission-asked', contactId: 'c1', version, line: 'agent' });
+    await advance((await store.find(two.id))!, { type: 'contact-seen', facts: { contactId: 'c2', queuedAt: clock.at, acceptedAt: clock.at, connectedAt: clock.at } });
+    expect(await click()).toMatchObject({ refusal: { code: 'customer-being-called', talking: true } });
+    expect(did.placed).toHaveLength(1);
+    expect(await click(ADA, { evenSo: true })).toMatchObject({ created: true, callback: { beside: { callbackId: two.id, why: 'being-called' } } });
+  });
+
+  test('with `evenSo` settles the only one that is owed, and no other rings in the middle of it', async () => {
+    const { click, promise, over, store, clock, ports, did } = setUp();
+    const [one, two, three] = [await promise('case-1', 'q-sales'), await promise('case-2', 'q-sales'), await promise('case-3', 'q-sales')];
+    await over(one.id);
+    const beside = await click(BEN, { evenSo: true });
+    expect(beside).toMatchObject({ created: true, callback: { beside: { stays: 'several-owed' } } });
+    clock.at = three.dueAt;
+    for (const { subject } of [two, three]) await wireDispatchCallback(ports)({ subject, nthDial: 1 });
+    expect(did.placed).toHaveLength(1);
+    for (const { id } of [two, three]) expect(await store.find(id)).toMatchObject({ phase: 'pending', calledBeside: { stays: 'several-owed' } });
+  });
+
+  test('with `evenSo` goes beside the only one that is owed, the number’s own place being free', async () => {
+    const { click, promise, over } = setUp();
+    const [one, two] = [await promise('case-1', 'q-sales'), await promise('case-2', 'q-sales')];
+    await over(one.id);
+    const answer = await click(BEN, { evenSo: true });
+    expect(answer).toMatchObject({ created: true, callback: { beside: { callbackId: two.id, why: 'owed' } } });
+    expect((answer as { callback: Click }).callback.beside).not.toHaveProperty('stays');
   });
 
   test('of which nobody is owed anything costs no question of who shares it', async () => {

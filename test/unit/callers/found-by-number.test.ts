@@ -1,0 +1,64 @@
+import type { CallbackOrder } from '../../../lambda/agent-callbacks/usecases/schedule-callback';
+import { createFollow } from '../../../lambda/callbacks/usecases/advance-callback';
+import { wireCancelForInboundCall } from '../../../lambda/functions/wiring/inbound-calls';
+import { plusSeconds } from '../../../lambda/ground/domain/instant';
+import { ADA } from '../../fakes/dial-ports';
+import { createPromisePorts } from '../../fakes/promise-ports';
+import { promised } from '../callbacks/promised';
+
+const SHOWN = '+493099999999';
+const NUMBER = '+493012345678';
+
+/** Ada promises callbacks to customers who call from a switchboard, and want to be called at another number. */
+function setUp() {
+  const made = createPromisePorts();
+  const { ports, contacts, clock, store } = made;
+  const pass = (seconds: number) => (clock.at = plusSeconds(clock.at, seconds));
+  const inTalk = (contactId: string, order: Partial<CallbackOrder> = {}) => {
+    contacts['u-ada'] = { contactId, callerId: SHOWN, queueId: 'q-support' };
+    return promised(made, { relatedContactId: contactId, idempotencyKey: contactId, ...order });
+  };
+  const miss = async (id: string) => {
+    clock.at = '2026-11-23T15:00:00.000Z';
+    await createFollow(ports)((await store.find(id))!, { type: 'line-full' });
+    pass(60);
+  };
+  const callIn = (callerId: string) => wireCancelForInboundCall({ ...ports, defaultCountry: 'DE' })({ callerId, rootContactId: `in-${clock.at}`, cameInAt: clock.at });
+  return { ...made, pass, inTalk, miss, callIn };
+}
+
+describe('a call from the number that somebody showed when they asked', () => {
+  test('takes back the callback that they were promised after one that was missed, as the only one that they are owed', async () => {
+    const { inTalk, miss, pass, callIn, store } = setUp();
+    const one = await inTalk('talk-1');
+    await miss(one.id);
+    const two = await inTalk('talk-2', { at: { in: { minutes: 60 }, zone: 'Europe/London' } });
+    expect(await store.find(one.id)).toMatchObject({ replaced: true });
+    pass(60);
+    expect(await callIn(SHOWN)).toMatchObject({ decision: 'cancelled' });
+    expect(await store.find(two.id)).toMatchObject({ phase: 'ended', outcome: { code: 'customer-called-in' } });
+  });
+
+  test('is not told that they are not called any more, where another callback was promised in place of the one that was missed', async () => {
+    const { inTalk, miss, pass, callIn, contacts, store, ...made } = setUp();
+    const one = await inTalk('talk-1');
+    await miss(one.id);
+    delete contacts['u-ada'];
+    const two = await promised(made, { at: { in: { minutes: 60 }, zone: 'Europe/London' }, idempotencyKey: 'another' });
+    pass(60);
+    expect(await callIn(SHOWN)).toMatchObject({ decision: 'none' });
+    expect(await store.find(two.id)).toMatchObject({ phase: 'pending' });
+  });
+});
+
+test('a call from a number that several share leaves alone the one whose number was put right since', async () => {
+  const { pass, callIn, store, cancelCallback, editCallback, ...made } = setUp();
+  const ofRecord = (crmRecord: string) => promised(made, { crmRecord, sharedNumber: true, idempotencyKey: crmRecord });
+  const [one, two] = [await ofRecord('case-1'), await ofRecord('case-2')];
+  await cancelCallback({ agent: ADA, id: one.id });
+  expect(await editCallback({ agent: ADA, id: two.id, number: '030 87654321' })).toMatchObject({ callback: { number: '+493087654321' } });
+  pass(60);
+  expect(await callIn(NUMBER)).toMatchObject({ decision: 'none' });
+  expect(await store.find(two.id)).toMatchObject({ phase: 'pending' });
+  expect(await callIn('+493087654321')).toMatchObject({ decision: 'cancelled' });
+});
