@@ -21,6 +21,7 @@ export const SUBJECTS: readonly { name: string; holds: string }[] = [
   { name: 'numbers', holds: 'the one reader of phone numbers: typed numbers, numbers that may be called, callers’ numbers' },
   { name: 'calendar', holds: 'opening hours, zones, due times' },
   { name: 'queues', holds: 'the operator’s settings per queue; its load' },
+  { name: 'pacing', holds: 'how many customers may be called before an agent is on the line, and the guard against abandoned calls' },
   { name: 'pauses', holds: 'the operator’s stop: what may not be placed now, and the switch that trips by itself' },
   { name: 'agents', holds: 'agents: identity, presence, served queues, being held for a click' },
   { name: 'calling-rules', holds: 'whom we may call: the one decision, and the lists that it reads' },
