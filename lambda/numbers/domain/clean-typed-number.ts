@@ -11,9 +11,14 @@ export interface CleanNumber {
 }
 
 const SCHEME = /^(tel|callto|sms|sip|sips|whatsapp|facetime)(:\/\/|:)/i;
-/** As in "Phone: 030 123456". */
-const LABEL = /^\p{L}[\p{L} .-]{0,20}:\s*/u;
-const EXTENSION = /(?:;ext=|;|,+|#|(?<!\p{L})(?:ext(?:ension|n)?|x|durchwahl|dw|app(?:arat)?|klappe|kl|poste|int|ramal|anexo|доб|p|w)\.?:?)\s*(\d{1,9})#?$/iu;
+/** As in "Phone: 030 123456", and, of the usual words, without the colon. */
+const LABEL = /^(?:\p{L}[\p{L} .-]{0,20}:\s*|(?:t(?:el(?:efono?|ephone|éfono)?|él(?:éphone)?)?|ph(?:one)?|m(?:obile?|ob|óvil)?|cell(?:phone)?|handy|f(?:ax|on)?|p|n[ro]|call)\b\.?\s*(?=[+(\d]))/iu;
+/** Around a number in letters, lists and tables; and telephones in pictures. */
+const AROUND = /^[\s"'`´‘’‚‛“”„‟«»‹›<=|,;:\p{So}]+|[\s"'`´‘’‚‛“”„‟«»‹›>|,;:.\p{So}]+$/gu;
+/** Between two numbers. A slash is one also within a number: only what begins like a whole number is another. */
+const NEXT_NUMBER = /[\n\r|,;]|\s(?:or|and|und|oder|ou|et|o|y|e)\s|\/(?=\s*[+(]?\s*[+0])/iu;
+const DIGITS_OF_A_WHOLE_NUMBER = 7;
+const EXTENSION = /\(?(?:;ext=|;|,+|#|(?<!\p{L})(?:ext(?:ension|n)?|x|durchwahl|dw|app(?:arat)?|klappe|kl|poste|int|ramal|anexo|доб|p|w)\.?:?)\s*#?(\d{1,9})#?\)?$/iu;
 /** A number in words: three digits or more, then three letters or more. */
 const SPELLED = /^(\+?(?:\d-?){3,})((?:[a-z\d]-?)*(?:[a-z]-?){3,}(?:[a-z\d]-?)*)$/i;
 const MARKS = /[\p{Cf}\p{Variation_Selector}\p{Me}\u{FE0F}]/gu;
@@ -21,15 +26,21 @@ const KEYPAD = ['', '', 'abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'
 
 /** Takes away direction marks, labels, schemes, and separators; reads digits of every script, letters as on a keypad (E.161), and an extension. */
 export function cleanTypedNumber(typed: string): CleanNumber | { unreadable: InvalidNumber } {
-  const plain = plainText(typed).replace(SCHEME, '').replace(LABEL, '');
+  if (holdsSeveral(typed)) return { unreadable: 'several-numbers' };
+  const plain = plainText(typed).replace(AROUND, '').replace(SCHEME, '').replace(LABEL, '').replace(AROUND, '');
   const { number, extension } = splitExtension(withContext(plain));
-  const joined = number.replace(/[\s().\/\[\]~-]+/g, '-').replace(/^-|-$/g, '').replace(/^-?\+[-+]*/, '+');
+  const joined = number.replace(/[\s().\/\[\]{}~_·•∙-]+/g, '-').replace(/^-|-$/g, '').replace(/^-?\+[-+]*/, '+');
   if (!/\d/.test(joined)) return { unreadable: /^[+-]*$/.test(joined) ? 'empty' : 'other-characters' };
   if (joined.indexOf('+') !== joined.lastIndexOf('+')) return { unreadable: 'several-numbers' };
   const letters = SPELLED.exec(joined);
   if (letters) return { dialled: withoutDashes(letters[1]!), spelled: withoutDashes(joined.replace(/[a-z]/gi, digitOf)), ...(extension && { extension }) };
   if (!/^\+?[\d-]+$/.test(joined)) return { unreadable: 'other-characters' };
   return { dialled: withoutDashes(joined), ...(extension && { extension }) };
+}
+
+function holdsSeveral(typed: string): boolean {
+  const whole = typed.normalize('NFKC').split(NEXT_NUMBER).filter((part) => (part.match(/\p{Nd}/gu)?.length ?? 0) >= DIGITS_OF_A_WHOLE_NUMBER);
+  return whole.length > 1;
 }
 
 /** Full-width and other scripts' characters as plain ones, without marks that cannot be seen. */

@@ -12,8 +12,8 @@ export interface Readings {
 
 /** Codes that people dial before a country's: of ITU-T, and of North America. */
 const INTERNATIONAL_PREFIX = /^(00|011)(?=[1-9])/;
-/** Mexico dropped the digits before its ten in 2019: 1 behind the country's code, 01, 044 and 045 within it. */
-const MEXICO_BEFORE_2019 = /^(\+521|\+5201|01|04[45])(\d{10})$/;
+/** Mexico dropped the digits before its ten in 2019: 1 behind the country's code, 01, 044 and 045 within it. Messengers show 521 without a plus to this day. */
+const MEXICO_BEFORE_2019 = /^((?:\+|00|011)52(?:1|01)|521|01|04[45])(\d{10})$/;
 
 export function readingsOf({ dialled, spelled }: CleanNumber, defaultCountry: string, allowedCountries: readonly string[]): Readings {
   const typed = spelled ?? dialled;
@@ -23,20 +23,20 @@ export function readingsOf({ dialled, spelled }: CleanNumber, defaultCountry: st
   if (digits.startsWith('+')) return { rewritten, ...(usual && { usual }) };
   const withPlus = parseNumber(`+${digits.replace(INTERNATIONAL_PREFIX, '')}`, defaultCountry);
   if (!withPlus?.isValid()) return { rewritten, ...(usual && { usual }) };
-  if (!usual?.isPossible()) return { rewritten, usual: withPlus };
-  const isOther = withPlus.number !== usual.number && isLikely(withPlus, usual, allowedCountries);
+  const isAllowed = withPlus.country !== undefined && allowedCountries.includes(withPlus.country);
+  if (!usual?.isPossible()) return { rewritten, ...(isAllowed || INTERNATIONAL_PREFIX.test(digits) ? { usual: withPlus } : usual && { usual }) };
+  const isOther = withPlus.number !== usual.number && (withPlus.countryCallingCode === usual.countryCallingCode || (isAllowed && !isAsWritten(usual, digits)));
   return { rewritten, usual, ...(isOther && { other: withPlus }) };
 }
 
-/** A plus was forgotten before the code of one's own country, or before another's where the digits are no listed number of one's own. */
-function isLikely(withPlus: PhoneNumber, usual: PhoneNumber, allowedCountries: readonly string[]): boolean {
-  if (withPlus.countryCallingCode === usual.countryCallingCode) return true;
-  return !usual.isValid() && withPlus.country !== undefined && allowedCountries.includes(withPlus.country);
+/** A listed number of one's own country, as people write it there. Where that is with a zero before the area code, digits without it may as well have lost a plus. */
+function isAsWritten(usual: PhoneNumber, digits: string): boolean {
+  return usual.isValid() && usual.formatNational().replace(/\D/g, '').length <= digits.length;
 }
 
 function withoutFormerPrefix(digits: string, defaultCountry: string): string {
   const [, prefix, number] = MEXICO_BEFORE_2019.exec(digits) ?? [];
-  const isMexican = prefix?.startsWith('+') || defaultCountry === 'MX';
+  const isMexican = defaultCountry === 'MX' || /^(\+|00|011)52/.test(prefix ?? '');
   return prefix !== undefined && isMexican ? `+52${number}` : digits;
 }
 

@@ -26,10 +26,14 @@ const PREMIUM_EXCHANGE = /^\d{3}976\d{4}$/;
 /** Ofcom calls 084 and 087 "service numbers": part of the price goes to who is called, and they are no premium-rate numbers (those are 09). */
 const UK_SERVICE_NUMBER = /^8[47]/;
 
+/** Ofcom keeps 076 for pagers; 07624 is the Isle of Man's. */
+const UK_PAGER = /^76(?!24)/;
+
 /** The types that a number may be of: one, two where its plan does not tell fixed lines from mobiles, none where it is unlisted. */
 export function numberTypesOf(number: PhoneNumber): readonly NumberType[] {
   const { countryCallingCode, nationalNumber } = number;
   if (countryCallingCode === '1' && PREMIUM_EXCHANGE.test(nationalNumber)) return ['premium-rate'];
   if (countryCallingCode === '44' && UK_SERVICE_NUMBER.test(nationalNumber)) return ['shared-cost'];
+  if (countryCallingCode === '44' && UK_PAGER.test(nationalNumber)) return ['pager'];
   return TYPES[number.getType() ?? ''] ?? [];
 }

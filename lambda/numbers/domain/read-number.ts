@@ -24,6 +24,8 @@ export interface ReadNumber {
   notices: readonly NumberNotice[];
 }
 
+/** In the plan of North America no area code and no exchange begins with 0 or 1, and no area code ends in 11: that is no question of what is in service. */
+const NORTH_AMERICAN = /^[2-9](?!11)\d{2}[2-9]\d{6}$/;
 /** Longer than this, no number is a short code in any national plan. */
 const SHORT_CODE_DIGITS = 6;
 
@@ -57,6 +59,7 @@ export function understandNumber(typed: string, { defaultCountry, allowedCountri
   if (usual && isEmergencyNumber(usual)) return { code: 'number-emergency', number: shown };
   if (isShortCode(clean, usual)) return { code: 'number-short-code', number: digits };
   if (!usual?.isPossible()) return invalid(lengthFault(clean, defaultCountry));
+  if (usual.countryCallingCode === '1' && !NORTH_AMERICAN.test(usual.nationalNumber)) return invalid('no-such-beginning');
   if (clean.extension !== undefined) return { code: 'number-with-extension', number: usual.number, extension: clean.extension };
   if (other) return { code: 'number-ambiguous', number: shown, readings: [usual.number, other.number] };
   return { reading: usual, rewritten };

@@ -4,7 +4,7 @@ import { exampleOf } from './number-example';
 import type { NumberType } from './number-type';
 
 /** Why nothing can be dialled: what was typed is no number, or its length is that of none. */
-export type InvalidNumber = 'empty' | 'other-characters' | 'several-numbers' | 'too-short' | 'too-long' | 'unknown-country-code';
+export type InvalidNumber = 'empty' | 'other-characters' | 'several-numbers' | 'too-short' | 'too-long' | 'unknown-country-code' | 'no-such-beginning';
 
 /** `number`: in quotes and as typed where none could be read, else in E.164. */
 interface Facts {
@@ -30,6 +30,7 @@ const FAULTS: Record<InvalidNumber, string> = {
   'too-short': 'is too short for a phone number',
   'too-long': 'is too long for a phone number',
   'unknown-country-code': 'begins with a country code that does not exist',
+  'no-such-beginning': 'begins as no number of its country does',
 };
 
 const TYPE_WORDS: Record<NumberType, string> = {
