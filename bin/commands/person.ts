@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { createKeyedIds } from '../../lambda/ground/adapters/keyed-ids';
-import { createStackKeys } from '../../lambda/ground/adapters/stack-keys';
 import { readNumber } from '../../lambda/numbers/domain/read-number';
 import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { eraseItems, isOpen, itemsOfPerson, kindOf, type PersonItems } from '../person/items-of-person';
 import type { Command } from './command';
 import { type DeployedStack, openStack, openTable } from './deployed-stack';
+import { idsOf } from './stack-ids';
 
 const VERBS = ['show', 'export', 'erase'] as const;
 
@@ -42,12 +40,6 @@ function numberOf(given: string | undefined, { settings: { allowedCountries, def
   if (read && 'e164' in read) return read.e164;
   if (given !== undefined && /^\+[1-9]\d{6,14}$/.test(given)) return given;
   throw new Error('Say whose data with --number, like --number +493012345678.');
-}
-
-async function idsOf({ region, output, settings: { plainIdsUntil } }: DeployedStack, now: () => string) {
-  const keys = createStackKeys(new SecretsManagerClient({ region }), { secretId: output('KeysSecret'), plainUntil: plainIdsUntil && `${plainIdsUntil}T00:00:00.000Z`, clock: { now }, warn: () => undefined });
-  await keys.refresh();
-  return createKeyedIds(keys.ring);
 }
 
 function linesOf({ items }: PersonItems): string[] {

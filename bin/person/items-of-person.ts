@@ -33,7 +33,7 @@ export async function itemsOfPerson(client: DynamoDBDocumentClient, { TableName,
 }
 
 /** Kinds whose items are of one callback alone. Places in lines and slots, and news, are of many: they name an id, which leads nowhere once its callback is gone. */
-const LEADING = /^(call|token|number|look|call-in-code|taken-over|voicemail)#/;
+const LEADING = /^(call|token|number|look|call-in-code|taken-over|voicemail|history)#/;
 
 /** One that is under way: calls may be made for it. */
 export function isOpen({ callback, callIn }: StoredItem): boolean {

@@ -8,6 +8,7 @@ import { DIAL_REFUSALS } from '../../lambda/dials/domain/refusals';
 import { RULE_REFUSALS } from '../../lambda/calling-rules/domain/refusals';
 import type { RefusalTable } from '../../lambda/ground/domain/refusal';
 import { GROUND_REFUSALS } from '../../lambda/ground/domain/refusals';
+import { JOURNEY_REFUSALS } from '../../lambda/journeys/domain/refusals';
 import { NUMBER_REFUSALS } from '../../lambda/numbers/domain/refusals';
 import { PAUSE_REFUSALS } from '../../lambda/pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../../lambda/queues/domain/refusals';
@@ -34,6 +35,7 @@ export const REFUSALS_BY_SUBJECT = {
   waits: rowsOf(WAIT_REFUSALS),
   'app-requests': rowsOf(REQUEST_REFUSALS),
   supervision: rowsOf(SUPERVISION_REFUSALS),
+  journeys: rowsOf(JOURNEY_REFUSALS),
 };
 
 interface Row {

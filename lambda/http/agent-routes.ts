@@ -47,9 +47,17 @@ export const BOARD_ROUTES = {
   'GET /board/export': 'supervisor',
 } as const satisfies Record<string, Least>;
 
+/** Answered by `api-board` too. An agent is shown what is their own. */
+export const JOURNEY_ROUTES = {
+  'GET /journeys/{contactId}': 'agent',
+  'GET /customers/{number}/journey': 'agent',
+  'GET /history': 'agent',
+} as const satisfies Record<string, Least>;
+
 export type AgentRouteKey = keyof typeof AGENT_ROUTES;
 export type VoicemailRouteKey = keyof typeof VOICEMAIL_ROUTES;
 
 export type BoardRouteKey = keyof typeof BOARD_ROUTES;
+export type JourneyRouteKey = keyof typeof JOURNEY_ROUTES;
 
-export const LEAST_ROLES: Readonly<Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey, Least>> = { ...AGENT_ROUTES, ...VOICEMAIL_ROUTES, ...BOARD_ROUTES };
+export const LEAST_ROLES: Readonly<Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey | JourneyRouteKey, Least>> = { ...AGENT_ROUTES, ...VOICEMAIL_ROUTES, ...BOARD_ROUTES, ...JOURNEY_ROUTES };

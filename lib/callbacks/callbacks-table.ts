@@ -34,6 +34,10 @@ const KINDS = {
   'call-in-tries': 'call-in-tries#*',
   'call-in-turns': 'call-in-turns#*',
   voicemail: 'voicemail#*',
+  /** What leads from a customer, a queue, an agent or a contact to what they had to do with. */
+  history: 'history#*',
+  /** What a contact went through. */
+  journey: 'journey#*',
 } as const;
 
 export type ItemKind = keyof typeof KINDS;

@@ -32,51 +32,36 @@ const NOT_YET = '1970-01-01T00:00:00.001Z';
  * an event itself tells to be none of ours stays on the bus: chats, tasks, transfers, and calls that other software places.
  */
 export class ContactEvents extends Construct {
-  private readonly target: LambdaFunction;
-
-  constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: ContactEventsProps,
-  ) {
+  constructor(scope: Construct, id: string, props: ContactEventsProps) {
     super(scope, id);
     const undelivered = new FailureQueue(this, 'Undelivered', {
       impact: 'Contact events do not reach Dialback: agents see the journey of their calls minutes late.',
       topic: props.alarmTopic,
     });
-    this.target = new LambdaFunction(props.handler, { deadLetterQueue: undelivered.queue, retryAttempts: 8, maxEventAge: Duration.minutes(15) });
-    this.addRules(props);
+    // One of AWS's published samples writes "Voice".
+    const ofThisInstance = { instanceArn: [props.instance.arn], channel: ['VOICE', 'Voice'] };
+    // One rule for all of them: each rule, and its leave to call the function, is a resource, and a stack may have 500.
+    new Rule(this, 'Rule', {
+      description: 'Calls that can concern a callback: those that Dialback makes, that agents dial by hand, and that come in',
+      eventPattern: { source: ['aws.connect'], detailType: ['Amazon Connect Contact Event'], detail: { ...ofThisInstance, $or: this.patterns(props) } },
+      targets: [new LambdaFunction(props.handler, { deadLetterQueue: undelivered.queue, retryAttempts: 8, maxEventAge: Duration.minutes(15) })],
+    });
   }
 
-  private addRules({ sourceNumbers, legacy, callsIn, needsProof, offers }: ContactEventsProps): void {
+  private patterns({ sourceNumbers, legacy, callsIn, needsProof, offers }: ContactEventsProps): Record<string, unknown>[] {
     // Should an event name no number, it may be ours.
     const ofOurs = { address: [...new Set(sourceNumbers), { exists: false }] };
-    // An event tells everything that was there before it, so the answer of the customer's phone comes with that of the agent's.
-    this.add('Rule', 'Callbacks that Dialback may have made', { initiationMethod: ['CALLBACK'], eventType: ['QUEUED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] });
-    this.add('Unanswered', 'Calls to our own number that it did not answer', {
-      ...{ initiationMethod: ['API'], eventType: ['DISCONNECTED'], systemEndpoint: ofOurs },
-      connectedToSystemTimestamp: [NOT_YET, { exists: false }],
-    });
-    if (legacy) {
-      this.add('Legacy', 'Calls that a legacy click made, from the agent’s queue on', {
-        ...{ initiationMethod: ['API'], eventType: ['QUEUED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'], systemEndpoint: ofOurs },
-        queueInfo: { enqueueTimestamp: [{ 'anything-but': NOT_YET }] },
-      });
-    }
-    this.add('DialledByHand', 'Calls that agents dial by hand: whoever is on the line already is not called beside that', { initiationMethod: ['OUTBOUND'], eventType: ['INITIATED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] });
-    if (callsIn === 'never') return;
-    this.add('CallsIn', 'Inbound calls, and their answers: a customer who calls in needs no callback any more', {
-      ...{ initiationMethod: ['INBOUND'], eventType: callsIn === 'begun' ? ['INITIATED', ...(offers || needsProof ? ['CONNECTED_TO_AGENT'] : [])] : ['QUEUED', 'CONNECTED_TO_AGENT'] },
-    });
-  }
-
-  private add(id: string, description: string, detail: Record<string, unknown>): void {
-    // One of AWS's published samples writes "Voice".
-    const ofThisInstance = { instanceArn: [this.props.instance.arn], channel: ['VOICE', 'Voice'] };
-    new Rule(this, id, {
-      description,
-      eventPattern: { source: ['aws.connect'], detailType: ['Amazon Connect Contact Event'], detail: { ...ofThisInstance, ...detail } },
-      targets: [this.target],
-    });
+    return [
+      // Callbacks that Dialback may have made. An event tells everything that was there before it, so the answer of the customer's phone comes with that of the agent's.
+      { initiationMethod: ['CALLBACK'], eventType: ['QUEUED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] },
+      // Calls to our own number that it did not answer.
+      { initiationMethod: ['API'], eventType: ['DISCONNECTED'], systemEndpoint: ofOurs, connectedToSystemTimestamp: [NOT_YET, { exists: false }] },
+      // Calls that agents dial by hand: whoever is on the line already is not called beside that.
+      { initiationMethod: ['OUTBOUND'], eventType: ['INITIATED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] },
+      // Calls that a legacy click made, from the agent's queue on.
+      ...(legacy ? [{ initiationMethod: ['API'], eventType: ['QUEUED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'], systemEndpoint: ofOurs, queueInfo: { enqueueTimestamp: [{ 'anything-but': NOT_YET }] } }] : []),
+      // Inbound calls, and their answers: a customer who calls in needs no callback any more.
+      ...(callsIn === 'never' ? [] : [{ initiationMethod: ['INBOUND'], eventType: callsIn === 'begun' ? ['INITIATED', ...(offers || needsProof ? ['CONNECTED_TO_AGENT'] : [])] : ['QUEUED', 'CONNECTED_TO_AGENT'] }]),
+    ];
   }
 }

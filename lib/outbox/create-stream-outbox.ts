@@ -1,18 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { streamOutboxEnvironment } from '../../lambda/functions/stream-outbox/environment';
 import type { Foundation } from '../callbacks/foundation';
+import { ofRecords } from '../callbacks/record-filters';
 import { DialbackFunction } from '../function/dialback-function';
 import type { FailureQueue } from '../function/failure-queue';
 import { OperatorAlarm } from '../function/operator-alarm';
-
-/** The attribute that holds each kind of record, and a text that each of them has: filters see whether a text is there, and not whether a record is. */
-const RECORDS = { callback: 'requestedAt', voicemail: 'leftAt', callIn: 'requestedAt' };
-const ofRecords = Object.entries(RECORDS).map(([record, field]) =>
-  FilterCriteria.filter({ eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: { NewImage: { [record]: { M: { [field]: { S: FilterRule.exists() } } } } } }),
-);
 
 /** Minutes by which events may be late before the operator is told. */
 const LATE_MINUTES = 15;

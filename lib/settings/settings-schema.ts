@@ -10,6 +10,7 @@ import { callerEntries } from './caller-settings';
 import { edgeSchema } from './edge-setting';
 import { eventsSchema } from './events-setting';
 import * as f from './fields';
+import { journeyEntries } from './journey-settings';
 import { keysSchema, listsSchema, tableSchema } from './kept-setting';
 import { numberSchema, sourceSchema } from './number-setting';
 import { orderGuaranteeSchema } from './order-guarantee-setting';
@@ -56,6 +57,7 @@ export const settingsSchema = f.fields({
   agentView: v.optional(f.flag, false),
   callIns: v.optional(callInSchema),
   voicemails: v.optional(voicemailSchema),
+  ...journeyEntries,
   events: v.optional(eventsSchema, { bus: 'none' }),
   reserveConcurrency: v.optional(f.flag, false),
   plainIdsUntil: v.optional(f.date),

@@ -8,6 +8,7 @@ import type { CallInSetting } from './call-in-setting';
 import type { CallerSettings } from './caller-settings';
 import type { EdgeSetting } from './edge-setting';
 import type { EventsSetting } from './events-setting';
+import type { JourneySettings } from './journey-settings';
 import type { KeysSetting, ListsSetting, TableSetting } from './kept-setting';
 import type { NumberSetting, SourceQueueSetting } from './number-setting';
 import type { OrderGuaranteeSetting } from './order-guarantee-setting';
@@ -21,7 +22,7 @@ import type { SignInSetting } from './sign-in-setting';
 import type { VoicemailSetting } from './voicemail-setting';
 
 /** Everything an operator decides. `defineSettings` checks it. A wrong value fails at synth with the reason. */
-export interface Settings extends AccountSettings, RateSettings, CallerSettings {
+export interface Settings extends AccountSettings, RateSettings, CallerSettings, JourneySettings {
   /** Name of the stack, and the first word in the names of its flows and queues. Default: `Dialback`. */
   stackName?: string;
   /** The Amazon Connect instance. Its account and region are the stack's. */

@@ -26,6 +26,7 @@ import { AgentView } from '../connect/agent-view';
 import { AlwaysOpen } from '../connect/always-open';
 import { ConnectInstance } from '../connect/connect-instance';
 import { AlarmTopic } from '../function/alarm-topic';
+import { addJourneys } from '../journeys/add-journeys';
 import { StackKeys } from '../keys/stack-keys';
 import { addOperations } from '../operations/add-operations';
 import { addVoicemails } from '../voicemails/add-voicemails';
@@ -83,6 +84,7 @@ export class Dialback extends Construct {
       ...addCallIns(this, foundation, { callIns, view }),
       ...addVoicemails(this, foundation),
       ...addOutbox(this, foundation),
+      ...addJourneys(this, foundation, dialling),
     ]);
     new CfnOutput(Stack.of(this), 'Version', { value: version, description: 'Version of Dialback that was deployed last; docs/operator/upgrade.md says what each one changes' });
     warnOfLegacy(this, settings.legacy);

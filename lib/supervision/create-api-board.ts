@@ -3,12 +3,13 @@ import { apiBoardEnvironment } from '../../lambda/functions/api-board/environmen
 import { identityVariables, readRoles } from '../agents/roles';
 import type { Foundation } from '../callbacks/foundation';
 import { decidingVariables } from '../callbacks/variables';
-import { findAgents, readQueueWait } from '../connect/connect-grants';
+import { findAgentsByName, nameAgents, readQueueWait } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
+import { describeContacts } from '../journeys/journey-grants';
 
-/** Creates the function that answers the supervisors' board, if the settings name supervisors or administrators, and queues. */
+/** Creates the function that answers the supervisors' board and journeys, if the settings name supervisors or administrators, and queues. */
 export function createApiBoard(scope: Construct, foundation: Foundation): DialbackFunction | undefined {
-  const { settings, instance, callbacks, alarmTopic } = foundation;
+  const { settings, instance, callbacks, keys, alarmTopic } = foundation;
   if (settings.roles.kind === 'none' || settings.queues.length === 0) return undefined;
   return new DialbackFunction(scope, 'api-board', {
     handler: 'api-board',
@@ -16,22 +17,31 @@ export function createApiBoard(scope: Construct, foundation: Foundation): Dialba
     environment: {
       ...decidingVariables(foundation),
       ...identityVariables(settings),
+      ...keys.variables,
+      JOURNEYS: settings.journeys,
+      JOURNEYS_KEPT_DAYS: String(settings.journeysKeptDays),
       VOICEMAILS_KEPT: String(settings.voicemails !== undefined),
       INSTANCE_ARN: instance.arn,
       EXPORTED_NUMBERS: settings.exportedNumbers,
     },
     calls: [
       callbacks.items(['queue-settings', 'pauses'], 'GetItem'),
+      keys.read(),
       callbacks.records('GetItem'),
+      callbacks.items(['history'], 'Query'),
+      callbacks.items(['journey'], 'GetItem', 'UpdateItem'),
+      callbacks.items(['voicemail', 'call-in'], 'GetItem'),
       callbacks.query('attention'),
       // It is told of changes, and says that it listens.
       callbacks.items(['news'], 'Query', 'UpdateItem'),
       callbacks.items(['identity'], 'GetItem', 'PutItem'),
-      findAgents(instance, settings.identity),
+      findAgentsByName(instance),
+      nameAgents(instance),
+      ...(settings.journeys === 'all' ? [describeContacts(instance)] : []),
       ...readRoles(foundation),
       ...readQueueWait(instance, settings.queues),
     ],
-    impact: 'Supervisors see nothing of the callbacks of their queues. They are made all the same.',
+    impact: 'Supervisors see nothing of the callbacks of their queues, and nobody sees journeys. Callbacks are made all the same.',
     timeoutSeconds: 29,
     logRetentionDays: settings.logRetentionDays,
     alarmTopic,

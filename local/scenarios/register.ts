@@ -36,6 +36,8 @@ import { clickToDialRejected } from './clicks/click-to-dial-rejected';
 import { legacy } from './clicks/legacy';
 import { legacyAgentBusy } from './clicks/legacy-agent-busy';
 import { twoAgentsOneCustomer } from './clicks/two-agents-one-customer';
+import { chatThenCall } from './journeys/chat-then-call';
+import { handDialledCall } from './journeys/hand-dialled-call';
 import { ownVoicemailToCall } from './voicemails/own-voicemail-to-call';
 import { voicemailExpressToCall } from './voicemails/voicemail-express-to-call';
 import { voicemailTwoAgents } from './voicemails/voicemail-two-agents';
@@ -76,7 +78,10 @@ export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmed
 
 export const voicemailScenarios: readonly Scenario<ClickMeasures>[] = [voicemailExpressToCall, ownVoicemailToCall, voicemailTwoAgents];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...ruleScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios];
+/** What can be said afterwards of contacts. */
+export const journeyScenarios: readonly Scenario<CallbackMeasures>[] = [handDialledCall, chatThenCall];
+
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...ruleScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios, ...journeyScenarios];
 
 /** @throws naming the existing scenarios. */
 export function scenarioNamed(name: string | undefined): Scenario {

@@ -9,7 +9,7 @@ const EVENT_BYTES = 262_144;
 
 const [support, sales] = plainSettings.queues!;
 const many = Array.from({ length: 200 }, (_, n) => ({ ...(n % 2 ? sales! : support!), name: `Department with a long name, number ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) }));
-const withoutEvents = { ...plainSettings, events: { bus: 'none' as const } };
+const withoutEvents = { ...plainSettings, events: { bus: 'none' as const }, journeys: 'ours' as const };
 const most = synthesize({ ...withoutEvents, queues: many });
 
 test('as many queues as the settings may name fit into one stack', () => {
@@ -23,7 +23,11 @@ test('as many queues as the settings may name fit into one stack', () => {
 });
 
 test('and as many as they may name beside the event bus', () => {
-  expect(Object.keys(synthesize({ ...plainSettings, queues: many.slice(0, 190) }).Resources).length).toBeLessThanOrEqual(RESOURCES);
+  expect(Object.keys(synthesize({ ...plainSettings, journeys: 'ours', queues: many.slice(0, 190) }).Resources).length).toBeLessThanOrEqual(RESOURCES);
+});
+
+test('and as many as they may name beside journeys of all', () => {
+  expect(Object.keys(synthesize({ ...plainSettings, queues: many.slice(0, 175) }).Resources).length).toBeLessThanOrEqual(RESOURCES);
 });
 
 test('the variables and the policies of a function do not grow with the queues', () => {

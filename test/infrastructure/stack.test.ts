@@ -65,14 +65,18 @@ test('nobody signs up by themselves: the user name decides whose agent one is', 
   expect(only(plain, 'AWS::Cognito::UserPool').Properties).toMatchObject({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true }, MfaConfiguration: 'ON' });
 });
 
-test('contact events are those of this instance that can belong to a callback', () => {
+test('contact events are those of this instance that can belong to a callback; and all of them, where all journeys are kept', () => {
   const patterns = ofType(plain, 'AWS::Events::Rule').map(([, { Properties }]) => Properties['EventPattern'] as { source: string[] } | undefined);
-  const [callbacks, unanswered, byHand, inbound, ...others] = patterns.filter((pattern) => pattern?.source[0] === 'aws.connect');
+  const [ofCalls, ofAll, ...others] = patterns.filter((pattern) => pattern?.source[0] === 'aws.connect') as unknown as { detail: Record<string, object[]> }[];
   const detail = { instanceArn: [plainSettings.instanceArn], channel: ['VOICE', 'Voice'] };
-  expect(callbacks).toMatchObject({ detail: { ...detail, initiationMethod: ['CALLBACK'] } });
-  expect(unanswered).toMatchObject({ detail: { ...detail, initiationMethod: ['API'], eventType: ['DISCONNECTED'], systemEndpoint: { address: [expect.anything(), { exists: false }] } } });
-  expect(byHand).toMatchObject({ detail: { ...detail, initiationMethod: ['OUTBOUND'], eventType: ['INITIATED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] } });
-  expect(inbound).toMatchObject({ detail: { ...detail, initiationMethod: ['INBOUND'] } });
+  expect(ofCalls!.detail).toMatchObject(detail);
+  const [callbacks, unanswered, byHand, inbound, ...further] = ofCalls!.detail['$or']!;
+  expect(callbacks).toMatchObject({ initiationMethod: ['CALLBACK'] });
+  expect(unanswered).toMatchObject({ initiationMethod: ['API'], eventType: ['DISCONNECTED'], systemEndpoint: { address: [expect.anything(), { exists: false }] } });
+  expect(byHand).toMatchObject({ initiationMethod: ['OUTBOUND'], eventType: ['INITIATED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] });
+  expect(inbound).toMatchObject({ initiationMethod: ['INBOUND'] });
+  expect(further).toEqual([]);
+  expect(ofAll!.detail).toEqual({ instanceArn: [plainSettings.instanceArn], eventType: ['INITIATED', 'QUEUED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] });
   expect(others).toEqual([]);
 });
 

@@ -59,11 +59,11 @@ function queueIdOf(queueInfo: Record<string, unknown>): string | undefined {
   return text(queueInfo.queuearn)?.split('/queue/').at(-1);
 }
 
-function withLowerNames(value: unknown): Record<string, unknown> {
+export function withLowerNames(value: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries((value as object | undefined) ?? {}).map(([name, held]) => [name.toLowerCase(), held]));
 }
 
-function text(value: unknown): string | undefined {
+export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

@@ -1,5 +1,7 @@
 import { agentIdentity } from '../../environment/agents';
 import { oneOf } from '../../environment/contract';
+import { journeysKept } from '../../environment/journeys';
+import { stackKeys } from '../../environment/keys';
 import { callbackStore, connectInstance, dialling, queueSettings } from '../../environment/shared';
 import { voicemailsKept } from '../../environment/voicemails';
 
@@ -9,6 +11,10 @@ export const apiBoardEnvironment = {
   ...queueSettings,
   ...agentIdentity,
   ...voicemailsKept,
+  ...stackKeys,
+  ...journeysKept,
+  /** Whose journeys are kept: then Connect may be asked about contacts of others. */
+  JOURNEYS: oneOf('ours', 'all'),
   /** To ask Connect who is at the queues. */
   INSTANCE_ARN: dialling.INSTANCE_ARN,
   /** How numbers stand in files. */

@@ -17,6 +17,8 @@ import { createListBoard } from '../../supervision/usecases/list-board';
 import { createReadBoard } from '../../supervision/usecases/read-board';
 import { createViewNow } from '../../supervision/usecases/view-now';
 import { createVoicemailList, createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicemails';
+import { wireJourneyRoutes } from '../wiring/journeys';
+import { wireKeys } from '../wiring/keys';
 import { withQueues } from '../wiring/queues';
 import { wireRoles } from '../wiring/roles';
 import { serveAgents } from '../wiring/serve-agents';
@@ -31,18 +33,20 @@ const notices = createNotices('api-board', stack);
 const store = createCallbackStore(table, TableName);
 const readBoard = createReadBoard({ agenda: createAgenda(table, { TableName, store, notices }), news: createNewsBook(table, { TableName, clock }), store, queues, clock });
 const voicemails = environment.VOICEMAILS_KEPT ? createVoicemailList(table, { TableName, store: createVoicemailStore(table, TableName), notices }) : undefined;
-const routes = createBoardRoutes({
+const { keys, ids } = wireKeys(environment, notices);
+const directory = cacheAgentDirectory(createAgentDirectory(connect, instanceId, environment.IDENTITY_HOLDS), { client: table, TableName, clock });
+const boardRoutes = createBoardRoutes({
   viewNow: createViewNow({ readBoard, queues, queueWait: createQueueWait(connect, { instanceArn: environment.INSTANCE_ARN, clock }), voicemails, pauses: createPausesLookUp(table, TableName), clock, notices }),
   listBoard: createListBoard({ readBoard, queues, clock }),
   queues,
   exportsNumbers: environment.EXPORTED_NUMBERS === 'whole',
   clock,
 });
-const directory = cacheAgentDirectory(createAgentDirectory(connect, instanceId, environment.IDENTITY_HOLDS), { client: table, TableName, clock });
+const journeyRoutes = wireJourneyRoutes(environment, { connect, table, notices, ids, store });
 
-const serve = serveAgents(routes, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices });
+const serve = serveAgents({ ...boardRoutes, ...journeyRoutes }, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices, refresh: () => keys.refresh() });
 
-/** What supervisors see of their queues. It keeps all that is open in its memory, and changes nothing: what they do is done by `api-agent`. */
+/** What supervisors see of their queues, and journeys. It keeps all that is open in its memory, and changes nothing: what they do is done by `api-agent`. */
 export function handler(request: Request, invocation: Invocation): Promise<Answer> {
   invocationTime.begin(invocation);
   return serve(request);

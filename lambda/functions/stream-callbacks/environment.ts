@@ -1,3 +1,5 @@
+import { journeysKept } from '../../environment/journeys';
+import { stackKeys } from '../../environment/keys';
 import { callbackStore } from '../../environment/shared';
 
-export const streamCallbacksEnvironment = callbackStore;
+export const streamCallbacksEnvironment = { ...callbackStore, ...stackKeys, ...journeysKept };

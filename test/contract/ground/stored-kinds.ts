@@ -17,6 +17,8 @@ import { createNumberIndex } from '../../../lambda/callbacks/adapters/dynamodb-n
 import { CALLBACK_FORMAT } from '../../../lambda/callbacks/adapters/stored-callback';
 import { createContactIndex } from '../../../lambda/callbacks/adapters/dynamodb-contact-index';
 import { createLineSweepMark } from '../../../lambda/callbacks/adapters/dynamodb-line-sweep-mark';
+import { createContactStories } from '../../../lambda/journeys/adapters/dynamodb-contact-stories';
+import { createHistory } from '../../../lambda/journeys/adapters/dynamodb-history';
 import { keptOnce } from '../../../lambda/ground/adapters/kept-once';
 import { createCapacityBook } from '../../../lambda/ground/adapters/dynamodb-capacity-book';
 import { SAMPLES } from '../../../docs/print/callback-samples';
@@ -56,5 +58,7 @@ export const STORED_KINDS: StoredKind[] = [
   { subject: 'call-in-code#d', fields: { callInId: 's1.a', removeAt: 1 }, broken: 'callInId', read: (client) => createCodeIndex(client, { tableName: TABLE, clock }).callInOf('d') },
   { subject: 'call-in-tries#c', fields: { tries: { tries: 1, countedUntil: now }, savedBy: 'w' }, broken: 'tries', read: (client) => createCodeTryBook(client, TABLE).change('c', () => ({ answer: 'looked' })) },
   { subject: 'call-in-turns#q', fields: { turn: 1, startedAt: now }, broken: 'turn', read: (client) => createCallInTurns({ sqs: undefined as never, QueueUrl: '', table: client, tableName: TABLE, clock }).last('q') },
+  { subject: 'journey#c', fields: { initiatedAt: now, removeAt: 1 }, broken: 'initiatedAt', read: (client) => createContactStories(client, { TableName: TABLE, keptDays: 1, clock }).find('c') },
+  { subject: 'history#queue#q', fields: { kind: 'contact', leadsTo: 'c', at: now, removeAt: 1 }, broken: 'kind', read: (client) => createHistory(client, { TableName: TABLE, ids }).newest({ queue: 'q' }, { limit: 1 }) },
   { subject: 'slot#q', fields: { taken: {}, version: 1 }, broken: 'taken', read: (client) => createCapacityBook(client, { tableName: TABLE, clock }).takers('slot#q') },
 ];

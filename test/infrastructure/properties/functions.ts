@@ -13,6 +13,7 @@ import type { Contract } from '../../../lambda/environment/contract';
 import { deployNumberFlowEnvironment } from '../../../lambda/functions/deploy-number-flow/environment';
 import { deployPageEnvironment } from '../../../lambda/functions/deploy-page/environment';
 import { deployQueueSettingsEnvironment } from '../../../lambda/functions/deploy-queue-settings/environment';
+import { eventJourneyEnvironment } from '../../../lambda/functions/event-journey/environment';
 import { eventContactEnvironment } from '../../../lambda/functions/event-contact/environment';
 import { flowInboundEnvironment } from '../../../lambda/functions/flow-inbound/environment';
 import { flowHandoffEnvironment } from '../../../lambda/functions/flow-handoff/environment';
@@ -39,6 +40,7 @@ const contracts: Record<string, Contract> = {
   'flow-handoff': flowHandoffEnvironment,
   'flow-inbound': flowInboundEnvironment,
   'event-contact': eventContactEnvironment,
+  'event-journey': eventJourneyEnvironment,
   'stream-callbacks': streamCallbacksEnvironment,
   'stream-outbox': streamOutboxEnvironment,
   'tick-dispatch': tickDispatchEnvironment,

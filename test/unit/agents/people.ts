@@ -4,6 +4,7 @@ import { createMeRoutes } from '../../../lambda/agents/routes';
 import { createFindRole } from '../../../lambda/agents/usecases/find-role';
 import { createQueueRoutes } from '../../../lambda/agent-callbacks/queue-routes';
 import { createCallbackRoutes } from '../../../lambda/agent-callbacks/routes';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import type { FollowUps } from '../../../lambda/callbacks/ports/callback-store';
 import { createDialRoutes } from '../../../lambda/dials/routes';
 import { createFollowUpRoutes } from '../../../lambda/follow-ups/routes';
@@ -15,6 +16,11 @@ import { serveAgents } from '../../../lambda/functions/wiring/serve-agents';
 import type { LEAST_ROLES } from '../../../lambda/http/agent-routes';
 import type { Problem } from '../../../lambda/http/api-types';
 import type { Request } from '../../../lambda/http/route';
+import type { ContactStory } from '../../../lambda/journeys/domain/contact-story';
+import type { History } from '../../../lambda/journeys/ports/history';
+import { createJourneyRoutes } from '../../../lambda/journeys/routes';
+import { createListActivities } from '../../../lambda/journeys/usecases/list-activities';
+import { createReadJourney } from '../../../lambda/journeys/usecases/read-journey';
 import type { PauseSwitch } from '../../../lambda/pauses/ports/pauses';
 import { createActingRoutes } from '../../../lambda/supervision/acting-routes';
 import { createBoardRoutes } from '../../../lambda/supervision/routes';
@@ -59,6 +65,12 @@ const MAILS = [
   { id: `${BOX}3`, subject: `${BOX}3`, forAgent: agentOf('ada'), ...MAIL },
 ] as const satisfies Voicemail[];
 
+const STORIES: ContactStory[] = [
+  { contactId: '33333333-0000-4000-8000-000000000001', channel: 'VOICE', method: 'INBOUND', initiatedAt: '2026-11-23T08:00:00.000Z', queueId: 'q-support' },
+  { contactId: '33333333-0000-4000-8000-000000000002', channel: 'CHAT', method: 'API', initiatedAt: '2026-11-23T08:00:00.000Z', queueId: 'q-sales' },
+  { contactId: '33333333-0000-4000-8000-000000000003', channel: 'VOICE', method: 'OUTBOUND', initiatedAt: '2026-11-23T08:00:00.000Z', agentId: 'u-ada' },
+];
+
 /** A failure is no refusal: it fails the test. */
 const notices = {
   flush: () => undefined,
@@ -92,7 +104,7 @@ export async function openDoors() {
       routeKey: route,
       headers: { 'idempotency-key': `key-${(asked += 1)}` },
       queryStringParameters: query,
-      pathParameters: { id, contactId: id, queueId: id },
+      pathParameters: { id, contactId: id, queueId: id, number: id },
       requestContext: { authorizer: { jwt: { claims: { username: who, ...(groups && { 'cognito:groups': groups }) } } } },
       body: body && JSON.stringify(body),
     };
@@ -116,6 +128,7 @@ function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { sto
     ...voicemailRoutes({ clock, desks, queues }),
     ...createActingRoutes(wireActing({ ...ports, pauseSwitch })),
     ...boardRoutes(ports),
+    ...journeyRoutes(ports),
   } satisfies Record<keyof typeof LEAST_ROLES, AgentRoute>;
 }
 
@@ -125,6 +138,23 @@ function boardRoutes(ports: Ports) {
   const queueWait = { loadOf: async () => new Map([['q-support', { contactsInQueue: 0, contactsScheduled: 0, agentsStaffed: 2, agentsAvailable: 1 }]]) };
   const viewNow = createViewNow({ readBoard, queues, queueWait, voicemails: { newest: newestOf(MAILS) }, pauses, clock, notices: { warn: () => undefined } });
   return createBoardRoutes({ viewNow, listBoard: createListBoard({ readBoard, queues, clock }), queues, exportsNumbers: false, clock });
+}
+
+/** Every callback, click and voicemail is in every history; contacts are known by themselves. */
+function journeyRoutes({ store, queues, clock, agentsByName }: Ports) {
+  const callbacks = store as unknown as { newest(): Callback[] };
+  const history: History = {
+    newest: async (of) => {
+      if ('contact' in of) return [];
+      const called = callbacks.newest().map(({ id, requestedAt: at }) => ({ kind: 'callback' as const, id, at }));
+      return [...called, ...MAILS.map(({ id, leftAt: at }) => ({ kind: 'voicemail' as const, id, at }))].map((entry) => ({ entry, place: entry.at }));
+    },
+  };
+  const stories = { add: async (story: ContactStory) => story, find: async (id: string) => STORIES.find(({ contactId }) => contactId === id) };
+  const voicemails = { find: async (id: string) => MAILS.find((mail) => mail.id === id) };
+  const listActivities = createListActivities({ history, callbacks: store, voicemails, callIns: { find: async () => undefined }, stories, notices: { failed: () => undefined } });
+  const nobody = { find: async () => undefined };
+  return createJourneyRoutes({ readJourney: createReadJourney({ stories, history, callbacks: store, askConnect: undefined, clock }), listActivities, agentsByName, agentNames: nobody, agentPhones: nobody, queues });
 }
 
 const newestOf =
@@ -164,5 +194,8 @@ async function leaveItems(ask: (who: Person, route: string, told: Told) => Promi
     supportMail: MAILS[0].id,
     salesMail: MAILS[1].id,
     adasMail: MAILS[2].id,
+    supportContact: STORIES[0]!.contactId,
+    salesContact: STORIES[1]!.contactId,
+    adasContact: STORIES[2]!.contactId,
   };
 }

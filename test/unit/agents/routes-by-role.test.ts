@@ -13,6 +13,9 @@ const SEEN_BY: Record<Item, Person[]> = {
   supportMail: ['ada', 'ben', 'sam', 'ruth'],
   salesMail: ['ada', 'chloe', 'sue', 'ruth'],
   adasMail: ['ada', 'ruth'],
+  supportContact: ['sam', 'ruth'],
+  salesContact: ['sue', 'ruth'],
+  adasContact: ['ada', 'ruth'],
 };
 
 const CALLBACKS: Item[] = ['owned', 'support', 'sales'];
@@ -35,6 +38,7 @@ const ABOUT: Partial<Record<keyof typeof LEAST_ROLES, { items: Item[]; body?: ob
   'POST /voicemails/{id}/done': { items: MAILS, body: { how: 'none needed' } },
   'POST /voicemails/{id}/reopen': { items: MAILS },
   'GET /voicemails/{id}/recording': { items: MAILS },
+  'GET /journeys/{contactId}': { items: ['supportContact', 'salesContact', 'adasContact'] },
 };
 
 const people = Object.keys(PEOPLE) as Person[];
@@ -52,7 +56,7 @@ test.each(Object.entries(ABOUT))('%s: whoever may not see an item is told that i
 });
 
 /** Routes that name no item: each answers what is the asking person's. */
-const OWN: Partial<Record<keyof typeof LEAST_ROLES, true>> = { 'POST /dials': true, 'GET /me': true, 'GET /queues': true, 'GET /callbacks': true, 'POST /callbacks': true, 'GET /related/{contactId}': true, 'GET /voicemails': true, 'POST /board/actions': true, 'GET /pauses': true, 'PUT /pauses': true, 'DELETE /pauses': true, 'PUT /pauses/{queueId}': true, 'DELETE /pauses/{queueId}': true, 'GET /board': true, 'GET /board/callbacks': true, 'GET /board/export': true };
+const OWN: Partial<Record<keyof typeof LEAST_ROLES, true>> = { 'POST /dials': true, 'GET /me': true, 'GET /queues': true, 'GET /callbacks': true, 'POST /callbacks': true, 'GET /related/{contactId}': true, 'GET /voicemails': true, 'POST /board/actions': true, 'GET /pauses': true, 'PUT /pauses': true, 'DELETE /pauses': true, 'PUT /pauses/{queueId}': true, 'DELETE /pauses/{queueId}': true, 'GET /board': true, 'GET /board/callbacks': true, 'GET /board/export': true, 'GET /customers/{number}/journey': true, 'GET /history': true };
 
 test('every route is walked here', () => {
   expect([...Object.keys(ABOUT), ...Object.keys(OWN)].sort()).toEqual(Object.keys(LEAST_ROLES).sort());
@@ -68,6 +72,23 @@ test.each(people)('the lists of %s hold what they may see, and nothing else', as
   // The list of agents is that of their own work, whatever their role.
   const work: Partial<Record<Person, Item[]>> = { ada: CALLBACKS, ben: ['support'], chloe: ['sales'] };
   expect(ids((await ask(who, 'GET /callbacks')).body['callbacks'])).toEqual((work[who] ?? []).map((item) => items[item]).sort());
+});
+
+/** In histories a person finds what is their own, or of a queue that they supervise: that they serve a queue does not do. */
+const IN_HISTORY: Partial<Record<Item, Person[]>> = { owned: ['ada', 'sam', 'ruth'], support: ['ada', 'sam', 'ruth'], sales: ['ada', 'sue', 'ruth'], click: ['ada', 'ruth'], supportMail: ['sam', 'ruth'], salesMail: ['sue', 'ruth'], adasMail: ['ada', 'ruth'] };
+
+test.each(people)('the history of ada holds for %s what they may see, and counts the rest', async (who) => {
+  const { ask, items } = await openDoors();
+  const seen = (Object.keys(IN_HISTORY) as Item[]).filter((item) => IN_HISTORY[item]!.includes(who));
+  const { body } = await ask(who, 'GET /history', { query: { agent: 'ada' } });
+  expect((body['activities'] as { id: string }[]).map(({ id }) => id).sort()).toEqual(seen.map((item) => items[item]).sort());
+  expect(body['ofOthers']).toBe(Object.keys(IN_HISTORY).length - seen.length);
+});
+
+test('the history of a queue is for those who supervise it', async () => {
+  const { ask } = await openDoors();
+  const answers = await Promise.all(people.map(async (who) => [who, (await ask(who, 'GET /history', { query: { queueId: 'q-sales' } })).status] as const));
+  expect(answers.filter(([, status]) => status === 200).map(([who]) => who)).toEqual(['sue', 'ruth']);
 });
 
 const RANK = { agent: ['ada', 'ben', 'chloe', 'sam', 'sue', 'ruth'], supervisor: ['sam', 'sue', 'ruth'], administrator: ['ruth'] };

@@ -1,0 +1,12 @@
+import { journeysKept } from '../../environment/journeys';
+import { stackKeys } from '../../environment/keys';
+import { callbackStore, connectInstance, dialling } from '../../environment/shared';
+
+export const eventJourneyEnvironment = {
+  ...callbackStore,
+  ...stackKeys,
+  ...connectInstance,
+  ...journeysKept,
+  /** Calls to it are our own, and no customer's. */
+  DEDICATED_NUMBER: dialling.DEDICATED_NUMBER,
+};

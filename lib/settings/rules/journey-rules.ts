@@ -1,0 +1,12 @@
+import type { Rule } from './rule';
+
+/** CloudFormation quotas: a stack has 500 resources. With everything else switched on, so many twin queues fit beside the function that notes every contact. */
+const QUEUES_BESIDE_JOURNEYS = 175;
+
+const journeysFitBesideTheQueues: Rule = function* ({ journeys, queues }) {
+  if (journeys === 'ours' || queues.length <= QUEUES_BESIDE_JOURNEYS) return;
+  yield `queues names ${queues.length} queues, and journeys is 'all': together they may be more than CloudFormation takes in one stack. Name ${QUEUES_BESIDE_JOURNEYS} queues at most, or set journeys to 'ours'.`;
+};
+
+/** What is noted of contacts. */
+export const journeyRules: readonly Rule[] = [journeysFitBesideTheQueues];
