@@ -241,7 +241,7 @@ export interface components {
              */
             state: "scheduled" | "in-line" | "calling" | "talking" | "over";
             /**
-             * @description Only when over. `answered`: nobody has said yet who answered. `talked`: the agent said that they reached the customer. An agent may say until the next day that they did not: then it may be `scheduled` again.
+             * @description Only when over. `answered`: nobody has said yet who answered, or it was another call of an agent that was. `talked`: the agent said that they reached the customer. An agent may say until the next day that they did not: then it may be `scheduled` again.
              * @enum {string}
              */
             outcome?: "answered" | "talked" | "cancelled" | "called-in" | "not-reached" | "expired" | "failed";

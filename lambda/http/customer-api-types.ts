@@ -97,7 +97,7 @@ export interface CallbackRequestView {
   /** `scheduled`: its time is to come. `in-line`: an agent is being found. `calling`: one has it. `talking`: the call was answered, by the customer or a voicemail, and goes on. */
   state: 'scheduled' | 'in-line' | 'calling' | 'talking' | 'over';
   /**
-   * Only when over. `answered`: nobody has said yet who answered. `talked`: the agent said that they reached the customer. An agent may say until the next day
+   * Only when over. `answered`: nobody has said yet who answered, or it was another call of an agent that was. `talked`: the agent said that they reached the customer. An agent may say until the next day
    * that they did not: then it may be `scheduled` again.
    */
   outcome?: 'answered' | 'talked' | 'cancelled' | 'called-in' | 'not-reached' | 'expired' | 'failed';

@@ -25,6 +25,7 @@ export function requestState(callback: Callback & Promised, now: string): Reques
 const BY_CODE: Partial<Record<OutcomeCode, RequestOutcome>> = {
   answered: 'answered',
   'own-end': 'answered',
+  'reached-otherwise': 'answered',
   reached: 'talked',
   'own-done': 'talked',
   cancelled: 'cancelled',

@@ -1,4 +1,3 @@
-import type { Agent } from '../../agents/domain/agent';
 import { ALWAYS, windowHoursOf } from '../../calendar/domain/calling-window';
 import { isOpen } from '../../calendar/domain/opening-hours';
 import { nextCallingTime } from '../../queues/domain/calling-time';
@@ -11,6 +10,7 @@ import type { DialEvent } from './event';
 import { mayShowLate } from './may-show-late';
 
 type Due = Extract<DialEvent, { type: 'due' }>;
+type CalledNow = Extract<DialEvent, { type: 'called-now' }>;
 
 /**
  * Promised, and its time has come, or an agent calls now. It is dialled without a write of its own: the seat it takes in its line and the
@@ -21,7 +21,7 @@ export function decideDue(callback: CallbackIn<Pending>, event: DialEvent, circu
     case 'due':
       return due(callback, event, circumstances);
     case 'called-now':
-      return callNow(callback, event.agent, circumstances);
+      return callNow(callback, event, circumstances);
     case 'check-due':
       return keep(callback, 'It waits for its time.');
   }
@@ -90,11 +90,13 @@ function reasonOf(callback: CallbackIn<Pending>, line: Line, owner: Due['owner']
   return `It is due${cannot}: the next agent of the queue is called first.`;
 }
 
-function callNow(callback: CallbackIn<Pending>, agent: Agent, { now }: Circumstances): Decision {
+/** It is linked with the contact that the agent answers by it, unless it followed one from the start. */
+function callNow(callback: CallbackIn<Pending>, { agent, relatedContactId: answered }: CalledNow, { now }: Circumstances): Decision {
   const { calledNowBy } = callback.attempt;
   const claim = claimOf(callback, now);
   if (claim && claim.by.userId !== agent.userId) return refuse('claimed', `${claim.by.username} looks at it first.`);
   if (calledNowBy && calledNowBy.userId !== agent.userId) return refuse('agent-has-it', `${calledNowBy.username} is calling the customer already.`);
-  const next: Callback = { ...callback, attempt: { ...settledAttempt(callback.attempt), calledNowBy: agent }, checkAt: now };
+  const relatedContactId = callback.relatedContactId ?? answered;
+  const next: Callback = { ...callback, ...(relatedContactId && { relatedContactId }), attempt: { ...settledAttempt(callback.attempt), calledNowBy: agent }, checkAt: now };
   return thenDial(change(next, `${agent.username} calls now.`, ...stopsOfEarlier(callback)), { nthDial: 1, line: { agent } });
 }

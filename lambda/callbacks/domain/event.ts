@@ -56,8 +56,8 @@ export type DialEvent =
   | { type: 'due'; nthDial: number; owner?: OwnerState; beside?: BesideState }
   /** The moment set in `checkAt` has passed. */
   | { type: 'check-due'; owner?: OwnerState }
-  /** An agent calls the customer now. */
-  | { type: 'called-now'; agent: Agent };
+  /** An agent calls the customer now. `relatedContactId`: the contact that they answer with that call. */
+  | { type: 'called-now'; agent: Agent; relatedContactId?: string };
 
 /** Everything else that happens to a callback in its phase: nothing is dialled for it. */
 export type PhaseEvent =

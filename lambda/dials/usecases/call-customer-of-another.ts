@@ -114,8 +114,8 @@ function choiceOf({ queues }: OfAnotherNeeds, { id, queueId, dueAt, zone, crmRec
   return { callbackId: id, queue: queues.get(queueId)?.name ?? queueId, local: localTimeOf(dueAt, zone), zone, ...(crmRecord && { crmRecord }) };
 }
 
-async function callItNow({ callNow }: OfAnotherNeeds, { agent }: ClickOrder, { id }: Callback): Promise<OfAnotherAnswer> {
-  const called = await callNow({ agent, id });
+async function callItNow({ callNow }: OfAnotherNeeds, { agent, relatedContactId }: ClickOrder, { id }: Callback): Promise<OfAnotherAnswer> {
+  const called = await callNow({ agent, id, ...(relatedContactId && { relatedContactId }) });
   return 'refusal' in called ? called : { calledNow: called.callback };
 }
 

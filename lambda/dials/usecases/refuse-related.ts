@@ -1,6 +1,6 @@
 import type { MayKnowCaller } from '../../agent-callbacks/usecases/may-know-caller';
 import type { Callback } from '../../callbacks/domain/callback';
-import { calledSince } from '../../callbacks/domain/customers-place';
+import { calledSince, placeStateOf } from '../../callbacks/domain/customers-place';
 import { handlerOf } from '../../callbacks/domain/handler-of';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
@@ -24,7 +24,7 @@ export type RelatedRefusal = CallbackRefusal<'related-contact-unknown' | 'relate
 /** @param click not written yet; `evenSo`: the agent knows that a colleague answers this contact, and calls all the same */
 export type RefuseRelated = (click: NewClick, how: { evenSo: boolean }) => Promise<RelatedRefusal | undefined>;
 
-/** A click is written right after. One that was refused, or became the call of a callback, is never. */
+/** A click is written right after. One that was refused is never. */
 const WRITTEN_WITHIN_SECONDS = 5;
 
 /** No call waits for so long. */
@@ -37,8 +37,26 @@ export function createRefuseRelated(needs: RefuseRelatedNeeds): RefuseRelated {
     if (relatedContactId === undefined) return undefined;
     const unrelated = await needs.checkRelatedContact({ agent, contactId: relatedContactId, number });
     if (unrelated || evenSo) return unrelated;
-    return refuseSecond(needs, click, `answering#${relatedContactId}`);
+    return refuseSecond(needs, click, keyOf(relatedContactId));
   };
+}
+
+/** @param callback that the click became: it is called now, and answers the contact in its stead */
+export type HoldRelated = (click: NewClick, callback: Callback) => Promise<void>;
+
+export function createHoldRelated({ seats, clock }: Pick<RefuseRelatedNeeds, 'seats' | 'clock'>): HoldRelated {
+  return async ({ id, relatedContactId }, callback) => {
+    if (relatedContactId === undefined) return;
+    await seats.take(keyOf(relatedContactId), callback.id, { limit: 1, standsThere: async ({ takerId }) => takerId !== id, forgetAt: forgetAt(clock) });
+  };
+}
+
+function keyOf(contactId: string): string {
+  return `answering#${contactId}`;
+}
+
+function forgetAt(clock: Clock): string {
+  return plusSeconds(clock.now(), REMEMBER_SECONDS);
 }
 
 async function refuseSecond({ seats, store, mayKnowCaller, clock }: RefuseRelatedNeeds, click: NewClick, key: string): Promise<RelatedRefusal | undefined> {
@@ -47,7 +65,7 @@ async function refuseSecond({ seats, store, mayKnowCaller, clock }: RefuseRelate
     const other = await store.find(takerId);
     return other ? isOfOther(other, click) : secondsBetween(takenAt, now) < WRITTEN_WITHIN_SECONDS;
   };
-  if (await seats.take(key, click.id, { limit: 1, standsThere, forgetAt: plusSeconds(now, REMEMBER_SECONDS) })) return undefined;
+  if (await seats.take(key, click.id, { limit: 1, standsThere, forgetAt: forgetAt(clock) })) return undefined;
   const [taker] = await seats.takers(key);
   const other = taker && (await store.find(taker.takerId));
   const by = other && (await mayKnowCaller(click.agent, other)) ? handlerOf(other)?.username : undefined;
@@ -57,5 +75,5 @@ async function refuseSecond({ seats, store, mayKnowCaller, clock }: RefuseRelate
 
 /** The agent's own call is found by the number that they click. */
 function isOfOther(other: Callback, { agent }: NewClick): boolean {
-  return other.phase !== 'ended' && handlerOf(other)?.userId !== agent.userId;
+  return placeStateOf(other) === 'being-called' && handlerOf(other)?.userId !== agent.userId;
 }

@@ -9,7 +9,7 @@ import type { DialRefusal } from '../domain/refusals';
 import type { AnswerRepeat, RepeatAnswer } from './answer-repeat';
 import type { CallCustomerOfAnother, OfAnotherAnswer } from './call-customer-of-another';
 import type { PlaceAnswer, PlaceClick } from './place-click';
-import type { RefuseRelated, RelatedRefusal } from './refuse-related';
+import type { HoldRelated, RefuseRelated, RelatedRefusal } from './refuse-related';
 import type { TakePlace } from './take-place';
 
 /** Each look finds what somebody else wrote since the one before. */
@@ -21,6 +21,7 @@ export interface StartDialNeeds {
   answerRepeat: AnswerRepeat;
   callCustomerOfAnother: CallCustomerOfAnother;
   refuseRelated: RefuseRelated;
+  holdRelated: HoldRelated;
   checkNumber: CheckNumber;
   isLoggedIn: IsLoggedIn;
   clickRules: ClickRules;
@@ -57,6 +58,7 @@ async function inPlace(needs: StartDialNeeds, order: ClickOrder, click: NewClick
     const place = await needs.takePlace(click);
     if (place.created) return needs.placeClick(click);
     const answer = (await needs.answerRepeat(click, place.standing)) ?? (await needs.callCustomerOfAnother({ order, ...place }));
+    if ('calledNow' in answer) await needs.holdRelated(click, answer.calledNow);
     if (!('placeChanged' in answer)) return answer;
     if (look === LOOKS_AT_MOST) return refuseUnsettled(place.standing, needs.clock.now());
   }

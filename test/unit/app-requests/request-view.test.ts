@@ -26,6 +26,11 @@ test.each(Object.keys(OUTCOMES) as OutcomeCode[])('a customer learns that it is 
   expect(JSON.stringify(view)).not.toMatch(/Connect|flow|queue may be|agent’s queue|limit/i);
 });
 
+test('a customer to whom an agent talked in another call is not told that they could not be called', () => {
+  const view = viewRequest({ ...PROMISE, phase: 'ended', attempt: {}, endedAt: viewer.now, outcome: outcome('reached-otherwise') }, viewer);
+  expect(view).toMatchObject({ outcome: 'answered', sentence: 'We called, and the call was answered.' });
+});
+
 test('neither number nor agents nor context are in what a token shows', () => {
   const shown = JSON.stringify(viewRequest({ ...connected, context: { basket: 'B-17' } }, viewer));
   for (const secret of [PROMISE.number, 'ada', 'u-ada', 'B-17', PROMISE.id]) expect(shown).not.toContain(secret);

@@ -106,6 +106,23 @@ describe('a voicemail that two agents answer', () => {
     expect(did.placed).toHaveLength(1);
   });
 
+  test('is answered by the callback that its caller is owed, once a click became its call: that is linked with it, and keeps others away', async () => {
+    const { click, clock, store, ...made } = setUp();
+    const owed = await promised(made);
+    expect(await click(clickOf(related))).toMatchObject({ calledNow: { id: owed.id, relatedContactId: 'vm-1' } });
+    expect((await store.followingOn('vm-1')).map(({ id }) => id)).toEqual([owed.id]);
+    clock.at = '2026-11-23T09:00:12.000Z';
+    expect(await click(byBen({ ...related, number: OTHER_NUMBER }))).toMatchObject({ refusal: { code: 'related-contact-being-called', by: 'ada' } });
+    await createAdvance(made.ports)((await store.find(owed.id))!, { type: 'dial-refused', failure: 'connect-refused-destination' });
+    expect(await click(byBen({ ...related, number: OTHER_NUMBER }))).toMatchObject({ created: true });
+  });
+
+  test('leaves a callback its own contact, in which it was promised', async () => {
+    const { click, ...made } = setUp();
+    const owed = await promised(made, { relatedContactId: 'talk-1' });
+    expect(await click(clickOf(related))).toMatchObject({ calledNow: { id: owed.id, relatedContactId: 'talk-1' } });
+  });
+
   test('is answered by both when the second insists, or the first is over', async () => {
     const { clicked, ports } = setUp();
     const first = await clicked(clickOf(related));
