@@ -2,7 +2,7 @@ import type { Callback } from '../../lambda/callbacks/domain/callback';
 import type { CallbackEvent } from '../../lambda/callbacks/domain/event';
 import { REPORTS } from '../../lambda/callbacks/domain/event';
 import { outcome } from '../../lambda/callbacks/domain/outcome';
-import { ADA, BEN, CALL, HANDOFF, LINED_UP, PROMISE, PROMISED_SAMPLES, TALKING } from './callback-samples';
+import { ADA, BEN, CALL, HANDOFF, LINED_UP, PROMISED_SAMPLES, TALKING } from './callback-samples';
 
 const OVER = { contactId: CALL, acceptedAt: TALKING.acceptedAt, disconnectedAt: '2026-11-23T09:00:50.000Z', disconnectReason: 'TELECOM_UNANSWERED' };
 const HANDOFF_OVER = { contactId: HANDOFF, disconnectedAt: '2026-11-23T09:00:04.000Z' };
@@ -72,7 +72,7 @@ export const PROMISED_EVENTS: Record<string, CallbackEvent> = {
   'replacement asked by a promise': { type: 'replacement-asked', by: 'promise' },
   'replacement asked by a click': { type: 'replacement-asked', by: 'click' },
   'called beside by another agent': { type: 'called-beside', click: { id: 'beside.key', agent: BEN, at: '2026-11-23T09:00:30.000Z' } },
-  ...Object.fromEntries((['talking', 'reached', 'not-reached'] as const).map((news) => [`told of the call beside it: ${news}`, { type: 'told-of-beside', click: 'beside.key', number: PROMISE.number, by: BEN, news }])),
+  ...Object.fromEntries((['talking', 'reached', 'not-reached'] as const).map((news) => [`told of the call beside it: ${news}`, { type: 'told-of-beside', click: 'beside.key', by: BEN, news }])),
   cancelled: { type: 'cancelled', cause: 'cancelled' },
   'cancelled: the customer called in': { type: 'cancelled', cause: 'customer-called-in' },
 };

@@ -15,7 +15,6 @@ export function decideBeside(callback: Callback, event: BesideEvent, circumstanc
   if (event.type === 'called-beside' && isReplaced(callback)) return keep(callback, 'Another callback keeps the customer’s place by now. The call is to be noted there.');
   if (!isPromised(callback)) return event.type === 'called-beside' ? callBeside(callback, event) : keep(callback, 'A click is nothing that the customer is owed.');
   if (event.type === 'called-beside') return isSettled(callback, circumstances) ? keep(callback, 'It is over.') : callBeside(callback, event);
-  if (event.number !== callback.number) return keep(callback, 'That call was to another number, which was put right since.');
   const known = withWord(callback, event);
   switch (event.news) {
     case 'talking':

@@ -97,8 +97,6 @@ export interface OutcomeSaid {
 export interface BesideTold {
   type: 'told-of-beside';
   click: string;
-  /** The number that was called, E.164. */
-  number: string;
   by: Agent;
   news: BesideNews;
   /** What they said of it, where they dialled it by hand. */

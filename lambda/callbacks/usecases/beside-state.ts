@@ -30,17 +30,15 @@ async function isInTalk({ contacts, clock }: BesideNeeds, callback: Callback): P
 }
 
 /** One that goes on counts before one in which they talked. */
-async function callBesideOf(needs: BesideNeeds, { calledBeside, number }: Callback): Promise<BesideState | undefined> {
+async function callBesideOf(needs: BesideNeeds, { calledBeside }: Callback): Promise<BesideState | undefined> {
   if (!calledBeside) return undefined;
-  const states = await Promise.all(callsBeside(calledBeside).map((call) => stateOf(needs, call, number)));
+  const states = await Promise.all(callsBeside(calledBeside).map((call) => stateOf(needs, call)));
   return states.includes('open') ? 'open' : states.find((state) => state !== undefined);
 }
 
-/** @param number of the callback: a call to another, which was put right since, is no call to its customer */
-async function stateOf({ store, clock }: BesideNeeds, { id, at, stays }: CallBeside, number: string): Promise<BesideState | undefined> {
+async function stateOf({ store, clock }: BesideNeeds, { id, at, stays }: CallBeside): Promise<BesideState | undefined> {
   const click = await store.find(id);
   if (!click) return secondsBetween(at, clock.now()) < WRITTEN_WITHIN_SECONDS ? 'open' : undefined;
-  if (click.number !== number) return undefined;
   const lapsed = isLapsed(click, clock.now());
   if (click.phase !== 'ended' && !lapsed) return 'open';
   const talked = hasTalked(click) || (lapsed && click.phase === 'connected');

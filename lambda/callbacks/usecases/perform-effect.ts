@@ -50,7 +50,7 @@ export async function performFollowEffect(ports: FollowEffectPorts & { followAno
     case 'tell-promise': {
       const { news, by, said } = effect;
       const promised = await ports.store.find(effect.callbackId);
-      if (promised) await ports.followAnother(promised, { type: 'told-of-beside', click: callback.id, number: callback.number, news, by, ...(said && { said }) });
+      if (promised) await ports.followAnother(promised, { type: 'told-of-beside', click: callback.id, news, by, ...(said && { said }) });
       return effect.last ? { type: 'leftovers-stopped' } : undefined;
     }
     case 'release-agent':

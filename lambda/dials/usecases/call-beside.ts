@@ -25,7 +25,7 @@ export type CallBesideAnswer =
   | { callback: Callback; created: false }
   /** Somebody was faster: they are calling the customer. */
   | { overtakenBy: Callback }
-  /** It is over by now, or another callback took its place: the customer's place is to be looked at again. */
+  /** It is over by now, or another callback took its place, or it has another number: the customer's place is to be looked at again. */
   | { placeChanged: true }
   | { refusal: CallbackRefusal<'earlier-call-not-settled'> };
 
@@ -46,7 +46,7 @@ export function createCallBeside({ follow, createOrReplaceEnded, placeClick, cli
     };
     const noted = await note(standing, beside.stays);
     if ('refused' in noted) return { overtakenBy: standing };
-    if (!isNotedOn(noted.next, click)) return { placeChanged: true };
+    if (!isNotedOn(noted.next, click) || noted.next.number !== click.number) return { placeChanged: true };
     if (beside.why !== 'being-called' && placeStateOf(noted.next) === 'being-called') return { overtakenBy: noted.next };
     for (const callback of sharing) await note(callback, 'several-owed');
     const write = await createOrReplaceEnded(click);

@@ -38,7 +38,7 @@ export function createNoteHandDialled(needs: NoteHandDialledNeeds): NoteHandDial
   };
 }
 
-/** False: another callback took the place of one that it was to be noted on. */
+/** False: another callback took the place of one that it was to be noted on, or that one has another number now. */
 async function isNoted(needs: NoteHandDialledNeeds, call: HandDialled): Promise<boolean> {
   const { createOrReplaceEnded, findOwedAt, ids } = needs;
   const owed = await findOwedAt(call.number);
@@ -64,7 +64,7 @@ async function isNotedBeside(needs: NoteHandDialledNeeds, call: HandDialled, exi
 async function isNotedOn({ follow }: NoteHandDialledNeeds, callback: Callback, { entry, stays }: { entry: Callback & Click; stays: WhyStays | undefined }): Promise<boolean> {
   const click = { id: entry.id, agent: entry.agent, at: entry.requestedAt, byHand: true as const, ...(stays && { stays }) };
   const noted = await follow(callback, { type: 'called-beside', click });
-  return 'refused' in noted || !isReplaced(noted.next);
+  return 'refused' in noted || (!isReplaced(noted.next) && noted.next.number === entry.number);
 }
 
 function besideOf(callback: Callback & Promised, stays: WhyStays | undefined): Beside {

@@ -31,7 +31,7 @@ const WRITTEN_WITHIN_SECONDS = 5;
 const REMEMBER_SECONDS = 24 * 3600;
 
 /** One voicemail, or other contact, is answered by one call at a time, whichever number of it is called. A click that names none costs nothing here. */
-export function createRefuseRelated(needs: RefuseRelatedNeeds): RefuseRelated {
+function createRefuseRelated(needs: RefuseRelatedNeeds): RefuseRelated {
   return async (click, { evenSo }) => {
     const { agent, number, relatedContactId } = click;
     if (relatedContactId === undefined) return undefined;
@@ -44,7 +44,17 @@ export function createRefuseRelated(needs: RefuseRelatedNeeds): RefuseRelated {
 /** @param callback that the click became: it is called now, and answers the contact in its stead */
 export type HoldRelated = (click: NewClick, callback: Callback) => Promise<void>;
 
-export function createHoldRelated({ seats, clock }: Pick<RefuseRelatedNeeds, 'seats' | 'clock'>): HoldRelated {
+/** One voicemail, or other contact, is answered by one call at a time. */
+export interface OneCallPerContact {
+  refuse: RefuseRelated;
+  hold: HoldRelated;
+}
+
+export function createOneCallPerContact(needs: RefuseRelatedNeeds): OneCallPerContact {
+  return { refuse: createRefuseRelated(needs), hold: createHoldRelated(needs) };
+}
+
+function createHoldRelated({ seats, clock }: Pick<RefuseRelatedNeeds, 'seats' | 'clock'>): HoldRelated {
   return async ({ id, relatedContactId }, callback) => {
     if (relatedContactId === undefined) return;
     await seats.take(keyOf(relatedContactId), callback.id, { limit: 1, standsThere: async ({ takerId }) => takerId !== id, forgetAt: forgetAt(clock) });

@@ -9,7 +9,7 @@ import type { DialRefusal } from '../domain/refusals';
 import type { AnswerRepeat, RepeatAnswer } from './answer-repeat';
 import type { CallCustomerOfAnother, OfAnotherAnswer } from './call-customer-of-another';
 import type { PlaceAnswer, PlaceClick } from './place-click';
-import type { HoldRelated, RefuseRelated, RelatedRefusal } from './refuse-related';
+import type { OneCallPerContact, RelatedRefusal } from './refuse-related';
 import type { TakePlace } from './take-place';
 
 /** Each look finds what somebody else wrote since the one before. */
@@ -20,8 +20,7 @@ export interface StartDialNeeds {
   placeClick: PlaceClick;
   answerRepeat: AnswerRepeat;
   callCustomerOfAnother: CallCustomerOfAnother;
-  refuseRelated: RefuseRelated;
-  holdRelated: HoldRelated;
+  relatedContacts: OneCallPerContact;
   checkNumber: CheckNumber;
   isLoggedIn: IsLoggedIn;
   clickRules: ClickRules;
@@ -43,7 +42,7 @@ export function createStartDial(needs: StartDialNeeds): StartDial {
     if ('refusal' in checked) return checked;
     if (!isLoggedIn) return { refusal: { code: 'agent-logged-out' } };
     const click = newClick(needs.ids.digest, { order, number: checked.e164, requestedAt: needs.clock.now(), atMostMinutes: needs.clickRules.atMostMinutes });
-    const unrelated = await needs.refuseRelated(click, { evenSo: order.evenSo === true });
+    const unrelated = await needs.relatedContacts.refuse(click, { evenSo: order.evenSo === true });
     if (unrelated) return { refusal: unrelated };
     // A repeat may come when the customer's place is free again: the first stood beside it.
     const before = order.evenSo ? await needs.answerRepeat(click) : undefined;
@@ -58,7 +57,7 @@ async function inPlace(needs: StartDialNeeds, order: ClickOrder, click: NewClick
     const place = await needs.takePlace(click);
     if (place.created) return needs.placeClick(click);
     const answer = (await needs.answerRepeat(click, place.standing)) ?? (await needs.callCustomerOfAnother({ order, ...place }));
-    if ('calledNow' in answer) await needs.holdRelated(click, answer.calledNow);
+    if ('calledNow' in answer) await needs.relatedContacts.hold(click, answer.calledNow);
     if (!('placeChanged' in answer)) return answer;
     if (look === LOOKS_AT_MOST) return refuseUnsettled(place.standing, needs.clock.now());
   }

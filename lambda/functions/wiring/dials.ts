@@ -7,7 +7,7 @@ import { createCallBeside } from '../../dials/usecases/call-beside';
 import { createCallCustomerOfAnother } from '../../dials/usecases/call-customer-of-another';
 import { createPlaceClick } from '../../dials/usecases/place-click';
 import type { ClickRules } from '../../dials/domain/click-order';
-import { createHoldRelated, createRefuseRelated } from '../../dials/usecases/refuse-related';
+import { createOneCallPerContact } from '../../dials/usecases/refuse-related';
 import { createStartDial } from '../../dials/usecases/start-dial';
 import { createTakePlace } from '../../dials/usecases/take-place';
 import { createTakeBackClick } from '../../dials/usecases/take-back-click';
@@ -25,8 +25,8 @@ export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRout
   const callBeside = createCallBeside({ follow, createOrReplaceEnded, placeClick, clickRules, ids, clock });
   const callCustomerOfAnother = createCallCustomerOfAnother({ mayHandle, mayKnowCaller, callNow, callBeside, store, contacts, queues, clock });
   const answerRepeat = createAnswerRepeat({ store, advance, ids, clock });
-  const refuseRelated = createRefuseRelated({ checkRelatedContact, seats, store, mayKnowCaller, clock });
+  const relatedContacts = createOneCallPerContact({ checkRelatedContact, seats, store, mayKnowCaller, clock });
   const takePlace = createTakePlace({ createOrReplaceEnded, findSharing: createFindSharing(ports) });
-  const startDial = createStartDial({ takePlace, placeClick, answerRepeat, callCustomerOfAnother, refuseRelated, holdRelated: createHoldRelated({ seats, clock }), isLoggedIn, checkNumber, clickRules, ids, clock });
+  const startDial = createStartDial({ takePlace, placeClick, answerRepeat, callCustomerOfAnother, relatedContacts, isLoggedIn, checkNumber, clickRules, ids, clock });
   return { startDial, sayOutcome, takeBackClick: createTakeBackClick({ follow }), store, viewer: callbacks.viewer, numberRules, dialMode };
 }

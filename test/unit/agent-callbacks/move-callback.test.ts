@@ -3,9 +3,7 @@ import type { EditOrder } from '../../../lambda/agent-callbacks/usecases/edit-ca
 import type { Callback, Click, Promised } from '../../../lambda/callbacks/domain/callback';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { standsInLine } from '../../../lambda/callbacks/domain/line';
-import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { createFollow } from '../../../lambda/callbacks/usecases/advance-callback';
-import { wireDispatchCallback } from '../../../lambda/functions/wiring/dispatch-and-sweep';
 import { ADA, startDial } from '../../fakes/dial-ports';
 import { BEN, createPromisePorts } from '../../fakes/promise-ports';
 import { promised, standing } from '../callbacks/promised';
@@ -95,23 +93,17 @@ describe('a wrong number that is put right', () => {
     expect(await edit({ number: RIGHT })).toMatchObject({ callback: { number: RIGHT } });
   });
 
-  test('is not settled by what is said later of a call to the old one', async () => {
-    const { edit, ports, store, clock, callback } = await setUp({ own: true });
-    const { callback: beside } = (await startDial(ports, { agent: BEN, number: callback.number, mode: 'queued-callback', idempotencyKey: 'click', evenSo: true })) as { callback: Callback & Click };
-    const follow = createFollow(ports);
-    const see = async (facts: object) => follow((await store.find(beside.id))!, { type: 'contact-seen', facts: { contactId: 'c2', ...facts } });
-    const say = async (code: 'voicemail' | 'reached') => follow((await store.find(beside.id))!, { type: 'outcome-said', said: { at: clock.at, by: BEN, outcome: outcome(code) } });
-    await follow((await store.find(beside.id))!, { type: 'admission-asked', contactId: 'c1' });
-    await see({ queuedAt: clock.at, acceptedAt: clock.at, connectedAt: clock.at });
-    clock.at = '2026-11-23T09:01:00.000Z';
-    await see({ disconnectedAt: clock.at });
-    await say('voicemail');
-    expect(await edit({ number: RIGHT })).toMatchObject({ callback: { number: RIGHT } });
-    await say('reached');
-    expect(await store.find(callback.id)).toMatchObject({ phase: 'pending', number: RIGHT });
-    clock.at = callback.dueAt;
-    await wireDispatchCallback(ports)({ subject: (await store.find(callback.id))!.subject, nthDial: 1 });
-    expect(await store.find(callback.id)).toMatchObject({ phase: 'pending', number: RIGHT });
+  test('in the moment when a colleague’s click is noted with it does not take that click along: it looks who is owed at its number', async () => {
+    const { edit, ports, store, callback } = await setUp({ own: true });
+    const save = store.save.bind(store);
+    ports.store.save = async (...saved: Parameters<typeof save>) => {
+      ports.store.save = save;
+      expect(await edit({ number: RIGHT })).toMatchObject({ callback: { number: RIGHT } });
+      return save(...saved);
+    };
+    const clicked = (await startDial(ports, { agent: BEN, number: callback.number, mode: 'queued-callback', idempotencyKey: 'click', evenSo: true })) as { callback: Callback & Click };
+    expect(clicked.callback).toMatchObject({ number: callback.number, subject: ports.ids.digest('customer', callback.number) });
+    expect(clicked.callback).not.toHaveProperty('beside');
   });
 
   test('of one that is on its way is refused as that', async () => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { ADA, BEN, CALLER_SAMPLES, CALL, HANDOFF, PROMISE, PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-samples';
+import { ADA, BEN, CALLER_SAMPLES, CALL, HANDOFF, PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-samples';
 import { WEEKDAYS } from '../../../lambda/calendar/domain/hours-of-operation';
 import { isOpen, type OpeningHours } from '../../../lambda/calendar/domain/opening-hours';
 import { hadCall } from '../../../lambda/callbacks/domain/agent-of-call';
@@ -54,7 +54,7 @@ const event = fc.oneof(
   fc.record({ type: fc.constant('claimed'), agent }),
   fc.record({ type: fc.constant('cancelled'), cause: fc.constantFrom('cancelled', 'customer-called-in', 'purged') }),
   fc.record({ type: fc.constant('outcome-said'), said: word, version: fc.constantFrom(0, 1) }, { requiredKeys: ['type', 'said'] }),
-  fc.record({ type: fc.constant('told-of-beside'), number: fc.constant(PROMISE.number), click: fc.constantFrom('click-1', 'click-2'), by: agent, news: fc.constantFrom('talking', 'reached', 'not-reached') }),
+  fc.record({ type: fc.constant('told-of-beside'), click: fc.constantFrom('click-1', 'click-2'), by: agent, news: fc.constantFrom('talking', 'reached', 'not-reached') }),
   fc.record({ type: fc.constant('called-beside'), click: fc.record({ id: fc.constantFrom('click-1', 'click-2'), agent, at: instant }), over: fc.constantFrom('click-1', 'click-2') }),
   fc.constantFrom({ type: 'line-full' }, { type: 'replacement-asked' }, { type: 'leftovers-stopped' }, { type: 'dialled', contactId: HANDOFF }),
 ) as fc.Arbitrary<CallbackEvent>;
