@@ -23,6 +23,11 @@ const OURS: [check: string, why: string, where: string][] = [
     '`source` (its number)',
   ],
   [
+    'With `network`, every function reaches what it calls; with `encryptionKeyArn`, every service is let in by the policy of the key',
+    'Nobody has deployed either. Click once, promise a callback for two minutes later, and look whether the alarms stay quiet: the rules of contact events and the logs are encrypted by services, and not by functions.',
+    '`network`, `encryptionKeyArn`',
+  ],
+  [
     'SearchContacts shows calls of the API and callbacks within minutes, also those under way',
     '`npm run restore` asks it which callbacks were called since the time of the restored table. What it shows too late is found by the second run, `-- --finish`. How late it may be is documented nowhere.',
     '`lambda/callbacks/adapters/connect-placed-calls.ts`',

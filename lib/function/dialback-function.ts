@@ -43,6 +43,7 @@ export class DialbackFunction<C extends Contract = Contract> extends Construct {
   readonly lambda: LambdaFunction;
   readonly logGroup: LogGroup;
   readonly failureQueue: FailureQueue | undefined;
+  private readonly role: Role;
 
   constructor(scope: Construct, id: string, private readonly props: DialbackFunctionProps<C>) {
     super(scope, id);
@@ -50,21 +51,24 @@ export class DialbackFunction<C extends Contract = Contract> extends Construct {
     this.failureQueue = props.asynchronous
       ? new FailureQueue(this, 'Failures', { impact: `The failure queue of ${props.handler} holds work that it could not do. ${props.impact}`, topic: props.alarmTopic })
       : undefined;
-    this.lambda = this.createLambda(this.createRole());
+    this.role = this.createRole();
+    this.lambda = this.createLambda();
     this.addAlarm();
+  }
+
+  /** Grants a call that the account asks of every function, beside those of its own. */
+  mayAlso(call: CallGrant): void {
+    grant(this.role, call);
   }
 
   private createRole(): Role {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com'), description: `What ${this.props.handler} may do, and nothing else.` });
     this.logGroup.grantWrite(role);
-    for (const call of this.props.calls) {
-      role.addToPolicy(statementOf(call));
-      acknowledgeWildcards(role, call);
-    }
+    for (const call of this.props.calls) grant(role, call);
     return role;
   }
 
-  private createLambda(role: Role): LambdaFunction {
+  private createLambda(): LambdaFunction {
     const { handler, timeoutSeconds, reservedConcurrency, environment } = this.props;
     const entry = join(root, 'lambda/functions', handler, 'handler.ts');
     refuseTooLarge(handler, environment);
@@ -79,7 +83,7 @@ export class DialbackFunction<C extends Contract = Contract> extends Construct {
       timeout: Duration.seconds(timeoutSeconds),
       ...(reservedConcurrency !== undefined && { reservedConcurrentExecutions: reservedConcurrency }),
       environment: { ...environment },
-      role,
+      role: this.role,
       logGroup: this.logGroup,
       ...(this.failureQueue && { onFailure: new SqsDestination(this.failureQueue.queue), retryAttempts: 2, maxEventAge: Duration.hours(1) }),
     });
@@ -107,6 +111,11 @@ function refuseTooLarge(handler: string, environment: Record<string, string>): v
     `The settings make ${bytes} bytes of environment variables for ${handler}; Lambda takes ${ENVIRONMENT_BYTES}. ` +
       'Name fewer apps, outcomes or webhooks, or give them shorter names.',
   );
+}
+
+function grant(role: Role, call: CallGrant): void {
+  role.addToPolicy(statementOf(call));
+  acknowledgeWildcards(role, call);
 }
 
 function acknowledgeWildcards(role: Role, call: CallGrant): void {

@@ -12,6 +12,7 @@ export interface TellingBucketProps {
 /** A private bucket that tells EventBridge of its objects. It stays when the stack goes: it holds what customers said. */
 export class TellingBucket extends Construct {
   readonly name: string;
+  readonly bucket: Bucket;
 
   constructor(scope: Construct, id: string, { keepDays, keepDaysOf }: TellingBucketProps) {
     super(scope, id);
@@ -26,6 +27,7 @@ export class TellingBucket extends Construct {
     // The construct's own way to say so makes a function that changes buckets of the account. The bucket's own property needs none.
     (bucket.node.defaultChild as CfnBucket).addPropertyOverride('NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled', true);
     Validations.of(bucket).acknowledge({ id: 'AwsSolutions-S1', reason: 'Each link to an object is given by a function, which logs for whom. An operator may add an access log.' });
+    this.bucket = bucket;
     this.name = bucket.bucketName;
   }
 }

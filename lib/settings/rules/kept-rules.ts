@@ -15,5 +15,11 @@ const poolLivesWithTheStack: Rule = function* ({ signIn, instanceArn }) {
   yield `signIn.pool.id is ${signIn.pool.id}, but the stack is in ${regionOf(instanceArn)}: tokens of a pool are checked in its own region. Name a pool of ${regionOf(instanceArn)}.`;
 };
 
-/** What there is already, and the stack adopts. */
-export const keptRules: readonly Rule[] = [tableLivesWithTheStack, keysLiveWithTheStack, poolLivesWithTheStack];
+/** KMS of one region decrypts for no other. */
+const encryptionKeyLivesInTheRegion: Rule = function* ({ encryptionKeyArn, instanceArn }) {
+  if (encryptionKeyArn === undefined || regionOf(encryptionKeyArn) === regionOf(instanceArn)) return;
+  yield `encryptionKeyArn is a key in ${regionOf(encryptionKeyArn)}, but the stack is in ${regionOf(instanceArn)}: nothing there can be encrypted with it. Name a key of ${regionOf(instanceArn)}.`;
+};
+
+/** What there is already: the stack adopts it, or keeps its things by it. */
+export const keptRules: readonly Rule[] = [tableLivesWithTheStack, keysLiveWithTheStack, poolLivesWithTheStack, encryptionKeyLivesInTheRegion];
