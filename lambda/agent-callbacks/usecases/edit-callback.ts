@@ -4,7 +4,9 @@ import type { AskedTime, DueNotice } from '../../calendar/domain/due-time';
 import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
 import type { Edit } from '../../callbacks/domain/event';
 import type { StateRefusal } from '../../callbacks/domain/refusals';
+import type { NumberIndex } from '../../callbacks/ports/callback-store';
 import type { Follow, Move } from '../../callbacks/usecases/advance-callback';
+import { linkShownNumber } from '../../callbacks/usecases/link-number';
 import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
 import type { DueTimeRefusal } from '../../queues/usecases/choose-due-time';
 import type { FullSlotRefusal } from '../../queues/usecases/refuse-full-slot';
@@ -43,6 +45,7 @@ export interface EditNeeds {
   findNewHandler: FindNewHandler;
   chooseTimes: ChooseTimes;
   takenOver: Pick<TakenOverList, 'add'>;
+  numbers: Pick<NumberIndex, 'linkNumber'>;
   follow: Follow;
   move: Move;
   fillPlace: FillPlace;
@@ -58,7 +61,7 @@ export type EditCallback = (order: EditOrder) => Promise<EditAnswer>;
  * The rules of its queue are those of a new callback. An edit is made on the version that was checked: another one in between is not written over.
  * All that it changes is saved in one moment: the place of another customer is theirs when the old one is given up.
  */
-export function createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes, takenOver, follow, move, fillPlace }: EditNeeds): EditCallback {
+export function createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes, takenOver, numbers, follow, move, fillPlace }: EditNeeds): EditCallback {
   return async (order) => {
     const found = await findCallbackForAgent(order, order.id);
     if ('refusal' in found) return found;
@@ -76,6 +79,8 @@ export function createEditCallback({ findCallbackForAgent, findNewCustomer, find
     const edit = { ...(handler.isMoved && { queue: handler.queue }), ...ownerOf(handler), ...time, ...saidOf(order) };
     const asked = { edit, version: callback.version, by: order.agent };
     const { customer } = whose;
+    // Who asked from the number that was put right calls from it still.
+    if (customer) await linkShownNumber(numbers, { ...callback, number: customer.number });
     const decision = customer ? await move(callback, { type: 'moved', customer, ...asked }) : await follow(callback, { type: 'edited', ...asked });
     if ('refused' in decision) return refuseDecision(decision.refused);
     if (customer) await fillPlace(callback);

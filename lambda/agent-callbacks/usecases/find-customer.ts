@@ -37,7 +37,7 @@ export interface Customer {
   number: string;
   queue: QueuePolicy;
   relatedContactId?: string;
-  /** The number that the caller shows on whose call the agent is, where another is to be called. */
+  /** The number that the caller shows on whose call the agent is. */
   shownNumber?: string;
 }
 
@@ -65,8 +65,7 @@ export function createFindCustomer(needs: FindCustomerNeeds): FindCustomer {
     const unrelated = await refuseUnrelated(needs, order, { contact, number: checked.e164 });
     if (unrelated) return { refusal: unrelated };
     const relatedContactId = order.relatedContactId ?? contact?.contactId;
-    const shown = callerNumber(contact?.callerId, needs.defaultCountry);
-    const shownNumber = shown !== checked.e164 && shown;
+    const shownNumber = callerNumber(contact?.callerId, needs.defaultCountry);
     return { number: checked.e164, queue, ...(relatedContactId && { relatedContactId }), ...(shownNumber && { shownNumber }) };
   };
 }

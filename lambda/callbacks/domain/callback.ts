@@ -49,7 +49,7 @@ export interface Promised extends Request {
   requestedBy?: Agent;
   /** The callback is this agent's, as long as they can take it. */
   owner?: Agent;
-  /** The number that its asker showed, E.164, where another is to be called. */
+  /** The number that its asker showed, E.164. It may be another than the one to call, and stays when that is put right. */
   shownNumber?: string;
   /** The agent whose it was until a colleague took it over. */
   formerOwner?: Agent;

@@ -7,7 +7,7 @@ const KEPT_AFTER_PURGE_SECONDS = 90 * 24 * 3600;
 
 /** Lets a call from the number that the asker showed find the callback, where that is not the number to call. */
 export async function linkShownNumber(numbers: Pick<NumberIndex, 'linkNumber'>, callback: Promised): Promise<void> {
-  if (callback.shownNumber !== undefined) await linkNumber(numbers, callback.shownNumber, callback);
+  if (callback.shownNumber !== undefined && callback.shownNumber !== callback.number) await linkNumber(numbers, callback.shownNumber, callback);
 }
 
 /**

@@ -20,7 +20,7 @@ export interface CallersNumberNeeds {
 export interface CallersNumber {
   /** E.164. */
   number: string;
-  /** The number that the caller shows, where it is another: their next call comes from it. */
+  /** The number that the caller shows: their next call comes from it. */
   shownNumber?: string;
   /** They stand on the do-not-call list, and ask to be called all the same. */
   despite?: Despite;
@@ -41,6 +41,6 @@ export function createCheckCallersNumber({ checkNumber, defaultCountry, callersM
     if (callersMayName === 'shown-only' && shown !== checked.e164) return { refused: 'Callers are called at the number alone that they show.' };
     const tooMany = await enforceRateLimits([...(shown ? ([[RATE_LIMITS.callbacksOfCaller, shown]] as const) : []), [RATE_LIMITS.callbacksToNumber, checked.e164]]);
     if (tooMany) return { refused: `Too many callbacks were asked for: the limit ${tooMany.refusal.name} is reached.` };
-    return { number: checked.e164, ...(shown !== undefined && shown !== checked.e164 && { shownNumber: shown }), ...(checked.despite && { despite: checked.despite }) };
+    return { number: checked.e164, ...(shown !== undefined && { shownNumber: shown }), ...(checked.despite && { despite: checked.despite }) };
   };
 }

@@ -73,7 +73,7 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
     scheduleCallback: createScheduleCallback({ findCustomer, mayHandle, mayKnowCaller, promiseCallback: promiseShown, promiseToAnother: createPromiseToAnother({ promiseCallback: promiseShown, numbers }), findPromised, hours, takeSlotSeat, ids, clock }),
     listCallbacks: createListCallbacks({ agenda, desks, queues, findAbsent, listTakenOver: createListTakenOver({ takenOver, clock }), listChanges: createListChanges({ news: ports.news, store }), clock }),
     findCallbackToSee: createFindCallbackToSee({ store, mayHandle }),
-    editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, follow, move, fillPlace: createFillPlace({ findSharing: createFindSharing({ numbers, ids }), move, ids, notices }) }),
+    editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, numbers, follow, move, fillPlace: createFillPlace({ findSharing: createFindSharing({ numbers, ids }), move, ids, notices }) }),
     cancelCallback: createCancelCallback({ findCallbackForAgent, cancelPromise }),
     claims: createClaims({ findCallbackForAgent, store, contacts, follow, dispatch, clock }),
     callNow: createCallNow({ findCallbackForAgent, store, contacts, advance, takeSeatInLine, pauses: ports.pauses, dispatch, clock }),

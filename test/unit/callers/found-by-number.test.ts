@@ -51,6 +51,15 @@ describe('a call from the number that somebody showed when they asked', () => {
   });
 });
 
+test('a call from the number that somebody showed takes back their callback, though an agent has given it another number since', async () => {
+  const { inTalk, pass, callIn, store, editCallback } = setUp();
+  const { id } = await inTalk('talk-1', { number: SHOWN });
+  expect(await editCallback({ agent: ADA, id, number: '030 87654321' })).toMatchObject({ callback: { number: '+493087654321', shownNumber: SHOWN } });
+  pass(60);
+  expect(await callIn(SHOWN)).toMatchObject({ decision: 'cancelled' });
+  expect(await store.find(id)).toMatchObject({ outcome: { code: 'customer-called-in' } });
+});
+
 test('a call from a number that several share leaves alone the one whose number was put right since', async () => {
   const { pass, callIn, store, cancelCallback, editCallback, ...made } = setUp();
   const ofRecord = (crmRecord: string) => promised(made, { crmRecord, sharedNumber: true, idempotencyKey: crmRecord });
