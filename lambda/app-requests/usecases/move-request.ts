@@ -4,6 +4,7 @@ import { type AppCustomer, customerKey } from '../../app-access/domain/app-custo
 import type { EnforceRateLimits } from '../../app-access/usecases/enforce-rate-limits';
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import { placeStateOf } from '../../callbacks/domain/customers-place';
 import type { StateRefusal } from '../../callbacks/domain/refusals';
 import type { Follow } from '../../callbacks/usecases/advance-callback';
 import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
@@ -40,7 +41,9 @@ export function createMoveRequest({ takeSlot, follow, enforceRateLimits, queues,
   return async ({ callback, customer, startsAt }) => {
     const queue = queues.get(callback.queueId);
     if (!queue) return { refusal: { code: 'queue-unknown', queueId: callback.queueId } };
-    if (callback.phase !== 'pending') return refuseDecision(callback.phase === 'ended' ? 'already-over' : 'on-its-way');
+    if (callback.phase === 'ended') return refuseDecision('already-over');
+    // An agent may be calling them before the time, too.
+    if (placeStateOf(callback) === 'being-called') return refuseDecision('on-its-way');
     if (callback.dueAt === startsAt) return { callback };
     const tooMany = await enforceRateLimits([[RATE_LIMITS.callbacksOfCustomer, customerKey(customer)]]);
     if (tooMany) return tooMany;

@@ -53,7 +53,7 @@ function saidInTalk(callback: CallbackIn<Connected>, said: Said): FollowDecision
 
 /** A late word counts like an early one: what the customer's own call, or a later talk with them, has settled since, stays settled. */
 function saidAfterwards(callback: CallbackIn<Ended>, said: Said, circumstances: Circumstances): FollowDecision {
-  if (!callback.attempt.call?.connectedAt) return refuse('already-over', 'It went on after that call, and is over.');
+  if (!callback.attempt.call?.connectedAt) return saidOfEarlier(callback, said);
   const told = { ...callback, attempt: { ...callback.attempt, said } };
   if (isPromised(callback) && !callback.replaced && isWorthRetrying(said.outcome.code)) return stillSettled(conclude(told, said.outcome, circumstances), circumstances);
   const next = { ...told, outcome: said.outcome };
@@ -61,6 +61,19 @@ function saidAfterwards(callback: CallbackIn<Ended>, said: Said, circumstances: 
   // Nobody looks at one that was replaced: should telling fail, the agent says it again.
   const isToTell = effects.length > 0 && !callback.replaced;
   return change({ ...next, ...(isToTell && { checkAt: plusSeconds(circumstances.now, LOOK_AGAIN_SECONDS) }) }, said.outcome.sentence, ...effects);
+}
+
+/** The attempts after that call reached nobody. Whose customer was reached before, or has another number, is not missed; to be called at another time, they are promised another. */
+function saidOfEarlier(callback: CallbackIn<Ended>, said: Said): FollowDecision {
+  if (!isPromised(callback) || said.again) return refuse('already-over', 'It went on after that call, and is over.');
+  const last = answeredAttempt(callback) as FailedAttempt;
+  const told = { ...callback, attempts: callback.attempts.map((attempt) => (attempt === last ? { ...last, said, outcome: said.outcome } : attempt)) };
+  const isWrong = isWorthRetrying(said.outcome.code);
+  if (!isMissed(callback) || callback.replaced) return change(told, said.outcome.sentence);
+  if (!isWrong && !callback.dismissed) return change({ ...told, dismissed: { at: said.at, by: said.by } }, `${said.outcome.sentence} It is taken off the list of missed ones.`);
+  if (!isWrong || callback.dismissed?.at !== last.said?.at) return change(told, said.outcome.sentence);
+  const { dismissed: _settled, ...missed } = told;
+  return change(missed, `${said.outcome.sentence} It is on the list of missed ones again.`);
 }
 
 function stillSettled(decision: FollowDecision, circumstances: Circumstances): FollowDecision {

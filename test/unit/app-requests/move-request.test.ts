@@ -58,6 +58,14 @@ describe('a customer who moves their callback', () => {
     expect([await placeOf(callback), (await free()).includes(TEN_30)]).toEqual([TEN, true]);
   });
 
+  test('is told that an agent is calling them just now, before the time', async () => {
+    const { moveRequest, booked, placeOf } = world();
+    const callback = await booked(1, TEN);
+    const called = { ...callback, attempt: { calledNowBy: { userId: 'u-ada', username: 'ada' } } } as Callback & Promised;
+    expect(await moveRequest({ callback: called, customer: CUSTOMER, startsAt: TEN_30 })).toMatchObject({ refusal: { code: 'on-its-way' } });
+    expect(await placeOf(callback)).toBe(TEN);
+  });
+
   test('finds it moved when they ask again', async () => {
     const { moveRequest, booked, store } = world();
     const callback = await booked(1, TEN);

@@ -156,6 +156,27 @@ describe('a second thought', () => {
   });
 });
 
+describe('of an earlier call, once the callback was missed', () => {
+  const missed = () => ({ ...promisedAfter(PROMISED_SAMPLES.ended, [word('voicemail')]), phase: 'ended', attempt: {}, endedAt: '2026-11-23T09:40:00.000Z', outcome: outcome('no-answer') }) as Callback;
+  const LATER = '2026-11-23T09:50:00.000Z';
+
+  test.each(['reached', 'own-done', 'wrong-number'] as const)('%s takes it off the list of missed ones, and another word puts it back', (code) => {
+    const [before, settled] = [missed(), after(missed(), [word(code)], LATER)];
+    expect(settled).toMatchObject({ phase: 'ended', outcome: { code: 'no-answer' }, attempts: [{ outcome: { code } }], dismissed: { by: ADA } });
+    expect(after(settled, [word('voicemail')], LATER)).not.toHaveProperty('dismissed');
+    expect(after(before, [word('wrong-person')], LATER)).toMatchObject({ attempts: [{ outcome: { code: 'wrong-person' } }] });
+  });
+
+  test('does not put back what a colleague took off the list', () => {
+    const dismissed = { at: '2026-11-23T09:45:00.000Z', by: BEN };
+    expect(after({ ...missed(), dismissed } as Callback, [word('reached'), word('voicemail')], LATER)).toMatchObject({ dismissed });
+  });
+
+  test('that the customer is to be called at another time is refused: they are promised another', () => {
+    expect(decide(missed(), word('try-again'), at(LATER))).toMatchObject({ refused: 'already-over' });
+  });
+});
+
 describe('nobody says', () => {
   const refusal = (callback: Callback, event: CallbackEvent, now = NOW) => {
     const decision = decide(callback, event, at(now));
