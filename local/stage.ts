@@ -6,6 +6,7 @@ import { type StackUpdate, updateStack } from './cloudformation/update-stack';
 import type { Template } from './cloudformation/template';
 import { accountId, instanceId, region } from './instance/local-instance';
 import { joinGroups } from './instance/join-groups';
+import { dialUnderWhisper } from './instance/dial-under-whisper';
 import { serveTwinQueues } from './instance/serve-twin-queues';
 import type { OpenApi } from './stack-http-api';
 import { queuesOf } from './stack-queues';
@@ -73,6 +74,7 @@ export async function startStage({ virtual, wall, ...options }: StageOptions): P
   const { emulator } = company;
   try {
     const deployed = await deployInto(company, { virtual, ...options });
+    dialUnderWhisper(emulator.connect.centre, { instance: company.instance, flowArn: deployed.stack.outputs.OutboundWhisperFlow });
     offerInSupport(emulator.connect.centre, { instance: company.instance, offerFlowArn: deployed.stack.outputs.CallbackOfferFlow });
     options.before?.(company);
     if (!virtual) await followTheWall(emulator, wall);

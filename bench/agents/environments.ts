@@ -73,6 +73,7 @@ const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers' | 
   SOURCE_NUMBER: '+441214960101',
   SOURCE_QUEUE_ID: undefined,
   CALLER_ID: undefined,
+  CLICK_RECORDING: 'never',
   RING_TIMEOUT_SECONDS: 30,
   ALLOWED_COUNTRIES: ['GB'],
   DEFAULT_COUNTRY: 'GB',

@@ -38,11 +38,16 @@ const OURS: [check: string, why: string, where: string][] = [
     'Who takes another call between click and callback gets theirs next: Connect’s routing alone decides that. Let a caller wait in a queue of yours, click, take the caller, and become available: the callback must come before a second caller who has waited longer.',
     '`orderGuarantee`',
   ],
+  [
+    'With `recording: always`, a click is announced and recorded too: the outbound whisper of the agent’s default outbound queue runs for calls in the agent’s own queue',
+    'If it does not, nothing is said and nothing recorded there. The stack’s attribute `dialback_announced` is missing then in the contact record.',
+    '`recording`',
+  ],
   ['The customer hears the stack’s outbound whisper before the agent joins', 'If the instance’s default outbound whisper plays, set the outbound whisper of the agents’ default outbound queue to the one of the stack.', 'Connect console'],
   [
-    'With `outboundWhisper: recorded`, the recording of a callback has both sides, and starts when the agent is joined',
+    'With `recording: always`, the recording of a callback has both sides, and starts when the agent is joined',
     'The flow asks for it after the customer was told, in the middle of the outbound whisper. If nothing is recorded there, a flow of your own can ask for it before it dials.',
-    '`outboundWhisper` of the queue',
+    '`recording`, `outboundWhisper` of the queue',
   ],
   [
     'With `agentView`, the guide appears when a callback is offered, and shows the values',

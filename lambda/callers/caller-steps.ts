@@ -1,5 +1,6 @@
 /** The steps of the flow `callback-offer`, for its caller; wired by flow-caller. Flows read and give text. */
 import type { NumberRules } from '../numbers/domain/read-number';
+import { isRecorded } from '../queues/domain/recording';
 import type { OfferRecord } from './domain/offer-record';
 import { readTypedNumber } from './domain/typed-number';
 import type { AcceptOffer } from './usecases/accept-offer';
@@ -74,6 +75,7 @@ async function accept(needs: CallerStepNeeds, call: CallOfFlow, given: Record<st
     number: accepted.number,
     queue: call.queueArn,
     callerId: queue.callerId ?? 'none',
+    recording: isRecorded(queue.recording ?? 'never', undefined) ? 'announced' : 'none',
     retriesLeft: String(accepted.retriesLeft),
   };
 }

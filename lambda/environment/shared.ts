@@ -70,6 +70,8 @@ export const dialling = {
   CALLER_ID: optionalText,
   /** How long a customer's phone rings in legacy mode; 15 to 60. */
   RING_TIMEOUT_SECONDS: seconds,
+  /** Whether clicks are recorded: they are of no queue. */
+  CLICK_RECORDING: oneOf('never', 'always', 'agent-chooses'),
   ...placing,
 };
 

@@ -20,6 +20,8 @@ export interface StartDialRequest {
   atAnyHour?: boolean;
   /** The zone where the customer is, IANA, as they or the CRM named it. Default: the zones that their number may be of. */
   customerZone?: string;
+  /** Whether the call is recorded, where agents choose (`recording` of GET /me). The customer is told before. Default: false. */
+  recorded?: boolean;
 }
 
 /** How a callback stands. A dial is never pending, and what was scheduled never dispatching or holding. */
@@ -107,6 +109,9 @@ export interface Dial {
   journey: JourneyLine[];
 }
 
+/** Whether calls are recorded, which the customer and the agent are told before. */
+export type RecordingChoice = 'never' | 'always' | 'agent-chooses';
+
 /** What a person may see and do: their own work; or all of these queues, whosever it is; or all. */
 export type RoleView = { kind: 'agent' } | { kind: 'supervisor'; queues: { id: string; name: string }[] } | { kind: 'administrator' };
 
@@ -127,6 +132,8 @@ export interface Me {
   legacyAllowed: boolean;
   /** The operator's own ways to say what came of a call. */
   ownOutcomes: readonly OwnOutcome[];
+  /** Whether clicks are recorded. Queues have their own. */
+  recording: RecordingChoice;
   /** How the service reads a typed number, and which it may call: the page's hint reads by the same rules. */
   numberRules: { defaultCountry: string; allowedCountries: readonly string[]; allowedTypes: readonly string[]; ownNumbers: readonly string[] };
 }

@@ -1,5 +1,5 @@
 /** The HTTP API of callbacks that are promised for a time, as its callers see it. Imported by the page, as api-types.ts is. */
-import type { Dial, DialState, JourneyLine, Notice, SaidOutcome } from './api-types';
+import type { Dial, DialState, JourneyLine, Notice, RecordingChoice, SaidOutcome } from './api-types';
 
 /** A time as people say it: `2026-11-21T15:00` in `Europe/London`. */
 export interface LocalTime {
@@ -28,6 +28,8 @@ export interface ScheduleCallbackRequest {
   evenSo?: boolean;
   /** The zone where the customer is, IANA, as they or the CRM named it: it counts for the hours in which they may be called. Default: the zones that their number may be of. */
   customerZone?: string;
+  /** Whether the call is recorded, where agents of the queue choose (`recording` of GET /queues). The customer is told before. Default: false. */
+  recorded?: boolean;
   /** Up to 500 characters; whoever takes the callback hears it. */
   comment?: string;
   /** The customer in the CRM: an id or an address, up to 200 characters. */
@@ -55,6 +57,8 @@ export interface EditCallbackRequest {
   /** Another record of the customer in the CRM. Empty text takes it away. Of those who share the number, each record is owed one callback. */
   crmRecord?: string;
   numberVerified?: boolean;
+  /** As in a new one. */
+  recorded?: boolean;
   /** True: it is mine. False: any agent's of its queue. */
   own?: boolean;
   /** User name of the agent whose it is to be: one who serves its queue. Instead of `own`. */
@@ -103,6 +107,8 @@ export interface ScheduledCallback {
   /** Attempts that did not reach the customer. */
   failedAttempts: number;
   numberVerified: boolean;
+  /** An agent chose that the call be recorded. */
+  recorded?: true;
   comment?: string;
   crmRecord?: string;
   relatedContactId?: string;
@@ -175,6 +181,8 @@ export interface CallbackQueues {
     zone?: string;
     aheadAtMostHours: number;
     ownedAtMostHours: number;
+    /** Whether its calls are recorded. */
+    recording: RecordingChoice;
     /** Whether it is open now, and when it opens next. ISO instant. */
     open: boolean;
     opensAt?: string;

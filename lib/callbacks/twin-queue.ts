@@ -29,7 +29,7 @@ export class TwinQueue extends Construct {
 
   constructor(scope: Construct, id: string, { instance, settings, queue, hours, outboundWhisper }: TwinQueueProps) {
     super(scope, id);
-    const { arn, callerId, allowedCountries, callingWindow, outboundWhisper: _whisper, offer, slots, ...policy } = queue;
+    const { arn, callerId, allowedCountries, callingWindow, recording = settings.recording, outboundWhisper: _whisper, offer, slots, ...policy } = queue;
     const twin = instance.inTurn(
       new CfnQueue(this, 'Queue', {
         instanceArn: instance.arn,
@@ -46,6 +46,7 @@ export class TwinQueue extends Construct {
       ...policy,
       queueId: lastOf(arn),
       twinQueueId: Fn.select(3, Fn.split('/', twin.attrQueueArn)),
+      recording,
       ...(shown && { callerId: shown }),
       ...(supervisors.length > 0 && { supervisors }),
       ...(allowedCountries && { allowedCountries }),

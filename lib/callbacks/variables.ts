@@ -64,6 +64,7 @@ export function diallingVariables({ settings, instance }: Foundation, dialling: 
     SOURCE_QUEUE_ID: dialling.source.queueId,
     CALLER_ID: settings.callerId === 'from-queue' ? '' : settings.callerId,
     RING_TIMEOUT_SECONDS: String(settings.legacy.ringTimeoutSeconds),
+    CLICK_RECORDING: settings.recording,
     ...placingVariables(settings),
   };
 }

@@ -5,10 +5,11 @@ import { numbersCheck } from './checks/numbers';
 import { queuesCheck, twinsCheck } from './checks/queues';
 import { tableCheck } from './checks/table';
 import { unseenCheck } from './checks/unseen';
+import { whispersCheck } from './checks/whispers';
 import { workingsCheck } from './checks/workings';
 import type { Account, Check, Finding } from './finding';
 
-export const CHECKS: readonly Check[] = [instanceCheck, numbersCheck, queuesCheck, twinsCheck, guaranteeCheck, usersCheck, flowsCheck, tableCheck, workingsCheck, unseenCheck];
+export const CHECKS: readonly Check[] = [instanceCheck, numbersCheck, queuesCheck, twinsCheck, guaranteeCheck, usersCheck, flowsCheck, whispersCheck, tableCheck, workingsCheck, unseenCheck];
 
 /** Looks at everything, one after the other: Connect takes two such calls a second from the whole account. What may not be read is said, and the rest goes on. */
 export async function examine(account: Account, checks = CHECKS): Promise<Finding[]> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RecordingPolicy } from '../../lambda/queues/domain/recording';
 import { type WindowSetting, windowSchema } from './calling-setting';
 import * as f from './fields';
 
@@ -17,7 +18,9 @@ export interface CallbackQueueSetting {
   allowedCountries?: string[];
   /** The hours of their own day in which its customers may be called, whatever their country. Default: the `window` of the calling rules. */
   callingWindow?: WindowSetting;
-  /** The flow that runs after the customer of a callback answers and before the agent joins. Default: `{ kind: 'silent' }`. */
+  /** Whether its calls are recorded, in whichever line they wait. Default: the `recording` of all. */
+  recording?: RecordingPolicy;
+  /** The flow that runs after the customer of a callback answers and before the agent joins. Default: `{ kind: 'dialback' }`. */
   outboundWhisper?: OutboundWhisperSetting;
   /**
    * Hours ahead that a callback may be promised, 1 to 720 (30 days). Two days or more, in whole days, are counted as calendar days of the zone in which the time
@@ -81,15 +84,12 @@ export interface CallbackQueueSetting {
  * accepts while waiting stays in the source queue. Both run the flow of another queue (docs/flow-designer).
  */
 export type OutboundWhisperSetting =
-  /** The customer hears nothing, and we do not record the call. */
-  | { kind: 'silent' }
+  /** The stack's own: it tells the customer if the call is recorded, and records it. Else they hear nothing. */
+  | { kind: 'dialback' }
   /**
-   * The customer is told that the call is recorded (`outbound-recorded` of the wording). Then agent and customer are recorded. If the sentence cannot be
-   * played, nothing is recorded. Needs call recordings turned on for the instance (Connect console, Data storage). Your counsel must decide whether telling is
-   * enough.
+   * A flow of your own, of type Outbound whisper, by `<instance ARN>/contact-flow/<id>`. It must set the caller id itself if that is not the queue's, and announce and
+   * record where `dialback_recording` is `announced`.
    */
-  | { kind: 'recorded' }
-  /** A flow of your own, of type Outbound whisper, by `<instance ARN>/contact-flow/<id>`. It must set the caller id itself if that is not the queue's. */
   | { kind: 'own'; arn: string };
 
 /** Cuts the opening hours of a queue into slots. */
@@ -109,8 +109,8 @@ export interface SlotSetting {
 
 const outboundWhisper = v.variant(
   'kind',
-  [f.fields({ kind: f.literal('silent') }), f.fields({ kind: f.literal('recorded') }), f.fields({ kind: f.literal('own'), arn: f.flowArn })],
-  f.kindOf('silent', 'recorded', 'own'),
+  [f.fields({ kind: f.literal('dialback') }), f.fields({ kind: f.literal('own'), arn: f.flowArn })],
+  f.kindOf('dialback', 'own'),
 );
 
 const queueFields = f.fields({
@@ -119,7 +119,8 @@ const queueFields = f.fields({
   callerId: v.optional(f.fields({ arn: f.numberArn, number: f.phoneNumber })),
   allowedCountries: v.optional(f.several(f.country, 'countries')),
   callingWindow: v.optional(windowSchema),
-  outboundWhisper: v.optional(outboundWhisper, { kind: 'silent' }),
+  recording: v.optional(f.choice('never', 'always', 'agent-chooses')),
+  outboundWhisper: v.optional(outboundWhisper, { kind: 'dialback' }),
   aheadAtMostHours: v.optional(f.hours(1, 720), 720),
   ownedAtMostHours: v.optional(f.hours(1, 720)),
   retries: v.optional(f.count(0, 20, 'retries'), 3),

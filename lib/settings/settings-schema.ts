@@ -44,6 +44,7 @@ export const settingsSchema = f.fields({
   allowedCountries: f.several(f.country, 'countries'),
   defaultCountry: f.country,
   numberTypes: v.optional(f.several(f.choice(...NUMBER_TYPES), 'kinds of numbers'), [...USUAL_NUMBER_TYPES]),
+  recording: v.optional(f.choice('never', 'always', 'agent-chooses'), 'never'),
   calling: v.optional(callingSchema, {}),
   orderGuarantee: v.optional(orderGuaranteeSchema, { kind: 'none' }),
   outcomes: v.optional(v.pipe(v.array(outcomeSchema, 'must be a list of outcomes.'), v.maxLength(12, 'must not name more than 12 outcomes.')), []),

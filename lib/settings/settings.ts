@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { NumberType } from '../../lambda/numbers/domain/number-type';
+import type { RecordingPolicy } from '../../lambda/queues/domain/recording';
 import type { AccountSettings } from './account-settings';
 import type { AlarmSetting } from './alarm-setting';
 import type { AppSetting } from './app-setting';
@@ -69,6 +70,14 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
    * Default: `['fixed-line', 'mobile', 'toll-free', 'voip', 'uan']`; all but `'shared-cost'`, `'premium-rate'`, `'personal'`, `'pager'` and `'voicemail'`.
    */
   numberTypes?: NumberType[];
+  /**
+   * Whether calls are recorded: never, always, or as the agent chooses for each call. Before anything is recorded, the customer is told so when they answer
+   * (`outbound-recorded` of the wording), and the agent before the customer is dialled; then both sides are recorded. If the customer cannot be told, nothing is. It holds in
+   * every line that a call may take. Here it is for clicks, which are of no queue, and for queues that do not say otherwise. It needs call recordings turned on for the
+   * instance (Connect console, Data storage), and the flow of output `OutboundWhisperFlow` on the queues that agents dial under (`npm run doctor` looks). Your counsel must
+   * decide whether telling is enough. Default: `never`.
+   */
+  recording?: RecordingPolicy;
   /** Further rules of whom Dialback may call. */
   calling?: CallingSetting;
   /** Default: none. */

@@ -38,6 +38,7 @@ import { legacyAgentBusy } from './clicks/legacy-agent-busy';
 import { twoAgentsOneCustomer } from './clicks/two-agents-one-customer';
 import { chatThenCall } from './journeys/chat-then-call';
 import { handDialledCall } from './journeys/hand-dialled-call';
+import { recordedInEveryLine } from './recording/recorded-in-every-line';
 import { ownVoicemailToCall } from './voicemails/own-voicemail-to-call';
 import { voicemailExpressToCall } from './voicemails/voicemail-express-to-call';
 import { voicemailTwoAgents } from './voicemails/voicemail-two-agents';
@@ -68,7 +69,7 @@ export const mendScenarios: readonly Scenario<CallbackMeasures>[] = [wrongNumber
 export const operatorScenarios: readonly Scenario<CallbackMeasures>[] = [pausedAndResumed];
 
 /** Whom we may not call, or not at this hour. */
-export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater, outsideWindowMoved];
+export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater, outsideWindowMoved, recordedInEveryLine];
 
 export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot];
 

@@ -145,6 +145,7 @@ export function standInMe(): Me {
     dialMode: 'queued-callback',
     legacyAllowed: true,
     ownOutcomes: [{ code: 'sold', label: { en: 'Sold', de: 'Verkauft' }, does: 'done' }],
+    recording: 'agent-chooses',
     numberRules: { defaultCountry: 'US', allowedCountries: ['US', 'GB'], allowedTypes: ['fixed-line', 'mobile'], ownNumbers: [] },
   };
 }

@@ -61,7 +61,7 @@ export function createDialPorts({ guarantee = 'none', answers = [], atMostPerMin
   const inLine = createInLine({ ...forPromises, lines: createInMemoryLineBook(), parking: createInMemoryParking(store), store, contacts, clock });
   const releaseAgent = createReleaseAgent({ holds, routing, guarantee, clock, notices });
   const forAgents = { desks: { queuesOf: async () => new Set<string>(), contactOf: async () => undefined }, agentsByName: { find: async () => undefined }, dispatch: createInMemoryDispatchQueue(), agenda: createInMemoryAgenda(store), takenOver: createInMemoryTakenOverList(store), news: { since: async () => undefined }, checkRelatedContact: async () => undefined, ownOutcomes: [] };
-  const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30 }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, withAnswers: (sayOutcome: SayOutcome) => sayOutcome, ...rules, readCircumstances: createReadCircumstances({ hours: forPromises.hours, ...rules }) };
+  const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30, recording: 'never' as const }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, withAnswers: (sayOutcome: SayOutcome) => sayOutcome, ...rules, readCircumstances: createReadCircumstances({ hours: forPromises.hours, ...rules }) };
   const ports: DialPorts = { releaseAgent, store, dialler, pauses, contacts, notices, routing, holds, ids, clock, ...settings, ...forPromises, ...forAgents, inLine };
   return { ports, did, clock, store, routing, holds, pauses, lists };
 }

@@ -102,7 +102,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a look of a quarter of an hour', supportWith({ lookAtMostMinutes: 15 }), ['queues.0.lookAtMostMinutes is 15', 'minutes from 1 to 10']],
   ['no promise for a whole day', supportWith({ lastPromiseMinutesBeforeClosing: 241 }), ['queues.0.lastPromiseMinutesBeforeClosing is 241', 'minutes from 0 to 240']],
   ['a purge before anyone could call', supportWith({ purgeMinutes: 9 }), ['queues.0.purgeMinutes is 9', '10 to 10080']],
-  ['a whisper by a name of ours', supportWith({ outboundWhisper: { kind: 'announced' } }), ['queues.0.outboundWhisper.kind is "announced"', 'silent, recorded, own']],
+  ['a whisper by a name of ours', supportWith({ outboundWhisper: { kind: 'announced' } }), ['queues.0.outboundWhisper.kind is "announced"', 'dialback, own']],
   ['a whisper of one’s own by its id', supportWith({ outboundWhisper: { kind: 'own', arn: statusId } }), ['queues.0.outboundWhisper.arn is "cccc', '<instance ARN>/contact-flow/<id>']],
   ['a whisper of another instance', supportWith({ outboundWhisper: { kind: 'own', arn: foreignQueue.arn.replace('/queue/', '/contact-flow/') } }), ['queues.0.outboundWhisper.arn is a flow of another instance', 'this instance']],
   ['no callback at a time', supportWith({ queuedAtMost: 0 }), ['queues.0.queuedAtMost is 0', '1 to 25', 'unlimited']],

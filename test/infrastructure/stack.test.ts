@@ -98,7 +98,7 @@ test('a twin queue shows the number of its queue, which the functions are told t
   expect(toldQueues(plain)).toContain('"callerId":"+493012345678","offerAboveSeconds":"never"');
 });
 
-test('each twin queue runs the flow that the settings choose when a customer answers, and only what is chosen is deployed', () => {
+test('each twin queue runs the flow that the settings choose when a customer answers, and functions are told whether its calls are recorded', () => {
   const own = `${plainSettings.instanceArn}/contact-flow/dddddddd-0000-4000-8000-000000000001`;
   const [support, sales] = plainSettings.queues!;
   const template = synthesize({ ...plainSettings, queues: [support!, { ...sales!, outboundWhisper: { kind: 'own', arn: own } }] });
@@ -107,9 +107,10 @@ test('each twin queue runs the flow that the settings choose when a customer ans
     return (twin.Properties['OutboundCallerConfig'] as { OutboundFlowArn: unknown }).OutboundFlowArn;
   };
   const flow = (name: string) => ({ 'Fn::GetAtt': [ofType(plain, 'AWS::Connect::ContactFlow').find(([, { Properties }]) => Properties['Name'] === `Dialback ${name}`)![0], 'ContactFlowArn'] });
-  expect([whisperOf(plain, 'Support'), whisperOf(plain, 'Sales')]).toEqual([flow('outbound-whisper'), flow('outbound-whisper-recorded')]);
+  expect([whisperOf(plain, 'Support'), whisperOf(plain, 'Sales')]).toEqual([flow('outbound-whisper'), flow('outbound-whisper')]);
   expect(whisperOf(template, 'Sales')).toBe(own);
-  expect(JSON.stringify(template)).not.toContain('outbound-whisper-recorded');
+  expect(toldQueues(plain)).toContain('"recording":"always"');
+  expect(toldQueues(plain)).toContain('"recording":"never"');
 });
 
 test('calls that come in are listened to only where a callback may be promised', () => {

@@ -41,7 +41,7 @@ export const plainSettings: Settings = {
       name: 'Sales',
       arn: 'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555/queue/bbbbbbbb-0000-4000-8000-000000000003',
       callerId: { arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/aaaaaaaa-0000-4000-8000-000000000002', number: '+493033333333' },
-      outboundWhisper: { kind: 'recorded' },
+      recording: 'always',
       retries: 0,
       queuedAtMost: 'unlimited',
       offer: { aboveSeconds: 120 },

@@ -82,7 +82,7 @@ export function createPorts(world: World, process: Process): Ports {
     ...askedOfApps,
     notices: countingNotices(world),
     ids: { digest: (...parts) => parts.join('/'), underOtherKeys: () => [] },
-    clickRules: { legacyAllowed: false, atMostMinutes: 10 },
+    clickRules: { legacyAllowed: false, atMostMinutes: 10, recording: 'never' },
     isLoggedIn: async () => true,
     checkRelatedContact: async () => undefined,
     dialMode: 'queued-callback',

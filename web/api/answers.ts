@@ -51,6 +51,7 @@ export const callback = v.object({
   retriesLeft: count,
   failedAttempts: count,
   numberVerified: flag,
+  recorded: maybe(v.literal(true)),
   comment: maybe(text),
   crmRecord: maybe(text),
   relatedContactId: maybe(text),
@@ -80,11 +81,12 @@ export const me = v.object({
   dialMode: v.picklist(['queued-callback', 'legacy']),
   legacyAllowed: flag,
   ownOutcomes: v.fallback(eachOf(v.object({ code: text, label: v.object({ en: text, de: text }), does: anyOf<'done' | 'retry' | 'end'>() })), []),
+  recording: anyOf<Me['recording']>(),
   numberRules: v.object({ defaultCountry: text, allowedCountries: eachOf(text), allowedTypes: eachOf(text), ownNumbers: eachOf(text) }),
 });
 
 export const queues = v.object({
-  queues: eachOf(v.object({ id: text, name: text, zone: maybe(text), aheadAtMostHours: count, ownedAtMostHours: count, open: v.boolean(), opensAt: maybe(text), leaving: maybe(v.literal(true)) })),
+  queues: eachOf(v.object({ id: text, name: text, zone: maybe(text), aheadAtMostHours: count, ownedAtMostHours: count, recording: anyOf<Me['recording']>(), open: v.boolean(), opensAt: maybe(text), leaving: maybe(v.literal(true)) })),
 });
 
 export const relatedWork = v.object({ contactId: text, followedBy: eachOf(v.union([v.object({ dial }), v.object({ callback })])), ofOthers: v.fallback(count, 0) });

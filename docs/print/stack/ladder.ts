@@ -43,7 +43,6 @@ export const LADDER: readonly Rung[] = [
   { choice: '`queues`', change: { queues: [queue] } },
   { choice: '`roles`', change: { roles: { kind: 'claim', claim: 'cognito:groups', administrators: ['administrators'] } } },
   { choice: '`offer.aboveSeconds`', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 } }] } },
-  { choice: '`outboundWhisper`: recorded', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 }, outboundWhisper: { kind: 'recorded' } }] } },
   { choice: '`agentView`', change: { agentView: true } },
   { choice: '`apps`', change: { apps: [{ name: 'shop', keyDigest: '0'.repeat(64) }] } },
   { choice: '`edge`', change: { edge: { kind: 'cloudfront', webAcl } } },

@@ -60,6 +60,7 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
     retriesLeft: callback.retriesLeft,
     failedAttempts: failedAttemptsOf(callback).length,
     numberVerified: callback.numberVerified ?? false,
+    ...(callback.recorded && { recorded: true as const }),
     ...(callback.customerZone && { customerZone: callback.customerZone }),
     ...(callback.comment && { comment: callback.comment }),
     ...(callback.crmRecord && { crmRecord: callback.crmRecord }),

@@ -10,6 +10,6 @@ interface OfferedQueue {
 
 /** Agents see how far ahead they may promise, and none of the queue's other settings. */
 export function viewQueues(offered: readonly OfferedQueue[]): CallbackQueues {
-  const queues = offered.map(({ queue: { queueId, name, aheadAtMostHours, ownedAtMostHours, leaving }, ...openness }) => ({ id: queueId, name, aheadAtMostHours, ownedAtMostHours, ...openness, ...(leaving && { leaving }) }));
+  const queues = offered.map(({ queue: { queueId, name, aheadAtMostHours, ownedAtMostHours, leaving, recording = 'never' }, ...openness }) => ({ id: queueId, name, aheadAtMostHours, ownedAtMostHours, recording, ...openness, ...(leaving && { leaving }) }));
   return { queues };
 }

@@ -8,6 +8,8 @@ import type { NumberIndex } from '../../callbacks/ports/callback-store';
 import type { Follow, Move } from '../../callbacks/usecases/advance-callback';
 import { linkShownNumber } from '../../callbacks/usecases/link-number';
 import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
+import { refuseRecording } from '../../queues/domain/recording';
+import type { QueueRefusal } from '../../queues/domain/refusals';
 import type { DueTimeRefusal } from '../../queues/usecases/choose-due-time';
 import type { FullSlotRefusal } from '../../queues/usecases/refuse-full-slot';
 import type { AgentCallbackRefusal } from '../domain/refusals';
@@ -30,6 +32,7 @@ export interface EditOrder extends Asking {
   /** Empty: none. */
   crmRecord?: string;
   numberVerified?: boolean;
+  recorded?: boolean;
   /** True: the asking agent's. False: any agent's of its queue. */
   own?: boolean;
   /** User name of the agent whose it is to be. */
@@ -53,7 +56,7 @@ export interface EditNeeds {
 
 export type EditAnswer = { callback: Callback & Promised; notice?: DueNotice } | { refusal: EditRefusal };
 
-type EditRefusal = StateRefusal | DueTimeRefusal | FullSlotRefusal | NewCustomerRefusal | NewHandlerRefusal | AgentCallbackRefusal<'callback-not-found'>;
+type EditRefusal = StateRefusal | QueueRefusal<'recording-not-a-choice'> | DueTimeRefusal | FullSlotRefusal | NewCustomerRefusal | NewHandlerRefusal | AgentCallbackRefusal<'callback-not-found'>;
 
 export type EditCallback = (order: EditOrder) => Promise<EditAnswer>;
 
@@ -69,6 +72,8 @@ export function createEditCallback({ findCallbackForAgent, findNewCustomer, find
     if (order.version !== undefined && order.version !== callback.version) return { refusal: { code: 'changed-meanwhile' } };
     const handler = await findNewHandler(order, callback);
     if ('refusal' in handler) return handler;
+    const notTheirs = refuseRecording(handler.queue.recording ?? 'never', order.recorded);
+    if (notTheirs) return { refusal: notTheirs };
     const times = await chooseTimes(order, { callback, ...handler });
     if ('refusal' in times) return times;
     const whose = await findNewCustomer(order, callback);
@@ -100,6 +105,6 @@ function ownerOf({ owner }: { owner?: Agent | null }): Pick<Edit, 'owner'> {
   return owner === undefined ? {} : { owner };
 }
 
-function saidOf({ comment, crmRecord, numberVerified }: EditOrder): Pick<Edit, 'comment' | 'crmRecord' | 'numberVerified'> {
-  return { ...(comment !== undefined && { comment }), ...(crmRecord !== undefined && { crmRecord }), ...(numberVerified !== undefined && { numberVerified }) };
+function saidOf({ comment, crmRecord, numberVerified, recorded }: EditOrder): Pick<Edit, 'comment' | 'crmRecord' | 'numberVerified' | 'recorded'> {
+  return { ...(comment !== undefined && { comment }), ...(crmRecord !== undefined && { crmRecord }), ...(numberVerified !== undefined && { numberVerified }), ...(recorded !== undefined && { recorded }) };
 }

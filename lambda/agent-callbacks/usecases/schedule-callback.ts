@@ -10,6 +10,8 @@ import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import type { GroundRefusal } from '../../ground/domain/refusals';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import { refuseOutsideWindow } from '../../queues/domain/outside-window';
+import { refuseRecording } from '../../queues/domain/recording';
+import type { QueueRefusal } from '../../queues/domain/refusals';
 import type { TakeSlotSeat } from '../../queues/ports/slot-seats';
 import { chooseDueTime, type DueTimeRefusal } from '../../queues/usecases/choose-due-time';
 import { type FullSlotRefusal, refuseFullSlot } from '../../queues/usecases/refuse-full-slot';
@@ -25,6 +27,8 @@ export interface CallbackOrder extends CustomerOrder {
   evenSo?: boolean;
   /** The zone where the customer is, IANA, as they or the CRM named it. */
   customerZone?: string;
+  /** Whether the call is to be recorded, where agents choose. */
+  recorded?: boolean;
   comment?: string;
   crmRecord?: string;
   numberVerified?: boolean;
@@ -49,6 +53,7 @@ export type ScheduleAnswer = { callback: Callback & Promised; created: boolean; 
 
 type ScheduleRefusal =
   | CustomerRefusal
+  | QueueRefusal<'recording-not-a-choice'>
   | DueTimeRefusal
   | FullSlotRefusal
   | GroundRefusal<'idempotency-key-reused'>
@@ -69,6 +74,8 @@ export function createScheduleCallback(needs: ScheduleNeeds): ScheduleCallback {
     const { ids, ofRecord } = idsOf(needs.ids, request);
     const before = (await needs.findPromised(ids.id)) ?? (ofRecord && (await needs.findPromised(ofRecord.id)));
     if (before) return answerRepeat(before, request, needs.clock.now());
+    const notTheirs = refuseRecording(customer.queue.recording ?? 'never', order.recorded);
+    if (notTheirs) return { refusal: notTheirs };
     const time = await chooseDueTime(needs, order.at, { queue: customer.queue, owned: order.own, evenSo: order.evenSo, called: calledOf(request) });
     if ('refusal' in time) return time;
     const seatOf = (callbackId: string) => refuseFullSlot(needs.takeSlotSeat, { ...time, queue: customer.queue, callbackId, evenSo: order.evenSo });
@@ -108,6 +115,7 @@ function saidOf({ order, customer: { number, relatedContactId, shownNumber } }: 
     requestedBy: order.agent,
     ...(order.own && { owner: order.agent }),
     ...(order.customerZone && { customerZone: order.customerZone }),
+    ...(order.recorded && { recorded: true as const }),
     ...(order.comment && { comment: order.comment }),
     ...(order.crmRecord && { crmRecord: order.crmRecord }),
     ...(order.numberVerified && { numberVerified: true as const }),
@@ -151,6 +159,6 @@ function isSameRequest(first: Promised, request: NewRequest, now: string): boole
   const due = dueTimeOf(at, now);
   const isSameTime = 'in' in at || ('dueAt' in due && (due.dueAt === first.dueAt || isMovedTo(first, due.dueAt, request)));
   const said: Partial<Promised> = { ...saidOf(request), queueId: request.customer.queue.queueId, zone: at.zone };
-  const fields = ['queueId', 'comment', 'crmRecord', 'numberVerified', 'relatedContactId', 'zone'] as const;
+  const fields = ['queueId', 'comment', 'crmRecord', 'numberVerified', 'recorded', 'relatedContactId', 'zone'] as const;
   return isSameTime && first.owner?.userId === said.owner?.userId && fields.every((field) => first[field] === said[field]);
 }

@@ -90,6 +90,7 @@ const REQUEST = {
   number: v.string(),
   comment: v.optional(v.string()),
   customerZone: v.optional(v.string()),
+  recorded: v.optional(v.literal(true)),
   relatedContactId: v.optional(v.string()),
   requestedAt: INSTANT,
   calledBeside: v.optional(v.strictObject(CALLED_BESIDE)),
@@ -97,7 +98,7 @@ const REQUEST = {
 };
 
 const FIELD_CHANGE = {
-  field: v.picklist(['number', 'queue', 'owner', 'time', 'comment', 'CRM record', 'verified']),
+  field: v.picklist(['number', 'queue', 'owner', 'time', 'comment', 'CRM record', 'verified', 'recording']),
   from: v.optional(v.string()),
   to: v.optional(v.string()),
 } satisfies EntriesOf<FieldChange>;

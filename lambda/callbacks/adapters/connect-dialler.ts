@@ -3,6 +3,7 @@ import { isPromised, type Callback, type Line, type Promised } from '../domain/c
 import { localTimeOf, partsOfLocal } from '../../calendar/domain/local-time';
 import { contextAttributes } from '../../app-access/domain/context-data';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import { isRecorded, type RecordingPolicy } from '../../queues/domain/recording';
 import type { Dialler } from '../ports/dialler';
 import { dialFailureOf } from './dial-failure';
 
@@ -16,8 +17,10 @@ export interface DialSettings {
   dedicatedNumber: string;
   source: { number: string } | { queueId: string };
   callerId?: string;
-  /** The twin of each source queue, and the number that its customers see. */
-  queues: ReadonlyMap<string, Pick<QueuePolicy, 'twinQueueId' | 'callerId'>>;
+  /** The twin of each source queue, the number that its customers see, and whether they are recorded. */
+  queues: ReadonlyMap<string, Pick<QueuePolicy, 'twinQueueId' | 'callerId' | 'recording'>>;
+  /** Whether clicks are recorded, which are of no queue. */
+  clickRecording: RecordingPolicy;
   ringTimeoutSeconds: number;
 }
 
@@ -79,10 +82,11 @@ function tokenOf(callback: Callback, nthDial: number): string {
 }
 
 /** The agent or queue that the call is for, and the number that the customer sees: the queue's own, where it has one. */
-function targetOf(callback: Callback, line: Line | undefined, { instanceArn, queues, callerId }: DialSettings): Record<string, string> {
+function targetOf(callback: Callback, line: Line | undefined, { instanceArn, queues, callerId, clickRecording }: DialSettings): Record<string, string> {
   const agent = isPromised(callback) ? (line && 'agent' in line ? line.agent : undefined) : callback.agent;
   const queue = isPromised(callback) ? queues.get(callback.queueId) : undefined;
   const shown = queue?.callerId ?? (agent && callerId);
+  const recording = isPromised(callback) ? (queue?.recording ?? 'never') : clickRecording;
   return {
     dialback_version: String(callback.version),
     ...(agent && { dialback_agent: `${instanceArn}/agent/${agent.userId}` }),
@@ -90,6 +94,8 @@ function targetOf(callback: Callback, line: Line | undefined, { instanceArn, que
     dialback_crm_record: (isPromised(callback) && callback.crmRecord) || NONE,
     dialback_retries_left: isPromised(callback) ? String(callback.retriesLeft) : NONE,
     dialback_caller_id: shown ?? NONE,
+    // Whichever line it takes, and whichever queue's whisper it meets: the call itself says it.
+    dialback_recording: isRecorded(recording, callback.recorded) ? 'announced' : NONE,
   };
 }
 

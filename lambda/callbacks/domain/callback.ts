@@ -19,6 +19,8 @@ interface Request {
   comment?: string;
   /** The zone where the customer is, IANA, as they, an agent or the CRM named it. Absent: their number tells. */
   customerZone?: string;
+  /** The agent chose that the call be recorded. It counts where the policy at that time leaves the choice to agents. */
+  recorded?: true;
   /** The contact that it follows up: a voicemail, or the call in which it was promised. */
   relatedContactId?: string;
   requestedAt: string;

@@ -27,6 +27,7 @@ export function fieldChanges(from: Promised, next: Promised, queueName: { from: 
     [{ field: 'time', ...times }, times.from !== times.to],
     [{ field: 'comment' }, from.comment !== next.comment],
     [{ field: 'CRM record', from: from.crmRecord ?? 'none', to: next.crmRecord ?? 'none' }, from.crmRecord !== next.crmRecord],
+    [{ field: 'recording', to: next.recorded ? 'recorded' : 'not recorded' }, from.recorded !== next.recorded],
     // Another number is not verified: that says itself.
     [{ field: 'verified', to: next.numberVerified ? 'verified' : 'not verified' }, !isOtherNumber && from.numberVerified !== next.numberVerified],
   ];
@@ -47,6 +48,7 @@ export function describeChange({ at, by, how, fields = [], why, until = at }: Ch
 
 function describeField({ field, from, to }: FieldChange): string {
   if (field === 'verified') return `the number to ${to}`;
+  if (field === 'recording') return `the call to ${to}`;
   return from === undefined ? `the ${field}` : `the ${field} from ${from} to ${to}`;
 }
 

@@ -40,6 +40,8 @@ export interface Edit {
   /** Empty: none. */
   crmRecord?: string;
   numberVerified?: boolean;
+  /** Whether the call is to be recorded, where agents choose. */
+  recorded?: boolean;
   /** Null: nobody's, so any agent of the queue. */
   owner?: Agent | null;
 }

@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { DialMode } from '../../callbacks/domain/call-mode';
+import type { RecordingPolicy } from '../../queues/domain/recording';
 
 export interface ClickOrder {
   agent: Agent;
@@ -14,6 +15,8 @@ export interface ClickOrder {
   atAnyHour?: boolean;
   /** The zone where the customer is, IANA, as they or the CRM named it. */
   customerZone?: string;
+  /** Whether the call is to be recorded, where agents choose. */
+  recorded?: boolean;
   idempotencyKey: string;
 }
 
@@ -22,4 +25,5 @@ export interface ClickRules {
   legacyAllowed: boolean;
   /** A click that its agent does not take is taken out of Connect after so long. */
   atMostMinutes: number;
+  recording: RecordingPolicy;
 }

@@ -13,6 +13,7 @@ export const START_DIAL_BODY = {
     evenSo: v.optional(v.boolean()),
     atAnyHour: v.optional(v.boolean()),
     customerZone: v.optional(ZONE),
+    recorded: v.optional(v.boolean()),
   },
   allowed: {
     number: ALLOWED_NUMBER,
@@ -22,6 +23,7 @@ export const START_DIAL_BODY = {
     evenSo: ALLOWED_FLAG,
     atAnyHour: ALLOWED_FLAG,
     customerZone: ALLOWED_ZONE,
+    recorded: ALLOWED_FLAG,
   },
 };
 

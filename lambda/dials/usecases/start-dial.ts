@@ -9,6 +9,8 @@ import type { DialRefusal } from '../domain/refusals';
 import type { AnswerRepeat, RepeatAnswer } from './answer-repeat';
 import type { CallCustomerOfAnother, OfAnotherAnswer } from './call-customer-of-another';
 import type { PlaceAnswer, PlaceClick } from './place-click';
+import type { QueueRefusal } from '../../queues/domain/refusals';
+import { refuseRecording } from '../../queues/domain/recording';
 import type { OneCallPerContact, RelatedRefusal } from './refuse-related';
 import type { TakePlace } from './take-place';
 
@@ -28,7 +30,7 @@ export interface StartDialNeeds {
   clock: Clock;
 }
 
-export type StartDialAnswer = PlaceAnswer | RepeatAnswer | Exclude<OfAnotherAnswer, { placeChanged: true }> | { refusal: CallRefusal | DialRefusal<'mode-not-allowed' | 'agent-logged-out' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
+export type StartDialAnswer = PlaceAnswer | RepeatAnswer | Exclude<OfAnotherAnswer, { placeChanged: true }> | { refusal: CallRefusal | QueueRefusal<'recording-not-a-choice'> | DialRefusal<'mode-not-allowed' | 'agent-logged-out' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
 
 export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
 
@@ -36,6 +38,8 @@ export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
 export function createStartDial(needs: StartDialNeeds): StartDial {
   return async (order) => {
     if (order.mode === 'legacy' && !needs.clickRules.legacyAllowed) return { refusal: { code: 'mode-not-allowed' } };
+    const notTheirs = refuseRecording(needs.clickRules.recording, order.recorded);
+    if (notTheirs) return { refusal: notTheirs };
     // In legacy mode the customer's phone rings next: nothing asks again.
     const wish = { asker: { by: 'agent' as const, userId: order.agent.userId }, customerZone: order.customerZone, atAnyHour: order.atAnyHour, isPlaced: order.mode === 'legacy' };
     const [checked, isLoggedIn] = await Promise.all([needs.checkNumber(order.number, wish), needs.isLoggedIn(order.agent)]);

@@ -70,7 +70,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     ids,
     dialMode: environment.DIAL_MODE,
     isLoggedIn: logins.isLoggedIn,
-    clickRules: { legacyAllowed: environment.LEGACY_ALLOWED, atMostMinutes: environment.CLICK_AT_MOST_MINUTES },
+    clickRules: { legacyAllowed: environment.LEGACY_ALLOWED, atMostMinutes: environment.CLICK_AT_MOST_MINUTES, recording: environment.CLICK_RECORDING },
     checkRelatedContact: createCheckRelatedContact({ followUps, contacts: basics.contacts, defaultCountry: numberRules.defaultCountry }),
   };
   const directory = cacheAgentDirectory(createAgentDirectory(connect, environment.INSTANCE_ID, environment.IDENTITY_HOLDS), {
@@ -84,6 +84,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     legacyAllowed: environment.LEGACY_ALLOWED,
     numberRules,
     ownOutcomes: environment.OWN_OUTCOMES,
+    recording: environment.CLICK_RECORDING,
   };
 
   const callbacks = wireAgentCallbacks(ports);

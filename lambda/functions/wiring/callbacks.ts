@@ -112,6 +112,7 @@ export function wireDialler(environment: EnvironmentOf<typeof callbackStore & ty
     source: environment.SOURCE_QUEUE_ID ? { queueId: environment.SOURCE_QUEUE_ID } : { number: environment.SOURCE_NUMBER },
     callerId: environment.CALLER_ID,
     ringTimeoutSeconds: environment.RING_TIMEOUT_SECONDS,
+    clickRecording: environment.CLICK_RECORDING,
   });
   return createGatedDialler(dialler, wireGate(environment, table));
 }

@@ -3,6 +3,7 @@ import { type EntriesOf, INSTANT, readMessage } from '../../ground/adapters/read
 import { ALWAYS, type CallingWindows, type DayWindow } from '../../calendar/domain/calling-window';
 import type { CallingPolicy } from '../domain/calling-policy';
 import type { LeavingQueue, QueueSettings } from '../domain/queue-settings';
+import type { RecordingPolicy } from '../domain/recording';
 
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ID = v.pipe(v.string(), v.nonEmpty());
@@ -25,6 +26,7 @@ const ENTRIES = {
   name: ID,
   supervisors: v.optional(v.array(ID)),
   callerId: v.optional(ID),
+  recording: v.optional(v.picklist(['never', 'always', 'agent-chooses'] satisfies RecordingPolicy[])),
   allowedCountries: v.optional(v.array(ID)),
   callingWindow: v.optional(WINDOW),
   aheadAtMostHours: COUNT,

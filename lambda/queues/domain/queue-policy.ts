@@ -1,4 +1,5 @@
 import type { CallingWindows, DayWindow } from '../../calendar/domain/calling-window';
+import type { RecordingPolicy } from './recording';
 
 /** The operator's rules for the callbacks of one source queue. */
 export interface QueuePolicy {
@@ -11,6 +12,8 @@ export interface QueuePolicy {
   supervisors?: readonly string[];
   /** The number that its customers see, E.164. Undefined: the outbound caller id of the queue decides. */
   callerId?: string;
+  /** Whether its calls are recorded. Undefined: never, as in settings of before there was a choice. */
+  recording?: RecordingPolicy;
   /** Countries that its callbacks may go to, ISO 3166. Undefined: all that may be called. */
   allowedCountries?: readonly string[];
   /** When its customers may be called, whatever their country. Undefined: as the calling rules say. */

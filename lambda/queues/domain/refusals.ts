@@ -18,6 +18,8 @@ interface Facts {
   'outside-calling-window': { there: readonly ClockTime[]; opens?: ClockTime; isThen: boolean; mayInsist: boolean };
   /** To an agent, who may insist. `minutes`: from the asked time to the closing there must be as many at least. */
   'slot-full-then': { queue: string; at: ClockTime };
+  /** To an agent. */
+  'recording-not-a-choice': { policy: 'never' | 'always' };
   'queue-closing-then': { queue: string; minutes: number; closes: ClockTime; opens?: ClockTime };
 }
 
@@ -82,6 +84,11 @@ export const QUEUE_REFUSALS = {
     status: 422,
     sentence: ({ queue, at }) => `All places of "${queue}" at ${clockText(at)} are taken, by customers who were promised that time. Choose another time; or promise it even so.`,
     example: { queue: 'Sales', at: { local: '2026-11-23T15:00+00:00', zone: 'Europe/London' } },
+  },
+  'recording-not-a-choice': {
+    status: 422,
+    sentence: ({ policy }) => `These calls are ${policy} recorded: your administrator decided so, and it is not yours to choose. Leave "recorded" out.`,
+    example: { policy: 'never' },
   },
   'queue-closing-then': {
     status: 422,

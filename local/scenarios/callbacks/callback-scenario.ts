@@ -5,7 +5,7 @@ import { mergeJourney } from '../report/merge-journey';
 import type { CallbackMeasures, Scenario } from '../scenario';
 import { CallbackStory } from '../story/callback-story';
 
-export interface CallbackScenario extends Pick<Scenario, 'name' | 'about' | 'startAt'> {
+export interface CallbackScenario extends Pick<Scenario, 'name' | 'about' | 'startAt' | 'settings'> {
   /** Plays everyone's part. It throws when the story does not come true. */
   tell(story: CallbackStory): Promise<void>;
 }

@@ -7,7 +7,7 @@ type Offered = Omit<Told, 'flow'>;
 const NUMBER = '+4915112345678';
 const answer = (payload: object) => ({ payload });
 const offer = (kind: string, number = NUMBER, mayName = 'yes') => answer({ offer: kind, number, mayName, choice: 'choice-1', reason: 'x' });
-const accepted = answer({ decision: 'proceed', id: 'c1', version: '1', number: NUMBER, queue: 'arn:support', callerId: 'none', retriesLeft: '3' });
+const accepted = answer({ decision: 'proceed', id: 'c1', version: '1', number: NUMBER, queue: 'arn:support', callerId: 'none', recording: 'none', retriesLeft: '3' });
 const three = answer({ found: '3', last: 't3', spoken1: 'today at 3 PM', slot1: 't1', spoken2: 'today at 4 PM', slot2: 't2', spoken3: 'today at 5 PM', slot3: 't3' });
 const two = answer({ found: '2', last: 't2', spoken1: 'a', slot1: 't1', spoken2: 'b', slot2: 't2' });
 const one = answer({ found: '1', last: 't1', spoken1: 'a', slot1: 't1' });

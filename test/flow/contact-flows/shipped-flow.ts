@@ -13,7 +13,6 @@ export const SHIPPED = {
   'agent-whisper': 'AGENT_WHISPER',
   'agent-view': 'CONTACT_FLOW',
   'outbound-whisper': 'OUTBOUND_WHISPER',
-  'outbound-whisper-recorded': 'OUTBOUND_WHISPER',
   'legacy-outbound': 'CONTACT_FLOW',
   'spoken-code': 'CONTACT_FLOW',
   'legacy-hold': 'CUSTOMER_QUEUE',

@@ -55,16 +55,16 @@ describe('the agent’s screen', () => {
   });
 });
 
-describe('the outbound whisper of calls that are recorded', () => {
+describe.each(['outbound-whisper', 'legacy-outbound'] as const)('%s, of calls that are recorded', (flow) => {
   const called = async (situation: Situation) => {
-    const { host, heard } = await go('outbound-whisper-recorded', { view: { Attributes: { dialback_caller_id: '+493012345678' } }, ...situation });
+    const { host, heard } = await go(flow, { view: { Attributes: { dialback_caller_id: '+493012345678', dialback_agent: 'arn:ada', dialback_recording: 'announced' } }, ...situation });
     return { heard, order: host.calls.map(([call]) => call), recorded: host.calls.find(([call]) => call === 'setRecording')?.[1] };
   };
 
   test('tells the customer, and then records both', async () => {
     const { heard, order, recorded } = await called({});
     expect(heard).toEqual([{ text: 'This call is recorded.' }]);
-    expect(order.filter((call) => ['completeOutboundCall', 'play', 'setRecording'].includes(call))).toEqual(['completeOutboundCall', 'play', 'setRecording']);
+    expect(order.filter((call) => ['completeOutboundCall', 'play', 'setRecording'].includes(call))).toEqual([...(flow === 'outbound-whisper' ? ['completeOutboundCall'] : []), 'play', 'setRecording']);
     expect(recorded).toEqual({ RecordingBehavior: { RecordedParticipants: ['Agent', 'Customer'] } });
   });
 
@@ -83,7 +83,7 @@ test('the whisper says whose callback it is: the agent’s own, or any of the qu
   expect(await firstHeard({ dialback_queue: 'arn:aws:connect:queue' })).toEqual({ text: 'This is a callback. Please wait while we connect you to the customer.' });
 });
 
-test.each(['handoff', 'legacy-hold', 'outbound-whisper', 'outbound-whisper-recorded'] as const)('%s takes a caller id that is "none" for none', (flow) => {
+test.each(['handoff', 'legacy-hold', 'outbound-whisper'] as const)('%s takes a caller id that is "none" for none', (flow) => {
   const asks = load(flow).document.Actions.filter(({ Parameters }) => Parameters['ComparisonValue'] === '$.Attributes.dialback_caller_id');
   expect(asks).toHaveLength(1);
   expect(asks[0]!.Transitions.Conditions!.map(({ Condition }) => Condition)).toEqual([{ Operator: 'TextStartsWith', Operands: ['+'] }]);
@@ -171,7 +171,7 @@ describe('the offer to callers who wait', () => {
   });
 
   test('takes back what the function may have kept, whatever Connect refuses', async () => {
-    const accepted = { payload: { decision: 'proceed', id: 'c1', version: '1', number: '+4915112345678', queue: 'arn:q', callerId: 'none', retriesLeft: '3' } };
+    const accepted = { payload: { decision: 'proceed', id: 'c1', version: '1', number: '+4915112345678', queue: 'arn:q', recording: 'none', callerId: 'none', retriesLeft: '3' } };
     const { asked, host } = await during({ caller: { ...caller, accept: accepted }, script: { inputs: [{ digits: '1' }, { digits: '1' }], createCallback: 'failed' } });
     expect(asked).toContainEqual({ step: 'give-up', choice: 'choice-1', number: '+4915112345678' });
     expect(host.calls).toContainEqual(['setAttributes', 'Current', { dialback_queue: 'taken-back' }]);

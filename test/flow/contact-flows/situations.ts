@@ -6,6 +6,7 @@ import type { Told } from './told';
 const agent = 'arn:aws:connect:eu-central-1:111122223333:instance/i/agent/ada';
 const attributes = { dialback_id: 'c1', dialback_number: '+4915112345678', dialback_agent: agent };
 const view = { Attributes: attributes };
+const recorded = { Attributes: { ...attributes, dialback_recording: 'announced' } };
 const withCallerId = { Attributes: { ...attributes, dialback_caller_id: '+493012345678' } };
 const admit = { payload: { decision: 'proceed', reason: '' } };
 const byAgent = { target: { agentId: agent } };
@@ -60,6 +61,8 @@ const agentWhisper: Omit<Told, 'flow'>[] = [
   { title: 'reads the comment', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'tells any agent of a queue that it is a callback', situation: { view: { Attributes: { dialback_queue: 'arn:x' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'ends when nothing can be said to them either', situation: { view: { Attributes: { dialback_queue: 'arn:x' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'tells the agent that the call is recorded', situation: { view: { Attributes: { dialback_recording: 'announced' } } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'goes on where that cannot be said', situation: { view: { Attributes: { dialback_recording: 'announced' } }, mute: true }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'speaks in whatever voice there is', situation: { view: { Attributes: {} }, fails: 'setVoice' }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'says no comment where there is none', situation: { view: { Attributes: {} } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'says nothing on the call of somebody who was answered in the queue after all', situation: { view: { Attributes: { dialback_queue: 'taken-back' } } }, outcomes: [], callbacks: [], last: 'end' },
@@ -86,15 +89,17 @@ const agentView: Omit<Told, 'flow'>[] = [
 const outboundWhisper: Omit<Told, 'flow'>[] = [
   { title: 'dials with the caller id of the callback', situation: { view: withCallerId }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'leaves the caller id to the queue', situation: { view }, outcomes: [], callbacks: [], last: 'end' },
-];
-
-const outboundWhisperRecorded: Omit<Told, 'flow'>[] = [
-  { title: 'dials with the caller id of the callback', situation: { view: withCallerId }, outcomes: [], callbacks: [], last: 'end' },
-  { title: 'leaves the caller id to the queue', situation: { view }, outcomes: [], callbacks: [], last: 'end' },
-  { title: 'goes on where the voice is refused and nothing can be said', situation: { view, fails: 'setVoice', mute: true }, outcomes: [], callbacks: [], last: 'end' },
+  ...[
+    { title: 'tells the customer and records', situation: { view: recorded } },
+    { title: 'records also where the voice is refused and the note is not taken', situation: { view: recorded, fails: 'setAttributes' as const } },
+    { title: 'goes on where nothing can be said', situation: { view: recorded, fails: 'setVoice' as const, mute: true } },
+  ].map((told) => ({ ...told, outcomes: [], callbacks: [], last: 'end' })),
 ];
 
 const legacyOutbound: Omit<Told, 'flow'>[] = [
+  { title: 'tells the customer that they are recorded, and puts them into the agent’s queue', situation: { view: recorded }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
+  { title: 'does so without recording where nothing can be said', situation: { view: recorded, fails: 'setVoice', mute: true }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
+  { title: 'does so where the note is not taken', situation: { view: recorded, fails: 'setAttributes' }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
   { title: 'puts the customer into the agent’s queue', situation: { view }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
   { title: 'does so though the report is not taken and the hold flow is refused', situation: { view, reports: 'failed', fails: 'setHook' }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
   ...([
@@ -167,7 +172,6 @@ const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
   'agent-whisper': agentWhisper,
   'agent-view': agentView,
   'outbound-whisper': outboundWhisper,
-  'outbound-whisper-recorded': outboundWhisperRecorded,
   'legacy-outbound': legacyOutbound,
   'legacy-hold': legacyHold,
   'spoken-code': spokenCode,

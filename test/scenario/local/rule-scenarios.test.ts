@@ -19,3 +19,9 @@ test('outside-window-moved: the promise is kept at eight of the customer’s day
   expect(report('outside-window-moved')).toMatchObject({ outcome: 'answered', measures: { customerDials: 1, callbacksCreated: 1 } });
   expect(report('outside-window-moved').measures.dueToDispatchSeconds).toBeLessThan(1);
 });
+
+test('recorded-in-every-line: each customer is called once, and answered; the one of legacy mode by another way', () => {
+  const { outcome, journey } = report('recorded-in-every-line');
+  expect(outcome).toBe('answered');
+  expect(journey.filter(({ event }) => event === 'customer-dialled').length).toBe(5);
+});

@@ -36,7 +36,7 @@ test('a clean stack has nothing wrong, and what was not looked at is said', asyn
   const findings = JSON.parse(printed) as Finding[];
   expect([code, findings.filter(({ is }) => is === 'wrong')]).toEqual([0, []]);
   expect(findings.filter(({ is }) => is === 'not known').map(({ check }) => check)).toEqual(['not looked at', 'not looked at', 'not looked at', 'not looked at']);
-  for (const check of ['instance', 'numbers', 'queues', 'twin queues', 'agents', 'flows', 'table', 'workings']) expect(findings.map((finding) => finding.check)).toContain(check);
+  for (const check of ['instance', 'numbers', 'queues', 'twin queues', 'agents', 'flows', 'whispers', 'table', 'workings']) expect(findings.map((finding) => finding.check)).toContain(check);
 });
 
 test('a fault makes the command exit with 1, and says what to do', async () => {
@@ -108,6 +108,12 @@ const planted: [what: string, plant: () => Promise<() => Promise<unknown>>, says
     await call('DisassociateRoutingProfileQueues', { RoutingProfileId: profile.id, QueueReferences });
     return () => call('AssociateRoutingProfileQueues', { RoutingProfileId: profile.id, QueueConfigs: [{ QueueReference: QueueReferences[0], Priority: 1, Delay: 0 }] });
   }, ['twin queues', 'Sales: serves Sales, but not its callbacks']],
+  ['a queue that agents dial under, and callers keep their place in, without our whisper', async () => {
+    const { supportQueue } = stage.instance;
+    const { outboundFlowId } = stage.emulator.connect.centre.describeQueue(supportQueue.id);
+    stage.emulator.connect.centre.updateQueue(supportQueue.id, { outboundFlowId: null });
+    return async () => stage.emulator.connect.centre.updateQueue(supportQueue.id, { outboundFlowId });
+  }, ['whispers', 'callers who keep their place in it are not told', 'customers of agents with the profile']],
   ['a flow of ours that somebody changed', async () => {
     const { id, content } = flowNamed('Dialback handoff');
     const flow = JSON.parse(content) as { Actions: { Identifier: string; Type: string; Parameters: object }[] };

@@ -21,6 +21,8 @@ export interface CallbackDraft {
   /** Asked for when it is changed: a user name. Empty means any agent of the queue. */
   owner: string;
   numberVerified: boolean;
+  /** Asked for where agents of the queue choose. */
+  recorded: boolean;
   comment: string;
   crmRecord: string;
   relatedContactId?: string;
@@ -33,6 +35,7 @@ export function draftOf({ number, shownNumber, queue, dueLocal, mine, owner, ...
     own: mine,
     owner: owner ?? '',
     numberVerified: callback.numberVerified,
+    recorded: callback.recorded ?? false,
     comment: callback.comment ?? '',
     crmRecord: callback.crmRecord ?? '',
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
@@ -47,13 +50,14 @@ export function missingTime({ when, date, time, ...ahead }: CallbackDraft): stri
 }
 
 export function scheduleRequestOf(draft: CallbackDraft): ScheduleCallbackRequest {
-  const { number, queueId, comment, crmRecord, own, numberVerified, relatedContactId } = draft;
+  const { number, queueId, comment, crmRecord, own, numberVerified, recorded, relatedContactId } = draft;
   return {
     ...(number.trim() && { number: number.trim() }),
     ...(queueId && { queueId }),
     ...timeOf(draft),
     ...(own && { own }),
     ...(numberVerified && { numberVerified }),
+    ...(recorded && { recorded }),
     ...(comment.trim() && { comment: comment.trim() }),
     ...(crmRecord.trim() && { crmRecord: crmRecord.trim() }),
     ...(relatedContactId && { relatedContactId }),
@@ -72,6 +76,7 @@ export function editOf(draft: CallbackDraft, callback: ScheduledCallback): EditC
     ...(draft.crmRecord.trim() !== before.crmRecord && { crmRecord: draft.crmRecord.trim() }),
     ...(draft.owner.trim() !== before.owner && ownerOf(draft)),
     ...(draft.numberVerified !== before.numberVerified && { numberVerified: draft.numberVerified }),
+    ...(draft.recorded !== before.recorded && { recorded: draft.recorded }),
   };
   return Object.keys(edit).length > 0 ? { ...edit, version: callback.version } : undefined;
 }

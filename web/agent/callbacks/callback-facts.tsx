@@ -14,12 +14,13 @@ export function CallbackFacts({ callback }: { callback: ScheduledCallback }) {
 }
 
 function factsOf(callback: ScheduledCallback): KeyValuePairsProps.Item[] {
-  const { dueAt, purgeAt, requestedAt, requestedBy, owner, mine, formerOwner, shownNumber, queue, comment, crmRecord, numberVerified, failedAttempts, context = {} } = callback;
+  const { dueAt, purgeAt, requestedAt, requestedBy, owner, mine, formerOwner, shownNumber, queue, comment, crmRecord, numberVerified, recorded, failedAttempts, context = {} } = callback;
   const tried = failedAttempts === 0 ? 'Not tried yet' : failedAttempts === 1 ? '1 failed attempt' : `${failedAttempts} failed attempts`;
   return [
     { label: 'Due', value: dueText(callback) },
     { label: 'Due, for you', value: showTimeIn(ownZone(), dueAt) },
     { label: 'Nobody calls after', value: showTimeIn(ownZone(), purgeAt) },
+    ...(recorded ? [{ label: 'Recording', value: 'Recorded, and the customer is told' }] : []),
     { label: 'Number', value: numberVerified ? 'Verified with the customer' : 'Not verified' },
     ...(shownNumber ? [{ label: 'Asked from', value: showNumber(shownNumber) }] : []),
     { label: 'Queue', value: queue.name },

@@ -2,6 +2,8 @@ import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { RecordingChoice } from '../../../lambda/http/api-types';
+import { RecordedField } from '../recorded-field';
 import { OwnerField } from './owner-field';
 import type { CallbackFormState } from './use-callback-form';
 
@@ -9,8 +11,11 @@ import type { CallbackFormState } from './use-callback-form';
 const commentLimit = 500;
 const crmRecordLimit = 200;
 
-/** @param isEdit once it is promised, its owner may be any agent */
-export function NoteFields({ form, isEdit }: { form: CallbackFormState; isEdit: boolean }) {
+/**
+ * @param isEdit once it is promised, its owner may be any agent
+ * @param recording whether calls of the queue are recorded
+ */
+export function NoteFields({ form, isEdit, recording }: { form: CallbackFormState; isEdit: boolean; recording: RecordingChoice }) {
   const { draft, change, errorAt } = form;
   return (
     <SpaceBetween size="m">
@@ -34,6 +39,7 @@ export function NoteFields({ form, isEdit }: { form: CallbackFormState; isEdit: 
       <Checkbox checked={draft.numberVerified} onChange={({ detail }) => change({ numberVerified: detail.checked })}>
         I made sure with the customer that this is the number to call
       </Checkbox>
+      <RecordedField policy={recording} recorded={draft.recorded} onChange={(recorded) => change({ recorded })} />
     </SpaceBetween>
   );
 }

@@ -7,6 +7,7 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type FormEvent, useState } from 'react';
 import type { DialMode, Me, StartDialRequest } from '../../../lambda/http/api-types';
+import { RecordedField } from '../recorded-field';
 import { ModeChoice } from './mode-choice';
 import { usePhoneNumbers } from '../../page/phone-numbers';
 
@@ -24,6 +25,7 @@ export interface DialFormProps {
 export function DialForm({ me, sending, onCall }: DialFormProps) {
   const [number, setNumber] = useState('');
   const [comment, setComment] = useState('');
+  const [recorded, setRecorded] = useState(false);
   const [mode, setMode] = useState<DialMode>();
   const numbers = usePhoneNumbers();
 
@@ -32,9 +34,10 @@ export function DialForm({ me, sending, onCall }: DialFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!number.trim() || sending) return;
-    onCall({ number: number.trim(), ...(comment.trim() && { comment: comment.trim() }), ...(mode && { mode }) });
+    onCall({ number: number.trim(), ...(comment.trim() && { comment: comment.trim() }), ...(mode && { mode }), ...(recorded && { recorded }) });
     setNumber('');
     setComment('');
+    setRecorded(false);
   };
 
   return (
@@ -52,6 +55,7 @@ export function DialForm({ me, sending, onCall }: DialFormProps) {
             Call
           </Button>
         </form>
+        <RecordedField policy={me?.recording ?? 'never'} recorded={recorded} onChange={setRecorded} />
         {chosenMode === 'legacy' && (
           <Alert type="warning" header="Calling the customer first is deprecated">
             If you are busy when the customer answers, they wait on hold. Calling you first avoids that.
