@@ -34,7 +34,7 @@ export function seedCentre(centre: ContactCentre, seed: Seed): void {
     queues.add(name, centre.createQueue({ name, hoursOfOperationId: hours.of(open), maxContacts, outboundCallerIdNumberId }).id);
   }
   for (const prompt of seed.prompts) centre.createPrompt(prompt);
-  for (const flow of seed.flows) flows.add(flow.name, centre.createFlow(flow).id);
+  for (const flow of seed.flows) flows.add(flow.name, publish(centre, flow));
   for (const { number, flow } of seed.numbers) if (flow) centre.associateNumberFlow(numbers.of(number), flows.of(flow));
   for (const name of seed.statuses) centre.createAgentStatus({ name, type: 'CUSTOM' });
   for (const { name, defaultOutboundQueue, queues: served } of seed.routingProfiles) {
@@ -42,6 +42,14 @@ export function seedCentre(centre: ContactCentre, seed: Seed): void {
     profiles.add(name, centre.createRoutingProfile({ name, defaultOutboundQueueId: queues.of(defaultOutboundQueue), queues: entries }).id);
   }
   seedAgents(centre, seed, profiles);
+}
+
+/** A flow that has the name of a default one stands in its place. */
+function publish(centre: ContactCentre, flow: Seed['flows'][number]): string {
+  const ofInstance = centre.store.defaultFlows.find(({ name, type }) => name === flow.name && type === flow.type);
+  if (!ofInstance) return centre.createFlow(flow).id;
+  centre.updateFlowContent(ofInstance.id, flow.content);
+  return ofInstance.id;
 }
 
 function seedAgents(centre: ContactCentre, seed: Seed, profiles: Named<string>): void {

@@ -20,7 +20,7 @@ export async function redeployQueues(emulator: Emulator, stack: CreatedStack, is
     if (variables?.QUEUE_SETTINGS === made.attributes?.Version) functions.configure(name, { variables: { ...variables, QUEUE_SETTINGS: String(written.attributes?.Version) } });
   }
   for (const { twinQueueId } of queues.filter((queue) => !isKept(queue))) {
-    centre.listRoutingProfiles().forEach(({ id }) => centre.disassociateRoutingProfileQueues(id, [twinQueueId]));
+    centre.listRoutingProfiles().forEach(({ id }) => centre.disassociateRoutingProfileQueues(id, [{ queueId: twinQueueId, channel: 'VOICE' }]));
     centre.deleteQueue(twinQueueId);
   }
   return { leaving: String(written.attributes?.Leaving) };

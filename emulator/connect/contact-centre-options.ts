@@ -47,5 +47,11 @@ export interface ContactCentreOptions {
   saveRecording?: SaveRecording;
   /** Called when a function is associated with the instance, to let Connect invoke it. Left out: nothing happens to the function. */
   letConnectInvoke?: LetConnectInvoke;
-  instance?: { id?: string; alias?: string; identityManagementType?: 'SAML' | 'CONNECT_MANAGED' | 'EXISTING_DIRECTORY' };
+  instance?: {
+    id?: string;
+    alias?: string;
+    identityManagementType?: 'SAML' | 'CONNECT_MANAGED' | 'EXISTING_DIRECTORY';
+    /** False: the instance has no default flows, and nothing runs where no hook is set. True when left out, as in Connect. */
+    defaultFlows?: boolean;
+  };
 }

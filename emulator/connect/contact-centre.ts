@@ -16,6 +16,7 @@ import type { InstanceStore } from './instance-store';
 import { createMetricViews } from './metrics/create-metric-views';
 import type { MetricViews } from './metrics/metric-views';
 import { resourceQuotasOf, type ResourceQuotas } from './resource-quotas';
+import { addDefaultFlows } from './resources/default-flows';
 import { flowResources } from './resources/flow-resources';
 import { functionResources } from './resources/function-resources';
 import { hoursResources } from './resources/hours-resources';
@@ -53,11 +54,12 @@ export interface ContactCentre extends ContactActions, ResourceActions, QuickCon
   deliverText(number: string, text: string): void;
 }
 
-/** An instance with the statuses Available and Offline, and nothing else. */
+/** An instance with the statuses Available and Offline and the default flows, and nothing else. */
 export function createContactCentre(options: ContactCentreOptions): ContactCentre {
   const ctx = createCentreContext(options);
   createAgentStatus(ctx, { name: 'Available', type: 'ROUTABLE' });
   createAgentStatus(ctx, { name: 'Offline', type: 'OFFLINE' });
+  if (options.instance?.defaultFlows ?? true) addDefaultFlows(ctx);
   return {
     clock: ctx.time,
     store: ctx.store,

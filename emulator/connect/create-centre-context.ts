@@ -62,6 +62,7 @@ function createInstance({ instance, accountId, region, time }: ContactCentreOpti
     inboundCalls: true,
     outboundCalls: true,
     diallableCountries: [],
+    tags: {},
     functionArns: new Set(),
     bots: new Set(),
   };

@@ -38,6 +38,9 @@ export class InstanceStore {
 
   constructor(readonly instance: Instance) {}
 
+  /** The flows that the instance had from the start. */
+  defaultFlows: readonly ContactFlow[] = [];
+
   /** Released numbers, with the epoch milliseconds until which nobody can claim them. */
   readonly coolingNumbers = new Map<string, number>();
 

@@ -26,6 +26,12 @@ export interface Instance {
   outboundCalls: boolean;
   /** Two-letter countries that may be dialled; empty: any. */
   diallableCountries: string[];
+  /** Somebody has called CreateInstance, and got this one. */
+  handedOut?: boolean;
+  /** Of CreateInstance. */
+  tags: Record<string, string>;
+  /** The default flows by the hook at which they run; absent: the instance has none. */
+  defaultFlowIds?: Partial<Record<string, string>>;
   /** The outbound whisper where a queue names none ("Default outbound"). */
   defaultOutboundFlowId?: string;
   /** ARNs of the functions that flows may invoke. */
@@ -67,6 +73,8 @@ export interface User extends Resource {
   securityProfileIds: string[];
   /** False: has an own queue, but nothing is ever delivered to it. */
   canUseSoftphone: boolean;
+  /** The phone on the desk, in E.164, that speaks instead of the softphone. */
+  deskPhoneNumber?: string;
   autoAccept: AutoAccept;
   /** Seconds until after-contact work ends by itself; 0: the agent ends it. */
   afterContactWorkTimeLimitSeconds: number;

@@ -10,7 +10,7 @@ export interface FlowCoverage {
   missed: string[];
 }
 
-/** How much of each published flow and module ran. */
+/** How much of each published flow and module ran; of the default flows, none is told. */
 export function coverageOf({ store }: Pick<ContactCentre, 'store'>, entries: readonly JournalEntry[]): FlowCoverage[] {
   const run = new Map<string, Set<string>>();
   for (const { kind, detail } of entries) {
@@ -18,7 +18,7 @@ export function coverageOf({ store }: Pick<ContactCentre, 'store'>, entries: rea
     const key = `${String(detail.flow)} ${String(detail.identifier)}`;
     run.set(key, (run.get(key) ?? new Set()).add(String(detail.branch)));
   }
-  const all = [...store.flows.values(), ...store.modules.values()].filter((flow): flow is typeof flow & { document: FlowDocument } => flow.document !== undefined);
+  const all = [...store.flows.values(), ...store.modules.values()].filter((flow) => !store.defaultFlows.some(({ id }) => id === flow.id)).filter((flow): flow is typeof flow & { document: FlowDocument } => flow.document !== undefined);
   return all.map(({ name, document }) => {
     const seen = (action: FlowAction) => run.get(`${name} ${action.Identifier}`);
     const branches = document.Actions.flatMap((action) => branchesOf(action).map((branch) => seen(action)?.has(branch) ?? false));

@@ -28,6 +28,7 @@ const inboundPriority = 2;
 
 /** Sets up the company: hours, two live queues with numbers and flows, statuses, routing profiles, agents. */
 export function seedInstance(centre: ContactCentre): SeededInstance {
+  silenceDefaultOutbound(centre);
   const open = centre.createHoursOfOperation({ name: 'Always', timeZone, ranges: always });
   const office = centre.createHoursOfOperation({ name: 'Office hours', timeZone, ranges: officeHours });
   const support = seedQueue(centre, { name: 'Support', description: 'Customers who ring support', number: supportNumber, hoursOfOperationId: open.id, greeting: greeting('support') });
@@ -49,6 +50,12 @@ export function seedInstance(centre: ContactCentre): SeededInstance {
     holdStatusId: statusNamed(centre, holdStatus).id,
     quietRoutingProfileId: quiet.id,
   };
+}
+
+/** The company has emptied its default outbound flow: whoever is called hears what the stack says, and no sentence of Connect's before it. */
+function silenceDefaultOutbound(centre: ContactCentre): void {
+  const flow = centre.listFlows().find(({ name }) => name === 'Default outbound')!;
+  centre.updateFlowContent(flow.id, JSON.stringify({ Version: '2019-10-30', StartAction: 'end', Actions: [{ Identifier: 'end', Type: 'EndFlowExecution', Parameters: {}, Transitions: {} }] }));
 }
 
 /** Supervisors and administrators take no calls: their profile serves no live queue. */

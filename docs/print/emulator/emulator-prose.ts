@@ -110,6 +110,7 @@ export const DIFFERENCES = [
   '- Metrics and searches are of the instant, where Connect lags by seconds; priority changes work at once, where Connect may take a minute.',
   '- A stop at the moment an agent accepts: what comes first holds. What the softphone shows of a withdrawn or stopped callback is a switch.',
   '- Mail addresses of topics count as confirmed; alarms are not evaluated, so nothing is published by them.',
+  '- Every instance has Connect’s default flows under their names, and they run where no hook is set; what they say is this emulator’s own. `startEmulator({ instance: { defaultFlows: false } })` leaves them out. A seed’s flow of the same name stands in the place of one.',
   '- Modules have no versions; flows have the published content and one draft.',
   '- A call between two numbers of the instance is two contacts, which hear nothing of each other but the hang-up.',
   '',

@@ -68,6 +68,7 @@ const onInstance = new Set([
   'ListLambdaFunctions',
   'DescribeInstance',
   'DescribeInstanceAttribute',
+  'UpdateInstanceAttribute',
   // The administrator guide's SAML policies name the instance's user/${aws:userid}; the emulator follows the service authorization reference.
   'GetFederationToken',
   'ListIntegrationAssociations',

@@ -27,6 +27,7 @@ export const declaredErrors = {
   CreateContactFlowModule: [...usual, ...list('AccessDenied', 'InvalidContactFlowModule', 'DuplicateResource', 'LimitExceeded', 'Idempotency')],
   CreateHoursOfOperation: [...usual, ...list('DuplicateResource', 'LimitExceeded', 'ServiceQuotaExceeded')],
   CreateHoursOfOperationOverride: [...usual, ...list('DuplicateResource', 'LimitExceeded')],
+  CreateInstance: list('InvalidRequest', 'ServiceQuotaExceeded', 'ResourceNotFound', 'Throttling', 'InternalService'),
   CreateIntegrationAssociation: [...integration, ...list('DuplicateResource')],
   CreateQueue: [...usual, ...list('DuplicateResource', 'LimitExceeded')],
   CreateQuickConnect: [...usual, ...list('DuplicateResource', 'LimitExceeded')],
@@ -128,6 +129,7 @@ export const declaredErrors = {
   UpdateContactRoutingData: [...phoneNumber, ...list('ResourceConflict', 'InvalidActiveRegion')],
   UpdateHoursOfOperation: [...usual, ...list('DuplicateResource')],
   UpdateHoursOfOperationOverride: [...usual, ...list('DuplicateResource', 'ConditionalOperationFailed')],
+  UpdateInstanceAttribute: usual,
   UpdatePhoneNumber: [...phoneNumber, ...list('ResourceInUse', 'Idempotency')],
   UpdateQueueHoursOfOperation: usual,
   UpdateQueueMaxContacts: usual,
@@ -138,6 +140,7 @@ export const declaredErrors = {
   UpdateQuickConnectName: usual,
   UpdateTestCase: [...testCase, ...list('DuplicateResource', 'InvalidTestCase')],
   UpdateUserConfig: [...usual, ...list('ConditionalOperationFailed')],
+  UpdateUserPhoneConfig: usual,
   UpdateUserRoutingProfile: usual,
 } satisfies Record<EmulatedOperation, DeclaredErrors>;
 

@@ -1,6 +1,6 @@
-import { loadFlow } from '../resources/load-flow';
 import type { CentreContext, Lifeline } from '../centre-context';
 import { attachLeg } from './customer-leg';
+import { setFlow } from './hook-flow';
 import { openContact } from './open-contact';
 import { runEntryFlow } from './run-entry-flow';
 import { runScript } from './run-script';
@@ -8,8 +8,7 @@ import { runScript } from './run-script';
 /** The CustomerRemaining hook: when the agent hangs up first, the customer goes on in a contact of its own. */
 export function startDisconnectFlow(ctx: CentreContext, lifeline: Lifeline): void {
   const { contact, leg } = lifeline;
-  const reference = contact.hooks.CustomerRemaining;
-  const flow = reference ? loadFlow(ctx.store, reference) : undefined;
+  const flow = setFlow(ctx, contact, 'CustomerRemaining');
   if (!flow || !leg) return;
   const next = openContact(ctx, {
     method: 'DISCONNECT',

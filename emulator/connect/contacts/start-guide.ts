@@ -1,9 +1,9 @@
 import { runFlow } from '../flow-runner/run-flow';
 import type { Contact } from '../model';
-import { loadFlow } from '../resources/load-flow';
 import type { Desk } from '../routing/desk';
 import type { CentreContext } from '../centre-context';
 import { closeContact } from './close-contact';
+import { setFlow } from './hook-flow';
 import { openContact } from './open-contact';
 import { runScript } from './run-script';
 
@@ -13,8 +13,7 @@ import { runScript } from './run-script';
  * copy of its attributes. That it begins as API, and ends when the desk is cleared, is assumed [U].
  */
 export function startGuide(ctx: CentreContext, contact: Contact, desk: Desk): void {
-  const reference = contact.hooks['DefaultAgentUI'];
-  const flow = reference ? loadFlow(ctx.store, reference) : undefined;
+  const flow = setFlow(ctx, contact, 'DefaultAgentUI');
   if (!flow) return;
   const slot = desk.slot!;
   const guide = openContact(ctx, {

@@ -1,8 +1,8 @@
 import { runFlow } from '../flow-runner/run-flow';
-import { loadFlow } from '../resources/load-flow';
 import type { Desk } from '../routing/desk';
 import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
+import { hookFlow } from './hook-flow';
 
 /** A whisper may take two minutes; then the contact is disconnected (AG:set-whisper-flow). */
 const LONGEST_WHISPER_MILLISECONDS = 120_000;
@@ -12,10 +12,9 @@ export function handlingSignal(lifeline: Lifeline): AbortSignal {
   return AbortSignal.any([lifeline.ended.signal, lifeline.handling!.signal]);
 }
 
-/** Runs the whisper that the contact has as a hook, for the agent or for the customer. Without one nothing is said. */
+/** Runs the whisper of the contact, or else the default one, for the agent or for the customer. */
 export async function playWhisper(ctx: CentreContext, lifeline: Lifeline, whisper: { hook: 'AgentWhisper' | 'CustomerWhisper'; desk: Desk }): Promise<void> {
-  const reference = lifeline.contact.hooks[whisper.hook];
-  const flow = reference ? loadFlow(ctx.store, reference) : undefined;
+  const flow = hookFlow(ctx, lifeline.contact, whisper.hook);
   if (!flow) return;
   const signal = handlingSignal(lifeline);
   const listener = whisper.hook === 'AgentWhisper' ? 'agent' : 'customer';

@@ -6,6 +6,6 @@ import type { Operation } from './operation';
 export const createAgentStatus =
   (centre: Pick<ContactCentre, 'createAgentStatus'>): Operation<CreateAgentStatusRequest, CreateAgentStatusResponse> =>
   (input) => {
-    const status = centre.createAgentStatus({ name: input.Name!, type: 'CUSTOM', description: input.Description });
+    const status = centre.createAgentStatus({ name: input.Name!, type: 'CUSTOM', description: input.Description, tags: input.Tags });
     return { AgentStatusARN: status.arn, AgentStatusId: status.id };
   };

@@ -1,4 +1,4 @@
-import type { AfterContactWorkConfigPerChannel, AutoAcceptConfig, CreateUserRequest, CreateUserResponse } from '@aws-sdk/client-connect';
+import type { AfterContactWorkConfigPerChannel, AutoAcceptConfig, CreateUserRequest, CreateUserResponse, UserPhoneConfig } from '@aws-sdk/client-connect';
 import { ConnectError } from '../api/connect-error';
 import type { ContactCentre } from '../contact-centre';
 import type { Operation } from './operation';
@@ -19,12 +19,20 @@ export const createUser =
       email: input.IdentityInfo?.Email,
       routingProfileId: input.RoutingProfileId!,
       securityProfileIds: input.SecurityProfileIds,
+      deskPhoneNumber: deskPhoneIn(phone),
       autoAccept: voiceAutoAccept(input.AutoAcceptConfigs) ?? { inbound: phone?.AutoAccept ?? false },
       ...voiceAfterContactWork(input.AfterContactWorkConfigs, phone?.AfterContactWorkTimeLimit),
       tags: input.Tags,
     });
     return { UserId: user.id, UserArn: user.arn };
   };
+
+/** The number of the phone on the agent's desk; none for an agent at the softphone. */
+export function deskPhoneIn(phone: UserPhoneConfig | undefined): string | undefined {
+  if (phone?.PhoneType !== 'DESK_PHONE') return undefined;
+  if (!phone.DeskPhoneNumber) throw new ConnectError('InvalidParameterException', 'PhoneConfig.DeskPhoneNumber is required with DESK_PHONE.');
+  return phone.DeskPhoneNumber;
+}
 
 /** Settings of other channels are left aside: the emulator has voice alone. */
 export function voiceAutoAccept(configs: AutoAcceptConfig[] = []) {

@@ -5,4 +5,4 @@ import type { Operation } from './operation';
 
 export const describeInstance =
   (centre: Pick<ContactCentre, 'store'>): Operation<DescribeInstanceRequest, DescribeInstanceResponse> =>
-  () => ({ Instance: instanceAnswer(centre.store.instance) });
+  () => ({ Instance: { ...instanceAnswer(centre.store.instance), Tags: centre.store.instance.tags } });

@@ -5,6 +5,6 @@ import type { Operation } from './operation';
 export const disassociateRoutingProfileQueues =
   (centre: Pick<ContactCentre, 'disassociateRoutingProfileQueues'>): Operation<DisassociateRoutingProfileQueuesRequest, void> =>
   (input) => {
-    const queueIds = (input.QueueReferences ?? []).map(({ QueueId }) => QueueId!);
-    centre.disassociateRoutingProfileQueues(input.RoutingProfileId!, queueIds);
+    const named = (input.QueueReferences ?? []).map(({ QueueId, Channel }) => ({ queueId: QueueId!, channel: Channel! }));
+    centre.disassociateRoutingProfileQueues(input.RoutingProfileId!, named);
   };

@@ -38,6 +38,7 @@ export const getCurrentMetricData =
   (input) => {
     const { Queues: queues } = input.Filters!;
     if (!queues?.length) throw new ConnectError('InvalidRequestException', 'Filters.Queues must name at least one queue.');
+    if (input.Filters!.Channels?.some((channel) => channel !== 'VOICE')) throw new NotEmulated('connect:GetCurrentMetricData of other channels than VOICE');
     const byQueue = input.Groupings?.includes('QUEUE') ?? false;
     if (!byQueue && queues.length > 1) throw new NotEmulated('connect:GetCurrentMetricData over several queues without Groupings QUEUE');
     const results = queues.map((queue) => resultOf(centre, queue, input));

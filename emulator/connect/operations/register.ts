@@ -13,6 +13,7 @@ import { createContactFlow } from './create-contact-flow';
 import { createContactFlowModule } from './create-contact-flow-module';
 import { createHoursOfOperation } from './create-hours-of-operation';
 import { createHoursOfOperationOverride } from './create-hours-of-operation-override';
+import { createInstance } from './create-instance';
 import { createIntegrationAssociation } from './create-integration-association';
 import { createQueue } from './create-queue';
 import { createQuickConnect } from './create-quick-connect';
@@ -114,6 +115,7 @@ import { updateContactFlowName } from './update-contact-flow-name';
 import { updateContactRoutingData } from './update-contact-routing-data';
 import { updateHoursOfOperation } from './update-hours-of-operation';
 import { updateHoursOfOperationOverride } from './update-hours-of-operation-override';
+import { updateInstanceAttribute } from './update-instance-attribute';
 import { updatePhoneNumber } from './update-phone-number';
 import { updateQueueHoursOfOperation } from './update-queue-hours-of-operation';
 import { updateQueueMaxContacts } from './update-queue-max-contacts';
@@ -124,6 +126,7 @@ import { updateQuickConnectConfig } from './update-quick-connect-config';
 import { updateQuickConnectName } from './update-quick-connect-name';
 import { updateTestCase } from './update-test-case';
 import { updateUserConfig } from './update-user-config';
+import { updateUserPhoneConfig } from './update-user-phone-config';
 import { updateUserRoutingProfile } from './update-user-routing-profile';
 import type { OperationFactory } from './operation';
 
@@ -142,6 +145,7 @@ export const operationFactories = {
   CreateContactFlowModule: createContactFlowModule,
   CreateHoursOfOperation: createHoursOfOperation,
   CreateHoursOfOperationOverride: createHoursOfOperationOverride,
+  CreateInstance: createInstance,
   CreateIntegrationAssociation: createIntegrationAssociation,
   CreateQueue: createQueue,
   CreateQuickConnect: createQuickConnect,
@@ -243,6 +247,7 @@ export const operationFactories = {
   UpdateContactRoutingData: updateContactRoutingData,
   UpdateHoursOfOperation: updateHoursOfOperation,
   UpdateHoursOfOperationOverride: updateHoursOfOperationOverride,
+  UpdateInstanceAttribute: updateInstanceAttribute,
   UpdatePhoneNumber: updatePhoneNumber,
   UpdateQueueHoursOfOperation: updateQueueHoursOfOperation,
   UpdateQueueMaxContacts: updateQueueMaxContacts,
@@ -253,6 +258,7 @@ export const operationFactories = {
   UpdateQuickConnectName: updateQuickConnectName,
   UpdateTestCase: updateTestCase,
   UpdateUserConfig: updateUserConfig,
+  UpdateUserPhoneConfig: updateUserPhoneConfig,
   UpdateUserRoutingProfile: updateUserRoutingProfile,
 } satisfies Record<string, OperationFactory>;
 

@@ -7,5 +7,6 @@ export function tagsOf(arn: string, store: InstanceStore): Record<string, string
   for (const kind of kinds) {
     for (const resource of kind.values()) if (resource.arn === arn) return resource.tags;
   }
+  if (store.instance.arn === arn) return store.instance.tags;
   throw notFound('Resource', arn);
 }

@@ -6,6 +6,7 @@ import type { Operation } from './operation';
 export const updateUserConfig =
   (centre: Pick<ContactCentre, 'updateUserConfig'>): Operation<UpdateUserConfigRequest, void> =>
   (input) => {
-    const { afterContactWorkTimeLimitSeconds } = voiceAfterContactWork(input.AfterContactWorkConfigs);
-    centre.updateUserConfig(input.UserId!, { autoAccept: voiceAutoAccept(input.AutoAcceptConfigs), afterContactWorkTimeLimitSeconds });
+    // What a request leaves out stays as it is.
+    const limits = Object.entries(voiceAfterContactWork(input.AfterContactWorkConfigs)).filter(([, seconds]) => seconds !== undefined);
+    centre.updateUserConfig(input.UserId!, { autoAccept: voiceAutoAccept(input.AutoAcceptConfigs), ...Object.fromEntries(limits) });
   };

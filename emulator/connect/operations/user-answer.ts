@@ -27,5 +27,6 @@ export function userAnswer(user: User): UserAnswer {
 }
 
 export function phoneConfigOf(user: User): UserPhoneConfig {
-  return { PhoneType: 'SOFT_PHONE', AutoAccept: user.autoAccept.inbound, AfterContactWorkTimeLimit: user.afterContactWorkTimeLimitSeconds };
+  const phone = user.deskPhoneNumber === undefined ? ({ PhoneType: 'SOFT_PHONE' } as const) : ({ PhoneType: 'DESK_PHONE', DeskPhoneNumber: user.deskPhoneNumber } as const);
+  return { ...phone, AutoAccept: user.autoAccept.inbound, AfterContactWorkTimeLimit: user.afterContactWorkTimeLimitSeconds };
 }

@@ -33,7 +33,7 @@ export function flowResources(ctx: CentreContext): Flows {
     listFlows: () => [...flows.values()],
     updateFlowContent(reference, content) {
       const flow = find(reference);
-      flow.document = parse(content, flow.type);
+      flow.document = parseFlow(content, flow.type);
       flow.content = content;
       flow.status = 'PUBLISHED';
     },
@@ -51,7 +51,7 @@ export function flowResources(ctx: CentreContext): Flows {
       const id = ctx.random.uuid();
       const arn = arnOf(instance, 'flow-module', id);
       const described = { ...(description && { description }), ...(settings && { settings }) };
-      modules.set(id, { id, arn, name, ...described, tags: { ...tags }, state: 'ACTIVE', content, document: parse(content, 'MODULE') });
+      modules.set(id, { id, arn, name, ...described, tags: { ...tags }, state: 'ACTIVE', content, document: parseFlow(content, 'MODULE') });
       return modules.get(id)!;
     },
     describeFlowModule: (reference) => findResource(modules, reference, 'flow module'),
@@ -77,14 +77,14 @@ function createFlow(ctx: CentreContext, request: CreateFlow): ContactFlow {
     state: 'ACTIVE',
     status,
     content,
-    ...(status === 'PUBLISHED' && { document: parse(content, type) }),
+    ...(status === 'PUBLISHED' && { document: parseFlow(content, type) }),
   };
   ctx.store.flows.set(id, flow);
   return flow;
 }
 
 /** Publishing validates; only errors count, as Connect gives no warnings. */
-function parse(content: string, type: FlowType): FlowDocument {
+export function parseFlow(content: string, type: FlowType): FlowDocument {
   const problems = lintFlow(content, type).filter((problem) => problem.severity === 'error');
   if (problems.length === 0) return readDocument(content).document!;
   const code = type === 'MODULE' ? 'InvalidContactFlowModuleException' : 'InvalidContactFlowException';

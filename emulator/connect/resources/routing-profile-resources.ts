@@ -47,9 +47,9 @@ export function routingProfileResources(ctx: CentreContext): Profiles {
       profile.queues = [...profile.queues.filter((each) => !added.some(same(each))), ...added];
       ctx.wakeRouter();
     },
-    disassociateRoutingProfileQueues(reference, queueIds) {
+    disassociateRoutingProfileQueues(reference, named) {
       const profile = find(reference);
-      profile.queues = profile.queues.filter(({ queueId }) => !queueIds.map(lastOf).includes(queueId));
+      profile.queues = profile.queues.filter((each) => !named.some(({ queueId, channel }) => lastOf(queueId) === each.queueId && channel === each.channel));
     },
     updateRoutingProfileDefaultOutboundQueue(reference, queueId) {
       find(reference).defaultOutboundQueueId = findResource(queues, queueId, 'queue').id;

@@ -9,6 +9,7 @@ export interface CreateUser {
   routingProfileId: string;
   securityProfileIds?: string[];
   canUseSoftphone?: boolean;
+  deskPhoneNumber?: string;
   autoAccept?: Partial<AutoAccept>;
   afterContactWorkTimeLimitSeconds?: number;
   callbackAfterContactWorkTimeLimitSeconds?: number;
@@ -31,14 +32,14 @@ export interface UserActions {
   listUsers(): User[];
   deleteUser(userIdOrArn: string): void;
   updateUserRoutingProfile(userIdOrArn: string, routingProfileId: string): void;
-  updateUserConfig(userIdOrArn: string, change: { autoAccept?: Partial<AutoAccept>; afterContactWorkTimeLimitSeconds?: number }): void;
+  updateUserConfig(userIdOrArn: string, change: { autoAccept?: Partial<AutoAccept>; afterContactWorkTimeLimitSeconds?: number; callbackAfterContactWorkTimeLimitSeconds?: number; deskPhoneNumber?: string }): void;
   /** Adds proficiencies, or changes the level of those there. */
   associateProficiencies(userIdOrArn: string, given: Proficiency[]): void;
   disassociateProficiencies(userIdOrArn: string, named: Omit<Proficiency, 'level'>[]): void;
   /** While the agent is on a contact this sets the next status. */
   putUserStatus(userIdOrArn: string, agentStatusId: string): void;
 
-  createAgentStatus(request: { name: string; type: AgentStatus['type']; description?: string }): AgentStatus;
+  createAgentStatus(request: { name: string; type: AgentStatus['type']; description?: string; tags?: Record<string, string> }): AgentStatus;
   describeAgentStatus(statusIdOrArn: string): AgentStatus;
   listAgentStatuses(): AgentStatus[];
 
@@ -47,7 +48,8 @@ export interface UserActions {
   listRoutingProfiles(): RoutingProfile[];
   /** Adds queues, or changes priority and delay of those there. */
   associateRoutingProfileQueues(idOrArn: string, queues: RoutingProfileQueue[]): void;
-  disassociateRoutingProfileQueues(idOrArn: string, queueIds: string[]): void;
+  /** Each by its queue and channel. */
+  disassociateRoutingProfileQueues(idOrArn: string, named: Pick<RoutingProfileQueue, 'queueId' | 'channel'>[]): void;
   updateRoutingProfileDefaultOutboundQueue(idOrArn: string, queueId: string): void;
   /** ResourceInUseException while a user has it. */
   deleteRoutingProfile(idOrArn: string): void;

@@ -67,7 +67,7 @@ const isSameProficiency = (one: { name: string; value: string }) => (other: { na
 export function createAgentStatus(ctx: CentreContext, request: Parameters<UserActions['createAgentStatus']>[0]): AgentStatus {
   refuseTakenName(ctx.store.statuses, request.name, 'agent status');
   const id = ctx.random.uuid();
-  const status: AgentStatus = { ...request, id, arn: arnOf(ctx.store.instance, 'agent-state', id), tags: {} };
+  const status: AgentStatus = { ...request, id, arn: arnOf(ctx.store.instance, 'agent-state', id), tags: { ...request.tags } };
   ctx.store.statuses.set(id, status);
   return status;
 }
@@ -88,6 +88,7 @@ function createUser(ctx: CentreContext, request: CreateUser): User {
     routingProfileId: findResource(ctx.store.routingProfiles, request.routingProfileId, 'routing profile').id,
     securityProfileIds: request.securityProfileIds ?? [],
     canUseSoftphone: request.canUseSoftphone ?? true,
+    ...(request.deskPhoneNumber && { deskPhoneNumber: request.deskPhoneNumber }),
     autoAccept: { inbound: false, agentFirstCallback: false, ...request.autoAccept },
     afterContactWorkTimeLimitSeconds: request.afterContactWorkTimeLimitSeconds ?? 0,
     ...(callbackAfterContactWorkTimeLimitSeconds !== undefined && { callbackAfterContactWorkTimeLimitSeconds }),

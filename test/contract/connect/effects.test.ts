@@ -96,6 +96,33 @@ describe('what was written is read back', () => {
     });
   });
 
+  it('a desk phone, and what a change of it leaves as it was', async () => {
+    const UserId = world.ids.user;
+    await ask('UpdateUserConfig', { UserId, AfterContactWorkConfigs: [{ Channel: 'VOICE', AfterContactWorkConfig: { AfterContactWorkTimeLimit: 30 } }] });
+    await ask('UpdateUserConfig', { UserId, AutoAcceptConfigs: [{ Channel: 'VOICE', AutoAccept: true }] });
+    await ask('UpdateUserPhoneConfig', { UserId, PhoneConfig: { PhoneType: 'DESK_PHONE', DeskPhoneNumber: '+442079460555' } });
+    const phone = async () => ((await ask('DescribeUser', { UserId })).User as { PhoneConfig: object }).PhoneConfig;
+    expect(await phone()).toEqual({ PhoneType: 'DESK_PHONE', DeskPhoneNumber: '+442079460555', AutoAccept: true, AfterContactWorkTimeLimit: 30 });
+    await ask('UpdateUserPhoneConfig', { UserId, PhoneConfig: { PhoneType: 'SOFT_PHONE', AutoAccept: false } });
+    expect(await phone()).toEqual({ PhoneType: 'SOFT_PHONE', AutoAccept: false, AfterContactWorkTimeLimit: 30 });
+    await expect(ask('UpdateUserPhoneConfig', { UserId, PhoneConfig: { PhoneType: 'DESK_PHONE' } })).rejects.toMatchObject({ name: 'InvalidParameterException' });
+  });
+
+  it('an instance that was asked for, once', async () => {
+    const wanted = { InstanceId: undefined, IdentityManagementType: 'SAML', InstanceAlias: 'company', InboundCallsEnabled: true, OutboundCallsEnabled: false, Tags: { team: 'support' } };
+    expect(await ask('CreateInstance', wanted)).toEqual({ Id: world.instanceId, Arn: world.arns.instance });
+    expect((await ask('DescribeInstance')).Instance).toMatchObject({ InstanceAlias: 'company', IdentityManagementType: 'SAML', OutboundCallsEnabled: false, Tags: { team: 'support' } });
+    await ask('UpdateInstanceAttribute', { AttributeType: 'OUTBOUND_CALLS', Value: 'true' });
+    expect((await ask('DescribeInstance')).Instance).toMatchObject({ OutboundCallsEnabled: true });
+    await expect(ask('CreateInstance', wanted)).rejects.toMatchObject({ name: 'ServiceQuotaExceededException' });
+  });
+
+  it('of two channels of a queue, the one that is not taken from a routing profile', async () => {
+    const made = await ask('CreateRoutingProfile', { Name: 'Both', Description: 'x', DefaultOutboundQueueId: world.ids.queue, MediaConcurrencies: [{ Channel: 'VOICE', Concurrency: 1 }], QueueConfigs: (['VOICE', 'CHAT'] as const).map((Channel) => ({ QueueReference: { QueueId: world.ids.queue, Channel }, Priority: 1, Delay: 0 })) });
+    await ask('DisassociateRoutingProfileQueues', { RoutingProfileId: made.RoutingProfileId, QueueReferences: [{ QueueId: world.ids.queue, Channel: 'CHAT' }] });
+    expect((await ask('ListRoutingProfileQueues', { RoutingProfileId: made.RoutingProfileId })).RoutingProfileQueueConfigSummaryList).toEqual([expect.objectContaining({ Channel: 'VOICE' })]);
+  });
+
   it('associated functions', async () => {
     await ask('AssociateLambdaFunction', { FunctionArn: world.functionArn });
     expect(await ask('ListLambdaFunctions')).toEqual({ LambdaFunctions: [world.functionArn] });

@@ -61,6 +61,7 @@ describe('the tables beside the register', () => {
     for (const path of members) {
       let schema = operationModels.get(operation)!.input;
       for (const member of path.split('.')) {
+        if (schema.isListSchema() || schema.isMapSchema()) schema = schema.getValueSchema();
         expect([...membersOf(schema).keys()]).toContain(member);
         schema = membersOf(schema).get(member)!;
       }

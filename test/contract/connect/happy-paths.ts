@@ -84,6 +84,7 @@ const users = {
   },
   DeleteUser: { input: ({ ids }) => ({ UserId: ids.user }), answers: nothing },
   PutUserStatus: { input: ({ ids }) => ({ UserId: ids.user, AgentStatusId: ids.status }), answers: nothing },
+  UpdateUserPhoneConfig: { input: ({ ids }) => ({ UserId: ids.user, PhoneConfig: { PhoneType: 'DESK_PHONE', DeskPhoneNumber: '+442079460555' } }), answers: nothing },
   UpdateUserRoutingProfile: { input: ({ ids }) => ({ UserId: ids.user, RoutingProfileId: ids.profile }), answers: nothing },
   UpdateUserConfig: {
     input: ({ ids }) => ({ UserId: ids.user, AutoAcceptConfigs: [{ Channel: 'VOICE', AutoAccept: true, AgentFirstCallbackAutoAccept: true }] }),
@@ -231,6 +232,8 @@ const resources = {
     answers: nothing,
   },
   ListLambdaFunctions: { input: nothing, answers: () => ({ LambdaFunctions: [] }) },
+  CreateInstance: { input: () => ({ IdentityManagementType: 'CONNECT_MANAGED', InstanceAlias: 'company', InboundCallsEnabled: true, OutboundCallsEnabled: false }), answers: ({ instanceId, arns }) => ({ Id: instanceId, Arn: arns.instance }) },
+  UpdateInstanceAttribute: { input: () => ({ AttributeType: 'OUTBOUND_CALLS', Value: 'false' }), answers: nothing },
   DescribeInstance: { input: nothing, answers: ({ instanceId, arns }) => ({ Instance: holding({ Id: instanceId, Arn: arns.instance, InstanceStatus: 'ACTIVE', OutboundCallsEnabled: true }) }) },
   ListInstances: { input: nothing, answers: ({ instanceId }) => ({ InstanceSummaryList: [holding({ Id: instanceId, InstanceAlias: 'emulator' })] }) },
   DescribeInstanceAttribute: { input: () => ({ AttributeType: 'OUTBOUND_CALLS' }), answers: () => ({ Attribute: { AttributeType: 'OUTBOUND_CALLS', Value: 'true' } }) },

@@ -44,7 +44,7 @@ export const ownNumber = '+442079460100';
 export const outsideNumber = '+442079460999';
 
 export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
-  const emulator = await startEmulator({ quotas: 'none', ...options });
+  const emulator = await startEmulator({ quotas: 'none', ...options, instance: { defaultFlows: false, ...options.instance } });
   const { centre } = emulator.connect;
   const { instance } = centre.store;
   const hours = centre.createHoursOfOperation({ name: 'Always', timeZone: 'UTC', ranges: [] });

@@ -86,7 +86,7 @@ describe('a function that a flow invokes', () => {
     const { arn } = emulator.functions.create({ ...emulator.functions.list()[0]!, name: 'closed' });
     emulator.connect.centre.associateFunction(arn);
     emulator.functions.removePermission(arn, `connect-${emulator.connect.centre.store.instance.id}`);
-    const [flow] = emulator.connect.centre.listFlows();
+    const flow = emulator.connect.centre.listFlows().find(({ name }) => name === 'asks');
     emulator.connect.centre.updateFlowContent(flow!.id, flow!.content.replace('function:asked', 'function:closed'));
     expect(await listen(emulator, 30)).toEqual(['0: No answer']);
   });

@@ -43,6 +43,8 @@ export function createWorld(options: { saveRecording?: SaveRecording; startAt?: 
     accountId: '111122223333',
     region: 'eu-central-1',
     switches: options.switches,
+    // These tests count seconds: nothing runs but what they set.
+    instance: { defaultFlows: false },
     publish: (event) => events.push(event),
     ...(options.saveRecording && { saveRecording: options.saveRecording }),
     invokeFunction: options.invokeFunction ?? (() => Promise.resolve({ payload: {} })),

@@ -32,7 +32,7 @@ async function printedByAdopt(): Promise<Partial<Settings>> {
 /** As an operator does before: Connect deletes no queue that a routing profile serves. */
 function takeTwinsOut(): void {
   const { centre } = company.emulator.connect;
-  const twins = queuesOf(deployed.stack).map(({ twinQueueId }) => twinQueueId);
+  const twins = queuesOf(deployed.stack).map(({ twinQueueId }) => ({ queueId: twinQueueId, channel: 'VOICE' as const }));
   centre.listRoutingProfiles().forEach(({ id }) => centre.disassociateRoutingProfileQueues(id, twins));
 }
 

@@ -109,7 +109,7 @@ describe('a twin queue', () => {
       },
     });
     expect(centre.listQueues()).toMatchObject([
-      { status: 'DISABLED', maxContacts: 50, outboundCallerIdName: 'Support', outboundCallerIdNumberId: number.id, outboundFlowId: centre.listFlows()[0]!.id, quickConnectIds: [quick.id] },
+      { status: 'DISABLED', maxContacts: 50, outboundCallerIdName: 'Support', outboundCallerIdNumberId: number.id, outboundFlowId: centre.listFlows().find(({ name }) => name === 'Whisper')!.id, quickConnectIds: [quick.id] },
     ]);
     expect(centre.listHoursOfOperations()).toMatchObject([{ overrides: [{ name: 'Eve', effectiveFrom: '2026-12-24', ranges: [] }] }]);
   });
