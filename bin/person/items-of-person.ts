@@ -1,4 +1,5 @@
 import { DeleteCommand, type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { withWholeNames } from '../../lambda/callbacks/adapters/short-names';
 import { ifConditionHolds } from '../../lambda/ground/adapters/if-condition-holds';
 import type { Ids } from '../../lambda/ground/ports/clock-ids-notices';
 
@@ -24,12 +25,18 @@ export async function itemsOfPerson(client: DynamoDBDocumentClient, { TableName,
   const own: StoredItem[] = [];
   const others: StoredItem[] = [];
   for await (const { Items = [] } of paginateScan({ client }, { TableName, ConsistentRead: true })) {
-    for (const item of Items as StoredItem[]) (digests.some((digest) => item.subject.includes(digest)) || textsIn(item).has(number) ? own : others).push(item);
+    for (const item of (Items as StoredItem[]).map(readable)) (digests.some((digest) => item.subject.includes(digest)) || textsIn(item).has(number) ? own : others).push(item);
   }
   const callbackIds = own.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
   const leading = others.filter((item) => LEADING.test(item.subject) && [...textsIn(item)].some((text) => callbackIds.includes(text)));
   const items = [...own, ...leading];
   return { items, contactIds: [...new Set(items.flatMap(contactsIn))] };
+}
+
+/** Callbacks are written down under short names, which say nothing to the person whose data they are. */
+function readable(item: StoredItem): StoredItem {
+  const { callback } = item;
+  return typeof callback === 'object' && callback !== null ? { ...item, callback: withWholeNames(callback as Record<string, unknown>) } : item;
 }
 
 /** Kinds whose items are of one callback alone. Places in lines and slots, and news, are of many: they name an id, which leads nowhere once its callback is gone. */

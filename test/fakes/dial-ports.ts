@@ -56,7 +56,7 @@ export function createDialPorts({ guarantee = 'none', answers = [], atMostPerMin
   const holds = createHolds();
   const ids = { digest: (...parts: string[]) => parts.join('/').replace(/\./g, '_'), underOtherKeys: () => [] };
   const numberRules = { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] };
-  const { entries: lists, ...rules } = createInMemoryRules({ clock, numberRules });
+  const { entries: lists, aMomentAgo: _sameAlways, ...rules } = createInMemoryRules({ clock, numberRules });
   const forPromises = { numbers: store, offers: new Map(), queues: new Map(), hours: { of: async () => undefined }, bringIfNear: async () => undefined };
   const inLine = createInLine({ ...forPromises, lines: createInMemoryLineBook(), parking: createInMemoryParking(store), store, contacts, clock });
   const releaseAgent = createReleaseAgent({ holds, routing, guarantee, clock, notices });

@@ -6,11 +6,17 @@ import type { Clock } from '../../lambda/ground/ports/clock-ids-notices';
 import type { NumberRules } from '../../lambda/numbers/domain/read-number';
 import { type CallingPolicy, USUAL_CALLING } from '../../lambda/queues/domain/calling-policy';
 
-/** The lists in memory, which a test may change, and the use cases that ask them. */
+/** The lists in memory, which a test may change, and the use cases that ask them. A look that is not exact sees them as they were `aMomentAgo`, if a test says how. */
 export function createInMemoryRules({ clock, numberRules, calling = USUAL_CALLING }: { clock: Clock; numberRules: NumberRules; calling?: CallingPolicy }) {
   const entries = new Map<string, ListEntries>();
-  const lists: ListLookUp = { of: async (subjects) => subjects.flatMap((subject): Listed[] => (entries.has(subject) ? [{ subject, entries: entries.get(subject)! }] : [])) };
+  const aMomentAgo: { entries?: ReadonlyMap<string, ListEntries> } = {};
+  const lists: ListLookUp = {
+    of: async (subjects, { exact }) => {
+      const read = exact ? entries : (aMomentAgo.entries ?? entries);
+      return subjects.flatMap((subject): Listed[] => (read.has(subject) ? [{ subject, entries: read.get(subject)! }] : []));
+    },
+  };
   const needs = { rules: { numbers: numberRules, calling }, lists, clock };
   const askRules = createAskRules(needs);
-  return { entries, numberRules, readRules: createReadRules(needs), askRules, checkNumber: createCheckNumber({ numberRules, askRules }) };
+  return { entries, aMomentAgo, numberRules, readRules: createReadRules(needs), askRules, checkNumber: createCheckNumber({ numberRules, askRules }) };
 }

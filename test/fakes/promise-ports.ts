@@ -46,7 +46,7 @@ export function createPromisePorts({ answers = [], calling = USUAL_CALLING }: { 
   const desks: AgentDesks = { queuesOf: async (userId) => new Set(served[userId]), contactOf: async (userId) => contacts[userId] };
   const sending = { clock: made.clock, dispatch: createInMemoryDispatchQueue(), cursor: createInMemoryCursor(), secondsPerCall: 1 };
   const { dispatch } = sending;
-  const { entries: lists, ...rules } = createInMemoryRules({ clock: made.clock, numberRules: { ...made.ports.numberRules, allowedCountries: ['DE', 'GB'] }, calling });
+  const { entries: lists, aMomentAgo, ...rules } = createInMemoryRules({ clock: made.clock, numberRules: { ...made.ports.numberRules, allowedCountries: ['DE', 'GB'] }, calling });
   const hours = { of: async (queueId: string) => (queueId === 'q-sales' ? OFFICE_HOURS : undefined) };
   const ports = withLines({
     ...made.ports,
@@ -65,5 +65,5 @@ export function createPromisePorts({ answers = [], calling = USUAL_CALLING }: { 
     bringIfNear: createBringIfNear(sending),
     agenda: createInMemoryAgenda(made.store),
   });
-  return { ...made, ports, lists, served, contacts, dispatch, ...wirePromises(ports), ...wireAgentCallbacks(ports) };
+  return { ...made, ports, lists, aMomentAgo, served, contacts, dispatch, ...wirePromises(ports), ...wireAgentCallbacks(ports) };
 }

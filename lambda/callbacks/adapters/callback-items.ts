@@ -10,7 +10,7 @@ import { isMissed } from '../domain/is-missed';
 import { rootOf } from '../domain/current-attempt';
 import { endedByHand } from '../domain/talk-by-hand';
 import { CALLBACK } from './callback-schema';
-import { CALLBACK_FORMAT, restore, shorten, STORED_CALLBACK } from './stored-callback';
+import { CALLBACK_FORMAT, CALLBACK_FORMATS_BEFORE, restore, shorten, STORED_CALLBACK } from './stored-callback';
 
 const CALLBACK_ITEM = v.strictObject({
   ...VERSIONED_ITEM,
@@ -27,7 +27,7 @@ const CALLBACK_ITEM = v.strictObject({
 export type CallbackItem = v.InferOutput<typeof CALLBACK_ITEM>;
 
 /** The way that callbacks are read out of the table. */
-export const CALLBACK_READING: ReadShape<Callback, CallbackItem> = { format: CALLBACK_FORMAT, schema: CALLBACK_ITEM, keyOf: (subject) => subject, fromItem };
+export const CALLBACK_READING: ReadShape<Callback, CallbackItem> = { format: CALLBACK_FORMAT, formatsBefore: CALLBACK_FORMATS_BEFORE, schema: CALLBACK_ITEM, keyOf: (subject) => subject, fromItem };
 /** The way that they are read and written. */
 export const CALLBACK_SHAPE = { ...CALLBACK_READING, toItem, toPastItem };
 
@@ -54,7 +54,7 @@ export function toItem(full: Callback): CallbackItem {
 
 export function fromItem(item: CallbackItem): Callback {
   const { id, subject, version, handoffContactId, relatedContactId } = item;
-  const { attempt, attempts, ...rest } = restore(item.callback);
+  const { attempt, attempts, ...rest } = restore(item.callback, item);
   const isOfEarlier = attempts?.some((earlier) => earlier.handoffContactId === handoffContactId);
   const present = handoffContactId === undefined || isOfEarlier ? attempt : { ...attempt, handoffContactId };
   const related = relatedContactId !== undefined && { relatedContactId };

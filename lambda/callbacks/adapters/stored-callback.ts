@@ -1,23 +1,29 @@
 import * as v from 'valibot';
 import type { Agent } from '../../agents/domain/agent';
-import { INSTANT } from '../../ground/adapters/read-stored';
+import { INSTANT, readStored } from '../../ground/adapters/read-stored';
 import type { Callback, Line } from '../domain/callback';
 import { type Outcome, type OutcomeCode, OUTCOMES } from '../domain/outcome';
 import type { Said } from '../domain/said';
+import { withShortNames, withWholeNames } from './short-names';
 
 /**
  * A callback as it is written down. An item costs a write unit for each KB of each of its five or six writes, so what stands in it twice is
- * written once, and instants as milliseconds since the request. A person who looks at the item can still read it.
+ * written once, instants as milliseconds since the request, and names are short (short-names.ts).
  */
 const FIELDS = v.record(v.string(), v.unknown());
-/** As much of it as `restore` rests on. `CALLBACK` reads the rest, once it is restored. */
-export const STORED_CALLBACK = v.looseObject({ requestedAt: INSTANT, attempt: v.optional(FIELDS), attempts: v.optional(v.array(FIELDS)) });
+/** It is read by `NAMED` and `CALLBACK`, once its names are whole. */
+export const STORED_CALLBACK = v.looseObject({});
+/** As much of it as `restore` rests on. */
+const NAMED = v.looseObject({ requestedAt: INSTANT, attempt: v.optional(FIELDS), attempts: v.optional(v.array(FIELDS)) });
 
 type Fields = Record<string, unknown>;
 type StoredCallback = v.InferOutput<typeof STORED_CALLBACK>;
+type NamedCallback = v.InferOutput<typeof NAMED>;
 
 /** A change of these names, or of what they hold, needs another number: a function of an older version then refuses the item. */
-export const CALLBACK_FORMAT = 3;
+export const CALLBACK_FORMAT = 4;
+/** Its names are whole. */
+export const CALLBACK_FORMATS_BEFORE = [3];
 
 const INSTANTS = ['dueAt', 'purgeAt', 'purgeAtLatest', 'checkAt', 'admittedAt', 'endedAt'];
 const INSTANTS_OF_CALL = ['initiatedAt', 'queuedAt', 'acceptedAt', 'customerAnsweredAt', 'connectedAt', 'disconnectedAt'];
@@ -33,18 +39,23 @@ export function shorten(callback: Omit<Callback, 'id' | 'subject' | 'version'>):
   const fields = callback as Fields;
   const { attempt, attempts, mode, ...rest } = shortenPart(fields, fields) as Fields & { attempt: Fields; attempts?: Fields[] };
   const { origin, owner, requestedBy } = fields;
-  return {
+  return withShortNames({
     ...rest,
     requestedAt: callback.requestedAt,
     ...(origin === 'click' && { mode }),
     ...(isSame(requestedBy, owner) && { requestedBy: OWNER }),
     ...(Object.keys(attempt).length > 0 && { attempt: shortenPart(attempt, fields) }),
     ...(attempts && attempts.length > 0 && { attempts: attempts.map((failed) => shortenPart(failed, fields)) }),
-  };
+  });
 }
 
-/** Everything that `shorten` was given. */
-export function restore(stored: StoredCallback): Fields & { attempt: Fields; attempts?: Fields[] } {
+/**
+ * Everything that `shorten` was given. `item` is what it stands in.
+ *
+ * @throws UnreadableItem
+ */
+export function restore(callback: StoredCallback, item: object): Fields & { attempt: Fields; attempts?: Fields[] } {
+  const stored: NamedCallback = readStored(NAMED, withWholeNames(callback), item);
   const { attempt = {}, attempts = [], ...whole } = stored;
   const rest = restorePart(whole, stored);
   const restored = { ...rest, attempt: restorePart(attempt, stored) };

@@ -92,7 +92,8 @@ function engineOf({ store, notices }: FollowPorts) {
 
 /**
  * The hours of a queue are read only where they have a say: that takes three requests, which Connect may refuse, and no cancel, admission or news
- * of a call has to wait for them. So are the lists of numbers: only a call that is placed has to pass them.
+ * of a call has to wait for them. So are the lists of numbers: only a call that is placed has to pass them. When it is dialled, an answer of a second ago will do: the
+ * handoff flow asks again, exactly, before anybody's phone rings.
  */
 async function decideOn<D extends Decision>({ clock, queues, readCircumstances }: FollowPorts, asked: { from: Callback; event: CallbackEvent }, decideWith: (circumstances: Circumstances) => D): Promise<D> {
   const { from } = asked;
@@ -101,6 +102,6 @@ async function decideOn<D extends Decision>({ clock, queues, readCircumstances }
   const isPlaced = placesCall(decision, asked);
   const hasHours = isPromised(from) && needsOpeningHours(from, decision);
   if (!isPlaced && !hasHours) return decision;
-  const read = await readCircumstances({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isPlaced ? { ...wishOf(from), isPlaced } : undefined });
+  const read = await readCircumstances({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isPlaced ? { ...wishOf(from), isPlaced: asked.event.type === 'admission-asked' } : undefined });
   return decideWith({ ...circumstances, ...read });
 }

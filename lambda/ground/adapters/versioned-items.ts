@@ -21,6 +21,8 @@ export interface ItemShape<Rec, Item extends VersionedItem> {
   TableName: string;
   /** Number of the shape that `toItem` writes. An item of any other is refused by name, never misread. */
   format: number;
+  /** Those that `schema` and `fromItem` read too. Default: none. */
+  formatsBefore?: readonly number[];
   /** Reads what `toItem` and `toPastItem` write. */
   schema: v.GenericSchema<unknown, Item>;
   /** The key of the subject, as the table has it. */
@@ -60,7 +62,7 @@ export function versionedItems<Rec extends Versioned, Item extends VersionedItem
   };
 }
 
-export type ReadShape<Rec, Item extends VersionedItem> = Pick<ItemShape<Rec, Item>, 'format' | 'schema' | 'keyOf' | 'fromItem'>;
+export type ReadShape<Rec, Item extends VersionedItem> = Pick<ItemShape<Rec, Item>, 'format' | 'formatsBefore' | 'schema' | 'keyOf' | 'fromItem'>;
 
 /** For functions that may read such records and not write them. */
 export function versionedLookUp<Rec extends Versioned, Item extends VersionedItem>(client: DynamoDBDocumentClient, shape: ReadShape<Rec, Item> & { TableName: string }): Pick<VersionedStore<Rec>, 'find' | 'findLatest'> {
@@ -100,10 +102,11 @@ export function versionedLookUp<Rec extends Versioned, Item extends VersionedIte
 const LOOKS_FOR_MOVED = 3;
 
 /** Reads an item as it comes out of the table. What it returns throws UnreadableItem. */
-export function itemReader<Rec, Item extends VersionedItem>({ format, schema, fromItem }: Pick<ReadShape<Rec, Item>, 'format' | 'schema' | 'fromItem'>): (stored: Stored) => Rec {
+export function itemReader<Rec, Item extends VersionedItem>({ format, formatsBefore = [], schema, fromItem }: Omit<ReadShape<Rec, Item>, 'keyOf'>): (stored: Stored) => Rec {
   return ({ format: written, savedBy: _savedBy, ...item }) => {
-    if (written === format) return fromItem(readStored(schema, item));
-    throw new UnreadableItem(`The item ${String(item.subject)} ${String(item.slot)} is written in format ${String(written)}. This version of Dialback reads format ${format} alone.`);
+    const known = [format, ...formatsBefore];
+    if (known.some((each) => each === written)) return fromItem(readStored(schema, item));
+    throw new UnreadableItem(`The item ${String(item.subject)} ${String(item.slot)} is written in format ${String(written)}. This version of Dialback reads ${known.length > 1 ? `formats ${known.join(' and ')}` : `format ${format}`} alone.`);
   };
 }
 

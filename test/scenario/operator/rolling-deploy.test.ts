@@ -1,3 +1,4 @@
+import { CALLBACK_FORMAT } from '../../../lambda/callbacks/adapters/stored-callback';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { SeededInstance } from '../../../local/instance/seed-instance';
 import { callsTo } from '../../../local/scenarios/story/demands';
@@ -56,16 +57,16 @@ test('what a newer version wrote is left alone by functions of before, which say
   const key = { TableName: deployed.stack.outputs.CallbacksTableName, Key: { subject: { S: newer!.id.split('.')[0]! }, slot: { S: 'current' } } };
   const setFormat = (format: number) => company.emulator.call('dynamodb', 'UpdateItem', { ...key, UpdateExpression: 'SET #format = :format', ExpressionAttributeNames: { '#format': 'format' }, ExpressionAttributeValues: { ':format': { N: String(format) } } });
   const item = async () => ((await company.emulator.call('dynamodb', 'GetItem', { ...key, ConsistentRead: true })) as { Item: unknown }).Item;
-  await setFormat(4);
+  await setFormat(CALLBACK_FORMAT + 1);
   const before = await item();
   await work(story, 900, AGENTS);
   expect(await item()).toEqual(before);
   expect((await story.look(plain!.id)).outcome?.code).toBe('answered');
   expect(callsTo(story.stage, newer!.number)).toEqual([]);
-  const said = company.emulator.journal.entries.filter((entry) => JSON.stringify(entry).includes('is written in format 4. This version of Dialback reads format 3 alone'));
+  const said = company.emulator.journal.entries.filter((entry) => JSON.stringify(entry).includes(`is written in format ${CALLBACK_FORMAT + 1}. This version of Dialback reads format`));
   expect(said.length).toBeGreaterThan(0);
   // The newer functions read it.
-  await setFormat(3);
+  await setFormat(CALLBACK_FORMAT);
   await work(story, 300, AGENTS);
   expect((await story.look(newer!.id)).outcome?.code).toBe('answered');
   expect(callsTo(story.stage, newer!.number)).toHaveLength(1);

@@ -44,7 +44,7 @@ async function play(steps: readonly Step[], origin: 'agent' | 'app') {
   const made = createPromisePorts({ calling: CALLING });
   const ports = withLines({ ...made.ports, queues: new Map([['q-support', { ...SUPPORT, purgeMinutes: 1440, windows: WINDOWS }]]) });
   const { scheduleCallback, editCallback, callNow, advance } = wireAgentCallbacks(ports);
-  const { lists, clock, did } = made;
+  const { lists, aMomentAgo, clock, did } = made;
   const seen = { admitted: 0, forbidden: 0, putOff: 0 };
   clock.at = '2026-11-23T18:00:00.000Z';
   const answer = await scheduleCallback({ agent: ADA, number: NUMBERS[0]!, queueId: 'q-support', at: { in: { minutes: 30 }, zone: 'Europe/Berlin' }, own: false, idempotencyKey: 'k' });
@@ -56,6 +56,8 @@ async function play(steps: readonly Step[], origin: 'agent' | 'app') {
     const callback = (await ports.store.find(id))!;
     if (!isPromised(callback)) throw new Error('It became a click.');
     const placedBefore = did.placed.length;
+    // A look that is not exact does not see the last change of the lists.
+    if (step.do === 'list' || step.do === 'unlist') aMomentAgo.entries = new Map(lists);
     switch (step.do) {
       case 'list':
         lists.set(step.subject, { ...lists.get(step.subject), [step.key]: { source: 'administrator', since: clock.at } });
