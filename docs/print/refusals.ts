@@ -13,6 +13,7 @@ import { NUMBER_REFUSALS } from '../../lambda/numbers/domain/refusals';
 import { PAUSE_REFUSALS } from '../../lambda/pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../../lambda/queues/domain/refusals';
 import { SLOT_REFUSALS } from '../../lambda/slots/domain/refusals';
+import { REPORT_REFUSALS } from '../../lambda/reports/domain/refusals';
 import { VOICEMAIL_REFUSALS } from '../../lambda/voicemails/domain/refusals';
 import { SUPERVISION_REFUSALS } from '../../lambda/supervision/domain/refusals';
 import { WAIT_REFUSALS } from '../../lambda/waits/domain/refusals';
@@ -36,6 +37,7 @@ export const REFUSALS_BY_SUBJECT = {
   'app-requests': rowsOf(REQUEST_REFUSALS),
   supervision: rowsOf(SUPERVISION_REFUSALS),
   journeys: rowsOf(JOURNEY_REFUSALS),
+  reports: rowsOf(REPORT_REFUSALS),
 };
 
 interface Row {

@@ -54,10 +54,16 @@ export const JOURNEY_ROUTES = {
   'GET /history': 'agent',
 } as const satisfies Record<string, Least>;
 
+/** Answered by `api-board` too. */
+export const REPORT_ROUTES = {
+  'GET /reports/daily': 'supervisor',
+} as const satisfies Record<string, Least>;
+
 export type AgentRouteKey = keyof typeof AGENT_ROUTES;
 export type VoicemailRouteKey = keyof typeof VOICEMAIL_ROUTES;
 
 export type BoardRouteKey = keyof typeof BOARD_ROUTES;
 export type JourneyRouteKey = keyof typeof JOURNEY_ROUTES;
+export type ReportRouteKey = keyof typeof REPORT_ROUTES;
 
-export const LEAST_ROLES: Readonly<Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey | JourneyRouteKey, Least>> = { ...AGENT_ROUTES, ...VOICEMAIL_ROUTES, ...BOARD_ROUTES, ...JOURNEY_ROUTES };
+export const LEAST_ROLES: Readonly<Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey | JourneyRouteKey | ReportRouteKey, Least>> = { ...AGENT_ROUTES, ...VOICEMAIL_ROUTES, ...BOARD_ROUTES, ...JOURNEY_ROUTES, ...REPORT_ROUTES };

@@ -6,7 +6,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { AGENT_ROUTES, BOARD_ROUTES, JOURNEY_ROUTES, VOICEMAIL_ROUTES } from '../../lambda/http/agent-routes';
+import { AGENT_ROUTES, BOARD_ROUTES, JOURNEY_ROUTES, REPORT_ROUTES, VOICEMAIL_ROUTES } from '../../lambda/http/agent-routes';
 import { addRoutes, ONE_PERMISSION } from '../function/add-routes';
 import { OperatorAlarm } from '../function/operator-alarm';
 import type { SignIn } from './sign-in';
@@ -15,7 +15,7 @@ export interface AgentApiProps {
   readonly handler: IFunction;
   /** Answers what is about voicemails. Undefined where no voicemails are kept. */
   readonly voicemails?: IFunction | undefined;
-  /** Answers the supervisors' board, and journeys. Undefined where nobody supervises a queue. */
+  /** Answers the supervisors' board, journeys and reports. Undefined where nobody supervises a queue. */
   readonly board?: IFunction | undefined;
   readonly signIn: SignIn;
   /** Origins of pages that may call from a browser, beside the page that calls through its own distribution. */
@@ -43,7 +43,7 @@ export class AgentApi extends Construct {
     this.api = api;
     addRoutes(api, Object.keys(AGENT_ROUTES), new HttpLambdaIntegration('Agent', handler, ONE_PERMISSION));
     if (voicemails) addRoutes(api, Object.keys(VOICEMAIL_ROUTES), new HttpLambdaIntegration('Voicemails', voicemails, ONE_PERMISSION));
-    if (board) addRoutes(api, Object.keys({ ...BOARD_ROUTES, ...JOURNEY_ROUTES }), new HttpLambdaIntegration('Board', board, ONE_PERMISSION));
+    if (board) addRoutes(api, Object.keys({ ...BOARD_ROUTES, ...JOURNEY_ROUTES, ...REPORT_ROUTES }), new HttpLambdaIntegration('Board', board, ONE_PERMISSION));
     const accessLog = new LogGroup(this, 'AccessLog', { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
     new HttpStage(this, 'Stage', {
       httpApi: api,

@@ -38,6 +38,9 @@ const KINDS = {
   history: 'history#*',
   /** What a contact went through. */
   journey: 'journey#*',
+  /** What was counted on a day, one by one, and the sums of it. */
+  report: 'report#*',
+  'report-sum': 'report-sum#*',
 } as const;
 
 export type ItemKind = keyof typeof KINDS;

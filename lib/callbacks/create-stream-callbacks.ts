@@ -5,22 +5,22 @@ import { streamCallbacksEnvironment } from '../../lambda/functions/stream-callba
 import { DialbackFunction } from '../function/dialback-function';
 import type { Foundation } from './foundation';
 import { ofRecords } from './record-filters';
-import { storeVariables } from './variables';
+import { reportVariables, storeVariables } from './variables';
 
 /** Promised callbacks in their places. Their guards and clicks are on no list. */
 const inPlace = { Keys: { slot: { S: FilterRule.isEqual('current') } }, OldImage: { callback: { M: { queueId: { S: FilterRule.exists() } } } } };
 // One that moved to another customer's place.
 const whatChanges = [...ofRecords, FilterCriteria.filter({ eventName: FilterRule.isEqual('REMOVE'), dynamodb: inPlace })];
 
-/** Creates the function that hears of each change of a record, and writes it down for the pages that show lists, and for histories. */
+/** Creates the function that hears of each change of a record, and writes it down for the pages that show lists, for histories, and for reports. */
 export function createStreamCallbacks(scope: Construct, foundation: Foundation) {
   const { settings, callbacks, keys, alarmTopic } = foundation;
   const stream = new DialbackFunction(scope, 'stream-callbacks', {
     handler: 'stream-callbacks',
     contract: streamCallbacksEnvironment,
-    environment: { ...storeVariables(foundation), ...keys.variables, JOURNEYS_KEPT_DAYS: String(settings.journeysKeptDays) },
-    calls: [keys.read(), callbacks.items(['news'], 'GetItem', 'PutItem'), callbacks.items(['history'], 'PutItem'), callbacks.readStream()],
-    impact: 'The lists of callbacks on agents’ pages are minutes behind, and histories lack what happened meanwhile.',
+    environment: { ...storeVariables(foundation), ...keys.variables, JOURNEYS_KEPT_DAYS: String(settings.journeysKeptDays), ...reportVariables(foundation) },
+    calls: [keys.read(), callbacks.items(['news'], 'GetItem', 'PutItem'), callbacks.items(['history'], 'PutItem'), callbacks.items(['report'], 'GetItem', 'PutItem'), callbacks.items(['report-sum'], 'UpdateItem'), callbacks.readStream()],
+    impact: 'The lists of callbacks on agents’ pages are minutes behind, and histories and reports lack what happened meanwhile.',
     timeoutSeconds: 15,
     logRetentionDays: settings.logRetentionDays,
     alarmTopic,
@@ -34,7 +34,7 @@ export function createStreamCallbacks(scope: Construct, foundation: Foundation) 
     maxBatchingWindow: Duration.seconds(1),
     bisectBatchOnError: true,
     retryAttempts: 10,
-    // Then each page has read its lists again. What histories lack after a longer trouble, `npm run journeys` adds.
+    // Then each page has read its lists again. What histories and reports lack after a longer trouble, `npm run journeys` and `npm run reports` add.
     maxRecordAge: Duration.minutes(5),
   });
   return stream;

@@ -2,6 +2,7 @@
 import type { VariablesOf } from '../../lambda/environment/contract';
 import type * as shared from '../../lambda/environment/shared';
 import { scheduledCallsPerSecondOf } from '../settings/rates';
+import type { reportsKept } from '../../lambda/environment/reports';
 import type { CheckedSettings } from '../settings/settings';
 import type { HandoffNumbers } from './add-numbers';
 import type { Foundation, Dialling } from './foundation';
@@ -24,6 +25,10 @@ export function storeVariables({ callbacks, settings }: Foundation): VariablesOf
 
 export function queueVariables({ queueSettings }: Foundation): VariablesOf<typeof shared.queueSettings> {
   return { QUEUE_SETTINGS: queueSettings.version };
+}
+
+export function reportVariables({ settings: { reports } }: Foundation): VariablesOf<typeof reportsKept> {
+  return { REPORT_ZONE: reports.zone, REPORTS_KEPT_DAYS: String(reports.keptDays) };
 }
 
 export function calledInVariables({ settings }: Foundation): VariablesOf<typeof shared.calledIn> {

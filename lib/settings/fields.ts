@@ -51,6 +51,7 @@ export const rate = (least: number, most: number, unit: string) => {
   const allowed = `must be a number from ${least} to ${most}, in ${unit}.`;
   return v.pipe(v.number(allowed), v.minValue(least, allowed), v.maxValue(most, allowed));
 };
+export const timeZone = v.pipe(text('a time zone, like Europe/Berlin'), v.check(isTimeZone, 'must be a time zone, like Europe/Berlin.'));
 export const phoneNumber = matching(E164, 'a phone number in E.164, like +493012345678');
 export const numberPrefix = matching(/^\+\d{1,15}$/, 'the start of a number in E.164, like +4930');
 export const instanceArn = matching(
@@ -144,4 +145,13 @@ export function anyNumber<const S extends v.GenericSchema<string>>(item: S, what
 /** A list with at least one item and no item twice. */
 export function several<const S extends v.GenericSchema<string>>(item: S, what: string) {
   return v.pipe(anyNumber(item, what), v.minLength(1, `must name at least one of the ${what}.`));
+}
+
+/** A name of the IANA database that the runtime carries; no offset. */
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
 }

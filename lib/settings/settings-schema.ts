@@ -18,6 +18,7 @@ import { outcomeSchema } from './outcome-setting';
 import { pageSchema } from './page-setting';
 import { queueSchema } from './queue-setting';
 import { rateEntries } from './rate-settings';
+import { reportsSchema } from './reports-setting';
 import { rolesSchema } from './roles-setting';
 import { signInSchema } from './sign-in-setting';
 import { DEFAULT_STACK_NAME } from './stack-name';
@@ -59,6 +60,7 @@ export const settingsSchema = f.fields({
   callIns: v.optional(callInSchema),
   voicemails: v.optional(voicemailSchema),
   ...journeyEntries,
+  reports: v.optional(reportsSchema, {}),
   events: v.optional(eventsSchema, { bus: 'none' }),
   reserveConcurrency: v.optional(f.flag, false),
   plainIdsUntil: v.optional(f.date),

@@ -15,6 +15,7 @@ import type { NumberSetting, SourceQueueSetting } from './number-setting';
 import type { OrderGuaranteeSetting } from './order-guarantee-setting';
 import type { OutcomeSetting } from './outcome-setting';
 import type { PageSetting } from './page-setting';
+import type { ReportsSetting } from './reports-setting';
 import type { RolesSetting } from './roles-setting';
 import type { CallbackQueueSetting } from './queue-setting';
 import type { RateSettings } from './rate-settings';
@@ -116,6 +117,8 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
   callIns?: CallInSetting;
   /** Where voicemails come from. Default: none; then agents’ pages show those of `voicemailsUrl`, or none (docs/agent/page-settings.md). */
   voicemails?: VoicemailSetting;
+  /** How reports count. */
+  reports?: ReportsSetting;
   /** Default: `{ bus: 'none' }`. Each event costs what EventBridge asks for a custom event, and each change of a record a part of an invocation. */
   events?: EventsSetting;
   /**

@@ -2,12 +2,12 @@ import type { Construct } from 'constructs';
 import { apiBoardEnvironment } from '../../lambda/functions/api-board/environment';
 import { identityVariables, readRoles } from '../agents/roles';
 import type { Foundation } from '../callbacks/foundation';
-import { decidingVariables } from '../callbacks/variables';
+import { decidingVariables, reportVariables } from '../callbacks/variables';
 import { findAgentsByName, nameAgents, readQueueWait } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import { describeContacts } from '../journeys/journey-grants';
 
-/** Creates the function that answers the supervisors' board and journeys, if the settings name supervisors or administrators, and queues. */
+/** Creates the function that answers the supervisors' board, journeys and reports, if the settings name supervisors or administrators, and queues. */
 export function createApiBoard(scope: Construct, foundation: Foundation): DialbackFunction | undefined {
   const { settings, instance, callbacks, keys, alarmTopic } = foundation;
   if (settings.roles.kind === 'none' || settings.queues.length === 0) return undefined;
@@ -19,6 +19,7 @@ export function createApiBoard(scope: Construct, foundation: Foundation): Dialba
       ...identityVariables(settings),
       ...keys.variables,
       JOURNEYS: settings.journeys,
+      ...reportVariables(foundation),
       JOURNEYS_KEPT_DAYS: String(settings.journeysKeptDays),
       VOICEMAILS_KEPT: String(settings.voicemails !== undefined),
       INSTANCE_ARN: instance.arn,
@@ -28,7 +29,7 @@ export function createApiBoard(scope: Construct, foundation: Foundation): Dialba
       callbacks.items(['queue-settings', 'pauses'], 'GetItem'),
       keys.read(),
       callbacks.records('GetItem'),
-      callbacks.items(['history'], 'Query'),
+      callbacks.items(['history', 'report-sum'], 'Query'),
       callbacks.items(['journey'], 'GetItem', 'UpdateItem'),
       callbacks.items(['voicemail', 'call-in'], 'GetItem'),
       callbacks.query('attention'),
@@ -41,7 +42,7 @@ export function createApiBoard(scope: Construct, foundation: Foundation): Dialba
       ...readRoles(foundation),
       ...readQueueWait(instance, settings.queues),
     ],
-    impact: 'Supervisors see nothing of the callbacks of their queues, and nobody sees journeys. Callbacks are made all the same.',
+    impact: 'Supervisors see nothing of the callbacks of their queues, and nobody sees journeys or reports. Callbacks are made all the same.',
     timeoutSeconds: 29,
     logRetentionDays: settings.logRetentionDays,
     alarmTopic,

@@ -36,6 +36,7 @@ import { clickToDialRejected } from './clicks/click-to-dial-rejected';
 import { legacy } from './clicks/legacy';
 import { legacyAgentBusy } from './clicks/legacy-agent-busy';
 import { twoAgentsOneCustomer } from './clicks/two-agents-one-customer';
+import { dayReport } from './reports/day-report';
 import { chatThenCall } from './journeys/chat-then-call';
 import { handDialledCall } from './journeys/hand-dialled-call';
 import { recordedInEveryLine } from './recording/recorded-in-every-line';
@@ -82,7 +83,10 @@ export const voicemailScenarios: readonly Scenario<ClickMeasures>[] = [voicemail
 /** What can be said afterwards of contacts. */
 export const journeyScenarios: readonly Scenario<CallbackMeasures>[] = [handDialledCall, chatThenCall];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...ruleScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios, ...journeyScenarios];
+/** What is counted of a day. */
+export const reportScenarios: readonly Scenario<CallbackMeasures>[] = [dayReport];
+
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...ruleScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios, ...journeyScenarios, ...reportScenarios];
 
 /** @throws naming the existing scenarios. */
 export function scenarioNamed(name: string | undefined): Scenario {

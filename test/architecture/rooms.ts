@@ -40,6 +40,7 @@ export const SUBJECTS: readonly { name: string; holds: string }[] = [
   { name: 'supervision', holds: 'what supervisors see and do: the board, many callbacks at once, pauses' },
   { name: 'outbox', holds: 'events for other systems: which facts a write adds, and their publication' },
   { name: 'journeys', holds: 'what each contact went through, and the histories of customers, queues and agents' },
+  { name: 'reports', holds: 'what is counted of all that is over, by day' },
 ];
 
 interface Layer {
@@ -59,7 +60,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'ports', uses: ['domain', 'ports'], packages: NONE },
   { name: 'usecases', uses: ['domain', 'ports', 'usecases'], packages: NONE },
   { name: 'adapters', uses: ['domain', 'ports', 'adapters'], packages: /^(@aws-sdk\/|@aws-lambda-powertools\/|aws-lambda$|node:crypto$|valibot$)/ },
-  { name: 'http', uses: ['domain', 'ports', 'http'], usesHttp: true, packages: /^(valibot|aws-lambda)$/ },
+  { name: 'http', uses: ['domain', 'ports', 'http'], usesHttp: true, packages: /^(valibot|aws-lambda|csv-stringify\/sync)$/ },
 ];
 
 /** The file at a subject's root: its routes, or the steps that its flows call. */
@@ -111,11 +112,11 @@ export const ROOMS: Room[] = [
   { name: 'the lint command', holds: '`npm run flows:lint`', is: /^flow-language\/lint-command/, mayImport: into(/^flow-language\//), imports: 'the flow language', packages: /^node:/ },
   // It makes a route for each that has a handler, and a variable for each that is read. Those lists are data, and leaves.
   { name: 'lib', holds: 'the CDK app: stacks, settings, constructs by subject', is: /^lib\//, mayImport: into(/^(lib\/|flow-language\/|contact-flows\/|lambda\/(environment\/|functions\/[^/]+\/environment$|http\/[a-z]+-routes$|numbers\/domain\/|callbacks\/domain\/outcome$)|package\.json$)/), imports: 'itself, the version of the package, the flow language, the variables of functions, the routes of the APIs, the reader of numbers; the list of outcomes; types of `queues/domain`, of calling windows, and of own outcomes; handlers by path', typesOnly: RULE_TYPES },
-  { name: 'bin', holds: 'the commands of the operator', is: /^bin\//, mayImport: into(/^(bin|lib|settings|lambda\/(numbers\/domain|pauses|calling-rules|journeys|(agenda|calendar|callbacks|queues|ground|outbox)\/adapters|callbacks\/(domain|usecases)|ground\/domain)\/)/), typesOnly: /^lambda\/(agenda|ground)\/ports\//, imports: 'itself, `lib`, the settings, the reader of numbers, the switch of pauses, the calling rules, journeys; `adapters` of `ground`, `calendar`, `queues`, `callbacks`, `agenda`, `outbox`, and `domain` and `usecases` of `callbacks`: commands wire what they need, as functions do; `ground/domain`' },
+  { name: 'bin', holds: 'the commands of the operator', is: /^bin\//, mayImport: into(/^(bin|lib|settings|lambda\/(numbers\/domain|pauses|calling-rules|journeys|reports|(agenda|calendar|callbacks|queues|ground|outbox)\/adapters|callbacks\/(domain|usecases)|ground\/domain)\/)/), typesOnly: /^lambda\/(agenda|ground)\/ports\//, imports: 'itself, `lib`, the settings, the reader of numbers, the switch of pauses, the calling rules, journeys, reports; `adapters` of `ground`, `calendar`, `queues`, `callbacks`, `agenda`, `outbox`, and `domain` and `usecases` of `callbacks`: commands wire what they need, as functions do; `ground/domain`' },
   { name: 'emulator', holds: 'Connect, DynamoDB, SQS, EventBridge, Lambda, HTTP API, IAM on one virtual clock; knows nothing of the product', is: /^emulator\//, mayImport: into(/^(emulator|flow-language)\//), imports: 'itself, the flow language, the schemas of the SDK' },
   // The local run knows the product only through its template. It may know the form of the operator's settings.
   { name: 'local', holds: 'template → emulator, scenarios, the servers of page and lab', is: /^local\//, mayImport: into(/^(local|emulator)\//), imports: 'itself, the emulator; types of settings, API and flow language', typesOnly: /^(lib\/settings|lambda\/http|flow-language)\// },
   { name: 'client', holds: 'the typed client of the customers’ API, for other servers', is: /^client\//, mayImport: into(/^client\//), imports: 'itself', packages: /^openapi-fetch$/ },
   // The page bundles the reader of numbers: its hint and the service must never read one input in two ways.
-  { name: 'web', holds: 'the agents’ page, the supervisors’ board and the lab', is: /^web\//, mayImport: into(/^(web|lambda\/numbers\/domain)\//), imports: 'itself, the reader of numbers; types of the API and the lab', typesOnly: /^(lambda\/http\/((board|callback|customer|journey|voicemail)-)?api-types|local\/lab-types)/, packages: /^(react|react-dom|@cloudscape-design|vite|@vitejs|node:|libphonenumber-js\/max$|temporal-polyfill$|valibot$|oauth4webapi$)/ },
+  { name: 'web', holds: 'the agents’ page, the supervisors’ board and the lab', is: /^web\//, mayImport: into(/^(web|lambda\/numbers\/domain)\//), imports: 'itself, the reader of numbers; types of the API and the lab', typesOnly: /^(lambda\/http\/((board|callback|customer|journey|report|voicemail)-)?api-types|local\/lab-types)/, packages: /^(react|react-dom|@cloudscape-design|vite|@vitejs|node:|libphonenumber-js\/max$|temporal-polyfill$|valibot$|oauth4webapi$)/ },
 ];

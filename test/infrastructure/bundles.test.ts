@@ -14,7 +14,7 @@ const choices: Settings[] = [
   { ...plainSettings, roles: { kind: 'security-profile', administrators: ['dddddddd-0000-4000-8000-000000000002'] }, signIn: otherSettings.signIn, identity: otherSettings.identity },
 ];
 /** The action that allows an operation, if it has another name (service authorization reference). A transaction is allowed by the actions of its writes. */
-const ACTIONS: Partial<Record<string, string>> = { 'dynamodb:TransactWriteItems': 'dynamodb:DeleteItem', 'sqs:SendMessageBatch': 'sqs:SendMessage', 'eventbridge:PutEvents': 'events:PutEvents', 'secrets-manager:GetSecretValue': 'secretsmanager:GetSecretValue', 's3:HeadObject': 's3:GetObject', 's3:ListObjectsV2': 's3:ListBucket' };
+const ACTIONS: Partial<Record<string, string>> = { 'dynamodb:TransactWriteItems': 'dynamodb:PutItem', 'sqs:SendMessageBatch': 'sqs:SendMessage', 'eventbridge:PutEvents': 'events:PutEvents', 'secrets-manager:GetSecretValue': 'secretsmanager:GetSecretValue', 's3:HeadObject': 's3:GetObject', 's3:ListObjectsV2': 's3:ListBucket' };
 
 const granted = grantsByFunction();
 const functions = [...granted.keys()];

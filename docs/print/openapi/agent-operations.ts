@@ -3,8 +3,9 @@ import { LIST_CALLBACKS_QUERY } from '../../../lambda/agent-callbacks/http/list-
 import { SCHEDULE_CALLBACK_BODY } from '../../../lambda/agent-callbacks/http/schedule-callback-request';
 import { SAY_OUTCOME_BODY } from '../../../lambda/callbacks/http/say-outcome-request';
 import { START_DIAL_BODY } from '../../../lambda/dials/http/start-dial-request';
-import type { AgentRouteKey, BoardRouteKey, JourneyRouteKey, VoicemailRouteKey } from '../../../lambda/http/agent-routes';
+import type { AgentRouteKey, BoardRouteKey, JourneyRouteKey, ReportRouteKey, VoicemailRouteKey } from '../../../lambda/http/agent-routes';
 import { HISTORY_QUERY, PAGE_QUERY } from '../../../lambda/journeys/http/requests';
+import { DAILY_QUERY } from '../../../lambda/reports/http/requests';
 import { BOARD_ACTION_BODY, BOARD_QUERY, PAUSE_BODY } from '../../../lambda/supervision/http/requests';
 import { DONE_BODY, VOICEMAILS_QUERY } from '../../../lambda/voicemails/http/requests';
 import type { Operation } from './operation';
@@ -15,7 +16,7 @@ const pauses = { 200: { type: 'PausesView' } };
 const voicemail = { 200: { type: 'VoicemailView' } };
 
 /** Every route of the agents' API. One that is not here does not compile. */
-export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey | JourneyRouteKey, Operation> = {
+export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey | JourneyRouteKey | ReportRouteKey, Operation> = {
   'POST /dials': {
     summary: 'Calls a customer: the agent is offered the call, and the customer is dialled once they accept it.',
     body: { rules: START_DIAL_BODY, type: 'StartDialRequest' },
@@ -49,6 +50,7 @@ export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardR
   'GET /journeys/{contactId}': { summary: 'What one contact went through.', answers: { 200: { type: 'ContactJourney' } } },
   'GET /customers/{number}/journey': { summary: 'What a customer and the company had to do with each other, newest first.', query: PAGE_QUERY, answers: { 200: { type: 'ActivityPage' } } },
   'GET /history': { summary: 'The same of a queue, or of an agent.', query: HISTORY_QUERY, answers: { 200: { type: 'ActivityPage' } } },
+  'GET /reports/daily': { summary: 'What was counted, day by day.', query: DAILY_QUERY, answers: { 200: { type: 'DailyReport', when: 'With `format=csv`, comma-separated values with a line of names.' } } },
   'GET /pauses': { summary: 'What is paused.', answers: pauses },
   'PUT /pauses': { summary: 'Pauses everything.', body: { rules: PAUSE_BODY, type: 'PauseRequest' }, answers: pauses },
   'DELETE /pauses': { summary: 'Lets everything go on.', answers: pauses },

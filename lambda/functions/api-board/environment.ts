@@ -1,6 +1,7 @@
 import { agentIdentity } from '../../environment/agents';
 import { oneOf } from '../../environment/contract';
 import { journeysKept } from '../../environment/journeys';
+import { reportsKept } from '../../environment/reports';
 import { stackKeys } from '../../environment/keys';
 import { callbackStore, connectInstance, dialling, queueSettings } from '../../environment/shared';
 import { voicemailsKept } from '../../environment/voicemails';
@@ -13,6 +14,7 @@ export const apiBoardEnvironment = {
   ...voicemailsKept,
   ...stackKeys,
   ...journeysKept,
+  ...reportsKept,
   /** Whose journeys are kept: then Connect may be asked about contacts of others. */
   JOURNEYS: oneOf('ours', 'all'),
   /** To ask Connect who is at the queues. */

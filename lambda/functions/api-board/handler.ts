@@ -19,6 +19,7 @@ import { createViewNow } from '../../supervision/usecases/view-now';
 import { createVoicemailList, createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicemails';
 import { wireJourneyRoutes } from '../wiring/journeys';
 import { wireKeys } from '../wiring/keys';
+import { wireReportRoutes } from '../wiring/reports';
 import { withQueues } from '../wiring/queues';
 import { wireRoles } from '../wiring/roles';
 import { serveAgents } from '../wiring/serve-agents';
@@ -44,9 +45,9 @@ const boardRoutes = createBoardRoutes({
 });
 const journeyRoutes = wireJourneyRoutes(environment, { connect, table, notices, ids, store });
 
-const serve = serveAgents({ ...boardRoutes, ...journeyRoutes }, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices, refresh: () => keys.refresh() });
+const serve = serveAgents({ ...boardRoutes, ...journeyRoutes, ...wireReportRoutes(environment, { connect, table, notices }) }, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices, refresh: () => keys.refresh() });
 
-/** What supervisors see of their queues, and journeys. It keeps all that is open in its memory, and changes nothing: what they do is done by `api-agent`. */
+/** What supervisors see of their queues, journeys, and reports. It keeps all that is open in its memory, and changes nothing: what they do is done by `api-agent`. */
 export function handler(request: Request, invocation: Invocation): Promise<Answer> {
   invocationTime.begin(invocation);
   return serve(request);

@@ -10,24 +10,29 @@ import { createTableClient } from '../../ground/adapters/table-client';
 import { createHistoryWriter } from '../../journeys/adapters/dynamodb-history';
 import { createNoteRecords } from '../../journeys/usecases/note-records';
 import { streamedChanges } from '../../outbox/adapters/stream-of-records';
+import { createReportBook } from '../../reports/adapters/dynamodb-reports';
+import { createNoteReports } from '../../reports/usecases/note-reports';
 import { wireKeys } from '../wiring/keys';
 import { streamCallbacksEnvironment } from './environment';
 
 const environment = readEnvironment(streamCallbacksEnvironment, process.env);
 const table = createTableClient();
-const { CALLBACKS_TABLE: TableName, JOURNEYS_KEPT_DAYS: keptDays } = environment;
+const { CALLBACKS_TABLE: TableName, JOURNEYS_KEPT_DAYS: keptDays, REPORT_ZONE: zone } = environment;
 const notices = createNotices('stream-callbacks', environment.STACK_NAME);
 const { keys, ids } = wireKeys(environment, notices);
 const tellNews = createTellNews({ news: createNewsWriter(table, { TableName, clock: systemClock }) });
 const noteRecords = createNoteRecords({ history: createHistoryWriter(table, { TableName, ids, keptDays }), notices });
+const noteReports = createNoteReports({ book: createReportBook(table, { TableName, keptDays: environment.REPORTS_KEPT_DAYS }), zone });
 
-/** Changes of records, for the pages that show lists of callbacks, and for histories. A batch that fails comes again: what is told or noted twice is the same. */
+/** Changes of records, for the pages that show lists of callbacks, for histories, and for reports. A batch that fails comes again: what is told or noted twice is the same. */
 export async function handler(event: DynamoDBStreamEvent, invocation: Invocation): Promise<{ told: number }> {
   invocationTime.begin(invocation);
   try {
     const told = await tellNews(changedCallbacks(event));
     await keys.refresh();
-    await noteRecords(streamedChanges(event.Records));
+    const changes = streamedChanges(event.Records);
+    await noteRecords(changes);
+    await noteReports(changes);
     return { told };
   } finally {
     notices.flush();

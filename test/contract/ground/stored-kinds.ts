@@ -21,6 +21,7 @@ import { createContactStories } from '../../../lambda/journeys/adapters/dynamodb
 import { createHistory } from '../../../lambda/journeys/adapters/dynamodb-history';
 import { keptOnce } from '../../../lambda/ground/adapters/kept-once';
 import { createCapacityBook } from '../../../lambda/ground/adapters/dynamodb-capacity-book';
+import { createReportEntries } from '../../../lambda/reports/adapters/dynamodb-reports';
 import { SAMPLES } from '../../../docs/print/callback-samples';
 import { TABLE } from './callbacks-table';
 
@@ -60,5 +61,6 @@ export const STORED_KINDS: StoredKind[] = [
   { subject: 'call-in-turns#q', fields: { turn: 1, startedAt: now }, broken: 'turn', read: (client) => createCallInTurns({ sqs: undefined as never, QueueUrl: '', table: client, tableName: TABLE, clock }).last('q') },
   { subject: 'journey#c', fields: { initiatedAt: now, removeAt: 1 }, broken: 'initiatedAt', read: (client) => createContactStories(client, { TableName: TABLE, keptDays: 1, clock }).find('c') },
   { subject: 'history#queue#q', fields: { kind: 'contact', leadsTo: 'c', at: now, removeAt: 1 }, broken: 'kind', read: (client) => createHistory(client, { TableName: TABLE, ids }).newest({ queue: 'q' }, { limit: 1 }) },
+  { subject: 'report#d', fields: { version: 1, removeAt: 1 }, broken: 'version', read: (client) => createReportEntries(client, { TableName: TABLE }).ofDay('d').next() },
   { subject: 'slot#q', fields: { taken: {}, version: 1 }, broken: 'taken', read: (client) => createCapacityBook(client, { tableName: TABLE, clock }).takers('slot#q') },
 ];

@@ -22,6 +22,8 @@ import { createJourneyRoutes } from '../../../lambda/journeys/routes';
 import { createListActivities } from '../../../lambda/journeys/usecases/list-activities';
 import { createReadJourney } from '../../../lambda/journeys/usecases/read-journey';
 import type { PauseSwitch } from '../../../lambda/pauses/ports/pauses';
+import { createReportRoutes } from '../../../lambda/reports/routes';
+import { createReadDaily } from '../../../lambda/reports/usecases/read-daily';
 import { createActingRoutes } from '../../../lambda/supervision/acting-routes';
 import { createBoardRoutes } from '../../../lambda/supervision/routes';
 import { createListBoard } from '../../../lambda/supervision/usecases/list-board';
@@ -70,6 +72,8 @@ const STORIES: ContactStory[] = [
   { contactId: '33333333-0000-4000-8000-000000000002', channel: 'CHAT', method: 'API', initiatedAt: '2026-11-23T08:00:00.000Z', queueId: 'q-sales' },
   { contactId: '33333333-0000-4000-8000-000000000003', channel: 'VOICE', method: 'OUTBOUND', initiatedAt: '2026-11-23T08:00:00.000Z', agentId: 'u-ada' },
 ];
+
+const SUMS = ['q-support', 'q-sales', ''].map((queueId) => ({ key: { axis: 'queue' as const, queueId, key: '' }, counts: { ended: 1 } }));
 
 /** A failure is no refusal: it fails the test. */
 const notices = {
@@ -129,6 +133,7 @@ function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { sto
     ...createActingRoutes(wireActing({ ...ports, pauseSwitch })),
     ...boardRoutes(ports),
     ...journeyRoutes(ports),
+    ...createReportRoutes({ readDaily: createReadDaily({ sums: { ofDay: async () => SUMS } }), agentNames: { find: async () => undefined }, queues: ports.queues, zone: 'Europe/London' }),
   } satisfies Record<keyof typeof LEAST_ROLES, AgentRoute>;
 }
 

@@ -56,7 +56,7 @@ test.each(Object.entries(ABOUT))('%s: whoever may not see an item is told that i
 });
 
 /** Routes that name no item: each answers what is the asking person's. */
-const OWN: Partial<Record<keyof typeof LEAST_ROLES, true>> = { 'POST /dials': true, 'GET /me': true, 'GET /queues': true, 'GET /callbacks': true, 'POST /callbacks': true, 'GET /related/{contactId}': true, 'GET /voicemails': true, 'POST /board/actions': true, 'GET /pauses': true, 'PUT /pauses': true, 'DELETE /pauses': true, 'PUT /pauses/{queueId}': true, 'DELETE /pauses/{queueId}': true, 'GET /board': true, 'GET /board/callbacks': true, 'GET /board/export': true, 'GET /customers/{number}/journey': true, 'GET /history': true };
+const OWN: Partial<Record<keyof typeof LEAST_ROLES, true>> = { 'POST /dials': true, 'GET /me': true, 'GET /queues': true, 'GET /callbacks': true, 'POST /callbacks': true, 'GET /related/{contactId}': true, 'GET /voicemails': true, 'POST /board/actions': true, 'GET /pauses': true, 'PUT /pauses': true, 'DELETE /pauses': true, 'PUT /pauses/{queueId}': true, 'DELETE /pauses/{queueId}': true, 'GET /board': true, 'GET /board/callbacks': true, 'GET /board/export': true, 'GET /customers/{number}/journey': true, 'GET /history': true, 'GET /reports/daily': true };
 
 test('every route is walked here', () => {
   expect([...Object.keys(ABOUT), ...Object.keys(OWN)].sort()).toEqual(Object.keys(LEAST_ROLES).sort());
@@ -89,6 +89,12 @@ test('the history of a queue is for those who supervise it', async () => {
   const { ask } = await openDoors();
   const answers = await Promise.all(people.map(async (who) => [who, (await ask(who, 'GET /history', { query: { queueId: 'q-sales' } })).status] as const));
   expect(answers.filter(([, status]) => status === 200).map(([who]) => who)).toEqual(['sue', 'ruth']);
+});
+
+test('a report counts the queues that the person supervises; what is of no queue is for administrators', async () => {
+  const { ask } = await openDoors();
+  const rows = async (who: Person) => ((await ask(who, 'GET /reports/daily', { query: { from: '2026-11-23', to: '2026-11-23' } })).body['rows'] as { label: string }[]).map(({ label }) => label);
+  expect([await rows('sam'), await rows('sue'), await rows('ruth')]).toEqual([['Support'], ['Sales'], ['', 'Sales', 'Support']]);
 });
 
 const RANK = { agent: ['ada', 'ben', 'chloe', 'sam', 'sue', 'ruth'], supervisor: ['sam', 'sue', 'ruth'], administrator: ['ruth'] };

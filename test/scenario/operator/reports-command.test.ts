@@ -1,0 +1,51 @@
+import { reports } from '../../../bin/commands/reports';
+import type { DailyReport } from '../../../lambda/http/report-api-types';
+import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
+import { type Stage, startStage } from '../../../local/stage';
+import { terminalOn } from './operator-account';
+
+const DAY = '2026-11-23';
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage({ virtual: true, startAt: '2026-11-23T22:00:00.000Z' });
+  Object.assign(process.env, { AWS_ENDPOINT_URL: stage.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+});
+afterAll(() => stage.stop());
+
+const ask = async (who: string, query = '') => stage.api.call<DailyReport>(who, `GET /reports/daily?from=${DAY}&to=${DAY}${query}`);
+
+async function run(...options: string[]): Promise<string[]> {
+  const terminal = terminalOn(stage.emulator);
+  await reports(['--settings', stage.settingsPath, ...options], terminal);
+  return terminal.lines;
+}
+
+/** As if the stream had told nothing. */
+async function forget(): Promise<number> {
+  const TableName = stage.stack.outputs.CallbacksTableName;
+  const { Items } = (await stage.emulator.call('dynamodb', 'Scan', { TableName })) as { Items: Record<string, { S: string }>[] };
+  const counted = Items.filter(({ subject }) => subject!.S.startsWith('report'));
+  for (const { subject, slot } of counted) await stage.emulator.call('dynamodb', 'DeleteItem', { TableName, Key: { subject, slot } });
+  return counted.length;
+}
+
+test('a report counts what was taken back; as a file too; and a recount finds the same in the records alone', async () => {
+  const story = new CallbackStory(stage);
+  await story.signIn();
+  for (const number of [customers.first, customers.second]) await story.cancel((await story.promise({ number, minutes: 60 })).id);
+  await story.pass(5);
+  const { body: before } = await ask('sam');
+  expect(before).toMatchObject({ zone: 'UTC', rows: [{ day: DAY, label: 'Support', ended: 2, withdrawn: 2, reached: 0 }] });
+  const { token } = await stage.api.signIn('sam');
+  const file = await stage.api.handle({ method: 'GET', path: '/reports/daily', query: `from=${DAY}&to=${DAY}&by=agent&format=csv`, headers: { authorization: `Bearer ${token}` }, sourceIp: '127.0.0.1' });
+  expect([file.statusCode, file.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+  expect(file.body.toString().split('\r\n')[0]).toMatch(/^day,agent,name,ended,placed,/);
+  await expect(run('recount', '--from', DAY, '--to', DAY)).rejects.toThrow('Things end on 2026-11-23 still');
+  await story.pass(2 * 3600 + 60);
+  expect(await forget()).toBeGreaterThan(4);
+  expect((await ask('sam')).body.rows).toEqual([]);
+  expect(await run('recount', '--from', DAY, '--to', DAY)).toEqual([`${DAY}: 2`]);
+  expect((await ask('sam')).body).toEqual(before);
+  expect((await ask('ada')).status).toBe(403);
+  expect((await ask('sam', '&by=moon')).status).toBe(400);
+});

@@ -1,0 +1,49 @@
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { countedIn } from '../../../lambda/reports/domain/entry-of-record';
+
+const at = (time: string) => `2026-11-23T${time}:00.000Z`;
+const call = { contactId: 'c1', initiatedAt: at('09:01'), queuedAt: at('09:01'), acceptedAt: at('09:02'), agentId: 'u-ada', customerAnsweredAt: at('09:03'), connectedAt: at('09:03'), disconnectedAt: at('09:05') };
+const promised = {
+  ...{ id: 's.1', subject: 's', version: 4, mode: 'queued-callback', origin: 'caller', number: '+4930123456', queueId: 'q', requestedAt: at('08:00'), dueAt: at('09:00'), zone: 'Europe/Berlin', purgeAt: at('17:00') },
+  ...{ retriesLeft: 2, attempts: [], phase: 'ended', endedAt: at('23:30'), outcome: { code: 'answered', sentence: '' } },
+  attempt: { handoffContactId: 'h1', admittedAt: at('09:01'), line: { queueId: 'q' }, call },
+} as unknown as Callback;
+const change = (after: Partial<Callback>, before?: Partial<Callback>, isPast = false) =>
+  ({ kind: 'callback', change: { after: { ...promised, ...after } as Callback, ...(before && { before: { ...promised, ...before } as Callback }), isPast, savedAt: at('23:31') } }) as const;
+const counts = (after: Partial<Callback>) => countedIn(change(after), 'UTC')[0]?.entry?.counts;
+
+test('a callback that was answered: in the day and hour of the zone, of its queue and the agent who had it', () => {
+  expect(countedIn(change({}), 'Europe/Berlin')).toEqual([
+    {
+      day: '2026-11-24',
+      id: 's.1',
+      version: 4,
+      entry: { origin: 'caller', queueId: 'q', userId: 'u-ada', endedAt: at('23:30'), hour: '00', counts: { ended: 1, placed: 1, offered: 1, taken: 1, answered: 1, reached: 1, due: 1, onTime: 1, lateSeconds: 60, talkSeconds: 120, agentWaitSeconds: 60 } },
+    },
+  ]);
+});
+
+const NAMES = ['due', 'onTime', 'reached', 'missed', 'withdrawn', 'lateSeconds'] as const;
+
+test.each<[string, object, (number | undefined)[]]>([
+  ['placed six minutes late', { attempt: { ...promised.attempt, admittedAt: at('09:06') } }, [1, undefined, 1, undefined, undefined, 360]],
+  ['placed before its time', { attempt: { ...promised.attempt, admittedAt: at('08:30') } }, [1, 1, 1, undefined, undefined, undefined]],
+  ['never placed', { attempt: {}, outcome: { code: 'purged', sentence: '' } }, [1, undefined, undefined, 1, undefined, undefined]],
+  ['taken back before its time', { attempt: {}, endedAt: at('08:30'), outcome: { code: 'cancelled', sentence: '' } }, [undefined, undefined, undefined, undefined, 1, undefined]],
+  ['said to be a voicemail', { outcome: { code: 'voicemail', sentence: '' } }, [1, 1, undefined, 1, undefined, 60]],
+])('%s', (_what, after, expected) => {
+  const found = counts(after as Partial<Callback>)!;
+  expect(NAMES.map((name) => found[name])).toEqual(expected);
+});
+
+test('what is taken up again leaves its day; the copy in the history counts nothing', () => {
+  const open = { phase: 'pending', checkAt: at('23:40') } as unknown as Partial<Callback>;
+  expect(countedIn(change({ ...open, version: 5 }, {}), 'UTC')).toEqual([{ day: '2026-11-23', id: 's.1', version: 5 }]);
+  expect(countedIn(change({}, undefined, true), 'UTC')).toEqual([]);
+  expect(countedIn(change(open), 'UTC')).toEqual([]);
+});
+
+test('one that ends again on another day is counted there alone', () => {
+  const places = countedIn(change({ version: 6, endedAt: '2026-11-25T09:00:00.000Z' }, {}), 'UTC');
+  expect(places.map(({ day, entry }) => [day, entry !== undefined])).toEqual([['2026-11-23', false], ['2026-11-25', true]]);
+});
