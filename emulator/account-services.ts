@@ -1,4 +1,6 @@
 import { cloudFormationOperations } from './cloudformation/operations';
+import { cognitoOperations } from './cognito/operations';
+import type { UserPools } from './cognito/user-pools';
 import type { Stacks } from './cloudformation/stacks';
 import type { VirtualTime } from './clock/virtual-time';
 import type { EmulatedService } from './front-door/service';
@@ -11,12 +13,13 @@ import type { Secrets } from './secrets-manager/secrets';
 import { stsOperations } from './sts/operations';
 
 /** The account's services that only manage what others run: who may do what, which secrets and which functions there are. */
-export function createAccountServices(options: LambdaServiceOptions & { iam: Iam; time: VirtualTime; secrets: Secrets; stacks: Stacks }): { iam: EmulatedService; sts: EmulatedService; secretsmanager: EmulatedService; cloudformation: EmulatedService; lambda: LambdaService } {
+export function createAccountServices(options: LambdaServiceOptions & { iam: Iam; time: VirtualTime; secrets: Secrets; stacks: Stacks; userPools: UserPools }): { iam: EmulatedService; sts: EmulatedService; secretsmanager: EmulatedService; cloudformation: EmulatedService; 'cognito-idp': EmulatedService; lambda: LambdaService } {
   return {
     iam: serviceOf({ name: 'iam', operations: iamOperations, context: options, missingCode: 'ValidationError' }),
     sts: serviceOf({ name: 'sts', operations: stsOperations, context: options, missingCode: 'ValidationError' }),
     secretsmanager: serviceOf({ name: 'secretsmanager', operations: secretsOperations, context: options, missingCode: 'InvalidParameterException' }),
     cloudformation: serviceOf({ name: 'cloudformation', operations: cloudFormationOperations, context: options, missingCode: 'ValidationError' }),
+    'cognito-idp': serviceOf({ name: 'cognito-idp', operations: cognitoOperations, context: options, missingCode: 'InvalidParameterException' }),
     lambda: createLambdaService(options),
   };
 }

@@ -16,7 +16,7 @@ import { Dispatcher } from './front-door/dispatcher';
 import { FaultPlan } from './front-door/faults';
 import { openFrontDoor } from './front-door/front-door';
 import type { EmulatedService, ServiceName } from './front-door/service';
-import { createUserPools, type UserPools } from './http-api/cognito';
+import { createUserPools, type UserPools } from './cognito/user-pools';
 import { createHttpApis, type HttpApis } from './http-api/http-apis';
 import { createIam, type Iam } from './iam/iam';
 import { invokeFromConnect } from './invoke-from-connect';
@@ -126,7 +126,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const sns = createSns({ ...account, functions, sqs, deliverText: centre.deliverText });
   const connect = new ConnectApi({ time, centre, quotas: options.quotas });
-  const managing = createAccountServices({ ...account, functions, sqs, dynamodb, secrets, stacks });
+  const managing = createAccountServices({ ...account, functions, sqs, dynamodb, secrets, stacks, userPools });
   const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, s3, events, transcribe, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);

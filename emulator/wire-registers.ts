@@ -1,3 +1,4 @@
+import { cognitoOperations } from './cognito/operations';
 import { cloudFormationOperations } from './cloudformation/operations';
 import { eventsOperations } from './events/operations/register';
 import type { ServiceName } from './front-door/service';
@@ -25,4 +26,5 @@ export const wireRegisters: Record<Exclude<ServiceName, 'connect' | 'dynamodb'>,
   secretsmanager: membersOf(secretsOperations),
   sts: membersOf(stsOperations),
   transcribe: membersOf(transcribeOperations),
+  'cognito-idp': membersOf(cognitoOperations),
 };

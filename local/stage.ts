@@ -5,8 +5,8 @@ import { readAssembly } from './cloudformation/read-assembly';
 import { type StackUpdate, updateStack } from './cloudformation/update-stack';
 import type { Template } from './cloudformation/template';
 import { accountId, instanceId, region } from './instance/local-instance';
-import { joinGroups } from './instance/join-groups';
 import { dialUnderWhisper } from './instance/dial-under-whisper';
+import { fillUserPool } from './instance/fill-user-pool';
 import { serveTwinQueues } from './instance/serve-twin-queues';
 import type { OpenApi } from './stack-http-api';
 import { queuesOf } from './stack-queues';
@@ -124,7 +124,7 @@ export async function deployAgain({ emulator, instance }: Company, { stack }: Pi
 
 function opened(emulator: Emulator, { stack, file, virtual, hear }: OpenApi & { stack: CreatedStack; file: SettingsFile }): Deployed {
   serveTwinQueues(emulator.connect.centre, queuesOf(stack));
-  joinGroups(emulator, stack);
+  fillUserPool(emulator, stack);
   const api = openProductApi(emulator, stack, { virtual, hear });
   const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual, hear });
   return { stack, api, customerApi, settingsPath: file.path };

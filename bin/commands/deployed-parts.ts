@@ -1,6 +1,7 @@
 import { DescribeContinuousBackupsCommand, DescribeTableCommand, DescribeTimeToLiveCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetQueueAttributesCommand, paginateListQueues, SQSClient } from '@aws-sdk/client-sqs';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { openAgentPool } from '../../lib/agents/user-pool';
 import type { DeployedParts, TableFacts } from '../../lib/doctor/finding';
 import { type DeployedStack, openTable } from './deployed-stack';
 
@@ -11,6 +12,7 @@ export function partsOf(stack: DeployedStack): DeployedParts {
     output: (name) => stack.outputs.get(name),
     item: async (subject, slot) => (await client.send(new GetCommand({ TableName, Key: { subject, slot } }))).Item,
     table: () => tableOf(stack),
+    poolUsers: async () => (stack.settings.signIn.kind === 'cognito' ? openAgentPool({ region: stack.region, poolId: stack.output('SignInPoolId') }).users() : undefined),
     failures: () => failuresOf(stack),
   };
 }

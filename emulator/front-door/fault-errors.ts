@@ -21,6 +21,7 @@ const internalErrors: Record<ServiceName, ErrorForm> = {
   s3: { code: 'InternalError', status: 500 },
   cloudformation: { code: 'InternalFailure', status: 500 },
   transcribe: { code: 'InternalFailureException', status: 500 },
+  'cognito-idp': { code: 'InternalErrorException', status: 500 },
 };
 
 /** The answer of each service to too many requests. */
@@ -37,6 +38,7 @@ const throttles: Record<ServiceName, ErrorForm> = {
   s3: { code: 'SlowDown', status: 503 },
   cloudformation: { code: 'Throttling', status: 400 },
   transcribe: { code: 'LimitExceededException', status: 400 },
+  'cognito-idp': { code: 'TooManyRequestsException', status: 400 },
 };
 
 /** The error that an injected fault answers with. */

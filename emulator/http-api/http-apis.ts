@@ -4,7 +4,7 @@ import { NotEmulated } from '../not-emulated';
 import { seededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
 import type { Authorization } from './authorization';
-import type { UserPools } from './cognito';
+import type { UserPools } from '../cognito/user-pools';
 import { answerPreflight, withCors, type CorsSettings } from './cross-origin';
 import { answerOf, functionEvent, type EventFacts } from './function-event';
 import { gatewayAnswer, lowerCased, type HttpApiRequest, type HttpApiResponse } from './http-message';

@@ -2,7 +2,7 @@ import { createLocalJWKSet, jwtVerify, type JSONWebKeySet, type JWTPayload } fro
 import type { VirtualTime } from '../clock/virtual-time';
 import { NotEmulated } from '../not-emulated';
 import type { Authorization } from './authorization';
-import type { UserPools } from './cognito';
+import type { UserPools } from '../cognito/user-pools';
 
 export interface JwtAuthorizerDefinition {
   name: string;

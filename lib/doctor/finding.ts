@@ -1,4 +1,5 @@
 import type { ConnectClient } from '@aws-sdk/client-connect';
+import type { PoolUser } from '../agents/compare-agents';
 import type { CheckedSettings } from '../settings/settings';
 
 /** What the doctor found out about one thing. */
@@ -30,6 +31,8 @@ export interface DeployedParts {
   item(subject: string, slot: string): Promise<Record<string, unknown> | undefined>;
   /** The table of callbacks, as DynamoDB describes it. */
   table(): Promise<TableFacts>;
+  /** The people in the stack's user pool. Undefined: agents sign in elsewhere. */
+  poolUsers(): Promise<PoolUser[] | undefined>;
   /** Messages in each queue of the stack that keeps failures, by its name. */
   failures(): Promise<Record<string, number>>;
 }

@@ -1,5 +1,7 @@
-import { DescribeAgentStatusCommand, DescribeRoutingProfileCommand, paginateListUsers } from '@aws-sdk/client-connect';
-import { type Account, type Check, ifThere, right, type Said, wrong } from '../finding';
+import { DescribeAgentStatusCommand, DescribeRoutingProfileCommand } from '@aws-sdk/client-connect';
+import { type ComparedAgent, compareAgents, type SignInState } from '../../agents/compare-agents';
+import { usernamesInConnect } from '../../agents/usernames-in-connect';
+import { type Account, type Check, ifThere, notKnown, right, type Said, wrong } from '../finding';
 
 /** What `orderGuarantee` names. */
 export const guaranteeCheck: Check = {
@@ -29,17 +31,32 @@ async function lookAtStatus({ connect, instanceId, settings: { orderGuarantee } 
 
 export const usersCheck: Check = {
   name: 'agents',
-  needs: ['connect:ListUsers'],
-  async run({ connect, instanceId, settings: { identity } }) {
-    let users = 0;
-    const odd: string[] = [];
-    for await (const { UserSummaryList = [] } of paginateListUsers({ client: connect }, { InstanceId: instanceId })) {
-      users += UserSummaryList.length;
-      odd.push(...UserSummaryList.flatMap(({ Username = '' }) => (Username === Username.toLowerCase() ? [] : [Username])));
-    }
-    if (users === 0) return [wrong('The instance has no users: nobody could sign in.', 'Add the agents in the Connect console, and to the user pool under the same names.')];
-    const all = right(`The instance has ${users} users.`);
-    if (identity.holds === 'user-id' || odd.length === 0) return [all];
-    return [all, { is: 'not known', says: `Connect tells ${odd.slice(0, 5).join(', ')} from the same names in lower case; an identity provider may not.`, toDo: 'Make sure that they sign in under just this name.' }];
+  needs: ['connect:ListUsers', 'cognito-idp:ListUsers'],
+  async run({ connect, instanceId, settings: { identity }, stack }) {
+    const users = await usernamesInConnect(connect, instanceId);
+    if (users.length === 0) return [wrong('The instance has no users: nobody could sign in.', 'Add the agents in the Connect console, and to the user pool under the same names.')];
+    const all = right(`The instance has ${users.length} users.`);
+    const inPool = identity.holds === 'username' ? await stack?.poolUsers() : undefined;
+    return [all, ...(inPool ? saysOfPool(compareAgents(users, inPool)) : []), ...(identity.holds === 'username' ? saysOfNames(users) : [])];
   },
 };
+
+function saysOfNames(users: string[]): Said[] {
+  const odd = users.filter((username) => username !== username.toLowerCase());
+  if (odd.length === 0) return [];
+  return [{ is: 'not known', says: `Connect tells ${someOf(odd)} from the same names in lower case; an identity provider may not.`, toDo: 'Make sure that they sign in under just this name.' }];
+}
+
+function saysOfPool(compared: ComparedAgent[]): Said[] {
+  const named = (state: SignInState) => compared.filter((one) => one.state === state).map(({ username }) => username);
+  const [missing, gone] = [named('not-in-pool'), named('not-in-connect')];
+  if (missing.length === compared.length) return [wrong('No agent is in the user pool: nobody can sign in.', 'npm run agents -- import FILE invites them.')];
+  return [
+    ...(missing.length > 0 ? [notKnown(`${missing.length} users of Connect cannot sign in on the page: ${someOf(missing)}.`, 'If they should, npm run agents -- import FILE invites them.')] : []),
+    ...(gone.length > 0 ? [wrong(`${gone.length} can sign in, and are not in Connect: ${someOf(gone)}. They left, or have another name there now.`, 'npm run agents -- disable NAME shuts each out; import them under their new name.')] : []),
+  ];
+}
+
+function someOf(names: string[]): string {
+  return `${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''}`;
+}

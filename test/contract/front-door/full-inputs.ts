@@ -66,11 +66,14 @@ const message = { MessageBody: 'x', DelaySeconds: 0, MessageAttributes: { text: 
 
 /** Ids of resources that must exist before. The test makes them, because their ids are new each time. */
 export interface Ids {
+  poolId: string;
   streamArn: string;
   mappingId: string;
   endpointArn: string;
   receiptHandle: string;
 }
+
+const personIn = (UserPoolId: string) => ({ UserPoolId, Username: 'ada', MessageAction: 'SUPPRESS' });
 
 export const fullInputs: Record<string, Record<string, (ids: Ids) => FullCall[]>> = {
   iam: {
@@ -168,6 +171,18 @@ export const fullInputs: Record<string, Record<string, (ids: Ids) => FullCall[]>
     GetSecretValue: () => one({ SecretId: 's', VersionId: 'v1', VersionStage: 'AWSCURRENT' }, ['CreateSecret', { ...secret[1], ClientRequestToken: 'v1' }]),
     PutSecretValue: () => one({ SecretId: 's', SecretString: 'y', ClientRequestToken: 'v2' }, secret),
     DescribeSecret: () => one({ SecretId: 's' }, secret),
+  },
+  'cognito-idp': {
+    AdminCreateUser: ({ poolId }) => [
+      ...one({ UserPoolId: poolId, Username: 'ada', UserAttributes: [{ Name: 'email', Value: 'ada@example.com' }], DesiredDeliveryMediums: ['EMAIL'] }),
+      ...one({ UserPoolId: poolId, Username: 'ben', MessageAction: 'SUPPRESS' }),
+    ],
+    ListUsers: ({ poolId }) => one({ UserPoolId: poolId, Limit: 1, PaginationToken: 'ada' }, ['AdminCreateUser', personIn(poolId)]),
+    AdminGetUser: ({ poolId }) => one({ UserPoolId: poolId, Username: 'ada' }, ['AdminCreateUser', personIn(poolId)]),
+    AdminDisableUser: ({ poolId }) => one({ UserPoolId: poolId, Username: 'ada' }, ['AdminCreateUser', personIn(poolId)]),
+    AdminEnableUser: ({ poolId }) => one({ UserPoolId: poolId, Username: 'ada' }, ['AdminCreateUser', personIn(poolId)]),
+    AdminUserGlobalSignOut: ({ poolId }) => one({ UserPoolId: poolId, Username: 'ada' }, ['AdminCreateUser', personIn(poolId)]),
+    AdminAddUserToGroup: ({ poolId }) => one({ UserPoolId: poolId, Username: 'ada', GroupName: 'supervisors' }, ['AdminCreateUser', personIn(poolId)]),
   },
   transcribe: {
     StartTranscriptionJob: () => [

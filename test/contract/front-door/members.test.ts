@@ -1,6 +1,7 @@
 import { createAccountServices } from '../../../emulator/account-services';
 import { cloudFormationOperations } from '../../../emulator/cloudformation/operations';
 import { startEmulator, type Emulator } from '../../../emulator/emulator';
+import { cognitoOperations } from '../../../emulator/cognito/operations';
 import { eventsOperations } from '../../../emulator/events/operations/register';
 import type { EmulatedService, ServiceName } from '../../../emulator/front-door/service';
 import type { Shape, Structure } from '../../../emulator/front-door/shapes/shape';
@@ -32,6 +33,7 @@ const declared: Partial<Record<ServiceName, Record<string, Structure>>> = {
   cloudformation: shapesOf(cloudFormationOperations),
   secretsmanager: shapesOf(secretsOperations),
   transcribe: shapesOf(transcribeOperations),
+  'cognito-idp': shapesOf(cognitoOperations),
   sns: shapesOf(snsOperations),
   sqs: queueInputs,
 };
@@ -60,7 +62,9 @@ async function prepare(emulator: Emulator, service: ServiceName, handle: Handle)
   iam.createRole({ name: 'setup', policies: [{ name: 'all', document: { Statement: { Effect: 'Allow', Action: '*', Resource: '*' } } }] });
   sqs.create('work');
   sqs.deliver('arn:aws:sqs:eu-west-2:111122223333:work', { body: 'there' });
-  const ids = { streamArn: '', mappingId: '', endpointArn: sns.endpoints.create('arn:aws:sns:eu-west-2:111122223333:app/GCM/a', { token: 'there' }).arn };
+  const { poolId } = emulator.userPools.create();
+  emulator.userPools.createGroup(poolId, 'supervisors');
+  const ids = { poolId, streamArn: '', mappingId: '', endpointArn: sns.endpoints.create('arn:aws:sns:eu-west-2:111122223333:app/GCM/a', { token: 'there' }).arn };
   emulator.s3.create('words');
   emulator.stacks.add({ id: 'stack', name: 'Dialback', outputs: {}, createdAt: 0 });
   if (service !== 'lambda') return { ...ids, receiptHandle: sqs.queue('work').receive()[0]!.receiptHandle! };

@@ -1,5 +1,5 @@
 import { pbkdf2 } from 'node:crypto';
-import { createUserPools, type UserPools } from '../../../emulator/http-api/cognito';
+import { createUserPools, type UserPools } from '../../../emulator/cognito/user-pools';
 import { createHttpApis, type HttpApis } from '../../../emulator/http-api/http-apis';
 import type { HttpApiRequest } from '../../../emulator/http-api/http-message';
 import { startBench, type Bench } from '../lambda/function-bench';

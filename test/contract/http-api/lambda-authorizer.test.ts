@@ -1,4 +1,4 @@
-import { createUserPools } from '../../../emulator/http-api/cognito';
+import { createUserPools } from '../../../emulator/cognito/user-pools';
 import { createHttpApis, type HttpApis } from '../../../emulator/http-api/http-apis';
 import type { LambdaAuthorizerDefinition } from '../../../emulator/http-api/lambda-authorizer';
 import { startBench, type Bench } from '../lambda/function-bench';

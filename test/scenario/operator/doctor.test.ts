@@ -101,6 +101,11 @@ const planted: [what: string, plant: () => Promise<() => Promise<unknown>>, says
     instance.outboundCalls = false;
     return async () => (instance.outboundCalls = true);
   }, ['instance', 'It may make no outbound calls.']],
+  ['somebody who can sign in, and is no agent any more', async () => {
+    const [UserPoolId, Username] = [stage.stack.outputs.SignInPoolId, 'carl'];
+    await stage.emulator.call('cognito-idp', 'AdminCreateUser', { UserPoolId, Username, MessageAction: 'SUPPRESS' });
+    return () => stage.emulator.call('cognito-idp', 'AdminDisableUser', { UserPoolId, Username });
+  }, ['agents', '1 can sign in, and are not in Connect: carl.']],
   ['a routing profile that does not serve the callbacks of its queue', async () => {
     const profile = stage.emulator.connect.centre.listRoutingProfiles().find(({ name }) => name === 'Sales')!;
     const twin = stage.emulator.connect.centre.listQueues().find(({ name }) => name === 'Dialback callbacks: Sales')!;
@@ -175,7 +180,7 @@ test.each(planted)('finds %s', async (_what, plant, [check, ...words]) => {
 });
 
 describe('the tick', () => {
-  const stackWith = (cursor: Record<string, unknown> | undefined): Account['stack'] => ({ output: () => undefined, table: () => Promise.reject(new Error('Nobody asks for it here.')), failures: async () => ({}), item: async (subject) => (subject.startsWith('tick') ? cursor : undefined) });
+  const stackWith = (cursor: Record<string, unknown> | undefined): Account['stack'] => ({ output: () => undefined, poolUsers: async () => undefined, table: () => Promise.reject(new Error('Nobody asks for it here.')), failures: async () => ({}), item: async (subject) => (subject.startsWith('tick') ? cursor : undefined) });
 
   test.each([
     ['never ran', undefined, 'The tick, which brings promised callbacks, has never run.'],

@@ -30,7 +30,8 @@ export function terminalOn({ time }: Pick<Emulator, 'time'>, ask: Terminal['ask'
 
 /** An account in which a stack was deployed, as far as commands look at it: its outputs and an empty table. */
 export async function openOperatorAccount({ deployed = true, settings = {} }: { deployed?: boolean; settings?: Partial<Settings> } = {}): Promise<OperatorAccount> {
-  const emulator = await startEmulator({ region: 'eu-central-1' });
+  const { instanceArn } = plainSettings;
+  const emulator = await startEmulator({ region: 'eu-central-1', instance: { id: instanceArn.slice(instanceArn.lastIndexOf('/') + 1) } });
   const directory = mkdtempSync(join(tmpdir(), 'dialback-operator-'));
   const settingsPath = join(directory, 'settings.ts');
   writeFileSync(settingsPath, `export default ${JSON.stringify({ ...plainSettings, ...settings })};\n`);

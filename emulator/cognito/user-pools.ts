@@ -16,13 +16,36 @@ export interface TokenRequest {
   expiresInSeconds?: number;
 }
 
-/** Cognito user pools as issuers of tokens. There is no sign-in: whoever runs the emulator may have a token for any user. */
+/** A person in a pool, as an administrator sees them. */
+export interface PoolUser {
+  /** As it was written when they were added. Pools do not tell letters by their case. */
+  username: string;
+  attributes: Record<string, string>;
+  isEnabled: boolean;
+  /** Nobody signs in here, so nobody gets beyond the password that they were sent. */
+  status: 'FORCE_CHANGE_PASSWORD';
+  /** Epoch milliseconds. */
+  createdAt: number;
+  changedAt: number;
+}
+
+/** Cognito user pools as issuers of tokens. There is no sign-in: whoever runs the emulator may have a token for any user, but for one who was disabled. */
 export interface UserPools {
   create(): { poolId: string; arn: string; issuer: string; providerName: string };
   createClient(poolId: string): { clientId: string };
   createGroup(poolId: string, name: string): void;
   /** From then on the user's tokens name the group in `cognito:groups`. */
   addToGroup(member: { poolId: string; username: string; group: string }): void;
+  /** Names of the groups that a person is in. */
+  groupsOf(poolId: string, username: string): string[];
+  /** @throws ServiceError UsernameExistsException. */
+  addUser(poolId: string, user: { username: string; attributes: Record<string, string> }): PoolUser;
+  /** In the order of their names. */
+  users(poolId: string): PoolUser[];
+  /** @throws ServiceError UserNotFoundException. */
+  setEnabled(poolId: string, user: { username: string; isEnabled: boolean }): void;
+  /** @throws ServiceError UserNotFoundException. */
+  findUser(poolId: string, username: string): PoolUser;
   issueToken(request: TokenRequest): Promise<string>;
   /** The public keys of an issuer, as it publishes them under /.well-known/jwks.json; undefined for an issuer not of this account. */
   jwks(issuer: string): { keys: Record<string, unknown>[] } | undefined;
@@ -34,6 +57,8 @@ interface Pool {
   clients: Set<string>;
   /** The users of each group. */
   groups: Map<string, Set<string>>;
+  /** By their names in small letters. */
+  users: Map<string, PoolUser>;
 }
 
 export function createUserPools(options: { time: VirtualTime; accountId: string; region: string; seed: string }): UserPools {
@@ -48,12 +73,21 @@ export function createUserPools(options: { time: VirtualTime; accountId: string;
     return pool;
   };
 
+  const findUser = (poolId: string, username: string): PoolUser => {
+    const user = poolOf(poolId).users.get(username.toLowerCase());
+    if (!user) throw new ServiceError('UserNotFoundException', 'User does not exist.');
+    return user;
+  };
+
+  const groupsOf = (poolId: string, username: string) => [...poolOf(poolId).groups].flatMap(([name, members]) => (members.has(username) ? [name] : []));
+
   return {
+    groupsOf,
     create() {
       const poolId = `${region}_${random.uuid().replaceAll('-', '').slice(0, 9)}`;
       const providerName = `cognito-idp.${region}.amazonaws.com/${poolId}`;
       const issuer = `https://${providerName}`;
-      pools.set(poolId, { issuer, keyId: random.uuid(), clients: new Set(), groups: new Map() });
+      pools.set(poolId, { issuer, keyId: random.uuid(), clients: new Set(), groups: new Map(), users: new Map() });
       return { poolId, arn: `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`, issuer, providerName };
     },
     createClient(poolId) {
@@ -71,12 +105,23 @@ export function createUserPools(options: { time: VirtualTime; accountId: string;
       if (!members) throw new ServiceError('ResourceNotFoundException', 'Group not found.');
       members.add(username);
     },
+    addUser(poolId, { username, attributes }) {
+      const { users } = poolOf(poolId);
+      if (users.has(username.toLowerCase())) throw new ServiceError('UsernameExistsException', 'User account already exists');
+      const user: PoolUser = { username, attributes: { ...attributes, sub: random.uuid() }, isEnabled: true, status: 'FORCE_CHANGE_PASSWORD', createdAt: time.now(), changedAt: time.now() };
+      users.set(username.toLowerCase(), user);
+      return user;
+    },
+    users: (poolId) => [...poolOf(poolId).users.values()].sort((one, other) => one.username.localeCompare(other.username)),
+    findUser,
+    setEnabled: (poolId, { username, isEnabled }) => void Object.assign(findUser(poolId, username), { isEnabled, changedAt: time.now() }),
     async issueToken({ poolId, clientId, username, claims = {}, use = 'access', expiresInSeconds = 3600 }) {
-      const { issuer, keyId, clients, groups } = poolOf(poolId);
+      const { issuer, keyId, clients, users } = poolOf(poolId);
       if (!clients.has(clientId)) throw new ServiceError('ResourceNotFoundException', `User pool client ${clientId} does not exist.`);
+      if (users.get(username.toLowerCase())?.isEnabled === false) throw new ServiceError('NotAuthorizedException', 'User is disabled.');
       const now = Math.floor(time.now() / 1000);
       const ofUse = use === 'id' ? { aud: clientId, 'cognito:username': username } : { client_id: clientId, username, scope: 'openid' };
-      const joined = [...groups].flatMap(([name, members]) => (members.has(username) ? [name] : []));
+      const joined = groupsOf(poolId, username);
       const subject = seededRandom(`${seed}:${poolId}:${username}`).uuid();
       return new SignJWT({ sub: subject, token_use: use, auth_time: now, jti: random.uuid(), ...ofUse, ...(joined.length > 0 && { 'cognito:groups': joined }), ...claims })
         .setProtectedHeader({ alg: 'RS256', kid: keyId })
