@@ -31,6 +31,12 @@ test.each(pages)('the links of %s lead somewhere', (page) => {
   expect(brokenLinks(page, readFileSync(join(root, page), 'utf8'))).toEqual([]);
 });
 
+test('the page of operators leads to each of their pages', () => {
+  const index = readFileSync(join(root, 'docs/operator/README.md'), 'utf8');
+  const others = readdirSync(join(root, 'docs/operator')).filter((name) => name !== 'README.md');
+  expect(others.filter((name) => !index.includes(`](${name})`))).toEqual([]);
+});
+
 test('finds a link to no file and one to no heading', () => {
   const text = '# Here\n[a](nowhere.md) [b](README.md#nowhere) [c](#nowhere) [d](#here) [e](README.md#commands) [f](https://example.com/x)';
   expect(brokenLinks('page.md', text)).toEqual(['nowhere.md', 'README.md#nowhere', '#nowhere']);
