@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { BodyRefusal } from '../ground/domain/refusals';
 import { textUpTo, WITHOUT_CONTROLS } from './clean-text';
+import { TYPED_CHARACTERS } from '../ground/domain/typed-characters';
 
 /** Fields that several requests have: their schemas, and what is allowed, in words. */
-export const NUMBER = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
+export const NUMBER = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TYPED_CHARACTERS));
 export const CONTACT_ID = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,256}$/));
 /** Ids of queues are UUIDs; this keeps what is no id from being shown back at length. */
 export const QUEUE_ID = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,100}$/));
@@ -13,7 +14,7 @@ export const CRM_RECORD = textUpTo(200);
 /** The version that a change is made on: another since is not written over. */
 export const VERSION = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-export const ALLOWED_NUMBER = 'a phone number as text, up to 40 characters';
+export const ALLOWED_NUMBER = `a phone number as text, up to ${TYPED_CHARACTERS} characters`;
 export const ALLOWED_CONTACT_ID = 'the id of a contact: letters, digits and dashes';
 export const ALLOWED_QUEUE_ID = 'the id of a queue: letters, digits and dashes';
 export const ALLOWED_COMMENT = `text of up to 500 characters${WITHOUT_CONTROLS}`;

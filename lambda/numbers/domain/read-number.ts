@@ -1,4 +1,5 @@
 import { type CountryCode, type PhoneNumber, validatePhoneNumberLength } from 'libphonenumber-js/max';
+import { TYPED_CHARACTERS } from '../../ground/domain/typed-characters';
 import { type CleanNumber, cleanTypedNumber } from './clean-typed-number';
 import { EMERGENCY_NUMBERS, isEmergencyNumber } from './emergency-numbers';
 import { parseNumber, readingsOf } from './number-readings';
@@ -50,6 +51,7 @@ export function understandNumber(typed: string, { defaultCountry, allowedCountri
   const clean = cleanTypedNumber(typed);
   const shown = shownAsTyped(typed);
   const invalid = (because: InvalidNumber): NumberRefusal => ({ code: 'number-invalid', number: shown, because, country: defaultCountry });
+  if (typed.trim().length > TYPED_CHARACTERS) return invalid('too-long');
   if ('unreadable' in clean) return invalid(clean.unreadable);
   const digits = clean.dialled;
   if (EMERGENCY_NUMBERS.has(digits.replace(/^0+(?=\d{3}$)/, ''))) return { code: 'number-emergency', number: digits };

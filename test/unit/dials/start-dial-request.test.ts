@@ -23,7 +23,7 @@ describe('the body of POST /dials', () => {
     [{}, 'number'],
     [{ number: 49301234 }, 'number'],
     [{ number: '   ' }, 'number'],
-    [{ number: '1'.repeat(41) }, 'number'],
+    [{ number: '1'.repeat(101) }, 'number'],
     [{ number: '030123456', comment: 'x'.repeat(501) }, 'comment'],
     [{ number: '030123456', mode: 'fast' }, 'mode'],
     [{ number: '030123456', relatedContactId: '../admin' }, 'relatedContactId'],

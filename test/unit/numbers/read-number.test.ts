@@ -100,6 +100,7 @@ describe('what is pasted', () => {
     ['+1 202 555 0143 EXT. #12', 'number-with-extension', 'extension 12'],
     ['+49 30', 'number-invalid', 'too short'],
     ['+49 30 1234567899999999', 'number-invalid', 'too long'],
+    [`${'Sekretariat: '}030${' '.repeat(90)}123456`, 'number-invalid', 'too long'],
     ['+999 12345678', 'number-invalid', 'country code that does not exist'],
     ['+4930123456 ext 5', 'number-with-extension', 'extension 5'],
     ['030 123456,12#', 'number-with-extension', '+4930123456'],
