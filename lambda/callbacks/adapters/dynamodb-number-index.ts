@@ -13,8 +13,8 @@ interface NumberIndexNeeds {
 
 const LINK_ITEM = v.strictObject({ ...ITEM, callbackId: v.string() });
 
-/** Each is read on its own: a switchboard behind which many ask must not slow down its next call. */
-const READ_AT_MOST = 10;
+/** Each is read on its own, all at once: a switchboard behind which many ask must not slow down its next call. Most of them are over, and one that is open may be the oldest. */
+const READ_AT_MOST = 50;
 
 /** One small item per link under the digest of the number, newest last: one write unit to link, one read unit to ask. */
 export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, store, ids }: NumberIndexNeeds): NumberIndex {

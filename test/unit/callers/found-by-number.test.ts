@@ -51,6 +51,17 @@ describe('a call from the number that somebody showed when they asked', () => {
   });
 });
 
+test('a call from a switchboard from which many have asked takes back none of two that are owed, be one of them the first that was asked for', async () => {
+  const { inTalk, pass, callIn, store, cancelCallback } = setUp();
+  const ask = (nth: number) => inTalk(`talk-${nth}`, { number: `030 123456${10 + nth}`, at: { in: { days: 3 }, zone: 'Europe/London' } });
+  const [first, ...others] = await Promise.all(Array.from({ length: 30 }, (_, nth) => (pass(60), ask(nth))));
+  const last = others.pop()!;
+  for (const { id } of others) await cancelCallback({ agent: ADA, id });
+  pass(60);
+  expect(await callIn(SHOWN)).toMatchObject({ decision: 'several' });
+  for (const { id } of [first!, last]) expect(await store.find(id)).toMatchObject({ phase: 'pending' });
+});
+
 test('a call from the number that somebody showed takes back their callback, though an agent has given it another number since', async () => {
   const { inTalk, pass, callIn, store, editCallback } = setUp();
   const { id } = await inTalk('talk-1', { number: SHOWN });
