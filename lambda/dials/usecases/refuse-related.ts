@@ -54,10 +54,11 @@ export function createOneCallPerContact(needs: RefuseRelatedNeeds): OneCallPerCo
   return { refuse: createRefuseRelated(needs), hold: createHoldRelated(needs) };
 }
 
-function createHoldRelated({ seats, clock }: Pick<RefuseRelatedNeeds, 'seats' | 'clock'>): HoldRelated {
-  return async ({ id, relatedContactId }, callback) => {
-    if (relatedContactId === undefined) return;
-    await seats.take(keyOf(relatedContactId), callback.id, { limit: 1, standsThere: async ({ takerId }) => takerId !== id, forgetAt: forgetAt(clock) });
+function createHoldRelated(needs: RefuseRelatedNeeds): HoldRelated {
+  return async (click, callback) => {
+    if (click.relatedContactId === undefined) return;
+    const standsThere = async (taker: Taker) => taker.takerId !== click.id && (await isAnswering(needs, click, taker));
+    await needs.seats.take(keyOf(click.relatedContactId), callback.id, { limit: 1, standsThere, forgetAt: forgetAt(needs.clock) });
   };
 }
 
@@ -69,18 +70,21 @@ function forgetAt(clock: Clock): string {
   return plusSeconds(clock.now(), REMEMBER_SECONDS);
 }
 
-async function refuseSecond({ seats, store, mayKnowCaller, clock }: RefuseRelatedNeeds, click: NewClick, key: string): Promise<RelatedRefusal | undefined> {
+async function refuseSecond(needs: RefuseRelatedNeeds, click: NewClick, key: string): Promise<RelatedRefusal | undefined> {
+  const { seats, store, mayKnowCaller, clock } = needs;
   const now = clock.now();
-  const standsThere = async ({ takerId, takenAt }: Taker) => {
-    const other = await store.find(takerId);
-    return other ? isOfOther(other, click) : secondsBetween(takenAt, now) < WRITTEN_WITHIN_SECONDS;
-  };
-  if (await seats.take(key, click.id, { limit: 1, standsThere, forgetAt: forgetAt(clock) })) return undefined;
+  if (await seats.take(key, click.id, { limit: 1, standsThere: (taker) => isAnswering(needs, click, taker), forgetAt: forgetAt(clock) })) return undefined;
   const [taker] = await seats.takers(key);
   const other = taker && (await store.find(taker.takerId));
   const by = other && (await mayKnowCaller(click.agent, other)) ? handlerOf(other)?.username : undefined;
   const since = other ? calledSince(other) : now;
   return { code: 'related-contact-being-called', since, forSeconds: Math.max(1, Math.round(secondsBetween(since, now))), ...(by && { by }) };
+}
+
+/** Whether somebody else's call answers the contact, or is about to. */
+async function isAnswering({ store, clock }: RefuseRelatedNeeds, click: NewClick, { takerId, takenAt }: Taker): Promise<boolean> {
+  const other = await store.find(takerId);
+  return other ? isOfOther(other, click) : secondsBetween(takenAt, clock.now()) < WRITTEN_WITHIN_SECONDS;
 }
 
 /** The agent's own call is found by the number that they click. */

@@ -15,8 +15,8 @@ const SCHEME = /^(tel|callto|sms|sip|sips|whatsapp|facetime)(:\/\/|:)/i;
 const LABEL = /^(?:\p{L}[\p{L} .-]{0,20}:\s*|(?:t(?:el(?:efono?|ephone|éfono)?|él(?:éphone)?)?|ph(?:one)?|m(?:obile?|ob|óvil)?|cell(?:phone)?|handy|f(?:ax|on)?|p|n[ro]|call)\b\.?\s*(?=[+(\d]))/iu;
 /** Around a number in letters, lists and tables; and telephones in pictures. */
 const AROUND = /^[\s"'`´‘’‚‛“”„‟«»‹›<=|,;:\p{So}]+|[\s"'`´‘’‚‛“”„‟«»‹›>|,;:.\p{So}]+$/gu;
-/** Between two numbers. A slash is one also within a number: only what begins like a whole number is another. */
-const NEXT_NUMBER = /[\n\r|,;]|\s(?:or|and|und|oder|ou|et|o|y|e)\s|\/(?=\s*[+(]?\s*[+0])/iu;
+/** Between two numbers. A comma without a space is a pause before digits to dial. A slash is also within a number: only what begins like a whole number is another. */
+const NEXT_NUMBER = /[\n\r|]|[,;](?=\s)|\s(?:or|and|und|oder|ou|et|o|y|e)\s|\/(?=\s*[+(]?\s*[+0])/iu;
 const DIGITS_OF_A_WHOLE_NUMBER = 7;
 const EXTENSION = /\(?(?:;ext=|;|,+|#|(?<!\p{L})(?:ext(?:ension|n)?|x|durchwahl|dw|app(?:arat)?|klappe|kl|poste|int|ramal|anexo|доб|p|w)\.?:?)\s*#?(\d{1,9})#?\)?$/iu;
 /** A number in words: three digits or more, then three letters or more. */

@@ -54,7 +54,7 @@ export function understandNumber(typed: string, { defaultCountry, allowedCountri
   if (typed.trim().length > TYPED_CHARACTERS) return invalid('too-long');
   if ('unreadable' in clean) return invalid(clean.unreadable);
   const digits = clean.dialled;
-  if (EMERGENCY_NUMBERS.has(digits.replace(/^0+(?=\d{3}$)/, ''))) return { code: 'number-emergency', number: digits };
+  if (EMERGENCY_NUMBERS.has(digits.replace(/^\+?0*(?=\d{3}$)/, ''))) return { code: 'number-emergency', number: digits };
   // Letters behind a whole number are text, and not a part of it.
   if (clean.spelled !== undefined && parseNumber(digits, defaultCountry)?.isValid()) return invalid('other-characters');
   const { usual, other, rewritten } = readingsOf(clean, defaultCountry, allowedCountries);

@@ -106,6 +106,17 @@ describe('a voicemail that two agents answer', () => {
     expect(did.placed).toHaveLength(1);
   });
 
+  test('is kept from others by that callback also where an earlier call about it is over', async () => {
+    const { click, clicked, clock, ports, ...made } = setUp();
+    const first = await clicked(byBen({ ...related, number: OTHER_NUMBER }));
+    await createAdvance(ports)(first, { type: 'dial-refused', failure: 'connect-busy' });
+    clock.at = '2026-11-23T09:00:12.000Z';
+    const owed = await promised(made);
+    expect(await click(clickOf(related))).toMatchObject({ calledNow: { id: owed.id } });
+    clock.at = '2026-11-23T09:00:24.000Z';
+    expect(await click(byBen({ ...related, number: '030 11122233', idempotencyKey: 'again' }))).toMatchObject({ refusal: { code: 'related-contact-being-called', by: 'ada' } });
+  });
+
   test('is answered by the callback that its caller is owed, once a click became its call: that is linked with it, and keeps others away', async () => {
     const { click, clock, store, ...made } = setUp();
     const owed = await promised(made);

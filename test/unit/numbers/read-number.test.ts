@@ -104,6 +104,8 @@ describe('what is pasted', () => {
     ['+999 12345678', 'number-invalid', 'country code that does not exist'],
     ['+4930123456 ext 5', 'number-with-extension', 'extension 5'],
     ['030 123456,12#', 'number-with-extension', '+4930123456'],
+    ['+1 202 555 0143,,1234567#', 'number-with-extension', 'extension 1234567'],
+    ['030 123456, 0170 1234567', 'number-invalid', 'more than one number'],
     ['030 123456 App. 12', 'number-with-extension', 'extension 12'],
     ['tel:+1-202-555-0143;ext=12', 'number-with-extension', 'extension 12'],
     ['115000', 'number-short-code', 'short service number'],
@@ -128,7 +130,7 @@ describe('what is pasted', () => {
 });
 
 describe('emergency numbers', () => {
-  test.each(['112', '0112', '110', '911', '+49 112', '0049 110', '030110', '+49 20 112', '+44 20 999', '+1 202 911'])('%s is never dialled', (typed) => {
+  test.each(['112', '+112', '0112', '110', '911', '+49 112', '0049 110', '030110', '+49 20 112', '+44 20 999', '+1 202 911'])('%s is never dialled', (typed) => {
     expect(readAs(typed)).toBe('refuse:number-emergency');
   });
 
