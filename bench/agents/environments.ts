@@ -74,6 +74,7 @@ const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers' | 
   SOURCE_QUEUE_ID: undefined,
   CALLER_ID: undefined,
   CLICK_RECORDING: 'never',
+  CALLING_LISTS_AUDIT: undefined,
   RING_TIMEOUT_SECONDS: 30,
   ALLOWED_COUNTRIES: ['GB'],
   DEFAULT_COUNTRY: 'GB',

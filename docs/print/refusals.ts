@@ -6,6 +6,7 @@ import { CALL_IN_REFUSALS } from '../../lambda/call-ins/domain/refusals';
 import { CALLBACK_REFUSALS } from '../../lambda/callbacks/domain/refusals';
 import { DIAL_REFUSALS } from '../../lambda/dials/domain/refusals';
 import { RULE_REFUSALS } from '../../lambda/calling-rules/domain/refusals';
+import { LIST_REFUSALS } from '../../lambda/calling-rules/domain/list-refusals';
 import type { RefusalTable } from '../../lambda/ground/domain/refusal';
 import { GROUND_REFUSALS } from '../../lambda/ground/domain/refusals';
 import { JOURNEY_REFUSALS } from '../../lambda/journeys/domain/refusals';
@@ -25,7 +26,7 @@ export const REFUSALS_BY_SUBJECT = {
   queues: rowsOf(QUEUE_REFUSALS),
   pauses: rowsOf(PAUSE_REFUSALS),
   agents: rowsOf(AGENT_REFUSALS),
-  'calling-rules': rowsOf(RULE_REFUSALS),
+  'calling-rules': [...rowsOf(RULE_REFUSALS), ...rowsOf(LIST_REFUSALS)],
   'app-access': rowsOf(APP_REFUSALS),
   'call-ins': rowsOf(CALL_IN_REFUSALS),
   callbacks: rowsOf(CALLBACK_REFUSALS),

@@ -1,7 +1,7 @@
 import type { OwnOutcome } from '../callbacks/domain/own-outcome';
 import { oneOf, type Variable } from './contract';
 
-const DOES = oneOf('done', 'retry', 'end');
+const DOES = oneOf('done', 'retry', 'end', 'do-not-call');
 
 /** A line for each, since labels are short: all environment variables of a function share 4 kB (Lambda quotas). */
 export function writeOwnOutcomes(outcomes: readonly OwnOutcome[]): string {

@@ -96,6 +96,14 @@ export const callingRules = {
   CALLER_ID: dialling.CALLER_ID,
 };
 
+/** Functions in which administrators keep the lists of numbers. */
+export const keptLists = {
+  ...numberRules,
+  CALLING_LISTS_TABLE: callingRules.CALLING_LISTS_TABLE,
+  /** Name of the table of their changes, where nothing is written over. */
+  CALLING_LISTS_AUDIT: text,
+};
+
 /** Functions that learn of customers who call in. */
 export const calledIn = {
   /** How far a call of a customer must come before they need no callback any more. */

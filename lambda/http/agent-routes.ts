@@ -59,11 +59,19 @@ export const REPORT_ROUTES = {
   'GET /reports/daily': 'supervisor',
 } as const satisfies Record<string, Least>;
 
+/** Answered by `api-board` too: the lists of numbers. */
+export const RULE_ROUTES = {
+  'GET /rules/lists': 'administrator',
+  'GET /rules/changes': 'administrator',
+  'POST /rules/changes': 'administrator',
+} as const satisfies Record<string, Least>;
+
 export type AgentRouteKey = keyof typeof AGENT_ROUTES;
 export type VoicemailRouteKey = keyof typeof VOICEMAIL_ROUTES;
 
 export type BoardRouteKey = keyof typeof BOARD_ROUTES;
 export type JourneyRouteKey = keyof typeof JOURNEY_ROUTES;
 export type ReportRouteKey = keyof typeof REPORT_ROUTES;
+export type RuleRouteKey = keyof typeof RULE_ROUTES;
 
-export const LEAST_ROLES: Readonly<Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey | JourneyRouteKey | ReportRouteKey, Least>> = { ...AGENT_ROUTES, ...VOICEMAIL_ROUTES, ...BOARD_ROUTES, ...JOURNEY_ROUTES, ...REPORT_ROUTES };
+export const LEAST_ROLES: Readonly<Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey | JourneyRouteKey | ReportRouteKey | RuleRouteKey, Least>> = { ...AGENT_ROUTES, ...VOICEMAIL_ROUTES, ...BOARD_ROUTES, ...JOURNEY_ROUTES, ...REPORT_ROUTES, ...RULE_ROUTES };

@@ -73,11 +73,11 @@ export interface SaidOutcome {
   sentence: string;
 }
 
-/** One of the operator's own outcomes. `does`: as if the customer was reached, as if they were not, or over for good. */
+/** One of the operator's own outcomes. `does`: as if the customer was reached, as if they were not, or over for good; `do-not-call`: over, and their number is on the do-not-call list. */
 export interface OwnOutcome {
   code: string;
   label: { en: string; de: string };
-  does: 'done' | 'retry' | 'end';
+  does: 'done' | 'retry' | 'end' | 'do-not-call';
 }
 
 /** Answer of POST /dials (201 new, 200 already there; or a `DialOfCallback`) and GET /dials/{id}; of DELETE /dials/{id}, which takes it back: 200 it is over, 202 it is being taken out of Amazon Connect. */

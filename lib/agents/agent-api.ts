@@ -6,7 +6,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { AGENT_ROUTES, BOARD_ROUTES, JOURNEY_ROUTES, REPORT_ROUTES, VOICEMAIL_ROUTES } from '../../lambda/http/agent-routes';
+import { AGENT_ROUTES, BOARD_ROUTES, JOURNEY_ROUTES, REPORT_ROUTES, RULE_ROUTES, VOICEMAIL_ROUTES } from '../../lambda/http/agent-routes';
 import { addRoutes, ONE_PERMISSION } from '../function/add-routes';
 import { OperatorAlarm } from '../function/operator-alarm';
 import type { SignIn } from './sign-in';
@@ -43,7 +43,7 @@ export class AgentApi extends Construct {
     this.api = api;
     addRoutes(api, Object.keys(AGENT_ROUTES), new HttpLambdaIntegration('Agent', handler, ONE_PERMISSION));
     if (voicemails) addRoutes(api, Object.keys(VOICEMAIL_ROUTES), new HttpLambdaIntegration('Voicemails', voicemails, ONE_PERMISSION));
-    if (board) addRoutes(api, Object.keys({ ...BOARD_ROUTES, ...JOURNEY_ROUTES, ...REPORT_ROUTES }), new HttpLambdaIntegration('Board', board, ONE_PERMISSION));
+    if (board) addRoutes(api, Object.keys({ ...BOARD_ROUTES, ...JOURNEY_ROUTES, ...REPORT_ROUTES, ...RULE_ROUTES }), new HttpLambdaIntegration('Board', board, ONE_PERMISSION));
     const accessLog = new LogGroup(this, 'AccessLog', { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
     new HttpStage(this, 'Stage', {
       httpApi: api,

@@ -12,6 +12,7 @@ import { identityVariables, readRoles } from './roles';
 /** Creates the function that answers the agent's page: it starts dials, tells how a call goes, and says who the agent is. */
 export function createApiAgent(scope: Construct, foundation: Foundation, dialling: Dialling) {
   const { settings, instance, callbacks, keys, alarmTopic } = foundation;
+  const listsNumbers = settings.outcomes.some(({ does }) => does === 'do-not-call');
   return new DialbackFunction(scope, 'api-agent', {
     handler: 'api-agent',
     contract: apiAgentEnvironment,
@@ -26,6 +27,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       CLICK_AT_MOST_MINUTES: String(settings.clickAtMostMinutes),
       ...identityVariables(settings),
       OWN_OUTCOMES: writeOwnOutcomes(settings.outcomes),
+      CALLING_LISTS_AUDIT: listsNumbers ? foundation.callingLists.auditName : '',
       VOICEMAILS_KEPT: String(foundation.voicemails !== undefined),
     },
     calls: [
@@ -45,6 +47,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       // Supervisors pause their queues.
       ...(settings.roles.kind === 'none' ? [] : [callbacks.items(['pauses'], 'UpdateItem')]),
       foundation.callingLists.look(),
+      ...(listsNumbers ? foundation.callingLists.change() : []),
       findAgents(instance, settings.identity),
       ...readRoles(foundation),
       // An agent gives a callback to another by their user name.

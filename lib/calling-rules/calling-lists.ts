@@ -21,13 +21,18 @@ export interface CallingListsProps {
  */
 export class CallingLists extends Construct {
   readonly name: string;
+  readonly auditName: string;
   private readonly arn: string;
+  private readonly auditArn: string;
 
   constructor(scope: Construct, id: string, { setting }: CallingListsProps) {
     super(scope, id);
     const { name, auditName } = setting.kind === 'existing' ? setting : this.createTables();
     this.name = name;
-    this.arn = Stack.of(this).formatArn({ service: 'dynamodb', resource: 'table', resourceName: name });
+    this.auditName = auditName;
+    const arnOf = (resourceName: string) => Stack.of(this).formatArn({ service: 'dynamodb', resource: 'table', resourceName });
+    this.arn = arnOf(name);
+    this.auditArn = arnOf(auditName);
     new CfnOutput(this, 'Name', { value: name, description: 'Table of the lists of numbers; `npm run lists` finds it by this' }).overrideLogicalId('CallingListsTableName');
     new CfnOutput(this, 'AuditName', { value: auditName, description: 'Audit log of the lists: every change, which nobody changes' }).overrideLogicalId('CallingListsAuditName');
   }
@@ -35,6 +40,19 @@ export class CallingLists extends Construct {
   /** Grants asking what the lists say of a number: of all its beginnings at once. */
   look(): CallGrant {
     return { actions: ['dynamodb:BatchGetItem'], resources: [this.arn] };
+  }
+
+  /** Grants changing the lists, and noting each change. What the audit log has, nobody may write over: an INSERT never does. */
+  change(): CallGrant[] {
+    return [
+      { actions: ['dynamodb:PartiQLInsert', 'dynamodb:PartiQLUpdate'], resources: [this.arn] },
+      { actions: ['dynamodb:PartiQLInsert'], resources: [this.auditArn] },
+    ];
+  }
+
+  /** Grants looking through the lists and their changes too. */
+  keep(): CallGrant[] {
+    return [this.look(), ...this.change(), { actions: ['dynamodb:Scan'], resources: [this.arn] }, { actions: ['dynamodb:Query'], resources: [this.auditArn] }];
   }
 
   private createTables(): { name: string; auditName: string } {

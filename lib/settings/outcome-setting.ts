@@ -8,9 +8,9 @@ export interface OutcomeSetting {
   label: { en: string; de: string };
   /**
    * `done`: the customer was reached. `retry`: they were not, so a promised callback is tried again as long as it has retries. `end`: nobody calls any more,
-   * and it is on no list of missed ones.
+   * and it is on no list of missed ones. `do-not-call`: the same, and the number is put on the do-not-call list, by this agent; it stays there if they say another outcome afterwards.
    */
-  does: 'done' | 'retry' | 'end';
+  does: 'done' | 'retry' | 'end' | 'do-not-call';
 }
 
-export const outcomeSchema = f.fields({ code: f.outcomeCode, label: f.fields({ en: f.label, de: f.label }), does: f.choice('done', 'retry', 'end') });
+export const outcomeSchema = f.fields({ code: f.outcomeCode, label: f.fields({ en: f.label, de: f.label }), does: f.choice('done', 'retry', 'end', 'do-not-call') });

@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { apiBoardEnvironment } from '../../lambda/functions/api-board/environment';
 import { identityVariables, readRoles } from '../agents/roles';
 import type { Foundation } from '../callbacks/foundation';
-import { decidingVariables, reportVariables } from '../callbacks/variables';
+import { decidingVariables, numberVariables, reportVariables } from '../callbacks/variables';
 import { findAgentsByName, nameAgents, readQueueWait } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import { describeContacts } from '../journeys/journey-grants';
@@ -17,6 +17,9 @@ export function createApiBoard(scope: Construct, foundation: Foundation): Dialba
     environment: {
       ...decidingVariables(foundation),
       ...identityVariables(settings),
+      ...numberVariables(foundation),
+      CALLING_LISTS_TABLE: foundation.callingLists.name,
+      CALLING_LISTS_AUDIT: foundation.callingLists.auditName,
       ...keys.variables,
       JOURNEYS: settings.journeys,
       ...reportVariables(foundation),
@@ -32,6 +35,8 @@ export function createApiBoard(scope: Construct, foundation: Foundation): Dialba
       callbacks.items(['history', 'report-sum'], 'Query'),
       callbacks.items(['journey'], 'GetItem', 'UpdateItem'),
       callbacks.items(['voicemail', 'call-in'], 'GetItem'),
+      // Administrators keep the lists of numbers.
+      ...foundation.callingLists.keep(),
       callbacks.query('attention'),
       // It is told of changes, and says that it listens.
       callbacks.items(['news'], 'Query', 'UpdateItem'),
@@ -42,7 +47,7 @@ export function createApiBoard(scope: Construct, foundation: Foundation): Dialba
       ...readRoles(foundation),
       ...readQueueWait(instance, settings.queues),
     ],
-    impact: 'Supervisors see nothing of the callbacks of their queues, and nobody sees journeys or reports. Callbacks are made all the same.',
+    impact: 'Supervisors see nothing of the callbacks of their queues, and nobody sees journeys, reports or the lists of numbers. Callbacks are made all the same.',
     timeoutSeconds: 29,
     logRetentionDays: settings.logRetentionDays,
     alarmTopic,

@@ -87,6 +87,7 @@ export function createPorts(world: World, process: Process): Ports {
     checkRelatedContact: async () => undefined,
     dialMode: 'queued-callback',
     ownOutcomes: OWN_OUTCOMES,
+    listNumber: async () => undefined,
     defaultCountry: 'DE',
   };
 }

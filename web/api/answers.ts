@@ -80,7 +80,7 @@ export const me = v.object({
   guarantee: anyOf<Me['guarantee']>(),
   dialMode: v.picklist(['queued-callback', 'legacy']),
   legacyAllowed: flag,
-  ownOutcomes: v.fallback(eachOf(v.object({ code: text, label: v.object({ en: text, de: text }), does: anyOf<'done' | 'retry' | 'end'>() })), []),
+  ownOutcomes: v.fallback(eachOf(v.object({ code: text, label: v.object({ en: text, de: text }), does: anyOf<'done' | 'retry' | 'end' | 'do-not-call'>() })), []),
   recording: anyOf<Me['recording']>(),
   numberRules: v.object({ defaultCountry: text, allowedCountries: eachOf(text), allowedTypes: eachOf(text), ownNumbers: eachOf(text) }),
 });

@@ -6,15 +6,17 @@ import { stringify } from 'csv-stringify/sync';
 import { createAuditLog } from '../../../lambda/calling-rules/adapters/dynamodb-audit-log';
 import { createListBook } from '../../../lambda/calling-rules/adapters/dynamodb-list-book';
 import { readListItem } from '../../../lambda/calling-rules/adapters/list-items';
-import { type ChangedLine, type ChangeHead, takeBack } from '../../../lambda/calling-rules/domain/list-change';
+import type { ChangedLine, ChangeHead } from '../../../lambda/calling-rules/domain/list-change';
 import type { EntryKey, ListEntry } from '../../../lambda/calling-rules/domain/list-entry';
+import { COLUMNS, lineOf, type ReadingRules, rowOf, subjectOf } from '../../../lambda/calling-rules/domain/list-row';
 import { subjectsOf } from '../../../lambda/calling-rules/domain/list-subject';
 import { createChangeLists } from '../../../lambda/calling-rules/usecases/change-lists';
+import { createUndoChange } from '../../../lambda/calling-rules/usecases/undo-change';
 import type { Command, Terminal } from '../command';
 import { openDocuments, openStack } from '../deployed-stack';
 import { numberRulesOf } from '../number-rules-of';
 import { countsText, importList } from './import-list';
-import { COLUMNS, lineOf, readListFile, type ReadingRules, rowOf, subjectOf } from './list-file';
+import { readListFile } from './list-file';
 
 const USAGE = `npm run lists -- import FILE [--list NAME] [--dry-run]
 npm run lists -- put SUBJECT --list NAME [--reason WORDS] [--until INSTANT] [--agent ID]
@@ -118,22 +120,14 @@ function lineText({ subject, key, before, after }: ChangedLine): string {
   return `${subject}  ${key}  before: ${before ? entryText(before) : 'none'}; after: ${after ? entryText(after) : 'none'}`;
 }
 
-/** The last portion first. What somebody changed since stays as it is. */
+/** What somebody changed since stays as it is. */
 async function undo({ values, print, book, change, changeLists, audit }: Desk, changeId: string | undefined): Promise<number> {
   if (changeId === undefined) throw new Error(USAGE);
   const head = change(`undo of ${changeId}`);
-  const portions: (readonly ChangedLine[])[] = [];
-  for await (const { lines } of audit.portionsOf(changeId)) portions.unshift(lines);
-  if (portions.length === 0) throw new Error(`The audit log has no change ${changeId}.`);
-  let [taken, left] = [0, 0];
-  for (const [n, lines] of portions.entries()) {
-    const read = new Map((await book.read([...new Set(lines.map(({ subject }) => subject))])).map((one) => [one.subject, one.entries]));
-    const back = takeBack(lines, read);
-    back.left.forEach(({ subject, key }) => print(`${subject}, ${key}: changed since, and left as it is.`));
-    if (back.wanted.length > 0) await changeLists(back.wanted, { change: head, nth: n + 1, dryRun: values['dry-run'] });
-    taken += back.wanted.length;
-    left += back.left.length;
-  }
-  print(`${taken} lines ${values['dry-run'] ? 'would be taken back' : `taken back, as change ${head.id}`}${left > 0 ? `; ${left} left as they are` : ''}.`);
+  const undone = await createUndoChange({ book, changeLists, audit })(changeId, { change: head, dryRun: values['dry-run'] });
+  if (!undone) throw new Error(`The audit log has no change ${changeId}.`);
+  undone.left.forEach(({ subject, key }) => print(`${subject}, ${key}: changed since, and left as it is.`));
+  const left = undone.left.length;
+  print(`${undone.taken} lines ${values['dry-run'] ? 'would be taken back' : `taken back, as change ${head.id}`}${left > 0 ? `; ${left} left as they are` : ''}.`);
   return left > 0 ? 1 : 0;
 }

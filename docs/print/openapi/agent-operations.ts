@@ -3,10 +3,11 @@ import { LIST_CALLBACKS_QUERY } from '../../../lambda/agent-callbacks/http/list-
 import { SCHEDULE_CALLBACK_BODY } from '../../../lambda/agent-callbacks/http/schedule-callback-request';
 import { SAY_OUTCOME_BODY } from '../../../lambda/callbacks/http/say-outcome-request';
 import { START_DIAL_BODY } from '../../../lambda/dials/http/start-dial-request';
-import type { AgentRouteKey, BoardRouteKey, JourneyRouteKey, ReportRouteKey, VoicemailRouteKey } from '../../../lambda/http/agent-routes';
+import type { AgentRouteKey, BoardRouteKey, JourneyRouteKey, ReportRouteKey, RuleRouteKey, VoicemailRouteKey } from '../../../lambda/http/agent-routes';
 import { HISTORY_QUERY, PAGE_QUERY } from '../../../lambda/journeys/http/requests';
 import { DAILY_QUERY } from '../../../lambda/reports/http/requests';
 import { BOARD_ACTION_BODY, BOARD_QUERY, PAUSE_BODY } from '../../../lambda/supervision/http/requests';
+import { RULE_CHANGE_BODY, RULE_CHANGES_QUERY, RULE_LISTS_QUERY } from '../../../lambda/calling-rules/http/requests';
 import { DONE_BODY, VOICEMAILS_QUERY } from '../../../lambda/voicemails/http/requests';
 import type { Operation } from './operation';
 
@@ -16,7 +17,7 @@ const pauses = { 200: { type: 'PausesView' } };
 const voicemail = { 200: { type: 'VoicemailView' } };
 
 /** Every route of the agents' API. One that is not here does not compile. */
-export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey | JourneyRouteKey | ReportRouteKey, Operation> = {
+export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey | JourneyRouteKey | ReportRouteKey | RuleRouteKey, Operation> = {
   'POST /dials': {
     summary: 'Calls a customer: the agent is offered the call, and the customer is dialled once they accept it.',
     body: { rules: START_DIAL_BODY, type: 'StartDialRequest' },
@@ -51,6 +52,9 @@ export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardR
   'GET /customers/{number}/journey': { summary: 'What a customer and the company had to do with each other, newest first.', query: PAGE_QUERY, answers: { 200: { type: 'ActivityPage' } } },
   'GET /history': { summary: 'The same of a queue, or of an agent.', query: HISTORY_QUERY, answers: { 200: { type: 'ActivityPage' } } },
   'GET /reports/daily': { summary: 'What was counted, day by day.', query: DAILY_QUERY, answers: { 200: { type: 'DailyReport', when: 'With `format=csv`, comma-separated values with a line of names.' } } },
+  'GET /rules/lists': { summary: 'What the lists of numbers say of one subject; or all that they hold.', query: RULE_LISTS_QUERY, answers: { 200: { type: 'RuleEntries' } } },
+  'GET /rules/changes': { summary: 'The audit log of the lists of a day.', query: RULE_CHANGES_QUERY, answers: { 200: { type: 'RuleChanges' } } },
+  'POST /rules/changes': { summary: 'Changes the lists, says what lines would do, or takes a change back.', body: { rules: RULE_CHANGE_BODY, type: 'RuleChangeRequest' }, answers: { 200: { type: 'RuleChangeAnswer' } } },
   'GET /pauses': { summary: 'What is paused.', answers: pauses },
   'PUT /pauses': { summary: 'Pauses everything.', body: { rules: PAUSE_BODY, type: 'PauseRequest' }, answers: pauses },
   'DELETE /pauses': { summary: 'Lets everything go on.', answers: pauses },

@@ -57,6 +57,7 @@ const ATTEMPT = {
   despite: v.optional(v.strictObject(DESPITE)),
   call: v.optional(v.strictObject(FACTS)),
   withdrawal: v.optional(v.picklist([...TAKEN_BACK, ...PUT_BACK])),
+  forbidden: v.optional(v.string()),
   said: v.optional(v.strictObject(SAID)),
 } satisfies EntriesOf<Attempt>;
 

@@ -111,6 +111,8 @@ export interface Attempt {
   call?: ContactFacts;
   /** It is to be taken out of Connect; an agent may still be faster. */
   withdrawal?: Withdrawal;
+  /** Why the calling rules forbid it, where it is withdrawn for that. */
+  forbidden?: string;
   /** The agent who had the call said what came of it. */
   said?: Said;
 }

@@ -27,7 +27,8 @@ function takenBackAs(callback: Callback): TakenBack | undefined {
 }
 
 export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pick<Circumstances, 'now'>): FollowDecision {
-  const ended = typeof how === 'string' ? outcome(how) : how;
+  const { forbidden } = callback.attempt;
+  const ended = how === 'not-allowed' && forbidden ? { ...outcome(how), sentence: forbidden } : typeof how === 'string' ? outcome(how) : how;
   const { checkAt: _over, ...rest } = callback;
   const attempt = settledAttempt(callback.attempt);
   const endedAt = attempt.call?.disconnectedAt ?? now;

@@ -2,8 +2,8 @@
 export interface OwnOutcome {
   /** As the API takes it. */
   code: string;
-  /** Done: as if the customer was reached. Retry: as if a voicemail answered. End: nobody calls any more. */
-  does: 'done' | 'retry' | 'end';
+  /** Done: as if the customer was reached. Retry: as if a voicemail answered. End: nobody calls any more. Do not call: the same, and the number is on the do-not-call list from then on. */
+  does: 'done' | 'retry' | 'end' | 'do-not-call';
   /** As agents read it, by language. */
   label: { en: string; de: string };
 }

@@ -1,10 +1,12 @@
-import { type Asker, type CallAsk, mayCall } from '../../calling-rules/domain/may-call';
-import { type Callback, type CallbackIn, isPromised, type Pending, type Promised } from './callback';
+import { type Asker, type CallAsk, type CallVerdict, mayCall } from '../../calling-rules/domain/may-call';
+import { type Callback, type CallbackIn, isPromised, type Pending, type Promised, type Waiting } from './callback';
 import { end } from './conclude';
 import { putOff } from './decide-due';
 import { type Circumstances, type Decision, refuse } from './decision';
 import type { CallbackEvent } from './event';
+import { isTaken } from './next-check';
 import { outcome } from './outcome';
+import { withdraw } from './withdraw';
 
 interface Asked {
   from: Callback;
@@ -18,15 +20,27 @@ export function placesCall(decision: Decision, { from, event }: Asked): boolean 
   return event.type === 'admission-asked' && from.phase !== 'handing-off' && decision.next.phase === 'handing-off';
 }
 
-/** Every line passes here when its call is placed: what the rules forbid at that moment ends with their reason. */
+/** A callback that stands in its line is asked about again whenever it is looked after: the lists may have changed since it was placed. */
+function isLookedAfter(decision: Decision, { from, event }: Asked): boolean {
+  if ('refused' in decision || event.type !== 'check-due' || from.phase !== 'waiting' || from.mode !== 'queued-callback') return false;
+  return !from.attempt.withdrawal && !isTaken(from) && decision.effects.some(({ type }) => type === 'look-up');
+}
+
+/** Whether the rules have a say in what is decided. */
+export function asksRules(decision: Decision, asked: Asked): boolean {
+  return placesCall(decision, asked) || isLookedAfter(decision, asked);
+}
+
+/** Every line passes here when its call is placed: what the rules forbid at that moment ends with their reason. What they forbid later is taken out of its line, if no agent was faster. */
 export function unlessForbidden<D extends Decision>(decision: D, asked: Asked, circumstances: Circumstances): D | Decision {
-  if (!circumstances.rules || !placesCall(decision, asked) || 'refused' in decision) return decision;
+  if (!circumstances.rules || !asksRules(decision, asked) || 'refused' in decision) return decision;
   const { from } = asked;
   const { queue, now } = circumstances;
   const wish = wishOf(from);
   const atAnyHour = wish.atAnyHour || asked.event.type === 'called-now';
   const verdict = mayCall({ ...wish, atAnyHour, countriesOfQueue: queue?.allowedCountries, windowsOfQueue: queue?.windows, at: now }, circumstances.rules);
   if (!verdict.may && verdict.refusal.code === 'outside-calling-window' && from.phase === 'pending') return waitForWindow(from, asked.event, circumstances);
+  if (!verdict.may && from.phase === 'waiting') return takeOut(from, verdict, circumstances) ?? decision;
   if (!verdict.may) return end(from, { ...outcome('not-allowed'), sentence: `Not called: ${verdict.reason}` }, circumstances);
   if (!verdict.despite || decision.next.phase !== 'handing-off') return decision;
   return { ...decision, next: { ...decision.next, attempt: { ...decision.next.attempt, despite: verdict.despite } } };
@@ -38,6 +52,14 @@ export function wishOf(callback: Callback): Pick<CallAsk, 'number' | 'asker' | '
   // An agent who calls before the time, or clicks, knows what time it is there.
   const atAnyHour = isPromised(callback) ? callback.attempt.calledNowBy !== undefined : callback.atAnyHour === true;
   return { number, asker: askerOf(callback), customerZone, atAnyHour };
+}
+
+/** The hour alone takes nobody out of a line: whoever came into it in time is called. */
+function takeOut(from: CallbackIn<Waiting>, { refusal, reason }: Extract<CallVerdict, { may: false }>, circumstances: Circumstances): Decision | undefined {
+  if (refusal.code === 'outside-calling-window') return undefined;
+  const forbidden = `Not called: ${reason}`;
+  const decision = withdraw({ ...from, attempt: { ...from.attempt, forbidden } }, 'not-allowed', circumstances);
+  return { ...decision, reason: `${forbidden} It is taken out of its line.` } as Decision;
 }
 
 const OUTSIDE = {

@@ -21,6 +21,7 @@ const REASONS: Record<Withdrawal, string> = {
   'answered-in-queue': 'An agent answered the caller while they still stood in the queue: it is taken out of the line.',
   'reached-otherwise': 'An agent reached the customer by another call: it is taken out of the line.',
   'not-taken-in-time': 'The agent did not take it in time: it is taken out of their queue.',
+  'not-allowed': 'The calling rules forbid this call since it came into its line: it is taken out of there.',
   purged: 'Its purge time has come: it is taken out of the line.',
   'owner-away': 'Its owner does not come: it is taken out of their line, for the agents of the queue.',
   'looked-at': 'An agent looks at it first: it is taken out of its line.',

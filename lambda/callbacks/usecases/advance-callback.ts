@@ -8,7 +8,7 @@ import type { MovingCallbackStore } from '../ports/callback-store';
 import { isRepeated } from '../domain/is-repeated';
 import { POLICY } from '../domain/policy';
 import { needsOpeningHours } from '../domain/needs-opening-hours';
-import { placesCall, wishOf } from '../domain/unless-forbidden';
+import { asksRules, wishOf } from '../domain/unless-forbidden';
 import { noteDecision } from './note-decision';
 import type { ReadCircumstances } from './read-circumstances';
 import { type EffectPorts, type FollowEffectPorts, performEffect, performFollowEffect } from './perform-effect';
@@ -92,16 +92,16 @@ function engineOf({ store, notices }: FollowPorts) {
 
 /**
  * The hours of a queue are read only where they have a say: that takes three requests, which Connect may refuse, and no cancel, admission or news
- * of a call has to wait for them. So are the lists of numbers: only a call that is placed has to pass them. When it is dialled, an answer of a second ago will do: the
+ * of a call has to wait for them. So are the lists of numbers: only a call that is placed has to pass them, and what stands in its line when it is looked after. When it is dialled, an answer of a second ago will do: the
  * handoff flow asks again, exactly, before anybody's phone rings.
  */
 async function decideOn<D extends Decision>({ clock, queues, readCircumstances }: FollowPorts, asked: { from: Callback; event: CallbackEvent }, decideWith: (circumstances: Circumstances) => D): Promise<D> {
   const { from } = asked;
   const circumstances: Circumstances = { now: clock.now(), policy: POLICY, ...(isPromised(from) && { queue: queues.get(from.queueId) }) };
   const decision = decideWith(circumstances);
-  const isPlaced = placesCall(decision, asked);
+  const isAsked = asksRules(decision, asked);
   const hasHours = isPromised(from) && needsOpeningHours(from, decision);
-  if (!isPlaced && !hasHours) return decision;
-  const read = await readCircumstances({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isPlaced ? { ...wishOf(from), isPlaced: asked.event.type === 'admission-asked' } : undefined });
+  if (!isAsked && !hasHours) return decision;
+  const read = await readCircumstances({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isAsked ? { ...wishOf(from), isPlaced: asked.event.type === 'admission-asked' } : undefined });
   return decideWith({ ...circumstances, ...read });
 }

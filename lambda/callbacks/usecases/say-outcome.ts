@@ -37,7 +37,11 @@ export interface SayOutcomeNeeds {
   takeSlotSeat: TakeSlotSeat;
   clock: Clock;
   ownOutcomes: readonly OwnOutcome[];
+  /** Puts the customer's number on the do-not-call list. */
+  listNumber: ListNumber;
 }
+
+export type ListNumber = (number: string, agent: Agent, why: string) => Promise<void>;
 
 export type SayOutcomeAnswer = { callback: Callback; notice?: DueNotice } | { refusal: SayOutcomeRefusal };
 
@@ -59,6 +63,8 @@ export function createSayOutcome(needs: SayOutcomeNeeds): SayOutcome {
     const said = { at: needs.clock.now(), by: agent, outcome: named.outcome, ...('dueAt' in again && { again }) };
     const decision = await needs.follow(callback, { type: 'outcome-said', said, ...(version !== undefined && { version }) });
     if ('refused' in decision) return refuseDecision(decision.refused);
+    const listing = needs.ownOutcomes.find(({ code, does }) => code === named.outcome.own && does === 'do-not-call');
+    if (listing) await needs.listNumber(decision.next.number, agent, listing.label.en);
     return { callback: decision.next, ...(notice && { notice }) };
   };
 }
@@ -74,7 +80,7 @@ function nameOutcome({ outcome: code, at }: OutcomeOrder, own: readonly OwnOutco
   return { refusal: { code: 'field-invalid', field: 'outcome', allowed: `one of ${[...SAID_OUTCOMES, ...own.map((one) => one.code)].join(', ')}` } };
 }
 
-const OWN = { done: 'own-done', retry: 'own-retry', end: 'own-end' } as const satisfies Record<OwnOutcome['does'], OutcomeCode>;
+const OWN = { done: 'own-done', retry: 'own-retry', end: 'own-end', 'do-not-call': 'own-end' } as const satisfies Record<OwnOutcome['does'], OutcomeCode>;
 
 type When = (Again & { notice?: DueNotice }) | { refusal: CallbackRefusal<'click-not-tried-again'> | QueueRefusal<'queue-not-offered'> | DueTimeRefusal | FullSlotRefusal };
 

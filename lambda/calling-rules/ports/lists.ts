@@ -38,3 +38,6 @@ export interface AuditLog {
   /** The changes of a day in UTC, `YYYY-MM-DD`, in order; a portion each. */
   changesOn(day: string): AsyncIterable<{ change: ChangeHead; lines: readonly ChangedLine[] }>;
 }
+
+/** What the lists hold, a page at a time. @param after `next` of the page before */
+export type ListPages = (after?: string) => Promise<{ listed: readonly Listed[]; next?: string }>;

@@ -1,5 +1,5 @@
 import { agentIdentity } from '../../environment/agents';
-import { flag, oneOf, positiveNumber } from '../../environment/contract';
+import { flag, oneOf, optionalText, positiveNumber } from '../../environment/contract';
 import { ownOutcomeList } from '../../environment/own-outcomes';
 import { stackKeys } from '../../environment/keys';
 import { voicemailsKept } from '../../environment/voicemails';
@@ -23,5 +23,7 @@ export const apiAgentEnvironment = {
   CLICK_AT_MOST_MINUTES: positiveNumber,
   /** The operator's own ways to say what came of a call. */
   OWN_OUTCOMES: ownOutcomeList,
+  /** Table of the changes of the lists of numbers; empty where no outcome puts a number on one. */
+  CALLING_LISTS_AUDIT: optionalText,
   ...agentIdentity,
 };

@@ -31,6 +31,7 @@ import { withLines } from '../wiring/lines';
 import { wireDials } from '../wiring/dials';
 import type { KnownQueues } from '../wiring/queues';
 import { wireRoles } from '../wiring/roles';
+import { wireListNumber } from '../wiring/list-number';
 import { wireRules } from '../wiring/rules';
 import { wireActing } from '../wiring/supervision';
 import { wireVoicemailAnswers } from '../wiring/voicemails';
@@ -58,6 +59,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   const ports = {
     ...withLines({ ...basics, ...wireDispatching(environment, table) }),
     ownOutcomes: environment.OWN_OUTCOMES,
+    listNumber: wireListNumber(environment, table),
     agenda: createAgenda(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, notices }),
     news: createNewsBook(table, { TableName: environment.CALLBACKS_TABLE, clock: systemClock }),
     takenOver: createTakenOverList(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store }),

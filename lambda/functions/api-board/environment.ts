@@ -3,13 +3,14 @@ import { oneOf } from '../../environment/contract';
 import { journeysKept } from '../../environment/journeys';
 import { reportsKept } from '../../environment/reports';
 import { stackKeys } from '../../environment/keys';
-import { callbackStore, connectInstance, dialling, queueSettings } from '../../environment/shared';
+import { callbackStore, connectInstance, dialling, keptLists, queueSettings } from '../../environment/shared';
 import { voicemailsKept } from '../../environment/voicemails';
 
 export const apiBoardEnvironment = {
   ...callbackStore,
   ...connectInstance,
   ...queueSettings,
+  ...keptLists,
   ...agentIdentity,
   ...voicemailsKept,
   ...stackKeys,

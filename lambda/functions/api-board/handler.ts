@@ -12,12 +12,14 @@ import { createTableClient } from '../../ground/adapters/table-client';
 import type { Answer, Request } from '../../http/route';
 import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
 import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
+import { createRuleRoutes } from '../../calling-rules/routes';
 import { createBoardRoutes } from '../../supervision/routes';
 import { createListBoard } from '../../supervision/usecases/list-board';
 import { createReadBoard } from '../../supervision/usecases/read-board';
 import { createViewNow } from '../../supervision/usecases/view-now';
 import { createVoicemailList, createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicemails';
 import { wireJourneyRoutes } from '../wiring/journeys';
+import { wireKeptLists } from '../wiring/kept-lists';
 import { wireKeys } from '../wiring/keys';
 import { wireReportRoutes } from '../wiring/reports';
 import { withQueues } from '../wiring/queues';
@@ -45,9 +47,11 @@ const boardRoutes = createBoardRoutes({
 });
 const journeyRoutes = wireJourneyRoutes(environment, { connect, table, notices, ids, store });
 
-const serve = serveAgents({ ...boardRoutes, ...journeyRoutes, ...wireReportRoutes(environment, { connect, table, notices }) }, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices, refresh: () => keys.refresh() });
+const ruleRoutes = createRuleRoutes(wireKeptLists(environment, table));
 
-/** What supervisors see of their queues, journeys, and reports. It keeps all that is open in its memory, and changes nothing: what they do is done by `api-agent`. */
+const serve = serveAgents({ ...boardRoutes, ...journeyRoutes, ...ruleRoutes, ...wireReportRoutes(environment, { connect, table, notices }) }, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices, refresh: () => keys.refresh() });
+
+/** What supervisors see of their queues, journeys, reports, and the lists of numbers. It keeps all that is open in its memory, and changes no callback: what supervisors do is done by `api-agent`. */
 export function handler(request: Request, invocation: Invocation): Promise<Answer> {
   invocationTime.begin(invocation);
   return serve(request);

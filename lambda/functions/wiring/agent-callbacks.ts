@@ -29,7 +29,7 @@ import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import type { CheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
 import type { OwnOutcome } from '../../callbacks/domain/own-outcome';
-import { createSayOutcome, type SayOutcome } from '../../callbacks/usecases/say-outcome';
+import { createSayOutcome, type ListNumber, type SayOutcome } from '../../callbacks/usecases/say-outcome';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
 import type { NumberRules } from '../../numbers/domain/read-number';
 import type { PausesLookUp } from '../../pauses/ports/pauses';
@@ -39,7 +39,7 @@ import { wirePromises } from './promises';
 import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 import { createFindSharing } from '../../callbacks/usecases/find-owed';
 
-export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; hours: OpeningHoursBook; numberRules: NumberRules; checkNumber: CheckNumber; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[]; withAnswers(sayOutcome: SayOutcome): SayOutcome } & Pick<SlotNeeds, 'seats' | 'offers'>;
+export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; hours: OpeningHoursBook; numberRules: NumberRules; checkNumber: CheckNumber; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[]; listNumber: ListNumber; withAnswers(sayOutcome: SayOutcome): SayOutcome } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
 /** With what clicks and supervisors need of them. */
 export interface AgentCallbacks extends CallbackRouteNeeds {
@@ -64,7 +64,7 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const advance = createAdvance(ports);
   const findCallbackForAgent = createFindCallbackForAgent({ store, mayHandle });
   const findCustomer = createFindCustomer({ store, desks, queues, checkNumber, defaultCountry: numberRules.defaultCountry, checkRelatedContact, notices });
-  const sayOutcome = ports.withAnswers(createSayOutcome({ follow, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes }));
+  const sayOutcome = ports.withAnswers(createSayOutcome({ follow, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes, listNumber: ports.listNumber }));
   const findNewCustomer = createFindNewCustomer({ freePlace, checkNumber, store, contacts, queues, ids, clock });
   const findNewHandler = createFindNewHandler({ desks, agentsByName, queues });
   const move = createMove(ports);

@@ -1,3 +1,7 @@
+import { createRuleRoutes } from '../../../lambda/calling-rules/routes';
+import { createChangeLists } from '../../../lambda/calling-rules/usecases/change-lists';
+import { createUndoChange } from '../../../lambda/calling-rules/usecases/undo-change';
+import { createInMemoryListBook } from '../../fakes/in-memory-list-book';
 import { namesInClaim } from '../../../lambda/agents/adapters/names-in-claim';
 import type { AgentRoute } from '../../../lambda/agents/http/agent-route';
 import { createMeRoutes } from '../../../lambda/agents/routes';
@@ -134,7 +138,15 @@ function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { sto
     ...boardRoutes(ports),
     ...journeyRoutes(ports),
     ...createReportRoutes({ readDaily: createReadDaily({ sums: { ofDay: async () => SUMS } }), agentNames: { find: async () => undefined }, queues: ports.queues, zone: 'Europe/London' }),
+    ...ruleRoutes(ports),
   } satisfies Record<keyof typeof LEAST_ROLES, AgentRoute>;
+}
+
+function ruleRoutes({ numberRules, clock }: Ports) {
+  const { book, audit, pages } = createInMemoryListBook();
+  const changeLists = createChangeLists(book);
+  let named = 0;
+  return createRuleRoutes({ book, pages, audit, changeLists, undoChange: createUndoChange({ book, changeLists, audit }), numberRules, newName: () => String((named += 1)).padStart(8, '0'), clock });
 }
 
 function boardRoutes(ports: Ports) {
