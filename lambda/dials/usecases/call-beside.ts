@@ -51,7 +51,9 @@ export function createCallBeside({ follow, createOrReplaceEnded, placeClick, cli
     for (const callback of sharing) await note(callback, 'several-owed');
     const write = await createOrReplaceEnded(click);
     if (write.created) return placeClick(click);
-    return write.existing.phase === 'ended' ? refuseUnsettled(write.existing, requestedAt) : { callback: write.existing, created: false };
+    if (write.existing.phase === 'ended') return refuseUnsettled(write.existing, requestedAt);
+    // Their own call by hand is no click that they repeat.
+    return write.existing.mode === 'by-hand' ? { overtakenBy: write.existing } : { callback: write.existing, created: false };
   };
 }
 

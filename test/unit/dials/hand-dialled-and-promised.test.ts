@@ -26,6 +26,17 @@ describe('a callback that is promised to a customer whom an agent dials by hand'
     expect(did.placed).toHaveLength(1);
   });
 
+  test('is told to the agent who dialled, too, when they click that customer with `evenSo`: their call by hand is not taken for the click', async () => {
+    const { hear, owe, click, did } = setUp();
+    await owe();
+    await hear(BEGINS);
+    await hear(JOINS);
+    expect(await click({ agent: BEN, evenSo: true })).toMatchObject({ refusal: { code: 'customer-being-called', talking: true } });
+    expect(did.placed).toEqual([]);
+    await hear(ENDS);
+    expect(await click({ agent: BEN, evenSo: true, idempotencyKey: 'later' })).toMatchObject({ created: true });
+  });
+
   test('waits past its time while they talk, and is settled by that where the agent serves its queue', async () => {
     const { hear, owe, due, store, did } = setUp();
     const { id, subject } = await owe();

@@ -114,7 +114,7 @@ describe('a click on a number that several customers share', () => {
     expect(await click(ADA, { evenSo: true })).toMatchObject({ created: true, callback: { beside: { callbackId: two.id, why: 'being-called' } } });
   });
 
-  test('with `evenSo` settles the only one that is owed, and no other rings in the middle of it', async () => {
+  test('with `evenSo` keeps everybody who is owed there from ringing in the middle of it', async () => {
     const { click, promise, over, store, clock, ports, did } = setUp();
     const [one, two, three] = [await promise('case-1', 'q-sales'), await promise('case-2', 'q-sales'), await promise('case-3', 'q-sales')];
     await over(one.id);
