@@ -6,7 +6,7 @@ import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import { type NewClick, requestOf, subjectBeside } from '../domain/new-click';
 
 export interface AnswerRepeatNeeds {
-  store: Pick<CallbackStore, 'findLatest'>;
+  store: Pick<CallbackStore, 'find' | 'findLatest'>;
   advance: Advance;
   ids: Ids;
   clock: Clock;
@@ -21,8 +21,12 @@ export type AnswerRepeat = (click: NewClick, standing?: Callback) => Promise<Rep
 export function createAnswerRepeat(needs: AnswerRepeatNeeds): AnswerRepeat {
   return async (click, standing) => {
     if (standing && isFirstOf(needs, click, standing)) return answerFirst(needs, standing, click);
-    const beside = await needs.store.findLatest(subjectBeside(needs.ids.digest, click.agent.userId, click.number));
-    return beside && isFirstOf(needs, click, beside) ? answerFirst(needs, beside, click) : undefined;
+    const subject = subjectBeside(needs.ids.digest, click.agent.userId, click.number);
+    const beside = await needs.store.findLatest(subject);
+    if (beside && isFirstOf(needs, click, beside)) return answerFirst(needs, beside, click);
+    // The first may have given its place away since: to a callback that was promised while they talked.
+    const past = standing && ((await needs.store.find(click.id)) ?? (await needs.store.find(`${subject}.${requestOf(click)}`)));
+    return past ? answerFirst(needs, past, click) : undefined;
   };
 }
 

@@ -1,5 +1,6 @@
 import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
+import { ADA } from '../../fakes/dial-ports';
 import { BEN } from '../../fakes/promise-ports';
 import { promised } from '../callbacks/promised';
 import { byBen, clickOf, NUMBER, setUp } from './one-customer';
@@ -83,6 +84,18 @@ describe('a callback that is asked for while an agent’s click keeps the custom
     const next = await promised(made, { own: true });
     expect(next).toMatchObject({ phase: 'pending' });
     expect(await store.find(click.id)).toMatchObject({ phase: 'ended', outcome: { code: 'answered' } });
+  });
+
+  test('keeps the click from being made again by who lost its answer, and tries once more after the talk', async () => {
+    const { click, clicked, talk, hangUp, did, scheduleCallback } = setUp();
+    const first = await clicked(clickOf());
+    await talk(first.id);
+    const at = { in: { minutes: 30 }, zone: 'Europe/London' };
+    expect(await scheduleCallback({ agent: ADA, number: NUMBER, queueId: 'q-support', at, own: false, idempotencyKey: 'k' })).toMatchObject({ created: true });
+    await hangUp(first.id);
+    expect(await click(clickOf())).toMatchObject({ callback: { id: first.id, phase: 'ended' }, created: false });
+    expect(await click(clickOf({ comment: 'Another' }))).toMatchObject({ refusal: { code: 'idempotency-key-reused' } });
+    expect(did.placed).toHaveLength(1);
   });
 
   test('while it is on its way is refused, and nothing throws', async () => {
