@@ -1,8 +1,9 @@
 import { DescribeContinuousBackupsCommand, DescribeTableCommand, DescribeTimeToLiveCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { paginateListSubscriptionsByTopic, SNSClient } from '@aws-sdk/client-sns';
 import { GetQueueAttributesCommand, paginateListQueues, SQSClient } from '@aws-sdk/client-sqs';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { openAgentPool } from '../../lib/agents/user-pool';
-import type { DeployedParts, TableFacts } from '../../lib/doctor/finding';
+import { type AgentPool, openAgentPool } from '../../lib/agents/user-pool';
+import { type DeployedParts, ifThere, type Subscription, type TableFacts } from '../../lib/doctor/finding';
 import { type DeployedStack, openTable } from './deployed-stack';
 
 /** What the doctor asks of a stack. */
@@ -12,9 +13,24 @@ export function partsOf(stack: DeployedStack): DeployedParts {
     output: (name) => stack.outputs.get(name),
     item: async (subject, slot) => (await client.send(new GetCommand({ TableName, Key: { subject, slot } }))).Item,
     table: () => tableOf(stack),
-    poolUsers: async () => (stack.settings.signIn.kind === 'cognito' ? openAgentPool({ region: stack.region, poolId: stack.output('SignInPoolId') }).users() : undefined),
+    poolUsers: async () => (stack.settings.signIn.kind === 'cognito' ? poolOf(stack).users() : undefined),
+    membersOf: (group) => ifThere(poolOf(stack).membersOf(group)),
+    subscriptions: (topicArn) => ifThere(subscriptionsTo(stack, topicArn)),
     failures: () => failuresOf(stack),
   };
+}
+
+function poolOf({ region, output }: DeployedStack): AgentPool {
+  return openAgentPool({ region, poolId: output('SignInPoolId') });
+}
+
+async function subscriptionsTo({ region }: DeployedStack, TopicArn: string): Promise<Subscription[]> {
+  const all: Subscription[] = [];
+  for await (const { Subscriptions = [] } of paginateListSubscriptionsByTopic({ client: new SNSClient({ region }) }, { TopicArn })) {
+    // Until it is confirmed, it has these words in place of an ARN.
+    all.push(...Subscriptions.map(({ Endpoint = '', SubscriptionArn }) => ({ endpoint: Endpoint, isConfirmed: SubscriptionArn !== 'PendingConfirmation' })));
+  }
+  return all;
 }
 
 async function tableOf({ region, output }: DeployedStack): Promise<TableFacts> {

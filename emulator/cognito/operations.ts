@@ -45,12 +45,17 @@ export const cognitoOperations: Register<CognitoContext> = {
     input: structure({ UserPoolId: required(text), Limit: number, PaginationToken: text }),
     rights: onPool('ListUsers'),
     run({ userPools }, { UserPoolId, Limit = PAGE, PaginationToken }) {
-      if (Limit < 0 || Limit > PAGE) throw invalid(`1 validation error detected: Value '${Limit}' at 'limit' failed to satisfy constraint: Member must have value less than or equal to ${PAGE}`);
-      const all = userPools.users(UserPoolId);
-      const from = PaginationToken === undefined ? 0 : all.findIndex(({ username }) => username === PaginationToken) + 1;
-      const page = all.slice(from, from + Limit);
-      const last = page.at(-1);
-      return { Users: page.map((one) => answerOf(one, 'Attributes')), ...(last && from + page.length < all.length && { PaginationToken: last.username }) };
+      const { users, next } = pageOf(userPools.users(UserPoolId), { limit: Limit, after: PaginationToken });
+      return { Users: users, ...(next !== undefined && { PaginationToken: next }) };
+    },
+  }),
+
+  ListUsersInGroup: operation({
+    input: structure({ UserPoolId: required(text), GroupName: required(text), Limit: number, NextToken: text }),
+    rights: onPool('ListUsersInGroup'),
+    run({ userPools }, { UserPoolId, GroupName, Limit = PAGE, NextToken }) {
+      const { users, next } = pageOf(userPools.members(UserPoolId, GroupName), { limit: Limit, after: NextToken });
+      return { Users: users, ...(next !== undefined && { NextToken: next }) };
     },
   }),
 
@@ -88,6 +93,14 @@ export const cognitoOperations: Register<CognitoContext> = {
     },
   }),
 };
+
+/** A token names the last person of the page before. */
+function pageOf(all: PoolUser[], { limit, after }: { limit: number; after: string | undefined }) {
+  if (limit < 0 || limit > PAGE) throw invalid(`1 validation error detected: Value '${limit}' at 'limit' failed to satisfy constraint: Member must have value less than or equal to ${PAGE}`);
+  const from = after === undefined ? 0 : all.findIndex(({ username }) => username === after) + 1;
+  const page = all.slice(from, from + limit);
+  return { users: page.map((one) => answerOf(one, 'Attributes')), next: from + page.length < all.length ? page.at(-1)?.username : undefined };
+}
 
 function answerOf({ username, attributes: given, isEnabled, status, createdAt, changedAt }: PoolUser, attributesAs: 'Attributes' | 'UserAttributes') {
   const list = Object.entries(given).map(([Name, Value]) => ({ Name, Value }));

@@ -42,6 +42,8 @@ export interface UserPools {
   addUser(poolId: string, user: { username: string; attributes: Record<string, string> }): PoolUser;
   /** In the order of their names. */
   users(poolId: string): PoolUser[];
+  /** Those of them who are in a group. @throws ServiceError ResourceNotFoundException. */
+  members(poolId: string, group: string): PoolUser[];
   /** @throws ServiceError UserNotFoundException. */
   setEnabled(poolId: string, user: { username: string; isEnabled: boolean }): void;
   /** @throws ServiceError UserNotFoundException. */
@@ -81,6 +83,13 @@ export function createUserPools(options: { time: VirtualTime; accountId: string;
 
   const groupsOf = (poolId: string, username: string) => [...poolOf(poolId).groups].flatMap(([name, members]) => (members.has(username) ? [name] : []));
 
+  const users = (poolId: string) => [...poolOf(poolId).users.values()].sort((one, other) => one.username.localeCompare(other.username));
+  const membersOf = (poolId: string, group: string) => {
+    const members = poolOf(poolId).groups.get(group);
+    if (!members) throw new ServiceError('ResourceNotFoundException', 'Group not found.');
+    return members;
+  };
+
   return {
     groupsOf,
     create() {
@@ -100,25 +109,25 @@ export function createUserPools(options: { time: VirtualTime; accountId: string;
       if (groups.has(name)) throw new ServiceError('GroupExistsException', `A group with the name ${name} already exists.`);
       groups.set(name, new Set());
     },
-    addToGroup({ poolId, username, group }) {
-      const members = poolOf(poolId).groups.get(group);
-      if (!members) throw new ServiceError('ResourceNotFoundException', 'Group not found.');
-      members.add(username);
-    },
+    addToGroup: ({ poolId, username, group }) => void membersOf(poolId, group).add(username),
     addUser(poolId, { username, attributes }) {
-      const { users } = poolOf(poolId);
-      if (users.has(username.toLowerCase())) throw new ServiceError('UsernameExistsException', 'User account already exists');
+      const { users: people } = poolOf(poolId);
+      if (people.has(username.toLowerCase())) throw new ServiceError('UsernameExistsException', 'User account already exists');
       const user: PoolUser = { username, attributes: { ...attributes, sub: random.uuid() }, isEnabled: true, status: 'FORCE_CHANGE_PASSWORD', createdAt: time.now(), changedAt: time.now() };
-      users.set(username.toLowerCase(), user);
+      people.set(username.toLowerCase(), user);
       return user;
     },
-    users: (poolId) => [...poolOf(poolId).users.values()].sort((one, other) => one.username.localeCompare(other.username)),
+    users,
+    members(poolId, group) {
+      const members = membersOf(poolId, group);
+      return users(poolId).filter(({ username }) => members.has(username));
+    },
     findUser,
     setEnabled: (poolId, { username, isEnabled }) => void Object.assign(findUser(poolId, username), { isEnabled, changedAt: time.now() }),
     async issueToken({ poolId, clientId, username, claims = {}, use = 'access', expiresInSeconds = 3600 }) {
-      const { issuer, keyId, clients, users } = poolOf(poolId);
+      const { issuer, keyId, clients, users: people } = poolOf(poolId);
       if (!clients.has(clientId)) throw new ServiceError('ResourceNotFoundException', `User pool client ${clientId} does not exist.`);
-      if (users.get(username.toLowerCase())?.isEnabled === false) throw new ServiceError('NotAuthorizedException', 'User is disabled.');
+      if (people.get(username.toLowerCase())?.isEnabled === false) throw new ServiceError('NotAuthorizedException', 'User is disabled.');
       const now = Math.floor(time.now() / 1000);
       const ofUse = use === 'id' ? { aud: clientId, 'cognito:username': username } : { client_id: clientId, username, scope: 'openid' };
       const joined = groupsOf(poolId, username);

@@ -6,6 +6,7 @@ import {
   AdminUserGlobalSignOutCommand,
   CognitoIdentityProviderClient,
   paginateListUsers,
+  paginateListUsersInGroup,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { PoolUser } from './compare-agents';
 
@@ -15,6 +16,8 @@ export interface AgentPool {
   /** Adds a person, and has Cognito send them a first password by mail. `false`: they are there already. */
   invite(person: { username: string; email: string }): Promise<boolean>;
   join(username: string, group: string): Promise<void>;
+  /** How many people are in a group. @throws ResourceNotFoundException where there is no such group. */
+  membersOf(group: string): Promise<number>;
   /** Shuts them out: they cannot sign in, and cannot go on with what they have once their token is over, within an hour. */
   disable(username: string): Promise<void>;
   enable(username: string): Promise<void>;
@@ -41,6 +44,11 @@ export function openAgentPool({ region, poolId: UserPoolId }: { region: string; 
       }
     },
     join: async (Username, GroupName) => void (await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName }))),
+    async membersOf(GroupName) {
+      let members = 0;
+      for await (const { Users = [] } of paginateListUsersInGroup({ client }, { UserPoolId, GroupName })) members += Users.length;
+      return members;
+    },
     async disable(Username) {
       await client.send(new AdminDisableUserCommand({ UserPoolId, Username }));
       await client.send(new AdminUserGlobalSignOutCommand({ UserPoolId, Username }));

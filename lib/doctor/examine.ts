@@ -1,15 +1,17 @@
 import { guaranteeCheck, usersCheck } from './checks/agents';
+import { alarmsCheck } from './checks/alarms';
 import { flowsCheck } from './checks/flows';
 import { instanceCheck } from './checks/instance';
 import { numbersCheck } from './checks/numbers';
 import { queuesCheck, twinsCheck } from './checks/queues';
+import { rolesCheck } from './checks/roles';
 import { tableCheck } from './checks/table';
 import { unseenCheck } from './checks/unseen';
 import { whispersCheck } from './checks/whispers';
 import { workingsCheck } from './checks/workings';
 import type { Account, Check, Finding } from './finding';
 
-export const CHECKS: readonly Check[] = [instanceCheck, numbersCheck, queuesCheck, twinsCheck, guaranteeCheck, usersCheck, flowsCheck, whispersCheck, tableCheck, workingsCheck, unseenCheck];
+export const CHECKS: readonly Check[] = [instanceCheck, numbersCheck, queuesCheck, twinsCheck, guaranteeCheck, usersCheck, rolesCheck, flowsCheck, whispersCheck, tableCheck, workingsCheck, alarmsCheck, unseenCheck];
 
 /** Looks at everything, one after the other: Connect takes two such calls a second from the whole account. What may not be read is said, and the rest goes on. */
 export async function examine(account: Account, checks = CHECKS): Promise<Finding[]> {

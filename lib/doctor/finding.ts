@@ -33,8 +33,18 @@ export interface DeployedParts {
   table(): Promise<TableFacts>;
   /** The people in the stack's user pool. Undefined: agents sign in elsewhere. */
   poolUsers(): Promise<PoolUser[] | undefined>;
+  /** How many people are in a group of the pool. Undefined: there is no such group. */
+  membersOf(group: string): Promise<number | undefined>;
+  /** Who is told by a topic. Undefined: there is no such topic. */
+  subscriptions(topicArn: string): Promise<Subscription[] | undefined>;
   /** Messages in each queue of the stack that keeps failures, by its name. */
   failures(): Promise<Record<string, number>>;
+}
+
+export interface Subscription {
+  /** An address, a number or an ARN. */
+  endpoint: string;
+  isConfirmed: boolean;
 }
 
 export interface TableFacts {
@@ -72,7 +82,8 @@ export async function ifThere<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof Error && error.name === 'ResourceNotFoundException') return undefined;
+    // SNS calls it otherwise.
+    if (error instanceof Error && (error.name === 'ResourceNotFoundException' || error.name === 'NotFoundException')) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -17,6 +17,7 @@ export class AlarmTopic extends Construct {
 
   private createTopic(address: string): Topic {
     const topic = new Topic(this, 'Topic', { displayName: 'Dialback alarms', enforceSSL: true });
+    new CfnOutput(this, 'Arn', { value: topic.topicArn, description: 'Topic of alarms; npm run doctor looks who is told by it' }).overrideLogicalId('AlarmTopicArn');
     topic.addSubscription(new EmailSubscription(address));
     // A policy of its own replaces the default one, which had let CloudWatch in.
     topic.addToResourcePolicy(

@@ -35,8 +35,8 @@ test('a clean stack has nothing wrong, and what was not looked at is said', asyn
   const { code, printed } = await run('--json');
   const findings = JSON.parse(printed) as Finding[];
   expect([code, findings.filter(({ is }) => is === 'wrong')]).toEqual([0, []]);
-  expect(findings.filter(({ is }) => is === 'not known').map(({ check }) => check)).toEqual(['not looked at', 'not looked at', 'not looked at', 'not looked at']);
-  for (const check of ['instance', 'numbers', 'queues', 'twin queues', 'agents', 'flows', 'whispers', 'table', 'workings']) expect(findings.map((finding) => finding.check)).toContain(check);
+  expect(findings.filter(({ is }) => is === 'not known').map(({ check }) => check)).toEqual(['alarms', 'not looked at', 'not looked at', 'not looked at']);
+  for (const check of ['instance', 'numbers', 'queues', 'twin queues', 'agents', 'roles', 'flows', 'whispers', 'table', 'workings', 'alarms']) expect(findings.map((finding) => finding.check)).toContain(check);
 });
 
 test('a fault makes the command exit with 1, and says what to do', async () => {
@@ -83,6 +83,7 @@ const named: { what: string; check: string; change: () => Partial<CheckedSetting
     ['a status that is not there', 'order guarantee', () => ({ orderGuarantee: { kind: 'hold-status', holdStatusId: NOBODY, routableStatusId: stage.instance.availableStatusId } }), `orderGuarantee.holdStatusId ${NOBODY} is no agent status`],
     ['a status of the wrong type', 'order guarantee', () => ({ orderGuarantee: { kind: 'hold-status', holdStatusId: stage.instance.holdStatusId, routableStatusId: stage.instance.holdStatusId } }), 'orderGuarantee.routableStatusId is the status Desk work of type CUSTOM'],
     ['a quiet profile that is not there', 'order guarantee', () => ({ orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: NOBODY } }), `orderGuarantee.routingProfileId ${NOBODY} is no routing profile`],
+    ['a role of a security profile that is not there', 'roles', () => ({ roles: { kind: 'security-profile', administrators: [NOBODY], supervisors: [] } }), `${NOBODY} in roles is no security profile`],
     ['a whisper that is not there', 'flows', () => ({ queues: [{ ...settings.queues[0]!, outboundWhisper: { kind: 'own', arn: `${settings.instanceArn}/contact-flow/${NOBODY}` } }] }), 'The whisper of Support ('],
     ['a whisper that is another kind of flow', 'flows', () => ({ queues: [{ ...settings.queues[0]!, outboundWhisper: { kind: 'own', arn: flowNamed('Dialback handoff').arn } }] }), 'of type CONTACT_FLOW'],
   ] as [string, string, () => Partial<CheckedSettings>, string][]
@@ -180,7 +181,7 @@ test.each(planted)('finds %s', async (_what, plant, [check, ...words]) => {
 });
 
 describe('the tick', () => {
-  const stackWith = (cursor: Record<string, unknown> | undefined): Account['stack'] => ({ output: () => undefined, poolUsers: async () => undefined, table: () => Promise.reject(new Error('Nobody asks for it here.')), failures: async () => ({}), item: async (subject) => (subject.startsWith('tick') ? cursor : undefined) });
+  const stackWith = (cursor: Record<string, unknown> | undefined): Account['stack'] => ({ output: () => undefined, poolUsers: async () => undefined, membersOf: async () => undefined, subscriptions: async () => undefined, table: () => Promise.reject(new Error('Nobody asks for it here.')), failures: async () => ({}), item: async (subject) => (subject.startsWith('tick') ? cursor : undefined) });
 
   test.each([
     ['never ran', undefined, 'The tick, which brings promised callbacks, has never run.'],
@@ -190,10 +191,39 @@ describe('the tick', () => {
   });
 });
 
+describe('alarms', () => {
+  const alarms = { kind: 'email' as const, address: 'on-call@example.com' };
+  const told = async (subscriptions: { endpoint: string; isConfirmed: boolean }[] | undefined) => {
+    const stack = { ...partsOf(await openStack(stage.settingsPath)), output: () => 'arn:aws:sns:eu-west-2:111122223333:alarms', subscriptions: async () => subscriptions };
+    return wrongIn('alarms', { settings: { ...settings, alarms }, stack });
+  };
+
+  test.each([
+    ['a topic that is not there', undefined, 'There is no topic'],
+    ['a topic that tells nobody', [], 'Nobody has subscribed'],
+    ['an address that was never confirmed', [{ endpoint: 'on-call@example.com', isConfirmed: false }], 'on-call@example.com did not confirm'],
+  ])('are told of with %s', async (_what, subscriptions, says) => {
+    expect(await told(subscriptions)).toEqual([expect.stringContaining(says)]);
+  });
+
+  test('reach whoever confirmed', async () => {
+    expect(await told([{ endpoint: 'on-call@example.com', isConfirmed: true }])).toEqual([]);
+  });
+
+  test('are read from the topic itself', async () => {
+    const { arn } = stage.emulator.sns.topics.create('alarms');
+    const { subscriptions } = partsOf(await openStack(stage.settingsPath));
+    expect(await subscriptions(arn)).toEqual([]);
+    stage.emulator.sns.topics.subscribe(arn, { protocol: 'email', endpoint: 'on-call@example.com' });
+    expect(await subscriptions(arn)).toEqual([{ endpoint: 'on-call@example.com', isConfirmed: true }]);
+    expect(await subscriptions(`${arn}-gone`)).toBeUndefined();
+  });
+});
+
 test('before the first deploy the settings alone are looked at, and nothing is wrong', async () => {
   const findings = await examine(accountWith({}));
   expect(findings.filter(({ is }) => is === 'wrong')).toEqual([]);
-  expect(findings.filter(({ is, toDo }) => is === 'not known' && toDo === 'npm run deploy').map(({ check }) => check)).toEqual(['twin queues', 'flows', 'table', 'workings']);
+  expect(findings.filter(({ is, toDo }) => is === 'not known' && toDo === 'npm run deploy').map(({ check }) => check)).toEqual(['twin queues', 'flows', 'whispers', 'table', 'workings']);
 });
 
 test('what the credentials may not read is not known, and names the right', async () => {
