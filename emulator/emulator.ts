@@ -50,6 +50,8 @@ export interface EmulatorOptions {
   resourceQuotas?: ResourceQuotaSetting;
   /** Port of the front door; any free one when left out. */
   port?: number;
+  /** The address at which it listens; this machine alone when left out. Whoever reaches it may do everything. */
+  host?: string;
   /**
    * How functions run. `in-rooms`: beside each other in this thread, which takes the least time. `in-threads`: each environment in a thread of its own.
    * `by-socket`: so, and they reach the front door by socket, as clients of other processes do. Left out: `in-threads`.
@@ -131,7 +133,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
   const control = createRemoteControl({ time, journal, console: centre.console, bots: centre, eventFaults: events.faults, queueFaults: sqs.faults, pushes: sns.endpoints.pushes, webhookRequests: events.webhooks.requests, describe });
-  const door = await openFrontDoor({ time, journal, iam, dispatcher, connect, gate: functions.gate, control, port: options.port ?? 0 });
+  const door = await openFrontDoor({ time, journal, iam, dispatcher, connect, gate: functions.gate, control, port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
 
   return {
     time,

@@ -20,6 +20,8 @@ const suiteSchema = v.strictObject({
   seed: v.optional(text),
   /** By name; files are found from where this one is. */
   flows: v.record(text, v.strictObject({ file: text, type: v.optional(v.picklist([...FLOW_TYPES.filter((type) => type !== 'CAMPAIGN'), 'MODULE']), 'CONTACT_FLOW') })),
+  /** Texts in the flows, such as the ARN of a queue of the real instance, and the place that stands for each here: `{{queue.Support}}`. */
+  replace: v.optional(texts, {}),
   functions: v.optional(v.record(text, v.union([v.strictObject({ answers: v.unknown() }), v.strictObject({ fails: text }), v.strictObject({ file: text })])), {}),
   bots: v.optional(v.record(text, v.array(intent)), {}),
   tests: v.array(

@@ -27,6 +27,8 @@ export interface FrontDoorOptions {
   control: (request: HttpRequest) => Promise<HttpAnswer>;
   /** 0: any free port. */
   port: number;
+  /** The address at which it listens. */
+  host: string;
 }
 
 export interface FrontDoor {
@@ -49,7 +51,7 @@ const noLimits = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 };
 /** The path of the remote control. It answers beside the AWS services on the same port. */
 export const REMOTE_CONTROL = '/_emulator';
 
-/** Opens the one HTTP port on which all services answer. It listens on this machine only. */
+/** Opens the one HTTP port on which all services answer. */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
   const nextRequestId = createRequestIds();
   const receive = async (request: HttpRequest): Promise<HttpAnswer | 'hang-up'> => {
@@ -65,7 +67,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     // The caller may hang up while it is still speaking: then nobody waits for an answer.
     readRequest(incoming).then(receive).then((answer) => write(outgoing, answer)).catch(() => outgoing.destroy());
   });
-  await listen(server, options.port);
+  await listen(server, options);
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     receive: (written) => receive(read(written)).catch(() => 'hang-up'),
@@ -77,10 +79,10 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, { port, host }: Pick<FrontDoorOptions, 'port' | 'host'>): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve();
     });

@@ -31,7 +31,8 @@ export function sourcesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    if (statSync(path).isDirectory()) return sourcesUnder(path);
+    // What `npm pack` makes is no source.
+    if (statSync(path).isDirectory()) return name === 'dist' ? [] : sourcesUnder(path);
     return /\.(ts|tsx|mjs)$/.test(name) ? [path] : [];
   });
 }

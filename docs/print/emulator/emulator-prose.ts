@@ -68,6 +68,7 @@ export const HOW_TO_START = [
   '{',
   '  "seed": "seed.json",',
   '  "flows": { "company": { "file": "company.json" } },',
+  '  "replace": { "arn:aws:connect:…/queue/…": "{{queue.Queue}}" },',
   '  "functions": { "lookup": { "answers": { "tier": "gold" } }, "other": { "file": "other.ts" } },',
   '  "bots": { "orders": [{ "intent": "Order", "when": ["order"] }] },',
   '  "tests": [{',
@@ -79,7 +80,7 @@ export const HOW_TO_START = [
   '```',
   '',
   'Flows and tests may hold places: `{{flow.company}}`, `{{module.…}}`, `{{queue.…}}`, `{{hours.…}}`, `{{prompt.…}}`, `{{number.442079460100}}`, `{{function.lookup}}`, `{{bot.orders}}`; other characters in a name are written as',
-  'hyphens. A function answers, fails by a name (`"fails": "Timeout"`), or is a file whose `handler` runs. The command prints how each test ended and why, and how many blocks and branches of each flow ran.',
+  'hyphens. `replace` says which place stands for a text of the flows, such as an ARN of the real instance. A function answers, fails by a name (`"fails": "Timeout"`), or is a file whose `handler` runs. The command prints how each test ended and why, and how many blocks and branches of each flow ran.',
   'It does not run on a live instance yet.',
   '',
 ];
