@@ -35,8 +35,8 @@ export interface CallNowNeeds {
 
 export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | PauseRefusal | CallbackRefusal<'call-not-placed' | 'earlier-call-not-settled'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
 
-/** @param order `relatedContactId`: the contact that the agent answers with that call */
-export type CallNow = (order: Asking & { id: string; relatedContactId?: string }) => Promise<CallNowAnswer>;
+/** @param order `relatedContactId`: the contact that the agent answers with that call. `click`: the key of their click that became it, as a digest */
+export type CallNow = (order: Asking & { id: string; relatedContactId?: string; click?: string }) => Promise<CallNowAnswer>;
 
 /**
  * The agent calls now, whatever the time. A seat in their line is taken, and the message that follows the call sent, before anything
@@ -45,7 +45,7 @@ export type CallNow = (order: Asking & { id: string; relatedContactId?: string }
 export function createCallNow(needs: CallNowNeeds): CallNow {
   const { findCallbackForAgent, store, contacts, advance, takeSeatInLine, dispatch, clock } = needs;
   return async (order) => {
-    const { agent, id, relatedContactId } = order;
+    const { agent, id, relatedContactId, click } = order;
     const found = await findCallbackForAgent(order, id);
     if ('refusal' in found) return found;
     const { callback } = found;
@@ -62,7 +62,7 @@ export function createCallNow(needs: CallNowNeeds): CallNow {
     // The first call is dialled from here: the message brings the second, should nobody have heard of the first by then.
     const followUpAt = plusSeconds(clock.now(), POLICY.handoffLeaseSeconds);
     await dispatch.send([{ message: messageFor(callback, 2), at: followUpAt }]);
-    const decision = await advance(callback, { type: 'called-now', agent, ...(relatedContactId && { relatedContactId }) });
+    const decision = await advance(callback, { type: 'called-now', agent, ...(relatedContactId && { relatedContactId }), ...(click && { click }) });
     if ('refused' in decision) return refuseDecision(decision.refused);
     if (!isPromised(decision.next)) throw new Error(`The callback ${id} became a click by being called.`);
     return answerOf(needs, callback, decision.next);

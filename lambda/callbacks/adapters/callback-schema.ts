@@ -49,6 +49,7 @@ export const LINE = v.union([v.strictObject({ agent: AGENT }), v.strictObject({ 
 const ATTEMPT = {
   dials: v.optional(v.number()),
   calledNowBy: v.optional(AGENT),
+  calledNowFor: v.optional(v.string()),
   claim: v.optional(v.strictObject(CLAIM)),
   fellBack: v.optional(v.literal(true)),
   line: v.optional(LINE),

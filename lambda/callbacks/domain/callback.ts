@@ -96,6 +96,8 @@ export interface Attempt {
   dials?: number;
   /** An agent calls now, whatever the time: this attempt is theirs. Should it fail, the time that was set stands again. */
   calledNowBy?: Agent;
+  /** Their click became this call: its key, as a digest. Who repeats that click is told of this call, and makes no other. */
+  calledNowFor?: string;
   /** Only while it is pending, or being taken out of its line for it. It says nothing any more once its time is over. */
   claim?: Claim;
   /** The owner could not take it: it is for the agents of its queue. */

@@ -36,7 +36,7 @@ export function subjectBeside(digest: Digest, userId: string, number: string): s
 function clickOf(digest: Digest, subject: string, { order, number, requestedAt, atMostMinutes }: ClickFacts): NewClick {
   const lease = order.mode === 'legacy' ? POLICY.legacyLeaseSeconds : POLICY.handoffLeaseSeconds;
   return {
-    id: `${subject}.${digest('click', order.agent.userId, order.idempotencyKey)}`,
+    id: `${subject}.${requestDigest(digest, order)}`,
     subject,
     origin: 'click',
     mode: order.mode,
@@ -56,7 +56,12 @@ function clickOf(digest: Digest, subject: string, { order, number, requestedAt, 
   };
 }
 
-/** The digest of the agent's request. It is the same in whichever place a click of one customer stands. */
+/** The digest of the agent's request, which tells a repeat of it. */
+export function requestDigest(digest: Digest, { agent, idempotencyKey }: Pick<ClickOrder, 'agent' | 'idempotencyKey'>): string {
+  return digest('click', agent.userId, idempotencyKey);
+}
+
+/** That of a click that was made. It is the same in whichever place a click of one customer stands. */
 export function requestOf({ id }: Pick<Callback, 'id'>): string {
   return id.split('.')[1]!;
 }

@@ -13,9 +13,10 @@ import { besideStateOf } from '../../callbacks/usecases/beside-state';
 import { refuseBeingCalled } from '../../callbacks/usecases/refuse-being-called';
 import { refuseClaimed } from '../../callbacks/usecases/refuse-claimed';
 import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
-import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { ClickOrder } from '../domain/click-order';
+import { requestDigest } from '../domain/new-click';
 import type { DialRefusal, OwedChoice } from '../domain/refusals';
 import type { CallBeside, CallBesideAnswer } from './call-beside';
 
@@ -27,6 +28,7 @@ export interface OfAnotherNeeds {
   store: Pick<CallbackStore, 'find'>;
   contacts: ContactLookUp;
   queues: ReadonlyMap<string, QueuePolicy>;
+  ids: Ids;
   clock: Clock;
 }
 
@@ -51,6 +53,8 @@ export type CallCustomerOfAnother = (asked: Asked) => Promise<OfAnotherAnswer>;
 export function createCallCustomerOfAnother(needs: OfAnotherNeeds): CallCustomerOfAnother {
   return async (asked) => {
     const { standing } = asked;
+    const became = [standing, ...asked.sharing].find((callback) => isCallOf(needs, asked.order, callback));
+    if (became && isPromised(became)) return { calledNow: became };
     const place = placeStateOf(standing);
     if (place === 'being-called') return ofBeingCalled(needs, asked);
     const called = asked.sharing.find((callback) => placeStateOf(callback) === 'being-called');
@@ -67,6 +71,14 @@ export function createCallCustomerOfAnother(needs: OfAnotherNeeds): CallCustomer
     if (place !== 'free') return ofOwed(needs, { ...asked, standing, place });
     return isUnsure(standing, now) ? ofOwed(needs, { ...asked, standing, place: 'answered' }) : refuseUnsettled(standing, now);
   };
+}
+
+/** This very click became a call of that callback before, whatever came of it: its answer was lost. */
+function isCallOf({ ids }: OfAnotherNeeds, order: ClickOrder, callback: Callback): boolean {
+  if (!isPromised(callback)) return false;
+  const request = requestDigest(ids.digest, order);
+  const requests = [request, ...ids.underOtherKeys(request)];
+  return [callback.attempt, ...callback.attempts].some(({ calledNowFor }) => calledNowFor !== undefined && requests.includes(calledNowFor));
 }
 
 async function ofBeingCalled(needs: OfAnotherNeeds, asked: Asked): Promise<OfAnotherAnswer> {
@@ -114,8 +126,9 @@ function choiceOf({ queues }: OfAnotherNeeds, { id, queueId, dueAt, zone, crmRec
   return { callbackId: id, queue: queues.get(queueId)?.name ?? queueId, local: localTimeOf(dueAt, zone), zone, ...(crmRecord && { crmRecord }) };
 }
 
-async function callItNow({ callNow }: OfAnotherNeeds, { agent, relatedContactId }: ClickOrder, { id }: Callback): Promise<OfAnotherAnswer> {
-  const called = await callNow({ agent, id, ...(relatedContactId && { relatedContactId }) });
+async function callItNow({ callNow, ids }: OfAnotherNeeds, order: ClickOrder, { id }: Callback): Promise<OfAnotherAnswer> {
+  const { agent, relatedContactId } = order;
+  const called = await callNow({ agent, id, click: requestDigest(ids.digest, order), ...(relatedContactId && { relatedContactId }) });
   return 'refusal' in called ? called : { calledNow: called.callback };
 }
 

@@ -23,7 +23,7 @@ export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRout
   const { advance, follow, createOrReplaceEnded, mayHandle, mayKnowCaller, callNow, sayOutcome } = callbacks;
   const placeClick = createPlaceClick({ holdAgent: createHoldAgent(ports), dialler, advance, clock, notices });
   const callBeside = createCallBeside({ follow, createOrReplaceEnded, placeClick, clickRules, ids, clock });
-  const callCustomerOfAnother = createCallCustomerOfAnother({ mayHandle, mayKnowCaller, callNow, callBeside, store, contacts, queues, clock });
+  const callCustomerOfAnother = createCallCustomerOfAnother({ mayHandle, mayKnowCaller, callNow, callBeside, store, contacts, queues, ids, clock });
   const answerRepeat = createAnswerRepeat({ store, advance, ids, clock });
   const relatedContacts = createOneCallPerContact({ checkRelatedContact, seats, store, mayKnowCaller, clock });
   const takePlace = createTakePlace({ createOrReplaceEnded, findSharing: createFindSharing(ports) });

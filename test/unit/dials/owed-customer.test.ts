@@ -1,4 +1,5 @@
-import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
+import { outcome } from '../../../lambda/callbacks/domain/outcome';
+import { createAdvance, createFollow } from '../../../lambda/callbacks/usecases/advance-callback';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { ADA } from '../../fakes/dial-ports';
 import { BEN } from '../../fakes/promise-ports';
@@ -14,6 +15,21 @@ describe('a click on a customer who is owed a callback', () => {
     expect(await click(clickOf())).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
     expect(did.placed).toEqual([`${owed.id}-1`]);
     expect(await store.findLatest(owed.subject)).toMatchObject({ id: owed.id });
+  });
+
+  test('is that call alone for who repeats it after a lost answer, whatever came of the call', async () => {
+    const { click, talk, hangUp, did, store, clock, ...made } = setUp();
+    const owed = await promised(made);
+    expect(await click(byBen())).toMatchObject({ calledNow: { id: owed.id } });
+    await createAdvance(made.ports)((await store.find(owed.id))!, { type: 'admission-asked', contactId: 'c1', version: (await store.find(owed.id))!.version, line: 'agent' });
+    await talk(owed.id);
+    await hangUp(owed.id);
+    expect(await click(byBen())).toMatchObject({ calledNow: { id: owed.id, phase: 'ended' } });
+    await createFollow(made.ports)((await store.find(owed.id))!, { type: 'outcome-said', said: { at: clock.at, by: BEN, outcome: outcome('voicemail') } });
+    expect(await click(byBen())).toMatchObject({ calledNow: { id: owed.id, phase: 'pending' } });
+    expect(did.placed).toHaveLength(1);
+    expect(await click(byBen({ idempotencyKey: 'another' }))).toMatchObject({ calledNow: { attempt: { calledNowBy: BEN } } });
+    expect(did.placed).toHaveLength(2);
   });
 
   test('that is not theirs is told of queue and time', async () => {
