@@ -16,6 +16,8 @@ export interface BoardQueue {
   counts: Record<BoardState, number>;
   /** Of those overdue: the ones that wait because the queue, or everything, is paused. */
   blocked: number;
+  /** Promised callbacks that wait for their time, by quarter of an hour, from `dueFrom` on. */
+  due: number[];
   /** Counted up to 100. Absent where Dialback keeps no voicemails. */
   unansweredVoicemails?: number;
   /** Agents who are logged in and serve it, and those of them who can take a call now. Null: Amazon Connect does not say just now. */
@@ -28,6 +30,8 @@ export interface BoardQueue {
 export interface Board {
   /** ISO instant. */
   at: string;
+  /** ISO instant: the quarter of an hour of now. */
+  dueFrom: string;
   queues: BoardQueue[];
   /** Everything is paused. */
   paused?: PauseView;

@@ -75,6 +75,67 @@ inBrowser('the board', {
       expect(complaints).toEqual([]);
     }),
 
+  'tells what was counted, keeps a view by name, and leads from a callback to all of its customer': () =>
+    onLocalRun(async ({ page, server, complaints }) => {
+      server.stage.console.agent('ada').login();
+      server.stage.console.agent('ada').setStatus('Available');
+      const { id, number } = await promise(server, { comment: 'Invoice 18' });
+      await server.stage.api.call('ada', `DELETE /callbacks/${id}`);
+      await promise(server, { number, comment: 'Invoice 19', in: { minutes: 40, zone: 'Europe/London' } });
+      await server.stage.emulator.time.advance(5000);
+      await page.route('**/api/reports/daily?*', async (route) => {
+        const by = new URL(route.request().url()).searchParams.get('by')!;
+        const { token } = await server.stage.api.signIn('sam');
+        const day = server.stage.emulator.time.iso().slice(0, 10);
+        const { body } = await server.stage.api.handle({ method: 'GET', path: '/reports/daily', query: `from=${day}&to=${day}&by=${by}`, headers: { authorization: `Bearer ${token}` }, sourceIp: '127.0.0.1' });
+        await route.fulfill({ contentType: 'application/json', body: body.toString() });
+      });
+      await openAs({ page, server }, 'sam');
+      const counted = page.getByRole('table', { name: 'What was counted' });
+      await counted.getByRole('row', { name: /Support 1 0 0 1/ }).waitFor();
+      for (const chart of ['Promises kept in time', 'From placed to reached', 'Missed by hour', 'Voicemails', 'Due in the next hours']) await page.getByText(chart).first().waitFor();
+      await page.getByRole('button', { name: 'Due in the next hours, as a table' }).click();
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect({ width, needed }).toEqual({ width, needed: width });
+      }
+      expect(await unlabelledControls(page)).toEqual([]);
+
+      await page.getByLabel('Find in the callbacks').fill('Invoice 19');
+      await page.getByRole('button', { name: 'Views' }).click();
+      await page.getByRole('menuitem', { name: 'Save this view' }).click();
+      await page.getByRole('dialog').getByLabel('Name').fill('The invoice');
+      await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+      await page.getByLabel('Find in the callbacks').fill('');
+      await page.getByRole('button', { name: 'Views' }).click();
+      await page.getByRole('menuitem', { name: 'The invoice', exact: true }).click();
+      expect(new URL(page.url()).search).toBe('?search=Invoice+19');
+
+      await page.getByRole('region', { name: 'Callbacks' }).getByRole('row', { name: /Invoice 19/ }).getByRole('button').click();
+      const dialog = page.getByRole('dialog', { name: /Callback to/ });
+      await dialog.getByRole('button', { name: 'All of this customer' }).click();
+      const customer = dialog.getByRole('table', { name: 'All of this customer' });
+      await customer.getByRole('row', { name: /Callback Ended .*The callback was cancelled/ }).waitFor();
+      await customer.getByRole('row', { name: /Callback Waiting/ }).waitFor();
+      expect(complaints).toEqual([]);
+    }),
+
+  'lets a supervisor take a voicemail from a colleague on the agents’ page': () =>
+    onLocalRun(async ({ page, server }) => {
+      const { body } = await server.stage.api.call<{ voicemails: { id: string; from: string }[] }>('ada', 'GET /voicemails');
+      const { id } = body.voicemails[0]!;
+      await server.stage.api.call('ada', `POST /voicemails/${id}/claim`);
+      await page.addInitScript(() => sessionStorage.setItem('dialback.agent', 'sam'));
+      await page.goto(server.url);
+      await page.getByRole('button', { name: /^Listen to the message/ }).first().click();
+      await page.getByText(/ada has it until/).first().waitFor();
+      await page.getByRole('button', { name: 'Release', exact: true }).click();
+      await page.getByRole('button', { name: 'Keep it for me' }).waitFor();
+      const after = await server.stage.api.call<{ voicemails: { id: string; state: string }[] }>('sam', 'GET /voicemails');
+      expect(after.body.voicemails.find((voicemail) => voicemail.id === id)).toMatchObject({ state: 'open' });
+    }),
+
   'tells an agent that it is for supervisors, and shows them nothing': () =>
     onLocalRun(async ({ page, server }) => {
       await promise(server);

@@ -11,6 +11,7 @@ import { AgentName } from './agent-name';
 import { CallList } from './dials/call-list';
 import { useDials } from './dials/use-dials';
 import { PausedNotice } from './paused-notice';
+import { RoleKind } from './role';
 import { TopBar } from './top-bar';
 import { useCallbackDesk } from './use-callback-desk';
 import { useMe } from './use-me';
@@ -28,30 +29,32 @@ export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
   const dials = useDials(client, { username: session.username, onCalledNow: desk.callbacks.follow });
   return (
     <AgentName value={session.username}>
-      <a className="skip-link" href="#calls">
-        Skip to your calls
-      </a>
-      <SectionBoundary name="The bar at the top">
-        <TopBar config={config} session={session} me={me} onPickAgent={onPickAgent} />
-      </SectionBoundary>
-      {session.ending && <SignInEnded ending={session.ending} />}
-      {failure && <Flashbar items={[{ type: 'error', header: 'Your status could not be read', content: failure, id: 'me' }]} />}
-      <PausedNotice paused={me?.paused ?? []} />
-      <main className="page columns">
-        <WhomToCall {...{ config, session, client, me, dials, desk }} />
-        <div className="side" id="calls" tabIndex={-1}>
-          <SpaceBetween size="l">
-            {config.labUrl && (
-              <SectionBoundary name="The softphone">
-                <Softphone labUrl={config.labUrl} username={session.username} onChange={refresh} />
+      <RoleKind value={me?.role.kind ?? 'agent'}>
+        <a className="skip-link" href="#calls">
+          Skip to your calls
+        </a>
+        <SectionBoundary name="The bar at the top">
+          <TopBar config={config} session={session} me={me} onPickAgent={onPickAgent} />
+        </SectionBoundary>
+        {session.ending && <SignInEnded ending={session.ending} />}
+        {failure && <Flashbar items={[{ type: 'error', header: 'Your status could not be read', content: failure, id: 'me' }]} />}
+        <PausedNotice paused={me?.paused ?? []} />
+        <main className="page columns">
+          <WhomToCall {...{ config, session, client, me, dials, desk }} />
+          <div className="side" id="calls" tabIndex={-1}>
+            <SpaceBetween size="l">
+              {config.labUrl && (
+                <SectionBoundary name="The softphone">
+                  <Softphone labUrl={config.labUrl} username={session.username} onChange={refresh} />
+                </SectionBoundary>
+              )}
+              <SectionBoundary name="Your calls">
+                <CallList dials={dials} callbacks={desk.callbacks.followed} own={me?.ownOutcomes ?? []} onSay={desk.callbacks.sayOutcome} onVerify={desk.callbacks.verify} />
               </SectionBoundary>
-            )}
-            <SectionBoundary name="Your calls">
-              <CallList dials={dials} callbacks={desk.callbacks.followed} own={me?.ownOutcomes ?? []} onSay={desk.callbacks.sayOutcome} onVerify={desk.callbacks.verify} />
-            </SectionBoundary>
-          </SpaceBetween>
-        </div>
-      </main>
+            </SpaceBetween>
+          </div>
+        </main>
+      </RoleKind>
     </AgentName>
   );
 }

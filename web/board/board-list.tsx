@@ -14,8 +14,9 @@ import { BoardFilters } from './board-filters';
 import { CallbackDetails } from './callback-details';
 import { CallbackRows } from './callback-rows';
 import { useChosen } from './use-chosen';
-import { useFile } from './use-file';
+import { SavedViews } from './saved-views';
 import { useRows } from './use-rows';
+import { useSave } from './use-save';
 import { useView } from './use-view';
 
 /** Every callback of the supervised queues that is open or missed: filters, rows, and what is done with one or with many. */
@@ -24,7 +25,7 @@ export function BoardList({ client, queues, onDone }: { client: BoardClient; que
   const [range, setRange] = useState({ first: 0, last: 0 });
   const rows = useRows(client, view, range);
   const chosen = useChosen(client, view);
-  const file = useFile(client, view);
+  const file = useSave(() => client.file(view), 'callbacks.csv');
   const [opened, setOpened] = useState<BoardCallback>();
   const [asked, setAsked] = useState<{ kind: ActionKind; of: readonly BoardCallback[] }>();
   const failure = rows.failure ?? chosen.failure ?? file.failure;
@@ -45,6 +46,7 @@ export function BoardList({ client, queues, onDone }: { client: BoardClient; que
               <ButtonDropdown disabled={chosen.count === 0} items={ACTIONS.map(({ kind, label }) => ({ id: kind, text: label }))} onItemClick={({ detail }) => setAsked({ kind: detail.id as ActionKind, of: chosen.callbacks })}>
                 Do with the chosen
               </ButtonDropdown>
+              <SavedViews view={view} onView={change} />
               <Button iconName="download" loading={file.busy} disabled={rows.total === 0} onClick={() => void file.save()}>
                 Export
               </Button>

@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import TopNavigation from '@cloudscape-design/components/top-navigation';
 import { useEffect, useMemo, useState } from 'react';
 import type { Me } from '../../lambda/http/api-types';
+import { later } from '../page/later';
 import { logo } from '../page/logo';
 import { usePhoneNumbers } from '../page/phone-numbers';
 import { SectionBoundary } from '../page/section-boundary';
@@ -15,6 +16,8 @@ import { createBoardClient, type BoardClient } from './board-client';
 import { BoardList } from './board-list';
 import { QueuesNow } from './queues-now';
 import { useBoard } from './use-board';
+
+const ReportsSection = later(async () => (await import('./reports/reports-section')).ReportsSection);
 
 /** The supervisors' board: how each queue stands, and every callback of theirs. */
 export function BoardPage({ config, session, onPickAgent }: SignedInPageProps) {
@@ -63,6 +66,9 @@ function Supervised({ client }: { client: BoardClient }) {
         <Box>
           <BoardList client={client} queues={now.board?.queues ?? []} onDone={now.refresh} />
         </Box>
+      </SectionBoundary>
+      <SectionBoundary name="The reports">
+        <ReportsSection client={client} board={now.board} />
       </SectionBoundary>
     </SpaceBetween>
   );

@@ -1,6 +1,7 @@
 import Alert from '@cloudscape-design/components/alert';
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
@@ -10,10 +11,13 @@ import type { BoardCallback } from '../../lambda/http/board-api-types';
 import type { ScheduledCallback } from '../../lambda/http/callback-api-types';
 import { CallJourney } from '../agent/journey/call-journey';
 import { showDayAndTime, showNumber, showTimeIn } from '../page/format';
+import { later } from '../page/later';
 import { pollSeconds } from '../page/poll-seconds';
 import { useInterval } from '../page/use-interval';
 import { ACTIONS, type ActionKind } from './actions';
 import type { BoardClient } from './board-client';
+
+const CustomerJourney = later(async () => (await import('./customer/customer-journey')).CustomerJourney);
 
 export interface CallbackDetailsProps {
   client: BoardClient;
@@ -26,6 +30,7 @@ export interface CallbackDetailsProps {
 export function CallbackDetails({ client, callback, onClose, onAsk }: CallbackDetailsProps) {
   const [details, setDetails] = useState<ScheduledCallback>();
   const [failure, setFailure] = useState<string>();
+  const [whole, setWhole] = useState(false);
   const read = useCallback(async () => {
     try {
       setDetails(await client.callback(callback.id));
@@ -59,6 +64,9 @@ export function CallbackDetails({ client, callback, onClose, onAsk }: CallbackDe
         {failure && <Alert type="error">{failure}</Alert>}
         <KeyValuePairs columns={3} items={factsOf(callback, details)} />
         {details ? <CallJourney call={details} /> : !failure && <Spinner />}
+        <ExpandableSection headerText="All of this customer" onChange={({ detail }) => setWhole(detail.expanded)}>
+          {whole && <CustomerJourney client={client} number={callback.number} />}
+        </ExpandableSection>
       </SpaceBetween>
     </Modal>
   );

@@ -5,19 +5,21 @@ import { viewOutcome } from '../../callbacks/http/said-view';
 import type { Board, BoardCallback, BoardQueue } from '../../http/board-api-types';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { boardStateOf } from '../domain/board-state';
+import { quarterOf } from '../domain/due-by-quarter';
 import type { Now, QueueNow } from '../ports/now';
 import { viewPause } from './pauses-view';
 
 export function viewBoard({ at, queues, paused, isWhole }: Now): Board {
-  return { at, queues: queues.map(viewQueue), ...(paused && { paused: viewPause(paused) }), isWhole };
+  return { at, dueFrom: quarterOf(at), queues: queues.map(viewQueue), ...(paused && { paused: viewPause(paused) }), isWhole };
 }
 
-function viewQueue({ queue, counts, blocked, unansweredVoicemails, load, pause }: QueueNow): BoardQueue {
+function viewQueue({ queue, counts, blocked, due, unansweredVoicemails, load, pause }: QueueNow): BoardQueue {
   return {
     id: queue.queueId,
     name: queue.name,
     counts,
     blocked,
+    due,
     ...(unansweredVoicemails !== undefined && { unansweredVoicemails }),
     agents: load ? { staffed: load.agentsStaffed, available: load.agentsAvailable } : null,
     ...(pause && { paused: viewPause(pause) }),

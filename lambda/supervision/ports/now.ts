@@ -10,6 +10,8 @@ export interface QueueNow {
   /** Of those overdue: the ones that a pause keeps. */
   blocked: number;
   unansweredVoicemails?: number;
+  /** Those that wait for their time, by quarter of an hour from the one of now on. */
+  due: number[];
   /** Undefined: Connect does not say. */
   load: QueueLoad | undefined;
   /** Its own. */

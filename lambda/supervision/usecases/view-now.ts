@@ -8,6 +8,7 @@ import type { QueueLoad, QueueWait } from '../../queues/ports/queue-wait';
 import type { VoicemailList } from '../../voicemails/ports/voicemails';
 import { BOARD_STATES, type BoardState, boardStateOf } from '../domain/board-state';
 import type { Now, QueueNow } from '../ports/now';
+import { dueByQuarter } from '../domain/due-by-quarter';
 import type { QueueBoard, ReadBoard } from './read-board';
 import { supervisedQueues } from '../domain/supervised-queues';
 
@@ -45,14 +46,14 @@ export function createViewNow(needs: ViewNowNeeds): ViewNow {
   };
 }
 
-function countOf({ callbacks }: QueueBoard, { queue, pauses, now }: { queue: QueuePolicy; pauses: Pauses; now: string }): Pick<QueueNow, 'counts' | 'blocked' | 'pause'> {
+function countOf({ callbacks }: QueueBoard, { queue, pauses, now }: { queue: QueuePolicy; pauses: Pauses; now: string }): Pick<QueueNow, 'counts' | 'blocked' | 'due' | 'pause'> {
   const counts = Object.fromEntries(BOARD_STATES.map((state) => [state, 0])) as Record<BoardState, number>;
   for (const callback of callbacks) {
     const state = boardStateOf(callback, now);
     if (state) counts[state] += 1;
   }
   const own = pauseOf({ queues: pauses.queues }, queue.queueId);
-  return { counts, blocked: pauses.all || own ? counts.overdue : 0, ...(own && { pause: own }) };
+  return { counts, blocked: pauses.all || own ? counts.overdue : 0, due: dueByQuarter(callbacks, now), ...(own && { pause: own }) };
 }
 
 /** Five questions a second are all that the account has: the board shows the rest without them. */

@@ -7,6 +7,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useState } from 'react';
 import type { VoicemailStep } from '../../api/dialback-client';
 import type { Voicemail } from '../../api/voicemail';
+import { useRoleKind } from '../role';
 import { describeHandling } from './describe-handling';
 
 const answers = [
@@ -27,6 +28,7 @@ export interface VoicemailActionsProps {
 /** Who answers the voicemail, and what the agent may do about that. Nothing where another service keeps the list. */
 export function VoicemailActions({ voicemail: { handling }, busy, onChange }: VoicemailActionsProps) {
   const [note, setNote] = useState('');
+  const role = useRoleKind();
   if (!handling) return null;
   const { type, text } = describeHandling(handling);
   const isOfOther = handling.claim?.mine === false;
@@ -36,6 +38,7 @@ export function VoicemailActions({ voicemail: { handling }, busy, onChange }: Vo
       <StatusIndicator type={type}>{text}</StatusIndicator>
       {handling.state === 'open' && <Button disabled={busy} onClick={() => onChange({ type: 'claim' })}>Keep it for me</Button>}
       {handling.claim?.mine && <Button disabled={busy} onClick={() => onChange({ type: 'release' })}>Leave it to others</Button>}
+      {isOfOther && role !== 'agent' && <Button disabled={busy} onClick={() => onChange({ type: 'release' })}>Release</Button>}
       {handling.state !== 'done' && !isOfOther && (
         <>
           <Input ariaLabel="Note on the answer" placeholder="Note (not needed)" value={note} onChange={({ detail }) => setNote(detail.value.slice(0, NOTE_CHARACTERS))} />

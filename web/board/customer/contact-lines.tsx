@@ -1,0 +1,42 @@
+import Alert from '@cloudscape-design/components/alert';
+import Box from '@cloudscape-design/components/box';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Spinner from '@cloudscape-design/components/spinner';
+import Steps from '@cloudscape-design/components/steps';
+import { useEffect, useState } from 'react';
+import type { ContactJourney } from '../../../lambda/http/journey-api-types';
+import { showClock, showDayAndTime, showSeconds } from '../../page/format';
+import type { BoardClient } from '../board-client';
+
+/** What the contacts of an activity went through, line by line. One of which nothing is noted is left out. */
+export function ContactLines({ client, contactIds }: { client: BoardClient; contactIds: readonly string[] }) {
+  const [journeys, setJourneys] = useState<readonly ContactJourney[]>();
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => {
+    Promise.all(contactIds.map((id) => client.contact(id)))
+      .then((found) => setJourneys(onceEach(found)))
+      .catch((error: Error) => setFailure(error.message));
+  }, [client, contactIds]);
+  if (failure) return <Alert type="error">{failure}</Alert>;
+  if (!journeys) return <Spinner />;
+  if (journeys.length === 0) return <Box>Nothing is noted of its contacts.</Box>;
+  return (
+    <SpaceBetween size="m">
+      {journeys.map(({ contactId, lines, talkingSeconds, result }) => (
+        <SpaceBetween key={contactId} size="xxs">
+          <Box variant="h4">
+            {lines[0] ? showDayAndTime(lines[0].at) : 'A contact'}
+            {talkingSeconds === null ? '' : `, ${showSeconds(talkingSeconds)} of talk`}
+            {result ? `: ${result.sentence}` : ''}
+          </Box>
+          <Steps ariaLabel={`Steps of contact ${contactId}`} steps={lines.map(({ at, detail }) => ({ status: 'success', statusIconAriaLabel: 'Done', annotation: showClock(at), header: detail }))} />
+        </SpaceBetween>
+      ))}
+    </SpaceBetween>
+  );
+}
+
+/** The call to our own number leads to the journey of its callback. */
+function onceEach(found: readonly (ContactJourney | undefined)[]): ContactJourney[] {
+  return [...new Map(found.flatMap((journey) => (journey ? [[journey.contactId, journey] as const] : []))).values()];
+}

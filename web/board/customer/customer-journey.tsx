@@ -1,0 +1,79 @@
+import Alert from '@cloudscape-design/components/alert';
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Spinner from '@cloudscape-design/components/spinner';
+import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
+import Table, { type TableProps } from '@cloudscape-design/components/table';
+import { useState } from 'react';
+import type { ActivityStatus, ActivityView } from '../../../lambda/http/journey-api-types';
+import { showDayAndTime } from '../../page/format';
+import type { BoardClient } from '../board-client';
+import { ContactLines } from './contact-lines';
+import { useCustomer } from './use-customer';
+
+const KINDS: Record<string, string> = {
+  ...{ 'call-in': 'Called in', callback: 'Callback', 'dialled-by-hand': 'Dialled by hand', 'call-out': 'Call by a program', transfer: 'Transfer' },
+  ...{ chat: 'Chat', task: 'Task', 'e-mail': 'E-mail', click: 'Click', voicemail: 'Voicemail', 'announced-call': 'Announced call' },
+};
+const STATUSES: Record<ActivityStatus, { type: StatusIndicatorProps.Type; text: string }> = {
+  waiting: { type: 'pending', text: 'Waiting' },
+  assigning: { type: 'in-progress', text: 'Assigning' },
+  assigned: { type: 'in-progress', text: 'Assigned' },
+  transferring: { type: 'in-progress', text: 'Transferring' },
+  ended: { type: 'success', text: 'Ended' },
+  failed: { type: 'warning', text: 'Failed' },
+};
+
+/** All that a customer and the company had to do with each other, newest first, and what each contact of it went through. */
+export function CustomerJourney({ client, number }: { client: BoardClient; number: string }) {
+  const { activities, ofOthers, more, showOlder, failure, loading } = useCustomer(client, number);
+  const [opened, setOpened] = useState<ActivityView>();
+  if (failure) return <Alert type="error" header="The journey could not be read">{failure}</Alert>;
+  if (!activities) return <Spinner />;
+  return (
+    <SpaceBetween size="s">
+      <Table
+        variant="embedded"
+        contentDensity="compact"
+        wrapLines
+        columnDefinitions={columnsOf(opened, setOpened)}
+        items={[...activities]}
+        trackBy="id"
+        ariaLabels={{ tableLabel: 'All of this customer' }}
+        empty="Nothing that you may see is known of this customer."
+        footer={
+          <SpaceBetween size="xs">
+            {more && <Button variant="inline-link" loading={loading} onClick={showOlder}>Show older</Button>}
+            {ofOthers > 0 && <Box color="text-body-secondary">{ofOthers} more are of queues or agents that are not yours to see.</Box>}
+          </SpaceBetween>
+        }
+      />
+      {opened && <ContactLines key={opened.id} client={client} contactIds={opened.contactIds} />}
+    </SpaceBetween>
+  );
+}
+
+function columnsOf(opened: ActivityView | undefined, open: (activity: ActivityView | undefined) => void): TableProps.ColumnDefinition<ActivityView>[] {
+  return [
+    { id: 'at', header: 'When', cell: ({ at }) => showDayAndTime(at), isRowHeader: true },
+    {
+      id: 'kind',
+      header: 'What',
+      cell: (activity) => {
+        const isOpen = opened?.id === activity.id;
+        const name = KINDS[activity.kind] ?? activity.kind;
+        if (activity.contactIds.length === 0) return name;
+        return (
+          <Button variant="inline-link" ariaExpanded={isOpen} onClick={() => open(isOpen ? undefined : activity)}>
+            {name}
+          </Button>
+        );
+      },
+    },
+    { id: 'status', header: 'Status', cell: ({ status }) => <StatusIndicator type={STATUSES[status].type}>{STATUSES[status].text}</StatusIndicator> },
+    { id: 'agent', header: 'Agent', cell: ({ agent }) => agent ?? '–' },
+    { id: 'queue', header: 'Queue', cell: ({ queue }) => queue?.name ?? '–' },
+    { id: 'outcome', header: 'What came of it', cell: ({ outcome, note }) => [outcome?.sentence, note && `“${note}”`].filter(Boolean).join(' ') || '–' },
+  ];
+}

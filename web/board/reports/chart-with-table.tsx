@@ -1,0 +1,60 @@
+import BarChart from '@cloudscape-design/components/bar-chart';
+import Box from '@cloudscape-design/components/box';
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Table from '@cloudscape-design/components/table';
+
+export interface Bar {
+  of: string;
+  count: number;
+}
+
+export interface ChartWithTableProps {
+  title: string;
+  /** What a bar is of, and what it counts: heads of the axes and of the table. */
+  of: string;
+  counts: string;
+  bars: readonly Bar[];
+  /** How a number is written. Default: as it is. */
+  show?: (count: number) => string;
+  /** The greatest that there may be. Default: the greatest that there is. */
+  atMost?: number;
+}
+
+const asItIs = (count: number) => String(count);
+
+/** Bars, and the same numbers as a table beneath: who cannot see a chart reads that. */
+export function ChartWithTable({ title, of, counts, bars, show = asItIs, atMost }: ChartWithTableProps) {
+  const greatest = Math.max(1, atMost ?? 0, ...bars.map(({ count }) => count));
+  return (
+    <SpaceBetween size="xs">
+      <Box variant="h3">{title}</Box>
+      <BarChart
+        series={[{ type: 'bar', title: counts, data: bars.map(({ of: x, count: y }) => ({ x, y })), valueFormatter: show }]}
+        xDomain={bars.map(({ of: x }) => x)}
+        yDomain={[0, greatest]}
+        xTitle={of}
+        yTitle={counts}
+        height={180}
+        hideFilter
+        hideLegend
+        ariaLabel={title}
+        empty={<Box textAlign="center">Nothing was counted.</Box>}
+        i18nStrings={{ chartAriaRoleDescription: 'bar chart', xAxisAriaRoleDescription: 'x axis', yAxisAriaRoleDescription: 'y axis', detailPopoverDismissAriaLabel: 'Close', yTickFormatter: (value) => (Number.isInteger(value) ? show(value) : '') }}
+      />
+      <ExpandableSection headerText="As a table" headerAriaLabel={`${title}, as a table`}>
+        <Table
+          variant="embedded"
+          contentDensity="compact"
+          columnDefinitions={[
+            { id: 'of', header: of, cell: ({ of: what }: Bar) => what, isRowHeader: true },
+            { id: 'count', header: counts, cell: ({ count }: Bar) => show(count) },
+          ]}
+          items={[...bars]}
+          trackBy="of"
+          ariaLabels={{ tableLabel: `${title}, as a table` }}
+        />
+      </ExpandableSection>
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,76 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
+import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
+import Modal from '@cloudscape-design/components/modal';
+import { useState } from 'react';
+import * as v from 'valibot';
+import { recall, remember } from '../page/kept';
+import { addressOf, type BoardView, readView } from './board-view';
+
+const KEY = 'dialback.board.views';
+const VIEWS = v.array(v.object({ name: v.string(), address: v.string() }));
+const NAME_CHARACTERS = 60;
+
+/** Views by name, kept in this browser. */
+export function SavedViews({ view, onView }: { view: BoardView; onView: (view: BoardView) => void }) {
+  const [saved, setSaved] = useState(() => recall(localStorage, KEY, VIEWS) ?? []);
+  const [naming, setNaming] = useState(false);
+  const keep = (views: typeof saved) => {
+    remember(localStorage, KEY, views);
+    setSaved(views);
+  };
+  const choose = (id: string) => {
+    const [deed, name] = [id.slice(0, id.indexOf(' ')), id.slice(id.indexOf(' ') + 1)];
+    if (deed === 'save') return setNaming(true);
+    if (deed === 'forget') return keep(saved.filter((one) => one.name !== name));
+    const chosen = saved.find((one) => one.name === name);
+    if (chosen) onView(readView(chosen.address));
+  };
+  const items = [
+    ...saved.map(({ name }) => ({ id: `show ${name}`, text: name })),
+    { id: 'save ', text: 'Save this view' },
+    ...(saved.length > 0 ? [{ id: 'forgetting', text: 'Forget a view', items: saved.map(({ name }) => ({ id: `forget ${name}`, text: `Forget ${name}` })) }] : []),
+  ];
+  return (
+    <>
+      <ButtonDropdown items={items} onItemClick={({ detail }) => choose(detail.id)} expandableGroups>
+        Views
+      </ButtonDropdown>
+      {naming && (
+        <NameView
+          onClose={() => setNaming(false)}
+          onName={(name) => {
+            keep([...saved.filter((one) => one.name !== name), { name, address: addressOf(view) }]);
+            setNaming(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function NameView({ onClose, onName }: { onClose: () => void; onName: (name: string) => void }) {
+  const [name, setName] = useState('');
+  const said = name.trim();
+  return (
+    <Modal
+      visible
+      header="Save this view"
+      closeAriaLabel="Close"
+      onDismiss={onClose}
+      footer={
+        <Box float="right">
+          <Button variant="primary" disabled={said === ''} onClick={() => onName(said)}>
+            Save
+          </Button>
+        </Box>
+      }
+    >
+      <FormField label="Name" description="It is kept in this browser. To send a view to a colleague, send the address of the page.">
+        <Input value={name} onChange={({ detail }) => setName(detail.value.slice(0, NAME_CHARACTERS))} />
+      </FormField>
+    </Modal>
+  );
+}
