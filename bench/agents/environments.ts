@@ -69,6 +69,7 @@ const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers' | 
   INSTANCE_ARN: 'arn:aws:connect:eu-central-1:111122223333:instance/instance',
   HANDOFF_FLOW_ID: 'handoff',
   LEGACY_FLOW_ID: undefined,
+  CUSTOMER_FIRST_FLOW_ID: undefined,
   DEDICATED_NUMBER: '+441214960100',
   SOURCE_NUMBER: '+441214960101',
   SOURCE_QUEUE_ID: undefined,

@@ -44,7 +44,7 @@ export function runProduct({ seed, queues, isTaken, secondsPerCall }: Situation)
   const ports = (): Ports => {
     const made = createPorts(world, { time: createInvocationTime(), clock: life, call: async (_name, effect) => (await life.sleep(0.005), effect()) });
     const sending = { clock: life, cursor: made.cursor, dispatch: { send: async (messages: Parameters<typeof consumer.send>[0]) => consumer.send(messages) }, secondsPerCall };
-    const wired = { ...made, ...sending, contacts: connect, dialler: connect, bringIfNear: createBringIfNear(sending) };
+    const wired = { ...made, ...sending, contacts: connect, dialler: connect, bringIfNear: createBringIfNear(sending), answers: { count: async () => undefined } };
     return withLines(wired);
   };
   const handOff = async (placed: Placed) => {

@@ -101,7 +101,7 @@ async function wireReconcile({ client, connect, instanceId, table, settingsIn, n
     // The functions do these once they work with the table: ticks bring what is near, and sweeps give agents back and wake lines.
     releaseAgent: async () => undefined,
     bringIfNear: async () => undefined,
-    inLine: { takeSeat: async () => true, wake: async () => undefined },
+    inLine: { takeSeat: async () => 'agent-first', wake: async () => undefined, countAnswer: async () => undefined },
   });
   return createReconcileCallback({ store, contacts, follow });
 }

@@ -123,6 +123,16 @@ const OURS: [check: string, why: string, where: string][] = [
     'The API reference says so now, and said milliseconds before. In milliseconds, callers would seem to wait longer than customers who announced calls, and the turn of those would never come while anybody waits.',
     '`lambda/queues/adapters/connect-queue-wait.ts`',
   ],
+  [
+    'With `mode: customer-first`, UpdateContactRoutingData takes a contact that is in a queue, and moves it by its age',
+    'Customers keep their place by it. The call is made from the queue flow. If Connect refuses it, they stand at the end. Let two customers wait, and see who comes first.',
+    '`lambda/callbacks/adapters/connect-places.ts`',
+  ],
+  [
+    'GetCurrentMetricData counts an agent as available, and no more, within 5 seconds',
+    'With `mode: customer-first`, an agent who took a customer is not counted on for so long. If Connect is slower, a customer is called for an agent who is busy.',
+    '`lambda/callbacks/usecases/take-seat-in-line.ts`',
+  ],
   ['Seconds from a click until it is queued', 'The metric ClickToQueuedSeconds shows it. The emulator assumes 2 seconds to answer and 1 second of delay.', '–'],
 ];
 

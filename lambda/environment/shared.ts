@@ -60,6 +60,8 @@ export const dialling = {
   HANDOFF_FLOW_ID: text,
   /** Flow for the deprecated legacy mode; empty where it is off. */
   LEGACY_FLOW_ID: optionalText,
+  /** Flow for customers who are called before an agent; empty where agents come first in all queues. */
+  CUSTOMER_FIRST_FLOW_ID: optionalText,
   /** The instance's own number that the handoff calls, E.164. */
   DEDICATED_NUMBER: text,
   /** The number that the handoff call shows: another number of the instance, E.164. */

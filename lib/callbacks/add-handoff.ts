@@ -35,6 +35,6 @@ export function addHandoff(scope: Construct, { settings, instance, alarmTopic }:
     new CfnOutput(Stack.of(scope), 'SourceNumberE164', { value: source.number, description: 'Handoff calls are made from this number' });
     new CfnOutput(Stack.of(scope), 'SourceNumberArn', { value: source.numberArn, description: ADOPTED });
   }
-  const dialling = { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', ...numbers };
+  const dialling = { handoffFlowId: flows.handoff.flowId, legacyFlowId: flows.legacyOutbound?.flowId ?? '', customerFirstFlowId: flows.customerFirst?.flowId ?? '', ...numbers };
   return { dialling, agentWhisper: flows.agentWhisper };
 }

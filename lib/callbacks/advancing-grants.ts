@@ -1,5 +1,6 @@
 import { followContacts, holdAgents, placeCalls, readOpeningHours } from '../connect/connect-grants';
 import type { CallGrant } from '../function/call-grant';
+import { isCustomerFirst } from '../settings/customer-first';
 import type { Foundation } from './foundation';
 
 /**
@@ -12,12 +13,18 @@ export function advancingGrants(foundation: Foundation): CallGrant[] {
     callbacks.items(['queue-settings'], 'GetItem'),
     // Whoever leaves a line wakes the first of those who are parked for it, and gives them its seat.
     callbacks.items(['line'], 'GetItem', 'UpdateItem', 'DeleteItem', 'Query'),
+    ...countAnswers(foundation),
     chooseStarts(foundation),
     followContacts(instance),
     ...readOpeningHours(instance, settings.queues),
     ...(settings.queues.length > 0 ? [callbacks.items(['opening-hours'], 'GetItem', 'UpdateItem')] : []),
     dispatchQueue.messages.send(),
   ];
+}
+
+/** Grants counting how customers fared who were called before an agent. Grants nothing if agents come first in all queues. */
+export function countAnswers({ callbacks, settings }: Foundation): CallGrant[] {
+  return settings.queues.some(isCustomerFirst) ? [callbacks.items(['answers'], 'GetItem', 'PutItem')] : [];
 }
 
 /** Grants placing calls, unless they are paused. */

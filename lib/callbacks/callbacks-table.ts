@@ -9,6 +9,8 @@ const KINDS = {
   line: 'line#*',
   slot: 'slot#*',
   answer: 'answering#*',
+  /** How customers fared who were called before an agent. */
+  answers: 'answers#*',
   ready: 'call-ins-ready#*',
   tick: 'tick#*',
   /** Must equal the subject in lambda/queues/adapters/dynamodb-queue-settings.ts. A deploy fails if they differ. */

@@ -15,6 +15,8 @@ export interface ContactEventsProps {
   readonly sourceNumbers: readonly string[];
   /** Whether clicks may call the customer first: such a call is followed itself. */
   readonly legacy: boolean;
+  /** The numbers that customers see who are called before an agent: such a call is followed itself. */
+  readonly customerFirstNumbers: readonly string[];
   /** From when on events of inbound calls matter: a customer who came that far no longer needs their promised callback. */
   readonly callsIn: CheckedSettings['calledIn'] | 'never';
   /** Whether an agent's answer matters after all, since the caller id alone proves nothing. */
@@ -48,7 +50,7 @@ export class ContactEvents extends Construct {
     });
   }
 
-  private patterns({ sourceNumbers, legacy, callsIn, needsProof, offers }: ContactEventsProps): Record<string, unknown>[] {
+  private patterns({ sourceNumbers, legacy, customerFirstNumbers, callsIn, needsProof, offers }: ContactEventsProps): Record<string, unknown>[] {
     // Should an event name no number, it may be ours.
     const ofOurs = { address: [...new Set(sourceNumbers), { exists: false }] };
     return [
@@ -60,6 +62,8 @@ export class ContactEvents extends Construct {
       { initiationMethod: ['OUTBOUND'], eventType: ['INITIATED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] },
       // Calls that a legacy click made, from the agent's queue on.
       ...(legacy ? [{ initiationMethod: ['API'], eventType: ['QUEUED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'], systemEndpoint: ofOurs, queueInfo: { enqueueTimestamp: [{ 'anything-but': NOT_YET }] } }] : []),
+      // Calls to customers who are called before an agent.
+      ...(customerFirstNumbers.length > 0 ? [{ initiationMethod: ['API'], eventType: ['CONNECTED_TO_AGENT', 'DISCONNECTED'], systemEndpoint: { address: customerFirstNumbers } }] : []),
       // Inbound calls, and their answers: a customer who calls in needs no callback any more.
       ...(callsIn === 'never' ? [] : [{ initiationMethod: ['INBOUND'], eventType: callsIn === 'begun' ? ['INITIATED', ...(offers || needsProof ? ['CONNECTED_TO_AGENT'] : [])] : ['QUEUED', 'CONNECTED_TO_AGENT'] }]),
     ];

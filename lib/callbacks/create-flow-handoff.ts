@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { flowHandoffEnvironment } from '../../lambda/functions/flow-handoff/environment';
+import { keepPlaces } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import type { HandoffNumbers } from './add-numbers';
 import { advancingGrants, holdGrants } from './advancing-grants';
@@ -13,7 +14,7 @@ export function createFlowHandoff(scope: Construct, foundation: Foundation, numb
     handler: 'flow-handoff',
     contract: flowHandoffEnvironment,
     environment: { ...advancingVariables(foundation), ...callingRuleVariables(foundation, numbers), ...guaranteeVariables(foundation) },
-    calls: [...advancingGrants(foundation), ...holdGrants(foundation), callbacks.items(['pauses'], 'GetItem'), foundation.callingLists.look()],
+    calls: [...advancingGrants(foundation), ...holdGrants(foundation), callbacks.items(['pauses'], 'GetItem'), ...keepPlaces(foundation.instance, settings.queues), foundation.callingLists.look()],
     impact: 'Handoff calls run but make no callback: agents click and wait for a call that is not offered.',
     // A flow waits 8 seconds for a function (amazon-connect-admin-guide, connect-lambda-functions).
     timeoutSeconds: 8,

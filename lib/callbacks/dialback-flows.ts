@@ -6,6 +6,7 @@ import type { AlwaysOpen } from '../connect/always-open';
 import type { ConnectInstance } from '../connect/connect-instance';
 import { ContactFlow } from '../connect/contact-flow';
 import { ParkingQueue } from '../connect/parking-queue';
+import { isCustomerFirst } from '../settings/customer-first';
 import type { CheckedSettings } from '../settings/settings';
 
 export interface DialbackFlowsProps {
@@ -25,6 +26,8 @@ export class DialbackFlows extends Construct {
   readonly parking: ContactFlow;
   /** Undefined unless legacy mode is allowed. */
   readonly legacyOutbound: ContactFlow | undefined;
+  /** Undefined unless customers of some queue are called before an agent. */
+  readonly customerFirst: ContactFlow | undefined;
   /** The whisper that agents hear before the customer of a callback is dialled. */
   readonly agentWhisper: ContactFlow;
   private readonly connectionAttempts: Record<string, string>;
@@ -51,6 +54,7 @@ export class DialbackFlows extends Construct {
       references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.connectionAttempts, ...view.references },
       leftOut: view.leftOut,
     });
+    this.customerFirst = settings.queues.some(isCustomerFirst) ? this.createCustomerFirst() : undefined;
     this.legacyOutbound = settings.legacy.allowed ? this.createLegacy() : undefined;
   }
 
@@ -65,6 +69,26 @@ export class DialbackFlows extends Construct {
       language,
       description: 'Answers the dedicated number: accepts handoff calls, turns away everyone else.',
       references: { 'number.source': sourceNumber, 'queue.parking': queue.arn, 'flow.parking-queue': silence.arn },
+    });
+  }
+
+  private createCustomerFirst(): ContactFlow {
+    const { instance, handoffFunction, settings, view } = this.props;
+    const { language } = settings;
+    const wait = new ContactFlow(this, 'customer-first-wait', {
+      instance,
+      type: 'CUSTOMER_QUEUE',
+      language,
+      description: 'A customer who was called before an agent waits: their place is kept, and soon they are told that they will be called again.',
+      references: { 'function.flow-handoff': handoffFunction.functionArn },
+    });
+    return new ContactFlow(this, 'customer-first', {
+      instance,
+      type: 'CONTACT_FLOW',
+      language,
+      description: 'A customer who was called before an agent answered. Started by Dialback; use it nowhere else.',
+      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.customer-first-wait': wait.arn, 'flow.agent-whisper': this.agentWhisper.arn, ...view.references },
+      leftOut: view.leftOut,
     });
   }
 

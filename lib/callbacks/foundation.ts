@@ -29,6 +29,8 @@ export interface Dialling {
   readonly handoffFlowId: string;
   /** Empty if legacy mode is off. */
   readonly legacyFlowId: string;
+  /** Empty if agents come first in all queues. */
+  readonly customerFirstFlowId: string;
   readonly dedicatedNumber: InstanceNumber;
   readonly source: CallSource;
 }

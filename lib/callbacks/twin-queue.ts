@@ -6,6 +6,7 @@ import type { AlwaysOpen } from '../connect/always-open';
 import type { ConnectInstance } from '../connect/connect-instance';
 import { dayWindowOf } from '../calling-rules/calling-policy-of';
 import type { CheckedSettings } from '../settings/settings';
+import { numberShown } from '../settings/customer-first';
 import { supervisorsOf } from '../settings/supervisors-of';
 import { twinName } from '../settings/twin-name';
 import type { OutboundWhisper } from './outbound-whisper';
@@ -29,7 +30,7 @@ export class TwinQueue extends Construct {
 
   constructor(scope: Construct, id: string, { instance, settings, queue, hours, outboundWhisper }: TwinQueueProps) {
     super(scope, id);
-    const { arn, callerId, allowedCountries, callingWindow, recording = settings.recording, outboundWhisper: _whisper, offer, slots, ...policy } = queue;
+    const { arn, callerId, allowedCountries, callingWindow, recording = settings.recording, outboundWhisper: _whisper, offer, slots, mode: _mode, customerFirst, ...policy } = queue;
     const twin = instance.inTurn(
       new CfnQueue(this, 'Queue', {
         instanceArn: instance.arn,
@@ -40,7 +41,7 @@ export class TwinQueue extends Construct {
         outboundCallerConfig: { outboundFlowArn: outboundWhisper.arnFor(queue), ...(callerId && { outboundCallerIdNumberArn: callerId.arn }) },
       }),
     );
-    const shown = callerId?.number ?? (settings.callerId === 'from-queue' ? undefined : settings.callerId);
+    const shown = numberShown(settings, queue);
     const supervisors = supervisorsOf(settings, queue);
     this.setting = {
       ...policy,
@@ -54,6 +55,7 @@ export class TwinQueue extends Construct {
       offerAboveSeconds: offer.aboveSeconds,
       assumedHandleSeconds: offer.assumedHandleSeconds,
       ...(slots && { slots }),
+      ...(customerFirst && { customerFirst }),
     };
   }
 }

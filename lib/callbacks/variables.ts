@@ -64,6 +64,7 @@ export function diallingVariables({ settings, instance }: Foundation, dialling: 
     INSTANCE_ARN: instance.arn,
     HANDOFF_FLOW_ID: dialling.handoffFlowId,
     LEGACY_FLOW_ID: dialling.legacyFlowId,
+    CUSTOMER_FIRST_FLOW_ID: dialling.customerFirstFlowId,
     DEDICATED_NUMBER: dialling.dedicatedNumber.e164,
     SOURCE_NUMBER: dialling.source.number,
     SOURCE_QUEUE_ID: dialling.source.queueId,

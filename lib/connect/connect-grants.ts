@@ -3,6 +3,7 @@
  * StartOutboundVoiceContact; the reference page says contact.
  */
 import type { CallGrant } from '../function/call-grant';
+import { isCustomerFirst } from '../settings/customer-first';
 import type { CheckedSettings } from '../settings/settings';
 import type { ConnectInstance } from './connect-instance';
 
@@ -73,6 +74,18 @@ export function readHoursOfCalledQueue(instance: ConnectInstance, { queues, call
 export function readQueueWait(instance: ConnectInstance, queues: CheckedSettings['queues']): CallGrant[] {
   if (queues.length === 0) return [];
   return [{ actions: ['connect:GetCurrentMetricData', 'connect:GetMetricDataV2'], resources: [instance.within('queue/*')], wildcardBecause: queuesThatLeft }];
+}
+
+/** Grants reading how many agents of a twin are idle. Grants nothing if agents come first in all queues. */
+export function readIdleAgents(instance: ConnectInstance, queues: CheckedSettings['queues']): CallGrant[] {
+  if (!queues.some(isCustomerFirst)) return [];
+  return [{ actions: ['connect:GetCurrentMetricData'], resources: [instance.within('queue/*')], wildcardBecause: 'The twin comes into being with this deploy, and takes part in it under its name alone.' }];
+}
+
+/** Grants giving customers their place in the queue. Grants nothing if agents come first in all queues. */
+export function keepPlaces(instance: ConnectInstance, queues: CheckedSettings['queues']): CallGrant[] {
+  if (!queues.some(isCustomerFirst)) return [];
+  return [{ actions: ['connect:UpdateContactRoutingData'], resources: [instance.within('contact/*')], wildcardBecause: anyContact }];
 }
 
 /** Grants reading the caller's position in their queue. */

@@ -52,6 +52,8 @@ export const rate = (least: number, most: number, unit: string) => {
   return v.pipe(v.number(allowed), v.minValue(least, allowed), v.maxValue(most, allowed));
 };
 export const timeZone = v.pipe(text('a time zone, like Europe/Berlin'), v.check(isTimeZone, 'must be a time zone, like Europe/Berlin.'));
+export const share = (least: number, most: number) => rate(least, most, 'parts of one');
+export const pacingModifier = v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 'must be a whole number from 1 to 10.');
 export const phoneNumber = matching(E164, 'a phone number in E.164, like +493012345678');
 export const numberPrefix = matching(/^\+\d{1,15}$/, 'the start of a number in E.164, like +4930');
 export const instanceArn = matching(
@@ -73,6 +75,7 @@ export const flowArn = matching(
 export const queueName = matching(/^[^\p{Cc}\p{Cs}]{1,60}$/u, '1 to 60 characters, without line breaks and other control characters');
 export const outcomeCode = matching(/^[a-z0-9-]{1,30}$/, '1 to 30 of a-z, 0-9 and -');
 /** A variable carries labels in a list, so they may not contain its separators. */
+export const spokenName = matching(/^[^\p{Cc}\p{Cs}$]{1,60}$/u, '1 to 60 characters, without $, line breaks and other control characters');
 export const label = matching(/^[^|\p{Cc}\p{Cs}]{1,40}$/u, '1 to 40 characters, without |, line breaks and other control characters');
 export const appName = matching(/^[a-z0-9-]{1,40}$/, 'the name of an app: 1 to 40 of a-z, 0-9 and -');
 export const keyDigest = matching(/^[0-9a-f]{64}$/, 'the digest of a key as `npm run apps:new-key` prints it: 64 of 0-9 and a-f. Never the key itself');

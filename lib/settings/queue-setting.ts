@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { RecordingPolicy } from '../../lambda/queues/domain/recording';
 import { type WindowSetting, windowSchema } from './calling-setting';
+import { type CustomerFirstSetting, customerFirstSchema } from './customer-first-setting';
 import * as f from './fields';
 
 /**
@@ -20,6 +21,13 @@ export interface CallbackQueueSetting {
   callingWindow?: WindowSetting;
   /** Whether its calls are recorded, in whichever line they wait. Default: the `recording` of all. */
   recording?: RecordingPolicy;
+  /**
+   * Who is called first: an agent, who then hears the customer's phone ring, or the customer, who then waits for an agent. The second is for large teams whose
+   * customers often do not answer (docs/operator/customer-first.md). Default: `'agent-first'`.
+   */
+  mode?: 'agent-first' | 'customer-first';
+  /** Needed where customers come first, and only there. */
+  customerFirst?: CustomerFirstSetting;
   /** The flow that runs after the customer of a callback answers and before the agent joins. Default: `{ kind: 'dialback' }`. */
   outboundWhisper?: OutboundWhisperSetting;
   /**
@@ -29,7 +37,7 @@ export interface CallbackQueueSetting {
   aheadAtMostHours?: number;
   /** Hours ahead that an agent may keep a callback for themself, 1 to 720. Whole days are counted as above. Default: the least of 168 (a week) and `aheadAtMostHours`. */
   ownedAtMostHours?: number;
-  /** Number of attempts after the first one failed, 0 to 20. Default: 3. */
+  /** Number of attempts after the first one failed, 0 to 20. Default: the usual 3; 0 where customers come first. */
   retries?: number;
   /**
    * Minutes from a failed attempt to the next one, 2 to 1440. If the queue is closed then, or closes within `lastPromiseMinutesBeforeClosing`, the next attempt
@@ -123,7 +131,9 @@ const queueFields = f.fields({
   outboundWhisper: v.optional(outboundWhisper, { kind: 'dialback' }),
   aheadAtMostHours: v.optional(f.hours(1, 720), 720),
   ownedAtMostHours: v.optional(f.hours(1, 720)),
-  retries: v.optional(f.count(0, 20, 'retries'), 3),
+  mode: v.optional(f.choice('agent-first', 'customer-first'), 'agent-first'),
+  customerFirst: v.optional(customerFirstSchema),
+  retries: v.optional(f.count(0, 20, 'retries')),
   retryMinutes: v.optional(f.minutes(2, 1440), 30),
   reachedAfterSeconds: v.optional(f.seconds(0, 60), 5),
   ownerPatienceMinutes: v.optional(f.minutes(1, 60), 5),
@@ -148,6 +158,7 @@ const queueFields = f.fields({
   ),
 });
 
+const RETRIES = 3;
 const OWNED_HOURS = 168;
 const SLOT_DAYS = 7;
 
@@ -155,8 +166,9 @@ const SLOT_DAYS = 7;
 export const queueSchema = v.pipe(
   queueFields,
   v.transform(({ slots, ...queue }) => {
+    const { mode, retries = mode === 'customer-first' ? 0 : RETRIES } = queue;
     const { aheadAtMostHours, ownedAtMostHours = Math.min(OWNED_HOURS, aheadAtMostHours) } = queue;
     const daysAhead = slots?.daysAhead ?? Math.min(SLOT_DAYS, Math.max(1, Math.floor(aheadAtMostHours / 24)));
-    return { ...queue, ownedAtMostHours, slots: slots && { ...slots, daysAhead } };
+    return { ...queue, retries, ownedAtMostHours, slots: slots && { ...slots, daysAhead } };
   }),
 );

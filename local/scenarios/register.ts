@@ -34,6 +34,12 @@ import { clickToDialAgentBusy } from './clicks/click-to-dial-agent-busy';
 import { clickToDialNoAnswer } from './clicks/click-to-dial-no-answer';
 import { clickToDialRejected } from './clicks/click-to-dial-rejected';
 import { legacy } from './clicks/legacy';
+import { customerFirst } from './customers-first/customer-first';
+import { customerFirstBusy } from './customers-first/customer-first-busy';
+import { customerFirstNoAgent } from './customers-first/customer-first-no-agent';
+import { customerFirstNoKey } from './customers-first/customer-first-no-key';
+import { customerFirstRetry } from './customers-first/customer-first-retry';
+import { customerFirstVoicemail } from './customers-first/customer-first-voicemail';
 import { legacyAgentBusy } from './clicks/legacy-agent-busy';
 import { twoAgentsOneCustomer } from './clicks/two-agents-one-customer';
 import { dayReport } from './reports/day-report';
@@ -43,7 +49,7 @@ import { recordedInEveryLine } from './recording/recorded-in-every-line';
 import { ownVoicemailToCall } from './voicemails/own-voicemail-to-call';
 import { voicemailExpressToCall } from './voicemails/voicemail-express-to-call';
 import { voicemailTwoAgents } from './voicemails/voicemail-two-agents';
-import type { CallbackMeasures, CallInMeasures, ClickMeasures, Scenario } from './scenario';
+import type { CallbackMeasures, CallInMeasures, ClickMeasures, CustomerFirstMeasures, Scenario } from './scenario';
 
 export const clickScenarios: readonly Scenario<ClickMeasures>[] = [clickToDial, clickToDialAgentBusy, clickToDialNoAnswer, clickToDialRejected, clickTakenBack, twoAgentsOneCustomer, legacy, legacyAgentBusy];
 
@@ -80,13 +86,16 @@ export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmed
 
 export const voicemailScenarios: readonly Scenario<ClickMeasures>[] = [voicemailExpressToCall, ownVoicemailToCall, voicemailTwoAgents];
 
+/** Customers who are called before an agent is. */
+export const customerFirstScenarios: readonly Scenario<CustomerFirstMeasures>[] = [customerFirst, customerFirstVoicemail, customerFirstNoKey, customerFirstNoAgent, customerFirstBusy, customerFirstRetry];
+
 /** What can be said afterwards of contacts. */
 export const journeyScenarios: readonly Scenario<CallbackMeasures>[] = [handDialledCall, chatThenCall];
 
 /** What is counted of a day. */
 export const reportScenarios: readonly Scenario<CallbackMeasures>[] = [dayReport];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...ruleScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios, ...journeyScenarios, ...reportScenarios];
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...ruleScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios, ...customerFirstScenarios, ...journeyScenarios, ...reportScenarios];
 
 /** @throws naming the existing scenarios. */
 export function scenarioNamed(name: string | undefined): Scenario {

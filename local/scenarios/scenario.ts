@@ -22,7 +22,7 @@ export interface Scenario<M extends Measures = Measures> {
 /** The parts of the report that are read from the stage when the story is over. */
 export type Played<M extends Measures> = Omit<ScenarioReport<M>, 'scenario' | 'mode'>;
 
-export type Measures = ClickMeasures | CallbackMeasures | CallInMeasures;
+export type Measures = CustomerFirstMeasures | ClickMeasures | CallbackMeasures | CallInMeasures;
 
 /** True measures of a click, in seconds and counts. Null if the story did not get that far. */
 export interface ClickMeasures {
@@ -54,6 +54,18 @@ export interface CallbackMeasures {
   customerDials: number;
   /** Number of callbacks that flows made. Connect's own further attempts do not count. */
   callbacksCreated: number;
+}
+
+/** True measures of callbacks for which the customer is called first. */
+export interface CustomerFirstMeasures {
+  /** Number of times that customers' phones were dialled, all together. */
+  customerDials: number;
+  /** Seconds from a customer's answer to the agent, or to the end: the greatest. It has the greeting and the proof in it. Null if nobody answered. */
+  customerHoldSeconds: number | null;
+  /** Number of people who proved to be such and had no agent within the threshold of the queue. */
+  abandoned: number;
+  /** Seconds from a customer's entry into the queue to the agent: the greatest. Null if nobody came so far. */
+  waitAfterAnswerSeconds: number | null;
 }
 
 /** True measures of announced calls, in seconds and counts. If there are several, the greatest value. Null if the story did not get that far. */

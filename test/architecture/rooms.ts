@@ -20,8 +20,8 @@ export const SUBJECTS: readonly { name: string; holds: string }[] = [
   { name: 'ground', holds: 'instants, clock, ids, notices, refusals, capacity; the clients of the table and of Connect' },
   { name: 'numbers', holds: 'the one reader of phone numbers: typed numbers, numbers that may be called, callers’ numbers' },
   { name: 'calendar', holds: 'opening hours, zones, due times' },
-  { name: 'queues', holds: 'the operator’s settings per queue; its load' },
   { name: 'pacing', holds: 'how many customers may be called before an agent is on the line, and the guard against abandoned calls' },
+  { name: 'queues', holds: 'the operator’s settings per queue; its load' },
   { name: 'pauses', holds: 'the operator’s stop: what may not be placed now, and the switch that trips by itself' },
   { name: 'agents', holds: 'agents: identity, presence, served queues, being held for a click' },
   { name: 'calling-rules', holds: 'whom we may call: the one decision, and the lists that it reads' },
@@ -81,7 +81,7 @@ const subjects = subjectNames.join('|');
 const into = (pattern: RegExp) => (target: string) => pattern.test(target);
 
 /** The app writes the rules of a queue and the operator's own outcomes into variables, and functions read them there. Both use the types of the subjects. */
-const RULE_TYPES = /^lambda\/(queues\/domain\/|calendar\/domain\/calling-window$|callbacks\/domain\/own-outcome$)/;
+const RULE_TYPES = /^lambda\/((queues|pacing)\/domain\/|calendar\/domain\/calling-window$|callbacks\/domain\/own-outcome$)/;
 
 const LAMBDA: Room[] = [
   ...LAYERS.map((layer): Room => ({

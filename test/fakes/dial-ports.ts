@@ -1,3 +1,4 @@
+import { createInMemoryAnswerBook } from './in-memory-answer-book';
 import type { SayOutcome } from '../../lambda/callbacks/usecases/say-outcome';
 import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import type { Agent } from '../../lambda/agents/domain/agent';
@@ -58,7 +59,7 @@ export function createDialPorts({ guarantee = 'none', answers = [], atMostPerMin
   const numberRules = { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] };
   const { entries: lists, aMomentAgo: _sameAlways, ...rules } = createInMemoryRules({ clock, numberRules });
   const forPromises = { numbers: store, offers: new Map(), queues: new Map(), hours: { of: async () => undefined }, bringIfNear: async () => undefined };
-  const inLine = createInLine({ ...forPromises, lines: createInMemoryLineBook(), parking: createInMemoryParking(store), store, contacts, clock });
+  const inLine = createInLine({ ...forPromises, lines: createInMemoryLineBook(), parking: createInMemoryParking(store), store, contacts, clock, answers: createInMemoryAnswerBook() });
   const releaseAgent = createReleaseAgent({ holds, routing, guarantee, clock, notices });
   const forAgents = { desks: { queuesOf: async () => new Set<string>(), contactOf: async () => undefined }, agentsByName: { find: async () => undefined }, dispatch: createInMemoryDispatchQueue(), agenda: createInMemoryAgenda(store), takenOver: createInMemoryTakenOverList(store), news: { since: async () => undefined }, checkRelatedContact: async () => undefined, ownOutcomes: [], listNumber: async (number: string, { username }: Agent, reason: string) => void lists.set(number, { 'do-not-call': { source: 'agent', since: clock.now(), reason: `${reason}, says ${username}` } }) };
   const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30, recording: 'never' as const }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, withAnswers: (sayOutcome: SayOutcome) => sayOutcome, ...rules, readCircumstances: createReadCircumstances({ hours: forPromises.hours, ...rules }) };

@@ -12,6 +12,7 @@ import { wirePromises } from '../../lambda/functions/wiring/promises';
 import { createReadCircumstances } from '../../lambda/callbacks/usecases/read-circumstances';
 import { createBringIfNear } from '../../lambda/agenda/usecases/bring-if-near';
 import { ADA, createDialPorts } from './dial-ports';
+import { createInMemoryAnswerBook } from './in-memory-answer-book';
 import { createInMemoryAgenda } from './in-memory-agenda';
 import { createInMemoryRules } from './in-memory-lists';
 import { createInMemoryLineBook } from './in-memory-line-book';
@@ -48,7 +49,7 @@ export function createPromisePorts({ answers = [], calling = USUAL_CALLING }: { 
   const { dispatch } = sending;
   const { entries: lists, aMomentAgo, ...rules } = createInMemoryRules({ clock: made.clock, numberRules: { ...made.ports.numberRules, allowedCountries: ['DE', 'GB'] }, calling });
   const hours = { of: async (queueId: string) => (queueId === 'q-sales' ? OFFICE_HOURS : undefined) };
-  const ports = withLines({
+  const ports = withLines({ answers: createInMemoryAnswerBook(),
     ...made.ports,
     numbers: made.store,
     lines: createInMemoryLineBook(),

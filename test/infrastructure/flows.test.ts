@@ -25,9 +25,11 @@ function deployed(settings: typeof plainSettings) {
   return Object.fromEntries(flows);
 }
 
-const all = deployed({ ...plainSettings, legacy: otherSettings.legacy });
+const [support, ...others] = plainSettings.queues!;
+const customersFirst = { ...plainSettings, queues: [{ ...support!, mode: 'customer-first' as const, customerFirst: { announcedAs: 'Example' } }, ...others] };
+const all = deployed({ ...customersFirst, legacy: otherSettings.legacy });
 
-test('every flow of the folder is deployed where legacy mode is on and callbacks are offered, and explained', () => {
+test('every flow of the folder is deployed where legacy mode is on, customers of a queue come first and callbacks are offered, and explained', () => {
   expect(Object.keys(all).sort()).toEqual([...names].sort());
   const readme = readFileSync(join(folder, 'README.md'), 'utf8');
   for (const name of names) expect(readme).toContain(`## ${name}\n`);
@@ -36,7 +38,13 @@ test('every flow of the folder is deployed where legacy mode is on and callbacks
 test('without legacy mode its flows are not deployed', () => {
   const legacy = names.filter((name) => name.startsWith('legacy-'));
   expect(legacy).not.toEqual([]);
-  expect(Object.keys(deployed(plainSettings)).sort()).toEqual(names.filter((name) => !legacy.includes(name)).sort());
+  expect(Object.keys(deployed(customersFirst)).sort()).toEqual(names.filter((name) => !legacy.includes(name)).sort());
+});
+
+test('where agents come first in all queues, no flow is deployed for customers who do', () => {
+  const first = names.filter((name) => name.startsWith('customer-first'));
+  expect(first).not.toEqual([]);
+  expect(Object.keys(deployed(plainSettings)).filter((name) => first.includes(name))).toEqual([]);
 });
 
 test('where no queue offers callbacks to its callers, no flow does', () => {
@@ -50,7 +58,7 @@ describe('what agents are shown', () => {
 
   test('is the detail view of the region, which the flows that make callbacks and match callers set', () => {
     expect(all['agent-view']!.text).toContain('arn:aws:connect:eu-central-1:aws:view/detail:1');
-    expect(Object.entries(all).filter(([, { text }]) => text.includes('DefaultAgentUI')).map(([name]) => name)).toEqual(['handoff', 'callback-offer']);
+    expect(Object.entries(all).filter(([, { text }]) => text.includes('DefaultAgentUI')).map(([name]) => name)).toEqual(expect.arrayContaining(['handoff', 'callback-offer', 'customer-first']));
     expect(modulesOf(plainSettings)).toContain('DefaultAgentUI');
   });
 

@@ -20,6 +20,7 @@ const existing = { kind: 'existing', arn: 'arn:aws:connect:eu-central-1:11112222
 const elsewhere = { ...existing, arn: existing.arn.replace('eu-central-1', 'us-east-1') };
 const foreignQueue = { kind: 'queue', arn: plainSettings.instanceArn.replace('1111-2222', '9999-2222') + '/queue/bbbbbbbb-0000-4000-8000-000000000001', number: '+493022222222' };
 const [support, sales] = plainSettings.queues!;
+const customersFirst = { mode: 'customer-first', customerFirst: { announcedAs: 'Example' } };
 const supportWith = (change: object) => ({ queues: [{ ...support, ...change }] });
 const own = (code: string) => ({ code, label: { en: 'Sold', de: 'Verkauft' }, does: 'done' });
 const webhook = { id: 'shop', address: 'https://shop.example.com/dialback', header: 'x-api-key', secretName: 'shop-push' };
@@ -101,6 +102,16 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['an owner waited for over an hour', supportWith({ ownerPatienceMinutes: 61 }), ['queues.0.ownerPatienceMinutes is 61', '1 to 60']],
   ['a look of a quarter of an hour', supportWith({ lookAtMostMinutes: 15 }), ['queues.0.lookAtMostMinutes is 15', 'minutes from 1 to 10']],
   ['no promise for a whole day', supportWith({ lastPromiseMinutesBeforeClosing: 241 }), ['queues.0.lastPromiseMinutesBeforeClosing is 241', 'minutes from 0 to 240']],
+  ['customers who come first and are not greeted', supportWith({ mode: 'customer-first' }), ['queues.0.customerFirst is missing', 'Say customerFirst.announcedAs']],
+  ['a greeting where agents come first', supportWith({ customerFirst: { announcedAs: 'Example' } }), ['queues.0.customerFirst is set', "mode is 'agent-first'"]],
+  ['a whisper that nobody would hear', supportWith({ ...customersFirst, outboundWhisper: { kind: 'own', arn: support!.arn.replace('/queue/', '/contact-flow/') } }), ['queues.0.outboundWhisper is own', 'no outbound whisper']],
+  ['customers who come first and are recorded', supportWith({ ...customersFirst, recording: 'always' }), ['queues.0.recording is always', 'keeping the customer waiting']],
+  ['an offer that Connect would make agent first', supportWith({ ...customersFirst, offer: { aboveSeconds: 60 } }), ['queues.0.offer.aboveSeconds is 60', 'calls an agent first']],
+  ['two queues that might call for one idle agent', { queues: [support, { ...support, name: 'Sales', arn: support!.arn.replace(/...$/, '003') }].map((queue) => ({ ...queue, ...customersFirst })) }, ['queues.0 and queues.1', 'the same idle agent']],
+  ['a phone that hardly rings', supportWith({ ...customersFirst, customerFirst: { announcedAs: 'Example', ringSeconds: 14 } }), ['queues.0.customerFirst.ringSeconds is 14', '15 to 60']],
+  ['a modifier beyond one call for each agent', supportWith({ ...customersFirst, customerFirst: { announcedAs: 'Example', pacingModifier: 11 } }), ['queues.0.customerFirst.pacingModifier is 11', '1 to 10']],
+  ['a tenth of all answers abandoned and more', supportWith({ ...customersFirst, customerFirst: { announcedAs: 'Example', abandonmentRate: { targetRate: 0.2 } } }), ['queues.0.customerFirst.abandonmentRate.targetRate is 0.2', '0.001 to 0.1']],
+  ['a name that would be read as a path of the flow', supportWith({ ...customersFirst, customerFirst: { announcedAs: '$.Attributes.x' } }), ['queues.0.customerFirst.announcedAs', 'without $']],
   ['a purge before anyone could call', supportWith({ purgeMinutes: 9 }), ['queues.0.purgeMinutes is 9', '10 to 10080']],
   ['a whisper by a name of ours', supportWith({ outboundWhisper: { kind: 'announced' } }), ['queues.0.outboundWhisper.kind is "announced"', 'dialback, own']],
   ['a whisper of one’s own by its id', supportWith({ outboundWhisper: { kind: 'own', arn: statusId } }), ['queues.0.outboundWhisper.arn is "cccc', '<instance ARN>/contact-flow/<id>']],

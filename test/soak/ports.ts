@@ -44,12 +44,13 @@ export function createPorts(world: World, process: Process): Ports {
         for (const { message, at } of messages) await process.call('send message', () => world.sendMessage(message, at));
       },
     },
+    lineLooks: { send: async () => undefined },
     secondsPerCall: SECONDS_PER_CALL,
   };
   const contacts = createContacts(world, process);
   const hours: OpeningHoursBook = { of: (queueId) => process.call('opening hours', () => (queues.has(queueId) ? world.hours : undefined)) };
   const rules = createRules(world, process);
-  const waking = { ...stored, clock: process.clock, queues, contacts, bringIfNear: createBringIfNear({ ...sending, cursor: stored.cursor }) };
+  const waking = { ...stored, answers: { count: async () => undefined }, clock: process.clock, queues, contacts, bringIfNear: createBringIfNear({ ...sending, cursor: stored.cursor }) };
   return {
     ...withLines(waking),
     withAnswers: (sayOutcome) => sayOutcome,

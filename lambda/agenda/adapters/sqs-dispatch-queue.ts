@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type EntriesOf, MESSAGE, readMessage } from '../../ground/adapters/read-stored';
 import { secondsBetween } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
-import type { DispatchMessage, DispatchQueue } from '../ports/dispatch';
+import type { DispatchMessage, DispatchQueue, LineLooks, WakeMessage } from '../ports/dispatch';
 
 /** SQS: messages per batch, and the longest delay of one (SQS quotas). */
 const BATCH = 10;
@@ -11,15 +11,23 @@ const DELAY_AT_MOST_SECONDS = 900;
 
 /** @throws Error when any of the messages was not taken: those before it in their batch may have been, so all are to be sent again. */
 export function createDispatchQueue(client: SQSClient, { QueueUrl, clock }: { QueueUrl: string; clock: Clock }): DispatchQueue {
-  return {
-    async send(messages) {
-      for (let from = 0; from < messages.length; from += BATCH) {
-        const now = clock.now();
-        const Entries = messages.slice(from, from + BATCH).map(({ message, at }, n) => ({ Id: String(n), MessageBody: JSON.stringify(message), DelaySeconds: delayUntil(at, now) }));
-        const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
-        if (Failed?.length) throw new Error(`SQS did not take ${Failed.length} of ${Entries.length} messages: ${Failed[0]!.Code}, ${Failed[0]!.Message ?? 'without a reason'}.`);
-      }
-    },
+  return { send: sendingTo<DispatchMessage>(client, { QueueUrl, clock }) };
+}
+
+/** Into the same queue: its function does both. */
+export function createLineLooks(client: SQSClient, queue: { QueueUrl: string; clock: Clock }): LineLooks {
+  const send = sendingTo<WakeMessage>(client, queue);
+  return { send: (looks) => send(looks.map(({ queueId, at }) => ({ message: { wake: queueId }, at }))) };
+}
+
+function sendingTo<Message>(client: SQSClient, { QueueUrl, clock }: { QueueUrl: string; clock: Clock }): (messages: { message: Message; at: string }[]) => Promise<void> {
+  return async (messages) => {
+    for (let from = 0; from < messages.length; from += BATCH) {
+      const now = clock.now();
+      const Entries = messages.slice(from, from + BATCH).map(({ message, at }, n) => ({ Id: String(n), MessageBody: JSON.stringify(message), DelaySeconds: delayUntil(at, now) }));
+      const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
+      if (Failed?.length) throw new Error(`SQS did not take ${Failed.length} of ${Entries.length} messages: ${Failed[0]!.Code}, ${Failed[0]!.Message ?? 'without a reason'}.`);
+    }
   };
 }
 
@@ -40,5 +48,15 @@ const DISPATCH_MESSAGE = {
 /** @throws TypeError for a body that no function of ours sent. */
 export function readDispatchMessage(body: string): DispatchMessage {
   const { format: _first, ...message } = readMessage(v.strictObject({ ...MESSAGE, ...DISPATCH_MESSAGE }), body, 'dispatch');
+  return message;
+}
+
+const WAKE_MESSAGE = { wake: v.string() } satisfies EntriesOf<WakeMessage>;
+
+/** The same, or a look at a line. */
+export function readDispatchBody(body: string): DispatchMessage | WakeMessage {
+  const isWake = v.is(v.looseObject({ wake: v.unknown() }), JSON.parse(body));
+  if (!isWake) return readDispatchMessage(body);
+  const { format: _first, ...message } = readMessage(v.strictObject({ ...MESSAGE, ...WAKE_MESSAGE }), body, 'wake');
   return message;
 }

@@ -14,6 +14,17 @@ export interface DispatchMessage {
   startOf?: string;
 }
 
+/** Looks whether customers may be called who wait in the line of this source queue for an idle agent. */
+export interface WakeMessage {
+  wake: string;
+}
+
+/** Lines of source queues whose customers are called before an agent. */
+export interface LineLooks {
+  /** Each line is looked at at its instant, of the next 15 minutes. */
+  send(looks: { queueId: string; at: string }[]): Promise<void>;
+}
+
 export interface DispatchQueue {
   /** Later than 15 minutes is brought at 15 minutes; whoever gets it then sees that its time has not come, and sends it on. */
   send(messages: { message: DispatchMessage; at: string }[]): Promise<void>;

@@ -2,18 +2,19 @@ import { inPortions } from '../../ground/domain/in-portions';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { TimeLeft } from '../../ground/ports/time-left';
-import { type Pause, pauseOf } from '../../pauses/domain/pause';
+import { type Pause, type Pauses, pauseOf } from '../../pauses/domain/pause';
 import type { PausesLookUp } from '../../pauses/ports/pauses';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { reachedOf } from '../domain/reached-of';
 import type { Agenda } from '../ports/agenda';
-import type { DispatchCursor, DispatchCursorStore, DispatchQueue } from '../ports/dispatch';
+import type { DispatchCursor, DispatchCursorStore, DispatchQueue, LineLooks } from '../ports/dispatch';
 import { startMessageFor } from './message-chain';
 import { type DueOfQueue, planStarts, type Start } from './plan-starts';
 
 export interface TickPorts {
   agenda: Agenda;
   dispatch: DispatchQueue;
+  lineLooks: LineLooks;
   cursor: DispatchCursorStore;
   clock: Clock;
   time: TimeLeft;
@@ -32,6 +33,9 @@ const HORIZON_SECONDS = READ_AHEAD_SECONDS;
 /** The very first tick, or one whose cursor is lost, begins here: the agenda lists what was reached long ago too. */
 const FIRST_LOOK_BACK_SECONDS = 3600;
 
+/** From one look at the lines of customers who are called before an agent to the next. */
+const LOOK_EVERY_SECONDS = 5;
+
 /** Messages sent before it is written down how far that was. */
 const PORTION = 50;
 
@@ -48,6 +52,7 @@ export async function dispatchDue(ports: TickPorts): Promise<{ sent: number; pau
   const pauses = await ports.pauses.read();
   if (pauses.all) return { sent: 0, paused: pauses.all };
   const now = ports.clock.now();
+  await lookAtLines(ports, pauses, now);
   const cursor = cursorAt(now, await ports.cursor.read(), ports.secondsPerCall);
   const lane = { now, secondsPerCall: ports.secondsPerCall, horizon: plusSeconds(now, HORIZON_SECONDS) };
   const until = latest(plusSeconds(now, READ_AHEAD_SECONDS), cursor.reached);
@@ -62,6 +67,13 @@ export async function dispatchDue(ports: TickPorts): Promise<{ sent: number; pau
   // The starts are taken before they are used: of two ticks one gets them.
   const taken = await ports.cursor.save({ ...end, reached: cursor.reached, behind: cursor.behind });
   return taken ? { sent: await sendAll(ports, starts, { taken, end }) } : { sent: 0 };
+}
+
+/** No event tells that an agent is idle again, so the lines of customers who are called at their pace are looked at every few seconds until the next tick. */
+async function lookAtLines({ lineLooks, queues }: TickPorts, pauses: Pauses, now: string): Promise<void> {
+  const paced = [...queues.values()].filter(({ queueId, customerFirst }) => customerFirst && pauseOf(pauses, queueId) === undefined);
+  const looks = Array.from({ length: 60 / LOOK_EVERY_SECONDS }, (_, nth) => plusSeconds(now, nth * LOOK_EVERY_SECONDS));
+  if (paced.length > 0) await lineLooks.send(looks.flatMap((at) => paced.map(({ queueId }) => ({ queueId, at }))));
 }
 
 /** Where the very first tick begins; and later by the starts that were taken out of turn since the last one. */

@@ -37,6 +37,8 @@ const BY_CODE: Partial<Record<OutcomeCode, RequestOutcome>> = {
   'customer-hung-up': 'not-reached',
   'hung-up-at-once': 'not-reached',
   voicemail: 'not-reached',
+  'not-proved': 'not-reached',
+  'no-agent': 'not-reached',
   'wrong-person': 'not-reached',
   'wrong-number': 'not-reached',
   'own-retry': 'not-reached',

@@ -14,11 +14,13 @@ export interface DialSettings {
   instanceArn: string;
   handoffFlowId: string;
   legacyFlowId?: string;
+  /** Absent where agents come first in all queues. */
+  customerFirstFlowId?: string;
   dedicatedNumber: string;
   source: { number: string } | { queueId: string };
   callerId?: string;
   /** The twin of each source queue, the number that its customers see, and whether they are recorded. */
-  queues: ReadonlyMap<string, Pick<QueuePolicy, 'twinQueueId' | 'callerId' | 'recording'>>;
+  queues: ReadonlyMap<string, Pick<QueuePolicy, 'twinQueueId' | 'callerId' | 'recording' | 'customerFirst'>>;
   /** Whether clicks are recorded, which are of no queue. */
   clickRecording: RecordingPolicy;
   ringTimeoutSeconds: number;
@@ -30,7 +32,8 @@ export function createDialler(client: ConnectClient, settings: DialSettings): Di
       // The operator took the queue out of the settings while its callbacks were pending.
       if (isPromised(callback) && !settings.queues.has(callback.queueId)) return { refused: 'connect-misconfigured' };
       try {
-        const { ContactId } = await client.send(new StartOutboundVoiceContactCommand(inputOf(callback, how, settings)));
+        const input = how.customerFirst && isPromised(callback) ? customersCallOf(callback, settings) : inputOf(callback, how, settings);
+        const { ContactId } = await client.send(new StartOutboundVoiceContactCommand(input));
         return { dialled: ContactId! };
       } catch (error) {
         const refused = dialFailureOf(error);
@@ -50,21 +53,46 @@ function inputOf(callback: Callback, how: { nthDial: number; line?: Line }, sett
     ...(legacy && settings.callerId ? { SourcePhoneNumber: settings.callerId } : sourceOf(settings)),
     ClientToken: tokenOf(callback, how.nthDial),
     ...(legacy && { RingTimeoutInSeconds: settings.ringTimeoutSeconds }),
+    Attributes: attributesOf(callback, how.line, settings),
+  };
+}
+
+/** To the customer themself, with the number of the queue. An edit makes a new version, and only then another call is one of its own. */
+function customersCallOf(callback: Callback & Promised, settings: DialSettings): StartOutboundVoiceContactCommandInput {
+  const { twinQueueId, callerId, customerFirst } = settings.queues.get(callback.queueId)!;
+  return {
+    InstanceId: settings.instanceId,
+    ContactFlowId: settings.customerFirstFlowId,
+    DestinationPhoneNumber: callback.number,
+    QueueId: twinQueueId,
+    ...(callerId && { SourcePhoneNumber: callerId }),
+    ClientToken: `${callback.id}-${callback.version}`,
+    RingTimeoutInSeconds: customerFirst?.ringSeconds,
     Attributes: {
-      dialback_id: callback.id,
-      dialback_stack: settings.stack,
-      dialback_mode: callback.mode,
-      dialback_number: callback.number,
-      ...targetOf(callback, how.line, settings),
-      // A flow cannot ask whether an attribute is there: an operand may not be empty. So that is an attribute of its own.
-      dialback_has_comment: callback.comment ? 'yes' : 'no',
-      dialback_comment: callback.comment ?? NONE,
-      dialback_origin: callback.origin,
-      // Connect's own link would stand on the call to our own number, and copy what is noted of that contact. An attribute goes on to the customer's call.
-      dialback_related_contact: callback.relatedContactId ?? NONE,
-      dialback_promised_for: isPromised(callback) ? promisedTimeOf(callback) : NONE,
-      ...contextAttributes(isPromised(callback) ? callback.context : undefined),
+      ...attributesOf(callback, { queueId: callback.queueId }, settings),
+      dialback_customer_first: 'yes',
+      dialback_proof: customerFirst?.proof ?? NONE,
+      dialback_company: customerFirst?.announcedAs ?? NONE,
+      dialback_threshold: `${customerFirst?.abandonmentRate.connectionThresholdSeconds ?? 2}s`,
     },
+  };
+}
+
+function attributesOf(callback: Callback, line: Line | undefined, settings: DialSettings): Record<string, string> {
+  return {
+    dialback_id: callback.id,
+    dialback_stack: settings.stack,
+    dialback_mode: callback.mode,
+    dialback_number: callback.number,
+    ...targetOf(callback, line, settings),
+    // A flow cannot ask whether an attribute is there: an operand may not be empty. So that is an attribute of its own.
+    dialback_has_comment: callback.comment ? 'yes' : 'no',
+    dialback_comment: callback.comment ?? NONE,
+    dialback_origin: callback.origin,
+    // Connect's own link would stand on the call to our own number, and copy what is noted of that contact. An attribute goes on to the customer's call.
+    dialback_related_contact: callback.relatedContactId ?? NONE,
+    dialback_promised_for: isPromised(callback) ? promisedTimeOf(callback) : NONE,
+    ...contextAttributes(isPromised(callback) ? callback.context : undefined),
   };
 }
 

@@ -107,6 +107,12 @@ export interface Attempt {
   /** Our own number answered, and the handoff flow was allowed to make the callback on this contact, and on no other. Legacy: the customer's contact. */
   handoffContactId?: string;
   admittedAt?: string;
+  /** Its call goes to the customer, and an agent is asked for once they are on the line. Absent: to our own number, so that an agent comes first. */
+  customerFirst?: true;
+  /** Whoever answered was proved to be a person, who goes into the queue. */
+  provedAt?: string;
+  /** The customer has waited for an agent in vain: this time an agent comes first, whatever the queue says. */
+  reserved?: true;
   /** The do-not-call entry that did not keep it from being placed, because the customer asked for it themself afterwards. */
   despite?: Despite;
   /** The contact that reaches the customer; absent until Connect told of it. */

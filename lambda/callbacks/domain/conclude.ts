@@ -44,12 +44,12 @@ export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pic
 /** Back on the list, with the same owner and queue; undefined where that cannot help, or would be at the purge or after it. */
 function relist(callback: Callback, failed: Outcome, circumstances: Circumstances): FollowDecision | undefined {
   if (!isPromised(callback) || !isWorthRetrying(failed.code)) return undefined;
-  const plan = timeAskedFor(callback) ?? standingTime(callback, circumstances) ?? retryOf(callback, circumstances);
+  const plan = timeAskedFor(callback) ?? nextOfAll(callback, failed, circumstances) ?? standingTime(callback, circumstances) ?? retryOf(callback, circumstances);
   if (!plan) return undefined;
-  const { told, ...times } = plan;
+  const { told, reserved, ...times } = plan;
   const isFree = times.retriesLeft === callback.retriesLeft;
   const attempts = keptOf([...callback.attempts, { ...failedAttempt(callback, failed, circumstances), ...(isFree && { free: true as const }) }]);
-  const next = { ...reopened(callback), ...times, attempts, phase: 'pending' as const, attempt: {}, checkAt: times.dueAt };
+  const next = { ...reopened(callback), ...times, attempts, phase: 'pending' as const, attempt: reserved ? { reserved } : {}, checkAt: times.dueAt };
   return change(next, `${failed.sentence} ${told}`, ...stopsOf(callback, failed));
 }
 
@@ -59,12 +59,18 @@ function reopened(callback: Callback & Promised): Promised {
   return open;
 }
 
-type RetryPlan = Pick<Promised, 'dueAt' | 'purgeAt' | 'retriesLeft'> & Partial<Pick<Promised, 'zone' | 'purgeAtLatest'>> & { told: string };
+type RetryPlan = Pick<Promised, 'dueAt' | 'purgeAt' | 'retriesLeft'> & Partial<Pick<Promised, 'zone' | 'purgeAtLatest'>> & { told: string; reserved?: true };
 
 /** The customer named another time: that is their wish, and costs no retry. */
 function timeAskedFor({ attempt, retriesLeft }: Callback & Promised): RetryPlan | undefined {
   const { again } = attempt.said ?? {};
   return again && { ...again, retriesLeft, told: 'They are called at the time that they asked for.' };
+}
+
+/** They answered, and nobody was there: an agent is kept for them before they are called once more. That costs no retry, and they keep their place. */
+function nextOfAll({ dueAt, purgeAt, retriesLeft }: Callback & Promised, { code }: Outcome, { now }: Circumstances): RetryPlan | undefined {
+  if (code !== 'no-agent' || purgeAt <= now) return undefined;
+  return { dueAt, purgeAt, retriesLeft, reserved: true, told: 'Their place in line is kept.' };
 }
 
 /** An agent called before the time: that attempt costs no retry. */
@@ -94,7 +100,7 @@ export function failedAttempt({ attempt }: Callback, failed: Outcome, { now }: P
 /** Connect may still hold something of it: a retry of its own after an attempt that an agent took, or a callback that shows too late. */
 function stopsOf(callback: Callback, { code }: Outcome): FollowEffect[] {
   const rootContactId = rootOf(callback);
-  if (!rootContactId || callback.mode !== 'queued-callback') return [];
+  if (!rootContactId || callback.mode !== 'queued-callback' || callback.attempt.customerFirst) return [];
   const { acceptedAt, customerAnsweredAt, connectedAt } = callback.attempt.call ?? {};
   const rangInVain = acceptedAt !== undefined && customerAnsweredAt === undefined && connectedAt === undefined;
   const isLeft = (mayLeaveCall(code) && connectedAt === undefined) || callback.phase === 'pending' || rangInVain;

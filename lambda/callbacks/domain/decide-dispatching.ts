@@ -20,6 +20,7 @@ export function decideDispatching(callback: CallbackIn<Dispatching>, event: Phas
         if (callback.mode !== 'legacy') return keep(callback, 'A legacy report says nothing of a queued callback.');
         return follow(handedOff(callback, event.contactId), { contactId: event.contactId, customerAnsweredAt: circumstances.now }, circumstances);
       }
+      if (event.report === 'customer-proved') return keep(callback, 'The report is of another way of calling.');
       return endReported(callback, event.report, circumstances);
     case 'dialled':
       return change(handedOff(callback, event.contactId), 'Connect is calling the customer.');

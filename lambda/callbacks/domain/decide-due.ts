@@ -42,7 +42,14 @@ function due(callback: CallbackIn<Pending>, { nthDial, owner, beside }: Due, cir
   if (nthDial > policy.dialLimit) return conclude(callback, 'not-placed', circumstances);
   if (isClosedFor(callback, circumstances)) return putOff(callback, circumstances, QUEUE_CLOSED);
   const line = lineOf(callback, owner);
-  return thenDial(keep(callback, reasonOf(callback, line, owner), ...stopsOfEarlier(callback)), { nthDial, line });
+  const first = isCustomerFirst(callback, line, circumstances);
+  const how = { ...(first && { customerFirst: true as const }), ...(callback.attempt.reserved && { reserved: true as const }) };
+  return thenDial(keep(callback, first ? 'It is due: the customer is called first, once an agent is idle.' : reasonOf(callback, line, owner), ...stopsOfEarlier(callback)), { nthDial, line, ...how });
+}
+
+/** Not where an agent comes first by themself: it is in their own line, or the customer waited for one in vain. */
+function isCustomerFirst({ attempt }: CallbackIn<Pending>, line: Line, { queue }: Circumstances): boolean {
+  return queue?.customerFirst !== undefined && 'queueId' in line && !attempt.reserved;
 }
 
 /** It was open at this time when that was promised; since then an override may have closed it, for a holiday or in an emergency. An agent who calls knows. */

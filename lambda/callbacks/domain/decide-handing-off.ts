@@ -5,6 +5,7 @@ import { conclude, end } from './conclude';
 import type { ContactFacts } from './contact-facts';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
 import type { DialEvent, PhaseEvent } from './event';
+import { firstCheck } from './next-check';
 import { endReported } from './reports';
 import { follow } from './transitions';
 import { withdrawn } from './withdraw';
@@ -19,6 +20,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
       if (event.contactId !== callback.attempt.handoffContactId) return keep(callback, 'The report is of another call.');
       if (event.report === 'legacy-answered') return keep(callback, 'A legacy report says nothing of a queued callback.');
       if (event.report === 'queued') return made(callback);
+      if (event.report === 'customer-proved') return proved(callback, circumstances);
       return endReported(callback, event.report, circumstances);
     case 'dialled':
     case 'dial-refused':
@@ -26,6 +28,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
       return keep(callback, 'An earlier call for it is being answered already.');
     case 'contact-seen':
       if (isAnsweredInQueue(callback, event.facts)) return takeBackAnswered(callback);
+      if (callback.attempt.customerFirst) return followCustomer(callback, event.facts, circumstances);
       if (event.facts.contactId === callback.attempt.handoffContactId) return keep(callback, 'The handoff call says nothing of the callback.');
       return withdrawn(follow(callback, event.facts, circumstances));
     case 'looked-up':
@@ -36,6 +39,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
       if (callback.checkAt > circumstances.now) return keep(callback, 'Its time has not come.');
       return keep(callback, 'Nothing was heard of its callback in time: Connect is asked.', { type: 'look-up' });
     case 'cancelled':
+      if (callback.attempt.customerFirst) return refuse('on-its-way', 'The customer’s phone is ringing already.');
       return change(withdrawing(callback, event.cause), 'It is to be taken back: that is done as soon as Connect has made it.');
     case 'edited':
     case 'claimed':
@@ -47,6 +51,21 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
     case 'leftovers-stopped':
       return keep(callback, 'Nothing was left over yet.');
   }
+}
+
+/** From here on they are owed an agent within seconds. */
+function proved(callback: CallbackIn<HandingOff>, circumstances: Circumstances): FollowDecision {
+  if (!callback.attempt.customerFirst) return keep(callback, 'The report is of another way of calling.');
+  const waiting = { ...callback, phase: 'waiting' as const, attempt: { ...callback.attempt, provedAt: circumstances.now } };
+  return change({ ...waiting, checkAt: firstCheck(waiting, circumstances) }, 'A person is on the line, and comes into the queue.');
+}
+
+/** The call is the customer's own: as long as it is in no queue, the phone rings, or the greeting is heard. */
+function followCustomer(callback: CallbackIn<HandingOff>, call: ContactFacts, circumstances: Circumstances): FollowDecision {
+  if (call.queuedAt || call.connectedAt || call.disconnectedAt) return follow(callback, call, circumstances);
+  const { now, policy } = circumstances;
+  if (callback.checkAt > now) return keep(callback, 'The customer is being called.');
+  return change({ ...callback, checkAt: plusSeconds(now, policy.customerFirstLeaseSeconds) }, 'The customer is being called still.');
 }
 
 /** Nothing is written for it: its contact comes with its event within a second, and from then on one request tells all of it. */
@@ -65,6 +84,7 @@ function takeBackAnswered(callback: CallbackIn<HandingOff>): FollowDecision {
 
 function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<PhaseEvent, { type: 'looked-up' }>, circumstances: Circumstances): FollowDecision {
   if (isAnsweredInQueue(callback, event.handoff)) return settleAnswered(callback, event.call, circumstances);
+  if (event.call && callback.attempt.customerFirst) return followCustomer(callback, event.call, circumstances);
   if (event.call) return withdrawn(follow(callback, event.call, circumstances));
   const { now, policy } = circumstances;
   const overAt = event.handoff?.disconnectedAt;

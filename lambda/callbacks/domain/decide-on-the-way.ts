@@ -2,11 +2,12 @@ import type { OwnerState } from '../../agents/domain/owner-state';
 import { secondsBetween } from '../../ground/domain/instant';
 import { isAnsweredInQueue } from './answered-in-queue';
 import { type Callback, type CallbackIn, type Click, type Connected, type Holding, isPromised, type Promised, type Waiting } from './callback';
+import { callsCustomer } from './calls-customer';
 import { conclude, end } from './conclude';
 import { type ContactFacts, isSame, mergeFacts } from './contact-facts';
 import { claimWaiting, release } from './decide-claim';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
-import type { DialEvent, PhaseEvent } from './event';
+import type { DialEvent, PhaseEvent, Report } from './event';
 import { awaitedAgent, isCheckDue, isTaken, nextCheck, sinceOf } from './next-check';
 import { endReported } from './reports';
 import { tellPromise } from './tell-promise';
@@ -31,7 +32,7 @@ export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent
       return keep(callback, 'An earlier call for it made the callback already.');
     case 'contact-seen':
       if (mustTakeBack(callback, event.facts)) return withdraw(callback, 'answered-in-queue', circumstances);
-      if (callback.mode === 'queued-callback' && event.facts.contactId === callback.attempt.handoffContactId) {
+      if (!callsCustomer(callback) && event.facts.contactId === callback.attempt.handoffContactId) {
         return keep(callback, 'The handoff call is over; the callback goes on.');
       }
       return see(callback, event.facts, circumstances);
@@ -48,7 +49,7 @@ export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent
     case 'called-now':
       return refuse('on-its-way', 'The callback is on its way to an agent.');
     case 'claimed':
-      return callback.phase === 'waiting' && isPromised(callback) ? claimWaiting(callback, event, circumstances) : refuse('agent-has-it', 'It is with its agent already.');
+      return callback.phase === 'waiting' && isPromised(callback) && !callback.attempt.customerFirst ? claimWaiting(callback, event, circumstances) : refuse('agent-has-it', 'It is with its agent already.');
     case 'released':
       return callback.phase === 'waiting' && isPromised(callback) ? release(callback, event, circumstances) : keep(callback, 'Nobody looks at it first.');
     case 'replacement-asked':
@@ -60,15 +61,21 @@ export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent
 
 /** The caller has been answered, and nobody has taken their callback yet. */
 function mustTakeBack(callback: OnTheWay, contact: ContactFacts | undefined): callback is CallbackIn<Waiting> {
-  return callback.phase === 'waiting' && !callback.attempt.withdrawal && !isTaken(callback) && isAnsweredInQueue(callback, contact);
+  return callback.phase === 'waiting' && !callback.attempt.withdrawal && !callback.attempt.customerFirst && !isTaken(callback) && isAnsweredInQueue(callback, contact);
 }
 
 function reported(callback: OnTheWay, event: Extract<PhaseEvent, { type: 'reported' }>, circumstances: Circumstances): FollowDecision {
   if (event.contactId !== callback.attempt.handoffContactId) return keep(callback, 'The report is of another call.');
-  if (callback.phase === 'holding' && event.report !== 'legacy-answered' && event.report !== 'queued') {
+  if (callback.attempt.customerFirst && callback.phase === 'waiting' && isWithoutAgent(event.report)) return endReported(callback, event.report, circumstances);
+  if (callback.phase === 'holding' && event.report !== 'customer-proved' && event.report !== 'legacy-answered' && event.report !== 'queued') {
     return endReported(callback, event.report, circumstances);
   }
   return keep(callback, 'Known already.');
+}
+
+/** The flow said a few words to the customer, and hangs up. */
+function isWithoutAgent(report: Report): report is 'customer-not-queued' | 'customer-without-agent' {
+  return report === 'customer-not-queued' || report === 'customer-without-agent';
 }
 
 function see(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstances): FollowDecision {
@@ -107,6 +114,8 @@ function check(callback: OnTheWay, owner: OwnerState | undefined, circumstances:
   const { now } = circumstances;
   if (!isCheckDue(callback, circumstances)) return keep(callback, 'Its time has not come.');
   if (callback.phase !== 'waiting' || callback.attempt.withdrawal || isTaken(callback)) return askConnect(callback);
+  // They are on the line: whoever takes them out would hang up on them. The flow of the queue does not keep them waiting.
+  if (callback.attempt.customerFirst) return askConnect(callback);
   if (callback.origin === 'click') return isOverdue(callback, now) ? withdraw(callback, 'not-taken-in-time', circumstances) : askConnect(callback);
   if (callback.purgeAt <= now) return withdraw(callback, 'purged', circumstances);
   if (awaitedAgent(callback) && (owner === 'away' || isPatienceOver(callback, circumstances))) {
@@ -137,6 +146,7 @@ function replacementAsked(callback: OnTheWay, by: 'click' | 'promise', circumsta
 }
 
 function cancel(callback: OnTheWay, cause: Extract<PhaseEvent, { type: 'cancelled' }>['cause'], circumstances: Circumstances): FollowDecision {
+  if (callback.attempt.customerFirst && callback.phase === 'waiting') return refuse('on-its-way', 'The customer is on the line, and waits for an agent.');
   if (callback.phase !== 'waiting') return refuse('agent-has-it', 'The agent and the customer are on the line already.');
   return withdraw(callback, cause, circumstances);
 }

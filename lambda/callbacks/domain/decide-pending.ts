@@ -2,11 +2,12 @@ import type { Agent } from '../../agents/domain/agent';
 import { plusSeconds } from '../../ground/domain/instant';
 import { isAnsweredInQueue } from './answered-in-queue';
 import { callableAt } from './claim';
-import type { Callback, CallbackIn, Pending } from './callback';
+import type { Callback, CallbackIn, Line, Pending } from './callback';
 import { conclude, end } from './conclude';
 import { rootOf, settledAttempt } from './current-attempt';
 import { claimPending, release } from './decide-claim';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
+import { waitsForSeat } from './lines-left';
 import type { DialFailure, MoveEvent, PhaseEvent } from './event';
 
 type Admission = Extract<PhaseEvent, { type: 'admission-asked' }>;
@@ -33,22 +34,30 @@ export function decidePending(callback: CallbackIn<Pending>, event: PhaseEvent, 
     case 'contact-seen':
       if (isAnsweredInQueue(callback, event.facts)) return end(callback, 'answered-in-queue', circumstances);
       return seenOfEarlier(callback, event.facts);
+    case 'dialled':
+      return event.line ? callingCustomer(callback, { ...event, line: event.line }, circumstances) : keep(callback, 'It waits for its time.');
     case 'looked-up':
     case 'reported':
-    case 'dialled':
     case 'leftovers-stopped':
       return keep(callback, 'It waits for its time.');
   }
 }
 
 /** Only the version that was dialled is admitted: an edit in between makes the call on its way one too many. */
-function admit(callback: CallbackIn<Pending>, { contactId, version, line, paused }: Admission, { now, policy }: Circumstances): FollowDecision {
+function admit(callback: CallbackIn<Pending>, { contactId, version, line, customerFirst, paused }: Admission, { now, policy }: Circumstances): FollowDecision {
   if (version !== callback.version) return refuse('superseded', 'The callback was changed since this call was dialled: this call may not make it.');
   if (callback.checkAt > now || callback.purgeAt <= now) return refuse('superseded', 'It is not the time of this callback: this call may not make it.');
   if (paused) return refuse('superseded', 'Calls were paused since this one was placed: it may not make the callback, which waits.');
   const agent = callback.attempt.calledNowBy ?? callback.owner;
-  const attempt = { ...settledAttempt(callback.attempt), line: line === 'agent' && agent ? { agent } : { queueId: callback.queueId }, handoffContactId: contactId, admittedAt: now };
+  const attempt = { ...settledAttempt(callback.attempt), line: line === 'agent' && agent ? { agent } : { queueId: callback.queueId }, handoffContactId: contactId, admittedAt: now, ...(customerFirst && { customerFirst }) };
+  if (customerFirst) return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.customerFirstLeaseSeconds) }, 'The phone answered; whoever it is has to prove to be a person.');
   return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.handoffLeaseSeconds) }, 'Our number answered; the handoff flow may make the callback on this contact.');
+}
+
+/** It is written down, unlike a call to our own number: the phone may ring for long. Whatever was changed in this moment came too late for this call. */
+function callingCustomer(callback: CallbackIn<Pending>, { contactId, line }: { contactId: string; line: Line }, { now, policy }: Circumstances): FollowDecision {
+  const attempt = { ...settledAttempt(callback.attempt), line, customerFirst: true as const, handoffContactId: contactId, admittedAt: now };
+  return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.customerFirstLeaseSeconds) }, 'Connect is calling the customer.');
 }
 
 function dialRefused(callback: CallbackIn<Pending>, failure: DialFailure, circumstances: Circumstances): FollowDecision {
@@ -94,11 +103,11 @@ function takenFrom(owner: Agent, by: Agent | undefined): Agent | undefined {
   return by?.userId === owner.userId ? undefined : owner;
 }
 
-/** An agent who promised it takes care of missed ones. A customer who was told that they will be called waits for a seat in the line instead. */
+/** An agent who promised it takes care of missed ones, unless customers are called at the pace of idle agents. A customer who was told that they will be called waits for a seat in the line instead. */
 function lineFull(callback: CallbackIn<Pending>, circumstances: Circumstances): FollowDecision {
   if (callback.checkAt > circumstances.now) return keep(callback, 'It waits for its time, which was changed since.');
   if (callback.attempt.calledNowBy) return notNow(callback, 'As many calls wait for this agent already as may: the time that was set stands.');
-  if (callback.origin === 'agent') return end(callback, 'missed', circumstances);
+  if (!waitsForSeat(callback, circumstances.queue)) return end(callback, 'missed', circumstances);
   return { ...keep(callback, 'As many callbacks stand in the line as may: it is dialled when one of them leaves.'), postponed: 'until-there-is-room' };
 }
 

@@ -2,6 +2,7 @@ import { type Attempt, type Callback, type CallbackIn, type Connected, type Ende
 import type { Change } from './change';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { fieldChanges, withChange } from './changes';
+import { answerCounted } from './count-answer';
 import { decideBeside } from './decide-beside';
 import { decideByHand } from './decide-by-hand';
 import { decideDispatching, decideRedial } from './decide-dispatching';
@@ -53,7 +54,13 @@ export function decideFollowing(callback: Callback, event: FollowEvent, circumst
   if (isOfEarlierAttempt(callback, event)) return keep(callback, 'That is news of an earlier attempt.');
   const decision = unlessForbidden(followOnce(callback, event, circumstances), { from: callback, event }, circumstances) as FollowDecision;
   const made = callback.phase === 'ended' ? decision : signed(decision, { from: callback, event }, circumstances);
-  return leavingFirst(brought(made, { from: callback, event }, circumstances), { from: callback, event }, circumstances);
+  return leavingFirst(brought(counted(made, callback, circumstances), { from: callback, event }, circumstances), { from: callback, event }, circumstances);
+}
+
+function counted(decision: FollowDecision, from: Callback, circumstances: Circumstances): FollowDecision {
+  if ('refused' in decision || decision.next === from) return decision;
+  const counting = answerCounted(from, decision.next, circumstances);
+  return counting.length > 0 ? { ...decision, effects: [...decision.effects, ...counting] } : decision;
 }
 
 /**
@@ -68,8 +75,8 @@ function brought(decision: FollowDecision, { from, event }: { from: Callback; ev
 }
 
 /** The message that comes at its time, or came before, is sent again for when the agent who looks at it has had theirs; or it comes only then. One that waited for a seat has none. */
-function isFollowedStill(next: Callback, { from, event }: { from: Callback; event: FollowEvent | MoveEvent }, { now }: Circumstances): boolean {
-  if (event.type === 'claimed') return from.phase === 'pending' && (from.checkAt > now || !mayBeParked(from));
+function isFollowedStill(next: Callback, { from, event }: { from: Callback; event: FollowEvent | MoveEvent }, { now, queue }: Circumstances): boolean {
+  if (event.type === 'claimed') return from.phase === 'pending' && (from.checkAt > now || !mayBeParked(from, queue));
   return event.type === 'released' && next.checkAt !== undefined && next.checkAt > now;
 }
 

@@ -33,6 +33,8 @@ export type FollowEffect =
    * under this due key.
    */
   | { type: 'leave-lines'; lines: Line[]; parkedAs?: string }
+  /** Count how the customer who answered fared. Counted once for each contact. */
+  | { type: 'count-answer'; queueId: string; contactId: string; at: string; abandoned: boolean }
   /** Queue it for its time, which no tick comes to before. */
   | { type: 'bring' }
   /** Tell the promise that this click stands beside what came of the click. `last`: nothing else is left to do, so its end is settled. */
@@ -48,6 +50,10 @@ export interface DialEffect {
   type: 'dial';
   nthDial: number;
   line?: Line;
+  /** The customer is called before an agent is, if the pace of the queue allows it. */
+  customerFirst?: true;
+  /** Whatever stands in its line already: the customer has waited for an agent in vain. */
+  reserved?: true;
 }
 
 export type Effect = FollowEffect | DialEffect;

@@ -1,13 +1,13 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { OwnerState } from '../../agents/domain/owner-state';
 import type { BesideNews, CallBeside, CalledBeside, InTalk } from './beside';
-import type { Callback } from './callback';
+import type { Callback, Line } from './callback';
 import type { ContactFacts } from './contact-facts';
 import type { OutcomeCode } from './outcome';
 import type { Said } from './said';
 import type { TakenBack } from './withdrawal';
 
-/** The handoff flow (or the legacy flow) reports one of these. */
+/** The handoff flow (or the legacy flow, or the flow of customers who come first) reports one of these. */
 export const REPORTS = [
   'queued',
   'number-invalid',
@@ -19,6 +19,10 @@ export const REPORTS = [
   'legacy-queue-full',
   'legacy-queue-failed',
   'legacy-turned-into-callback',
+  'customer-proved',
+  'customer-not-proved',
+  'customer-not-queued',
+  'customer-without-agent',
 ] as const;
 export type Report = (typeof REPORTS)[number];
 
@@ -64,10 +68,10 @@ export type DialEvent =
 /** Everything else that happens to a callback in its phase: nothing is dialled for it. */
 export type PhaseEvent =
   /** The handoff flow asks whether it may make the callback on this contact. What it carries says of which version, and for which line. `paused`: calls were paused since it was placed. */
-  | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue'; paused?: true }
+  | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue'; customerFirst?: true; paused?: true }
   | { type: 'reported'; contactId: string; report: Report }
-  /** Connect took the call. Told in legacy mode only: there the contact is the customer's. */
-  | { type: 'dialled'; contactId: string }
+  /** Connect took the call. Told only where the contact is the customer's: in legacy mode, and where customers come first, with the line that they go into. */
+  | { type: 'dialled'; contactId: string; line?: Line }
   /** The call was definitely not dialled. */
   | { type: 'dial-refused'; failure: DialFailure }
   /** As many callbacks stand in that line as may. */

@@ -6,7 +6,7 @@ import { handlerOf } from './handler-of';
 
 export interface JourneyLine {
   at: string;
-  event: 'requested' | 'handed-off' | 'callback-created' | 'queued' | 'agent-accepted' | 'customer-answered' | 'connected' | 'disconnected' | 'attempt-failed' | 'outcome-said' | 'edited' | 'cancelled' | 'claimed' | 'released' | 'reopened' | 'called-beside' | 'ended' | 'dismissed';
+  event: 'requested' | 'handed-off' | 'callback-created' | 'queued' | 'agent-accepted' | 'customer-answered' | 'customer-proved' | 'connected' | 'disconnected' | 'attempt-failed' | 'outcome-said' | 'edited' | 'cancelled' | 'claimed' | 'released' | 'reopened' | 'called-beside' | 'ended' | 'dismissed';
   contactId: string | null;
   detail: string;
 }
@@ -79,11 +79,12 @@ function dismissalOf(callback: Callback): JourneyLine[] {
 }
 
 /** One attempt's lines. */
-function linesOf(callback: Callback, { call, handoffContactId, admittedAt, despite, line: stood, said }: Attempt): JourneyLine[] {
+function linesOf(callback: Callback, { call, handoffContactId, admittedAt, customerFirst, provedAt, despite, line: stood, said }: Attempt): JourneyLine[] {
   const agent = stood ? ('agent' in stood ? stood.agent.username : undefined) : handlerOf(callback)?.username;
   const lines = [
-    callback.mode !== 'by-hand' && line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: `${handoffOf(callback, handoffContactId)}${despiteText(despite)}` }),
-    callback.mode === 'queued-callback' && line(call?.contactId, { at: call?.initiatedAt, event: 'callback-created', detail: 'Connect made the callback.' }),
+    callback.mode !== 'by-hand' && line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: `${customerFirst ? 'Connect called the customer, before an agent.' : handoffOf(callback, handoffContactId)}${despiteText(despite)}` }),
+    callback.mode === 'queued-callback' && !customerFirst && line(call?.contactId, { at: call?.initiatedAt, event: 'callback-created', detail: 'Connect made the callback.' }),
+    line(handoffContactId, { at: provedAt, event: 'customer-proved', detail: 'A person is on the line, and no voicemail.' }),
     line(call?.contactId, { at: call?.queuedAt, event: 'queued', detail: agent ? `In the queue of ${agent}.` : 'In the queue of its agents.' }),
     callback.mode !== 'by-hand' && line(call?.contactId, { at: call?.acceptedAt, event: 'agent-accepted', detail: `${agent ?? 'An agent'} took it.` }),
     line(call?.contactId, { at: call?.customerAnsweredAt, event: 'customer-answered', detail: 'The customer’s phone answered: a person, or a voicemail.' }),

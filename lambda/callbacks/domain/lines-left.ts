@@ -1,3 +1,4 @@
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { type Callback, isPromised } from './callback';
 import type { Circumstances, FollowEffect } from './decision';
 import { dueKeyOf } from './due-key';
@@ -10,15 +11,19 @@ import { isSameLine, linesOf } from './line';
  */
 export function leavingLines(from: Callback, { event, next }: { event: CallbackEvent; next: Callback }, { now, queue }: Circumstances): FollowEffect[] {
   if (!isPromised(from) || (from.phase === 'pending' && next.phase === 'handing-off')) return [];
-  const before = linesOf(from, now).filter((line) => 'agent' in line || queue?.queuedAtMost !== 'unlimited');
+  const before = linesOf(from, now).filter((line) => 'agent' in line || queue?.queuedAtMost !== 'unlimited' || queue.customerFirst !== undefined);
   const stays = (from.phase === 'pending' && isOfAnotherPlace(event)) || isAccepted(from, event) ? [] : linesOf(next, now);
   const lines = before.filter((line) => !stays.some((its) => isSameLine(its, line)));
-  return lines.length > 0 ? [{ type: 'leave-lines', lines, ...(mayBeParked(from) && { parkedAs: dueKeyOf(from) }) }] : [];
+  return lines.length > 0 ? [{ type: 'leave-lines', lines, ...(mayBeParked(from, queue) && { parkedAs: dueKeyOf(from) }) }] : [];
 }
 
-/** What an agent promised does not wait for a seat: it is missed, and they see to it. */
-export function mayBeParked({ phase, origin }: Callback): boolean {
-  return phase === 'pending' && (origin === 'caller' || origin === 'app');
+/** What an agent promised does not wait for a seat: it is missed, and they see to it. Where customers are called at the pace of idle agents, it waits. */
+export function mayBeParked(callback: Callback, queue: QueuePolicy | undefined): boolean {
+  return callback.phase === 'pending' && waitsForSeat(callback, queue);
+}
+
+export function waitsForSeat({ origin }: Callback, queue: QueuePolicy | undefined): boolean {
+  return origin === 'caller' || origin === 'app' || (origin === 'agent' && queue?.customerFirst !== undefined);
 }
 
 /** It may have another time, queue, customer or owner since: it comes for its line once more, perhaps for another one. */

@@ -19,6 +19,8 @@ export const OUTCOMES = {
   'number-not-in-service': 'The network says that the number is not in service.',
   blocked: 'The network blocked the call.',
   'customer-hung-up': 'The customer answered and hung up before the agent was on the line.',
+  'not-proved': 'The phone answered, but nobody proved to be a person: it was a voicemail, or somebody who did not press the key.',
+  'no-agent': 'The customer answered, and no agent was there in time. They are called next, and an agent comes first.',
   'agent-hung-up': 'The agent hung up before the customer answered.',
   'customer-left-hold': 'The customer hung up while holding for the agent.',
   'turned-into-callback': 'The customer chose to be called back instead of holding.',

@@ -6,6 +6,8 @@ export interface Policy {
   listLagSeconds: number;
   /** In legacy mode the customer's phone rings first. */
   legacyLeaseSeconds: number;
+  /** Where customers come first: the ringing, the greeting and the proof. After this, Connect is asked. */
+  customerFirstLeaseSeconds: number;
   /** Calls dialled for one attempt, the first included, before giving up. */
   dialLimit: number;
   /** A click older than this is not dialled again: the agent has moved on. */
@@ -30,6 +32,7 @@ export const POLICY: Policy = {
   handoffLeaseSeconds: 20,
   listLagSeconds: 10,
   legacyLeaseSeconds: 90,
+  customerFirstLeaseSeconds: 120,
   dialLimit: 2,
   freshnessSeconds: 150,
   attemptSeconds: 200,

@@ -4,14 +4,14 @@ import type { ContactFacts } from './contact-facts';
 import { settledAttempt } from './current-attempt';
 import { change, type Circumstances, type FollowDecision, keep } from './decision';
 import { standingCheck, firstCheck } from './next-check';
-import { outcomeOfCall } from './outcome';
+import { outcomeOfAttempt } from './outcome-of-attempt';
 import { tellPromise } from './tell-promise';
 
 /** Moves a callback to where the facts of its call say it is. Never back: facts only accumulate. */
 export function follow(callback: Callback & { attempt: { handoffContactId: string } }, call: ContactFacts, circumstances: Circumstances): FollowDecision {
   const attempt = { ...callback.attempt, call };
   const known = { ...callback, attempt } as Callback;
-  if (call.disconnectedAt) return conclude(known, outcomeOfCall(call, callback.mode, (circumstances.queue ?? circumstances.policy).reachedAfterSeconds), circumstances);
+  if (call.disconnectedAt) return conclude(known, outcomeOfAttempt(known, call, circumstances), circumstances);
   // A promised callback's next check is in no index, so it may move: one for an owner who might leave is not due any more once they have come.
   const checkAt = isPromised(callback) ? firstCheck(known, circumstances) : standingCheck(callback, circumstances);
   if (call.connectedAt) {

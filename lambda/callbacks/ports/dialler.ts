@@ -14,6 +14,6 @@ export type DialAnswer =
 
 /** Only functions with the grant to start calls have one. */
 export interface Dialler {
-  /** Starts the call that makes the callback (legacy: the customer's call). A click has no line: it is for its agent. */
-  dial(callback: Callback, how: { nthDial: number; line?: Line }): Promise<DialAnswer>;
+  /** Starts the call that makes the callback (legacy, and `customerFirst`: the customer's call). A click has no line: it is for its agent. */
+  dial(callback: Callback, how: { nthDial: number; line?: Line; customerFirst?: boolean }): Promise<DialAnswer>;
 }

@@ -1,4 +1,5 @@
 import type { Callback } from '../domain/callback';
+import { callsCustomer } from '../domain/calls-customer';
 import { mergeFacts } from '../domain/contact-facts';
 import type { ContactNews } from '../domain/contact-news';
 import type { FollowEvent } from '../domain/event';
@@ -26,7 +27,7 @@ export async function applyContactEvent(ports: FollowPorts & { contactIndex: Con
 async function eventOf({ contacts }: FollowPorts, callback: Callback, news: ContactNews): Promise<FollowEvent | undefined> {
   const { rootContactId } = news;
   if (!news.over) return { type: 'contact-seen', facts: news.facts, rootContactId };
-  const isHandoff = news.facts.contactId === news.rootContactId && callback.mode === 'queued-callback';
+  const isHandoff = news.facts.contactId === news.rootContactId && !callsCustomer(callback);
   if (isHandoff) {
     const unseen = callback.phase === 'dispatching' || callback.phase === 'handing-off';
     return unseen ? lookUpCallback(contacts, callback, news.rootContactId) : undefined;

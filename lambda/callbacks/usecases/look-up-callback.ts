@@ -1,4 +1,5 @@
 import type { Callback } from '../domain/callback';
+import { callsCustomer } from '../domain/calls-customer';
 import type { ContactFacts } from '../domain/contact-facts';
 import type { FollowEvent } from '../domain/event';
 import type { Contacts } from '../ports/contacts';
@@ -14,7 +15,7 @@ export async function lookUpCallback(contacts: Contacts, callback: Callback, roo
   if (known && callback.origin !== 'caller') return { type: 'looked-up', rootContactId, call: known };
   const handoff = (await contacts.lookUp(rootContactId))?.facts;
   if (!handoff) return { type: 'looked-up', rootContactId };
-  if (callback.mode === 'legacy') return { type: 'looked-up', rootContactId, handoff, call: handoff };
+  if (callsCustomer(callback)) return { type: 'looked-up', rootContactId, handoff, call: handoff };
   const call = known ?? (await firstCall(contacts, rootContactId));
   return { type: 'looked-up', rootContactId, handoff, ...(call && { call }) };
 }

@@ -44,6 +44,11 @@ export async function performFollowEffect(ports: FollowEffectPorts & { followAno
     case 'leave-lines':
       for (const line of effect.lines) await ports.inLine.wake(line, { left: { id: callback.id, ...(effect.parkedAs !== undefined && { parkedAs: effect.parkedAs }) } });
       return undefined;
+    case 'count-answer': {
+      const { queueId, contactId, at, abandoned } = effect;
+      await ports.inLine.countAnswer(queueId, { contactId, at, abandoned });
+      return undefined;
+    }
     case 'bring':
       if (isPromised(callback)) await ports.bringIfNear(callback);
       return undefined;
@@ -60,11 +65,15 @@ export async function performFollowEffect(ports: FollowEffectPorts & { followAno
 }
 
 async function dial(ports: EffectPorts, callback: Callback, effect: DialEffect): Promise<FollowEvent | undefined> {
-  if (effect.line && !(await ports.inLine.takeSeat(callback, effect.line))) return { type: 'line-full' };
-  const answer = await ports.dialler.dial(callback, effect);
+  const { line } = effect;
+  const seat = line ? await ports.inLine.takeSeat(callback, line, { outOfTurn: effect.reserved === true, customerFirst: effect.customerFirst === true }) : 'agent-first';
+  if (!seat) return { type: 'line-full' };
+  const customerFirst = seat === 'customer-first';
+  const answer = await ports.dialler.dial(callback, { ...effect, customerFirst });
   if ('unclear' in answer) throw new Error(answer.unclear);
   if ('refused' in answer) return { type: 'dial-refused', failure: answer.refused };
-  return callback.mode === 'legacy' ? { type: 'dialled', contactId: answer.dialled } : undefined;
+  if (callback.mode === 'legacy') return { type: 'dialled', contactId: answer.dialled };
+  return customerFirst && line ? { type: 'dialled', contactId: answer.dialled, line } : undefined;
 }
 
 /** Its message may come back late only. Where Connect does not do it now, one is sent for when it is to be tried again. */

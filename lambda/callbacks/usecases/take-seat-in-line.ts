@@ -1,4 +1,7 @@
 import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { Way } from '../../pacing/domain/calls-to-place';
+import type { PaceOf } from '../../pacing/usecases/pace-of';
+import { plusSeconds } from '../../ground/domain/instant';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { type Callback, isPromised, type Line } from '../domain/callback';
 import { dueKeyOf } from '../domain/due-key';
@@ -15,27 +18,49 @@ export interface LinePorts {
   contacts: ContactLookUp;
   clock: Clock;
   queues: ReadonlyMap<string, QueuePolicy>;
+  /** Absent: this function calls nobody at the pace of idle agents, and leaves their lines to those that do. */
+  paceOf?: PaceOf;
 }
 
-/** @param how `outOfTurn`: those who wait for a seat there are passed by */
-export type TakeSeatInLine = (callback: Callback, line: Line, how?: { outOfTurn: boolean }) => Promise<boolean>;
+/**
+ * @param how `outOfTurn`: those who wait for a seat there are passed by. `customerFirst`: the customer is to be called before an agent is, if the pace of the
+ * queue allows that
+ * @returns the way in which the call may go, or false
+ */
+export type TakeSeatInLine = (callback: Callback, line: Line, how?: { outOfTurn: boolean; customerFirst?: boolean }) => Promise<Way | false>;
 
 /**
  * False when as many callbacks stand in the line as may, or others that were due before it wait for a seat there. Repeating it for the same callback takes
  * no second seat. Who has one waits for none any more.
  */
 export function createTakeSeatInLine(ports: LinePorts): TakeSeatInLine {
-  const { lines, parking, queues } = ports;
-  return async (callback, line, { outOfTurn } = { outOfTurn: false }) => {
-    const limit = limitIn(line, callback, queues);
-    if (limit === undefined || !isPromised(callback)) return true;
+  const { lines, parking } = ports;
+  return async (callback, line, { outOfTurn, customerFirst = false } = { outOfTurn: false }) => {
+    const { way, limit } = await seatsFor(ports, { callback, line, customerFirst, outOfTurn });
+    if (limit === undefined || !isPromised(callback)) return way;
     const first = await firstParked(ports, line);
     const isBehind = !outOfTurn && first !== undefined && first.dueKey < dueKeyOf(callback);
     if (isBehind && !(await lines.standing(line)).has(callback.id)) return false;
     if (!(await lines.take(line, callback.id, { limit, standsThere: standsThereNow(ports, line) }))) return false;
     if (first && first.dueKey <= dueKeyOf(callback)) await parking.leave(line, dueKeyOf(callback));
-    return true;
+    return way;
   };
+}
+
+/** Where customers come first, the seats of a line are for those whom an idle agent will be there for. Who waited for one in vain is not kept out by them. */
+async function seatsFor({ queues, paceOf }: LinePorts, { callback, line, customerFirst, outOfTurn }: { callback: Callback; line: Line; customerFirst: boolean; outOfTurn: boolean }): Promise<{ way: Way; limit: number | undefined }> {
+  if (isPaced(line, queues) && outOfTurn) return { way: 'agent-first', limit: UNLIMITED };
+  const limit = limitIn(line, callback, queues);
+  if (!customerFirst || !('queueId' in line)) return { way: 'agent-first', limit };
+  const pace = paceOf ? await paceOf(line.queueId) : NOBODY;
+  return pace.way === 'customer-first' ? { way: pace.way, limit: pace.atMost } : { way: pace.way, limit };
+}
+
+const NOBODY = { way: 'customer-first', atMost: 0 } as const;
+
+/** Whether the customers of this line are called at the pace of idle agents. */
+export function isPaced(line: Line, queues: LinePorts['queues']): boolean {
+  return 'queueId' in line && queues.get(line.queueId)?.customerFirst !== undefined;
 }
 
 /** No queue allows so many. */
@@ -49,16 +74,26 @@ export function limitIn(line: Line, callback: Callback, queues: LinePorts['queue
   if (!isPromised(callback)) return undefined;
   const limit = queues.get(callback.queueId)?.queuedAtMost ?? 'unlimited';
   if (limit !== 'unlimited') return limit;
+  if (isPaced(line, queues)) return UNLIMITED;
   const isShared = 'agent' in line && [...queues.values()].some(({ queuedAtMost }) => queuedAtMost !== 'unlimited');
   return isShared ? UNLIMITED : undefined;
 }
 
 /** That an agent took it is not written: Connect is asked, and only where the line looks full. */
-export function standsThereNow(ports: Pick<LinePorts, 'store' | 'contacts' | 'clock'>, line: Line): (callbackId: string) => Promise<boolean> {
+export function standsThereNow(ports: Pick<LinePorts, 'store' | 'contacts' | 'clock' | 'queues'>, line: Line): (callbackId: string) => Promise<boolean> {
   return async (callbackId) => {
     const other = await ports.store.find(callbackId);
-    return other !== undefined && standsInLine(other, line, ports.clock.now()) && !(await wasTaken(ports.contacts, other));
+    if (other === undefined) return false;
+    if (isPaced(line, ports.queues) && tookAgentAt(other) > plusSeconds(ports.clock.now(), -PRESENCE_LAG_SECONDS)) return true;
+    return standsInLine(other, line, ports.clock.now()) && !(await wasTaken(ports.contacts, other));
   };
+}
+
+/** Connect’s counts of idle agents are some seconds old: who took a customer just now may be in them still. */
+const PRESENCE_LAG_SECONDS = 5;
+
+function tookAgentAt({ attempt: { call } }: Callback): string {
+  return call?.acceptedAt ?? call?.connectedAt ?? '';
 }
 
 async function wasTaken(contacts: ContactLookUp, callback: Callback): Promise<boolean> {

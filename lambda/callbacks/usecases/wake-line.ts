@@ -1,8 +1,8 @@
 import { standsInLine } from '../domain/line';
-import type { Line } from '../domain/callback';
+import type { Callback, Line } from '../domain/callback';
 import type { BringIfNear } from '../ports/bring-if-near';
 import { waitingForSeat } from './first-parked';
-import { limitIn, type LinePorts, standsThereNow } from './take-seat-in-line';
+import { isPaced, limitIn, type LinePorts, standsThereNow } from './take-seat-in-line';
 
 export interface WakeNeeds extends LinePorts {
   /** Sends its message, at the next start that the lane has free. */
@@ -27,12 +27,15 @@ export type WakeLine = (line: Line, waking: Waking) => Promise<void>;
  */
 export function createWakeLine(needs: WakeNeeds): WakeLine {
   return async (line, waking) => {
-    const { parking, lines, queues, bringIfNear } = needs;
+    const { parking, lines, bringIfNear } = needs;
     if (waking.left?.parkedAs !== undefined) await parking.leave(line, waking.left.parkedAs);
+    if (isPaced(line, needs.queues) && !needs.paceOf) return;
     let seated: ReadonlySet<string> | undefined;
+    let limitOf: ((callback: Callback) => number | undefined) | undefined;
     for await (const { callback } of waitingForSeat(needs, line)) {
       seated ??= await lines.standing(line);
-      const limit = limitIn(line, callback, queues);
+      limitOf ??= await limitsOf(needs, line);
+      const limit = limitOf(callback);
       const isSeated = seated.has(callback.id);
       if (!isSeated && limit !== undefined && !(await lines.take(line, callback.id, { limit, standsThere: standsThere(needs, line, { ...waking, forId: callback.id }) }))) return;
       if (!isSeated || waking.again) await bringIfNear(callback);
@@ -40,8 +43,14 @@ export function createWakeLine(needs: WakeNeeds): WakeLine {
   };
 }
 
+/** Where customers come first, as many as the pace of the queue allows at this moment. */
+async function limitsOf({ queues, paceOf }: WakeNeeds, line: Line): Promise<(callback: Callback) => number | undefined> {
+  const pace = isPaced(line, queues) && 'queueId' in line ? await paceOf?.(line.queueId) : undefined;
+  return (callback) => (pace?.way === 'customer-first' ? pace.atMost : limitIn(line, callback, queues));
+}
+
 function standsThere(needs: WakeNeeds, line: Line, { left, askConnectFor, forId }: Waking & { forId: string }): (callbackId: string) => Promise<boolean> {
-  if (askConnectFor === 'each' || askConnectFor === forId) return standsThereNow(needs, line);
+  if (isPaced(line, needs.queues) || askConnectFor === 'each' || askConnectFor === forId) return standsThereNow(needs, line);
   return async (callbackId) => {
     const other = callbackId === left?.id ? undefined : await needs.store.find(callbackId);
     return other !== undefined && standsInLine(other, line, needs.clock.now());

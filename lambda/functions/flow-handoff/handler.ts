@@ -1,10 +1,13 @@
 import type { ConnectContactFlowEvent } from 'aws-lambda';
 import { type CallbackEvent, type Report, REPORTS } from '../../callbacks/domain/event';
 import { admitHandoff, reportHandoff } from '../../callbacks/usecases/admit-handoff';
+import { createPlaces } from '../../callbacks/adapters/connect-places';
+import { createKeepPlace } from '../../callbacks/usecases/keep-place';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
+import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { ownCallbackId } from '../../ground/domain/own-callback-id';
 import { wireBasics, wireDispatching, withRules } from '../wiring/callbacks';
@@ -16,11 +19,14 @@ import { flowHandoffEnvironment } from './environment';
 const table = createTableClient();
 const environment = await withQueues(readEnvironment(flowHandoffEnvironment, process.env), table);
 const notices = createNotices('flow-handoff', environment.STACK_NAME);
-const ports = withLines({ ...withRules(wireBasics(environment, { connect: createConnectClient(), table, notices }), wireRules(environment, table)), ...wireDispatching(environment, table) });
+const connect = createConnectClient();
+const ports = withLines({ ...withRules(wireBasics(environment, { connect, table, notices }), wireRules(environment, table)), ...wireDispatching(environment, table) });
+
+const keepPlace = createKeepPlace({ store: ports.store, places: createPlaces(connect, environment.INSTANCE_ID), clock: systemClock });
 
 /**
- * Called by the handoff and legacy flows. Parameters: `step` is `admit` (may this contact make the callback?) or `report`
- * with `outcome`. Answers flat text, as flows read it: `decision` is `proceed` or `stop`, with a `reason`.
+ * Called by the flows of handoff, legacy mode and customers who come first. Parameters: `step` is `admit` (may this contact make the callback?), `report`
+ * with `outcome`, or `keep-place` (the customer is in the queue now). Answers flat text, as flows read it: `decision` is `proceed` or `stop`, with a `reason`.
  */
 export async function handler(event: ConnectContactFlowEvent, invocation: Invocation): Promise<{ decision: 'proceed' | 'stop'; reason: string }> {
   invocationTime.begin(invocation);
@@ -37,15 +43,19 @@ export async function handler(event: ConnectContactFlowEvent, invocation: Invoca
       await reportHandoff(ports, callbackId, { type: 'reported', contactId: ContactId, report: reportOf(outcome) });
       return { decision: 'proceed', reason: 'Noted.' };
     }
-    throw new RangeError(`The parameter "step" is "${step}". It must be admit or report.`);
+    if (step === 'keep-place') {
+      await keepPlace(callbackId, ContactId);
+      return { decision: 'proceed', reason: 'It has its place in line.' };
+    }
+    throw new RangeError(`The parameter "step" is "${step}". It must be admit, report or keep-place.`);
   } finally {
     notices.flush();
   }
 }
 
 /** The attributes of the call that was placed say of which version of the callback it is, and for which line. */
-function admissionOf(contactId: string, { dialback_version: version, dialback_queue: queue }: Record<string, string>): Extract<CallbackEvent, { type: 'admission-asked' }> {
-  return { type: 'admission-asked', contactId, line: queue?.startsWith('arn:') ? 'queue' : 'agent', ...(version && { version: Number(version) }) };
+function admissionOf(contactId: string, { dialback_version: version, dialback_queue: queue, dialback_customer_first: customerFirst }: Record<string, string>): Extract<CallbackEvent, { type: 'admission-asked' }> {
+  return { type: 'admission-asked', contactId, line: queue?.startsWith('arn:') ? 'queue' : 'agent', ...(version && { version: Number(version) }), ...(customerFirst === 'yes' && { customerFirst: true as const }) };
 }
 
 function reportOf(outcome: string | undefined): Report {

@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { readDispatchMessage } from '../../agenda/adapters/sqs-dispatch-queue';
+import { readDispatchBody } from '../../agenda/adapters/sqs-dispatch-queue';
 import { createAgentDesks } from '../../agents/adapters/connect-desks';
 import { createAgentPresence } from '../../agents/adapters/connect-presence';
 import { readEnvironment } from '../../environment/contract';
@@ -7,7 +7,10 @@ import { createConnectClient } from '../../ground/adapters/connect-client';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
+import { randomChance } from '../../ground/adapters/random-chance';
 import { createTableClient } from '../../ground/adapters/table-client';
+import { createAgentsOnQueue } from '../../pacing/adapters/connect-agents-on-queue';
+import { createPaceOf } from '../../pacing/usecases/pace-of';
 import { eachMessage } from '../wiring/each-message';
 import { wireDialler, wireDispatching, wireStores, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
@@ -20,7 +23,9 @@ const table = createTableClient();
 const environment = await withQueues(readEnvironment(queueDispatchEnvironment, process.env), table);
 const notices = createNotices('queue-dispatch', environment.STACK_NAME);
 const connect = createConnectClient();
-const ports = withLines({ ...withRules(wireStores(environment, { connect, table, notices }), wireRules(environment, table)), ...wireDispatching(environment, table) });
+const stores = wireStores(environment, { connect, table, notices });
+const paceOf = createPaceOf({ queues: environment.queues, agents: createAgentsOnQueue(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock }), answers: stores.answers, clock: systemClock, chance: randomChance });
+const ports = withLines({ ...withRules(stores, wireRules(environment, table)), ...wireDispatching(environment, table), paceOf });
 const dispatchCallback = wireDispatchCallback({
   ...ports,
   routing: createAgentPresence(connect, { instanceId: environment.INSTANCE_ID, routableStatusId: environment.ROUTABLE_STATUS_ID }),
@@ -28,8 +33,14 @@ const dispatchCallback = wireDispatchCallback({
   desks: createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: ports.queues, clock: systemClock }),
 });
 
+async function work(body: string, receives: number): Promise<void> {
+  const message = readDispatchBody(body);
+  if ('wake' in message) await ports.inLine.wake({ queueId: message.wake }, {});
+  else await dispatchCallback(message, receives);
+}
+
 /** Messages of promised callbacks, one after the other: a batch must not make more calls at once than the lane starts. */
 export function handler(event: SQSEvent, invocation: Invocation): Promise<SQSBatchResponse> {
   invocationTime.begin(invocation);
-  return eachMessage(event, { what: 'dispatch', notices, time: invocationTime, work: (body, receives) => dispatchCallback(readDispatchMessage(body), receives) });
+  return eachMessage(event, { what: 'dispatch', notices, time: invocationTime, work });
 }

@@ -1,4 +1,5 @@
 import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
+import { createLineLooks } from '../../agenda/adapters/sqs-dispatch-queue';
 import { dispatchDue } from '../../agenda/usecases/dispatch-due';
 import { createCallbackLookUp } from '../../callbacks/adapters/dynamodb-callback-look-up';
 import { readEnvironment } from '../../environment/contract';
@@ -6,6 +7,7 @@ import { invocationTime, type Invocation } from '../../ground/adapters/invocatio
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
 import { systemClock } from '../../ground/adapters/system-clock';
+import { createQueueClient } from '../../ground/adapters/queue-client';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { wireDispatching } from '../wiring/callbacks';
 import { withQueues } from '../wiring/queues';
@@ -17,6 +19,7 @@ const notices = createNotices('tick-dispatch', environment.STACK_NAME);
 const TableName = environment.CALLBACKS_TABLE;
 const ports = {
   ...wireDispatching(environment, table),
+  lineLooks: createLineLooks(createQueueClient(), { QueueUrl: environment.DISPATCH_QUEUE_URL, clock: systemClock }),
   agenda: createAgenda(table, { TableName, store: createCallbackLookUp(table, TableName), notices }),
   queues: environment.queues,
   pauses: createPausesLookUp(table, TableName),

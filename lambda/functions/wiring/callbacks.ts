@@ -23,6 +23,7 @@ import { createCapacityBook } from '../../ground/adapters/dynamodb-capacity-book
 import { createQueueClient } from '../../ground/adapters/queue-client';
 import { systemClock } from '../../ground/adapters/system-clock';
 import type { Notices } from '../../ground/ports/clock-ids-notices';
+import { createAnswerBook } from '../../pacing/adapters/dynamodb-answer-book';
 import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
 import { createPlacingGate } from '../../pauses/adapters/dynamodb-placing-gate';
 import type { PlacingGate } from '../../pauses/ports/pauses';
@@ -47,6 +48,7 @@ export function wireStores(environment: EnvironmentOf<typeof callbackStore & typ
     parking: createParking(table, { TableName, store, notices }),
     seats,
     lines: createLineBook(seats),
+    answers: createAnswerBook(table, TableName),
     contacts: createContacts(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME }),
     pauses: createPausesLookUp(table, TableName),
     queues: environment.queues,
@@ -108,6 +110,7 @@ export function wireDialler(environment: EnvironmentOf<typeof callbackStore & ty
     queues: environment.queues,
     handoffFlowId: environment.HANDOFF_FLOW_ID,
     legacyFlowId: environment.LEGACY_FLOW_ID,
+    customerFirstFlowId: environment.CUSTOMER_FIRST_FLOW_ID,
     dedicatedNumber: environment.DEDICATED_NUMBER,
     source: environment.SOURCE_QUEUE_ID ? { queueId: environment.SOURCE_QUEUE_ID } : { number: environment.SOURCE_NUMBER },
     callerId: environment.CALLER_ID,

@@ -8,25 +8,19 @@ export interface Measured {
   secondsToAgent: number;
 }
 
-/** Calls that have been placed, and idle agents less those whom somebody waits for already. */
-interface UnderWay {
-  dialling: number;
-  agentsLeft: number;
-}
-
 /** Below so many agents chance is too strong: no caution keeps the rate. Above so many calls for each idle agent nothing was tried. */
 export const agentsForOverdialling = 10;
 const callsPerAgentAtMost = 3;
 
 /**
- * How many more calls may go out so that, with great likelihood, no more people answer than agents are free by then. `caution` is that likelihood as a number
- * of standard deviations: 3 is about one in a thousand.
+ * How many calls may be under way so that, with great likelihood, no more people answer than agents are free by then. `caution` is that likelihood as a number
+ * of standard deviations: 3 is about one in a thousand. `agentsLeft`: idle agents less those whom somebody waits for already.
  */
-export function callsAhead({ dialling, agentsLeft }: UnderWay, { answerRate, agentsFreedPerSecond, secondsToAgent }: Measured, caution: number): number {
+export function callsAhead(agentsLeft: number, { answerRate, agentsFreedPerSecond, secondsToAgent }: Measured, caution: number): number {
   const freed = agentsFreedPerSecond * secondsToAgent;
   const supply = agentsLeft + freed;
   const fits = (calls: number) => calls * answerRate + caution * Math.sqrt(calls * answerRate * (1 - answerRate) + freed) <= supply;
-  let calls = dialling;
-  while (calls < callsPerAgentAtMost * Math.max(agentsLeft, 1) && fits(calls + 1)) calls += 1;
-  return calls - dialling;
+  let calls = 0;
+  while (calls < callsPerAgentAtMost * agentsLeft && fits(calls + 1)) calls += 1;
+  return calls;
 }

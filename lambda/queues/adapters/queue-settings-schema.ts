@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type EntriesOf, INSTANT, readMessage } from '../../ground/adapters/read-stored';
 import { ALWAYS, type CallingWindows, type DayWindow } from '../../calendar/domain/calling-window';
+import type { AbandonmentRate } from '../../pacing/domain/abandonment-rate';
+import type { CustomerFirst } from '../domain/queue-policy';
 import type { CallingPolicy } from '../domain/calling-policy';
 import type { LeavingQueue, QueueSettings } from '../domain/queue-settings';
 import type { RecordingPolicy } from '../domain/recording';
@@ -18,6 +20,20 @@ const WINDOWS = v.strictObject({
   promisesOutside: v.picklist(['move', 'refuse']),
 } satisfies EntriesOf<CallingWindows>);
 export const CALLING = v.strictObject({ blockedPrefixes: v.array(ID), customersOverrideDoNotCall: v.boolean(), windows: v.optional(WINDOWS, ALWAYS) } satisfies EntriesOf<CallingPolicy>);
+
+const ABANDONMENT_RATE = v.strictObject({
+  targetRate: v.number(),
+  connectionThresholdSeconds: COUNT,
+  connectionStartPoint: v.picklist(['CONNECTED_TO_SYSTEM', 'GREETING_START', 'GREETING_END']),
+  evaluationWindowHours: COUNT,
+} satisfies EntriesOf<AbandonmentRate>);
+const CUSTOMER_FIRST = v.strictObject({
+  announcedAs: ID,
+  proof: v.picklist(['key', 'none']),
+  ringSeconds: COUNT,
+  pacingModifier: v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+  abandonmentRate: ABANDONMENT_RATE,
+} satisfies EntriesOf<CustomerFirst>);
 
 /** A field that a later version adds has a default here: settings of before lack it, and those of queues that left are read for weeks. */
 const ENTRIES = {
@@ -42,6 +58,7 @@ const ENTRIES = {
   offerAboveSeconds: v.union([COUNT, v.literal('never')]),
   assumedHandleSeconds: COUNT,
   slots: v.optional(SLOTS),
+  customerFirst: v.optional(CUSTOMER_FIRST),
 } satisfies Omit<EntriesOf<QueueSettings>, 'leaving' | 'windows'>;
 
 export const QUEUE_LIST = v.array(v.strictObject(ENTRIES));

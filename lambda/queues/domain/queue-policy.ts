@@ -1,4 +1,6 @@
 import type { CallingWindows, DayWindow } from '../../calendar/domain/calling-window';
+import type { AbandonmentRate } from '../../pacing/domain/abandonment-rate';
+import type { PacingModifier } from '../../pacing/domain/modifier-table';
 import type { RecordingPolicy } from './recording';
 
 /** The operator's rules for the callbacks of one source queue. */
@@ -40,9 +42,24 @@ export interface QueuePolicy {
   lastPromiseMinutesBeforeClosing: number;
   /** Callbacks that may stand in one line (an agent's own, or the twin queue) at a time. */
   queuedAtMost: number | 'unlimited';
+  /** Customers are called before an agent is. Undefined: agents come first. */
+  customerFirst?: CustomerFirst;
   /**
    * True once it was taken out of the settings: what was promised before is still done, and nothing more is promised. Its twin goes with the settings, so its
    * callbacks wait in the queue itself.
    */
   leaving?: true;
+}
+
+/** How the customers of a queue are called who are called before an agent is. */
+export interface CustomerFirst {
+  /** The name that customers hear. */
+  announcedAs: string;
+  /** How whoever answers proves to be a person: by pressing a key, or not at all. */
+  proof: 'key' | 'none';
+  /** Seconds that the customer's phone rings: 15 to 60. */
+  ringSeconds: number;
+  /** 1 to 10: how many calls may be under way, as a share of the agents on queue. */
+  pacingModifier: PacingModifier;
+  abandonmentRate: AbandonmentRate;
 }

@@ -55,6 +55,26 @@ const slotsFitTheLine: QueueRule = function* ({ slots, queuedAtMost }, field) {
     `Make queuedAtMost ${slots.capacity} or more, or 'unlimited', or capacity ${queuedAtMost} or less.`;
 };
 
+const customersWhoComeFirstAreGreeted: QueueRule = function* ({ mode, customerFirst }, field) {
+  if (mode === 'customer-first' && !customerFirst) yield `${field}.customerFirst is missing, and mode is 'customer-first': customers would not hear who calls. Say customerFirst.announcedAs.`;
+  if (mode === 'agent-first' && customerFirst) yield `${field}.customerFirst is set, but mode is 'agent-first': no customer is called before an agent. Set mode to 'customer-first', or leave customerFirst out.`;
+};
+
+/** The flow of the call is another one: an outbound whisper runs only where an agent comes first. */
+const nobodyWhispersToThem: QueueRule = function* ({ mode, outboundWhisper }, field) {
+  if (mode === 'customer-first' && outboundWhisper.kind === 'own') yield `${field}.outboundWhisper is own, but mode is 'customer-first': Connect runs no outbound whisper where the customer is called first. Leave outboundWhisper out, or set mode to 'agent-first'.`;
+};
+
+/** Who is recorded is told so before, and an agent who is told keeps the customer waiting. */
+const theyAreNotRecorded: QueueRule = function* ({ mode, recording: ofQueue }, field, { recording }) {
+  if (mode === 'customer-first' && (ofQueue ?? recording) !== 'never') yield `${field}.recording is ${ofQueue ?? recording}, but mode is 'customer-first': the agent could not be told before the call without keeping the customer waiting. Set its recording to 'never', or mode to 'agent-first'.`;
+};
+
+/** Connect itself makes the callback of a caller who accepts, and calls an agent first. */
+const theyAreNotOfferedACallback: QueueRule = function* ({ mode, offer }, field) {
+  if (mode === 'customer-first' && offer.aboveSeconds !== 'never') yield `${field}.offer.aboveSeconds is ${offer.aboveSeconds}, but mode is 'customer-first': Connect makes the callback of a caller who accepts, and calls an agent first. Set offer.aboveSeconds to 'never', or mode to 'agent-first'.`;
+};
+
 /** Rules about each queue by itself. */
 export const queueRules: readonly QueueRule[] = [
   isOfTheInstance,
@@ -68,6 +88,10 @@ export const queueRules: readonly QueueRule[] = [
   slotsMayBePromised,
   slotsComeAfterTheirLead,
   slotsFitTheLine,
+  customersWhoComeFirstAreGreeted,
+  nobodyWhispersToThem,
+  theyAreNotRecorded,
+  theyAreNotOfferedACallback,
 ];
 
 const noQueueIsNamedTwice: Rule = function* ({ queues }) {
@@ -77,5 +101,11 @@ const noQueueIsNamedTwice: Rule = function* ({ queues }) {
   }
 };
 
+/** Two such queues with the same agents would each call a customer for the same idle agent, and nothing tells whether they share agents. */
+const oneQueueCallsCustomersFirst: Rule = function* ({ queues }) {
+  const first = queues.flatMap(({ mode }, n) => (mode === 'customer-first' ? [n] : []));
+  if (first.length > 1) yield `queues.${first[0]} and queues.${first[1]} have the mode 'customer-first': both might call a customer for the same idle agent. Let one queue of a stack have it.`;
+};
+
 /** Rules between queues. */
-export const betweenQueues: readonly Rule[] = [noQueueIsNamedTwice];
+export const betweenQueues: readonly Rule[] = [noQueueIsNamedTwice, oneQueueCallsCustomersFirst];

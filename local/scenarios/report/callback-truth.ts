@@ -61,6 +61,19 @@ const events: Record<ContactRole, Named> = {
     'phone ANSWERED': ['code-call-answered', ({ number }) => `The phone of ${number} answered.`],
     'contact DISCONNECTED': ['code-call-over', ({ number }) => `The call that spoke a code to ${number} is over.`],
   },
+  'customers-call': {
+    'contact INITIATED': ['customer-call-made', ({ number }) => `Connect calls ${number}, before an agent.`],
+    'phone DIALLED': callbackEvents['phone DIALLED']!,
+    'phone ANSWERED': callbackEvents['phone ANSWERED']!,
+    'phone STOPPED_RINGING': callbackEvents['phone STOPPED_RINGING']!,
+    'phone REFUSED': callbackEvents['phone REFUSED']!,
+    'phone HEARD': ['customer-heard', ({ detail }) => `“${detail}”`],
+    'phone PRESSED': ['customer-pressed-key', ({ number }) => `${number} pressed a key.`],
+    'contact QUEUED': ['queued', ({ number, queue }) => `${number} waits in the queue ${queue}.`],
+    'contact ACCEPTED': ['agent-accepted', ({ number, agent }) => `${agent} took the call of ${number}.`],
+    'contact CONNECTED': ['connected', ({ number, agent }) => `${agent} and ${number} are on the line.`],
+    'contact DISCONNECTED': ['disconnected', ({ number, detail }) => `The call of ${number} is over: ${detail}.`],
+  },
   'far-end': {},
 };
 

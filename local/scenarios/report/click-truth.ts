@@ -39,6 +39,7 @@ const events: Record<ContactRole, Named> = {
   },
   'hand-dialled': {},
   'code-call': {},
+  'customers-call': {},
   'far-end': {},
 };
 

@@ -13,6 +13,8 @@ export const SHIPPED = {
   'agent-whisper': 'AGENT_WHISPER',
   'agent-view': 'CONTACT_FLOW',
   'outbound-whisper': 'OUTBOUND_WHISPER',
+  'customer-first': 'CONTACT_FLOW',
+  'customer-first-wait': 'CUSTOMER_QUEUE',
   'legacy-outbound': 'CONTACT_FLOW',
   'spoken-code': 'CONTACT_FLOW',
   'legacy-hold': 'CUSTOMER_QUEUE',
@@ -99,7 +101,7 @@ export async function go(name: ShippedName, situation: Situation = {}): Promise<
           return answerOf(situation.caller?.[String(parameters['step'])], asked);
         }
         if (parameters['step'] === 'admit') return situation.admit ?? { failed: 'timed out' };
-        outcomes.push(String(parameters['outcome']));
+        if (parameters['step'] === 'report') outcomes.push(String(parameters['outcome']));
         return situation.reports ? { failed: 'unavailable' } : { payload: { decision: 'proceed' } };
       };
       const { fails, refusedHook } = situation;

@@ -64,6 +64,7 @@ const agentWhisper: Omit<Told, 'flow'>[] = [
   { title: 'tells the agent that the call is recorded', situation: { view: { Attributes: { dialback_recording: 'announced' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'goes on where that cannot be said', situation: { view: { Attributes: { dialback_recording: 'announced' } }, mute: true }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'speaks in whatever voice there is', situation: { view: { Attributes: {} }, fails: 'setVoice' }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'says nothing while a customer who was called first waits for it', situation: { view: { Attributes: { dialback_customer_first: 'yes', dialback_queue: 'arn:x' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'says no comment where there is none', situation: { view: { Attributes: {} } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'says nothing on the call of somebody who was answered in the queue after all', situation: { view: { Attributes: { dialback_queue: 'taken-back' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'ends when nothing can be said', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
@@ -110,6 +111,37 @@ const legacyOutbound: Omit<Told, 'flow'>[] = [
     { title: `reports ${what} and apologises`, situation: { view, ...situation }, outcomes: ['legacy-answered', outcome], callbacks: [], last: 'disconnect' },
     { title: `hangs up after ${what} even if nothing more works`, situation: { view, ...situation, reports: 'failed' as const, script: { ...situation.script, prompts: 'failed' as const } }, outcomes: ['legacy-answered', outcome], callbacks: [], last: 'disconnect' },
   ]),
+];
+
+const first = { Attributes: { ...attributes, dialback_queue: 'arn:x', dialback_customer_first: 'yes', dialback_proof: 'key', dialback_company: 'Example', dialback_threshold: '2s' } };
+const pressed: Situation = { view: first, admit, script: { inputs: press('1') } };
+const customerFirst: Omit<Told, 'flow'>[] = [
+  { title: 'puts who presses 1 into the queue', situation: pressed, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
+  { title: 'asks twice, and takes the second answer', situation: { ...pressed, script: { inputs: [{ timedOut: true }, ...press('1')] } }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
+  { title: 'does so in whatever voice there is', situation: { ...pressed, fails: 'setVoice' }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
+  { title: 'does so though the reports are not taken', situation: { ...pressed, reports: 'failed' }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
+  ...(['AgentWhisper', 'DefaultAgentUI'] as const).map((refusedHook) => ({ title: `does so though ${refusedHook} is refused`, situation: { ...pressed, refusedHook }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' })),
+  ...[{}, { mute: true }].map((how) => ({ title: `asks for no proof where the queue wants none${how.mute ? ', also when it cannot greet' : ''}`, situation: { view: { Attributes: { ...first.Attributes, dialback_proof: 'none' } }, admit, ...how }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' })),
+  ...([['a mailbox, which presses nothing', { timedOut: true }], ['another key', { digits: '2' }], ['a menu that fails', 'failed']] as const).flatMap(([what, input]) =>
+    [{}, { mute: true, reports: 'failed' as const }].map((how) => ({ title: `tells ${what} who called${how.mute ? ', or hangs up' : ''}`, situation: { ...pressed, ...how, script: { inputs: [input, input] } }, outcomes: ['customer-not-proved'], callbacks: [], last: 'disconnect' })),
+  ),
+  ...[{ payload: { decision: 'stop', reason: '' } }, undefined].flatMap((stop) =>
+    [{}, { mute: true }].map((how) => ({ title: `excuses a call that is not needed${stop ? '' : ', as far as anybody can say'}${how.mute ? ', or hangs up' : ''}`, situation: { view: first, ...(stop && { admit: stop }), ...how }, outcomes: [], callbacks: [], last: 'disconnect' })),
+  ),
+  ...([
+    ['a full queue', { script: { inputs: press('1'), transfer: 'QueueAtCapacity' } }],
+    ['a failed transfer', { script: { inputs: press('1'), transfer: 'failed' } }],
+    ['a queue that Connect does not know', { fails: 'setTargetQueue' }],
+    ['a queue flow that is refused', { refusedHook: 'CustomerQueue' }],
+  ] as [string, Situation][]).flatMap(([what, situation]) =>
+    [{}, { mute: true, reports: 'failed' as const }].map((how) => ({ title: `tells the customer of ${what} that they are called next${how.mute ? ', or hangs up' : ''}`, situation: { ...pressed, ...situation, ...how }, outcomes: ['customer-proved', 'customer-not-queued'], callbacks: [], last: 'disconnect' })),
+  ),
+];
+
+const customerFirstWait: Omit<Told, 'flow'>[] = [
+  { title: 'tells a customer after the threshold that they are called next', situation: { view: first }, outcomes: ['customer-without-agent'], callbacks: [], last: 'disconnect' },
+  { title: 'does so though their place is not kept, in whatever voice there is', situation: { view: first, reports: 'failed', fails: 'setVoice' }, outcomes: ['customer-without-agent'], callbacks: [], last: 'disconnect' },
+  { title: 'hangs up when it cannot speak', situation: { view: first, mute: true }, outcomes: ['customer-without-agent'], callbacks: [], last: 'disconnect' },
 ];
 
 const coded = { view: { Attributes: { dialback_code: '012345' } } };
@@ -172,6 +204,8 @@ const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
   'agent-whisper': agentWhisper,
   'agent-view': agentView,
   'outbound-whisper': outboundWhisper,
+  'customer-first': customerFirst,
+  'customer-first-wait': customerFirstWait,
   'legacy-outbound': legacyOutbound,
   'legacy-hold': legacyHold,
   'spoken-code': spokenCode,

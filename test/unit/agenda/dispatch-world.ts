@@ -1,3 +1,4 @@
+import { createInMemoryAnswerBook } from '../../fakes/in-memory-answer-book';
 import type { OpeningHours } from '../../../lambda/calendar/domain/opening-hours';
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
@@ -53,6 +54,7 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
     parking: createInMemoryParking(store),
     inLine: {
       takeSeat: (...asked) => createTakeSeatInLine(ports)(...asked),
+      countAnswer: createInMemoryAnswerBook().count,
       wake: async (line, waking) => void did.woken.push({ line, ...waking }),
     },
     queues: new Map([[QUEUE.queueId, QUEUE]]),

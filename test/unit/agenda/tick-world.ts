@@ -32,10 +32,12 @@ export function createTickWorld({ secondsPerCall = 0.6 } = {}) {
   const queue = createInMemoryDispatchQueue();
   const pauses = createInMemoryPauses({ clock });
   const asked = { entries: 0, saves: 0 };
+  const looked: { queueId: string; at: string }[] = [];
   const ports: TickPorts = {
     agenda: createInMemoryAgenda({ newest: () => held }),
     cursor: createInMemoryCursor(),
     dispatch: queue,
+    lineLooks: { send: async (looks) => void looked.push(...looks) },
     pauses,
     clock,
     time: endlessTime,

@@ -62,7 +62,7 @@ export function createLineWorld({ count, limit, call = (_name, effect) => effect
       if (held.get(id)!.phase !== 'pending') return false;
       if (!isSeated) await parkInLine(callback, LINE);
       else held.set(id, { ...pendingOf(id, 0), ...callback, phase: 'waiting', attempt: { handoffContactId: HANDOFF, admittedAt: NOW, line: LINE, call: { ...LINED_UP, contactId: id } } } as Callback);
-      return isSeated;
+      return isSeated !== false;
     },
     /** Its record says that it is over; the line may hear of it or not. */
     async end(id: string, isHeard = true): Promise<void> {

@@ -79,6 +79,8 @@ const ends: Record<string, Pick<CallSummary, 'type' | 'text'>> = {
   answered: { type: 'success', text: 'Answered' },
   reached: { type: 'success', text: 'Reached' },
   voicemail: { type: 'warning', text: 'Voicemail' },
+  'not-proved': { type: 'warning', text: 'No person answered' },
+  'no-agent': { type: 'warning', text: 'No agent in time' },
   'wrong-person': { type: 'warning', text: 'Somebody else' },
   'wrong-number': { type: 'stopped', text: 'Wrong number' },
   'hung-up-at-once': { type: 'warning', text: 'Hung up at once' },

@@ -15,6 +15,7 @@ const eventNames: Record<string, string> = {
   queued: 'In line',
   'agent-accepted': 'Agent accepted',
   'customer-answered': 'Phone answered',
+  'customer-proved': 'A person answered',
   connected: 'Connected',
   disconnected: 'Line closed',
   'attempt-failed': 'Attempt failed',

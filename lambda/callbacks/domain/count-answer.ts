@@ -1,0 +1,32 @@
+import { connectBy } from '../../pacing/domain/abandonment-rate';
+import type { CustomerFirst } from '../../queues/domain/queue-policy';
+import { type Attempt, type Callback, isPromised, type Promised } from './callback';
+import type { Circumstances, FollowEffect } from './decision';
+
+/**
+ * How the customer who answered fared, once that is known: an agent came in time, or late, or not at all. Who hung up before the time was over is not counted, as
+ * nobody let them down. An agent who comes first is in time, and is counted too, so that the rate falls again.
+ */
+export function answerCounted(from: Callback, next: Callback, { queue }: Circumstances): FollowEffect[] {
+  if (!queue?.customerFirst || !isPromised(from) || !isPromised(next)) return [];
+  const attempt = attemptOf(next, from);
+  const abandoned = wasAbandoned(attempt, from.attempt, queue.customerFirst);
+  if (abandoned === undefined) return [];
+  const { handoffContactId, call, provedAt } = attempt;
+  const at = call?.connectedAt ?? provedAt;
+  return handoffContactId && at ? [{ type: 'count-answer', queueId: from.queueId, contactId: handoffContactId, at, abandoned }] : [];
+}
+
+/** The same attempt as before, which may have failed by this. */
+function attemptOf(next: Promised & { attempt: Attempt }, from: Promised): Attempt & { failedAs?: string } {
+  const failed = next.attempts.length > from.attempts.length ? next.attempts.at(-1) : undefined;
+  return failed ? { ...failed, failedAs: failed.outcome.code } : next.attempt;
+}
+
+function wasAbandoned({ customerFirst, provedAt, call, failedAs }: Attempt & { failedAs?: string }, before: Attempt, { abandonmentRate }: CustomerFirst): boolean | undefined {
+  if (failedAs === 'no-agent') return true;
+  if (!call?.connectedAt || before.call?.connectedAt) return undefined;
+  if (!customerFirst) return false;
+  const answeredAt = call.customerAnsweredAt ?? provedAt ?? call.connectedAt;
+  return call.connectedAt > connectBy({ answeredAt, ...(provedAt && { greetingEndedAt: provedAt }) }, abandonmentRate);
+}

@@ -1,0 +1,49 @@
+import type { CallbackQueueSetting } from '../../../lib/settings/queue-setting';
+import { settingsOf } from '../../settings';
+import type { SettingsChange } from '../../settings-file';
+import { callbackTruth } from '../report/callback-truth';
+import { measureCustomerFirst } from '../report/measure-customer-first';
+import { mergeJourney } from '../report/merge-journey';
+import type { CustomerFirstMeasures, Scenario } from '../scenario';
+import { CallbackStory } from '../story/callback-story';
+import { agentName } from '../story/story';
+
+/** The name that customers of Support hear. */
+export const announcedAs = 'Example Support';
+
+export interface CustomerFirstScenario extends Pick<Scenario, 'name' | 'about'> {
+  /** Changes to the queue Support beside its mode. */
+  queue?: Partial<CallbackQueueSetting>;
+  /** Plays everyone's part. It throws when the story does not come true. */
+  tell(story: CallbackStory): Promise<void>;
+}
+
+/** Customers of Support are called before an agent is. Its agents accept calls automatically. */
+export function customerFirstScenario({ tell, queue, ...scenario }: CustomerFirstScenario): Scenario<CustomerFirstMeasures> {
+  return {
+    ...scenario,
+    mode: 'queued-callback',
+    settings: withCustomersFirst(queue),
+    async play(stage) {
+      const story = new CallbackStory(stage);
+      for (const agent of [agentName, 'ben']) acceptAutomatically(story, agent);
+      await tell(story);
+      return () => {
+        const truth = callbackTruth(stage);
+        const outcome = [...story.callbacks.values()].at(-1)!.outcome?.code ?? 'open';
+        const recorded = [...story.callbacks.values()].flatMap(({ journey }) => journey);
+        return { outcome, journey: mergeJourney(truth, recorded), measures: measureCustomerFirst(stage, truth) };
+      };
+    },
+  };
+}
+
+export function withCustomersFirst(change: Partial<CallbackQueueSetting> = {}): SettingsChange {
+  return (instance) => ({ queues: settingsOf(instance).queues!.map(({ offer, ...queue }) => (queue.name === 'Support' ? { ...queue, mode: 'customer-first', customerFirst: { announcedAs }, ...change } : { ...queue, offer })) });
+}
+
+function acceptAutomatically({ stage }: CallbackStory, username: string): void {
+  const { centre } = stage.emulator.connect;
+  const user = [...centre.store.users.values()].find((each) => each.username === username)!;
+  centre.updateUserConfig(user.id, { autoAccept: { inbound: true } });
+}

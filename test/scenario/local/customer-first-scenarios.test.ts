@@ -1,0 +1,42 @@
+import { customerFirstScenarios } from '../../../local/scenarios/register';
+import { tellOnce } from './told-scenarios';
+
+const { report, events, place, expectOrderly } = tellOnce(customerFirstScenarios);
+
+test.each(customerFirstScenarios.map(({ name }) => name))('%s is told in order', (name) => expectOrderly(name));
+
+describe('customer-first', () => {
+  const name = 'customer-first';
+
+  test('calls the customer before an agent, who is there at once when they have pressed the key', () => {
+    expect(report(name)).toMatchObject({ outcome: 'answered', measures: { customerDials: 1, abandoned: 0 } });
+    expect(report(name).measures.waitAfterAnswerSeconds).toBeLessThanOrEqual(2);
+    expect(report(name).measures.customerHoldSeconds).toBeLessThan(10);
+    expect(place(name, 'customer-dialled')).toBeLessThan(place(name, 'customer-proved'));
+    expect(place(name, 'customer-proved')).toBeLessThan(place(name, 'agent-accepted'));
+  });
+});
+
+test.each(['customer-first-voicemail', 'customer-first-no-key'])('%s costs no agent a second, and nobody is called again', (name) => {
+  expect(report(name)).toMatchObject({ outcome: 'not-proved', measures: { customerDials: 1, abandoned: 0, waitAfterAnswerSeconds: null } });
+  expect(events(name)).not.toContain('agent-accepted');
+});
+
+describe('customer-first-no-agent', () => {
+  const name = 'customer-first-no-agent';
+
+  test('counts the customer as abandoned once, and calls them next when an agent has taken it', () => {
+    expect(report(name)).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 1 } });
+    const [first, second] = events(name).flatMap((event, at) => (event === 'customer-dialled' ? [at] : []));
+    expect(place(name, 'attempt-failed')).toBeGreaterThan(first!);
+    expect(place(name, 'agent-accepted')).toBeLessThan(second!);
+  });
+});
+
+test('customer-first-busy dials nobody while no agent is idle, and then one after the other, in their order', () => {
+  expect(report('customer-first-busy')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
+});
+
+test('customer-first-retry dials again after the pause of the queue', () => {
+  expect(report('customer-first-retry')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
+});

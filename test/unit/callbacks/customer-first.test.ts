@@ -1,0 +1,121 @@
+import { ADA, CLICKED_AT, HANDOFF, PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-samples';
+import type { Callback, CallbackIn, HandingOff, Pending, Promised, Waiting } from '../../../lambda/callbacks/domain/callback';
+import { decide } from '../../../lambda/callbacks/domain/decide';
+import type { Decision } from '../../../lambda/callbacks/domain/decision';
+import type { CallbackEvent } from '../../../lambda/callbacks/domain/event';
+import { journeyOf } from '../../../lambda/callbacks/domain/journey';
+import { POLICY } from '../../../lambda/callbacks/domain/policy';
+import { plusSeconds } from '../../../lambda/ground/domain/instant';
+import type { QueuePolicy } from '../../../lambda/queues/domain/queue-policy';
+
+const customerFirst = {
+  announcedAs: 'Example',
+  proof: 'key',
+  ringSeconds: 25,
+  pacingModifier: 10,
+  abandonmentRate: { targetRate: 0.03, connectionThresholdSeconds: 2, connectionStartPoint: 'GREETING_END', evaluationWindowHours: 24 },
+} as const;
+const queue: QueuePolicy = { ...QUEUE, retries: 0, customerFirst };
+const at = (seconds: number) => plusSeconds(CLICKED_AT, seconds);
+const line = { queueId: QUEUE.queueId };
+
+const { owner: _nobodys, ...anybodys } = PROMISED_SAMPLES.pending;
+const due: CallbackIn<Pending> & Promised = { ...anybodys, retriesLeft: 0, attempt: {}, attempts: [], checkAt: CLICKED_AT };
+const ringing: CallbackIn<HandingOff> & Promised = { ...due, phase: 'handing-off', attempt: { line, customerFirst: true, handoffContactId: HANDOFF, admittedAt: CLICKED_AT }, checkAt: at(120) };
+const proved: CallbackIn<Waiting> & Promised = { ...ringing, phase: 'waiting', attempt: { ...ringing.attempt, provedAt: at(20) }, checkAt: at(300) };
+const answered = { contactId: HANDOFF, initiatedAt: CLICKED_AT, customerAnsweredAt: at(12) };
+
+function when(callback: Callback, event: CallbackEvent, now = at(30)): Decision {
+  return decide(callback, event, { now, policy: POLICY, queue });
+}
+
+function nextOf(decision: Decision): Callback {
+  if ('refused' in decision) throw new Error(decision.reason);
+  return decision.next;
+}
+
+const seen = (facts: object): CallbackEvent => ({ type: 'contact-seen', facts: { ...answered, ...facts }, rootContactId: HANDOFF });
+
+test('calls the customer first when it is due for the agents of its queue', () => {
+  expect(when(due, { type: 'due', nthDial: 1 })).toMatchObject({ next: due, effects: expect.arrayContaining([{ type: 'dial', nthDial: 1, line, customerFirst: true }]) });
+});
+
+test.each([
+  ['its owner, who is there', { ...due, owner: ADA }, { line: { agent: ADA } }],
+  ['an agent who calls now', { ...due, attempt: { calledNowBy: ADA } }, { line: { agent: ADA } }],
+  ['a customer who waited in vain', { ...due, attempt: { reserved: true } }, { line, reserved: true }],
+] as const)('lets an agent come first for %s', (_who, callback, how) => {
+  const decision = when(callback, { type: 'due', nthDial: 1 });
+  expect('effects' in decision && decision.effects.at(-1)).toEqual({ type: 'dial', nthDial: 1, ...how });
+});
+
+test('writes down that the phone rings, and lets that contact in alone', () => {
+  const next = nextOf(when(due, { type: 'dialled', contactId: HANDOFF, line }, CLICKED_AT));
+  expect(next).toMatchObject({ phase: 'handing-off', attempt: { customerFirst: true, handoffContactId: HANDOFF, line } });
+  expect(when(next, { type: 'admission-asked', contactId: HANDOFF, version: 1 })).toMatchObject({ reason: expect.stringMatching(/admitted already/) });
+  expect(when(next, { type: 'admission-asked', contactId: 'another', version: 1 })).toMatchObject({ refused: 'handed-off-elsewhere' });
+});
+
+test('is let in by the flow where the answer came before it was written down', () => {
+  expect(nextOf(when(due, { type: 'admission-asked', contactId: HANDOFF, version: due.version, line: 'queue', customerFirst: true }))).toMatchObject({ phase: 'handing-off', attempt: { customerFirst: true, handoffContactId: HANDOFF } });
+});
+
+test.each([['ringing', ringing], ['proved', proved]] as const)('is not taken back while the customer is being called or waits: %s', (_phase, callback) => {
+  expect(when(callback, { type: 'cancelled', cause: 'cancelled', by: ADA })).toMatchObject({ refused: 'on-its-way' });
+  expect(when(callback, { type: 'claimed', agent: ADA })).toMatchObject({ refused: expect.any(String) });
+  const check = when(callback, { type: 'check-due' }, at(9 * 3600));
+  expect('effects' in check && check.effects.map(({ type }) => type)).toEqual(['look-up']);
+});
+
+test('waits for an agent once the person is proved', () => {
+  const next = nextOf(when(ringing, { type: 'reported', contactId: HANDOFF, report: 'customer-proved' }, at(20)));
+  expect(next).toMatchObject({ phase: 'waiting', attempt: { provedAt: at(20) } });
+});
+
+test.each([
+  ['no-answer', ringing, { customerAnsweredAt: undefined, disconnectedAt: at(25), disconnectReason: 'TELECOM_UNANSWERED' }],
+  ['busy', ringing, { customerAnsweredAt: undefined, disconnectedAt: at(1), disconnectReason: 'TELECOM_BUSY' }],
+  ['number-not-in-service', ringing, { customerAnsweredAt: undefined, disconnectedAt: at(1), disconnectReason: 'TELECOM_NUMBER_INVALID' }],
+  ['not-proved', ringing, { disconnectedAt: at(15) }],
+  ['customer-hung-up', proved, { queuedAt: at(20), disconnectedAt: at(21) }],
+] as const)('ends as %s, without another try', (code, callback, facts) => {
+  const decision = when(callback, seen(facts));
+  expect(nextOf(decision)).toMatchObject({ phase: 'ended', outcome: { code } });
+  expect('effects' in decision && decision.effects.filter(({ type }) => type === 'count-answer' || type === 'stop-leftovers')).toEqual([]);
+});
+
+test.each([
+  ['the flow says so', { type: 'reported', contactId: HANDOFF, report: 'customer-without-agent' }],
+  ['the customer hung up after the threshold', seen({ queuedAt: at(20), disconnectedAt: at(26) })],
+] as [string, CallbackEvent][])('is next of all, with an agent first, when no agent came in time: %s', (_how, event) => {
+  const decision = when(proved, event);
+  expect(nextOf(decision)).toMatchObject({ phase: 'pending', dueAt: due.dueAt, retriesLeft: 0, attempt: { reserved: true }, attempts: [{ outcome: { code: 'no-agent' }, free: true }] });
+  expect('effects' in decision && decision.effects).toContainEqual({ type: 'count-answer', queueId: QUEUE.queueId, contactId: HANDOFF, at: at(20), abandoned: true });
+});
+
+test.each([
+  ['in time', 22, false],
+  ['late', 23, true],
+])('counts an agent who came %s', (_when, seconds, abandoned) => {
+  const decision = when(proved, seen({ queuedAt: at(20), acceptedAt: at(seconds), connectedAt: at(seconds) }));
+  expect(nextOf(decision).phase).toBe('connected');
+  expect('effects' in decision && decision.effects).toContainEqual({ type: 'count-answer', queueId: QUEUE.queueId, contactId: HANDOFF, at: at(seconds), abandoned });
+});
+
+test('counts a customer whom an agent called as not abandoned, and once', () => {
+  const agentFirst: CallbackIn<Waiting> & Promised = { ...due, phase: 'waiting', attempt: { line, handoffContactId: HANDOFF, admittedAt: CLICKED_AT, call: { contactId: 'call', queuedAt: CLICKED_AT } }, checkAt: at(300) };
+  const facts = { contactId: 'call', queuedAt: CLICKED_AT, acceptedAt: at(5), customerAnsweredAt: at(12), connectedAt: at(12) };
+  const decision = when(agentFirst, { type: 'contact-seen', facts, rootContactId: HANDOFF });
+  expect('effects' in decision && decision.effects).toContainEqual({ type: 'count-answer', queueId: QUEUE.queueId, contactId: HANDOFF, at: at(12), abandoned: false });
+  const over = when(nextOf(decision), { type: 'contact-seen', facts: { ...facts, disconnectedAt: at(90) }, rootContactId: HANDOFF });
+  expect('effects' in over && over.effects.map(({ type }) => type)).not.toContain('count-answer');
+});
+
+test('waits for a seat whoever promised it, instead of being missed', () => {
+  expect(when({ ...due, origin: 'agent' }, { type: 'line-full' })).toMatchObject({ postponed: 'until-there-is-room' });
+});
+
+test('tells its story without a callback of Connect’s', () => {
+  const told = nextOf(when(proved, seen({ queuedAt: at(20), acceptedAt: at(21), connectedAt: at(21) })));
+  expect(journeyOf(told).map(({ event }) => event)).toEqual(['requested', 'handed-off', 'customer-answered', 'customer-proved', 'queued', 'agent-accepted', 'connected']);
+});
