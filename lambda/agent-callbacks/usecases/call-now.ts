@@ -62,7 +62,8 @@ export function createCallNow(needs: CallNowNeeds): CallNow {
     // The first call is dialled from here: the message brings the second, should nobody have heard of the first by then.
     const followUpAt = plusSeconds(clock.now(), POLICY.handoffLeaseSeconds);
     await dispatch.send([{ message: messageFor(callback, 2), at: followUpAt }]);
-    const decision = await advance(callback, { type: 'called-now', agent, ...(relatedContactId && { relatedContactId }), ...(click && { click }) });
+    const over = callback.calledBeside?.id;
+    const decision = await advance(callback, { type: 'called-now', agent, ...(over && { over }), ...(relatedContactId && { relatedContactId }), ...(click && { click }) });
     if ('refused' in decision) return refuseDecision(decision.refused);
     if (!isPromised(decision.next)) throw new Error(`The callback ${id} became a click by being called.`);
     return answerOf(needs, callback, decision.next);

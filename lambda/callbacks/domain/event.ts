@@ -62,8 +62,8 @@ export type DialEvent =
   | { type: 'due'; nthDial: number; owner?: OwnerState; beside?: BesideState }
   /** The moment set in `checkAt` has passed. */
   | { type: 'check-due'; owner?: OwnerState }
-  /** An agent calls the customer now. `relatedContactId`: the contact that they answer with that call. `click`: the key of the click that became it, as a digest. */
-  | { type: 'called-now'; agent: Agent; relatedContactId?: string; click?: string };
+  /** An agent calls the customer now. `relatedContactId`: the contact that they answer with that call. `click`: the key of the click that became it, as a digest. `over`: the call beside it that was looked at, and is over. */
+  | { type: 'called-now'; agent: Agent; relatedContactId?: string; click?: string; over?: string };
 
 /** Everything else that happens to a callback in its phase: nothing is dialled for it. */
 export type PhaseEvent =

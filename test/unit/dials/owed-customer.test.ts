@@ -106,6 +106,19 @@ describe('a click on a customer who is owed a callback', () => {
     expect(did.placed).toEqual([`${beside.id}-1`, `${next.id}-1`]);
   });
 
+  test('beside which an agent begins to call in the moment when another calls it now: one of the two is told of the other', async () => {
+    const { clicked, ports, did, callNow, ...made } = setUp();
+    const owed = await promised(made, { own: true });
+    const send = ports.dispatch.send.bind(ports.dispatch);
+    ports.dispatch.send = async (messages) => {
+      ports.dispatch.send = send;
+      await clicked(byBen({ evenSo: true }));
+      await send(messages);
+    };
+    expect(await callNow({ agent: ADA, id: owed.id })).toEqual({ refusal: { code: 'agent-has-it' } });
+    expect(did.placed).toHaveLength(1);
+  });
+
   test('beside which an agent calls is called now by nobody', async () => {
     const { clicked, click, callNow, ...made } = setUp();
     const owed = await promised(made, { own: true });
