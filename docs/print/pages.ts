@@ -8,6 +8,7 @@ import { printLiveChecks } from './live-checks';
 import { printAgentApi, printCustomerApi } from './openapi/apis';
 import { printRefusals } from './refusals';
 import { printRetries } from './retries';
+import { printAthena } from './reports/athena';
 import { printRooms } from './rooms';
 
 /** Pages that are printed from the code. The page that is printed from the template takes longer: stack/stack-page.ts. */
@@ -24,4 +25,5 @@ export const PAGES: Record<string, () => string> = {
   'docs/openapi/customers.json': printCustomerApi,
   'docs/operator/check-on-a-live-instance.md': printLiveChecks,
   'docs/refusals.md': printRefusals,
+  'docs/supervisor/athena.sql': printAthena,
 };

@@ -80,6 +80,7 @@ export const label = matching(/^[^|\p{Cc}\p{Cs}]{1,40}$/u, '1 to 40 characters, 
 export const appName = matching(/^[a-z0-9-]{1,40}$/, 'the name of an app: 1 to 40 of a-z, 0-9 and -');
 export const keyDigest = matching(/^[0-9a-f]{64}$/, 'the digest of a key as `npm run apps:new-key` prints it: 64 of 0-9 and a-f. Never the key itself');
 export const senderId = matching(/^(?=.*[A-Za-z])[A-Za-z0-9-]{1,11}$/, '1 to 11 letters, digits or -, at least one of them a letter');
+export const keyPrefix = matching(/^([A-Za-z0-9._-]+\/)*$/, 'what keys begin with, which ends with a slash, like dialback/');
 export const bucketName = matching(/^[a-z0-9](?!.*\.\.)[a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of an S3 bucket, like vmx3-recordings-mycentre');
 export const recordingPrefix = matching(/^[^\s/][^\s]{0,120}[^\s/]$/, 'the prefix of call recordings without a slash at its ends, like connect/mycentre/CallRecordings');
 export const transcriptLanguage = matching(/^[a-z]{2,3}-[A-Z]{2}$/, 'a language of Amazon Transcribe, like en-GB');

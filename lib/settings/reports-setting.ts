@@ -7,6 +7,17 @@ export interface ReportsSetting {
   zone?: string;
   /** Days that reports are kept, 1 to 1100. Default: 400. */
   keptDays?: number;
+  /** Where a file of each day is written at night. Default: none. With it, `queues` may name 160 at most. */
+  export?: ReportExport;
 }
 
-export const reportsSchema = f.fields({ zone: v.optional(f.timeZone, 'UTC'), keptDays: v.optional(f.count(1, 1100, 'days'), 400) });
+export interface ReportExport {
+  /** Name of the bucket, of this account and region. It is yours: Dialback writes there, and neither reads nor deletes. */
+  bucket: string;
+  /** What the keys begin with, like `dialback/`. Default: `''`. */
+  prefix?: string;
+}
+
+const exportSchema = f.fields({ bucket: f.bucketName, prefix: v.optional(f.keyPrefix, '') });
+
+export const reportsSchema = f.fields({ zone: v.optional(f.timeZone, 'UTC'), keptDays: v.optional(f.count(1, 1100, 'days'), 400), export: v.optional(exportSchema) });

@@ -31,6 +31,7 @@ import { StackKeys } from '../keys/stack-keys';
 import { addOperations } from '../operations/add-operations';
 import { addVoicemails } from '../voicemails/add-voicemails';
 import { VoicemailStorage } from '../voicemails/voicemail-storage';
+import { addReportExport } from '../reports/add-report-export';
 import { addOutbox } from '../outbox/add-outbox';
 import type { CheckedSettings } from '../settings/settings';
 import { obeyAccount } from './obey-account';
@@ -85,6 +86,7 @@ export class Dialback extends Construct {
       ...addVoicemails(this, foundation),
       ...addOutbox(this, foundation),
       ...addJourneys(this, foundation, dialling),
+      ...addReportExport(this, foundation),
     ]);
     new CfnOutput(Stack.of(this), 'Version', { value: version, description: 'Version of Dialback that was deployed last; docs/operator/upgrade.md says what each one changes' });
     warnOfLegacy(this, settings.legacy);

@@ -30,6 +30,10 @@ test('and as many as they may name beside journeys of all', () => {
   expect(Object.keys(synthesize({ ...plainSettings, queues: many.slice(0, 175) }).Resources).length).toBeLessThanOrEqual(RESOURCES);
 });
 
+test('and as many as they may name beside the nightly files, and all the rest', () => {
+  expect(Object.keys(synthesize({ ...plainSettings, reports: { export: { bucket: 'centre-reports' } }, queues: many.slice(0, 160) }).Resources).length).toBeLessThanOrEqual(RESOURCES);
+});
+
 test('the variables and the policies of a function do not grow with the queues', () => {
   const sizes = (template: typeof most) =>
     new Map([

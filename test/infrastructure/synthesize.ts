@@ -78,6 +78,7 @@ export const otherSettings: Settings = {
   voicemails: { kind: 'own', recordings: { kind: 'new' } },
   events: { bus: 'none' },
   journeys: 'ours',
+  reports: { zone: 'Europe/Berlin', export: { bucket: 'centre-reports', prefix: 'dialback/' } },
   orderGuarantee: { kind: 'hold-status', holdStatusId: 'cccccccc-0000-4000-8000-000000000001', routableStatusId: 'cccccccc-0000-4000-8000-000000000002' },
   signIn: { kind: 'issuer', issuer: 'https://login.example.com/', audience: ['desk'] },
   identity: { claim: 'sub', holds: 'user-id' },

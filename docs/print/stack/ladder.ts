@@ -54,6 +54,7 @@ export const LADDER: readonly Rung[] = [
   { choice: '`voicemails.recordings`: new', change: { voicemails: { kind: 'own', recordings: { kind: 'new' } } } },
   { choice: '`events`', change: { events: { bus: 'own' } } },
   { choice: '`journeys`: all', change: { journeys: 'all' } },
+  { choice: '`reports.export`', change: { reports: { export: { bucket: 'desk-reports', prefix: 'dialback/' } } } },
   { choice: '`atMostPlacementsPerMinute`', change: { atMostPlacementsPerMinute: 240 } },
   { choice: '`legacy.allowed`', change: { legacy: { allowed: true, acceptedBecause: 'This page names all that there may be.' } } },
   { choice: '`alarms`: email', change: { alarms: { kind: 'email', address: 'on-call@example.com' } } },

@@ -21,6 +21,7 @@ import { queueDispatchEnvironment } from '../../../lambda/functions/queue-dispat
 import { streamCallbacksEnvironment } from '../../../lambda/functions/stream-callbacks/environment';
 import { streamOutboxEnvironment } from '../../../lambda/functions/stream-outbox/environment';
 import { tickDispatchEnvironment } from '../../../lambda/functions/tick-dispatch/environment';
+import { tickReportsEnvironment } from '../../../lambda/functions/tick-reports/environment';
 import { tickSweepEnvironment } from '../../../lambda/functions/tick-sweep/environment';
 import { ofType, type Resource, type Template } from '../synthesize';
 import { referencesIn, type Property } from './property';
@@ -45,6 +46,7 @@ const contracts: Record<string, Contract> = {
   'stream-outbox': streamOutboxEnvironment,
   'tick-dispatch': tickDispatchEnvironment,
   'queue-dispatch': queueDispatchEnvironment,
+  'tick-reports': tickReportsEnvironment,
   'tick-sweep': tickSweepEnvironment,
   'deploy-number-flow': deployNumberFlowEnvironment,
   'deploy-page': deployPageEnvironment,
