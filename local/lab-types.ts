@@ -24,6 +24,7 @@ export interface PageConfig {
   apiUrl: '/api';
   signIn: { kind: 'picker'; tokenUrl: '/local/token'; agents: string[] };
   boardUrl: '/board';
+  rulesUrl: '/rules';
   labUrl: '/lab';
 }
 

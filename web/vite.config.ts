@@ -4,11 +4,11 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
 
-const PAGES: Record<string, string> = { lab: 'lab.html', board: 'board.html' };
+const PAGES: Record<string, string> = { lab: 'lab.html', board: 'board.html', rules: 'rules.html' };
 
 /**
  * Builds one page with everything that it loads. `--mode agent` (the default): the agents' page, at the root of its host. `--mode board`: the supervisors' board
- * beside it, at `/board`; it shares no file with it, so that neither loads anything for the other. `--mode lab`: the lab of the local run, below `/lab`.
+ * beside it, at `/board`, and `--mode rules` that of administrators, at `/rules`; they share no file, so that none loads anything for another. `--mode lab`: the lab of the local run, below `/lab`.
  */
 export default defineConfig(({ mode }) => {
   const isLab = mode === 'lab';
@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => {
     plugins: [react(), separateFonts()],
     build: {
       outDir: path.join(here, isLab ? '../dist/lab' : '../dist/web'),
-      emptyOutDir: mode !== 'board',
+      emptyOutDir: mode !== 'board' && mode !== 'rules',
       // `npm run bench -- first-load` measures what a browser loads.
       chunkSizeWarningLimit: 1500,
       rollupOptions: {

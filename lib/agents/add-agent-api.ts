@@ -19,13 +19,13 @@ export function addAgentApi(scope: Construct, foundation: Foundation, dialling: 
   const board = createApiBoard(scope, foundation);
   const functions = [apiAgent, ...(voicemails ? [voicemails] : []), ...(board ? [board] : [])];
   const page = createPage(scope, foundation);
-  const signIn = new SignIn(scope, 'SignIn', { ...settings, pageAddresses: page ? [`${page.origin}/`, `${page.origin}/board`] : [] });
+  const signIn = new SignIn(scope, 'SignIn', { ...settings, pageAddresses: page ? [`${page.origin}/`, `${page.origin}/board`, `${page.origin}/rules`] : [] });
   const api = new AgentApi(scope, 'Api', { handler: apiAgent.lambda, voicemails: voicemails?.lambda, board: board?.lambda, signIn, pageOrigins, requestsPerSecond, logRetentionDays, alarmTopic });
   new CfnOutput(scope, 'ApiUrl', { value: api.url, description: 'The agents’ API: apiUrl of a page that you serve yourself' });
   if (!page || settings.page.kind === 'none') return functions;
   const { voicemailsUrl } = settings.page;
   page.serveApi(api.api);
-  return [...functions, page.publish(foundation, { signIn: signIn.forPage, ...(board && { boardUrl: '/board' }), ...(voicemailsUrl && { voicemailsUrl }) })];
+  return [...functions, page.publish(foundation, { signIn: signIn.forPage, ...(board && { boardUrl: '/board', rulesUrl: '/rules' }), ...(voicemailsUrl && { voicemailsUrl }) })];
 }
 
 function createPage(scope: Construct, { settings: { page: setting, edge, signIn }, voicemails }: Foundation): AgentPage | undefined {

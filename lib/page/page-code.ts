@@ -13,8 +13,8 @@ export function pageCode(): string {
   const bundle = bundleOf('deploy-page');
   return makeOnce(join(root, '.local/page-code', `${digestOf(sources)}-${digestOf([bundle.slice(root.length)])}`), (aside) => {
     cpSync(bundle, aside, { recursive: true });
-    // The board is put beside the page.
-    for (const page of ['agent', 'board']) buildPage(page, join(aside, 'page'));
+    // The board, and the page of the lists, are put beside the page.
+    for (const page of ['agent', 'board', 'rules']) buildPage(page, join(aside, 'page'));
   });
 }
 

@@ -11,6 +11,7 @@ export function localRoutes(stage: Stage): Hono {
     apiUrl: '/api',
     signIn: { kind: 'picker', tokenUrl: '/local/token', agents: usernames },
     boardUrl: '/board',
+    rulesUrl: '/rules',
     labUrl: '/lab',
   };
   const routes = new Hono();

@@ -18,10 +18,11 @@ export function TopBar({ config, session, me, onPickAgent }: TopBarProps) {
   const { text, tone } = describeStatus(me);
   const since = me?.status?.since;
   const boardUrl = me && me.role.kind !== 'agent' ? config.boardUrl : undefined;
+  const rulesUrl = me?.role.kind === 'administrator' ? config.rulesUrl : undefined;
   // The bar measures itself again whenever it gets another list of utilities, so the list stays the same while it says the same.
   const utilities = useMemo(
-    () => [status({ text, tone }, since), ...(boardUrl ? [pageLink('Board', boardUrl)] : []), ...accountMenu(config, session, onPickAgent)],
-    [text, tone, since, boardUrl, config, session, onPickAgent],
+    () => [status({ text, tone }, since), ...(boardUrl ? [pageLink('Board', boardUrl)] : []), ...(rulesUrl ? [pageLink('Rules', rulesUrl)] : []), ...accountMenu(config, session, onPickAgent)],
+    [text, tone, since, boardUrl, rulesUrl, config, session, onPickAgent],
   );
   return (
     <div id="top-bar">

@@ -28,6 +28,8 @@ const pageConfig = v.object({
   voicemailsUrl: v.optional(address),
   /** Address of the supervisors' board. With it the agents' page has a link to it for supervisors. */
   boardUrl: v.optional(v.string()),
+  /** Address of the page of the lists. With it administrators have a link to it. */
+  rulesUrl: v.optional(v.string()),
   signIn: v.variant('kind', [pickerSignIn, oidcSignIn], 'must have a kind: "oidc".'),
   /** Base address of the lab's own API. Only the local run has one. With it the page shows the softphone and the link to the lab. */
   labUrl: v.optional(v.string()),

@@ -34,7 +34,7 @@ export async function readPageFiles(directory: string): Promise<PageFile[]> {
 }
 
 /** Pages that have an address of their own: each is found without an ending. */
-const ADDRESSES: Record<string, string> = { 'board.html': 'board' };
+const ADDRESSES: Record<string, string> = { 'board.html': 'board', 'rules.html': 'rules' };
 
 /** @throws Error for a kind of file whose type is not known: a browser would not take it. */
 export function pageFile(path: string, body: Buffer): PageFile {

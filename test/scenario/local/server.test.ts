@@ -60,7 +60,7 @@ describe('the local server', () => {
     const config = JSON.parse(server.stage.emulator.s3.get(bucket.ref, 'config.json').body.toString()) as unknown;
     const { SignInClientId: clientId, SignInPoolId: poolId, SignInAddress: address } = server.stage.stack.outputs;
     const signIn = { kind: 'oidc', issuer: `https://cognito-idp.eu-west-2.amazonaws.com/${poolId}`, clientId, token: 'access', logoutUrl: `${address}/logout` };
-    expect(config).toEqual({ apiUrl: '/api', boardUrl: '/board', signIn });
+    expect(config).toEqual({ apiUrl: '/api', boardUrl: '/board', rulesUrl: '/rules', signIn });
     expect(readPageConfig(config)).toEqual(config);
   });
 

@@ -1,0 +1,71 @@
+import Alert from '@cloudscape-design/components/alert';
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import TopNavigation from '@cloudscape-design/components/top-navigation';
+import { useEffect, useMemo, useState } from 'react';
+import type { Me } from '../../lambda/http/api-types';
+import { logo } from '../page/logo';
+import { accountMenu, pageLink } from '../session/account-menu';
+import { SignInEnded } from '../session/sign-in-ended';
+import type { SignedInPageProps } from '../session/signed-in-page';
+import { AddEntry } from './add-entry';
+import { ChangesLog } from './changes-log';
+import { FindEntries } from './find-entries';
+import { ImportFile } from './import-file';
+import './rules.css';
+import { createRulesClient, type RulesClient } from './rules-client';
+import { saveFile } from './save-file';
+import { useTask } from './use-task';
+
+/** The lists that say whom Dialback may call, for administrators. */
+export function RulesPage({ config, session, onPickAgent }: SignedInPageProps) {
+  const client = useMemo(() => createRulesClient(config.apiUrl, session.token), [config, session]);
+  const [me, setMe] = useState<Me>();
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => {
+    client.me().then(setMe, (error: Error) => setFailure(error.message));
+  }, [client]);
+  const utilities = useMemo(
+    () => [pageLink('Agents’ page', '/'), ...(config.boardUrl ? [pageLink('Board', config.boardUrl)] : []), ...accountMenu(config, session, onPickAgent)],
+    [config, session, onPickAgent],
+  );
+  return (
+    <>
+      <a className="skip-link" href="#rules">
+        Skip to the lists
+      </a>
+      <div id="top-bar">
+        <TopNavigation identity={{ href: '/rules', logo: logo('Dialback: rules') }} utilities={utilities} />
+      </div>
+      {session.ending && <SignInEnded ending={session.ending} />}
+      <main className="page" id="rules">
+        {failure && <Alert type="error" header="The lists could not be opened">{failure}</Alert>}
+        {me && me.role.kind !== 'administrator' && (
+          <Alert type="info" header="The lists are for administrators">
+            You are signed in as {me.agent.username}. If you should keep the lists of numbers, ask your administrator.
+          </Alert>
+        )}
+        {me?.role.kind === 'administrator' && <Lists client={client} />}
+      </main>
+    </>
+  );
+}
+
+function Lists({ client }: { client: RulesClient }) {
+  const [news, setNews] = useState('');
+  const { busy, failure, run } = useTask();
+  const exportAll = () => run(async () => saveFile(`lists-${new Date().toISOString().slice(0, 10)}.csv`, await client.all()));
+  return (
+    <SpaceBetween size="l">
+      <Header variant="h1" description="Numbers that may not be called, or may." actions={<Button iconName="download" loading={busy} loadingText="Reading the lists" onClick={exportAll}>Export</Button>}>
+        Whom we may call
+      </Header>
+      {failure && <Alert type="error">{failure}</Alert>}
+      <FindEntries client={client} onChanged={setNews} />
+      <AddEntry client={client} onChanged={setNews} />
+      <ImportFile client={client} onChanged={setNews} />
+      <ChangesLog client={client} news={news} onChanged={setNews} />
+    </SpaceBetween>
+  );
+}
