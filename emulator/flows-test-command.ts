@@ -1,27 +1,84 @@
-/** `npm run --silent flows:test -- [--json | --junit] FILE…`: Connect's own test cases on flows of a folder, on virtual time. */
+/** `npm run --silent flows:test -- FILE…`: Connect's own test cases on flows of a folder, on virtual time; or on an instance. */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ConnectClient } from '@aws-sdk/client-connect';
+import { runLive } from './flows-test/live/run-live';
 import { runSuite, type SuiteResult } from './flows-test/run-suite';
 import { stageSuite } from './flows-test/stage-suite';
 import { readSuite } from './flows-test/suite-file';
+import { filesOf, watchFiles } from './flows-test/watch-files';
 import { writeJunit } from './flows-test/write-junit';
 
-const USAGE = `usage: flows:test [--json | --junit] FILE…
-  FILE     a suite: flows, functions, bots and tests (docs/emulator.md)
+const USAGE = `usage: flows:test [--live] [--json | --junit | --mermaid] [--watch] FILE…
+  FILE       a suite: flows, functions, bots and tests (docs/emulator.md)
+  --live     runs the tests on the instance of CONNECT_INSTANCE_ID, with the usual environment of the AWS SDK
+  --mermaid  prints each flow as a Mermaid flowchart with the path taken
+  --watch    runs again whenever a file of a suite has changed
 Exits with 0 when every test has passed, 1 when one has not, 2 when the command itself is wrong.`;
 
+const OPTIONS = { live: { type: 'boolean' }, json: { type: 'boolean' }, junit: { type: 'boolean' }, mermaid: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+type Form = Partial<Record<keyof typeof OPTIONS, boolean>>;
+type Result = { file: string; result: SuiteResult };
+
+/** Between two looks at a test on an instance. */
+const PAUSE_MILLISECONDS = 1_000;
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, junit: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
   if (values.help) return print(USAGE);
   if (positionals.length === 0) throw new Error('no FILE given');
-  const suites: { file: string; result: SuiteResult }[] = [];
-  for (const file of positionals) {
-    const suite = readSuite(file);
-    suites.push({ file, result: await runSuite(suite, stageSuite(suite)) });
+  if (values.watch) return watchSuites(positionals, values);
+  return runAll(positionals, values);
+}
+
+async function runAll(files: string[], form: Form): Promise<number> {
+  const results: Result[] = [];
+  for (const file of files) results.push({ file, result: form.live ? { tests: await live(file), coverage: [] } : await offline(file) });
+  show(results, form);
+  return results.every(({ result }) => result.tests.every(({ status }) => status === 'PASSED')) ? 0 : 1;
+}
+
+function offline(file: string): Promise<SuiteResult> {
+  const suite = readSuite(file);
+  return runSuite(suite, stageSuite(suite));
+}
+
+async function live(file: string): Promise<SuiteResult['tests']> {
+  const instanceId = process.env.CONNECT_INSTANCE_ID;
+  if (!instanceId) throw new Error('--live needs the id of an instance in CONNECT_INSTANCE_ID.');
+  const client = new ConnectClient({});
+  try {
+    return await runLive(readSuite(file), { client, instanceId, pauseMilliseconds: PAUSE_MILLISECONDS, notice: (sentence) => void process.stderr.write(`${sentence}\n`) });
+  } finally {
+    client.destroy();
   }
-  if (values.json) print(JSON.stringify({ suites: suites.map(({ file, result }) => ({ file, ...result })) }, null, 2));
-  else if (values.junit) print(writeJunit(suites));
-  else for (const { file, result } of suites) print(linesOf(file, result).join('\n'));
-  return suites.every(({ result }) => result.tests.every(({ status }) => status === 'PASSED')) ? 0 : 1;
+}
+
+/** Goes on until the command is stopped. What is wrong with a suite is printed, and may be mended. */
+async function watchSuites(files: string[], form: Form): Promise<never> {
+  for (;;) {
+    await runAll(files, form).catch((error: Error) => process.stderr.write(`${error.message}\n`));
+    await new Promise<void>((resolve) => {
+      const close = watchFiles(files.flatMap(partsOf), () => (close(), resolve()));
+    });
+  }
+}
+
+/** The files of a suite; of one that cannot be read, itself. */
+function partsOf(file: string): string[] {
+  try {
+    return filesOf(file, readSuite(file));
+  } catch {
+    return [path.resolve(file)];
+  }
+}
+
+function show(results: Result[], { json, junit, mermaid }: Form): void {
+  if (json) print(JSON.stringify({ suites: results.map(({ file, result }) => ({ file, ...result })) }, null, 2));
+  else if (junit) print(writeJunit(results));
+  else if (mermaid) for (const { result } of results) for (const { flow, picture } of result.coverage) print(`%% ${flow}\n${picture}`);
+  else for (const { file, result } of results) print(linesOf(file, result).join('\n'));
 }
 
 function linesOf(file: string, { tests, coverage }: SuiteResult): string[] {

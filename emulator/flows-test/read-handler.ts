@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -12,9 +12,9 @@ export async function readHandler(file: string): Promise<Handler> {
   return handler;
 }
 
-/** A module of CommonJS has its exports as the default one. */
+/** A module of CommonJS has its exports as the default one. A file that was changed is read anew. */
 async function importFile(file: string): Promise<{ handler?: Handler }> {
-  const module = (await import(pathToFileURL(file).href)) as { handler?: Handler; default?: { handler?: Handler } };
+  const module = (await import(`${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`)) as { handler?: Handler; default?: { handler?: Handler } };
   return module.handler ? module : (module.default ?? {});
 }
 

@@ -1,4 +1,5 @@
 import type { TestExecution } from '../connect/test-cases/test-case';
+import { offlineProblem } from './check-offline';
 import { coverageOf, type FlowCoverage } from './flow-coverage';
 import type { SuiteStage } from './stage-suite';
 import type { Suite } from './suite-file';
@@ -45,8 +46,18 @@ export async function runSuite(suite: Suite, { time, journal, centre, fill }: Su
     const ended = await time.runUntil(over, LONGEST_MILLISECONDS).catch((error: Error) => void (fault = error.message));
     if (ended === false) fault = 'The test did not end in its time.';
   }
-  const tests = begun.map(({ name, execution, refused }) => (execution ? resultOf(name, execution, fault) : { name, status: 'FAILED' as const, seconds: 0, because: refused }));
+  const tests = begun.map(({ name, execution, refused }, index) => {
+    if (!execution) return { name, status: 'FAILED' as const, seconds: 0, because: refused };
+    const result = resultOf(name, execution, fault);
+    const { offline } = suite.tests[index]!;
+    const problem = offline && result.status === 'PASSED' ? offlineProblem(centre, contactIdOf(execution), fill(offline)) : undefined;
+    return problem === undefined ? result : { ...result, status: 'FAILED' as const, because: problem };
+  });
   return { tests, coverage: coverageOf(centre, journal.entries) };
+}
+
+function contactIdOf({ records }: TestExecution): string | undefined {
+  return records.flatMap(({ record }) => (record.Type === 'EXECUTION_START' ? [String(record.ContactId)] : []))[0];
 }
 
 function refusalOf({ message, problems = [] }: Error & { problems?: string[] }): string {
@@ -59,7 +70,8 @@ function resultOf(name: string, { status, startedAt, endedAt, records }: TestExe
   return status === 'PASSED' ? result : { ...result, because: becauseOf(records) };
 }
 
-function becauseOf(records: TestExecution['records']): string {
+/** Why a test did not pass, out of its records: those of the emulator, or of an instance. */
+export function becauseOf(records: readonly { status: string; record: Record<string, unknown> }[]): string {
   const failed = records.filter(({ record, status }) => record.Type === 'OBSERVATION' && status === 'FAILED').map(({ record }) => sentenceOf(record));
   const { Message } = (records.at(-1)?.record.CompletionReason ?? {}) as { Message?: string };
   return [Message, ...failed].filter(Boolean).join(' ');

@@ -35,6 +35,15 @@ const suiteSchema = v.strictObject({
       }),
       initializationData: v.optional(v.record(v.string(), v.unknown())),
       content: v.record(v.string(), v.unknown()),
+      /** What Connect's language cannot see. On a live instance it is left out, and said so. */
+      offline: v.optional(
+        v.strictObject({
+          /** The numbers that callbacks were made for, in order. */
+          callbacks: v.optional(v.array(text)),
+          /** Attributes of the contact in the end. */
+          attributes: v.optional(texts),
+        }),
+      ),
     }),
   ),
 });

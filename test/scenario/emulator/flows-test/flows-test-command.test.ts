@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,4 +86,53 @@ test('refuses a suite that is none, and a place for which there is nothing', () 
   const lost = run(file('lost.json', JSON.stringify(suiteOf({}, { bots: {} }))));
   expect([lost.code, lost.err]).toEqual([2, expect.stringContaining('There is nothing for {{bot.orders}}.')]);
   expect(run().code).toBe(2);
+});
+
+test('checks what Connect’s language cannot see by names of our own', () => {
+  file('callback.json', write([
+    block('number', 'UpdateContactCallbackNumber', { with: { CallbackNumber: '$.CustomerEndpoint.Address' }, then: 'queue', errors: { InvalidCallbackNumber: 'hang-up', CallbackNumberNotDialable: 'hang-up' } }),
+    block('queue', 'UpdateContactTargetQueue', { with: { QueueId: '{{queue.Queue}}' }, then: 'make', errors }),
+    block('make', 'CreateCallbackContact', { with: { InitialCallDelaySeconds: '60', MaximumConnectionAttempts: '1', RetryDelaySeconds: '600' }, then: 'note', errors }),
+    block('note', 'UpdateContactAttributes', { with: { Attributes: { made: 'yes' }, TargetContact: 'Current' }, then: 'said', errors }),
+    say('said', 'We call you back.', 'hang-up'),
+    hangUp,
+  ]));
+  const expecting = (offline: object) => file('offline.json', JSON.stringify({
+    flows: { company: { file: 'callback.json' } },
+    tests: [{ name: 'is called back', offline, entryPoint: { Type: 'VOICE_CALL', VoiceCallEntryPointParameters: { FlowId: '{{flow.company}}', SourcePhoneNumber: '+442079460999' } }, content: JSON.parse(contentOf({ said: { on: hears('We call you back'), does: [endTest] } })) as object }],
+  }));
+  expect(run(expecting({ callbacks: ['+442079460999'], attributes: { made: 'yes' } })).code).toBe(0);
+  expect(run(expecting({ callbacks: [] })).out).toContain('FAILED is called back');
+  expect(run(expecting({ attributes: { made: 'no' } })).out).toContain('The attribute made is "yes", not "no".');
+});
+
+test('draws each flow with the path taken', () => {
+  const { code, out } = run('--mermaid', good);
+  expect(code).toBe(0);
+  expect(out).toContain('%% company\nflowchart TD\n  start((start)) --> b0\n  b0["ConnectParticipantWithLexBot<br/>bot"]:::ran');
+  expect(out).toContain('  b0 ==>|"Equals Order"| b1');
+  expect(out).toContain('  b0 -.->|"NoMatchingError"| b4');
+  expect(out).toContain('  b4["DisconnectParticipant<br/>hang-up"]\n');
+});
+
+test('runs again when a file of the suite has changed', async () => {
+  const suite = file('watched.json', JSON.stringify(suiteOf({})));
+  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'emulator/flows-test-command.ts', '--watch', suite], { cwd: ROOT });
+  try {
+    let out = '';
+    const prints = (words: string) =>
+      new Promise<void>((resolve, reject) => {
+        const look = () => (out.includes(words) ? resolve() : undefined);
+        child.stdout.on('data', look);
+        child.on('exit', () => reject(new Error(out)));
+        look();
+      });
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    await prints('second flow: 0 of 4 blocks');
+    // Until the folder is watched, a change may be missed: it is changed until it was seen.
+    const changing = setInterval(() => file('watched.json', JSON.stringify(suiteOf({ 'gold is served': { ...orders, hello: { on: hears('Welcome gold customer'), does: [endTest] } } }))), 300);
+    await prints('PASSED gold is served').finally(() => clearInterval(changing));
+  } finally {
+    child.kill();
+  }
 });

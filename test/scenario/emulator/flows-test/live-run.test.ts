@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConnectClient, ListTestCasesCommand } from '@aws-sdk/client-connect';
+import { startEmulator, type Emulator } from '../../../../emulator/emulator';
+import { runLive } from '../../../../emulator/flows-test/live/run-live';
+import { readSuite } from '../../../../emulator/flows-test/suite-file';
+import { block, hangUp, write } from '../flows';
+import { contentOf, endTest, hears, type Step } from '../test-documents';
+
+const folder = mkdtempSync(join(tmpdir(), 'live-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let emulator: Emulator;
+let client: ConnectClient;
+let notices: string[];
+/** The emulator stands for the instance, with a clock that runs fifty times as fast as the wall's. */
+beforeEach(async () => {
+  emulator = await startEmulator({ quotas: 'none' });
+  notices = [];
+  client = new ConnectClient({ endpoint: emulator.endpoint, region: emulator.region, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  const { centre } = emulator.connect;
+  centre.createFlow({ name: 'our company', type: 'CONTACT_FLOW', content: write([block('hello', 'MessageParticipant', { with: { Text: 'Welcome to us.' }, then: 'hang-up', errors: { NoMatchingError: 'hang-up' } }), hangUp]) });
+  emulator.time.follow(undefined, { now: () => performance.now() * 50 });
+});
+afterEach(async () => {
+  client.destroy();
+  await emulator.stop();
+});
+
+const runOn = (tests: Record<string, Record<string, Step>>, more: object = {}) => {
+  const file = join(folder, 'suite.json');
+  const entryPoint = { Type: 'VOICE_CALL', VoiceCallEntryPointParameters: { FlowId: '{{flow.our-company}}' } };
+  writeFileSync(file, JSON.stringify({ flows: { 'our company': { file: 'elsewhere.json' } }, tests: Object.entries(tests).map(([name, steps]) => ({ name, entryPoint, content: JSON.parse(contentOf(steps)) as object, offline: { callbacks: [] } })), ...more }));
+  return runLive(readSuite(file), { client, instanceId: emulator.connect.centre.store.instance.id, pauseMilliseconds: 5, notice: (sentence) => notices.push(sentence) });
+};
+
+test('runs tests on the flows of an instance, and leaves nothing behind', async () => {
+  const results = await runOn({ 'is welcome': { hello: { on: hears('Welcome to us'), does: [endTest] } }, 'is cursed': { hello: { on: hears('Go away'), does: [endTest] } } });
+  expect(results).toMatchObject([{ name: 'is welcome', status: 'PASSED' }, { name: 'is cursed', status: 'FAILED', because: expect.stringContaining('"hello" never came') as string }]);
+  expect((await client.send(new ListTestCasesCommand({ InstanceId: emulator.connect.centre.store.instance.id }))).TestCaseSummaryList).toEqual([]);
+});
+
+test('says what it leaves out on an instance, and what the instance does not take or have', async () => {
+  const refusedByConnect = { hello: { on: hears('Welcome'), does: [{ ...endTest, Type: 'Exists' }] } } as never;
+  expect(await runOn({ odd: refusedByConnect }, { functions: { lookup: { answers: {} } } })).toMatchObject([{ status: 'FAILED', seconds: 0 }]);
+  expect(notices).toEqual(['On the instance its own functions run, not what the suite has for lookup.', '"odd": what stands under "offline" is left out. No instance can be asked for it.']);
+  emulator.connect.centre.deleteFlow(emulator.connect.centre.listFlows().find(({ name }) => name === 'our company')!.id);
+  expect(await runOn({ lost: { hello: { on: hears('Welcome') } } })).toMatchObject([{ because: 'The instance has nothing for {{flow.our-company}}.' }]);
+});
