@@ -14,6 +14,7 @@ type Released = Extract<FollowEvent, { type: 'released' }>;
 
 /** It waits for its time, or for its next call. That call is not made any more: only the version that was dialled is admitted. */
 export function claimPending(callback: CallbackIn<Pending>, { agent }: Claimed, { now, queue }: Circumstances): FollowDecision {
+  if (queue?.customerFirst) return refuse('no-first-look', 'Customers of its queue are called before an agent is.');
   const { calledNowBy } = callback.attempt;
   if (calledNowBy) return refuse('agent-has-it', `${calledNowBy.username} is calling the customer already.`);
   if (callback.purgeAt <= now) return refuse('already-over', 'Its purge time has come.');

@@ -39,11 +39,12 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
       if (callback.checkAt > circumstances.now) return keep(callback, 'Its time has not come.');
       return keep(callback, 'Nothing was heard of its callback in time: Connect is asked.', { type: 'look-up' });
     case 'cancelled':
-      if (callback.attempt.customerFirst) return refuse('on-its-way', 'The customer’s phone is ringing already.');
+      if (callback.attempt.customerFirst) return refuse('customer-called-first', 'The customer’s phone is ringing already.');
       return change(withdrawing(callback, event.cause), 'It is to be taken back: that is done as soon as Connect has made it.');
     case 'edited':
     case 'claimed':
     case 'called-now':
+      if (callback.attempt.customerFirst) return refuse('customer-called-first', 'The customer’s phone is ringing already.');
       return refuse('on-its-way', 'The callback is on its way to an agent.');
     case 'released':
       return keep(callback, 'Nobody looks at it first.');

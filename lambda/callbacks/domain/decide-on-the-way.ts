@@ -47,9 +47,11 @@ export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent
       return cancel(callback, event.cause, circumstances);
     case 'edited':
     case 'called-now':
+      if (callback.attempt.customerFirst && callback.phase === 'waiting') return refuse('customer-called-first', 'The customer is on the line, and waits for an agent.');
       return refuse('on-its-way', 'The callback is on its way to an agent.');
     case 'claimed':
-      return callback.phase === 'waiting' && isPromised(callback) && !callback.attempt.customerFirst ? claimWaiting(callback, event, circumstances) : refuse('agent-has-it', 'It is with its agent already.');
+      if (callback.attempt.customerFirst && callback.phase === 'waiting') return refuse('customer-called-first', 'The customer is on the line, and waits for an agent.');
+      return callback.phase === 'waiting' && isPromised(callback) ? claimWaiting(callback, event, circumstances) : refuse('agent-has-it', 'It is with its agent already.');
     case 'released':
       return callback.phase === 'waiting' && isPromised(callback) ? release(callback, event, circumstances) : keep(callback, 'Nobody looks at it first.');
     case 'replacement-asked':
@@ -146,7 +148,7 @@ function replacementAsked(callback: OnTheWay, by: 'click' | 'promise', circumsta
 }
 
 function cancel(callback: OnTheWay, cause: Extract<PhaseEvent, { type: 'cancelled' }>['cause'], circumstances: Circumstances): FollowDecision {
-  if (callback.attempt.customerFirst && callback.phase === 'waiting') return refuse('on-its-way', 'The customer is on the line, and waits for an agent.');
+  if (callback.attempt.customerFirst && callback.phase === 'waiting') return refuse('customer-called-first', 'The customer is on the line, and waits for an agent.');
   if (callback.phase !== 'waiting') return refuse('agent-has-it', 'The agent and the customer are on the line already.');
   return withdraw(callback, cause, circumstances);
 }

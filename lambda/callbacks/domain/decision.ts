@@ -68,6 +68,10 @@ export type DecisionRefusal =
   | 'agent-has-it'
   /** An agent looks at it first: it is theirs to call or hand back. */
   | 'claimed'
+  /** Its customer is called before an agent, and is being called, or waits for one: too late for any change. */
+  | 'customer-called-first'
+  /** Customers of its queue are called before an agent is: nobody looks at it first. */
+  | 'no-first-look'
   /** It is on its way to an agent: too late for this change. */
   | 'on-its-way'
   /** Nobody was on the line: there is nothing to say of it. */

@@ -7,6 +7,8 @@ interface Facts {
   'changed-meanwhile': NoFacts;
   'on-its-way': NoFacts;
   'agent-has-it': NoFacts;
+  'customer-called-first': NoFacts;
+  'no-first-look': NoFacts;
   /** The agent who looks at it first, and for how long at most. Absent where they came in this very moment. */
   'callback-claimed': { by?: string; forSeconds?: number };
   'callback-over': NoFacts;
@@ -24,7 +26,7 @@ interface Facts {
 export type CallbackRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
 
 /** The state of the callback does not allow what was asked for. */
-export type StateRefusal = CallbackRefusal<'changed-meanwhile' | 'on-its-way' | 'agent-has-it' | 'callback-claimed' | 'callback-over' | 'call-not-answered' | 'not-your-call' | 'outcome-too-late'>;
+export type StateRefusal = CallbackRefusal<'changed-meanwhile' | 'on-its-way' | 'agent-has-it' | 'customer-called-first' | 'no-first-look' | 'callback-claimed' | 'callback-over' | 'call-not-answered' | 'not-your-call' | 'outcome-too-late'>;
 
 export const CALLBACK_REFUSALS = {
   'changed-meanwhile': {
@@ -40,6 +42,16 @@ export const CALLBACK_REFUSALS = {
   'agent-has-it': {
     status: 409,
     sentence: () => 'An agent is calling this customer already.',
+    example: {},
+  },
+  'customer-called-first': {
+    status: 409,
+    sentence: () => 'The customer of this callback is being called already, or waits for an agent. It cannot be changed or deleted any more.',
+    example: {},
+  },
+  'no-first-look': {
+    status: 409,
+    sentence: () => 'Customers of this queue are called before an agent is, so nobody looks at a callback first. Call it now, or leave it to its turn.',
     example: {},
   },
   'callback-claimed': {

@@ -6,6 +6,8 @@ const REFUSALS = {
   'on-its-way': { code: 'on-its-way' },
   'handed-off-elsewhere': { code: 'on-its-way' },
   'agent-has-it': { code: 'agent-has-it' },
+  'customer-called-first': { code: 'customer-called-first' },
+  'no-first-look': { code: 'no-first-look' },
   claimed: { code: 'callback-claimed' },
   'already-over': { code: 'callback-over' },
   'not-answered': { code: 'call-not-answered' },

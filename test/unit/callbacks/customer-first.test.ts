@@ -61,8 +61,9 @@ test('is let in by the flow where the answer came before it was written down', (
 });
 
 test.each([['ringing', ringing], ['proved', proved]] as const)('is not taken back while the customer is being called or waits: %s', (_phase, callback) => {
-  expect(when(callback, { type: 'cancelled', cause: 'cancelled', by: ADA })).toMatchObject({ refused: 'on-its-way' });
-  expect(when(callback, { type: 'claimed', agent: ADA })).toMatchObject({ refused: expect.any(String) });
+  expect(when(callback, { type: 'cancelled', cause: 'cancelled', by: ADA })).toMatchObject({ refused: 'customer-called-first' });
+  expect(when(callback, { type: 'claimed', agent: ADA })).toMatchObject({ refused: 'customer-called-first' });
+  expect(when(callback, { type: 'edited', edit: {} })).toMatchObject({ refused: 'customer-called-first' });
   const check = when(callback, { type: 'check-due' }, at(9 * 3600));
   expect('effects' in check && check.effects.map(({ type }) => type)).toEqual(['look-up']);
 });
@@ -118,4 +119,9 @@ test('waits for a seat whoever promised it, instead of being missed', () => {
 test('tells its story without a callback of Connect’s', () => {
   const told = nextOf(when(proved, seen({ queuedAt: at(20), acceptedAt: at(21), connectedAt: at(21) })));
   expect(journeyOf(told).map(({ event }) => event)).toEqual(['requested', 'handed-off', 'customer-answered', 'customer-proved', 'queued', 'agent-accepted', 'connected']);
+});
+
+test('is not looked at first by an agent, who may call it now', () => {
+  expect(when(due, { type: 'claimed', agent: ADA })).toMatchObject({ refused: 'no-first-look' });
+  expect(when(due, { type: 'called-now', agent: ADA })).not.toHaveProperty('refused');
 });
