@@ -52,6 +52,8 @@ export interface EditCallbackRequest {
   queueId?: string;
   dueAt?: LocalTime;
   in?: { days?: number; hours?: number; minutes?: number; zone: string };
+  /** The zone where the customer is, IANA, as they or the CRM named it. Empty text takes it away: their number tells then. */
+  customerZone?: string;
   /** Empty text takes it away. */
   comment?: string;
   /** Another record of the customer in the CRM. Empty text takes it away. Of those who share the number, each record is owed one callback. */

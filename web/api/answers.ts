@@ -52,6 +52,7 @@ export const callback = v.object({
   failedAttempts: count,
   numberVerified: flag,
   recorded: maybe(v.literal(true)),
+  customerZone: maybe(text),
   comment: maybe(text),
   crmRecord: maybe(text),
   relatedContactId: maybe(text),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AskedTime } from '../../calendar/domain/due-time';
 import type { BodyRefusal } from '../../ground/domain/refusals';
-import { ALLOWED_TIMES, askedTimeOf, TIME_FIELDS, WITHIN_TIMES } from '../../http/asked-time';
+import { ALLOWED_TIMES, ALLOWED_ZONE, askedTimeOf, TIME_FIELDS, WITHIN_TIMES, ZONE } from '../../http/asked-time';
 import type { EditCallbackRequest } from '../../http/callback-api-types';
 import { textUpTo } from '../../http/clean-text';
 import { ALLOWED_COMMENT, ALLOWED_CRM_RECORD, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, ALLOWED_VERSION, COMMENT, CRM_RECORD, NUMBER, parseBody, QUEUE_ID, VERSION } from '../../http/request-body';
@@ -14,6 +14,7 @@ export const EDIT_CALLBACK_BODY = {
     number: v.optional(NUMBER),
     queueId: v.optional(QUEUE_ID),
     ...TIME_FIELDS,
+    customerZone: v.optional(v.union([v.literal(''), ZONE])),
     comment: v.optional(COMMENT),
     crmRecord: v.optional(CRM_RECORD),
     numberVerified: v.optional(v.boolean()),
@@ -27,6 +28,7 @@ export const EDIT_CALLBACK_BODY = {
     number: ALLOWED_NUMBER,
     queueId: ALLOWED_QUEUE_ID,
     ...ALLOWED_TIMES,
+    customerZone: `${ALLOWED_ZONE}; or empty text`,
     comment: ALLOWED_COMMENT,
     crmRecord: ALLOWED_CRM_RECORD,
     numberVerified: ALLOWED_FLAG,

@@ -27,6 +27,8 @@ export interface EditOrder extends Asking {
   /** Another source queue. */
   queueId?: string;
   at?: AskedTime;
+  /** The zone where the customer is, IANA. Empty: none is named. */
+  customerZone?: string;
   /** Empty: none. */
   comment?: string;
   /** Empty: none. */
@@ -74,7 +76,7 @@ export function createEditCallback({ findCallbackForAgent, findNewCustomer, find
     if ('refusal' in handler) return handler;
     const notTheirs = refuseRecording(handler.queue.recording ?? 'never', order.recorded);
     if (notTheirs) return { refusal: notTheirs };
-    const times = await chooseTimes(order, { callback, ...handler });
+    const times = await chooseTimes(order, { callback: elsewhere(callback, order), ...handler });
     if ('refusal' in times) return times;
     const whose = await findNewCustomer(order, callback);
     if ('refusal' in whose) return whose;
@@ -95,6 +97,13 @@ export function createEditCallback({ findCallbackForAgent, findNewCustomer, find
   };
 }
 
+/** The callback with the zone that the edit names, for the hours in which the customer may be called. */
+function elsewhere<C extends Promised>(callback: C, { customerZone: named }: EditOrder): C {
+  if (named === undefined) return callback;
+  const { customerZone: _was, ...rest } = callback;
+  return { ...rest, ...(named && { customerZone: named }) } as C;
+}
+
 /** Whose it is no more from then on. Undefined: nobody's, or they gave it away themself. */
 function takenFrom({ owner: was }: Promised, { owner }: { owner?: Agent | null }, by: Agent): Agent | undefined {
   const isKept = owner === undefined || owner?.userId === was?.userId;
@@ -105,6 +114,6 @@ function ownerOf({ owner }: { owner?: Agent | null }): Pick<Edit, 'owner'> {
   return owner === undefined ? {} : { owner };
 }
 
-function saidOf({ comment, crmRecord, numberVerified, recorded }: EditOrder): Pick<Edit, 'comment' | 'crmRecord' | 'numberVerified' | 'recorded'> {
-  return { ...(comment !== undefined && { comment }), ...(crmRecord !== undefined && { crmRecord }), ...(numberVerified !== undefined && { numberVerified }), ...(recorded !== undefined && { recorded }) };
+function saidOf({ comment, crmRecord, numberVerified, recorded, customerZone }: EditOrder): Pick<Edit, 'comment' | 'crmRecord' | 'numberVerified' | 'recorded' | 'customerZone'> {
+  return { ...(customerZone !== undefined && { customerZone }), ...(comment !== undefined && { comment }), ...(crmRecord !== undefined && { crmRecord }), ...(numberVerified !== undefined && { numberVerified }), ...(recorded !== undefined && { recorded }) };
 }

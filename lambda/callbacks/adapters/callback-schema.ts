@@ -103,7 +103,7 @@ const REQUEST = {
 };
 
 const FIELD_CHANGE = {
-  field: v.picklist(['number', 'queue', 'owner', 'time', 'comment', 'CRM record', 'verified', 'recording']),
+  field: v.picklist(['number', 'queue', 'owner', 'time', 'comment', 'CRM record', 'verified', 'recording', 'customer’s zone']),
   from: v.optional(v.string()),
   to: v.optional(v.string()),
 } satisfies EntriesOf<FieldChange>;

@@ -27,6 +27,7 @@ export function fieldChanges(from: Promised, next: Promised, queueName: { from: 
     [{ field: 'time', ...times }, times.from !== times.to],
     [{ field: 'comment' }, from.comment !== next.comment],
     [{ field: 'CRM record', from: from.crmRecord ?? 'none', to: next.crmRecord ?? 'none' }, from.crmRecord !== next.crmRecord],
+    [{ field: 'customer’s zone', from: from.customerZone ?? 'none', to: next.customerZone ?? 'none' }, !isOtherNumber && from.customerZone !== next.customerZone],
     [{ field: 'recording', to: next.recorded ? 'recorded' : 'not recorded' }, from.recorded !== next.recorded],
     // Another number is not verified: that says itself.
     [{ field: 'verified', to: next.numberVerified ? 'verified' : 'not verified' }, !isOtherNumber && from.numberVerified !== next.numberVerified],

@@ -80,7 +80,7 @@ function replacementAsked(callback: CallbackIn<Pending>, circumstances: Circumst
 
 /** A number that was put right is not verified any more, unless the same edit says that it is. */
 export function edit(callback: CallbackIn<Pending>, event: Extract<PhaseEvent, { type: 'edited' }> | MoveEvent, { now }: Pick<Circumstances, 'now'>): FollowDecision {
-  const { edit: { owner, comment, crmRecord, numberVerified, recorded, queue, ...times }, version, by } = event;
+  const { edit: { owner, comment, crmRecord, numberVerified, recorded, customerZone: named, queue, ...times }, version, by } = event;
   if (version !== undefined && version !== callback.version) return refuse('superseded', 'Somebody changed the callback since the edit was begun.');
   const customer = event.type === 'moved' && event.customer;
   const { owner: was, formerOwner, customerZone, comment: _said, crmRecord: _record, numberVerified: _known, recorded: _chosen, ...rest } = callback;
@@ -90,7 +90,7 @@ export function edit(callback: CallbackIn<Pending>, event: Extract<PhaseEvent, {
   const record = crmRecord ?? callback.crmRecord;
   const isOtherNumber = customer && customer.number !== callback.number;
   // Another number may be elsewhere.
-  const zoneKept = isOtherNumber ? undefined : customerZone;
+  const zoneKept = named ?? (isOtherNumber ? undefined : customerZone);
   const verified = numberVerified ?? (!isOtherNumber && callback.numberVerified);
   const former = was && kept?.userId !== was.userId ? takenFrom(was, by) : formerOwner;
   const next: Callback = { ...rest, ...times, ...customer, ...(queue && { queueId: queue.queueId }), attempt, ...(kept && { owner: kept }), ...(former && former.userId !== kept?.userId && { formerOwner: former }), ...(said && { comment: said }), ...(zoneKept && { customerZone: zoneKept }), ...(record && { crmRecord: record }), ...(verified && { numberVerified: true }), ...((recorded ?? callback.recorded) && { recorded: true }) };

@@ -46,6 +46,8 @@ export interface Edit {
   numberVerified?: boolean;
   /** Whether the call is to be recorded, where agents choose. */
   recorded?: boolean;
+  /** The zone where the customer is. Empty: none is named. */
+  customerZone?: string;
   /** Null: nobody's, so any agent of the queue. */
   owner?: Agent | null;
 }

@@ -37,6 +37,17 @@ describe('an edit', () => {
     expect(await edit({ crmRecord: '' })).not.toHaveProperty('callback.crmRecord');
   });
 
+  test('names the zone where the customer is, puts it right, or takes it away; another number takes it away too, unless the edit names one', async () => {
+    const { edit, store, callback } = await setUp();
+    expect(await edit({ customerZone: 'America/New_York' })).toMatchObject({ callback: { customerZone: 'America/New_York' } });
+    expect(journeyOf((await store.find(callback.id))!).at(-1)!.detail).toBe('ada changed the customer’s zone from none to America/New_York.');
+    expect(await edit({ comment: 'Still there' })).toMatchObject({ callback: { customerZone: 'America/New_York' } });
+    expect(await edit({ customerZone: '' })).not.toHaveProperty('callback.customerZone');
+    await edit({ customerZone: 'America/New_York' });
+    expect(await edit({ number: '+493012345699' })).not.toHaveProperty('callback.customerZone');
+    expect(await edit({ number: '+493012345698', customerZone: 'Asia/Tokyo' })).toMatchObject({ callback: { customerZone: 'Asia/Tokyo' } });
+  });
+
   test('after the talk says only that the number is the customer’s', async () => {
     const { edit, ports, callback } = await setUp();
     const { checkAt: _none, ...over } = callback as Callback & Promised & Pending;

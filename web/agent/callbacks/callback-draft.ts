@@ -13,6 +13,8 @@ export interface CallbackDraft {
   time: string;
   /** IANA name. */
   zone: string;
+  /** The customer, or the CRM, named that zone: it counts for the hours in which they may be called. */
+  zoneNamed: boolean;
   days: string;
   hours: string;
   minutes: string;
@@ -31,7 +33,7 @@ export interface CallbackDraft {
 export function draftOf({ number, shownNumber, queue, dueLocal, mine, owner, ...callback }: ScheduledCallback): CallbackDraft {
   const [date = '', time = ''] = dueLocal.local.slice(0, 16).split('T');
   return {
-    ...{ number, knownNumbers: [number, ...(shownNumber ? [shownNumber] : [])], queueId: queue.id, when: 'at', date, time, zone: dueLocal.zone, days: '', hours: '', minutes: '' },
+    ...{ number, knownNumbers: [number, ...(shownNumber ? [shownNumber] : [])], queueId: queue.id, when: 'at', date, time, zone: dueLocal.zone, zoneNamed: callback.customerZone === dueLocal.zone, days: '', hours: '', minutes: '' },
     own: mine,
     owner: owner ?? '',
     numberVerified: callback.numberVerified,
@@ -58,6 +60,7 @@ export function scheduleRequestOf(draft: CallbackDraft): ScheduleCallbackRequest
     ...(own && { own }),
     ...(numberVerified && { numberVerified }),
     ...(recorded && { recorded }),
+    ...(draft.zoneNamed && { customerZone: draft.zone }),
     ...(comment.trim() && { comment: comment.trim() }),
     ...(crmRecord.trim() && { crmRecord: crmRecord.trim() }),
     ...(relatedContactId && { relatedContactId }),
@@ -76,9 +79,16 @@ export function editOf(draft: CallbackDraft, callback: ScheduledCallback): EditC
     ...(draft.crmRecord.trim() !== before.crmRecord && { crmRecord: draft.crmRecord.trim() }),
     ...(draft.owner.trim() !== before.owner && ownerOf(draft)),
     ...(draft.numberVerified !== before.numberVerified && { numberVerified: draft.numberVerified }),
+    ...zoneEditOf(draft, callback),
     ...(draft.recorded !== before.recorded && { recorded: draft.recorded }),
   };
   return Object.keys(edit).length > 0 ? { ...edit, version: callback.version } : undefined;
+}
+
+/** A zone that was named stays until another is, or this one is not said to be theirs any more. */
+function zoneEditOf({ zone, zoneNamed }: CallbackDraft, { customerZone, dueLocal }: ScheduledCallback): Pick<EditCallbackRequest, 'customerZone'> {
+  if (zoneNamed) return zone === customerZone ? {} : { customerZone: zone };
+  return customerZone !== undefined && customerZone === dueLocal.zone ? { customerZone: '' } : {};
 }
 
 function ownerOf({ owner }: CallbackDraft): Pick<EditCallbackRequest, 'own' | 'owner'> {

@@ -1,3 +1,4 @@
+import Checkbox from '@cloudscape-design/components/checkbox';
 import DatePicker from '@cloudscape-design/components/date-picker';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
@@ -46,6 +47,9 @@ export function TimeFields({ draft, queueZone, theirZones, error, onChange }: Ti
             expandToViewport
           />
         </FormField>
+        <Checkbox checked={draft.zoneNamed} onChange={({ detail }) => onChange({ zoneNamed: detail.checked })}>
+          The customer is there: they, or the CRM, said so
+        </Checkbox>
       </div>
     </FormField>
   );
