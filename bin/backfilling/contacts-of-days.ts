@@ -7,8 +7,8 @@ const DAYS_A_SEARCH = 50;
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Every contact that began in these days, as Connect knows it, oldest first. @param days UTC: from the beginning of the first to the end of the last */
-export async function* contactsOfDays(client: ConnectClient, InstanceId: string, days: { from: string; to: string }): AsyncIterable<ContactStory> {
-  const contacts = createContactStoryLookUp(client, InstanceId);
+export async function* contactsOfDays(client: ConnectClient, { InstanceId, defaultCountry }: { InstanceId: string; defaultCountry: string }, days: { from: string; to: string }): AsyncIterable<ContactStory> {
+  const contacts = createContactStoryLookUp(client, { instanceId: InstanceId, defaultCountry });
   const end = Date.parse(`${days.to}T00:00:00.000Z`) + DAY_MILLISECONDS;
   for (let start = Date.parse(`${days.from}T00:00:00.000Z`); start < end; start += DAYS_A_SEARCH * DAY_MILLISECONDS) {
     // The end of a range counts as within it.

@@ -56,7 +56,7 @@ async function openBooks(stack: DeployedStack, { now }: Pick<Terminal, 'now'>) {
 async function addContacts({ settings, output }: DeployedStack, { history, writer, stories }: Awaited<ReturnType<typeof openBooks>>, { connect, days }: { connect: ConnectClient; days: { from: string; to: string } }): Promise<number> {
   const dedicated = output('DedicatedNumberE164');
   let added = 0;
-  for await (const story of contactsOfDays(connect, new ConnectInstance(settings.instanceArn).id, days)) {
+  for await (const story of contactsOfDays(connect, { InstanceId: new ConnectInstance(settings.instanceArn).id, defaultCountry: settings.defaultCountry }, days)) {
     if (story.method === 'INBOUND' && story.ourNumber === dedicated) continue;
     const [ofRecord] = (await history.newest({ contact: story.contactId }, { limit: 5 })).filter(({ entry }) => entry.kind === 'callback');
     const noted = await stories.add({ ...story, ...(ofRecord && { recordId: ofRecord.entry.id }) });

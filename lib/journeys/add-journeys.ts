@@ -32,7 +32,7 @@ function createEventJourney(scope: Construct, foundation: Foundation, { dedicate
   return new DialbackFunction(scope, 'event-journey', {
     handler: 'event-journey',
     contract: eventJourneyEnvironment,
-    environment: { ...storeVariables(foundation), ...keys.variables, INSTANCE_ID: instance.id, JOURNEYS_KEPT_DAYS: String(settings.journeysKeptDays), DEDICATED_NUMBER: dedicatedNumber.e164 },
+    environment: { ...storeVariables(foundation), ...keys.variables, INSTANCE_ID: instance.id, JOURNEYS_KEPT_DAYS: String(settings.journeysKeptDays), DEDICATED_NUMBER: dedicatedNumber.e164, DEFAULT_COUNTRY: settings.defaultCountry },
     calls: [
       keys.read(),
       callbacks.items(['journey'], 'GetItem', 'UpdateItem'),

@@ -1,6 +1,6 @@
 import { journeysKept } from '../../environment/journeys';
 import { stackKeys } from '../../environment/keys';
-import { callbackStore, connectInstance, dialling } from '../../environment/shared';
+import { callbackStore, connectInstance, dialling, numberRules } from '../../environment/shared';
 
 export const eventJourneyEnvironment = {
   ...callbackStore,
@@ -9,4 +9,6 @@ export const eventJourneyEnvironment = {
   ...journeysKept,
   /** Calls to it are our own, and no customer's. */
   DEDICATED_NUMBER: dialling.DEDICATED_NUMBER,
+  /** Country of a caller's number that is shown in national form. */
+  DEFAULT_COUNTRY: numberRules.DEFAULT_COUNTRY,
 };

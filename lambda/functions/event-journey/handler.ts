@@ -26,7 +26,7 @@ const noteContact = createNoteContact({
   history: createHistoryWriter(table, { TableName, ids, keptDays }),
   contactIndex: createContactIndex(table, { TableName, store: createCallbackStore(table, TableName) }),
   // It is asked once: what it does not answer is asked again with the next event, or when somebody reads the journey.
-  askConnect: createAskConnect({ contacts: createContactStoryLookUp(createConnectClient(invocationTime, 1), environment.INSTANCE_ID), clock, letGo: () => notices.count('JourneyQuestion', 'let go') }),
+  askConnect: createAskConnect({ contacts: createContactStoryLookUp(createConnectClient(invocationTime, 1), { instanceId: environment.INSTANCE_ID, defaultCountry: environment.DEFAULT_COUNTRY }), clock, letGo: () => notices.count('JourneyQuestion', 'let go') }),
   dedicatedNumber: environment.DEDICATED_NUMBER,
 });
 

@@ -24,14 +24,14 @@ import { createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicema
 import type { AwsClients } from './callbacks';
 import type { KnownQueues } from './queues';
 
-type JourneyEnvironment = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof journeysKept> & Pick<KnownQueues, 'queues'> & { JOURNEYS: 'ours' | 'all' };
+type JourneyEnvironment = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof journeysKept> & Pick<KnownQueues, 'queues'> & { JOURNEYS: 'ours' | 'all'; DEFAULT_COUNTRY: string };
 
 export function wireJourneyRoutes(environment: JourneyEnvironment, { connect, table, notices, ids, store }: AwsClients & { notices: LoggedNotices; ids: Ids; store: CallbackStore }) {
   const { CALLBACKS_TABLE: TableName, INSTANCE_ID: instanceId, JOURNEYS_KEPT_DAYS: keptDays, queues } = environment;
   const cache = { client: table, TableName, clock };
   const history = createHistory(table, { TableName, ids });
   const stories = createContactStories(table, { TableName, keptDays, clock });
-  const askConnect = createAskConnect({ contacts: createContactStoryLookUp(createConnectClient(invocationTime, 1), instanceId), clock, letGo: () => notices.count('JourneyQuestion', 'let go') });
+  const askConnect = createAskConnect({ contacts: createContactStoryLookUp(createConnectClient(invocationTime, 1), { instanceId, defaultCountry: environment.DEFAULT_COUNTRY }), clock, letGo: () => notices.count('JourneyQuestion', 'let go') });
   return createJourneyRoutes({
     readJourney: createReadJourney({ stories, history, callbacks: store, askConnect: environment.JOURNEYS === 'all' ? askConnect : undefined, clock }),
     listActivities: createListActivities({ history, callbacks: store, voicemails: createVoicemailStore(table, TableName), callIns: createCallInStore(table, TableName), stories, notices }),

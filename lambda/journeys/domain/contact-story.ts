@@ -17,7 +17,7 @@ export interface ContactStory extends ContactFacts {
   queueId?: string;
   /** The agent in whose name it was begun. Connect's id of them. */
   begunBy?: string;
-  /** E.164, or as Connect shows it. */
+  /** E.164. */
   customerNumber?: string;
   /** The number of ours that was called, or that the customer saw. */
   ourNumber?: string;

@@ -5,6 +5,7 @@ import { inPortions } from '../../ground/domain/in-portions';
 import type { Notices } from '../../ground/ports/clock-ids-notices';
 import type { Voicemail } from '../../voicemails/domain/voicemail';
 import { type Activity, type ActivityList, activityOfCallback, activityOfCallIn, activityOfContact, activityOfVoicemail, maySeeActivity } from '../domain/activity';
+import type { ContactStory } from '../domain/contact-story';
 import type { HistoryEntry, HistoryOf } from '../domain/history';
 import type { ContactStories } from '../ports/contact-stories';
 import type { History } from '../ports/history';
@@ -48,10 +49,16 @@ export function createReadEntry({ callbacks, voicemails, callIns, stories, notic
       case 'request':
         return ifThere(await callIns.find(id), activityOfCallIn);
       case 'contact':
-        return ifThere(await stories.find(id), activityOfContact);
+        return ifThere(await withoutRecord(stories.find(id)), activityOfContact);
     }
   };
   return (entry) => read(entry).catch((error: unknown) => notices.failed('read-history', entry.id, error) ?? undefined);
+}
+
+/** Its record may have been noted a moment after it: that stands for it. */
+async function withoutRecord(story: Promise<ContactStory | undefined>): Promise<ContactStory | undefined> {
+  const found = await story;
+  return found?.recordId === undefined ? found : undefined;
 }
 
 function ifThere<Rec>(record: Rec | undefined, view: (record: Rec) => Activity): Activity | undefined {

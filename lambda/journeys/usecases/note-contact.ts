@@ -31,6 +31,7 @@ export function createNoteContact(needs: NoteContactNeeds): NoteContact {
     }
     const more = isCustomerKnown(story) ? undefined : await findCustomer(needs, story);
     if (more) story = await stories.add(more);
+    if (story.customerNumber === dedicatedNumber) return;
     await history.add(placesOfContact(story));
   };
 }

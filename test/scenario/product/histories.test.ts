@@ -1,6 +1,7 @@
 import { journeys } from '../../../bin/commands/journeys';
 import type { Dial } from '../../../lambda/http/api-types';
 import type { ActivityPage, ContactJourney } from '../../../lambda/http/journey-api-types';
+import { supportNumber } from '../../../local/instance/local-instance';
 import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
 import { startStage } from '../../../local/stage';
 import { terminalOn } from '../operator/operator-account';
@@ -61,6 +62,17 @@ test('a call that comes in, a click, and a promise stand in one history of the c
   expect(journey).toMatchObject({ kind: 'call-in', status: 'ended', number: customers.first, answered: true, queue: { name: 'Support' }, agent: 'ada', result: { code: 'answered' } });
   expect(journey.talkingSeconds).toBeCloseTo(30, 0);
   expect(journey.lines.map(({ event }) => event)).toEqual(['initiated', 'routed', 'offered', 'answered-by-agent', 'ended']);
+});
+
+test('a caller who withholds their number is nobody’s history, and still the agent’s', async () => {
+  for (const shown of [customers.second, 'withheld']) {
+    story.phone(customers.second).call(supportNumber, shown);
+    await story.handle(20);
+    await story.pass(20);
+  }
+  expect(told(await customer(customers.second))).toEqual(['call-in ended ada']);
+  const { activities } = await ask<ActivityPage>('ada', 'GET /history?agent=ada');
+  expect(activities.map(({ number }) => number)).toEqual([null, customers.second]);
 });
 
 test('events that come twice, late and in any order end in the same journeys', async () => {
