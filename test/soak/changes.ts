@@ -39,3 +39,14 @@ export function holdUp(world: World, userId: string): void {
     world.offer();
   });
 }
+
+/** An agent is on another call for so many minutes: they are logged in, and take nothing that waits for them. */
+export function keepBusy({ life, chance, desks, tally, offer }: World, userId: string, minutes = chance.between(1, 8)): void {
+  const desk = desks.find(({ agent }) => agent.userId === userId)!;
+  Object.assign(desk, { heldUp: true, loggedIn: true, available: true });
+  tally.count('agent on another call for some minutes');
+  life.after(minutes * 60, () => {
+    desk.heldUp = false;
+    offer();
+  });
+}

@@ -3,6 +3,7 @@ import { changeHours, keepDesksChanging } from './changes';
 import { createWorld, keepTicking } from './create-world';
 import { checkOutbox } from './outbox';
 import { pauseForAWhile, resumeAll } from './pauses';
+import { bringAboutMeetings } from './meetings';
 import { wish } from './people';
 import { checkEnd } from './promises';
 import type { Tally } from './tally';
@@ -11,6 +12,13 @@ import type { World } from './world';
 
 /** Long enough for every age at which the product looks for lost callbacks. */
 const PATIENCE_HOURS = 60;
+
+/** One history of so many has such meetings. */
+const MEETINGS_IN_ONE_OF = 6;
+
+/** In every second of them SQS and EventBridge bring so much twice, where anything fails at all: copies that are not dropped then multiply. */
+const COPIES_IN_ONE_OF = 2 * MEETINGS_IN_ONE_OF;
+const COPIED = 0.4;
 
 const CLIMATES: Climate[] = [
   CALM,
@@ -31,12 +39,15 @@ export interface History {
 export async function playHistory(seed: number): Promise<History> {
   const chance = createChance(seed);
   const stormSeconds = chance.wholeBetween(15, 40) * 60;
-  const world = createWorld(chance, chance.oneOf(CLIMATES), { stormSeconds, acts: seed % 3 === 2 ? 'as-before' : 'all' });
+  const climate = chance.oneOf(CLIMATES);
+  const world = createWorld(chance, seed % COPIES_IN_ONE_OF === 1 && climate !== CALM ? { ...climate, doubled: COPIED } : climate, { stormSeconds, acts: seed % 3 === 2 ? 'as-before' : 'all' });
   const { life, tally, broken } = world;
   const customers = [1, 2, 3, 4, 5, 6].slice(0, chance.wholeBetween(1, 6)).map((nth) => `+49301234567${nth}`);
   // As many of the older kinds as before, besides the later ones.
   const wishes = chance.wholeBetween(2, 14) + (world.acts === 'all' ? 6 : 0);
   for (let nth = 0; nth < wishes; nth += 1) life.after(chance.between(0, stormSeconds), () => void wish(world, { customers, nth }));
+  // In some alone: the other seeds play on as they did.
+  if (seed % MEETINGS_IN_ONE_OF === 1) bringAboutMeetings(world, stormSeconds);
   keepTicking(world);
   keepDesksChanging(world);
   changeHours(world, stormSeconds);
