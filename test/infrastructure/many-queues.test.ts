@@ -9,6 +9,8 @@ const EVENT_BYTES = 262_144;
 
 const [support, sales] = plainSettings.queues!;
 const many = Array.from({ length: 200 }, (_, n) => ({ ...(n % 2 ? sales! : support!), name: `Department with a long name, number ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) }));
+/** One of them is the most that may call customers before an agent. */
+many[0] = { ...many[0]!, mode: 'customer-first', customerFirst: { announcedAs: 'Example' } };
 const withoutEvents = { ...plainSettings, events: { bus: 'none' as const }, journeys: 'ours' as const };
 const most = synthesize({ ...withoutEvents, queues: many });
 
@@ -23,7 +25,7 @@ test('as many queues as the settings may name fit into one stack', () => {
 });
 
 test('and as many as they may name beside the event bus', () => {
-  expect(Object.keys(synthesize({ ...plainSettings, journeys: 'ours', queues: many.slice(0, 190) }).Resources).length).toBeLessThanOrEqual(RESOURCES);
+  expect(Object.keys(synthesize({ ...plainSettings, journeys: 'ours', queues: many.slice(0, 188) }).Resources).length).toBeLessThanOrEqual(RESOURCES);
 });
 
 test('and as many as they may name beside journeys of all', () => {
@@ -40,6 +42,6 @@ test('the variables and the policies of a function do not grow with the queues',
       ...ofType(template, 'AWS::Lambda::Function').map(([id, { Properties }]) => [id, JSON.stringify(Properties['Environment']).length] as const),
       ...ofType(template, 'AWS::IAM::Policy').map(([id, { Properties }]) => [id, JSON.stringify(Properties['PolicyDocument']).length] as const),
     ]);
-  expect(sizes(most)).toEqual(sizes(synthesize(withoutEvents)));
+  expect(sizes(most)).toEqual(sizes(synthesize({ ...withoutEvents, queues: many.slice(0, 2) })));
   expect(Math.max(...ofType(most, 'AWS::IAM::Policy').map(([, { Properties }]) => JSON.stringify(Properties['PolicyDocument']).length))).toBeLessThan(ROLE_CHARACTERS);
 });
