@@ -5,8 +5,8 @@ import * as f from './fields';
 export interface JourneySettings {
   /**
    * Whose journeys are kept. `ours`: callbacks, clicks, calls that agents dial by hand, voicemails and announced calls; their records are the journey, so that Connect is
-   * asked nothing. `all`: every contact of the instance besides, chats and tasks too, from Connect's contact events; then `queues` may name 175 at most. An event costs
-   * about two writes, and a call that comes in one DescribeContact, since events name no customer. Default: `ours`.
+   * asked nothing. `all`: every contact of the instance besides, chats and tasks too, from Connect's contact events; then `queues` may name 175 at most. A call that comes
+   * in and is answered costs four invocations, 14 writes, and one DescribeContact, since events name no customer. Default: `ours`.
    */
   journeys?: 'ours' | 'all';
   /** Days that contacts, and the histories of customers, queues and agents, are kept, 1 to 730. The records themselves have their own time (docs/operator/personal-data.md). Default: 90. */

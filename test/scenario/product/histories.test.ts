@@ -17,12 +17,15 @@ const ask = async <Body>(who: string, route: string) => (await story.stage.api.c
 const customer = async (number: string, who = 'ruth') => ask<ActivityPage>(who, `GET /customers/${encodeURIComponent(number)}/journey`);
 const told = ({ activities }: ActivityPage) => activities.map(({ kind, status, agent = '-' }) => `${kind} ${status} ${agent}`);
 
-/** How often the function that notes contacts asked Connect about one. */
-function questions(): number {
+/** How often the function that notes contacts called this operation. */
+function callsOf(operation: string): number {
   const { emulator } = story.stage;
   const { name } = emulator.functions.list().find(({ name: deployed }) => deployed.includes('eventjourney'))!;
-  return emulator.journal.entries.filter(({ kind, what, detail }) => kind === 'call' && what === 'DescribeContact' && String(detail.caller).endsWith(`/${name}`)).length;
+  return emulator.journal.entries.filter(({ kind, what, detail }) => kind === 'call' && what === operation && String(detail.caller).endsWith(`/${name}`)).length;
 }
+
+/** How often it asked Connect about a contact. */
+const questions = () => callsOf('DescribeContact');
 
 async function callInAndTalk(number: string): Promise<void> {
   story.callIn(number);
@@ -73,6 +76,11 @@ test('a caller who withholds their number is nobody’s history, and still the a
   expect(told(await customer(customers.second))).toEqual(['call-in ended ada']);
   const { activities } = await ask<ActivityPage>('ada', 'GET /history?agent=ada');
   expect(activities.map(({ number }) => number)).toEqual([null, customers.second]);
+});
+
+test('a call that comes in and is answered costs so many calls as the page of journeys says', async () => {
+  await callInAndTalk(customers.first);
+  expect({ updates: callsOf('UpdateItem'), puts: callsOf('PutItem'), gets: callsOf('GetItem'), questions: questions() }).toEqual({ updates: 5, puts: 9, gets: 0, questions: 1 });
 });
 
 test('events that come twice, late and in any order end in the same journeys', async () => {
