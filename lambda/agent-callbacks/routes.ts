@@ -17,6 +17,7 @@ import { PAUSE_REFUSALS } from '../pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../queues/domain/refusals';
 import { AGENT_CALLBACK_REFUSALS } from './domain/refusals';
 import { type Viewer, viewCallback } from './http/callback-view';
+import { parseCallNowQuery } from './http/call-now-query';
 import { parseEditCallbackRequest } from './http/edit-callback-request';
 import { parseListCallbacksQuery } from './http/list-callbacks-query';
 import { parseScheduleCallbackRequest } from './http/schedule-callback-request';
@@ -60,8 +61,10 @@ export function createCallbackRoutes(needs: CallbackRouteNeeds): AgentRoutesUnde
       if ('refusal' in cancelled) return answerRefusal(cancelled.refusal);
       return answer(cancelled.beingWithdrawn ? 202 : 200, viewCallback(cancelled.callback, { ...asking, ...viewer }));
     }),
-    'POST /callbacks/{id}/dial-now': withId(async (id, asking) => {
-      const called = await callNow({ ...asking, id });
+    'POST /callbacks/{id}/dial-now': withId(async (id, asking, request) => {
+      const query = parseCallNowQuery(request.queryStringParameters);
+      if ('code' in query) return answerRefusal(query);
+      const called = await callNow({ ...asking, id, ...query });
       return 'refusal' in called ? answerRefusal(called.refusal) : answer(200, viewCallback(called.callback, { ...asking, ...viewer }));
     }),
     'POST /callbacks/{id}/claim': withId(async (id, asking) => answerClaim(needs, asking, await claims.claim({ ...asking, id }))),

@@ -26,7 +26,8 @@ export interface DialbackClient {
   sayOutcomeOfDial(id: string, said: SayOutcomeRequest): Promise<Dial>;
   sayOutcome(id: string, said: SayOutcomeRequest): Promise<ScheduledCallback>;
   /** Starts the call now, whatever the promised time. */
-  callNow(id: string): Promise<ScheduledCallback>;
+  /** @param atAnyHour the agent was told what time it is where the customer is, and calls all the same */
+  callNow(id: string, atAnyHour?: boolean): Promise<ScheduledCallback>;
   /** Keeps it for the agent who looks at it first. */
   claimCallback(id: string): Promise<ScheduledCallback>;
   /** Hands it back. */
@@ -94,7 +95,7 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
     sayOutcome: (id, said) => asCallback(send(`${callbackPath(id)}/outcome`, asJson('POST', said))),
     claimCallback: (id) => asCallback(send(`${callbackPath(id)}/claim`, { method: 'POST' })),
     releaseCallback: (id) => asCallback(send(`${callbackPath(id)}/claim`, { method: 'DELETE' })),
-    callNow: (id) => asCallback(send(`${callbackPath(id)}/dial-now`, { method: 'POST' })),
+    callNow: (id, atAnyHour = false) => asCallback(send(`${callbackPath(id)}/dial-now${atAnyHour ? '?atAnyHour=true' : ''}`, { method: 'POST' })),
     related: async (contactId) => readAnswer(answers.relatedWork, await send(`/related/${encodeURIComponent(contactId)}`)),
     voicemails: async (query) => readVoicemailPage(await send(`/voicemails?${new URLSearchParams({ ...query })}`)),
     changeVoicemail: async (id, { type, ...said }) => readVoicemail(await send(`${voicemailPath(id)}/${type}`, type === 'done' ? asJson('POST', said) : { method: 'POST' })),

@@ -1,3 +1,4 @@
+import { CALL_NOW_QUERY } from '../../../lambda/agent-callbacks/http/call-now-query';
 import { EDIT_CALLBACK_BODY } from '../../../lambda/agent-callbacks/http/edit-callback-request';
 import { LIST_CALLBACKS_QUERY } from '../../../lambda/agent-callbacks/http/list-callbacks-query';
 import { SCHEDULE_CALLBACK_BODY } from '../../../lambda/agent-callbacks/http/schedule-callback-request';
@@ -39,7 +40,7 @@ export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardR
   'GET /callbacks/{id}': { summary: 'How a callback stands.', answers: callback },
   'PATCH /callbacks/{id}': { summary: 'Puts a callback right.', body: { rules: EDIT_CALLBACK_BODY, type: 'EditCallbackRequest' }, answers: callback },
   'DELETE /callbacks/{id}': { summary: 'Cancels a callback, or takes it off the list of missed ones.', answers: withdrawn },
-  'POST /callbacks/{id}/dial-now': { summary: 'The agent calls the customer now, whatever the time.', answers: callback },
+  'POST /callbacks/{id}/dial-now': { summary: 'The agent calls the customer now, whatever the time.', query: CALL_NOW_QUERY, answers: callback },
   'POST /callbacks/{id}/claim': { summary: 'The agent looks at it first: nobody else calls meanwhile.', answers: withdrawn },
   'DELETE /callbacks/{id}/claim': { summary: 'The agent hands it back.', answers: withdrawn },
   'POST /callbacks/{id}/outcome': { summary: 'The agent who had the call says what came of it.', body: { rules: SAY_OUTCOME_BODY, type: 'SayOutcomeRequest' }, answers: callback },

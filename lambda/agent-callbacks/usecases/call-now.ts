@@ -19,6 +19,9 @@ import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { pauseOf } from '../../pauses/domain/pause';
 import { type PauseRefusal, refusePaused } from '../../pauses/domain/refusals';
 import type { PausesLookUp } from '../../pauses/ports/pauses';
+import { refuseOutsideWindow } from '../../queues/domain/outside-window';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import type { QueueRefusal } from '../../queues/domain/refusals';
 import type { AgentCallbackRefusal } from '../domain/refusals';
 import type { FindCallbackForAgent } from './callback-for-agent';
 
@@ -30,13 +33,14 @@ export interface CallNowNeeds {
   takeSeatInLine: TakeSeatInLine;
   pauses: PausesLookUp;
   dispatch: DispatchQueue;
+  queues: ReadonlyMap<string, QueuePolicy>;
   clock: Clock;
 }
 
-export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | PauseRefusal | CallbackRefusal<'call-not-placed' | 'earlier-call-not-settled'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
+export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | PauseRefusal | QueueRefusal<'outside-calling-window'> | CallbackRefusal<'call-not-placed' | 'earlier-call-not-settled'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
 
-/** @param order `relatedContactId`: the contact that the agent answers with that call. `click`: the key of their click that became it, as a digest */
-export type CallNow = (order: Asking & { id: string; relatedContactId?: string; click?: string }) => Promise<CallNowAnswer>;
+/** @param order `atAnyHour`: the agent was told what time it is where the customer is. `relatedContactId`: the contact that the agent answers with that call. `click`: the key of their click that became it, as a digest */
+export type CallNow = (order: Asking & { id: string; atAnyHour?: boolean; relatedContactId?: string; click?: string }) => Promise<CallNowAnswer>;
 
 /**
  * The agent calls now, whatever the time. A seat in their line is taken, and the message that follows the call sent, before anything
@@ -53,6 +57,8 @@ export function createCallNow(needs: CallNowNeeds): CallNow {
     if (claimed) return claimed;
     if (callback.phase !== 'pending') return refuseDecision(callback.phase === 'ended' ? 'already-over' : 'on-its-way');
     if (callback.attempt.calledNowBy?.userId === agent.userId) return { callback };
+    const outside = refuseHour(needs, callback, order.atAnyHour === true);
+    if (outside) return { refusal: outside };
     const beside = await besideStateOf({ store, contacts, clock }, callback);
     if (beside) return refuseDecision(typeof beside === 'object' ? 'already-over' : 'agent-has-it');
     if (callback.purgeAt <= clock.now()) return refuseDecision('already-over');
@@ -68,6 +74,12 @@ export function createCallNow(needs: CallNowNeeds): CallNow {
     if (!isPromised(decision.next)) throw new Error(`The callback ${id} became a click by being called.`);
     return answerOf(needs, callback, decision.next);
   };
+}
+
+/** Whoever calls before or after the time that was promised is asked, as whoever clicks is. */
+function refuseHour({ queues, clock }: CallNowNeeds, { queueId, number, customerZone }: Callback & Promised, atAnyHour: boolean): QueueRefusal<'outside-calling-window'> | undefined {
+  const refusal = refuseOutsideWindow(queues.get(queueId)?.windows, { called: { number, zone: customerZone }, at: clock.now(), isThen: false });
+  return atAnyHour && refusal?.mayInsist ? undefined : refusal;
 }
 
 async function answerOf({ pauses, clock }: CallNowNeeds, before: CallbackIn<Pending>, after: Callback & Promised): Promise<CallNowAnswer> {

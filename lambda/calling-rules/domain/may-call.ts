@@ -139,8 +139,11 @@ function refuseUnlessPersonal({ ask: { asker, number, at }, listed }: StepFacts)
 }
 
 /** Asked last: a number that may never be called is not called at another time either. */
-function refuseWindow({ ask: { number, customerZone, windowsOfQueue, atAnyHour, at }, rules }: StepFacts): CallRefusal | undefined {
-  return atAnyHour ? undefined : refuseOutsideWindow(windowsOfQueue ?? rules.calling.windows, { called: { number, zone: customerZone }, at, isThen: false });
+function refuseWindow({ ask: { asker, number, customerZone, windowsOfQueue, atAnyHour, at }, rules }: StepFacts): CallRefusal | undefined {
+  const windows = windowsOfQueue ?? rules.calling.windows;
+  // Whom the operator does not let insist, may not by asking so.
+  const insists = atAnyHour && (asker.by === 'customer' || windows.clicksOutside === 'ask');
+  return insists ? undefined : refuseOutsideWindow(windows, { called: { number, zone: customerZone }, at, isThen: false });
 }
 
 /** The most telling entry: a customer who asks by key stands there as a number. */

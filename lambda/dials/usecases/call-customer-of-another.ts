@@ -128,7 +128,7 @@ function choiceOf({ queues }: OfAnotherNeeds, { id, queueId, dueAt, zone, crmRec
 
 async function callItNow({ callNow, ids }: OfAnotherNeeds, order: ClickOrder, { id }: Callback): Promise<OfAnotherAnswer> {
   const { agent, relatedContactId } = order;
-  const called = await callNow({ agent, id, click: requestDigest(ids.digest, order), ...(relatedContactId && { relatedContactId }) });
+  const called = await callNow({ agent, id, ...(order.atAnyHour && { atAnyHour: true }), click: requestDigest(ids.digest, order), ...(relatedContactId && { relatedContactId }) });
   return 'refusal' in called ? called : { calledNow: called.callback };
 }
 

@@ -76,7 +76,7 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
     editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, numbers, follow, move, fillPlace: createFillPlace({ findSharing: createFindSharing({ numbers, ids }), move, ids, notices }) }),
     cancelCallback: createCancelCallback({ findCallbackForAgent, cancelPromise }),
     claims: createClaims({ findCallbackForAgent, store, contacts, follow, dispatch, clock }),
-    callNow: createCallNow({ findCallbackForAgent, store, contacts, advance, takeSeatInLine, pauses: ports.pauses, dispatch, clock }),
+    callNow: createCallNow({ queues, findCallbackForAgent, store, contacts, advance, takeSeatInLine, pauses: ports.pauses, dispatch, clock }),
     sayCallbackOutcome: createSayCallbackOutcome({ store, mayHandle, sayOutcome }),
     listQueues: createListQueues({ desks, queues, hours, clock }),
     viewer: { queues, clock },

@@ -72,3 +72,33 @@ describe('a click outside the calling window', () => {
     expect(await admitHandoff(made.ports, placed.callback.id, { type: 'admission-asked', contactId: 'c1-1' })).toMatchObject({ proceed: true });
   });
 });
+
+describe('an agent who calls a callback before its time, in the customer’s night', () => {
+  const promisedForMorning = async (windows?: CallingWindows) => {
+    const made = world(windows);
+    const answer = await made.scheduleCallback(order('2026-11-24T10:00'));
+    if (!('callback' in answer)) throw new Error('It was to be promised.');
+    made.clock.at = '2026-11-24T03:12:00.000Z';
+    return { ...made, call: (atAnyHour = false) => made.callNow({ agent: ADA, id: answer.callback.id, atAnyHour }) };
+  };
+
+  test('is asked first, with the time there, and nothing is dialled; who calls all the same, calls', async () => {
+    const { call, did } = await promisedForMorning();
+    expect(await call()).toMatchObject({ refusal: { code: 'outside-calling-window', mayInsist: true, there: [{ local: '2026-11-24T04:12+01:00' }] } });
+    expect(did.placed).toEqual([]);
+    expect(await call(true)).toMatchObject({ callback: { attempt: { calledNowBy: ADA } } });
+    expect(did.placed).toHaveLength(1);
+  });
+
+  test('may not insist where the operator has such calls refused', async () => {
+    const { call, did } = await promisedForMorning({ ...WINDOWS, clicksOutside: 'refuse' });
+    expect(await call(true)).toMatchObject({ refusal: { code: 'outside-calling-window', mayInsist: false } });
+    expect(did.placed).toEqual([]);
+  });
+});
+
+test('a click may not insist either where the operator has such calls refused, whatever it says', async () => {
+  const { ports, clock } = world({ ...WINDOWS, clicksOutside: 'refuse' });
+  clock.at = '2026-11-24T03:12:00.000Z';
+  expect(await startDial(ports as never, { agent: ADA, number: NUMBER, mode: 'queued-callback', idempotencyKey: 'k9', atAnyHour: true })).toMatchObject({ refusal: { code: 'outside-calling-window', mayInsist: false } });
+});

@@ -8,6 +8,8 @@ export interface CallbackMessage {
   type: 'success' | 'info' | 'warning' | 'error';
   header: string;
   content?: string;
+  /** The agent knows, and wants it all the same. */
+  insist?: () => void;
 }
 
 export function scheduledMessage(callback: ScheduledCallback): CallbackMessage {

@@ -1,3 +1,4 @@
+import Button from '@cloudscape-design/components/button';
 import Flashbar from '@cloudscape-design/components/flashbar';
 import type { CallbackMessage } from './callback-message';
 
@@ -6,9 +7,10 @@ export function CallbackMessages({ messages, onDismiss }: { messages: CallbackMe
   if (messages.length === 0) return null;
   return (
     <Flashbar
-      items={messages.map(({ id, type, header, content }) => ({
+      items={messages.map(({ id, type, header, content, insist }) => ({
         ...{ id, type, header, content },
         ariaRole: type === 'error' || type === 'warning' ? 'alert' : 'status',
+        ...(insist && { action: <Button onClick={insist}>Call all the same</Button> }),
         dismissible: true,
         onDismiss: () => onDismiss(id),
       }))}

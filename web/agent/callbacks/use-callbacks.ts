@@ -52,16 +52,20 @@ export function useCallbacks(client: DialbackClient, { username, onContact }: { 
   const say = (message: CallbackMessage) => setMessages((before) => [message, ...before.filter(({ id }) => id !== message.id)]);
   const dismiss = (id: string) => setMessages((before) => before.filter((message) => message.id !== id));
 
-  const act = async (callback: ScheduledCallback, done: string, send: () => Promise<ScheduledCallback>): Promise<ScheduledCallback | undefined> => {
+  const act = async (callback: ScheduledCallback, deed: string | { done: string; insist: () => void }, send: () => Promise<ScheduledCallback>): Promise<ScheduledCallback | undefined> => {
+    const { done, insist = undefined } = typeof deed === 'string' ? { done: deed } : deed;
     setBusy((before) => [...before, callback.id]);
     dismiss(callback.id);
     const result: SendResult<ScheduledCallback> = await sendOnce(send);
     setBusy((before) => before.filter((id) => id !== callback.id));
     if (result.kind === 'answered') list.take(result.answer);
-    else say(failedMessage(callback, done, result));
+    else say({ ...failedMessage(callback, done, result), ...(insist && result.kind === 'refused' && result.code === 'outside-calling-window' && { insist }) });
     list.reload();
     return result.kind === 'answered' ? result.answer : undefined;
   };
+
+  const callNow = (callback: ScheduledCallback, atAnyHour = false) =>
+    void act(callback, { done: 'called', insist: () => callNow(callback, true) }, () => client.callNow(callback.id, atAnyHour)).then((called) => called && follow(called));
 
   return {
     filter,
@@ -72,7 +76,7 @@ export function useCallbacks(client: DialbackClient, { username, onContact }: { 
     messages,
     dismiss,
     busy,
-    callNow: (callback) => void act(callback, 'called', () => client.callNow(callback.id)).then((called) => called && follow(called)),
+    callNow: (callback) => callNow(callback),
     open: (callback) => void act(callback, 'kept for you', () => client.claimCallback(callback.id)),
     handBack: (callback) => void act(callback, 'handed back', () => client.releaseCallback(callback.id)),
     cancel: (callback) => void act(callback, 'deleted', () => client.cancelCallback(callback.id)).then((cancelled) => cancelled && say(cancelledMessage(cancelled))),
