@@ -2,26 +2,27 @@ import { parseArgs } from 'node:util';
 import { wallClockIso } from './clock/wall-clock';
 import { describeInstance, type InstanceDescription } from './describe-instance';
 import { startEmulator } from './emulator';
+import { readSwitches } from './read-switches';
 import { seedCentre } from './seed-centre';
 import { readSeedFile } from './seed-file';
 import { usualSeed } from './usual-seed';
 
-const usage = 'npm run emulator -- [--port N] [--host ADDRESS] [--seed-file FILE] [--json]   N: 0 for any free port; 4599 when left out. ADDRESS: this machine alone when left out';
+const usage = 'npm run emulator -- [--port N] [--host ADDRESS] [--seed-file FILE] [--switches FILE] [--json]   N: 0 for any free port; 4599 when left out. ADDRESS: this machine alone when left out';
 const USUAL_PORT = 4599;
 
 function readOptions() {
-  const options = { port: { type: 'string' }, host: { type: 'string' }, 'seed-file': { type: 'string' }, json: { type: 'boolean' } } as const;
+  const options = { port: { type: 'string' }, host: { type: 'string' }, 'switches': { type: 'string' }, 'seed-file': { type: 'string' }, json: { type: 'boolean' } } as const;
   const { values } = parseArgs({ options, strict: true });
   const port = values.port === undefined ? USUAL_PORT : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port is "${values.port}". It must be a number from 0 to 65535.`);
-  return { port, host: values.host, seedFile: values['seed-file'], json: values.json ?? false };
+  return { port, host: values.host, switches: values.switches === undefined ? undefined : readSwitches(values.switches), seedFile: values['seed-file'], json: values.json ?? false };
 }
 
 async function main(): Promise<void> {
-  const { port, host, seedFile, json } = readOptions();
+  const { port, host, switches, seedFile, json } = readOptions();
   const seed = seedFile ? readSeedFile(seedFile) : usualSeed();
   // A long run keeps the last day's worth of lines, not all.
-  const emulator = await startEmulator({ port, host, startAt: wallClockIso(), instance: seed.instance, journalLines: 100_000 });
+  const emulator = await startEmulator({ port, host, switches, startAt: wallClockIso(), instance: seed.instance, journalLines: 100_000 });
   try {
     seedCentre(emulator.connect.centre, seed);
   } catch (error) {
