@@ -13,14 +13,17 @@ import type { World } from './world';
 const PURGE_GRACE_SECONDS = 150;
 
 /** Copies of a callback's message that there may be for a moment: of an edit, a cancel, a search, and those that SQS made. The next write leaves one of them. */
-const MESSAGES_AT_MOST = 16;
+const MESSAGES_AT_MOST = 24;
+/** Where SQS doubles much more than it ever would. Copies that nobody drops come to hundreds then. */
+const COPIES_AT_MOST = 32;
+const MUCH_DOUBLED = 0.35;
 
 /** Checks, when a message is sent, that the messages of its callback do not multiply. */
 export function checkMessages(world: World, subject: string): void {
   const there = world.messages.of(subject);
-  if (there > MESSAGES_AT_MOST) world.broken.push(`At ${world.life.now()} ${there} messages follow ${subject}.`);
+  const most = world.trouble.climate.doubled > MUCH_DOUBLED ? COPIES_AT_MOST : MESSAGES_AT_MOST;
+  if (there > most) world.broken.push(`At ${world.life.now()} ${there} messages follow ${subject}.`);
 }
-
 
 /** Checks, when a customer's phone rings, that the record says that this call is being made, and that its time has come. */
 export function checkRinging(world: World, { contact }: Ringing): void {

