@@ -75,7 +75,7 @@ export function createCancelForInboundCall(needs: InboundCallNeeds): CancelForIn
     // An agent promises callbacks while they talk to the customer: the call in which one was promised does not cancel it.
     if (callback.requestedAt > cameInAt) return none('The callback was promised in the course of this call.');
     if (callback === answered) {
-      if (!call.isTooEarly && answered.endedAt < cameInAt) await follow(callback, { type: 'cancelled', cause: 'customer-called-in' });
+      if (!call.isTooEarly && answered.endedAt <= cameInAt) await follow(callback, { type: 'cancelled', cause: 'customer-called-in' });
       return none('A call of the callback was answered, and nobody has said yet by whom: whoever that was, no other call is owed.');
     }
     // The flow asks, and an event tells of the same call: one of them is faster.
