@@ -9,7 +9,7 @@ interface Figures {
   daysOfEach: number;
   /** At the defaults: nobody is dialled beyond the idle agents, a person is proved by a key. */
   entries: Entry[];
-  /** What other choices would bring. */
+  /** The curves show what other choices would bring. */
   curve: (Entry & Choice & { agentFirstShare: number })[];
 }
 
@@ -24,7 +24,7 @@ interface Entry {
   agents: number;
   answerRate: AnswerRate;
   strategy: keyof typeof strategies;
-  /** Of the calls that a person answered. `worstHour` is over each hour, or fifty answers where an hour has fewer. */
+  /** The shares are of the calls that a person answered. `worstHour` is over each hour, or fifty answers where an hour has fewer. */
   abandonedShare: { overall: number; worstDay: number; worstHour: number };
   /** Talk time as a share of the time in which agents are there. */
   agentTalkShare: number;

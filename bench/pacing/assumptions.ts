@@ -1,13 +1,13 @@
 import type { SeededRandom } from '../../emulator/seeded-random';
 
-/** What the days assume of people and phones, in seconds. The result prints it. */
+/** The days assume this of people and phones, in seconds. The result prints it. */
 export const assumed = {
   hours: 8,
   /** There is always another callback that is due. */
   backlog: 'endless',
   ringUntilAnswer: { least: 4, mean: 12 },
   ringTimeout: 25,
-  /** Of the calls that no person answers. The others ring to the end. */
+  /** The share is of the calls that no person answers. The others ring to the end. */
   voicemailShare: 0.5,
   ringUntilVoicemail: 18,
   /** The greeting with the company's name, and until a person presses the key. It is over for a voicemail after the longest wait for the key. */

@@ -13,7 +13,7 @@ export interface PacingDay {
 export interface Answer {
   at: number;
   abandoned: boolean;
-  /** From the proved person to the agent. Absent if the person hung up. */
+  /** The wait runs from the proved person to the agent. It is absent if the person hung up. */
   waited?: number;
   way: 'customer-first' | 'agent-first';
 }

@@ -5,7 +5,7 @@ import type { Measured } from '../../lambda/pacing/domain/calls-ahead';
 import { guardOf } from '../../lambda/pacing/domain/guard';
 import type { Answer } from './play-pacing-day';
 
-/** What a strategy may know. Seconds count from the start of the day. */
+/** A strategy may know this and no more. Seconds count from the start of the day. */
 export interface View {
   second: number;
   agentsOnQueue: number;

@@ -4,6 +4,7 @@ import { type ComparedAgent, compareAgents, type SignInState } from '../../../li
 import { groupsOf } from '../../../lib/agents/roles';
 import { type AgentPool, openAgentPool } from '../../../lib/agents/user-pool';
 import { usernamesInConnect } from '../../../lib/agents/usernames-in-connect';
+import { idOf } from '../../../lib/doctor/finding';
 import type { Command, Terminal } from '../command';
 import { type DeployedStack, openStack } from '../deployed-stack';
 import { importAgents } from './import-agents';
@@ -31,7 +32,7 @@ export const agents: Command = async (argv, terminal) => {
   const stack = await openStack(values.settings);
   const pool = poolOf(stack);
   if (verb === 'disable' || verb === 'enable') return letInOrOut(pool, { verb, username: of! }, terminal);
-  const compared = compareAgents(await usernamesInConnect(connectOf(stack), instanceIdOf(stack)), await pool.users());
+  const compared = compareAgents(await usernamesInConnect(connectOf(stack), idOf(stack.settings.instanceArn)), await pool.users());
   if (verb === 'list') return list(compared, { isJson: values.json, ...terminal });
   return importAgents(of!, { compared, pool, groups: groupsOf(stack.settings).map(({ name }) => name), isDryRun: values['dry-run'], print: terminal.print });
 };
@@ -61,8 +62,4 @@ function poolOf({ settings: { signIn }, region, output }: DeployedStack): AgentP
 
 function connectOf({ region }: DeployedStack): ConnectClient {
   return new ConnectClient({ region, retryMode: 'adaptive', maxAttempts: 10 });
-}
-
-function instanceIdOf({ settings: { instanceArn } }: DeployedStack): string {
-  return instanceArn.slice(instanceArn.lastIndexOf('/') + 1);
 }

@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { type Info, parse } from 'csv-parse';
 import type { ComparedAgent } from '../../../lib/agents/compare-agents';
 import type { AgentPool } from '../../../lib/agents/user-pool';
+import { type CsvLine, readCsvLines } from '../csv-lines';
 
 const COLUMNS = ['username', 'email', 'groups'] as const;
-type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
+type Row = CsvLine<(typeof COLUMNS)[number]>['row'];
 type Effect = 'invited' | 'same' | 'refused';
 
 interface Importing {
@@ -29,7 +28,7 @@ interface Wanted {
  */
 export async function importAgents(path: string, { compared, pool, groups, isDryRun, print }: Importing): Promise<number> {
   const counts: Record<Effect, number> = { invited: 0, same: 0, refused: 0 };
-  for await (const { number, row } of linesOf(path)) {
+  for await (const { number, row } of readCsvLines(path, COLUMNS)) {
     const wanted = wantedOf(row, { compared, groups });
     const effect = 'refused' in wanted ? 'refused' : await bring(wanted, { pool, isDryRun });
     counts[effect] += 1;
@@ -57,17 +56,4 @@ function wantedOf({ username = '', email = '', groups: named = '' }: Row, { comp
   const unknown = groups.find((group) => !known.includes(group));
   if (unknown !== undefined) return { refused: `there is no group "${unknown}". ${known.length > 0 ? `The settings name ${known.join(', ')}` : 'The settings (roles) name none'}` };
   return { username: agent.username, email, groups, isInPool: agent.state !== 'not-in-pool' };
-}
-
-/** @throws Error for a column that is not known, or a file that is no CSV. */
-async function* linesOf(path: string): AsyncIterable<{ number: number; row: Row }> {
-  const parser = parse({ bom: true, columns: checkedColumns, skip_empty_lines: true, trim: true, relax_column_count_less: true, info: true });
-  for await (const { record, info } of createReadStream(path).on('error', (error) => parser.destroy(error)).pipe(parser) as AsyncIterable<{ record: Row; info: Info }>) yield { number: info.lines, row: record };
-}
-
-function checkedColumns(header: string[]): string[] {
-  const names = header.map((name) => name.trim().toLowerCase());
-  const unknown = names.find((name) => !COLUMNS.some((column) => column === name));
-  if (unknown !== undefined) throw new Error(`The file has a column "${unknown}". Known are: ${COLUMNS.join(', ')}. The first line names the columns.`);
-  return names;
 }
