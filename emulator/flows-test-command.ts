@@ -2,6 +2,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConnectClient } from '@aws-sdk/client-connect';
+import type { Instance } from './flows-test/live/execute-test-case';
+import { runDeployed } from './flows-test/live/run-deployed';
 import { runLive } from './flows-test/live/run-live';
 import { runSuite, type SuiteResult } from './flows-test/run-suite';
 import { stageSuite } from './flows-test/stage-suite';
@@ -10,15 +12,17 @@ import { filesOf, watchFiles } from './flows-test/watch-files';
 import { writeJunit } from './flows-test/write-junit';
 
 const USAGE = `usage: flows:test [--live] [--json | --junit | --mermaid] [--watch] FILE…
-  FILE       a suite: flows, functions, bots and tests (docs/emulator.md)
-  --live     runs the tests on the instance of CONNECT_INSTANCE_ID, with the usual environment of the AWS SDK
-  --mermaid  prints each flow as a Mermaid flowchart with the path taken
-  --watch    runs again whenever a file of a suite has changed
+       flows:test --deployed NAME [--json | --junit]
+  FILE        a suite: flows, functions, bots and tests (docs/emulator.md)
+  --live      runs the tests on the instance of CONNECT_INSTANCE_ID, with the usual environment of the AWS SDK
+  --deployed  runs the published test cases that are on that instance, whose names begin with NAME
+  --mermaid   prints each flow as a Mermaid flowchart with the path taken
+  --watch     runs again whenever a file of a suite has changed
 Exits with 0 when every test has passed, 1 when one has not, 2 when the command itself is wrong.`;
 
-const OPTIONS = { live: { type: 'boolean' }, json: { type: 'boolean' }, junit: { type: 'boolean' }, mermaid: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = { live: { type: 'boolean' }, deployed: { type: 'string' }, json: { type: 'boolean' }, junit: { type: 'boolean' }, mermaid: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
-type Form = Partial<Record<keyof typeof OPTIONS, boolean>>;
+type Form = Partial<Record<Exclude<keyof typeof OPTIONS, 'deployed'>, boolean>>;
 type Result = { file: string; result: SuiteResult };
 
 /** Between two looks at a test on an instance. */
@@ -27,14 +31,24 @@ const PAUSE_MILLISECONDS = 1_000;
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
   if (values.help) return print(USAGE);
+  if (values.deployed !== undefined && positionals.length > 0) throw new Error('--deployed takes no FILE: it runs what is on the instance.');
+  if (values.deployed !== undefined) return runOnInstance(values.deployed, values);
   if (positionals.length === 0) throw new Error('no FILE given');
   if (values.watch) return watchSuites(positionals, values);
   return runAll(positionals, values);
 }
 
+async function runOnInstance(beginning: string, form: Form): Promise<number> {
+  return report([{ file: beginning, result: { tests: await onInstance((instance) => runDeployed(instance, beginning)), coverage: [] } }], form);
+}
+
 async function runAll(files: string[], form: Form): Promise<number> {
   const results: Result[] = [];
   for (const file of files) results.push({ file, result: form.live ? { tests: await live(file), coverage: [] } : await offline(file) });
+  return report(results, form);
+}
+
+function report(results: Result[], form: Form): number {
   show(results, form);
   return results.every(({ result }) => result.tests.every(({ status }) => status === 'PASSED')) ? 0 : 1;
 }
@@ -44,12 +58,16 @@ function offline(file: string): Promise<SuiteResult> {
   return runSuite(suite, stageSuite(suite));
 }
 
-async function live(file: string): Promise<SuiteResult['tests']> {
+function live(file: string): Promise<SuiteResult['tests']> {
+  return onInstance((instance) => runLive(readSuite(file), { ...instance, notice: (sentence) => void process.stderr.write(`${sentence}\n`) }));
+}
+
+async function onInstance<T>(run: (instance: Instance) => Promise<T>): Promise<T> {
   const instanceId = process.env.CONNECT_INSTANCE_ID;
-  if (!instanceId) throw new Error('--live needs the id of an instance in CONNECT_INSTANCE_ID.');
+  if (!instanceId) throw new Error('An instance needs its id in CONNECT_INSTANCE_ID.');
   const client = new ConnectClient({});
   try {
-    return await runLive(readSuite(file), { client, instanceId, pauseMilliseconds: PAUSE_MILLISECONDS, notice: (sentence) => void process.stderr.write(`${sentence}\n`) });
+    return await run({ client, instanceId, pauseMilliseconds: PAUSE_MILLISECONDS });
   } finally {
     client.destroy();
   }

@@ -26,7 +26,7 @@ export interface SuiteStage {
 export type StandIn = Suite['functions'][string] | ((event: unknown) => unknown);
 
 /** What tests run on. */
-export interface StagedParts extends Pick<Suite, 'seed' | 'flows' | 'bots' | 'folder' | 'replace'> {
+export interface StagedParts extends Pick<Suite, 'seed' | 'flows' | 'bots' | 'folder' | 'replace' | 'places'> {
   functions: Record<string, StandIn>;
 }
 
@@ -76,7 +76,7 @@ const nameOf = (arn: string): string => arn.split(':')[6] ?? '';
 function resolve(centre: ContactCentre, suite: StagedParts, { kind, name, key }: Place): string {
   const named = <T extends { name: string }>(things: Iterable<T>) => [...things].find((thing) => thing.name.replace(/[^A-Za-z0-9_-]/g, '-') === name);
   const { store } = centre;
-  const found = {
+  const found = suite.places[key] ?? {
     flow: () => named(store.flows.values())?.arn,
     module: () => named(store.modules.values())?.arn,
     queue: () => named(store.queues.values())?.arn,

@@ -22,6 +22,10 @@ const suiteSchema = v.strictObject({
   flows: v.record(text, v.strictObject({ file: text, type: v.optional(v.picklist([...FLOW_TYPES.filter((type) => type !== 'CAMPAIGN'), 'MODULE']), 'CONTACT_FLOW') })),
   /** Texts in the flows, such as the ARN of a queue of the real instance, and the place that stands for each here: `{{queue.Support}}`. */
   replace: v.optional(texts, {}),
+  /** What other places stand for, such as `setting.seconds` or `number.source`, beside what the instance has by its name. */
+  places: v.optional(texts, {}),
+  /** A file with the text of each `{{wording.…}}`. */
+  wording: v.optional(text),
   functions: v.optional(v.record(text, v.union([v.strictObject({ answers: v.unknown() }), v.strictObject({ fails: text }), v.strictObject({ file: text })])), {}),
   bots: v.optional(v.record(text, v.array(intent)), {}),
   tests: v.array(
@@ -35,6 +39,8 @@ const suiteSchema = v.strictObject({
       }),
       initializationData: v.optional(v.record(v.string(), v.unknown())),
       content: v.record(v.string(), v.unknown()),
+      /** Why no instance can run this test. There it is left out, and said so. */
+      onlyOffline: v.optional(text),
       /** What Connect's language cannot see. On a live instance it is left out, and said so. */
       offline: v.optional(
         v.strictObject({
@@ -54,6 +60,18 @@ export type Suite = v.InferOutput<typeof suiteSchema> & { folder: string };
 /** @throws an Error with one line per fault */
 export function readSuite(file: string): Suite {
   const result = v.safeParse(suiteSchema, JSON.parse(readFileSync(file, 'utf8')));
-  if (result.success) return { ...result.output, folder: path.dirname(path.resolve(file)) };
-  throw new Error(result.issues.map((issue) => `${file}: ${v.getDotPath(issue) ?? 'the suite'}: ${issue.message}`).join('\n'));
+  if (!result.success) throw refused(file, 'the suite', result.issues);
+  const folder = path.dirname(path.resolve(file));
+  const { wording, places } = result.output;
+  return { ...result.output, folder, places: { ...(wording && readWording(path.resolve(folder, wording))), ...places } };
+}
+
+function readWording(file: string): Record<string, string> {
+  const result = v.safeParse(texts, JSON.parse(readFileSync(file, 'utf8')));
+  if (!result.success) throw refused(file, 'the wording', result.issues);
+  return Object.fromEntries(Object.entries(result.output).map(([name, said]) => [`wording.${name}`, said]));
+}
+
+function refused(file: string, whole: string, issues: readonly v.BaseIssue<unknown>[]): Error {
+  return new Error(issues.map((issue) => `${file}: ${v.getDotPath(issue) ?? whole}: ${issue.message}`).join('\n'));
 }

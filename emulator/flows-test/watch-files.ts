@@ -6,8 +6,8 @@ import type { Suite } from './suite-file';
 const SETTLED_MILLISECONDS = 100;
 
 /** The files that a suite is made of. */
-export function filesOf(file: string, { seed, flows, functions, folder }: Suite): string[] {
-  const beside = [...Object.values(flows).map((flow) => flow.file), ...Object.values(functions).flatMap((each) => ('file' in each ? [each.file] : [])), ...(seed ? [seed] : [])];
+export function filesOf(file: string, { seed, flows, functions, wording, folder }: Suite): string[] {
+  const beside = [...Object.values(flows).map((flow) => flow.file), ...Object.values(functions).flatMap((each) => ('file' in each ? [each.file] : [])), ...(seed ? [seed] : []), ...(wording ? [wording] : [])];
   return [path.resolve(file), ...beside.map((each) => path.resolve(folder, each))];
 }
 

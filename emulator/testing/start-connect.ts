@@ -16,6 +16,8 @@ export interface ConnectOptions {
   bots?: Record<string, IntentScript[]>;
   /** Texts in the flows, such as the ARN of a queue of the real instance, and the place that stands for each here: `{{queue.Support}}`. */
   replace?: Record<string, string>;
+  /** What other places in the flows stand for, such as `setting.seconds`. */
+  places?: Record<string, string>;
   /** A seed file with hours, queues and agents. Default: one agent, one queue, always open. */
   seed?: string;
   /** The folder in which files are found. Default: the present one. */
@@ -46,7 +48,7 @@ export function startConnect(options: ConnectOptions): Promise<ConnectUnderTest>
     }),
   );
   return Promise.resolve().then(() => {
-    const { centre, time, journal, fill } = stageSuite({ flows, functions: options.functions ?? {}, bots: options.bots ?? {}, replace: options.replace ?? {}, seed: options.seed, folder: options.folder ?? process.cwd() });
+    const { centre, time, journal, fill } = stageSuite({ flows, functions: options.functions ?? {}, bots: options.bots ?? {}, replace: options.replace ?? {}, places: options.places ?? {}, seed: options.seed, folder: options.folder ?? process.cwd() });
     return {
       centre,
       console: centre.console,

@@ -49,6 +49,7 @@ export class DialbackFlows extends Construct {
     this.parking = this.createParking();
     this.handoff = new ContactFlow(this, 'handoff', {
       instance,
+      withTests: settings.flowTests,
       type: 'CONTACT_FLOW',
       description: 'Makes the queued callback of a click. Started by Dialback; use it nowhere else.',
       references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.connectionAttempts, ...view.references },
@@ -65,6 +66,7 @@ export class DialbackFlows extends Construct {
     const silence = new ContactFlow(this, 'parking-queue', { instance, type: 'CUSTOMER_QUEUE', language, description: 'Silence for a handoff call, for a minute at most.' });
     return new ContactFlow(this, 'parking', {
       instance,
+      withTests: settings.flowTests,
       type: 'CONTACT_FLOW',
       language,
       description: 'Answers the dedicated number: accepts handoff calls, turns away everyone else.',
@@ -84,6 +86,7 @@ export class DialbackFlows extends Construct {
     });
     return new ContactFlow(this, 'customer-first', {
       instance,
+      withTests: settings.flowTests,
       type: 'CONTACT_FLOW',
       language,
       description: 'A customer who was called before an agent answered. Started by Dialback; use it nowhere else.',
@@ -104,6 +107,7 @@ export class DialbackFlows extends Construct {
     });
     return new ContactFlow(this, 'legacy-outbound', {
       instance,
+      withTests: settings.flowTests,
       type: 'CONTACT_FLOW',
       language,
       description: 'Deprecated legacy mode: the customer answered and is put into the agent’s queue.',

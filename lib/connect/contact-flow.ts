@@ -6,6 +6,7 @@ import { bindFlow } from '../../flow-language/bind-flow';
 import { leaveOutActions } from '../../flow-language/leave-out-actions';
 import type { FlowType } from '../../flow-language/types';
 import type { ConnectInstance } from './connect-instance';
+import { FlowTests } from './flow-tests';
 import { readFlow } from './read-flow';
 import { type Language, wordingOf } from './wording';
 
@@ -22,6 +23,8 @@ export interface ContactFlowProps {
   readonly language?: Language;
   /** The file. Default: contact-flows/<id>.json. */
   readonly file?: string;
+  /** Whether its test cases of contact-flows/tests/ are deployed too. Default: false. */
+  readonly withTests?: boolean;
 }
 
 /** A flow of contact-flows/, deployed. */
@@ -35,17 +38,18 @@ export class ContactFlow extends Construct {
     super(scope, id);
     const file = props.file ?? join(__dirname, '../../contact-flows', `${id}.json`);
     const flow = leaveOutActions(readFlow(file, props.type), props.leftOut ?? []);
-    const bound = bindFlow(flow, { ...props.references, ...(props.language && wordingOf(flow, props.language)) });
+    const references = { ...props.references, ...(props.language && wordingOf(flow, props.language)) };
     const resource = props.instance.inTurn(
       new CfnContactFlow(this, 'Flow', {
         instanceArn: props.instance.arn,
         name: `${Stack.of(this).stackName} ${id}`,
         type: props.type,
         description: props.description,
-        content: Stack.of(this).toJsonString(bound),
+        content: Stack.of(this).toJsonString(bindFlow(flow, references)),
       }),
     );
     this.arn = resource.attrContactFlowArn;
     this.flowId = Fn.select(3, Fn.split('/', this.arn));
+    if (props.withTests) new FlowTests(this, 'Tests', { instance: props.instance, flow: id, references: { ...references, [`flow.${id}`]: this.arn } });
   }
 }

@@ -113,6 +113,11 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
    * a callback yet, and a first deploy should not rest on it (docs/flow-designer).
    */
   agentView?: boolean;
+  /**
+   * Whether the test cases of Dialback's own flows are deployed beside them (`AWS::Connect::TestCase`), to be run in Connect or by `npm run flows:test -- --deployed`.
+   * They call nobody. Connect has test cases in some regions only; elsewhere the deploy fails. Default: false.
+   */
+  flowTests?: boolean;
   /** Calls that customers announce. Default: none; then they cannot announce any. Needs `queues` and `apps`. */
   callIns?: CallInSetting;
   /** Where voicemails come from. Default: none; then agents’ pages show those of `voicemailsUrl`, or none (docs/agent/page-settings.md). */

@@ -81,10 +81,12 @@ export const HOW_TO_START = [
   '',
   'Flows and tests may hold places: `{{flow.company}}`, `{{module.…}}`, `{{queue.…}}`, `{{hours.…}}`, `{{prompt.…}}`, `{{number.442079460100}}`, `{{function.lookup}}`, `{{bot.orders}}`; other characters in a name are written as',
   'hyphens. `replace` says which place stands for a text of the flows, such as an ARN of the real instance. A function answers, fails by a name (`"fails": "Timeout"`), or is a file whose `handler` runs. The command prints how each test ended and why, and how many blocks and branches of each flow ran.',
-  '`"offline": { "callbacks": ["+442079460999"], "attributes": { "tier": "gold" } }` of a test says what Connect’s language cannot see.',
+  '`places` says what other places stand for (`"setting.seconds": "20"`), and `wording` names a file with the text of each `{{wording.…}}`.',
+  '',
+  '`"offline": { "callbacks": ["+442079460999"], "attributes": { "tier": "gold" } }` of a test says what Connect’s language cannot see. `"onlyOffline": "why"` of a test keeps it from instances altogether.',
   '',
   '`--watch` runs again when a file has changed. `--mermaid` prints each flow as a Mermaid flowchart: what ran is filled, the ways taken are thick. `--live` runs the tests on the instance of `CONNECT_INSTANCE_ID`, on its own flows,',
-  'functions and bots of the same names: each test case is made, run and taken away again, and what is left out is said. It was tried against the emulator, never on a live instance.',
+  'functions and bots of the same names: each test case is made, run and taken away again, and what is left out is said. `--deployed NAME` runs the published test cases that are on that instance already, whose names begin so. Both were tried against the emulator, never on a live instance.',
   '',
 ];
 

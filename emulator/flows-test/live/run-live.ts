@@ -1,27 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
-import { CreateTestCaseCommand, DeleteTestCaseCommand, GetTestCaseExecutionSummaryCommand, ListTestCaseExecutionRecordsCommand, StartTestCaseExecutionCommand, type ConnectClient, type CreateTestCaseRequest } from '@aws-sdk/client-connect';
+import { CreateTestCaseCommand, DeleteTestCaseCommand, type CreateTestCaseRequest } from '@aws-sdk/client-connect';
 import * as v from 'valibot';
 import { fillPlaces, type Place } from '../../../flow-language/bind-flow';
-import { becauseOf, type TestResult } from '../run-suite';
+import type { TestResult } from '../run-suite';
 import type { Suite } from '../suite-file';
+import { executeTestCase, type Instance } from './execute-test-case';
 import { InstanceNames } from './instance-names';
 
-/** A run ends after five minutes; one that waits for its turn may come later. */
-const LONGEST_MILLISECONDS = 10 * 60_000;
-/** Pages of records that are read of one run. */
-const LONGEST_LIST = 50;
-const RECORD = v.record(v.string(), v.unknown());
 /** What Connect answers to a test case that it does not take. SDKs hand its list through under this name. */
 const REFUSAL = v.object({ message: v.string(), problemDetails: v.optional(v.array(v.object({ message: v.string() })), []) });
 
 type Test = Suite['tests'][number];
 
-export interface LiveRun {
-  client: ConnectClient;
-  instanceId: string;
-  /** Between two looks at a run: Connect allows two calls a second. */
-  pauseMilliseconds: number;
+export interface LiveRun extends Instance {
   /** Hears what is left out on an instance. */
   notice: (sentence: string) => void;
 }
@@ -35,8 +26,12 @@ export async function runLive(suite: Suite, live: LiveRun): Promise<TestResult[]
   }
   const results: TestResult[] = [];
   for (const test of suite.tests) {
+    if (test.onlyOffline !== undefined) {
+      live.notice(`"${test.name}" is left out: ${test.onlyOffline}`);
+      continue;
+    }
     if (test.offline) live.notice(`"${test.name}": what stands under "offline" is left out. No instance can be asked for it.`);
-    const result = await filled(test, names).then((ready) => runOne(live, ready)).catch((error: unknown) => refused(test.name, error));
+    const result = await filled(test, suite.places, names).then((ready) => runOne(live, ready)).catch((error: unknown) => refused(test.name, error));
     results.push(result);
   }
   return results;
@@ -48,11 +43,11 @@ function refused(name: string, error: unknown): TestResult {
 }
 
 /** With the places filled that stand in what Connect gets. */
-async function filled({ offline: _, ...test }: Test, names: InstanceNames): Promise<Test> {
+async function filled({ offline: _, ...test }: Test, given: Suite['places'], names: InstanceNames): Promise<Test> {
   const places: Place[] = [];
   fillPlaces(test, (place) => (places.push(place), ''));
   const found = new Map<string, string>();
-  for (const place of places) found.set(place.key, await names.find(place));
+  for (const place of places) found.set(place.key, given[place.key] ?? (await names.find(place)));
   return fillPlaces(test, ({ key }) => found.get(key)!);
 }
 
@@ -69,31 +64,8 @@ async function runOne({ client, instanceId: InstanceId, pauseMilliseconds }: Liv
     }),
   );
   try {
-    const { TestCaseExecutionId } = await client.send(new StartTestCaseExecutionCommand({ InstanceId, TestCaseId, ClientToken: randomUUID() }));
-    const execution = { InstanceId, TestCaseId, TestCaseExecutionId };
-    for (let waited = 0; waited < LONGEST_MILLISECONDS; waited += pauseMilliseconds) {
-      const { Status, StartTime, EndTime } = await client.send(new GetTestCaseExecutionSummaryCommand(execution));
-      if (Status === 'PASSED' || Status === 'FAILED' || Status === 'STOPPED') {
-        const seconds = StartTime && EndTime ? (EndTime.getTime() - StartTime.getTime()) / 1_000 : 0;
-        return { name, status: Status, seconds, ...(Status !== 'PASSED' && { because: becauseOf(await recordsOf(client, execution)) }) };
-      }
-      await wait(pauseMilliseconds);
-    }
-    return { name, status: 'FAILED', seconds: LONGEST_MILLISECONDS / 1_000, because: 'It did not end.' };
+    return await executeTestCase({ client, instanceId: InstanceId, pauseMilliseconds }, { name, TestCaseId });
   } finally {
     await client.send(new DeleteTestCaseCommand({ InstanceId, TestCaseId }));
   }
-}
-
-async function recordsOf(client: ConnectClient, execution: { InstanceId: string; TestCaseId: string | undefined; TestCaseExecutionId: string | undefined }): Promise<{ status: string; record: Record<string, unknown> }[]> {
-  const records: { status: string; record: Record<string, unknown> }[] = [];
-  let page: string | undefined;
-  // Empty pages end with null instead of nothing.
-  for (let pages = 0; page !== undefined || pages === 0; pages += 1) {
-    if (pages === LONGEST_LIST) throw new Error(`The records of ${execution.TestCaseExecutionId} have more than ${LONGEST_LIST} pages.`);
-    const { ExecutionRecords = [], NextToken } = await client.send(new ListTestCaseExecutionRecordsCommand({ ...execution, NextToken: page }));
-    for (const { Status, Record } of ExecutionRecords) records.push({ status: Status ?? '', record: v.parse(RECORD, JSON.parse(Record ?? '{}')) });
-    page = NextToken ?? undefined;
-  }
-  return records;
 }

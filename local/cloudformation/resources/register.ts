@@ -14,6 +14,7 @@ import { connectInstanceStorageConfig } from './connect-instance-storage-config'
 import { connectIntegrationAssociation } from './connect-integration-association';
 import { connectPhoneNumber } from './connect-phone-number';
 import { connectQueue } from './connect-queue';
+import { connectTestCase } from './connect-test-case';
 import { customResource } from './custom-resource-type';
 import { dynamodbTable } from './dynamodb-table';
 import { eventsApiDestination } from './events-api-destination';
@@ -56,6 +57,7 @@ const register = new Map(
     connectIntegrationAssociation,
     connectPhoneNumber,
     connectQueue,
+    connectTestCase,
     dynamodbTable,
     eventsApiDestination,
     eventsConnection,

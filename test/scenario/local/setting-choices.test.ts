@@ -44,3 +44,12 @@ test('an agent who clicks while on a call is given back to routing, and offered 
     expect(desk.view()).toMatchObject({ status: 'Available', contact: { initiationMethod: 'CALLBACK' } });
   });
 });
+
+test('the test cases of our own flows are deployed with them, and pass on what is deployed', async () => {
+  const ended = await onStage(() => ({ flowTests: true }), async ({ emulator: { time, connect: { centre } } }) => {
+    const executions = centre.listTestCases().map(({ id, name }) => ({ name, execution: centre.startTestExecution(id) }));
+    await time.runUntil(() => executions.every(({ execution }) => execution.endedAt !== undefined), 400_000);
+    return executions.map(({ name, execution }) => `${name.split(': ')[1]}: ${execution.status}`);
+  });
+  expect(ended.sort()).toEqual(['a handoff call is let in: PASSED', 'asks before it speaks: PASSED', 'asks whether a contact may be the callback: PASSED', 'reports that the customer has answered: PASSED', 'whoever else comes is turned away: PASSED']);
+});

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConnectClient, ListTestCasesCommand } from '@aws-sdk/client-connect';
 import { startEmulator, type Emulator } from '../../../../emulator/emulator';
+import { runDeployed } from '../../../../emulator/flows-test/live/run-deployed';
 import { runLive } from '../../../../emulator/flows-test/live/run-live';
 import { readSuite } from '../../../../emulator/flows-test/suite-file';
 import { block, hangUp, write } from '../flows';
@@ -47,4 +48,29 @@ test('says what it leaves out on an instance, and what the instance does not tak
   expect(notices).toEqual(['On the instance its own functions run, not what the suite has for lookup.', '"odd": what stands under "offline" is left out. No instance can be asked for it.']);
   emulator.connect.centre.deleteFlow(emulator.connect.centre.listFlows().find(({ name }) => name === 'our company')!.id);
   expect(await runOn({ lost: { hello: { on: hears('Welcome') } } })).toMatchObject([{ because: 'The instance has nothing for {{flow.our-company}}.' }]);
+});
+
+test('runs what is deployed on an instance, by the beginning of its name, and leaves it there', async () => {
+  const { centre } = emulator.connect;
+  const { id: flowId } = centre.listFlows().find(({ name }) => name === 'our company')!;
+  const instance = { client, instanceId: centre.store.instance.id, pauseMilliseconds: 5 };
+  const put = (name: string, text: string, status: 'PUBLISHED' | 'SAVED' = 'PUBLISHED') => centre.createTestCase({ name, status, entryPoint: { type: 'VOICE_CALL', flowId }, content: contentOf({ hello: { on: hears(text), does: [endTest] } }) });
+  put('Ours: is welcome', 'Welcome to us');
+  put('Ours: is cursed', 'Go away');
+  put('Ours: is not ready', 'Go away', 'SAVED');
+  put('Theirs: is welcome', 'Welcome to us');
+  expect(await runDeployed(instance, 'Ours')).toMatchObject([{ name: 'Ours: is welcome', status: 'PASSED' }, { name: 'Ours: is cursed', status: 'FAILED', because: expect.stringContaining('"hello" never came') as string }]);
+  expect(centre.listTestCases()).toHaveLength(4);
+  await expect(runDeployed(instance, 'Nobody')).rejects.toThrow('no published test case whose name begins with "Nobody"');
+});
+
+test('a test that no instance can run is left out there, and said so; places of the suite’s own are filled', async () => {
+  const at = { welcome: { hello: { on: hears('{{wording.hello}}'), does: [endTest] } } };
+  const results = await runOn(at, { places: { 'wording.hello': 'Welcome to us' } });
+  expect(results).toMatchObject([{ status: 'PASSED' }]);
+  const [only] = (JSON.parse(readFileSync(join(folder, 'suite.json'), 'utf8')) as { tests: object[] }).tests;
+  writeFileSync(join(folder, 'suite.json'), JSON.stringify({ flows: {}, tests: [{ ...only, onlyOffline: 'It needs another day.' }] }));
+  notices = [];
+  expect(await runLive(readSuite(join(folder, 'suite.json')), { client, instanceId: emulator.connect.centre.store.instance.id, pauseMilliseconds: 5, notice: (sentence) => notices.push(sentence) })).toEqual([]);
+  expect(notices).toEqual(['"welcome" is left out: It needs another day.']);
 });
