@@ -31,7 +31,7 @@ export function createInMemoryCallbackStore(): MovingCallbackStore & DueChecks &
     },
     async linkedTo(number) {
       const newestFirst = ofNumbers.filter((link) => link.number === number).sort((one, other) => other.linkedAt.localeCompare(one.linkedAt));
-      const linked = await Promise.all(newestFirst.slice(0, 50).map(({ callbackId }) => items.find(callbackId)));
+      const linked = await Promise.all(newestFirst.slice(0, 500).map(({ callbackId }) => items.find(callbackId)));
       return linked.filter((callback) => callback !== undefined);
     },
     async findLinked(contactId) {

@@ -16,7 +16,6 @@ import type { AgentCallbackRefusal } from '../domain/refusals';
 import type { FindCallbackForAgent } from './callback-for-agent';
 import type { TakenOverList } from '../ports/taken-over';
 import type { ChooseTimes } from './choose-times';
-import type { FillPlace } from './fill-place';
 import type { FindNewCustomer, NewCustomerRefusal } from './find-new-customer';
 import type { FindNewHandler, NewHandlerRefusal } from './find-new-handler';
 
@@ -53,7 +52,6 @@ export interface EditNeeds {
   numbers: Pick<NumberIndex, 'linkNumber'>;
   follow: Follow;
   move: Move;
-  fillPlace: FillPlace;
 }
 
 export type EditAnswer = { callback: Callback & Promised; notice?: DueNotice } | { refusal: EditRefusal };
@@ -66,7 +64,7 @@ export type EditCallback = (order: EditOrder) => Promise<EditAnswer>;
  * The rules of its queue are those of a new callback. An edit is made on the version that was checked: another one in between is not written over.
  * All that it changes is saved in one moment: the place of another customer is theirs when the old one is given up.
  */
-export function createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes, takenOver, numbers, follow, move, fillPlace }: EditNeeds): EditCallback {
+export function createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes, takenOver, numbers, follow, move }: EditNeeds): EditCallback {
   return async (order) => {
     const found = await findCallbackForAgent(order, order.id);
     if ('refusal' in found) return found;
@@ -90,7 +88,6 @@ export function createEditCallback({ findCallbackForAgent, findNewCustomer, find
     if (customer) await linkShownNumber(numbers, { ...callback, number: customer.number });
     const decision = customer ? await move(callback, { type: 'moved', customer, ...asked }) : await follow(callback, { type: 'edited', ...asked });
     if ('refused' in decision) return refuseDecision(decision.refused);
-    if (customer) await fillPlace(callback);
     const edited = decision.next;
     if (!isPromised(edited)) throw new Error(`The callback ${edited.id} became a click by an edit.`);
     return { callback: edited, ...(notice && { notice }) };

@@ -5,8 +5,10 @@ import type { Callback, Promised } from '../../callbacks/domain/callback';
 import type { MoveEvent } from '../../callbacks/domain/event';
 import { isPromised } from '../../callbacks/domain/callback';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
+import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import { type BesideNeeds, besideStateOf } from '../../callbacks/usecases/beside-state';
 import type { FreePlace } from '../../callbacks/usecases/create-or-replace-ended';
+import type { FindOwed } from '../../callbacks/usecases/find-owed';
 import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import { localTimeOf } from '../../calendar/domain/local-time';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
@@ -14,7 +16,9 @@ import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { AgentCallbackRefusal } from '../domain/refusals';
 
 export interface NewCustomerNeeds extends BesideNeeds {
+  store: Pick<CallbackStore, 'find' | 'findLatest'>;
   freePlace: FreePlace;
+  findSharing: FindOwed;
   checkNumber: CheckNumber;
   queues: ReadonlyMap<string, QueuePolicy>;
   ids: Ids;
@@ -36,31 +40,36 @@ export type FindNewCustomer = (edit: { agent: Agent; number?: string; crmRecord?
  * beside it, that stays: colleagues find there who calls.
  */
 export function createFindNewCustomer(needs: NewCustomerNeeds): FindNewCustomer {
-  const { freePlace, checkNumber, queues, ids, clock } = needs;
+  const { freePlace, findSharing, checkNumber, store, queues, ids, clock } = needs;
   const refuseFor = (standing: Callback): { refusal: NewCustomerRefusal } => {
     if (standing.phase === 'ended') return refuseUnsettled(standing, clock.now());
     if (!isPromised(standing)) return { refusal: { code: 'agent-has-it' } };
     const { queueId, dueAt, zone } = standing;
     return { refusal: { code: 'number-owed-callback', queue: queues.get(queueId)?.name ?? queueId, due: { local: localTimeOf(dueAt, zone), zone } } };
   };
+  /** Who has this record in the CRM is owed one callback at the number, in whichever place. */
+  const owedTo = async (crmRecord: string, number: string) => {
+    const [inPlace, sharing] = await Promise.all([store.findLatest(ids.digest('customer', number)), findSharing(number)]);
+    return [inPlace, ...sharing].find((each): each is Callback & Promised => each !== undefined && each.phase !== 'ended' && isPromised(each) && each.crmRecord === crmRecord);
+  };
   const moveTo = async (number: string, subject: string): Promise<NewCustomer | { refusal: NewCustomerRefusal }> => {
     const place = await freePlace(subject);
     return place.standing ? refuseFor(place.standing) : { customer: { number, subject, ...place.goesOn } };
-  };
-  const putRight = async ({ number, subject }: Promised, crmRecord: string) => {
-    const place = ids.digest('customer', number);
-    const ofRecord = crmRecord ? ids.digest('customer', number, crmRecord) : place;
-    if (![place, ...ids.underOtherKeys(place)].includes(subject)) return moveTo(number, ofRecord);
-    const other = ofRecord === place ? {} : await moveTo(number, ofRecord);
-    return 'refusal' in other ? other : {};
   };
   return async ({ agent, number: typed, crmRecord }, callback) => {
     const wish = { asker: { by: 'agent' as const, userId: agent.userId }, countriesOfQueue: queues.get(callback.queueId)?.allowedCountries, atAnyHour: true };
     const checked = typed === undefined ? undefined : await checkNumber(typed, wish);
     if (checked && 'refusal' in checked) return checked;
-    const isOther = checked !== undefined && checked.e164 !== callback.number;
+    const number = checked?.e164 ?? callback.number;
+    const isOther = number !== callback.number;
     if (isOther && (await besideStateOf(needs, callback)) === 'open') return { refusal: { code: 'agent-has-it' } };
-    if (isOther) return moveTo(checked.e164, ids.digest('customer', checked.e164));
-    return crmRecord === undefined || crmRecord === (callback.crmRecord ?? '') ? {} : putRight(callback, crmRecord);
+    const record = crmRecord ?? callback.crmRecord ?? '';
+    if (!isOther && record === (callback.crmRecord ?? '')) return {};
+    const theirs = record ? await owedTo(record, number) : undefined;
+    if (theirs && theirs.id !== callback.id) return refuseFor(theirs);
+    const place = ids.digest('customer', number);
+    if (isOther) return moveTo(number, place);
+    if ([place, ...ids.underOtherKeys(place)].includes(callback.subject)) return {};
+    return moveTo(number, record ? ids.digest('customer', number, record) : place);
   };
 }

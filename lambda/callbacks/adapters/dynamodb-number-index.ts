@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { ITEM, readStored } from '../../ground/adapters/read-stored';
+import { inPortions } from '../../ground/domain/in-portions';
 import { epochSeconds } from '../../ground/domain/instant';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
 import type { CallbackStore, NumberIndex } from '../ports/callback-store';
@@ -13,8 +14,8 @@ interface NumberIndexNeeds {
 
 const LINK_ITEM = v.strictObject({ ...ITEM, callbackId: v.string() });
 
-/** Each is read on its own, all at once: a switchboard behind which many ask must not slow down its next call. Most of them are over, and one that is open may be the oldest. */
-const READ_AT_MOST = 50;
+/** Each is read on its own, some at once. Most of them are over, and one that is open may be the oldest: behind a large switchboard many ask in the time that links are kept. */
+const READ_AT_MOST = 500;
 
 /** One small item per link under the digest of the number, newest last: one write unit to link, one read unit to ask. */
 export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, store, ids }: NumberIndexNeeds): NumberIndex {
@@ -42,7 +43,7 @@ export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, s
     async linkedTo(number) {
       const digest = digestOf(number);
       const links = await Promise.all([digest, ...ids.underOtherKeys(digest)].map(linksUnder));
-      const callbacks = await Promise.all(links.flat().slice(0, READ_AT_MOST).map((item) => store.find(readStored(LINK_ITEM, item).callbackId)));
+      const callbacks = await inPortions(links.flat().slice(0, READ_AT_MOST), (item) => store.find(readStored(LINK_ITEM, item).callbackId));
       return callbacks.filter((callback) => callback !== undefined);
     },
   };

@@ -4,18 +4,24 @@ import type { Callback } from '../domain/callback';
 import { givesWay } from '../domain/customers-place';
 import type { CallbackStore } from '../ports/callback-store';
 
-/** While the stack's key changes, a customer still has one callback at a time: one that is open under another key stands in the way. */
+/**
+ * While the stack's key changes, a customer still has one callback at a time: one that is open under another key stands in the way, and one that is over there has its say
+ * on what takes its place, as it has under the same key.
+ */
 export function callbacksUnderOtherKeys<Store extends CallbackStore>(store: Store, ids: Pick<Ids, 'underOtherKeys'>): Store {
-  const inTheWayOf = async (asked: Callback): Promise<Callback | undefined> => {
-    const others = await Promise.all(ids.underOtherKeys(asked.subject).map((subject) => store.findLatest(subject)));
-    return others.find((there) => there && !givesWay(there, asked));
-  };
   return {
     ...store,
     ...findUnderOtherKeys(store, { ids, isOpen: ({ phase, checkAt }) => phase !== 'ended' || checkAt !== undefined }),
-    async create(callback: Callback, successor?: (there: Callback) => Promise<Callback | undefined>) {
-      const existing = await inTheWayOf(callback);
-      return existing ? { created: false, existing } : store.create(callback, successor);
+    async create(callback: Callback, successor: (there: Callback) => Promise<Callback | undefined> = async () => callback) {
+      const others = await Promise.all(ids.underOtherKeys(callback.subject).map((subject) => store.findLatest(subject)));
+      let next = callback;
+      for (const there of others) {
+        if (!there) continue;
+        const instead = givesWay(there, callback) ? await successor(there) : undefined;
+        if (!instead) return { created: false, existing: there };
+        next = instead;
+      }
+      return store.create(next, successor);
     },
   };
 }

@@ -31,7 +31,7 @@ export interface MovingCallbackStore extends CallbackStore {
 export interface NumberIndex {
   /** @param number E.164. @param link `linkedAt` and `forgetAt` are ISO instants. Linking the same callback at the same time again changes nothing. */
   linkNumber(number: string, link: { callbackId: string; linkedAt: string; forgetAt: string }): Promise<void>;
-  /** The fifty that were linked last, the newest first. */
+  /** The 500 that were linked last, the newest first. */
   linkedTo(number: string): Promise<Callback[]>;
 }
 

@@ -9,23 +9,27 @@ import { followCallback, type FollowPorts } from './advance-callback';
 import { besideStateOf } from './beside-state';
 import { lookUpCallback } from './look-up-callback';
 
-/** @param mayReplace asked before what gives way is replaced; default: it may be */
-export type CreateOrReplaceEnded = (callback: Callback, mayReplace?: (there: Callback) => Promise<boolean>) => ReturnType<CallbackStore['create']>;
+export type CreateOrReplaceEnded = (callback: Callback) => ReturnType<CallbackStore['create']>;
 
 /**
  * An earlier callback of the same subject gives way when it is over and nothing of it is left in Connect, or past its purge. To a promise, one in talk
  * gives way too: agents make it while they talk. The promise notes what goes on with the customer, and waits for the end of that; a click is not written then.
  * Connect is asked here whether it is over: the news of its end may have been lost, and who asks should not have to wait for the sweep.
  */
-export async function createOrReplaceEnded(ports: FollowPorts, ...[callback, mayReplace]: Parameters<CreateOrReplaceEnded>): ReturnType<CreateOrReplaceEnded> {
-  const insteadOf = (talk?: InTalk) => async (there: Callback) => {
-    if (mayReplace && !(await mayReplace(there))) return undefined;
-    return successorOf(callback, await goingOnWith(ports, there, talk));
-  };
+export async function createOrReplaceEnded(ports: FollowPorts, callback: Callback): ReturnType<CreateOrReplaceEnded> {
+  const insteadOf = (talk?: InTalk) => async (there: Callback) => successorOf(callback, await goingOnWith(ports, there, talk));
   const write = await ports.store.create(callback, insteadOf());
   if (write.created || write.existing.id === callback.id) return write;
   const { standing, talk } = await giveWay(ports, write.existing, isPromised(callback) ? 'promise' : 'click');
   return givesWay(standing, callback) ? ports.store.create(callback, insteadOf(talk)) : { created: false, existing: standing };
+}
+
+/** What stands in the place of this subject, as Connect shows it: it may be over. */
+export type StandingIn = (subject: string) => Promise<Callback | undefined>;
+
+export async function standingIn(ports: FollowPorts, subject: string): ReturnType<StandingIn> {
+  const there = await ports.store.findLatest(subject);
+  return there && (await giveWay(ports, there, 'click')).standing;
 }
 
 /** A talk with the customer, or another call to them, that goes on beside the callback that gives way. */

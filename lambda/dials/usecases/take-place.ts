@@ -1,10 +1,11 @@
 import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { CreateOrReplaceEnded, StandingIn } from '../../callbacks/usecases/create-or-replace-ended';
 import type { FindOwed } from '../../callbacks/usecases/find-owed';
 import type { NewClick } from '../domain/new-click';
-import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 
 export interface TakePlaceNeeds {
   createOrReplaceEnded: CreateOrReplaceEnded;
+  standingIn: StandingIn;
   findSharing: FindOwed;
 }
 
@@ -13,12 +14,17 @@ export type PlaceTaken = { created: true } | { created: false; standing: Callbac
 export type TakePlace = (click: NewClick) => Promise<PlaceTaken>;
 
 /**
- * Writes a click into its customer's place, if that is free and nobody who shares the number is owed a callback, or being called. A number is shared only where somebody
- * was promised a callback at it before: at another it is not asked who is.
+ * Writes a click into its customer's place, if that is free and nobody who shares the number is owed a callback, or being called. Those are found by the number:
+ * whoever was in its place may have left it, for another number or for good.
  */
-export function createTakePlace({ createOrReplaceEnded, findSharing }: TakePlaceNeeds): TakePlace {
+export function createTakePlace({ createOrReplaceEnded, standingIn, findSharing }: TakePlaceNeeds): TakePlace {
   return async (click) => {
-    const write = await createOrReplaceEnded(click, async () => (await findSharing(click.number)).length === 0);
-    return write.created ? write : { created: false, standing: write.existing, sharing: await findSharing(click.number) };
+    const [first, ...others] = await findSharing(click.number);
+    if (!first) {
+      const write = await createOrReplaceEnded(click);
+      return write.created ? write : { created: false, standing: write.existing, sharing: [] };
+    }
+    const inPlace = await standingIn(click.subject);
+    return inPlace ? { created: false, standing: inPlace, sharing: [first, ...others] } : { created: false, standing: first, sharing: others };
   };
 }

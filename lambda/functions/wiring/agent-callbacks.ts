@@ -9,7 +9,6 @@ import { createCancelCallback } from '../../agent-callbacks/usecases/cancel-call
 import { createChooseTimes } from '../../agent-callbacks/usecases/choose-times';
 import { createEditCallback } from '../../agent-callbacks/usecases/edit-callback';
 import { createFindCustomer } from '../../agent-callbacks/usecases/find-customer';
-import { createFillPlace } from '../../agent-callbacks/usecases/fill-place';
 import { createFindNewCustomer } from '../../agent-callbacks/usecases/find-new-customer';
 import { createFindNewHandler } from '../../agent-callbacks/usecases/find-new-handler';
 import { createListCallbacks } from '../../agent-callbacks/usecases/list-callbacks';
@@ -18,7 +17,7 @@ import { createClaims } from '../../agent-callbacks/usecases/look-first';
 import { createListChanges } from '../../agent-callbacks/usecases/list-changes';
 import { createListTakenOver } from '../../agent-callbacks/usecases/list-taken-over';
 import { createMayKnowCaller, type MayKnowCaller } from '../../agent-callbacks/usecases/may-know-caller';
-import { createPromiseShown, createPromiseToAnother } from '../../agent-callbacks/usecases/promise-to-another';
+import { createPromiseAtNumber, createPromiseToAnother } from '../../agent-callbacks/usecases/promise-to-another';
 import { createSayCallbackOutcome } from '../../agent-callbacks/usecases/say-callback-outcome';
 import { createScheduleCallback } from '../../agent-callbacks/usecases/schedule-callback';
 import type { AgentDesks, AgentDirectory, AgentRouting } from '../../agents/ports/agents';
@@ -36,8 +35,8 @@ import type { PausesLookUp } from '../../pauses/ports/pauses';
 import type { SlotNeeds } from '../../slots/usecases/find-slots';
 import { createTakeSlotSeat } from '../../slots/usecases/take-slot';
 import { wirePromises } from './promises';
-import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
-import { createFindSharing } from '../../callbacks/usecases/find-owed';
+import type { CreateOrReplaceEnded, StandingIn } from '../../callbacks/usecases/create-or-replace-ended';
+import { createFindSharing, type FindOwed } from '../../callbacks/usecases/find-owed';
 
 export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; hours: OpeningHoursBook; numberRules: NumberRules; checkNumber: CheckNumber; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[]; listNumber: ListNumber; withAnswers(sayOutcome: SayOutcome): SayOutcome } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
@@ -48,6 +47,8 @@ export interface AgentCallbacks extends CallbackRouteNeeds {
   advance: Advance;
   follow: Follow;
   createOrReplaceEnded: CreateOrReplaceEnded;
+  standingIn: StandingIn;
+  findSharing: FindOwed;
   mayHandle: MayHandle;
   mayKnowCaller: MayKnowCaller;
   sayOutcome: SayOutcome;
@@ -56,8 +57,9 @@ export interface AgentCallbacks extends CallbackRouteNeeds {
 /** The use cases of agents with callbacks, bound to what one function talks to. */
 export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const { store, contacts, routing, desks, queues, hours, dispatch, agenda, ids, clock, notices, numberRules, checkNumber, agentsByName, checkRelatedContact, numbers, takenOver } = ports;
-  const { follow, createOrReplaceEnded, freePlace, promiseCallback, findPromised, cancelPromise, takeSeatInLine } = wirePromises(ports);
+  const { follow, createOrReplaceEnded, freePlace, standingIn, promiseCallback, findPromised, cancelPromise, takeSeatInLine } = wirePromises(ports);
   const takeSlotSeat = createTakeSlotSeat(ports);
+  const findSharing = createFindSharing(ports);
   const findAbsent = createFindAbsent({ routing, desks, queues, notices });
   const mayHandle = createMayHandle({ desks, queues, findAbsent, clock });
   const mayKnowCaller = createMayKnowCaller({ mayHandle, desks });
@@ -65,15 +67,14 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const findCallbackForAgent = createFindCallbackForAgent({ store, mayHandle });
   const findCustomer = createFindCustomer({ store, desks, queues, checkNumber, defaultCountry: numberRules.defaultCountry, checkRelatedContact, notices });
   const sayOutcome = ports.withAnswers(createSayOutcome({ follow, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes, listNumber: ports.listNumber }));
-  const findNewCustomer = createFindNewCustomer({ freePlace, checkNumber, store, contacts, queues, ids, clock });
+  const findNewCustomer = createFindNewCustomer({ freePlace, findSharing, checkNumber, store, contacts, queues, ids, clock });
   const findNewHandler = createFindNewHandler({ desks, agentsByName, queues });
-  const move = createMove(ports);
-  const promiseShown = createPromiseShown({ promiseCallback, numbers });
+  const promises = { promiseCallback, findSharing, standingIn, numbers };
   return {
-    scheduleCallback: createScheduleCallback({ findCustomer, mayHandle, mayKnowCaller, promiseCallback: promiseShown, promiseToAnother: createPromiseToAnother({ promiseCallback: promiseShown, numbers }), findPromised, hours, takeSlotSeat, ids, clock }),
+    scheduleCallback: createScheduleCallback({ findCustomer, mayHandle, mayKnowCaller, promiseCallback: createPromiseAtNumber(promises), promiseToAnother: createPromiseToAnother(promises), findPromised, hours, takeSlotSeat, ids, clock }),
     listCallbacks: createListCallbacks({ agenda, desks, queues, findAbsent, listTakenOver: createListTakenOver({ takenOver, clock }), listChanges: createListChanges({ news: ports.news, store }), clock }),
     findCallbackToSee: createFindCallbackToSee({ store, mayHandle }),
-    editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, numbers, follow, move, fillPlace: createFillPlace({ findSharing: createFindSharing({ numbers, ids }), move, ids, notices }) }),
+    editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, numbers, follow, move: createMove(ports) }),
     cancelCallback: createCancelCallback({ findCallbackForAgent, cancelPromise }),
     claims: createClaims({ findCallbackForAgent, store, contacts, follow, dispatch, clock }),
     callNow: createCallNow({ queues, findCallbackForAgent, store, contacts, advance, takeSeatInLine, pauses: ports.pauses, dispatch, clock }),
@@ -81,6 +82,6 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
     listQueues: createListQueues({ desks, queues, hours, clock }),
     viewer: { queues, clock },
     numberRules,
-    ...{ advance, follow, createOrReplaceEnded, mayHandle, mayKnowCaller, sayOutcome, findCallbackForAgent },
+    ...{ advance, follow, createOrReplaceEnded, standingIn, findSharing, mayHandle, mayKnowCaller, sayOutcome, findCallbackForAgent },
   };
 }

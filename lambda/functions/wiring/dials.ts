@@ -1,7 +1,6 @@
 import { createHoldAgent, type HoldPorts } from '../../agents/usecases/hold-agent';
 import type { IsLoggedIn } from '../../agents/usecases/is-logged-in';
 import type { Dialler } from '../../callbacks/ports/dialler';
-import { createFindSharing } from '../../callbacks/usecases/find-owed';
 import { createAnswerRepeat } from '../../dials/usecases/answer-repeat';
 import { createCallBeside } from '../../dials/usecases/call-beside';
 import { createCallCustomerOfAnother } from '../../dials/usecases/call-customer-of-another';
@@ -20,13 +19,13 @@ export type DialPorts = AgentCallbackPorts & HoldPorts & Pick<DialRouteNeeds, 'd
 /** The use cases of clicks, bound to what one function talks to. A click on a customer who is owed a callback uses those of callbacks. */
 export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRouteNeeds {
   const { dialler, notices, store, contacts, queues, ids, clock, numberRules, checkNumber, checkRelatedContact, seats, isLoggedIn, clickRules, dialMode } = ports;
-  const { advance, follow, createOrReplaceEnded, mayHandle, mayKnowCaller, callNow, sayOutcome } = callbacks;
+  const { advance, follow, createOrReplaceEnded, standingIn, findSharing, mayHandle, mayKnowCaller, callNow, sayOutcome } = callbacks;
   const placeClick = createPlaceClick({ holdAgent: createHoldAgent(ports), dialler, advance, clock, notices });
   const callBeside = createCallBeside({ follow, createOrReplaceEnded, placeClick, clickRules, ids, clock });
   const callCustomerOfAnother = createCallCustomerOfAnother({ mayHandle, mayKnowCaller, callNow, callBeside, store, contacts, queues, ids, clock });
   const answerRepeat = createAnswerRepeat({ store, advance, ids, clock });
   const relatedContacts = createOneCallPerContact({ checkRelatedContact, seats, store, mayKnowCaller, clock });
-  const takePlace = createTakePlace({ createOrReplaceEnded, findSharing: createFindSharing(ports) });
+  const takePlace = createTakePlace({ createOrReplaceEnded, standingIn, findSharing });
   const startDial = createStartDial({ takePlace, placeClick, answerRepeat, callCustomerOfAnother, relatedContacts, isLoggedIn, checkNumber, clickRules, ids, clock });
   return { startDial, sayOutcome, takeBackClick: createTakeBackClick({ follow }), store, viewer: callbacks.viewer, numberRules, dialMode };
 }

@@ -2,7 +2,7 @@ import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import { createCancelPromise } from '../../agenda/usecases/cancel-promise';
 import { createFindPromised, createPromiseCallback } from '../../agenda/usecases/promise-callback';
 import { createFollow, type FollowPorts } from '../../callbacks/usecases/advance-callback';
-import { createOrReplaceEnded, freePlace } from '../../callbacks/usecases/create-or-replace-ended';
+import { createOrReplaceEnded, freePlace, standingIn } from '../../callbacks/usecases/create-or-replace-ended';
 
 export type PromisePorts = FollowPorts & { dispatch: DispatchQueue };
 
@@ -15,6 +15,7 @@ export function wirePromises(ports: PromisePorts) {
     follow,
     createOrReplaceEnded: replaceEnded,
     freePlace: freePlace.bind(undefined, ports),
+    standingIn: standingIn.bind(undefined, ports),
     promiseCallback: createPromiseCallback({ createOrReplaceEnded: replaceEnded, bringIfNear }),
     findPromised: createFindPromised({ store: ports.store, bringIfNear }),
     cancelPromise: createCancelPromise({ follow, dispatch: ports.dispatch }),

@@ -17,7 +17,7 @@ const number = fc.constantFrom(...NUMBERS);
 const agent = fc.constantFrom(...AGENTS);
 const nth = fc.nat(5);
 const act = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('promise' as const), agent, number, shown: fc.option(number, { nil: undefined }), crmRecord: fc.constantFrom(undefined, 'case-1', 'case-2', 'case-3') }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('promise' as const), agent, number, shown: fc.option(number, { nil: undefined }), crmRecord: fc.constantFrom(undefined, 'case-1', 'case-2', 'case-3'), sharedNumber: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('edit' as const), nth, change: fc.oneof(fc.record({ number }), fc.record({ crmRecord: fc.constantFrom('', 'case-1', 'case-2', 'case-3') })) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('cancel' as const), nth }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('miss' as const), nth }) },
@@ -44,10 +44,10 @@ function createWorld() {
   const isOwed = (each: Callback) => each.phase !== 'ended' || (isMissed(each) && !each.dismissed && !isReplaced(each));
   const by = (one: Agent) => ({ agent: one });
 
-  async function promise({ agent: one, number: to, shown, crmRecord }: Extract<Act, { do: 'promise' }>): Promise<void> {
+  async function promise({ agent: one, number: to, shown, crmRecord, sharedNumber }: Extract<Act, { do: 'promise' }>): Promise<void> {
     const contactId = `talk-${calls}`;
     if (shown) contacts[one.userId] = { contactId, callerId: shown, queueId: 'q-support' };
-    const answer = await scheduleCallback({ ...by(one), number: to, queueId: 'q-support', at: { in: { minutes: 60 }, zone: 'Europe/London' }, own: false, idempotencyKey: contactId, ...(shown && { relatedContactId: contactId }), ...(crmRecord && { crmRecord, sharedNumber: true }) });
+    const answer = await scheduleCallback({ ...by(one), number: to, queueId: 'q-support', at: { in: { minutes: 60 }, zone: 'Europe/London' }, own: false, idempotencyKey: contactId, ...(shown && { relatedContactId: contactId }), ...(crmRecord && { crmRecord, sharedNumber }) });
     delete contacts[one.userId];
     if ('refusal' in answer) return;
     ids.add(answer.callback.id);
@@ -96,11 +96,14 @@ function createWorld() {
     calls += 1;
     clock.at = plusSeconds(clock.at, 15);
     await does(one);
+    const owed = (await all()).filter((each): each is Callback & Promised => isPromised(each) && each.phase !== 'ended' && each.crmRecord !== undefined);
+    const wishes = owed.map((each) => `${each.number}, ${each.crmRecord}`);
+    if (new Set(wishes).size < wishes.length) broken.push(`One customer is owed two: ${wishes.join('; ')}.`);
   }
   return { act: perform, broken };
 }
 
-test('whoever shares numbers, shows others, or is put right: a call in takes back the one alone that is the caller’s, and a click is not placed beside a call or a promise', async () => {
+test('whoever shares numbers, shows others, or is put right: a call in takes back the one alone that is the caller’s, and a click is not placed beside a call or a promise, and no record in the CRM is owed two at a number', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(act, { maxLength: 14 }), async (acts) => {
       const world = createWorld();

@@ -1,4 +1,5 @@
-import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
+import type { CallbackOrder } from '../../../lambda/agent-callbacks/usecases/schedule-callback';
+import { createAdvance, createFollow } from '../../../lambda/callbacks/usecases/advance-callback';
 import type { Click } from '../../../lambda/callbacks/domain/callback';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { createRefusalAnswer } from '../../../lambda/http/problem';
@@ -15,13 +16,15 @@ function setUp() {
   const { scheduleCallback, ports } = made;
   const click = (agent = ADA, more: object = {}) => startDial(ports, { agent, number: NUMBER, mode: 'queued-callback', idempotencyKey: `click-${agent.username}`, ...more });
   /** Promised under the number and this record, as a switchboard's second customer is. */
+  const promiseAs = (idempotencyKey: string, more: Partial<CallbackOrder> = {}) =>
+    scheduleCallback({ agent: ADA, number: NUMBER, queueId: 'q-support', at: { in: { minutes: 60 }, zone: 'Europe/Berlin' }, own: false, idempotencyKey, ...more });
   const promise = async (crmRecord: string, queueId = 'q-support') => {
-    const answer = await scheduleCallback({ agent: ADA, number: NUMBER, queueId, at: { in: { minutes: 60 }, zone: 'Europe/Berlin' }, own: false, crmRecord, sharedNumber: true, idempotencyKey: crmRecord });
+    const answer = await promiseAs(crmRecord, { queueId, crmRecord, sharedNumber: true });
     if ('refusal' in answer) throw new Error(answer.refusal.code);
     return answer.callback;
   };
   const over = async (id: string) => void (await made.cancelCallback({ agent: ADA, id }));
-  return { ...made, click, promise, over };
+  return { ...made, click, promise, promiseAs, over };
 }
 
 describe('a click on a number that several customers share', () => {
@@ -52,13 +55,50 @@ describe('a click on a number that several customers share', () => {
   });
 
   test('becomes the call of the second customer once the number of the first was put right, who leaves its place', async () => {
-    const { click, promise, editCallback, store } = setUp();
+    const { click, promise, editCallback } = setUp();
     const [one, two] = [await promise('case-1'), await promise('case-2')];
     await editCallback({ agent: ADA, id: one.id, number: '030 87654321' });
-    expect(await store.find(two.id)).toMatchObject({ subject: one.subject, number: two.number, dueAt: two.dueAt, crmRecord: 'case-2' });
-    expect(journeyOf((await store.find(two.id))!)).toHaveLength(1);
     expect(await click()).toMatchObject({ calledNow: { id: two.id } });
     expect((await promise('case-2')).id).toBe(two.id);
+  });
+
+  test.each(['another number', 'nowhere: the number alone is left'])('is refused while the second customer is being called, though the first has left the place of the number for %s', async (where) => {
+    const { click, promise, editCallback, over, callNow, store, did } = setUp();
+    const [one, two] = [await promise('case-1'), await promise('case-2')];
+    await callNow({ agent: BEN, id: two.id });
+    if (where === 'another number') await editCallback({ agent: ADA, id: one.id, number: '030 87654321' });
+    else await over(one.id);
+    expect(await click()).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
+    expect(await click(BEN)).toMatchObject({ calledNow: { id: two.id } });
+    expect(did.placed).toHaveLength(1);
+    expect(await click(ADA, { evenSo: true })).toMatchObject({ created: true, callback: { beside: { callbackId: two.id, why: 'being-called' } } });
+    expect(await store.find(two.id)).toMatchObject({ calledBeside: { agent: ADA } });
+  });
+
+  test('is owed one callback for each record, whoever left the place of the number since', async () => {
+    const { promise, promiseAs, editCallback, over } = setUp();
+    const [one, two] = [await promise('case-1'), await promise('case-2')];
+    expect(await editCallback({ agent: ADA, id: two.id, crmRecord: 'case-1' })).toMatchObject({ refusal: { code: 'number-owed-callback' } });
+    await over(one.id);
+    expect(await promiseAs('later', { crmRecord: 'case-2' })).toMatchObject({ created: false, callback: { id: two.id } });
+    expect(await promiseAs('shared', { crmRecord: 'case-2', sharedNumber: true })).toMatchObject({ created: false, callback: { id: two.id } });
+    expect(await promiseAs('other', { crmRecord: 'case-3' })).toMatchObject({ refusal: { code: 'number-owed-to-another', owedTo: 'case-2', asked: 'case-3' } });
+    expect(await promiseAs('nobody')).toMatchObject({ refusal: { code: 'number-owed-to-another', owedTo: 'case-2' } });
+    expect(await promiseAs('third', { crmRecord: 'case-3', sharedNumber: true })).toMatchObject({ created: true });
+    const elsewhere = await promiseAs('elsewhere', { number: '030 87654321', crmRecord: 'case-2' });
+    expect(await editCallback({ agent: ADA, id: (elsewhere as { callback: { id: string } }).callback.id, number: NUMBER })).toMatchObject({ refusal: { code: 'number-owed-callback' } });
+  });
+
+  test('whose first customer was missed keeps that one on its list when another is promised theirs', async () => {
+    const { promise, promiseAs, ports, store, clock } = setUp();
+    const [one, two] = [await promise('case-1'), await promise('case-2')];
+    clock.at = one.dueAt;
+    await createFollow(ports)((await store.find(one.id))!, { type: 'line-full' });
+    expect(await store.find(one.id)).toMatchObject({ outcome: { code: 'missed' } });
+    expect(await promiseAs('third', { crmRecord: 'case-3', sharedNumber: true })).toMatchObject({ created: true });
+    expect(await promiseAs('second', { crmRecord: 'case-2' })).toMatchObject({ callback: { id: two.id } });
+    expect(await store.findLatest(one.subject)).toMatchObject({ id: one.id });
+    expect(await promiseAs('again', { crmRecord: 'case-1' })).toMatchObject({ created: true, callback: { subject: one.subject } });
   });
 
   test('finds who is owed under the record that was put right, which is owed one callback', async () => {
@@ -135,10 +175,10 @@ describe('a click on a number that several customers share', () => {
     expect((answer as { callback: Click }).callback.beside).not.toHaveProperty('stays');
   });
 
-  test('of which nobody is owed anything costs no question of who shares it', async () => {
+  test('of which nobody is owed anything costs one question of who shares it', async () => {
     const { click, ports } = setUp();
     const asked = vi.spyOn(ports.numbers, 'linkedTo');
     expect(await click()).toMatchObject({ created: true });
-    expect(asked).not.toHaveBeenCalled();
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 });
