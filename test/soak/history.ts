@@ -1,4 +1,3 @@
-import { fromItem } from '../../lambda/callbacks/adapters/callback-items';
 import { createChance } from './chance';
 import { changeHours, keepDesksChanging } from './changes';
 import { createWorld, keepTicking } from './create-world';
@@ -75,5 +74,5 @@ function calmDown(world: World): void {
 
 function isOver({ messages, eventsUnderWay, centre, tables }: World): boolean {
   if (messages.underWay() > 0 || eventsUnderWay > 0 || [...centre.contacts.values()].some(({ state }) => state !== 'over')) return false;
-  return [...tables.current.values()].map(fromItem).every((callback) => (callback.phase === 'ended' ? callback.checkAt === undefined : callback.mode === 'by-hand'));
+  return tables.inPlace().every((callback) => (callback.phase === 'ended' ? callback.checkAt === undefined : callback.mode === 'by-hand'));
 }

@@ -34,6 +34,16 @@ function watchedItems(written: ItemWrite[]): Map<string, CallbackItem> {
 
 type LineSeats = Seats & { version: number };
 
+/** An item is replaced and never changed, so it is read once, however often a history looks at it. */
+function readOnce(): (item: CallbackItem) => Callback {
+  const read = new WeakMap<CallbackItem, Callback>();
+  return (item) => {
+    const callback = read.get(item) ?? fromItem(item);
+    read.set(item, callback);
+    return callback;
+  };
+}
+
 /**
  * Creates the content of the table, with the items that the product writes and their conditions. Each function is one call to DynamoDB and happens in one
  * moment. The history decides what happens between two of them.
@@ -46,6 +56,7 @@ export function createTables() {
   /** Subjects of callbacks that were moved away from where their ids lead. */
   const movedTo = new Map<string, string>();
   const lines = new Map<string, LineSeats>();
+  const callbackOf = readOnce();
   const parked = new Map<string, ParkedItem>();
   const blockedLines = new Map<string, BlockedLine>();
   let parkings = 0;
@@ -83,7 +94,9 @@ export function createTables() {
       return item && fromItem(item);
     },
     /** Each once: one that was to give way, and stands in its place still, has a copy in the history that nobody reads. */
-    all: (): Callback[] => [...new Map([...past.values(), ...current.values()].map((item) => [item.id, item])).values()].map(fromItem),
+    all: (): Callback[] => [...new Map([...past.values(), ...current.values()].map((item) => [item.id, item])).values()].map(callbackOf),
+    /** In their places, without those of the history. */
+    inPlace: (): Callback[] => [...current.values()].map(callbackOf),
     /** Writes it if no item is there, or if the item is the one that was read. Returns the item that is in the way. */
     put(callback: Callback, over?: { id: string; version: number }): CallbackItem | 'gone' | undefined {
       const item = toItem(callback);

@@ -3,7 +3,7 @@ import { createTally } from '../../soak/tally';
 import { runs } from '../../runs';
 
 /** `npm run soak` plays ten thousand and more. */
-const HISTORIES = runs(100);
+const HISTORIES = runs(40);
 /** Seeds that broke a promise there once. Callbacks of two queues in the line of one agent: 773465. One that was lost just before a day without ticks: 773741. */
 const KEPT_SEEDS = [773465, 773741];
 /** Seeds in which something happens that is rare elsewhere: several messages come in one batch, or a function has no time for a call. */
