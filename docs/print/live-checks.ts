@@ -13,6 +13,11 @@ const OURS: [check: string, why: string, where: string][] = [
     '`page`, `signIn`',
   ],
   [
+    'With `page.softphone`, Connect’s softphone opens in its frame, rings there, and the buttons above it take the call that it shows',
+    'The page reads the softphone’s news as the published library does. Nobody has seen it with an instance: that a callback is “incoming” until it is accepted, and that the frame has the microphone. Sign in, let a callback come to you, and talk.',
+    '`page.softphone`; `web/ccp/ccp-view.ts`',
+  ],
+  [
     'A supervisor who signs in has their role: `GET /me` says it',
     'API Gateway hands the groups of a token to functions as text, like `[support-leads floor]`. Its documentation does not say so; others have seen it. If it is written otherwise, everybody is an agent. With security profiles, SearchUsers must find users by the id of one.',
     '`roles`',

@@ -9,6 +9,8 @@ export interface PageHeadersProps {
   readonly media: readonly string[];
   /** Origins whose pages may show the page in a frame. */
   readonly framedBy: readonly string[];
+  /** Origin of Connect's softphone, which the page shows in a frame of its own and lets use the microphone. Undefined: it shows none. */
+  readonly softphone: string | undefined;
 }
 
 /** The headers that the page is served with: a browser loads, asks and plays nothing but what is named here. */
@@ -25,12 +27,13 @@ export class PageHeaders extends Construct {
         contentTypeOptions: { override: true },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
       },
+      customHeadersBehavior: { customHeaders: [{ header: 'Permissions-Policy', value: permissionsPolicy(props), override: true }] },
     });
   }
 }
 
 /** X-Frame-Options cannot name other origins, and browsers that know `frame-ancestors` pass over it. */
-function contentSecurityPolicy({ services, media, framedBy }: PageHeadersProps): string {
+export function contentSecurityPolicy({ services, media, framedBy, softphone }: PageHeadersProps): string {
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
@@ -40,6 +43,7 @@ function contentSecurityPolicy({ services, media, framedBy }: PageHeadersProps):
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'", ...services],
     'media-src': ["'self'", 'data:', 'blob:', ...media],
+    'frame-src': [softphone ?? "'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'frame-ancestors': ["'self'", ...framedBy],
@@ -47,4 +51,9 @@ function contentSecurityPolicy({ services, media, framedBy }: PageHeadersProps):
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...new Set(sources)].join(' '))
     .join('; ');
+}
+
+/** A frame has the microphone only if the page's own header and the frame's `allow` both name it. */
+export function permissionsPolicy({ softphone }: Pick<PageHeadersProps, 'softphone'>): string {
+  return ['camera=()', 'geolocation=()', `microphone=${softphone === undefined ? '()' : `(self "${softphone}")`}`].join(', ');
 }

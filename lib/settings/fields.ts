@@ -106,6 +106,7 @@ export const webOrigin = matching(
   /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/,
   'an origin without a path, https unless it is this machine, like https://desk.example.com',
 );
+export const connectAddress = matching(/^https:\/\/[a-z0-9-]+\.(my\.connect\.aws|awsapps\.com)$/, 'the address of a Connect instance without a path, like https://my-centre.my.connect.aws');
 export const frameOrigin = matching(/^https:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/, 'an https origin without a path, like https://*.my.connect.aws');
 export const domainName = matching(/^(?=.{4,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/, 'the name of a domain in small letters, like desk.example.com');
 export const pageCertificateArn = matching(

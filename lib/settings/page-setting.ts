@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as f from './fields';
+import { type SoftphoneSetting, softphoneSchema } from './softphone-setting';
 
 /** The agents' page in a private bucket behind a CloudFront distribution of the stack. */
 export interface CloudFrontPage {
@@ -18,6 +19,8 @@ export interface CloudFrontPage {
   services?: string[];
   /** Origins whose pages may show the page in a frame. Default: `['https://*.my.connect.aws', 'https://*.awsapps.com']`, Connect's agent workspace. */
   framedBy?: string[];
+  /** Where agents take calls. Default: `{ kind: 'elsewhere' }`. */
+  softphone?: SoftphoneSetting;
   /** Address of a voicemail list of your own (docs/agent/page-settings.md). Name its origin in `services`. Default: none. */
   voicemailsUrl?: string;
 }
@@ -33,6 +36,7 @@ export const pageSchema = v.variant(
       domain: v.optional(f.fields({ name: f.domainName, certificateArn: f.pageCertificateArn })),
       services: v.optional(f.anyNumber(f.webOrigin, 'origins'), []),
       framedBy: v.optional(f.anyNumber(f.frameOrigin, 'origins'), ['https://*.my.connect.aws', 'https://*.awsapps.com']),
+      softphone: v.optional(softphoneSchema, { kind: 'elsewhere' }),
       voicemailsUrl: v.optional(f.webAddress),
     }),
     f.fields({ kind: f.literal('none') }),

@@ -26,6 +26,11 @@ interface SecurityHeaders {
   ReferrerPolicy?: { ReferrerPolicy: string };
 }
 
+interface HeadersConfig {
+  SecurityHeadersConfig?: SecurityHeaders;
+  CustomHeadersConfig?: { Items: { Header: string; Value: string }[] };
+}
+
 type Serve = (context: Context) => Promise<Response>;
 
 /**
@@ -88,8 +93,9 @@ const BUCKET_ORIGINS = /https:\/\/[a-z0-9-]+\.s3\.[a-z0-9-]+\.amazonaws\.com/g;
 
 function headersOf({ stack, emulator }: Pick<Stage, 'stack' | 'emulator'>, { ResponseHeadersPolicyId }: Behavior): Record<string, string> {
   const policy = [...stack.resources.values()].find(({ ref, type }) => type === 'AWS::CloudFront::ResponseHeadersPolicy' && ref === ResponseHeadersPolicyId);
-  const { SecurityHeadersConfig: headers = {} } = (policy?.properties.ResponseHeadersPolicyConfig ?? {}) as { SecurityHeadersConfig?: SecurityHeaders };
+  const { SecurityHeadersConfig: headers = {}, CustomHeadersConfig: { Items: others = [] } = { Items: [] } } = (policy?.properties.ResponseHeadersPolicyConfig ?? {}) as HeadersConfig;
   return {
+    ...Object.fromEntries(others.map(({ Header, Value }) => [Header.toLowerCase(), Value])),
     ...(headers.ContentSecurityPolicy && { 'content-security-policy': headers.ContentSecurityPolicy.ContentSecurityPolicy.replace(BUCKET_ORIGINS, emulator.endpoint) }),
     ...(headers.StrictTransportSecurity && { 'strict-transport-security': `max-age=${headers.StrictTransportSecurity.AccessControlMaxAgeSec}` }),
     ...(headers.ContentTypeOptions && { 'x-content-type-options': 'nosniff' }),

@@ -38,11 +38,13 @@ export interface StandIn {
   tokens: Set<string>;
   /** Answers a request to read in the place of what is right. Undefined: everything is answered rightly. */
   spoil: ((path: string, right: unknown) => Response) | undefined;
+  /** Headers of the page itself. */
+  headers: Record<string, string>;
   close: () => Promise<void>;
 }
 
 export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
-  const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [], config, refusedTokens: new Set(), tokens: new Set(), spoil: undefined };
+  const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [], config, refusedTokens: new Set(), tokens: new Set(), spoil: undefined, headers: {} };
   const standIn = fresh as unknown as StandIn;
   const app = new Hono();
   app.use('*', (context, next) => spoilAnswer(standIn, context, next));
@@ -73,7 +75,7 @@ export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
   app.get('/config.json', (context) => context.json(standIn.config));
   app.get('/assets/:file', (context) => file(path.join(pages.agent, 'assets', context.req.param('file'))));
   app.get('/lab/assets/:file', (context) => file(path.join(pages.lab, 'assets', context.req.param('file'))));
-  app.get('/', () => file(path.join(pages.agent, 'index.html')));
+  app.get('/', () => file(path.join(pages.agent, 'index.html'), standIn.headers));
   app.get('/lab', () => file(path.join(pages.lab, 'lab.html')));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
@@ -159,9 +161,9 @@ function place({ dials }: StandIn, key: string, request: StartDialRequest): Dial
   return dial;
 }
 
-function file(name: string): Response {
+function file(name: string, headers: Record<string, string> = {}): Response {
   const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
-  return new Response(readFileSync(name), { headers: { 'content-type': types[name.split('.').pop()!] ?? 'application/octet-stream' } });
+  return new Response(readFileSync(name), { headers: { 'content-type': types[name.split('.').pop()!] ?? 'application/octet-stream', ...headers } });
 }
 
 export function standInDial(id = 'd-1', request: StartDialRequest = { number: '+12065550142' }): Dial {

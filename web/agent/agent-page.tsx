@@ -17,6 +17,7 @@ import { useCallbackDesk } from './use-callback-desk';
 import { useMe } from './use-me';
 import { WhomToCall } from './whom-to-call';
 
+const CcpPanel = later(async () => (await import('../ccp/ccp-panel')).CcpPanel);
 /** Only the local run has one of its own. */
 const Softphone = later(async () => (await import('../softphone/softphone')).Softphone);
 
@@ -24,7 +25,7 @@ const Softphone = later(async () => (await import('../softphone/softphone')).Sof
 export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
   usePhoneNumbers();
   const client = useMemo(() => createDialbackClient(config.apiUrl, session.token), [config, session]);
-  const { me, failure, refresh } = useMe(client);
+  const { me, failure, refresh, hear } = useMe(client);
   const desk = useCallbackDesk(client, { username: session.username, onContact: me?.status?.onContact === true });
   const dials = useDials(client, { username: session.username, onCalledNow: desk.callbacks.follow });
   return (
@@ -43,6 +44,11 @@ export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
           <WhomToCall {...{ config, session, client, me, dials, desk }} />
           <div className="side" id="calls" tabIndex={-1}>
             <SpaceBetween size="l">
+              {config.ccpUrl && (
+                <SectionBoundary name="The softphone">
+                  <CcpPanel address={config.ccpUrl} username={me?.agent.username} onChange={hear} />
+                </SectionBoundary>
+              )}
               {config.labUrl && (
                 <SectionBoundary name="The softphone">
                   <Softphone labUrl={config.labUrl} username={session.username} onChange={refresh} />

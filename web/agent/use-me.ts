@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
+import type { CcpView } from '../ccp/ccp-view';
 import { pollSeconds } from '../page/poll-seconds';
 import { useInterval } from '../page/use-interval';
 
@@ -10,11 +11,14 @@ export interface MeView {
   /** A sentence, if the last read failed. */
   failure: string | undefined;
   refresh: () => void;
+  /** Takes what the softphone on the page says: it knows the agent's status at once, the service up to a minute late. */
+  hear: (view: CcpView) => void;
 }
 
 /** The agent as the product sees them. The page reads it each minute, and whenever it has a reason to. */
 export function useMe(client: DialbackClient): MeView {
   const [me, setMe] = useState<Me>();
+  const [heard, setHeard] = useState<CcpView>();
   const [failure, setFailure] = useState<string>();
   const read = useCallback(async () => {
     try {
@@ -24,6 +28,20 @@ export function useMe(client: DialbackClient): MeView {
       setFailure((error as Error).message);
     }
   }, [client]);
+  const hear = useCallback(
+    (view: CcpView) => {
+      setHeard(view);
+      void read();
+    },
+    [read],
+  );
   useInterval(read, 1000 * (failure === undefined ? pollSeconds.status : pollSeconds.afterFailure));
-  return { me, failure, refresh: () => void read() };
+  return { me: withStatus(me, heard), failure, refresh: () => void read(), hear };
+}
+
+/** A softphone of somebody else says nothing about this agent. */
+function withStatus(me: Me | undefined, heard: CcpView | undefined): Me | undefined {
+  if (!me || !heard?.status || heard.username?.toLowerCase() !== me.agent.username.toLowerCase()) return me;
+  const { statusUnknown: _known, ...rest } = me;
+  return { ...rest, status: heard.status };
 }

@@ -30,6 +30,8 @@ const pageConfig = v.object({
   boardUrl: v.optional(v.string()),
   /** Address of the page of the lists. With it administrators have a link to it. */
   rulesUrl: v.optional(v.string()),
+  /** Address of Connect's softphone, the Contact Control Panel: `https://<alias>.my.connect.aws/ccp-v2/`. With it the page shows it beside the list. */
+  ccpUrl: v.optional(v.pipe(v.string('must be an address.'), v.url('must be an address.'))),
   signIn: v.variant('kind', [pickerSignIn, oidcSignIn], 'must have a kind: "oidc".'),
   /** Base address of the lab's own API. Only the local run has one. With it the page shows the softphone and the link to the lab. */
   labUrl: v.optional(v.string()),

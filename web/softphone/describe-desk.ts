@@ -1,4 +1,5 @@
-import type { AgentContactState, AgentDeskView } from '../../local/lab-types';
+import type { AgentContactState } from '../../local/lab-types';
+import type { DeskCall } from './desk-call';
 
 const statusNames: Record<string, string> = {
   AfterContactWork: 'After-call work',
@@ -20,7 +21,7 @@ export interface CallSummary {
 const initiations: Record<string, string> = { CALLBACK: 'Queued callback', INBOUND: 'Incoming call', API: 'Outbound call', OUTBOUND: 'Outbound call' };
 
 /** Describes the call on the desk in a heading and a sentence. */
-export function describeCall({ state, ringing, initiationMethod, queue }: NonNullable<AgentDeskView['contact']>): CallSummary {
+export function describeCall({ state, ringing, initiationMethod, queue }: Pick<DeskCall, 'state' | 'ringing' | 'initiationMethod' | 'queue'>): CallSummary {
   const kind = initiations[initiationMethod] ?? 'Call';
   const callback = initiationMethod === 'CALLBACK';
   const offered = { heading: kind, sentence: callback ? 'The customer is called once you accept.' : `The customer waits on the line, in the queue ${queue}.` };

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { useLab } from '../lab/use-lab';
 import { SoftphoneCall } from './softphone-call';
 import { SoftphoneStatus } from './softphone-status';
+import { useOfferInTitle } from './use-offer-in-title';
 import { useOpenDesk } from './use-open-desk';
 
 /** The simulated desk changes seldom. The journal tells at once when it does. */
@@ -26,9 +27,7 @@ export function Softphone({ labUrl, username, onChange }: SoftphoneProps) {
   const signature = `${desk?.loggedIn} ${desk?.status} ${desk?.contact?.contactId} ${desk?.contact?.state} ${offered}`;
   useOpenDesk(desk, lab);
   useEffect(onChange, [signature]);
-  useEffect(() => {
-    document.title = offered ? '☎ Incoming call – Dialback' : 'Dialback';
-  }, [offered]);
+  useOfferInTitle(offered);
 
   if (!desk || !lab.state) return null;
   return (

@@ -40,6 +40,7 @@ export const LADDER: readonly Rung[] = [
   { choice: '`signIn`: cognito', change: { signIn: { kind: 'cognito', domainPrefix: 'dialback-printed', callbackUrls: ['https://desk.example.com/'] } } },
   { choice: '`page`: cloudfront', change: { page: { kind: 'cloudfront' } } },
   { choice: '`page.domain`', change: { page: { kind: 'cloudfront', domain: { name: 'desk.example.com', certificateArn } } } },
+  { choice: '`page.softphone`', change: { page: { kind: 'cloudfront', softphone: { kind: 'embedded-ccp', instanceAddress: 'https://desk.my.connect.aws' } } } },
   { choice: '`queues`', change: { queues: [queue] } },
   { choice: '`roles`', change: { roles: { kind: 'claim', claim: 'cognito:groups', administrators: ['administrators'] } } },
   { choice: '`offer.aboveSeconds`', change: { queues: [{ ...queue, offer: { aboveSeconds: 120 } }] } },

@@ -67,6 +67,7 @@ export const cloudfrontResponseHeadersPolicy: ResourceType = {
         ContentTypeOptions: { Override: any },
         ReferrerPolicy: { ReferrerPolicy: any, Override: any },
       },
+      CustomHeadersConfig: { Items: [{ Header: any, Value: any, Override: any }] },
     },
   },
   create: made,

@@ -11,6 +11,8 @@ export const passiveResources: ResourceType[] = [
   passive('AWS::CDK::Metadata', () => ({})),
   passive('AWS::CloudWatch::Alarm', (name, request) => ({ attributes: { Arn: arn(request, `cloudwatch::alarm:${name}`) } }), 'AlarmName'),
   passive('AWS::CloudWatch::Dashboard', () => ({}), 'DashboardName'),
+  // Pages of this machine show no softphone of Connect's.
+  passive('AWS::Connect::ApprovedOrigin', () => ({}), 'Origin'),
   // The emulator has no sign-in page.
   passive('AWS::Cognito::UserPoolDomain', (_, { properties }) => ({ ref: String(properties.Domain) })),
   passive('AWS::Logs::LogGroup', (name, request) => ({ attributes: { Arn: `${arn(request, `logs::log-group:${name}`)}:*` } }), 'LogGroupName'),

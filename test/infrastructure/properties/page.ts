@@ -11,6 +11,10 @@ export const behaviorsOf = ({ Properties }: Resource): Fields[] => {
 export const securityHeadersOf = ({ Properties }: Resource): Record<string, Fields | undefined> =>
   (Properties['ResponseHeadersPolicyConfig'] as { SecurityHeadersConfig?: Record<string, Fields> }).SecurityHeadersConfig ?? {};
 
+/** The value of a header that has no field of its own. */
+export const customHeaderOf = ({ Properties }: Resource, name: string): unknown =>
+  (Properties['ResponseHeadersPolicyConfig'] as { CustomHeadersConfig?: { Items: Fields[] } }).CustomHeadersConfig?.Items.find(({ Header }) => Header === name)?.['Value'];
+
 export const allowsOf = ({ Properties }: Resource): Fields[] => (Properties['PolicyDocument'] as { Statement: Fields[] }).Statement.filter(({ Effect }) => Effect === 'Allow');
 
 /** A year, the least that browsers' preload lists take. */
@@ -20,6 +24,7 @@ const leastTransportSeconds = 31_536_000;
 const narrow: Record<string, RegExp> = {
   'default-src': /^'none'$/,
   'script-src': /^'self'$/,
+  'frame-src': /^('none'|https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+)$/,
   'base-uri': /^'none'$/,
   'frame-ancestors': /^'self'( https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)*$/,
   'connect-src': /^'self'( https:\/\/[a-z0-9.-]+(:\d+)?)*$/,
@@ -27,7 +32,7 @@ const narrow: Record<string, RegExp> = {
 
 export const hasItsHeaders: Property = (template) => {
   const policies = ofType(template, 'AWS::CloudFront::ResponseHeadersPolicy');
-  const weak = policies.flatMap(([id, policy]) => weaknessOf(securityHeadersOf(policy)).map((what) => `${id} ${what}`));
+  const weak = policies.flatMap(([id, policy]) => [...weaknessOf(securityHeadersOf(policy)), ...permissionsOf(policy)].map((what) => `${id} ${what}`));
   const bare = ofType(template, 'AWS::CloudFront::Distribution').flatMap(([id, distribution]) =>
     behaviorsOf(distribution).flatMap((behavior) => {
       const path = String(behavior['PathPattern'] ?? 'default');
@@ -48,6 +53,12 @@ function weaknessOf({ ContentSecurityPolicy: content, StrictTransportSecurity: t
     ...(Number(transport?.['AccessControlMaxAgeSec']) >= leastTransportSeconds ? [] : ['lets browsers come back without TLS']),
     ...(type?.['Override'] === true ? [] : ['lets browsers guess types']),
   ];
+}
+
+/** The microphone is for the page and the softphone in its frame, and nothing else of the browser's is for anybody. */
+function permissionsOf(policy: Resource): string[] {
+  const text = String(customHeaderOf(policy, 'Permissions-Policy'));
+  return /^camera=\(\), geolocation=\(\), microphone=\((self "https:\/\/[a-z0-9.-]+")?\)$/.test(text) ? [] : [`gives away what the browser has: ${text}`];
 }
 
 /** Nothing of a bucket is public. A service may read it only for a resource of this account. */

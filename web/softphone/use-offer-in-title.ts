@@ -1,0 +1,8 @@
+import { useEffect } from 'react';
+
+/** Says in the browser's tab that a call is offered: the agent may be on another one. */
+export function useOfferInTitle(offered: boolean): void {
+  useEffect(() => {
+    document.title = offered ? '☎ Incoming call – Dialback' : 'Dialback';
+  }, [offered]);
+}
