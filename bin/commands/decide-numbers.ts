@@ -1,6 +1,8 @@
+import { createCallCounters } from '../../lambda/calling-rules/adapters/dynamodb-call-counters';
 import { createListLookUp } from '../../lambda/calling-rules/adapters/dynamodb-list-look-up';
 import { agentSubject, subjectsOf } from '../../lambda/calling-rules/domain/list-subject';
 import { type Asker, type CallVerdict, mayCall } from '../../lambda/calling-rules/domain/may-call';
+import { createLookAtLimits } from '../../lambda/calling-rules/usecases/count-call';
 import { readGivenNumber } from '../../lambda/numbers/domain/read-number';
 import { numberRefusalSentence } from '../../lambda/numbers/domain/refusals';
 import { callingPolicyOf, dayWindowOf } from '../../lib/calling-rules/calling-policy-of';
@@ -24,20 +26,22 @@ export interface DecidedNumber {
   verdict: CallVerdict | { may: false; reason: string };
 }
 
-/** The whole decision for each number, as a function would make it at that instant: with the lists of the deployed stack. @throws Error that names the queues there are */
+/** The whole decision for each number, as a function would make it at that instant: with the lists and the counted calls of the deployed stack. @throws Error that names the queues there are */
 export function createDecideNumber(stack: DeployedStack, { queue: name, agent, at }: Deciding): (typed: string) => Promise<DecidedNumber> {
   const { settings } = stack;
   const numbers = numberRulesOf(settings);
   const calling = callingPolicyOf(settings);
   const queue = name === undefined ? undefined : queueNamed(settings, name);
-  const lists = createListLookUp(openDocuments(stack), stack.output('CallingListsTableName'));
+  const documents = openDocuments(stack);
+  const lists = createListLookUp(documents, stack.output('CallingListsTableName'));
+  const lookAtLimits = createLookAtLimits({ limits: createCallCounters(documents, { TableName: stack.output('CallbacksTableName'), clock: { now: () => at } }), callsADay: calling.callsADay });
   const asker: Asker = agent === undefined ? { by: 'customer', at } : { by: 'agent', userId: agent };
   const windowsOfQueue = queue?.callingWindow && { ...calling.windows, usual: dayWindowOf(queue.callingWindow), byCountry: {} };
   return async (typed) => {
     const read = readGivenNumber(typed, numbers);
     if ('code' in read) return { typed, verdict: { may: false, reason: numberRefusalSentence(read) } };
-    const listed = await lists.of([...subjectsOf(read.e164), ...(agent === undefined ? [] : [agentSubject(agent)])], { exact: true });
-    return { typed, e164: read.e164, verdict: mayCall({ number: read.e164, asker, at, countriesOfQueue: queue?.allowedCountries, windowsOfQueue }, { rules: { numbers, calling }, listed }) };
+    const [listed, reached] = await Promise.all([lists.of([...subjectsOf(read.e164), ...(agent === undefined ? [] : [agentSubject(agent)])], { exact: true }), lookAtLimits({ number: read.e164, asker })]);
+    return { typed, e164: read.e164, verdict: mayCall({ number: read.e164, asker, at, countriesOfQueue: queue?.allowedCountries, windowsOfQueue }, { rules: { numbers, calling }, listed, reached }) };
   };
 }
 

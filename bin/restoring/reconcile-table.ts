@@ -98,6 +98,7 @@ async function wireReconcile({ client, connect, instanceId, table, settingsIn, n
     clock,
     notices: noticesOf(print),
     readCircumstances: createReadCircumstances({ hours, readRules: placesNothing }),
+    countCall: placesNothing,
     // The functions do these once they work with the table: ticks bring what is near, and sweeps give agents back and wake lines.
     releaseAgent: async () => undefined,
     bringIfNear: async () => undefined,
@@ -116,7 +117,7 @@ async function beginAt({ client, table }: Reconciling, callbacks: readonly Callb
 }
 
 /** Nobody is called from here, so no lists of numbers are asked. */
-const placesNothing = () => Promise.reject(new Error('This command places no calls, so it reads no lists of numbers.'));
+const placesNothing = () => Promise.reject(new Error('This command places no calls, so it asks no rules about them.'));
 
 /** What does not work now is told, and tried again by the functions. */
 function noticesOf(print: (line: string) => void): Notices {

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { writeOwnOutcomes } from '../../lambda/environment/own-outcomes';
 import { apiAgentEnvironment } from '../../lambda/functions/api-agent/environment';
-import { advancingGrants, holdGrants, placeUnlessPaused } from '../callbacks/advancing-grants';
+import { advancingGrants, countCalls, holdGrants, placeUnlessPaused } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
 import { advancingVariables, callingRuleVariables, diallingVariables, guaranteeVariables } from '../callbacks/variables';
 import { findAgents, findAgentsByName, nameAgents, readPresence, readProfiles } from '../connect/connect-grants';
@@ -47,6 +47,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       // Supervisors pause their queues.
       ...(settings.roles.kind === 'none' ? [] : [callbacks.items(['pauses'], 'UpdateItem')]),
       foundation.callingLists.look(),
+      ...countCalls(foundation, 'GetItem'),
       ...(listsNumbers ? foundation.callingLists.change() : []),
       findAgents(instance, settings.identity),
       ...readRoles(foundation),

@@ -38,6 +38,12 @@ export function passGate({ callbacks, settings }: Foundation): CallGrant[] {
   return [callbacks.items(['pauses'], 'GetItem', ...counts)];
 }
 
+/** Grants counting calls that are placed, for the limits of their numbers and agents. Grants nothing where there are none. */
+export function countCalls({ callbacks, settings: { calling } }: Foundation, ...reads: 'GetItem'[]): CallGrant[] {
+  const isLimited = calling.callsToNumberADay !== 'unlimited' || calling.callsOfAgentADay !== 'unlimited';
+  return isLimited ? [callbacks.items(['call-limit'], 'UpdateItem', ...reads)] : [];
+}
+
 /** Grants choosing a start of the scheduled lane, which the next one is counted from. */
 export function chooseStarts({ callbacks }: Foundation): CallGrant {
   return callbacks.items(['tick'], 'GetItem', 'UpdateItem');

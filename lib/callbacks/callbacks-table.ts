@@ -29,6 +29,8 @@ const KINDS = {
   /** What changed of callbacks of late. */
   news: 'news',
   limit: 'limit#*',
+  /** Calls that were placed, by number and by agent. */
+  'call-limit': 'limit#calls-*',
   token: 'token#*',
   'number-check': 'number-check#*',
   'call-in': 'call-in#*',

@@ -3,7 +3,7 @@ import { flowHandoffEnvironment } from '../../lambda/functions/flow-handoff/envi
 import { keepPlaces } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import type { HandoffNumbers } from './add-numbers';
-import { advancingGrants, holdGrants } from './advancing-grants';
+import { advancingGrants, countCalls, holdGrants } from './advancing-grants';
 import type { Foundation } from './foundation';
 import { advancingVariables, callingRuleVariables, guaranteeVariables } from './variables';
 
@@ -14,7 +14,7 @@ export function createFlowHandoff(scope: Construct, foundation: Foundation, numb
     handler: 'flow-handoff',
     contract: flowHandoffEnvironment,
     environment: { ...advancingVariables(foundation), ...callingRuleVariables(foundation, numbers), ...guaranteeVariables(foundation) },
-    calls: [...advancingGrants(foundation), ...holdGrants(foundation), callbacks.items(['pauses'], 'GetItem'), ...keepPlaces(foundation.instance, settings.queues), foundation.callingLists.look()],
+    calls: [...advancingGrants(foundation), ...holdGrants(foundation), callbacks.items(['pauses'], 'GetItem'), ...countCalls(foundation), ...keepPlaces(foundation.instance, settings.queues), foundation.callingLists.look()],
     impact: 'Handoff calls run but make no callback: agents click and wait for a call that is not offered.',
     // A flow waits 8 seconds for a function (amazon-connect-admin-guide, connect-lambda-functions).
     timeoutSeconds: 8,

@@ -5,9 +5,10 @@ import type { CheckedSettings } from '../settings/settings';
 
 /** The calling rules as functions are told of them. */
 export function callingPolicyOf({ calling }: Pick<CheckedSettings, 'calling'>): CallingPolicy {
-  const { blockedPrefixes, customersOverrideDoNotCall, window, windowOfCountry, ...windows } = calling;
+  const { blockedPrefixes, customersOverrideDoNotCall, callsToNumberADay: toNumber, callsOfAgentADay: ofAgent, window, windowOfCountry, ...windows } = calling;
+  const callsADay = { ...(toNumber !== 'unlimited' && { toNumber }), ...(ofAgent !== 'unlimited' && { ofAgent }) };
   const byCountry = Object.fromEntries(Object.entries(windowOfCountry).map(([country, hours]) => [country, dayWindowOf(hours)]));
-  return { blockedPrefixes, customersOverrideDoNotCall, windows: { usual: dayWindowOf(window), byCountry, ...windows } };
+  return { blockedPrefixes, customersOverrideDoNotCall, callsADay, windows: { usual: dayWindowOf(window), byCountry, ...windows } };
 }
 
 export function dayWindowOf({ from, to }: WindowSetting): DayWindow | 'always' {

@@ -26,6 +26,15 @@ export interface CallingSetting {
   clicksOutside?: 'ask' | 'refuse';
   /** Whether what is promised for another hour is moved to the next time at which the customer may be called, with a notice; or refused. Default: `move`. */
   promisesOutside?: 'move' | 'refuse';
+  /**
+   * Calls that may be placed to one number within 24 hours, whoever asks for them: 1 to 100, or `'unlimited'`. The day of a number begins with its first call. A call beyond it is refused, and a
+   * callback that comes to its time then ends with that reason. It costs one write to DynamoDB for each call. Default: 20.
+   */
+  callsToNumberADay?: number | 'unlimited';
+  /**
+   * The same for one agent: their clicks, and the callbacks that they promised, 1 to 1000 or `'unlimited'`. What customers ask for themselves counts for no agent. Default: 300.
+   */
+  callsOfAgentADay?: number | 'unlimited';
 }
 
 /** Hours of a day on the clock of 24 hours, like `{ from: '08:00', to: '21:00' }`. */
@@ -47,4 +56,6 @@ export const callingSchema = f.fields({
   holidays: v.optional(v.record(f.country, days), {}),
   clicksOutside: v.optional(f.choice('ask', 'refuse'), 'ask'),
   promisesOutside: v.optional(f.choice('move', 'refuse'), 'move'),
+  callsToNumberADay: v.optional(f.countOrUnlimited(1, 100, 'calls'), 20),
+  callsOfAgentADay: v.optional(f.countOrUnlimited(1, 1000, 'calls'), 300),
 });

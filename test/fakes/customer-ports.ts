@@ -1,28 +1,12 @@
 import { createStartNumberCheck } from '../../lambda/app-access/usecases/start-number-check';
 import { randomSecrets } from '../../lambda/app-access/adapters/random-tokens';
-import { secondsBetween, plusSeconds } from '../../lambda/ground/domain/instant';
 import type { NumberChecks, SentCode } from '../../lambda/app-access/ports/one-time-codes';
-import type { RateLimits } from '../../lambda/app-access/ports/rate-limits';
-import type { Clock } from '../../lambda/ground/ports/clock-ids-notices';
 import type { Secrets, TokenBook } from '../../lambda/app-access/ports/tokens';
 import { createEnforceRateLimits } from '../../lambda/app-access/usecases/enforce-rate-limits';
 import { type AppRequestPorts, wireAppRequests } from '../../lambda/functions/wiring/app-requests';
 import { createInMemoryCapacityBook } from './in-memory-capacity-book';
+import { createInMemoryRateLimits } from './in-memory-rate-limits';
 import { createPromisePorts, OFFICE_HOURS } from './promise-ports';
-
-export function createInMemoryRateLimits(clock: Clock): RateLimits {
-  const windows = new Map<string, { used: number; endsAt: string }>();
-  return {
-    async use({ name, atMost, windowSeconds }, key) {
-      const now = clock.now();
-      const there = windows.get(`${name} ${key}`);
-      const window = there && there.endsAt > now ? there : { used: 0, endsAt: plusSeconds(now, windowSeconds) };
-      if (window.used >= atMost) return Math.ceil(secondsBetween(now, window.endsAt));
-      windows.set(`${name} ${key}`, { ...window, used: window.used + 1 });
-      return undefined;
-    },
-  };
-}
 
 export function createInMemoryNumberChecks(): NumberChecks {
   const checks = new Map<string, SentCode & { tries: number; spentFor?: string }>();

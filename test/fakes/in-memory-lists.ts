@@ -1,13 +1,16 @@
 import type { Listed, ListEntries } from '../../lambda/calling-rules/domain/list-entry';
 import type { ListLookUp } from '../../lambda/calling-rules/ports/lists';
 import { createAskRules, createReadRules } from '../../lambda/calling-rules/usecases/ask-rules';
+import { createCountCall, createLookAtLimits } from '../../lambda/calling-rules/usecases/count-call';
 import { createCheckNumber } from '../../lambda/calling-rules/usecases/check-number';
 import type { Clock } from '../../lambda/ground/ports/clock-ids-notices';
+import type { RateLimits } from '../../lambda/ground/ports/rate-limits';
 import type { NumberRules } from '../../lambda/numbers/domain/read-number';
 import { type CallingPolicy, USUAL_CALLING } from '../../lambda/queues/domain/calling-policy';
+import { createInMemoryRateLimits } from './in-memory-rate-limits';
 
 /** The lists in memory, which a test may change, and the use cases that ask them. A look that is not exact sees them as they were `aMomentAgo`, if a test says how. */
-export function createInMemoryRules({ clock, numberRules, calling = USUAL_CALLING }: { clock: Clock; numberRules: NumberRules; calling?: CallingPolicy }) {
+export function createInMemoryRules({ clock, numberRules, calling = USUAL_CALLING, limits = createInMemoryRateLimits(clock) }: { clock: Clock; numberRules: NumberRules; calling?: CallingPolicy; limits?: RateLimits }) {
   const entries = new Map<string, ListEntries>();
   const aMomentAgo: { entries?: ReadonlyMap<string, ListEntries> } = {};
   const lists: ListLookUp = {
@@ -16,7 +19,8 @@ export function createInMemoryRules({ clock, numberRules, calling = USUAL_CALLIN
       return subjects.flatMap((subject): Listed[] => (read.has(subject) ? [{ subject, entries: read.get(subject)! }] : []));
     },
   };
-  const needs = { rules: { numbers: numberRules, calling }, lists, clock };
+  const limiting = { limits, callsADay: calling.callsADay };
+  const needs = { rules: { numbers: numberRules, calling }, lists, lookAtLimits: createLookAtLimits(limiting), clock };
   const askRules = createAskRules(needs);
-  return { entries, aMomentAgo, numberRules, readRules: createReadRules(needs), askRules, checkNumber: createCheckNumber({ numberRules, askRules }) };
+  return { entries, aMomentAgo, limits, numberRules, readRules: createReadRules(needs), askRules, checkNumber: createCheckNumber({ numberRules, askRules }), countCall: createCountCall(limiting) };
 }

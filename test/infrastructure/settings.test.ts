@@ -89,6 +89,8 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['legacy mode by default without wanting it', { dialMode: 'legacy' }, ['dialMode is "legacy"', 'legacy.allowed is false', 'waiting']],
   ['a reason for a mode that is off', { legacy: { allowed: false, acceptedBecause: 'Because we always did.' } }, ['legacy.acceptedBecause', 'legacy.allowed']],
   ['a queue with a country that is not allowed', supportWith({ allowedCountries: ['FR'] }), ['queues.0.allowedCountries', 'names FR']],
+  ['a number that is called without end', { calling: { callsToNumberADay: 101 } }, ['calling.callsToNumberADay is 101', '1 to 100', 'unlimited']],
+  ['an agent for whom no call is placed', { calling: { callsOfAgentADay: 0 } }, ['calling.callsOfAgentADay is 0', '1 to 1000']],
   ['a default country that is not allowed', { defaultCountry: 'FR' }, ['defaultCountry is FR', 'DE, AT']],
   ['holding agents in the status they are held from', { orderGuarantee: { kind: 'hold-status', holdStatusId: statusId, routableStatusId: statusId } }, ['never be held']],
   ['a number of another region', { dedicatedNumber: elsewhere }, ['dedicatedNumber.arn is in us-east-1:111122223333', 'eu-central-1:111122223333']],

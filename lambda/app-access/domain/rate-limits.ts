@@ -1,9 +1,4 @@
-/** How often something may be done with one key: uses at most in a window of time, which begins with the first of them. */
-export interface RateLimit {
-  name: string;
-  atMost: number;
-  windowSeconds: number;
-}
+import type { RateLimit } from '../../ground/domain/rate-limit';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

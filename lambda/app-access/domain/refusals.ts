@@ -1,6 +1,6 @@
 import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import type { RateLimit } from '../../ground/domain/rate-limit';
 import { spanText } from '../../ground/domain/span-text';
-import type { RateLimit } from './rate-limits';
 
 interface Facts {
   'customer-id-missing': NoFacts;

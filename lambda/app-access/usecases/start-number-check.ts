@@ -1,12 +1,13 @@
 import type { CallRefusal } from '../../calling-rules/domain/may-call';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import { plusSeconds } from '../../ground/domain/instant';
+import type { RateLimit } from '../../ground/domain/rate-limit';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
 import { numberNoticesOf, type NumberNoticeView } from '../../numbers/domain/number-notices';
 import { takesTexts } from '../../numbers/domain/takes-texts';
 import { type AppCustomer, customerKey } from '../domain/app-customer';
 import { CODE_DIGITS, CODE_SECONDS } from '../domain/code-rules';
-import { RATE_LIMITS, type RateLimit } from '../domain/rate-limits';
+import { RATE_LIMITS } from '../domain/rate-limits';
 import type { AppRefusal } from '../domain/refusals';
 import type { BringCode, CodeWay } from '../ports/bring-code';
 import type { NumberChecks } from '../ports/one-time-codes';

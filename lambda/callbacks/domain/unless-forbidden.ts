@@ -31,6 +31,22 @@ export function asksRules(decision: Decision, asked: Asked): boolean {
   return placesCall(decision, asked) || isLookedAfter(decision, asked);
 }
 
+/**
+ * Whether a call is placed for good by this: it counts for the limits of its number and its agent. The customer's phone is next, or, where they are called first, rings by the call itself. In legacy
+ * mode it rings already.
+ */
+export function countsCall(decision: Decision, asked: Asked): boolean {
+  if ('refused' in decision) return false;
+  const { from, event } = asked;
+  if (from.mode === 'legacy') return event.type === 'dialled';
+  return placesCall(decision, asked) && (event.type === 'admission-asked' || decision.effects.some((effect) => effect.type === 'dial' && effect.customerFirst));
+}
+
+/** An attempt is counted once: be it admitted twice, or dialled again for want of an answer. */
+export function attemptName(callback: Callback): string {
+  return isPromised(callback) ? `${callback.id}#${callback.attempts.length}` : callback.id;
+}
+
 /** Every line passes here when its call is placed: what the rules forbid at that moment ends with their reason. What they forbid later is taken out of its line, if no agent was faster. */
 export function unlessForbidden<D extends Decision>(decision: D, asked: Asked, circumstances: Circumstances): D | Decision {
   if (!circumstances.rules || !asksRules(decision, asked) || 'refused' in decision) return decision;

@@ -6,6 +6,7 @@ import type { CallingWindows } from '../../calendar/domain/calling-window';
 import type { CallingPolicy } from '../../queues/domain/calling-policy';
 import { refuseOutsideWindow } from '../../queues/domain/outside-window';
 import { QUEUE_REFUSALS, type QueueRefusal } from '../../queues/domain/refusals';
+import type { ReachedLimit } from './call-limits';
 import { type EntryKey, type Listed, type ListEntry, standingEntry } from './list-entry';
 import { agentSubject } from './list-subject';
 import { type RuleRefusal, ruleRefusalSentence } from './refusals';
@@ -41,10 +42,11 @@ export interface Despite {
   reason?: string;
 }
 
-/** What the decision rests on. `listed`: what the lists hold under `subjectsOf(number)`, and of the agent who asks. */
+/** What the decision rests on. `listed`: what the lists hold under `subjectsOf(number)`, and of the agent who asks. `reached`: a limit on calls that is full. */
 export interface RuleFacts {
   rules: CallingRules;
   listed: readonly Listed[];
+  reached?: ReachedLimit | undefined;
 }
 
 export type CallRefusal = NumberRefusal | RuleRefusal | QueueRefusal<'outside-calling-window'>;
@@ -68,6 +70,7 @@ const STEPS: readonly Step[] = [
   refuseDoNotCall,
   refuseUnlessPersonal,
   refuseWindow,
+  ({ reached }) => reached && { code: 'called-too-often', ...reached },
 ];
 
 /** Whether a number may be called: the one decision of every line, when a call is asked for and again when it is placed. Pure. */
@@ -95,6 +98,7 @@ export function callRefusalSentence(refusal: CallRefusal): string {
     case 'number-prefix-blocked':
     case 'do-not-call':
     case 'not-on-your-list':
+    case 'called-too-often':
       return ruleRefusalSentence(refusal);
     case 'outside-calling-window':
       return QUEUE_REFUSALS[refusal.code].sentence({ ...refusal, mayInsist: false });
@@ -138,7 +142,7 @@ function refuseUnlessPersonal({ ask: { asker, number, at }, listed }: StepFacts)
   return ofNumber(listed, number).some((one) => standingEntry(one, `personal#${userId}`, at)) ? undefined : { code: 'not-on-your-list' };
 }
 
-/** Asked last: a number that may never be called is not called at another time either. */
+/** Asked late: a number that may never be called is not called at another time either. */
 function refuseWindow({ ask: { asker, number, customerZone, windowsOfQueue, atAnyHour, at }, rules }: StepFacts): CallRefusal | undefined {
   const windows = windowsOfQueue ?? rules.calling.windows;
   // Whom the operator does not let insist, may not by asking so.

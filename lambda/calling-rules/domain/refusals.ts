@@ -1,4 +1,6 @@
 import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import { spanText } from '../../ground/domain/span-text';
+import type { ReachedLimit } from './call-limits';
 import type { EntrySource } from './list-entry';
 
 interface Facts {
@@ -8,6 +10,7 @@ interface Facts {
   /** `since`: the day, in UTC. */
   'do-not-call': { since: string; source: EntrySource; reason?: string };
   'not-on-your-list': NoFacts;
+  'called-too-often': ReachedLimit;
 }
 
 export type RuleRefusal<Code extends keyof Facts = keyof Facts> = RefusalOf<Facts, Code>;
@@ -39,6 +42,11 @@ export const RULE_REFUSALS = {
     status: 403,
     sentence: () => 'You may call the numbers of your personal list, and this is not one of them. An administrator can add it.',
     example: {},
+  },
+  'called-too-often': {
+    status: 429,
+    sentence: ({ of, atMost, retryAfterSeconds }) => `${of === 'number' ? 'This number was called' : 'Calls were placed for this agent'} ${atMost === 1 ? 'once' : `${atMost} times`} within 24 hours, and that is the limit. The next call may be in ${spanText(retryAfterSeconds)}.`,
+    example: { of: 'number', atMost: 20, retryAfterSeconds: 10_800 },
   },
 } satisfies RefusalTable<Facts>;
 

@@ -41,7 +41,7 @@ export function createStartDial(needs: StartDialNeeds): StartDial {
     const notTheirs = refuseRecording(needs.clickRules.recording, order.recorded);
     if (notTheirs) return { refusal: notTheirs };
     // In legacy mode the customer's phone rings next: nothing asks again.
-    const wish = { asker: { by: 'agent' as const, userId: order.agent.userId }, customerZone: order.customerZone, atAnyHour: order.atAnyHour, isPlaced: order.mode === 'legacy' };
+    const wish = { asker: { by: 'agent' as const, userId: order.agent.userId }, customerZone: order.customerZone, atAnyHour: order.atAnyHour, isNow: true, isPlaced: order.mode === 'legacy' };
     const [checked, isLoggedIn] = await Promise.all([needs.checkNumber(order.number, wish), needs.isLoggedIn(order.agent)]);
     if ('refusal' in checked) return checked;
     if (!isLoggedIn) return { refusal: { code: 'agent-logged-out' } };

@@ -1,5 +1,5 @@
 import { createNumberChecks } from '../../app-access/adapters/dynamodb-number-checks';
-import { createRateLimits } from '../../app-access/adapters/dynamodb-rate-limits';
+import { createRateLimits } from '../../ground/adapters/dynamodb-rate-limits';
 import { createTokenBook } from '../../app-access/adapters/dynamodb-token-book';
 import { randomSecrets } from '../../app-access/adapters/random-tokens';
 import type { CustomerHttpRequest, CustomerRoute } from '../../app-access/http/customer-route';

@@ -1,5 +1,5 @@
 import { createNumberChecks } from '../../app-access/adapters/dynamodb-number-checks';
-import { createRateLimits } from '../../app-access/adapters/dynamodb-rate-limits';
+import { createRateLimits } from '../../ground/adapters/dynamodb-rate-limits';
 import { randomSecrets } from '../../app-access/adapters/random-tokens';
 import type { CustomerHttpRequest } from '../../app-access/http/customer-route';
 import { createNumberCheckRoutes } from '../../app-access/routes';

@@ -1,5 +1,5 @@
 import type { ConnectContactFlowEvent } from 'aws-lambda';
-import { createRateLimits } from '../../app-access/adapters/dynamodb-rate-limits';
+import { createRateLimits } from '../../ground/adapters/dynamodb-rate-limits';
 import { createEnforceRateLimits } from '../../app-access/usecases/enforce-rate-limits';
 import { logOffers } from '../../callers/adapters/log-offers';
 import { type CallerStep, createCallerSteps } from '../../callers/caller-steps';

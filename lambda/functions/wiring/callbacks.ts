@@ -9,6 +9,7 @@ import { createAgentHoldStore } from '../../agents/adapters/dynamodb-hold-store'
 import { createReleaseAgent, type ReleaseAgent } from '../../agents/usecases/hold-agent';
 import { createOpeningHoursBook } from '../../calendar/adapters/connect-opening-hours';
 import type { ReadRules } from '../../calling-rules/usecases/ask-rules';
+import type { CountCall } from '../../calling-rules/usecases/count-call';
 import { createContacts } from '../../callbacks/adapters/connect-contacts';
 import { createDialler } from '../../callbacks/adapters/connect-dialler';
 import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-store';
@@ -55,6 +56,7 @@ export function wireStores(environment: EnvironmentOf<typeof callbackStore & typ
     hours,
     releaseAgent: leaveToSweep,
     readCircumstances: createReadCircumstances({ hours, readRules: placesNothing }),
+    countCall: countsNothing,
     clock: systemClock,
     notices,
   };
@@ -68,8 +70,12 @@ const placesNothing: ReadRules = async () => {
   throw new Error('This function places no calls, so it reads no lists of numbers.');
 };
 
+const countsNothing: CountCall = async () => {
+  throw new Error('This function places no calls, so it counts none.');
+};
+
 /** For functions that take requests, or place calls: they ask the rules. */
-export function withRules<Stores extends Pick<CircumstanceNeeds, 'hours'>, Rules extends Pick<CircumstanceNeeds, 'readRules'>>(stores: Stores, rules: Rules) {
+export function withRules<Stores extends Pick<CircumstanceNeeds, 'hours'>, Rules extends Pick<CircumstanceNeeds, 'readRules'> & { countCall: CountCall }>(stores: Stores, rules: Rules) {
   return { ...stores, ...rules, readCircumstances: createReadCircumstances({ hours: stores.hours, readRules: rules.readRules }) };
 }
 

@@ -1,9 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createCallCounters } from '../../calling-rules/adapters/dynamodb-call-counters';
 import { createListLookUp } from '../../calling-rules/adapters/dynamodb-list-look-up';
 import { type AskRules, createAskRules, createReadRules, type ReadRules } from '../../calling-rules/usecases/ask-rules';
 import { type CheckNumber, createCheckNumber } from '../../calling-rules/usecases/check-number';
+import { type CountCall, createCountCall, createLookAtLimits } from '../../calling-rules/usecases/count-call';
 import type { EnvironmentOf } from '../../environment/contract';
-import type { callingRules } from '../../environment/shared';
+import type { callbackStore, callingRules } from '../../environment/shared';
 import { systemClock } from '../../ground/adapters/system-clock';
 import type { NumberRules } from '../../numbers/domain/read-number';
 import { wireNumberRules } from './numbers';
@@ -14,12 +16,14 @@ export interface WiredRules {
   readRules: ReadRules;
   askRules: AskRules;
   checkNumber: CheckNumber;
+  countCall: CountCall;
 }
 
 /** Whom Dialback may call: for functions that take requests, or place calls. */
-export function wireRules(environment: EnvironmentOf<typeof callingRules> & Pick<KnownQueues, 'queues' | 'calling'>, table: DynamoDBDocumentClient): WiredRules {
+export function wireRules(environment: EnvironmentOf<typeof callbackStore & typeof callingRules> & Pick<KnownQueues, 'queues' | 'calling'>, table: DynamoDBDocumentClient): WiredRules {
   const numberRules = wireNumberRules(environment);
-  const needs = { rules: { numbers: numberRules, calling: environment.calling }, lists: createListLookUp(table, environment.CALLING_LISTS_TABLE), clock: systemClock };
+  const limiting = { limits: createCallCounters(table, { TableName: environment.CALLBACKS_TABLE, clock: systemClock }), callsADay: environment.calling.callsADay };
+  const needs = { rules: { numbers: numberRules, calling: environment.calling }, lists: createListLookUp(table, environment.CALLING_LISTS_TABLE), lookAtLimits: createLookAtLimits(limiting), clock: systemClock };
   const askRules = createAskRules(needs);
-  return { numberRules, readRules: createReadRules(needs), askRules, checkNumber: createCheckNumber({ numberRules, askRules }) };
+  return { numberRules, readRules: createReadRules(needs), askRules, checkNumber: createCheckNumber({ numberRules, askRules }), countCall: createCountCall(limiting) };
 }

@@ -3,7 +3,7 @@ import { type EntriesOf, INSTANT, readMessage } from '../../ground/adapters/read
 import { ALWAYS, type CallingWindows, type DayWindow } from '../../calendar/domain/calling-window';
 import type { AbandonmentRate } from '../../pacing/domain/abandonment-rate';
 import type { CustomerFirst } from '../domain/queue-policy';
-import type { CallingPolicy } from '../domain/calling-policy';
+import type { CallingPolicy, CallsADay } from '../domain/calling-policy';
 import type { LeavingQueue, QueueSettings } from '../domain/queue-settings';
 import type { RecordingPolicy } from '../domain/recording';
 
@@ -19,7 +19,13 @@ const WINDOWS = v.strictObject({
   clicksOutside: v.picklist(['ask', 'refuse']),
   promisesOutside: v.picklist(['move', 'refuse']),
 } satisfies EntriesOf<CallingWindows>);
-export const CALLING = v.strictObject({ blockedPrefixes: v.array(ID), customersOverrideDoNotCall: v.boolean(), windows: v.optional(WINDOWS, ALWAYS) } satisfies EntriesOf<CallingPolicy>);
+const CALLS_A_DAY = v.strictObject({ toNumber: v.optional(COUNT), ofAgent: v.optional(COUNT) } satisfies EntriesOf<CallsADay>);
+export const CALLING = v.strictObject({
+  blockedPrefixes: v.array(ID),
+  customersOverrideDoNotCall: v.boolean(),
+  windows: v.optional(WINDOWS, ALWAYS),
+  callsADay: v.optional(CALLS_A_DAY, {}),
+} satisfies EntriesOf<CallingPolicy>);
 
 const ABANDONMENT_RATE = v.strictObject({
   targetRate: v.number(),

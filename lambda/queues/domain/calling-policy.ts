@@ -10,7 +10,16 @@ export interface CallingPolicy {
    */
   customersOverrideDoNotCall: boolean;
   windows: CallingWindows;
+  callsADay: CallsADay;
+}
+
+/** Calls that may be placed within 24 hours, counted from the first. Undefined: any number. */
+export interface CallsADay {
+  /** To one number, whoever asks for them. */
+  toNumber?: number;
+  /** For one agent: clicks, and callbacks that they promised. */
+  ofAgent?: number;
 }
 
 /** Settings of before there were such rules have these. */
-export const USUAL_CALLING: CallingPolicy = { blockedPrefixes: [], customersOverrideDoNotCall: false, windows: ALWAYS };
+export const USUAL_CALLING: CallingPolicy = { blockedPrefixes: [], customersOverrideDoNotCall: false, windows: ALWAYS, callsADay: {} };

@@ -1,13 +1,14 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { keyedIds } from '../../fakes/keyed-ids';
 import { createNumberChecks } from '../../../lambda/app-access/adapters/dynamodb-number-checks';
-import { createRateLimits } from '../../../lambda/app-access/adapters/dynamodb-rate-limits';
+import { createRateLimits } from '../../../lambda/ground/adapters/dynamodb-rate-limits';
 import { createTokenBook } from '../../../lambda/app-access/adapters/dynamodb-token-book';
 import { randomSecrets } from '../../../lambda/app-access/adapters/random-tokens';
 import type { NumberChecks } from '../../../lambda/app-access/ports/one-time-codes';
-import type { RateLimits } from '../../../lambda/app-access/ports/rate-limits';
+import type { RateLimits } from '../../../lambda/ground/ports/rate-limits';
 import type { TokenBook } from '../../../lambda/app-access/ports/tokens';
-import { createInMemoryNumberChecks, createInMemoryRateLimits, createInMemoryTokenBook } from '../../fakes/customer-ports';
+import { createInMemoryNumberChecks, createInMemoryTokenBook } from '../../fakes/customer-ports';
+import { createInMemoryRateLimits } from '../../fakes/in-memory-rate-limits';
 import { openCallbacksTable, TABLE } from '../ground/callbacks-table';
 
 interface Opened {
@@ -77,6 +78,24 @@ describe.each(implementations)('what is kept of customers (%s)', (_name, open) =
       expect(await use()).toBe(1);
       clock.at = '2026-11-23T09:01:00.000Z';
       expect(await use()).toBeUndefined();
+    });
+
+    test('counts a use with a name once, however often it is said, and be the window full', async () => {
+      const named = (once: string) => opened.limits.use(LIMIT, 'a', once);
+      expect([await named('x'), await named('x'), await named('y'), await use(), await named('x'), await named('z')]).toEqual([undefined, undefined, undefined, undefined, undefined, 60]);
+      clock.at = '2026-11-23T09:01:00.000Z';
+      expect([await named('x'), await named('x'), await use(), await named('y'), await named('z')]).toEqual([undefined, undefined, undefined, undefined, 60]);
+    });
+
+    test('says how long to wait without counting', async () => {
+      expect([await opened.limits.waitOf(LIMIT, 'a'), await use(), await use(), await opened.limits.waitOf(LIMIT, 'a'), await use(), await opened.limits.waitOf(LIMIT, 'a')]).toEqual([undefined, undefined, undefined, undefined, undefined, 60]);
+      clock.at = '2026-11-23T09:01:00.000Z';
+      expect(await opened.limits.waitOf(LIMIT, 'a')).toBeUndefined();
+    });
+
+    test('counts a name once though 40 say it at once', async () => {
+      await Promise.all(Array.from({ length: 40 }, () => opened.limits.use(LIMIT, 'a', 'x')));
+      expect([await use(), await use(), await use()]).toEqual([undefined, undefined, 60]);
     });
 
     test('lets through no more though 40 come at once', async () => {

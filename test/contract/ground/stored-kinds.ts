@@ -4,7 +4,7 @@ import { createDispatchCursorStore, createResendMark } from '../../../lambda/age
 import { cacheAgentDirectory } from '../../../lambda/agents/adapters/cached-agent-directory';
 import { createAgentHoldStore } from '../../../lambda/agents/adapters/dynamodb-hold-store';
 import { createNumberChecks } from '../../../lambda/app-access/adapters/dynamodb-number-checks';
-import { createRateLimits } from '../../../lambda/app-access/adapters/dynamodb-rate-limits';
+import { createRateLimits } from '../../../lambda/ground/adapters/dynamodb-rate-limits';
 import { createTokenBook } from '../../../lambda/app-access/adapters/dynamodb-token-book';
 import { randomSecrets } from '../../../lambda/app-access/adapters/random-tokens';
 import { CALL_IN_FORMAT } from '../../../lambda/call-ins/adapters/call-in-items';

@@ -18,7 +18,7 @@ const clock = { at: '2026-11-23T09:00:00.000Z', now: () => clock.at };
 const failures: string[] = [];
 const needs = () => ({ table: table.client, TableName: TABLE, clock, notices: { failed: (what: string) => void failures.push(what) } });
 const WINDOWS = { usual: { startMinute: 480, endMinute: 1260 }, byCountry: { DE: 'always' }, holidays: { DE: ['2026-12-25'] }, clicksOutside: 'refuse', promisesOutside: 'move' };
-const CALLING = { blockedPrefixes: ['+1900'], customersOverrideDoNotCall: true, windows: WINDOWS };
+const CALLING = { blockedPrefixes: ['+1900'], customersOverrideDoNotCall: true, windows: WINDOWS, callsADay: { toNumber: 20 } };
 const deploy = (queues: string, before?: string) => deploySettings(needs(), { queues, calling: JSON.stringify(CALLING) }, before === undefined ? undefined : { queues: before, table: undefined });
 const read = (version: string) => withQueues({ CALLBACKS_TABLE: TABLE, STACK_NAME: 'Dialback', QUEUE_SETTINGS: version }, table.client);
 const itemOf = async (slot: string) => (await table.client.send(new GetCommand({ TableName: TABLE, Key: { subject: 'queue-settings', slot } }))).Item;

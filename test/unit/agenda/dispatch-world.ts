@@ -42,7 +42,7 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
   const clock = { at: CLICKED_AT, now: () => clock.at };
   const queue = createInMemoryDispatchQueue();
   const pauses = createInMemoryPauses({ clock });
-  const { entries: lists, readRules } = createInMemoryRules({ clock, numberRules: { allowedCountries: ['DE', 'GB'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] } });
+  const { entries: lists, readRules, countCall } = createInMemoryRules({ clock, numberRules: { allowedCountries: ['DE', 'GB'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] } });
   const hours: OpeningHoursBook = { of: async () => outside.hours };
   const did = { placed: [] as string[], stopped: [] as string[], failed: [] as string[], counted: [] as string[], measured: [] as string[], lost: [] as string[], noted: [] as DecisionRecord[], woken: [] as unknown[] };
   const unused = () => Promise.reject(new Error('This is not needed here.'));
@@ -60,6 +60,7 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
     queues: new Map([[QUEUE.queueId, QUEUE]]),
     hours,
     readCircumstances: createReadCircumstances({ hours, readRules }),
+    countCall,
     desks: { queuesOf: async () => new Set([QUEUE.queueId]), contactOf: unused },
     routing: { presence: async () => ('owner' in outside ? outside.owner && { ...FREE, ...outside.owner } : FREE) },
     releaseAgent: unused,

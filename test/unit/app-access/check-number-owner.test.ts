@@ -4,7 +4,8 @@ import { randomSecrets } from '../../../lambda/app-access/adapters/random-tokens
 import { createNumberOwnership } from '../../../lambda/app-access/usecases/check-number-owner';
 import { createStartNumberCheck, type NumberCheck, type StartNumberCheck } from '../../../lambda/app-access/usecases/start-number-check';
 import { createEnforceRateLimits } from '../../../lambda/app-access/usecases/enforce-rate-limits';
-import { createInMemoryNumberChecks, createInMemoryRateLimits } from '../../fakes/customer-ports';
+import { createInMemoryNumberChecks } from '../../fakes/customer-ports';
+import { createInMemoryRateLimits } from '../../fakes/in-memory-rate-limits';
 import { createInMemoryRules } from '../../fakes/in-memory-lists';
 
 const NUMBER = '+4915112345678';

@@ -18,6 +18,7 @@ const fieldsByCode: Record<string, CallbackField> = {
   'number-prefix-blocked': 'number',
   'do-not-call': 'number',
   'not-on-your-list': 'number',
+  'called-too-often': 'number',
   'customer-has-callback': 'number',
   'number-owed-callback': 'number',
   'earlier-call-not-settled': 'number',
