@@ -1,6 +1,6 @@
 import { type AttributeValue, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { streamedChanges } from '../../lambda/outbox/adapters/stream-of-records';
+import { streamedChanges } from '../../lambda/changes/adapters/stream-of-records';
 
 /** Every record of the table, as the stream told it when it came there. Items of other kinds are passed over. */
 export async function* recordsInTable(client: DynamoDBClient, TableName: string): AsyncIterable<ReturnType<typeof streamedChanges>[number]> {

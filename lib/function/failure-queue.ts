@@ -7,6 +7,8 @@ import { OperatorAlarm } from './operator-alarm';
 export interface FailureQueueProps {
   /** A sentence that says what is lost while a message lies in the queue. */
   readonly impact: string;
+  /** Where the operator finds the cause and the remedy. Default: the messages, and docs/operator/deploy.md. */
+  readonly lookAt?: string;
   readonly topic?: ITopic | undefined;
 }
 
@@ -26,7 +28,7 @@ export class FailureQueue extends Construct {
     new OperatorAlarm(this, 'NotEmpty', {
       metric: this.queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
       impact: props.impact,
-      lookAt: 'the messages in the queue and the function log of the same minute (docs/operator/deploy.md says what to do with the messages).',
+      lookAt: props.lookAt ?? 'the messages in the queue and the function log of the same minute (docs/operator/deploy.md says what to do with the messages).',
       topic: props.topic,
     });
   }

@@ -5,7 +5,7 @@ import * as f from './fields';
 export interface JourneySettings {
   /**
    * Whose journeys are kept. `ours`: callbacks, clicks, calls that agents dial by hand, voicemails and announced calls; their records are the journey, so that Connect is
-   * asked nothing. `all`: every contact of the instance besides, chats and tasks too, from Connect's contact events; then `queues` may name 175 at most. A call that comes
+   * asked nothing. `all`: every contact of the instance besides, chats and tasks too, from Connect's contact events; then `queues` may name 14 fewer. A call that comes
    * in and is answered costs four invocations, 14 writes, and one DescribeContact, since events name no customer. Default: `ours`.
    */
   journeys?: 'ours' | 'all';

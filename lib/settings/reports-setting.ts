@@ -7,7 +7,7 @@ export interface ReportsSetting {
   zone?: string;
   /** Days that reports are kept, 1 to 1100. Default: 400. */
   keptDays?: number;
-  /** Where a file of each day is written at night. Default: none. With it, `queues` may name 160 at most. */
+  /** Where a file of each day is written at night. Default: none. With it, `queues` may name 12 fewer. */
   export?: ReportExport;
 }
 

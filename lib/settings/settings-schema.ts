@@ -49,7 +49,7 @@ export const settingsSchema = f.fields({
   calling: v.optional(callingSchema, {}),
   orderGuarantee: v.optional(orderGuaranteeSchema, { kind: 'none' }),
   outcomes: v.optional(v.pipe(v.array(outcomeSchema, 'must be a list of outcomes.'), v.maxLength(12, 'must not name more than 12 outcomes.')), []),
-  queues: v.optional(v.pipe(v.array(queueSchema, 'must be a list of queues.'), v.maxLength(200, 'must not name more than 200 queues.')), []),
+  queues: v.optional(v.array(queueSchema, 'must be a list of queues.'), []),
   ...accountEntries,
   ...rateEntries,
   ...callerEntries,

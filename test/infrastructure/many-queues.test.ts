@@ -1,3 +1,4 @@
+import { QUEUES_AT_MOST } from '../../lib/settings/rules/room-rules';
 import { ofType, plainSettings, synthesize } from './synthesize';
 
 /** The limits of CloudFormation, IAM and Lambda that grow with the number of queues (their pages of quotas). */
@@ -8,7 +9,7 @@ const ROLE_CHARACTERS = 10_240;
 const EVENT_BYTES = 262_144;
 
 const [support, sales] = plainSettings.queues!;
-const many = Array.from({ length: 200 }, (_, n) => ({ ...(n % 2 ? sales! : support!), name: `Department with a long name, number ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) }));
+const many = Array.from({ length: QUEUES_AT_MOST }, (_, n) => ({ ...(n % 2 ? sales! : support!), name: `Department with a long name, number ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) }));
 /** One of them is the most that may call customers before an agent. */
 many[0] = { ...many[0]!, mode: 'customer-first', customerFirst: { announcedAs: 'Example' } };
 const withoutEvents = { ...plainSettings, events: { bus: 'none' as const }, journeys: 'ours' as const };
@@ -24,16 +25,16 @@ test('as many queues as the settings may name fit into one stack', () => {
   expect(2 * Buffer.byteLength(JSON.stringify(text))).toBeLessThan(EVENT_BYTES);
 });
 
-test('and as many as they may name beside the event bus', () => {
-  expect(Object.keys(synthesize({ ...plainSettings, journeys: 'ours', queues: many.slice(0, 188) }).Resources).length).toBeLessThanOrEqual(RESOURCES);
-});
-
-test('and as many as they may name beside journeys of all', () => {
-  expect(Object.keys(synthesize({ ...plainSettings, queues: many.slice(0, 175) }).Resources).length).toBeLessThanOrEqual(RESOURCES);
-});
-
-test('and as many as they may name beside the nightly files, and all the rest', () => {
-  expect(Object.keys(synthesize({ ...plainSettings, reports: { export: { bucket: 'centre-reports' } }, queues: many.slice(0, 160) }).Resources).length).toBeLessThanOrEqual(RESOURCES);
+const { callIns } = plainSettings;
+test.each([
+  ['the event bus', { journeys: 'ours' as const }, 12],
+  ['journeys of all', {}, 26],
+  ['the nightly files', { reports: { export: { bucket: 'centre-reports' } } }, 38],
+  ['a second webhook for pushes', { reports: { export: { bucket: 'centre-reports' } }, callIns: { ...callIns!, webhooks: [...callIns!.webhooks!, { ...callIns!.webhooks![0]!, id: 'second' }] } }, 43],
+])('and as many as they may name beside %s', (_what, more, fewer) => {
+  const fit = { ...plainSettings, ...more, queues: many.slice(0, QUEUES_AT_MOST - fewer) };
+  expect(Object.keys(synthesize(fit).Resources).length).toBeLessThanOrEqual(RESOURCES);
+  expect(() => synthesize({ ...fit, queues: many.slice(0, QUEUES_AT_MOST - fewer + 1) })).toThrow(`Name ${QUEUES_AT_MOST - fewer} queues at most`);
 });
 
 test('the variables and the policies of a function do not grow with the queues', () => {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type CallbackItem, fromItem } from '../../lambda/callbacks/adapters/callback-items';
 import { CALLBACK_FORMAT } from '../../lambda/callbacks/adapters/stored-callback';
 import { type Attempt, type Callback, isPromised } from '../../lambda/callbacks/domain/callback';
-import { streamedChanges } from '../../lambda/outbox/adapters/stream-of-records';
+import { streamedChanges } from '../../lambda/changes/adapters/stream-of-records';
 import type { OutgoingEvent } from '../../lambda/outbox/domain/outgoing-event';
 import { EVENT_SCHEMAS, type EventName } from '../../lambda/outbox/http/event-schemas';
 import { eventsOf } from '../../lambda/outbox/http/events-of';

@@ -9,7 +9,7 @@ import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { createHistoryWriter } from '../../journeys/adapters/dynamodb-history';
 import { createNoteRecords } from '../../journeys/usecases/note-records';
-import { streamedChanges } from '../../outbox/adapters/stream-of-records';
+import { streamedChanges } from '../../changes/adapters/stream-of-records';
 import { createReportBook } from '../../reports/adapters/dynamodb-reports';
 import { createNoteReports } from '../../reports/usecases/note-reports';
 import { wireKeys } from '../wiring/keys';

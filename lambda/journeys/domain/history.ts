@@ -1,8 +1,8 @@
 import { agentOfCall } from '../../callbacks/domain/agent-of-call';
 import { type Callback, isPromised } from '../../callbacks/domain/callback';
 import type { CallIn } from '../../call-ins/domain/call-in';
-import type { Changed } from '../../outbox/domain/changed';
-import { isCopied } from '../../outbox/domain/record-change';
+import type { Changed } from '../../changes/domain/changed';
+import { isCopied } from '../../changes/domain/record-change';
 import type { Voicemail } from '../../voicemails/domain/voicemail';
 import { agentOfContact, type ContactStory, sharedQueueOf } from './contact-story';
 import { contactsOfCallback } from './stories-of-callback';

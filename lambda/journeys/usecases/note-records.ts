@@ -1,5 +1,5 @@
 import type { Notices } from '../../ground/ports/clock-ids-notices';
-import type { StreamedChange } from '../../outbox/ports/streamed-change';
+import type { StreamedChange } from '../../changes/ports/streamed-change';
 import { newPlacesOf } from '../domain/history';
 import type { HistoryWriter } from '../ports/history';
 

@@ -1,7 +1,7 @@
 import type { Callback, CallbackIn, Ended, FailedAttempt, Promised } from '../../callbacks/domain/callback';
 import type { Change } from '../../callbacks/domain/change';
 import { isMissed } from '../../callbacks/domain/is-missed';
-import { isCopied, type RecordChange } from './record-change';
+import { isCopied, type RecordChange } from '../../changes/domain/record-change';
 import { type CallbackFact, newAmong } from './fact';
 import { factsOfCall } from './facts-of-call';
 

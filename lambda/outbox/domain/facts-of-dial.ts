@@ -1,5 +1,5 @@
 import type { Callback, Click } from '../../callbacks/domain/callback';
-import { isCopied, type RecordChange } from './record-change';
+import { isCopied, type RecordChange } from '../../changes/domain/record-change';
 import { type DialFact, newAmong } from './fact';
 import { factsOfCall } from './facts-of-call';
 

@@ -1,5 +1,5 @@
 import type { CallIn } from '../../call-ins/domain/call-in';
-import { isCopied, type RecordChange } from './record-change';
+import { isCopied, type RecordChange } from '../../changes/domain/record-change';
 import { newAmong, type RequestFact } from './fact';
 
 /** Facts that this write added to a call that a customer announced. */

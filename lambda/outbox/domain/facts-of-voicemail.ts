@@ -1,5 +1,5 @@
 import type { Voicemail } from '../../voicemails/domain/voicemail';
-import { isCopied, type RecordChange } from './record-change';
+import { isCopied, type RecordChange } from '../../changes/domain/record-change';
 import type { VoicemailFact } from './fact';
 
 /** Facts that this write added to a voicemail. */

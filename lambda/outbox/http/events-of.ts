@@ -1,13 +1,13 @@
 import { type Callback, isPromised } from '../../callbacks/domain/callback';
 import { maskNumber } from '../../ground/domain/mask-number';
 import type { Versioned } from '../../ground/domain/decision';
-import type { RecordChange } from '../domain/record-change';
+import type { RecordChange } from '../../changes/domain/record-change';
 import { callbackFacts } from '../domain/facts-of-callback';
 import { dialFacts } from '../domain/facts-of-dial';
 import { requestFacts } from '../domain/facts-of-request';
 import { voicemailFacts } from '../domain/facts-of-voicemail';
 import type { Dated } from '../domain/fact';
-import type { Changed } from '../domain/changed';
+import type { Changed } from '../../changes/domain/changed';
 import { EVENT_VERSION, type OutgoingEvent } from '../domain/outgoing-event';
 import type { EventName } from './event-schemas';
 import { type ShowNumber, viewCallback, viewDial, viewRequest, viewVoicemail } from './record-views';

@@ -1,8 +1,8 @@
 import type { Notices } from '../../ground/ports/clock-ids-notices';
-import type { Changed } from '../domain/changed';
+import type { Changed } from '../../changes/domain/changed';
 import type { OutgoingEvent } from '../domain/outgoing-event';
 import type { EventBus, SetAside } from '../ports/event-bus';
-import type { StreamedChange } from '../ports/streamed-change';
+import type { StreamedChange } from '../../changes/ports/streamed-change';
 import type { RecentlyPublished } from './recently-published';
 
 interface PublishNeeds {

@@ -1,4 +1,4 @@
-import type { StreamedChange } from '../../outbox/ports/streamed-change';
+import type { StreamedChange } from '../../changes/ports/streamed-change';
 import { countedIn } from '../domain/entry-of-record';
 import type { ReportBook } from '../ports/report-book';
 

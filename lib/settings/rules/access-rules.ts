@@ -81,14 +81,6 @@ const numbersAreToldToSomebody: Rule = function* ({ events }) {
   if (events.bus === 'none' && events.numbers === 'whole') yield "events.numbers is 'whole', but events.bus is 'none': nothing is published. Leave events.numbers out, or set events.bus to 'own'.";
 };
 
-/** CloudFormation quotas: a stack has 500 resources. With everything else switched on, so many twin queues fit beside the event bus and its function. */
-const QUEUES_BESIDE_EVENTS = 188;
-
-const eventsFitBesideTheQueues: Rule = function* ({ events, queues }) {
-  if (events.bus === 'none' || queues.length <= QUEUES_BESIDE_EVENTS) return;
-  yield `queues names ${queues.length} queues, and events.bus is 'own': together they may be more than CloudFormation takes in one stack. Name ${QUEUES_BESIDE_EVENTS} queues at most, or set events.bus to 'none'.`;
-};
-
 const edgeStandsBeforeSomething: Rule = function* ({ edge, apps }) {
   if (edge.kind === 'cloudfront' && apps.length === 0 && edge.pageWebAcl === undefined) yield 'edge is cloudfront, but apps names none and edge.pageWebAcl is left out: it would stand before nothing. Name an app, or leave edge out.';
 };
@@ -134,7 +126,6 @@ export const accessRules: readonly Rule[] = [
   pushesLeaveFromTheRegion,
   noWebhookIsNamedTwice,
   numbersAreToldToSomebody,
-  eventsFitBesideTheQueues,
   edgeStandsBeforeSomething,
   edgeStandsBeforeAPage,
   thePartitionHasAnEdge,

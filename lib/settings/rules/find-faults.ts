@@ -1,15 +1,15 @@
 import type { CheckedSettings } from '../settings';
 import { accessRules } from './access-rules';
 import { callRules } from './call-rules';
-import { journeyRules } from './journey-rules';
 import { keptRules } from './kept-rules';
 import { numberRules } from './number-rules';
 import { betweenQueues, queueRules } from './queue-rules';
 import { roleRules } from './role-rules';
+import { roomRules } from './room-rules';
 import type { Rule } from './rule';
 
 /** Rules that see all settings. */
-export const settingsRules: readonly Rule[] = [...numberRules, ...betweenQueues, ...callRules, ...accessRules, ...keptRules, ...roleRules, ...journeyRules];
+export const settingsRules: readonly Rule[] = [...numberRules, ...betweenQueues, ...callRules, ...accessRules, ...keptRules, ...roleRules, ...roomRules];
 
 /** What there is of the settings once each field was read by itself. */
 export interface Readable {

@@ -29,7 +29,15 @@ async function forget(): Promise<number> {
   return counted.length;
 }
 
-test('a report counts what was taken back; as a file too; and a recount finds the same in the records alone', async () => {
+/** What the reader of the stream gave up. */
+async function unnoted(): Promise<{ DDBStreamBatchInfo: { batchSize: number } }[]> {
+  const { QueueUrls } = (await stage.emulator.call('sqs', 'ListQueues', {})) as { QueueUrls: string[] };
+  const QueueUrl = QueueUrls.find((url) => url.includes('Unnoted'));
+  const { Messages = [] } = (await stage.emulator.call('sqs', 'ReceiveMessage', { QueueUrl, MaxNumberOfMessages: 10 })) as { Messages?: { Body: string }[] };
+  return Messages.map(({ Body }) => JSON.parse(Body) as { DDBStreamBatchInfo: { batchSize: number } });
+}
+
+test('a report counts what was taken back; as a file too; and a recount finds in the records alone the same, and what was given up', async () => {
   const story = new CallbackStory(stage);
   await story.signIn();
   for (const number of [customers.first, customers.second]) await story.cancel((await story.promise({ number, minutes: 60 })).id);
@@ -41,11 +49,17 @@ test('a report counts what was taken back; as a file too; and a recount finds th
   expect([file.statusCode, file.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
   expect(file.body.toString().split('\r\n')[0]).toMatch(/^day,agent,name,ended,placed,/);
   await expect(run('recount', '--from', DAY, '--to', DAY)).rejects.toThrow('Things end on 2026-11-23 still');
+  const third = await story.promise({ number: customers.third, minutes: 60 });
+  const outage = stage.emulator.faults.inject({ caller: 'streamcallbacks', operation: 'TransactWriteItems', kind: 'error-before' });
+  await story.cancel(third.id);
   await story.pass(2 * 3600 + 60);
+  outage.remove();
+  expect(await unnoted()).toMatchObject([{ DDBStreamBatchInfo: { batchSize: 1 } }]);
+  expect((await ask('sam')).body).toEqual(before);
   expect(await forget()).toBeGreaterThan(4);
   expect((await ask('sam')).body.rows).toEqual([]);
-  expect(await run('recount', '--from', DAY, '--to', DAY)).toEqual([`${DAY}: 2`]);
-  expect((await ask('sam')).body).toEqual(before);
+  expect(await run('recount', '--from', DAY, '--to', DAY)).toEqual([`${DAY}: 3`]);
+  expect((await ask('sam')).body).toMatchObject({ rows: [{ ended: 3, withdrawn: 3 }] });
   expect((await ask('ada')).status).toBe(403);
   expect((await ask('sam', '&by=moon')).status).toBe(400);
 });

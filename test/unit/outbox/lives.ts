@@ -3,8 +3,8 @@ import type { Callback, Promised } from '../../../lambda/callbacks/domain/callba
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import type { CallIn } from '../../../lambda/call-ins/domain/call-in';
 import type { Versioned } from '../../../lambda/ground/domain/decision';
-import type { Changed } from '../../../lambda/outbox/domain/changed';
-import type { RecordChange } from '../../../lambda/outbox/domain/record-change';
+import type { Changed } from '../../../lambda/changes/domain/changed';
+import type { RecordChange } from '../../../lambda/changes/domain/record-change';
 import type { Voicemail } from '../../../lambda/voicemails/domain/voicemail';
 
 export const SAVED_AT = '2026-11-23T12:00:00.000Z';

@@ -1,6 +1,6 @@
 import type { OutgoingEvent } from '../../../lambda/outbox/domain/outgoing-event';
 import type { PutAnswer } from '../../../lambda/outbox/ports/event-bus';
-import type { StreamedChange } from '../../../lambda/outbox/ports/streamed-change';
+import type { StreamedChange } from '../../../lambda/changes/ports/streamed-change';
 import { createPublishChanges } from '../../../lambda/outbox/usecases/publish-changes';
 import { createRecentlyPublished } from '../../../lambda/outbox/usecases/recently-published';
 

@@ -1,0 +1,25 @@
+import type { CheckedSettings } from '../settings';
+import type { Rule } from './rule';
+
+/** So many queues fit into a stack of 500 resources (CloudFormation quotas) with everything else switched on but the parts below: each has a twin. */
+export const QUEUES_AT_MOST = 190;
+
+/** Resources that a part of the settings adds beside queues, and how to do without them. */
+const PARTS: readonly { resources: (settings: CheckedSettings) => number; named: string }[] = [
+  { resources: ({ events }) => (events.bus === 'own' ? 12 : 0), named: "events.bus is 'own'" },
+  { resources: ({ journeys }) => (journeys === 'all' ? 14 : 0), named: "journeys is 'all'" },
+  { resources: ({ reports }) => (reports.export ? 12 : 0), named: 'reports.export names a bucket' },
+  { resources: ({ callIns }) => 5 * Math.max(0, (callIns?.webhooks.length ?? 0) - 1), named: 'callIns names several webhooks' },
+];
+
+const everythingFitsIntoOneStack: Rule = function* (settings) {
+  const parts = PARTS.map(({ resources, named }) => ({ resources: resources(settings), named })).filter(({ resources }) => resources > 0);
+  const room = QUEUES_AT_MOST - parts.reduce((sum, { resources }) => sum + resources, 0);
+  const { length } = settings.queues;
+  if (length <= room) return;
+  const beside = parts.length > 0 ? ` beside what else takes room (${parts.map(({ named }) => named).join(', ')})` : '';
+  yield `queues names ${length} queues: they may be more than CloudFormation takes in one stack${beside}. Name ${room} queues at most.`;
+};
+
+/** What a stack has room for. */
+export const roomRules: readonly Rule[] = [everythingFitsIntoOneStack];
