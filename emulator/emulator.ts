@@ -28,6 +28,7 @@ import { inThread } from './lambda/thread-host';
 import { createRemoteControl } from './remote-control/remote-control';
 import { createS3, type S3 } from './s3/s3';
 import { createSecrets, type Secrets } from './secrets-manager/secrets';
+import { createServiceQuotas, type ServiceQuotas } from './service-quotas/service-quotas';
 import { createSns, type Sns } from './sns/sns';
 import { createSqs, type Sqs } from './sqs/sqs';
 import { createTranscribe } from './transcribe/transcribe';
@@ -78,6 +79,7 @@ export interface Emulator {
   readonly s3: S3;
   readonly secrets: Secrets;
   readonly stacks: Stacks;
+  readonly serviceQuotas: ServiceQuotas;
   readonly functions: Functions;
   readonly iam: Iam;
   readonly httpApis: HttpApis;
@@ -128,7 +130,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const sns = createSns({ ...account, functions, sqs, deliverText: centre.deliverText });
   const connect = new ConnectApi({ time, centre, quotas: options.quotas });
-  const managing = createAccountServices({ ...account, functions, sqs, dynamodb, secrets, stacks, userPools });
+  const serviceQuotas = createServiceQuotas({ quotas: options.quotas, resourceQuotas: centre.resourceQuotas });
+  const managing = createAccountServices({ ...account, functions, sqs, dynamodb, secrets, stacks, userPools, serviceQuotas });
   const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, s3, events, transcribe, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
@@ -150,6 +153,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     s3,
     secrets,
     stacks,
+    serviceQuotas,
     functions,
     iam,
     httpApis,

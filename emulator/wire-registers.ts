@@ -6,6 +6,7 @@ import { iamOperations } from './iam/operations/register';
 import { lambdaOperations } from './lambda/operations/register';
 import { s3Operations } from './s3/operations';
 import { secretsOperations } from './secrets-manager/operations';
+import { serviceQuotasOperations } from './service-quotas/operations';
 import { snsOperations } from './sns/operations';
 import { queueInputs } from './sqs/queue-inputs';
 import { stsOperations } from './sts/operations';
@@ -27,4 +28,5 @@ export const wireRegisters: Record<Exclude<ServiceName, 'connect' | 'dynamodb'>,
   sts: membersOf(stsOperations),
   transcribe: membersOf(transcribeOperations),
   'cognito-idp': membersOf(cognitoOperations),
+  servicequotas: membersOf(serviceQuotasOperations),
 };

@@ -5,6 +5,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { type AgentPool, openAgentPool } from '../../lib/agents/user-pool';
 import { type DeployedParts, ifThere, type Subscription, type TableFacts } from '../../lib/doctor/finding';
 import { type DeployedStack, openTable } from './deployed-stack';
+import { lateOf } from './late-promises';
 
 /** What the doctor asks of a stack. */
 export function partsOf(stack: DeployedStack): DeployedParts {
@@ -16,6 +17,7 @@ export function partsOf(stack: DeployedStack): DeployedParts {
     poolUsers: async () => (stack.settings.signIn.kind === 'cognito' ? poolOf(stack).users() : undefined),
     membersOf: (group) => ifThere(poolOf(stack).membersOf(group)),
     subscriptions: (topicArn) => ifThere(subscriptionsTo(stack, topicArn)),
+    late: (queueId, before) => lateOf({ client, TableName }, { queueId, before }),
     failures: () => failuresOf(stack),
   };
 }

@@ -33,6 +33,16 @@ const OURS: [check: string, why: string, where: string][] = [
     '`network`, `encryptionKeyArn`',
   ],
   [
+    'Service Quotas tells `npm run doctor` the quotas of the instance by its ARN, and ListFlowAssociations which flow each number runs',
+    'Both are documented; codes of quotas are those that others published. Compare what the doctor prints under *quotas* with the Service Quotas console. A code that is another one prints that the quota is not told.',
+    '`lib/doctor/quotas.ts`',
+  ],
+  [
+    'The countries of `allowedCountries` can be called',
+    'No API tells. Click on a number of each country. A country that the instance may not call shows as a dial failure at once.',
+    '`allowedCountries`; a support request for the instance',
+  ],
+  [
     'SearchContacts shows calls of the API and callbacks within minutes, also those under way',
     '`npm run restore` asks it which callbacks were called since the time of the restored table. What it shows too late is found by the second run, `-- --finish`. How late it may be is documented nowhere.',
     '`lambda/callbacks/adapters/connect-placed-calls.ts`',

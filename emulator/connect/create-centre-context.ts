@@ -64,6 +64,7 @@ function createInstance({ instance, accountId, region, time }: ContactCentreOpti
     diallableCountries: [],
     tags: {},
     functionArns: new Set(),
+    approvedOrigins: new Set(),
     bots: new Set(),
   };
 }

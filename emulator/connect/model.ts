@@ -36,6 +36,8 @@ export interface Instance {
   defaultOutboundFlowId?: string;
   /** ARNs of the functions that flows may invoke. */
   functionArns: Set<string>;
+  /** Origins whose pages may show the Contact Control Panel. */
+  approvedOrigins: Set<string>;
   /** Aliases of the bots that flows may use. */
   bots: Set<string>;
 }

@@ -22,6 +22,7 @@ const internalErrors: Record<ServiceName, ErrorForm> = {
   cloudformation: { code: 'InternalFailure', status: 500 },
   transcribe: { code: 'InternalFailureException', status: 500 },
   'cognito-idp': { code: 'InternalErrorException', status: 500 },
+  servicequotas: { code: 'ServiceException', status: 500 },
 };
 
 /** The answer of each service to too many requests. */
@@ -39,6 +40,7 @@ const throttles: Record<ServiceName, ErrorForm> = {
   cloudformation: { code: 'Throttling', status: 400 },
   transcribe: { code: 'LimitExceededException', status: 400 },
   'cognito-idp': { code: 'TooManyRequestsException', status: 400 },
+  servicequotas: { code: 'TooManyRequestsException', status: 400 },
 };
 
 /** The error that an injected fault answers with. */

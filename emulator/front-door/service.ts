@@ -31,4 +31,4 @@ export interface EmulatedService {
 }
 
 /** The services that have a place at the front door, by the name that signatures carry. */
-export type ServiceName = 'connect' | 'dynamodb' | 'sqs' | 'events' | 'lambda' | 'iam' | 'sts' | 'sns' | 'secretsmanager' | 's3' | 'cloudformation' | 'transcribe' | 'cognito-idp';
+export type ServiceName = 'connect' | 'dynamodb' | 'sqs' | 'events' | 'lambda' | 'iam' | 'sts' | 'sns' | 'secretsmanager' | 's3' | 'cloudformation' | 'transcribe' | 'cognito-idp' | 'servicequotas';

@@ -2,8 +2,12 @@ import { guaranteeCheck, usersCheck } from './checks/agents';
 import { alarmsCheck } from './checks/alarms';
 import { flowsCheck } from './checks/flows';
 import { instanceCheck } from './checks/instance';
+import { numberFlowsCheck } from './checks/number-flows';
 import { numbersCheck } from './checks/numbers';
+import { originsCheck } from './checks/origins';
+import { promisesCheck } from './checks/promises';
 import { queuesCheck, twinsCheck } from './checks/queues';
+import { quotasCheck } from './checks/quotas';
 import { rolesCheck } from './checks/roles';
 import { tableCheck } from './checks/table';
 import { unseenCheck } from './checks/unseen';
@@ -11,7 +15,25 @@ import { whispersCheck } from './checks/whispers';
 import { workingsCheck } from './checks/workings';
 import type { Account, Check, Finding } from './finding';
 
-export const CHECKS: readonly Check[] = [instanceCheck, numbersCheck, queuesCheck, twinsCheck, guaranteeCheck, usersCheck, rolesCheck, flowsCheck, whispersCheck, tableCheck, workingsCheck, alarmsCheck, unseenCheck];
+export const CHECKS: readonly Check[] = [
+  instanceCheck,
+  quotasCheck,
+  numbersCheck,
+  numberFlowsCheck,
+  queuesCheck,
+  twinsCheck,
+  guaranteeCheck,
+  usersCheck,
+  rolesCheck,
+  originsCheck,
+  flowsCheck,
+  whispersCheck,
+  tableCheck,
+  workingsCheck,
+  promisesCheck,
+  alarmsCheck,
+  unseenCheck,
+];
 
 /** Looks at everything, one after the other: Connect takes two such calls a second from the whole account. What may not be read is said, and the rest goes on. */
 export async function examine(account: Account, checks = CHECKS): Promise<Finding[]> {

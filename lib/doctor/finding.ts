@@ -1,6 +1,7 @@
 import type { ConnectClient } from '@aws-sdk/client-connect';
 import type { PoolUser } from '../agents/compare-agents';
 import type { CheckedSettings } from '../settings/settings';
+import type { ReadQuota } from './quotas';
 
 /** What the doctor found out about one thing. */
 export interface Finding {
@@ -18,6 +19,7 @@ export interface Account {
   settings: CheckedSettings;
   connect: ConnectClient;
   instanceId: string;
+  readQuota: ReadQuota;
   /** Undefined: there is no such stack yet. */
   stack: DeployedParts | undefined;
   /** ISO instant. */
@@ -37,6 +39,8 @@ export interface DeployedParts {
   membersOf(group: string): Promise<number | undefined>;
   /** Who is told by a topic. Undefined: there is no such topic. */
   subscriptions(topicArn: string): Promise<Subscription[] | undefined>;
+  /** Promised callbacks of a queue that should have been looked at before an instant, and that wait for no place in a line. */
+  late(queueId: string, before: string): Promise<{ count: number; isMore: boolean }>;
   /** Messages in each queue of the stack that keeps failures, by its name. */
   failures(): Promise<Record<string, number>>;
 }

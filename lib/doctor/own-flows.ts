@@ -22,8 +22,19 @@ const TEMPLATE = v.object({ Resources: v.record(v.string(), v.object({ Type: v.s
 const JOIN = v.object({ 'Fn::Join': v.tuple([v.string(), v.array(v.unknown())]) });
 const CDK_JSON = v.object({ context: v.record(v.string(), v.unknown()) });
 
-/** The flows and modules of these settings. Nothing is bundled: that takes seconds, and flows need none of it. */
+/** By settings, as text. Several checks ask, and each synthesis takes seconds. */
+const made = new Map<string, OwnFlow[]>();
+
+/** The flows and modules of these settings. */
 export function ownFlows(settings: CheckedSettings): OwnFlow[] {
+  const key = JSON.stringify(settings);
+  const flows = made.get(key) ?? synthesized(settings);
+  made.set(key, flows);
+  return flows;
+}
+
+/** Nothing is bundled: that takes seconds, and flows need none of it. */
+function synthesized(settings: CheckedSettings): OwnFlow[] {
   const { context } = v.parse(CDK_JSON, JSON.parse(readFileSync(join(__dirname, '../../cdk.json'), 'utf8')));
   const outdir = mkdtempSync(join(tmpdir(), 'dialback-doctor-'));
   try {

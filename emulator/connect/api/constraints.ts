@@ -122,6 +122,9 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   'CreateContactFlowModuleRequest.Name': length(1, 127),
   'CreateContactFlowModuleRequest.Description': length(0, 500),
   '*.FunctionArn': length(1, 140),
+  '*.Origin': length(0, 267),
+  'ListApprovedOriginsRequest.MaxResults': range(1, 25),
+  'ListFlowAssociationsRequest.ResourceType': oneOf(sdk.ListFlowAssociationResourceType),
   // IntegrationArn is bounded (140) in CloudFormation alone.
   '*.IntegrationType': oneOf(sdk.IntegrationType),
   '*.IntegrationAssociationId': length(1, 200),

@@ -1,4 +1,5 @@
 /** Data table: every operation of Amazon Connect that is emulated, by its name. Any other is answered with NotEmulated. */
+import { associateApprovedOrigin } from './associate-approved-origin';
 import { associateBot } from './associate-bot';
 import { associateContactWithUser } from './associate-contact-with-user';
 import { associateInstanceStorageConfig } from './associate-instance-storage-config';
@@ -44,6 +45,7 @@ import { describeQuickConnect } from './describe-quick-connect';
 import { describeRoutingProfile } from './describe-routing-profile';
 import { describeTestCase } from './describe-test-case';
 import { describeUser } from './describe-user';
+import { disassociateApprovedOrigin } from './disassociate-approved-origin';
 import { disassociateBot } from './disassociate-bot';
 import { disassociateLambdaFunction } from './disassociate-lambda-function';
 import { disassociatePhoneNumberContactFlow } from './disassociate-phone-number-contact-flow';
@@ -59,10 +61,12 @@ import { getFederationToken } from './get-federation-token';
 import { getMetricDataV2 } from './get-metric-data-v2';
 import { getTestCaseExecutionSummary } from './get-test-case-execution-summary';
 import { listAgentStatuses } from './list-agent-statuses';
+import { listApprovedOrigins } from './list-approved-origins';
 import { listAssociatedContacts } from './list-associated-contacts';
 import { listBots } from './list-bots';
 import { listContactFlowModules } from './list-contact-flow-modules';
 import { listContactFlows } from './list-contact-flows';
+import { listFlowAssociations } from './list-flow-associations';
 import { listHoursOfOperationOverrides } from './list-hours-of-operation-overrides';
 import { listHoursOfOperations } from './list-hours-of-operations';
 import { listInstances } from './list-instances';
@@ -131,6 +135,7 @@ import { updateUserRoutingProfile } from './update-user-routing-profile';
 import type { OperationFactory } from './operation';
 
 export const operationFactories = {
+  AssociateApprovedOrigin: associateApprovedOrigin,
   AssociateBot: associateBot,
   AssociateContactWithUser: associateContactWithUser,
   AssociateInstanceStorageConfig: associateInstanceStorageConfig,
@@ -176,6 +181,7 @@ export const operationFactories = {
   DescribeRoutingProfile: describeRoutingProfile,
   DescribeTestCase: describeTestCase,
   DescribeUser: describeUser,
+  DisassociateApprovedOrigin: disassociateApprovedOrigin,
   DisassociateBot: disassociateBot,
   DisassociateLambdaFunction: disassociateLambdaFunction,
   DisassociatePhoneNumberContactFlow: disassociatePhoneNumberContactFlow,
@@ -191,10 +197,12 @@ export const operationFactories = {
   GetMetricDataV2: getMetricDataV2,
   GetTestCaseExecutionSummary: getTestCaseExecutionSummary,
   ListAgentStatuses: listAgentStatuses,
+  ListApprovedOrigins: listApprovedOrigins,
   ListAssociatedContacts: listAssociatedContacts,
   ListBots: listBots,
   ListContactFlowModules: listContactFlowModules,
   ListContactFlows: listContactFlows,
+  ListFlowAssociations: listFlowAssociations,
   ListHoursOfOperationOverrides: listHoursOfOperationOverrides,
   ListHoursOfOperations: listHoursOfOperations,
   ListInstances: listInstances,

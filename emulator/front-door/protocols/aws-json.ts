@@ -26,9 +26,10 @@ const targets: Record<string, Target> = {
   AWSEvents: { service: 'events', version: '1.1' },
   Transcribe: { service: 'transcribe', version: '1.1' },
   AWSCognitoIdentityProviderService: { service: 'cognito-idp', version: '1.1' },
+  ServiceQuotasV20190624: { service: 'servicequotas', version: '1.1' },
 };
 
-/** DynamoDB, SQS, EventBridge, Secrets Manager, Transcribe and Cognito: the operation is in X-Amz-Target, the input is the body. Undefined when the request is none of theirs. */
+/** DynamoDB, SQS, EventBridge, Secrets Manager, Transcribe, Cognito and Service Quotas: the operation is in X-Amz-Target, the input is the body. Undefined when the request is none of theirs. */
 export function awsJson(request: HttpRequest): Protocol | undefined {
   const target = request.headers['x-amz-target'];
   if (target === undefined) return undefined;

@@ -1,7 +1,8 @@
-import { DescribeContactFlowCommand, DescribeContactFlowModuleCommand, paginateListContactFlowModules, paginateListContactFlows } from '@aws-sdk/client-connect';
+import { DescribeContactFlowCommand, DescribeContactFlowModuleCommand } from '@aws-sdk/client-connect';
 import * as v from 'valibot';
 import { namesInReach } from '../blocks-in-reach';
 import { type Account, type Check, idOf, ifThere, notKnown, right, type Said, wrong } from '../finding';
+import { type ListedFlow, listFlows } from '../list-flows';
 import { isMadeOf, type OwnFlow, ownFlows } from '../own-flows';
 
 /** Flows of others that are read to find ours in them: Connect takes two such calls a second. */
@@ -10,19 +11,13 @@ const READ_AT_MOST = 200;
 const FLOW = v.object({ StartAction: v.optional(v.string()), Actions: v.array(v.object({ Identifier: v.string() })) });
 const WHOLE = v.record(v.string(), v.unknown());
 
-interface Listed {
-  id: string;
-  name: string;
-  isModule: boolean;
-}
-
 export const flowsCheck: Check = {
   name: 'flows',
   needs: ['connect:ListContactFlows', 'connect:DescribeContactFlow', 'connect:ListContactFlowModules', 'connect:DescribeContactFlowModule'],
   async run(account) {
     const whispers = await ownWhispers(account);
     if (!account.stack) return [...whispers, notKnown('The stack’s flows are not there yet.', 'npm run deploy')];
-    const listed = await list(account);
+    const listed = await listFlows(account);
     const own = ownFlows(account.settings);
     const said: Said[] = [];
     for (const flow of own) said.push(await lookAtOwn(account, flow, listed));
@@ -32,26 +27,15 @@ export const flowsCheck: Check = {
   },
 };
 
-async function list({ connect, instanceId: InstanceId }: Account): Promise<Listed[]> {
-  const listed: Listed[] = [];
-  for await (const { ContactFlowSummaryList = [] } of paginateListContactFlows({ client: connect }, { InstanceId })) {
-    listed.push(...ContactFlowSummaryList.map(({ Id = '', Name = '' }) => ({ id: Id, name: Name, isModule: false })));
-  }
-  for await (const { ContactFlowModulesSummaryList = [] } of paginateListContactFlowModules({ client: connect }, { InstanceId })) {
-    listed.push(...ContactFlowModulesSummaryList.map(({ Id = '', Name = '' }) => ({ id: Id, name: Name, isModule: true })));
-  }
-  return listed;
-}
-
 /** Undefined: it is not published, or archived. */
-async function contentOf({ connect, instanceId: InstanceId }: Account, { id, isModule }: Listed): Promise<string | undefined> {
+async function contentOf({ connect, instanceId: InstanceId }: Account, { id, isModule }: ListedFlow): Promise<string | undefined> {
   const found = isModule
     ? (await ifThere(connect.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId: id }))))?.ContactFlowModule
     : (await ifThere(connect.send(new DescribeContactFlowCommand({ InstanceId, ContactFlowId: id }))))?.ContactFlow;
   return found?.State === 'ARCHIVED' || (found?.Status !== undefined && found.Status.toLowerCase() !== 'published') ? undefined : found?.Content;
 }
 
-async function lookAtOwn(account: Account, own: OwnFlow, listed: Listed[]): Promise<Said> {
+async function lookAtOwn(account: Account, own: OwnFlow, listed: ListedFlow[]): Promise<Said> {
   const what = own.isModule ? 'module' : 'flow';
   const there = listed.find(({ name, isModule }) => name === own.name && isModule === own.isModule);
   if (!there) return wrong(`The instance has no ${what} "${own.name}".`, 'npm run deploy. If it was deleted by hand, CloudFormation does not know: change its description in the settings, or deploy the stack anew.');
@@ -90,7 +74,7 @@ async function ownWhispers(account: Account): Promise<Said[]> {
 }
 
 /** Whether flows of the company lead to what callers are to be offered. */
-async function hooks(account: Account, { listed, own }: { listed: Listed[]; own: OwnFlow[] }): Promise<Said[]> {
+async function hooks(account: Account, { listed, own }: { listed: ListedFlow[]; own: OwnFlow[] }): Promise<Said[]> {
   const { stack, settings } = account;
   const offer = settings.queues.some(({ offer: { aboveSeconds } }) => aboveSeconds !== 'never') ? stack?.output('CallbackOfferFlow') : undefined;
   const module = settings.callIns && listed.find(({ name, isModule }) => isModule && name === `${settings.stackName} call-in-match`);

@@ -123,6 +123,27 @@ describe('what was written is read back', () => {
     expect((await ask('ListRoutingProfileQueues', { RoutingProfileId: made.RoutingProfileId })).RoutingProfileQueueConfigSummaryList).toEqual([expect.objectContaining({ Channel: 'VOICE' })]);
   });
 
+  it('approved origins, each once', async () => {
+    const Origin = 'https://desk.example.com';
+    await ask('AssociateApprovedOrigin', { Origin });
+    await expect(ask('AssociateApprovedOrigin', { Origin })).rejects.toMatchObject({ name: 'ResourceConflictException' });
+    expect(await ask('ListApprovedOrigins')).toEqual({ Origins: [Origin] });
+    await ask('DisassociateApprovedOrigin', { Origin });
+    expect(await ask('ListApprovedOrigins')).toEqual({ Origins: [] });
+    await expect(ask('DisassociateApprovedOrigin', { Origin })).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+  });
+
+  it('which flow a number runs', async () => {
+    const numbers = world.emulator.connect.centre.listNumbers();
+    const bound = async () => (await ask('ListFlowAssociations', { ResourceType: 'VOICE_PHONE_NUMBER' })).FlowAssociationSummaryList;
+    const before = await bound();
+    await ask('AssociatePhoneNumberContactFlow', { PhoneNumberId: numbers[0]!.id, ContactFlowId: world.ids.spareFlow });
+    expect(await bound()).toContainEqual({ ResourceId: numbers[0]!.arn, FlowId: world.emulator.connect.centre.describeFlow(world.ids.spareFlow).arn, ResourceType: 'VOICE_PHONE_NUMBER' });
+    await ask('DisassociatePhoneNumberContactFlow', { PhoneNumberId: numbers[0]!.id });
+    expect(await bound()).toEqual((before as { ResourceId: string }[]).filter(({ ResourceId }) => ResourceId !== numbers[0]!.arn));
+    expect((await ask('ListFlowAssociations', { ResourceType: 'INBOUND_EMAIL' })).FlowAssociationSummaryList).toEqual([]);
+  });
+
   it('associated functions', async () => {
     await ask('AssociateLambdaFunction', { FunctionArn: world.functionArn });
     expect(await ask('ListLambdaFunctions')).toEqual({ LambdaFunctions: [world.functionArn] });

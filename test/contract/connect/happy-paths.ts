@@ -223,6 +223,14 @@ const resources = {
   DescribeContactFlowModule: { input: ({ ids }) => ({ ContactFlowModuleId: ids.module }), answers: () => ({ ContactFlowModule: holding({ Name: 'Module', State: 'ACTIVE' }) }) },
   ListContactFlowModules: { input: nothing, answers: ({ ids }) => ({ ContactFlowModulesSummaryList: [{ Id: ids.module, Arn: anArn, Name: 'Module', State: 'ACTIVE' }] }) },
   DeleteContactFlowModule: { input: ({ ids }) => ({ ContactFlowModuleId: ids.module }), answers: nothing },
+  ListFlowAssociations: {
+    input: ({ emulator, ids }) => {
+      const { centre } = emulator.connect;
+      centre.associateNumberFlow(centre.listNumbers()[0]!.id, ids.spareFlow);
+      return { ResourceType: 'VOICE_PHONE_NUMBER' };
+    },
+    answers: () => ({ FlowAssociationSummaryList: some({ ResourceId: expect.stringMatching(/phone-number/), FlowId: anArn, ResourceType: 'VOICE_PHONE_NUMBER' }) }),
+  },
   AssociateLambdaFunction: { input: ({ functionArn }) => ({ FunctionArn: functionArn }), answers: nothing },
   DisassociateLambdaFunction: {
     input: ({ emulator, functionArn }) => {

@@ -9,6 +9,12 @@ export const applicationArn = 'arn:aws:app-integrations:eu-west-2:111122223333:a
 const association = ({ emulator }: World) =>
   emulator.connect.centre.createIntegrationAssociation({ type: 'APPLICATION', integrationArn: applicationArn, source: {}, tags: {} });
 
+const origin = 'https://desk.example.com';
+const approvedIn = ({ emulator }: World) => {
+  emulator.connect.centre.store.instance.approvedOrigins.add(origin);
+  return {};
+};
+
 const botAlias = 'arn:aws:lex:eu-west-2:111122223333:bot-alias/BOT/ALIAS';
 const associatedBot = ({ emulator }: World) => {
   emulator.connect.centre.associateBot(botAlias);
@@ -32,6 +38,9 @@ export const integration = {
     }),
   },
   DeleteIntegrationAssociation: { input: (world) => ({ IntegrationAssociationId: association(world).id }), answers: () => ({}) },
+  AssociateApprovedOrigin: { input: () => ({ Origin: origin }), answers: () => ({}) },
+  ListApprovedOrigins: { input: (world) => approvedIn(world), answers: () => ({ Origins: [origin] }) },
+  DisassociateApprovedOrigin: { input: (world) => ({ ...approvedIn(world), Origin: origin }), answers: () => ({}) },
   AssociateBot: { input: () => ({ LexV2Bot: { AliasArn: botAlias } }), answers: () => ({}) },
   ListBots: { input: (world) => ({ ...associatedBot(world), LexVersion: 'V2' }), answers: () => ({ LexBots: [{ LexV2Bot: { AliasArn: botAlias } }] }) },
   DisassociateBot: { input: (world) => ({ ...associatedBot(world), LexV2Bot: { AliasArn: botAlias } }), answers: () => ({}) },

@@ -185,6 +185,9 @@ export const fullInputs: Record<string, Record<string, (ids: Ids) => FullCall[]>
     AdminUserGlobalSignOut: ({ poolId }) => one({ UserPoolId: poolId, Username: 'ada' }, ['AdminCreateUser', personIn(poolId)]),
     AdminAddUserToGroup: ({ poolId }) => one({ UserPoolId: poolId, Username: 'ada', GroupName: 'supervisors' }, ['AdminCreateUser', personIn(poolId)]),
   },
+  servicequotas: {
+    GetServiceQuota: () => one({ ServiceCode: 'connect', QuotaCode: 'L-19A87C94', ContextId: 'arn' }),
+  },
   transcribe: {
     StartTranscriptionJob: () => [
       ...one({ ...transcription('one'), LanguageCode: 'en-GB', OutputKey: 'words/' }),

@@ -9,6 +9,7 @@ import { iamOperations } from '../../../emulator/iam/operations/register';
 import { lambdaOperations } from '../../../emulator/lambda/operations/register';
 import { s3Operations } from '../../../emulator/s3/operations';
 import { secretsOperations } from '../../../emulator/secrets-manager/operations';
+import { serviceQuotasOperations } from '../../../emulator/service-quotas/operations';
 import { snsOperations } from '../../../emulator/sns/operations';
 import { queueInputs } from '../../../emulator/sqs/queue-inputs';
 import { stsOperations } from '../../../emulator/sts/operations';
@@ -34,6 +35,7 @@ const declared: Partial<Record<ServiceName, Record<string, Structure>>> = {
   secretsmanager: shapesOf(secretsOperations),
   transcribe: shapesOf(transcribeOperations),
   'cognito-idp': shapesOf(cognitoOperations),
+  servicequotas: shapesOf(serviceQuotasOperations),
   sns: shapesOf(snsOperations),
   sqs: queueInputs,
 };
