@@ -74,7 +74,7 @@ async function accept(needs: CallerStepNeeds, call: CallOfFlow, given: Record<st
     version: String(accepted.version),
     number: accepted.number,
     queue: call.queueArn,
-    callerId: queue.callerId ?? 'none',
+    callerId: accepted.attempt.shown ?? queue.callerId ?? 'none',
     recording: isRecorded(queue.recording ?? 'never', undefined) ? 'announced' : 'none',
     retriesLeft: String(accepted.retriesLeft),
   };

@@ -22,6 +22,8 @@ export interface StartDialRequest {
   customerZone?: string;
   /** Whether the call is recorded, where agents choose (`recording` of GET /me). The customer is told before. Default: false. */
   recorded?: boolean;
+  /** The number that the customer sees, E.164: one of `callerIds` of GET /me that is for their country. Default: the usual one, or that for their country. */
+  callerId?: string;
 }
 
 /** How a callback stands. A dial is never pending, and what was scheduled never dispatching or holding. */
@@ -91,6 +93,8 @@ export interface Dial {
   requestedAt: string;
   comment?: string;
   relatedContactId?: string;
+  /** The number that the agent chose to show. The journey says which the customer saw, where it was not the usual one. */
+  callerId?: string;
   /** Only when ended. */
   outcome?: { code: string; sentence: string };
   /** The agent's word on the call. While it lasts, it is no outcome yet. */
@@ -111,6 +115,15 @@ export interface Dial {
 
 /** Whether calls are recorded, which the customer and the agent are told before. */
 export type RecordingChoice = 'never' | 'always' | 'agent-chooses';
+
+/** A number of the instance that an agent may choose to show. */
+export interface CallerIdChoice {
+  /** E.164. */
+  number: string;
+  name: string;
+  /** ISO 3166 countries of the customers who may see it. Undefined: any. */
+  countries?: readonly string[];
+}
 
 /** What a person may see and do: their own work; or all of these queues, whosever it is; or all. */
 export type RoleView = { kind: 'agent' } | { kind: 'supervisor'; queues: { id: string; name: string }[] } | { kind: 'administrator' };
@@ -134,6 +147,8 @@ export interface Me {
   ownOutcomes: readonly OwnOutcome[];
   /** Whether clicks are recorded. Queues have their own. */
   recording: RecordingChoice;
+  /** Numbers that agents may choose to show in clicks. Queues have their own. */
+  callerIds: readonly CallerIdChoice[];
   /** How the service reads a typed number, and which it may call: the page's hint reads by the same rules. */
   numberRules: { defaultCountry: string; allowedCountries: readonly string[]; allowedTypes: readonly string[]; ownNumbers: readonly string[] };
 }

@@ -1,5 +1,5 @@
 /** The HTTP API of callbacks that are promised for a time, as its callers see it. Imported by the page, as api-types.ts is. */
-import type { Dial, DialState, JourneyLine, Notice, RecordingChoice, SaidOutcome } from './api-types';
+import type { CallerIdChoice, Dial, DialState, JourneyLine, Notice, RecordingChoice, SaidOutcome } from './api-types';
 
 /** A time as people say it: `2026-11-21T15:00` in `Europe/London`. */
 export interface LocalTime {
@@ -30,6 +30,8 @@ export interface ScheduleCallbackRequest {
   customerZone?: string;
   /** Whether the call is recorded, where agents of the queue choose (`recording` of GET /queues). The customer is told before. Default: false. */
   recorded?: boolean;
+  /** The number that the customer sees, E.164: one of `callerIds` of GET /queues that is for their country. Default: the usual one, or that for their country. */
+  callerId?: string;
   /** Up to 500 characters; whoever takes the callback hears it. */
   comment?: string;
   /** The customer in the CRM: an id or an address, up to 200 characters. */
@@ -61,6 +63,8 @@ export interface EditCallbackRequest {
   numberVerified?: boolean;
   /** As in a new one. */
   recorded?: boolean;
+  /** As in a new one. Empty text takes it away. */
+  callerId?: string;
   /** True: it is mine. False: any agent's of its queue. */
   own?: boolean;
   /** User name of the agent whose it is to be: one who serves its queue. Instead of `own`. */
@@ -111,6 +115,8 @@ export interface ScheduledCallback {
   numberVerified: boolean;
   /** An agent chose that the call be recorded. */
   recorded?: true;
+  /** The number that an agent chose to show. The journey says which the customer saw, where it was not the usual one. */
+  callerId?: string;
   comment?: string;
   crmRecord?: string;
   relatedContactId?: string;
@@ -185,6 +191,8 @@ export interface CallbackQueues {
     ownedAtMostHours: number;
     /** Whether its calls are recorded. */
     recording: RecordingChoice;
+    /** Numbers that agents may choose to show in its calls. */
+    callerIds: readonly CallerIdChoice[];
     /** Whether it is open now, and when it opens next. ISO instant. */
     open: boolean;
     opensAt?: string;

@@ -8,6 +8,8 @@ export const NUMBER = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(T
 export const CONTACT_ID = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,256}$/));
 /** Ids of queues are UUIDs; this keeps what is no id from being shown back at length. */
 export const QUEUE_ID = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,100}$/));
+/** A number that customers may see: one that was told, and not typed. */
+export const CALLER_ID = v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/));
 export const COMMENT = textUpTo(500);
 export const CRM_RECORD = textUpTo(200);
 
@@ -17,6 +19,7 @@ export const VERSION = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const ALLOWED_NUMBER = `a phone number as text, up to ${TYPED_CHARACTERS} characters`;
 export const ALLOWED_CONTACT_ID = 'the id of a contact: letters, digits and dashes';
 export const ALLOWED_QUEUE_ID = 'the id of a queue: letters, digits and dashes';
+export const ALLOWED_CALLER_ID = 'a number of the instance in E.164, like +493012345678';
 export const ALLOWED_COMMENT = `text of up to 500 characters${WITHOUT_CONTROLS}`;
 export const ALLOWED_CRM_RECORD = `an id or an address in the CRM: text of up to 200 characters${WITHOUT_CONTROLS}`;
 export const ALLOWED_FLAG = 'true or false';

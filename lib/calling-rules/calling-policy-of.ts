@@ -1,14 +1,21 @@
 import type { DayWindow } from '../../lambda/calendar/domain/calling-window';
+import type { CallerId } from '../../lambda/queues/domain/caller-id';
 import type { CallingPolicy } from '../../lambda/queues/domain/calling-policy';
 import type { WindowSetting } from '../settings/calling-setting';
 import type { CheckedSettings } from '../settings/settings';
 
 /** The calling rules as functions are told of them. */
-export function callingPolicyOf({ calling }: Pick<CheckedSettings, 'calling'>): CallingPolicy {
+export function callingPolicyOf({ calling, callerIds, queues }: Pick<CheckedSettings, 'calling' | 'callerIds' | 'queues'>): CallingPolicy {
   const { blockedPrefixes, customersOverrideDoNotCall, callsToNumberADay: toNumber, callsOfAgentADay: ofAgent, window, windowOfCountry, ...windows } = calling;
   const callsADay = { ...(toNumber !== 'unlimited' && { toNumber }), ...(ofAgent !== 'unlimited' && { ofAgent }) };
   const byCountry = Object.fromEntries(Object.entries(windowOfCountry).map(([country, hours]) => [country, dayWindowOf(hours)]));
-  return { blockedPrefixes, customersOverrideDoNotCall, callsADay, windows: { usual: dayWindowOf(window), byCountry, ...windows } };
+  return { blockedPrefixes, customersOverrideDoNotCall, callsADay, windows: { usual: dayWindowOf(window), byCountry, ...windows }, callerIds: callerIds.map((callerId) => callerIdOf(callerId, queues)) };
+}
+
+/** Functions know queues by their ids. */
+function callerIdOf({ queues: names, countries, ...callerId }: CheckedSettings['callerIds'][number], queues: CheckedSettings['queues']): CallerId {
+  const queueIds = names && queues.flatMap(({ name, arn }) => (names.includes(name) ? [arn.slice(arn.lastIndexOf('/') + 1)] : []));
+  return { ...callerId, ...(countries && { countries }), ...(queueIds && { queueIds }) };
 }
 
 export function dayWindowOf({ from, to }: WindowSetting): DayWindow | 'always' {

@@ -5,6 +5,7 @@ import { accountEntries } from './account-settings';
 import { alarmSchema } from './alarm-setting';
 import { appSchema } from './app-setting';
 import { callingSchema } from './calling-setting';
+import { callerIdSchema } from './caller-id-setting';
 import { callInSchema } from './call-in-setting';
 import { callerEntries } from './caller-settings';
 import { edgeSchema } from './edge-setting';
@@ -33,6 +34,7 @@ export const settingsSchema = f.fields({
   dedicatedNumber: numberSchema,
   source: sourceSchema,
   callerId: v.union([f.literal('from-queue'), f.phoneNumber], `must be a phone number in E.164, like +493012345678, or 'from-queue'.`),
+  callerIds: v.optional(v.pipe(v.array(callerIdSchema, 'must be a list of numbers.'), v.maxLength(50, 'must not name more than 50 numbers.')), []),
   dialMode: f.choice('queued-callback', 'legacy'),
   legacy: f.fields({
     allowed: f.flag,

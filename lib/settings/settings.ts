@@ -5,6 +5,7 @@ import type { AccountSettings } from './account-settings';
 import type { AlarmSetting } from './alarm-setting';
 import type { AppSetting } from './app-setting';
 import type { CallingSetting } from './calling-setting';
+import type { CallerIdSetting } from './caller-id-setting';
 import type { CallInSetting } from './call-in-setting';
 import type { CallerSettings } from './caller-settings';
 import type { EdgeSetting } from './edge-setting';
@@ -39,6 +40,8 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
    * agent accepted it. Name a number unless you have seen it work.
    */
   callerId: string;
+  /** Other numbers of the instance that customers may see, at most 50: by their country, by queue, or as the agent chooses (docs/operator/caller-ids.md). Default: none. */
+  callerIds?: CallerIdSetting[];
   /** The mode of a dial that does not choose one. */
   dialMode: 'queued-callback' | 'legacy';
   /** Legacy mode dials the customer first and holds them until the agent is free. Deprecated. */

@@ -7,6 +7,7 @@ import { callInImmediate } from './call-ins/call-in-immediate';
 import { callInPurged } from './call-ins/call-in-purged';
 import { doNotCall } from './calling-rules/do-not-call';
 import { doNotCallAddedLater } from './calling-rules/do-not-call-added-later';
+import { numberShown } from './calling-rules/number-shown';
 import { outsideWindowMoved } from './calling-rules/outside-window-moved';
 import { absentAgentTakenOver } from './callbacks/absent-agent-taken-over';
 import { cancelOnInbound } from './callbacks/cancel-on-inbound';
@@ -76,7 +77,7 @@ export const mendScenarios: readonly Scenario<CallbackMeasures>[] = [wrongNumber
 export const operatorScenarios: readonly Scenario<CallbackMeasures>[] = [pausedAndResumed];
 
 /** Whom we may not call, or not at this hour. */
-export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater, outsideWindowMoved, recordedInEveryLine];
+export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater, outsideWindowMoved, recordedInEveryLine, numberShown];
 
 export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot];
 

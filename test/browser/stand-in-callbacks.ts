@@ -147,7 +147,7 @@ export function missedCallback(): ScheduledCallback {
 }
 
 function standInQueues(): CallbackQueues['queues'] {
-  const times = { aheadAtMostHours: 168, ownedAtMostHours: 48, recording: 'agent-chooses' as const };
+  const times = { aheadAtMostHours: 168, ownedAtMostHours: 48, recording: 'agent-chooses' as const, callerIds: [{ number: '+442079460100', name: 'London' }] };
   return [
     { id: 'q-support', name: 'Support', zone: 'Europe/London', ...times, open: true },
     { id: 'q-sales', name: 'Sales', zone: 'America/New_York', ...times, open: false, opensAt: '2026-11-23T14:00:00.000Z' },

@@ -148,6 +148,7 @@ export function standInMe(): Me {
     legacyAllowed: true,
     ownOutcomes: [{ code: 'sold', label: { en: 'Sold', de: 'Verkauft' }, does: 'done' }],
     recording: 'agent-chooses',
+    callerIds: [{ number: '+12065550100', name: 'Seattle', countries: ['US'] }, { number: '+442079460100', name: 'London', countries: ['GB'] }],
     numberRules: { defaultCountry: 'US', allowedCountries: ['US', 'GB'], allowedTypes: ['fixed-line', 'mobile'], ownNumbers: [] },
   };
 }

@@ -26,6 +26,9 @@ import { createInMemoryTakenOverList } from './in-memory-taken-over';
 
 export const ADA: Agent = { userId: 'u-ada', username: 'ada' };
 
+/** A number that agents may choose to show. */
+export const SECOND_LINE = { number: '+493012345699', name: 'Second line', agentsChoose: true };
+
 /** Ports in memory, with a clock that is set by hand, and what was done with them. */
 export function createDialPorts({ guarantee = 'none', answers = [], atMostPerMinute }: { guarantee?: 'none' | GuaranteeKind; answers?: DialAnswer[]; atMostPerMinute?: number } = {}) {
   const did = { placed: [] as string[], stopped: [] as string[], failures: [] as string[], routing: [] as string[] };
@@ -62,7 +65,7 @@ export function createDialPorts({ guarantee = 'none', answers = [], atMostPerMin
   const inLine = createInLine({ ...forPromises, lines: createInMemoryLineBook(), parking: createInMemoryParking(store), store, contacts, clock, answers: createInMemoryAnswerBook() });
   const releaseAgent = createReleaseAgent({ holds, routing, guarantee, clock, notices });
   const forAgents = { desks: { queuesOf: async () => new Set<string>(), contactOf: async () => undefined }, agentsByName: { find: async () => undefined }, dispatch: createInMemoryDispatchQueue(), agenda: createInMemoryAgenda(store), takenOver: createInMemoryTakenOverList(store), news: { since: async () => undefined }, checkRelatedContact: async () => undefined, ownOutcomes: [], listNumber: async (number: string, { username }: Agent, reason: string) => void lists.set(number, { 'do-not-call': { source: 'agent', since: clock.now(), reason: `${reason}, says ${username}` } }) };
-  const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30, recording: 'never' as const }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, withAnswers: (sayOutcome: SayOutcome) => sayOutcome, ...rules, readCircumstances: createReadCircumstances({ hours: forPromises.hours, ...rules }) };
+  const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30, recording: 'agent-chooses' as const, callerIds: [SECOND_LINE] }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, withAnswers: (sayOutcome: SayOutcome) => sayOutcome, ...rules, readCircumstances: createReadCircumstances({ hours: forPromises.hours, ...rules }) };
   const ports: DialPorts = { releaseAgent, store, dialler, pauses, contacts, notices, routing, holds, ids, clock, ...settings, ...forPromises, ...forAgents, inLine };
   return { ports, did, clock, store, routing, holds, pauses, lists };
 }

@@ -83,7 +83,7 @@ export function createPorts(world: World, process: Process): Ports {
     ...askedOfApps,
     notices: countingNotices(world),
     ids: { digest: (...parts) => parts.join('/'), underOtherKeys: () => [] },
-    clickRules: { legacyAllowed: false, atMostMinutes: 10, recording: 'never' },
+    clickRules: { legacyAllowed: false, atMostMinutes: 10, recording: 'never', callerIds: [] },
     isLoggedIn: async () => true,
     checkRelatedContact: async () => undefined,
     dialMode: 'queued-callback',

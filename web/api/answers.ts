@@ -52,6 +52,7 @@ export const callback = v.object({
   failedAttempts: count,
   numberVerified: flag,
   recorded: maybe(v.literal(true)),
+  callerId: maybe(text),
   customerZone: maybe(text),
   comment: maybe(text),
   crmRecord: maybe(text),
@@ -71,6 +72,9 @@ export const callbackPage = v.object({ callbacks: countedOf(callback), next: may
 export const dialOfCallback = v.object({ callback, notices: notices<DialOfCallback['notices'][number]['code']>() });
 export const startedDial = v.union([dialOfCallback, dial]);
 
+/** A service of before there were any tells of none. */
+const callerIds = v.fallback(eachOf(v.object({ number: text, name: text, countries: maybe(eachOf(text)) })), []);
+
 export const me = v.object({
   agent: v.object({ userId: text, username: text }),
   role: v.fallback(v.variant('kind', [v.object({ kind: v.literal('agent') }), v.object({ kind: v.literal('supervisor'), queues: eachOf(v.object({ id: text, name: text })) }), v.object({ kind: v.literal('administrator') })]), { kind: 'agent' }),
@@ -83,11 +87,12 @@ export const me = v.object({
   legacyAllowed: flag,
   ownOutcomes: v.fallback(eachOf(v.object({ code: text, label: v.object({ en: text, de: text }), does: anyOf<'done' | 'retry' | 'end' | 'do-not-call'>() })), []),
   recording: anyOf<Me['recording']>(),
+  callerIds,
   numberRules: v.object({ defaultCountry: text, allowedCountries: eachOf(text), allowedTypes: eachOf(text), ownNumbers: eachOf(text) }),
 });
 
 export const queues = v.object({
-  queues: eachOf(v.object({ id: text, name: text, zone: maybe(text), aheadAtMostHours: count, ownedAtMostHours: count, recording: anyOf<Me['recording']>(), open: v.boolean(), opensAt: maybe(text), leaving: maybe(v.literal(true)) })),
+  queues: eachOf(v.object({ id: text, name: text, zone: maybe(text), aheadAtMostHours: count, ownedAtMostHours: count, recording: anyOf<Me['recording']>(), callerIds, open: v.boolean(), opensAt: maybe(text), leaving: maybe(v.literal(true)) })),
 });
 
 export const relatedWork = v.object({ contactId: text, followedBy: eachOf(v.union([v.object({ dial }), v.object({ callback })])), ofOthers: v.fallback(count, 0) });

@@ -29,6 +29,12 @@ export function numberHint(typed: string, me: Me | undefined, language = navigat
   return [`${where}${formatNumber(read.e164)}`, ...read.notices.map((notice) => notices[notice])].join('; ');
 }
 
+/** The country of a typed number, ISO 3166. Undefined: it is no number yet, or of no country. */
+export function countryOfTyped(typed: string, me: Me | undefined): string | undefined {
+  const read = me && readNumber(typed, numberRulesOf(me));
+  return read && !('code' in read) ? parsePhoneNumberFromString(read.e164)?.country : undefined;
+}
+
 /** The rules by which the service reads numbers. */
 export function numberRulesOf({ numberRules }: Me): NumberRules {
   return { ...numberRules, allowedTypes: NUMBER_TYPES.filter((type) => numberRules.allowedTypes.includes(type)) };

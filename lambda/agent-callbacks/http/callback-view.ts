@@ -61,6 +61,7 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
     failedAttempts: failedAttemptsOf(callback).length,
     numberVerified: callback.numberVerified ?? false,
     ...(callback.recorded && { recorded: true as const }),
+    ...(callback.callerId && { callerId: callback.callerId }),
     ...(callback.customerZone && { customerZone: callback.customerZone }),
     ...(callback.comment && { comment: callback.comment }),
     ...(callback.crmRecord && { crmRecord: callback.crmRecord }),

@@ -4,7 +4,7 @@ import type { BodyRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_TIMES, ALLOWED_ZONE, askedTimeOf, TIME_FIELDS, WITHIN_TIMES, ZONE } from '../../http/asked-time';
 import type { EditCallbackRequest } from '../../http/callback-api-types';
 import { textUpTo } from '../../http/clean-text';
-import { ALLOWED_COMMENT, ALLOWED_CRM_RECORD, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, ALLOWED_VERSION, COMMENT, CRM_RECORD, NUMBER, parseBody, QUEUE_ID, VERSION } from '../../http/request-body';
+import { ALLOWED_CALLER_ID, ALLOWED_COMMENT, ALLOWED_CRM_RECORD, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, ALLOWED_VERSION, CALLER_ID, COMMENT, CRM_RECORD, NUMBER, parseBody, QUEUE_ID, VERSION } from '../../http/request-body';
 import type { AgentCallbackRefusal } from '../domain/refusals';
 
 const ALLOWED_OWNER = 'the user name of an agent, and "own" left out';
@@ -19,6 +19,7 @@ export const EDIT_CALLBACK_BODY = {
     crmRecord: v.optional(CRM_RECORD),
     numberVerified: v.optional(v.boolean()),
     recorded: v.optional(v.boolean()),
+    callerId: v.optional(v.union([v.literal(''), CALLER_ID])),
     own: v.optional(v.boolean()),
     owner: v.optional(v.pipe(textUpTo(100), v.minLength(1))),
     evenSo: v.optional(v.boolean()),
@@ -33,6 +34,7 @@ export const EDIT_CALLBACK_BODY = {
     crmRecord: ALLOWED_CRM_RECORD,
     numberVerified: ALLOWED_FLAG,
     recorded: ALLOWED_FLAG,
+    callerId: `${ALLOWED_CALLER_ID}; or empty text`,
     own: ALLOWED_FLAG,
     owner: ALLOWED_OWNER,
     evenSo: ALLOWED_FLAG,

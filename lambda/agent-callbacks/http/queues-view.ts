@@ -1,4 +1,5 @@
 import type { CallbackQueues } from '../../http/callback-api-types';
+import { choosable } from '../../queues/domain/caller-id';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 
 interface OfferedQueue {
@@ -10,6 +11,6 @@ interface OfferedQueue {
 
 /** Agents see how far ahead they may promise, and none of the queue's other settings. */
 export function viewQueues(offered: readonly OfferedQueue[]): CallbackQueues {
-  const queues = offered.map(({ queue: { queueId, name, aheadAtMostHours, ownedAtMostHours, leaving, recording = 'never' }, ...openness }) => ({ id: queueId, name, aheadAtMostHours, ownedAtMostHours, recording, ...openness, ...(leaving && { leaving }) }));
+  const queues = offered.map(({ queue: { queueId, name, aheadAtMostHours, ownedAtMostHours, leaving, recording = 'never', callerIds }, ...openness }) => ({ id: queueId, name, aheadAtMostHours, ownedAtMostHours, recording, callerIds: choosable(callerIds), ...openness, ...(leaving && { leaving }) }));
   return { queues };
 }

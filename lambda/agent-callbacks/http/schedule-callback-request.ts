@@ -3,7 +3,7 @@ import type { AskedTime } from '../../calendar/domain/due-time';
 import type { BodyRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_TIMES, ALLOWED_ZONE, askedTimeOf, TIME_FIELDS, WITHIN_TIMES, ZONE } from '../../http/asked-time';
 import type { ScheduleCallbackRequest } from '../../http/callback-api-types';
-import { ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_CRM_RECORD, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, COMMENT, CONTACT_ID, CRM_RECORD, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
+import { ALLOWED_CALLER_ID, ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_CRM_RECORD, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, CALLER_ID, COMMENT, CONTACT_ID, CRM_RECORD, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
 
 export const SCHEDULE_CALLBACK_BODY = {
   fields: {
@@ -14,6 +14,7 @@ export const SCHEDULE_CALLBACK_BODY = {
     evenSo: v.optional(v.boolean()),
     customerZone: v.optional(ZONE),
     recorded: v.optional(v.boolean()),
+    callerId: v.optional(CALLER_ID),
     comment: v.optional(COMMENT),
     crmRecord: v.optional(CRM_RECORD),
     numberVerified: v.optional(v.boolean()),
@@ -28,6 +29,7 @@ export const SCHEDULE_CALLBACK_BODY = {
     evenSo: ALLOWED_FLAG,
     customerZone: ALLOWED_ZONE,
     recorded: ALLOWED_FLAG,
+    callerId: ALLOWED_CALLER_ID,
     comment: ALLOWED_COMMENT,
     crmRecord: ALLOWED_CRM_RECORD,
     numberVerified: ALLOWED_FLAG,

@@ -39,8 +39,8 @@ export interface CallNowNeeds {
 
 export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | PauseRefusal | QueueRefusal<'outside-calling-window'> | CallbackRefusal<'call-not-placed' | 'earlier-call-not-settled'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
 
-/** @param order `atAnyHour`: the agent was told what time it is where the customer is. `relatedContactId`: the contact that the agent answers with that call. `click`: the key of their click that became it, as a digest */
-export type CallNow = (order: Asking & { id: string; atAnyHour?: boolean; relatedContactId?: string; click?: string }) => Promise<CallNowAnswer>;
+/** @param order `atAnyHour`: the agent was told what time it is where the customer is. `relatedContactId`: the contact that the agent answers with that call. `click`: the key of their click that became it, as a digest. `recorded`, `callerId`: what they chose in that */
+export type CallNow = (order: Asking & { id: string; atAnyHour?: boolean; relatedContactId?: string; click?: string; recorded?: boolean; callerId?: string }) => Promise<CallNowAnswer>;
 
 /**
  * The agent calls now, whatever the time. A seat in their line is taken, and the message that follows the call sent, before anything
@@ -49,7 +49,7 @@ export type CallNow = (order: Asking & { id: string; atAnyHour?: boolean; relate
 export function createCallNow(needs: CallNowNeeds): CallNow {
   const { findCallbackForAgent, store, contacts, advance, takeSeatInLine, dispatch, clock } = needs;
   return async (order) => {
-    const { agent, id, relatedContactId, click } = order;
+    const { agent, id, relatedContactId, click, recorded, callerId } = order;
     const found = await findCallbackForAgent(order, id);
     if ('refusal' in found) return found;
     const { callback } = found;
@@ -69,7 +69,7 @@ export function createCallNow(needs: CallNowNeeds): CallNow {
     const followUpAt = plusSeconds(clock.now(), POLICY.handoffLeaseSeconds);
     await dispatch.send([{ message: messageFor(callback, 2), at: followUpAt }]);
     const over = callback.calledBeside?.id;
-    const decision = await advance(callback, { type: 'called-now', agent, ...(over && { over }), ...(relatedContactId && { relatedContactId }), ...(click && { click }) });
+    const decision = await advance(callback, { type: 'called-now', agent, ...(over && { over }), ...(relatedContactId && { relatedContactId }), ...(click && { click }), ...(recorded !== undefined && { recorded }), ...(callerId && { callerId }) });
     if ('refused' in decision) return refuseDecision(decision.refused);
     if (!isPromised(decision.next)) throw new Error(`The callback ${id} became a click by being called.`);
     return answerOf(needs, callback, decision.next);

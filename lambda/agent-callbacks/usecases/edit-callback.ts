@@ -8,6 +8,7 @@ import type { NumberIndex } from '../../callbacks/ports/callback-store';
 import type { Follow, Move } from '../../callbacks/usecases/advance-callback';
 import { linkShownNumber } from '../../callbacks/usecases/link-number';
 import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
+import { choiceKept, refuseCallerId } from '../../queues/domain/caller-id';
 import { refuseRecording } from '../../queues/domain/recording';
 import type { QueueRefusal } from '../../queues/domain/refusals';
 import type { DueTimeRefusal } from '../../queues/usecases/choose-due-time';
@@ -34,6 +35,8 @@ export interface EditOrder extends Asking {
   crmRecord?: string;
   numberVerified?: boolean;
   recorded?: boolean;
+  /** The number that the customer is to see, E.164. Empty: the usual one. */
+  callerId?: string;
   /** True: the asking agent's. False: any agent's of its queue. */
   own?: boolean;
   /** User name of the agent whose it is to be. */
@@ -56,7 +59,7 @@ export interface EditNeeds {
 
 export type EditAnswer = { callback: Callback & Promised; notice?: DueNotice } | { refusal: EditRefusal };
 
-type EditRefusal = StateRefusal | QueueRefusal<'recording-not-a-choice'> | DueTimeRefusal | FullSlotRefusal | NewCustomerRefusal | NewHandlerRefusal | AgentCallbackRefusal<'callback-not-found'>;
+type EditRefusal = StateRefusal | QueueRefusal<'recording-not-a-choice' | 'caller-id-not-allowed'> | DueTimeRefusal | FullSlotRefusal | NewCustomerRefusal | NewHandlerRefusal | AgentCallbackRefusal<'callback-not-found'>;
 
 export type EditCallback = (order: EditOrder) => Promise<EditAnswer>;
 
@@ -78,10 +81,13 @@ export function createEditCallback({ findCallbackForAgent, findNewCustomer, find
     if ('refusal' in times) return times;
     const whose = await findNewCustomer(order, callback);
     if ('refusal' in whose) return whose;
+    const shown = { callerIds: handler.queue.callerIds, usual: handler.queue.callerId, customer: whose.customer?.number ?? callback.number };
+    const notShown = refuseCallerId({ ...shown, chosen: order.callerId || undefined });
+    if (notShown) return { refusal: notShown };
     const { notice, ...time } = times;
     const former = takenFrom(callback, handler, order.agent);
     if (former) await takenOver.add(former.userId, callback);
-    const edit = { ...(handler.isMoved && { queue: handler.queue }), ...ownerOf(handler), ...time, ...saidOf(order) };
+    const edit = { ...(handler.isMoved && { queue: handler.queue }), ...ownerOf(handler), ...time, ...saidOf(order), ...choiceKept({ ...shown, chosen: order.callerId ?? callback.callerId }) };
     const asked = { edit, version: callback.version, by: order.agent };
     const { customer } = whose;
     // Who asked from the number that was put right calls from it still.

@@ -10,6 +10,7 @@ import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import type { GroundRefusal } from '../../ground/domain/refusals';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import { refuseOutsideWindow } from '../../queues/domain/outside-window';
+import { refuseCallerId } from '../../queues/domain/caller-id';
 import { refuseRecording } from '../../queues/domain/recording';
 import type { QueueRefusal } from '../../queues/domain/refusals';
 import type { TakeSlotSeat } from '../../queues/ports/slot-seats';
@@ -29,6 +30,8 @@ export interface CallbackOrder extends CustomerOrder {
   customerZone?: string;
   /** Whether the call is to be recorded, where agents choose. */
   recorded?: boolean;
+  /** The number that the customer is to see, E.164. */
+  callerId?: string;
   comment?: string;
   crmRecord?: string;
   numberVerified?: boolean;
@@ -53,7 +56,7 @@ export type ScheduleAnswer = { callback: Callback & Promised; created: boolean; 
 
 type ScheduleRefusal =
   | CustomerRefusal
-  | QueueRefusal<'recording-not-a-choice'>
+  | QueueRefusal<'recording-not-a-choice' | 'caller-id-not-allowed'>
   | DueTimeRefusal
   | FullSlotRefusal
   | GroundRefusal<'idempotency-key-reused'>
@@ -74,7 +77,7 @@ export function createScheduleCallback(needs: ScheduleNeeds): ScheduleCallback {
     const { ids, ofRecord } = idsOf(needs.ids, request);
     const before = (await needs.findPromised(ids.id)) ?? (ofRecord && (await needs.findPromised(ofRecord.id)));
     if (before) return answerRepeat(before, request, needs.clock.now());
-    const notTheirs = refuseRecording(customer.queue.recording ?? 'never', order.recorded);
+    const notTheirs = refuseRecording(customer.queue.recording ?? 'never', order.recorded) ?? refuseCallerId({ callerIds: customer.queue.callerIds, usual: customer.queue.callerId, chosen: order.callerId, customer: customer.number });
     if (notTheirs) return { refusal: notTheirs };
     const time = await chooseDueTime(needs, order.at, { queue: customer.queue, owned: order.own, evenSo: order.evenSo, called: calledOf(request) });
     if ('refusal' in time) return time;
@@ -116,6 +119,7 @@ function saidOf({ order, customer: { number, relatedContactId, shownNumber } }: 
     ...(order.own && { owner: order.agent }),
     ...(order.customerZone && { customerZone: order.customerZone }),
     ...(order.recorded && { recorded: true as const }),
+    ...(order.callerId && { callerId: order.callerId }),
     ...(order.comment && { comment: order.comment }),
     ...(order.crmRecord && { crmRecord: order.crmRecord }),
     ...(order.numberVerified && { numberVerified: true as const }),
@@ -159,6 +163,6 @@ function isSameRequest(first: Promised, request: NewRequest, now: string): boole
   const due = dueTimeOf(at, now);
   const isSameTime = 'in' in at || ('dueAt' in due && (due.dueAt === first.dueAt || isMovedTo(first, due.dueAt, request)));
   const said: Partial<Promised> = { ...saidOf(request), queueId: request.customer.queue.queueId, zone: at.zone };
-  const fields = ['queueId', 'comment', 'crmRecord', 'numberVerified', 'recorded', 'relatedContactId', 'zone'] as const;
+  const fields = ['queueId', 'comment', 'crmRecord', 'numberVerified', 'recorded', 'callerId', 'relatedContactId', 'zone'] as const;
   return isSameTime && first.owner?.userId === said.owner?.userId && fields.every((field) => first[field] === said[field]);
 }

@@ -4,7 +4,7 @@ import type { Asking, Role } from '../domain/role';
 import type { Presence } from '../ports/agents';
 
 /** The settings of the operator that the page needs. */
-export type PageSettings = Pick<Me, 'guarantee' | 'dialMode' | 'legacyAllowed' | 'numberRules' | 'ownOutcomes' | 'recording'>;
+export type PageSettings = Pick<Me, 'guarantee' | 'dialMode' | 'legacyAllowed' | 'numberRules' | 'ownOutcomes' | 'recording' | 'callerIds'>;
 
 /** Queues of the settings, by id. */
 type KnownNames = ReadonlyMap<string, { name: string }>;

@@ -55,6 +55,7 @@ const ATTEMPT = {
   line: v.optional(LINE),
   handoffContactId: v.optional(v.string()),
   admittedAt: v.optional(INSTANT),
+  shown: v.optional(v.string()),
   customerFirst: v.optional(v.literal(true)),
   provedAt: v.optional(INSTANT),
   reserved: v.optional(v.literal(true)),
@@ -96,6 +97,7 @@ const REQUEST = {
   comment: v.optional(v.string()),
   customerZone: v.optional(v.string()),
   recorded: v.optional(v.literal(true)),
+  callerId: v.optional(v.string()),
   relatedContactId: v.optional(v.string()),
   requestedAt: INSTANT,
   calledBeside: v.optional(v.strictObject(CALLED_BESIDE)),
@@ -103,7 +105,7 @@ const REQUEST = {
 };
 
 const FIELD_CHANGE = {
-  field: v.picklist(['number', 'queue', 'owner', 'time', 'comment', 'CRM record', 'verified', 'recording', 'customer’s zone']),
+  field: v.picklist(['number', 'queue', 'owner', 'time', 'comment', 'CRM record', 'verified', 'recording', 'caller id', 'customer’s zone']),
   from: v.optional(v.string()),
   to: v.optional(v.string()),
 } satisfies EntriesOf<FieldChange>;

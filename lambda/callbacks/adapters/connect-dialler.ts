@@ -3,6 +3,7 @@ import { isPromised, type Callback, type Line, type Promised } from '../domain/c
 import { localTimeOf, partsOfLocal } from '../../calendar/domain/local-time';
 import { contextAttributes } from '../../app-access/domain/context-data';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import { type CallerId, type NumberShown, numberShownIn, otherShown } from '../../queues/domain/caller-id';
 import { isRecorded, type RecordingPolicy } from '../../queues/domain/recording';
 import type { Dialler } from '../ports/dialler';
 import { dialFailureOf } from './dial-failure';
@@ -19,8 +20,10 @@ export interface DialSettings {
   dedicatedNumber: string;
   source: { number: string } | { queueId: string };
   callerId?: string;
-  /** The twin of each source queue, the number that its customers see, and whether they are recorded. */
-  queues: ReadonlyMap<string, Pick<QueuePolicy, 'twinQueueId' | 'callerId' | 'recording' | 'customerFirst'>>;
+  /** Numbers that customers of clicks may see instead: clicks are of no queue. */
+  callerIds: readonly CallerId[];
+  /** The twin of each source queue, the numbers that its customers see, and whether they are recorded. */
+  queues: ReadonlyMap<string, Pick<QueuePolicy, 'twinQueueId' | 'callerId' | 'callerIds' | 'recording' | 'customerFirst'>>;
   /** Whether clicks are recorded, which are of no queue. */
   clickRecording: RecordingPolicy;
   ringTimeoutSeconds: number;
@@ -34,7 +37,7 @@ export function createDialler(client: ConnectClient, settings: DialSettings): Di
       try {
         const input = how.customerFirst && isPromised(callback) ? customersCallOf(callback, settings) : inputOf(callback, how, settings);
         const { ContactId } = await client.send(new StartOutboundVoiceContactCommand(input));
-        return { dialled: ContactId! };
+        return { dialled: ContactId!, ...otherShown(numberShown(callback, settings)) };
       } catch (error) {
         const refused = dialFailureOf(error);
         return refused ? { refused } : { unclear: String(error) };
@@ -45,27 +48,29 @@ export function createDialler(client: ConnectClient, settings: DialSettings): Di
 
 function inputOf(callback: Callback, how: { nthDial: number; line?: Line }, settings: DialSettings): StartOutboundVoiceContactCommandInput {
   const legacy = callback.mode === 'legacy';
+  const shown = legacy ? numberShown(callback, settings) : undefined;
   return {
     InstanceId: settings.instanceId,
     ContactFlowId: legacy ? settings.legacyFlowId : settings.handoffFlowId,
     DestinationPhoneNumber: legacy ? callback.number : settings.dedicatedNumber,
     // The customer sees it in legacy mode; our own number sees it otherwise.
-    ...(legacy && settings.callerId ? { SourcePhoneNumber: settings.callerId } : sourceOf(settings)),
+    ...(shown ? { SourcePhoneNumber: shown.number } : sourceOf(settings)),
     ClientToken: tokenOf(callback, how.nthDial),
     ...(legacy && { RingTimeoutInSeconds: settings.ringTimeoutSeconds }),
     Attributes: attributesOf(callback, how.line, settings),
   };
 }
 
-/** To the customer themself, with the number of the queue. An edit makes a new version, and only then another call is one of its own. */
+/** To the customer themself. An edit makes a new version, and only then another call is one of its own. */
 function customersCallOf(callback: Callback & Promised, settings: DialSettings): StartOutboundVoiceContactCommandInput {
-  const { twinQueueId, callerId, customerFirst } = settings.queues.get(callback.queueId)!;
+  const { twinQueueId, customerFirst } = settings.queues.get(callback.queueId)!;
+  const shown = numberShown(callback, settings);
   return {
     InstanceId: settings.instanceId,
     ContactFlowId: settings.customerFirstFlowId,
     DestinationPhoneNumber: callback.number,
     QueueId: twinQueueId,
-    ...(callerId && { SourcePhoneNumber: callerId }),
+    ...(shown && { SourcePhoneNumber: shown.number }),
     ClientToken: `${callback.id}-${callback.version}`,
     RingTimeoutInSeconds: customerFirst?.ringSeconds,
     Attributes: {
@@ -109,22 +114,30 @@ function tokenOf(callback: Callback, nthDial: number): string {
   return isPromised(callback) ? `${callback.id}-${callback.version}-${nthDial}` : `${callback.id}-${nthDial}`;
 }
 
-/** The agent or queue that the call is for, and the number that the customer sees: the queue's own, where it has one. */
-function targetOf(callback: Callback, line: Line | undefined, { instanceArn, queues, callerId, clickRecording }: DialSettings): Record<string, string> {
+/** The agent or queue that the call is for, and the number that the customer sees. */
+function targetOf(callback: Callback, line: Line | undefined, settings: DialSettings): Record<string, string> {
+  const { instanceArn, queues, clickRecording } = settings;
   const agent = isPromised(callback) ? (line && 'agent' in line ? line.agent : undefined) : callback.agent;
   const queue = isPromised(callback) ? queues.get(callback.queueId) : undefined;
-  const shown = queue?.callerId ?? (agent && callerId);
   const recording = isPromised(callback) ? (queue?.recording ?? 'never') : clickRecording;
+  const shown = numberShown(callback, settings);
   return {
     dialback_version: String(callback.version),
     ...(agent && { dialback_agent: `${instanceArn}/agent/${agent.userId}` }),
     dialback_queue: !agent && queue ? `${instanceArn}/queue/${queue.twinQueueId}` : NONE,
     dialback_crm_record: (isPromised(callback) && callback.crmRecord) || NONE,
     dialback_retries_left: isPromised(callback) ? String(callback.retriesLeft) : NONE,
-    dialback_caller_id: shown ?? NONE,
+    dialback_caller_id: shown?.number ?? NONE,
+    dialback_caller_id_by: shown?.by ?? NONE,
     // Whichever line it takes, and whichever queue's whisper it meets: the call itself says it.
     dialback_recording: isRecorded(recording, callback.recorded) ? 'announced' : NONE,
   };
+}
+
+/** The queue's own, or that of clicks; or another, by the customer's country or the agent's choice. */
+function numberShown(callback: Callback, { queues, callerId, callerIds }: DialSettings): NumberShown | undefined {
+  const queue = isPromised(callback) ? queues.get(callback.queueId) : { callerId, callerIds };
+  return numberShownIn({ customer: callback.number, chosen: callback.callerId, usual: queue?.callerId ?? callerId, callerIds: queue?.callerIds });
 }
 
 function sourceOf({ source }: DialSettings) {

@@ -21,6 +21,8 @@ interface Request {
   customerZone?: string;
   /** The agent chose that the call be recorded. It counts where the policy at that time leaves the choice to agents. */
   recorded?: true;
+  /** The number that the customer is to see, E.164, as an agent chose it. It counts as long as it is one of those that they may choose. */
+  callerId?: string;
   /** The contact that it follows up: a voicemail, or the call in which it was promised. */
   relatedContactId?: string;
   requestedAt: string;
@@ -107,6 +109,8 @@ export interface Attempt {
   /** Our own number answered, and the handoff flow was allowed to make the callback on this contact, and on no other. Legacy: the customer's contact. */
   handoffContactId?: string;
   admittedAt?: string;
+  /** The number that the customer sees, E.164, where it is not the usual one: an agent chose it, or it is for their country. */
+  shown?: string;
   /** Its call goes to the customer, and an agent is asked for once they are on the line. Absent: to our own number, so that an agent comes first. */
   customerFirst?: true;
   /** Whoever answered was proved to be a person, who goes into the queue. */

@@ -1,6 +1,6 @@
 /** One field that was changed, in words for the journey: as it was, and as it is since then. */
 export interface FieldChange {
-  field: 'number' | 'queue' | 'owner' | 'time' | 'comment' | 'CRM record' | 'verified' | 'recording' | 'customer’s zone';
+  field: 'number' | 'queue' | 'owner' | 'time' | 'comment' | 'CRM record' | 'verified' | 'recording' | 'caller id' | 'customer’s zone';
   from?: string;
   to?: string;
 }

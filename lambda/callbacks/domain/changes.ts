@@ -6,6 +6,7 @@ import type { Change, FieldChange } from './change';
 
 /** A record keeps so many, the newest: each makes it longer by a tenth. The log has all of them. */
 const KEPT = 12;
+const USUAL = 'the usual one';
 
 export function withChange<C extends Promised>(callback: C, change: Change): C {
   return { ...callback, changes: [...(callback.changes ?? []), change].slice(-KEPT) };
@@ -29,6 +30,7 @@ export function fieldChanges(from: Promised, next: Promised, queueName: { from: 
     [{ field: 'CRM record', from: from.crmRecord ?? 'none', to: next.crmRecord ?? 'none' }, from.crmRecord !== next.crmRecord],
     [{ field: 'customer’s zone', from: from.customerZone ?? 'none', to: next.customerZone ?? 'none' }, !isOtherNumber && from.customerZone !== next.customerZone],
     [{ field: 'recording', to: next.recorded ? 'recorded' : 'not recorded' }, from.recorded !== next.recorded],
+    [{ field: 'caller id', from: from.callerId ?? USUAL, to: next.callerId ?? USUAL }, from.callerId !== next.callerId],
     // Another number is not verified: that says itself.
     [{ field: 'verified', to: next.numberVerified ? 'verified' : 'not verified' }, !isOtherNumber && from.numberVerified !== next.numberVerified],
   ];

@@ -13,9 +13,9 @@ export function decideDispatching(callback: CallbackIn<Dispatching>, event: Phas
     case 'admission-asked':
       // In legacy mode the customer is on the line already.
       if (event.paused && callback.mode !== 'legacy') return end(callback, 'paused', circumstances);
-      return admit(callback, event.contactId, circumstances);
+      return admit(callback, event, circumstances);
     case 'reported':
-      if (event.report === 'queued') return admit(callback, event.contactId, circumstances);
+      if (event.report === 'queued') return admit(callback, event, circumstances);
       if (event.report === 'legacy-answered') {
         if (callback.mode !== 'legacy') return keep(callback, 'A legacy report says nothing of a queued callback.');
         return follow(handedOff(callback, event.contactId), { contactId: event.contactId, customerAnsweredAt: circumstances.now }, circumstances);
@@ -23,7 +23,7 @@ export function decideDispatching(callback: CallbackIn<Dispatching>, event: Phas
       if (event.report === 'customer-proved') return keep(callback, 'The report is of another way of calling.');
       return endReported(callback, event.report, circumstances);
     case 'dialled':
-      return change(handedOff(callback, event.contactId), 'Connect is calling the customer.');
+      return change(handedOff(callback, event.contactId, event.shown), 'Connect is calling the customer.');
     case 'dial-refused':
       return end(callback, event.failure, circumstances);
     case 'contact-seen':
@@ -56,14 +56,14 @@ export function decideRedial(callback: CallbackIn<Dispatching>, event: DialEvent
   }
 }
 
-function admit(callback: CallbackIn<Dispatching>, contactId: string, { now, policy }: Circumstances): FollowDecision {
-  const attempt = { ...callback.attempt, handoffContactId: contactId, admittedAt: now };
+function admit(callback: CallbackIn<Dispatching>, { contactId, shown }: { contactId: string; shown?: string }, { now, policy }: Circumstances): FollowDecision {
+  const attempt = { ...callback.attempt, handoffContactId: contactId, admittedAt: now, ...(shown && { shown }) };
   const checkAt = callback.checkAt > now ? callback.checkAt : plusSeconds(now, policy.handoffLeaseSeconds);
   return change({ ...callback, phase: 'handing-off', attempt, checkAt }, 'Our number answered; the handoff flow may make the callback on this contact.');
 }
 
-function handedOff(callback: CallbackIn<Dispatching>, handoffContactId: string) {
-  return { ...callback, attempt: { ...callback.attempt, handoffContactId } };
+function handedOff(callback: CallbackIn<Dispatching>, handoffContactId: string, shown?: string) {
+  return { ...callback, attempt: { ...callback.attempt, handoffContactId, ...(shown && { shown }) } };
 }
 
 /** News of a dialled call that has not asked for admission. */

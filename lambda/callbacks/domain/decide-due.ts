@@ -98,13 +98,14 @@ function reasonOf(callback: CallbackIn<Pending>, line: Line, owner: Due['owner']
 }
 
 /** It is linked with the contact that the agent answers by it, unless it followed one from the start. */
-function callNow(callback: CallbackIn<Pending>, { agent, relatedContactId: answered, click, over }: CalledNow, { now }: Circumstances): Decision {
+function callNow(callback: CallbackIn<Pending>, { agent, relatedContactId: answered, click, over, recorded = callback.recorded, callerId = callback.callerId }: CalledNow, { now }: Circumstances): Decision {
   const { attempt: { calledNowBy }, calledBeside } = callback;
   const claim = claimOf(callback, now);
   if (claim && claim.by.userId !== agent.userId) return refuse('claimed', `${claim.by.username} looks at it first.`);
   if (calledNowBy && calledNowBy.userId !== agent.userId) return refuse('agent-has-it', `${calledNowBy.username} is calling the customer already.`);
   if (calledBeside && calledBeside.id !== over) return refuse('agent-has-it', `${calledBeside.agent.username} has begun to call the customer beside it.`);
   const relatedContactId = callback.relatedContactId ?? answered;
-  const next: Callback = { ...callback, ...(relatedContactId && { relatedContactId }), attempt: { ...settledAttempt(callback.attempt), calledNowBy: agent, ...(click && { calledNowFor: click }) }, checkAt: now };
+  const { recorded: _chosen, ...rest } = callback;
+  const next: Callback = { ...rest, ...(recorded && { recorded }), ...(callerId && { callerId }), ...(relatedContactId && { relatedContactId }), attempt: { ...settledAttempt(callback.attempt), calledNowBy: agent, ...(click && { calledNowFor: click }) }, checkAt: now };
   return thenDial(change(next, `${agent.username} calls now.`, ...stopsOfEarlier(callback)), { nthDial: 1, line: { agent } });
 }

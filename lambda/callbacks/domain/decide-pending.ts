@@ -2,7 +2,7 @@ import type { Agent } from '../../agents/domain/agent';
 import { plusSeconds } from '../../ground/domain/instant';
 import { isAnsweredInQueue } from './answered-in-queue';
 import { callableAt } from './claim';
-import type { Callback, CallbackIn, Line, Pending } from './callback';
+import type { Attempt, Callback, CallbackIn, Line, Pending } from './callback';
 import { conclude, end } from './conclude';
 import { rootOf, settledAttempt } from './current-attempt';
 import { claimPending, release } from './decide-claim';
@@ -44,20 +44,26 @@ export function decidePending(callback: CallbackIn<Pending>, event: PhaseEvent, 
 }
 
 /** Only the version that was dialled is admitted: an edit in between makes the call on its way one too many. */
-function admit(callback: CallbackIn<Pending>, { contactId, version, line, customerFirst, paused }: Admission, { now, policy }: Circumstances): FollowDecision {
+function admit(callback: CallbackIn<Pending>, { contactId, version, line, customerFirst, paused, shown }: Admission, { now, policy }: Circumstances): FollowDecision {
   if (version !== callback.version) return refuse('superseded', 'The callback was changed since this call was dialled: this call may not make it.');
   if (callback.checkAt > now || callback.purgeAt <= now) return refuse('superseded', 'It is not the time of this callback: this call may not make it.');
   if (paused) return refuse('superseded', 'Calls were paused since this one was placed: it may not make the callback, which waits.');
   const agent = callback.attempt.calledNowBy ?? callback.owner;
-  const attempt = { ...settledAttempt(callback.attempt), line: line === 'agent' && agent ? { agent } : { queueId: callback.queueId }, handoffContactId: contactId, admittedAt: now, ...(customerFirst && { customerFirst }) };
+  const attempt = { ...newAttempt(callback), line: line === 'agent' && agent ? { agent } : { queueId: callback.queueId }, handoffContactId: contactId, admittedAt: now, ...(shown && { shown }), ...(customerFirst && { customerFirst }) };
   if (customerFirst) return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.customerFirstLeaseSeconds) }, 'The phone answered; whoever it is has to prove to be a person.');
   return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.handoffLeaseSeconds) }, 'Our number answered; the handoff flow may make the callback on this contact.');
 }
 
 /** It is written down, unlike a call to our own number: the phone may ring for long. Whatever was changed in this moment came too late for this call. */
-function callingCustomer(callback: CallbackIn<Pending>, { contactId, line }: { contactId: string; line: Line }, { now, policy }: Circumstances): FollowDecision {
-  const attempt = { ...settledAttempt(callback.attempt), line, customerFirst: true as const, handoffContactId: contactId, admittedAt: now };
+function callingCustomer(callback: CallbackIn<Pending>, { contactId, line, shown }: { contactId: string; line: Line; shown?: string }, { now, policy }: Circumstances): FollowDecision {
+  const attempt = { ...newAttempt(callback), line, customerFirst: true as const, handoffContactId: contactId, admittedAt: now, ...(shown && { shown }) };
   return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.customerFirstLeaseSeconds) }, 'Connect is calling the customer.');
+}
+
+/** What was shown in a line that it was taken out of says nothing of this one. */
+function newAttempt({ attempt }: CallbackIn<Pending>): Attempt {
+  const { shown: _before, ...rest } = settledAttempt(attempt);
+  return rest;
 }
 
 function dialRefused(callback: CallbackIn<Pending>, failure: DialFailure, circumstances: Circumstances): FollowDecision {
@@ -80,10 +86,10 @@ function replacementAsked(callback: CallbackIn<Pending>, circumstances: Circumst
 
 /** A number that was put right is not verified any more, unless the same edit says that it is. */
 export function edit(callback: CallbackIn<Pending>, event: Extract<PhaseEvent, { type: 'edited' }> | MoveEvent, { now }: Pick<Circumstances, 'now'>): FollowDecision {
-  const { edit: { owner, comment, crmRecord, numberVerified, recorded, customerZone: named, queue, ...times }, version, by } = event;
+  const { edit: { owner, comment, crmRecord, numberVerified, recorded, callerId, customerZone: named, queue, ...times }, version, by } = event;
   if (version !== undefined && version !== callback.version) return refuse('superseded', 'Somebody changed the callback since the edit was begun.');
   const customer = event.type === 'moved' && event.customer;
-  const { owner: was, formerOwner, customerZone, comment: _said, crmRecord: _record, numberVerified: _known, recorded: _chosen, ...rest } = callback;
+  const { owner: was, formerOwner, customerZone, comment: _said, crmRecord: _record, numberVerified: _known, recorded: _chosen, callerId: _shown, ...rest } = callback;
   const { fellBack: _fell, ...attempt } = callback.attempt;
   const kept = owner === undefined ? callback.owner : (owner ?? undefined);
   const said = comment ?? callback.comment;
@@ -91,9 +97,10 @@ export function edit(callback: CallbackIn<Pending>, event: Extract<PhaseEvent, {
   const isOtherNumber = customer && customer.number !== callback.number;
   // Another number may be elsewhere.
   const zoneKept = named ?? (isOtherNumber ? undefined : customerZone);
+  const shown = callerId ?? callback.callerId;
   const verified = numberVerified ?? (!isOtherNumber && callback.numberVerified);
   const former = was && kept?.userId !== was.userId ? takenFrom(was, by) : formerOwner;
-  const next: Callback = { ...rest, ...times, ...customer, ...(queue && { queueId: queue.queueId }), attempt, ...(kept && { owner: kept }), ...(former && former.userId !== kept?.userId && { formerOwner: former }), ...(said && { comment: said }), ...(zoneKept && { customerZone: zoneKept }), ...(record && { crmRecord: record }), ...(verified && { numberVerified: true }), ...((recorded ?? callback.recorded) && { recorded: true }) };
+  const next: Callback = { ...rest, ...times, ...customer, ...(queue && { queueId: queue.queueId }), attempt, ...(kept && { owner: kept }), ...(former && former.userId !== kept?.userId && { formerOwner: former }), ...(said && { comment: said }), ...(zoneKept && { customerZone: zoneKept }), ...(record && { crmRecord: record }), ...(verified && { numberVerified: true }), ...((recorded ?? callback.recorded) && { recorded: true }), ...(shown && { callerId: shown }) };
   const checkAt = callback.attempt.calledNowBy ? callback.checkAt : callableAt(next, now);
   return change({ ...next, checkAt }, 'It was changed.');
 }

@@ -46,6 +46,8 @@ export interface Edit {
   numberVerified?: boolean;
   /** Whether the call is to be recorded, where agents choose. */
   recorded?: boolean;
+  /** The number that the customer is to see, E.164. Empty: the usual one. */
+  callerId?: string;
   /** The zone where the customer is. Empty: none is named. */
   customerZone?: string;
   /** Null: nobody's, so any agent of the queue. */
@@ -64,16 +66,16 @@ export type DialEvent =
   | { type: 'due'; nthDial: number; owner?: OwnerState; beside?: BesideState }
   /** The moment set in `checkAt` has passed. */
   | { type: 'check-due'; owner?: OwnerState }
-  /** An agent calls the customer now. `relatedContactId`: the contact that they answer with that call. `click`: the key of the click that became it, as a digest. `over`: the call beside it that was looked at, and is over. */
-  | { type: 'called-now'; agent: Agent; relatedContactId?: string; click?: string; over?: string };
+  /** An agent calls the customer now. `relatedContactId`: the contact that they answer with that call. `click`: the key of the click that became it, as a digest. `over`: the call beside it that was looked at, and is over. `recorded`, `callerId`: what the agent chose for it; absent: what the callback has. */
+  | { type: 'called-now'; agent: Agent; relatedContactId?: string; click?: string; over?: string; recorded?: boolean; callerId?: string };
 
 /** Everything else that happens to a callback in its phase: nothing is dialled for it. */
 export type PhaseEvent =
-  /** The handoff flow asks whether it may make the callback on this contact. What it carries says of which version, and for which line. `paused`: calls were paused since it was placed. */
-  | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue'; customerFirst?: true; paused?: true }
+  /** The handoff flow asks whether it may make the callback on this contact. What it carries says of which version, and for which line. `paused`: calls were paused since it was placed. `shown`: the number that the customer sees, where it is not the usual one. */
+  | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue'; customerFirst?: true; paused?: true; shown?: string }
   | { type: 'reported'; contactId: string; report: Report }
-  /** Connect took the call. Told only where the contact is the customer's: in legacy mode, and where customers come first, with the line that they go into. */
-  | { type: 'dialled'; contactId: string; line?: Line }
+  /** Connect took the call. Told only where the contact is the customer's: in legacy mode, and where customers come first, with the line that they go into. `shown`: as above. */
+  | { type: 'dialled'; contactId: string; line?: Line; shown?: string }
   /** The call was definitely not dialled. */
   | { type: 'dial-refused'; failure: DialFailure }
   /** As many callbacks stand in that line as may. */

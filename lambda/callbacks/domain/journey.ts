@@ -79,10 +79,10 @@ function dismissalOf(callback: Callback): JourneyLine[] {
 }
 
 /** One attempt's lines. */
-function linesOf(callback: Callback, { call, handoffContactId, admittedAt, customerFirst, provedAt, despite, line: stood, said }: Attempt): JourneyLine[] {
+function linesOf(callback: Callback, { call, handoffContactId, admittedAt, customerFirst, shown, provedAt, despite, line: stood, said }: Attempt): JourneyLine[] {
   const agent = stood ? ('agent' in stood ? stood.agent.username : undefined) : handlerOf(callback)?.username;
   const lines = [
-    callback.mode !== 'by-hand' && line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: `${customerFirst ? 'Connect called the customer, before an agent.' : handoffOf(callback, handoffContactId)}${despiteText(despite)}` }),
+    callback.mode !== 'by-hand' && line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: `${customerFirst ? 'Connect called the customer, before an agent.' : handoffOf(callback, handoffContactId)}${shown ? ` The customer sees ${shown}.` : ''}${despiteText(despite)}` }),
     callback.mode === 'queued-callback' && !customerFirst && line(call?.contactId, { at: call?.initiatedAt, event: 'callback-created', detail: 'Connect made the callback.' }),
     line(handoffContactId, { at: provedAt, event: 'customer-proved', detail: 'A person is on the line, and no voicemail.' }),
     line(call?.contactId, { at: call?.queuedAt, event: 'queued', detail: agent ? `In the queue of ${agent}.` : 'In the queue of its agents.' }),

@@ -3,8 +3,8 @@ import type { Callback, Line } from '../domain/callback';
 import type { DialFailure } from '../domain/event';
 
 export type DialAnswer =
-  /** The contact of the call. */
-  | { dialled: string }
+  /** The contact of the call. `shown`: the number that the customer sees, where it is not the usual one. */
+  | { dialled: string; shown?: string }
   /** Connect said no, and nothing was dialled. */
   | { refused: Exclude<DialFailure, 'paused'> }
   /** Calls are paused, and nothing was dialled. */

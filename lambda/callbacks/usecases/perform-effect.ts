@@ -72,8 +72,10 @@ async function dial(ports: EffectPorts, callback: Callback, effect: DialEffect):
   const answer = await ports.dialler.dial(callback, { ...effect, customerFirst });
   if ('unclear' in answer) throw new Error(answer.unclear);
   if ('refused' in answer) return { type: 'dial-refused', failure: answer.refused };
-  if (callback.mode === 'legacy') return { type: 'dialled', contactId: answer.dialled };
-  return customerFirst && line ? { type: 'dialled', contactId: answer.dialled, line } : undefined;
+  const { dialled, shown } = answer;
+  const told = { type: 'dialled' as const, contactId: dialled, ...(shown !== undefined && { shown }) };
+  if (callback.mode === 'legacy') return told;
+  return customerFirst && line ? { ...told, line } : undefined;
 }
 
 /** Its message may come back late only. Where Connect does not do it now, one is sent for when it is to be tried again. */

@@ -9,6 +9,7 @@ import { linkShownNumber } from '../../callbacks/usecases/link-number';
 import type { TakeSeatInLine } from '../../callbacks/usecases/take-seat-in-line';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
+import { numberShownIn, otherShown } from '../../queues/domain/caller-id';
 import { offeredQueue } from '../../queues/domain/offered-queue';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { allowDueTime } from '../../queues/usecases/choose-due-time';
@@ -76,7 +77,7 @@ async function newAdmitted(needs: AdmittedNeeds, acceptance: Acceptance, queue: 
   return {
     ...newPromise(content, queue),
     phase: 'handing-off',
-    attempt: { handoffContactId: contactId, admittedAt: now, line: { queueId: queue.queueId }, ...(despite && { despite }) },
+    attempt: { handoffContactId: contactId, admittedAt: now, line: { queueId: queue.queueId }, ...otherShown(numberShownIn({ customer: checked.number, callerIds: queue.callerIds })), ...(despite && { despite }) },
     checkAt: plusSeconds(now, POLICY.handoffLeaseSeconds),
   };
 }

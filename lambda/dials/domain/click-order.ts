@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { DialMode } from '../../callbacks/domain/call-mode';
+import type { CallerId } from '../../queues/domain/caller-id';
 import type { RecordingPolicy } from '../../queues/domain/recording';
 
 export interface ClickOrder {
@@ -17,6 +18,8 @@ export interface ClickOrder {
   customerZone?: string;
   /** Whether the call is to be recorded, where agents choose. */
   recorded?: boolean;
+  /** The number that the customer is to see, E.164. */
+  callerId?: string;
   idempotencyKey: string;
 }
 
@@ -26,4 +29,8 @@ export interface ClickRules {
   /** A click that its agent does not take is taken out of Connect after so long. */
   atMostMinutes: number;
   recording: RecordingPolicy;
+  /** The number that customers see; undefined: Connect decides. */
+  callerId?: string | undefined;
+  /** Others that they may see. */
+  callerIds: readonly CallerId[];
 }

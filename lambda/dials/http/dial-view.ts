@@ -44,6 +44,7 @@ export function viewDial(callback: Callback, agent: Agent, what: Told = { create
     requestedAt: callback.requestedAt,
     ...(callback.comment && { comment: callback.comment }),
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
+    ...(callback.callerId && { callerId: callback.callerId }),
     ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome) }),
     ...viewSaid(callback, agent),
     notices: [...noticesOf(callback, what), ...numberNoticesOf(callback.number, what)],

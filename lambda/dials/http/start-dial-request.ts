@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { BodyRefusal } from '../../ground/domain/refusals';
 import type { StartDialRequest } from '../../http/api-types';
 import { ALLOWED_ZONE, ZONE } from '../../http/asked-time';
-import { ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_FLAG, ALLOWED_NUMBER, COMMENT, CONTACT_ID, NUMBER, parseBody } from '../../http/request-body';
+import { ALLOWED_CALLER_ID, ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_FLAG, ALLOWED_NUMBER, CALLER_ID, COMMENT, CONTACT_ID, NUMBER, parseBody } from '../../http/request-body';
 
 export const START_DIAL_BODY = {
   fields: {
@@ -14,6 +14,7 @@ export const START_DIAL_BODY = {
     atAnyHour: v.optional(v.boolean()),
     customerZone: v.optional(ZONE),
     recorded: v.optional(v.boolean()),
+    callerId: v.optional(CALLER_ID),
   },
   allowed: {
     number: ALLOWED_NUMBER,
@@ -24,6 +25,7 @@ export const START_DIAL_BODY = {
     atAnyHour: ALLOWED_FLAG,
     customerZone: ALLOWED_ZONE,
     recorded: ALLOWED_FLAG,
+    callerId: ALLOWED_CALLER_ID,
   },
 };
 

@@ -41,10 +41,13 @@ function isFirstOf(needs: AnswerRepeatNeeds, click: NewClick, there: Callback): 
   return there.phase !== 'ended' || isSameRequest(needs, click, there);
 }
 
+/** What a repeat of a request says again. */
+const SAID = ['mode', 'comment', 'relatedContactId', 'recorded', 'callerId'] as const;
+
 /** One that got stuck before its call was placed is taken up again here, sooner than the sweep would. */
 async function answerFirst(needs: AnswerRepeatNeeds, first: Callback, click: NewClick): Promise<RepeatAnswer> {
   const { advance, clock } = needs;
-  const saysTheSame = first.mode === click.mode && first.comment === click.comment && first.relatedContactId === click.relatedContactId;
+  const saysTheSame = SAID.every((field) => first[field] === click[field]);
   if (isSameRequest(needs, click, first) && !saysTheSame) return { refusal: { code: 'idempotency-key-reused' } };
   if (first.phase !== 'dispatching' || first.checkAt > clock.now()) return { callback: first, created: false };
   const decision = await advance(first, { type: 'check-due' });

@@ -127,8 +127,9 @@ function choiceOf({ queues }: OfAnotherNeeds, { id, queueId, dueAt, zone, crmRec
 }
 
 async function callItNow({ callNow, ids }: OfAnotherNeeds, order: ClickOrder, { id }: Callback): Promise<OfAnotherAnswer> {
-  const { agent, relatedContactId } = order;
-  const called = await callNow({ agent, id, ...(order.atAnyHour && { atAnyHour: true }), click: requestDigest(ids.digest, order), ...(relatedContactId && { relatedContactId }) });
+  const { agent, relatedContactId, recorded, callerId } = order;
+  const chosen = { ...(recorded !== undefined && { recorded }), ...(callerId && { callerId }) };
+  const called = await callNow({ agent, id, ...(order.atAnyHour && { atAnyHour: true }), click: requestDigest(ids.digest, order), ...chosen, ...(relatedContactId && { relatedContactId }) });
   return 'refusal' in called ? called : { calledNow: called.callback };
 }
 

@@ -9,6 +9,7 @@ import type { DialRefusal } from '../domain/refusals';
 import type { AnswerRepeat, RepeatAnswer } from './answer-repeat';
 import type { CallCustomerOfAnother, OfAnotherAnswer } from './call-customer-of-another';
 import type { PlaceAnswer, PlaceClick } from './place-click';
+import { refuseCallerId } from '../../queues/domain/caller-id';
 import type { QueueRefusal } from '../../queues/domain/refusals';
 import { refuseRecording } from '../../queues/domain/recording';
 import type { OneCallPerContact, RelatedRefusal } from './refuse-related';
@@ -30,7 +31,7 @@ export interface StartDialNeeds {
   clock: Clock;
 }
 
-export type StartDialAnswer = PlaceAnswer | RepeatAnswer | Exclude<OfAnotherAnswer, { placeChanged: true }> | { refusal: CallRefusal | QueueRefusal<'recording-not-a-choice'> | DialRefusal<'mode-not-allowed' | 'agent-logged-out' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
+export type StartDialAnswer = PlaceAnswer | RepeatAnswer | Exclude<OfAnotherAnswer, { placeChanged: true }> | { refusal: CallRefusal | QueueRefusal<'recording-not-a-choice' | 'caller-id-not-allowed'> | DialRefusal<'mode-not-allowed' | 'agent-logged-out' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
 
 export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
 
@@ -44,6 +45,8 @@ export function createStartDial(needs: StartDialNeeds): StartDial {
     const wish = { asker: { by: 'agent' as const, userId: order.agent.userId }, customerZone: order.customerZone, atAnyHour: order.atAnyHour, isNow: true, isPlaced: order.mode === 'legacy' };
     const [checked, isLoggedIn] = await Promise.all([needs.checkNumber(order.number, wish), needs.isLoggedIn(order.agent)]);
     if ('refusal' in checked) return checked;
+    const notShown = refuseCallerId({ ...needs.clickRules, usual: needs.clickRules.callerId, chosen: order.callerId, customer: checked.e164 });
+    if (notShown) return { refusal: notShown };
     if (!isLoggedIn) return { refusal: { code: 'agent-logged-out' } };
     const click = newClick(needs.ids.digest, { order, number: checked.e164, requestedAt: needs.clock.now(), atMostMinutes: needs.clickRules.atMostMinutes });
     const unrelated = await needs.relatedContacts.refuse(click, { evenSo: order.evenSo === true });

@@ -24,6 +24,7 @@ import { systemClock } from '../../ground/adapters/system-clock';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
 import type { AgentRouteKey } from '../../http/agent-routes';
 import { createPauseSwitch } from '../../pauses/adapters/dynamodb-pauses';
+import { callerIdsOf, choosable } from '../../queues/domain/caller-id';
 import { createActingRoutes } from '../../supervision/acting-routes';
 import { wireAgentCallbacks } from '../wiring/agent-callbacks';
 import { type AwsClients, wireBasics, wireDispatching, wireDialler, withRules } from '../wiring/callbacks';
@@ -72,7 +73,13 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     ids,
     dialMode: environment.DIAL_MODE,
     isLoggedIn: logins.isLoggedIn,
-    clickRules: { legacyAllowed: environment.LEGACY_ALLOWED, atMostMinutes: environment.CLICK_AT_MOST_MINUTES, recording: environment.CLICK_RECORDING },
+    clickRules: {
+      legacyAllowed: environment.LEGACY_ALLOWED,
+      atMostMinutes: environment.CLICK_AT_MOST_MINUTES,
+      recording: environment.CLICK_RECORDING,
+      callerId: environment.CALLER_ID,
+      callerIds: callerIdsOf(environment.calling.callerIds, undefined),
+    },
     checkRelatedContact: createCheckRelatedContact({ followUps, contacts: basics.contacts, defaultCountry: numberRules.defaultCountry }),
   };
   const directory = cacheAgentDirectory(createAgentDirectory(connect, environment.INSTANCE_ID, environment.IDENTITY_HOLDS), {
@@ -87,6 +94,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     numberRules,
     ownOutcomes: environment.OWN_OUTCOMES,
     recording: environment.CLICK_RECORDING,
+    callerIds: choosable(callerIdsOf(environment.calling.callerIds, undefined)),
   };
 
   const callbacks = wireAgentCallbacks(ports);

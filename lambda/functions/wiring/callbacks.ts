@@ -28,6 +28,7 @@ import { createAnswerBook } from '../../pacing/adapters/dynamodb-answer-book';
 import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
 import { createPlacingGate } from '../../pauses/adapters/dynamodb-placing-gate';
 import type { PlacingGate } from '../../pauses/ports/pauses';
+import { callerIdsOf } from '../../queues/domain/caller-id';
 import type { KnownQueues } from './queues';
 
 type Basics = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof orderGuarantee> & Pick<KnownQueues, 'queues'>;
@@ -108,7 +109,7 @@ export function wireDispatching(environment: EnvironmentOf<typeof callbackStore 
 }
 
 /** For functions that have the grant to start calls. */
-export function wireDialler(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof dialling> & Pick<KnownQueues, 'queues'>, { connect, table }: Pick<AwsClients, 'connect' | 'table'>): Dialler {
+export function wireDialler(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof dialling> & Pick<KnownQueues, 'queues' | 'calling'>, { connect, table }: Pick<AwsClients, 'connect' | 'table'>): Dialler {
   const dialler = createDialler(connect, {
     stack: environment.STACK_NAME,
     instanceId: environment.INSTANCE_ID,
@@ -120,6 +121,7 @@ export function wireDialler(environment: EnvironmentOf<typeof callbackStore & ty
     dedicatedNumber: environment.DEDICATED_NUMBER,
     source: environment.SOURCE_QUEUE_ID ? { queueId: environment.SOURCE_QUEUE_ID } : { number: environment.SOURCE_NUMBER },
     callerId: environment.CALLER_ID,
+    callerIds: callerIdsOf(environment.calling.callerIds, undefined),
     ringTimeoutSeconds: environment.RING_TIMEOUT_SECONDS,
     clickRecording: environment.CLICK_RECORDING,
   });

@@ -5,6 +5,7 @@ import { readQueueSettings } from '../../queues/adapters/dynamodb-queue-settings
 import type { CallingWindows } from '../../calendar/domain/calling-window';
 import type { CallingPolicy } from '../../queues/domain/calling-policy';
 import type { OfferPolicy } from '../../queues/domain/offer-policy';
+import { callerIdsOf } from '../../queues/domain/caller-id';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 
 /** The operator's rules for queues, by source queue: those of the settings, and those that are leaving them. */
@@ -24,7 +25,7 @@ export interface KnownQueues {
  */
 export async function withQueues<E extends EnvironmentOf<typeof callbackStore & typeof queueSettings>>(environment: E, client: DynamoDBDocumentClient): Promise<E & KnownQueues> {
   const { queues, calling } = await readQueueSettings({ client, TableName: environment.CALLBACKS_TABLE }, environment.QUEUE_SETTINGS);
-  const byId = new Map(queues.map((queue) => [queue.queueId, { ...queue, windows: windowsOf(queue, calling) }]));
+  const byId = new Map(queues.map((queue) => [queue.queueId, { ...queue, windows: windowsOf(queue, calling), callerIds: callerIdsOf(calling.callerIds, queue.queueId) }]));
   return { ...environment, queues: byId, offers: byId, calling };
 }
 

@@ -111,7 +111,7 @@ export const EVENT_SCHEMAS = {
   'dialback.callback.changed': callback('A promise was changed, or was to be cancelled, or its time was moved.', {
     how: told(v.picklist(['edited', 'cancelled', 'released', 'reopened', 'put-off']), '`cancelled`: somebody asked to cancel it; `ended` follows once it is out of Connect. `released`: an agent who looked at it first hands it back. `reopened`: the customer is owed it after all. `put-off`: its queue was closed at its time.'),
     by: v.optional(username),
-    fields: told(v.array(v.picklist(['number', 'queue', 'owner', 'time', 'comment', 'CRM record', 'verified', 'recording', 'customer’s zone'])), 'What is different since.'),
+    fields: told(v.array(v.picklist(['number', 'queue', 'owner', 'time', 'comment', 'CRM record', 'verified', 'recording', 'caller id', 'customer’s zone'])), 'What is different since.'),
   }),
   'dialback.callback.claimed': callback('An agent opened it to look at it first: nobody else calls meanwhile.', { by: username, until: instant('At most until then.') }),
   'dialback.callback.placed': callback('A call was placed that makes the callback in Amazon Connect.', { contactId }),

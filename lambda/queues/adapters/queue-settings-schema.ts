@@ -3,6 +3,7 @@ import { type EntriesOf, INSTANT, readMessage } from '../../ground/adapters/read
 import { ALWAYS, type CallingWindows, type DayWindow } from '../../calendar/domain/calling-window';
 import type { AbandonmentRate } from '../../pacing/domain/abandonment-rate';
 import type { CustomerFirst } from '../domain/queue-policy';
+import type { CallerId } from '../domain/caller-id';
 import type { CallingPolicy, CallsADay } from '../domain/calling-policy';
 import type { LeavingQueue, QueueSettings } from '../domain/queue-settings';
 import type { RecordingPolicy } from '../domain/recording';
@@ -20,11 +21,13 @@ const WINDOWS = v.strictObject({
   promisesOutside: v.picklist(['move', 'refuse']),
 } satisfies EntriesOf<CallingWindows>);
 const CALLS_A_DAY = v.strictObject({ toNumber: v.optional(COUNT), ofAgent: v.optional(COUNT) } satisfies EntriesOf<CallsADay>);
+const CALLER_ID = v.strictObject({ number: ID, name: ID, countries: v.optional(v.array(ID)), queueIds: v.optional(v.array(ID)), agentsChoose: v.boolean() } satisfies EntriesOf<CallerId>);
 export const CALLING = v.strictObject({
   blockedPrefixes: v.array(ID),
   customersOverrideDoNotCall: v.boolean(),
   windows: v.optional(WINDOWS, ALWAYS),
   callsADay: v.optional(CALLS_A_DAY, {}),
+  callerIds: v.optional(v.array(CALLER_ID), []),
 } satisfies EntriesOf<CallingPolicy>);
 
 const ABANDONMENT_RATE = v.strictObject({
@@ -65,11 +68,11 @@ const ENTRIES = {
   assumedHandleSeconds: COUNT,
   slots: v.optional(SLOTS),
   customerFirst: v.optional(CUSTOMER_FIRST),
-} satisfies Omit<EntriesOf<QueueSettings>, 'leaving' | 'windows'>;
+} satisfies Omit<EntriesOf<QueueSettings>, 'leaving' | 'windows' | 'callerIds'>;
 
 export const QUEUE_LIST = v.array(v.strictObject(ENTRIES));
 /** Functions of a version before may read it too, so a field that they do not know is left out. */
-export const LEAVING_LIST = v.array(v.object({ ...ENTRIES, leftAt: INSTANT } satisfies Omit<EntriesOf<LeavingQueue>, 'leaving' | 'windows'>));
+export const LEAVING_LIST = v.array(v.object({ ...ENTRIES, leftAt: INSTANT } satisfies Omit<EntriesOf<LeavingQueue>, 'leaving' | 'windows' | 'callerIds'>));
 
 /**
  * Reads the queues of settings from JSON, be they of a version before.

@@ -1,4 +1,5 @@
 import { ALWAYS, type CallingWindows } from '../../calendar/domain/calling-window';
+import type { CallerId } from './caller-id';
 
 /** The operator's rules of whom Dialback may call, and when. They hold for every queue, and for clicks. */
 export interface CallingPolicy {
@@ -11,6 +12,8 @@ export interface CallingPolicy {
   customersOverrideDoNotCall: boolean;
   windows: CallingWindows;
   callsADay: CallsADay;
+  /** Numbers that customers may see instead of the usual ones. The first that fits counts. */
+  callerIds: readonly CallerId[];
 }
 
 /** Calls that may be placed within 24 hours, counted from the first. Undefined: any number. */
@@ -22,4 +25,4 @@ export interface CallsADay {
 }
 
 /** Settings of before there were such rules have these. */
-export const USUAL_CALLING: CallingPolicy = { blockedPrefixes: [], customersOverrideDoNotCall: false, windows: ALWAYS, callsADay: {} };
+export const USUAL_CALLING: CallingPolicy = { blockedPrefixes: [], customersOverrideDoNotCall: false, windows: ALWAYS, callsADay: {}, callerIds: [] };

@@ -1,6 +1,7 @@
 import type { CallingWindows, DayWindow } from '../../calendar/domain/calling-window';
 import type { AbandonmentRate } from '../../pacing/domain/abandonment-rate';
 import type { PacingModifier } from '../../pacing/domain/modifier-table';
+import type { CallerId } from './caller-id';
 import type { RecordingPolicy } from './recording';
 
 /** The operator's rules for the callbacks of one source queue. */
@@ -14,6 +15,8 @@ export interface QueuePolicy {
   supervisors?: readonly string[];
   /** The number that its customers see, E.164. Undefined: the outbound caller id of the queue decides. */
   callerId?: string;
+  /** Others that they may see: functions take them out of the calling rules when they read the settings. Undefined: none. */
+  callerIds?: readonly CallerId[];
   /** Whether its calls are recorded. Undefined: never, as in settings of before there was a choice. */
   recording?: RecordingPolicy;
   /** Countries that its callbacks may go to, ISO 3166. Undefined: all that may be called. */

@@ -20,6 +20,8 @@ interface Facts {
   'slot-full-then': { queue: string; at: ClockTime };
   /** To an agent. */
   'recording-not-a-choice': { policy: 'never' | 'always' };
+  /** To an agent. `allowed`: E.164. */
+  'caller-id-not-allowed': { callerId: string; allowed: readonly string[] };
   'queue-closing-then': { queue: string; minutes: number; closes: ClockTime; opens?: ClockTime };
 }
 
@@ -89,6 +91,12 @@ export const QUEUE_REFUSALS = {
     status: 422,
     sentence: ({ policy }) => `These calls are ${policy} recorded: your administrator decided so, and it is not yours to choose. Leave "recorded" out.`,
     example: { policy: 'never' },
+  },
+  'caller-id-not-allowed': {
+    status: 422,
+    sentence: ({ callerId, allowed }) =>
+      `This customer may not see the number "${callerId}" in this call. ${allowed.length > 0 ? `Choose one of ${allowed.join(', ')}` : 'There is none to choose'}; or leave "callerId" out, and the usual one is shown.`,
+    example: { callerId: '+12025550100', allowed: ['+493012345678', '+498912345678'] },
   },
   'queue-closing-then': {
     status: 422,

@@ -27,12 +27,13 @@ function lookAt({ field, number, arn }: Named, claimed: ListPhoneNumbersSummary[
   return right(`${field}, ${number}, is claimed.`);
 }
 
-function namedIn({ settings: { dedicatedNumber, source, callerId, queues, callIns }, stack }: Account): Named[] {
+function namedIn({ settings: { dedicatedNumber, source, callerId, callerIds, queues, callIns }, stack }: Account): Named[] {
   const dedicated = stack?.output('DedicatedNumberE164');
   return [
     ...(dedicatedNumber.kind === 'existing' ? [{ field: 'dedicatedNumber', ...dedicatedNumber }] : dedicated === undefined ? [] : [{ field: 'dedicatedNumber', number: dedicated }]),
     ...(source.kind === 'existing' ? [{ field: 'source', ...source }] : source.kind === 'queue' ? [{ field: 'source', number: source.number }] : []),
     ...(callerId === 'from-queue' ? [] : [{ field: 'callerId', number: callerId }]),
+    ...callerIds.map(({ number }, n) => ({ field: `callerIds.${n}.number`, number })),
     ...queues.flatMap((queue, n) => (queue.callerId ? [{ field: `queues.${n}.callerId`, ...queue.callerId }] : [])),
     ...(callIns ? [{ field: 'callIns.number', number: callIns.number }] : []),
   ];

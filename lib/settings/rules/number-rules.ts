@@ -1,6 +1,6 @@
 import { type CountryCode, getCountryCallingCode } from 'libphonenumber-js/min';
 import type { CheckedSettings } from '../settings';
-import { placeOf, type Rule } from './rule';
+import { placeOf, repeated, type Rule } from './rule';
 
 /** The stack may claim the source too. Two claims never give the same number. */
 const sourceDiffersFromDedicatedNumber: Rule = function* ({ dedicatedNumber, source }) {
@@ -13,6 +13,19 @@ const sourceDiffersFromDedicatedNumber: Rule = function* ({ dedicatedNumber, sou
 
 const callerIdIsNotTheDedicatedNumber: Rule = function* ({ dedicatedNumber, callerId }) {
   if (dedicatedNumber.kind === 'existing' && callerId === dedicatedNumber.number) yield `callerId is the dedicated number ${callerId}: customers who ring back would be turned away. Name a number that people answer.`;
+};
+
+const otherCallerIdsAreShown: Rule = function* ({ callerId: usual, callerIds, dedicatedNumber, allowedCountries, queues }) {
+  for (const { n, first } of repeated(callerIds.map(({ number }) => number))) yield `callerIds.${n}.number is ${callerIds[n]!.number}, as callerIds.${first}.number is. Name it once, with all of its countries and queues.`;
+  for (const [n, { number, countries, queues: names = [], agentsChoose }] of callerIds.entries()) {
+    if (dedicatedNumber.kind === 'existing' && number === dedicatedNumber.number) yield `callerIds.${n}.number is the dedicated number ${number}: customers who ring back would be turned away. Name a number that people answer.`;
+    if (number === usual) yield `callerIds.${n}.number is ${number}, which is callerId: that is shown already, and agents may choose it. Leave it out.`;
+    if (!countries && !agentsChoose) yield `callerIds.${n}.countries is missing, and agentsChoose is false: nobody would see ${number}. Name countries, or let agents choose it.`;
+    const others = (countries ?? []).filter((country) => !allowedCountries.includes(country));
+    if (others.length > 0) yield `callerIds.${n}.countries names ${others.join(', ')}, which allowedCountries leaves out: nobody is called there.`;
+    const unknown = names.filter((name) => !queues.some((queue) => queue.name === name));
+    if (unknown.length > 0) yield `callerIds.${n}.queues names ${unknown.join(', ')}, which is no name of one of queues.`;
+  }
 };
 
 /** Every number that is named with its ARN, by its field. */
@@ -64,6 +77,7 @@ const queuesCallAllowedCountries: Rule = function* ({ queues, allowedCountries }
 export const numberRules: readonly Rule[] = [
   sourceDiffersFromDedicatedNumber,
   callerIdIsNotTheDedicatedNumber,
+  otherCallerIdsAreShown,
   numbersLiveWithTheInstance,
   everyNumberHasOneArn,
   sourceQueueIsOfTheInstance,

@@ -25,3 +25,7 @@ test('recorded-in-every-line: each customer is called once, and answered; the on
   expect(outcome).toBe('answered');
   expect(journey.filter(({ event }) => event === 'customer-dialled').length).toBe(5);
 });
+
+test('number-shown: a customer in Germany sees the number for Germany, or the one that the agent chose', () => {
+  expect(report('number-shown')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2 } });
+});

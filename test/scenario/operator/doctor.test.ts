@@ -80,6 +80,7 @@ const named: { what: string; check: string; change: () => Partial<CheckedSetting
   [
     ['an instance that is not there', 'instance', () => ({}), 'There is no instance'],
     ['a caller id that nobody claimed', 'numbers', () => ({ callerId: '+442079460199' }), 'callerId is +442079460199, which is not claimed'],
+    ['another number to show that nobody claimed', 'numbers', () => ({ callerIds: [{ number: '+442079460196', name: 'Leeds', agentsChoose: true }] }), 'callerIds.0.number is +442079460196, which is not claimed'],
     ['a dedicated number that nobody claimed', 'numbers', () => ({ dedicatedNumber: { kind: 'existing', arn: `${settings.instanceArn.split(':instance/')[0]}:phone-number/${NOBODY}`, number: '+442079460198' } }), 'dedicatedNumber is +442079460198, which is not claimed'],
     ['a number with the ARN of another', 'numbers', () => ({ queues: [{ ...settings.queues[0]!, callerId: { ...settings.queues[0]!.callerId!, arn: settings.queues[1]!.callerId!.arn } }] }), 'queues.0.callerId is +442079460100 with'],
     ['a number for announced calls that nobody claimed', 'numbers', () => ({ callIns: { ...settings.callIns!, number: '+442079460197' } }), 'callIns.number is +442079460197'],

@@ -126,7 +126,7 @@ export async function openDoors() {
 function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { store: FollowUps; pauses: PauseSwitch }) {
   const { clock, desks, queues } = ports;
   const callbacks = wireAgentCallbacks(ports);
-  const page = { guarantee: 'none' as const, dialMode: 'queued-callback' as const, legacyAllowed: false, ownOutcomes: [], recording: 'never' as const, numberRules: ports.numberRules };
+  const page = { guarantee: 'none' as const, dialMode: 'queued-callback' as const, legacyAllowed: false, ownOutcomes: [], recording: 'never' as const, callerIds: [], numberRules: ports.numberRules };
   return {
     ...createDialRoutes(wireDials(ports, callbacks)),
     ...createMeRoutes({ presence: async () => undefined, pauses: ports.pauses, queues, notices: { warn: () => undefined } }, page),

@@ -8,7 +8,7 @@ const NUMBER = '+493012345678';
 const AT = '2026-11-23T09:00:00.000Z';
 const RULES: CallingRules = {
   numbers: { allowedCountries: ['DE', 'US', 'GB'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: ['+493055500000'] },
-  calling: { blockedPrefixes: ['+1907', '+4937'], customersOverrideDoNotCall: false, windows: ALWAYS, callsADay: {} },
+  calling: { blockedPrefixes: ['+1907', '+4937'], customersOverrideDoNotCall: false, windows: ALWAYS, callsADay: {}, callerIds: [] },
 };
 const OVERRIDING: CallingRules = { ...RULES, calling: { ...RULES.calling, customersOverrideDoNotCall: true } };
 const ADA: Asker = { by: 'agent', userId: 'u-ada' };

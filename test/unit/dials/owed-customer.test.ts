@@ -1,7 +1,7 @@
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { createAdvance, createFollow } from '../../../lambda/callbacks/usecases/advance-callback';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
-import { ADA } from '../../fakes/dial-ports';
+import { ADA, SECOND_LINE } from '../../fakes/dial-ports';
 import { BEN } from '../../fakes/promise-ports';
 import { promised } from '../callbacks/promised';
 import { byBen, clickOf, dispatchCallback, NUMBER, setUp } from './one-customer';
@@ -15,6 +15,12 @@ describe('a click on a customer who is owed a callback', () => {
     expect(await click(clickOf())).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben' } });
     expect(did.placed).toEqual([`${owed.id}-1`]);
     expect(await store.findLatest(owed.subject)).toMatchObject({ id: owed.id });
+  });
+
+  test('takes what the agent chose in the click with it: whether the call is recorded, and the number that is shown', async () => {
+    const { click, ...made } = setUp();
+    const owed = await promised(made);
+    expect(await click(byBen({ recorded: true, callerId: SECOND_LINE.number }))).toMatchObject({ calledNow: { id: owed.id, recorded: true, callerId: SECOND_LINE.number } });
   });
 
   test('is that call alone for who repeats it after a lost answer, whatever came of the call', async () => {

@@ -14,9 +14,9 @@ describe('the body of POST /dials', () => {
 
   test('an unknown field is refused by name, with those there are', () => {
     const refusal = parseStartDialRequest('{"number":"030123456","agentArn":"arn:of:somebody:else"}');
-    expect(refusal).toEqual({ code: 'field-unknown', field: 'agentArn', allowed: ['number', 'relatedContactId', 'comment', 'mode', 'evenSo', 'atAnyHour', 'customerZone', 'recorded'] });
+    expect(refusal).toEqual({ code: 'field-unknown', field: 'agentArn', allowed: ['number', 'relatedContactId', 'comment', 'mode', 'evenSo', 'atAnyHour', 'customerZone', 'recorded', 'callerId'] });
     const { body } = createRefusalAnswer(GROUND_REFUSALS)(refusal as BodyRefusal);
-    expect(JSON.parse(body!)).toMatchObject({ detail: 'The field "agentArn" is not known here. Allowed are: number, relatedContactId, comment, mode, evenSo, atAnyHour, customerZone, recorded.' });
+    expect(JSON.parse(body!)).toMatchObject({ detail: 'The field "agentArn" is not known here. Allowed are: number, relatedContactId, comment, mode, evenSo, atAnyHour, customerZone, recorded, callerId.' });
   });
 
   test.each([
@@ -26,6 +26,7 @@ describe('the body of POST /dials', () => {
     [{ number: '1'.repeat(101) }, 'number'],
     [{ number: '030123456', comment: 'x'.repeat(501) }, 'comment'],
     [{ number: '030123456', mode: 'fast' }, 'mode'],
+    [{ number: '030123456', callerId: '030 12345678' }, 'callerId'],
     [{ number: '030123456', relatedContactId: '../admin' }, 'relatedContactId'],
   ])('%j is refused, naming %s and what is allowed', (body, field) => {
     const refusal = parseStartDialRequest(JSON.stringify(body));

@@ -25,6 +25,8 @@ export interface CallbackDraft {
   numberVerified: boolean;
   /** Asked for where agents of the queue choose. */
   recorded: boolean;
+  /** The number that the customer is to see, E.164. Empty: the usual one. */
+  callerId: string;
   comment: string;
   crmRecord: string;
   relatedContactId?: string;
@@ -38,6 +40,7 @@ export function draftOf({ number, shownNumber, queue, dueLocal, mine, owner, ...
     owner: owner ?? '',
     numberVerified: callback.numberVerified,
     recorded: callback.recorded ?? false,
+    callerId: callback.callerId ?? '',
     comment: callback.comment ?? '',
     crmRecord: callback.crmRecord ?? '',
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
@@ -52,7 +55,7 @@ export function missingTime({ when, date, time, ...ahead }: CallbackDraft): stri
 }
 
 export function scheduleRequestOf(draft: CallbackDraft): ScheduleCallbackRequest {
-  const { number, queueId, comment, crmRecord, own, numberVerified, recorded, relatedContactId } = draft;
+  const { number, queueId, comment, crmRecord, own, numberVerified, recorded, callerId, relatedContactId } = draft;
   return {
     ...(number.trim() && { number: number.trim() }),
     ...(queueId && { queueId }),
@@ -60,6 +63,7 @@ export function scheduleRequestOf(draft: CallbackDraft): ScheduleCallbackRequest
     ...(own && { own }),
     ...(numberVerified && { numberVerified }),
     ...(recorded && { recorded }),
+    ...(callerId && { callerId }),
     ...(draft.zoneNamed && { customerZone: draft.zone }),
     ...(comment.trim() && { comment: comment.trim() }),
     ...(crmRecord.trim() && { crmRecord: crmRecord.trim() }),
@@ -81,6 +85,7 @@ export function editOf(draft: CallbackDraft, callback: ScheduledCallback): EditC
     ...(draft.numberVerified !== before.numberVerified && { numberVerified: draft.numberVerified }),
     ...zoneEditOf(draft, callback),
     ...(draft.recorded !== before.recorded && { recorded: draft.recorded }),
+    ...(draft.callerId !== before.callerId && { callerId: draft.callerId }),
   };
   return Object.keys(edit).length > 0 ? { ...edit, version: callback.version } : undefined;
 }

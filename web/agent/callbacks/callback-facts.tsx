@@ -14,7 +14,7 @@ export function CallbackFacts({ callback }: { callback: ScheduledCallback }) {
 }
 
 function factsOf(callback: ScheduledCallback): KeyValuePairsProps.Item[] {
-  const { dueAt, purgeAt, requestedAt, requestedBy, owner, mine, formerOwner, shownNumber, queue, comment, crmRecord, numberVerified, recorded, failedAttempts, context = {} } = callback;
+  const { dueAt, purgeAt, requestedAt, requestedBy, owner, mine, formerOwner, shownNumber, queue, comment, crmRecord, numberVerified, recorded, callerId, failedAttempts, context = {} } = callback;
   const tried = failedAttempts === 0 ? 'Not tried yet' : failedAttempts === 1 ? '1 failed attempt' : `${failedAttempts} failed attempts`;
   return [
     { label: 'Due', value: dueText(callback) },
@@ -22,6 +22,7 @@ function factsOf(callback: ScheduledCallback): KeyValuePairsProps.Item[] {
     { label: 'Nobody calls after', value: showTimeIn(ownZone(), purgeAt) },
     ...(callback.customerZone ? [{ label: 'Customer’s zone', value: `${showZone(callback.customerZone)}, as they or the CRM said` }] : []),
     ...(recorded ? [{ label: 'Recording', value: 'Recorded, and the customer is told' }] : []),
+    ...(callerId ? [{ label: 'The customer sees', value: showNumber(callerId) }] : []),
     { label: 'Number', value: numberVerified ? 'Verified with the customer' : 'Not verified' },
     ...(shownNumber ? [{ label: 'Asked from', value: showNumber(shownNumber) }] : []),
     { label: 'Queue', value: queue.name },

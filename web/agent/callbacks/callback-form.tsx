@@ -45,7 +45,7 @@ export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps
           <SpaceBetween size="m">
             <CustomerFields form={form} me={me} queues={queues} isEdit={isEdit} />
             <TimeFields draft={form.draft} queueZone={queue?.zone} theirZones={customerZones(form.draft, { me, queues })} error={form.errorAt('time')} onChange={form.change} />
-            <NoteFields form={form} isEdit={isEdit} recording={queue?.recording ?? 'never'} />
+            <NoteFields form={form} isEdit={isEdit} me={me} queue={queue} />
             <FormTrouble form={form} isEdit={isEdit} />
             <SpaceBetween direction="horizontal" size="xs">
               <Button variant="primary" formAction="submit" loading={form.sending} loadingText="Asking Dialback">

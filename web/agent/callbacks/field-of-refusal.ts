@@ -1,6 +1,6 @@
 import type { SendResult } from '../../api/send-surely';
 
-export type CallbackField = 'number' | 'queue' | 'time' | 'own' | 'comment' | 'crmRecord';
+export type CallbackField = 'number' | 'queue' | 'time' | 'own' | 'comment' | 'crmRecord' | 'callerId';
 
 /** The field of the form that a refusal is about, by its code (docs/refusals.md). Other refusals are about the whole form. */
 const fieldsByCode: Record<string, CallbackField> = {
@@ -29,13 +29,14 @@ const fieldsByCode: Record<string, CallbackField> = {
   'due-too-far': 'time',
   'queue-closed-then': 'time',
   'outside-calling-window': 'time',
+  'caller-id-not-allowed': 'callerId',
   'owned-too-far': 'own',
   'owner-unknown': 'own',
   'owner-not-serving': 'own',
 };
 
 /** The field of the form for each field of the request (callback-api-types.ts), which the service may name: `comment`, `dueAt.zone`. */
-const fieldsByName: Record<string, CallbackField> = { number: 'number', queueId: 'queue', dueAt: 'time', in: 'time', own: 'own', owner: 'own', comment: 'comment', crmRecord: 'crmRecord' };
+const fieldsByName: Record<string, CallbackField> = { number: 'number', queueId: 'queue', dueAt: 'time', in: 'time', own: 'own', owner: 'own', comment: 'comment', crmRecord: 'crmRecord', callerId: 'callerId' };
 
 export function fieldOfRefusal({ code, field = '' }: Extract<SendResult<unknown>, { kind: 'refused' }>): CallbackField | undefined {
   return fieldsByName[field.split('.')[0]!] ?? fieldsByCode[code];

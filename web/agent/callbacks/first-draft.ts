@@ -11,7 +11,7 @@ export function firstDraft(purpose: FormPurpose, { me, queues }: { me: Me | unde
   const { draft, queueName } = purpose;
   const queueId = draft.queueId ?? queues.find(({ name }) => name === queueName)?.id ?? onlyQueue(me, queues);
   const zone = draft.zone ?? firstZone({ number: draft.number ?? '', queueId }, { me, queues });
-  const blank = { number: '', knownNumbers: [] as string[], when: 'at', days: '', hours: '', minutes: '', zoneNamed: false, own: false, owner: '', numberVerified: false, recorded: false, comment: '', crmRecord: '' } as const;
+  const blank = { number: '', knownNumbers: [] as string[], when: 'at', days: '', hours: '', minutes: '', zoneNamed: false, own: false, owner: '', numberVerified: false, recorded: false, callerId: '', comment: '', crmRecord: '' } as const;
   return { ...blank, ...laterToday(zone, new Date()), ...draft, queueId, zone };
 }
 

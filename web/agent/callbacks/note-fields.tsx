@@ -2,9 +2,11 @@ import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { RecordingChoice } from '../../../lambda/http/api-types';
+import type { Me } from '../../../lambda/http/api-types';
+import { CallerIdField } from '../caller-id-field';
 import { RecordedField } from '../recorded-field';
 import { OwnerField } from './owner-field';
+import type { CallbackQueue } from './use-queues';
 import type { CallbackFormState } from './use-callback-form';
 
 /** The limit of the API (callback-api-types.ts). */
@@ -13,9 +15,9 @@ const crmRecordLimit = 200;
 
 /**
  * @param isEdit once it is promised, its owner may be any agent
- * @param recording whether calls of the queue are recorded
+ * @param queue whose calls may be recorded, and show other numbers
  */
-export function NoteFields({ form, isEdit, recording }: { form: CallbackFormState; isEdit: boolean; recording: RecordingChoice }) {
+export function NoteFields({ form, isEdit, me, queue }: { form: CallbackFormState; isEdit: boolean; me: Me | undefined; queue: CallbackQueue | undefined }) {
   const { draft, change, errorAt } = form;
   return (
     <SpaceBetween size="m">
@@ -39,7 +41,8 @@ export function NoteFields({ form, isEdit, recording }: { form: CallbackFormStat
       <Checkbox checked={draft.numberVerified} onChange={({ detail }) => change({ numberVerified: detail.checked })}>
         I made sure with the customer that this is the number to call
       </Checkbox>
-      <RecordedField policy={recording} recorded={draft.recorded} onChange={(recorded) => change({ recorded })} />
+      <CallerIdField me={me} choices={queue?.callerIds ?? []} customer={draft.number} callerId={draft.callerId} errorText={errorAt('callerId')} onChange={(callerId) => change({ callerId })} />
+      <RecordedField policy={queue?.recording ?? 'never'} recorded={draft.recorded} onChange={(recorded) => change({ recorded })} />
     </SpaceBetween>
   );
 }

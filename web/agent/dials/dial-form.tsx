@@ -7,6 +7,7 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type FormEvent, useState } from 'react';
 import type { DialMode, Me, StartDialRequest } from '../../../lambda/http/api-types';
+import { CallerIdField } from '../caller-id-field';
 import { RecordedField } from '../recorded-field';
 import { ModeChoice } from './mode-choice';
 import { usePhoneNumbers } from '../../page/phone-numbers';
@@ -26,6 +27,7 @@ export function DialForm({ me, sending, onCall }: DialFormProps) {
   const [number, setNumber] = useState('');
   const [comment, setComment] = useState('');
   const [recorded, setRecorded] = useState(false);
+  const [callerId, setCallerId] = useState('');
   const [mode, setMode] = useState<DialMode>();
   const numbers = usePhoneNumbers();
 
@@ -34,10 +36,11 @@ export function DialForm({ me, sending, onCall }: DialFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!number.trim() || sending) return;
-    onCall({ number: number.trim(), ...(comment.trim() && { comment: comment.trim() }), ...(mode && { mode }), ...(recorded && { recorded }) });
+    onCall({ number: number.trim(), ...(comment.trim() && { comment: comment.trim() }), ...(mode && { mode }), ...(recorded && { recorded }), ...(callerId && { callerId }) });
     setNumber('');
     setComment('');
     setRecorded(false);
+    setCallerId('');
   };
 
   return (
@@ -55,6 +58,7 @@ export function DialForm({ me, sending, onCall }: DialFormProps) {
             Call
           </Button>
         </form>
+        <CallerIdField me={me} choices={me?.callerIds ?? []} customer={number} callerId={callerId} onChange={setCallerId} />
         <RecordedField policy={me?.recording ?? 'never'} recorded={recorded} onChange={setRecorded} />
         {chosenMode === 'legacy' && (
           <Alert type="warning" header="Calling the customer first is deprecated">

@@ -20,7 +20,7 @@ export interface RememberedDials {
 const keptDials = 20;
 
 const text = v.optional(v.string());
-const startDialRequest = v.object({ number: v.string(), relatedContactId: text, comment: text, mode: v.optional(v.picklist(['queued-callback', 'legacy'])), evenSo: v.optional(v.boolean()), atAnyHour: v.optional(v.boolean()), recorded: v.optional(v.boolean()), customerZone: text });
+const startDialRequest = v.object({ number: v.string(), relatedContactId: text, comment: text, mode: v.optional(v.picklist(['queued-callback', 'legacy'])), evenSo: v.optional(v.boolean()), atAnyHour: v.optional(v.boolean()), recorded: v.optional(v.boolean()), customerZone: text, callerId: text });
 const kept = v.object({
   ids: v.fallback(eachOf(v.string()), []),
   open: v.fallback(eachOf(v.object({ key: v.string(), request: startDialRequest })), []),
