@@ -18,6 +18,11 @@ const OURS: [check: string, why: string, where: string][] = [
     '`page.softphone`; `web/ccp/ccp-view.ts`',
   ],
   [
+    'With `signIn.federation`, agents come in by your provider, and GET /me names them',
+    'The pool writes `preferred_username` at each sign-in, though the page’s client may do nothing but renew a sign-in. A page of AWS says that attributes which are mapped must be writable for the client, which they are by default.',
+    '`signIn.federation`, `identity`',
+  ],
+  [
     'A supervisor who signs in has their role: `GET /me` says it',
     'API Gateway hands the groups of a token to functions as text, like `[support-leads floor]`. Its documentation does not say so; others have seen it. If it is written otherwise, everybody is an agent. With security profiles, SearchUsers must find users by the id of one.',
     '`roles`',

@@ -45,8 +45,8 @@ export const cognitoOperations: Register<CognitoContext> = {
     input: structure({ UserPoolId: required(text), Limit: number, PaginationToken: text }),
     rights: onPool('ListUsers'),
     run({ userPools }, { UserPoolId, Limit = PAGE, PaginationToken }) {
-      const { users, next } = pageOf(userPools.users(UserPoolId), { limit: Limit, after: PaginationToken });
-      return { Users: users, ...(next !== undefined && { PaginationToken: next }) };
+      const { page, next } = pageOf(userPools.users(UserPoolId), { limit: Limit, after: PaginationToken, nameOf });
+      return { Users: page.map(listed), ...(next !== undefined && { PaginationToken: next }) };
     },
   }),
 
@@ -54,8 +54,17 @@ export const cognitoOperations: Register<CognitoContext> = {
     input: structure({ UserPoolId: required(text), GroupName: required(text), Limit: number, NextToken: text }),
     rights: onPool('ListUsersInGroup'),
     run({ userPools }, { UserPoolId, GroupName, Limit = PAGE, NextToken }) {
-      const { users, next } = pageOf(userPools.members(UserPoolId, GroupName), { limit: Limit, after: NextToken });
-      return { Users: users, ...(next !== undefined && { NextToken: next }) };
+      const { page, next } = pageOf(userPools.members(UserPoolId, GroupName), { limit: Limit, after: NextToken, nameOf });
+      return { Users: page.map(listed), ...(next !== undefined && { NextToken: next }) };
+    },
+  }),
+
+  ListIdentityProviders: operation({
+    input: structure({ UserPoolId: required(text), MaxResults: number, NextToken: text }),
+    rights: onPool('ListIdentityProviders'),
+    run({ userPools }, { UserPoolId, MaxResults = PAGE, NextToken }) {
+      const { page, next } = pageOf(userPools.providers(UserPoolId), { limit: MaxResults, after: NextToken, nameOf: ({ name }) => name });
+      return { Providers: page.map(({ name, type, createdAt }) => ({ ProviderName: name, ProviderType: type, CreationDate: createdAt / 1000, LastModifiedDate: createdAt / 1000 })), ...(next !== undefined && { NextToken: next }) };
     },
   }),
 
@@ -94,12 +103,16 @@ export const cognitoOperations: Register<CognitoContext> = {
   }),
 };
 
-/** A token names the last person of the page before. */
-function pageOf(all: PoolUser[], { limit, after }: { limit: number; after: string | undefined }) {
+const nameOf = ({ username }: PoolUser) => username;
+const listed = (one: PoolUser) => answerOf(one, 'Attributes');
+
+/** A token names the last one of the page before. */
+function pageOf<Each>(all: Each[], { limit, after, nameOf: name }: { limit: number; after: string | undefined; nameOf: (each: Each) => string }): { page: Each[]; next: string | undefined } {
   if (limit < 0 || limit > PAGE) throw invalid(`1 validation error detected: Value '${limit}' at 'limit' failed to satisfy constraint: Member must have value less than or equal to ${PAGE}`);
-  const from = after === undefined ? 0 : all.findIndex(({ username }) => username === after) + 1;
+  const from = after === undefined ? 0 : all.findIndex((each) => name(each) === after) + 1;
   const page = all.slice(from, from + limit);
-  return { users: page.map((one) => answerOf(one, 'Attributes')), next: from + page.length < all.length ? page.at(-1)?.username : undefined };
+  const last = page.at(-1);
+  return { page, next: last !== undefined && from + page.length < all.length ? name(last) : undefined };
 }
 
 function answerOf({ username, attributes: given, isEnabled, status, createdAt, changedAt }: PoolUser, attributesAs: 'Attributes' | 'UserAttributes') {

@@ -32,8 +32,12 @@ export interface PoolUser {
 /** Cognito user pools as issuers of tokens. There is no sign-in: whoever runs the emulator may have a token for any user, but for one who was disabled. */
 export interface UserPools {
   create(): { poolId: string; arn: string; issuer: string; providerName: string };
-  createClient(poolId: string): { clientId: string };
+  /** @param providers names of those by which its people may sign in. @throws ServiceError InvalidParameterException where the pool has no such provider. */
+  createClient(poolId: string, providers?: string[]): { clientId: string };
   createGroup(poolId: string, name: string): void;
+  /** A company's own provider behind the pool. Nobody signs in here: it is a record. @throws ServiceError DuplicateProviderException. */
+  createProvider(poolId: string, provider: IdentityProvider): void;
+  providers(poolId: string): IdentityProvider[];
   /** From then on the user's tokens name the group in `cognito:groups`. */
   addToGroup(member: { poolId: string; username: string; group: string }): void;
   /** Names of the groups that a person is in. */
@@ -53,10 +57,19 @@ export interface UserPools {
   jwks(issuer: string): { keys: Record<string, unknown>[] } | undefined;
 }
 
+export interface IdentityProvider {
+  name: string;
+  /** `SAML`, `OIDC`, … */
+  type: string;
+  /** Epoch milliseconds. */
+  createdAt: number;
+}
+
 interface Pool {
   issuer: string;
   keyId: string;
   clients: Set<string>;
+  providers: Map<string, IdentityProvider>;
   /** The users of each group. */
   groups: Map<string, Set<string>>;
   /** By their names in small letters. */
@@ -96,14 +109,22 @@ export function createUserPools(options: { time: VirtualTime; accountId: string;
       const poolId = `${region}_${random.uuid().replaceAll('-', '').slice(0, 9)}`;
       const providerName = `cognito-idp.${region}.amazonaws.com/${poolId}`;
       const issuer = `https://${providerName}`;
-      pools.set(poolId, { issuer, keyId: random.uuid(), clients: new Set(), groups: new Map(), users: new Map() });
+      pools.set(poolId, { issuer, keyId: random.uuid(), clients: new Set(), providers: new Map(), groups: new Map(), users: new Map() });
       return { poolId, arn: `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`, issuer, providerName };
     },
-    createClient(poolId) {
+    createClient(poolId, names = []) {
+      const unknown = names.find((name) => name !== 'COGNITO' && !poolOf(poolId).providers.has(name));
+      if (unknown !== undefined) throw new ServiceError('InvalidParameterException', `The provider ${unknown} does not exist for User Pool ${poolId}.`);
       const clientId = random.uuid().replaceAll('-', '').slice(0, 26);
       poolOf(poolId).clients.add(clientId);
       return { clientId };
     },
+    createProvider(poolId, provider) {
+      const { providers } = poolOf(poolId);
+      if (providers.has(provider.name)) throw new ServiceError('DuplicateProviderException', `A provider with the name ${provider.name} already exists.`);
+      providers.set(provider.name, provider);
+    },
+    providers: (poolId) => [...poolOf(poolId).providers.values()],
     createGroup(poolId, name) {
       const { groups } = poolOf(poolId);
       if (groups.has(name)) throw new ServiceError('GroupExistsException', `A group with the name ${name} already exists.`);

@@ -1,7 +1,8 @@
 import { CfnOutput, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import { CfnUserPoolGroup, type IUserPool, Mfa, OAuthScope, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { CfnUserPoolGroup, type IUserPool, type IUserPoolIdentityProvider, Mfa, OAuthScope, UserPool, type UserPoolClient, UserPoolClientIdentityProvider } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { CheckedSettings } from '../settings/settings';
+import { addProvider } from './federation';
 import { groupsOf } from './roles';
 
 export interface SignInProps extends Pick<CheckedSettings, 'signIn' | 'identity' | 'roles'> {
@@ -29,12 +30,13 @@ export class SignIn extends Construct {
     const pool = setting.pool.kind === 'existing' ? UserPool.fromUserPoolId(this, 'Agents', setting.pool.id) : this.createPool(roles);
     const domain = pool.addDomain('Domain', { cognitoDomain: { domainPrefix: setting.domainPrefix } });
     const address = domain.baseUrl({ fips: isGovCloud(Stack.of(this).region) });
-    const client = addPageClient(pool, [...pageAddresses, ...setting.callbackUrls]);
+    const provider = addProvider(this, pool, setting.federation);
+    const client = addPageClient(pool, { addresses: [...pageAddresses, ...setting.callbackUrls], provider });
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
     this.audience = [client.userPoolClientId];
     // Cognito's access tokens carry the user name in the claim `username`, its id tokens in `cognito:username`.
     const token = identity.claim === 'username' ? 'access' : 'id';
-    this.forPage = { kind: 'oidc', issuer: this.issuer, clientId: client.userPoolClientId, token, logoutUrl: `${address}/logout` };
+    this.forPage = { kind: 'oidc', issuer: this.issuer, clientId: client.userPoolClientId, token, logoutUrl: `${address}/logout`, ...(provider && { identityProvider: provider.providerName }) };
     new CfnOutput(Stack.of(this), 'SignInAddress', { value: address, description: 'Sign-in of the agents’ page; it ends at /logout here' });
     new CfnOutput(Stack.of(this), 'SignInClientId', { value: client.userPoolClientId, description: 'Client of the agents’ page' });
     new CfnOutput(Stack.of(this), 'SignInPoolId', { value: pool.userPoolId, description: 'User pool to add agents to, each under their user name in Connect' });
@@ -74,10 +76,12 @@ function isGovCloud(region: string): boolean {
 }
 
 /** A page in a browser cannot keep a secret. It uses the authorization code flow with PKCE. */
-function addPageClient(pool: IUserPool, addresses: string[]): UserPoolClient {
+function addPageClient(pool: IUserPool, { addresses, provider }: { addresses: string[]; provider: IUserPoolIdentityProvider | undefined }): UserPoolClient {
   return pool.addClient('Page', {
     generateSecret: false,
     preventUserExistenceErrors: true,
+    // Nobody has a password then. A token of the API for passwords would let its bearer change their own name.
+    ...(provider && { supportedIdentityProviders: [UserPoolClientIdentityProvider.custom(provider.providerName)], authFlows: { user: false } }),
     oAuth: {
       flows: { authorizationCodeGrant: true },
       scopes: [OAuthScope.OPENID],

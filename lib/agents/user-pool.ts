@@ -5,6 +5,7 @@ import {
   AdminEnableUserCommand,
   AdminUserGlobalSignOutCommand,
   CognitoIdentityProviderClient,
+  paginateListIdentityProviders,
   paginateListUsers,
   paginateListUsersInGroup,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -18,6 +19,8 @@ export interface AgentPool {
   join(username: string, group: string): Promise<void>;
   /** How many people are in a group. @throws ResourceNotFoundException where there is no such group. */
   membersOf(group: string): Promise<number>;
+  /** Names of the identity providers behind the pool. */
+  providers(): Promise<string[]>;
   /** Shuts them out: they cannot sign in, and cannot go on with what they have once their token is over, within an hour. */
   disable(username: string): Promise<void>;
   enable(username: string): Promise<void>;
@@ -48,6 +51,11 @@ export function openAgentPool({ region, poolId: UserPoolId }: { region: string; 
       let members = 0;
       for await (const { Users = [] } of paginateListUsersInGroup({ client }, { UserPoolId, GroupName })) members += Users.length;
       return members;
+    },
+    async providers() {
+      const names: string[] = [];
+      for await (const { Providers = [] } of paginateListIdentityProviders({ client }, { UserPoolId })) names.push(...Providers.map(({ ProviderName = '' }) => ProviderName));
+      return names;
     },
     async disable(Username) {
       await client.send(new AdminDisableUserCommand({ UserPoolId, Username }));

@@ -1,5 +1,6 @@
 import { guaranteeCheck, usersCheck } from './checks/agents';
 import { alarmsCheck } from './checks/alarms';
+import { federationCheck } from './checks/federation';
 import { flowsCheck } from './checks/flows';
 import { instanceCheck } from './checks/instance';
 import { numberFlowsCheck } from './checks/number-flows';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   twinsCheck,
   guaranteeCheck,
   usersCheck,
+  federationCheck,
   rolesCheck,
   originsCheck,
   flowsCheck,

@@ -33,8 +33,10 @@ export interface DeployedParts {
   item(subject: string, slot: string): Promise<Record<string, unknown> | undefined>;
   /** The table of callbacks, as DynamoDB describes it. */
   table(): Promise<TableFacts>;
-  /** The people in the stack's user pool. Undefined: agents sign in elsewhere. */
+  /** The people in the stack's user pool. Undefined: agents sign in elsewhere, or by a provider of their company. */
   poolUsers(): Promise<PoolUser[] | undefined>;
+  /** Names of the identity providers behind the stack's user pool. */
+  providers(): Promise<string[]>;
   /** How many people are in a group of the pool. Undefined: there is no such group. */
   membersOf(group: string): Promise<number | undefined>;
   /** Who is told by a topic. Undefined: there is no such topic. */

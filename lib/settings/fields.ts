@@ -100,6 +100,7 @@ export const policyArn = matching(/^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w
 export const secretArn = matching(/^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+-[A-Za-z0-9]{6}$/, 'the whole ARN of a secret, like arn:aws:secretsmanager:eu-central-1:111122223333:secret:<name>-AbCdEf');
 export const tableName = matching(/^[\w.-]{3,255}$/, 'the name of a DynamoDB table');
 export const streamArn = matching(/^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:\d{12}:table\/[\w.-]{3,255}\/stream\/[\dT:.-]+$/, "the ARN of a table's stream, like arn:aws:dynamodb:eu-central-1:111122223333:table/<name>/stream/<instant>");
+export const providerName = matching(/^(?!COGNITO$)[A-Za-z0-9.-]{3,32}$/i, '3 to 32 letters, digits, . or -, and not COGNITO');
 export const poolId = matching(/^[a-z0-9-]+_[A-Za-z0-9]+$/, 'the id of a user pool, like eu-central-1_AbCdEfGhI');
 export const resourceId = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'an id as Connect gives it (a UUID), not a name');
 export const webOrigin = matching(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type FederationSetting, federationSchema } from './federation-setting';
 import * as f from './fields';
 import { type PoolSetting, poolSchema } from './kept-setting';
 
@@ -11,6 +12,11 @@ export type SignInSetting =
       domainPrefix: string;
       /** The user pool. Default: `{ kind: 'new' }`. */
       pool?: PoolSetting;
+      /**
+       * Your identity provider, by SAML or OpenID Connect, with which people sign in to the pool. Then `identity.claim` is `preferred_username`, which the provider fills at each sign-in.
+       * docs/operator/federation.md says how. Default: none.
+       */
+      federation?: FederationSetting;
       /** Addresses that the sign-in page may send people back to, beside that of the page which the stack serves. Default: none. */
       callbackUrls?: string[];
     }
@@ -34,7 +40,7 @@ export type SignInSetting =
 export const signInSchema = v.variant(
   'kind',
   [
-    f.fields({ kind: f.literal('cognito'), domainPrefix: f.domainPrefix, pool: v.optional(poolSchema, { kind: 'new' }), callbackUrls: v.optional(f.anyNumber(f.webAddress, 'addresses'), []) }),
+    f.fields({ kind: f.literal('cognito'), domainPrefix: f.domainPrefix, pool: v.optional(poolSchema, { kind: 'new' }), federation: v.optional(federationSchema, { kind: 'none' }), callbackUrls: v.optional(f.anyNumber(f.webAddress, 'addresses'), []) }),
     f.fields({
       kind: f.literal('issuer'),
       issuer: f.issuerAddress,

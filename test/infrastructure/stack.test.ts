@@ -61,6 +61,21 @@ test('tokens are those of the user pool of the stack, or of the issuer in the se
   expect(only(other, 'AWS::ApiGatewayV2::Authorizer').Properties['JwtConfiguration']).toEqual({ Issuer: 'https://login.example.com/', Audience: ['desk'] });
 });
 
+test.each([
+  [{ kind: 'saml', name: 'Entra', metadataUrl: 'https://login.example.com/metadata', usernameFrom: 'http://schemas.example.com/name' } as const, { ProviderName: 'Entra', ProviderType: 'SAML', AttributeMapping: { preferred_username: 'http://schemas.example.com/name' }, ProviderDetails: { MetadataURL: 'https://login.example.com/metadata' } }],
+  [
+    { kind: 'oidc', name: 'Okta', issuer: 'https://okta.example.com', clientId: 'desk', clientSecretName: 'okta-client', usernameFrom: 'login' } as const,
+    { ProviderName: 'Okta', ProviderType: 'OIDC', AttributeMapping: { preferred_username: 'login' }, ProviderDetails: { client_id: 'desk', client_secret: expect.stringContaining('{{resolve:secretsmanager:okta-client'), oidc_issuer: 'https://okta.example.com', authorize_scopes: 'openid' } },
+  ],
+])('with a provider of the company ($kind), people sign in by it alone, under the name that it says', (federation, made) => {
+  const template = synthesize({ ...plainSettings, identity: { claim: 'preferred_username', holds: 'username' }, signIn: { kind: 'cognito', domainPrefix: 'dialback-test', federation } });
+  expect(only(template, 'AWS::Cognito::UserPoolIdentityProvider').Properties).toMatchObject(made);
+  const client = only(template, 'AWS::Cognito::UserPoolClient');
+  // With a token of the password API, or of a wider scope, somebody could change whose agent they are.
+  expect(client.Properties).toMatchObject({ SupportedIdentityProviders: [{ Ref: ofType(template, 'AWS::Cognito::UserPoolIdentityProvider')[0]![0] }], ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'], AllowedOAuthScopes: ['openid'] });
+  expect(JSON.stringify(template.Resources)).toContain('identityProvider');
+});
+
 test('nobody signs up by themselves: the user name decides whose agent one is', () => {
   expect(only(plain, 'AWS::Cognito::UserPool').Properties).toMatchObject({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true }, MfaConfiguration: 'ON' });
 });

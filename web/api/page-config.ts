@@ -18,6 +18,8 @@ const oidcSignIn = v.object({
   token: v.optional(v.picklist(['id', 'access'], 'must be "id" or "access".')),
   /** The page that ends the provider's own session, if the discovery document does not name it: Cognito's `/logout`. */
   logoutUrl: v.optional(address),
+  /** Name of the company's own provider behind a Cognito pool: people are sent there at once. */
+  identityProvider: v.optional(v.string()),
 });
 
 /** Addresses of the page's services: `config.json`, served beside the page. See docs/agent/page-settings.md. */

@@ -57,6 +57,7 @@ async function letInOrOut(pool: AgentPool, { verb, username }: { verb: 'disable'
 /** @throws Error where the stack has no pool */
 function poolOf({ settings: { signIn }, region, output }: DeployedStack): AgentPool {
   if (signIn.kind === 'issuer') throw new Error(`Agents sign in at ${signIn.issuer}: add and remove them there. This command looks after a user pool of Cognito alone.`);
+  if (signIn.federation.kind !== 'none') throw new Error(`Agents sign in by ${signIn.federation.name}: add and remove them there. docs/operator/federation.md says what happens to their sign-ins here.`);
   return openAgentPool({ region, poolId: output('SignInPoolId') });
 }
 

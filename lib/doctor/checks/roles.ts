@@ -17,11 +17,12 @@ export const rolesCheck: Check = {
 /** Groups of an identity provider of the operator's own are not read. */
 async function saysOfGroups({ stack, settings }: Account): Promise<Said[]> {
   if (settings.signIn.kind === 'issuer') return [notKnown(`Whether somebody at ${settings.signIn.issuer} has the roles of the settings.`, `Sign in as one who should, and see what GET /me answers.`)];
+  const isFederated = settings.signIn.federation.kind !== 'none';
   const said: Said[] = [];
   for (const { name, what } of stack ? groupsOf(settings) : []) {
     const members = await stack!.membersOf(name);
     if (members === undefined) said.push(wrong(`The user pool has no group ${name} (${what}).`, 'Make it in the Cognito console: a pool that was there before keeps its own groups.'));
-    else if (members === 0) said.push(notKnown(`The group ${name} has no members (${what}).`, 'npm run agents -- import FILE, with the group in the column groups.'));
+    else if (members === 0) said.push(notKnown(`The group ${name} has no members (${what}).`, isFederated ? 'Whoever signed in once can be put into it: docs/operator/federation.md.' : 'npm run agents -- import FILE, with the group in the column groups.'));
   }
   return said;
 }

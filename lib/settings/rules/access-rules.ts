@@ -37,7 +37,10 @@ function originOf(address: string): string | undefined {
 }
 
 const claimIsNotChosenByItsBearer: Rule = function* ({ signIn, identity }) {
-  if (signIn.kind === 'cognito' && !['cognito:username', 'username'].includes(identity.claim)) {
+  if (signIn.kind !== 'cognito') return;
+  if (signIn.federation.kind !== 'none') {
+    if (identity.claim !== 'preferred_username') yield `identity.claim is ${identity.claim}, but signIn.federation is ${signIn.federation.kind}: whom the provider lets in has a name in the pool that is none in Connect. Use preferred_username, which holds what signIn.federation.usernameFrom says.`;
+  } else if (!['cognito:username', 'username'].includes(identity.claim)) {
     yield `identity.claim is ${identity.claim}, which people in a Cognito pool can change themselves, or which is no name in Connect: they could act as other agents. Use cognito:username (id tokens) or username (access tokens).`;
   }
 };

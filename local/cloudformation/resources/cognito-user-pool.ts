@@ -21,11 +21,21 @@ export const cognitoUserPoolGroup: ResourceType = {
   },
 };
 
+export const cognitoIdentityProvider: ResourceType = {
+  type: 'AWS::Cognito::UserPoolIdentityProvider',
+  properties: any,
+  async create({ properties, deployment }) {
+    const name = String(properties.ProviderName);
+    deployment.emulator.userPools.createProvider(String(properties.UserPoolId), { name, type: String(properties.ProviderType), createdAt: deployment.emulator.time.now() });
+    return { ref: name };
+  },
+};
+
 export const cognitoUserPoolClient: ResourceType = {
   type: 'AWS::Cognito::UserPoolClient',
   properties: any,
   async create({ properties, deployment }) {
-    const { clientId } = deployment.emulator.userPools.createClient(String(properties.UserPoolId));
+    const { clientId } = deployment.emulator.userPools.createClient(String(properties.UserPoolId), (properties.SupportedIdentityProviders ?? []) as string[]);
     return { ref: clientId, attributes: { ClientId: clientId } };
   },
 };

@@ -6,7 +6,7 @@ import { apiGatewayIntegration } from './api-gateway-integration';
 import { apiGatewayRoute } from './api-gateway-route';
 import { apiGatewayStage } from './api-gateway-stage';
 import { cloudfrontDistribution, cloudfrontFunction, cloudfrontOriginAccessControl, cloudfrontResponseHeadersPolicy } from './cloudfront';
-import { cognitoUserPool, cognitoUserPoolClient, cognitoUserPoolGroup } from './cognito-user-pool';
+import { cognitoIdentityProvider, cognitoUserPool, cognitoUserPoolClient, cognitoUserPoolGroup } from './cognito-user-pool';
 import { connectContactFlow } from './connect-contact-flow';
 import { connectContactFlowModule } from './connect-contact-flow-module';
 import { connectHoursOfOperation } from './connect-hours-of-operation';
@@ -50,6 +50,7 @@ const register = new Map(
     cognitoUserPool,
     cognitoUserPoolClient,
     cognitoUserPoolGroup,
+    cognitoIdentityProvider,
     connectContactFlow,
     connectContactFlowModule,
     connectHoursOfOperation,

@@ -5,6 +5,7 @@ import {
   AdminEnableUserCommand,
   AdminGetUserCommand,
   CognitoIdentityProviderClient,
+  ListIdentityProvidersCommand,
   paginateListUsers,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { type Emulator, startEmulator } from '../../../emulator/emulator';
@@ -32,6 +33,17 @@ test('a person who is added is listed with what is known of them, under the name
 test('an invitation by mail needs an address, and one by phone a number', async () => {
   await expect(add('ada', {})).rejects.toMatchObject({ name: 'InvalidParameterException' });
   await expect(add('ada', { DesiredDeliveryMediums: ['EMAIL'] })).rejects.toMatchObject({ name: 'InvalidParameterException' });
+});
+
+test('a provider of the company is listed, and clients may name those that there are alone', async () => {
+  emulator.userPools.createProvider(UserPoolId, { name: 'Entra', type: 'SAML', createdAt: emulator.time.now() });
+  emulator.userPools.createProvider(UserPoolId, { name: 'Okta', type: 'OIDC', createdAt: emulator.time.now() });
+  const first = await client.send(new ListIdentityProvidersCommand({ UserPoolId, MaxResults: 1 }));
+  expect(first.Providers).toEqual([{ ProviderName: 'Entra', ProviderType: 'SAML', CreationDate: expect.any(Date), LastModifiedDate: expect.any(Date) }]);
+  expect((await client.send(new ListIdentityProvidersCommand({ UserPoolId, NextToken: first.NextToken }))).Providers).toMatchObject([{ ProviderName: 'Okta' }]);
+  expect(() => emulator.userPools.createProvider(UserPoolId, { name: 'Okta', type: 'OIDC', createdAt: 0 })).toThrow('already exists');
+  expect(emulator.userPools.createClient(UserPoolId, ['COGNITO', 'Okta']).clientId).not.toBe('');
+  expect(() => emulator.userPools.createClient(UserPoolId, ['Google'])).toThrow('The provider Google does not exist');
 });
 
 test('lists come in pages, and each person is on one', async () => {

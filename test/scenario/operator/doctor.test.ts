@@ -233,7 +233,7 @@ test.each(planted)('finds %s', async (_what, plant, [check, ...words]) => {
 });
 
 describe('the tick', () => {
-  const stackWith = (cursor: Record<string, unknown> | undefined): Account['stack'] => ({ output: () => undefined, poolUsers: async () => undefined, membersOf: async () => undefined, subscriptions: async () => undefined, table: () => Promise.reject(new Error('Nobody asks for it here.')), failures: async () => ({}), item: async (subject) => (subject.startsWith('tick') ? cursor : undefined) });
+  const stackWith = (cursor: Record<string, unknown> | undefined): Account['stack'] => ({ output: () => undefined, poolUsers: async () => undefined, providers: async () => [], late: async () => ({ count: 0, isMore: false }), membersOf: async () => undefined, subscriptions: async () => undefined, table: () => Promise.reject(new Error('Nobody asks for it here.')), failures: async () => ({}), item: async (subject) => (subject.startsWith('tick') ? cursor : undefined) });
 
   test.each([
     ['never ran', undefined, 'The tick, which brings promised callbacks, has never run.'],

@@ -36,7 +36,7 @@ test('of a quota of the account no instance is asked, and another error is no an
 const usual = { accountCallsPerSecond: 2, reserveConcurrency: false, agentView: false };
 const enough = { 'L-4E9BCC96': 2, 'L-12AB7C57': 100, 'L-D4BA6F6E': 100, 'L-B99A9384': 1000 };
 
-test.each<[what: string, settings: Partial<typeof usual>, told: Record<string, number | undefined>, says: string[]]>([
+const cases: [what: string, settings: Partial<typeof usual>, told: Record<string, number | undefined>, says: string[]][] = [
   ['enough of all', { agentView: true, reserveConcurrency: true }, {}, []],
   ['fewer calls a second than the settings say', { accountCallsPerSecond: 20 }, { 'L-12AB7C57': 1000 }, ['wrong: Rate of StartOutboundVoiceContact API requests is 2 a second, and accountCallsPerSecond says 20']],
   ['no concurrent calls', {}, { 'L-12AB7C57': 0 }, ['wrong: Concurrent active calls per instance is 0']],
@@ -45,7 +45,9 @@ test.each<[what: string, settings: Partial<typeof usual>, told: Record<string, n
   ['too few runs of functions to reserve any', { reserveConcurrency: true }, { 'L-B99A9384': 105 }, ['wrong: Concurrent executions of Lambda is 105, and reserveConcurrency needs 106']],
   ['ten runs of functions', {}, { 'L-B99A9384': 10 }, ['wrong: Concurrent executions of Lambda is 10 for all functions']],
   ['quotas that are not told', {}, { 'L-4E9BCC96': undefined, 'L-B99A9384': undefined }, ['not known: Service Quotas does not tell "Rate of', 'not known: Service Quotas does not tell "Concurrent executions"']],
-])('of %s it says so', async (_what, settings, told, says) => {
+];
+
+test.each(cases.map(([what, ...rest]) => [what, rest] as const))('of %s it says so', async (_what, [settings, told, says]) => {
   const all = Object.entries({ ...enough, ...told }).flatMap(([code, value]) => (value === undefined ? [] : [[code, value] as const]));
   const said = await saysOfUse({ settings: { ...usual, ...settings }, readQuota: readerOf(Object.fromEntries(all)) } as unknown as Account);
   expect(said.filter(({ is }) => is !== 'right').map(({ is, says: words }) => `${is}: ${words}`)).toEqual(says.map((one) => expect.stringContaining(one) as string));

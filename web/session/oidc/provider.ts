@@ -57,6 +57,7 @@ export async function openProvider(signIn: OidcSignIn): Promise<Provider> {
         nonce,
         code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
+        ...(signIn.identityProvider !== undefined && { identity_provider: signIn.identityProvider }),
       };
       return withQuery(server.authorization_endpoint!, query);
     },
@@ -107,9 +108,9 @@ function tokensIn(answer: oauth.TokenEndpointResponse, { kind, before }: { kind:
   };
 }
 
-/** The service reads the verified token itself. This name only greets, and tells people apart in this browser. */
+/** The service reads the verified token itself. This name only greets, and tells people apart in this browser. Behind a Cognito pool, a provider of the company's own fills `preferred_username`. */
 function nameIn(claims: oauth.IDToken): string {
-  const named = ['cognito:username', 'preferred_username', 'email'].map((claim) => claims[claim]).find((value) => typeof value === 'string' && value !== '');
+  const named = ['preferred_username', 'cognito:username', 'email'].map((claim) => claims[claim]).find((value) => typeof value === 'string' && value !== '');
   return typeof named === 'string' ? named : claims.sub;
 }
 
