@@ -54,6 +54,7 @@ export class TwinQueue extends Construct {
       ...(callingWindow && { callingWindow: dayWindowOf(callingWindow) }),
       offerAboveSeconds: offer.aboveSeconds,
       assumedHandleSeconds: offer.assumedHandleSeconds,
+      ...(offer.tellsWait && { tellsWait: true }),
       ...(slots && { slots }),
       ...(customerFirst && { customerFirst }),
     };

@@ -82,6 +82,8 @@ export interface CallbackQueueSetting {
     aboveSeconds?: number | 'never';
     /** Seconds that a contact is assumed to keep its agent, 10 to 7200. Used while too few contacts were handled to measure it. Default: 300. */
     assumedHandleSeconds?: number;
+    /** Whether callers hear the estimated wait, in minutes that are rounded up, each time before they are offered a callback or wait on. Default: false. */
+    tellsWait?: boolean;
   };
   /** The times that customers may choose to be called at. Default: none; then they are called as soon as an agent is free. */
   slots?: SlotSetting;
@@ -145,6 +147,7 @@ const queueFields = f.fields({
     f.fields({
       aboveSeconds: v.optional(f.secondsOrNever(0, 86_400), 'never'),
       assumedHandleSeconds: v.optional(f.seconds(10, 7200), 300),
+      tellsWait: v.optional(f.flag, false),
     }),
     {},
   ),

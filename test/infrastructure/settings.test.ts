@@ -311,7 +311,7 @@ test('accepts both ways of every choice, and fills in what is left out', () => {
     { ...support, aheadAtMostHours: 720, ownedAtMostHours: 168, retries: 3, retryMinutes: 30, reachedAfterSeconds: 5, ownerPatienceMinutes: 5, lookAtMostMinutes: 2, purgeMinutes: 480, lastPromiseMinutesBeforeClosing: 15, queuedAtMost: 2 },
   ]);
   expect(defineSettings({ ...plainSettings, queues: [{ ...support!, queuedAtMost: 3, slots: { capacity: 3 } }] }).queues).toMatchObject([
-    { offer: { aboveSeconds: 'never', assumedHandleSeconds: 300 }, slots: { lengthMinutes: 30, capacity: 3, leadMinutes: 60, daysAhead: 7 } },
+    { offer: { aboveSeconds: 'never', assumedHandleSeconds: 300, tellsWait: false }, slots: { lengthMinutes: 30, capacity: 3, leadMinutes: 60, daysAhead: 7 } },
   ]);
   expect(defineSettings({ ...plainSettings, queues: undefined, apps: undefined, callIns: undefined } as never)).toMatchObject({ queues: [], apps: [], numberCheck: { required: true }, language: 'en' });
   expect(problemsOf({ callIns: undefined, ...otherSettings })).toEqual([]);

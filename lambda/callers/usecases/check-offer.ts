@@ -6,6 +6,7 @@ import { type NumberRules, readNumber } from '../../numbers/domain/read-number';
 import type { OfferPolicy } from '../../queues/domain/offer-policy';
 import type { FindFreeSlots } from '../../slots/usecases/find-slots';
 import { secondsToClosing } from '../../waits/domain/closing';
+import type { WaitEstimate } from '../../waits/domain/estimate-wait';
 import type { EstimateWait } from '../../waits/usecases/estimate-wait';
 import { decideOffer, limitByWait, type Offer, type OfferFacts } from '../domain/decide-offer';
 import type { CallersNumberNeeds } from './check-callers-number';
@@ -33,8 +34,11 @@ export interface Caller {
   positionInQueue?: number | undefined;
 }
 
+/** With the wait that it rests on. */
+export type CheckedOffer = Offer & { wait: WaitEstimate };
+
 /** Answers undefined if the queue is not configured for offers. */
-export type CheckOffer = (caller: Caller) => Promise<Offer | undefined>;
+export type CheckOffer = (caller: Caller) => Promise<CheckedOffer | undefined>;
 
 /** The offer to a caller who waits in a queue, and the reason for it. Most wait too short: then nothing else is asked. */
 export function createCheckOffer(needs: CheckOfferNeeds): CheckOffer {
@@ -44,7 +48,7 @@ export function createCheckOffer(needs: CheckOfferNeeds): CheckOffer {
     const wait = policy && (await estimateWait(queueId, { position: positionInQueue }));
     if (!policy || !wait) return undefined;
     const early = limitByWait(policy, wait);
-    if (early) return early;
+    if (early) return { ...early, wait };
     const shown = callerNumber(callerId, numberRules.defaultCountry);
     const now = clock.now();
     const [hasPromise, isFull, hours, free, opening] = await Promise.all([
@@ -56,7 +60,8 @@ export function createCheckOffer(needs: CheckOfferNeeds): CheckOffer {
     ]);
     const number = numberOf(shown, numberRules);
     const times = { secondsToClosing: secondsToClosing(hours, now), hasSlots: free !== undefined, hasFreeSlot: (free?.slots.length ?? 0) > 0, opensAgain: opening !== undefined };
-    return decideOffer({ policy, wait, number, mayName: callersMayName === 'any', hasPromise, isLineFull: isFull, ...times });
+    const offer = decideOffer({ policy, wait, number, mayName: callersMayName === 'any', hasPromise, isLineFull: isFull, ...times });
+    return { ...offer, wait };
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { OfferPolicy } from '../../queues/domain/offer-policy';
+import type { WaitEstimate } from '../../waits/domain/estimate-wait';
+import { type SpokenWait, spokenWait } from '../../waits/domain/spoken-wait';
 import type { OfferLimit } from '../domain/decide-offer';
 import type { CallersNumberNeeds } from './check-callers-number';
 import type { CheckOffer } from './check-offer';
@@ -29,6 +31,9 @@ export interface OfferAnswer {
   mayName: 'yes' | 'no';
   /** Whether a message serves a caller who takes no callback: they would wait for long, or nobody is there. */
   message: 'yes' | 'no';
+  /** How the caller is told the wait, and the minutes, where the queue tells it. */
+  tellWait: SpokenWait['tell'];
+  waitMinutes: string;
   /** Makes this choice of the caller another than an earlier one in the same call. */
   choice: string;
   reason: string;
@@ -48,7 +53,7 @@ export function createOfferCallback({ checkOffer, positionOf, offers, callersMay
     const mayName = callersMayName === 'any' ? 'yes' : 'no';
     const positionInQueue = offers.has(queueId) ? await positionOf(contactId) : undefined;
     const offer = await checkOffer({ queueId, callerId, positionInQueue });
-    if (!offer) return { offer: 'none', number: 'withheld', mayName, message: 'no', choice, reason: 'The queue is not set up for callbacks.', limits: ['queue-not-set-up'] };
+    if (!offer) return { offer: 'none', number: 'withheld', mayName, message: 'no', ...UNTOLD, choice, reason: 'The queue is not set up for callbacks.', limits: ['queue-not-set-up'] };
     const [one, other] = offer.offered;
     const number = 'number' in offer ? offer.number : 'withheld';
     return {
@@ -56,9 +61,17 @@ export function createOfferCallback({ checkOffer, positionOf, offers, callersMay
       number: number === 'withheld' ? number : number.e164,
       mayName,
       message: offer.limits.some((limit) => WITHOUT_NEED.includes(limit)) ? 'no' : 'yes',
+      ...(offers.get(queueId)?.tellsWait ? told(offer.wait) : UNTOLD),
       choice,
       reason: offer.reason,
       limits: offer.limits,
     };
   };
+}
+
+const UNTOLD = { tellWait: 'no', waitMinutes: '0' } as const;
+
+function told(wait: WaitEstimate): Pick<OfferAnswer, 'tellWait' | 'waitMinutes'> {
+  const { tell, minutes } = spokenWait(wait);
+  return { tellWait: tell, waitMinutes: String(minutes) };
 }

@@ -9,7 +9,7 @@ export function checkUnlessPaused(checkOffer: CheckOffer, pauses: PausesLookUp):
   return async (caller) => {
     const offer = await checkOffer(caller);
     if (!offer || offer.offered.length === 0) return offer;
-    return pauseOf(await pauses.read(), caller.queueId) ? whilePaused(offer) : offer;
+    return pauseOf(await pauses.read(), caller.queueId) ? { ...whilePaused(offer), wait: offer.wait } : offer;
   };
 }
 

@@ -66,6 +66,7 @@ const ENTRIES = {
   queuedAtMost: v.union([COUNT, v.literal('unlimited')]),
   offerAboveSeconds: v.union([COUNT, v.literal('never')]),
   assumedHandleSeconds: COUNT,
+  tellsWait: v.optional(v.boolean()),
   slots: v.optional(SLOTS),
   customerFirst: v.optional(CUSTOMER_FIRST),
 } satisfies Omit<EntriesOf<QueueSettings>, 'leaving' | 'windows' | 'callerIds'>;

@@ -7,6 +7,8 @@ export interface OfferPolicy {
   offerAboveSeconds: number | 'never';
   /** How long a contact is taken to keep an agent while too few were handled to measure it, in seconds. */
   assumedHandleSeconds: number;
+  /** Callers hear the estimated wait before they are offered a callback. Absent: they do not. */
+  tellsWait?: boolean;
   /** Nothing is promised for less than so many minutes before the queue closes. */
   lastPromiseMinutesBeforeClosing: number;
   /** Absent: customers choose no time here. */

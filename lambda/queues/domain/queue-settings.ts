@@ -2,7 +2,7 @@ import type { OfferPolicy } from './offer-policy';
 import type { QueuePolicy } from './queue-policy';
 
 /** Everything that functions know of one queue from the operator's settings. */
-export type QueueSettings = QueuePolicy & Pick<OfferPolicy, 'offerAboveSeconds' | 'assumedHandleSeconds' | 'slots'>;
+export type QueueSettings = QueuePolicy & Pick<OfferPolicy, 'offerAboveSeconds' | 'assumedHandleSeconds' | 'tellsWait' | 'slots'>;
 
 /** A queue that was taken out of the settings, as they were then. */
 export type LeavingQueue = QueueSettings & {

@@ -38,6 +38,12 @@ const offers: Offered[] = [
   { title: 'ends in silence when it cannot speak', situation: { script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
 ];
 
+const tellsWait = (tellWait: string) => answer({ offer: 'both', number: NUMBER, mayName: 'yes', choice: 'choice-1', reason: 'x', tellWait, waitMinutes: '10' });
+const waitsTold: Offered[] = ['minute', 'minutes', 'hour'].flatMap((tell) => [
+  made(`tells the wait, as ${tell}, and then offers`, { ...immediate, caller: { ...caller, offer: tellsWait(tell) } }),
+  waits(`offers nothing that cannot be said, the wait as ${tell} neither`, { mute: true, caller: { offer: tellsWait(tell) }, script: { inputs: ['failed'] } }),
+]);
+
 const right = answer({ decision: 'right', number: NUMBER });
 const wrong = answer({ decision: 'wrong', tried: '1' });
 const shownOnly = { ...caller, offer: offer('both', NUMBER, 'no') };
@@ -112,4 +118,4 @@ const slots: Offered[] = [
   waits('waits on when it is not clear what was chosen', { caller: { ...caller, offer: offer('both') }, script: { inputs: keys('2', '1') } }),
 ];
 
-export const CALLBACK_OFFER: Offered[] = [...offers, ...numbers, ...failures, ...messages, ...slots];
+export const CALLBACK_OFFER: Offered[] = [...offers, ...waitsTold, ...numbers, ...failures, ...messages, ...slots];

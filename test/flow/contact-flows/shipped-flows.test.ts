@@ -22,6 +22,17 @@ test.each(SITUATIONS)('$flow $title', async ({ flow, situation, outcomes, callba
   expect(ended === 'disconnect' || ended === 'end' || last !== WAITING ? ended : WAITING).toBe(last);
 });
 
+test.each([
+  ['minute', 'The wait is about a minute.'],
+  ['minutes', 'The wait is about 10 minutes.'],
+  ['hour', 'The wait is more than an hour.'],
+  ['no', undefined],
+])('a caller hears the wait that is told as %s: %s', async (tellWait, sentence) => {
+  const answer = { payload: { offer: 'none', tellWait, waitMinutes: '10' } };
+  const { heard } = await go('callback-offer', { takenAfterSeconds: 90, caller: { offer: answer } });
+  expect(heard.filter((each) => 'text' in each && each.text.startsWith('The wait')).map((each) => 'text' in each && each.text).slice(0, 1)).toEqual(sentence ? [sentence] : []);
+});
+
 test('parking says nothing to the source number', async () => {
   expect((await go('parking', SITUATIONS.find(({ flow }) => flow === 'parking')!.situation)).heard).toEqual([]);
 });

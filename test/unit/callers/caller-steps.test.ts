@@ -2,6 +2,7 @@ import { logOffers } from '../../../lambda/callers/adapters/log-offers';
 import { createNotices } from '../../../lambda/ground/adapters/logged-notices';
 import { createCallerSteps } from '../../../lambda/callers/caller-steps';
 import type { OfferRecord } from '../../../lambda/callers/domain/offer-record';
+import type { OfferPolicy } from '../../../lambda/queues/domain/offer-policy';
 import { wireCallerSteps } from '../../../lambda/functions/wiring/caller-steps';
 import { wireCancelForInboundCall } from '../../../lambda/functions/wiring/inbound-calls';
 import { createCustomerPorts } from '../../fakes/customer-ports';
@@ -17,6 +18,15 @@ function openSteps({ callersMayName = 'any' }: { callersMayName?: 'any' | 'shown
   const cancelForInboundCall = wireCancelForInboundCall({ ...made.ports, numbers: store, defaultCountry: 'DE' });
   return { steps, clock, load, store, ports, told, cancelForInboundCall, kinds: () => told.map(({ kind }) => kind) };
 }
+
+test.each([
+  [false, { tellWait: 'no', waitMinutes: '0' }],
+  [true, { tellWait: 'minutes', waitMinutes: '10' }],
+])('the wait is told to callers where the queue does: %s', async (tellsWait, told) => {
+  const { steps, ports } = openSteps();
+  (ports.offers as Map<string, OfferPolicy>).set(CALL.queueId, { ...ports.offers.get(CALL.queueId)!, tellsWait });
+  expect(await steps.offer!(CALL, {})).toMatchObject(told);
+});
 
 describe('operators are told', () => {
   test('what a caller was offered, and that they took it', async () => {
