@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { setTimeout } from 'node:timers/promises';
+import { sentenceOf } from './sentence-of';
 
 /** What a command talks to. */
 export interface Terminal {
@@ -33,8 +34,8 @@ export function queueIdOf(arn: string): string {
 export function runAsProgram(command: Command): void {
   command(process.argv.slice(2), { print: (line) => console.log(line), now: () => new Date().toISOString(), wait: (seconds) => setTimeout(seconds * 1000), ask })
     .then((code) => void (process.exitCode = code ?? 0))
-    .catch((error: Error) => {
-      console.error(error.message);
+    .catch((error: unknown) => {
+      console.error(sentenceOf(error));
       process.exitCode = 2;
     });
 }
