@@ -1,7 +1,7 @@
 import { createCallCounters } from '../../lambda/calling-rules/adapters/dynamodb-call-counters';
 import { createListLookUp } from '../../lambda/calling-rules/adapters/dynamodb-list-look-up';
 import { agentSubject, subjectsOf } from '../../lambda/calling-rules/domain/list-subject';
-import { type Asker, type CallVerdict, mayCall } from '../../lambda/calling-rules/domain/may-call';
+import { type Asker, type CallVerdict, mayCall, type RulesOfQueue } from '../../lambda/calling-rules/domain/may-call';
 import { createLookAtLimits } from '../../lambda/calling-rules/usecases/count-call';
 import { readGivenNumber } from '../../lambda/numbers/domain/read-number';
 import { numberRefusalSentence } from '../../lambda/numbers/domain/refusals';
@@ -36,12 +36,13 @@ export function createDecideNumber(stack: DeployedStack, { queue: name, agent, a
   const lists = createListLookUp(documents, stack.output('CallingListsTableName'));
   const lookAtLimits = createLookAtLimits({ limits: createCallCounters(documents, { TableName: stack.output('CallbacksTableName'), clock: { now: () => at } }), callsADay: calling.callsADay });
   const asker: Asker = agent === undefined ? { by: 'customer', at } : { by: 'agent', userId: agent };
-  const windowsOfQueue = queue?.callingWindow && { ...calling.windows, usual: dayWindowOf(queue.callingWindow), byCountry: {} };
+  const windows = queue?.callingWindow && { ...calling.windows, usual: dayWindowOf(queue.callingWindow), byCountry: {} };
+  const ofQueue: RulesOfQueue = { ...(queue?.allowedCountries && { allowedCountries: queue.allowedCountries }), ...(queue?.allowedPrefixes && { allowedPrefixes: queue.allowedPrefixes }), ...(windows && { windows }) };
   return async (typed) => {
     const read = readGivenNumber(typed, numbers);
     if ('code' in read) return { typed, verdict: { may: false, reason: numberRefusalSentence(read) } };
     const [listed, reached] = await Promise.all([lists.of([...subjectsOf(read.e164), ...(agent === undefined ? [] : [agentSubject(agent)])], { exact: true }), lookAtLimits({ number: read.e164, asker })]);
-    return { typed, e164: read.e164, verdict: mayCall({ number: read.e164, asker, at, countriesOfQueue: queue?.allowedCountries, windowsOfQueue }, { rules: { numbers, calling }, listed, reached }) };
+    return { typed, e164: read.e164, verdict: mayCall({ number: read.e164, asker, at, queue: ofQueue }, { rules: { numbers, calling }, listed, reached }) };
   };
 }
 

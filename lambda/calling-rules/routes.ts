@@ -2,7 +2,6 @@
 import type { Agent } from '../agents/domain/agent';
 import type { AgentRoute } from '../agents/http/agent-route';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
-import type { Clock } from '../ground/ports/clock-ids-notices';
 import type { RuleRouteKey } from '../http/agent-routes';
 import { answer, createRefusalAnswer } from '../http/problem';
 import { type Answer, bodyOf, type Request } from '../http/route';
@@ -14,6 +13,7 @@ import { lineOf, subjectOf } from './domain/list-row';
 import { isListSubject, subjectsOf } from './domain/list-subject';
 import { type ParsedLines, parseRuleChange, parseRuleChanges, parseRuleLists } from './http/requests';
 import { tellPortion, type ToldChange, viewChange, viewListed } from './http/rule-view';
+import { createKeptPinRoutes, type KeptPinNeeds } from './pin-routes';
 import type { AuditLog, ListBook, ListPages } from './ports/lists';
 import type { ChangeLists } from './usecases/change-lists';
 import type { UndoChange } from './usecases/undo-change';
@@ -23,16 +23,13 @@ const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...LIST_REFUSALS
 /** A day may have ten thousand portions, and a request has seconds. */
 const PORTIONS_AT_MOST = 500;
 
-export interface RuleRouteNeeds {
+export interface RuleRouteNeeds extends KeptPinNeeds {
   book: Pick<ListBook, 'read'>;
   pages: ListPages;
   audit: Pick<AuditLog, 'changesOn'>;
   changeLists: ChangeLists;
   undoChange: UndoChange;
   numberRules: NumberRules;
-  /** A few letters that nobody else has. */
-  newName: () => string;
-  clock: Clock;
 }
 
 export function createRuleRoutes(needs: RuleRouteNeeds): Record<RuleRouteKey, AgentRoute> {
@@ -40,6 +37,7 @@ export function createRuleRoutes(needs: RuleRouteNeeds): Record<RuleRouteKey, Ag
     'GET /rules/lists': (request) => getLists(needs, request),
     'GET /rules/changes': (request) => getChanges(needs, request),
     'POST /rules/changes': (request, { agent }) => postChange(needs, request, agent),
+    ...createKeptPinRoutes(needs),
   };
 }
 

@@ -11,6 +11,7 @@ export const AGENT_ROUTES = {
   'DELETE /dials/{id}': 'agent',
   'POST /dials/{id}/outcome': 'agent',
   'GET /me': 'agent',
+  'PUT /pin': 'agent',
   'GET /queues': 'agent',
   'GET /callbacks': 'agent',
   'POST /callbacks': 'agent',
@@ -59,11 +60,13 @@ export const REPORT_ROUTES = {
   'GET /reports/daily': 'supervisor',
 } as const satisfies Record<string, Least>;
 
-/** Answered by `api-board` too: the lists of numbers. */
+/** Answered by `api-board` too: the lists of numbers, and the PINs of agents. */
 export const RULE_ROUTES = {
   'GET /rules/lists': 'administrator',
   'GET /rules/changes': 'administrator',
   'POST /rules/changes': 'administrator',
+  'GET /rules/pins': 'administrator',
+  'DELETE /rules/pins/{userId}': 'administrator',
 } as const satisfies Record<string, Least>;
 
 export type AgentRouteKey = keyof typeof AGENT_ROUTES;
@@ -73,5 +76,7 @@ export type BoardRouteKey = keyof typeof BOARD_ROUTES;
 export type JourneyRouteKey = keyof typeof JOURNEY_ROUTES;
 export type ReportRouteKey = keyof typeof REPORT_ROUTES;
 export type RuleRouteKey = keyof typeof RULE_ROUTES;
+/** The part of them that is about PINs. */
+export type PinRouteKey = Extract<RuleRouteKey, `${string} /rules/pins${string}`>;
 
 export const LEAST_ROLES: Readonly<Record<AgentRouteKey | VoicemailRouteKey | BoardRouteKey | JourneyRouteKey | ReportRouteKey | RuleRouteKey, Least>> = { ...AGENT_ROUTES, ...VOICEMAIL_ROUTES, ...BOARD_ROUTES, ...JOURNEY_ROUTES, ...REPORT_ROUTES, ...RULE_ROUTES };

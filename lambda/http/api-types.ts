@@ -18,6 +18,8 @@ export interface StartDialRequest {
   evenSo?: boolean;
   /** The agent was told what time it is where the customer is (`outside-calling-window`), and calls all the same. Default: false. */
   atAnyHour?: boolean;
+  /** The agent's PIN, 4 to 12 digits. Only where the answer was `pin-needed` or `pin-wrong`. */
+  pin?: string;
   /** The zone where the customer is, IANA, as they or the CRM named it. Default: the zones that their number may be of. */
   customerZone?: string;
   /** Whether the call is recorded, where agents choose (`recording` of GET /me). The customer is told before. Default: false. */

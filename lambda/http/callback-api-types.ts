@@ -26,6 +26,8 @@ export interface ScheduleCallbackRequest {
   own?: boolean;
   /** The agent insists on a time at which the queue closes too soon (`queue-closing-then`), or all places are taken (`slot-full-then`). Default: false. */
   evenSo?: boolean;
+  /** The agent's PIN, 4 to 12 digits. Only where the answer was `pin-needed` or `pin-wrong`. */
+  pin?: string;
   /** The zone where the customer is, IANA, as they or the CRM named it: it counts for the hours in which they may be called. Default: the zones that their number may be of. */
   customerZone?: string;
   /** Whether the call is recorded, where agents of the queue choose (`recording` of GET /queues). The customer is told before. Default: false. */
@@ -71,6 +73,8 @@ export interface EditCallbackRequest {
   owner?: string;
   /** The agent insists on a time at which the queue closes too soon (`queue-closing-then`), or all places are taken (`slot-full-then`). Default: false. */
   evenSo?: boolean;
+  /** The agent's PIN, 4 to 12 digits. Only where the answer was `pin-needed` or `pin-wrong`. */
+  pin?: string;
   /** The version that the edit was made on: when somebody changed the callback since, it is refused. Default: the present one. */
   version?: number;
 }

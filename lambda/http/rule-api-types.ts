@@ -86,3 +86,27 @@ export interface RuleChanges {
   /** There are more that day: `npm run lists -- changes` shows them all. */
   more?: true;
 }
+
+/** PUT /pin: the agent sets the PIN with which they call restricted destinations, 4 to 12 digits. */
+export interface SetPinRequest {
+  pin: string;
+  /** The PIN that they have. Left out where they have none. */
+  current?: string;
+}
+
+export interface PinSet {
+  /** ISO instant. */
+  setAt: string;
+}
+
+/** GET /rules/pins: the agents who have a PIN, a page at a time. */
+export interface AgentPins {
+  agents: { userId: string; username: string; setAt: string; locked: boolean }[];
+  /** Gets the next page. */
+  next?: string;
+}
+
+/** DELETE /rules/pins/{userId}: it is taken away, and the agent sets another. */
+export interface PinReleased {
+  released: true;
+}

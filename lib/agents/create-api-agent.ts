@@ -48,6 +48,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       ...(settings.roles.kind === 'none' ? [] : [callbacks.items(['pauses'], 'UpdateItem')]),
       foundation.callingLists.look(),
       ...countCalls(foundation, 'GetItem'),
+      ...(settings.calling.pinFor.length > 0 ? [callbacks.items(['agent-pins'], 'GetItem', 'PutItem', 'UpdateItem')] : []),
       ...(listsNumbers ? foundation.callingLists.change() : []),
       findAgents(instance, settings.identity),
       ...readRoles(foundation),

@@ -30,7 +30,7 @@ export class TwinQueue extends Construct {
 
   constructor(scope: Construct, id: string, { instance, settings, queue, hours, outboundWhisper }: TwinQueueProps) {
     super(scope, id);
-    const { arn, callerId, allowedCountries, callingWindow, recording = settings.recording, outboundWhisper: _whisper, offer, slots, mode: _mode, customerFirst, ...policy } = queue;
+    const { arn, callerId, allowedCountries, allowedPrefixes, callingWindow, recording = settings.recording, outboundWhisper: _whisper, offer, slots, mode: _mode, customerFirst, ...policy } = queue;
     const twin = instance.inTurn(
       new CfnQueue(this, 'Queue', {
         instanceArn: instance.arn,
@@ -51,6 +51,7 @@ export class TwinQueue extends Construct {
       ...(shown && { callerId: shown }),
       ...(supervisors.length > 0 && { supervisors }),
       ...(allowedCountries && { allowedCountries }),
+      ...(allowedPrefixes && { allowedPrefixes }),
       ...(callingWindow && { callingWindow: dayWindowOf(callingWindow) }),
       offerAboveSeconds: offer.aboveSeconds,
       assumedHandleSeconds: offer.assumedHandleSeconds,

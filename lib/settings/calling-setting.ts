@@ -27,6 +27,11 @@ export interface CallingSetting {
   /** Whether what is promised for another hour is moved to the next time at which the customer may be called, with a notice; or refused. Default: `move`. */
   promisesOutside?: 'move' | 'refuse';
   /**
+   * Destinations that an agent calls with their PIN alone: countries by ISO 3166 code, some of `allowedCountries`, and beginnings of numbers in E.164, 50 at most. Each agent sets their PIN on the page. It needs
+   * `roles` and `queues`: administrators take away a PIN that is locked or forgotten. Default: none.
+   */
+  pinFor?: string[];
+  /**
    * Calls that may be placed to one number within 24 hours, whoever asks for them: 1 to 100, or `'unlimited'`. The day of a number begins with its first call. A call beyond it is refused, and a
    * callback that comes to its time then ends with that reason. It costs one write to DynamoDB for each call. Default: 20.
    */
@@ -56,6 +61,7 @@ export const callingSchema = f.fields({
   holidays: v.optional(v.record(f.country, days), {}),
   clicksOutside: v.optional(f.choice('ask', 'refuse'), 'ask'),
   promisesOutside: v.optional(f.choice('move', 'refuse'), 'move'),
+  pinFor: v.optional(v.pipe(v.array(v.union([f.country, f.numberPrefix], 'must be a country of two capital letters, or the beginning of a number in E.164, like +4990.'), 'must be a list.'), v.maxLength(50, 'must not name more than 50 destinations.')), []),
   callsToNumberADay: v.optional(f.countOrUnlimited(1, 100, 'calls'), 20),
   callsOfAgentADay: v.optional(f.countOrUnlimited(1, 1000, 'calls'), 300),
 });

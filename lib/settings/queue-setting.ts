@@ -17,6 +17,8 @@ export interface CallbackQueueSetting {
   callerId?: { arn: string; number: string };
   /** Countries that its callbacks may go to, as ISO 3166 codes: some of `allowedCountries`. Clicks are of no queue, and may go to all. Default: any of them. */
   allowedCountries?: string[];
+  /** Beginnings of the numbers that its callbacks may go to, in E.164, like `+4930`: 50 at most. An entry of the company's allow list is an exception. Default: any. */
+  allowedPrefixes?: string[];
   /** The hours of their own day in which its customers may be called, whatever their country. Default: the `window` of the calling rules. */
   callingWindow?: WindowSetting;
   /** Whether its calls are recorded, in whichever line they wait. Default: the `recording` of all. */
@@ -128,6 +130,7 @@ const queueFields = f.fields({
   arn: f.queueArn,
   callerId: v.optional(f.fields({ arn: f.numberArn, number: f.phoneNumber })),
   allowedCountries: v.optional(f.several(f.country, 'countries')),
+  allowedPrefixes: v.optional(v.pipe(f.several(f.numberPrefix, 'beginnings of numbers'), v.maxLength(50, 'must not name more than 50 beginnings.'))),
   callingWindow: v.optional(windowSchema),
   recording: v.optional(f.choice('never', 'always', 'agent-chooses')),
   outboundWhisper: v.optional(outboundWhisper, { kind: 'dialback' }),

@@ -37,6 +37,7 @@ export function createApiBoard(scope: Construct, foundation: Foundation): Dialba
       callbacks.items(['voicemail', 'call-in'], 'GetItem'),
       // Administrators keep the lists of numbers.
       ...foundation.callingLists.keep(),
+      callbacks.items(['agent-pins'], 'GetItem', 'DeleteItem', 'Query'),
       callbacks.query('attention'),
       // It is told of changes, and says that it listens.
       callbacks.items(['news'], 'Query', 'UpdateItem'),

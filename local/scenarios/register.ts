@@ -9,6 +9,7 @@ import { doNotCall } from './calling-rules/do-not-call';
 import { doNotCallAddedLater } from './calling-rules/do-not-call-added-later';
 import { numberShown } from './calling-rules/number-shown';
 import { outsideWindowMoved } from './calling-rules/outside-window-moved';
+import { pinNeeded } from './calling-rules/pin-needed';
 import { absentAgentTakenOver } from './callbacks/absent-agent-taken-over';
 import { cancelOnInbound } from './callbacks/cancel-on-inbound';
 import { clickOnAPromise } from './callbacks/click-on-a-promise';
@@ -77,7 +78,7 @@ export const mendScenarios: readonly Scenario<CallbackMeasures>[] = [wrongNumber
 export const operatorScenarios: readonly Scenario<CallbackMeasures>[] = [pausedAndResumed];
 
 /** Whom we may not call, or not at this hour. */
-export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater, outsideWindowMoved, recordedInEveryLine, numberShown];
+export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater, pinNeeded, outsideWindowMoved, recordedInEveryLine, numberShown];
 
 export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot];
 

@@ -2,11 +2,14 @@ import type { Listed, ListEntries } from '../../lambda/calling-rules/domain/list
 import type { ListLookUp } from '../../lambda/calling-rules/ports/lists';
 import { createAskRules, createReadRules } from '../../lambda/calling-rules/usecases/ask-rules';
 import { createCountCall, createLookAtLimits } from '../../lambda/calling-rules/usecases/count-call';
+import { createProvePin } from '../../lambda/calling-rules/usecases/prove-pin';
+import { createSetPin } from '../../lambda/calling-rules/usecases/set-pin';
 import { createCheckNumber } from '../../lambda/calling-rules/usecases/check-number';
 import type { Clock } from '../../lambda/ground/ports/clock-ids-notices';
 import type { RateLimits } from '../../lambda/ground/ports/rate-limits';
 import type { NumberRules } from '../../lambda/numbers/domain/read-number';
 import { type CallingPolicy, USUAL_CALLING } from '../../lambda/queues/domain/calling-policy';
+import { createInMemoryPinBook, plainPins } from './in-memory-pin-book';
 import { createInMemoryRateLimits } from './in-memory-rate-limits';
 
 /** The lists in memory, which a test may change, and the use cases that ask them. A look that is not exact sees them as they were `aMomentAgo`, if a test says how. */
@@ -20,7 +23,10 @@ export function createInMemoryRules({ clock, numberRules, calling = USUAL_CALLIN
     },
   };
   const limiting = { limits, callsADay: calling.callsADay };
-  const needs = { rules: { numbers: numberRules, calling }, lists, lookAtLimits: createLookAtLimits(limiting), clock };
+  const pins = createInMemoryPinBook();
+  const pinning = { pins, pinHashes: plainPins, clock };
+  const provePin = createProvePin(pinning);
+  const needs = { rules: { numbers: numberRules, calling }, lists, lookAtLimits: createLookAtLimits(limiting), provePin, clock };
   const askRules = createAskRules(needs);
-  return { entries, aMomentAgo, limits, numberRules, readRules: createReadRules(needs), askRules, checkNumber: createCheckNumber({ numberRules, askRules }), countCall: createCountCall(limiting) };
+  return { entries, aMomentAgo, limits, numberRules, readRules: createReadRules(needs), askRules, checkNumber: createCheckNumber({ numberRules, askRules }), countCall: createCountCall(limiting), pins, setPin: createSetPin({ ...pinning, provePin }) };
 }

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Dial, Me, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
 import type { CallbackPage, CallbackQueues, DialOfCallback, EditCallbackRequest, RelatedWork, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
+import type { SetPinRequest } from '../../lambda/http/rule-api-types';
 import * as answers from './answers';
 import { readRecordingAddress, readVoicemail, readVoicemailPage } from './kept-voicemails';
 import type { Voicemail, VoicemailsRead } from './voicemail';
@@ -15,6 +16,8 @@ export interface DialbackClient {
   startDial(request: StartDialRequest, key: string): Promise<Dial | DialOfCallback>;
   /** Takes back a click of the agent's own. */
   takeBack(id: string): Promise<Dial>;
+  /** Sets the PIN with which the agent calls restricted destinations. */
+  setPin(request: SetPinRequest): Promise<void>;
   queues(): Promise<CallbackQueues>;
   callbacks(query: CallbackQuery): Promise<ReadCallbackPage>;
   callback(id: string): Promise<ScheduledCallback>;
@@ -85,6 +88,7 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
     dial: (id) => asDial(send(`/dials/${encodeURIComponent(id)}`)),
     startDial: async (request, key) => readAnswer(answers.startedDial, await send('/dials', asJson('POST', request, { 'idempotency-key': key }))),
     takeBack: (id) => asDial(send(`/dials/${encodeURIComponent(id)}`, { method: 'DELETE' })),
+    setPin: async (request) => void (await send('/pin', asJson('PUT', request))),
     queues: async () => readAnswer(answers.queues, await send('/queues')),
     callbacks: async (query) => pageOf(readAnswer(answers.callbackPage, await send(`/callbacks?${new URLSearchParams({ ...query })}`))),
     callback: (id) => asCallback(send(callbackPath(id))),

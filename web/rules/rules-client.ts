@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Me } from '../../lambda/http/api-types';
-import type { RuleChangeAnswer, RuleChangeRequest, RuleChanges, RuleEntries, RuleEntry, RuleLine, RuleLineEffect } from '../../lambda/http/rule-api-types';
+import type { AgentPins, RuleChangeAnswer, RuleChangeRequest, RuleChanges, RuleEntries, RuleEntry, RuleLine, RuleLineEffect } from '../../lambda/http/rule-api-types';
 import * as answers from '../api/answers';
 import { anyOf, eachOf, readAnswer } from '../api/read-answer';
 import { asJson, createRequests, type TokenSource } from '../api/requests';
@@ -14,6 +14,10 @@ export interface RulesClient {
   all(): Promise<RuleEntry[]>;
   changes(day: string): Promise<RuleChanges>;
   change(request: RuleChangeRequest): Promise<RuleChangeAnswer>;
+  /** The agents who have a PIN. */
+  pins(): Promise<AgentPins['agents']>;
+  /** Takes a PIN away. */
+  releasePin(userId: string): Promise<void>;
   /** The lines of a file, in portions of one change. */
   sendAll(lines: readonly RuleLine[], how: { what: string; dryRun: boolean; onPortion: (effects: readonly RuleLineEffect[]) => void }): Promise<string | undefined>;
 }
@@ -24,6 +28,8 @@ const entries = v.object({ entries: eachOf(entry), next: v.optional(text) });
 const line = v.object({ subject: text, list: anyOf<RuleEntry['list']>(), agent: v.optional(text), before: v.optional(entry), after: v.optional(entry) });
 const changes = v.object({ changes: eachOf(v.object({ id: text, at: text, by: text, what: text, count: v.number(), lines: eachOf(line) })), more: v.optional(v.literal(true)) });
 const changed = v.object({ change: text, lines: eachOf(v.object({ effect: anyOf<RuleLineEffect['effect']>(), subject: v.optional(text), why: v.optional(text) })), takenBack: v.optional(v.number()), left: v.optional(v.number()) });
+
+const pins = v.object({ agents: eachOf(v.object({ userId: text, username: text, setAt: text, locked: v.boolean() })), next: v.optional(text) });
 
 /** The service takes so many lines at a time. */
 const A_PORTION = 99;
@@ -51,6 +57,18 @@ export function createRulesClient(apiUrl: string, token: TokenSource): RulesClie
       throw new Error('The lists hold too much for a browser. "npm run lists -- export" writes them all.');
     },
     changes: async (day) => readAnswer(changes, await send(`/rules/changes?day=${day}`)) as RuleChanges,
+    async pins() {
+      const agents: AgentPins['agents'] = [];
+      let next: string | undefined;
+      for (let pages = 0; pages < PAGES_AT_MOST; pages += 1) {
+        const read = readAnswer(pins, await send(`/rules/pins${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`)) as AgentPins;
+        agents.push(...read.agents);
+        next = read.next;
+        if (next === undefined) break;
+      }
+      return agents;
+    },
+    releasePin: async (userId) => void (await send(`/rules/pins/${encodeURIComponent(userId)}`, { method: 'DELETE' })),
     async sendAll(lines, { what, dryRun, onPortion }) {
       let id: string | undefined;
       for (let from = 0, portion = 1; from < lines.length; from += A_PORTION, portion += 1) {

@@ -10,6 +10,7 @@ import { accountMenu, pageLink } from '../session/account-menu';
 import { SignInEnded } from '../session/sign-in-ended';
 import type { SignedInPageProps } from '../session/signed-in-page';
 import { AddEntry } from './add-entry';
+import { AgentPins } from './agent-pins';
 import { ChangesLog } from './changes-log';
 import { FindEntries } from './find-entries';
 import { ImportFile } from './import-file';
@@ -65,6 +66,7 @@ function Lists({ client }: { client: RulesClient }) {
       <FindEntries client={client} onChanged={setNews} />
       <AddEntry client={client} onChanged={setNews} />
       <ImportFile client={client} onChanged={setNews} />
+      <AgentPins client={client} onReleased={setNews} />
       <ChangesLog client={client} news={news} onChanged={setNews} />
     </SpaceBetween>
   );

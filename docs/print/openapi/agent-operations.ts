@@ -9,6 +9,7 @@ import { HISTORY_QUERY, PAGE_QUERY } from '../../../lambda/journeys/http/request
 import { DAILY_QUERY } from '../../../lambda/reports/http/requests';
 import { BOARD_ACTION_BODY, BOARD_QUERY, PAUSE_BODY } from '../../../lambda/supervision/http/requests';
 import { RULE_CHANGE_BODY, RULE_CHANGES_QUERY, RULE_LISTS_QUERY } from '../../../lambda/calling-rules/http/requests';
+import { PINS_QUERY, SET_PIN_BODY } from '../../../lambda/calling-rules/http/pin-requests';
 import { DONE_BODY, VOICEMAILS_QUERY } from '../../../lambda/voicemails/http/requests';
 import type { Operation } from './operation';
 
@@ -29,6 +30,7 @@ export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardR
   'DELETE /dials/{id}': { summary: 'Takes a click back.', answers: { 200: { type: 'Dial', when: 'It is over.' }, 202: { type: 'Dial', when: 'It is being taken out of Amazon Connect.' } } },
   'POST /dials/{id}/outcome': { summary: 'The agent says what came of the call of a click.', body: { rules: SAY_OUTCOME_BODY, type: 'SayOutcomeRequest' }, answers: { 200: { type: 'Dial' } } },
   'GET /me': { summary: 'Who asks, what they may do, and what the page must know.', answers: { 200: { type: 'Me' } } },
+  'PUT /pin': { summary: 'Sets the PIN with which the agent calls restricted destinations.', body: { rules: SET_PIN_BODY, type: 'SetPinRequest' }, answers: { 200: { type: 'PinSet' } } },
   'GET /queues': { summary: 'The queues that the agent serves and callbacks may be promised for.', answers: { 200: { type: 'CallbackQueues' } } },
   'GET /callbacks': { summary: 'A list of callbacks that the agent may handle.', query: LIST_CALLBACKS_QUERY, answers: { 200: { type: 'CallbackPage' } } },
   'POST /callbacks': {
@@ -56,6 +58,8 @@ export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardR
   'GET /rules/lists': { summary: 'What the lists of numbers say of one subject; or all that they hold.', query: RULE_LISTS_QUERY, answers: { 200: { type: 'RuleEntries' } } },
   'GET /rules/changes': { summary: 'The audit log of the lists of a day.', query: RULE_CHANGES_QUERY, answers: { 200: { type: 'RuleChanges' } } },
   'POST /rules/changes': { summary: 'Changes the lists, says what lines would do, or takes a change back.', body: { rules: RULE_CHANGE_BODY, type: 'RuleChangeRequest' }, answers: { 200: { type: 'RuleChangeAnswer' } } },
+  'GET /rules/pins': { summary: 'The agents who have a PIN, and whether it is locked.', query: PINS_QUERY, answers: { 200: { type: 'AgentPins' } } },
+  'DELETE /rules/pins/{userId}': { summary: 'Takes an agent’s PIN away: the agent sets another.', answers: { 200: { type: 'PinReleased' } } },
   'GET /pauses': { summary: 'What is paused.', answers: pauses },
   'PUT /pauses': { summary: 'Pauses everything.', body: { rules: PAUSE_BODY, type: 'PauseRequest' }, answers: pauses },
   'DELETE /pauses': { summary: 'Lets everything go on.', answers: pauses },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AskedTime } from '../../calendar/domain/due-time';
+import { ALLOWED_PIN, PIN } from '../../calling-rules/http/pin-requests';
 import type { BodyRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_TIMES, ALLOWED_ZONE, askedTimeOf, TIME_FIELDS, WITHIN_TIMES, ZONE } from '../../http/asked-time';
 import type { EditCallbackRequest } from '../../http/callback-api-types';
@@ -23,6 +24,7 @@ export const EDIT_CALLBACK_BODY = {
     own: v.optional(v.boolean()),
     owner: v.optional(v.pipe(textUpTo(100), v.minLength(1))),
     evenSo: v.optional(v.boolean()),
+    pin: v.optional(PIN),
     version: v.optional(VERSION),
   },
   allowed: {
@@ -38,6 +40,7 @@ export const EDIT_CALLBACK_BODY = {
     own: ALLOWED_FLAG,
     owner: ALLOWED_OWNER,
     evenSo: ALLOWED_FLAG,
+    pin: ALLOWED_PIN,
     version: ALLOWED_VERSION,
   },
   within: WITHIN_TIMES,
@@ -52,7 +55,7 @@ export function parseEditCallbackRequest(body: string | undefined): EditedFields
   const time = askedTimeOf({ dueAt, in: ahead });
   if ('code' in time) return time;
   if (rest.own !== undefined && rest.owner !== undefined) return { code: 'field-invalid', field: 'owner', allowed: ALLOWED_OWNER };
-  const { version: _version, evenSo: _evenSo, ...changes } = rest;
+  const { version: _version, evenSo: _evenSo, pin: _pin, ...changes } = rest;
   if (!time.at && Object.keys(changes).length === 0) return { code: 'nothing-to-change' };
   return { ...rest, ...time };
 }

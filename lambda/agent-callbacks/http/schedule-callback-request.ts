@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AskedTime } from '../../calendar/domain/due-time';
+import { ALLOWED_PIN, PIN } from '../../calling-rules/http/pin-requests';
 import type { BodyRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_TIMES, ALLOWED_ZONE, askedTimeOf, TIME_FIELDS, WITHIN_TIMES, ZONE } from '../../http/asked-time';
 import type { ScheduleCallbackRequest } from '../../http/callback-api-types';
@@ -12,6 +13,7 @@ export const SCHEDULE_CALLBACK_BODY = {
     ...TIME_FIELDS,
     own: v.optional(v.boolean()),
     evenSo: v.optional(v.boolean()),
+    pin: v.optional(PIN),
     customerZone: v.optional(ZONE),
     recorded: v.optional(v.boolean()),
     callerId: v.optional(CALLER_ID),
@@ -27,6 +29,7 @@ export const SCHEDULE_CALLBACK_BODY = {
     ...ALLOWED_TIMES,
     own: ALLOWED_FLAG,
     evenSo: ALLOWED_FLAG,
+    pin: ALLOWED_PIN,
     customerZone: ALLOWED_ZONE,
     recorded: ALLOWED_FLAG,
     callerId: ALLOWED_CALLER_ID,

@@ -42,6 +42,8 @@ export interface EditOrder extends Asking {
   /** User name of the agent whose it is to be. */
   owner?: string;
   evenSo?: boolean;
+  /** The agent's PIN, where another number needs one. It is looked at, and kept nowhere. */
+  pin?: string;
   /** The version that the edit was made on. */
   version?: number;
 }

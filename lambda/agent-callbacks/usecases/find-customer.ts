@@ -30,6 +30,8 @@ export interface CustomerOrder {
   number?: string;
   queueId?: string;
   relatedContactId?: string;
+  /** The agent's PIN, where the destination needs one. It is looked at, and kept nowhere. */
+  pin?: string;
 }
 
 export interface Customer {
@@ -39,6 +41,8 @@ export interface Customer {
   relatedContactId?: string;
   /** The number that the caller shows on whose call the agent is. */
   shownNumber?: string;
+  /** The agent gave their PIN, as this destination needs one. */
+  pinGiven?: true;
 }
 
 export type CustomerRefusal =
@@ -57,7 +61,7 @@ export function createFindCustomer(needs: FindCustomerNeeds): FindCustomer {
     if (typed === undefined) return { refusal: { code: 'number-needed' } };
     const queueId = order.queueId ?? (contact && (await queueOf(needs, contact)));
     const queue = queueId === undefined ? undefined : offeredQueue(needs.queues, queueId);
-    const checked = await needs.checkNumber(typed, { asker: { by: 'agent', userId: order.agent.userId }, countriesOfQueue: queue?.allowedCountries, atAnyHour: true });
+    const checked = await needs.checkNumber(typed, { asker: { by: 'agent', userId: order.agent.userId }, queue, isLater: true, pin: order.pin });
     if ('refusal' in checked) return checked;
     if (queueId === undefined) return { refusal: { code: 'queue-needed' } };
     if (!queue) return { refusal: { code: 'queue-not-offered', queueId } };
@@ -66,7 +70,7 @@ export function createFindCustomer(needs: FindCustomerNeeds): FindCustomer {
     if (unrelated) return { refusal: unrelated };
     const relatedContactId = order.relatedContactId ?? contact?.contactId;
     const shownNumber = callerNumber(contact?.callerId, needs.defaultCountry);
-    return { number: checked.e164, queue, ...(relatedContactId && { relatedContactId }), ...(shownNumber && { shownNumber }) };
+    return { number: checked.e164, queue, ...(relatedContactId && { relatedContactId }), ...(shownNumber && { shownNumber }), ...(checked.pinGiven && { pinGiven: checked.pinGiven }) };
   };
 }
 

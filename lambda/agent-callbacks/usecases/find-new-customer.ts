@@ -32,7 +32,7 @@ export interface NewCustomer {
 export type NewCustomerRefusal = CallRefusal | CallbackRefusal<'earlier-call-not-settled' | 'agent-has-it'> | AgentCallbackRefusal<'number-owed-callback'>;
 
 /** @param edit the number as typed, and the record in the CRM, where they are changed. `agent`: who changes them */
-export type FindNewCustomer = (edit: { agent: Agent; number?: string; crmRecord?: string }, callback: Callback & Promised) => Promise<NewCustomer | { refusal: NewCustomerRefusal }>;
+export type FindNewCustomer = (edit: { agent: Agent; number?: string; crmRecord?: string; pin?: string }, callback: Callback & Promised) => Promise<NewCustomer | { refusal: NewCustomerRefusal }>;
 
 /**
  * A number that was put right is read as that of a new callback is. Its customer is owed one callback at a time, this one or the one that stands there; and so is
@@ -56,8 +56,8 @@ export function createFindNewCustomer(needs: NewCustomerNeeds): FindNewCustomer 
     const place = await freePlace(subject);
     return place.standing ? refuseFor(place.standing) : { customer: { number, subject, ...place.goesOn } };
   };
-  return async ({ agent, number: typed, crmRecord }, callback) => {
-    const wish = { asker: { by: 'agent' as const, userId: agent.userId }, countriesOfQueue: queues.get(callback.queueId)?.allowedCountries, atAnyHour: true };
+  return async ({ agent, number: typed, crmRecord, pin }, callback) => {
+    const wish = { asker: { by: 'agent' as const, userId: agent.userId }, queue: queues.get(callback.queueId), isLater: true, pin };
     const checked = typed === undefined ? undefined : await checkNumber(typed, wish);
     if (checked && 'refusal' in checked) return checked;
     const number = checked?.e164 ?? callback.number;
@@ -68,8 +68,12 @@ export function createFindNewCustomer(needs: NewCustomerNeeds): FindNewCustomer 
     const theirs = record ? await owedTo(record, number) : undefined;
     if (theirs && theirs.id !== callback.id) return refuseFor(theirs);
     const place = ids.digest('customer', number);
-    if (isOther) return moveTo(number, place);
+    if (isOther) return withPin(await moveTo(number, place), checked);
     if ([place, ...ids.underOtherKeys(place)].includes(callback.subject)) return {};
     return moveTo(number, record ? ids.digest('customer', number, record) : place);
   };
+}
+
+function withPin<Found extends NewCustomer | { refusal: NewCustomerRefusal }>(found: Found, checked: { pinGiven?: true } | undefined): Found {
+  return 'customer' in found && found.customer && checked?.pinGiven ? { ...found, customer: { ...found.customer, pinGiven: true } } : found;
 }

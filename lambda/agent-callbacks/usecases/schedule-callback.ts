@@ -111,7 +111,7 @@ function idsOf({ digest }: Ids, { order: { agent, idempotencyKey, crmRecord, sha
   return { ids: idsOfSubject(digest('customer', number)), ...(sharedNumber && crmRecord && { ofRecord: idsOfSubject(digest('customer', number, crmRecord)) }) };
 }
 
-function saidOf({ order, customer: { number, relatedContactId, shownNumber } }: NewRequest) {
+function saidOf({ order, customer: { number, relatedContactId, shownNumber, pinGiven } }: NewRequest) {
   return {
     origin: 'agent' as const,
     number,
@@ -125,6 +125,7 @@ function saidOf({ order, customer: { number, relatedContactId, shownNumber } }: 
     ...(order.numberVerified && { numberVerified: true as const }),
     ...(relatedContactId && { relatedContactId }),
     ...(shownNumber && { shownNumber }),
+    ...(pinGiven && { pinGiven }),
   };
 }
 

@@ -98,6 +98,7 @@ const REQUEST = {
   customerZone: v.optional(v.string()),
   recorded: v.optional(v.literal(true)),
   callerId: v.optional(v.string()),
+  pinGiven: v.optional(v.literal(true)),
   relatedContactId: v.optional(v.string()),
   requestedAt: INSTANT,
   calledBeside: v.optional(v.strictObject(CALLED_BESIDE)),

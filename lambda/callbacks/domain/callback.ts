@@ -23,6 +23,8 @@ interface Request {
   recorded?: true;
   /** The number that the customer is to see, E.164, as an agent chose it. It counts as long as it is one of those that they may choose. */
   callerId?: string;
+  /** The agent who asked for it gave their PIN, as its destination needs one. */
+  pinGiven?: true;
   /** The contact that it follows up: a voicemail, or the call in which it was promised. */
   relatedContactId?: string;
   requestedAt: string;

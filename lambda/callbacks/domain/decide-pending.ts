@@ -84,12 +84,12 @@ function replacementAsked(callback: CallbackIn<Pending>, circumstances: Circumst
   return callback.purgeAt <= circumstances.now ? end(callback, 'purged', circumstances) : keep(callback, 'It waits for its time.');
 }
 
-/** A number that was put right is not verified any more, unless the same edit says that it is. */
+/** A number that was put right is not verified any more, unless the same edit says that it is. A PIN that was given is for the number that it was given for. */
 export function edit(callback: CallbackIn<Pending>, event: Extract<PhaseEvent, { type: 'edited' }> | MoveEvent, { now }: Pick<Circumstances, 'now'>): FollowDecision {
   const { edit: { owner, comment, crmRecord, numberVerified, recorded, callerId, customerZone: named, queue, ...times }, version, by } = event;
   if (version !== undefined && version !== callback.version) return refuse('superseded', 'Somebody changed the callback since the edit was begun.');
   const customer = event.type === 'moved' && event.customer;
-  const { owner: was, formerOwner, customerZone, comment: _said, crmRecord: _record, numberVerified: _known, recorded: _chosen, callerId: _shown, ...rest } = callback;
+  const { owner: was, formerOwner, customerZone, comment: _said, crmRecord: _record, numberVerified: _known, recorded: _chosen, callerId: _shown, pinGiven: proved, ...rest } = callback;
   const { fellBack: _fell, ...attempt } = callback.attempt;
   const kept = owner === undefined ? callback.owner : (owner ?? undefined);
   const said = comment ?? callback.comment;
@@ -100,7 +100,7 @@ export function edit(callback: CallbackIn<Pending>, event: Extract<PhaseEvent, {
   const shown = callerId ?? callback.callerId;
   const verified = numberVerified ?? (!isOtherNumber && callback.numberVerified);
   const former = was && kept?.userId !== was.userId ? takenFrom(was, by) : formerOwner;
-  const next: Callback = { ...rest, ...times, ...customer, ...(queue && { queueId: queue.queueId }), attempt, ...(kept && { owner: kept }), ...(former && former.userId !== kept?.userId && { formerOwner: former }), ...(said && { comment: said }), ...(zoneKept && { customerZone: zoneKept }), ...(record && { crmRecord: record }), ...(verified && { numberVerified: true }), ...((recorded ?? callback.recorded) && { recorded: true }), ...(shown && { callerId: shown }) };
+  const next: Callback = { ...rest, ...times, ...(proved && !isOtherNumber && { pinGiven: proved }), ...customer, ...(queue && { queueId: queue.queueId }), attempt, ...(kept && { owner: kept }), ...(former && former.userId !== kept?.userId && { formerOwner: former }), ...(said && { comment: said }), ...(zoneKept && { customerZone: zoneKept }), ...(record && { crmRecord: record }), ...(verified && { numberVerified: true }), ...((recorded ?? callback.recorded) && { recorded: true }), ...(shown && { callerId: shown }) };
   const checkAt = callback.attempt.calledNowBy ? callback.checkAt : callableAt(next, now);
   return change({ ...next, checkAt }, 'It was changed.');
 }

@@ -124,8 +124,8 @@ export type FollowEvent = PhaseEvent | OutcomeSaid | BesideEvent;
  */
 export interface MoveEvent extends Omit<Extract<PhaseEvent, { type: 'edited' }>, 'type'> {
   type: 'moved';
-  /** The number, E.164, and the subject of its customer, who may be in talk, or being called, just now. */
-  customer: { number: string; subject: string; inTalk?: InTalk; calledBeside?: CalledBeside };
+  /** The number, E.164, and the subject of its customer, who may be in talk, or being called, just now. `pinGiven`: by the agent who put it right. */
+  customer: { number: string; subject: string; pinGiven?: true; inTalk?: InTalk; calledBeside?: CalledBeside };
   /** The callback that was read in that customer's place, if any. */
   there?: Callback | undefined;
 }

@@ -54,7 +54,7 @@ export function unlessForbidden<D extends Decision>(decision: D, asked: Asked, c
   const { queue, now } = circumstances;
   const wish = wishOf(from);
   const atAnyHour = wish.atAnyHour || asked.event.type === 'called-now';
-  const verdict = mayCall({ ...wish, atAnyHour, countriesOfQueue: queue?.allowedCountries, windowsOfQueue: queue?.windows, at: now }, circumstances.rules);
+  const verdict = mayCall({ ...wish, atAnyHour, queue, at: now }, circumstances.rules);
   if (!verdict.may && verdict.refusal.code === 'outside-calling-window' && from.phase === 'pending') return waitForWindow(from, asked.event, circumstances);
   if (!verdict.may && from.phase === 'waiting') return takeOut(from, verdict, circumstances) ?? decision;
   if (!verdict.may) return end(from, { ...outcome('not-allowed'), sentence: `Not called: ${verdict.reason}` }, circumstances);
@@ -63,11 +63,11 @@ export function unlessForbidden<D extends Decision>(decision: D, asked: Asked, c
 }
 
 /** Whose wish the call is: the customer's own, as long as no agent gave it another number. */
-export function wishOf(callback: Callback): Pick<CallAsk, 'number' | 'asker' | 'customerZone' | 'atAnyHour'> {
-  const { number, customerZone } = callback;
+export function wishOf(callback: Callback): Pick<CallAsk, 'number' | 'asker' | 'customerZone' | 'atAnyHour' | 'pinGiven'> {
+  const { number, customerZone, pinGiven } = callback;
   // An agent who calls before the time, or clicks, knows what time it is there.
   const atAnyHour = isPromised(callback) ? callback.attempt.calledNowBy !== undefined : callback.atAnyHour === true;
-  return { number, asker: askerOf(callback), customerZone, atAnyHour };
+  return { number, asker: askerOf(callback), customerZone, atAnyHour, pinGiven };
 }
 
 /** The hour alone takes nobody out of a line: whoever came into it in time is called. */

@@ -1,10 +1,9 @@
-import type { Despite } from '../../calling-rules/domain/may-call';
+import type { Despite, RulesOfQueue } from '../../calling-rules/domain/may-call';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import { RATE_LIMITS } from '../../app-access/domain/rate-limits';
 import type { EnforceRateLimits } from '../../app-access/usecases/enforce-rate-limits';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { callerNumber } from '../../numbers/domain/caller-number';
-import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { CallersChoice } from '../domain/caller-callback';
 
 export interface CallersNumberNeeds {
@@ -27,15 +26,15 @@ export interface CallersNumber {
 }
 
 /** @param queue whose callback it is to be. `isPlaced`: their own call makes it, so nothing asks again */
-export type CheckCallersNumber = (choice: CallersChoice, queue: Pick<QueuePolicy, 'allowedCountries'> & { isPlaced: boolean }) => Promise<CallersNumber | { refused: string }>;
+export type CheckCallersNumber = (choice: CallersChoice, queue: RulesOfQueue & { isPlaced: boolean }) => Promise<CallersNumber | { refused: string }>;
 
 /**
  * Checks the number that a caller is to be called back at. Nobody has proved that a typed number is theirs, so it has the limits that apps have: per number that is called,
  * and per number that calls. Each choice is counted, also one that cannot be kept in the end.
  */
 export function createCheckCallersNumber({ checkNumber, defaultCountry, callersMayName, enforceRateLimits, clock }: CallersNumberNeeds): CheckCallersNumber {
-  return async ({ number, callerId }, { allowedCountries, isPlaced }) => {
-    const checked = await checkNumber(number, { asker: { by: 'customer', at: clock.now() }, countriesOfQueue: allowedCountries, atAnyHour: true, isPlaced });
+  return async ({ number, callerId }, { isPlaced, ...queue }) => {
+    const checked = await checkNumber(number, { asker: { by: 'customer', at: clock.now() }, queue, atAnyHour: true, isPlaced });
     if ('refusal' in checked) return { refused: `The number may not be called: ${checked.refusal.code}.` };
     const shown = callerNumber(callerId, defaultCountry);
     if (callersMayName === 'shown-only' && shown !== checked.e164) return { refused: 'Callers are called at the number alone that they show.' };

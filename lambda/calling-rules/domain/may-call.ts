@@ -2,13 +2,14 @@ import type { PhoneNumber } from 'libphonenumber-js/max';
 import { parseNumber } from '../../numbers/domain/number-readings';
 import { type NumberRules, refuseCountry, refuseOwn, refuseType } from '../../numbers/domain/read-number';
 import { type NumberRefusal, numberRefusalSentence } from '../../numbers/domain/refusals';
-import type { CallingWindows } from '../../calendar/domain/calling-window';
 import type { CallingPolicy } from '../../queues/domain/calling-policy';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { refuseOutsideWindow } from '../../queues/domain/outside-window';
 import { QUEUE_REFUSALS, type QueueRefusal } from '../../queues/domain/refusals';
 import type { ReachedLimit } from './call-limits';
 import { type EntryKey, type Listed, type ListEntry, standingEntry } from './list-entry';
 import { agentSubject } from './list-subject';
+import { needsPin } from './pin';
 import { type RuleRefusal, ruleRefusalSentence } from './refusals';
 
 /** The operator's rules, as they are in the settings. */
@@ -20,18 +21,23 @@ export interface CallingRules {
 /** Whose wish the call is. A customer who asked for it themself, at this instant; or an agent. */
 export type Asker = { by: 'customer'; at: string } | { by: 'agent'; userId?: string };
 
+/** What a queue has of its own. Where it has none, the operator's rules for all hold. */
+export type RulesOfQueue = Pick<QueuePolicy, 'allowedCountries' | 'allowedPrefixes' | 'windows'>;
+
 export interface CallAsk {
   /** E.164. */
   number: string;
   asker: Asker;
-  /** Countries that its queue alone may call, ISO 3166. Default: all that the operator allows. */
-  countriesOfQueue?: readonly string[] | undefined;
-  /** Its queue's calling window, where it is of a queue. Default: that of the calling rules. */
-  windowsOfQueue?: CallingWindows | undefined;
+  /** The queue that it is for. Undefined: a click, which is of none. */
+  queue?: RulesOfQueue | undefined;
   /** The zone where the customer is, IANA, where somebody named it. */
   customerZone?: string | undefined;
   /** Whoever calls was asked, and calls all the same; or the customer asks at this very moment. */
   atAnyHour?: boolean | undefined;
+  /** It is for another time, at which it is asked again: the hour that it is now says nothing. */
+  isLater?: boolean | undefined;
+  /** The agent gave their PIN when they asked. */
+  pinGiven?: boolean | undefined;
   /** ISO instant at which the call would be placed. */
   at: string;
 }
@@ -67,8 +73,10 @@ const STEPS: readonly Step[] = [
   refuseBlocked,
   refusePrefix,
   refuseOtherCountry,
+  refuseOtherBeginning,
   refuseDoNotCall,
   refuseUnlessPersonal,
+  refuseWithoutPin,
   refuseWindow,
   ({ reached }) => reached && { code: 'called-too-often', ...reached },
 ];
@@ -96,8 +104,13 @@ export function callRefusalSentence(refusal: CallRefusal): string {
   switch (refusal.code) {
     case 'number-blocked':
     case 'number-prefix-blocked':
+    case 'number-not-of-queue':
     case 'do-not-call':
     case 'not-on-your-list':
+    case 'pin-needed':
+    case 'pin-not-set':
+    case 'pin-wrong':
+    case 'pin-locked':
     case 'called-too-often':
       return ruleRefusalSentence(refusal);
     case 'outside-calling-window':
@@ -123,8 +136,15 @@ function refusePrefix({ ask, rules, listed }: StepFacts): CallRefusal | undefine
 
 function refuseOtherCountry({ ask, reading, rules, listed }: StepFacts): CallRefusal | undefined {
   const { allowedCountries } = rules.numbers;
-  const ofQueue = ask.countriesOfQueue ?? allowedCountries;
+  const ofQueue = ask.queue?.allowedCountries ?? allowedCountries;
   return allowance(ask, listed) ? undefined : refuseCountry(reading, { allowedCountries: allowedCountries.filter((country) => ofQueue.includes(country)) });
+}
+
+/** Where a queue names beginnings, it calls no other numbers. */
+function refuseOtherBeginning({ ask, listed }: StepFacts): CallRefusal | undefined {
+  const { allowedPrefixes: allowed } = ask.queue ?? {};
+  if (!allowed || allowed.some((prefix) => ask.number.startsWith(prefix)) || allowance(ask, listed)) return undefined;
+  return { code: 'number-not-of-queue', allowed };
 }
 
 function refuseDoNotCall({ ask, rules, listed }: StepFacts): CallRefusal | undefined {
@@ -142,9 +162,15 @@ function refuseUnlessPersonal({ ask: { asker, number, at }, listed }: StepFacts)
   return ofNumber(listed, number).some((one) => standingEntry(one, `personal#${userId}`, at)) ? undefined : { code: 'not-on-your-list' };
 }
 
+/** Customers who ask themselves have no PIN. */
+function refuseWithoutPin({ ask: { asker, number, pinGiven }, rules }: StepFacts): CallRefusal | undefined {
+  return asker.by === 'agent' && !pinGiven && needsPin(number, rules.calling.pinFor) ? { code: 'pin-needed' } : undefined;
+}
+
 /** Asked late: a number that may never be called is not called at another time either. */
-function refuseWindow({ ask: { asker, number, customerZone, windowsOfQueue, atAnyHour, at }, rules }: StepFacts): CallRefusal | undefined {
-  const windows = windowsOfQueue ?? rules.calling.windows;
+function refuseWindow({ ask: { asker, number, customerZone, queue, atAnyHour, isLater, at }, rules }: StepFacts): CallRefusal | undefined {
+  if (isLater) return undefined;
+  const windows = queue?.windows ?? rules.calling.windows;
   // Whom the operator does not let insist, may not by asking so.
   const insists = atAnyHour && (asker.by === 'customer' || windows.clicksOutside === 'ask');
   return insists ? undefined : refuseOutsideWindow(windows, { called: { number, zone: customerZone }, at, isThen: false });

@@ -1,16 +1,18 @@
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { agentSubject, subjectsOf } from '../domain/list-subject';
-import { type CallAsk, type CallingRules, type CallRefusal, type Despite, mayCall, type RuleFacts } from '../domain/may-call';
+import { type CallAsk, type CallingRules, type CallRefusal, type CallVerdict, type Despite, mayCall, type RuleFacts } from '../domain/may-call';
 import type { ListLookUp } from '../ports/lists';
 import type { LookAtLimits } from './count-call';
+import type { ProvePin } from './prove-pin';
 
-/** A number that is to be called, and for whom. `isNow`: it is called at once, so the limits of today are asked too. `isPlaced`: it is placed with this answer, and not asked about again. */
-export type Wish = Omit<CallAsk, 'at'> & { isNow?: boolean; isPlaced?: boolean };
+/** A number that is to be called, and for whom. `isNow`: it is called at once, so the limits of today are asked too. `isPlaced`: it is placed with this answer, and not asked about again. `pin`: as the agent gave it. */
+export type Wish = Omit<CallAsk, 'at'> & { isNow?: boolean; isPlaced?: boolean; pin?: string | undefined };
 
 export interface RuleNeeds {
   rules: CallingRules;
   lists: ListLookUp;
   lookAtLimits: LookAtLimits;
+  provePin: ProvePin;
   clock: Clock;
 }
 
@@ -24,16 +26,33 @@ export function createReadRules({ rules, lists }: Pick<RuleNeeds, 'rules' | 'lis
   };
 }
 
-/** Answers why the number may not be called now. */
-export type AskRules = (wish: Wish) => Promise<{ refusal: CallRefusal } | { despite?: Despite; refusal?: never }>;
+/** What the rules have to say of a call that they allow. `pinGiven`: it took the agent's PIN, and that was right. */
+export interface AllowedCall {
+  despite?: Despite;
+  pinGiven?: true;
+  refusal?: never;
+}
 
-/** Asked before a callback is written. It is asked again, exactly, when the call is placed: what was listed in between ends it then. */
-export function createAskRules({ clock, lookAtLimits, ...needs }: RuleNeeds): AskRules {
+/** Answers why the number may not be called now. */
+export type AskRules = (wish: Wish) => Promise<{ refusal: CallRefusal } | AllowedCall>;
+
+/** Asked before a callback is written. It is asked again, exactly, when the call is placed: what was listed in between ends it then. A PIN is looked at where it is needed alone. */
+export function createAskRules({ clock, lookAtLimits, provePin, ...needs }: RuleNeeds): AskRules {
   const readRules = createReadRules(needs);
   return async (wish) => {
     const [facts, reached] = await Promise.all([readRules(wish), wish.isNow ? lookAtLimits(wish) : undefined]);
-    const verdict = mayCall({ ...wish, at: clock.now() }, { ...facts, reached });
-    if (!verdict.may) return { refusal: verdict.refusal };
-    return verdict.despite ? { despite: verdict.despite } : {};
+    const decide = (pinGiven: boolean) => mayCall({ ...wish, pinGiven, at: clock.now() }, { ...facts, reached });
+    const verdict = decide(false);
+    const { asker, pin } = wish;
+    if (verdict.may || verdict.refusal.code !== 'pin-needed' || asker.by !== 'agent' || asker.userId === undefined) return answerOf(verdict);
+    const unproved = await provePin(asker.userId, pin);
+    if (unproved) return { refusal: unproved };
+    const answer = answerOf(decide(true));
+    return answer.refusal ? answer : { ...answer, pinGiven: true };
   };
+}
+
+function answerOf(verdict: CallVerdict): { refusal: CallRefusal } | AllowedCall {
+  if (!verdict.may) return { refusal: verdict.refusal };
+  return verdict.despite ? { despite: verdict.despite } : {};
 }

@@ -1,13 +1,13 @@
 import { type NumberRules, readGivenNumber, type ReadNumber } from '../../numbers/domain/read-number';
-import type { CallRefusal, Despite } from '../domain/may-call';
-import type { AskRules, Wish } from './ask-rules';
+import type { CallRefusal } from '../domain/may-call';
+import type { AllowedCall, AskRules, Wish } from './ask-rules';
 
 export interface CheckNumberNeeds {
   numberRules: NumberRules;
   askRules: AskRules;
 }
 
-export type CheckedNumber = ReadNumber & { despite?: Despite };
+export type CheckedNumber = ReadNumber & Omit<AllowedCall, 'refusal'>;
 
 /** @param typed as typed, by whoever asks */
 export type CheckNumber = (typed: string, wish: Omit<Wish, 'number'>) => Promise<CheckedNumber | { refusal: CallRefusal }>;

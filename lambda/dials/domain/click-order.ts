@@ -14,6 +14,10 @@ export interface ClickOrder {
   evenSo?: boolean;
   /** The agent knows that it is outside the calling window where the customer is, and calls all the same. */
   atAnyHour?: boolean;
+  /** The agent's PIN, where the destination needs one. It is looked at, and kept nowhere. */
+  pin?: string;
+  /** It was theirs. */
+  pinGiven?: true;
   /** The zone where the customer is, IANA, as they or the CRM named it. */
   customerZone?: string;
   /** Whether the call is to be recorded, where agents choose. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BodyRefusal } from '../../ground/domain/refusals';
+import { ALLOWED_PIN, PIN } from '../../calling-rules/http/pin-requests';
 import type { StartDialRequest } from '../../http/api-types';
 import { ALLOWED_ZONE, ZONE } from '../../http/asked-time';
 import { ALLOWED_CALLER_ID, ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_FLAG, ALLOWED_NUMBER, CALLER_ID, COMMENT, CONTACT_ID, NUMBER, parseBody } from '../../http/request-body';
@@ -12,6 +13,7 @@ export const START_DIAL_BODY = {
     mode: v.optional(v.picklist(['queued-callback', 'legacy'])),
     evenSo: v.optional(v.boolean()),
     atAnyHour: v.optional(v.boolean()),
+    pin: v.optional(PIN),
     customerZone: v.optional(ZONE),
     recorded: v.optional(v.boolean()),
     callerId: v.optional(CALLER_ID),
@@ -23,6 +25,7 @@ export const START_DIAL_BODY = {
     mode: '"queued-callback" or "legacy"',
     evenSo: ALLOWED_FLAG,
     atAnyHour: ALLOWED_FLAG,
+    pin: ALLOWED_PIN,
     customerZone: ALLOWED_ZONE,
     recorded: ALLOWED_FLAG,
     callerId: ALLOWED_CALLER_ID,

@@ -37,17 +37,18 @@ export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
 
 /** One look at the lists of numbers, one write, one call to Connect. A related contact costs a query and, the first time, one call more; another's callback in the customer's place, or that of somebody who shares the number, costs what it takes. */
 export function createStartDial(needs: StartDialNeeds): StartDial {
-  return async (order) => {
-    if (order.mode === 'legacy' && !needs.clickRules.legacyAllowed) return { refusal: { code: 'mode-not-allowed' } };
-    const notTheirs = refuseRecording(needs.clickRules.recording, order.recorded);
+  return async (asked) => {
+    if (asked.mode === 'legacy' && !needs.clickRules.legacyAllowed) return { refusal: { code: 'mode-not-allowed' } };
+    const notTheirs = refuseRecording(needs.clickRules.recording, asked.recorded);
     if (notTheirs) return { refusal: notTheirs };
     // In legacy mode the customer's phone rings next: nothing asks again.
-    const wish = { asker: { by: 'agent' as const, userId: order.agent.userId }, customerZone: order.customerZone, atAnyHour: order.atAnyHour, isNow: true, isPlaced: order.mode === 'legacy' };
-    const [checked, isLoggedIn] = await Promise.all([needs.checkNumber(order.number, wish), needs.isLoggedIn(order.agent)]);
+    const wish = { asker: { by: 'agent' as const, userId: asked.agent.userId }, customerZone: asked.customerZone, atAnyHour: asked.atAnyHour, pin: asked.pin, isNow: true, isPlaced: asked.mode === 'legacy' };
+    const [checked, isLoggedIn] = await Promise.all([needs.checkNumber(asked.number, wish), needs.isLoggedIn(asked.agent)]);
     if ('refusal' in checked) return checked;
     const notShown = refuseCallerId({ ...needs.clickRules, usual: needs.clickRules.callerId, chosen: order.callerId, customer: checked.e164 });
     if (notShown) return { refusal: notShown };
     if (!isLoggedIn) return { refusal: { code: 'agent-logged-out' } };
+    const order = { ...asked, ...(checked.pinGiven && { pinGiven: checked.pinGiven }) };
     const click = newClick(needs.ids.digest, { order, number: checked.e164, requestedAt: needs.clock.now(), atMostMinutes: needs.clickRules.atMostMinutes });
     const unrelated = await needs.relatedContacts.refuse(click, { evenSo: order.evenSo === true });
     if (unrelated) return { refusal: unrelated };

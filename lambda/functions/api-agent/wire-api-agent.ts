@@ -14,6 +14,7 @@ import { createFollowUps } from '../../callbacks/adapters/dynamodb-follow-ups';
 import { createNumberIndex } from '../../callbacks/adapters/dynamodb-number-index';
 import { createMovingCallbackStore } from '../../callbacks/adapters/moving-callback-store';
 import { callbacksUnderOtherKeys } from '../../callbacks/adapters/under-other-keys';
+import { createPinRoutes } from '../../calling-rules/pin-routes';
 import { createCheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
 import { createDialRoutes } from '../../dials/routes';
 import type { EnvironmentOf } from '../../environment/contract';
@@ -102,6 +103,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   const routes = {
     ...createDialRoutes(voicemails.withClaims(wireDials(ports, callbacks))),
     ...createMeRoutes({ presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices }, pageSettings),
+    ...createPinRoutes(rules),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),
     ...createActingRoutes(wireActing({ ...ports, pauseSwitch: createPauseSwitch(table, environment.CALLBACKS_TABLE) })),

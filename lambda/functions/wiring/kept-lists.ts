@@ -1,20 +1,23 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createAuditLog } from '../../calling-rules/adapters/dynamodb-audit-log';
 import { createListBook } from '../../calling-rules/adapters/dynamodb-list-book';
+import { createPinBook } from '../../calling-rules/adapters/dynamodb-pin-book';
 import { createListPages } from '../../calling-rules/adapters/dynamodb-list-pages';
 import type { RuleRouteNeeds } from '../../calling-rules/routes';
 import { createChangeLists } from '../../calling-rules/usecases/change-lists';
+import { createReleasePin } from '../../calling-rules/usecases/release-pin';
 import { createUndoChange } from '../../calling-rules/usecases/undo-change';
 import type { EnvironmentOf } from '../../environment/contract';
-import type { keptLists } from '../../environment/shared';
+import type { callbackStore, keptLists } from '../../environment/shared';
 import { randomId } from '../../ground/adapters/random-id';
 import { systemClock } from '../../ground/adapters/system-clock';
 
 /** The lists of numbers, for administrators who keep them. */
-export function wireKeptLists(environment: EnvironmentOf<typeof keptLists>, table: DynamoDBDocumentClient): RuleRouteNeeds {
+export function wireKeptLists(environment: EnvironmentOf<typeof callbackStore & typeof keptLists>, table: DynamoDBDocumentClient): RuleRouteNeeds {
   const book = createListBook(table, { lists: environment.CALLING_LISTS_TABLE, audit: environment.CALLING_LISTS_AUDIT });
   const audit = createAuditLog(table, environment.CALLING_LISTS_AUDIT);
   const changeLists = createChangeLists(book);
+  const pins = createPinBook(table, environment.CALLBACKS_TABLE);
   return {
     book,
     pages: createListPages(table, environment.CALLING_LISTS_TABLE),
@@ -22,6 +25,8 @@ export function wireKeptLists(environment: EnvironmentOf<typeof keptLists>, tabl
     changeLists,
     undoChange: createUndoChange({ book, changeLists, audit }),
     numberRules: { allowedCountries: environment.ALLOWED_COUNTRIES, defaultCountry: environment.DEFAULT_COUNTRY, allowedTypes: environment.NUMBER_TYPES, ownNumbers: [] },
+    pins,
+    releasePin: createReleasePin({ pins, book }),
     newName: () => randomId().slice(0, 8),
     clock: systemClock,
   };

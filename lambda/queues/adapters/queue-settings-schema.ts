@@ -26,6 +26,7 @@ export const CALLING = v.strictObject({
   blockedPrefixes: v.array(ID),
   customersOverrideDoNotCall: v.boolean(),
   windows: v.optional(WINDOWS, ALWAYS),
+  pinFor: v.optional(v.array(ID), []),
   callsADay: v.optional(CALLS_A_DAY, {}),
   callerIds: v.optional(v.array(CALLER_ID), []),
 } satisfies EntriesOf<CallingPolicy>);
@@ -53,6 +54,7 @@ const ENTRIES = {
   callerId: v.optional(ID),
   recording: v.optional(v.picklist(['never', 'always', 'agent-chooses'] satisfies RecordingPolicy[])),
   allowedCountries: v.optional(v.array(ID)),
+  allowedPrefixes: v.optional(v.array(ID)),
   callingWindow: v.optional(WINDOW),
   aheadAtMostHours: COUNT,
   ownedAtMostHours: COUNT,

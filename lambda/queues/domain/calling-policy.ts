@@ -11,6 +11,8 @@ export interface CallingPolicy {
    */
   customersOverrideDoNotCall: boolean;
   windows: CallingWindows;
+  /** Countries, ISO 3166, and beginnings of numbers, E.164, that an agent calls with their PIN alone. */
+  pinFor: readonly string[];
   callsADay: CallsADay;
   /** Numbers that customers may see instead of the usual ones. The first that fits counts. */
   callerIds: readonly CallerId[];
@@ -25,4 +27,4 @@ export interface CallsADay {
 }
 
 /** Settings of before there were such rules have these. */
-export const USUAL_CALLING: CallingPolicy = { blockedPrefixes: [], customersOverrideDoNotCall: false, windows: ALWAYS, callsADay: {}, callerIds: [] };
+export const USUAL_CALLING: CallingPolicy = { blockedPrefixes: [], customersOverrideDoNotCall: false, windows: ALWAYS, pinFor: [], callsADay: {}, callerIds: [] };

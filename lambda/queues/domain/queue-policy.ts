@@ -21,6 +21,8 @@ export interface QueuePolicy {
   recording?: RecordingPolicy;
   /** Countries that its callbacks may go to, ISO 3166. Undefined: all that may be called. */
   allowedCountries?: readonly string[];
+  /** Beginnings of the numbers that its callbacks may go to, E.164. Undefined: any. */
+  allowedPrefixes?: readonly string[];
   /** When its customers may be called, whatever their country. Undefined: as the calling rules say. */
   callingWindow?: DayWindow | 'always';
   /** The same with the calling rules: functions put the two together when they read the settings. Undefined: at any time. */

@@ -74,6 +74,15 @@ const queuesCallAllowedCountries: Rule = function* ({ queues, allowedCountries }
   }
 };
 
+const pinsAreForAllowedCountries: Rule = function* ({ calling: { pinFor }, allowedCountries }) {
+  const others = pinFor.filter((each) => !each.startsWith('+') && !allowedCountries.includes(each));
+  if (others.length > 0) yield `calling.pinFor names ${others.join(', ')}, which allowedCountries leaves out: nobody calls there, with or without a PIN.`;
+};
+
+const pinsCanBeReleased: Rule = function* ({ calling: { pinFor }, roles, queues }) {
+  if (pinFor.length > 0 && (roles.kind === 'none' || queues.length === 0)) yield 'calling.pinFor is set, and there are no administrators who could take away a PIN that is locked: set roles, and name a queue.';
+};
+
 export const numberRules: readonly Rule[] = [
   sourceDiffersFromDedicatedNumber,
   callerIdIsNotTheDedicatedNumber,
@@ -84,4 +93,6 @@ export const numberRules: readonly Rule[] = [
   prefixIsOfItsCountry,
   defaultCountryIsAllowed,
   queuesCallAllowedCountries,
+  pinsAreForAllowedCountries,
+  pinsCanBeReleased,
 ];

@@ -15,6 +15,10 @@ test('do-not-call-added-later: the promise ends without a call to our own number
   expect(journey.filter(({ event, detail }) => event === 'ended' && /do-not-call list since .*asked by letter/.test(detail))).toHaveLength(1);
 });
 
+test('pin-needed: nothing is asked for without the PIN, and what was promised with it is called once', () => {
+  expect(report('pin-needed')).toMatchObject({ outcome: 'answered', measures: { customerDials: 1, callbacksCreated: 1 } });
+});
+
 test('outside-window-moved: the promise is kept at eight of the customer’s day', () => {
   expect(report('outside-window-moved')).toMatchObject({ outcome: 'answered', measures: { customerDials: 1, callbacksCreated: 1 } });
   expect(report('outside-window-moved').measures.dueToDispatchSeconds).toBeLessThan(1);

@@ -1,5 +1,7 @@
 import { createRuleRoutes } from '../../../lambda/calling-rules/routes';
 import { createChangeLists } from '../../../lambda/calling-rules/usecases/change-lists';
+import { createPinRoutes } from '../../../lambda/calling-rules/pin-routes';
+import { createReleasePin } from '../../../lambda/calling-rules/usecases/release-pin';
 import { createUndoChange } from '../../../lambda/calling-rules/usecases/undo-change';
 import { createInMemoryListBook } from '../../fakes/in-memory-list-book';
 import { namesInClaim } from '../../../lambda/agents/adapters/names-in-claim';
@@ -25,6 +27,7 @@ import type { History } from '../../../lambda/journeys/ports/history';
 import { createJourneyRoutes } from '../../../lambda/journeys/routes';
 import { createListActivities } from '../../../lambda/journeys/usecases/list-activities';
 import { createReadJourney } from '../../../lambda/journeys/usecases/read-journey';
+import type { CallingPolicy } from '../../../lambda/queues/domain/calling-policy';
 import type { PauseSwitch } from '../../../lambda/pauses/ports/pauses';
 import { createReportRoutes } from '../../../lambda/reports/routes';
 import { createReadDaily } from '../../../lambda/reports/usecases/read-daily';
@@ -98,8 +101,9 @@ interface Told {
 }
 
 /** The whole agents' API in memory, as each of these people may ask it. */
-export async function openDoors() {
-  const made = createPromisePorts();
+/** @param calling the operator's rules */
+export async function openDoors(calling?: CallingPolicy) {
+  const made = createPromisePorts(calling ? { calling } : {});
   for (const [name, { serves }] of Object.entries(PEOPLE)) made.served[agentOf(name).userId] = [...serves];
   const directory = { find: async (name: string) => (Object.hasOwn(PEOPLE, name) ? agentOf(name) : undefined) };
   const ports = { ...made.ports, queues: QUEUES, agentsByName: directory };
@@ -112,7 +116,7 @@ export async function openDoors() {
       routeKey: route,
       headers: { 'idempotency-key': `key-${(asked += 1)}` },
       queryStringParameters: query,
-      pathParameters: { id, contactId: id, queueId: id, number: id },
+      pathParameters: { id, userId: id, contactId: id, queueId: id, number: id },
       requestContext: { authorizer: { jwt: { claims: { username: who, ...(groups && { 'cognito:groups': groups }) } } } },
       body: body && JSON.stringify(body),
     };
@@ -130,6 +134,7 @@ function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { sto
   return {
     ...createDialRoutes(wireDials(ports, callbacks)),
     ...createMeRoutes({ presence: async () => undefined, pauses: ports.pauses, queues, notices: { warn: () => undefined } }, page),
+    ...createPinRoutes(ports),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),
     ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
@@ -142,11 +147,11 @@ function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { sto
   } satisfies Record<keyof typeof LEAST_ROLES, AgentRoute>;
 }
 
-function ruleRoutes({ numberRules, clock }: Ports) {
+function ruleRoutes({ numberRules, clock, pins }: Ports) {
   const { book, audit, pages } = createInMemoryListBook();
   const changeLists = createChangeLists(book);
   let named = 0;
-  return createRuleRoutes({ book, pages, audit, changeLists, undoChange: createUndoChange({ book, changeLists, audit }), numberRules, newName: () => String((named += 1)).padStart(8, '0'), clock });
+  return createRuleRoutes({ book, pages, audit, changeLists, undoChange: createUndoChange({ book, changeLists, audit }), numberRules, pins, releasePin: createReleasePin({ pins, book }), newName: () => String((named += 1)).padStart(8, '0'), clock });
 }
 
 function boardRoutes(ports: Ports) {

@@ -8,7 +8,7 @@ const NUMBER = '+493012345678';
 const AT = '2026-11-23T09:00:00.000Z';
 const RULES: CallingRules = {
   numbers: { allowedCountries: ['DE', 'US', 'GB'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: ['+493055500000'] },
-  calling: { blockedPrefixes: ['+1907', '+4937'], customersOverrideDoNotCall: false, windows: ALWAYS, callsADay: {}, callerIds: [] },
+  calling: { blockedPrefixes: ['+1907', '+4937'], customersOverrideDoNotCall: false, windows: ALWAYS, callsADay: {}, pinFor: [], callerIds: [] },
 };
 const OVERRIDING: CallingRules = { ...RULES, calling: { ...RULES.calling, customersOverrideDoNotCall: true } };
 const ADA: Asker = { by: 'agent', userId: 'u-ada' };
@@ -25,28 +25,6 @@ function verdictOf(lists: Listed[], ask: Partial<CallAsk> = {}, rules = RULES): 
 }
 
 describe('whom we may call', () => {
-  test('the first rule that says no is the reason: a number against which all of them speak loses them one by one', () => {
-    const number = '+19075550143';
-    const rules = { ...RULES, numbers: { ...RULES.numbers, allowedCountries: ['DE'], allowedTypes: ['pager' as const], ownNumbers: [number] } };
-    const lists = [listed(number, 'blocked'), listed(number, 'do-not-call'), listed(agentSubject('u-ada'), 'restricted')];
-    const without = { ...rules, numbers: { ...rules.numbers, ownNumbers: [] } };
-    const ofType = { ...without, numbers: { ...without.numbers, allowedTypes: USUAL_NUMBER_TYPES } };
-    const unblocked = lists.slice(1);
-    const noPrefix = { ...ofType, calling: { ...ofType.calling, blockedPrefixes: [] } };
-    const allowed = { ...noPrefix, numbers: { ...noPrefix.numbers, allowedCountries: ['US'] } };
-    expect([
-      verdictOf(lists, { number: '+19' }, rules),
-      verdictOf(lists, { number }, rules),
-      verdictOf(lists, { number }, without),
-      verdictOf(lists, { number }, ofType),
-      verdictOf(unblocked, { number }, ofType),
-      verdictOf(unblocked, { number }, noPrefix),
-      verdictOf(unblocked, { number }, allowed),
-      verdictOf(unblocked.slice(1), { number }, allowed),
-      verdictOf([], { number }, allowed),
-    ]).toEqual(['number-invalid', 'number-our-own', 'number-type-not-allowed', 'number-blocked', 'number-prefix-blocked', 'number-country-not-allowed', 'do-not-call', 'not-on-your-list', 'yes']);
-  });
-
   test.each([
     ['a block of its beginning', [listed(prefixSubject('+4930'), 'blocked')], 'number-blocked'],
     ['a block of its country', [listed('DE', 'blocked')], 'number-blocked'],
@@ -71,8 +49,19 @@ describe('whom we may call', () => {
   });
 
   test('a queue may allow fewer countries than the operator, and never more', () => {
-    expect(verdictOf([], { countriesOfQueue: ['GB'] })).toBe('number-country-not-allowed');
-    expect(verdictOf([], { number: '+33123456789', countriesOfQueue: ['FR'] })).toBe('number-country-not-allowed');
+    expect(verdictOf([], { queue: { allowedCountries: ['GB'] } })).toBe('number-country-not-allowed');
+    expect(verdictOf([], { number: '+33123456789', queue: { allowedCountries: ['FR'] } })).toBe('number-country-not-allowed');
+  });
+
+  test('a queue may name beginnings, and then calls no other numbers but those of the allow list', () => {
+    const queue = { allowedPrefixes: ['+4940', '+49301'] };
+    expect([verdictOf([], { queue }), verdictOf([], { queue, number: '+493087654321' }), verdictOf([listed(prefixSubject('+49308'), 'allowed')], { queue, number: '+493087654321' })]).toEqual(['yes', 'number-not-of-queue', 'yes']);
+  });
+
+  test('a PIN is needed by agents, for these countries and beginnings, until it was given', () => {
+    const rules = { ...RULES, calling: { ...RULES.calling, pinFor: ['GB', '+4930123'] } };
+    const asked = (ask: Partial<CallAsk>) => verdictOf([], ask, rules);
+    expect([asked({}), asked({ pinGiven: true }), asked({ asker: customerAt(AT) }), asked({ number: '+493087654321' }), asked({ number: '+442079460143' })]).toEqual(['pin-needed', 'yes', 'yes', 'yes', 'pin-needed']);
   });
 
   test('a customer’s own request counts for more than the do-not-call list, if it is their newest word and the setting says so; and the verdict says why', () => {

@@ -60,6 +60,14 @@ describe('a promise outside the calling window', () => {
   });
 });
 
+test('a promise for the day is made at night, though the operator has clicks outside the window refused; so is an edit of its number', async () => {
+  const made = world({ ...WINDOWS, clicksOutside: 'refuse' });
+  made.clock.at = '2026-11-24T03:12:00.000Z';
+  const answer = await made.scheduleCallback(order('2026-11-24T10:00'));
+  if (!('callback' in answer)) throw new Error('It was to be promised.');
+  expect(await made.editCallback({ agent: ADA, id: answer.callback.id, number: '+493012345679' })).toMatchObject({ callback: { number: '+493012345679' } });
+});
+
 describe('a click outside the calling window', () => {
   const click = { agent: ADA, number: NUMBER, mode: 'queued-callback' as const, idempotencyKey: 'k1' };
 

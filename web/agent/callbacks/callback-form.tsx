@@ -8,6 +8,7 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import type { DialbackClient } from '../../api/dialback-client';
 import { showNumber } from '../../page/format';
 import { useFocusVisit } from '../../page/use-focus-visit';
+import { PinQuestion } from '../pin/pin-question';
 import type { CallbackMessage } from './callback-message';
 import { customerZones } from './customer-zone';
 import { CustomerFields } from './customer-fields';
@@ -46,6 +47,7 @@ export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps
             <CustomerFields form={form} me={me} queues={queues} isEdit={isEdit} />
             <TimeFields draft={form.draft} queueZone={queue?.zone} theirZones={customerZones(form.draft, { me, queues })} error={form.errorAt('time')} onChange={form.change} />
             <NoteFields form={form} isEdit={isEdit} me={me} queue={queue} />
+            {form.pin && <PinQuestion key={form.pin.code} code={form.pin.code} action={isEdit ? 'Save' : 'Schedule'} onPin={form.pin.give} setPin={form.pin.set} />}
             <FormTrouble form={form} isEdit={isEdit} />
             <SpaceBetween direction="horizontal" size="xs">
               <Button variant="primary" formAction="submit" loading={form.sending} loadingText="Asking Dialback">

@@ -29,9 +29,11 @@ export interface CallbackFormState {
   save: () => void;
   /** Promises it even so, where the service only warns. */
   insist: (() => void) | undefined;
+  /** The destination asks for the agent's PIN. `code`: of the refusal. */
+  pin: { code: string; give: (pin: string) => void; set: DialbackClient['setPin'] } | undefined;
 }
 
-type Insisted = Pick<ScheduleCallbackRequest, 'evenSo' | 'sharedNumber'>;
+type Insisted = Pick<ScheduleCallbackRequest, 'evenSo' | 'sharedNumber' | 'pin'>;
 
 /** By the code of the refusal: an agent may know better than that the queue closes too soon, and that two customers share the number. */
 const INSISTED: Record<string, Insisted> = { 'queue-closing-then': { evenSo: true }, 'slot-full-then': { evenSo: true }, 'number-owed-to-another': { sharedNumber: true } };
@@ -60,8 +62,8 @@ export function useCallbackForm({ client, purpose, first, onSettled, onClose }: 
       return sendSurely(() => client.scheduleCallback({ ...scheduleRequestOf(draft), ...insisted.current }, idempotencyKey));
     }
     const edit = editOf(draft, purpose.callback);
-    const { evenSo } = insisted.current;
-    return edit && sendOnce(() => client.editCallback(purpose.callback.id, { ...edit, ...(evenSo && { evenSo }) }));
+    const { evenSo, pin } = insisted.current;
+    return edit && sendOnce(() => client.editCallback(purpose.callback.id, { ...edit, ...(evenSo && { evenSo }), ...(pin !== undefined && { pin }) }));
   };
 
   const save = async () => {
@@ -95,6 +97,7 @@ export function useCallbackForm({ client, purpose, first, onSettled, onClose }: 
     refusal: refused && !field ? refused.detail : undefined,
     unconfirmed: result?.kind === 'unconfirmed',
     save: () => void save(),
+    pin: refused?.code?.startsWith('pin-') ? { code: refused.code, give: (pin) => insistOn({ pin }), set: client.setPin } : undefined,
     insist: known && (!known.sharedNumber || draft.crmRecord) ? () => insistOn(known) : undefined,
   };
 }

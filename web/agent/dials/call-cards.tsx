@@ -28,6 +28,8 @@ export function CallCards({ dials, callbacks, own, onSay, onVerify }: CallCardsP
           onRetry={() => dials.retry(click)}
           onCallOwed={(callbackId) => dials.callOwed(click, callbackId)}
           onCallAllTheSame={(refusedAs) => dials.callAllTheSame(click, refusedAs)}
+          onPin={(pin) => dials.callWithPin(click, pin)}
+          setPin={dials.setPin}
           onDismiss={() => dials.dismiss(click.key)}
         />
       ))}

@@ -3,7 +3,9 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { OwedChoice } from '../../../lambda/http/api-types';
+import type { SetPinRequest } from '../../../lambda/http/rule-api-types';
 import { showNumber, showTimeIn } from '../../page/format';
+import { PinQuestion } from '../pin/pin-question';
 import type { OpenClick } from './dial-board';
 
 export interface ClickCardProps {
@@ -14,13 +16,15 @@ export interface ClickCardProps {
   /** @param refusedAs the code of the refusal that they overrule */
   onCallAllTheSame: (refusedAs: string) => void;
   onDismiss: () => void;
+  onPin: (pin: string) => void;
+  setPin: (request: SetPinRequest) => Promise<void>;
 }
 
 /** Refusals that an agent may overrule: they know best whether the customer wants this call too. */
 const overruled = ['customer-being-called', 'owed-elsewhere', 'owed-to-several', 'callback-claimed', 'related-contact-being-called', 'outside-calling-window'];
 
 /** A click that is not yet a call, was refused, became the call of a callback, or got no answer. */
-export function ClickCard({ click, onRetry, onCallOwed, onCallAllTheSame, onDismiss }: ClickCardProps) {
+export function ClickCard({ click, onRetry, onCallOwed, onCallAllTheSame, onDismiss, onPin, setPin }: ClickCardProps) {
   const number = showNumber(click.request.number);
   const { result } = click;
   if (result.kind === 'sending') return <StatusIndicator type="loading">Asking for the call to {number}</StatusIndicator>;
@@ -35,6 +39,7 @@ export function ClickCard({ click, onRetry, onCallOwed, onCallAllTheSame, onDism
           action={overruled.includes(result.code) && <Button onClick={() => onCallAllTheSame(result.code)}>Call all the same</Button>}
         >
           {result.detail}
+          <PinQuestion key={result.code} code={result.code} action="Call" onPin={onPin} setPin={setPin} />
           <SpaceBetween direction="horizontal" size="xs">
             {result.choices?.map((choice) => (
               <Button key={choice.callbackId} iconName="call" onClick={() => onCallOwed(choice.callbackId)}>

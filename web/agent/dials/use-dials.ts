@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Dial, SayOutcomeRequest, StartDialRequest } from '../../../lambda/http/api-types';
+import type { SetPinRequest } from '../../../lambda/http/rule-api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
 import { ProblemError } from '../../api/problem-error';
@@ -15,6 +16,9 @@ export interface Dials extends DialBoard {
   retry: (click: Click) => void;
   /** Repeats a click that was refused because the customer is being called, or owed a callback by others; or because of the hour of their day. */
   callAllTheSame: (click: Click, refusedAs: string) => void;
+  /** Repeats a click that was refused for want of the agent's PIN. */
+  callWithPin: (click: Click, pin: string) => void;
+  setPin: (request: SetPinRequest) => Promise<void>;
   /** Calls the one that the agent meant, of several callbacks that the number is owed. */
   callOwed: (click: Click, callbackId: string) => void;
   dismiss: (key: string) => void;
@@ -33,6 +37,8 @@ export interface DialsOptions {
 export function useDials(client: DialbackClient, { username, onCalledNow }: DialsOptions): Dials {
   const [board, change] = useReducer(changeBoard, username, (name) => openBoard(recallDials(name).open));
   const forgotten = useRef(new Set<string>());
+  /** By the key of the click, and nowhere else: neither the board nor the browser keeps a PIN. */
+  const pins = useRef(new Map<string, string>());
   const remembered = useRef(recallDials(username).ids);
 
   const read = useCallback(
@@ -63,7 +69,9 @@ export function useDials(client: DialbackClient, { username, onCalledNow }: Dial
   const send = useCallback(
     async (click: Click) => {
       change({ type: 'clicked', click });
-      const result = await sendSurely(() => client.startDial(click.request, click.key));
+      const pin = pins.current.get(click.key);
+      const result = await sendSurely(() => client.startDial({ ...click.request, ...(pin !== undefined && { pin }) }, click.key));
+      if (result.kind === 'answered' || isAboutPin(result)) pins.current.delete(click.key);
       change({ type: 'answered', key: click.key, result });
       if (result.kind === 'answered' && isOfCallback(result.answer)) onCalledNow(result.answer.callback);
     },
@@ -94,12 +102,24 @@ export function useDials(client: DialbackClient, { username, onCalledNow }: Dial
     ...board,
     call: (request) => void send({ key: crypto.randomUUID(), request }),
     callAllTheSame: (click, refusedAs) => void send({ key: click.key, request: { ...click.request, ...(refusedAs === 'outside-calling-window' ? { atAnyHour: true } : { evenSo: true }) } }),
+    callWithPin: (click, pin) => {
+      pins.current.set(click.key, pin);
+      void send({ key: click.key, request: click.request });
+    },
+    setPin: client.setPin,
     callOwed: (click, callbackId) => void callOwed(click, callbackId),
     retry: (click) => void send({ key: click.key, request: click.request }),
     sayOutcome,
     takeBack: (dial) => void takeBack(dial),
-    dismiss: (key) => change({ type: 'dismissed', key }),
+    dismiss: (key) => {
+      pins.current.delete(key);
+      change({ type: 'dismissed', key });
+    },
   };
+}
+
+function isAboutPin(result: SendResult<unknown>): boolean {
+  return result.kind === 'refused' && result.code.startsWith('pin-');
 }
 
 function newsOf({ dials }: DialBoard): string {

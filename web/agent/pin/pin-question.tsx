@@ -1,0 +1,52 @@
+import Alert from '@cloudscape-design/components/alert';
+import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useState } from 'react';
+import type { SetPinRequest } from '../../../lambda/http/rule-api-types';
+import { type SendResult, sendOnce } from '../../api/send-surely';
+import { PinField } from './pin-field';
+
+export interface PinQuestionProps {
+  /** The refusal that asks for it. */
+  code: string;
+  /** What the PIN is given for, as the button says it. */
+  action: string;
+  /** The agent gave it. It is kept in the memory of the page alone, and only until this is done. */
+  onPin: (pin: string) => void;
+  setPin: (request: SetPinRequest) => Promise<unknown>;
+}
+
+/** The refusals that ask for a PIN. A locked one is for an administrator. */
+const ASKED = ['pin-needed', 'pin-wrong', 'pin-not-set'];
+
+/** Asks for the agent's PIN where a destination needs one, and lets them set it. */
+export function PinQuestion({ code, action, onPin, setPin }: PinQuestionProps) {
+  const [isSetting, setSetting] = useState(code === 'pin-not-set');
+  const [pin, type] = useState('');
+  const [current, typeCurrent] = useState('');
+  const [answer, setAnswer] = useState<SendResult<unknown>>();
+  if (!ASKED.includes(code)) return null;
+  const isFirst = code === 'pin-not-set';
+  const set = async () => {
+    const answered = await sendOnce(() => setPin({ pin, ...(!isFirst && { current }) }));
+    setAnswer(answered);
+    if (answered.kind === 'answered') onPin(pin);
+  };
+  return (
+    <SpaceBetween size="xs">
+      {isSetting && !isFirst && <PinField label="Your PIN until now" value={current} onChange={typeCurrent} />}
+      <PinField label={isSetting ? 'Your new PIN' : 'Your PIN'} value={pin} onChange={type} />
+      {answer && answer.kind !== 'answered' && <Alert type="error">{answer.kind === 'refused' ? answer.detail : 'No answer came back. Try again.'}</Alert>}
+      <SpaceBetween direction="horizontal" size="xs">
+        <Button formAction="none" disabled={!pin || (isSetting && !isFirst && !current)} onClick={() => (isSetting ? void set() : onPin(pin))}>
+          {isSetting ? `Set it, and ${action.toLowerCase()}` : action}
+        </Button>
+        {!isSetting && (
+          <Button formAction="none" variant="link" onClick={() => setSetting(true)}>
+            Set another PIN
+          </Button>
+        )}
+      </SpaceBetween>
+    </SpaceBetween>
+  );
+}

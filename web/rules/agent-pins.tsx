@@ -1,0 +1,52 @@
+import Alert from '@cloudscape-design/components/alert';
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import Table from '@cloudscape-design/components/table';
+import { useCallback, useEffect, useState } from 'react';
+import type { AgentPins as Pins } from '../../lambda/http/rule-api-types';
+import { showDayAndTime } from '../page/format';
+import type { RulesClient } from './rules-client';
+import { useTask } from './use-task';
+
+/** The PINs with which agents call restricted destinations: who has one, and whose is locked. @param onReleased tells the log */
+export function AgentPins({ client, onReleased }: { client: RulesClient; onReleased: (userId: string) => void }) {
+  const [agents, setAgents] = useState<Pins['agents']>();
+  const { busy, failure, run } = useTask();
+  const read = useCallback(async () => setAgents(await client.pins()), [client]);
+  useEffect(() => {
+    read().catch(() => setAgents([]));
+  }, [read]);
+  const release = (userId: string) =>
+    run(async () => {
+      await client.releasePin(userId);
+      onReleased(`${userId} ${Date.now()}`);
+      await read();
+    });
+  return (
+    <Table
+      ariaLabels={{ tableLabel: 'PINs of agents' }}
+      header={
+        <SpaceBetween size="s">
+          <Header variant="h2" description="With their PIN, agents call the destinations that your settings restrict. Who forgot it, or tried too often, sets another once you have taken it away.">
+            PINs
+          </Header>
+          {failure && <Alert type="error">{failure}</Alert>}
+        </SpaceBetween>
+      }
+      items={agents ?? []}
+      trackBy="userId"
+      loading={!agents}
+      loadingText="Reading who has a PIN"
+      empty={<Box color="text-body-secondary">No agent has set a PIN.</Box>}
+      columnDefinitions={[
+        { id: 'agent', header: 'Agent', cell: ({ username }) => username, isRowHeader: true },
+        { id: 'set', header: 'Set', cell: ({ setAt }) => showDayAndTime(setAt) },
+        { id: 'state', header: 'State', cell: ({ locked }) => (locked ? <StatusIndicator type="warning">Locked</StatusIndicator> : <StatusIndicator type="success">In use</StatusIndicator>) },
+        { id: 'release', header: 'Change', cell: ({ userId, username }) => <Button disabled={busy} ariaLabel={`Take away the PIN of ${username}`} onClick={() => release(userId)}>Take away</Button> },
+      ]}
+    />
+  );
+}
