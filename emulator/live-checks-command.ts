@@ -25,17 +25,29 @@ async function main(): Promise<number> {
   const instanceId = process.env.CONNECT_INSTANCE_ID;
   if (!instanceId) throw new Error('CONNECT_INSTANCE_ID is not set.');
   const client = new ConnectClient({});
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const ask: LiveChecks['ask'] = values['no-questions'] ? undefined : ({ name, meaning, default: usual }) => lines.question(`\n${name}: ${meaning}\n  The emulator assumes ${String(usual)}. What did you see? (Enter: not looked) `);
+  const lines = createInterface({ input: process.stdin });
+  const answers = lines[Symbol.asyncIterator]();
+  /** An answer that comes before its question is kept for it; once there are no more, nobody has looked. */
+  const answerTo = async (question: string): Promise<string> => {
+    process.stderr.write(question);
+    const { value = '' } = (await answers.next()) as { value?: string };
+    return value.trim();
+  };
+  const ask: LiveChecks['ask'] = values['no-questions'] ? undefined : ({ name, meaning, default: usual, values: possible }) => answerTo(`\n${name}: ${meaning}\n  The emulator assumes ${String(usual)}. What did you see? (${possible}; Enter: not looked) `);
   try {
-    const findings = await runLiveChecks({ client, instanceId, pauseMilliseconds: Number(values.pause), ask, tell: (finding) => void process.stdout.write(`${lineOf(finding)}\n`) });
+    const findings = await runLiveChecks({ client, instanceId, pauseMilliseconds: readPause(values.pause), ask, tell: (finding) => void process.stdout.write(`${lineOf(finding)}\n`) });
     writeFileSync(values.switches, `${JSON.stringify(switchesOf(findings), null, 2)}\n`);
-    const broken = values.page && !values['no-questions'] ? await askLines(values.page, (question) => lines.question(question)) : 0;
+    const broken = values.page && !values['no-questions'] ? await askLines(values.page, answerTo) : 0;
     return broken > 0 || findings.some(isOther) ? 1 : 0;
   } finally {
     lines.close();
     client.destroy();
   }
+}
+
+function readPause(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new Error(`--pause is "${text}". It must be a number of milliseconds.`);
 }
 
 /** How many lines of the page were seen to be otherwise. */

@@ -1,5 +1,6 @@
-/** `npm start [-- --port N]` runs the whole product on this machine. Default port: 8080. Port 0 takes any free one. */
+/** `npm start [-- --port N] [--switches FILE]` runs the whole product on this machine. Default port: 8080. Port 0 takes any free one. FILE: what `npm run live-checks` found. */
 import { parseArgs } from 'node:util';
+import { readSwitches } from '../emulator/read-switches';
 import { startServer } from './server';
 
 const defaultPort = 8080;
@@ -11,9 +12,10 @@ function portFrom(given: string | undefined): number {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  const { values } = parseArgs({ options: { port: { type: 'string' }, switches: { type: 'string' } } });
+  const switches = values.switches === undefined ? undefined : readSwitches(values.switches);
   console.error('Synthesizing the stack and creating it on the emulator…');
-  const server = await startServer({ port: portFrom(values.port) });
+  const server = await startServer({ port: portFrom(values.port), switches });
   console.log(`Dialback is ready at ${server.url} (the lab: ${server.url}/lab)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)));
 }

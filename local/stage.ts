@@ -30,6 +30,8 @@ export interface StageOptions {
   startAt?: string;
   /** Seed of everything random. Default: 1. */
   seed?: number;
+  /** What Connect does where nobody could say for certain. Default: what the emulator assumes. */
+  switches?: EmulatorOptions['switches'];
   /** How functions run: see the emulator. Default: in rooms if virtual, else in threads. */
   functionsRun?: EmulatorOptions['functionsRun'];
   /** Changes to the operator's settings. The CDK app then runs with them. */
@@ -86,7 +88,7 @@ export async function startStage({ virtual, wall, ...options }: StageOptions): P
 }
 
 /** Starts the emulated account with the company's instance and nothing else in it. */
-export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageOptions, 'virtual' | 'seed' | 'startAt' | 'functionsRun'>): Promise<Company> {
+export async function openCompany({ virtual, seed = 1, switches, ...options }: Pick<StageOptions, 'virtual' | 'seed' | 'startAt' | 'switches' | 'functionsRun'>): Promise<Company> {
   const startAt = options.startAt ?? (virtual ? undefined : new Date(Date.now() - HEAD_START_MILLISECONDS).toISOString());
   const emulator = await startEmulator({
     accountId,
@@ -94,6 +96,7 @@ export async function openCompany({ virtual, seed = 1, ...options }: Pick<StageO
     seed,
     instance: { id: instanceId, alias: 'dialback-local' },
     ...(startAt && { startAt }),
+    ...(switches && { switches }),
     functionsRun: options.functionsRun ?? (virtual ? 'in-rooms' : 'in-threads'),
     ...(!virtual && { journalLines }),
   });

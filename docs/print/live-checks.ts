@@ -175,6 +175,7 @@ export function printLiveChecks(): string {
     '',
     'Each point is a switch of the emulator. `CONNECT_INSTANCE_ID=… npm run live-checks` goes through them on your instance: what a test case decides, it tries (it makes flows and test cases, and takes them away again; no phone',
     'rings); the rest, and the lines above, it asks you. It writes what was found as a file of switches, and `npm run emulator -- --switches live-switches.json` starts with them.',
+    '`npm run scenario -- --all --switches live-switches.json` plays our own stories under them: one that does not come true rests on what your instance does otherwise.',
     '',
     '| Switch | Default | What it decides | Source |',
     '|---|---|---|---|',

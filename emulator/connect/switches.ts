@@ -1,42 +1,12 @@
+import { CONTACT_SWITCHES, type ContactSwitches } from './contact-switches';
 import type { SwitchEntry } from './switch-entry';
 import { TEST_CASE_SWITCHES, type TestCaseSwitches } from './test-cases/test-case-switches';
 
 /**
  * Nobody has verified these on a live instance, or sources disagree about them. Each is a switch with the default that is
- * safest to build against. `docs/emulator.md` prints this register. Source keys are those of the facts page.
+ * safest to build against. `docs/emulator.md` prints this register.
  */
-export interface Switches extends TestCaseSwitches {
-  retry: 'new-contact' | 'same-contact';
-  retriesPerMaximumConnectionAttempts: 'retries-after-first' | 'attempts-in-all';
-  busyConsumesRetry: boolean;
-  agentQueueCapacity: number | 'unlimited';
-  agentQueueCallerId: 'required' | 'default-outbound-queue';
-  agentQueueOutboundWhisper: 'default-outbound-queue' | 'instance-default' | 'none';
-  callerIdPrecedence: 'callback-block' | 'outbound-whisper';
-  creationFlowRuns: 'at-creation' | 'after-delay';
-  callbackInitiatedEvent: 'at-creation' | 'at-enqueue';
-  callbackDueBeyondOverflow: 'ends' | 'waits';
-  stopScheduledCallback: 'allowed' | 'refused';
-  stopAcceptedCallback: 'allowed' | 'refused';
-  withdrawnOffer: 'cleared' | 'rejected';
-  stopOfEndedContact: 'contact-not-found' | 'resource-not-found' | 'accepted';
-  clientTokenAfterDisconnect: 'same-contact' | 'new-contact';
-  contactDataPropagates: 'nothing' | 'tags' | 'everything';
-  recordingPropagates: boolean;
-  sameSourceAndDestination: 'fails-quietly' | 'connects';
-  ownNumberAnswerSeconds: number;
-  callerIdOfOwnNumberLeg: 'source-number' | 'withheld';
-  withheldNumberShows: 'nothing' | 'anonymous' | '+266696687';
-  agentAfterFailedAttempt: 'after-contact-work' | 'error';
-  disconnectReasonInEvent: boolean;
-  callbackExpiryDays: number;
-  agentRingTimeoutSeconds: number;
-  promptCharactersPerSecond: number;
-  systemEndpointOfCallback: 'absent' | 'softphone';
-  fictitiousNumbers: 'diallable' | 'not-diallable';
-  phoneNumberClaimSeconds: number;
-  recordingSavedAfterSeconds: number;
-}
+export type Switches = ContactSwitches & TestCaseSwitches;
 
 export interface Switch<K extends keyof Switches = keyof Switches> extends SwitchEntry<Switches[K]> {
   name: K;
@@ -44,168 +14,28 @@ export interface Switch<K extends keyof Switches = keyof Switches> extends Switc
 
 type Register = { [K in keyof Switches]: SwitchEntry<Switches[K]> };
 
-const REGISTER: Register = {
-  retry: {
-    default: 'new-contact',
-    meaning: 'Whether the next attempt of a callback is a new CALLBACK contact or the same one queued again.',
-    source: 'AG:failed-callback-attempt speaks of a record per callback leg; Appendix B3',
-  },
-  retriesPerMaximumConnectionAttempts: {
-    default: 'retries-after-first',
-    meaning: 'MaximumConnectionAttempts N: N retries after the first dial (the console writes its number of retries there), or N dials in all.',
-    source: 'SIQC, CBM, CCM, SCV exports against DG; Appendix B1',
-  },
-  busyConsumesRetry: {
-    default: false,
-    meaning: 'Documented: only a phone that rings and is not answered is retried. True: busy, invalid and blocked numbers too.',
-    source: 'AG-now:setup-queued-cb; Appendix B8',
-  },
-  agentQueueCapacity: {
-    default: 10,
-    meaning: 'How many contacts an agent queue holds. 10 in 2023; newer pages only say that the queue setting does not apply.',
-    source: 'AG:set-maximum-queue-limit 2023 and 2026',
-  },
-  agentQueueCallerId: {
-    default: 'required',
-    meaning:
-      "Where a callback in an agent queue finds its caller id when neither the block nor the outbound whisper gives one: nowhere (the dial fails), or the default outbound queue of the agent's routing profile.",
-    source: 'AG:queues-callerid (no number on the queue: the call fails); Appendix B4',
-  },
-  agentQueueOutboundWhisper: {
-    default: 'default-outbound-queue',
-    meaning: "The outbound whisper of a callback in an agent queue: of the default outbound queue of the agent's routing profile, the instance's default, or none.",
-    source: 'Appendix B4',
-  },
-  callerIdPrecedence: {
-    default: 'callback-block',
-    meaning: 'Which caller id wins when both the callback block and CompleteOutboundCall in the outbound whisper give one.',
-    source: 'order as listed in section 2.3, row 6',
-  },
-  creationFlowRuns: {
-    default: 'at-creation',
-    meaning: 'With a creation flow: at once, the delay being ignored (DG), or after the initial delay (AG-now).',
-    source: 'DG:createcallbackcontact against AG-now:customer-first-cb; Appendix B5',
-  },
-  callbackInitiatedEvent: {
-    default: 'at-creation',
-    meaning: "Whether the callback's INITIATED event is published when it is created or only when it is queued.",
-    source: 'Appendix B11',
-  },
-  callbackDueBeyondOverflow: {
-    default: 'ends',
-    meaning: 'A delayed callback that comes due on a queue already 20 % above its limit: ends, or tries again each minute.',
-    source: 'AG:set-maximum-queue-limit says nothing beyond the 20 %',
-  },
-  stopScheduledCallback: {
-    default: 'allowed',
-    meaning: 'Whether StopContact works on a callback during its initial delay, or answers InvalidRequestException.',
-    source: 'Appendix B12',
-  },
-  stopAcceptedCallback: {
-    default: 'allowed',
-    meaning: 'Whether StopContact ends a callback that an agent has accepted, in the whisper, the dial or the conversation, or answers InvalidRequestException.',
-    source: 'API StopContact names callbacks in a queue and no state; section 4.5 takes it to cut a live call',
-  },
-  withdrawnOffer: {
-    default: 'cleared',
-    meaning: 'What the softphone shows when a callback that rings there is stopped or expires: nothing any more, or REJECTED as when a caller hangs up, until the agent clears it.',
-    source: 'AG:about-contact-states speaks of a customer who abandons, not of StopContact',
-  },
-  stopOfEndedContact: {
-    default: 'contact-not-found',
-    meaning: 'What StopContact answers for a contact that has ended: ContactNotFoundException 410, ResourceNotFoundException 404, or success.',
-    source: 'API error list; Appendix C',
-  },
-  clientTokenAfterDisconnect: {
-    default: 'same-contact',
-    meaning: 'A repeated ClientToken after the first call ended: the first contact id again, or a new call (requirements row S0-02 reports the latter).',
-    source: 'API StartOutboundVoiceContact against row S0-02',
-  },
-  contactDataPropagates: {
-    default: 'nothing',
-    meaning: 'What of name, description, references and tags the callback contact takes over from its creator.',
-    source: 'Appendix B7',
-  },
-  recordingPropagates: {
-    default: false,
-    meaning: 'Whether a recording behaviour set on the creating contact holds for the callback.',
-    source: 'Appendix B9',
-  },
-  sameSourceAndDestination: {
-    default: 'fails-quietly',
-    meaning: 'An outbound call whose source is its destination: accepted by the API and never answered, or connected.',
-    source: 'SIQC README against an AWS knowledge article; Appendix B6',
-  },
-  ownNumberAnswerSeconds: {
-    default: 2,
-    meaning: 'Seconds from dialling a number of this instance until its flow answers.',
-    source: '[I] section 2.4: "a few seconds"',
-  },
-  callerIdOfOwnNumberLeg: {
-    default: 'source-number',
-    meaning: 'What the inbound leg of a call to an own number sees as CustomerEndpoint.',
-    source: 'Appendix B6',
-  },
-  withheldNumberShows: {
-    default: 'nothing',
-    meaning: 'What stands as CustomerEndpoint of a caller who withholds their number: nothing, or what the carrier sends in its place, a word or that word in keypad digits.',
-    source: '[U] documented nowhere; carriers are known to send either',
-  },
-  agentAfterFailedAttempt: {
-    default: 'after-contact-work',
-    meaning: 'What the agent sees when the dial of a callback fails, or when it is stopped before the customer is reached: after-contact work, or an error to clear.',
-    source: 'AG:call-phone-number (the agent goes to ACW); Appendix B8',
-  },
-  disconnectReasonInEvent: {
-    default: false,
-    meaning: 'Whether DISCONNECTED and COMPLETED events of plain voice contacts carry disconnectReason.',
-    source: 'documented for campaign contacts only, section 4.1; Appendix B8',
-  },
-  callbackExpiryDays: {
-    default: 7,
-    meaning: 'Days from creation until a callback still waiting is removed.',
-    source: 'AG-now:setup-queued-cb (7), the 2023 page (7 to 14)',
-  },
-  agentRingTimeoutSeconds: {
-    default: 20,
-    meaning: "Seconds an offer rings at an agent's softphone before it counts as missed.",
-    source: 'AG: missed contacts',
-  },
-  promptCharactersPerSecond: {
-    default: 15,
-    meaning: 'How fast spoken text passes; a prompt takes at least one second.',
-    source: 'a choice of this emulator: the pace of ordinary speech',
-  },
-  systemEndpointOfCallback: {
-    default: 'absent',
-    meaning: 'SystemEndpoint of a callback in DescribeContact: absent, or "Softphone".',
-    source: 'section 3.3: either was seen',
-  },
-  fictitiousNumbers: {
-    default: 'diallable',
-    meaning: 'Whether North American 555-01xx numbers pass UpdateContactCallbackNumber.',
-    source: 'HH 6.2',
-  },
-  phoneNumberClaimSeconds: {
-    default: 2,
-    meaning: 'Seconds from ClaimPhoneNumber until DescribePhoneNumber says CLAIMED, or FAILED beyond the quota.',
-    source: 'section 3.7: asynchronous, no duration given',
-  },
-  recordingSavedAfterSeconds: {
-    default: 15,
-    meaning: 'Seconds from the end of a contact until the recording of its automated interactions is in its bucket, and DescribeContact tells of it.',
-    source: '[U] AG about-recording-behavior: shortly after the contact is disconnected',
-  },
-  ...TEST_CASE_SWITCHES,
-};
+const REGISTER: Register = { ...CONTACT_SWITCHES, ...TEST_CASE_SWITCHES };
 
 /** The register in the order it is documented. */
 export const SWITCHES: readonly Switch[] = Object.entries(REGISTER).map(([name, entry]) => ({ name: name as keyof Switches, ...entry }));
 
-/** Every default, with some changed. Unknown names are refused. */
+/** Whether a switch may be set so: to one of its words, or else to what its default is, yes or no or a number. */
+export function isValueOf({ default: usual, words = [] }: Pick<Switch, 'default' | 'words'>, value: unknown): value is Switches[keyof Switches] {
+  if (typeof value === 'string') return (words as readonly string[]).includes(value);
+  return typeof value === typeof usual && (typeof value !== 'number' || value >= 0);
+}
+
+/** The values that a switch may have, for people. */
+export function valuesOf({ default: usual, words = [] }: Pick<Switch, 'default' | 'words'>): string {
+  return [...words, ...(typeof usual === 'number' ? ['a number'] : []), ...(typeof usual === 'boolean' ? ['true', 'false'] : [])].join(', ');
+}
+
+/** Every default, with some changed. @throws an Error that names what is no switch, or is no value of one. */
 export function setSwitches(changes: Partial<Switches> = {}): Switches {
-  for (const name of Object.keys(changes)) {
-    if (!(name in REGISTER)) throw new Error(`There is no switch "${name}". There are: ${Object.keys(REGISTER).join(', ')}.`);
+  for (const [name, value] of Object.entries(changes)) {
+    const found = SWITCHES.find((each) => each.name === name);
+    if (!found) throw new Error(`There is no switch "${name}". There are: ${Object.keys(REGISTER).join(', ')}.`);
+    if (!isValueOf(found, value)) throw new Error(`The switch ${name} is "${String(value)}". It may be: ${valuesOf(found)}.`);
   }
   const defaults = Object.fromEntries(SWITCHES.map((each) => [each.name, each.default])) as unknown as Switches;
   return { ...defaults, ...changes };

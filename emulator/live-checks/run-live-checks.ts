@@ -1,7 +1,10 @@
 import type { ConnectClient } from '@aws-sdk/client-connect';
-import { SWITCHES, type Switches } from '../connect/switches';
+import { isValueOf, SWITCHES, valuesOf, type Switch, type Switches } from '../connect/switches';
 import { CHECKS } from './checks';
 import { Probe } from './probe';
+
+/** Who answers what cannot be is asked again, so often at most. */
+const ASKED_AT_MOST = 3;
 
 export interface LiveChecks {
   client: ConnectClient;
@@ -18,6 +21,8 @@ export interface Question {
   name: keyof Switches;
   meaning: string;
   default: Switches[keyof Switches];
+  /** What may be answered. */
+  values: string;
 }
 
 export interface Finding {
@@ -33,15 +38,16 @@ export interface Finding {
 /** Goes through all switches: by test cases where a run decides, by a question where only people with a phone can see it. Takes away what it made, whatever happens. */
 export async function runLiveChecks({ ask, tell = () => undefined, ...options }: LiveChecks): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { name, default: usual, meaning } of SWITCHES) {
-    const finding = name in CHECKS ? await byTest(options, { name, default: usual }) : await byQuestion(ask, { name, default: usual, meaning });
+  for (const each of SWITCHES) {
+    const finding = each.name in CHECKS ? await byTest(options, each) : await byQuestion(ask, each);
     tell(finding);
     findings.push(finding);
   }
   return findings;
 }
 
-async function byTest(options: Pick<LiveChecks, 'client' | 'instanceId' | 'pauseMilliseconds'>, known: Pick<Finding, 'name' | 'default'>): Promise<Finding> {
+async function byTest(options: Pick<LiveChecks, 'client' | 'instanceId' | 'pauseMilliseconds'>, { name, default: usual }: Switch): Promise<Finding> {
+  const known = { name, default: usual };
   const probe = new Probe(options);
   try {
     const found = await CHECKS[known.name]!(probe);
@@ -53,17 +59,21 @@ async function byTest(options: Pick<LiveChecks, 'client' | 'instanceId' | 'pause
   }
 }
 
-async function byQuestion(ask: LiveChecks['ask'], question: Question): Promise<Finding> {
-  const { meaning: _, ...known } = question;
-  const answer = await ask?.(question);
-  if (answer === undefined || answer === '') return { ...known, found: undefined, by: 'nobody', because: 'Nobody has looked.' };
-  return { ...known, found: readAnswer(answer, question.default), by: 'operator' };
+async function byQuestion(ask: LiveChecks['ask'], { name, default: usual, meaning, words }: Switch): Promise<Finding> {
+  const known = { name, default: usual };
+  for (let times = 0; times < ASKED_AT_MOST; times += 1) {
+    const answer = await ask?.({ ...known, meaning, values: valuesOf({ default: usual, words }) });
+    if (answer === undefined || answer === '') break;
+    const found = readAnswer(answer, usual);
+    if (isValueOf({ default: usual, words }, found)) return { ...known, found, by: 'operator' };
+  }
+  return { ...known, found: undefined, by: 'nobody', because: 'Nobody has looked.' };
 }
 
 /** An answer as what the default is: a number, yes or no, or a word. */
-function readAnswer(answer: string, usual: Switches[keyof Switches]): Switches[keyof Switches] {
-  if (typeof usual === 'boolean') return /^(y|yes|true)$/i.test(answer);
-  return (/^\d+(\.\d+)?$/.test(answer) ? Number(answer) : answer) as Switches[keyof Switches];
+function readAnswer(answer: string, usual: Switches[keyof Switches]): unknown {
+  if (typeof usual === 'boolean') return /^(y|yes|true)$/i.test(answer) || (/^(n|no|false)$/i.test(answer) ? false : answer);
+  return /^\d+(\.\d+)?$/.test(answer) ? Number(answer) : answer;
 }
 
 /** The switches that were found, as the emulator takes them. */

@@ -1,6 +1,6 @@
 import { defaultQuota, operationQuotas } from '../../../emulator/connect/api/quotas';
 import { defaultResourceQuotas } from '../../../emulator/connect/resource-quotas';
-import { SWITCHES } from '../../../emulator/connect/switches';
+import { SWITCHES, valuesOf } from '../../../emulator/connect/switches';
 import { remoteRoutes } from '../../../emulator/remote-control/remote-routes';
 import { wireRegisters } from '../../../emulator/wire-registers';
 import { printBlocks } from './block-table';
@@ -49,8 +49,14 @@ function otherOperations(): string[] {
 }
 
 function switches(): string[] {
-  const rows = SWITCHES.map(({ name, default: value, meaning, source }) => `| \`${name}\` | \`${String(value)}\` | ${meaning} | ${source} |`);
-  return ['A switch chooses between behaviours that nobody has verified on a live instance: `startEmulator({ switches: { … } })`.', '', '| Switch | Default | What it decides | Source |', '|---|---|---|---|', ...rows];
+  const rows = SWITCHES.map((each) => `| \`${each.name}\` | \`${String(each.default)}\` | ${valuesOf(each)} | ${each.meaning} | ${each.source} |`);
+  return [
+    'A switch chooses between behaviours that nobody has verified on a live instance: `startEmulator({ switches: { … } })`, or `--switches FILE` of `npm run emulator`, `npm start` and `npm run scenario`. Any other name or value is refused.',
+    '',
+    '| Switch | Default | It may be | What it decides | Source |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ];
 }
 
 function quotas(): string[] {

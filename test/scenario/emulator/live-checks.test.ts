@@ -92,7 +92,7 @@ test('what was found is a file that the emulator starts with', () => {
   try {
     expect(readSwitches(file(OTHERWISE))).toEqual({ ...defaults, ...OTHERWISE });
     expect(() => readSwitches(file({ colour: 'red' }))).toThrow('There is no switch "colour"');
-    expect(() => readSwitches(file({ busyConsumesRetry: 'yes' }))).toThrow('busyConsumesRetry is yes');
+    expect(() => readSwitches(file({ busyConsumesRetry: 'yes' }))).toThrow('busyConsumesRetry is "yes"');
     expect(() => readSwitches(file([{}]))).toThrow('must hold switches');
   } finally {
     rmSync(folder, { recursive: true });

@@ -204,6 +204,11 @@ describe('the switches [U]', () => {
     expect(SWITCHES.find((each) => each.name === name)?.default).toBe(values[0]![0]);
   });
 
+  it.each(Object.entries(OBSERVED))('%s has no word here that its register lacks', (name, { values }) => {
+    const words: readonly string[] = SWITCHES.find((each) => each.name === name)?.words ?? [];
+    expect(values.map(([value]) => value as unknown).filter((value) => typeof value === 'string' && !words.includes(value))).toEqual([]);
+  });
+
   it('are all shown, here or elsewhere', () => {
     expect([...Object.keys(OBSERVED), ...ELSEWHERE].sort()).toEqual(SWITCHES.map(({ name }) => name as string).sort());
   });

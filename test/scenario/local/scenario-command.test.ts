@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ScenarioReport } from '../../../local/scenarios/scenario';
 
@@ -16,6 +18,14 @@ describe('npm run scenario', () => {
 
   test('without it prints the journey with clock times', () => {
     expect(run('legacy').stdout).toMatch(/^legacy \(legacy\): answered\n\n\d\d:\d\d:\d\d {2}requested /);
+  });
+
+  test('refuses switches that are none, by name', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'switches-')), 'switches.json');
+    writeFileSync(file, JSON.stringify({ retry: 'maybe' }));
+    const { stdout, stderr, status } = run('click-to-dial', '--switches', file);
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr).toContain('The switch retry is "maybe". It may be: new-contact, same-contact.');
   });
 
   test.each([['nonsense'], []])('refuses %s with the list, prints nothing on stdout, and fails', (...args: string[]) => {
