@@ -1,5 +1,5 @@
 import { startEmulator } from '../emulator/emulator';
-import { rounded, type BenchMeasure } from './bench-measure';
+import { processorSeconds, rounded, type BenchMeasure } from './bench-measure';
 import { furnishDay } from './day/day-centre';
 import { callThroughDay, staffDay } from './day/day-people';
 
@@ -11,6 +11,7 @@ interface Figures {
   invocations: number;
   events: number;
   seconds: number;
+  processorSeconds: number;
   contactsPerSecond: number;
   megabytes: number;
 }
@@ -34,6 +35,7 @@ export const dayMeasure: BenchMeasure<Figures> = {
         counts.set(key, (counts.get(key) ?? 0) + 1);
       });
       const startedAt = performance.now();
+      const before = processorSeconds();
       await emulator.time.advance(hours * 3_600_000);
       const seconds = (performance.now() - startedAt) / 1_000;
       const contacts = emulator.connect.centre.store.contacts.size;
@@ -45,6 +47,7 @@ export const dayMeasure: BenchMeasure<Figures> = {
         invocations: counts.get('function returned') ?? 0,
         events: counts.get('event') ?? 0,
         seconds: rounded(seconds),
+        processorSeconds: rounded(processorSeconds() - before),
         contactsPerSecond: rounded(contacts / seconds, 0),
         megabytes: rounded(process.memoryUsage().rss / 2 ** 20, 0),
       };
@@ -53,7 +56,7 @@ export const dayMeasure: BenchMeasure<Figures> = {
     }
   },
   lines: (figures) => [
-    `${figures.contacts} contacts of ${figures.agents} agents in ${figures.seconds} s: ${figures.contactsPerSecond} contacts/s`,
+    `${figures.contacts} contacts of ${figures.agents} agents in ${figures.seconds} s, ${figures.processorSeconds} s of processor time: ${figures.contactsPerSecond} contacts/s`,
     `${figures.conversations} conversations, ${figures.blocks} blocks, ${figures.invocations} invocations, ${figures.events} journal lines of events, ${figures.megabytes} MB`,
   ],
 };

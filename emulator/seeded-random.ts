@@ -7,6 +7,8 @@ export interface SeededRandom {
   uuid(): string;
 }
 
+const HEX = '0123456789abcdef';
+
 export function seededRandom(seed: string): SeededRandom {
   let state = hash(seed);
   const next = () => {
@@ -17,7 +19,11 @@ export function seededRandom(seed: string): SeededRandom {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (limit: number) => Math.floor(next() * limit);
-  const hex = (digits: number) => Array.from({ length: digits }, () => below(16).toString(16)).join('');
+  const hex = (digits: number) => {
+    let text = '';
+    for (let digit = 0; digit < digits; digit += 1) text += HEX[below(16)];
+    return text;
+  };
   return { next, below, uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${'89ab'[below(4)]}${hex(3)}-${hex(12)}` };
 }
 

@@ -12,6 +12,7 @@ export class VirtualTime {
   /** One float64, epoch milliseconds: function environments in other threads read the time here. */
   readonly shared = new SharedArrayBuffer(8);
   private readonly cell = new Float64Array(this.shared);
+  private written = { at: Number.NaN, text: '' };
   private readonly planned = new EventHeap();
   private scheduled = 0;
   private inFlight = 0;
@@ -30,7 +31,9 @@ export class VirtualTime {
   }
 
   iso(at: number = this.now()): string {
-    return new Date(at).toISOString();
+    // Many ask at one instant.
+    if (at !== this.written.at) this.written = { at, text: new Date(at).toISOString() };
+    return this.written.text;
   }
 
   at(when: number, action: () => void | Promise<void>): Timer {

@@ -22,9 +22,9 @@ export interface Lifeline {
   readonly contact: Contact;
   /** Aborted when the contact ends. */
   readonly ended: AbortController;
-  /** The flow that the customer is in; aborted when an agent takes the contact or it moves on. */
+  /** The flow that the customer is in; aborted when an agent takes the contact or it moves on, or when it ends. */
   customerFlow?: AbortController;
-  /** The whispers and the dial while an agent has the contact; aborted when the agent drops out. */
+  /** The whispers and the dial while an agent has the contact; aborted when the agent drops out, or when the contact ends. */
   handling?: AbortController;
   /** The agent of a callback still hears the whisper: the customer was not dialled yet. */
   agentWhispering?: boolean;

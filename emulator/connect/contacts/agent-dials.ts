@@ -8,6 +8,7 @@ import { closeContact } from './close-contact';
 import { connectToAgent } from './join-agent';
 import { endpointOf, openContact } from './open-contact';
 import { dialUnderWhisper } from './outbound-whisper';
+import { partOf } from './part-of';
 import { runScript } from './run-script';
 
 /** A call that the agent dials by hand, under the default outbound queue of the routing profile. */
@@ -22,8 +23,8 @@ export function agentDials(ctx: CentreContext, desk: Desk, number: string): void
     customerEndpoint: endpointOf(number),
     also: { state: 'ACCEPTED', queue: { kind: 'STANDARD', queueId: defaultOutboundQueueId }, agent: { userId: desk.userId, acceptedAt: now } },
   });
-  lifeline.handling = new AbortController();
-  desk.slot = { contactId: lifeline.contact.id, state: 'CONNECTING', since: now, ringing: false, heard: [], cleared: new AbortController() };
+  lifeline.handling = partOf(lifeline);
+  desk.slot = { contactId: lifeline.contact.id, state: 'CONNECTING', since: now, ringing: false, heard: [], endsWithIt: [] };
   showState(ctx, desk, 'CONNECTING');
   runScript(ctx, lifeline, () => connect(ctx, lifeline, desk));
 }

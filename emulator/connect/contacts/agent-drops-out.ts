@@ -4,7 +4,7 @@ import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
 import { startDisconnectFlow } from './disconnect-flow';
 import { requeueContact } from './enqueue-contact';
-import { Overtaken } from './overtaken';
+import { OVERTAKEN } from './overtaken';
 
 /**
  * The agent hangs up on an accepted contact. During the agent whisper it is offered again (AG:set-whisper-flow);
@@ -13,7 +13,7 @@ import { Overtaken } from './overtaken';
 export function agentDropsOut(ctx: CentreContext, desk: Desk): void {
   const lifeline = ctx.lifelines.get(desk.slot!.contactId)!;
   if (isWhisperedTo(lifeline)) {
-    lifeline.handling!.abort(new Overtaken());
+    lifeline.handling!.abort(OVERTAKEN);
     showState(ctx, desk, 'ERROR');
     return requeueContact(ctx, lifeline);
   }

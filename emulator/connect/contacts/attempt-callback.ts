@@ -9,11 +9,11 @@ import { dequeueContact } from './enqueue-contact';
 import { connectToAgent } from './join-agent';
 import { LONGEST_CHAIN } from './open-contact';
 import { dialUnderWhisper } from './outbound-whisper';
-import { handlingSignal, playWhisper } from './whisper';
+import { playWhisper } from './whisper';
 
 /** Agent first (section 2.3): accepting takes it out of the queue, the agent hears the whisper, and only then the customer is dialled. */
 export async function attemptCallback(ctx: CentreContext, lifeline: Lifeline, desk: Desk): Promise<void> {
-  const signal = handlingSignal(lifeline);
+  const { signal } = lifeline.handling!;
   dequeueContact(ctx, lifeline);
   showState(ctx, desk, 'PENDING');
   lifeline.agentWhispering = true;

@@ -5,7 +5,7 @@ import type { CentreContext, Lifeline } from '../centre-context';
 import { keepAutomatedRecording } from './automated-recording';
 import { completeContact } from './complete-contact';
 import { recordState } from './record-state';
-import { Overtaken } from './overtaken';
+import { OVERTAKEN } from './overtaken';
 
 /** Ends a contact, once: flows stop, the phone is hung up, the agent goes to after-contact work. */
 export function closeContact(ctx: CentreContext, lifeline: Lifeline, reason: DisconnectReason | undefined): void {
@@ -19,7 +19,7 @@ export function closeContact(ctx: CentreContext, lifeline: Lifeline, reason: Dis
   recordState(ctx, contact, { to: 'DISCONNECTED', ...(reason && { reason }) });
   publishContactEvent(ctx, contact, { type: 'DISCONNECTED' });
   keepAutomatedRecording(ctx, lifeline);
-  lifeline.ended.abort(new Overtaken());
+  lifeline.ended.abort(OVERTAKEN);
   lifeline.leg?.drop();
   lifeline.leg = undefined;
   if (releaseDesk(ctx, contact) === 'free') completeContact(ctx, lifeline);

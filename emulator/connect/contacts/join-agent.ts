@@ -5,16 +5,16 @@ import type { CentreContext, Lifeline } from '../centre-context';
 import { setAutomatedRecording } from './automated-recording';
 import { dequeueContact } from './enqueue-contact';
 import { recordState } from './record-state';
-import { Overtaken } from './overtaken';
-import { handlingSignal, playWhisper } from './whisper';
+import { OVERTAKEN } from './overtaken';
+import { playWhisper } from './whisper';
 
 /** A customer who waits in the queue: the agent whisper, then out of the queue, the customer whisper, and they talk (section 2.2). */
 export async function joinAgent(ctx: CentreContext, lifeline: Lifeline, desk: Desk): Promise<void> {
-  const signal = handlingSignal(lifeline);
+  const { signal } = lifeline.handling!;
   await playWhisper(ctx, lifeline, { hook: 'AgentWhisper', desk });
   if (signal.aborted) return;
   dequeueContact(ctx, lifeline);
-  lifeline.customerFlow?.abort(new Overtaken());
+  lifeline.customerFlow?.abort(OVERTAKEN);
   await playWhisper(ctx, lifeline, { hook: 'CustomerWhisper', desk });
   if (signal.aborted) return;
   connectToAgent(ctx, lifeline, desk);

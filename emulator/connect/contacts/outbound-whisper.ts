@@ -7,10 +7,10 @@ import type { DialFailure } from '../telephony/customer-leg';
 import type { CentreContext, Lifeline } from '../centre-context';
 import { attachLeg } from './customer-leg';
 import { endpointOf } from './open-contact';
-import { Overtaken } from './overtaken';
+import { OVERTAKEN, Overtaken } from './overtaken';
 import { placeCall } from './place-call';
 import { connectToSystem } from './start-outbound-call';
-import { handlingSignal, limited } from './whisper';
+import { limited } from './whisper';
 
 /** Connect's own ring limit (TELECOM_TIMEOUT, 60 s), where CompleteOutboundCall sets none. */
 const RING_TIMEOUT_SECONDS = 60;
@@ -22,13 +22,13 @@ export type Reached = 'reached' | { failed: DialFailure } | 'overtaken';
  * before the first thing said runs before the dial, the rest once the customer has answered.
  */
 export async function dialUnderWhisper(ctx: CentreContext, lifeline: Lifeline, desk: Desk): Promise<Reached> {
-  const signal = handlingSignal(lifeline);
+  const { signal } = lifeline.handling!;
   let reached = 'overtaken' as Reached;
   const dial = async (call: { callerId?: string; timeLimitSeconds?: number }) => {
     reached = await dialOnce(ctx, lifeline, call);
     if (reached === 'reached') return;
-    lifeline.handling!.abort(new Overtaken());
-    throw new Overtaken();
+    lifeline.handling!.abort(OVERTAKEN);
+    throw OVERTAKEN;
   };
   const flow = outboundWhisper(ctx, lifeline);
   if (flow) {
@@ -45,7 +45,7 @@ export async function dialUnderWhisper(ctx: CentreContext, lifeline: Lifeline, d
 
 async function dialOnce(ctx: CentreContext, lifeline: Lifeline, call: { callerId?: string; timeLimitSeconds?: number }): Promise<Reached> {
   const { contact } = lifeline;
-  const signal = handlingSignal(lifeline);
+  const { signal } = lifeline.handling!;
   const from = callerIdOf(ctx, lifeline, call.callerId);
   if (!from) return { failed: 'TELECOM_PROBLEM' };
   // Not populated for callbacks (section 4.1).

@@ -2,6 +2,7 @@ import { runFlow } from '../flow-runner/run-flow';
 import type { CentreContext, Lifeline } from '../centre-context';
 import { isOver } from './close-contact';
 import { hookFlow } from './hook-flow';
+import { partOf } from './part-of';
 import { runScript } from './run-script';
 
 /**
@@ -13,8 +14,8 @@ export function startQueueFlow(ctx: CentreContext, lifeline: Lifeline): void {
   const silent = contact.callback && !(contact.callback.creationFlowId && contact.hooks.CustomerQueue);
   const flow = silent ? undefined : hookFlow(ctx, contact, 'CustomerQueue');
   if (!flow) return;
-  lifeline.customerFlow = new AbortController();
-  const signal = AbortSignal.any([lifeline.ended.signal, lifeline.customerFlow.signal]);
+  lifeline.customerFlow = partOf(lifeline);
+  const { signal } = lifeline.customerFlow;
   // A turn later, so that the block that queued the contact is reported before the first block of this flow.
   ctx.time.after(0, () =>
     runScript(ctx, lifeline, async () => {

@@ -21,7 +21,7 @@ export function startGuide(ctx: CentreContext, contact: Contact, desk: Desk): vo
     relatedContactId: contact.id,
     also: { channel: 'CHAT', segmentAttributes: { 'connect:Subtype': 'connect:Guide' } },
   });
-  slot.cleared.signal.addEventListener('abort', () => closeContact(ctx, guide, 'OTHER'), { once: true });
+  slot.endsWithIt.push(() => closeContact(ctx, guide, 'OTHER'));
   runScript(ctx, guide, async () => {
     await runFlow(ctx.flowHost(guide, { signal: guide.ended.signal, listener: 'nobody', guided: { desk, slot } }), flow, guide.session);
     closeContact(ctx, guide, 'CONTACT_FLOW_DISCONNECT');

@@ -7,16 +7,11 @@ import { hookFlow } from './hook-flow';
 /** A whisper may take two minutes; then the contact is disconnected (AG:set-whisper-flow). */
 const LONGEST_WHISPER_MILLISECONDS = 120_000;
 
-/** Aborted when the contact ends or its agent drops out. */
-export function handlingSignal(lifeline: Lifeline): AbortSignal {
-  return AbortSignal.any([lifeline.ended.signal, lifeline.handling!.signal]);
-}
-
 /** Runs the whisper of the contact, or else the default one, for the agent or for the customer. */
 export async function playWhisper(ctx: CentreContext, lifeline: Lifeline, whisper: { hook: 'AgentWhisper' | 'CustomerWhisper'; desk: Desk }): Promise<void> {
   const flow = hookFlow(ctx, lifeline.contact, whisper.hook);
   if (!flow) return;
-  const signal = handlingSignal(lifeline);
+  const { signal } = lifeline.handling!;
   const listener = whisper.hook === 'AgentWhisper' ? 'agent' : 'customer';
   await limited(ctx, lifeline, async () => {
     await runFlow(ctx.flowHost(lifeline, { signal, listener, desk: whisper.desk }), flow, lifeline.session);

@@ -29,7 +29,7 @@ export function takeStatus(ctx: CentreContext, desk: Desk, statusId: string): vo
 /** The desk is empty again; a status chosen meanwhile is taken on. */
 export function emptyDesk(ctx: CentreContext, desk: Desk): void {
   desk.slot?.timer?.cancel();
-  desk.slot?.cleared.abort();
+  desk.slot?.endsWithIt.forEach((end) => end());
   desk.slot = undefined;
   desk.freeSince = ctx.time.now();
   if (desk.nextStatusId) return takeStatus(ctx, desk, desk.nextStatusId);

@@ -12,8 +12,8 @@ export interface Slot {
   heard: string[];
   /** The view that a guide shows beside the contact, and the agent's way to choose in it. */
   screen?: { view: ShownView; choose: (action: string, output: Record<string, unknown>) => void };
-  /** Aborted when the contact is cleared from the desk: its guide ends. */
-  readonly cleared: AbortController;
+  /** Called when the contact is cleared from the desk: its guide ends. */
+  readonly endsWithIt: (() => void)[];
   timer?: Timer;
 }
 

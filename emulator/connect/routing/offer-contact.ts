@@ -12,7 +12,7 @@ export function offerContact(ctx: CentreContext, desk: Desk, lifeline: Lifeline)
   contact.agentConnectionAttempts += 1;
   const user = ctx.store.users.get(desk.userId)!;
   recordState(ctx, contact, { to: 'OFFERED', username: user.username });
-  desk.slot = { contactId: contact.id, state: callback ? 'INCOMING' : 'CONNECTING', since: ctx.time.iso(), ringing: true, heard: [], cleared: new AbortController() };
+  desk.slot = { contactId: contact.id, state: callback ? 'INCOMING' : 'CONNECTING', since: ctx.time.iso(), ringing: true, heard: [], endsWithIt: [] };
   recordDesk(ctx, desk, 'OFFERED');
   startGuide(ctx, contact, desk);
   const automatic = callback ? user.autoAccept.agentFirstCallback : user.autoAccept.inbound;

@@ -1,6 +1,6 @@
 import type { VirtualTime } from '../../clock/virtual-time';
 import { SECOND } from '../centre-context';
-import { Overtaken } from '../contacts/overtaken';
+import { OVERTAKEN } from '../contacts/overtaken';
 import type { FlowHost, Prompt, QueueTarget } from '../flow-runner/host';
 import { wordsOf } from '../telephony/prompt-duration';
 import type { Messages } from './messages';
@@ -28,7 +28,7 @@ export function observeHost(host: FlowHost, observer: Observer): FlowHost {
     messages.flush();
     observer.happens({ kind: 'FlowActionStarted', actionType, resource, ...(agentId && { agentId }) });
     // EndTest has disconnected the contact before anything else could happen to it.
-    if (host.signal.aborted) throw new Overtaken();
+    if (host.signal.aborted) throw OVERTAKEN;
     return observer.overrides.take({ actionType, resource });
   };
   const heard = (prompt: Prompt) => {
