@@ -23,6 +23,11 @@ const OURS: [check: string, why: string, where: string][] = [
     '`signIn.federation`, `identity`',
   ],
   [
+    'The page opens in Connect’s agent workspace, signs in by a window, and shows the customer of a call; a stack with `page.softphone` deploys with the application too',
+    'CloudFormation’s reference does not list the type APPLICATION of an association, and public stacks deploy it. The workspace may approve the page’s origin by itself, beside the stack’s own approved origin. Which pop-ups its frame allows is written nowhere; the stack asks for them.',
+    '`page.workspace`; `lib/page/workspace-application.ts`',
+  ],
+  [
     'A supervisor who signs in has their role: `GET /me` says it',
     'API Gateway hands the groups of a token to functions as text, like `[support-leads floor]`. Its documentation does not say so; others have seen it. If it is written otherwise, everybody is an agent. With security profiles, SearchUsers must find users by the id of one.',
     '`roles`',

@@ -5,6 +5,7 @@ import type { Foundation, Dialling } from '../callbacks/foundation';
 import { arnOfWebAcl } from '../edge/arn-of-web-acl';
 import type { DialbackFunction } from '../function/dialback-function';
 import { AgentPage } from '../page/agent-page';
+import { WorkspaceApplication } from '../page/workspace-application';
 import { createApiBoard } from '../supervision/create-api-board';
 import { createApiVoicemails } from '../voicemails/create-api-voicemails';
 import { AgentApi } from './agent-api';
@@ -31,7 +32,7 @@ export function addAgentApi(scope: Construct, foundation: Foundation, dialling: 
 
 function createPage(scope: Construct, { settings: { page: setting, edge, signIn }, instance, voicemails }: Foundation): AgentPage | undefined {
   if (setting.kind === 'none') return undefined;
-  const { services, framedBy, softphone } = setting;
+  const { services, framedBy, softphone, workspace } = setting;
   const webAclArn = edge.kind === 'cloudfront' && edge.pageWebAcl ? arnOfWebAcl(edge.pageWebAcl) : undefined;
   const { region } = Stack.of(scope);
   const ofSignIn =
@@ -41,6 +42,7 @@ function createPage(scope: Construct, { settings: { page: setting, edge, signIn 
   const page = new AgentPage(scope, 'Page', { setting, webAclArn, framedBy, softphone: softphone.kind === 'embedded-ccp' ? softphone.instanceAddress : undefined, services: [...ofSignIn, ...services], media: [...services, ...(voicemails ? [addressOf(voicemails.recordings, region)] : [])] });
   // Connect lets no other page show its softphone.
   if (softphone.kind === 'embedded-ccp') instance.inTurn(new CfnApprovedOrigin(page, 'ApprovedOrigin', { instanceId: instance.arn, origin: page.origin }));
+  if (workspace.kind === 'application') new WorkspaceApplication(page, 'Workspace', { instance, address: `${page.origin}/` });
   return page;
 }
 

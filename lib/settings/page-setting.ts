@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as f from './fields';
 import { type SoftphoneSetting, softphoneSchema } from './softphone-setting';
+import { type WorkspaceSetting, workspaceSchema } from './workspace-setting';
 
 /** The agents' page in a private bucket behind a CloudFront distribution of the stack. */
 export interface CloudFrontPage {
@@ -21,6 +22,8 @@ export interface CloudFrontPage {
   framedBy?: string[];
   /** Where agents take calls. Default: `{ kind: 'elsewhere' }`. */
   softphone?: SoftphoneSetting;
+  /** Whether the page stands in Connect's agent workspace too. Default: `{ kind: 'application' }`. */
+  workspace?: WorkspaceSetting;
   /** Address of a voicemail list of your own (docs/agent/page-settings.md). Name its origin in `services`. Default: none. */
   voicemailsUrl?: string;
 }
@@ -37,6 +40,7 @@ export const pageSchema = v.variant(
       services: v.optional(f.anyNumber(f.webOrigin, 'origins'), []),
       framedBy: v.optional(f.anyNumber(f.frameOrigin, 'origins'), ['https://*.my.connect.aws', 'https://*.awsapps.com']),
       softphone: v.optional(softphoneSchema, { kind: 'elsewhere' }),
+      workspace: v.optional(workspaceSchema, { kind: 'application' }),
       voicemailsUrl: v.optional(f.webAddress),
     }),
     f.fields({ kind: f.literal('none') }),

@@ -38,13 +38,15 @@ export interface StandIn {
   tokens: Set<string>;
   /** Answers a request to read in the place of what is right. Undefined: everything is answered rightly. */
   spoil: ((path: string, right: unknown) => Response) | undefined;
+  /** Answers to further reads, by their path. */
+  others: Record<string, object>;
   /** Headers of the page itself. */
   headers: Record<string, string>;
   close: () => Promise<void>;
 }
 
 export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
-  const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [], config, refusedTokens: new Set(), tokens: new Set(), spoil: undefined, headers: {} };
+  const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [], config, refusedTokens: new Set(), tokens: new Set(), spoil: undefined, others: {}, headers: {} };
   const standIn = fresh as unknown as StandIn;
   const app = new Hono();
   app.use('*', (context, next) => spoilAnswer(standIn, context, next));
@@ -65,6 +67,10 @@ export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
     const contactId = context.req.param('contactId');
     const followedBy = [...standIn.dials.values()].filter(({ relatedContactId }) => relatedContactId === contactId).map((dial) => ({ dial }));
     return context.json({ contactId, followedBy, ofOthers: 0 } satisfies RelatedWork);
+  });
+  app.use('/api/*', async (context, next) => {
+    const other = standIn.others[new URL(context.req.url).pathname];
+    return other ? context.json(other) : next();
   });
   app.get('/api/me', (context) => context.json(standIn.me));
   app.get('/local/token', (context) => context.json({ token: `token-of-${context.req.query('agent')}` }));

@@ -81,6 +81,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a certificate that CloudFront does not take', { page: { kind: 'cloudfront', domain: { name: 'desk.example.com', certificateArn: 'arn:aws:acm:eu-central-1:111122223333:certificate/5' } } }, ['page.domain.certificateArn', 'us-east-1']],
   ['everybody’s frame', { page: { kind: 'cloudfront', framedBy: ['*'] } }, ['page.framedBy.0', 'https://*.my.connect.aws']],
   ['a softphone at the address of its page', { page: { kind: 'cloudfront', softphone: { kind: 'embedded-ccp', instanceAddress: 'https://desk.my.connect.aws/ccp-v2/' } } }, ['page.softphone.instanceAddress', 'without a path']],
+  ['a workspace that does not exist', { page: { kind: 'cloudfront', workspace: { kind: 'guide' } } }, ['page.workspace', 'application, none']],
   ['a softphone that does not exist', { page: { kind: 'cloudfront', softphone: { kind: 'ours' } } }, ['page.softphone', 'embedded-ccp, elsewhere']],
   ['log retention that CloudWatch does not offer', { logRetentionDays: 91 }, ['logRetentionDays is 91', '90']],
   ['the source being the dedicated number', { dedicatedNumber: existing, source: existing }, ['source is the dedicated number +493011111111', 'another number']],

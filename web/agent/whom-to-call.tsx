@@ -5,6 +5,7 @@ import type { PageConfig } from '../api/page-config';
 import { later } from '../page/later';
 import { SectionBoundary } from '../page/section-boundary';
 import type { Session } from '../session/session';
+import type { CustomerOnLine } from '../workspace/open-workspace';
 import { CallbackMessages } from './callbacks/callback-messages';
 import { DialForm } from './dials/dial-form';
 import type { Dials } from './dials/use-dials';
@@ -16,6 +17,7 @@ import { VoicemailSection } from './voicemails/voicemail-section';
 
 /** The pickers of days and times, with their calendars, are a fifth of the page. Who does not promise callbacks never loads them. */
 const CallbackForm = later(async () => (await import('./callbacks/callback-form')).CallbackForm);
+const CustomerPanel = later(async () => (await import('../workspace/customer-panel')).CustomerPanel);
 const CallbackSection = later(async () => (await import('./callbacks/callback-section')).CallbackSection);
 
 export interface WhomToCallProps {
@@ -25,15 +27,31 @@ export interface WhomToCallProps {
   me: Me | undefined;
   dials: Dials;
   desk: CallbackDesk;
+  /** Of the contact that the agent has in Connect's workspace. */
+  customer: CustomerOnLine | undefined;
 }
 
 /** Voicemails, callbacks, and a number typed by hand. */
-export function WhomToCall({ config, session, client, me, dials, desk }: WhomToCallProps) {
+export function WhomToCall({ config, session, client, me, dials, desk, customer }: WhomToCallProps) {
   const { callbacks, queues, form } = desk;
   const voicemails = useVoicemails({ client, session, url: config.voicemailsUrl });
   const isSending = dials.clicks.some(({ request, result }) => !request.relatedContactId && result.kind === 'sending');
   return (
     <SpaceBetween size="l">
+      {customer?.number !== undefined && (
+        <SectionBoundary key={customer.contactId} name="The customer of your contact">
+          <CustomerPanel
+            {...{ config, session, client }}
+            customer={{ ...customer, number: customer.number }}
+            callbacks={callbacks}
+            onPromise={() => form.scheduleFor({ from: customer.number, contactId: customer.contactId, queueName: customer.queueName })}
+            onVoicemails={() => {
+              desk.show('voicemails');
+              voicemails.ask({ state: 'unanswered', search: customer.number! });
+            }}
+          />
+        </SectionBoundary>
+      )}
       {me && (
         <SectionBoundary name="The notice">
           <FirstCallNotice me={me} />

@@ -7,6 +7,7 @@ import Modal from '@cloudscape-design/components/modal';
 import { useState } from 'react';
 import * as v from 'valibot';
 import { recall, remember } from '../page/kept';
+import { ofBrowser } from '../page/storages';
 import { addressOf, type BoardView, readView } from './board-view';
 
 const KEY = 'dialback.board.views';
@@ -15,10 +16,10 @@ const NAME_CHARACTERS = 60;
 
 /** Views by name, kept in this browser. */
 export function SavedViews({ view, onView }: { view: BoardView; onView: (view: BoardView) => void }) {
-  const [saved, setSaved] = useState(() => recall(localStorage, KEY, VIEWS) ?? []);
+  const [saved, setSaved] = useState(() => recall(ofBrowser, KEY, VIEWS) ?? []);
   const [naming, setNaming] = useState(false);
   const keep = (views: typeof saved) => {
-    remember(localStorage, KEY, views);
+    remember(ofBrowser, KEY, views);
     setSaved(views);
   };
   const choose = (id: string) => {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { Keeping } from './storages';
 
 /** Returns what this browser keeps under a key. Undefined if there is nothing, if it has another form (of another version, say), or if the browser keeps nothing at all. */
-export function recall<Schema extends v.GenericSchema>(storage: Storage, key: string, schema: Schema): v.InferOutput<Schema> | undefined {
+export function recall<Schema extends v.GenericSchema>(storage: Keeping, key: string, schema: Schema): v.InferOutput<Schema> | undefined {
   try {
     const read = v.safeParse(schema, JSON.parse(storage.getItem(key) ?? 'null'));
     return read.success ? read.output : undefined;
@@ -11,7 +12,7 @@ export function recall<Schema extends v.GenericSchema>(storage: Storage, key: st
 }
 
 /** Keeps a value, if the browser lets it. A full or forbidden storage must not stop an agent. */
-export function remember(storage: Storage, key: string, value: unknown): void {
+export function remember(storage: Keeping, key: string, value: unknown): void {
   try {
     storage.setItem(key, JSON.stringify(value));
   } catch {
@@ -20,7 +21,7 @@ export function remember(storage: Storage, key: string, value: unknown): void {
 }
 
 /** Returns a text that this browser keeps, as it is. */
-export function recallText(storage: Storage, key: string): string | undefined {
+export function recallText(storage: Keeping, key: string): string | undefined {
   try {
     return storage.getItem(key) ?? undefined;
   } catch {
@@ -29,7 +30,7 @@ export function recallText(storage: Storage, key: string): string | undefined {
 }
 
 /** Keeps a text, if the browser lets it. Undefined takes it away. */
-export function rememberText(storage: Storage, key: string, text: string | undefined): void {
+export function rememberText(storage: Keeping, key: string, text: string | undefined): void {
   try {
     if (text === undefined) storage.removeItem(key);
     else storage.setItem(key, text);

@@ -4,12 +4,14 @@ import messages from '@cloudscape-design/components/i18n/messages/all.en';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followColorScheme } from './follow-color-scheme';
+import { isFramed } from '../workspace/framed';
 import { SectionBoundary } from './section-boundary';
 import './page.css';
 
 /** Puts a page into the document, with Cloudscape's labels for screen readers in English. */
 export function showPage(page: ReactNode): void {
-  followColorScheme();
+  // A page in a frame looks as the page around it.
+  if (!isFramed()) followColorScheme();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <I18nProvider locale="en" messages={[messages]}>

@@ -1,5 +1,6 @@
 import type { PickerSignIn } from '../api/page-config';
 import { recallText, rememberText } from '../page/kept';
+import { ofTab } from '../page/storages';
 import type { Session } from './session';
 import * as v from 'valibot';
 
@@ -9,14 +10,14 @@ const tokenAnswer = v.object({ token: v.string() });
 
 /** Returns the agent last picked in this tab, or the first of the simulation. Each tab may be another agent. */
 export function rememberedAgent({ agents }: PickerSignIn): string {
-  const remembered = recallText(sessionStorage, rememberedKey);
+  const remembered = recallText(ofTab, rememberedKey);
   return remembered && agents.includes(remembered) ? remembered : (agents[0] ?? '');
 }
 
 /** The sign-in of the local run. It gets a token for a simulated agent without a password. */
 export function createLocalSession({ tokenUrl }: PickerSignIn, agent: string): Session {
   let token: Promise<string> | undefined;
-  rememberText(sessionStorage, rememberedKey, agent);
+  rememberText(ofTab, rememberedKey, agent);
   return {
     username: agent,
     token(refused) {

@@ -1,10 +1,12 @@
 import Alert from '@cloudscape-design/components/alert';
 import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
 import { type ComponentType, useEffect, useState } from 'react';
 import { fetchPageConfig, type PageConfig } from '../api/page-config';
 import type { Session } from './session';
-import { useSession } from './use-session';
+import { type BeginSignIn, useSession } from './use-session';
 
 /** What a page knows of the person who is signed in. */
 export interface SignedInPageProps {
@@ -26,10 +28,25 @@ export function SignedInPage({ page }: { page: ComponentType<SignedInPageProps> 
 }
 
 function SignedIn({ config, page: Page }: { config: PageConfig; page: ComponentType<SignedInPageProps> }) {
-  const { session, failure, pickAgent } = useSession(config);
+  const { session, failure, begin, pickAgent } = useSession(config);
   if (failure) return <CannotStart sentence={failure} />;
+  if (begin) return <Begin {...begin} />;
   // The key is the person, so that nothing of another one ever shows, not even for a moment.
   return session ? <Page key={session.username} config={config} session={session} onPickAgent={pickAgent} /> : <Starting />;
+}
+
+function Begin({ onBegin, failure }: BeginSignIn) {
+  return (
+    <Box textAlign="center" padding="xxl">
+      <SpaceBetween size="m">
+        {failure && <Alert type="error">{failure}</Alert>}
+        <Button variant="primary" onClick={onBegin}>
+          Sign in to Dialback
+        </Button>
+        <Box color="text-body-secondary">A window opens to sign in. Your sign-in to Amazon Connect does not count for Dialback.</Box>
+      </SpaceBetween>
+    </Box>
+  );
 }
 
 function Starting() {

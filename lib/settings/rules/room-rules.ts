@@ -8,6 +8,7 @@ export const QUEUES_AT_MOST = 190;
 const PARTS: readonly { resources: (settings: CheckedSettings) => number; named: string }[] = [
   { resources: ({ events }) => (events.bus === 'own' ? 12 : 0), named: "events.bus is 'own'" },
   { resources: ({ journeys }) => (journeys === 'all' ? 14 : 0), named: "journeys is 'all'" },
+  { resources: ({ page }) => (page.kind === 'cloudfront' && page.softphone.kind === 'embedded-ccp' ? 1 : 0), named: 'page.softphone is embedded-ccp' },
   { resources: ({ reports }) => (reports.export ? 12 : 0), named: 'reports.export names a bucket' },
   { resources: ({ callIns }) => 5 * Math.max(0, (callIns?.webhooks.length ?? 0) - 1), named: 'callIns names several webhooks' },
 ];

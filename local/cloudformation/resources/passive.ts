@@ -11,6 +11,8 @@ export const passiveResources: ResourceType[] = [
   passive('AWS::CDK::Metadata', () => ({})),
   passive('AWS::CloudWatch::Alarm', (name, request) => ({ attributes: { Arn: arn(request, `cloudwatch::alarm:${name}`) } }), 'AlarmName'),
   passive('AWS::CloudWatch::Dashboard', () => ({}), 'DashboardName'),
+  // The emulator has no agent workspace that would show it.
+  passive('AWS::AppIntegrations::Application', (name, request) => ({ attributes: { Id: name, ApplicationArn: arn(request, `app-integrations::application/${name}`) } })),
   // Pages of this machine show no softphone of Connect's.
   passive('AWS::Connect::ApprovedOrigin', () => ({}), 'Origin'),
   // The emulator has no sign-in page.

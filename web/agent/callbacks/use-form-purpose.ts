@@ -10,7 +10,8 @@ export interface FormOpener {
   /** Counts openings. Each opening starts with new fields. */
   opening: number;
   schedule: () => void;
-  scheduleFor: (voicemail: Voicemail) => void;
+  /** For whoever left a voicemail, or is on the line. */
+  scheduleFor: (contact: Pick<Voicemail, 'from' | 'contactId' | 'queueName'>) => void;
   scheduleAgain: (missed: ScheduledCallback) => void;
   edit: (callback: ScheduledCallback) => void;
   close: () => void;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { StartDialRequest } from '../../../lambda/http/api-types';
 import { eachOf } from '../../api/read-answer';
 import { recall, remember } from '../../page/kept';
+import { ofBrowser } from '../../page/storages';
 
 /** One click on a number. All its tries carry its key, so they make one call. */
 export interface Click {
@@ -27,11 +28,11 @@ const kept = v.object({
 });
 
 export function recallDials(username: string): RememberedDials {
-  return recall(localStorage, keyOf(username), kept) ?? { ids: [], open: [] };
+  return recall(ofBrowser, keyOf(username), kept) ?? { ids: [], open: [] };
 }
 
 export function rememberDials(username: string, { ids, open }: RememberedDials): void {
-  remember(localStorage, keyOf(username), { ids: ids.slice(0, keptDials), open });
+  remember(ofBrowser, keyOf(username), { ids: ids.slice(0, keptDials), open });
 }
 
 function keyOf(username: string): string {

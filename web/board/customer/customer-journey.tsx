@@ -8,6 +8,7 @@ import Table, { type TableProps } from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { ActivityStatus, ActivityView } from '../../../lambda/http/journey-api-types';
 import { showDayAndTime } from '../../page/format';
+import { useNarrow } from '../../page/use-narrow';
 import type { BoardClient } from '../board-client';
 import { ContactLines } from './contact-lines';
 import { useCustomer } from './use-customer';
@@ -16,6 +17,8 @@ const KINDS: Record<string, string> = {
   ...{ 'call-in': 'Called in', callback: 'Callback', 'dialled-by-hand': 'Dialled by hand', 'call-out': 'Call by a program', transfer: 'Transfer' },
   ...{ chat: 'Chat', task: 'Task', 'e-mail': 'E-mail', click: 'Click', voicemail: 'Voicemail', 'announced-call': 'Announced call' },
 };
+/** The columns of a narrow table. */
+const NARROW = ['at', 'kind', 'outcome'];
 const STATUSES: Record<ActivityStatus, { type: StatusIndicatorProps.Type; text: string }> = {
   waiting: { type: 'pending', text: 'Waiting' },
   assigning: { type: 'in-progress', text: 'Assigning' },
@@ -29,6 +32,7 @@ const STATUSES: Record<ActivityStatus, { type: StatusIndicatorProps.Type; text: 
 export function CustomerJourney({ client, number }: { client: BoardClient; number: string }) {
   const { activities, ofOthers, more, showOlder, failure, loading } = useCustomer(client, number);
   const [opened, setOpened] = useState<ActivityView>();
+  const narrow = useNarrow();
   if (failure) return <Alert type="error" header="The journey could not be read">{failure}</Alert>;
   if (!activities) return <Spinner />;
   return (
@@ -37,7 +41,7 @@ export function CustomerJourney({ client, number }: { client: BoardClient; numbe
         variant="embedded"
         contentDensity="compact"
         wrapLines
-        columnDefinitions={columnsOf(opened, setOpened)}
+        columnDefinitions={columnsOf(opened, setOpened).filter(({ id }) => !narrow || NARROW.includes(id!))}
         items={[...activities]}
         trackBy="id"
         ariaLabels={{ tableLabel: 'All of this customer' }}

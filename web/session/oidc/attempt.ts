@@ -1,6 +1,7 @@
 import { generateRandomCodeVerifier, generateRandomNonce, generateRandomState } from 'oauth4webapi';
 import * as v from 'valibot';
 import { recall, remember } from '../../page/kept';
+import { ofTab } from '../../page/storages';
 
 const attempt = v.object({
   state: v.string(),
@@ -33,12 +34,12 @@ export function isOfPopup(answer: URLSearchParams): boolean {
 
 /** Keeps the attempt in this tab while the person is at the provider's. */
 export function keepAttempt(kept: Attempt): void {
-  remember(sessionStorage, key, kept);
+  remember(ofTab, key, kept);
 }
 
 /** Returns the attempt of this tab, once. An answer that comes a second time finds none. */
 export function takeAttempt(): Attempt | undefined {
-  const kept = recall(sessionStorage, key, attempt);
-  sessionStorage.removeItem(key);
+  const kept = recall(ofTab, key, attempt);
+  ofTab.removeItem(key);
   return kept;
 }

@@ -1,10 +1,11 @@
 import type { OidcSignIn } from '../../api/page-config';
 import { askAgain } from '../../page/use-interval';
+import { isFramed } from '../../workspace/framed';
 import type { Session } from '../session';
 import { SignedOutError } from '../signed-out';
 import { createAttempt, keepAttempt, takeAttempt } from './attempt';
 import { describeFailure } from './describe-failure';
-import { askInPopup, handOver } from './popup';
+import { askInPopup, closeAfterSignOut, handOver, openSignOut } from './popup';
 import { openProvider, type Provider, type Tokens } from './provider';
 import { openTabToken, type TabToken } from './tab-token';
 
@@ -14,16 +15,33 @@ const signedOutChannel = 'dialback.sign-in.out';
 const lapsed = 'Your sign-in has ended. Calls go on, and what you typed stays.';
 const signedOutElsewhere = 'You signed out in another tab. Calls go on, and what you typed stays.';
 
+/** Waits until the person chooses to begin: browsers open a window only right after a click. `failure` says why the last try came to nothing. */
+export type AskToBegin = (failure: string | undefined) => Promise<void>;
+
 /**
- * Opens a session with the code that the provider sent back, or with the refresh token of this tab. If it has neither, it leaves for the provider's page.
+ * Opens a session with the code that the provider sent back, or with the refresh token of this tab. If it has neither, it leaves for the provider's page. That page
+ * refuses to be shown in a frame, so a framed page signs in in a window of its own.
  * @throws when the provider refuses or cannot be reached. The page then says so, and leaves for nowhere.
  */
-export async function openOidcSession(signIn: OidcSignIn): Promise<Session> {
+export async function openOidcSession(signIn: OidcSignIn, askToBegin: AskToBegin): Promise<Session> {
   const answer = new URLSearchParams(window.location.search);
-  if (handOver(answer)) return new Promise<never>(() => undefined);
+  if (handOver(answer) || closeAfterSignOut()) return new Promise<never>(() => undefined);
   const [provider, tab] = await Promise.all([openProvider(signIn), openTabToken()]);
   const tokens = (await answered(provider, answer)) ?? (await provider.renew(tab));
-  return tokens ? sessionOf(tokens, { provider, tab }) : leaveForProvider(provider);
+  return sessionOf(tokens ?? (await (isFramed() ? signInByWindow(provider, askToBegin) : leaveForProvider(provider))), { provider, tab });
+}
+
+async function signInByWindow(provider: Provider, askToBegin: AskToBegin): Promise<Tokens> {
+  let failure: string | undefined;
+  for (;;) {
+    await askToBegin(failure);
+    failure = undefined;
+    const tokens = await askProviderInWindow(provider).catch((error: unknown) => {
+      failure = describeFailure(error);
+      return undefined;
+    });
+    if (tokens) return tokens;
+  }
 }
 
 /** Returns undefined if the provider's answer is none, or none to an attempt of this tab: an old address that was loaded again, say. */
@@ -93,7 +111,7 @@ function sessionOf(first: Tokens, { provider, tab }: { provider: Provider; tab: 
         return () => listeners.delete(listener);
       },
       signInAgain: () =>
-        void signInAgain(provider).then(
+        void askProviderInWindow(provider).then(
           (next) => {
             if (next && next.subject !== first.subject) becomeAnother(next, tab);
             else if (next) take(next);
@@ -105,7 +123,7 @@ function sessionOf(first: Tokens, { provider, tab }: { provider: Provider; tab: 
   };
 }
 
-async function signInAgain(provider: Provider): Promise<Tokens | undefined> {
+async function askProviderInWindow(provider: Provider): Promise<Tokens | undefined> {
   const attempt = createAttempt('popup');
   const answer = await askInPopup(provider.address(attempt), attempt.state);
   return answer && provider.redeem(answer, attempt);
@@ -118,7 +136,8 @@ function becomeAnother({ refreshToken }: Tokens, tab: TabToken): void {
 }
 
 async function leave(provider: Provider, { idToken, refreshToken }: Tokens): Promise<void> {
+  const goTo = isFramed() ? openSignOut() : (address: string) => window.location.assign(address);
   // The provider's session ends even if it does not take the token back.
   if (refreshToken) await provider.revoke(refreshToken).catch(() => undefined);
-  window.location.assign(provider.endOfSession(idToken) ?? window.location.pathname);
+  goTo(provider.endOfSession(idToken) ?? window.location.pathname);
 }

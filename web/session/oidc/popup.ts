@@ -1,6 +1,7 @@
 import { isOfPopup } from './attempt';
 
 const channelName = 'dialback.sign-in.answer';
+const signOutWindow = 'dialback-sign-out';
 const windowFeatures = 'popup,width=520,height=680';
 const closedCheckMilliseconds = 500;
 
@@ -35,6 +36,22 @@ export function handOver(answer: URLSearchParams): boolean {
   // A provider may cut the tie to the opener (Cross-Origin-Opener-Policy), and browsers keep channels of framed pages apart. One of the two ways is open.
   (window.opener as Window | null)?.postMessage({ [channelName]: text }, window.location.origin);
   new BroadcastChannel(channelName).postMessage(text);
+  window.close();
+  return true;
+}
+
+/** Opens a window for the provider's sign-out page, which refuses to be shown in a frame. Returns what sends it there, and begins this page anew. */
+export function openSignOut(): (address: string) => void {
+  const popup = window.open('about:blank', signOutWindow, windowFeatures);
+  return (address) => {
+    if (popup) popup.location.href = address;
+    window.location.reload();
+  };
+}
+
+/** Closes the window that the provider's sign-out page sent back here. Returns false if this is none. */
+export function closeAfterSignOut(): boolean {
+  if (window.name !== signOutWindow) return false;
   window.close();
   return true;
 }

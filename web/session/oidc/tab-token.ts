@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { recall, remember } from '../../page/kept';
+import { ofTab } from '../../page/storages';
 
 const key = 'dialback.sign-in.refresh';
 const kept = v.object({ tab: v.string(), refreshToken: v.string() });
@@ -16,15 +17,15 @@ export interface TabToken {
  * copy is left alone, and that tab signs in by itself.
  */
 export async function openTabToken(): Promise<TabToken> {
-  const left = recall(sessionStorage, key, kept);
+  const left = recall(ofTab, key, kept);
   const isOurs = left !== undefined && (await holdForLife(left.tab));
   const tab = isOurs ? left.tab : crypto.randomUUID();
   if (!isOurs) await holdForLife(tab);
   return {
     refreshToken: isOurs ? left.refreshToken : undefined,
     keep(refreshToken) {
-      if (refreshToken === undefined) sessionStorage.removeItem(key);
-      else remember(sessionStorage, key, { tab, refreshToken });
+      if (refreshToken === undefined) ofTab.removeItem(key);
+      else remember(ofTab, key, { tab, refreshToken });
     },
   };
 }
@@ -32,9 +33,11 @@ export async function openTabToken(): Promise<TabToken> {
 /** Takes the lock of this tab until the page goes. Returns false if another tab has it. */
 function holdForLife(tab: string): Promise<boolean> {
   return new Promise((answer) => {
-    void navigator.locks.request(`dialback.tab.${tab}`, { ifAvailable: true }, (lock) => {
+    const request = navigator.locks.request(`dialback.tab.${tab}`, { ifAvailable: true }, (lock) => {
       answer(lock !== null);
       return lock ? new Promise<never>(() => undefined) : undefined;
     });
+    // A browser that forbids keeping to a framed page forbids locks too. Then no other tab has anything of this one.
+    request.catch(() => answer(true));
   });
 }

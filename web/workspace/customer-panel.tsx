@@ -1,0 +1,79 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Container from '@cloudscape-design/components/container';
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useMemo } from 'react';
+import type { DialbackClient } from '../api/dialback-client';
+import { CallbackDue } from '../agent/callbacks/callback-due';
+import { CallbackState } from '../agent/callbacks/callback-state';
+import type { Callbacks } from '../agent/callbacks/use-callbacks';
+import { createBoardClient } from '../board/board-client';
+import { CustomerJourney } from '../board/customer/customer-journey';
+import { showDayAndTime, showNumber } from '../page/format';
+import { shortenText } from '../page/shorten-text';
+import type { SignedInPageProps } from '../session/signed-in-page';
+import type { CustomerOnLine } from './open-workspace';
+import { promisesOf } from './promises-of';
+import { useTheirVoicemails } from './use-their-voicemails';
+
+export interface CustomerPanelProps extends Pick<SignedInPageProps, 'config' | 'session'> {
+  customer: CustomerOnLine & { number: string };
+  client: DialbackClient;
+  callbacks: Callbacks;
+  onPromise: () => void;
+  /** Shows their voicemails in the list. */
+  onVoicemails: () => void;
+}
+
+/** What the agent wants to know of the customer on the line: their voicemails, what they are promised, and all that was before. */
+export function CustomerPanel({ customer: { number, queueName }, client, config, session, callbacks, onPromise, onVoicemails }: CustomerPanelProps) {
+  // Histories are answered where the board is.
+  const history = useMemo(() => (config.boardUrl === undefined ? undefined : createBoardClient(config.apiUrl, session.token)), [config, session]);
+  const voicemails = useTheirVoicemails(client, number);
+  const promises = promisesOf(number, callbacks.list.callbacks);
+  const header = (
+    <Header variant="h2" description={queueName} actions={<Button onClick={onPromise}>Promise a callback</Button>}>
+      {showNumber(number)}
+    </Header>
+  );
+  return (
+    <section aria-label="The customer of your contact">
+      <Container header={header}>
+        <SpaceBetween size="m">
+          {voicemails.length > 0 && (
+            <div>
+              <Box variant="awsui-key-label">Voicemails to answer</Box>
+              {voicemails.map((voicemail) => (
+                <Box key={voicemail.contactId} variant="p">
+                  <Button variant="inline-link" onClick={onVoicemails}>
+                    {showDayAndTime(voicemail.receivedAt)}
+                  </Button>{' '}
+                  {shortenText(voicemail.transcript)}
+                </Box>
+              ))}
+            </div>
+          )}
+          {promises.length > 0 && (
+            <div>
+              <Box variant="awsui-key-label">Promised</Box>
+              {promises.map((callback) => (
+                <SpaceBetween key={callback.id} direction="horizontal" size="s">
+                  <CallbackDue callback={callback} />
+                  <CallbackState callback={callback} />
+                </SpaceBetween>
+              ))}
+            </div>
+          )}
+          {voicemails.length + promises.length === 0 && <Box color="text-body-secondary">No voicemail to answer, and no callback promised that you may see.</Box>}
+          {history && (
+            <ExpandableSection headerText="All of this customer">
+              <CustomerJourney key={number} client={history} number={number} />
+            </ExpandableSection>
+          )}
+        </SpaceBetween>
+      </Container>
+    </section>
+  );
+}
