@@ -1,5 +1,6 @@
 /** The part of the agents' API that is about themselves; wired by api-agent. */
 import { answer } from '../http/problem';
+import type { Clock } from '../ground/ports/clock-ids-notices';
 import type { Agent } from './domain/agent';
 import { AGENT_ROLE } from './domain/role';
 import type { AgentRoutesUnder } from './http/agent-route';
@@ -11,6 +12,7 @@ export interface MeRoutePorts {
   presence: AgentRouting['presence'];
   pauses: PausesLookUp;
   queues: ReadonlyMap<string, { name: string }>;
+  clock: Clock;
   notices: { warn(what: string, error: unknown): void };
 }
 
@@ -18,7 +20,7 @@ export function createMeRoutes(ports: MeRoutePorts, settings: PageSettings): Age
   return {
     'GET /me': async (_request, { agent, role = AGENT_ROLE }) => {
       const [presence, pauses] = await Promise.all([presenceOf(ports, agent), ports.pauses.read()]);
-      return answer(200, { ...viewMe({ agent, role, queues: ports.queues }, presence, settings), ...viewPauses(pauses, ports.queues) });
+      return answer(200, { now: ports.clock.now(), ...viewMe({ agent, role, queues: ports.queues }, presence, settings), ...viewPauses(pauses, ports.queues) });
     },
   };
 }

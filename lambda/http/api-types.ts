@@ -132,6 +132,8 @@ export type RoleView = { kind: 'agent' } | { kind: 'supervisor'; queues: { id: s
 
 /** GET /me */
 export interface Me {
+  /** The time on the service's clock, ISO instant. Pages propose times by it, and not by their computer's. */
+  now: string;
   agent: { userId: string; username: string };
   role: RoleView;
   /** Null when Connect shows no present status (the agent is not logged in), or was asked too often to say. */

@@ -145,6 +145,7 @@ const voicemails = [
 
 export function standInMe(): Me {
   return {
+    now: new Date().toISOString(),
     agent: { userId: 'u-ada', username: 'ada' },
     role: { kind: 'agent' },
     status: { name: 'Available', since: '2026-11-23T09:00:00.000Z', routable: true, onContact: false },

@@ -34,8 +34,7 @@ inBrowser('the agents’ page in the agent workspace, by our reading of @amazon-
         expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
 
         await customer.getByRole('button', { name: 'Promise a callback' }).click();
-        await frame.locator('form').waitFor();
-        expect(await frame.locator('form input').first().inputValue()).toBe('+12065550142');
+        await frame.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === '+12065550142'));
         await page.evaluate(() => window.publish('contact/cleared', 'c-5'));
         await customer.waitFor({ state: 'detached' });
       } finally {

@@ -2,7 +2,7 @@ import { ofType, plainSettings, synthesize, synthesizeChecked } from './synthesi
 
 test('the page is an application of the workspace, which asks for what it shows and no more', () => {
   const template = synthesize({ ...plainSettings, stackName: 'Dialback-of-the-second-centre-in-Europe', shareOfAccount: 1, page: { kind: 'cloudfront', domain: { name: 'desk.example.com', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/5' } } });
-  const [[id, application]] = ofType(template, 'AWS::AppIntegrations::Application') as [[string, { Properties: Record<string, unknown> }]];
+  const [id, application] = ofType(template, 'AWS::AppIntegrations::Application')[0]!;
   expect(application.Properties).toMatchObject({
     Namespace: 'Dialback-of-the-second-centre-in',
     ApplicationSourceConfig: { ExternalUrlConfig: { AccessUrl: 'https://desk.example.com/' } },

@@ -1,8 +1,10 @@
 import Flashbar from '@cloudscape-design/components/flashbar';
 import { useMemo } from 'react';
+import { useAlertChoice } from '../alerts/use-alerts';
 import { createDialbackClient } from '../api/dialback-client';
 import { usePhoneNumbers } from '../page/phone-numbers';
 import { SectionBoundary } from '../page/section-boundary';
+import { useShortcuts } from '../page/use-shortcuts';
 import { SignInEnded } from '../session/sign-in-ended';
 import type { SignedInPageProps } from '../session/signed-in-page';
 import { AnotherPerson } from '../workspace/another-person';
@@ -20,6 +22,8 @@ export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
   const client = useMemo(() => createDialbackClient(config.apiUrl, session.token), [config, session]);
   const view = useMe(client);
   const place = usePlace();
+  const alerts = useAlertChoice();
+  useShortcuts();
   const { me, failure } = view;
   return (
     <AgentName value={session.username}>
@@ -28,12 +32,12 @@ export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
           Skip to your calls
         </a>
         <SectionBoundary name="The bar at the top">
-          <TopBar config={config} session={session} me={me} onPickAgent={onPickAgent} />
+          <TopBar config={config} session={session} me={me} alerts={alerts} onPickAgent={onPickAgent} />
         </SectionBoundary>
         {session.ending && <SignInEnded ending={session.ending} />}
         {failure && <Flashbar items={[{ type: 'error', header: 'Your status could not be read', content: failure, id: 'me' }]} />}
         <PausedNotice paused={me?.paused ?? []} />
-        {isOfAnother(place, me) ? <AnotherPerson session={session} /> : <Desk {...{ config, session, client, view, place }} />}
+        {isOfAnother(place, me) ? <AnotherPerson session={session} /> : <Desk {...{ config, session, client, view, place }} ring={alerts.on} />}
       </RoleKind>
     </AgentName>
   );

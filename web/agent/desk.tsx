@@ -1,4 +1,5 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useAlerts } from '../alerts/use-alerts';
 import type { DialbackClient } from '../api/dialback-client';
 import { later } from '../page/later';
 import { SectionBoundary } from '../page/section-boundary';
@@ -18,13 +19,16 @@ export interface DeskProps extends Pick<SignedInPageProps, 'config' | 'session'>
   client: DialbackClient;
   view: MeView;
   place: Place;
+  /** Whether calls that wait for the agent, and callbacks of theirs that will soon be due, ring here. */
+  ring: boolean;
 }
 
 /** Customers to call back on the left, the softphone and the running calls on the right. Connect's workspace has a softphone of its own. */
-export function Desk({ config, session, client, view: { me, refresh, hear }, place }: DeskProps) {
+export function Desk({ config, session, client, view: { me, refresh, hear }, place, ring }: DeskProps) {
   const desk = useCallbackDesk(client, { username: session.username, onContact: me?.status?.onContact === true });
   const dials = useDials(client, { username: session.username, onCalledNow: desk.callbacks.follow });
   const customer = useCustomerOnLine(place);
+  useAlerts(ring, { calls: [...dials.dials, ...desk.callbacks.followed], listed: desk.callbacks.list.callbacks, username: session.username });
   const ownSoftphone = place.kind !== 'workspace';
   return (
     <main className={`page columns ${ownSoftphone ? '' : 'in-workspace'}`}>

@@ -10,19 +10,23 @@ export interface SectionsProps {
   /** False where there is no list of voicemails. */
   voicemails: ReactNode;
   callbacks: ReactNode;
+  /** What stands behind the name of each, like `3` or `50+`. Empty: it is not known, or only some are shown. */
+  counts: Record<SectionId, string>;
 }
 
 /** The customers to call back: those who left a message, and those who were promised a call. */
-export function Sections({ shown, onShow, voicemails, callbacks }: SectionsProps) {
+export function Sections({ shown, onShow, voicemails, callbacks, counts }: SectionsProps) {
   return (
     <Tabs
       ariaLabel="Whom to call back"
       activeTabId={voicemails === false ? 'callbacks' : shown}
       onChange={({ detail }) => onShow(detail.activeTabId as SectionId)}
       tabs={[
-        ...(voicemails === false ? [] : [{ id: 'voicemails', label: 'Voicemails', content: <SectionBoundary name="The list of voicemails">{voicemails}</SectionBoundary> }]),
-        { id: 'callbacks', label: 'Callbacks', content: <SectionBoundary name="The list of callbacks">{callbacks}</SectionBoundary> },
+        ...(voicemails === false ? [] : [{ id: 'voicemails', label: named('Voicemails', counts.voicemails), content: <SectionBoundary name="The list of voicemails">{voicemails}</SectionBoundary> }]),
+        { id: 'callbacks', label: named('Callbacks', counts.callbacks), content: <SectionBoundary name="The list of callbacks">{callbacks}</SectionBoundary> },
       ]}
     />
   );
 }
+
+const named = (name: string, count: string) => (count === '' ? name : `${name} (${count})`);

@@ -1,5 +1,6 @@
 import TopNavigation, { type TopNavigationProps } from '@cloudscape-design/components/top-navigation';
 import { useMemo } from 'react';
+import type { AlertChoice } from '../alerts/use-alerts';
 import type { Me } from '../../lambda/http/api-types';
 import { showClock } from '../page/format';
 import { accountMenu, pageLink } from '../session/account-menu';
@@ -9,26 +10,32 @@ import { describeStatus, StatusDot, type StatusSummary } from './agent-status';
 
 export interface TopBarProps extends SignedInPageProps {
   me: Me | undefined;
+  alerts: AlertChoice;
 }
 
 const identity: TopNavigationProps.Identity = { href: '/', logo: logo('Dialback') };
 
 /** Product, the agent's Connect status, and who is signed in. */
-export function TopBar({ config, session, me, onPickAgent }: TopBarProps) {
+export function TopBar({ config, session, me, alerts: { on, choose }, onPickAgent }: TopBarProps) {
   const { text, tone } = describeStatus(me);
   const since = me?.status?.since;
   const boardUrl = me && me.role.kind !== 'agent' ? config.boardUrl : undefined;
   const rulesUrl = me?.role.kind === 'administrator' ? config.rulesUrl : undefined;
   // The bar measures itself again whenever it gets another list of utilities, so the list stays the same while it says the same.
   const utilities = useMemo(
-    () => [status({ text, tone }, since), ...(boardUrl ? [pageLink('Board', boardUrl)] : []), ...(rulesUrl ? [pageLink('Rules', rulesUrl)] : []), ...accountMenu(config, session, onPickAgent)],
-    [text, tone, since, boardUrl, rulesUrl, config, session, onPickAgent],
+    () => [status({ text, tone }, since), alertButton(on, () => choose(!on)), ...(boardUrl ? [pageLink('Board', boardUrl)] : []), ...(rulesUrl ? [pageLink('Rules', rulesUrl)] : []), ...accountMenu(config, session, onPickAgent)],
+    [text, tone, since, on, boardUrl, rulesUrl, config, session, onPickAgent],
   );
   return (
     <div id="top-bar">
       <TopNavigation identity={identity} utilities={utilities} />
     </div>
   );
+}
+
+function alertButton(on: boolean, onClick: () => void): TopNavigationProps.Utility {
+  const text = on ? 'Ring: on' : 'Ring: off';
+  return { type: 'button', iconName: on ? 'notification' : 'audio-off', text, title: 'Ring and notify when a call waits for you, and before a callback of yours is due', ariaLabel: text, onClick };
 }
 
 function status({ text, tone }: StatusSummary, since: string | undefined): TopNavigationProps.Utility {

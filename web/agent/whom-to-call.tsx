@@ -7,12 +7,13 @@ import { SectionBoundary } from '../page/section-boundary';
 import type { Session } from '../session/session';
 import type { CustomerOnLine } from '../workspace/open-workspace';
 import { CallbackMessages } from './callbacks/callback-messages';
+import type { Callbacks } from './callbacks/use-callbacks';
 import { DialForm } from './dials/dial-form';
 import type { Dials } from './dials/use-dials';
 import { FirstCallNotice } from './first-call-notice';
 import { Sections } from './sections';
 import type { CallbackDesk } from './use-callback-desk';
-import { useVoicemails } from './voicemails/use-voicemails';
+import { useVoicemails, type Voicemails } from './voicemails/use-voicemails';
 import { VoicemailSection } from './voicemails/voicemail-section';
 
 /** The pickers of days and times, with their calendars, are a fifth of the page. Who does not promise callbacks never loads them. */
@@ -35,19 +36,20 @@ export interface WhomToCallProps {
 export function WhomToCall({ config, session, client, me, dials, desk, customer }: WhomToCallProps) {
   const { callbacks, queues, form } = desk;
   const voicemails = useVoicemails({ client, session, url: config.voicemailsUrl });
+  const onLine = customer?.number === undefined ? undefined : { ...customer, number: customer.number };
   const isSending = dials.clicks.some(({ request, result }) => !request.relatedContactId && result.kind === 'sending');
   return (
     <SpaceBetween size="l">
-      {customer?.number !== undefined && (
-        <SectionBoundary key={customer.contactId} name="The customer of your contact">
+      {onLine && (
+        <SectionBoundary key={onLine.contactId} name="The customer of your contact">
           <CustomerPanel
             {...{ config, session, client }}
-            customer={{ ...customer, number: customer.number }}
+            customer={onLine}
             callbacks={callbacks}
-            onPromise={() => form.scheduleFor({ from: customer.number, contactId: customer.contactId, queueName: customer.queueName })}
+            onPromise={() => form.scheduleFor({ from: onLine.number, contactId: onLine.contactId, queueName: onLine.queueName ?? '' })}
             onVoicemails={() => {
               desk.show('voicemails');
-              voicemails.ask({ state: 'unanswered', search: customer.number! });
+              voicemails.ask({ state: 'unanswered', search: onLine.number });
             }}
           />
         </SectionBoundary>
@@ -67,6 +69,7 @@ export function WhomToCall({ config, session, client, me, dials, desk, customer 
         shown={desk.section}
         onShow={desk.show}
         voicemails={voicemails.kept && <VoicemailSection client={client} voicemails={voicemails} dials={dials} onSchedule={form.scheduleFor} />}
+        counts={{ voicemails: countOfVoicemails(voicemails), callbacks: countOfCallbacks(callbacks) }}
         callbacks={<CallbackSection callbacks={callbacks} queues={queues} onSchedule={(again) => (again ? form.scheduleAgain(again) : form.schedule())} onEdit={form.edit} />}
       />
       <SectionBoundary name="The field for a number">
@@ -74,4 +77,14 @@ export function WhomToCall({ config, session, client, me, dials, desk, customer 
       </SectionBoundary>
     </SpaceBetween>
   );
+}
+
+function countOfVoicemails({ loading, filter, list, more }: Voicemails): string {
+  const isWhole = !filter || (filter.state === 'unanswered' && filter.search === '');
+  return loading || !isWhole ? '' : `${list.length}${more ? '+' : ''}`;
+}
+
+function countOfCallbacks({ filter: { list: name, owner, queueId, days }, list }: Callbacks): string {
+  const isWhole = name === 'pending' && owner === 'anybody' && queueId === undefined && days === undefined;
+  return list.loading || !isWhole ? '' : `${list.callbacks.length}${list.more ? '+' : ''}`;
 }

@@ -76,6 +76,7 @@ export const startedDial = v.union([dialOfCallback, dial]);
 const callerIds = v.fallback(eachOf(v.object({ number: text, name: text, countries: maybe(eachOf(text)) })), []);
 
 export const me = v.object({
+  now: v.fallback(text, ''),
   agent: v.object({ userId: text, username: text }),
   role: v.fallback(v.variant('kind', [v.object({ kind: v.literal('agent') }), v.object({ kind: v.literal('supervisor'), queues: eachOf(v.object({ id: text, name: text })) }), v.object({ kind: v.literal('administrator') })]), { kind: 'agent' }),
   status: v.fallback(v.nullable(v.object({ name: text, since: text, routable: v.boolean(), onContact: v.boolean() })), null),

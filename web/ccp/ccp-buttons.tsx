@@ -1,4 +1,5 @@
 import Button from '@cloudscape-design/components/button';
+import { presses, SHORTCUTS } from '../page/use-shortcuts';
 import type { DeskCall } from '../softphone/desk-call';
 import type { Ccp } from './open-ccp';
 
@@ -7,7 +8,7 @@ export function CcpButtons({ call, ccp }: { call: DeskCall; ccp: Ccp }) {
   if (call.ringing) {
     return (
       <div className="two-buttons">
-        <Button variant="primary" fullWidth iconName="call" onClick={ccp.accept}>
+        <Button variant="primary" fullWidth iconName="call" nativeButtonAttributes={presses(SHORTCUTS.accept)} onClick={ccp.accept}>
           Accept
         </Button>
         <Button fullWidth iconName="close" onClick={ccp.reject}>
@@ -22,7 +23,7 @@ export function CcpButtons({ call, ccp }: { call: DeskCall; ccp: Ccp }) {
       Clear
     </Button>
   ) : (
-    <Button fullWidth iconName="close" onClick={ccp.hangUp}>
+    <Button fullWidth iconName="close" nativeButtonAttributes={presses(SHORTCUTS.hangUp)} onClick={ccp.hangUp}>
       Hang up
     </Button>
   );

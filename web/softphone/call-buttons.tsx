@@ -1,6 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import type { AgentAction, AgentDeskView } from '../../local/lab-types';
 import type { Lab } from '../lab/use-lab';
+import { presses, SHORTCUTS } from '../page/use-shortcuts';
 
 /** The buttons that the call's state allows. */
 export function CallButtons({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
@@ -8,7 +9,7 @@ export function CallButtons({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
   if (desk.contact?.ringing) {
     return (
       <div className="two-buttons">
-        <Button variant="primary" fullWidth iconName="call" onClick={act('accept')}>
+        <Button variant="primary" fullWidth iconName="call" nativeButtonAttributes={presses(SHORTCUTS.accept)} onClick={act('accept')}>
           Accept
         </Button>
         <Button fullWidth iconName="close" onClick={act('reject')}>
@@ -23,7 +24,7 @@ export function CallButtons({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
     case 'CONNECTED':
     case 'CONNECTED_ONHOLD':
       return (
-        <Button fullWidth iconName="close" onClick={act('hang-up')}>
+        <Button fullWidth iconName="close" nativeButtonAttributes={presses(SHORTCUTS.hangUp)} onClick={act('hang-up')}>
           Hang up
         </Button>
       );

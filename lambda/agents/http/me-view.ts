@@ -3,6 +3,9 @@ import type { Pauses } from '../../pauses/domain/pause';
 import type { Asking, Role } from '../domain/role';
 import type { Presence } from '../ports/agents';
 
+/** What the route adds: the time, and what is paused. */
+export type MeOfAgent = Omit<Me, 'now' | 'paused'>;
+
 /** The settings of the operator that the page needs. */
 export type PageSettings = Pick<Me, 'guarantee' | 'dialMode' | 'legacyAllowed' | 'numberRules' | 'ownOutcomes' | 'recording' | 'callerIds'>;
 
@@ -10,7 +13,7 @@ export type PageSettings = Pick<Me, 'guarantee' | 'dialMode' | 'legacyAllowed' |
 type KnownNames = ReadonlyMap<string, { name: string }>;
 
 /** @param presence undefined: not logged in; 'unknown': Connect did not say. */
-export function viewMe(asking: Required<Asking> & { queues: KnownNames }, presence: Presence | 'unknown' | undefined, settings: PageSettings): Me {
+export function viewMe(asking: Required<Asking> & { queues: KnownNames }, presence: Presence | 'unknown' | undefined, settings: PageSettings): MeOfAgent {
   if (presence === 'unknown') {
     const sentence = 'Amazon Connect does not tell your status just now. If you are available, another call may reach you before one you click.';
     return { ...viewMe(asking, undefined, settings), statusUnknown: true, anotherCallMayComeFirst: { value: true, sentence } };

@@ -102,7 +102,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
 
   const routes = {
     ...createDialRoutes(voicemails.withClaims(wireDials(ports, callbacks))),
-    ...createMeRoutes({ presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices }, pageSettings),
+    ...createMeRoutes({ clock: systemClock, presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices }, pageSettings),
     ...createPinRoutes(rules),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),

@@ -133,7 +133,7 @@ function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { sto
   const page = { guarantee: 'none' as const, dialMode: 'queued-callback' as const, legacyAllowed: false, ownOutcomes: [], recording: 'never' as const, callerIds: [], numberRules: ports.numberRules };
   return {
     ...createDialRoutes(wireDials(ports, callbacks)),
-    ...createMeRoutes({ presence: async () => undefined, pauses: ports.pauses, queues, notices: { warn: () => undefined } }, page),
+    ...createMeRoutes({ clock, presence: async () => undefined, pauses: ports.pauses, queues, notices: { warn: () => undefined } }, page),
     ...createPinRoutes(ports),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),

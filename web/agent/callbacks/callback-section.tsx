@@ -1,6 +1,7 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { useInAddress } from '../../page/use-in-address';
 import { CallbackDetails } from './callback-details';
 import { CallbackFilters } from './callback-filters';
 import type { CallbackActions } from './callback-row-actions';
@@ -21,7 +22,7 @@ export interface CallbackSectionProps {
 /** Pending and missed callbacks, with their buttons. */
 export function CallbackSection({ callbacks, queues, onSchedule, onEdit }: CallbackSectionProps) {
   const { list, filter } = callbacks;
-  const [text, setText] = useState('');
+  const [text, setText] = useInAddress('text');
   const [openId, setOpenId] = useState<string>();
   const [asked, setAsked] = useState<ScheduledCallback>();
   const open = list.callbacks.find(({ id }) => id === openId);

@@ -7,6 +7,7 @@ import { numberRulesOf } from '../../page/number-rules';
 import type { CallbackDraft } from './callback-draft';
 import { laterToday } from './due-instant';
 import type { CallbackQueue } from './use-queues';
+import { serviceNow } from '../../page/service-clock';
 
 export interface Surroundings {
   me: Me | undefined;
@@ -39,9 +40,9 @@ export function changeWithZone(draft: CallbackDraft, change: Partial<CallbackDra
   const before = firstZone(draft, surroundings);
   const zone = firstZone({ ...draft, ...change }, surroundings);
   if (draft.zone !== before || zone === before) return change;
-  const suggested = laterToday(before, new Date());
+  const suggested = laterToday(before, serviceNow());
   const isTyped = draft.date !== suggested.date || draft.time !== suggested.time;
-  return { ...change, zone, ...(!isTyped && laterToday(zone, new Date())) };
+  return { ...change, zone, ...(!isTyped && laterToday(zone, serviceNow())) };
 }
 
 function queueZoneOf(queueId: string, queues: CallbackQueue[]): string | undefined {

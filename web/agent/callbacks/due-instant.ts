@@ -12,8 +12,8 @@ export function dueInstant(local: string, zone: string): string | undefined {
   }
 }
 
-/** Returns the day and the full hour after the next one, on the clocks of a zone. The form starts with it. */
-export function laterToday(zone: string, now: Date): { date: string; time: string } {
-  const later = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).add({ hours: 2 }).round({ smallestUnit: 'hour', roundingMode: 'floor' });
+/** Returns the day and the full hour after the next one, on the clocks of a zone. The form starts with it. `now` is the service's time, in milliseconds. */
+export function laterToday(zone: string, now: number): { date: string; time: string } {
+  const later = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).add({ hours: 2 }).round({ smallestUnit: 'hour', roundingMode: 'floor' });
   return { date: later.toPlainDate().toString(), time: later.toPlainTime().toString().slice(0, 5) };
 }

@@ -6,6 +6,7 @@ import { sendOnce, type SendResult } from '../../api/send-surely';
 import { type CallbackFilter, queryOf } from './callback-filter';
 import { type CallbackMessage, cancelledMessage, failedMessage } from './callback-message';
 import { type CallbackList, useCallbackList } from './use-callback-list';
+import { useFilterInAddress } from './use-filter-in-address';
 import { useFollowedCallbacks } from './use-followed-callbacks';
 
 export interface Callbacks {
@@ -38,7 +39,7 @@ export interface Callbacks {
  * @param onContact whether the agent is on a call now, as far as the page knows
  */
 export function useCallbacks(client: DialbackClient, { username, onContact }: { username: string; onContact: boolean }): Callbacks {
-  const [filter, ask] = useState<CallbackFilter>({ list: 'pending', owner: 'anybody' });
+  const [filter, ask] = useFilterInAddress();
   const [messages, setMessages] = useState<CallbackMessage[]>([]);
   const [busy, setBusy] = useState<string[]>([]);
   const list = useCallbackList(client, queryOf(filter));

@@ -6,6 +6,7 @@ import type { OwnOutcome, SayOutcomeRequest } from '../../../lambda/http/api-typ
 import type { SendResult } from '../../api/send-surely';
 import { showNumber } from '../../page/format';
 import { later } from '../../page/later';
+import { SHORTCUTS, takesFocus } from '../../page/use-shortcuts';
 import { draftOf, missingTime, timeOf } from '../callbacks/callback-draft';
 import { type Call, isScheduled } from './describe-call';
 
@@ -53,7 +54,7 @@ export function OutcomeQuestion({ call, own, onSay }: OutcomeQuestionProps) {
           <Box color="text-body-secondary">What came of it?</Box>
           <SpaceBetween direction="horizontal" size="xs">
             {choices.map(([outcome, text]) => (
-              <Button key={outcome} onClick={() => void say({ outcome })}>
+              <Button key={outcome} nativeButtonAttributes={takesFocus(SHORTCUTS.outcome)} onClick={() => void say({ outcome })}>
                 {text}
               </Button>
             ))}

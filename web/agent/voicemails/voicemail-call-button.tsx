@@ -3,6 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import type { Dial } from '../../../lambda/http/api-types';
 import type { Voicemail } from '../../api/voicemail';
 import { showNumber } from '../../page/format';
+import { SHORTCUTS, takesFocus } from '../../page/use-shortcuts';
 import type { OpenClick } from '../dials/dial-board';
 
 export interface VoicemailCallButtonProps {
@@ -25,6 +26,7 @@ export function VoicemailCallButton({ voicemail, click, dial, onCall }: Voicemai
       loadingText={`Asking for the call to ${number}`}
       disabled={!!dial && dial.state !== 'ended'}
       disabledReason="This call is already under way."
+      nativeButtonAttributes={takesFocus(SHORTCUTS.next)}
       onClick={onCall}
     >
       {number}

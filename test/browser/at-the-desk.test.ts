@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { inBrowser } from './in-browser';
+import { onStandIn } from './on-stand-in';
+import { standInCallback } from './stand-in-desk';
+import { standInDial } from './stand-in-service';
+
+declare global {
+  interface Window {
+    heard: string[];
+  }
+}
+
+/** Notes what the page would let the agent hear and see, and says that the agent looks at another window. */
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.heard = [];
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (...when) {
+      window.heard.push(`tone ${this.frequency.value}`);
+      start.apply(this, when);
+    };
+    window.Notification = class {
+      static permission = 'granted';
+      constructor(title: string) {
+        window.heard.push(title);
+      }
+    } as unknown as typeof Notification;
+  });
+  await page.reload();
+}
+const lookAway = (page: Page) => page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
+const called = (page: Page) => page.getByRole('article', { name: 'Call to +1 206 555 0142' }).waitFor();
+
+inBrowser('the agent at their desk', {
+  'hears of a call that waits for them if they want to, once; at first nothing rings': () =>
+    onStandIn(async ({ page, standIn }) => {
+      await listen(page);
+      standIn.dials.set('d-1', { ...standInDial('d-1'), state: 'waiting' });
+      await page.evaluate(() => localStorage.setItem('dialback.dials.ada', JSON.stringify({ ids: ['d-1'], open: [] })));
+      await page.reload();
+      await called(page);
+      expect(await page.evaluate(() => window.heard)).toEqual([]);
+
+      await page.getByRole('button', { name: 'Ring: off' }).click();
+      await page.getByRole('button', { name: 'Ring: on' }).waitFor();
+      await page.reload();
+      await lookAway(page);
+      await page.waitForFunction(() => window.heard.length >= 3);
+      expect(await page.evaluate(() => window.heard)).toEqual(['tone 880', expect.stringMatching(/^tone 110/), 'Call to +1 206 555 0142']);
+    }),
+
+  'accepts an offered call, and goes to the next number, by the keyboard': () =>
+    onStandIn(async ({ page, standIn }) => {
+      await page.keyboard.press('Alt+Shift+N');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Call +1 206 555 0142');
+      expect(standIn.requests).toEqual([]);
+      standIn.desk.contact = standInCallback('INCOMING')!;
+      await page.reload();
+      await page.getByRole('button', { name: 'Accept' }).waitFor();
+      const accepted = page.waitForRequest((request) => request.url().endsWith('/lab/api/agents/ada/accept'));
+      await page.keyboard.press('Alt+Shift+A');
+      await accepted;
+    }),
+
+  'sees how many wait at the tabs, and finds the same list after a reload: the address keeps it': () =>
+    onStandIn(async ({ page, standIn }) => {
+      await page.getByRole('tab', { name: 'Voicemails (2)' }).waitFor();
+      await page.getByRole('tab', { name: /^Callbacks \(\d+\)$/ }).waitFor();
+      await page.goto(`${standIn.address}/#callbacks=missed&of=me`);
+      await page.reload();
+      await page.getByRole('tab', { name: 'Callbacks', exact: true }).click();
+      await page.getByRole('heading', { name: /Missed callbacks/ }).waitFor();
+      expect(page.url()).toContain('#callbacks=missed&of=me');
+    }),
+});
