@@ -44,11 +44,11 @@ export interface DialRouteNeeds {
 export function createDialRoutes(needs: DialRouteNeeds): AgentRoutesUnder<'/dials'> {
   return {
     'POST /dials': (request, { agent }) => postDial(needs, request, agent),
-    'GET /dials/{id}': withClick(needs, async (click, { agent }) => answer(200, viewDial(click, agent))),
+    'GET /dials/{id}': withClick(needs, async (click, { agent }) => answer(200, viewDial(click, { agent, ...needs.viewer }))),
     'DELETE /dials/{id}': withClick(needs, async (click, { agent }) => {
       const taken = await needs.takeBackClick(click, agent);
       if ('refusal' in taken) return answerRefusal(taken.refusal);
-      return answer(taken.beingWithdrawn ? 202 : 200, viewDial(taken.callback, agent));
+      return answer(taken.beingWithdrawn ? 202 : 200, viewDial(taken.callback, { agent, ...needs.viewer }));
     }),
     'POST /dials/{id}/outcome': withClick(needs, (click, { agent }, request) => postOutcome(needs, request, { click, agent })),
   };
@@ -63,7 +63,7 @@ async function postDial({ startDial, dialMode, viewer, numberRules }: DialRouteN
   if ('refusal' in started) return answerRefusal(started.refusal, request);
   const rewritten = isRewritten(body.number, numberRules);
   if ('calledNow' in started) return answer(200, { callback: viewCallback(started.calledNow, { agent, ...viewer }, { created: true, rewritten }), notices: [OWED_AND_CALLED_NOW] });
-  return answer(started.created ? 201 : 200, viewDial(started.callback, agent, { ...started, rewritten }));
+  return answer(started.created ? 201 : 200, viewDial(started.callback, { agent, ...viewer }, { ...started, rewritten }));
 }
 
 /** A click of another agent is not found: nobody learns of others' customers by trying ids. Administrators see it, and may take it back. */
@@ -76,9 +76,9 @@ function withClick({ store }: Pick<DialRouteNeeds, 'store'>, route: (click: Call
   };
 }
 
-async function postOutcome({ sayOutcome }: DialRouteNeeds, request: Request, { click, agent }: { click: Callback & Click; agent: Agent }): Promise<Answer> {
+async function postOutcome({ sayOutcome, viewer }: DialRouteNeeds, request: Request, { click, agent }: { click: Callback & Click; agent: Agent }): Promise<Answer> {
   const body = parseSayOutcomeRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
   const said = await sayOutcome({ ...body, callback: click, agent });
-  return 'refusal' in said ? answerRefusal(said.refusal) : answer(200, viewDial(said.callback, agent));
+  return 'refusal' in said ? answerRefusal(said.refusal) : answer(200, viewDial(said.callback, { agent, ...viewer }));
 }

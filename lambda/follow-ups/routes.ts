@@ -19,7 +19,7 @@ export interface FollowUpRouteNeeds {
 }
 
 export function createFollowUpRoutes({ listFollowUps, viewer }: FollowUpRouteNeeds): AgentRoutesUnder<'/related'> {
-  const view = (callback: Callback, agent: Agent) => (isPromised(callback) ? { callback: viewCallback(callback, { agent, ...viewer }) } : { dial: viewDial(callback, agent) });
+  const view = (callback: Callback, agent: Agent) => (isPromised(callback) ? { callback: viewCallback(callback, { agent, ...viewer }) } : { dial: viewDial(callback, { agent, ...viewer }) });
   return {
     'GET /related/{contactId}': async ({ pathParameters }, asking) => {
       const contactId = pathParameters?.contactId;

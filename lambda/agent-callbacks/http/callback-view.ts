@@ -68,7 +68,7 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
     ...(callback.context && { context: callback.context }),
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
     ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome) }),
-    ...viewSaid(callback, agent),
+    ...viewSaid(callback, { agent, now: clock.now() }),
     ...(callback.phase === 'ended' && callback.dismissed && { dismissed: { at: callback.dismissed.at, by: callback.dismissed.by?.username ?? null } }),
     version: callback.version,
     notices: [...noticesOf(callback, what).map((code) => ({ code, sentence: NOTICES[code] })), ...numberNoticesOf(callback.number, what)],

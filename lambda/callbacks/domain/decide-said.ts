@@ -1,4 +1,3 @@
-import { endOfNextDay } from '../../calendar/domain/end-of-next-day';
 import { plusSeconds } from '../../ground/domain/instant';
 import { agentOfCall, answeredAttempt } from './agent-of-call';
 import { type Callback, type CallbackIn, type Connected, type Ended, type FailedAttempt, isPromised, type Pending } from './callback';
@@ -6,12 +5,10 @@ import { conclude, end, LOOK_AGAIN_SECONDS } from './conclude';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
 import type { OutcomeSaid } from './event';
 import { isMissed } from './is-missed';
+import { isSayable } from './is-sayable';
 import { isWorthRetrying } from './outcome';
 import type { Said } from './said';
 import { tellPromise } from './tell-promise';
-
-/** The zone of a click, which is of no queue, for what a day is. */
-const ZONE_OF_CLICKS = 'UTC';
 
 /**
  * The agent who had the call says what came of it: while it lasts, or until the next day. Their last word counts. It may end what was to be tried
@@ -24,9 +21,7 @@ export function decideSaid(callback: Callback, { said, version }: OutcomeSaid, c
   if (agentOfCall(callback, answered) !== said.by.userId) return refuse('not-your-call', 'Another agent had the call.');
   // Who repeats it may have got no answer: what followed from it is told again.
   if (isSameWord(answered.said, said)) return keep(callback, 'That was said already.', ...tellPromise(callback));
-  const endedAt = answered.call?.disconnectedAt ?? (callback.phase === 'ended' ? callback.endedAt : circumstances.now);
-  const zone = isPromised(callback) ? callback.zone : ZONE_OF_CLICKS;
-  if (circumstances.now >= endOfNextDay(endedAt, zone)) return refuse('said-too-late', 'The call was over before yesterday.');
+  if (!isSayable(callback, answered, circumstances.now)) return refuse('said-too-late', 'The call was over before yesterday.');
   switch (callback.phase) {
     case 'connected':
       return saidInTalk(callback, said);

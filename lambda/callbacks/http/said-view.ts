@@ -2,6 +2,7 @@ import type { Agent } from '../../agents/domain/agent';
 import type { SaidOutcome } from '../../http/api-types';
 import { answeredAttempt, hadCall } from '../domain/agent-of-call';
 import type { Callback } from '../domain/callback';
+import { isSayable, isTalkSayable } from '../domain/is-sayable';
 import type { Outcome } from '../domain/outcome';
 import { talkByHandOf } from '../domain/talk-by-hand';
 
@@ -10,13 +11,15 @@ export function viewOutcome({ code, sentence, own }: Outcome): { code: string; s
   return { code: own ?? code, sentence };
 }
 
-/** Returns the outcome that the agent said of the newest answered call, or of the one that they dialled by hand, and whether the asking agent may say it. */
-export function viewSaid(callback: Callback, agent: Agent): { said?: SaidOutcome; maySayOutcome: boolean } {
+/** Returns the outcome that the agent said of the newest answered call, or of the one that they dialled by hand, and whether the asking agent may say it at this instant. */
+export function viewSaid(callback: Callback, { agent, now }: { agent: Agent; now: string }): { said?: SaidOutcome; maySayOutcome: boolean } {
   const byHand = talkByHandOf(callback, agent.userId);
-  const said = byHand ? byHand.said : answeredAttempt(callback)?.said;
+  const answered = answeredAttempt(callback);
+  const said = byHand ? byHand.said : answered?.said;
   const isOpen = callback.phase === 'connected' || callback.phase === 'ended' || (callback.phase === 'pending' && !callback.attempt.calledNowBy);
+  const isTheirs = byHand ? isTalkSayable(callback, byHand, now) : answered !== undefined && hadCall(callback, agent.userId) && isSayable(callback, answered, now);
   return {
     ...(said && { said: { at: said.at, by: said.by.username, ...viewOutcome(said.outcome) } }),
-    maySayOutcome: isOpen && (byHand !== undefined || hadCall(callback, agent.userId)),
+    maySayOutcome: isOpen && isTheirs,
   };
 }

@@ -36,7 +36,14 @@ async function callBesideOf(needs: BesideNeeds, { calledBeside }: Callback): Pro
   return states.includes('open') ? 'open' : states.find((state) => state !== undefined);
 }
 
-async function stateOf({ store, clock }: BesideNeeds, { id, at, stays }: CallBeside): Promise<BesideState | undefined> {
+/** The calls beside it that go on, newest first: a later one may be over before an earlier. */
+export async function openCallsBeside(needs: Pick<BesideNeeds, 'store' | 'clock'>, { calledBeside }: Callback): Promise<CallBeside[]> {
+  const calls = calledBeside ? callsBeside(calledBeside) : [];
+  const states = await Promise.all(calls.map((call) => stateOf(needs, call)));
+  return calls.filter((_call, nth) => states[nth] === 'open');
+}
+
+async function stateOf({ store, clock }: Pick<BesideNeeds, 'store' | 'clock'>, { id, at, stays }: CallBeside): Promise<BesideState | undefined> {
   const click = await store.find(id);
   if (!click) return secondsBetween(at, clock.now()) < WRITTEN_WITHIN_SECONDS ? 'open' : undefined;
   const lapsed = isLapsed(click, clock.now());

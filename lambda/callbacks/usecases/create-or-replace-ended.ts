@@ -1,7 +1,7 @@
 import type { CalledBeside, InTalk } from '../domain/beside';
-import { type Callback, isPromised } from '../domain/callback';
+import { type Callback, isPromised, type Promised } from '../domain/callback';
 import { besideOneSince } from '../domain/call-beside';
-import { givesWay } from '../domain/customers-place';
+import { givesWay, placeStateOf } from '../domain/customers-place';
 import type { FollowEvent } from '../domain/event';
 import { possibleTalkOf, talkOf } from '../domain/in-talk';
 import type { CallbackStore } from '../ports/callback-store';
@@ -17,7 +17,7 @@ export type CreateOrReplaceEnded = (callback: Callback) => ReturnType<CallbackSt
  * Connect is asked here whether it is over: the news of its end may have been lost, and who asks should not have to wait for the sweep.
  */
 export async function createOrReplaceEnded(ports: FollowPorts, callback: Callback): ReturnType<CreateOrReplaceEnded> {
-  const insteadOf = (talk?: InTalk) => async (there: Callback) => successorOf(callback, await goingOnWith(ports, there, talk));
+  const insteadOf = (talk?: InTalk) => async (there: Callback) => successorOf(callback, there, await goingOnWith(ports, there, talk));
   const write = await ports.store.create(callback, insteadOf());
   if (write.created || write.existing.id === callback.id) return write;
   const { standing, talk } = await giveWay(ports, write.existing, isPromised(callback) ? 'promise' : 'click');
@@ -59,10 +59,17 @@ async function goingOnWith(ports: FollowPorts, there: Callback, talk: InTalk | u
 }
 
 /** Undefined: the customer is being called, or talked to, so a click is not written. */
-function successorOf(callback: Callback, goesOn: GoingOn): Callback | undefined {
+function successorOf(callback: Callback, there: Callback, goesOn: GoingOn): Callback | undefined {
   const isQuiet = Object.keys(goesOn).length === 0;
   if (!isPromised(callback)) return isQuiet ? callback : undefined;
-  return isQuiet ? callback : { ...callback, ...goesOn };
+  return { ...askedFrom(there, callback), ...callback, ...goesOn };
+}
+
+/** The customer's callback was missed, and is promised again: they still call from the number that they showed. */
+function askedFrom(there: Callback, { crmRecord }: Promised): Pick<Promised, 'shownNumber'> {
+  if (!isPromised(there) || placeStateOf(there) !== 'missed' || !there.shownNumber) return {};
+  const isOther = crmRecord !== undefined && there.crmRecord !== undefined && crmRecord !== there.crmRecord;
+  return isOther ? {} : { shownNumber: there.shownNumber };
 }
 
 /** `talk`: the one that it gave way in the middle of. */

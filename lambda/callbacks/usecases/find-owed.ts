@@ -1,3 +1,4 @@
+import { inPortions } from '../../ground/domain/in-portions';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import { type Callback, isPromised, isReplaced, type Promised } from '../domain/callback';
 import { isUnsure, placeStateOf } from '../domain/customers-place';
@@ -14,12 +15,17 @@ export type FindOwed = (number: string) => Promise<(Callback & Promised)[]>;
 
 /**
  * The last callback that was promised to the customer of this number, and those of everybody who showed it when they asked to be called at
- * another, or who share it, be they over or not. A link stays when the number of its callback is put right, or another callback takes its place: neither is theirs any more.
+ * another, or who share it, be they over or not. A link leads to what took the place of its callback, too: one that was missed may be promised again. It stays when the
+ * number of its callback is put right, which is not theirs any more then.
  */
 export function createFindOwed({ store, numbers, ids }: FindOwedNeeds): FindOwed {
   return async (number) => {
-    const [own, linked] = await Promise.all([store.findLatest(ids.digest('customer', number)), numbers.linkedTo(number)]);
-    const byId = new Map([...(own ? [own] : []), ...linked].map((callback) => [callback.id, callback]));
+    const place = ids.digest('customer', number);
+    const [own, linked] = await Promise.all([store.findLatest(place), numbers.linkedTo(number)]);
+    const left = new Set(linked.filter((callback) => isReplaced(callback) && callback.subject !== place).map(({ subject }) => subject));
+    const successors = await inPortions([...left], store.findLatest);
+    const found = [own, ...linked, ...successors].filter((callback) => callback !== undefined);
+    const byId = new Map(found.map((callback) => [callback.id, callback]));
     return [...byId.values()].filter(isPromised).filter((callback) => !isReplaced(callback) && [callback.number, callback.shownNumber].includes(number));
   };
 }

@@ -2,6 +2,7 @@ import type { Agent } from '../../agents/domain/agent';
 import type { Callback } from '../../callbacks/domain/callback';
 import { journeyOf, measuresOf } from '../../callbacks/domain/journey';
 import { viewOutcome, viewSaid } from '../../callbacks/http/said-view';
+import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { Dial, Notice } from '../../http/api-types';
 import { numberNoticesOf } from '../../numbers/domain/number-notices';
 
@@ -35,7 +36,7 @@ interface Told {
   rewritten?: boolean;
 }
 
-export function viewDial(callback: Callback, agent: Agent, what: Told = { created: true }): Dial {
+export function viewDial(callback: Callback, { agent, clock }: { agent: Agent; clock: Clock }, what: Told = { created: true }): Dial {
   return {
     id: callback.id,
     number: callback.number,
@@ -46,7 +47,7 @@ export function viewDial(callback: Callback, agent: Agent, what: Told = { create
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
     ...(callback.callerId && { callerId: callback.callerId }),
     ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome) }),
-    ...viewSaid(callback, agent),
+    ...viewSaid(callback, { agent, now: clock.now() }),
     notices: [...noticesOf(callback, what), ...numberNoticesOf(callback.number, what)],
     measures: measuresOf(callback),
     journey: journeyOf(callback),

@@ -9,7 +9,7 @@ import { handlerOf } from '../../callbacks/domain/handler-of';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { ContactLookUp } from '../../callbacks/ports/contacts';
-import { besideStateOf } from '../../callbacks/usecases/beside-state';
+import { besideStateOf, openCallsBeside } from '../../callbacks/usecases/beside-state';
 import { refuseBeingCalled } from '../../callbacks/usecases/refuse-being-called';
 import { refuseClaimed } from '../../callbacks/usecases/refuse-claimed';
 import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
@@ -138,8 +138,9 @@ async function beside(needs: OfAnotherNeeds, { order, standing, sharing }: Asked
   return 'overtakenBy' in called ? refuseBeing(needs, order, called.overtakenBy) : called;
 }
 
-async function refuseBeing({ mayKnowCaller, clock }: OfAnotherNeeds, { agent }: ClickOrder, standing: Callback): Promise<OfAnotherAnswer> {
-  return refuseBeingCalled(standing, { mayKnow: await mayKnowCaller(agent, standing), now: clock.now() });
+async function refuseBeing(needs: OfAnotherNeeds, { agent }: ClickOrder, standing: Callback): Promise<OfAnotherAnswer> {
+  const [mayKnow, open] = await Promise.all([needs.mayKnowCaller(agent, standing), openCallsBeside(needs, standing)]);
+  return refuseBeingCalled(standing, { mayKnow, open, now: needs.clock.now() });
 }
 
 function owedElsewhere({ queues }: OfAnotherNeeds, { queueId, dueAt, zone }: Promised): DialRefusal<'owed-elsewhere'> {

@@ -39,10 +39,22 @@ describe('a call from the number that somebody showed when they asked', () => {
     expect(await store.find(two.id)).toMatchObject({ phase: 'ended', outcome: { code: 'customer-called-in' } });
   });
 
-  test('is not told that they are not called any more, where another callback was promised in place of the one that was missed', async () => {
+  test('takes back the callback that was promised again by hand after one that was missed: they call from there still', async () => {
     const { inTalk, miss, pass, callIn, contacts, store, ...made } = setUp();
     const one = await inTalk('talk-1');
     await miss(one.id);
+    delete contacts['u-ada'];
+    const two = await promised(made, { at: { in: { minutes: 60 }, zone: 'Europe/London' }, idempotencyKey: 'another' });
+    expect(await store.find(two.id)).toMatchObject({ shownNumber: SHOWN });
+    pass(60);
+    expect(await callIn(SHOWN)).toMatchObject({ decision: 'cancelled' });
+    expect(await store.find(two.id)).toMatchObject({ outcome: { code: 'customer-called-in' } });
+  });
+
+  test('is not told that they are not called any more, where another callback was promised after theirs was over', async () => {
+    const { inTalk, pass, callIn, contacts, store, cancelCallback, ...made } = setUp();
+    const one = await inTalk('talk-1');
+    await cancelCallback({ agent: ADA, id: one.id });
     delete contacts['u-ada'];
     const two = await promised(made, { at: { in: { minutes: 60 }, zone: 'Europe/London' }, idempotencyKey: 'another' });
     pass(60);

@@ -174,7 +174,7 @@ describe('a callback that is promised to a customer whom an agent dials by hand'
       const page = await listCallbacks({ agent: BEN, list: 'answered', owner: 'anybody', limit: 50 });
       return 'refusal' in page ? page : page.callbacks.map((callback) => callback.id);
     };
-    const seenBy = async (agent: Agent) => viewSaid((await store.find(id))!, agent);
+    const seenBy = async (agent: Agent) => viewSaid((await store.find(id))!, { agent, now: clock.at });
     expect(await asked()).toEqual([id]);
     expect([await seenBy(BEN), await seenBy(ADA)]).toEqual([{ maySayOutcome: true }, { maySayOutcome: false }]);
     expect(await sayCallbackOutcome({ id, agent: ADA, outcome: 'voicemail' })).toEqual({ refusal: { code: 'call-not-answered' } });
@@ -185,6 +185,9 @@ describe('a callback that is promised to a customer whom an agent dials by hand'
     expect(await sayCallbackOutcome({ id, agent: BEN, outcome: 'reached' })).toMatchObject({ callback: { id, phase: 'ended', outcome: { code: 'reached-otherwise' } } });
     expect(await asked()).toEqual([]);
     expect(await sayCallbackOutcome({ id, agent: BEN, outcome: 'reached', version: 1 })).toEqual({ refusal: { code: 'changed-meanwhile' } });
+    clock.at = '2026-11-25T00:00:00.000Z';
+    expect(await seenBy(BEN)).toMatchObject({ maySayOutcome: false });
+    expect(await sayCallbackOutcome({ id, agent: BEN, outcome: 'voicemail' })).toEqual({ refusal: { code: 'outcome-too-late' } });
   });
 
   test('may be promised in that very talk, which then is no more in its way', async () => {

@@ -3,8 +3,9 @@ import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
+import { ADA } from '../../fakes/dial-ports';
 import { BEN } from '../../fakes/promise-ports';
-import { BEGAN, BEGINS, CONTACT, ENDS, JOINS, news, setUp, TALKS } from './hand-dialled';
+import { BEGAN, BEGINS, CONTACT, ENDS, JOINS, news, NUMBER, setUp, TALKS } from './hand-dialled';
 
 describe('a call that an agent dials by hand', () => {
   test('is in the book of who is being called: a click on its customer is refused, with who and since when, until it is over', async () => {
@@ -35,6 +36,20 @@ describe('a call that an agent dials by hand', () => {
     expect(await click({ ...again, idempotencyKey: 'key-3', evenSo: true })).toMatchObject({ created: true, callback: { beside: { why: 'being-called' } } });
     await hear(ENDS);
     expect(await click({ agent: BEN, idempotencyKey: 'key-4' })).toMatchObject({ refusal: { by: 'ada' } });
+  });
+
+  test('beside another one: whoever clicks is told of those who call still, be they not the last who began', async () => {
+    const { hear, owe, connect, click, clock } = setUp();
+    await owe({ dueAt: '2026-11-23T15:00:00.000Z' });
+    await hear(BEGINS);
+    clock.at = '2026-11-23T09:00:20.000Z';
+    const adas = { contactId: 'c-ada', initiatedAt: clock.at, agentId: ADA.userId };
+    connect.lookUp = async (contactId) => ({ facts: { ...adas, contactId }, userId: ADA.userId, customerNumber: NUMBER });
+    await hear(news(adas));
+    clock.at = '2026-11-23T09:00:30.000Z';
+    expect(await click()).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ada and ben', since: BEGAN.initiatedAt } });
+    await hear(news({ ...adas, disconnectedAt: clock.at }, true));
+    expect(await click({ idempotencyKey: 'later' })).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ben', since: BEGAN.initiatedAt } });
   });
 
   test('right after a click that nobody answered is noted, though Connect may hold something of that click still', async () => {

@@ -10,7 +10,7 @@ const queues = new Map();
 /** The codes of what each API says of a call to this number. */
 const saidOf = (number: string) =>
   [
-    viewDial({ ...SAMPLES.waiting, number }, ADA),
+    viewDial({ ...SAMPLES.waiting, number }, { agent: ADA, clock: { now: () => '2026-11-23T09:00:00.000Z' } }),
     viewCallback({ ...PROMISED_SAMPLES.pending, number }, { agent: ADA, queues, clock: { now: () => '2026-11-23T09:00:00.000Z' } }),
     viewRequest({ ...PROMISED_SAMPLES.pending, origin: 'app', number }, { queues, now: '2026-11-23T09:00:00.000Z' }),
   ].map(({ notices }) => notices.map(({ code }) => code));
@@ -24,7 +24,7 @@ test('the answer to who typed a number says that other digits are called', () =>
   const told = { created: true, rewritten: isRewritten('1-800-FLOWERS', { allowedCountries: ['US'], defaultCountry: 'US' }) };
   const number = '+18003569377';
   const notices = [
-    viewDial({ ...SAMPLES.waiting, number }, ADA, told),
+    viewDial({ ...SAMPLES.waiting, number }, { agent: ADA, clock: { now: () => '2026-11-23T09:00:00.000Z' } }, told),
     viewCallback({ ...PROMISED_SAMPLES.pending, number }, { agent: ADA, queues, clock: { now: () => '2026-11-23T09:00:00.000Z' } }, told),
     viewRequest({ ...PROMISED_SAMPLES.pending, origin: 'app', number }, { queues, now: '2026-11-23T09:00:00.000Z' }, told),
   ].map((view) => view.notices.map(({ code }) => code));
