@@ -8,6 +8,8 @@ export interface StartDialRequest {
   number: string;
   /** The voicemail's contact. */
   relatedContactId?: string;
+  /** The callback that is meant, of several that the number is owed: one of the `choices` of `owed-to-several`. The click becomes its call, or is refused once it is over. */
+  callbackId?: string;
   /** Up to 500 characters; the agent hears it in the whisper. */
   comment?: string;
   mode?: DialMode;

@@ -41,8 +41,8 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       // Lists are asked for changes alone.
       callbacks.items(['news'], 'Query', 'UpdateItem'),
       // A call from a number that several customers share must find them all.
-      callbacks.items(['number', 'taken-over'], 'PutItem'),
-      callbacks.items(['number'], 'Query'),
+      callbacks.items(['number', 'followed', 'taken-over'], 'PutItem'),
+      callbacks.items(['number', 'followed'], 'Query'),
       ...placeUnlessPaused(foundation),
       // Supervisors pause their queues.
       ...(settings.roles.kind === 'none' ? [] : [callbacks.items(['pauses'], 'UpdateItem')]),

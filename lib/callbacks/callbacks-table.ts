@@ -24,6 +24,8 @@ const KINDS = {
   call: 'call#*',
   look: 'look#*',
   number: 'number#*',
+  /** What leads from a contact to a callback that came to follow it. */
+  followed: 'followed#*',
   identity: 'identity#*',
   /** What one function asked Connect, for all of them. */
   kept: 'kept#*',

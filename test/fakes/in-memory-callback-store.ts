@@ -8,6 +8,7 @@ import { createInMemoryVersionedItems } from './in-memory-versioned-items';
 export function createInMemoryCallbackStore(): MovingCallbackStore & DueChecks & ContactIndex & FollowUps & NumberIndex & { newest(): Callback[] } {
   const items = createInMemoryVersionedItems<Callback & { replaced?: true }>((callback) => ({ ...callback, replaced: true }));
   const links = new Map<string, string>();
+  const followed = new Map<string, Set<string>>();
   const ofNumbers: { number: string; linkedAt: string; callbackId: string }[] = [];
   return {
     ...items,
@@ -41,7 +42,8 @@ export function createInMemoryCallbackStore(): MovingCallbackStore & DueChecks &
     async callbackOf(contactId) {
       return items.newest().find((held) => rootOf(held) === contactId);
     },
-    followingOn: async (contactId) => items.all().filter(({ relatedContactId }) => relatedContactId === contactId),
+    linkFollowed: async (contactId, { callbackId }) => void followed.set(contactId, new Set([...(followed.get(contactId) ?? []), callbackId])),
+    followingOn: async (contactId) => items.all().filter(({ id, relatedContactId }) => relatedContactId === contactId || followed.get(contactId)?.has(id)),
     async *dueUntil(instant, { after = '', until = '~' }) {
       const due = items.newest().filter((held) => !isPromised(held) && held.checkAt !== undefined && held.checkAt <= instant);
       const placed = due.map(({ checkAt, subject }) => ({ item: { kind: 'callback' as const, subject }, place: `${checkAt}#${subject}` })).sort((one, other) => one.place.localeCompare(other.place));

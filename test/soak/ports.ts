@@ -86,6 +86,7 @@ export function createPorts(world: World, process: Process): Ports {
     clickRules: { legacyAllowed: false, atMostMinutes: 10, recording: 'never', callerIds: [] },
     isLoggedIn: async () => true,
     checkRelatedContact: async () => undefined,
+    followUps: { linkFollowed: neverAsked },
     dialMode: 'queued-callback',
     ownOutcomes: OWN_OUTCOMES,
     listNumber: async () => undefined,

@@ -50,6 +50,7 @@ const ATTEMPT = {
   dials: v.optional(v.number()),
   calledNowBy: v.optional(AGENT),
   calledNowFor: v.optional(v.string()),
+  answersContactId: v.optional(v.string()),
   claim: v.optional(v.strictObject(CLAIM)),
   fellBack: v.optional(v.literal(true)),
   line: v.optional(LINE),

@@ -95,7 +95,7 @@ function attributesOf(callback: Callback, line: Line | undefined, settings: Dial
     dialback_comment: callback.comment ?? NONE,
     dialback_origin: callback.origin,
     // Connect's own link would stand on the call to our own number, and copy what is noted of that contact. An attribute goes on to the customer's call.
-    dialback_related_contact: callback.relatedContactId ?? NONE,
+    dialback_related_contact: callback.attempt.answersContactId ?? callback.relatedContactId ?? NONE,
     dialback_promised_for: isPromised(callback) ? promisedTimeOf(callback) : NONE,
     ...contextAttributes(isPromised(callback) ? callback.context : undefined),
   };

@@ -1,7 +1,8 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import { readStored } from '../../ground/adapters/read-stored';
+import { ITEM, readStored } from '../../ground/adapters/read-stored';
 import { CURRENT, pastIdOf } from '../../ground/adapters/table-keys';
+import { epochSeconds } from '../../ground/domain/instant';
 import type { Callback } from '../domain/callback';
 import type { CallbackStore, FollowUps } from '../ports/callback-store';
 
@@ -9,25 +10,34 @@ const AT_MOST = 100;
 
 /** The index `related` holds keys alone. */
 const RELATED_ENTRY = v.object({ subject: v.string(), slot: v.string() });
+const LINK_ITEM = v.strictObject({ ...ITEM, callbackId: v.string() });
 
+/** What follows a contact from the start is in an index. What came to it since has a small item under the contact. */
 export function createFollowUps(client: DynamoDBDocumentClient, { TableName, store }: { TableName: string; store: Pick<CallbackStore, 'find' | 'findLatest'> }): FollowUps {
+  const keyOf = (contactId: string) => `followed#${contactId}`;
   const read = (entry: unknown) => {
     const { subject, slot } = readStored(RELATED_ENTRY, entry);
     return slot === CURRENT ? store.findLatest(subject) : store.find(pastIdOf(slot));
   };
+  const inIndex = async (contactId: string) => {
+    const ask = { IndexName: 'related', KeyConditionExpression: 'relatedContactId = :contact', ExpressionAttributeValues: { ':contact': contactId } };
+    const { Items = [] } = await client.send(new QueryCommand({ TableName, ...ask, Limit: AT_MOST }));
+    return (await Promise.all(Items.map(read))).filter((callback) => callback?.relatedContactId === contactId);
+  };
+  const linked = async (contactId: string) => {
+    const ask = { KeyConditionExpression: 'subject = :subject', ExpressionAttributeValues: { ':subject': keyOf(contactId) } };
+    const { Items = [] } = await client.send(new QueryCommand({ TableName, ...ask, ConsistentRead: true, Limit: AT_MOST }));
+    return Promise.all(Items.map((item) => store.find(readStored(LINK_ITEM, item).callbackId)));
+  };
   return {
+    async linkFollowed(contactId, { callbackId, linkedAt, forgetAt }) {
+      const Item = { subject: keyOf(contactId), slot: `${linkedAt}#${callbackId}`, callbackId, removeAt: epochSeconds(forgetAt) };
+      await client.send(new PutCommand({ TableName, Item }));
+    },
+
     async followingOn(contactId) {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName,
-          IndexName: 'related',
-          KeyConditionExpression: 'relatedContactId = :contact',
-          ExpressionAttributeValues: { ':contact': contactId },
-          Limit: AT_MOST,
-        }),
-      );
-      const found = await Promise.all(Items.map(read));
-      return onceEach(found.filter((callback) => callback?.relatedContactId === contactId).map((callback) => callback!)).sort(byRequest);
+      const found = (await Promise.all([inIndex(contactId), linked(contactId)])).flat();
+      return onceEach(found.filter((callback) => callback !== undefined)).sort(byRequest).slice(0, AT_MOST);
     },
   };
 }

@@ -104,6 +104,8 @@ export interface Attempt {
   calledNowFor?: string;
   /** Only while it is pending, or being taken out of its line for it. It says nothing any more once its time is over. */
   claim?: Claim;
+  /** The contact that they answer with it, beside the one that the callback follows up from the start. */
+  answersContactId?: string;
   /** The owner could not take it: it is for the agents of its queue. */
   fellBack?: true;
   /** Absent for a click: there it is the agent's own. */

@@ -97,7 +97,7 @@ function reasonOf(callback: CallbackIn<Pending>, line: Line, owner: Due['owner']
   return `It is due${cannot}: the next agent of the queue is called first.`;
 }
 
-/** It is linked with the contact that the agent answers by it, unless it followed one from the start. */
+/** It follows the contact that the agent answers by it. One that followed another from the start follows both, by this attempt. */
 function callNow(callback: CallbackIn<Pending>, { agent, relatedContactId: answered, click, over, recorded = callback.recorded, callerId = callback.callerId }: CalledNow, { now }: Circumstances): Decision {
   const { attempt: { calledNowBy }, calledBeside } = callback;
   const claim = claimOf(callback, now);
@@ -106,6 +106,6 @@ function callNow(callback: CallbackIn<Pending>, { agent, relatedContactId: answe
   if (calledBeside && calledBeside.id !== over) return refuse('agent-has-it', `${calledBeside.agent.username} has begun to call the customer beside it.`);
   const relatedContactId = callback.relatedContactId ?? answered;
   const { recorded: _chosen, ...rest } = callback;
-  const next: Callback = { ...rest, ...(recorded && { recorded }), ...(callerId && { callerId }), ...(relatedContactId && { relatedContactId }), attempt: { ...settledAttempt(callback.attempt), calledNowBy: agent, ...(click && { calledNowFor: click }) }, checkAt: now };
+  const next: Callback = { ...rest, ...(recorded && { recorded }), ...(callerId && { callerId }), ...(relatedContactId && { relatedContactId }), attempt: { ...settledAttempt(callback.attempt), calledNowBy: agent, ...(click && { calledNowFor: click }), ...(answered && answered !== relatedContactId && { answersContactId: answered }) }, checkAt: now };
   return thenDial(change(next, `${agent.username} calls now.`, ...stopsOfEarlier(callback)), { nthDial: 1, line: { agent } });
 }

@@ -45,6 +45,12 @@ export interface ContactIndex {
 
 /** Finds the calls and callbacks that followed a contact. */
 export interface FollowUps {
+  /**
+   * Notes that this callback followed the contact too, beside the one of its own (`relatedContactId`). Noting the same at the same time again changes nothing.
+   *
+   * @param link `linkedAt` and `forgetAt` are ISO instants
+   */
+  linkFollowed(contactId: string, link: { callbackId: string; linkedAt: string; forgetAt: string }): Promise<void>;
   /** Oldest request first; 100 of them at most. One that was made a moment ago may be missing. */
   followingOn(contactId: string): Promise<Callback[]>;
 }

@@ -5,7 +5,7 @@ import type { FollowUps } from '../ports/callback-store';
 import type { ContactLookUp, SeenContact } from '../ports/contacts';
 
 export interface RelatedContactNeeds {
-  followUps: FollowUps;
+  followUps: Pick<FollowUps, 'followingOn'>;
   contacts: ContactLookUp;
   defaultCountry: string;
 }

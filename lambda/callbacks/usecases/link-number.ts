@@ -3,7 +3,7 @@ import { plusSeconds } from '../../ground/domain/instant';
 import type { NumberIndex } from '../ports/callback-store';
 
 /** As long as a missed callback is listed: a customer who calls in meanwhile is taken off that list. */
-const KEPT_AFTER_PURGE_SECONDS = 90 * 24 * 3600;
+export const KEPT_AFTER_PURGE_SECONDS = 90 * 24 * 3600;
 
 /** Lets a call from the number that the asker showed find the callback, where that is not the number to call. */
 export async function linkShownNumber(numbers: Pick<NumberIndex, 'linkNumber'>, callback: Promised): Promise<void> {

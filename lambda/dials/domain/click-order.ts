@@ -10,6 +10,8 @@ export interface ClickOrder {
   mode: DialMode;
   comment?: string;
   relatedContactId?: string;
+  /** The callback that the agent means, of several that the number is owed. */
+  callbackId?: string;
   /** The agent knows that another call to this customer is under way, or owed by others, and calls all the same. */
   evenSo?: boolean;
   /** The agent knows that it is outside the calling window where the customer is, and calls all the same. */

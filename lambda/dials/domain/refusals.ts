@@ -2,7 +2,7 @@ import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refus
 import { spanText } from '../../ground/domain/span-text';
 import { type ClockTime, clockText } from '../../queues/domain/refusals';
 
-/** A callback that the agent may mean: `POST /callbacks/{callbackId}/dial-now` calls it. */
+/** A callback that the agent may mean: the same request with this `callbackId` calls it. */
 export interface OwedChoice {
   callbackId: string;
   queue: string;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CALLBACK_ID } from '../../callbacks/http/callback-id';
 import type { BodyRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_PIN, PIN } from '../../calling-rules/http/pin-requests';
 import type { StartDialRequest } from '../../http/api-types';
@@ -9,6 +10,7 @@ export const START_DIAL_BODY = {
   fields: {
     number: NUMBER,
     relatedContactId: v.optional(CONTACT_ID),
+    callbackId: v.optional(v.pipe(v.string(), v.regex(CALLBACK_ID))),
     comment: v.optional(COMMENT),
     mode: v.optional(v.picklist(['queued-callback', 'legacy'])),
     evenSo: v.optional(v.boolean()),
@@ -21,6 +23,7 @@ export const START_DIAL_BODY = {
   allowed: {
     number: ALLOWED_NUMBER,
     relatedContactId: ALLOWED_CONTACT_ID,
+    callbackId: 'the id of a callback, as in "choices"',
     comment: ALLOWED_COMMENT,
     mode: '"queued-callback" or "legacy"',
     evenSo: ALLOWED_FLAG,

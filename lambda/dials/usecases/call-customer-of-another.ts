@@ -12,6 +12,7 @@ import type { ContactLookUp } from '../../callbacks/ports/contacts';
 import { besideStateOf, openCallsBeside } from '../../callbacks/usecases/beside-state';
 import { refuseBeingCalled } from '../../callbacks/usecases/refuse-being-called';
 import { refuseClaimed } from '../../callbacks/usecases/refuse-claimed';
+import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
 import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
@@ -55,6 +56,7 @@ export function createCallCustomerOfAnother(needs: OfAnotherNeeds): CallCustomer
     const { standing } = asked;
     const became = [standing, ...asked.sharing].find((callback) => isCallOf(needs, asked.order, callback));
     if (became && isPromised(became)) return { calledNow: became };
+    if (asked.order.callbackId !== undefined) return ofMeant(needs, asked, asked.order.callbackId);
     const place = placeStateOf(standing);
     if (place === 'being-called') return ofBeingCalled(needs, asked);
     const called = asked.sharing.find((callback) => placeStateOf(callback) === 'being-called');
@@ -71,6 +73,14 @@ export function createCallCustomerOfAnother(needs: OfAnotherNeeds): CallCustomer
     if (place !== 'free') return ofOwed(needs, { ...asked, standing, place });
     return isUnsure(standing, now) ? ofOwed(needs, { ...asked, standing, place: 'answered' }) : refuseUnsettled(standing, now);
   };
+}
+
+/** The agent chose this one of several: no other is called in its stead. */
+async function ofMeant(needs: OfAnotherNeeds, asked: Asked, id: string): Promise<OfAnotherAnswer> {
+  const meant = [asked.standing, ...asked.sharing].find((callback) => callback.id === id);
+  const place = meant && placeStateOf(meant);
+  if (place === 'being-called') return ofBeingCalled(needs, { ...asked, standing: meant! });
+  return place === 'owed' && isPromised(meant!) ? ofOwed(needs, { ...asked, standing: meant!, place }) : refuseDecision('already-over');
 }
 
 /** This very click became a call of that callback before, whatever came of it: its answer was lost. */

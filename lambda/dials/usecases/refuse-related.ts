@@ -1,10 +1,11 @@
 import type { MayKnowCaller } from '../../agent-callbacks/usecases/may-know-caller';
-import type { Callback } from '../../callbacks/domain/callback';
+import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { calledSince, placeStateOf } from '../../callbacks/domain/customers-place';
 import { handlerOf } from '../../callbacks/domain/handler-of';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
-import type { CallbackStore } from '../../callbacks/ports/callback-store';
+import type { CallbackStore, FollowUps } from '../../callbacks/ports/callback-store';
 import type { CheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
+import { KEPT_AFTER_PURGE_SECONDS } from '../../callbacks/usecases/link-number';
 import { plusSeconds, secondsBetween } from '../../ground/domain/instant';
 import type { CapacityBook, Taker } from '../../ground/ports/capacity-book';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
@@ -15,6 +16,7 @@ export interface RefuseRelatedNeeds {
   checkRelatedContact: CheckRelatedContact;
   seats: CapacityBook;
   store: Pick<CallbackStore, 'find'>;
+  followUps: Pick<FollowUps, 'linkFollowed'>;
   mayKnowCaller: MayKnowCaller;
   clock: Clock;
 }
@@ -42,7 +44,7 @@ function createRefuseRelated(needs: RefuseRelatedNeeds): RefuseRelated {
 }
 
 /** @param callback that the click became: it is called now, and answers the contact in its stead */
-export type HoldRelated = (click: NewClick, callback: Callback) => Promise<void>;
+export type HoldRelated = (click: NewClick, callback: Callback & Promised) => Promise<void>;
 
 /** One voicemail, or other contact, is answered by one call at a time. */
 export interface OneCallPerContact {
@@ -56,9 +58,12 @@ export function createOneCallPerContact(needs: RefuseRelatedNeeds): OneCallPerCo
 
 function createHoldRelated(needs: RefuseRelatedNeeds): HoldRelated {
   return async (click, callback) => {
-    if (click.relatedContactId === undefined) return;
+    const { relatedContactId } = click;
+    if (relatedContactId === undefined) return;
+    const link = { callbackId: callback.id, linkedAt: callback.requestedAt, forgetAt: plusSeconds(callback.purgeAt, KEPT_AFTER_PURGE_SECONDS) };
+    if (callback.relatedContactId !== relatedContactId) await needs.followUps.linkFollowed(relatedContactId, link);
     const standsThere = async (taker: Taker) => taker.takerId !== click.id && (await isAnswering(needs, click, taker));
-    await needs.seats.take(keyOf(click.relatedContactId), callback.id, { limit: 1, standsThere, forgetAt: forgetAt(needs.clock) });
+    await needs.seats.take(keyOf(relatedContactId), callback.id, { limit: 1, standsThere, forgetAt: forgetAt(needs.clock) });
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IsLoggedIn } from '../../agents/usecases/is-logged-in';
 import type { CallRefusal } from '../../calling-rules/domain/may-call';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
+import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
 import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import type { ClickOrder, ClickRules } from '../domain/click-order';
@@ -62,7 +63,8 @@ export function createStartDial(needs: StartDialNeeds): StartDial {
 /** Others may take the customer's place, or give it up, between the look at it and the word that this click leaves there. */
 async function inPlace(needs: StartDialNeeds, order: ClickOrder, click: NewClick): Promise<StartDialAnswer> {
   for (let look = 1; ; look += 1) {
-    const place = await needs.takePlace(click);
+    const place = await needs.takePlace(click, order.callbackId);
+    if (place === 'nobody-there') return refuseDecision('already-over');
     if (place.created) return needs.placeClick(click);
     const answer = (await needs.answerRepeat(click, place.standing)) ?? (await needs.callCustomerOfAnother({ order, ...place }));
     if ('calledNow' in answer) await needs.relatedContacts.hold(click, answer.calledNow);

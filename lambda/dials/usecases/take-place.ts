@@ -9,22 +9,24 @@ export interface TakePlaceNeeds {
   findSharing: FindOwed;
 }
 
-export type PlaceTaken = { created: true } | { created: false; standing: Callback; sharing: (Callback & Promised)[] };
+export type PlaceTaken = { created: true } | { created: false; standing: Callback; sharing: (Callback & Promised)[] } | 'nobody-there';
 
-export type TakePlace = (click: NewClick) => Promise<PlaceTaken>;
+/** @param meant the callback that the click is to become: it is not written, be the place free */
+export type TakePlace = (click: NewClick, meant: string | undefined) => Promise<PlaceTaken>;
 
 /**
  * Writes a click into its customer's place, if that is free and nobody who shares the number is owed a callback, or being called. Those are found by the number:
  * whoever was in its place may have left it, for another number or for good.
  */
 export function createTakePlace({ createOrReplaceEnded, standingIn, findSharing }: TakePlaceNeeds): TakePlace {
-  return async (click) => {
+  return async (click, meant) => {
     const [first, ...others] = await findSharing(click.number);
-    if (!first) {
+    if (!first && meant === undefined) {
       const write = await createOrReplaceEnded(click);
       return write.created ? write : { created: false, standing: write.existing, sharing: [] };
     }
     const inPlace = await standingIn(click.subject);
-    return inPlace ? { created: false, standing: inPlace, sharing: [first, ...others] } : { created: false, standing: first, sharing: others };
+    if (inPlace) return { created: false, standing: inPlace, sharing: first ? [first, ...others] : [] };
+    return first ? { created: false, standing: first, sharing: others } : 'nobody-there';
   };
 }

@@ -5,7 +5,7 @@ import type { FollowUps } from '../../callbacks/ports/callback-store';
 import { maySeeClick } from '../../dials/domain/may-see-click';
 
 export interface ListFollowUpsNeeds {
-  followUps: FollowUps;
+  followUps: Pick<FollowUps, 'followingOn'>;
   mayHandle: MayHandle;
 }
 

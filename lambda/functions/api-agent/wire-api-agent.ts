@@ -81,6 +81,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
       callerId: environment.CALLER_ID,
       callerIds: callerIdsOf(environment.calling.callerIds, undefined),
     },
+    followUps,
     checkRelatedContact: createCheckRelatedContact({ followUps, contacts: basics.contacts, defaultCountry: numberRules.defaultCountry }),
   };
   const directory = cacheAgentDirectory(createAgentDirectory(connect, environment.INSTANCE_ID, environment.IDENTITY_HOLDS), {

@@ -1,5 +1,6 @@
 import { createHoldAgent, type HoldPorts } from '../../agents/usecases/hold-agent';
 import type { IsLoggedIn } from '../../agents/usecases/is-logged-in';
+import type { FollowUps } from '../../callbacks/ports/callback-store';
 import type { Dialler } from '../../callbacks/ports/dialler';
 import { createAnswerRepeat } from '../../dials/usecases/answer-repeat';
 import { createCallBeside } from '../../dials/usecases/call-beside';
@@ -14,17 +15,17 @@ import type { DialRouteNeeds } from '../../dials/routes';
 import type { CapacityBook } from '../../ground/ports/capacity-book';
 import type { AgentCallbackPorts, AgentCallbacks } from './agent-callbacks';
 
-export type DialPorts = AgentCallbackPorts & HoldPorts & Pick<DialRouteNeeds, 'dialMode'> & { dialler: Dialler; seats: CapacityBook; isLoggedIn: IsLoggedIn; clickRules: ClickRules };
+export type DialPorts = AgentCallbackPorts & HoldPorts & Pick<DialRouteNeeds, 'dialMode'> & { dialler: Dialler; seats: CapacityBook; followUps: Pick<FollowUps, 'linkFollowed'>; isLoggedIn: IsLoggedIn; clickRules: ClickRules };
 
 /** The use cases of clicks, bound to what one function talks to. A click on a customer who is owed a callback uses those of callbacks. */
 export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRouteNeeds {
-  const { dialler, notices, store, contacts, queues, ids, clock, numberRules, checkNumber, checkRelatedContact, seats, isLoggedIn, clickRules, dialMode } = ports;
+  const { dialler, notices, store, contacts, queues, ids, clock, numberRules, checkNumber, checkRelatedContact, followUps, seats, isLoggedIn, clickRules, dialMode } = ports;
   const { advance, follow, createOrReplaceEnded, standingIn, findSharing, mayHandle, mayKnowCaller, callNow, sayOutcome } = callbacks;
   const placeClick = createPlaceClick({ holdAgent: createHoldAgent(ports), dialler, advance, clock, notices });
   const callBeside = createCallBeside({ follow, createOrReplaceEnded, placeClick, clickRules, ids, clock });
   const callCustomerOfAnother = createCallCustomerOfAnother({ mayHandle, mayKnowCaller, callNow, callBeside, store, contacts, queues, ids, clock });
   const answerRepeat = createAnswerRepeat({ store, advance, ids, clock });
-  const relatedContacts = createOneCallPerContact({ checkRelatedContact, seats, store, mayKnowCaller, clock });
+  const relatedContacts = createOneCallPerContact({ checkRelatedContact, followUps, seats, store, mayKnowCaller, clock });
   const takePlace = createTakePlace({ createOrReplaceEnded, standingIn, findSharing });
   const startDial = createStartDial({ takePlace, placeClick, answerRepeat, callCustomerOfAnother, relatedContacts, isLoggedIn, checkNumber, clickRules, ids, clock });
   return { startDial, sayOutcome, takeBackClick: createTakeBackClick({ follow }), store, viewer: callbacks.viewer, numberRules, dialMode };

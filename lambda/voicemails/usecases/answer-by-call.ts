@@ -1,3 +1,5 @@
+import { answeredAttempt } from '../../callbacks/domain/agent-of-call';
+import type { Callback } from '../../callbacks/domain/callback';
 import type { OutcomeCode } from '../../callbacks/domain/outcome';
 import type { OwnOutcome } from '../../callbacks/domain/own-outcome';
 import type { SayOutcome } from '../../callbacks/usecases/say-outcome';
@@ -38,9 +40,13 @@ export function createAnsweringSayOutcome({ sayOutcome, handle, ownOutcomes }: A
   const answers = (code: string) => ANSWERING.includes(code) || ownOutcomes.some((own) => own.code === code && own.does !== 'retry');
   return async (order) => {
     const said = await sayOutcome(order);
-    const id = 'refusal' in said ? undefined : said.callback.relatedContactId;
-    if (id === undefined) return said;
-    await handle({ agent: order.agent }, id, answers(order.outcome) ? { type: 'done', how: 'called' } : { type: 'not-reached' });
+    const ids = 'refusal' in said ? [] : contactsOf(said.callback);
+    for (const id of ids) await handle({ agent: order.agent }, id, answers(order.outcome) ? { type: 'done', how: 'called' } : { type: 'not-reached' });
     return said;
   };
+}
+
+/** What the call followed up: from the start, or since an agent answered it so. */
+function contactsOf(callback: Callback): string[] {
+  return [callback.relatedContactId, answeredAttempt(callback)?.answersContactId].filter((id) => id !== undefined);
 }

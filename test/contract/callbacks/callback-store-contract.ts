@@ -152,6 +152,15 @@ export function describeCallbackStore(name: string, open: () => Promise<{ store:
       expect(await store.followingOn('vm-1')).toEqual([{ ...ended, replaced: true }, again]);
     });
 
+    test('finds what came to follow a contact since, beside the one that it follows from the start', async () => {
+      const related = { ...clicked, relatedContactId: 'vm-1' };
+      await store.create(related);
+      const link = { callbackId: related.id, linkedAt: related.requestedAt, forgetAt: '2027-03-01T09:00:00.000Z' };
+      for (const contactId of ['vm-2', 'vm-2', 'vm-1']) await store.linkFollowed(contactId, link);
+      await store.linkFollowed('vm-2', { ...link, callbackId: 'never.made' });
+      expect([await store.followingOn('vm-1'), await store.followingOn('vm-2')]).toEqual([[related], [related]]);
+    });
+
     const moved = { ...PROMISED_SAMPLES.pending, number: '+493087654321', subject: 'other' };
 
     /** In the place of what stands there now. */

@@ -13,6 +13,7 @@ import { createCodeIndex, createCodeTryBook } from '../../../lambda/call-ins/ada
 import { createCallInTurns } from '../../../lambda/call-ins/adapters/sqs-call-in-turns';
 import { toItem } from '../../../lambda/callbacks/adapters/callback-items';
 import { createCallbackStore } from '../../../lambda/callbacks/adapters/dynamodb-callback-store';
+import { createFollowUps } from '../../../lambda/callbacks/adapters/dynamodb-follow-ups';
 import { createNumberIndex } from '../../../lambda/callbacks/adapters/dynamodb-number-index';
 import { CALLBACK_FORMAT } from '../../../lambda/callbacks/adapters/stored-callback';
 import { createContactIndex } from '../../../lambda/callbacks/adapters/dynamodb-contact-index';
@@ -47,6 +48,7 @@ export const STORED_KINDS: StoredKind[] = [
   { subject: 'call-in#s1', fields: { ...versioned, format: CALL_IN_FORMAT, callIn, removeAt: 1 }, broken: 'callIn', read: (client) => createCallInStore(client, TABLE).findLatest('s1') },
   { subject: 'call#c1', fields: { callbackId: 's1.a', removeAt: 1 }, broken: 'callbackId', read: (client) => createContactIndex(client, { TableName: TABLE, store: createCallbackStore(client, TABLE) }).findLinked('c1') },
   { subject: 'number#number/n1', fields: { callbackId: 's1.a', removeAt: 1 }, broken: 'callbackId', read: (client) => createNumberIndex(client, { TableName: TABLE, store: createCallbackStore(client, TABLE), ids }).linkedTo('n1') },
+  { subject: 'followed#c1', fields: { callbackId: 's1.a', removeAt: 1 }, broken: 'callbackId', read: (client) => createFollowUps(client, { TableName: TABLE, store: createCallbackStore(client, TABLE) }).followingOn('c1') },
   { subject: 'tick#dispatch', fields: { reached: '', version: 1 }, broken: 'reached', read: (client) => createDispatchCursorStore(client, TABLE).read() },
   { subject: 'tick#resend', fields: { at: now, reached: '', behind: {} }, broken: 'at', read: (client) => createResendMark(client, TABLE).read() },
   { subject: 'tick#lines', fields: { at: now, after: '' }, broken: 'at', read: (client) => createLineSweepMark(client, TABLE).read() },

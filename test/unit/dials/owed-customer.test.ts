@@ -38,6 +38,15 @@ describe('a click on a customer who is owed a callback', () => {
     expect(did.placed).toHaveLength(2);
   });
 
+  test('that follows another contact than the agent answers: it follows both, and that call carries the second', async () => {
+    const { click, store, ...made } = setUp();
+    made.contacts['u-ada'] = { contactId: 'call-1', callerId: '+493012345678', queueId: 'q-support' };
+    const owed = await promised(made, { relatedContactId: 'call-1' });
+    expect(await click(byBen({ relatedContactId: 'vm-1' }))).toMatchObject({ calledNow: { id: owed.id, relatedContactId: 'call-1', attempt: { answersContactId: 'vm-1' } } });
+    for (const contactId of ['call-1', 'vm-1']) expect((await store.followingOn(contactId)).map(({ id }) => id)).toEqual([owed.id]);
+    expect(await click(clickOf({ relatedContactId: 'vm-1' }))).toMatchObject({ refusal: { code: 'related-contact-being-called' } });
+  });
+
   test('that is not theirs is told of queue and time', async () => {
     const { click, did, ...made } = setUp();
     const owed = await promised(made, { own: true });

@@ -39,6 +39,20 @@ describe('a click on a number that several customers share', () => {
     expect(did.placed).toEqual([]);
   });
 
+  test('becomes the call of the one that the agent means, and of no other once that is over', async () => {
+    const { click, promise, over, store, did } = setUp();
+    const [one, two, three] = [await promise('case-1'), await promise('case-2'), await promise('case-3')];
+    expect(await click(ADA, { callbackId: two.id, relatedContactId: 'vm-1' })).toMatchObject({ calledNow: { id: two.id, relatedContactId: 'vm-1' } });
+    expect(await click(ADA, { callbackId: two.id, relatedContactId: 'vm-1' })).toMatchObject({ calledNow: { id: two.id } });
+    expect(await click(BEN, { callbackId: two.id })).toMatchObject({ refusal: { code: 'customer-being-called', by: 'ada' } });
+    expect((await store.followingOn('vm-1')).map(({ id }) => id)).toEqual([two.id]);
+    await over(three.id);
+    expect(await click(BEN, { callbackId: three.id, idempotencyKey: 'late' })).toEqual({ refusal: { code: 'callback-over' } });
+    expect(await click(BEN, { callbackId: three.id, idempotencyKey: 'late', number: '030 87654321' })).toEqual({ refusal: { code: 'callback-over' } });
+    expect(await click(BEN, { callbackId: one.id, idempotencyKey: 'other' })).toMatchObject({ calledNow: { id: one.id } });
+    expect(did.placed).toHaveLength(2);
+  });
+
   test('becomes the call of the only one that the agent may handle', async () => {
     const { click, promise, did } = setUp();
     await promise('case-1', 'q-sales');

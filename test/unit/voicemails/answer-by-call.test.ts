@@ -26,6 +26,16 @@ describe('what an agent says of a call about a voicemail', () => {
     expect(steps).toEqual(['voicemail-1 done', 'voicemail-1 not-reached']);
   });
 
+  test('answers the one that the agent clicked, too, where the callback that the click became followed another', async () => {
+    const steps: string[] = [];
+    const handle: HandleVoicemail = async (_agent, id, { type }) => {
+      steps.push(`${id} ${type}`);
+      return { refusal: { code: 'voicemail-not-found' } };
+    };
+    await setUp(handle)({ ...ORDER, callback: { ...CALLBACK, attempt: { ...SAMPLES.connected.attempt, answersContactId: 'voicemail-2' } } as Callback });
+    expect(steps).toEqual(['voicemail-1 done', 'voicemail-2 done']);
+  });
+
   test('fails where the voicemail could not be marked, so that it is said again: else a colleague would call about it', async () => {
     await expect(setUp(() => Promise.reject(new Error('no answer')))(ORDER)).rejects.toThrow('no answer');
   });

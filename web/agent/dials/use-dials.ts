@@ -78,13 +78,6 @@ export function useDials(client: DialbackClient, { username, onCalledNow }: Dial
     [client, onCalledNow],
   );
 
-  const callOwed = async ({ key }: Click, callbackId: string) => {
-    const result = await sendOnce(() => client.callNow(callbackId));
-    if (result.kind !== 'answered') return change({ type: 'answered', key, result });
-    change({ type: 'dismissed', key });
-    onCalledNow(result.answer);
-  };
-
   const takeBack = async ({ id }: Dial) => {
     const result = await sendOnce(() => client.takeBack(id));
     if (result.kind === 'answered') change({ type: 'read', dial: result.answer });
@@ -107,7 +100,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow }: Dial
       void send({ key: click.key, request: click.request });
     },
     setPin: client.setPin,
-    callOwed: (click, callbackId) => void callOwed(click, callbackId),
+    callOwed: (click, callbackId) => void send({ key: click.key, request: { ...click.request, callbackId } }),
     retry: (click) => void send({ key: click.key, request: click.request }),
     sayOutcome,
     takeBack: (dial) => void takeBack(dial),
