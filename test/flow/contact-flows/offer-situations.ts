@@ -98,6 +98,7 @@ const slots: Offered[] = [
   released('books the only time', slot(['1'], { slots: one })),
   released('offers times alone, and later ones', { caller: { ...caller, offer: offer('slot'), slots: [three, one] }, script: { inputs: keys('2', '1', '9', '1') } }),
   released('books a time close to the one that is typed', { caller: { ...caller, slots: [three, two] }, script: { inputs: keys('2', '1', '0', '2403302', '2') } }),
+  ...Object.entries({ one, two }).map(([how, found]) => released(`takes a typed time from ${how}, too`, { caller: { ...caller, slots: [found, two] }, script: { inputs: keys('2', '1', '0', '2403302', '2') } })),
   waits('waits on with who types no time', { caller: { ...caller, slots: [three, answer({ found: 'wrong', last: 'now' })] }, script: { inputs: keys('2', '1', '0', '12') } }),
   waits('does so without saying that', { mute: true, caller: { ...caller, slots: [three, answer({ found: 'wrong', last: 'now' })] }, script: { inputs: keys('2', '1', '0', '12') } }),
   waits('waits on when no time can be typed', { caller, script: { inputs: [...keys('2', '1', '0'), 'failed'] } }),
