@@ -46,7 +46,7 @@ export function createStartDial(needs: StartDialNeeds): StartDial {
     const wish = { asker: { by: 'agent' as const, userId: asked.agent.userId }, customerZone: asked.customerZone, atAnyHour: asked.atAnyHour, pin: asked.pin, isNow: true, isPlaced: asked.mode === 'legacy' };
     const [checked, isLoggedIn] = await Promise.all([needs.checkNumber(asked.number, wish), needs.isLoggedIn(asked.agent)]);
     if ('refusal' in checked) return checked;
-    const notShown = refuseCallerId({ ...needs.clickRules, usual: needs.clickRules.callerId, chosen: order.callerId, customer: checked.e164 });
+    const notShown = refuseCallerId({ ...needs.clickRules, usual: needs.clickRules.callerId, chosen: asked.callerId, customer: checked.e164 });
     if (notShown) return { refusal: notShown };
     if (!isLoggedIn) return { refusal: { code: 'agent-logged-out' } };
     const order = { ...asked, ...(checked.pinGiven && { pinGiven: checked.pinGiven }) };

@@ -14,9 +14,9 @@ describe('the body of POST /dials', () => {
 
   test('an unknown field is refused by name, with those there are', () => {
     const refusal = parseStartDialRequest('{"number":"030123456","agentArn":"arn:of:somebody:else"}');
-    expect(refusal).toEqual({ code: 'field-unknown', field: 'agentArn', allowed: ['number', 'relatedContactId', 'callbackId', 'comment', 'mode', 'evenSo', 'atAnyHour', 'customerZone', 'recorded', 'callerId'] });
+    expect(refusal).toEqual({ code: 'field-unknown', field: 'agentArn', allowed: ['number', 'relatedContactId', 'callbackId', 'comment', 'mode', 'evenSo', 'atAnyHour', 'pin', 'customerZone', 'recorded', 'callerId'] });
     const { body } = createRefusalAnswer(GROUND_REFUSALS)(refusal as BodyRefusal);
-    expect(JSON.parse(body!)).toMatchObject({ detail: 'The field "agentArn" is not known here. Allowed are: number, relatedContactId, callbackId, comment, mode, evenSo, atAnyHour, customerZone, recorded, callerId.' });
+    expect(JSON.parse(body!)).toMatchObject({ detail: 'The field "agentArn" is not known here. Allowed are: number, relatedContactId, callbackId, comment, mode, evenSo, atAnyHour, pin, customerZone, recorded, callerId.' });
   });
 
   test.each([
