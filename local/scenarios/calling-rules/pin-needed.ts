@@ -22,7 +22,8 @@ export const pinNeeded = callbackScenario({
       demand(told.code === code, `It was to be refused as ${code}: ${JSON.stringify(told)}`);
     };
     await demandCode('pin-not-set', 'POST /dials', { number });
-    await story.stage.api.call('ada', 'PUT /pin', { body: { pin: PIN } });
+    const set = await story.stage.api.call('ada', 'PUT /pin', { body: { pin: PIN } });
+    demand(set.status === 200, `The PIN was to be set: ${JSON.stringify(set)}`);
     await demandCode('pin-needed', 'POST /callbacks', story.requestFor({ number }));
     const promised = await story.promise({ number, minutes: 10, pin: PIN });
 
