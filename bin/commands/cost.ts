@@ -11,26 +11,31 @@ const options = {
   callbacks: { type: 'string', default: '0' },
   agents: { type: 'string', default: '0' },
   'page-hours': { type: 'string', default: '8' },
+  contacts: { type: 'string', default: '0' },
+  voicemails: { type: 'string', default: '0' },
+  texts: { type: 'string', default: '0' },
+  'app-requests': { type: 'string', default: '0' },
   'minutes-per-call': { type: 'string', default: '4' },
   prices: { type: 'string', default: 'prices.json' },
   settings: { type: 'string', default: 'settings.ts' },
 } as const;
 
 /**
- * `npm run cost -- --clicks 2000 --callbacks 3000 --agents 200 [--page-hours 8] [--minutes-per-call 4] [--prices FILE] [--settings FILE]`: what a month costs, line by
+ * `npm run cost -- --clicks 2000 --callbacks 3000 --agents 200 [--page-hours 8] [--minutes-per-call 4] [--contacts N] [--voicemails N] [--texts N] [--app-requests N] [--prices FILE] [--settings FILE]`: what a month costs, line by
  * line. The prices are the operator's: without a file, one is written to fill in.
  */
 export const cost: Command = async (argv, { print }) => {
   const { values } = parseArgs({ args: argv, options });
-  const [clicks, callbacks, agents, pageHours, minutesPerCall] = (['clicks', 'callbacks', 'agents', 'page-hours', 'minutes-per-call'] as const).map((name) => amountOf(name, values[name])) as [number, number, number, number, number];
+  const of = (name: Exclude<keyof typeof options, 'prices' | 'settings'>) => amountOf(name, values[name]);
+  const month = { clicks: of('clicks'), callbacks: of('callbacks'), agents: of('agents'), pageHours: of('page-hours'), minutesPerCall: of('minutes-per-call'), contacts: of('contacts'), voicemails: of('voicemails'), texts: of('texts'), appRequests: of('app-requests') };
   if (!existsSync(values.prices)) {
     writeFileSync(values.prices, `${JSON.stringify(emptyPrices(), null, 2)}\n`);
     print(`Wrote ${values.prices}. Look the prices of your region up, fill them in, and run this again:`);
     for (const [name, { says }] of Object.entries(PRICED)) print(`  ${name.padEnd(WIDEST)}  ${says}`);
     return;
   }
-  const prices = readPrices(JSON.parse(readFileSync(values.prices, 'utf8')));
-  const lines = monthlyBill({ clicks, callbacks, agents, pageHours, minutesPerCall }, standingOf(loadSettings(values.settings)), prices);
+  const prices = readPrices(jsonIn(values.prices));
+  const lines = monthlyBill(month, standingOf(loadSettings(values.settings)), prices);
   lines.forEach((line) => print(textOf(line, prices)));
   const missing = [...new Set(lines.filter(({ sum }) => sum === undefined).map(({ price }) => price))];
   const total = lines.reduce((all, { sum = 0 }) => all + sum, 0);
@@ -38,6 +43,15 @@ export const cost: Command = async (argv, { print }) => {
 };
 
 const WIDEST = Math.max(...Object.keys(PRICED).map((name) => name.length));
+
+/** @throws Error that names the file */
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path} is no JSON: ${(error as Error).message}. Mend it, or take it away and run this again for an empty one.`, { cause: error });
+  }
+}
 
 /** @throws Error for what is no amount */
 function amountOf(name: string, given: string): number {

@@ -20,6 +20,19 @@ export const PER_MINUTE: Counts = { invocations: 3, writeUnits: 1.4, readUnits: 
 /** An open page in an hour: 1,857 requests, 2,390.3 read units and 38.7 write units a second of 5,000 agents. The access log has 300 bytes a request. */
 export const PER_PAGE_HOUR: Counts = { invocations: 1337, writeUnits: 27.9, readUnits: 1721, queueRequests: 0, secretRequests: 6, logBytes: 1337 * 300 };
 
+/** With `journeys: 'all'`, a call that comes in and is answered (docs/supervisor/journeys.md; a test counts it). Records are counted with what they are of. */
+export const PER_OTHER_CONTACT: Counts = { invocations: 4, writeUnits: 14, readUnits: 0, queueRequests: 0, secretRequests: 0, logBytes: 0 };
+
+/** Events that a promised callback makes for other systems (docs/events). */
+export const EVENTS_PER_CALL = 8;
+/** Of an answer of the API through CloudFront, with its headers. */
+export const BYTES_PER_REQUEST = 1500;
+/** A message of a caller: its recording is kept as 8 kHz, 16 bit. */
+export const VOICEMAIL_SECONDS = 30;
+export const RECORDING_BYTES_PER_SECOND = 16_000;
+/** Queues ask for a key of one's own once in five minutes for each function that uses them; a table once in five minutes. Some twenty of both. */
+export const KEY_REQUESTS_MONTH = 20 * 12 * 24 * 30;
+
 /** The handoff call: a second to be answered, and the flow. Connect bills voice by the second, and telephony by its minimum. */
 export const HANDOFF_SECONDS = 5;
 

@@ -1,4 +1,20 @@
-import { type Counts, FUNCTION_GB, HANDOFF_SECONDS, MILLISECONDS_PER_INVOCATION, PER_CALLBACK, PER_CLICK, PER_MINUTE, PER_PAGE_HOUR, POLLS_PER_QUEUE_MONTH } from './measured-counts';
+import {
+  BYTES_PER_REQUEST,
+  type Counts,
+  EVENTS_PER_CALL,
+  FUNCTION_GB,
+  HANDOFF_SECONDS,
+  KEY_REQUESTS_MONTH,
+  MILLISECONDS_PER_INVOCATION,
+  PER_CALLBACK,
+  PER_CLICK,
+  PER_MINUTE,
+  PER_OTHER_CONTACT,
+  PER_PAGE_HOUR,
+  POLLS_PER_QUEUE_MONTH,
+  RECORDING_BYTES_PER_SECOND,
+  VOICEMAIL_SECONDS,
+} from './measured-counts';
 import type { PriceName, Prices } from './prices';
 
 /** A month, as the operator expects it. */
@@ -9,6 +25,14 @@ export interface Month {
   agents: number;
   /** For so long each of them has the page open, on each of 21 days. */
   pageHours: number;
+  /** Contacts of others, that are no call of Dialback's. They cost where all journeys are kept. */
+  contacts: number;
+  /** Messages that callers leave with Dialback's own recorder. */
+  voicemails: number;
+  /** Codes that prove a number, each in a text. */
+  texts: number;
+  /** Requests that apps send. */
+  appRequests: number;
   /** Of the talk that follows, with what the customer's phone rings. */
   minutesPerCall: number;
 }
@@ -22,7 +46,20 @@ export interface Standing {
   polledQueues: number;
   numbers: number;
   metrics: number;
-  hasPool: boolean;
+  /** Where people sign in: by the pool, by a provider behind it, or elsewhere. */
+  signIn: 'pool' | 'federated' | 'elsewhere';
+  keepsAllJourneys: boolean;
+  /** Days for which recordings are kept in a bucket of the stack; 0: none are. */
+  keepsRecordingsDays: number;
+  transcribes: boolean;
+  publishes: boolean;
+  hasOwnKey: boolean;
+  /** Whether CloudFront stands before the page, and before the API of apps. */
+  servesPage: boolean;
+  servesApps: boolean;
+  /** Web ACLs that the stack makes, and before what. */
+  webAcls: number;
+  guardsPage: boolean;
   hasGuides: boolean;
 }
 
@@ -39,13 +76,19 @@ const WORKING_DAYS = 21;
 const MINUTES = 30 * 24 * 60;
 const KEPT_GB_PER_CALLBACK = 2e-6;
 const GUIDE_MESSAGES = 2;
+/** lib/edge/web-acl.ts */
+const RULES_PER_WEB_ACL = 2;
 
 /** Every line of a month's bill: each thing that AWS bills for, what of it is used, and its price. */
 export function monthlyBill(month: Month, standing: Standing, prices: Prices): BilledLine[] {
-  const { clicks, callbacks, agents, pageHours, minutesPerCall } = month;
+  const { clicks, callbacks, agents, pageHours, minutesPerCall, contacts, voicemails, texts, appRequests } = month;
   const calls = clicks + callbacks;
-  const used = sumOf([[clicks, PER_CLICK], [callbacks, PER_CALLBACK], [MINUTES, PER_MINUTE], [agents * pageHours * WORKING_DAYS, PER_PAGE_HOUR]]);
-  const apiRequests = clicks * 2 + callbacks * 2 + agents * pageHours * WORKING_DAYS * PER_PAGE_HOUR.invocations;
+  const used = sumOf([[clicks, PER_CLICK], [callbacks, PER_CALLBACK], [MINUTES, PER_MINUTE], [agents * pageHours * WORKING_DAYS, PER_PAGE_HOUR], [standing.keepsAllJourneys ? contacts : 0, PER_OTHER_CONTACT]]);
+  const pageRequests = agents * pageHours * WORKING_DAYS * PER_PAGE_HOUR.invocations;
+  const apiRequests = clicks * 2 + callbacks * 2 + pageRequests + appRequests;
+  const atEdge = (standing.servesPage ? pageRequests : 0) + (standing.servesApps ? appRequests : 0);
+  const guarded = (standing.guardsPage ? pageRequests : 0) + (standing.servesApps ? appRequests : 0);
+  const recordedGb = (voicemails * VOICEMAIL_SECONDS * RECORDING_BYTES_PER_SECOND * (standing.keepsRecordingsDays / 30)) / 1e9;
   const logGb = used.logBytes / 1e9;
   // Ended callbacks stay for 90 days.
   const tableGb = calls * 3 * KEPT_GB_PER_CALLBACK;
@@ -73,7 +116,18 @@ export function monthlyBill(month: Month, standing: Standing, prices: Prices): B
     ['Customers’ calls, telephony', 'outboundMinute', calls * minutesPerCall],
     ['Numbers', 'numberDay', standing.numbers * 30],
     ['Guides beside calls', 'guideChatMessage', standing.hasGuides ? calls * GUIDE_MESSAGES : 0],
-    ['Sign-in', 'poolUserMonth', standing.hasPool ? agents : 0],
+    ['Sign-in', 'poolUserMonth', standing.signIn === 'pool' ? agents : 0],
+    ['Sign-in by your provider', 'federatedUserMonth', standing.signIn === 'federated' ? agents : 0],
+    ['Voicemails, transcripts', 'transcribedMinute', standing.transcribes ? (voicemails * VOICEMAIL_SECONDS) / 60 : 0],
+    ['Voicemails, storage', 'storedGbMonth', recordedGb],
+    ['Codes in texts', 'textMessage', texts],
+    ['Events for other systems', 'eventMillion', standing.publishes ? (calls * EVENTS_PER_CALL) / 1e6 : 0],
+    ['Your key, requests', 'keyTenThousandRequests', standing.hasOwnKey ? KEY_REQUESTS_MONTH / 1e4 : 0],
+    ['CloudFront, requests', 'contentMillionRequests', atEdge / 1e6],
+    ['CloudFront, data', 'contentGb', (atEdge * BYTES_PER_REQUEST) / 1e9],
+    ['Web ACLs', 'webAclMonth', standing.webAcls],
+    ['Web ACLs, rules', 'webAclRuleMonth', standing.webAcls * RULES_PER_WEB_ACL],
+    ['Web ACLs, requests', 'webAclMillionRequests', guarded / 1e6],
   ];
   return lines.map(([what, price, count]) => ({ what, price, count, sum: count === 0 ? 0 : multiplied(count, prices[price]) }));
 }

@@ -27,6 +27,17 @@ export const PRICED = {
   numberDay: price('Amazon Connect pricing, telephony: a claimed number for a day'),
   guideChatMessage: price('Amazon Connect pricing: a chat message (step-by-step guides, with agentView)'),
   poolUserMonth: price('Amazon Cognito pricing: an active user for a month'),
+  federatedUserMonth: price('Amazon Cognito pricing: an active user for a month who signs in by SAML or OpenID Connect'),
+  transcribedMinute: price('Amazon Transcribe pricing: a minute of batch transcription'),
+  storedGbMonth: price('Amazon S3 pricing: a GB of standard storage for a month'),
+  textMessage: price('AWS End User Messaging pricing: a text message to your customers’ country'),
+  eventMillion: price('Amazon EventBridge pricing: a million custom events'),
+  keyTenThousandRequests: price('AWS KMS pricing: 10,000 requests'),
+  contentMillionRequests: price('Amazon CloudFront pricing: a million HTTPS requests'),
+  contentGb: price('Amazon CloudFront pricing: a GB of data sent to the internet'),
+  webAclMonth: price('AWS WAF pricing: a web ACL for a month'),
+  webAclRuleMonth: price('AWS WAF pricing: a rule for a month'),
+  webAclMillionRequests: price('AWS WAF pricing: a million requests'),
 } as const;
 
 export type PriceName = keyof typeof PRICED;

@@ -21,7 +21,24 @@ export function standingOf(settings: CheckedSettings): Standing {
     polledQueues: queues.length,
     numbers: claimed,
     metrics: METRICS,
-    hasPool: settings.signIn.kind === 'cognito',
+    signIn: settings.signIn.kind === 'issuer' ? 'elsewhere' : settings.signIn.federation.kind === 'none' ? 'pool' : 'federated',
+    keepsAllJourneys: settings.journeys === 'all',
+    ...voicemailsOf(settings),
+    publishes: settings.events.bus !== 'none',
+    hasOwnKey: settings.encryptionKeyArn !== undefined,
+    servesPage: settings.page.kind === 'cloudfront',
+    ...edgeOf(settings),
     hasGuides: settings.agentView,
   };
+}
+
+function voicemailsOf({ voicemails }: CheckedSettings): Pick<Standing, 'keepsRecordingsDays' | 'transcribes'> {
+  if (voicemails?.kind !== 'own') return { keepsRecordingsDays: 0, transcribes: false };
+  return { keepsRecordingsDays: voicemails.recordings.kind === 'new' ? voicemails.keepDays : 0, transcribes: voicemails.transcripts.kind === 'transcribe' };
+}
+
+function edgeOf({ edge, apps }: CheckedSettings): Pick<Standing, 'servesApps' | 'webAcls' | 'guardsPage'> {
+  if (edge.kind === 'none') return { servesApps: false, webAcls: 0, guardsPage: false };
+  const made = [...(apps.length > 0 ? [edge.webAcl] : []), edge.pageWebAcl].filter((acl) => acl?.kind === 'new');
+  return { servesApps: apps.length > 0, webAcls: made.length, guardsPage: edge.pageWebAcl !== undefined };
 }

@@ -25,6 +25,11 @@ test('writes a file of prices to fill in, says where each stands, and then names
   expect(lines.at(-1)).toMatch(/^A month: 2\d\d\.\d\d EUR, without what has no price in .*prices\.json: lambdaMillionRequests, /);
 });
 
+test('names a file of prices that cannot be read', async () => {
+  writeFileSync(prices, '{"voiceMinute": 0,018}');
+  await expect(account.run(cost, '--prices', prices)).rejects.toThrow(`${prices} is no JSON`);
+});
+
 test.each([
   [['--clicks', 'many'], '--clicks is "many". It must be a number from 0.'],
   [['--agents', '-1'], 'Option \'--agents\' argument is ambiguous'],
