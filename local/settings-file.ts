@@ -16,6 +16,8 @@ export interface SettingsFile {
   path: string;
   /** Whether the stack serves the agents' page. */
   servesPage: boolean;
+  /** The folder of wording that the settings name. */
+  wording?: string;
 }
 
 /** Writes the settings for this instance, with the change applied to local/settings.ts. */
@@ -24,5 +26,5 @@ export async function settingsFile(change: SettingsChange | undefined, instance:
   const text = `export default ${JSON.stringify(settings, null, 2)};\n`;
   const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.ts`;
   const path = await makeOnce(join(directory, name), (aside) => writeFileSync(aside, text));
-  return { path, servesPage: settings.page?.kind !== 'none' };
+  return { path, servesPage: settings.page?.kind !== 'none', ...(settings.wording !== undefined && { wording: settings.wording }) };
 }

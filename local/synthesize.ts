@@ -19,10 +19,10 @@ const digests = new Map<boolean, string>();
  * Runs the CDK app and returns the directory of its cloud assembly. An assembly of the same sources is used again.
  * @throws with the output of the CDK app when it fails.
  */
-export function synthesize({ path: settingsPath, servesPage }: SettingsFile): Promise<string> {
+export function synthesize({ path: settingsPath, servesPage, wording }: SettingsFile): Promise<string> {
   const sourcesDigest = digests.get(servesPage) ?? digestOf(servesPage ? [...sources, ...pageSources] : sources);
   digests.set(servesPage, sourcesDigest);
-  return makeOnce(join(assemblies, `${sourcesDigest}-${digestOf([relative(root, settingsPath)])}`), (aside) => runApp(settingsPath, aside));
+  return makeOnce(join(assemblies, `${sourcesDigest}-${digestOf([settingsPath, ...(wording === undefined ? [] : [wording])].map((path) => relative(root, path)))}`), (aside) => runApp(settingsPath, aside));
 }
 
 async function runApp(settingsPath: string, directory: string): Promise<void> {

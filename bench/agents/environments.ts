@@ -11,6 +11,7 @@ import type { SeededRandom } from '../../emulator/seeded-random';
 import { USUAL_CALLING } from '../../lambda/queues/domain/calling-policy';
 import { TABLE } from '../../test/contract/ground/callbacks-table';
 import { keyedIds } from '../../test/fakes/keyed-ids';
+import { ENGLISH } from '../../test/fakes/speeches';
 
 interface Api {
   connect: ConnectClient;
@@ -39,7 +40,7 @@ export function openApi({ connect, table, queues, environments, random }: Api): 
   const byId = new Map(queues.map((queue) => [queue.queueId, queue]));
   const notices = { ...createNotices('bench', 'Dialback'), failed: () => undefined, warn: () => undefined, decided: () => undefined };
   const wired = Array.from({ length: environments }, () =>
-    wireApiAgent({ ...VARIABLES, queues: byId, offers: new Map(), calling: USUAL_CALLING }, { connect, table, notices, ids: keyedIds }),
+    wireApiAgent({ ...VARIABLES, queues: byId, offers: new Map(), calling: USUAL_CALLING, speeches: [ENGLISH] }, { connect, table, notices, ids: keyedIds }),
   );
   return async ({ username, route, query, id }) => {
     const { routes, directory } = wired[Math.floor(random.next() * environments)]!;
@@ -51,7 +52,7 @@ export function openApi({ connect, table, queues, environments, random }: Api): 
   };
 }
 
-const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers' | 'calling'> = {
+const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers' | 'calling' | 'speeches'> = {
   CALLING_LISTS_TABLE: 'lists',
   CALLBACKS_TABLE: TABLE,
   STACK_NAME: 'Dialback',

@@ -141,7 +141,7 @@ const OURS: [check: string, why: string, where: string][] = [
   [
     'A call that speaks a code rings a landline, shows `callerId` or the number of `source`, and speaks each digit',
     'Ask for a code with `"by": "call"` to a phone of yours, and listen. With a queue as `source`, its number is given as the source number of the call. No page says that this works for a number that the instance does not own. Look also whether anything of the call is in the flow logs.',
-    '`callerId`, `source`, `numberCheck.calls`, `contact-flows/wording`',
+    '`callerId`, `source`, `numberCheck.calls`, `languages`, the wording',
   ],
   [
     'OLDEST_CONTACT_AGE of GetCurrentMetricData, grouped by queue, is in seconds',

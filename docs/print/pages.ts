@@ -10,6 +10,7 @@ import { printRefusals } from './refusals';
 import { printRetries } from './retries';
 import { printAthena } from './reports/athena';
 import { printRooms } from './rooms';
+import { printWordingKeys } from './wording-keys';
 
 /** Pages that are printed from the code. The page that is printed from the template takes longer: stack/stack-page.ts. */
 export const PAGES: Record<string, () => string> = {
@@ -24,6 +25,7 @@ export const PAGES: Record<string, () => string> = {
   'docs/openapi/agents.json': printAgentApi,
   'docs/openapi/customers.json': printCustomerApi,
   'docs/operator/check-on-a-live-instance.md': printLiveChecks,
+  'docs/operator/wording-keys.md': printWordingKeys,
   'docs/refusals.md': printRefusals,
   'docs/supervisor/athena.sql': printAthena,
 };

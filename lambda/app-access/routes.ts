@@ -1,6 +1,8 @@
 /** The part of the customers' API that brings codes to numbers; wired by api-number-check. */
 import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
+import { languageIn } from '../ground/domain/speech';
+import { preferredLanguage } from '../http/preferred-language';
 import { answer, createRefusalAnswer } from '../http/problem';
 import { bodyOf } from '../http/route';
 import { NUMBER_REFUSALS } from '../numbers/domain/refusals';
@@ -17,7 +19,8 @@ export function createNumberCheckRoutes({ startNumberCheck }: { startNumberCheck
     async 'POST /number-checks'(request, customer) {
       const body = parseNumberCheckRequest(bodyOf(request));
       if ('code' in body) return answerRefusal(body);
-      const started = await startNumberCheck({ ...customer, ...body });
+      const language = languageIn(preferredLanguage(request.headers['accept-language']));
+      const started = await startNumberCheck({ ...customer, ...body, ...(language && { language }) });
       return 'refusal' in started ? answerRefusal(started.refusal, request) : answer(201, started);
     },
   };

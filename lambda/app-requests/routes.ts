@@ -6,8 +6,10 @@ import type { CustomerHttpRequest, CustomerRoute, CustomerRoutesUnder } from '..
 import { CALLBACK_REFUSALS } from '../callbacks/domain/refusals';
 import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
+import { languageIn } from '../ground/domain/speech';
 import type { Clock } from '../ground/ports/clock-ids-notices';
 import { parseIdempotencyKey } from '../http/idempotency-key';
+import { preferredLanguage } from '../http/preferred-language';
 import { answer, createRefusalAnswer } from '../http/problem';
 import { type Answer, bodyOf } from '../http/route';
 import { isRewritten } from '../numbers/domain/number-notices';
@@ -82,7 +84,8 @@ async function postCallbackRequest(needs: CustomerRouteNeeds, request: CustomerH
   if ('code' in idempotency) return answerRefusal(idempotency);
   const body = parseCallbackRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
-  const requested = await needs.requestCallback({ ...body, ...customer, idempotencyKey: idempotency.key });
+  const language = languageIn(preferredLanguage(request.headers['accept-language']));
+  const requested = await needs.requestCallback({ ...body, ...customer, ...(language && { language }), idempotencyKey: idempotency.key });
   if ('refusal' in requested) return answerRefusal(requested.refusal, request);
   const { token, callback, created } = requested;
   return answer(created ? 201 : 200, { token, ...viewRequest(callback, viewerOf(needs), { rewritten: isRewritten(body.number, needs.numberRules) }) });

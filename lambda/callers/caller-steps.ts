@@ -1,4 +1,5 @@
 /** The steps of the flow `callback-offer`, for its caller; wired by flow-caller. Flows read and give text. */
+import { languageIn, type Speech } from '../ground/domain/speech';
 import type { NumberRules } from '../numbers/domain/read-number';
 import { isRecorded } from '../queues/domain/recording';
 import type { OfferRecord } from './domain/offer-record';
@@ -17,12 +18,16 @@ export interface CallerStepNeeds {
   findClosestSlots: FindClosestSlots;
   bookSpokenSlot: BookSpokenSlot;
   giveUpOffer: GiveUpOffer;
+  /** How customers of this language are spoken to: a tag, or undefined where nobody said. */
+  speechFor: (language: string | undefined) => Speech;
   numberRules: NumberRules;
   noteOffer: (record: OfferRecord) => void;
 }
 
 export interface CallOfFlow extends WaitingCall {
   queueArn: string;
+  /** As the flow named it: a tag like `es` or `es-MX`. */
+  language?: string;
 }
 
 /** Answers flat text. `given` is what the flow passes along, by name; what is a path to nothing is left out. */
@@ -81,16 +86,17 @@ async function accept(needs: CallerStepNeeds, call: CallOfFlow, given: Record<st
 }
 
 /** `found` is how many there are, `last` is asked after for later ones. Absent are those that there are not. What was typed may be no time: `wrong`. */
-async function tellSlots({ findSpokenSlots, findClosestSlots }: CallerStepNeeds, { queueId, callerId = '' }: CallOfFlow, { after, typed, number = callerId }: Record<string, string>): Promise<Record<string, string>> {
-  const next = { queueId, number, ...(after !== undefined && after !== 'now' && { after }) };
-  const slots = await (typed === undefined ? findSpokenSlots(next) : findClosestSlots({ queueId, number, typed }));
+async function tellSlots({ findSpokenSlots, findClosestSlots, speechFor }: CallerStepNeeds, { queueId, callerId = '', language }: CallOfFlow, { after, typed, number = callerId }: Record<string, string>): Promise<Record<string, string>> {
+  const speech = speechFor(language);
+  const next = { queueId, number, speech, ...(after !== undefined && after !== 'now' && { after }) };
+  const slots = await (typed === undefined ? findSpokenSlots(next) : findClosestSlots({ queueId, number, typed, speech }));
   if (slots === 'no-such-time') return { found: 'wrong', last: 'now' };
   const told = slots.flatMap(({ startsAt, spoken }, n) => [[`spoken${n + 1}`, spoken], [`slot${n + 1}`, startsAt]] as const);
   return { found: String(slots.length), last: slots.map(({ startsAt }) => startsAt).sort().at(-1) ?? 'now', ...Object.fromEntries(told) };
 }
 
 async function book(needs: CallerStepNeeds, call: CallOfFlow, given: Record<string, string>): Promise<Record<string, string>> {
-  const answer = await needs.bookSpokenSlot({ ...choiceOf(call, given), queueId: call.queueId, startsAt: given.slot ?? '' });
+  const answer = await needs.bookSpokenSlot({ ...choiceOf(call, given), queueId: call.queueId, startsAt: given.slot ?? '', speech: needs.speechFor(call.language) });
   if ('refused' in answer) {
     note(needs, call, { step: 'book', answer: answer.refused, reason: answer.reason, limits: [], kind: 'not-kept' });
     return { decision: answer.refused, reason: answer.reason };
@@ -99,7 +105,8 @@ async function book(needs: CallerStepNeeds, call: CallOfFlow, given: Record<stri
   return { decision: 'booked', spoken: answer.spoken };
 }
 
-function choiceOf({ contactId, callerId }: CallOfFlow, { number, choice }: Record<string, string>) {
+function choiceOf({ contactId, callerId, language: tag }: CallOfFlow, { number, choice }: Record<string, string>) {
   if (!number || !choice) throw new RangeError(`The parameters "number" and "choice" are ${number ? 'given' : 'missing'} and ${choice ? 'given' : 'missing'}. Both must be given.`);
-  return { contactId, number, choice, ...(callerId && { callerId }) };
+  const language = languageIn(tag);
+  return { contactId, number, choice, ...(callerId && { callerId }), ...(language && { language }) };
 }

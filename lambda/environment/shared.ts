@@ -114,12 +114,6 @@ export const calledIn = {
   CALLER_PROOF: oneOf('caller-id', 'flow'),
 };
 
-/** Functions whose words reach customers. */
-export const customerLanguage = {
-  /** In which customers hear and read us. */
-  LANGUAGE: oneOf('en', 'de'),
-};
-
 /** Functions in which customers ask for callbacks themselves: waiting in a queue, or in an app. */
 export const customerRequests = {
   ...callbackStore,
@@ -127,7 +121,6 @@ export const customerRequests = {
   ...callingRules,
   ...queueSettings,
   ...dispatching,
-  ...customerLanguage,
   /** To name queues in metrics. */
   INSTANCE_ARN: dialling.INSTANCE_ARN,
 };

@@ -98,6 +98,8 @@ export interface ScheduledCallback {
   purgeAt: string;
   /** The zone where the customer is, if it was named. */
   customerZone?: string;
+  /** The customer's language, ISO 639, if their call or app named it: prompts of the call are in it, where the operator has it. */
+  language?: string;
   requestedAt: string;
   requestedBy: string | null;
   /** User name of the agent whose it is; null: any agent's of its queue. */

@@ -25,7 +25,7 @@ export function createRefusalAnswer<Rows extends RefusalRows>(rows: Rows): (refu
     const { code, field, retryAfterSeconds, choices }: { code: string; field?: string; retryAfterSeconds?: number; choices?: Problem['choices'] } = refusal;
     // A page of another origin cannot read the header: so it stands in the body too.
     const facts = { ...(field !== undefined && { field }), ...(retryAfterSeconds !== undefined && { retryAfterSeconds }), ...(choices && { choices }) };
-    const answered = answerProblem({ status, code, title: 'Refused', detail: sentence(refusal as never, preferredLanguage(asked?.headers['accept-language'])), ...facts });
+    const answered = answerProblem({ status, code, title: 'Refused', detail: sentence(refusal as never, preferredLanguage(asked?.headers['accept-language']) ?? 'en'), ...facts });
     if (retryAfterSeconds === undefined) return answered;
     return { ...answered, headers: { ...answered.headers, 'retry-after': String(retryAfterSeconds) } };
   };

@@ -3,7 +3,7 @@ import { writeCodeRules } from '../../lambda/environment/code-rules';
 import { apiNumberCheckEnvironment } from '../../lambda/functions/api-number-check/environment';
 import { placeUnlessPaused } from '../callbacks/advancing-grants';
 import type { Dialling, Foundation } from '../callbacks/foundation';
-import { callingRuleVariables, languageVariables, placingVariables, queueVariables, storeVariables } from '../callbacks/variables';
+import { callingRuleVariables, placingVariables, queueVariables, storeVariables } from '../callbacks/variables';
 import type { ContactFlow } from '../connect/contact-flow';
 import { DialbackFunction } from '../function/dialback-function';
 import { sendTexts } from './send-texts';
@@ -19,7 +19,6 @@ export function createApiNumberCheck(scope: Construct, foundation: Foundation, {
       ...keys.variables,
       ...callingRuleVariables(foundation, dialling),
       ...queueVariables(foundation),
-      ...languageVariables(foundation),
       ...placingVariables(settings),
       INSTANCE_ID: instance.id,
       CODES: writeCodeRules({ ...settings.numberCheck, ...(spokenCode && { codeFlowId: spokenCode.flowId }) }),

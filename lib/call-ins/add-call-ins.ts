@@ -3,6 +3,7 @@ import type { Foundation } from '../callbacks/foundation';
 import type { ViewPlaces } from '../connect/agent-view';
 import { FlowModule } from '../connect/flow-module';
 import type { DialbackFunction } from '../function/dialback-function';
+import { wordingsOf } from '../wording/wordings';
 import { MinuteSchedule } from '../function/minute-schedule';
 import type { CallIns } from './call-ins';
 import { createFlowCallIn } from './create-flow-call-in';
@@ -17,7 +18,7 @@ export function addCallIns(scope: Construct, foundation: Foundation, { callIns, 
   const tickCallIns = createTickCallIns(scope, foundation, callIns);
   new FlowModule(scope, 'call-in-match', {
     instance,
-    language: settings.language,
+    wordings: wordingsOf(settings),
     description: 'Put it before the queue of inbound flows: finds customers who announced their call, by number or code.',
     functions: { 'flow-call-in': flowCallIn.lambda },
     view,

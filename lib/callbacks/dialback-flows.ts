@@ -8,6 +8,7 @@ import { ContactFlow } from '../connect/contact-flow';
 import { ParkingQueue } from '../connect/parking-queue';
 import { isCustomerFirst } from '../settings/customer-first';
 import type { CheckedSettings } from '../settings/settings';
+import { agentsWordings, wordingsOf } from '../wording/wordings';
 
 export interface DialbackFlowsProps {
   readonly instance: ConnectInstance;
@@ -35,7 +36,6 @@ export class DialbackFlows extends Construct {
   constructor(scope: Construct, id: string, private readonly props: DialbackFlowsProps) {
     super(scope, id);
     const { instance, handoffFunction, settings, view } = props;
-    const { language } = settings;
     this.connectionAttempts = { 'setting.connection-attempts': String(settings.maximumConnectionAttempts) };
     // Connect lets a flow invoke only functions that are associated with the instance. This also adds the function's permission.
     instance.inTurn(
@@ -45,7 +45,7 @@ export class DialbackFlows extends Construct {
         integrationArn: handoffFunction.functionArn,
       }),
     );
-    this.agentWhisper = new ContactFlow(this, 'agent-whisper', { instance, type: 'AGENT_WHISPER', language, description: 'Tells the agent that this is the callback they asked for.' });
+    this.agentWhisper = new ContactFlow(this, 'agent-whisper', { instance, type: 'AGENT_WHISPER', wordings: agentsWordings(settings), description: 'Tells the agent that this is the callback they asked for.' });
     this.parking = this.createParking();
     this.handoff = new ContactFlow(this, 'handoff', {
       instance,
@@ -61,14 +61,15 @@ export class DialbackFlows extends Construct {
 
   private createParking(): ContactFlow {
     const { instance, hours, sourceNumber, settings } = this.props;
-    const { language } = settings;
+    // Whoever calls it has no language that we know.
+    const wordings = agentsWordings(settings);
     const queue = new ParkingQueue(this, 'Parking', { instance, hours });
-    const silence = new ContactFlow(this, 'parking-queue', { instance, type: 'CUSTOMER_QUEUE', language, description: 'Silence for a handoff call, for a minute at most.' });
+    const silence = new ContactFlow(this, 'parking-queue', { instance, type: 'CUSTOMER_QUEUE', wordings, description: 'Silence for a handoff call, for a minute at most.' });
     return new ContactFlow(this, 'parking', {
       instance,
       withTests: settings.flowTests,
       type: 'CONTACT_FLOW',
-      language,
+      wordings,
       description: 'Answers the dedicated number: accepts handoff calls, turns away everyone else.',
       references: { 'number.source': sourceNumber, 'queue.parking': queue.arn, 'flow.parking-queue': silence.arn },
     });
@@ -76,11 +77,11 @@ export class DialbackFlows extends Construct {
 
   private createCustomerFirst(): ContactFlow {
     const { instance, handoffFunction, settings, view } = this.props;
-    const { language } = settings;
+    const wordings = wordingsOf(settings);
     const wait = new ContactFlow(this, 'customer-first-wait', {
       instance,
       type: 'CUSTOMER_QUEUE',
-      language,
+      wordings,
       description: 'A customer who was called before an agent waits: their place is kept, and soon they are told that they will be called again.',
       references: { 'function.flow-handoff': handoffFunction.functionArn },
     });
@@ -88,7 +89,7 @@ export class DialbackFlows extends Construct {
       instance,
       withTests: settings.flowTests,
       type: 'CONTACT_FLOW',
-      language,
+      wordings,
       description: 'A customer who was called before an agent answered. Started by Dialback; use it nowhere else.',
       references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.customer-first-wait': wait.arn, 'flow.agent-whisper': this.agentWhisper.arn, ...view.references },
       leftOut: view.leftOut,
@@ -97,11 +98,11 @@ export class DialbackFlows extends Construct {
 
   private createLegacy(): ContactFlow {
     const { instance, handoffFunction, settings } = this.props;
-    const { language } = settings;
+    const wordings = agentsWordings(settings);
     const hold = new ContactFlow(this, 'legacy-hold', {
       instance,
       type: 'CUSTOMER_QUEUE',
-      language,
+      wordings,
       description: 'Deprecated legacy mode: the customer waits for the agent, or chooses to be called back.',
       references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.agent-whisper': this.agentWhisper.arn, ...this.connectionAttempts },
     });
@@ -109,7 +110,7 @@ export class DialbackFlows extends Construct {
       instance,
       withTests: settings.flowTests,
       type: 'CONTACT_FLOW',
-      language,
+      wordings,
       description: 'Deprecated legacy mode: the customer answered and is put into the agent’s queue.',
       references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.legacy-hold': hold.arn },
     });

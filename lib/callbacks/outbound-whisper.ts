@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import type { ConnectInstance } from '../connect/connect-instance';
 import { ContactFlow } from '../connect/contact-flow';
 import type { CheckedSettings } from '../settings/settings';
+import { wordingsOf } from '../wording/wordings';
 
 type CallbackQueue = CheckedSettings['queues'][number];
 
@@ -13,12 +14,12 @@ type CallbackQueue = CheckedSettings['queues'][number];
 export class OutboundWhisper extends Construct {
   private readonly arn: string;
 
-  constructor(scope: Construct, id: string, { instance, settings: { language } }: { readonly instance: ConnectInstance; readonly settings: CheckedSettings }) {
+  constructor(scope: Construct, id: string, { instance, settings }: { readonly instance: ConnectInstance; readonly settings: CheckedSettings }) {
     super(scope, id);
     this.arn = new ContactFlow(this, 'outbound-whisper', {
       instance,
       type: 'OUTBOUND_WHISPER',
-      language,
+      wordings: wordingsOf(settings),
       description: 'Dials with the caller id of the call. If it is to be recorded, tells the customer so, and records it. Set it on the queues that agents dial under.',
     }).arn;
     new CfnOutput(this, 'Flow', { value: this.arn, description: 'Outbound whisper flow for the queues that agents dial under' }).overrideLogicalId('OutboundWhisperFlow');

@@ -3,6 +3,7 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { deployQueueSettingsEnvironment } from '../../lambda/functions/deploy-queue-settings/environment';
+import type { Speeches } from '../../lambda/ground/domain/speech';
 import type { CallingPolicy } from '../../lambda/queues/domain/calling-policy';
 import type { QueueSettings as Settings } from '../../lambda/queues/domain/queue-settings';
 import { DialbackFunction } from '../function/dialback-function';
@@ -11,20 +12,21 @@ import type { CallbacksTable } from './callbacks-table';
 export interface QueueSettingsProps {
   readonly queues: readonly Settings[];
   readonly calling: CallingPolicy;
+  readonly speeches: Speeches;
   readonly callbacks: CallbacksTable;
   readonly logRetentionDays: RetentionDays;
   readonly alarmTopic?: ITopic | undefined;
 }
 
 /**
- * What functions know of queues. It does not fit into their variables, so a function of our own writes it into the table at deploy time. Functions refer to the
+ * What functions know of queues, of calling rules, and of wording. It does not fit into their variables, so a function of our own writes it into the table at deploy time. Functions refer to the
  * version that it answers. They are therefore changed after the new version is there, and the old one goes after all of them are changed.
  */
 export class QueueSettings extends Construct {
   /** The hash of the content. */
   readonly version: string;
 
-  constructor(scope: Construct, id: string, { queues, calling, callbacks, logRetentionDays, alarmTopic }: QueueSettingsProps) {
+  constructor(scope: Construct, id: string, { queues, calling, speeches, callbacks, logRetentionDays, alarmTopic }: QueueSettingsProps) {
     super(scope, id);
     const writer = new DialbackFunction(this, 'deploy-queue-settings', {
       handler: 'deploy-queue-settings',
@@ -45,7 +47,7 @@ export class QueueSettings extends Construct {
       serviceToken: writer.lambda.functionArn,
       serviceTimeout: Duration.minutes(2),
       // Another table has to be told as well.
-      properties: { Queues: Stack.of(this).toJsonString(queues), Calling: Stack.of(this).toJsonString(calling), Table: callbacks.name },
+      properties: { Queues: Stack.of(this).toJsonString(queues), Calling: Stack.of(this).toJsonString(calling), Speeches: Stack.of(this).toJsonString(speeches), Table: callbacks.name },
     });
     this.version = written.getAttString('Version');
     if (queues.length === 0) return;

@@ -35,10 +35,6 @@ export function calledInVariables({ settings }: Foundation): VariablesOf<typeof 
   return { CALLED_IN: settings.calledIn, CALLER_PROOF: settings.callerProof };
 }
 
-export function languageVariables({ settings }: Foundation): VariablesOf<typeof shared.customerLanguage> {
-  return { LANGUAGE: settings.language };
-}
-
 export function dispatchQueueVariables({ dispatchQueue }: Foundation): VariablesOf<typeof shared.dispatchQueue> {
   return { DISPATCH_QUEUE_URL: dispatchQueue.messages.url };
 }

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { Foundation } from '../callbacks/foundation';
 import { FlowModule } from '../connect/flow-module';
 import type { DialbackFunction } from '../function/dialback-function';
+import { wordingsOf } from '../wording/wordings';
 import { createFlowInbound } from './create-flow-inbound';
 
 /** Adds the module for the operator's own inbound flows, and its function, if the settings name queues. Without queues no callback is promised. */
@@ -11,7 +12,7 @@ export function addInbound(scope: Construct, foundation: Foundation): DialbackFu
   const flowInbound = createFlowInbound(scope, foundation);
   new FlowModule(scope, 'callback-called-in', {
     instance,
-    language: settings.language,
+    wordings: wordingsOf(settings),
     description: 'Put it at the start of inbound flows: it tells a customer who calls in what becomes of their callback.',
     functions: { 'flow-inbound': flowInbound.lambda },
   });

@@ -6,6 +6,7 @@ import type { ViewPlaces } from '../connect/agent-view';
 import type { ConnectInstance } from '../connect/connect-instance';
 import { ContactFlow } from '../connect/contact-flow';
 import type { CheckedSettings } from '../settings/settings';
+import { wordingsOf } from '../wording/wordings';
 
 export interface CallbackOfferProps {
   readonly instance: ConnectInstance;
@@ -21,11 +22,14 @@ export interface CallbackOfferProps {
 /** The part of the flow that takes a message. It is left out where Dialback records none. */
 const MESSAGE_ACTIONS = ['may-leave', 'menu', 'mark', 'ask', 'record', 'tone', 'listen', 'stop', 'thanks', 'cannot'].map((action) => `${action}-message`);
 
+/** The part that tells the wait. It is left out where no queue does: a flow has 250 actions at most, in all its languages. */
+const WAIT_ACTIONS = ['tell-wait', 'wait-minute', 'wait-minutes', 'wait-hour'];
+
 /** The customer queue flow that offers waiting callers a callback. The operator's inbound flows set it before they transfer to a queue. */
 export class CallbackOffer extends Construct {
   constructor(scope: Construct, id: string, { instance, settings, callerFunction, handoffFunction, agentWhisper, view }: CallbackOfferProps) {
     super(scope, id);
-    const { voicemails } = settings;
+    const { voicemails, queues } = settings;
     // Connect lets a flow invoke only functions that are associated with the instance. This also adds the function's permission.
     instance.inTurn(
       new CfnIntegrationAssociation(this, 'CallerFunction', { instanceId: instance.arn, integrationType: 'LAMBDA_FUNCTION', integrationArn: callerFunction.functionArn }),
@@ -34,7 +38,7 @@ export class CallbackOffer extends Construct {
       instance,
       type: 'CUSTOMER_QUEUE',
       description: 'Offers callers who wait a callback. Set it as the customer queue flow before “Transfer to queue”.',
-      language: settings.language,
+      wordings: wordingsOf(settings),
       references: {
         'function.flow-caller': callerFunction.functionArn,
         'function.flow-handoff': handoffFunction.functionArn,
@@ -44,7 +48,7 @@ export class CallbackOffer extends Construct {
         ...(voicemails?.kind === 'own' && { 'setting.voicemail-seconds': String(voicemails.longestSeconds) }),
         ...view.references,
       },
-      leftOut: [...view.leftOut, ...(voicemails?.kind === 'own' ? [] : MESSAGE_ACTIONS)],
+      leftOut: [...view.leftOut, ...(voicemails?.kind === 'own' ? [] : MESSAGE_ACTIONS), ...(queues.some(({ offer }) => offer.tellsWait) ? [] : WAIT_ACTIONS)],
     });
     new CfnOutput(this, 'Flow', { value: flow.arn, description: 'Customer queue flow that offers callers a callback' }).overrideLogicalId('CallbackOfferFlow');
   }

@@ -1,6 +1,6 @@
 import { advancingGrants } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
-import { advancingVariables, callingRuleVariables, languageVariables } from '../callbacks/variables';
+import { advancingVariables, callingRuleVariables } from '../callbacks/variables';
 import { readQueueWait } from '../connect/connect-grants';
 import type { CallGrant } from '../function/call-grant';
 
@@ -9,7 +9,6 @@ export function customerRequestVariables(foundation: Foundation, dialling: Diall
   return {
     ...advancingVariables(foundation),
     ...callingRuleVariables(foundation, dialling),
-    ...languageVariables(foundation),
     INSTANCE_ARN: foundation.instance.arn,
   };
 }

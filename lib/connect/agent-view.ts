@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { CheckedSettings } from '../settings/settings';
+import { agentsWordings } from '../wording/wordings';
 import type { ConnectInstance } from './connect-instance';
 import { ContactFlow } from './contact-flow';
 
@@ -22,7 +23,7 @@ export class AgentView extends Construct {
     const { arn } = new ContactFlow(this, 'agent-view', {
       instance,
       type: 'CONTACT_FLOW',
-      language: settings.language,
+      wordings: agentsWordings(settings),
       description: 'Shows the agent what a callback, or an announced call, is about. Dialback’s flows set it as “Default flow for agent UI”.',
       // AWS owns this view. It belongs to no account, and each region has its own.
       references: { 'setting.detail-view': `arn:${instance.partition}:connect:${instance.region}:aws:view/detail:1` },

@@ -5,10 +5,11 @@ import { Construct } from 'constructs';
 import { bindFlow } from '../../flow-language/bind-flow';
 import { leaveOutActions } from '../../flow-language/leave-out-actions';
 import type { FlowType } from '../../flow-language/types';
+import { speak, wordingPlaces } from '../wording/speak';
+import type { Wordings } from '../wording/wordings';
 import type { ConnectInstance } from './connect-instance';
 import { FlowTests } from './flow-tests';
-import { readFlow } from './read-flow';
-import { type Language, wordingOf } from './wording';
+import { readFlow, refuseFlow } from './read-flow';
 
 export interface ContactFlowProps {
   readonly instance: ConnectInstance;
@@ -19,8 +20,8 @@ export interface ContactFlowProps {
   readonly references?: Record<string, string>;
   /** Actions of the file that are not deployed. Links to such an action go to the next one instead. Default: none. */
   readonly leftOut?: readonly string[];
-  /** Language of the wording. Required if the file names wording. */
-  readonly language?: Language;
+  /** What it says, by language. Required if the file names wording. */
+  readonly wordings?: Wordings;
   /** The file. Default: contact-flows/<id>.json. */
   readonly file?: string;
   /** Whether its test cases of contact-flows/tests/ are deployed too. Default: false. */
@@ -38,18 +39,20 @@ export class ContactFlow extends Construct {
     super(scope, id);
     const file = props.file ?? join(__dirname, '../../contact-flows', `${id}.json`);
     const flow = leaveOutActions(readFlow(file, props.type), props.leftOut ?? []);
-    const references = { ...props.references, ...(props.language && wordingOf(flow, props.language)) };
+    const { references = {}, wordings } = props;
+    const spoken = wordings ? speak(flow, wordings) : flow;
+    refuseFlow(file, spoken, props.type);
     const resource = props.instance.inTurn(
       new CfnContactFlow(this, 'Flow', {
         instanceArn: props.instance.arn,
         name: `${Stack.of(this).stackName} ${id}`,
         type: props.type,
         description: props.description,
-        content: Stack.of(this).toJsonString(bindFlow(flow, references)),
+        content: Stack.of(this).toJsonString(bindFlow(spoken, references)),
       }),
     );
     this.arn = resource.attrContactFlowArn;
     this.flowId = Fn.select(3, Fn.split('/', this.arn));
-    if (props.withTests) new FlowTests(this, 'Tests', { instance: props.instance, flow: id, references: { ...references, [`flow.${id}`]: this.arn } });
+    if (props.withTests) new FlowTests(this, 'Tests', { instance: props.instance, flow: id, references: { ...references, ...(wordings && wordingPlaces(wordings)), [`flow.${id}`]: this.arn } });
   }
 }

@@ -5,15 +5,16 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { bindFlow } from '../../flow-language/bind-flow';
 import { leaveOutActions } from '../../flow-language/leave-out-actions';
+import { speak } from '../wording/speak';
+import type { Wordings } from '../wording/wordings';
 import type { ViewPlaces } from './agent-view';
 import type { ConnectInstance } from './connect-instance';
-import { readFlow } from './read-flow';
-import { type Language, wordingOf } from './wording';
+import { readFlow, refuseFlow } from './read-flow';
 
 export interface FlowModuleProps {
   readonly instance: ConnectInstance;
-  /** Language of the wording. */
-  readonly language: Language;
+  /** What it says, by language. */
+  readonly wordings: Wordings;
   /** Flow designers see it in the console's list of modules. */
   readonly description: string;
   /** The functions that the module invokes, by the name of their placeholder: `flow-inbound` fills `{{function.flow-inbound}}`. */
@@ -29,7 +30,7 @@ export class FlowModule extends Construct {
   readonly arn: string;
 
   /** @throws Error listing what Connect would refuse, or a placeholder without a reference. */
-  constructor(scope: Construct, id: string, { instance, language, description, functions, settings = {}, view }: FlowModuleProps) {
+  constructor(scope: Construct, id: string, { instance, wordings, description, functions, settings = {}, view }: FlowModuleProps) {
     super(scope, id);
     for (const [name, { functionArn }] of Object.entries(functions)) {
       // Connect lets a flow invoke only functions that are associated with the instance. This also adds the function's permission.
@@ -37,7 +38,9 @@ export class FlowModule extends Construct {
         new CfnIntegrationAssociation(this, name, { instanceId: instance.arn, integrationType: 'LAMBDA_FUNCTION', integrationArn: functionArn }),
       );
     }
-    const module = leaveOutActions(readFlow(join(__dirname, '../../contact-flows/modules', `${id}.json`), 'MODULE'), view?.leftOut ?? []);
+    const file = join(__dirname, '../../contact-flows/modules', `${id}.json`);
+    const module = speak(leaveOutActions(readFlow(file, 'MODULE'), view?.leftOut ?? []), wordings);
+    refuseFlow(file, module, 'MODULE');
     const references = Object.fromEntries([
       ...Object.entries(functions).map(([name, { functionArn }]) => [`function.${name}`, functionArn] as const),
       ...Object.entries(settings).map(([name, value]) => [`setting.${name}`, value] as const),
@@ -47,7 +50,7 @@ export class FlowModule extends Construct {
         instanceArn: instance.arn,
         name: `${Stack.of(this).stackName} ${id}`,
         description,
-        content: Stack.of(this).toJsonString(bindFlow(module, { ...references, ...view?.references, ...wordingOf(module, language) })),
+        content: Stack.of(this).toJsonString(bindFlow(module, { ...references, ...view?.references })),
       }),
     );
     this.arn = resource.attrContactFlowModuleArn;

@@ -140,6 +140,13 @@ export const country = v.pipe(
   v.check(isSupportedCountry, 'must be an ISO 3166 country code of two capital letters, like DE.'),
 );
 
+export const folder = matching(/\S/, 'the path of a folder, like ./wording');
+const language = matching(/^[a-z]{2}$/, 'a language, as its ISO 639 code of two small letters, like de');
+export const languages = v.pipe(
+  v.tupleWithRest([language], language, 'must be a list of languages, like ["en", "de"].'),
+  v.check((named) => new Set(named).size === named.length, 'must not name one of the languages twice.'),
+);
+
 /** A list with no item twice. */
 export function anyNumber<const S extends v.GenericSchema<string>>(item: S, what: string) {
   return v.pipe(

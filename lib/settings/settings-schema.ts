@@ -23,6 +23,7 @@ import { reportsSchema } from './reports-setting';
 import { rolesSchema } from './roles-setting';
 import { signInSchema } from './sign-in-setting';
 import { DEFAULT_STACK_NAME } from './stack-name';
+import { recordingSchema } from '../wording/said';
 import { voicemailSchema } from './voicemail-setting';
 
 const days = Object.values(RetentionDays).filter((value): value is RetentionDays => typeof value === 'number' && value <= 3653);
@@ -55,7 +56,9 @@ export const settingsSchema = f.fields({
   ...accountEntries,
   ...rateEntries,
   ...callerEntries,
-  language: v.optional(f.choice('en', 'de'), 'en'),
+  languages: v.optional(f.languages, ['en']),
+  wording: v.optional(f.folder),
+  holdMusic: v.optional(recordingSchema),
   apps: v.optional(v.pipe(v.array(appSchema, 'must be a list of apps.'), v.maxLength(20, 'must not name more than 20 keys.')), []),
   numberCheck: v.optional(f.fields({ required: v.optional(f.flag, true), senderId: v.optional(f.senderId), calls: v.optional(f.flag, true) }), {}),
   agentView: v.optional(f.flag, false),

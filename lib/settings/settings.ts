@@ -10,6 +10,7 @@ import type { CallInSetting } from './call-in-setting';
 import type { CallerSettings } from './caller-settings';
 import type { EdgeSetting } from './edge-setting';
 import type { EventsSetting } from './events-setting';
+import type { Recording } from '../wording/said';
 import type { JourneySettings } from './journey-settings';
 import type { KeysSetting, ListsSetting, TableSetting } from './kept-setting';
 import type { NumberSetting, SourceQueueSetting } from './number-setting';
@@ -91,8 +92,18 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
   /** The queues whose customers may be promised a callback, at most 190: each has a twin, a stack has 500 resources
    * (CloudFormation quotas), and the deploy tells its function in one event of the queues of now and of before. Default: none; then agents click to dial, and promise nothing. */
   queues?: CallbackQueueSetting[];
-  /** The language in which customers hear and read us: `en` or `de`. Default: `en`. */
-  language?: 'en' | 'de';
+  /**
+   * The languages in which customers hear and read us, as ISO 639 codes: `en`, `de`, `es`, `fr`, `it`, `pt`, `nl`, or one that your `wording` has whole. The first is for agents
+   * too, and for customers whose language is not among them or not known. A flow names a caller's in the contact attribute `dialback_language`. Default: `['en']`.
+   */
+  languages?: [string, ...string[]];
+  /**
+   * A folder of your own with what is to be said otherwise: a file `<language>.json` for each language. It is found from the working directory, like this file. Default: none.
+   * docs/operator/wording.md says what stands in it.
+   */
+  wording?: string;
+  /** What callers hear who wait in *callback-offer*, between its sentences: a prompt of the instance, or a WAV file in S3. Default: none; they hear silence. */
+  holdMusic?: Recording;
   /** Apps that may use the API of customers, at most 20 keys. Default: none; then there is no such API. docs/customer-api.md says how to use it. */
   apps?: AppSetting[];
   /** Proof that a number belongs to the customer of an app, before it is called: a code that Dialback brings to it, in a text or in a call. */

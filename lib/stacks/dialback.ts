@@ -26,6 +26,7 @@ import { AgentView } from '../connect/agent-view';
 import { AlwaysOpen } from '../connect/always-open';
 import { ConnectInstance } from '../connect/connect-instance';
 import { AlarmTopic } from '../function/alarm-topic';
+import { speechesIn, wordingsOf } from '../wording/wordings';
 import { addJourneys } from '../journeys/add-journeys';
 import { StackKeys } from '../keys/stack-keys';
 import { addOperations } from '../operations/add-operations';
@@ -56,7 +57,7 @@ export class Dialback extends Construct {
       settings,
       instance,
       callbacks,
-      queueSettings: new QueueSettings(this, 'QueueSettings', { queues, calling: callingPolicyOf(settings), callbacks, logRetentionDays: settings.logRetentionDays, alarmTopic }),
+      queueSettings: new QueueSettings(this, 'QueueSettings', { queues, calling: callingPolicyOf(settings), speeches: speechesIn(wordingsOf(settings)), callbacks, logRetentionDays: settings.logRetentionDays, alarmTopic }),
       callingLists: new CallingLists(this, 'CallingLists', { setting: settings.callingLists }),
       dispatchQueue: new DispatchQueue(this, 'Dispatch', { alarmTopic }),
       keys: new StackKeys(this, 'Keys', { setting: settings.keys, plainIdsUntil: settings.plainIdsUntil }),

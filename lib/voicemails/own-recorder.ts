@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import type { ConnectInstance } from '../connect/connect-instance';
 import { FlowModule } from '../connect/flow-module';
 import type { CheckedSettings } from '../settings/settings';
+import { wordingsOf } from '../wording/wordings';
 import { TellingBucket } from './telling-bucket';
 import type { VoicemailBuckets } from './voicemail-buckets';
 
@@ -11,7 +12,7 @@ import type { VoicemailBuckets } from './voicemail-buckets';
 const NEW_PREFIX = 'CallRecordings';
 
 /** The language of transcripts where the operator names none: that of the callers' prompts. */
-const LANGUAGES = { en: 'en-US', de: 'de-DE' } as const;
+const TRANSCRIPT_LANGUAGES: Record<string, string> = { en: 'en-US', de: 'de-DE', es: 'es-ES', fr: 'fr-FR', it: 'it-IT', pt: 'pt-PT', nl: 'nl-NL' };
 
 type OwnVoicemails = Extract<NonNullable<CheckedSettings['voicemails']>, { kind: 'own' }>;
 
@@ -30,14 +31,14 @@ export class OwnRecorder extends Construct {
     const { keepDays, longestSeconds } = voicemails;
     const module = new FlowModule(this, 'voicemail', {
       instance,
-      language: settings.language,
+      wordings: wordingsOf(settings),
       description: 'Takes a message for the queue, or the agent, that “Set working queue” names before it.',
       functions: {},
       settings: { 'voicemail-seconds': String(longestSeconds) },
     });
     new CfnOutput(this, 'ModuleArn', { value: module.arn, description: 'Flow module that takes a message' }).overrideLogicalId('VoicemailModule');
     const kept = this.recordingsOf(instance, voicemails);
-    const language = voicemails.transcripts.kind === 'none' ? undefined : (voicemails.transcripts.language ?? LANGUAGES[settings.language]);
+    const language = voicemails.transcripts.kind === 'none' ? undefined : (voicemails.transcripts.language ?? TRANSCRIPT_LANGUAGES[settings.languages[0]]);
     const transcripts = language && new TellingBucket(this, 'Transcripts', { keepDays }).name;
     this.buckets = { recorder: 'own', ...kept, transcripts, language, keepDays };
   }

@@ -28,6 +28,7 @@ import { scheduledOwn } from './callbacks/scheduled-own';
 import { thirdRequestMissed } from './callbacks/third-request-missed';
 import { voicemailIsNotReached } from './callbacks/voicemail-is-not-reached';
 import { wrongNumberPutRight } from './callbacks/wrong-number-put-right';
+import { callersLanguages } from './callers/callers-languages';
 import { queueOfferImmediate } from './callers/queue-offer-immediate';
 import { queueOfferSlot } from './callers/queue-offer-slot';
 import { clickTakenBack } from './clicks/click-taken-back';
@@ -80,7 +81,7 @@ export const operatorScenarios: readonly Scenario<CallbackMeasures>[] = [pausedA
 /** Whom we may not call, or not at this hour. */
 export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater, pinNeeded, outsideWindowMoved, recordedInEveryLine, numberShown];
 
-export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot];
+export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot, callersLanguages];
 
 export const appScenarios: readonly Scenario<CallbackMeasures>[] = [appRequestImmediate, appRequestSlot, appRequestSpokenCode, customerMovesCallback];
 

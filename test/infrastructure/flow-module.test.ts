@@ -7,6 +7,7 @@ import { lintFlow } from '../../flow-language/lint-flow';
 import type { FlowDocument } from '../../flow-language/types';
 import { ConnectInstance } from '../../lib/connect/connect-instance';
 import { FlowModule } from '../../lib/connect/flow-module';
+import { shippedIn } from '../../lib/wording/wordings';
 import { newApp, ofType, plainSettings, templateOf } from './synthesize';
 
 const folder = join(__dirname, '../../contact-flows');
@@ -34,7 +35,7 @@ function deployed(name: string, functions = functionsOf(name)) {
   const lambda = LambdaFunction.fromFunctionArn(stack, 'Known', functionArn);
   const instance = new ConnectInstance(plainSettings.instanceArn);
   const view = namesView(name) ? { view: { references: { 'flow.agent-view': viewArn }, leftOut: [] } } : {};
-  new FlowModule(stack, name, { instance, language: 'en', description: 'A module.', functions: Object.fromEntries(functions.map((each) => [each, lambda])), settings: Object.fromEntries(namesIn(name, 'setting').map((each) => [each, '60'])), ...view });
+  new FlowModule(stack, name, { instance, wordings: [{ language: 'en', said: shippedIn('en') }], description: 'A module.', functions: Object.fromEntries(functions.map((each) => [each, lambda])), settings: Object.fromEntries(namesIn(name, 'setting').map((each) => [each, '60'])), ...view });
   return templateOf(app, stack);
 }
 

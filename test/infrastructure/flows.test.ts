@@ -8,7 +8,9 @@ import type { FlowAction, FlowDocument, FlowType } from '../../flow-language/typ
 import { REPORTS } from '../../lambda/callbacks/domain/event';
 import { ConnectInstance } from '../../lib/connect/connect-instance';
 import { ContactFlow } from '../../lib/connect/contact-flow';
-import { wordingOf } from '../../lib/connect/wording';
+import { speak } from '../../lib/wording/speak';
+import { SHIPPED_LANGUAGES } from '../../lib/wording/languages';
+import { shippedIn } from '../../lib/wording/wordings';
 import { newApp, ofType, otherSettings, plainSettings, synthesize } from './synthesize';
 
 const folder = join(__dirname, '../../contact-flows');
@@ -71,14 +73,48 @@ describe('what agents are shown', () => {
 });
 
 test('flows speak the language of the settings', () => {
-  const german = deployed({ ...plainSettings, language: 'de' });
+  const german = deployed({ ...plainSettings, languages: ['de'] });
   expect(german['callback-offer']!.text).toContain('Möchten Sie lieber zurückgerufen werden?');
   for (const { type, text } of Object.values(german)) expect(lintFlow(text, type)).toEqual([]);
 });
 
+describe('flows of several languages', () => {
+  const seven = deployed({ ...plainSettings, languages: [...SHIPPED_LANGUAGES], voicemails: { kind: 'own', recordings: { kind: 'new' } } });
+  const actionsOf = (name: string) => (JSON.parse(seven[name]!.text) as FlowDocument).Actions;
+
+  test('are what Connect takes, with all languages at once', () => {
+    for (const { type, text } of Object.values(seven)) expect(lintFlow(text, type)).toEqual([]);
+  });
+
+  test('say to customers what they say in their language, and to agents what they say in the first', () => {
+    const offered = actionsOf('callback-offer').filter(({ Identifier }) => Identifier.startsWith('menu-both-')).map(({ Parameters }) => Parameters['Text']);
+    expect(offered).toEqual(SHIPPED_LANGUAGES.map((language) => shippedIn(language)['offer-menu-both']));
+    expect(seven['agent-whisper']!.text).not.toContain('dialback_language');
+    expect(actionsOf('outbound-whisper').find(({ Identifier }) => Identifier === 'voice-es')!.Parameters).toEqual({ TextToSpeechVoice: 'Lucia', TextToSpeechEngine: 'Neural' });
+  });
+
+  test('ask for no language where all say the same', () => {
+    expect(actionsOf('callback-offer').find(({ Identifier }) => Identifier === 'listen-message')!.Type).toBe('GetParticipantInput');
+  });
+});
+
+test('recordings are played in place of text, each in its block and language', () => {
+  const prompt = `${plainSettings.instanceArn}/prompt/33333333-4444-4555-8666-777777777777`;
+  const s3 = 'https://prompts.s3.eu-central-1.amazonaws.com/wait.wav';
+  const [english, german] = [{ language: 'en', said: { ...shippedIn('en'), 'hold-music': { s3 } } }, { language: 'de', said: { ...shippedIn('de'), 'offer-thanks': { prompt }, 'offer-menu-slot': { s3 } } }] as const;
+  const spoken = speak(read('callback-offer'), [english, german]);
+  const parametersOf = (identifier: string) => spoken.Actions.find(({ Identifier }) => Identifier === identifier)!.Parameters;
+  const media = { Uri: s3, SourceType: 'S3', MediaType: 'Audio' };
+  expect(parametersOf('hold-en')).toMatchObject({ Messages: [{ Text: english.said['offer-please-hold'] }, { Media: media }] });
+  expect(parametersOf('thanks-de')).toEqual({ PromptId: prompt });
+  expect(parametersOf('menu-slot-de')).toEqual({ Media: media, StoreInput: 'False', InputTimeLimitSeconds: '8' });
+  expect(parametersOf('menu-slot-en')['Text']).toBe(english.said['offer-menu-slot']);
+  expect(lintFlow(spoken, 'CUSTOMER_QUEUE')).toEqual([]);
+});
+
 test('what a language does not say is found at synth, by name', () => {
   const flow = { ...read('parking'), Actions: [{ Identifier: 'say', Type: 'MessageParticipant', Parameters: { Text: '{{wording.nowhere}}' }, Transitions: {} }] };
-  expect(() => wordingOf(flow, 'de')).toThrow(/de\.json has no "nowhere".*say/);
+  expect(() => speak(flow, [{ language: 'de', said: shippedIn('de') }])).toThrow(/"de" has no "nowhere".*say/);
 });
 
 describe.each(names)('%s', (name) => {

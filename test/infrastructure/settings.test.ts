@@ -318,7 +318,7 @@ test('accepts both ways of every choice, and fills in what is left out', () => {
   expect(defineSettings({ ...plainSettings, queues: [{ ...support!, queuedAtMost: 3, slots: { capacity: 3 } }] }).queues).toMatchObject([
     { offer: { aboveSeconds: 'never', assumedHandleSeconds: 300, tellsWait: false }, slots: { lengthMinutes: 30, capacity: 3, leadMinutes: 60, daysAhead: 7 } },
   ]);
-  expect(defineSettings({ ...plainSettings, queues: undefined, apps: undefined, callIns: undefined } as never)).toMatchObject({ queues: [], apps: [], numberCheck: { required: true }, language: 'en' });
+  expect(defineSettings({ ...plainSettings, queues: undefined, apps: undefined, callIns: undefined } as never)).toMatchObject({ queues: [], apps: [], numberCheck: { required: true }, languages: ['en'] });
   expect(problemsOf({ callIns: undefined, ...otherSettings })).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { createInMemoryRules } from '../fakes/in-memory-lists';
 import { OWN_OUTCOMES } from '../fakes/promise-ports';
+import { ENGLISH } from '../fakes/speeches';
 import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { isPromised, type Callback } from '../../lambda/callbacks/domain/callback';
 import type { LookBook } from '../../lambda/callbacks/ports/look-book';
@@ -116,7 +117,7 @@ const askedOfApps = {
   sendText: neverAsked,
   speakCode: neverAsked,
   secrets: { token: neverAsked, code: neverAsked, digest: neverAsked, isSame: neverAsked },
-  language: 'en' as const,
+  speeches: [ENGLISH] as const,
   positionOf: neverAsked,
   noteOffer: () => undefined,
 };

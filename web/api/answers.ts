@@ -54,6 +54,7 @@ export const callback = v.object({
   recorded: maybe(v.literal(true)),
   callerId: maybe(text),
   customerZone: maybe(text),
+  language: maybe(text),
   comment: maybe(text),
   crmRecord: maybe(text),
   relatedContactId: maybe(text),

@@ -49,6 +49,11 @@ export function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** `es` to `Spanish`. */
+export function showLanguage(language: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+}
+
 /** `Europe/London` to `London`, `America/Argentina/Buenos_Aires` to `Buenos Aires`. */
 export function showZone(zone: string): string {
   return zone.split('/').at(-1)!.replaceAll('_', ' ');

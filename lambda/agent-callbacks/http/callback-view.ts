@@ -63,6 +63,7 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
     ...(callback.recorded && { recorded: true as const }),
     ...(callback.callerId && { callerId: callback.callerId }),
     ...(callback.customerZone && { customerZone: callback.customerZone }),
+    ...(callback.language && { language: callback.language }),
     ...(callback.comment && { comment: callback.comment }),
     ...(callback.crmRecord && { crmRecord: callback.crmRecord }),
     ...(callback.context && { context: callback.context }),

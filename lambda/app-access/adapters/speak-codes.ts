@@ -14,7 +14,7 @@ const RING_SECONDS = 30;
 
 /** The attribute holds the code until it was spoken; the flow that reads it is not logged. A repeated try of the same check is the same call. */
 export function speakCodes(client: ConnectClient, { instanceId, flowId, shownNumber }: CodeCallSettings): BringCode {
-  return async ({ number, code, checkDigest }) => {
+  return async ({ number, code, checkDigest, language }) => {
     await client.send(
       new StartOutboundVoiceContactCommand({
         InstanceId: instanceId,
@@ -23,7 +23,7 @@ export function speakCodes(client: ConnectClient, { instanceId, flowId, shownNum
         SourcePhoneNumber: shownNumber,
         RingTimeoutInSeconds: RING_SECONDS,
         ClientToken: checkDigest,
-        Attributes: { dialback_code: code },
+        Attributes: { dialback_code: code, ...(language && { dialback_language: language }) },
       }),
     );
   };

@@ -8,6 +8,8 @@ export interface CodeForNumber {
   code: string;
   /** Known to nobody else: the same for each try to bring this code. */
   checkDigest: string;
+  /** The holder's, ISO 639. Absent: nobody said. */
+  language?: string;
 }
 
 /**

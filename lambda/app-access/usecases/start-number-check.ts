@@ -37,8 +37,8 @@ export interface NumberCheck {
   notices: NumberNoticeView[];
 }
 
-/** `number` as typed. */
-export type CheckOrder = AppCustomer & { number: string; by: CodeWay };
+/** `number` as typed, `language` as an ISO 639 code. */
+export type CheckOrder = AppCustomer & { number: string; by: CodeWay; language?: string };
 
 type CheckRefusal = CallRefusal | AppRefusal<'rate-limited' | 'number-takes-no-texts' | 'codes-not-spoken' | 'text-not-sent' | 'code-not-spoken'>;
 
@@ -47,7 +47,7 @@ export type StartNumberCheck = (order: CheckOrder) => Promise<NumberCheck | { re
 /** Brings a code to the number: a customer who can say it holds that phone. */
 export function createStartNumberCheck(needs: StartCheckNeeds): StartNumberCheck {
   const { checks, secrets, enforceRateLimits, checkNumber, clock } = needs;
-  return async ({ app, customerId, number: typed, by }) => {
+  return async ({ app, customerId, number: typed, by, language }) => {
     // The code is brought now: nothing asks again.
     const checked = await checkNumber(typed, { asker: { by: 'customer', at: clock.now() }, atAnyHour: true, isPlaced: true });
     if ('refusal' in checked) return checked;
@@ -61,7 +61,7 @@ export function createStartNumberCheck(needs: StartCheckNeeds): StartNumberCheck
     const expiresAt = plusSeconds(clock.now(), CODE_SECONDS);
     const digest = checkDigest(secrets, id);
     await checks.keep(digest, { codeDigest: codeDigest(secrets, { app, number, answer: { id, code } }), expiresAt });
-    const failed = await isNotTaken(needs, by, () => bring({ number, code, checkDigest: digest }));
+    const failed = await isNotTaken(needs, by, () => bring({ number, code, checkDigest: digest, ...(language && { language }) }));
     if (failed) return { refusal: { code: by === 'text' ? 'text-not-sent' : 'code-not-spoken' } };
     return { id, number, by, expiresAt, notices: numberNoticesOf(number, { rewritten: checked.notices.includes('number-rewritten') }) };
   };

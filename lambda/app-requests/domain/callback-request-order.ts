@@ -7,6 +7,8 @@ export interface CallbackRequestOrder extends AppCustomer {
   queueId: string;
   /** The start of a slot, an ISO instant. Undefined: as soon as an agent is free. */
   slotStartsAt?: string;
+  /** The customer's, ISO 639. */
+  language?: string;
   comment?: string;
   context?: Record<string, string>;
   /** The code that was sent to the number, and the id of its check. */

@@ -77,10 +77,11 @@ async function timeOf({ takeSlot, hours, clock }: TimeNeeds, { order, queue, num
   return 'refusal' in allowed ? allowed : { ...allowed, zone: allowed.zone ?? 'UTC' };
 }
 
-function contentOf({ order: { comment, context, check }, number }: NewRequest) {
+function contentOf({ order: { comment, context, check, language }, number }: NewRequest) {
   return {
     origin: 'app' as const,
     number,
+    ...(language && { language }),
     ...(comment && { comment }),
     ...(context && { context }),
     ...(check && { numberVerified: true as const }),

@@ -146,6 +146,7 @@ const PROMISED = {
   shownNumber: v.optional(v.string()),
   formerOwner: v.optional(AGENT),
   appCustomer: v.optional(v.string()),
+  language: v.optional(v.string()),
   crmRecord: v.optional(v.string()),
   numberVerified: v.optional(v.literal(true)),
   context: v.optional(TEXTS),

@@ -97,6 +97,8 @@ function attributesOf(callback: Callback, line: Line | undefined, settings: Dial
     // Connect's own link would stand on the call to our own number, and copy what is noted of that contact. An attribute goes on to the customer's call.
     dialback_related_contact: callback.attempt.answersContactId ?? callback.relatedContactId ?? NONE,
     dialback_promised_for: isPromised(callback) ? promisedTimeOf(callback) : NONE,
+    // Absent where nobody named it: flows compare its beginning, and would take the word none for a language.
+    ...(isPromised(callback) && callback.language && { dialback_language: callback.language }),
     ...contextAttributes(isPromised(callback) ? callback.context : undefined),
   };
 }

@@ -61,6 +61,8 @@ export interface Promised extends Request {
   formerOwner?: Agent;
   /** The app's customer who asked for it, under a name that only the stack can make. */
   appCustomer?: string;
+  /** The customer's language, ISO 639, as their call or app named it. Absent: nobody did. */
+  language?: string;
   /** The customer in the CRM: an id or an address. */
   crmRecord?: string;
   /** An agent, or a code sent to it, made sure that this is the customer's number. */

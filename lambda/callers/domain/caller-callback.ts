@@ -8,6 +8,8 @@ export interface CallersChoice {
   choice: string;
   /** As Connect shows the caller; undefined where it shows nobody. */
   callerId?: string;
+  /** ISO 639, as the flow named it. */
+  language?: string;
 }
 
 export function callerCallbackIds(digest: (...parts: string[]) => string, { contactId, number, choice }: CallersChoice): { id: string; subject: string } {

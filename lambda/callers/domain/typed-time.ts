@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import type { SpokenLanguage } from '../../slots/domain/spoken-time';
+import { hasTwelveHours, type Speech } from '../../ground/domain/speech';
 
 /** Day of the month, hour and minute, two digits each. Where the clock has twelve hours, 1 for AM or 2 for PM comes behind them. */
-const FORMS: Record<SpokenLanguage, RegExp> = { en: /^(\d\d)(\d\d)(\d\d)([12])$/, de: /^(\d\d)(\d\d)(\d\d)$/ };
+const FORMS = { twelve: /^(\d\d)(\d\d)(\d\d)([12])$/, twentyFour: /^(\d\d)(\d\d)(\d\d)$/ };
 
 interface TypedIn {
   zone: string;
   /** ISO instant. */
   now: string;
-  language: SpokenLanguage;
+  speech: Speech;
 }
 
 /**
@@ -17,8 +17,8 @@ interface TypedIn {
  *
  * @returns an ISO instant
  */
-export function readTypedTime(typed: string, { zone, now, language }: TypedIn): string | undefined {
-  const digits = FORMS[language].exec(typed)?.slice(1).map(Number);
+export function readTypedTime(typed: string, { zone, now, speech }: TypedIn): string | undefined {
+  const digits = FORMS[hasTwelveHours(speech) ? 'twelve' : 'twentyFour'].exec(typed)?.slice(1).map(Number);
   if (!digits) return undefined;
   const [day, hour, minute, half] = digits as [number, number, number, number?];
   const hourOfDay = half === undefined ? hour : hourOf(hour, half);

@@ -64,7 +64,7 @@ export function createAcceptOffer(needs: AcceptNeeds): AcceptOffer {
 type AdmittedNeeds = Pick<AcceptNeeds, 'hours' | 'checkCallersNumber' | 'ids' | 'clock'>;
 
 async function newAdmitted(needs: AdmittedNeeds, acceptance: Acceptance, queue: QueuePolicy): Promise<(Callback & Promised & HandingOff) | { refused: string }> {
-  const { contactId } = acceptance;
+  const { contactId, language } = acceptance;
   const checked = await needs.checkCallersNumber(acceptance, { ...queue, isPlaced: true });
   if ('refused' in checked) return checked;
   const { despite, ...customer } = checked;
@@ -73,7 +73,7 @@ async function newAdmitted(needs: AdmittedNeeds, acceptance: Acceptance, queue: 
   if ('refusal' in allowed) return { refused: 'The queue is closed.' };
   const when = { requestedAt: now, ...allowed, zone: allowed.zone ?? 'UTC' };
   const ids = callerCallbackIds(needs.ids.digest, { ...acceptance, number: checked.number });
-  const content = { ...ids, origin: 'caller' as const, ...customer, relatedContactId: contactId, ...when };
+  const content = { ...ids, origin: 'caller' as const, ...customer, relatedContactId: contactId, ...(language && { language }), ...when };
   return {
     ...newPromise(content, queue),
     phase: 'handing-off',

@@ -2,12 +2,13 @@ import type { PromiseCallback } from '../../agenda/usecases/promise-callback';
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { newPending } from '../../callbacks/domain/new-promise';
+import type { Speech } from '../../ground/domain/speech';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import { zonesOfNumber } from '../../numbers/domain/zones-of-number';
 import { offeredQueue } from '../../queues/domain/offered-queue';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { allowDueTime } from '../../queues/usecases/choose-due-time';
-import { type SpokenLanguage, spokenTime } from '../../slots/domain/spoken-time';
+import { spokenTime } from '../../slots/domain/spoken-time';
 import type { TakeSlot } from '../../slots/usecases/take-slot';
 import { callerCallbackIds, type CallersChoice } from '../domain/caller-callback';
 import type { CancelIfAnswered } from './cancel-if-answered';
@@ -24,13 +25,14 @@ export interface BookNeeds {
   checkCallersNumber: CheckCallersNumber;
   ids: Ids;
   clock: Clock;
-  language: SpokenLanguage;
 }
 
 export interface SpokenSlotChoice extends CallersChoice {
   queueId: string;
   /** ISO instant. */
   startsAt: string;
+  /** As the caller speaks. */
+  speech: Speech;
 }
 
 export type BookAnswer = { booked: Callback & Promised; spoken: string } | { refused: 'slot-taken' | 'not-possible'; reason: string };
@@ -40,7 +42,7 @@ export type BookSpokenSlot = (choice: SpokenSlotChoice) => Promise<BookAnswer>;
 /** A caller chooses to be called at a time. The seat in the slot first: without the callback it is free again by itself. */
 export function createBookSpokenSlot(needs: BookNeeds): BookSpokenSlot {
   const { takeSlot, promiseCallback, cancelIfAnswered, clock } = needs;
-  return async ({ queueId, startsAt, ...choice }) => {
+  return async ({ queueId, startsAt, speech, ...choice }) => {
     const queue = offeredQueue(needs.queues, queueId);
     if (!queue) return notPossible('The queue is not set up for callbacks.');
     const checked = await needs.checkCallersNumber(choice, { ...queue, isPlaced: false });
@@ -52,7 +54,7 @@ export function createBookSpokenSlot(needs: BookNeeds): BookSpokenSlot {
     const allowed = await allowDueTime(needs, slot.taken.startsAt, { queue, called: customer });
     if ('refusal' in allowed) return notPossible(allowed.refusal.code === 'queue-closed-then' ? 'The queue is closed then.' : 'The customer may not be called at that hour of their day.');
     const when = { requestedAt: clock.now(), ...allowed, zone: slot.zone };
-    const callback = newPending({ ...ids, origin: 'caller', ...customer, relatedContactId: choice.contactId, ...when }, queue);
+    const callback = newPending({ ...ids, origin: 'caller', ...customer, relatedContactId: choice.contactId, ...(choice.language && { language: choice.language }), ...when }, queue);
     await needs.linkChoice(callback, choice.contactId);
     const promise = await promiseCallback(callback);
     const isTheirs = promise.outcome === 'created' || promise.outcome === 'repeated';
@@ -60,7 +62,7 @@ export function createBookSpokenSlot(needs: BookNeeds): BookSpokenSlot {
     const { callback: standing } = promise;
     // An agent may have answered while this was on its way: the news of it came before there was anything to cancel.
     if (await cancelIfAnswered(standing, choice.contactId)) return notPossible('An agent has answered the caller.');
-    return { booked: standing, spoken: spokenTime(slot.taken.startsAt, { zone: slot.zone, now: clock.now(), language: needs.language, listenerZones: zonesOfNumber(customer.number) }) };
+    return { booked: standing, spoken: spokenTime(slot.taken.startsAt, { zone: slot.zone, now: clock.now(), speech, listenerZones: zonesOfNumber(customer.number) }) };
   };
 }
 

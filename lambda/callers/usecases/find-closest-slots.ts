@@ -1,6 +1,6 @@
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
+import type { Speech } from '../../ground/domain/speech';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
-import type { SpokenLanguage } from '../../slots/domain/spoken-time';
 import { readTypedTime } from '../domain/typed-time';
 import type { FindSpokenSlots, SpokenSlot } from './find-spoken-slots';
 
@@ -8,7 +8,6 @@ export interface FindClosestSlotsNeeds {
   findSpokenSlots: FindSpokenSlots;
   hours: OpeningHoursBook;
   clock: Clock;
-  language: SpokenLanguage;
 }
 
 export interface TypedWish {
@@ -17,15 +16,17 @@ export interface TypedWish {
   number: string;
   /** As typed on the keypad, on the clock of the queue. */
   typed: string;
+  /** As the caller speaks. */
+  speech: Speech;
 }
 
 export type FindClosestSlots = (wish: TypedWish) => Promise<SpokenSlot[] | 'no-such-time'>;
 
 /** The free times of a queue that are closest to the one that a caller typed, the closest first. */
-export function createFindClosestSlots({ findSpokenSlots, hours, clock, language }: FindClosestSlotsNeeds): FindClosestSlots {
-  return async ({ queueId, number, typed }) => {
+export function createFindClosestSlots({ findSpokenSlots, hours, clock }: FindClosestSlotsNeeds): FindClosestSlots {
+  return async ({ queueId, number, typed, speech }) => {
     const zone = (await hours.of(queueId))?.zone ?? 'UTC';
-    const around = readTypedTime(typed, { zone, now: clock.now(), language });
-    return around === undefined ? 'no-such-time' : findSpokenSlots({ queueId, number, around });
+    const around = readTypedTime(typed, { zone, now: clock.now(), speech });
+    return around === undefined ? 'no-such-time' : findSpokenSlots({ queueId, number, around, speech });
   };
 }

@@ -1,6 +1,6 @@
 import { codeRules } from '../../environment/code-rules';
 import { stackKeys } from '../../environment/keys';
-import { callbackStore, callingRules, connectInstance, customerLanguage, placing, queueSettings } from '../../environment/shared';
+import { callbackStore, callingRules, connectInstance, placing, queueSettings } from '../../environment/shared';
 
 export const apiNumberCheckEnvironment = {
   ...callbackStore,
@@ -8,7 +8,6 @@ export const apiNumberCheckEnvironment = {
   ...connectInstance,
   ...callingRules,
   ...queueSettings,
-  ...customerLanguage,
   ...placing,
   /** The ways that codes are brought to customers. */
   CODES: codeRules,

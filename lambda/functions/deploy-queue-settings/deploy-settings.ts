@@ -6,7 +6,7 @@ import { createCallbackLookUp } from '../../callbacks/adapters/dynamodb-callback
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
 import { isInUse, readLeaving, removeVersion, writeLeaving, writeVersion } from '../../queues/adapters/dynamodb-queue-settings';
-import { readCalling, readQueueList } from '../../queues/adapters/queue-settings-schema';
+import { readCalling, readQueueList, readSpeeches } from '../../queues/adapters/queue-settings-schema';
 import { leavingQueues } from '../../queues/domain/leaving-queues';
 import type { LeavingQueue } from '../../queues/domain/queue-settings';
 
@@ -37,13 +37,13 @@ const REMOVED_AFTER_SECONDS = 7 * 24 * 3600;
 /**
  * Writes the queues of the settings under the hash of their content, and what still has to be known of queues that are not among them any more. Safe to repeat.
  *
- * @param settings the queues, and the calling rules, as JSON
+ * @param settings the queues, the calling rules, and how customers are spoken to, as JSON
  * @param before the queues of the deploy before, if there was one, and the table that it wrote them into
  * @returns the version, which functions are told, and the names of the queues that are leaving.
  * @throws TypeError when the settings are not queues; Error where the stack would lose what it promised.
  */
-export async function deploySettings({ table: client, TableName, clock, notices }: DeployNeeds, settings: { queues: string; calling: string }, before?: DeployBefore): Promise<{ version: string; leaving: string[] }> {
-  const version = createHash('sha256').update(settings.queues).update(settings.calling).digest('hex').slice(0, 32);
+export async function deploySettings({ table: client, TableName, clock, notices }: DeployNeeds, settings: { queues: string; calling: string; speeches: string }, before?: DeployBefore): Promise<{ version: string; leaving: string[] }> {
+  const version = createHash('sha256').update(settings.queues).update(settings.calling).update(settings.speeches).digest('hex').slice(0, 32);
   const place = { client, TableName };
   const queues = readQueueList(settings.queues);
   await refuseForgetting(place, before?.table);
@@ -51,7 +51,7 @@ export async function deploySettings({ table: client, TableName, clock, notices 
   const agenda = createAgenda(client, { TableName, store: createCallbackLookUp(client, TableName), notices });
   const mayHaveWork = async (queue: LeavingQueue) => (await agenda.entries(queue.queueId, { after: stillOpenAfter(now, queue), until: NO_END, limit: 1 })).length > 0;
   const leaving = await leavingQueues({ queues, before: before === undefined ? [] : readQueueList(before.queues), leaving: await readLeaving(place), now }, mayHaveWork);
-  await writeVersion(place, version, { queues, calling: readCalling(settings.calling) });
+  await writeVersion(place, version, { queues, calling: readCalling(settings.calling), speeches: readSpeeches(settings.speeches) });
   await writeLeaving(place, leaving);
   return { version, leaving: leaving.map(({ name }) => name) };
 }

@@ -36,7 +36,7 @@ async function answerTo(event: CloudFormationCustomResourceEvent): Promise<Custo
       return { physicalId: known };
     }
     const before = event.RequestType === 'Update' ? beforeOf(event.OldResourceProperties) : undefined;
-    const { version, leaving } = await deploySettings(needs, { queues: textOf(event.ResourceProperties, 'Queues') ?? '', calling: textOf(event.ResourceProperties, 'Calling') ?? '' }, before);
+    const { version, leaving } = await deploySettings(needs, settingsIn(event.ResourceProperties), before);
     return { physicalId: `queue-settings-${version}`, data: { Version: version, Leaving: leaving.join(', ').slice(0, LEAVING_CHARACTERS) || 'none' } };
   } catch (error) {
     notices.logger.error('the settings of the queues were not written', error as Error);
@@ -44,12 +44,17 @@ async function answerTo(event: CloudFormationCustomResourceEvent): Promise<Custo
   }
 }
 
+function settingsIn(properties: Record<string, unknown>) {
+  const [queues, calling, speeches] = (['Queues', 'Calling', 'Speeches'] as const).map((name) => textOf(properties, name) ?? '') as [string, string, string];
+  return { queues, calling, speeches };
+}
+
 function beforeOf(properties: Record<string, unknown>) {
   const queues = textOf(properties, 'Queues');
   return queues === undefined ? undefined : { queues, table: textOf(properties, 'Table') };
 }
 
-function textOf(properties: Record<string, unknown>, name: 'Queues' | 'Calling' | 'Table'): string | undefined {
+function textOf(properties: Record<string, unknown>, name: 'Queues' | 'Calling' | 'Speeches' | 'Table'): string | undefined {
   const text = properties[name];
   return typeof text === 'string' ? text : undefined;
 }

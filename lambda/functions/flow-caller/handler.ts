@@ -35,7 +35,7 @@ const ports = {
   seats: createCapacityBook(table, { tableName: TableName, clock: systemClock }),
   offers: environment.offers,
   gate: wireGate(environment, table),
-  language: environment.LANGUAGE,
+  speeches: environment.speeches,
   callersMayName: environment.CALLERS_MAY_NAME,
   enforceRateLimits: createEnforceRateLimits(createRateLimits(table, { TableName, ids: following.ids, clock: systemClock })),
   noteOffer: logOffers(notices),
@@ -46,14 +46,14 @@ const steps: Record<string, CallerStep> = createCallerSteps(wireCallerSteps(port
 export async function handler(event: ConnectContactFlowEvent, invocation: Invocation): Promise<Record<string, string>> {
   invocationTime.begin(invocation);
   const { step, ...given } = event.Details.Parameters as Record<string, string>;
-  const { ContactId: contactId, CustomerEndpoint, Queue } = event.Details.ContactData;
+  const { ContactId: contactId, CustomerEndpoint, Queue, Attributes: { dialback_language: language } = {} } = event.Details.ContactData;
   const run = step !== undefined && Object.hasOwn(steps, step) ? steps[step] : undefined;
   if (!run) throw new RangeError(`The parameter "step" is "${step}". It must be one of ${Object.keys(steps).join(', ')}.`);
   if (!Queue) throw new Error(`The contact ${contactId} waits in no queue: the flow that asks must be a customer queue flow.`);
   try {
     await following.keys.refresh();
     const callerId = CustomerEndpoint?.Address;
-    return await run({ contactId, queueArn: Queue.ARN, queueId: Queue.ARN.slice(Queue.ARN.lastIndexOf('/') + 1), ...(callerId && { callerId }) }, given);
+    return await run({ contactId, queueArn: Queue.ARN, queueId: Queue.ARN.slice(Queue.ARN.lastIndexOf('/') + 1), ...(callerId && { callerId }), ...(language && { language }) }, given);
   } finally {
     notices.flush();
   }

@@ -15,9 +15,9 @@ import { createLinkChoice } from '../../callers/usecases/link-choice';
 import { createOfferCallback, type OfferCallbackNeeds } from '../../callers/usecases/offer-callback';
 import { acceptUnlessPaused, checkUnlessPaused } from '../../callers/usecases/unless-paused';
 import type { NumberIndex } from '../../callbacks/ports/callback-store';
+import { speechFor, type Speeches } from '../../ground/domain/speech';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
 import type { PausesLookUp, PlacingGate } from '../../pauses/ports/pauses';
-import type { SpokenLanguage } from '../../slots/domain/spoken-time';
 import type { SlotNeeds } from '../../slots/usecases/find-slots';
 import type { EstimateWaitNeeds } from '../../waits/usecases/estimate-wait';
 import { type PromisePorts, wirePromises } from './promises';
@@ -29,11 +29,11 @@ export type CallerPorts = PromisePorts &
   Pick<CallerStepNeeds, 'numberRules' | 'noteOffer'> &
   { pauses: PausesLookUp; gate: PlacingGate } &
   Omit<CallersNumberNeeds, 'defaultCountry'> &
-  Pick<OfferCallbackNeeds, 'positionOf'> & { numbers: NumberIndex; ids: Ids; language: SpokenLanguage };
+  Pick<OfferCallbackNeeds, 'positionOf'> & { numbers: NumberIndex; ids: Ids; speeches: Speeches };
 
 /** The steps of callers on the line, bound to what one function talks to. */
 export function wireCallerSteps(ports: CallerPorts): CallerStepNeeds {
-  const { store, numbers, contacts, dispatch, seats, hours, queues, pauses, gate, offers, positionOf, numberRules, callersMayName, ids, clock, language, noteOffer } = ports;
+  const { store, numbers, contacts, dispatch, seats, hours, queues, pauses, gate, offers, positionOf, numberRules, callersMayName, ids, clock, speeches, noteOffer } = ports;
   const { follow, createOrReplaceEnded, promiseCallback, takeSeatInLine } = wirePromises(ports);
   const { findFreeSlots, takeSlot, estimateWait } = wireSlotsAndWaits(ports);
   const findNextOpening = createFindNextOpening({ hours, clock });
@@ -41,16 +41,17 @@ export function wireCallerSteps(ports: CallerPorts): CallerStepNeeds {
   const findOwed = createFindOwed({ store, numbers, ids });
   const checkOffer = createCheckOffer({ offers, estimateWait, findFreeSlots, findNextOpening, isLineFull, hours, findOwed, numberRules, callersMayName, clock });
   const giveUpOffer = createGiveUpOffer({ follow, store, ids });
-  const findSpokenSlots = createFindSpokenSlots({ findFreeSlots: createFindTimes({ findFreeSlots, findNextOpening }), clock, language });
+  const findSpokenSlots = createFindSpokenSlots({ findFreeSlots: createFindTimes({ findFreeSlots, findNextOpening }), clock });
   const checkCallersNumber = createCheckCallersNumber({ ...ports, defaultCountry: numberRules.defaultCountry });
   const cancelIfAnswered = createCancelIfAnswered({ follow, contacts });
   return {
     offerCallback: createOfferCallback({ checkOffer: checkUnlessPaused(checkOffer, pauses), positionOf, offers, callersMayName, clock }),
     acceptOffer: acceptUnlessPaused(createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers, dispatch, queues, hours, checkCallersNumber, ids, clock }), gate),
     findSpokenSlots,
-    findClosestSlots: createFindClosestSlots({ findSpokenSlots, hours, clock, language }),
-    bookSpokenSlot: createBookSpokenSlot({ takeSlot: createTakeTime({ takeSlot, findNextOpening, offers }), promiseCallback, cancelIfAnswered, linkChoice: createLinkChoice({ store, numbers }), queues, hours, checkCallersNumber, ids, clock, language }),
+    findClosestSlots: createFindClosestSlots({ findSpokenSlots, hours, clock }),
+    bookSpokenSlot: createBookSpokenSlot({ takeSlot: createTakeTime({ takeSlot, findNextOpening, offers }), promiseCallback, cancelIfAnswered, linkChoice: createLinkChoice({ store, numbers }), queues, hours, checkCallersNumber, ids, clock }),
     giveUpOffer,
+    speechFor: (language) => speechFor(speeches, language),
     numberRules,
     noteOffer,
   };

@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { EnvironmentOf } from '../../environment/contract';
 import type { callbackStore, queueSettings } from '../../environment/shared';
 import { readQueueSettings } from '../../queues/adapters/dynamodb-queue-settings';
+import type { Speeches } from '../../ground/domain/speech';
 import type { CallingWindows } from '../../calendar/domain/calling-window';
 import type { CallingPolicy } from '../../queues/domain/calling-policy';
 import type { OfferPolicy } from '../../queues/domain/offer-policy';
@@ -16,6 +17,8 @@ export interface KnownQueues {
   offers: ReadonlyMap<string, OfferPolicy>;
   /** Whom Dialback may call. */
   calling: CallingPolicy;
+  /** How customers are spoken to. */
+  speeches: Speeches;
 }
 
 /**
@@ -24,9 +27,9 @@ export interface KnownQueues {
  * @throws QueueSettingsMissing, UnreadableItem: the function does not start.
  */
 export async function withQueues<E extends EnvironmentOf<typeof callbackStore & typeof queueSettings>>(environment: E, client: DynamoDBDocumentClient): Promise<E & KnownQueues> {
-  const { queues, calling } = await readQueueSettings({ client, TableName: environment.CALLBACKS_TABLE }, environment.QUEUE_SETTINGS);
+  const { queues, calling, speeches } = await readQueueSettings({ client, TableName: environment.CALLBACKS_TABLE }, environment.QUEUE_SETTINGS);
   const byId = new Map(queues.map((queue) => [queue.queueId, { ...queue, windows: windowsOf(queue, calling), callerIds: callerIdsOf(calling.callerIds, queue.queueId) }]));
-  return { ...environment, queues: byId, offers: byId, calling };
+  return { ...environment, queues: byId, offers: byId, calling, speeches };
 }
 
 /** A queue's own window counts for every country. Holidays are those of all. */

@@ -3,16 +3,17 @@ import * as v from 'valibot';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
 import { ITEM, readStored } from '../../ground/adapters/read-stored';
 import { epochSeconds } from '../../ground/domain/instant';
+import type { Speeches } from '../../ground/domain/speech';
 import { type CallingPolicy, USUAL_CALLING } from '../domain/calling-policy';
 import { type LeavingQueue, type QueueSettings, whileLeaving } from '../domain/queue-settings';
-import { CALLING, LEAVING_LIST, QUEUE_LIST } from './queue-settings-schema';
+import { CALLING, LEAVING_LIST, QUEUE_LIST, SPEECHES } from './queue-settings-schema';
 
 /** Partition of all that a deploy writes. Grants name it. */
 export const QUEUE_SETTINGS_SUBJECT = 'queue-settings';
 const LEAVING_SLOT = 'leaving';
 
-/** Settings of before there were calling rules lack them. */
-const VERSION_ITEM = v.strictObject({ ...ITEM, queues: QUEUE_LIST, calling: v.optional(CALLING, USUAL_CALLING) });
+/** Settings of before lack calling rules, and speeches. No function reads those without speeches: each has the version that it was deployed with. */
+const VERSION_ITEM = v.strictObject({ ...ITEM, queues: QUEUE_LIST, calling: v.optional(CALLING, USUAL_CALLING), speeches: v.optional(SPEECHES) });
 const LEAVING_ITEM = v.strictObject({ ...ITEM, queues: LEAVING_LIST });
 
 interface Place {
@@ -32,6 +33,7 @@ export class QueueSettingsMissing extends Error {
 export interface ReadSettings {
   queues: QueueSettings[];
   calling: CallingPolicy;
+  speeches: Speeches;
 }
 
 /**
@@ -43,8 +45,9 @@ export interface ReadSettings {
 export async function readQueueSettings(place: Place, version: string): Promise<ReadSettings> {
   const [own, leaving] = await Promise.all([read(place, version), readLeaving(place)]);
   if (!own) throw new QueueSettingsMissing(version);
-  const { queues, calling } = readStored(VERSION_ITEM, own);
-  return { calling, queues: [...queues, ...leaving.filter(({ queueId }) => !queues.some((queue) => queue.queueId === queueId)).map(whileLeaving)] };
+  const { queues, calling, speeches } = readStored(VERSION_ITEM, own);
+  if (!speeches) throw new QueueSettingsMissing(version);
+  return { calling, speeches, queues: [...queues, ...leaving.filter(({ queueId }) => !queues.some((queue) => queue.queueId === queueId)).map(whileLeaving)] };
 }
 
 /** Whether a deploy has written into the table before. */
@@ -76,7 +79,7 @@ async function read({ client, TableName }: Place, slot: string): Promise<unknown
 }
 
 /** Writes a version to stay: one that was to be removed is wanted again. */
-export async function writeVersion({ client, TableName }: Place, version: string, settings: { queues: readonly QueueSettings[]; calling: CallingPolicy }): Promise<void> {
+export async function writeVersion({ client, TableName }: Place, version: string, settings: { queues: readonly QueueSettings[]; calling: CallingPolicy; speeches: Speeches }): Promise<void> {
   await client.send(new PutCommand({ TableName, Item: { ...keyOf(version), ...settings } }));
 }
 

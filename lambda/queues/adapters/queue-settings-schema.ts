@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type EntriesOf, INSTANT, readMessage } from '../../ground/adapters/read-stored';
+import type { Speech, Speeches, Words } from '../../ground/domain/speech';
 import { ALWAYS, type CallingWindows, type DayWindow } from '../../calendar/domain/calling-window';
 import type { AbandonmentRate } from '../../pacing/domain/abandonment-rate';
 import type { CustomerFirst } from '../domain/queue-policy';
@@ -45,6 +46,20 @@ const CUSTOMER_FIRST = v.strictObject({
   abandonmentRate: ABANDONMENT_RATE,
 } satisfies EntriesOf<CustomerFirst>);
 
+const WORDS = {
+  'time-today': ID,
+  'time-tomorrow': ID,
+  'time-weekday': ID,
+  'time-date': ID,
+  'time-hour': ID,
+  'time-hour-one': ID,
+  'time-minute': ID,
+  'time-minute-one': ID,
+  'text-code': ID,
+} satisfies EntriesOf<Words>;
+const SPEECH = v.strictObject({ language: ID, words: v.strictObject(WORDS) } satisfies EntriesOf<Speech>);
+export const SPEECHES = v.tupleWithRest([SPEECH], SPEECH);
+
 /** A field that a later version adds has a default here: settings of before lack it, and those of queues that left are read for weeks. */
 const ENTRIES = {
   queueId: ID,
@@ -89,4 +104,9 @@ export function readQueueList(json: string): QueueSettings[] {
 /** The same for the rules of whom Dialback may call. */
 export function readCalling(json: string): CallingPolicy {
   return readMessage(CALLING, json, 'settings');
+}
+
+/** The same for how customers are spoken to. */
+export function readSpeeches(json: string): Speeches {
+  return readMessage(SPEECHES, json, 'settings');
 }

@@ -11,9 +11,9 @@ export async function waitForOffer(story: CallbackStory): Promise<void> {
   await hears(story, 'Would you rather be called back?');
 }
 
-/** Waits until the first customer has heard a sentence with these words, and a moment more. */
-export async function hears(story: CallbackStory, words: string): Promise<void> {
-  const phone = story.phone(customers.first);
+/** Waits until the customer, the first if no other is named, has heard a sentence with these words, and a moment more. */
+export async function hears(story: CallbackStory, words: string, number = customers.first): Promise<void> {
+  const phone = story.phone(number);
   await story.until(`the caller hears “${words}”`, () => phone.view().heard.some((sentence) => sentence.includes(words)));
   await story.pass(1);
 }

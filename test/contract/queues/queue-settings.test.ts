@@ -4,6 +4,7 @@ import { withQueues } from '../../../lambda/functions/wiring/queues';
 import { createCallbackStore } from '../../../lambda/callbacks/adapters/dynamodb-callback-store';
 import type { QueueSettings } from '../../../lambda/queues/domain/queue-settings';
 import { PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-samples';
+import { ENGLISH } from '../../fakes/speeches';
 import { openCallbacksTable, TABLE } from '../ground/callbacks-table';
 
 const queue = (queueId: string): QueueSettings => ({ ...QUEUE, queueId, twinQueueId: `${queueId}-twin`, name: `Queue ${queueId}`, offerAboveSeconds: 60, assumedHandleSeconds: 300 });
@@ -19,7 +20,8 @@ const failures: string[] = [];
 const needs = () => ({ table: table.client, TableName: TABLE, clock, notices: { failed: (what: string) => void failures.push(what) } });
 const WINDOWS = { usual: { startMinute: 480, endMinute: 1260 }, byCountry: { DE: 'always' }, holidays: { DE: ['2026-12-25'] }, clicksOutside: 'refuse', promisesOutside: 'move' };
 const CALLING = { blockedPrefixes: ['+1900'], customersOverrideDoNotCall: true, windows: WINDOWS, callsADay: { toNumber: 20 } };
-const deploy = (queues: string, before?: string) => deploySettings(needs(), { queues, calling: JSON.stringify(CALLING) }, before === undefined ? undefined : { queues: before, table: undefined });
+const SPEECHES = [{ language: 'es', words: ENGLISH.words }, ENGLISH];
+const deploy = (queues: string, before?: string) => deploySettings(needs(), { queues, calling: JSON.stringify(CALLING), speeches: JSON.stringify(SPEECHES) }, before === undefined ? undefined : { queues: before, table: undefined });
 const read = (version: string) => withQueues({ CALLBACKS_TABLE: TABLE, STACK_NAME: 'Dialback', QUEUE_SETTINGS: version }, table.client);
 const itemOf = async (slot: string) => (await table.client.send(new GetCommand({ TableName: TABLE, Key: { subject: 'queue-settings', slot } }))).Item;
 
@@ -29,7 +31,8 @@ describe('the settings of queues', () => {
     const next = await deploy(json(queue('a'), { ...queue('b'), retries: 9, callerId: '+493012345678' }), json(queue('a')));
     expect(old.version).not.toBe(next.version);
     expect([...(await read(old.version)).queues.keys()]).toEqual(['a']);
-    const { queues, offers, calling } = await read(next.version);
+    const { queues, offers, calling, speeches } = await read(next.version);
+    expect(speeches).toEqual(SPEECHES);
     expect(calling).toMatchObject(CALLING);
     expect(queues.get('b')).toMatchObject({ retries: 9, callerId: '+493012345678', name: 'Queue b' });
     expect(offers.get('b')).toMatchObject({ offerAboveSeconds: 60, assumedHandleSeconds: 300 });

@@ -29,7 +29,7 @@ const values: Record<string, string> = { 'number.source': SOURCE_NUMBER, 'settin
 export const english = wordingFile('en');
 
 export function wordingFile(language: string): Record<string, string> {
-  return JSON.parse(readFileSync(join(__dirname, '../../../contact-flows/wording', `${language}.json`), 'utf8')) as Record<string, string>;
+  return JSON.parse(readFileSync(join(__dirname, '../../../lib/wording/languages', `${language}.json`), 'utf8')) as Record<string, string>;
 }
 
 function documentOf(name: ShippedName): FlowDocument {

@@ -2,50 +2,58 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placesOf } from '../../../flow-language/bind-flow';
 import type { FlowDocument } from '../../../flow-language/types';
-import { wordingFile } from './shipped-flow';
+import { WORDS } from '../../../lambda/ground/domain/speech';
+import { faultsOfKey } from '../../../lib/wording/faults-of-key';
+import { WORDING_KEYS } from '../../../lib/wording/keys';
+import { SHIPPED_LANGUAGES } from '../../../lib/wording/languages';
+import { isSsml } from '../../../lib/wording/said';
+import { shippedIn } from '../../../lib/wording/wordings';
 
 const FOLDER = join(__dirname, '../../../contact-flows');
 const filesIn = (folder: string) => readdirSync(join(FOLDER, folder)).filter((file) => file.endsWith('.json')).map((file) => file.replace('.json', ''));
 
-const LANGUAGES = filesIn('wording');
 const flows = [...filesIn('.'), ...filesIn('modules').map((name) => `modules/${name}`)];
 const documentOf = (name: string) => JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as FlowDocument;
 const places = flows.flatMap((flow) => placesOf(documentOf(flow)).filter(({ kind }) => kind === 'wording'));
+const instanceArn = 'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 
-/** Each tag is closed by its own, in order. */
-function isWellFormed(ssml: string): boolean {
-  const open: string[] = [];
-  for (const [, closing, name, alone] of ssml.matchAll(/<(\/?)([a-z-]+)(?:\s+[a-z-]+="[^"<]*")*\s*(\/?)>/g)) {
-    if (closing && open.pop() !== name) return false;
-    if (!closing && !alone) open.push(name!);
+test('the keys of the wording are those that flows and functions name', () => {
+  expect(Object.keys(WORDING_KEYS).sort()).toEqual([...new Set([...places.map(({ name }) => name), ...WORDS])].sort());
+});
+
+test('a key is said where flows speak it, and shown or set where they do not', () => {
+  const spoken = new Set(places.filter(({ path }) => /\.(Text|SSML)$/.test(path)).map(({ name }) => name));
+  expect(Object.keys(WORDING_KEYS).filter((key) => WORDING_KEYS[key]!.kind === 'said').sort()).toEqual([...spoken].sort());
+});
+
+describe.each(SHIPPED_LANGUAGES)('%s', (language) => {
+  const said = shippedIn(language);
+  const english = shippedIn('en');
+
+  test('has each key, in the order of English, and no other', () => {
+    expect(Object.keys(said)).toEqual(Object.keys(english));
+    expect(Object.keys(said).sort()).toEqual(Object.keys(WORDING_KEYS).sort());
+  });
+
+  test('obeys what the operator’s own wording must obey, against English', () => {
+    const faults = Object.entries(said).flatMap(([key, text]) => faultsOfKey(key, text, { shipped: english[key]!, instanceArn }).map((fault) => `${key} ${fault}`));
+    expect(faults).toEqual([]);
+  });
+
+  test('is SSML, or a voice, where English is', () => {
+    for (const [key, text] of Object.entries(said)) expect({ key, ssml: isSsml(text) }).toEqual({ key, ssml: isSsml(english[key]!) });
+  });
+
+  // Connect's limits: 3,000 characters that are billed, 6,000 in all. A caller forgets long before.
+  test('keeps its prompts short', () => {
+    expect(Object.entries(said).filter(([, text]) => text.length > 400)).toEqual([]);
+  });
+});
+
+test('the languages are different', () => {
+  for (const key of Object.keys(WORDING_KEYS).filter((each) => /^(whisper|offer-(?!.*slots)|voicemail-ask|text)/.test(each))) {
+    expect({ key, texts: new Set(SHIPPED_LANGUAGES.map((language) => shippedIn(language)[key])).size }).toEqual({ key, texts: SHIPPED_LANGUAGES.length });
   }
-  return open.length === 0 && /^<speak>.*<\/speak>$/s.test(ssml) && !ssml.replace(/<[^<>]*>/g, '').match(/[<>&]/);
-}
-
-const pathsIn = (said: string) => (said.match(/\$\.[A-Za-z0-9_.-]*[A-Za-z0-9_-]/g) ?? []).sort();
-
-test.each(LANGUAGES)('%s says what flows name, and nothing else', (language) => {
-  const named = [...new Set(places.map(({ name }) => name))].sort();
-  expect(Object.keys(wordingFile(language)).sort()).toEqual(named);
-});
-
-test.each(LANGUAGES)('%s refers to the same values as English', (language) => {
-  const english = wordingFile('en');
-  for (const [key, said] of Object.entries(wordingFile(language))) expect({ key, paths: pathsIn(said) }).toEqual({ key, paths: pathsIn(english[key]!) });
-});
-
-test.each(LANGUAGES)('%s is well-formed SSML where it is spoken as such, and plain text elsewhere', (language) => {
-  const wording = wordingFile(language);
-  for (const { name, path } of places) {
-    const said = wording[name]!;
-    expect({ name, wellFormed: path.endsWith('.SSML') ? isWellFormed(said) : !/[<>]/.test(said) }).toEqual({ name, wellFormed: true });
-    // Connect's limits: 3,000 characters that are billed, 6,000 in all.
-    expect(said.length).toBeLessThan(1_000);
-  }
-});
-
-test('finds a tag that is not closed, and one that is closed by another', () => {
-  expect(['<speak>a<break time="10s"/></speak>', '<speak><emphasis>a</speak></emphasis>', '<speak>a', 'a', '<speak>a & b</speak>'].map(isWellFormed)).toEqual([true, false, false, false, false]);
 });
 
 test.each(flows)('%s has no sentence of its own', (flow) => {

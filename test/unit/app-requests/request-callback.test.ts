@@ -36,8 +36,15 @@ describe('a callback that a customer asks for', () => {
       callback: { origin: 'app', phase: 'pending', number: NUMBER, dueAt: world.clock.at, zone: 'UTC', comment: 'The invoice', context: { basket: 'B-17' }, numberVerified: true },
     });
     expect(callback.owner).toBeUndefined();
+    expect(callback.language).toBeUndefined();
     expect(world.dispatch.sent).toMatchObject([{ message: { subject: callback.subject } }]);
     expect(await world.findRequest({ app: 'shop', token })).toMatchObject({ callback: { id: callback.id } });
+  });
+
+  test('is in the language of the customer, if the app names it', async () => {
+    const world = createCustomerPorts();
+    const { callback } = takenOf(await world.requestCallback({ ...ORDER, check: await checkOf(world), language: 'pt' }));
+    expect(callback.language).toBe('pt');
   });
 
   test('for a slot is due at its start and purged by the queue’s rules; its last place is sold once', async () => {

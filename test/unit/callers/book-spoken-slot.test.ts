@@ -2,17 +2,18 @@ import { wireCallerSteps } from '../../../lambda/functions/wiring/caller-steps';
 import type { SpokenSlot } from '../../../lambda/callers/usecases/find-spoken-slots';
 import { createCustomerPorts } from '../../fakes/customer-ports';
 import { createInMemoryRules } from '../../fakes/in-memory-lists';
+import { ENGLISH } from '../../fakes/speeches';
 
 /** In Washington; the queue's hours are London's. */
 const WASHINGTON = '+12022345678';
-const chosen = { contactId: 'c1', queueId: 'q-sales', number: '+442079460143', choice: 'choice-1' };
-const wish = { queueId: 'q-sales', number: chosen.number };
+const chosen = { contactId: 'c1', queueId: 'q-sales', number: '+442079460143', choice: 'choice-1', speech: ENGLISH };
+const wish = { queueId: 'q-sales', number: chosen.number, speech: ENGLISH };
 const TEN = '2026-11-23T10:00:00.000Z';
 
 function world() {
   const made = createCustomerPorts();
   const { entries: _none, ...rules } = createInMemoryRules({ clock: made.clock, numberRules: { ...made.ports.numberRules, allowedCountries: ['DE', 'GB', 'US'] } });
-  const steps = wireCallerSteps({ ...made.ports, language: 'en', ...rules, numbers: made.store, gate: made.pauses, callersMayName: 'any', positionOf: async () => undefined, noteOffer: () => undefined });
+  const steps = wireCallerSteps({ ...made.ports, speeches: [ENGLISH], ...rules, numbers: made.store, gate: made.pauses, callersMayName: 'any', positionOf: async () => undefined, noteOffer: () => undefined });
   return { ...made, ...steps };
 }
 
@@ -83,7 +84,7 @@ describe('where there are no slots, a caller whom nobody can call before the que
     const made = createCustomerPorts();
     const offers = new Map([['q-sales', { queueId: 'q-sales', offerAboveSeconds: 60, assumedHandleSeconds: 300, lastPromiseMinutesBeforeClosing: 15 }]]);
     made.clock.at = '2026-11-23T17:20:00.000Z';
-    return { ...made, ...wireCallerSteps({ ...made.ports, language: 'en', offers, numbers: made.store, gate: made.pauses, callersMayName: 'any', positionOf: async () => undefined, noteOffer: () => undefined }) };
+    return { ...made, ...wireCallerSteps({ ...made.ports, speeches: [ENGLISH], offers, numbers: made.store, gate: made.pauses, callersMayName: 'any', positionOf: async () => undefined, noteOffer: () => undefined }) };
   };
 
   test('is told of the next opening, and of nothing after it', async () => {

@@ -6,6 +6,7 @@ import type { OfferPolicy } from '../../../lambda/queues/domain/offer-policy';
 import { wireCallerSteps } from '../../../lambda/functions/wiring/caller-steps';
 import { wireCancelForInboundCall } from '../../../lambda/functions/wiring/inbound-calls';
 import { createCustomerPorts } from '../../fakes/customer-ports';
+import { ENGLISH, speechIn } from '../../fakes/speeches';
 
 const CALL = { contactId: 'c-1', queueId: 'q-sales', queueArn: 'arn:sales', callerId: '+493012345678' };
 
@@ -14,7 +15,7 @@ function openSteps({ callersMayName = 'any' }: { callersMayName?: 'any' | 'shown
   const made = createCustomerPorts();
   const { ports, clock, load, store } = made;
   const told: OfferRecord[] = [];
-  const steps = createCallerSteps(wireCallerSteps({ ...ports, language: 'en', numbers: store, gate: made.pauses, callersMayName, positionOf: async () => undefined, noteOffer: (record) => void told.push(record) }));
+  const steps = createCallerSteps(wireCallerSteps({ ...ports, speeches: [ENGLISH, speechIn('es')], numbers: store, gate: made.pauses, callersMayName, positionOf: async () => undefined, noteOffer: (record) => void told.push(record) }));
   const cancelForInboundCall = wireCancelForInboundCall({ ...made.ports, numbers: store, defaultCountry: 'DE' });
   return { steps, clock, load, store, ports, told, cancelForInboundCall, kinds: () => told.map(({ kind }) => kind) };
 }
@@ -73,6 +74,28 @@ test('a caller who types a time is told the closest, and after them, those later
   expect(close).toMatchObject({ found: '3', spoken1: 'tomorrow at 3 30 PM Greenwich Mean Time', slot1: '2026-11-24T15:30:00.000Z', last: '2026-11-24T16:00:00.000Z' });
   expect(await steps.slots!(CALL, { after: close.last! })).toMatchObject({ spoken1: 'tomorrow at 4 30 PM Greenwich Mean Time' });
   expect(await steps.slots!(CALL, { typed: 'Timeout' })).toEqual({ found: 'wrong', last: 'now' });
+});
+
+describe('a caller whose language the flow names', () => {
+  const SPANISH = { ...CALL, language: 'es-MX' };
+
+  test('hears times in it, types them in its way, and has it kept for the callback', async () => {
+    const { steps, ports, store } = openSteps();
+    const { choice } = await steps.offer!(SPANISH, {});
+    const { slot1, spoken1 } = await steps.slots!(SPANISH, { typed: '241530' });
+    expect(spoken1).toBe('mañana a las 15:30 hora del meridiano de Greenwich');
+    expect(await steps.book!(SPANISH, { number: CALL.callerId, choice: choice!, slot: slot1! })).toMatchObject({ decision: 'booked', spoken: spoken1! });
+    expect(await store.findLatest(ports.ids.digest('customer', CALL.callerId))).toMatchObject({ language: 'es' });
+  });
+
+  test('has it kept who takes a callback at once, also if the operator does not speak it', async () => {
+    const { steps, ports, store } = openSteps();
+    const polish = { ...CALL, language: 'pl' };
+    const { choice } = await steps.offer!(polish, {});
+    expect(await steps.slots!(polish, { after: 'now' })).toMatchObject({ spoken1: expect.stringMatching(/^today at/) as string });
+    await steps.accept!(polish, { number: CALL.callerId, choice: choice! });
+    expect(await store.findLatest(ports.ids.digest('customer', CALL.callerId))).toMatchObject({ language: 'pl' });
+  });
 });
 
 test('a flow is answered flat text', async () => {

@@ -1,9 +1,10 @@
 import { readTypedTime } from '../../../lambda/callers/domain/typed-time';
+import { ENGLISH, speechIn } from '../../fakes/speeches';
 
 /** Monday, in the morning in London and Berlin. */
 const NOW = '2026-11-23T09:00:00.000Z';
-const inLondon = (typed: string) => readTypedTime(typed, { zone: 'Europe/London', now: NOW, language: 'en' });
-const inBerlin = (typed: string, now = NOW) => readTypedTime(typed, { zone: 'Europe/Berlin', now, language: 'de' });
+const inLondon = (typed: string) => readTypedTime(typed, { zone: 'Europe/London', now: NOW, speech: ENGLISH });
+const inBerlin = (typed: string, now = NOW) => readTypedTime(typed, { zone: 'Europe/Berlin', now, speech: speechIn('de') });
 
 describe('a time that a caller types', () => {
   test.each([

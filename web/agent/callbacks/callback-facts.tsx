@@ -1,6 +1,6 @@
 import KeyValuePairs, { type KeyValuePairsProps } from '@cloudscape-design/components/key-value-pairs';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
-import { ownZone, showDayAndTime, showNumber, showTimeIn, showZone } from '../../page/format';
+import { ownZone, showDayAndTime, showLanguage, showNumber, showTimeIn, showZone } from '../../page/format';
 import { dueText } from './callback-message';
 import { showRetries } from './callback-state';
 import { CrmRecord } from './crm-record';
@@ -21,6 +21,7 @@ function factsOf(callback: ScheduledCallback): KeyValuePairsProps.Item[] {
     { label: 'Due, for you', value: showTimeIn(ownZone(), dueAt) },
     { label: 'Nobody calls after', value: showTimeIn(ownZone(), purgeAt) },
     ...(callback.customerZone ? [{ label: 'Customer’s zone', value: `${showZone(callback.customerZone)}, as they or the CRM said` }] : []),
+    ...(callback.language ? [{ label: 'Customer’s language', value: showLanguage(callback.language) }] : []),
     ...(recorded ? [{ label: 'Recording', value: 'Recorded, and the customer is told' }] : []),
     ...(callerId ? [{ label: 'The customer sees', value: showNumber(callerId) }] : []),
     { label: 'Number', value: numberVerified ? 'Verified with the customer' : 'Not verified' },
