@@ -1,5 +1,5 @@
 import { ConnectClient, DisassociatePhoneNumberContactFlowCommand, PutUserStatusCommand, StartOutboundVoiceContactCommand } from '@aws-sdk/client-connect';
-import { DeleteItemCommand, DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, DynamoDBClient, ExecuteTransactionCommand, GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -50,6 +50,16 @@ const removes = (subject: string) => ({ table: client }: Clients) => client.send
 const changes = (subject: string) => ({ table: client }: Clients) => client.send(new UpdateItemCommand({ ...keyOf(subject), UpdateExpression: 'SET a = :a', ExpressionAttributeValues: { ':a': { S: 'a' } } }));
 const writes = (subject: string) => ({ table: client }: Clients) => client.send(new PutItemCommand({ TableName: table(), Item: keyOf(subject).Key, ConditionExpression: 'attribute_exists(subject)' }));
 const lists = (subject: string) => ({ table: client }: Clients) => client.send(new QueryCommand({ TableName: table(), KeyConditionExpression: 'subject = :s', ExpressionAttributeValues: { ':s': { S: subject } } }));
+const audit = () => stage.stack.outputs.CallingListsAuditName;
+const NOTED = { day: { S: '2026-11-23' }, portion: { S: 'p' } };
+/** What the audit log has is changed by none of these. */
+const changesAudit: ((client: Clients) => Promise<unknown>)[] = [
+  ({ table: client }) => client.send(new PutItemCommand({ TableName: audit(), Item: NOTED })),
+  ({ table: client }) => client.send(new UpdateItemCommand({ TableName: audit(), Key: NOTED, UpdateExpression: 'SET a = :a', ExpressionAttributeValues: { ':a': { S: 'a' } } })),
+  ({ table: client }) => client.send(new DeleteItemCommand({ TableName: audit(), Key: NOTED })),
+  ({ table: client }) => client.send(new ExecuteTransactionCommand({ TransactStatements: [{ Statement: `UPDATE "${audit()}" SET what = ? WHERE day = ? AND portion = ?`, Parameters: [{ S: 'nothing' }, NOTED.day, NOTED.portion] }] })),
+];
+const notes = ({ table: client }: Clients) => client.send(new ExecuteTransactionCommand({ TransactStatements: [{ Statement: `INSERT INTO "${audit()}" VALUE {'day': ?, 'portion': ?}`, Parameters: [NOTED.day, NOTED.portion] }] }));
 const setsStatus = ({ connect }: Clients) => connect.send(new PutUserStatusCommand({ InstanceId: instanceId, UserId: 'nobody', AgentStatusId: 'none' }));
 const startsCall = ({ connect }: Clients) => connect.send(new StartOutboundVoiceContactCommand({ InstanceId: instanceId, ContactFlowId: 'none', DestinationPhoneNumber: '+447400123456', SourcePhoneNumber: supportNumber }));
 const readsKey = ({ secrets }: Clients) => secrets.send(new GetSecretValueCommand({ SecretId: stage.stack.outputs.KeysSecret }));
@@ -61,8 +71,10 @@ const unbinds = (id: () => string) => ({ connect }: Clients) => connect.send(new
 const idOfNumber = (e164: string) => [...stage.emulator.connect.centre.store.numbers.values()].find(({ number }) => number === e164)!.id;
 const ownBus = () => resources('AWS::Events::EventBus')[0]!.ref;
 
+type Door = [what: string, refusedTo: string[], allowedTo: string[], call: (client: Clients) => Promise<unknown>];
+
 /** Beside each call that is refused, one that is not: the refusal is the right's, and nothing else's. */
-const DOORS: [what: string, refusedTo: string[], allowedTo: string[], call: (client: Clients) => Promise<unknown>][] = [
+const DOORS: Door[] = [
   ['set an agent’s status', ['api-customer', 'api-number-check', 'flow-inbound', 'flow-caller', 'flow-call-in', 'queue-dispatch', 'tick-dispatch'], ['api-agent', 'flow-handoff', 'event-contact', 'tick-sweep'], setsStatus],
   ['remove a callback', ['api-customer', 'flow-inbound', 'flow-caller', 'event-contact', 'tick-sweep'], ['api-agent'], removes(RECORD)],
   ['remove a hold', ['api-customer', 'flow-inbound', 'flow-caller', 'queue-dispatch'], ['event-contact', 'tick-sweep'], removes('hold#u')],
@@ -76,6 +88,10 @@ const DOORS: [what: string, refusedTo: string[], allowedTo: string[], call: (cli
   ['read a code', ['api-customer', 'queue-call-ins', 'api-agent'], ['flow-call-in'], reads('call-in-code#c')],
   ['count tries of codes', ['api-customer', 'flow-caller'], ['flow-call-in'], writes('call-in-tries#c')],
   ['change a limit', ['api-agent', 'flow-inbound', 'tick-sweep'], ['api-customer', 'api-number-check', 'flow-caller'], changes('limit#l')],
+  ['count a call that is placed', ['event-contact', 'tick-sweep', 'flow-inbound'], ['flow-handoff', 'api-agent'], changes('limit#calls-to-number#n')],
+  ['take away a PIN', ['api-agent', 'api-customer', 'flow-handoff'], ['api-board'], removes('agent-pins')],
+  ['note a change of the lists', ['api-customer', 'queue-dispatch', 'flow-handoff', 'event-contact'], ['api-board'], notes],
+  ...changesAudit.map((call, nth): Door => [`change the audit log of the lists, in way ${nth + 1}`, ['api-board', 'api-agent', 'api-customer'], [], call]),
   ['change the lane', ['flow-call-in', 'api-number-check', 'queue-call-ins'], ['tick-dispatch', 'api-customer'], changes('tick#none')],
   ['tell what changed', ['api-customer', 'api-agent', 'tick-sweep', 'event-contact'], ['stream-callbacks'], writes('news')],
   ['say where agents are', ['api-customer', 'queue-dispatch', 'flow-caller'], ['api-agent'], changes('kept#none')],
