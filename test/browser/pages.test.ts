@@ -4,8 +4,8 @@ import { inBrowser } from './in-browser';
 import { onStandIn } from './on-stand-in';
 import { unlabelledControls } from './unlabelled-controls';
 
-/** A phone, a tablet, a wide screen: CSS pixels. */
-const widths = [400, 900, 1440];
+/** A phone, a tablet, beside a softphone, a wide screen: CSS pixels. */
+const widths = [400, 900, 1024, 1440];
 
 const pages: [string, (page: Page) => Promise<void>][] = [
   ['/', (page) => page.getByRole('heading', { name: /Voicemails/ }).waitFor()],
@@ -19,6 +19,9 @@ const pages: [string, (page: Page) => Promise<void>][] = [
   ['/lab', (page) => page.getByRole('region', { name: 'Phones' }).waitFor()],
 ];
 
+/** A table that is wider than its place scrolls, and hides its last column. */
+const cutTables = (page: Page) => page.evaluate(() => [...document.querySelectorAll('table')].filter(({ parentElement: place }) => place!.scrollWidth > place!.clientWidth + 1).length);
+
 inBrowser('each page', {
   'opens on small and wide screens, without anything that sticks out, and names its controls': () =>
     onStandIn(async ({ page, standIn }) => {
@@ -29,6 +32,7 @@ inBrowser('each page', {
           await page.setViewportSize({ width, height: 900 });
           const needed = await page.evaluate(() => document.documentElement.scrollWidth);
           expect({ path, width, needed }).toEqual({ path, width, needed: width });
+          if (path === '/') expect({ width, cut: await cutTables(page) }).toEqual({ width, cut: 0 });
         }
         expect(await unlabelledControls(page)).toEqual([]);
       }

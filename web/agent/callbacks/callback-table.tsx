@@ -7,7 +7,7 @@ import Table from '@cloudscape-design/components/table';
 import type { ReactNode } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { CallbackListName } from '../../api/dialback-client';
-import { useNarrow } from '../../page/use-narrow';
+import { useNarrowLists } from '../../page/use-narrow';
 import { callbackColumns, type CallbackRowContext } from './callback-columns';
 import type { CallbackList } from './use-callback-list';
 
@@ -29,7 +29,7 @@ const words = {
 
 /** The callbacks that the agent may handle. */
 export function CallbackTable({ list, kind, shown, filters, onSchedule, ...row }: CallbackTableProps) {
-  const narrow = useNarrow();
+  const narrow = useNarrowLists();
   const { title, description, empty } = words[kind];
   const count = `(${shown.length}${list.more ? '+' : ''})`;
   return (

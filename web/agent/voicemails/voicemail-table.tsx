@@ -5,7 +5,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { Dial } from '../../../lambda/http/api-types';
 import type { Voicemail } from '../../api/voicemail';
-import { useNarrow } from '../../page/use-narrow';
+import { useNarrowLists } from '../../page/use-narrow';
 import type { OpenClick } from '../dials/dial-board';
 import { voicemailColumns } from './voicemail-columns';
 import type { VoicemailFilter as VoicemailFilterState } from './read-voicemails';
@@ -25,7 +25,7 @@ export interface VoicemailTableProps {
 
 /** The voicemails to call back. A click on the number calls it. */
 export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: VoicemailTableProps) {
-  const narrow = useNarrow();
+  const narrow = useNarrowLists();
   const title = voicemails.filter?.state === 'done' ? 'Answered voicemails' : 'Voicemails to call back';
   const columns = voicemailColumns({ ...rest, openId, narrow, onToggle: (id) => onOpen(id === openId ? undefined : id) });
   return (
