@@ -315,6 +315,8 @@ export interface components {
             queueId: string;
             /** @description `startsAt` of a slot. Default: as soon as an agent is free. */
             slot?: string;
+            /** @description The zone where the customer is, IANA, like `America/New_York`: it counts for the hours in which they may be called. Default: the zones that their number may be of. */
+            customerZone?: string;
             /** @description Up to 500 characters; the agent hears it. */
             comment?: string;
             /** @description Facts that the agent should see: up to 50 texts by name (letters, digits, _), 28 KB with their names. */

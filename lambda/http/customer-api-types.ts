@@ -68,6 +68,8 @@ export interface CallbackRequest {
   queueId: string;
   /** `startsAt` of a slot. Default: as soon as an agent is free. */
   slot?: string;
+  /** The zone where the customer is, IANA, like `America/New_York`: it counts for the hours in which they may be called. Default: the zones that their number may be of. */
+  customerZone?: string;
   /** Up to 500 characters; the agent hears it. */
   comment?: string;
   /** Facts that the agent should see: up to 50 texts by name (letters, digits, _), 28 KB with their names. */

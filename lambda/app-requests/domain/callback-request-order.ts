@@ -9,6 +9,8 @@ export interface CallbackRequestOrder extends AppCustomer {
   slotStartsAt?: string;
   /** The customer's, ISO 639. */
   language?: string;
+  /** The zone where the customer is, IANA, as their phone or they themself say. */
+  customerZone?: string;
   comment?: string;
   context?: Record<string, string>;
   /** The code that was sent to the number, and the id of its check. */

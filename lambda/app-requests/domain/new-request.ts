@@ -47,7 +47,7 @@ export function isOfAnother(ids: Names, { appCustomer }: Promised, order: AppCus
 export function isSameRequest(before: Promised, { order, queue }: NewRequest): boolean {
   if (before.version > 1) return true;
   const isSameTime = order.slotStartsAt === undefined || order.slotStartsAt === before.dueAt;
-  return isSameTime && before.queueId === queue.queueId && before.comment === (order.comment || undefined) && isSameContext(before.context, order.context);
+  return isSameTime && before.queueId === queue.queueId && before.comment === (order.comment || undefined) && before.customerZone === order.customerZone && isSameContext(before.context, order.context);
 }
 
 function isSameContext(one: Record<string, string> = {}, other: Record<string, string> = {}): boolean {

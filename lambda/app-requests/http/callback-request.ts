@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ALLOWED_CONTEXT, CONTEXT } from '../../app-access/http/context';
 import type { BodyRefusal } from '../../ground/domain/refusals';
 import type { CallbackRequest } from '../../http/customer-api-types';
+import { ALLOWED_ZONE, ZONE } from '../../http/asked-time';
 import { ALLOWED_INSTANT, INSTANT } from '../../http/instant-text';
 import { ALLOWED_COMMENT, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, COMMENT, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
 
@@ -10,6 +11,7 @@ export const CALLBACK_REQUEST_BODY = {
     number: NUMBER,
     queueId: QUEUE_ID,
     slot: v.optional(INSTANT),
+    customerZone: v.optional(ZONE),
     comment: v.optional(COMMENT),
     context: v.optional(CONTEXT),
     sharedNumber: v.optional(v.boolean()),
@@ -19,6 +21,7 @@ export const CALLBACK_REQUEST_BODY = {
     number: ALLOWED_NUMBER,
     queueId: ALLOWED_QUEUE_ID,
     slot: `${ALLOWED_INSTANT}: "startsAt" of a slot`,
+    customerZone: ALLOWED_ZONE,
     comment: ALLOWED_COMMENT,
     context: ALLOWED_CONTEXT,
     sharedNumber: ALLOWED_FLAG,

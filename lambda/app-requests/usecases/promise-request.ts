@@ -73,15 +73,17 @@ type TimeNeeds = Pick<PromiseRequestNeeds, 'takeSlot' | 'hours' | 'clock'>;
 async function timeOf({ takeSlot, hours, clock }: TimeNeeds, { order, queue, number, ids }: NewRequest): Promise<Pick<Promised, 'dueAt' | 'zone' | 'purgeAt' | 'purgeAtLatest'> | { refusal: TimeRefusal }> {
   const slot = order.slotStartsAt === undefined ? undefined : await takeSlot({ queueId: queue.queueId, startsAt: order.slotStartsAt, callbackId: ids.id });
   if (slot && 'refused' in slot) return { refusal: { code: slot.refused } };
-  const allowed = await (slot ? allowDueTime({ hours }, slot.taken.startsAt, { queue, called: { number } }) : soonestDueTime({ hours, clock }, { queue, called: { number } }));
+  const called = { number, zone: order.customerZone };
+  const allowed = await (slot ? allowDueTime({ hours }, slot.taken.startsAt, { queue, called }) : soonestDueTime({ hours, clock }, { queue, called }));
   return 'refusal' in allowed ? allowed : { ...allowed, zone: allowed.zone ?? 'UTC' };
 }
 
-function contentOf({ order: { comment, context, check, language }, number }: NewRequest) {
+function contentOf({ order: { customerZone, comment, context, check, language }, number }: NewRequest) {
   return {
     origin: 'app' as const,
     number,
     ...(language && { language }),
+    ...(customerZone && { customerZone }),
     ...(comment && { comment }),
     ...(context && { context }),
     ...(check && { numberVerified: true as const }),

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { ALWAYS } from '../../../lambda/calendar/domain/calling-window';
 import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
 import type { CallbackRequestOrder } from '../../../lambda/app-requests/domain/callback-request-order';
 import type { RequestCallbackAnswer } from '../../../lambda/app-requests/usecases/request-callback';
@@ -57,6 +58,15 @@ describe('a callback that a customer asks for', () => {
     expect(codeOf(await world.requestCallback({ ...other, check }))).toBe('slot-full');
     await world.cancelPromise(callback);
     expect(codeOf(await world.requestCallback({ ...other, check, idempotencyKey: 'key-2' }))).toBe('taken');
+  });
+
+  test('comes in the hours of the zone that the customer named, and keeps that zone', async () => {
+    const { ports } = createCustomerPorts();
+    const windows = { ...ALWAYS, usual: { startMinute: 8 * 60, endMinute: 21 * 60 } };
+    const queues = new Map([...ports.queues].map(([id, queue]) => [id, { ...queue, windows }]));
+    const { requestCallback } = wireAppRequests({ ...ports, queues, checkRequired: false });
+    expect(takenOf(await requestCallback({ ...ORDER, customerZone: 'America/New_York' })).callback).toMatchObject({ customerZone: 'America/New_York', dueAt: '2026-11-23T13:00:00.000Z' });
+    expect(codeOf(await requestCallback(ORDER))).toBe('idempotency-key-reused');
   });
 
   test.each([
