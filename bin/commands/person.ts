@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { createListBook } from '../../lambda/calling-rules/adapters/dynamodb-list-book';
+import type { ListEntry } from '../../lambda/calling-rules/domain/list-entry';
 import { readNumber } from '../../lambda/numbers/domain/read-number';
 import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { eraseItems, isOpen, itemsOfPerson, kindOf, type PersonItems } from '../person/items-of-person';
 import type { Command } from './command';
-import { type DeployedStack, openStack, openTable } from './deployed-stack';
+import { type DeployedStack, openDocuments, openStack, openTable } from './deployed-stack';
 import { idsOf } from './stack-ids';
 
 const VERBS = ['show', 'export', 'erase'] as const;
@@ -19,9 +21,10 @@ export const person: Command = async (argv, { print, now }) => {
   const stack = await openStack(values.settings);
   const number = numberOf(values.number, stack);
   const { client, TableName } = openTable(stack);
+  const onLists = await entriesOf(number, stack);
   const found = await itemsOfPerson(client, { TableName, number, ids: await idsOf(stack, now) });
-  if (verb === 'export') return print(JSON.stringify({ number, at: now(), items: found.items, contactIds: found.contactIds, elsewhere: elsewhere(found) }, null, 2));
-  if (verb === 'show') return [...linesOf(found), ...elsewhere(found)].forEach(print);
+  if (verb === 'export') return print(JSON.stringify({ number, at: now(), items: found.items, lists: onLists, contactIds: found.contactIds, elsewhere: elsewhere(found) }, null, 2));
+  if (verb === 'show') return [...linesOf(found), ...linesOfLists(onLists), ...elsewhere(found)].forEach(print);
   const open = found.items.filter(isOpen);
   if (open.length > 0) {
     print(`Nothing was erased: ${open.length} of what is kept is under way (${[...new Set(open.map(kindOf))].join(', ')}). Cancel it on the page, or wait for its end.`);
@@ -29,7 +32,7 @@ export const person: Command = async (argv, { print, now }) => {
   }
   const erased = await eraseItems(client, TableName, found.items);
   print(`${erased} of ${found.items.length} items were erased.`);
-  elsewhere(found).forEach(print);
+  [...linesOfLists(onLists), ...elsewhere(found)].forEach(print);
   if (erased < found.items.length) print('The others changed in this moment: run it again.');
   return erased < found.items.length ? 1 : 0;
 };
@@ -40,6 +43,17 @@ function numberOf(given: string | undefined, { settings: { allowedCountries, def
   if (read && 'e164' in read) return read.e164;
   if (given !== undefined && /^\+[1-9]\d{6,14}$/.test(given)) return given;
   throw new Error('Say whose data with --number, like --number +493012345678.');
+}
+
+/** What the lists of numbers say of just this number, by list. */
+async function entriesOf(number: string, stack: DeployedStack): Promise<Record<string, ListEntry>> {
+  const book = createListBook(openDocuments(stack), { lists: stack.output('CallingListsTableName'), audit: stack.output('CallingListsAuditName') });
+  const [listed] = await book.read([number]);
+  return { ...listed?.entries } as Record<string, ListEntry>;
+}
+
+function linesOfLists(onLists: Record<string, ListEntry>): string[] {
+  return Object.entries(onLists).map(([key, { since, source, until, reason }]) => `list ${key}, since ${since}, by ${source}${reason ? ` (${reason})` : ''}: ${until ? `until ${until}` : 'until it is taken off'}. It stays when the rest is erased, since a number that must not be called has to be known; npm run lists -- remove takes it off.`);
 }
 
 function linesOf({ items }: PersonItems): string[] {
@@ -55,7 +69,7 @@ function linesOf({ items }: PersonItems): string[] {
 function elsewhere({ contactIds }: PersonItems): string[] {
   return [
     ...(contactIds.length > 0 ? [`Connect keeps its own records of these contacts for 24 months, and nobody can delete them sooner; recordings and transcripts lie in the instance's bucket: ${contactIds.join(', ')}`] : []),
-    'Recordings of voicemails lie in the buckets of Voicemail Express, by the contact of the voicemail: delete them there.',
+    'Recordings of voicemails, and their transcripts, lie in the buckets of the setting voicemails, by the contact of the voicemail: delete them there.',
     'Backups of the table for point-in-time recovery, and tables that npm run restore left, hold what was erased for 35 days, or until they are deleted.',
   ];
 }

@@ -1,3 +1,4 @@
+import { lists } from '../../../bin/commands/lists/lists';
 import { person } from '../../../bin/commands/person';
 import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
 import { type Stage, startStage } from '../../../local/stage';
@@ -34,14 +35,16 @@ test('shows and exports what is kept of a number, erases nothing that is under w
   await story.handle(30);
   await story.ended(promised.id);
   await story.pass(120);
-  const exported = JSON.parse((await run('export', '--number', customers.first)).printed) as { items: { callback?: { number: string } }[]; contactIds: string[]; elsewhere: string[] };
+  await lists(['put', customers.first, '--list', 'do-not-call', '--reason', 'asked us', '--settings', stage.settingsPath], terminalOn(stage.emulator));
+  const exported = JSON.parse((await run('export', '--number', customers.first)).printed) as { items: { callback?: { number: string } }[]; contactIds: string[]; lists: Record<string, { reason?: string }>; elsewhere: string[] };
+  expect(exported.lists).toMatchObject({ 'do-not-call': { reason: 'asked us' } });
   expect(exported.items.some(({ callback }) => callback?.number === customers.first)).toBe(true);
   const calls = [...stage.emulator.connect.centre.contacts()].filter(({ customerEndpoint, initiationMethod }) => initiationMethod === 'CALLBACK' && customerEndpoint?.address === customers.first).map(({ id }) => id);
   expect(calls).toHaveLength(1);
   expect(exported.contactIds).toEqual(expect.arrayContaining(calls));
   expect(await kept()).toContain(customers.first);
   const erased = await run('erase', '--number', customers.first);
-  expect(erased).toMatchObject({ code: 0, printed: expect.stringMatching(/^(\d+) of \1 items were erased\.\nConnect keeps its own records/) });
+  expect(erased).toMatchObject({ code: 0, printed: expect.stringMatching(/^(\d+) of \1 items were erased\.\nlist do-not-call, since .* \(asked us\): until it is taken off\. It stays .*\nConnect keeps its own records/) });
   const left = await kept();
   expect([left.includes(customers.first), left.includes(customers.second), left.includes(other.id)]).toEqual([false, true, true]);
   expect((await stage.api.call('ada', `GET /callbacks/${promised.id}`)).status).toBe(404);
