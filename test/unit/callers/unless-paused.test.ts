@@ -1,15 +1,16 @@
-import type { Offer } from '../../../lambda/callers/domain/decide-offer';
+import type { CheckedOffer } from '../../../lambda/callers/usecases/check-offer';
 import { acceptUnlessPaused, checkUnlessPaused } from '../../../lambda/callers/usecases/unless-paused';
 import type { AcceptAnswer } from '../../../lambda/callers/usecases/accept-offer';
 import { createInMemoryPauses } from '../../fakes/in-memory-pauses';
 
 const clock = { now: () => '2026-11-23T09:00:00.000Z' };
 const PAUSE = { since: clock.now(), why: 'Wrong numbers are being called.', by: 'operator' as const };
-const OFFER: Offer = { offered: ['immediate', 'slot'], number: 'withheld', limits: [], reason: 'They wait long.' };
-const NOTHING: Offer = { offered: [], limits: ['wait-below-threshold'], reason: 'They wait shortly.' };
+const wait = { basis: 'nobody-staffed', seconds: 'unknown', ahead: 3, reason: 'No agent serves the queue.' } as const;
+const OFFER: CheckedOffer = { wait, offered: ['immediate', 'slot'], number: 'withheld', limits: [], reason: 'They wait long.' };
+const NOTHING: CheckedOffer = { wait, offered: [], limits: ['wait-below-threshold'], reason: 'They wait shortly.' };
 const caller = { queueId: 'q-support' };
 
-async function offered(offer: Offer | undefined, paused: 'everything' | 'q-support' | 'q-sales' | 'nothing') {
+async function offered(offer: CheckedOffer | undefined, paused: 'everything' | 'q-support' | 'q-sales' | 'nothing') {
   const pauses = createInMemoryPauses({ clock });
   if (paused !== 'nothing') await pauses.pause(PAUSE, paused === 'everything' ? undefined : paused);
   const reads: string[] = [];
@@ -23,7 +24,7 @@ describe('a caller who waits while calls are paused', () => {
   });
 
   test('is offered nothing where no time can be chosen', async () => {
-    expect((await offered({ ...OFFER, offered: ['immediate'], limits: ['no-slots'] }, 'everything')).answer).toEqual({ offered: [], limits: ['paused'], reason: 'Calls are paused.' });
+    expect((await offered({ ...OFFER, offered: ['immediate'], limits: ['no-slots'] } as CheckedOffer, 'everything')).answer).toEqual({ wait, offered: [], limits: ['paused'], reason: 'Calls are paused.' });
   });
 
   test.each(['nothing', 'q-sales'] as const)('is offered both while calls of their queue go on (paused: %s)', async (paused) => {
