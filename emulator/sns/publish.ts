@@ -35,11 +35,13 @@ export function createPublish(around: DeliverySurroundings & { random: SeededRan
   };
 }
 
-/** Sends a text message. Throws InvalidParameter for what is no number in E.164, and for a text that is too long. */
-export function createTextSending(around: Pick<DeliverySurroundings, 'journal'> & { deliverText: (number: string, text: string) => void }): DeliverySurroundings['sendText'] {
+/** Sends a text message, unless its receiver has opted out. Throws InvalidParameter for what is no number in E.164, and for a text that is too long. */
+export function createTextSending(around: Pick<DeliverySurroundings, 'journal'> & { deliverText: (number: string, text: string) => void; optedOut: ReadonlySet<string> }): DeliverySurroundings['sendText'] {
   return (number, text) => {
     if (!isE164(number)) throw invalid(`PhoneNumber Reason: ${number} is not valid to publish to`);
     checkTextMessage(text);
+    // Amazon SNS developer guide, "Managing phone numbers and SMS subscriptions": it takes the message, and does not deliver it.
+    if (around.optedOut.has(number)) return around.journal.record('text-message', 'OPTED-OUT', { number });
     around.journal.record('text-message', 'SENT', { number, text });
     around.deliverText(number, text);
   };

@@ -24,6 +24,8 @@ export interface Sns extends EmulatedService {
   readonly endpoints: Endpoints;
   /** Mails that topics sent, oldest first. */
   readonly mails: readonly Mail[];
+  /** The holder of a phone answers STOP: from now on no text reaches it. @param number E.164 */
+  optOut(number: string): void;
 }
 
 export function createSns(options: SnsOptions): Sns {
@@ -32,6 +34,7 @@ export function createSns(options: SnsOptions): Sns {
   const topics = createTopics(around);
   const endpoints = createEndpoints(around);
   const mails: Mail[] = [];
-  const publish = createPublish({ time, journal, functions, sqs, mails, sendText: createTextSending(options), random: around.random, topics, endpoints });
-  return { ...serviceOf({ name: 'sns', operations: snsOperations, context: { topics, endpoints, publish }, missingCode: 'ValidationError' }), topics, endpoints, mails };
+  const optedOut = new Set<string>();
+  const publish = createPublish({ time, journal, functions, sqs, mails, sendText: createTextSending({ ...options, optedOut }), random: around.random, topics, endpoints });
+  return { ...serviceOf({ name: 'sns', operations: snsOperations, context: { topics, endpoints, publish }, missingCode: 'ValidationError' }), topics, endpoints, mails, optOut: (number) => void optedOut.add(number) };
 }

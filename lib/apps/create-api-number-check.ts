@@ -6,7 +6,7 @@ import type { Dialling, Foundation } from '../callbacks/foundation';
 import { callingRuleVariables, placingVariables, queueVariables, storeVariables } from '../callbacks/variables';
 import type { ContactFlow } from '../connect/contact-flow';
 import { DialbackFunction } from '../function/dialback-function';
-import { sendTexts } from './send-texts';
+import { sendTexts } from '../function/send-texts';
 
 /** Creates the function that brings codes to customers' numbers. `spokenCode` is the flow of the only calls that it starts; without it, it starts none. */
 export function createApiNumberCheck(scope: Construct, foundation: Foundation, { dialling, spokenCode }: { dialling: Dialling; spokenCode: ContactFlow | undefined }) {

@@ -1,10 +1,10 @@
-import { Duration, SecretValue } from 'aws-cdk-lib';
-import { ApiDestination, Authorization, Connection, EventBus, HttpMethod, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
-import { ApiDestination as ApiDestinationTarget } from 'aws-cdk-lib/aws-events-targets';
+import { Duration } from 'aws-cdk-lib';
+import { EventBus, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { CallGrant } from '../function/call-grant';
 import { FailureQueue } from '../function/failure-queue';
+import { addWebhook } from '../function/webhook';
 import type { CheckedSettings } from '../settings/settings';
 
 /** Must equal the values in lambda/call-ins/adapters/event-push.ts. A scenario fails if they differ. */
@@ -30,29 +30,18 @@ export class Push extends Construct {
       impact: 'Apps are not told that it is their customers’ turn: those customers are not asked to call, and lose their turn.',
       topic: props.alarmTopic,
     });
-    for (const webhook of webhooks) this.addWebhook(webhook, undelivered);
-  }
-
-  private addWebhook({ id, address, header, secretName }: PushProps['callIns']['webhooks'][number], { queue }: FailureQueue): void {
-    const connection = new Connection(this, `${id}-connection`, {
-      description: `How Dialback shows the webhook ${id} that it is Dialback`,
-      authorization: Authorization.apiKey(header, SecretValue.secretsManager(secretName)),
-    });
-    const destination = new ApiDestination(this, `${id}-destination`, { connection, endpoint: address, httpMethod: HttpMethod.POST, description: `Pushes to ${id}` });
-    new Rule(this, `${id}-rule`, {
-      eventBus: this.bus!,
-      description: `Pushes to the webhook ${id}`,
-      eventPattern: { ...EVENTS, detail: { webhookId: [id] } },
-      targets: [
-        new ApiDestinationTarget(destination, {
-          event: RuleTargetInput.fromEventPath('$.detail.message'),
-          deadLetterQueue: queue,
-          // A later push is of no use, because the turn is over.
-          maxEventAge: Duration.minutes(5),
-          retryAttempts: 20,
-        }),
-      ],
-    });
+    for (const webhook of webhooks) {
+      addWebhook(this, webhook, {
+        bus: this.bus,
+        pattern: { ...EVENTS, detail: { webhookId: [webhook.id] } },
+        what: 'Pushes',
+        body: RuleTargetInput.fromEventPath('$.detail.message'),
+        undelivered,
+        // A later push is of no use, because the turn is over.
+        maxEventAge: Duration.minutes(5),
+        retryAttempts: 20,
+      });
+    }
   }
 
   /** Name of the bus that pushes to webhooks are put on. Empty if there is no webhook. */

@@ -42,6 +42,8 @@ const KINDS = {
   'call-in-tries': 'call-in-tries#*',
   'call-in-turns': 'call-in-turns#*',
   voicemail: 'voicemail#*',
+  /** Which texts were sent to customers. */
+  text: 'text#*',
   /** What leads from a customer, a queue, an agent or a contact to what they had to do with. */
   history: 'history#*',
   /** What a contact went through. */

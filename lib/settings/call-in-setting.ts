@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as f from './fields';
+import { webhookEntries, webhooks, type WebhookSetting } from './webhook-setting';
 
 /** Lets customers announce in their app that they will call, and expects them when they do. */
 export interface CallInSetting {
@@ -25,19 +26,6 @@ export interface CallInSetting {
   webhooks?: WebhookSetting[];
 }
 
-export interface WebhookSetting {
-  /** The name that apps use in their requests: 1 to 30 of a-z, 0-9 and -. */
-  id: string;
-  /** The https address. Dialback sends a POST there. */
-  address: string;
-  /** The header that proves that Dialback sends the request, like `x-api-key`. */
-  header: string;
-  /** The secret in AWS Secrets Manager that holds the header's value. */
-  secretName: string;
-}
-
-const webhook = f.fields({ id: f.webhookId, address: f.secureAddress, header: f.headerName, secretName: f.secretName });
-
 export const callInSchema = f.fields({
   number: f.phoneNumber,
   readyMinutes: v.optional(f.minutes(1, 30), 3),
@@ -45,5 +33,5 @@ export const callInSchema = f.fields({
   immediateCode: v.optional(f.flag, true),
   askForCode: v.optional(f.choice('expected', 'withheld-too', 'everybody'), 'withheld-too'),
   pushApplications: v.optional(v.array(f.platformApplicationArn, 'must be a list of platform applications.'), []),
-  webhooks: v.optional(v.pipe(v.array(webhook, 'must be a list of webhooks.'), v.maxLength(10, 'must not name more than 10 webhooks.')), []),
+  webhooks: webhooks(f.fields(webhookEntries)),
 });

@@ -24,6 +24,7 @@ import { rolesSchema } from './roles-setting';
 import { signInSchema } from './sign-in-setting';
 import { DEFAULT_STACK_NAME } from './stack-name';
 import { recordingSchema } from '../wording/said';
+import { textsSchema } from './texts-setting';
 import { voicemailSchema } from './voicemail-setting';
 
 const days = Object.values(RetentionDays).filter((value): value is RetentionDays => typeof value === 'number' && value <= 3653);
@@ -68,6 +69,7 @@ export const settingsSchema = f.fields({
   ...journeyEntries,
   reports: v.optional(reportsSchema, {}),
   events: v.optional(eventsSchema, { bus: 'none' }),
+  texts: v.optional(textsSchema),
   reserveConcurrency: v.optional(f.flag, false),
   plainIdsUntil: v.optional(f.date),
   table: v.optional(tableSchema, { kind: 'new' }),

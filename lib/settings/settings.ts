@@ -23,6 +23,7 @@ import type { CallbackQueueSetting } from './queue-setting';
 import type { RateSettings } from './rate-settings';
 import type { settingsSchema } from './settings-schema';
 import type { SignInSetting } from './sign-in-setting';
+import type { TextsSetting } from './texts-setting';
 import type { VoicemailSetting } from './voicemail-setting';
 
 /** Everything an operator decides. `defineSettings` checks it. A wrong value fails at synth with the reason. */
@@ -140,6 +141,8 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
   reports?: ReportsSetting;
   /** Default: `{ bus: 'none' }`. Each event costs what EventBridge asks for a custom event, and each change of a record a part of an invocation. */
   events?: EventsSetting;
+  /** Texts to customers about their callbacks. Default: none. Needs the event bus; then `queues` may name 16 fewer. */
+  texts?: TextsSetting;
   /**
    * Whether the functions that keep promises (`tick-dispatch`, `tick-sweep`, `queue-dispatch`) have runs of the account's concurrency for themselves, six by default: then
    * no flood of requests, of Dialback's APIs or of anything else in the account, makes callbacks late. Lambda keeps 100 for all others, so the account needs 106 or more; a

@@ -34,6 +34,7 @@ import { addVoicemails } from '../voicemails/add-voicemails';
 import { VoicemailStorage } from '../voicemails/voicemail-storage';
 import { addReportExport } from '../reports/add-report-export';
 import { addOutbox } from '../outbox/add-outbox';
+import { addTexts } from '../texts/add-texts';
 import type { CheckedSettings } from '../settings/settings';
 import { obeyAccount } from './obey-account';
 
@@ -73,6 +74,7 @@ export class Dialback extends Construct {
     const view = new AgentView(this, 'AgentView', { instance, settings }).places;
     const { dialling, agentWhisper } = addHandoff(this, foundation, { hours, view, handoffFunction, numbers });
 
+    const outbox = addOutbox(this, foundation);
     addOperations(this, foundation, [
       ...addAgentApi(this, foundation, dialling),
       flowHandoff,
@@ -85,7 +87,8 @@ export class Dialback extends Construct {
       ...addCustomerApi(this, foundation, { dialling, callIns }),
       ...addCallIns(this, foundation, { callIns, view }),
       ...addVoicemails(this, foundation),
-      ...addOutbox(this, foundation),
+      ...outbox.functions,
+      ...addTexts(this, foundation, { bus: outbox.bus, dialling }),
       ...addJourneys(this, foundation, dialling),
       ...addReportExport(this, foundation),
     ]);

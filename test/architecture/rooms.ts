@@ -40,6 +40,7 @@ export const SUBJECTS: readonly { name: string; holds: string }[] = [
   { name: 'supervision', holds: 'what supervisors see and do: the board, many callbacks at once, pauses' },
   { name: 'changes', holds: 'writes of records, as the table’s stream brings them: what stood there before, and what stands there now' },
   { name: 'outbox', holds: 'events for other systems: which facts a write adds, and their publication' },
+  { name: 'texts', holds: 'texts to customers about their callbacks' },
   { name: 'journeys', holds: 'what each contact went through, and the histories of customers, queues and agents' },
   { name: 'reports', holds: 'what is counted of all that is over, by day' },
 ];

@@ -31,6 +31,8 @@ test.each([
   ['journeys of all', {}, 26],
   ['the nightly files', { reports: { export: { bucket: 'centre-reports' } } }, 38],
   ['a second webhook for pushes', { reports: { export: { bucket: 'centre-reports' } }, callIns: { ...callIns!, webhooks: [...callIns!.webhooks!, { ...callIns!.webhooks![0]!, id: 'second' }] } }, 43],
+  ['webhooks for events', { events: { bus: 'own' as const, webhooks: [{ ...callIns!.webhooks![0]!, id: 'crm' }] }, journeys: 'ours' as const }, 20],
+  ['texts', { journeys: 'ours' as const, texts: { company: 'Example' } }, 28],
 ])('and as many as they may name beside %s', (_what, more, fewer) => {
   const fit = { ...plainSettings, ...more, queues: many.slice(0, QUEUES_AT_MOST - fewer) };
   expect(Object.keys(synthesize(fit).Resources).length).toBeLessThanOrEqual(RESOURCES);

@@ -77,6 +77,11 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['more queues than fit beside journeys of all', { events: { bus: 'none' }, journeys: 'all', queues: Array.from({ length: 177 }, (_, n) => ({ ...support!, name: `Queue ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) })) }, ['queues names 177 queues', 'Name 176 queues at most']],
   ['more queues than fit beside nightly files', { events: { bus: 'none' }, journeys: 'ours', reports: { export: { bucket: 'centre-reports' } }, queues: Array.from({ length: 179 }, (_, n) => ({ ...support!, name: `Queue ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) })) }, ['queues names 179 queues', 'Name 178 queues at most']],
   ['numbers that nobody is told', { events: { bus: 'none', numbers: 'whole' } }, ['events.numbers', "events.bus is 'none'"]],
+  ['texts that follow no events', { events: { bus: 'none' }, texts: { company: 'Example' } }, ['texts is set', "events.bus is 'none'"]],
+  ['a reminder that comes too late', { texts: { company: 'Example', reminderMinutes: 4 } }, ['texts.reminderMinutes is 4', '5 to 1440']],
+  ['servers that are told nothing', { events: { bus: 'none', webhooks: [{ id: 'crm', address: 'https://crm.example.com/d', header: 'x-key', secretName: 'crm' }] } }, ['events.webhooks', "events.bus is 'none'"]],
+  ['a server that is named twice', { events: { bus: 'own', webhooks: ['a', 'b'].map((part) => ({ id: 'crm', address: `https://crm.example.com/${part}`, header: 'x-key', secretName: 'crm' })) } }, ['events.webhooks names crm twice']],
+  ['a server that hears of what there is not', { events: { bus: 'own', webhooks: [{ id: 'crm', address: 'https://crm.example.com/d', header: 'x-key', secretName: 'crm', about: ['agent'] }] } }, ['events.webhooks.0.about.0', 'callback, dial, voicemail, request']],
   ['a bus of somebody else’s', { events: { bus: 'default' } }, ['events.bus is "default"', 'own, none']],
   ['a certificate that CloudFront does not take', { page: { kind: 'cloudfront', domain: { name: 'desk.example.com', certificateArn: 'arn:aws:acm:eu-central-1:111122223333:certificate/5' } } }, ['page.domain.certificateArn', 'us-east-1']],
   ['everybody’s frame', { page: { kind: 'cloudfront', framedBy: ['*'] } }, ['page.framedBy.0', 'https://*.my.connect.aws']],
@@ -229,10 +234,11 @@ test.each(refused)('refuses %s, in the operator’s words', (_what, change, word
 });
 
 /** The rules see the settings after the check of single fields, with defaults. */
-function withDefaults({ queues, roles, ...change }: Record<string, unknown>): Record<string, unknown> {
+function withDefaults({ queues, events, roles, ...change }: Record<string, unknown>): Record<string, unknown> {
   return {
     ...change,
     ...(queues !== undefined && { queues: v.parse(settingsSchema.entries.queues, queues) }),
+    ...(events !== undefined && { events: v.parse(settingsSchema.entries.events, events) }),
     ...(roles !== undefined && { roles: v.parse(settingsSchema.entries.roles, roles) }),
   };
 }

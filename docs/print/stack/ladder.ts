@@ -54,6 +54,8 @@ export const LADDER: readonly Rung[] = [
   { choice: '`voicemails`: own', change: { voicemails: { kind: 'own', recordings: { kind: 'existing', bucket: 'amazon-connect-desk', prefix: 'connect/desk/CallRecordings' } } } },
   { choice: '`voicemails.recordings`: new', change: { voicemails: { kind: 'own', recordings: { kind: 'new' } } } },
   { choice: '`events`', change: { events: { bus: 'own' } } },
+  { choice: '`texts`', change: { texts: { company: 'Example' } } },
+  { choice: '`events.webhooks`', change: { events: { bus: 'own', webhooks: [{ ...webhook, id: 'crm' }] } } },
   { choice: '`journeys`: all', change: { journeys: 'all' } },
   { choice: '`reports.export`', change: { reports: { export: { bucket: 'desk-reports', prefix: 'dialback/' } } } },
   { choice: '`atMostPlacementsPerMinute`', change: { atMostPlacementsPerMinute: 240 } },

@@ -76,8 +76,18 @@ const pushesLeaveFromTheRegion: Rule = function* ({ callIns, instanceArn }) {
   }
 };
 
-const noWebhookIsNamedTwice: Rule = function* ({ callIns }) {
-  for (const { n } of repeated(callIns?.webhooks.map(({ id }) => id) ?? [])) yield `callIns.webhooks names ${callIns!.webhooks[n]!.id} twice. Each address has an id of its own.`;
+const noWebhookIsNamedTwice: Rule = function* ({ callIns, events }) {
+  for (const [field, webhooks] of Object.entries({ callIns: callIns?.webhooks ?? [], events: events.webhooks })) {
+    for (const { n } of repeated(webhooks.map(({ id }) => id))) yield `${field}.webhooks names ${webhooks[n]!.id} twice. Each address has an id of its own.`;
+  }
+};
+
+const webhooksHearOfEvents: Rule = function* ({ events }) {
+  if (events.bus === 'none' && events.webhooks.length > 0) yield "events.webhooks names servers, but events.bus is 'none': they would be told nothing. Leave events.webhooks out, or set events.bus to 'own'.";
+};
+
+const textsFollowEvents: Rule = function* ({ events, texts }) {
+  if (texts && events.bus === 'none') yield "texts is set, but events.bus is 'none': texts follow the events of the stack. Set events.bus to 'own', or leave texts out.";
 };
 
 const numbersAreToldToSomebody: Rule = function* ({ events }) {
@@ -128,6 +138,8 @@ export const accessRules: readonly Rule[] = [
   callInNumberIsAnswered,
   pushesLeaveFromTheRegion,
   noWebhookIsNamedTwice,
+  webhooksHearOfEvents,
+  textsFollowEvents,
   numbersAreToldToSomebody,
   edgeStandsBeforeSomething,
   edgeStandsBeforeAPage,

@@ -10,6 +10,8 @@ const PARTS: readonly { resources: (settings: CheckedSettings) => number; named:
   { resources: ({ journeys }) => (journeys === 'all' ? 14 : 0), named: "journeys is 'all'" },
   { resources: ({ page }) => (page.kind === 'cloudfront' && page.softphone.kind === 'embedded-ccp' ? 1 : 0), named: 'page.softphone is embedded-ccp' },
   { resources: ({ reports }) => (reports.export ? 12 : 0), named: 'reports.export names a bucket' },
+  { resources: ({ events: { webhooks } }) => (webhooks.length > 0 ? 3 + 5 * webhooks.length : 0), named: 'events names webhooks' },
+  { resources: ({ texts }) => (texts ? 16 : 0), named: 'texts is set' },
   { resources: ({ callIns }) => 5 * Math.max(0, (callIns?.webhooks.length ?? 0) - 1), named: 'callIns names several webhooks' },
 ];
 

@@ -20,6 +20,7 @@ import { flowHandoffEnvironment } from '../../../lambda/functions/flow-handoff/e
 import { queueDispatchEnvironment } from '../../../lambda/functions/queue-dispatch/environment';
 import { streamCallbacksEnvironment } from '../../../lambda/functions/stream-callbacks/environment';
 import { streamOutboxEnvironment } from '../../../lambda/functions/stream-outbox/environment';
+import { queueTextsEnvironment } from '../../../lambda/functions/queue-texts/environment';
 import { tickDispatchEnvironment } from '../../../lambda/functions/tick-dispatch/environment';
 import { tickReportsEnvironment } from '../../../lambda/functions/tick-reports/environment';
 import { tickSweepEnvironment } from '../../../lambda/functions/tick-sweep/environment';
@@ -37,6 +38,7 @@ const contracts: Record<string, Contract> = {
   'flow-caller': flowCallerEnvironment,
   'queue-call-ins': queueCallInsEnvironment,
   'queue-voicemails': queueVoicemailsEnvironment,
+  'queue-texts': queueTextsEnvironment,
   'tick-call-ins': tickCallInsEnvironment,
   'flow-handoff': flowHandoffEnvironment,
   'flow-inbound': flowInboundEnvironment,

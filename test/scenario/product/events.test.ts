@@ -5,10 +5,14 @@ import { startStage } from '../../../local/stage';
 import type { CallInView } from '../../../lambda/http/customer-api-types';
 import { readEvents, type ToldEvent } from './told-events';
 
+const crm = { id: 'crm', address: 'https://crm.example.com/dialback', header: 'x-dialback', secretName: 'crm-key' };
+const mailer = { ...crm, id: 'mailer', address: 'https://mail.example.com/dialback', about: ['voicemail' as const] };
+const webhooks = [crm, mailer];
+
 let story: CallbackStory;
 let told: () => ToldEvent[];
 beforeAll(async () => {
-  story = new CallbackStory(await startStage({ virtual: true, settings: () => ({ voicemails: expressVoicemails }) }));
+  story = new CallbackStory(await startStage({ virtual: true, settings: () => ({ voicemails: expressVoicemails, events: { bus: 'own', webhooks }, texts: { company: 'Example', reminderMinutes: 20 } }) }));
   told = readEvents(story.stage);
   await story.signIn();
 });
@@ -73,4 +77,47 @@ test.each(['before', 'after'] as const)('an event is not lost when the function 
   expect(names.length).toBe(effect === 'after' ? 6 : 3);
   expect(withoutRepeats(names)).toEqual(['dialback.callback.asked', 'dialback.callback.changed', 'dialback.callback.ended']);
   expect(withoutRepeats(idsTold().filter((told) => told.startsWith(`${id}/`))).length).toBe(3);
+});
+
+test('a server of the operator is told of each event it wants, with the agreed header, until it takes it', async () => {
+  const { webhooks: outside } = story.stage.emulator;
+  let isUp = false;
+  outside.register(crm.address, () => ({ status: isUp ? 200 : 503 }));
+  outside.register(mailer.address);
+  const { id } = await story.promise({ number: mobiles.second, minutes: 60 });
+  await story.pass(300);
+  const asked = () => outside.requests(crm.address).filter(({ body }) => body.includes(`"${id}/asked"`));
+  expect(asked().length).toBeGreaterThan(3);
+  isUp = true;
+  await story.pass(600);
+  const taken = asked();
+  await story.pass(600);
+  expect(asked()).toEqual(taken);
+  expect(taken.at(-1)!.headers['x-dialback']).toContain('crm-key');
+  expect(JSON.parse(taken.at(-1)!.body)).toMatchObject({ source: 'dialback', 'detail-type': 'dialback.callback.asked', detail: { id: `${id}/asked`, version: 1 } });
+  expect(outside.requests(mailer.address).filter(({ body }) => !body.includes('dialback.voicemail.'))).toEqual([]);
+  expect(outside.requests(mailer.address).length).toBeGreaterThan(0);
+  await story.cancel(id);
+});
+
+const textsTo = (number: string) => story.phone(number).view().texts.map(({ text }) => text);
+
+test('a customer with a mobile is told by text that a callback is promised, comes soon, and was tried; once each', async () => {
+  const number = mobiles.third;
+  const { id } = await story.promise({ number, minutes: 60 });
+  await story.pass(30 * 60);
+  expect(textsTo(number)).toEqual([expect.stringMatching(/^Example will call you back on .+ at \d\d:\d\d/)]);
+  await story.pass(11 * 60);
+  expect(textsTo(number).slice(1)).toEqual([expect.stringMatching(/^Example will call you back .*keep your phone with you\.$/)]);
+  await story.cancel(id);
+  await story.pass(30);
+  expect(textsTo(number).length).toBe(2);
+  expect(textsTo(customers.first)).toEqual([]);
+});
+
+test('who answered STOP gets no text', async () => {
+  story.stage.emulator.sns.optOut(mobiles.second);
+  await story.promise({ number: mobiles.second, minutes: 60 });
+  await story.pass(30);
+  expect(textsTo(mobiles.second)).toEqual([]);
 });

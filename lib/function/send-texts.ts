@@ -1,4 +1,4 @@
-import type { CallGrant } from '../function/call-grant';
+import type { CallGrant } from './call-grant';
 
 /**
  * Allows texts to phone numbers only. A phone has no ARN, while topics and devices have one (service authorization reference for Amazon SNS). It is not a
