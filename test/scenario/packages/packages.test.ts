@@ -72,6 +72,20 @@ it.each(PACKAGES)('%s asks for the versions that the product was tested with', (
   expect({ ...devDependencies, ...dependencies }).toMatchObject(manifestOf(path.join(top, name)).dependencies ?? {});
 });
 
+test('a function by its file runs where nothing may be imported, as under Jest', () => {
+  writeFileSync(path.join(place, 'greet.mjs'), "export const handler = async ({ name }) => ({ said: `Hello ${name}` });");
+  writeFileSync(
+    path.join(place, 'as-jest.cjs'),
+    `const { readFileSync } = require('node:fs');
+     const file = require('node:path').join(__dirname, 'node_modules/@dialback/connect-emulator/dist/emulator/flows-test/read-handler.js');
+     const made = require('node:vm').runInThisContext('(function (exports, require, module) {' + readFileSync(file, 'utf8') + '})');
+     const module_ = { exports: {} };
+     made(module_.exports, require('node:module').createRequire(file), module_);
+     module_.exports.readHandler(require('node:path').join(__dirname, 'greet.mjs')).then((handler) => handler({ name: 'Ana' })).then(({ said }) => console.log(said));`,
+  );
+  expect(run('as-jest.cjs')).toEqual({ status: 0, out: 'Hello Ana\n' });
+});
+
 test('the tutorial runs as it is written', () => {
   const page = readFileSync(path.join(top, 'emulator/TUTORIAL.md'), 'utf8');
   const files = [...page.matchAll(/^`([\w.-]+)`:\n\n```\w+\n([\s\S]*?)```/gm)];
