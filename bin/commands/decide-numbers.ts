@@ -1,7 +1,8 @@
 import { createCallCounters } from '../../lambda/calling-rules/adapters/dynamodb-call-counters';
 import { createListLookUp } from '../../lambda/calling-rules/adapters/dynamodb-list-look-up';
 import { agentSubject, subjectsOf } from '../../lambda/calling-rules/domain/list-subject';
-import { type Asker, type CallVerdict, mayCall, type RulesOfQueue } from '../../lambda/calling-rules/domain/may-call';
+import type { Asker } from '../../lambda/calling-rules/domain/asker';
+import { type CallVerdict, mayCall, type RulesOfQueue } from '../../lambda/calling-rules/domain/may-call';
 import { createLookAtLimits } from '../../lambda/calling-rules/usecases/count-call';
 import { readGivenNumber } from '../../lambda/numbers/domain/read-number';
 import { numberRefusalSentence } from '../../lambda/numbers/domain/refusals';

@@ -97,8 +97,7 @@ async function wireReconcile({ client, connect, instanceId, table, settingsIn, n
     queues,
     clock,
     notices: noticesOf(print),
-    readCircumstances: createReadCircumstances({ hours, readRules: placesNothing }),
-    countCall: placesNothing,
+    readCircumstances: createReadCircumstances({ hours, readRules: placesNothing, countCall: placesNothing }),
     // The functions do these once they work with the table: ticks bring what is near, and sweeps give agents back and wake lines.
     releaseAgent: async () => undefined,
     bringIfNear: async () => undefined,

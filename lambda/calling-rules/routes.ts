@@ -2,7 +2,8 @@
 import type { Agent } from '../agents/domain/agent';
 import type { AgentRoute } from '../agents/http/agent-route';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
-import type { RuleRouteKey } from '../http/agent-routes';
+import type { Clock } from '../ground/ports/clock-ids-notices';
+import type { PinRouteKey, RuleRouteKey } from '../http/agent-routes';
 import { answer, createRefusalAnswer } from '../http/problem';
 import { type Answer, bodyOf, type Request } from '../http/route';
 import type { RuleChangeAnswer, RuleLineEffect } from '../http/rule-api-types';
@@ -13,7 +14,6 @@ import { lineOf, subjectOf } from './domain/list-row';
 import { isListSubject, subjectsOf } from './domain/list-subject';
 import { type ParsedLines, parseRuleChange, parseRuleChanges, parseRuleLists } from './http/requests';
 import { tellPortion, type ToldChange, viewChange, viewListed } from './http/rule-view';
-import { createKeptPinRoutes, type KeptPinNeeds } from './pin-routes';
 import type { AuditLog, ListBook, ListPages } from './ports/lists';
 import type { ChangeLists } from './usecases/change-lists';
 import type { UndoChange } from './usecases/undo-change';
@@ -23,21 +23,23 @@ const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...LIST_REFUSALS
 /** A day may have ten thousand portions, and a request has seconds. */
 const PORTIONS_AT_MOST = 500;
 
-export interface RuleRouteNeeds extends KeptPinNeeds {
+export interface RuleRouteNeeds {
   book: Pick<ListBook, 'read'>;
   pages: ListPages;
   audit: Pick<AuditLog, 'changesOn'>;
   changeLists: ChangeLists;
   undoChange: UndoChange;
   numberRules: NumberRules;
+  /** A few letters that nobody else has. */
+  newName: () => string;
+  clock: Clock;
 }
 
-export function createRuleRoutes(needs: RuleRouteNeeds): Record<RuleRouteKey, AgentRoute> {
+export function createRuleRoutes(needs: RuleRouteNeeds): Record<Exclude<RuleRouteKey, PinRouteKey>, AgentRoute> {
   return {
     'GET /rules/lists': (request) => getLists(needs, request),
     'GET /rules/changes': (request) => getChanges(needs, request),
     'POST /rules/changes': (request, { agent }) => postChange(needs, request, agent),
-    ...createKeptPinRoutes(needs),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Asker, type CallAsk, type CallVerdict, mayCall } from '../../calling-rules/domain/may-call';
+import type { Asker } from '../../calling-rules/domain/asker';
+import { type CallAsk, type CallVerdict, mayCall } from '../../calling-rules/domain/may-call';
 import { type Callback, type CallbackIn, isPromised, type Pending, type Promised, type Waiting } from './callback';
 import { end } from './conclude';
 import { putOff } from './decide-due';

@@ -8,7 +8,6 @@ import type { MovingCallbackStore } from '../ports/callback-store';
 import { isRepeated } from '../domain/is-repeated';
 import { POLICY } from '../domain/policy';
 import { needsOpeningHours } from '../domain/needs-opening-hours';
-import type { CountCall } from '../../calling-rules/usecases/count-call';
 import { asksRules, attemptName, countsCall, wishOf } from '../domain/unless-forbidden';
 import { noteDecision } from './note-decision';
 import type { ReadCircumstances } from './read-circumstances';
@@ -18,7 +17,6 @@ interface DecidingPorts {
   clock: Clock;
   notices: Notices;
   readCircumstances: ReadCircumstances;
-  countCall: CountCall;
 }
 
 export type FollowPorts = FollowEffectPorts & DecidingPorts;
@@ -97,15 +95,16 @@ function engineOf({ store, notices }: FollowPorts) {
  * of a call has to wait for them. So are the lists of numbers: only a call that is placed has to pass them, and what stands in its line when it is looked after. When it is dialled, an answer of a second ago will do: the
  * handoff flow asks again, exactly, before anybody's phone rings. A call that is placed for good is counted, and passes only below its limits: they are asked last.
  */
-async function decideOn<D extends Decision>({ clock, queues, readCircumstances, countCall }: FollowPorts, asked: { from: Callback; event: CallbackEvent }, decideWith: (circumstances: Circumstances) => D): Promise<D> {
+async function decideOn<D extends Decision>({ clock, queues, readCircumstances }: FollowPorts, asked: { from: Callback; event: CallbackEvent }, decideWith: (circumstances: Circumstances) => D): Promise<D> {
   const { from } = asked;
   const circumstances: Circumstances = { now: clock.now(), policy: POLICY, ...(isPromised(from) && { queue: queues.get(from.queueId) }) };
   const decision = decideWith(circumstances);
   const isAsked = asksRules(decision, asked);
   const hasHours = isPromised(from) && needsOpeningHours(from, decision);
-  const read = isAsked || hasHours ? await readCircumstances({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isAsked ? { ...wishOf(from), isPlaced: asked.event.type === 'admission-asked' } : undefined }) : {};
-  const known = { ...circumstances, ...read };
+  const read = isAsked || hasHours ? await readCircumstances({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isAsked ? { ...wishOf(from), isPlaced: asked.event.type === 'admission-asked' } : undefined }) : { hours: undefined, rules: undefined };
+  const known: Circumstances = { ...circumstances, hours: read.hours, rules: read.rules };
   const decided = isAsked || hasHours ? decideWith(known) : decision;
-  const reached = countsCall(decided, asked) ? await countCall(wishOf(from), attemptName(from)) : undefined;
+  if (!countsCall(decided, asked)) return decided;
+  const { reached } = await readCircumstances({ hoursOf: undefined, rulesFor: undefined, placed: { call: wishOf(from), once: attemptName(from) } });
   return reached && known.rules ? decideWith({ ...known, rules: { ...known.rules, reached } }) : decided;
 }

@@ -1,6 +1,6 @@
 import type { RateLimit } from '../../ground/domain/rate-limit';
 import type { CallsADay } from '../../queues/domain/calling-policy';
-import type { Asker } from './may-call';
+import type { Asker } from './asker';
 
 /** A limit on calls that are placed: to one number, or for one agent. */
 export interface CallLimit extends RateLimit {

@@ -6,6 +6,7 @@ import type { CallingPolicy } from '../../queues/domain/calling-policy';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { refuseOutsideWindow } from '../../queues/domain/outside-window';
 import { QUEUE_REFUSALS, type QueueRefusal } from '../../queues/domain/refusals';
+import type { Asker } from './asker';
 import type { ReachedLimit } from './call-limits';
 import { type EntryKey, type Listed, type ListEntry, standingEntry } from './list-entry';
 import { agentSubject } from './list-subject';
@@ -17,9 +18,6 @@ export interface CallingRules {
   numbers: NumberRules;
   calling: CallingPolicy;
 }
-
-/** Whose wish the call is. A customer who asked for it themself, at this instant; or an agent. */
-export type Asker = { by: 'customer'; at: string } | { by: 'agent'; userId?: string };
 
 /** What a queue has of its own. Where it has none, the operator's rules for all hold. */
 export type RulesOfQueue = Pick<QueuePolicy, 'allowedCountries' | 'allowedPrefixes' | 'windows'>;

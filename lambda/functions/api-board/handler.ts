@@ -12,6 +12,7 @@ import { createTableClient } from '../../ground/adapters/table-client';
 import type { Answer, Request } from '../../http/route';
 import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
 import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
+import { createKeptPinRoutes } from '../../calling-rules/pin-routes';
 import { createRuleRoutes } from '../../calling-rules/routes';
 import { createBoardRoutes } from '../../supervision/routes';
 import { createListBoard } from '../../supervision/usecases/list-board';
@@ -47,7 +48,8 @@ const boardRoutes = createBoardRoutes({
 });
 const journeyRoutes = wireJourneyRoutes(environment, { connect, table, notices, ids, store });
 
-const ruleRoutes = createRuleRoutes(wireKeptLists(environment, table));
+const keptLists = wireKeptLists(environment, table);
+const ruleRoutes = { ...createRuleRoutes(keptLists), ...createKeptPinRoutes(keptLists) };
 
 const serve = serveAgents({ ...boardRoutes, ...journeyRoutes, ...ruleRoutes, ...wireReportRoutes(environment, { connect, table, notices }) }, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices, refresh: () => keys.refresh() });
 

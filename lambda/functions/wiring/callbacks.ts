@@ -56,8 +56,7 @@ export function wireStores(environment: EnvironmentOf<typeof callbackStore & typ
     queues: environment.queues,
     hours,
     releaseAgent: leaveToSweep,
-    readCircumstances: createReadCircumstances({ hours, readRules: placesNothing }),
-    countCall: countsNothing,
+    readCircumstances: createReadCircumstances({ hours, readRules: placesNothing, countCall: countsNothing }),
     clock: systemClock,
     notices,
   };
@@ -76,8 +75,8 @@ const countsNothing: CountCall = async () => {
 };
 
 /** For functions that take requests, or place calls: they ask the rules. */
-export function withRules<Stores extends Pick<CircumstanceNeeds, 'hours'>, Rules extends Pick<CircumstanceNeeds, 'readRules'> & { countCall: CountCall }>(stores: Stores, rules: Rules) {
-  return { ...stores, ...rules, readCircumstances: createReadCircumstances({ hours: stores.hours, readRules: rules.readRules }) };
+export function withRules<Stores extends Pick<CircumstanceNeeds, 'hours'>, Rules extends Pick<CircumstanceNeeds, 'readRules' | 'countCall'>>(stores: Stores, rules: Rules) {
+  return { ...stores, ...rules, readCircumstances: createReadCircumstances({ hours: stores.hours, readRules: rules.readRules, countCall: rules.countCall }) };
 }
 
 /** For functions that may take agents out of routing, or give them back. */

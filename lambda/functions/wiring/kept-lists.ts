@@ -3,6 +3,7 @@ import { createAuditLog } from '../../calling-rules/adapters/dynamodb-audit-log'
 import { createListBook } from '../../calling-rules/adapters/dynamodb-list-book';
 import { createPinBook } from '../../calling-rules/adapters/dynamodb-pin-book';
 import { createListPages } from '../../calling-rules/adapters/dynamodb-list-pages';
+import type { KeptPinNeeds } from '../../calling-rules/pin-routes';
 import type { RuleRouteNeeds } from '../../calling-rules/routes';
 import { createChangeLists } from '../../calling-rules/usecases/change-lists';
 import { createReleasePin } from '../../calling-rules/usecases/release-pin';
@@ -13,7 +14,7 @@ import { randomId } from '../../ground/adapters/random-id';
 import { systemClock } from '../../ground/adapters/system-clock';
 
 /** The lists of numbers, for administrators who keep them. */
-export function wireKeptLists(environment: EnvironmentOf<typeof callbackStore & typeof keptLists>, table: DynamoDBDocumentClient): RuleRouteNeeds {
+export function wireKeptLists(environment: EnvironmentOf<typeof callbackStore & typeof keptLists>, table: DynamoDBDocumentClient): RuleRouteNeeds & KeptPinNeeds {
   const book = createListBook(table, { lists: environment.CALLING_LISTS_TABLE, audit: environment.CALLING_LISTS_AUDIT });
   const audit = createAuditLog(table, environment.CALLING_LISTS_AUDIT);
   const changeLists = createChangeLists(book);

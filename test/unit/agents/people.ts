@@ -1,6 +1,6 @@
 import { createRuleRoutes } from '../../../lambda/calling-rules/routes';
 import { createChangeLists } from '../../../lambda/calling-rules/usecases/change-lists';
-import { createPinRoutes } from '../../../lambda/calling-rules/pin-routes';
+import { createKeptPinRoutes, createPinRoutes } from '../../../lambda/calling-rules/pin-routes';
 import { createReleasePin } from '../../../lambda/calling-rules/usecases/release-pin';
 import { createUndoChange } from '../../../lambda/calling-rules/usecases/undo-change';
 import { createInMemoryListBook } from '../../fakes/in-memory-list-book';
@@ -151,7 +151,8 @@ function ruleRoutes({ numberRules, clock, pins }: Ports) {
   const { book, audit, pages } = createInMemoryListBook();
   const changeLists = createChangeLists(book);
   let named = 0;
-  return createRuleRoutes({ book, pages, audit, changeLists, undoChange: createUndoChange({ book, changeLists, audit }), numberRules, pins, releasePin: createReleasePin({ pins, book }), newName: () => String((named += 1)).padStart(8, '0'), clock });
+  const kept = { book, pages, audit, changeLists, undoChange: createUndoChange({ book, changeLists, audit }), numberRules, pins, releasePin: createReleasePin({ pins, book }), newName: () => String((named += 1)).padStart(8, '0'), clock };
+  return { ...createRuleRoutes(kept), ...createKeptPinRoutes(kept) };
 }
 
 function boardRoutes(ports: Ports) {

@@ -1,6 +1,7 @@
 import type { EntryKey, Listed, ListEntry } from '../../../lambda/calling-rules/domain/list-entry';
 import { agentSubject, prefixSubject, subjectsOf } from '../../../lambda/calling-rules/domain/list-subject';
-import { type Asker, type CallAsk, type CallingRules, mayCall } from '../../../lambda/calling-rules/domain/may-call';
+import type { Asker } from '../../../lambda/calling-rules/domain/asker';
+import { type CallAsk, type CallingRules, mayCall } from '../../../lambda/calling-rules/domain/may-call';
 import { ALWAYS } from '../../../lambda/calendar/domain/calling-window';
 import { USUAL_NUMBER_TYPES } from '../../../lambda/numbers/domain/number-type';
 
