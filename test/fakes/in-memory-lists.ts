@@ -12,11 +12,11 @@ import { type CallingPolicy, USUAL_CALLING } from '../../lambda/queues/domain/ca
 import { createInMemoryPinBook, plainPins } from './in-memory-pin-book';
 import { createInMemoryRateLimits } from './in-memory-rate-limits';
 
-/** The lists in memory, which a test may change, and the use cases that ask them. A look that is not exact sees them as they were `aMomentAgo`, if a test says how. */
-export function createInMemoryRules({ clock, numberRules, calling = USUAL_CALLING, limits = createInMemoryRateLimits(clock) }: { clock: Clock; numberRules: NumberRules; calling?: CallingPolicy; limits?: RateLimits }) {
+/** The lists in memory, which a test may change, and the use cases that ask them. A look that is not exact sees them as they were `aMomentAgo`, if a test says how. @param otherLists in place of these */
+export function createInMemoryRules({ clock, numberRules, calling = USUAL_CALLING, limits = createInMemoryRateLimits(clock), otherLists }: { clock: Clock; numberRules: NumberRules; calling?: CallingPolicy; limits?: RateLimits; otherLists?: ListLookUp }) {
   const entries = new Map<string, ListEntries>();
   const aMomentAgo: { entries?: ReadonlyMap<string, ListEntries> } = {};
-  const lists: ListLookUp = {
+  const lists: ListLookUp = otherLists ?? {
     of: async (subjects, { exact }) => {
       const read = exact ? entries : (aMomentAgo.entries ?? entries);
       return subjects.flatMap((subject): Listed[] => (read.has(subject) ? [{ subject, entries: read.get(subject)! }] : []));

@@ -9,6 +9,7 @@ import { bringEvent, sweep, tick } from './functions';
 import { runHandoff } from './handoff';
 import { limitsOfTemplate } from './limits';
 import { checkLine, checkMessages, checkRinging } from './promises';
+import { drawRules, windowsOf } from './rules';
 import { createTables } from './tables';
 import { createTally } from './tally';
 import { CALM, createTrouble, type Climate } from './trouble';
@@ -26,7 +27,7 @@ const LONGEST_DELAY_SECONDS = 900;
  *
  * @param storm how long people act and anything may fail, and which acts there are; default: no time at all
  */
-export function createWorld(chance: Chance, climate: Climate, { stormSeconds, acts }: { stormSeconds: number; acts: World['acts'] } = { stormSeconds: 0, acts: 'all' }): World {
+export function createWorld(chance: Chance, climate: Climate, { stormSeconds, acts, isRuled = false }: { stormSeconds: number; acts: World['acts']; isRuled?: boolean } = { stormSeconds: 0, acts: 'all' }): World {
   const life = createVirtualLife(STARTS_AT);
   const tally = createTally();
   const habits: Habits = {
@@ -44,6 +45,7 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
   const rang: Ringing[] = [];
   const world: World = {
     ...{ life, chance, tally, trouble, limits, queues, desks, broken, rang, acts },
+    rules: undefined,
     messages: undefined as never,
     tables: createTables(),
     paused: new Map(),
@@ -66,7 +68,14 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
     },
   };
   world.messages = createDispatchQueue(world);
+  if (isRuled) rule(world, queues);
   return world;
+}
+
+/** Each queue has a window of its own, and clicks have that of all. */
+function rule(world: World, queues: Map<string, QueuePolicy>): void {
+  world.rules = drawRules(world.chance);
+  for (const [id, queue] of queues) queues.set(id, { ...queue, windows: world.chance.is(0.5) ? world.rules.rules.calling.windows : windowsOf(world.chance) });
 }
 
 function policyOf(chance: Chance, queueId: string): QueuePolicy {

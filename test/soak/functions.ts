@@ -14,6 +14,7 @@ import { wireSweepLines, wireSweepOverdue } from '../../lambda/functions/wiring/
 import type { Order } from './contact';
 import { checkAdmission } from './pauses';
 import { createPorts, type Ports } from './ports';
+import { checkAllowed } from './rules';
 import type { HowItEnded } from './trouble';
 import type { World } from './world';
 
@@ -62,6 +63,7 @@ export async function askAdmission(world: World, callbackId: string, asked: Extr
     ({ proceed } = await admitHandoff(ports, callbackId, asked));
     const callback = world.tables.find(callbackId);
     if (proceed && callback) checkAdmission(world, callback, askedAtMs);
+    if (proceed && callback) checkAllowed(world, callback, { askedAtMs });
   });
   return proceed;
 }
@@ -70,9 +72,13 @@ export async function askAdmission(world: World, callbackId: string, asked: Extr
 export async function askAcceptance(world: World, acceptance: Acceptance): Promise<Order | 'stop' | 'unheard'> {
   let answer: Order | 'stop' | 'unheard' = 'unheard';
   await inFlow(world, async (ports) => {
+    const askedAtMs = world.life.nowMs();
     const given = await wireCallerSteps(ports).acceptOffer(acceptance);
     if ('refused' in given) answer = 'stop';
-    else answer = { callbackId: given.accepted.id, number: given.accepted.number, version: given.accepted.version, line: { queueId: acceptance.queueId }, isClick: false };
+    else {
+      checkAllowed(world, given.accepted, { askedAtMs, atAnyHour: true });
+      answer = { callbackId: given.accepted.id, number: given.accepted.number, version: given.accepted.version, line: { queueId: acceptance.queueId }, isClick: false };
+    }
   });
   return answer;
 }

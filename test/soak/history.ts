@@ -4,6 +4,7 @@ import { createWorld, keepTicking } from './create-world';
 import { checkOutbox } from './outbox';
 import { pauseForAWhile, resumeAll } from './pauses';
 import { bringAboutMeetings } from './meetings';
+import { checkForbidden, keepListsChanging } from './rules';
 import { wish } from './people';
 import { checkEnd } from './promises';
 import type { Tally } from './tally';
@@ -15,6 +16,9 @@ const PATIENCE_HOURS = 60;
 
 /** One history of so many has such meetings. */
 const MEETINGS_IN_ONE_OF = 6;
+
+/** In one history of so many the operator has lists and windows. The other seeds play on as they did. */
+const RULES_IN_ONE_OF = 5;
 
 /** In every second of them SQS and EventBridge bring so much twice, where anything fails at all: copies that are not dropped then multiply. */
 const COPIES_IN_ONE_OF = 2 * MEETINGS_IN_ONE_OF;
@@ -40,7 +44,7 @@ export async function playHistory(seed: number): Promise<History> {
   const chance = createChance(seed);
   const stormSeconds = chance.wholeBetween(15, 40) * 60;
   const climate = chance.oneOf(CLIMATES);
-  const world = createWorld(chance, seed % COPIES_IN_ONE_OF === 1 && climate !== CALM ? { ...climate, doubled: COPIED } : climate, { stormSeconds, acts: seed % 3 === 2 ? 'as-before' : 'all' });
+  const world = createWorld(chance, seed % COPIES_IN_ONE_OF === 1 && climate !== CALM ? { ...climate, doubled: COPIED } : climate, { stormSeconds, acts: seed % 3 === 2 ? 'as-before' : 'all', isRuled: seed % RULES_IN_ONE_OF === 3 });
   const { life, tally, broken } = world;
   const customers = [1, 2, 3, 4, 5, 6].slice(0, chance.wholeBetween(1, 6)).map((nth) => `+49301234567${nth}`);
   // As many of the older kinds as before, besides the later ones.
@@ -48,6 +52,7 @@ export async function playHistory(seed: number): Promise<History> {
   for (let nth = 0; nth < wishes; nth += 1) life.after(chance.between(0, stormSeconds), () => void wish(world, { customers, nth }));
   // In some alone: the other seeds play on as they did.
   if (seed % MEETINGS_IN_ONE_OF === 1) bringAboutMeetings(world, stormSeconds);
+  if (world.rules) keepListsChanging(world, customers);
   keepTicking(world);
   keepDesksChanging(world);
   changeHours(world, stormSeconds);
@@ -56,6 +61,7 @@ export async function playHistory(seed: number): Promise<History> {
   calmDown(world);
   await life.runUntil(() => isOver(world), life.nowMs() + PATIENCE_HOURS * 3_600_000);
   checkEnd(world);
+  checkForbidden(world);
   // By a chance of its own: what is published changes nothing in the history.
   for (const trouble of [0, 0.1]) broken.push(...(await checkOutbox(world.tables.written, { chance: createChance(seed), tally, trouble })));
   tally.count('history');

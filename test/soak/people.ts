@@ -99,11 +99,14 @@ function actOf(world: World, { kind, number, customers, agent, id, key }: Omit<W
   const queueId = chance.oneOf([...world.queues.keys()]);
   const newTime = chance.is(0.6);
   const evenSo = chance.is(0.5);
+  // Nobody names a zone, or is told the hour, where calls are made at any.
+  const zone = world.rules && chance.is(0.2) ? { customerZone: 'America/New_York' } : {};
+  const insisting = world.rules ? { atAnyHour: chance.is(0.5) } : {};
   switch (kind) {
     case 'schedule':
-      return async (ports) => said(await wireAgentCallbacks(ports).scheduleCallback({ agent, number, queueId, at, own, comment: 'As promised.', idempotencyKey: key }));
+      return async (ports) => said(await wireAgentCallbacks(ports).scheduleCallback({ agent, number, queueId, at, own, comment: 'As promised.', idempotencyKey: key, ...zone }));
     case 'click':
-      return async (ports) => said(await wireDials(ports, wireAgentCallbacks(ports)).startDial({ agent, number, mode: 'queued-callback', idempotencyKey: key, evenSo }));
+      return async (ports) => said(await wireDials(ports, wireAgentCallbacks(ports)).startDial({ agent, number, mode: 'queued-callback', idempotencyKey: key, evenSo, ...zone, ...insisting }));
     case 'ask-app':
       return async (ports) => said(await wireAppRequests(ports).requestCallback({ app: 'shop', customerId: number, number, queueId, idempotencyKey: key }));
     // A customer who calls in has no promised callback any more, also when they then wait in the queue.
@@ -113,7 +116,7 @@ function actOf(world: World, { kind, number, customers, agent, id, key }: Omit<W
     case 'edit':
       return async (ports) => (id ? said(await wireAgentCallbacks(ports).editCallback({ agent, id, ...(newTime ? { at } : { own, comment: 'Changed.' }) })) : 'nothing there');
     case 'call-now':
-      return async (ports) => (id ? said(await wireAgentCallbacks(ports).callNow({ agent, id })) : 'nothing there');
+      return async (ports) => (id ? said(await wireAgentCallbacks(ports).callNow({ agent, id, ...insisting })) : 'nothing there');
     case 'look-first':
       return async (ports) => (id ? claimed(await wireAgentCallbacks(ports).claims.claim({ agent, id })) : 'nothing there');
     case 'hand-back':

@@ -1,8 +1,8 @@
 import { createInMemoryRules } from '../fakes/in-memory-lists';
 import { OWN_OUTCOMES } from '../fakes/promise-ports';
 import { ENGLISH } from '../fakes/speeches';
-import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { isPromised, type Callback } from '../../lambda/callbacks/domain/callback';
+import type { OwnOutcome } from '../../lambda/callbacks/domain/own-outcome';
 import type { LookBook } from '../../lambda/callbacks/ports/look-book';
 import type { LinePorts } from '../../lambda/callbacks/usecases/take-seat-in-line';
 import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
@@ -24,12 +24,16 @@ import type { SweepLinesPorts, SweepPorts } from '../../lambda/functions/wiring/
 import type { wireCancelForInboundCall } from '../../lambda/functions/wiring/inbound-calls';
 import { withLines } from '../../lambda/functions/wiring/lines';
 import { checkPlacing } from './pauses';
+import { list, listsOf, NUMBER_RULES } from './rules';
 import { createStored } from './stored';
 import type { Process } from './trouble';
 import type { World } from './world';
 
 /** Everything that any function is wired with. */
 export type Ports = TickPorts & ResendPorts & DialPorts & AgentCallbackPorts & AppRequestPorts & CallerPorts & Parameters<typeof wireCancelForInboundCall>[0] & SweepPorts & SweepLinesPorts & LinePorts & { contactIndex: ContactIndex; looks: LookBook };
+
+/** An outcome that puts the number on the do-not-call list. */
+export const NEVER_AGAIN: OwnOutcome = { code: 'never-again', label: { en: 'Never again', de: 'Nie wieder' }, does: 'do-not-call' };
 
 const SECONDS_PER_CALL = 2 / 3;
 
@@ -89,14 +93,15 @@ export function createPorts(world: World, process: Process): Ports {
     checkRelatedContact: async () => undefined,
     followUps: { linkFollowed: neverAsked },
     dialMode: 'queued-callback',
-    ownOutcomes: OWN_OUTCOMES,
-    listNumber: async () => undefined,
+    ownOutcomes: world.rules ? [...OWN_OUTCOMES, NEVER_AGAIN] : OWN_OUTCOMES,
+    listNumber: (subject) => process.call('list number', () => list(world, { subject, key: 'do-not-call' }, { source: 'agent', since: life.now() })),
     defaultCountry: 'DE',
   };
 }
 
-function createRules(_world: World, process: Process) {
-  const { entries: _none, ...rules } = createInMemoryRules({ clock: process.clock, numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] } });
+function createRules(world: World, { clock, call }: Process) {
+  const ruled = world.rules && { calling: world.rules.rules.calling, otherLists: listsOf(world, world.rules, call) };
+  const { entries: _theirs, ...rules } = createInMemoryRules({ clock, numberRules: NUMBER_RULES, ...ruled });
   return rules;
 }
 

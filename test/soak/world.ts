@@ -7,6 +7,7 @@ import type { Ringing } from './contact';
 import type { Desk } from './desks';
 import type { SoakQueue } from './dispatch-queue';
 import type { Limits } from './limits';
+import type { SoakRules } from './rules';
 import type { Tables } from './tables';
 import type { Tally } from './tally';
 import type { Trouble } from './trouble';
@@ -29,6 +30,8 @@ export interface World {
   desks: Desk[];
   queues: ReadonlyMap<string, QueuePolicy>;
   limits: Limits;
+  /** Whom the operator calls, and when. Undefined in most histories: everybody, at any time. */
+  rules: SoakRules | undefined;
   /** The dispatch queue. */
   messages: SoakQueue;
   sendMessage(message: DispatchMessage, at: string): void;
