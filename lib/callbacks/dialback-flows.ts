@@ -112,7 +112,7 @@ export class DialbackFlows extends Construct {
       type: 'CONTACT_FLOW',
       wordings,
       description: 'Deprecated legacy mode: the customer answered and is put into the agent’s queue.',
-      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.legacy-hold': hold.arn },
+      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.legacy-hold': hold.arn, 'flow.agent-whisper': this.agentWhisper.arn },
     });
   }
 }

@@ -79,7 +79,7 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
   /**
    * Whether calls are recorded: never, always, or as the agent chooses for each call. Before anything is recorded, the customer is told so when they answer
    * (`outbound-recorded` of the wording), and the agent before the customer is dialled; then both sides are recorded. If the customer cannot be told, nothing is. It holds in
-   * every line that a call may take, but not yet where the customer is called first by pace: such calls are neither announced nor recorded. Here it is for clicks, which are of no queue, and for queues that do not say otherwise. It needs call recordings turned on for the
+   * every line that a call may take; where the customer waits for the agent, the agent hears one word of it. Here it is for clicks, which are of no queue, and for queues that do not say otherwise. It needs call recordings turned on for the
    * instance (Connect console, Data storage), and the flow of output `OutboundWhisperFlow` on the queues that agents dial under (`npm run doctor` looks). Your counsel must
    * decide whether telling is enough. Default: `never`.
    */

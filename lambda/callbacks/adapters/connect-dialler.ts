@@ -57,7 +57,7 @@ function inputOf(callback: Callback, how: { nthDial: number; line?: Line }, sett
     ...(shown ? { SourcePhoneNumber: shown.number } : sourceOf(settings)),
     ClientToken: tokenOf(callback, how.nthDial),
     ...(legacy && { RingTimeoutInSeconds: settings.ringTimeoutSeconds }),
-    Attributes: attributesOf(callback, how.line, settings),
+    Attributes: { ...attributesOf(callback, how.line, settings), ...(legacy && { dialback_customer_waits: 'yes' }) },
   };
 }
 
@@ -76,6 +76,7 @@ function customersCallOf(callback: Callback & Promised, settings: DialSettings):
     Attributes: {
       ...attributesOf(callback, { queueId: callback.queueId }, settings),
       dialback_customer_first: 'yes',
+      dialback_customer_waits: 'yes',
       dialback_proof: customerFirst?.proof ?? NONE,
       dialback_company: customerFirst?.announcedAs ?? NONE,
       dialback_threshold: `${customerFirst?.abandonmentRate.connectionThresholdSeconds ?? 2}s`,

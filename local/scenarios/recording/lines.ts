@@ -1,5 +1,9 @@
 import type { Dial, StartDialRequest } from '../../../lambda/http/api-types';
+import { settingsOf } from '../../settings';
+import type { SettingsChange } from '../../settings-file';
 import { waitForOffer, hears } from '../callers/wait-in-line';
+import { announcedAs } from '../customers-first/customer-first-scenario';
+import { provePerson } from '../customers-first/prove-person';
 import { customers, type CallbackStory } from '../story/callback-story';
 import { agentName } from '../story/story';
 
@@ -10,7 +14,12 @@ export interface CallLine {
   ring(story: CallbackStory, recorded?: boolean): Promise<string>;
 }
 
-const elsewhere = ['+442079460151', '+442079460152', '+442079460153', '+442079460154', '+442079460155'] as const;
+const elsewhere = ['+442079460151', '+442079460152', '+442079460153', '+442079460154', '+442079460155', '+442079460156'] as const;
+
+/** The queue Sales calls its customers before an agent. Everybody of Support is called as usual. */
+export const customersOfSalesFirst: SettingsChange = (instance) => ({
+  queues: settingsOf(instance).queues!.map(({ offer, ...queue }) => (queue.name === 'Sales' ? { ...queue, mode: 'customer-first', customerFirst: { announcedAs } } : { ...queue, offer })),
+});
 
 /** Each line once. Ada is signed in. */
 export const callLines: readonly CallLine[] = [
@@ -26,6 +35,14 @@ export const callLines: readonly CallLine[] = [
   },
   { name: 'a click', ring: (story, recorded) => clicked(story, { number: elsewhere[3], ...chosen(recorded) }) },
   { name: 'a click in legacy mode: the customer first', ring: (story, recorded) => clicked(story, { number: elsewhere[4], mode: 'legacy', ...chosen(recorded) }) },
+  {
+    name: 'a customer who is called before an agent',
+    async ring(story, recorded) {
+      await promised(story, { number: elsewhere[5], queueId: story.stage.instance.salesQueue.id, ...chosen(recorded) });
+      await provePerson(story, elsewhere[5]);
+      return elsewhere[5];
+    },
+  },
   {
     name: 'a caller who keeps their place, in the queue itself',
     async ring(story) {
@@ -47,7 +64,7 @@ function chosen(recorded: boolean | undefined) {
   return recorded === undefined ? {} : { recorded };
 }
 
-async function promised(story: CallbackStory, promise: { number: string; own?: boolean; recorded?: boolean }): Promise<string> {
+async function promised(story: CallbackStory, promise: { number: string; own?: boolean; queueId?: string; recorded?: boolean }): Promise<string> {
   story.phone(promise.number).behave({ kind: 'answers', afterSeconds: 6 });
   const { dueAt } = await story.promise({ minutes: 10, ...promise });
   await story.passUntil(dueAt);

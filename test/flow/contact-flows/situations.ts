@@ -57,6 +57,7 @@ const parkingQueue: Omit<Told, 'flow'>[] = [
   { title: 'drops the line when it cannot be silent', situation: { script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'disconnect' },
 ];
 
+const waitsRecorded = { dialback_customer_waits: 'yes', dialback_announced: 'yes' };
 const agentWhisper: Omit<Told, 'flow'>[] = [
   { title: 'reads the comment', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'tells any agent of a queue that it is a callback', situation: { view: { Attributes: { dialback_queue: 'arn:x' } } }, outcomes: [], callbacks: [], last: 'end' },
@@ -64,7 +65,10 @@ const agentWhisper: Omit<Told, 'flow'>[] = [
   { title: 'tells the agent that the call is recorded', situation: { view: { Attributes: { dialback_recording: 'announced' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'goes on where that cannot be said', situation: { view: { Attributes: { dialback_recording: 'announced' } }, mute: true }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'speaks in whatever voice there is', situation: { view: { Attributes: {} }, fails: 'setVoice' }, outcomes: [], callbacks: [], last: 'end' },
-  { title: 'says nothing while a customer who was called first waits for it', situation: { view: { Attributes: { dialback_customer_first: 'yes', dialback_queue: 'arn:x' } } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'says nothing while a customer who was called first waits for it', situation: { view: { Attributes: { dialback_customer_waits: 'yes', dialback_queue: 'arn:x' } } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'says one word to an agent whose customer waits, and was told that they are recorded', situation: { view: { Attributes: waitsRecorded } }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'says it in whatever voice there is', situation: { view: { Attributes: waitsRecorded }, fails: 'setVoice' }, outcomes: [], callbacks: [], last: 'end' },
+  { title: 'goes on where it cannot be said', situation: { view: { Attributes: waitsRecorded }, mute: true }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'says no comment where there is none', situation: { view: { Attributes: {} } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'says nothing on the call of somebody who was answered in the queue after all', situation: { view: { Attributes: { dialback_queue: 'taken-back' } } }, outcomes: [], callbacks: [], last: 'end' },
   { title: 'ends when nothing can be said', situation: { view: { Attributes: { dialback_has_comment: 'yes', dialback_comment: 'Invoice 17' } }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'end' },
@@ -100,6 +104,7 @@ const outboundWhisper: Omit<Told, 'flow'>[] = [
 const legacyOutbound: Omit<Told, 'flow'>[] = [
   { title: 'tells the customer that they are recorded, and puts them into the agent’s queue', situation: { view: recorded }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
   { title: 'does so without recording where nothing can be said', situation: { view: recorded, fails: 'setVoice', mute: true }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
+  { title: 'does so though no whisper is taken', situation: { view: recorded, refusedHook: 'AgentWhisper' }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
   { title: 'does so where the note is not taken', situation: { view: recorded, fails: 'setAttributes' }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
   { title: 'puts the customer into the agent’s queue', situation: { view }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
   { title: 'does so though the report is not taken and the hold flow is refused', situation: { view, reports: 'failed', fails: 'setHook' }, outcomes: ['legacy-answered'], callbacks: [], last: 'transfer' },
@@ -114,9 +119,13 @@ const legacyOutbound: Omit<Told, 'flow'>[] = [
 ];
 
 const first = { Attributes: { ...attributes, dialback_queue: 'arn:x', dialback_customer_first: 'yes', dialback_proof: 'key', dialback_company: 'Example', dialback_threshold: '2s' } };
+const firstRecorded = { Attributes: { ...first.Attributes, dialback_recording: 'announced' } };
 const pressed: Situation = { view: first, admit, script: { inputs: press('1') } };
 const customerFirst: Omit<Told, 'flow'>[] = [
   { title: 'puts who presses 1 into the queue', situation: pressed, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
+  { title: 'tells who presses 1 that the call is recorded, before they go into the queue', situation: { ...pressed, view: firstRecorded }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
+  { title: 'records nothing where that cannot be said', situation: { ...pressed, view: firstRecorded, mute: true }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
+  { title: 'records them though the note is not taken', situation: { ...pressed, view: firstRecorded, fails: 'setAttributes' }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
   { title: 'asks twice, and takes the second answer', situation: { ...pressed, script: { inputs: [{ timedOut: true }, ...press('1')] } }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
   { title: 'does so in whatever voice there is', situation: { ...pressed, fails: 'setVoice' }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
   { title: 'does so though the reports are not taken', situation: { ...pressed, reports: 'failed' }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
@@ -163,6 +172,7 @@ const turned = ['legacy-turned-into-callback'];
 const refused: Situation = { view, script: { inputs: press('1'), createCallback: 'failed' }, takenAfterSeconds: 80 };
 const legacyHold: Omit<Told, 'flow'>[] = [
   { title: 'offers a callback, which the customer takes', situation: { view, script: { inputs: press('1') } }, outcomes: turned, callbacks: [{ ...timing, ...byAgent }], last: 'disconnect' },
+  { title: 'does so though it cannot note that they wait no more', situation: { view, fails: 'setAttributes', script: { inputs: press('1') } }, outcomes: turned, callbacks: [{ ...timing, ...byAgent }], last: 'disconnect' },
   { title: 'offers it with the caller id', situation: { view: withCallerId, script: { inputs: press('1') } }, outcomes: turned, callbacks: [{ ...timing, ...byAgent, callerId: '+493012345678' }], last: 'disconnect' },
   { title: 'makes the callback without a whisper when that is refused, and hangs up though the report is not taken', situation: { view, fails: 'setHook', reports: 'failed', script: { inputs: press('1') } }, outcomes: turned, callbacks: [{ ...timing, ...byAgent }], last: 'disconnect' },
   { title: 'goes on holding when nothing, a wrong key, or no key at all is pressed', situation: { view, script: { inputs: [{ timedOut: true }, { digits: '5' }, 'failed'] }, takenAfterSeconds: 150 }, outcomes: [], callbacks: [], last: 'hold' },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { callLines } from '../../../local/scenarios/recording/lines';
+import { callLines, customersOfSalesFirst } from '../../../local/scenarios/recording/lines';
 import { type LineTaken, takeLine } from '../../../local/scenarios/recording/take-line';
 import { onStage } from '../callbacks/on-stage';
 
@@ -15,14 +15,14 @@ async function take(recording: (typeof POLICIES)[number], recorded?: boolean): P
       for (const line of callLines) taken.push(await takeLine(story, line, recorded));
       return taken;
     },
-    { settings: () => ({ recording }) },
+    { settings: (instance) => ({ recording, ...customersOfSalesFirst(instance) }) },
   );
 }
 
 function rowsOf(policy: string, taken: LineTaken[]): string[] {
   return taken.map(({ line, customerHeard, agentHeard, recorded }) => {
     const isTold = customerHeard.includes(TOLD);
-    const agent = agentHeard.some((sentence) => sentence.includes('recorded'));
+    const agent = agentHeard.some((sentence) => /recorded/i.test(sentence));
     return `| ${line} | ${policy} | ${isTold ? `“${TOLD}”` : 'nothing of it'} | ${agent ? 'that it is' : 'nothing of it'} | ${recorded.length === 0 ? 'nothing' : recorded.join(' and ').toLowerCase()} |`;
   });
 }
