@@ -14,6 +14,7 @@ import { lastSlotMeasure } from './last-slot-measure';
 import { lintMeasure } from './lint-measure';
 import { listsMeasure } from './lists-measure';
 import { livesMeasure } from './lives-measure';
+import { orderMeasure } from './order-measure';
 import { pacingMeasure } from './pacing-measure';
 import { publishedMeasure } from './published-measure';
 import { runnerMeasure } from './runner-measure';
@@ -22,7 +23,7 @@ import { scenariosMeasure } from './scenarios-measure';
 import { tickMeasure } from './tick-measure';
 import { waitMeasure } from './wait-measure';
 
-export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, dialMeasure, foreignMeasure, livesMeasure, billedMeasure, agentsMeasure, boardMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, pacingMeasure, listsMeasure, lintMeasure, publishedMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
+export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, dialMeasure, foreignMeasure, livesMeasure, billedMeasure, agentsMeasure, boardMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, orderMeasure, pacingMeasure, listsMeasure, lintMeasure, publishedMeasure, runnerMeasure, dayMeasure, scenariosMeasure] as BenchMeasure[];
 
 /** @throws naming the existing measures. */
 export function measureNamed(name: string): BenchMeasure {

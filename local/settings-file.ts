@@ -18,6 +18,8 @@ export interface SettingsFile {
   servesPage: boolean;
   /** The folder of wording that the settings name. */
   wording?: string;
+  /** Names of the queues whose callbacks and callers are served by their time. */
+  byTime: string[];
 }
 
 /** Writes the settings for this instance, with the change applied to local/settings.ts. */
@@ -26,5 +28,5 @@ export async function settingsFile(change: SettingsChange | undefined, instance:
   const text = `export default ${JSON.stringify(settings, null, 2)};\n`;
   const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.ts`;
   const path = await makeOnce(join(directory, name), (aside) => writeFileSync(aside, text));
-  return { path, servesPage: settings.page?.kind !== 'none', ...(settings.wording !== undefined && { wording: settings.wording }) };
+  return { path, servesPage: settings.page?.kind !== 'none', byTime: (settings.queues ?? []).flatMap(({ name, order }) => (order === 'by-time' ? [name] : [])), ...(settings.wording !== undefined && { wording: settings.wording }) };
 }

@@ -126,7 +126,7 @@ export async function deployAgain({ emulator, instance }: Company, { stack }: Pi
 }
 
 function opened(emulator: Emulator, { stack, file, virtual, hear }: OpenApi & { stack: CreatedStack; file: SettingsFile }): Deployed {
-  serveTwinQueues(emulator.connect.centre, queuesOf(stack));
+  serveTwinQueues(emulator.connect.centre, queuesOf(stack), file.byTime);
   fillUserPool(emulator, stack);
   const api = openProductApi(emulator, stack, { virtual, hear });
   const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual, hear });

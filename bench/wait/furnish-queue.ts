@@ -12,12 +12,12 @@ export interface Furnished {
 }
 
 /** Sets up one queue with its twin, agents who serve both, and a number whose callers go there at once. */
-export function furnishQueue({ connect: { centre } }: Emulator, agents: number): Furnished {
+export function furnishQueue({ connect: { centre } }: Emulator, agents: number, order: 'callbacks-first' | 'by-time' = 'callbacks-first'): Furnished {
   const hoursOfOperationId = centre.createHoursOfOperation({ name: 'Unused', timeZone: 'UTC', ranges: [] }).id;
   const queue = centre.createQueue({ name: 'Support', hoursOfOperationId });
   const shown = centre.claimNumber({ number: supportNumber });
   const twin = centre.createQueue({ name: 'Support callbacks', hoursOfOperationId, outboundCallerIdNumberId: shown.id });
-  const served = [twin, queue].map(({ id }, order) => ({ queueId: id, channel: 'VOICE' as const, priority: 1 + order, delaySeconds: 0 }));
+  const served = [twin, queue].map(({ id }, nth) => ({ queueId: id, channel: 'VOICE' as const, priority: order === 'by-time' ? 1 : 1 + nth, delaySeconds: 0 }));
   const profile = centre.createRoutingProfile({ name: 'Support', defaultOutboundQueueId: queue.id, queues: served });
   for (let at = 0; at < agents; at += 1) centre.createUser({ username: `agent-${at}`, routingProfileId: profile.id, afterContactWorkTimeLimitSeconds: afterContactWorkSeconds });
   const music = centre.createFlow({ name: 'Music', type: 'CUSTOMER_QUEUE', content: musicFlow() });

@@ -80,7 +80,7 @@ function needsOf({ client, time, connect }: Pick<Emulator, 'time' | 'connect'> &
 const nobodyAnnounced = { line: { queued: async () => [] }, callIns: { find: async () => undefined }, seats: { takers: async () => [] } };
 
 /** Arrivals as epoch milliseconds, in order. Callers come independently of each other. */
-function* arrivals({ name, agents, hours, load, callbacks }: DayPlan, from: number): Generator<number> {
+export function* arrivals({ name, agents, hours, load, callbacks }: DayPlan, from: number): Generator<number> {
   const random = seededRandom(`${name} arrivals`);
   const loadOfCallbacks = callbacks ? (callbacks.each * meanHandleSeconds) / (callbacks.everyMinutes * 60 * agents) : 0;
   const between = (meanHandleSeconds / agents / (load - loadOfCallbacks)) * 1_000;

@@ -30,7 +30,7 @@ export class TwinQueue extends Construct {
 
   constructor(scope: Construct, id: string, { instance, settings, queue, hours, outboundWhisper }: TwinQueueProps) {
     super(scope, id);
-    const { arn, callerId, allowedCountries, allowedPrefixes, callingWindow, recording = settings.recording, outboundWhisper: _whisper, offer, slots, mode: _mode, customerFirst, ...policy } = queue;
+    const { arn, callerId, allowedCountries, allowedPrefixes, callingWindow, recording = settings.recording, outboundWhisper: _whisper, offer, slots, mode: _mode, order: _order, customerFirst, ...policy } = queue;
     const twin = instance.inTurn(
       new CfnQueue(this, 'Queue', {
         instanceArn: instance.arn,

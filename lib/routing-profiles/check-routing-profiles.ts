@@ -29,7 +29,7 @@ export async function checkRoutingProfiles(instance: Instance, { settings, apply
 }
 
 function linesOf({ profile, wanted, problems, associations, changes }: TwinPlan, apply: boolean): string[] {
-  if (problems.length === 0) return [`${profile.name}: serves the callbacks of ${wanted.map(({ name }) => name).join(', ')} first.`];
+  if (problems.length === 0) return [`${profile.name}: serves the callbacks of ${wanted.map(({ name, byTime }) => (byTime ? `${name} by their time` : `${name} first`)).join(', ')}.`];
   const will = apply ? 'Done' : 'With --apply';
   return [
     ...problems.map((problem) => `${profile.name}: ${problem}`),

@@ -27,7 +27,7 @@ export async function readTwins({ client, InstanceId }: Instance, settings: Chec
   }
   const missing = settings.queues.map((queue) => twinName(settings, queue)).filter((name) => !idByName.has(name));
   if (missing.length > 0) throw new Error(`The instance has no queue ${missing.map((name) => `"${name}"`).join(', ')}. Deploy these settings first.`);
-  return settings.queues.map((queue) => ({ name: queue.name, sourceId: queue.arn.slice(queue.arn.lastIndexOf('/') + 1), twinId: idByName.get(twinName(settings, queue))! }));
+  return settings.queues.map((queue) => ({ name: queue.name, sourceId: queue.arn.slice(queue.arn.lastIndexOf('/') + 1), twinId: idByName.get(twinName(settings, queue))!, byTime: queue.order === 'by-time' }));
 }
 
 /** Reads all routing profiles, one after the other. Connect takes 2 such calls per second, and the SDK waits when it is throttled. */

@@ -3,6 +3,8 @@ export interface TwinPair {
   readonly name: string;
   readonly sourceId: string;
   readonly twinId: string;
+  /** Callbacks and callers are served by their time: the twin stands where its source does. Else it is ahead of all callers. */
+  readonly byTime?: boolean;
 }
 
 /** A queue that a routing profile serves by voice. A lower priority is served sooner. Within one priority the oldest contact comes first. */
@@ -21,7 +23,7 @@ export interface RoutingProfile {
   readonly queues: readonly ServedQueue[];
 }
 
-/** The changes after which a routing profile serves the twins of its queues ahead of all others. If nothing is to do, both lists are empty. */
+/** The changes after which a routing profile serves the twins of its queues where they should be. If nothing is to do, both lists are empty. */
 export interface TwinPlan {
   readonly profile: RoutingProfile;
   /** Twins whose source queues the profile serves. */
@@ -43,17 +45,36 @@ export function planTwins(profile: RoutingProfile, twins: readonly TwinPair[]): 
   if (wanted.length === 0) return undefined;
   const live = profile.queues.filter(({ queueId }) => !twins.some(({ twinId }) => twinId === queueId));
   const first = Math.min(...live.map(({ priority }) => priority));
-  const wrong = wanted.map((pair) => ({ pair, served: profile.queues.find(({ queueId }) => queueId === pair.twinId) })).filter(({ served }) => !served || !isAhead(served, first));
-  const priority = Math.max(FIRST_PRIORITY, first - 1);
-  const right = ({ pair, served }: (typeof wrong)[number]): ServedQueue => ({ queueId: pair.twinId, name: served?.name ?? pair.name, priority, delaySeconds: 0 });
-  const makesRoom = wrong.length > 0 && first === FIRST_PRIORITY;
+  const placed = wanted.map((pair) => ({ pair, source: profile.queues.find(({ queueId }) => queueId === pair.sourceId)!, served: profile.queues.find(({ queueId }) => queueId === pair.twinId) }));
+  const isRight = ({ pair, source, served }: Placed) => served !== undefined && (pair.byTime ? isBeside(served, source) : isAhead(served, first));
+  const makesRoom = first === FIRST_PRIORITY && placed.some((one) => !one.pair.byTime && !isRight(one));
+  const moved = makesRoom ? live.map(movedBack) : [];
+  const sourceOf = ({ source }: Placed) => moved.find(({ queueId }) => queueId === source.queueId) ?? source;
+  // Whoever stands beside a source that moves back goes with it.
+  const wrong = placed.filter((one) => !isRight(one) || (makesRoom && one.pair.byTime));
+  const ahead = { priority: Math.max(FIRST_PRIORITY, first - 1), delaySeconds: 0 };
+  const right = (one: Placed): ServedQueue => {
+    const { priority, delaySeconds } = one.pair.byTime ? sourceOf(one) : ahead;
+    return { queueId: one.pair.twinId, name: one.served?.name ?? one.pair.name, priority, delaySeconds };
+  };
   return {
     profile,
     wanted,
-    problems: wrong.map(({ pair, served }) => problemOf(pair, served, first)),
+    problems: placed.filter((one) => !isRight(one)).map((one) => problemOf(one, first)),
     associations: wrong.filter(({ served }) => !served).map(right),
-    changes: [...(makesRoom ? live.map(movedBack) : []), ...wrong.filter(({ served }) => served).map(right)],
+    changes: [...moved, ...wrong.filter(({ served }) => served).map(right)],
   };
+}
+
+/** A pair as a profile serves it. */
+interface Placed {
+  readonly pair: TwinPair;
+  readonly source: ServedQueue;
+  readonly served: ServedQueue | undefined;
+}
+
+function isBeside(twin: ServedQueue, source: ServedQueue): boolean {
+  return twin.priority === source.priority && twin.delaySeconds === source.delaySeconds;
 }
 
 function isAhead({ priority, delaySeconds }: ServedQueue, first: number): boolean {
@@ -65,8 +86,9 @@ function movedBack(queue: ServedQueue): ServedQueue {
   return { ...queue, priority: Math.min(LAST_PRIORITY, queue.priority + 1) };
 }
 
-function problemOf({ name }: TwinPair, served: ServedQueue | undefined, first: number): string {
+function problemOf({ pair: { name, byTime }, source, served }: Placed, first: number): string {
   if (!served) return `serves ${name}, but not its callbacks: nobody of this profile is offered them.`;
+  if (byTime) return `serves the callbacks of ${name} at priority ${served.priority} after ${served.delaySeconds} seconds, and its callers at ${source.priority} after ${source.delaySeconds}: they are not served by their time.`;
   if (served.delaySeconds > 0) return `gets the callbacks of ${name} only after ${served.delaySeconds} seconds.`;
   return `serves the callbacks of ${name} at priority ${served.priority}, and callers from priority ${first} on: they are not ahead.`;
 }

@@ -28,6 +28,11 @@ export interface CallbackQueueSetting {
    * customers often do not answer (docs/operator/customer-first.md). Default: `'agent-first'`.
    */
   mode?: 'agent-first' | 'customer-first';
+  /**
+   * Who comes first where callbacks and callers of the queue wait for the same agents: callbacks, or whoever's time came first. The time of a callback is that at which it is due; that of a caller is when they
+   * called. `npm run queues:check -- --apply` sets routing profiles so. `'by-time'` needs `queuedAtMost: 'unlimited'`: what does not stand in Connect yet has no place there. Default: `'callbacks-first'`.
+   */
+  order?: 'callbacks-first' | 'by-time';
   /** Needed where customers come first, and only there. */
   customerFirst?: CustomerFirstSetting;
   /** The flow that runs after the customer of a callback answers and before the agent joins. Default: `{ kind: 'dialback' }`. */
@@ -137,6 +142,7 @@ const queueFields = f.fields({
   aheadAtMostHours: v.optional(f.hours(1, 720), 720),
   ownedAtMostHours: v.optional(f.hours(1, 720)),
   mode: v.optional(f.choice('agent-first', 'customer-first'), 'agent-first'),
+  order: v.optional(f.choice('callbacks-first', 'by-time'), 'callbacks-first'),
   customerFirst: v.optional(customerFirstSchema),
   retries: v.optional(f.count(0, 20, 'retries')),
   retryMinutes: v.optional(f.minutes(2, 1440), 30),

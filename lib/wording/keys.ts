@@ -24,6 +24,7 @@ export const WORDING_KEYS: Readonly<Record<string, WordingKey>> = {
   'whisper-own': said('The agent, before the customer of their own callback is dialled.'),
   'whisper-of-queue': said('The agent, before the customer of a callback of a queue is dialled.'),
   'whisper-recorded': said('The agent, if the call is recorded.'),
+  'whisper-recorded-shortly': said('The agent, if the call is recorded and the customer waits for them.'),
   'view-heading': shown('The agent, beside the call: heading.'),
   'view-number': shown('Beside the call: the customer’s number.'),
   'view-origin': shown('Beside the call: who asked for it.'),

@@ -7,10 +7,16 @@ const twinPriority = 1;
 /**
  * Makes every routing profile that serves a source queue serve its twin too, ahead of all inbound queues. An operator does this after the deploy (`npm run
  * queues:check -- --apply`).
+ *
+ * @param byTime names of the queues whose callbacks stand beside their callers instead
  */
-export function serveTwinQueues(centre: ContactCentre, queues: readonly StackQueue[]): void {
-  for (const { queueId: sourceId, twinQueueId: twinId } of queues) {
+export function serveTwinQueues(centre: ContactCentre, queues: readonly StackQueue[], byTime: readonly string[]): void {
+  for (const { queueId: sourceId, twinQueueId: twinId, name } of queues) {
     const serving = centre.listRoutingProfiles().filter(({ queues }) => queues.some(({ queueId }) => queueId === sourceId));
-    serving.forEach(({ id }) => centre.associateRoutingProfileQueues(id, [{ queueId: twinId, channel: 'VOICE', priority: twinPriority, delaySeconds: 0 }]));
+    for (const { id, queues: served } of serving) {
+      const source = served.find(({ queueId }) => queueId === sourceId)!;
+      const { priority, delaySeconds } = byTime.includes(name) ? source : { priority: twinPriority, delaySeconds: 0 };
+      centre.associateRoutingProfileQueues(id, [{ queueId: twinId, channel: 'VOICE', priority, delaySeconds }]);
+    }
   }
 }

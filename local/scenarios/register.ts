@@ -30,6 +30,7 @@ import { voicemailIsNotReached } from './callbacks/voicemail-is-not-reached';
 import { wrongNumberPutRight } from './callbacks/wrong-number-put-right';
 import { callersLanguages } from './callers/callers-languages';
 import { queueOfferImmediate } from './callers/queue-offer-immediate';
+import { servedByTime } from './callers/served-by-time';
 import { queueOfferSlot } from './callers/queue-offer-slot';
 import { clickTakenBack } from './clicks/click-taken-back';
 import { clickToDial } from './clicks/click-to-dial';
@@ -81,7 +82,7 @@ export const operatorScenarios: readonly Scenario<CallbackMeasures>[] = [pausedA
 /** Whom we may not call, or not at this hour. */
 export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater, pinNeeded, outsideWindowMoved, recordedInEveryLine, numberShown];
 
-export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot, callersLanguages];
+export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot, callersLanguages, servedByTime];
 
 export const appScenarios: readonly Scenario<CallbackMeasures>[] = [appRequestImmediate, appRequestSlot, appRequestSpokenCode, customerMovesCallback];
 

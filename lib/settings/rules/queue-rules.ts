@@ -55,6 +55,11 @@ const slotsFitTheLine: QueueRule = function* ({ slots, queuedAtMost }, field) {
     `Make queuedAtMost ${slots.capacity} or more, or 'unlimited', or capacity ${queuedAtMost} or less.`;
 };
 
+/** Connect orders those who stand there. Whoever waits for a seat in the line would lose their place to callers who came later. */
+const orderNeedsRoom: QueueRule = function* ({ order, queuedAtMost }, field) {
+  if (order === 'by-time' && queuedAtMost !== 'unlimited') yield `${field}.queuedAtMost is ${queuedAtMost}, but order is 'by-time': callbacks that wait for room in the line would lose their place to callers. Set queuedAtMost to 'unlimited', or order to 'callbacks-first'.`;
+};
+
 const customersWhoComeFirstAreGreeted: QueueRule = function* ({ mode, customerFirst }, field) {
   if (mode === 'customer-first' && !customerFirst) yield `${field}.customerFirst is missing, and mode is 'customer-first': customers would not hear who calls. Say customerFirst.announcedAs.`;
   if (mode === 'agent-first' && customerFirst) yield `${field}.customerFirst is set, but mode is 'agent-first': no customer is called before an agent. Set mode to 'customer-first', or leave customerFirst out.`;
@@ -63,11 +68,6 @@ const customersWhoComeFirstAreGreeted: QueueRule = function* ({ mode, customerFi
 /** The flow of the call is another one: an outbound whisper runs only where an agent comes first. */
 const nobodyWhispersToThem: QueueRule = function* ({ mode, outboundWhisper }, field) {
   if (mode === 'customer-first' && outboundWhisper.kind === 'own') yield `${field}.outboundWhisper is own, but mode is 'customer-first': Connect runs no outbound whisper where the customer is called first. Leave outboundWhisper out, or set mode to 'agent-first'.`;
-};
-
-/** Who is recorded is told so before, and an agent who is told keeps the customer waiting. */
-const theyAreNotRecorded: QueueRule = function* ({ mode, recording: ofQueue }, field, { recording }) {
-  if (mode === 'customer-first' && (ofQueue ?? recording) !== 'never') yield `${field}.recording is ${ofQueue ?? recording}, but mode is 'customer-first': the agent could not be told before the call without keeping the customer waiting. Set its recording to 'never', or mode to 'agent-first'.`;
 };
 
 /** Connect itself makes the callback of a caller who accepts, and calls an agent first. */
@@ -88,9 +88,9 @@ export const queueRules: readonly QueueRule[] = [
   slotsMayBePromised,
   slotsComeAfterTheirLead,
   slotsFitTheLine,
+  orderNeedsRoom,
   customersWhoComeFirstAreGreeted,
   nobodyWhispersToThem,
-  theyAreNotRecorded,
   theyAreNotOfferedACallback,
 ];
 

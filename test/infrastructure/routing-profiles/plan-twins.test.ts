@@ -44,16 +44,33 @@ test.each([
   expect(plan.changes).toEqual([served('support-callbacks', 1)]);
 });
 
+const byTime: TwinPair = { ...support, byTime: true };
+
+test('a twin that is served by time stands where its source does', () => {
+  expect(planTwins(profileWith(served('support-callbacks', 2, 20), served('support', 2, 20)), [byTime])).toMatchObject({ problems: [], associations: [], changes: [] });
+  const plan = planTwins(profileWith(served('support-callbacks', 1), served('support', 2, 20)), [byTime])!;
+  expect(plan.problems).toEqual([expect.stringMatching(/at priority 1 after 0 seconds, and its callers at 2 after 20: they are not served by their time/)]);
+  expect(plan.changes).toEqual([served('support-callbacks', 2, 20)]);
+  expect(planTwins(profileWith(served('support', 1)), [byTime])).toMatchObject({ associations: [{ queueId: 'support-callbacks', priority: 1 }], changes: [] });
+});
+
+test('it moves back with its source where another twin needs room', () => {
+  const plan = planTwins(profileWith(served('support', 1), served('support-callbacks', 1), served('sales', 1)), [byTime, sales])!;
+  expect(plan.changes).toEqual([served('support', 2), served('sales', 2), served('support-callbacks', 2)]);
+  expect(plan.associations).toMatchObject([{ queueId: 'sales-callbacks', priority: 1 }]);
+});
+
 test('whatever a profile serves: once carried out there is nothing left to do, and live queues keep their order and delay', () => {
   const queue = (queueId: string) => fc.record({ queueId: fc.constant(queueId), name: fc.constant(queueId), priority: fc.integer({ min: 1, max: 98 }), delaySeconds: fc.integer({ min: 0, max: 60 }) });
   const queues = fc.tuple(...['support', 'sales', 'billing', 'support-callbacks', 'sales-callbacks'].map((id) => fc.option(queue(id), { nil: undefined })));
   fc.assert(
-    fc.property(queues, (given) => {
+    fc.property(queues, fc.boolean(), (given, isByTime) => {
+      const pairs = [{ ...support, byTime: isByTime }, sales];
       const profile = profileWith(...given.filter((each) => each !== undefined));
-      const plan = planTwins(profile, [support, sales]);
+      const plan = planTwins(profile, pairs);
       if (!plan) return;
       const done = after(plan);
-      expect(planTwins(done, [support, sales])).toMatchObject({ problems: [], associations: [], changes: [] });
+      expect(planTwins(done, pairs)).toMatchObject({ problems: [], associations: [], changes: [] });
       const live = (of: RoutingProfile) => of.queues.filter(({ queueId }) => !queueId.endsWith('-callbacks'));
       const order = (of: RoutingProfile) => live(of).map((a) => live(of).map((b) => Math.sign(a.priority - b.priority)));
       expect(order(done)).toEqual(order(profile));
