@@ -6,6 +6,7 @@ import { agentSubject, prefixSubject, subjectsOf } from '../../lambda/calling-ru
 import { type CallingRules, type CallVerdict, mayCall } from '../../lambda/calling-rules/domain/may-call';
 import type { ListLookUp } from '../../lambda/calling-rules/ports/lists';
 import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
+import { USUAL_CALLING } from '../../lambda/queues/domain/calling-policy';
 import { plusSeconds } from '../../lambda/ground/domain/instant';
 import type { Chance } from './chance';
 import type { World } from './world';
@@ -25,7 +26,7 @@ const BEHIND_MS = 1000;
 const WINDOWS: readonly (DayWindow | 'always')[] = ['always', { startMinute: 8 * 60, endMinute: 10 * 60 + 20 }, { startMinute: 10 * 60 + 15, endMinute: 21 * 60 }, { startMinute: 8 * 60, endMinute: 21 * 60 }];
 
 export function drawRules(chance: Chance): SoakRules {
-  const calling = { blockedPrefixes: [], customersOverrideDoNotCall: chance.is(0.5), windows: windowsOf(chance), callsADay: {}, callerIds: [] };
+  const calling = { ...USUAL_CALLING, customersOverrideDoNotCall: chance.is(0.5), windows: windowsOf(chance) };
   return { rules: { numbers: NUMBER_RULES, calling }, past: [{ fromMs: 0, entries: new Map() }] };
 }
 
