@@ -24,10 +24,10 @@ test('outside-window-moved: the promise is kept at eight of the customer’s day
   expect(report('outside-window-moved').measures.dueToDispatchSeconds).toBeLessThan(1);
 });
 
-test('recorded-in-every-line: each customer is called once, and answered; the one of legacy mode by another way', () => {
+test('recorded-in-every-line: each customer is called once, and answered; the one of legacy mode is by another way', () => {
   const { outcome, journey } = report('recorded-in-every-line');
   expect(outcome).toBe('answered');
-  expect(journey.filter(({ event }) => event === 'customer-dialled').length).toBe(5);
+  expect(journey.filter(({ event }) => event === 'customer-dialled').length).toBe(6);
 });
 
 test('number-shown: a customer in Germany sees the number for Germany, or the one that the agent chose', () => {
