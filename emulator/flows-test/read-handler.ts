@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -24,7 +25,7 @@ async function importFile(file: string): Promise<Exports> {
 /** Jest lets no code import a module unless Node.js is told so by a flag. There the file is made into one of CommonJS. */
 async function withoutImport(file: string, error: unknown): Promise<Exports> {
   if (!String((error as { code?: unknown }).code).startsWith('ERR_VM_DYNAMIC_IMPORT')) throw error;
-  return made(file, 'cjs', (each) => Promise.resolve(require(each) as Exports));
+  return made(file, 'cjs', (each) => Promise.resolve(createRequire(each)(each) as Exports));
 }
 
 async function made(file: string, format: 'esm' | 'cjs', read: (made: string) => Promise<Exports>): Promise<Exports> {

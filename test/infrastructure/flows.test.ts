@@ -105,10 +105,10 @@ test('recordings are played in place of text, each in its block and language', (
   const spoken = speak(read('callback-offer'), [english, german]);
   const parametersOf = (identifier: string) => spoken.Actions.find(({ Identifier }) => Identifier === identifier)!.Parameters;
   const media = { Uri: s3, SourceType: 'S3', MediaType: 'Audio' };
-  expect(parametersOf('hold-en')).toMatchObject({ Messages: [{ Text: english.said['offer-please-hold'] }, { Media: media }] });
+  expect(parametersOf('hold-en')).toMatchObject({ Messages: [{ Text: shippedIn('en')['offer-please-hold'] }, { Media: media }] });
   expect(parametersOf('thanks-de')).toEqual({ PromptId: prompt });
   expect(parametersOf('menu-slot-de')).toEqual({ Media: media, StoreInput: 'False', InputTimeLimitSeconds: '8' });
-  expect(parametersOf('menu-slot-en')['Text']).toBe(english.said['offer-menu-slot']);
+  expect(parametersOf('menu-slot-en')['Text']).toBe(shippedIn('en')['offer-menu-slot']);
   expect(lintFlow(spoken, 'CUSTOMER_QUEUE')).toEqual([]);
 });
 

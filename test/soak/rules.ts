@@ -122,7 +122,7 @@ function verdictOf({ rules, queues }: World, callback: Callback, { entries, at, 
   const agent = wish.asker.by === 'agent' && wish.asker.userId !== undefined ? [agentSubject(wish.asker.userId)] : [];
   const queue = isPromised(callback) ? queues.get(callback.queueId) : undefined;
   const listed = listedIn(entries, [...subjectsOf(callback.number), ...agent]);
-  return mayCall({ ...wish, atAnyHour: atAnyHour || wish.atAnyHour, windowsOfQueue: queue?.windows, at }, { rules: rules!.rules, listed });
+  return mayCall({ ...wish, atAnyHour: atAnyHour || wish.atAnyHour, queue, at }, { rules: rules!.rules, listed });
 }
 
 /** Checks, at the end, that nobody was left uncalled as forbidden whom nothing ever forbade to call. */

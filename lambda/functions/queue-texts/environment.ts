@@ -3,7 +3,6 @@ import { callbackStore, callingRules, queueSettings } from '../../environment/sh
 
 export const queueTextsEnvironment = {
   ...callbackStore,
-  ...stackKeys,
   ...queueSettings,
   ...callingRules,
   /** In which they are told. */

@@ -2,6 +2,7 @@ import type { ConnectClient } from '@aws-sdk/client-connect';
 import type { SNSClient } from '@aws-sdk/client-sns';
 import { sendTexts } from '../../../lambda/app-access/adapters/send-texts';
 import { speakCodes } from '../../../lambda/app-access/adapters/speak-codes';
+import { createSendText } from '../../../lambda/ground/adapters/sns-texts';
 import { ENGLISH, speechIn } from '../../fakes/speeches';
 
 const CODE = { number: '+447400123456', code: '012345', checkDigest: 'check' };
@@ -15,7 +16,7 @@ function recorder<Client>() {
 
 test('a text with a code is in the language of the customer, or else in the operator’s first', async () => {
   const { inputs, client } = recorder<SNSClient>();
-  const sendText = sendTexts(client, { speeches: [ENGLISH, speechIn('fr')] });
+  const sendText = sendTexts(createSendText(client, {}), { speeches: [ENGLISH, speechIn('fr')] });
   for (const language of ['fr', 'pl', undefined]) await sendText({ ...CODE, ...(language && { language }) });
   expect(inputs.map(({ Message }) => String(Message).split(' ').slice(0, 3).join(' '))).toEqual(['Votre code est', 'Your code is', 'Your code is']);
 });

@@ -43,7 +43,7 @@ describe('wording of the operator', () => {
   });
 
   test('may be of a language that the package does not ship, if it is whole', () => {
-    const whole = { ...shippedIn('en'), 'offer-thanks': 'Dziękujemy.' };
+    const whole: Record<string, string> = { ...shippedIn('en'), 'offer-thanks': 'Dziękujemy.' };
     expect(withFiles({ 'pl.json': whole }, { languages: ['en', 'pl'] })).toEqual([]);
     const { 'offer-thanks': _left, 'text-code': _too, ...most } = whole;
     expect(withFiles({ 'pl.json': most }, { languages: ['en', 'pl'] })).toEqual([expect.stringMatching(/languages names pl, .*lacks 2 keys: offer-thanks, text-code\./)]);
