@@ -10,7 +10,7 @@ import { LIST_REFUSALS } from './domain/list-refusals';
 import { PIN_TRIES } from './domain/pin';
 import { RULE_REFUSALS } from './domain/refusals';
 import { parsePinsQuery, parseSetPin } from './http/pin-requests';
-import type { PinBook } from './ports/pins';
+import type { PinAdministration } from './ports/pins';
 import type { ReleasePin } from './usecases/release-pin';
 import type { SetPin } from './usecases/set-pin';
 
@@ -28,7 +28,7 @@ export function createPinRoutes({ setPin }: { setPin: SetPin }): AgentRoutesUnde
 }
 
 export interface KeptPinNeeds {
-  pins: Pick<PinBook, 'list'>;
+  pins: Pick<PinAdministration, 'list'>;
   releasePin: ReleasePin;
   /** A few letters that nobody else has. */
   newName: () => string;

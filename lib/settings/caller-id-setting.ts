@@ -12,7 +12,7 @@ export interface CallerIdSetting {
    * agent chooses it, to customers of any country.
    */
   countries?: string[];
-  /** Names of the queues whose calls may show it. Default: those of all queues, and clicks. */
+  /** Names of the queues whose calls may show it. Default: any queue, and clicks. */
   queues?: string[];
   /** Whether agents may choose it. Default: true. */
   agentsChoose?: boolean;

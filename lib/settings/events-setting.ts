@@ -13,7 +13,7 @@ export interface EventsSetting {
 }
 
 export interface EventWebhook extends WebhookSetting {
-  /** Events that it is told of, by what they are about. Default: all. */
+  /** Events that it is told of, by what they are about. Default: `['callback', 'dial', 'voicemail', 'request']`. */
   about?: EventSubject[];
 }
 

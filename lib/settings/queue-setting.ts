@@ -17,7 +17,7 @@ export interface CallbackQueueSetting {
   callerId?: { arn: string; number: string };
   /** Countries that its callbacks may go to, as ISO 3166 codes: some of `allowedCountries`. Clicks are of no queue, and may go to all. Default: any of them. */
   allowedCountries?: string[];
-  /** Beginnings of the numbers that its callbacks may go to, in E.164, like `+4930`: 50 at most. An entry of the company's allow list is an exception. Default: any. */
+  /** Beginnings of the numbers that its callbacks may go to, in E.164, like `+4930`: 50 at most. An entry of the company's allow list is an exception. Default: any number. */
   allowedPrefixes?: string[];
   /** The hours of their own day in which its customers may be called, whatever their country. Default: the `window` of the calling rules. */
   callingWindow?: WindowSetting;

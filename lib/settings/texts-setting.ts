@@ -9,12 +9,12 @@ export interface TextsSetting {
   company: string;
   /**
    * What they are told. `confirmation`: they are promised a callback, or its time was changed. `reminder`: it comes soon. `tried`: their phone rang, and nobody was reached.
-   * Default: all three.
+   * Default: `['confirmation', 'reminder', 'tried']`.
    */
   kinds?: (typeof TEXT_KINDS)[number][];
   /** Minutes before the callback at which they are reminded, 5 to 1440. Default: 30. */
   reminderMinutes?: number;
-  /** The sender that phones show, if the country allows it: 1 to 11 letters, digits or `-`, with a letter. Default: what the account sends texts from. */
+  /** The sender that phones show, if the country allows it: 1 to 11 letters, digits or `-`, with a letter. Default: the account's own. */
   senderId?: string;
 }
 

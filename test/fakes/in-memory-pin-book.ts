@@ -1,7 +1,7 @@
 import type { KeptPin } from '../../lambda/calling-rules/domain/pin';
-import type { PinBook, PinHashes } from '../../lambda/calling-rules/ports/pins';
+import type { PinAdministration, PinBook, PinHashes } from '../../lambda/calling-rules/ports/pins';
 
-export function createInMemoryPinBook(): PinBook {
+export function createInMemoryPinBook(): PinBook & PinAdministration {
   const pins = new Map<string, KeptPin>();
   return {
     find: async (userId) => pins.get(userId),

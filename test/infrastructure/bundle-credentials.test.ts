@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { bundleOf } from '../../lib/bundles/bundle-of';
+import { ENGLISH } from '../fakes/speeches';
 
 /** Lambda gives keys in the environment, or the address of keys there. */
 const KEYS = { AWS_ACCESS_KEY_ID: 'KEYOFENVIRONMENT', AWS_SECRET_ACCESS_KEY: 'secret', AWS_SESSION_TOKEN: 'session' };
 const variables = { AWS_REGION: 'eu-central-1', CALLBACKS_TABLE: 'callbacks', STACK_NAME: 'Dialback', DISPATCH_QUEUE_URL: 'http://127.0.0.1/queue', SECONDS_PER_CALL: '1', QUEUE_SETTINGS: 'v1' };
 
-const NO_QUEUES = { subject: { S: 'queue-settings' }, slot: { S: 'v1' }, queues: { L: [] } };
+const NO_QUEUES = { subject: { S: 'queue-settings' }, slot: { S: 'v1' }, queues: { L: [] }, speeches: { L: [{ M: marshall(ENGLISH) }] } };
 
 let server: Server;
 let requests: { url: string; authorization: string | undefined }[];

@@ -56,11 +56,11 @@ const promises: Promised[] = [
   { title: 'nothing depends on what depends on it', property: connect.dependsOnNothingThatDependsOnIt, type: 'AWS::Connect::ContactFlow', spoil: (flow, all) => set(flow, 'Description', { Ref: idOf(all, lastOf(all, flow.Type)) }) && set(lastOf(all, flow.Type), 'Description', { Ref: idOf(all, flow) }) },
   { title: 'handoff calls come from another number than they go to', property: connect.callsFromAnotherNumber, type: 'AWS::Lambda::Function', spoil: (fn) => Object.assign(variables(fn), { DEDICATED_NUMBER: '+491', SOURCE_NUMBER: '+491' }) },
   { title: 'a queue gives its function the time to work on a message', property: dispatching.givesItsFunctionTime, type: 'AWS::Lambda::Function', spoil: (_fn, all) => readers(all).forEach((fn) => set(fn, 'Timeout', 31)) },
-  { title: 'a function has the time for a whole batch', property: dispatching.hasTimeForItsBatch, type: 'AWS::Lambda::EventSourceMapping', spoil: (mapping) => set(mapping, 'BatchSize', 10) },
+  { title: 'a function has the time for a whole batch', property: dispatching.hasTimeForItsBatch, type: 'AWS::Lambda::EventSourceMapping', spoil: (_mapping, all) => set(ofQueue(all), 'BatchSize', 10) },
   { title: 'a message is brought often enough', property: dispatching.triesOftenEnough, type: 'AWS::SQS::Queue', spoil: (_queue, all) => readQueues(all).forEach((queue) => Object.assign(queue.Properties['RedrivePolicy'] as object, { maxReceiveCount: 4 })) },
   { title: 'a message that fails for ever does not get too old first', property: dispatching.triesOftenEnough, type: 'AWS::SQS::Queue', spoil: (_queue, all) => readQueues(all).forEach((queue) => set(queue, 'MessageRetentionPeriod', 600)) },
   { title: 'a bad change of the table holds up others for minutes at most', property: dispatching.givesUpBadBatches, type: 'AWS::Lambda::EventSourceMapping', spoil: (_mapping, template) => without(ofType(template, 'AWS::Lambda::EventSourceMapping').find(([, { Properties }]) => 'StartingPosition' in Properties)![1], 'MaximumRecordAgeInSeconds') },
-  { title: 'a bad message neither brings back good ones nor itself for ever', property: dispatching.keepsBadMessagesApart, type: 'AWS::Lambda::EventSourceMapping', spoil: (mapping) => without(mapping, 'FunctionResponseTypes') },
+  { title: 'a bad message neither brings back good ones nor itself for ever', property: dispatching.keepsBadMessagesApart, type: 'AWS::Lambda::EventSourceMapping', spoil: (_mapping, all) => without(ofQueue(all), 'FunctionResponseTypes') },
   { title: 'a message that fails for ever ends up where it is noticed', property: dispatching.keepsBadMessagesApart, type: 'AWS::SQS::Queue', spoil: (_queue, all) => Object.values(all.Resources).forEach((each) => without(each, 'RedrivePolicy')) },
   { title: 'a twin queue shows the callback’s number to customers', property: dispatching.whispersAndRoutesAtAnyHour, type: 'AWS::Connect::Queue', spoil: (queue) => without(queue, 'OutboundCallerConfig') },
   { title: 'a twin queue is open whenever a callback may come', property: dispatching.whispersAndRoutesAtAnyHour, type: 'AWS::Connect::HoursOfOperation', spoil: (hours) => (hours.Properties['Config'] as unknown[]).pop() },
@@ -69,6 +69,11 @@ const promises: Promised[] = [
 /** Returns functions that read a queue. */
 function readers(template: Template): Resource[] {
   return Object.values(template.Resources).filter(({ Type, Properties }) => Type === 'AWS::Lambda::Function' && String(Properties['Description']).includes('queue-'));
+}
+
+/** Returns the mapping of a queue to its function: one of a stream has a beginning. */
+function ofQueue(template: Template): Resource {
+  return ofType(template, 'AWS::Lambda::EventSourceMapping').find(([, { Properties }]) => !('StartingPosition' in Properties))![1];
 }
 
 /** Returns queues that a function reads. */

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
 import { type EntriesOf, INSTANT, readStored } from '../../ground/adapters/read-stored';
 import type { KeptPin } from '../domain/pin';
-import type { PinBook } from '../ports/pins';
+import type { PinAdministration, PinBook } from '../ports/pins';
 
 const SUBJECT = 'agent-pins';
 const PIN_ITEM = v.strictObject({ subject: v.literal(SUBJECT), slot: v.string(), username: v.string(), salt: v.string(), hash: v.string(), setAt: INSTANT, tries: v.number() } satisfies EntriesOf<Omit<KeptPin, 'userId'>> & v.ObjectEntries);
@@ -15,7 +15,6 @@ const A_PAGE = 200;
 
 /** An item for each agent, all under one key: they are seldom written, and administrators look through them. */
 export function createPinBook(client: DynamoDBDocumentClient, TableName: string): PinBook {
-  const keyOf = (userId: string) => ({ subject: SUBJECT, slot: userId });
   return {
     async find(userId) {
       const { Item } = await client.send(new GetCommand({ TableName, Key: keyOf(userId), ConsistentRead: true }));
@@ -40,6 +39,12 @@ export function createPinBook(client: DynamoDBDocumentClient, TableName: string)
       const input = { TableName, Key: keyOf(userId), UpdateExpression: 'SET tries = :none', ConditionExpression: 'salt = :salt', ExpressionAttributeValues: { ':none': 0, ':salt': salt } };
       await ifConditionHolds(client.send(new UpdateCommand(input)));
     },
+  };
+}
+
+/** The same items, for administrators. Functions that only ask for PINs do without its calls. */
+export function createPinAdministration(client: DynamoDBDocumentClient, TableName: string): PinAdministration {
+  return {
     async remove(userId) {
       const { Attributes } = await client.send(new DeleteCommand({ TableName, Key: keyOf(userId), ReturnValues: 'ALL_OLD' }));
       return Attributes !== undefined;
@@ -52,6 +57,8 @@ export function createPinBook(client: DynamoDBDocumentClient, TableName: string)
     },
   };
 }
+
+const keyOf = (userId: string) => ({ subject: SUBJECT, slot: userId });
 
 /** @throws UnreadableItem when it does not fit */
 function pinOf(item: unknown): KeptPin {

@@ -9,6 +9,10 @@ export interface PinBook {
   countTry(userId: string, atMost: number): Promise<KeptPin | 'locked' | undefined>;
   /** It was right: the tries of before count no more. @param pin as it was when the try was counted; another one is left alone */
   forgetTries(pin: KeptPin): Promise<void>;
+}
+
+/** What administrators do with them. */
+export interface PinAdministration {
   /** False: there was none. */
   remove(userId: string): Promise<boolean>;
   /** Those of all agents, a page at a time. @param after `next` of the page before */

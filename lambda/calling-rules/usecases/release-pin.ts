@@ -1,9 +1,9 @@
 import type { ChangeHead } from '../domain/list-change';
 import type { ListBook } from '../ports/lists';
-import type { PinBook } from '../ports/pins';
+import type { PinAdministration, PinBook } from '../ports/pins';
 
 export interface ReleaseNeeds {
-  pins: Pick<PinBook, 'find' | 'remove'>;
+  pins: Pick<PinBook, 'find'> & Pick<PinAdministration, 'remove'>;
   book: Pick<ListBook, 'write'>;
 }
 

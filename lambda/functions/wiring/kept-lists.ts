@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createAuditLog } from '../../calling-rules/adapters/dynamodb-audit-log';
 import { createListBook } from '../../calling-rules/adapters/dynamodb-list-book';
-import { createPinBook } from '../../calling-rules/adapters/dynamodb-pin-book';
+import { createPinAdministration, createPinBook } from '../../calling-rules/adapters/dynamodb-pin-book';
 import { createListPages } from '../../calling-rules/adapters/dynamodb-list-pages';
 import type { KeptPinNeeds } from '../../calling-rules/pin-routes';
 import type { RuleRouteNeeds } from '../../calling-rules/routes';
@@ -18,7 +18,7 @@ export function wireKeptLists(environment: EnvironmentOf<typeof callbackStore & 
   const book = createListBook(table, { lists: environment.CALLING_LISTS_TABLE, audit: environment.CALLING_LISTS_AUDIT });
   const audit = createAuditLog(table, environment.CALLING_LISTS_AUDIT);
   const changeLists = createChangeLists(book);
-  const pins = createPinBook(table, environment.CALLBACKS_TABLE);
+  const pins = { ...createPinBook(table, environment.CALLBACKS_TABLE), ...createPinAdministration(table, environment.CALLBACKS_TABLE) };
   return {
     book,
     pages: createListPages(table, environment.CALLING_LISTS_TABLE),

@@ -1,12 +1,12 @@
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { createPinBook } from '../../../lambda/calling-rules/adapters/dynamodb-pin-book';
+import { createPinAdministration, createPinBook } from '../../../lambda/calling-rules/adapters/dynamodb-pin-book';
 import { scryptPins } from '../../../lambda/calling-rules/adapters/scrypt-pins';
-import type { PinBook, PinHashes } from '../../../lambda/calling-rules/ports/pins';
+import type { PinAdministration, PinBook, PinHashes } from '../../../lambda/calling-rules/ports/pins';
 import { createInMemoryPinBook, plainPins } from '../../fakes/in-memory-pin-book';
 import { openCallbacksTable, TABLE } from '../ground/callbacks-table';
 
 interface Opened {
-  pins: PinBook;
+  pins: PinBook & PinAdministration;
   kept(): Promise<string>;
   close(): Promise<void>;
 }
@@ -17,7 +17,7 @@ const implementations: [string, () => Promise<Opened>][] = [
     'DynamoDB',
     async () => {
       const { client, close } = await openCallbacksTable();
-      return { pins: createPinBook(client, TABLE), kept: async () => JSON.stringify((await client.send(new ScanCommand({ TableName: TABLE }))).Items), close };
+      return { pins: { ...createPinBook(client, TABLE), ...createPinAdministration(client, TABLE) }, kept: async () => JSON.stringify((await client.send(new ScanCommand({ TableName: TABLE }))).Items), close };
     },
   ],
 ];
