@@ -8,9 +8,7 @@ import type { DialMode } from '../callbacks/domain/call-mode';
 import type { Callback, Click } from '../callbacks/domain/callback';
 import { CALLBACK_REFUSALS } from '../callbacks/domain/refusals';
 import { isCallbackId } from '../callbacks/http/callback-id';
-import { parseSayOutcomeRequest } from '../callbacks/http/say-outcome-request';
 import type { CallbackStore } from '../callbacks/ports/callback-store';
-import type { SayOutcome } from '../callbacks/usecases/say-outcome';
 import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import { parseIdempotencyKey } from '../http/idempotency-key';
@@ -24,7 +22,9 @@ import { QUEUE_REFUSALS } from '../queues/domain/refusals';
 import { maySeeClick } from './domain/may-see-click';
 import { DIAL_REFUSALS } from './domain/refusals';
 import { OWED_AND_CALLED_NOW, viewDial } from './http/dial-view';
+import { parseSayDialOutcomeRequest } from './http/say-dial-outcome-request';
 import { parseStartDialRequest } from './http/start-dial-request';
+import type { SayClickOutcome } from './usecases/say-click-outcome';
 import type { StartDial } from './usecases/start-dial';
 import type { TakeBackClick } from './usecases/take-back-click';
 
@@ -33,7 +33,7 @@ const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSA
 export interface DialRouteNeeds {
   startDial: StartDial;
   takeBackClick: TakeBackClick;
-  sayOutcome: SayOutcome;
+  sayClickOutcome: SayClickOutcome;
   store: Pick<CallbackStore, 'find'>;
   viewer: Omit<Viewer, 'agent'>;
   numberRules: NumberRules;
@@ -76,9 +76,10 @@ function withClick({ store }: Pick<DialRouteNeeds, 'store'>, route: (click: Call
   };
 }
 
-async function postOutcome({ sayOutcome, viewer }: DialRouteNeeds, request: Request, { click, agent }: { click: Callback & Click; agent: Agent }): Promise<Answer> {
-  const body = parseSayOutcomeRequest(bodyOf(request));
+async function postOutcome({ sayClickOutcome, viewer }: DialRouteNeeds, request: Request, { click, agent }: { click: Callback & Click; agent: Agent }): Promise<Answer> {
+  const body = parseSayDialOutcomeRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
-  const said = await sayOutcome({ ...body, callback: click, agent });
-  return 'refusal' in said ? answerRefusal(said.refusal) : answer(200, viewDial(said.callback, { agent, ...viewer }));
+  const said = await sayClickOutcome({ ...body, callback: click, agent });
+  if ('refusal' in said) return answerRefusal(said.refusal, request);
+  return answer(200, viewDial(said.callback, { agent, ...viewer }, { created: true, ...(said.again && { again: said.again }) }));
 }

@@ -60,13 +60,19 @@ export interface JourneyLine {
 export interface SayOutcomeRequest {
   /** `reached`, `voicemail`, `no-answer`, `wrong-person`, `wrong-number`, `try-again`, or the code of one of the operator's own (GET /me). */
   outcome: string;
-  /** With `try-again`, and only with that: when the customer wants to be called. Exactly one of `dueAt` and `in`. Not for a dial: that is of no queue. */
+  /** With `try-again`, and only with that: when the customer wants to be called. Exactly one of `dueAt` and `in`. A dial does without: then it is only a word. */
   dueAt?: { local: string; zone: string };
   in?: { days?: number; hours?: number; minutes?: number; zone: string };
   /** The agent insists on a time shortly before the queue closes, or at which all places are taken. Default: false. */
   evenSo?: boolean;
   /** The version that the agent read: when somebody changed the callback since, it is refused. Default: the present one. */
   version?: number;
+}
+
+/** A dial is of no queue: with a time, the customer is promised a callback of this agent's in the queue that is named. They need no other request for it. */
+export interface SayDialOutcomeRequest extends SayOutcomeRequest {
+  /** With `try-again` and a time: the queue for which the customer is called again. */
+  queueId?: string;
 }
 
 /** The outcome of a call, as its agent said it. */
@@ -105,6 +111,8 @@ export interface Dial {
   said?: SaidOutcome;
   /** Whether the call was answered, so that the agent may say what came of it: until the end of the next day, in UTC. */
   maySayOutcome: boolean;
+  /** In the answer to `try-again` with a time: the callback that the customer is owed now, and when (ISO). One that they were owed already stands. */
+  again?: { callbackId: string; dueAt: string };
   notices: Notice[];
   measures: {
     /** From the click until the callback stood in the agent's queue. */

@@ -46,7 +46,7 @@ export function Desk({ config, session, client, view: { me, refresh, hear }, pla
             </SectionBoundary>
           )}
           <SectionBoundary name="Your calls">
-            <CallList dials={dials} callbacks={desk.callbacks.followed} own={me?.ownOutcomes ?? []} onSay={desk.callbacks.sayOutcome} onVerify={desk.callbacks.verify} />
+            <CallList dials={dials} callbacks={desk.callbacks.followed} own={me?.ownOutcomes ?? []} queues={desk.queues} onSay={desk.callbacks.sayOutcome} onVerify={desk.callbacks.verify} />
           </SectionBoundary>
         </SpaceBetween>
       </div>

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Dial, Me, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
+import type { Dial, Me, SayDialOutcomeRequest, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
 import type { CallbackPage, CallbackQueues, DialOfCallback, EditCallbackRequest, RelatedWork, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
 import type { SetPinRequest } from '../../lambda/http/rule-api-types';
 import * as answers from './answers';
@@ -26,7 +26,7 @@ export interface DialbackClient {
   editCallback(id: string, edit: EditCallbackRequest): Promise<ScheduledCallback>;
   cancelCallback(id: string): Promise<ScheduledCallback>;
   /** The agent who had the call says what came of it. */
-  sayOutcomeOfDial(id: string, said: SayOutcomeRequest): Promise<Dial>;
+  sayOutcomeOfDial(id: string, said: SayDialOutcomeRequest): Promise<Dial>;
   sayOutcome(id: string, said: SayOutcomeRequest): Promise<ScheduledCallback>;
   /** Starts the call now, whatever the promised time. */
   /** @param atAnyHour the agent was told what time it is where the customer is, and calls all the same */

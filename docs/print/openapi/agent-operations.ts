@@ -3,6 +3,7 @@ import { EDIT_CALLBACK_BODY } from '../../../lambda/agent-callbacks/http/edit-ca
 import { LIST_CALLBACKS_QUERY } from '../../../lambda/agent-callbacks/http/list-callbacks-query';
 import { SCHEDULE_CALLBACK_BODY } from '../../../lambda/agent-callbacks/http/schedule-callback-request';
 import { SAY_OUTCOME_BODY } from '../../../lambda/callbacks/http/say-outcome-request';
+import { SAY_DIAL_OUTCOME_BODY } from '../../../lambda/dials/http/say-dial-outcome-request';
 import { START_DIAL_BODY } from '../../../lambda/dials/http/start-dial-request';
 import type { AgentRouteKey, BoardRouteKey, JourneyRouteKey, ReportRouteKey, RuleRouteKey, VoicemailRouteKey } from '../../../lambda/http/agent-routes';
 import { HISTORY_QUERY, PAGE_QUERY } from '../../../lambda/journeys/http/requests';
@@ -28,7 +29,7 @@ export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardR
   },
   'GET /dials/{id}': { summary: 'How a click stands.', answers: { 200: { type: 'Dial' } } },
   'DELETE /dials/{id}': { summary: 'Takes a click back.', answers: { 200: { type: 'Dial', when: 'It is over.' }, 202: { type: 'Dial', when: 'It is being taken out of Amazon Connect.' } } },
-  'POST /dials/{id}/outcome': { summary: 'The agent says what came of the call of a click.', body: { rules: SAY_OUTCOME_BODY, type: 'SayOutcomeRequest' }, answers: { 200: { type: 'Dial' } } },
+  'POST /dials/{id}/outcome': { summary: 'The agent says what came of the call of a click.', body: { rules: SAY_DIAL_OUTCOME_BODY, type: 'SayDialOutcomeRequest' }, answers: { 200: { type: 'Dial' } } },
   'GET /me': { summary: 'Who asks, what they may do, and what the page must know.', answers: { 200: { type: 'Me' } } },
   'PUT /pin': { summary: 'Sets the PIN with which the agent calls restricted destinations.', body: { rules: SET_PIN_BODY, type: 'SetPinRequest' }, answers: { 200: { type: 'PinSet' } } },
   'GET /queues': { summary: 'The queues that the agent serves and callbacks may be promised for.', answers: { 200: { type: 'CallbackQueues' } } },

@@ -15,7 +15,6 @@ interface Facts {
   'call-not-answered': NoFacts;
   'not-your-call': NoFacts;
   'outcome-too-late': NoFacts;
-  'click-not-tried-again': NoFacts;
   'call-not-placed': { sentence: string };
   'customer-being-called': { since: string; forSeconds: number; talking: boolean; by?: string };
   'earlier-call-not-settled': { retryAfterSeconds: number };
@@ -78,11 +77,6 @@ export const CALLBACK_REFUSALS = {
   'outcome-too-late': {
     status: 409,
     sentence: () => 'What came of a call can be said until the end of the next day. Schedule a callback if the customer is to be called again.',
-    example: {},
-  },
-  'click-not-tried-again': {
-    status: 422,
-    sentence: () => 'A call that you clicked or dialled by hand is of no queue, so it is not tried again by itself. Schedule a callback for that time, and say here whether you reached the customer.',
     example: {},
   },
   'call-not-placed': {

@@ -24,8 +24,13 @@ export type OutcomeFields = { outcome: string; at?: AskedTime; evenSo?: boolean;
 
 export function parseSayOutcomeRequest(body: string | undefined): OutcomeFields | BodyRefusal {
   const parsed = parseBody(body, SAY_OUTCOME_BODY);
-  if ('code' in parsed) return parsed;
-  const { dueAt, in: ahead, ...rest } = parsed.body;
+  return 'code' in parsed ? parsed : outcomeFieldsOf(parsed.body);
+}
+
+type TimedBody = Parameters<typeof askedTimeOf>[0];
+
+/** The two ways of saying a time become one. */
+export function outcomeFieldsOf<Rest extends object>({ dueAt, in: ahead, ...rest }: TimedBody & Rest): (Omit<Rest, keyof TimedBody> & { at?: AskedTime }) | BodyRefusal {
   const time = askedTimeOf({ dueAt, in: ahead });
   return 'code' in time ? time : { ...rest, ...time };
 }

@@ -11,7 +11,7 @@ import { type FullSlotRefusal, refuseFullSlot } from '../../queues/usecases/refu
 import { hadCall } from '../domain/agent-of-call';
 import { type Callback, isPromised } from '../domain/callback';
 import { type Outcome, outcome, type OutcomeCode } from '../domain/outcome';
-import type { CallbackRefusal, StateRefusal } from '../domain/refusals';
+import type { StateRefusal } from '../domain/refusals';
 import type { OwnOutcome } from '../domain/own-outcome';
 import { type Again, SAID_OUTCOMES } from '../domain/said';
 import type { Follow } from './advance-callback';
@@ -22,7 +22,7 @@ export interface OutcomeOrder {
   callback: Callback;
   /** One of Dialback's, or the code of one of the operator's own. */
   outcome: string;
-  /** The time at which the customer wants to be called: with `try-again`, and only with that. */
+  /** The time at which the customer wants to be called: with `try-again`, and only with that. Not of a click, which is of no queue. */
   at?: AskedTime;
   /** The agent insists on a time shortly before the queue closes, or at which all places are taken. */
   evenSo?: boolean;
@@ -45,7 +45,7 @@ export type ListNumber = (number: string, agent: Agent, why: string) => Promise<
 
 export type SayOutcomeAnswer = { callback: Callback; notice?: DueNotice } | { refusal: SayOutcomeRefusal };
 
-type SayOutcomeRefusal = StateRefusal | CallbackRefusal<'click-not-tried-again'> | GroundRefusal<'field-invalid'> | QueueRefusal<'queue-not-offered'> | DueTimeRefusal | FullSlotRefusal;
+type SayOutcomeRefusal = StateRefusal | GroundRefusal<'field-invalid'> | QueueRefusal<'queue-not-offered'> | DueTimeRefusal | FullSlotRefusal;
 
 export type SayOutcome = (order: OutcomeOrder) => Promise<SayOutcomeAnswer>;
 
@@ -69,9 +69,10 @@ export function createSayOutcome(needs: SayOutcomeNeeds): SayOutcome {
   };
 }
 
-function nameOutcome({ outcome: code, at }: OutcomeOrder, own: readonly OwnOutcome[]): { outcome: Outcome } | { refusal: GroundRefusal<'field-invalid'> } {
+function nameOutcome({ outcome: code, at, callback }: OutcomeOrder, own: readonly OwnOutcome[]): { outcome: Outcome } | { refusal: GroundRefusal<'field-invalid'> } {
   const isTryAgain = code === 'try-again';
-  if (isTryAgain && !at) return { refusal: { code: 'field-invalid', field: 'dueAt', allowed: 'given, or "in": when the customer wants to be called' } };
+  // A click is not tried again by itself: there it is only a word.
+  if (isTryAgain && !at && isPromised(callback)) return { refusal: { code: 'field-invalid', field: 'dueAt', allowed: 'given, or "in": when the customer wants to be called' } };
   if (at && !isTryAgain) return { refusal: { code: 'field-invalid', field: 'dueAt', allowed: 'left out, and "in" too, unless the outcome is "try-again"' } };
   const built = SAID_OUTCOMES.find((one): one is (typeof SAID_OUTCOMES)[number] => one === code);
   if (built) return { outcome: outcome(built) };
@@ -82,11 +83,11 @@ function nameOutcome({ outcome: code, at }: OutcomeOrder, own: readonly OwnOutco
 
 const OWN = { done: 'own-done', retry: 'own-retry', end: 'own-end', 'do-not-call': 'own-end' } as const satisfies Record<OwnOutcome['does'], OutcomeCode>;
 
-type When = (Again & { notice?: DueNotice }) | { refusal: CallbackRefusal<'click-not-tried-again'> | QueueRefusal<'queue-not-offered'> | DueTimeRefusal | FullSlotRefusal };
+type When = (Again & { notice?: DueNotice }) | { refusal: GroundRefusal<'field-invalid'> | QueueRefusal<'queue-not-offered'> | DueTimeRefusal | FullSlotRefusal };
 
 /** The rules of its queue are those of a new promise. */
 async function timeOf(needs: SayOutcomeNeeds, { callback, at, evenSo }: OutcomeOrder & { at: AskedTime }): Promise<When> {
-  if (!isPromised(callback)) return { refusal: { code: 'click-not-tried-again' } };
+  if (!isPromised(callback)) return { refusal: { code: 'field-invalid', field: 'dueAt', allowed: 'left out, and "in" too, for a call that is of no queue' } };
   const queue = needs.queues.get(callback.queueId);
   if (!queue) return { refusal: { code: 'queue-not-offered', queueId: callback.queueId } };
   const time = await chooseDueTime(needs, at, { queue, owned: callback.owner !== undefined, evenSo, called: { number: callback.number, zone: callback.customerZone } });

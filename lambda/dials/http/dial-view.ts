@@ -1,5 +1,5 @@
 import type { Agent } from '../../agents/domain/agent';
-import type { Callback } from '../../callbacks/domain/callback';
+import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { journeyOf, measuresOf } from '../../callbacks/domain/journey';
 import { viewOutcome, viewSaid } from '../../callbacks/http/said-view';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
@@ -34,6 +34,8 @@ interface Told {
   unclear?: boolean;
   /** Other digits are called than were typed. */
   rewritten?: boolean;
+  /** The customer is to be called again, at the time that the agent said. */
+  again?: Pick<Promised, 'id' | 'dueAt'>;
 }
 
 export function viewDial(callback: Callback, { agent, clock }: { agent: Agent; clock: Clock }, what: Told = { created: true }): Dial {
@@ -47,6 +49,7 @@ export function viewDial(callback: Callback, { agent, clock }: { agent: Agent; c
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
     ...(callback.callerId && { callerId: callback.callerId }),
     ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome) }),
+    ...(what.again && { again: { callbackId: what.again.id, dueAt: what.again.dueAt } }),
     ...viewSaid(callback, { agent, now: clock.now() }),
     notices: [...noticesOf(callback, what), ...numberNoticesOf(callback.number, what)],
     measures: measuresOf(callback),

@@ -10,6 +10,7 @@ import type { ClickRules } from '../../dials/domain/click-order';
 import { createOneCallPerContact } from '../../dials/usecases/refuse-related';
 import { createStartDial } from '../../dials/usecases/start-dial';
 import { createTakePlace } from '../../dials/usecases/take-place';
+import { createSayClickOutcome } from '../../dials/usecases/say-click-outcome';
 import { createTakeBackClick } from '../../dials/usecases/take-back-click';
 import type { DialRouteNeeds } from '../../dials/routes';
 import type { CapacityBook } from '../../ground/ports/capacity-book';
@@ -20,7 +21,7 @@ export type DialPorts = AgentCallbackPorts & HoldPorts & Pick<DialRouteNeeds, 'd
 /** The use cases of clicks, bound to what one function talks to. A click on a customer who is owed a callback uses those of callbacks. */
 export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRouteNeeds {
   const { dialler, notices, store, contacts, queues, ids, clock, numberRules, checkNumber, checkRelatedContact, followUps, seats, isLoggedIn, clickRules, dialMode } = ports;
-  const { advance, follow, createOrReplaceEnded, standingIn, findSharing, mayHandle, mayKnowCaller, callNow, sayOutcome } = callbacks;
+  const { advance, follow, createOrReplaceEnded, standingIn, findSharing, mayHandle, mayKnowCaller, callNow, sayOutcome, scheduleCallback } = callbacks;
   const placeClick = createPlaceClick({ holdAgent: createHoldAgent(ports), dialler, advance, clock, notices });
   const callBeside = createCallBeside({ follow, createOrReplaceEnded, placeClick, clickRules, ids, clock });
   const callCustomerOfAnother = createCallCustomerOfAnother({ mayHandle, mayKnowCaller, callNow, callBeside, store, contacts, queues, ids, clock });
@@ -28,5 +29,5 @@ export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRout
   const relatedContacts = createOneCallPerContact({ checkRelatedContact, followUps, seats, store, mayKnowCaller, clock });
   const takePlace = createTakePlace({ createOrReplaceEnded, standingIn, findSharing });
   const startDial = createStartDial({ takePlace, placeClick, answerRepeat, callCustomerOfAnother, relatedContacts, isLoggedIn, checkNumber, clickRules, ids, clock });
-  return { startDial, sayOutcome, takeBackClick: createTakeBackClick({ follow }), store, viewer: callbacks.viewer, numberRules, dialMode };
+  return { startDial, sayClickOutcome: createSayClickOutcome({ sayOutcome, scheduleCallback }), takeBackClick: createTakeBackClick({ follow }), store, viewer: callbacks.viewer, numberRules, dialMode };
 }

@@ -80,12 +80,19 @@ test('a click claims it; that nobody was reached leaves it with the agent, and a
   await open.pass(30);
   desk.hangUp();
   await open.pass(10);
-  const say = (outcome: string) => open.stage.api.call('ada', `POST /dials/${dial.id}/outcome`, { body: { outcome } });
+  const say = (outcome: string, more = {}) => open.stage.api.call<Dial>('ada', `POST /dials/${dial.id}/outcome`, { body: { outcome, ...more } });
   await say('voicemail');
   expect(await stateOf(id)).toBe('claimed');
   await say('reached');
   expect(await stateOf(id, '?state=done')).toBe('done');
   await say('voicemail');
+  expect(await stateOf(id)).toBe('claimed');
+  const inTwoHours = { in: { hours: 2, zone: 'Europe/London' } };
+  expect(await say('try-again', inTwoHours)).toMatchObject({ status: 422, body: { code: 'queue-needed' } });
+  const { body: told } = await say('try-again', { ...inTwoHours, queueId: open.stage.instance.supportQueue.id });
+  expect(told).toMatchObject({ said: { code: 'try-again' }, again: { callbackId: expect.any(String) } });
+  expect((await say('try-again', { ...inTwoHours, queueId: open.stage.instance.supportQueue.id })).body.again).toEqual(told.again);
+  expect((await open.stage.api.call('ada', `GET /callbacks/${told.again!.callbackId}`)).body).toMatchObject({ mine: true, number: '+442079460177', dueAt: told.again!.dueAt, relatedContactId: id });
   expect(await stateOf(id)).toBe('claimed');
 });
 

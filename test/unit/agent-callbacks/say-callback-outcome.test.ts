@@ -94,7 +94,8 @@ describe('what came of a callback’s call', () => {
     await ports.store.create({ ...SAMPLES.ended, id: 'click.key', subject: 'click', agent: ADA });
     const say = createSayOutcome({ follow, queues: ports.queues, hours: ports.hours, takeSlotSeat: async () => 'no-slot', clock: ports.clock, ownOutcomes: OWN_OUTCOMES, listNumber: async () => undefined });
     const click = (await ports.store.find('click.key'))!;
-    expect(await say({ agent: ADA, callback: click, outcome: 'try-again', at: SOON })).toEqual({ refusal: { code: 'click-not-tried-again' } });
+    expect(await say({ agent: ADA, callback: click, outcome: 'try-again', at: SOON })).toMatchObject({ refusal: { code: 'field-invalid', field: 'dueAt' } });
+    expect(await say({ agent: ADA, callback: click, outcome: 'try-again' })).toMatchObject({ callback: { phase: 'ended', outcome: { code: 'try-again' } } });
     expect(await say({ agent: ADA, callback: click, outcome: 'voicemail' })).toMatchObject({ callback: { phase: 'ended', outcome: { code: 'voicemail' } } });
   });
 });

@@ -1,7 +1,8 @@
 import Button from '@cloudscape-design/components/button';
-import type { Dial, OwnOutcome, SayOutcomeRequest } from '../../../lambda/http/api-types';
+import type { Dial, OwnOutcome, SayDialOutcomeRequest } from '../../../lambda/http/api-types';
 import type { SendResult } from '../../api/send-surely';
 import { showClock, showNumber } from '../../page/format';
+import type { CallbackQueue } from '../callbacks/use-queues';
 import { CallFrame } from '../journey/call-frame';
 import { CallNotices } from '../journey/call-notices';
 import { OutcomeQuestion } from '../journey/outcome-question';
@@ -13,11 +14,13 @@ export interface CallCardProps {
   onTakeBack: () => void;
   /** The operator's own outcomes. */
   own: readonly OwnOutcome[];
-  onSay: (said: SayOutcomeRequest) => Promise<SendResult<Dial>>;
+  /** Those of the agent, once they are known. */
+  queues: CallbackQueue[] | undefined;
+  onSay: (said: SayDialOutcomeRequest) => Promise<SendResult<Dial>>;
 }
 
 /** One call that the agent clicked, with its measures. Until they accept it they may take it back. */
-export function CallCard({ dial, newest, onTakeBack, own, onSay }: CallCardProps) {
+export function CallCard({ dial, newest, onTakeBack, own, queues, onSay }: CallCardProps) {
   return (
     <CallFrame call={dial} name="Call" description={`Asked for at ${showClock(dial.requestedAt)}`} open={newest || dial.state !== 'ended'}>
       {mayBeTakenBack(dial) && (
@@ -25,7 +28,7 @@ export function CallCard({ dial, newest, onTakeBack, own, onSay }: CallCardProps
           Take it back
         </Button>
       )}
-      <OutcomeQuestion key={dial.said?.at} call={dial} own={own} onSay={onSay} />
+      <OutcomeQuestion key={dial.said?.at} call={dial} own={own} queues={queues} onSay={onSay} />
       <CallNotices notices={dial.notices} />
       <CallMeasures measures={dial.measures} />
     </CallFrame>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { Dial, SayOutcomeRequest, StartDialRequest } from '../../../lambda/http/api-types';
+import type { Dial, SayDialOutcomeRequest, StartDialRequest } from '../../../lambda/http/api-types';
 import type { SetPinRequest } from '../../../lambda/http/rule-api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
@@ -24,7 +24,7 @@ export interface Dials extends DialBoard {
   dismiss: (key: string) => void;
   takeBack: (dial: Dial) => void;
   /** Says what came of the call. */
-  sayOutcome: (dial: Dial, said: SayOutcomeRequest) => Promise<SendResult<Dial>>;
+  sayOutcome: (dial: Dial, said: SayDialOutcomeRequest) => Promise<SendResult<Dial>>;
 }
 
 export interface DialsOptions {
@@ -85,7 +85,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow }: Dial
     else await read(id);
   };
 
-  const sayOutcome = async ({ id }: Dial, said: SayOutcomeRequest) => {
+  const sayOutcome = async ({ id }: Dial, said: SayDialOutcomeRequest) => {
     const result = await sendOnce(() => client.sayOutcomeOfDial(id, said));
     if (result.kind === 'answered') change({ type: 'read', dial: result.answer });
     return result;

@@ -2,21 +2,26 @@ import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type FormEvent, useState } from 'react';
-import type { OwnOutcome, SayOutcomeRequest } from '../../../lambda/http/api-types';
+import type { OwnOutcome, SayDialOutcomeRequest } from '../../../lambda/http/api-types';
 import type { SendResult } from '../../api/send-surely';
 import { showNumber } from '../../page/format';
 import { later } from '../../page/later';
 import { SHORTCUTS, takesFocus } from '../../page/use-shortcuts';
-import { draftOf, missingTime, timeOf } from '../callbacks/callback-draft';
+import { type CallbackDraft, draftOf, missingTime, timeOf } from '../callbacks/callback-draft';
+import { firstDraft } from '../callbacks/first-draft';
+import type { CallbackQueue } from '../callbacks/use-queues';
 import { type Call, isScheduled } from './describe-call';
 
+const QueueField = later(async () => (await import('../callbacks/queue-field')).QueueField);
 const TimeFields = later(async () => (await import('../callbacks/time-fields')).TimeFields);
 
 export interface OutcomeQuestionProps {
   call: Call;
   /** The operator's own outcomes. */
   own: readonly OwnOutcome[];
-  onSay: (request: SayOutcomeRequest) => Promise<SendResult<Call>>;
+  /** For a click, which is of no queue: those that the customer may be called again for. */
+  queues?: CallbackQueue[] | undefined;
+  onSay: (request: SayDialOutcomeRequest) => Promise<SendResult<Call>>;
 }
 
 const words: [outcome: string, text: string][] = [
@@ -28,12 +33,12 @@ const words: [outcome: string, text: string][] = [
 ];
 
 /** Asks the agent what came of their call. One click answers, and nothing waits for it. */
-export function OutcomeQuestion({ call, own, onSay }: OutcomeQuestionProps) {
+export function OutcomeQuestion({ call, own, queues, onSay }: OutcomeQuestionProps) {
   const [isAsked, ask] = useState(call.said === undefined);
   const [isTimed, timed] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   if (!call.maySayOutcome) return null;
-  const say = async (request: SayOutcomeRequest) => {
+  const say = async (request: SayDialOutcomeRequest) => {
     setTrouble(undefined);
     const result = await onSay(request);
     if (result.kind === 'answered') [ask, timed].forEach((set) => set(false));
@@ -58,7 +63,7 @@ export function OutcomeQuestion({ call, own, onSay }: OutcomeQuestionProps) {
                 {text}
               </Button>
             ))}
-            {isScheduled(call) && (
+            {(isScheduled(call) || queues) && (
               <Button ariaExpanded={isTimed} onClick={() => timed(!isTimed)}>
                 Call again at…
               </Button>
@@ -66,7 +71,7 @@ export function OutcomeQuestion({ call, own, onSay }: OutcomeQuestionProps) {
           </SpaceBetween>
         </SpaceBetween>
       )}
-      {isTimed && isScheduled(call) && <TryAgainForm callback={call} onSay={say} />}
+      {isTimed && <TryAgainForm call={call} queues={queues} onSay={say} />}
       {trouble && (
         <div role="alert">
           <Box color="text-status-error">{trouble}</Box>
@@ -76,27 +81,34 @@ export function OutcomeQuestion({ call, own, onSay }: OutcomeQuestionProps) {
   );
 }
 
-interface TryAgainFormProps {
-  callback: Extract<Call, { dueAt: string }>;
-  onSay: (request: SayOutcomeRequest) => Promise<void>;
+interface TryAgainFormProps extends Pick<OutcomeQuestionProps, 'call' | 'queues'> {
+  onSay: (request: SayDialOutcomeRequest) => Promise<void>;
 }
 
-/** The time at which the customer wants to be called. */
-function TryAgainForm({ callback, onSay }: TryAgainFormProps) {
-  const [draft, setDraft] = useState({ ...draftOf(callback), date: '', time: '' });
+/** The time at which the customer wants to be called. After a click, also the queue for which they are. */
+function TryAgainForm({ call, queues = [], onSay }: TryAgainFormProps) {
+  const [draft, setDraft] = useState(() => draftOfNext(call, queues));
   const [missing, setMissing] = useState<string>();
+  const change = (changed: Partial<CallbackDraft>) => setDraft({ ...draft, ...changed });
+  const queue = isScheduled(call) ? undefined : draft.queueId;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const without = missingTime(draft);
     setMissing(without);
-    if (!without) void onSay({ outcome: 'try-again', ...timeOf(draft) });
+    if (!without) void onSay({ outcome: 'try-again', ...timeOf(draft), ...(queue && { queueId: queue }) });
   };
   return (
     <form onSubmit={submit}>
       <SpaceBetween size="xs">
-        <TimeFields draft={draft} queueZone={undefined} theirZones={[]} error={missing} onChange={(change) => setDraft({ ...draft, ...change })} />
+        {queue !== undefined && <QueueField queueId={queue} queues={queues} error={undefined} ofCall={false} onChange={(queueId) => change({ queueId })} />}
+        <TimeFields draft={draft} queueZone={undefined} theirZones={[]} error={missing} onChange={change} />
         <Button formAction="submit">Call again then</Button>
       </SpaceBetween>
     </form>
   );
+}
+
+function draftOfNext(call: Call, queues: CallbackQueue[]): CallbackDraft {
+  if (isScheduled(call)) return { ...draftOf(call), date: '', time: '' };
+  return firstDraft({ kind: 'schedule', draft: { number: call.number } }, { me: undefined, queues });
 }
