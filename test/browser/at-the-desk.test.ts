@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** Notes what the page would let the agent hear and see, and says that the agent looks at another window. */
+/** Notes what the page, opened anew, would let the agent hear and see. */
 async function listen(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.heard = [];
@@ -28,25 +28,28 @@ async function listen(page: Page): Promise<void> {
   });
   await page.reload();
 }
+/** The agent looks at another window. */
 const lookAway = (page: Page) => page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
-const called = (page: Page) => page.getByRole('article', { name: 'Call to +1 206 555 0142' }).waitFor();
 
 inBrowser('the agent at their desk', {
   'hears of a call that waits for them if they want to, once; at first nothing rings': () =>
     onStandIn(async ({ page, standIn }) => {
-      await listen(page);
       standIn.dials.set('d-1', { ...standInDial('d-1'), state: 'waiting' });
       await page.evaluate(() => localStorage.setItem('dialback.dials.ada', JSON.stringify({ ids: ['d-1'], open: [] })));
-      await page.reload();
-      await called(page);
+      await listen(page);
+      await page.getByRole('article', { name: 'Call to +1 206 555 0142' }).waitFor();
       expect(await page.evaluate(() => window.heard)).toEqual([]);
 
+      // A click on the choice lets the agent hear how it sounds.
       await page.getByRole('button', { name: 'Ring: off' }).click();
       await page.getByRole('button', { name: 'Ring: on' }).waitFor();
-      await page.reload();
+      await page.getByRole('button', { name: 'Call +1 206 555 0142' }).click();
+      await page.waitForResponse((response) => response.url().includes('/api/dials/d-') && !response.url().endsWith('/d-1'));
       await lookAway(page);
-      await page.waitForFunction(() => window.heard.length >= 3);
-      expect(await page.evaluate(() => window.heard)).toEqual(['tone 880', expect.stringMatching(/^tone 110/), 'Call to +1 206 555 0142']);
+      for (const dial of standIn.dials.values()) dial.state = 'waiting';
+      await page.waitForFunction(() => window.heard.length >= 4);
+      await page.waitForResponse((response) => response.url().includes('/api/dials/'));
+      expect(await page.evaluate(() => window.heard)).toEqual(['tone 660', 'tone 880', expect.stringMatching(/^tone 110/), 'Call to +1 206 555 0142']);
     }),
 
   'accepts an offered call, and goes to the next number, by the keyboard': () =>

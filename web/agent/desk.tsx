@@ -25,8 +25,8 @@ export interface DeskProps extends Pick<SignedInPageProps, 'config' | 'session'>
 
 /** Customers to call back on the left, the softphone and the running calls on the right. Connect's workspace has a softphone of its own. */
 export function Desk({ config, session, client, view: { me, refresh, hear }, place, ring }: DeskProps) {
-  const desk = useCallbackDesk(client, { username: session.username, onContact: me?.status?.onContact === true });
-  const dials = useDials(client, { username: session.username, onCalledNow: desk.callbacks.follow });
+  const desk = useCallbackDesk(client, { username: session.username, onContact: me?.status?.onContact === true, evenHidden: ring });
+  const dials = useDials(client, { username: session.username, onCalledNow: desk.callbacks.follow, evenHidden: ring });
   const customer = useCustomerOnLine(place);
   useAlerts(ring, { calls: [...dials.dials, ...desk.callbacks.followed], listed: desk.callbacks.list.callbacks, username: session.username });
   const ownSoftphone = place.kind !== 'workspace';

@@ -1,6 +1,6 @@
 import type { DialbackClient } from '../api/dialback-client';
 import { useRemembered } from '../page/use-remembered';
-import { type Callbacks, useCallbacks } from './callbacks/use-callbacks';
+import { type Callbacks, type CallbacksOptions, useCallbacks } from './callbacks/use-callbacks';
 import { type FormOpener, useFormPurpose } from './callbacks/use-form-purpose';
 import { type CallbackQueue, useQueues } from './callbacks/use-queues';
 import type { SectionId } from './sections';
@@ -14,9 +14,9 @@ export interface CallbackDesk {
 }
 
 /** The callbacks that the page knows, and the part that is shown. */
-export function useCallbackDesk(client: DialbackClient, agent: { username: string; onContact: boolean }): CallbackDesk {
+export function useCallbackDesk(client: DialbackClient, options: CallbacksOptions): CallbackDesk {
   const [section, show] = useRemembered<SectionId>('dialback.section', ['voicemails', 'callbacks']);
-  const callbacks = useCallbacks(client, agent);
+  const callbacks = useCallbacks(client, options);
   const queues = useQueues(client, section);
   return { section, show, callbacks, queues, form: useFormPurpose() };
 }

@@ -8,12 +8,13 @@ export function askAgain(): void {
 }
 
 /**
- * Does the work now and again after each pause, while the page is visible. A hidden page rests. When the person or the network
+ * Does the work now and again after each pause, while the page is visible. A hidden page rests, unless it is to go on. When the person or the network
  * comes back, the work is done at once.
  * @param pauseMilliseconds null stops
  * @param subject what the work is about. When it changes, the work is done at once.
+ * @param evenHidden whether the work goes on while the page is hidden: somebody wants to hear of what it finds
  */
-export function useInterval(work: () => Promise<void>, pauseMilliseconds: number | null, subject = ''): void {
+export function useInterval(work: () => Promise<void>, pauseMilliseconds: number | null, subject = '', evenHidden = false): void {
   const latest = useRef(work);
   useEffect(() => {
     latest.current = work;
@@ -24,7 +25,7 @@ export function useInterval(work: () => Promise<void>, pauseMilliseconds: number
     let stopped = false;
     let running = false;
     const run = async () => {
-      if (running || document.hidden) return;
+      if (running || (document.hidden && !evenHidden)) return;
       window.clearTimeout(timer);
       running = true;
       // Whoever does the work says what went wrong. The next time comes whatever happened.
@@ -44,5 +45,5 @@ export function useInterval(work: () => Promise<void>, pauseMilliseconds: number
       window.removeEventListener('online', now);
       window.removeEventListener(askAgainEvent, now);
     };
-  }, [pauseMilliseconds, subject]);
+  }, [pauseMilliseconds, subject, evenHidden]);
 }

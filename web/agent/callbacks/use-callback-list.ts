@@ -25,8 +25,12 @@ interface Read extends Omit<ListRead, 'since'> {
   about: string;
 }
 
-/** Reads one of the lists of callbacks again and again without a flicker. */
-export function useCallbackList(client: DialbackClient, query: CallbackQuery): CallbackList {
+/**
+ * Reads one of the lists of callbacks again and again without a flicker.
+ *
+ * @param evenHidden whether it is read while the page is hidden too
+ */
+export function useCallbackList(client: DialbackClient, query: CallbackQuery, evenHidden: boolean): CallbackList {
   const about = JSON.stringify(query);
   const [read, setRead] = useState<Read>();
   const [failure, setFailure] = useState<string>();
@@ -61,6 +65,7 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery): C
     },
     1000 * pollSeconds.list,
     subject,
+    evenHidden,
   );
 
   const known = read?.about === about ? read : undefined;

@@ -9,6 +9,14 @@ import { type CallbackList, useCallbackList } from './use-callback-list';
 import { useFilterInAddress } from './use-filter-in-address';
 import { useFollowedCallbacks } from './use-followed-callbacks';
 
+export interface CallbacksOptions {
+  username: string;
+  /** Whether the agent is on a call now, as far as the page knows. */
+  onContact: boolean;
+  /** Whether they are read while the page is hidden too. */
+  evenHidden: boolean;
+}
+
 export interface Callbacks {
   filter: CallbackFilter;
   ask: (filter: CallbackFilter) => void;
@@ -33,17 +41,13 @@ export interface Callbacks {
   settle: (callback: ScheduledCallback, message: CallbackMessage) => void;
 }
 
-/**
- * The agent's callbacks: the list, those under way, and the agent's acts.
- *
- * @param onContact whether the agent is on a call now, as far as the page knows
- */
-export function useCallbacks(client: DialbackClient, { username, onContact }: { username: string; onContact: boolean }): Callbacks {
+/** The agent's callbacks: the list, those under way, and the agent's acts. */
+export function useCallbacks(client: DialbackClient, { username, onContact, evenHidden }: CallbacksOptions): Callbacks {
   const [filter, ask] = useFilterInAddress();
   const [messages, setMessages] = useState<CallbackMessage[]>([]);
   const [busy, setBusy] = useState<string[]>([]);
-  const list = useCallbackList(client, queryOf(filter));
-  const { followed, follow } = useFollowedCallbacks(client, { username, listed: list.callbacks, onRead: list.take });
+  const list = useCallbackList(client, queryOf(filter), evenHidden);
+  const { followed, follow } = useFollowedCallbacks(client, { username, listed: list.callbacks, evenHidden, onRead: list.take });
 
   // What the agent has not spoken of yet: since yesterday, on any page, or in a call that they dialled by hand and that is just over.
   useEffect(() => {

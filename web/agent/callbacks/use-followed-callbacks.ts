@@ -15,6 +15,8 @@ export interface FollowedCallbacks {
 export interface FollowOptions {
   username: string;
   listed: ScheduledCallback[];
+  /** Whether they are followed while the page is hidden too. */
+  evenHidden: boolean;
   /** Called with each newer view of one of them. */
   onRead: (callback: ScheduledCallback) => void;
 }
@@ -26,7 +28,7 @@ interface Followed {
 }
 
 /** The callbacks that reach the agent now: those they call now, and their own that fall due. Each is followed to its end, or until it is back on the list. */
-export function useFollowedCallbacks(client: DialbackClient, { username, listed, onRead }: FollowOptions): FollowedCallbacks {
+export function useFollowedCallbacks(client: DialbackClient, { username, listed, evenHidden, onRead }: FollowOptions): FollowedCallbacks {
   const [followed, setFollowed] = useState<Followed[]>([]);
   const follow = useCallback((callback: ScheduledCallback) => {
     setFollowed((known) => place(known, { callback, failedBefore: callback.failedAttempts }));
@@ -51,7 +53,7 @@ export function useFollowedCallbacks(client: DialbackClient, { username, listed,
 
   const running = followed.filter((one) => !isOver(one));
   const pause = usePollPause(running.map(({ callback }) => `${callback.id} ${callback.version} ${callback.journey.length}`).join());
-  useInterval(async () => void (await Promise.all(running.map(read))), running.length > 0 ? pause : null);
+  useInterval(async () => void (await Promise.all(running.map(read))), running.length > 0 ? pause : null, '', evenHidden);
   return { followed: followed.map(({ callback }) => callback), follow };
 }
 

@@ -31,10 +31,12 @@ export interface DialsOptions {
   username: string;
   /** Called with the callback that a click became. */
   onCalledNow: (callback: ScheduledCallback) => void;
+  /** Whether the calls are followed while the page is hidden too. */
+  evenHidden: boolean;
 }
 
 /** The agent's calls: those of this page and those that this browser remembers. Each is followed until it ends. */
-export function useDials(client: DialbackClient, { username, onCalledNow }: DialsOptions): Dials {
+export function useDials(client: DialbackClient, { username, onCalledNow, evenHidden }: DialsOptions): Dials {
   const [board, change] = useReducer(changeBoard, username, (name) => openBoard(recallDials(name).open));
   const forgotten = useRef(new Set<string>());
   /** By the key of the click, and nowhere else: neither the board nor the browser keeps a PIN. */
@@ -64,7 +66,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow }: Dial
     const running = board.dials.filter(({ state }) => state !== 'ended').map(({ id }) => id);
     const unread = remembered.current.filter((id) => !board.dials.some((dial) => dial.id === id) && !forgotten.current.has(id));
     await Promise.all([...running, ...unread].map(read));
-  }, usePollPause(newsOf(board)));
+  }, usePollPause(newsOf(board)), '', evenHidden);
 
   const send = useCallback(
     async (click: Click) => {
