@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { digestOf, makeOnce } from './make-once';
 
 const root = join(__dirname, '..');
-const sources = ['web', 'lambda/http', 'lambda/numbers', 'local/lab-types.ts', 'local/build-web.ts', 'package-lock.json'];
+const sources = ['web', 'client', 'lambda/http', 'lambda/numbers', 'local/lab-types.ts', 'local/build-web.ts', 'package-lock.json'];
 /** Vitest sets this to `test`, and Vite would then pack React's development build. That build is several times slower, and is not what is deployed. */
 const env = { ...process.env, NODE_ENV: 'production' };
 

@@ -11,6 +11,7 @@ import { localRoutes } from './server/local-routes';
 import { serveDistribution } from './server/distribution';
 import { serveLab } from './server/lab-files';
 import { passTo } from './server/pass-to';
+import { shopRoutes } from './server/shop-routes';
 import { startStage, type Stage, type StageOptions } from './stage';
 import { leaveSamples } from './voicemails/leave-samples';
 
@@ -38,6 +39,8 @@ export async function startServer({ port, wall, switches }: { port: number } & P
   app.route('/lab/api', labRoutes(stage, countInvocations(stage.emulator.journal)));
   app.route('/', localRoutes(stage));
   if (stage.customerApi) app.all('/customer-api/*', passTo(stage.customerApi, (path) => path.slice('/customer-api'.length)));
+  app.route('/shop/callback', shopRoutes(stage));
+  app.get('/shop', serveLab(lab));
   app.get('/lab/*', serveLab(lab));
   app.get('/lab', serveLab(lab));
   app.all('*', serveDistribution(stage));

@@ -4,11 +4,11 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
 
-const PAGES: Record<string, string> = { lab: 'lab.html', board: 'board.html', rules: 'rules.html' };
+const PAGES: Record<string, string[]> = { lab: ['lab.html', 'shop.html'], board: ['board.html'], rules: ['rules.html'] };
 
 /**
  * Builds one page with everything that it loads. `--mode agent` (the default): the agents' page, at the root of its host. `--mode board`: the supervisors' board
- * beside it, at `/board`, and `--mode rules` that of administrators, at `/rules`; they share no file, so that none loads anything for another. `--mode lab`: the lab of the local run, below `/lab`.
+ * beside it, at `/board`, and `--mode rules` that of administrators, at `/rules`; they share no file, so that none loads anything for another. `--mode lab`: the lab of the local run, below `/lab`, and the sample shop.
  */
 export default defineConfig(({ mode }) => {
   const isLab = mode === 'lab';
@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => {
       // `npm run bench -- first-load` measures what a browser loads.
       chunkSizeWarningLimit: 1500,
       rollupOptions: {
-        input: path.join(here, PAGES[mode] ?? 'index.html'),
+        input: (PAGES[mode] ?? ['index.html']).map((page) => path.join(here, page)),
         onwarn(warning, warn) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },

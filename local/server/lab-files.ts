@@ -21,10 +21,10 @@ const pages: Record<string, string> = { '': 'lab.html', '/': 'lab.html' };
 /** Error codes of a missing file, a folder, and a path that leads through a file. */
 const NO_FILE = new Set<string | undefined>(['ENOENT', 'EISDIR', 'ENOTDIR']);
 
-/** Serves the built lab from a directory, and no file outside it. */
+/** Serves the built lab from a directory, and no file outside it; and the sample shop, which is built with it. */
 export function serveLab(directory: string) {
   return async (context: Context): Promise<Response> => {
-    const below = context.req.path.slice(root.length);
+    const below = context.req.path === '/shop' ? '/shop.html' : context.req.path.slice(root.length);
     const path = pages[below] ?? decoded(below);
     if (path === undefined) return context.notFound();
     const contents = await readFile(join(directory, normalize(path))).catch((cause: NodeJS.ErrnoException) => {

@@ -1,0 +1,195 @@
+import { make } from './dom';
+import { type KeptToken, keptToken } from './kept-token';
+import { type CallbackOrder, createSiteClient, type NumberCheck, Refusal, type Request, type SiteClient } from './site-client';
+import { STYLE } from './style';
+import { askView, codeView, moveView, requestView, type Speech } from './views';
+import { languageOf, wordsIn } from './words-in';
+
+/** How often a request is looked at while the customer looks at it. */
+const LOOK_SECONDS = 10;
+
+interface Wish {
+  order: CallbackOrder;
+  /** The same for each try, so that a lost answer makes no second request. */
+  key: string;
+}
+
+/**
+ * `<dialback-callback address="/callback" queue="…">`: a customer sees the wait, asks for a callback now or in a slot, proves their number, sees how it stands, moves it and takes it back.
+ *
+ * `address`: where the site's own server passes on the paths of the API of customers. `queue`: id of the queue. `lang`: en, de, es or fr; default: that of the page. `check="none"`: the operator
+ * needs no proof of numbers. It dispatches `dialback-requested`, `dialback-moved` and `dialback-cancelled`, each with the request as its `detail`.
+ */
+export class DialbackCallback extends HTMLElement {
+  static readonly observedAttributes = ['address', 'queue', 'lang'];
+
+  private readonly content = make('section', { part: 'box' });
+  private readonly said = make('p', { role: 'alert', class: 'error', part: 'error' });
+  private isBusy = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what is shown: an answer that comes when something else is shown changes nothing. */
+  private shown = 0;
+
+  constructor() {
+    super();
+    const style = new CSSStyleSheet();
+    style.replaceSync(STYLE);
+    const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    root.adoptedStyleSheets = [style];
+    root.append(this.content);
+  }
+
+  connectedCallback(): void {
+    void this.begin();
+  }
+
+  disconnectedCallback(): void {
+    this.shown += 1;
+    clearTimeout(this.timer);
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) void this.begin();
+  }
+
+  private get queue(): string {
+    return this.getAttribute('queue') ?? '';
+  }
+
+  private get client(): SiteClient {
+    return createSiteClient(this.getAttribute('address') ?? '');
+  }
+
+  private get kept(): KeptToken {
+    return keptToken(`${this.getAttribute('address')} ${this.queue}`);
+  }
+
+  private get speech(): Speech {
+    const tag = this.closest('[lang]')?.getAttribute('lang') || navigator.language;
+    const language = languageOf(tag);
+    return { words: wordsIn(language), tag: tag.toLowerCase().startsWith(language) ? tag : language };
+  }
+
+  private async begin(): Promise<void> {
+    if (!this.queue || !this.hasAttribute('address')) return;
+    const token = this.kept.read();
+    const request = token === undefined ? undefined : await this.client.read(token).catch(() => undefined);
+    if (token !== undefined && request) this.showRequest(token, request);
+    else await this.ask();
+  }
+
+  private show(children: Node[], { isFirst = false } = {}): void {
+    this.shown += 1;
+    clearTimeout(this.timer);
+    const { words, tag } = this.speech;
+    this.content.lang = tag;
+    this.said.textContent = '';
+    const heading = make('h2', { part: 'heading', tabindex: -1 }, words.heading);
+    this.content.replaceChildren(heading, this.said, ...children);
+    // Who uses a keyboard or a screen reader is where something new stands.
+    if (!isFirst) heading.focus();
+  }
+
+  private async ask({ isFirst = true } = {}): Promise<void> {
+    const { client, queue } = this;
+    const [wait, slots] = await Promise.all([client.wait(queue).catch(() => undefined), client.slots(queue).catch(() => [])]);
+    this.show(askView(this.speech, { wait, slots, onAsk: (values) => this.act(() => this.wish(values)) }), { isFirst });
+  }
+
+  private async wish(values: FormData): Promise<void> {
+    const text = (name: string) => String(values.get(name) ?? '').trim();
+    const slot = text('when') === 'slot' ? text('slot') : '';
+    const order: CallbackOrder = { number: text('number'), queueId: this.queue, ...(slot && { slot }), ...(text('comment') && { comment: text('comment') }) };
+    const wish = { order, key: crypto.randomUUID() };
+    if (this.getAttribute('check') === 'none') return this.request(wish);
+    await this.prove(wish, 'text');
+  }
+
+  private async prove(wish: Wish, by: 'text' | 'call'): Promise<void> {
+    const check = await this.client.check(wish.order.number, by).catch((refusal: Refusal) => {
+      if (by === 'call' || refusal.code !== 'number-takes-no-texts') throw refusal;
+      return this.client.check(wish.order.number, 'call');
+    });
+    this.askCode(wish, check);
+  }
+
+  private askCode(wish: Wish, check: NumberCheck): void {
+    this.show(
+      codeView(this.speech, {
+        check,
+        onCode: (values) => this.act(() => this.request({ ...wish, order: { ...wish.order, check: { id: check.id, code: String(values.get('code')).trim() } } })),
+        onCall: () => this.act(() => this.prove(wish, 'call')),
+        onBack: () => void this.ask({ isFirst: false }),
+      }),
+    );
+  }
+
+  private async request({ order, key }: Wish): Promise<void> {
+    const { token, ...request } = await this.client.ask(order, key);
+    this.kept.write(token);
+    this.tell('requested', request);
+    this.showRequest(token!, request);
+  }
+
+  private showRequest(token: string, request: Request): void {
+    const again = (next: Request) => this.showRequest(token, next);
+    const actions = {
+      onMove: () => this.act(() => this.choose(token, request)),
+      onCancel: () => this.act(async () => again(this.tell('cancelled', await this.client.cancel(token)))),
+      onAnother: () => {
+        this.kept.write(undefined);
+        void this.ask({ isFirst: false });
+      },
+    };
+    this.show(requestView(this.speech, { request, actions }));
+    if (request.state !== 'over') this.look(token, request);
+  }
+
+  /** Shows it again when something is different, so that nobody loses their place for nothing. */
+  private look(token: string, request: Request): void {
+    const { shown } = this;
+    this.timer = setTimeout(() => {
+      void this.client.read(token).then(
+        (next) => this.shown === shown && (JSON.stringify(next) === JSON.stringify(request) ? this.look(token, request) : this.showRequest(token, next)),
+        () => this.shown === shown && this.look(token, request),
+      );
+    }, LOOK_SECONDS * 1000);
+  }
+
+  private async choose(token: string, request: Request): Promise<void> {
+    const slots = await this.client.slots(this.queue);
+    const onSave = (values: FormData) => this.act(async () => this.showRequest(token, this.tell('moved', await this.client.move(token, String(values.get('slot'))))));
+    this.show(moveView(this.speech, { slots, onSave, onBack: () => this.showRequest(token, request) }));
+  }
+
+  private tell(what: 'requested' | 'moved' | 'cancelled', request: Request): Request {
+    this.dispatchEvent(new CustomEvent(`dialback-${what}`, { detail: request, bubbles: true, composed: true }));
+    return request;
+  }
+
+  /** One at a time. What was refused is said beside what is shown. */
+  private act(work: () => Promise<void>): void {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    this.said.textContent = '';
+    this.mark(true);
+    void work()
+      .catch((refusal: unknown) => this.refuse(refusal))
+      .finally(() => {
+        this.isBusy = false;
+        this.mark(false);
+      });
+  }
+
+  private refuse(refusal: unknown): void {
+    const { words } = this.speech;
+    if (!(refusal instanceof Refusal)) throw refusal;
+    this.said.textContent = refusal.code === 'unreachable' ? words.unreachable : (words.refused[refusal.code] ?? refusal.message);
+  }
+
+  private mark(isBusy: boolean): void {
+    for (const each of this.content.querySelectorAll('button')) each.setAttribute('aria-disabled', String(isBusy));
+  }
+}
+
+customElements.define('dialback-callback', DialbackCallback);

@@ -1,0 +1,57 @@
+import createClient from 'openapi-fetch';
+import type { components, paths } from '../customer-api';
+
+type Schemas = components['schemas'];
+export type Wait = Schemas['QueueWaitView'];
+export type Slot = Schemas['SlotView'];
+export type NumberCheck = Schemas['NumberCheckView'];
+export type Request = Schemas['CallbackRequestView'];
+export type CallbackOrder = Schemas['CallbackRequest'];
+
+/** What was asked for was not done. `code` is that of the API, or `unreachable`. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+
+  constructor(
+    readonly code: string,
+    sentence: string,
+  ) {
+    super(sentence);
+  }
+}
+
+/** The site's own server puts the key of its app and the customer's id in the place of this. */
+const header = { 'x-customer-id': 'set-by-the-site' };
+const SLOTS = '20';
+
+export interface SiteClient {
+  wait(queueId: string): Promise<Wait>;
+  slots(queueId: string): Promise<Slot[]>;
+  /** Brings a code to the number. */
+  check(number: string, by: 'text' | 'call'): Promise<NumberCheck>;
+  /** @param key the same for the same wish */
+  ask(order: CallbackOrder, key: string): Promise<Request>;
+  read(token: string): Promise<Request>;
+  move(token: string, slot: string): Promise<Request>;
+  cancel(token: string): Promise<Request>;
+}
+
+/** The API of customers, by way of the site's own server. Each method throws a Refusal. @param address where that server takes its paths, like `/callback` */
+export function createSiteClient(address: string): SiteClient {
+  const client = createClient<paths>({ baseUrl: new URL(address, document.baseURI).href.replace(/\/$/, '') });
+  return {
+    wait: (id) => told(client.GET('/queues/{id}/wait', { params: { header, path: { id } } })),
+    slots: async (id) => (await told(client.GET('/queues/{id}/slots', { params: { header, path: { id }, query: { count: SLOTS } } }))).slots,
+    check: (number, by) => told(client.POST('/number-checks', { params: { header }, body: { number, by } })),
+    ask: (body, key) => told(client.POST('/callback-requests', { params: { header: { ...header, 'Idempotency-Key': key } }, body })),
+    read: (token) => told(client.GET('/callback-requests/{token}', { params: { header, path: { token } } })),
+    move: (token, slot) => told(client.PATCH('/callback-requests/{token}', { params: { header, path: { token } }, body: { slot } })),
+    cancel: (token) => told(client.DELETE('/callback-requests/{token}', { params: { header, path: { token } } })),
+  };
+}
+
+async function told<T>(asked: Promise<{ data?: T; error?: { code: string; detail: string } }>): Promise<T> {
+  const { data, error } = await asked.catch(() => ({ data: undefined, error: undefined }));
+  if (data !== undefined) return data;
+  throw error ? new Refusal(error.code, error.detail) : new Refusal('unreachable', '');
+}

@@ -1,0 +1,30 @@
+/** What the element says. */
+export interface Words {
+  heading: string;
+  wait: (minutes: number) => string;
+  noWait: string;
+  waitUnknown: string;
+  when: string;
+  soon: string;
+  at: string;
+  time: string;
+  noTimes: string;
+  number: string;
+  comment: string;
+  ask: string;
+  code: (number: string) => string;
+  codeCalled: (number: string) => string;
+  codeField: string;
+  confirm: string;
+  callInstead: string;
+  back: string;
+  state: Record<'scheduled' | 'in-line' | 'calling' | 'talking' | 'being-cancelled', string>;
+  outcome: Record<'answered' | 'talked' | 'cancelled' | 'called-in' | 'not-reached' | 'expired' | 'failed', string>;
+  due: (time: string) => string;
+  move: string;
+  save: string;
+  cancel: string;
+  another: string;
+  refused: Record<string, string>;
+  unreachable: string;
+}
