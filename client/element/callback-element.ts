@@ -1,17 +1,21 @@
 import { make } from './dom';
 import { type KeptToken, keptToken } from './kept-token';
+import { oneAtATime } from './one-at-a-time';
 import { type CallbackOrder, createSiteClient, type NumberCheck, Refusal, type Request, type SiteClient } from './site-client';
 import { STYLE } from './style';
-import { askView, codeView, moveView, requestView, type Speech } from './views';
+import { askView, codeView, timeView, requestView, type Speech } from './views';
+import { watchRequest } from './watch-request';
 import { languageOf, wordsIn } from './words-in';
-
-/** How often a request is looked at while the customer looks at it. */
-const LOOK_SECONDS = 10;
 
 interface Wish {
   order: CallbackOrder;
   /** The same for each try, so that a lost answer makes no second request. */
   key: string;
+}
+
+interface TimeChoice {
+  onSlot: (slot: string) => Promise<void>;
+  onBack: () => void;
 }
 
 /**
@@ -25,10 +29,10 @@ export class DialbackCallback extends HTMLElement {
 
   private readonly content = make('section', { part: 'box' });
   private readonly said = make('p', { role: 'alert', class: 'error', part: 'error' });
-  private isBusy = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts what is shown: an answer that comes when something else is shown changes nothing. */
-  private shown = 0;
+  /** What was refused is said beside what is shown. */
+  private readonly act = oneAtATime({ box: this.content, onStart: () => (this.said.textContent = ''), onFailure: (failure) => this.refuse(failure) });
+  private stopWatching: () => void = () => undefined;
+  private turns = 0;
 
   constructor() {
     super();
@@ -44,8 +48,7 @@ export class DialbackCallback extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.shown += 1;
-    clearTimeout(this.timer);
+    this.turn();
   }
 
   attributeChangedCallback(): void {
@@ -72,15 +75,23 @@ export class DialbackCallback extends HTMLElement {
 
   private async begin(): Promise<void> {
     if (!this.queue || !this.hasAttribute('address')) return;
+    const isStillMeant = this.turn();
     const token = this.kept.read();
     const request = token === undefined ? undefined : await this.client.read(token).catch(() => undefined);
+    if (!isStillMeant()) return;
     if (token !== undefined && request) this.showRequest(token, request);
     else await this.ask();
   }
 
+  /** What was begun before changes nothing any more: its answer comes when something else is meant. */
+  private turn(): () => boolean {
+    this.stopWatching();
+    const turn = (this.turns += 1);
+    return () => this.turns === turn;
+  }
+
   private show(children: Node[], { isFirst = false } = {}): void {
-    this.shown += 1;
-    clearTimeout(this.timer);
+    this.turn();
     const { words, tag } = this.speech;
     this.content.lang = tag;
     this.said.textContent = '';
@@ -92,7 +103,9 @@ export class DialbackCallback extends HTMLElement {
 
   private async ask({ isFirst = true } = {}): Promise<void> {
     const { client, queue } = this;
+    const isStillMeant = this.turn();
     const [wait, slots] = await Promise.all([client.wait(queue).catch(() => undefined), client.slots(queue).catch(() => [])]);
+    if (!isStillMeant()) return;
     this.show(askView(this.speech, { wait, slots, onAsk: (values) => this.act(() => this.wish(values)) }), { isFirst });
   }
 
@@ -117,14 +130,18 @@ export class DialbackCallback extends HTMLElement {
     this.show(
       codeView(this.speech, {
         check,
-        onCode: (values) => this.act(() => this.request({ ...wish, order: { ...wish.order, check: { id: check.id, code: String(values.get('code')).trim() } } })),
+        onCode: (values) => this.act(() => this.request({ ...wish, order: { ...wish.order, check: { id: check.id, code: String(values.get('code')).replace(/\s/g, '') } } })),
         onCall: () => this.act(() => this.prove(wish, 'call')),
         onBack: () => void this.ask({ isFirst: false }),
       }),
     );
   }
 
-  private async request({ order, key }: Wish): Promise<void> {
+  private request(wish: Wish): Promise<void> {
+    return this.inTime(() => this.place(wish), { onSlot: (slot) => this.place({ ...wish, order: { ...wish.order, slot } }), onBack: () => void this.ask({ isFirst: false }) });
+  }
+
+  private async place({ order, key }: Wish): Promise<void> {
     const { token, ...request } = await this.client.ask(order, key);
     this.kept.write(token);
     this.tell('requested', request);
@@ -134,7 +151,7 @@ export class DialbackCallback extends HTMLElement {
   private showRequest(token: string, request: Request): void {
     const again = (next: Request) => this.showRequest(token, next);
     const actions = {
-      onMove: () => this.act(() => this.choose(token, request)),
+      onMove: () => this.act(() => this.choose({ onSlot: async (slot) => again(this.tell('moved', await this.client.move(token, slot))), onBack: () => again(request) })),
       onCancel: () => this.act(async () => again(this.tell('cancelled', await this.client.cancel(token)))),
       onAnother: () => {
         this.kept.write(undefined);
@@ -142,24 +159,22 @@ export class DialbackCallback extends HTMLElement {
       },
     };
     this.show(requestView(this.speech, { request, actions }));
-    if (request.state !== 'over') this.look(token, request);
+    if (request.state !== 'over') this.stopWatching = watchRequest(request, () => this.client.read(token), again);
   }
 
-  /** Shows it again when something is different, so that nobody loses their place for nothing. */
-  private look(token: string, request: Request): void {
-    const { shown } = this;
-    this.timer = setTimeout(() => {
-      void this.client.read(token).then(
-        (next) => this.shown === shown && (JSON.stringify(next) === JSON.stringify(request) ? this.look(token, request) : this.showRequest(token, next)),
-        () => this.shown === shown && this.look(token, request),
-      );
-    }, LOOK_SECONDS * 1000);
+  /** A time may be gone before it is asked for: somebody took it, or it came too near. Then the customer chooses among those that are free now, and loses nothing else. */
+  private async inTime(work: () => Promise<void>, choice: TimeChoice): Promise<void> {
+    await work().catch((refusal: unknown) => {
+      if (!(refusal instanceof Refusal) || !refusal.isOfTime) throw refusal;
+      return this.choose(choice, refusal);
+    });
   }
 
-  private async choose(token: string, request: Request): Promise<void> {
+  private async choose(choice: TimeChoice, refusal?: Refusal): Promise<void> {
     const slots = await this.client.slots(this.queue);
-    const onSave = (values: FormData) => this.act(async () => this.showRequest(token, this.tell('moved', await this.client.move(token, String(values.get('slot'))))));
-    this.show(moveView(this.speech, { slots, onSave, onBack: () => this.showRequest(token, request) }));
+    const onSave = (values: FormData) => this.act(() => this.inTime(() => choice.onSlot(String(values.get('slot'))), choice));
+    this.show(timeView(this.speech, { slots, onSave, onBack: choice.onBack }));
+    if (refusal) this.refuse(refusal);
   }
 
   private tell(what: 'requested' | 'moved' | 'cancelled', request: Request): Request {
@@ -167,28 +182,11 @@ export class DialbackCallback extends HTMLElement {
     return request;
   }
 
-  /** One at a time. What was refused is said beside what is shown. */
-  private act(work: () => Promise<void>): void {
-    if (this.isBusy) return;
-    this.isBusy = true;
-    this.said.textContent = '';
-    this.mark(true);
-    void work()
-      .catch((refusal: unknown) => this.refuse(refusal))
-      .finally(() => {
-        this.isBusy = false;
-        this.mark(false);
-      });
-  }
-
   private refuse(refusal: unknown): void {
     const { words } = this.speech;
     if (!(refusal instanceof Refusal)) throw refusal;
-    this.said.textContent = refusal.code === 'unreachable' ? words.unreachable : (words.refused[refusal.code] ?? refusal.message);
-  }
-
-  private mark(isBusy: boolean): void {
-    for (const each of this.content.querySelectorAll('button')) each.setAttribute('aria-disabled', String(isBusy));
+    const said: Readonly<Record<string, string | undefined>> = { ...words.refused, unreachable: words.unreachable };
+    this.said.textContent = said[refusal.code] ?? refusal.message;
   }
 }
 

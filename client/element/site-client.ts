@@ -8,6 +8,9 @@ export type NumberCheck = Schemas['NumberCheckView'];
 export type Request = Schemas['CallbackRequestView'];
 export type CallbackOrder = Schemas['CallbackRequest'];
 
+const TIME_REFUSALS = ['no-such-slot', 'slot-full', 'closes-before-turn', 'queue-closed-then', 'outside-calling-window'] as const;
+export type TimeRefusal = (typeof TIME_REFUSALS)[number];
+
 /** What was asked for was not done. `code` is that of the API, or `unreachable`. */
 export class Refusal extends Error {
   override name = 'Refusal';
@@ -17,6 +20,11 @@ export class Refusal extends Error {
     sentence: string,
   ) {
     super(sentence);
+  }
+
+  /** Whether another time would do. A code that was sent is not used up. */
+  get isOfTime(): boolean {
+    return TIME_REFUSALS.some((code) => code === this.code);
   }
 }
 

@@ -38,7 +38,7 @@ export function codeView({ words }: Speech, { check, onCode, onCall, onBack }: {
     make('p', {}, check.by === 'call' ? words.codeCalled(check.number) : words.code(check.number)),
     form(
       onCode,
-      field(words.codeField, make('input', { name: 'code', inputmode: 'numeric', autocomplete: 'one-time-code', required: true, maxlength: 12 })),
+      field(words.codeField, make('input', { name: 'code', inputmode: 'numeric', autocomplete: 'one-time-code', required: true, maxlength: 12, pattern: '\\s*([0-9]\\s*){6}' })),
       make('div', { class: 'buttons' }, button(words.confirm, { type: 'submit', main: true }), check.by === 'text' ? button(words.callInstead, { onclick: onCall }) : undefined, button(words.back, { onclick: onBack })),
     ),
   ];
@@ -57,10 +57,10 @@ export function requestView({ words, tag }: Speech, { request, actions }: { requ
   const buttons = isOver
     ? [button(words.another, { main: true, onclick: actions.onAnother })]
     : [state === 'scheduled' && !beingCancelled ? button(words.move, { onclick: actions.onMove }) : undefined, beingCancelled || state === 'talking' ? undefined : button(words.cancel, { onclick: actions.onCancel })];
-  return [make('p', { role: 'status', part: 'state' }, says), ...(state === 'scheduled' && !beingCancelled ? [make('p', { part: 'time' }, words.due(timeIn(dueAt, tag)))] : []), make('div', { class: 'buttons' }, ...buttons)];
+  return [make('p', { role: 'status', part: 'state' }, says), ...(state === 'scheduled' && !beingCancelled ? [make('p', { part: 'time' }, words.due(timeIn(dueAt, tag, 'long')))] : []), make('div', { class: 'buttons' }, ...buttons)];
 }
 
-export function moveView({ words, tag }: Speech, { slots, onSave, onBack }: { slots: readonly Slot[]; onSave: Filled; onBack: () => void }): Node[] {
+export function timeView({ words, tag }: Speech, { slots, onSave, onBack }: { slots: readonly Slot[]; onSave: Filled; onBack: () => void }): Node[] {
   return [form(onSave, field(words.time, slotChoice('slot', { slots, tag, none: words.noTimes })), make('div', { class: 'buttons' }, button(words.save, { type: 'submit', main: true, disabled: slots.length === 0 }), button(words.back, { onclick: onBack })))];
 }
 
@@ -76,7 +76,7 @@ function form(onFilled: Filled, ...children: Node[]): HTMLFormElement {
 
 function slotChoice(name: string, { slots, tag, none }: { slots: readonly Slot[]; tag: string; none: string }): HTMLSelectElement {
   const inOrder = slots.toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
-  const options = inOrder.map(({ startsAt }) => make('option', { value: startsAt }, timeIn(startsAt, tag)));
+  const options = inOrder.map(({ startsAt }) => make('option', { value: startsAt }, timeIn(startsAt, tag, 'short')));
   return make('select', { name }, ...(options.length > 0 ? options : [make('option', { value: '' }, none)]));
 }
 
@@ -85,7 +85,7 @@ function waitSentence(words: Words, { waitSeconds }: Wait): string {
   return waitSeconds === 0 ? words.noWait : words.wait(Math.ceil(waitSeconds / 60));
 }
 
-/** On the clock of whoever looks, with its zone. */
-function timeIn(instant: string, tag: string): string {
-  return new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(new Date(instant));
+/** On the clock of whoever looks, with its zone. A choice on a phone has room for the short one. */
+function timeIn(instant: string, tag: string, names: 'long' | 'short'): string {
+  return new Intl.DateTimeFormat(tag, { weekday: names, day: 'numeric', month: names, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(new Date(instant));
 }

@@ -1,3 +1,8 @@
+import type { TimeRefusal } from './site-client';
+
+/** Refusals that are said in the customer's language. Any other is said as the API says it. */
+type SaidRefusal = TimeRefusal | 'number-check-wrong' | 'number-check-over' | 'already-pending' | 'rate-limited' | 'number-takes-no-texts';
+
 /** What the element says. */
 export interface Words {
   heading: string;
@@ -25,6 +30,6 @@ export interface Words {
   save: string;
   cancel: string;
   another: string;
-  refused: Record<string, string>;
+  refused: Record<SaidRefusal, string>;
   unreachable: string;
 }

@@ -1,23 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { inBrowser } from './in-browser';
 import { onLocalRun } from './on-local-run';
 import { unlabelledControls } from './unlabelled-controls';
+import { violationsOn } from './violations-on';
 
 /** A phone, a tablet, a wide screen: CSS pixels. */
 const widths = [390, 800, 1280];
 const NUMBER = '+442079460150';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe finds wrong, by rule and place. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  const { violations } = await page.evaluate(async () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 inBrowser('the rules page', {
   'adds, finds, imports after a dry run, exports and takes back; it is whole at three widths, and axe finds nothing': () =>

@@ -30,11 +30,13 @@ export const english: Words = {
     'number-check-wrong': 'This code is wrong.',
     'number-check-over': 'This code is not valid any more. Go back and ask for a new one.',
     'slot-full': 'Somebody took this time. Choose another.',
+    'no-such-slot': 'This time is not free any more. Choose another.',
     'already-pending': 'We have promised to call this number already.',
     'rate-limited': 'That was too often. Try again later.',
     'number-takes-no-texts': 'This number takes no texts. We can call you with the code.',
     'closes-before-turn': 'We close before it would be your turn. Choose a time.',
     'queue-closed-then': 'We are closed then. Choose another time.',
+    'outside-calling-window': 'We may not call this number then. Choose another time.',
   },
   unreachable: 'We cannot be reached at the moment. Try again.',
 };

@@ -30,11 +30,13 @@ export const french: Words = {
     'number-check-wrong': 'Ce code est faux.',
     'number-check-over': 'Ce code n’est plus valable. Revenez et demandez-en un nouveau.',
     'slot-full': 'Cette heure est prise. Choisissez-en une autre.',
+    'no-such-slot': 'Cette heure n’est plus libre. Choisissez-en une autre.',
     'already-pending': 'Nous avons déjà promis d’appeler ce numéro.',
     'rate-limited': 'C’était trop souvent. Réessayez plus tard.',
     'number-takes-no-texts': 'Ce numéro ne reçoit pas de textes. Nous pouvons vous appeler avec le code.',
     'closes-before-turn': 'Nous fermons avant votre tour. Choisissez une heure.',
     'queue-closed-then': 'Nous sommes fermés à cette heure. Choisissez-en une autre.',
+    'outside-calling-window': 'Nous ne pouvons pas appeler ce numéro à cette heure. Choisissez-en une autre.',
   },
   unreachable: 'Nous ne sommes pas joignables pour le moment. Réessayez.',
 };

@@ -30,11 +30,13 @@ export const german: Words = {
     'number-check-wrong': 'Dieser Code ist falsch.',
     'number-check-over': 'Dieser Code gilt nicht mehr. Gehen Sie zurück und fordern Sie einen neuen an.',
     'slot-full': 'Diese Zeit ist vergeben. Wählen Sie eine andere.',
+    'no-such-slot': 'Diese Zeit ist nicht mehr frei. Wählen Sie eine andere.',
     'already-pending': 'Wir haben dieser Nummer schon einen Rückruf versprochen.',
     'rate-limited': 'Das war zu oft. Versuchen Sie es später.',
     'number-takes-no-texts': 'Diese Nummer empfängt keine Texte. Wir können Sie mit dem Code anrufen.',
     'closes-before-turn': 'Wir schließen, bevor Sie an der Reihe wären. Wählen Sie eine Zeit.',
     'queue-closed-then': 'Dann haben wir geschlossen. Wählen Sie eine andere Zeit.',
+    'outside-calling-window': 'Diese Nummer dürfen wir dann nicht anrufen. Wählen Sie eine andere Zeit.',
   },
   unreachable: 'Wir sind im Moment nicht zu erreichen. Versuchen Sie es noch einmal.',
 };

@@ -30,11 +30,13 @@ export const spanish: Words = {
     'number-check-wrong': 'Este código no es correcto.',
     'number-check-over': 'Este código ya no es válido. Vuelva y pida uno nuevo.',
     'slot-full': 'Esta hora ya está ocupada. Elija otra.',
+    'no-such-slot': 'Esta hora ya no está libre. Elija otra.',
     'already-pending': 'Ya hemos prometido llamar a este número.',
     'rate-limited': 'Han sido demasiadas veces. Inténtelo más tarde.',
     'number-takes-no-texts': 'Este número no recibe mensajes. Podemos llamarle con el código.',
     'closes-before-turn': 'Cerramos antes de que llegue su turno. Elija una hora.',
     'queue-closed-then': 'A esa hora está cerrado. Elija otra.',
+    'outside-calling-window': 'No podemos llamar a este número a esa hora. Elija otra.',
   },
   unreachable: 'No es posible contactarnos en este momento. Inténtelo de nuevo.',
 };

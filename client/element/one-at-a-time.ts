@@ -1,0 +1,24 @@
+export interface Deeds {
+  /** Its buttons say while something is done. */
+  box: HTMLElement;
+  onStart: () => void;
+  /** What was not done, and why. */
+  onFailure: (failure: unknown) => void;
+}
+
+/** Does one thing at a time: a second click while something is done does nothing. */
+export function oneAtATime({ box, onStart, onFailure }: Deeds): (work: () => Promise<void>) => void {
+  let isBusy = false;
+  const mark = (busy: boolean) => {
+    isBusy = busy;
+    for (const each of box.querySelectorAll('button')) each.setAttribute('aria-disabled', String(busy));
+  };
+  return (work) => {
+    if (isBusy) return;
+    mark(true);
+    onStart();
+    void work()
+      .catch(onFailure)
+      .finally(() => mark(false));
+  };
+}
