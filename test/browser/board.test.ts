@@ -2,7 +2,7 @@ import type { BoardCallback, BoardPage } from '../../lambda/http/board-api-types
 import type { ScheduledCallback } from '../../lambda/http/callback-api-types';
 import type { LocalServer } from '../../local/server';
 import { inBrowser } from './in-browser';
-import { type LocalRun, onLocalRun } from './on-local-run';
+import { type LocalRun, oneLocalRun, onLocalRun } from './on-local-run';
 import { unlabelledControls } from './unlabelled-controls';
 
 /** A phone, a tablet, a wide screen: CSS pixels. */
@@ -19,6 +19,9 @@ async function promise({ stage }: LocalServer, more: object = {}): Promise<Sched
   const body = { number: `+4412149601${String((made += 1)).padStart(2, '0')}`, queueId: stage.instance.supportQueue.id, in: { hours: 3, zone: 'Europe/London' }, own: true, ...more };
   return (await stage.api.call<ScheduledCallback>('ada', 'POST /callbacks', { body, headers: { 'idempotency-key': `board-${made}` } })).body;
 }
+
+/** For those that do not mind what the others left. */
+const onSameRun = oneLocalRun();
 
 inBrowser('the board', {
   'shows a supervisor their queues and callbacks, says what would become of many, and does it': () =>
@@ -76,7 +79,7 @@ inBrowser('the board', {
     }),
 
   'tells what was counted, keeps a view by name, and leads from a callback to all of its customer': () =>
-    onLocalRun(async ({ page, server, complaints }) => {
+    onSameRun(async ({ page, server, complaints }) => {
       server.stage.console.agent('ada').login();
       server.stage.console.agent('ada').setStatus('Available');
       const { id, number } = await promise(server, { comment: 'Invoice 18' });
@@ -122,7 +125,7 @@ inBrowser('the board', {
     }),
 
   'lets a supervisor take a voicemail from a colleague on the agents’ page': () =>
-    onLocalRun(async ({ page, server }) => {
+    onSameRun(async ({ page, server }) => {
       const { body } = await server.stage.api.call<{ voicemails: { id: string; from: string }[] }>('ada', 'GET /voicemails');
       const { id } = body.voicemails[0]!;
       await server.stage.api.call('ada', `POST /voicemails/${id}/claim`);
@@ -137,7 +140,7 @@ inBrowser('the board', {
     }),
 
   'tells an agent that it is for supervisors, and shows them nothing': () =>
-    onLocalRun(async ({ page, server }) => {
+    onSameRun(async ({ page, server }) => {
       await promise(server);
       await openAs({ page, server }, 'ben');
       await page.getByText('The board is for supervisors').waitFor();
@@ -145,7 +148,7 @@ inBrowser('the board', {
     }),
 
   'scrolls through ten thousand without drawing or asking for more than is in view': () =>
-    onLocalRun(async ({ page, server }) => {
+    onSameRun(async ({ page, server }) => {
       const asked: number[] = [];
       await page.route('**/api/board/callbacks?*', async (route) => {
         const query = new URL(route.request().url()).searchParams;

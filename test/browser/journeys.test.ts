@@ -10,7 +10,10 @@ function softphoneOf(page: Page): Locator {
   return page.getByRole('region', { name: 'Softphone' });
 }
 
-async function openPage(page: Page, url: string): Promise<void> {
+/** Opens the page for an agent who is Available already. The service would learn it from the page's own softphone too, but a status that it just read is kept, and the page asks again a minute later. */
+async function openPage(page: Page, { url, stage }: LocalServer): Promise<void> {
+  stage.console.agent('ada').login();
+  stage.console.agent('ada').setStatus('Available');
   await page.goto(url);
   await page.getByRole('button', { name: 'Your status in Amazon Connect: Available' }).waitFor();
 }
@@ -28,7 +31,7 @@ function nextRing({ stage }: LocalServer, number: string): Promise<void> {
 inBrowser('on the local run, in a browser,', {
   'an agent clicks, accepts and hears the whisper; only then the customer is dialled, and they are connected; what came of it is asked, and waits for no answer': () =>
     onLocalRun(async ({ page, server, complaints }) => {
-      await openPage(page, server.url);
+      await openPage(page, server);
       const customer = server.stage.console.phone('+442079460177');
       customer.behave({ kind: 'by-hand' });
       await page.getByLabel('Number', { exact: true }).fill('020 7946 0177');
@@ -94,7 +97,7 @@ inBrowser('on the local run, in a browser,', {
 
   'a voicemail shows what followed it: nothing, then the call to its caller, as it goes': () =>
     onLocalRun(async ({ page, server, complaints }) => {
-      await openPage(page, server.url);
+      await openPage(page, server);
       await page.getByRole('button', { name: /^Listen to the message from \+44 20 7946 0142/ }).click();
       await page.getByText('Nobody has called about it yet.').waitFor();
       await page.getByRole('button', { name: 'Call +44 20 7946 0142', exact: true }).click();
@@ -108,7 +111,7 @@ inBrowser('on the local run, in a browser,', {
 
   'a voicemail is found by its words, heard, answered without a call, and found again among the answered ones, also after a reload': () =>
     onLocalRun(async ({ page, server, complaints }) => {
-      await openPage(page, server.url);
+      await openPage(page, server);
       await page.getByRole('searchbox', { name: 'Look for a number or words' }).fill('two deliveries');
       await page.getByText('Voicemails to call back (1)').waitFor();
       await page.getByRole('button', { name: /^Listen to the message from \+44 121 496 0117/ }).click();
@@ -150,7 +153,7 @@ inBrowser('on the local run, in a browser,', {
       await phone.getByText('Thank you for your message. Goodbye.').waitFor();
       server.stage.console.phone('+442079460188').behave({ kind: 'answers', afterSeconds: 2 });
 
-      await openPage(page, server.url);
+      await openPage(page, server);
       await page.getByText('Voicemails to call back (7)').waitFor();
       const message = page.getByRole('row').filter({ hasText: 'The kettle leaks.' });
       await message.getByRole('button', { name: /^Listen to the message from \+44 20 7946 0188/ }).click();
@@ -167,7 +170,7 @@ inBrowser('on the local run, in a browser,', {
 
   'an agent accepts a caller who waits in the queue, and hangs up': () =>
     onLocalRun(async ({ page, server, complaints }) => {
-      await openPage(page, server.url);
+      await openPage(page, server);
       const caller = server.stage.console.phone('+441214960163');
       caller.call(supportNumber);
       const softphone = softphoneOf(page);

@@ -21,8 +21,27 @@ const passingMilliseconds = 300;
 
 /** Plays on the real local run, as `npm start` makes it, in a new profile. Both are gone afterwards, whatever happens. */
 export async function onLocalRun(play: (run: LocalRun) => Promise<void>): Promise<void> {
+  const server = await start();
+  try {
+    await playOn(server, play);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Returns what plays on one local run for all who use it, each in a new profile: they find what the others left. It ends with the file, and saves the time of a start for each. */
+export function oneLocalRun(): (play: (run: LocalRun) => Promise<void>) => Promise<void> {
+  let started: Promise<LocalServer> | undefined;
+  afterAll(async () => (await started)?.stop());
+  return async (play) => playOn(await (started ??= start()), play);
+}
+
+function start(): Promise<LocalServer> {
+  return startServer({ port: 0, wall: { now: () => 0 } });
+}
+
+async function playOn(server: LocalServer, play: (run: LocalRun) => Promise<void>): Promise<void> {
   const profile = await openProfile();
-  const server = await startServer({ port: 0, wall: { now: () => 0 } });
   try {
     const page = await profile.newPage();
     // Time passes as fast as the page and the local run can follow: on a busy machine no offer ends before it could be accepted.
@@ -46,6 +65,5 @@ export async function onLocalRun(play: (run: LocalRun) => Promise<void>): Promis
     await play({ page, server, complaints });
   } finally {
     await profile.close();
-    await server.stop();
   }
 }
