@@ -39,7 +39,7 @@ export function CallbackDetails({ client, callback, onClose, onAsk }: CallbackDe
       setFailure((error as Error).message);
     }
   }, [client, callback.id]);
-  useInterval(read, 1000 * pollSeconds.list, callback.id);
+  useInterval(read, 1000 * pollSeconds.list, { about: callback.id });
   const offered = ACTIONS.filter(({ kind }) => (callback.state === 'missed' ? kind === 'take-off' : kind !== 'take-off'));
   return (
     <Modal

@@ -56,7 +56,7 @@ export function useRows(client: BoardClient, view: BoardView, { first, last }: {
       if (latest.current === subject) setFailure((error as Error).message);
     }
   }, [client, view, subject, from, to]);
-  useInterval(readPages, 1000 * (failure === undefined ? pollSeconds.list : pollSeconds.afterFailure), `${subject} ${from} ${to}`);
+  useInterval(readPages, 1000 * (failure === undefined ? pollSeconds.list : pollSeconds.afterFailure), { about: `${subject} ${from} ${to}` });
   const shown = read.subject === subject ? read : NOTHING;
   useEffect(() => setFailure(undefined), [subject]);
   return {

@@ -7,14 +7,19 @@ export function askAgain(): void {
   window.dispatchEvent(new Event(askAgainEvent));
 }
 
+export interface IntervalOptions {
+  /** When this changes, the work is done at once. */
+  about?: string;
+  /** Whether the work goes on while the page is hidden: somebody wants to hear of what it finds. Default: false. */
+  evenHidden?: boolean;
+}
+
 /**
  * Does the work now and again after each pause, while the page is visible. A hidden page rests, unless it is to go on. When the person or the network
  * comes back, the work is done at once.
  * @param pauseMilliseconds null stops
- * @param subject what the work is about. When it changes, the work is done at once.
- * @param evenHidden whether the work goes on while the page is hidden: somebody wants to hear of what it finds
  */
-export function useInterval(work: () => Promise<void>, pauseMilliseconds: number | null, subject = '', evenHidden = false): void {
+export function useInterval(work: () => Promise<void>, pauseMilliseconds: number | null, { about = '', evenHidden = false }: IntervalOptions = {}): void {
   const latest = useRef(work);
   useEffect(() => {
     latest.current = work;
@@ -45,5 +50,5 @@ export function useInterval(work: () => Promise<void>, pauseMilliseconds: number
       window.removeEventListener('online', now);
       window.removeEventListener(askAgainEvent, now);
     };
-  }, [pauseMilliseconds, subject, evenHidden]);
+  }, [pauseMilliseconds, about, evenHidden]);
 }

@@ -14,7 +14,7 @@ export function useTheirVoicemails(client: DialbackClient, number: string): read
       if (read) setVoicemails(read.voicemails.filter(({ from }) => from === number));
     },
     pollSeconds.followedBy * 1000,
-    number,
+    { about: number },
   );
   return voicemails;
 }

@@ -64,8 +64,7 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery, ev
       }
     },
     1000 * pollSeconds.list,
-    subject,
-    evenHidden,
+    { about: subject, evenHidden },
   );
 
   const known = read?.about === about ? read : undefined;

@@ -53,7 +53,7 @@ export function useFollowedCallbacks(client: DialbackClient, { username, listed,
 
   const running = followed.filter((one) => !isOver(one));
   const pause = usePollPause(running.map(({ callback }) => `${callback.id} ${callback.version} ${callback.journey.length}`).join());
-  useInterval(async () => void (await Promise.all(running.map(read))), running.length > 0 ? pause : null, '', evenHidden);
+  useInterval(async () => void (await Promise.all(running.map(read))), running.length > 0 ? pause : null, { evenHidden });
   return { followed: followed.map(({ callback }) => callback), follow };
 }
 

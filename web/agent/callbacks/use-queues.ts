@@ -24,7 +24,7 @@ export function useQueues(client: DialbackClient, asked: string): CallbackQueue[
       }
     },
     1000 * (failed ? pollSeconds.afterFailure : pollSeconds.queues),
-    asked,
+    { about: asked },
   );
   return queues;
 }

@@ -66,7 +66,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow, evenHi
     const running = board.dials.filter(({ state }) => state !== 'ended').map(({ id }) => id);
     const unread = remembered.current.filter((id) => !board.dials.some((dial) => dial.id === id) && !forgotten.current.has(id));
     await Promise.all([...running, ...unread].map(read));
-  }, usePollPause(newsOf(board)), '', evenHidden);
+  }, usePollPause(newsOf(board)), { evenHidden });
 
   const send = useCallback(
     async (click: Click) => {

@@ -25,7 +25,7 @@ export function useFollowedBy(client: DialbackClient, contactId: string, dials: 
       if (latest.current === subject) setRead(next);
     },
     1000 * (read.failure === undefined ? pollSeconds.followedBy : pollSeconds.afterFailure),
-    subject,
+    { about: subject },
   );
   return read;
 }

@@ -66,7 +66,7 @@ export function useVoicemails({ client, session, url }: VoicemailSources): Voice
     }
     setLoading(false);
   }, [url, session, client, filter, count, asked]);
-  useInterval(load, kept ? PAUSE_MILLISECONDS : null, asked);
+  useInterval(load, kept ? PAUSE_MILLISECONDS : null, { about: asked });
   useEffect(() => setLoading(true), [asked]);
   const reload = () => {
     setLoading(true);
