@@ -1,19 +1,17 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { OwnOutcome, SayDialOutcomeRequest } from '../../../lambda/http/api-types';
 import type { SendResult } from '../../api/send-surely';
 import { showNumber } from '../../page/format';
 import { later } from '../../page/later';
 import { SHORTCUTS, takesFocus } from '../../page/use-shortcuts';
-import { type CallbackDraft, draftOf, missingTime, timeOf } from '../callbacks/callback-draft';
-import { firstDraft } from '../callbacks/first-draft';
 import type { CallbackQueue } from '../callbacks/use-queues';
 import { type Call, isScheduled } from './describe-call';
 
-const QueueField = later(async () => (await import('../callbacks/queue-field')).QueueField);
-const TimeFields = later(async () => (await import('../callbacks/time-fields')).TimeFields);
+/** It knows the zones of numbers, for which no call waits. */
+const TryAgainForm = later(async () => (await import('./try-again-form')).TryAgainForm);
 
 export interface OutcomeQuestionProps {
   call: Call;
@@ -79,36 +77,4 @@ export function OutcomeQuestion({ call, own, queues, onSay }: OutcomeQuestionPro
       )}
     </div>
   );
-}
-
-interface TryAgainFormProps extends Pick<OutcomeQuestionProps, 'call' | 'queues'> {
-  onSay: (request: SayDialOutcomeRequest) => Promise<void>;
-}
-
-/** The time at which the customer wants to be called. After a click, also the queue for which they are. */
-function TryAgainForm({ call, queues = [], onSay }: TryAgainFormProps) {
-  const [draft, setDraft] = useState(() => draftOfNext(call, queues));
-  const [missing, setMissing] = useState<string>();
-  const change = (changed: Partial<CallbackDraft>) => setDraft({ ...draft, ...changed });
-  const queue = isScheduled(call) ? undefined : draft.queueId;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const without = missingTime(draft);
-    setMissing(without);
-    if (!without) void onSay({ outcome: 'try-again', ...timeOf(draft), ...(queue && { queueId: queue }) });
-  };
-  return (
-    <form onSubmit={submit}>
-      <SpaceBetween size="xs">
-        {queue !== undefined && <QueueField queueId={queue} queues={queues} error={undefined} ofCall={false} onChange={(queueId) => change({ queueId })} />}
-        <TimeFields draft={draft} queueZone={undefined} theirZones={[]} error={missing} onChange={change} />
-        <Button formAction="submit">Call again then</Button>
-      </SpaceBetween>
-    </form>
-  );
-}
-
-function draftOfNext(call: Call, queues: CallbackQueue[]): CallbackDraft {
-  if (isScheduled(call)) return { ...draftOf(call), date: '', time: '' };
-  return firstDraft({ kind: 'schedule', draft: { number: call.number } }, { me: undefined, queues });
 }
