@@ -17,7 +17,7 @@ import { useVoicemails, type Voicemails } from './voicemails/use-voicemails';
 import { VoicemailSection } from './voicemails/voicemail-section';
 
 /** The pickers of days and times, with their calendars, are a fifth of the page. Who does not promise callbacks never loads them. */
-const CallbackForm = later(async () => (await import('./callbacks/callback-form')).CallbackForm);
+const CallbackForm = later(async () => (await import('./callbacks/forms')).CallbackForm);
 const CustomerPanel = later(async () => (await import('../workspace/customer-panel')).CustomerPanel);
 const CallbackSection = later(async () => (await import('./callbacks/callback-section')).CallbackSection);
 

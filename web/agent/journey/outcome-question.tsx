@@ -11,7 +11,7 @@ import type { CallbackQueue } from '../callbacks/use-queues';
 import { type Call, isScheduled } from './describe-call';
 
 /** It knows the zones of numbers, for which no call waits. */
-const TryAgainForm = later(async () => (await import('./try-again-form')).TryAgainForm);
+const TryAgainForm = later(async () => (await import('../callbacks/forms')).TryAgainForm);
 
 export interface OutcomeQuestionProps {
   call: Call;
