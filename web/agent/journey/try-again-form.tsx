@@ -8,9 +8,11 @@ import { QueueField } from '../callbacks/queue-field';
 import { TimeFields } from '../callbacks/time-fields';
 import type { CallbackQueue } from '../callbacks/use-queues';
 import { type Call, isScheduled } from './describe-call';
-import type { OutcomeQuestionProps } from './outcome-question';
 
-export interface TryAgainFormProps extends Pick<OutcomeQuestionProps, 'call' | 'queues'> {
+export interface TryAgainFormProps {
+  call: Call;
+  /** For a click, which is of no queue: those that the customer may be called again for. */
+  queues?: CallbackQueue[] | undefined;
   onSay: (request: SayDialOutcomeRequest) => Promise<void>;
 }
 
