@@ -9,7 +9,7 @@ import { createCallbackStore } from '../../lambda/callbacks/adapters/dynamodb-ca
 import { bringNewer, openCallbacks, raiseVersion, removeMoved } from '../../lambda/callbacks/adapters/restored-callbacks';
 import { type Callback, isPromised } from '../../lambda/callbacks/domain/callback';
 import { createFollow } from '../../lambda/callbacks/usecases/advance-callback';
-import { createReadCircumstances } from '../../lambda/callbacks/usecases/read-circumstances';
+import { createCircumstanceBook } from '../../lambda/callbacks/usecases/circumstances';
 import { createReconcileCallback, type ReconcileCallback } from '../../lambda/callbacks/usecases/reconcile-callback';
 import { plusSeconds } from '../../lambda/ground/domain/instant';
 import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
@@ -97,7 +97,7 @@ async function wireReconcile({ client, connect, instanceId, table, settingsIn, n
     queues,
     clock,
     notices: noticesOf(print),
-    readCircumstances: createReadCircumstances({ hours, readRules: placesNothing, countCall: placesNothing }),
+    circumstances: createCircumstanceBook({ hours, readRules: placesNothing, countCall: placesNothing }),
     // The functions do these once they work with the table: ticks bring what is near, and sweeps give agents back and wake lines.
     releaseAgent: async () => undefined,
     bringIfNear: async () => undefined,

@@ -8,7 +8,7 @@ import type { AgentHoldStore, AgentRouting } from '../../lambda/agents/ports/age
 import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
 import type { Contacts } from '../../lambda/callbacks/ports/contacts';
 import type { DialAnswer, Dialler } from '../../lambda/callbacks/ports/dialler';
-import { createReadCircumstances } from '../../lambda/callbacks/usecases/read-circumstances';
+import { createCircumstanceBook } from '../../lambda/callbacks/usecases/circumstances';
 import { createGatedDialler } from '../../lambda/callbacks/usecases/gated-dialler';
 import type { ClickOrder } from '../../lambda/dials/domain/click-order';
 import { wireAgentCallbacks } from '../../lambda/functions/wiring/agent-callbacks';
@@ -65,7 +65,7 @@ export function createDialPorts({ guarantee = 'none', answers = [], atMostPerMin
   const inLine = createInLine({ ...forPromises, lines: createInMemoryLineBook(), parking: createInMemoryParking(store), store, contacts, clock, answers: createInMemoryAnswerBook() });
   const releaseAgent = createReleaseAgent({ holds, routing, guarantee, clock, notices });
   const forAgents = { desks: { queuesOf: async () => new Set<string>(), contactOf: async () => undefined }, agentsByName: { find: async () => undefined }, dispatch: createInMemoryDispatchQueue(), agenda: createInMemoryAgenda(store), takenOver: createInMemoryTakenOverList(store), news: { since: async () => undefined }, checkRelatedContact: async () => undefined, followUps: store, ownOutcomes: [], listNumber: async (number: string, { username }: Agent, reason: string) => void lists.set(number, { 'do-not-call': { source: 'agent', since: clock.now(), reason: `${reason}, says ${username}` } }) };
-  const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30, recording: 'agent-chooses' as const, callerIds: [SECOND_LINE] }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, withAnswers: (sayOutcome: SayOutcome) => sayOutcome, ...rules, readCircumstances: createReadCircumstances({ hours: forPromises.hours, ...rules }) };
+  const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30, recording: 'agent-chooses' as const, callerIds: [SECOND_LINE] }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, withAnswers: (sayOutcome: SayOutcome) => sayOutcome, ...rules, circumstances: createCircumstanceBook({ hours: forPromises.hours, ...rules }) };
   const ports: DialPorts = { releaseAgent, store, dialler, pauses, contacts, notices, routing, holds, ids, clock, ...settings, ...forPromises, ...forAgents, inLine };
   return { ports, did, clock, store, routing, holds, pauses, lists };
 }

@@ -9,7 +9,7 @@ import { keyedIds } from './keyed-ids';
 import { wireAgentCallbacks } from '../../lambda/functions/wiring/agent-callbacks';
 import { withLines } from '../../lambda/functions/wiring/lines';
 import { wirePromises } from '../../lambda/functions/wiring/promises';
-import { createReadCircumstances } from '../../lambda/callbacks/usecases/read-circumstances';
+import { createCircumstanceBook } from '../../lambda/callbacks/usecases/circumstances';
 import { createBringIfNear } from '../../lambda/agenda/usecases/bring-if-near';
 import { ADA, createDialPorts } from './dial-ports';
 import { createInMemoryAnswerBook } from './in-memory-answer-book';
@@ -58,7 +58,7 @@ export function createPromisePorts({ answers = [], calling = USUAL_CALLING }: { 
     ...rules,
     queues: new Map([SUPPORT, SALES].map((queue) => [queue.queueId, queue])),
     hours,
-    readCircumstances: createReadCircumstances({ hours, ...rules }),
+    circumstances: createCircumstanceBook({ hours, ...rules }),
     desks,
     ownOutcomes: OWN_OUTCOMES,
     agentsByName: { find: async (username: string) => [ADA, BEN].find((agent) => agent.username === username) },

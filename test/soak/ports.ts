@@ -8,7 +8,7 @@ import type { LinePorts } from '../../lambda/callbacks/usecases/take-seat-in-lin
 import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
 import type { Contacts } from '../../lambda/callbacks/ports/contacts';
 import type { OpeningHoursBook } from '../../lambda/calendar/ports/opening-hours';
-import { createReadCircumstances } from '../../lambda/callbacks/usecases/read-circumstances';
+import { createCircumstanceBook } from '../../lambda/callbacks/usecases/circumstances';
 import { createGatedDialler } from '../../lambda/callbacks/usecases/gated-dialler';
 import type { DialAnswer, Dialler } from '../../lambda/callbacks/ports/dialler';
 import type { ResendPorts } from '../../lambda/agenda/usecases/resend-lost';
@@ -84,7 +84,7 @@ export function createPorts(world: World, process: Process): Ports {
     releaseAgent: async () => undefined,
     hours,
     ...rules,
-    readCircumstances: createReadCircumstances({ hours, ...rules }),
+    circumstances: createCircumstanceBook({ hours, ...rules }),
     ...askedOfApps,
     notices: countingNotices(world),
     ids: { digest: (...parts) => parts.join('/'), underOtherKeys: () => [] },

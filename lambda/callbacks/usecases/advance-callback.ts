@@ -10,13 +10,13 @@ import { POLICY } from '../domain/policy';
 import { needsOpeningHours } from '../domain/needs-opening-hours';
 import { asksRules, attemptName, countsCall, wishOf } from '../domain/unless-forbidden';
 import { noteDecision } from './note-decision';
-import type { ReadCircumstances } from './read-circumstances';
+import type { CircumstanceBook } from './circumstances';
 import { type EffectPorts, type FollowEffectPorts, performEffect, performFollowEffect } from './perform-effect';
 
 interface DecidingPorts {
   clock: Clock;
   notices: Notices;
-  readCircumstances: ReadCircumstances;
+  circumstances: CircumstanceBook;
 }
 
 export type FollowPorts = FollowEffectPorts & DecidingPorts;
@@ -95,16 +95,16 @@ function engineOf({ store, notices }: FollowPorts) {
  * of a call has to wait for them. So are the lists of numbers: only a call that is placed has to pass them, and what stands in its line when it is looked after. When it is dialled, an answer of a second ago will do: the
  * handoff flow asks again, exactly, before anybody's phone rings. A call that is placed for good is counted, and passes only below its limits: they are asked last.
  */
-async function decideOn<D extends Decision>({ clock, queues, readCircumstances }: FollowPorts, asked: { from: Callback; event: CallbackEvent }, decideWith: (circumstances: Circumstances) => D): Promise<D> {
+async function decideOn<D extends Decision>({ clock, queues, circumstances: book }: FollowPorts, asked: { from: Callback; event: CallbackEvent }, decideWith: (circumstances: Circumstances) => D): Promise<D> {
   const { from } = asked;
   const circumstances: Circumstances = { now: clock.now(), policy: POLICY, ...(isPromised(from) && { queue: queues.get(from.queueId) }) };
   const decision = decideWith(circumstances);
   const isAsked = asksRules(decision, asked);
   const hasHours = isPromised(from) && needsOpeningHours(from, decision);
-  const read = isAsked || hasHours ? await readCircumstances({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isAsked ? { ...wishOf(from), isPlaced: asked.event.type === 'admission-asked' } : undefined }) : { hours: undefined, rules: undefined };
-  const known: Circumstances = { ...circumstances, hours: read.hours, rules: read.rules };
-  const decided = isAsked || hasHours ? decideWith(known) : decision;
+  const isIncomplete = isAsked || hasHours;
+  const known: Circumstances = isIncomplete ? { ...circumstances, ...(await book.read({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isAsked ? { ...wishOf(from), isPlaced: asked.event.type === 'admission-asked' } : undefined })) } : circumstances;
+  const decided = isIncomplete ? decideWith(known) : decision;
   if (!countsCall(decided, asked)) return decided;
-  const { reached } = await readCircumstances({ hoursOf: undefined, rulesFor: undefined, placed: { call: wishOf(from), once: attemptName(from) } });
+  const reached = await book.countCall(wishOf(from), attemptName(from));
   return reached && known.rules ? decideWith({ ...known, rules: { ...known.rules, reached } }) : decided;
 }

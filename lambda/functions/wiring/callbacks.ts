@@ -16,7 +16,7 @@ import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-
 import { createParking } from '../../callbacks/adapters/dynamodb-parking';
 import { createLineBook } from '../../callbacks/adapters/line-book';
 import type { Dialler } from '../../callbacks/ports/dialler';
-import { type CircumstanceNeeds, createReadCircumstances } from '../../callbacks/usecases/read-circumstances';
+import { type CircumstanceNeeds, createCircumstanceBook } from '../../callbacks/usecases/circumstances';
 import { createGatedDialler } from '../../callbacks/usecases/gated-dialler';
 import type { EnvironmentOf } from '../../environment/contract';
 import type { callbackStore, connectInstance, dispatching, orderGuarantee, dialling, placing } from '../../environment/shared';
@@ -56,7 +56,7 @@ export function wireStores(environment: EnvironmentOf<typeof callbackStore & typ
     queues: environment.queues,
     hours,
     releaseAgent: leaveToSweep,
-    readCircumstances: createReadCircumstances({ hours, readRules: placesNothing, countCall: countsNothing }),
+    circumstances: createCircumstanceBook({ hours, readRules: placesNothing, countCall: countsNothing }),
     clock: systemClock,
     notices,
   };
@@ -76,7 +76,7 @@ const countsNothing: CountCall = async () => {
 
 /** For functions that take requests, or place calls: they ask the rules. */
 export function withRules<Stores extends Pick<CircumstanceNeeds, 'hours'>, Rules extends Pick<CircumstanceNeeds, 'readRules' | 'countCall'>>(stores: Stores, rules: Rules) {
-  return { ...stores, ...rules, readCircumstances: createReadCircumstances({ hours: stores.hours, readRules: rules.readRules, countCall: rules.countCall }) };
+  return { ...stores, ...rules, circumstances: createCircumstanceBook({ hours: stores.hours, readRules: rules.readRules, countCall: rules.countCall }) };
 }
 
 /** For functions that may take agents out of routing, or give them back. */

@@ -18,7 +18,7 @@ import { createInMemoryPauses } from '../../fakes/in-memory-pauses';
 import { createInMemoryLineBook } from '../../fakes/in-memory-line-book';
 import { USUAL_NUMBER_TYPES } from '../../../lambda/numbers/domain/number-type';
 import { createInMemoryRules } from '../../fakes/in-memory-lists';
-import { createReadCircumstances } from '../../../lambda/callbacks/usecases/read-circumstances';
+import { createCircumstanceBook } from '../../../lambda/callbacks/usecases/circumstances';
 import type { OpeningHoursBook } from '../../../lambda/calendar/ports/opening-hours';
 
 export const at = (seconds: number) => plusSeconds(CLICKED_AT, seconds);
@@ -59,7 +59,7 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
     },
     queues: new Map([[QUEUE.queueId, QUEUE]]),
     hours,
-    readCircumstances: createReadCircumstances({ hours, readRules, countCall }),
+    circumstances: createCircumstanceBook({ hours, readRules, countCall }),
     desks: { queuesOf: async () => new Set([QUEUE.queueId]), contactOf: unused },
     routing: { presence: async () => ('owner' in outside ? outside.owner && { ...FREE, ...outside.owner } : FREE) },
     releaseAgent: unused,

@@ -43,7 +43,7 @@ export async function customerCalls({ callback = inPhase('waiting'), call = {}, 
     ...basics,
     numbers: store,
     queues: new Map([[QUEUE.queueId, QUEUE]]),
-    readCircumstances: async () => ({}),
+    circumstances: { read: async () => ({}), countCall: async () => undefined },
     dispatch: { send: async (sent) => void messages.push(...sent) },
     defaultCountry: 'DE',
     contacts: {
