@@ -9,7 +9,7 @@ import { plusSeconds } from '../../lambda/ground/domain/instant';
 
 /** No callback is open for longer than this after its time: the longest purge is a week. */
 const LOOK_BACK_SECONDS = 8 * 24 * 3600;
-/** Of the oldest that are listed, so many are read. */
+/** The doctor reads so many of the oldest that are listed. */
 const READ_AT_MOST = 500;
 
 interface Table {

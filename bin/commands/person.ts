@@ -45,7 +45,7 @@ function numberOf(given: string | undefined, { settings: { allowedCountries, def
   throw new Error('Say whose data with --number, like --number +493012345678.');
 }
 
-/** What the lists of numbers say of just this number, by list. */
+/** Returns the entries of just this number, by list. */
 async function entriesOf(number: string, stack: DeployedStack): Promise<Record<string, ListEntry>> {
   const book = createListBook(openDocuments(stack), { lists: stack.output('CallingListsTableName'), audit: stack.output('CallingListsAuditName') });
   const [listed] = await book.read([number]);

@@ -10,7 +10,7 @@ const HOW = 'aws sts get-caller-identity tells who you are; aws sso login, or AW
 
 type Named = Error & { code?: unknown; hostname?: unknown };
 
-/** What went wrong in a command, and what the operator can do about it. What the command says itself is left as it is. */
+/** Says what went wrong in a command, and what the operator can do about it. An error that the command worded itself keeps its words. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { name, message, code, hostname } = error as Named;

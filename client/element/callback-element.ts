@@ -29,7 +29,7 @@ export class DialbackCallback extends HTMLElement {
 
   private readonly content = make('section', { part: 'box' });
   private readonly said = make('p', { role: 'alert', class: 'error', part: 'error' });
-  /** What was refused is said beside what is shown. */
+  /** The element says a refusal beside what it shows. */
   private readonly act = oneAtATime({ box: this.content, onStart: () => (this.said.textContent = ''), onFailure: (failure) => this.refuse(failure) });
   private stopWatching: () => void = () => undefined;
   private turns = 0;
@@ -83,7 +83,7 @@ export class DialbackCallback extends HTMLElement {
     else await this.ask();
   }
 
-  /** What was begun before changes nothing any more: its answer comes when something else is meant. */
+  /** An answer to something of before this turn changes nothing any more: the customer means something else now. */
   private turn(): () => boolean {
     this.stopWatching();
     const turn = (this.turns += 1);

@@ -2,7 +2,7 @@ export interface Deeds {
   /** Its buttons say while something is done. */
   box: HTMLElement;
   onStart: () => void;
-  /** What was not done, and why. */
+  /** It is told why something was not done. */
   onFailure: (failure: unknown) => void;
 }
 
