@@ -2,12 +2,12 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type FormEvent, useState } from 'react';
 import type { SayDialOutcomeRequest } from '../../../lambda/http/api-types';
-import { type CallbackDraft, draftOf, missingTime, timeOf } from '../callbacks/callback-draft';
-import { firstDraft } from '../callbacks/first-draft';
-import { QueueField } from '../callbacks/queue-field';
-import { TimeFields } from '../callbacks/time-fields';
-import type { CallbackQueue } from '../callbacks/use-queues';
-import { type Call, isScheduled } from './describe-call';
+import { type Call, isScheduled } from '../journey/describe-call';
+import { type CallbackDraft, draftOf, missingTime, timeOf } from './callback-draft';
+import { firstDraft } from './first-draft';
+import { QueueField } from './queue-field';
+import { TimeFields } from './time-fields';
+import type { CallbackQueue } from './use-queues';
 
 export interface TryAgainFormProps {
   call: Call;
