@@ -1,7 +1,7 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { AgentDesks, PresentContact } from '../../agents/ports/agents';
 import { serves } from '../../agents/usecases/owner-state';
-import type { CallRefusal } from '../../calling-rules/domain/may-call';
+import type { CallRefusal } from '../../calling-rules/domain/call-refusal';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import { isPromised } from '../../callbacks/domain/callback';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';

@@ -1,5 +1,5 @@
 import type { Agent } from '../../agents/domain/agent';
-import type { CallRefusal } from '../../calling-rules/domain/may-call';
+import type { CallRefusal } from '../../calling-rules/domain/call-refusal';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import type { Callback, Promised } from '../../callbacks/domain/callback';
 import type { MoveEvent } from '../../callbacks/domain/event';

@@ -1,4 +1,4 @@
-import type { CallRefusal } from '../../calling-rules/domain/may-call';
+import type { CallRefusal } from '../../calling-rules/domain/call-refusal';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { RateLimit } from '../../ground/domain/rate-limit';

@@ -1,17 +1,15 @@
 import type { PhoneNumber } from 'libphonenumber-js/max';
 import { parseNumber } from '../../numbers/domain/number-readings';
 import { type NumberRules, refuseCountry, refuseOwn, refuseType } from '../../numbers/domain/read-number';
-import { type NumberRefusal, numberRefusalSentence } from '../../numbers/domain/refusals';
 import type { CallingPolicy } from '../../queues/domain/calling-policy';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { refuseOutsideWindow } from '../../queues/domain/outside-window';
-import { QUEUE_REFUSALS, type QueueRefusal } from '../../queues/domain/refusals';
 import type { Asker } from './asker';
 import type { ReachedLimit } from './call-limits';
+import { type CallRefusal, callRefusalSentence } from './call-refusal';
 import { type EntryKey, type Listed, type ListEntry, standingEntry } from './list-entry';
 import { agentSubject } from './list-subject';
 import { needsPin } from './pin';
-import { type RuleRefusal, ruleRefusalSentence } from './refusals';
 
 /** The operator's rules, as they are in the settings. */
 export interface CallingRules {
@@ -53,7 +51,6 @@ export interface RuleFacts {
   reached?: ReachedLimit | undefined;
 }
 
-export type CallRefusal = NumberRefusal | RuleRefusal | QueueRefusal<'outside-calling-window'>;
 /** `reason`: a sentence, on every branch. `despite`: the do-not-call entry that does not count. */
 export type CallVerdict = { may: true; reason: string; despite?: Despite } | { may: false; reason: string; refusal: CallRefusal };
 
@@ -95,27 +92,6 @@ export function mayCall(ask: CallAsk, facts: RuleFacts): CallVerdict {
 
 function refused(refusal: CallRefusal): CallVerdict {
   return { may: false, refusal, reason: callRefusalSentence(refusal) };
-}
-
-/** Why a number is not called, for whoever asked. */
-export function callRefusalSentence(refusal: CallRefusal): string {
-  switch (refusal.code) {
-    case 'number-blocked':
-    case 'number-prefix-blocked':
-    case 'number-not-of-queue':
-    case 'do-not-call':
-    case 'not-on-your-list':
-    case 'pin-needed':
-    case 'pin-not-set':
-    case 'pin-wrong':
-    case 'pin-locked':
-    case 'called-too-often':
-      return ruleRefusalSentence(refusal);
-    case 'outside-calling-window':
-      return QUEUE_REFUSALS[refusal.code].sentence({ ...refusal, mayInsist: false });
-    default:
-      return numberRefusalSentence(refusal);
-  }
 }
 
 /** Of several entries of the two company lists the most telling one counts; a block before an allowance of the same subject. */

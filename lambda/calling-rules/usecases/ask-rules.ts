@@ -1,6 +1,7 @@
 import type { Clock } from '../../ground/ports/clock-ids-notices';
+import type { CallRefusal } from '../domain/call-refusal';
 import { agentSubject, subjectsOf } from '../domain/list-subject';
-import { type CallAsk, type CallingRules, type CallRefusal, type CallVerdict, type Despite, mayCall, type RuleFacts } from '../domain/may-call';
+import { type CallAsk, type CallingRules, type CallVerdict, type Despite, mayCall, type RuleFacts } from '../domain/may-call';
 import type { ListLookUp } from '../ports/lists';
 import type { LookAtLimits } from './count-call';
 import type { ProvePin } from './prove-pin';

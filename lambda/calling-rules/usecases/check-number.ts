@@ -1,5 +1,5 @@
 import { type NumberRules, readGivenNumber, type ReadNumber } from '../../numbers/domain/read-number';
-import type { CallRefusal } from '../domain/may-call';
+import type { CallRefusal } from '../domain/call-refusal';
 import type { AllowedCall, AskRules, Wish } from './ask-rules';
 
 export interface CheckNumberNeeds {

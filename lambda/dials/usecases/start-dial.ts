@@ -1,5 +1,5 @@
 import type { IsLoggedIn } from '../../agents/usecases/is-logged-in';
-import type { CallRefusal } from '../../calling-rules/domain/may-call';
+import type { CallRefusal } from '../../calling-rules/domain/call-refusal';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
 import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
