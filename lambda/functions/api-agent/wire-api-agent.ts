@@ -58,6 +58,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   const logins = createLoginBook({ routing: basics.routing, presenceShown: keptDesks.presence, clock: systemClock, notices });
   const desks = { ...createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }), queuesOf: keptDesks.queuesOf };
   const voicemails = wireVoicemailAnswers({ kept: environment.VOICEMAILS_KEPT, table, tableName: environment.CALLBACKS_TABLE, desks, queues: basics.queues, ownOutcomes: environment.OWN_OUTCOMES });
+  const callerIdsOfClicks = callerIdsOf(environment.calling.callerIds, undefined);
   const ports = {
     ...withLines({ ...basics, ...wireDispatching(environment, table) }),
     ownOutcomes: environment.OWN_OUTCOMES,
@@ -79,7 +80,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
       atMostMinutes: environment.CLICK_AT_MOST_MINUTES,
       recording: environment.CLICK_RECORDING,
       callerId: environment.CALLER_ID,
-      callerIds: callerIdsOf(environment.calling.callerIds, undefined),
+      callerIds: callerIdsOfClicks,
     },
     followUps,
     checkRelatedContact: createCheckRelatedContact({ followUps, contacts: basics.contacts, defaultCountry: numberRules.defaultCountry }),
@@ -96,7 +97,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     numberRules,
     ownOutcomes: environment.OWN_OUTCOMES,
     recording: environment.CLICK_RECORDING,
-    callerIds: choosable(callerIdsOf(environment.calling.callerIds, undefined)),
+    callerIds: choosable(callerIdsOfClicks),
   };
 
   const callbacks = wireAgentCallbacks(ports);
