@@ -8,9 +8,8 @@ import type { NumberIndex } from '../../callbacks/ports/callback-store';
 import type { Follow, Move } from '../../callbacks/usecases/advance-callback';
 import { linkShownNumber } from '../../callbacks/usecases/link-number';
 import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
-import { choiceKept, refuseCallerId } from '../../queues/domain/caller-id';
-import { refuseRecording } from '../../queues/domain/recording';
-import type { QueueRefusal } from '../../queues/domain/refusals';
+import { choiceKept } from '../../queues/domain/caller-id';
+import { type ChoiceRefusal, refuseChoices, shownIn } from '../../queues/domain/refuse-choices';
 import type { DueTimeRefusal } from '../../queues/usecases/choose-due-time';
 import type { FullSlotRefusal } from '../../queues/usecases/refuse-full-slot';
 import type { AgentCallbackRefusal } from '../domain/refusals';
@@ -61,7 +60,7 @@ export interface EditNeeds {
 
 export type EditAnswer = { callback: Callback & Promised; notice?: DueNotice } | { refusal: EditRefusal };
 
-type EditRefusal = StateRefusal | QueueRefusal<'recording-not-a-choice' | 'caller-id-not-allowed'> | DueTimeRefusal | FullSlotRefusal | NewCustomerRefusal | NewHandlerRefusal | AgentCallbackRefusal<'callback-not-found'>;
+type EditRefusal = StateRefusal | ChoiceRefusal | DueTimeRefusal | FullSlotRefusal | NewCustomerRefusal | NewHandlerRefusal | AgentCallbackRefusal<'callback-not-found'>;
 
 export type EditCallback = (order: EditOrder) => Promise<EditAnswer>;
 
@@ -77,19 +76,17 @@ export function createEditCallback({ findCallbackForAgent, findNewCustomer, find
     if (order.version !== undefined && order.version !== callback.version) return { refusal: { code: 'changed-meanwhile' } };
     const handler = await findNewHandler(order, callback);
     if ('refusal' in handler) return handler;
-    const notTheirs = refuseRecording(handler.queue.recording ?? 'never', order.recorded);
-    if (notTheirs) return { refusal: notTheirs };
     const times = await chooseTimes(order, { callback: elsewhere(callback, order), ...handler });
     if ('refusal' in times) return times;
     const whose = await findNewCustomer(order, callback);
     if ('refusal' in whose) return whose;
-    const shown = { callerIds: handler.queue.callerIds, usual: handler.queue.callerId, customer: whose.customer?.number ?? callback.number };
-    const notShown = refuseCallerId({ ...shown, chosen: order.callerId || undefined });
-    if (notShown) return { refusal: notShown };
+    const number = whose.customer?.number ?? callback.number;
+    const notTheirs = refuseChoices(order, handler.queue, number);
+    if (notTheirs) return { refusal: notTheirs };
     const { notice, ...time } = times;
     const former = takenFrom(callback, handler, order.agent);
     if (former) await takenOver.add(former.userId, callback);
-    const edit = { ...(handler.isMoved && { queue: handler.queue }), ...ownerOf(handler), ...time, ...saidOf(order), ...choiceKept({ ...shown, chosen: order.callerId ?? callback.callerId }) };
+    const edit = { ...(handler.isMoved && { queue: handler.queue }), ...ownerOf(handler), ...time, ...saidOf(order), ...choiceKept(shownIn(handler.queue, number, order.callerId ?? callback.callerId)) };
     const asked = { edit, version: callback.version, by: order.agent };
     const { customer } = whose;
     // Who asked from the number that was put right calls from it still.

@@ -61,7 +61,7 @@ export function createFindCustomer(needs: FindCustomerNeeds): FindCustomer {
     if (typed === undefined) return { refusal: { code: 'number-needed' } };
     const queueId = order.queueId ?? (contact && (await queueOf(needs, contact)));
     const queue = queueId === undefined ? undefined : offeredQueue(needs.queues, queueId);
-    const checked = await needs.checkNumber(typed, { asker: { by: 'agent', userId: order.agent.userId }, queue, isLater: true, pin: order.pin });
+    const checked = await needs.checkNumber(typed, { asker: { by: 'agent', userId: order.agent.userId }, queue, moment: 'later', pin: order.pin });
     if ('refusal' in checked) return checked;
     if (queueId === undefined) return { refusal: { code: 'queue-needed' } };
     if (!queue) return { refusal: { code: 'queue-not-offered', queueId } };

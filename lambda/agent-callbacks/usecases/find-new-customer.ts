@@ -57,7 +57,7 @@ export function createFindNewCustomer(needs: NewCustomerNeeds): FindNewCustomer 
     return place.standing ? refuseFor(place.standing) : { customer: { number, subject, ...place.goesOn } };
   };
   return async ({ agent, number: typed, crmRecord, pin }, callback) => {
-    const wish = { asker: { by: 'agent' as const, userId: agent.userId }, queue: queues.get(callback.queueId), isLater: true, pin };
+    const wish = { asker: { by: 'agent' as const, userId: agent.userId }, queue: queues.get(callback.queueId), moment: 'later' as const, pin };
     const checked = typed === undefined ? undefined : await checkNumber(typed, wish);
     if (checked && 'refusal' in checked) return checked;
     const number = checked?.e164 ?? callback.number;

@@ -10,9 +10,7 @@ import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
 import type { GroundRefusal } from '../../ground/domain/refusals';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import { refuseOutsideWindow } from '../../queues/domain/outside-window';
-import { refuseCallerId } from '../../queues/domain/caller-id';
-import { refuseRecording } from '../../queues/domain/recording';
-import type { QueueRefusal } from '../../queues/domain/refusals';
+import { type ChoiceRefusal, refuseChoices } from '../../queues/domain/refuse-choices';
 import type { TakeSlotSeat } from '../../queues/ports/slot-seats';
 import { chooseDueTime, type DueTimeRefusal } from '../../queues/usecases/choose-due-time';
 import { type FullSlotRefusal, refuseFullSlot } from '../../queues/usecases/refuse-full-slot';
@@ -56,7 +54,7 @@ export type ScheduleAnswer = { callback: Callback & Promised; created: boolean; 
 
 type ScheduleRefusal =
   | CustomerRefusal
-  | QueueRefusal<'recording-not-a-choice' | 'caller-id-not-allowed'>
+  | ChoiceRefusal
   | DueTimeRefusal
   | FullSlotRefusal
   | GroundRefusal<'idempotency-key-reused'>
@@ -77,7 +75,7 @@ export function createScheduleCallback(needs: ScheduleNeeds): ScheduleCallback {
     const { ids, ofRecord } = idsOf(needs.ids, request);
     const before = (await needs.findPromised(ids.id)) ?? (ofRecord && (await needs.findPromised(ofRecord.id)));
     if (before) return answerRepeat(before, request, needs.clock.now());
-    const notTheirs = refuseRecording(customer.queue.recording ?? 'never', order.recorded) ?? refuseCallerId({ callerIds: customer.queue.callerIds, usual: customer.queue.callerId, chosen: order.callerId, customer: customer.number });
+    const notTheirs = refuseChoices(order, customer.queue, customer.number);
     if (notTheirs) return { refusal: notTheirs };
     const time = await chooseDueTime(needs, order.at, { queue: customer.queue, owned: order.own, evenSo: order.evenSo, called: calledOf(request) });
     if ('refusal' in time) return time;

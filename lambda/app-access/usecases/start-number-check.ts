@@ -49,7 +49,7 @@ export function createStartNumberCheck(needs: StartCheckNeeds): StartNumberCheck
   const { checks, secrets, enforceRateLimits, checkNumber, clock } = needs;
   return async ({ app, customerId, number: typed, by, language }) => {
     // The code is brought now: nothing asks again.
-    const checked = await checkNumber(typed, { asker: { by: 'customer', at: clock.now() }, atAnyHour: true, isPlaced: true });
+    const checked = await checkNumber(typed, { asker: { by: 'customer', at: clock.now() }, atAnyHour: true, moment: 'now' });
     if ('refusal' in checked) return checked;
     const number = checked.e164;
     const bring = by === 'text' ? needs.sendText : needs.speakCode;

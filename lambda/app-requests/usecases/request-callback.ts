@@ -54,7 +54,7 @@ export function createRequestCallback({ findPromised, refuseRequest, promiseRequ
     const behindShared: NewRequest = { ...own, ids: idsBehindShared(ids.digest, order, own.number), isBehindShared: true };
     const before = (await findPromised(own.ids.id)) ?? (await findPromised(behindShared.ids.id));
     if (before) return isSameRequest(before, own) ? answer(order.app, { callback: before, created: false }) : { refusal: { code: 'idempotency-key-reused' } };
-    const { refusal } = await askRules({ number: own.number, asker: { by: 'customer', at: clock.now() }, queue, isLater: true });
+    const { refusal } = await askRules({ number: own.number, asker: { by: 'customer', at: clock.now() }, queue, moment: 'later' });
     if (refusal) return { refusal };
     // Who was promised one behind a shared number is owed that, be the number's own place free again.
     const isBehind = (order.sharedNumber === true && (await owedTo(own)) === 'another') || (await owedTo(behindShared)) !== 'nobody';

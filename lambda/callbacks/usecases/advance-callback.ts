@@ -102,7 +102,7 @@ async function decideOn<D extends Decision>({ clock, queues, circumstances: book
   const isAsked = asksRules(decision, asked);
   const hasHours = isPromised(from) && needsOpeningHours(from, decision);
   const isIncomplete = isAsked || hasHours;
-  const known: Circumstances = isIncomplete ? { ...circumstances, ...(await book.read({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isAsked ? { ...wishOf(from), isPlaced: asked.event.type === 'admission-asked' } : undefined })) } : circumstances;
+  const known: Circumstances = isIncomplete ? { ...circumstances, ...(await book.read({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isAsked ? { ...wishOf(from), moment: asked.event.type === 'admission-asked' ? 'now' : 'soon' } : undefined })) } : circumstances;
   const decided = isIncomplete ? decideWith(known) : decision;
   if (!countsCall(decided, asked)) return decided;
   const reached = await book.countCall(wishOf(from), attemptName(from));

@@ -65,7 +65,7 @@ type AdmittedNeeds = Pick<AcceptNeeds, 'hours' | 'checkCallersNumber' | 'ids' | 
 
 async function newAdmitted(needs: AdmittedNeeds, acceptance: Acceptance, queue: QueuePolicy): Promise<(Callback & Promised & HandingOff) | { refused: string }> {
   const { contactId, language } = acceptance;
-  const checked = await needs.checkCallersNumber(acceptance, { ...queue, isPlaced: true });
+  const checked = await needs.checkCallersNumber(acceptance, { ...queue, moment: 'now' });
   if ('refused' in checked) return checked;
   const { despite, ...customer } = checked;
   const now = needs.clock.now();

@@ -45,7 +45,7 @@ export function createBookSpokenSlot(needs: BookNeeds): BookSpokenSlot {
   return async ({ queueId, startsAt, speech, ...choice }) => {
     const queue = offeredQueue(needs.queues, queueId);
     if (!queue) return notPossible('The queue is not set up for callbacks.');
-    const checked = await needs.checkCallersNumber(choice, { ...queue, isPlaced: false });
+    const checked = await needs.checkCallersNumber(choice, { ...queue, moment: 'later' });
     if ('refused' in checked) return notPossible(checked.refused);
     const { despite: _untilPlaced, ...customer } = checked;
     const ids = callerCallbackIds(needs.ids.digest, { ...choice, number: customer.number });

@@ -1,4 +1,4 @@
-import type { Despite, RulesOfQueue } from '../../calling-rules/domain/may-call';
+import type { Despite, Moment, RulesOfQueue } from '../../calling-rules/domain/may-call';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import { RATE_LIMITS } from '../../app-access/domain/rate-limits';
 import type { EnforceRateLimits } from '../../app-access/usecases/enforce-rate-limits';
@@ -25,16 +25,16 @@ export interface CallersNumber {
   despite?: Despite;
 }
 
-/** @param queue whose callback it is to be. `isPlaced`: their own call makes it, so nothing asks again */
-export type CheckCallersNumber = (choice: CallersChoice, queue: RulesOfQueue & { isPlaced: boolean }) => Promise<CallersNumber | { refused: string }>;
+/** @param queue whose callback it is to be. `moment`: `now` where their own call makes it */
+export type CheckCallersNumber = (choice: CallersChoice, queue: RulesOfQueue & { moment: Moment }) => Promise<CallersNumber | { refused: string }>;
 
 /**
  * Checks the number that a caller is to be called back at. Nobody has proved that a typed number is theirs, so it has the limits that apps have: per number that is called,
  * and per number that calls. Each choice is counted, also one that cannot be kept in the end.
  */
 export function createCheckCallersNumber({ checkNumber, defaultCountry, callersMayName, enforceRateLimits, clock }: CallersNumberNeeds): CheckCallersNumber {
-  return async ({ number, callerId }, { isPlaced, ...queue }) => {
-    const checked = await checkNumber(number, { asker: { by: 'customer', at: clock.now() }, queue, atAnyHour: true, isPlaced });
+  return async ({ number, callerId }, { moment, ...queue }) => {
+    const checked = await checkNumber(number, { asker: { by: 'customer', at: clock.now() }, queue, atAnyHour: true, moment });
     if ('refusal' in checked) return { refused: `The number may not be called: ${checked.refusal.code}.` };
     const shown = callerNumber(callerId, defaultCountry);
     if (callersMayName === 'shown-only' && shown !== checked.e164) return { refused: 'Callers are called at the number alone that they show.' };

@@ -20,6 +20,12 @@ export interface CallingRules {
 /** What a queue has of its own. Where it has none, the operator's rules for all hold. */
 export type RulesOfQueue = Pick<QueuePolicy, 'allowedCountries' | 'allowedPrefixes' | 'windows'>;
 
+/**
+ * When the call is placed that is asked about. `later`: at another time, and then it is asked again, so the hour that it is now says nothing. `soon`: in a moment, and then it is
+ * asked again. `now`: with this answer, and nothing asks again.
+ */
+export type Moment = 'later' | 'soon' | 'now';
+
 export interface CallAsk {
   /** E.164. */
   number: string;
@@ -30,8 +36,8 @@ export interface CallAsk {
   customerZone?: string | undefined;
   /** Whoever calls was asked, and calls all the same; or the customer asks at this very moment. */
   atAnyHour?: boolean | undefined;
-  /** It is for another time, at which it is asked again: the hour that it is now says nothing. */
-  isLater?: boolean | undefined;
+  /** Default: `soon`. */
+  moment?: Moment | undefined;
   /** The agent gave their PIN when they asked. */
   pinGiven?: boolean | undefined;
   /** ISO instant at which the call would be placed. */
@@ -142,8 +148,8 @@ function refuseWithoutPin({ ask: { asker, number, pinGiven }, rules }: StepFacts
 }
 
 /** Asked late: a number that may never be called is not called at another time either. */
-function refuseWindow({ ask: { asker, number, customerZone, queue, atAnyHour, isLater, at }, rules }: StepFacts): CallRefusal | undefined {
-  if (isLater) return undefined;
+function refuseWindow({ ask: { asker, number, customerZone, queue, atAnyHour, moment, at }, rules }: StepFacts): CallRefusal | undefined {
+  if (moment === 'later') return undefined;
   const windows = queue?.windows ?? rules.calling.windows;
   // Whom the operator does not let insist, may not by asking so.
   const insists = atAnyHour && (asker.by === 'customer' || windows.clicksOutside === 'ask');

@@ -10,9 +10,7 @@ import type { DialRefusal } from '../domain/refusals';
 import type { AnswerRepeat, RepeatAnswer } from './answer-repeat';
 import type { CallCustomerOfAnother, OfAnotherAnswer } from './call-customer-of-another';
 import type { PlaceAnswer, PlaceClick } from './place-click';
-import { refuseCallerId } from '../../queues/domain/caller-id';
-import type { QueueRefusal } from '../../queues/domain/refusals';
-import { refuseRecording } from '../../queues/domain/recording';
+import { type ChoiceRefusal, refuseChoices } from '../../queues/domain/refuse-choices';
 import type { OneCallPerContact, RelatedRefusal } from './refuse-related';
 import type { TakePlace } from './take-place';
 
@@ -32,7 +30,7 @@ export interface StartDialNeeds {
   clock: Clock;
 }
 
-export type StartDialAnswer = PlaceAnswer | RepeatAnswer | Exclude<OfAnotherAnswer, { placeChanged: true }> | { refusal: CallRefusal | QueueRefusal<'recording-not-a-choice' | 'caller-id-not-allowed'> | DialRefusal<'mode-not-allowed' | 'agent-logged-out' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
+export type StartDialAnswer = PlaceAnswer | RepeatAnswer | Exclude<OfAnotherAnswer, { placeChanged: true }> | { refusal: CallRefusal | ChoiceRefusal | DialRefusal<'mode-not-allowed' | 'agent-logged-out' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
 
 export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
 
@@ -40,14 +38,12 @@ export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
 export function createStartDial(needs: StartDialNeeds): StartDial {
   return async (asked) => {
     if (asked.mode === 'legacy' && !needs.clickRules.legacyAllowed) return { refusal: { code: 'mode-not-allowed' } };
-    const notTheirs = refuseRecording(needs.clickRules.recording, asked.recorded);
-    if (notTheirs) return { refusal: notTheirs };
     // In legacy mode the customer's phone rings next: nothing asks again.
-    const wish = { asker: { by: 'agent' as const, userId: asked.agent.userId }, customerZone: asked.customerZone, atAnyHour: asked.atAnyHour, pin: asked.pin, isNow: true, isPlaced: asked.mode === 'legacy' };
+    const wish = { asker: { by: 'agent' as const, userId: asked.agent.userId }, customerZone: asked.customerZone, atAnyHour: asked.atAnyHour, pin: asked.pin, moment: asked.mode === 'legacy' ? ('now' as const) : ('soon' as const) };
     const [checked, isLoggedIn] = await Promise.all([needs.checkNumber(asked.number, wish), needs.isLoggedIn(asked.agent)]);
     if ('refusal' in checked) return checked;
-    const notShown = refuseCallerId({ ...needs.clickRules, usual: needs.clickRules.callerId, chosen: asked.callerId, customer: checked.e164 });
-    if (notShown) return { refusal: notShown };
+    const notTheirs = refuseChoices(asked, needs.clickRules, checked.e164);
+    if (notTheirs) return { refusal: notTheirs };
     if (!isLoggedIn) return { refusal: { code: 'agent-logged-out' } };
     const order = { ...asked, ...(checked.pinGiven && { pinGiven: checked.pinGiven }) };
     const click = newClick(needs.ids.digest, { order, number: checked.e164, requestedAt: needs.clock.now(), atMostMinutes: needs.clickRules.atMostMinutes });

@@ -34,7 +34,7 @@ import { wireDials } from '../wiring/dials';
 import type { KnownQueues } from '../wiring/queues';
 import { wireRoles } from '../wiring/roles';
 import { wireListNumber } from '../wiring/list-number';
-import { wireRules } from '../wiring/rules';
+import { wireAgentsRules } from '../wiring/agents-rules';
 import { wireActing } from '../wiring/supervision';
 import { wireVoicemailAnswers } from '../wiring/voicemails';
 import type { apiAgentEnvironment } from './environment';
@@ -43,7 +43,7 @@ type ApiAgentEnvironment = EnvironmentOf<typeof apiAgentEnvironment> & KnownQueu
 
 /** The use cases and routes of the agents' API, bound to what the function talks to. */
 export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table, notices, ids }: AwsClients & { notices: LoggedNotices; ids: Ids }) {
-  const rules = wireRules(environment, table);
+  const rules = wireAgentsRules(environment, table);
   const { numberRules } = rules;
   const basics = { ...withRules(wireBasics(environment, { connect, table, notices }), rules), store: callbacksUnderOtherKeys(createMovingCallbackStore(table, environment.CALLBACKS_TABLE), ids) };
   const followUps = createFollowUps(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store });

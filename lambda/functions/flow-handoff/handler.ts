@@ -13,14 +13,14 @@ import { ownCallbackId } from '../../ground/domain/own-callback-id';
 import { wireBasics, wireDispatching, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
 import { withQueues } from '../wiring/queues';
-import { wireRules } from '../wiring/rules';
+import { wirePlacingRules } from '../wiring/rules';
 import { flowHandoffEnvironment } from './environment';
 
 const table = createTableClient();
 const environment = await withQueues(readEnvironment(flowHandoffEnvironment, process.env), table);
 const notices = createNotices('flow-handoff', environment.STACK_NAME);
 const connect = createConnectClient();
-const ports = withLines({ ...withRules(wireBasics(environment, { connect, table, notices }), wireRules(environment, table)), ...wireDispatching(environment, table) });
+const ports = withLines({ ...withRules(wireBasics(environment, { connect, table, notices }), wirePlacingRules(environment, table)), ...wireDispatching(environment, table) });
 
 const keepPlace = createKeepPlace({ store: ports.store, places: createPlaces(connect, environment.INSTANCE_ID), clock: systemClock });
 

@@ -16,7 +16,7 @@ import { wireDialler, wireDispatching, wireStores, withRules } from '../wiring/c
 import { withLines } from '../wiring/lines';
 import { wireDispatchCallback } from '../wiring/dispatch-and-sweep';
 import { withQueues } from '../wiring/queues';
-import { wireRules } from '../wiring/rules';
+import { wirePlacingRules } from '../wiring/rules';
 import { queueDispatchEnvironment } from './environment';
 
 const table = createTableClient();
@@ -25,7 +25,7 @@ const notices = createNotices('queue-dispatch', environment.STACK_NAME);
 const connect = createConnectClient();
 const stores = wireStores(environment, { connect, table, notices });
 const paceOf = createPaceOf({ queues: environment.queues, agents: createAgentsOnQueue(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock }), answers: stores.answers, clock: systemClock, chance: randomChance });
-const ports = withLines({ ...withRules(stores, wireRules(environment, table)), ...wireDispatching(environment, table), paceOf });
+const ports = withLines({ ...withRules(stores, wirePlacingRules(environment, table)), ...wireDispatching(environment, table), paceOf });
 const dispatchCallback = wireDispatchCallback({
   ...ports,
   routing: createAgentPresence(connect, { instanceId: environment.INSTANCE_ID, routableStatusId: environment.ROUTABLE_STATUS_ID }),

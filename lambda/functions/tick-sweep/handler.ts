@@ -13,7 +13,7 @@ import { wireBasics, wireDispatching, wireDialler, withRules } from '../wiring/c
 import { withLines } from '../wiring/lines';
 import { wireSweepLines, wireSweepOverdue } from '../wiring/dispatch-and-sweep';
 import { withQueues } from '../wiring/queues';
-import { wireRules } from '../wiring/rules';
+import { wirePlacingRules } from '../wiring/rules';
 import { tickSweepEnvironment } from './environment';
 
 const table = createTableClient();
@@ -21,7 +21,7 @@ const environment = await withQueues(readEnvironment(tickSweepEnvironment, proce
 const notices = createNotices('tick-sweep', environment.STACK_NAME);
 const connect = createConnectClient();
 const TableName = environment.CALLBACKS_TABLE;
-const basics = withRules(wireBasics(environment, { connect, table, notices }), wireRules(environment, table));
+const basics = withRules(wireBasics(environment, { connect, table, notices }), wirePlacingRules(environment, table));
 const ports = {
   ...withLines({ ...basics, ...wireDispatching(environment, table) }),
   dialler: wireDialler(environment, { connect, table }),

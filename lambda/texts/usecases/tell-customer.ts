@@ -70,7 +70,7 @@ export function createTellCustomer(needs: TellNeeds): TellCustomer {
 async function tell({ checkNumber, sendText, sent, clock, rules }: TellNeeds, callback: Callback & Promised, { kind, name }: { kind: TextKind; name: string }): Promise<void> {
   if (!rules.kinds.includes(kind) || !takesTexts(callback.number)) return;
   // Whom we may not call, we do not text. Nobody asked for a reminder at this hour; the others answer what was asked or tried just now.
-  const checked = await checkNumber(callback.number, { asker: { by: 'customer', at: clock.now() }, atAnyHour: kind !== 'reminder', isPlaced: true });
+  const checked = await checkNumber(callback.number, { asker: { by: 'customer', at: clock.now() }, atAnyHour: kind !== 'reminder', moment: 'now' });
   if ('refusal' in checked || !(await sent.claim(name))) return;
   const isAtOnce = secondsBetween(clock.now(), callback.dueAt) < AT_ONCE_SECONDS;
   const { company, language } = rules;

@@ -81,7 +81,7 @@ async function play(steps: readonly Step[], origin: 'agent' | 'app') {
         const ring = rings.shift();
         if (!ring) break;
         const before = (await ports.store.find(id))!;
-        const facts = await ports.readRules({ ...wishOf(before), isPlaced: true });
+        const facts = await ports.readRules({ ...wishOf(before), moment: 'now' });
         const allowed = mayCall({ ...wishOf(before), queue: { windows: WINDOWS }, at: clock.at }, facts).may;
         const { proceed } = await admitHandoff(ports, id, { type: 'admission-asked', contactId: ring.contactId, version: ring.version, line: 'queue' });
         if (proceed) seen.admitted += 1;

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { ScheduleCallbackRequest, ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
 import { sendOnce, type SendResult, sendSurely } from '../../api/send-surely';
+import { isAboutPin } from '../pin/is-about-pin';
 import { type CallbackDraft, editOf, missingTime, scheduleRequestOf } from './callback-draft';
 import { type CallbackMessage, editedMessage, scheduledMessage } from './callback-message';
 import { type CallbackField, fieldOfRefusal } from './field-of-refusal';
@@ -97,7 +98,7 @@ export function useCallbackForm({ client, purpose, first, onSettled, onClose }: 
     refusal: refused && !field ? refused.detail : undefined,
     unconfirmed: result?.kind === 'unconfirmed',
     save: () => void save(),
-    pin: refused?.code?.startsWith('pin-') ? { code: refused.code, give: (pin) => insistOn({ pin }), set: client.setPin } : undefined,
+    pin: refused?.code && isAboutPin(refused.code) ? { code: refused.code, give: (pin) => insistOn({ pin }), set: client.setPin } : undefined,
     insist: known && (!known.sharedNumber || draft.crmRecord) ? () => insistOn(known) : undefined,
   };
 }

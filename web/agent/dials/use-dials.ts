@@ -7,6 +7,7 @@ import { ProblemError } from '../../api/problem-error';
 import { sendOnce, type SendResult, sendSurely } from '../../api/send-surely';
 import { useInterval } from '../../page/use-interval';
 import { usePollPause } from '../../page/use-poll-pause';
+import { isAboutPin } from '../pin/is-about-pin';
 import { changeBoard, type DialBoard, isOfCallback, openBoard } from './dial-board';
 import { type Click, recallDials, rememberDials } from './dial-memory';
 
@@ -73,7 +74,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow, evenHi
       change({ type: 'clicked', click });
       const pin = pins.current.get(click.key);
       const result = await sendSurely(() => client.startDial({ ...click.request, ...(pin !== undefined && { pin }) }, click.key));
-      if (result.kind === 'answered' || isAboutPin(result)) pins.current.delete(click.key);
+      if (result.kind === 'answered' || (result.kind === 'refused' && isAboutPin(result.code))) pins.current.delete(click.key);
       change({ type: 'answered', key: click.key, result });
       if (result.kind === 'answered' && isOfCallback(result.answer)) onCalledNow(result.answer.callback);
     },
@@ -111,10 +112,6 @@ export function useDials(client: DialbackClient, { username, onCalledNow, evenHi
       change({ type: 'dismissed', key });
     },
   };
-}
-
-function isAboutPin(result: SendResult<unknown>): boolean {
-  return result.kind === 'refused' && result.code.startsWith('pin-');
 }
 
 function newsOf({ dials }: DialBoard): string {
