@@ -6,7 +6,7 @@ import type { ChatWindow } from './chats/chat-window';
 import type { FlowPart } from './contacts/flow-part';
 import type { CustomerCases } from './customers/customer-cases';
 import type { CustomerProfiles } from './customers/customer-profiles';
-import type { FlowHost } from './flow-runner/host';
+import type { FlowHost, OutboundCallStatus } from './flow-runner/host';
 import type { FlowSession } from './flow-runner/session';
 import type { InstanceStore } from './instance-store';
 import type { AutomatedRecording, Contact } from './model';
@@ -30,6 +30,8 @@ export interface Lifeline {
   agentWhispering?: boolean;
   session: FlowSession;
   leg?: CustomerLeg;
+  /** What the call progress is, once that is known. Absent: nobody detects it on this contact. */
+  callProgress?: Promise<OutboundCallStatus | undefined>;
   /** Once a flow has switched it on. */
   automated?: AutomatedRecording;
   /** UpdateContactTextToSpeechVoice: kept, for there is no voice here. */

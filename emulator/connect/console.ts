@@ -59,7 +59,11 @@ export interface AgentDesk {
 /** How an outside phone behaves when it is called. Times in seconds. */
 export type PhoneBehavior =
   | { kind: 'answers'; afterSeconds: number; hangsUpAfterSeconds?: number }
-  | { kind: 'voicemail'; afterSeconds: number }
+  /** With a beep after its greeting, unless `beeps` is false. */
+  | { kind: 'voicemail'; afterSeconds: number; beeps?: boolean }
+  | { kind: 'fax'; afterSeconds: number }
+  /** Somebody, or something, answers and says nothing. */
+  | { kind: 'silent'; afterSeconds: number }
   | { kind: 'busy' }
   | { kind: 'no-answer' }
   | { kind: 'invalid' }

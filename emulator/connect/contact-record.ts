@@ -33,6 +33,19 @@ export type DisconnectReason =
   | 'CONTACT_FLOW_DISCONNECT'
   | 'OTHER';
 
+/** What Connect says of who or what answered (section 7). */
+export type AnsweringMachineDetectionStatus =
+  | 'HUMAN_ANSWERED'
+  | 'VOICEMAIL_BEEP'
+  | 'VOICEMAIL_NO_BEEP'
+  | 'AMD_UNANSWERED'
+  | 'AMD_UNRESOLVED_SILENCE'
+  | 'SIT_TONE_BUSY'
+  | 'SIT_TONE_INVALID_NUMBER'
+  | 'SIT_TONE_DETECTED'
+  | 'FAX_MACHINE_DETECTED'
+  | 'AMD_ERROR';
+
 export interface Endpoint {
   type: 'TELEPHONE_NUMBER';
   address: string;
@@ -142,5 +155,7 @@ export interface Contact {
   mediaStream?: { arn: string; startedAt: number; stoppedAt?: number };
   /** What was recorded of it and is kept: of automated interactions only. */
   recordings: KeptRecording[];
-  answeringMachineDetectionStatus?: string;
+  answeringMachineDetectionStatus?: AnsweringMachineDetectionStatus;
+  /** A call of a campaign: it counts in a quota of its own. */
+  ofCampaign?: true;
 }

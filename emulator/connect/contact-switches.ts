@@ -32,6 +32,11 @@ export interface ContactSwitches {
   fictitiousNumbers: 'diallable' | 'not-diallable';
   phoneNumberClaimSeconds: number;
   recordingSavedAfterSeconds: number;
+  answeringMachineDetectionSeconds: number;
+  voicemailGreetingSeconds: number;
+  detectionInGeneralTraffic: 'refused' | 'works';
+  callProgressOfFax: 'error' | 'not-detected';
+  systemEventOfUnanswered: boolean;
 }
 
 export const CONTACT_SWITCHES: { [K in keyof ContactSwitches]: SwitchEntry<ContactSwitches[K]> } = {
@@ -184,5 +189,32 @@ export const CONTACT_SWITCHES: { [K in keyof ContactSwitches]: SwitchEntry<Conta
     default: 15,
     meaning: 'Seconds from the end of a contact until the recording of its automated interactions is in its bucket, and DescribeContact tells of it.',
     source: '[U] AG about-recording-behavior: shortly after the contact is disconnected',
+  },
+  answeringMachineDetectionSeconds: {
+    default: 3,
+    meaning: 'Seconds from the answer until answering-machine detection says who or what it is. Until then CheckOutboundCallStatus waits.',
+    source: '[U] AG AMD best practices name no figure',
+  },
+  voicemailGreetingSeconds: {
+    default: 8,
+    meaning: 'Seconds of a voicemail’s greeting, for which a call with AwaitAnswerMachinePrompt waits beside that.',
+    source: 'a choice of this emulator: an ordinary greeting',
+  },
+  detectionInGeneralTraffic: {
+    default: 'refused',
+    words: ['refused', 'works'],
+    meaning: 'EnableAnswerMachineDetection on a call whose TrafficType is not CAMPAIGN: InvalidRequestException, or it works all the same.',
+    source: 'API AnswerMachineDetectionConfig (CAMPAIGN is a must); one published dialler says that it works',
+  },
+  callProgressOfFax: {
+    default: 'error',
+    words: ['error', 'not-detected'],
+    meaning: 'Which branch CheckOutboundCallStatus takes where a fax machine answered: the error, as it is none of the four, or NotDetected.',
+    source: '[U] DG CheckOutboundCallStatus names four results and no fax',
+  },
+  systemEventOfUnanswered: {
+    default: true,
+    meaning: 'Whether a call with answering-machine detection that nobody answered publishes CONNECTED_TO_SYSTEM, with its time, before it ends.',
+    source: 'AG contact-events: generated for any AnsweringMachineDetectionStatus',
   },
 };

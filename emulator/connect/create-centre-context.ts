@@ -62,6 +62,7 @@ function createInstance({ instance, accountId, region, time }: ContactCentreOpti
     inboundCalls: true,
     outboundCalls: true,
     diallableCountries: [],
+    campaignCalls: { atMost: 0, countries: [] },
     tags: {},
     functionArns: new Set(),
     approvedOrigins: new Set(),

@@ -15,6 +15,14 @@ export interface Resource {
   tags: Record<string, string>;
 }
 
+/** What an account may do with calls of campaigns, which alone have answering-machine detection. */
+export interface CampaignCalls {
+  /** Under way at a time: the quota of a new account is 0, and Connect takes none. Beyond it a call is answered with fast busy. */
+  atMost: number;
+  /** Two-letter countries that they may go to; empty: any. */
+  countries: string[];
+}
+
 export interface Instance {
   id: string;
   arn: string;
@@ -26,6 +34,8 @@ export interface Instance {
   outboundCalls: boolean;
   /** Two-letter countries that may be dialled; empty: any. */
   diallableCountries: string[];
+  /** Outbound calls with the traffic type CAMPAIGN. */
+  campaignCalls: CampaignCalls;
   /** Somebody has called CreateInstance, and got this one. */
   handedOut?: boolean;
   /** Of CreateInstance. */

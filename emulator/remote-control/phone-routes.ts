@@ -5,7 +5,9 @@ import { withBody, type RemoteRoute } from './remote-route';
 const seconds = v.pipe(v.number(), v.minValue(0));
 const behaviour = v.variant('kind', [
   v.strictObject({ kind: v.literal('answers'), afterSeconds: seconds, hangsUpAfterSeconds: v.optional(seconds) }),
-  v.strictObject({ kind: v.literal('voicemail'), afterSeconds: seconds }),
+  v.strictObject({ kind: v.literal('voicemail'), afterSeconds: seconds, beeps: v.optional(v.boolean()) }),
+  v.strictObject({ kind: v.literal('fax'), afterSeconds: seconds }),
+  v.strictObject({ kind: v.literal('silent'), afterSeconds: seconds }),
   v.strictObject({ kind: v.picklist(['no-answer', 'busy', 'invalid', 'blocked', 'by-hand']) }),
 ]);
 

@@ -45,10 +45,12 @@ export function phoneNumberIn(number = ''): string {
   throw new LabRefusal(`"${number}" is no phone number in E.164, like +442079460142.`);
 }
 
-/** The members of each kind of behaviour. They are seconds, 0 to 600. */
+/** The members of each kind of behaviour: seconds, 0 to 600, but `beeps`. */
 const behaviors: Record<PhoneBehavior['kind'], { required: string[]; optional: string[] }> = {
   answers: { required: ['afterSeconds'], optional: ['hangsUpAfterSeconds'] },
-  voicemail: { required: ['afterSeconds'], optional: [] },
+  voicemail: { required: ['afterSeconds'], optional: ['beeps'] },
+  fax: { required: ['afterSeconds'], optional: [] },
+  silent: { required: ['afterSeconds'], optional: [] },
   busy: { required: [], optional: [] },
   'no-answer': { required: [], optional: [] },
   invalid: { required: [], optional: [] },
@@ -60,11 +62,16 @@ function behaviorIn({ kind, ...members }: Body): PhoneBehavior {
   const { required, optional } = chosen(behaviors, String(kind), 'behaviour of phones');
   for (const [name, value] of Object.entries(members)) {
     if (![...required, ...optional].includes(name)) throw new LabRefusal(`${name} means nothing for a phone that ${String(kind)}.`);
-    if (typeof value !== 'number' || value < 0 || value > 600) throw new LabRefusal(`${name} is ${JSON.stringify(value)}. It must be a number of seconds from 0 to 600.`);
+    if (name === 'beeps') requireFlag(name, value);
+    else if (typeof value !== 'number' || value < 0 || value > 600) throw new LabRefusal(`${name} is ${JSON.stringify(value)}. It must be a number of seconds from 0 to 600.`);
   }
   const missing = required.find((name) => !(name in members));
   if (missing) throw new LabRefusal(`${missing} is missing: a number of seconds from 0 to 600.`);
   return { kind, ...members } as PhoneBehavior;
+}
+
+function requireFlag(name: string, value: unknown): void {
+  if (typeof value !== 'boolean') throw new LabRefusal(`${name} is ${JSON.stringify(value)}. It must be true or false.`);
 }
 
 /** Reads whole seconds, up to a week. Nothing in Connect waits longer. */

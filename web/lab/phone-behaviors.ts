@@ -14,6 +14,9 @@ export const behaviorOptions: BehaviorOption[] = [
   { value: 'no-answer', label: 'Does not answer', behavior: { kind: 'no-answer' } },
   { value: 'busy', label: 'Is busy', behavior: { kind: 'busy' } },
   { value: 'voicemail', label: 'Voicemail answers', behavior: { kind: 'voicemail', afterSeconds: 15 } },
+  { value: 'voicemail-without-beep', label: 'Voicemail without a beep answers', behavior: { kind: 'voicemail', afterSeconds: 15, beeps: false } },
+  { value: 'fax', label: 'Fax machine answers', behavior: { kind: 'fax', afterSeconds: 6 } },
+  { value: 'silent', label: 'Answers, says nothing', behavior: { kind: 'silent', afterSeconds: 6 } },
   { value: 'invalid', label: 'Is not in service', behavior: { kind: 'invalid' } },
   { value: 'blocked', label: 'Is blocked by the network', behavior: { kind: 'blocked' } },
 ];
@@ -29,7 +32,11 @@ function describe(behavior: PhoneBehavior): string {
     case 'answers':
       return `Answers after ${behavior.afterSeconds} s${behavior.hangsUpAfterSeconds ? `, hangs up after ${behavior.hangsUpAfterSeconds} s` : ''}`;
     case 'voicemail':
-      return `Voicemail answers after ${behavior.afterSeconds} s`;
+      return `Voicemail${behavior.beeps === false ? ' without a beep' : ''} answers after ${behavior.afterSeconds} s`;
+    case 'fax':
+      return `Fax machine answers after ${behavior.afterSeconds} s`;
+    case 'silent':
+      return `Answers after ${behavior.afterSeconds} s, says nothing`;
     default:
       return behavior.kind;
   }

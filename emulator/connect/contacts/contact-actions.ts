@@ -15,6 +15,10 @@ export interface StartOutboundVoiceContact {
   relatedContactId?: string;
   /** 15 to 60; default 60. */
   ringTimeoutSeconds?: number;
+  /** TrafficType CAMPAIGN. */
+  ofCampaign?: boolean;
+  /** Answering-machine detection, and whether it waits for the end of a voicemail's greeting. */
+  detection?: { awaitsPrompt: boolean };
 }
 
 export interface StartChat {

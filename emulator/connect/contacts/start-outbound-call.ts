@@ -3,6 +3,7 @@ import type { LoadedFlow } from '../flow-runner/host';
 import type { CentreContext, Lifeline } from '../centre-context';
 import { closeContact } from './close-contact';
 import { attachLeg } from './customer-leg';
+import { detectAnswerer, noteUnanswered } from './detect-answerer';
 import { placeCall } from './place-call';
 import { runEntryFlow } from './run-entry-flow';
 
@@ -10,16 +11,22 @@ import { runEntryFlow } from './run-entry-flow';
 export async function startOutboundCall(
   ctx: CentreContext,
   lifeline: Lifeline,
-  call: { to: string; from: string; ringTimeoutSeconds: number; flow: LoadedFlow },
+  call: { to: string; from: string; ringTimeoutSeconds: number; flow: LoadedFlow; detection?: { awaitsPrompt: boolean }; fastBusy: boolean },
 ): Promise<void> {
   const { contact, ended } = lifeline;
+  if (call.fastBusy) return closeContact(ctx, lifeline, 'TELECOM_BUSY');
   const outcome = await placeCall(ctx, { ...call, contactId: contact.id, signal: ended.signal });
   if (ended.signal.aborted) {
     if (outcome.kind === 'answered') outcome.leg.drop();
     return;
   }
-  if (outcome.kind === 'failed') return closeContact(ctx, lifeline, outcome.reason);
+  if (outcome.kind === 'failed') {
+    if (call.detection) noteUnanswered(lifeline, outcome.reason);
+    if (call.detection && ctx.switches.systemEventOfUnanswered) connectToSystem(ctx, lifeline);
+    return closeContact(ctx, lifeline, outcome.reason);
+  }
   connectToSystem(ctx, lifeline);
+  if (call.detection) detectAnswerer(ctx, lifeline, { ...call.detection, by: outcome.by });
   attachLeg(ctx, lifeline, outcome.leg);
   await runEntryFlow(ctx, lifeline, call.flow);
 }

@@ -3,7 +3,7 @@ import { lastOf } from '../instance-store';
 import { loadFlow } from '../resources/load-flow';
 import type { LoadedFlow } from '../flow-runner/host';
 import { queueCallerId } from '../routing/queue-caller-id';
-import { mayDial } from '../telephony/callback-number-problem';
+import { countryOf, mayDial } from '../telephony/callback-number-problem';
 import { DAY, type CentreContext } from '../centre-context';
 import type { StartOutboundVoiceContact } from './contact-actions';
 import { endpointOf, openContact } from './open-contact';
@@ -20,6 +20,7 @@ export function startOutboundVoiceContact(ctx: CentreContext, request: StartOutb
   const repeated = contactOfToken(ctx, request.clientToken);
   if (repeated) return repeated;
   const { flow, from } = check(ctx, request);
+  const fastBusy = request.ofCampaign === true && campaignCallsUnderWay(ctx) >= ctx.store.instance.campaignCalls.atMost;
   const lifeline = openContact(ctx, {
     method: 'API',
     ...(request.relatedContactId && { relatedContactId: request.relatedContactId }),
@@ -31,13 +32,18 @@ export function startOutboundVoiceContact(ctx: CentreContext, request: StartOutb
       ...(request.name && { name: request.name }),
       ...(request.description && { contactDescription: request.description }),
       references: { ...request.references },
+      ...(request.ofCampaign && { ofCampaign: true as const }),
     },
   });
   const { id } = lifeline.contact;
   if (request.clientToken) ctx.clientTokens.set(request.clientToken, { contactId: id, until: ctx.time.now() + TOKEN_DAYS * DAY });
-  const call = { to: request.destinationPhoneNumber, from, ringTimeoutSeconds: request.ringTimeoutSeconds ?? DEFAULT_RING_SECONDS, flow };
+  const call = { to: request.destinationPhoneNumber, from, ringTimeoutSeconds: request.ringTimeoutSeconds ?? DEFAULT_RING_SECONDS, flow, fastBusy, ...(request.detection && { detection: request.detection }) };
   lifeline.timers.push(ctx.time.after(0, () => runScript(ctx, lifeline, () => startOutboundCall(ctx, lifeline, call))));
   return id;
+}
+
+function campaignCallsUnderWay(ctx: CentreContext): number {
+  return [...ctx.lifelines.values()].filter(({ contact, ended }) => contact.ofCampaign && !ended.signal.aborted).length;
 }
 
 function contactOfToken(ctx: CentreContext, clientToken: string | undefined): string | undefined {
@@ -57,9 +63,21 @@ function check(ctx: CentreContext, request: StartOutboundVoiceContact): { flow: 
     throw new ConnectRefusal('ResourceNotFoundException', `There is no related contact ${request.relatedContactId}.`);
   }
   if (!ctx.store.instance.outboundCalls) throw new ConnectRefusal('OutboundContactNotPermittedException', 'Outbound calls are not enabled for this instance.');
+  if (request.detection && !request.ofCampaign && ctx.switches.detectionInGeneralTraffic === 'refused') {
+    throw new ConnectRefusal('InvalidRequestException', 'Answering machine detection requires TrafficType CAMPAIGN.');
+  }
+  if (request.ofCampaign) checkCampaign(ctx, request.destinationPhoneNumber);
   const to = request.destinationPhoneNumber;
   if (!ctx.store.numberByAddress(to) && !mayDial(ctx, to)) throw new ConnectRefusal('DestinationNotAllowedException', `This instance may not dial the country of ${to}.`);
   return { flow, from: sourceOf(ctx, request) };
+}
+
+/** An account's quota for campaign calls is 0 until it is raised, and they go to some countries only (amazon-connect.md 7, desk-and-dialler.md 1.4). */
+function checkCampaign(ctx: CentreContext, to: string): void {
+  const { atMost, countries } = ctx.store.instance.campaignCalls;
+  if (atMost === 0) throw new ConnectRefusal('LimitExceededException', 'TrafficType CAMPAIGN: this account has a quota of 0 active campaign calls.');
+  const country = countryOf(to);
+  if (countries.length > 0 && (country === undefined || !countries.includes(country))) throw new ConnectRefusal('DestinationNotAllowedException', `Campaign calls may not go to the country of ${to}.`);
 }
 
 /** The source number, else the queue's; it has to be claimed. */

@@ -139,7 +139,8 @@ export interface FlowHost extends CustomerRecords {
   }): Promise<Done | 'CallFailed' | 'ConnectionTimeLimitExceeded'>;
   /** Outbound whisper only: dials the customer now; resolves when answered. Rejects (aborts) when the call fails. */
   completeOutboundCall(call: { callerId?: string; timeLimitSeconds?: number }): Promise<void>;
-  outboundCallStatus(): OutboundCallStatus | Failure;
+  /** Waits until it is known. */
+  outboundCallStatus(): Promise<OutboundCallStatus | Failure>;
 
   invokeFunction(call: {
     functionArn: string;

@@ -31,6 +31,7 @@ export function contactAnswer(contact: Contact, { instanceArn, now, switches }: 
     QueueTimeAdjustmentSeconds: contact.queueTimeAdjustmentSeconds,
     RoutingCriteria: routingCriteriaAnswer(contact, now),
     DisconnectReason: contact.disconnectReason,
+    // The SDK's type lacks AMD_UNRESOLVED_SILENCE, which the documents have.
     AnsweringMachineDetectionStatus: contact.answeringMachineDetectionStatus as ContactAnswer['AnsweringMachineDetectionStatus'],
     Recordings: contact.recordings.length > 0 ? contact.recordings.map(recordingAnswer) : undefined,
     Attributes: contact.attributes,

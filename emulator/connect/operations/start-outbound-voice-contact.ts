@@ -4,7 +4,7 @@ import type { ContactCentre } from '../contact-centre';
 import type { Operation } from './operation';
 import { readReferences } from './references';
 
-/** Members for outbound campaigns, of which the emulator has none: amazon-connect.md 3.1 and 7. */
+/** Members that outbound campaigns set, of which the emulator has none: amazon-connect.md 3.1. */
 const campaignMembers = ['CampaignId', 'OutboundStrategy'] as const;
 
 export const startOutboundVoiceContact =
@@ -23,16 +23,14 @@ export const startOutboundVoiceContact =
       references: readReferences(input.References),
       relatedContactId: input.RelatedContactId,
       ringTimeoutSeconds: input.RingTimeoutInSeconds,
+      ofCampaign: input.TrafficType === 'CAMPAIGN',
+      ...(input.AnswerMachineDetectionConfig?.EnableAnswerMachineDetection && { detection: { awaitsPrompt: input.AnswerMachineDetectionConfig.AwaitAnswerMachinePrompt ?? false } }),
     });
     return { ContactId: contactId };
   };
 
-/** An account's quota for campaign calls is 0 until it is raised, so Connect refuses them too. */
+/** Campaigns themselves are not emulated, and the strategy of a preview is for their service alone. */
 function refuseCampaigns(input: StartOutboundVoiceContactRequest): void {
-  const detects = input.AnswerMachineDetectionConfig?.EnableAnswerMachineDetection;
-  if (detects && input.TrafficType !== 'CAMPAIGN') {
-    throw new ConnectError('InvalidRequestException', 'Answering machine detection requires TrafficType CAMPAIGN.');
-  }
-  const member = campaignMembers.find((name) => input[name] !== undefined) ?? (input.TrafficType === 'CAMPAIGN' ? 'TrafficType CAMPAIGN' : undefined);
-  if (member) throw new ConnectError('LimitExceededException', `${member}: this account has a quota of 0 active campaign calls.`);
+  const member = campaignMembers.find((name) => input[name] !== undefined);
+  if (member) throw new ConnectError('LimitExceededException', `${member}: this account has a quota of 0 active campaigns.`);
 }

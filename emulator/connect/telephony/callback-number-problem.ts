@@ -14,6 +14,10 @@ export function mayDial(ctx: CentreContext, number: string): boolean {
   if (!outboundCalls) return false;
   if (ctx.switches.fictitiousNumbers === 'not-diallable' && /^\+1\d{3}55501\d{2}$/.test(number)) return false;
   if (diallableCountries.length === 0) return true;
-  const country = parsePhoneNumberFromString(number)?.country;
+  const country = countryOf(number);
   return country !== undefined && diallableCountries.includes(country);
+}
+
+export function countryOf(number: string): string | undefined {
+  return parsePhoneNumberFromString(number)?.country;
 }

@@ -25,8 +25,10 @@ export type DialFailure =
   | 'TELECOM_UNANSWERED'
   | 'TELECOM_ORIGINATOR_CANCEL';
 
-/** A voicemail counts as answered: nobody can tell without answering-machine detection. */
-export type DialOutcome = { kind: 'answered'; by: 'person' | 'voicemail'; leg: CustomerLeg } | { kind: 'failed'; reason: DialFailure };
+/** Who is on a line that was answered. Nobody can tell without answering-machine detection. */
+export type AnsweredBy = 'person' | 'voicemail' | 'voicemail-without-beep' | 'fax' | 'silence';
+
+export type DialOutcome = { kind: 'answered'; by: AnsweredBy; leg: CustomerLeg } | { kind: 'failed'; reason: DialFailure };
 
 export interface DialRequest {
   to: string;

@@ -2,7 +2,7 @@ import { ConsoleRefusal } from '../console-refusal';
 import type { Timer, VirtualTime } from '../../clock/virtual-time';
 import type { Journal } from '../../journal';
 import type { PhoneBehavior, PhoneView } from '../console';
-import type { CustomerLeg, DialFailure, DialOutcome, DialRequest } from './customer-leg';
+import type { AnsweredBy, CustomerLeg, DialFailure, DialOutcome, DialRequest } from './customer-leg';
 import { CustomerInput } from './customer-input';
 import { PhoneLeg } from './phone-leg';
 
@@ -117,13 +117,11 @@ export class OutsidePhone {
     this.record('RINGING', request.contactId, { from: request.from });
     request.signal.addEventListener('abort', onAbort, { once: true });
     const behavior = this.behavior;
-    if (behavior.kind === 'answers' || behavior.kind === 'voicemail') {
-      timers.push(this.time.after(behavior.afterSeconds * 1_000, () => this.pickUp(behavior.kind === 'voicemail' ? 'voicemail' : 'person')));
-    }
+    if ('afterSeconds' in behavior) timers.push(this.time.after(behavior.afterSeconds * 1_000, () => this.pickUp(answererOf(behavior))));
     timers.push(this.time.after(request.ringTimeoutSeconds * 1_000, () => this.giveUp('TELECOM_UNANSWERED')));
   }
 
-  private pickUp(by: 'person' | 'voicemail'): void {
+  private pickUp(by: AnsweredBy): void {
     const { request, settle } = this.ringing!;
     const leg = this.connect(request.from);
     leg.contactId = request.contactId;
@@ -172,6 +170,19 @@ export class OutsidePhone {
 
   private record(what: string, contactId: string | undefined, detail: Record<string, unknown>): void {
     this.journal.record('phone', what, { ...(contactId && { contactId }), number: this.number, ...detail });
+  }
+}
+
+function answererOf(behavior: Extract<PhoneBehavior, { afterSeconds: number }>): AnsweredBy {
+  switch (behavior.kind) {
+    case 'answers':
+      return 'person';
+    case 'voicemail':
+      return behavior.beeps === false ? 'voicemail-without-beep' : 'voicemail';
+    case 'fax':
+      return 'fax';
+    case 'silent':
+      return 'silence';
   }
 }
 

@@ -30,7 +30,6 @@ const withoutEffect: Record<string, string> = {
   'StartChatContact ParticipantDetails': 'told with the operation: the display name is taken as it comes',
   'StartChatContact InitialMessage.ContentType': 'told with the operation: kinds of messages are taken as they come',
   'StartChatContact SupportedMessagingContentTypes': 'told with the operation: kinds of messages are taken as they come',
-  'StartOutboundVoiceContact AnswerMachineDetectionConfig.AwaitAnswerMachinePrompt': 'campaign calls are answered with LimitExceededException',
   'StartOutboundVoiceContact OutboundStrategy.Config': 'of the one type that there is, whose settings are taken as they come',
   'StartTaskContact References.Type': 'told with the operation: references are kept by their values',
 };

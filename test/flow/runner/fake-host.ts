@@ -176,7 +176,7 @@ export function fakeHost(time: VirtualTime, script: HostScript = {}): FakeHost {
       note('completeOutboundCall', call);
       await pass(script.dialSeconds ?? 3);
     },
-    outboundCallStatus: () => script.status ?? FAILED,
+    outboundCallStatus: async () => script.status ?? FAILED,
     async invokeFunction(call) {
       note('invokeFunction', call);
       const { takesSeconds, result } = script.function ?? { takesSeconds: 0, result: { payload: {} } };

@@ -47,8 +47,7 @@ export function transfers(scope: HostScope): Transfers {
       if (!part.dial) throw new Error('Only an outbound whisper flow dials the customer.');
       return part.dial(call);
     },
-    // Answering-machine detection serves campaign calls and customer-first callbacks only [D].
-    outboundCallStatus: () => ({ failed: 'answering machines are detected in campaigns and customer-first callbacks only' }),
+    outboundCallStatus: async () => (await lifeline.callProgress) ?? { failed: 'answering machines are not detected on this call, or it is none of the four' },
     disconnect: () => closeContact(ctx, lifeline, 'CONTACT_FLOW_DISCONNECT'),
   };
 }

@@ -23,13 +23,13 @@ function readCallerId(parameters: Parameters): string | undefined {
   return number && E164.test(number) ? number : undefined;
 }
 
-/** Answering-machine detection runs for campaign calls and customer-first callbacks; for others the host has no answer [D]. */
+/** Answering machines are detected on campaign calls and customer-first callbacks; for others the host has no answer [D]. */
 export const checkOutboundCallStatus: BlockDefinition = {
   type: 'CheckOutboundCallStatus',
   parameters: [],
-  notes: ['Always takes the error branch: there are no campaigns and no customer-first callbacks.'],
-  run({ host }) {
-    const status = host.outboundCallStatus();
+  notes: ['Takes the error branch unless the call was started with answering-machine detection.'],
+  async run({ host }) {
+    const status = await host.outboundCallStatus();
     return typeof status === 'object' ? noMatchingError(status.failed) : { take: 'condition', value: status };
   },
 };
