@@ -1,7 +1,7 @@
 import type { OpeningHours } from '../../lambda/calendar/domain/opening-hours';
 import type { CallbackIn, Click, Connected, Dispatching, Ended, HandingOff, Holding, Pending, Promised, Waiting } from '../../lambda/callbacks/domain/callback';
 import { outcome } from '../../lambda/callbacks/domain/outcome';
-import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
+import type { CustomerFirst, QueuePolicy } from '../../lambda/queues/domain/queue-policy';
 
 /** One callback of each origin in every phase: tests and the printed state page run every event over them. */
 export const CLICKED_AT = '2026-11-23T09:00:00.000Z';
@@ -55,6 +55,22 @@ export const QUEUE: QueuePolicy = {
   purgeMinutes: 480,
   lastPromiseMinutesBeforeClosing: 15,
   queuedAtMost: 2,
+};
+
+/** The same, whose customers are called before an agent is. */
+export const CUSTOMERS_FIRST: QueuePolicy & { customerFirst: CustomerFirst } = {
+  ...QUEUE,
+  retries: 0,
+  customerFirst: {
+    announcedAs: 'Example',
+    proof: 'key',
+    liveVoice: { kind: 'to-queue' },
+    answeringMachine: { kind: 'hang-up' },
+    notDetected: 'live-voice',
+    ringSeconds: 25,
+    pacingModifier: 10,
+    abandonmentRate: { targetRate: 0.03, connectionThresholdSeconds: 2, connectionStartPoint: 'GREETING_END', evaluationWindowHours: 24 },
+  },
 };
 
 /** Open around the clock, except for an override that closes the morning on which the samples are due. */

@@ -158,6 +158,11 @@ const OURS: [check: string, why: string, where: string][] = [
     'With `mode: customer-first`, an agent who took a customer is not counted on for so long. If Connect is slower, a customer is called for an agent who is busy.',
     '`lambda/callbacks/usecases/take-seat-in-line.ts`',
   ],
+  [
+    'With `proof: answer-machine-detection`, StartOutboundVoiceContact detects machines without a campaign, and CheckOutboundCallStatus takes its error branch for a fax',
+    'Raise the quota L-E908C3A1, then let a person, a voicemail with a beep, one without, and a fax machine answer. Look at AnsweringMachineDetectionStatus of each contact, and at the seconds until the first word. If detection is refused, every customer is asked for the key, and the journey says so.',
+    '`lambda/callbacks/adapters/customers-call.ts`, `contact-flows/customer-first.json`',
+  ],
   ['Seconds from a click until it is queued', 'The metric ClickToQueuedSeconds shows it. The emulator assumes 2 seconds to answer and 1 second of delay.', '–'],
 ];
 

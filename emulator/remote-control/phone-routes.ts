@@ -18,7 +18,7 @@ export const phoneRoutes: RemoteRoute[] = [
   withBody({
     method: 'POST',
     path: '/phones/{number}/behave',
-    says: 'Says what the phone does when it is called: `answers`, `voicemail`, `no-answer`, `busy`, `invalid`, `blocked`, or `by-hand` (it rings until `answer`).',
+    says: 'Says what the phone does when it is called: `answers`, `voicemail` (`beeps: false` has no beep), `fax`, `silent`, `no-answer`, `busy`, `invalid`, `blocked`, or `by-hand` (it rings until `answer`).',
     example: '{"kind": "answers", "afterSeconds": 4, "hangsUpAfterSeconds": 60}',
     body: behaviour,
     run: ({ console }, { labels, body }) => after(console.phone(labels.number!), (phone) => phone.behave(body)),

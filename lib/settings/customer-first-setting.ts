@@ -7,10 +7,17 @@ export interface CustomerFirstSetting {
   /** The name that customers hear first, and if no agent is there in time: 1 to 60 characters. */
   announcedAs: string;
   /**
-   * How whoever answers proves to be a person, so that agents get no voicemails. `key`: they are asked to press 1. `none`: whoever answers goes into the queue.
-   * Default: `key`.
+   * How a person is told from a machine, so that agents get no voicemails. `key`: they are asked to press 1. `answer-machine-detection`: Connect listens for some
+   * seconds and says it. That needs a quota of campaign calls, which is 0 in a new account (amazon-connect-admin-guide, service limits, L-E908C3A1), and works in some
+   * countries only. Where Connect takes no such call, that customer is asked for the key. `none`: whoever answers counts as a person. Default: `key`.
    */
-  proof?: 'key' | 'none';
+  proof?: 'key' | 'answer-machine-detection' | 'none';
+  /** What is done with a person who answered. Default: `{ kind: 'to-queue' }`. */
+  liveVoice?: ReactionSetting;
+  /** What is done with a machine that answered. With `answer-machine-detection` only. Default: `{ kind: 'hang-up' }`. */
+  answeringMachine?: ReactionSetting;
+  /** What counts as which where Connect could not tell, for silence or noise. With `answer-machine-detection` only. Default: `live-voice`. */
+  notDetected?: 'live-voice' | 'answering-machine';
   /** Seconds that the customer's phone rings, 15 to 60. The rules of several countries ask for 15 at least. Default: 25. */
   ringSeconds?: number;
   /**
@@ -31,9 +38,26 @@ export interface CustomerFirstSetting {
   };
 }
 
+/** What is done with who or what answered. */
+export type ReactionSetting =
+  /** An agent of the queue gets the call. */
+  | { kind: 'to-queue' }
+  /**
+   * It goes on in a flow of your own, of type Contact flow (inbound), by `<instance ARN>/contact-flow/<id>`. The callback is over with that. The guard against
+   * abandoned calls counts neither: no agent was promised.
+   */
+  | { kind: 'to-flow'; arn: string }
+  /** They hear, or keep, one sentence with name and number, and the call is over. */
+  | { kind: 'hang-up' };
+
+const reaction = v.variant('kind', [f.fields({ kind: f.literal('to-queue') }), f.fields({ kind: f.literal('to-flow'), arn: f.flowArn }), f.fields({ kind: f.literal('hang-up') })], f.kindOf('to-queue', 'to-flow', 'hang-up'));
+
 export const customerFirstSchema = f.fields({
   announcedAs: f.spokenName,
-  proof: v.optional(f.choice('key', 'none'), 'key'),
+  proof: v.optional(f.choice('key', 'answer-machine-detection', 'none'), 'key'),
+  liveVoice: v.optional(reaction, { kind: 'to-queue' }),
+  answeringMachine: v.optional(reaction, { kind: 'hang-up' }),
+  notDetected: v.optional(f.choice('live-voice', 'answering-machine'), 'live-voice'),
   ringSeconds: v.optional(f.seconds(15, 60), 25),
   pacingModifier: v.optional(f.pacingModifier, 10),
   abandonmentRate: v.optional(

@@ -40,8 +40,10 @@ import { clickToDialRejected } from './clicks/click-to-dial-rejected';
 import { legacy } from './clicks/legacy';
 import { customerFirst } from './customers-first/customer-first';
 import { customerFirstBusy } from './customers-first/customer-first-busy';
+import { customerFirstDetection } from './customers-first/customer-first-detection';
 import { customerFirstNoAgent } from './customers-first/customer-first-no-agent';
 import { customerFirstNoKey } from './customers-first/customer-first-no-key';
+import { customerFirstNoQuota } from './customers-first/customer-first-no-quota';
 import { customerFirstRetry } from './customers-first/customer-first-retry';
 import { customerFirstVoicemail } from './customers-first/customer-first-voicemail';
 import { legacyAgentBusy } from './clicks/legacy-agent-busy';
@@ -91,7 +93,7 @@ export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmed
 export const voicemailScenarios: readonly Scenario<ClickMeasures>[] = [voicemailExpressToCall, ownVoicemailToCall, voicemailTwoAgents];
 
 /** Customers who are called before an agent is. */
-export const customerFirstScenarios: readonly Scenario<CustomerFirstMeasures>[] = [customerFirst, customerFirstVoicemail, customerFirstNoKey, customerFirstNoAgent, customerFirstBusy, customerFirstRetry];
+export const customerFirstScenarios: readonly Scenario<CustomerFirstMeasures>[] = [customerFirst, customerFirstVoicemail, customerFirstNoKey, customerFirstNoAgent, customerFirstBusy, customerFirstRetry, customerFirstDetection, customerFirstNoQuota];
 
 /** What can be said afterwards of contacts. */
 export const journeyScenarios: readonly Scenario<CallbackMeasures>[] = [handDialledCall, chatThenCall];

@@ -110,7 +110,7 @@ export const DIFFERENCES = [
   '## Known differences',
   '',
   '- Calls, chats and tasks are emulated, no e-mails. An agent serves one contact at a time, whatever its channel, and writes nothing into chats. If a contact has a step-by-step guide as its *default flow for agent UI*, the guide runs when the contact is offered, as a chat contact of its own. The desk holds the content of its views as data. Agents do not transfer, hold or conference. There is no monitoring.',
-  '- Customer-first callbacks are not emulated: the wire keys of their dial mode and outbound flow are documented nowhere and no export shows them. A block that carries such a key is refused by its name. Answering-machine detection exists for them and for campaigns only, so the block takes its error branch.',
+  '- Customer-first callbacks are not emulated: the wire keys of their dial mode and outbound flow are documented nowhere and no export shows them. A block that carries such a key is refused by its name.\n- Answering machines are detected by script: a phone behaves as a person, a voicemail with or without a beep, a fax machine or silence, and the network’s refusals are its tones. Calls of campaigns need a quota, which the owner sets (`instance.campaignCalls` of the store). Campaigns themselves are not emulated.',
   '- Nothing is spoken: a prompt takes as long as its text would, a recording as long as the seed says.',
   '- Contact records and the agent event stream (Kinesis) are not written; the journal holds what they would.',
   '- Metrics and searches are of the instant, where Connect lags by seconds; priority changes work at once, where Connect may take a minute.',

@@ -35,6 +35,7 @@ const FACTS = {
   connectedAt: v.optional(INSTANT),
   disconnectedAt: v.optional(INSTANT),
   disconnectReason: v.optional(v.string()),
+  answeringMachineStatus: v.optional(v.string()),
 } satisfies EntriesOf<ContactFacts>;
 
 const OUTCOME = { code: v.picklist(Object.keys(OUTCOMES) as OutcomeCode[]), sentence: v.string(), own: v.optional(v.string()) } satisfies EntriesOf<Outcome>;
@@ -58,7 +59,9 @@ const ATTEMPT = {
   admittedAt: v.optional(INSTANT),
   shown: v.optional(v.string()),
   customerFirst: v.optional(v.literal(true)),
+  undetected: v.optional(v.literal(true)),
   provedAt: v.optional(INSTANT),
+  isMachine: v.optional(v.literal(true)),
   reserved: v.optional(v.literal(true)),
   despite: v.optional(v.strictObject(DESPITE)),
   call: v.optional(v.strictObject(FACTS)),

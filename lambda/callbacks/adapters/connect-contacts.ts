@@ -47,5 +47,6 @@ function factsOf(contact: Contact): ContactFacts {
     ...Object.fromEntries(known.map(([name, at]) => [name, at.toISOString()])),
     ...(contact.AgentInfo?.Id && { agentId: contact.AgentInfo.Id }),
     ...(contact.DisconnectReason && { disconnectReason: contact.DisconnectReason }),
+    ...(contact.AnsweringMachineDetectionStatus && { answeringMachineStatus: contact.AnsweringMachineDetectionStatus }),
   };
 }

@@ -5,7 +5,8 @@ import { contextAttributes } from '../../app-access/domain/context-data';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { type CallerId, type NumberShown, numberShownIn, otherShown } from '../../queues/domain/caller-id';
 import { isRecorded, type RecordingPolicy } from '../../queues/domain/recording';
-import type { Dialler } from '../ports/dialler';
+import type { DialAnswer, Dialler } from '../ports/dialler';
+import { type CustomersCall, placeCustomersCall } from './customers-call';
 import { dialFailureOf } from './dial-failure';
 
 export interface DialSettings {
@@ -34,14 +35,18 @@ export function createDialler(client: ConnectClient, settings: DialSettings): Di
     async dial(callback, how) {
       // The operator took the queue out of the settings while its callbacks were pending.
       if (isPromised(callback) && !settings.queues.has(callback.queueId)) return { refused: 'connect-misconfigured' };
-      try {
-        const input = how.customerFirst && isPromised(callback) ? customersCallOf(callback, settings) : inputOf(callback, how, settings);
-        const { ContactId } = await client.send(new StartOutboundVoiceContactCommand(input));
-        return { dialled: ContactId!, ...otherShown(numberShown(callback, settings)) };
-      } catch (error) {
-        const refused = dialFailureOf(error);
-        return refused ? { refused } : { unclear: String(error) };
-      }
+      const shown = otherShown(numberShown(callback, settings));
+      const place = async (input: StartOutboundVoiceContactCommandInput): Promise<DialAnswer> => {
+        try {
+          const { ContactId } = await client.send(new StartOutboundVoiceContactCommand(input));
+          return { dialled: ContactId!, ...shown };
+        } catch (error) {
+          const refused = dialFailureOf(error);
+          return refused ? { refused } : { unclear: String(error) };
+        }
+      };
+      if (!how.customerFirst || !isPromised(callback)) return place(inputOf(callback, how, settings));
+      return placeCustomersCall(place, customersCall(callback, settings));
     },
   };
 }
@@ -62,25 +67,20 @@ function inputOf(callback: Callback, how: { nthDial: number; line?: Line }, sett
 }
 
 /** To the customer themself. An edit makes a new version, and only then another call is one of its own. */
-function customersCallOf(callback: Callback & Promised, settings: DialSettings): StartOutboundVoiceContactCommandInput {
+function customersCall(callback: Callback & Promised, settings: DialSettings): CustomersCall {
   const { twinQueueId, customerFirst } = settings.queues.get(callback.queueId)!;
   const shown = numberShown(callback, settings);
   return {
-    InstanceId: settings.instanceId,
-    ContactFlowId: settings.customerFirstFlowId,
-    DestinationPhoneNumber: callback.number,
-    QueueId: twinQueueId,
-    ...(shown && { SourcePhoneNumber: shown.number }),
-    ClientToken: `${callback.id}-${callback.version}`,
-    RingTimeoutInSeconds: customerFirst?.ringSeconds,
-    Attributes: {
-      ...attributesOf(callback, { queueId: callback.queueId }, settings),
-      dialback_customer_first: 'yes',
-      dialback_customer_waits: 'yes',
-      dialback_proof: customerFirst?.proof ?? NONE,
-      dialback_company: customerFirst?.announcedAs ?? NONE,
-      dialback_threshold: `${customerFirst?.abandonmentRate.connectionThresholdSeconds ?? 2}s`,
+    customerFirst: customerFirst!,
+    input: {
+      InstanceId: settings.instanceId,
+      ContactFlowId: settings.customerFirstFlowId,
+      DestinationPhoneNumber: callback.number,
+      QueueId: twinQueueId,
+      ...(shown && { SourcePhoneNumber: shown.number }),
+      ClientToken: `${callback.id}-${callback.version}`,
     },
+    attributes: attributesOf(callback, { queueId: callback.queueId }, settings),
   };
 }
 

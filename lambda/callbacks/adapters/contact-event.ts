@@ -23,6 +23,7 @@ export function newsOf(event: ContactEvent): ContactNews | undefined {
     disconnectedAt: instant(detail.disconnecttimestamp),
     agentId: text(agent.agentarn)?.split('/').at(-1),
     disconnectReason: text(detail.disconnectreason),
+    answeringMachineStatus: text(detail.answeringmachinedetectionstatus),
   };
   const [method, queueId] = [text(detail.initiationmethod), queueIdOf(queue)];
   return {

@@ -119,8 +119,12 @@ export interface Attempt {
   shown?: string;
   /** Its call goes to the customer, and an agent is asked for once they are on the line. Absent: to our own number, so that an agent comes first. */
   customerFirst?: true;
-  /** Whoever answered was proved to be a person, who goes into the queue. */
+  /** Connect took no call with answering-machine detection, so whoever answers is asked for the key. */
+  undetected?: true;
+  /** Whoever answered was proved to be a person, who goes into the queue; or a machine does, as the queue has it. */
   provedAt?: string;
+  /** It is a machine that goes into the queue. */
+  isMachine?: true;
   /** The customer has waited for an agent in vain: this time an agent comes first, whatever the queue says. */
   reserved?: true;
   /** The do-not-call entry that did not keep it from being placed, because the customer asked for it themself afterwards. */

@@ -17,6 +17,8 @@ export interface ContactFacts {
   disconnectedAt?: string;
   /** As Connect names it: TELECOM_UNANSWERED, CUSTOMER_DISCONNECT, … */
   disconnectReason?: string;
+  /** What answering-machine detection says, as Connect names it: HUMAN_ANSWERED, VOICEMAIL_BEEP, SIT_TONE_BUSY, … */
+  answeringMachineStatus?: string;
 }
 
 /** Keeps what either knows. Where both know, they agree; should they not, the earlier instant and the first reason stay. */

@@ -5,7 +5,7 @@ import type { Circumstances, FollowEffect } from './decision';
 
 /**
  * How the customer who answered fared, once that is known: an agent came in time, or late, or not at all. Who hung up before the time was over is not counted, as
- * nobody let them down. An agent who comes first is in time, and is counted too, so that the rate falls again.
+ * nobody let them down; nor is a machine that comes into the queue. An agent who comes first is in time, and is counted too, so that the rate falls again.
  */
 export function answerCounted(from: Callback, next: Callback, { queue }: Circumstances): FollowEffect[] {
   if (!queue?.customerFirst || !isPromised(from) || !isPromised(next)) return [];
@@ -23,7 +23,8 @@ function attemptOf(next: Promised & { attempt: Attempt }, from: Promised): Attem
   return failed ? { ...failed, failedAs: failed.outcome.code } : next.attempt;
 }
 
-function wasAbandoned({ customerFirst, provedAt, call, failedAs }: Attempt & { failedAs?: string }, before: Attempt, { abandonmentRate }: CustomerFirst): boolean | undefined {
+function wasAbandoned({ customerFirst, provedAt, isMachine, call, failedAs }: Attempt & { failedAs?: string }, before: Attempt, { abandonmentRate }: CustomerFirst): boolean | undefined {
+  if (isMachine) return undefined;
   if (failedAs === 'no-agent') return true;
   if (!call?.connectedAt || before.call?.connectedAt) return undefined;
   if (!customerFirst) return false;

@@ -4,7 +4,7 @@ import { end } from './conclude';
 import type { ContactFacts } from './contact-facts';
 import { change, type Circumstances, type Decision, type FollowDecision, keep, refuse, thenDial } from './decision';
 import type { DialEvent, PhaseEvent } from './event';
-import { endReported } from './reports';
+import { endReported, isRefusing } from './reports';
 import { follow } from './transitions';
 
 /** A click whose call is on its way to our own number. `decideRedial` says what dials it again. */
@@ -20,8 +20,7 @@ export function decideDispatching(callback: CallbackIn<Dispatching>, event: Phas
         if (callback.mode !== 'legacy') return keep(callback, 'A legacy report says nothing of a queued callback.');
         return follow(handedOff(callback, event.contactId), { contactId: event.contactId, customerAnsweredAt: circumstances.now }, circumstances);
       }
-      if (event.report === 'customer-proved') return keep(callback, 'The report is of another way of calling.');
-      return endReported(callback, event.report, circumstances);
+      return isRefusing(event.report) ? endReported(callback, event.report, circumstances) : keep(callback, 'The report is of another way of calling.');
     case 'dialled':
       return change(handedOff(callback, event.contactId, event.shown), 'Connect is calling the customer.');
     case 'dial-refused':

@@ -6,7 +6,7 @@ import type { ContactFacts } from './contact-facts';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
 import type { DialEvent, PhaseEvent } from './event';
 import { firstCheck } from './next-check';
-import { endReported } from './reports';
+import { endReported, isRefusing } from './reports';
 import { follow } from './transitions';
 import { withdrawn } from './withdraw';
 import type { Withdrawal } from './withdrawal';
@@ -18,10 +18,10 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
       return refuse('handed-off-elsewhere', 'Another call is making this callback already: this one may not.');
     case 'reported':
       if (event.contactId !== callback.attempt.handoffContactId) return keep(callback, 'The report is of another call.');
-      if (event.report === 'legacy-answered') return keep(callback, 'A legacy report says nothing of a queued callback.');
       if (event.report === 'queued') return made(callback);
-      if (event.report === 'customer-proved') return proved(callback, circumstances);
-      return endReported(callback, event.report, circumstances);
+      if (event.report === 'customer-proved' || event.report === 'machine-to-queue') return comesIntoQueue(callback, event.report, circumstances);
+      if (event.report === 'customer-not-proved' && isDetected(callback, circumstances)) return keep(callback, 'Nobody pressed the key. Connect says at the end of the call what answered.');
+      return isRefusing(event.report) ? endReported(callback, event.report, circumstances) : keep(callback, 'A legacy report says nothing of a queued callback.');
     case 'dialled':
     case 'dial-refused':
     case 'line-full':
@@ -54,11 +54,17 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
   }
 }
 
+/** The call was taken with answering-machine detection: its status comes with the end of the call. */
+function isDetected({ attempt }: CallbackIn<HandingOff>, { queue }: Circumstances): boolean {
+  return queue?.customerFirst?.proof === 'answer-machine-detection' && attempt.customerFirst === true && !attempt.undetected;
+}
+
 /** From here on they are owed an agent within seconds. */
-function proved(callback: CallbackIn<HandingOff>, circumstances: Circumstances): FollowDecision {
+function comesIntoQueue(callback: CallbackIn<HandingOff>, report: 'customer-proved' | 'machine-to-queue', circumstances: Circumstances): FollowDecision {
   if (!callback.attempt.customerFirst) return keep(callback, 'The report is of another way of calling.');
-  const waiting = { ...callback, phase: 'waiting' as const, attempt: { ...callback.attempt, provedAt: circumstances.now } };
-  return change({ ...waiting, checkAt: firstCheck(waiting, circumstances) }, 'A person is on the line, and comes into the queue.');
+  const isMachine = report === 'machine-to-queue';
+  const waiting = { ...callback, phase: 'waiting' as const, attempt: { ...callback.attempt, provedAt: circumstances.now, ...(isMachine && { isMachine }) } };
+  return change({ ...waiting, checkAt: firstCheck(waiting, circumstances) }, `${isMachine ? 'A machine' : 'A person'} is on the line, and comes into the queue.`);
 }
 
 /** The call is the customer's own: as long as it is in no queue, the phone rings, or the greeting is heard. */

@@ -9,7 +9,7 @@ import { claimWaiting, release } from './decide-claim';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
 import type { DialEvent, PhaseEvent, Report } from './event';
 import { awaitedAgent, isCheckDue, isTaken, nextCheck, sinceOf } from './next-check';
-import { endReported } from './reports';
+import { endReported, isRefusing } from './reports';
 import { tellPromise } from './tell-promise';
 import { follow } from './transitions';
 import { settleWithdrawal, withdraw, withdrawn } from './withdraw';
@@ -69,9 +69,7 @@ function mustTakeBack(callback: OnTheWay, contact: ContactFacts | undefined): ca
 function reported(callback: OnTheWay, event: Extract<PhaseEvent, { type: 'reported' }>, circumstances: Circumstances): FollowDecision {
   if (event.contactId !== callback.attempt.handoffContactId) return keep(callback, 'The report is of another call.');
   if (callback.attempt.customerFirst && callback.phase === 'waiting' && isWithoutAgent(event.report)) return endReported(callback, event.report, circumstances);
-  if (callback.phase === 'holding' && event.report !== 'customer-proved' && event.report !== 'legacy-answered' && event.report !== 'queued') {
-    return endReported(callback, event.report, circumstances);
-  }
+  if (callback.phase === 'holding' && isRefusing(event.report)) return endReported(callback, event.report, circumstances);
   return keep(callback, 'Known already.');
 }
 

@@ -44,19 +44,19 @@ export function decidePending(callback: CallbackIn<Pending>, event: PhaseEvent, 
 }
 
 /** Only the version that was dialled is admitted: an edit in between makes the call on its way one too many. */
-function admit(callback: CallbackIn<Pending>, { contactId, version, line, customerFirst, paused, shown }: Admission, { now, policy }: Circumstances): FollowDecision {
+function admit(callback: CallbackIn<Pending>, { contactId, version, line, customerFirst, undetected, paused, shown }: Admission, { now, policy }: Circumstances): FollowDecision {
   if (version !== callback.version) return refuse('superseded', 'The callback was changed since this call was dialled: this call may not make it.');
   if (callback.checkAt > now || callback.purgeAt <= now) return refuse('superseded', 'It is not the time of this callback: this call may not make it.');
   if (paused) return refuse('superseded', 'Calls were paused since this one was placed: it may not make the callback, which waits.');
   const agent = callback.attempt.calledNowBy ?? callback.owner;
-  const attempt = { ...newAttempt(callback), line: line === 'agent' && agent ? { agent } : { queueId: callback.queueId }, handoffContactId: contactId, admittedAt: now, ...(shown && { shown }), ...(customerFirst && { customerFirst }) };
+  const attempt = { ...newAttempt(callback), line: line === 'agent' && agent ? { agent } : { queueId: callback.queueId }, handoffContactId: contactId, admittedAt: now, ...(shown && { shown }), ...(customerFirst && { customerFirst }), ...(undetected && { undetected }) };
   if (customerFirst) return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.customerFirstLeaseSeconds) }, 'The phone answered; whoever it is has to prove to be a person.');
   return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.handoffLeaseSeconds) }, 'Our number answered; the handoff flow may make the callback on this contact.');
 }
 
 /** It is written down, unlike a call to our own number: the phone may ring for long. Whatever was changed in this moment came too late for this call. */
-function callingCustomer(callback: CallbackIn<Pending>, { contactId, line, shown }: { contactId: string; line: Line; shown?: string }, { now, policy }: Circumstances): FollowDecision {
-  const attempt = { ...newAttempt(callback), line, customerFirst: true as const, handoffContactId: contactId, admittedAt: now, ...(shown && { shown }) };
+function callingCustomer(callback: CallbackIn<Pending>, { contactId, line, shown, undetected }: { contactId: string; line: Line; shown?: string; undetected?: true }, { now, policy }: Circumstances): FollowDecision {
+  const attempt = { ...newAttempt(callback), line, customerFirst: true as const, handoffContactId: contactId, admittedAt: now, ...(shown && { shown }), ...(undetected && { undetected }) };
   return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.customerFirstLeaseSeconds) }, 'Connect is calling the customer.');
 }
 

@@ -23,6 +23,11 @@ export const REPORTS = [
   'customer-not-proved',
   'customer-not-queued',
   'customer-without-agent',
+  'live-voice-to-flow',
+  'live-voice-hung-up',
+  'machine-to-queue',
+  'machine-to-flow',
+  'machine-hung-up',
 ] as const;
 export type Report = (typeof REPORTS)[number];
 
@@ -72,10 +77,10 @@ export type DialEvent =
 /** Everything else that happens to a callback in its phase: nothing is dialled for it. */
 export type PhaseEvent =
   /** The handoff flow asks whether it may make the callback on this contact. What it carries says of which version, and for which line. `paused`: calls were paused since it was placed. `shown`: the number that the customer sees, where it is not the usual one. */
-  | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue'; customerFirst?: true; paused?: true; shown?: string }
+  | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue'; customerFirst?: true; /** Connect took no call with answering-machine detection: a key is asked for. */ undetected?: true; paused?: true; shown?: string }
   | { type: 'reported'; contactId: string; report: Report }
-  /** Connect took the call. Told only where the contact is the customer's: in legacy mode, and where customers come first, with the line that they go into. `shown`: as above. */
-  | { type: 'dialled'; contactId: string; line?: Line; shown?: string }
+  /** Connect took the call. Told only where the contact is the customer's: in legacy mode, and where customers come first, with the line that they go into. `shown`, `undetected`: as above. */
+  | { type: 'dialled'; contactId: string; line?: Line; shown?: string; undetected?: true }
   /** The call was definitely not dialled. */
   | { type: 'dial-refused'; failure: DialFailure }
   /** As many callbacks stand in that line as may. */

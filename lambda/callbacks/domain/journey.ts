@@ -79,12 +79,12 @@ function dismissalOf(callback: Callback): JourneyLine[] {
 }
 
 /** One attempt's lines. */
-function linesOf(callback: Callback, { call, handoffContactId, admittedAt, customerFirst, shown, provedAt, despite, line: stood, said }: Attempt): JourneyLine[] {
+function linesOf(callback: Callback, { call, handoffContactId, admittedAt, customerFirst, undetected, shown, provedAt, isMachine, despite, line: stood, said }: Attempt): JourneyLine[] {
   const agent = stood ? ('agent' in stood ? stood.agent.username : undefined) : handlerOf(callback)?.username;
   const lines = [
-    callback.mode !== 'by-hand' && line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: `${customerFirst ? 'Connect called the customer, before an agent.' : handoffOf(callback, handoffContactId)}${shown ? ` The customer sees ${shown}.` : ''}${despiteText(despite)}` }),
+    callback.mode !== 'by-hand' && line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: `${customerFirst ? 'Connect called the customer, before an agent.' : handoffOf(callback, handoffContactId)}${undetected ? ' It took no call with answering-machine detection, so whoever answers is asked for a key.' : ''}${shown ? ` The customer sees ${shown}.` : ''}${despiteText(despite)}` }),
     callback.mode === 'queued-callback' && !customerFirst && line(call?.contactId, { at: call?.initiatedAt, event: 'callback-created', detail: 'Connect made the callback.' }),
-    line(handoffContactId, { at: provedAt, event: 'customer-proved', detail: 'A person is on the line, and no voicemail.' }),
+    line(handoffContactId, { at: provedAt, event: 'customer-proved', detail: isMachine ? 'A machine is on the line, which comes into the queue.' : 'A person is on the line, and no voicemail.' }),
     line(call?.contactId, { at: call?.queuedAt, event: 'queued', detail: agent ? `In the queue of ${agent}.` : 'In the queue of its agents.' }),
     callback.mode !== 'by-hand' && line(call?.contactId, { at: call?.acceptedAt, event: 'agent-accepted', detail: `${agent ?? 'An agent'} took it.` }),
     line(call?.contactId, { at: call?.customerAnsweredAt, event: 'customer-answered', detail: 'The customer’s phone answered: a person, or a voicemail.' }),

@@ -19,6 +19,13 @@ export const OUTCOMES = {
   'number-not-in-service': 'The network says that the number is not in service.',
   blocked: 'The network blocked the call.',
   'customer-hung-up': 'The customer answered and hung up before the agent was on the line.',
+  'live-voice': 'A person answered, heard who called, and the call was over, as the queue has it.',
+  'live-voice-to-flow': 'A person answered, and went on to a flow of the operator’s own.',
+  'voicemail-to-flow': 'A voicemail answered, and the call went on to a flow of the operator’s own.',
+  fax: 'A fax machine answered.',
+  'network-announcement': 'The network said in tones that the call cannot be put through.',
+  'not-detected': 'The phone answered, and Connect could not tell whether by a person or a machine.',
+  'detection-failed': 'The phone answered, and answering-machine detection failed.',
   'not-proved': 'The phone answered, but nobody proved to be a person: it was a voicemail, or somebody who did not press the key.',
   'no-agent': 'The customer answered, and no agent was there in time. They are called next, and an agent comes first.',
   'agent-hung-up': 'The agent hung up before the customer answered.',
@@ -78,6 +85,27 @@ const BY_REASON = new Map<string, OutcomeCode>([
   ['AGENT_DISCONNECT', 'agent-hung-up'],
 ]);
 
+/** What answering-machine detection says where nobody talked (amazon-connect.md 7). Statuses that it lacks say nothing: HUMAN_ANSWERED, and whatever is new. */
+const BY_DETECTION = new Map<string, OutcomeCode>([
+  ['VOICEMAIL_BEEP', 'voicemail'],
+  ['VOICEMAIL_NO_BEEP', 'voicemail'],
+  ['AMD_UNANSWERED', 'no-answer'],
+  ['AMD_UNRESOLVED', 'not-detected'],
+  ['AMD_UNRESOLVED_SILENCE', 'not-detected'],
+  ['AMD_NOT_APPLICABLE', 'detection-failed'],
+  ['AMD_ERROR', 'detection-failed'],
+  ['SIT_TONE_BUSY', 'busy'],
+  ['SIT_TONE_INVALID_NUMBER', 'number-not-in-service'],
+  ['SIT_TONE_DETECTED', 'network-announcement'],
+  ['FAX_MACHINE_DETECTED', 'fax'],
+]);
+
+/** Undefined: nothing was detected, or a person, or what Connect says is not known here. */
+export function outcomeOfDetection({ answeringMachineStatus }: ContactFacts): Outcome | undefined {
+  const code = BY_DETECTION.get(answeringMachineStatus ?? '');
+  return code && outcome(code);
+}
+
 export function outcomeOfCall(call: ContactFacts, mode: CallMode, reachedAfterSeconds: number): Outcome {
   if (call.connectedAt) return outcome(isHungUpAtOnce(call, reachedAfterSeconds) ? 'hung-up-at-once' : 'answered');
   if (mode === 'legacy' && call.customerAnsweredAt) return outcome('customer-left-hold');
@@ -97,6 +125,9 @@ function isHungUpAtOnce({ connectedAt, disconnectedAt, disconnectReason }: Conta
 const FINAL: readonly OutcomeCode[] = [
   'answered',
   'reached',
+  'live-voice',
+  'live-voice-to-flow',
+  'fax',
   'wrong-number',
   'own-done',
   'own-end',

@@ -4,7 +4,7 @@ import type { Circumstances, FollowDecision } from './decision';
 import type { Report } from './event';
 import type { OutcomeCode } from './outcome';
 
-type Refusing = Exclude<Report, 'queued' | 'legacy-answered' | 'customer-proved'>;
+type Refusing = Exclude<Report, 'queued' | 'legacy-answered' | 'customer-proved' | 'machine-to-queue'>;
 
 const OUTCOME_OF: Record<Refusing, OutcomeCode> = {
   'number-invalid': 'number-refused',
@@ -18,8 +18,18 @@ const OUTCOME_OF: Record<Refusing, OutcomeCode> = {
   'customer-not-proved': 'not-proved',
   'customer-not-queued': 'no-agent',
   'customer-without-agent': 'no-agent',
+  'live-voice-to-flow': 'live-voice-to-flow',
+  'live-voice-hung-up': 'live-voice',
+  'machine-to-flow': 'voicemail-to-flow',
+  'machine-hung-up': 'voicemail',
 };
 
+export function isRefusing(report: Report): report is Refusing {
+  return report in OUTCOME_OF;
+}
+
 export function endReported(callback: Callback, report: Refusing, circumstances: Circumstances): FollowDecision {
-  return conclude(callback, OUTCOME_OF[report], circumstances);
+  const reported = OUTCOME_OF[report];
+  // Nobody let a machine down: it is not called next of all.
+  return conclude(callback, reported === 'no-agent' && callback.attempt.isMachine ? 'voicemail' : reported, circumstances);
 }

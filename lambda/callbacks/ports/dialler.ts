@@ -3,8 +3,8 @@ import type { Callback, Line } from '../domain/callback';
 import type { DialFailure } from '../domain/event';
 
 export type DialAnswer =
-  /** The contact of the call. `shown`: the number that the customer sees, where it is not the usual one. */
-  | { dialled: string; shown?: string }
+  /** The contact of the call. `shown`: the number that the customer sees, where it is not the usual one. `undetected`: Connect took no call with answering-machine detection, so whoever answers is asked for a key. */
+  | { dialled: string; shown?: string; undetected?: true }
   /** Connect said no, and nothing was dialled. */
   | { refused: Exclude<DialFailure, 'paused'> }
   /** Calls are paused, and nothing was dialled. */

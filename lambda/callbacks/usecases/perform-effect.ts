@@ -72,8 +72,8 @@ async function dial(ports: EffectPorts, callback: Callback, effect: DialEffect):
   const answer = await ports.dialler.dial(callback, { ...effect, customerFirst });
   if ('unclear' in answer) throw new Error(answer.unclear);
   if ('refused' in answer) return { type: 'dial-refused', failure: answer.refused };
-  const { dialled, shown } = answer;
-  const told = { type: 'dialled' as const, contactId: dialled, ...(shown !== undefined && { shown }) };
+  const { dialled, shown, undetected } = answer;
+  const told = { type: 'dialled' as const, contactId: dialled, ...(shown !== undefined && { shown }), ...(undetected && { undetected }) };
   if (callback.mode === 'legacy') return told;
   return customerFirst && line ? { ...told, line } : undefined;
 }

@@ -9,7 +9,7 @@ import type { ContactStories } from '../ports/contact-stories';
 
 const TOLD = v.optional(v.string());
 const STORY: Record<Exclude<keyof ContactStory, 'contactId'>, typeof TOLD> = {
-  ...{ initiatedAt: TOLD, queuedAt: TOLD, acceptedAt: TOLD, agentId: TOLD, customerAnsweredAt: TOLD, connectedAt: TOLD, disconnectedAt: TOLD, disconnectReason: TOLD },
+  ...{ initiatedAt: TOLD, queuedAt: TOLD, acceptedAt: TOLD, agentId: TOLD, customerAnsweredAt: TOLD, connectedAt: TOLD, disconnectedAt: TOLD, disconnectReason: TOLD, answeringMachineStatus: TOLD },
   ...{ channel: TOLD, method: TOLD, rootContactId: TOLD, previousContactId: TOLD, relatedContactId: TOLD, queueId: TOLD, begunBy: TOLD, customerNumber: TOLD, ourNumber: TOLD },
   ...{ transferredAt: TOLD, transferredTo: TOLD, recordId: TOLD, lookedUpAt: TOLD },
 };

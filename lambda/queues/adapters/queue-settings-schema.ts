@@ -3,7 +3,7 @@ import { type EntriesOf, INSTANT, readMessage } from '../../ground/adapters/read
 import type { Speech, Speeches, Words } from '../../ground/domain/speech';
 import { ALWAYS, type CallingWindows, type DayWindow } from '../../calendar/domain/calling-window';
 import type { AbandonmentRate } from '../../pacing/domain/abandonment-rate';
-import type { CustomerFirst } from '../domain/queue-policy';
+import type { CustomerFirst, Reaction } from '../domain/queue-policy';
 import type { CallerId } from '../domain/caller-id';
 import type { CallingPolicy, CallsADay } from '../domain/calling-policy';
 import type { LeavingQueue, QueueSettings } from '../domain/queue-settings';
@@ -38,9 +38,13 @@ const ABANDONMENT_RATE = v.strictObject({
   connectionStartPoint: v.picklist(['CONNECTED_TO_SYSTEM', 'GREETING_START', 'GREETING_END']),
   evaluationWindowHours: COUNT,
 } satisfies EntriesOf<AbandonmentRate>);
+const REACTION = v.variant('kind', [v.strictObject({ kind: v.literal('to-queue') }), v.strictObject({ kind: v.literal('to-flow'), arn: ID }), v.strictObject({ kind: v.literal('hang-up') })]) satisfies v.GenericSchema<Reaction>;
 const CUSTOMER_FIRST = v.strictObject({
   announcedAs: ID,
-  proof: v.picklist(['key', 'none']),
+  proof: v.picklist(['key', 'answer-machine-detection', 'none']),
+  liveVoice: v.optional(REACTION, { kind: 'to-queue' }),
+  answeringMachine: v.optional(REACTION, { kind: 'hang-up' }),
+  notDetected: v.optional(v.picklist(['live-voice', 'answering-machine']), 'live-voice'),
   ringSeconds: COUNT,
   pacingModifier: v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
   abandonmentRate: ABANDONMENT_RATE,

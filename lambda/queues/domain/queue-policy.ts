@@ -56,12 +56,21 @@ export interface QueuePolicy {
   leaving?: true;
 }
 
+/** What is done with who or what answered: into the queue, on to a flow of the operator's own (its ARN), or a sentence and the end of the call. */
+export type Reaction = { kind: 'to-queue' } | { kind: 'to-flow'; arn: string } | { kind: 'hang-up' };
+
 /** How the customers of a queue are called who are called before an agent is. */
 export interface CustomerFirst {
   /** The name that customers hear. */
   announcedAs: string;
-  /** How whoever answers proves to be a person: by pressing a key, or not at all. */
-  proof: 'key' | 'none';
+  /** How a person is told from a machine: they press a key, Connect says so, or nobody asks. */
+  proof: 'key' | 'answer-machine-detection' | 'none';
+  /** What is done with a person who answered. */
+  liveVoice: Reaction;
+  /** What is done with a machine that Connect told of. */
+  answeringMachine: Reaction;
+  /** What counts as which where Connect could not tell. */
+  notDetected: 'live-voice' | 'answering-machine';
   /** Seconds that the customer's phone rings: 15 to 60. */
   ringSeconds: number;
   /** 1 to 10: how many calls may be under way, as a share of the agents on queue. */

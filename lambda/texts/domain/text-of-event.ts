@@ -15,7 +15,7 @@ export interface CallbackNews {
 }
 
 /** The customer's phone rang, and they were not talked to. Of a wrong number nobody is told. */
-const RANG = new Set<string>(['no-answer', 'busy', 'voicemail', 'customer-hung-up', 'not-proved', 'hung-up-at-once'] satisfies OutcomeCode[]);
+const RANG = new Set<string>(['no-answer', 'busy', 'voicemail', 'customer-hung-up', 'not-proved', 'not-detected', 'voicemail-to-flow', 'hung-up-at-once'] satisfies OutcomeCode[]);
 
 /** What a customer may be told of an event. */
 export function textOfEvent({ name, fields, outcome }: CallbackNews): Exclude<TextKind, 'reminder'> | undefined {

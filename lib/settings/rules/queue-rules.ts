@@ -75,6 +75,21 @@ const theyAreNotOfferedACallback: QueueRule = function* ({ mode, offer }, field)
   if (mode === 'customer-first' && offer.aboveSeconds !== 'never') yield `${field}.offer.aboveSeconds is ${offer.aboveSeconds}, but mode is 'customer-first': Connect makes the callback of a caller who accepts, and calls an agent first. Set offer.aboveSeconds to 'never', or mode to 'agent-first'.`;
 };
 
+/** Without detection nobody can tell a machine from a person who presses nothing. */
+const machinesAreDetected: QueueRule = function* ({ customerFirst }, field) {
+  if (!customerFirst || customerFirst.proof === 'answer-machine-detection') return;
+  const { proof, answeringMachine, notDetected } = customerFirst;
+  const set = [answeringMachine.kind !== 'hang-up' && 'answeringMachine', notDetected !== 'live-voice' && 'notDetected'].find((name) => name !== false);
+  if (set) yield `${field}.customerFirst.${set} is set, but proof is '${proof}': nothing tells of machines. Set proof to 'answer-machine-detection', or leave ${set} out.`;
+};
+
+const flowsOfAnswersAreOfTheInstance: QueueRule = function* ({ customerFirst }, field, { instanceArn }) {
+  for (const name of ['liveVoice', 'answeringMachine'] as const) {
+    const reaction = customerFirst?.[name];
+    if (reaction?.kind === 'to-flow' && !reaction.arn.startsWith(`${instanceArn}/`)) yield `${field}.customerFirst.${name}.arn is a flow of another instance than ${instanceArn}. Name a flow of this instance.`;
+  }
+};
+
 /** Rules about each queue by itself. */
 export const queueRules: readonly QueueRule[] = [
   isOfTheInstance,
@@ -92,6 +107,8 @@ export const queueRules: readonly QueueRule[] = [
   customersWhoComeFirstAreGreeted,
   nobodyWhispersToThem,
   theyAreNotOfferedACallback,
+  machinesAreDetected,
+  flowsOfAnswersAreOfTheInstance,
 ];
 
 const noQueueIsNamedTwice: Rule = function* ({ queues }) {

@@ -1,3 +1,4 @@
+import type { CustomerFirstSetting } from '../../../lib/settings/customer-first-setting';
 import type { CallbackQueueSetting } from '../../../lib/settings/queue-setting';
 import { settingsOf } from '../../settings';
 import type { SettingsChange } from '../../settings-file';
@@ -14,18 +15,23 @@ export const announcedAs = 'Example Support';
 export interface CustomerFirstScenario extends Pick<Scenario, 'name' | 'about'> {
   /** Changes to the queue Support beside its mode. */
   queue?: Partial<CallbackQueueSetting>;
+  /** How its customers are called, beside the name that they hear. */
+  customerFirst?: Partial<CustomerFirstSetting>;
+  /** Calls with answering-machine detection that the account may have at a time. Default: none, as a new account. */
+  campaignCalls?: number;
   /** Plays everyone's part. It throws when the story does not come true. */
   tell(story: CallbackStory): Promise<void>;
 }
 
 /** Customers of Support are called before an agent is. Its agents accept calls automatically. */
-export function customerFirstScenario({ tell, queue, ...scenario }: CustomerFirstScenario): Scenario<CustomerFirstMeasures> {
+export function customerFirstScenario({ tell, queue, customerFirst, campaignCalls = 0, ...scenario }: CustomerFirstScenario): Scenario<CustomerFirstMeasures> {
   return {
     ...scenario,
     mode: 'queued-callback',
-    settings: withCustomersFirst(queue),
+    settings: withCustomersFirst({ ...queue, customerFirst: { announcedAs, ...customerFirst } }),
     async play(stage) {
       const story = new CallbackStory(stage);
+      stage.emulator.connect.centre.store.instance.campaignCalls.atMost = campaignCalls;
       for (const agent of [agentName, 'ben']) acceptAutomatically(story, agent);
       await tell(story);
       return () => {

@@ -204,7 +204,7 @@ test.each(Object.keys(SHIPPED) as ShippedName[])('every branch of %s was visited
   const declared = load(flow).document.Actions.flatMap(({ Identifier, Type, Parameters, Transitions }) => {
     const { NextAction, Errors = [], Conditions = [] } = Transitions;
     // These leave by a condition, an error, or not at all. Their NextAction is where the console draws the default.
-    const plain = NextAction !== undefined && Conditions.length === 0 && Type !== 'TransferContactToQueue' && Parameters['StoreInput'] !== 'False';
+    const plain = NextAction !== undefined && Conditions.length === 0 && !['TransferContactToQueue', 'TransferToFlow'].includes(Type) && Parameters['StoreInput'] !== 'False';
     return [
       ...(plain ? [`${Identifier}: NextAction`] : []),
       ...Errors.map(({ ErrorType }) => `${Identifier}: ${ErrorType}`),

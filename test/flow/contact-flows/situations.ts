@@ -1,4 +1,5 @@
 /** Every situation that a shipped flow can meet, and its required result: reports, callbacks made, and the end. */
+import { action, flow } from '../runner/run-to-end';
 import { CALLBACK_OFFER } from './offer-situations';
 import { SOURCE_NUMBER, type ShippedName, type Situation } from './shipped-flow';
 import type { Told } from './told';
@@ -121,7 +122,32 @@ const legacyOutbound: Omit<Told, 'flow'>[] = [
 const first = { Attributes: { ...attributes, dialback_queue: 'arn:x', dialback_customer_first: 'yes', dialback_proof: 'key', dialback_company: 'Example', dialback_threshold: '2s' } };
 const firstRecorded = { Attributes: { ...first.Attributes, dialback_recording: 'announced' } };
 const pressed: Situation = { view: first, admit, script: { inputs: press('1') } };
+const detects = (more: object = {}) => ({ Attributes: { ...first.Attributes, dialback_proof: 'answer-machine-detection', ...more } });
+const toOwn = { flows: [flow([action('of-the-operator', 'DisconnectParticipant')], { id: 'arn:own-flow' })] };
+const detected: Omit<Told, 'flow'>[] = [
+  { title: 'puts a person whom Connect tells of into the queue, and asks for no key', situation: { view: detects(), admit, script: { status: 'CallAnswered' } }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
+  ...([{ status: 'VoicemailBeep' }, { status: 'VoicemailNoBeep' }] as const).map((script) => ({ title: `tells a machine who called: ${script.status}`, situation: { view: detects(), admit, script }, outcomes: ['machine-hung-up'], callbacks: [], last: 'disconnect' })),
+  { title: 'takes whom Connect cannot tell for a person', situation: { view: detects({ dialback_not_detected: 'live-voice' }), admit, script: { status: 'NotDetected' as const } }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
+  { title: 'takes whom Connect cannot tell for a machine where the queue has it so', situation: { view: detects({ dialback_not_detected: 'answering-machine' }), admit, script: { status: 'NotDetected' as const } }, outcomes: ['machine-hung-up'], callbacks: [], last: 'disconnect' },
+  { title: 'asks for the key where nothing was detected', situation: { view: detects(), admit, script: { inputs: press('1') } }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
+  ...(['CallAnswered', 'VoicemailBeep'] as const).map((status) => ({ title: `asks for the key where ${status} cannot be noted`, situation: { view: detects(), admit, fails: 'setAttributes' as const, script: { status, inputs: press('1') } }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' })),
+  { title: 'puts a machine into the queue where the queue has it so', situation: { view: detects({ dialback_machine: 'to-queue' }), admit, script: { status: 'VoicemailBeep' as const } }, outcomes: ['machine-to-queue'], callbacks: [], last: 'transfer' },
+  ...(['reported', 'failed'] as const).flatMap((reports) =>
+    ([['live_voice', 'CallAnswered', 'live-voice-to-flow', 'live-voice-hung-up'], ['machine', 'VoicemailBeep', 'machine-to-flow', 'machine-hung-up']] as const).flatMap(([name, status, toFlow, hungUp]) => {
+      const how = reports === 'failed' ? { reports } : {};
+      const view = detects({ [`dialback_${name}`]: 'to-flow', [`dialback_${name}_flow`]: 'arn:own-flow' });
+      return [
+        { title: `sends ${status} on to the operator’s flow, the report ${reports}`, situation: { view, admit, ...how, script: { ...toOwn, status } }, outcomes: [toFlow], callbacks: [], last: 'of-the-operator' },
+        { title: `tells ${status} who called where that flow is gone, the report ${reports}`, situation: { view, admit, ...how, script: { status } }, outcomes: [toFlow], callbacks: [], last: 'disconnect' },
+        { title: `hangs up on ${status} where the queue has it so, the report ${reports}`, situation: { view: detects({ [`dialback_${name}`]: 'hang-up' }), admit, ...how, script: { status } }, outcomes: [hungUp], callbacks: [], last: 'disconnect' },
+      ];
+    }),
+  ),
+  { title: 'puts a machine into the queue though the report is not taken', situation: { view: detects({ dialback_machine: 'to-queue' }), admit, reports: 'failed', script: { status: 'VoicemailBeep' } }, outcomes: ['machine-to-queue'], callbacks: [], last: 'transfer' },
+];
+
 const customerFirst: Omit<Told, 'flow'>[] = [
+  ...detected,
   { title: 'puts who presses 1 into the queue', situation: pressed, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
   { title: 'tells who presses 1 that the call is recorded, before they go into the queue', situation: { ...pressed, view: firstRecorded }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
   { title: 'records nothing where that cannot be said', situation: { ...pressed, view: firstRecorded, mute: true }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },

@@ -76,13 +76,19 @@ export function fakeHost(time: VirtualTime, script: HostScript = {}): FakeHost {
   };
   const pass = (seconds: number) => time.sleep(seconds * 1_000, aborter.signal);
   const inputs = [...(script.inputs ?? [])];
+  const attributes: Record<string, string> = {};
   return {
     reported,
     calls,
     overtake: () => aborter.abort(new Error('The contact has ended.')),
     signal: aborter.signal,
     now: () => time.now(),
-    view: () => ({ Channel: 'VOICE', ...script.view }),
+    view: () => ({
+      Channel: 'VOICE',
+      ...script.view,
+      // What the script says of an attribute stays.
+      Attributes: { ...attributes, ...(script.view?.['Attributes'] as object | undefined) },
+    }),
     loadFlow: (id) => script.flows?.find((flow) => flow.id === id || flow.arn === id),
     loadModule: (id) => script.modules?.find((module) => module.id === id),
     report: (block) => void reported.push(block),
@@ -138,7 +144,11 @@ export function fakeHost(time: VirtualTime, script: HostScript = {}): FakeHost {
       await pass(script.waitEvent ? seconds / 2 : seconds);
       return script.waitEvent;
     },
-    setAttributes: set('setAttributes'),
+    setAttributes(target, values) {
+      const done = set('setAttributes')(target, values);
+      if (done === 'done' && target === 'Current') Object.assign(attributes, values);
+      return done;
+    },
     setContactData: set('setContactData'),
     tag: set('tag'),
     untag: set('untag'),

@@ -37,6 +37,17 @@ test('customer-first-busy dials nobody while no agent is idle, and then one afte
   expect(report('customer-first-busy')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
 });
 
+test('customer-first-detection gets agents a person, and neither the voicemail nor the fax machine', () => {
+  const name = 'customer-first-detection';
+  expect(report(name)).toMatchObject({ outcome: 'answered', measures: { customerDials: 3, abandoned: 0 } });
+  expect(report(name).measures.waitAfterAnswerSeconds).toBeLessThanOrEqual(2);
+  expect(events(name).filter((event) => event === 'agent-accepted')).toHaveLength(1);
+});
+
+test('customer-first-no-quota asks for the key instead, and calls once', () => {
+  expect(report('customer-first-no-quota')).toMatchObject({ outcome: 'answered', measures: { customerDials: 1, abandoned: 0 } });
+});
+
 test('customer-first-retry dials again after the pause of the queue', () => {
   expect(report('customer-first-retry')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
 });

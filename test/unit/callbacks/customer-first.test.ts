@@ -1,4 +1,4 @@
-import { ADA, CLICKED_AT, HANDOFF, PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-samples';
+import { ADA, CLICKED_AT, CUSTOMERS_FIRST, HANDOFF, PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-samples';
 import type { Callback, CallbackIn, HandingOff, Pending, Promised, Waiting } from '../../../lambda/callbacks/domain/callback';
 import { decide } from '../../../lambda/callbacks/domain/decide';
 import type { Decision } from '../../../lambda/callbacks/domain/decision';
@@ -8,14 +8,8 @@ import { POLICY } from '../../../lambda/callbacks/domain/policy';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
 import type { QueuePolicy } from '../../../lambda/queues/domain/queue-policy';
 
-const customerFirst = {
-  announcedAs: 'Example',
-  proof: 'key',
-  ringSeconds: 25,
-  pacingModifier: 10,
-  abandonmentRate: { targetRate: 0.03, connectionThresholdSeconds: 2, connectionStartPoint: 'GREETING_END', evaluationWindowHours: 24 },
-} as const;
-const queue: QueuePolicy = { ...QUEUE, retries: 0, customerFirst };
+const queue = CUSTOMERS_FIRST;
+const detecting: QueuePolicy = { ...queue, customerFirst: { ...queue.customerFirst, proof: 'answer-machine-detection' } };
 const at = (seconds: number) => plusSeconds(CLICKED_AT, seconds);
 const line = { queueId: QUEUE.queueId };
 
@@ -25,8 +19,8 @@ const ringing: CallbackIn<HandingOff> & Promised = { ...due, phase: 'handing-off
 const proved: CallbackIn<Waiting> & Promised = { ...ringing, phase: 'waiting', attempt: { ...ringing.attempt, provedAt: at(20) }, checkAt: at(300) };
 const answered = { contactId: HANDOFF, initiatedAt: CLICKED_AT, customerAnsweredAt: at(12) };
 
-function when(callback: Callback, event: CallbackEvent, now = at(30)): Decision {
-  return decide(callback, event, { now, policy: POLICY, queue });
+function when(callback: Callback, event: CallbackEvent, now = at(30), policy: QueuePolicy = queue): Decision {
+  return decide(callback, event, { now, policy: POLICY, queue: policy });
 }
 
 function nextOf(decision: Decision): Callback {
@@ -124,4 +118,61 @@ test('tells its story without a callback of Connect’s', () => {
 test('is not looked at first by an agent, who may call it now', () => {
   expect(when(due, { type: 'claimed', agent: ADA })).toMatchObject({ refused: 'no-first-look' });
   expect(when(due, { type: 'called-now', agent: ADA })).not.toHaveProperty('refused');
+});
+
+describe('with answering-machine detection', () => {
+  const ask = (callback: Callback, event: CallbackEvent) => when(callback, event, at(30), detecting);
+
+  test.each([
+    ['voicemail', 'VOICEMAIL_BEEP'],
+    ['voicemail', 'VOICEMAIL_NO_BEEP'],
+    ['no-answer', 'AMD_UNANSWERED'],
+    ['not-detected', 'AMD_UNRESOLVED'],
+    ['not-detected', 'AMD_UNRESOLVED_SILENCE'],
+    ['detection-failed', 'AMD_NOT_APPLICABLE'],
+    ['detection-failed', 'AMD_ERROR'],
+    ['busy', 'SIT_TONE_BUSY'],
+    ['number-not-in-service', 'SIT_TONE_INVALID_NUMBER'],
+    ['network-announcement', 'SIT_TONE_DETECTED'],
+    ['fax', 'FAX_MACHINE_DETECTED'],
+    ['not-proved', 'HUMAN_ANSWERED'],
+    ['not-proved', 'A_STATUS_OF_NEXT_YEAR'],
+  ])('ends as %s where Connect says %s, whatever it says of the answer', (code, answeringMachineStatus) => {
+    const decision = ask(ringing, seen({ answeringMachineStatus, disconnectedAt: at(25) }));
+    expect(nextOf(decision)).toMatchObject({ phase: 'ended', outcome: { code } });
+    expect('effects' in decision && decision.effects.map(({ type }) => type)).not.toContain('count-answer');
+  });
+
+  test.each([
+    ['live-voice-to-flow', 'live-voice-to-flow'],
+    ['live-voice-hung-up', 'live-voice'],
+    ['machine-to-flow', 'voicemail-to-flow'],
+    ['machine-hung-up', 'voicemail'],
+  ] as const)('ends at the report %s, as %s', (report, code) => {
+    expect(nextOf(ask(ringing, { type: 'reported', contactId: HANDOFF, report }))).toMatchObject({ phase: 'ended', outcome: { code } });
+  });
+
+  test('waits for what Connect says where nobody pressed the key, unless nothing is detected', () => {
+    const report = { type: 'reported', contactId: HANDOFF, report: 'customer-not-proved' } as const;
+    expect(nextOf(ask(ringing, report))).toBe(ringing);
+    expect(nextOf(ask({ ...ringing, attempt: { ...ringing.attempt, undetected: true } }, report))).toMatchObject({ phase: 'ended', outcome: { code: 'not-proved' } });
+  });
+
+  test('keeps a machine that comes into the queue out of the guard, and out of who is called next', () => {
+    const inQueue = nextOf(ask(ringing, { type: 'reported', contactId: HANDOFF, report: 'machine-to-queue' }));
+    expect(inQueue).toMatchObject({ phase: 'waiting', attempt: { isMachine: true } });
+    for (const event of [{ type: 'reported', contactId: HANDOFF, report: 'customer-without-agent' } as const, seen({ queuedAt: at(30), disconnectedAt: at(40) })]) {
+      const decision = ask(inQueue, event);
+      expect(nextOf(decision)).toMatchObject({ phase: 'ended', outcome: { code: 'voicemail' } });
+      expect('effects' in decision && decision.effects.map(({ type }) => type)).not.toContain('count-answer');
+    }
+    const talked = ask(inQueue, seen({ queuedAt: at(30), acceptedAt: at(50), connectedAt: at(50) }));
+    expect('effects' in talked && talked.effects.map(({ type }) => type)).not.toContain('count-answer');
+  });
+
+  test('says in the story that a key was asked for, as Connect took no call with detection', () => {
+    const next = nextOf(ask(due, { type: 'dialled', contactId: HANDOFF, line, undetected: true }));
+    expect(journeyOf(next).find(({ event }) => event === 'handed-off')?.detail).toMatch(/asked for a key/);
+    expect(nextOf(ask(due, { type: 'admission-asked', contactId: HANDOFF, version: due.version, line: 'queue', customerFirst: true, undetected: true }))).toMatchObject({ attempt: { undetected: true } });
+  });
 });
