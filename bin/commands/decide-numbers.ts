@@ -1,5 +1,6 @@
 import { createCallCounters } from '../../lambda/calling-rules/adapters/dynamodb-call-counters';
 import { createListLookUp } from '../../lambda/calling-rules/adapters/dynamodb-list-look-up';
+import { gatherReads } from '../../lambda/ground/adapters/read-item';
 import { agentSubject, subjectsOf } from '../../lambda/calling-rules/domain/list-subject';
 import type { Asker } from '../../lambda/calling-rules/domain/asker';
 import { type CallVerdict, mayCall, type RulesOfQueue } from '../../lambda/calling-rules/domain/may-call';
@@ -34,8 +35,9 @@ export function createDecideNumber(stack: DeployedStack, { queue: name, agent, a
   const calling = callingPolicyOf(settings);
   const queue = name === undefined ? undefined : queueNamed(settings, name);
   const documents = openDocuments(stack);
-  const lists = createListLookUp(documents, stack.output('CallingListsTableName'));
-  const lookAtLimits = createLookAtLimits({ limits: createCallCounters(documents, { TableName: stack.output('CallbacksTableName'), clock: { now: () => at } }), callsADay: calling.callsADay });
+  const readItem = gatherReads(documents);
+  const lists = createListLookUp(readItem, stack.output('CallingListsTableName'));
+  const lookAtLimits = createLookAtLimits({ limits: createCallCounters(documents, { TableName: stack.output('CallbacksTableName'), clock: { now: () => at }, readItem }), callsADay: calling.callsADay });
   const asker: Asker = agent === undefined ? { by: 'customer', at } : { by: 'agent', userId: agent };
   const windows = queue?.callingWindow && { ...calling.windows, usual: dayWindowOf(queue.callingWindow), byCountry: {} };
   const ofQueue: RulesOfQueue = { ...(queue?.allowedCountries && { allowedCountries: queue.allowedCountries }), ...(queue?.allowedPrefixes && { allowedPrefixes: queue.allowedPrefixes }), ...(windows && { windows }) };

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { writeOwnOutcomes } from '../../lambda/environment/own-outcomes';
 import { apiAgentEnvironment } from '../../lambda/functions/api-agent/environment';
-import { advancingGrants, countCalls, holdGrants, placeUnlessPaused } from '../callbacks/advancing-grants';
+import { advancingGrants, countCalls, isLimitedADay, holdGrants, placeUnlessPaused } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
 import { advancingVariables, callingRuleVariables, diallingVariables, guaranteeVariables } from '../callbacks/variables';
 import { findAgents, findAgentsByName, nameAgents, readPresence, readProfiles } from '../connect/connect-grants';
@@ -43,11 +43,13 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       // A call from a number that several customers share must find them all.
       callbacks.items(['number', 'followed', 'taken-over'], 'PutItem'),
       callbacks.items(['number', 'followed'], 'Query'),
+      // A click looks at all of these in one request, with the lists of numbers.
+      callbacks.items(['number', 'pauses', ...(isLimitedADay(settings) ? (['call-limit'] as const) : [])], 'BatchGetItem'),
       ...placeUnlessPaused(foundation),
       // Supervisors pause their queues.
       ...(settings.roles.kind === 'none' ? [] : [callbacks.items(['pauses'], 'UpdateItem')]),
       foundation.callingLists.look(),
-      ...countCalls(foundation, 'GetItem'),
+      ...countCalls(foundation),
       ...(settings.calling.pinFor.length > 0 ? [callbacks.items(['agent-pins'], 'GetItem', 'PutItem', 'UpdateItem')] : []),
       ...(listsNumbers ? foundation.callingLists.change() : []),
       findAgents(instance, settings.identity),

@@ -1,6 +1,7 @@
 import { followContacts, holdAgents, placeCalls, readOpeningHours } from '../connect/connect-grants';
 import type { CallGrant } from '../function/call-grant';
 import { isCustomerFirst } from '../settings/customer-first';
+import type { CheckedSettings } from '../settings/settings';
 import type { Foundation } from './foundation';
 
 /**
@@ -39,9 +40,12 @@ export function passGate({ callbacks, settings }: Foundation): CallGrant[] {
 }
 
 /** Grants counting calls that are placed, for the limits of their numbers and agents. Grants nothing where there are none. */
-export function countCalls({ callbacks, settings: { calling } }: Foundation, ...reads: 'GetItem'[]): CallGrant[] {
-  const isLimited = calling.callsToNumberADay !== 'unlimited' || calling.callsOfAgentADay !== 'unlimited';
-  return isLimited ? [callbacks.items(['call-limit'], 'UpdateItem', ...reads)] : [];
+export function countCalls({ callbacks, settings }: Foundation): CallGrant[] {
+  return isLimitedADay(settings) ? [callbacks.items(['call-limit'], 'UpdateItem')] : [];
+}
+
+export function isLimitedADay({ calling }: Pick<CheckedSettings, 'calling'>): boolean {
+  return calling.callsToNumberADay !== 'unlimited' || calling.callsOfAgentADay !== 'unlimited';
 }
 
 /** Grants choosing a start of the scheduled lane, which the next one is counted from. */

@@ -55,7 +55,7 @@ const KINDS = {
 
 export type ItemKind = keyof typeof KINDS;
 
-type ItemOperation = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
+type ItemOperation = 'GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
 
 /** The first key of a callback is a digest and nothing else. */
 const OF_CALLBACKS = {

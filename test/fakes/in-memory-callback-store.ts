@@ -9,6 +9,7 @@ export function createInMemoryCallbackStore(): MovingCallbackStore & DueChecks &
   const items = createInMemoryVersionedItems<Callback & { replaced?: true }>((callback) => ({ ...callback, replaced: true }));
   const links = new Map<string, string>();
   const followed = new Map<string, Set<string>>();
+  const shared = new Set<string>();
   const ofNumbers: { number: string; linkedAt: string; callbackId: string }[] = [];
   return {
     ...items,
@@ -30,6 +31,11 @@ export function createInMemoryCallbackStore(): MovingCallbackStore & DueChecks &
     async linkNumber(number, { linkedAt, callbackId }) {
       if (!ofNumbers.some((link) => link.number === number && link.linkedAt === linkedAt && link.callbackId === callbackId)) ofNumbers.push({ number, linkedAt, callbackId });
     },
+    async linkSharing(number, link) {
+      shared.add(number);
+      await this.linkNumber(number, link);
+    },
+    isShared: async (number) => shared.has(number),
     async linkedTo(number) {
       const newestFirst = ofNumbers.filter((link) => link.number === number).sort((one, other) => other.linkedAt.localeCompare(one.linkedAt));
       const linked = await Promise.all(newestFirst.slice(0, 500).map(({ callbackId }) => items.find(callbackId)));

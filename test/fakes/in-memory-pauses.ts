@@ -20,8 +20,8 @@ export function createInMemoryPauses({ atMostPerMinute = 'unlimited', clock }: {
       if (queueId === undefined) set({ queues });
       else set({ ...(all && { all }), queues: Object.fromEntries(Object.entries(queues).filter(([id]) => id !== queueId)) });
     },
-    async enter(queueId) {
-      if (atMostPerMinute === 'unlimited') return pauseOf(held.pauses, queueId);
+    async enter(queueId, seen = held.pauses) {
+      if (atMostPerMinute === 'unlimited') return pauseOf(seen, queueId);
       const decision = decidePlacement(held, { queueId, now: clock.now(), atMostPerMinute });
       if ('paused' in decision) return decision.paused;
       if ('placed' in decision) return void (held = { ...held, placements: decision.placed });

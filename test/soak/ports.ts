@@ -113,7 +113,7 @@ const askedOfApps = {
   seats: { takers: async () => [], take: neverAsked },
   news: { since: neverAsked },
   takenOver: { add: async () => undefined, of: neverAsked },
-  numbers: { linkNumber: neverAsked, linkedTo: async () => [] },
+  numbers: { linkNumber: neverAsked, linkSharing: neverAsked, isShared: async () => false, linkedTo: async () => [] },
   callersMayName: 'any' as const,
   enforceRateLimits: async () => undefined,
   tokens: { issue: async () => 'a token', find: async () => undefined },

@@ -5,7 +5,7 @@ import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-re
 
 export interface PromiseNeeds {
   /** Replaces an earlier callback of the same subject once that is over and nothing of it is left in Connect. */
-  createOrReplaceEnded: CreateOrReplaceEnded;
+  createOrReplaceEnded: (callback: Callback & Promised) => ReturnType<CreateOrReplaceEnded>;
   bringIfNear: BringIfNear;
 }
 

@@ -4,29 +4,39 @@ import { ITEM, readStored } from '../../ground/adapters/read-stored';
 import { inPortions } from '../../ground/domain/in-portions';
 import { epochSeconds } from '../../ground/domain/instant';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
-import type { CallbackStore, NumberIndex } from '../ports/callback-store';
+import { readEach, type ReadItem } from '../../ground/adapters/read-item';
+import type { CallbackStore, NumberIndex, NumberLink } from '../ports/callback-store';
 
 interface NumberIndexNeeds {
   TableName: string;
   store: Pick<CallbackStore, 'find'>;
   ids: Ids;
+  /** Default: a request for each item. */
+  readItem?: ReadItem;
 }
 
 const LINK_ITEM = v.strictObject({ ...ITEM, callbackId: v.string() });
+
+/**
+ * The slot of the item which says that several share the number. It is written after each other's, and the last one says how long it is kept: 90 days longer than it is of use, and
+ * nothing is promised further ahead than 30.
+ */
+const SHARED = 'shared';
+const SHARED_ITEM = v.strictObject(ITEM);
 
 /** Each is read on its own, some at once. Most of them are over, and one that is open may be the oldest: behind a large switchboard many ask in the time that links are kept. */
 const READ_AT_MOST = 500;
 
 /** One small item per link under the digest of the number, newest last: one write unit to link, one read unit to ask. */
-export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, store, ids }: NumberIndexNeeds): NumberIndex {
+export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, store, ids, readItem = readEach(client) }: NumberIndexNeeds): NumberIndex {
   const digestOf = (number: string) => ids.digest('number', number);
   const keyOf = (digest: string) => `number#${digest}`;
   const linksUnder = async (digest: string) => {
     const { Items = [] } = await client.send(
       new QueryCommand({
         TableName,
-        KeyConditionExpression: 'subject = :subject',
-        ExpressionAttributeValues: { ':subject': keyOf(digest) },
+        KeyConditionExpression: 'subject = :subject AND slot < :shared',
+        ExpressionAttributeValues: { ':subject': keyOf(digest), ':shared': SHARED },
         ScanIndexForward: false,
         Limit: READ_AT_MOST,
         ConsistentRead: true,
@@ -34,10 +44,24 @@ export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, s
     );
     return Items;
   };
+  const write = (number: string, item: { slot: string; callbackId?: string }, { forgetAt }: NumberLink) =>
+    client.send(new PutCommand({ TableName, Item: { subject: keyOf(digestOf(number)), ...item, removeAt: epochSeconds(forgetAt) } }));
+  const linkNumber = async (number: string, link: NumberLink) => {
+    const { callbackId, linkedAt } = link;
+    await write(number, { slot: `${linkedAt}#${callbackId}`, callbackId }, link);
+  };
   return {
-    async linkNumber(number, { callbackId, linkedAt, forgetAt }) {
-      const Item = { subject: keyOf(digestOf(number)), slot: `${linkedAt}#${callbackId}`, callbackId, removeAt: epochSeconds(forgetAt) };
-      await client.send(new PutCommand({ TableName, Item }));
+    linkNumber,
+
+    async linkSharing(number, link) {
+      await write(number, { slot: SHARED }, link);
+      await linkNumber(number, link);
+    },
+
+    async isShared(number) {
+      const digest = digestOf(number);
+      const marks = await Promise.all([digest, ...ids.underOtherKeys(digest)].map((each) => readItem({ TableName, Key: { subject: keyOf(each), slot: SHARED }, ConsistentRead: true })));
+      return marks.some((mark) => mark !== undefined && readStored(SHARED_ITEM, mark));
     },
 
     async linkedTo(number) {

@@ -27,10 +27,21 @@ export interface MovingCallbackStore extends CallbackStore {
   move(move: { from: Callback; next: Callback; insteadOf: Callback | undefined }): Promise<{ saved: Callback } | 'overtaken'>;
 }
 
+/** @property linkedAt, forgetAt ISO instants */
+export interface NumberLink {
+  callbackId: string;
+  linkedAt: string;
+  forgetAt: string;
+}
+
 /** Finds the callbacks that a number leads to, beside the one of the customer whose number it is. */
 export interface NumberIndex {
-  /** @param number E.164. @param link `linkedAt` and `forgetAt` are ISO instants. Linking the same callback at the same time again changes nothing. */
-  linkNumber(number: string, link: { callbackId: string; linkedAt: string; forgetAt: string }): Promise<void>;
+  /** @param number E.164. Linking the same callback at the same time again changes nothing. */
+  linkNumber(number: string, link: NumberLink): Promise<void>;
+  /** The same for a callback of somebody who shares the number, and has a place of their own: from before it is linked on, the number is known to be shared, until `forgetAt`. */
+  linkSharing(number: string, link: NumberLink): Promise<void>;
+  /** Whether such a callback may be linked. One read. */
+  isShared(number: string): Promise<boolean>;
   /** The 500 that were linked last, the newest first. */
   linkedTo(number: string): Promise<Callback[]>;
 }

@@ -1,4 +1,4 @@
-import type { Pause } from '../../pauses/domain/pause';
+import type { Pause, Pauses } from '../../pauses/domain/pause';
 import type { Callback, Line } from '../domain/callback';
 import type { DialFailure } from '../domain/event';
 
@@ -14,6 +14,6 @@ export type DialAnswer =
 
 /** Only functions with the grant to start calls have one. */
 export interface Dialler {
-  /** Starts the call that makes the callback (legacy, and `customerFirst`: the customer's call). A click has no line: it is for its agent. */
-  dial(callback: Callback, how: { nthDial: number; line?: Line; customerFirst?: boolean }): Promise<DialAnswer>;
+  /** Starts the call that makes the callback (legacy, and `customerFirst`: the customer's call). A click has no line: it is for its agent. `pauses`: as they were read for this call a moment ago. */
+  dial(callback: Callback, how: { nthDial: number; line?: Line; customerFirst?: boolean; pauses?: Pauses }): Promise<DialAnswer>;
 }

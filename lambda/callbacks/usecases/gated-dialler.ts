@@ -7,7 +7,7 @@ export function createGatedDialler(dialler: Dialler, gate: PlacingGate): Dialler
   return {
     async dial(callback, how) {
       try {
-        const pause = await gate.enter(isPromised(callback) ? callback.queueId : undefined);
+        const pause = await gate.enter(isPromised(callback) ? callback.queueId : undefined, how.pauses);
         if (pause) return { refused: 'paused', pause };
       } catch (error) {
         return { unclear: String(error) };

@@ -4,8 +4,6 @@ import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import type { Callback, HandingOff, Promised } from '../../callbacks/domain/callback';
 import { newPromise } from '../../callbacks/domain/new-promise';
 import { POLICY } from '../../callbacks/domain/policy';
-import type { NumberIndex } from '../../callbacks/ports/callback-store';
-import { linkShownNumber } from '../../callbacks/usecases/link-number';
 import type { TakeSeatInLine } from '../../callbacks/usecases/take-seat-in-line';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
@@ -19,10 +17,9 @@ import type { GiveUpOffer } from './give-up-offer';
 import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 
 export interface AcceptNeeds {
-  createOrReplaceEnded: CreateOrReplaceEnded;
+  createAtNumber: (callback: Callback & Promised) => ReturnType<CreateOrReplaceEnded>;
   takeSeatInLine: TakeSeatInLine;
   giveUpOffer: GiveUpOffer;
-  numbers: Pick<NumberIndex, 'linkNumber'>;
   dispatch: DispatchQueue;
   queues: ReadonlyMap<string, QueuePolicy>;
   hours: OpeningHoursBook;
@@ -49,8 +46,7 @@ export function createAcceptOffer(needs: AcceptNeeds): AcceptOffer {
     if (!queue) return { refused: 'The queue is not set up for callbacks.' };
     const callback = await newAdmitted(needs, acceptance, queue);
     if ('refused' in callback) return callback;
-    await linkShownNumber(needs.numbers, callback);
-    const write = await needs.createOrReplaceEnded(callback);
+    const write = await needs.createAtNumber(callback);
     const standing = write.created ? callback : write.existing;
     if (standing.id !== callback.id || standing.phase === 'ended') return { refused: 'The customer is owed a callback already.' };
     // It follows the callback from here on: what becomes of the caller's call, Connect may never tell.

@@ -1,12 +1,6 @@
 import type { Promised } from '../../callbacks/domain/callback';
-import type { CallbackStore, NumberIndex } from '../../callbacks/ports/callback-store';
-import { linkShownNumber } from '../../callbacks/usecases/link-number';
+import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import { plusSeconds } from '../../ground/domain/instant';
-
-export interface LinkChoiceNeeds {
-  store: Pick<CallbackStore, 'linkContact'>;
-  numbers: Pick<NumberIndex, 'linkNumber'>;
-}
 
 /** @param contactId the caller's call */
 export type LinkChoice = (callback: Promised, contactId: string) => Promise<void>;
@@ -15,12 +9,11 @@ export type LinkChoice = (callback: Promised, contactId: string) => Promise<void
 const LINKED_SECONDS = 24 * 3600;
 
 /**
- * Lets the event of an answer find what a caller has just chosen, and their next call too. An agent may answer while they are told when they will be
+ * Lets the event of an answer find what a caller has just chosen. An agent may answer while they are told when they will be
  * called: so this is done before the callback is written.
  */
-export function createLinkChoice({ store, numbers }: LinkChoiceNeeds): LinkChoice {
+export function createLinkChoice(store: Pick<CallbackStore, 'linkContact'>): LinkChoice {
   return async (callback, contactId) => {
     await store.linkContact(contactId, { callbackId: callback.id, forgetAt: plusSeconds(callback.requestedAt, LINKED_SECONDS) });
-    await linkShownNumber(numbers, callback);
   };
 }

@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createRateLimits } from '../../ground/adapters/dynamodb-rate-limits';
 import { createKeyedIds } from '../../ground/adapters/keyed-ids';
+import type { ReadItem } from '../../ground/adapters/read-item';
 import { NO_KEY } from '../../ground/domain/key-ring';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { RateLimits } from '../../ground/ports/rate-limits';
@@ -9,6 +10,6 @@ import type { RateLimits } from '../../ground/ports/rate-limits';
 const ids = createKeyedIds(() => ({ key: NO_KEY, others: [] }));
 
 /** Calls that were placed within 24 hours, by number and by agent: an item each, in the table of callbacks. */
-export function createCallCounters(client: DynamoDBDocumentClient, { TableName, clock }: { TableName: string; clock: Clock }): RateLimits {
-  return createRateLimits(client, { TableName, ids, clock });
+export function createCallCounters(client: DynamoDBDocumentClient, needs: { TableName: string; clock: Clock; readItem: ReadItem }): RateLimits {
+  return createRateLimits(client, { ...needs, ids });
 }

@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, ExecuteTransactionCommand } from '@aws-sdk/lib-dynamodb';
+import { gatherReads } from '../../ground/adapters/read-item';
 import type { ListBook, Portion } from '../ports/lists';
 import { auditKeyOf } from './dynamodb-audit-log';
 import { readListItems } from './dynamodb-list-look-up';
@@ -18,9 +19,10 @@ interface Statement {
  * this right (IAM: `dynamodb:PartiQLInsert`).
  */
 export function createListBook(client: DynamoDBDocumentClient, { lists, audit }: ListTables): ListBook {
+  const readItem = gatherReads(client);
   return {
     async read(subjects) {
-      const items = await readListItems({ client, TableName: lists, ConsistentRead: true }, subjects);
+      const items = await readListItems({ readItem, TableName: lists, ConsistentRead: true }, subjects);
       const known = new Map(items.map((item) => [item.subject, item]));
       return subjects.map((subject) => known.get(subject) ?? { subject, entries: {}, version: 0 });
     },

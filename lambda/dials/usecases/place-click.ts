@@ -5,6 +5,7 @@ import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import type { Dialler } from '../../callbacks/ports/dialler';
 import type { Advance } from '../../callbacks/usecases/advance-callback';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
+import type { Pauses } from '../../pauses/domain/pause';
 import { type PauseRefusal, refusePaused } from '../../pauses/domain/refusals';
 import type { NewClick } from '../domain/new-click';
 import type { DialRefusal } from '../domain/refusals';
@@ -21,22 +22,23 @@ export type PlaceAnswer =
   /** `unclear`: Connect did not answer. The sweep finds out. */
   { callback: Callback; created: true; unclear?: true } | { refusal: DialRefusal<'agent-not-held'> | CallbackRefusal<'call-not-placed'> | PauseRefusal };
 
-export type PlaceClick = (click: NewClick) => Promise<PlaceAnswer>;
+/** @param pauses as they were read for this click a moment ago. Undefined: they are read now */
+export type PlaceClick = (click: NewClick, pauses?: Pauses) => Promise<PlaceAnswer>;
 
 /** A written click is placed: one call to Connect. Whatever else is needed, happens when the flow and the events tell of it. */
 export function createPlaceClick(needs: PlaceClickNeeds): PlaceClick {
-  return async (click) => {
+  return async (click, pauses) => {
     try {
       await needs.holdAgent({ userId: click.agent.userId, callbackId: click.id });
     } catch (error) {
       return notHeld(needs, click, error);
     }
-    return dial(needs, click);
+    return dial(needs, click, pauses);
   };
 }
 
-async function dial(needs: PlaceClickNeeds, click: NewClick): Promise<PlaceAnswer> {
-  const answer = await needs.dialler.dial(click, { nthDial: 1 });
+async function dial(needs: PlaceClickNeeds, click: NewClick, pauses: Pauses | undefined): Promise<PlaceAnswer> {
+  const answer = await needs.dialler.dial(click, { nthDial: 1, ...(pauses && { pauses }) });
   if ('unclear' in answer) {
     needs.notices.failed('dial', click.id, answer.unclear);
     return { callback: click, created: true, unclear: true };

@@ -11,19 +11,25 @@ export interface TakePlaceNeeds {
 
 export type PlaceTaken = { created: true } | { created: false; standing: Callback; sharing: (Callback & Promised)[] } | 'nobody-there';
 
-/** @param meant the callback that the click is to become: it is not written, be the place free */
-export type TakePlace = (click: NewClick, meant: string | undefined) => Promise<PlaceTaken>;
+export interface PlaceWish {
+  /** The callback that the click is to become: it is not written, be the place free. */
+  meant: string | undefined;
+  /** Whether others may share the number, and be owed a callback. */
+  isShared: boolean;
+}
+
+export type TakePlace = (click: NewClick, wish: PlaceWish) => Promise<PlaceTaken>;
 
 /**
  * Writes a click into its customer's place, if that is free and nobody who shares the number is owed a callback, or being called. Those are found by the number:
  * whoever was in its place may have left it, for another number or for good.
  */
 export function createTakePlace({ createOrReplaceEnded, standingIn, findSharing }: TakePlaceNeeds): TakePlace {
-  return async (click, meant) => {
-    const [first, ...others] = await findSharing(click.number);
+  return async (click, { meant, isShared }) => {
+    const [first, ...others] = isShared || meant !== undefined ? await findSharing(click.number) : [];
     if (!first && meant === undefined) {
       const write = await createOrReplaceEnded(click);
-      return write.created ? write : { created: false, standing: write.existing, sharing: [] };
+      return write.created ? write : { created: false, standing: write.existing, sharing: isShared ? [] : await findSharing(click.number) };
     }
     const inPlace = await standingIn(click.subject);
     if (inPlace) return { created: false, standing: inPlace, sharing: first ? [first, ...others] : [] };

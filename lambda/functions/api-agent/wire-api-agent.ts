@@ -21,10 +21,11 @@ import type { EnvironmentOf } from '../../environment/contract';
 import { createFollowUpRoutes } from '../../follow-ups/routes';
 import { createListFollowUps } from '../../follow-ups/usecases/list-follow-ups';
 import type { LoggedNotices } from '../../ground/adapters/logged-notices';
+import { gatherReads } from '../../ground/adapters/read-item';
 import { systemClock } from '../../ground/adapters/system-clock';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
 import type { AgentRouteKey } from '../../http/agent-routes';
-import { createPauseSwitch } from '../../pauses/adapters/dynamodb-pauses';
+import { createPausesLookUp, createPauseSwitch } from '../../pauses/adapters/dynamodb-pauses';
 import { callerIdsOf, choosable } from '../../queues/domain/caller-id';
 import { createActingRoutes } from '../../supervision/acting-routes';
 import { wireAgentCallbacks } from '../wiring/agent-callbacks';
@@ -43,7 +44,9 @@ type ApiAgentEnvironment = EnvironmentOf<typeof apiAgentEnvironment> & KnownQueu
 
 /** The use cases and routes of the agents' API, bound to what the function talks to. */
 export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table, notices, ids }: AwsClients & { notices: LoggedNotices; ids: Ids }) {
-  const rules = wireAgentsRules(environment, table);
+  // What a click looks at is asked for in one moment.
+  const readItem = gatherReads(table);
+  const rules = wireAgentsRules(environment, table, readItem);
   const { numberRules } = rules;
   const basics = { ...withRules(wireBasics(environment, { connect, table, notices }), rules), store: callbacksUnderOtherKeys(createMovingCallbackStore(table, environment.CALLBACKS_TABLE), ids) };
   const followUps = createFollowUps(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store });
@@ -68,7 +71,8 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     takenOver: createTakenOverList(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store }),
     desks,
     withAnswers: voicemails.withAnswers,
-    numbers: createNumberIndex(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, ids }),
+    numbers: createNumberIndex(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, ids, readItem }),
+    pauses: createPausesLookUp(readItem, environment.CALLBACKS_TABLE),
     agentsByName: createAgentDirectory(connect, environment.INSTANCE_ID, 'username'),
     offers: environment.offers,
     dialler: wireDialler(environment, { connect, table }),

@@ -8,6 +8,7 @@ import { createConnectClient } from '../../ground/adapters/connect-client';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
+import { readEach } from '../../ground/adapters/read-item';
 import { createTableClient } from '../../ground/adapters/table-client';
 import type { Answer, Request } from '../../http/route';
 import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
@@ -40,7 +41,7 @@ const voicemails = environment.VOICEMAILS_KEPT ? createVoicemailList(table, { Ta
 const { keys, ids } = wireKeys(environment, notices);
 const directory = cacheAgentDirectory(createAgentDirectory(connect, instanceId, environment.IDENTITY_HOLDS), { client: table, TableName, clock });
 const boardRoutes = createBoardRoutes({
-  viewNow: createViewNow({ readBoard, queues, queueWait: createQueueWait(connect, { instanceArn: environment.INSTANCE_ARN, clock }), voicemails, pauses: createPausesLookUp(table, TableName), clock, notices }),
+  viewNow: createViewNow({ readBoard, queues, queueWait: createQueueWait(connect, { instanceArn: environment.INSTANCE_ARN, clock }), voicemails, pauses: createPausesLookUp(readEach(table), TableName), clock, notices }),
   listBoard: createListBoard({ readBoard, queues, clock }),
   queues,
   exportsNumbers: environment.EXPORTED_NUMBERS === 'whole',

@@ -8,6 +8,7 @@ import { createNotices } from '../../ground/adapters/logged-notices';
 import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createQueueClient } from '../../ground/adapters/queue-client';
+import { readEach } from '../../ground/adapters/read-item';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { wireDispatching } from '../wiring/callbacks';
 import { withQueues } from '../wiring/queues';
@@ -22,7 +23,7 @@ const ports = {
   lineLooks: createLineLooks(createQueueClient(), { QueueUrl: environment.DISPATCH_QUEUE_URL, clock: systemClock }),
   agenda: createAgenda(table, { TableName, store: createCallbackLookUp(table, TableName), notices }),
   queues: environment.queues,
-  pauses: createPausesLookUp(table, TableName),
+  pauses: createPausesLookUp(readEach(table), TableName),
   clock: systemClock,
   time: invocationTime,
 };

@@ -17,7 +17,7 @@ import { createClaims } from '../../agent-callbacks/usecases/look-first';
 import { createListChanges } from '../../agent-callbacks/usecases/list-changes';
 import { createListTakenOver } from '../../agent-callbacks/usecases/list-taken-over';
 import { createMayKnowCaller, type MayKnowCaller } from '../../agent-callbacks/usecases/may-know-caller';
-import { createPromiseAtNumber, createPromiseToAnother } from '../../agent-callbacks/usecases/promise-to-another';
+import { createPromiseToAnother } from '../../agent-callbacks/usecases/promise-to-another';
 import { createSayCallbackOutcome } from '../../agent-callbacks/usecases/say-callback-outcome';
 import { createScheduleCallback } from '../../agent-callbacks/usecases/schedule-callback';
 import type { AgentDesks, AgentDirectory, AgentRouting } from '../../agents/ports/agents';
@@ -34,9 +34,9 @@ import type { NumberRules } from '../../numbers/domain/read-number';
 import type { PausesLookUp } from '../../pauses/ports/pauses';
 import type { SlotNeeds } from '../../slots/usecases/find-slots';
 import { createTakeSlotSeat } from '../../slots/usecases/take-slot';
-import { wirePromises } from './promises';
+import { wirePromisesAtNumber } from './promises';
 import type { CreateOrReplaceEnded, StandingIn } from '../../callbacks/usecases/create-or-replace-ended';
-import { createFindSharing, type FindOwed } from '../../callbacks/usecases/find-owed';
+import type { FindOwed } from '../../callbacks/usecases/find-owed';
 
 export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; hours: OpeningHoursBook; numberRules: NumberRules; checkNumber: CheckNumber; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[]; listNumber: ListNumber; withAnswers(sayOutcome: SayOutcome): SayOutcome } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
@@ -57,9 +57,8 @@ export interface AgentCallbacks extends CallbackRouteNeeds {
 /** The use cases of agents with callbacks, bound to what one function talks to. */
 export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const { store, contacts, routing, desks, queues, hours, dispatch, agenda, ids, clock, notices, numberRules, checkNumber, agentsByName, checkRelatedContact, numbers, takenOver } = ports;
-  const { follow, createOrReplaceEnded, freePlace, standingIn, promiseCallback, findPromised, cancelPromise, takeSeatInLine } = wirePromises(ports);
+  const { follow, createOrReplaceEnded, freePlace, standingIn, findSharing, promiseCallback, promiseAtNumber, findPromised, cancelPromise, takeSeatInLine } = wirePromisesAtNumber(ports);
   const takeSlotSeat = createTakeSlotSeat(ports);
-  const findSharing = createFindSharing(ports);
   const findAbsent = createFindAbsent({ routing, desks, queues, notices });
   const mayHandle = createMayHandle({ desks, queues, findAbsent, clock });
   const mayKnowCaller = createMayKnowCaller({ mayHandle, desks });
@@ -69,9 +68,8 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const sayOutcome = ports.withAnswers(createSayOutcome({ follow, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes, listNumber: ports.listNumber }));
   const findNewCustomer = createFindNewCustomer({ freePlace, findSharing, checkNumber, store, contacts, queues, ids, clock });
   const findNewHandler = createFindNewHandler({ desks, agentsByName, queues });
-  const promises = { promiseCallback, findSharing, standingIn, numbers };
   return {
-    scheduleCallback: createScheduleCallback({ findCustomer, mayHandle, mayKnowCaller, promiseCallback: createPromiseAtNumber(promises), promiseToAnother: createPromiseToAnother(promises), findPromised, hours, takeSlotSeat, ids, clock }),
+    scheduleCallback: createScheduleCallback({ findCustomer, mayHandle, mayKnowCaller, promiseCallback: promiseAtNumber, promiseToAnother: createPromiseToAnother({ promiseCallback, numbers }), findPromised, hours, takeSlotSeat, ids, clock }),
     listCallbacks: createListCallbacks({ agenda, desks, queues, findAbsent, listTakenOver: createListTakenOver({ takenOver, clock }), listChanges: createListChanges({ news: ports.news, store }), clock }),
     findCallbackToSee: createFindCallbackToSee({ store, mayHandle }),
     editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, numbers, follow, move: createMove(ports) }),

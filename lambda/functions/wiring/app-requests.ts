@@ -15,24 +15,24 @@ import type { NumberRules } from '../../numbers/domain/read-number';
 import type { SlotNeeds } from '../../slots/usecases/find-slots';
 import type { EstimateWaitNeeds } from '../../waits/usecases/estimate-wait';
 import { createRefuseIfClosingFirst } from '../../waits/usecases/refuse-if-closing-first';
-import { type PromisePorts, wirePromises } from './promises';
+import { type PromisePorts, wirePromisesAtNumber } from './promises';
 import { wireSlotsAndWaits } from './slots-and-waits';
 
 export type AppRequestPorts = PromisePorts &
   Omit<SlotNeeds, 'store'> &
   EstimateWaitNeeds &
-  OwnershipNeeds & Pick<RefuseRequestNeeds, 'enforceRateLimits'> & { numberRules: NumberRules; askRules: AskRules; numbers: Pick<NumberIndex, 'linkNumber'>; tokens: TokenBook; ids: Ids; checkRequired: boolean };
+  OwnershipNeeds & Pick<RefuseRequestNeeds, 'enforceRateLimits'> & { numberRules: NumberRules; askRules: AskRules; numbers: Pick<NumberIndex, 'linkNumber' | 'linkSharing' | 'linkedTo'>; tokens: TokenBook; ids: Ids; checkRequired: boolean };
 
 /** The use cases of customers with an app, bound to what one function talks to. */
 export function wireAppRequests(ports: AppRequestPorts): CustomerRouteNeeds {
   const { store, hours, queues, checks, secrets, tokens, enforceRateLimits, numberRules, askRules, checkRequired, ids, clock, notices } = ports;
-  const { follow, promiseCallback, findPromised, cancelPromise } = wirePromises(ports);
+  const { follow, findSharing, promiseCallback, promiseAtNumber, findPromised, cancelPromise } = wirePromisesAtNumber(ports);
   const { findFreeSlots, takeSlot, estimateWait } = wireSlotsAndWaits(ports);
   const ownership = createNumberOwnership({ checks, secrets, clock });
   const refuseIfClosingFirst = createRefuseIfClosingFirst({ estimateWait, hours, clock, notices });
-  const owedTo = createOwedTo({ store, ids, clock });
+  const owedTo = createOwedTo({ store, findSharing, ids, clock });
   const refuseRequest = createRefuseRequest({ hours, ownership, checkRequired, enforceRateLimits, refuseIfClosingFirst, owedTo, clock });
-  const promiseRequest = createPromiseRequest({ takeSlot, hours, enforceRateLimits, ownership, promiseCallback, promiseToAnother: createPromiseToAnother({ promiseCallback, numbers: ports.numbers }), ids, clock });
+  const promiseRequest = createPromiseRequest({ takeSlot, hours, enforceRateLimits, ownership, promiseCallback: promiseAtNumber, promiseToAnother: createPromiseToAnother({ promiseCallback, numbers: ports.numbers }), ids, clock });
   return {
     estimateWait,
     findFreeSlots,

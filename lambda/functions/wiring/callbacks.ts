@@ -22,6 +22,7 @@ import type { EnvironmentOf } from '../../environment/contract';
 import type { callbackStore, connectInstance, dispatching, orderGuarantee, dialling, placing } from '../../environment/shared';
 import { createCapacityBook } from '../../ground/adapters/dynamodb-capacity-book';
 import { createQueueClient } from '../../ground/adapters/queue-client';
+import { readEach } from '../../ground/adapters/read-item';
 import { systemClock } from '../../ground/adapters/system-clock';
 import type { Notices } from '../../ground/ports/clock-ids-notices';
 import { createAnswerBook } from '../../pacing/adapters/dynamodb-answer-book';
@@ -52,7 +53,7 @@ export function wireStores(environment: EnvironmentOf<typeof callbackStore & typ
     lines: createLineBook(seats),
     answers: createAnswerBook(table, TableName),
     contacts: createContacts(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME }),
-    pauses: createPausesLookUp(table, TableName),
+    pauses: createPausesLookUp(readEach(table), TableName),
     queues: environment.queues,
     hours,
     releaseAgent: leaveToSweep,

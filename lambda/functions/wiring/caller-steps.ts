@@ -20,7 +20,7 @@ import type { Ids } from '../../ground/ports/clock-ids-notices';
 import type { PausesLookUp, PlacingGate } from '../../pauses/ports/pauses';
 import type { SlotNeeds } from '../../slots/usecases/find-slots';
 import type { EstimateWaitNeeds } from '../../waits/usecases/estimate-wait';
-import { type PromisePorts, wirePromises } from './promises';
+import { type PromisePorts, wirePromisesAtNumber } from './promises';
 import { wireSlotsAndWaits } from './slots-and-waits';
 
 export type CallerPorts = PromisePorts &
@@ -34,7 +34,7 @@ export type CallerPorts = PromisePorts &
 /** The steps of callers on the line, bound to what one function talks to. */
 export function wireCallerSteps(ports: CallerPorts): CallerStepNeeds {
   const { store, numbers, contacts, dispatch, seats, hours, queues, pauses, gate, offers, positionOf, numberRules, callersMayName, ids, clock, speeches, noteOffer } = ports;
-  const { follow, createOrReplaceEnded, promiseCallback, takeSeatInLine } = wirePromises(ports);
+  const { follow, createAtNumber, promiseAtNumber, takeSeatInLine } = wirePromisesAtNumber(ports);
   const { findFreeSlots, takeSlot, estimateWait } = wireSlotsAndWaits(ports);
   const findNextOpening = createFindNextOpening({ hours, clock });
   const isLineFull = createIsLineFull({ store, seats, queues, clock });
@@ -46,10 +46,10 @@ export function wireCallerSteps(ports: CallerPorts): CallerStepNeeds {
   const cancelIfAnswered = createCancelIfAnswered({ follow, contacts });
   return {
     offerCallback: createOfferCallback({ checkOffer: checkUnlessPaused(checkOffer, pauses), positionOf, offers, callersMayName, clock }),
-    acceptOffer: acceptUnlessPaused(createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers, dispatch, queues, hours, checkCallersNumber, ids, clock }), gate),
+    acceptOffer: acceptUnlessPaused(createAcceptOffer({ createAtNumber, takeSeatInLine, giveUpOffer, dispatch, queues, hours, checkCallersNumber, ids, clock }), gate),
     findSpokenSlots,
     findClosestSlots: createFindClosestSlots({ findSpokenSlots, hours, clock }),
-    bookSpokenSlot: createBookSpokenSlot({ takeSlot: createTakeTime({ takeSlot, findNextOpening, offers }), promiseCallback, cancelIfAnswered, linkChoice: createLinkChoice({ store, numbers }), queues, hours, checkCallersNumber, ids, clock }),
+    bookSpokenSlot: createBookSpokenSlot({ takeSlot: createTakeTime({ takeSlot, findNextOpening, offers }), promiseCallback: promiseAtNumber, cancelIfAnswered, linkChoice: createLinkChoice(store), queues, hours, checkCallersNumber, ids, clock }),
     giveUpOffer,
     speechFor: (language) => speechFor(speeches, language),
     numberRules,

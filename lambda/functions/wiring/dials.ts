@@ -1,10 +1,12 @@
 import { createHoldAgent, type HoldPorts } from '../../agents/usecases/hold-agent';
 import type { IsLoggedIn } from '../../agents/usecases/is-logged-in';
+import type { AskRules } from '../../calling-rules/usecases/ask-rules';
 import type { FollowUps } from '../../callbacks/ports/callback-store';
 import type { Dialler } from '../../callbacks/ports/dialler';
 import { createAnswerRepeat } from '../../dials/usecases/answer-repeat';
 import { createCallBeside } from '../../dials/usecases/call-beside';
 import { createCallCustomerOfAnother } from '../../dials/usecases/call-customer-of-another';
+import { createLookBeforeClick } from '../../dials/usecases/look-before-click';
 import { createPlaceClick } from '../../dials/usecases/place-click';
 import type { ClickRules } from '../../dials/domain/click-order';
 import { createOneCallPerContact } from '../../dials/usecases/refuse-related';
@@ -16,11 +18,11 @@ import type { DialRouteNeeds } from '../../dials/routes';
 import type { CapacityBook } from '../../ground/ports/capacity-book';
 import type { AgentCallbackPorts, AgentCallbacks } from './agent-callbacks';
 
-export type DialPorts = AgentCallbackPorts & HoldPorts & Pick<DialRouteNeeds, 'dialMode'> & { dialler: Dialler; seats: CapacityBook; followUps: Pick<FollowUps, 'linkFollowed'>; isLoggedIn: IsLoggedIn; clickRules: ClickRules };
+export type DialPorts = AgentCallbackPorts & HoldPorts & Pick<DialRouteNeeds, 'dialMode'> & { dialler: Dialler; seats: CapacityBook; followUps: Pick<FollowUps, 'linkFollowed'>; isLoggedIn: IsLoggedIn; askRules: AskRules; clickRules: ClickRules };
 
 /** The use cases of clicks, bound to what one function talks to. A click on a customer who is owed a callback uses those of callbacks. */
 export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRouteNeeds {
-  const { dialler, notices, store, contacts, queues, ids, clock, numberRules, checkNumber, checkRelatedContact, followUps, seats, isLoggedIn, clickRules, dialMode } = ports;
+  const { dialler, notices, store, contacts, queues, ids, clock, numberRules, askRules, numbers, pauses, checkRelatedContact, followUps, seats, isLoggedIn, clickRules, dialMode } = ports;
   const { advance, follow, createOrReplaceEnded, standingIn, findSharing, mayHandle, mayKnowCaller, callNow, sayOutcome, scheduleCallback } = callbacks;
   const placeClick = createPlaceClick({ holdAgent: createHoldAgent(ports), dialler, advance, clock, notices });
   const callBeside = createCallBeside({ follow, createOrReplaceEnded, placeClick, clickRules, ids, clock });
@@ -28,6 +30,7 @@ export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRout
   const answerRepeat = createAnswerRepeat({ store, advance, ids, clock });
   const relatedContacts = createOneCallPerContact({ checkRelatedContact, followUps, seats, store, mayKnowCaller, clock });
   const takePlace = createTakePlace({ createOrReplaceEnded, standingIn, findSharing });
-  const startDial = createStartDial({ takePlace, placeClick, answerRepeat, callCustomerOfAnother, relatedContacts, isLoggedIn, checkNumber, clickRules, ids, clock });
+  const lookBeforeClick = createLookBeforeClick({ clickRules, numberRules, askRules, isLoggedIn, numbers, pauses });
+  const startDial = createStartDial({ lookBeforeClick, takePlace, placeClick, answerRepeat, callCustomerOfAnother, relatedContacts, clickRules, ids, clock });
   return { startDial, sayClickOutcome: createSayClickOutcome({ sayOutcome, scheduleCallback }), takeBackClick: createTakeBackClick({ follow }), store, viewer: callbacks.viewer, numberRules, dialMode };
 }

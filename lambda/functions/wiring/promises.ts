@@ -2,9 +2,16 @@ import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import { createCancelPromise } from '../../agenda/usecases/cancel-promise';
 import { createFindPromised, createPromiseCallback } from '../../agenda/usecases/promise-callback';
 import { createFollow, type FollowPorts } from '../../callbacks/usecases/advance-callback';
+import type { NumberIndex } from '../../callbacks/ports/callback-store';
+import { createAtNumber } from '../../callbacks/usecases/create-at-number';
 import { createOrReplaceEnded, freePlace, standingIn } from '../../callbacks/usecases/create-or-replace-ended';
+import { createFindSharing } from '../../callbacks/usecases/find-owed';
+import type { Ids } from '../../ground/ports/clock-ids-notices';
 
 export type PromisePorts = FollowPorts & { dispatch: DispatchQueue };
+
+/** Of functions that find callbacks by numbers. */
+export type PromiseAtNumberPorts = PromisePorts & { numbers: Pick<NumberIndex, 'linkNumber' | 'linkedTo'>; ids: Ids };
 
 /** The use cases of promised callbacks, bound to what one function talks to: several subjects above build on them. */
 export function wirePromises(ports: PromisePorts) {
@@ -21,4 +28,12 @@ export function wirePromises(ports: PromisePorts) {
     cancelPromise: createCancelPromise({ follow, dispatch: ports.dispatch }),
     takeSeatInLine: ports.inLine.takeSeat,
   };
+}
+
+/** Those of functions through which callbacks are promised to the customer of a number. */
+export function wirePromisesAtNumber(ports: PromiseAtNumberPorts) {
+  const wired = wirePromises(ports);
+  const findSharing = createFindSharing(ports);
+  const inPlaceOfNumber = createAtNumber({ ...wired, findSharing, numbers: ports.numbers });
+  return { ...wired, findSharing, createAtNumber: inPlaceOfNumber, promiseAtNumber: createPromiseCallback({ createOrReplaceEnded: inPlaceOfNumber, bringIfNear: ports.bringIfNear }) };
 }

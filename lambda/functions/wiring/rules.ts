@@ -7,6 +7,7 @@ import { type CountCall, createCountCall, createLookAtLimits } from '../../calli
 import type { ProvePin } from '../../calling-rules/usecases/prove-pin';
 import type { EnvironmentOf } from '../../environment/contract';
 import type { callbackStore, callingRules } from '../../environment/shared';
+import { gatherReads, type ReadItem } from '../../ground/adapters/read-item';
 import { systemClock } from '../../ground/adapters/system-clock';
 import type { NumberRules } from '../../numbers/domain/read-number';
 import { wireNumberRules } from './numbers';
@@ -25,24 +26,24 @@ export interface AskedRules extends PlacingRules {
   checkNumber: CheckNumber;
 }
 
-/** Whom Dialback may call: for functions that place calls. */
-export function wirePlacingRules(environment: RulesEnvironment, table: DynamoDBDocumentClient): PlacingRules {
-  return { readRules: createReadRules(needsOf(environment, table)), countCall: createCountCall(limitsOf(environment, table)) };
+/** Whom Dialback may call: for functions that place calls. @param readItem gathers what is asked for in one moment */
+export function wirePlacingRules(environment: RulesEnvironment, table: DynamoDBDocumentClient, readItem: ReadItem = gatherReads(table)): PlacingRules {
+  return { readRules: createReadRules(needsOf(environment, readItem)), countCall: createCountCall(limitsOf(environment, table, readItem)) };
 }
 
 /** For functions that take requests, too. @param provePin for those of agents: functions of customers do without the hashing */
-export function wireRules(environment: RulesEnvironment, table: DynamoDBDocumentClient, provePin?: ProvePin): AskedRules {
-  const needs = needsOf(environment, table);
+export function wireRules(environment: RulesEnvironment, table: DynamoDBDocumentClient, { provePin, readItem = gatherReads(table) }: { provePin?: ProvePin; readItem?: ReadItem } = {}): AskedRules {
+  const needs = needsOf(environment, readItem);
   const numberRules = needs.rules.numbers;
-  const lookAtLimits = createLookAtLimits(limitsOf(environment, table));
+  const lookAtLimits = createLookAtLimits(limitsOf(environment, table, readItem));
   const askRules = createAskRules({ ...needs, lookAtLimits, clock: systemClock, ...(provePin && { provePin }) });
-  return { ...wirePlacingRules(environment, table), numberRules, askRules, checkNumber: createCheckNumber({ numberRules, askRules }) };
+  return { ...wirePlacingRules(environment, table, readItem), numberRules, askRules, checkNumber: createCheckNumber({ numberRules, askRules }) };
 }
 
-function needsOf(environment: RulesEnvironment, table: DynamoDBDocumentClient) {
-  return { rules: { numbers: wireNumberRules(environment), calling: environment.calling }, lists: createListLookUp(table, environment.CALLING_LISTS_TABLE) };
+function needsOf(environment: RulesEnvironment, readItem: ReadItem) {
+  return { rules: { numbers: wireNumberRules(environment), calling: environment.calling }, lists: createListLookUp(readItem, environment.CALLING_LISTS_TABLE) };
 }
 
-function limitsOf({ CALLBACKS_TABLE: TableName, calling }: RulesEnvironment, table: DynamoDBDocumentClient) {
-  return { limits: createCallCounters(table, { TableName, clock: systemClock }), callsADay: calling.callsADay };
+function limitsOf({ CALLBACKS_TABLE: TableName, calling }: RulesEnvironment, table: DynamoDBDocumentClient, readItem: ReadItem) {
+  return { limits: createCallCounters(table, { TableName, clock: systemClock, readItem }), callsADay: calling.callsADay };
 }

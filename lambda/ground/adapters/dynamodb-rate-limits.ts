@@ -1,7 +1,8 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
+import { readEach, type ReadItem } from './read-item';
 import { INSTANT, ITEM, readStored } from './read-stored';
 import { CURRENT } from './table-keys';
 import { epochSeconds, plusSeconds, secondsBetween } from '../domain/instant';
@@ -14,12 +15,20 @@ type Window = v.InferOutput<typeof WINDOW_ITEM>;
 /** Windows begin when the one before is over: whoever lost that race finds the new one. */
 const TRIES = 4;
 
+interface RateLimitNeeds {
+  TableName: string;
+  ids: Ids;
+  clock: Clock;
+  /** Default: a request for each item. */
+  readItem?: ReadItem;
+}
+
 /** One item per limit and key, and one write per use; two where a window that is over still stands there. An answer that got lost is counted twice at worst, unless the use has a name: that errs on the safe side. */
-export function createRateLimits(client: DynamoDBDocumentClient, { TableName, ids, clock }: { TableName: string; ids: Ids; clock: Clock }): RateLimits {
+export function createRateLimits(client: DynamoDBDocumentClient, { TableName, ids, clock, readItem = readEach(client) }: RateLimitNeeds): RateLimits {
   const keyOf = (name: string, digest: string) => ({ subject: `limit#${name}#${digest}`, slot: CURRENT });
   const read = async (Key: Record<string, string>, ConsistentRead: boolean) => {
-    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead }));
-    const window = Item && readStored(WINDOW_ITEM, Item);
+    const item = await readItem({ TableName, Key, ConsistentRead });
+    const window = item && readStored(WINDOW_ITEM, item);
     return window && window.endsAt > clock.now() ? window : undefined;
   };
   /** A window that was begun under another key of the stack goes on to its end. */

@@ -1,22 +1,18 @@
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
+import { readEach, type ReadItem } from '../../ground/adapters/read-item';
 import type { PausesLookUp, PauseSwitch } from '../ports/pauses';
 import { PAUSES_KEY, readPauses } from './pauses-item';
 
 /** One consistent read. */
-export function createPausesLookUp(client: DynamoDBDocumentClient, TableName: string): PausesLookUp {
-  return {
-    async read() {
-      const { Item } = await client.send(new GetCommand({ TableName, Key: PAUSES_KEY, ConsistentRead: true }));
-      return readPauses(Item).pauses;
-    },
-  };
+export function createPausesLookUp(readItem: ReadItem, TableName: string): PausesLookUp {
+  return { read: async () => readPauses(await readItem({ TableName, Key: PAUSES_KEY, ConsistentRead: true })).pauses };
 }
 
 export function createPauseSwitch(client: DynamoDBDocumentClient, TableName: string): PauseSwitch {
   const update = (input: Omit<UpdateCommandInput, 'TableName' | 'Key'>) => client.send(new UpdateCommand({ TableName, Key: PAUSES_KEY, ...input }));
   return {
-    ...createPausesLookUp(client, TableName),
+    ...createPausesLookUp(readEach(client), TableName),
     async pause(pause, queueId) {
       if (queueId === undefined) {
         await update({ UpdateExpression: 'SET everything = if_not_exists(everything, :pause)', ExpressionAttributeValues: { ':pause': pause } });

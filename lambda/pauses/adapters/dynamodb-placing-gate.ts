@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
+import { readEach } from '../../ground/adapters/read-item';
 import { retryOvertaken } from '../../ground/domain/retry-overtaken';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { type Pause, pauseOf } from '../domain/pause';
@@ -18,8 +19,8 @@ export interface GateNeeds {
 /** One request for each call that is placed: a consistent read, or the write that counts the call, whose condition is that nothing is paused. */
 export function createPlacingGate(client: DynamoDBDocumentClient, { TableName, atMostPerMinute, clock }: GateNeeds): PlacingGate {
   if (atMostPerMinute === 'unlimited') {
-    const pauses = createPausesLookUp(client, TableName);
-    return { enter: async (queueId) => pauseOf(await pauses.read(), queueId) };
+    const pauses = createPausesLookUp(readEach(client), TableName);
+    return { enter: async (queueId, seen) => pauseOf(seen ?? (await pauses.read()), queueId) };
   }
   const place = { client, TableName };
   return {

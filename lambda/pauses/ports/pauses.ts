@@ -11,8 +11,9 @@ export interface PlacingGate {
    * Returns the pause that forbids the call. Undefined: it may be placed, and counts as placed.
    *
    * @param queueId source queue of a promised callback; undefined: a click
+   * @param seen the pauses as they were read for this call a moment ago. They say it where calls are not counted: they are not read again then
    */
-  enter(queueId: string | undefined): Promise<Pause | undefined>;
+  enter(queueId: string | undefined, seen?: Pauses): Promise<Pause | undefined>;
 }
 
 /** What the operator's commands do, and supervisors. */

@@ -130,6 +130,16 @@ export function describeCallbackStore(name: string, open: () => Promise<{ store:
       expect(await store.linkedTo('+493012345679')).toEqual([]);
     });
 
+    test('knows of a number whether others who share it were promised a callback', async () => {
+      const link = { callbackId: clicked.id, linkedAt: '2026-11-23T09:00:00.000Z', forgetAt: '2027-03-01T09:00:00.000Z' };
+      await store.create(clicked);
+      await store.linkNumber('+493012345678', link);
+      expect(await store.isShared('+493012345678')).toBe(false);
+      for (const each of [link, { ...link, callbackId: 'other.key' }]) await store.linkSharing('+493012345678', each);
+      expect([await store.isShared('+493012345678'), await store.isShared('+493012345679')]).toEqual([true, false]);
+      expect((await store.linkedTo('+493012345678')).map(({ id }) => id)).toEqual([clicked.id]);
+    });
+
     test('finds a callback behind a switchboard where hundreds have asked since', async () => {
       await store.create({ ...clicked, id: 's10.key', subject: 's10' });
       for (let nth = 10; nth < 300; nth += 1) {

@@ -1,5 +1,6 @@
 import type { CallbackRequestOrder } from '../../../lambda/app-requests/domain/callback-request-order';
 import { wireAppRequests } from '../../../lambda/functions/wiring/app-requests';
+import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
 import { createCustomerPorts } from '../../fakes/customer-ports';
 import { ADA } from '../../fakes/dial-ports';
 
@@ -35,7 +36,8 @@ describe('two customers of an app who share a number', () => {
     await cancelPromise(first);
     expect(await ask({ ...SECOND, sharedNumber: true })).toMatchObject({ id: second.id });
     expect(await ask({ ...SECOND, idempotencyKey: 'other' })).toBe('already-pending');
-    expect(await ask({ ...ORDER, idempotencyKey: 'other' })).toMatchObject({ subject: first.subject });
+    expect(await ask({ ...ORDER, idempotencyKey: 'other' })).toBe('number-owed-to-another');
+    expect(await ask({ ...ORDER, idempotencyKey: 'other', sharedNumber: true })).toMatchObject({ phase: 'pending' });
   });
 
   test('are both found by a call from the number', async () => {
@@ -43,6 +45,29 @@ describe('two customers of an app who share a number', () => {
     await ask(ORDER);
     const second = await ask({ ...SECOND, sharedNumber: true });
     expect(await store.linkedTo('+4915112345678')).toEqual([second]);
+  });
+
+  test('are told apart where the first has left the place of the number, too: the second is owed theirs, and a third is told of it', async () => {
+    const { ask, cancelPromise } = setUp();
+    const first = await ask(ORDER);
+    const second = await ask({ ...SECOND, sharedNumber: true });
+    if (typeof first === 'string' || typeof second === 'string') throw new Error('It was refused.');
+    await cancelPromise(first);
+    const third = { ...ORDER, customerId: 'c-3', idempotencyKey: 'key-3' };
+    expect(await ask(third)).toBe('number-owed-to-another');
+    expect(await ask({ ...third, sharedNumber: true })).toMatchObject({ subject: expect.not.stringMatching(first.subject) });
+    expect(await ask({ ...SECOND, idempotencyKey: 'other' })).toBe('already-pending');
+    await cancelPromise(second);
+    expect(await ask({ ...SECOND, idempotencyKey: 'later' })).toBe('number-owed-to-another');
+  });
+
+  test('and an agent’s second customer: an app’s is told that a callback is pending, be the number’s own place free', async () => {
+    const { ask, cancelPromise, scheduleCallback } = { ...setUp() } as ReturnType<typeof setUp> & { scheduleCallback: (order: object) => Promise<{ callback: Callback & Promised }> };
+    const promise = async (crmRecord: string) => (await scheduleCallback({ agent: ADA, number: ORDER.number, queueId: 'q-support', at: { in: { minutes: 60 }, zone: 'Europe/Berlin' }, own: false, crmRecord, sharedNumber: true, idempotencyKey: crmRecord })).callback;
+    const first = await promise('case-1');
+    await promise('case-2');
+    await cancelPromise(first);
+    expect(await ask(ORDER)).toBe('already-pending');
   });
 
   test('are one where nobody knows better: what an agent promised at the number is theirs', async () => {

@@ -3,7 +3,7 @@ import { type Acceptance, createAcceptOffer } from '../../../lambda/callers/usec
 import { createCheckCallersNumber } from '../../../lambda/callers/usecases/check-callers-number';
 import { createGiveUpOffer } from '../../../lambda/callers/usecases/give-up-offer';
 import { withLines } from '../../../lambda/functions/wiring/lines';
-import { wirePromises } from '../../../lambda/functions/wiring/promises';
+import { wirePromisesAtNumber } from '../../../lambda/functions/wiring/promises';
 import { createPromisePorts, SUPPORT } from '../../fakes/promise-ports';
 import { promised } from '../callbacks/promised';
 
@@ -15,10 +15,10 @@ function world() {
   const made = createPromisePorts();
   const queues = new Map([['q-support', { ...SUPPORT, queuedAtMost: 1 }]]);
   const { store, ids, clock, hours, checkNumber } = made.ports;
-  const { follow, createOrReplaceEnded, takeSeatInLine } = wirePromises(withLines({ ...made.ports, queues }));
+  const { follow, createAtNumber, takeSeatInLine } = wirePromisesAtNumber(withLines({ ...made.ports, queues }));
   const giveUpOffer = createGiveUpOffer({ follow, store, ids });
   const checkCallersNumber = createCheckCallersNumber({ checkNumber, defaultCountry: 'DE', clock, callersMayName: 'any', enforceRateLimits: async () => undefined });
-  const acceptOffer = createAcceptOffer({ createOrReplaceEnded, takeSeatInLine, giveUpOffer, numbers: made.store, dispatch: made.dispatch, queues, hours, checkCallersNumber, ids, clock });
+  const acceptOffer = createAcceptOffer({ createAtNumber, takeSeatInLine, giveUpOffer, dispatch: made.dispatch, queues, hours, checkCallersNumber, ids, clock });
   return { ...made, follow, giveUpOffer, acceptOffer };
 }
 
@@ -43,6 +43,17 @@ describe('a caller who accepts to be called back', () => {
   test('finds the first when the function is called again for the same choice', async () => {
     const made = world();
     expect((await accepted(made)).id).toBe((await accepted(made)).id);
+  });
+
+  test('is refused where somebody who shares the number is owed one, be the place of the number free', async () => {
+    const made = world();
+    const there = await promised(made);
+    await made.store.linkSharing(NUMBER, { callbackId: 'sharer.key', linkedAt: made.clock.at, forgetAt: '2027-03-01T09:00:00.000Z' });
+    await made.store.create({ ...there, id: 'sharer.key', subject: 'sharer', crmRecord: 'case-2' });
+    await made.follow(there, { type: 'cancelled', cause: 'cancelled' });
+    expect(await made.acceptOffer(chosen)).toEqual({ refused: 'The customer is owed a callback already.' });
+    await made.follow((await made.store.find('sharer.key'))!, { type: 'cancelled', cause: 'cancelled' });
+    expect((await accepted(made)).phase).toBe('handing-off');
   });
 
   test('is refused where they are owed another, the line is full, the number may not be called, or the queue is not set up', async () => {

@@ -18,8 +18,8 @@ function setUp() {
   /** Promised under the number and this record, as a switchboard's second customer is. */
   const promiseAs = (idempotencyKey: string, more: Partial<CallbackOrder> = {}) =>
     scheduleCallback({ agent: ADA, number: NUMBER, queueId: 'q-support', at: { in: { minutes: 60 }, zone: 'Europe/Berlin' }, own: false, idempotencyKey, ...more });
-  const promise = async (crmRecord: string, queueId = 'q-support') => {
-    const answer = await promiseAs(crmRecord, { queueId, crmRecord, sharedNumber: true });
+  const promise = async (crmRecord: string, queueId = 'q-support', number = NUMBER) => {
+    const answer = await promiseAs(crmRecord, { number, queueId, crmRecord, sharedNumber: true });
     if ('refusal' in answer) throw new Error(answer.refusal.code);
     return answer.callback;
   };
@@ -189,10 +189,18 @@ describe('a click on a number that several customers share', () => {
     expect((answer as { callback: Click }).callback.beside).not.toHaveProperty('stays');
   });
 
-  test('of which nobody is owed anything costs one question of who shares it', async () => {
-    const { click, ports } = setUp();
+  test('looks who shares it where somebody may, or where its place is taken, and nowhere else', async () => {
+    const { click, promise, over, ports } = setUp();
     const asked = vi.spyOn(ports.numbers, 'linkedTo');
     expect(await click()).toMatchObject({ created: true });
+    expect(asked).toHaveBeenCalledTimes(0);
+    expect(await click(BEN)).toMatchObject({ refusal: { code: 'customer-being-called' } });
+    expect(asked).toHaveBeenCalledTimes(1);
+    const shared = '030 87654321';
+    const two = [await promise('case-1', 'q-support', shared), await promise('case-2', 'q-support', shared)];
+    for (const { id } of two) await over(id);
+    asked.mockClear();
+    expect(await click(ADA, { number: shared, idempotencyKey: 'shared' })).toMatchObject({ created: true });
     expect(asked).toHaveBeenCalledTimes(1);
   });
 });
