@@ -1,6 +1,5 @@
 import type { CallbackRequestOrder } from '../../../lambda/app-requests/domain/callback-request-order';
 import { wireAppRequests } from '../../../lambda/functions/wiring/app-requests';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
 import { createCustomerPorts } from '../../fakes/customer-ports';
 import { ADA } from '../../fakes/dial-ports';
 
@@ -62,9 +61,11 @@ describe('two customers of an app who share a number', () => {
   });
 
   test('and an agent’s second customer: an app’s is told that a callback is pending, be the number’s own place free', async () => {
-    const { ask, cancelPromise, scheduleCallback } = { ...setUp() } as ReturnType<typeof setUp> & { scheduleCallback: (order: object) => Promise<{ callback: Callback & Promised }> };
-    const promise = async (crmRecord: string) => (await scheduleCallback({ agent: ADA, number: ORDER.number, queueId: 'q-support', at: { in: { minutes: 60 }, zone: 'Europe/Berlin' }, own: false, crmRecord, sharedNumber: true, idempotencyKey: crmRecord })).callback;
-    const first = await promise('case-1');
+    const { ask, cancelPromise, scheduleCallback } = setUp();
+    const promise = (crmRecord: string) => scheduleCallback({ agent: ADA, number: ORDER.number, queueId: 'q-support', at: { in: { minutes: 60 }, zone: 'Europe/Berlin' }, own: false, crmRecord, sharedNumber: true, idempotencyKey: crmRecord });
+    const answer = await promise('case-1');
+    if ('refusal' in answer) throw new Error(answer.refusal.code);
+    const first = answer.callback;
     await promise('case-2');
     await cancelPromise(first);
     expect(await ask(ORDER)).toBe('already-pending');
