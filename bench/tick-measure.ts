@@ -56,7 +56,7 @@ async function measureTick(pending: number): Promise<Omit<Figures['ticks'][numbe
   for (let round = 0; round < rounds; round += 1) {
     index.consumed = { queries: 0, entries: 0, readUnits: 0 };
     const startedAt = performance.now();
-    ({ sent } = await dispatchDue({ agenda, cursor: cursors, pauses: { read: async () => ({ queues: {} }) }, dispatch: { send: async () => undefined }, lineLooks: { send: async () => undefined }, clock: { now: () => now }, time: endlessTime, queues, secondsPerCall: 2 / 3 }));
+    ({ sent } = await dispatchDue({ agenda, cursor: cursors, pauses: { read: async () => ({ queues: {} }) }, dispatch: { send: async () => undefined }, lineLooks: { send: async () => undefined }, queueLeads: { send: async () => undefined }, clock: { now: () => now }, time: endlessTime, queues, secondsPerCall: 2 / 3 }));
     times.push(performance.now() - startedAt);
   }
   const { queries, entries: entriesRead, readUnits } = index.consumed;

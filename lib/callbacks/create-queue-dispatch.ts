@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { queueDispatchEnvironment } from '../../lambda/functions/queue-dispatch/environment';
-import { readDesks, readIdleAgents, readPresence } from '../connect/connect-grants';
+import { readDesks, readIdleAgents, readPresence, readQueueWait } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import { advancingGrants, countCalls, placeUnlessPaused } from './advancing-grants';
 import { DISPATCH_TIMEOUT_SECONDS } from './dispatch-queue';
@@ -18,7 +18,7 @@ export function createQueueDispatch(scope: Construct, foundation: Foundation, di
     contract: queueDispatchEnvironment,
     environment: { ...advancingVariables(foundation), ROUTABLE_STATUS_ID: guaranteeVariables(foundation).ROUTABLE_STATUS_ID, ...diallingVariables(foundation, dialling), ...callingRuleVariables(foundation, dialling) },
     // A message may take over the chain of its callback. What finds its line full is parked.
-    calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), ...placeUnlessPaused(foundation), foundation.callingLists.look(), ...(settings.queues.some(isCustomerFirst) ? countCalls(foundation) : []), readPresence(instance), ...readDesks(instance, settings.queues), ...readIdleAgents(instance, settings.queues), dispatchQueue.messages.receive()],
+    calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), ...placeUnlessPaused(foundation), foundation.callingLists.look(), ...(settings.queues.some(isCustomerFirst) ? countCalls(foundation) : []), readPresence(instance), ...readDesks(instance, settings.queues), ...readIdleAgents(instance, settings.queues), ...leadGrants(foundation), dispatchQueue.messages.receive()],
     impact: 'Customers who were promised a callback are called late, or not at all.',
     timeoutSeconds: DISPATCH_TIMEOUT_SECONDS,
     reservedConcurrency: settings.reserveConcurrency ? runsAtOnce(settings) : undefined,
@@ -27,6 +27,12 @@ export function createQueueDispatch(scope: Construct, foundation: Foundation, di
   });
   dispatchQueue.messages.bringTo(dispatch, 'DispatchQueue', { batchSize: 5, maxConcurrency: runsAtOnce(settings) });
   return dispatch;
+}
+
+/** Grants estimating the wait of queues whose callbacks may be placed before their time. Grants nothing if there is none. */
+function leadGrants({ instance, callbacks, settings: { queues } }: Foundation) {
+  if (!queues.some(({ leadAtMostMinutes }) => leadAtMostMinutes > 0)) return [];
+  return [...readQueueWait(instance, queues), callbacks.query('attention'), callbacks.items(['ready', 'call-in'], 'GetItem')];
 }
 
 /** A call takes its run about a second at worst, so as many runs as calls a second keep the rate. Two are the least that Lambda takes (event source mappings). */

@@ -77,6 +77,12 @@ export interface CallbackQueueSetting {
    */
   lastPromiseMinutesBeforeClosing?: number;
   /**
+   * Minutes before its time at which a callback may be placed, 0 to 15, so that the call comes near the time though agents are busy: it is placed as long before as the
+   * wait of the queue is expected to be. The wait is an estimate, so a customer may be called so many minutes before the time that they were told, if an agent is free
+   * sooner. A callback that an agent keeps is never placed early. Default: 0.
+   */
+  leadAtMostMinutes?: number;
+  /**
    * Number of callbacks that may wait at a time for one agent, or for the queue's agents together: 1 to 25, or `'unlimited'`. If there are more, one that an agent
    * promised goes to the list of missed callbacks. One of a caller or an app waits until there is room, because those customers were told that they will be called.
    * Callbacks that are being dialled already do not count. Callbacks of several queues share the line of an agent: the least limit of those who wait there holds
@@ -151,6 +157,7 @@ const queueFields = f.fields({
   lookAtMostMinutes: v.optional(f.minutes(1, 10), 2),
   purgeMinutes: v.optional(f.minutes(10, 10_080), 480),
   lastPromiseMinutesBeforeClosing: v.optional(f.minutes(0, 240), 15),
+  leadAtMostMinutes: v.optional(f.minutes(0, 15), 0),
   queuedAtMost: v.optional(f.countOrUnlimited(1, 25, 'callbacks'), 2),
   offer: v.optional(
     f.fields({

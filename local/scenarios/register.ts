@@ -46,6 +46,7 @@ import { customerFirstNoKey } from './customers-first/customer-first-no-key';
 import { customerFirstNoQuota } from './customers-first/customer-first-no-quota';
 import { customerFirstRetry } from './customers-first/customer-first-retry';
 import { customerFirstVoicemail } from './customers-first/customer-first-voicemail';
+import { leadByWait } from './customers-first/lead-by-wait';
 import { legacyAgentBusy } from './clicks/legacy-agent-busy';
 import { twoAgentsOneCustomer } from './clicks/two-agents-one-customer';
 import { dayReport } from './reports/day-report';
@@ -101,7 +102,7 @@ export const journeyScenarios: readonly Scenario<CallbackMeasures>[] = [handDial
 /** What is counted of a day. */
 export const reportScenarios: readonly Scenario<CallbackMeasures>[] = [dayReport];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...ruleScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios, ...customerFirstScenarios, ...journeyScenarios, ...reportScenarios];
+export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...ruleScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios, ...customerFirstScenarios, leadByWait, ...journeyScenarios, ...reportScenarios];
 
 /** @throws naming the existing scenarios. */
 export function scenarioNamed(name: string | undefined): Scenario {

@@ -49,6 +49,7 @@ export function createPorts(world: World, process: Process): Ports {
         for (const { message, at } of messages) await process.call('send message', () => world.sendMessage(message, at));
       },
     },
+    queueLeads: { send: async () => undefined },
     lineLooks: { send: async () => undefined },
     secondsPerCall: SECONDS_PER_CALL,
   };

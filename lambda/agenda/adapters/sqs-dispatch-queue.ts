@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type EntriesOf, MESSAGE, readMessage } from '../../ground/adapters/read-stored';
 import { secondsBetween } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
-import type { DispatchMessage, DispatchQueue, LineLooks, WakeMessage } from '../ports/dispatch';
+import type { DispatchMessage, DispatchQueue, LeadMessage, LineLooks, QueueLeads, WakeMessage } from '../ports/dispatch';
 
 /** SQS: messages per batch, and the longest delay of one (SQS quotas). */
 const BATCH = 10;
@@ -18,6 +18,11 @@ export function createDispatchQueue(client: SQSClient, { QueueUrl, clock }: { Qu
 export function createLineLooks(client: SQSClient, queue: { QueueUrl: string; clock: Clock }): LineLooks {
   const send = sendingTo<WakeMessage>(client, queue);
   return { send: (looks) => send(looks.map(({ queueId, at }) => ({ message: { wake: queueId }, at }))) };
+}
+
+export function createQueueLeads(client: SQSClient, queue: { QueueUrl: string; clock: Clock }): QueueLeads {
+  const send = sendingTo<LeadMessage>(client, queue);
+  return { send: (queueIds) => send(queueIds.map((queueId) => ({ message: { lead: queueId }, at: queue.clock.now() }))) };
 }
 
 function sendingTo<Message>(client: SQSClient, { QueueUrl, clock }: { QueueUrl: string; clock: Clock }): (messages: { message: Message; at: string }[]) => Promise<void> {
@@ -52,11 +57,16 @@ export function readDispatchMessage(body: string): DispatchMessage {
 }
 
 const WAKE_MESSAGE = { wake: v.string() } satisfies EntriesOf<WakeMessage>;
+const LEAD_MESSAGE = { lead: v.string() } satisfies EntriesOf<LeadMessage>;
 
-/** The same, or a look at a line. */
-export function readDispatchBody(body: string): DispatchMessage | WakeMessage {
-  const isWake = v.is(v.looseObject({ wake: v.unknown() }), JSON.parse(body));
-  if (!isWake) return readDispatchMessage(body);
-  const { format: _first, ...message } = readMessage(v.strictObject({ ...MESSAGE, ...WAKE_MESSAGE }), body, 'wake');
+/** The same, or a look at a line, or at what is to be placed before its time. */
+export function readDispatchBody(body: string): DispatchMessage | WakeMessage | LeadMessage {
+  const named = JSON.parse(body) as unknown;
+  if (v.is(v.looseObject({ wake: v.unknown() }), named)) return withoutFormat(readMessage(v.strictObject({ ...MESSAGE, ...WAKE_MESSAGE }), body, 'wake'));
+  if (v.is(v.looseObject({ lead: v.unknown() }), named)) return withoutFormat(readMessage(v.strictObject({ ...MESSAGE, ...LEAD_MESSAGE }), body, 'lead'));
+  return readDispatchMessage(body);
+}
+
+function withoutFormat<M extends { format?: unknown }>({ format: _first, ...message }: M): Omit<M, 'format'> {
   return message;
 }

@@ -19,6 +19,17 @@ export interface WakeMessage {
   wake: string;
 }
 
+/** Looks which callbacks of this source queue are to be placed before their time. */
+export interface LeadMessage {
+  lead: string;
+}
+
+/** Source queues whose callbacks may be placed before their time. */
+export interface QueueLeads {
+  /** Each is looked at right away. */
+  send(queueIds: readonly string[]): Promise<void>;
+}
+
 /** Lines of source queues whose customers are called before an agent. */
 export interface LineLooks {
   /** Each line is looked at at its instant, of the next 15 minutes. */

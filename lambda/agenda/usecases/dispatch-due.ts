@@ -7,7 +7,7 @@ import type { PausesLookUp } from '../../pauses/ports/pauses';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { reachedOf } from '../domain/reached-of';
 import type { Agenda } from '../ports/agenda';
-import type { DispatchCursor, DispatchCursorStore, DispatchQueue, LineLooks } from '../ports/dispatch';
+import type { DispatchCursor, DispatchCursorStore, DispatchQueue, LineLooks, QueueLeads } from '../ports/dispatch';
 import { startMessageFor } from './message-chain';
 import { type DueOfQueue, planStarts, type Start } from './plan-starts';
 
@@ -15,6 +15,7 @@ export interface TickPorts {
   agenda: Agenda;
   dispatch: DispatchQueue;
   lineLooks: LineLooks;
+  queueLeads: QueueLeads;
   cursor: DispatchCursorStore;
   clock: Clock;
   time: TimeLeft;
@@ -53,6 +54,7 @@ export async function dispatchDue(ports: TickPorts): Promise<{ sent: number; pau
   if (pauses.all) return { sent: 0, paused: pauses.all };
   const now = ports.clock.now();
   await lookAtLines(ports, pauses, now);
+  await lookForLeads(ports, pauses);
   const cursor = cursorAt(now, await ports.cursor.read(), ports.secondsPerCall);
   const lane = { now, secondsPerCall: ports.secondsPerCall, horizon: plusSeconds(now, HORIZON_SECONDS) };
   const until = latest(plusSeconds(now, READ_AHEAD_SECONDS), cursor.reached);
@@ -74,6 +76,12 @@ async function lookAtLines({ lineLooks, queues }: TickPorts, pauses: Pauses, now
   const paced = [...queues.values()].filter(({ queueId, customerFirst }) => customerFirst && pauseOf(pauses, queueId) === undefined);
   const looks = Array.from({ length: 60 / LOOK_EVERY_SECONDS }, (_, nth) => plusSeconds(now, nth * LOOK_EVERY_SECONDS));
   if (paced.length > 0) await lineLooks.send(looks.flatMap((at) => paced.map(({ queueId }) => ({ queueId, at }))));
+}
+
+/** How long the wait is, says Connect: another function asks it, and places what is to come before its time. */
+async function lookForLeads({ queueLeads, queues }: TickPorts, pauses: Pauses): Promise<void> {
+  const leading = [...queues.values()].filter(({ queueId, leadAtMostMinutes = 0 }) => leadAtMostMinutes > 0 && pauseOf(pauses, queueId) === undefined);
+  if (leading.length > 0) await queueLeads.send(leading.map(({ queueId }) => queueId));
 }
 
 /** Where the very first tick begins; and later by the starts that were taken out of turn since the last one. */

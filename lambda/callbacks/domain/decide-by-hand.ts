@@ -36,6 +36,7 @@ export function decideByHand(callback: Dialled, event: PhaseEvent | DialEvent, c
     case 'dialled':
     case 'dial-refused':
     case 'line-full':
+    case 'led':
     case 'due':
     case 'looked-up':
     case 'released':

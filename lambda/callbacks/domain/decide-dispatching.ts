@@ -32,6 +32,7 @@ export function decideDispatching(callback: CallbackIn<Dispatching>, event: Phas
       return keep(callback, 'The call is on its way to the agent.');
     case 'leftovers-stopped':
     case 'line-full':
+    case 'led':
       return keep(callback, 'A click waits for no time and in no line of ours.');
     case 'cancelled':
       if (callback.mode === 'legacy') return refuse('on-its-way', 'The customer’s phone is ringing already.');

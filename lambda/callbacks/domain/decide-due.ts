@@ -7,6 +7,7 @@ import { conclude, end } from './conclude';
 import { rootOf, settledAttempt } from './current-attempt';
 import { change, type Circumstances, type Decision, type FollowDecision, type FollowEffect, keep, refuse, thenDial } from './decision';
 import type { DialEvent } from './event';
+import { untilItsTime } from './lead';
 import { mayShowLate } from './may-show-late';
 
 type Due = Extract<DialEvent, { type: 'due' }>;
@@ -59,15 +60,19 @@ function isClosedFor({ attempt }: CallbackIn<Pending>, { hours, now }: Circumsta
 
 interface WhyPutOff {
   putOff: string;
+  /** It was placed before its time. */
+  tooEarly: string;
   /** It cannot be put off: the next time would be after its purge. */
   tooLate: string;
 }
 
-const QUEUE_CLOSED: WhyPutOff = { putOff: 'Its queue is closed now: it is put off until that opens.', tooLate: 'Its queue is closed now, and opens only after its purge time.' };
+const QUEUE_CLOSED: WhyPutOff = { putOff: 'Its queue is closed now: it is put off until that opens.', tooEarly: 'Its queue is closed now.', tooLate: 'Its queue is closed now, and opens only after its purge time.' };
 
 /** It costs no retry: nobody was called. */
 export function putOff(callback: CallbackIn<Pending>, circumstances: Circumstances, why: WhyPutOff): FollowDecision {
   const { hours, now, queue } = circumstances;
+  const early = untilItsTime(callback, now, why.tooEarly);
+  if (early) return early;
   const { number, customerZone, purgeAt, purgeAtLatest = purgeAt } = callback;
   const windows = windowHoursOf(queue?.windows ?? ALWAYS, { number, zone: customerZone });
   const time = nextCallingTime(now, { hours, windows, purgeAtLatest, leadMinutes: 0 });

@@ -26,6 +26,7 @@ export function decideEnded(callback: CallbackIn<Ended>, event: PhaseEvent | Dia
     case 'dial-refused':
     case 'looked-up':
     case 'line-full':
+    case 'led':
     case 'released':
     case 'due':
       return keep(callback, 'It is over.');

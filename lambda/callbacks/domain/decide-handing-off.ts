@@ -25,6 +25,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
     case 'dialled':
     case 'dial-refused':
     case 'line-full':
+    case 'led':
       return keep(callback, 'An earlier call for it is being answered already.');
     case 'contact-seen':
       if (isAnsweredInQueue(callback, event.facts)) return takeBackAnswered(callback);

@@ -28,6 +28,7 @@ export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent
     case 'dialled':
     case 'dial-refused':
     case 'line-full':
+    case 'led':
     case 'due':
       return keep(callback, 'An earlier call for it made the callback already.');
     case 'contact-seen':

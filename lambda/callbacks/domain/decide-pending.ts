@@ -7,6 +7,7 @@ import { conclude, end } from './conclude';
 import { rootOf, settledAttempt } from './current-attempt';
 import { claimPending, release } from './decide-claim';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
+import { lead, untilItsTime } from './lead';
 import { waitsForSeat } from './lines-left';
 import type { DialFailure, MoveEvent, PhaseEvent } from './event';
 
@@ -17,6 +18,8 @@ export function decidePending(callback: CallbackIn<Pending>, event: PhaseEvent, 
   switch (event.type) {
     case 'admission-asked':
       return admit(callback, event, circumstances);
+    case 'led':
+      return lead(callback, event.waitSeconds, circumstances);
     case 'line-full':
       return lineFull(callback, circumstances);
     case 'dial-refused':
@@ -114,7 +117,7 @@ function takenFrom(owner: Agent, by: Agent | undefined): Agent | undefined {
 function lineFull(callback: CallbackIn<Pending>, circumstances: Circumstances): FollowDecision {
   if (callback.checkAt > circumstances.now) return keep(callback, 'It waits for its time, which was changed since.');
   if (callback.attempt.calledNowBy) return notNow(callback, 'As many calls wait for this agent already as may: the time that was set stands.');
-  if (!waitsForSeat(callback, circumstances.queue)) return end(callback, 'missed', circumstances);
+  if (!waitsForSeat(callback, circumstances.queue)) return untilItsTime(callback, circumstances.now, 'As many callbacks stand in the line as may.') ?? end(callback, 'missed', circumstances);
   return { ...keep(callback, 'As many callbacks stand in the line as may: it is dialled when one of them leaves.'), postponed: 'until-there-is-room' };
 }
 

@@ -83,6 +83,8 @@ export type PhaseEvent =
   | { type: 'dialled'; contactId: string; line?: Line; shown?: string; undetected?: true }
   /** The call was definitely not dialled. */
   | { type: 'dial-refused'; failure: DialFailure }
+  /** An agent is expected to be free for it only in so many seconds, so it comes before its time, to be called at it. */
+  | { type: 'led'; waitSeconds: number }
   /** As many callbacks stand in that line as may. */
   | { type: 'line-full' }
   /** A contact event: what one contact looks like, and which call to our own number it grew out of. */

@@ -1,7 +1,10 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { readDispatchBody } from '../../agenda/adapters/sqs-dispatch-queue';
+import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
+import { createLeadQueue } from '../../agenda/usecases/lead-queue';
 import { createAgentDesks } from '../../agents/adapters/connect-desks';
 import { createAgentPresence } from '../../agents/adapters/connect-presence';
+import { createFollow } from '../../callbacks/usecases/advance-callback';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
@@ -11,12 +14,15 @@ import { randomChance } from '../../ground/adapters/random-chance';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { createAgentsOnQueue } from '../../pacing/adapters/connect-agents-on-queue';
 import { createPaceOf } from '../../pacing/usecases/pace-of';
+import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
+import { createEstimateWait } from '../../waits/usecases/estimate-wait';
 import { eachMessage } from '../wiring/each-message';
 import { wireDialler, wireDispatching, wireStores, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
 import { wireDispatchCallback } from '../wiring/dispatch-and-sweep';
 import { withQueues } from '../wiring/queues';
 import { wirePlacingRules } from '../wiring/rules';
+import { wireBacklog } from '../wiring/waits';
 import { queueDispatchEnvironment } from './environment';
 
 const table = createTableClient();
@@ -33,9 +39,29 @@ const dispatchCallback = wireDispatchCallback({
   desks: createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: ports.queues, clock: systemClock }),
 });
 
+const estimateWait = createEstimateWait({
+  wait: createQueueWait(connect, { instanceArn: environment.INSTANCE_ARN, clock: systemClock }),
+  backlogOf: wireBacklog(environment, { table, store: ports.store, notices }),
+  clock: systemClock,
+  queues: ports.queues,
+  offers: environment.offers,
+});
+const leadQueue = createLeadQueue({
+  agenda: createAgenda(table, { TableName: environment.CALLBACKS_TABLE, store: ports.store, notices }),
+  follow: createFollow(ports),
+  async expectedWait(queueId, behind) {
+    const estimate = await estimateWait(queueId, { callbacks: behind });
+    return estimate?.seconds === 'unknown' ? undefined : estimate?.seconds;
+  },
+  hours: ports.hours,
+  clock: systemClock,
+  queues: ports.queues,
+});
+
 async function work(body: string, receives: number): Promise<void> {
   const message = readDispatchBody(body);
   if ('wake' in message) await ports.inLine.wake({ queueId: message.wake }, {});
+  else if ('lead' in message) await leadQueue(message.lead);
   else await dispatchCallback(message, receives);
 }
 

@@ -1,5 +1,5 @@
 import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
-import { createLineLooks } from '../../agenda/adapters/sqs-dispatch-queue';
+import { createLineLooks, createQueueLeads } from '../../agenda/adapters/sqs-dispatch-queue';
 import { dispatchDue } from '../../agenda/usecases/dispatch-due';
 import { createCallbackLookUp } from '../../callbacks/adapters/dynamodb-callback-look-up';
 import { readEnvironment } from '../../environment/contract';
@@ -18,9 +18,11 @@ const table = createTableClient();
 const environment = await withQueues(readEnvironment(tickDispatchEnvironment, process.env), table);
 const notices = createNotices('tick-dispatch', environment.STACK_NAME);
 const TableName = environment.CALLBACKS_TABLE;
+const lines = { QueueUrl: environment.DISPATCH_QUEUE_URL, clock: systemClock };
 const ports = {
   ...wireDispatching(environment, table),
-  lineLooks: createLineLooks(createQueueClient(), { QueueUrl: environment.DISPATCH_QUEUE_URL, clock: systemClock }),
+  lineLooks: createLineLooks(createQueueClient(), lines),
+  queueLeads: createQueueLeads(createQueueClient(), lines),
   agenda: createAgenda(table, { TableName, store: createCallbackLookUp(table, TableName), notices }),
   queues: environment.queues,
   pauses: createPausesLookUp(readEach(table), TableName),

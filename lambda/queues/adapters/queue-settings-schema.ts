@@ -84,6 +84,7 @@ const ENTRIES = {
   lookAtMostMinutes: COUNT,
   purgeMinutes: COUNT,
   lastPromiseMinutesBeforeClosing: COUNT,
+  leadAtMostMinutes: v.optional(COUNT),
   queuedAtMost: v.union([COUNT, v.literal('unlimited')]),
   offerAboveSeconds: v.union([COUNT, v.literal('never')]),
   assumedHandleSeconds: COUNT,

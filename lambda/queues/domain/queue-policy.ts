@@ -45,6 +45,8 @@ export interface QueuePolicy {
   purgeMinutes: number;
   /** Nothing is promised for less than so many minutes before the queue closes: 0 to 240. An agent may insist. */
   lastPromiseMinutesBeforeClosing: number;
+  /** A callback may be placed so many minutes before its time, if an agent is expected only then: 0 to 15. Undefined: never, as in settings of before there was a choice. */
+  leadAtMostMinutes?: number;
   /** Callbacks that may stand in one line (an agent's own, or the twin queue) at a time. */
   queuedAtMost: number | 'unlimited';
   /** Customers are called before an agent is. Undefined: agents come first. */

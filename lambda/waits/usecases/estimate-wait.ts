@@ -15,8 +15,12 @@ export interface EstimateWaitNeeds {
   offers: ReadonlyMap<string, OfferPolicy>;
 }
 
-/** The wait is that of somebody who calls now; of a caller who waits in the queue; or of a callback that is promised now. */
-export type Comer = 'new-caller' | InQueue | 'callback';
+/** The wait is that of somebody who calls now; of a caller who waits in the queue; of a callback that is promised now; or of one that is due behind so many others, which are not placed yet. */
+export type Comer = 'new-caller' | InQueue | 'callback' | Behind;
+
+interface Behind {
+  callbacks: number;
+}
 
 interface InQueue {
   /** 1 is next. Undefined: Connect does not say; they then count as the last. */
@@ -42,12 +46,16 @@ export function createEstimateWait({ wait, backlogOf, clock, queues, offers }: E
     const twin = loads.get(twinQueueId)!;
     const callbacksAhead = twin.contactsInQueue + twin.contactsScheduled + backlog.due;
     return estimateWait({
-      ...(comer === 'callback' ? { ahead: callbacksAhead } : { ahead: callbacksAhead + backlog.announced + aheadInQueue(source, comer), comingUpInSeconds: comingUp(backlog, clock.now()) }),
+      ...(comer === 'callback' ? { ahead: callbacksAhead } : isBehind(comer) ? { ahead: callbacksAhead + comer.callbacks } : { ahead: callbacksAhead + backlog.announced + aheadInQueue(source, comer), comingUpInSeconds: comingUp(backlog, clock.now()) }),
       agentsStaffed: source.agentsStaffed,
       agentsAvailable: source.agentsAvailable,
       handleTime: measured === undefined ? { seconds: assumed, source: 'assumed' } : { seconds: Math.round(measured), source: 'measured' },
     });
   };
+}
+
+function isBehind(comer: Exclude<Comer, 'callback'>): comer is Behind {
+  return typeof comer === 'object' && 'callbacks' in comer;
 }
 
 /** Connect counts whoever waits in the queue, also the one who asks. */

@@ -32,11 +32,13 @@ export function createTickWorld({ secondsPerCall = 0.6 } = {}) {
   const queue = createInMemoryDispatchQueue();
   const pauses = createInMemoryPauses({ clock });
   const asked = { entries: 0, saves: 0 };
+  const led: string[] = [];
   const looked: { queueId: string; at: string }[] = [];
   const ports: TickPorts = {
     agenda: createInMemoryAgenda({ newest: () => held }),
     cursor: createInMemoryCursor(),
     dispatch: queue,
+    queueLeads: { send: async (queueIds) => void led.push(...queueIds) },
     lineLooks: { send: async (looks) => void looked.push(...looks) },
     pauses,
     clock,
@@ -50,7 +52,7 @@ export function createTickWorld({ secondsPerCall = 0.6 } = {}) {
     agenda: { ...ports.agenda, entries: around(ports.agenda.entries, count('entries')) },
     cursor: { ...ports.cursor, save: around(ports.cursor.save, count('saves')) },
   };
-  return { held, clock, sent: queue.sent, asked, ports: counted, pauses };
+  return { held, clock, sent: queue.sent, led, asked, ports: counted, pauses };
 }
 
 /** Returns the same ports, where each call suffers the next mishap. A failed batch may have been taken in part. */
