@@ -30,6 +30,7 @@ export const EVENTS: Record<string, CallbackEvent> = {
   'looked up: callback queued': { type: 'looked-up', handoff: HANDOFF_OVER, call: LINED_UP },
   'looked up: callback taken': { type: 'looked-up', handoff: HANDOFF_OVER, call: { ...LINED_UP, acceptedAt: TALKING.acceptedAt } },
   'looked up: callback stopped': { type: 'looked-up', handoff: HANDOFF_OVER, call: STOPPED },
+  'looked up: callback kept for a retry of Connect’s own': { type: 'looked-up', handoff: HANDOFF_OVER, call: LINED_UP, isKeptForRetry: true },
   'check due': { type: 'check-due' },
   'leftovers stopped': { type: 'leftovers-stopped' },
   ...Object.fromEntries((['reached', 'voicemail', 'wrong-number'] as const).map((code) => [`outcome said: ${code}`, { type: 'outcome-said', said: { at: SAID_AT, by: ADA, outcome: outcome(code) } }])),

@@ -1,3 +1,4 @@
+import type { EndSignal } from './ending';
 import { EventHeap, type PlannedEvent } from './event-heap';
 
 /**
@@ -51,7 +52,7 @@ export class VirtualTime {
   }
 
   /** Resolves when the time has passed; rejects with the signal's reason if that comes first. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  sleep(milliseconds: number, signal?: EndSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason as Error);
       const onAbort = () => {
@@ -89,13 +90,12 @@ export class VirtualTime {
 
   /** Waits until nothing is in flight, without letting time pass. */
   async settle(): Promise<void> {
-    do {
-      await new Promise((resolve) => setImmediate(resolve));
-      if (this.inFlight > 0) await new Promise<void>((wake) => this.idle.push(wake));
-    } while (this.inFlight > 0);
-    // One more turn: what the last work resolved may start new work in a microtask.
-    await new Promise((resolve) => setImmediate(resolve));
-    if (this.inFlight > 0) await this.settle();
+    // A turn runs all microtasks: what was resolved last may start new work in one.
+    await turn();
+    while (this.inFlight > 0) {
+      await new Promise<void>((wake) => this.idle.push(wake));
+      await turn();
+    }
   }
 
   advance(milliseconds: number): Promise<void> {
@@ -169,4 +169,8 @@ export class VirtualTime {
     await entry.action();
     await this.settle();
   }
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

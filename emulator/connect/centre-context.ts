@@ -1,3 +1,4 @@
+import type { Ending } from '../clock/ending';
 import type { Timer, VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
 import type { InvokeFunction, LetConnectInvoke, PublishedEvent, SaveRecording } from './contact-centre-options';
@@ -21,11 +22,11 @@ import type { OutsidePhone } from './telephony/outside-phone';
 export interface Lifeline {
   readonly contact: Contact;
   /** Aborted when the contact ends. */
-  readonly ended: AbortController;
+  readonly ended: Ending;
   /** The flow that the customer is in; aborted when an agent takes the contact or it moves on, or when it ends. */
-  customerFlow?: AbortController;
+  customerFlow?: Ending;
   /** The whispers and the dial while an agent has the contact; aborted when the agent drops out, or when the contact ends. */
-  handling?: AbortController;
+  handling?: Ending;
   /** The agent of a callback still hears the whisper: the customer was not dialled yet. */
   agentWhispering?: boolean;
   session: FlowSession;

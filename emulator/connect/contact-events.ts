@@ -95,5 +95,7 @@ function tagsOf(ctx: CentreContext, contact: Contact): Record<string, string> {
 }
 
 function withoutAbsent(detail: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(detail).filter(([, value]) => value !== undefined));
+  const present: Record<string, unknown> = {};
+  for (const name in detail) if (detail[name] !== undefined) present[name] = detail[name];
+  return present;
 }

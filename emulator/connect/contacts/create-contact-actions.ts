@@ -71,6 +71,7 @@ function updateRouting(ctx: CentreContext, contactId: string, change: RoutingCha
   if (change.routingCriteria !== undefined) updateCriteria(ctx, contact.id, change.routingCriteria);
   if (queuePriority !== undefined) contact.queuePriority = queuePriority;
   if (queueTimeAdjustmentSeconds !== undefined) contact.queueTimeAdjustmentSeconds = queueTimeAdjustmentSeconds;
+  ctx.waiting.moveToPlace(contact);
   contact.lastUpdatedAt = ctx.time.iso();
   ctx.wakeRouter();
 }

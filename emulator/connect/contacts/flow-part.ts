@@ -1,8 +1,9 @@
+import type { EndSignal } from '../../clock/ending';
 import type { Desk, Slot } from '../routing/desk';
 
 /** The flow of a contact that a host serves: its listeners, and the moment until which it may run. */
 export interface FlowPart {
-  signal: AbortSignal;
+  signal: EndSignal;
   listener: 'customer' | 'agent' | 'nobody';
   /** Whispers: the agent's desk. */
   desk?: Desk;

@@ -1,3 +1,4 @@
+import { Ending } from '../../clock/ending';
 import { arnOf } from '../resources/arns';
 import { newFlowSession } from '../flow-runner/session';
 import type { Contact, Endpoint, InitiationMethod } from '../model';
@@ -63,7 +64,7 @@ export function openContact(ctx: CentreContext, opening: ContactOpening): Lifeli
 }
 
 function register(ctx: CentreContext, contact: Contact, silent: boolean): Lifeline {
-  const lifeline: Lifeline = { contact, ended: new AbortController(), session: newFlowSession(), timers: [] };
+  const lifeline: Lifeline = { contact, ended: new Ending(), session: newFlowSession(), timers: [] };
   const previous = contact.previousContactId && ctx.store.contacts.get(contact.previousContactId);
   if (previous) previous.nextContactId = contact.id;
   ctx.store.contacts.set(contact.id, contact);

@@ -2,6 +2,7 @@
  * A running flow reaches the contact centre around it by its host. The runner knows blocks, branches and references;
  * the host knows contacts, queues, agents and phones. Every method takes its time on the emulator's clock.
  */
+import type { EndSignal } from '../../clock/ending';
 import type { FlowDocument, FlowType } from '../../../flow-language/types';
 import type { BotOutcome, BotTalk } from './bot-talk';
 import type { CustomerRecords } from './customer-records';
@@ -81,7 +82,7 @@ export interface TaskRequest {
 
 export interface FlowHost extends CustomerRecords {
   /** Aborted when the contact ends or the flow is overtaken (an agent took the queued contact): nothing runs after it. */
-  readonly signal: AbortSignal;
+  readonly signal: EndSignal;
   /** Epoch milliseconds on the emulator's clock: the runner stops a flow that goes round without time passing. */
   now(): number;
   view(): ContactView;

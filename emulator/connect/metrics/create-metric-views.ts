@@ -2,7 +2,6 @@ import { ConnectRefusal } from '../connect-refusal';
 import type { CentreContext } from '../centre-context';
 import { findContact } from '../contacts/find-contact';
 import { lastOf } from '../instance-store';
-import { compareWaiting } from '../routing/choose-contact';
 import { canTake } from '../routing/can-take';
 import type { Desk } from '../routing/desk';
 import { deskOf } from '../routing/release-desk';
@@ -30,7 +29,7 @@ export function createMetricViews(ctx: CentreContext): MetricViews {
 function contactMetrics(ctx: CentreContext, contactId: string): ContactMetrics {
   const contact = findContact(ctx, contactId);
   const { queue } = contact;
-  const waiting = queue ? [...ctx.waiting.in(queue)].sort(compareWaiting) : [];
+  const waiting = queue ? ctx.waiting.in(queue) : [];
   const positionInQueue = waiting.indexOf(contact) + 1;
   if (!queue || positionInQueue === 0) throw new ConnectRefusal('InvalidRequestException', `Contact ${contactId} is ${contact.state}; its metrics are known while it is queued.`);
   const estimatedWaitSeconds = estimateWaitSeconds(ctx, queue, positionInQueue);

@@ -6,7 +6,7 @@ import type { QueueMetrics } from './metric-views';
 
 /** A queue as real-time metrics count it. For an agent queue the one agent is counted. */
 export function measureQueue(ctx: CentreContext, queue: QueueRef): QueueMetrics {
-  const waiting = [...ctx.waiting.in(queue)];
+  const waiting = ctx.waiting.in(queue);
   const desks = [...ctx.desks.values()].filter((desk) => desk.loggedIn && isOnline(ctx, desk) && serves(ctx, desk, queue));
   const count = (test: (desk: Desk) => boolean) => desks.filter(test).length;
   return {
@@ -47,7 +47,7 @@ function countScheduled(ctx: CentreContext, queue: QueueRef): number {
   return count;
 }
 
-function oldestAgeSeconds(ctx: CentreContext, waiting: Contact[]): number {
+function oldestAgeSeconds(ctx: CentreContext, waiting: readonly Contact[]): number {
   const oldest = Math.min(...waiting.map((contact) => Date.parse(contact.enqueuedAt!)));
   return waiting.length === 0 ? 0 : Math.floor((ctx.time.now() - oldest) / 1_000);
 }

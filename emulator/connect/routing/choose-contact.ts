@@ -1,5 +1,6 @@
 import type { CentreContext } from '../centre-context';
 import type { Contact, RoutingProfile, User } from '../model';
+import { compareWaiting } from './compare-waiting';
 import { activeStepAt, meetsExpression } from './routing-criteria';
 
 /**
@@ -7,7 +8,7 @@ import { activeStepAt, meetsExpression } from './routing-criteria';
  * profile by their priority there. Among equals: contact priority, then the start of the chain moved by the adjustment.
  */
 export function chooseContact(ctx: CentreContext, user: User): Contact | undefined {
-  const own = firstOf(ctx.waiting.in({ kind: 'AGENT', userId: user.id }), () => true);
+  const own = firstOf(ctx.waiting.in({ kind: 'AGENT', userId: user.id }));
   if (own) return own;
   const profile = ctx.store.routingProfiles.get(user.routingProfileId);
   if (!profile) return undefined;
@@ -15,7 +16,7 @@ export function chooseContact(ctx: CentreContext, user: User): Contact | undefin
     const firsts = tier.map(({ queueId, channel, delaySeconds }) =>
       firstOf(ctx.waiting.in({ kind: 'STANDARD', queueId }), (contact) => contact.channel === channel && hasWaited(ctx, contact, delaySeconds) && isFor(ctx, contact, user)),
     );
-    const best = firstOf(firsts.filter((contact) => contact !== undefined), () => true);
+    const [best] = firsts.filter((contact) => contact !== undefined).sort(compareWaiting);
     if (best) return best;
   }
   return undefined;
@@ -28,32 +29,15 @@ export function somethingWaitsFor(ctx: CentreContext, user: User): boolean {
   return profile?.queues.some(({ queueId }) => ctx.waiting.size({ kind: 'STANDARD', queueId }) > 0) ?? false;
 }
 
-/** Negative: `a` is served before `b`. */
-export function compareWaiting(a: Contact, b: Contact): number {
-  if (a.queuePriority !== b.queuePriority) return a.queuePriority - b.queuePriority;
-  if (a.queueTimeAdjustmentSeconds !== b.queueTimeAdjustmentSeconds) return sortingInstant(a) - sortingInstant(b);
-  // Instants of one clock sort as texts do: to read each of them took most of the router's time in a long queue.
-  return a.chainStartedAt < b.chainStartedAt ? -1 : Number(a.chainStartedAt > b.chainStartedAt);
-}
-
 /** The profile's queues, each with its channel, those of the same priority together, the first to be served first. */
 function tiersOf({ queues }: RoutingProfile): RoutingProfile['queues'][] {
   const priorities = [...new Set(queues.map((queue) => queue.priority))].sort((a, b) => a - b);
   return priorities.map((priority) => queues.filter((queue) => queue.priority === priority));
 }
 
-/** A callback sorts by the start of its chain: asked for at 10:05 in a call of 10:00, it stands at 10:00 [D]. */
-function sortingInstant(contact: Contact): number {
-  return Date.parse(contact.chainStartedAt) - contact.queueTimeAdjustmentSeconds * 1_000;
-}
-
-/** Returns the contact to serve first of those that may be served. A contact that is ringing at an agent waits no longer. */
-function firstOf(contacts: Iterable<Contact>, may: (contact: Contact) => boolean): Contact | undefined {
-  let first: Contact | undefined;
-  for (const contact of contacts) {
-    if (contact.state === 'QUEUED' && (first === undefined || compareWaiting(contact, first) < 0) && may(contact)) first = contact;
-  }
-  return first;
+/** The first of a queue that may be served. A contact that is ringing at an agent waits no longer. */
+function firstOf(queue: readonly Contact[], may: (contact: Contact) => boolean = () => true): Contact | undefined {
+  return queue.find((contact) => contact.state === 'QUEUED' && may(contact));
 }
 
 function hasWaited(ctx: CentreContext, contact: Contact, delaySeconds: number): boolean {

@@ -1,11 +1,12 @@
 import type { Contact, QueueRef } from '../model';
+import { compareWaiting } from './compare-waiting';
 
-const NOBODY: ReadonlySet<Contact> = new Set();
+const NOBODY: readonly Contact[] = [];
 
-/** Contacts that wait, by queue, in the order in which they came. */
+/** Contacts that wait, by queue, whoever is served first in front; among equals, whoever came first. */
 export class WaitingRoom {
-  private readonly standard = new Map<string, Set<Contact>>();
-  private readonly agents = new Map<string, Set<Contact>>();
+  private readonly standard = new Map<string, Contact[]>();
+  private readonly agents = new Map<string, Contact[]>();
   private count = 0;
 
   get isEmpty(): boolean {
@@ -14,30 +15,51 @@ export class WaitingRoom {
 
   add(contact: Contact): void {
     const { rooms, id } = this.place(contact.queue!);
-    const queue = rooms.get(id) ?? new Set();
-    if (!queue.has(contact)) this.count += 1;
-    rooms.set(id, queue.add(contact));
+    const queue = rooms.get(id) ?? [];
+    if (queue.includes(contact)) return;
+    queue.splice(placeIn(queue, contact), 0, contact);
+    rooms.set(id, queue);
+    this.count += 1;
   }
 
   /** False when it was not waiting. */
   remove(contact: Contact): boolean {
     if (!contact.queue) return false;
     const { rooms, id } = this.place(contact.queue);
-    const removed = rooms.get(id)?.delete(contact) ?? false;
-    if (removed) this.count -= 1;
-    return removed;
+    const queue = rooms.get(id);
+    const at = queue?.indexOf(contact) ?? -1;
+    if (at < 0) return false;
+    queue!.splice(at, 1);
+    this.count -= 1;
+    return true;
   }
 
-  in(queue: QueueRef): ReadonlySet<Contact> {
+  /** What decides its place was changed: puts it there, if it waits. */
+  moveToPlace(contact: Contact): void {
+    if (this.remove(contact)) this.add(contact);
+  }
+
+  in(queue: QueueRef): readonly Contact[] {
     const { rooms, id } = this.place(queue);
     return rooms.get(id) ?? NOBODY;
   }
 
   size(queue: QueueRef): number {
-    return this.in(queue).size;
+    return this.in(queue).length;
   }
 
-  private place(queue: QueueRef): { rooms: Map<string, Set<Contact>>; id: string } {
+  private place(queue: QueueRef): { rooms: Map<string, Contact[]>; id: string } {
     return queue.kind === 'STANDARD' ? { rooms: this.standard, id: queue.queueId } : { rooms: this.agents, id: queue.userId };
   }
+}
+
+/** Behind all that are served before it or at the same time. */
+function placeIn(queue: readonly Contact[], contact: Contact): number {
+  let [from, to] = [0, queue.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compareWaiting(queue[middle]!, contact) <= 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -1,9 +1,10 @@
+import type { EndSignal } from '../../clock/ending';
 import { ConsoleRefusal } from '../console-refusal';
 import type { VirtualTime } from '../../clock/virtual-time';
 
 interface Limit {
   milliseconds: number;
-  signal: AbortSignal;
+  signal: EndSignal;
 }
 
 /** What a customer pressed and said, kept until a block listens. */

@@ -1,3 +1,4 @@
+import type { EndSignal } from '../../clock/ending';
 import type { CustomerInput } from './customer-input';
 
 /** The customer's side of a contact: an outside phone, the other end of a call between two numbers of the instance, or a chat window. */
@@ -37,5 +38,5 @@ export interface DialRequest {
   contactId: string;
   ringTimeoutSeconds: number;
   /** Aborted when our side gives up: the phone stops ringing. */
-  signal: AbortSignal;
+  signal: EndSignal;
 }

@@ -1,3 +1,4 @@
+import type { EndSignal } from '../../clock/ending';
 import type { VirtualTime } from '../../clock/virtual-time';
 import type { InputRequest, InputResult } from '../flow-runner/host';
 import type { CustomerInput } from './customer-input';
@@ -5,7 +6,7 @@ import type { CustomerInput } from './customer-input';
 export interface Listening {
   input: CustomerInput;
   time: VirtualTime;
-  signal: AbortSignal;
+  signal: EndSignal;
   /** The length of the prompt and the time limit: digits may come while it is spoken. */
   firstDigitMilliseconds: number;
 }

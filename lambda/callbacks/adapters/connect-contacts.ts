@@ -11,7 +11,7 @@ export function createContacts(client: ConnectClient, { instanceId: InstanceId, 
       if (!contact?.Contact) return undefined;
       const { Attributes: attributes = {}, CustomerEndpoint, AgentInfo } = contact.Contact;
       const [callbackId, customerNumber, userId] = [ownCallbackId(attributes, stack), CustomerEndpoint?.Address, AgentInfo?.Id];
-      return { facts: factsOf(contact.Contact), attributes, ...(callbackId && { callbackId }), ...(customerNumber && { customerNumber }), ...(userId && { userId }) };
+      return { facts: factsOf(contact.Contact), ...(isKeptForRetry(contact.Contact) && { isKeptForRetry: true as const }), attributes, ...(callbackId && { callbackId }), ...(customerNumber && { customerNumber }), ...(userId && { userId }) };
     },
 
     async callbacksFrom(ContactId) {
@@ -30,6 +30,11 @@ export function createContacts(client: ConnectClient, { instanceId: InstanceId, 
       await client.send(new StopContactCommand({ InstanceId, ContactId })).catch(goneAsUndefined);
     },
   };
+}
+
+/** Whether a retry is a new contact or the same one again is not documented. The same one shows neither an agent nor an end: only that it is put off once it was in its queue. */
+function isKeptForRetry({ QueueInfo, ScheduledTimestamp }: Contact): boolean {
+  return QueueInfo?.EnqueueTimestamp !== undefined && ScheduledTimestamp !== undefined && ScheduledTimestamp > QueueInfo.EnqueueTimestamp;
 }
 
 function factsOf(contact: Contact): ContactFacts {

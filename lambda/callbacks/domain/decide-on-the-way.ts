@@ -39,6 +39,7 @@ export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent
       return see(callback, event.facts, circumstances);
     case 'looked-up':
       if (mustTakeBack(callback, event.handoff) && !event.call?.acceptedAt && !event.call?.disconnectedAt) return withdraw(callback, 'answered-in-queue', circumstances);
+      if (event.call && event.isKeptForRetry && !event.call.connectedAt) return unanswered(callback, event.call, circumstances);
       if (event.call) return see(callback, event.call, circumstances);
       if (!event.handoff) return gone(callback, circumstances);
       return checkLater(callback, 'Connect does not show the callback yet.', circumstances);
@@ -81,7 +82,7 @@ function isWithoutAgent(report: Report): report is 'customer-not-queued' | 'cust
 
 function see(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstances): FollowDecision {
   const merged = mergeFacts(callback.attempt.call, facts);
-  if (isUnanswered(merged, circumstances)) return conclude({ ...callback, attempt: { ...callback.attempt, call: merged } } as Callback, 'no-answer', circumstances);
+  if (isUnanswered(merged, circumstances)) return unanswered(callback, merged, circumstances);
   const settled = callback.phase === 'waiting' ? settleWithdrawal(callback, merged, circumstances) : undefined;
   if (settled) return settled;
   if (isSame(merged, callback.attempt.call)) return toldAgain(checkLater(callback, 'Nothing new.', circumstances));
@@ -98,6 +99,11 @@ function toldAgain(decision: FollowDecision): FollowDecision {
 function isUnanswered(call: ContactFacts, { now, policy }: Circumstances): boolean {
   if (!call.acceptedAt || call.customerAnsweredAt || call.connectedAt || call.disconnectedAt) return false;
   return secondsBetween(call.acceptedAt, now) > policy.attemptSeconds;
+}
+
+function unanswered(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstances): FollowDecision {
+  const call = mergeFacts(callback.attempt.call, facts);
+  return conclude({ ...callback, attempt: { ...callback.attempt, call } } as Callback, 'no-answer', circumstances);
 }
 
 /** Written only when the moment of the check has passed, so that repeated events cost no write. */

@@ -89,8 +89,8 @@ export type PhaseEvent =
   | { type: 'line-full' }
   /** A contact event: what one contact looks like, and which call to our own number it grew out of. */
   | { type: 'contact-seen'; facts: ContactFacts; rootContactId?: string }
-  /** Connect was asked what became of the attempt that began with this contact: what it does not show, is not there. */
-  | { type: 'looked-up'; rootContactId?: string; handoff?: ContactFacts; call?: ContactFacts }
+  /** Connect was asked what became of the attempt that began with this contact: what it does not show, is not there. `isKeptForRetry`: nobody answered, and Connect has put the same call off to try it again. */
+  | { type: 'looked-up'; rootContactId?: string; handoff?: ContactFacts; call?: ContactFacts; isKeptForRetry?: true }
   /** `version`: the version that the edit was made on; absent: whichever there is. `by`: absent where the customer moved it. */
   | { type: 'edited'; edit: Edit; version?: number; by?: Agent }
   /** It is to be taken back; `by`: the agent who asked for that. */

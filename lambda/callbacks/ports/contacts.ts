@@ -7,6 +7,8 @@ export interface ContactLookUp {
 
 export interface SeenContact {
   facts: ContactFacts;
+  /** It stood in its line, and Connect has put it off to a later time: nobody answered, and Connect keeps the same contact for a retry of its own. */
+  isKeptForRetry?: true;
   /** The callback that it is of. */
   callbackId?: string;
   /** As Connect shows it; absent where withheld. */

@@ -1,8 +1,9 @@
 import type { Callback } from '../domain/callback';
 import { callsCustomer } from '../domain/calls-customer';
-import type { ContactFacts } from '../domain/contact-facts';
 import type { FollowEvent } from '../domain/event';
-import type { Contacts } from '../ports/contacts';
+import type { Contacts, SeenContact } from '../ports/contacts';
+
+type LookedUp = Extract<FollowEvent, { type: 'looked-up' }>;
 
 /**
  * Asks Connect about an attempt, however many events were lost. Once its call is known, that alone is asked for: finding it takes
@@ -12,23 +13,27 @@ import type { Contacts } from '../ports/contacts';
 export async function lookUpCallback(contacts: Contacts, callback: Callback, rootContactId = callback.attempt.handoffContactId): Promise<FollowEvent> {
   if (!rootContactId) return { type: 'looked-up' };
   const known = await knownCall(contacts, callback, rootContactId);
-  if (known && callback.origin !== 'caller') return { type: 'looked-up', rootContactId, call: known };
+  if (known && callback.origin !== 'caller') return { type: 'looked-up', rootContactId, ...asCall(known) };
   const handoff = (await contacts.lookUp(rootContactId))?.facts;
   if (!handoff) return { type: 'looked-up', rootContactId };
   if (callsCustomer(callback)) return { type: 'looked-up', rootContactId, handoff, call: handoff };
   const call = known ?? (await firstCall(contacts, rootContactId));
-  return { type: 'looked-up', rootContactId, handoff, ...(call && { call }) };
+  return { type: 'looked-up', rootContactId, handoff, ...(call && asCall(call)) };
+}
+
+function asCall({ facts, isKeptForRetry }: SeenContact): Pick<LookedUp, 'call' | 'isKeptForRetry'> {
+  return { call: facts, ...(isKeptForRetry && { isKeptForRetry }) };
 }
 
 /** One that has not come into its line may be Connect's own retry, days ahead, where all news of the attempt's call was lost. */
-async function knownCall(contacts: Contacts, callback: Callback, rootContactId: string): Promise<ContactFacts | undefined> {
+async function knownCall(contacts: Contacts, callback: Callback, rootContactId: string): Promise<SeenContact | undefined> {
   const { handoffContactId, call } = callback.attempt;
   if (!call || handoffContactId !== rootContactId) return undefined;
-  const facts = (await contacts.lookUp(call.contactId))?.facts;
-  return facts?.queuedAt ? facts : undefined;
+  const seen = await contacts.lookUp(call.contactId);
+  return seen?.facts.queuedAt ? seen : undefined;
 }
 
-async function firstCall(contacts: Contacts, rootContactId: string): Promise<ContactFacts | undefined> {
+async function firstCall(contacts: Contacts, rootContactId: string): Promise<SeenContact | undefined> {
   const { first } = await contacts.callbacksFrom(rootContactId);
-  return first ? (await contacts.lookUp(first))?.facts : undefined;
+  return first ? contacts.lookUp(first) : undefined;
 }

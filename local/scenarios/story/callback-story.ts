@@ -20,9 +20,6 @@ interface Asked {
   body: ScheduledCallback;
 }
 
-/** Seconds until contact events tell the product how a call ended. The sweep alone would take minutes. */
-const newsSeconds = 10;
-
 /** Agents promise customers callbacks for a time. */
 export class CallbackStory extends Story {
   /** Callbacks by id as the product showed them last, in the order in which they were promised. */
@@ -120,13 +117,13 @@ export class CallbackStory extends Story {
 
   /** Waits until the product shows what should be true. */
   async shows(id: string, { what, is }: { what: string; is: (callback: ScheduledCallback) => boolean }, by = agentName): Promise<ScheduledCallback> {
-    for (let waited = 0; waited <= newsSeconds; waited += 1) {
+    for (let waited = 0; waited <= this.newsSeconds; waited += 1) {
       const callback = await this.look(id, by);
       if (is(callback)) return callback;
       await this.pass(1);
     }
     const { state, journey } = this.callbacks.get(id)!;
-    throw new Error(`The callback is ${what}, but after ${newsSeconds} seconds the product still says that it is ${state}: ${JSON.stringify(journey)}`);
+    throw new Error(`The callback is ${what}, but after ${this.newsSeconds} seconds the product still says that it is ${state}: ${JSON.stringify(journey)}`);
   }
 
   override async answer(agent = agentName): Promise<void> {

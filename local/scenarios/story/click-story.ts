@@ -7,9 +7,6 @@ import { agentName, Story } from './story';
 export const customerNumber = '+442079460142';
 export const otherNumbers = { first: '+441214960117', second: '+441214960163' };
 
-/** Seconds until contact events tell the product that a call ended. The sweep alone would take a minute and more. */
-const newsSeconds = 10;
-
 /** One agent clicks one customer's number. */
 export class ClickStory extends Story {
   readonly agent: AgentDesk;
@@ -57,13 +54,13 @@ export class ClickStory extends Story {
 
   /** Waits until the call is over for the agent, and then until the product says so. */
   async ended(): Promise<void> {
-    await this.until('the call is over', () => [undefined, 'ENDED'].includes(this.agent.view().contact?.state));
-    for (let waited = 0; waited <= newsSeconds; waited += 1) {
+    await this.until('the call is over', () => [undefined, 'ENDED', 'ERROR'].includes(this.agent.view().contact?.state));
+    for (let waited = 0; waited <= this.newsSeconds; waited += 1) {
       const { status, body } = await this.stage.api.call<Dial>(agentName, `GET /dials/${this.dial!.id}`);
       if (status === 200) this.dial = body;
       if (this.dial!.outcome) return;
       await this.pass(1);
     }
-    throw new Error(`The call is over, but ${newsSeconds} seconds later the product still says that it is ${this.dial!.state}.`);
+    throw new Error(`The call is over, but ${this.newsSeconds} seconds later the product still says that it is ${this.dial!.state}.`);
   }
 }

@@ -6,7 +6,7 @@ import type { CallbackStory } from './callback-story';
 export interface CustomerCall {
   /** ISO instant. */
   at: string;
-  /** User name of the agent who had accepted. */
+  /** User name of the agent who had accepted, or who came to the line afterwards. */
   by: string | undefined;
   /** The number that the customer saw. */
   shown: string;
@@ -28,9 +28,13 @@ export function demand(came: boolean, otherwise: string): void {
 /** Returns each call that the instance made to this customer, in order of time. */
 export function callsTo({ emulator }: Stage, number: string): CustomerCall[] {
   const { contacts, users } = emulator.connect.centre.store;
-  return emulator.journal.entries
-    .filter(({ kind, what, detail }) => kind === 'phone' && what === 'DIALLED' && detail.number === number)
-    .map(({ at, contactId, detail }) => ({ at, by: users.get(contacts.get(contactId!)?.agent?.userId ?? '')?.username, shown: String(detail.from) }));
+  const takenBy = new Map<string | undefined, string>();
+  const calls: CustomerCall[] = [];
+  for (const { at, kind, what, contactId, detail } of emulator.journal.entries) {
+    if (kind === 'agent' && what === 'PENDING') takenBy.set(contactId, String(detail.username));
+    if (kind === 'phone' && what === 'DIALLED' && detail.number === number) calls.push({ at, by: takenBy.get(contactId) ?? users.get(contacts.get(contactId!)?.agent?.userId ?? '')?.username, shown: String(detail.from) });
+  }
+  return calls;
 }
 
 /** Demands that these agents called the customer at these times, and nobody else did. */

@@ -25,6 +25,14 @@ export class Story {
     return said;
   }
 
+  /**
+   * Seconds until the product says how a call ended. Contact events tell it at once. Where Connect queues an unanswered contact again, there is no event until its
+   * last attempt: the product finds out when it looks next, within five minutes.
+   */
+  get newsSeconds(): number {
+    return this.stage.emulator.connect.centre.switches.retry === 'same-contact' ? 400 : 10;
+  }
+
   desk(agent: string): AgentDesk {
     return this.stage.console.agent(agent);
   }

@@ -88,6 +88,13 @@ describe('a click', () => {
     expect(after(SAMPLES.waiting, [taken], '2026-11-23T09:04:00.000Z')).toMatchObject({ phase: 'ended', outcome: { code: 'no-answer' } });
   });
 
+  test('that nobody answered ends as soon as Connect shows that it keeps the same contact for a retry, though not who took it; that is stopped', () => {
+    const kept: CallbackEvent = { type: 'looked-up', handoff: { contactId: HANDOFF }, call: { contactId: CALL, queuedAt: '2026-11-23T09:00:03.000Z' }, isKeptForRetry: true };
+    expect(effectsOf(SAMPLES.waiting, kept)).toContain('stop-leftovers');
+    expect(after(SAMPLES.waiting, [kept])).toMatchObject({ phase: 'ended', outcome: { code: 'no-answer' } });
+    expect(after(SAMPLES.waiting, [{ ...kept, isKeptForRetry: undefined } as CallbackEvent]).phase).toBe('waiting');
+  });
+
   test('gives the agent back when it stands in their queue, a second after the flow made it, and not before', () => {
     const made = SAMPLES['handing-off'];
     expect(effectsOf(made, { type: 'reported', contactId: HANDOFF, report: 'queued' })).toEqual([]);

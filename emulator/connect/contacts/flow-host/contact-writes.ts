@@ -67,6 +67,7 @@ export function contactWrites(scope: HostScope): Writes {
     setRouting(change) {
       if ('queuePriority' in change) contact.queuePriority = change.queuePriority;
       else contact.queueTimeAdjustmentSeconds = change.queueTimeAdjustmentSeconds;
+      ctx.waiting.moveToPlace(contact);
       ctx.wakeRouter();
     },
     setRoutingCriteria(criteria) {

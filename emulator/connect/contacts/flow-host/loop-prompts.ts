@@ -1,3 +1,4 @@
+import type { EndSignal } from '../../../clock/ending';
 import type { FlowHost } from '../../flow-runner/host';
 import { SECOND } from '../../centre-context';
 import type { HostScope } from './host-scope';
@@ -30,7 +31,7 @@ export async function loopPrompts(scope: HostScope, loop: Loop, startedAt: Map<s
   await pause(scope, until - time.now());
 }
 
-function untilAborted(signal: AbortSignal): Promise<void> {
+function untilAborted(signal: EndSignal): Promise<void> {
   return new Promise((_resolve, reject) => {
     if (signal.aborted) return reject(signal.reason as Error);
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });

@@ -1,4 +1,4 @@
-import { compareWaiting } from '../../../../emulator/connect/routing/choose-contact';
+import { compareWaiting } from '../../../../emulator/connect/routing/compare-waiting';
 import { readRoutingSteps } from '../../../../emulator/connect/routing/read-routing-criteria';
 import { activeStepAt } from '../../../../emulator/connect/routing/routing-criteria';
 import { queueCallerId } from '../../../../emulator/connect/routing/queue-caller-id';

@@ -1,6 +1,6 @@
-import { inspectFlow } from '../flow-language/lint-flow';
-import { ACTION_CASES, type Case } from '../test/unit/flow-language/cases';
-import { median, processorSeconds } from './bench-measure';
+import { inspectFlow } from '../../flow-language/lint-flow';
+import { ACTION_CASES, type Case } from '../../test/unit/flow-language/cases';
+import { median, processorSeconds } from '../bench-measure';
 
 const FLOWS = 2_000;
 const ACTIONS_PER_FLOW = [5, 6, 7, 8, 9, 10];
@@ -12,7 +12,7 @@ const ROUNDS = 15;
  * @returns flows per second of processor time, the best of fifteen rounds; and the median of the ratios within a round, which other work on the machine changes
  * least
  */
-export async function benchFlowLanguage(): Promise<Record<string, number>> {
+export async function figures(): Promise<Record<string, number>> {
   const contents = flowsAsExported();
   const rounds = Array.from({ length: ROUNDS }, () => ({
     parse: secondsOf(() => contents.forEach((content) => void JSON.parse(content))),
@@ -50,5 +50,3 @@ function flowsAsExported(): string[] {
 type Action = { Parameters: unknown; Transitions: { NextAction?: string } };
 const actionOf = (one: Case): Action => (one.flow as { Actions: Action[] }).Actions[0]!;
 const goesOn = (action: Action): boolean => action.Transitions.NextAction !== undefined && JSON.stringify(action.Parameters).length < 1_000;
-
-if (require.main === module) void benchFlowLanguage().then((measures) => console.log(JSON.stringify(measures, null, 2)));
