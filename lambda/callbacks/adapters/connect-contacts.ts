@@ -33,8 +33,9 @@ export function createContacts(client: ConnectClient, { instanceId: InstanceId, 
 }
 
 /** Whether a retry is a new contact or the same one again is not documented. The same one shows neither an agent nor an end: only that it is put off once it was in its queue. */
-function isKeptForRetry({ QueueInfo, ScheduledTimestamp }: Contact): boolean {
-  return QueueInfo?.EnqueueTimestamp !== undefined && ScheduledTimestamp !== undefined && ScheduledTimestamp > QueueInfo.EnqueueTimestamp;
+function isKeptForRetry({ QueueInfo, ScheduledTimestamp, DisconnectTimestamp }: Contact): boolean {
+  const queuedAt = QueueInfo?.EnqueueTimestamp;
+  return queuedAt !== undefined && ScheduledTimestamp !== undefined && ScheduledTimestamp > queuedAt && DisconnectTimestamp === undefined;
 }
 
 function factsOf(contact: Contact): ContactFacts {

@@ -39,7 +39,7 @@ export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent
       return see(callback, event.facts, circumstances);
     case 'looked-up':
       if (mustTakeBack(callback, event.handoff) && !event.call?.acceptedAt && !event.call?.disconnectedAt) return withdraw(callback, 'answered-in-queue', circumstances);
-      if (event.call && event.isKeptForRetry && !event.call.connectedAt) return unanswered(callback, event.call, circumstances);
+      if (event.call && event.isKeptForRetry && callback.phase === 'waiting') return unanswered(callback, event.call, circumstances);
       if (event.call) return see(callback, event.call, circumstances);
       if (!event.handoff) return gone(callback, circumstances);
       return checkLater(callback, 'Connect does not show the callback yet.', circumstances);
