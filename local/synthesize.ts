@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { promisify } from 'node:util';
 import { digestOf, makeOnce } from './make-once';
 import type { SettingsFile } from './settings-file';
 
@@ -16,8 +14,8 @@ const assemblies = join(root, '.local', 'cdk.out');
 const digests = new Map<boolean, string>();
 
 /**
- * Runs the CDK app and returns the directory of its cloud assembly. An assembly of the same sources is used again.
- * @throws with the output of the CDK app when it fails.
+ * Synthesizes the stack of these settings and returns the directory of its cloud assembly. An assembly of the same sources is used again.
+ * @throws SettingsError when the settings cannot be used, and what the CDK app throws.
  */
 export function synthesize({ path: settingsPath, servesPage, wording }: SettingsFile): Promise<string> {
   const sourcesDigest = digests.get(servesPage) ?? digestOf(servesPage ? [...sources, ...pageSources] : sources);
@@ -25,19 +23,14 @@ export function synthesize({ path: settingsPath, servesPage, wording }: Settings
   return makeOnce(join(assemblies, `${sourcesDigest}-${digestOf([settingsPath, ...(wording === undefined ? [] : [wording])].map((path) => relative(root, path)))}`), (aside) => runApp(settingsPath, aside));
 }
 
-async function runApp(settingsPath: string, directory: string): Promise<void> {
+/**
+ * The app of bin/app.ts, in this process: to start another one takes longer than to synthesize. The CDK is loaded only where it is needed, because most runs find
+ * their assembly made. `npm run synth`, every deploy and a test check the template as well, by CloudFormation's rules and those of cdk-nag.
+ */
+async function runApp(settingsPath: string, outdir: string): Promise<void> {
+  const [{ App }, { loadSettings }, { DialbackStack }] = await Promise.all([import('aws-cdk-lib'), import('../lib/settings/load-settings'), import('../lib/stacks/dialback-stack')]);
   const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')) as { context: Record<string, unknown> };
-  const environment = {
-    ...process.env,
-    CDK_OUTDIR: directory,
-    // Checking CloudFormation's rules is most of a synth's work. `npm run synth`, every deploy and a test check the template against them.
-    CDK_VALIDATION: 'false',
-    CDK_CONTEXT_JSON: JSON.stringify({ ...context, settings: relative(root, settingsPath), 'aws:cdk:bundling-stacks': ['**'], 'aws:cdk:disable-stack-trace': true }),
-  };
-  try {
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', 'bin/app.ts'], { cwd: root, env: environment, maxBuffer: 64 * 1024 * 1024 });
-  } catch (cause) {
-    const { stdout, stderr } = cause as { stdout?: string; stderr?: string };
-    throw new Error(`The CDK app failed:\n${stderr || stdout || String(cause)}`, { cause });
-  }
+  const app = new App({ outdir, context: { ...context, 'aws:cdk:disable-stack-trace': true }, analyticsReporting: false, builtinCloudFormationValidation: false });
+  new DialbackStack(app, loadSettings(settingsPath));
+  app.synth();
 }
