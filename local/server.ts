@@ -24,11 +24,11 @@ export interface LocalServer {
 
 /**
  * Starts the whole product on this machine: the pages, the APIs of agents and customers, the lab. It listens on this machine only.
- * @param options `port`: 0 takes any free one. `wall`, `switches`: as for `startStage`.
+ * @param options `port`: 0 takes any free one. `wall`, `startAt`, `switches`: as for `startStage`.
  * @throws when the port is taken (code EADDRINUSE), or when the CDK app or the pages do not build.
  */
-export async function startServer({ port, wall, switches }: { port: number } & Pick<StageOptions, 'wall' | 'switches'>): Promise<LocalServer> {
-  const [stage, lab] = await Promise.all([startStage({ virtual: false, wall, switches, before: leaveSamples, settings: () => ({ page: { kind: 'cloudfront' } }) }), buildWeb('lab')]);
+export async function startServer({ port, ...options }: { port: number } & Pick<StageOptions, 'wall' | 'startAt' | 'switches'>): Promise<LocalServer> {
+  const [stage, lab] = await Promise.all([startStage({ ...options, virtual: false, before: leaveSamples, settings: () => ({ page: { kind: 'cloudfront' } }) }), buildWeb('lab')]);
   takeMessagesWhenClosed(stage.emulator.connect.centre, { instance: stage.instance, moduleArn: stage.stack.outputs.VoicemailModule });
   matchCallIns(stage.emulator.connect.centre);
   const app = new Hono();

@@ -36,8 +36,11 @@ export function oneLocalRun(): (play: (run: LocalRun) => Promise<void>) => Promi
   return async (play) => playOn(await (started ??= start()), play);
 }
 
+/** A Monday on which the company is open, and it is day in Europe and in North America. */
+const startAt = '2026-11-30T15:00:00.000Z';
+
 function start(): Promise<LocalServer> {
-  return startServer({ port: 0, wall: { now: () => 0 } });
+  return startServer({ port: 0, startAt, wall: { now: () => 0 } });
 }
 
 async function playOn(server: LocalServer, play: (run: LocalRun) => Promise<void>): Promise<void> {

@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import type { CcpView } from '../ccp/ccp-view';
-import { noteServiceTime } from '../page/service-clock';
 import { pollSeconds } from '../page/poll-seconds';
 import { useInterval } from '../page/use-interval';
 
@@ -23,9 +22,7 @@ export function useMe(client: DialbackClient): MeView {
   const [failure, setFailure] = useState<string>();
   const read = useCallback(async () => {
     try {
-      const answered = await client.me();
-      noteServiceTime(answered.now);
-      setMe(answered);
+      setMe(await client.me());
       setFailure(undefined);
     } catch (error) {
       setFailure((error as Error).message);

@@ -6,6 +6,7 @@ import * as answers from './answers';
 import { readRecordingAddress, readVoicemail, readVoicemailPage } from './kept-voicemails';
 import type { Voicemail, VoicemailsRead } from './voicemail';
 import { readAnswer } from './read-answer';
+import { readMe } from './read-me';
 import { asJson, createRequests, type TokenSource } from './requests';
 
 /** The product's HTTP API, for one signed-in agent. Methods throw ProblemError or UnreachableError. */
@@ -84,7 +85,7 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
   const asCallback = async (answer: Promise<unknown>): Promise<ScheduledCallback> => readAnswer(answers.callback, await answer);
 
   return {
-    me: async () => readAnswer(answers.me, await send('/me')),
+    me: async () => readMe(await send('/me')),
     dial: (id) => asDial(send(`/dials/${encodeURIComponent(id)}`)),
     startDial: async (request, key) => readAnswer(answers.startedDial, await send('/dials', asJson('POST', request, { 'idempotency-key': key }))),
     takeBack: (id) => asDial(send(`/dials/${encodeURIComponent(id)}`, { method: 'DELETE' })),

@@ -7,6 +7,7 @@ import type { ScheduledCallback } from '../../lambda/http/callback-api-types';
 import * as answers from '../api/answers';
 import { ProblemError } from '../api/problem-error';
 import { anyOf, eachOf, readAnswer } from '../api/read-answer';
+import { readMe } from '../api/read-me';
 import { asJson, createRequests, type TokenSource } from '../api/requests';
 import { type BoardView, queryOf } from './board-view';
 
@@ -82,7 +83,7 @@ export function createBoardClient(apiUrl: string, token: TokenSource): BoardClie
   const { send, fetch } = createRequests(apiUrl, token);
   const pausePath = (queueId: string) => `/pauses/${encodeURIComponent(queueId)}`;
   return {
-    me: async () => readAnswer(answers.me, await send('/me')),
+    me: async () => readMe(await send('/me')),
     now: async () => readAnswer(board, await send('/board')) as Board,
     rows: async (view, { offset, limit }) => readAnswer(page, await send(`/board/callbacks?${queryOf(view, { offset: String(offset), limit: String(limit) })}`)) as BoardPage,
     callback: async (id) => readAnswer(answers.callback, await send(`/callbacks/${encodeURIComponent(id)}`)),

@@ -9,6 +9,7 @@ import Table from '@cloudscape-design/components/table';
 import { useCallback, useEffect, useState } from 'react';
 import type { RuleChanges } from '../../lambda/http/rule-api-types';
 import { showDayAndTime } from '../page/format';
+import { serviceDay } from '../page/service-clock';
 import { LIST_LABELS } from './list-names';
 import type { RulesClient } from './rules-client';
 import { useTask } from './use-task';
@@ -17,7 +18,7 @@ type Change = RuleChanges['changes'][number];
 
 /** The audit log of a day, with what takes a change back. @param news changes whenever somebody changed something on this page */
 export function ChangesLog({ client, news, onChanged }: { client: RulesClient; news: string; onChanged: (change: string) => void }) {
-  const [day, setDay] = useState(() => new Date().toISOString().slice(0, 10));
+  const [day, setDay] = useState(serviceDay);
   const [log, setLog] = useState<RuleChanges>();
   const [said, setSaid] = useState<string>();
   const { busy, failure, run } = useTask();

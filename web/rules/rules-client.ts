@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Me } from '../../lambda/http/api-types';
 import type { AgentPins, RuleChangeAnswer, RuleChangeRequest, RuleChanges, RuleEntries, RuleEntry, RuleLine, RuleLineEffect } from '../../lambda/http/rule-api-types';
-import * as answers from '../api/answers';
 import { anyOf, eachOf, readAnswer } from '../api/read-answer';
+import { readMe } from '../api/read-me';
 import { asJson, createRequests, type TokenSource } from '../api/requests';
 
 /** The part of the API that keeps the lists of numbers. Methods throw ProblemError or UnreachableError. */
@@ -43,7 +43,7 @@ export function createRulesClient(apiUrl: string, token: TokenSource): RulesClie
   const page = async (query: string) => readAnswer(entries, await send(`/rules/lists${query}`)) as RuleEntries;
   return {
     change,
-    me: async () => readAnswer(answers.me, await send('/me')),
+    me: async () => readMe(await send('/me')),
     look: async (subject) => (await page(`?subject=${encodeURIComponent(subject)}`)).entries,
     async all() {
       const all: RuleEntry[] = [];

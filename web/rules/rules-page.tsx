@@ -6,6 +6,7 @@ import TopNavigation from '@cloudscape-design/components/top-navigation';
 import { useEffect, useMemo, useState } from 'react';
 import type { Me } from '../../lambda/http/api-types';
 import { logo } from '../page/logo';
+import { serviceDay } from '../page/service-clock';
 import { accountMenu, pageLink } from '../session/account-menu';
 import { SignInEnded } from '../session/sign-in-ended';
 import type { SignedInPageProps } from '../session/signed-in-page';
@@ -56,7 +57,7 @@ export function RulesPage({ config, session, onPickAgent }: SignedInPageProps) {
 function Lists({ client }: { client: RulesClient }) {
   const [news, setNews] = useState('');
   const { busy, failure, run } = useTask();
-  const exportAll = () => run(async () => saveFile(`lists-${new Date().toISOString().slice(0, 10)}.csv`, await client.all()));
+  const exportAll = () => run(async () => saveFile(`lists-${serviceDay()}.csv`, await client.all()));
   return (
     <SpaceBetween size="l">
       <Header variant="h1" description="Numbers that may not be called, or may." actions={<Button iconName="download" loading={busy} loadingText="Reading the lists" onClick={exportAll}>Export</Button>}>

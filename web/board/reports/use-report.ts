@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DailyReport, ReportRow } from '../../../lambda/http/report-api-types';
+import { serviceNow } from '../../page/service-clock';
 import type { BoardClient } from '../board-client';
 
 export type By = 'queue' | 'agent' | 'origin' | 'hour';
@@ -19,7 +20,7 @@ export interface Report {
 
 /** `2026-11-23`, so many days before now, as this browser's calendar has it. */
 export function dayBefore(days: number): string {
-  return new Intl.DateTimeFormat('sv-SE').format(Date.now() - days * 86_400_000);
+  return new Intl.DateTimeFormat('sv-SE').format(serviceNow() - days * 86_400_000);
 }
 
 export function rangeOf({ days }: Pick<Asked, 'days'>): { from: string; to: string } {
