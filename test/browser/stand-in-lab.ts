@@ -5,9 +5,9 @@ const contactId = '3f1c7a52-0000-4000-8000-000000000001';
 const idle: LabPhone = { number: '+442079460142', behavior: { kind: 'answers', afterSeconds: 4 }, state: 'idle', since: now, heard: [], texts: [], rung: 0, pushes: [] };
 
 /** The simulation beside Ada's desk, as the local run would answer it: phones in each of their states, and something in every table. */
-export function standInLab(): Omit<LabState, 'agents'> {
+export function standInLab(secondsPassed: number): Omit<LabState, 'agents'> {
   return {
-    clock: { now, following: true },
+    clock: { now: new Date(Date.parse(now) + secondsPassed * 1_000).toISOString(), following: true },
     statuses: ['Available', 'Lunch', 'Offline'],
     phones: [
       { ...idle, texts: [{ at: now, text: 'Your code is 123456.' }], pushes: [{ at: now, by: 'device', payload: '{}' }] },

@@ -75,7 +75,8 @@ export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
   app.get('/api/me', (context) => context.json(standIn.me));
   app.get('/local/token', (context) => context.json({ token: `token-of-${context.req.query('agent')}` }));
   app.get('/local/voicemails', (context) => context.json({ voicemails }));
-  app.get('/lab/api/state', (context) => context.json({ ...standInLab(), agents: [standIn.desk] }));
+  let labReads = 0;
+  app.get('/lab/api/state', (context) => context.json({ ...standInLab((labReads += 1)), agents: [standIn.desk] }));
   app.get('/lab/api/journal', () => new Response(': nothing happens\n\n', { headers: { 'content-type': 'text/event-stream' } }));
   app.post('/lab/api/agents/:name/:action', (context) => context.json(standIn.desk));
   app.get('/config.json', (context) => context.json(standIn.config));

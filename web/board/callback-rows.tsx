@@ -5,6 +5,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { memo, useEffect, useRef } from 'react';
 import type { BoardCallback } from '../../lambda/http/board-api-types';
 import { showNumber } from '../page/format';
+import { usePhoneNumbers } from '../page/phone-numbers';
 import type { BoardView } from './board-view';
 import { COLUMNS } from './columns';
 import type { Chosen } from './use-chosen';
@@ -91,6 +92,7 @@ interface RowProps {
 
 /** Scrolling draws the rows that come into view, and none of the others again. */
 const Row = memo(function Row({ index, callback, isChosen, onToggle, onOpen }: RowProps) {
+  usePhoneNumbers();
   if (!callback) {
     return (
       <tr aria-rowindex={index + 2}>

@@ -2,6 +2,7 @@ import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import { useMemo } from 'react';
 import type { LabNumber, LabPhone } from '../../local/lab-types';
 import { showNumber } from '../page/format';
+import { usePhoneNumbers } from '../page/phone-numbers';
 import type { Lab } from './use-lab';
 
 /** Prefix in the ids of calls that show no number. */
@@ -9,9 +10,9 @@ const withheld = 'withheld ';
 
 /** Calls a number of the instance from the phone, showing its own number or none. */
 export function CallMenu({ phone, numbers, lab }: { phone: LabPhone; numbers: LabNumber[]; lab: Lab }) {
-  // The lab reads its numbers anew each second. The menu keeps its items while they say the same, so that nothing moves in it while it is open.
-  const content = JSON.stringify(numbers);
-  const items = useMemo(() => menuItemsOf(JSON.parse(content) as LabNumber[]), [content]);
+  const reader = usePhoneNumbers();
+  // The menu keeps its items while the numbers say the same, so that nothing moves in it while it is open.
+  const items = useMemo(() => menuItemsOf(numbers), [numbers, reader]);
   const call = (id: string) => lab.act(lab.client.phone(phone.number, 'call', id.startsWith(withheld) ? { to: id.slice(withheld.length), shows: 'withheld' } : { to: id }));
   return (
     <ButtonDropdown

@@ -1,31 +1,52 @@
 import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
-import type { AgentDeskView } from '../../local/lab-types';
+import { memo } from 'react';
+import type { AgentDeskView, LabQueue } from '../../local/lab-types';
+import { usePhoneNumbers } from '../page/phone-numbers';
 import { SoftphoneCall } from '../softphone/softphone-call';
 import { SoftphoneStatus } from '../softphone/softphone-status';
 import type { Lab } from './use-lab';
 
+export interface DesksPanelProps {
+  agents: AgentDeskView[];
+  /** The statuses among which an agent chooses. */
+  statuses: string[];
+  queues: LabQueue[];
+  lab: Lab;
+}
+
 /** Each agent's desk, as their own softphone shows it. */
-export function DesksPanel({ agents, lab }: { agents: AgentDeskView[]; lab: Lab }) {
+export function DesksPanel({ agents, ...instance }: DesksPanelProps) {
   return (
     <section aria-label="Agents">
       <Container header={<Header variant="h2" counter={`(${agents.length})`}>Agents</Header>}>
         <div className="desks">
           {agents.map((desk) => (
-            <article key={desk.userId} aria-label={`Agent ${desk.username}`}>
-              <Box variant="h3">{desk.username}</Box>
-              <Box color="text-body-secondary" fontSize="body-s" margin={{ bottom: 'xs' }}>
-                {desk.routingProfile}
-              </Box>
-              <SoftphoneStatus desk={desk} statuses={lab.state?.statuses ?? []} lab={lab} />
-              <Box margin={{ top: 's' }}>
-                <SoftphoneCall desk={desk} lab={lab} />
-              </Box>
-            </article>
+            <Desk key={desk.userId} desk={desk} {...instance} />
           ))}
         </div>
       </Container>
     </section>
   );
 }
+
+interface DeskProps extends Omit<DesksPanelProps, 'agents'> {
+  desk: AgentDeskView;
+}
+
+const Desk = memo(function Desk({ desk, statuses, queues, lab }: DeskProps) {
+  usePhoneNumbers();
+  return (
+    <article aria-label={`Agent ${desk.username}`}>
+      <Box variant="h3">{desk.username}</Box>
+      <Box color="text-body-secondary" fontSize="body-s" margin={{ bottom: 'xs' }}>
+        {desk.routingProfile}
+      </Box>
+      <SoftphoneStatus desk={desk} statuses={statuses} lab={lab} />
+      <Box margin={{ top: 's' }}>
+        <SoftphoneCall desk={desk} queues={queues} lab={lab} />
+      </Box>
+    </article>
+  );
+});

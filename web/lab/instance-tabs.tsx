@@ -1,10 +1,13 @@
 import Tabs from '@cloudscape-design/components/tabs';
+import { memo } from 'react';
 import type { LabState } from '../../local/lab-types';
+import { usePhoneNumbers } from '../page/phone-numbers';
 import { ContactsTable } from './contacts-table';
 import { FactsTable } from './facts-table';
 
 /** The contents of the instance and the stack: contacts, queues, numbers, functions, alarms. */
-export function InstanceTabs({ state }: { state: LabState }) {
+export const InstanceTabs = memo(function InstanceTabs(state: Pick<LabState, 'contacts' | 'queues' | 'numbers' | 'functions' | 'alarms'>) {
+  usePhoneNumbers();
   return (
     <Tabs
       ariaLabel="What the instance holds"
@@ -22,4 +25,4 @@ export function InstanceTabs({ state }: { state: LabState }) {
       ]}
     />
   );
-}
+});

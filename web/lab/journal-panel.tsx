@@ -5,7 +5,7 @@ import Header from '@cloudscape-design/components/header';
 import Multiselect from '@cloudscape-design/components/multiselect';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import TextFilter from '@cloudscape-design/components/text-filter';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { JournalLine } from '../../local/lab-types';
 import { isBusLine, kindLabels, kinds, matchesWords } from './describe-line';
 import { JournalRow } from './journal-row';
@@ -17,7 +17,7 @@ const drawnLines = 200;
 const shownAtFirst: JournalLine['kind'][] = ['block', 'contact', 'agent', 'phone', 'text-message', 'push', 'webhook', 'event', 'fault'];
 
 /** The journal as it grows, newest first: flow blocks with the branch each took, contact events, functions, AWS calls. */
-export function JournalPanel({ journal }: { journal: JournalView }) {
+export const JournalPanel = memo(function JournalPanel({ journal }: { journal: JournalView }) {
   const [words, setWords] = useState('');
   const [shown, setShown] = useState<string[]>(shownAtFirst);
   const lines = useMemo(
@@ -55,4 +55,4 @@ export function JournalPanel({ journal }: { journal: JournalView }) {
       </Container>
     </section>
   );
-}
+});

@@ -20,28 +20,25 @@ const utilities: TopNavigationProps.Utility[] = [{ type: 'button', text: 'Agentâ
 /** Everything outside the product: the phones, the agents, the clock, and what happened, block by block. */
 export function LabPage() {
   const journal = useJournal();
-  const lab = useLab({ labUrl: '/lab', pauseMilliseconds, onLine: journal.add });
-  const { state } = lab;
+  const { lab, state, failure, dismissFailure } = useLab({ labUrl: '/lab', pauseMilliseconds, onLine: journal.add });
   return (
     <>
       <div id="top-bar">
         <TopNavigation identity={identity} utilities={utilities} />
       </div>
-      {lab.failure && (
-        <Flashbar items={[{ type: 'error', content: lab.failure, id: 'failure', dismissible: true, onDismiss: lab.dismissFailure }]} />
-      )}
+      {failure && <Flashbar items={[{ type: 'error', content: failure, id: 'failure', dismissible: true, onDismiss: dismissFailure }]} />}
       <main className="page">
         {state && (
           <SpaceBetween size="l">
             <ClockPanel clock={state.clock} lab={lab} />
             <div className="columns columns-even">
               <SpaceBetween size="l">
-                <DesksPanel agents={state.agents} lab={lab} />
+                <DesksPanel agents={state.agents} statuses={state.statuses} queues={state.queues} lab={lab} />
                 <PhonesPanel phones={state.phones} numbers={state.numbers} appQueues={state.appQueues} lab={lab} />
               </SpaceBetween>
               <JournalPanel journal={journal} />
             </div>
-            <InstanceTabs state={state} />
+            <InstanceTabs contacts={state.contacts} queues={state.queues} numbers={state.numbers} functions={state.functions} alarms={state.alarms} />
           </SpaceBetween>
         )}
       </main>

@@ -1,8 +1,10 @@
 import Box from '@cloudscape-design/components/box';
 import Select from '@cloudscape-design/components/select';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
+import { memo } from 'react';
 import type { LabAppQueue, LabNumber, LabPhone } from '../../local/lab-types';
 import { showNumber } from '../page/format';
+import { usePhoneNumbers } from '../page/phone-numbers';
 import { PhoneApp } from './app/phone-app';
 import { behaviorOptions, optionOf } from './phone-behaviors';
 import { PhoneControls } from './phone-controls';
@@ -24,7 +26,8 @@ export interface PhoneRowProps {
 }
 
 /** One phone: its owner, its behaviour, its present call, what it heard and received, and the company's app on it. */
-export function PhoneRow({ phone, numbers, appQueues, lab }: PhoneRowProps) {
+export const PhoneRow = memo(function PhoneRow({ phone, numbers, appQueues, lab }: PhoneRowProps) {
+  usePhoneNumbers();
   const { type, text } = states[phone.state];
   const name = showNumber(phone.number);
   return (
@@ -51,4 +54,4 @@ export function PhoneRow({ phone, numbers, appQueues, lab }: PhoneRowProps) {
       <PhoneApp phone={phone} queues={appQueues} lab={lab} />
     </article>
   );
-}
+});

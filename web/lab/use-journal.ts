@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { JournalLine } from '../../local/lab-types';
 
 /** More lines than anyone scrolls through. The journal itself keeps them all. */
@@ -28,5 +28,5 @@ export function useJournal(): JournalView {
       setLines((known) => [...news.filter(({ order }) => order > (known[0]?.order ?? -1)), ...known].slice(0, keptLines));
     }, gatherMilliseconds);
   }, []);
-  return { lines, add, clear: () => setLines((known) => known.slice(0, 0)) };
+  return useMemo(() => ({ lines, add, clear: () => setLines([]) }), [lines, add]);
 }

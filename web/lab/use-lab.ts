@@ -1,19 +1,27 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { JournalLine, LabState } from '../../local/lab-types';
 import { createLabClient, type LabClient } from '../api/lab-client';
+import { keepEqual } from '../page/keep-equal';
 import { useInterval } from '../page/use-interval';
 
 /** Many lines come at one instant. The state is read once for all of them. */
 const gatherMilliseconds = 40;
 
+/** What acts on the simulation. It keeps its identity, so that only what shows a change is drawn again. */
 export interface Lab {
   client: LabClient;
-  /** Undefined until the first read. */
+  /** Does something in the simulation, then reads the state again. A refusal becomes the view's `failure`. */
+  act: (action: Promise<void>) => void;
+  /** ISO instant of the simulation's present, as it was last read. */
+  now: () => string;
+}
+
+export interface LabView {
+  lab: Lab;
+  /** Undefined until the first read. A part that says the same in the next read keeps its identity. */
   state: LabState | undefined;
   /** A sentence: the last refusal, or why the state cannot be read, as long as it cannot. */
   failure: string | undefined;
-  /** Does something in the simulation, then reads the state again. A refusal becomes `failure`. */
-  act: (action: Promise<void>) => void;
   dismissFailure: () => void;
 }
 
@@ -26,7 +34,7 @@ export interface LabOptions {
 }
 
 /** The state of the simulation. It is read again whenever the journal grows. */
-export function useLab({ labUrl, pauseMilliseconds, onLine }: LabOptions): Lab {
+export function useLab({ labUrl, pauseMilliseconds, onLine }: LabOptions): LabView {
   const client = useMemo(() => createLabClient(labUrl), [labUrl]);
   const [state, setState] = useState<LabState>();
   const [unread, setUnread] = useState<string>();
@@ -35,7 +43,8 @@ export function useLab({ labUrl, pauseMilliseconds, onLine }: LabOptions): Lab {
 
   const read = useCallback(async () => {
     try {
-      setState(await client.state());
+      const now = await client.state();
+      setState((before) => keepEqual(before, now));
       setUnread(undefined);
     } catch (error) {
       setUnread((error as Error).message);
@@ -44,11 +53,11 @@ export function useLab({ labUrl, pauseMilliseconds, onLine }: LabOptions): Lab {
   useInterval(read, pauseMilliseconds);
 
   const ready = state !== undefined;
-  const newest = useRef(-1);
-  newest.current = state?.journalOrder ?? -1;
+  const latest = useRef(state);
+  latest.current = state;
   useEffect(() => {
     if (!ready) return;
-    const journal = client.journal(onLine ? -1 : newest.current);
+    const journal = client.journal(onLine ? -1 : latest.current!.journalOrder);
     journal.addEventListener('line', (event: MessageEvent<string>) => {
       onLine?.(JSON.parse(event.data) as JournalLine);
       gathering.current ??= window.setTimeout(() => {
@@ -68,5 +77,6 @@ export function useLab({ labUrl, pauseMilliseconds, onLine }: LabOptions): Lab {
     },
     [read],
   );
-  return { client, state, failure: refusal ?? unread, act, dismissFailure: () => setRefusal(undefined) };
+  const lab = useMemo<Lab>(() => ({ client, act, now: () => latest.current!.clock.now }), [client, act]);
+  return { lab, state, failure: refusal ?? unread, dismissFailure: () => setRefusal(undefined) };
 }

@@ -20,7 +20,7 @@ export function phoneNumbers(): PhoneNumbers | undefined {
   return loaded;
 }
 
-/** Draws again once the reader of numbers is loaded. */
+/** Draws again once the reader of numbers is loaded. A component that is drawn only for new props, and shows numbers, calls it for itself. */
 export function usePhoneNumbers(): PhoneNumbers | undefined {
   return useSyncExternalStore(subscribe, phoneNumbers);
 }

@@ -1,12 +1,18 @@
 import Box from '@cloudscape-design/components/box';
-import type { AgentDeskView } from '../../local/lab-types';
+import type { AgentDeskView, LabQueue } from '../../local/lab-types';
 import type { Lab } from '../lab/use-lab';
 import { CallButtons } from './call-buttons';
 import { CallOnDesk } from './call-on-desk';
 import { HeardText } from './heard-text';
 
+export interface SoftphoneCallProps {
+  desk: AgentDeskView;
+  queues: LabQueue[];
+  lab: Lab;
+}
+
 /** The call on the desk: the other party, what was heard, and the buttons. */
-export function SoftphoneCall({ desk, lab }: { desk: AgentDeskView; lab: Lab }) {
+export function SoftphoneCall({ desk, queues, lab }: SoftphoneCallProps) {
   const { contact } = desk;
   if (!contact) {
     return (
@@ -19,7 +25,7 @@ export function SoftphoneCall({ desk, lab }: { desk: AgentDeskView; lab: Lab }) 
     );
   }
   // The desk names a queue by its ARN, as Connect does.
-  const queueName = lab.state?.queues?.find(({ id }) => contact.queue.endsWith(id))?.name ?? contact.queue;
+  const queueName = queues.find(({ id }) => contact.queue.endsWith(id))?.name ?? contact.queue;
   return (
     <CallOnDesk call={{ ...contact, queue: queueName }}>
       <HeardText heard={contact.heard} />

@@ -21,26 +21,26 @@ export interface SoftphoneProps {
 
 /** The agent's softphone on the local run, in place of Connect's own. */
 export function Softphone({ labUrl, username, onChange }: SoftphoneProps) {
-  const lab = useLab({ labUrl, pauseMilliseconds });
-  const desk = lab.state?.agents.find((agent) => agent.username === username);
+  const { lab, state, failure, dismissFailure } = useLab({ labUrl, pauseMilliseconds });
+  const desk = state?.agents.find((agent) => agent.username === username);
   const offered = desk?.contact?.ringing === true;
   const signature = `${desk?.loggedIn} ${desk?.status} ${desk?.contact?.contactId} ${desk?.contact?.state} ${offered}`;
   useOpenDesk(desk, lab);
   useEffect(onChange, [signature]);
   useOfferInTitle(offered);
 
-  if (!desk || !lab.state) return null;
+  if (!desk || !state) return null;
   return (
     <section id="softphone" aria-label="Softphone">
       <Container header={<Header variant="h2">Softphone</Header>}>
         <SpaceBetween size="m">
-          <SoftphoneStatus desk={desk} statuses={lab.state.statuses} lab={lab} />
-          {lab.failure && (
-            <Alert type="error" dismissible onDismiss={lab.dismissFailure}>
-              {lab.failure}
+          <SoftphoneStatus desk={desk} statuses={state.statuses} lab={lab} />
+          {failure && (
+            <Alert type="error" dismissible onDismiss={dismissFailure}>
+              {failure}
             </Alert>
           )}
-          <SoftphoneCall desk={desk} lab={lab} />
+          <SoftphoneCall desk={desk} queues={state.queues} lab={lab} />
         </SpaceBetween>
       </Container>
     </section>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { CallbackQuery, DialbackClient } from '../../api/dialback-client';
+import { keepEqual } from '../../page/keep-equal';
 import { pollSeconds } from '../../page/poll-seconds';
 import { useInterval } from '../../page/use-interval';
 import { type ListRead, readChanges, readList } from './read-list';
@@ -56,7 +57,7 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery, ev
         if (!isLate()) {
           base.current = { subject, read: answer, wholeAt: isKnown ? there.wholeAt : Date.now() };
           const { callbacks, more, unread } = answer;
-          setRead((before) => keepSame(before, { about, callbacks, more, unread }));
+          setRead((before) => keepEqual(before, { about, callbacks, more, unread }));
           setFailure(unread > 0 ? sentenceOfUnread(unread) : undefined);
         }
       } catch (error) {
@@ -83,11 +84,6 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery, ev
       if (there) base.current = { ...there, read: { ...there.read, callbacks: taken(there.read.callbacks) } };
     },
   };
-}
-
-/** An equal answer keeps the old objects, so that nothing on the page is drawn again. */
-function keepSame(before: Read | undefined, now: Read): Read {
-  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 function replace(listed: ScheduledCallback[], callback: ScheduledCallback): ScheduledCallback[] {

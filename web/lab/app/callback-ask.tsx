@@ -16,7 +16,7 @@ export interface CallbackAskProps {
   phone: LabPhone;
   queueId: string;
   /** ISO instant of the simulation's present. */
-  now: string;
+  now: () => string;
   onAsked: (asked: CallbackRequestView) => void;
 }
 

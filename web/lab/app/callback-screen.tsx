@@ -10,7 +10,7 @@ export interface CallbackScreenProps {
   phone: LabPhone;
   queueId: string;
   /** ISO instant of the simulation's present. */
-  now: string;
+  now: () => string;
 }
 
 /** The requested callback of this phone, or the form that requests one. */

@@ -49,7 +49,7 @@ function AppScreen({ phone, queues, lab }: PhoneAppProps) {
       <Tabs
         ariaLabel="Who calls"
         tabs={[
-          { id: 'callback', label: 'Call me back', content: <CallbackScreen client={client} phone={phone} queueId={queueId} now={lab.state!.clock.now} /> },
+          { id: 'callback', label: 'Call me back', content: <CallbackScreen client={client} phone={phone} queueId={queueId} now={lab.now} /> },
           { id: 'call-in', label: 'I call', content: <CallInScreen client={client} phone={phone} queueId={queueId} lab={lab} /> },
         ]}
       />

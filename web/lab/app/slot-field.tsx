@@ -17,7 +17,7 @@ export interface SlotFieldProps {
   client: AppClient;
   queueId: string;
   /** ISO instant of the simulation's present. */
-  now: string;
+  now: () => string;
   /** `startsAt` of the chosen slot. Empty means as soon as possible. */
   slot: string;
   error: string | undefined;
@@ -30,7 +30,7 @@ export function SlotField({ client, queueId, now, slot, error, onChange }: SlotF
   const [found, setFound] = useState<QueueSlots>();
   const [trouble, setTrouble] = useState<string>();
   const find = () => {
-    const around = new Date(Date.parse(now) + Number(wish.value) * msPerHour).toISOString();
+    const around = new Date(Date.parse(now()) + Number(wish.value) * msPerHour).toISOString();
     client.slots(queueId, around).then(
       (slots) => {
         setFound(slots);
