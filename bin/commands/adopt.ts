@@ -12,7 +12,7 @@ export const adopt: Command = async (argv, { print }) => {
   print(`  dedicatedNumber: ${existing({ arn: output('DedicatedNumberArn'), number: output('DedicatedNumberE164') })},`);
   if (outputs.has('SourceNumberArn')) print(`  source: ${existing({ arn: output('SourceNumberArn'), number: output('SourceNumberE164') })},`);
   print(`  table: ${existing({ name: output('CallbacksTableName'), streamArn: output('CallbacksTableStream') })},`);
-  print(`  callingLists: ${existing({ name: output('CallingListsTableName'), auditName: output('CallingListsAuditName') })},`);
+  print(`  callingLists: ${existing({ name: output('CallingListsTableName'), auditName: output('CallingListsAuditName'), streamArn: output('CallingListsStream') })},`);
   print(`  keys: ${existing({ secretArn: output('KeysSecret') })},`);
   if (outputs.has('SignInPoolId')) print(`  signIn: { …, pool: ${existing({ id: output('SignInPoolId') })} },`);
   print('');

@@ -33,6 +33,7 @@ export const EVENTS: Record<string, CallbackEvent> = {
   'looked up: callback kept for a retry of Connect’s own': { type: 'looked-up', handoff: HANDOFF_OVER, call: LINED_UP, isKeptForRetry: true },
   'check due': { type: 'check-due' },
   'leftovers stopped': { type: 'leftovers-stopped' },
+  'lists changed': { type: 'lists-changed' },
   ...Object.fromEntries((['reached', 'voicemail', 'wrong-number'] as const).map((code) => [`outcome said: ${code}`, { type: 'outcome-said', said: { at: SAID_AT, by: ADA, outcome: outcome(code) } }])),
 };
 

@@ -13,6 +13,7 @@ interface HandoffParts {
   hours: AlwaysOpen;
   view: ViewPlaces;
   handoffFunction: IFunction;
+  doNotCallFunction: IFunction | undefined;
   numbers: HandoffNumbers;
 }
 

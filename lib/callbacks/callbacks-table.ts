@@ -1,7 +1,7 @@
 import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
-import type { CallGrant } from '../function/call-grant';
+import { type CallGrant, readStreamOf } from '../function/call-grant';
 import type { CheckedSettings } from '../settings/settings';
 
 /** The kinds of items beside callbacks, by patterns of their first key. `ready` counts those who were told that it is their turn to call. */
@@ -123,7 +123,7 @@ export class CallbacksTable extends Construct {
 
   /** Grants reading what changed. */
   readStream(): CallGrant {
-    return { actions: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((operation) => `dynamodb:${operation}`), resources: [this.streamArn] };
+    return readStreamOf(this.streamArn);
   }
 
   /** Grants calls on callbacks, by the names of DynamoDB's operations. */

@@ -16,10 +16,15 @@ export interface DialbackFlowsProps {
   readonly hours: AlwaysOpen;
   /** The function that flows ask and report to. */
   readonly handoffFunction: IFunction;
+  /** The function that puts customers on the do-not-call list. Undefined unless the settings let them list themselves. */
+  readonly doNotCallFunction: IFunction | undefined;
   readonly view: ViewPlaces;
   /** The only caller that the dedicated number accepts, E.164. */
   readonly sourceNumber: string;
 }
+
+/** The part by which a customer who is called puts themself on the do-not-call list. */
+const DO_NOT_CALL_ACTIONS = ['ask-never', 'list', 'is-listed', 'report-listed', 'listed', 'not-listed'];
 
 /** The flows of contact-flows/ with their references. contact-flows/README.md says what each does. */
 export class DialbackFlows extends Construct {
@@ -76,7 +81,7 @@ export class DialbackFlows extends Construct {
   }
 
   private createCustomerFirst(): ContactFlow {
-    const { instance, handoffFunction, settings, view } = this.props;
+    const { instance, handoffFunction, doNotCallFunction, settings, view } = this.props;
     const wordings = wordingsOf(settings);
     const wait = new ContactFlow(this, 'customer-first-wait', {
       instance,
@@ -91,8 +96,14 @@ export class DialbackFlows extends Construct {
       type: 'CONTACT_FLOW',
       wordings,
       description: 'A customer who was called before an agent answered. Started by Dialback; use it nowhere else.',
-      references: { 'function.flow-handoff': handoffFunction.functionArn, 'flow.customer-first-wait': wait.arn, 'flow.agent-whisper': this.agentWhisper.arn, ...view.references },
-      leftOut: view.leftOut,
+      references: {
+        'function.flow-handoff': handoffFunction.functionArn,
+        ...(doNotCallFunction && { 'function.flow-do-not-call': doNotCallFunction.functionArn }),
+        'flow.customer-first-wait': wait.arn,
+        'flow.agent-whisper': this.agentWhisper.arn,
+        ...view.references,
+      },
+      leftOut: [...view.leftOut, ...(doNotCallFunction ? [] : DO_NOT_CALL_ACTIONS)],
     });
   }
 

@@ -1,7 +1,7 @@
 import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
-import type { CallGrant } from '../function/call-grant';
+import { type CallGrant, readStreamOf } from '../function/call-grant';
 import type { CheckedSettings } from '../settings/settings';
 
 const KEPT = {
@@ -25,24 +25,33 @@ export interface CallingListsProps {
 export class CallingLists extends Construct {
   readonly name: string;
   readonly auditName: string;
+  /** Tells each change of a subject. */
+  readonly streamArn: string;
   private readonly arn: string;
   private readonly auditArn: string;
 
   constructor(scope: Construct, id: string, { setting }: CallingListsProps) {
     super(scope, id);
-    const { name, auditName } = setting.kind === 'existing' ? setting : this.createTables();
+    const { name, auditName, streamArn } = setting.kind === 'existing' ? setting : this.createTables();
     this.name = name;
     this.auditName = auditName;
+    this.streamArn = streamArn;
     const arnOf = (resourceName: string) => Stack.of(this).formatArn({ service: 'dynamodb', resource: 'table', resourceName });
     this.arn = arnOf(name);
     this.auditArn = arnOf(auditName);
     new CfnOutput(this, 'Name', { value: name, description: 'Table of the lists of numbers; `npm run lists` finds it by this' }).overrideLogicalId('CallingListsTableName');
+    new CfnOutput(this, 'Stream', { value: streamArn, description: 'Stream of the lists; `npm run adopt` puts it into settings' }).overrideLogicalId('CallingListsStream');
     new CfnOutput(this, 'AuditName', { value: auditName, description: 'Audit log of the lists: every change, which nobody changes' }).overrideLogicalId('CallingListsAuditName');
   }
 
   /** Grants asking what the lists say of a number: of all its beginnings at once. */
   look(): CallGrant {
     return { actions: ['dynamodb:BatchGetItem'], resources: [this.arn] };
+  }
+
+  /** Grants reading what changed. */
+  readStream(): CallGrant {
+    return readStreamOf(this.streamArn);
   }
 
   /** Grants changing the lists, and noting each change. What the audit log has, nobody may write over: an INSERT never does. */
@@ -58,10 +67,10 @@ export class CallingLists extends Construct {
     return [this.look(), ...this.change(), { actions: ['dynamodb:Scan'], resources: [this.arn] }, { actions: ['dynamodb:Query'], resources: [this.auditArn], conditions: BY_DAY }];
   }
 
-  private createTables(): { name: string; auditName: string } {
-    const table = new Table(this, 'Table', { partitionKey: { name: 'subject', type: AttributeType.STRING }, ...KEPT });
+  private createTables(): { name: string; auditName: string; streamArn: string } {
+    const table = new Table(this, 'Table', { partitionKey: { name: 'subject', type: AttributeType.STRING }, stream: StreamViewType.NEW_IMAGE, ...KEPT });
     // Who changed what, and when. No function may do more here than insert.
     const audit = new Table(this, 'Audit', { partitionKey: { name: 'day', type: AttributeType.STRING }, sortKey: { name: 'portion', type: AttributeType.STRING }, ...KEPT });
-    return { name: table.tableName, auditName: audit.tableName };
+    return { name: table.tableName, auditName: audit.tableName, streamArn: table.tableStreamArn! };
   }
 }

@@ -26,3 +26,8 @@ export function statementOf(grant: CallGrant): PolicyStatement {
     ...(grant.conditions && { conditions: grant.conditions }),
   });
 }
+
+/** What a mapping needs of its function to read the stream of a table. */
+export function readStreamOf(streamArn: string): CallGrant {
+  return { actions: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((operation) => `dynamodb:${operation}`), resources: [streamArn] };
+}

@@ -19,7 +19,7 @@ interface OverFunctions {
 }
 
 /** Functions that may settle a callback: they see it end, or fail to. An alarm takes ten metrics at most (CloudWatch, metric math). */
-export const SETTLERS = ['event-contact', 'tick-sweep', 'flow-handoff', 'flow-inbound', 'flow-caller', 'api-agent', 'api-customer', 'queue-dispatch'] as const;
+export const SETTLERS = ['event-contact', 'tick-sweep', 'flow-handoff', 'flow-inbound', 'flow-caller', 'api-agent', 'api-customer', 'queue-dispatch', 'stream-lists'] as const;
 
 /** One metric of the product over several functions, each of which may look healthy alone. A missing value counts as 0. */
 export function overFunctions({ stack, operation, metricName, services, kind, label, period }: OverFunctions): MathExpression {

@@ -14,6 +14,11 @@ export interface CallingSetting {
    */
   customersOverrideDoNotCall?: boolean;
   /**
+   * Whether customers may put themselves on the do-not-call list by a key: callers by the flow module `do-not-call`, which you put into your inbound flows; and whoever is called before an agent, in that call. What
+   * shows that a caller is the customer is `callerProof`. Default: false.
+   */
+  customersListThemselves?: boolean;
+  /**
    * The hours of the customer's own day in which they may be called, in their time zone. From 00:00 to 24:00 is at any time. If their number may be of several zones, it must be such an hour in all of them.
    * A zone that an agent or the CRM named counts for more. Default: `{ from: '08:00', to: '21:00' }`.
    */
@@ -56,6 +61,7 @@ const days = v.pipe(v.array(f.date, 'must be a list of days.'), v.maxLength(100,
 export const callingSchema = f.fields({
   blockedPrefixes: v.optional(v.pipe(f.anyNumber(f.numberPrefix, 'beginnings of numbers'), v.maxLength(50, 'must not name more than 50 beginnings.')), []),
   customersOverrideDoNotCall: v.optional(f.flag, false),
+  customersListThemselves: v.optional(f.flag, false),
   window: v.optional(windowSchema, { from: '08:00', to: '21:00' }),
   windowOfCountry: v.optional(v.record(f.country, windowSchema), {}),
   holidays: v.optional(v.record(f.country, days), {}),

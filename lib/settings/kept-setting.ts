@@ -42,6 +42,8 @@ export type ListsSetting =
       name: string;
       /** Name of the table of the audit log. */
       auditName: string;
+      /** The stream of the lists, which shows new images: who is listed while their callback stands in its line is taken out of there. */
+      streamArn: string;
     };
 
 /** The people's directory of Cognito. */
@@ -61,6 +63,6 @@ const made = f.fields({ kind: f.literal('new') });
 const oneOf = <const S extends v.ObjectEntries>(entries: S) => v.variant('kind', [made, f.fields({ kind: f.literal('existing'), ...entries })], f.kindOf('new', 'existing'));
 
 export const tableSchema = oneOf({ name: f.tableName, streamArn: f.streamArn });
-export const listsSchema = oneOf({ name: f.tableName, auditName: f.tableName });
+export const listsSchema = oneOf({ name: f.tableName, auditName: f.tableName, streamArn: f.streamArn });
 export const keysSchema = oneOf({ secretArn: f.secretArn });
 export const poolSchema = oneOf({ id: f.poolId });

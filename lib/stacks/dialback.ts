@@ -19,7 +19,9 @@ import { QueueSettings } from '../callbacks/queue-settings';
 import type { Foundation } from '../callbacks/foundation';
 import { warnOfLegacy } from '../callbacks/warn-of-legacy';
 import { callingPolicyOf } from '../calling-rules/calling-policy-of';
+import { addDoNotCall } from '../calling-rules/add-do-not-call';
 import { CallingLists } from '../calling-rules/calling-lists';
+import { createStreamLists } from '../calling-rules/create-stream-lists';
 import { addInbound } from '../callers/add-inbound';
 import { addOffer } from '../callers/add-offer';
 import { AgentView } from '../connect/agent-view';
@@ -72,15 +74,18 @@ export class Dialback extends Construct {
     const flowHandoff = createFlowHandoff(this, foundation, numbers);
     const handoffFunction = flowHandoff.lambda;
     const view = new AgentView(this, 'AgentView', { instance, settings }).places;
-    const { dialling, agentWhisper } = addHandoff(this, foundation, { hours, view, handoffFunction, numbers });
+    const doNotCall = addDoNotCall(this, foundation);
+    const { dialling, agentWhisper } = addHandoff(this, foundation, { hours, view, handoffFunction, doNotCallFunction: doNotCall?.lambda, numbers });
 
     const outbox = addOutbox(this, foundation);
     addOperations(this, foundation, [
       ...addAgentApi(this, foundation, dialling),
       flowHandoff,
+      ...(doNotCall ? [doNotCall] : []),
       addContactEvents(this, foundation, dialling),
       createQueueDispatch(this, foundation, dialling),
       createStreamCallbacks(this, foundation),
+      createStreamLists(this, foundation, numbers),
       ...addTicks(this, foundation, dialling),
       ...addInbound(this, foundation),
       ...addOffer(this, foundation, { dialling, handoffFunction, agentWhisper, view }),

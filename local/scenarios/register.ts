@@ -7,6 +7,7 @@ import { callInImmediate } from './call-ins/call-in-immediate';
 import { callInPurged } from './call-ins/call-in-purged';
 import { doNotCall } from './calling-rules/do-not-call';
 import { doNotCallAddedLater } from './calling-rules/do-not-call-added-later';
+import { doNotCallByKey } from './calling-rules/do-not-call-by-key';
 import { numberShown } from './calling-rules/number-shown';
 import { outsideWindowMoved } from './calling-rules/outside-window-moved';
 import { pinNeeded } from './calling-rules/pin-needed';
@@ -43,6 +44,7 @@ import { customerFirstBusy } from './customers-first/customer-first-busy';
 import { customerFirstDetection } from './customers-first/customer-first-detection';
 import { customerFirstNoAgent } from './customers-first/customer-first-no-agent';
 import { customerFirstNoKey } from './customers-first/customer-first-no-key';
+import { customerFirstNoMoreCalls } from './customers-first/customer-first-no-more-calls';
 import { customerFirstNoQuota } from './customers-first/customer-first-no-quota';
 import { customerFirstRetry } from './customers-first/customer-first-retry';
 import { customerFirstVoicemail } from './customers-first/customer-first-voicemail';
@@ -83,7 +85,7 @@ export const mendScenarios: readonly Scenario<CallbackMeasures>[] = [wrongNumber
 export const operatorScenarios: readonly Scenario<CallbackMeasures>[] = [pausedAndResumed];
 
 /** Whom we may not call, or not at this hour. */
-export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater, pinNeeded, outsideWindowMoved, recordedInEveryLine, numberShown];
+export const ruleScenarios: readonly Scenario<CallbackMeasures>[] = [doNotCall, doNotCallAddedLater, doNotCallByKey, pinNeeded, outsideWindowMoved, recordedInEveryLine, numberShown];
 
 export const callerScenarios: readonly Scenario<CallbackMeasures>[] = [queueOfferImmediate, queueOfferSlot, callersLanguages, servedByTime];
 
@@ -94,7 +96,7 @@ export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmed
 export const voicemailScenarios: readonly Scenario<ClickMeasures>[] = [voicemailExpressToCall, ownVoicemailToCall, voicemailTwoAgents];
 
 /** Customers who are called before an agent is. */
-export const customerFirstScenarios: readonly Scenario<CustomerFirstMeasures>[] = [customerFirst, customerFirstVoicemail, customerFirstNoKey, customerFirstNoAgent, customerFirstBusy, customerFirstRetry, customerFirstDetection, customerFirstNoQuota];
+export const customerFirstScenarios: readonly Scenario<CustomerFirstMeasures>[] = [customerFirst, customerFirstVoicemail, customerFirstNoKey, customerFirstNoAgent, customerFirstBusy, customerFirstRetry, customerFirstDetection, customerFirstNoQuota, customerFirstNoMoreCalls];
 
 /** What can be said afterwards of contacts. */
 export const journeyScenarios: readonly Scenario<CallbackMeasures>[] = [handDialledCall, chatThenCall];

@@ -8,11 +8,12 @@ const ROLE_CHARACTERS = 10_240;
 /** An event that a function gets without anybody waiting for it. A custom resource gets the queues of now and those of before. */
 const EVENT_BYTES = 262_144;
 
-const [support, sales] = plainSettings.queues!;
+const plain = { ...plainSettings, calling: {} };
+const [support, sales] = plain.queues!;
 const many = Array.from({ length: QUEUES_AT_MOST }, (_, n) => ({ ...(n % 2 ? sales! : support!), name: `Department with a long name, number ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) }));
 /** One of them is the most that may call customers before an agent. */
 many[0] = { ...many[0]!, mode: 'customer-first', customerFirst: { announcedAs: 'Example' } };
-const withoutEvents = { ...plainSettings, events: { bus: 'none' as const }, journeys: 'ours' as const };
+const withoutEvents = { ...plain, events: { bus: 'none' as const }, journeys: 'ours' as const };
 const most = synthesize({ ...withoutEvents, queues: many });
 
 test('as many queues as the settings may name fit into one stack', () => {
@@ -25,16 +26,17 @@ test('as many queues as the settings may name fit into one stack', () => {
   expect(2 * Buffer.byteLength(JSON.stringify(text))).toBeLessThan(EVENT_BYTES);
 });
 
-const { callIns } = plainSettings;
+const { callIns } = plain;
 test.each([
   ['the event bus', { journeys: 'ours' as const }, 12],
   ['journeys of all', {}, 26],
   ['the nightly files', { reports: { export: { bucket: 'centre-reports' } } }, 38],
   ['a second webhook for pushes', { reports: { export: { bucket: 'centre-reports' } }, callIns: { ...callIns!, webhooks: [...callIns!.webhooks!, { ...callIns!.webhooks![0]!, id: 'second' }] } }, 43],
   ['webhooks for events', { events: { bus: 'own' as const, webhooks: [{ ...callIns!.webhooks![0]!, id: 'crm' }] }, journeys: 'ours' as const }, 20],
+  ['customers who list themselves', { calling: { customersListThemselves: true }, events: { bus: 'none' as const }, journeys: 'ours' as const }, 7],
   ['texts', { journeys: 'ours' as const, texts: { company: 'Example' } }, 28],
 ])('and as many as they may name beside %s', (_what, more, fewer) => {
-  const fit = { ...plainSettings, ...more, queues: many.slice(0, QUEUES_AT_MOST - fewer) };
+  const fit = { ...plain, ...more, queues: many.slice(0, QUEUES_AT_MOST - fewer) };
   expect(Object.keys(synthesize(fit).Resources).length).toBeLessThanOrEqual(RESOURCES);
   expect(() => synthesize({ ...fit, queues: many.slice(0, QUEUES_AT_MOST - fewer + 1) })).toThrow(`Name ${QUEUES_AT_MOST - fewer} queues at most`);
 });

@@ -132,7 +132,7 @@ test('calls that come in are listened to only where a callback may be promised',
   const listens = (template: typeof plain) => JSON.stringify(ofType(template, 'AWS::Events::Rule')).includes('"INBOUND"');
   expect([listens(plain), listens(other)]).toEqual([true, false]);
   const modules = (template: typeof plain) => ofType(template, 'AWS::Connect::ContactFlowModule').map(([, { Properties }]) => Properties['Name']);
-  expect([modules(plain), modules(other)]).toEqual([['Dialback callback-called-in', 'Dialback call-in-match'], ['Dialback voicemail']]);
+  expect([modules(plain), modules(other)]).toEqual([['Dialback do-not-call', 'Dialback callback-called-in', 'Dialback call-in-match'], ['Dialback voicemail']]);
 });
 
 test('the dedicated number runs the parking flow, which lets in the source number alone', () => {

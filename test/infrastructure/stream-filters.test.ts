@@ -15,13 +15,22 @@ function holds(pattern: Pattern, image: unknown): boolean {
   });
 }
 
-/** The patterns for what is written of callbacks, by function. */
-function patternsOf(name: string): Pattern[] {
+/** The patterns for what is written of callbacks, or into another attribute, by function. */
+function patternsOf(name: string, of = 'callback'): Pattern[] {
   const mappings = ofType(synthesize(plainSettings), 'AWS::Lambda::EventSourceMapping').filter(([id]) => id.startsWith(name));
   return mappings.flatMap(([, { Properties }]) => (Properties['FilterCriteria'] as { Filters: { Pattern: string }[] }).Filters)
     .map(({ Pattern: text }) => JSON.parse(text) as { dynamodb: { NewImage?: Pattern; OldImage?: Pattern } })
-    .flatMap(({ dynamodb: { NewImage, OldImage } }) => [NewImage, OldImage].filter((image) => image !== undefined && 'callback' in image) as Pattern[]);
+    .flatMap(({ dynamodb: { NewImage, OldImage } }) => [NewImage, OldImage].filter((image) => image !== undefined && of in image) as Pattern[]);
 }
+
+test('streamlists is told of entries that forbid calls, as they are written down', () => {
+  const { source, since } = { source: 'import', since: '2026-11-23T09:00:00.000Z' };
+  const imageOfEntries = (entries: object) => marshall({ subject: '+493012345678', version: 1, change: 'c', entries });
+  const patterns = patternsOf('streamlists', 'entries');
+  const isTold = (entries: object) => patterns.some((pattern) => holds(pattern, imageOfEntries(entries)));
+  expect([{ 'do-not-call': { source, since } }, { blocked: { source, since } }].map(isTold)).toEqual([true, true]);
+  expect([{ allowed: { source, since } }, {}].map(isTold)).toEqual([false, false]);
+});
 
 test.each([
   ['streamcallbacks', [PROMISED_SAMPLES.pending]],

@@ -35,6 +35,7 @@ export const plainSettings: Settings = {
   legacy: { allowed: false },
   allowedCountries: ['DE', 'AT'],
   defaultCountry: 'DE',
+  calling: { customersListThemselves: true },
   queues: [
     { name: 'Support', arn: 'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555/queue/bbbbbbbb-0000-4000-8000-000000000002' },
     {
@@ -63,7 +64,7 @@ export const plainSettings: Settings = {
   roles: { kind: 'claim', claim: 'cognito:groups', administrators: ['administrators'] },
 };
 
-const { callIns: _announced, agentView: _shown, voicemails: _kept, roles: _roles, ...withoutCallIns } = plainSettings;
+const { callIns: _announced, agentView: _shown, voicemails: _kept, roles: _roles, calling: _listing, ...withoutCallIns } = plainSettings;
 
 /** A second stack of settings: the other branch of every choice. */
 export const otherSettings: Settings = {

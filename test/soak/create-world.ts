@@ -5,7 +5,7 @@ import type { Chance } from './chance';
 import type { Contact, Ringing } from './contact';
 import { offerWaiting, type Desk } from './desks';
 import { createDispatchQueue } from './dispatch-queue';
-import { bringEvent, sweep, tick } from './functions';
+import { bringEvent, bringListed, sweep, tick } from './functions';
 import { runHandoff } from './handoff';
 import { limitsOfTemplate } from './limits';
 import { checkLine, checkMessages, checkRinging } from './promises';
@@ -58,6 +58,7 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
     quietSinceMs: 0,
     centre: createCentre({ life, chance, tally, publish: (news) => publish(world, news), lineChanged: (contact) => lineChanged(world, contact) }, habits),
     offer: () => offerWaiting({ life, chance, tally, centre: world.centre, isCalm: () => world.isQuiet, rang: (ringing) => ring(world, ringing) }, desks),
+    tellListed: (number) => void bringListed(world, number),
     answerCall: (contactId) => void runHandoff(world, contactId),
     sendMessage(message, at) {
       const delay = Math.min(LONGEST_DELAY_SECONDS, Math.max(0, (Date.parse(at) - life.nowMs()) / 1000));

@@ -1,6 +1,7 @@
 import type { CallbackEvent } from '../../lambda/callbacks/domain/event';
 import type { Acceptance } from '../../lambda/callers/usecases/accept-offer';
 import { admitHandoff, reportHandoff } from '../../lambda/callbacks/usecases/admit-handoff';
+import { createAskRulesAgain } from '../../lambda/agenda/usecases/ask-rules-again';
 import { dispatchDue } from '../../lambda/agenda/usecases/dispatch-due';
 import { resendLost } from '../../lambda/agenda/usecases/resend-lost';
 import { createFollow } from '../../lambda/callbacks/usecases/advance-callback';
@@ -38,6 +39,23 @@ function settle(ports: Ports, news: ContactNews): Promise<void> {
 function followHandDialled(ports: Ports, news: ContactNews): Promise<void> {
   const agentsById = { find: async (userId: string) => ports.agentsByName.find(userId.replace('u-', '')) };
   return wireHandDialledSteps({ ...ports, agentsById, lookOnce: createLookOnce(ports) })(news);
+}
+
+/** Seconds until the stream of the lists is read, and read again. */
+const STREAM_SECONDS = 1;
+/** A batch that fails comes again so often. */
+const STREAM_RETRIES = 5;
+
+export async function bringListed(world: World, number: string): Promise<void> {
+  for (let tries = 0; tries <= STREAM_RETRIES; tries += 1) {
+    await world.life.sleep(STREAM_SECONDS);
+    const how = await world.trouble.run('stream-lists', async (process) => {
+      const ports = createPorts(world, process);
+      const takenOut = await createAskRulesAgain({ ...ports, follow: createFollow(ports) })([number]);
+      if (takenOut > 0) world.tally.count('lists: taken out of line at once');
+    });
+    if (how === 'done') return;
+  }
 }
 
 export async function tick(world: World): Promise<void> {

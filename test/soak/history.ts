@@ -20,6 +20,11 @@ const MEETINGS_IN_ONE_OF = 6;
 /** In one history of so many the operator has lists and windows. The other seeds play on as they did. */
 const RULES_IN_ONE_OF = 5;
 
+/** Whether the operator has lists and windows in the history of this seed. */
+export function isRuled(seed: number): boolean {
+  return seed % RULES_IN_ONE_OF === 3;
+}
+
 /** In every second of them SQS and EventBridge bring so much twice, where anything fails at all: copies that are not dropped then multiply. */
 const COPIES_IN_ONE_OF = 2 * MEETINGS_IN_ONE_OF;
 const COPIED = 0.4;
@@ -44,7 +49,7 @@ export async function playHistory(seed: number): Promise<History> {
   const chance = createChance(seed);
   const stormSeconds = chance.wholeBetween(15, 40) * 60;
   const climate = chance.oneOf(CLIMATES);
-  const world = createWorld(chance, seed % COPIES_IN_ONE_OF === 1 && climate !== CALM ? { ...climate, doubled: COPIED } : climate, { stormSeconds, acts: seed % 3 === 2 ? 'as-before' : 'all', isRuled: seed % RULES_IN_ONE_OF === 3 });
+  const world = createWorld(chance, seed % COPIES_IN_ONE_OF === 1 && climate !== CALM ? { ...climate, doubled: COPIED } : climate, { stormSeconds, acts: seed % 3 === 2 ? 'as-before' : 'all', isRuled: isRuled(seed) });
   const { life, tally, broken } = world;
   const customers = [1, 2, 3, 4, 5, 6].slice(0, chance.wholeBetween(1, 6)).map((nth) => `+49301234567${nth}`);
   // As many of the older kinds as before, besides the later ones.

@@ -95,7 +95,7 @@ export function createPorts(world: World, process: Process): Ports {
     followUps: { linkFollowed: neverAsked },
     dialMode: 'queued-callback',
     ownOutcomes: world.rules ? [...OWN_OUTCOMES, NEVER_AGAIN] : OWN_OUTCOMES,
-    listNumber: (subject) => process.call('list number', () => list(world, { subject, key: 'do-not-call' }, { source: 'agent', since: life.now() })),
+    listNumber: (subject, { source }) => process.call('list number', () => list(world, { subject, key: 'do-not-call' }, { source, since: life.now() })),
     defaultCountry: 'DE',
   };
 }

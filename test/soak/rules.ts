@@ -2,7 +2,7 @@ import type { CallingWindows, DayWindow } from '../../lambda/calendar/domain/cal
 import { wishOf } from '../../lambda/callbacks/domain/unless-forbidden';
 import { type Callback, isPromised } from '../../lambda/callbacks/domain/callback';
 import { type EntryKey, ENTRY_SOURCES, entryKeyOf, type Listed, type ListEntries, type ListEntry } from '../../lambda/calling-rules/domain/list-entry';
-import { agentSubject, prefixSubject, subjectsOf } from '../../lambda/calling-rules/domain/list-subject';
+import { agentSubject, isNumberSubject, prefixSubject, subjectsOf } from '../../lambda/calling-rules/domain/list-subject';
 import { type CallingRules, type CallVerdict, mayCall } from '../../lambda/calling-rules/domain/may-call';
 import type { ListLookUp } from '../../lambda/calling-rules/ports/lists';
 import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
@@ -91,11 +91,13 @@ function entryOf({ life, chance }: World): ListEntry {
   return { source: chance.oneOf(ENTRY_SOURCES), since: life.now(), ...(chance.is(0.4) && { until: plusSeconds(life.now(), chance.wholeBetween(30, 900)) }) };
 }
 
-export function list({ life, rules }: World, { subject, key }: { subject: string; key: EntryKey }, entry: ListEntry | undefined): void {
+export function list(world: World, { subject, key }: { subject: string; key: EntryKey }, entry: ListEntry | undefined): void {
+  const { life, rules } = world;
   const { past } = rules!;
   const before = past.at(-1)!.entries;
   const { [key]: _before, ...others } = before.get(subject) ?? {};
   past.push({ fromMs: life.nowMs(), entries: new Map(before).set(subject, entry ? { ...others, [key]: entry } : others) });
+  if (entry && (key === 'do-not-call' || key === 'blocked') && isNumberSubject(subject)) world.tellListed(subject);
 }
 
 /** Clocks of functions may step by so much. */

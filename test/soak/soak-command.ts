@@ -1,15 +1,18 @@
-import { playHistory } from './history';
+import { parseArgs } from 'node:util';
+import { isRuled, playHistory } from './history';
 import { createTally } from './tally';
 
 /**
- * `npm run soak [-- HISTORIES [SEED [--until-broken]]]` plays this many histories, with consecutive seeds, and prints how often each thing happened. It may stop
- * at the first that breaks a promise.
+ * `npm run soak [-- HISTORIES [SEED] [--until-broken] [--with-lists]]` plays this many histories, with consecutive seeds, and prints how often each thing happened. It may stop
+ * at the first that breaks a promise, and play those alone in which the operator has lists of numbers and windows.
  */
-async function soak(histories: number, firstSeed: number, untilBroken: boolean): Promise<void> {
+async function soak(histories: number, firstSeed: number, { untilBroken, withLists }: { untilBroken: boolean; withLists: boolean }): Promise<void> {
   const startedAt = performance.now();
   const tally = createTally();
   let broken = 0;
-  for (let seed = firstSeed; seed < firstSeed + histories; seed += 1) {
+  for (let [seed, played] = [firstSeed, 0]; played < histories; seed += 1) {
+    if (withLists && !isRuled(seed)) continue;
+    played += 1;
     const history = await playHistory(seed);
     tally.add(history.tally);
     if (history.broken.length === 0) continue;
@@ -23,5 +26,5 @@ async function soak(histories: number, firstSeed: number, untilBroken: boolean):
   if (broken > 0) process.exitCode = 1;
 }
 
-const [histories = '10000', seed = '1', how] = process.argv.slice(2);
-void soak(Number(histories), Number(seed), how === '--until-broken');
+const { positionals: [histories = '10000', seed = '1'], values } = parseArgs({ allowPositionals: true, options: { 'until-broken': { type: 'boolean', default: false }, 'with-lists': { type: 'boolean', default: false } } });
+void soak(Number(histories), Number(seed), { untilBroken: values['until-broken'], withLists: values['with-lists'] });

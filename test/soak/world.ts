@@ -35,6 +35,8 @@ export interface World {
   /** The dispatch queue. */
   messages: SoakQueue;
   sendMessage(message: DispatchMessage, at: string): void;
+  /** The stream of the lists tells that this number is listed. */
+  tellListed(number: string): void;
   /** Makes the flow answer a call to our own number. */
   answerCall(contactId: string): void;
   /** Offers what waits in lines to agents who are free. */

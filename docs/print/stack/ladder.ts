@@ -48,6 +48,7 @@ export const LADDER: readonly Rung[] = [
   { choice: '`apps`', change: { apps: [{ name: 'shop', keyDigest: '0'.repeat(64) }] } },
   { choice: '`edge`', change: { edge: { kind: 'cloudfront', webAcl } } },
   { choice: '`edge.domain`', change: { edge: { kind: 'cloudfront', webAcl, domain: { name: 'callbacks.example.com', certificateArn } } } },
+  { choice: '`calling.customersListThemselves`', change: { calling: { customersListThemselves: true } } },
   { choice: '`callIns`', change: { callIns } },
   { choice: '`callIns.webhooks`', change: { callIns: { ...callIns, webhooks: [webhook] } } },
   { choice: '`voicemails`', change: { voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-desk', transcripts: 'vmx3-transcripts-desk' } } },

@@ -84,10 +84,11 @@ function mayDial(event: CallbackEvent): event is DialEvent {
   return event.type === 'due' || event.type === 'check-due' || event.type === 'called-now';
 }
 
-/** What agents say of a call, and what comes of a call beside it, may be told in any phase. */
+/** What agents say of a call, what comes of a call beside it, and that the lists changed, may be told in any phase. */
 function followOnce(callback: Callback, event: FollowEvent, circumstances: Circumstances): FollowDecision {
   if (event.type === 'outcome-said') return decideSaid(callback, event, circumstances);
   if (event.type === 'called-beside' || event.type === 'told-of-beside') return decideBeside(callback, event, circumstances);
+  if (event.type === 'lists-changed') return keep(callback, 'The rules are asked when its call is placed, and while it stands in its line.');
   return followInPhase(callback, event, circumstances);
 }
 

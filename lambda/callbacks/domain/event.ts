@@ -21,6 +21,7 @@ export const REPORTS = [
   'legacy-turned-into-callback',
   'customer-proved',
   'customer-not-proved',
+  'customer-listed-themselves',
   'customer-not-queued',
   'customer-without-agent',
   'live-voice-to-flow',
@@ -123,8 +124,13 @@ export interface BesideTold {
 /** An agent calls the customer beside it (`over`: the earlier such click that this one may follow), or what comes of that is told. */
 export type BesideEvent = { type: 'called-beside'; click: CallBeside; over?: string } | BesideTold;
 
+/** The lists say something else of its number: the rules are asked again, where it stands in its line. */
+export interface ListsChanged {
+  type: 'lists-changed';
+}
+
 /** Events for which nothing is dialled, and which leave the callback its customer's. */
-export type FollowEvent = PhaseEvent | OutcomeSaid | BesideEvent;
+export type FollowEvent = PhaseEvent | OutcomeSaid | BesideEvent | ListsChanged;
 
 /**
  * Its number is put right, which makes it another customer's. Only functions whose store moves records (`MovingCallbackStore`) bring it.

@@ -2,11 +2,11 @@ import type { Callback } from './callback';
 import { conclude } from './conclude';
 import type { Circumstances, FollowDecision } from './decision';
 import type { Report } from './event';
-import type { OutcomeCode } from './outcome';
+import { type Outcome, outcome, type OutcomeCode } from './outcome';
 
 type Refusing = Exclude<Report, 'queued' | 'legacy-answered' | 'customer-proved' | 'machine-to-queue'>;
 
-const OUTCOME_OF: Record<Refusing, OutcomeCode> = {
+const OUTCOME_OF: Record<Refusing, OutcomeCode | Outcome> = {
   'number-invalid': 'number-refused',
   'number-not-dialable': 'number-not-dialable',
   'queue-not-found': 'queue-not-found',
@@ -16,6 +16,7 @@ const OUTCOME_OF: Record<Refusing, OutcomeCode> = {
   'legacy-queue-failed': 'queue-not-found',
   'legacy-turned-into-callback': 'turned-into-callback',
   'customer-not-proved': 'not-proved',
+  'customer-listed-themselves': { ...outcome('not-allowed'), sentence: 'The customer wants no more calls: they pressed the key for it, and their number is on the do-not-call list.' },
   'customer-not-queued': 'no-agent',
   'customer-without-agent': 'no-agent',
   'live-voice-to-flow': 'live-voice-to-flow',

@@ -21,10 +21,14 @@ export function placesCall(decision: Decision, { from, event }: Asked): boolean 
   return event.type === 'admission-asked' && from.phase !== 'handing-off' && decision.next.phase === 'handing-off';
 }
 
-/** A callback that stands in its line is asked about again whenever it is looked after: the lists may have changed since it was placed. */
+/**
+ * A callback that stands in its line is asked about again when the lists change, and whenever it is looked after. A customer who is called first is on the line by then: whoever takes them out would hang up
+ * on them.
+ */
 function isLookedAfter(decision: Decision, { from, event }: Asked): boolean {
-  if ('refused' in decision || event.type !== 'check-due' || from.phase !== 'waiting' || from.mode !== 'queued-callback') return false;
-  return !from.attempt.withdrawal && !isTaken(from) && decision.effects.some(({ type }) => type === 'look-up');
+  if ('refused' in decision || from.phase !== 'waiting' || from.mode !== 'queued-callback') return false;
+  if (from.attempt.withdrawal || from.attempt.customerFirst || isTaken(from)) return false;
+  return event.type === 'lists-changed' || (event.type === 'check-due' && decision.effects.some(({ type }) => type === 'look-up'));
 }
 
 /** Whether the rules have a say in what is decided. */

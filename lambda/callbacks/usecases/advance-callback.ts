@@ -102,9 +102,14 @@ async function decideOn<D extends Decision>({ clock, queues, circumstances: book
   const isAsked = asksRules(decision, asked);
   const hasHours = isPromised(from) && needsOpeningHours(from, decision);
   const isIncomplete = isAsked || hasHours;
-  const known: Circumstances = isIncomplete ? { ...circumstances, ...(await book.read({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isAsked ? { ...wishOf(from), moment: asked.event.type === 'admission-asked' ? 'now' : 'soon' } : undefined })) } : circumstances;
+  const known: Circumstances = isIncomplete ? { ...circumstances, ...(await book.read({ hoursOf: hasHours ? from.queueId : undefined, rulesFor: isAsked ? { ...wishOf(from), moment: isAskedLast(asked.event) ? 'now' : 'soon' } : undefined })) } : circumstances;
   const decided = isIncomplete ? decideWith(known) : decision;
   if (!countsCall(decided, asked)) return decided;
   const reached = await book.countCall(wishOf(from), attemptName(from));
   return reached && known.rules ? decideWith({ ...known, rules: { ...known.rules, reached } }) : decided;
+}
+
+/** Nothing asks again soon: not before the next look, or not at all. */
+function isAskedLast({ type }: CallbackEvent): boolean {
+  return type === 'admission-asked' || type === 'lists-changed';
 }

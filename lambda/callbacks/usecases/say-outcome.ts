@@ -1,6 +1,7 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { AskedTime, DueNotice } from '../../calendar/domain/due-time';
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
+import type { ListNumber } from '../../calling-rules/usecases/list-number';
 import type { GroundRefusal } from '../../ground/domain/refusals';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
@@ -41,8 +42,6 @@ export interface SayOutcomeNeeds {
   listNumber: ListNumber;
 }
 
-export type ListNumber = (number: string, agent: Agent, why: string) => Promise<void>;
-
 export type SayOutcomeAnswer = { callback: Callback; notice?: DueNotice } | { refusal: SayOutcomeRefusal };
 
 type SayOutcomeRefusal = StateRefusal | GroundRefusal<'field-invalid'> | QueueRefusal<'queue-not-offered'> | DueTimeRefusal | FullSlotRefusal;
@@ -64,7 +63,7 @@ export function createSayOutcome(needs: SayOutcomeNeeds): SayOutcome {
     const decision = await needs.follow(callback, { type: 'outcome-said', said, ...(version !== undefined && { version }) });
     if ('refused' in decision) return refuseDecision(decision.refused);
     const listing = needs.ownOutcomes.find(({ code, does }) => code === named.outcome.own && does === 'do-not-call');
-    if (listing) await needs.listNumber(decision.next.number, agent, listing.label.en);
+    if (listing) await needs.listNumber(decision.next.number, { source: 'agent', by: agent.username, what: 'said of a call', reason: listing.label.en });
     return { callback: decision.next, ...(notice && { notice }) };
   };
 }

@@ -15,8 +15,13 @@ export function agentSubject(userId: string): string {
   return `agent#${userId}`;
 }
 
+/** Whether the entries are about one number. */
+export function isNumberSubject(subject: string): boolean {
+  return NUMBER.test(subject);
+}
+
 export function isListSubject(text: string): boolean {
-  return NUMBER.test(text) || PREFIX.test(text) || COUNTRY.test(text) || AGENT.test(text);
+  return isNumberSubject(text) || PREFIX.test(text) || COUNTRY.test(text) || AGENT.test(text);
 }
 
 /**

@@ -34,7 +34,7 @@ import { withLines } from '../wiring/lines';
 import { wireDials } from '../wiring/dials';
 import type { KnownQueues } from '../wiring/queues';
 import { wireRoles } from '../wiring/roles';
-import { wireListNumber } from '../wiring/list-number';
+import { wireListNumberIf } from '../wiring/list-number';
 import { wireAgentsRules } from '../wiring/agents-rules';
 import { wireActing } from '../wiring/supervision';
 import { wireVoicemailAnswers } from '../wiring/voicemails';
@@ -65,7 +65,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   const ports = {
     ...withLines({ ...basics, ...wireDispatching(environment, table) }),
     ownOutcomes: environment.OWN_OUTCOMES,
-    listNumber: wireListNumber(environment, table),
+    listNumber: wireListNumberIf(environment, table),
     agenda: createAgenda(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, notices }),
     news: createNewsBook(table, { TableName: environment.CALLBACKS_TABLE, clock: systemClock }),
     takenOver: createTakenOverList(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store }),

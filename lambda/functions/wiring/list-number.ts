@@ -1,16 +1,19 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createListBook } from '../../calling-rules/adapters/dynamodb-list-book';
 import { createChangeLists } from '../../calling-rules/usecases/change-lists';
-import type { ListNumber } from '../../callbacks/usecases/say-outcome';
+import { createListNumber, type ListNumber } from '../../calling-rules/usecases/list-number';
 import { randomId } from '../../ground/adapters/random-id';
 import { systemClock } from '../../ground/adapters/system-clock';
 
-/** An agent puts a number on the do-not-call list, by what they say of a call. */
-export function wireListNumber({ CALLING_LISTS_TABLE: lists, CALLING_LISTS_AUDIT: audit }: { CALLING_LISTS_TABLE: string; CALLING_LISTS_AUDIT: string | undefined }, table: DynamoDBDocumentClient): ListNumber {
-  return async (number, { username }, why) => {
-    if (audit === undefined) throw new Error('This function was not given the table of the changes of lists.');
-    const at = systemClock.now();
-    const line = { subject: number, key: 'do-not-call' as const, entry: { source: 'agent' as const, reason: why } };
-    await createChangeLists(createListBook(table, { lists, audit }))([line], { change: { id: `${at}~${randomId().slice(0, 8)}`, at, by: username, what: 'said of a call' }, nth: 1 });
+/** For functions through which an agent, or the customer, puts a number on the do-not-call list. */
+export function wireListNumber({ CALLING_LISTS_TABLE: lists, CALLING_LISTS_AUDIT: audit }: { CALLING_LISTS_TABLE: string; CALLING_LISTS_AUDIT: string }, table: DynamoDBDocumentClient): ListNumber {
+  return createListNumber({ changeLists: createChangeLists(createListBook(table, { lists, audit })), newName: () => randomId().slice(0, 8), clock: systemClock });
+}
+
+/** For functions that need it in some stacks alone. */
+export function wireListNumberIf({ CALLING_LISTS_AUDIT, ...environment }: { CALLING_LISTS_TABLE: string; CALLING_LISTS_AUDIT: string | undefined }, table: DynamoDBDocumentClient): ListNumber {
+  if (CALLING_LISTS_AUDIT !== undefined) return wireListNumber({ ...environment, CALLING_LISTS_AUDIT }, table);
+  return async () => {
+    throw new Error('This function was not given the table of the changes of lists.');
   };
 }

@@ -1,9 +1,12 @@
 import { placeOf, regionOf, type Rule } from './rule';
 
-const tableLivesWithTheStack: Rule = function* ({ table, instanceArn }) {
-  if (table.kind !== 'existing') return;
-  if (placeOf(table.streamArn) !== placeOf(instanceArn)) yield `table.streamArn is in ${placeOf(table.streamArn)}, but the stack is in ${placeOf(instanceArn)}. Name a table of that region and account.`;
-  if (!table.streamArn.includes(`:table/${table.name}/stream/`)) yield `table.streamArn is the stream of another table than ${table.name}: functions would hear of changes that are not theirs. Name its own stream (npm run adopt prints it).`;
+const tablesLiveWithTheStack: Rule = function* ({ table, callingLists, instanceArn }) {
+  for (const [setting, kept] of Object.entries({ table, callingLists })) {
+    if (kept.kind !== 'existing') continue;
+    const { name, streamArn } = kept;
+    if (placeOf(streamArn) !== placeOf(instanceArn)) yield `${setting}.streamArn is in ${placeOf(streamArn)}, but the stack is in ${placeOf(instanceArn)}. Name a table of that region and account.`;
+    if (!streamArn.includes(`:table/${name}/stream/`)) yield `${setting}.streamArn is the stream of another table than ${name}: functions would hear of changes that are not theirs. Name its own stream (npm run adopt prints it).`;
+  }
 };
 
 const keysLiveWithTheStack: Rule = function* ({ keys, instanceArn }) {
@@ -22,4 +25,4 @@ const encryptionKeyLivesInTheRegion: Rule = function* ({ encryptionKeyArn, insta
 };
 
 /** What there is already: the stack adopts it, or keeps its things by it. */
-export const keptRules: readonly Rule[] = [tableLivesWithTheStack, keysLiveWithTheStack, poolLivesWithTheStack, encryptionKeyLivesInTheRegion];
+export const keptRules: readonly Rule[] = [tablesLiveWithTheStack, keysLiveWithTheStack, poolLivesWithTheStack, encryptionKeyLivesInTheRegion];

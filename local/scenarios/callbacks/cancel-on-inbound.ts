@@ -2,7 +2,7 @@ import { salesNumber } from '../../instance/local-instance';
 import { customers } from '../story/callback-story';
 import { demand, demandCalls, demandNothingLeft, demandOutcome } from '../story/demands';
 import { plusSeconds } from '../story/plus-seconds';
-import { useCalledInModule } from '../story/use-called-in-module';
+import { useModule } from '../story/use-module';
 import { callbackScenario } from './callback-scenario';
 
 const keptSentence = 'We are going to call you back. If you wait for an agent now, that is no longer needed.';
@@ -11,7 +11,7 @@ export const cancelOnInbound = callbackScenario({
   name: 'cancel-on-inbound',
   about: 'Two customers call in before they are called back, and wait for an agent. One calls before the due time, and is told. The callback of the other is in its queue already. Neither is called.',
   async tell(story) {
-    useCalledInModule(story.stage);
+    useModule(story.stage, 'callback-called-in');
     await story.signIn('Lunch');
     const later = await story.promise({ number: customers.first, minutes: 8 });
     const queued = await story.promise({ number: customers.second, minutes: 2 });

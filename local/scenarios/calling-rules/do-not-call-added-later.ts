@@ -1,12 +1,13 @@
 import { callbackScenario } from '../callbacks/callback-scenario';
 import { customers } from '../story/callback-story';
 import { demand, demandCalls, demandNothingLeft, demandOutcome } from '../story/demands';
+import { plusSeconds } from '../story/plus-seconds';
 
 const WHY = 'asked by letter';
 
 export const doNotCallAddedLater = callbackScenario({
   name: 'do-not-call-added-later',
-  about: 'A customer is promised a callback. Before its time, the operator imports a do-not-call list with their number. Nobody calls; the promise ends with the reason, which its agent reads. Another customer, who is not on the list, is called.',
+  about: 'A customer is promised a callback. Before its time, the operator puts their number on the do-not-call list. Nobody calls; the promise ends with the reason, which its agent reads. The callback of another customer stands in its line in Connect when their number is listed: it is taken out at once, though an agent becomes free. A third customer, who is not on the list, is called.',
   async tell(story) {
     await story.signIn();
     const listed = await story.promise({ minutes: 10 });
@@ -21,8 +22,20 @@ export const doNotCallAddedLater = callbackScenario({
     await story.passUntil(other.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(other.id), 'answered');
+
+    story.desk('ada').setStatus('Lunch');
+    const inLine = await story.promise({ minutes: 3, number: customers.third, own: false });
+    await story.passUntil(plusSeconds(inLine.dueAt, 60));
+    demand((await story.look(inLine.id)).state === 'waiting', 'The callback was to stand in its line.');
+    await story.operate('lists', 'put', customers.third, '--list', 'do-not-call', '--reason', WHY);
+    await story.pass(5);
+    story.desk('ada').setStatus('Available');
+    const takenOut = await story.ended(inLine.id);
+    demandOutcome(takenOut, 'not-allowed');
+    demand(takenOut.outcome!.sentence.includes(WHY), `The agent was to be told why: ${JSON.stringify(takenOut.journey)}`);
     await story.pass(900);
     demandCalls(story, customers.first, []);
+    demandCalls(story, customers.third, []);
     demandNothingLeft(story);
   },
 });

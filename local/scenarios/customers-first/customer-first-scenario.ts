@@ -19,16 +19,18 @@ export interface CustomerFirstScenario extends Pick<Scenario, 'name' | 'about'> 
   customerFirst?: Partial<CustomerFirstSetting>;
   /** Calls with answering-machine detection that the account may have at a time. Default: none, as a new account. */
   campaignCalls?: number;
+  /** Other changes to the settings. */
+  settings?: SettingsChange;
   /** Plays everyone's part. It throws when the story does not come true. */
   tell(story: CallbackStory): Promise<void>;
 }
 
 /** Customers of Support are called before an agent is. Its agents accept calls automatically. */
-export function customerFirstScenario({ tell, queue, customerFirst, campaignCalls = 0, ...scenario }: CustomerFirstScenario): Scenario<CustomerFirstMeasures> {
+export function customerFirstScenario({ tell, queue, customerFirst, settings, campaignCalls = 0, ...scenario }: CustomerFirstScenario): Scenario<CustomerFirstMeasures> {
   return {
     ...scenario,
     mode: 'queued-callback',
-    settings: withCustomersFirst({ ...queue, customerFirst: { announcedAs, ...customerFirst } }),
+    settings: (instance) => ({ ...settings?.(instance), ...withCustomersFirst({ ...queue, customerFirst: { announcedAs, ...customerFirst } })(instance) }),
     async play(stage) {
       const story = new CallbackStory(stage);
       stage.emulator.connect.centre.store.instance.campaignCalls.atMost = campaignCalls;

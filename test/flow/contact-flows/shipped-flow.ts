@@ -20,6 +20,7 @@ export const SHIPPED = {
   'legacy-hold': 'CUSTOMER_QUEUE',
   'callback-offer': 'CUSTOMER_QUEUE',
   'modules/callback-called-in': 'MODULE',
+  'modules/do-not-call': 'MODULE',
   'modules/voicemail': 'MODULE',
 } as const satisfies Record<string, FlowType>;
 export type ShippedName = keyof typeof SHIPPED;
@@ -61,6 +62,8 @@ export interface Situation {
   reports?: 'failed';
   /** The answer of `flow-inbound`. Default: a failure. */
   inbound?: FunctionResult;
+  /** The answer of `flow-do-not-call`. Default: a failure. */
+  listing?: FunctionResult;
   /** The answers of `flow-caller`, by step. A list is used one after the other, and then the last again. Default: a failure. */
   caller?: Record<string, FunctionResult | FunctionResult[]>;
   /** The one setting of the contact that fails. */
@@ -96,6 +99,7 @@ export async function go(name: ShippedName, situation: Situation = {}): Promise<
     during: (fake, time) => {
       fake.invokeFunction = async ({ functionArn, parameters }) => {
         if (functionArn === 'function.flow-inbound') return situation.inbound ?? { failed: 'timed out' };
+        if (functionArn === 'function.flow-do-not-call') return situation.listing ?? { failed: 'timed out' };
         if (functionArn === 'function.flow-caller') {
           asked.push(parameters);
           return answerOf(situation.caller?.[String(parameters['step'])], asked);

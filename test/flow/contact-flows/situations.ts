@@ -12,6 +12,8 @@ const withCallerId = { Attributes: { ...attributes, dialback_caller_id: '+493012
 const admit = { payload: { decision: 'proceed', reason: '' } };
 const byAgent = { target: { agentId: agent } };
 const timing = { initialCallDelaySeconds: 1, maximumConnectionAttempts: 1, retryDelaySeconds: 259_200 };
+/** The answer of `flow-do-not-call` to who may be listed. */
+const LISTED = { payload: { decision: 'listed', reason: 'x' } };
 const press = (digits: string) => [{ digits }];
 
 const handoff: Omit<Told, 'flow'>[] = [
@@ -158,8 +160,11 @@ const customerFirst: Omit<Told, 'flow'>[] = [
   ...(['AgentWhisper', 'DefaultAgentUI'] as const).map((refusedHook) => ({ title: `does so though ${refusedHook} is refused`, situation: { ...pressed, refusedHook }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' })),
   ...[{}, { mute: true }].map((how) => ({ title: `asks for no proof where the queue wants none${how.mute ? ', also when it cannot greet' : ''}`, situation: { view: { Attributes: { ...first.Attributes, dialback_proof: 'none' } }, admit, ...how }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' })),
   ...([['a mailbox, which presses nothing', { timedOut: true }], ['another key', { digits: '2' }], ['a menu that fails', 'failed']] as const).flatMap(([what, input]) =>
-    [{}, { mute: true, reports: 'failed' as const }].map((how) => ({ title: `tells ${what} who called${how.mute ? ', or hangs up' : ''}`, situation: { ...pressed, ...how, script: { inputs: [input, input] } }, outcomes: ['customer-not-proved'], callbacks: [], last: 'disconnect' })),
+    [{}, { mute: true, reports: 'failed' as const }].map((how) => ({ title: `tells ${what} who called${how.mute ? ', or hangs up' : ''}`, situation: { ...pressed, ...how, script: { inputs: [input, input, input] } }, outcomes: ['customer-not-proved'], callbacks: [], last: 'disconnect' })),
   ),
+  { title: 'puts who presses 1 after the other key was named into the queue', situation: { ...pressed, script: { inputs: [{ timedOut: true }, ...press('1')] } }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' },
+  ...[{}, { mute: true, reports: 'failed' as const }].map((how) => ({ title: `lists who presses 9, and ends the call${how.mute ? ', also when nothing can be said or reported' : ''}`, situation: { view: first, admit, ...how, listing: LISTED, script: { inputs: [{ timedOut: true as const }, ...press('9')] } }, outcomes: ['customer-listed-themselves'], callbacks: [], last: 'disconnect' })),
+  ...([['cannot be listed', { listing: { payload: { decision: 'cannot', reason: 'x' } } }], ['is not listed, as the function fails', {}], ['is not listed, and cannot be told so', { mute: true }]] as [string, Situation][]).map(([what, situation]) => ({ title: `asks who ${what} once more whether they want to be connected`, situation: { view: first, admit, ...situation, script: { inputs: [{ timedOut: true as const }, ...press('9'), ...press('1')] } }, outcomes: ['customer-proved'], callbacks: [], last: 'transfer' })),
   ...[{ payload: { decision: 'stop', reason: '' } }, undefined].flatMap((stop) =>
     [{}, { mute: true }].map((how) => ({ title: `excuses a call that is not needed${stop ? '' : ', as far as anybody can say'}${how.mute ? ', or hangs up' : ''}`, situation: { view: first, ...(stop && { admit: stop }), ...how }, outcomes: [], callbacks: [], last: 'disconnect' })),
   ),
@@ -223,6 +228,20 @@ const callbackCalledIn: Omit<Told, 'flow'>[] = [
   { title: 'returns when the function fails', situation: {}, outcomes: [], callbacks: [], last: 'welcome' },
 ];
 
+const doNotCall: Omit<Told, 'flow'>[] = [
+  { title: 'lists a caller who presses 9, thanks them, and returns', situation: { listing: LISTED, script: { inputs: press('9') } }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'does so though it cannot be noted or said', situation: { listing: LISTED, fails: 'setAttributes', mute: true, script: { inputs: press('9') } }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'tells a caller who cannot be listed, and returns', situation: { listing: { payload: { decision: 'cannot', reason: 'x' } }, script: { inputs: press('9') } }, outcomes: [], callbacks: [], last: 'welcome' },
+  { title: 'returns when the function fails, and that cannot be said either', situation: { mute: true, script: { inputs: press('9') } }, outcomes: [], callbacks: [], last: 'welcome' },
+  ...([['nothing', { timedOut: true }], ['another key', { digits: '1' }], ['a menu that fails', 'failed']] as const).map(([what, input]) => ({
+    title: `returns after ${what}`,
+    situation: { listing: LISTED, script: { inputs: [input] } },
+    outcomes: [],
+    callbacks: [],
+    last: 'welcome',
+  })),
+];
+
 const waitingCall = { view: { ContactId: 'c1', Queue: { ARN: 'arn:support' } } };
 const voicemail: Omit<Told, 'flow'>[] = [
   { title: 'takes a message that a key ends, and returns', situation: { ...waitingCall, script: { inputs: press('5') } }, outcomes: [], callbacks: [], last: 'welcome' },
@@ -247,6 +266,7 @@ const byFlow: Record<ShippedName, Omit<Told, 'flow'>[]> = {
   'spoken-code': spokenCode,
   'callback-offer': CALLBACK_OFFER,
   'modules/callback-called-in': callbackCalledIn,
+  'modules/do-not-call': doNotCall,
   'modules/voicemail': voicemail,
 };
 

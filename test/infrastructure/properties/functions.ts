@@ -15,10 +15,12 @@ import { deployPageEnvironment } from '../../../lambda/functions/deploy-page/env
 import { deployQueueSettingsEnvironment } from '../../../lambda/functions/deploy-queue-settings/environment';
 import { eventJourneyEnvironment } from '../../../lambda/functions/event-journey/environment';
 import { eventContactEnvironment } from '../../../lambda/functions/event-contact/environment';
+import { flowDoNotCallEnvironment } from '../../../lambda/functions/flow-do-not-call/environment';
 import { flowInboundEnvironment } from '../../../lambda/functions/flow-inbound/environment';
 import { flowHandoffEnvironment } from '../../../lambda/functions/flow-handoff/environment';
 import { queueDispatchEnvironment } from '../../../lambda/functions/queue-dispatch/environment';
 import { streamCallbacksEnvironment } from '../../../lambda/functions/stream-callbacks/environment';
+import { streamListsEnvironment } from '../../../lambda/functions/stream-lists/environment';
 import { streamOutboxEnvironment } from '../../../lambda/functions/stream-outbox/environment';
 import { queueTextsEnvironment } from '../../../lambda/functions/queue-texts/environment';
 import { tickDispatchEnvironment } from '../../../lambda/functions/tick-dispatch/environment';
@@ -41,10 +43,12 @@ const contracts: Record<string, Contract> = {
   'queue-texts': queueTextsEnvironment,
   'tick-call-ins': tickCallInsEnvironment,
   'flow-handoff': flowHandoffEnvironment,
+  'flow-do-not-call': flowDoNotCallEnvironment,
   'flow-inbound': flowInboundEnvironment,
   'event-contact': eventContactEnvironment,
   'event-journey': eventJourneyEnvironment,
   'stream-callbacks': streamCallbacksEnvironment,
+  'stream-lists': streamListsEnvironment,
   'stream-outbox': streamOutboxEnvironment,
   'tick-dispatch': tickDispatchEnvironment,
   'queue-dispatch': queueDispatchEnvironment,

@@ -55,7 +55,7 @@ const RESERVED: Record<string, readonly string[]> = {
   'connect:StartOutboundVoiceContact': ['apiagent', 'apinumbercheck', 'queuedispatch', 'ticksweep'],
   'connect:DisassociatePhoneNumberContactFlow': ['deploynumberflow'],
   's3:GetObject': ['apivoicemails', 'queuevoicemails'],
-  'secretsmanager:GetSecretValue': ['apiagent', 'apiboard', 'apicustomer', 'apinumbercheck', 'eventcontact', 'eventjourney', 'streamcallbacks', 'flowcaller', 'flowcallin', 'flowinbound'],
+  'secretsmanager:GetSecretValue': ['apiagent', 'apiboard', 'apicustomer', 'apinumbercheck', 'eventcontact', 'eventjourney', 'streamcallbacks', 'streamlists', 'flowcaller', 'flowcallin', 'flowinbound'],
 };
 
 export const reservesWhatHurts: Property = (template) =>

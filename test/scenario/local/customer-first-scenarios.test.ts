@@ -22,6 +22,11 @@ test.each(['customer-first-voicemail', 'customer-first-no-key'])('%s costs no ag
   expect(events(name)).not.toContain('agent-accepted');
 });
 
+test('customer-first-no-more-calls ends with the customer’s own word, and calls nobody again though the queue tries again', () => {
+  expect(report('customer-first-no-more-calls')).toMatchObject({ outcome: 'not-allowed', measures: { customerDials: 1, abandoned: 0, waitAfterAnswerSeconds: null } });
+  expect(events('customer-first-no-more-calls')).not.toContain('agent-accepted');
+});
+
 describe('customer-first-no-agent', () => {
   const name = 'customer-first-no-agent';
 

@@ -9,10 +9,21 @@ test('do-not-call: nobody is called while they are on the list, and the promise 
   expect(place('do-not-call', 'lists')).toBeLessThan(place('do-not-call', 'requested'));
 });
 
-test('do-not-call-added-later: the promise ends without a call to our own number, and its journey says why', () => {
+test('do-not-call-added-later: the promise ends without a call to the customer, and its journey says why', () => {
   const { journey, measures } = report('do-not-call-added-later');
-  expect(measures).toMatchObject({ customerDials: 1, callbacksCreated: 1 });
-  expect(journey.filter(({ event, detail }) => event === 'ended' && /do-not-call list since .*asked by letter/.test(detail))).toHaveLength(1);
+  expect(measures).toMatchObject({ customerDials: 1, callbacksCreated: 2 });
+  expect(journey.filter(({ event, detail }) => event === 'ended' && /do-not-call list since .*asked by letter/.test(detail))).toHaveLength(2);
+});
+
+test('do-not-call-added-later: the callback in its line is out of it within five seconds, before an agent who becomes free is offered it', () => {
+  const { journey } = report('do-not-call-added-later');
+  const lists = journey.filter(({ event }) => event === 'lists');
+  const ended = journey.filter(({ event, detail }) => event === 'ended' && detail.includes('do-not-call list'));
+  expect(Date.parse(ended.at(-1)!.at) - Date.parse(lists.at(-1)!.at)).toBeLessThanOrEqual(5000);
+});
+
+test('do-not-call-by-key: the customer who pressed the key is not called, and the other is', () => {
+  expect(report('do-not-call-by-key')).toMatchObject({ outcome: 'answered', measures: { customerDials: 1, callbacksCreated: 1 } });
 });
 
 test('pin-needed: nothing is asked for without the PIN, and what was promised with it is called once', () => {

@@ -43,6 +43,7 @@ const happenings = [
   'hours changed',
   'lists: do-not-call',
   'lists: taken off',
+  'lists: taken out of line at once',
   'rules: asked',
   'counted: Ended not-allowed',
   'people: schedule: do-not-call',
