@@ -29,7 +29,7 @@ export function printCallbackStates(): string {
     '| claim | An agent opens a callback to look at it first. Nobody else calls until they call, hand it back, or have had their time (`lookAtMostMinutes`). |',
     '| put back | The callback goes back on the list. Nobody was called, so it costs no retry. |',
     '| give up | An offer that a caller chose could not be kept. |',
-    '| dismiss | An agent takes a missed callback off the list of missed ones. |',
+    '| dismiss | A missed callback is taken off the list of missed ones: by an agent, or because its customer is promised another, or calls in. |',
     '| purge | The purge time came, or the end of the business day, and nobody calls any more. |',
     '',
     '# A click',

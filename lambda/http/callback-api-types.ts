@@ -134,8 +134,8 @@ export interface ScheduledCallback {
   said?: SaidOutcome;
   /** Whether the asking agent had that call, so that they may say what came of it: until the end of the next day, in the callback's zone. */
   maySayOutcome: boolean;
-  /** Only when missed and taken off the list of missed ones: when (ISO instant), and by which agent (user name); null: the customer called in. */
-  dismissed?: { at: string; by: string | null };
+  /** Only when missed and taken off the list of missed ones: when (ISO instant), and by which agent (user name); null: the customer called in, or is promised another (`promisedAgain`). */
+  dismissed?: { at: string; by: string | null; promisedAgain?: true };
   version: number;
   notices: { code: CallbackNoticeCode | 'number-unlisted' | 'number-rewritten'; sentence: string }[];
   journey: JourneyLine[];

@@ -70,7 +70,7 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
     ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome) }),
     ...viewSaid(callback, { agent, now: clock.now() }),
-    ...(callback.phase === 'ended' && callback.dismissed && { dismissed: { at: callback.dismissed.at, by: callback.dismissed.by?.username ?? null } }),
+    ...(callback.phase === 'ended' && callback.dismissed && { dismissed: { at: callback.dismissed.at, by: callback.dismissed.by?.username ?? null, ...(callback.dismissed.promisedAgain && { promisedAgain: true as const }) } }),
     version: callback.version,
     notices: [...noticesOf(callback, what).map((code) => ({ code, sentence: NOTICES[code] })), ...numberNoticesOf(callback.number, what)],
     journey: journeyOf(callback),

@@ -86,7 +86,7 @@ const ENDED = {
   endedAt: INSTANT,
   outcome: v.strictObject(OUTCOME),
   replaced: v.optional(v.literal(true)),
-  dismissed: v.optional(v.strictObject({ at: INSTANT, by: v.optional(AGENT) })),
+  dismissed: v.optional(v.strictObject({ at: INSTANT, by: v.optional(AGENT), promisedAgain: v.optional(v.literal(true)) })),
   checkAt: v.optional(INSTANT),
 } satisfies EntriesOf<Ended>;
 

@@ -201,8 +201,8 @@ export interface Ended {
   outcome: Outcome;
   /** The customer was promised another since: what is still said of this one is recorded, and nothing is done for it. */
   replaced?: true;
-  /** Missed, and taken off the list of missed ones: by an agent, or because the customer called in. */
-  dismissed?: { at: string; by?: Agent };
+  /** Missed, and taken off the list of missed ones: by an agent, because the customer is promised another at the number that they showed, or because they called in. */
+  dismissed?: { at: string; by?: Agent; promisedAgain?: true };
   /** Present while something of it may still be in Connect: that is stopped, and then this is taken away. */
   checkAt?: string;
 }

@@ -16,6 +16,7 @@ import { decideSaid } from './decide-said';
 import { type Circumstances, type Decision, type FollowDecision, keep } from './decision';
 import type { CallbackEvent, DialEvent, FollowEvent, MoveEvent, PhaseEvent } from './event';
 import { isNear } from './is-near';
+import { decidePromisedAgain } from './promised-again';
 import { isOfAnotherPlace, leavingLines, mayBeParked } from './lines-left';
 import { unlessForbidden } from './unless-forbidden';
 
@@ -84,11 +85,12 @@ function mayDial(event: CallbackEvent): event is DialEvent {
   return event.type === 'due' || event.type === 'check-due' || event.type === 'called-now';
 }
 
-/** What agents say of a call, what comes of a call beside it, and that the lists changed, may be told in any phase. */
+/** What agents say of a call, what comes of a call beside it, that the lists changed, and that another is promised, may be told in any phase. */
 function followOnce(callback: Callback, event: FollowEvent, circumstances: Circumstances): FollowDecision {
   if (event.type === 'outcome-said') return decideSaid(callback, event, circumstances);
   if (event.type === 'called-beside' || event.type === 'told-of-beside') return decideBeside(callback, event, circumstances);
   if (event.type === 'lists-changed') return keep(callback, 'The rules are asked when its call is placed, and while it stands in its line.');
+  if (event.type === 'promised-again') return decidePromisedAgain(callback, circumstances.now);
   return followInPhase(callback, event, circumstances);
 }
 

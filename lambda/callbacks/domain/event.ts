@@ -129,8 +129,13 @@ export interface ListsChanged {
   type: 'lists-changed';
 }
 
+/** The customer, who asked for it from another number than the one to call, is promised a callback at that. */
+export interface PromisedAgain {
+  type: 'promised-again';
+}
+
 /** Events for which nothing is dialled, and which leave the callback its customer's. */
-export type FollowEvent = PhaseEvent | OutcomeSaid | BesideEvent | ListsChanged;
+export type FollowEvent = PhaseEvent | OutcomeSaid | BesideEvent | ListsChanged | PromisedAgain;
 
 /**
  * Its number is put right, which makes it another customer's. Only functions whose store moves records (`MovingCallbackStore`) bring it.

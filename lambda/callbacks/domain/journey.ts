@@ -74,8 +74,9 @@ const STAYS: Record<WhyStays, string> = {
 
 function dismissalOf(callback: Callback): JourneyLine[] {
   if (callback.phase !== 'ended' || !callback.dismissed) return [];
-  const { at, by } = callback.dismissed;
-  return [{ at, event: 'dismissed', contactId: null, detail: by ? `${by.username} took it off the list of missed ones.` : 'The customer called in: it was taken off the list of missed ones.' }];
+  const { at, by, promisedAgain } = callback.dismissed;
+  const why = promisedAgain ? 'The customer was promised another' : 'The customer called in';
+  return [{ at, event: 'dismissed', contactId: null, detail: by ? `${by.username} took it off the list of missed ones.` : `${why}: it was taken off the list of missed ones.` }];
 }
 
 /** One attempt's lines. */

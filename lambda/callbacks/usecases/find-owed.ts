@@ -32,11 +32,14 @@ export function createFindOwed({ store, numbers, ids }: FindOwedNeeds): FindOwed
 
 /** Those who share this number with the customer in its place, and wait for a callback of their own, or are being called for it. */
 export function createFindSharing({ numbers, ids }: Pick<FindOwedNeeds, 'numbers' | 'ids'>): FindOwed {
-  return async (number) => {
-    const place = ids.digest('customer', number);
-    const inPlace = [place, ...ids.underOtherKeys(place)];
-    return (await numbers.linkedTo(number)).filter(isPromised).filter((callback) => callback.number === number && isOwedOrCalled(callback) && !inPlace.includes(callback.subject));
-  };
+  return async (number) => sharingAt(number, await numbers.linkedTo(number), ids);
+}
+
+/** Those of them. @param linked all that the number leads to */
+export function sharingAt(number: string, linked: readonly Callback[], ids: Ids): (Callback & Promised)[] {
+  const place = ids.digest('customer', number);
+  const inPlace = [place, ...ids.underOtherKeys(place)];
+  return linked.filter(isPromised).filter((callback) => callback.number === number && isOwedOrCalled(callback) && !inPlace.includes(callback.subject));
 }
 
 function isOwedOrCalled(callback: Callback): boolean {

@@ -34,6 +34,6 @@ export function wirePromises(ports: PromisePorts) {
 export function wirePromisesAtNumber(ports: PromiseAtNumberPorts) {
   const wired = wirePromises(ports);
   const findSharing = createFindSharing(ports);
-  const inPlaceOfNumber = createAtNumber({ ...wired, findSharing, numbers: ports.numbers });
+  const inPlaceOfNumber = createAtNumber({ ...wired, numbers: ports.numbers, ids: ports.ids });
   return { ...wired, findSharing, createAtNumber: inPlaceOfNumber, promiseAtNumber: createPromiseCallback({ createOrReplaceEnded: inPlaceOfNumber, bringIfNear: ports.bringIfNear }) };
 }

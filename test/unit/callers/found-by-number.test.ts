@@ -1,5 +1,6 @@
 import type { CallbackOrder } from '../../../lambda/agent-callbacks/usecases/schedule-callback';
 import { createFollow } from '../../../lambda/callbacks/usecases/advance-callback';
+import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { wireCancelForInboundCall } from '../../../lambda/functions/wiring/inbound-calls';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
 import { ADA } from '../../fakes/dial-ports';
@@ -49,6 +50,38 @@ describe('a call from the number that somebody showed when they asked', () => {
     pass(60);
     expect(await callIn(SHOWN)).toMatchObject({ decision: 'cancelled' });
     expect(await store.find(two.id)).toMatchObject({ outcome: { code: 'customer-called-in' } });
+  });
+
+  test('takes back the callback that they were promised at that very number after one that was missed, which is on no list any more', async () => {
+    const { inTalk, miss, pass, callIn, contacts, store, ...made } = setUp();
+    const one = await inTalk('talk-1');
+    await miss(one.id);
+    delete contacts['u-ada'];
+    const two = await promised(made, { number: SHOWN, at: { in: { minutes: 60 }, zone: 'Europe/London' }, idempotencyKey: 'another' });
+    expect(two.subject).not.toBe(one.subject);
+    const missed = (await store.find(one.id))!;
+    expect(missed).toMatchObject({ dismissed: { at: made.clock.at, promisedAgain: true } });
+    expect(journeyOf(missed).at(-1)).toMatchObject({ event: 'dismissed', detail: 'The customer was promised another: it was taken off the list of missed ones.' });
+    pass(60);
+    expect(await callIn(SHOWN)).toMatchObject({ decision: 'cancelled' });
+    expect(await store.find(two.id)).toMatchObject({ outcome: { code: 'customer-called-in' } });
+  });
+
+  test('leaves those on the list of missed ones who asked from the same number, where nobody knows which of them is promised another, or the CRM knows better', async () => {
+    const { inTalk, miss, contacts, store, ...made } = setUp();
+    const one = await inTalk('talk-1', { crmRecord: 'case-1' });
+    await miss(one.id);
+    delete contacts['u-ada'];
+    const ask = (order: Partial<CallbackOrder>) => promised(made, { number: SHOWN, at: { in: { minutes: 60 }, zone: 'Europe/London' }, ...order });
+    const other = await ask({ idempotencyKey: 'other', crmRecord: 'case-2' });
+    expect(await store.find(one.id)).not.toHaveProperty('dismissed');
+    await made.cancelCallback({ agent: ADA, id: other.id });
+    const two = await inTalk('talk-2', { number: '030 12345611', at: { in: { minutes: 5 }, zone: 'Europe/London' } });
+    made.clock.at = two.dueAt;
+    await createFollow(made.ports)((await store.find(two.id))!, { type: 'line-full' });
+    delete contacts['u-ada'];
+    await ask({ idempotencyKey: 'third' });
+    for (const { id } of [one, two]) expect(await store.find(id)).not.toHaveProperty('dismissed');
   });
 
   test('is not told that they are not called any more, where another callback was promised after theirs was over', async () => {

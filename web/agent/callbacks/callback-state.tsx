@@ -26,6 +26,6 @@ export function showRetries(retriesLeft: number): string {
   return retriesLeft === 1 ? '1 retry left' : `${retriesLeft} retries left`;
 }
 
-function showDismissal({ at, by }: NonNullable<ScheduledCallback['dismissed']>): string {
-  return `${by ? `Taken off by ${by}` : 'Customer called in'}, ${showDayAndTime(at)}`;
+function showDismissal({ at, by, promisedAgain }: NonNullable<ScheduledCallback['dismissed']>): string {
+  return `${by ? `Taken off by ${by}` : promisedAgain ? 'Promised again' : 'Customer called in'}, ${showDayAndTime(at)}`;
 }
