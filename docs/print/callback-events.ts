@@ -72,6 +72,7 @@ export const PROMISED_EVENTS: Record<string, CallbackEvent> = {
   'due, called beside': { type: 'due', nthDial: 1, beside: 'open' },
   'due, reached beside': { type: 'due', nthDial: 1, beside: { talked: 'beside.key' } },
   'replacement asked by a promise': { type: 'replacement-asked', by: 'promise' },
+  'another who shares the number is promised one': { type: 'number-shared' },
   'promised another at the number that was shown': { type: 'promised-again' },
   'replacement asked by a click': { type: 'replacement-asked', by: 'click' },
   'called beside by another agent': { type: 'called-beside', click: { id: 'beside.key', agent: BEN, at: '2026-11-23T09:00:30.000Z' } },

@@ -43,8 +43,8 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       // A call from a number that several customers share must find them all.
       callbacks.items(['number', 'followed', 'taken-over'], 'PutItem'),
       callbacks.items(['number', 'followed'], 'Query'),
-      // A click looks at all of these in one request, with the lists of numbers.
-      callbacks.items(['number', 'pauses', ...(isLimitedADay(settings) ? (['call-limit'] as const) : [])], 'BatchGetItem'),
+      // A click looks at all of these in one request, with its customer's place and the lists of numbers.
+      callbacks.readTogether(['number', 'pauses', ...(isLimitedADay(settings) ? (['call-limit'] as const) : [])]),
       ...placeUnlessPaused(foundation),
       // Supervisors pause their queues.
       ...(settings.roles.kind === 'none' ? [] : [callbacks.items(['pauses'], 'UpdateItem')]),

@@ -55,11 +55,12 @@ const KINDS = {
 
 export type ItemKind = keyof typeof KINDS;
 
-type ItemOperation = 'GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
+type ItemOperation = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
 
 /** The first key of a callback is a digest and nothing else. */
+const DIGEST = '?'.repeat(16);
 const OF_CALLBACKS = {
-  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['?'.repeat(16)] },
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [DIGEST] },
   'ForAllValues:StringNotLike': { 'dynamodb:LeadingKeys': ['*#*'] },
 };
 
@@ -136,7 +137,12 @@ export class CallbacksTable extends Construct {
     return this.grant(operations, { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map((kind) => KINDS[kind]) } });
   }
 
-  private grant(operations: readonly ItemOperation[], conditions: CallGrant['conditions'] & object): CallGrant {
+  /** Grants reading callbacks, and items of these kinds, in one request: it is allowed as a whole, so one statement must allow all of its keys. */
+  readTogether(kinds: readonly ItemKind[]): CallGrant {
+    return this.grant(['BatchGetItem'], { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [DIGEST, ...kinds.map((kind) => KINDS[kind])] } });
+  }
+
+  private grant(operations: readonly (ItemOperation | 'BatchGetItem')[], conditions: CallGrant['conditions'] & object): CallGrant {
     return { actions: operations.map((operation) => `dynamodb:${operation}`), resources: [this.arn], conditions };
   }
 

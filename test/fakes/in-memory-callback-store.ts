@@ -11,6 +11,15 @@ export function createInMemoryCallbackStore(): MovingCallbackStore & DueChecks &
   const followed = new Map<string, Set<string>>();
   const shared = new Set<string>();
   const ofNumbers: { number: string; linkedAt: string; callbackId: string }[] = [];
+  const linkNumber: NumberIndex['linkNumber'] = async (number, { linkedAt, callbackId }) => {
+    if (!ofNumbers.some((link) => link.number === number && link.linkedAt === linkedAt && link.callbackId === callbackId)) ofNumbers.push({ number, linkedAt, callbackId });
+  };
+  const linksOf: NumberIndex['linksOf'] = async (number) => {
+    const newestFirst = ofNumbers.filter((link) => link.number === number).sort((one, other) => other.linkedAt.localeCompare(one.linkedAt));
+    const links = await Promise.all(newestFirst.slice(0, 500).map(async (link) => ({ ...link, callback: await items.find(link.callbackId) })));
+    const unwritten = links.find(({ callback }) => callback === undefined);
+    return { callbacks: links.map(({ callback }) => callback).filter((callback) => callback !== undefined), ...(unwritten && { unwrittenSince: unwritten.linkedAt }) };
+  };
   return {
     ...items,
     async create(callback, successor = async () => callback) {
@@ -21,6 +30,7 @@ export function createInMemoryCallbackStore(): MovingCallbackStore & DueChecks &
       const faster = await items.create(next, there);
       return faster ? { created: false, existing: faster } : { created: true };
     },
+    createOver: async (callback, there) => (await items.create(callback, there)) === undefined,
     async takeOver(callback, generation) {
       const there = items.newest().find(({ subject }) => subject === callback.subject);
       if (there?.id !== callback.id || !isPromised(there) || there.generation !== callback.generation) return undefined;
@@ -28,19 +38,14 @@ export function createInMemoryCallbackStore(): MovingCallbackStore & DueChecks &
       return { ...callback, generation };
     },
     linkContact: async (contactId, { callbackId }) => void links.set(contactId, callbackId),
-    async linkNumber(number, { linkedAt, callbackId }) {
-      if (!ofNumbers.some((link) => link.number === number && link.linkedAt === linkedAt && link.callbackId === callbackId)) ofNumbers.push({ number, linkedAt, callbackId });
-    },
+    linkNumber,
     async linkSharing(number, link) {
       shared.add(number);
-      await this.linkNumber(number, link);
+      await linkNumber(number, link);
     },
     isShared: async (number) => shared.has(number),
-    async linkedTo(number) {
-      const newestFirst = ofNumbers.filter((link) => link.number === number).sort((one, other) => other.linkedAt.localeCompare(one.linkedAt));
-      const linked = await Promise.all(newestFirst.slice(0, 500).map(({ callbackId }) => items.find(callbackId)));
-      return linked.filter((callback) => callback !== undefined);
-    },
+    linkedTo: async (number) => (await linksOf(number)).callbacks,
+    linksOf,
     async findLinked(contactId) {
       const id = links.get(contactId);
       return id === undefined ? undefined : items.find(id);

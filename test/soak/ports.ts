@@ -114,7 +114,7 @@ const askedOfApps = {
   seats: { takers: async () => [], take: neverAsked },
   news: { since: neverAsked },
   takenOver: { add: async () => undefined, of: neverAsked },
-  numbers: { linkNumber: neverAsked, linkSharing: neverAsked, isShared: async () => false, linkedTo: async () => [] },
+  numbers: { linkNumber: neverAsked, linkSharing: neverAsked, isShared: async () => false, linkedTo: async () => [], linksOf: async () => ({ callbacks: [] }) },
   callersMayName: 'any' as const,
   enforceRateLimits: async () => undefined,
   tokens: { issue: async () => 'a token', find: async () => undefined },

@@ -93,6 +93,10 @@ function createStore(tables: Tables, call: Process['call'], findLatest: MovingCa
       const faster = await call('create over', () => tables.put(next, existing));
       return faster ? { created: false, existing: fromItem(present(faster)) } : { created: true };
     },
+    async createOver(callback, there) {
+      if (there) await call('archive', () => tables.archive(there));
+      return !(await call('create over', () => tables.put(callback, there)));
+    },
     async save(next) {
       const saved = { ...next, version: next.version + 1 };
       const there = await call('save', () => tables.put(saved, next));

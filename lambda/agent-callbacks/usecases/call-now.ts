@@ -39,8 +39,8 @@ export interface CallNowNeeds {
 
 export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | PauseRefusal | QueueRefusal<'outside-calling-window'> | CallbackRefusal<'call-not-placed' | 'earlier-call-not-settled'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
 
-/** @param order `atAnyHour`: the agent was told what time it is where the customer is. `relatedContactId`: the contact that the agent answers with that call. `click`: the key of their click that became it, as a digest. `recorded`, `callerId`: what they chose in that */
-export type CallNow = (order: Asking & { id: string; atAnyHour?: boolean; relatedContactId?: string; click?: string; recorded?: boolean; callerId?: string }) => Promise<CallNowAnswer>;
+/** @param order `atAnyHour`: the agent was told what time it is where the customer is. `relatedContactId`: the contact that the agent answers with that call. `click`: the key of their click that became it, as a digest, and the number that they clicked: one that was put right since is not called. `recorded`, `callerId`: what they chose in that */
+export type CallNow = (order: Asking & { id: string; atAnyHour?: boolean; relatedContactId?: string; click?: { key: string; number: string }; recorded?: boolean; callerId?: string }) => Promise<CallNowAnswer>;
 
 /**
  * The agent calls now, whatever the time. A seat in their line is taken, and the message that follows the call sent, before anything
@@ -53,6 +53,7 @@ export function createCallNow(needs: CallNowNeeds): CallNow {
     const found = await findCallbackForAgent(order, id);
     if ('refusal' in found) return found;
     const { callback } = found;
+    if (click && click.number !== callback.number) return refuseDecision('superseded');
     const claimed = refuseClaimed(callback, { agent, now: clock.now() });
     if (claimed) return claimed;
     if (callback.phase !== 'pending') return refuseDecision(callback.phase === 'ended' ? 'already-over' : 'on-its-way');

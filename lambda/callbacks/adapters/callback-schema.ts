@@ -100,6 +100,7 @@ const REQUEST = {
   number: v.string(),
   comment: v.optional(v.string()),
   customerZone: v.optional(v.string()),
+  numberShared: v.optional(v.literal(true)),
   recorded: v.optional(v.literal(true)),
   callerId: v.optional(v.string()),
   pinGiven: v.optional(v.literal(true)),

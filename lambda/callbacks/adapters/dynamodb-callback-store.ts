@@ -21,6 +21,8 @@ export function createCallbackStore(client: DynamoDBDocumentClient, TableName: s
       return faster ? { created: false, existing: faster } : { created: true };
     },
 
+    createOver: async (callback, there) => (await items.create(callback, there)) === undefined,
+
     async takeOver(callback, next) {
       const { id, subject, generation } = callback;
       const update = new UpdateCommand({

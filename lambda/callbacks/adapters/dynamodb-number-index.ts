@@ -16,6 +16,7 @@ interface NumberIndexNeeds {
 }
 
 const LINK_ITEM = v.strictObject({ ...ITEM, callbackId: v.string() });
+type Link = v.InferOutput<typeof LINK_ITEM>;
 
 /**
  * The slot of the item which says that several share the number. It is written after each other's, and the last one says how long it is kept: 90 days longer than it is of use, and
@@ -50,6 +51,16 @@ export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, s
     const { callbackId, linkedAt } = link;
     await write(number, { slot: `${linkedAt}#${callbackId}`, callbackId }, link);
   };
+  const linksOf = async (number: string) => {
+    const digest = digestOf(number);
+    const items = (await Promise.all([digest, ...ids.underOtherKeys(digest)].map(linksUnder))).flat().slice(0, READ_AT_MOST);
+    const links = await inPortions(items, async (item) => {
+      const link = readStored(LINK_ITEM, item);
+      return { link, callback: await store.find(link.callbackId) };
+    });
+    const unwritten = links.find(({ callback }) => callback === undefined);
+    return { callbacks: links.map(({ callback }) => callback).filter((callback) => callback !== undefined), ...(unwritten && { unwrittenSince: linkedAtOf(unwritten.link) }) };
+  };
   return {
     linkNumber,
 
@@ -64,11 +75,11 @@ export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, s
       return marks.some((mark) => mark !== undefined && readStored(SHARED_ITEM, mark));
     },
 
-    async linkedTo(number) {
-      const digest = digestOf(number);
-      const links = await Promise.all([digest, ...ids.underOtherKeys(digest)].map(linksUnder));
-      const callbacks = await inPortions(links.flat().slice(0, READ_AT_MOST), (item) => store.find(readStored(LINK_ITEM, item).callbackId));
-      return callbacks.filter((callback) => callback !== undefined);
-    },
+    linkedTo: async (number) => (await linksOf(number)).callbacks,
+    linksOf,
   };
+}
+
+function linkedAtOf({ slot }: Link): string {
+  return slot.split('#')[0]!;
 }

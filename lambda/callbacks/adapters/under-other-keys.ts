@@ -4,6 +4,11 @@ import type { Callback } from '../domain/callback';
 import { givesWay } from '../domain/customers-place';
 import type { CallbackStore } from '../ports/callback-store';
 
+/** For reading alone. */
+export function callbacksFoundUnderOtherKeys(store: Pick<CallbackStore, 'find' | 'findLatest'>, ids: Pick<Ids, 'underOtherKeys'>): Pick<CallbackStore, 'find' | 'findLatest'> {
+  return findUnderOtherKeys(store, { ids, isOpen: ({ phase, checkAt }) => phase !== 'ended' || checkAt !== undefined });
+}
+
 /**
  * While the stack's key changes, a customer still has one callback at a time: one that is open under another key stands in the way, and one that is over there has its say
  * on what takes its place, as it has under the same key.
@@ -11,7 +16,7 @@ import type { CallbackStore } from '../ports/callback-store';
 export function callbacksUnderOtherKeys<Store extends CallbackStore>(store: Store, ids: Pick<Ids, 'underOtherKeys'>): Store {
   return {
     ...store,
-    ...findUnderOtherKeys(store, { ids, isOpen: ({ phase, checkAt }) => phase !== 'ended' || checkAt !== undefined }),
+    ...callbacksFoundUnderOtherKeys(store, ids),
     async create(callback: Callback, successor: (there: Callback) => Promise<Callback | undefined> = async () => callback) {
       const others = await Promise.all(ids.underOtherKeys(callback.subject).map((subject) => store.findLatest(subject)));
       let next = callback;

@@ -28,6 +28,8 @@ interface Request {
   /** The contact that it follows up: a voicemail, or the call in which it was promised. */
   relatedContactId?: string;
   requestedAt: string;
+  /** Others who share the number were promised callbacks in places of their own. */
+  numberShared?: true;
   /** The last agent who called the customer beside it. While that call is open, a promised callback is not placed, and nobody else is to call. */
   calledBeside?: CalledBeside;
   /** Counts saves. A decision on an older version is not saved. */

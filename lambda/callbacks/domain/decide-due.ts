@@ -105,12 +105,13 @@ function reasonOf(callback: CallbackIn<Pending>, line: Line, owner: Due['owner']
 /** It follows the contact that the agent answers by it. One that followed another from the start follows both, by this attempt. */
 function callNow(callback: CallbackIn<Pending>, { agent, relatedContactId: answered, click, over, recorded = callback.recorded, callerId = callback.callerId }: CalledNow, { now }: Circumstances): Decision {
   const { attempt: { calledNowBy }, calledBeside } = callback;
+  if (click && click.number !== callback.number) return refuse('superseded', 'Its number was put right since the agent clicked it.');
   const claim = claimOf(callback, now);
   if (claim && claim.by.userId !== agent.userId) return refuse('claimed', `${claim.by.username} looks at it first.`);
   if (calledNowBy && calledNowBy.userId !== agent.userId) return refuse('agent-has-it', `${calledNowBy.username} is calling the customer already.`);
   if (calledBeside && calledBeside.id !== over) return refuse('agent-has-it', `${calledBeside.agent.username} has begun to call the customer beside it.`);
   const relatedContactId = callback.relatedContactId ?? answered;
   const { recorded: _chosen, ...rest } = callback;
-  const next: Callback = { ...rest, ...(recorded && { recorded }), ...(callerId && { callerId }), ...(relatedContactId && { relatedContactId }), attempt: { ...settledAttempt(callback.attempt), calledNowBy: agent, ...(click && { calledNowFor: click }), ...(answered && answered !== relatedContactId && { answersContactId: answered }) }, checkAt: now };
+  const next: Callback = { ...rest, ...(recorded && { recorded }), ...(callerId && { callerId }), ...(relatedContactId && { relatedContactId }), attempt: { ...settledAttempt(callback.attempt), calledNowBy: agent, ...(click && { calledNowFor: click.key }), ...(answered && answered !== relatedContactId && { answersContactId: answered }) }, checkAt: now };
   return thenDial(change(next, `${agent.username} calls now.`, ...stopsOfEarlier(callback)), { nthDial: 1, line: { agent } });
 }

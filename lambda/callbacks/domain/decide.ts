@@ -13,7 +13,7 @@ import { decideMove } from './decide-move';
 import { decideOnTheWay } from './decide-on-the-way';
 import { decidePending } from './decide-pending';
 import { decideSaid } from './decide-said';
-import { type Circumstances, type Decision, type FollowDecision, keep } from './decision';
+import { change, type Circumstances, type Decision, type FollowDecision, keep } from './decision';
 import type { CallbackEvent, DialEvent, FollowEvent, MoveEvent, PhaseEvent } from './event';
 import { isNear } from './is-near';
 import { decidePromisedAgain } from './promised-again';
@@ -90,8 +90,15 @@ function followOnce(callback: Callback, event: FollowEvent, circumstances: Circu
   if (event.type === 'outcome-said') return decideSaid(callback, event, circumstances);
   if (event.type === 'called-beside' || event.type === 'told-of-beside') return decideBeside(callback, event, circumstances);
   if (event.type === 'lists-changed') return keep(callback, 'The rules are asked when its call is placed, and while it stands in its line.');
+  if (event.type === 'number-shared') return shareNumber(callback);
   if (event.type === 'promised-again') return decidePromisedAgain(callback, circumstances.now);
   return followInPhase(callback, event, circumstances);
+}
+
+/** A click that looked at its place before takes it no more: it is to look at those who share the number. */
+function shareNumber(callback: Callback): FollowDecision {
+  if (callback.numberShared) return keep(callback, 'It is known that others share the number.');
+  return change({ ...callback, numberShared: true }, 'Somebody who shares the number is promised a callback of their own.');
 }
 
 function followInPhase(callback: Callback, event: PhaseEvent, circumstances: Circumstances): FollowDecision {

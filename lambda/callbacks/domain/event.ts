@@ -72,8 +72,8 @@ export type DialEvent =
   | { type: 'due'; nthDial: number; owner?: OwnerState; beside?: BesideState }
   /** The moment set in `checkAt` has passed. */
   | { type: 'check-due'; owner?: OwnerState }
-  /** An agent calls the customer now. `relatedContactId`: the contact that they answer with that call. `click`: the key of the click that became it, as a digest. `over`: the call beside it that was looked at, and is over. `recorded`, `callerId`: what the agent chose for it; absent: what the callback has. */
-  | { type: 'called-now'; agent: Agent; relatedContactId?: string; click?: string; over?: string; recorded?: boolean; callerId?: string };
+  /** An agent calls the customer now. `relatedContactId`: the contact that they answer with that call. `click`: the key of the click that became it, as a digest, and the number that was clicked. `over`: the call beside it that was looked at, and is over. `recorded`, `callerId`: what the agent chose for it; absent: what the callback has. */
+  | { type: 'called-now'; agent: Agent; relatedContactId?: string; click?: { key: string; number: string }; over?: string; recorded?: boolean; callerId?: string };
 
 /** Everything else that happens to a callback in its phase: nothing is dialled for it. */
 export type PhaseEvent =
@@ -134,8 +134,13 @@ export interface PromisedAgain {
   type: 'promised-again';
 }
 
+/** Somebody who shares the number of the customer in whose place it stands is promised a callback in a place of their own. */
+export interface NumberShared {
+  type: 'number-shared';
+}
+
 /** Events for which nothing is dialled, and which leave the callback its customer's. */
-export type FollowEvent = PhaseEvent | OutcomeSaid | BesideEvent | ListsChanged | PromisedAgain;
+export type FollowEvent = PhaseEvent | OutcomeSaid | BesideEvent | ListsChanged | PromisedAgain | NumberShared;
 
 /**
  * Its number is put right, which makes it another customer's. Only functions whose store moves records (`MovingCallbackStore`) bring it.

@@ -9,6 +9,8 @@ export interface CallbackStore extends Omit<VersionedStore<Callback>, 'create'> 
    * @param successor of what gives way: the callback as it is written in that one's place; undefined: that one stays. Default: the callback as it is
    */
   create(callback: Callback, successor?: (there: Callback) => Promise<Callback | undefined>): Promise<{ created: true } | { created: false; existing: Callback }>;
+  /** Creates it in the place of just what was read there; undefined: nothing was. False: something else stands there by now. */
+  createOver(callback: Callback, there: Callback | undefined): Promise<boolean>;
   /**
    * Makes this generation of messages the current one. It is no new version, so a call that is on its way may be admitted. Answers the callback with it;
    * undefined when somebody was faster.
@@ -44,6 +46,8 @@ export interface NumberIndex {
   isShared(number: string): Promise<boolean>;
   /** The 500 that were linked last, the newest first. */
   linkedTo(number: string): Promise<Callback[]>;
+  /** The same; and when the last one was linked that is not written, or is no more, an ISO instant. It may be about to be written. */
+  linksOf(number: string): Promise<{ callbacks: Callback[]; unwrittenSince?: string }>;
 }
 
 /** Finds the callback that a contact belongs to. */

@@ -1,5 +1,5 @@
 import type { CalledBeside, InTalk } from '../domain/beside';
-import { type Callback, isPromised, type Promised } from '../domain/callback';
+import { type Callback, type Click, isPromised, type Promised } from '../domain/callback';
 import { besideOneSince } from '../domain/call-beside';
 import { givesWay, placeStateOf } from '../domain/customers-place';
 import type { FollowEvent } from '../domain/event';
@@ -22,6 +22,18 @@ export async function createOrReplaceEnded(ports: FollowPorts, callback: Callbac
   if (write.created || write.existing.id === callback.id) return write;
   const { standing, talk } = await giveWay(ports, write.existing, isPromised(callback) ? 'promise' : 'click');
   return givesWay(standing, callback) ? ports.store.create(callback, insteadOf(talk)) : { created: false, existing: standing };
+}
+
+/** @param there what was read in its place a moment ago; undefined: nothing was. It is written in the place of just that */
+export type CreateOver = (click: Callback & Click, there: Callback | undefined) => Promise<{ created: true } | { created: false; existing: Callback } | 'overtaken'>;
+
+/** `overtaken`: somebody wrote there since. */
+export async function createOver(ports: FollowPorts, click: Callback & Click, there: Callback | undefined): ReturnType<CreateOver> {
+  // It stands under another key of the stack.
+  if (there && there.subject !== click.subject) return createOrReplaceEnded(ports, click);
+  const next = there ? successorOf(click, there, await goingOnWith(ports, there, undefined)) : click;
+  if (!next) return { created: false, existing: there! };
+  return (await ports.store.createOver(next, there)) ? { created: true } : 'overtaken';
 }
 
 /** What stands in the place of this subject, as Connect shows it: it may be over. */

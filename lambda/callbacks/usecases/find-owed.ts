@@ -1,3 +1,4 @@
+import { secondsBetween } from '../../ground/domain/instant';
 import { inPortions } from '../../ground/domain/in-portions';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import { type Callback, isPromised, isReplaced, type Promised } from '../domain/callback';
@@ -33,6 +34,20 @@ export function createFindOwed({ store, numbers, ids }: FindOwedNeeds): FindOwed
 /** Those who share this number with the customer in its place, and wait for a callback of their own, or are being called for it. */
 export function createFindSharing({ numbers, ids }: Pick<FindOwedNeeds, 'numbers' | 'ids'>): FindOwed {
   return async (number) => sharingAt(number, await numbers.linkedTo(number), ids);
+}
+
+/** A link is made right before its callback is written. A function may die in between. */
+const WRITTEN_WITHIN_SECONDS = 30;
+
+/** `isBeingShared`: one more may be about to be written. */
+export type LookAtSharing = (number: string) => Promise<{ sharing: (Callback & Promised)[]; isBeingShared: boolean }>;
+
+/** For who writes in the place of the number, unless somebody shares it. */
+export function createLookAtSharing({ numbers, ids, clock }: { numbers: Pick<NumberIndex, 'linksOf'>; ids: Ids; clock: Clock }): LookAtSharing {
+  return async (number) => {
+    const { callbacks, unwrittenSince } = await numbers.linksOf(number);
+    return { sharing: sharingAt(number, callbacks, ids), isBeingShared: unwrittenSince !== undefined && secondsBetween(unwrittenSince, clock.now()) < WRITTEN_WITHIN_SECONDS };
+  };
 }
 
 /** Those of them. @param linked all that the number leads to */

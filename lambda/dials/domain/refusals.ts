@@ -17,6 +17,7 @@ interface Facts {
   'mode-not-allowed': NoFacts;
   'agent-logged-out': NoFacts;
   'agent-not-held': NoFacts;
+  'click-overtaken': NoFacts;
   /** When the callback is due. */
   'owed-elsewhere': { queue: string } & ClockTime;
   'owed-to-several': { choices: OwedChoice[] };
@@ -42,6 +43,11 @@ export const DIAL_REFUSALS = {
   'agent-not-held': {
     status: 503,
     sentence: () => 'You could not be taken out of routing for this call, so it was not placed. Try again.',
+    example: {},
+  },
+  'click-overtaken': {
+    status: 409,
+    sentence: () => 'Others were promising this customer a callback, or calling them, in the very moments of your click, so no call was placed. Click again.',
     example: {},
   },
   'owed-elsewhere': {

@@ -136,11 +136,13 @@ function choiceOf({ queues }: OfAnotherNeeds, { id, queueId, dueAt, zone, crmRec
   return { callbackId: id, queue: queues.get(queueId)?.name ?? queueId, local: localTimeOf(dueAt, zone), zone, ...(crmRecord && { crmRecord }) };
 }
 
-async function callItNow({ callNow, ids }: OfAnotherNeeds, order: ClickOrder, { id }: Callback): Promise<OfAnotherAnswer> {
+/** A number that was put right since is another customer's by now. */
+async function callItNow({ callNow, ids }: OfAnotherNeeds, order: ClickOrder, { id, number }: Callback): Promise<OfAnotherAnswer> {
   const { agent, relatedContactId, recorded, callerId } = order;
   const chosen = { ...(recorded !== undefined && { recorded }), ...(callerId && { callerId }) };
-  const called = await callNow({ agent, id, ...(order.atAnyHour && { atAnyHour: true }), click: requestDigest(ids.digest, order), ...chosen, ...(relatedContactId && { relatedContactId }) });
-  return 'refusal' in called ? called : { calledNow: called.callback };
+  const called = await callNow({ agent, id, ...(order.atAnyHour && { atAnyHour: true }), click: { key: requestDigest(ids.digest, order), number }, ...chosen, ...(relatedContactId && { relatedContactId }) });
+  if ('refusal' in called) return called.refusal.code === 'changed-meanwhile' ? { placeChanged: true } : called;
+  return { calledNow: called.callback };
 }
 
 async function beside(needs: OfAnotherNeeds, { order, standing, sharing }: Asked, how: Omit<Beside, 'callbackId'>): Promise<OfAnotherAnswer> {

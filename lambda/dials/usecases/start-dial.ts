@@ -26,12 +26,12 @@ export interface StartDialNeeds {
   clock: Clock;
 }
 
-export type StartDialAnswer = PlaceAnswer | RepeatAnswer | Exclude<OfAnotherAnswer, { placeChanged: true }> | { refusal: LookRefusal | DialRefusal<'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
+export type StartDialAnswer = PlaceAnswer | RepeatAnswer | Exclude<OfAnotherAnswer, { placeChanged: true }> | { refusal: LookRefusal | DialRefusal<'click-overtaken' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
 
 export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
 
 /**
- * One look, one write, one call to Connect. A customer who was called before costs two writes more: the one that finds that call, and its copy in the history. A related contact costs a query and,
+ * One look, one write, one call to Connect. A customer who was called before costs a write more, the copy of that call in the history. A related contact costs a query and,
  * the first time, one call more; another's callback in the customer's place, or that of somebody who shares the number, costs what it takes.
  */
 export function createStartDial(needs: StartDialNeeds): StartDial {
@@ -52,8 +52,12 @@ export function createStartDial(needs: StartDialNeeds): StartDial {
 /** Others may take the customer's place, or give it up, between the look at it and the word that this click leaves there. */
 async function inPlace(needs: StartDialNeeds, { order, seen }: { order: ClickOrder; seen: Seen }, click: NewClick): Promise<StartDialAnswer> {
   for (let look = 1; ; look += 1) {
-    const place = await needs.takePlace(click, { meant: order.callbackId, isShared: seen.isShared || look > 1 });
+    const place = await needs.takePlace(click, { meant: order.callbackId, seen: look === 1 ? seen.place : undefined });
     if (place === 'nobody-there') return refuseDecision('already-over');
+    if (place === 'overtaken') {
+      if (look === LOOKS_AT_MOST) return { refusal: { code: 'click-overtaken' } };
+      continue;
+    }
     if (place.created) return needs.placeClick(click, seen.pauses);
     const answer = (await needs.answerRepeat(click, place.standing)) ?? (await needs.callCustomerOfAnother({ order, ...place }));
     if ('calledNow' in answer) await needs.relatedContacts.hold(click, answer.calledNow);

@@ -10,10 +10,11 @@ import { createKeptDesks } from '../../agents/adapters/kept-desks';
 import type { AgentRoute } from '../../agents/http/agent-route';
 import { createLoginBook } from '../../agents/usecases/is-logged-in';
 import { createMeRoutes } from '../../agents/routes';
+import { createCallbackLookUp } from '../../callbacks/adapters/dynamodb-callback-look-up';
 import { createFollowUps } from '../../callbacks/adapters/dynamodb-follow-ups';
 import { createNumberIndex } from '../../callbacks/adapters/dynamodb-number-index';
 import { createMovingCallbackStore } from '../../callbacks/adapters/moving-callback-store';
-import { callbacksUnderOtherKeys } from '../../callbacks/adapters/under-other-keys';
+import { callbacksFoundUnderOtherKeys, callbacksUnderOtherKeys } from '../../callbacks/adapters/under-other-keys';
 import { createPinRoutes } from '../../calling-rules/pin-routes';
 import { createCheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
 import { createDialRoutes } from '../../dials/routes';
@@ -73,6 +74,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     withAnswers: voicemails.withAnswers,
     numbers: createNumberIndex(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, ids, readItem }),
     pauses: createPausesLookUp(readItem, environment.CALLBACKS_TABLE),
+    placeLookUp: callbacksFoundUnderOtherKeys(createCallbackLookUp(table, environment.CALLBACKS_TABLE, readItem), ids),
     agentsByName: createAgentDirectory(connect, environment.INSTANCE_ID, 'username'),
     offers: environment.offers,
     dialler: wireDialler(environment, { connect, table }),

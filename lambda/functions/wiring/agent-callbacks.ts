@@ -36,8 +36,7 @@ import type { PausesLookUp } from '../../pauses/ports/pauses';
 import type { SlotNeeds } from '../../slots/usecases/find-slots';
 import { createTakeSlotSeat } from '../../slots/usecases/take-slot';
 import { wirePromisesAtNumber } from './promises';
-import type { CreateOrReplaceEnded, StandingIn } from '../../callbacks/usecases/create-or-replace-ended';
-import type { FindOwed } from '../../callbacks/usecases/find-owed';
+import type { CreateOrReplaceEnded, CreateOver, StandingIn } from '../../callbacks/usecases/create-or-replace-ended';
 
 export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; hours: OpeningHoursBook; numberRules: NumberRules; checkNumber: CheckNumber; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[]; listNumber: ListNumber; withAnswers(sayOutcome: SayOutcome): SayOutcome } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
@@ -48,8 +47,8 @@ export interface AgentCallbacks extends CallbackRouteNeeds {
   advance: Advance;
   follow: Follow;
   createOrReplaceEnded: CreateOrReplaceEnded;
+  createOver: CreateOver;
   standingIn: StandingIn;
-  findSharing: FindOwed;
   mayHandle: MayHandle;
   mayKnowCaller: MayKnowCaller;
   sayOutcome: SayOutcome;
@@ -58,7 +57,7 @@ export interface AgentCallbacks extends CallbackRouteNeeds {
 /** The use cases of agents with callbacks, bound to what one function talks to. */
 export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const { store, contacts, routing, desks, queues, hours, dispatch, agenda, ids, clock, notices, numberRules, checkNumber, agentsByName, checkRelatedContact, numbers, takenOver } = ports;
-  const { follow, createOrReplaceEnded, freePlace, standingIn, findSharing, promiseCallback, promiseAtNumber, findPromised, cancelPromise, takeSeatInLine } = wirePromisesAtNumber(ports);
+  const { follow, createOrReplaceEnded, createOver, freePlace, standingIn, findSharing, promiseCallback, promiseAtNumber, findPromised, cancelPromise, takeSeatInLine } = wirePromisesAtNumber(ports);
   const takeSlotSeat = createTakeSlotSeat(ports);
   const findAbsent = createFindAbsent({ routing, desks, queues, notices });
   const mayHandle = createMayHandle({ desks, queues, findAbsent, clock });
@@ -70,7 +69,7 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const findNewCustomer = createFindNewCustomer({ freePlace, findSharing, checkNumber, store, contacts, queues, ids, clock });
   const findNewHandler = createFindNewHandler({ desks, agentsByName, queues });
   return {
-    scheduleCallback: createScheduleCallback({ findCustomer, mayHandle, mayKnowCaller, promiseCallback: promiseAtNumber, promiseToAnother: createPromiseToAnother({ promiseCallback, numbers }), findPromised, hours, takeSlotSeat, ids, clock }),
+    scheduleCallback: createScheduleCallback({ findCustomer, mayHandle, mayKnowCaller, promiseCallback: promiseAtNumber, promiseToAnother: createPromiseToAnother({ promiseCallback, follow, store, numbers, ids }), findPromised, hours, takeSlotSeat, ids, clock }),
     listCallbacks: createListCallbacks({ agenda, desks, queues, findAbsent, listTakenOver: createListTakenOver({ takenOver, clock }), listChanges: createListChanges({ news: ports.news, store }), clock }),
     findCallbackToSee: createFindCallbackToSee({ store, mayHandle }),
     editCallback: createEditCallback({ findCallbackForAgent, findNewCustomer, findNewHandler, chooseTimes: createChooseTimes({ hours, takeSlotSeat, clock }), takenOver, numbers, follow, move: createMove(ports) }),
@@ -81,6 +80,6 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
     listQueues: createListQueues({ desks, queues, hours, clock }),
     viewer: { queues, clock },
     numberRules,
-    ...{ advance, follow, createOrReplaceEnded, standingIn, findSharing, mayHandle, mayKnowCaller, sayOutcome, findCallbackForAgent },
+    ...{ advance, follow, createOrReplaceEnded, createOver, standingIn, mayHandle, mayKnowCaller, sayOutcome, findCallbackForAgent },
   };
 }

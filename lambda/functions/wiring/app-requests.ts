@@ -32,7 +32,7 @@ export function wireAppRequests(ports: AppRequestPorts): CustomerRouteNeeds {
   const refuseIfClosingFirst = createRefuseIfClosingFirst({ estimateWait, hours, clock, notices });
   const owedTo = createOwedTo({ store, findSharing, ids, clock });
   const refuseRequest = createRefuseRequest({ hours, ownership, checkRequired, enforceRateLimits, refuseIfClosingFirst, owedTo, clock });
-  const promiseRequest = createPromiseRequest({ takeSlot, hours, enforceRateLimits, ownership, promiseCallback: promiseAtNumber, promiseToAnother: createPromiseToAnother({ promiseCallback, numbers: ports.numbers }), ids, clock });
+  const promiseRequest = createPromiseRequest({ takeSlot, hours, enforceRateLimits, ownership, promiseCallback: promiseAtNumber, promiseToAnother: createPromiseToAnother({ promiseCallback, follow, store, numbers: ports.numbers, ids }), ids, clock });
   return {
     estimateWait,
     findFreeSlots,

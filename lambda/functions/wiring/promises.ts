@@ -4,7 +4,7 @@ import { createFindPromised, createPromiseCallback } from '../../agenda/usecases
 import { createFollow, type FollowPorts } from '../../callbacks/usecases/advance-callback';
 import type { NumberIndex } from '../../callbacks/ports/callback-store';
 import { createAtNumber } from '../../callbacks/usecases/create-at-number';
-import { createOrReplaceEnded, freePlace, standingIn } from '../../callbacks/usecases/create-or-replace-ended';
+import { createOrReplaceEnded, createOver, freePlace, standingIn } from '../../callbacks/usecases/create-or-replace-ended';
 import { createFindSharing } from '../../callbacks/usecases/find-owed';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
 
@@ -23,6 +23,7 @@ export function wirePromises(ports: PromisePorts) {
     createOrReplaceEnded: replaceEnded,
     freePlace: freePlace.bind(undefined, ports),
     standingIn: standingIn.bind(undefined, ports),
+    createOver: createOver.bind(undefined, ports),
     promiseCallback: createPromiseCallback({ createOrReplaceEnded: replaceEnded, bringIfNear }),
     findPromised: createFindPromised({ store: ports.store, bringIfNear }),
     cancelPromise: createCancelPromise({ follow, dispatch: ports.dispatch }),

@@ -1,11 +1,12 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type * as v from 'valibot';
 import type { Versioned } from '../domain/decision';
 import type { VersionedStore } from '../ports/versioned-store';
 import { randomId } from './random-id';
 import { FORWARD_ITEM, homeOf } from './forward';
+import { readEach, type ReadItem } from './read-item';
 import { readStored, UnreadableItem } from './read-stored';
 import { CURRENT, pastSlot } from './table-keys';
 
@@ -65,13 +66,10 @@ export function versionedItems<Rec extends Versioned, Item extends VersionedItem
 export type ReadShape<Rec, Item extends VersionedItem> = Pick<ItemShape<Rec, Item>, 'format' | 'formatsBefore' | 'schema' | 'keyOf' | 'fromItem'>;
 
 /** For functions that may read such records and not write them. */
-export function versionedLookUp<Rec extends Versioned, Item extends VersionedItem>(client: DynamoDBDocumentClient, shape: ReadShape<Rec, Item> & { TableName: string }): Pick<VersionedStore<Rec>, 'find' | 'findLatest'> {
-  const { TableName, keyOf } = shape;
+export function versionedLookUp<Rec extends Versioned, Item extends VersionedItem>(client: DynamoDBDocumentClient, shape: ReadShape<Rec, Item> & { TableName: string; readItem?: ReadItem }): Pick<VersionedStore<Rec>, 'find' | 'findLatest'> {
+  const { TableName, keyOf, readItem = readEach(client) } = shape;
   const fromItem = itemReader(shape);
-  const read = async (subject: string, slot: string) => {
-    const { Item } = await client.send(new GetCommand({ TableName, Key: { subject: keyOf(subject), slot }, ConsistentRead: true }));
-    return Item;
-  };
+  const read = (subject: string, slot: string) => readItem({ TableName, Key: { subject: keyOf(subject), slot }, ConsistentRead: true });
   const findLatest = async (subject: string) => {
     const item = await read(subject, CURRENT);
     return item && fromItem(item);

@@ -17,6 +17,18 @@ describe('a click on a customer who is owed a callback', () => {
     expect(await store.findLatest(owed.subject)).toMatchObject({ id: owed.id });
   });
 
+  test('whose number is put right in that very moment calls the number that was clicked, and never the other', async () => {
+    const { click, store, ...made } = setUp();
+    const owed = await promised(made);
+    const save = store.save.bind(store);
+    vi.spyOn(store, 'save').mockImplementationOnce(async (next) => {
+      await made.editCallback({ agent: ADA, id: owed.id, number: '030 87654321' });
+      return save(next);
+    });
+    expect(await click(byBen())).toMatchObject({ created: true, callback: { number: owed.number } });
+    expect(await store.find(owed.id)).toMatchObject({ phase: 'pending', number: '+493087654321', attempt: {} });
+  });
+
   test('takes what the agent chose in the click with it: whether the call is recorded, and the number that is shown', async () => {
     const { click, ...made } = setUp();
     const owed = await promised(made);

@@ -191,7 +191,7 @@ describe('a click on a number that several customers share', () => {
 
   test('looks who shares it where somebody may, or where its place is taken, and nowhere else', async () => {
     const { click, promise, over, ports } = setUp();
-    const asked = vi.spyOn(ports.numbers, 'linkedTo');
+    const asked = vi.spyOn(ports.numbers, 'linksOf');
     expect(await click()).toMatchObject({ created: true });
     expect(asked).toHaveBeenCalledTimes(0);
     expect(await click(BEN)).toMatchObject({ refusal: { code: 'customer-being-called' } });

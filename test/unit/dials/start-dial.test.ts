@@ -85,6 +85,24 @@ describe('a click', () => {
   });
 });
 
+test('a click on a customer who was called before is written over that call, which it read, in one write', async () => {
+  const { ports, store, clock } = createDialPorts();
+  const first = callbackOf(await startDial(ports, ORDER));
+  await createAdvance(ports)(first, { type: 'dial-refused', failure: 'connect-limit' });
+  clock.at = '2026-11-24T09:00:00.000Z';
+  const [create, createOver] = [vi.spyOn(store, 'create'), vi.spyOn(store, 'createOver')];
+  expect(await startDial(ports, { ...ORDER, idempotencyKey: 'later' })).toMatchObject({ created: true });
+  expect([create.mock.calls.length, createOver.mock.calls.length]).toEqual([0, 1]);
+  expect(await store.find(first.id)).toMatchObject({ replaced: true });
+});
+
+test('a click in whose place others write each time that it looks is told so', async () => {
+  const { ports, store, did } = createDialPorts();
+  vi.spyOn(store, 'createOver').mockResolvedValue(false);
+  expect(await startDial(ports, ORDER)).toEqual({ refusal: { code: 'click-overtaken' } });
+  expect(did.placed).toEqual([]);
+});
+
 describe('a second click on the same customer', () => {
   const waiting = async () => {
     const made = createDialPorts();
