@@ -12,6 +12,7 @@ import { serveDistribution } from './server/distribution';
 import { serveLab } from './server/lab-files';
 import { passTo } from './server/pass-to';
 import { shopRoutes } from './server/shop-routes';
+import type { SettingsChange } from './settings-file';
 import { startStage, type Stage, type StageOptions } from './stage';
 import { leaveSamples } from './voicemails/leave-samples';
 
@@ -24,11 +25,11 @@ export interface LocalServer {
 
 /**
  * Starts the whole product on this machine: the pages, the APIs of agents and customers, the lab. It listens on this machine only.
- * @param options `port`: 0 takes any free one. `wall`, `startAt`, `switches`: as for `startStage`.
+ * @param options `port`: 0 takes any free one. `wall`, `startAt`, `switches`, `settings`: as for `startStage`; the page is always there.
  * @throws when the port is taken (code EADDRINUSE), or when the CDK app or the pages do not build.
  */
-export async function startServer({ port, ...options }: { port: number } & Pick<StageOptions, 'wall' | 'startAt' | 'switches'>): Promise<LocalServer> {
-  const [stage, lab] = await Promise.all([startStage({ ...options, virtual: false, before: leaveSamples, settings: () => ({ page: { kind: 'cloudfront' } }) }), buildWeb('lab')]);
+export async function startServer({ port, settings, ...options }: { port: number; settings?: SettingsChange } & Pick<StageOptions, 'wall' | 'startAt' | 'switches'>): Promise<LocalServer> {
+  const [stage, lab] = await Promise.all([startStage({ ...options, virtual: false, before: leaveSamples, settings: (instance) => ({ ...settings?.(instance), page: { kind: 'cloudfront' } }) }), buildWeb('lab')]);
   takeMessagesWhenClosed(stage.emulator.connect.centre, { instance: stage.instance, moduleArn: stage.stack.outputs.VoicemailModule });
   matchCallIns(stage.emulator.connect.centre);
   const app = new Hono();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type LocalServer, startServer } from '../../local/server';
+import type { SettingsChange } from '../../local/settings-file';
 import { openProfile } from './browser';
 
 export interface LocalRun {
@@ -19,9 +20,9 @@ declare global {
 const tickMilliseconds = 100;
 const passingMilliseconds = 300;
 
-/** Plays on the real local run, as `npm start` makes it, in a new profile. Both are gone afterwards, whatever happens. */
-export async function onLocalRun(play: (run: LocalRun) => Promise<void>): Promise<void> {
-  const server = await start();
+/** Plays on the real local run, as `npm start` makes it, in a new profile. Both are gone afterwards, whatever happens. @param settings what is otherwise in its settings */
+export async function onLocalRun(play: (run: LocalRun) => Promise<void>, { settings }: { settings?: SettingsChange } = {}): Promise<void> {
+  const server = await start(settings);
   try {
     await playOn(server, play);
   } finally {
@@ -39,8 +40,8 @@ export function oneLocalRun(): (play: (run: LocalRun) => Promise<void>) => Promi
 /** A Monday on which the company is open, and it is day in Europe and in North America. */
 const startAt = '2026-11-30T15:00:00.000Z';
 
-function start(): Promise<LocalServer> {
-  return startServer({ port: 0, startAt, wall: { now: () => 0 } });
+function start(settings?: SettingsChange): Promise<LocalServer> {
+  return startServer({ port: 0, startAt, wall: { now: () => 0 }, ...(settings && { settings }) });
 }
 
 async function playOn(server: LocalServer, play: (run: LocalRun) => Promise<void>): Promise<void> {

@@ -5,7 +5,7 @@ import { unlabelledControls } from './unlabelled-controls';
 import { violationsOn } from './violations-on';
 
 /** A phone, a tablet, a wide screen: CSS pixels. */
-const widths = [390, 800, 1280];
+const widths = [390, 768, 1440];
 const NUMBER = '+442079460150';
 
 inBrowser('the rules page', {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds wrong, by rule and place. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** What axe finds wrong, by rule and place. @param part of the page; default: all of it */
+export async function violationsOn(page: Page, part: Locator = page.locator('html')): Promise<string[]> {
   await page.evaluate(await readFile(axe, 'utf8'));
-  const { violations } = await page.evaluate(async () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  const { violations } = await part.evaluate(async (element) => (globalThis as unknown as { axe: { run(part: Element): Promise<AxeResults> } }).axe.run(element));
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

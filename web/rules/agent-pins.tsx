@@ -45,7 +45,7 @@ export function AgentPins({ client, onReleased }: { client: RulesClient; onRelea
         { id: 'agent', header: 'Agent', cell: ({ username }) => username, isRowHeader: true },
         { id: 'set', header: 'Set', cell: ({ setAt }) => showDayAndTime(setAt) },
         { id: 'state', header: 'State', cell: ({ locked }) => (locked ? <StatusIndicator type="warning">Locked</StatusIndicator> : <StatusIndicator type="success">In use</StatusIndicator>) },
-        { id: 'release', header: 'Change', cell: ({ userId, username }) => <Button disabled={busy} ariaLabel={`Take away the PIN of ${username}`} onClick={() => release(userId)}>Take away</Button> },
+        { id: 'release', header: 'Change', cell: ({ userId, username }) => <Button wrapText={false} disabled={busy} ariaLabel={`Take away the PIN of ${username}`} onClick={() => release(userId)}>Take away</Button> },
       ]}
     />
   );

@@ -58,7 +58,7 @@ export function ChangesLog({ client, news, onChanged }: { client: RulesClient; n
         { id: 'by', header: 'Who', cell: ({ by }) => by },
         { id: 'what', header: 'How', cell: ({ what }) => what },
         { id: 'lines', header: 'What', cell: (change) => describe(change) },
-        { id: 'undo', header: 'Change', cell: (change) => <Button disabled={busy} ariaLabel={`Take back: ${change.what}, ${change.by}, ${showDayAndTime(change.at)}`} onClick={() => undo(change)}>Take back</Button> },
+        { id: 'undo', header: 'Change', cell: (change) => <Button wrapText={false} disabled={busy} ariaLabel={`Take back: ${change.what}, ${change.by}, ${showDayAndTime(change.at)}`} onClick={() => undo(change)}>Take back</Button> },
       ]}
     />
   );

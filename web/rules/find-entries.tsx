@@ -57,7 +57,7 @@ export function FindEntries({ client, onChanged }: { client: RulesClient; onChan
               { id: 'source', header: 'Put there by', cell: ({ source }) => SOURCE_LABELS[source] },
               { id: 'since', header: 'Since', cell: ({ since }) => showDayAndTime(since) },
               { id: 'until', header: 'Until', cell: ({ until }) => (until ? showDayAndTime(until) : 'No end') },
-              { id: 'remove', header: 'Change', cell: (entry) => <Button disabled={busy} ariaLabel={`Take off: ${entry.subject}, ${LIST_LABELS[entry.list]}`} onClick={() => remove(entry)}>Take off</Button> },
+              { id: 'remove', header: 'Change', cell: (entry) => <Button wrapText={false} disabled={busy} ariaLabel={`Take off: ${entry.subject}, ${LIST_LABELS[entry.list]}`} onClick={() => remove(entry)}>Take off</Button> },
             ]}
           />
         )}
