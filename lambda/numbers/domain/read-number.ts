@@ -67,9 +67,9 @@ export function understandNumber(typed: string, { defaultCountry, allowedCountri
   return { reading: usual, rewritten };
 }
 
-/** A few digits without a country's code, and no full number: some national plans have numbers of six. */
+/** A few digits without a country's code or the 0 of a national number, and no full number: some national plans have numbers of six. */
 function isShortCode({ dialled, spelled }: CleanNumber, reading: PhoneNumber | undefined): boolean {
-  return spelled === undefined && !dialled.startsWith('+') && dialled.length <= SHORT_CODE_DIGITS && !reading?.isValid();
+  return spelled === undefined && !dialled.startsWith('+') && dialled.length <= SHORT_CODE_DIGITS && (!reading || (reading.nationalNumber === dialled && !reading.isValid()));
 }
 
 function lengthFault({ dialled, spelled }: CleanNumber, defaultCountry: string): InvalidNumber {

@@ -12,6 +12,7 @@ const click = fc.record({ do: fc.constant('click' as const), agent, customer, fa
 const others: fc.Arbitrary<Act> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('promise' as const), agent, customer, own: fc.boolean(), minutes: fc.integer({ min: 1, max: 20 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('call-in' as const), customer }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('fail' as const), how: fc.constantFrom('before' as const, 'lost' as const) }) },
   { weight: 12, arbitrary: fc.record({ do: fc.constant('proceed' as const), which: fc.nat(30), answered: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.integer({ min: 1, max: 120 }) }) },
 );

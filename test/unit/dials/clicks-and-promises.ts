@@ -31,12 +31,16 @@ const LONGEST_RINGING_SECONDS = 180;
 
 export type Act =
   | { do: 'click'; agent: number; customer: number; fault: 'none' | 'refused' | 'unclear-placed' | 'unclear-lost' }
+  /** The next write to the table fails, whoever makes it: `lost`, it was written all the same. */
+  | { do: 'fail'; how: 'before' | 'lost' }
   | { do: 'promise'; agent: number; customer: number; own: boolean; minutes: number }
   | { do: 'call-in'; customer: number }
   | { do: 'proceed'; which: number; answered: boolean }
   | { do: 'wait'; seconds: number };
 
-/** Agents click and promise, customers call in, Connect fails; `broken` says what no customer should have lived through. */
+class TableFailure extends Error {}
+
+/** Agents click and promise, customers call in, Connect and the table fail; `broken` says what no customer should have lived through. */
 export function createWorld() {
   const made = createPromisePorts();
   const { ports, store, clock, served, scheduleCallback } = made;
@@ -48,6 +52,17 @@ export function createWorld() {
   const talks = new Map<string, string>();
   const busy = new Set<Placed>();
   let fault: Extract<Act, { do: 'click' }>['fault'] = 'none';
+  let failing: Extract<Act, { do: 'fail' }>['how'] | undefined;
+  const writes = { create: store.create, createOver: store.createOver, save: store.save } satisfies Partial<typeof store>;
+  const failingOnce = <Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) => async (...args: Args): Promise<Result> => {
+    const how = failing;
+    failing = undefined;
+    if (how === 'before') throw new TableFailure();
+    const written = await write(...args);
+    if (how === 'lost') throw new TableFailure();
+    return written;
+  };
+  Object.assign(store, { create: failingOnce(writes.create), createOver: failingOnce(writes.createOver), save: failingOnce(writes.save) });
   const byToken = new Map<string, string>();
   /** Connect takes one token for one call. */
   const place = (callback: Callback, token: string, line: 'agent' | 'queue'): string => {
@@ -105,6 +120,8 @@ export function createWorld() {
   async function proceed(call: Placed, answered: boolean): Promise<void> {
     switch (call.stage) {
       case 'calling': {
+        // The flow whose function fails hangs up.
+        call.stage = 'over';
         const { proceed: isIn } = await admitHandoff(ports, call.callbackId, { type: 'admission-asked', contactId: call.root, version: call.version, line: call.line });
         call.stage = isIn ? 'queued' : 'over';
         if (!isIn) return;
@@ -148,8 +165,20 @@ export function createWorld() {
     }
   }
 
+  /** Who asked is told that it failed. */
   async function act(one: Act): Promise<void> {
+    try {
+      await perform(one);
+    } catch (error) {
+      if (!(error instanceof TableFailure)) throw error;
+    }
+  }
+
+  async function perform(one: Act): Promise<void> {
     switch (one.do) {
+      case 'fail':
+        failing = one.how;
+        return;
       case 'click':
         fault = one.fault;
         await startDial(ports, { agent: agentOf(one.agent), number: numberOf(one.customer), mode: 'queued-callback', idempotencyKey: `click-${clock.at}-${one.agent}` });
@@ -166,8 +195,7 @@ export function createWorld() {
         const call = open[one.which % open.length];
         if (!call) return;
         busy.add(call);
-        await proceed(call, one.answered);
-        busy.delete(call);
+        await proceed(call, one.answered).finally(() => busy.delete(call));
         return;
       }
       case 'wait':

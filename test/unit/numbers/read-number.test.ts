@@ -28,6 +28,7 @@ describe('a number, by the country that it is typed in and the countries that ma
     { defaultCountry: 'US', allowed: 'US', typed: '+1 861 456 1234', read: '+18614561234', why: 'in service since 2023; not in the table: possible numbers pass' },
     { defaultCountry: 'MX', allowed: 'MX', typed: '+52 1 55 1234 5678', read: '+525512345678', why: 'the 1 was dropped in 2019' },
     { defaultCountry: 'AT', allowed: 'AT', typed: '05 1717', read: '+4351717', why: 'a full number of six digits' },
+    { defaultCountry: 'DE', allowed: 'DE', typed: '051717', read: '+4951717', why: 'with its zero a number as +49 51717 is, and no short code' },
     { defaultCountry: 'DE', allowed: 'DE', typed: '4917012345678', read: 'refuse:number-ambiguous', why: '+49 170… without its plus, or area 0491' },
     { defaultCountry: 'DE', allowed: 'DE,AT', typed: '+4930112', read: 'refuse:number-emergency', why: 'area code and emergency number' },
     { defaultCountry: 'DE', allowed: 'DE,AT', typed: '030112', read: 'refuse:number-emergency', why: 'the same, national' },
