@@ -15,13 +15,14 @@ inBrowser('the rules page', {
       await page.goto(`${server.url}/rules`);
       await page.getByLabel('Number to add').fill('020 7946 0150');
       await page.getByLabel('Reason').fill('Asked by letter');
+      await page.getByLabel('Until', { exact: true }).fill('2027/03/31');
       await page.getByRole('button', { name: 'Add', exact: true }).click();
       const log = page.getByRole('table', { name: 'Changes of the day' });
       await log.getByRole('row', { name: new RegExp(`ruth.*${NUMBER.replace('+', '\\+')} put on “Do not call”`) }).waitFor();
 
       await page.getByLabel('Number', { exact: true }).fill(NUMBER);
       await page.getByRole('button', { name: 'Look up' }).click();
-      await page.getByRole('table', { name: 'What the lists say' }).getByRole('row', { name: /Do not call Asked by letter An administrator/ }).waitFor();
+      await page.getByRole('table', { name: 'What the lists say' }).getByRole('row', { name: /Do not call Asked by letter An administrator .* 31 Mar/ }).waitFor();
 
       await page.getByLabel('CSV file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(`subject,list,reason\n${NUMBER},do-not-call,Asked by letter\n+4420*,blocked,fraud\n12,,\n+44161496011,no-list,\n`) });
       await page.getByRole('button', { name: 'See what each line would do' }).click();

@@ -1,6 +1,7 @@
 import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
+import DatePicker from '@cloudscape-design/components/date-picker';
 import FormField from '@cloudscape-design/components/form-field';
 import Header from '@cloudscape-design/components/header';
 import Input from '@cloudscape-design/components/input';
@@ -12,7 +13,8 @@ import { LIST_OPTIONS } from './list-names';
 import type { RulesClient } from './rules-client';
 import { useTask } from './use-task';
 
-const BLANK = { subject: '', reason: '', agent: '' };
+/** `until`: a day, `YYYY-MM-DD`. Empty: the entry stays until somebody takes it off. */
+const BLANK = { subject: '', reason: '', agent: '', until: '' };
 
 /** Puts a number on a list, with a reason. */
 export function AddEntry({ client, onChanged }: { client: RulesClient; onChanged: (change: string) => void }) {
@@ -28,7 +30,7 @@ export function AddEntry({ client, onChanged }: { client: RulesClient; onChanged
     event.preventDefault();
     if (!isWhole || busy) return;
     run(async () => {
-      const line = { list, reason: draft.reason.trim(), ...(needsSubject && { subject: draft.subject.trim() }), ...(needsAgent && { agent: draft.agent.trim() }) };
+      const line = { list, reason: draft.reason.trim(), ...(needsSubject && { subject: draft.subject.trim() }), ...(needsAgent && { agent: draft.agent.trim() }), ...(draft.until && { until: `${draft.until}T00:00:00.000Z` }) };
       const { change: id, lines: [effect] } = await client.change({ lines: [line], what: 'by page' });
       setRefused(effect?.why);
       if (effect?.effect === 'refused') return;
@@ -56,6 +58,9 @@ export function AddEntry({ client, onChanged }: { client: RulesClient; onChanged
             )}
             <FormField label="Reason" constraintText="Whoever may not call is told it.">
               <Input value={draft.reason} onChange={({ detail }) => change({ reason: detail.value.slice(0, 200) })} autoComplete={false} placeholder="Asked by letter" />
+            </FormField>
+            <FormField label="Until" constraintText="It counts up to the beginning of this day, in UTC. Empty: until somebody takes it off.">
+              <DatePicker value={draft.until} onChange={({ detail }) => change({ until: detail.value })} openCalendarAriaLabel={() => 'Choose the day'} todayAriaLabel="Today" nextMonthAriaLabel="Next month" previousMonthAriaLabel="Month before" expandToViewport />
             </FormField>
           </div>
           {failure && <Alert type="error">{failure}</Alert>}

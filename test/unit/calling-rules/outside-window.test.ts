@@ -60,6 +60,29 @@ describe('a promise outside the calling window', () => {
   });
 });
 
+describe('a retry', () => {
+  /** The call fails in the evening, twenty minutes before the window closes; the queue tries again after half an hour. */
+  const failed = async (purgeMinutes: number) => {
+    const made = world();
+    made.ports.queues.set('q-support', { ...SUPPORT, purgeMinutes, windows: WINDOWS });
+    const answer = await made.scheduleCallback(order('2026-11-23T20:40'));
+    if ('refusal' in answer) throw new Error(answer.refusal.code);
+    const { id, version } = answer.callback;
+    made.clock.at = '2026-11-23T19:40:00.000Z';
+    await admitHandoff(made.ports, id, { type: 'admission-asked', contactId: 'c1', version, line: 'queue' });
+    await made.advance((await made.store.find(id))!, { type: 'reported', contactId: 'c1', report: 'queue-not-found' });
+    return made.store.find(id);
+  };
+
+  test('comes at the next open minute where the customer is, not in their night', async () => {
+    expect(await failed(1440)).toMatchObject({ phase: 'pending', dueAt: '2026-11-24T07:00:00.000Z', retriesLeft: 2 });
+  });
+
+  test('that could come only after the purge time is none', async () => {
+    expect(await failed(120)).toMatchObject({ phase: 'ended', outcome: { code: 'queue-not-found' } });
+  });
+});
+
 test('a promise for the day is made at night, though the operator has clicks outside the window refused; so is an edit of its number', async () => {
   const made = world({ ...WINDOWS, clicksOutside: 'refuse' });
   made.clock.at = '2026-11-24T03:12:00.000Z';
