@@ -19,6 +19,7 @@ import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { pauseOf } from '../../pauses/domain/pause';
 import { type PauseRefusal, refusePaused } from '../../pauses/domain/refusals';
 import type { PausesLookUp } from '../../pauses/ports/pauses';
+import { type ChoiceRefusal, refuseChoices } from '../../queues/domain/refuse-choices';
 import { refuseOutsideWindow } from '../../queues/domain/outside-window';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueRefusal } from '../../queues/domain/refusals';
@@ -37,7 +38,7 @@ export interface CallNowNeeds {
   clock: Clock;
 }
 
-export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | PauseRefusal | QueueRefusal<'outside-calling-window'> | CallbackRefusal<'call-not-placed' | 'earlier-call-not-settled'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
+export type CallNowAnswer = { callback: Callback & Promised } | { refusal: StateRefusal | PauseRefusal | ChoiceRefusal | QueueRefusal<'outside-calling-window'> | CallbackRefusal<'call-not-placed' | 'earlier-call-not-settled'> | AgentCallbackRefusal<'callback-not-found' | 'line-full' | 'called-early-enough'> };
 
 /** @param order `atAnyHour`: the agent was told what time it is where the customer is. `relatedContactId`: the contact that the agent answers with that call. `click`: the key of their click that became it, as a digest, and the number that they clicked: one that was put right since is not called. `recorded`, `callerId`: what they chose in that */
 export type CallNow = (order: Asking & { id: string; atAnyHour?: boolean; relatedContactId?: string; click?: { key: string; number: string }; recorded?: boolean; callerId?: string }) => Promise<CallNowAnswer>;
@@ -58,6 +59,8 @@ export function createCallNow(needs: CallNowNeeds): CallNow {
     if (claimed) return claimed;
     if (callback.phase !== 'pending') return refuseDecision(callback.phase === 'ended' ? 'already-over' : 'on-its-way');
     if (callback.attempt.calledNowBy?.userId === agent.userId) return { callback };
+    const notTheirs = refuseChoices({ recorded, callerId }, needs.queues.get(callback.queueId) ?? {}, callback.number);
+    if (notTheirs) return { refusal: notTheirs };
     const outside = refuseHour(needs, callback, order.atAnyHour === true);
     if (outside) return { refusal: outside };
     const beside = await besideStateOf({ store, contacts, clock }, callback);

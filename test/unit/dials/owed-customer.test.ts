@@ -2,7 +2,7 @@ import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { createAdvance, createFollow } from '../../../lambda/callbacks/usecases/advance-callback';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { ADA, SECOND_LINE } from '../../fakes/dial-ports';
-import { BEN } from '../../fakes/promise-ports';
+import { BEN, SUPPORT } from '../../fakes/promise-ports';
 import { promised } from '../callbacks/promised';
 import { byBen, clickOf, dispatchCallback, NUMBER, setUp } from './one-customer';
 
@@ -31,8 +31,19 @@ describe('a click on a customer who is owed a callback', () => {
 
   test('takes what the agent chose in the click with it: whether the call is recorded, and the number that is shown', async () => {
     const { click, ...made } = setUp();
+    made.ports.queues.set('q-support', { ...SUPPORT, recording: 'agent-chooses', callerIds: [SECOND_LINE] });
     const owed = await promised(made);
     expect(await click(byBen({ recorded: true, callerId: SECOND_LINE.number }))).toMatchObject({ calledNow: { id: owed.id, recorded: true, callerId: SECOND_LINE.number } });
+  });
+
+  test.each([
+    [{ recorded: true }, { code: 'recording-not-a-choice', policy: 'never' }],
+    [{ callerId: SECOND_LINE.number }, { code: 'caller-id-not-allowed', callerId: SECOND_LINE.number }],
+  ])('with a choice that its queue does not leave to agents is refused, and nobody is called: %o', async (choice, refusal) => {
+    const { click, did, ...made } = setUp();
+    await promised(made);
+    expect(await click(byBen(choice))).toMatchObject({ refusal });
+    expect(did.placed).toEqual([]);
   });
 
   test('is that call alone for who repeats it after a lost answer, whatever came of the call', async () => {
