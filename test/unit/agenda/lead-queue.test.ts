@@ -115,7 +115,7 @@ test('the tick asks for those queues alone that allow a lead, and are not paused
   const queues = new Map([...ports.queues, [first!.queueId, { ...first!, leadAtMostMinutes: 5 }], [second!.queueId, { ...second!, leadAtMostMinutes: 5 }]]);
   await dispatchDue({ ...ports, queues });
   expect(asked).toEqual([first!.queueId, second!.queueId]);
-  await pauses.pause({ at: START, by: 'operator', why: 'A test' }, second!.queueId);
+  await pauses.pause({ since: START, by: 'operator', why: 'A test' }, second!.queueId);
   await dispatchDue({ ...ports, queues });
   expect(asked.slice(2)).toEqual([first!.queueId]);
 });
