@@ -14,27 +14,36 @@ export interface Request {
 
 export type Decision = 'allowed' | 'explicit deny' | 'no allow';
 
+/** The statements of a document about one action. The same few actions are asked for again and again, and a document that is put in its place is another one. */
+const aboutActions = new WeakMap<PolicyDocument, Map<string, Statement[]>>();
+
 /** Decides by a set of identity policies. It does not read their principal element. */
 export function decideByIdentity(documents: PolicyDocument[], request: Request): Decision {
-  return decide(documents.flatMap(statementsOf), request);
+  return decide(documents.flatMap((document) => aboutAction(document, request.action)), request);
 }
 
 /** Decides by a resource's own policy. Only statements for this principal count. */
 export function decideByResource(document: PolicyDocument, request: Request): Decision {
-  const meant = statementsOf(document).filter((statement) => isFor(statement, request.principal));
-  return decide(meant, request);
+  return decide(aboutAction(document, request.action).filter((statement) => isFor(statement, request.principal)), request);
 }
 
-function decide(statements: Statement[], request: Request): Decision {
-  const applying = statements.filter((statement) => applies(statement, request));
+function aboutAction(document: PolicyDocument, action: string): Statement[] {
+  const byAction = aboutActions.get(document) ?? new Map<string, Statement[]>();
+  aboutActions.set(document, byAction);
+  const found = byAction.get(action) ?? statementsOf(document).filter((statement) => isAbout(statement, action));
+  byAction.set(action, found);
+  return found;
+}
+
+function isAbout({ Action, NotAction }: Statement, action: string): boolean {
+  const named = (patterns: string[]) => patterns.some((pattern) => matchesWildcard(pattern, action, true));
+  return Action !== undefined ? named(listOf(Action)) : !named(listOf(NotAction));
+}
+
+function decide(statements: Statement[], { resource, context }: Request): Decision {
+  const applying = statements.filter((statement) => resourceMatches(statement, resource) && conditionsHold(statement.Condition, context ?? {}));
   if (applying.some(({ Effect }) => Effect === 'Deny')) return 'explicit deny';
   return applying.length > 0 ? 'allowed' : 'no allow';
-}
-
-function applies(statement: Statement, { action, resource, context }: Request): boolean {
-  const named = (patterns: string[]) => patterns.some((pattern) => matchesWildcard(pattern, action, true));
-  const actionMatches = statement.Action !== undefined ? named(listOf(statement.Action)) : !named(listOf(statement.NotAction));
-  return actionMatches && resourceMatches(statement, resource) && conditionsHold(statement.Condition, context ?? {});
 }
 
 function resourceMatches(statement: Statement, resource: string): boolean {

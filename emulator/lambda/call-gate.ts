@@ -31,7 +31,8 @@ interface Waiting {
 
 export interface GateOptions {
   random: SeededRandom;
-  environments: () => Environment[];
+  /** Environments that are alive, by their id. */
+  running: ReadonlyMap<string, Environment>;
   /** Asked for each call as it is admitted ('before') and before it is answered ('after'); true: the environment dies here. */
   crashes: (environment: Environment, effect: 'before' | 'after') => boolean;
 }
@@ -44,12 +45,12 @@ export interface Turns extends CallGate {
 }
 
 /** Interleaves environments at their calls, timers and starts, and nowhere else: the same seed gives the same history. */
-export function createTurns({ random, environments, crashes }: GateOptions): Turns {
+export function createTurns({ random, running, crashes }: GateOptions): Turns {
   let waiting: Waiting[] = [];
 
   const partsOf = (request: string | undefined) => {
     const [id, call] = (request ?? '').split('#');
-    const environment = environments().find((candidate) => candidate.id === id);
+    const environment = running.get(id!);
     return environment && { environment, call: Number(call) };
   };
 
@@ -58,7 +59,7 @@ export function createTurns({ random, environments, crashes }: GateOptions): Tur
     const gone = waiting.filter(({ environment }) => !environment.alive);
     waiting = waiting.filter(({ environment }) => environment.alive);
     gone.forEach(({ drop }) => drop());
-    if (waiting.length === 0 || !environments().every((one) => !one.busy || one.blocked)) return;
+    if (waiting.length === 0 || moves(running)) return;
     const inOrder = [...waiting].sort((a, b) => a.environment.id.localeCompare(b.environment.id) || a.rank - b.rank);
     const next = inOrder[random.below(inOrder.length)]!;
     waiting = waiting.filter((other) => other !== next);
@@ -101,4 +102,10 @@ export function createTurns({ random, environments, crashes }: GateOptions): Tur
     suspend: hang,
     resume: (request) => queueUp(request, () => 'admitted'),
   };
+}
+
+/** Whether an environment can go on by itself. */
+function moves(running: ReadonlyMap<string, Environment>): boolean {
+  for (const environment of running.values()) if (environment.busy && !environment.blocked) return true;
+  return false;
 }

@@ -24,6 +24,8 @@ export interface FunctionSurroundings {
   startHost: StartHost;
   onOutput: (source: LogSource, text: string) => void;
   turns: Turns;
+  /** Environments of all functions that are alive, by their id. */
+  running: Map<string, Environment>;
 }
 
 interface Slot {
@@ -145,7 +147,9 @@ export class EmulatedFunction {
       startHost: around.startHost,
       takeTurn: around.turns.take,
       onProgress: around.turns.reconsider,
+      onEnd: () => around.running.delete(id),
     });
+    around.running.set(id, environment);
     const slot: Slot = { environment, requestId: undefined };
     this.pool.push(slot);
     return slot;

@@ -11,6 +11,8 @@ export interface EnvironmentOptions extends HostedCode {
   takeTurn: (environment: Environment, begin: () => void) => void;
   /** Something changed that may let another environment go on. */
   onProgress: () => void;
+  /** It is not alive any more. */
+  onEnd: () => void;
 }
 
 type Unnumbered<M> = M extends ToWorker ? Omit<M, 'sequence'> : never;
@@ -72,6 +74,7 @@ export class Environment {
   kill(error: FunctionError): void {
     if (!this.alive) return;
     this.alive = false;
+    this.options.onEnd();
     this.timers.forEach((timer) => timer.cancel());
     void this.host.end();
     this.complete({ error });

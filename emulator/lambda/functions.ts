@@ -73,8 +73,8 @@ export function createFunctions(options: FunctionsOptions): Functions {
   const policies = createFunctionPolicies();
   const metrics = new EmbeddedMetrics();
   const crashes = createCrashPlan(journal);
-  const environments = (): Environment[] => [...functions.values()].flatMap((one) => one.environments());
-  const turns = createTurns({ random: seededRandom(`${seed}:turns`), environments, crashes: crashes.strikes });
+  const running = new Map<string, Environment>();
+  const turns = createTurns({ random: seededRandom(`${seed}:turns`), running, crashes: crashes.strikes });
   const onOutput = createLogLines({ journal, metrics });
   const deliverFailure = createFailureDelivery({ iam, journal, send: options.sendToQueue });
   const arnOf = (name: string) => `arn:aws:lambda:${region}:${accountId}:function:${name}`;
@@ -100,7 +100,7 @@ export function createFunctions(options: FunctionsOptions): Functions {
       const { name } = definition;
       if (functions.has(name)) throw new ServiceError('ResourceConflictException', `Function already exist: ${name}`, { status: 409 });
       const { endpoint, handOver, startHost = inThread } = options;
-      const around = { time, journal, iam, random, seed, region, arn: arnOf(name), endpoint, handOver, startHost, onOutput, turns };
+      const around = { time, journal, iam, random, seed, region, arn: arnOf(name), endpoint, handOver, startHost, onOutput, turns, running };
       functions.set(name, new EmulatedFunction(definition, around));
       return { arn: arnOf(name) };
     },
