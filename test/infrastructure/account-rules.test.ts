@@ -68,6 +68,6 @@ describe('with an encryption key of the operator’s own', () => {
   });
 });
 
-test('the security checks find nothing in a stack with both', () => {
-  expect(() => synthesizeChecked({ ...plainSettings, network: NETWORK, encryptionKeyArn: KEY })).not.toThrow();
+test('the security checks find nothing in a stack with both, and a quiet routing profile', () => {
+  expect(() => synthesizeChecked({ ...plainSettings, network: NETWORK, encryptionKeyArn: KEY, orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'dddddddd-0000-4000-8000-000000000001' } })).not.toThrow();
 });

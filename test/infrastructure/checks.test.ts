@@ -1,25 +1,34 @@
+import { Stack } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnQueue } from 'aws-cdk-lib/aws-connect';
 import { defineSettings } from '../../lib/settings/define-settings';
 import { DialbackStack } from '../../lib/stacks/dialback-stack';
-import { newApp, otherSettings, plainSettings, synthesizeChecked } from './synthesize';
+import { checked, newApp, otherSettings, plainSettings, synthesizeChecked } from './synthesize';
 
 test('every finding of the security checks and of the template validation is settled or acknowledged with a reason', () => {
   expect(() => synthesizeChecked(plainSettings)).not.toThrow();
   expect(() => synthesizeChecked(otherSettings)).not.toThrow();
-  expect(() => synthesizeChecked({ ...plainSettings, orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'dddddddd-0000-4000-8000-000000000001' } })).not.toThrow();
 });
 
+/** A small stack shows what is wrong as well as ours does. */
+function synthesizeSmall(fill: (stack: Stack, role: Role) => void): void {
+  const app = newApp({ validated: true });
+  const stack = new Stack(app, 'Small', { env: { account: '111122223333', region: 'eu-central-1' } });
+  fill(stack, new Role(stack, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') }));
+  checked(app, stack);
+}
+
 test('a policy that is too wide does not synthesize', () => {
-  const widen = (stack: DialbackStack) =>
-    new Role(stack, 'Wide', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') }).addToPolicy(new PolicyStatement({ actions: ['connect:StopContact'], resources: ['*'] }));
-  expect(() => synthesizeChecked(plainSettings, widen)).toThrow();
+  const allow = (resource: string) => () => synthesizeSmall((_, role) => void role.addToPolicy(new PolicyStatement({ actions: ['connect:StopContact'], resources: [resource] })));
+  expect(allow(`${plainSettings.instanceArn}/contact/1`)).not.toThrow();
+  expect(allow('*')).toThrow();
 });
 
 test('a template that CloudFormation would refuse does not synthesize', () => {
-  const break_ = (stack: DialbackStack) => void new CfnQueue(stack, 'Queue', { name: 'x', instanceArn: 'not an ARN', hoursOfOperationArn: 'nor this' });
-  expect(() => synthesizeChecked(plainSettings, break_)).toThrow();
+  const queue = (hours: string) => () => synthesizeSmall((stack) => void new CfnQueue(stack, 'Queue', { name: 'x', instanceArn: plainSettings.instanceArn, hoursOfOperationArn: hours }));
+  expect(queue(`${plainSettings.instanceArn}/operating-hours/11111111-2222-3333-4444-555555555555`)).not.toThrow();
+  expect(queue('nor this')).toThrow();
 });
 
 describe('legacy mode', () => {

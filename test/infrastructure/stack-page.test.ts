@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printStack } from '../../docs/print/stack/stack-page';
 import { ofType, otherSettings, plainSettings, synthesize } from './synthesize';
 
 const page = readFileSync(join(__dirname, '../../docs/operator/what-it-creates.md'), 'utf8');
 
-test('the page of what the stack creates is as `npm run docs:print` prints it', () => {
-  expect(page).toBe(printStack());
-});
-
-// The page adds one choice at a time. A choice that it does not know would be missing here.
+// A walk prints the whole page anew, which adds one choice at a time. A choice that it does not know would be missing here.
 test.each([
   ['as shipped', plainSettings],
   ['with every choice made the other way', otherSettings],
-])('it leaves out no function, flow or alarm, %s', (_title, settings) => {
+])('the page of what the stack creates leaves out no function, flow or alarm, %s', (_title, settings) => {
   const template = synthesize(settings);
   const texts = (type: string, property: string) => ofType(template, type).map(([, { Properties }]) => String(Properties[property]));
   const shown = [

@@ -127,10 +127,13 @@ function writeWhole(place: string, text: string): void {
 }
 
 /** Synthesizes with the checks of `npm run synth`. Throws when a finding is not acknowledged. */
-export function synthesizeChecked(settings: Settings, spoil: (stack: DialbackStack) => void = () => undefined): Template {
+export function synthesizeChecked(settings: Settings): Template {
   const app = newApp({ validated: true });
-  const stack = new DialbackStack(app, defineSettings(settings));
-  spoil(stack);
+  return checked(app, new DialbackStack(app, defineSettings(settings)));
+}
+
+/** Synthesizes a stack with the same checks. Throws as `synthesizeChecked`. */
+export function checked(app: App, stack: Stack): Template {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return templateOf(app, stack);
 }

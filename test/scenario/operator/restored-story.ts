@@ -31,18 +31,26 @@ const DUE_PER_MINUTE = 3;
 /** Nobody is missed, or refused, because many are due in one minute. */
 const withLongLines = (instance: SeededInstance): Partial<Settings> => ({ queues: settingsOf(instance).queues!.map(({ slots: _slots, ...queue }) => ({ ...queue, queuedAtMost: 10 })) });
 
-/** A table an hour old: `promised` callbacks, half of which were handled in that hour. Then it is restored to before, adopted, and calls go on. */
-export async function playRestore({ promised, harm }: { promised: number; harm: Harm }): Promise<RestoredStory> {
+export interface Restored {
+  /** So many callbacks are promised. */
+  promised: number;
+  /** Minutes between the due times of the first half and those of the second. */
+  apartMinutes: number;
+  harm: Harm;
+}
+
+/** A table of before half of the callbacks were handled. Then it is restored to before, adopted, and calls go on. */
+export async function playRestore(restored: Restored): Promise<RestoredStory> {
   const company = await openCompany({ virtual: true });
   Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
   try {
-    return await restoreIn(company, { promised, harm });
+    return await restoreIn(company, restored);
   } finally {
     await company.emulator.stop();
   }
 }
 
-async function restoreIn(company: Company, { promised, harm }: { promised: number; harm: Harm }): Promise<RestoredStory> {
+async function restoreIn(company: Company, { promised, apartMinutes, harm }: Restored): Promise<RestoredStory> {
   const { emulator } = company;
   let deployed = await deployInto(company, { virtual: true, settings: withLongLines });
   let story = storyOf(company, deployed);
@@ -50,8 +58,8 @@ async function restoreIn(company: Company, { promised, harm }: { promised: numbe
   const numbers = Array.from({ length: promised }, (_, n) => `+44208${String(1_600_000 + n)}`);
   for (const number of numbers) story.phone(number).behave({ kind: 'answers', afterSeconds: 2 });
   const half = Math.ceil(promised / 2);
-  // The first half falls due within the hour, one after the other, and the rest after the restore.
-  const dueMinutes = (n: number) => 10 + (n < half ? 0 : 60) + Math.floor(n / DUE_PER_MINUTE);
+  // The first half falls due before the restore, one after the other, and the rest after it.
+  const dueMinutes = (n: number) => 10 + (n < half ? 0 : apartMinutes) + Math.floor(n / DUE_PER_MINUTE);
   const callbacks: ScheduledCallback[] = [];
   for (const [n, number] of numbers.entries()) {
     callbacks.push(await story.promise({ number, minutes: dueMinutes(n) }));

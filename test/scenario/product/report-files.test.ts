@@ -1,8 +1,9 @@
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { startStage } from '../../../local/stage';
+import { withoutTicks } from '../without-ticks';
 
 test('each night writes what was counted of the day before into the operator’s bucket, without a customer’s number', async () => {
-  const stage = await startStage({ virtual: true, startAt: '2026-11-23T22:30:00.000Z', settings: () => ({ reports: { export: { bucket: 'centre-reports', prefix: 'dialback/' } } }) });
+  const stage = await startStage({ virtual: true, startAt: '2026-11-23T22:30:00.000Z', alterTemplate: withoutTicks, settings: () => ({ reports: { export: { bucket: 'centre-reports', prefix: 'dialback/' } } }) });
   try {
     stage.emulator.s3.create('centre-reports');
     const story = new CallbackStory(stage);
