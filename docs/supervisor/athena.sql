@@ -12,6 +12,7 @@ CREATE EXTERNAL TABLE dialback_ended (
   `taken` string,
   `answered` string,
   `reached` string,
+  `unsaid` string,
   `missed` string,
   `withdrawn` string,
   `failed_attempts` string,

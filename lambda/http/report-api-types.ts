@@ -8,6 +8,7 @@ export interface ReportCounts {
   taken: number;
   answered: number;
   reached: number;
+  unsaid: number;
   missed: number;
   withdrawn: number;
   failedAttempts: number;

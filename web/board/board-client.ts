@@ -40,7 +40,7 @@ export interface ReportAsked {
 
 /** Each must be named: a newer service may count more, and an older one less. */
 const REPORT_COUNTS = [
-  ...(['ended', 'placed', 'offered', 'taken', 'answered', 'reached', 'missed', 'withdrawn', 'failedAttempts', 'due', 'onTime', 'lateSeconds', 'talkSeconds'] as const),
+  ...(['ended', 'placed', 'offered', 'taken', 'answered', 'reached', 'unsaid', 'missed', 'withdrawn', 'failedAttempts', 'due', 'onTime', 'lateSeconds', 'talkSeconds'] as const),
   ...(['agentWaitSeconds', 'customerHoldSeconds', 'voicemails', 'voicemailsCalled', 'voicemailsMailed', 'voicemailWaitSeconds', 'announced', 'calledIn'] as const),
 ] satisfies (keyof ReportCounts)[];
 

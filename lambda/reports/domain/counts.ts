@@ -1,6 +1,6 @@
 /** What a report counts. docs/supervisor/reports.md says what each means, and a test holds the two together. */
 export const COUNTS = [
-  'ended', 'placed', 'offered', 'taken', 'answered', 'reached', 'missed', 'withdrawn', 'failedAttempts',
+  'ended', 'placed', 'offered', 'taken', 'answered', 'reached', 'unsaid', 'missed', 'withdrawn', 'failedAttempts',
   'due', 'onTime', 'lateSeconds', 'talkSeconds', 'agentWaitSeconds', 'customerHoldSeconds',
   'voicemails', 'voicemailsCalled', 'voicemailsMailed', 'voicemailWaitSeconds', 'announced', 'calledIn',
 ] as const;

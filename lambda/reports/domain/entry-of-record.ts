@@ -80,15 +80,17 @@ function countsOf(callback: Callback & { phase: 'ended' }): Counts {
   const attempts = isPromised(callback) ? [...callback.attempts, callback.attempt] : [callback.attempt];
   const count = (isSo: (attempt: Attempt) => unknown) => attempts.filter((attempt) => Boolean(isSo(attempt))).length;
   const { agentWaitSeconds = 0, customerHoldSeconds = 0 } = measuresOf(callback);
+  const { code } = callback.outcome;
   return withoutZeros({
     ended: 1,
     placed: count(({ handoffContactId, admittedAt }) => handoffContactId && (admittedAt ?? callback.mode !== 'queued-callback')),
     offered: count(({ call }) => call?.queuedAt),
     taken: count(({ call }) => call?.acceptedAt),
     answered: count(({ call }) => call?.connectedAt),
-    reached: Number(mayHaveReached(callback.outcome.code)),
+    reached: Number(mayHaveReached(code) && code !== 'answered'),
+    unsaid: Number(code === 'answered'),
     missed: Number(isMissed(callback)),
-    withdrawn: Number(isTakenBack(callback.outcome.code as never) && !isMissed(callback)),
+    withdrawn: Number(isTakenBack(code as never) && !isMissed(callback)),
     failedAttempts: isPromised(callback) ? failedAttemptsOf(callback).length : 0,
     talkSeconds: attempts.reduce((seconds, { call }) => seconds + (call?.connectedAt && call.disconnectedAt ? Math.max(0, secondsBetween(call.connectedAt, call.disconnectedAt)) : 0), 0),
     agentWaitSeconds,

@@ -9,7 +9,8 @@ export function countedTruth({ emulator }: Stage, { promised, cancelled }: { pro
   const { users } = emulator.connect.centre.store;
   const calls = [...emulator.connect.centre.contacts()].filter(({ initiationMethod, enqueuedAt }) => initiationMethod === 'CALLBACK' && enqueuedAt !== undefined);
   const answered = calls.filter(({ agent }) => agent?.connectedAt);
-  const reached = answered.length;
+  // Nobody says what came of them.
+  const unsaid = answered.length;
   const byAgent = new Map<string, Contact[]>();
   for (const call of answered) {
     const name = users.get(call.agent!.userId)!.username;
@@ -17,10 +18,10 @@ export function countedTruth({ emulator }: Stage, { promised, cancelled }: { pro
   }
   return {
     all: {
-      ...{ ended: promised, withdrawn: cancelled, reached, missed: promised - cancelled - reached },
-      ...{ offered: calls.length, taken: calls.filter(({ agent }) => agent?.acceptedAt).length, answered: reached, talkSeconds: talkOf(answered) },
+      ...{ ended: promised, withdrawn: cancelled, reached: 0, unsaid, missed: promised - cancelled - unsaid },
+      ...{ offered: calls.length, taken: calls.filter(({ agent }) => agent?.acceptedAt).length, answered: unsaid, talkSeconds: talkOf(answered) },
     },
-    agents: Object.fromEntries([...byAgent].map(([name, own]) => [name, { reached: own.length, talkSeconds: talkOf(own) }])),
+    agents: Object.fromEntries([...byAgent].map(([name, own]) => [name, { unsaid: own.length, talkSeconds: talkOf(own) }])),
   };
 }
 

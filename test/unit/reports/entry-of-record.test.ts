@@ -18,19 +18,21 @@ test('a callback that was answered: in the day and hour of the zone, of its queu
       day: '2026-11-24',
       id: 's.1',
       version: 4,
-      entry: { origin: 'caller', queueId: 'q', userId: 'u-ada', endedAt: at('23:30'), hour: '00', counts: { ended: 1, placed: 1, offered: 1, taken: 1, answered: 1, reached: 1, due: 1, onTime: 1, lateSeconds: 60, talkSeconds: 120, agentWaitSeconds: 60 } },
+      entry: { origin: 'caller', queueId: 'q', userId: 'u-ada', endedAt: at('23:30'), hour: '00', counts: { ended: 1, placed: 1, offered: 1, taken: 1, answered: 1, unsaid: 1, due: 1, onTime: 1, lateSeconds: 60, talkSeconds: 120, agentWaitSeconds: 60 } },
     },
   ]);
 });
 
-const NAMES = ['due', 'onTime', 'reached', 'missed', 'withdrawn', 'lateSeconds'] as const;
+const NAMES = ['due', 'onTime', 'reached', 'unsaid', 'missed', 'withdrawn', 'lateSeconds'] as const;
 
 test.each<[string, object, (number | undefined)[]]>([
-  ['placed six minutes late', { attempt: { ...promised.attempt, admittedAt: at('09:06') } }, [1, undefined, 1, undefined, undefined, 360]],
-  ['placed before its time', { attempt: { ...promised.attempt, admittedAt: at('08:30') } }, [1, 1, 1, undefined, undefined, undefined]],
-  ['never placed', { attempt: {}, outcome: { code: 'purged', sentence: '' } }, [1, undefined, undefined, 1, undefined, undefined]],
-  ['taken back before its time', { attempt: {}, endedAt: at('08:30'), outcome: { code: 'cancelled', sentence: '' } }, [undefined, undefined, undefined, undefined, 1, undefined]],
-  ['said to be a voicemail', { outcome: { code: 'voicemail', sentence: '' } }, [1, 1, undefined, 1, undefined, 60]],
+  ['placed six minutes late', { attempt: { ...promised.attempt, admittedAt: at('09:06') } }, [1, undefined, undefined, 1, undefined, undefined, 360]],
+  ['placed before its time', { attempt: { ...promised.attempt, admittedAt: at('08:30') } }, [1, 1, undefined, 1, undefined, undefined, undefined]],
+  ['never placed', { attempt: {}, outcome: { code: 'purged', sentence: '' } }, [1, undefined, undefined, undefined, 1, undefined, undefined]],
+  ['taken back before its time', { attempt: {}, endedAt: at('08:30'), outcome: { code: 'cancelled', sentence: '' } }, [undefined, undefined, undefined, undefined, undefined, 1, undefined]],
+  ['said to be a voicemail', { outcome: { code: 'voicemail', sentence: '' } }, [1, 1, undefined, undefined, 1, undefined, 60]],
+  ['said to have reached the customer', { outcome: { code: 'reached', sentence: '' } }, [1, 1, 1, undefined, undefined, undefined, 60]],
+  ['said in a word of the operator’s own that means so', { outcome: { code: 'own-done', sentence: '' } }, [1, 1, 1, undefined, undefined, undefined, 60]],
 ])('%s', (_what, after, expected) => {
   const found = counts(after as Partial<Callback>)!;
   expect(NAMES.map((name) => found[name])).toEqual(expected);

@@ -10,6 +10,7 @@ const each = (sum: number, of: number) => (of === 0 ? '–' : showSeconds(sum / 
 const COUNTS: TableProps.ColumnDefinition<ReportRow>[] = [
   { id: 'ended', header: 'Ended', cell: ({ ended }) => ended },
   { id: 'reached', header: 'Reached', cell: ({ reached }) => reached },
+  { id: 'unsaid', header: 'Answered, nobody said', cell: ({ unsaid }) => unsaid },
   { id: 'missed', header: 'Missed', cell: ({ missed }) => missed },
   { id: 'withdrawn', header: 'Withdrawn', cell: ({ withdrawn }) => withdrawn },
   { id: 'on-time', header: 'In time', cell: ({ due, onTime }) => (due === 0 ? '–' : `${onTime} of ${due}`) },
