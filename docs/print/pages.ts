@@ -10,6 +10,7 @@ import { printRefusals } from './refusals';
 import { printRetries } from './retries';
 import { printAthena } from './reports/athena';
 import { printRooms } from './rooms';
+import { printStories } from './stories';
 import { printWordingKeys } from './wording-keys';
 
 /** Pages that are printed from the code. The page that is printed from the template takes longer: stack/stack-page.ts. */
@@ -18,6 +19,7 @@ export const PAGES: Record<string, () => string> = {
   'docs/developer/callback-states.md': printCallbackStates,
   'docs/developer/retries.md': printRetries,
   'docs/developer/rooms.md': printRooms,
+  'docs/developer/stories.md': printStories,
   'docs/emulator.md': printEmulator,
   'docs/events/asyncapi.json': printAsyncApi,
   'docs/events/eventbridge-schemas.json': printEventBridgeSchemas,

@@ -104,7 +104,23 @@ export const journeyScenarios: readonly Scenario<CallbackMeasures>[] = [handDial
 /** What is counted of a day. */
 export const reportScenarios: readonly Scenario<CallbackMeasures>[] = [dayReport];
 
-export const scenarios: readonly Scenario[] = [...clickScenarios, ...voicemailScenarios, ...callbackScenarios, ...mendScenarios, ...operatorScenarios, ...ruleScenarios, ...callerScenarios, ...appScenarios, ...callInScenarios, ...customerFirstScenarios, leadByWait, ...journeyScenarios, ...reportScenarios];
+/** Every story, under the subject that it tells of. */
+export const SCENARIO_GROUPS: Record<string, readonly Scenario[]> = {
+  'Agents click': clickScenarios,
+  Voicemails: voicemailScenarios,
+  'Promised callbacks': callbackScenarios,
+  'Promises that are put right, taken over, or looked at first': mendScenarios,
+  'Customers who are called before an agent': [...customerFirstScenarios, leadByWait],
+  'Whom we may call': ruleScenarios,
+  'Callers in the queue': callerScenarios,
+  'Customers’ apps': appScenarios,
+  'Calls that customers announce': callInScenarios,
+  'The operator': operatorScenarios,
+  Journeys: journeyScenarios,
+  Reports: reportScenarios,
+};
+
+export const scenarios: readonly Scenario[] = Object.values(SCENARIO_GROUPS).flat();
 
 /** @throws naming the existing scenarios. */
 export function scenarioNamed(name: string | undefined): Scenario {
