@@ -1,19 +1,27 @@
 import { inspectFlow } from '../../flow-language/lint-flow';
 import { ACTION_CASES, type Case } from '../../test/unit/flow-language/cases';
 import { median, processorSeconds } from '../bench-measure';
+import { readPublishedFlows } from '../published/read-flows';
 
 const FLOWS = 2_000;
 const ACTIONS_PER_FLOW = [5, 6, 7, 8, 9, 10];
 const ROUNDS = 15;
 
-/**
- * Lints flows of 5 to 10 actions with the editor's notes beside them, given as strings and without their types. It parses the same strings alone for comparison.
- *
- * @returns flows per second of processor time, the best of fifteen rounds; and the median of the ratios within a round, which other work on the machine changes
- * least
- */
-export async function figures(): Promise<Record<string, number>> {
-  const contents = flowsAsExported();
+export interface LintFigures {
+  /** Flows per second of processor time, the best of fifteen rounds. */
+  lintFlowsPerSecond: number;
+  parseFlowsPerSecond: number;
+  /** The median of the ratios within a round, which other work on the machine changes least. */
+  lintTimesParse: number;
+}
+
+/** Lints flows, given as strings and without their types, and parses the same strings alone for comparison: flows of 5 to 10 actions with the editor's notes beside them, and those that others publish, where they are at hand. */
+export async function figures(): Promise<{ made: LintFigures; published?: LintFigures }> {
+  const published = readPublishedFlows().map(({ content }) => content);
+  return { made: figuresOf(flowsAsExported()), ...(published.length > 0 && { published: figuresOf(Array.from({ length: FLOWS }, (_, nth) => published[nth % published.length]!)) }) };
+}
+
+function figuresOf(contents: readonly string[]): LintFigures {
   const rounds = Array.from({ length: ROUNDS }, () => ({
     parse: secondsOf(() => contents.forEach((content) => void JSON.parse(content))),
     lint: secondsOf(() => contents.forEach((content) => void inspectFlow(content))),

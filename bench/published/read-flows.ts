@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { FlowDocument } from '../../flow-language/types';
 
 /** Flows that other projects publish: extra input where they lie beside the repository, or in the folder that PUBLISHED_FLOWS names. */
-const FOLDER = process.env.PUBLISHED_FLOWS ?? join(__dirname, '../../../shared/flows');
+const FOLDER = process.env.PUBLISHED_FLOWS ?? resolve('../shared/flows');
 
 export interface PublishedFlow {
   file: string;
