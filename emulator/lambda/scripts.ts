@@ -42,11 +42,20 @@ function keep(parts: string[], make: () => string): string {
   const place = path.join(kept, `${hash.digest('hex')}.cjs`);
   if (existsSync(place)) return readFileSync(place, 'utf8');
   const code = make();
-  mkdirSync(kept, { recursive: true });
-  const aside = `${place}.${randomUUID()}`;
-  writeFileSync(aside, code);
-  renameSync(aside, place);
+  writeWhereAllowed(place, code);
   return code;
+}
+
+/** Where the emulator was installed by somebody else, as in a container, it cannot be written: the next process then makes its scripts itself. */
+function writeWhereAllowed(place: string, code: string): void {
+  const aside = `${place}.${randomUUID()}`;
+  try {
+    mkdirSync(kept, { recursive: true });
+    writeFileSync(aside, code);
+    renameSync(aside, place);
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }
 
 const names = ['process', 'console', 'Date', 'Math', 'performance', 'crypto', 'fetch', 'AbortSignal', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'globalThis', 'global'];

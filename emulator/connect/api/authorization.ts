@@ -50,6 +50,8 @@ const onInstance = new Set([
   'SearchQueues',
   'SearchRoutingProfiles',
   'SearchHoursOfOperations',
+  'SearchHoursOfOperationOverrides',
+  'SearchSecurityProfiles',
   'SearchContactFlows',
   'SearchContactFlowModules',
   'SearchQuickConnects',

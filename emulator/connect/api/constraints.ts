@@ -211,6 +211,8 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   'SearchQueuesRequest.MaxResults': range(1, 100),
   'SearchRoutingProfilesRequest.MaxResults': range(1, 100),
   'SearchHoursOfOperationsRequest.MaxResults': range(1, 100),
+  'SearchHoursOfOperationOverridesRequest.MaxResults': range(1, 100),
+  'SearchSecurityProfilesRequest.MaxResults': range(1, 100),
   'SearchContactFlowsRequest.MaxResults': range(1, 100),
   'SearchContactFlowModulesRequest.MaxResults': range(1, 100),
   'SearchQuickConnectsRequest.MaxResults': range(1, 100),

@@ -27,6 +27,9 @@ export const unemulatedMembers: Partial<Record<EmulatedOperation, readonly strin
     'SearchCriteria.AiAgents',
   ],
   SearchAgentStatuses: ['SearchFilter'],
+  // Overrides have no tags here, and no page names the fields of DateCondition.
+  SearchHoursOfOperationOverrides: ['SearchFilter', 'SearchCriteria.DateCondition'],
+  SearchSecurityProfiles: ['SearchFilter'],
   SearchContactFlows: ['SearchFilter.FlowAttributeFilter'],
   SearchUsers: ['SearchFilter', 'SearchCriteria.ListCondition', 'SearchCriteria.HierarchyGroupCondition'],
   GetCurrentUserData: ['Filters.UserHierarchyGroups'],

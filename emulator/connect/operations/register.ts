@@ -94,11 +94,13 @@ import { searchAvailablePhoneNumbers } from './search-available-phone-numbers';
 import { searchContactFlowModules } from './search-contact-flow-modules';
 import { searchContactFlows } from './search-contact-flows';
 import { searchContacts } from './search-contacts';
+import { searchHoursOfOperationOverrides } from './search-hours-of-operation-overrides';
 import { searchHoursOfOperations } from './search-hours-of-operations';
 import { searchPrompts } from './search-prompts';
 import { searchQueues } from './search-queues';
 import { searchQuickConnects } from './search-quick-connects';
 import { searchRoutingProfiles } from './search-routing-profiles';
+import { searchSecurityProfiles } from './search-security-profiles';
 import { searchTestCases } from './search-test-cases';
 import { searchUsers } from './search-users';
 import { startChatContact } from './start-chat-contact';
@@ -230,11 +232,13 @@ export const operationFactories = {
   SearchContactFlowModules: searchContactFlowModules,
   SearchContactFlows: searchContactFlows,
   SearchContacts: searchContacts,
+  SearchHoursOfOperationOverrides: searchHoursOfOperationOverrides,
   SearchHoursOfOperations: searchHoursOfOperations,
   SearchPrompts: searchPrompts,
   SearchQueues: searchQueues,
   SearchQuickConnects: searchQuickConnects,
   SearchRoutingProfiles: searchRoutingProfiles,
+  SearchSecurityProfiles: searchSecurityProfiles,
   SearchTestCases: searchTestCases,
   SearchUsers: searchUsers,
   StartChatContact: startChatContact,

@@ -19,6 +19,14 @@ export const finding = {
   SearchQueues: { input: named('support'), answers: found('Queues', { Name: 'Support' }) },
   SearchRoutingProfiles: { input: named('basic'), answers: found('RoutingProfiles', { Name: 'Basic', NumberOfAssociatedUsers: 1 }) },
   SearchHoursOfOperations: { input: named('always'), answers: found('HoursOfOperations', { Name: 'Always', TimeZone: 'UTC' }) },
+  SearchHoursOfOperationOverrides: {
+    input: (world) => {
+      override(world);
+      return named('feast')();
+    },
+    answers: found('HoursOfOperationOverrides', { Name: 'Feast', EffectiveFrom: '2026-12-24', HoursOfOperationArn: anArn }),
+  },
+  SearchSecurityProfiles: { input: named('agent'), answers: found('SecurityProfiles', { SecurityProfileName: 'Agent', Arn: anArn }) },
   SearchContactFlows: { input: named('inbound'), answers: found('ContactFlows', { Name: 'Inbound', Type: 'CONTACT_FLOW' }) },
   SearchContactFlowModules: { input: named('module'), answers: found('ContactFlowModules', { Name: 'Module' }) },
   SearchAgentStatuses: { input: named('lunch'), answers: found('AgentStatuses', { Name: 'Lunch', Type: 'CUSTOM' }) },
