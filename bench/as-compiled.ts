@@ -18,7 +18,7 @@ export async function figuresAsCompiled<Figures>(file: string): Promise<Figures>
   await compileInto(tree, path.join('bench', file));
   const compiled = path.join(tree, 'bench', file.replace(/\.ts$/, '.js'));
   const script = `require(${JSON.stringify(compiled)}).figures().then((figures) => process.stdout.write(JSON.stringify(figures)))`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: top, maxBuffer: 1 << 26 });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '-e', script], { cwd: top, maxBuffer: 1 << 26 });
   return JSON.parse(stdout) as Figures;
 }
 
@@ -28,7 +28,7 @@ async function compileInto(tree: string, entry: string): Promise<void> {
   const { metafile } = await build({ ...how, entryPoints: [entry], bundle: true, packages: 'external', write: false, metafile: true });
   const files = Object.keys(metafile.inputs);
   await build({ ...how, entryPoints: files.filter((file) => /\.[mc]?ts$/.test(file)), outdir: tree, outbase: '.', format: 'cjs' });
-  const beside = ['emulator', path.dirname(entry)].flatMap((folder) => modulesIn(folder));
+  const beside = ['emulator', 'bench'].flatMap((folder) => modulesIn(folder));
   for (const file of [...beside, ...files.filter((each) => each.endsWith('.json'))]) cpSync(path.join(top, file), path.join(tree, file));
   writeFileSync(path.join(tree, 'package.json'), '{"type":"commonjs"}');
 }

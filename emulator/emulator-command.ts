@@ -21,8 +21,8 @@ function readOptions() {
 async function main(): Promise<void> {
   const { port, host, switches, seedFile, json } = readOptions();
   const seed = seedFile ? readSeedFile(seedFile) : usualSeed();
-  // A long run keeps the last day's worth of lines, not all.
-  const emulator = await startEmulator({ port, host, switches, startAt: wallClockIso(), instance: seed.instance, journalLines: 100_000 });
+  // A long run keeps the last days' worth of lines and contacts, not all.
+  const emulator = await startEmulator({ port, host, switches, startAt: wallClockIso(), instance: seed.instance, journalLines: 100_000, contactsKept: 100_000 });
   try {
     seedCentre(emulator.connect.centre, seed);
   } catch (error) {

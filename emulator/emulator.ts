@@ -60,6 +60,8 @@ export interface EmulatorOptions {
   functionsRun?: 'in-rooms' | 'in-threads' | 'by-socket';
   /** Journal lines to keep; all when left out. */
   journalLines?: number;
+  /** Contacts to keep; all when left out. The oldest chains that are over are let go first. */
+  contactsKept?: number;
 }
 
 export interface Emulator {
@@ -122,6 +124,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     switches: options.switches,
     resourceQuotas: options.resourceQuotas,
     instance: options.instance,
+    contactsKept: options.contactsKept,
     publish: (event) => void events.publish(event),
     invokeFunction: invokeFromConnect({ time, functions, instanceArn: () => centre.store.instance.arn }),
     saveRecording: ({ bucket, ...object }) => void s3.put(bucket, object),

@@ -69,6 +69,8 @@ export interface CentreContext {
   clientTokens: Map<string, { contactId: string; until: number }>;
   /** Creates the host of a flow that starts: all that the flow may do with the contact. */
   flowHost: (lifeline: Lifeline, part: FlowPart) => FlowHost;
+  /** How many contacts are kept; those that are not over always are. */
+  contactsKept: number;
   /** Lets the router look again, once, at the present instant. */
   wakeRouter: () => void;
 }

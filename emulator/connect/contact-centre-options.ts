@@ -41,6 +41,8 @@ export interface ContactCentreOptions {
   switches?: Partial<Switches>;
   /** How many resources the API lets one make; those of a new account when left out. Whoever owns the emulator is not bound by them. */
   resourceQuotas?: ResourceQuotaSetting;
+  /** Contacts to keep; all when left out. Those that are not over are always kept, and a chain as a whole. */
+  contactsKept?: number;
   publish: (event: PublishedEvent) => void;
   invokeFunction: InvokeFunction;
   /** Left out: nothing is kept of what is recorded. */

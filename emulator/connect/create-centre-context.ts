@@ -13,7 +13,7 @@ import { setSwitches } from './switches';
 /** An empty instance and what surrounds it. */
 export function createCentreContext(options: ContactCentreOptions): CentreContext {
   const random = seededRandom(`${options.seed}:connect`);
-  const { time, journal, accountId, region, publish, invokeFunction, saveRecording = () => undefined, letConnectInvoke = () => undefined } = options;
+  const { time, journal, accountId, region, publish, invokeFunction, saveRecording = () => undefined, letConnectInvoke = () => undefined, contactsKept = Number.POSITIVE_INFINITY } = options;
   let routing = false;
   const ctx: CentreContext = {
     time,
@@ -37,6 +37,7 @@ export function createCentreContext(options: ContactCentreOptions): CentreContex
     botScripts: new Map(),
     observers: new Map(),
     clientTokens: new Map(),
+    contactsKept,
     flowHost: (lifeline, part) => createFlowHost(ctx, lifeline, part),
     // Many changes at one instant make one look, after all of them.
     wakeRouter: () => {

@@ -1,5 +1,6 @@
 import { publishContactEvent } from '../contact-events';
 import type { CentreContext, Lifeline } from '../centre-context';
+import { letOldContactsGo } from './let-old-contacts-go';
 import { recordState } from './record-state';
 
 /** After-contact work is over, or there was none. */
@@ -10,4 +11,5 @@ export function completeContact(ctx: CentreContext, lifeline: Lifeline): void {
   recordState(ctx, contact, 'COMPLETED');
   publishContactEvent(ctx, contact, { type: 'COMPLETED' });
   ctx.lifelines.delete(contact.id);
+  letOldContactsGo(ctx);
 }

@@ -7,6 +7,6 @@ import { search, usualFields } from './search-resources';
 export const searchSecurityProfiles =
   (centre: Pick<ContactCentre, 'store'>): Operation<SearchSecurityProfilesRequest, SearchSecurityProfilesResponse> =>
   (input) => {
-    const { page, nextToken, total } = search({ things: securityProfilesOf(centre.store.instance), fields: usualFields }, input);
+    const { page, nextToken, total } = search({ things: securityProfilesOf(centre.store.instance), fields: { ...usualFields, description: () => [''] } }, input);
     return { SecurityProfiles: page.map(({ id, arn, name }) => ({ Id: id, Arn: arn, SecurityProfileName: name })), NextToken: nextToken, ApproximateTotalCount: total };
   };

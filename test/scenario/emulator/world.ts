@@ -32,7 +32,7 @@ export interface World {
   story(kind: JournalKind, contactId?: string): string[];
 }
 
-export function createWorld(options: { saveRecording?: SaveRecording; startAt?: string; seed?: number; switches?: Partial<Switches>; retries?: number; invokeFunction?: InvokeFunction } = {}): World {
+export function createWorld(options: { saveRecording?: SaveRecording; startAt?: string; seed?: number; switches?: Partial<Switches>; retries?: number; invokeFunction?: InvokeFunction; contactsKept?: number } = {}): World {
   const time = new VirtualTime(options.startAt ?? '2026-11-23T09:00:00.000Z');
   const journal = new Journal(time);
   const events: PublishedEvent[] = [];
@@ -43,6 +43,7 @@ export function createWorld(options: { saveRecording?: SaveRecording; startAt?: 
     accountId: '111122223333',
     region: 'eu-central-1',
     switches: options.switches,
+    ...(options.contactsKept !== undefined && { contactsKept: options.contactsKept }),
     // These tests count seconds: nothing runs but what they set.
     instance: { defaultFlows: false },
     publish: (event) => events.push(event),
