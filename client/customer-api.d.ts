@@ -323,6 +323,13 @@ export interface components {
             context?: {
                 [key: string]: string;
             };
+            /** @description What the agent must be able to do, as predefined attributes of Connect: up to 5. `level`: the least proficiency, 1 to 5, default 1. For queues whose customers are called before an agent; others refuse it as `skills-not-routed`. */
+            skills?: {
+                name: string;
+                value: string;
+                /** @default 1 */
+                level?: number;
+            }[];
             /** @description Several customers share the number, like those behind a switchboard: another customer's callback is then not in the way of this one. Without it, such a request is refused as `number-owed-to-another`. */
             sharedNumber?: boolean;
             /** @description The code that was sent to the number. Needed unless the operator switched that off. */

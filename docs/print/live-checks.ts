@@ -154,9 +154,14 @@ const OURS: [check: string, why: string, where: string][] = [
     '`lambda/callbacks/adapters/connect-places.ts`',
   ],
   [
-    'GetCurrentMetricData counts an agent as available, and no more, within 5 seconds',
+    'GetCurrentUserData shows that an agent took a contact within 7 seconds, less the 2 for which the answer is kept',
     'With `mode: customer-first`, an agent who took a customer is not counted on for so long. If Connect is slower, a customer is called for an agent who is busy.',
-    '`lambda/callbacks/usecases/take-seat-in-line.ts`',
+    '`lambda/callbacks/usecases/stands-there.ts`, `lambda/pacing/adapters/connect-serving-agents.ts`',
+  ],
+  [
+    'With `mode: customer-first`, UpdateContactRoutingData sets routing criteria on a contact that is in no queue yet',
+    'They are set before the customer comes into the queue, and once more there. If Connect takes them only there, an agent without the skill may be faster: ask for a skill that one of two idle agents has, and see who gets the call.',
+    '`lambda/callbacks/usecases/keep-place.ts`',
   ],
   [
     'With `proof: answer-machine-detection`, StartOutboundVoiceContact detects machines without a campaign, and CheckOutboundCallStatus takes its error branch for a fax',

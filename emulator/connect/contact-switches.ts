@@ -32,6 +32,7 @@ export interface ContactSwitches {
   fictitiousNumbers: 'diallable' | 'not-diallable';
   phoneNumberClaimSeconds: number;
   recordingSavedAfterSeconds: number;
+  routingDataBeforeQueue: 'taken' | 'refused';
   answeringMachineDetectionSeconds: number;
   voicemailGreetingSeconds: number;
   detectionInGeneralTraffic: 'refused' | 'works';
@@ -189,6 +190,12 @@ export const CONTACT_SWITCHES: { [K in keyof ContactSwitches]: SwitchEntry<Conta
     default: 15,
     meaning: 'Seconds from the end of a contact until the recording of its automated interactions is in its bucket, and DescribeContact tells of it.',
     source: '[U] AG about-recording-behavior: shortly after the contact is disconnected',
+  },
+  routingDataBeforeQueue: {
+    default: 'taken',
+    words: ['taken', 'refused'],
+    meaning: 'UpdateContactRoutingData on a contact that is in no queue yet: it holds once the contact is queued, or InvalidRequestException.',
+    source: 'API UpdateContactRoutingData speaks of contacts in queue, and names no state; desk-and-dialler.md 7',
   },
   answeringMachineDetectionSeconds: {
     default: 3,

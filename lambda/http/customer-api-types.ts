@@ -75,6 +75,11 @@ export interface CallbackRequest {
   /** Facts that the agent should see: up to 50 texts by name (letters, digits, _), 28 KB with their names. */
   context?: Record<string, string>;
   /**
+   * What the agent must be able to do, as predefined attributes of Connect: up to 5. `level`: the least proficiency, 1 to 5, default 1. For queues whose customers are
+   * called before an agent; others refuse it as `skills-not-routed`.
+   */
+  skills?: { name: string; value: string; level?: number }[];
+  /**
    * Several customers share the number, like those behind a switchboard: another customer's callback is then not in the way of this one. Without it, such a request is
    * refused as `number-owed-to-another`.
    */

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { queueDispatchEnvironment } from '../../lambda/functions/queue-dispatch/environment';
-import { readDesks, readIdleAgents, readPresence, readQueueWait } from '../connect/connect-grants';
+import { readDesks, readSkills, readPresence, readQueueWait } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import { advancingGrants, countCalls, placeUnlessPaused } from './advancing-grants';
 import { DISPATCH_TIMEOUT_SECONDS } from './dispatch-queue';
@@ -18,7 +18,7 @@ export function createQueueDispatch(scope: Construct, foundation: Foundation, di
     contract: queueDispatchEnvironment,
     environment: { ...advancingVariables(foundation), ROUTABLE_STATUS_ID: guaranteeVariables(foundation).ROUTABLE_STATUS_ID, ...diallingVariables(foundation, dialling), ...callingRuleVariables(foundation, dialling) },
     // A message may take over the chain of its callback. What finds its line full is parked.
-    calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), ...placeUnlessPaused(foundation), foundation.callingLists.look(), ...(settings.queues.some(isCustomerFirst) ? countCalls(foundation) : []), readPresence(instance), ...readDesks(instance, settings.queues), ...readIdleAgents(instance, settings.queues), ...leadGrants(foundation), dispatchQueue.messages.receive()],
+    calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), ...placeUnlessPaused(foundation), foundation.callingLists.look(), ...(settings.queues.some(isCustomerFirst) ? countCalls(foundation) : []), readPresence(instance), ...readDesks(instance, settings.queues), ...readSkills(instance, settings.queues), ...leadGrants(foundation), dispatchQueue.messages.receive()],
     impact: 'Customers who were promised a callback are called late, or not at all.',
     timeoutSeconds: DISPATCH_TIMEOUT_SECONDS,
     reservedConcurrency: settings.reserveConcurrency ? runsAtOnce(settings) : undefined,

@@ -76,10 +76,10 @@ export function readQueueWait(instance: ConnectInstance, queues: CheckedSettings
   return [{ actions: ['connect:GetCurrentMetricData', 'connect:GetMetricDataV2'], resources: [instance.within('queue/*')], wildcardBecause: queuesThatLeft }];
 }
 
-/** Grants reading how many agents of a twin are idle. Grants nothing if agents come first in all queues. */
-export function readIdleAgents(instance: ConnectInstance, queues: CheckedSettings['queues']): CallGrant[] {
+/** Grants reading what idle agents can do, for customers who need a skill. Grants nothing if agents come first in all queues. */
+export function readSkills(instance: ConnectInstance, queues: CheckedSettings['queues']): CallGrant[] {
   if (!queues.some(isCustomerFirst)) return [];
-  return [{ actions: ['connect:GetCurrentMetricData'], resources: [instance.within('queue/*')], wildcardBecause: 'The twin comes into being with this deploy, and takes part in it under its name alone.' }];
+  return [{ actions: ['connect:ListUserProficiencies'], resources: [instance.within('agent/*')], wildcardBecause: anyAgent }];
 }
 
 /** Grants giving customers their place in the queue. Grants nothing if agents come first in all queues. */

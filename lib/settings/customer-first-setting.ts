@@ -18,6 +18,11 @@ export interface CustomerFirstSetting {
   answeringMachine?: ReactionSetting;
   /** What counts as which where Connect could not tell, for silence or noise. With `answer-machine-detection` only. Default: `live-voice`. */
   notDetected?: 'live-voice' | 'answering-machine';
+  /**
+   * Priorities that customers have in the queue by attempt, 1 (first) to 99, for queues that try again: `[5, 3, 1]` lets those who were tried twice come first. The last
+   * holds for all further attempts. Connect takes a priority or an age, so customers do not stand by the time of their callback then. Default: by that time.
+   */
+  prioritiesByAttempt?: number[];
   /** Seconds that the customer's phone rings, 15 to 60. The rules of several countries ask for 15 at least. Default: 25. */
   ringSeconds?: number;
   /**
@@ -58,6 +63,7 @@ export const customerFirstSchema = f.fields({
   liveVoice: v.optional(reaction, { kind: 'to-queue' }),
   answeringMachine: v.optional(reaction, { kind: 'hang-up' }),
   notDetected: v.optional(f.choice('live-voice', 'answering-machine'), 'live-voice'),
+  prioritiesByAttempt: v.optional(v.pipe(v.array(f.count(1, 99, 'the priority')), v.minLength(1, 'must name one priority at least.'), v.maxLength(21, 'must not name more than 21 priorities.'))),
   ringSeconds: v.optional(f.seconds(15, 60), 25),
   pacingModifier: v.optional(f.pacingModifier, 10),
   abandonmentRate: v.optional(

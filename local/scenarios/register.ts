@@ -47,6 +47,8 @@ import { customerFirstNoKey } from './customers-first/customer-first-no-key';
 import { customerFirstNoMoreCalls } from './customers-first/customer-first-no-more-calls';
 import { customerFirstNoQuota } from './customers-first/customer-first-no-quota';
 import { customerFirstRetry } from './customers-first/customer-first-retry';
+import { customerFirstSkill } from './customers-first/customer-first-skill';
+import { customerFirstTwoQueues } from './customers-first/customer-first-two-queues';
 import { customerFirstVoicemail } from './customers-first/customer-first-voicemail';
 import { leadByWait } from './customers-first/lead-by-wait';
 import { legacyAgentBusy } from './clicks/legacy-agent-busy';
@@ -96,7 +98,7 @@ export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmed
 export const voicemailScenarios: readonly Scenario<ClickMeasures>[] = [voicemailExpressToCall, ownVoicemailToCall, voicemailTwoAgents];
 
 /** Customers who are called before an agent is. */
-export const customerFirstScenarios: readonly Scenario<CustomerFirstMeasures>[] = [customerFirst, customerFirstVoicemail, customerFirstNoKey, customerFirstNoAgent, customerFirstBusy, customerFirstRetry, customerFirstDetection, customerFirstNoQuota, customerFirstNoMoreCalls];
+export const customerFirstScenarios: readonly Scenario<CustomerFirstMeasures>[] = [customerFirst, customerFirstVoicemail, customerFirstNoKey, customerFirstNoAgent, customerFirstBusy, customerFirstRetry, customerFirstDetection, customerFirstNoQuota, customerFirstNoMoreCalls, customerFirstSkill, customerFirstTwoQueues];
 
 /** What can be said afterwards of contacts. */
 export const journeyScenarios: readonly Scenario<CallbackMeasures>[] = [handDialledCall, chatThenCall];

@@ -4,7 +4,7 @@ import { ENGLISH } from '../fakes/speeches';
 import { isPromised, type Callback } from '../../lambda/callbacks/domain/callback';
 import type { OwnOutcome } from '../../lambda/callbacks/domain/own-outcome';
 import type { LookBook } from '../../lambda/callbacks/ports/look-book';
-import type { LinePorts } from '../../lambda/callbacks/usecases/take-seat-in-line';
+import type { LinePorts } from '../../lambda/callbacks/usecases/line-ports';
 import type { Notices } from '../../lambda/ground/ports/clock-ids-notices';
 import type { Contacts } from '../../lambda/callbacks/ports/contacts';
 import type { OpeningHoursBook } from '../../lambda/calendar/ports/opening-hours';

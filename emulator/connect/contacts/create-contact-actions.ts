@@ -68,6 +68,7 @@ function updateRouting(ctx: CentreContext, contactId: string, change: RoutingCha
   if (queuePriority !== undefined && queueTimeAdjustmentSeconds !== undefined) refuse('Give QueuePriority or QueueTimeAdjustmentSeconds, not both.');
   if (queuePriority !== undefined && queuePriority < 1) refuse(`QueuePriority is ${queuePriority}; 1 is the highest there is.`);
   if (contact.disconnectedAt) refuse(`Contact ${contactId} has ended; only a live contact can be routed.`);
+  if (!contact.queue && ctx.switches.routingDataBeforeQueue === 'refused') refuse(`Contact ${contactId} is in no queue.`);
   if (change.routingCriteria !== undefined) updateCriteria(ctx, contact.id, change.routingCriteria);
   if (queuePriority !== undefined) contact.queuePriority = queuePriority;
   if (queueTimeAdjustmentSeconds !== undefined) contact.queueTimeAdjustmentSeconds = queueTimeAdjustmentSeconds;

@@ -1,4 +1,5 @@
 import type { AppCustomer } from '../../app-access/domain/app-customer';
+import type { Skill } from '../../ground/domain/skill';
 
 /** A callback that an app asks for, for one of its customers. */
 export interface CallbackRequestOrder extends AppCustomer {
@@ -13,6 +14,8 @@ export interface CallbackRequestOrder extends AppCustomer {
   customerZone?: string;
   comment?: string;
   context?: Record<string, string>;
+  /** What the agent must be able to do. */
+  skills?: Skill[];
   /** The code that was sent to the number, and the id of its check. */
   check?: { id: string; code: string };
   /** Several customers share the number. */

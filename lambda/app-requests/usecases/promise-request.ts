@@ -78,7 +78,7 @@ async function timeOf({ takeSlot, hours, clock }: TimeNeeds, { order, queue, num
   return 'refusal' in allowed ? allowed : { ...allowed, zone: allowed.zone ?? 'UTC' };
 }
 
-function contentOf({ order: { customerZone, comment, context, check, language }, number }: NewRequest) {
+function contentOf({ order: { customerZone, comment, context, skills, check, language }, number }: NewRequest) {
   return {
     origin: 'app' as const,
     number,
@@ -86,6 +86,7 @@ function contentOf({ order: { customerZone, comment, context, check, language },
     ...(customerZone && { customerZone }),
     ...(comment && { comment }),
     ...(context && { context }),
+    ...(skills?.length && { skills }),
     ...(check && { numberVerified: true as const }),
   };
 }

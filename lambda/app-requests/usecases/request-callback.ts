@@ -12,6 +12,7 @@ import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueRefusal } from '../../queues/domain/refusals';
 import type { CallbackRequestOrder } from '../domain/callback-request-order';
 import { holderOf, idsBehindShared, isSameRequest, type NewRequest, requestIds } from '../domain/new-request';
+import type { RequestRefusal } from '../domain/refusals';
 import type { OwedTo } from './owed-to';
 import type { PromiseRefusal, PromiseRequest } from './promise-request';
 import type { EarlyRefusal, RefuseRequest } from './refuse-request';
@@ -29,7 +30,7 @@ export interface RequestCallbackNeeds {
   ids: Ids;
 }
 
-export type RequestCallbackAnswer = { callback: Callback & Promised; token: string; created: boolean } | { refusal: EarlyRefusal | PromiseRefusal | CallRefusal | QueueRefusal<'queue-unknown'> | GroundRefusal<'idempotency-key-reused'> };
+export type RequestCallbackAnswer = { callback: Callback & Promised; token: string; created: boolean } | { refusal: EarlyRefusal | PromiseRefusal | RequestRefusal | CallRefusal | QueueRefusal<'queue-unknown'> | GroundRefusal<'idempotency-key-reused'> };
 
 export type RequestCallback = (order: CallbackRequestOrder) => Promise<RequestCallbackAnswer>;
 
@@ -48,6 +49,7 @@ export function createRequestCallback({ findPromised, refuseRequest, promiseRequ
   return async (order) => {
     const queue = offeredQueue(queues, order.queueId);
     if (!queue) return { refusal: { code: 'queue-unknown', queueId: order.queueId } };
+    if (order.skills?.length && !queue.customerFirst) return { refusal: { code: 'skills-not-routed' } };
     const checked = readGivenNumber(order.number, numberRules);
     if ('code' in checked) return { refusal: checked };
     const own: NewRequest = { order, queue, number: checked.e164, ids: requestIds(ids.digest, order, checked.e164) };

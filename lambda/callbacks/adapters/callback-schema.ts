@@ -153,6 +153,7 @@ const PROMISED = {
   language: v.optional(v.string()),
   crmRecord: v.optional(v.string()),
   numberVerified: v.optional(v.literal(true)),
+  skills: v.optional(v.array(v.strictObject({ name: v.string(), value: v.string(), level: v.number() }))),
   context: v.optional(TEXTS),
   dueAt: INSTANT,
   zone: v.string(),

@@ -2,35 +2,15 @@ import { type ConnectClient, StartOutboundVoiceContactCommand, type StartOutboun
 import { isPromised, type Callback, type Line, type Promised } from '../domain/callback';
 import { localTimeOf, partsOfLocal } from '../../calendar/domain/local-time';
 import { contextAttributes } from '../../app-access/domain/context-data';
-import type { QueuePolicy } from '../../queues/domain/queue-policy';
-import { type CallerId, type NumberShown, numberShownIn, otherShown } from '../../queues/domain/caller-id';
-import { isRecorded, type RecordingPolicy } from '../../queues/domain/recording';
+import { type NumberShown, numberShownIn, otherShown } from '../../queues/domain/caller-id';
+import { isRecorded } from '../../queues/domain/recording';
 import type { DialAnswer, Dialler } from '../ports/dialler';
-import { type CustomersCall, placeCustomersCall } from './customers-call';
+import type { PlaceCustomersCall } from './customers-call';
 import { dialFailureOf } from './dial-failure';
+import type { DialSettings } from './dial-settings';
 
-export interface DialSettings {
-  /** Name of the stack. Its calls carry it, so that no other stack of the instance takes them for its own. */
-  stack: string;
-  instanceId: string;
-  instanceArn: string;
-  handoffFlowId: string;
-  legacyFlowId?: string;
-  /** Absent where agents come first in all queues. */
-  customerFirstFlowId?: string;
-  dedicatedNumber: string;
-  source: { number: string } | { queueId: string };
-  callerId?: string;
-  /** Numbers that customers of clicks may see instead: clicks are of no queue. */
-  callerIds: readonly CallerId[];
-  /** The twin of each source queue, the numbers that its customers see, and whether they are recorded. */
-  queues: ReadonlyMap<string, Pick<QueuePolicy, 'twinQueueId' | 'callerId' | 'callerIds' | 'recording' | 'customerFirst'>>;
-  /** Whether clicks are recorded, which are of no queue. */
-  clickRecording: RecordingPolicy;
-  ringTimeoutSeconds: number;
-}
-
-export function createDialler(client: ConnectClient, settings: DialSettings): Dialler {
+/** @param placeCustomersCall absent: this function calls no customer before an agent */
+export function createDialler(client: ConnectClient, settings: DialSettings, placeCustomersCall?: PlaceCustomersCall): Dialler {
   return {
     async dial(callback, how) {
       // The operator took the queue out of the settings while its callbacks were pending.
@@ -45,8 +25,8 @@ export function createDialler(client: ConnectClient, settings: DialSettings): Di
           return refused ? { refused } : { unclear: String(error) };
         }
       };
-      if (!how.customerFirst || !isPromised(callback)) return place(inputOf(callback, how, settings));
-      return placeCustomersCall(place, customersCall(callback, settings));
+      if (!how.customerFirst || !isPromised(callback) || !placeCustomersCall) return place(inputOf(callback, how, settings));
+      return placeCustomersCall(place, { callback, settings, shown: numberShown(callback, settings), attributes: attributesOf(callback, { queueId: callback.queueId }, settings) });
     },
   };
 }
@@ -63,24 +43,6 @@ function inputOf(callback: Callback, how: { nthDial: number; line?: Line }, sett
     ClientToken: tokenOf(callback, how.nthDial),
     ...(legacy && { RingTimeoutInSeconds: settings.ringTimeoutSeconds }),
     Attributes: { ...attributesOf(callback, how.line, settings), ...(legacy && { dialback_customer_waits: 'yes' }) },
-  };
-}
-
-/** To the customer themself. An edit makes a new version, and only then another call is one of its own. */
-function customersCall(callback: Callback & Promised, settings: DialSettings): CustomersCall {
-  const { twinQueueId, customerFirst } = settings.queues.get(callback.queueId)!;
-  const shown = numberShown(callback, settings);
-  return {
-    customerFirst: customerFirst!,
-    input: {
-      InstanceId: settings.instanceId,
-      ContactFlowId: settings.customerFirstFlowId,
-      DestinationPhoneNumber: callback.number,
-      QueueId: twinQueueId,
-      ...(shown && { SourcePhoneNumber: shown.number }),
-      ClientToken: `${callback.id}-${callback.version}`,
-    },
-    attributes: attributesOf(callback, { queueId: callback.queueId }, settings),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { Despite } from '../../calling-rules/domain/may-call';
+import type { Skill } from '../../ground/domain/skill';
 import type { Beside, CalledBeside, InTalk, SettledBy } from './beside';
 import type { CallMode } from './call-mode';
 import type { Change } from './change';
@@ -69,6 +70,8 @@ export interface Promised extends Request {
   crmRecord?: string;
   /** An agent, or a code sent to it, made sure that this is the customer's number. */
   numberVerified?: true;
+  /** What its agent must be able to do, as the app said. Absent: any agent of the queue will do. */
+  skills?: readonly Skill[];
   /** The app gave these facts about the customer. The agent sees them. */
   context?: Record<string, string>;
   /** The customer is to be called at this instant. */

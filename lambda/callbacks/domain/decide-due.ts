@@ -60,18 +60,16 @@ function isClosedFor({ attempt }: CallbackIn<Pending>, { hours, now }: Circumsta
 
 interface WhyPutOff {
   putOff: string;
-  /** It was placed before its time. */
-  tooEarly: string;
   /** It cannot be put off: the next time would be after its purge. */
   tooLate: string;
 }
 
-const QUEUE_CLOSED: WhyPutOff = { putOff: 'Its queue is closed now: it is put off until that opens.', tooEarly: 'Its queue is closed now.', tooLate: 'Its queue is closed now, and opens only after its purge time.' };
+const QUEUE_CLOSED: WhyPutOff = { putOff: 'Its queue is closed now: it is put off until that opens.', tooLate: 'Its queue is closed now, and opens only after its purge time.' };
 
 /** It costs no retry: nobody was called. */
 export function putOff(callback: CallbackIn<Pending>, circumstances: Circumstances, why: WhyPutOff): FollowDecision {
   const { hours, now, queue } = circumstances;
-  const early = untilItsTime(callback, now, why.tooEarly);
+  const early = untilItsTime(callback, now);
   if (early) return early;
   const { number, customerZone, purgeAt, purgeAtLatest = purgeAt } = callback;
   const windows = windowHoursOf(queue?.windows ?? ALWAYS, { number, zone: customerZone });

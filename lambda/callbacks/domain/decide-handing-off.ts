@@ -20,7 +20,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
       if (event.contactId !== callback.attempt.handoffContactId) return keep(callback, 'The report is of another call.');
       if (event.report === 'queued') return made(callback);
       if (event.report === 'customer-proved' || event.report === 'machine-to-queue') return comesIntoQueue(callback, event.report, circumstances);
-      if (event.report === 'customer-not-proved' && isDetected(callback, circumstances)) return keep(callback, 'Nobody pressed the key. Connect says at the end of the call what answered.');
+      if (event.report === 'customer-not-proved' && isDetected(callback, circumstances)) return keep(callback, 'Connect says at the end of the call what answered.');
       return isRefusing(event.report) ? endReported(callback, event.report, circumstances) : keep(callback, 'A legacy report says nothing of a queued callback.');
     case 'dialled':
     case 'dial-refused':

@@ -117,7 +117,7 @@ function takenFrom(owner: Agent, by: Agent | undefined): Agent | undefined {
 function lineFull(callback: CallbackIn<Pending>, circumstances: Circumstances): FollowDecision {
   if (callback.checkAt > circumstances.now) return keep(callback, 'It waits for its time, which was changed since.');
   if (callback.attempt.calledNowBy) return notNow(callback, 'As many calls wait for this agent already as may: the time that was set stands.');
-  if (!waitsForSeat(callback, circumstances.queue)) return untilItsTime(callback, circumstances.now, 'As many callbacks stand in the line as may.') ?? end(callback, 'missed', circumstances);
+  if (!waitsForSeat(callback, circumstances.queue)) return untilItsTime(callback, circumstances.now) ?? end(callback, 'missed', circumstances);
   return { ...keep(callback, 'As many callbacks stand in the line as may: it is dialled when one of them leaves.'), postponed: 'until-there-is-room' };
 }
 

@@ -14,15 +14,15 @@ export function lead(callback: CallbackIn<Pending>, waitSeconds: number, circums
   const { now, queue } = circumstances;
   const { dueAt, checkAt, owner, attempt } = callback;
   const seconds = Math.min(waitSeconds, (queue?.leadAtMostMinutes ?? 0) * 60);
-  if (checkAt !== dueAt || claimOf(callback, now) || (owner && !attempt.fellBack)) return keep(callback, 'It waits for its time.');
   const from = plusSeconds(dueAt, -seconds);
-  if (dueAt <= now || from > plusSeconds(now, LOOKED_AT_EVERY_SECONDS)) return keep(callback, 'It waits for its time: an agent is expected by then.');
+  const isTooSoon = dueAt <= now || from > plusSeconds(now, LOOKED_AT_EVERY_SECONDS);
+  if (isTooSoon || checkAt !== dueAt || claimOf(callback, now) || (owner && !attempt.fellBack)) return keep(callback, 'It waits for its time.');
   const at = from > now ? from : now;
-  return change({ ...callback, checkAt: at }, `An agent is expected in ${Math.ceil(waitSeconds / 60)} min: it is placed ${Math.ceil(secondsBetween(at, dueAt) / 60)} min before its time, to be called near it.`);
+  return change({ ...callback, checkAt: at }, `An agent is expected in ${Math.ceil(waitSeconds / 60)} min: it is placed ${Math.ceil(secondsBetween(at, dueAt) / 60)} min before its time.`);
 }
 
 /** Placed before its time, and it could not be called: then its time stands, which costs it nothing. Undefined: its time has come. */
-export function untilItsTime(callback: CallbackIn<Pending>, now: string, why: string): FollowDecision | undefined {
+export function untilItsTime(callback: CallbackIn<Pending>, now: string): FollowDecision | undefined {
   if (callback.dueAt <= now || callback.attempt.calledNowBy) return undefined;
-  return change({ ...callback, checkAt: callback.dueAt }, `${why} Its time stands.`);
+  return change({ ...callback, checkAt: callback.dueAt }, 'It cannot be called yet. Its time stands.');
 }

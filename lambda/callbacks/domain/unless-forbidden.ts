@@ -85,7 +85,6 @@ function takeOut(from: CallbackIn<Waiting>, { refusal, reason }: Extract<CallVer
 
 const OUTSIDE = {
   putOff: 'It is outside the calling window where the customer is: it is put off until that opens.',
-  tooEarly: 'It is outside the calling window where the customer is.',
   tooLate: 'It is outside the calling window where the customer is, and that opens only after its purge time.',
 };
 

@@ -1,6 +1,7 @@
 import { secondsBetween } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
-import { isPromised } from '../domain/callback';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import { type Callback, isPromised, type Promised } from '../domain/callback';
 import type { CallbackStore } from '../ports/callback-store';
 import type { Places } from '../ports/places';
 
@@ -8,16 +9,36 @@ export interface KeepPlaceNeeds {
   store: Pick<CallbackStore, 'find'>;
   places: Places;
   clock: Clock;
+  queues: ReadonlyMap<string, Pick<QueuePolicy, 'customerFirst'>>;
 }
 
 export type KeepPlace = (callbackId: string, contactId: string) => Promise<void>;
 
-/** The customer was called before an agent, and comes into the queue only now: they stand where they would stand had they waited there since their time. */
-export function createKeepPlace({ store, places, clock }: KeepPlaceNeeds): KeepPlace {
+/**
+ * The customer was called before an agent, and comes into the queue only now: they stand where they would stand had they waited there since their time, and wait
+ * for an agent who can do what is needed. Where the queue says so, those who are tried again come first by their attempts instead.
+ */
+export function createKeepPlace({ store, places, clock, queues }: KeepPlaceNeeds): KeepPlace {
   return async (callbackId, contactId) => {
-    const callback = await store.find(callbackId);
-    if (!callback || !isPromised(callback) || callback.attempt.handoffContactId !== contactId) return;
+    const callback = await calledOn(store, callbackId, contactId);
+    if (!callback) return;
+    if (callback.skills?.length) await places.need(contactId, callback.skills);
+    const priorities = queues.get(callback.queueId)?.customerFirst?.prioritiesByAttempt;
+    if (priorities) return places.prioritise(contactId, priorities[Math.min(callback.attempts.length, priorities.length - 1)]!);
     const seconds = Math.floor(secondsBetween(callback.dueAt, clock.now()));
     if (seconds > 0) await places.age(contactId, seconds);
   };
+}
+
+/** The skills are set before the customer is in the queue: an agent without them may be faster than the flow of the queue. Whether Connect takes it then is not documented, so `KeepPlace` says it again. */
+export function createNeedSkills({ store, places }: Pick<KeepPlaceNeeds, 'store' | 'places'>): KeepPlace {
+  return async (callbackId, contactId) => {
+    const callback = await calledOn(store, callbackId, contactId);
+    if (callback?.skills?.length) await places.need(contactId, callback.skills);
+  };
+}
+
+async function calledOn(store: KeepPlaceNeeds['store'], callbackId: string, contactId: string): Promise<(Callback & Promised) | undefined> {
+  const callback = await store.find(callbackId);
+  return callback && isPromised(callback) && callback.attempt.handoffContactId === contactId ? callback : undefined;
 }

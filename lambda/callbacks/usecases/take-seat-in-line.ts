@@ -1,26 +1,9 @@
-import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { Way } from '../../pacing/domain/calls-to-place';
-import type { PaceOf } from '../../pacing/usecases/pace-of';
-import { plusSeconds } from '../../ground/domain/instant';
-import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { type Callback, isPromised, type Line } from '../domain/callback';
 import { dueKeyOf } from '../domain/due-key';
-import { standsInLine } from '../domain/line';
-import type { CallbackStore, LineBook } from '../ports/callback-store';
-import type { ContactLookUp } from '../ports/contacts';
-import type { Parking } from '../ports/parking';
 import { firstParked } from './first-parked';
-
-export interface LinePorts {
-  store: CallbackStore;
-  lines: LineBook;
-  parking: Parking;
-  contacts: ContactLookUp;
-  clock: Clock;
-  queues: ReadonlyMap<string, QueuePolicy>;
-  /** Absent: this function calls nobody at the pace of idle agents, and leaves their lines to those that do. */
-  paceOf?: PaceOf;
-}
+import type { LinePorts } from './line-ports';
+import { isPaced, standsThereNow } from './stands-there';
 
 /**
  * @param how `outOfTurn`: those who wait for a seat there are passed by. `customerFirst`: the customer is to be called before an agent is, if the pace of the
@@ -43,25 +26,20 @@ export function createTakeSeatInLine(ports: LinePorts): TakeSeatInLine {
     if (isBehind && !(await lines.standing(line)).has(callback.id)) return false;
     if (!(await lines.take(line, callback.id, { limit, standsThere: standsThereNow(ports, line) }))) return false;
     if (first && first.dueKey <= dueKeyOf(callback)) await parking.leave(line, dueKeyOf(callback));
-    return way;
+    return way === 'agent-first' || (await ports.pacedLines?.isAgentSpared(callback)) ? way : false;
   };
 }
 
 /** Where customers come first, the seats of a line are for those whom an idle agent will be there for. Who waited for one in vain is not kept out by them. */
-async function seatsFor({ queues, paceOf }: LinePorts, { callback, line, customerFirst, outOfTurn }: { callback: Callback; line: Line; customerFirst: boolean; outOfTurn: boolean }): Promise<{ way: Way; limit: number | undefined }> {
+async function seatsFor({ queues, pacedLines }: LinePorts, { callback, line, customerFirst, outOfTurn }: { callback: Callback; line: Line; customerFirst: boolean; outOfTurn: boolean }): Promise<{ way: Way; limit: number | undefined }> {
   if (isPaced(line, queues) && outOfTurn) return { way: 'agent-first', limit: UNLIMITED };
   const limit = limitIn(line, callback, queues);
   if (!customerFirst || !('queueId' in line)) return { way: 'agent-first', limit };
-  const pace = paceOf ? await paceOf(line.queueId) : NOBODY;
+  const pace = pacedLines && isPromised(callback) ? await pacedLines.roomFor(callback) : NOBODY;
   return pace.way === 'customer-first' ? { way: pace.way, limit: pace.atMost } : { way: pace.way, limit };
 }
 
 const NOBODY = { way: 'customer-first', atMost: 0 } as const;
-
-/** Whether the customers of this line are called at the pace of idle agents. */
-export function isPaced(line: Line, queues: LinePorts['queues']): boolean {
-  return 'queueId' in line && queues.get(line.queueId)?.customerFirst !== undefined;
-}
 
 /** No queue allows so many. */
 const UNLIMITED = Number.MAX_SAFE_INTEGER;
@@ -77,26 +55,4 @@ export function limitIn(line: Line, callback: Callback, queues: LinePorts['queue
   if (isPaced(line, queues)) return UNLIMITED;
   const isShared = 'agent' in line && [...queues.values()].some(({ queuedAtMost }) => queuedAtMost !== 'unlimited');
   return isShared ? UNLIMITED : undefined;
-}
-
-/** That an agent took it is not written: Connect is asked, and only where the line looks full. */
-export function standsThereNow(ports: Pick<LinePorts, 'store' | 'contacts' | 'clock' | 'queues'>, line: Line): (callbackId: string) => Promise<boolean> {
-  return async (callbackId) => {
-    const other = await ports.store.find(callbackId);
-    if (other === undefined) return false;
-    if (isPaced(line, ports.queues) && tookAgentAt(other) > plusSeconds(ports.clock.now(), -PRESENCE_LAG_SECONDS)) return true;
-    return standsInLine(other, line, ports.clock.now()) && !(await wasTaken(ports.contacts, other));
-  };
-}
-
-/** Connect’s counts of idle agents are some seconds old: who took a customer just now may be in them still. */
-const PRESENCE_LAG_SECONDS = 5;
-
-function tookAgentAt({ attempt: { call } }: Callback): string {
-  return call?.acceptedAt ?? call?.connectedAt ?? '';
-}
-
-async function wasTaken(contacts: ContactLookUp, callback: Callback): Promise<boolean> {
-  if (callback.phase !== 'waiting' || !callback.attempt.call) return false;
-  return (await contacts.lookUp(callback.attempt.call.contactId))?.facts.acceptedAt !== undefined;
 }

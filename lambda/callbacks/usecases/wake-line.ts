@@ -1,8 +1,10 @@
 import { standsInLine } from '../domain/line';
-import type { Callback, Line } from '../domain/callback';
+import type { Callback, Line, Promised } from '../domain/callback';
 import type { BringIfNear } from '../ports/bring-if-near';
 import { waitingForSeat } from './first-parked';
-import { isPaced, limitIn, type LinePorts, standsThereNow } from './take-seat-in-line';
+import type { LinePorts } from './line-ports';
+import { isPaced, standsThereNow } from './stands-there';
+import { limitIn } from './take-seat-in-line';
 
 export interface WakeNeeds extends LinePorts {
   /** Sends its message, at the next start that the lane has free. */
@@ -29,24 +31,31 @@ export function createWakeLine(needs: WakeNeeds): WakeLine {
   return async (line, waking) => {
     const { parking, lines, bringIfNear } = needs;
     if (waking.left?.parkedAs !== undefined) await parking.leave(line, waking.left.parkedAs);
-    if (isPaced(line, needs.queues) && !needs.paceOf) return;
+    if (isPaced(line, needs.queues) && !needs.pacedLines) return;
     let seated: ReadonlySet<string> | undefined;
-    let limitOf: ((callback: Callback) => number | undefined) | undefined;
     for await (const { callback } of waitingForSeat(needs, line)) {
       seated ??= await lines.standing(line);
-      limitOf ??= await limitsOf(needs, line);
-      const limit = limitOf(callback);
       const isSeated = seated.has(callback.id);
+      const limit = await limitOf(needs, line, callback);
+      if (limit === 'nobody-for-them') continue;
+      if (limit === 'nobody') return;
       if (!isSeated && limit !== undefined && !(await lines.take(line, callback.id, { limit, standsThere: standsThere(needs, line, { ...waking, forId: callback.id }) }))) return;
-      if (!isSeated || waking.again) await bringIfNear(callback);
+      if (!isSeated || waking.again || isPaced(line, needs.queues)) await bringIfNear(callback);
     }
   };
 }
 
-/** Where customers come first, as many as the pace of the queue allows at this moment. */
-async function limitsOf({ queues, paceOf }: WakeNeeds, line: Line): Promise<(callback: Callback) => number | undefined> {
-  const pace = isPaced(line, queues) && 'queueId' in line ? await paceOf?.(line.queueId) : undefined;
-  return (callback) => (pace?.way === 'customer-first' ? pace.atMost : limitIn(line, callback, queues));
+/**
+ * Where customers come first, as many as the pace of the queue allows at this moment. Whoever needs a skill that no idle agent has keeps nobody from one; who needs none,
+ * and has none, is followed by nobody who could have one.
+ */
+async function limitOf(needs: WakeNeeds, line: Line, callback: Callback & Promised): Promise<number | undefined | 'nobody' | 'nobody-for-them'> {
+  const usual = limitIn(line, callback, needs.queues);
+  if (!isPaced(line, needs.queues) || !needs.pacedLines || callback.attempt.reserved) return usual;
+  const { way, atMost, hasRoom } = await needs.pacedLines.roomFor(callback);
+  if (way !== 'customer-first') return usual;
+  if (hasRoom) return atMost;
+  return callback.skills?.length ? 'nobody-for-them' : 'nobody';
 }
 
 function standsThere(needs: WakeNeeds, line: Line, { left, askConnectFor, forId }: Waking & { forId: string }): (callbackId: string) => Promise<boolean> {

@@ -4,7 +4,9 @@ import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
 import { createLeadQueue } from '../../agenda/usecases/lead-queue';
 import { createAgentDesks } from '../../agents/adapters/connect-desks';
 import { createAgentPresence } from '../../agents/adapters/connect-presence';
+import { placeCustomersCall } from '../../callbacks/adapters/customers-call';
 import { createFollow } from '../../callbacks/usecases/advance-callback';
+import { createPacedLines } from '../../callbacks/usecases/paced-lines';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
@@ -12,7 +14,7 @@ import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { randomChance } from '../../ground/adapters/random-chance';
 import { createTableClient } from '../../ground/adapters/table-client';
-import { createAgentsOnQueue } from '../../pacing/adapters/connect-agents-on-queue';
+import { createServingAgents } from '../../pacing/adapters/connect-serving-agents';
 import { createPaceOf } from '../../pacing/usecases/pace-of';
 import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
 import { createEstimateWait } from '../../waits/usecases/estimate-wait';
@@ -30,12 +32,15 @@ const environment = await withQueues(readEnvironment(queueDispatchEnvironment, p
 const notices = createNotices('queue-dispatch', environment.STACK_NAME);
 const connect = createConnectClient();
 const stores = wireStores(environment, { connect, table, notices });
-const paceOf = createPaceOf({ queues: environment.queues, agents: createAgentsOnQueue(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock }), answers: stores.answers, clock: systemClock, chance: randomChance });
-const ports = withLines({ ...withRules(stores, wirePlacingRules(environment, table)), ...wireDispatching(environment, table), paceOf });
+const twinQueueIds = [...environment.queues.values()].flatMap(({ twinQueueId, customerFirst }) => (customerFirst ? [twinQueueId] : []));
+const agents = createServingAgents(connect, { instanceId: environment.INSTANCE_ID, routableStatusId: environment.ROUTABLE_STATUS_ID, twinQueueIds, clock: systemClock });
+const paceOf = createPaceOf({ queues: environment.queues, agents, answers: stores.answers, clock: systemClock, chance: randomChance });
+const pacedLines = createPacedLines({ ...stores, paceOf });
+const ports = withLines({ ...withRules(stores, wirePlacingRules(environment, table)), ...wireDispatching(environment, table), pacedLines });
 const dispatchCallback = wireDispatchCallback({
   ...ports,
   routing: createAgentPresence(connect, { instanceId: environment.INSTANCE_ID, routableStatusId: environment.ROUTABLE_STATUS_ID }),
-  dialler: wireDialler(environment, { connect, table }),
+  dialler: wireDialler(environment, { connect, table, placeCustomersCall }),
   desks: createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: ports.queues, clock: systemClock }),
 });
 

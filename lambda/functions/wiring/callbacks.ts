@@ -12,6 +12,7 @@ import type { ReadRules } from '../../calling-rules/usecases/ask-rules';
 import type { CountCall } from '../../calling-rules/usecases/count-call';
 import { createContacts } from '../../callbacks/adapters/connect-contacts';
 import { createDialler } from '../../callbacks/adapters/connect-dialler';
+import type { PlaceCustomersCall } from '../../callbacks/adapters/customers-call';
 import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-store';
 import { createParking } from '../../callbacks/adapters/dynamodb-parking';
 import { createLineBook } from '../../callbacks/adapters/line-book';
@@ -109,7 +110,7 @@ export function wireDispatching(environment: EnvironmentOf<typeof callbackStore 
 }
 
 /** For functions that have the grant to start calls. */
-export function wireDialler(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof dialling> & Pick<KnownQueues, 'queues' | 'calling'>, { connect, table }: Pick<AwsClients, 'connect' | 'table'>): Dialler {
+export function wireDialler(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof dialling> & Pick<KnownQueues, 'queues' | 'calling'>, { connect, table, placeCustomersCall }: Pick<AwsClients, 'connect' | 'table'> & { placeCustomersCall?: PlaceCustomersCall }): Dialler {
   const dialler = createDialler(connect, {
     stack: environment.STACK_NAME,
     instanceId: environment.INSTANCE_ID,
@@ -124,7 +125,7 @@ export function wireDialler(environment: EnvironmentOf<typeof callbackStore & ty
     callerIds: callerIdsOf(environment.calling.callerIds, undefined),
     ringTimeoutSeconds: environment.RING_TIMEOUT_SECONDS,
     clickRecording: environment.CLICK_RECORDING,
-  });
+  }, placeCustomersCall);
   return createGatedDialler(dialler, wireGate(environment, table));
 }
 

@@ -1,10 +1,12 @@
+import type { Skill } from '../../ground/domain/skill';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { AbandonmentRate } from '../domain/abandonment-rate';
 import { type Pace, paceOf } from '../domain/calls-to-place';
 import { guardOf } from '../domain/guard';
 import type { PacingModifier } from '../domain/modifier-table';
-import type { AgentsOnQueue } from '../ports/agents-on-queue';
+import { type Claim, sparesFor } from '../domain/spare-agents';
 import type { AnswerBook } from '../ports/answer-book';
+import type { ServingAgents } from '../ports/serving-agents';
 
 export interface PacedQueue {
   twinQueueId: string;
@@ -14,23 +16,41 @@ export interface PacedQueue {
 export interface PaceNeeds {
   /** By source queue. */
   queues: ReadonlyMap<string, PacedQueue>;
-  agents: AgentsOnQueue;
+  agents: ServingAgents;
   answers: Pick<AnswerBook, 'read'>;
   clock: Clock;
   /** In [0, 1). */
   chance(): number;
 }
 
-/** Says how many customers of a source queue may be under way now, or wait for an agent, all together; and in which way the next one is called. */
-export type PaceOf = (queueId: string) => Promise<Pace>;
+/** Somebody in the line of a source queue. */
+export interface InPacedLine {
+  queueId: string;
+  skills?: readonly Skill[];
+}
+
+/**
+ * Says whether one more customer of a source queue may be under way now, and in which way.
+ *
+ * @param one the customer who would be called next
+ * @param underWay all others of all such queues who are being called, or wait for an agent
+ * @returns the most who may be under way in that queue, or wait for an agent, this one included
+ */
+export type PaceOf = (one: InPacedLine, underWay: readonly InPacedLine[]) => Promise<Pace>;
 
 export function createPaceOf({ queues, agents, answers, clock, chance }: PaceNeeds): PaceOf {
-  return async (queueId) => {
-    const queue = queues.get(queueId);
+  const claimOf = ({ queueId, skills = [] }: InPacedLine): Claim => ({ twinQueueId: queues.get(queueId)?.twinQueueId ?? queueId, skills });
+  return async (one, underWay) => {
+    const queue = queues.get(one.queueId);
     if (!queue?.customerFirst) return { way: 'agent-first', atMost: 0, reason: 'Agents come first in this queue.' };
     const { pacingModifier: modifier, abandonmentRate } = queue.customerFirst;
-    const [now, tally] = await Promise.all([agents.read(queue.twinQueueId), answers.read(queueId)]);
+    const withSkills = [one, ...underWay].some(({ skills = [] }) => skills.length > 0);
+    const [serving, tally] = await Promise.all([agents.read(withSkills), answers.read(one.queueId)]);
+    const standing = underWay.filter(({ queueId }) => queueId === one.queueId).length;
+    const agentsOnQueue = serving.filter(({ twinQueueIds }) => twinQueueIds.has(queue.twinQueueId)).length;
+    const spares = sparesFor(claimOf(one), serving, underWay.map(claimOf));
+    if (spares === 0) return { way: 'customer-first', atMost: standing, reason: 'Nobody who is idle could serve one more.' };
     // Who waits for an agent has a seat among those under way, so nobody is counted twice.
-    return paceOf({ ...now, waiting: 0 }, { modifier, guard: guardOf(tally, abandonmentRate, clock.now()) }, chance());
+    return paceOf({ agentsOnQueue, agentsIdle: standing + spares, waiting: 0 }, { modifier, guard: guardOf(tally, abandonmentRate, clock.now()) }, chance());
   };
 }

@@ -45,6 +45,7 @@ const CUSTOMER_FIRST = v.strictObject({
   liveVoice: v.optional(REACTION, { kind: 'to-queue' }),
   answeringMachine: v.optional(REACTION, { kind: 'hang-up' }),
   notDetected: v.optional(v.picklist(['live-voice', 'answering-machine']), 'live-voice'),
+  prioritiesByAttempt: v.optional(v.pipe(v.array(COUNT), v.nonEmpty())),
   ringSeconds: COUNT,
   pacingModifier: v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
   abandonmentRate: ABANDONMENT_RATE,

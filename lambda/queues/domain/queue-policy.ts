@@ -73,6 +73,8 @@ export interface CustomerFirst {
   answeringMachine: Reaction;
   /** What counts as which where Connect could not tell. */
   notDetected: 'live-voice' | 'answering-machine';
+  /** Priorities in the queue by attempt, the first one first: the last holds for all further ones. Undefined: customers stand by the time of their callback. */
+  prioritiesByAttempt?: readonly number[];
   /** Seconds that the customer's phone rings: 15 to 60. */
   ringSeconds: number;
   /** 1 to 10: how many calls may be under way, as a share of the agents on queue. */

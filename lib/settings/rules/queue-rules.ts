@@ -118,11 +118,13 @@ const noQueueIsNamedTwice: Rule = function* ({ queues }) {
   }
 };
 
-/** Two such queues with the same agents would each call a customer for the same idle agent, and nothing tells whether they share agents. */
-const oneQueueCallsCustomersFirst: Rule = function* ({ queues }) {
-  const first = queues.flatMap(({ mode }, n) => (mode === 'customer-first' ? [n] : []));
-  if (first.length > 1) yield `queues.${first[0]} and queues.${first[1]} have the mode 'customer-first': both might call a customer for the same idle agent. Let one queue of a stack have it.`;
+/** One reading of their agents names the queues. */
+const CUSTOMER_FIRST_QUEUES_AT_MOST = 100;
+
+const oneReadingTellsOfThem: Rule = function* ({ queues }) {
+  const many = queues.filter(({ mode }) => mode === 'customer-first').length;
+  if (many > CUSTOMER_FIRST_QUEUES_AT_MOST) yield `${many} queues have the mode 'customer-first'. Connect tells of the agents of ${CUSTOMER_FIRST_QUEUES_AT_MOST} queues at a time: let no more of them have it.`;
 };
 
 /** Rules between queues. */
-export const betweenQueues: readonly Rule[] = [noQueueIsNamedTwice, oneQueueCallsCustomersFirst];
+export const betweenQueues: readonly Rule[] = [noQueueIsNamedTwice, oneReadingTellsOfThem];

@@ -4,7 +4,7 @@ import type { Story } from '../story/story';
 import { demand } from '../story/demands';
 
 /** The parts of a request that vary. `request` fills in the rest: the customer's number, the queue Support unless another is named, and the check. */
-export type Requesting = Pick<CallbackRequest, 'slot' | 'comment' | 'context'> & Partial<Pick<CallbackRequest, 'queueId'>>;
+export type Requesting = Pick<CallbackRequest, 'slot' | 'comment' | 'context' | 'skills'> & Partial<Pick<CallbackRequest, 'queueId'>>;
 
 /** An accepted request. The app keeps its token. */
 export type Requested = CallbackRequestView & { token: string };

@@ -15,6 +15,8 @@ export const announcedAs = 'Example Support';
 export interface CustomerFirstScenario extends Pick<Scenario, 'name' | 'about'> {
   /** Changes to the queue Support beside its mode. */
   queue?: Partial<CallbackQueueSetting>;
+  /** Names of further queues whose customers are called first. */
+  also?: readonly string[];
   /** How its customers are called, beside the name that they hear. */
   customerFirst?: Partial<CustomerFirstSetting>;
   /** Calls with answering-machine detection that the account may have at a time. Default: none, as a new account. */
@@ -26,11 +28,11 @@ export interface CustomerFirstScenario extends Pick<Scenario, 'name' | 'about'> 
 }
 
 /** Customers of Support are called before an agent is. Its agents accept calls automatically. */
-export function customerFirstScenario({ tell, queue, customerFirst, settings, campaignCalls = 0, ...scenario }: CustomerFirstScenario): Scenario<CustomerFirstMeasures> {
+export function customerFirstScenario({ tell, queue, also = [], customerFirst, settings, campaignCalls = 0, ...scenario }: CustomerFirstScenario): Scenario<CustomerFirstMeasures> {
   return {
     ...scenario,
     mode: 'queued-callback',
-    settings: (instance) => ({ ...settings?.(instance), ...withCustomersFirst({ ...queue, customerFirst: { announcedAs, ...customerFirst } })(instance) }),
+    settings: (instance) => ({ ...settings?.(instance), ...withCustomersFirst({ ...queue, customerFirst: { announcedAs, ...customerFirst } }, ['Support', ...also])(instance) }),
     async play(stage) {
       const story = new CallbackStory(stage);
       stage.emulator.connect.centre.store.instance.campaignCalls.atMost = campaignCalls;
@@ -46,8 +48,8 @@ export function customerFirstScenario({ tell, queue, customerFirst, settings, ca
   };
 }
 
-export function withCustomersFirst(change: Partial<CallbackQueueSetting> = {}): SettingsChange {
-  return (instance) => ({ queues: settingsOf(instance).queues!.map(({ offer, ...queue }) => (queue.name === 'Support' ? { ...queue, mode: 'customer-first', customerFirst: { announcedAs }, ...change } : { ...queue, offer })) });
+export function withCustomersFirst(change: Partial<CallbackQueueSetting> = {}, names: readonly string[] = ['Support']): SettingsChange {
+  return (instance) => ({ queues: settingsOf(instance).queues!.map(({ offer, ...queue }) => (names.includes(queue.name) ? { ...queue, mode: 'customer-first', customerFirst: { announcedAs }, ...change } : { ...queue, offer })) });
 }
 
 function acceptAutomatically({ stage }: CallbackStory, username: string): void {

@@ -11,7 +11,7 @@ import { plusSeconds } from '../story/plus-seconds';
 /** The wait that is expected of the one agent who is at work: the queue assumes that a contact keeps them so long. */
 const expectedWaitSeconds = 300;
 
-export const leadByWait: Scenario<CustomerFirstMeasures & { fromTimeToCallSeconds: number | null }> = {
+export const leadByWait: Scenario<CustomerFirstMeasures & { /** Seconds from the time to the call: below 0 it came before. */ fromTimeToCallSeconds: number | null }> = {
   name: 'lead-by-wait',
   about: 'The only agent talks, and another caller waits. A callback is placed before its time, by the wait that is expected. The agent is free a minute before its time, and calls the customer near it, instead of when the caller is through.',
   mode: 'queued-callback',

@@ -53,6 +53,15 @@ test('customer-first-no-quota asks for the key instead, and calls once', () => {
   expect(report('customer-first-no-quota')).toMatchObject({ outcome: 'answered', measures: { customerDials: 1, abandoned: 0 } });
 });
 
+test('customer-first-skill lets the customer wait for the agent with the skill, and nobody else', () => {
+  expect(report('customer-first-skill')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
+});
+
+test('customer-first-two-queues calls for the one agent once at a time', () => {
+  expect(report('customer-first-two-queues')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
+  expect(report('customer-first-two-queues').measures.waitAfterAnswerSeconds).toBeLessThanOrEqual(2);
+});
+
 test('customer-first-retry dials again after the pause of the queue', () => {
   expect(report('customer-first-retry')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
 });

@@ -7,7 +7,8 @@ import type { DecisionRecord } from '../../../lambda/ground/ports/clock-ids-noti
 import type { Contacts } from '../../../lambda/callbacks/ports/contacts';
 import type { DialAnswer } from '../../../lambda/callbacks/ports/dialler';
 import { createGatedDialler } from '../../../lambda/callbacks/usecases/gated-dialler';
-import { createTakeSeatInLine, type LinePorts } from '../../../lambda/callbacks/usecases/take-seat-in-line';
+import type { LinePorts } from '../../../lambda/callbacks/usecases/line-ports';
+import { createTakeSeatInLine } from '../../../lambda/callbacks/usecases/take-seat-in-line';
 import type { AdvancePorts } from '../../../lambda/callbacks/usecases/advance-callback';
 import type { DispatchPorts } from '../../../lambda/functions/wiring/dispatch-and-sweep';
 import { CLICKED_AT, QUEUE } from '../../../docs/print/callback-samples';

@@ -4,13 +4,13 @@ import { placeCustomersCall } from '../../../lambda/callbacks/adapters/customers
 import type { DialAnswer } from '../../../lambda/callbacks/ports/dialler';
 import type { CustomerFirst } from '../../../lambda/queues/domain/queue-policy';
 
-const input: StartOutboundVoiceContactCommandInput = { InstanceId: 'i', ContactFlowId: 'f', DestinationPhoneNumber: '+442079460190', ClientToken: 'c1-3' };
+const callback = { id: 'c1', version: 3, number: '+442079460190', queueId: CUSTOMERS_FIRST.queueId };
 
 async function place(change: Partial<CustomerFirst>, ...answers: DialAnswer[]) {
   const placed: StartOutboundVoiceContactCommandInput[] = [];
   const left = [...answers];
   const customerFirst = { ...CUSTOMERS_FIRST.customerFirst, ...change };
-  const answer = await placeCustomersCall(async (call) => (placed.push(call), left.shift()!), { customerFirst, input, attributes: { dialback_id: 'c1' } });
+  const answer = await placeCustomersCall(async (call) => (placed.push(call), left.shift()!), { callback, settings: { instanceId: 'i', customerFirstFlowId: 'f', queues: new Map([[CUSTOMERS_FIRST.queueId, { ...CUSTOMERS_FIRST, customerFirst }]]) }, attributes: { dialback_id: 'c1' } });
   return { answer, placed };
 }
 

@@ -1,22 +1,25 @@
-import { HANDOFF, PROMISED_SAMPLES } from '../../../docs/print/callback-samples';
-import { createKeepPlace } from '../../../lambda/callbacks/usecases/keep-place';
+import { CUSTOMERS_FIRST, HANDOFF, PROMISED_SAMPLES } from '../../../docs/print/callback-samples';
+import type { Promised } from '../../../lambda/callbacks/domain/callback';
+import { createKeepPlace, createNeedSkills } from '../../../lambda/callbacks/usecases/keep-place';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
 
-function keepingPlace(secondsAfterDue: number) {
-  const aged: [string, number][] = [];
-  const { waiting } = PROMISED_SAMPLES;
-  const keepPlace = createKeepPlace({
-    store: { find: async (id) => (id === waiting.id ? waiting : undefined) },
-    places: { age: async (contactId, seconds) => void aged.push([contactId, seconds]) },
+function keepingPlace(secondsAfterDue: number, change: Partial<Promised> = {}, prioritiesByAttempt?: number[]) {
+  const did: unknown[] = [];
+  const waiting = { ...PROMISED_SAMPLES.waiting, ...change };
+  const note = (name: string) => async (...told: unknown[]) => void did.push([name, ...told]);
+  const needs = {
+    store: { find: async (id: string) => (id === waiting.id ? waiting : undefined) },
+    places: { age: note('age'), prioritise: note('prioritise'), need: note('need') },
     clock: { now: () => plusSeconds(waiting.dueAt, secondsAfterDue) },
-  });
-  return { keepPlace, aged, id: waiting.id };
+    queues: new Map([[waiting.queueId, { customerFirst: { ...CUSTOMERS_FIRST.customerFirst, ...(prioritiesByAttempt && { prioritiesByAttempt }) } }]]),
+  };
+  return { keepPlace: createKeepPlace(needs), needSkills: createNeedSkills(needs), did, id: waiting.id };
 }
 
 test('puts the customer where they would stand had they waited since their time', async () => {
-  const { keepPlace, aged, id } = keepingPlace(95.7);
+  const { keepPlace, did, id } = keepingPlace(95.7);
   await keepPlace(id, HANDOFF);
-  expect(aged).toEqual([[HANDOFF, 95]]);
+  expect(did).toEqual([['age', HANDOFF, 95]]);
 });
 
 test.each([
@@ -24,7 +27,30 @@ test.each([
   ['an unknown callback', 60, { callbackId: 'unknown' }],
   ['one that is just due', 0.5, {}],
 ])('leaves %s where it is', async (_what, seconds, asked: { contactId?: string; callbackId?: string }) => {
-  const { keepPlace, aged, id } = keepingPlace(seconds);
+  const { keepPlace, did, id } = keepingPlace(seconds);
   await keepPlace(asked.callbackId ?? id, asked.contactId ?? HANDOFF);
-  expect(aged).toEqual([]);
+  expect(did).toEqual([]);
+});
+
+const skills = [{ name: 'Language', value: 'German', level: 3 }];
+
+test('asks for agents who can do what is needed, before the queue and in it', async () => {
+  const { keepPlace, needSkills, did, id } = keepingPlace(60, { skills });
+  await needSkills(id, HANDOFF);
+  await keepPlace(id, HANDOFF);
+  expect(did).toEqual([['need', HANDOFF, skills], ['need', HANDOFF, skills], ['age', HANDOFF, 60]]);
+  await needSkills(id, 'another');
+  expect(did).toHaveLength(3);
+});
+
+test.each([
+  [0, 5],
+  [1, 3],
+  [2, 1],
+  [7, 1],
+])('puts who was tried %i times before at priority %i, where the queue says so', async (times, priority) => {
+  const attempts = Array.from({ length: times }, () => ({ endedAt: '2026-11-23T09:00:00.000Z', outcome: { code: 'busy' as const, sentence: '' } }));
+  const { keepPlace, did, id } = keepingPlace(60, { attempts }, [5, 3, 1]);
+  await keepPlace(id, HANDOFF);
+  expect(did).toEqual([['prioritise', HANDOFF, priority]]);
 });

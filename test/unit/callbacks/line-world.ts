@@ -1,7 +1,8 @@
 import type { Callback, Pending, Promised } from '../../../lambda/callbacks/domain/callback';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
 import { createParkInLine } from '../../../lambda/callbacks/usecases/park-in-line';
-import { createTakeSeatInLine, type LinePorts } from '../../../lambda/callbacks/usecases/take-seat-in-line';
+import type { LinePorts } from '../../../lambda/callbacks/usecases/line-ports';
+import { createTakeSeatInLine } from '../../../lambda/callbacks/usecases/take-seat-in-line';
 import { createWakeLine, type WakeNeeds } from '../../../lambda/callbacks/usecases/wake-line';
 import { CALL, HANDOFF, LINED_UP, PROMISE, QUEUE } from '../../../docs/print/callback-samples';
 import { createInMemoryCapacityBook } from '../../fakes/in-memory-capacity-book';
