@@ -36,7 +36,7 @@ export const OUTCOMES = {
   cancelled: 'The callback was cancelled.',
   'customer-called-in': 'The customer called in before they were called back.',
   'answered-in-queue': 'An agent answered the caller in the queue before they were called back.',
-  'reached-otherwise': 'An agent reached the customer by another call before this one was made.',
+  'reached-otherwise': 'Another call of an agent to the customer was answered before this one was made.',
   'not-taken-in-time': 'The agent did not take the call in time: it was taken out of their queue, and the customer was not called.',
   'owner-away': 'Its owner did not come: it was given to the agents of its queue.',
   'called-beside': 'An agent talked to the customer by another call: what was promised waited for what came of that.',

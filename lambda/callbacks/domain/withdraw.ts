@@ -19,7 +19,7 @@ const REASONS: Record<Withdrawal, string> = {
   cancelled: 'It is cancelled, and taken out of the line.',
   'customer-called-in': 'The customer called in: it is taken out of the line.',
   'answered-in-queue': 'An agent answered the caller while they still stood in the queue: it is taken out of the line.',
-  'reached-otherwise': 'An agent reached the customer by another call: it is taken out of the line.',
+  'reached-otherwise': 'Another call of an agent to the customer was answered: it is taken out of the line.',
   'not-taken-in-time': 'The agent did not take it in time: it is taken out of their queue.',
   'not-allowed': 'The calling rules forbid this call since it came into its line: it is taken out of there.',
   purged: 'Its purge time has come: it is taken out of the line.',

@@ -91,7 +91,7 @@ describe('a click on a customer who is owed a callback', () => {
     expect(journeyOf(settled).map(({ detail }) => detail)).toEqual([
       'ada asked for a callback.',
       'ben called the customer beside it.',
-      'An agent reached the customer by another call before this one was made.',
+      'Another call of an agent to the customer was answered before this one was made.',
     ]);
   });
 

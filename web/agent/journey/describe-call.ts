@@ -93,7 +93,7 @@ const ends: Record<string, Pick<CallSummary, 'type' | 'text'>> = {
   'not-taken-in-time': { type: 'warning', text: 'Not taken in time' },
   'customer-called-in': { type: 'success', text: 'Customer called in' },
   'answered-in-queue': { type: 'success', text: 'Answered in the queue' },
-  'reached-otherwise': { type: 'success', text: 'Reached by another call' },
+  'reached-otherwise': { type: 'success', text: 'Settled by another call' },
   missed: { type: 'warning', text: 'Missed' },
   purged: { type: 'warning', text: 'Not called in time' },
 };
@@ -101,7 +101,7 @@ const ends: Record<string, Pick<CallSummary, 'type' | 'text'>> = {
 function describeEnd(call: Call): CallSummary {
   const { outcome, said, maySayOutcome } = call;
   if (outcome?.code === 'cancelled' && !isScheduled(call)) return { type: 'stopped', text: 'Taken back', advice: 'You took it back. The customer was not called.' };
-  if (outcome?.code === 'reached-otherwise' && maySayOutcome && !said) return { type: 'success', text: 'Reached by your call', advice: 'You dialled the customer by hand. If it was a voicemail or somebody else, say so: the callback is then made after all.' };
+  if (outcome?.code === 'reached-otherwise' && maySayOutcome && !said) return { type: 'success', text: 'Settled by your call', advice: 'You dialled the customer by hand. If it was a voicemail or somebody else, say so: the callback is then made after all.' };
   // One of the operator's own outcomes is a few words itself.
   const own = said && said.code === outcome?.code && said.code !== 'no-answer' ? ({ type: 'stopped', text: said.sentence } as const) : undefined;
   const { type, text } = ends[outcome?.code ?? ''] ?? own ?? { type: 'stopped', text: 'Not reached' };
