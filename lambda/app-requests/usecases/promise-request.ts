@@ -49,6 +49,8 @@ export function createPromiseRequest({ takeSlot, hours, enforceRateLimits, owner
     if (spent) return spent;
     const callback = newPending({ ...ids, ...contentOf(request), appCustomer: appCustomerOf(names, order), ...when, requestedAt: clock.now() }, queue);
     const promise = await (request.isBehindShared ? promiseToAnother : promiseCallback)(callback);
+    // Where nobody stood in the place of the number it stands there, under another id, and so does its place in the slot.
+    if (promise.outcome === 'created' && promise.callback.id !== ids.id && order.slotStartsAt !== undefined) await takeSlot({ queueId: queue.queueId, startsAt: order.slotStartsAt, callbackId: promise.callback.id });
     if (promise.outcome === 'owed' && isOfAnother(names, promise.callback, order)) return { refusal: { code: 'number-owed-to-another' } };
     return answerOf(promise, clock.now());
   };

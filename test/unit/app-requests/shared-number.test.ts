@@ -60,6 +60,23 @@ describe('two customers of an app who share a number', () => {
     expect(await ask({ ...SECOND, idempotencyKey: 'later' })).toBe('number-owed-to-another');
   });
 
+  test('are found in the place of the number too, where its first customer has another number by now: the third takes that place, and their place in the slot with it', async () => {
+    const { ask, editCallback, store, clock, ports } = setUp();
+    const first = await ask(ORDER);
+    const second = await ask({ ...SECOND, sharedNumber: true });
+    if (typeof first === 'string' || typeof second === 'string') throw new Error('It was refused.');
+    await editCallback({ agent: ADA, id: first.id, number: '0151 87654321' });
+    const slotStartsAt = '2026-11-23T12:00:00.000Z';
+    ports.offers.get('q-sales')!.slots!.capacity = 2;
+    const third = await ask({ ...ORDER, customerId: 'c-3', queueId: 'q-sales', idempotencyKey: 'key-3', sharedNumber: true, slotStartsAt });
+    expect(third).toMatchObject({ subject: first.subject, dueAt: slotStartsAt });
+    expect(await ask({ ...ORDER, customerId: 'c-3', queueId: 'q-sales', idempotencyKey: 'key-3', sharedNumber: true, slotStartsAt })).toMatchObject({ id: (third as { id: string }).id });
+    clock.at = '2026-11-23T09:05:00.000Z';
+    const elsewhere = (nth: number) => ask({ ...ORDER, customerId: `e-${nth}`, number: `0151 1234500${nth}`, queueId: 'q-sales', idempotencyKey: `e-${nth}`, slotStartsAt });
+    expect([typeof (await elsewhere(1)), await elsewhere(2)]).toEqual(['object', 'slot-full']);
+    expect(await store.findLatest(first.subject)).toMatchObject({ id: (third as { id: string }).id });
+  });
+
   test('and an agent’s second customer: an app’s is told that a callback is pending, be the number’s own place free', async () => {
     const { ask, cancelPromise, scheduleCallback } = setUp();
     const promise = (crmRecord: string) => scheduleCallback({ agent: ADA, number: ORDER.number, queueId: 'q-support', at: { in: { minutes: 60 }, zone: 'Europe/Berlin' }, own: false, crmRecord, sharedNumber: true, idempotencyKey: crmRecord });
