@@ -4,6 +4,7 @@ import type { NumberChecks, SentCode } from '../../lambda/app-access/ports/one-t
 import type { Secrets, TokenBook } from '../../lambda/app-access/ports/tokens';
 import { createEnforceRateLimits } from '../../lambda/app-access/usecases/enforce-rate-limits';
 import { type AppRequestPorts, wireAppRequests } from '../../lambda/functions/wiring/app-requests';
+import type { OfferPolicy } from '../../lambda/queues/domain/offer-policy';
 import { createInMemoryCapacityBook } from './in-memory-capacity-book';
 import { createInMemoryRateLimits } from './in-memory-rate-limits';
 import { createPromisePorts, OFFICE_HOURS } from './promise-ports';
@@ -55,7 +56,7 @@ export function createCustomerPorts({ checkRequired = true }: { checkRequired?: 
     ...made.ports,
     hours: { of: async (queueId) => (queueId === 'q-sales' ? OFFICE_HOURS : undefined) },
     seats: createInMemoryCapacityBook(made.clock),
-    offers: new Map([['q-sales', { queueId: 'q-sales', ...offer, slots }], ['q-support', { queueId: 'q-support', ...offer }]]),
+    offers: new Map<string, OfferPolicy>([['q-sales', { queueId: 'q-sales', ...offer, slots }], ['q-support', { queueId: 'q-support', ...offer }]]),
     wait: { loadOf: async (queueIds) => new Map(queueIds.map((queueId) => [queueId, load])), handleSecondsOf: async () => 600 },
     backlogOf: async () => ({ due: 0, announced: 0, comingUp: [] }),
     enforceRateLimits: createEnforceRateLimits(createInMemoryRateLimits(made.clock)),
