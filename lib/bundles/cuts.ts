@@ -46,6 +46,28 @@ export const CUTS: readonly Cut[] = [
       ${source.slice(source.indexOf('export const credentialsWillNeedRefresh'))}`,
   },
   {
+    // Lambda says everything in the environment. To look for files of a home directory takes a few reads for each client that starts.
+    of: 'configuration in files',
+    files: inPackage('@smithy/core', 'dist-es/submodules/config/node-config-provider/fromSharedConfigFiles\\.js'),
+    rewrite: () => `
+      import { CredentialsProviderError } from '../property-provider/CredentialsProviderError';
+      export const fromSharedConfigFiles = () => async () => {
+        throw new CredentialsProviderError('Files of configuration are left out of the bundle: see lib/bundles/cuts.ts.');
+      };`,
+  },
+  {
+    // Clients are made without a mode of retries, and so without the adaptive one.
+    of: 'adaptive retries',
+    files: inPackage('@smithy/core', 'dist-es/submodules/retry/middleware-retry/configurations\\.js'),
+    rewrite: (source) => source.replace(/^import \{ AdaptiveRetryStrategy \} .*$/m, '').replace(/const adaptive = [^;]*;\s*if \(adaptive\) \{[^}]*\}\);\s*\}/, ''),
+  },
+  {
+    // Lambda names the region in the environment.
+    of: 'the region that an instance is asked for',
+    files: inPackage('@smithy/core', 'dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig\\.js'),
+    rewrite: (source) => source.replace(/^import \{ getInstanceMetadataRegion \} .*$/m, '').replace('return getInstanceMetadataRegion();', 'return undefined;'),
+  },
+  {
     // DynamoDB answers at the address of its region. Looking for another address is off by default.
     of: 'endpoint discovery',
     files: inPackage('@aws-sdk/client-dynamodb', 'dist-es/DynamoDBClient\\.js'),
