@@ -12,6 +12,8 @@ export const AGENT_ROUTES = {
   'POST /dials/{id}/outcome': 'agent',
   'GET /me': 'agent',
   'PUT /pin': 'agent',
+  'GET /device': 'agent',
+  'PUT /device': 'agent',
   'GET /queues': 'agent',
   'GET /callbacks': 'agent',
   'POST /callbacks': 'agent',

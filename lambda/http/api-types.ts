@@ -167,6 +167,22 @@ export interface Me {
   numberRules: { defaultCountry: string; allowedCountries: readonly string[]; allowedTypes: readonly string[]; ownNumbers: readonly string[] };
 }
 
+/** GET /device, and answer of PUT /device: what rings when a call comes to the agent, for all of their calls. */
+export interface AgentDevice {
+  kind: 'softphone' | 'desk-phone';
+  /** Of the desk phone, E.164. */
+  number?: string;
+  /** Whether agents choose it here (`agentsChooseDevice` of the settings). */
+  mayChoose: boolean;
+}
+
+/** PUT /device: from the next call on, and until another is chosen. */
+export interface ChooseDeviceRequest {
+  kind: 'softphone' | 'desk-phone';
+  /** Of the desk phone, as typed. Connect dials it for each call, so it must be one that may be called. */
+  number?: string;
+}
+
 /** Every answer from 400 up, as application/problem+json (RFC 9457). */
 export interface Problem {
   type: string;

@@ -4,7 +4,7 @@ import { apiAgentEnvironment } from '../../lambda/functions/api-agent/environmen
 import { advancingGrants, countCalls, isLimitedADay, holdGrants, placeUnlessPaused } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
 import { advancingVariables, callingRuleVariables, diallingVariables, guaranteeVariables } from '../callbacks/variables';
-import { findAgents, findAgentsByName, nameAgents, readPresence, readProfiles } from '../connect/connect-grants';
+import { chooseDevices, findAgents, findAgentsByName, nameAgents, readPresence, readProfiles } from '../connect/connect-grants';
 import { answerVoicemails } from '../voicemails/voicemail-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import { identityVariables, readRoles } from './roles';
@@ -24,6 +24,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       ...callingRuleVariables(foundation, dialling),
       DIAL_MODE: settings.dialMode,
       LEGACY_ALLOWED: String(settings.legacy.allowed),
+      AGENTS_CHOOSE_DEVICE: String(settings.agentsChooseDevice),
       CLICK_AT_MOST_MINUTES: String(settings.clickAtMostMinutes),
       ...identityVariables(settings),
       OWN_OUTCOMES: writeOwnOutcomes(settings.outcomes),
@@ -57,6 +58,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       // An agent gives a callback to another by their user name.
       findAgentsByName(instance),
       readPresence(instance),
+      ...(settings.agentsChooseDevice ? [chooseDevices(instance)] : []),
       ...(settings.queues.length > 0 || settings.voicemails ? readProfiles(instance) : [nameAgents(instance)]),
       // Needed for the list of promised callbacks, and for what followed a contact.
       callbacks.query('attention'),

@@ -106,6 +106,11 @@ export function readProfiles(instance: ConnectInstance): CallGrant[] {
   ];
 }
 
+/** Grants setting which device of an agent rings. */
+export function chooseDevices(instance: ConnectInstance): CallGrant {
+  return { actions: ['connect:UpdateUserPhoneConfig'], resources: [instance.within('agent/*')], wildcardBecause: anyAgent };
+}
+
 /** Grants taking agents out of routing and giving them back. Grants nothing if no guarantee is chosen. */
 export function holdAgents(instance: ConnectInstance, guarantee: CheckedSettings['orderGuarantee']): CallGrant[] {
   switch (guarantee.kind) {

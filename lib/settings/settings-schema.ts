@@ -63,6 +63,7 @@ export const settingsSchema = f.fields({
   apps: v.optional(v.pipe(v.array(appSchema, 'must be a list of apps.'), v.maxLength(20, 'must not name more than 20 keys.')), []),
   numberCheck: v.optional(f.fields({ required: v.optional(f.flag, true), senderId: v.optional(f.senderId), calls: v.optional(f.flag, true) }), {}),
   agentView: v.optional(f.flag, false),
+  agentsChooseDevice: v.optional(f.flag, false),
   flowTests: v.optional(f.flag, false),
   callIns: v.optional(callInSchema),
   voicemails: v.optional(voicemailSchema),

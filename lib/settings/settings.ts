@@ -129,6 +129,11 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
    */
   agentView?: boolean;
   /**
+   * Whether agents choose on the page which of their devices rings: the softphone, or a phone with a number that may be called (docs/agent/using-the-page.md). It is set in Connect for all of their calls,
+   * until they choose another. Default: false; the page shows it.
+   */
+  agentsChooseDevice?: boolean;
+  /**
    * Whether the test cases of Dialback's own flows are deployed beside them (`AWS::Connect::TestCase`), to be run in Connect or by `npm run flows:test -- --deployed`.
    * They call nobody. Connect has test cases in some regions only; elsewhere the deploy fails. Default: false.
    */

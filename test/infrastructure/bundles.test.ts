@@ -9,7 +9,7 @@ import { ofType, otherSettings, plainSettings, synthesize } from './synthesize';
 const choices: Settings[] = [
   plainSettings,
   otherSettings,
-  { ...plainSettings, orderGuarantee: otherSettings.orderGuarantee!, outcomes: [{ code: 'never-again', label: { en: 'Do not call again', de: 'Nicht mehr anrufen' }, does: 'do-not-call' }] },
+  { ...plainSettings, agentsChooseDevice: true, orderGuarantee: otherSettings.orderGuarantee!, outcomes: [{ code: 'never-again', label: { en: 'Do not call again', de: 'Nicht mehr anrufen' }, does: 'do-not-call' }] },
   { ...plainSettings, orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'dddddddd-0000-4000-8000-000000000001' } },
   { ...plainSettings, queues: [{ ...plainSettings.queues![0]!, mode: 'customer-first', customerFirst: { announcedAs: 'The Example Company' }, leadAtMostMinutes: 5 }] },
   { ...plainSettings, roles: { kind: 'security-profile', administrators: ['dddddddd-0000-4000-8000-000000000002'] }, signIn: otherSettings.signIn, identity: otherSettings.identity },

@@ -18,6 +18,7 @@ import { VoicemailSection } from './voicemails/voicemail-section';
 
 /** The pickers of days and times, with their calendars, are a fifth of the page. Who does not promise callbacks never loads them. */
 const CallbackForm = later(async () => (await import('./callbacks/forms')).CallbackForm);
+const DeviceChoice = later(async () => (await import('./device-choice')).DeviceChoice);
 const CustomerPanel = later(async () => (await import('../workspace/customer-panel')).CustomerPanel);
 const CallbackSection = later(async () => (await import('./callbacks/callback-section')).CallbackSection);
 
@@ -74,6 +75,9 @@ export function WhomToCall({ config, session, client, me, dials, desk, customer 
       />
       <SectionBoundary name="The field for a number">
         <DialForm me={me} sending={isSending} onCall={dials.call} />
+      </SectionBoundary>
+      <SectionBoundary name="The phone that rings">
+        <DeviceChoice client={client} />
       </SectionBoundary>
     </SpaceBetween>
   );

@@ -70,6 +70,8 @@ export const callback = v.object({
 
 export const callbackPage = v.object({ callbacks: countedOf(callback), next: maybe(text), since: maybe(text), gone: maybe(eachOf(text)) });
 
+export const device = v.object({ kind: anyOf<'softphone' | 'desk-phone'>(), number: maybe(text), mayChoose: flag });
+
 export const dialOfCallback = v.object({ callback, notices: notices<DialOfCallback['notices'][number]['code']>() });
 export const startedDial = v.union([dialOfCallback, dial]);
 

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Dial, Me, SayDialOutcomeRequest, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
+import type { AgentDevice, ChooseDeviceRequest, Dial, Me, SayDialOutcomeRequest, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
 import type { CallbackPage, CallbackQueues, DialOfCallback, EditCallbackRequest, RelatedWork, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
 import type { SetPinRequest } from '../../lambda/http/rule-api-types';
 import * as answers from './answers';
@@ -19,6 +19,9 @@ export interface DialbackClient {
   takeBack(id: string): Promise<Dial>;
   /** Sets the PIN with which the agent calls restricted destinations. */
   setPin(request: SetPinRequest): Promise<void>;
+  /** What rings when a call comes to the agent. */
+  device(): Promise<AgentDevice>;
+  chooseDevice(request: ChooseDeviceRequest): Promise<AgentDevice>;
   queues(): Promise<CallbackQueues>;
   callbacks(query: CallbackQuery): Promise<ReadCallbackPage>;
   callback(id: string): Promise<ScheduledCallback>;
@@ -90,6 +93,8 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
     startDial: async (request, key) => readAnswer(answers.startedDial, await send('/dials', asJson('POST', request, { 'idempotency-key': key }))),
     takeBack: (id) => asDial(send(`/dials/${encodeURIComponent(id)}`, { method: 'DELETE' })),
     setPin: async (request) => void (await send('/pin', asJson('PUT', request))),
+    device: async () => readAnswer(answers.device, await send('/device')),
+    chooseDevice: async (request) => readAnswer(answers.device, await send('/device', asJson('PUT', request))),
     queues: async () => readAnswer(answers.queues, await send('/queues')),
     callbacks: async (query) => pageOf(readAnswer(answers.callbackPage, await send(`/callbacks?${new URLSearchParams({ ...query })}`))),
     callback: (id) => asCallback(send(callbackPath(id))),

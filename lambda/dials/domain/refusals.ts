@@ -16,6 +16,7 @@ export interface OwedChoice {
 interface Facts {
   'mode-not-allowed': NoFacts;
   'agent-logged-out': NoFacts;
+  'device-not-a-choice': NoFacts;
   'agent-not-held': NoFacts;
   'click-overtaken': NoFacts;
   /** When the callback is due. */
@@ -38,6 +39,11 @@ export const DIAL_REFUSALS = {
   'agent-logged-out': {
     status: 409,
     sentence: () => 'You are not logged in to Amazon Connect, so the call has no phone to come to. Log in to your softphone and click again.',
+    example: {},
+  },
+  'device-not-a-choice': {
+    status: 403,
+    sentence: () => 'Agents do not choose here which device rings. An administrator of Amazon Connect sets it.',
     example: {},
   },
   'agent-not-held': {

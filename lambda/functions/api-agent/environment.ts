@@ -21,6 +21,8 @@ export const apiAgentEnvironment = {
   LEGACY_ALLOWED: flag,
   /** A click that its agent does not take is taken back after so long. */
   CLICK_AT_MOST_MINUTES: positiveNumber,
+  /** Whether agents choose which device rings. */
+  AGENTS_CHOOSE_DEVICE: flag,
   /** The operator's own ways to say what came of a call. */
   OWN_OUTCOMES: ownOutcomeList,
   /** Table of the changes of the lists of numbers; empty where no outcome puts a number on one. */

@@ -6,6 +6,7 @@ import { createCallbackRoutes } from '../../agent-callbacks/routes';
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
 import { createAgentDirectory } from '../../agents/adapters/connect-agents';
 import { createAgentDesks } from '../../agents/adapters/connect-desks';
+import { createAgentDevices } from '../../agents/adapters/connect-devices';
 import { createKeptDesks } from '../../agents/adapters/kept-desks';
 import type { AgentRoute } from '../../agents/http/agent-route';
 import { createLoginBook } from '../../agents/usecases/is-logged-in';
@@ -17,7 +18,9 @@ import { createMovingCallbackStore } from '../../callbacks/adapters/moving-callb
 import { callbacksFoundUnderOtherKeys, callbacksUnderOtherKeys } from '../../callbacks/adapters/under-other-keys';
 import { createPinRoutes } from '../../calling-rules/pin-routes';
 import { createCheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
+import { createDeviceRoutes } from '../../dials/device-routes';
 import { createDialRoutes } from '../../dials/routes';
+import { createChooseDevice } from '../../dials/usecases/choose-device';
 import type { EnvironmentOf } from '../../environment/contract';
 import { createFollowUpRoutes } from '../../follow-ups/routes';
 import { createListFollowUps } from '../../follow-ups/usecases/list-follow-ups';
@@ -107,11 +110,13 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   };
 
   const callbacks = wireAgentCallbacks(ports);
+  const choosing = { devices: createAgentDevices(connect, environment.INSTANCE_ID), checkNumber: rules.checkNumber, agentsChooseDevice: environment.AGENTS_CHOOSE_DEVICE };
 
   const routes = {
     ...createDialRoutes(voicemails.withClaims(wireDials(ports, callbacks))),
     ...createMeRoutes({ clock: systemClock, presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices }, pageSettings),
     ...createPinRoutes(rules),
+    ...createDeviceRoutes({ ...choosing, chooseDevice: createChooseDevice(choosing) }),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),
     ...createActingRoutes(wireActing({ ...ports, pauseSwitch: createPauseSwitch(table, environment.CALLBACKS_TABLE) })),

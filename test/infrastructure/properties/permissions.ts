@@ -51,6 +51,7 @@ export const namesItsItems: Property = (template) =>
 /** Actions that only these functions may have. */
 const RESERVED: Record<string, readonly string[]> = {
   'connect:PutUserStatus': ['apiagent', 'flowhandoff', 'eventcontact', 'ticksweep'],
+  'connect:UpdateUserPhoneConfig': ['apiagent'],
   'connect:UpdateUserRoutingProfile': ['apiagent', 'flowhandoff', 'eventcontact', 'ticksweep'],
   'connect:StartOutboundVoiceContact': ['apiagent', 'apinumbercheck', 'queuedispatch', 'ticksweep'],
   'connect:DisassociatePhoneNumberContactFlow': ['deploynumberflow'],

@@ -1,4 +1,4 @@
-import { ConnectClient, DisassociatePhoneNumberContactFlowCommand, PutUserStatusCommand, StartOutboundVoiceContactCommand } from '@aws-sdk/client-connect';
+import { ConnectClient, DisassociatePhoneNumberContactFlowCommand, PutUserStatusCommand, StartOutboundVoiceContactCommand, UpdateUserPhoneConfigCommand } from '@aws-sdk/client-connect';
 import { DeleteItemCommand, DynamoDBClient, ExecuteTransactionCommand, GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -61,6 +61,7 @@ const changesAudit: ((client: Clients) => Promise<unknown>)[] = [
 ];
 const notes = ({ table: client }: Clients) => client.send(new ExecuteTransactionCommand({ TransactStatements: [{ Statement: `INSERT INTO "${audit()}" VALUE {'day': ?, 'portion': ?}`, Parameters: [NOTED.day, NOTED.portion] }] }));
 const setsStatus = ({ connect }: Clients) => connect.send(new PutUserStatusCommand({ InstanceId: instanceId, UserId: 'nobody', AgentStatusId: 'none' }));
+const choosesDevice = ({ connect }: Clients) => connect.send(new UpdateUserPhoneConfigCommand({ InstanceId: instanceId, UserId: 'nobody', PhoneConfig: { PhoneType: 'SOFT_PHONE' } }));
 const startsCall = ({ connect }: Clients) => connect.send(new StartOutboundVoiceContactCommand({ InstanceId: instanceId, ContactFlowId: 'none', DestinationPhoneNumber: '+447400123456', SourcePhoneNumber: supportNumber }));
 const readsKey = ({ secrets }: Clients) => secrets.send(new GetSecretValueCommand({ SecretId: stage.stack.outputs.KeysSecret }));
 const readsRecording = ({ storage }: Clients) => storage.send(new GetObjectCommand({ Bucket: callRecordings.bucket, Key: `${callRecordings.prefix}/ivr/a.wav` }));
@@ -76,6 +77,7 @@ type Door = [what: string, refusedTo: string[], allowedTo: string[], call: (clie
 /** Beside each call that is refused, one that is not: the refusal is the right's, and nothing else's. */
 const DOORS: Door[] = [
   ['set an agent’s status', ['api-customer', 'api-number-check', 'flow-inbound', 'flow-caller', 'flow-call-in', 'queue-dispatch', 'tick-dispatch'], ['api-agent', 'flow-handoff', 'event-contact', 'tick-sweep'], setsStatus],
+  ['choose which device of an agent rings', ['api-customer', 'api-agent', 'flow-handoff'], [], choosesDevice],
   ['remove a callback', ['api-customer', 'flow-inbound', 'flow-caller', 'event-contact', 'tick-sweep'], ['api-agent'], removes(RECORD)],
   ['remove a hold', ['api-customer', 'flow-inbound', 'flow-caller', 'queue-dispatch'], ['event-contact', 'tick-sweep'], removes('hold#u')],
   ['start a call', ['api-customer', 'flow-caller', 'flow-inbound', 'flow-handoff', 'event-contact', 'tick-dispatch'], ['api-number-check', 'queue-dispatch', 'tick-sweep', 'api-agent'], startsCall],

@@ -3,6 +3,7 @@ import { createChangeLists } from '../../../lambda/calling-rules/usecases/change
 import { createKeptPinRoutes, createPinRoutes } from '../../../lambda/calling-rules/pin-routes';
 import { createReleasePin } from '../../../lambda/calling-rules/usecases/release-pin';
 import { createUndoChange } from '../../../lambda/calling-rules/usecases/undo-change';
+import { createInMemoryDevices } from '../../fakes/in-memory-devices';
 import { createInMemoryListBook } from '../../fakes/in-memory-list-book';
 import { namesInClaim } from '../../../lambda/agents/adapters/names-in-claim';
 import type { AgentRoute } from '../../../lambda/agents/http/agent-route';
@@ -12,7 +13,9 @@ import { createQueueRoutes } from '../../../lambda/agent-callbacks/queue-routes'
 import { createCallbackRoutes } from '../../../lambda/agent-callbacks/routes';
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import type { FollowUps } from '../../../lambda/callbacks/ports/callback-store';
+import { createDeviceRoutes } from '../../../lambda/dials/device-routes';
 import { createDialRoutes } from '../../../lambda/dials/routes';
+import { createChooseDevice } from '../../../lambda/dials/usecases/choose-device';
 import { createFollowUpRoutes } from '../../../lambda/follow-ups/routes';
 import { createListFollowUps } from '../../../lambda/follow-ups/usecases/list-follow-ups';
 import { wireAgentCallbacks } from '../../../lambda/functions/wiring/agent-callbacks';
@@ -131,10 +134,12 @@ function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { sto
   const { clock, desks, queues } = ports;
   const callbacks = wireAgentCallbacks(ports);
   const page = { guarantee: 'none' as const, dialMode: 'queued-callback' as const, legacyAllowed: false, ownOutcomes: [], recording: 'never' as const, callerIds: [], numberRules: ports.numberRules };
+  const choosing = { devices: createInMemoryDevices(), checkNumber: ports.checkNumber, agentsChooseDevice: true };
   return {
     ...createDialRoutes(wireDials(ports, callbacks)),
     ...createMeRoutes({ clock, presence: async () => undefined, pauses: ports.pauses, queues, notices: { warn: () => undefined } }, page),
     ...createPinRoutes(ports),
+    ...createDeviceRoutes({ ...choosing, chooseDevice: createChooseDevice(choosing) }),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),
     ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),

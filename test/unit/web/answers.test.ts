@@ -21,6 +21,7 @@ const client = (answer: () => Response) => {
 /** Each endpoint that the page reads, with a right answer. */
 const reads: [name: string, right: unknown, read: (from: DialbackClient) => Promise<unknown>][] = [
   ['GET /me', standInMe(), (from) => from.me()],
+  ['GET /device', { kind: 'desk-phone', number: '+493012345678', mayChoose: true }, (from) => from.device()],
   ['GET /dials/{id}', dial, (from) => from.dial('d')],
   ['POST /dials', dial, (from) => from.startDial({ number: '1' }, 'k')],
   ['POST /dials for a customer who is owed a callback', { callback, notices: [] }, (from) => from.startDial({ number: '1' }, 'k')],

@@ -1,0 +1,67 @@
+import Alert from '@cloudscape-design/components/alert';
+import Button from '@cloudscape-design/components/button';
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
+import RadioGroup from '@cloudscape-design/components/radio-group';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { type FormEvent, useState } from 'react';
+import type { AgentDevice } from '../../lambda/http/api-types';
+import type { DialbackClient } from '../api/dialback-client';
+import { sendOnce } from '../api/send-surely';
+import { showNumber } from '../page/format';
+
+type Kind = AgentDevice['kind'];
+
+/** Says which device of the agent rings, and lets them choose another where they may. It is asked for when it is opened: Connect answers such questions twice a second for everybody. */
+export function DeviceChoice({ client }: { client: Pick<DialbackClient, 'device' | 'chooseDevice'> }) {
+  const [device, setDevice] = useState<AgentDevice>();
+  const [failure, setFailure] = useState<string>();
+  const take = async (ask: () => Promise<AgentDevice>) => {
+    const result = await sendOnce(ask);
+    setFailure(result.kind === 'answered' ? undefined : result.kind === 'refused' ? result.detail : 'No answer came back. Try again.');
+    if (result.kind === 'answered') setDevice(result.answer);
+  };
+  return (
+    <ExpandableSection headerText="The phone that rings" headingTagOverride="h2" variant="container" onChange={({ detail }) => void (detail.expanded && take(client.device))}>
+      <SpaceBetween size="s">
+        {device && <div role="status">{describe(device)}</div>}
+        {failure && <Alert type="error">{failure}</Alert>}
+        {device?.mayChoose && <DeviceForm key={`${device.kind} ${device.number ?? ''}`} device={device} choose={(kind, number) => take(() => client.chooseDevice({ kind, ...(kind === 'desk-phone' && { number }) }))} />}
+      </SpaceBetween>
+    </ExpandableSection>
+  );
+}
+
+function describe({ kind, number, mayChoose }: AgentDevice): string {
+  const rings = kind === 'desk-phone' ? `Calls ring your desk phone, ${showNumber(number ?? '')}.` : 'Calls ring your softphone.';
+  return mayChoose ? `${rings} What you choose here counts for all of your calls, until you choose another.` : `${rings} An administrator of Amazon Connect sets it.`;
+}
+
+function DeviceForm({ device, choose }: { device: AgentDevice; choose: (kind: Kind, number: string) => Promise<void> }) {
+  const [kind, setKind] = useState(device.kind);
+  const [number, setNumber] = useState(device.number ?? '');
+  const [busy, setBusy] = useState(false);
+  const isDesk = kind === 'desk-phone';
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    await choose(kind, number.trim());
+    setBusy(false);
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <SpaceBetween size="s">
+        <RadioGroup ariaLabel="Device" value={kind} onChange={({ detail }) => setKind(detail.value as Kind)} items={[{ value: 'softphone', label: 'Softphone' }, { value: 'desk-phone', label: 'Desk phone' }]} />
+        {isDesk && (
+          <FormField label="Number of the desk phone" constraintText="Amazon Connect dials it for each call.">
+            <Input value={number} inputMode="tel" onChange={({ detail }) => setNumber(detail.value)} />
+          </FormField>
+        )}
+        <Button formAction="submit" loading={busy} loadingText="Saving" disabled={isDesk && !number.trim()}>
+          Save
+        </Button>
+      </SpaceBetween>
+    </form>
+  );
+}
