@@ -95,7 +95,7 @@ inBrowser('the board', {
       });
       await openAs({ page, server }, 'sam');
       const counted = page.getByRole('table', { name: 'What was counted' });
-      await counted.getByRole('row', { name: /Support 1 0 0 1/ }).waitFor();
+      await counted.getByRole('row', { name: /Support 1 0 0 0 1/ }).waitFor();
       for (const chart of ['Promises kept in time', 'From placed to reached', 'Missed by hour', 'Voicemails', 'Due in the next hours']) await page.getByText(chart).first().waitFor();
       await page.getByRole('button', { name: 'Due in the next hours, as a table' }).click();
       for (const width of widths) {
