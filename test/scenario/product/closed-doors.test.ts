@@ -85,7 +85,7 @@ const DOORS: Door[] = [
   ['read a callback', ['api-number-check', 'flow-call-in', 'queue-call-ins', 'authorize-app'], ['api-customer', 'tick-dispatch'], reads(RECORD)],
   ['write a callback', ['tick-dispatch', 'flow-call-in', 'api-number-check', 'api-board'], ['api-customer', 'flow-handoff'], writes(RECORD)],
   ['read what stands under another key of sixteen characters', ['tick-dispatch', 'api-customer'], ['api-agent', 'event-contact'], reads('identity#ada1234')],
-  ['read a number’s links', ['api-customer', 'api-number-check', 'queue-dispatch', 'tick-sweep'], ['flow-inbound', 'flow-caller', 'event-contact', 'api-agent'], lists('number#n')],
+  ['read a number’s links', ['api-number-check', 'queue-dispatch', 'tick-sweep'], ['flow-inbound', 'flow-caller', 'event-contact', 'api-agent', 'api-customer'], lists('number#n')],
   ['read a token', ['flow-caller', 'api-agent', 'api-number-check'], ['api-customer'], reads('token#t')],
   ['read a code', ['api-customer', 'queue-call-ins', 'api-agent'], ['flow-call-in'], reads('call-in-code#c')],
   ['count tries of codes', ['api-customer', 'flow-caller'], ['flow-call-in'], writes('call-in-tries#c')],
