@@ -1,51 +1,6 @@
-import { parseArgs } from 'node:util';
-import { wallClockIso } from './clock/wall-clock';
-import { describeInstance, type InstanceDescription } from './describe-instance';
-import { startEmulator } from './emulator';
-import { readSwitches } from './read-switches';
-import { seedCentre } from './seed-centre';
-import { readSeedFile } from './seed-file';
-import { usualSeed } from './usual-seed';
+import { startByCommand, USAGE } from './start-by-command';
 
-const usage = 'npm run emulator -- [--port N] [--host ADDRESS] [--seed-file FILE] [--switches FILE] [--json]   N: 0 for any free port; 4599 when left out. ADDRESS: this machine alone when left out';
-const USUAL_PORT = 4599;
-
-function readOptions() {
-  const options = { port: { type: 'string' }, host: { type: 'string' }, 'switches': { type: 'string' }, 'seed-file': { type: 'string' }, json: { type: 'boolean' } } as const;
-  const { values } = parseArgs({ options, strict: true });
-  const port = values.port === undefined ? USUAL_PORT : Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port is "${values.port}". It must be a number from 0 to 65535.`);
-  return { port, host: values.host, switches: values.switches === undefined ? undefined : readSwitches(values.switches), seedFile: values['seed-file'], json: values.json ?? false };
-}
-
-async function main(): Promise<void> {
-  const { port, host, switches, seedFile, json } = readOptions();
-  const seed = seedFile ? readSeedFile(seedFile) : usualSeed();
-  // A long run keeps the last days' worth of lines and contacts, not all.
-  const emulator = await startEmulator({ port, host, switches, startAt: wallClockIso(), instance: seed.instance, journalLines: 100_000, contactsKept: 100_000 });
-  try {
-    seedCentre(emulator.connect.centre, seed);
-  } catch (error) {
-    // Its open port would keep the process alive.
-    await emulator.stop();
-    throw error;
-  }
-  emulator.journal.listen(({ kind, what, detail }) => {
-    if (kind === 'fault') console.error(`${what}: ${JSON.stringify(detail)}`);
-  });
-  // An error in a flow stands in the journal, and is printed as such.
-  emulator.time.follow(() => undefined);
-  const described = describeInstance(emulator, emulator.connect.centre);
-  process.stdout.write(`${json ? JSON.stringify(described) : announce(described)}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.stop().then(() => process.exit(0)));
-}
-
-function announce({ endpoint, region, instanceId, agents, queues }: InstanceDescription): string {
-  const named = (things: { id: string; name?: string; username?: string }[]) => things.map(({ id, name, username }) => `${name ?? username} (${id})`).join(', ');
-  return `Amazon Connect emulator at ${endpoint} in ${region}: instance ${instanceId}, agent ${named(agents)}, queue ${named(queues)}`;
-}
-
-main().catch((error: unknown) => {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+startByCommand(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   process.exitCode = 1;
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { startByCommand } from '../../../emulator/start-by-command';
 import { emptyFlow } from './world';
 
 const root = path.join(__dirname, '../../..');
@@ -79,7 +80,7 @@ describe('npm run emulator', () => {
     ['an unknown field of the seed', ['--seed-file', writeSeed({ ...company, colours: [] })], /colours/],
     ['a name that leads nowhere', ['--seed-file', writeSeed({ ...company, hours: [] })], /no hours "Office"\. It has: none/],
   ])('refuses %s by its name', async (_, options, message) => {
-    await expect(start(...options)).rejects.toThrow(message);
+    await expect(startByCommand(['--port', '0', ...options])).rejects.toThrow(message);
   });
 });
 

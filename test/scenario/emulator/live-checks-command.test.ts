@@ -24,7 +24,7 @@ async function instanceWith(switches: Partial<Switches>): Promise<Emulator> {
 /** The command as an operator runs it, who answers with these lines. */
 function run(args: string[], { emulator, input = '' }: { emulator?: Emulator; input?: string } = {}): Promise<{ code: number | null; out: string[]; asked: string }> {
   const env = emulator && { AWS_ENDPOINT_URL_CONNECT: emulator.endpoint, AWS_REGION: emulator.region, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', CONNECT_INSTANCE_ID: emulator.connect.centre.store.instance.id };
-  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'emulator/live-checks-command.ts', '--pause', '5', ...args], { cwd: ROOT, env: { PATH: process.env.PATH, ...env } });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'emulator/live-checks-command.ts', '--pause', '5', ...args], { cwd: ROOT, env: { PATH: process.env.PATH, ...env } });
   let [out, asked] = ['', ''];
   child.stdout.on('data', (text) => (out += text));
   child.stderr.on('data', (text) => (asked += text));

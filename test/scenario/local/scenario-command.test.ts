@@ -3,6 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ScenarioReport } from '../../../local/scenarios/scenario';
+import { tellScenarios } from '../../../local/scenarios/tell-scenarios';
+import { captured } from '../../captured';
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'local/scenario-command.ts', ...args], { cwd: join(__dirname, '../../..'), encoding: 'utf8' });
@@ -16,22 +18,21 @@ describe('npm run scenario', () => {
     expect(Object.keys(report.measures)).toEqual(['clickToQueuedSeconds', 'customerHoldSeconds', 'agentWaitSeconds', 'customerDials', 'callbacksCreated', 'awsCallsOnClick']);
   });
 
-  test('without it prints the journey with clock times', () => {
-    expect(run('legacy').stdout).toMatch(/^legacy \(legacy\): answered\n\n\d\d:\d\d:\d\d {2}requested /);
+  test('without it prints the journey with clock times', async () => {
+    const { out } = await captured(() => tellScenarios(['legacy']).then(() => 0));
+    expect(out).toMatch(/^legacy \(legacy\): answered\n\n\d\d:\d\d:\d\d {2}requested /);
   });
 
-  test('refuses switches that are none, by name', () => {
+  test('refuses switches that are none, by name', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'switches-')), 'switches.json');
     writeFileSync(file, JSON.stringify({ retry: 'maybe' }));
-    const { stdout, stderr, status } = run('click-to-dial', '--switches', file);
-    expect([stdout, status]).toEqual(['', 1]);
-    expect(stderr).toContain('The switch retry is "maybe". It may be: new-contact, same-contact.');
+    await expect(tellScenarios(['click-to-dial', '--switches', file])).rejects.toThrow('The switch retry is "maybe". It may be: new-contact, same-contact.');
   });
 
-  test.each([['nonsense'], []])('refuses %s with the list, prints nothing on stdout, and fails', (...args: string[]) => {
-    const { stdout, stderr, status } = run(...args);
-    expect(stdout).toBe('');
+  test('refuses a name that is none with the list, prints nothing on stdout, and fails', async () => {
+    const { stdout, stderr, status } = run('nonsense');
+    expect([stdout, status]).toEqual(['', 1]);
     expect(stderr).toContain('click-to-dial-agent-busy');
-    expect(status).toBe(1);
+    await expect(tellScenarios([])).rejects.toThrow('click-to-dial-agent-busy');
   });
 });

@@ -119,6 +119,7 @@ test('the types of the packages say what a stranger may write', () => {
   const good = write('good.ts', "import { startConnect, type Call } from '@dialback/connect-emulator';\nimport { lintFlow } from '@dialback/flow-language';\nexport const call: Promise<Call> = startConnect({ flows: { a: 'a.json' } }).then((connect) => connect.call('a'));\nexport const lines: string[] = lintFlow('{}').map(({ message }) => message);\n");
   const bad = write('bad.ts', "import { startConnect } from '@dialback/connect-emulator';\nvoid startConnect({ flows: { a: 1 } });\n");
   const options: ts.CompilerOptions = { strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16, types: [] };
-  const problemsOf = (file: string) => ts.getPreEmitDiagnostics(ts.createProgram([file], options)).filter((each) => each.file?.fileName === file).map(({ code }) => code);
+  const program = ts.createProgram([good, bad], options);
+  const problemsOf = (file: string) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({ code }) => code);
   expect([problemsOf(good), problemsOf(bad)]).toEqual([[], [2322]]);
 });

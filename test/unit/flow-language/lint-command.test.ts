@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lintFiles } from '../../../flow-language/lint-command-files';
+import { captured } from '../../captured';
 import { end, flow } from './rule-cases';
 
 const ROOT = join(__dirname, '../../..');
@@ -17,15 +19,12 @@ const ended = flow({ Identifier: 'end', Type: 'EndFlowExecution', Parameters: {}
 const whisper = file('whisper.json', ended);
 const outbound = file('myOutboundWhisper.json', ended);
 
-function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'flow-language/lint-command.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (...args: string[]) => captured(() => lintFiles(args));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('prints a line per problem, warnings marked, and exits with 1 when a file has an error', () => {
-  const { code, out } = run(clean, orphan, wrong);
+  const { status: code, stdout: out } = spawnSync(process.execPath, ['--import', 'tsx', 'flow-language/lint-command.ts', clean, orphan, wrong], { cwd: ROOT, encoding: 'utf8' });
 
   expect(code).toBe(1);
   expect(out.split('\n')).toEqual([
@@ -36,8 +35,8 @@ test('prints a line per problem, warnings marked, and exits with 1 when a file h
   ]);
 });
 
-test('exits with 0 when there are warnings only, and prints one JSON document on demand', () => {
-  const { code, out } = run('--json', clean, orphan);
+test('exits with 0 when there are warnings only, and prints one JSON document on demand', async () => {
+  const { code, out } = await run('--json', clean, orphan);
 
   expect(code).toBe(0);
   expect(JSON.parse(out)).toEqual({
@@ -50,20 +49,20 @@ test('exits with 0 when there are warnings only, and prints one JSON document on
   });
 });
 
-test('holds a flow to the type that is given, else to the one it speaks for', () => {
-  expect(run(whisper).code).toBe(0);
-  expect(run('--type', 'AGENT_WHISPER', clean)).toMatchObject({ code: 1, out: expect.stringMatching(/: end: action-flow-type: DisconnectParticipant is not allowed in AGENT_WHISPER/) });
+test('holds a flow to the type that is given, else to the one it speaks for', async () => {
+  expect((await run(whisper)).code).toBe(0);
+  expect(await run('--type', 'AGENT_WHISPER', clean)).toMatchObject({ code: 1, out: expect.stringMatching(/: end: action-flow-type: DisconnectParticipant is not allowed in AGENT_WHISPER/) });
 });
 
-test('lets the name of the file choose among the types that fit', () => {
-  const types = (JSON.parse(run('--json', whisper, outbound).out) as { files: { type: string }[] }).files.map(({ type }) => type);
+test('lets the name of the file choose among the types that fit', async () => {
+  const types = (JSON.parse((await run('--json', whisper, outbound)).out) as { files: { type: string }[] }).files.map(({ type }) => type);
 
   expect(types).toEqual(['AGENT_WHISPER', 'OUTBOUND_WHISPER']);
 });
 
-test('exits with 2 and says how it is used when the command itself is wrong', () => {
-  expect(run()).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^no FILE given\nusage: /) });
-  expect(run('--type', 'WHISPER', clean)).toMatchObject({ code: 2, err: expect.stringMatching(/^there is no flow type "WHISPER"; allowed: CONTACT_FLOW, /) });
-  expect(run(join(folder, 'missing.json'))).toMatchObject({ code: 2, err: expect.stringMatching(/^cannot read .*missing\.json/) });
-  expect(run('--fix', clean)).toMatchObject({ code: 2, err: expect.stringMatching(/--fix/) });
+test('exits with 2 and says how it is used when the command itself is wrong', async () => {
+  expect(await run()).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^no FILE given\nusage: /) });
+  expect(await run('--type', 'WHISPER', clean)).toMatchObject({ code: 2, err: expect.stringMatching(/^there is no flow type "WHISPER"; allowed: CONTACT_FLOW, /) });
+  expect(await run(join(folder, 'missing.json'))).toMatchObject({ code: 2, err: expect.stringMatching(/^cannot read .*missing\.json/) });
+  expect(await run('--fix', clean)).toMatchObject({ code: 2, err: expect.stringMatching(/--fix/) });
 });

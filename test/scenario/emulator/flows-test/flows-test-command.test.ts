@@ -1,7 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { flowsTest } from '../../../../emulator/flows-test/flows-test';
+import { captured } from '../../../captured';
 import { block, hangUp, write } from '../flows';
 import { asserts, contentOf, endTest, hears, says, starts, type Step } from '../test-documents';
 
@@ -47,13 +49,10 @@ const bad = file('bad.json', JSON.stringify(suiteOf({
   'has no such key': { asked: { on: starts('CreateCallbackContact', { QueueId: 'q' }) } },
 })));
 
-function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'emulator/flows-test-command.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (...args: string[]) => captured(() => flowsTest(args));
 
-test('runs a suite of flows with a bot, a function that answers and one by its file, and says what of the flows ran', () => {
-  const { code, out } = run(good);
+test('runs a suite of flows with a bot, a function that answers and one by its file, and says what of the flows ran', async () => {
+  const { code, out } = await run(good);
   expect([code, out.split('\n').slice(1)]).toEqual([0, [
     expect.stringMatching(/^ {2}PASSED gold is served \(\d+(\.\d+)? s\)$/),
     '  company: 4 of 5 blocks, 3 of 9 branches; not reached: hang-up',
@@ -62,8 +61,8 @@ test('runs a suite of flows with a bot, a function that answers and one by its f
   ]]);
 });
 
-test('says why a test has failed: what was read, what never came, what Connect would refuse', () => {
-  const { code, out } = run('--json', bad);
+test('says why a test has failed: what was read, what never came, what Connect would refuse', async () => {
+  const { code, out } = await run('--json', bad);
   const { suites } = JSON.parse(out) as { suites: { tests: { name: string; status: string; because: string }[] }[] };
   expect(code).toBe(1);
   expect(suites[0]!.tests.map(({ status, because }) => `${status} ${because}`)).toEqual([
@@ -73,22 +72,22 @@ test('says why a test has failed: what was read, what never came, what Connect w
   ]);
 });
 
-test('writes JUnit, with whatever stands in names', () => {
-  const { out } = run('--junit', bad, good);
+test('writes JUnit, with whatever stands in names', async () => {
+  const { out } = await run('--junit', bad, good);
   expect(out).toContain('tests="3" failures="3"');
   expect(out).toContain('<testcase name="is silver &amp; more"');
   expect(out).toContain('tests="1" failures="0"');
 });
 
-test('refuses a suite that is none, and a place for which there is nothing', () => {
-  const unknown = run(file('unknown.json', JSON.stringify(suiteOf({}, { sedd: 'x' }))));
+test('refuses a suite that is none, and a place for which there is nothing', async () => {
+  const unknown = await run(file('unknown.json', JSON.stringify(suiteOf({}, { sedd: 'x' }))));
   expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('sedd')]);
-  const lost = run(file('lost.json', JSON.stringify(suiteOf({}, { bots: {} }))));
+  const lost = await run(file('lost.json', JSON.stringify(suiteOf({}, { bots: {} }))));
   expect([lost.code, lost.err]).toEqual([2, expect.stringContaining('There is nothing for {{bot.orders}}.')]);
-  expect(run().code).toBe(2);
+  expect((await run()).code).toBe(2);
 });
 
-test('checks what Connect’s language cannot see by names of our own', () => {
+test('checks what Connect’s language cannot see by names of our own', async () => {
   file('callback.json', write([
     block('number', 'UpdateContactCallbackNumber', { with: { CallbackNumber: '$.CustomerEndpoint.Address' }, then: 'queue', errors: { InvalidCallbackNumber: 'hang-up', CallbackNumberNotDialable: 'hang-up' } }),
     block('queue', 'UpdateContactTargetQueue', { with: { QueueId: '{{queue.Queue}}' }, then: 'make', errors }),
@@ -101,13 +100,13 @@ test('checks what Connect’s language cannot see by names of our own', () => {
     flows: { company: { file: 'callback.json' } },
     tests: [{ name: 'is called back', offline, entryPoint: { Type: 'VOICE_CALL', VoiceCallEntryPointParameters: { FlowId: '{{flow.company}}', SourcePhoneNumber: '+442079460999' } }, content: JSON.parse(contentOf({ said: { on: hears('We call you back'), does: [endTest] } })) as object }],
   }));
-  expect(run(expecting({ callbacks: ['+442079460999'], attributes: { made: 'yes' } })).code).toBe(0);
-  expect(run(expecting({ callbacks: [] })).out).toContain('FAILED is called back');
-  expect(run(expecting({ attributes: { made: 'no' } })).out).toContain('The attribute made is "yes", not "no".');
+  expect((await run(expecting({ callbacks: ['+442079460999'], attributes: { made: 'yes' } }))).code).toBe(0);
+  expect((await run(expecting({ callbacks: [] }))).out).toContain('FAILED is called back');
+  expect((await run(expecting({ attributes: { made: 'no' } }))).out).toContain('The attribute made is "yes", not "no".');
 });
 
-test('draws each flow with the path taken', () => {
-  const { code, out } = run('--mermaid', good);
+test('draws each flow with the path taken', async () => {
+  const { code, out } = await run('--mermaid', good);
   expect(code).toBe(0);
   expect(out).toContain('%% company\nflowchart TD\n  start((start)) --> b0\n  b0["ConnectParticipantWithLexBot<br/>bot"]:::ran');
   expect(out).toContain('  b0 ==>|"Equals Order"| b1');
@@ -117,7 +116,7 @@ test('draws each flow with the path taken', () => {
 
 test('runs again when a file of the suite has changed', async () => {
   const suite = file('watched.json', JSON.stringify(suiteOf({})));
-  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'emulator/flows-test-command.ts', '--watch', suite], { cwd: ROOT });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'emulator/flows-test-command.ts', '--watch', suite], { cwd: ROOT });
   try {
     let out = '';
     const prints = (words: string) =>
