@@ -1,4 +1,5 @@
 import { QUEUES_AT_MOST } from '../../lib/settings/rules/room-rules';
+import type { Settings } from '../../lib/settings/settings';
 import { sample } from '../runs';
 import { ofType, plainSettings, synthesize } from './synthesize';
 
@@ -28,15 +29,15 @@ test('as many queues as the settings may name fit into one stack', () => {
 });
 
 const { callIns } = plain;
-const beside = [
+const beside: readonly [what: string, more: Partial<Settings>, fewer: number][] = [
   ['a second webhook for pushes', { reports: { export: { bucket: 'centre-reports' } }, callIns: { ...callIns!, webhooks: [...callIns!.webhooks!, { ...callIns!.webhooks![0]!, id: 'second' }] } }, 43],
-  ['webhooks for events', { events: { bus: 'own' as const, webhooks: [{ ...callIns!.webhooks![0]!, id: 'crm' }] }, journeys: 'ours' as const }, 20],
-  ['customers who list themselves', { calling: { customersListThemselves: true }, events: { bus: 'none' as const }, journeys: 'ours' as const }, 7],
-  ['texts', { journeys: 'ours' as const, texts: { company: 'Example' } }, 28],
-  ['the event bus', { journeys: 'ours' as const }, 12],
+  ['webhooks for events', { events: { bus: 'own', webhooks: [{ ...callIns!.webhooks![0]!, id: 'crm' }] }, journeys: 'ours' }, 20],
+  ['customers who list themselves', { calling: { customersListThemselves: true }, events: { bus: 'none' }, journeys: 'ours' }, 7],
+  ['texts', { journeys: 'ours', texts: { company: 'Example' } }, 28],
+  ['the event bus', { journeys: 'ours' }, 12],
   ['journeys of all', {}, 26],
   ['the nightly files', { reports: { export: { bucket: 'centre-reports' } } }, 38],
-] as const;
+];
 test.each(sample(beside, 2))('and as many as they may name beside %s', (_what, more, fewer) => {
   const fit = { ...plain, ...more, queues: many.slice(0, QUEUES_AT_MOST - fewer) };
   expect(Object.keys(synthesize(fit).Resources).length).toBeLessThanOrEqual(RESOURCES);
