@@ -79,7 +79,7 @@ function scheduled(s: fc.Scheduler, name: string, method: (...args: unknown[]) =
 }
 
 /** These acts are all begun in one moment. @returns how many calls to the number are under way when all is done */
-async function callsIn(s: fc.Scheduler, there: string, acts: readonly Act[], isCareless = false): Promise<number> {
+async function callsIn(s: fc.Scheduler, { there, acts, isCareless = false }: { there: string; acts: readonly Act[]; isCareless?: boolean }): Promise<number> {
   const { perform, countCalls } = await createRace(s, there, isCareless);
   await s.waitFor(Promise.all(acts.map(perform)));
   return countCalls();
@@ -88,7 +88,7 @@ async function callsIn(s: fc.Scheduler, there: string, acts: readonly Act[], isC
 test('whatever is written between the look of a click and its own write, agents who click on one number at once make one call', async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), before, fc.array(act, { minLength: 2, maxLength: 6 }), async (s, there, acts) => {
-      expect(await callsIn(s, there, acts)).toBeOneOf([0, 1]);
+      expect(await callsIn(s, { there, acts })).toBeOneOf([0, 1]);
     }),
     { numRuns: runs(60) },
   );
@@ -102,7 +102,7 @@ test.each<[string, Act]>([
 ])('a click that looked before somebody who shares the number was promised a callback looks again, should the first customer leave the place as their callback %s', async (_how, leaves) => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), async (s) => {
-      expect(await callsIn(s, 'one', [...ONE_LEAVES, leaves])).toBeOneOf([0, 1]);
+      expect(await callsIn(s, { there: 'one', acts: [...ONE_LEAVES, leaves] })).toBeOneOf([0, 1]);
     }),
     { numRuns: runs(80) },
   );
@@ -110,6 +110,6 @@ test.each<[string, Act]>([
 
 test('the control for the promises above: where a click is written over what it did not read, there is a second call', async () => {
   const two: Act[] = [{ do: 'click', agent: 0 }, { do: 'click', agent: 1 }];
-  const { failed } = await fc.check(fc.asyncProperty(fc.scheduler(), async (s) => (await callsIn(s, 'nobody', two, true)) <= 1), { numRuns: 50, endOnFailure: true });
+  const { failed } = await fc.check(fc.asyncProperty(fc.scheduler(), async (s) => (await callsIn(s, { there: 'nobody', acts: two, isCareless: true })) <= 1), { numRuns: 50, endOnFailure: true });
   expect(failed).toBe(true);
 });
