@@ -27,7 +27,12 @@ CREATE EXTERNAL TABLE dialback_ended (
   `voicemails_mailed` string,
   `voicemail_wait_seconds` string,
   `announced` string,
-  `called_in` string
+  `called_in` string,
+  `customer_first_attempts` string,
+  `customer_first_handled` string,
+  `customer_first_abandoned` string,
+  `customer_first_queue_answer_seconds` string,
+  `customer_first_wait_seconds` string
 )
 PARTITIONED BY (`day` string)
 ROW FORMAT SERDE 'org.apache.hadoop.hive.serde2.OpenCSVSerde'

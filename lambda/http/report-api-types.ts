@@ -24,6 +24,11 @@ export interface ReportCounts {
   voicemailWaitSeconds: number;
   announced: number;
   calledIn: number;
+  customerFirstAttempts: number;
+  customerFirstHandled: number;
+  customerFirstAbandoned: number;
+  customerFirstQueueAnswerSeconds: number;
+  customerFirstWaitSeconds: number;
 }
 
 /** One day of one queue, agent, origin or hour. */

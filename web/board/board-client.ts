@@ -42,6 +42,7 @@ export interface ReportAsked {
 const REPORT_COUNTS = [
   ...(['ended', 'placed', 'offered', 'taken', 'answered', 'reached', 'unsaid', 'missed', 'withdrawn', 'failedAttempts', 'due', 'onTime', 'lateSeconds', 'talkSeconds'] as const),
   ...(['agentWaitSeconds', 'customerHoldSeconds', 'voicemails', 'voicemailsCalled', 'voicemailsMailed', 'voicemailWaitSeconds', 'announced', 'calledIn'] as const),
+  ...(['customerFirstAttempts', 'customerFirstHandled', 'customerFirstAbandoned', 'customerFirstQueueAnswerSeconds', 'customerFirstWaitSeconds'] as const),
 ] satisfies (keyof ReportCounts)[];
 
 const text = v.string();

@@ -3,6 +3,7 @@ export const COUNTS = [
   'ended', 'placed', 'offered', 'taken', 'answered', 'reached', 'unsaid', 'missed', 'withdrawn', 'failedAttempts',
   'due', 'onTime', 'lateSeconds', 'talkSeconds', 'agentWaitSeconds', 'customerHoldSeconds',
   'voicemails', 'voicemailsCalled', 'voicemailsMailed', 'voicemailWaitSeconds', 'announced', 'calledIn',
+  'customerFirstAttempts', 'customerFirstHandled', 'customerFirstAbandoned', 'customerFirstQueueAnswerSeconds', 'customerFirstWaitSeconds',
 ] as const;
 export type CountName = (typeof COUNTS)[number];
 

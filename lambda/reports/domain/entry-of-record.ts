@@ -93,10 +93,27 @@ function countsOf(callback: Callback & { phase: 'ended' }): Counts {
     withdrawn: Number(isTakenBack(code as never) && !isMissed(callback)),
     failedAttempts: isPromised(callback) ? failedAttemptsOf(callback).length : 0,
     talkSeconds: attempts.reduce((seconds, { call }) => seconds + (call?.connectedAt && call.disconnectedAt ? Math.max(0, secondsBetween(call.connectedAt, call.disconnectedAt)) : 0), 0),
-    agentWaitSeconds,
+    // No agent waits for a customer who was called first.
+    agentWaitSeconds: callback.attempt.customerFirst ? 0 : agentWaitSeconds,
     customerHoldSeconds,
+    ...customerFirstCounts(attempts),
     ...punctuality(callback),
   });
+}
+
+/** Of customers who were called before an agent, as Connect counts its own such callbacks. A machine that was put into the queue is no customer. */
+function customerFirstCounts(attempts: readonly Attempt[]): Counts {
+  const called = attempts.filter(({ customerFirst, handoffContactId }) => customerFirst && handoffContactId);
+  const proved = called.filter(({ provedAt, isMachine }) => provedAt && !isMachine);
+  const talks = proved.flatMap(({ call }) => (call?.connectedAt ? [{ ...call, connectedAt: call.connectedAt }] : []));
+  const secondsSince = (from: 'queuedAt' | 'customerAnsweredAt') => talks.reduce((seconds, call) => seconds + Math.max(0, secondsBetween(call[from] ?? call.connectedAt, call.connectedAt)), 0);
+  return {
+    customerFirstAttempts: called.length,
+    customerFirstHandled: talks.length,
+    customerFirstAbandoned: proved.length - talks.length,
+    customerFirstQueueAnswerSeconds: secondsSince('queuedAt'),
+    customerFirstWaitSeconds: secondsSince('customerAnsweredAt'),
+  };
 }
 
 /** Of what came due: taken back before its time is nothing that could be kept. The last call counts, by the time that it was to be placed at. */

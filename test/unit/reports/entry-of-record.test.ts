@@ -49,3 +49,21 @@ test('one that ends again on another day is counted there alone', () => {
   const places = countedIn(change({ version: 6, endedAt: '2026-11-25T09:00:00.000Z' }, {}), 'UTC');
   expect(places.map(({ day, entry }) => [day, entry !== undefined])).toEqual([['2026-11-23', false], ['2026-11-25', true]]);
 });
+
+describe('customers who were called before an agent', () => {
+  const first = { customerFirst: true, handoffContactId: 'c1', provedAt: at('09:02'), call: { ...call, queuedAt: at('09:02'), customerAnsweredAt: at('09:01') } };
+  const of = (attempt: object, attempts: object[] = []) => counts({ attempt, attempts } as unknown as Partial<Callback>)!;
+
+  test('are counted as Connect counts its own: attempts, handled, abandoned, and how long they waited', () => {
+    const { call: _none, ...noTalk } = first;
+    const found = of(first, [{ ...noTalk, endedAt: at('08:00'), outcome: { code: 'no-agent' } }, { customerFirst: true, handoffContactId: 'c0', endedAt: at('07:00'), outcome: { code: 'busy' } }]);
+    expect(found).toMatchObject({ customerFirstAttempts: 3, customerFirstHandled: 1, customerFirstAbandoned: 1, customerFirstQueueAnswerSeconds: 60, customerFirstWaitSeconds: 120, talkSeconds: 120 });
+    expect(found).not.toHaveProperty('agentWaitSeconds');
+  });
+
+  test('are no machines, and nobody whom an agent called', () => {
+    expect(of({ ...first, isMachine: true })).toMatchObject({ customerFirstAttempts: 1, answered: 1 });
+    expect(of({ ...first, isMachine: true })).not.toHaveProperty('customerFirstHandled');
+    expect(counts({})).not.toHaveProperty('customerFirstAttempts');
+  });
+});
