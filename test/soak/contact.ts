@@ -9,6 +9,8 @@ export interface Order {
   /** The line of the callback. A click has none except its agent's own. */
   line: { agent: Agent } | { queueId: string };
   isClick: boolean;
+  /** The customer themself is called, before an agent. */
+  customerFirst?: true;
 }
 
 /** A call to our own number, one that an agent dialled by hand, a caller's own call that waits in a queue, or a callback that the flow of either made. */
@@ -22,6 +24,8 @@ export interface Contact {
   byHand?: Agent;
   /** Whether Connect itself made it after an attempt that nobody answered. */
   isConnectsRetry: boolean;
+  /** Somebody answered, and the flow was not let in: they heard that the call is not needed. */
+  isExcused?: true;
   order: Order;
   state: 'calling' | 'scheduled' | 'queued' | 'offered' | 'accepted' | 'talking' | 'over';
   facts: ContactFacts;

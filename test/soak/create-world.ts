@@ -1,8 +1,10 @@
 import type { OpeningHours } from '../../lambda/calendar/domain/opening-hours';
 import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
+import { createInMemoryAnswerBook } from '../fakes/in-memory-answer-book';
 import { createCentre, type Habits } from './centre';
 import type { Chance } from './chance';
 import type { Contact, Ringing } from './contact';
+import { putCustomersFirst, runCustomersCall } from './customers-first';
 import { offerWaiting, type Desk } from './desks';
 import { createDispatchQueue } from './dispatch-queue';
 import { bringEvent, bringListed, sweep, tick } from './functions';
@@ -27,7 +29,7 @@ const LONGEST_DELAY_SECONDS = 900;
  *
  * @param storm how long people act and anything may fail, and which acts there are; default: no time at all
  */
-export function createWorld(chance: Chance, climate: Climate, { stormSeconds, acts, isRuled = false }: { stormSeconds: number; acts: World['acts']; isRuled?: boolean } = { stormSeconds: 0, acts: 'all' }): World {
+export function createWorld(chance: Chance, climate: Climate, { stormSeconds, acts, isRuled = false, customersFirst }: { stormSeconds: number; acts: World['acts']; isRuled?: boolean; customersFirst?: number } = { stormSeconds: 0, acts: 'all' }): World {
   const life = createVirtualLife(STARTS_AT);
   const tally = createTally();
   const habits: Habits = {
@@ -59,7 +61,9 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
     centre: createCentre({ life, chance, tally, publish: (news) => publish(world, news), lineChanged: (contact) => lineChanged(world, contact) }, habits),
     offer: () => offerWaiting({ life, chance, tally, centre: world.centre, isCalm: () => world.isQuiet, rang: (ringing) => ring(world, ringing) }, desks),
     tellListed: (number) => void bringListed(world, number),
-    answerCall: (contactId) => void runHandoff(world, contactId),
+    rangCustomer: (contact) => ring(world, { atMs: life.nowMs(), contact }),
+    answers: createInMemoryAnswerBook(),
+    answerCall: (contactId) => void (world.centre.contacts.get(contactId)!.order.customerFirst ? runCustomersCall(world, contactId) : runHandoff(world, contactId)),
     sendMessage(message, at) {
       const delay = Math.min(LONGEST_DELAY_SECONDS, Math.max(0, (Date.parse(at) - life.nowMs()) / 1000));
       const copies = chance.is(trouble.climate.doubled) ? 2 : 1;
@@ -70,6 +74,7 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
   };
   world.messages = createDispatchQueue(world);
   if (isRuled) rule(world, queues);
+  if (customersFirst !== undefined) putCustomersFirst(queues, customersFirst);
   return world;
 }
 

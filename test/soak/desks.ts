@@ -44,7 +44,7 @@ async function handle(world: DesksWorld, desk: Desk, contact: Contact): Promise<
   const { life, chance, tally, centre } = world;
   desk.doing = 'ringing';
   contact.state = 'offered';
-  await life.sleep(chance.between(0.5, 6));
+  await life.sleep(contact.order.customerFirst ? chance.between(0.3, 1.2) : chance.between(0.5, 6));
   if (contact.state !== 'offered') return clear(desk);
   if (!world.isCalm() && chance.is(0.2)) {
     tally.count('agent rejected or missed it');
@@ -55,8 +55,11 @@ async function handle(world: DesksWorld, desk: Desk, contact: Contact): Promise<
   contact.state = 'accepted';
   desk.doing = 'on-contact';
   centre.know(contact, { acceptedAt: life.now(), agentId: desk.agent.userId });
-  await life.sleep(chance.between(0.3, 12));
-  if (isStillOn(contact)) await dial(world, contact);
+  if (contact.order.customerFirst) await talk(world, contact);
+  else {
+    await life.sleep(chance.between(0.3, 12));
+    if (isStillOn(contact)) await dial(world, contact);
+  }
   desk.doing = 'wrapping-up';
   await life.sleep(chance.between(1, 30));
   clear(desk);
@@ -95,7 +98,7 @@ async function dial(world: DesksWorld, contact: Contact): Promise<void> {
 }
 
 async function talk({ life, chance, centre }: DesksWorld, contact: Contact): Promise<void> {
-  centre.know(contact, { customerAnsweredAt: life.now() });
+  if (!contact.facts.customerAnsweredAt) centre.know(contact, { customerAnsweredAt: life.now() });
   await life.sleep(0.5);
   if (!isStillOn(contact)) return;
   contact.state = 'talking';

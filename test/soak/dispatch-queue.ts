@@ -45,7 +45,7 @@ export function createDispatchQueue(world: World): SoakQueue {
     const receivedAtMs = life.nowMs();
     const how = await trouble.run('queue-dispatch', async (process) => {
       const notices = { ...countingNotices(world), flush: () => undefined };
-      const { batchItemFailures } = await eachMessage(eventOf(batch), { what: 'dispatch', notices, time: process.time, work: (body, receives) => wireDispatchCallback(createPorts(world, process))(readDispatchMessage(body), receives) });
+      const { batchItemFailures } = await eachMessage(eventOf(batch), { what: 'dispatch', notices, time: process.time, work: (body, receives) => wireDispatchCallback(createPorts(world, process, 'paces'))(readDispatchMessage(body), receives) });
       failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     });
     running -= 1;

@@ -80,8 +80,10 @@ export async function askAdmission(world: World, callbackId: string, asked: Extr
     const askedAtMs = world.life.nowMs();
     ({ proceed } = await admitHandoff(ports, callbackId, asked));
     const callback = world.tables.find(callbackId);
-    if (proceed && callback) checkAdmission(world, callback, askedAtMs);
-    if (proceed && callback) checkAllowed(world, callback, { askedAtMs });
+    // A customer who is called before an agent is on the line by then: their call was placed before.
+    if (!proceed || !callback || asked.customerFirst) return;
+    checkAdmission(world, callback, askedAtMs);
+    checkAllowed(world, callback, { askedAtMs });
   });
   return proceed;
 }

@@ -3,6 +3,7 @@ import { changeHours, keepDesksChanging } from './changes';
 import { createWorld, keepTicking } from './create-world';
 import { checkOutbox } from './outbox';
 import { pauseForAWhile, resumeAll } from './pauses';
+import { isCustomersFirst } from './customers-first';
 import { bringAboutMeetings } from './meetings';
 import { checkForbidden, keepListsChanging } from './rules';
 import { wish } from './people';
@@ -49,7 +50,7 @@ export async function playHistory(seed: number): Promise<History> {
   const chance = createChance(seed);
   const stormSeconds = chance.wholeBetween(15, 40) * 60;
   const climate = chance.oneOf(CLIMATES);
-  const world = createWorld(chance, seed % COPIES_IN_ONE_OF === 1 && climate !== CALM ? { ...climate, doubled: COPIED } : climate, { stormSeconds, acts: seed % 3 === 2 ? 'as-before' : 'all', isRuled: isRuled(seed) });
+  const world = createWorld(chance, seed % COPIES_IN_ONE_OF === 1 && climate !== CALM ? { ...climate, doubled: COPIED } : climate, { stormSeconds, acts: seed % 3 === 2 ? 'as-before' : 'all', isRuled: isRuled(seed), ...(isCustomersFirst(seed) && { customersFirst: seed }) });
   const { life, tally, broken } = world;
   const customers = [1, 2, 3, 4, 5, 6].slice(0, chance.wholeBetween(1, 6)).map((nth) => `+49301234567${nth}`);
   // As many of the older kinds as before, besides the later ones.

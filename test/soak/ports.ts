@@ -23,6 +23,7 @@ import type { DialPorts } from '../../lambda/functions/wiring/dials';
 import type { SweepLinesPorts, SweepPorts } from '../../lambda/functions/wiring/dispatch-and-sweep';
 import type { wireCancelForInboundCall } from '../../lambda/functions/wiring/inbound-calls';
 import { withLines } from '../../lambda/functions/wiring/lines';
+import { lineLooksOf, pacedLinesOf } from './customers-first';
 import { checkPlacing } from './pauses';
 import { list, listsOf, NUMBER_RULES } from './rules';
 import { createStored } from './stored';
@@ -37,8 +38,12 @@ export const NEVER_AGAIN: OwnOutcome = { code: 'never-again', label: { en: 'Neve
 
 const SECONDS_PER_CALL = 2 / 3;
 
-/** Creates the ports of one process over the one world. They are cut off with the process. */
-export function createPorts(world: World, process: Process): Ports {
+/**
+ * Creates the ports of one process over the one world. They are cut off with the process.
+ *
+ * @param paces it calls customers at the pace of idle agents
+ */
+export function createPorts(world: World, process: Process, paces?: 'paces'): Ports {
   const { life, queues, desks } = world;
   const deskOf = (userId: string) => desks.find(({ agent }) => agent.userId === userId)!;
   const stored = createStored(world.tables, process);
@@ -50,13 +55,15 @@ export function createPorts(world: World, process: Process): Ports {
       },
     },
     queueLeads: { send: async () => undefined },
-    lineLooks: { send: async () => undefined },
+    lineLooks: lineLooksOf(world),
     secondsPerCall: SECONDS_PER_CALL,
   };
   const contacts = createContacts(world, process);
   const hours: OpeningHoursBook = { of: (queueId) => process.call('opening hours', () => (queues.has(queueId) ? world.hours : undefined)) };
   const rules = createRules(world, process);
-  const waking = { ...stored, answers: { count: async () => undefined }, clock: process.clock, queues, contacts, bringIfNear: createBringIfNear({ ...sending, cursor: stored.cursor }) };
+  const lining = { ...stored, clock: process.clock, queues, contacts };
+  const pacedLines = paces && pacedLinesOf(world, process, lining);
+  const waking = { ...stored, ...(pacedLines && { pacedLines }), answers: { count: async (...told: Parameters<World['answers']['count']>) => process.call('count answer', () => world.answers.count(...told)) }, clock: process.clock, queues, contacts, bringIfNear: createBringIfNear({ ...sending, cursor: stored.cursor }) };
   return {
     ...withLines(waking),
     withAnswers: (sayOutcome) => sayOutcome,
@@ -139,10 +146,10 @@ function neverHeld(): never {
 function createDialler(world: World, { call }: Process): Dialler {
   const { chance, centre, trouble, answerCall } = world;
   const busy = () => trouble.climate.failing > 0 && chance.is(0.05);
-  const dial = (callback: Callback, { nthDial, line }: Parameters<Dialler['dial']>[1]): DialAnswer => {
+  const dial = (callback: Callback, { nthDial, line, customerFirst }: Parameters<Dialler['dial']>[1]): DialAnswer => {
     if (busy()) return { refused: chance.oneOf(['connect-busy', 'connect-limit'] as const) };
-    const token = `${callback.id}-${isPromised(callback) ? `${callback.version}-` : ''}${nthDial}`;
-    const order = { callbackId: callback.id, number: callback.number, version: callback.version, isClick: !isPromised(callback), line: line ?? { agent: (callback as { agent: { userId: string; username: string } }).agent } };
+    const token = customerFirst ? `${callback.id}-${callback.version}` : `${callback.id}-${isPromised(callback) ? `${callback.version}-` : ''}${nthDial}`;
+    const order = { callbackId: callback.id, number: callback.number, version: callback.version, isClick: !isPromised(callback), ...(customerFirst && { customerFirst: true as const }), line: line ?? { agent: (callback as { agent: { userId: string; username: string } }).agent } };
     const { contact, isNew } = centre.placed(token, order);
     if (isNew) checkPlacing(world, callback);
     if (isNew) answerCall(contact.id);

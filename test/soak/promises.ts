@@ -33,11 +33,12 @@ export function checkRinging(world: World, { contact }: Ringing): void {
   const because = (what: string) => broken.push(`At ${life.now()} ${contact.order.number} was dialled on ${contact.id}: ${what} (${callbackId})`);
   if (!callback) return void because('there is no such callback');
   if (contact.isConnectsRetry) because('Connect tried again by itself');
-  if (callback.phase === 'ended') because(`it had ended: ${callback.outcome.code}`);
-  else if (callback.attempt.handoffContactId !== contact.rootContactId) because(`the callback is ${callback.phase}, and knows nothing of this call`);
+  if (callback.phase === 'ended' && !wasPlacedBefore(contact, callback.endedAt)) because(`it had ended: ${callback.outcome.code}`);
+  // The phone rings by the call itself: that it was placed is written a moment later.
+  else if (callback.phase !== 'ended' && callback.attempt.handoffContactId !== contact.rootContactId && !contact.order.customerFirst) because(`the callback is ${callback.phase}, and knows nothing of this call`);
   if (!isPromised(callback)) return;
   const { line, calledNowBy } = callback.attempt;
-  if (line && nameOf(line) !== nameOf(contact.order.line)) because(`it stood in the line of ${nameOf(contact.order.line)}, and the record says ${nameOf(line)}`);
+  if (line && callback.attempt.handoffContactId === contact.rootContactId && nameOf(line) !== nameOf(contact.order.line)) because(`it stood in the line of ${nameOf(contact.order.line)}, and the record says ${nameOf(line)}`);
   const calledNow = calledNowBy !== undefined;
   if (callback.dueAt > plusSeconds(life.now(), trouble.weather.clockSteps) && !calledNow) because(`it was due at ${callback.dueAt} only`);
   if (isPastPurge(world, callback.purgeAt) && trouble.climate.failing === 0) because(`it was to be purged at ${callback.purgeAt}`);
@@ -46,6 +47,14 @@ export function checkRinging(world: World, { contact }: Ringing): void {
   if (callback.settledBy && !callback.attempt.withdrawal && !isTaken(callback)) because('a talk had settled it');
   if (isTalkedTo(world, contact)) because('an agent was talking to them by another call beside it');
   if (wasAnsweredBefore(world, { root, contact })) because(`the caller had been answered at ${root.facts.connectedAt}`);
+}
+
+/** Seconds for which placing a call may take: whoever takes back the callback meanwhile was faster, and the flow excuses the call. */
+const PLACING_SECONDS = 30;
+
+/** Whether the customer was being called before an agent when the callback ended. */
+function wasPlacedBefore({ order, openedAtMs }: Contact, endedAt: string): boolean {
+  return order.customerFirst === true && Date.parse(endedAt) >= openedAtMs - PLACING_SECONDS * 1000;
 }
 
 /** Counted from the end of the storm, if that was later. */
@@ -117,7 +126,7 @@ export function checkEnd(world: World): void {
     if (callback.mode === 'by-hand' && callback.phase !== 'ended') continue;
     if (callback.phase !== 'ended') broken.push(`Forgotten: ${callback.id} is ${callback.phase} at the end.`);
     else if (callback.checkAt) broken.push(`Not settled: ${callback.id} ended as ${callback.outcome.code}, and still waits for a look.`);
-    broken.push(...brokenOf(callback, rang.filter(({ contact }) => contact.order.callbackId === callback.id), queues));
+    broken.push(...brokenOf(callback, rang.filter(({ contact }) => contact.order.callbackId === callback.id && !contact.isExcused), queues));
     if (isSettledByNobody(world, callback)) broken.push(`Forgotten: ${callback.id} ended as reached by another call, and the agents of those say that it was not the customer.`);
     if (isSwallowed(world, callback)) broken.push(`Its time was swallowed: ${callback.id}, due at ${(callback as Promised).dueAt}, was purged in the line of an agent who called before it.`);
   }

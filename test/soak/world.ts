@@ -1,9 +1,10 @@
 import type { OpeningHours } from '../../lambda/calendar/domain/opening-hours';
 import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
 import type { DispatchMessage } from '../../lambda/agenda/ports/dispatch';
+import type { AnswerBook } from '../../lambda/pacing/ports/answer-book';
 import type { Centre } from './centre';
 import type { Chance } from './chance';
-import type { Ringing } from './contact';
+import type { Contact, Ringing } from './contact';
 import type { Desk } from './desks';
 import type { SoakQueue } from './dispatch-queue';
 import type { Limits } from './limits';
@@ -39,6 +40,10 @@ export interface World {
   tellListed(number: string): void;
   /** Makes the flow answer a call to our own number. */
   answerCall(contactId: string): void;
+  /** The phone of a customer who is called before an agent rings. */
+  rangCustomer(contact: Contact): void;
+  /** How those fared who answered. It is in the table, so it outlives every function. */
+  answers: AnswerBook;
   /** Offers what waits in lines to agents who are free. */
   offer(): void;
   /** Contact events that EventBridge has not brought yet. */
