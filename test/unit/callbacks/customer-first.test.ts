@@ -19,8 +19,8 @@ const ringing: CallbackIn<HandingOff> & Promised = { ...due, phase: 'handing-off
 const proved: CallbackIn<Waiting> & Promised = { ...ringing, phase: 'waiting', attempt: { ...ringing.attempt, provedAt: at(20) }, checkAt: at(300) };
 const answered = { contactId: HANDOFF, initiatedAt: CLICKED_AT, customerAnsweredAt: at(12) };
 
-function when(callback: Callback, event: CallbackEvent, now = at(30), policy: QueuePolicy = queue): Decision {
-  return decide(callback, event, { now, policy: POLICY, queue: policy });
+function when(callback: Callback, event: CallbackEvent, now = at(30)): Decision {
+  return decide(callback, event, { now, policy: POLICY, queue });
 }
 
 function nextOf(decision: Decision): Callback {
@@ -121,7 +121,7 @@ test('is not looked at first by an agent, who may call it now', () => {
 });
 
 describe('with answering-machine detection', () => {
-  const ask = (callback: Callback, event: CallbackEvent) => when(callback, event, at(30), detecting);
+  const ask = (callback: Callback, event: CallbackEvent) => decide(callback, event, { now: at(30), policy: POLICY, queue: detecting });
 
   test.each([
     ['voicemail', 'VOICEMAIL_BEEP'],

@@ -66,6 +66,8 @@ function describePlacing(call: Call, isYours: boolean): CallSummary {
 }
 
 function describeWaiting(call: Call, isYours: boolean): CallSummary {
+  const isOnLine = call.journey.findLast(({ event }) => event === 'customer-proved' || event === 'attempt-failed')?.event === 'customer-proved';
+  if (isOnLine) return { type: 'in-progress', text: 'The customer waits', advice: 'They answered before an agent was asked for, and are on the line. The next free agent of the queue has them at once.' };
   const isAccepted = call.journey.findLast(({ event }) => event === 'agent-accepted' || event === 'attempt-failed')?.event === 'agent-accepted';
   if (isAccepted) {
     const who = isYours ? 'You are' : 'An agent is';
