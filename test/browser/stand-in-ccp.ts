@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** The release that the stand-in is made from. It is the one that the page loads. */
 export const release = `amazon-connect-streams ${String((createRequire(__filename)('amazon-connect-streams/package.json') as { version: string }).version)}`;
@@ -52,10 +52,13 @@ interface FrameWindow {
 
 /** The softphone's side, moved by hand. */
 export function inCcp(page: Page, { origin }: StandInCcp) {
-  const there = () => page.frames().find((each) => each.url().startsWith(origin))!;
+  const isTheirs = (frame: Frame) => frame.url().startsWith(origin);
+  const there = () => page.frames().find(isTheirs)!;
+  /** The element of the frame is there before the frame has gone to its address. */
+  const arrived = async () => page.frames().find(isTheirs) ?? page.waitForEvent('framenavigated', { predicate: isTheirs });
   return {
     /** The page and the softphone know each other. */
-    joined: () => there().waitForFunction(() => (window as unknown as FrameWindow).joined),
+    joined: async () => (await arrived()).waitForFunction(() => (window as unknown as FrameWindow).joined),
     /** The agent's snapshot changes, and the softphone tells the page. */
     tell: (change: object) => there().evaluate((what) => (window as unknown as FrameWindow).tell(what), change),
     /** What the page asked of the softphone. */

@@ -1,4 +1,4 @@
-import Flashbar from '@cloudscape-design/components/flashbar';
+import Alert from '@cloudscape-design/components/alert';
 import { useMemo } from 'react';
 import { useAlertChoice } from '../alerts/use-alerts';
 import { createDialbackClient } from '../api/dialback-client';
@@ -35,7 +35,11 @@ export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
           <TopBar config={config} session={session} me={me} alerts={alerts} onPickAgent={onPickAgent} />
         </SectionBoundary>
         {session.ending && <SignInEnded ending={session.ending} />}
-        {failure && <Flashbar items={[{ type: 'error', header: 'Your status could not be read', content: failure, id: 'me' }]} />}
+        {failure && (
+          <Alert type="error" header="Your status could not be read">
+            {failure}
+          </Alert>
+        )}
         <PausedNotice paused={me?.paused ?? []} />
         {isOfAnother(place, me) ? <AnotherPerson session={session} /> : <Desk {...{ config, session, client, view, place }} ring={alerts.on} />}
       </RoleKind>

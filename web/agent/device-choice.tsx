@@ -1,11 +1,11 @@
 import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
-import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import Container from '@cloudscape-design/components/container';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import type { AgentDevice } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import { sendOnce } from '../api/send-surely';
@@ -13,23 +13,24 @@ import { showNumber } from '../page/format';
 
 type Kind = AgentDevice['kind'];
 
-/** Says which device of the agent rings, and lets them choose another where they may. It is asked for when it is opened: Connect answers such questions twice a second for everybody. */
+/** Says which device of the agent rings, and lets them choose another where they may. */
 export function DeviceChoice({ client }: { client: Pick<DialbackClient, 'device' | 'chooseDevice'> }) {
   const [device, setDevice] = useState<AgentDevice>();
   const [failure, setFailure] = useState<string>();
-  const take = async (ask: () => Promise<AgentDevice>) => {
+  const take = useCallback(async (ask: () => Promise<AgentDevice>) => {
     const result = await sendOnce(ask);
     setFailure(result.kind === 'answered' ? undefined : result.kind === 'refused' ? result.detail : 'No answer came back. Try again.');
     if (result.kind === 'answered') setDevice(result.answer);
-  };
+  }, []);
+  useEffect(() => void take(client.device), [take, client]);
   return (
-    <ExpandableSection headerText="The phone that rings" headingTagOverride="h2" variant="container" onChange={({ detail }) => void (detail.expanded && take(client.device))}>
+    <Container>
       <SpaceBetween size="s">
         {device && <div role="status">{describe(device)}</div>}
         {failure && <Alert type="error">{failure}</Alert>}
         {device?.mayChoose && <DeviceForm key={`${device.kind} ${device.number ?? ''}`} device={device} choose={(kind, number) => take(() => client.chooseDevice({ kind, ...(kind === 'desk-phone' && { number }) }))} />}
       </SpaceBetween>
-    </ExpandableSection>
+    </Container>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Session } from '../session/session';
 import type { CustomerOnLine } from '../workspace/open-workspace';
 import { CallbackMessages } from './callbacks/callback-messages';
 import type { Callbacks } from './callbacks/use-callbacks';
+import { DeviceSection } from './device-section';
 import { DialForm } from './dials/dial-form';
 import type { Dials } from './dials/use-dials';
 import { FirstCallNotice } from './first-call-notice';
@@ -18,7 +19,6 @@ import { VoicemailSection } from './voicemails/voicemail-section';
 
 /** The pickers of days and times, with their calendars, are a fifth of the page. Who does not promise callbacks never loads them. */
 const CallbackForm = later(async () => (await import('./callbacks/forms')).CallbackForm);
-const DeviceChoice = later(async () => (await import('./device-choice')).DeviceChoice);
 const CustomerPanel = later(async () => (await import('../workspace/customer-panel')).CustomerPanel);
 const CallbackSection = later(async () => (await import('./callbacks/callback-section')).CallbackSection);
 
@@ -77,7 +77,7 @@ export function WhomToCall({ config, session, client, me, dials, desk, customer 
         <DialForm me={me} sending={isSending} onCall={dials.call} />
       </SectionBoundary>
       <SectionBoundary name="The phone that rings">
-        <DeviceChoice client={client} />
+        <DeviceSection client={client} />
       </SectionBoundary>
     </SpaceBetween>
   );

@@ -1,5 +1,5 @@
+import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
-import Flashbar from '@cloudscape-design/components/flashbar';
 import { useSyncExternalStore } from 'react';
 import type { SessionEnding } from './session';
 
@@ -7,6 +7,9 @@ import type { SessionEnding } from './session';
 export function SignInEnded({ ending }: { ending: SessionEnding }) {
   const reason = useSyncExternalStore(ending.subscribe, ending.reason);
   if (!reason) return null;
-  const action = <Button onClick={ending.signInAgain}>Sign in again</Button>;
-  return <Flashbar items={[{ type: 'warning', header: 'You are signed out', content: reason, action, id: 'sign-in-ended' }]} />;
+  return (
+    <Alert type="warning" header="You are signed out" action={<Button onClick={ending.signInAgain}>Sign in again</Button>}>
+      {reason}
+    </Alert>
+  );
 }
