@@ -117,3 +117,29 @@ describe('calls of campaigns', () => {
     expect(call(createWorld({ switches: { detectionInGeneralTraffic: 'works' } }), { ofCampaign: false, detection: { awaitsPrompt: false } })).toEqual(expect.any(String));
   });
 });
+
+describe('the switches of detection', () => {
+  const lasts = async (behavior: PhoneBehavior, how: Parameters<typeof place>[1]) => {
+    const { world, id } = await place(behavior, how);
+    const { connectedToSystemAt, disconnectedAt } = world.centre.describeContact(id);
+    return seconds(connectedToSystemAt!, disconnectedAt!);
+  };
+
+  it('say how long it takes, and how long a greeting is', async () => {
+    expect(await lasts({ kind: 'answers', afterSeconds: 5 }, { switches: { answeringMachineDetectionSeconds: 7 } })).toBe(7);
+    expect(await lasts({ kind: 'voicemail', afterSeconds: 5 }, { awaitsPrompt: true, switches: { voicemailGreetingSeconds: 20 } })).toBe(23);
+  });
+});
+
+describe('UpdateContactRoutingData on a contact that is in no queue yet', () => {
+  const update = (switches: Partial<Switches>) => {
+    const world = createWorld({ switches });
+    const id = world.centre.startOutboundVoiceContact({ destinationPhoneNumber: CUSTOMER, sourcePhoneNumber: SOURCE_NUMBER, contactFlowId: world.flow.support });
+    return () => world.centre.updateContactRoutingData(id, { queueTimeAdjustmentSeconds: 60 });
+  };
+
+  it('is taken, or refused, by its switch', () => {
+    expect(update({})).not.toThrow();
+    expect(update({ routingDataBeforeQueue: 'refused' })).toThrow(/is in no queue/);
+  });
+});

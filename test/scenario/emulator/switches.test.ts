@@ -173,9 +173,15 @@ const OBSERVED: { [K in keyof Values]: { observe: (world: World) => Promise<unkn
   },
 };
 
-/** Switches that other tests show: retries, capacity, stopping, tokens, events, desks, own numbers, claims, recordings, test cases. */
+/** Switches that other tests show: retries, capacity, stopping, tokens, events, desks, own numbers, claims, recordings, test cases, detection. */
 const ELSEWHERE: (keyof Switches)[] = [
   ...(Object.keys(TEST_CASE_SWITCHES) as (keyof TestCaseSwitches)[]),
+  'routingDataBeforeQueue',
+  'answeringMachineDetectionSeconds',
+  'voicemailGreetingSeconds',
+  'detectionInGeneralTraffic',
+  'callProgressOfFax',
+  'systemEventOfUnanswered',
   'retry',
   'retriesPerMaximumConnectionAttempts',
   'busyConsumesRetry',
