@@ -21,6 +21,8 @@ interface Day extends Accuracy {
   meanWait: number;
   /** The accuracy if only the contacts in Connect were counted, without callbacks that are due or fall due before the turn. Absent if there are none. */
   byConnectAlone?: Accuracy;
+  /** The accuracy of what Connect itself estimates, on the emulator. */
+  byConnectItself: Accuracy;
 }
 
 interface Accuracy {
@@ -64,10 +66,11 @@ export const waitMeasure: BenchMeasure<Figures> = {
     return { agents, hours, daysOfEach, days: played };
   },
   lines: ({ days: played }) =>
-    played.flatMap(({ name, load, callers, hungUp, unknown, byConnectAlone, ...day }) => [
+    played.flatMap(({ name, load, callers, hungUp, unknown, byConnectAlone, byConnectItself, ...day }) => [
       `${name} (load ${load}): ${callers} callers, ${hungUp} hung up before, ${unknown} were told that nobody can say; mean wait ${day.meanWait} s`,
       `  ${lineOf(day)}`,
       ...(byConnectAlone ? [`  by the counts of Connect alone: ${lineOf(byConnectAlone)}`] : []),
+      `  by ESTIMATED_WAIT_TIME: ${lineOf(byConnectItself)}; nearer: ${day.meanAbsoluteError <= byConnectItself.meanAbsoluteError ? 'the product' : 'Connect'}`,
     ]),
 };
 
@@ -89,10 +92,11 @@ function dayOf({ name, load, callbacks }: DayPlan, callers: Caller[]): Day {
     meanWait: meanOf(waits),
     ...accuracyOf(callers, 'estimate'),
     ...(callbacks && { byConnectAlone: accuracyOf(callers, 'byConnectAlone') }),
+    byConnectItself: accuracyOf(callers, 'byConnectItself'),
   };
 }
 
-function accuracyOf(callers: Caller[], which: 'estimate' | 'byConnectAlone'): Accuracy {
+function accuracyOf(callers: Caller[], which: 'estimate' | 'byConnectAlone' | 'byConnectItself'): Accuracy {
   const compared = callers.flatMap(({ [which]: estimate, waitedSeconds }) => (estimate === 'unknown' || waitedSeconds === undefined ? [] : [{ estimate, waited: waitedSeconds }]));
   const errors = compared.map(({ estimate, waited }) => estimate - waited);
   const absolute = errors.map(Math.abs).sort((a, b) => a - b);

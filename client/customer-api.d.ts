@@ -184,11 +184,11 @@ export interface components {
             explanation: string;
             /** @description Contacts and callbacks whose turn comes first, those that are due and not in Amazon Connect yet and those that fall due before the turn among them; and customers who announced that they call at their turn. */
             ahead: number;
-            /** @description Only where the estimate rests on it: agents at work, the seconds that they take, and whether those were measured in the last hours or are assumed. */
+            /** @description Only where the estimate rests on it: agents at work, the seconds that they take, and whether those were measured in the last hours, follow from the wait that Amazon Connect estimates, or are assumed. */
             agentsStaffed?: number;
             handleSeconds?: number;
             /** @enum {string} */
-            handleTime?: "measured" | "assumed";
+            handleTime?: "measured" | "estimated-by-connect" | "assumed";
         };
         /** @description GET /queues/{id}/slots?around=2026-11-21T15:00:00Z&count=10. Default: around now, 10 of them; 50 at most. */
         QueueSlots: {

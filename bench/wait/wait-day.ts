@@ -27,6 +27,8 @@ export interface Caller {
   estimate: number | 'unknown';
   /** The estimate from the counts of Connect alone. */
   byConnectAlone: number | 'unknown';
+  /** What Connect itself estimates (ESTIMATED_WAIT_TIME). The emulator makes it: how Connect does is not published. */
+  byConnectItself: number | 'unknown';
   /** Seconds from joining the queue to the agent; undefined if the caller hung up before. */
   waitedSeconds: number | undefined;
 }
@@ -52,9 +54,10 @@ export async function playWaitDay(plan: DayPlan, nth: number): Promise<Caller[]>
     for (const at of arrivals({ ...plan, name: `${plan.name} ${nth}` }, emulator.time.now())) {
       await emulator.time.advanceTo(at);
       const [{ seconds: estimate }, { seconds: byConnectAlone }] = [(await estimateWait(queue.queueId))!, (await estimateAlone(queue.queueId))!];
+      const byConnectItself = (await needs.wait.estimateOf(queue.queueId)) ?? 'unknown';
       const phone = emulator.connect.console.phone(`+4477${String(10_000_000 + told.length)}`);
       const contactId = phone.call(supportNumber);
-      told.push({ estimate, byConnectAlone, contactId });
+      told.push({ estimate, byConnectAlone, byConnectItself, contactId });
       if (plan.patienceSeconds) emulator.time.after(exponential(patience.next(), plan.patienceSeconds) * 1_000, () => void (handling.isWaiting(contactId) && phone.hangUp()));
     }
     await emulator.time.advance(longestWaitHours * 3_600_000);

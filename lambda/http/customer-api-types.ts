@@ -18,10 +18,10 @@ export interface QueueWaitView {
    * them; and customers who announced that they call at their turn.
    */
   ahead: number;
-  /** Only where the estimate rests on it: agents at work, the seconds that they take, and whether those were measured in the last hours or are assumed. */
+  /** Only where the estimate rests on it: agents at work, the seconds that they take, and whether those were measured in the last hours, follow from the wait that Amazon Connect estimates, or are assumed. */
   agentsStaffed?: number;
   handleSeconds?: number;
-  handleTime?: 'measured' | 'assumed';
+  handleTime?: 'measured' | 'estimated-by-connect' | 'assumed';
 }
 
 /** GET /queues/{id}/slots?around=2026-11-21T15:00:00Z&count=10. Default: around now, 10 of them; 50 at most. */

@@ -57,7 +57,7 @@ export function createCustomerPorts({ checkRequired = true }: { checkRequired?: 
     hours: { of: async (queueId) => (queueId === 'q-sales' ? OFFICE_HOURS : undefined) },
     seats: createInMemoryCapacityBook(made.clock),
     offers: new Map<string, OfferPolicy>([['q-sales', { queueId: 'q-sales', ...offer, slots }], ['q-support', { queueId: 'q-support', ...offer }]]),
-    wait: { loadOf: async (queueIds) => new Map(queueIds.map((queueId) => [queueId, load])), handleSecondsOf: async () => 600 },
+    wait: { loadOf: async (queueIds) => new Map(queueIds.map((queueId) => [queueId, load])), handleSecondsOf: async () => 600, estimateOf: async () => undefined },
     backlogOf: async () => ({ due: 0, announced: 0, comingUp: [] }),
     enforceRateLimits: createEnforceRateLimits(createInMemoryRateLimits(made.clock)),
     checks,

@@ -116,7 +116,7 @@ function createRules(world: World, { clock, call }: Process) {
 /** Nobody asks for a slot or gives another number than they show, and apps vouch for their customers' numbers. */
 const askedOfApps = {
   offers: new Map<string, never>(),
-  wait: { loadOf: neverAsked, handleSecondsOf: neverAsked },
+  wait: { loadOf: neverAsked, handleSecondsOf: neverAsked, estimateOf: neverAsked },
   backlogOf: neverAsked,
   seats: { takers: async () => [], take: neverAsked },
   news: { since: neverAsked },

@@ -11,10 +11,10 @@ export interface WaitFacts {
   handleTime: HandleTime;
 }
 
-/** How long a contact keeps its agent, in seconds: measured in the last hours, or what the operator assumes while too few were handled. */
-interface HandleTime {
+/** How long a contact keeps its agent, in seconds: measured in the last hours; or, while too few were handled, what Connect's own estimate of the wait amounts to; or what the operator assumes. */
+export interface HandleTime {
   seconds: number;
-  source: 'measured' | 'assumed';
+  source: 'measured' | 'estimated-by-connect' | 'assumed';
 }
 
 /** An estimate from averages, not a promise. `basis` says what it rests on; `reason` says it in a sentence. */
@@ -35,9 +35,21 @@ export function estimateWait(facts: WaitFacts): WaitEstimate {
   const seconds = secondsUntilTurn(facts, ahead);
   if (seconds === 0) return { basis: 'agent-free', seconds, ahead, reason: `Agents who are free: ${agentsAvailable}. Ahead: ${ahead}.` };
   if (seconds === Infinity) return { basis: 'nobody-staffed', seconds: 'unknown', ahead, reason: 'No agent serves the queue at present, so nobody can say.' };
-  const reason = `Ahead: ${ahead}. Agents at work: ${agentsStaffed}, taking ${handleTime.seconds} s (${handleTime.source}) for each.`;
+  const reason = `Ahead: ${ahead}. Agents at work: ${agentsStaffed}, taking ${handleTime.seconds} s (${SAID[handleTime.source]}) for each.`;
   return { basis: 'handle-time', seconds, ahead, agentsStaffed, handleTime, reason };
 }
+
+/**
+ * What Connect's estimate for whoever comes next amounts to for each contact. It counts those in the queue alone: callbacks are ours to add. Undefined where it
+ * says nothing of that, such as while an agent is free.
+ */
+export function handleTimeOf(estimatedSeconds: number | undefined, queue: { waiting: number; agentsStaffed: number; agentsAvailable: number }): HandleTime | undefined {
+  const freed = queue.waiting + 1 - queue.agentsAvailable;
+  if (!estimatedSeconds || freed <= 0 || queue.agentsStaffed === 0) return undefined;
+  return { seconds: Math.round((estimatedSeconds * queue.agentsStaffed) / freed), source: 'estimated-by-connect' };
+}
+
+const SAID: Record<HandleTime['source'], string> = { measured: 'measured', 'estimated-by-connect': 'by the estimate of Connect', assumed: 'assumed' };
 
 function aheadInAll(facts: WaitFacts): number {
   const { comingUpInSeconds = [], agentsStaffed } = facts;

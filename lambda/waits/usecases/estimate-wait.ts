@@ -3,7 +3,7 @@ import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { OfferPolicy } from '../../queues/domain/offer-policy';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueLoad, QueueWait } from '../../queues/ports/queue-wait';
-import { estimateWait, type WaitEstimate } from '../domain/estimate-wait';
+import { estimateWait, handleTimeOf, type HandleTime, type WaitEstimate } from '../domain/estimate-wait';
 import type { QueueBacklog } from '../domain/queue-backlog';
 
 export interface EstimateWaitNeeds {
@@ -49,9 +49,15 @@ export function createEstimateWait({ wait, backlogOf, clock, queues, offers }: E
       ...(comer === 'callback' ? { ahead: callbacksAhead } : isBehind(comer) ? { ahead: callbacksAhead + comer.callbacks } : { ahead: callbacksAhead + backlog.announced + aheadInQueue(source, comer), comingUpInSeconds: comingUp(backlog, clock.now()) }),
       agentsStaffed: source.agentsStaffed,
       agentsAvailable: source.agentsAvailable,
-      handleTime: measured === undefined ? { seconds: assumed, source: 'assumed' } : { seconds: Math.round(measured), source: 'measured' },
+      handleTime: measured === undefined ? ((await asConnectEstimates(wait, queueId, source)) ?? { seconds: assumed, source: 'assumed' }) : { seconds: Math.round(measured), source: 'measured' },
     });
   };
+}
+
+/** Connect may refuse this metric: the operator's assumption stands then, as it does where Connect does not say. */
+async function asConnectEstimates(wait: QueueWait, queueId: string, { contactsInQueue, agentsStaffed, agentsAvailable }: QueueLoad): Promise<HandleTime | undefined> {
+  const estimated = await wait.estimateOf(queueId).catch(() => undefined);
+  return handleTimeOf(estimated, { waiting: contactsInQueue, agentsStaffed, agentsAvailable });
 }
 
 function isBehind(comer: Exclude<Comer, 'callback'>): comer is Behind {

@@ -47,6 +47,13 @@ describe('how busy queues are (Connect)', () => {
     expect(await wait.handleSecondsOf([world.ids.queue])).toBeCloseTo(100, -1);
   });
 
+  test('is estimated by Connect itself, for whoever came now', async () => {
+    expect(await wait.estimateOf(world.ids.queue)).toBeUndefined();
+    world.emulator.connect.console.agent('ada').setStatus('Available');
+    await world.emulator.time.advance(10_000);
+    expect(await wait.estimateOf(world.ids.queue)).toBe(0);
+  });
+
   test('is not remembered where Connect refused to say', async () => {
     world.emulator.faults.inject({ operation: 'GetCurrentMetricData', nth: 1, kind: 'error-before', code: 'ThrottlingException', status: 429 });
     await expect(wait.loadOf([world.ids.queue])).rejects.toMatchObject({ name: 'ThrottlingException' });

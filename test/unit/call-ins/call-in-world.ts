@@ -60,6 +60,7 @@ export function createCallInWorld() {
           }),
         ),
       handleSecondsOf: async () => state.handleSeconds,
+      estimateOf: async () => undefined,
     },
     push: {
       send: async (target: { endpointArn: string } | { webhookId: string }, message: PushMessage) => {

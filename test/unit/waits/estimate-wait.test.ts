@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { estimateWait } from '../../../lambda/waits/domain/estimate-wait';
+import { estimateWait, handleTimeOf } from '../../../lambda/waits/domain/estimate-wait';
 
 const handleTime = { seconds: 180, source: 'measured' as const };
 
@@ -18,6 +18,16 @@ test('says how it was estimated', () => {
   const assumed = estimateWait({ ahead: 1, agentsStaffed: 3, agentsAvailable: 0, handleTime: { seconds: 100, source: 'assumed' } });
   expect(assumed).toMatchObject({ basis: 'handle-time', seconds: 67, handleTime: { source: 'assumed' } });
   expect(assumed.reason).toMatch(/Ahead: 1\. Agents at work: 3, taking 100 s \(assumed\)/);
+});
+
+test.each([
+  ['all are busy: what becomes free each time', 90, { waiting: 2, agentsStaffed: 4, agentsAvailable: 0 }, 120],
+  ['some of those ahead have an agent already', 60, { waiting: 2, agentsStaffed: 4, agentsAvailable: 1 }, 120],
+  ['an agent is free', 0, { waiting: 0, agentsStaffed: 4, agentsAvailable: 1 }, undefined],
+  ['Connect does not say', undefined, { waiting: 2, agentsStaffed: 4, agentsAvailable: 0 }, undefined],
+  ['nobody is at work', 90, { waiting: 2, agentsStaffed: 0, agentsAvailable: 0 }, undefined],
+])('Connect’s own estimate says how long contacts take where %s', (_what, estimated, queue, seconds) => {
+  expect(handleTimeOf(estimated, queue)?.seconds).toBe(seconds);
 });
 
 test('is never longer with more agents, nor shorter with more ahead', () => {

@@ -14,7 +14,7 @@ const CALLER = '+493012345678';
 const idle = { contactsInQueue: 0, contactsScheduled: 0, agentsStaffed: 2, agentsAvailable: 0 };
 
 /** Two agents, both busy, 100 s for each contact; six wait, two of them as callbacks in the twin queue. */
-function world({ measured = 100 as number | 'too-few' } = {}) {
+function world({ measured = 100 as number | 'too-few', estimateOf = async (): Promise<number | undefined> => undefined } = {}) {
   const clock = { at: NOW, now: () => clock.at };
   const store = createInMemoryCallbackStore();
   const agenda = createInMemoryAgenda(store);
@@ -25,6 +25,7 @@ function world({ measured = 100 as number | 'too-few' } = {}) {
     wait: {
       loadOf: async () => new Map([[queueId, { ...idle, contactsInQueue: 4 }], [twinQueueId, { ...idle, contactsInQueue: 1, contactsScheduled: 1 }]]),
       handleSecondsOf: async () => (measured === 'too-few' ? undefined : measured),
+      estimateOf,
     },
     clock,
     queues: new Map([[queueId, QUEUE]]),
@@ -45,6 +46,15 @@ describe('the estimate for a queue', () => {
     await promised('due', '2026-11-23T09:00:00.000Z');
     await promised('much later', '2026-11-23T10:00:00.000Z');
     expect(await estimateWait(queueId)).toMatchObject({ ahead: 7, seconds: 400, handleTime: { seconds: 100, source: 'measured' } });
+  });
+
+  test('rests on what Connect estimates while too few were handled, and on the operator’s assumption where Connect does not say, or refuses', async () => {
+    // Four wait, and two agents are at work: five become free within 450 s, which is 180 s for each.
+    const bySaying = (estimateOf: () => Promise<number | undefined>) => world({ measured: 'too-few', estimateOf }).estimateWait(queueId);
+    expect(await bySaying(async () => 450)).toMatchObject({ seconds: 630, handleTime: { seconds: 180, source: 'estimated-by-connect' } });
+    expect(await bySaying(async () => undefined)).toMatchObject({ handleTime: { seconds: 240, source: 'assumed' } });
+    expect(await bySaying(() => Promise.reject(new Error('no such metric here')))).toMatchObject({ handleTime: { source: 'assumed' } });
+    expect(await world({ estimateOf: async () => 450 }).estimateWait(queueId)).toMatchObject({ handleTime: { source: 'measured' } });
   });
 
   test('counts callbacks that fall due before the turn, which each of them puts off, and none that fall due then', async () => {

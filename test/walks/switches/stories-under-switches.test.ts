@@ -20,6 +20,7 @@ const NUMBERS = {
 /** Stories that cannot come true under a value, and why. */
 const CANNOT: Record<string, { under: { [K in keyof ContactSwitches]?: readonly ContactSwitches[K][] }; why: string }> = {
   'recorded-in-every-line': { under: { agentQueueOutboundWhisper: ['instance-default', 'none'] }, why: 'The customer is told by the outbound whisper, which does not run in the agent’s own queue then. The page of checks says so.' },
+  'customer-first-detection': { under: { callProgressOfFax: ['not-detected'] }, why: 'Connect takes the fax machine for a person then, and so an agent gets it.' },
   'outside-window-moved': { under: { fictitiousNumbers: ['not-diallable'] }, why: 'Its customers have numbers in North America, of which only fictitious ones may stand in a story.' },
 };
 
