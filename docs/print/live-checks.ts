@@ -149,6 +149,16 @@ const OURS: [check: string, why: string, where: string][] = [
     '`lambda/queues/adapters/connect-queue-wait.ts`',
   ],
   [
+    'GetCurrentMetricData gives ESTIMATED_WAIT_TIME of one queue for calls, grouped by queue and channel',
+    'While fewer than five contacts were handled, waits rest on it. If Connect refuses it so, `assumedHandleSeconds` counts, and nothing fails.',
+    '`lambda/queues/adapters/connect-queue-wait.ts`',
+  ],
+  [
+    'A callback that nobody answered is seen as put off (`ScheduledTimestamp` after it was queued), if Connect queues the same contact again',
+    'Connect publishes no event then. If DescribeContact shows nothing of it, the agent’s page says *waiting* until the purge time, or until the retry of Connect’s own, three days later, which dials. Let a callback to a phone of yours ring out.',
+    '`lambda/callbacks/adapters/connect-contacts.ts`',
+  ],
+  [
     'With `mode: customer-first`, UpdateContactRoutingData takes a contact that is in a queue, and moves it by its age',
     'Customers keep their place by it. The call is made from the queue flow. If Connect refuses it, they stand at the end. Let two customers wait, and see who comes first.',
     '`lambda/callbacks/adapters/connect-places.ts`',

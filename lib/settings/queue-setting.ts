@@ -93,7 +93,7 @@ export interface CallbackQueueSetting {
   offer?: {
     /** The offer is made while the estimated wait is longer than this, in seconds, 0 to 86,400; or `'never'`. Default: `'never'`. */
     aboveSeconds?: number | 'never';
-    /** Seconds that a contact is assumed to keep its agent, 10 to 7200. Used while too few contacts were handled to measure it. Default: 300. */
+    /** Seconds that a contact is assumed to keep its agent, 10 to 7200. Used while too few contacts were handled to measure it, where Connect estimates no wait either. Default: 300. */
     assumedHandleSeconds?: number;
     /** Whether callers hear the estimated wait, in minutes that are rounded up, each time before they are offered a callback or wait on. Default: false. */
     tellsWait?: boolean;

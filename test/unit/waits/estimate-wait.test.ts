@@ -21,12 +21,12 @@ test('says how it was estimated', () => {
 });
 
 test.each([
-  ['all are busy: what becomes free each time', 90, { waiting: 2, agentsStaffed: 4, agentsAvailable: 0 }, 120],
-  ['some of those ahead have an agent already', 60, { waiting: 2, agentsStaffed: 4, agentsAvailable: 1 }, 120],
-  ['an agent is free', 0, { waiting: 0, agentsStaffed: 4, agentsAvailable: 1 }, undefined],
-  ['Connect does not say', undefined, { waiting: 2, agentsStaffed: 4, agentsAvailable: 0 }, undefined],
-  ['nobody is at work', 90, { waiting: 2, agentsStaffed: 0, agentsAvailable: 0 }, undefined],
-])('Connect’s own estimate says how long contacts take where %s', (_what, estimated, queue, seconds) => {
+  ['where all are busy', { estimated: 90, waiting: 2, agentsStaffed: 4, agentsAvailable: 0 }, 120],
+  ['where some of those ahead have an agent already', { estimated: 60, waiting: 2, agentsStaffed: 4, agentsAvailable: 1 }, 120],
+  ['nothing where an agent is free', { estimated: 0, waiting: 0, agentsStaffed: 4, agentsAvailable: 1 }, undefined],
+  ['nothing where Connect is silent', { estimated: undefined, waiting: 2, agentsStaffed: 4, agentsAvailable: 0 }, undefined],
+  ['nothing where nobody is at work', { estimated: 90, waiting: 2, agentsStaffed: 0, agentsAvailable: 0 }, undefined],
+])('Connect’s own estimate says how long contacts take %s', (_where, { estimated, ...queue }, seconds) => {
   expect(handleTimeOf(estimated, queue)?.seconds).toBe(seconds);
 });
 
