@@ -22,18 +22,18 @@ export function chooseContact(ctx: CentreContext, user: User): Contact | undefin
   return undefined;
 }
 
-/** Whether anything waits that agents of this profile could be offered now or later. */
-export function somethingWaitsFor(ctx: CentreContext, user: User): boolean {
-  if (ctx.waiting.size({ kind: 'AGENT', userId: user.id }) > 0) return true;
-  const profile = ctx.store.routingProfiles.get(user.routingProfileId);
-  return profile?.queues.some(({ queueId }) => ctx.waiting.size({ kind: 'STANDARD', queueId }) > 0) ?? false;
+/** The profile's queues, each with its channel, those of the same priority together, the first to be served first. */
+function tiersOf({ queues }: RoutingProfile): readonly RoutingProfile['queues'][] {
+  const known = tiers.get(queues);
+  if (known) return known;
+  const priorities = [...new Set(queues.map((queue) => queue.priority))].sort((a, b) => a - b);
+  const made = priorities.map((priority) => queues.filter((queue) => queue.priority === priority));
+  tiers.set(queues, made);
+  return made;
 }
 
-/** The profile's queues, each with its channel, those of the same priority together, the first to be served first. */
-function tiersOf({ queues }: RoutingProfile): RoutingProfile['queues'][] {
-  const priorities = [...new Set(queues.map((queue) => queue.priority))].sort((a, b) => a - b);
-  return priorities.map((priority) => queues.filter((queue) => queue.priority === priority));
-}
+/** By the list of a profile, which a change replaces. */
+const tiers = new WeakMap<RoutingProfile['queues'], readonly RoutingProfile['queues'][]>();
 
 /** The first of a queue that may be served. A contact that is ringing at an agent waits no longer. */
 function firstOf(queue: readonly Contact[], may: (contact: Contact) => boolean = () => true): Contact | undefined {

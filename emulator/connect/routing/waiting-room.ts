@@ -7,10 +7,13 @@ const NOBODY: readonly Contact[] = [];
 export class WaitingRoom {
   private readonly standard = new Map<string, Contact[]>();
   private readonly agents = new Map<string, Contact[]>();
-  private count = 0;
 
-  get isEmpty(): boolean {
-    return this.count === 0;
+  /** Whether anybody waits who is not ringing at an agent already. */
+  hasQueued(): boolean {
+    for (const rooms of [this.standard, this.agents]) {
+      for (const queue of rooms.values()) if (queue.some(({ state }) => state === 'QUEUED')) return true;
+    }
+    return false;
   }
 
   add(contact: Contact): void {
@@ -19,7 +22,6 @@ export class WaitingRoom {
     if (queue.includes(contact)) return;
     queue.splice(placeIn(queue, contact), 0, contact);
     rooms.set(id, queue);
-    this.count += 1;
   }
 
   /** False when it was not waiting. */
@@ -30,7 +32,6 @@ export class WaitingRoom {
     const at = queue?.indexOf(contact) ?? -1;
     if (at < 0) return false;
     queue!.splice(at, 1);
-    this.count -= 1;
     return true;
   }
 
