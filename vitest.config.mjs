@@ -27,6 +27,8 @@ export default defineConfig({
   test: {
     maxWorkers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / workerBytes))),
     sequence: { sequencer: LongestFirst },
+    // Modules are compiled once, and kept in node_modules for the next run: a second one starts in a fraction of the time.
+    experimental: { fsModuleCache: true },
     projects: [
       project('levels', { include: levels.map(filesOf), setupFiles: [setupFile] }),
       project('browser', { include: [filesOf('browser')], setupFiles: [setupFile], globalSetup: [builtPages] }),

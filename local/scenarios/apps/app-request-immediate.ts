@@ -39,7 +39,7 @@ export const appRequestImmediate = callbackScenario({
     demandOutcome(await story.ended(promised.id), 'answered');
     const after = await app.look(requested);
     demand(after.state === 'over' && after.outcome === 'answered' && !('token' in after), `The app was to show that the call was answered: ${JSON.stringify(after)}`);
-    await story.pass(600);
+    await story.passAfterwards();
     demandCalls(story, app.number, [{ by: 'ada', from: freeAt, until: plusSeconds(freeAt, 60) }]);
     demandNothingLeft(story);
   },

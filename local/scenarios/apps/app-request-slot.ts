@@ -46,7 +46,7 @@ export const appRequestSlot = callbackScenario({
       demand(after.outcome === 'answered', `The app was to show that the call was answered: ${JSON.stringify(after)}`);
       demandCalls(story, app.number, [{ by: 'ada', from: slot, until: plusSeconds(slot, 150) }]);
     }
-    await story.pass(600);
+    await story.passAfterwards();
     demandCalls(story, second.number, []);
     demandNothingLeft(story);
   },

@@ -26,7 +26,7 @@ export const appRequestSpokenCode = callbackScenario({
     demandOutcome(await story.ended(promised.id), 'answered');
     const after = await app.look(requested);
     demand(after.outcome === 'answered', `The app was to show that the call was answered: ${JSON.stringify(after)}`);
-    await story.pass(600);
+    await story.passAfterwards();
     demandCalls(story, app.number, [
       { from: askedAt, until: plusSeconds(askedAt, 10) },
       { by: 'ada', from: freeAt, until: plusSeconds(freeAt, 90) },

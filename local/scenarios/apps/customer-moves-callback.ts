@@ -37,7 +37,7 @@ export const customerMovesCallback = callbackScenario({
     demandOutcome(await story.ended(promised.id), 'answered');
     demandCalls(story, mover.number, [{ by: 'ada', from: late, until: plusSeconds(late, 60) }]);
     for (const { number } of [second, third]) demandCalls(story, number, []);
-    await story.pass(600);
+    await story.passAfterwards();
     demandNothingLeft(story);
   },
 });

@@ -28,7 +28,7 @@ export const absentAgentTakenOver = callbackScenario({
     demandOutcome(await story.ended(promised.id, 'ben'), 'answered');
     const [told] = await story.list('list=taken-over');
     demand(told?.id === promised.id && told.outcome?.code === 'answered', `ada was to see what became of it: ${JSON.stringify(told)}`);
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [{ by: 'ben', from: promised.dueAt, until: plusSeconds(promised.dueAt, 60) }]);
     demandNothingLeft(story);
   },

@@ -3,6 +3,7 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import { customers, type CallbackStory } from '../story/callback-story';
 import { callsTo, demand, demandCalls, demandNothingLeft, demandOutcome } from '../story/demands';
 import { plusSeconds } from '../story/plus-seconds';
+import { AFTERWARDS_SECONDS } from '../story/story';
 import { callbackScenario } from './callback-scenario';
 
 /** A promise that waits for another call is looked at again after a minute at most. */
@@ -43,7 +44,7 @@ export const handDialledAndPromised = callbackScenario({
     const settled = await story.ended(other.id);
     demandOutcome(settled, 'reached-otherwise');
     demandLine(settled, 'ben dialled the customer by hand, and not by it.');
-    await story.passUntil(plusSeconds(other.dueAt, 900));
+    await story.passUntil(plusSeconds(other.dueAt, AFTERWARDS_SECONDS));
     demandCalls(story, customers.first, [{ by: 'chloe', from: dialledAt, until: dialledAt }, { by: 'ben', from: overAt, until: plusSeconds(overAt, goesOnWithinSeconds) }]);
     demandCalls(story, customers.second, [{ by: 'ben', from: handAt, until: plusSeconds(handAt, 5) }]);
     demandNothingLeft(story);

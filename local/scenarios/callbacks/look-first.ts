@@ -32,7 +32,7 @@ export const lookFirst = callbackScenario({
     await story.callNow(promised.id, 'ben');
     await story.handle(30, 'ben');
     demandOutcome(await story.ended(promised.id, 'ben'), 'answered');
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [{ by: 'ben', from: calledAt, until: plusSeconds(calledAt, 60) }]);
     demandNothingLeft(story);
   },

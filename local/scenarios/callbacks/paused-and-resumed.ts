@@ -29,7 +29,7 @@ export const pausedAndResumed = callbackScenario({
     await story.operate('resume');
     await story.handle(30);
     demandOutcome(await story.ended(promised.id), 'answered');
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [{ by: 'ada', from: resumedAt, until: plusSeconds(resumedAt, 120) }]);
     demandNothingLeft(story);
   },

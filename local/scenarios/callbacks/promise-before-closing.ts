@@ -43,7 +43,7 @@ export const promiseBeforeClosing = callbackScenario({
     for (const _customer of [again, promised]) await story.handle(30, 'chloe');
     demandOutcome(await story.ended(promised.id), 'answered');
     demandOutcome(await story.ended(again.id, 'chloe'), 'answered');
-    await story.pass(600);
+    await story.passAfterwards();
     demandNothingLeft(story);
     demandCalls(story, customers.first, [
       { by: 'chloe', from: dueAt, until: plusSeconds(dueAt, 60) },

@@ -24,7 +24,7 @@ export const purgeEndOfDay = callbackScenario({
     const list = await story.list('', 'chloe');
     demand(list.length === 0, `The list of callbacks was to be empty: ${JSON.stringify(list)}`);
     story.desk('chloe').setStatus('Available');
-    await story.pass(600);
+    await story.passAfterwards();
     demand(!story.desk('chloe').view().contact, 'Nothing was to be offered after the end of the day.');
     demandCalls(story, customers.first, []);
   },

@@ -18,7 +18,7 @@ export const retry = callbackScenario({
     demandOutcome(await story.ended(promised.id), 'answered');
 
     // Connect's own retry, set three days ahead, would still be there.
-    await story.pass(600);
+    await story.passAfterwards();
     demandNothingLeft(story);
     demandOneRetry(story, promised, failedAt);
   },

@@ -28,7 +28,7 @@ export const scheduledFallback = callbackScenario({
     const from = plusSeconds(promised.dueAt, patienceSeconds);
     demandCalls(story, customers.first, [{ by: 'ben', from, until: plusSeconds(from, 120) }]);
     await story.finish();
-    await story.pass(600);
+    await story.passAfterwards();
     demand(!story.desk('ada').view().contact, 'Its owner was to hear of it no more.');
     demandCalls(story, customers.first, [{ by: 'ben', from, until: plusSeconds(from, 120) }]);
     demandNothingLeft(story);

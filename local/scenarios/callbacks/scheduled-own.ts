@@ -29,7 +29,7 @@ export const scheduledOwn = callbackScenario({
     const [seen] = story.seen;
     demand(seen?.comment === promised.comment && seen?.crmRecord === promised.crmRecord, `The agent was to see comment and CRM record, and saw ${JSON.stringify(seen)}.`);
     demand(seen!.heard.includes(promised.comment!), `The agent was to hear the comment, and heard ${JSON.stringify(seen!.heard)}.`);
-    await story.pass(600);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [{ by: 'ada', from: promised.dueAt, until: plusSeconds(promised.dueAt, 60) }]);
     demandNothingLeft(story);
   },

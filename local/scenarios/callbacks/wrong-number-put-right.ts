@@ -24,7 +24,7 @@ export const wrongNumberPutRight = callbackScenario({
     demandOutcome(await story.ended(promised.id), 'answered');
     await story.cancel(standing.id);
     await story.look(promised.id);
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, []);
     demandCalls(story, customers.second, [{ by: 'ada', from: promised.dueAt, until: plusSeconds(promised.dueAt, 60) }]);
     demandNothingLeft(story);

@@ -32,7 +32,7 @@ export const queueOfferImmediate = callbackScenario({
     // The caller who came later is served later.
     await story.handle(20);
     demand(story.desk('ada').view().contact === undefined, 'Nobody else was to wait.');
-    await story.pass(600);
+    await story.passAfterwards();
     demandNothingLeft(story);
   },
 });

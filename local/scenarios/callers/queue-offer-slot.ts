@@ -32,7 +32,7 @@ export const queueOfferSlot = callbackScenario({
     demandOutcome(await story.ended(promised.id), 'answered');
     demandCalls(story, customers.second, [{ by: 'ada', from: promised.dueAt, until: plusSeconds(promised.dueAt, 60) }]);
     demandCalls(story, customers.first, []);
-    await story.pass(600);
+    await story.passAfterwards();
     demandNothingLeft(story);
   },
 });

@@ -33,7 +33,7 @@ export const doNotCallAddedLater = callbackScenario({
     const takenOut = await story.ended(inLine.id);
     demandOutcome(takenOut, 'not-allowed');
     demand(takenOut.outcome!.sentence.includes(WHY), `The agent was to be told why: ${JSON.stringify(takenOut.journey)}`);
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, []);
     demandCalls(story, customers.third, []);
     demandNothingLeft(story);

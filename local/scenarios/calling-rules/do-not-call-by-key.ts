@@ -28,7 +28,7 @@ export const doNotCallByKey = callbackScenario({
     demand(ended.outcome!.sentence.includes('put there by the customer (asked by key)'), `The agent was to be told why: ${JSON.stringify(ended.outcome)}`);
     await story.handle(30);
     demandOutcome(await story.ended(other.id), 'answered');
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, []);
     demandNothingLeft(story);
   },

@@ -17,7 +17,7 @@ export const doNotCall = callbackScenario({
     for (const { status, body } of [clicked, promised as unknown as typeof clicked]) {
       demand(status === 422 && body.code === 'do-not-call' && body.detail.includes(WHY) && body.detail.includes(story.now.slice(0, 10)), `It was to be refused: ${status}, ${JSON.stringify(body)}`);
     }
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, []);
 
     await story.operate('lists', 'remove', customers.first, '--list', 'do-not-call');
@@ -25,7 +25,7 @@ export const doNotCall = callbackScenario({
     await story.passUntil(kept.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(kept.id), 'answered');
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [{ by: 'ada', from: kept.dueAt, until: plusSeconds(kept.dueAt, 60) }]);
     demandNothingLeft(story);
   },

@@ -22,7 +22,7 @@ export const outsideWindowMoved = callbackScenario({
     await story.passUntil(promised.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(promised.id), 'answered');
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, number, [{ by: 'ada', from: promised.dueAt, until: plusSeconds(promised.dueAt, 60) }]);
     demandNothingLeft(story);
   },

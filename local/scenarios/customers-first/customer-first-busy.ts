@@ -31,7 +31,7 @@ export const customerFirstBusy = customerFirstScenario({
     demandCalls(story, customers.first, [{ from: free, until: plusSeconds(free, 15) }]);
     demandCalls(story, customers.second, [{ by: 'ada', from: free, until: plusSeconds(free, 30) }]);
     await story.finish('ben');
-    await story.pass(600);
+    await story.passAfterwards();
     demandNothingLeft(story);
   },
 });

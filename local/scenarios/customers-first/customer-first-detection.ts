@@ -34,7 +34,7 @@ export const customerFirstDetection = customerFirstScenario({
     await story.pass(30);
     await story.finish();
     demandOutcome(await story.ended(person.id), 'answered');
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [{ from: voicemail.dueAt, until: plusSeconds(voicemail.dueAt, 10) }]);
     demandNothingLeft(story);
   },

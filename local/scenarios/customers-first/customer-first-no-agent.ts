@@ -23,7 +23,7 @@ export const customerFirstNoAgent = customerFirstScenario({
     story.desk('ada').setStatus('Available');
     await story.handle(30);
     demandOutcome(await story.ended(promised.id), 'answered');
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [
       { from: promised.dueAt, until: plusSeconds(promised.dueAt, 10) },
       { by: 'ada', from: back, until: plusSeconds(back, 30) },

@@ -12,7 +12,7 @@ export const customerFirstNoKey = customerFirstScenario({
     const promised = await story.promise({ minutes: 3, own: false });
     await story.passUntil(plusSeconds(promised.dueAt, 20));
     demandOutcome(await story.ended(promised.id), 'not-proved');
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [{ from: promised.dueAt, until: plusSeconds(promised.dueAt, 10) }]);
     demandNothingLeft(story);
   },

@@ -23,7 +23,7 @@ export const customerFirstNoMoreCalls = customerFirstScenario({
     demand(ended.outcome!.sentence.includes('they pressed the key'), `The agent was to be told why: ${JSON.stringify(ended.outcome)}`);
     const entry = await story.operate('lists', 'look', customers.first);
     demand(entry.includes('by customer: asked by key'), `The customer was to be on the list: ${entry}`);
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [{ from: promised.dueAt, until: plusSeconds(promised.dueAt, 10) }]);
     demandNothingLeft(story);
   },

@@ -19,7 +19,7 @@ export const customerFirstNoQuota = customerFirstScenario({
     const ended = await story.ended(promised.id);
     demandOutcome(ended, 'answered');
     demand(ended.journey.some(({ detail }) => detail.includes('asked for a key')), `The journey was to say why a key was asked for: ${JSON.stringify(ended.journey)}`);
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [{ by: 'ada', from: promised.dueAt, until: plusSeconds(promised.dueAt, 10) }]);
     demandNothingLeft(story);
   },

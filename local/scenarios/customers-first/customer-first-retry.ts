@@ -23,7 +23,7 @@ export const customerFirstRetry = customerFirstScenario({
     await story.pass(20);
     await story.finish();
     demandOutcome(await story.ended(promised.id), 'answered');
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [
       { from: promised.dueAt, until: plusSeconds(promised.dueAt, 10) },
       { by: 'ada', from: again.dueAt, until: plusSeconds(again.dueAt, 10) },

@@ -43,7 +43,7 @@ export const customerFirstSkill = customerFirstScenario({
     await story.finish('ben');
     demandOutcome(await story.ended(first.id), 'answered');
     demandCalls(story, german.number, [{ by: 'ben', from: free, until: plusSeconds(free, 30) }]);
-    await story.pass(600);
+    await story.passAfterwards();
     demandNothingLeft(story);
   },
 });

@@ -28,7 +28,7 @@ export const customerFirstTwoQueues = customerFirstScenario({
     await story.finish();
     demandOutcome(await story.ended(later.id), 'answered');
     demandCalls(story, later.number, [{ by: 'ada', from: free, until: plusSeconds(free, 30) }]);
-    await story.pass(600);
+    await story.passAfterwards();
     demandNothingLeft(story);
   },
 });

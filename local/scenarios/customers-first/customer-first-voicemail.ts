@@ -17,7 +17,7 @@ export const customerFirstVoicemail = customerFirstScenario({
     demand(heard.at(-1)!.includes(announcedAs) && heard.at(-1)!.includes('we called'), `The voicemail was to keep who called, and heard ${JSON.stringify(heard)}.`);
     demandOutcome(await story.ended(promised.id), 'not-proved');
     demand(story.desk('ada').view().contact === undefined, 'No agent was to get the voicemail.');
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [{ from: promised.dueAt, until: plusSeconds(promised.dueAt, 10) }]);
     demandNothingLeft(story);
   },

@@ -21,7 +21,7 @@ export const customerFirst = customerFirstScenario({
     await story.pass(60);
     await story.finish();
     demandOutcome(await story.ended(promised.id), 'answered');
-    await story.pass(900);
+    await story.passAfterwards();
     demandCalls(story, customers.first, [{ by: 'ada', from: promised.dueAt, until: plusSeconds(promised.dueAt, 10) }]);
     demandNothingLeft(story);
   },

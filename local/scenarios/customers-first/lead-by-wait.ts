@@ -33,7 +33,7 @@ export const leadByWait: Scenario<CustomerFirstMeasures & { /** Seconds from the
     await story.handle(60);
     demandOutcome(await story.ended(promised.id), 'answered');
     await story.handle(30);
-    await story.pass(600);
+    await story.passAfterwards();
     demandNothingLeft(story);
     const truth = callbackTruth(stage);
     const dialledAt = truth.find(({ event, detail }) => event === 'customer-dialled' && detail.includes(customers.first))!.at;

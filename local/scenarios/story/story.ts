@@ -7,6 +7,12 @@ import type { Stage } from '../../stage';
 /** User name of the agent in stories that have one. */
 export const agentName = 'ada';
 
+/**
+ * Whoever would call once more has done it in this time: a message that was lost is sent again after four minutes, the local run tries again after five, and what
+ * Connect tells nobody is found in five.
+ */
+export const AFTERWARDS_SECONDS = 420;
+
 /** Limit for every wait in a story. A longer one means that something went wrong. */
 const patienceSeconds = 300;
 
@@ -55,6 +61,11 @@ export class Story {
 
   pass(seconds: number): Promise<void> {
     return this.stage.emulator.time.advance(seconds * 1000);
+  }
+
+  /** Lets the time pass in which a call too many would come. */
+  passAfterwards(): Promise<void> {
+    return this.pass(AFTERWARDS_SECONDS);
   }
 
   /** @param at ISO instant. */
