@@ -1,5 +1,6 @@
 import type { ActionDefinition } from '../catalogue/definition';
 import { reportAction } from './report';
+import type { Condition } from '../types';
 import type { ActionAt, ModelledRule } from './rule';
 
 type Exact = Extract<ActionDefinition['conditions'], { kind: 'exact' }>;
@@ -53,14 +54,21 @@ export const conditionRepeated: ModelledRule = {
 };
 
 function checkExact(at: ActionAt, { operator, operands, andEvery }: Exact): void {
-  const wanted = [...operands, ...(andEvery === undefined ? [] : listed(at.action.Parameters[andEvery]))];
-  const found = (at.action.Transitions.Conditions ?? []).map(({ Condition }) => `${Condition.Operator} ${String(Condition.Operands[0])}`);
+  const wanted = andEvery === undefined ? operands : [...operands, ...listed(at.action.Parameters[andEvery])];
+  const conditions = at.action.Transitions.Conditions ?? [];
+  if (conditions.length === wanted.length && wanted.every((operand) => has(conditions, operator, operand))) return;
+  const found = conditions.map(({ Condition }) => `${Condition.Operator} ${String(Condition.Operands[0])}`);
   const expected = wanted.map((operand) => `${operator} ${operand}`);
-  if (found.length === expected.length && expected.every((one) => found.includes(one))) return;
   reportAction(at, conditionSet, {
     message: `${at.action.Type} has the conditions [${found.join(', ')}]; here it has exactly [${expected.join(', ')}]`,
     connect: `Invalid branch. Path: ${at.index}.Evaluate`,
   });
+}
+
+/** Looked for one by one: to write each down for a comparison took longer. */
+function has(conditions: readonly { Condition: Condition }[], operator: string, operand: string): boolean {
+  for (const { Condition } of conditions) if (Condition.Operator === operator && String(Condition.Operands[0]) === operand) return true;
+  return false;
 }
 
 function listed(value: unknown): string[] {

@@ -68,7 +68,13 @@ function parse(content: string, problems: Problem[]): unknown {
 }
 
 const nameOf = (action: unknown): string | null => (isObject(action) && typeof action.Identifier === 'string' ? action.Identifier : null);
-const completed = ({ Parameters = {}, Transitions = {}, ...action }: FlowAction): FlowAction => ({ ...action, Parameters, Transitions });
+
+/** The given document stays as it is: only what lacks something is made anew. */
+function completed(action: FlowAction): FlowAction {
+  if (action.Parameters !== undefined && action.Transitions !== undefined) return action;
+  const { Parameters = {}, Transitions = {}, ...rest } = action;
+  return { ...rest, Parameters, Transitions };
+}
 
 function faultOf(action: unknown): string | undefined {
   if (!isObject(action)) return ` is ${show(action)}; it must be an object`;

@@ -12,7 +12,7 @@ export const parameterGroup: ObjectRule = {
     for (const group of definition.groups ?? []) {
       let count = 0;
       for (const key of group.of) if (value[key] !== undefined) count++;
-      if (holds(group, count, () => hasUnlisted(value, definition))) continue;
+      if (holds(group, count) || (group.rule === 'at least one' && hasUnlisted(value, definition))) continue;
       const found = group.of.filter((key) => value[key] !== undefined);
       reportAction(where.at, parameterGroup, {
         message: `${where.path} has ${found.length === 0 ? 'none' : found.join(' and ')}; ${group.rule} of ${group.of.join(', ')} is allowed`,
@@ -22,13 +22,12 @@ export const parameterGroup: ObjectRule = {
   },
 };
 
-function holds(group: Group, count: number, unlisted: () => boolean): boolean {
+function holds(group: Group, count: number): boolean {
   if (group.rule === 'at most one') return count <= 1;
-  if (group.rule === 'exactly one') return count === 1;
-  // A field that the catalogue does not list may be the one.
-  return count >= 1 || unlisted();
+  return group.rule === 'exactly one' ? count === 1 : count >= 1;
 }
 
+/** A field that the catalogue does not list may be the one that must be there. */
 function hasUnlisted(value: object, definition: ObjectDefinition): boolean {
   return definition.open !== undefined && Object.keys(value).some((key) => !Object.hasOwn(definition.fields, key));
 }

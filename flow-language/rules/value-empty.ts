@@ -20,7 +20,15 @@ export function reportEmpty(where: ValueAt): void {
 /** For values that no definition describes further. */
 export function reportEmptyWithin(value: unknown, where: ValueAt): void {
   if (value === '') return reportEmpty(where);
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || !holdsEmpty(value)) return;
   if (Array.isArray(value)) return value.forEach((item, i) => reportEmptyWithin(item, new ValueAt(where.at, i, where)));
   for (const [key, inner] of Object.entries(value)) reportEmptyWithin(inner, new ValueAt(where.at, key, where));
+}
+
+/** Almost none does: only then its places are put together. */
+function holdsEmpty(value: object): boolean {
+  for (const inner of Object.values(value) as unknown[]) {
+    if (inner === '' || (typeof inner === 'object' && inner !== null && holdsEmpty(inner))) return true;
+  }
+  return false;
 }
