@@ -30,6 +30,12 @@ export interface CustomerFirstSetting {
    * call for each agent.
    */
   pacingModifier?: PacingModifier;
+  /**
+   * By choice, more customers are called than agents are idle, from 10 agents on queue on, as many as the answer rate of the last half hour lets one expect. This is the caution
+   * as a number of standard deviations, 2 to 5: the less, the more calls. For the only queue of the stack whose customers are called first. Read
+   * [what it brings](docs/developer/measured.md) before: ten agents gain nothing by it. Default: never.
+   */
+  overdialCaution?: number;
   /** The guard against abandoned calls, by the names of Amazon Connect outbound campaigns. */
   abandonmentRate?: {
     /** Abandoned calls as a share of those answered, 0.001 to 0.1. Before it is passed, agents come first. Default: 0.03. */
@@ -66,6 +72,7 @@ export const customerFirstSchema = f.fields({
   prioritiesByAttempt: v.optional(v.pipe(v.array(f.count(1, 99, 'the priority')), v.minLength(1, 'must name one priority at least.'), v.maxLength(21, 'must not name more than 21 priorities.'))),
   ringSeconds: v.optional(f.seconds(15, 60), 25),
   pacingModifier: v.optional(f.pacingModifier, 10),
+  overdialCaution: v.optional(f.rate(2, 5, 'standard deviations')),
   abandonmentRate: v.optional(
     f.fields({
       targetRate: v.optional(f.share(0.001, 0.1), 0.03),

@@ -1,4 +1,4 @@
-import { type AnswerTally, countAnswer, EMPTY_TALLY } from '../../lambda/pacing/domain/answer-tally';
+import { type AnswerTally, countAnswer, countUnanswered, EMPTY_TALLY } from '../../lambda/pacing/domain/answer-tally';
 import type { AnswerBook } from '../../lambda/pacing/ports/answer-book';
 
 export function createInMemoryAnswerBook(): AnswerBook {
@@ -7,10 +7,10 @@ export function createInMemoryAnswerBook(): AnswerBook {
   const tallyOf = (queueId: string) => tallies.get(queueId) ?? EMPTY_TALLY;
   return {
     read: async (queueId) => tallyOf(queueId),
-    async count(queueId, { contactId, at, abandoned }) {
+    async count(queueId, { contactId, at, abandoned, unanswered }) {
       if (counted.has(contactId)) return;
       counted.add(contactId);
-      tallies.set(queueId, countAnswer(tallyOf(queueId), { at, abandoned }));
+      tallies.set(queueId, unanswered ? countUnanswered(tallyOf(queueId), at) : countAnswer(tallyOf(queueId), { at, abandoned }));
     },
   };
 }

@@ -11,10 +11,18 @@ export function answerCounted(from: Callback, next: Callback, { queue }: Circums
   if (!queue?.customerFirst || !isPromised(from) || !isPromised(next)) return [];
   const attempt = attemptOf(next, from);
   const abandoned = wasAbandoned(attempt, from.attempt, queue.customerFirst);
-  if (abandoned === undefined) return [];
   const { handoffContactId, call, provedAt } = attempt;
+  if (abandoned === undefined) return queue.customerFirst.overdialCaution === undefined ? [] : unanswered(from, attempt, next);
   const at = call?.connectedAt ?? provedAt;
   return handoffContactId && at ? [{ type: 'count-answer', queueId: from.queueId, contactId: handoffContactId, at, abandoned }] : [];
+}
+
+/** Where more are called than agents are idle, the share of those who answer is measured. */
+function unanswered(from: Promised & { attempt: Attempt }, attempt: Attempt & { failedAs?: string }, next: Callback): FollowEffect[] {
+  const { customerFirst, handoffContactId: contactId, admittedAt, provedAt, failedAs } = attempt;
+  const isOver = failedAs !== undefined || next.phase === 'ended';
+  if (!isOver || !customerFirst || !contactId || !admittedAt || provedAt || from.attempt.handoffContactId !== contactId) return [];
+  return [{ type: 'count-answer', queueId: from.queueId, contactId, at: admittedAt, abandoned: false, unanswered: true }];
 }
 
 /** The same attempt as before, which may have failed by this. */

@@ -33,8 +33,8 @@ export type FollowEffect =
    * under this due key.
    */
   | { type: 'leave-lines'; lines: Line[]; parkedAs?: string }
-  /** Count how the customer who answered fared. Counted once for each contact. */
-  | { type: 'count-answer'; queueId: string; contactId: string; at: string; abandoned: boolean }
+  /** Count how the customer who answered fared, or that nobody answered. Counted once for each contact. */
+  | { type: 'count-answer'; queueId: string; contactId: string; at: string; abandoned: boolean; unanswered?: true }
   /** Queue it for its time, which no tick comes to before. */
   | { type: 'bring' }
   /** Tell the promise that this click stands beside what came of the click. `last`: nothing else is left to do, so its end is settled. */

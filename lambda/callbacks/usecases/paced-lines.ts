@@ -1,4 +1,4 @@
-import type { InPacedLine, PaceOf } from '../../pacing/usecases/pace-of';
+import type { PaceOf } from '../../pacing/usecases/pace-of';
 import { type Callback, isPromised, type Line, type Promised } from '../domain/callback';
 import { dueKeyOf } from '../domain/due-key';
 import type { LinePorts, PacedLines, Room } from './line-ports';
@@ -9,7 +9,8 @@ export type PacedLinesNeeds = Omit<LinePorts, 'pacedLines'> & { paceOf: PaceOf }
 export function createPacedLines(needs: PacedLinesNeeds): PacedLines {
   const roomFor = async (callback: Callback & Promised): Promise<Room> => {
     const beside = await underWayBeside(needs, callback);
-    const { way, atMost } = await needs.paceOf(callback, beside);
+    const underWay = beside.map(({ queueId, skills, phase }) => ({ queueId, ...(skills && { skills }), isWaiting: phase === 'waiting' }));
+    const { way, atMost } = await needs.paceOf(callback, underWay);
     return { way, atMost, hasRoom: atMost > beside.filter(({ queueId }) => queueId === callback.queueId).length };
   };
   return {
@@ -27,7 +28,7 @@ export function createPacedLines(needs: PacedLinesNeeds): PacedLines {
  * All others who are called before an agent, or wait for one, in whichever line. Who was given a seat, and waits to be brought to it, counts for those who were
  * due after them.
  */
-async function underWayBeside(needs: PacedLinesNeeds, callback: Callback & Promised): Promise<InPacedLine[]> {
+async function underWayBeside(needs: PacedLinesNeeds, callback: Callback & Promised): Promise<(Callback & Promised)[]> {
   const lines = [...needs.queues.values()].flatMap(({ queueId, customerFirst }) => (customerFirst ? [{ queueId }] : []));
   const beside = await Promise.all(
     lines.map(async (line) => {

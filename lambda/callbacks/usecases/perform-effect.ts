@@ -45,8 +45,8 @@ export async function performFollowEffect(ports: FollowEffectPorts & { followAno
       for (const line of effect.lines) await ports.inLine.wake(line, { left: { id: callback.id, ...(effect.parkedAs !== undefined && { parkedAs: effect.parkedAs }) } });
       return undefined;
     case 'count-answer': {
-      const { queueId, contactId, at, abandoned } = effect;
-      await ports.inLine.countAnswer(queueId, { contactId, at, abandoned });
+      const { type: _what, queueId, ...answer } = effect;
+      await ports.inLine.countAnswer(queueId, answer);
       return undefined;
     }
     case 'bring':

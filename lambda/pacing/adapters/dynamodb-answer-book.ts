@@ -5,12 +5,12 @@ import { type EntriesOf, INSTANT, ITEM, readStored } from '../../ground/adapters
 import { CURRENT } from '../../ground/adapters/table-keys';
 import { retryOvertaken } from '../../ground/domain/retry-overtaken';
 import { epochSeconds, plusSeconds } from '../../ground/domain/instant';
-import { type AnswerTally, countAnswer, EMPTY_TALLY } from '../domain/answer-tally';
+import { type AnswerTally, countAnswer, countUnanswered, EMPTY_TALLY } from '../domain/answer-tally';
 import type { AnswerBook } from '../ports/answer-book';
 
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 const TALLY = {
-  quarters: v.array(v.strictObject({ startedAt: INSTANT, answered: COUNT, abandoned: COUNT })),
+  quarters: v.array(v.strictObject({ startedAt: INSTANT, answered: COUNT, abandoned: COUNT, unanswered: v.optional(COUNT) })),
   sinceAbandoned: COUNT,
   lastAbandonedAt: v.optional(INSTANT),
   lastMinute: v.array(v.strictObject({ at: INSTANT, abandoned: v.boolean() })),
@@ -31,13 +31,13 @@ export function createAnswerBook(client: DynamoDBDocumentClient, TableName: stri
   };
   return {
     read: async (queueId) => (await read(queueId))?.tally ?? EMPTY_TALLY,
-    async count(queueId, { contactId, at, abandoned }) {
+    async count(queueId, { contactId, at, abandoned, unanswered }) {
       await retryOvertaken(`The answers of ${queueId}`, async () => {
         const there = await read(queueId);
         if (there?.counted.includes(contactId)) return true;
         const Item = {
           ...keyOf(queueId),
-          tally: countAnswer(there?.tally ?? EMPTY_TALLY, { at, abandoned }),
+          tally: unanswered ? countUnanswered(there?.tally ?? EMPTY_TALLY, at) : countAnswer(there?.tally ?? EMPTY_TALLY, { at, abandoned }),
           counted: [...(there?.counted ?? []), contactId].slice(-COUNTED_AT_MOST),
           version: (there?.version ?? 0) + 1,
           removeAt: epochSeconds(plusSeconds(at, FORGOTTEN_AFTER_SECONDS)),

@@ -6,6 +6,8 @@ export interface CountedAnswer {
   /** ISO instant. */
   at: string;
   abandoned: boolean;
+  /** No person answered, or proved to be one: it is counted as a call alone. */
+  unanswered?: true;
 }
 
 /** How the customers of each queue fared who answered. */

@@ -49,6 +49,7 @@ const CUSTOMER_FIRST = v.strictObject({
   ringSeconds: COUNT,
   pacingModifier: v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
   abandonmentRate: ABANDONMENT_RATE,
+  overdialCaution: v.optional(v.number()),
 } satisfies EntriesOf<CustomerFirst>);
 
 const WORDS = {

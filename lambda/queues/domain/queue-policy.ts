@@ -80,4 +80,6 @@ export interface CustomerFirst {
   /** 1 to 10: how many calls may be under way, as a share of the agents on queue. */
   pacingModifier: PacingModifier;
   abandonmentRate: AbandonmentRate;
+  /** More customers are called than agents are idle, with this caution. Undefined: never. */
+  overdialCaution?: number;
 }

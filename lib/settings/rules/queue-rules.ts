@@ -126,5 +126,12 @@ const oneReadingTellsOfThem: Rule = function* ({ queues }) {
   if (many > CUSTOMER_FIRST_QUEUES_AT_MOST) yield `${many} queues have the mode 'customer-first'. Connect tells of the agents of ${CUSTOMER_FIRST_QUEUES_AT_MOST} queues at a time: let no more of them have it.`;
 };
 
+/** Their agents would be counted on twice. */
+const overdialsAlone: Rule = function* ({ queues }) {
+  const first = queues.flatMap(({ mode }, n) => (mode === 'customer-first' ? [n] : []));
+  const n = first.find((each) => queues[each]!.customerFirst?.overdialCaution !== undefined);
+  if (n !== undefined && first.length > 1) yield `queues.${n}.customerFirst.overdialCaution is set, but another queue has the mode 'customer-first' too: both might call customers for the same agents. Leave overdialCaution out, or let one queue have the mode.`;
+};
+
 /** Rules between queues. */
-export const betweenQueues: readonly Rule[] = [noQueueIsNamedTwice, oneReadingTellsOfThem];
+export const betweenQueues: readonly Rule[] = [noQueueIsNamedTwice, oneReadingTellsOfThem, overdialsAlone];

@@ -176,3 +176,12 @@ describe('with answering-machine detection', () => {
     expect(nextOf(ask(due, { type: 'admission-asked', contactId: HANDOFF, version: due.version, line: 'queue', customerFirst: true, undetected: true }))).toMatchObject({ attempt: { undetected: true } });
   });
 });
+
+test.each([
+  ['nobody answers', { customerAnsweredAt: undefined, disconnectedAt: at(25), disconnectReason: 'TELECOM_UNANSWERED' }],
+  ['nobody proves to be a person', { disconnectedAt: at(15) }],
+])('counts a call where %s, if more are called than agents are idle', (_how, facts) => {
+  const overdialling: QueuePolicy = { ...queue, customerFirst: { ...queue.customerFirst, overdialCaution: 3 } };
+  const decision = decide(ringing, seen(facts), { now: at(30), policy: POLICY, queue: overdialling });
+  expect('effects' in decision && decision.effects).toContainEqual({ type: 'count-answer', queueId: QUEUE.queueId, contactId: HANDOFF, at: CLICKED_AT, abandoned: false, unanswered: true });
+});
