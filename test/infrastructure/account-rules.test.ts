@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Resource, ofType, plainSettings, synthesize, synthesizeChecked, type Template } from './synthesize';
+import { type Resource, ofType, plainSettings, synthesize, type Template } from './synthesize';
 
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/dddddddd-0000-4000-8000-000000000009';
 const NETWORK = { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'], securityGroupIds: ['sg-0123456789abcdef0'] };
@@ -66,8 +66,4 @@ describe('with an encryption key of the operator’s own', () => {
   test('and the page of docs lets in each service that uses it by itself', () => {
     for (const principal of ['logs.', 'events.amazonaws.com', 'connect.amazonaws.com']) expect(page).toContain(principal);
   });
-});
-
-test('the security checks find nothing in a stack with both, and a quiet routing profile', () => {
-  expect(() => synthesizeChecked({ ...plainSettings, network: NETWORK, encryptionKeyArn: KEY, orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'dddddddd-0000-4000-8000-000000000001' } })).not.toThrow();
 });
