@@ -99,6 +99,26 @@ describe('a test of a call', () => {
     expect(ran.status).toBe('PASSED');
   });
 
+  it('lets a transfer out of the queue fail, or lead to another queue', async () => {
+    const { world, spare } = company();
+    const other = world.centre.createQueue({ name: 'Other', hoursOfOperationId: world.queue.hoursOfOperationId });
+    const inQueue = world.publishFlow('in queue', 'CUSTOMER_QUEUE', [
+      block('loop', 'MessageParticipantIteratively', { with: { Messages: [{ Text: 'Please hold.' }], InterruptFrequencySeconds: '20' }, on: { MessagesInterrupted: 'move' } }),
+      block('move', 'DequeueContactAndTransferToQueue', { with: { QueueId: other.id }, then: 'hang-up', errors: { QueueAtCapacity: 'full', NoMatchingError: 'hang-up' } }),
+      say('full', 'All lines are busy.', 'hang-up'),
+      hangUp,
+    ]);
+    const hook = block('hook', 'UpdateContactEventHooks', { with: { EventHooks: { CustomerQueue: inQueue } }, then: 'queue', errors });
+    const flow = world.publishFlow('waits', 'CONTACT_FLOW', [hook, ...toQueue(world.queue.id)]);
+    const moves = (strategy: object) => ({ on: initiated, does: [overrides('DequeueAndTransferToQueue', { QueueId: other.id }, strategy)] });
+    const failed = await runTest(world, flow)({ begin: moves(fails('QueueAtCapacity')), busy: { on: hears('All lines are busy'), does: [endTest] } });
+    expect(failed.status).toBe('PASSED');
+    await runTest(world, flow)({ begin: moves(substitute(spare.arn)), done: { on: completed } });
+    // The queue flow moves them on from there: the override was for one transfer.
+    const moved = [...world.centre.contacts()].filter(({ initiationMethod }) => initiationMethod === 'QUEUE_TRANSFER');
+    expect(moved.slice(0, 2).map(({ queue }) => queue)).toMatchObject([{ queueId: spare.id }, { queueId: other.id }]);
+  });
+
   it('fails about 25 seconds after an assert that does not hold; the two summaries differ as they do in Connect', async () => {
     const { world, flow } = company();
     const ran = await runTest(world, flow)({ ...toTransfer, transfer: { on: starts('TransferContactToQueue', { QueueId: world.queue.id }), does: [asserts('$.Queue.Name', 'Sales'), endTest] } }, named);
