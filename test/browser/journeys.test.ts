@@ -68,7 +68,7 @@ inBrowser('on the local run, in a browser,', {
   'a callback is promised from a voicemail, looked at first, handed back, called before its time on request, and followed until customer and agent have talked': () =>
     onLocalRun(async ({ page, server, complaints }) => {
       await page.goto(server.url);
-      await page.getByRole('button', { name: 'Schedule a callback to +44 20 7946 0142' }).click();
+      await page.getByRole('button', { name: 'Call later: +44 20 7946 0142' }).click();
       await page.getByRole('button', { name: 'From now' }).click();
       await page.getByRole('textbox', { name: /Hours/ }).fill('1');
       await page.getByRole('button', { name: 'Schedule', exact: true }).click();
@@ -80,7 +80,7 @@ inBrowser('on the local run, in a browser,', {
       await details.getByRole('timer').getByText(/^Yours for [12]:\d\d more/).waitFor();
       await details.getByRole('button', { name: 'Hand back the callback to +44 20 7946 0142' }).click();
       await details.getByText('ada handed it back, and did not call.').waitFor();
-      await details.getByRole('button', { name: 'Keep the callback to +44 20 7946 0142 while you read' }).click();
+      await details.getByRole('button', { name: 'Keep it while I read: the callback to +44 20 7946 0142' }).click();
       await details.getByRole('button', { name: 'Call the callback to +44 20 7946 0142' }).click();
       const softphone = softphoneOf(page);
       await softphone.getByRole('button', { name: 'Accept' }).waitFor();
@@ -140,7 +140,7 @@ inBrowser('on the local run, in a browser,', {
     onLocalRun(async ({ page, server, complaints }) => {
       await page.goto(`${server.url}/lab`);
       const phone = page.getByRole('article', { name: 'Phone +44 20 7946 0188' });
-      await phone.getByRole('button', { name: 'Call from +44 20 7946 0188' }).click();
+      await phone.getByRole('button', { name: 'Call the instance from +44 20 7946 0188' }).click();
       await chooseItem(page.getByRole('menuitem', { name: /Support/ }));
       await phone.getByText(/To leave us a message instead, press 3/).waitFor();
       await phone.getByRole('button', { name: 'Press 3', exact: true }).click();

@@ -16,7 +16,7 @@ export function CallMenu({ phone, numbers, lab }: { phone: LabPhone; numbers: La
   const call = (id: string) => lab.act(lab.client.phone(phone.number, 'call', id.startsWith(withheld) ? { to: id.slice(withheld.length), shows: 'withheld' } : { to: id }));
   return (
     <ButtonDropdown
-      ariaLabel={`Call from ${showNumber(phone.number)}`}
+      ariaLabel={`Call the instance from ${showNumber(phone.number)}`}
       items={items}
       expandableGroups
       disabled={numbers.length === 0}

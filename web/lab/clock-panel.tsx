@@ -27,7 +27,9 @@ export function ClockPanel({ clock, lab }: { clock: LabClock; lab: Lab }) {
       <Container>
         <div className="clock">
           <div>
-            <Box variant="awsui-key-label">{showDate(clock.now)}</Box>
+            <Box variant="awsui-key-label" tagOverride="h1" margin="n">
+              {showDate(clock.now)}
+            </Box>
             <Box fontSize="display-l" fontWeight="bold" variant="span">
               <time dateTime={clock.now}>{showClock(clock.now)}</time>
             </Box>{' '}

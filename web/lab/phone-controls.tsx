@@ -17,6 +17,7 @@ export function PhoneControls({ phone, numbers, lab }: { phone: LabPhone; number
       </div>
     );
   }
+  const hangUp = phone.state === 'ringing' ? 'Reject' : 'Hang up';
   return (
     <>
       <div className="one-line">
@@ -25,8 +26,8 @@ export function PhoneControls({ phone, numbers, lab }: { phone: LabPhone; number
             Answer
           </Button>
         )}
-        <Button ariaLabel={`Hang up ${name}`} onClick={act('hang-up')}>
-          {phone.state === 'ringing' ? 'Reject' : 'Hang up'}
+        <Button ariaLabel={`${hangUp} ${name}`} onClick={act('hang-up')}>
+          {hangUp}
         </Button>
       </div>
       {phone.state === 'connected' && (

@@ -86,7 +86,7 @@ inBrowser('the agent’s callbacks', {
       await details.getByText(/^Yours for (2:00|1:5\d) more\. Then others may call\.$/).waitFor();
       await details.getByText('Contract renewal, wants Ada.').waitFor();
       await details.getByRole('button', { name: 'Hand back the callback to +1 212 555 0142' }).click();
-      await details.getByRole('button', { name: 'Keep the callback to +1 212 555 0142 while you read' }).click();
+      await details.getByRole('button', { name: 'Keep it while I read: the callback to +1 212 555 0142' }).click();
       await details.getByRole('button', { name: 'Call the callback to +1 212 555 0142' }).click();
       await page.getByRole('article', { name: 'Callback to +1 212 555 0142' }).waitFor();
       expect(standIn.callbacks.asked).toEqual(['POST c-1/claim', 'DELETE c-1/claim', 'POST c-1/claim', 'POST c-1/dial-now']);
@@ -102,7 +102,7 @@ inBrowser('the agent’s callbacks', {
       await page.getByRole('button', { name: 'Details of the callback to +44 20 7946 0958' }).click();
       await page.getByText(/^ben looks at it first, for 0:0\d at most\. Until then nobody else calls\.$/).waitFor();
       delete standIn.callbacks.pending[1]!.claim;
-      await page.getByRole('button', { name: 'Keep the callback to +44 20 7946 0958 while you read' }).waitFor();
+      await page.getByRole('button', { name: 'Keep it while I read: the callback to +44 20 7946 0958' }).waitFor();
     }),
 
   'of absent colleagues are found by the filter; what colleagues took over shows what became of it, and has no buttons': () =>
@@ -130,7 +130,7 @@ inBrowser('the agent’s callbacks', {
 
   'are scheduled from a voicemail: number, queue and voicemail are filled in, the time is the customer’s': () =>
     onStandIn(async ({ page, standIn }) => {
-      await page.getByRole('button', { name: 'Schedule a callback to +44 20 7946 0958' }).click();
+      await page.getByRole('button', { name: 'Call later: +44 20 7946 0958' }).click();
       await setTime(page, ['2026-11-25', '10:30', 'London']);
       await page.getByText('Wed 25 Nov, 10:30 in London is Wed 25 Nov, 11:30 for you.').waitFor();
       await page.getByLabel('I make this call myself').check();

@@ -71,7 +71,7 @@ inBrowser('the agent’s page, for everybody,', {
 
   'schedules a callback with the keyboard alone': () =>
     onStandIn(async ({ page, standIn }) => {
-      await tabTo(page, /^Schedule a callback to \+1 206 555 0142$/);
+      await tabTo(page, /^Call later: \+1 206 555 0142$/);
       await page.keyboard.press('Enter');
       await page.getByRole('region', { name: 'Schedule a callback' }).waitFor();
       await tabTo(page, /^Schedule$/);

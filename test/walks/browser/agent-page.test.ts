@@ -137,7 +137,7 @@ inBrowser('the agent’s page', {
   'takes back a call that nobody has accepted, and offers that no more afterwards': () =>
     onStandIn(async ({ page }) => {
       await page.getByRole('button', { name: 'Call +1 206 555 0142' }).click();
-      const takeBack = page.getByRole('button', { name: 'Take back the call to +1 206 555 0142' });
+      const takeBack = page.getByRole('button', { name: 'Take it back: the call to +1 206 555 0142' });
       await takeBack.click();
       await page.getByRole('article', { name: 'Call to +1 206 555 0142' }).getByText('Taken back').first().waitFor();
       await expect(takeBack.count()).resolves.toBe(0);

@@ -22,7 +22,7 @@ async function onSmallDarkScreen({ page }: LocalRun): Promise<void> {
 }
 
 async function callWithheld(page: Page, phone: Locator): Promise<void> {
-  await phone.getByRole('button', { name: `Call from ${shown}` }).click();
+  await phone.getByRole('button', { name: `Call the instance from ${shown}` }).click();
   await page.getByRole('menuitem', { name: 'Withholding the number' }).click();
   // The group's own items come after those that show the number.
   await chooseItem(page.getByRole('menuitem', { name: /\+44 20 7946 0100/ }).nth(1));

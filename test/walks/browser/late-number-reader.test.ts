@@ -7,9 +7,9 @@ inBrowser('numbers that were drawn before their reader was loaded', {
       let letGo = (): unknown => undefined;
       await page.route('**/number-rules*.js', (route) => void (letGo = () => route.continue()));
       await page.goto(`${standIn.address}/lab`);
-      await page.getByRole('button', { name: 'Call from +442079460142' }).waitFor();
+      await page.getByRole('button', { name: 'Call the instance from +442079460142' }).waitFor();
       await letGo();
-      await page.getByRole('button', { name: 'Call from +44 20 7946 0142' }).click();
+      await page.getByRole('button', { name: 'Call the instance from +44 20 7946 0142' }).click();
       await page.getByRole('menuitem', { name: /\+44 20 7946 0100/ }).waitFor();
     }),
 });

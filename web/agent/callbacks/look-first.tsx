@@ -36,7 +36,7 @@ export function LookFirst({ callback, busy, actions, onOver }: LookFirstProps) {
   if (!claim) {
     return (
       <SpaceBetween direction="horizontal" size="xs" alignItems="center">
-        <Button iconName="lock-private" ariaLabel={`Keep ${subject} while you read`} loading={busy} onClick={() => actions.open(callback)}>
+        <Button iconName="lock-private" ariaLabel={`Keep it while I read: ${subject}`} loading={busy} onClick={() => actions.open(callback)}>
           Keep it while I read
         </Button>
         <Box color="text-body-secondary">Nobody else calls then, also if its time comes.</Box>

@@ -24,7 +24,7 @@ export function CallCard({ dial, newest, onTakeBack, own, queues, onSay }: CallC
   return (
     <CallFrame call={dial} name="Call" description={`Asked for at ${showClock(dial.requestedAt)}`} open={newest || dial.state !== 'ended'}>
       {mayBeTakenBack(dial) && (
-        <Button variant="inline-link" iconName="undo" ariaLabel={`Take back the call to ${showNumber(dial.number)}`} onClick={onTakeBack}>
+        <Button variant="inline-link" iconName="undo" ariaLabel={`Take it back: the call to ${showNumber(dial.number)}`} onClick={onTakeBack}>
           Take it back
         </Button>
       )}

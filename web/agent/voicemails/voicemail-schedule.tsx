@@ -6,7 +6,7 @@ import { showNumber } from '../../page/format';
 export function VoicemailSchedule({ voicemail: { from }, onSchedule }: { voicemail: Voicemail; onSchedule: () => void }) {
   return (
     <div>
-      <Button variant="inline-link" iconName="calendar" ariaLabel={`Schedule a callback to ${from ? showNumber(from) : 'the caller who withheld their number'}`} onClick={onSchedule}>
+      <Button variant="inline-link" iconName="calendar" ariaLabel={`Call later: ${from ? showNumber(from) : 'the caller who withheld their number'}`} onClick={onSchedule}>
         Call later
       </Button>
     </div>

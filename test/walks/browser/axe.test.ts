@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { inBrowser } from '../../browser/in-browser';
+import { onStandIn, type Scene } from '../../browser/on-stand-in';
+import { standInCallback } from '../../browser/stand-in-desk';
+import { violationsOn } from '../../browser/violations-on';
+
+/** Beside a list in the workspace, beside a softphone, a wide screen: CSS pixels. */
+const widths = [400, 1_024, 1_440];
+
+/** What axe finds wrong at each width, in each theme. */
+async function violationsInEveryLook(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      found.push(...(await violationsOn(page)).map((violation) => `${colorScheme}, ${width} wide: ${violation}`));
+    }
+  }
+  return found;
+}
+
+/** Each view, by what opens it. */
+const views: Record<string, (scene: Scene) => Promise<void>> = {
+  'the voicemails, one of them heard, and an offered call': async ({ page, standIn }) => {
+    standIn.desk.contact = standInCallback('INCOMING');
+    await page.getByRole('button', { name: /Listen to the message from \+1 206/ }).click();
+    await page.getByRole('button', { name: 'Accept' }).waitFor();
+  },
+  'a call that runs, beside the form for a callback': async ({ page, standIn }) => {
+    await page.getByRole('button', { name: 'Call +1 206 555 0142' }).click();
+    await page.getByRole('article', { name: 'Call to +1 206 555 0142' }).waitFor();
+    standIn.desk.contact = standInCallback('CONNECTED', ['This is the callback call.']);
+    await page.getByRole('button', { name: 'Call later: +44 20 7946 0958' }).click();
+    await page.getByRole('region', { name: /callback/i }).first().waitFor();
+  },
+  'the callbacks, one of them in detail, and the form that changes it': async ({ page }) => {
+    await page.getByRole('tab', { name: 'Callbacks' }).click();
+    await page.getByRole('button', { name: 'Change the callback to +1 212 555 0142' }).click();
+    await page.getByRole('region', { name: 'Change the callback to +1 212 555 0142' }).waitFor();
+    await page.getByRole('button', { name: 'Details of the callback to +1 212 555 0142' }).click();
+    await page.getByRole('button', { name: 'Close the details' }).waitFor();
+  },
+  'the lab': async ({ page, standIn }) => {
+    await page.goto(`${standIn.address}/lab`);
+    await page.getByRole('region', { name: 'Phones' }).waitFor();
+  },
+};
+
+inBrowser(
+  'axe finds nothing, at three widths and in two themes,',
+  Object.fromEntries(
+    Object.entries(views).map(([view, open]) => [
+      `in ${view}`,
+      () =>
+        onStandIn(async (scene) => {
+          await open(scene);
+          expect(await violationsInEveryLook(scene.page)).toEqual([]);
+        }),
+    ]),
+  ),
+);
