@@ -103,14 +103,14 @@ describe('a test of a call', () => {
     const { world, spare } = company();
     const other = world.centre.createQueue({ name: 'Other', hoursOfOperationId: world.queue.hoursOfOperationId });
     const inQueue = world.publishFlow('in queue', 'CUSTOMER_QUEUE', [
-      block('loop', 'MessageParticipantIteratively', { with: { Messages: [{ Text: 'Please hold.' }], InterruptFrequencySeconds: '20' }, on: { MessagesInterrupted: 'move' } }),
+      block('loop', 'MessageParticipantIteratively', { with: { Messages: [{ Text: 'Please hold.' }], InterruptFrequencySeconds: '20' }, then: 'move', on: { MessagesInterrupted: 'move' } }),
       block('move', 'DequeueContactAndTransferToQueue', { with: { QueueId: other.id }, then: 'hang-up', errors: { QueueAtCapacity: 'full', NoMatchingError: 'hang-up' } }),
       say('full', 'All lines are busy.', 'hang-up'),
       hangUp,
     ]);
     const hook = block('hook', 'UpdateContactEventHooks', { with: { EventHooks: { CustomerQueue: inQueue } }, then: 'queue', errors });
     const flow = world.publishFlow('waits', 'CONTACT_FLOW', [hook, ...toQueue(world.queue.id)]);
-    const moves = (strategy: object) => ({ on: initiated, does: [overrides('DequeueAndTransferToQueue', { QueueId: other.id }, strategy)] });
+    const moves = (strategy: Record<string, unknown>) => ({ on: initiated, does: [overrides('DequeueAndTransferToQueue', { QueueId: other.id }, strategy)] });
     const failed = await runTest(world, flow)({ begin: moves(fails('QueueAtCapacity')), busy: { on: hears('All lines are busy'), does: [endTest] } });
     expect(failed.status).toBe('PASSED');
     await runTest(world, flow)({ begin: moves(substitute(spare.arn)), done: { on: completed } });
