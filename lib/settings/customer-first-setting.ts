@@ -20,7 +20,7 @@ export interface CustomerFirstSetting {
   notDetected?: 'live-voice' | 'answering-machine';
   /**
    * Priorities that customers have in the queue by attempt, 1 (first) to 99, for queues that try again: `[5, 3, 1]` lets those who were tried twice come first. The last
-   * holds for all further attempts. Connect takes a priority or an age, so customers do not stand by the time of their callback then. Default: by that time.
+   * holds for all further attempts. Connect takes a priority or an age, so customers do not stand by the time of their callback then. Default: none, so that they stand by that time.
    */
   prioritiesByAttempt?: number[];
   /** Seconds that the customer's phone rings, 15 to 60. The rules of several countries ask for 15 at least. Default: 25. */
@@ -33,7 +33,7 @@ export interface CustomerFirstSetting {
   /**
    * By choice, more customers are called than agents are idle, from 10 agents on queue on, as many as the answer rate of the last half hour lets one expect. This is the caution
    * as a number of standard deviations, 2 to 5: the less, the more calls. For the only queue of the stack whose customers are called first. Read
-   * [what it brings](docs/developer/measured.md) before: ten agents gain nothing by it. Default: never.
+   * [what it brings](docs/developer/measured.md) before: ten agents gain nothing by it. Default: none, so that nobody is called beyond the free agents.
    */
   overdialCaution?: number;
   /** The guard against abandoned calls, by the names of Amazon Connect outbound campaigns. */

@@ -146,7 +146,7 @@ describe('the lab', () => {
     ['/lab/api/agents/ben/status', {}, { status: 400, detail: 'status is missing. It must be text.' }],
     ['/lab/api/agents/ben/status', '{', { status: 400, detail: 'The body is not JSON' }],
     ['/lab/api/phones/12/answer', {}, { status: 400, detail: '"12" is no phone number in E.164' }],
-    ['/lab/api/phones/%2B442079460188/behave', { kind: 'sings' }, { status: 404, detail: '"sings" is no behaviour of phones. There are: answers, voicemail, busy' }],
+    ['/lab/api/phones/%2B442079460188/behave', { kind: 'sings' }, { status: 404, detail: '"sings" is no behaviour of phones. There are: answers, voicemail, fax, silent, busy, no-answer' }],
     ['/lab/api/phones/%2B442079460188/behave', { kind: 'answers' }, { status: 400, detail: 'afterSeconds is missing' }],
     ['/lab/api/phones/%2B442079460188/behave', { kind: 'busy', afterSeconds: 2 }, { status: 400, detail: 'afterSeconds means nothing for a phone that busy' }],
     ['/lab/api/phones/%2B442079460188/answer', {}, { status: 409, detail: 'The phone +442079460188 is idle; there is nothing to answer.' }],
