@@ -20,8 +20,11 @@ export interface BoardQueue {
   due: number[];
   /** Counted up to 100. Absent where Dialback keeps no voicemails. */
   unansweredVoicemails?: number;
-  /** Agents who are logged in and serve it, and those of them who can take a call now. Null: Amazon Connect does not say just now. */
-  agents: { staffed: number; available: number } | null;
+  /**
+   * Agents who are logged in and serve it, and those of them who can take a call now. `takeInAQuarter`: the contacts that all of them can take in a quarter of an hour, if
+   * they take none of other queues, and each keeps its agent for as long as the settings assume. Null: Amazon Connect does not say just now.
+   */
+  agents: { staffed: number; available: number; takeInAQuarter: number } | null;
   /** Its own pause. */
   paused?: PauseView;
 }

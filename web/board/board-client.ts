@@ -51,7 +51,7 @@ const maybe = <Value>(schema: v.GenericSchema<unknown, Value>) => v.optional(v.f
 const state: v.GenericSchema<unknown, BoardState> = v.picklist(['waiting', 'overdue', 'being-called', 'in-talk', 'missed']);
 const pause: v.GenericSchema<unknown, PauseView> = v.object({ since: text, why: text, by: anyOf<PauseView['by']>(), who: v.optional(text) }) as v.GenericSchema<unknown, PauseView>;
 const counts = v.object({ waiting: count, overdue: count, 'being-called': count, 'in-talk': count, missed: count });
-const queue = v.object({ id: text, name: text, counts, blocked: count, due: v.fallback(eachOf(count), []), unansweredVoicemails: maybe(count), agents: v.fallback(v.nullable(v.object({ staffed: count, available: count })), null), paused: maybe(pause) });
+const queue = v.object({ id: text, name: text, counts, blocked: count, due: v.fallback(eachOf(count), []), unansweredVoicemails: maybe(count), agents: v.fallback(v.nullable(v.object({ staffed: count, available: count, takeInAQuarter: v.fallback(count, 0) })), null), paused: maybe(pause) });
 const board = v.object({ at: text, dueFrom: v.fallback(text, ''), queues: eachOf(queue), paused: maybe(pause), isWhole: v.fallback(v.boolean(), true) });
 const row = v.object({
   ...{ id: text, number: text, queue: v.object({ id: text, name: text }), state, phase: anyOf<BoardCallback['phase']>(), owner: v.nullable(text), dueAt: text },

@@ -41,7 +41,7 @@ const voicemails = environment.VOICEMAILS_KEPT ? createVoicemailList(table, { Ta
 const { keys, ids } = wireKeys(environment, notices);
 const directory = cacheAgentDirectory(createAgentDirectory(connect, instanceId, environment.IDENTITY_HOLDS), { client: table, TableName, clock });
 const boardRoutes = createBoardRoutes({
-  viewNow: createViewNow({ readBoard, queues, queueWait: createQueueWait(connect, { instanceArn: environment.INSTANCE_ARN, clock }), voicemails, pauses: createPausesLookUp(readEach(table), TableName), clock, notices }),
+  viewNow: createViewNow({ readBoard, queues, offers: environment.offers, queueWait: createQueueWait(connect, { instanceArn: environment.INSTANCE_ARN, clock }), voicemails, pauses: createPausesLookUp(readEach(table), TableName), clock, notices }),
   listBoard: createListBoard({ readBoard, queues, clock }),
   queues,
   exportsNumbers: environment.EXPORTED_NUMBERS === 'whole',

@@ -9,11 +9,13 @@ import { quarterOf } from '../domain/due-by-quarter';
 import type { Now, QueueNow } from '../ports/now';
 import { viewPause } from './pauses-view';
 
+const QUARTER_SECONDS = 900;
+
 export function viewBoard({ at, queues, paused, isWhole }: Now): Board {
   return { at, dueFrom: quarterOf(at), queues: queues.map(viewQueue), ...(paused && { paused: viewPause(paused) }), isWhole };
 }
 
-function viewQueue({ queue, counts, blocked, due, unansweredVoicemails, load, pause }: QueueNow): BoardQueue {
+function viewQueue({ queue, counts, blocked, due, unansweredVoicemails, load, handleSeconds, pause }: QueueNow): BoardQueue {
   return {
     id: queue.queueId,
     name: queue.name,
@@ -21,7 +23,7 @@ function viewQueue({ queue, counts, blocked, due, unansweredVoicemails, load, pa
     blocked,
     due,
     ...(unansweredVoicemails !== undefined && { unansweredVoicemails }),
-    agents: load ? { staffed: load.agentsStaffed, available: load.agentsAvailable } : null,
+    agents: load ? { staffed: load.agentsStaffed, available: load.agentsAvailable, takeInAQuarter: Math.floor((load.agentsStaffed * QUARTER_SECONDS) / handleSeconds) } : null,
     ...(pause && { paused: viewPause(pause) }),
   };
 }

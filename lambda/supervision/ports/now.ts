@@ -14,6 +14,8 @@ export interface QueueNow {
   due: number[];
   /** Undefined: Connect does not say. */
   load: QueueLoad | undefined;
+  /** How long a contact is assumed to keep its agent. */
+  handleSeconds: number;
   /** Its own. */
   pause?: Pause;
 }

@@ -3,6 +3,7 @@ import { inPortions } from '../../ground/domain/in-portions';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { type Pauses, pauseOf } from '../../pauses/domain/pause';
 import type { PausesLookUp } from '../../pauses/ports/pauses';
+import type { OfferPolicy } from '../../queues/domain/offer-policy';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueLoad, QueueWait } from '../../queues/ports/queue-wait';
 import type { VoicemailList } from '../../voicemails/ports/voicemails';
@@ -15,6 +16,8 @@ import { supervisedQueues } from '../domain/supervised-queues';
 export interface ViewNowNeeds {
   readBoard: ReadBoard;
   queues: ReadonlyMap<string, QueuePolicy>;
+  /** Of the same queues. */
+  offers: ReadonlyMap<string, Pick<OfferPolicy, 'assumedHandleSeconds'>>;
   queueWait: Pick<QueueWait, 'loadOf'>;
   /** Undefined: no voicemails are kept. */
   voicemails: Pick<VoicemailList, 'newest'> | undefined;
@@ -41,7 +44,7 @@ export function createViewNow(needs: ViewNowNeeds): ViewNow {
       inPortions(supervised, async ({ queueId }) => (await needs.voicemails?.newest(queueId, { answered: false, before: undefined, limit: VOICEMAILS_COUNTED }))?.length),
     ]);
     const at = needs.clock.now();
-    const queues = supervised.map((queue, n): QueueNow => ({ queue, ...countOf(boards[n]!, { queue, pauses, now: at }), load: loads?.get(queue.queueId), ...(unanswered[n] !== undefined && { unansweredVoicemails: unanswered[n] }) }));
+    const queues = supervised.map((queue, n): QueueNow => ({ queue, ...countOf(boards[n]!, { queue, pauses, now: at }), load: loads?.get(queue.queueId), handleSeconds: needs.offers.get(queue.queueId)!.assumedHandleSeconds, ...(unanswered[n] !== undefined && { unansweredVoicemails: unanswered[n] }) }));
     return { at, queues, ...(pauses.all && { paused: pauses.all }), isWhole: boards.every(({ isWhole }) => isWhole) };
   };
 }

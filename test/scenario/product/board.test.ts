@@ -22,7 +22,7 @@ test('a supervisor sees what is open, tries what they would do, does it, and the
   const [first, second] = [await promise(1, 60), await promise(2, 90)];
   expect((await list()).callbacks.map(({ id, owner, state }) => ({ id, owner, state }))).toEqual([first, second].map((id) => ({ id, owner: 'ada', state: 'waiting' })));
   const { body: board } = await ask<Board>('sam', 'GET /board');
-  expect(board).toMatchObject({ isWhole: true, queues: [{ name: 'Support', counts: { waiting: 2, overdue: 0 }, unansweredVoicemails: 0, agents: { staffed: 1, available: 1 } }] });
+  expect(board).toMatchObject({ isWhole: true, queues: [{ name: 'Support', counts: { waiting: 2, overdue: 0 }, unansweredVoicemails: 0, agents: { staffed: 1, available: 1, takeInAQuarter: 3 } }] });
   const give = (dryRun: boolean) => ask<BoardActionAnswer>('sam', 'POST /board/actions', { ids: [first, second], action: { kind: 'reassign', owner: 'ben' }, dryRun });
   const { body: said } = await give(true);
   expect(said.results).toEqual([first, second].map((id) => ({ id, done: 'sam changed the owner from ada to ben.' })));

@@ -164,7 +164,7 @@ function boardRoutes(ports: Ports) {
   const { agenda, news, store, queues, clock, pauses } = ports;
   const readBoard = createReadBoard({ agenda, news, store, queues, clock });
   const queueWait = { loadOf: async () => new Map([['q-support', { contactsInQueue: 0, contactsScheduled: 0, agentsStaffed: 2, agentsAvailable: 1 }]]) };
-  const viewNow = createViewNow({ readBoard, queues, queueWait, voicemails: { newest: newestOf(MAILS) }, pauses, clock, notices: { warn: () => undefined } });
+  const viewNow = createViewNow({ readBoard, queues, offers: new Map([...queues.keys()].map((queueId) => [queueId, { assumedHandleSeconds: 300 }])), queueWait, voicemails: { newest: newestOf(MAILS) }, pauses, clock, notices: { warn: () => undefined } });
   return createBoardRoutes({ viewNow, listBoard: createListBoard({ readBoard, queues, clock }), queues, exportsNumbers: false, clock });
 }
 

@@ -9,6 +9,12 @@ export interface Bar {
   count: number;
 }
 
+/** A line across the bars, with what it is. */
+export interface Limit {
+  is: string;
+  count: number;
+}
+
 export interface ChartWithTableProps {
   title: string;
   /** What a bar is of, and what it counts: heads of the axes and of the table. */
@@ -19,18 +25,20 @@ export interface ChartWithTableProps {
   show?: (count: number) => string;
   /** The greatest that there may be. Default: the greatest that there is. */
   atMost?: number;
+  limit?: Limit;
 }
 
 const asItIs = (count: number) => String(count);
 
 /** Bars, and the same numbers as a table beneath: who cannot see a chart reads that. */
-export function ChartWithTable({ title, of, counts, bars, show = asItIs, atMost }: ChartWithTableProps) {
-  const greatest = Math.max(1, atMost ?? 0, ...bars.map(({ count }) => count));
+export function ChartWithTable({ title, of, counts, bars, show = asItIs, atMost, limit }: ChartWithTableProps) {
+  const greatest = Math.max(1, atMost ?? 0, limit?.count ?? 0, ...bars.map(({ count }) => count));
   return (
     <SpaceBetween size="xs">
       <Box variant="h3">{title}</Box>
+      {limit && <Box color="text-body-secondary">{`${limit.is}: ${show(limit.count)}`}</Box>}
       <BarChart
-        series={[{ type: 'bar', title: counts, data: bars.map(({ of: x, count: y }) => ({ x, y })), valueFormatter: show }]}
+        series={[{ type: 'bar', title: counts, data: bars.map(({ of: x, count: y }) => ({ x, y })), valueFormatter: show }, ...(limit ? [{ type: 'threshold' as const, title: limit.is, y: limit.count, valueFormatter: show }] : [])]}
         xDomain={bars.map(({ of: x }) => x)}
         yDomain={[0, greatest]}
         xTitle={of}
