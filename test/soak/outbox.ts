@@ -52,9 +52,9 @@ const SHARDS = 3;
 
 function shardsOf(written: readonly ItemWrite[]): DynamoDBRecord[][] {
   const shards: DynamoDBRecord[][] = Array.from({ length: SHARDS }, () => []);
-  for (const [nth, { before, after }] of written.entries()) {
+  for (const [nth, { before, after, isCopy }] of written.entries()) {
     const key = [...`${after.subject}${after.slot}`].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
-    const image = (item: CallbackItem) => marshall({ ...item, format: CALLBACK_FORMAT, savedBy: 'a write' }, { removeUndefinedValues: true }) as NonNullable<DynamoDBRecord['dynamodb']>['NewImage'] & object;
+    const image = (item: CallbackItem) => marshall({ ...item, format: CALLBACK_FORMAT, ...(!isCopy && { savedBy: 'a write' }) }, { removeUndefinedValues: true }) as NonNullable<DynamoDBRecord['dynamodb']>['NewImage'] & object;
     const { subject, slot } = image(after);
     shards[key % SHARDS]!.push({
       eventName: before ? 'MODIFY' : 'INSERT',

@@ -20,13 +20,15 @@ export interface ParkedItem {
 export interface ItemWrite {
   before: CallbackItem | undefined;
   after: CallbackItem;
+  /** Into the history, before another is written in its place. */
+  isCopy: boolean;
 }
 
 function watchedItems(written: ItemWrite[]): Map<string, CallbackItem> {
   const items = new Map<string, CallbackItem>();
   const set = items.set.bind(items);
   items.set = (key, after) => {
-    written.push({ before: items.get(key), after });
+    written.push({ before: items.get(key), after, isCopy: false });
     return set(key, after);
   };
   return items;
@@ -76,7 +78,9 @@ export function createTables() {
   /** Whoever read it before somebody saved it there does not write over that. */
   const archive = (callback: Callback) => {
     const there = past.get(callback.id);
-    if (!there || there.version <= callback.version) past.set(callback.id, toPastItem(callback));
+    if (there && there.version > callback.version) return;
+    past.set(callback.id, toPastItem(callback));
+    written.at(-1)!.isCopy = true;
   };
   const underId = (subject: string, id: string) => (current.get(subject)?.id === id ? current.get(subject) : past.get(id));
   return {

@@ -61,8 +61,11 @@ function changedIn({ NewImage, OldImage, Keys, ApproximateCreationDateTime }: v.
 
 type Item = Record<string, unknown>;
 
-/** What stood there before may have been another record, or the word where one has moved to: then this one came there now. */
-function changeOf<Rec extends Versioned>({ now, before }: { now: Item; before: Item | undefined }, read: (item: Item) => Rec, written: Pick<RecordChange<Rec>, 'isPast' | 'savedAt'>): RecordChange<Rec> {
+/**
+ * What stood there before may have been another record, or the word where one has moved to: then this one came there now. In the history that is a copy. So is what nobody saved there,
+ * where an older copy was left by somebody who then did not take the place.
+ */
+function changeOf<Rec extends Versioned>({ now, before }: { now: Item; before: Item | undefined }, read: (item: Item) => Rec, { isPast, savedAt }: { isPast: boolean; savedAt: string }): RecordChange<Rec> {
   const isSame = before?.id === now.id && before !== undefined && !('movedTo' in before);
-  return { ...written, after: read(now), ...(isSame && { before: read(before) }) };
+  return { isCopy: isPast && (!isSame || now.savedBy === undefined), savedAt, after: read(now), ...(isSame && { before: read(before) }) };
 }

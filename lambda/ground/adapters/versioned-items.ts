@@ -34,8 +34,8 @@ export interface ItemShape<Rec, Item extends VersionedItem> {
   toPastItem(record: Rec): Item;
 }
 
-/** Beside the item: `savedBy` names the write. It tells a lost answer from a lost race. */
-type Written<Item> = Item & { format: number; savedBy: string };
+/** Beside the item: `savedBy` names the write. It tells a lost answer from a lost race, and what was saved in the history from a copy, which carries none. */
+type Written<Item> = Item & { format: number; savedBy?: string };
 
 /** As it comes out of the table. */
 type Stored = Record<string, unknown>;
@@ -51,7 +51,7 @@ export function versionedItems<Rec extends Versioned, Item extends VersionedItem
   return {
     ...versionedLookUp(client, shape),
     async create(record, insteadOf) {
-      if (insteadOf) await putIf<Item>(client, { TableName, item: { ...toPastItem(insteadOf), format, savedBy: randomId() }, condition: isNoNewer(insteadOf) });
+      if (insteadOf) await putIf<Item>(client, { TableName, item: { ...toPastItem(insteadOf), format }, condition: isNoNewer(insteadOf) });
       const there = await put(record, insteadOf ? isStill(insteadOf) : NOTHING_THERE);
       if (there === 'gone') throw new Error(`The place of ${record.subject} was changed by others in the moment that ${record.id} was to be written there.`);
       return there && fromItem(there);

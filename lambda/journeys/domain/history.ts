@@ -2,7 +2,6 @@ import { agentOfCall } from '../../callbacks/domain/agent-of-call';
 import { type Callback, isPromised } from '../../callbacks/domain/callback';
 import type { CallIn } from '../../call-ins/domain/call-in';
 import type { Changed } from '../../changes/domain/changed';
-import { isCopied } from '../../changes/domain/record-change';
 import type { Voicemail } from '../../voicemails/domain/voicemail';
 import { agentOfContact, type ContactStory, sharedQueueOf } from './contact-story';
 import { contactsOfCallback } from './stories-of-callback';
@@ -27,7 +26,7 @@ export interface HistoryPlace {
 
 /** The histories that a write of a record adds it to. A write that is told again adds it to the same places. */
 export function newPlacesOf(changed: Changed): HistoryPlace[] {
-  if (isCopied<Callback | Voicemail | CallIn>(changed.change)) return [];
+  if (changed.change.isCopy) return [];
   const { now, before } = recordPlaces(changed);
   const known = new Set(before.map(nameOf));
   return now.filter((place) => !known.has(nameOf(place)));

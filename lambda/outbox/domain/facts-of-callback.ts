@@ -1,7 +1,7 @@
 import type { Callback, CallbackIn, Ended, FailedAttempt, Promised } from '../../callbacks/domain/callback';
 import type { Change } from '../../callbacks/domain/change';
 import { isMissed } from '../../callbacks/domain/is-missed';
-import { isCopied, type RecordChange } from '../../changes/domain/record-change';
+import type { RecordChange } from '../../changes/domain/record-change';
 import { type CallbackFact, newAmong } from './fact';
 import { factsOfCall } from './facts-of-call';
 
@@ -9,7 +9,7 @@ type PromisedCallback = Callback & Promised;
 
 /** Facts that this write added to a promised callback, oldest first. */
 export function callbackFacts(change: RecordChange<PromisedCallback>): CallbackFact[] {
-  if (isCopied(change)) return [];
+  if (change.isCopy) return [];
   const { before, after } = change;
   const isMoved = before === undefined && after.version > FIRST_VERSION;
   const added = isMoved ? sinceMove(after) : newAmong(standing(after), before ? standing(before) : []);

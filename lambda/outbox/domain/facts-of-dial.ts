@@ -1,5 +1,5 @@
 import type { Callback, Click } from '../../callbacks/domain/callback';
-import { isCopied, type RecordChange } from '../../changes/domain/record-change';
+import type { RecordChange } from '../../changes/domain/record-change';
 import { type DialFact, newAmong } from './fact';
 import { factsOfCall } from './facts-of-call';
 
@@ -7,7 +7,7 @@ type ClickedCall = Callback & Click;
 
 /** Facts that this write added to a click, or to a call that an agent dialled by hand. */
 export function dialFacts(change: RecordChange<ClickedCall>): DialFact[] {
-  if (isCopied(change)) return [];
+  if (change.isCopy) return [];
   const { before, after } = change;
   return newAmong(standing(after), before ? standing(before) : []);
 }

@@ -1,10 +1,10 @@
 import type { CallIn } from '../../call-ins/domain/call-in';
-import { isCopied, type RecordChange } from '../../changes/domain/record-change';
+import type { RecordChange } from '../../changes/domain/record-change';
 import { newAmong, type RequestFact } from './fact';
 
 /** Facts that this write added to a call that a customer announced. */
 export function requestFacts(change: RecordChange<CallIn>): RequestFact[] {
-  if (isCopied(change)) return [];
+  if (change.isCopy) return [];
   const { before, after } = change;
   return newAmong(standing(after), before ? standing(before) : []);
 }

@@ -1,10 +1,10 @@
 import type { Voicemail } from '../../voicemails/domain/voicemail';
-import { isCopied, type RecordChange } from '../../changes/domain/record-change';
+import type { RecordChange } from '../../changes/domain/record-change';
 import type { VoicemailFact } from './fact';
 
 /** Facts that this write added to a voicemail. */
 export function voicemailFacts(change: RecordChange<Voicemail>): VoicemailFact[] {
-  if (isCopied(change)) return [];
+  if (change.isCopy) return [];
   const { before, after, savedAt } = change;
   return [
     ...(before ? [] : [{ what: 'left' as const, key: 'left', at: after.leftAt }]),

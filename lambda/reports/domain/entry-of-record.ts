@@ -10,7 +10,6 @@ import { isTakenBack } from '../../callbacks/domain/withdrawal';
 import type { CallIn } from '../../call-ins/domain/call-in';
 import { secondsBetween } from '../../ground/domain/instant';
 import type { Changed } from '../../changes/domain/changed';
-import { isCopied } from '../../changes/domain/record-change';
 import type { Voicemail } from '../../voicemails/domain/voicemail';
 import type { Counts } from './counts';
 import type { Origin, ReportEntry } from './report-entry';
@@ -27,7 +26,7 @@ export interface Counted {
 
 /** What a write of a record changes in reports. The same write changes the same, however often it is told. */
 export function countedIn(changed: Changed, zone: string): Counted[] {
-  if (isCopied<Callback | Voicemail | CallIn>(changed.change)) return [];
+  if (changed.change.isCopy) return [];
   const { after, before } = entriesOf(changed, zone);
   const { id, version } = changed.change.after;
   const left = before && before.day !== after?.day ? [{ day: before.day, id, version }] : [];

@@ -12,7 +12,7 @@ export const SAVED_AT = '2026-11-23T12:00:00.000Z';
 /** The writes that make these versions of a record, one after the other in its place. */
 function writes<Rec extends Versioned>(versions: readonly Rec[]): RecordChange<Rec>[] {
   const saved = versions.map((record, nth) => ({ ...record, version: nth + 1 }));
-  return saved.map((after, nth) => ({ after, isPast: false, savedAt: SAVED_AT, ...(nth > 0 && { before: saved[nth - 1]! }) }));
+  return saved.map((after, nth) => ({ after, isCopy: false, savedAt: SAVED_AT, ...(nth > 0 && { before: saved[nth - 1]! }) }));
 }
 
 const said = (code: 'reached' | 'voicemail') => ({ at: `2026-11-23T09:0${code === 'reached' ? 3 : 4}:00.000Z`, by: ADA, outcome: outcome(code) });
@@ -37,9 +37,9 @@ export const CALLBACK_LIVES: Record<string, Callback[]> = {
 };
 
 /** Its number was put right: another place holds it from then on. */
-export const MOVED: RecordChange<Callback & Promised> = { after: { ...edited, version: 5, subject: 'other' }, isPast: false, savedAt: SAVED_AT };
+export const MOVED: RecordChange<Callback & Promised> = { after: { ...edited, version: 5, subject: 'other' }, isCopy: false, savedAt: SAVED_AT };
 /** Another callback took its place. */
-export const COPIED: RecordChange<Callback> = { after: { ...ended, replaced: true, version: 5 }, isPast: true, savedAt: SAVED_AT };
+export const COPIED: RecordChange<Callback> = { after: { ...ended, replaced: true, version: 5 }, isCopy: true, savedAt: SAVED_AT };
 
 const claim = { by: ADA, at: '2026-11-23T09:10:00.000Z' };
 const voicemail: Voicemail = {

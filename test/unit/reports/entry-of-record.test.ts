@@ -8,8 +8,8 @@ const promised = {
   ...{ retriesLeft: 2, attempts: [], phase: 'ended', endedAt: at('23:30'), outcome: { code: 'answered', sentence: '' } },
   attempt: { handoffContactId: 'h1', admittedAt: at('09:01'), line: { queueId: 'q' }, call },
 } as unknown as Callback;
-const change = (after: Partial<Callback>, before?: Partial<Callback>, isPast = false) =>
-  ({ kind: 'callback', change: { after: { ...promised, ...after } as Callback, ...(before && { before: { ...promised, ...before } as Callback }), isPast, savedAt: at('23:31') } }) as const;
+const change = (after: Partial<Callback>, before?: Partial<Callback>, isCopy = false) =>
+  ({ kind: 'callback', change: { after: { ...promised, ...after } as Callback, ...(before && { before: { ...promised, ...before } as Callback }), isCopy, savedAt: at('23:31') } }) as const;
 const counts = (after: Partial<Callback>) => countedIn(change(after), 'UTC')[0]?.entry?.counts;
 
 test('a callback that was answered: in the day and hour of the zone, of its queue and the agent who had it', () => {
