@@ -142,6 +142,9 @@ inBrowser('on the local run, in a browser,', {
       const phone = page.getByRole('article', { name: 'Phone +44 20 7946 0188' });
       await phone.getByRole('button', { name: 'Call the instance from +44 20 7946 0188' }).click();
       await chooseItem(page.getByRole('menuitem', { name: /Support/ }));
+      await phone.getByText(/Please hold/).waitFor();
+      // They are offered it after more than a minute on hold.
+      await server.stage.emulator.time.advance(75_000);
       await phone.getByText(/To leave us a message instead, press 3/).waitFor();
       await phone.getByRole('button', { name: 'Press 3', exact: true }).click();
       await phone.getByText('beep').waitFor();
@@ -153,6 +156,8 @@ inBrowser('on the local run, in a browser,', {
       await phone.getByText('Thank you for your message. Goodbye.').waitFor();
       server.stage.console.phone('+442079460188').behave({ kind: 'answers', afterSeconds: 2 });
 
+      // Recording and words come within half a minute.
+      await server.stage.emulator.time.advance(25_000);
       await openPage(page, server);
       await page.getByText('Voicemails to call back (7)').waitFor();
       const message = page.getByRole('row').filter({ hasText: 'The kettle leaks.' });
