@@ -44,7 +44,7 @@ const POSTPONED_SECONDS = { least: 4, most: 60 };
  * seat in its line is parked there instead, and has none until the line wakes it.
  *
  * Whatever is delivered twice, one chain goes on. Each delivery that saves the callback makes a new generation, and so does one that may be a repeat, or
- * that could do nothing: a message of an earlier generation is dropped. Dialling alone writes nothing. Copies of that message dial one call, since
+ * that could do nothing, or that finds the callback on the list for later: a message of an earlier generation is dropped. Dialling alone writes nothing. Copies of that message dial one call, since
  * they have one token, and the first of their successors that saves leaves the others behind.
  */
 export function createDispatchCallback(needs: DispatchNeeds): DispatchCallback {
@@ -88,9 +88,12 @@ interface Sending extends Omit<AfterCheck, 'now'> {
 }
 
 async function sendNext(needs: DispatchNeeds, chain: HeldChain, { left, onSending, ...after }: Sending): Promise<void> {
-  const next = nextOf(left, { ...after, now: needs.clock.now() });
-  const goesOn = next?.message.postponed === undefined ? left : await chain.takeOver(left);
-  if (!next || !goesOn) return;
+  const now = needs.clock.now();
+  const next = nextOf(left, { ...after, now });
+  if (!next) return;
+  const isForLater = left.phase === 'pending' && left.checkAt > now;
+  const goesOn = isForLater || next.message.postponed !== undefined ? await chain.takeOver(left) : left;
+  if (!goesOn) return;
   onSending?.(next.at);
   await needs.dispatch.send([{ ...next, message: { ...next.message, generation: goesOn.generation ?? 0 } }]);
 }

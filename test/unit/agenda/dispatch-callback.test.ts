@@ -23,7 +23,7 @@ describe('a message of a promised callback', () => {
     const { ports, did, sent } = await createDispatchWorld({ ...due, dueAt: at(30), checkAt: at(30) });
     await wireDispatchCallback(ports)(message());
     expect(did).toMatchObject({ placed: [], counted: [], measured: [] });
-    expect(sent).toEqual([{ message: following(0), at: at(30) }]);
+    expect(sent).toEqual([{ message: following(1), at: at(30) }]);
   });
 
   test('ends where the tick brings the next one', async () => {

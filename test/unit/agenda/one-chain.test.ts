@@ -57,6 +57,18 @@ describe('of the messages of one callback', () => {
     expect(sent.map((each) => each.message.generation)).toEqual([1]);
   });
 
+  test('that of the attempt before ends the one that was brought for the next attempt: one follows it from there', async () => {
+    const { ports, did, clock, sent } = await createDispatchWorld({ ...due, dueAt: at(90), checkAt: at(90) });
+    clock.at = at(60);
+    for (let copy = 0; copy < 3; copy += 1) await wireDispatchCallback(ports)(message({ generation: 0 }));
+    clock.at = at(90);
+    await wireDispatchCallback(ports)(message({ generation: 0 }));
+    expect(did.placed).toEqual([]);
+    expect(sent.map((each) => each.message.generation)).toEqual([1]);
+    await wireDispatchCallback(ports)(sent[0]!.message);
+    expect(did.placed).toHaveLength(1);
+  });
+
   test.each<[string, Callback & Promised, Callback & Promised, number]>([
     ['for its time starts it', due, due, 1],
     ['for the time that it had before an edit is dropped', due, { ...due, dueAt: at(-60) }, 0],
