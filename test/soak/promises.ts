@@ -40,7 +40,7 @@ export function checkRinging(world: World, { contact }: Ringing): void {
   const { line, calledNowBy } = callback.attempt;
   if (line && callback.attempt.handoffContactId === contact.rootContactId && nameOf(line) !== nameOf(contact.order.line)) because(`it stood in the line of ${nameOf(contact.order.line)}, and the record says ${nameOf(line)}`);
   const calledNow = calledNowBy !== undefined;
-  if (callback.dueAt > plusSeconds(life.now(), trouble.weather.clockSteps) && !calledNow) because(`it was due at ${callback.dueAt} only`);
+  if (callback.dueAt > plusSeconds(life.now(), trouble.weather.clockSteps) && !calledNow && !wasPlacedBefore(contact, timeSetAtOf(callback))) because(`it was due at ${callback.dueAt} only`);
   if (isPastPurge(world, callback.purgeAt) && trouble.climate.failing === 0) because(`it was to be purged at ${callback.purgeAt}`);
   const root = world.centre.contacts.get(contact.rootContactId)!;
   if (!calledNow && wasClosedFor(world, root)) because(`it was placed at ${at(root.openedAtMs)}, when its queue was closed`);
@@ -49,12 +49,17 @@ export function checkRinging(world: World, { contact }: Ringing): void {
   if (wasAnsweredBefore(world, { root, contact })) because(`the caller had been answered at ${root.facts.connectedAt}`);
 }
 
-/** Seconds for which placing a call may take: whoever takes back the callback meanwhile was faster, and the flow excuses the call. */
+/** Seconds for which placing a call may take: whoever takes back the callback meanwhile, or puts it off, was faster. Of one that was taken back the flow excuses the call. */
 const PLACING_SECONDS = 30;
 
-/** Whether the customer was being called before an agent when the callback ended. */
-function wasPlacedBefore({ order, openedAtMs }: Contact, endedAt: string): boolean {
-  return order.customerFirst === true && Date.parse(endedAt) >= openedAtMs - PLACING_SECONDS * 1000;
+/** Whether the customer was being called before an agent at this instant. Then no flow can turn the call away before their phone rings. */
+function wasPlacedBefore({ order, openedAtMs }: Contact, instant: string | undefined): boolean {
+  return order.customerFirst === true && instant !== undefined && Date.parse(instant) >= openedAtMs - PLACING_SECONDS * 1000;
+}
+
+/** When somebody last chose its time anew. */
+function timeSetAtOf({ changes = [] }: Promised): string | undefined {
+  return changes.findLast(({ fields = [] }) => fields.some(({ field }) => field === 'time'))?.at;
 }
 
 /** Counted from the end of the storm, if that was later. */
