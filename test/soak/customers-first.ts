@@ -1,9 +1,10 @@
+import { CUSTOMERS_FIRST } from '../../docs/print/callback-samples';
 import type { ServingAgent } from '../../lambda/pacing/domain/spare-agents';
 import { createPaceOf } from '../../lambda/pacing/usecases/pace-of';
 import { createPacedLines, type PacedLinesNeeds } from '../../lambda/callbacks/usecases/paced-lines';
 import type { LinePorts } from '../../lambda/callbacks/usecases/line-ports';
 import type { LineLooks } from '../../lambda/agenda/ports/dispatch';
-import type { CustomerFirst, QueuePolicy } from '../../lambda/queues/domain/queue-policy';
+import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
 import type { Contact } from './contact';
 import { askAdmission, report } from './functions';
 import { createPorts } from './ports';
@@ -17,21 +18,10 @@ export function isCustomersFirst(seed: number): boolean {
   return seed % CUSTOMERS_FIRST_IN_ONE_OF === 4;
 }
 
-const CUSTOMER_FIRST: CustomerFirst = {
-  announcedAs: 'Example',
-  proof: 'key',
-  liveVoice: { kind: 'to-queue' },
-  answeringMachine: { kind: 'hang-up' },
-  notDetected: 'live-voice',
-  ringSeconds: 25,
-  pacingModifier: 10,
-  abandonmentRate: { targetRate: 0.03, connectionThresholdSeconds: 2, connectionStartPoint: 'GREETING_END', evaluationWindowHours: 24 },
-};
-
 /** One of the queues, or both, as the seed has it. */
 export function putCustomersFirst(queues: Map<string, QueuePolicy>, seed: number): void {
   const names = seed % (2 * CUSTOMERS_FIRST_IN_ONE_OF) === 4 ? [...queues.keys()] : ['q-support'];
-  for (const queueId of names) queues.set(queueId, { ...queues.get(queueId)!, queuedAtMost: 'unlimited', customerFirst: CUSTOMER_FIRST });
+  for (const queueId of names) queues.set(queueId, { ...queues.get(queueId)!, queuedAtMost: 'unlimited', customerFirst: CUSTOMERS_FIRST.customerFirst });
 }
 
 /** For the function that calls customers at the pace of idle agents. */
@@ -70,7 +60,7 @@ export async function runCustomersCall(world: World, contactId: string): Promise
   world.rangCustomer(contact);
   const reached = chance.is(world.isQuiet ? 0.9 : 0.6) ? 'answers' : chance.oneOf(UNREACHED);
   tally.count(`customer first: ${reached}`);
-  await life.sleep(reached === 'no-answer' ? CUSTOMER_FIRST.ringSeconds : chance.between(1, 15));
+  await life.sleep(reached === 'no-answer' ? CUSTOMERS_FIRST.customerFirst.ringSeconds : chance.between(1, 15));
   if (reached !== 'answers') return centre.close(contact, REASONS[reached]);
   centre.know(contact, { customerAnsweredAt: life.now() });
   const { callbackId, version } = contact.order;

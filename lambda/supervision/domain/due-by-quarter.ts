@@ -1,6 +1,7 @@
 import type { Callback, Promised } from '../../callbacks/domain/callback';
 
-const QUARTER_MILLISECONDS = 900_000;
+const QUARTER_SECONDS = 900;
+const QUARTER_MILLISECONDS = QUARTER_SECONDS * 1_000;
 /** Four hours. */
 const QUARTERS = 16;
 
@@ -19,4 +20,9 @@ export function dueByQuarter(callbacks: readonly (Callback & Promised)[], now: s
     if (nth < QUARTERS) due[nth]! += 1;
   }
   return due;
+}
+
+/** How many contacts so many agents can take in a quarter of an hour, if each contact keeps its agent for so long. */
+export function takenInAQuarter(agents: number, handleSeconds: number): number {
+  return Math.floor((agents * QUARTER_SECONDS) / handleSeconds);
 }

@@ -5,11 +5,9 @@ import { viewOutcome } from '../../callbacks/http/said-view';
 import type { Board, BoardCallback, BoardQueue } from '../../http/board-api-types';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { boardStateOf } from '../domain/board-state';
-import { quarterOf } from '../domain/due-by-quarter';
+import { quarterOf, takenInAQuarter } from '../domain/due-by-quarter';
 import type { Now, QueueNow } from '../ports/now';
 import { viewPause } from './pauses-view';
-
-const QUARTER_SECONDS = 900;
 
 export function viewBoard({ at, queues, paused, isWhole }: Now): Board {
   return { at, dueFrom: quarterOf(at), queues: queues.map(viewQueue), ...(paused && { paused: viewPause(paused) }), isWhole };
@@ -23,7 +21,7 @@ function viewQueue({ queue, counts, blocked, due, unansweredVoicemails, load, ha
     blocked,
     due,
     ...(unansweredVoicemails !== undefined && { unansweredVoicemails }),
-    agents: load ? { staffed: load.agentsStaffed, available: load.agentsAvailable, takeInAQuarter: Math.floor((load.agentsStaffed * QUARTER_SECONDS) / handleSeconds) } : null,
+    agents: load ? { staffed: load.agentsStaffed, available: load.agentsAvailable, takeInAQuarter: takenInAQuarter(load.agentsStaffed, handleSeconds) } : null,
     ...(pause && { paused: viewPause(pause) }),
   };
 }
