@@ -11,7 +11,7 @@ export const USAGE = 'npm run emulator -- [--port N] [--host ADDRESS] [--seed-fi
 const USUAL_PORT = 4599;
 
 function readOptions(args: string[]) {
-  const options = { port: { type: 'string' }, host: { type: 'string' }, 'switches': { type: 'string' }, 'seed-file': { type: 'string' }, json: { type: 'boolean' } } as const;
+  const options = { port: { type: 'string' }, host: { type: 'string' }, switches: { type: 'string' }, 'seed-file': { type: 'string' }, json: { type: 'boolean' } } as const;
   const { values } = parseArgs({ args, options, strict: true });
   const port = values.port === undefined ? USUAL_PORT : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port is "${values.port}". It must be a number from 0 to 65535.`);

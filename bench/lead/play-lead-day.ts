@@ -14,7 +14,7 @@ export interface LeadDay {
   seed: string;
 }
 
-/** Of people and contacts, in seconds. The result prints it. */
+/** The day assumes this of people and contacts, in seconds. The result prints it. */
 export const assumed = {
   hours: 8,
   callbacksEveryMinutes: 15,

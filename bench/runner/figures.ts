@@ -62,7 +62,7 @@ function staff({ time, journal, connect }: Emulator): void {
   });
 }
 
-/** By what the desk shows. */
+/** The agent does what the desk shows next. */
 const ACTS: Record<string, { afterSeconds: number; does(desk: AgentDesk): void }> = {
   OFFERED: { afterSeconds: 5, does: (desk) => desk.accept() },
   CONNECTED: { afterSeconds: 25, does: (desk) => desk.hangUp() },

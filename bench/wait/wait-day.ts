@@ -27,7 +27,7 @@ export interface Caller {
   estimate: number | 'unknown';
   /** The estimate from the counts of Connect alone. */
   byConnectAlone: number | 'unknown';
-  /** What Connect itself estimates (ESTIMATED_WAIT_TIME). The emulator makes it: how Connect does is not published. */
+  /** The estimate of Connect itself (ESTIMATED_WAIT_TIME). The emulator makes it: how Connect does is not published. */
   byConnectItself: number | 'unknown';
   /** Seconds from joining the queue to the agent; undefined if the caller hung up before. */
   waitedSeconds: number | undefined;

@@ -6,7 +6,7 @@ import { callThroughDay, staffDay } from '../day/day-people';
 export interface WeekFigures {
   agents: number;
   contacts: number;
-  /** What lives at the end of each day, once all else is collected. */
+  /** The memory that lives at the end of each day, once all else is collected. */
   megabytesByDay: number[];
   processorSeconds: number;
 }

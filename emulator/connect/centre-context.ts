@@ -31,7 +31,7 @@ export interface Lifeline {
   agentWhispering?: boolean;
   session: FlowSession;
   leg?: CustomerLeg;
-  /** What the call progress is, once that is known. Absent: nobody detects it on this contact. */
+  /** It tells the call progress, once that is known. Absent: nobody detects it on this contact. */
   callProgress?: Promise<OutboundCallStatus | undefined>;
   /** Once a flow has switched it on. */
   automated?: AutomatedRecording;

@@ -33,7 +33,7 @@ export type DisconnectReason =
   | 'CONTACT_FLOW_DISCONNECT'
   | 'OTHER';
 
-/** What Connect says of who or what answered (section 7). */
+/** The words in which Connect says who or what answered (section 7). */
 export type AnsweringMachineDetectionStatus =
   | 'HUMAN_ANSWERED'
   | 'VOICEMAIL_BEEP'
