@@ -55,7 +55,7 @@ const KINDS = {
 
 export type ItemKind = keyof typeof KINDS;
 
-type ItemOperation = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
+type ItemOperation = 'GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
 
 /** The first key of a callback is a digest and nothing else. */
 const DIGEST = '?'.repeat(16);
@@ -142,7 +142,7 @@ export class CallbacksTable extends Construct {
     return this.grant(['BatchGetItem'], { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [DIGEST, ...kinds.map((kind) => KINDS[kind])] } });
   }
 
-  private grant(operations: readonly (ItemOperation | 'BatchGetItem')[], conditions: CallGrant['conditions'] & object): CallGrant {
+  private grant(operations: readonly ItemOperation[], conditions: CallGrant['conditions'] & object): CallGrant {
     return { actions: operations.map((operation) => `dynamodb:${operation}`), resources: [this.arn], conditions };
   }
 

@@ -1,7 +1,6 @@
 import type { Construct } from 'constructs';
 import { tickDispatchEnvironment } from '../../lambda/functions/tick-dispatch/environment';
 import { DialbackFunction } from '../function/dialback-function';
-import { chooseStarts } from './advancing-grants';
 import type { Foundation } from './foundation';
 import { dispatchingVariables, queueVariables, storeVariables } from './variables';
 
@@ -12,7 +11,7 @@ export function createTickDispatch(scope: Construct, foundation: Foundation) {
     handler: 'tick-dispatch',
     contract: tickDispatchEnvironment,
     environment: { ...storeVariables(foundation), ...queueVariables(foundation), ...dispatchingVariables(foundation) },
-    calls: [callbacks.query('attention'), callbacks.records('GetItem'), callbacks.items(['queue-settings', 'pauses'], 'GetItem'), chooseStarts(foundation), dispatchQueue.messages.send()],
+    calls: [callbacks.query('attention'), callbacks.items(['queue-settings'], 'GetItem'), callbacks.items(['pauses', 'tick'], 'BatchGetItem'), callbacks.items(['tick'], 'UpdateItem'), dispatchQueue.messages.send()],
     impact: 'Customers who were promised a callback are called late, because nothing dispatches it at its time.',
     timeoutSeconds: 55,
     // One may still run when the next begins.

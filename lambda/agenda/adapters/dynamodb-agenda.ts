@@ -10,6 +10,8 @@ import type { Agenda, AgendaEntry } from '../ports/agenda';
 /** Reads at a time: more would only wait for each other's connections. */
 const TOGETHER = 25;
 
+type AgendaLists = Omit<Agenda, 'read'>;
+
 interface AgendaOptions {
   TableName: string;
   store: Pick<CallbackStore, 'findLatest'>;
@@ -24,6 +26,20 @@ export function createAgenda(client: DynamoDBDocumentClient, { TableName, store,
       notices.failed('read-callback', subject, error);
       return undefined;
     });
+  return {
+    ...createAgendaLists(client, TableName),
+    async read(entries) {
+      const found = [];
+      for (let from = 0; from < entries.length; from += TOGETHER) {
+        found.push(...(await Promise.all(entries.slice(from, from + TOGETHER).map(({ subject }) => readLatest(subject)))));
+      }
+      return found.filter((callback, n) => callback !== undefined && isPromised(callback) && entries[n]!.dueKey.split('#')[1] === callback.requestedAt).map((callback) => callback!);
+    },
+  };
+}
+
+/** The lists alone, for whoever reads no callback. */
+export function createAgendaLists(client: DynamoDBDocumentClient, TableName: string): AgendaLists {
   const list = async (shard: string, { after, until, limit }: { after: string; until: string; limit: number }) => {
     const entries: AgendaEntry[] = [];
     let from: Record<string, unknown> | undefined;
@@ -52,13 +68,6 @@ export function createAgenda(client: DynamoDBDocumentClient, { TableName, store,
       return limit > 0 ? list(shard, { after: after || FIRST, until: LAST, limit }) : [];
     },
     answered: async (userId, { after, limit }) => (limit > 0 ? list(answeredShard(userId), { after: after || FIRST, until: LAST, limit }) : []),
-    async read(entries) {
-      const found = [];
-      for (let from = 0; from < entries.length; from += TOGETHER) {
-        found.push(...(await Promise.all(entries.slice(from, from + TOGETHER).map(({ subject }) => readLatest(subject)))));
-      }
-      return found.filter((callback, n) => callback !== undefined && isPromised(callback) && entries[n]!.dueKey.split('#')[1] === callback.requestedAt).map((callback) => callback!);
-    },
   };
 }
 

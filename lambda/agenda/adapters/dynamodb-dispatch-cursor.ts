@@ -1,6 +1,7 @@
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
+import { readEach, type ReadItem } from '../../ground/adapters/read-item';
 import { type EntriesOf, INSTANT, ITEM, readStored } from '../../ground/adapters/read-stored';
 import { storedMark } from '../../ground/adapters/stored-mark';
 import { CURRENT } from '../../ground/adapters/table-keys';
@@ -28,11 +29,12 @@ const TICK = { reached: v.string(), behind: v.record(v.string(), v.string()) } s
 const REST = { since: INSTANT, started: v.optional(v.strictObject(TICK)), lookedAt: v.optional(v.strictObject(TICK)), queueId: v.string(), ageSeconds: v.number(), after: v.string() } satisfies EntriesOf<RestOfResend>;
 const LAST_RESEND = { at: INSTANT, ...TICK, lookedAt: v.optional(v.strictObject(TICK)), rest: v.optional(v.strictObject(REST)) } satisfies EntriesOf<LastResend>;
 
-export function createDispatchCursorStore(client: DynamoDBDocumentClient, TableName: string): DispatchCursorStore {
+/** @param readItem default: each read is a request of its own */
+export function createDispatchCursorStore(client: DynamoDBDocumentClient, TableName: string, readItem: ReadItem = readEach(client)): DispatchCursorStore {
   const Key = { subject: 'tick#dispatch', slot: CURRENT };
   const read = async (): Promise<StoredCursor> => {
-    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    const { subject: _subject, slot: _slot, removeAt: _removeAt, format: _first, ...cursor } = readStored(CURSOR_ITEM, Item ?? Key);
+    const item = await readItem({ TableName, Key, ConsistentRead: true });
+    const { subject: _subject, slot: _slot, removeAt: _removeAt, format: _first, ...cursor } = readStored(CURSOR_ITEM, item ?? Key);
     return cursor;
   };
   /** Only what is set is written; the item's other writer keeps its own. False when `unless` has changed. */

@@ -12,7 +12,7 @@ import { startMessageFor } from './message-chain';
 import { type DueOfQueue, planStarts, type Start } from './plan-starts';
 
 export interface TickPorts {
-  agenda: Agenda;
+  agenda: Pick<Agenda, 'entries'>;
   dispatch: DispatchQueue;
   lineLooks: LineLooks;
   queueLeads: QueueLeads;
@@ -50,12 +50,12 @@ const SECONDS_PER_PORTION = 8;
  * that is paused stays behind.
  */
 export async function dispatchDue(ports: TickPorts): Promise<{ sent: number; paused?: Pause }> {
-  const pauses = await ports.pauses.read();
+  const [pauses, read] = await Promise.all([ports.pauses.read(), ports.cursor.read()]);
   if (pauses.all) return { sent: 0, paused: pauses.all };
   const now = ports.clock.now();
   await lookAtLines(ports, pauses, now);
   await lookForLeads(ports, pauses);
-  const cursor = cursorAt(now, await ports.cursor.read(), ports.secondsPerCall);
+  const cursor = cursorAt(now, read, ports.secondsPerCall);
   const lane = { now, secondsPerCall: ports.secondsPerCall, horizon: plusSeconds(now, HORIZON_SECONDS) };
   const until = latest(plusSeconds(now, READ_AHEAD_SECONDS), cursor.reached);
   const [paused, served] = parted([...ports.queues.keys()], (queueId) => pauseOf(pauses, queueId) !== undefined);

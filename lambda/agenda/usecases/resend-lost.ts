@@ -2,7 +2,7 @@ import { type Callback, isPromised, type Promised } from '../../callbacks/domain
 import { dueKeyOf } from '../../callbacks/domain/due-key';
 import { linesOf } from '../../callbacks/domain/line';
 import type { Parking } from '../../callbacks/ports/parking';
-import { plusSeconds, secondsBetween } from '../../ground/domain/instant';
+import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { TimeLeft } from '../../ground/ports/time-left';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
@@ -33,6 +33,8 @@ const TAKEN_UP_AGAIN_SECONDS = 49 * 3600;
 
 /** A search follows the one before after this time. */
 const EVERY_SECONDS = 300;
+/** Until when no search need begin. Undefined: the last one did not come to the end. */
+export const resendRestsUntil = ({ at, rest }: LastResend) => (rest ? undefined : plusSeconds(at, EVERY_SECONDS));
 /** A message that is later than this counts as lost. */
 const OVERDUE_SECONDS = 60;
 
@@ -85,7 +87,8 @@ function partsOf({ queueId, purgeMinutes }: QueuePolicy): Part[] {
 async function searchToDo({ cursor, clock }: ResendPorts, mark: LastResend | undefined): Promise<Search | undefined> {
   if (mark?.rest) return { ...mark, rest: mark.rest };
   const now = clock.now();
-  if (mark && secondsBetween(mark.at, now) < EVERY_SECONDS) return undefined;
+  const restsUntil = mark && resendRestsUntil(mark);
+  if (restsUntil !== undefined && now < restsUntil) return undefined;
   const since = mark ? mark.at : now;
   const { reached, behind } = await cursor.read();
   // Entries past the tick's cursor at the last search are not lost: the tick will still start them.

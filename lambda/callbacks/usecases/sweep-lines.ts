@@ -1,12 +1,12 @@
 import { isOpen } from '../../calendar/domain/opening-hours';
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
-import { secondsBetween } from '../../ground/domain/instant';
+import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
 import type { TimeLeft } from '../../ground/ports/time-left';
 import { dueKeyOf } from '../domain/due-key';
 import type { CallbackStore } from '../ports/callback-store';
 import type { ContactLookUp } from '../ports/contacts';
-import type { BlockedLine, LineSweepMark, Parked, Parking, ParkingLot } from '../ports/parking';
+import type { BlockedLine, LineSweep, LineSweepMark, Parked, Parking, ParkingLot } from '../ports/parking';
 import type { Advance } from './advance-callback';
 import { besideStateOf } from './beside-state';
 import { waitingForSeat } from './first-parked';
@@ -27,6 +27,8 @@ export interface SweepLinesNeeds {
 
 /** Every line is looked at so often. */
 const EVERY_SECONDS = 300;
+/** Until when no line need be looked at. Undefined: the last sweep did not come to the end. */
+export const lineSweepRestsUntil = ({ at, after }: LineSweep) => (after === '' ? plusSeconds(at, EVERY_SECONDS) : undefined);
 /** One line, or one that is purged, may take so long. With less time, the rest is left to the next sweep, which goes on there. */
 const SECONDS_EACH = 8;
 const LINES = 25;
@@ -73,8 +75,9 @@ async function purge(needs: SweepLinesNeeds, parked: Parked): Promise<void> {
 
 async function sweepLines(needs: SweepLinesNeeds, now: string): Promise<number> {
   const mark = await needs.lineSweepMark.read();
-  const isBegun = mark !== undefined && mark.after !== '';
-  if (mark && !isBegun && secondsBetween(mark.at, now) < EVERY_SECONDS) return 0;
+  const restsUntil = mark && lineSweepRestsUntil(mark);
+  if (restsUntil !== undefined && now < restsUntil) return 0;
+  const isBegun = mark !== undefined && restsUntil === undefined;
   const at = isBegun ? mark.at : now;
   let [after, woken] = [isBegun ? mark.after : '', 0];
   while (!isOver(needs)) {

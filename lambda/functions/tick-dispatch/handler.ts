@@ -1,14 +1,14 @@
-import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
+import { createAgendaLists } from '../../agenda/adapters/dynamodb-agenda';
+import { createDispatchCursorStore } from '../../agenda/adapters/dynamodb-dispatch-cursor';
 import { createLineLooks, createQueueLeads } from '../../agenda/adapters/sqs-dispatch-queue';
 import { dispatchDue } from '../../agenda/usecases/dispatch-due';
-import { createCallbackLookUp } from '../../callbacks/adapters/dynamodb-callback-look-up';
 import { readEnvironment } from '../../environment/contract';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createQueueClient } from '../../ground/adapters/queue-client';
-import { readEach } from '../../ground/adapters/read-item';
+import { gatherReads } from '../../ground/adapters/read-item';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { wireDispatching } from '../wiring/callbacks';
 import { withQueues } from '../wiring/queues';
@@ -18,14 +18,17 @@ const table = createTableClient();
 const environment = await withQueues(readEnvironment(tickDispatchEnvironment, process.env), table);
 const notices = createNotices('tick-dispatch', environment.STACK_NAME);
 const TableName = environment.CALLBACKS_TABLE;
+/** What the operator paused, and how far the last tick came: one request for both. */
+const readItem = gatherReads(table);
 const lines = { QueueUrl: environment.DISPATCH_QUEUE_URL, clock: systemClock };
 const ports = {
   ...wireDispatching(environment, table),
+  cursor: createDispatchCursorStore(table, TableName, readItem),
   lineLooks: createLineLooks(createQueueClient(), lines),
   queueLeads: createQueueLeads(createQueueClient(), lines),
-  agenda: createAgenda(table, { TableName, store: createCallbackLookUp(table, TableName), notices }),
+  agenda: createAgendaLists(table, TableName),
   queues: environment.queues,
-  pauses: createPausesLookUp(readEach(table), TableName),
+  pauses: createPausesLookUp(readItem, TableName),
   clock: systemClock,
   time: invocationTime,
 };

@@ -1,13 +1,16 @@
 import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
 import { createResendMark } from '../../agenda/adapters/dynamodb-dispatch-cursor';
-import { resendLost } from '../../agenda/usecases/resend-lost';
+import { resendLost, resendRestsUntil } from '../../agenda/usecases/resend-lost';
 import { createLineSweepMark } from '../../callbacks/adapters/dynamodb-line-sweep-mark';
 import { createDueChecks } from '../../callbacks/adapters/dynamodb-due-checks';
+import { lineSweepRestsUntil } from '../../callbacks/usecases/sweep-lines';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { createRoundMark } from '../../ground/adapters/dynamodb-round-mark';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
+import { restingMark } from '../../ground/adapters/resting-mark';
+import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { wireBasics, wireDispatching, wireDialler, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
@@ -27,8 +30,8 @@ const ports = {
   dialler: wireDialler(environment, { connect, table }),
   dueChecks: createDueChecks(table, TableName),
   agenda: createAgenda(table, { TableName, store: basics.store, notices }),
-  resendMark: createResendMark(table, TableName),
-  lineSweepMark: createLineSweepMark(table, TableName),
+  resendMark: restingMark(createResendMark(table, TableName), { restsUntil: resendRestsUntil, clock: systemClock }),
+  lineSweepMark: restingMark(createLineSweepMark(table, TableName), { restsUntil: lineSweepRestsUntil, clock: systemClock }),
   sweepMark: createRoundMark(table, { TableName, round: 'sweep' }),
   time: invocationTime,
 };
