@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { StackSource } from './deployment';
 import { readTemplate } from './template';
 
@@ -21,7 +21,7 @@ export function readAssembly(directory: string): StackSource[] {
     const file = (properties as { file: string }).file;
     const { files } = JSON.parse(readFileSync(join(directory, file), 'utf8')) as { files: Record<string, AssetFile> };
     for (const { source, destinations } of Object.values(files)) {
-      for (const { objectKey } of Object.values(destinations)) assets.set(objectKey, join(directory, source.path));
+      for (const { objectKey } of Object.values(destinations)) assets.set(objectKey, resolve(directory, source.path));
     }
   }
   const assetDirectory = (s3Key: string) => {
