@@ -1,5 +1,6 @@
 import type { Agent } from '../../lambda/agents/domain/agent';
 import { wireAgentCallbacks } from '../../lambda/functions/wiring/agent-callbacks';
+import { dialByHand } from './by-hand';
 import { keepBusy } from './changes';
 import { createPorts } from './ports';
 import type { World } from './world';
@@ -7,7 +8,7 @@ import type { World } from './world';
 /** Brings about what is rare where everybody acts by chance alone. */
 export function bringAboutMeetings(world: World, withinSeconds: number): void {
   const { life, chance } = world;
-  for (const meet of [promisePair, moveIntoPlace]) {
+  for (const meet of [promisePair, moveIntoPlace, talkBeside]) {
     const times = chance.wholeBetween(2, 4);
     for (let nth = 1; nth <= times; nth += 1) life.after(chance.between(0, withinSeconds / 2), () => void meet(world, nth));
   }
@@ -49,6 +50,20 @@ async function moveIntoPlace(world: World, nth: number): Promise<void> {
   const soon = () => chance.between(0, AT_ONCE_SECONDS);
   life.after(soon(), () => void promise(world, { agent: chance.oneOf(desks).agent, queueId, number: right, minutes: 10 }));
   life.after(soon(), () => void world.trouble.run('api-agent', (process) => wireAgentCallbacks(createPorts(world, process)).editCallback({ agent, id: there.id, number: right })));
+}
+
+/** A callback waits in the line of its agent, who is on another call. Another agent dials its customer by hand, and the first is free again while those two talk. */
+async function talkBeside(world: World, nth: number): Promise<void> {
+  const { life, chance, desks, queues, tally } = world;
+  const { agent } = chance.oneOf(desks);
+  const number = `+4930765435${nth}0`;
+  const minutes = 2;
+  await promise(world, { agent, queueId: chance.oneOf([...queues.keys()]), number, minutes });
+  await life.sleep(minutes * 60 - JUST_BEFORE_SECONDS);
+  if (world.isQuiet) return;
+  keepBusy(world, agent.userId, chance.between(1, 3));
+  await life.sleep(JUST_BEFORE_SECONDS + chance.between(15, 40));
+  if (!world.isQuiet) tally.count(`people: dialled by hand beside what waits: ${await dialByHand(world, number)}`);
 }
 
 /** An agent calls long before the time, and is then on another call for all the while: the callback waits in their line, and one message after the other looks after it. */

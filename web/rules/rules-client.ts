@@ -32,7 +32,7 @@ const changed = v.object({ change: text, lines: eachOf(v.object({ effect: anyOf<
 const pins = v.object({ agents: eachOf(v.object({ userId: text, username: text, setAt: text, locked: v.boolean() })), next: v.optional(text) });
 
 /** The service takes so many lines at a time. */
-const A_PORTION = 99;
+const A_PORTION = 98;
 /** A file of more is too much for a browser: `npm run lists -- export` writes it. */
 const PAGES_AT_MOST = 400;
 

@@ -5,7 +5,7 @@ import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import { stringify } from 'csv-stringify/sync';
 import { createAuditLog } from '../../../lambda/calling-rules/adapters/dynamodb-audit-log';
 import { createListBook } from '../../../lambda/calling-rules/adapters/dynamodb-list-book';
-import { readListItem } from '../../../lambda/calling-rules/adapters/list-items';
+import { listItemsOf } from '../../../lambda/calling-rules/adapters/list-items';
 import type { ChangedLine, ChangeHead } from '../../../lambda/calling-rules/domain/list-change';
 import type { EntryKey, ListEntry } from '../../../lambda/calling-rules/domain/list-entry';
 import { COLUMNS, lineOf, type ReadingRules, rowOf, subjectOf } from '../../../lambda/calling-rules/domain/list-row';
@@ -100,7 +100,7 @@ function entryText({ source, reason, since, until }: ListEntry): string {
 async function exportAll({ values, print, client, tables }: Desk): Promise<void> {
   print(stringify([COLUMNS]).trimEnd());
   for await (const { Items = [] } of paginateScan({ client }, { TableName: tables.lists })) {
-    for (const { subject, entries } of Items.map(readListItem)) {
+    for (const { subject, entries } of listItemsOf(Items)) {
       for (const [key, entry] of Object.entries(entries) as [EntryKey, ListEntry][]) {
         const row = rowOf({ subject, key, entry });
         if (values.list === undefined || row.list === values.list) print(stringify([COLUMNS.map((column) => row[column])]).trimEnd());

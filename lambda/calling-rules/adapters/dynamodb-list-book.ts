@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, ExecuteTransactionCommand } from '@aws-sdk
 import { gatherReads } from '../../ground/adapters/read-item';
 import type { ListBook, Portion } from '../ports/lists';
 import { auditKeyOf } from './dynamodb-audit-log';
+import { GROUPS_KEY, groupsOf, readGroups } from './groups-in-use';
 import { readListItems } from './dynamodb-list-look-up';
 
 export interface ListTables {
@@ -20,6 +21,14 @@ interface Statement {
  */
 export function createListBook(client: DynamoDBDocumentClient, { lists, audit }: ListTables): ListBook {
   const readItem = gatherReads(client);
+  /** The groups that the portion brings into use. A subject that was written before brought its group then. */
+  const groupStatements = async ({ subjects }: Portion): Promise<Statement[]> => {
+    const brought = groupsOf(subjects.filter(({ before }) => before.version === 0).map(({ after }) => after.subject));
+    if (brought.length === 0) return [];
+    const { groups, version } = readGroups(await readItem({ TableName: lists, Key: GROUPS_KEY, ConsistentRead: true }));
+    const all = [...new Set([...groups, ...brought])].sort();
+    return all.length === groups.length ? [] : [groupsStatement(lists, all, version)];
+  };
   return {
     async read(subjects) {
       const items = await readListItems({ readItem, TableName: lists, ConsistentRead: true }, subjects);
@@ -28,7 +37,7 @@ export function createListBook(client: DynamoDBDocumentClient, { lists, audit }:
     },
     async write(portion) {
       try {
-        const TransactStatements = [...portion.subjects.map((subject) => subjectStatement(lists, portion, subject)), auditStatement(audit, portion)];
+        const TransactStatements = [...portion.subjects.map((subject) => subjectStatement(lists, portion, subject)), ...(await groupStatements(portion)), auditStatement(audit, portion)];
         await client.send(new ExecuteTransactionCommand({ TransactStatements }));
         return 'written';
       } catch (error) {
@@ -43,6 +52,12 @@ function subjectStatement(table: string, { change }: Portion, { before, after }:
   const { subject, version } = before;
   if (version === 0) return { Statement: `INSERT INTO "${table}" VALUE {'subject': ?, 'entries': ?, 'version': ?, 'change': ?}`, Parameters: [subject, after.entries, 1, change.id] };
   return { Statement: `UPDATE "${table}" SET entries = ? SET version = ? SET change = ? WHERE subject = ? AND version = ?`, Parameters: [after.entries, version + 1, change.id, subject, version] };
+}
+
+function groupsStatement(table: string, groups: string[], version: number): Statement {
+  const { subject } = GROUPS_KEY;
+  if (version === 0) return { Statement: `INSERT INTO "${table}" VALUE {'subject': ?, 'groups': ?, 'version': ?}`, Parameters: [subject, groups, 1] };
+  return { Statement: `UPDATE "${table}" SET groups = ? SET version = ? WHERE subject = ? AND version = ?`, Parameters: [groups, version + 1, subject, version] };
 }
 
 function auditStatement(table: string, { change, nth, lines }: Portion): Statement {

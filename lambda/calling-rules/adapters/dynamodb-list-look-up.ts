@@ -1,11 +1,29 @@
 import type { ReadItem } from '../../ground/adapters/read-item';
+import { groupOf } from '../domain/list-subject';
 import type { Listed } from '../domain/list-entry';
 import type { ListLookUp } from '../ports/lists';
+import { GROUPS_KEY, readGroups } from './groups-in-use';
 import { type ListItem, readListItem } from './list-items';
 
-/** One item for each subject. An exact read costs a unit for each, else half of one. @param readItem gathers what is asked for in one moment: then it is one request */
+/**
+ * One item for each subject. An exact read costs a unit for each, else half of one. Beginnings of numbers and countries are read only where the lists have entries of their group: which those are is
+ * read in the same request. What this function has not heard of yet takes another.
+ *
+ * @param readItem gathers what is asked for in one moment: then it is one request
+ */
 export function createListLookUp(readItem: ReadItem, TableName: string): ListLookUp {
-  return { of: (subjects, { exact }) => readListItems({ readItem, TableName, ConsistentRead: exact }, subjects) };
+  const known = new Set<string>();
+  return {
+    async of(subjects, { exact }) {
+      const read = (chosen: readonly string[]) => readListItems({ readItem, TableName, ConsistentRead: exact }, chosen);
+      const isMeant = (subject: string) => known.has(groupOf(subject) ?? '') || groupOf(subject) === undefined;
+      const first = subjects.filter(isMeant);
+      const [groupsItem, found] = await Promise.all([readItem({ TableName, Key: GROUPS_KEY, ConsistentRead: exact }), read(first)]);
+      for (const group of readGroups(groupsItem).groups) known.add(group);
+      const more = subjects.filter((subject) => isMeant(subject) && !first.includes(subject));
+      return [...found, ...(more.length > 0 ? await read(more) : [])];
+    },
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { ListPages } from '../ports/lists';
-import { readListItem } from './list-items';
+import { listItemsOf } from './list-items';
 
 /** Subjects in one answer: a megabyte at most is read at once, and an entry has some hundred bytes. */
 const A_PAGE = 500;
@@ -10,6 +10,6 @@ export function createListPages(client: DynamoDBDocumentClient, TableName: strin
   return async (after) => {
     const { Items = [], LastEvaluatedKey } = await client.send(new ScanCommand({ TableName, Limit: A_PAGE, ...(after !== undefined && { ExclusiveStartKey: { subject: after } }) }));
     const last: unknown = LastEvaluatedKey?.['subject'];
-    return { listed: Items.map(readListItem), ...(typeof last === 'string' && { next: last }) };
+    return { listed: listItemsOf(Items), ...(typeof last === 'string' && { next: last }) };
   };
 }

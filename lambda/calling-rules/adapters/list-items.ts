@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type EntriesOf, INSTANT, readStored } from '../../ground/adapters/read-stored';
 import { ENTRY_SOURCES, type EntryKey, type Listed, type ListEntries, type ListEntry } from '../domain/list-entry';
+import { isGroupsItem } from './groups-in-use';
 
 export const ENTRY = v.strictObject({ source: v.picklist(ENTRY_SOURCES), reason: v.optional(v.string()), since: INSTANT, until: v.optional(INSTANT) } satisfies EntriesOf<ListEntry>);
 export const ENTRY_KEY = v.custom<EntryKey>((key) => typeof key === 'string' && /^(blocked|allowed|do-not-call|restricted|personal#.+)$/.test(key), 'the key of a list');
@@ -13,6 +14,11 @@ export interface ListItem extends Listed {
   /** Counts changes. */
   version: number;
   change: string;
+}
+
+/** Of a page of the table: what is no list itself is left out. */
+export function listItemsOf(items: readonly Record<string, unknown>[]): ListItem[] {
+  return items.filter((item) => !isGroupsItem(item)).map(readListItem);
 }
 
 /** @throws UnreadableItem when it does not fit: nothing is placed then. */

@@ -15,6 +15,14 @@ export function agentSubject(userId: string): string {
   return `agent#${userId}`;
 }
 
+/**
+ * What a subject that stands for many numbers is told by: a country by itself, a beginning by its length. There are few of them, however many entries the lists have. Undefined: a number, or an agent.
+ */
+export function groupOf(subject: string): string | undefined {
+  if (COUNTRY.test(subject)) return subject;
+  return PREFIX.test(subject) ? `${subject.length - '+*'.length} digits` : undefined;
+}
+
 /** Whether the entries are about one number. */
 export function isNumberSubject(subject: string): boolean {
   return NUMBER.test(subject);

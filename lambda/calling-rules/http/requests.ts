@@ -7,7 +7,7 @@ import type { RuleChangeRequest, RuleLine } from '../../http/rule-api-types';
 import { LIST_NAMES } from '../domain/list-entry';
 
 /** As many as one portion of a change may have (`SUBJECTS_A_PORTION`). */
-const LINES_AT_MOST = 99;
+const LINES_AT_MOST = 98;
 
 const CHANGE_ID = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z~[0-9a-f]{8}$/));
 const TEXT = textUpTo(200);

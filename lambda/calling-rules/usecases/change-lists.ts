@@ -3,8 +3,8 @@ import { applyLine, type ChangedLine, type ChangeHead, type LineEffect, type Lis
 import type { Listed } from '../domain/list-entry';
 import type { ListBook, VersionedListed } from '../ports/lists';
 
-/** Subjects that one portion may change: a transaction has 100 parts at most (DynamoDB Developer Guide, PartiQL transactions), and the note in the audit log is one. */
-export const SUBJECTS_A_PORTION = 99;
+/** Subjects that one portion may change: a transaction has 100 parts at most (DynamoDB Developer Guide, PartiQL transactions). The note in the audit log is one, and what groups of numbers are in use another. */
+export const SUBJECTS_A_PORTION = 98;
 
 export interface PortionOf {
   change: ChangeHead;
@@ -14,7 +14,7 @@ export interface PortionOf {
   dryRun?: boolean;
 }
 
-/** @param lines of 99 subjects at most. @returns what each line did, in order */
+/** @param lines of 98 subjects at most. @returns what each line did, in order */
 export type ChangeLists = (lines: readonly ListLine[], portion: PortionOf) => Promise<LineEffect[]>;
 
 /**
