@@ -4,7 +4,7 @@ import type { Agent } from '../../lambda/agents/domain/agent';
 import { wireApiAgent } from '../../lambda/functions/api-agent/wire-api-agent';
 import { createNotices } from '../../lambda/ground/adapters/logged-notices';
 import type { AgentRouteKey } from '../../lambda/http/agent-routes';
-import type { Request } from '../../lambda/http/route';
+import { type Request, sayTo } from '../../lambda/http/route';
 import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
 import type { SeededRandom } from '../../emulator/seeded-random';
@@ -47,7 +47,7 @@ export function openApi({ connect, table, queues, environments, random }: Api): 
     const agent = await directory.find(username);
     if (!agent) throw new Error(`${username} was not found.`);
     const request = { routeKey: route, headers: {}, queryStringParameters: query, pathParameters: id === undefined ? undefined : { id } } as unknown as Request;
-    const answered = await routes[route as AgentRouteKey](request, { agent: agent satisfies Agent });
+    const answered = sayTo(request, await routes[route as AgentRouteKey](request, { agent: agent satisfies Agent }));
     return { status: answered.statusCode ?? 200, body: JSON.parse(answered.body ?? '{}') as Record<string, unknown> };
   };
 }

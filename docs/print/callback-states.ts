@@ -58,7 +58,7 @@ export function printCallbackStates(): string {
     '',
     '| Code | What the agent reads |',
     '|---|---|',
-    ...Object.entries(OUTCOMES).map(([code, sentence]) => `| \`${code}\` | ${sentence} |`),
+    ...Object.entries(OUTCOMES).map(([code, { en }]) => `| \`${code}\` | ${en} |`),
     '',
   ].join('\n');
 }

@@ -7,7 +7,6 @@ import { CALLBACK_REFUSALS } from '../../lambda/callbacks/domain/refusals';
 import { DIAL_REFUSALS } from '../../lambda/dials/domain/refusals';
 import { RULE_REFUSALS } from '../../lambda/calling-rules/domain/refusals';
 import { LIST_REFUSALS } from '../../lambda/calling-rules/domain/list-refusals';
-import type { RefusalTable } from '../../lambda/ground/domain/refusal';
 import { GROUND_REFUSALS } from '../../lambda/ground/domain/refusals';
 import { JOURNEY_REFUSALS } from '../../lambda/journeys/domain/refusals';
 import { NUMBER_REFUSALS } from '../../lambda/numbers/domain/refusals';
@@ -20,26 +19,31 @@ import { SUPERVISION_REFUSALS } from '../../lambda/supervision/domain/refusals';
 import { WAIT_REFUSALS } from '../../lambda/waits/domain/refusals';
 
 /** The table of each subject that refuses something, in the order of the page. */
-export const REFUSALS_BY_SUBJECT = {
-  ground: rowsOf(GROUND_REFUSALS),
-  numbers: rowsOf(NUMBER_REFUSALS),
-  queues: rowsOf(QUEUE_REFUSALS),
-  pauses: rowsOf(PAUSE_REFUSALS),
-  agents: rowsOf(AGENT_REFUSALS),
-  'calling-rules': [...rowsOf(RULE_REFUSALS), ...rowsOf(LIST_REFUSALS)],
-  'app-access': rowsOf(APP_REFUSALS),
-  'call-ins': rowsOf(CALL_IN_REFUSALS),
-  callbacks: rowsOf(CALLBACK_REFUSALS),
-  dials: rowsOf(DIAL_REFUSALS),
-  'agent-callbacks': rowsOf(AGENT_CALLBACK_REFUSALS),
-  voicemails: rowsOf(VOICEMAIL_REFUSALS),
-  slots: rowsOf(SLOT_REFUSALS),
-  waits: rowsOf(WAIT_REFUSALS),
-  'app-requests': rowsOf(REQUEST_REFUSALS),
-  supervision: rowsOf(SUPERVISION_REFUSALS),
-  journeys: rowsOf(JOURNEY_REFUSALS),
-  reports: rowsOf(REPORT_REFUSALS),
+export const REFUSAL_TABLES = {
+  ground: [GROUND_REFUSALS],
+  numbers: [NUMBER_REFUSALS],
+  queues: [QUEUE_REFUSALS],
+  pauses: [PAUSE_REFUSALS],
+  agents: [AGENT_REFUSALS],
+  'calling-rules': [RULE_REFUSALS, LIST_REFUSALS],
+  'app-access': [APP_REFUSALS],
+  'call-ins': [CALL_IN_REFUSALS],
+  callbacks: [CALLBACK_REFUSALS],
+  dials: [DIAL_REFUSALS],
+  'agent-callbacks': [AGENT_CALLBACK_REFUSALS],
+  voicemails: [VOICEMAIL_REFUSALS],
+  slots: [SLOT_REFUSALS],
+  waits: [WAIT_REFUSALS],
+  'app-requests': [REQUEST_REFUSALS],
+  supervision: [SUPERVISION_REFUSALS],
+  journeys: [JOURNEY_REFUSALS],
+  reports: [REPORT_REFUSALS],
 };
+
+/** In English. */
+export const REFUSALS_BY_SUBJECT: Record<string, Row[]> = Object.fromEntries(Object.entries(REFUSAL_TABLES).map(([subject, tables]) => [subject, tables.flatMap((table) => rowsOf(table))]));
+
+type AnyTable = Record<string, { status: number; sentence: (facts: object, language?: string) => string; example: object }>;
 
 interface Row {
   code: string;
@@ -47,8 +51,8 @@ interface Row {
   sentence: string;
 }
 
-function rowsOf<Facts>(table: RefusalTable<Facts>): Row[] {
-  return (Object.keys(table) as (keyof Facts & string)[]).map((code) => ({ code, status: table[code].status, sentence: table[code].sentence(table[code].example) }));
+function rowsOf(table: object): Row[] {
+  return Object.entries(table as AnyTable).map(([code, { status, sentence, example }]) => ({ code, status, sentence: sentence(example) }));
 }
 
 export function printRefusals(): string {
@@ -57,7 +61,8 @@ export function printRefusals(): string {
     '# Refusals',
     '',
     'This page lists every refusal of the HTTP APIs of agents and customers. The answer is `application/problem+json` with `code`, `status` and `detail`. The codes are',
-    'stable. The sentences are for people and may be reworded. `npm run docs:print` prints this page; a test fails when it is stale.',
+    'stable. The sentences are for people and may be reworded. They are in English, German, Spanish, French, Italian, Portuguese and Dutch: the one of these that the request’s header',
+    '`Accept-Language` likes best, and English where it names none. `npm run docs:print` prints this page; a test fails when it is stale.',
     '',
     '| Code | Status | What the person reads (an example) |',
     '|---|---|---|',

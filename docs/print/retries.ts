@@ -17,7 +17,7 @@ const OF_CLICKS: readonly OutcomeCode[] = ['customer-left-hold', 'turned-into-ca
 /** Prints the retry table: which failed attempts are tried again. */
 export function printRetries(): string {
   const codes = (Object.keys(OUTCOMES) as OutcomeCode[]).filter((code) => !(code in FREE) && !OF_CLICKS.includes(code));
-  const rowsOf = (wanted: boolean) => codes.filter((code) => isWorthRetrying(code) === wanted).map((code) => `| \`${code}\` | ${OUTCOMES[code]} |`);
+  const rowsOf = (wanted: boolean) => codes.filter((code) => isWorthRetrying(code) === wanted).map((code) => `| \`${code}\` | ${OUTCOMES[code].en} |`);
   return [
     '# What is tried again',
     '',
@@ -50,7 +50,7 @@ export function printRetries(): string {
     '',
     '| Outcome | Why it costs none | It is dialled |',
     '|---|---|---|',
-    ...Object.entries(FREE).map(([code, when]) => `| \`${code}\` | ${OUTCOMES[code as keyof typeof FREE]} | ${when} |`),
+    ...Object.entries(FREE).map(([code, when]) => `| \`${code}\` | ${OUTCOMES[code as keyof typeof FREE].en} | ${when} |`),
     '',
     '## Final',
     '',

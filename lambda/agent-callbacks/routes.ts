@@ -91,7 +91,7 @@ async function postCallback({ scheduleCallback, viewer, numberRules }: CallbackR
   const body = parseScheduleCallbackRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
   const scheduled = await scheduleCallback({ ...body, agent, idempotencyKey: idempotency.key });
-  if ('refusal' in scheduled) return answerRefusal(scheduled.refusal, request);
+  if ('refusal' in scheduled) return answerRefusal(scheduled.refusal);
   return answer(scheduled.created ? 201 : 200, viewCallback(scheduled.callback, { agent, ...viewer }, { ...scheduled, rewritten: isRewritten(body.number, numberRules) }));
 }
 

@@ -21,7 +21,7 @@ export function createNumberCheckRoutes({ startNumberCheck }: { startNumberCheck
       if ('code' in body) return answerRefusal(body);
       const language = languageIn(preferredLanguage(request.headers['accept-language']));
       const started = await startNumberCheck({ ...customer, ...body, ...(language && { language }) });
-      return 'refusal' in started ? answerRefusal(started.refusal, request) : answer(201, started);
+      return 'refusal' in started ? answerRefusal(started.refusal) : answer(201, started);
     },
   };
 }

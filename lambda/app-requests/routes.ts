@@ -86,7 +86,7 @@ async function postCallbackRequest(needs: CustomerRouteNeeds, request: CustomerH
   if ('code' in body) return answerRefusal(body);
   const language = languageIn(preferredLanguage(request.headers['accept-language']));
   const requested = await needs.requestCallback({ ...body, ...customer, ...(language && { language }), idempotencyKey: idempotency.key });
-  if ('refusal' in requested) return answerRefusal(requested.refusal, request);
+  if ('refusal' in requested) return answerRefusal(requested.refusal);
   const { token, callback, created } = requested;
   return answer(created ? 201 : 200, { token, ...viewRequest(callback, viewerOf(needs), { rewritten: isRewritten(body.number, needs.numberRules) }) });
 }

@@ -46,7 +46,7 @@ async function postCallIn(needs: CallInRouteNeeds, request: CustomerHttpRequest,
   const body = parseCallInRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
   const requested = await needs.requestCallIn({ ...body, holder: holderOf(customer), customer: customerKey(customer) });
-  if ('refusal' in requested) return answerRefusal(requested.refusal, request);
+  if ('refusal' in requested) return answerRefusal(requested.refusal);
   const { callIn, token, code } = requested;
   return answer(201, { token, ...viewCallIn(callIn, needs, callOf(needs, callIn, code)) });
 }

@@ -60,7 +60,7 @@ async function postDial({ startDial, dialMode, viewer, numberRules }: DialRouteN
   const body = parseStartDialRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
   const started = await startDial({ ...body, agent, mode: body.mode ?? dialMode, idempotencyKey: idempotency.key });
-  if ('refusal' in started) return answerRefusal(started.refusal, request);
+  if ('refusal' in started) return answerRefusal(started.refusal);
   const rewritten = isRewritten(body.number, numberRules);
   if ('calledNow' in started) return answer(200, { callback: viewCallback(started.calledNow, { agent, ...viewer }, { created: true, rewritten }), notices: [OWED_AND_CALLED_NOW] });
   return answer(started.created ? 201 : 200, viewDial(started.callback, { agent, ...viewer }, { ...started, rewritten }));
@@ -80,6 +80,6 @@ async function postOutcome({ sayClickOutcome, viewer }: DialRouteNeeds, request:
   const body = parseSayDialOutcomeRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
   const said = await sayClickOutcome({ ...body, callback: click, agent });
-  if ('refusal' in said) return answerRefusal(said.refusal, request);
+  if ('refusal' in said) return answerRefusal(said.refusal);
   return answer(200, viewDial(said.callback, { agent, ...viewer }, { created: true, ...(said.again && { again: said.again }) }));
 }

@@ -54,6 +54,8 @@ async function postActions({ actOnMany, previewMany }: ActingRouteNeeds, request
   if ('code' in body) return answerRefusal(body);
   const { ids, action, dryRun } = body;
   const answers = await (dryRun ? previewMany : actOnMany)({ asking, ids, action });
-  const results = answers.map((one) => ('refusal' in one ? { id: one.id, refused: { code: one.refusal.code, sentence: sentenceOf(one.refusal) } } : one));
-  return answer(200, { results } satisfies BoardActionAnswer);
+  return (language) => {
+    const results = answers.map((one) => ('refusal' in one ? { id: one.id, refused: { code: one.refusal.code, sentence: sentenceOf(one.refusal, language) } } : one));
+    return answer(200, { results } satisfies BoardActionAnswer);
+  };
 }

@@ -87,10 +87,10 @@ function refuseHour({ queues, clock }: CallNowNeeds, { queueId, number, customer
 }
 
 async function answerOf({ pauses, clock }: CallNowNeeds, before: CallbackIn<Pending>, after: Callback & Promised): Promise<CallNowAnswer> {
-  if (after.phase === 'ended') return { refusal: { code: 'call-not-placed', sentence: after.outcome.sentence } };
+  if (after.phase === 'ended') return { refusal: { code: 'call-not-placed', outcome: after.outcome } };
   if (after.phase !== 'pending' || after.attempt.calledNowBy) return { callback: after };
   const [earlier, failed] = [before.attempts.at(-1), after.attempts.at(-1)];
-  if (failed && failed.endedAt !== earlier?.endedAt) return { refusal: { code: 'call-not-placed', sentence: failed.outcome.sentence } };
+  if (failed && failed.endedAt !== earlier?.endedAt) return { refusal: { code: 'call-not-placed', outcome: failed.outcome } };
   const pause = pauseOf(await pauses.read(), before.queueId);
   return pause ? refusePaused(pause, clock.now()) : { refusal: { code: 'line-full' } };
 }

@@ -1,5 +1,6 @@
-import type { RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import { type RefusalOf, tableOf } from '../../ground/domain/refusal';
 import type { Role } from './role';
+import { AGENT_SENTENCES } from './sentences';
 
 interface Facts {
   'identity-claim-missing': { claim: string };
@@ -9,20 +10,12 @@ interface Facts {
 
 export type AgentRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
 
-export const AGENT_REFUSALS = {
-  'identity-claim-missing': {
-    status: 403,
-    sentence: ({ claim }) => `Your sign-in carries no "${claim}", so it does not say which agent you are. Ask your administrator.`,
-    example: { claim: 'username' },
-  },
-  'agent-unknown': {
-    status: 403,
-    sentence: ({ identity }) => `Amazon Connect has no agent "${identity}". Ask your administrator to give your sign-in and your Connect user the same name.`,
-    example: { identity: 'grace' },
-  },
+export const AGENT_REFUSALS = tableOf<Facts, typeof AGENT_SENTENCES>(AGENT_SENTENCES, {
+  'identity-claim-missing': { status: 403, example: { claim: 'username' } },
+  'agent-unknown': { status: 403, example: { identity: 'grace' } },
   'role-missing': {
     status: 403,
-    sentence: ({ least }) => `Only ${least === 'supervisor' ? 'supervisors and administrators' : `${least}s`} may do this, and your sign-in does not say that you are one. Ask your administrator.`,
+    say: ({ least }, { say }) => say(least === 'supervisor' ? 'role-missing.supervisor' : 'role-missing.administrator'),
     example: { least: 'supervisor' },
   },
-} satisfies RefusalTable<Facts>;
+});

@@ -1,6 +1,6 @@
-import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import { type NoFacts, type RefusalOf, tableOf } from '../../ground/domain/refusal';
 import type { RateLimit } from '../../ground/domain/rate-limit';
-import { spanText } from '../../ground/domain/span-text';
+import { APP_SENTENCES } from './sentences';
 
 interface Facts {
   'customer-id-missing': NoFacts;
@@ -20,61 +20,28 @@ interface Facts {
 
 export type AppRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
 
-export const APP_REFUSALS = {
-  'customer-id-missing': {
-    status: 400,
-    sentence: () => 'The x-customer-id header is missing. Send your system’s own id of the customer who asks, the same one each time.',
-    example: {},
-  },
-  'customer-id-invalid': {
-    status: 400,
-    sentence: () => 'The x-customer-id header must be 1 to 128 printable characters.',
-    example: {},
-  },
+export const APP_REFUSALS = tableOf<Facts, typeof APP_SENTENCES>(APP_SENTENCES, {
+  'customer-id-missing': { status: 400, example: {} },
+  'customer-id-invalid': { status: 400, example: {} },
   'rate-limited': {
     status: 429,
-    sentence: ({ name, atMost, windowSeconds, retryAfterSeconds }) =>
-      `This was asked too often: the limit is ${atMost} in ${spanText(windowSeconds)} (${name}). Try again in ${spanText(retryAfterSeconds)}.`,
+    say: ({ name, atMost, windowSeconds, retryAfterSeconds }, { say, span }) => say('rate-limited', { name, atMost, window: span(windowSeconds), span: span(retryAfterSeconds) }),
     example: { name: 'texts-to-number', atMost: 5, windowSeconds: 86_400, retryAfterSeconds: 43_200 },
   },
-  'number-check-needed': {
-    status: 403,
-    sentence: () => 'The customer must first show that this number is theirs. Ask for a code with POST /number-checks, and send its id and the code as "check".',
-    example: {},
-  },
+  'number-check-needed': { status: 403, example: {} },
   'number-check-wrong': {
     status: 403,
-    sentence: ({ triesLeft }) => `This is not the code that was sent. ${triesLeft === 1 ? '1 try is' : `${triesLeft} tries are`} left.`,
+    say: ({ triesLeft }, { say }) => say(triesLeft === 1 ? 'number-check-wrong.one' : 'number-check-wrong.many', { triesLeft }),
     example: { triesLeft: 4 },
   },
-  'number-check-over': {
-    status: 403,
-    sentence: () => 'This code is not valid. It was used, tried too often, is too old, or was never sent. Ask for another one.',
-    example: {},
-  },
+  'number-check-over': { status: 403, example: {} },
   'number-takes-no-texts': {
     status: 422,
-    sentence: ({ number, mayBeCalled }) => `${number} is no mobile number, so no text can reach it. ${mayBeCalled ? 'Send "by": "call" to have the code spoken in a call.' : 'Give a mobile number.'}`,
+    say: ({ number, mayBeCalled }, { say }) => `${say('number-takes-no-texts', { number })} ${say(mayBeCalled ? 'number-takes-no-texts.call' : 'number-takes-no-texts.mobile')}`,
     example: { number: '+493012345678', mayBeCalled: true },
   },
-  'codes-not-spoken': {
-    status: 422,
-    sentence: () => 'Codes are not spoken in calls here. Leave "by" out to have the code sent in a text.',
-    example: {},
-  },
-  'text-not-sent': {
-    status: 503,
-    sentence: () => 'The text with the code could not be sent. Try again in a minute.',
-    example: {},
-  },
-  'code-not-spoken': {
-    status: 503,
-    sentence: () => 'The call that speaks the code could not be made. Try again in a minute.',
-    example: {},
-  },
-  'request-not-found': {
-    status: 404,
-    sentence: () => 'There is no such request of your app.',
-    example: {},
-  },
-} satisfies RefusalTable<Facts>;
+  'codes-not-spoken': { status: 422, example: {} },
+  'text-not-sent': { status: 503, example: {} },
+  'code-not-spoken': { status: 503, example: {} },
+  'request-not-found': { status: 404, example: {} },
+});

@@ -1,4 +1,5 @@
-import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import { type NoFacts, type RefusalOf, tableOf } from '../../ground/domain/refusal';
+import { REQUEST_SENTENCES } from './sentences';
 
 interface Facts {
   'already-pending': NoFacts;
@@ -8,20 +9,8 @@ interface Facts {
 
 export type RequestRefusal = RefusalOf<Facts, keyof Facts>;
 
-export const REQUEST_REFUSALS = {
-  'already-pending': {
-    status: 409,
-    sentence: () => 'This number is owed a callback already. One number gets one callback at a time.',
-    example: {},
-  },
-  'being-called': {
-    status: 409,
-    sentence: () => 'An agent is calling this number just now. Ask again later, should that call not reach you.',
-    example: {},
-  },
-  'skills-not-routed': {
-    status: 422,
-    sentence: () => 'Agents of this queue are not chosen by skills. Leave "skills" out, or name a queue whose customers are called before an agent.',
-    example: {},
-  },
-} satisfies RefusalTable<Facts>;
+export const REQUEST_REFUSALS = tableOf<Facts, typeof REQUEST_SENTENCES>(REQUEST_SENTENCES, {
+  'already-pending': { status: 409, example: {} },
+  'being-called': { status: 409, example: {} },
+  'skills-not-routed': { status: 422, example: {} },
+});

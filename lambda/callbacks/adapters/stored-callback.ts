@@ -133,9 +133,9 @@ function shortenSaid(said: Said, toOffset: (value: unknown) => unknown): Fields 
 }
 
 function codeOf(outcome: Outcome): unknown {
-  return OUTCOMES[outcome.code] === outcome.sentence ? outcome.code : outcome;
+  return OUTCOMES[outcome.code].en === outcome.sentence ? outcome.code : outcome;
 }
 
 function outcomeOf(stored: unknown): unknown {
-  return typeof stored === 'string' ? { code: stored, sentence: OUTCOMES[stored as OutcomeCode] } : stored;
+  return typeof stored === 'string' ? { code: stored, sentence: OUTCOMES[stored as OutcomeCode]?.en } : stored;
 }

@@ -1,6 +1,6 @@
 import { localTimeOf, partsOfLocal } from '../../calendar/domain/local-time';
 import { secondsBetween } from '../../ground/domain/instant';
-import { spanText } from '../../ground/domain/span-text';
+import { spanText } from '../../ground/domain/sentences';
 import type { Promised } from './callback';
 import type { Change, FieldChange } from './change';
 

@@ -1,78 +1,32 @@
 import { secondsBetween } from '../../ground/domain/instant';
+import { type Sentences, teller } from '../../ground/domain/sentences';
 import type { CallMode } from './call-mode';
 import type { ContactFacts } from './contact-facts';
+import { ANSWERING_OUTCOMES } from './outcomes/answering';
+import { OURS_OUTCOMES } from './outcomes/ours';
+import { PLACING_OUTCOMES } from './outcomes/placing';
+import { TALK_OUTCOMES } from './outcomes/talk';
 
-/** Every way a callback can end. Code and sentence are what the agent's page, the log and the metrics show. */
-export const OUTCOMES = {
-  answered: 'The call was answered. Nobody has said yet who answered it.',
-  reached: 'The agent reached the customer.',
-  voicemail: 'A voicemail answered.',
-  'wrong-person': 'Somebody else answered, and the customer was not there.',
-  'wrong-number': 'Somebody answered who is not the customer: the number is wrong.',
-  'try-again': 'The customer asks to be called at another time.',
-  'hung-up-at-once': 'The customer hung up as soon as the agent was on the line.',
-  'own-done': 'The agent said that it is done, in a word of the operator’s own.',
-  'own-retry': 'The agent said that it is to be tried again, in a word of the operator’s own.',
-  'own-end': 'The agent said that it ends, in a word of the operator’s own.',
-  'no-answer': 'The customer did not answer.',
-  busy: 'The customer’s line was busy.',
-  'number-not-in-service': 'The network says that the number is not in service.',
-  blocked: 'The network blocked the call.',
-  'customer-hung-up': 'The customer answered and hung up before the agent was on the line.',
-  'live-voice': 'A person answered, and heard who called.',
-  'live-voice-to-flow': 'A person answered, and went on to another flow.',
-  'voicemail-to-flow': 'A voicemail answered, and went on to another flow.',
-  fax: 'A fax machine answered.',
-  'network-announcement': 'The network said that it cannot put the call through.',
-  'not-detected': 'Something answered, and Connect could not tell what.',
-  'detection-failed': 'Something answered, and Connect failed to tell what.',
-  'not-proved': 'The phone answered, but nobody proved to be a person: it was a voicemail, or somebody who did not press the key.',
-  'no-agent': 'The customer answered, and no agent was there in time. They are called next, and an agent comes first.',
-  'agent-hung-up': 'The agent hung up before the customer answered.',
-  'customer-left-hold': 'The customer hung up while holding for the agent.',
-  'turned-into-callback': 'The customer chose to be called back instead of holding.',
-  removed: 'The callback was removed from the queue before the agent took it.',
-  'call-failed': 'The call failed after the agent took it.',
-  cancelled: 'The callback was cancelled.',
-  'customer-called-in': 'The customer called in before they were called back.',
-  'answered-in-queue': 'An agent answered the caller in the queue before they were called back.',
-  'reached-otherwise': 'Another call of an agent to the customer was answered before this one was made.',
-  'not-taken-in-time': 'The agent did not take the call in time: it was taken out of their queue, and the customer was not called.',
-  'owner-away': 'Its owner did not come: it was given to the agents of its queue.',
-  'called-beside': 'An agent talked to the customer by another call: what was promised waited for what came of that.',
-  'not-taken': 'The agent who called before the time did not take it: the time that was set stands.',
-  'looked-at': 'An agent opened it to look at it first: it was taken out of its line.',
-  purged: 'Nobody took the callback before its purge time, or the end of the business day.',
-  missed: 'As many callbacks were waiting in line as may: this one is on the list of missed ones.',
-  'not-placed': 'The call to the instance’s own number, which makes the callback, did not come through.',
-  'handoff-incomplete': 'The handoff flow ended without making a callback.',
-  'number-refused': 'The contact flow refused the number as not valid.',
-  'number-not-dialable': 'The instance may not call this number: its country or prefix is not enabled.',
-  'queue-not-found': 'Connect does not know the queue the callback was meant for.',
-  'whisper-refused': 'Connect refused the agent whisper flow.',
-  'callback-refused': 'Connect refused the callback: the agent’s queue may be full.',
-  'agent-queue-full': 'The customer was on the line, but the agent’s queue was full.',
-  'connect-refused-destination': 'Connect does not allow calls to this destination.',
-  'connect-refused-outbound': 'The instance does not allow outbound calls.',
-  'connect-limit': 'The instance has reached its limit of concurrent calls.',
-  'connect-busy': 'Connect takes no more calls at this moment.',
-  'not-allowed': 'The calling rules forbid this call.',
-  paused: 'Calls are paused: this one was not placed.',
-  'agent-not-held': 'You could not be taken out of routing for this call, so it was not placed.',
-  'connect-misconfigured': 'Connect does not know the flow, number or queue that Dialback is set up with.',
-} as const;
+/** Every way a callback can end, and what is said of it. Code and English sentence are what the record, the log and the metrics show. */
+export const OUTCOMES = { ...TALK_OUTCOMES, ...ANSWERING_OUTCOMES, ...OURS_OUTCOMES, ...PLACING_OUTCOMES } satisfies Sentences;
 
 export type OutcomeCode = keyof typeof OUTCOMES;
 
 export interface Outcome {
   code: OutcomeCode;
+  /** English. */
   sentence: string;
   /** The operator's own code, where `code` says only what that does. */
   own?: string;
 }
 
 export function outcome(code: OutcomeCode): Outcome {
-  return { code, sentence: OUTCOMES[code] };
+  return { code, sentence: OUTCOMES[code].en };
+}
+
+/** What is said of an outcome to a reader. One that has more to say than its code stays as it was written. */
+export function outcomeSentence({ code, sentence }: Pick<Outcome, 'code' | 'sentence'>, language?: string): string {
+  return sentence === OUTCOMES[code].en ? teller(OUTCOMES, language).say(code) : sentence;
 }
 
 /** Connect's disconnect reasons for a call that nobody talked on (contact record data model). */

@@ -1,5 +1,6 @@
-import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
-import { spanText } from '../../ground/domain/span-text';
+import { type NoFacts, type RefusalOf, tableOf } from '../../ground/domain/refusal';
+import { type Outcome, outcome, outcomeSentence } from './outcome';
+import { CALLBACK_SENTENCES } from './sentences';
 
 interface Facts {
   /** Records in the CRM: whom the number is owed a callback for, and who was asked for; absent where nobody was named, and to apps, which name their customers otherwise. */
@@ -15,7 +16,7 @@ interface Facts {
   'call-not-answered': NoFacts;
   'not-your-call': NoFacts;
   'outcome-too-late': NoFacts;
-  'call-not-placed': { sentence: string };
+  'call-not-placed': { outcome: Outcome };
   'customer-being-called': { since: string; forSeconds: number; talking: boolean; by?: string };
   'earlier-call-not-settled': { retryAfterSeconds: number };
   'related-contact-unknown': NoFacts;
@@ -27,94 +28,51 @@ export type CallbackRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
 /** The state of the callback does not allow what was asked for. */
 export type StateRefusal = CallbackRefusal<'changed-meanwhile' | 'on-its-way' | 'agent-has-it' | 'customer-called-first' | 'no-first-look' | 'callback-claimed' | 'callback-over' | 'call-not-answered' | 'not-your-call' | 'outcome-too-late'>;
 
-export const CALLBACK_REFUSALS = {
-  'changed-meanwhile': {
-    status: 409,
-    sentence: () => 'Somebody changed this callback since you read it, so your change was not made. Look at it again.',
-    example: {},
-  },
-  'on-its-way': {
-    status: 409,
-    sentence: () => 'This callback is on its way to an agent, so it cannot be changed any more. It can still be deleted until an agent accepts it.',
-    example: {},
-  },
-  'agent-has-it': {
-    status: 409,
-    sentence: () => 'An agent is calling this customer already.',
-    example: {},
-  },
-  'customer-called-first': {
-    status: 409,
-    sentence: () => 'The customer of this callback is being called already, or waits for an agent. It cannot be changed or deleted any more.',
-    example: {},
-  },
-  'no-first-look': {
-    status: 409,
-    sentence: () => 'Customers of this queue are called before an agent is, so nobody looks at a callback first. Call it now, or leave it to its turn.',
-    example: {},
-  },
+export const CALLBACK_REFUSALS = tableOf<Facts, typeof CALLBACK_SENTENCES>(CALLBACK_SENTENCES, {
+  'changed-meanwhile': { status: 409, example: {} },
+  'on-its-way': { status: 409, example: {} },
+  'agent-has-it': { status: 409, example: {} },
+  'customer-called-first': { status: 409, example: {} },
+  'no-first-look': { status: 409, example: {} },
   'callback-claimed': {
     status: 409,
-    sentence: ({ by, forSeconds }) =>
-      `${by ?? 'A colleague'} has opened this callback to look at it first, and calls or hands it back${forSeconds === undefined ? '' : ` within ${spanText(forSeconds)}`}. Until then nobody else calls.`,
+    say: ({ by, forSeconds }, { say, span }) =>
+      forSeconds === undefined ? say('callback-claimed', { by: by ?? say('somebody') }) : say('callback-claimed.within', { by: by ?? say('somebody'), span: span(forSeconds) }),
     example: { by: 'ben', forSeconds: 90 },
   },
-  'callback-over': {
-    status: 409,
-    sentence: () => 'This callback is over. Schedule a new one to have the customer called again.',
-    example: {},
-  },
-  'call-not-answered': {
-    status: 409,
-    sentence: () => 'No call of this one was answered, so there is nothing to say of it yet.',
-    example: {},
-  },
-  'not-your-call': {
-    status: 403,
-    sentence: () => 'Another agent had this call. Only they can say what came of it.',
-    example: {},
-  },
-  'outcome-too-late': {
-    status: 409,
-    sentence: () => 'What came of a call can be said until the end of the next day. Schedule a callback if the customer is to be called again.',
-    example: {},
-  },
+  'callback-over': { status: 409, example: {} },
+  'call-not-answered': { status: 409, example: {} },
+  'not-your-call': { status: 403, example: {} },
+  'outcome-too-late': { status: 409, example: {} },
   'call-not-placed': {
     status: 502,
-    sentence: ({ sentence }) => sentence,
-    example: { sentence: 'Connect takes no more calls at this moment.' },
+    say: ({ outcome: ended }, { tag }) => outcomeSentence(ended, tag),
+    example: { outcome: outcome('connect-busy') },
   },
   'number-owed-to-another': {
     status: 409,
-    sentence: ({ owedTo, asked }) => {
-      if (owedTo === undefined && asked === undefined) return 'This number is owed a callback already, for another customer. If both share the number, ask again and say that it is shared.';
-      return `This number is owed a callback already, ${owedTo ? `for the customer ${owedTo}` : 'for a customer without a CRM record'}, and not ${asked ? `for ${asked}` : 'for anybody whom you did not name'}. If both share the number, say whose record in the CRM you mean, and that the number is shared.`;
+    say: ({ owedTo, asked }, { say }) => {
+      if (owedTo === undefined && asked === undefined) return say('number-owed-to-another');
+      return say('number-owed-to-another.named', {
+        owedTo: owedTo ? say('owed-to', { record: owedTo }) : say('owed-to.unnamed'),
+        asked: asked ? say('asked-for', { record: asked }) : say('asked-for.unnamed'),
+      });
     },
     example: { owedTo: 'case-4711', asked: 'case-4712' },
   },
   'customer-being-called': {
     status: 409,
-    sentence: ({ forSeconds, talking, by }) => {
-      const span = spanText(forSeconds);
-      if (talking) return `${by ?? 'An agent'} has been talking to this customer for ${span}. Wait for what comes of it.`;
-      return `${by ? `A call of ${by}` : 'A call'} to this customer has been on its way for ${span}. Wait for what comes of it.`;
+    say: ({ forSeconds, talking, by }, { say, span }) => {
+      if (talking) return say('customer-being-called.talking', { by: by ?? say('an-agent'), span: span(forSeconds) });
+      return say(by ? 'customer-being-called.on-its-way-of' : 'customer-being-called.on-its-way', { by, span: span(forSeconds) });
     },
     example: { since: '2026-11-23T09:00:00.000Z', forSeconds: 20, talking: true, by: 'ben' },
   },
   'earlier-call-not-settled': {
     status: 503,
-    sentence: ({ retryAfterSeconds }) =>
-      `Amazon Connect still holds something of the last call to this number, so another was not accepted. Try again in ${spanText(retryAfterSeconds)}.`,
+    say: ({ retryAfterSeconds }, { say, span }) => say('earlier-call-not-settled', { span: span(retryAfterSeconds) }),
     example: { retryAfterSeconds: 7 },
   },
-  'related-contact-unknown': {
-    status: 422,
-    sentence: () => 'Amazon Connect knows no contact of this id, or has forgotten it. Leave relatedContactId out to call without a link to it.',
-    example: {},
-  },
-  'related-contact-of-others': {
-    status: 403,
-    sentence: () => 'This contact is of another customer, and you were not on it. Leave relatedContactId out to call without a link to it.',
-    example: {},
-  },
-} satisfies RefusalTable<Facts>;
+  'related-contact-unknown': { status: 422, example: {} },
+  'related-contact-of-others': { status: 403, example: {} },
+});

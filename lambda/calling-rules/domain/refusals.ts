@@ -1,7 +1,7 @@
-import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
-import { spanText } from '../../ground/domain/span-text';
+import { type NoFacts, type RefusalOf, tableOf } from '../../ground/domain/refusal';
 import type { ReachedLimit } from './call-limits';
 import type { EntrySource } from './list-entry';
+import { RULE_SENTENCES } from './sentences';
 
 interface Facts {
   /** `reason`: why it was blocked; customers are not told. */
@@ -22,71 +22,46 @@ interface Facts {
 
 export type RuleRefusal<Code extends keyof Facts = keyof Facts> = RefusalOf<Facts, Code>;
 
-const WHO: Record<EntrySource, string> = {
-  administrator: 'an administrator',
-  import: 'an administrator',
-  agent: 'an agent, after a call',
-  customer: 'the customer',
-};
+const WHO = { administrator: 'who.administrator', import: 'who.administrator', agent: 'who.agent', customer: 'who.customer' } as const satisfies Record<EntrySource, string>;
 
-export const RULE_REFUSALS = {
+export const RULE_REFUSALS = tableOf<Facts, typeof RULE_SENTENCES>(RULE_SENTENCES, {
   'number-blocked': {
     status: 422,
-    sentence: ({ reason }) => `This number is blocked, so it is not called${because(reason)}.`,
+    say: ({ reason }, { say }) => say('number-blocked', { because: because(reason) }),
     example: { reason: 'fraud' },
   },
-  'number-prefix-blocked': {
-    status: 422,
-    sentence: ({ prefix }) => `Numbers that begin with ${prefix} may not be called.`,
-    example: { prefix: '+1900' },
-  },
+  'number-prefix-blocked': { status: 422, example: { prefix: '+1900' } },
   'number-not-of-queue': {
     status: 422,
-    sentence: ({ allowed }) => `Callbacks of this queue go to numbers that begin with ${allowed.join(', ')}, and this is none of them.`,
+    say: ({ allowed }, { say }) => say('number-not-of-queue', { allowed: allowed.join(', ') }),
     example: { allowed: ['+4930', '+4940'] },
   },
   'do-not-call': {
     status: 422,
-    sentence: ({ since, source, reason }) => `This number has been on the do-not-call list since ${since}, put there by ${WHO[source]}${because(reason)}. It is not called.`,
+    say: ({ since, source, reason }, { say }) => say('do-not-call', { since, who: say(WHO[source]), because: because(reason) }),
     example: { since: '2026-11-20', source: 'customer', reason: 'asked by key' },
   },
-  'not-on-your-list': {
-    status: 403,
-    sentence: () => 'You may call the numbers of your personal list, and this is not one of them. An administrator can add it.',
-    example: {},
-  },
-  'pin-needed': {
-    status: 403,
-    sentence: () => 'This destination is called with the agent’s PIN alone, and none was given.',
-    example: {},
-  },
-  'pin-not-set': {
-    status: 403,
-    sentence: () => 'This destination is called with your PIN alone, and you have none yet. Set one first.',
-    example: {},
-  },
+  'not-on-your-list': { status: 403, example: {} },
+  'pin-needed': { status: 403, example: {} },
+  'pin-not-set': { status: 403, example: {} },
   'pin-wrong': {
     status: 403,
-    sentence: ({ triesLeft }) => `This is not your PIN. ${triesLeft === 1 ? '1 try is' : `${triesLeft} tries are`} left.`,
+    say: ({ triesLeft }, { say }) => say(triesLeft === 1 ? 'pin-wrong.one' : 'pin-wrong.many', { triesLeft }),
     example: { triesLeft: 4 },
   },
-  'pin-locked': {
-    status: 403,
-    sentence: () => 'Your PIN was tried wrongly too often, and is locked. An administrator can take it away, and you set another.',
-    example: {},
-  },
+  'pin-locked': { status: 403, example: {} },
   'called-too-often': {
     status: 429,
-    sentence: ({ of, atMost, retryAfterSeconds }) => `${of === 'number' ? 'This number was called' : 'Calls were placed for this agent'} ${atMost === 1 ? 'once' : `${atMost} times`} within 24 hours, and that is the limit. The next call may be in ${spanText(retryAfterSeconds)}.`,
+    say: ({ of, atMost, retryAfterSeconds }, { say, span }) => say(`called-too-often.${of}.${atMost === 1 ? 'one' : 'many'}`, { atMost, span: span(retryAfterSeconds) }),
     example: { of: 'number', atMost: 20, retryAfterSeconds: 10_800 },
   },
-} satisfies RefusalTable<Facts>;
+});
 
 function because(reason: string | undefined): string {
   return reason ? ` (${reason})` : '';
 }
 
-/** Why it is not called, for whoever asked, and for the journey. */
-export function ruleRefusalSentence(refusal: RuleRefusal): string {
-  return (RULE_REFUSALS[refusal.code].sentence as (facts: RuleRefusal) => string)(refusal);
+/** Why it is not called, for whoever asked, and for the journey. @param language a BCP 47 tag */
+export function ruleRefusalSentence(refusal: RuleRefusal, language?: string): string {
+  return (RULE_REFUSALS[refusal.code].sentence as (facts: RuleRefusal, language?: string) => string)(refusal, language);
 }

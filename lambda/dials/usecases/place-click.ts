@@ -56,7 +56,7 @@ async function dial(needs: PlaceClickNeeds, click: NewClick, pauses: Pauses | un
 async function refused({ advance }: PlaceClickNeeds, click: NewClick, failure: DialFailure): Promise<PlaceAnswer> {
   const decision = await advance(click, { type: 'dial-refused', failure });
   if ('refused' in decision || decision.next.phase !== 'ended') return { callback: 'refused' in decision ? click : decision.next, created: true };
-  return { refusal: { code: 'call-not-placed', sentence: decision.next.outcome.sentence } };
+  return { refusal: { code: 'call-not-placed', outcome: decision.next.outcome } };
 }
 
 /** Nothing was dialled: the agent is told, and the callback is closed. */

@@ -7,7 +7,8 @@ import type { LoggedNotices } from '../../ground/adapters/logged-notices';
 import { GROUND_REFUSALS } from '../../ground/domain/refusals';
 import { LEAST_ROLES } from '../../http/agent-routes';
 import { answerFailure, createRefusalAnswer } from '../../http/problem';
-import type { Answer, Request } from '../../http/route';
+import { readersLanguage } from '../../http/preferred-language';
+import { type Answer, type HttpAnswer, type Request, sayTo } from '../../http/route';
 
 const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...AGENT_REFUSALS });
 
@@ -25,20 +26,23 @@ interface Serving {
 type Routes = Partial<Record<keyof typeof LEAST_ROLES, AgentRoute>>;
 
 /** Answers these routes. API Gateway has verified the token. Who may use a route at all is checked here, for all of them. */
-export function serveAgents(routes: Routes, { notices, refresh, ...identifying }: Serving): (request: Request) => Promise<Answer> {
+export function serveAgents(routes: Routes, { notices, refresh, ...identifying }: Serving): (request: Request) => Promise<HttpAnswer> {
+  const answer = async (request: Request): Promise<Answer> => {
+    const key = request.routeKey as keyof Routes;
+    const route = Object.hasOwn(routes, key) ? routes[key] : undefined;
+    if (!route) return answerRefusal({ code: 'route-not-found' });
+    await refresh?.();
+    const who = await identify(request, identifying);
+    if ('code' in who) return answerRefusal(who);
+    const least = LEAST_ROLES[key];
+    return isAtLeast(who.role, least) ? await route(request, who) : answerRefusal({ code: 'role-missing', least });
+  };
   return async (request) => {
     try {
-      const key = request.routeKey as keyof Routes;
-      const route = Object.hasOwn(routes, key) ? routes[key] : undefined;
-      if (!route) return answerRefusal({ code: 'route-not-found' });
-      await refresh?.();
-      const who = await identify(request, identifying);
-      if ('code' in who) return answerRefusal(who);
-      const least = LEAST_ROLES[key];
-      return isAtLeast(who.role, least) ? await route(request, who) : answerRefusal({ code: 'role-missing', least });
+      return sayTo(request, await answer(request));
     } catch (error) {
       notices.logger.error('request failed', error as Error);
-      return answerFailure();
+      return answerFailure(readersLanguage(request));
     } finally {
       notices.flush();
     }

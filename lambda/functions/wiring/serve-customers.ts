@@ -7,7 +7,8 @@ import type { LoggedNotices } from '../../ground/adapters/logged-notices';
 import type { StackKeys } from '../../ground/adapters/stack-keys';
 import { GROUND_REFUSALS } from '../../ground/domain/refusals';
 import { answerFailure, createRefusalAnswer } from '../../http/problem';
-import type { Answer } from '../../http/route';
+import { readersLanguage } from '../../http/preferred-language';
+import { type Answer, type HttpAnswer, sayTo } from '../../http/route';
 
 const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...APP_REFUSALS });
 
@@ -18,19 +19,22 @@ interface Serving {
 }
 
 /** Answers these routes. The authorizer has let the app in; every request counts towards its limits. */
-export function serveCustomers(routes: Record<string, CustomerRoute>, { keys, enforceRateLimits, notices }: Serving): (request: CustomerHttpRequest) => Promise<Answer> {
+export function serveCustomers(routes: Record<string, CustomerRoute>, { keys, enforceRateLimits, notices }: Serving): (request: CustomerHttpRequest) => Promise<HttpAnswer> {
+  const answer = async (request: CustomerHttpRequest): Promise<Answer> => {
+    const route = Object.hasOwn(routes, request.routeKey) ? routes[request.routeKey] : undefined;
+    if (!route) return answerRefusal({ code: 'route-not-found' });
+    const customer = readAppCustomer(request);
+    if ('code' in customer) return answerRefusal(customer);
+    await keys.refresh();
+    const tooMany = await enforceRateLimits(limitsOf(customer, request));
+    return tooMany ? answerRefusal(tooMany.refusal) : await route(request, customer);
+  };
   return async (request) => {
     try {
-      const route = Object.hasOwn(routes, request.routeKey) ? routes[request.routeKey] : undefined;
-      if (!route) return answerRefusal({ code: 'route-not-found' });
-      const customer = readAppCustomer(request);
-      if ('code' in customer) return answerRefusal(customer);
-      await keys.refresh();
-      const tooMany = await enforceRateLimits(limitsOf(customer, request));
-      return tooMany ? answerRefusal(tooMany.refusal) : await route(request, customer);
+      return sayTo(request, await answer(request));
     } catch (error) {
       notices.logger.error('request failed', error as Error);
-      return answerFailure();
+      return answerFailure(readersLanguage(request));
     } finally {
       notices.flush();
     }

@@ -34,7 +34,7 @@ export function languageIn(tag: string | undefined): string | undefined {
 
 /** Fills `{name}`. A name without a value stays as it is. */
 export function fillWords(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{([a-z-]+)\}/g, (braces, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : braces));
+  return template.replace(/\{([A-Za-z-]+)\}/g, (braces, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : braces));
 }
 
 /** Whether hours are said from 1 to 12, with AM or PM. */

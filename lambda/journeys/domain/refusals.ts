@@ -1,4 +1,5 @@
-import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import { type NoFacts, type RefusalOf, tableOf } from '../../ground/domain/refusal';
+import { JOURNEY_SENTENCES } from './sentences';
 
 interface Facts {
   'contact-unknown': NoFacts;
@@ -6,10 +7,6 @@ interface Facts {
 
 export type JourneyRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
 
-export const JOURNEY_REFUSALS = {
-  'contact-unknown': {
-    status: 404,
-    sentence: () => 'Nothing is noted of a contact with this id that you may see.',
-    example: {},
-  },
-} satisfies RefusalTable<Facts>;
+export const JOURNEY_REFUSALS = tableOf<Facts, typeof JOURNEY_SENTENCES>(JOURNEY_SENTENCES, {
+  'contact-unknown': { status: 404, example: {} },
+});

@@ -1,6 +1,8 @@
 import { partsOfLocal } from '../../calendar/domain/local-time';
 import { limitAsSaid } from '../../calendar/domain/time-limit';
-import type { RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import { type RefusalOf, tableOf } from '../../ground/domain/refusal';
+import { countText } from '../../ground/domain/sentences';
+import { QUEUE_SENTENCES } from './sentences';
 
 interface Facts {
   /** To an agent. */
@@ -38,82 +40,69 @@ export type TooFarRefusal = QueueRefusal<'due-too-far' | 'owned-too-far'>;
 
 const EXAMPLE_ID = '11111111-2222-3333-4444-555555555555';
 
-export const QUEUE_REFUSALS = {
-  'queue-not-offered': {
-    status: 422,
-    sentence: ({ queueId }) => `No callbacks are made for the queue "${queueId}". Choose one of the queues you serve, or ask your administrator to set it up.`,
-    example: { queueId: EXAMPLE_ID },
-  },
-  'queue-not-served': {
-    status: 403,
-    sentence: ({ queue }) => `You do not serve the queue "${queue}", so you cannot promise callbacks for it. Choose one of the queues you serve.`,
-    example: { queue: 'Sales' },
-  },
-  'queue-unknown': {
-    status: 404,
-    sentence: ({ queueId }) => `Customers cannot be called back for a queue "${queueId}". Choose another queue.`,
-    example: { queueId: EXAMPLE_ID },
-  },
+export const QUEUE_REFUSALS = tableOf<Facts, typeof QUEUE_SENTENCES>(QUEUE_SENTENCES, {
+  'queue-not-offered': { status: 422, example: { queueId: EXAMPLE_ID } },
+  'queue-not-served': { status: 403, example: { queue: 'Sales' } },
+  'queue-unknown': { status: 404, example: { queueId: EXAMPLE_ID } },
   'due-in-the-past': {
     status: 422,
-    sentence: (due) => `${clockText(due)} is in the past. Choose a time that is still to come, or call now.`,
+    say: (due, { say }) => say('due-in-the-past', { at: clockText(due) }),
     example: { local: '2026-11-20T15:00+00:00', zone: 'Europe/London' },
   },
   'due-too-far': {
     status: 422,
-    sentence: ({ queue, hours }) => `Callbacks of "${queue}" may be promised ${hoursText(hours)} ahead at most. Choose an earlier time.`,
+    say: ({ queue, hours }, { say, tag }) => say('due-too-far', { queue, ahead: hoursText(hours, tag) }),
     example: { queue: 'Sales', hours: 720 },
   },
   'owned-too-far': {
     status: 422,
-    sentence: ({ queue, hours }) => `Callbacks of "${queue}" may be kept for one agent ${hoursText(hours)} ahead at most. Choose an earlier time, or leave it to any agent of the queue.`,
+    say: ({ queue, hours }, { say, tag }) => say('owned-too-far', { queue, ahead: hoursText(hours, tag) }),
     example: { queue: 'Sales', hours: 36 },
   },
   'queue-closed-then': {
     status: 422,
-    sentence: ({ queue, opens }) =>
-      `"${queue}" is closed then. ${opens ? `It opens next at ${clockText(opens)}.` : 'It does not open within a month after that.'} Choose a time at which it is open.`,
+    say: ({ queue, opens }, { say }) => (opens ? say('queue-closed-then.opens', { queue, opens: clockText(opens) }) : say('queue-closed-then.never', { queue })),
     example: { queue: 'Sales', opens: { local: '2026-11-23T09:00+00:00', zone: 'Europe/London' } },
   },
   'outside-calling-window': {
     status: 409,
-    sentence: ({ there, opens, isThen, mayInsist }) =>
-      `${isThen ? 'Then it is' : 'It is'} ${there.map(clockText).join(', or ')} where this customer is, outside the hours in which they may be called. ` +
-      `${opens ? `The next time is ${clockText(opens)}.` : 'There is no time within a month: name the zone where they are.'}${mayInsist ? ' Or call all the same, if they want it.' : ''}`,
+    say: ({ there, opens, isThen, mayInsist }, { say, either }) =>
+      [
+        say(isThen ? 'outside-calling-window.then' : 'outside-calling-window.now', { there: either(there.map(clockText)) }),
+        opens ? say('outside-calling-window.opens', { opens: clockText(opens) }) : say('outside-calling-window.never'),
+        ...(mayInsist ? [say('outside-calling-window.insist')] : []),
+      ].join(' '),
     example: { there: [{ local: '2026-11-23T04:12-05:00', zone: 'America/New_York' }], opens: { local: '2026-11-23T08:00-05:00', zone: 'America/New_York' }, isThen: false, mayInsist: true },
   },
   'slot-full-then': {
     status: 422,
-    sentence: ({ queue, at }) => `All places of "${queue}" at ${clockText(at)} are taken, by customers who were promised that time. Choose another time; or promise it even so.`,
+    say: ({ queue, at }, { say }) => say('slot-full-then', { queue, at: clockText(at) }),
     example: { queue: 'Sales', at: { local: '2026-11-23T15:00+00:00', zone: 'Europe/London' } },
   },
   'recording-not-a-choice': {
     status: 422,
-    sentence: ({ policy }) => `These calls are ${policy} recorded: your administrator decided so, and it is not yours to choose. Leave "recorded" out.`,
+    say: ({ policy }, { say }) => say(`recording-not-a-choice.${policy}`),
     example: { policy: 'never' },
   },
   'caller-id-not-allowed': {
     status: 422,
-    sentence: ({ callerId, allowed }) =>
-      `This customer may not see the number "${callerId}" in this call. ${allowed.length > 0 ? `Choose one of ${allowed.join(', ')}` : 'There is none to choose'}; or leave "callerId" out, and the usual one is shown.`,
+    say: ({ callerId, allowed }, { say }) => say(allowed.length > 0 ? 'caller-id-not-allowed.choose' : 'caller-id-not-allowed.none', { callerId, allowed: allowed.join(', ') }),
     example: { callerId: '+12025550100', allowed: ['+493012345678', '+498912345678'] },
   },
   'queue-closing-then': {
     status: 422,
-    sentence: ({ queue, minutes, closes, opens }) =>
-      `"${queue}" closes at ${clockText(closes)}, less than ${minutes} minutes later: nobody may come to it in time, and it would be purged. ` +
-      `Choose an earlier time${opens ? `, or when it opens next, at ${clockText(opens)}` : ''}; or promise it even so.`,
+    say: ({ queue, minutes, closes, opens }, { say }) =>
+      say(opens ? 'queue-closing-then.opens' : 'queue-closing-then.never', { queue, minutes, closes: clockText(closes), ...(opens && { opens: clockText(opens) }) }),
     example: { queue: 'Sales', minutes: 15, closes: { local: '2026-11-20T17:30+00:00', zone: 'Europe/London' }, opens: { local: '2026-11-23T09:00+00:00', zone: 'Europe/London' } },
   },
-} satisfies RefusalTable<Facts>;
+});
 
 export function clockText({ local, zone }: ClockTime): string {
   const { clock, offset } = partsOfLocal(local);
   return `${clock} (${zone}, ${offset})`;
 }
 
-function hoursText(hours: number): string {
+function hoursText(hours: number, language: string): string {
   const { days } = limitAsSaid(hours);
-  const [count, unit] = days === undefined ? [hours, 'hour'] : [days, 'day'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return days === undefined ? countText(hours, 'hour', language) : countText(days, 'day', language);
 }

@@ -1,4 +1,5 @@
-import type { RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import { type RefusalOf, tableOf } from '../../ground/domain/refusal';
+import { REPORT_SENTENCES } from './sentences';
 
 interface Facts {
   'days-too-many': { atMost: number };
@@ -6,10 +7,6 @@ interface Facts {
 
 export type ReportRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
 
-export const REPORT_REFUSALS = {
-  'days-too-many': {
-    status: 422,
-    sentence: ({ atMost }) => `A report holds ${atMost} days at most, and its first day comes before its last. Ask for fewer.`,
-    example: { atMost: 31 },
-  },
-} satisfies RefusalTable<Facts>;
+export const REPORT_REFUSALS = tableOf<Facts, typeof REPORT_SENTENCES>(REPORT_SENTENCES, {
+  'days-too-many': { status: 422, example: { atMost: 31 } },
+});

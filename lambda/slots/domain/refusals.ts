@@ -1,4 +1,5 @@
-import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import { type NoFacts, type RefusalOf, tableOf } from '../../ground/domain/refusal';
+import { SLOT_SENTENCES } from './sentences';
 
 interface Facts {
   'slots-not-offered': { queue: string };
@@ -8,20 +9,8 @@ interface Facts {
 
 export type SlotRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
 
-export const SLOT_REFUSALS = {
-  'slots-not-offered': {
-    status: 409,
-    sentence: ({ queue }) => `Customers of "${queue}" choose no time: they are called as soon as an agent is free.`,
-    example: { queue: 'Sales' },
-  },
-  'no-such-slot': {
-    status: 422,
-    sentence: () => 'No slot is offered at this time now. Ask for the slots again and choose one of them.',
-    example: {},
-  },
-  'slot-full': {
-    status: 409,
-    sentence: () => 'Somebody else took the last place at this time. Ask for the slots again and choose another.',
-    example: {},
-  },
-} satisfies RefusalTable<Facts>;
+export const SLOT_REFUSALS = tableOf<Facts, typeof SLOT_SENTENCES>(SLOT_SENTENCES, {
+  'slots-not-offered': { status: 409, example: { queue: 'Sales' } },
+  'no-such-slot': { status: 422, example: {} },
+  'slot-full': { status: 409, example: {} },
+});

@@ -1,4 +1,5 @@
-import type { NoFacts, RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import { type NoFacts, type RefusalOf, tableOf } from '../../ground/domain/refusal';
+import { SUPERVISION_SENTENCES } from './sentences';
 
 interface Facts {
   'queue-not-supervised': NoFacts;
@@ -9,25 +10,9 @@ interface Facts {
 
 export type SupervisionRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
 
-export const SUPERVISION_REFUSALS = {
-  'queue-not-supervised': {
-    status: 403,
-    sentence: () => 'You do not supervise a queue with this id. GET /me lists the queues that you supervise.',
-    example: {},
-  },
-  'not-missed': {
-    status: 409,
-    sentence: () => 'It is not on the list of missed callbacks: it is open still. Cancel it instead.',
-    example: {},
-  },
-  'not-confirmed': {
-    status: 503,
-    sentence: () => 'It could not be confirmed that this was done. Try again: what is done already is not done twice.',
-    example: {},
-  },
-  'export-too-long': {
-    status: 422,
-    sentence: ({ found, atMost }) => `${found} callbacks have these filters, and a file holds ${atMost} at most. Choose a queue, or a shorter time.`,
-    example: { found: 8120, atMost: 5000 },
-  },
-} satisfies RefusalTable<Facts>;
+export const SUPERVISION_REFUSALS = tableOf<Facts, typeof SUPERVISION_SENTENCES>(SUPERVISION_SENTENCES, {
+  'queue-not-supervised': { status: 403, example: {} },
+  'not-missed': { status: 409, example: {} },
+  'not-confirmed': { status: 503, example: {} },
+  'export-too-long': { status: 422, example: { found: 8120, atMost: 5000 } },
+});

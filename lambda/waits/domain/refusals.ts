@@ -1,4 +1,5 @@
-import type { RefusalOf, RefusalTable } from '../../ground/domain/refusal';
+import { type RefusalOf, tableOf } from '../../ground/domain/refusal';
+import { WAIT_SENTENCES } from './sentences';
 
 interface Facts {
   'closes-before-turn': { queue: string };
@@ -6,10 +7,6 @@ interface Facts {
 
 export type WaitRefusal = RefusalOf<Facts, keyof Facts>;
 
-export const WAIT_REFUSALS = {
-  'closes-before-turn': {
-    status: 422,
-    sentence: ({ queue }) => `"${queue}" closes before it would be this customer’s turn. Choose a slot, or ask again when it opens next.`,
-    example: { queue: 'Sales' },
-  },
-} satisfies RefusalTable<Facts>;
+export const WAIT_REFUSALS = tableOf<Facts, typeof WAIT_SENTENCES>(WAIT_SENTENCES, {
+  'closes-before-turn': { status: 422, example: { queue: 'Sales' } },
+});

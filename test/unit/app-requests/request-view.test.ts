@@ -51,7 +51,7 @@ test('slots are listed on the clock of their queue, the night that shows an hour
 });
 
 test('who asks too often is told when to come again', () => {
-  const { statusCode, headers, body } = createRefusalAnswer(APP_REFUSALS)({ code: 'rate-limited', name: 'texts-to-number', atMost: 5, windowSeconds: 86_400, retryAfterSeconds: 7201 });
+  const { statusCode, headers, body } = createRefusalAnswer(APP_REFUSALS)({ code: 'rate-limited', name: 'texts-to-number', atMost: 5, windowSeconds: 86_400, retryAfterSeconds: 7201 })('en');
   expect({ statusCode, headers }).toMatchObject({ statusCode: 429, headers: { 'retry-after': '7201', 'content-type': 'application/problem+json' } });
   expect(JSON.parse(body!)).toMatchObject({ retryAfterSeconds: 7201, detail: expect.stringContaining('5 in 24 hours (texts-to-number). Try again in 3 hours.') as string });
 });

@@ -33,7 +33,7 @@ describe('a click on a number that several customers share', () => {
     const [one, two] = [await promise('case-1'), await promise('case-2')];
     const answer = (await click()) as { refusal: DialRefusal<'owed-to-several'> };
     expect(answer.refusal).toMatchObject({ code: 'owed-to-several', choices: [{ callbackId: one.id, queue: 'Support', crmRecord: 'case-1' }, { callbackId: two.id, crmRecord: 'case-2' }] });
-    const problem = JSON.parse(String(createRefusalAnswer(DIAL_REFUSALS)(answer.refusal).body)) as { choices: object[]; detail: string };
+    const problem = JSON.parse(String(createRefusalAnswer(DIAL_REFUSALS)(answer.refusal)('en').body)) as { choices: object[]; detail: string };
     expect(problem.choices).toHaveLength(2);
     expect(problem.detail).toContain('of "Support" at 2026-11-23 11:00 (Europe/Berlin, +01:00), for case-2');
     expect(did.placed).toEqual([]);

@@ -15,7 +15,7 @@ describe('the body of POST /dials', () => {
   test('an unknown field is refused by name, with those there are', () => {
     const refusal = parseStartDialRequest('{"number":"030123456","agentArn":"arn:of:somebody:else"}');
     expect(refusal).toEqual({ code: 'field-unknown', field: 'agentArn', allowed: ['number', 'relatedContactId', 'callbackId', 'comment', 'mode', 'evenSo', 'atAnyHour', 'pin', 'customerZone', 'recorded', 'callerId'] });
-    const { body } = createRefusalAnswer(GROUND_REFUSALS)(refusal as BodyRefusal);
+    const { body } = createRefusalAnswer(GROUND_REFUSALS)(refusal as BodyRefusal)('en');
     expect(JSON.parse(body!)).toMatchObject({ detail: 'The field "agentArn" is not known here. Allowed are: number, relatedContactId, callbackId, comment, mode, evenSo, atAnyHour, pin, customerZone, recorded, callerId.' });
   });
 

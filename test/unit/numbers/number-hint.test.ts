@@ -21,7 +21,7 @@ describe('the hint under the field', () => {
 
   test('names countries in the language of the browser', () => {
     expect(numberHint('+1 202 555 0143', ME, 'de-AT')).toBe('Vereinigte Staaten, +1 202 555 0143');
-    expect(numberHint('+1 876 555 1234', ME, 'de-AT')).toBe('Numbers of Jamaika may not be called. Allowed: Vereinigte Staaten.');
+    expect(numberHint('+1 876 555 1234', ME, 'de-AT')).toBe('Nummern aus diesem Land dürfen nicht angerufen werden: Jamaika. Erlaubt: Vereinigte Staaten.');
   });
 
   test('never shows a number that the service refuses, nor refuses one that it takes', () => {

@@ -1,0 +1,58 @@
+import type { Sentences } from '../../ground/domain/sentences';
+
+export const CALL_IN_SENTENCES = {
+  'call-ins-not-offered': {
+    en: 'Customers cannot announce their calls here.',
+    de: 'Hier können Kunden ihre Anrufe nicht ankündigen.',
+    es: 'Aquí los clientes no pueden anunciar sus llamadas.',
+    fr: 'Ici, les clients ne peuvent pas annoncer leurs appels.',
+    it: 'Qui i clienti non possono annunciare le loro chiamate.',
+    pt: 'Aqui os clientes não podem anunciar as suas chamadas.',
+    nl: 'Klanten kunnen hun gesprekken hier niet aankondigen.',
+  },
+  'push-target-unknown': {
+    en: 'The operator allows no pushes to "{target}". Name a device of an allowed push application, or an allowed webhook.',
+    de: 'Der Betreiber lässt keine Push-Nachrichten an "{target}" zu. Nennen Sie ein Gerät einer zugelassenen Push-Anwendung oder einen zugelassenen Webhook.',
+    es: 'El operador no permite notificaciones push a "{target}". Indique un dispositivo de una aplicación push permitida, o un webhook permitido.',
+    fr: 'L’exploitant n’autorise pas de notifications push vers "{target}". Nommez un appareil d’une application push autorisée, ou un webhook autorisé.',
+    it: 'Il gestore non consente notifiche push a "{target}". Indichi un dispositivo di un’applicazione push consentita, o un webhook consentito.',
+    pt: 'O operador não permite notificações push para "{target}". Indique um dispositivo de uma aplicação push permitida, ou um webhook permitido.',
+    nl: 'De exploitant staat geen pushberichten naar "{target}" toe. Noem een apparaat van een toegestane pushtoepassing, of een toegestane webhook.',
+  },
+  'call-in-pending': {
+    en: 'Another app or customer announced a call from this number, and it is still open. It must be made or cancelled there first.',
+    de: 'Eine andere App oder ein anderer Kunde hat einen Anruf von dieser Nummer angekündigt, und er ist noch offen. Er muss erst dort gemacht oder abgesagt werden.',
+    es: 'Otra aplicación u otro cliente anunció una llamada desde este número, y sigue abierta. Primero hay que hacerla o cancelarla allí.',
+    fr: 'Une autre application ou un autre client a annoncé un appel depuis ce numéro, et il est encore ouvert. Il doit d’abord y être passé ou annulé.',
+    it: 'Un’altra app o un altro cliente ha annunciato una chiamata da questo numero, ed è ancora aperta. Prima va fatta o annullata lì.',
+    pt: 'Outra aplicação ou outro cliente anunciou uma chamada deste número, e ainda está aberta. Tem de ser feita ou cancelada ali primeiro.',
+    nl: 'Een andere app of klant heeft een gesprek vanaf dit nummer aangekondigd, en dat is nog open. Het moet daar eerst worden gevoerd of geannuleerd.',
+  },
+  'call-in-not-ready': {
+    en: 'It is not this customer’s turn yet. Wait for the push, or look the request up again later.',
+    de: 'Dieser Kunde ist noch nicht an der Reihe. Warten Sie auf die Push-Nachricht, oder sehen Sie später noch einmal nach.',
+    es: 'Aún no es el turno de este cliente. Espere la notificación push, o vuelva a consultar la solicitud más tarde.',
+    fr: 'Ce n’est pas encore le tour de ce client. Attendez la notification push, ou consultez à nouveau la demande plus tard.',
+    it: 'Non è ancora il turno di questo cliente. Attenda la notifica push, oppure consulti di nuovo la richiesta più tardi.',
+    pt: 'Ainda não é a vez deste cliente. Aguarde a notificação push, ou consulte o pedido de novo mais tarde.',
+    nl: 'Deze klant is nog niet aan de beurt. Wacht op het pushbericht, of bekijk het verzoek later opnieuw.',
+  },
+  'call-in-expired': {
+    en: 'This request has expired: the customer did not accept it, or did not call, in time. Send a new one.',
+    de: 'Diese Anfrage ist abgelaufen: Der Kunde hat sie nicht rechtzeitig angenommen oder nicht rechtzeitig angerufen. Senden Sie eine neue.',
+    es: 'Esta solicitud ha caducado: el cliente no la aceptó o no llamó a tiempo. Envíe una nueva.',
+    fr: 'Cette demande a expiré : le client ne l’a pas acceptée, ou n’a pas appelé, à temps. Envoyez-en une nouvelle.',
+    it: 'Questa richiesta è scaduta: il cliente non l’ha accettata, o non ha chiamato, in tempo. Ne invii una nuova.',
+    pt: 'Este pedido expirou: o cliente não o aceitou, ou não ligou, a tempo. Envie um novo.',
+    nl: 'Dit verzoek is verlopen: de klant heeft het niet op tijd geaccepteerd of niet op tijd gebeld. Stuur een nieuw.',
+  },
+  'call-in-over': {
+    en: 'This request is over: it was used, cancelled or removed. Send a new one.',
+    de: 'Diese Anfrage ist vorbei: Sie wurde genutzt, abgesagt oder entfernt. Senden Sie eine neue.',
+    es: 'Esta solicitud ha terminado: se usó, se canceló o se retiró. Envíe una nueva.',
+    fr: 'Cette demande est terminée : elle a servi, a été annulée ou retirée. Envoyez-en une nouvelle.',
+    it: 'Questa richiesta è conclusa: è stata usata, annullata o rimossa. Ne invii una nuova.',
+    pt: 'Este pedido terminou: foi usado, cancelado ou removido. Envie um novo.',
+    nl: 'Dit verzoek is voorbij: het is gebruikt, geannuleerd of verwijderd. Stuur een nieuw.',
+  },
+} satisfies Sentences;

@@ -1,0 +1,58 @@
+import type { Sentences } from '../../ground/domain/sentences';
+
+export const VOICEMAIL_SENTENCES = {
+  'voicemail-not-found': {
+    en: 'There is no such voicemail for you: it is in another agent’s box, of a queue that you do not serve, or no longer kept.',
+    de: 'Diese Sprachnachricht gibt es für Sie nicht: Sie liegt im Postfach eines anderen Agenten, gehört zu einer Warteschlange, die Sie nicht bedienen, oder wird nicht mehr aufbewahrt.',
+    es: 'No hay tal mensaje de voz para usted: está en el buzón de otro agente, es de una cola que usted no atiende o ya no se conserva.',
+    fr: 'Ce message vocal n’existe pas pour vous : il est dans la boîte d’un autre conseiller, d’une file que vous ne servez pas, ou n’est plus conservé.',
+    it: 'Per lei non c’è un messaggio vocale simile: è nella casella di un altro operatore, di una coda che lei non serve, oppure non è più conservato.',
+    pt: 'Não há tal mensagem de voz para si: está na caixa de outro assistente, é de uma fila que não atende ou já não é guardada.',
+    nl: 'Dit voicemailbericht is er voor u niet: het staat in de box van een andere medewerker, hoort bij een wachtrij die u niet bedient, of wordt niet meer bewaard.',
+  },
+  'voicemails-of-others': {
+    en: 'You do not serve this queue, so you cannot see its voicemails. Leave "queue" out to see those of all your queues.',
+    de: 'Sie bedienen diese Warteschlange nicht und sehen daher ihre Sprachnachrichten nicht. Lassen Sie "queue" weg, um die aller Ihrer Warteschlangen zu sehen.',
+    es: 'Usted no atiende esta cola, por lo que no puede ver sus mensajes de voz. Omita "queue" para ver los de todas sus colas.',
+    fr: 'Vous ne servez pas cette file : vous ne pouvez pas voir ses messages vocaux. Omettez "queue" pour voir ceux de toutes vos files.',
+    it: 'Lei non serve questa coda, quindi non può vederne i messaggi vocali. Ometta "queue" per vedere quelli di tutte le sue code.',
+    pt: 'Não atende esta fila, por isso não pode ver as suas mensagens de voz. Omita "queue" para ver as de todas as suas filas.',
+    nl: 'U bedient deze wachtrij niet en kunt de voicemailberichten ervan dus niet zien. Laat "queue" weg om die van al uw wachtrijen te zien.',
+  },
+  'answered-already': {
+    en: 'This voicemail is answered. Reopen it if it must be answered again.',
+    de: 'Diese Sprachnachricht ist beantwortet. Öffnen Sie sie wieder, wenn sie noch einmal beantwortet werden muss.',
+    es: 'Este mensaje de voz ya está respondido. Vuelva a abrirlo si hay que responderlo de nuevo.',
+    fr: 'Ce message vocal a reçu une réponse. Rouvrez-le s’il faut y répondre à nouveau.',
+    it: 'A questo messaggio vocale è stata data risposta. Lo riapra se occorre rispondere di nuovo.',
+    pt: 'Esta mensagem de voz já foi respondida. Reabra-a se for preciso responder de novo.',
+    nl: 'Dit voicemailbericht is beantwoord. Heropen het als het opnieuw beantwoord moet worden.',
+  },
+  'recording-awaited': {
+    en: 'The recording of this voicemail is not there yet. Try again in a minute.',
+    de: 'Die Aufnahme dieser Sprachnachricht ist noch nicht da. Versuchen Sie es in einer Minute wieder.',
+    es: 'La grabación de este mensaje de voz aún no ha llegado. Inténtelo de nuevo dentro de un minuto.',
+    fr: 'L’enregistrement de ce message vocal n’est pas encore là. Réessayez dans une minute.',
+    it: 'La registrazione di questo messaggio vocale non c’è ancora. Riprovi tra un minuto.',
+    pt: 'A gravação desta mensagem de voz ainda não chegou. Tente de novo dentro de um minuto.',
+    nl: 'De opname van dit voicemailbericht is er nog niet. Probeer het over een minuut opnieuw.',
+  },
+  'recording-gone': {
+    en: 'The recording of this voicemail is no longer kept: its time in the bucket is over. The transcript stays.',
+    de: 'Die Aufnahme dieser Sprachnachricht wird nicht mehr aufbewahrt: Ihre Zeit im Bucket ist um. Die Abschrift bleibt.',
+    es: 'La grabación de este mensaje de voz ya no se conserva: su tiempo en el bucket ha terminado. La transcripción permanece.',
+    fr: 'L’enregistrement de ce message vocal n’est plus conservé : son temps dans le bucket est écoulé. La transcription reste.',
+    it: 'La registrazione di questo messaggio vocale non è più conservata: il suo tempo nel bucket è scaduto. La trascrizione rimane.',
+    pt: 'A gravação desta mensagem de voz já não é guardada: o seu tempo no bucket terminou. A transcrição permanece.',
+    nl: 'De opname van dit voicemailbericht wordt niet meer bewaard: de bewaartijd in de bucket is voorbij. De transcriptie blijft.',
+  },
+  'recording-archived': {
+    en: 'The recording of this voicemail lies in the archive ({storageClass}) and cannot be played. Ask your administrator to restore it.',
+    de: 'Die Aufnahme dieser Sprachnachricht liegt im Archiv ({storageClass}) und kann nicht abgespielt werden. Bitten Sie Ihren Administrator, sie wiederherzustellen.',
+    es: 'La grabación de este mensaje de voz está en el archivo ({storageClass}) y no se puede reproducir. Pida a su administrador que la restaure.',
+    fr: 'L’enregistrement de ce message vocal est archivé ({storageClass}) et ne peut être lu. Demandez à votre administrateur de le restaurer.',
+    it: 'La registrazione di questo messaggio vocale è in archivio ({storageClass}) e non si può riprodurre. Chieda all’amministratore di ripristinarla.',
+    pt: 'A gravação desta mensagem de voz está no arquivo ({storageClass}) e não pode ser reproduzida. Peça ao administrador que a restaure.',
+    nl: 'De opname van dit voicemailbericht ligt in het archief ({storageClass}) en kan niet worden afgespeeld. Vraag uw beheerder om haar terug te zetten.',
+  },
+} satisfies Sentences;
