@@ -87,3 +87,14 @@ export const CLOSED_EVENTS: Record<string, CallbackEvent> = {
   'due: dialled twice already': { type: 'due', nthDial: 3 },
   'called now by another agent': { type: 'called-now', agent: BEN },
 };
+
+/** Further events of a callback whose customer is called before an agent. */
+export const CUSTOMER_FIRST_EVENTS: Record<string, CallbackEvent> = {
+  'turn came': { type: 'turn-came', line: { queueId: 'q-support' }, version: 1 },
+  'detection refused': { type: 'detection-refused' },
+  'admission asked, of this attempt': { type: 'admission-asked', contactId: HANDOFF, version: 0, line: 'queue', customerFirst: true },
+  'contact seen: a call of this attempt': { type: 'contact-seen', facts: { contactId: HANDOFF }, rootContactId: HANDOFF, version: 0 },
+  'contact seen: the customer’s call is over': { type: 'contact-seen', facts: { contactId: HANDOFF, disconnectedAt: '2026-11-23T09:00:40.000Z', disconnectReason: 'TELECOM_UNANSWERED' }, rootContactId: HANDOFF },
+  'looked up: the phone rings': { type: 'looked-up', rootContactId: HANDOFF, handoff: { contactId: HANDOFF }, call: { contactId: HANDOFF } },
+  ...PROMISED_EVENTS,
+};

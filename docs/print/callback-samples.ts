@@ -1,5 +1,5 @@
 import type { OpeningHours } from '../../lambda/calendar/domain/opening-hours';
-import type { CallbackIn, Click, Connected, Dispatching, Ended, HandingOff, Holding, Pending, Promised, Waiting } from '../../lambda/callbacks/domain/callback';
+import type { Calling, CallbackIn, Click, Connected, Dispatching, Ended, HandingOff, Holding, Pending, Promised, Waiting } from '../../lambda/callbacks/domain/callback';
 import { outcome } from '../../lambda/callbacks/domain/outcome';
 import type { CustomerFirst, QueuePolicy } from '../../lambda/queues/domain/queue-policy';
 
@@ -147,6 +147,22 @@ export const PROMISED_SAMPLES = {
   } satisfies CallbackIn<Waiting>,
   connected: { ...PROMISE, phase: 'connected', attempt: { ...IN_LINE, call: TALKING }, ...ATTENTION } satisfies Promised & Connected,
   ended: { ...PROMISE, phase: 'ended', attempt: { ...IN_LINE, call: TALKED }, ...ANSWERED } satisfies Promised & Ended,
+} as const;
+
+/** The customer is called before an agent: once Connect said that it is, and before. */
+export const CALLED_FIRST = {
+  ...PROMISE,
+  phase: 'calling',
+  attempt: { line: { queueId: QUEUE.queueId }, customerFirst: true, dials: 1, dialledAs: 0, dialledAt: CLICKED_AT },
+  checkAt: '2026-11-23T09:00:20.000Z',
+} satisfies Promised & Calling;
+
+const { owner: _nobodys, ...ANYBODYS } = PROMISE;
+
+export const CUSTOMER_FIRST_SAMPLES = {
+  'pending, for any agent': { ...ANYBODYS, phase: 'pending', attempt: {}, checkAt: CLICKED_AT } satisfies Promised & Pending,
+  'calling, and Connect has not said yet': CALLED_FIRST,
+  calling: { ...CALLED_FIRST, attempt: { ...CALLED_FIRST.attempt, ...ADMITTED }, checkAt: '2026-11-23T09:02:02.000Z' } satisfies Promised & Calling,
 } as const;
 
 const CALLERS = { origin: 'caller', relatedContactId: HANDOFF } as const;

@@ -3,10 +3,11 @@ import type { Callback } from '../../lambda/callbacks/domain/callback';
 import { decide } from '../../lambda/callbacks/domain/decide';
 import type { Decision } from '../../lambda/callbacks/domain/decision';
 import type { CallbackEvent } from '../../lambda/callbacks/domain/event';
+import type { QueuePolicy } from '../../lambda/queues/domain/queue-policy';
 import { OUTCOMES } from '../../lambda/callbacks/domain/outcome';
 import { POLICY } from '../../lambda/callbacks/domain/policy';
-import { CALLER_EVENTS, CLOSED_EVENTS, EVENTS, PROMISED_EVENTS } from './callback-events';
-import { CALLER_SAMPLES, CLOSED_TILL_NOON, HAND_SAMPLES, PROMISED_SAMPLES, QUEUE, SAMPLES } from './callback-samples';
+import { CALLER_EVENTS, CLOSED_EVENTS, CUSTOMER_FIRST_EVENTS, EVENTS, PROMISED_EVENTS } from './callback-events';
+import { CALLER_SAMPLES, CLOSED_TILL_NOON, CUSTOMER_FIRST_SAMPLES, CUSTOMERS_FIRST, HAND_SAMPLES, PROMISED_SAMPLES, QUEUE, SAMPLES } from './callback-samples';
 
 /** A time within all leases. A quarter of an hour after the click, the samples' own times would be too old. */
 const NOW = '2026-11-23T09:01:30.000Z';
@@ -49,6 +50,11 @@ export function printCallbackStates(): string {
     '',
     ...Object.entries(PROMISED_SAMPLES).flatMap(([name, callback]) => sectionOf(name, callback, { events: PROMISED_EVENTS })),
     ...sectionOf('pending, its queue closed until 12:00 since it was promised', PROMISED_SAMPLES.pending, { events: CLOSED_EVENTS, hours: CLOSED_TILL_NOON }),
+    '# A callback whose customer is called before an agent',
+    '',
+    'Its queue calls customers first. `calling` is written before the call is placed. Until Connect has said which call it is, there may be one: it is dialled again as the same call, and nobody changes the callback.',
+    '',
+    ...Object.entries(CUSTOMER_FIRST_SAMPLES).flatMap(([name, callback]) => sectionOf(name, callback, { events: CUSTOMER_FIRST_EVENTS, queue: CUSTOMERS_FIRST })),
     '# A callback that a caller chose in the queue',
     '',
     'It is like any other promised callback, but an agent may answer the caller before their call is over.',
@@ -63,9 +69,9 @@ export function printCallbackStates(): string {
   ].join('\n');
 }
 
-function sectionOf(title: string, callback: Callback, { events, hours }: { events: Record<string, CallbackEvent>; hours?: OpeningHours }): string[] {
+function sectionOf(title: string, callback: Callback, { events, hours, queue = QUEUE }: { events: Record<string, CallbackEvent>; hours?: OpeningHours; queue?: QueuePolicy }): string[] {
   const rows = Object.entries(events).map(([name, event]) => {
-    const decision = decide(callback, event, { now: NOW, policy: POLICY, queue: QUEUE, hours });
+    const decision = decide(callback, event, { now: NOW, policy: POLICY, queue, hours });
     return `| ${name} | ${nextOf(callback, decision)} | ${effectsOf(decision)} | ${decision.reason} |`;
   });
   return [`## ${title}`, '', ...HEAD, ...rows, ''];

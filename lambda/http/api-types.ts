@@ -30,10 +30,11 @@ export interface StartDialRequest {
   callerId?: string;
 }
 
-/** How a callback stands. A dial is never pending, and what was scheduled never dispatching or holding. */
+/** How a callback stands. A dial is never pending or calling, and what was scheduled never dispatching or holding. */
 export type DialState =
   | 'pending' // waits for its time
   | 'dispatching' // written; the call to our own number is being placed
+  | 'calling' // the customer is called before an agent: their phone rings, or is about to
   | 'handing-off' // our number answered; the flow is making the callback
   | 'waiting' // the callback waits for the agent
   | 'holding' // legacy only: the customer answered and waits for the agent

@@ -146,10 +146,12 @@ function neverHeld(): never {
 function createDialler(world: World, { call }: Process): Dialler {
   const { chance, centre, trouble, answerCall } = world;
   const busy = () => trouble.climate.failing > 0 && chance.is(0.05);
-  const dial = (callback: Callback, { nthDial, line, customerFirst }: Parameters<Dialler['dial']>[1]): DialAnswer => {
+  const dial = (callback: Callback, { nthDial, line = callback.attempt.line }: Parameters<Dialler['dial']>[1]): DialAnswer => {
     if (busy()) return { refused: chance.oneOf(['connect-busy', 'connect-limit'] as const) };
-    const token = customerFirst ? `${callback.id}-${callback.version}` : `${callback.id}-${isPromised(callback) ? `${callback.version}-` : ''}${nthDial}`;
-    const order = { callbackId: callback.id, number: callback.number, version: callback.version, isClick: !isPromised(callback), ...(customerFirst && { customerFirst: true as const }), line: line ?? { agent: (callback as { agent: { userId: string; username: string } }).agent } };
+    const { dialledAs } = callback.attempt;
+    const customerFirst = callback.phase === 'calling';
+    const token = customerFirst ? `${callback.id}-${dialledAs}` : `${callback.id}-${isPromised(callback) ? `${callback.version}-` : ''}${nthDial}`;
+    const order = { callbackId: callback.id, number: callback.number, version: (customerFirst && dialledAs) || callback.version, isClick: !isPromised(callback), ...(customerFirst && { customerFirst: true as const }), line: line ?? { agent: (callback as { agent: { userId: string; username: string } }).agent } };
     const { contact, isNew } = centre.placed(token, order);
     if (isNew) checkPlacing(world, callback);
     if (isNew) answerCall(contact.id);
@@ -163,7 +165,7 @@ function createContacts({ centre }: World, { call }: Process): Contacts {
     lookUp: (contactId) =>
       call('look up', () => {
         const [contact, facts] = [centre.contacts.get(contactId), centre.describe(contactId)];
-        return contact && facts && { facts, callbackId: contact.order.callbackId, customerNumber: contact.order.number, ...(contact.byHand && { userId: contact.byHand.userId }) };
+        return contact && facts && { facts, callbackId: contact.order.callbackId, dialledVersion: contact.order.version, customerNumber: contact.order.number, ...(contact.byHand && { userId: contact.byHand.userId }) };
       }),
     callbacksFrom: (contactId) => call('list associated', () => centre.callbacksFrom(contactId)),
     stop: (contactId) => call('stop', () => centre.stop(contactId)),

@@ -7,7 +7,7 @@ import { anyOf, countedOf, eachOf } from './read-answer';
 const text = v.string();
 const count = v.number();
 /** The page has other words for each, so it must know them all. */
-const state: v.GenericSchema<unknown, DialState> = v.picklist(['pending', 'dispatching', 'handing-off', 'waiting', 'holding', 'connected', 'ended']);
+const state: v.GenericSchema<unknown, DialState> = v.picklist(['pending', 'dispatching', 'calling', 'handing-off', 'waiting', 'holding', 'connected', 'ended']);
 const outcome = v.object({ code: text, sentence: text });
 const maybe = <Value>(schema: v.GenericSchema<unknown, Value>) => v.optional(v.fallback(v.optional(schema), undefined) as v.GenericSchema<unknown, Value | undefined>);
 const notices = <Code extends string>() => v.fallback(eachOf(v.object({ code: anyOf<Code>(), sentence: text })), []);

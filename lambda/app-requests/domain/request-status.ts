@@ -12,6 +12,8 @@ export function requestState(callback: Callback & Promised, now: string): Reques
   switch (callback.phase) {
     case 'pending':
       return callback.checkAt > now ? 'scheduled' : 'in-line';
+    case 'calling':
+      return 'calling';
     case 'handing-off':
     case 'waiting':
       return isTaken(callback) ? 'calling' : 'in-line';

@@ -19,7 +19,7 @@ export type OwedTo = (request: NewRequest) => Promise<'nobody' | 'them' | 'anoth
 
 /** For certain. Of a callback that stands in Connect the news of its end may have been lost: then the promise finds out. */
 export function createOwedTo({ store, findSharing, ids, clock }: OwedToNeeds): OwedTo {
-  const isOwed = (callback: Callback): callback is Callback & Promised => isPromised(callback) && (callback.phase === 'pending' || callback.phase === 'handing-off') && callback.purgeAt > clock.now();
+  const isOwed = (callback: Callback): callback is Callback & Promised => isPromised(callback) && (callback.phase === 'pending' || callback.phase === 'calling' || callback.phase === 'handing-off') && callback.purgeAt > clock.now();
   return async ({ ids: { subject }, order, number, isBehindShared }) => {
     const latest = await store.findLatest(subject);
     const owed = latest && isOwed(latest) ? [latest] : isBehindShared ? [] : (await findSharing(number)).filter(isOwed);

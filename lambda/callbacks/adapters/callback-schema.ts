@@ -6,6 +6,7 @@ import {
   type Admitted,
   type Answered,
   type Attempt,
+  type Calling,
   type Claim,
   type Click,
   type Connected,
@@ -49,6 +50,8 @@ export const LINE = v.union([v.strictObject({ agent: AGENT }), v.strictObject({ 
 
 const ATTEMPT = {
   dials: v.optional(v.number()),
+  dialledAs: v.optional(v.number()),
+  dialledAt: v.optional(INSTANT),
   calledNowBy: v.optional(AGENT),
   calledNowFor: v.optional(v.string()),
   answersContactId: v.optional(v.string()),
@@ -76,6 +79,11 @@ const FAILED_ATTEMPT = { ...ATTEMPT, endedAt: INSTANT, outcome: v.strictObject(O
 
 const PENDING = { phase: v.literal('pending'), attempt: v.strictObject(ATTEMPT), checkAt: INSTANT } satisfies EntriesOf<Pending>;
 const DISPATCHING = { phase: v.literal('dispatching'), attempt: v.strictObject({ ...ATTEMPT, dials: v.number() }), checkAt: INSTANT } satisfies EntriesOf<Dispatching>;
+const CALLING = {
+  phase: v.literal('calling'),
+  attempt: v.strictObject({ ...ATTEMPT, line: LINE, customerFirst: v.literal(true), dials: v.number(), dialledAs: v.number(), dialledAt: INSTANT }),
+  checkAt: INSTANT,
+} satisfies EntriesOf<Calling>;
 const HANDING_OFF = { phase: v.literal('handing-off'), attempt: v.strictObject(ADMITTED), checkAt: INSTANT } satisfies EntriesOf<HandingOff>;
 const WAITING = { phase: v.literal('waiting'), attempt: v.strictObject(ADMITTED), checkAt: INSTANT } satisfies EntriesOf<Waiting>;
 const HOLDING = { phase: v.literal('holding'), attempt: v.strictObject(ANSWERED), checkAt: INSTANT } satisfies EntriesOf<Holding>;
@@ -173,5 +181,5 @@ const promised = <Phase extends v.ObjectEntries>(phase: Phase) => v.strictObject
 /** A callback as the domain has it, in each of its states. */
 export const CALLBACK = v.variant('origin', [
   v.variant('phase', [click(DISPATCHING), click(HANDING_OFF), click(WAITING), click(HOLDING), click(CONNECTED), click(ENDED)]),
-  v.variant('phase', [promised(PENDING), promised(HANDING_OFF), promised(WAITING), promised(CONNECTED), promised(ENDED)]),
+  v.variant('phase', [promised(PENDING), promised(CALLING), promised(HANDING_OFF), promised(WAITING), promised(CONNECTED), promised(ENDED)]),
 ]);

@@ -11,7 +11,8 @@ export function createContacts(client: ConnectClient, { instanceId: InstanceId, 
       if (!contact?.Contact) return undefined;
       const { Attributes: attributes = {}, CustomerEndpoint, AgentInfo } = contact.Contact;
       const [callbackId, customerNumber, userId] = [ownCallbackId(attributes, stack), CustomerEndpoint?.Address, AgentInfo?.Id];
-      return { facts: factsOf(contact.Contact), ...(isKeptForRetry(contact.Contact) && { isKeptForRetry: true as const }), attributes, ...(callbackId && { callbackId }), ...(customerNumber && { customerNumber }), ...(userId && { userId }) };
+      const version = callbackId ? Number(attributes['dialback_version']) : NaN;
+      return { facts: factsOf(contact.Contact), ...(isKeptForRetry(contact.Contact) && { isKeptForRetry: true as const }), attributes, ...(callbackId && { callbackId }), ...(Number.isInteger(version) && { dialledVersion: version }), ...(customerNumber && { customerNumber }), ...(userId && { userId }) };
     },
 
     async callbacksFrom(ContactId) {

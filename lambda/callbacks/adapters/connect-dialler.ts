@@ -5,30 +5,44 @@ import { contextAttributes } from '../../app-access/domain/context-data';
 import { type NumberShown, numberShownIn, otherShown } from '../../queues/domain/caller-id';
 import { isRecorded } from '../../queues/domain/recording';
 import type { DialAnswer, Dialler } from '../ports/dialler';
-import type { PlaceCustomersCall } from './customers-call';
+import { type CustomersCall, customersCallOf, isRefusedToCampaigns } from './customers-call';
 import { dialFailureOf } from './dial-failure';
 import type { DialSettings } from './dial-settings';
 
-/** @param placeCustomersCall absent: this function calls no customer before an agent */
-export function createDialler(client: ConnectClient, settings: DialSettings, placeCustomersCall?: PlaceCustomersCall): Dialler {
+/**
+ * @param customersClient for calls to customers before an agent. It tries once: a refusal after an earlier try would not say what became of that. Absent: this
+ * function places no such calls
+ */
+export function createDialler(client: ConnectClient, settings: DialSettings, customersClient?: ConnectClient): Dialler {
   return {
     async dial(callback, how) {
       // The operator took the queue out of the settings while its callbacks were pending.
       if (isPromised(callback) && !settings.queues.has(callback.queueId)) return { refused: 'connect-misconfigured' };
-      const shown = otherShown(numberShown(callback, settings));
-      const place = async (input: StartOutboundVoiceContactCommandInput): Promise<DialAnswer> => {
-        try {
-          const { ContactId } = await client.send(new StartOutboundVoiceContactCommand(input));
-          return { dialled: ContactId!, ...shown };
-        } catch (error) {
-          const refused = dialFailureOf(error);
-          return refused ? { refused } : { unclear: String(error) };
-        }
-      };
-      if (!how.customerFirst || !isPromised(callback) || !placeCustomersCall) return place(inputOf(callback, how, settings));
-      return placeCustomersCall(place, { callback, settings, shown: numberShown(callback, settings), attributes: attributesOf(callback, { queueId: callback.queueId }, settings) });
+      const shown = numberShown(callback, settings);
+      const answer = callback.phase === 'calling' ? await callCustomer(customersClient, { callback, settings, shown, attributes: attributesOf(callback, { queueId: callback.queueId }, settings) }) : await place(client, inputOf(callback, how, settings));
+      return 'dialled' in answer ? { ...answer, ...otherShown(shown) } : answer;
     },
   };
+}
+
+async function callCustomer(client: ConnectClient | undefined, call: CustomersCall): Promise<PlaceAnswer> {
+  if (!client) throw new Error('This function calls no customer before an agent.');
+  const { input, detects } = customersCallOf(call);
+  const answer = await place(client, input);
+  return detects && 'refused' in answer && isRefusedToCampaigns(answer.refused) ? { ...answer, withDetection: true } : answer;
+}
+
+/** Of a call that was not paused: that is asked before. */
+type PlaceAnswer = Exclude<DialAnswer, { pause: unknown }>;
+
+async function place(client: ConnectClient, input: StartOutboundVoiceContactCommandInput): Promise<PlaceAnswer> {
+  try {
+    const { ContactId } = await client.send(new StartOutboundVoiceContactCommand(input));
+    return { dialled: ContactId! };
+  } catch (error) {
+    const refused = dialFailureOf(error);
+    return refused ? { refused } : { unclear: String(error) };
+  }
 }
 
 function inputOf(callback: Callback, how: { nthDial: number; line?: Line }, settings: DialSettings): StartOutboundVoiceContactCommandInput {

@@ -20,7 +20,7 @@ export interface PlacedCalls {
 
 /**
  * Every call that a stack placed in this time and that led to a callback, or may yet. A call that was turned away made nothing, and is left out. Calls in legacy
- * mode are the customer's own.
+ * mode, and where customers come first, are the customer's own.
  */
 export async function findPlacedCalls(client: ConnectClient, { instanceId: InstanceId, stack, from, until }: Asked, contacts: Contacts): Promise<PlacedCalls> {
   const begun: ContactSearchSummary[] = [];
@@ -45,8 +45,10 @@ export async function findPlacedCalls(client: ConnectClient, { instanceId: Insta
     const callbackId = ownCallbackId(attributes, stack);
     if (!callbackId) continue;
     const isOver = contact?.DisconnectTimestamp !== undefined;
-    if (isOver && attributes['dialback_mode'] !== 'legacy' && !(await callbacksFrom(Id!)).first) continue;
-    calls.push({ callbackId, contactId: Id!, at: InitiationTimestamp!.toISOString(), line: attributes['dialback_queue']?.startsWith('arn:') ? 'queue' : 'agent' });
+    const isCustomersFirst = attributes['dialback_customer_first'] === 'yes';
+    const isCustomers = isCustomersFirst || attributes['dialback_mode'] === 'legacy';
+    if (isOver && !isCustomers && !(await callbacksFrom(Id!)).first) continue;
+    calls.push({ callbackId, contactId: Id!, at: InitiationTimestamp!.toISOString(), line: attributes['dialback_queue']?.startsWith('arn:') ? 'queue' : 'agent', ...(isCustomersFirst && { calledFirstAs: Number(attributes['dialback_version']) }) });
   }
   return { calls, callbacksFrom };
 }

@@ -1,60 +1,58 @@
 import type { StartOutboundVoiceContactCommandInput } from '@aws-sdk/client-connect';
 import type { NumberShown } from '../../queues/domain/caller-id';
 import type { CustomerFirst, Reaction } from '../../queues/domain/queue-policy';
-import type { Callback, Promised } from '../domain/callback';
-import type { DialAnswer } from '../ports/dialler';
+import type { Calling, CallbackIn, Promised } from '../domain/callback';
+import type { DialFailure } from '../domain/event';
 import type { DialSettings } from './dial-settings';
 
 /** What is needed to call a customer before an agent. */
 export interface CustomersCall {
-  callback: Pick<Callback & Promised, 'id' | 'version' | 'number' | 'queueId'>;
+  callback: Pick<CallbackIn<Calling> & Promised, 'id' | 'number' | 'queueId' | 'attempt'>;
   settings: Pick<DialSettings, 'instanceId' | 'customerFirstFlowId' | 'queues'>;
   /** The number that they see. Undefined: the queue's own. */
   shown?: NumberShown | undefined;
   attributes: Record<string, string>;
 }
 
-type Place = (input: StartOutboundVoiceContactCommandInput) => Promise<DialAnswer>;
-
-export type PlaceCustomersCall = (place: Place, call: CustomersCall) => Promise<DialAnswer>;
+/** The call as Connect is to place it, and whether machines are to be detected. */
+export interface CustomersCallInput {
+  input: StartOutboundVoiceContactCommandInput;
+  detects: boolean;
+}
 
 /**
  * With answering-machine detection the call is one of a campaign: Connect takes none without a quota, and goes to some countries only. A customer whom it does not
- * take so is called without, and asked for the key.
+ * take so is called without, and asked for the key. All dials of an attempt are one call for Connect; those without detection are another, which is placed only once the first was refused.
  */
-export const placeCustomersCall: PlaceCustomersCall = async (place, { callback, settings, shown, attributes }) => {
-  const { twinQueueId, customerFirst: howTheyAreCalled } = settings.queues.get(callback.queueId)!;
+export function customersCallOf({ callback: { id, number, queueId, attempt }, settings, shown, attributes }: CustomersCall): CustomersCallInput {
+  const { twinQueueId, customerFirst: howTheyAreCalled } = settings.queues.get(queueId)!;
   const customerFirst = howTheyAreCalled!;
-  const call = {
+  const detects = customerFirst.proof === 'answer-machine-detection' && !attempt.undetected;
+  const input = {
     InstanceId: settings.instanceId,
     ContactFlowId: settings.customerFirstFlowId,
-    DestinationPhoneNumber: callback.number,
+    DestinationPhoneNumber: number,
     QueueId: twinQueueId,
     ...(shown && { SourcePhoneNumber: shown.number }),
-    // An edit makes a new version, and only then another call is one of its own.
-    ClientToken: `${callback.id}-${callback.version}`,
+    ClientToken: `${id}-${attempt.dialledAs}${attempt.undetected ? '-key' : ''}`,
     RingTimeoutInSeconds: customerFirst.ringSeconds,
+    ...(detects && { TrafficType: 'CAMPAIGN' as const, AnswerMachineDetectionConfig: { EnableAnswerMachineDetection: true, AwaitAnswerMachinePrompt: customerFirst.answeringMachine.kind !== 'to-queue' } }),
+    Attributes: {
+      ...attributes,
+      ...attributesOf(customerFirst, attempt.undetected ? 'key' : customerFirst.proof),
+      dialback_version: String(attempt.dialledAs),
+      ...(attempt.undetected && { dialback_detection: 'refused' }),
+    },
   };
-  const { proof } = customerFirst;
-  if (proof !== 'answer-machine-detection') return place({ ...call, Attributes: { ...attributes, ...attributesOf(customerFirst, proof) } });
-  const detected = await place({
-    ...call,
-    TrafficType: 'CAMPAIGN',
-    AnswerMachineDetectionConfig: { EnableAnswerMachineDetection: true, AwaitAnswerMachinePrompt: customerFirst.answeringMachine.kind !== 'to-queue' },
-    Attributes: { ...attributes, ...attributesOf(customerFirst, proof) },
-  });
-  if (!('refused' in detected) || !REFUSED_TO_CAMPAIGNS.includes(detected.refused)) return detected;
-  const asked = await place({
-    ...call,
-    // Another call than the one that was refused.
-    ClientToken: `${call.ClientToken}-key`,
-    Attributes: { ...attributes, ...attributesOf(customerFirst, 'key'), dialback_detection: 'refused' },
-  });
-  return 'dialled' in asked ? { ...asked, undetected: true } : asked;
-};
+  return { input, detects };
+}
 
 /** No quota, or none left; a country that campaigns may not call; a source number of another country. A call without detection may be taken all the same. */
-const REFUSED_TO_CAMPAIGNS: readonly string[] = ['connect-limit', 'connect-refused-destination', 'connect-misconfigured'];
+const REFUSED_TO_CAMPAIGNS: readonly DialFailure[] = ['connect-limit', 'connect-refused-destination', 'connect-misconfigured'];
+
+export function isRefusedToCampaigns(refused: DialFailure): boolean {
+  return REFUSED_TO_CAMPAIGNS.includes(refused);
+}
 
 /** What the flow of the call reads. */
 function attributesOf({ announcedAs, abandonmentRate, liveVoice, answeringMachine, notDetected }: CustomerFirst, proof: CustomerFirst['proof']): Record<string, string> {

@@ -103,8 +103,12 @@ export type Line = { agent: Agent } | { queueId: string };
 
 /** One attempt to reach the customer, as far as it has come. It passes from phase to phase as a whole. */
 export interface Attempt {
-  /** Clicks only: calls dialled for it so far. */
+  /** Calls dialled for it so far, where that is written before each. */
   dials?: number;
+  /** Where customers come first: the version that its calls carry, and that their client token is made of. So Connect makes one call of them, however often it is dialled. */
+  dialledAs?: number;
+  /** When it was dialled first, in that way. While there is no `handoffContactId`, Connect has not said whether it calls. */
+  dialledAt?: string;
   /** An agent calls now, whatever the time: this attempt is theirs. Should it fail, the time that was set stands again. */
   calledNowBy?: Agent;
   /** Their click became this call: its key, as a digest. Who repeats that click is told of this call, and makes no other. */
@@ -171,6 +175,16 @@ export interface Dispatching {
   checkAt: string;
 }
 
+/**
+ * Promised ones only, where customers come first. It is written before the call is placed: the customer's phone rings, or may ring, as Connect has not said yet; or whoever answered is to prove to be
+ * a person.
+ */
+export interface Calling {
+  phase: 'calling';
+  attempt: Attempt & { line: Line; customerFirst: true; dials: number; dialledAs: number; dialledAt: string };
+  checkAt: string;
+}
+
 export interface HandingOff {
   phase: 'handing-off';
   attempt: Admitted;
@@ -212,12 +226,12 @@ export interface Ended {
   checkAt?: string;
 }
 
-type Phase = Pending | Dispatching | HandingOff | Waiting | Holding | Connected | Ended;
+type Phase = Pending | Dispatching | Calling | HandingOff | Waiting | Holding | Connected | Ended;
 export type PhaseName = Phase['phase'];
 
 export type CallbackRequest = Click | Promised;
-/** A click is never pending, and what is promised is never placed in legacy mode. */
-export type Callback = (Click & Exclude<Phase, Pending>) | (Promised & Exclude<Phase, Dispatching | Holding>);
+/** A click is never pending, nor its customer called before its agent; and what is promised is never placed in legacy mode. */
+export type Callback = (Click & Exclude<Phase, Pending | Calling>) | (Promised & Exclude<Phase, Dispatching | Holding>);
 export type CallbackIn<P extends Phase> = Extract<Callback, P>;
 
 export function isPromised<C extends CallbackRequest>(callback: C): callback is C & Promised {

@@ -38,5 +38,5 @@ export function givesWay(there: Callback, asked: Callback): boolean {
 export function calledSince({ attempt, requestedAt, checkAt, phase }: Callback): string {
   const { connectedAt, initiatedAt } = attempt.call ?? {};
   const calledNowAt = phase === 'pending' ? checkAt : undefined;
-  return connectedAt ?? attempt.admittedAt ?? initiatedAt ?? calledNowAt ?? requestedAt;
+  return connectedAt ?? attempt.dialledAt ?? attempt.admittedAt ?? initiatedAt ?? calledNowAt ?? requestedAt;
 }

@@ -41,14 +41,15 @@ function isSettled(callback: Callback & Promised, { now }: Circumstances): boole
   return !isToBeSeenTo && !isUnsure(callback, now);
 }
 
-/** It must not ring the customer in the middle of that talk. What comes of the talk is not known yet: it is not given up. */
+/** It must not ring the customer in the middle of that talk. What comes of the talk is not known yet: it is not given up. Who is called before an agent is on the line of this call too: nobody hangs up on them. */
 function hold(callback: Callback & Promised, circumstances: Circumstances): FollowDecision {
-  const mayHold = (callback.phase === 'handing-off' || callback.phase === 'waiting') && !callback.attempt.withdrawal && !isTaken(callback);
+  const mayHold = (callback.phase === 'handing-off' || callback.phase === 'waiting') && !callback.attempt.withdrawal && !callback.attempt.customerFirst && !isTaken(callback);
   if (!mayHold) return keep(callback, 'An agent talks to the customer by another call.');
   return takeOut(callback, 'called-beside', circumstances);
 }
 
 function takeOut(callback: Callback & Promised, withdrawal: 'called-beside' | 'reached-otherwise', circumstances: Circumstances): FollowDecision {
+  if (callback.attempt.customerFirst) return change({ ...callback, attempt: { ...callback.attempt, withdrawal } } as Callback, 'The customer was reached by another call: if this one fails, they are not called again.');
   if (callback.phase === 'waiting') return withdraw(callback, withdrawal, circumstances);
   return change({ ...callback, attempt: { ...callback.attempt, withdrawal } } as Callback, 'An agent talks to the customer by another call: it is taken out as soon as Connect has made it.');
 }
@@ -61,6 +62,7 @@ function settle(callback: Callback & Promised, { click, by }: BesideTold, circum
   switch (settled.phase) {
     case 'pending':
       return end(settled, 'reached-otherwise', circumstances);
+    case 'calling':
     case 'handing-off':
     case 'waiting':
       return takeOut(settled, 'reached-otherwise', circumstances);
@@ -83,6 +85,10 @@ function unsettle(callback: Callback & Promised, { click, by }: BesideTold, circ
   if (standing) {
     const isOutcome = owed.phase === 'ended' && owed.outcome.code === 'reached-otherwise';
     return change({ ...owed, ...(isOutcome && { outcome: outcome(standing.why) }) } as Callback, `${reason} Another talk with them stands, or a call of theirs.`);
+  }
+  if (owed.attempt.customerFirst && owed.attempt.withdrawal === 'reached-otherwise' && owed.phase !== 'ended') {
+    const { withdrawal: _none, ...attempt } = owed.attempt;
+    return change({ ...owed, attempt } as Callback, reason);
   }
   if ((owed.phase === 'handing-off' || owed.phase === 'waiting') && owed.attempt.withdrawal === 'reached-otherwise') {
     return change({ ...owed, attempt: { ...owed.attempt, withdrawal: 'called-beside' } } as Callback, `${reason} It is called again once it is out of its line.`);

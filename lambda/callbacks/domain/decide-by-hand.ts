@@ -38,6 +38,8 @@ export function decideByHand(callback: Dialled, event: PhaseEvent | DialEvent, c
     case 'line-full':
     case 'led':
     case 'due':
+    case 'turn-came':
+    case 'detection-refused':
     case 'looked-up':
     case 'released':
     case 'leftovers-stopped':

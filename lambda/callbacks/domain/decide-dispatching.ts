@@ -50,6 +50,8 @@ export function decideRedial(callback: CallbackIn<Dispatching>, event: DialEvent
     case 'check-due':
       return dialAgain(callback, circumstances);
     case 'due':
+    case 'turn-came':
+    case 'detection-refused':
       return keep(callback, 'A click waits for no time and in no line of ours.');
     case 'called-now':
       return refuse('on-its-way', 'The call is on its way to the agent.');

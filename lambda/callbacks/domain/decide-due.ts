@@ -5,6 +5,7 @@ import type { Callback, CallbackIn, Line, Pending } from './callback';
 import { claimOf } from './claim';
 import { conclude, end } from './conclude';
 import { rootOf, settledAttempt } from './current-attempt';
+import { callCustomer } from './decide-calling';
 import { change, type Circumstances, type Decision, type FollowDecision, type FollowEffect, keep, refuse, thenDial } from './decision';
 import type { DialEvent } from './event';
 import { untilItsTime } from './lead';
@@ -23,7 +24,11 @@ export function decideDue(callback: CallbackIn<Pending>, event: DialEvent, circu
       return due(callback, event, circumstances);
     case 'called-now':
       return callNow(callback, event, circumstances);
+    case 'turn-came':
+      // Whoever changed it since may have changed its time: it comes for another turn.
+      return event.version === callback.version ? callCustomer(callback, event, circumstances) : keep(callback, 'It was changed since its turn came.');
     case 'check-due':
+    case 'detection-refused':
       return keep(callback, 'It waits for its time.');
   }
 }

@@ -29,6 +29,8 @@ export function decideEnded(callback: CallbackIn<Ended>, event: PhaseEvent | Dia
     case 'led':
     case 'released':
     case 'due':
+    case 'turn-came':
+    case 'detection-refused':
       return keep(callback, 'It is over.');
     case 'cancelled':
       return cancel(callback, event, circumstances);

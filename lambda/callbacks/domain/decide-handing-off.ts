@@ -5,7 +5,6 @@ import { conclude, end } from './conclude';
 import type { ContactFacts } from './contact-facts';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
 import type { DialEvent, PhaseEvent } from './event';
-import { firstCheck } from './next-check';
 import { endReported, isRefusing } from './reports';
 import { follow } from './transitions';
 import { withdrawn } from './withdraw';
@@ -19,9 +18,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
     case 'reported':
       if (event.contactId !== callback.attempt.handoffContactId) return keep(callback, 'The report is of another call.');
       if (event.report === 'queued') return made(callback);
-      if (event.report === 'customer-proved' || event.report === 'machine-to-queue') return comesIntoQueue(callback, event.report, circumstances);
-      if (event.report === 'customer-not-proved' && isDetected(callback, circumstances)) return keep(callback, 'Connect says at the end of the call what answered.');
-      return isRefusing(event.report) ? endReported(callback, event.report, circumstances) : keep(callback, 'A legacy report says nothing of a queued callback.');
+      return isRefusing(event.report) ? endReported(callback, event.report, circumstances) : keep(callback, 'The report is of another way of calling.');
     case 'dialled':
     case 'dial-refused':
     case 'line-full':
@@ -29,23 +26,22 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
       return keep(callback, 'An earlier call for it is being answered already.');
     case 'contact-seen':
       if (isAnsweredInQueue(callback, event.facts)) return takeBackAnswered(callback);
-      if (callback.attempt.customerFirst) return followCustomer(callback, event.facts, circumstances);
       if (event.facts.contactId === callback.attempt.handoffContactId) return keep(callback, 'The handoff call says nothing of the callback.');
       return withdrawn(follow(callback, event.facts, circumstances));
     case 'looked-up':
       return lookedUp(callback, event, circumstances);
     case 'due':
+    case 'turn-came':
+    case 'detection-refused':
       return keep(callback, 'It is on its way already.');
     case 'check-due':
       if (callback.checkAt > circumstances.now) return keep(callback, 'Its time has not come.');
       return keep(callback, 'Nothing was heard of its callback in time: Connect is asked.', { type: 'look-up' });
     case 'cancelled':
-      if (callback.attempt.customerFirst) return refuse('customer-called-first', 'The customer’s phone is ringing already.');
       return change(withdrawing(callback, event.cause), 'It is to be taken back: that is done as soon as Connect has made it.');
     case 'edited':
     case 'claimed':
     case 'called-now':
-      if (callback.attempt.customerFirst) return refuse('customer-called-first', 'The customer’s phone is ringing already.');
       return refuse('on-its-way', 'The callback is on its way to an agent.');
     case 'released':
       return keep(callback, 'Nobody looks at it first.');
@@ -53,27 +49,6 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
     case 'leftovers-stopped':
       return keep(callback, 'Nothing was left over yet.');
   }
-}
-
-/** The call was taken with answering-machine detection: its status comes with the end of the call. */
-function isDetected({ attempt }: CallbackIn<HandingOff>, { queue }: Circumstances): boolean {
-  return queue?.customerFirst?.proof === 'answer-machine-detection' && attempt.customerFirst === true && !attempt.undetected;
-}
-
-/** From here on they are owed an agent within seconds. */
-function comesIntoQueue(callback: CallbackIn<HandingOff>, report: 'customer-proved' | 'machine-to-queue', circumstances: Circumstances): FollowDecision {
-  if (!callback.attempt.customerFirst) return keep(callback, 'The report is of another way of calling.');
-  const isMachine = report === 'machine-to-queue';
-  const waiting = { ...callback, phase: 'waiting' as const, attempt: { ...callback.attempt, provedAt: circumstances.now, ...(isMachine && { isMachine }) } };
-  return change({ ...waiting, checkAt: firstCheck(waiting, circumstances) }, `${isMachine ? 'A machine' : 'A person'} is on the line, and comes into the queue.`);
-}
-
-/** The call is the customer's own: as long as it is in no queue, the phone rings, or the greeting is heard. */
-function followCustomer(callback: CallbackIn<HandingOff>, call: ContactFacts, circumstances: Circumstances): FollowDecision {
-  if (call.queuedAt || call.connectedAt || call.disconnectedAt) return follow(callback, call, circumstances);
-  const { now, policy } = circumstances;
-  if (callback.checkAt > now) return keep(callback, 'The customer is being called.');
-  return change({ ...callback, checkAt: plusSeconds(now, policy.customerFirstLeaseSeconds) }, 'The customer is being called still.');
 }
 
 /** Nothing is written for it: its contact comes with its event within a second, and from then on one request tells all of it. */
@@ -92,7 +67,6 @@ function takeBackAnswered(callback: CallbackIn<HandingOff>): FollowDecision {
 
 function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<PhaseEvent, { type: 'looked-up' }>, circumstances: Circumstances): FollowDecision {
   if (isAnsweredInQueue(callback, event.handoff)) return settleAnswered(callback, event.call, circumstances);
-  if (event.call && callback.attempt.customerFirst) return followCustomer(callback, event.call, circumstances);
   if (event.call) return withdrawn(follow(callback, event.call, circumstances));
   const { now, policy } = circumstances;
   const overAt = event.handoff?.disconnectedAt;

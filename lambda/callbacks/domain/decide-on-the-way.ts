@@ -30,6 +30,8 @@ export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent
     case 'line-full':
     case 'led':
     case 'due':
+    case 'turn-came':
+    case 'detection-refused':
       return keep(callback, 'An earlier call for it made the callback already.');
     case 'contact-seen':
       if (mustTakeBack(callback, event.facts)) return withdraw(callback, 'answered-in-queue', circumstances);

@@ -2,7 +2,7 @@ import type { Agent } from '../../agents/domain/agent';
 import { plusSeconds } from '../../ground/domain/instant';
 import { isAnsweredInQueue } from './answered-in-queue';
 import { callableAt } from './claim';
-import type { Attempt, Callback, CallbackIn, Line, Pending } from './callback';
+import type { Attempt, Callback, CallbackIn, Pending, Promised } from './callback';
 import { conclude, end } from './conclude';
 import { rootOf, settledAttempt } from './current-attempt';
 import { claimPending, release } from './decide-claim';
@@ -38,7 +38,6 @@ export function decidePending(callback: CallbackIn<Pending>, event: PhaseEvent, 
       if (isAnsweredInQueue(callback, event.facts)) return end(callback, 'answered-in-queue', circumstances);
       return seenOfEarlier(callback, event.facts);
     case 'dialled':
-      return event.line ? callingCustomer(callback, { ...event, line: event.line }, circumstances) : keep(callback, 'It waits for its time.');
     case 'looked-up':
     case 'reported':
     case 'leftovers-stopped':
@@ -47,20 +46,14 @@ export function decidePending(callback: CallbackIn<Pending>, event: PhaseEvent, 
 }
 
 /** Only the version that was dialled is admitted: an edit in between makes the call on its way one too many. */
-function admit(callback: CallbackIn<Pending>, { contactId, version, line, customerFirst, undetected, paused, shown }: Admission, { now, policy }: Circumstances): FollowDecision {
+function admit(callback: CallbackIn<Pending>, { contactId, version, line, customerFirst, paused, shown }: Admission, { now, policy }: Circumstances): FollowDecision {
+  if (customerFirst) return refuse('superseded', 'The callback does not call its customer at this moment: this call may not make it.');
   if (version !== callback.version) return refuse('superseded', 'The callback was changed since this call was dialled: this call may not make it.');
   if (callback.checkAt > now || callback.purgeAt <= now) return refuse('superseded', 'It is not the time of this callback: this call may not make it.');
   if (paused) return refuse('superseded', 'Calls were paused since this one was placed: it may not make the callback, which waits.');
   const agent = callback.attempt.calledNowBy ?? callback.owner;
-  const attempt = { ...newAttempt(callback), line: line === 'agent' && agent ? { agent } : { queueId: callback.queueId }, handoffContactId: contactId, admittedAt: now, ...(shown && { shown }), ...(customerFirst && { customerFirst }), ...(undetected && { undetected }) };
-  if (customerFirst) return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.customerFirstLeaseSeconds) }, 'The phone answered; whoever it is has to prove to be a person.');
+  const attempt = { ...newAttempt(callback), line: line === 'agent' && agent ? { agent } : { queueId: callback.queueId }, handoffContactId: contactId, admittedAt: now, ...(shown && { shown }) };
   return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.handoffLeaseSeconds) }, 'Our number answered; the handoff flow may make the callback on this contact.');
-}
-
-/** It is written down, unlike a call to our own number: the phone may ring for long. Whatever was changed in this moment came too late for this call. */
-function callingCustomer(callback: CallbackIn<Pending>, { contactId, line, shown, undetected }: { contactId: string; line: Line; shown?: string; undetected?: true }, { now, policy }: Circumstances): FollowDecision {
-  const attempt = { ...newAttempt(callback), line, customerFirst: true as const, handoffContactId: contactId, admittedAt: now, ...(shown && { shown }), ...(undetected && { undetected }) };
-  return change({ ...callback, phase: 'handing-off', attempt, checkAt: plusSeconds(now, policy.customerFirstLeaseSeconds) }, 'Connect is calling the customer.');
 }
 
 /** What was shown in a line that it was taken out of says nothing of this one. */
@@ -69,7 +62,7 @@ function newAttempt({ attempt }: CallbackIn<Pending>): Attempt {
   return rest;
 }
 
-function dialRefused(callback: CallbackIn<Pending>, failure: DialFailure, circumstances: Circumstances): FollowDecision {
+export function dialRefused(callback: CallbackIn<Pending>, failure: DialFailure, circumstances: Circumstances): FollowDecision {
   switch (failure) {
     case 'connect-busy':
     case 'connect-limit':
@@ -127,7 +120,7 @@ function notNow(callback: CallbackIn<Pending>, reason: string): FollowDecision {
 }
 
 /** A contact of an earlier attempt that lives on, whenever it shows: Connect's own retry comes days later. */
-function seenOfEarlier(callback: CallbackIn<Pending>, { contactId, disconnectedAt }: { contactId: string; disconnectedAt?: string }): FollowDecision {
+export function seenOfEarlier(callback: Callback & Promised, { contactId, disconnectedAt }: { contactId: string; disconnectedAt?: string }): FollowDecision {
   const isKnown = callback.attempts.some(({ handoffContactId, call }) => contactId === handoffContactId || (contactId === call?.contactId && call.disconnectedAt !== undefined));
   const rootContactId = rootOf(callback);
   if (isKnown || disconnectedAt || !rootContactId) return keep(callback, 'It waits for its time.');

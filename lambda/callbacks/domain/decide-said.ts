@@ -30,6 +30,7 @@ export function decideSaid(callback: Callback, { said, version }: OutcomeSaid, c
     case 'pending':
       return saidBeforeNext(callback, said, circumstances);
     case 'dispatching':
+    case 'calling':
     case 'handing-off':
     case 'waiting':
     case 'holding':

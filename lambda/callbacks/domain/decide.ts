@@ -5,6 +5,7 @@ import { fieldChanges, withChange } from './changes';
 import { answerCounted } from './count-answer';
 import { decideBeside } from './decide-beside';
 import { decideByHand } from './decide-by-hand';
+import { decideCallAgain, decideCalling } from './decide-calling';
 import { decideDispatching, decideRedial } from './decide-dispatching';
 import { decideDue } from './decide-due';
 import { decideEnded } from './decide-ended';
@@ -34,6 +35,7 @@ export function decide(callback: Callback, event: CallbackEvent, circumstances: 
 function decideDialling(callback: Callback, event: DialEvent, circumstances: Circumstances): Decision {
   if (callback.phase === 'pending') return decideDue(callback, event, circumstances);
   if (callback.phase === 'dispatching') return decideRedial(callback, event, circumstances);
+  if (callback.phase === 'calling') return decideCallAgain(callback, event, circumstances);
   return decideOnceHandedOff(callback, event, circumstances);
 }
 
@@ -82,7 +84,7 @@ function isFollowedStill(next: Callback, { from, event }: { from: Callback; even
 }
 
 function mayDial(event: CallbackEvent): event is DialEvent {
-  return event.type === 'due' || event.type === 'check-due' || event.type === 'called-now';
+  return event.type === 'due' || event.type === 'turn-came' || event.type === 'detection-refused' || event.type === 'check-due' || event.type === 'called-now';
 }
 
 /** What agents say of a call, what comes of a call beside it, that the lists changed, and that another is promised, may be told in any phase. */
@@ -104,6 +106,7 @@ function shareNumber(callback: Callback): FollowDecision {
 function followInPhase(callback: Callback, event: PhaseEvent, circumstances: Circumstances): FollowDecision {
   if (callback.phase === 'pending') return decidePending(callback, event, circumstances);
   if (callback.phase === 'dispatching') return decideDispatching(callback, event, circumstances);
+  if (callback.phase === 'calling') return decideCalling(callback, event, circumstances);
   return decideOnceHandedOff(callback, event, circumstances);
 }
 
@@ -153,7 +156,7 @@ function changeOf({ from, next, event }: { from: Promised; next: Promised & { at
 
 /** Connect was asked, or told, of an attempt, and meanwhile the next one was admitted: what became of the one says nothing of the other. */
 function isOfEarlierAttempt(callback: Callback, event: CallbackEvent): boolean {
-  if (callback.origin === 'click' || (callback.phase !== 'handing-off' && callback.phase !== 'waiting' && callback.phase !== 'connected')) return false;
+  if (callback.origin === 'click' || callback.phase === 'pending' || callback.phase === 'ended' || !callback.attempt.handoffContactId) return false;
   const root = event.type === 'looked-up' || event.type === 'contact-seen' ? event.rootContactId : undefined;
   return root !== undefined && root !== callback.attempt.handoffContactId;
 }

@@ -43,14 +43,15 @@ export type FollowEffect =
   | { type: 'release-agent'; when: 'queued' | 'connected' | 'ended' };
 
 /**
- * Starts the call that makes the callback; `nthDial` makes the client token. A promised callback first takes a seat in its line. Only functions that
+ * Starts the call that makes the callback, or calls its customer; `nthDial` makes the client token of the former. A promised callback first takes a seat in its line. Only functions that
  * have a `Dialler` are handed it: the type of the events that they bring says so.
  */
 export interface DialEffect {
   type: 'dial';
   nthDial: number;
+  /** The line in which it takes a seat first. Absent: it has one, or needs none. */
   line?: Line;
-  /** The customer is called before an agent is, if the pace of the queue allows it. */
+  /** Its customer is to be called before an agent is, if the pace of the queue allows it: then its turn has come, and that is decided first. */
   customerFirst?: true;
   /** Whatever stands in its line already: the customer has waited for an agent in vain. */
   reserved?: true;

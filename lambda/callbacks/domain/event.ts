@@ -70,6 +70,10 @@ export type BesideState = 'open' | 'in-talk' | { talked: string };
 export type DialEvent =
   /** The time that was promised has come; `nthDial` counts the calls to our own number for it. */
   | { type: 'due'; nthDial: number; owner?: OwnerState; beside?: BesideState }
+  /** It has a seat in this line, and an idle agent is spared for it: its customer is called before that agent. `version`: of the callback that was given the seat. */
+  | { type: 'turn-came'; line: Line; version: number }
+  /** Connect takes no call to this customer with answering-machine detection: nothing was dialled. */
+  | { type: 'detection-refused' }
   /** The moment set in `checkAt` has passed. */
   | { type: 'check-due'; owner?: OwnerState }
   /** An agent calls the customer now. `relatedContactId`: the contact that they answer with that call. `click`: the key of the click that became it, as a digest, and the number that was clicked. `over`: the call beside it that was looked at, and is over. `recorded`, `callerId`: what the agent chose for it; absent: what the callback has. */
@@ -78,18 +82,18 @@ export type DialEvent =
 /** Everything else that happens to a callback in its phase: nothing is dialled for it. */
 export type PhaseEvent =
   /** The handoff flow asks whether it may make the callback on this contact. What it carries says of which version, and for which line. `paused`: calls were paused since it was placed. `shown`: the number that the customer sees, where it is not the usual one. */
-  | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue'; customerFirst?: true; /** Connect took no call with answering-machine detection: a key is asked for. */ undetected?: true; paused?: true; shown?: string }
+  | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue'; customerFirst?: true; paused?: true; shown?: string }
   | { type: 'reported'; contactId: string; report: Report }
-  /** Connect took the call. Told only where the contact is the customer's: in legacy mode, and where customers come first, with the line that they go into. `shown`, `undetected`: as above. */
-  | { type: 'dialled'; contactId: string; line?: Line; shown?: string; undetected?: true }
+  /** Connect took the call. Told only where the contact is the customer's: in legacy mode, and where customers come first. `shown`: as above. */
+  | { type: 'dialled'; contactId: string; shown?: string }
   /** The call was definitely not dialled. */
   | { type: 'dial-refused'; failure: DialFailure }
   /** An agent is expected to be free for it only in so many seconds, so it comes before its time, to be called at it. */
   | { type: 'led'; waitSeconds: number }
   /** As many callbacks stand in that line as may. */
   | { type: 'line-full' }
-  /** A contact event: what one contact looks like, and which call to our own number it grew out of. */
-  | { type: 'contact-seen'; facts: ContactFacts; rootContactId?: string }
+  /** A contact event: what one contact looks like, and which call to our own number it grew out of. `version`: of which that was dialled, where no record knows the contact. */
+  | { type: 'contact-seen'; facts: ContactFacts; rootContactId?: string; version?: number }
   /** Connect was asked what became of the attempt that began with this contact: what it does not show, is not there. `isKeptForRetry`: nobody answered, and Connect has put the same call off to try it again. */
   | { type: 'looked-up'; rootContactId?: string; handoff?: ContactFacts; call?: ContactFacts; isKeptForRetry?: true }
   /** `version`: the version that the edit was made on; absent: whichever there is. `by`: absent where the customer moved it. */

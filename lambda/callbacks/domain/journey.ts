@@ -80,10 +80,11 @@ function dismissalOf(callback: Callback): JourneyLine[] {
 }
 
 /** One attempt's lines. */
-function linesOf(callback: Callback, { call, handoffContactId, admittedAt, customerFirst, undetected, shown, provedAt, isMachine, despite, line: stood, said }: Attempt): JourneyLine[] {
+function linesOf(callback: Callback, { call, handoffContactId, admittedAt, dialledAt, customerFirst, undetected, shown, provedAt, isMachine, despite, line: stood, said }: Attempt): JourneyLine[] {
   const agent = stood ? ('agent' in stood ? stood.agent.username : undefined) : handlerOf(callback)?.username;
   const lines = [
     callback.mode !== 'by-hand' && line(handoffContactId, { at: admittedAt, event: 'handed-off', detail: `${customerFirst ? 'Connect called the customer, before an agent.' : handoffOf(callback, handoffContactId)}${undetected ? ' Not with detection: whoever answers is asked for a key.' : ''}${shown ? ` The customer sees ${shown}.` : ''}${despiteText(despite)}` }),
+    handoffContactId === undefined && line(undefined, { at: dialledAt, event: 'handed-off', detail: 'The customer is to be called, before an agent. Connect has not said which call that is.' }),
     callback.mode === 'queued-callback' && !customerFirst && line(call?.contactId, { at: call?.initiatedAt, event: 'callback-created', detail: 'Connect made the callback.' }),
     line(handoffContactId, { at: provedAt, event: 'customer-proved', detail: isMachine ? 'A machine is on the line, which comes into the queue.' : 'A person is on the line, and no voicemail.' }),
     line(call?.contactId, { at: call?.queuedAt, event: 'queued', detail: agent ? `In the queue of ${agent}.` : 'In the queue of its agents.' }),

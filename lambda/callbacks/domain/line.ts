@@ -19,6 +19,7 @@ export function linesOf(callback: Callback, now: string): Line[] {
       const agents = [callback.attempt.calledNowBy, callback.owner].filter((agent) => agent !== undefined);
       return [{ queueId: callback.queueId }, ...agents.map((agent) => ({ agent }))];
     }
+    case 'calling':
     case 'handing-off':
     case 'waiting':
       return isPromised(callback) && callback.attempt.line && !isTaken(callback) ? [callback.attempt.line] : [];

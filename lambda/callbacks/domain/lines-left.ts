@@ -10,7 +10,7 @@ import { isSameLine, linesOf } from './line';
  * down: the news of it tells. Admission leads on in the same line.
  */
 export function leavingLines(from: Callback, { event, next }: { event: CallbackEvent; next: Callback }, { now, queue }: Circumstances): FollowEffect[] {
-  if (!isPromised(from) || (from.phase === 'pending' && next.phase === 'handing-off')) return [];
+  if (!isPromised(from) || (from.phase === 'pending' && (next.phase === 'handing-off' || next.phase === 'calling'))) return [];
   const before = linesOf(from, now).filter((line) => 'agent' in line || queue?.queuedAtMost !== 'unlimited' || queue.customerFirst !== undefined);
   const stays = (from.phase === 'pending' && isOfAnotherPlace(event)) || isAccepted(from, event) ? [] : linesOf(next, now);
   const lines = before.filter((line) => !stays.some((its) => isSameLine(its, line)));

@@ -8,9 +8,14 @@ export interface Policy {
   legacyLeaseSeconds: number;
   /** Where customers come first: the ringing, the greeting and the proof. After this, Connect is asked. */
   customerFirstLeaseSeconds: number;
+  /**
+   * Where customers come first, and Connect does not say whether it calls: so long after the first dial there is no such call any more that its flow has not told of. The last dial is
+   * `freshnessSeconds` after the first; a function may take 30 to place it, and a phone rings 60 at most.
+   */
+  unknownCallSeconds: number;
   /** Calls dialled for one attempt, the first included, before giving up. */
   dialLimit: number;
-  /** A click older than this is not dialled again: the agent has moved on. */
+  /** A click older than this is not dialled again: the agent has moved on. Nor is a customer whose turn came so long ago: so may the agent who was idle for them. */
   freshnessSeconds: number;
   /** The agent whisper (2 minutes at most) and 60 seconds of ringing: a taken callback without an answer after this failed. */
   attemptSeconds: number;
@@ -33,6 +38,7 @@ export const POLICY: Policy = {
   listLagSeconds: 10,
   legacyLeaseSeconds: 90,
   customerFirstLeaseSeconds: 120,
+  unknownCallSeconds: 270,
   dialLimit: 2,
   freshnessSeconds: 150,
   attemptSeconds: 200,

@@ -2,6 +2,7 @@ import type { Asker } from '../../calling-rules/domain/asker';
 import { type CallAsk, type CallVerdict, mayCall } from '../../calling-rules/domain/may-call';
 import { type Callback, type CallbackIn, isPromised, type Pending, type Promised, type Waiting } from './callback';
 import { end } from './conclude';
+import { waitForCall } from './decide-calling';
 import { putOff } from './decide-due';
 import { type Circumstances, type Decision, refuse } from './decision';
 import type { CallbackEvent } from './event';
@@ -44,7 +45,7 @@ export function countsCall(decision: Decision, asked: Asked): boolean {
   if ('refused' in decision) return false;
   const { from, event } = asked;
   if (from.mode === 'legacy') return event.type === 'dialled';
-  return placesCall(decision, asked) && (event.type === 'admission-asked' || decision.effects.some((effect) => effect.type === 'dial' && effect.customerFirst));
+  return placesCall(decision, asked) && (event.type === 'admission-asked' || event.type === 'turn-came');
 }
 
 /** An attempt is counted once: be it admitted twice, or dialled again for want of an answer. */
@@ -61,9 +62,10 @@ export function unlessForbidden<D extends Decision>(decision: D, asked: Asked, c
   const atAnyHour = wish.atAnyHour || asked.event.type === 'called-now';
   const verdict = mayCall({ ...wish, atAnyHour, queue, at: now }, circumstances.rules);
   if (!verdict.may && verdict.refusal.code === 'outside-calling-window' && from.phase === 'pending') return waitForWindow(from, asked.event, circumstances);
+  if (!verdict.may && from.phase === 'calling') return waitForCall(from, circumstances);
   if (!verdict.may && from.phase === 'waiting') return takeOut(from, verdict, circumstances) ?? decision;
   if (!verdict.may) return end(from, { ...outcome('not-allowed'), sentence: `Not called: ${verdict.reason}` }, circumstances);
-  if (!verdict.despite || decision.next.phase !== 'handing-off') return decision;
+  if (!verdict.despite || (decision.next.phase !== 'handing-off' && decision.next.phase !== 'calling')) return decision;
   return { ...decision, next: { ...decision.next, attempt: { ...decision.next.attempt, despite: verdict.despite } } };
 }
 

@@ -29,9 +29,9 @@ const REASONS: Record<Withdrawal, string> = {
   'not-taken': 'The agent who called before the time does not come: it is taken out of their line.',
 };
 
-/** A callback that came into its line while it was to be taken back is taken out at once. */
+/** A callback that came into its line while it was to be taken back is taken out at once. A customer who was called first is on the line there: nobody hangs up on them. */
 export function withdrawn(decision: FollowDecision): FollowDecision {
-  if ('refused' in decision || decision.next.phase !== 'waiting' || !decision.next.attempt.withdrawal) return decision;
+  if ('refused' in decision || decision.next.phase !== 'waiting' || !decision.next.attempt.withdrawal || decision.next.attempt.customerFirst) return decision;
   const { next, effects, reason } = decision;
   return { next, effects: [...effects, { type: 'withdraw', rootContactId: decision.next.attempt.handoffContactId }], reason };
 }

@@ -11,6 +11,8 @@ export interface SeenContact {
   isKeptForRetry?: true;
   /** The callback that it is of. */
   callbackId?: string;
+  /** The version of it that the call was dialled for. Absent where no call of ours made the contact. */
+  dialledVersion?: number;
   /** As Connect shows it; absent where withheld. */
   customerNumber?: string;
   /** The agent who took it. */

@@ -109,7 +109,7 @@ async function decideOn<D extends Decision>({ clock, queues, circumstances: book
   return reached && known.rules ? decideWith({ ...known, rules: { ...known.rules, reached } }) : decided;
 }
 
-/** Nothing asks again soon: not before the next look, or not at all. */
+/** Nothing asks again soon: not before the next look, or not at all. The phone of a customer who is called first rings by the call itself. */
 function isAskedLast({ type }: CallbackEvent): boolean {
-  return type === 'admission-asked' || type === 'lists-changed';
+  return type === 'admission-asked' || type === 'turn-came' || type === 'lists-changed';
 }

@@ -14,9 +14,9 @@ import { lookUpCallback } from './look-up-callback';
 export async function applyContactEvent(ports: FollowPorts & { contactIndex: ContactIndex }, news: ContactNews): Promise<void> {
   if (news.isCallback && isInQueueOfOthers(ports, news)) return;
   const known = await ports.contactIndex.callbackOf(news.rootContactId);
-  const callback = known ?? (news.isCallback ? undefined : await findByAttributes(ports, news.rootContactId));
+  const { callback, version } = known || news.isCallback ? { callback: known } : await findByAttributes(ports, news.rootContactId);
   if (!callback || isOfAnotherCall(callback, news.rootContactId)) return;
-  const event = await eventOf(ports, callback, news);
+  const event = await eventOf(ports, callback, { ...news, version });
   if (event) await followCallback(ports, callback, event);
 }
 
@@ -24,16 +24,17 @@ export async function applyContactEvent(ports: FollowPorts & { contactIndex: Con
  * An end is looked up, because the event does not carry the reason. The answer also completes the journey when earlier
  * events were lost. That the handoff call ended matters only while nobody has seen its callback.
  */
-async function eventOf({ contacts }: FollowPorts, callback: Callback, news: ContactNews): Promise<FollowEvent | undefined> {
-  const { rootContactId } = news;
-  if (!news.over) return { type: 'contact-seen', facts: news.facts, rootContactId };
+async function eventOf({ contacts }: FollowPorts, callback: Callback, news: ContactNews & { version: number | undefined }): Promise<FollowEvent | undefined> {
+  const { rootContactId, version } = news;
+  const dialled = version !== undefined && { version };
+  if (!news.over) return { type: 'contact-seen', facts: news.facts, rootContactId, ...dialled };
   const isHandoff = news.facts.contactId === news.rootContactId && !callsCustomer(callback);
   if (isHandoff) {
     const unseen = callback.phase === 'dispatching' || callback.phase === 'handing-off';
     return unseen ? lookUpCallback(contacts, callback, news.rootContactId) : undefined;
   }
   const contact = await contacts.lookUp(news.facts.contactId);
-  return { type: 'contact-seen', facts: mergeFacts(contact?.facts, news.facts), rootContactId };
+  return { type: 'contact-seen', facts: mergeFacts(contact?.facts, news.facts), rootContactId, ...dialled };
 }
 
 /** Callbacks of ours stand in agents' own queues, in twins, and in source queues where callers chose them. */
@@ -42,10 +43,10 @@ function isInQueueOfOthers({ queues }: FollowPorts, { queueId }: ContactNews): b
   return [...queues.values()].every(({ twinQueueId }) => twinQueueId !== queueId);
 }
 
-/** Before the flow was admitted, the record does not know its contact: the contact's attributes know the record. */
-async function findByAttributes(ports: FollowPorts, contactId: string): Promise<Callback | undefined> {
+/** Before the flow was admitted, the record does not know its contact: the contact's attributes know the record, and of which version of it the call was dialled. */
+async function findByAttributes(ports: FollowPorts, contactId: string): Promise<{ callback?: Callback | undefined; version?: number | undefined }> {
   const contact = await ports.contacts.lookUp(contactId);
-  return contact?.callbackId ? ports.store.find(contact.callbackId) : undefined;
+  return contact?.callbackId ? { callback: await ports.store.find(contact.callbackId), version: contact.dialledVersion } : {};
 }
 
 function isOfAnotherCall(callback: Callback, rootContactId: string): boolean {

@@ -16,11 +16,12 @@ export function countDecision(notices: Notices, from: Callback, next: Callback):
 }
 
 /**
- * Each attempt passes through the handoff once, be it of the tick, of an agent who calls now, or made in the queue by the caller's own call. What was
+ * Each attempt passes through the handoff once, or through the call to its customer, be it of the tick, of an agent who calls now, or made in the queue by the caller's own call. What was
  * taken back before it was made is none. One that is tried again was lost as well when that was no customer's or agent's doing.
  */
 function countAttempt(notices: Notices, from: Callback & Promised, next: Callback & Promised): void {
-  if (from.phase === 'handing-off' && next.phase !== 'handing-off' && !from.attempt.withdrawal) notices.counted('Attempt', from.queueId);
+  const wasMade = from.phase === 'handing-off' || (from.phase === 'calling' && from.attempt.handoffContactId !== undefined);
+  if (wasMade && next.phase !== from.phase && !from.attempt.withdrawal) notices.counted('Attempt', from.queueId);
   if (from.phase === 'pending' && next.phase === 'handing-off' && from.owner && next.attempt.line && 'queueId' in next.attempt.line) notices.counted('FellBack', from.queueId);
   const failed = next.attempts.slice(from.attempts.length).at(-1);
   if (failed && isLost(failed.outcome.code)) notices.lost('LostPromise');

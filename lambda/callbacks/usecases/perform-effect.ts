@@ -2,7 +2,7 @@ import type { ReleaseAgent } from '../../agents/usecases/hold-agent';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { type Callback, isPromised } from '../domain/callback';
 import type { DialEffect, Effect, FollowEffect } from '../domain/decision';
-import type { FollowEvent } from '../domain/event';
+import type { CallbackEvent, FollowEvent } from '../domain/event';
 import type { BringIfNear } from '../ports/bring-if-near';
 import type { CallbackStore } from '../ports/callback-store';
 import type { Contacts } from '../ports/contacts';
@@ -26,7 +26,7 @@ export type FollowAnother = (callback: Callback, event: FollowEvent) => Promise<
 export type EffectPorts = FollowEffectPorts & { dialler: Dialler };
 
 /** Does what was decided; answers what to decide next, if the outside had something to say. */
-export function performEffect(ports: EffectPorts & { followAnother: FollowAnother }, callback: Callback, effect: Effect): Promise<FollowEvent | undefined> {
+export function performEffect(ports: EffectPorts & { followAnother: FollowAnother }, callback: Callback, effect: Effect): Promise<CallbackEvent | undefined> {
   return effect.type === 'dial' ? dial(ports, callback, effect) : performFollowEffect(ports, callback, effect);
 }
 
@@ -64,18 +64,17 @@ export async function performFollowEffect(ports: FollowEffectPorts & { followAno
   }
 }
 
-async function dial(ports: EffectPorts, callback: Callback, effect: DialEffect): Promise<FollowEvent | undefined> {
+async function dial(ports: EffectPorts, callback: Callback, effect: DialEffect): Promise<CallbackEvent | undefined> {
   const { line } = effect;
   const seat = line ? await ports.inLine.takeSeat(callback, line, { outOfTurn: effect.reserved === true, customerFirst: effect.customerFirst === true }) : 'agent-first';
   if (!seat) return { type: 'line-full' };
-  const customerFirst = seat === 'customer-first';
-  const answer = await ports.dialler.dial(callback, { ...effect, customerFirst });
+  // Written before the phone rings, unlike a call to our own number.
+  if (line && seat === 'customer-first') return { type: 'turn-came', line, version: callback.version };
+  const answer = await ports.dialler.dial(callback, effect);
   if ('unclear' in answer) throw new Error(answer.unclear);
-  if ('refused' in answer) return { type: 'dial-refused', failure: answer.refused };
-  const { dialled, shown, undetected } = answer;
-  const told = { type: 'dialled' as const, contactId: dialled, ...(shown !== undefined && { shown }), ...(undetected && { undetected }) };
-  if (callback.mode === 'legacy') return told;
-  return customerFirst && line ? { ...told, line } : undefined;
+  if ('refused' in answer) return 'withDetection' in answer ? { type: 'detection-refused' } : { type: 'dial-refused', failure: answer.refused };
+  const { dialled, shown } = answer;
+  return callback.mode === 'legacy' || callback.phase === 'calling' ? { type: 'dialled', contactId: dialled, ...(shown !== undefined && { shown }) } : undefined;
 }
 
 /** Its message may come back late only. Where Connect does not do it now, one is sent for when it is to be tried again. */

@@ -27,7 +27,7 @@ export function createReconcileCallback({ store, contacts, follow }: ReconcileNe
   return async (callback, calls) => {
     let current = await asConnectShows(callback);
     for (const call of [...calls].sort((one, other) => one.at.localeCompare(other.at))) {
-      if (current.phase === 'dispatching') {
+      if (current.phase === 'dispatching' || (current.phase === 'calling' && current.attempt.dialledAs === call.calledFirstAs)) {
         current = await asConnectShows(current, call.contactId);
         continue;
       }

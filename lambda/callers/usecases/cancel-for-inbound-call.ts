@@ -127,6 +127,8 @@ function answerBefore(callback: Callback & Promised): InboundCallAnswer {
     case 'waiting':
       if (isTakenBack(callback.attempt.withdrawal)) return { decision: 'being-cancelled', reason: 'It is being taken out of its line.' };
       return isTaken(callback) ? ACCEPTED : KEPT;
+    case 'calling':
+      return BEING_CALLED;
     case 'connected':
       return ACCEPTED;
     case 'ended':
@@ -135,6 +137,7 @@ function answerBefore(callback: Callback & Promised): InboundCallAnswer {
 }
 
 const KEPT: InboundCallAnswer = { decision: 'kept', reason: 'The caller has not come as far yet as they must: the callback stands.' };
+const BEING_CALLED: InboundCallAnswer = { decision: 'on-its-way', reason: 'Its customer is being called before an agent is: it goes on.' };
 const ACCEPTED: InboundCallAnswer = { decision: 'on-its-way', reason: 'An agent has accepted it: it goes on.' };
 
 function answerOf(decision: Decision): InboundCallAnswer {
@@ -149,6 +152,7 @@ function answerOf(decision: Decision): InboundCallAnswer {
       return { decision: next.attempt.withdrawal ? 'being-cancelled' : 'on-its-way', reason };
     case 'pending':
     case 'dispatching':
+    case 'calling':
     case 'holding':
     case 'connected':
       return { decision: 'on-its-way', reason };

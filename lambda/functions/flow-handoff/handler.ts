@@ -58,8 +58,8 @@ export async function handler(event: ConnectContactFlowEvent, invocation: Invoca
 }
 
 /** The attributes of the call that was placed say of which version of the callback it is, and for which line. */
-function admissionOf(contactId: string, { dialback_version: version, dialback_queue: queue, dialback_customer_first: customerFirst, dialback_detection: detection, dialback_caller_id: callerId, dialback_caller_id_by: by }: Record<string, string>): Extract<CallbackEvent, { type: 'admission-asked' }> {
-  return { type: 'admission-asked', contactId, line: queue?.startsWith('arn:') ? 'queue' : 'agent', ...(version && { version: Number(version) }), ...(customerFirst === 'yes' && { customerFirst: true as const }), ...(detection === 'refused' && { undetected: true as const }), ...(callerId?.startsWith('+') && (by === 'agent' || by === 'country') && { shown: callerId }) };
+function admissionOf(contactId: string, { dialback_version: version, dialback_queue: queue, dialback_customer_first: customerFirst, dialback_caller_id: callerId, dialback_caller_id_by: by }: Record<string, string>): Extract<CallbackEvent, { type: 'admission-asked' }> {
+  return { type: 'admission-asked', contactId, line: queue?.startsWith('arn:') ? 'queue' : 'agent', ...(version && { version: Number(version) }), ...(customerFirst === 'yes' && { customerFirst: true as const }), ...(callerId?.startsWith('+') && (by === 'agent' || by === 'country') && { shown: callerId }) };
 }
 
 function reportOf(outcome: string | undefined): Report {

@@ -4,7 +4,6 @@ import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
 import { createLeadQueue } from '../../agenda/usecases/lead-queue';
 import { createAgentDesks } from '../../agents/adapters/connect-desks';
 import { createAgentPresence } from '../../agents/adapters/connect-presence';
-import { placeCustomersCall } from '../../callbacks/adapters/customers-call';
 import { createFollow } from '../../callbacks/usecases/advance-callback';
 import { createPacedLines } from '../../callbacks/usecases/paced-lines';
 import { readEnvironment } from '../../environment/contract';
@@ -40,7 +39,7 @@ const ports = withLines({ ...withRules(stores, wirePlacingRules(environment, tab
 const dispatchCallback = wireDispatchCallback({
   ...ports,
   routing: createAgentPresence(connect, { instanceId: environment.INSTANCE_ID, routableStatusId: environment.ROUTABLE_STATUS_ID }),
-  dialler: wireDialler(environment, { connect, table, placeCustomersCall }),
+  dialler: wireDialler(environment, { connect, table, customersConnect: createConnectClient(invocationTime, 1) }),
   desks: createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: ports.queues, clock: systemClock }),
 });
 

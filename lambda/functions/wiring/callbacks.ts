@@ -12,7 +12,6 @@ import type { ReadRules } from '../../calling-rules/usecases/ask-rules';
 import type { CountCall } from '../../calling-rules/usecases/count-call';
 import { createContacts } from '../../callbacks/adapters/connect-contacts';
 import { createDialler } from '../../callbacks/adapters/connect-dialler';
-import type { PlaceCustomersCall } from '../../callbacks/adapters/customers-call';
 import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-store';
 import { createParking } from '../../callbacks/adapters/dynamodb-parking';
 import { createLineBook } from '../../callbacks/adapters/line-book';
@@ -110,7 +109,7 @@ export function wireDispatching(environment: EnvironmentOf<typeof callbackStore 
 }
 
 /** For functions that have the grant to start calls. */
-export function wireDialler(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof dialling> & Pick<KnownQueues, 'queues' | 'calling'>, { connect, table, placeCustomersCall }: Pick<AwsClients, 'connect' | 'table'> & { placeCustomersCall?: PlaceCustomersCall }): Dialler {
+export function wireDialler(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof dialling> & Pick<KnownQueues, 'queues' | 'calling'>, { connect, table, customersConnect }: Pick<AwsClients, 'connect' | 'table'> & { customersConnect?: ConnectClient }): Dialler {
   const dialler = createDialler(connect, {
     stack: environment.STACK_NAME,
     instanceId: environment.INSTANCE_ID,
@@ -125,7 +124,7 @@ export function wireDialler(environment: EnvironmentOf<typeof callbackStore & ty
     callerIds: callerIdsOf(environment.calling.callerIds, undefined),
     ringTimeoutSeconds: environment.RING_TIMEOUT_SECONDS,
     clickRecording: environment.CLICK_RECORDING,
-  }, placeCustomersCall);
+  }, customersConnect);
   return createGatedDialler(dialler, wireGate(environment, table));
 }
 

@@ -73,6 +73,7 @@ function statusOfCallback(callback: Callback): Status {
   switch (callback.phase) {
     case 'pending':
     case 'dispatching':
+    case 'calling':
       return 'waiting';
     case 'handing-off':
     case 'waiting':

@@ -36,7 +36,7 @@ const CALLBACK = told(
   v.object({
     id: v.string(),
     origin: told(v.picklist(['agent', 'caller', 'app']), 'Who asked: an agent, a caller while they waited, or the customer through an app.'),
-    state: v.picklist(['pending', 'handing-off', 'waiting', 'connected', 'ended']),
+    state: v.picklist(['pending', 'calling', 'handing-off', 'waiting', 'connected', 'ended']),
     number,
     queueId: text('The source queue: whose agents may handle it.'),
     requestedAt: instant('When it was asked for.'),

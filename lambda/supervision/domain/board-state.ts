@@ -16,6 +16,7 @@ export function boardStateOf(callback: Callback & Promised, now: string): BoardS
       return isMissed(callback) && !callback.dismissed && !callback.replaced ? 'missed' : undefined;
     case 'connected':
       return 'in-talk';
+    case 'calling':
     case 'handing-off':
     case 'waiting':
       return 'being-called';

@@ -1,5 +1,5 @@
 import { ADA, CLICKED_AT, CUSTOMERS_FIRST, HANDOFF, PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-samples';
-import type { Callback, CallbackIn, HandingOff, Pending, Promised, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, CallbackIn, Calling, Pending, Promised, Waiting } from '../../../lambda/callbacks/domain/callback';
 import { decide } from '../../../lambda/callbacks/domain/decide';
 import type { Decision } from '../../../lambda/callbacks/domain/decision';
 import type { CallbackEvent } from '../../../lambda/callbacks/domain/event';
@@ -15,7 +15,10 @@ const line = { queueId: QUEUE.queueId };
 
 const { owner: _nobodys, ...anybodys } = PROMISED_SAMPLES.pending;
 const due: CallbackIn<Pending> & Promised = { ...anybodys, retriesLeft: 0, attempt: {}, attempts: [], checkAt: CLICKED_AT };
-const ringing: CallbackIn<HandingOff> & Promised = { ...due, phase: 'handing-off', attempt: { line, customerFirst: true, handoffContactId: HANDOFF, admittedAt: CLICKED_AT }, checkAt: at(120) };
+const VERSION = due.version;
+const unknown: CallbackIn<Calling> = { ...due, phase: 'calling', attempt: { line, customerFirst: true, dials: 1, dialledAs: VERSION, dialledAt: CLICKED_AT }, checkAt: at(20), version: VERSION + 1 };
+const ADMITTED = { handoffContactId: HANDOFF, admittedAt: CLICKED_AT };
+const ringing = { ...unknown, attempt: { ...unknown.attempt, ...ADMITTED }, checkAt: at(120) } satisfies CallbackIn<Calling>;
 const proved: CallbackIn<Waiting> & Promised = { ...ringing, phase: 'waiting', attempt: { ...ringing.attempt, provedAt: at(20) }, checkAt: at(300) };
 const answered = { contactId: HANDOFF, initiatedAt: CLICKED_AT, customerAnsweredAt: at(12) };
 
@@ -43,15 +46,93 @@ test.each([
   expect('effects' in decision && decision.effects.at(-1)).toEqual({ type: 'dial', nthDial: 1, ...how });
 });
 
-test('writes down that the phone rings, and lets that contact in alone', () => {
-  const next = nextOf(when(due, { type: 'dialled', contactId: HANDOFF, line }, CLICKED_AT));
-  expect(next).toMatchObject({ phase: 'handing-off', attempt: { customerFirst: true, handoffContactId: HANDOFF, line } });
-  expect(when(next, { type: 'admission-asked', contactId: HANDOFF, version: 1 })).toMatchObject({ reason: expect.stringMatching(/admitted already/) });
-  expect(when(next, { type: 'admission-asked', contactId: 'another', version: 1 })).toMatchObject({ refused: 'handed-off-elsewhere' });
+test('is written down before the call is placed, under the version that its calls carry', () => {
+  const turn = when(due, { type: 'turn-came', line, version: VERSION }, CLICKED_AT);
+  expect(turn).toMatchObject({ next: { phase: 'calling', attempt: unknown.attempt }, effects: [{ type: 'dial', nthDial: 1 }] });
+  expect(when({ ...due, version: VERSION + 1 }, { type: 'turn-came', line, version: VERSION })).toMatchObject({ next: { phase: 'pending' }, effects: [] });
 });
 
-test('is let in by the flow where the answer came before it was written down', () => {
-  expect(nextOf(when(due, { type: 'admission-asked', contactId: HANDOFF, version: due.version, line: 'queue', customerFirst: true }))).toMatchObject({ phase: 'handing-off', attempt: { customerFirst: true, handoffContactId: HANDOFF } });
+describe('as long as Connect has not said which call it is', () => {
+  const effects = (decision: Decision) => ('effects' in decision ? decision.effects : []);
+  const failing = { ...unknown, attempt: { ...unknown.attempt, dials: 2 } };
+
+  test.each<[string, CallbackEvent]>([
+    ['edited', { type: 'edited', edit: { comment: 'Invoice' }, by: ADA }],
+    ['cancelled', { type: 'cancelled', cause: 'cancelled', by: ADA }],
+    ['cancelled by a customer who calls in', { type: 'cancelled', cause: 'customer-called-in' }],
+    ['called now', { type: 'called-now', agent: ADA }],
+    ['opened', { type: 'claimed', agent: ADA }],
+  ])('it is not %s', (_what, event) => {
+    expect(when(unknown, event)).toMatchObject({ refused: 'customer-called-first', reason: expect.stringMatching(/has not said yet/) });
+  });
+
+  test('it is dialled again as the same call, until the agent who was idle for it may be gone', () => {
+    const again = when(unknown, { type: 'check-due' }, at(20));
+    expect(again).toMatchObject({ next: { phase: 'calling', attempt: { dials: 2, dialledAs: VERSION }, checkAt: at(40) }, effects: [{ type: 'dial', nthDial: 2 }] });
+    expect(when(failing, { type: 'check-due' }, at(151))).toMatchObject({ next: { phase: 'calling', checkAt: at(270) }, effects: [] });
+  });
+
+  test.each([
+    ['its purge time has come', { ...unknown, purgeAt: at(20) }],
+    ['the customer was reached by another call', { ...unknown, attempt: { ...unknown.attempt, withdrawal: 'reached-otherwise' as const } }],
+  ])('it is dialled no more where %s', (_why, callback) => {
+    expect(when(callback, { type: 'check-due' }, at(20))).toMatchObject({ next: { phase: 'calling', checkAt: at(270) }, effects: [] });
+  });
+
+  test('it is given up once there can be no such call any more, and says what it does not know', () => {
+    expect(nextOf(when({ ...failing, checkAt: at(270) }, { type: 'check-due' }, at(270)))).toMatchObject({ phase: 'ended', outcome: { code: 'not-placed', sentence: expect.stringMatching(/did not say whether it called/) } });
+  });
+
+  test('a refusal of its one dial puts it back, and one after a dial without an answer does not', () => {
+    const refusal = { type: 'dial-refused', failure: 'connect-busy' } as const;
+    expect(when(unknown, refusal)).toMatchObject({ next: { phase: 'pending', attempt: {} }, postponed: 'a-little' });
+    expect(nextOf(when(unknown, { ...refusal, failure: 'connect-refused-destination' }))).toMatchObject({ phase: 'ended', outcome: { code: 'connect-refused-destination' } });
+    for (const failure of ['connect-busy', 'paused', 'connect-refused-destination'] as const) expect(nextOf(when(failing, { ...refusal, failure }))).toBe(failing);
+  });
+
+  test('the key is asked for only where there is certainly no call with detection', () => {
+    expect(when(unknown, { type: 'detection-refused' })).toMatchObject({ next: { attempt: { undetected: true, dials: 1 } }, effects: [{ type: 'dial', nthDial: 1 }] });
+    expect(when(failing, { type: 'detection-refused' })).toMatchObject({ next: failing, effects: [] });
+  });
+
+  test.each<[string, CallbackEvent]>([
+    ['Connect says it', { type: 'dialled', contactId: HANDOFF }],
+    ['the call asks for its admission', { type: 'admission-asked', contactId: HANDOFF, version: VERSION, line: 'queue', customerFirst: true }],
+    ['an event shows a call of this attempt', { type: 'contact-seen', facts: { contactId: HANDOFF }, rootContactId: HANDOFF, version: VERSION }],
+  ])('it is known once %s, and no other contact is let in', (_how, event) => {
+    const next = nextOf(when(failing, event));
+    expect(next).toMatchObject({ phase: 'calling', attempt: { handoffContactId: HANDOFF, dialledAs: VERSION } });
+    expect(when(next, { type: 'admission-asked', contactId: HANDOFF, version: VERSION })).toMatchObject({ reason: expect.stringMatching(/admitted already/) });
+    expect(when(next, { type: 'admission-asked', contactId: 'another', version: VERSION })).toMatchObject({ refused: 'handed-off-elsewhere' });
+  });
+
+  test('what was found by an event is looked up, as it may be over already', () => {
+    expect(effects(when(unknown, { type: 'contact-seen', facts: { contactId: HANDOFF }, rootContactId: HANDOFF, version: VERSION }))).toEqual([{ type: 'look-up' }]);
+  });
+
+  test.each([VERSION - 1, VERSION + 1, undefined])('no call of another attempt is taken for it: version %s', (version) => {
+    expect(when(unknown, { type: 'admission-asked', contactId: 'another', ...(version !== undefined && { version }), line: 'queue', customerFirst: true })).toMatchObject({ refused: 'superseded' });
+    expect(nextOf(when(unknown, { type: 'contact-seen', facts: { contactId: 'another' }, rootContactId: 'another', ...(version !== undefined && { version }) }))).toBe(unknown);
+  });
+
+  test('its journey says so', () => {
+    const told = (callback: Callback) => journeyOf(callback).find(({ event }) => event === 'handed-off')?.detail;
+    expect(told(unknown)).toMatch(/has not said/);
+    expect(told(ringing)).toMatch(/called the customer/);
+  });
+});
+
+test('is not called by what was placed for it while it waits for its time', () => {
+  expect(when(due, { type: 'admission-asked', contactId: HANDOFF, version: VERSION, line: 'queue', customerFirst: true })).toMatchObject({ refused: 'superseded' });
+});
+
+test.each([['ringing', ringing], ['proved', proved]] as const)('is not hung up on while an agent talks to the customer by another call: %s', (_phase, callback) => {
+  const told = (news: 'talking' | 'reached' | 'not-reached', of: Callback) => when(of, { type: 'told-of-beside', click: 'beside.key', by: ADA, news });
+  expect(told('talking', callback)).toMatchObject({ next: callback, effects: [] });
+  const settled = nextOf(told('reached', callback));
+  expect(settled).toMatchObject({ phase: callback.phase, attempt: { withdrawal: 'reached-otherwise' } });
+  expect(nextOf(when(settled, seen({ customerAnsweredAt: undefined, disconnectedAt: at(25), disconnectReason: 'TELECOM_UNANSWERED' })))).toMatchObject({ phase: 'ended', outcome: { code: 'reached-otherwise' } });
+  expect(nextOf(told('not-reached', settled)).attempt).toEqual(callback.attempt);
 });
 
 test.each([['ringing', ringing], ['proved', proved]] as const)('is not taken back while the customer is being called or waits: %s', (_phase, callback) => {
@@ -171,9 +252,8 @@ describe('with answering-machine detection', () => {
   });
 
   test('says in the story that a key was asked for, as Connect took no call with detection', () => {
-    const next = nextOf(ask(due, { type: 'dialled', contactId: HANDOFF, line, undetected: true }));
+    const next = nextOf(ask(nextOf(ask(unknown, { type: 'detection-refused' })), { type: 'dialled', contactId: HANDOFF }));
     expect(journeyOf(next).find(({ event }) => event === 'handed-off')?.detail).toMatch(/asked for a key/);
-    expect(nextOf(ask(due, { type: 'admission-asked', contactId: HANDOFF, version: due.version, line: 'queue', customerFirst: true, undetected: true }))).toMatchObject({ attempt: { undetected: true } });
   });
 });
 

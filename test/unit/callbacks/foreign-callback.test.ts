@@ -18,7 +18,7 @@ describe('a callback in the table that is not as this version writes them', () =
     ['lacks its number', without(waiting, 'number'), 'lacks its field "number"'],
     ['lacks its queue', without(waiting, 'queueId'), 'lacks its field "queueId"'],
     ['lacks the agent of a click', without(dispatching, 'agent'), 'lacks its field "agent"'],
-    ['is in a phase of a later version', withFields(waiting, { phase: 'on-hold' }), 'its field "phase" must be ("pending" | "handing-off" | "waiting" | "connected" | "ended")'],
+    ['is in a phase of a later version', withFields(waiting, { phase: 'on-hold' }), 'its field "phase" must be ("pending" | "calling" | "handing-off" | "waiting" | "connected" | "ended")'],
     ['is a click that is pending', withFields(dispatching, { phase: 'pending' }), 'its field "phase" must be ("dispatching" |'],
     ['comes from an unknown origin', withFields(waiting, { origin: 'fax' }), 'its field "origin" must be ("click" | ("agent" | "caller" | "app"))'],
     ['has a field of a later version', withFields(waiting, { priority: 1 }), 'has a field "priority", which this version of Dialback does not know'],

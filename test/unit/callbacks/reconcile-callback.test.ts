@@ -82,6 +82,14 @@ test('a click that was being placed then is followed on its call, and is not pla
   expect(did.placed).toHaveLength(1);
 });
 
+test('a customer who was called before an agent since is not called again', async () => {
+  const made = createPromisePorts();
+  const callback = await promised(made);
+  const reconcile = showing(made, {});
+  made.ports.contacts.lookUp = async (contactId) => ({ facts: { contactId, initiatedAt: at('15:00:00'), disconnectedAt: at('15:00:25'), disconnectReason: 'TELECOM_UNANSWERED' } });
+  expect(await reconcile(callback, [{ ...placed(callback, 'c1'), calledFirstAs: callback.version }])).toMatchObject({ attempts: [{ handoffContactId: 'c1', customerFirst: true, outcome: { code: 'no-answer' } }] });
+});
+
 test('functions that are at it meanwhile know better', async () => {
   const made = createPromisePorts();
   const callback = await promised(made);

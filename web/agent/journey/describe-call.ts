@@ -29,6 +29,8 @@ export function describeCall(call: Call, username: string): CallSummary {
   switch (call.state) {
     case 'pending':
       return describePending(call, { isYours, username });
+    case 'calling':
+      return { type: 'in-progress', text: 'Calling the customer', advice: 'Their phone rings before an agent is asked for. Once somebody answers, the next free agent of the queue has them.' };
     case 'dispatching':
     case 'handing-off':
       return describePlacing(call, isYours);
