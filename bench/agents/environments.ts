@@ -83,6 +83,8 @@ const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers' | 
   NUMBER_TYPES: [...USUAL_NUMBER_TYPES],
   DIAL_MODE: 'queued-callback',
   LEGACY_ALLOWED: false,
+  QUIET_WORK_PROFILE_ID: undefined,
+  QUIET_WORK_AT_MOST_MINUTES: 0,
   AGENTS_CHOOSE_DEVICE: false,
   CLICK_AT_MOST_MINUTES: 30,
   IDENTITY_CLAIM: 'username',

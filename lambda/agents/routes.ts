@@ -1,4 +1,5 @@
 /** The part of the agents' API that is about themselves; wired by api-agent. */
+import type { Me } from '../http/api-types';
 import { answer } from '../http/problem';
 import type { Clock } from '../ground/ports/clock-ids-notices';
 import type { Agent } from './domain/agent';
@@ -7,6 +8,7 @@ import type { AgentRoutesUnder } from './http/agent-route';
 import { type PageSettings, viewMe, viewPauses } from './http/me-view';
 import type { PausesLookUp } from '../pauses/ports/pauses';
 import type { AgentRouting } from './ports/agents';
+import type { WorkQuietly } from './usecases/work-quietly';
 
 export interface MeRoutePorts {
   presence: AgentRouting['presence'];
@@ -14,15 +16,23 @@ export interface MeRoutePorts {
   queues: ReadonlyMap<string, { name: string }>;
   clock: Clock;
   notices: { warn(what: string, error: unknown): void };
+  workQuietly: WorkQuietly;
 }
 
 export function createMeRoutes(ports: MeRoutePorts, settings: PageSettings): AgentRoutesUnder<'/me'> {
   return {
     'GET /me': async (_request, { agent, role = AGENT_ROLE }) => {
-      const [presence, pauses] = await Promise.all([presenceOf(ports, agent), ports.pauses.read()]);
-      return answer(200, { now: ports.clock.now(), ...viewMe({ agent, role, queues: ports.queues }, presence, settings), ...viewPauses(pauses, ports.queues) });
+      const [presence, pauses, quietWork] = await Promise.all([presenceOf(ports, agent), ports.pauses.read(), quietWorkOf(ports, agent)]);
+      return answer(200, { now: ports.clock.now(), ...quietWork, ...viewMe({ agent, role, queues: ports.queues }, presence, settings), ...viewPauses(pauses, ports.queues) });
     },
   };
+}
+
+async function quietWorkOf({ workQuietly }: MeRoutePorts, agent: Agent): Promise<Pick<Me, 'quietWork'>> {
+  const { atMostMinutes } = workQuietly;
+  if (atMostMinutes === 0) return {};
+  const until = await workQuietly.until(agent);
+  return { quietWork: { atMostMinutes, ...(until !== undefined && { until }) } };
 }
 
 /** Current user data is 2 calls a second for the whole account: a page must not lose all it shows to the busiest moment of the day. */

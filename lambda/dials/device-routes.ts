@@ -1,6 +1,7 @@
 /** Which device of the agent rings; wired by api-agent. */
 import type { AgentRoutesUnder } from '../agents/http/agent-route';
 import type { AgentDevices } from '../agents/ports/devices';
+import type { LoanBook } from '../agents/ports/loans';
 import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import type { AgentDevice } from '../http/api-types';
@@ -16,18 +17,22 @@ const answerRefusal = createRefusalAnswer({ ...GROUND_REFUSALS, ...NUMBER_REFUSA
 
 export interface DeviceRouteNeeds {
   devices: Pick<AgentDevices, 'of'>;
+  loans: Pick<LoanBook, 'find'>;
   chooseDevice: ChooseDevice;
   agentsChooseDevice: boolean;
 }
 
-export function createDeviceRoutes({ devices, chooseDevice, agentsChooseDevice: mayChoose }: DeviceRouteNeeds): AgentRoutesUnder<'/device'> {
+export function createDeviceRoutes({ devices, loans, chooseDevice, agentsChooseDevice: mayChoose }: DeviceRouteNeeds): AgentRoutesUnder<'/device'> {
   return {
-    'GET /device': async (_request, { agent }) => answer(200, { ...(await devices.of(agent.userId)), mayChoose } satisfies AgentDevice),
+    'GET /device': async (_request, { agent }) => {
+      const [device, loan] = await Promise.all([devices.of(agent.userId), mayChoose ? loans.find(agent.userId, 'device') : undefined]);
+      return answer(200, { ...device, ...(loan && { until: loan.until }), mayChoose } satisfies AgentDevice);
+    },
     'PUT /device': async (request, { agent }) => {
       const body = parseChooseDevice(bodyOf(request));
       if ('code' in body) return answerRefusal(body);
-      const chosen = await chooseDevice(agent, body.number);
-      return 'refusal' in chosen ? answerRefusal(chosen.refusal) : answer(200, { ...chosen.device, mayChoose } satisfies AgentDevice);
+      const chosen = await chooseDevice(agent, body);
+      return 'refusal' in chosen ? answerRefusal(chosen.refusal) : answer(200, { ...chosen.device, ...(chosen.until && { until: chosen.until }), mayChoose } satisfies AgentDevice);
     },
   };
 }

@@ -93,6 +93,12 @@ export const positiveNumber: Variable<number> = {
   },
 };
 
+/** 0: none. */
+export const countOrNone: Variable<number> = {
+  allowed: 'a whole number, like 120, or 0',
+  parse: readWholeNumber,
+};
+
 export const limit: Variable<number | 'unlimited'> = {
   allowed: 'a whole number, 1 or more, or unlimited',
   parse: (raw) => {

@@ -14,6 +14,7 @@ export const AGENT_ROUTES = {
   'PUT /pin': 'agent',
   'GET /device': 'agent',
   'PUT /device': 'agent',
+  'PUT /quiet-work': 'agent',
   'GET /queues': 'agent',
   'GET /callbacks': 'agent',
   'POST /callbacks': 'agent',

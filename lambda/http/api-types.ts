@@ -148,7 +148,14 @@ export interface Me {
   agent: { userId: string; username: string };
   role: RoleView;
   /** Null when Connect shows no present status (the agent is not logged in), or was asked too often to say. */
-  status: { name: string; since: string; routable: boolean; onContact: boolean } | null;
+  status: {
+    name: string;
+    since: string;
+    routable: boolean;
+    onContact: boolean;
+    /** In after-call work. */
+    wrappingUp: boolean;
+  } | null;
   /** Connect was asked too often by all agents together: the status is not known just now. */
   statusUnknown?: true;
   /** Whether another call may reach the agent before one they click now, and why. */
@@ -156,6 +163,8 @@ export interface Me {
   /** The operator paused calls: all of them, or the callbacks of these queues. Absent: calls are placed. */
   paused?: { since: string; why: string; queue?: string }[];
   guarantee: 'none' | 'hold-status' | 'quiet-routing-profile';
+  /** Absent: the operator does not offer it. */
+  quietWork?: QuietWork;
   dialMode: DialMode;
   legacyAllowed: boolean;
   /** The operator's own ways to say what came of a call. */
@@ -173,15 +182,33 @@ export interface AgentDevice {
   kind: 'softphone' | 'desk-phone';
   /** Of the desk phone, E.164. */
   number?: string;
+  /** Until when, where it was chosen for a time: then the one before is given back. ISO instant. */
+  until?: string;
   /** Whether agents choose it here (`agentsChooseDevice` of the settings). */
   mayChoose: boolean;
 }
 
-/** PUT /device: from the next call on, and until another is chosen. */
+/** PUT /device: from the next call on, and until another is chosen, or for a time. */
 export interface ChooseDeviceRequest {
   kind: 'softphone' | 'desk-phone';
   /** Of the desk phone, as typed. Connect dials it for each call, so it must be one that may be called. */
   number?: string;
+  /** For so many minutes, 5 to 720; then the one before rings again. Default: until another is chosen. */
+  minutes?: number;
+}
+
+/** Answer of PUT /quiet-work, and part of GET /me: the agent works voicemails, and calls of queues do not come. Clicks of their own, and callbacks that are theirs, do. */
+export interface QuietWork {
+  /** The longest time that may be asked for at once. */
+  atMostMinutes: number;
+  /** Until when the agent works so; then they have their routing profile back. ISO instant. Absent: they do not. */
+  until?: string;
+}
+
+/** PUT /quiet-work: from now on, whatever was asked for before. */
+export interface QuietWorkRequest {
+  /** From 5 to `atMostMinutes`. 0 ends it. */
+  minutes: number;
 }
 
 /** Every answer from 400 up, as application/problem+json (RFC 9457). */

@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
 import { writeOwnOutcomes } from '../../lambda/environment/own-outcomes';
 import { apiAgentEnvironment } from '../../lambda/functions/api-agent/environment';
-import { advancingGrants, countCalls, isLimitedADay, holdGrants, placeUnlessPaused } from '../callbacks/advancing-grants';
+import { advancingGrants, countCalls, isLimitedADay, holdGrants, loanGrants, placeUnlessPaused } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
 import { advancingVariables, callingRuleVariables, diallingVariables, guaranteeVariables } from '../callbacks/variables';
-import { chooseDevices, findAgents, findAgentsByName, nameAgents, readPresence, readProfiles } from '../connect/connect-grants';
+import { findAgents, findAgentsByName, nameAgents, readPresence, readProfiles } from '../connect/connect-grants';
 import { answerVoicemails } from '../voicemails/voicemail-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import { identityVariables, readRoles } from './roles';
@@ -25,6 +25,8 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       DIAL_MODE: settings.dialMode,
       LEGACY_ALLOWED: String(settings.legacy.allowed),
       AGENTS_CHOOSE_DEVICE: String(settings.agentsChooseDevice),
+      QUIET_WORK_PROFILE_ID: settings.quietWork?.routingProfileId ?? '',
+      QUIET_WORK_AT_MOST_MINUTES: String(settings.quietWork?.atMostMinutes ?? 0),
       CLICK_AT_MOST_MINUTES: String(settings.clickAtMostMinutes),
       ...identityVariables(settings),
       OWN_OUTCOMES: writeOwnOutcomes(settings.outcomes),
@@ -58,7 +60,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       // An agent gives a callback to another by their user name.
       findAgentsByName(instance),
       readPresence(instance),
-      ...(settings.agentsChooseDevice ? [chooseDevices(instance)] : []),
+      ...loanGrants(foundation),
       ...(settings.queues.length > 0 || settings.voicemails ? readProfiles(instance) : [nameAgents(instance)]),
       // Needed for the list of promised callbacks, and for what followed a contact.
       callbacks.query('attention'),

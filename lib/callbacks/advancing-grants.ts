@@ -1,4 +1,4 @@
-import { followContacts, holdAgents, placeCalls, readOpeningHours } from '../connect/connect-grants';
+import { chooseDevices, followContacts, giveProfiles, holdAgents, placeCalls, readOpeningHours } from '../connect/connect-grants';
 import type { CallGrant } from '../function/call-grant';
 import { isCustomerFirst } from '../settings/customer-first';
 import type { CheckedSettings } from '../settings/settings';
@@ -51,6 +51,18 @@ export function isLimitedADay({ calling }: Pick<CheckedSettings, 'calling'>): bo
 /** Grants choosing a start of the scheduled lane, which the next one is counted from. */
 export function chooseStarts({ callbacks }: Foundation): CallGrant {
   return callbacks.items(['tick'], 'GetItem', 'UpdateItem');
+}
+
+/** Grants giving agents another device or routing profile for a time, and taking it back. Grants nothing where agents are offered neither. */
+export function loanGrants({ instance, callbacks, settings: { agentsChooseDevice, quietWork, orderGuarantee } }: Foundation): CallGrant[] {
+  if (!agentsChooseDevice && !quietWork) return [];
+  return [
+    callbacks.items(['loan'], 'GetItem', 'UpdateItem', 'DeleteItem'),
+    ...(agentsChooseDevice ? chooseDevices(instance) : []),
+    ...(quietWork ? giveProfiles(instance) : []),
+    // Who is held for a click just now is given back to what they had before that.
+    ...(quietWork && orderGuarantee.kind === 'none' ? [callbacks.items(['hold'], 'GetItem')] : []),
+  ];
 }
 
 /** Grants taking agents out of routing, or giving them back. Where a function without it settles a click, the sweep gives the agent back within a minute. */

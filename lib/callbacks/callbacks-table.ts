@@ -19,6 +19,8 @@ const KINDS = {
   pauses: 'pauses',
   'taken-over': 'taken-over#*',
   hold: 'hold#*',
+  /** What agents have for a time. */
+  loan: 'loan#*',
   /** The PINs of agents, under one key. */
   'agent-pins': 'agent-pins',
   call: 'call#*',

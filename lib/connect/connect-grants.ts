@@ -107,8 +107,20 @@ export function readProfiles(instance: ConnectInstance): CallGrant[] {
 }
 
 /** Grants setting which device of an agent rings. */
-export function chooseDevices(instance: ConnectInstance): CallGrant {
-  return { actions: ['connect:UpdateUserPhoneConfig'], resources: [instance.within('agent/*')], wildcardBecause: anyAgent };
+export function chooseDevices(instance: ConnectInstance): CallGrant[] {
+  return [describeAgents(instance), { actions: ['connect:UpdateUserPhoneConfig'], resources: [instance.within('agent/*')], wildcardBecause: anyAgent }];
+}
+
+/** Grants giving agents another routing profile, and the one back that they had. */
+export function giveProfiles(instance: ConnectInstance): CallGrant[] {
+  return [
+    describeAgents(instance),
+    {
+      actions: ['connect:UpdateUserRoutingProfile'],
+      resources: [instance.within('agent/*'), instance.within('routing-profile/*')],
+      wildcardBecause: `${anyAgent} They go back to the routing profile they had, which may be any.`,
+    },
+  ];
 }
 
 /** Grants taking agents out of routing and giving them back. Grants nothing if no guarantee is chosen. */
@@ -128,14 +140,7 @@ export function holdAgents(instance: ConnectInstance, guarantee: CheckedSettings
         { actions: ['connect:DescribeAgentStatus'], resources: [instance.within(`agent-state/${guarantee.holdStatusId}`)] },
       ];
     case 'quiet-routing-profile':
-      return [
-        describeAgents(instance),
-        {
-          actions: ['connect:UpdateUserRoutingProfile'],
-          resources: [instance.within('agent/*'), instance.within('routing-profile/*')],
-          wildcardBecause: `${anyAgent} They go back to the routing profile they had, which may be any.`,
-        },
-      ];
+      return giveProfiles(instance);
   }
 }
 

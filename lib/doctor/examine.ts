@@ -13,6 +13,7 @@ import { rolesCheck } from './checks/roles';
 import { tableCheck } from './checks/table';
 import { unseenCheck } from './checks/unseen';
 import { whispersCheck } from './checks/whispers';
+import { workspaceCheck } from './checks/workspace';
 import { workingsCheck } from './checks/workings';
 import type { Account, Check, Finding } from './finding';
 
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   usersCheck,
   federationCheck,
   rolesCheck,
+  workspaceCheck,
   originsCheck,
   flowsCheck,
   whispersCheck,

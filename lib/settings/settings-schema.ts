@@ -17,6 +17,7 @@ import { numberSchema, sourceSchema } from './number-setting';
 import { orderGuaranteeSchema } from './order-guarantee-setting';
 import { outcomeSchema } from './outcome-setting';
 import { pageSchema } from './page-setting';
+import { quietWorkSchema } from './quiet-work-setting';
 import { queueSchema } from './queue-setting';
 import { rateEntries } from './rate-settings';
 import { reportsSchema } from './reports-setting';
@@ -64,6 +65,7 @@ export const settingsSchema = f.fields({
   numberCheck: v.optional(f.fields({ required: v.optional(f.flag, true), senderId: v.optional(f.senderId), calls: v.optional(f.flag, true) }), {}),
   agentView: v.optional(f.flag, false),
   agentsChooseDevice: v.optional(f.flag, false),
+  quietWork: v.optional(quietWorkSchema),
   flowTests: v.optional(f.flag, false),
   callIns: v.optional(callInSchema),
   voicemails: v.optional(voicemailSchema),

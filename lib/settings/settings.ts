@@ -19,6 +19,7 @@ import type { OutcomeSetting } from './outcome-setting';
 import type { PageSetting } from './page-setting';
 import type { ReportsSetting } from './reports-setting';
 import type { RolesSetting } from './roles-setting';
+import type { QuietWorkSetting } from './quiet-work-setting';
 import type { CallbackQueueSetting } from './queue-setting';
 import type { RateSettings } from './rate-settings';
 import type { settingsSchema } from './settings-schema';
@@ -90,7 +91,7 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
   orderGuarantee?: OrderGuaranteeSetting;
   /** Your own ways to say what came of a call, beside those that Dialback has, at most 12. Default: none. docs/agent/using-the-page.md shows them. */
   outcomes?: OutcomeSetting[];
-  /** The queues whose customers may be promised a callback, at most 184: each has a twin, a stack has 500 resources
+  /** The queues whose customers may be promised a callback, at most 180: each has a twin, a stack has 500 resources
    * (CloudFormation quotas), and the deploy tells its function in one event of the queues of now and of before. Default: none; then agents click to dial, and promise nothing. */
   queues?: CallbackQueueSetting[];
   /**
@@ -130,9 +131,11 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
   agentView?: boolean;
   /**
    * Whether agents choose on the page which of their devices rings: the softphone, or a phone with a number that may be called (docs/agent/using-the-page.md). It is set in Connect for all of their calls,
-   * until they choose another. Default: false; the page shows it.
+   * until they choose another, or for a time; then the one before rings again. Default: false; the page shows it.
    */
   agentsChooseDevice?: boolean;
+  /** Whether agents may keep calls of queues away for a time, to work voicemails (docs/agent/using-the-page.md). Default: none; they may not. */
+  quietWork?: QuietWorkSetting;
   /**
    * Whether the test cases of Dialback's own flows are deployed beside them (`AWS::Connect::TestCase`), to be run in Connect or by `npm run flows:test -- --deployed`.
    * They call nobody. Connect has test cases in some regions only; elsewhere the deploy fails. Default: false.

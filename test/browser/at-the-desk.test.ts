@@ -75,4 +75,59 @@ inBrowser('the agent at their desk', {
       await page.getByRole('heading', { name: /Missed callbacks/ }).waitFor();
       expect(page.url()).toContain('#callbacks=missed&of=me');
     }),
+
+  'has no row that moves under the mouse: what comes waits until it leaves, and what goes is said to be gone': () =>
+    onStandIn(async ({ page, standIn }) => {
+      await page.getByRole('tab', { name: 'Callbacks' }).click();
+      const rows = () => page.locator('tbody tr').allInnerTexts();
+      const first = page.getByRole('row', { name: /\+1 212 555 0142/ });
+      await first.hover();
+      const before = await first.boundingBox();
+      const [one, two] = standIn.callbacks.pending;
+      standIn.callbacks.pending = [{ ...one!, id: 'c-new', number: '+12125550199' }, two!];
+      await page.getByRole('button', { name: '1 new' }).waitFor();
+      await first.getByText('Not on this list any more').waitFor();
+      expect(await first.boundingBox()).toEqual(before);
+      expect(await rows()).toHaveLength(2);
+      await page.mouse.move(0, 0);
+      await page.getByRole('row', { name: /\+1 212 555 0199/ }).waitFor();
+      await first.waitFor({ state: 'detached' });
+      expect(await page.getByRole('button', { name: '1 new' }).count()).toBe(0);
+    }),
+
+  'sorts a list, and finds that order after a reload': () =>
+    onStandIn(async ({ page }) => {
+      const callers = async () => (await page.getByRole('button', { name: /^Call \+/ }).allInnerTexts()).map((text) => text.trim());
+      expect(await callers()).toEqual(['+1 206 555 0142', '+44 20 7946 0958']);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.getByRole('button', { name: 'Received' }).click();
+      await page.waitForURL(/voicemails-by=received/);
+      expect(await callers()).toEqual(['+44 20 7946 0958', '+1 206 555 0142']);
+      await page.reload();
+      await page.getByRole('button', { name: 'Call +1 206 555 0142' }).waitFor();
+      expect(await callers()).toEqual(['+44 20 7946 0958', '+1 206 555 0142']);
+    }),
+
+  'sees *Call a number* without scrolling, and the call at hand as the largest thing, with the voicemail that it answers': () =>
+    onStandIn(async ({ page, standIn }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      const field = await page.getByLabel('Number', { exact: true }).boundingBox();
+      expect(field!.y + field!.height).toBeLessThan(900);
+      await page.getByRole('button', { name: 'Call +1 206 555 0142' }).click();
+      standIn.desk.contact = standInCallback('INCOMING')!;
+      const now = page.getByRole('region', { name: 'Now' });
+      await now.getByRole('button', { name: 'Accept' }).waitFor();
+      await now.getByText(/Order number four four one two/).waitFor();
+      const sizes = await page.evaluate(() => {
+        const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+        const texts = [...document.querySelectorAll('body *')].filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''));
+        const largest = Math.max(...texts.map(sizeOf));
+        return texts.filter((element) => sizeOf(element) === largest).map(({ textContent }) => textContent);
+      });
+      expect(sizes).toEqual(['+1 206 555 0142']);
+      // What the machines did is there for who asks.
+      expect(await now.getByText('You clicked').isVisible()).toBe(false);
+      await now.getByRole('button', { name: 'Steps' }).click();
+      await now.getByText('You clicked').waitFor();
+    }),
 });

@@ -6,8 +6,8 @@ import { onLocalRun } from './on-local-run';
 
 const supportNumber = '+442079460100';
 
-function softphoneOf(page: Page): Locator {
-  return page.getByRole('region', { name: 'Softphone' });
+function callNowOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Now' });
 }
 
 /** Opens the page for an agent who is Available already. The service would learn it from the page's own softphone too, but a status that it just read is kept, and the page asks again a minute later. */
@@ -37,28 +37,29 @@ inBrowser('on the local run, in a browser,', {
       await page.getByLabel('Number', { exact: true }).fill('020 7946 0177');
       await page.getByLabel('Comment').fill('About the charger.');
       await page.keyboard.press('Enter');
-      const softphone = softphoneOf(page);
-      await softphone.getByRole('button', { name: 'Accept' }).waitFor();
+      const now = callNowOf(page);
+      await now.getByRole('button', { name: 'Accept' }).waitFor();
       expect(customer.view().rung).toBe(0);
       const ringing = nextRing(server, '+442079460177');
 
-      await softphone.getByRole('button', { name: 'Accept' }).click();
-      await softphone.getByText('This is the callback call. Please wait while we connect you to the customer.').waitFor();
-      await softphone.getByText('About the charger.').waitFor();
+      await now.getByRole('button', { name: 'Accept' }).click();
+      await now.getByText('This is the callback call. Please wait while we connect you to the customer.').waitFor();
+      await now.getByText('About the charger.').waitFor();
       await ringing;
       customer.answer();
-      await softphone.getByText('In the call').waitFor();
+      await now.getByText('In the call').waitFor();
       const call = page.getByRole('article', { name: 'Call to +44 20 7946 0177' });
-      await call.getByText('You are on the line with whoever answered.').waitFor();
+      await call.getByText('You are talking.').waitFor();
 
-      await softphone.getByRole('button', { name: 'Hang up' }).click();
+      await now.getByRole('button', { name: 'Hang up' }).click();
       await call.getByText('Answered', { exact: true }).first().waitFor();
+      await call.getByRole('button', { name: 'Steps' }).click();
       await expect(call.locator('[data-measure="customerHoldSeconds"]').innerText()).resolves.toMatch(/\b0 s/);
       expect(customer.view().rung).toBe(1);
       const question = call.getByRole('group', { name: 'What came of the call to +44 20 7946 0177' });
       await question.getByText('What came of it?').waitFor();
-      await softphone.getByRole('button', { name: 'Clear' }).click();
-      await softphone.getByText('No call. Calls are offered here.').waitFor();
+      await now.getByRole('button', { name: 'Clear' }).click();
+      await now.getByText('No call. Calls are offered here.').waitFor();
       await question.getByRole('button', { name: 'Reached', exact: true }).click();
       await question.getByText('ada: The agent reached the customer.').waitFor();
       await call.getByText('Reached', { exact: true }).first().waitFor();
@@ -82,13 +83,13 @@ inBrowser('on the local run, in a browser,', {
       await details.getByText('ada handed it back, and did not call.').waitFor();
       await details.getByRole('button', { name: 'Keep it while I read: the callback to +44 20 7946 0142' }).click();
       await details.getByRole('button', { name: 'Call the callback to +44 20 7946 0142' }).click();
-      const softphone = softphoneOf(page);
-      await softphone.getByRole('button', { name: 'Accept' }).waitFor();
+      const now = callNowOf(page);
+      await now.getByRole('button', { name: 'Accept' }).waitFor();
       expect(customer.view().rung).toBe(0);
-      await softphone.getByRole('button', { name: 'Accept' }).click();
+      await now.getByRole('button', { name: 'Accept' }).click();
       const card = page.getByRole('article', { name: 'Callback to +44 20 7946 0142' });
-      await card.getByText('You are on the line with whoever answered.').waitFor();
-      await softphone.getByRole('button', { name: 'Hang up' }).click();
+      await card.getByText('You are talking.').waitFor();
+      await now.getByRole('button', { name: 'Hang up' }).click();
       await card.getByText('Answered', { exact: true }).first().waitFor();
       await page.getByText('No callbacks are pending.').waitFor();
       expect(customer.view().rung).toBe(1);
@@ -102,10 +103,10 @@ inBrowser('on the local run, in a browser,', {
       await page.getByText('Nobody has called about it yet.').waitFor();
       await page.getByRole('button', { name: 'Call +44 20 7946 0142', exact: true }).click();
       await page.getByRole('list', { name: 'What followed' }).getByText(/You called, .*/).waitFor();
-      const softphone = softphoneOf(page);
-      await softphone.getByRole('button', { name: 'Accept' }).click();
+      const now = callNowOf(page);
+      await now.getByRole('button', { name: 'Accept' }).click();
       await page.getByRole('list', { name: 'What followed' }).getByText('Connected').waitFor();
-      await softphone.getByRole('button', { name: 'Hang up' }).click();
+      await now.getByRole('button', { name: 'Hang up' }).click();
       expect(complaints).toEqual([]);
     }),
 
@@ -164,10 +165,10 @@ inBrowser('on the local run, in a browser,', {
       await message.getByRole('button', { name: /^Listen to the message from \+44 20 7946 0188/ }).click();
       await page.waitForFunction(() => (document.querySelector('audio')?.duration ?? 0) >= 3);
       await message.getByRole('button', { name: 'Call +44 20 7946 0188', exact: true }).click();
-      const softphone = softphoneOf(page);
-      await softphone.getByRole('button', { name: 'Accept' }).click();
-      await softphone.getByText('In the call').waitFor();
-      await softphone.getByRole('button', { name: 'Hang up' }).click();
+      const now = callNowOf(page);
+      await now.getByRole('button', { name: 'Accept' }).click();
+      await now.getByText('In the call').waitFor();
+      await now.getByRole('button', { name: 'Hang up' }).click();
       await page.getByRole('group', { name: 'What came of the call to +44 20 7946 0188' }).getByRole('button', { name: 'Reached', exact: true }).click();
       await page.getByText('Voicemails to call back (6)').waitFor();
       expect(complaints).toEqual([]);
@@ -178,13 +179,13 @@ inBrowser('on the local run, in a browser,', {
       await openPage(page, server);
       const caller = server.stage.console.phone('+441214960163');
       caller.call(supportNumber);
-      const softphone = softphoneOf(page);
-      await softphone.getByText('Incoming call').waitFor();
-      await softphone.getByRole('button', { name: 'Accept' }).click();
-      await softphone.getByText('In the call').waitFor();
+      const now = callNowOf(page);
+      await now.getByText('Incoming call').waitFor();
+      await now.getByRole('button', { name: 'Accept' }).click();
+      await now.getByText('In the call').waitFor();
       expect(caller.view().state).toBe('connected');
-      await softphone.getByRole('button', { name: 'Hang up' }).click();
-      await softphone.getByRole('button', { name: 'Clear' }).waitFor();
+      await now.getByRole('button', { name: 'Hang up' }).click();
+      await now.getByRole('button', { name: 'Clear' }).waitFor();
       expect(caller.view().state).toBe('idle');
       expect(complaints).toEqual([]);
     }),

@@ -16,6 +16,7 @@ inBrowser('the agents’ page with Connect’s softphone beside the list', {
         await page.reload();
         const softphone = page.getByRole('region', { name: 'Softphone' });
         await softphone.locator('iframe').waitFor();
+        const now = page.getByRole('region', { name: 'Now' });
         const { joined, tell, asked } = inCcp(page, ccp);
         await joined();
         const status = (name: string) => page.getByRole('button', { name: `Your status in Amazon Connect: ${name}` }).waitFor();
@@ -25,22 +26,23 @@ inBrowser('the agents’ page with Connect’s softphone beside the list', {
         await status('Lunch');
 
         await tell({ state: available, contacts: [callbackInCcp('incoming')] });
-        await softphone.getByText('The customer is called once you accept.').waitFor();
-        await softphone.getByText('+1 206 555 0142').waitFor();
-        await softphone.getByText('She asked about her order.').waitFor();
+        await now.getByText('The customer is called once you accept.').waitFor();
+        await now.getByText('+1 206 555 0142').waitFor();
+        await now.getByText('She asked about her order.').waitFor();
         expect(await page.title()).toContain('Incoming call');
-        await softphone.getByRole('button', { name: 'Accept' }).click();
+        await now.getByRole('button', { name: 'Accept' }).click();
 
         await tell({ contacts: [callbackInCcp('connected')] });
-        await softphone.getByText('You are talking.').waitFor();
+        await now.getByText('You are talking.').waitFor();
         await status('Available, on a call');
-        await softphone.getByRole('button', { name: 'Hang up' }).click();
+        await now.getByRole('button', { name: 'Hang up' }).click();
         await tell({ contacts: [callbackInCcp('ended')] });
-        await softphone.getByRole('button', { name: 'Clear' }).click();
+        await status('After-call work');
+        await now.getByRole('button', { name: 'Clear' }).click();
         await expect.poll(asked).toEqual(['acceptContact c-9', 'destroyConnection c-9', 'clearContact c-9']);
 
         await tell({ contacts: [] });
-        await softphone.getByRole('button', { name: 'Clear' }).waitFor({ state: 'detached' });
+        await now.getByRole('button', { name: 'Clear' }).waitFor({ state: 'detached' });
         expect(await page.title()).toBe('Dialback');
         expect(complaints).toEqual([]);
       } finally {

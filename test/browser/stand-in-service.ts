@@ -149,7 +149,7 @@ export function standInMe(): Me {
     now: new Date().toISOString(),
     agent: { userId: 'u-ada', username: 'ada' },
     role: { kind: 'agent' },
-    status: { name: 'Available', since: '2026-11-23T09:00:00.000Z', routable: true, onContact: false },
+    status: { name: 'Available', since: '2026-11-23T09:00:00.000Z', routable: true, onContact: false, wrappingUp: false },
     anotherCallMayComeFirst: { value: true, sentence: 'You are Available, so a call from another queue may reach you first.' },
     guarantee: 'none',
     dialMode: 'queued-callback',

@@ -10,6 +10,6 @@ export function createInMemoryRoundMark(): RoundMark & { at: () => Place | undef
 }
 
 /** A sweep that has all the time it needs, each time. */
-export function untilTheEnd(): { sweepMark: RoundMark; time: TimeLeft } {
-  return { sweepMark: createInMemoryRoundMark(), time: endlessTime };
+export function untilTheEnd(): { sweepMark: RoundMark; time: TimeLeft; checkLoan: () => Promise<void> } {
+  return { sweepMark: createInMemoryRoundMark(), time: endlessTime, checkLoan: async () => undefined };
 }

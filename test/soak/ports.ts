@@ -88,6 +88,7 @@ export function createPorts(world: World, process: Process, paces?: 'paces'): Po
     },
     agentsByName: { find: async (username) => process.call('agent by name', () => desks.map(({ agent }) => agent).find((agent) => agent.username === username)) },
     holds: { take: neverHeld, leave: neverHeld, find: neverHeld, remove: neverHeld, checkAgain: neverHeld },
+    checkLoan: neverHeld,
     guarantee: 'none',
     releaseAgent: async () => undefined,
     hours,

@@ -4,6 +4,9 @@ export type StatusTone = 'ready' | 'busy' | 'away';
 
 const colors: Record<StatusTone, string> = { ready: '#2bb534', busy: '#ec7211', away: '#8d99a8' };
 
+/** The one word for it: Connect's own pages and interfaces have several. */
+const AFTER_CALL_WORK = 'After-call work';
+
 export interface StatusSummary {
   text: string;
   /** Ready for any call, busy with one, or away. */
@@ -14,6 +17,7 @@ export function describeStatus(me: Me | undefined): StatusSummary {
   if (!me) return { text: '…', tone: 'away' };
   if (me.statusUnknown) return { text: 'Status not known', tone: 'away' };
   if (!me.status) return { text: 'Not logged in', tone: 'away' };
+  if (me.status.wrappingUp) return { text: AFTER_CALL_WORK, tone: 'busy' };
   if (me.status.onContact) return { text: `${me.status.name}, on a call`, tone: 'busy' };
   return { text: me.status.name, tone: me.status.routable ? 'ready' : 'away' };
 }

@@ -4,14 +4,17 @@ import Container from '@cloudscape-design/components/container';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import RadioGroup from '@cloudscape-design/components/radio-group';
+import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import type { AgentDevice } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import { sendOnce } from '../api/send-surely';
-import { showNumber } from '../page/format';
+import { showClock, showMinutes, showNumber } from '../page/format';
 
 type Kind = AgentDevice['kind'];
+
+const lengths = [{ value: '0', label: 'Until I choose another' }, ...[60, 240, 480].map((minutes) => ({ value: String(minutes), label: `For ${showMinutes(minutes)}` }))];
 
 /** Says which device of the agent rings, and lets them choose another where they may. */
 export function DeviceChoice({ client }: { client: Pick<DialbackClient, 'device' | 'chooseDevice'> }) {
@@ -28,26 +31,28 @@ export function DeviceChoice({ client }: { client: Pick<DialbackClient, 'device'
       <SpaceBetween size="s">
         {device && <div role="status">{describe(device)}</div>}
         {failure && <Alert type="error">{failure}</Alert>}
-        {device?.mayChoose && <DeviceForm key={`${device.kind} ${device.number ?? ''}`} device={device} choose={(kind, number) => take(() => client.chooseDevice({ kind, ...(kind === 'desk-phone' && { number }) }))} />}
+        {device?.mayChoose && <DeviceForm key={`${device.kind} ${device.number ?? ''}`} device={device} choose={(kind, number, minutes) => take(() => client.chooseDevice({ kind, ...(kind === 'desk-phone' && { number }), ...(minutes > 0 && { minutes }) }))} />}
       </SpaceBetween>
     </Container>
   );
 }
 
-function describe({ kind, number, mayChoose }: AgentDevice): string {
+function describe({ kind, number, until, mayChoose }: AgentDevice): string {
   const rings = kind === 'desk-phone' ? `Calls ring your desk phone, ${showNumber(number ?? '')}.` : 'Calls ring your softphone.';
-  return mayChoose ? `${rings} What you choose here counts for all of your calls, until you choose another.` : `${rings} An administrator of Amazon Connect sets it.`;
+  if (until) return `${rings} At ${showClock(until)} the phone that rang before rings again.`;
+  return mayChoose ? `${rings} What you choose here counts for all of your calls.` : `${rings} An administrator of Amazon Connect sets it.`;
 }
 
-function DeviceForm({ device, choose }: { device: AgentDevice; choose: (kind: Kind, number: string) => Promise<void> }) {
+function DeviceForm({ device, choose }: { device: AgentDevice; choose: (kind: Kind, number: string, minutes: number) => Promise<void> }) {
   const [kind, setKind] = useState(device.kind);
   const [number, setNumber] = useState(device.number ?? '');
+  const [minutes, setMinutes] = useState(0);
   const [busy, setBusy] = useState(false);
   const isDesk = kind === 'desk-phone';
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
-    await choose(kind, number.trim());
+    await choose(kind, number.trim(), minutes);
     setBusy(false);
   };
   return (
@@ -59,6 +64,7 @@ function DeviceForm({ device, choose }: { device: AgentDevice; choose: (kind: Ki
             <Input value={number} inputMode="tel" onChange={({ detail }) => setNumber(detail.value)} />
           </FormField>
         )}
+        <Select ariaLabel="For how long" options={lengths} selectedOption={lengths.find(({ value }) => value === String(minutes))!} onChange={({ detail }) => setMinutes(Number(detail.selectedOption.value))} />
         <Button formAction="submit" loading={busy} loadingText="Saving" disabled={isDesk && !number.trim()}>
           Save
         </Button>

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
-import type { CcpView } from '../ccp/ccp-view';
+import { isTheirs, type PhoneView } from '../softphone/phone';
 import { pollSeconds } from '../page/poll-seconds';
 import { useInterval } from '../page/use-interval';
 
@@ -12,13 +12,13 @@ export interface MeView {
   failure: string | undefined;
   refresh: () => void;
   /** Takes what the softphone on the page says: it knows the agent's status at once, the service up to a minute late. */
-  hear: (view: CcpView) => void;
+  hear: (view: PhoneView) => void;
 }
 
 /** The agent as the product sees them. The page reads it each minute, and whenever it has a reason to. */
 export function useMe(client: DialbackClient): MeView {
   const [me, setMe] = useState<Me>();
-  const [heard, setHeard] = useState<CcpView>();
+  const [heard, setHeard] = useState<PhoneView>();
   const [failure, setFailure] = useState<string>();
   const read = useCallback(async () => {
     try {
@@ -29,7 +29,7 @@ export function useMe(client: DialbackClient): MeView {
     }
   }, [client]);
   const hear = useCallback(
-    (view: CcpView) => {
+    (view: PhoneView) => {
       setHeard(view);
       void read();
     },
@@ -39,9 +39,8 @@ export function useMe(client: DialbackClient): MeView {
   return { me: withStatus(me, heard), failure, refresh: () => void read(), hear };
 }
 
-/** A softphone of somebody else says nothing about this agent. */
-function withStatus(me: Me | undefined, heard: CcpView | undefined): Me | undefined {
-  if (!me || !heard?.status || heard.username?.toLowerCase() !== me.agent.username.toLowerCase()) return me;
+function withStatus(me: Me | undefined, heard: PhoneView | undefined): Me | undefined {
+  if (!me || heard?.status === undefined || !isTheirs(heard, me.agent.username)) return me;
   const { statusUnknown: _known, ...rest } = me;
   return { ...rest, status: heard.status };
 }

@@ -1,20 +1,19 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
-import type { PageConfig } from '../api/page-config';
+import type { BoardClient } from '../board/board-client';
 import { later } from '../page/later';
 import { SectionBoundary } from '../page/section-boundary';
-import type { Session } from '../session/session';
 import type { CustomerOnLine } from '../workspace/open-workspace';
 import { CallbackMessages } from './callbacks/callback-messages';
 import type { Callbacks } from './callbacks/use-callbacks';
 import { DeviceSection } from './device-section';
 import { DialForm } from './dials/dial-form';
 import type { Dials } from './dials/use-dials';
-import { FirstCallNotice } from './first-call-notice';
+import { QuietWorkSection } from './quiet-work-section';
 import { Sections } from './sections';
 import type { CallbackDesk } from './use-callback-desk';
-import { useVoicemails, type Voicemails } from './voicemails/use-voicemails';
+import type { Voicemails } from './voicemails/use-voicemails';
 import { VoicemailSection } from './voicemails/voicemail-section';
 
 /** The pickers of days and times, with their calendars, are a fifth of the page. Who does not promise callbacks never loads them. */
@@ -23,20 +22,22 @@ const CustomerPanel = later(async () => (await import('../workspace/customer-pan
 const CallbackSection = later(async () => (await import('./callbacks/callback-section')).CallbackSection);
 
 export interface WhomToCallProps {
-  config: PageConfig;
-  session: Session;
   client: DialbackClient;
   me: Me | undefined;
   dials: Dials;
   desk: CallbackDesk;
   /** Of the contact that the agent has in Connect's workspace. */
   customer: CustomerOnLine | undefined;
+  voicemails: Voicemails;
+  /** Undefined: nobody answers histories. */
+  history: BoardClient | undefined;
+  /** What the service says of the agent is out of date. */
+  onMeChanged: () => void;
 }
 
 /** Voicemails, callbacks, and a number typed by hand. */
-export function WhomToCall({ config, session, client, me, dials, desk, customer }: WhomToCallProps) {
+export function WhomToCall({ client, me, dials, desk, customer, voicemails, history, onMeChanged }: WhomToCallProps) {
   const { callbacks, queues, form } = desk;
-  const voicemails = useVoicemails({ client, session, url: config.voicemailsUrl });
   const onLine = customer?.number === undefined ? undefined : { ...customer, number: customer.number };
   const isSending = dials.clicks.some(({ request, result }) => !request.relatedContactId && result.kind === 'sending');
   return (
@@ -44,7 +45,7 @@ export function WhomToCall({ config, session, client, me, dials, desk, customer 
       {onLine && (
         <SectionBoundary key={onLine.contactId} name="The customer of your contact">
           <CustomerPanel
-            {...{ config, session, client }}
+            {...{ client, history }}
             customer={onLine}
             callbacks={callbacks}
             onPromise={() => form.scheduleFor({ from: onLine.number, contactId: onLine.contactId, queueName: onLine.queueName ?? '' })}
@@ -55,11 +56,9 @@ export function WhomToCall({ config, session, client, me, dials, desk, customer 
           />
         </SectionBoundary>
       )}
-      {me && (
-        <SectionBoundary name="The notice">
-          <FirstCallNotice me={me} />
-        </SectionBoundary>
-      )}
+      <SectionBoundary name="The field for a number">
+        <DialForm me={me} sending={isSending} onCall={dials.call} />
+      </SectionBoundary>
       <CallbackMessages messages={callbacks.messages} onDismiss={callbacks.dismiss} />
       {form.purpose && queues && (
         <SectionBoundary key={form.opening} name="The form">
@@ -73,8 +72,8 @@ export function WhomToCall({ config, session, client, me, dials, desk, customer 
         counts={{ voicemails: countOfVoicemails(voicemails), callbacks: countOfCallbacks(callbacks) }}
         callbacks={<CallbackSection callbacks={callbacks} queues={queues} onSchedule={(again) => (again ? form.scheduleAgain(again) : form.schedule())} onEdit={form.edit} />}
       />
-      <SectionBoundary name="The field for a number">
-        <DialForm me={me} sending={isSending} onCall={dials.call} />
+      <SectionBoundary name="I work voicemails">
+        <QuietWorkSection quietWork={me?.quietWork} client={client} onChange={onMeChanged} />
       </SectionBoundary>
       <SectionBoundary name="The phone that rings">
         <DeviceSection client={client} />

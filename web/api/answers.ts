@@ -70,7 +70,7 @@ export const callback = v.object({
 
 export const callbackPage = v.object({ callbacks: countedOf(callback), next: maybe(text), since: maybe(text), gone: maybe(eachOf(text)) });
 
-export const device = v.object({ kind: anyOf<'softphone' | 'desk-phone'>(), number: maybe(text), mayChoose: flag });
+export const device = v.object({ kind: anyOf<'softphone' | 'desk-phone'>(), number: maybe(text), until: maybe(text), mayChoose: flag });
 
 export const dialOfCallback = v.object({ callback, notices: notices<DialOfCallback['notices'][number]['code']>() });
 export const startedDial = v.union([dialOfCallback, dial]);
@@ -78,15 +78,18 @@ export const startedDial = v.union([dialOfCallback, dial]);
 /** A service of before there were any tells of none. */
 const callerIds = v.fallback(eachOf(v.object({ number: text, name: text, countries: maybe(eachOf(text)) })), []);
 
+export const quietWork = v.object({ atMostMinutes: count, until: maybe(text) });
+
 export const me = v.object({
   now: v.fallback(text, ''),
   agent: v.object({ userId: text, username: text }),
   role: v.fallback(v.variant('kind', [v.object({ kind: v.literal('agent') }), v.object({ kind: v.literal('supervisor'), queues: eachOf(v.object({ id: text, name: text })) }), v.object({ kind: v.literal('administrator') })]), { kind: 'agent' }),
-  status: v.fallback(v.nullable(v.object({ name: text, since: text, routable: v.boolean(), onContact: v.boolean() })), null),
+  status: v.fallback(v.nullable(v.object({ name: text, since: text, routable: v.boolean(), onContact: v.boolean(), wrappingUp: flag })), null),
   statusUnknown: maybe(v.literal(true)),
   anotherCallMayComeFirst: v.fallback(v.object({ value: v.boolean(), sentence: text }), { value: false, sentence: '' }),
   paused: maybe(eachOf(v.object({ since: text, why: text, queue: maybe(text) }))),
   guarantee: anyOf<Me['guarantee']>(),
+  quietWork: maybe(quietWork),
   dialMode: v.picklist(['queued-callback', 'legacy']),
   legacyAllowed: flag,
   ownOutcomes: v.fallback(eachOf(v.object({ code: text, label: v.object({ en: text, de: text }), does: anyOf<'done' | 'retry' | 'end' | 'do-not-call'>() })), []),

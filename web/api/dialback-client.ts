@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { AgentDevice, ChooseDeviceRequest, Dial, Me, SayDialOutcomeRequest, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
+import type { AgentDevice, ChooseDeviceRequest, Dial, Me, QuietWork, QuietWorkRequest, SayDialOutcomeRequest, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
 import type { CallbackPage, CallbackQueues, DialOfCallback, EditCallbackRequest, RelatedWork, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
 import type { SetPinRequest } from '../../lambda/http/rule-api-types';
 import * as answers from './answers';
@@ -22,6 +22,8 @@ export interface DialbackClient {
   /** What rings when a call comes to the agent. */
   device(): Promise<AgentDevice>;
   chooseDevice(request: ChooseDeviceRequest): Promise<AgentDevice>;
+  /** Keeps calls of queues away for so many minutes. 0 ends it. */
+  workQuietly(minutes: number): Promise<QuietWork>;
   queues(): Promise<CallbackQueues>;
   callbacks(query: CallbackQuery): Promise<ReadCallbackPage>;
   callback(id: string): Promise<ScheduledCallback>;
@@ -95,6 +97,7 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
     setPin: async (request) => void (await send('/pin', asJson('PUT', request))),
     device: async () => readAnswer(answers.device, await send('/device')),
     chooseDevice: async (request) => readAnswer(answers.device, await send('/device', asJson('PUT', request))),
+    workQuietly: async (minutes) => readAnswer(answers.quietWork, await send('/quiet-work', asJson('PUT', { minutes } satisfies QuietWorkRequest))),
     queues: async () => readAnswer(answers.queues, await send('/queues')),
     callbacks: async (query) => pageOf(readAnswer(answers.callbackPage, await send(`/callbacks?${new URLSearchParams({ ...query })}`))),
     callback: (id) => asCallback(send(callbackPath(id))),

@@ -1,15 +1,6 @@
-import type { Me } from '../../lambda/http/api-types';
 import type { DeskCall } from '../softphone/desk-call';
-
-/** What Connect's softphone says of its agent at this moment. */
-export interface CcpView {
-  /** User name in Connect. Undefined until the agent has signed in to the softphone. */
-  username: string | undefined;
-  status: NonNullable<Me['status']> | undefined;
-  call: DeskCall | undefined;
-}
-
-export const NOT_SIGNED_IN: CcpView = { username: undefined, status: undefined, call: undefined };
+import { describeDeskStatus } from '../softphone/describe-desk';
+import type { PhoneView } from '../softphone/phone';
 
 const states: Record<string, DeskCall['state']> = {
   incoming: 'INCOMING',
@@ -23,14 +14,15 @@ const states: Record<string, DeskCall['state']> = {
 };
 
 /** Reads the agent as the library keeps them. It throws for what is gone meanwhile; the next news then says so. */
-export function viewOf(agent: connect.Agent): CcpView {
+export function viewOf(agent: connect.Agent): PhoneView {
   const { name, type, startTimestamp } = agent.getState();
   const call = voiceContactOf(agent);
   const read = call && deskCallOf(call);
   const onContact = read?.state === 'CONNECTED';
+  const wrappingUp = read?.state === 'ENDED';
   return {
     username: agent.getConfiguration().username,
-    status: { name, since: new Date(startTimestamp).toISOString(), routable: String(type) === 'routable', onContact },
+    status: { name: describeDeskStatus(name), since: new Date(startTimestamp).toISOString(), routable: String(type) === 'routable', onContact, wrappingUp },
     call: read,
   };
 }
@@ -41,18 +33,28 @@ export function voiceContactOf(agent: connect.Agent): connect.Contact | undefine
 }
 
 function deskCallOf(contact: connect.Contact): DeskCall | undefined {
-  const state = states[String(contact.getState().type)];
+  const { type, timestamp } = contact.getState();
+  const state = states[String(type)];
   if (!state) return undefined;
   const initiationMethod = String(contact.getInitiationMethod() ?? '').toUpperCase();
   const attributes = Object.values(contact.getAttributes() ?? {}).flatMap((each) => (each ? [[each.name, each.value] as const] : []));
   return {
     contactId: contact.getContactId(),
     state,
+    since: sinceOf(timestamp),
     // A callback is offered as “incoming”. A call from outside is “connecting” until the agent has accepted it, and so is one that the agent dials.
     ringing: state === 'INCOMING' || (state === 'CONNECTING' && initiationMethod === 'INBOUND'),
     initiationMethod,
     queue: contact.getQueue()?.name ?? '',
     number: contact.getInitialConnection()?.getEndpoint()?.phoneNumber ?? '',
     attributes: Object.fromEntries(attributes),
+    // It plays them, and does not tell.
+    heard: [],
   };
+}
+
+/** The library hands on what its frame sent, which may be no date. */
+function sinceOf(timestamp: unknown): string | undefined {
+  const at = new Date(timestamp as string);
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 }

@@ -1,16 +1,14 @@
 import 'amazon-connect-streams';
-import { type CcpView, NOT_SIGNED_IN, viewOf, voiceContactOf } from './ccp-view';
+import { NOT_SIGNED_IN, type PhoneButton, type PhoneView } from '../softphone/phone';
+import { viewOf, voiceContactOf } from './ccp-view';
 
 /** Connect's softphone in its frame. */
 export interface Ccp {
-  view(): CcpView;
+  view(): PhoneView;
   /** A sentence, if it does not work. */
   failure(): string | undefined;
   subscribe(listener: () => void): () => void;
-  accept(): void;
-  reject(): void;
-  hangUp(): void;
-  clear(): void;
+  press(button: PhoneButton): void;
 }
 
 let opened: { host: HTMLElement; ccp: Ccp } | undefined;
@@ -24,6 +22,15 @@ export function openCcp(host: HTMLElement, address: string): Ccp {
   opened = { host, ccp: start(host, address) };
   return opened.ccp;
 }
+
+type Work = (contact: connect.Contact, callbacks: connect.SuccessFailOptions) => void;
+
+const deeds: Record<PhoneButton, { what: string; work: Work }> = {
+  accept: { what: 'accept the call', work: (contact, callbacks) => contact.accept(callbacks) },
+  reject: { what: 'reject the call', work: (contact, callbacks) => contact.reject(callbacks) },
+  'hang-up': { what: 'hang up', work: (contact, callbacks) => contact.getAgentConnection().destroy(callbacks) },
+  clear: { what: 'clear the call', work: (contact, callbacks) => contact.clear(callbacks) },
+};
 
 function start(host: HTMLElement, address: string): Ccp {
   let view = NOT_SIGNED_IN;
@@ -42,8 +49,9 @@ function start(host: HTMLElement, address: string): Ccp {
     [view, failure] = [next, undefined];
     tell();
   };
-  const act = (what: string, work: (contact: connect.Contact, callbacks: connect.SuccessFailOptions) => void) => () => {
+  const press = (button: PhoneButton) => {
     const contact = agent && voiceContactOf(agent);
+    const { what, work } = deeds[button];
     if (contact) work(contact, { failure: () => fail(`Amazon Connect did not ${what}. Use the buttons of the softphone.`) });
   };
   connect.core.initCCP(host, {
@@ -65,9 +73,6 @@ function start(host: HTMLElement, address: string): Ccp {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    accept: act('accept the call', (contact, callbacks) => contact.accept(callbacks)),
-    reject: act('reject the call', (contact, callbacks) => contact.reject(callbacks)),
-    hangUp: act('hang up', (contact, callbacks) => contact.getAgentConnection().destroy(callbacks)),
-    clear: act('clear the call', (contact, callbacks) => contact.clear(callbacks)),
+    press,
   };
 }

@@ -3,6 +3,7 @@ import type { DeskCall } from './desk-call';
 
 const statusNames: Record<string, string> = {
   AfterContactWork: 'After-call work',
+  AfterCallWork: 'After-call work',
   MissedCallAgent: 'Missed call',
   FailedConnectAgent: 'Line failed',
   FailedConnectCustomer: 'Customer not reached',

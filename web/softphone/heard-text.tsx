@@ -3,7 +3,7 @@ import Icon from '@cloudscape-design/components/icon';
 import LiveRegion from '@cloudscape-design/components/live-region';
 
 /** The sounds on the agent's line as text: the whisper, then everything else that is played. */
-export function HeardText({ heard }: { heard: string[] }) {
+export function HeardText({ heard }: { heard: readonly string[] }) {
   return (
     <LiveRegion tagName="div">
       {heard.length > 0 && (

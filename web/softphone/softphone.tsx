@@ -4,9 +4,9 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useEffect } from 'react';
 import { useLab } from '../lab/use-lab';
-import { SoftphoneCall } from './softphone-call';
+import { phoneOfDesk } from './lab-phone';
+import type { Phone } from './phone';
 import { SoftphoneStatus } from './softphone-status';
-import { useOfferInTitle } from './use-offer-in-title';
 import { useOpenDesk } from './use-open-desk';
 
 /** The simulated desk changes seldom. The journal tells at once when it does. */
@@ -15,19 +15,20 @@ const pauseMilliseconds = 5_000;
 export interface SoftphoneProps {
   labUrl: string;
   username: string;
-  /** Called when the desk has changed. The product's own view of the agent is then out of date. */
-  onChange: () => void;
+  /** Called when the desk has changed. */
+  onPhone: (phone: Phone) => void;
 }
 
-/** The agent's softphone on the local run, in place of Connect's own. */
-export function Softphone({ labUrl, username, onChange }: SoftphoneProps) {
+/** The agent's softphone on the local run, in place of Connect's own: its status. What it offers stands in the call at hand. */
+export function Softphone({ labUrl, username, onPhone }: SoftphoneProps) {
   const { lab, state, failure, dismissFailure } = useLab({ labUrl, pauseMilliseconds });
   const desk = state?.agents.find((agent) => agent.username === username);
-  const offered = desk?.contact?.ringing === true;
-  const signature = `${desk?.loggedIn} ${desk?.status} ${desk?.contact?.contactId} ${desk?.contact?.state} ${offered}`;
+  const queues = state?.queues;
   useOpenDesk(desk, lab);
-  useEffect(onChange, [signature]);
-  useOfferInTitle(offered);
+  useEffect(() => {
+    if (desk && queues) onPhone(phoneOfDesk(desk, queues, lab));
+    // A part of the state that says the same keeps its identity. The list of queues counts who waits, and is no news of this desk.
+  }, [desk, lab, queues !== undefined, onPhone]);
 
   if (!desk || !state) return null;
   return (
@@ -40,7 +41,6 @@ export function Softphone({ labUrl, username, onChange }: SoftphoneProps) {
               {failure}
             </Alert>
           )}
-          <SoftphoneCall desk={desk} queues={state.queues} lab={lab} />
         </SpaceBetween>
       </Container>
     </section>

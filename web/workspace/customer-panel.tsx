@@ -4,23 +4,23 @@ import Container from '@cloudscape-design/components/container';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useMemo } from 'react';
 import type { DialbackClient } from '../api/dialback-client';
 import { CallbackDue } from '../agent/callbacks/callback-due';
 import { CallbackState } from '../agent/callbacks/callback-state';
 import type { Callbacks } from '../agent/callbacks/use-callbacks';
-import { createBoardClient } from '../board/board-client';
+import type { BoardClient } from '../board/board-client';
 import { CustomerJourney } from '../board/customer/customer-journey';
 import { showDayAndTime, showNumber } from '../page/format';
 import { shortenText } from '../page/shorten-text';
-import type { SignedInPageProps } from '../session/signed-in-page';
 import type { CustomerOnLine } from './open-workspace';
 import { promisesOf } from './promises-of';
 import { useTheirVoicemails } from './use-their-voicemails';
 
-export interface CustomerPanelProps extends Pick<SignedInPageProps, 'config' | 'session'> {
+export interface CustomerPanelProps {
   customer: CustomerOnLine & { number: string };
   client: DialbackClient;
+  /** Undefined: nobody answers histories. */
+  history: BoardClient | undefined;
   callbacks: Callbacks;
   onPromise: () => void;
   /** Shows their voicemails in the list. */
@@ -28,9 +28,7 @@ export interface CustomerPanelProps extends Pick<SignedInPageProps, 'config' | '
 }
 
 /** What the agent wants to know of the customer on the line: their voicemails, what they are promised, and all that was before. */
-export function CustomerPanel({ customer: { number, queueName }, client, config, session, callbacks, onPromise, onVoicemails }: CustomerPanelProps) {
-  // Histories are answered where the board is.
-  const history = useMemo(() => (config.boardUrl === undefined ? undefined : createBoardClient(config.apiUrl, session.token)), [config, session]);
+export function CustomerPanel({ customer: { number, queueName }, client, history, callbacks, onPromise, onVoicemails }: CustomerPanelProps) {
   const voicemails = useTheirVoicemails(client, number);
   const promises = promisesOf(number, callbacks.list.callbacks);
   const header = (

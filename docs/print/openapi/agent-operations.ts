@@ -4,6 +4,7 @@ import { LIST_CALLBACKS_QUERY } from '../../../lambda/agent-callbacks/http/list-
 import { SCHEDULE_CALLBACK_BODY } from '../../../lambda/agent-callbacks/http/schedule-callback-request';
 import { SAY_OUTCOME_BODY } from '../../../lambda/callbacks/http/say-outcome-request';
 import { SAY_DIAL_OUTCOME_BODY } from '../../../lambda/dials/http/say-dial-outcome-request';
+import { quietWorkBody } from '../../../lambda/agents/http/quiet-work-request';
 import { CHOOSE_DEVICE_BODY } from '../../../lambda/dials/http/device-requests';
 import { START_DIAL_BODY } from '../../../lambda/dials/http/start-dial-request';
 import type { AgentRouteKey, BoardRouteKey, JourneyRouteKey, ReportRouteKey, RuleRouteKey, VoicemailRouteKey } from '../../../lambda/http/agent-routes';
@@ -34,6 +35,7 @@ export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardR
   'GET /me': { summary: 'Who asks, what they may do, and what the page must know.', answers: { 200: { type: 'Me' } } },
   'PUT /pin': { summary: 'Sets the PIN with which the agent calls restricted destinations.', body: { rules: SET_PIN_BODY, type: 'SetPinRequest' }, answers: { 200: { type: 'PinSet' } } },
   'GET /device': { summary: 'What rings when a call comes to the agent.', answers: { 200: { type: 'AgentDevice' } } },
+  'PUT /quiet-work': { summary: 'Keeps calls of queues away for a time, from now on, or ends that.', body: { rules: quietWorkBody(480), type: 'QuietWorkRequest' }, answers: { 200: { type: 'QuietWork' } } },
   'PUT /device': { summary: 'Chooses what rings, from the next call on.', body: { rules: CHOOSE_DEVICE_BODY, type: 'ChooseDeviceRequest' }, answers: { 200: { type: 'AgentDevice' } } },
   'GET /queues': { summary: 'The queues that the agent serves and callbacks may be promised for.', answers: { 200: { type: 'CallbackQueues' } } },
   'GET /callbacks': { summary: 'A list of callbacks that the agent may handle.', query: LIST_CALLBACKS_QUERY, answers: { 200: { type: 'CallbackPage' } } },

@@ -42,7 +42,7 @@ export function presenceOf(data: UserData, places: Pick<PresencePlaces, 'routabl
   const routable = places.routableStatusId ? statusId === places.routableStatusId : statusName === 'Available';
   return {
     statusId,
-    statusName: wrappingUp ? 'After contact work' : statusName,
+    statusName: wrappingUp ? 'After-call work' : statusName,
     since: data.Status.StatusStartTimestamp?.toISOString() ?? '',
     routable: routable && !wrappingUp,
     onContact: contacts.length > 0 && !wrappingUp,

@@ -1,4 +1,4 @@
-import { type RefusalOf, tableOf } from '../../ground/domain/refusal';
+import { type NoFacts, type RefusalOf, tableOf } from '../../ground/domain/refusal';
 import type { Role } from './role';
 import { AGENT_SENTENCES } from './sentences';
 
@@ -6,6 +6,7 @@ interface Facts {
   'identity-claim-missing': { claim: string };
   'agent-unknown': { identity: string };
   'role-missing': { least: Role['kind'] };
+  'quiet-work-not-offered': NoFacts;
 }
 
 export type AgentRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
@@ -18,4 +19,5 @@ export const AGENT_REFUSALS = tableOf<Facts, typeof AGENT_SENTENCES>(AGENT_SENTE
     say: ({ least }, { say }) => say(least === 'supervisor' ? 'role-missing.supervisor' : 'role-missing.administrator'),
     example: { least: 'supervisor' },
   },
+  'quiet-work-not-offered': { status: 403, example: {} },
 });

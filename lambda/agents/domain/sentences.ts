@@ -37,4 +37,13 @@ export const AGENT_SENTENCES = {
     pt: 'Só administradores podem fazer isto, e o seu início de sessão não diz que o é. Fale com o administrador.',
     nl: 'Alleen beheerders mogen dit, en uw aanmelding zegt niet dat u er een bent. Vraag het uw beheerder.',
   },
+  'quiet-work-not-offered': {
+    en: 'Agents cannot keep calls of queues away here while they work voicemails. Your supervisor can give you another routing profile.',
+    de: 'Agenten können hier keine Anrufe aus Warteschlangen fernhalten, während sie Voicemails bearbeiten. Ihr Supervisor kann Ihnen ein anderes Routing-Profil geben.',
+    es: 'Aquí los agentes no pueden evitar las llamadas de las colas mientras atienden mensajes de voz. Su supervisor puede asignarle otro perfil de enrutamiento.',
+    fr: 'Ici, les conseillers ne peuvent pas écarter les appels des files pendant qu’ils traitent des messages vocaux. Votre superviseur peut vous donner un autre profil de routage.',
+    it: 'Qui gli operatori non possono tenere lontane le chiamate delle code mentre lavorano i messaggi vocali. Il supervisore può darle un altro profilo di instradamento.',
+    pt: 'Aqui os assistentes não podem afastar as chamadas das filas enquanto tratam mensagens de voz. O supervisor pode dar-lhe outro perfil de encaminhamento.',
+    nl: 'Medewerkers kunnen hier geen oproepen uit wachtrijen tegenhouden terwijl ze voicemails afhandelen. Uw supervisor kan u een ander routeringsprofiel geven.',
+  },
 } satisfies Sentences;

@@ -3,8 +3,8 @@ import type { Pauses } from '../../pauses/domain/pause';
 import type { Asking, Role } from '../domain/role';
 import type { Presence } from '../ports/agents';
 
-/** What the route adds: the time, and what is paused. */
-export type MeOfAgent = Omit<Me, 'now' | 'paused'>;
+/** What the route adds: the time, what is paused, and until when the agent works quietly. */
+export type MeOfAgent = Omit<Me, 'now' | 'paused' | 'quietWork'>;
 
 /** The settings of the operator that the page needs. */
 export type PageSettings = Pick<Me, 'guarantee' | 'dialMode' | 'legacyAllowed' | 'numberRules' | 'ownOutcomes' | 'recording' | 'callerIds'>;
@@ -22,7 +22,7 @@ export function viewMe(asking: Required<Asking> & { queues: KnownNames }, presen
   return {
     agent: { userId: agent.userId, username: agent.username },
     role: viewRole(role, queues),
-    status: presence ? { name: presence.statusName, since: presence.since, routable: presence.routable, onContact: presence.onContact } : null,
+    status: presence ? { name: presence.statusName, since: presence.since, routable: presence.routable, onContact: presence.onContact, wrappingUp: presence.wrappingUp } : null,
     anotherCallMayComeFirst: mayAnotherComeFirst(presence, settings.guarantee),
     ...settings,
   };

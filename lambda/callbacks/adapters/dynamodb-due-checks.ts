@@ -1,10 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { HOLD_PREFIX } from '../../agents/adapters/dynamodb-hold-store';
+import { loanOf } from '../../agents/adapters/dynamodb-loan-book';
 import { subjectsDue } from '../../ground/adapters/subjects-due';
 import { CHECK_SHARD } from '../../ground/adapters/table-keys';
 import type { DueCheck, DueChecks } from '../ports/callback-store';
 
-/** Clicks and held agents whose moment has passed, oldest first. */
+/** Clicks, held agents, and what agents have for a time, whose moment has passed, oldest first. */
 export function createDueChecks(client: DynamoDBDocumentClient, TableName: string): DueChecks {
   return {
     async *dueUntil(until, range) {
@@ -14,5 +15,7 @@ export function createDueChecks(client: DynamoDBDocumentClient, TableName: strin
 }
 
 function checkOf(subject: string): DueCheck {
+  const loan = loanOf(subject);
+  if (loan) return { kind: 'agent-loan', userId: loan.userId, what: loan.kind };
   return subject.startsWith(HOLD_PREFIX) ? { kind: 'agent-hold', userId: subject.slice(HOLD_PREFIX.length) } : { kind: 'callback', subject };
 }

@@ -1,3 +1,4 @@
+import type { LoanKind } from '../../agents/domain/loan';
 import type { Place } from '../../ground/ports/round-mark';
 import type { VersionedStore } from '../../ground/ports/versioned-store';
 import type { Callback, Line, Promised } from '../domain/callback';
@@ -71,7 +72,7 @@ export interface FollowUps {
 }
 
 /** A click or a held agent that is due for a check. */
-export type DueCheck = { kind: 'callback'; subject: string } | { kind: 'agent-hold'; userId: string };
+export type DueCheck = { kind: 'callback'; subject: string } | { kind: 'agent-hold'; userId: string } | { kind: 'agent-loan'; userId: string; what: LoanKind };
 
 export interface DueChecks {
   /** Those whose moment is not after this instant, in an order that stays. @param range places after which the list begins, and with which it ends */

@@ -1,3 +1,4 @@
+import type { EndLoan } from '../../agents/usecases/loans';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
 import type { RoundMark } from '../../ground/ports/round-mark';
 import type { TimeLeft } from '../../ground/ports/time-left';
@@ -9,6 +10,8 @@ export interface SweepOverdueNeeds {
   advance: Advance;
   /** Gives an agent back who is held for no callback any more. */
   checkHold(userId: string): Promise<void>;
+  /** Takes back what an agent had for a time. */
+  checkLoan: EndLoan;
   store: Pick<CallbackStore, 'findLatest'>;
   dueChecks: DueChecks;
   mark: RoundMark;
@@ -23,7 +26,7 @@ const SECONDS_EACH = 8;
 export type SweepOverdue = () => Promise<{ checked: number; failed: number }>;
 
 /**
- * The sweep: each click and each held agent whose `checkAt` has passed is checked. It asks "until now", never "at this minute", so a late or lost tick only
+ * The sweep: each click, each held agent and each loan whose `checkAt` has passed is checked. It asks "until now", never "at this minute", so a late or lost tick only
  * delays. One item that fails, or on which Connect hangs, does not keep the others waiting: the next sweep goes on where this one ran out of time.
  */
 export function createSweepOverdue(needs: SweepOverdueNeeds): SweepOverdue {
@@ -45,8 +48,9 @@ export function createSweepOverdue(needs: SweepOverdueNeeds): SweepOverdue {
   };
 }
 
-async function check({ advance, checkHold, store }: SweepOverdueNeeds, due: DueCheck): Promise<void> {
+async function check({ advance, checkHold, checkLoan, store }: SweepOverdueNeeds, due: DueCheck): Promise<void> {
   if (due.kind === 'agent-hold') return checkHold(due.userId);
+  if (due.kind === 'agent-loan') return checkLoan(due.userId, due.what);
   const callback = await store.findLatest(due.subject);
   if (callback) await advance(callback, { type: 'check-due' });
 }

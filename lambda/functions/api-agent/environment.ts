@@ -1,5 +1,5 @@
 import { agentIdentity } from '../../environment/agents';
-import { flag, oneOf, optionalText, positiveNumber } from '../../environment/contract';
+import { countOrNone, flag, oneOf, optionalText, positiveNumber } from '../../environment/contract';
 import { ownOutcomeList } from '../../environment/own-outcomes';
 import { stackKeys } from '../../environment/keys';
 import { voicemailsKept } from '../../environment/voicemails';
@@ -23,6 +23,10 @@ export const apiAgentEnvironment = {
   CLICK_AT_MOST_MINUTES: positiveNumber,
   /** Whether agents choose which device rings. */
   AGENTS_CHOOSE_DEVICE: flag,
+  /** Id of the routing profile in which agents work voicemails for a time; empty where that is not offered. */
+  QUIET_WORK_PROFILE_ID: optionalText,
+  /** The longest time that an agent may ask for at once; 0 where that is not offered. */
+  QUIET_WORK_AT_MOST_MINUTES: countOrNone,
   /** The operator's own ways to say what came of a call. */
   OWN_OUTCOMES: ownOutcomeList,
   /** Table of the changes of the lists of numbers; empty where no outcome puts a number on one. */

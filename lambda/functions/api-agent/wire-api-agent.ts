@@ -6,11 +6,12 @@ import { createCallbackRoutes } from '../../agent-callbacks/routes';
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
 import { createAgentDirectory } from '../../agents/adapters/connect-agents';
 import { createAgentDesks } from '../../agents/adapters/connect-desks';
-import { createAgentDevices } from '../../agents/adapters/connect-devices';
 import { createKeptDesks } from '../../agents/adapters/kept-desks';
 import type { AgentRoute } from '../../agents/http/agent-route';
 import { createLoginBook } from '../../agents/usecases/is-logged-in';
+import { createQuietWorkRoutes } from '../../agents/quiet-work-routes';
 import { createMeRoutes } from '../../agents/routes';
+import { createWorkQuietly } from '../../agents/usecases/work-quietly';
 import { createCallbackLookUp } from '../../callbacks/adapters/dynamodb-callback-look-up';
 import { createFollowUps } from '../../callbacks/adapters/dynamodb-follow-ups';
 import { createNumberIndex } from '../../callbacks/adapters/dynamodb-number-index';
@@ -37,6 +38,7 @@ import { type AwsClients, wireBasics, wireDispatching, wireDialler, withRules } 
 import { withLines } from '../wiring/lines';
 import { wireDials } from '../wiring/dials';
 import type { KnownQueues } from '../wiring/queues';
+import { wireLoans } from '../wiring/loans';
 import { wireRoles } from '../wiring/roles';
 import { wireListNumberIf } from '../wiring/list-number';
 import { wireAgentsRules } from '../wiring/agents-rules';
@@ -110,12 +112,15 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   };
 
   const callbacks = wireAgentCallbacks(ports);
-  const choosing = { devices: createAgentDevices(connect, environment.INSTANCE_ID), checkNumber: rules.checkNumber, agentsChooseDevice: environment.AGENTS_CHOOSE_DEVICE };
+  const { book, devices, lend, endLoan } = wireLoans({ connect, table, tableName: environment.CALLBACKS_TABLE, instanceId: environment.INSTANCE_ID, holds: basics.holds, clock: systemClock });
+  const choosing = { devices, loans: book, lend, checkNumber: rules.checkNumber, agentsChooseDevice: environment.AGENTS_CHOOSE_DEVICE, clock: systemClock };
+  const workQuietly = createWorkQuietly({ book, lend, endLoan, quietProfileId: environment.QUIET_WORK_PROFILE_ID, atMostMinutes: environment.QUIET_WORK_AT_MOST_MINUTES, clock: systemClock });
 
   const routes = {
     ...createDialRoutes(voicemails.withClaims(wireDials(ports, callbacks))),
-    ...createMeRoutes({ clock: systemClock, presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices }, pageSettings),
+    ...createMeRoutes({ clock: systemClock, presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices, workQuietly }, pageSettings),
     ...createPinRoutes(rules),
+    ...createQuietWorkRoutes({ workQuietly }),
     ...createDeviceRoutes({ ...choosing, chooseDevice: createChooseDevice(choosing) }),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),

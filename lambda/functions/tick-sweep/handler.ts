@@ -14,6 +14,7 @@ import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { wireBasics, wireDispatching, wireDialler, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
+import { wireLoans } from '../wiring/loans';
 import { wireSweepLines, wireSweepOverdue } from '../wiring/dispatch-and-sweep';
 import { withQueues } from '../wiring/queues';
 import { wirePlacingRules } from '../wiring/rules';
@@ -28,6 +29,7 @@ const basics = withRules(wireBasics(environment, { connect, table, notices }), w
 const ports = {
   ...withLines({ ...basics, ...wireDispatching(environment, table) }),
   dialler: wireDialler(environment, { connect, table }),
+  checkLoan: wireLoans({ connect, table, tableName: TableName, instanceId: environment.INSTANCE_ID, holds: basics.holds, clock: basics.clock }).checkLoan,
   dueChecks: createDueChecks(table, TableName),
   agenda: createAgenda(table, { TableName, store: basics.store, notices }),
   resendMark: restingMark(createResendMark(table, TableName), { restsUntil: resendRestsUntil, clock: systemClock }),

@@ -2,6 +2,7 @@ import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import { createDispatchCallback, type DispatchCallback } from '../../agenda/usecases/dispatch-callback';
 import { checkHold, type HoldPorts } from '../../agents/usecases/hold-agent';
+import type { EndLoan } from '../../agents/usecases/loans';
 import { createOwnerStateOf, type OwnerPorts } from '../../agents/usecases/owner-state';
 import type { CallbackStore, DueChecks } from '../../callbacks/ports/callback-store';
 import type { RoundMark } from '../../ground/ports/round-mark';
@@ -24,12 +25,12 @@ export function wireDispatchCallback(ports: DispatchPorts): DispatchCallback {
 /** The message that follows it is sent again for its next time: that is enough. */
 async function broughtByItsMessage(): Promise<void> {}
 
-export type SweepPorts = AdvancePorts & HoldPorts & { dueChecks: DueChecks; sweepMark: RoundMark; time: TimeLeft };
+export type SweepPorts = AdvancePorts & HoldPorts & { checkLoan: EndLoan; dueChecks: DueChecks; sweepMark: RoundMark; time: TimeLeft };
 
 export function wireSweepOverdue(ports: SweepPorts): SweepOverdue {
-  const { store, dueChecks, sweepMark: mark, time, clock, notices } = ports;
+  const { store, checkLoan, dueChecks, sweepMark: mark, time, clock, notices } = ports;
   const phaseOf = async (callbackId: string) => (await store.find(callbackId))?.phase;
-  return createSweepOverdue({ advance: createAdvance(ports), checkHold: (userId) => checkHold({ ...ports, phaseOf }, userId), store, dueChecks, mark, time, clock, notices });
+  return createSweepOverdue({ advance: createAdvance(ports), checkHold: (userId) => checkHold({ ...ports, phaseOf }, userId), checkLoan, store, dueChecks, mark, time, clock, notices });
 }
 
 export type SweepLinesPorts = AdvancePorts & { hours: OpeningHoursBook; parking: Parking & ParkingLot; lineSweepMark: LineSweepMark; time: TimeLeft };

@@ -3,22 +3,26 @@ import { type ComparedAgent, compareAgents, type SignInState } from '../../agent
 import { usernamesInConnect } from '../../agents/usernames-in-connect';
 import { type Account, type Check, ifThere, notKnown, right, type Said, wrong } from '../finding';
 
-/** What `orderGuarantee` names. */
+/** What `orderGuarantee` and `quietWork` name. */
 export const guaranteeCheck: Check = {
   name: 'order guarantee',
   needs: ['connect:DescribeAgentStatus', 'connect:DescribeRoutingProfile'],
   async run(account) {
-    const { orderGuarantee } = account.settings;
-    if (orderGuarantee.kind === 'hold-status') return [await lookAtStatus(account, 'holdStatusId', 'CUSTOM'), await lookAtStatus(account, 'routableStatusId', 'ROUTABLE')];
-    if (orderGuarantee.kind !== 'quiet-routing-profile') return [];
-    const { routingProfileId: RoutingProfileId } = orderGuarantee;
-    const found = (await ifThere(account.connect.send(new DescribeRoutingProfileCommand({ InstanceId: account.instanceId, RoutingProfileId }))))?.RoutingProfile;
-    if (!found) return [wrong(`orderGuarantee.routingProfileId ${RoutingProfileId} is no routing profile of the instance.`, 'Copy the id from the address of the profile in the Connect console.')];
-    const queues = found.NumberOfAssociatedQueues ?? 0;
-    if (queues > 0) return [wrong(`The quiet routing profile ${found.Name} serves ${queues} queues: agents in it would get their calls.`, 'Take the queues out of it.')];
-    return [right(`The quiet routing profile ${found.Name} serves no queue.`)];
+    const { orderGuarantee, quietWork } = account.settings;
+    const ofWork = quietWork ? [await lookAtQuietProfile(account, 'quietWork', quietWork.routingProfileId)] : [];
+    if (orderGuarantee.kind === 'none') return ofWork;
+    if (orderGuarantee.kind === 'hold-status') return [await lookAtStatus(account, 'holdStatusId', 'CUSTOM'), await lookAtStatus(account, 'routableStatusId', 'ROUTABLE'), ...ofWork];
+    return [await lookAtQuietProfile(account, 'orderGuarantee', orderGuarantee.routingProfileId), ...ofWork];
   },
 };
+
+async function lookAtQuietProfile({ connect, instanceId: InstanceId }: Account, setting: string, RoutingProfileId: string): Promise<Said> {
+  const found = (await ifThere(connect.send(new DescribeRoutingProfileCommand({ InstanceId, RoutingProfileId }))))?.RoutingProfile;
+  if (!found) return wrong(`${setting}.routingProfileId ${RoutingProfileId} is no routing profile of the instance.`, 'Copy the id from the address of the profile in the Connect console.');
+  const queues = found.NumberOfAssociatedQueues ?? 0;
+  if (queues > 0) return wrong(`The quiet routing profile ${found.Name} serves ${queues} queues: agents in it would get their calls.`, 'Take the queues out of it.');
+  return right(`The quiet routing profile ${found.Name} serves no queue.`);
+}
 
 async function lookAtStatus({ connect, instanceId, settings: { orderGuarantee } }: Account, field: 'holdStatusId' | 'routableStatusId', type: string): Promise<Said> {
   const AgentStatusId = orderGuarantee.kind === 'hold-status' ? orderGuarantee[field] : '';

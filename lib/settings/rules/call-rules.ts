@@ -17,6 +17,12 @@ const statusesDiffer: Rule = function* ({ orderGuarantee }) {
   }
 };
 
+const quietProfilesDiffer: Rule = function* ({ orderGuarantee, quietWork }) {
+  if (orderGuarantee.kind === 'quiet-routing-profile' && orderGuarantee.routingProfileId === quietWork?.routingProfileId) {
+    yield 'quietWork.routingProfileId and orderGuarantee.routingProfileId are the same: a click that is over would end the time in which its agent works voicemails. Make a second routing profile without queues.';
+  }
+};
+
 const everyOutcomeHasACodeOfItsOwn: Rule = function* ({ outcomes }) {
   const codes = outcomes.map(({ code }) => code);
   for (const [n, code] of codes.entries()) {
@@ -50,7 +56,7 @@ const shareIsSaid: Rule = function* ({ stackName, shareOfAccount }) {
 export const callRules: readonly Rule[] = [
   legacyIsWanted,
   legacyIsAcceptedOnlyWhenAllowed,
-  statusesDiffer,
+  statusesDiffer, quietProfilesDiffer,
   everyOutcomeHasACodeOfItsOwn,
   clicksAreLeftCalls,
   theSwitchLetsThePromisedBeCalled,

@@ -82,3 +82,29 @@ describe('an agent whom somebody moved by hand meanwhile', () => {
     }
   });
 });
+
+describe('an agent who works voicemails for a time', () => {
+  const profileOf = (stage: Stage) => [...stage.emulator.connect.centre.store.users.values()].find(({ username }) => username === agentName)!.routingProfileId;
+  const quietWork: SettingsChange = ({ quietRoutingProfileId }) => ({ quietWork: { routingProfileId: quietRoutingProfileId } });
+
+  test('gets no call of a queue meanwhile, their own clicks do come, and the sweep gives their queues back', async () => {
+    const stage = await openDesk(quietWork);
+    try {
+      const usual = profileOf(stage);
+      expect(await stage.api.call(agentName, 'PUT /quiet-work', { body: { minutes: 30 } })).toMatchObject({ status: 200, body: { atMostMinutes: 120 } });
+      expect(profileOf(stage)).not.toBe(usual);
+      stage.console.phone('+441214960117').call(supportNumber);
+      await stage.emulator.time.advance(30_000);
+      const desk = stage.console.agent(agentName);
+      expect(desk.view().contact).toBeUndefined();
+      await click(stage);
+      await stage.emulator.time.runUntil(() => desk.view().contact !== undefined, 60_000);
+      expect(desk.view().contact!.initiationMethod).toBe('CALLBACK');
+      await stage.emulator.time.advance(31 * 60_000);
+      expect(profileOf(stage)).toBe(usual);
+      expect((await stage.api.call(agentName, 'GET /me')).body).toMatchObject({ quietWork: { atMostMinutes: 120 } });
+    } finally {
+      await stage.stop();
+    }
+  });
+});

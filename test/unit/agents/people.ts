@@ -3,12 +3,14 @@ import { createChangeLists } from '../../../lambda/calling-rules/usecases/change
 import { createKeptPinRoutes, createPinRoutes } from '../../../lambda/calling-rules/pin-routes';
 import { createReleasePin } from '../../../lambda/calling-rules/usecases/release-pin';
 import { createUndoChange } from '../../../lambda/calling-rules/usecases/undo-change';
-import { createInMemoryDevices } from '../../fakes/in-memory-devices';
+import { createInMemoryLoans } from '../../fakes/in-memory-loans';
 import { createInMemoryListBook } from '../../fakes/in-memory-list-book';
 import { namesInClaim } from '../../../lambda/agents/adapters/names-in-claim';
 import type { AgentRoute } from '../../../lambda/agents/http/agent-route';
+import { createQuietWorkRoutes } from '../../../lambda/agents/quiet-work-routes';
 import { createMeRoutes } from '../../../lambda/agents/routes';
 import { createFindRole } from '../../../lambda/agents/usecases/find-role';
+import { createWorkQuietly } from '../../../lambda/agents/usecases/work-quietly';
 import { createQueueRoutes } from '../../../lambda/agent-callbacks/queue-routes';
 import { createCallbackRoutes } from '../../../lambda/agent-callbacks/routes';
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
@@ -134,11 +136,14 @@ function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { sto
   const { clock, desks, queues } = ports;
   const callbacks = wireAgentCallbacks(ports);
   const page = { guarantee: 'none' as const, dialMode: 'queued-callback' as const, legacyAllowed: false, ownOutcomes: [], recording: 'never' as const, callerIds: [], numberRules: ports.numberRules };
-  const choosing = { devices: createInMemoryDevices(), checkNumber: ports.checkNumber, agentsChooseDevice: true };
+  const { book, lend, endLoan, devices } = createInMemoryLoans(clock);
+  const workQuietly = createWorkQuietly({ book, lend, endLoan, quietProfileId: 'quiet', atMostMinutes: 120, clock });
+  const choosing = { devices, loans: book, lend, checkNumber: ports.checkNumber, agentsChooseDevice: true, clock };
   return {
     ...createDialRoutes(wireDials(ports, callbacks)),
-    ...createMeRoutes({ clock, presence: async () => undefined, pauses: ports.pauses, queues, notices: { warn: () => undefined } }, page),
+    ...createMeRoutes({ clock, presence: async () => undefined, pauses: ports.pauses, queues, notices: { warn: () => undefined }, workQuietly }, page),
     ...createPinRoutes(ports),
+    ...createQuietWorkRoutes({ workQuietly }),
     ...createDeviceRoutes({ ...choosing, chooseDevice: createChooseDevice(choosing) }),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),

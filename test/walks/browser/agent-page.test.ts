@@ -161,7 +161,8 @@ inBrowser('the agent’s page', {
     onStandIn(async ({ page, standIn }) => {
       await page.getByText('Another call may come first').waitFor();
       standIn.me.anotherCallMayComeFirst = { value: false, sentence: 'You take no other calls.' };
-      standIn.me.status = { name: 'Lunch', since: '2026-11-23T09:05:00.000Z', routable: false, onContact: false };
+      standIn.desk.status = 'Lunch';
+      standIn.me.status = { name: 'Lunch', since: '2026-11-23T09:05:00.000Z', routable: false, onContact: false, wrappingUp: false };
       await page.reload();
       await page.getByRole('button', { name: 'Your status in Amazon Connect: Lunch' }).waitFor();
       await expect(page.getByText('Another call may come first').count()).resolves.toBe(0);

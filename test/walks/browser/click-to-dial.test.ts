@@ -5,8 +5,8 @@ import { onLocalRun } from '../../browser/on-local-run';
 const number = '+442079460177';
 const shown = '+44 20 7946 0177';
 
-function softphoneOf(page: Page): Locator {
-  return page.getByRole('region', { name: 'Softphone' });
+function callNowOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Now' });
 }
 
 async function openPage(page: Page, url: string): Promise<void> {
@@ -27,8 +27,8 @@ inBrowser('the local run, in a browser,', {
       const button = page.getByRole('button', { name: /^Call \+/ }).first();
       const caller = (await button.getAttribute('aria-label'))!.replace('Call ', '');
       await button.click();
-      await softphoneOf(page).getByRole('button', { name: 'Accept' }).waitFor();
-      await softphoneOf(page).getByText(caller).first().waitFor();
+      await callNowOf(page).getByRole('button', { name: 'Accept' }).waitFor();
+      await callNowOf(page).getByText(caller).first().waitFor();
       expect(server.stage.console.phone(caller.replaceAll(' ', '')).view().rung).toBe(0);
       expect(complaints).toEqual([]);
     }),
@@ -46,7 +46,7 @@ inBrowser('the local run, in a browser,', {
       await openPage(page, server.url);
       server.stage.console.phone(number).behave({ kind: 'by-hand' });
       await askFor(page, number);
-      await softphoneOf(page).getByRole('button', { name: 'Accept' }).waitFor();
+      await callNowOf(page).getByRole('button', { name: 'Accept' }).waitFor();
       await page.goto(`${server.url}/lab`);
       await page.getByRole('region', { name: 'Journal' }).getByText('CreateCallbackContact').first().waitFor();
       await page.getByRole('article', { name: 'Agent ada' }).getByRole('button', { name: 'Accept' }).click();

@@ -22,7 +22,7 @@ inBrowser('the agents’ page, in front of a restricted destination,', {
         await page.keyboard.press('Enter');
       };
       const calls = page.getByRole('region', { name: 'Your calls' });
-      const softphone = page.getByRole('region', { name: 'Softphone' });
+      const now = page.getByRole('region', { name: 'Now' });
       const pinField = page.getByLabel('Your PIN', { exact: true });
       const asked = page.getByLabel('Your new PIN');
 
@@ -37,8 +37,8 @@ inBrowser('the agents’ page, in front of a restricted destination,', {
       expect(await unlabelledControls(page)).toEqual([]);
       await asked.fill(PIN);
       await page.getByRole('button', { name: /^Set it, and call/ }).click();
-      await softphone.getByRole('button', { name: 'Accept' }).waitFor();
-      await softphone.getByRole('button', { name: /^(Decline|Reject)/ }).click();
+      await now.getByRole('button', { name: 'Accept' }).waitFor();
+      await now.getByRole('button', { name: /^(Decline|Reject)/ }).click();
 
       await call('+4930901821');
       await pinField.fill('00000000');

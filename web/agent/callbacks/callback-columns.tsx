@@ -1,4 +1,5 @@
 import Box from '@cloudscape-design/components/box';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { CallbackCustomer } from './callback-customer';
@@ -10,24 +11,26 @@ export interface CallbackRowContext {
   openId: string | undefined;
   /** Ids of callbacks with a request under way. */
   busy: string[];
+  /** Ids of those that left the list under the mouse. */
+  gone: ReadonlySet<string>;
   /** One column of facts instead of four. */
   narrow: boolean;
   actions: CallbackActions;
   onToggle: (id: string) => void;
 }
 
-export function callbackColumns({ openId, busy, narrow, actions, onToggle }: CallbackRowContext): TableProps.ColumnDefinition<ScheduledCallback>[] {
+export function callbackColumns({ openId, busy, gone, narrow, actions, onToggle }: CallbackRowContext): TableProps.ColumnDefinition<ScheduledCallback>[] {
   const customer = (callback: ScheduledCallback) => <CallbackCustomer callback={callback} open={openId === callback.id} onToggle={() => onToggle(callback.id)} />;
   const due = (callback: ScheduledCallback) => <CallbackDue callback={callback} />;
   const handler = (callback: ScheduledCallback) => <CallbackHandler callback={callback} />;
-  const state = (callback: ScheduledCallback) => <CallbackState callback={callback} />;
-  const doing = (callback: ScheduledCallback) => <CallbackRowActions callback={callback} busy={busy.includes(callback.id)} actions={actions} />;
+  const state = (callback: ScheduledCallback) => gone.has(callback.id) ? <StatusIndicator type="stopped">Not on this list any more</StatusIndicator> : <CallbackState callback={callback} />;
+  const doing = (callback: ScheduledCallback) => gone.has(callback.id) ? null : <CallbackRowActions callback={callback} busy={busy.includes(callback.id)} actions={actions} />;
 
   if (!narrow) {
     return [
-      { id: 'customer', header: 'Customer', cell: customer, isRowHeader: true, minWidth: 180 },
-      { id: 'due', header: 'Due', cell: due, minWidth: 160 },
-      { id: 'handler', header: 'Agent', cell: handler, minWidth: 100 },
+      { id: 'customer', header: 'Customer', sortingField: 'customer', cell: customer, isRowHeader: true, minWidth: 180 },
+      { id: 'due', header: 'Due', sortingField: 'due', cell: due, minWidth: 160 },
+      { id: 'handler', header: 'Agent', sortingField: 'handler', cell: handler, minWidth: 100 },
       { id: 'state', header: 'State', cell: state, minWidth: 150 },
       { id: 'actions', header: 'Actions', cell: doing, minWidth: 170 },
     ];

@@ -44,6 +44,7 @@ export function CallbackSection({ callbacks, queues, onSchedule, onEdit }: Callb
       <CallbackTable
         list={list}
         kind={filter.list}
+        about={`${JSON.stringify(filter)} ${text}`}
         shown={list.callbacks.filter((callback) => matchesText(callback, text))}
         filters={<CallbackFilters filter={filter} text={text} queues={queues} onFilter={callbacks.ask} onText={setText} />}
         openId={openId}

@@ -8,10 +8,15 @@ import type { ReactNode } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { CallbackListName } from '../../api/dialback-client';
 import { useNarrowLists } from '../../page/use-narrow';
+import { type SortKeys, useSortInAddress } from '../../page/use-sort-in-address';
+import { useSteadyRows } from '../../page/use-steady-rows';
+import { WaitingRows } from '../../page/waiting-rows';
 import { callbackColumns, type CallbackRowContext } from './callback-columns';
 import type { CallbackList } from './use-callback-list';
 
-export interface CallbackTableProps extends Omit<CallbackRowContext, 'narrow'> {
+export interface CallbackTableProps extends Omit<CallbackRowContext, 'narrow' | 'gone'> {
+  /** What the agent wants to see. */
+  about: string;
   list: CallbackList;
   kind: CallbackListName;
   /** The callbacks of the list that match the text filter. */
@@ -27,45 +32,54 @@ const words = {
   dismissed: { title: 'Missed, and taken off the list', description: 'An agent took these customers off the list, or they called in.', empty: 'Nothing was taken off the list of missed callbacks.' },
 };
 
+const idOf = ({ id }: ScheduledCallback) => id;
+const SORT_KEYS: SortKeys<ScheduledCallback> = { customer: ({ number }) => number, due: ({ dueAt }) => dueAt, handler: ({ owner, queue }) => `${owner ?? ''} ${queue.name}` };
+
 /** The callbacks that the agent may handle. */
-export function CallbackTable({ list, kind, shown, filters, onSchedule, ...row }: CallbackTableProps) {
+export function CallbackTable({ list, kind, about, shown, filters, onSchedule, ...row }: CallbackTableProps) {
   const narrow = useNarrowLists();
+  const { sorted, table } = useSortInAddress('callbacks-by', SORT_KEYS);
+  const steady = useSteadyRows(sorted(shown), { idOf, about, loading: list.loading });
   const { title, description, empty } = words[kind];
   const count = `(${shown.length}${list.more ? '+' : ''})`;
   return (
-    <Table
-      header={
-        <Header
-          variant="h1"
-          counter={list.loading ? undefined : count}
-          description={list.failure && list.callbacks.length > 0 ? <StatusIndicator type="warning">Not up to date: {list.failure}</StatusIndicator> : description}
-          actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              <Button iconName="refresh" ariaLabel="Read the callbacks again" onClick={list.reload} />
-              <Button iconName="calendar" onClick={onSchedule}>
-                Schedule a callback
-              </Button>
-            </SpaceBetween>
-          }
-        >
-          {title}
-        </Header>
-      }
-      filter={filters}
-      columnDefinitions={callbackColumns({ ...row, narrow })}
-      items={shown}
-      trackBy="id"
-      loading={list.loading}
-      loadingText="Reading the callbacks"
-      wrapLines
-      contentDensity="comfortable"
-      ariaLabels={{ tableLabel: title }}
-      footer={list.more && <Button onClick={list.showMore}>Show more</Button>}
-      empty={
-        <Box textAlign="center" padding="l" color={list.failure ? 'text-status-error' : 'text-body-secondary'}>
-          {list.failure ?? (list.callbacks.length > 0 ? 'None of them has this text.' : empty)}
-        </Box>
-      }
-    />
+    <div {...steady.handlers}>
+      <Table
+        header={
+          <Header
+            variant="h1"
+            counter={list.loading ? undefined : count}
+            description={list.failure && list.callbacks.length > 0 ? <StatusIndicator type="warning">Not up to date: {list.failure}</StatusIndicator> : description}
+            actions={
+              <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+                <WaitingRows waiting={steady.waiting} onShow={steady.release} />
+                <Button iconName="refresh" ariaLabel="Read the callbacks again" onClick={list.reload} />
+                <Button iconName="calendar" onClick={onSchedule}>
+                  Schedule a callback
+                </Button>
+              </SpaceBetween>
+            }
+          >
+            {title}
+          </Header>
+        }
+        filter={filters}
+        columnDefinitions={callbackColumns({ ...row, narrow, gone: steady.gone })}
+        items={steady.rows}
+        {...table}
+        trackBy="id"
+        loading={list.loading}
+        loadingText="Reading the callbacks"
+        wrapLines
+        contentDensity="comfortable"
+        ariaLabels={{ tableLabel: title }}
+        footer={list.more && <Button onClick={list.showMore}>Show more</Button>}
+        empty={
+          <Box textAlign="center" padding="l" color={list.failure ? 'text-status-error' : 'text-body-secondary'}>
+            {list.failure ?? (list.callbacks.length > 0 ? 'None of them has this text.' : empty)}
+          </Box>
+        }
+      />
+    </div>
   );
 }

@@ -1,27 +1,21 @@
+import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { OwnOutcome, SayOutcomeRequest } from '../../../lambda/http/api-types';
-import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
-import type { SendResult } from '../../api/send-surely';
-import type { CallbackQueue } from '../callbacks/use-queues';
-import { CallbackCard } from '../callbacks/callback-card';
-import { CallCard } from './call-card';
+import { showClock } from '../../page/format';
+import { dueText } from '../callbacks/callback-message';
+import { CrmRecord } from '../callbacks/crm-record';
+import { CallFrame } from '../journey/call-frame';
+import { type Call, isScheduled } from '../journey/describe-call';
+import { type CallActions, CardOfCall } from './card-of-call';
 import { ClickCard } from './click-card';
-import type { Dials } from './use-dials';
 
-export interface CallCardsProps {
-  dials: Dials;
-  callbacks: ScheduledCallback[];
-  /** The operator's own outcomes. */
-  own: readonly OwnOutcome[];
-  /** Those of the agent, once they are known. */
-  queues: CallbackQueue[] | undefined;
-  onSay: (callback: ScheduledCallback, said: SayOutcomeRequest) => Promise<SendResult<ScheduledCallback>>;
-  /** The agent confirmed the number of one callback. */
-  onVerify: (callback: ScheduledCallback) => void;
+export interface CallCardsProps extends CallActions {
+  /** All but the one at hand. */
+  calls: readonly Call[];
 }
 
-/** A card for each call. Running calls are open, ended ones are closed. */
-export function CallCards({ dials, callbacks, own, queues, onSay, onVerify }: CallCardsProps) {
+/** A card for each click without a call, and for each call. Of the agent's clicks that are over, only the newest is open. */
+export function CallCards({ calls, ...actions }: CallCardsProps) {
+  const { dials } = actions;
   return (
     <SpaceBetween size="m">
       {dials.clicks.map((click) => (
@@ -36,12 +30,20 @@ export function CallCards({ dials, callbacks, own, queues, onSay, onVerify }: Ca
           onDismiss={() => dials.dismiss(click.key)}
         />
       ))}
-      {callbacks.map((callback) => (
-        <CallbackCard key={callback.id} callback={callback} own={own} onSay={(said) => onSay(callback, said)} onVerify={() => onVerify(callback)} />
-      ))}
-      {dials.dials.map((dial, index) => (
-        <CallCard key={dial.id} dial={dial} newest={index === 0} own={own} queues={queues} onSay={(said) => dials.sayOutcome(dial, said)} onTakeBack={() => dials.takeBack(dial)} />
+      {calls.map((call) => (
+        <CallFrame key={call.id} call={call} name={nameOfCall(call)} open={isScheduled(call) || call.id === dials.dials[0]?.id} description={isScheduled(call) ? `Promised for ${dueText(call)}` : `Asked for at ${showClock(call.requestedAt)}`}>
+          {isScheduled(call) && call.crmRecord && (
+            <Box color="text-body-secondary">
+              CRM record: <CrmRecord record={call.crmRecord} />
+            </Box>
+          )}
+          <CardOfCall call={call} {...actions} />
+        </CallFrame>
       ))}
     </SpaceBetween>
   );
+}
+
+export function nameOfCall(call: Call | undefined): string {
+  return call && isScheduled(call) ? 'Callback' : 'Call';
 }

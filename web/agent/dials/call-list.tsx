@@ -1,4 +1,3 @@
-import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import { later } from '../../page/later';
@@ -6,20 +5,13 @@ import type { CallCardsProps } from './call-cards';
 
 const CallCards = later(async () => (await import('./call-cards')).CallCards);
 
-/** Every call that the agent clicked, and the promised ones that reach them now. */
+/** Every call that the agent clicked, and the promised ones that reach them now, but the one at hand. */
 export function CallList(props: CallCardsProps) {
-  const { dials, callbacks } = props;
-  const count = dials.clicks.length + dials.dials.length + callbacks.length;
+  if (props.dials.clicks.length + props.calls.length === 0) return null;
   return (
     <section aria-label="Your calls">
       <Container header={<Header variant="h2">Your calls</Header>}>
-        {count === 0 ? (
-          <Box color="text-body-secondary" textAlign="center" padding="s">
-            You can follow your calls here, step by step.
-          </Box>
-        ) : (
-          <CallCards {...props} />
-        )}
+        <CallCards {...props} />
       </Container>
     </section>
   );

@@ -1,12 +1,13 @@
 import Alert from '@cloudscape-design/components/alert';
+import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
 import FormField from '@cloudscape-design/components/form-field';
-import Header from '@cloudscape-design/components/header';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type FormEvent, useState } from 'react';
 import type { DialMode, Me, StartDialRequest } from '../../../lambda/http/api-types';
+import { BeforeYouClick } from '../before-you-click';
 import { CallerIdField } from '../caller-id-field';
 import { RecordedField } from '../recorded-field';
 import { ModeChoice } from './mode-choice';
@@ -44,28 +45,33 @@ export function DialForm({ me, sending, onCall }: DialFormProps) {
   };
 
   return (
-    <Container header={<Header variant="h2">Call a number</Header>}>
-      <SpaceBetween size="s">
-        <form onSubmit={submit} className="dial-form">
-          <FormField label="Number" constraintText={numbers?.numberHint(number, me) ?? 'With country code.'}>
-            <Input value={number} onChange={({ detail }) => setNumber(detail.value)} inputMode="tel" autoComplete="tel" placeholder="+1 206 555 0100" />
-          </FormField>
-          <FormField label="Comment" constraintText="Read to you before the customer is called.">
-            <Input value={comment} onChange={({ detail }) => setComment(detail.value.slice(0, commentLimit))} placeholder="Optional" autoComplete={false} />
-          </FormField>
-          {me?.legacyAllowed ? <ModeChoice mode={chosenMode} onChange={setMode} /> : <span />}
-          <Button variant="primary" iconName="call" loading={sending} loadingText="Asking for the call" formAction="submit" disabled={!number.trim()}>
-            Call
-          </Button>
-        </form>
-        <CallerIdField me={me} choices={me?.callerIds ?? []} customer={number} callerId={callerId} onChange={setCallerId} />
-        <RecordedField policy={me?.recording ?? 'never'} recorded={recorded} onChange={setRecorded} />
-        {chosenMode === 'legacy' && (
-          <Alert type="warning" header="Calling the customer first is deprecated">
-            If you are busy when the customer answers, they wait on hold. Calling you first avoids that.
-          </Alert>
-        )}
-      </SpaceBetween>
-    </Container>
+    <section aria-label="Call a number">
+      <Container>
+        <SpaceBetween size="xs">
+          <form onSubmit={submit} className="dial-form">
+            <Box variant="h2">Call a number</Box>
+            <FormField label="Number" constraintText={numbers?.numberHint(number, me) ?? 'With country code.'}>
+              <Input value={number} onChange={({ detail }) => setNumber(detail.value)} inputMode="tel" autoComplete="tel" placeholder="+1 206 555 0100" />
+            </FormField>
+            <FormField label="Comment" constraintText="Read to you before the customer is called.">
+              <Input value={comment} onChange={({ detail }) => setComment(detail.value.slice(0, commentLimit))} placeholder="Optional" autoComplete={false} />
+            </FormField>
+            {me?.legacyAllowed ? <ModeChoice mode={chosenMode} onChange={setMode} /> : <span />}
+            <Button variant="primary" iconName="call" loading={sending} loadingText="Asking for the call" formAction="submit" disabled={!number.trim()}>
+              Call
+            </Button>
+          </form>
+          {/* What only a call by hand needs comes when there is a number. */}
+          {number.trim() && <CallerIdField me={me} choices={me?.callerIds ?? []} customer={number} callerId={callerId} onChange={setCallerId} />}
+          {number.trim() && <RecordedField policy={me?.recording ?? 'never'} recorded={recorded} onChange={setRecorded} />}
+          {chosenMode === 'legacy' && (
+            <Alert type="warning" header="Calling the customer first is deprecated">
+              If you are busy when the customer answers, they wait on hold. Calling you first avoids that.
+            </Alert>
+          )}
+          <BeforeYouClick me={me} />
+        </SpaceBetween>
+      </Container>
+    </section>
   );
 }

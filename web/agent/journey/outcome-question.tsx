@@ -13,12 +13,16 @@ import { type Call, isScheduled } from './describe-call';
 /** It knows the zones of numbers, for which no call waits. */
 const TryAgainForm = later(async () => (await import('../callbacks/forms')).TryAgainForm);
 
-export interface OutcomeQuestionProps {
-  call: Call;
+/** What an agent may choose from, when they say what came of a call. */
+export interface OutcomeWords {
   /** The operator's own outcomes. */
   own: readonly OwnOutcome[];
-  /** For a click, which is of no queue: those that the customer may be called again for. */
+  /** Queues of the agent, once they are known. A click is of none, so the agent says for which the customer is called again. */
   queues?: CallbackQueue[] | undefined;
+}
+
+export interface OutcomeQuestionProps extends OutcomeWords {
+  call: Call;
   onSay: (request: SayDialOutcomeRequest) => Promise<SendResult<Call>>;
 }
 

@@ -1,3 +1,4 @@
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { Voicemail } from '../../api/voicemail';
 import type { Dial } from '../../../lambda/http/api-types';
@@ -12,6 +13,8 @@ export interface VoicemailRowContext {
   dials: Dial[];
   clicks: OpenClick[];
   openId: string | undefined;
+  /** Contact ids of those that left the list under the mouse. */
+  gone: ReadonlySet<string>;
   /** One column of facts instead of four. */
   narrow: boolean;
   onCall: (voicemail: Voicemail) => void;
@@ -26,17 +29,20 @@ export function voicemailColumns(context: VoicemailRowContext): TableProps.Colum
   const message = (voicemail: Voicemail) => (
     <VoicemailExcerpt voicemail={voicemail} open={openId === voicemail.contactId} onToggle={() => onToggle(voicemail.contactId)} />
   );
-  const state = (voicemail: Voicemail) => (
-    <>
-      <VoicemailState {...findCalls(voicemail, context)} handling={voicemail.handling} />
-      <VoicemailSchedule voicemail={voicemail} onSchedule={() => onSchedule(voicemail)} />
-    </>
-  );
+  const state = (voicemail: Voicemail) =>
+    context.gone.has(voicemail.contactId) ? (
+      <StatusIndicator type="stopped">Not on this list any more</StatusIndicator>
+    ) : (
+      <>
+        <VoicemailState {...findCalls(voicemail, context)} handling={voicemail.handling} />
+        <VoicemailSchedule voicemail={voicemail} onSchedule={() => onSchedule(voicemail)} />
+      </>
+    );
 
   if (!context.narrow) {
     return [
-      { id: 'caller', header: 'Caller', cell: caller, isRowHeader: true, minWidth: 190 },
-      { id: 'received', header: 'Received', cell: received, minWidth: 145 },
+      { id: 'caller', header: 'Caller', sortingField: 'caller', cell: caller, isRowHeader: true, minWidth: 190 },
+      { id: 'received', header: 'Received', sortingField: 'received', cell: received, minWidth: 145 },
       { id: 'message', header: 'Message', cell: message, minWidth: 230 },
       { id: 'state', header: 'State', cell: state, minWidth: 170 },
     ];

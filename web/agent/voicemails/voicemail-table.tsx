@@ -1,11 +1,15 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { Dial } from '../../../lambda/http/api-types';
 import type { Voicemail } from '../../api/voicemail';
 import { useNarrowLists } from '../../page/use-narrow';
+import { type SortKeys, useSortInAddress } from '../../page/use-sort-in-address';
+import { useSteadyRows } from '../../page/use-steady-rows';
+import { WaitingRows } from '../../page/waiting-rows';
 import type { OpenClick } from '../dials/dial-board';
 import { voicemailColumns } from './voicemail-columns';
 import type { VoicemailFilter as VoicemailFilterState } from './read-voicemails';
@@ -23,49 +27,62 @@ export interface VoicemailTableProps {
   onSchedule: (voicemail: Voicemail) => void;
 }
 
+const idOf = ({ contactId }: Voicemail) => contactId;
+const SORT_KEYS: SortKeys<Voicemail> = { caller: ({ from }) => from, received: ({ receivedAt }) => receivedAt, queue: ({ queueName }) => queueName };
+
 /** The voicemails to call back. A click on the number calls it. */
 export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: VoicemailTableProps) {
   const narrow = useNarrowLists();
+  const { sorted, table } = useSortInAddress('voicemails-by', SORT_KEYS);
+  const { list, loading, filter } = voicemails;
+  const steady = useSteadyRows(sorted(list), { idOf, about: `${filter?.state} ${filter?.search}`, loading });
   const title = voicemails.filter?.state === 'done' ? 'Answered voicemails' : 'Voicemails to call back';
-  const columns = voicemailColumns({ ...rest, openId, narrow, onToggle: (id) => onOpen(id === openId ? undefined : id) });
+  const columns = voicemailColumns({ ...rest, openId, narrow, gone: steady.gone, onToggle: (id) => onOpen(id === openId ? undefined : id) });
   return (
-    <Table
-      header={
-        <Header
-          variant="h1"
-          counter={voicemails.loading ? undefined : `(${voicemails.list.length}${voicemails.more ? '+' : ''})`}
-          description="Click a number: the call comes to you first, and the customer is called once you have accepted."
-          actions={<Button iconName="refresh" ariaLabel="Read the list again" loading={voicemails.loading} onClick={voicemails.reload} />}
-        >
-          {title}
-        </Header>
-      }
-      columnDefinitions={columns}
-      items={voicemails.list}
-      trackBy="contactId"
-      loading={voicemails.loading && voicemails.list.length === 0}
-      loadingText="Reading the voicemails"
-      wrapLines
-      contentDensity="comfortable"
-      selectedItems={voicemails.list.filter(({ contactId }) => contactId === openId)}
-      ariaLabels={{ tableLabel: title }}
-      {...(voicemails.filter && { filter: <VoicemailFilter filter={voicemails.filter} onAsk={voicemails.ask} /> })}
-      footer={
-        <>
-          {voicemails.more && (
-            <Button variant="inline-link" onClick={voicemails.showOlder} loading={voicemails.loading}>
-              Show older voicemails
-            </Button>
-          )}
-          <VoicemailTroubles voicemails={voicemails} />
-        </>
-      }
-      empty={
-        <Box textAlign="center" padding="l" color="text-body-secondary">
-          {voicemails.failure ? 'No voicemails could be read.' : noneText(voicemails.filter)}
-        </Box>
-      }
-    />
+    <div {...steady.handlers}>
+      <Table
+        header={
+          <Header
+            variant="h1"
+            counter={voicemails.loading ? undefined : `(${voicemails.list.length}${voicemails.more ? '+' : ''})`}
+            actions={
+              <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+                <WaitingRows waiting={steady.waiting} onShow={steady.release} />
+                <Button iconName="refresh" ariaLabel="Read the list again" loading={voicemails.loading} onClick={voicemails.reload} />
+              </SpaceBetween>
+            }
+          >
+            {title}
+          </Header>
+        }
+        columnDefinitions={columns}
+        items={steady.rows}
+        {...table}
+        trackBy="contactId"
+        loading={voicemails.loading && voicemails.list.length === 0}
+        loadingText="Reading the voicemails"
+        wrapLines
+        contentDensity="comfortable"
+        selectedItems={voicemails.list.filter(({ contactId }) => contactId === openId)}
+        ariaLabels={{ tableLabel: title }}
+        {...(voicemails.filter && { filter: <VoicemailFilter filter={voicemails.filter} onAsk={voicemails.ask} /> })}
+        footer={
+          <>
+            {voicemails.more && (
+              <Button variant="inline-link" onClick={voicemails.showOlder} loading={voicemails.loading}>
+                Show older voicemails
+              </Button>
+            )}
+            <VoicemailTroubles voicemails={voicemails} />
+          </>
+        }
+        empty={
+          <Box textAlign="center" padding="l" color="text-body-secondary">
+            {voicemails.failure ? 'No voicemails could be read.' : noneText(voicemails.filter)}
+          </Box>
+        }
+      />
+    </div>
   );
 }
 

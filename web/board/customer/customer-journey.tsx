@@ -11,12 +11,9 @@ import { showDayAndTime } from '../../page/format';
 import { useNarrow } from '../../page/use-narrow';
 import type { BoardClient } from '../board-client';
 import { ContactLines } from './contact-lines';
+import { nameOfActivity } from './name-of-activity';
 import { useCustomer } from './use-customer';
 
-const KINDS: Record<string, string> = {
-  ...{ 'call-in': 'Called in', callback: 'Callback', 'dialled-by-hand': 'Dialled by hand', 'call-out': 'Call by a program', transfer: 'Transfer' },
-  ...{ chat: 'Chat', task: 'Task', 'e-mail': 'E-mail', click: 'Click', voicemail: 'Voicemail', 'announced-call': 'Announced call' },
-};
 /** The columns of a narrow table. */
 const NARROW = ['at', 'kind', 'outcome'];
 const STATUSES: Record<ActivityStatus, { type: StatusIndicatorProps.Type; text: string }> = {
@@ -66,7 +63,7 @@ function columnsOf(opened: ActivityView | undefined, open: (activity: ActivityVi
       header: 'What',
       cell: (activity) => {
         const isOpen = opened?.id === activity.id;
-        const name = KINDS[activity.kind] ?? activity.kind;
+        const name = nameOfActivity(activity.kind);
         if (activity.contactIds.length === 0) return name;
         return (
           <Button variant="inline-link" ariaExpanded={isOpen} onClick={() => open(isOpen ? undefined : activity)}>

@@ -13,7 +13,7 @@ export interface Customer {
 }
 
 /** The newest of a customer, and older ones when they are asked for. */
-export function useCustomer(client: BoardClient, number: string): Customer {
+export function useCustomer(client: Pick<BoardClient, 'customer'>, number: string): Customer {
   const [activities, setActivities] = useState<readonly ActivityView[]>();
   const [ofOthers, setOfOthers] = useState(0);
   const [next, setNext] = useState<string>();
