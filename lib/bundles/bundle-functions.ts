@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { cutting } from './cutting';
 import { CUTS } from './cuts';
+import { otherLanguagesBeside } from './other-languages';
 
 const root = join(__dirname, '../..');
 const functions = 'lambda/functions';
@@ -26,7 +27,7 @@ export const BUNDLING = {
 
 /**
  * Bundles every function that has a handler in one go, so shared files are read once.
- * @param directory gets `<function>/index.mjs` for each.
+ * @param directory gets `<function>/index.mjs` for each, and `<function>/sentences.json` where the function speaks to people.
  */
 export async function bundleFunctions(directory: string): Promise<void> {
   const names = readdirSync(join(root, functions)).filter((name) => existsSync(join(root, functions, name, 'handler.ts')));
@@ -36,6 +37,6 @@ export async function bundleFunctions(directory: string): Promise<void> {
     outdir: directory,
     // The build of the same library for current engines.
     alias: { 'libphonenumber-js/max': 'libphonenumber-js/max/es6' },
-    plugins: [cutting(CUTS)],
+    plugins: [cutting(CUTS), otherLanguagesBeside()],
   });
 }

@@ -64,8 +64,8 @@ export const CUTS: readonly Cut[] = [
   {
     // Lambda names the region in the environment.
     of: 'the region that an instance is asked for',
-    files: inPackage('@smithy/core', 'dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig\\.js'),
-    rewrite: (source) => source.replace(/^import \{ getInstanceMetadataRegion \} .*$/m, '').replace('return getInstanceMetadataRegion();', 'return undefined;'),
+    files: inPackage('@smithy/core', 'dist-es/submodules/config/(defaults-mode/resolveDefaultsModeConfig|config-resolver/regionConfig/config)\\.js'),
+    rewrite: (source) => source.replace(/^import \{ getInstanceMetadataRegion \} .*$/m, '').replace(/(await )?getInstanceMetadataRegion\(\);/, 'undefined;'),
   },
   {
     // DynamoDB answers at the address of its region. Looking for another address is off by default.
@@ -92,10 +92,10 @@ export const CUTS: readonly Cut[] = [
     rewrite: (source) => source.replace(/^import \{ CreateSessionCommand,? \} from .*$/m, '').replace('[() => this, CreateSessionCommand]', '[() => this, undefined]'),
   },
   {
-    // Lambda's Node.js has its own hash.
-    of: 'a hash in JavaScript',
-    files: inPackage('@smithy/core', 'dist-es/submodules/checksum/sha256/Sha256Node\\.js'),
-    rewrite: (source) => source.replace('import { Sha256Js } from "./Sha256Js";', '').replace('hasNativeCrypto ? buildNativeClass() : Sha256Js', 'buildNativeClass()'),
+    // Lambda's Node.js has its own hashes.
+    of: 'hashes in JavaScript',
+    files: inPackage('@smithy/core', 'dist-es/submodules/checksum/(sha256/Sha256|md5/Md5)Node\\.js'),
+    rewrite: (source) => source.replace(/^import \{ \w+Js \} .*$/m, '').replace(/hasNativeCrypto \? buildNativeClass\(\) : \w+Js/, 'buildNativeClass()'),
   },
   {
     // None of the called operations streams events.

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../lambda/http/api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { CallbackRequestView, NumberCheckView, QueueSlots, QueueWaitView } from '../../../lambda/http/customer-api-types';
+import { QUEUE_REFUSALS } from '../../../lambda/queues/domain/refusals';
 import { openStackHttpApi } from '../../../local/stack-http-api';
 import { startStage, type Stage } from '../../../local/stage';
 import { workAtDesk, diligent } from './desk-work';
@@ -86,6 +87,11 @@ describe('an app that asks for a callback', () => {
     expect(await asked({ ...more, comment: 'other' })).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
     await stage.emulator.time.advance(60_000);
     expect(await asked({ check: await checked() }, 'second')).toMatchObject({ status: 409, body: { code: 'already-pending' } });
+  });
+
+  test('is refused in the language that it prefers', async () => {
+    const refused = await stage.customerApi!.call<Problem>('customer-0', 'GET /queues/nowhere/wait', { headers: { 'accept-language': 'de-AT, en;q=0.5' } });
+    expect(refused).toMatchObject({ status: 404, body: { detail: QUEUE_REFUSALS['queue-unknown'].sentence({ queueId: 'nowhere' }, 'de') } });
   });
 
   test('shows up in the list of the queue’s agents with its context', async () => {

@@ -1,0 +1,48 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Metafile, Plugin } from 'esbuild';
+
+/** Files that say things in several languages. */
+const SAYING = /[\\/]lambda[\\/]([\w-]+[\\/]domain[\\/]((refusal-)?sentences|outcomes[\\/][\w-]+)|http[\\/]problem)\.ts$/;
+/** Their tables are literals, so they can be read without the code around them. */
+const TABLE = /\bconst (\w+) = (\{\n[\s\S]*?\n\}) satisfies Sentences;/g;
+const READER = join(__dirname, 'in-other-languages.ts');
+
+/** A table of sentences: in each language, by key. */
+export type Table = Record<string, Record<string, string>>;
+
+/**
+ * Leaves English alone in the bundles. A bundle is compiled at each start, and most readers speak it. The other languages stand beside the bundle in `sentences.json`,
+ * which is read for the first reader who asks for one of them.
+ */
+export function otherLanguagesBeside(): Plugin {
+  return {
+    name: 'other-languages-beside',
+    setup({ initialOptions, onLoad, onEnd }) {
+      const top = initialOptions.absWorkingDir!;
+      const said = new Map<string, Record<string, Table>>();
+      initialOptions.metafile = true;
+      onLoad({ filter: SAYING }, async ({ path }) => {
+        const tables: Record<string, Table> = {};
+        const contents = (await readFile(path, 'utf8')).replace(TABLE, (_whole, name: string, literal: string) => {
+          tables[name] = valueOf(literal);
+          const english = Object.entries(tables[name]).map(([key, { en }]) => [key, en]);
+          return `const ${name} = /* @__PURE__ */ inOtherLanguages('${name}', ${JSON.stringify(Object.fromEntries(english))});`;
+        });
+        said.set(path, tables);
+        return { contents: `import { inOtherLanguages } from ${JSON.stringify(READER)};\n${contents}`, loader: 'ts' };
+      });
+      onEnd(async ({ metafile }) => {
+        for (const [output, { inputs }] of Object.entries<Metafile['outputs'][string]>(metafile?.outputs ?? {})) {
+          const tables = Object.keys(inputs).flatMap((input) => Object.entries(said.get(join(top, input)) ?? {}));
+          if (tables.length > 0) await writeFile(join(top, dirname(output), 'sentences.json'), JSON.stringify(Object.fromEntries(tables)));
+        }
+      });
+    },
+  };
+}
+
+function valueOf(literal: string): Table {
+  // eslint-disable-next-line no-new-func
+  return new Function(`return ${literal};`)() as Table;
+}
