@@ -82,7 +82,7 @@ const DOORS: Door[] = [
   ['remove a hold', ['api-customer', 'flow-inbound', 'flow-caller', 'queue-dispatch'], ['event-contact', 'tick-sweep'], removes('hold#u')],
   ['start a call', ['api-customer', 'flow-caller', 'flow-inbound', 'flow-handoff', 'event-contact', 'tick-dispatch'], ['api-number-check', 'queue-dispatch', 'tick-sweep', 'api-agent'], startsCall],
   ['send a text to a phone', ['api-customer', 'api-agent', 'flow-caller'], ['api-number-check'], textsPhone],
-  ['read a callback', ['api-number-check', 'flow-call-in', 'queue-call-ins', 'authorize-app'], ['api-customer', 'tick-dispatch'], reads(RECORD)],
+  ['read a callback', ['api-number-check', 'flow-call-in', 'queue-call-ins', 'authorize-app', 'tick-dispatch'], ['api-customer', 'queue-dispatch'], reads(RECORD)],
   ['write a callback', ['tick-dispatch', 'flow-call-in', 'api-number-check', 'api-board'], ['api-customer', 'flow-handoff'], writes(RECORD)],
   ['read what stands under another key of sixteen characters', ['tick-dispatch', 'api-customer'], ['api-agent', 'event-contact'], reads('identity#ada1234')],
   ['read a number’s links', ['api-number-check', 'queue-dispatch', 'tick-sweep'], ['flow-inbound', 'flow-caller', 'event-contact', 'api-agent', 'api-customer'], lists('number#n')],
