@@ -12,18 +12,21 @@ type Found = [logicalId: string, resource: ResourceDefinition];
 interface Statement {
   Action: string | string[];
 }
+interface Document {
+  Statement: Statement[];
+}
 
 /**
- * Grants and calls that no story can use. Log streams are not emulated: a function's output is read directly. A queue's address and attributes come with the
- * CDK's grant to send. A number is let go of its flow when the stack is removed, which the local run does not do.
+ * Grants and calls that no story can use. Log streams are not emulated: a function's output is read directly. A number is let go of its flow when the stack is
+ * removed, which the local run does not do.
  */
-const notExercised = /^logs:|^sqs:GetQueue|^connect:DisassociatePhoneNumberContactFlow$/;
+const notExercised = /^logs:|^connect:DisassociatePhoneNumberContactFlow$/;
 
 /** Lists everything whose absence would leave the template deployable and the product broken. */
 export function listBreaks(template: Template): Break[] {
   const ofType = (type: string): Found[] => Object.entries(template.Resources).filter(([, resource]) => resource.Type === type);
   return [
-    ...ofType('AWS::IAM::Policy').flatMap(grantsOf),
+    ...[...ofType('AWS::IAM::Role'), ...ofType('AWS::IAM::Policy')].flatMap(grantsOf),
     ...ofType('AWS::Lambda::Function').flatMap(variablesOf),
     ...ofType('AWS::ApiGatewayV2::Route').map(([id, { Properties }]) => whole('route', id, String(Properties!.RouteKey))),
     ...ofType('AWS::Events::Rule').flatMap(([id]) => rulesOf(id)),
@@ -35,17 +38,22 @@ export function listBreaks(template: Template): Break[] {
   ];
 }
 
-function grantsOf([id, { Properties }]: Found): Break[] {
-  const statements = (Properties!.PolicyDocument as { Statement: Statement[] }).Statement;
-  return statements.flatMap(({ Action }, index) =>
+/** The policy of a function is a part of its role; that of EventBridge, for an API destination, is a resource. */
+function statementsOf({ Properties }: ResourceDefinition): Statement[] {
+  const { Policies: [within] = [], PolicyDocument } = Properties as { Policies?: { PolicyDocument: Document }[]; PolicyDocument?: Document };
+  return (within?.PolicyDocument ?? PolicyDocument)?.Statement ?? [];
+}
+
+function grantsOf([id, resource]: Found): Break[] {
+  return statementsOf(resource).flatMap(({ Action }, index) =>
     [Action].flat().filter((action) => !notExercised.test(action)).map((action): Break => ({
       kind: 'grant',
       what: `${action} of ${id}`,
       take(template) {
-        const document = template.Resources[id]!.Properties!.PolicyDocument as { Statement: Statement[] };
-        const rest = [document.Statement[index]!.Action].flat().filter((other) => other !== action);
-        if (rest.length > 0) document.Statement[index]!.Action = rest;
-        else document.Statement.splice(index, 1);
+        const statements = statementsOf(template.Resources[id]!);
+        const rest = [statements[index]!.Action].flat().filter((other) => other !== action);
+        if (rest.length > 0) statements[index]!.Action = rest;
+        else statements.splice(index, 1);
       },
     })),
   );

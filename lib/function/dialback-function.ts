@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, type AssetCode, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -44,6 +43,8 @@ export class DialbackFunction<C extends Contract = Contract> extends Construct {
   readonly logGroup: LogGroup;
   readonly failureQueue: FailureQueue | undefined;
   private readonly role: Role;
+  /** A part of the role: as a resource of its own it would take the room of a queue in the stack. */
+  private readonly policy = new PolicyDocument();
 
   constructor(scope: Construct, id: string, private readonly props: DialbackFunctionProps<C>) {
     super(scope, id);
@@ -52,25 +53,31 @@ export class DialbackFunction<C extends Contract = Contract> extends Construct {
       ? new FailureQueue(this, 'Failures', { impact: `The failure queue of ${props.handler} holds work that it could not do. ${props.impact}`, topic: props.alarmTopic })
       : undefined;
     this.role = this.createRole();
+    this.grant({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [this.logGroup.logGroupArn] });
+    if (this.failureQueue) this.grant({ actions: ['sqs:SendMessage'], resources: [this.failureQueue.queue.queueArn] });
+    for (const call of props.calls) this.grant(call);
     this.lambda = this.createLambda();
     this.addAlarm();
   }
 
   /** Grants a call that the account asks of every function, beside those of its own. */
   mayAlso(call: CallGrant): void {
-    grant(this.role, call);
+    this.grant(call);
   }
 
   private createRole(): Role {
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com'), description: `What ${this.props.handler} may do, and nothing else.` });
-    this.logGroup.grantWrite(role);
-    for (const call of this.props.calls) grant(role, call);
-    return role;
+    return new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com'), description: `What ${this.props.handler} may do, and nothing else.`, inlinePolicies: { calls: this.policy } });
+  }
+
+  private grant(call: CallGrant): void {
+    this.policy.addStatements(statementOf(call));
+    acknowledgeWildcards(this.role, call);
   }
 
   private createLambda(): LambdaFunction {
     const { handler, timeoutSeconds, reservedConcurrency, environment } = this.props;
     const entry = join(root, 'lambda/functions', handler, 'handler.ts');
+    const failuresArn = this.failureQueue?.queue.queueArn;
     refuseTooLarge(handler, environment);
     if (!existsSync(entry)) throw new Error(`There is no handler lambda/functions/${handler}/handler.ts for the function ${this.node.path}.`);
     return new LambdaFunction(this, 'Function', {
@@ -85,7 +92,7 @@ export class DialbackFunction<C extends Contract = Contract> extends Construct {
       environment: { ...environment },
       role: this.role,
       logGroup: this.logGroup,
-      ...(this.failureQueue && { onFailure: new SqsDestination(this.failureQueue.queue), retryAttempts: 2, maxEventAge: Duration.hours(1) }),
+      ...(failuresArn !== undefined && { onFailure: { bind: () => ({ destination: failuresArn }) }, retryAttempts: 2, maxEventAge: Duration.hours(1) }),
     });
   }
 
@@ -111,11 +118,6 @@ function refuseTooLarge(handler: string, environment: Record<string, string>): v
     `The settings make ${bytes} bytes of environment variables for ${handler}; Lambda takes ${ENVIRONMENT_BYTES}. ` +
       'Name fewer apps, outcomes or webhooks, or give them shorter names.',
   );
-}
-
-function grant(role: Role, call: CallGrant): void {
-  role.addToPolicy(statementOf(call));
-  acknowledgeWildcards(role, call);
 }
 
 function acknowledgeWildcards(role: Role, call: CallGrant): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Resource, ofType, plainSettings, synthesize, type Template } from './synthesize';
+import { ofType, plainSettings, policiesOf, synthesize, type Resource, type Template } from './synthesize';
 
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/dddddddd-0000-4000-8000-000000000009';
 const NETWORK = { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'], securityGroupIds: ['sg-0123456789abcdef0'] };
@@ -13,7 +13,7 @@ interface Statement {
 }
 
 const statementsOf = (template: Template): [id: string, statements: Statement[]][] =>
-  ofType(template, 'AWS::IAM::Policy').map(([id, { Properties }]) => [id, (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement]);
+  policiesOf(template).map(([id, policy]) => [id, policy.Statement as Statement[]]);
 const actionsOf = ({ Action }: Statement) => [Action].flat();
 const serviceOf = (action: string) => action.split(':')[0]!;
 

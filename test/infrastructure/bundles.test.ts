@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bundleOf } from '../../lib/bundles/bundle-of';
 import { operationsIn } from '../../lib/bundles/operations-in';
 import type { Settings } from '../../lib/settings/settings';
-import { ofType, otherSettings, plainSettings, synthesize } from './synthesize';
+import { ofType, otherSettings, plainSettings, policiesOf, synthesize } from './synthesize';
 
 /** Each choice that grants a call is made in one of them. */
 const choices: Settings[] = [
@@ -34,8 +34,7 @@ function grantsByFunction(): Map<string, Set<string>> {
 }
 
 function actionsOf(template: ReturnType<typeof synthesize>, roleId: string): string[] {
-  const policies = ofType(template, 'AWS::IAM::Policy').filter(([, { Properties }]) => (Properties['Roles'] as { Ref: string }[]).some(({ Ref }) => Ref === roleId));
-  return policies.flatMap(([, { Properties }]) => (Properties['PolicyDocument'] as { Statement: { Action: string | string[] }[] }).Statement.flatMap(({ Action }) => Action));
+  return policiesOf(template).flatMap(([id, { Statement }]) => (id === roleId ? Statement.flatMap(({ Action }) => Action) : []));
 }
 
 /** Returns operations that a function carries although no grant lets it call them. */

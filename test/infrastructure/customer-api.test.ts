@@ -1,5 +1,5 @@
 import { CUSTOMER_ROUTES } from '../../lambda/http/customer-routes';
-import { ofType, otherSettings, plainSettings, synthesize, type Resource, type Template } from './synthesize';
+import { ofType, otherSettings, plainSettings, policiesOf, synthesize, type Resource, type Template } from './synthesize';
 
 const plain = synthesize(plainSettings);
 const ofCustomers = (template: Template, type: string) => ofType(template, type).filter(([id]) => id.startsWith('CustomerApi'));
@@ -40,7 +40,7 @@ test('the access log names routes and apps, and no path: that would hold tokens'
   expect(Format.toLowerCase()).not.toContain('path');
 });
 
-const actionsOf = (template: Template, name: string) => JSON.stringify(ofType(template, 'AWS::IAM::Policy').filter(([id]) => id.startsWith(name)));
+const actionsOf = (template: Template, name: string) => JSON.stringify(policiesOf(template).filter(([id]) => id.startsWith(name)));
 const flowsNamed = (template: Template, name: string) => ofType(template, 'AWS::Connect::ContactFlow').filter(([, { Properties }]) => String(Properties['Name']).endsWith(` ${name}`));
 
 test('a function of its own sends texts, its authorizer calls nobody', () => {

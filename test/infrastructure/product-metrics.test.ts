@@ -3,7 +3,7 @@ import { createNotices } from '../../lambda/ground/adapters/logged-notices';
 import type { OutcomeCode } from '../../lambda/callbacks/domain/outcome';
 import type { Pause } from '../../lambda/pauses/domain/pause';
 import { SETTLERS } from '../../lib/operations/product-metrics';
-import { ofType, otherSettings, plainSettings, synthesize } from './synthesize';
+import { ofType, otherSettings, plainSettings, policiesOf, synthesize } from './synthesize';
 
 interface Metric {
   Namespace: string;
@@ -82,8 +82,8 @@ test('a function that measured nothing prints nothing', () => {
 test('an alarm on what becomes of callbacks counts in every function that settles them: each may stop what is left of one in Connect', () => {
   const template = synthesize(plainSettings);
   const nameOf = (role: string) => /^What (\S+) may do/.exec(String(template.Resources[role]!.Properties['Description']))?.[1];
-  const settling = ofType(template, 'AWS::IAM::Policy').filter(([, { Properties }]) => JSON.stringify(Properties['PolicyDocument']).includes('connect:StopContact'));
-  const names = settling.flatMap(([, { Properties }]) => (Properties['Roles'] as { Ref: string }[]).map(({ Ref }) => nameOf(Ref)));
+  const settling = policiesOf(template).filter(([, policy]) => JSON.stringify(policy).includes('connect:StopContact'));
+  const names = settling.map(([roleId]) => nameOf(roleId));
   expect(names.sort()).toEqual([...SETTLERS].sort());
   const servicesOf = (metric: string) => watchedBy(plainSettings).flatMap(({ MetricName, Dimensions }) => (MetricName === metric ? Dimensions.filter(({ Name }) => Name === 'service').map(({ Value }) => Value) : []));
   for (const metric of ['LostClick', 'LostPromise', 'EffectFailed']) expect(servicesOf(metric)).toEqual(SETTLERS);

@@ -16,7 +16,7 @@ interface Promised {
 }
 
 const variables = (resource: Resource) => (resource.Properties['Environment'] as { Variables: Record<string, unknown> }).Variables;
-const firstStatement = (resource: Resource) => (resource.Properties['PolicyDocument'] as { Statement: Record<string, unknown>[] }).Statement[0]!;
+const firstStatement = (role: Resource) => (role.Properties['Policies'] as { PolicyDocument: { Statement: Record<string, unknown>[] } }[])[0]!.PolicyDocument.Statement[0]!;
 const set = (resource: Resource, name: string, value: unknown) => Object.assign(resource.Properties, { [name]: value });
 const without = (resource: Resource, name: string) => void Reflect.deleteProperty(resource.Properties, name);
 
@@ -34,13 +34,13 @@ const promises: Promised[] = [
   { title: 'a function writes to a log group of the stack', property: functions.keepsItsLogsForALimitedTime, type: 'AWS::Lambda::Function', spoil: (fn) => without(fn, 'LoggingConfig') },
   { title: 'what fails while nobody waits is kept', property: functions.keepsWhatFailedWhenNobodyWaits, type: 'AWS::Lambda::EventInvokeConfig', spoil: (config) => without(config, 'DestinationConfig') },
   { title: 'the errors of a function raise an alarm', property: functions.isAlarmedOn, type: 'AWS::CloudWatch::Alarm', spoil: (_alarm, all) => removeType(all, 'AWS::CloudWatch::Alarm') },
-  { title: 'a policy names each action', property: permissions.namesEveryAction, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'dynamodb:*' }) },
-  { title: 'a policy never allows every resource', property: permissions.neverAllowsEveryResource, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Resource: '*' }) },
-  { title: 'a policy never allows all resources but some', property: permissions.neverAllowsEveryResource, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Resource: undefined, NotResource: 'arn:*:sns:*:*:*' }) },
+  { title: 'a policy names each action', property: permissions.namesEveryAction, type: 'AWS::IAM::Role', spoil: (role) => Object.assign(firstStatement(role), { Action: 'dynamodb:*' }) },
+  { title: 'a policy never allows every resource', property: permissions.neverAllowsEveryResource, type: 'AWS::IAM::Role', spoil: (role) => Object.assign(firstStatement(role), { Resource: '*' }) },
+  { title: 'a policy never allows all resources but some', property: permissions.neverAllowsEveryResource, type: 'AWS::IAM::Role', spoil: (role) => Object.assign(firstStatement(role), { Resource: undefined, NotResource: 'arn:*:sns:*:*:*' }) },
   { title: 'a role has no managed policy', property: permissions.usesNoManagedPolicy, type: 'AWS::IAM::Role', spoil: (role) => set(role, 'ManagedPolicyArns', ['arn:aws:iam::aws:policy/AdministratorAccess']) },
-  { title: 'a Connect call stays with the instance', property: permissions.staysWithTheInstance, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'connect:StopContact', Resource: 'arn:aws:connect:*:*:instance/*' }) },
-  { title: 'a policy names the kinds of items', property: permissions.namesItsItems, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'dynamodb:GetItem', Resource: 'x', Condition: undefined }) },
-  { title: 'calls that hurt are reserved', property: permissions.reservesWhatHurts, type: 'AWS::IAM::Policy', spoil: (policy) => Object.assign(firstStatement(policy), { Action: 'connect:DisassociatePhoneNumberContactFlow', Resource: 'x' }) },
+  { title: 'a Connect call stays with the instance', property: permissions.staysWithTheInstance, type: 'AWS::IAM::Role', spoil: (role) => Object.assign(firstStatement(role), { Action: 'connect:StopContact', Resource: 'arn:aws:connect:*:*:instance/*' }) },
+  { title: 'a policy names the kinds of items', property: permissions.namesItsItems, type: 'AWS::IAM::Role', spoil: (role) => Object.assign(firstStatement(role), { Action: 'dynamodb:GetItem', Resource: 'x', Condition: undefined }) },
+  { title: 'calls that hurt are reserved', property: permissions.reservesWhatHurts, type: 'AWS::IAM::Role', spoil: (role) => Object.assign(firstStatement(role), { Action: 'connect:DisassociatePhoneNumberContactFlow', Resource: 'x' }) },
   { title: 'a page says what a browser may load and who may frame it', property: page.hasItsHeaders, type: 'AWS::CloudFront::ResponseHeadersPolicy', spoil: (policy) => contentPolicy(policy, (text) => text.replace("frame-ancestors 'self'", 'frame-ancestors *')) },
   { title: 'a page loads no scripts from elsewhere', property: page.hasItsHeaders, type: 'AWS::CloudFront::ResponseHeadersPolicy', spoil: (policy) => contentPolicy(policy, (text) => text.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")) },
   { title: 'every path of a page has its headers', property: page.hasItsHeaders, type: 'AWS::CloudFront::Distribution', spoil: (distribution) => page.behaviorsOf(distribution).forEach((behavior) => Reflect.deleteProperty(behavior, 'ResponseHeadersPolicyId')) },

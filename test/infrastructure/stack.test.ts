@@ -1,5 +1,5 @@
 import { LEAST_ROLES } from '../../lambda/http/agent-routes';
-import { ofType, otherSettings, plainSettings, synthesize, type Template } from './synthesize';
+import { ofType, otherSettings, plainSettings, policiesOf, synthesize, type Template } from './synthesize';
 
 const plain = synthesize(plainSettings);
 const other = synthesize(otherSettings);
@@ -26,8 +26,8 @@ test('the record of callbacks survives the stack, mistakes and the end of its hi
 /** What a function may do with the audit log of the lists: `name: action`. */
 function auditRightsIn(template: Template): string[] {
   const [auditId] = ofType(template, 'AWS::DynamoDB::Table').find(([id]) => id.startsWith('CallingListsAudit'))!;
-  return ofType(template, 'AWS::IAM::Policy').flatMap(([id, { Properties }]) =>
-    (Properties['PolicyDocument'] as { Statement: { Action: string | string[]; Resource: unknown }[] }).Statement.filter(({ Resource }) => JSON.stringify(Resource ?? '').includes(auditId)).flatMap(({ Action }) => [Action].flat().map((action) => `${id}: ${action}`)),
+  return policiesOf(template).flatMap(([id, { Statement }]) =>
+    Statement.filter(({ Resource }) => JSON.stringify(Resource ?? '').includes(auditId)).flatMap(({ Action }) => [Action].flat().map((action) => `${id}: ${action}`)),
   );
 }
 
@@ -35,8 +35,7 @@ test('no function may change or remove what stands in the audit log of the lists
   for (const template of [plain, other]) expect(auditRightsIn(template).filter((right) => !/: dynamodb:(PartiQLInsert|Query)$/.test(right))).toEqual([]);
   const broken = structuredClone(plain);
   const [auditId] = ofType(broken, 'AWS::DynamoDB::Table').find(([id]) => id.startsWith('CallingListsAudit'))!;
-  const [, policy] = ofType(broken, 'AWS::IAM::Policy')[0]!;
-  (policy.Properties['PolicyDocument'] as { Statement: object[] }).Statement.push({ Action: 'dynamodb:PutItem', Resource: { 'Fn::GetAtt': [auditId, 'Arn'] } });
+  policiesOf(broken)[0]![1].Statement.push({ Effect: 'Allow', Action: 'dynamodb:PutItem', Resource: { 'Fn::GetAtt': [auditId, 'Arn'] } });
   expect(auditRightsIn(broken)).toContainEqual(expect.stringContaining('dynamodb:PutItem'));
 });
 
@@ -158,7 +157,7 @@ test('a function may hold agents only where the settings chose a guarantee', () 
 });
 
 test('only functions that place calls may, and the deploy’s function may do nothing else', () => {
-  const callers = ofType(plain, 'AWS::IAM::Policy').filter(([, policy]) => JSON.stringify(policy).includes('connect:StartOutboundVoiceContact')).map(([id]) => id.replace(/Role.*/, ''));
+  const callers = policiesOf(plain).filter(([, policy]) => JSON.stringify(policy).includes('connect:StartOutboundVoiceContact')).map(([id]) => id.replace(/Role.*/, ''));
   // That of number checks speaks codes (test/infrastructure/customer-api.test.ts).
   expect(callers.sort()).toEqual(['apiagent', 'apinumbercheck', 'queuedispatch', 'ticksweep']);
 });

@@ -141,3 +141,14 @@ export function checked(app: App, stack: Stack): Template {
 export function ofType(template: Template, type: string): [id: string, resource: Resource][] {
   return Object.entries(template.Resources).filter(([, resource]) => resource.Type === type);
 }
+
+export interface Policy {
+  Statement: { Effect: string; Action: string | string[]; Resource?: unknown; NotResource?: unknown; Condition?: Record<string, Record<string, unknown>> }[];
+}
+
+/** What roles may do, each policy with the id of its role: those of functions are a part of their roles, others stand beside them. A role's trust policy is a different thing. */
+export function policiesOf(template: Template): [roleId: string, policy: Policy][] {
+  const within = ofType(template, 'AWS::IAM::Role').flatMap(([id, { Properties }]) => ((Properties['Policies'] ?? []) as { PolicyDocument: Policy }[]).map(({ PolicyDocument }): [string, Policy] => [id, PolicyDocument]));
+  const beside = ofType(template, 'AWS::IAM::Policy').flatMap(([, { Properties }]) => (Properties['Roles'] as { Ref: string }[]).map(({ Ref }): [string, Policy] => [Ref, Properties['PolicyDocument'] as Policy]));
+  return [...within, ...beside];
+}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PolicyDocument } from '../../../emulator/iam/policy';
 import { any } from '../shape';
 import type { ResourceType } from '../resource-type';
@@ -29,5 +30,15 @@ export const iamRole: ResourceType = {
       managedPolicyArns: ManagedPolicyArns,
     });
     return { ref: name, attributes: { Arn: arn, RoleId: name }, remove: ({ emulator }) => emulator.iam.deleteRole(name) };
+  },
+  /** What its policies say may change in place. */
+  async update({ properties, deployment, logicalId }, before) {
+    const { Policies: policies = [], ...others } = properties as Properties;
+    const { Policies: _before, ...othersBefore } = before.properties as Properties;
+    if (!isDeepStrictEqual(others, othersBefore)) throw new Error(`The role ${logicalId} was changed in more than its policies, which the local run does not do.`);
+    const { emulator } = deployment;
+    for (const name of emulator.iam.role(before.ref).policies.keys()) if (!policies.some(({ PolicyName }) => PolicyName === name)) emulator.iam.role(before.ref).policies.delete(name);
+    for (const { PolicyName: name, PolicyDocument: document } of policies) emulator.iam.putRolePolicy(before.ref, { name, document });
+    return before;
   },
 };

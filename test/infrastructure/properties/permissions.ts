@@ -1,21 +1,12 @@
-import { ofType } from '../synthesize';
+import { ofType, policiesOf, type Policy } from '../synthesize';
 import type { Property } from './property';
 
-interface Statement {
-  Effect: string;
-  Action: string | string[];
-  Resource?: unknown;
-  NotResource?: unknown;
-  Condition?: Record<string, Record<string, unknown>>;
-}
+type Statement = Policy['Statement'][number];
 
 const listOf = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
-/** Returns statements of policies on roles. A role's trust policy is a different thing. */
-function statementsOf(template: Parameters<Property>[0]): [id: string, statement: Statement][] {
-  return ofType(template, 'AWS::IAM::Policy').flatMap(([id, { Properties }]) =>
-    (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement.map((statement): [string, Statement] => [id, statement]),
-  );
+function statementsOf(template: Parameters<Property>[0]): [roleId: string, statement: Statement][] {
+  return policiesOf(template).flatMap(([id, { Statement }]) => Statement.map((statement): [string, Statement] => [id, statement]));
 }
 
 export const namesEveryAction: Property = (template) =>

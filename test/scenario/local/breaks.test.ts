@@ -26,8 +26,7 @@ function withoutRule(template: Template, by: 'EventPattern' | 'ScheduleExpressio
 
 function withoutGrant(template: Template, action: string): void {
   let taken = 0;
-  for (const [, { Properties }] of ofType(template, 'AWS::IAM::Policy')) {
-    const document = Properties!.PolicyDocument as { Statement: { Action: string | string[] }[] };
+  for (const document of ofType(template, 'AWS::IAM::Role').flatMap(([, { Properties }]) => ((Properties!.Policies ?? []) as { PolicyDocument: { Statement: { Action: string | string[] }[] } }[]).map(({ PolicyDocument }) => PolicyDocument))) {
     const kept = document.Statement.filter(({ Action }) => ![Action].flat().includes(action));
     taken += document.Statement.length - kept.length;
     document.Statement = kept;

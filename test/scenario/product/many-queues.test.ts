@@ -8,13 +8,13 @@ import { deployInto, type Deployed, openCompany } from '../../../local/stage';
 import { queuesOf } from '../../../local/stack-queues';
 import { work } from '../callbacks/work';
 
-const QUEUES = 180;
+const QUEUES = 202;
 
 let story: CallbackStory;
 let deployed: Deployed;
 let last: Queue;
 
-/** A company of 180 departments. Ada serves the last one too. */
+/** A company of 202 departments. Ada serves the last one too. */
 beforeAll(async () => {
   const company = await openCompany({ virtual: true });
   const { centre } = company.emulator.connect;
@@ -32,7 +32,7 @@ afterAll(() => story.stage.stop());
 
 const promise = (number: string, minutes: number) => story.ask(story.requestFor({ number, minutes, queueId: last.id }));
 
-test('a callback of the last of 180 queues is promised and made', async () => {
+test('a callback of the last of 202 queues is promised and made', async () => {
   expect(queuesOf(deployed.stack)).toHaveLength(QUEUES);
   const { status, body } = await promise(customers.first, 1);
   expect(status).toBe(201);
