@@ -26,6 +26,8 @@ export const AGENT_ROUTES = {
   'DELETE /callbacks/{id}/claim': 'agent',
   'POST /callbacks/{id}/outcome': 'agent',
   'GET /related/{contactId}': 'agent',
+  'GET /customers/{number}/numbers': 'agent',
+  'PUT /customers/{number}/numbers': 'agent',
   'POST /board/actions': 'supervisor',
   'GET /pauses': 'supervisor',
   'PUT /pauses': 'administrator',

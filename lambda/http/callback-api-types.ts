@@ -186,6 +186,27 @@ export interface RelatedWork {
   ofOthers: number;
 }
 
+/** GET /customers/{number}/numbers, and answer of PUT: all numbers of the customer who has this one (E.164), five at most. Only while the agent has to do with them. */
+export interface CustomerNumbersView {
+  /** In the order in which they were added. Empty: none is kept of this customer yet. */
+  numbers: {
+    /** E.164. */
+    number: string;
+    /** An agent (user name) made sure with the customer that it is theirs. ISO instant. */
+    verified?: { at: string; by: string };
+  }[];
+}
+
+/** PUT /customers/{number}/numbers: adds a number of the customer, puts one in the place of another, or says of one whether it is theirs. */
+export interface ChangeCustomerNumberRequest {
+  /** As typed. It must be one that may be called. */
+  number: string;
+  /** The one, E.164, in whose place it comes. Default: it is added, unless it is there. */
+  replaces?: string;
+  /** Default: it stays as it was. */
+  verified?: boolean;
+}
+
 /** GET /queues: the queues that the agent serves and callbacks may be made for; also those that are leaving, for the lists. */
 export interface CallbackQueues {
   queues: {

@@ -43,6 +43,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       callbacks.items(['kept'], 'GetItem', 'UpdateItem'),
       // Lists are asked for changes alone.
       callbacks.items(['news'], 'Query', 'UpdateItem'),
+      callbacks.items(['contact-numbers'], 'GetItem', 'PutItem', 'DeleteItem'),
       // A call from a number that several customers share must find them all.
       callbacks.items(['number', 'followed', 'taken-over'], 'PutItem'),
       callbacks.items(['number', 'followed'], 'Query'),

@@ -23,6 +23,8 @@ const KINDS = {
   loan: 'loan#*',
   /** The PINs of agents, under one key. */
   'agent-pins': 'agent-pins',
+  /** All numbers of a customer, under each of them. */
+  'contact-numbers': 'contact-numbers#*',
   call: 'call#*',
   look: 'look#*',
   number: 'number#*',

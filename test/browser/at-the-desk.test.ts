@@ -130,4 +130,40 @@ inBrowser('the agent at their desk', {
       await now.getByRole('button', { name: 'Steps' }).click();
       await now.getByText('You clicked').waitFor();
     }),
+
+  'chooses among the numbers of a customer, sees which is verified, and adds one': () =>
+    onStandIn(async ({ page, standIn }) => {
+      const kept = [{ number: '+442079460958' }, { number: '+442079460111', verified: { at: '2026-11-20T09:00:00.000Z', by: 'ben' } }];
+      const path = '/api/customers/%2B442079460958/numbers';
+      standIn.others[path] = { numbers: kept };
+      await page.getByRole('button', { name: 'Call later: +44 20 7946 0958' }).click();
+      const form = page.getByRole('region', { name: 'Schedule a callback' });
+      await form.getByRole('button', { name: 'Their numbers' }).click();
+      await form.getByText('Verified by ben').waitFor();
+      await form.getByRole('button', { name: 'Call +44 20 7946 0111 instead' }).first().click();
+      await expect.poll(() => form.getByRole('textbox', { name: 'Customer’s number' }).inputValue()).toBe('+442079460111');
+      standIn.others[path] = { numbers: [...kept, { number: '+442079460112' }] };
+      await form.getByLabel('Another number of this customer').fill('020 7946 0112');
+      const asked = page.waitForRequest((request) => request.method() === 'PUT' && request.url().endsWith(path));
+      await form.getByRole('button', { name: 'Add', exact: true }).click();
+      expect((await asked).postDataJSON()).toEqual({ number: '020 7946 0112' });
+      await form.getByText('+44 20 7946 0112').waitFor();
+    }),
+
+  'keeps calls of queues away for a time, sees until when, and takes calls again': () =>
+    onStandIn(async ({ page, standIn }) => {
+      standIn.me.quietWork = { atMostMinutes: 45 };
+      standIn.others['/api/quiet-work'] = { atMostMinutes: 45 };
+      await page.reload();
+      const asked = () => page.waitForRequest((request) => request.method() === 'PUT' && request.url().endsWith('/api/quiet-work'));
+      const begun = asked();
+      await page.getByRole('button', { name: 'I work voicemails' }).click();
+      expect((await begun).postDataJSON()).toEqual({ minutes: 30 });
+      standIn.me.quietWork = { atMostMinutes: 45, until: '2026-11-23T10:00:00.000Z' };
+      await page.reload();
+      await page.getByText(/^You work voicemails until/).waitFor();
+      const ended = asked();
+      await page.getByRole('button', { name: 'Take calls again' }).click();
+      expect((await ended).postDataJSON()).toEqual({ minutes: 0 });
+    }),
 });

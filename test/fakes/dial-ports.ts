@@ -18,6 +18,7 @@ import { createInLine } from '../../lambda/callbacks/usecases/in-line';
 import { createInMemoryAgenda } from './in-memory-agenda';
 import { createInMemoryCallbackStore } from './in-memory-callback-store';
 import { createInMemoryCapacityBook } from './in-memory-capacity-book';
+import { createInMemoryCustomerNumbers } from './in-memory-customer-numbers';
 import { createInMemoryDispatchQueue } from './in-memory-dispatch';
 import { createInMemoryParking } from './in-memory-parking';
 import { createInMemoryPauses } from './in-memory-pauses';
@@ -65,7 +66,7 @@ export function createDialPorts({ guarantee = 'none', answers = [], atMostPerMin
   const forPromises = { numbers: store, offers: new Map(), queues: new Map(), hours: { of: async () => undefined }, bringIfNear: async () => undefined };
   const inLine = createInLine({ ...forPromises, lines: createInMemoryLineBook(), parking: createInMemoryParking(store), store, contacts, clock, answers: createInMemoryAnswerBook() });
   const releaseAgent = createReleaseAgent({ holds, routing, guarantee, clock, notices });
-  const forAgents = { desks: { queuesOf: async () => new Set<string>(), contactOf: async () => undefined }, agentsByName: { find: async () => undefined }, dispatch: createInMemoryDispatchQueue(), agenda: createInMemoryAgenda(store), takenOver: createInMemoryTakenOverList(store), news: { since: async () => undefined }, checkRelatedContact: async () => undefined, followUps: store, ownOutcomes: [], listNumber: async (number: string, { source, by, reason }: Listing) => void lists.set(number, { 'do-not-call': { source, since: clock.now(), reason: `${reason}, says ${by}` } }) };
+  const forAgents = { desks: { queuesOf: async () => new Set<string>(), contactOf: async () => undefined }, agentsByName: { find: async () => undefined }, dispatch: createInMemoryDispatchQueue(), agenda: createInMemoryAgenda(store), takenOver: createInMemoryTakenOverList(store), customerNumbers: createInMemoryCustomerNumbers(), news: { since: async () => undefined }, checkRelatedContact: async () => undefined, followUps: store, ownOutcomes: [], listNumber: async (number: string, { source, by, reason }: Listing) => void lists.set(number, { 'do-not-call': { source, since: clock.now(), reason: `${reason}, says ${by}` } }) };
   const settings = { guarantee, clickRules: { legacyAllowed: false, atMostMinutes: 30, recording: 'agent-chooses' as const, callerIds: [SECOND_LINE] }, isLoggedIn: async () => true, seats: createInMemoryCapacityBook(clock), dialMode: 'queued-callback' as const, withAnswers: (sayOutcome: SayOutcome) => sayOutcome, ...rules, circumstances: createCircumstanceBook({ hours: forPromises.hours, ...rules }) };
   const ports: DialPorts = { releaseAgent, store, dialler, pauses, contacts, notices, routing, holds, ids, clock, ...settings, ...forPromises, ...forAgents, inLine };
   return { ports, did, clock, store, routing, holds, pauses, lists };

@@ -122,6 +122,7 @@ const askedOfApps = {
   seats: { takers: async () => [], take: neverAsked },
   news: { since: neverAsked },
   takenOver: { add: async () => undefined, of: neverAsked },
+  customerNumbers: { of: neverAsked, save: neverAsked },
   numbers: { linkNumber: neverAsked, linkSharing: neverAsked, isShared: async () => false, linkedTo: async () => [], linksOf: async () => ({ callbacks: [] }) },
   callersMayName: 'any' as const,
   enforceRateLimits: async () => undefined,

@@ -102,4 +102,6 @@ export const queues = v.object({
   queues: eachOf(v.object({ id: text, name: text, zone: maybe(text), aheadAtMostHours: count, ownedAtMostHours: count, recording: anyOf<Me['recording']>(), callerIds, open: v.boolean(), opensAt: maybe(text), leaving: maybe(v.literal(true)) })),
 });
 
+export const customerNumbers = v.object({ numbers: eachOf(v.object({ number: text, verified: maybe(v.object({ at: text, by: text })) })) });
+
 export const relatedWork = v.object({ contactId: text, followedBy: eachOf(v.union([v.object({ dial }), v.object({ callback })])), ofOthers: v.fallback(count, 0) });

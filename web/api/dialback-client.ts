@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { AgentDevice, ChooseDeviceRequest, Dial, Me, QuietWork, QuietWorkRequest, SayDialOutcomeRequest, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
-import type { CallbackPage, CallbackQueues, DialOfCallback, EditCallbackRequest, RelatedWork, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
+import type { CallbackPage, CallbackQueues, ChangeCustomerNumberRequest, CustomerNumbersView, DialOfCallback, EditCallbackRequest, RelatedWork, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
 import type { SetPinRequest } from '../../lambda/http/rule-api-types';
 import * as answers from './answers';
 import { readRecordingAddress, readVoicemail, readVoicemailPage } from './kept-voicemails';
@@ -49,6 +49,9 @@ export interface DialbackClient {
   /** An address at which the recording can be played for some minutes. */
   recordingAddress(id: string): Promise<string>;
   /** What followed a contact, like a voicemail. */
+  /** All numbers of the customer who has this one. Refused where the agent has nothing to do with them. */
+  customerNumbers(number: string): Promise<CustomerNumbersView>;
+  changeCustomerNumber(of: string, change: ChangeCustomerNumberRequest): Promise<CustomerNumbersView>;
   related(contactId: string): Promise<RelatedWork>;
 }
 
@@ -84,6 +87,7 @@ export interface CallbackQuery {
 export function createDialbackClient(apiUrl: string, token: TokenSource): DialbackClient {
   const { send } = createRequests(apiUrl, token);
   const voicemailPath = (id: string) => `/voicemails/${encodeURIComponent(id)}`;
+  const numbersPath = (number: string) => `/customers/${encodeURIComponent(number)}/numbers`;
   const callbackPath = (id: string) => `/callbacks/${encodeURIComponent(id)}`;
 
   const asDial = async (answer: Promise<unknown>): Promise<Dial> => readAnswer(answers.dial, await answer);
@@ -109,6 +113,8 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
     claimCallback: (id) => asCallback(send(`${callbackPath(id)}/claim`, { method: 'POST' })),
     releaseCallback: (id) => asCallback(send(`${callbackPath(id)}/claim`, { method: 'DELETE' })),
     callNow: (id, atAnyHour = false) => asCallback(send(`${callbackPath(id)}/dial-now${atAnyHour ? '?atAnyHour=true' : ''}`, { method: 'POST' })),
+    customerNumbers: async (number) => readAnswer(answers.customerNumbers, await send(numbersPath(number))),
+    changeCustomerNumber: async (of, change) => readAnswer(answers.customerNumbers, await send(numbersPath(of), asJson('PUT', change))),
     related: async (contactId) => readAnswer(answers.relatedWork, await send(`/related/${encodeURIComponent(contactId)}`)),
     voicemails: async (query) => readVoicemailPage(await send(`/voicemails?${new URLSearchParams({ ...query })}`)),
     changeVoicemail: async (id, { type, ...said }) => readVoicemail(await send(`${voicemailPath(id)}/${type}`, type === 'done' ? asJson('POST', said) : { method: 'POST' })),

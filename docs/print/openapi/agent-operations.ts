@@ -4,6 +4,7 @@ import { LIST_CALLBACKS_QUERY } from '../../../lambda/agent-callbacks/http/list-
 import { SCHEDULE_CALLBACK_BODY } from '../../../lambda/agent-callbacks/http/schedule-callback-request';
 import { SAY_OUTCOME_BODY } from '../../../lambda/callbacks/http/say-outcome-request';
 import { SAY_DIAL_OUTCOME_BODY } from '../../../lambda/dials/http/say-dial-outcome-request';
+import { CHANGE_NUMBER_BODY } from '../../../lambda/agent-callbacks/http/customer-number-request';
 import { quietWorkBody } from '../../../lambda/agents/http/quiet-work-request';
 import { CHOOSE_DEVICE_BODY } from '../../../lambda/dials/http/device-requests';
 import { START_DIAL_BODY } from '../../../lambda/dials/http/start-dial-request';
@@ -34,6 +35,8 @@ export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardR
   'POST /dials/{id}/outcome': { summary: 'The agent says what came of the call of a click.', body: { rules: SAY_DIAL_OUTCOME_BODY, type: 'SayDialOutcomeRequest' }, answers: { 200: { type: 'Dial' } } },
   'GET /me': { summary: 'Who asks, what they may do, and what the page must know.', answers: { 200: { type: 'Me' } } },
   'PUT /pin': { summary: 'Sets the PIN with which the agent calls restricted destinations.', body: { rules: SET_PIN_BODY, type: 'SetPinRequest' }, answers: { 200: { type: 'PinSet' } } },
+  'GET /customers/{number}/numbers': { summary: 'All numbers of a customer.', answers: { 200: { type: 'CustomerNumbersView' } } },
+  'PUT /customers/{number}/numbers': { summary: 'Adds a number of a customer, replaces one, or says whether one is theirs.', body: { rules: CHANGE_NUMBER_BODY, type: 'ChangeCustomerNumberRequest' }, answers: { 200: { type: 'CustomerNumbersView' } } },
   'GET /device': { summary: 'What rings when a call comes to the agent.', answers: { 200: { type: 'AgentDevice' } } },
   'PUT /quiet-work': { summary: 'Keeps calls of queues away for a time, from now on, or ends that.', body: { rules: quietWorkBody(480), type: 'QuietWorkRequest' }, answers: { 200: { type: 'QuietWork' } } },
   'PUT /device': { summary: 'Chooses what rings, from the next call on.', body: { rules: CHOOSE_DEVICE_BODY, type: 'ChooseDeviceRequest' }, answers: { 200: { type: 'AgentDevice' } } },

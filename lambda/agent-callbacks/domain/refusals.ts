@@ -14,6 +14,10 @@ interface Facts {
   'callback-not-found': NoFacts;
   'line-full': NoFacts;
   'called-early-enough': { times: number };
+  'customer-not-yours': NoFacts;
+  'customer-numbers-full': NoFacts;
+  'customer-number-unknown': NoFacts;
+  'number-of-another-customer': NoFacts;
 }
 
 export type AgentCallbackRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
@@ -33,4 +37,8 @@ export const AGENT_CALLBACK_REFUSALS = tableOf<Facts, typeof AGENT_CALLBACK_SENT
   'callback-not-found': { status: 404, example: {} },
   'line-full': { status: 409, example: {} },
   'called-early-enough': { status: 409, example: { times: 5 } },
+  'customer-not-yours': { status: 404, example: {} },
+  'customer-numbers-full': { status: 409, example: {} },
+  'customer-number-unknown': { status: 409, example: {} },
+  'number-of-another-customer': { status: 409, example: {} },
 });

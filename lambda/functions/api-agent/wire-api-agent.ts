@@ -1,5 +1,7 @@
 import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
 import { createNewsBook } from '../../agenda/adapters/dynamodb-news-book';
+import { createCustomerNumberBook } from '../../agent-callbacks/adapters/dynamodb-customer-numbers';
+import { createNumberRoutes } from '../../agent-callbacks/number-routes';
 import { createTakenOverList } from '../../agent-callbacks/adapters/dynamodb-taken-over';
 import { createQueueRoutes } from '../../agent-callbacks/queue-routes';
 import { createCallbackRoutes } from '../../agent-callbacks/routes';
@@ -74,6 +76,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     listNumber: wireListNumberIf(environment, table),
     agenda: createAgenda(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, notices }),
     news: createNewsBook(table, { TableName: environment.CALLBACKS_TABLE, clock: systemClock }),
+    customerNumbers: createCustomerNumberBook(table, { TableName: environment.CALLBACKS_TABLE, ids, clock: systemClock }),
     takenOver: createTakenOverList(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store }),
     desks,
     withAnswers: voicemails.withAnswers,
@@ -124,6 +127,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     ...createDeviceRoutes({ ...choosing, chooseDevice: createChooseDevice(choosing) }),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),
+    ...createNumberRoutes(callbacks),
     ...createActingRoutes(wireActing({ ...ports, pauseSwitch: createPauseSwitch(table, environment.CALLBACKS_TABLE) })),
     ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
   } satisfies Record<AgentRouteKey, AgentRoute>;

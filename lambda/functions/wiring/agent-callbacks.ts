@@ -2,6 +2,7 @@ import type { Agenda } from '../../agenda/ports/agenda';
 import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import type { NewsBook } from '../../agenda/ports/news';
 import type { CallbackRouteNeeds } from '../../agent-callbacks/routes';
+import type { CustomerNumberBook } from '../../agent-callbacks/ports/customer-numbers';
 import type { TakenOverList } from '../../agent-callbacks/ports/taken-over';
 import { createCallNow } from '../../agent-callbacks/usecases/call-now';
 import { createFindCallbackForAgent, createFindCallbackToSee, createMayHandle, type FindCallbackForAgent, type MayHandle } from '../../agent-callbacks/usecases/callback-for-agent';
@@ -11,6 +12,7 @@ import { createEditCallback } from '../../agent-callbacks/usecases/edit-callback
 import { createFindCustomer } from '../../agent-callbacks/usecases/find-customer';
 import { createFindNewCustomer } from '../../agent-callbacks/usecases/find-new-customer';
 import { createFindNewHandler } from '../../agent-callbacks/usecases/find-new-handler';
+import { createKeepNumbers, type KeepNumbers } from '../../agent-callbacks/usecases/keep-customer-numbers';
 import { createListCallbacks } from '../../agent-callbacks/usecases/list-callbacks';
 import { createListQueues, type ListQueues } from '../../agent-callbacks/usecases/list-queues';
 import { createClaims } from '../../agent-callbacks/usecases/look-first';
@@ -38,12 +40,13 @@ import { createTakeSlotSeat } from '../../slots/usecases/take-slot';
 import { wirePromisesAtNumber } from './promises';
 import type { CreateOrReplaceEnded, CreateOver, StandingIn } from '../../callbacks/usecases/create-or-replace-ended';
 
-export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; hours: OpeningHoursBook; numberRules: NumberRules; checkNumber: CheckNumber; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; ownOutcomes: readonly OwnOutcome[]; listNumber: ListNumber; withAnswers(sayOutcome: SayOutcome): SayOutcome } & Pick<SlotNeeds, 'seats' | 'offers'>;
+export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; hours: OpeningHoursBook; numberRules: NumberRules; checkNumber: CheckNumber; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; customerNumbers: CustomerNumberBook; ownOutcomes: readonly OwnOutcome[]; listNumber: ListNumber; withAnswers(sayOutcome: SayOutcome): SayOutcome } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
 /** With what clicks and supervisors need of them. */
 export interface AgentCallbacks extends CallbackRouteNeeds {
   findCallbackForAgent: FindCallbackForAgent;
   listQueues: ListQueues;
+  keepNumbers: KeepNumbers;
   advance: Advance;
   follow: Follow;
   createOrReplaceEnded: CreateOrReplaceEnded;
@@ -77,6 +80,7 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
     claims: createClaims({ findCallbackForAgent, store, contacts, follow, dispatch, clock }),
     callNow: createCallNow({ queues, findCallbackForAgent, store, contacts, advance, takeSeatInLine, pauses: ports.pauses, dispatch, clock }),
     sayCallbackOutcome: createSayCallbackOutcome({ store, mayHandle, sayOutcome }),
+    keepNumbers: createKeepNumbers({ book: ports.customerNumbers, store, desks, mayHandle, checkNumber, ids, clock }),
     listQueues: createListQueues({ desks, queues, hours, clock }),
     viewer: { queues, clock },
     numberRules,

@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { createDispatchCursorStore, createResendMark } from '../../../lambda/agenda/adapters/dynamodb-dispatch-cursor';
 import { cacheAgentDirectory } from '../../../lambda/agents/adapters/cached-agent-directory';
+import { createCustomerNumberBook } from '../../../lambda/agent-callbacks/adapters/dynamodb-customer-numbers';
 import { createLoanBook } from '../../../lambda/agents/adapters/dynamodb-loan-book';
 import { createAgentHoldStore } from '../../../lambda/agents/adapters/dynamodb-hold-store';
 import { createNumberChecks } from '../../../lambda/app-access/adapters/dynamodb-number-checks';
@@ -55,6 +56,7 @@ export const STORED_KINDS: StoredKind[] = [
   { subject: 'tick#lines', fields: { at: now, after: '' }, broken: 'at', read: (client) => createLineSweepMark(client, TABLE).read() },
   { subject: 'hold#u-ada', fields: { kind: 'hold-status', original: 'o', attentionShard: 'a0', attentionAt: now }, broken: 'kind', read: (client) => createAgentHoldStore(client, TABLE).find('u-ada') },
   { subject: 'loan#device#u-ada', fields: { original: 'softphone', given: '+4930123456', attentionShard: 'a0', attentionAt: now }, broken: 'given', read: (client) => createLoanBook(client, TABLE).find('u-ada', 'device') },
+  { subject: 'contact-numbers#number/n1', fields: { version: 1, numbers: [{ number: '+4930123456', added: { at: now, by: 'ada' } }] }, broken: 'numbers', read: (client) => createCustomerNumberBook(client, { TableName: TABLE, ids, clock }).of('n1') },
   { subject: 'identity#ada', fields: { agent: { userId: 'u-ada', username: 'ada' }, at: now }, broken: 'agent', read: (client) => cacheAgentDirectory({ find: async () => undefined }, { client, TableName: TABLE, clock }).find('ada') },
   { subject: 'kept#desk#a', fields: { at: now, answer: 'a' }, broken: 'answer', read: (client) => keptOnce({ client, TableName: TABLE, clock, kind: 'desk', schema: v.string(), freshSeconds: 60, read: async () => 'b' })('a') },
   { subject: 'limit#texts#a', fields: { used: 3, endsAt: '2026-11-23T09:01:00.000Z' }, broken: 'used', read: (client) => createRateLimits(client, { TableName: TABLE, ids, clock }).use(limit, 'a') },

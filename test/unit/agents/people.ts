@@ -11,6 +11,7 @@ import { createQuietWorkRoutes } from '../../../lambda/agents/quiet-work-routes'
 import { createMeRoutes } from '../../../lambda/agents/routes';
 import { createFindRole } from '../../../lambda/agents/usecases/find-role';
 import { createWorkQuietly } from '../../../lambda/agents/usecases/work-quietly';
+import { createNumberRoutes } from '../../../lambda/agent-callbacks/number-routes';
 import { createQueueRoutes } from '../../../lambda/agent-callbacks/queue-routes';
 import { createCallbackRoutes } from '../../../lambda/agent-callbacks/routes';
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
@@ -147,6 +148,7 @@ function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { sto
     ...createDeviceRoutes({ ...choosing, chooseDevice: createChooseDevice(choosing) }),
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),
+    ...createNumberRoutes(callbacks),
     ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
     ...voicemailRoutes({ clock, desks, queues }),
     ...createActingRoutes(wireActing({ ...ports, pauseSwitch })),

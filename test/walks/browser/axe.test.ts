@@ -22,7 +22,9 @@ async function violationsInEveryLook(page: Page): Promise<string[]> {
 
 /** Each view, by what opens it. */
 const views: Record<string, (scene: Scene) => Promise<void>> = {
-  'the voicemails, one of them heard, and an offered call': async ({ page, standIn }) => {
+  'the voicemails, one of them heard, an offered call, and the time to work voicemails': async ({ page, standIn }) => {
+    standIn.me.quietWork = { atMostMinutes: 120 };
+    await page.reload();
     standIn.desk.contact = standInCallback('INCOMING');
     await page.getByRole('button', { name: /Listen to the message from \+1 206/ }).click();
     await page.getByRole('button', { name: 'Accept' }).waitFor();
@@ -33,6 +35,8 @@ const views: Record<string, (scene: Scene) => Promise<void>> = {
     standIn.desk.contact = standInCallback('CONNECTED', ['This is the callback call.']);
     await page.getByRole('button', { name: 'Call later: +44 20 7946 0958' }).click();
     await page.getByRole('region', { name: /callback/i }).first().waitFor();
+    await page.getByRole('button', { name: 'Their numbers' }).last().click();
+    await page.getByLabel('Another number of this customer').last().waitFor();
   },
   'the callbacks, one of them in detail, and the form that changes it': async ({ page }) => {
     await page.getByRole('tab', { name: 'Callbacks' }).click();

@@ -2,7 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Me } from '../../../lambda/http/api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
@@ -31,6 +31,7 @@ export interface CallbackFormProps {
 /** The form that promises a callback for a time, or edits one. */
 export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps) {
   const form = useCallbackForm({ ...rest, purpose, first: firstDraft(purpose, { me, queues }) });
+  const [of] = useState(form.draft.number.startsWith('+') ? form.draft.number : undefined);
   const section = useFocusVisit<HTMLElement>();
   const isEdit = purpose.kind === 'edit';
   const title = isEdit ? `Change the callback to ${showNumber(purpose.callback.number)}` : 'Schedule a callback';
@@ -44,7 +45,7 @@ export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps
       <Container header={<Header variant="h2" description="The customer is called only after an agent has accepted.">{title}</Header>}>
         <form onSubmit={submit}>
           <SpaceBetween size="m">
-            <CustomerFields form={form} me={me} queues={queues} isEdit={isEdit} />
+            <CustomerFields client={rest.client} of={of} form={form} me={me} queues={queues} isEdit={isEdit} />
             <TimeFields draft={form.draft} queueZone={queue?.zone} theirZones={customerZones(form.draft, { me, queues })} error={form.errorAt('time')} onChange={form.change} />
             <NoteFields form={form} isEdit={isEdit} me={me} queue={queue} />
             {form.pin && <PinQuestion key={form.pin.code} code={form.pin.code} action={isEdit ? 'Save' : 'Schedule'} onPin={form.pin.give} setPin={form.pin.set} />}

@@ -1,15 +1,21 @@
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import type { Me } from '../../../lambda/http/api-types';
 import { numberHint } from '../../page/number-rules';
+import type { DialbackClient } from '../../api/dialback-client';
 import type { CallbackDraft } from './callback-draft';
 import { changeWithZone } from './customer-zone';
+import { CustomerNumbers } from './customer-numbers';
 import { KnownNumbers } from './known-numbers';
 import { QueueField } from './queue-field';
 import type { CallbackFormState } from './use-callback-form';
 import type { CallbackQueue } from './use-queues';
 
 export interface CustomerFieldsProps {
+  client: DialbackClient;
+  /** The number by which the customer was known when the form was opened, E.164. */
+  of: string | undefined;
   form: CallbackFormState;
   me: Me | undefined;
   queues: CallbackQueue[];
@@ -17,7 +23,7 @@ export interface CustomerFieldsProps {
 }
 
 /** The fields for customer and queue. When a callback is promised during a call, both may be left to the call. */
-export function CustomerFields({ form: { draft, change, errorAt }, me, queues, isEdit }: CustomerFieldsProps) {
+export function CustomerFields({ client, of, form: { draft, change, errorAt }, me, queues, isEdit }: CustomerFieldsProps) {
   const hint = draft.number ? numberHint(draft.number, me) : 'During a call, or while wrapping it up: leave it empty for that customer.';
   const choose = (changed: Partial<CallbackDraft>) => change(isEdit ? changed : changeWithZone(draft, changed, { me, queues }));
   return (
@@ -27,6 +33,11 @@ export function CustomerFields({ form: { draft, change, errorAt }, me, queues, i
         <KnownNumbers numbers={draft.knownNumbers} chosen={draft.number} onChoose={(number) => choose({ number })} />
       </FormField>
       <QueueField queueId={draft.queueId} queues={queues} error={errorAt('queue')} ofCall={!isEdit} onChange={(queueId) => choose({ queueId })} />
+      {of !== undefined && (
+        <ExpandableSection headerText="Their numbers">
+          <CustomerNumbers client={client} number={of} onChoose={(number) => choose({ number })} />
+        </ExpandableSection>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { showDayAndTime } from '../../page/format';
 import { CallContext } from '../../softphone/call-context';
+import { CustomerNumbers } from '../callbacks/customer-numbers';
 import { CrmRecord } from '../callbacks/crm-record';
 import { dueText } from '../callbacks/callback-message';
 import { isScheduled } from '../journey/describe-call';
@@ -46,6 +47,11 @@ export function CallWhy({ atHand: { desk, call }, client, history, voicemails }:
         </div>
       )}
       {desk && <CallContext attributes={desk.attributes} />}
+      {number && (
+        <ExpandableSection headerText="Their numbers">
+          <CustomerNumbers key={number} client={client} number={number} />
+        </ExpandableSection>
+      )}
       {history && number && (
         <ExpandableSection headerText="Before this call" defaultExpanded>
           <LatestOfCustomer key={number} client={history} number={number} except={call?.id} />

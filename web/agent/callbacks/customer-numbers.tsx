@@ -1,0 +1,83 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Input from '@cloudscape-design/components/input';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { useState } from 'react';
+import type { DialbackClient } from '../../api/dialback-client';
+import { showNumber } from '../../page/format';
+import { type NumbersOfCustomer, useCustomerNumbers } from './use-customer-numbers';
+
+export interface CustomerNumbersProps {
+  client: Pick<DialbackClient, 'customerNumbers' | 'changeCustomerNumber'>;
+  /** One of the customer's, E.164. */
+  number: string;
+  /** Takes one of them for what the agent is about to do. Undefined: there is nothing to take it for. */
+  onChoose?: (number: string) => void;
+}
+
+/** The numbers of a customer: to choose from, to add to, to put right, and to mark as verified. */
+export function CustomerNumbers({ client, number, onChoose }: CustomerNumbersProps) {
+  const kept = useCustomerNumbers(client, number);
+  const [edited, edit] = useState<string>();
+  const all = kept.numbers.length > 0 ? kept.numbers : [{ number }];
+  return (
+    <SpaceBetween size="xs">
+      <ul className="latest" aria-label="Numbers of this customer">
+        {all.map((one) => (
+          <li key={one.number}>
+            <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+              <Box variant="span">{showNumber(one.number)}</Box>
+              {one.verified ? (
+                <StatusIndicator type="success">{`Verified by ${one.verified.by}`}</StatusIndicator>
+              ) : (
+                <Button variant="inline-link" formAction="none" ariaLabel={`Mark as verified: ${showNumber(one.number)}`} disabled={kept.busy} onClick={() => kept.change({ number: one.number, verified: true })}>
+                  Mark as verified
+                </Button>
+              )}
+              <Button variant="inline-link" formAction="none" ariaLabel={`Edit ${showNumber(one.number)}`} onClick={() => edit(one.number)}>
+                Edit
+              </Button>
+              {onChoose && one.number !== number && (
+                <Button variant="inline-link" formAction="none" ariaLabel={`Call ${showNumber(one.number)} instead`} onClick={() => onChoose(one.number)}>
+                  Call this instead
+                </Button>
+              )}
+            </SpaceBetween>
+          </li>
+        ))}
+      </ul>
+      <NumberLine key={edited} edited={edited} kept={kept} onDone={() => edit(undefined)} />
+      {kept.failure && (
+        <div role="alert">
+          <Box color="text-status-error">{kept.failure}</Box>
+        </div>
+      )}
+    </SpaceBetween>
+  );
+}
+
+/** A number to add, or to put in the place of another. It is no form: it stands in one. */
+function NumberLine({ edited, kept, onDone }: { edited: string | undefined; kept: NumbersOfCustomer; onDone: () => void }) {
+  const [typed, setTyped] = useState(edited ?? '');
+  const send = async () => {
+    if (!(await kept.change({ number: typed.trim(), ...(edited !== undefined && { replaces: edited }) }))) return;
+    setTyped('');
+    onDone();
+  };
+  return (
+    <SpaceBetween direction="horizontal" size="xs" alignItems="center">
+      <Input
+        ariaLabel={edited === undefined ? 'Another number of this customer' : `In the place of ${showNumber(edited)}`}
+        placeholder="Another number of theirs"
+        value={typed}
+        inputMode="tel"
+        autoComplete={false}
+        onChange={({ detail }) => setTyped(detail.value)}
+      />
+      <Button formAction="none" disabled={!typed.trim()} loading={kept.busy} loadingText="Saving the number" onClick={() => void send()}>
+        {edited === undefined ? 'Add' : 'Put it right'}
+      </Button>
+    </SpaceBetween>
+  );
+}
