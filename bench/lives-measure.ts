@@ -10,11 +10,11 @@ interface Units {
 }
 
 interface Figures {
-  lives: (Units & { name: string; calls: (Units & { caller: string; operation: string; count: number })[] })[];
+  lives: (Units & { name: string; /** Write units of the table's stream, afterwards: for histories and reports. */ streamed: number; calls: (Units & { caller: string; operation: string; count: number })[] })[];
   /** Capacity that the two ticks use each minute while nothing is due. It does not depend on the number of callbacks. */
   ticksPerMinute: Units;
   /** The lives needed this much of what is kept for all callbacks: how agents are, and opening hours. Each answer serves for minutes. */
-  shared: Units;
+  kept: Units;
 }
 
 /** Seconds after the end that still count, for late events and the sweep's check. */
@@ -38,29 +38,29 @@ export const livesMeasure: BenchMeasure<Figures> = {
       const watch = watchUnits(stage.emulator);
       await story.pass(idleMinutes * 60);
       const idle = sumOf(watch.calls.splice(0));
-      const figures: Figures = { lives: [], ticksPerMinute: { read: rounded(idle.read / idleMinutes, 2), write: rounded(idle.write / idleMinutes, 2) }, shared: { read: 0, write: 0 } };
-      const shared: UnitsOfCall[] = [];
+      const figures: Figures = { lives: [], ticksPerMinute: { read: rounded(idle.read / idleMinutes, 2), write: rounded(idle.write / idleMinutes, 2) }, kept: { read: 0, write: 0 } };
+      const kept: UnitsOfCall[] = [];
       for (const [nth, { name, live }] of lives.entries()) {
         await live(stage, `+4420794601${50 + nth}`);
         await story.pass(aftermathSeconds);
         const all = watch.calls.splice(0).filter(({ caller }) => !caller.startsWith('tick'));
-        shared.push(...all.filter(({ isShared }) => isShared));
-        const calls = all.filter(({ isShared }) => !isShared);
-        figures.lives.push({ name, ...sumOf(calls), calls: byCall(calls) });
+        const [calls, streamed, ofAll] = (['life', 'streamed', 'kept'] as const).map((wanted) => all.filter(({ part }) => part === wanted)) as [UnitsOfCall[], UnitsOfCall[], UnitsOfCall[]];
+        kept.push(...ofAll);
+        figures.lives.push({ name, ...sumOf(calls), streamed: sumOf(streamed).write, calls: byCall(calls) });
         await story.pass(60);
         watch.calls.splice(0);
       }
-      return { ...figures, shared: sumOf(shared) };
+      return { ...figures, kept: sumOf(kept) };
     } finally {
       await stage.stop();
     }
   },
-  lines: ({ lives: all, ticksPerMinute, shared }) => [
-    ...all.flatMap(({ name, read, write, calls }) => [
-      `${name}: ${write} write units, ${read} read units`,
+  lines: ({ lives: all, ticksPerMinute, kept }) => [
+    ...all.flatMap(({ name, read, write, streamed, calls }) => [
+      `${name}: ${write} write units, ${read} read units; ${streamed} written afterwards for histories and reports`,
       ...calls.map(({ caller, operation, count, ...units }) => `  ${caller.padEnd(16)}${operation.padEnd(12)}${String(count).padStart(3)} ×  ${units.write} write, ${units.read} read`),
     ]),
-    `kept for all, in the time of these lives: ${shared.write} write units, ${shared.read} read units`,
+    `kept for all, in the time of these lives: ${kept.write} write units, ${kept.read} read units`,
     `both ticks, each minute: ${ticksPerMinute.write} write units, ${ticksPerMinute.read} read units`,
   ],
 };

@@ -7,10 +7,15 @@ export interface UnitsOfCall {
   /** The function's handler name without the dash. */
   caller: string;
   operation: string;
-  /** What is kept once for all callbacks: answers of Connect, and news for pages. */
-  isShared: boolean;
+  /** `kept`: once for all callbacks, as answers of Connect are. `streamed`: what the table's stream writes afterwards, histories and reports. `life`: all else. */
+  part: 'life' | 'kept' | 'streamed';
   read: number;
   write: number;
+}
+
+function partOf(session: string, key: string): UnitsOfCall['part'] {
+  if (/^(kept#|news )/.test(key)) return 'kept';
+  return session.startsWith('stream') ? 'streamed' : 'life';
 }
 
 /** Over all tables. */
@@ -35,7 +40,7 @@ export function watchUnits({ dynamodb, journal }: Emulator): { calls: UnitsOfCal
     const before = known.get(caller) ?? { read: 0, write: 0 };
     known = totals();
     const after = known.get(caller) ?? before;
-    if (session) calls.push({ at, caller: session, operation: what, isShared: /^(kept#|news )/.test(String(detail.key)) || session.startsWith('stream'), read: after.read - before.read, write: after.write - before.write });
+    if (session) calls.push({ at, caller: session, operation: what, part: partOf(session, String(detail.key)), read: after.read - before.read, write: after.write - before.write });
   });
   return { calls, stop };
 }

@@ -5,7 +5,7 @@ import { INSTANT, ITEM, readStored } from '../../ground/adapters/read-stored';
 import { epochSeconds } from '../../ground/domain/instant';
 import { COUNTS, type Counts } from '../domain/counts';
 import type { Counted } from '../domain/entry-of-record';
-import { AXES, type Axis, changesOf, ORIGINS, type ReportEntry, type SumKey } from '../domain/report-entry';
+import { changesOf, ORIGINS, type ReportEntry, ROWS, type SumKey } from '../domain/report-entry';
 import type { ReportBook, ReportEntries, ReportSums, SumsWriter } from '../ports/report-book';
 
 const COUNTS_SCHEMA = v.strictObject(Object.fromEntries(COUNTS.map((name) => [name, v.optional(v.number())])) as Record<(typeof COUNTS)[number], v.OptionalSchema<v.NumberSchema<undefined>, undefined>>);
@@ -20,7 +20,7 @@ interface Options {
 
 const entriesOn = (day: string) => `report#${day}`;
 const sumsOn = (day: string) => `report-sum#${day}`;
-const slotOf = ({ axis, queueId, key }: SumKey) => `${axis}#${queueId}#${key}`;
+const slotOf = ({ row, queueId, key }: SumKey) => `${row}#${queueId}#${key}`;
 
 /** Others may count in the same rows in the same moment. */
 const TRIES = 10;
@@ -90,8 +90,8 @@ export function createSumsWriter(client: DynamoDBDocumentClient, { TableName, ke
 
 export function createReportSums(client: DynamoDBDocumentClient, { TableName }: Options): ReportSums {
   return {
-    async ofDay(day, axis) {
-      const items = await all(client, { TableName, subject: sumsOn(day), begins: `${axis}#` });
+    async ofDay(day, row) {
+      const items = await all(client, { TableName, subject: sumsOn(day), begins: `${row}#` });
       return items.map((item) => {
         const { subject: _subject, slot, removeAt: _removeAt, format: _format, ...counts } = readStored(SUM_ITEM, item);
         return { key: keyOf(slot), counts: counts as Counts };
@@ -130,7 +130,8 @@ async function all(client: DynamoDBDocumentClient, { TableName, subject, begins 
 }
 
 function keyOf(slot: string): SumKey {
-  const [axis, queueId, ...key] = slot.split('#');
-  if (!AXES.some((known) => known === axis)) throw new Error(`There is a row of sums ${slot}, which this version of Dialback does not know.`);
-  return { axis: axis as Axis, queueId: queueId!, key: key.join('#') };
+  const [name, queueId, ...key] = slot.split('#');
+  const row = ROWS.find((known) => known === name);
+  if (!row) throw new Error(`There is a row of sums ${slot}, which this version of Dialback does not know.`);
+  return { row, queueId: queueId!, key: key.join('#') };
 }

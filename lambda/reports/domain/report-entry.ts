@@ -18,22 +18,39 @@ export interface ReportEntry {
   counts: Counts;
 }
 
+/** By what reports are asked for. */
 export const AXES = ['queue', 'agent', 'origin', 'hour'] as const;
 export type Axis = (typeof AXES)[number];
 
+/** The sums that are kept: of each agent, and of each origin in each hour. Each that an entry is counted in costs two write units, so there are no more: those of a queue are added up when they are asked for. */
+export const ROWS = ['agent', 'origin-and-hour'] as const;
+
 /** One row of sums: of one queue, so that a supervisor is told of theirs alone. */
 export interface SumKey {
-  axis: Axis;
+  row: (typeof ROWS)[number];
   /** Empty: of no queue. */
   queueId: string;
-  /** Of a queue, none; else the agent, the origin, the hour. Empty: of no agent. */
+  /** The agent; empty: of no agent. Or the origin and the hour, with `#` between them. */
   key: string;
+}
+
+/** The rows that say what is asked for. */
+export function rowOf(axis: Axis): SumKey['row'] {
+  return axis === 'agent' ? 'agent' : 'origin-and-hour';
+}
+
+/** What a row is counted under there. */
+export function keyOn(axis: Axis, { queueId, key }: SumKey): string {
+  const [origin = '', hour = ''] = key.split('#');
+  return { queue: queueId, agent: key, origin, hour }[axis];
 }
 
 /** The rows that an entry is counted in. */
 export function keysOf({ queueId = '', userId = '', origin, hour }: ReportEntry): SumKey[] {
-  const keys: Record<Axis, string> = { queue: '', agent: userId, origin, hour };
-  return AXES.map((axis) => ({ axis, queueId, key: keys[axis] }));
+  return [
+    { row: 'agent', queueId, key: userId },
+    { row: 'origin-and-hour', queueId, key: `${origin}#${hour}` },
+  ];
 }
 
 /** What changes in the sums when `next` takes the place of `before`. */

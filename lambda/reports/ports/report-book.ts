@@ -1,6 +1,6 @@
 import type { Counts } from '../domain/counts';
 import type { Counted } from '../domain/entry-of-record';
-import type { Axis, ReportEntry, SumKey } from '../domain/report-entry';
+import type { ReportEntry, SumKey } from '../domain/report-entry';
 
 export interface ReportBook {
   /** Counts it, and takes away what was counted of it that day before. What is of an older version than that changes nothing. */
@@ -8,8 +8,8 @@ export interface ReportBook {
 }
 
 export interface ReportSums {
-  /** The sums of a day. */
-  ofDay(day: string, axis: Axis): Promise<{ key: SumKey; counts: Counts }[]>;
+  /** The sums of a day, of one kind. */
+  ofDay(day: string, row: SumKey['row']): Promise<{ key: SumKey; counts: Counts }[]>;
 }
 
 export interface SumsWriter {

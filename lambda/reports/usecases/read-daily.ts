@@ -3,7 +3,7 @@ import { supervises } from '../../agents/domain/role';
 import { inPortions } from '../../ground/domain/in-portions';
 import { type Counts, sum } from '../domain/counts';
 import type { DailyRow } from '../domain/daily-row';
-import type { Axis } from '../domain/report-entry';
+import { type Axis, keyOn, rowOf } from '../domain/report-entry';
 import type { ReportSums } from '../ports/report-book';
 
 /** Rows in order of day and key. */
@@ -12,12 +12,12 @@ export type ReadDaily = (role: Role | undefined, asked: { days: readonly string[
 /** What was counted in the queues that the person supervises; an administrator is told of all, and of what is of no queue. */
 export function createReadDaily({ sums }: { sums: ReportSums }): ReadDaily {
   return async (role, { days, by }) => {
-    const ofDays = await inPortions(days, (day) => sums.ofDay(day, by));
+    const ofDays = await inPortions(days, (day) => sums.ofDay(day, rowOf(by)));
     return days.flatMap((day, n) => {
       const rows = new Map<string, Counts>();
       for (const { key, counts } of ofDays[n]!) {
         if (!supervises(role, key.queueId === '' ? undefined : key.queueId)) continue;
-        const name = by === 'queue' ? key.queueId : key.key;
+        const name = keyOn(by, key);
         rows.set(name, sum(rows.get(name) ?? {}, counts));
       }
       const filled = [...rows].filter(([, counts]) => Object.keys(counts).length > 0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createReportBook, createReportEntries, createReportSums, createSumsWriter } from '../../../lambda/reports/adapters/dynamodb-reports';
 import type { Counted } from '../../../lambda/reports/domain/entry-of-record';
-import { AXES, type ReportEntry } from '../../../lambda/reports/domain/report-entry';
+import { AXES, keyOn, type ReportEntry, rowOf } from '../../../lambda/reports/domain/report-entry';
 import { recountDay } from '../../../lambda/reports/usecases/recount-day';
 import { openCallbacksTable, TABLE } from '../ground/callbacks-table';
 
@@ -14,7 +14,7 @@ afterAll(() => table.close());
 const book = () => createReportBook(table.client, { TableName: TABLE, keptDays: 400 });
 const sums = () => createReportSums(table.client, { TableName: TABLE });
 const entry = (more: Partial<ReportEntry> = {}): ReportEntry => ({ origin: 'agent', queueId: 'q', userId: 'u', endedAt: '2026-11-23T09:00:00.000Z', hour: '09', counts: { ended: 1, talkSeconds: 30 }, ...more });
-const ofQueue = async (day: string) => (await sums().ofDay(day, 'queue')).map(({ key, counts }) => [key.queueId, counts]);
+const ofQueue = async (day: string) => (await sums().ofDay(day, 'origin-and-hour')).map(({ key, counts }) => [key.queueId, counts]);
 
 test('what is told twice is counted once; what is told late, after something newer, changes nothing', async () => {
   const [first, second] = [entry(), entry({ counts: { ended: 1, reached: 1 } })];
@@ -35,8 +35,11 @@ test('what is taken up again is not counted any more; and is, once it is over ag
 test('many that end in one moment are all counted, in every row of theirs', async () => {
   const day = '2026-11-03';
   await Promise.all(Array.from({ length: 12 }, (_, n) => book().note({ day, id: `r${n}`, version: 1, entry: entry({ userId: `u${n % 2}`, hour: n % 3 === 0 ? '09' : '10' }) })));
-  const counted = Object.fromEntries(await Promise.all(AXES.map(async (axis) => [axis, Object.fromEntries((await sums().ofDay(day, axis)).map(({ key, counts }) => [key.key, counts.ended]))])));
-  expect(counted).toEqual({ queue: { '': 12 }, agent: { u0: 6, u1: 6 }, origin: { agent: 12 }, hour: { '09': 4, '10': 8 } });
+  const countedBy = async (axis: (typeof AXES)[number]) => {
+    const rows = await sums().ofDay(day, rowOf(axis));
+    return Object.fromEntries([...new Set(rows.map(({ key }) => keyOn(axis, key)))].map((name) => [name, rows.reduce((all, { key, counts }) => all + (keyOn(axis, key) === name ? counts.ended! : 0), 0)]));
+  };
+  expect(Object.fromEntries(await Promise.all(AXES.map(async (axis) => [axis, await countedBy(axis)])))).toEqual({ queue: { q: 12 }, agent: { u0: 6, u1: 6 }, origin: { agent: 12 }, hour: { '09': 4, '10': 8 } });
 });
 
 test('a recount says the same as what was counted, and mends rows that are wrong', async () => {
@@ -44,7 +47,7 @@ test('a recount says the same as what was counted, and mends rows that are wrong
   for (const n of [1, 2, 3]) await book().note({ day, id: `r${n}`, version: 1, entry: entry({ queueId: n === 3 ? 'other' : 'q' }) });
   const right = await ofQueue(day);
   const writer = createSumsWriter(table.client, { TableName: TABLE, keptDays: 400 });
-  await writer.replace(day, [{ key: { axis: 'queue', queueId: 'q', key: '' }, counts: { ended: 99 } }, { key: { axis: 'queue', queueId: 'gone', key: '' }, counts: { ended: 1 } }]);
+  await writer.replace(day, [{ key: { row: 'origin-and-hour', queueId: 'q', key: 'agent#09' }, counts: { ended: 99 } }, { key: { row: 'origin-and-hour', queueId: 'gone', key: 'agent#09' }, counts: { ended: 1 } }]);
   expect(await ofQueue(day)).not.toEqual(right);
   expect(await recountDay({ entries: createReportEntries(table.client, { TableName: TABLE }), sums: writer }, day)).toBe(3);
   expect(await ofQueue(day)).toEqual(right);
@@ -66,7 +69,7 @@ test('whatever is told of records, in the order of each, with repeats: the sums 
         if (again) await book().note(before ?? counted);
         newest.set(id, counted);
       }
-      const found = Object.fromEntries((await sums().ofDay('2026-10-01', 'queue')).filter(({ key }) => key.queueId.startsWith(day)).map(({ key, counts }) => [key.queueId, { ended: counts.ended ?? 0, reached: counts.reached ?? 0 }]));
+      const found = Object.fromEntries((await sums().ofDay('2026-10-01', 'origin-and-hour')).filter(({ key }) => key.queueId.startsWith(day)).map(({ key, counts }) => [key.queueId, { ended: counts.ended ?? 0, reached: counts.reached ?? 0 }]));
       for (const queueId of ['q', 'other'].map((name) => `${day}-${name}`)) {
         const ofIt = [...newest.values()].flatMap(({ entry: last }) => (last?.queueId === queueId ? [last] : []));
         expect(found[queueId] ?? { ended: 0, reached: 0 }).toEqual({ ended: ofIt.length, reached: ofIt.filter(({ counts }) => counts.reached).length });

@@ -86,7 +86,7 @@ const STORIES: ContactStory[] = [
   { contactId: '33333333-0000-4000-8000-000000000003', channel: 'VOICE', method: 'OUTBOUND', initiatedAt: '2026-11-23T08:00:00.000Z', agentId: 'u-ada' },
 ];
 
-const SUMS = ['q-support', 'q-sales', ''].map((queueId) => ({ key: { axis: 'queue' as const, queueId, key: '' }, counts: { ended: 1 } }));
+const SUMS = ['q-support', 'q-sales', ''].map((queueId) => ({ key: { row: 'origin-and-hour' as const, queueId, key: 'agent#09' }, counts: { ended: 1 } }));
 
 /** A failure is no refusal: it fails the test. */
 const notices = {
