@@ -8,7 +8,7 @@ import { parseSayOutcomeRequest } from '../callbacks/http/say-outcome-request';
 import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import { parseIdempotencyKey } from '../http/idempotency-key';
-import { answer, createRefusalAnswer } from '../http/problem';
+import { answerIn, createRefusalAnswer } from '../http/problem';
 import { type Answer, bodyOf, type Request } from '../http/route';
 import { isRewritten } from '../numbers/domain/number-notices';
 import type { NumberRules } from '../numbers/domain/read-number';
@@ -42,7 +42,7 @@ export interface CallbackRouteNeeds {
   callNow: CallNow;
   claims: Claims;
   sayCallbackOutcome: SayCallbackOutcome;
-  viewer: Omit<Viewer, 'agent'>;
+  viewer: Omit<Viewer, 'agent' | 'language'>;
   numberRules: NumberRules;
 }
 
@@ -53,19 +53,19 @@ export function createCallbackRoutes(needs: CallbackRouteNeeds): AgentRoutesUnde
     'GET /callbacks': (request, { agent }) => getCallbacks(needs, request, agent),
     'GET /callbacks/{id}': withId(async (id, asking) => {
       const found = await findCallbackToSee(asking, id);
-      return 'refusal' in found ? answerRefusal(found.refusal) : answer(200, viewCallback(found.callback, { ...asking, ...viewer }));
+      return 'refusal' in found ? answerRefusal(found.refusal) : answerIn(200, (language) => viewCallback(found.callback, { ...asking, ...viewer, language }));
     }),
     'PATCH /callbacks/{id}': withId((id, asking, request) => patchCallback(needs, request, { ...asking, id })),
     'DELETE /callbacks/{id}': withId(async (id, asking) => {
       const cancelled = await cancelCallback({ ...asking, id });
       if ('refusal' in cancelled) return answerRefusal(cancelled.refusal);
-      return answer(cancelled.beingWithdrawn ? 202 : 200, viewCallback(cancelled.callback, { ...asking, ...viewer }));
+      return answerIn(cancelled.beingWithdrawn ? 202 : 200, (language) => viewCallback(cancelled.callback, { ...asking, ...viewer, language }));
     }),
     'POST /callbacks/{id}/dial-now': withId(async (id, asking, request) => {
       const query = parseCallNowQuery(request.queryStringParameters);
       if ('code' in query) return answerRefusal(query);
       const called = await callNow({ ...asking, id, ...query });
-      return 'refusal' in called ? answerRefusal(called.refusal) : answer(200, viewCallback(called.callback, { ...asking, ...viewer }));
+      return 'refusal' in called ? answerRefusal(called.refusal) : answerIn(200, (language) => viewCallback(called.callback, { ...asking, ...viewer, language }));
     }),
     'POST /callbacks/{id}/claim': withId(async (id, asking) => answerClaim(needs, asking, await claims.claim({ ...asking, id }))),
     'DELETE /callbacks/{id}/claim': withId(async (id, asking) => answerClaim(needs, asking, await claims.release({ ...asking, id }))),
@@ -82,7 +82,7 @@ function withId(route: (id: string, asking: Asking, request: Request) => Promise
 
 function answerClaim({ viewer }: CallbackRouteNeeds, { agent }: Asking, claim: ClaimAnswer): Answer {
   if ('refusal' in claim) return answerRefusal(claim.refusal);
-  return answer(claim.beingWithdrawn ? 202 : 200, viewCallback(claim.callback, { agent, ...viewer }));
+  return answerIn(claim.beingWithdrawn ? 202 : 200, (language) => viewCallback(claim.callback, { agent, ...viewer, language }));
 }
 
 async function postCallback({ scheduleCallback, viewer, numberRules }: CallbackRouteNeeds, request: Request, agent: Agent): Promise<Answer> {
@@ -92,7 +92,7 @@ async function postCallback({ scheduleCallback, viewer, numberRules }: CallbackR
   if ('code' in body) return answerRefusal(body);
   const scheduled = await scheduleCallback({ ...body, agent, idempotencyKey: idempotency.key });
   if ('refusal' in scheduled) return answerRefusal(scheduled.refusal);
-  return answer(scheduled.created ? 201 : 200, viewCallback(scheduled.callback, { agent, ...viewer }, { ...scheduled, rewritten: isRewritten(body.number, numberRules) }));
+  return answerIn(scheduled.created ? 201 : 200, (language) => viewCallback(scheduled.callback, { agent, ...viewer, language }, { ...scheduled, rewritten: isRewritten(body.number, numberRules) }));
 }
 
 async function getCallbacks({ listCallbacks, viewer }: CallbackRouteNeeds, request: Request, agent: Agent): Promise<Answer> {
@@ -101,8 +101,10 @@ async function getCallbacks({ listCallbacks, viewer }: CallbackRouteNeeds, reque
   const listed = await listCallbacks({ ...query, agent });
   if ('refusal' in listed) return answerRefusal(listed.refusal);
   const { next, since, gone } = listed;
-  const callbacks = listed.callbacks.map((callback) => viewCallback(callback, { agent, ...viewer }));
-  return answer(200, { callbacks, ...(gone && { gone }), ...(next !== undefined && { next }), ...(since !== undefined && { since }) });
+  return answerIn(200, (language) => {
+    const callbacks = listed.callbacks.map((callback) => viewCallback(callback, { agent, ...viewer, language }));
+    return { callbacks, ...(gone && { gone }), ...(next !== undefined && { next }), ...(since !== undefined && { since }) };
+  });
 }
 
 async function patchCallback({ editCallback, viewer, numberRules }: CallbackRouteNeeds, request: Request, about: Asking & { id: string }): Promise<Answer> {
@@ -110,7 +112,7 @@ async function patchCallback({ editCallback, viewer, numberRules }: CallbackRout
   if ('code' in body) return answerRefusal(body);
   const edited = await editCallback({ ...body, ...about });
   if ('refusal' in edited) return answerRefusal(edited.refusal);
-  return answer(200, viewCallback(edited.callback, { ...about, ...viewer }, { created: true, ...edited, rewritten: isRewritten(body.number, numberRules) }));
+  return answerIn(200, (language) => viewCallback(edited.callback, { ...about, ...viewer, language }, { created: true, ...edited, rewritten: isRewritten(body.number, numberRules) }));
 }
 
 async function postOutcome({ sayCallbackOutcome, viewer }: CallbackRouteNeeds, request: Request, about: Asking & { id: string }): Promise<Answer> {
@@ -118,5 +120,5 @@ async function postOutcome({ sayCallbackOutcome, viewer }: CallbackRouteNeeds, r
   if ('code' in body) return answerRefusal(body);
   const said = await sayCallbackOutcome({ ...body, ...about });
   if ('refusal' in said) return answerRefusal(said.refusal);
-  return answer(200, viewCallback(said.callback, { ...about, ...viewer }, { created: true, ...said }));
+  return answerIn(200, (language) => viewCallback(said.callback, { ...about, ...viewer, language }, { created: true, ...said }));
 }

@@ -1,6 +1,6 @@
 /** The part of the agents' API that is about themselves; wired by api-agent. */
 import type { Me } from '../http/api-types';
-import { answer } from '../http/problem';
+import { answerIn } from '../http/problem';
 import type { Clock } from '../ground/ports/clock-ids-notices';
 import type { Agent } from './domain/agent';
 import { AGENT_ROLE } from './domain/role';
@@ -23,7 +23,8 @@ export function createMeRoutes(ports: MeRoutePorts, settings: PageSettings): Age
   return {
     'GET /me': async (_request, { agent, role = AGENT_ROLE }) => {
       const [presence, pauses, quietWork] = await Promise.all([presenceOf(ports, agent), ports.pauses.read(), quietWorkOf(ports, agent)]);
-      return answer(200, { now: ports.clock.now(), ...quietWork, ...viewMe({ agent, role, queues: ports.queues }, presence, settings), ...viewPauses(pauses, ports.queues) });
+      const now = ports.clock.now();
+      return answerIn(200, (language) => ({ now, ...quietWork, ...viewMe({ agent, role, queues: ports.queues }, presence, settings, language), ...viewPauses(pauses, ports.queues) }));
     },
   };
 }

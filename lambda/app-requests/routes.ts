@@ -10,7 +10,7 @@ import { languageIn } from '../ground/domain/speech';
 import type { Clock } from '../ground/ports/clock-ids-notices';
 import { parseIdempotencyKey } from '../http/idempotency-key';
 import { preferredLanguage } from '../http/preferred-language';
-import { answer, createRefusalAnswer } from '../http/problem';
+import { answer, answerIn, createRefusalAnswer } from '../http/problem';
 import { type Answer, bodyOf } from '../http/route';
 import { isRewritten } from '../numbers/domain/number-notices';
 import type { NumberRules } from '../numbers/domain/read-number';
@@ -84,16 +84,16 @@ async function postCallbackRequest(needs: CustomerRouteNeeds, request: CustomerH
   if ('code' in idempotency) return answerRefusal(idempotency);
   const body = parseCallbackRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
-  const language = languageIn(preferredLanguage(request.headers['accept-language']));
-  const requested = await needs.requestCallback({ ...body, ...customer, ...(language && { language }), idempotencyKey: idempotency.key });
+  const wished = languageIn(preferredLanguage(request.headers['accept-language']));
+  const requested = await needs.requestCallback({ ...body, ...customer, ...(wished && { language: wished }), idempotencyKey: idempotency.key });
   if ('refusal' in requested) return answerRefusal(requested.refusal);
   const { token, callback, created } = requested;
-  return answer(created ? 201 : 200, { token, ...viewRequest(callback, viewerOf(needs), { rewritten: isRewritten(body.number, needs.numberRules) }) });
+  return answerIn(created ? 201 : 200, (language) => ({ token, ...viewRequest(callback, viewerOf(needs, language), { rewritten: isRewritten(body.number, needs.numberRules) }) }));
 }
 
 async function getCallbackRequest(needs: CustomerRouteNeeds, request: CustomerHttpRequest, { app }: AppCustomer): Promise<Answer> {
   const found = await needs.findRequest({ app, token: tokenOf(request) });
-  return 'refusal' in found ? answerRefusal(found.refusal) : answer(200, viewRequest(found.callback, viewerOf(needs)));
+  return 'refusal' in found ? answerRefusal(found.refusal) : answerIn(200, (language) => viewRequest(found.callback, viewerOf(needs, language)));
 }
 
 async function patchCallbackRequest(needs: CustomerRouteNeeds, request: CustomerHttpRequest, customer: AppCustomer): Promise<Answer> {
@@ -102,7 +102,7 @@ async function patchCallbackRequest(needs: CustomerRouteNeeds, request: Customer
   const found = await needs.findRequest({ app: customer.app, token: tokenOf(request) });
   if ('refusal' in found) return answerRefusal(found.refusal);
   const moved = await needs.moveRequest({ callback: found.callback, customer, startsAt: body.slotStartsAt });
-  return 'refusal' in moved ? answerRefusal(moved.refusal) : answer(200, viewRequest(moved.callback, viewerOf(needs)));
+  return 'refusal' in moved ? answerRefusal(moved.refusal) : answerIn(200, (language) => viewRequest(moved.callback, viewerOf(needs, language)));
 }
 
 async function deleteCallbackRequest(needs: CustomerRouteNeeds, request: CustomerHttpRequest, { app }: AppCustomer): Promise<Answer> {
@@ -110,13 +110,13 @@ async function deleteCallbackRequest(needs: CustomerRouteNeeds, request: Custome
   if ('refusal' in found) return answerRefusal(found.refusal);
   const cancelled = await needs.cancelPromise(found.callback);
   if ('refusal' in cancelled) return answerRefusal(cancelled.refusal);
-  return answer(cancelled.beingWithdrawn ? 202 : 200, viewRequest(cancelled.callback, viewerOf(needs)));
+  return answerIn(cancelled.beingWithdrawn ? 202 : 200, (language) => viewRequest(cancelled.callback, viewerOf(needs, language)));
 }
 
 function tokenOf({ pathParameters }: CustomerHttpRequest): string {
   return pathParameters?.token ?? '';
 }
 
-function viewerOf({ queues, clock }: CustomerRouteNeeds) {
-  return { queues, now: clock.now() };
+function viewerOf({ queues, clock }: CustomerRouteNeeds, language: string) {
+  return { queues, now: clock.now(), language };
 }

@@ -12,7 +12,7 @@ import type { CallbackStore } from '../callbacks/ports/callback-store';
 import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import { parseIdempotencyKey } from '../http/idempotency-key';
-import { answer, createRefusalAnswer } from '../http/problem';
+import { answerIn, createRefusalAnswer } from '../http/problem';
 import { type Answer, bodyOf, type Request } from '../http/route';
 import { isRewritten } from '../numbers/domain/number-notices';
 import type { NumberRules } from '../numbers/domain/read-number';
@@ -21,7 +21,8 @@ import { PAUSE_REFUSALS } from '../pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../queues/domain/refusals';
 import { maySeeClick } from './domain/may-see-click';
 import { DIAL_REFUSALS } from './domain/refusals';
-import { OWED_AND_CALLED_NOW, viewDial } from './http/dial-view';
+import { viewDial } from './http/dial-view';
+import { dialNotice } from './http/notices';
 import { parseSayDialOutcomeRequest } from './http/say-dial-outcome-request';
 import { parseStartDialRequest } from './http/start-dial-request';
 import type { SayClickOutcome } from './usecases/say-click-outcome';
@@ -35,7 +36,7 @@ export interface DialRouteNeeds {
   takeBackClick: TakeBackClick;
   sayClickOutcome: SayClickOutcome;
   store: Pick<CallbackStore, 'find'>;
-  viewer: Omit<Viewer, 'agent'>;
+  viewer: Omit<Viewer, 'agent' | 'language'>;
   numberRules: NumberRules;
   /** The mode of clicks that name none. */
   dialMode: DialMode;
@@ -44,11 +45,11 @@ export interface DialRouteNeeds {
 export function createDialRoutes(needs: DialRouteNeeds): AgentRoutesUnder<'/dials'> {
   return {
     'POST /dials': (request, { agent }) => postDial(needs, request, agent),
-    'GET /dials/{id}': withClick(needs, async (click, { agent }) => answer(200, viewDial(click, { agent, ...needs.viewer }))),
+    'GET /dials/{id}': withClick(needs, async (click, { agent }) => answerIn(200, (language) => viewDial(click, { agent, ...needs.viewer, language }))),
     'DELETE /dials/{id}': withClick(needs, async (click, { agent }) => {
       const taken = await needs.takeBackClick(click, agent);
       if ('refusal' in taken) return answerRefusal(taken.refusal);
-      return answer(taken.beingWithdrawn ? 202 : 200, viewDial(taken.callback, { agent, ...needs.viewer }));
+      return answerIn(taken.beingWithdrawn ? 202 : 200, (language) => viewDial(taken.callback, { agent, ...needs.viewer, language }));
     }),
     'POST /dials/{id}/outcome': withClick(needs, (click, { agent }, request) => postOutcome(needs, request, { click, agent })),
   };
@@ -62,8 +63,8 @@ async function postDial({ startDial, dialMode, viewer, numberRules }: DialRouteN
   const started = await startDial({ ...body, agent, mode: body.mode ?? dialMode, idempotencyKey: idempotency.key });
   if ('refusal' in started) return answerRefusal(started.refusal);
   const rewritten = isRewritten(body.number, numberRules);
-  if ('calledNow' in started) return answer(200, { callback: viewCallback(started.calledNow, { agent, ...viewer }, { created: true, rewritten }), notices: [OWED_AND_CALLED_NOW] });
-  return answer(started.created ? 201 : 200, viewDial(started.callback, { agent, ...viewer }, { ...started, rewritten }));
+  if ('calledNow' in started) return answerIn(200, (language) => ({ callback: viewCallback(started.calledNow, { agent, ...viewer, language }, { created: true, rewritten }), notices: [dialNotice('owed-and-called-now', language)] }));
+  return answerIn(started.created ? 201 : 200, (language) => viewDial(started.callback, { agent, ...viewer, language }, { ...started, rewritten }));
 }
 
 /** A click of another agent is not found: nobody learns of others' customers by trying ids. Administrators see it, and may take it back. */
@@ -81,5 +82,5 @@ async function postOutcome({ sayClickOutcome, viewer }: DialRouteNeeds, request:
   if ('code' in body) return answerRefusal(body);
   const said = await sayClickOutcome({ ...body, callback: click, agent });
   if ('refusal' in said) return answerRefusal(said.refusal);
-  return answer(200, viewDial(said.callback, { agent, ...viewer }, { created: true, ...(said.again && { again: said.again }) }));
+  return answerIn(200, (language) => viewDial(said.callback, { agent, ...viewer, language }, { created: true, ...(said.again && { again: said.again }) }));
 }

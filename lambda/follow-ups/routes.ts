@@ -7,7 +7,7 @@ import { type Callback, isPromised } from '../callbacks/domain/callback';
 import { viewDial } from '../dials/http/dial-view';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import type { RelatedWork } from '../http/callback-api-types';
-import { answer, createRefusalAnswer } from '../http/problem';
+import { answerIn, createRefusalAnswer } from '../http/problem';
 import { ALLOWED_CONTACT_ID, CONTACT_ID } from '../http/request-body';
 import type { ListFollowUps } from './usecases/list-follow-ups';
 
@@ -15,17 +15,17 @@ const answerRefusal = createRefusalAnswer(GROUND_REFUSALS);
 
 export interface FollowUpRouteNeeds {
   listFollowUps: ListFollowUps;
-  viewer: Omit<Viewer, 'agent'>;
+  viewer: Omit<Viewer, 'agent' | 'language'>;
 }
 
 export function createFollowUpRoutes({ listFollowUps, viewer }: FollowUpRouteNeeds): AgentRoutesUnder<'/related'> {
-  const view = (callback: Callback, agent: Agent) => (isPromised(callback) ? { callback: viewCallback(callback, { agent, ...viewer }) } : { dial: viewDial(callback, { agent, ...viewer }) });
+  const view = (callback: Callback, agent: Agent, language: string) => (isPromised(callback) ? { callback: viewCallback(callback, { agent, ...viewer, language }) } : { dial: viewDial(callback, { agent, ...viewer, language }) });
   return {
     'GET /related/{contactId}': async ({ pathParameters }, asking) => {
       const contactId = pathParameters?.contactId;
       if (!v.is(CONTACT_ID, contactId)) return answerRefusal({ code: 'parameter-invalid', parameter: 'contactId', allowed: ALLOWED_CONTACT_ID });
       const { seen, ofOthers } = await listFollowUps(asking, contactId);
-      return answer(200, { contactId, followedBy: seen.map((callback) => view(callback, asking.agent)), ofOthers } satisfies RelatedWork);
+      return answerIn(200, (language) => ({ contactId, followedBy: seen.map((callback) => view(callback, asking.agent, language)), ofOthers }) satisfies RelatedWork);
     },
   };
 }

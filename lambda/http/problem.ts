@@ -26,6 +26,11 @@ export function answer(status: number, body: unknown): HttpAnswer {
   return { statusCode: status, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, body: JSON.stringify(body) };
 }
 
+/** An answer with sentences of its reader's language in it. */
+export function answerIn(status: number, bodyIn: (language: string) => unknown): (language: string) => HttpAnswer {
+  return (language) => answer(status, bodyIn(language));
+}
+
 /** A refusal that has no row in these tables does not compile. */
 export function createRefusalAnswer<Rows extends RefusalRows>(rows: Rows): (refusal: RefusalIn<Rows>) => (language: string) => HttpAnswer {
   return (refusal) => (language) => {

@@ -6,7 +6,7 @@ import type { AgentDirectory } from '../agents/ports/agents';
 import { inPortions } from '../ground/domain/in-portions';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import type { JourneyRouteKey } from '../http/agent-routes';
-import { answer, createRefusalAnswer } from '../http/problem';
+import { answerIn, createRefusalAnswer } from '../http/problem';
 import { ALLOWED_CONTACT_ID, CONTACT_ID } from '../http/request-body';
 import type { QueuePolicy } from '../queues/domain/queue-policy';
 import { SUPERVISION_REFUSALS } from '../supervision/domain/refusals';
@@ -42,7 +42,8 @@ export function createJourneyRoutes(needs: JourneyRouteNeeds): Record<JourneyRou
       if (!v.is(CONTACT_ID, contactId)) return answerRefusal({ code: 'parameter-invalid', parameter: 'contactId', allowed: ALLOWED_CONTACT_ID });
       const journey = await readJourney(asking, contactId);
       if (!journey) return answerRefusal({ code: 'contact-unknown' });
-      return answer(200, viewJourney(journey, await namesOf(queues, agentPhones, [agentOfContact(journey.story)])));
+      const names = await namesOf(queues, agentPhones, [agentOfContact(journey.story)]);
+      return answerIn(200, (language) => viewJourney(journey, names, language));
     },
     'GET /customers/{number}/journey': async ({ pathParameters, queryStringParameters }, asking) => {
       const number = pathParameters?.number;
@@ -65,7 +66,8 @@ export function createJourneyRoutes(needs: JourneyRouteNeeds): Record<JourneyRou
 }
 
 async function answerList({ queues, agentNames }: JourneyRouteNeeds, list: ActivityList) {
-  return answer(200, viewActivities(list, await namesOf(queues, agentNames, usersIn(list.activities))));
+  const names = await namesOf(queues, agentNames, usersIn(list.activities));
+  return answerIn(200, (language) => viewActivities(list, names, language));
 }
 
 async function namesOf(queues: ReadonlyMap<string, QueuePolicy>, agents: AgentNames, userIds: readonly (string | undefined)[]) {

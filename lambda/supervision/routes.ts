@@ -5,7 +5,7 @@ import { maskNumber } from '../ground/domain/mask-number';
 import type { Clock } from '../ground/ports/clock-ids-notices';
 import type { BoardRouteKey } from '../http/agent-routes';
 import type { BoardPage } from '../http/board-api-types';
-import { answer, createRefusalAnswer } from '../http/problem';
+import { answer, answerIn, createRefusalAnswer } from '../http/problem';
 import type { QueuePolicy } from '../queues/domain/queue-policy';
 import { SUPERVISION_REFUSALS } from './domain/refusals';
 import { boardFile } from './http/board-file';
@@ -37,7 +37,7 @@ export function createBoardRoutes({ viewNow, listBoard, queues, exportsNumbers, 
       const listed = await listBoard(role, query);
       if ('refusal' in listed) return answerRefusal(listed.refusal);
       const now = clock.now();
-      return answer(200, { ...listed, callbacks: listed.callbacks.map((callback) => viewBoardCallback(callback, { queues, now })), at: now } satisfies BoardPage);
+      return answerIn(200, (language) => ({ ...listed, callbacks: listed.callbacks.map((callback) => viewBoardCallback(callback, { queues, now, language })), at: now }) satisfies BoardPage);
     },
     'GET /board/export': async ({ queryStringParameters }, { role }) => {
       const query = parseBoardQuery(queryStringParameters);

@@ -63,7 +63,7 @@ inBrowser('the sample shop', {
       await page.getByRole('status').filter({ hasText: 'You took your callback back.' }).waitFor();
       await page.getByRole('button', { name: 'Ask again' }).click();
 
-      for (const [language, heading] of [['de', 'Lassen Sie sich anrufen'], ['es', 'Pida que le llamemos'], ['fr', 'Faites-vous rappeler']] as const) {
+      for (const [language, heading] of [['de', 'Lassen Sie sich anrufen'], ['es', 'Pida que le llamemos'], ['fr', 'Faites-vous rappeler'], ['it', 'Si faccia richiamare'], ['pt', 'Peça que lhe liguemos'], ['nl', 'Laat u terugbellen']] as const) {
         await page.getByLabel('Language').selectOption(language);
         await page.getByRole('heading', { name: heading }).waitFor();
       }

@@ -11,16 +11,9 @@ import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { CallbackNoticeCode, ScheduledCallback } from '../../http/callback-api-types';
 import { numberNoticesOf } from '../../numbers/domain/number-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
+import { teller } from '../../ground/domain/sentences';
+import { CALLBACK_NOTICES } from './notices';
 import { isTakenBack } from '../../callbacks/domain/withdrawal';
-
-const NOTICES: Record<CallbackNoticeCode, string> = {
-  'already-pending': 'This customer was promised this callback already. One customer gets one at a time, so the first is kept as it was.',
-  'time-moved-forward': 'The clocks skip the time that was asked for: it was moved forward by what they skip.',
-  'earlier-of-two': 'The clocks show the time that was asked for twice: the earlier one counts.',
-  'moved-into-window': 'At the time that was asked for, this customer may not be called: it would be too early or too late in their day, or a holiday. It was moved to the next time at which they may.',
-  'recorded-only': 'Another callback, or a click, took the place of this one since. What you said is kept, and nothing is done for it.',
-  'being-withdrawn': 'It is being taken out of Amazon Connect. Until that is done, an agent may still accept it.',
-};
 
 const BY_TIME_CHANGE: Record<DueNotice, CallbackNoticeCode> = { 'shifted-forward': 'time-moved-forward', 'earlier-of-two': 'earlier-of-two', 'moved-into-window': 'moved-into-window' };
 
@@ -28,6 +21,8 @@ export interface Viewer {
   agent: Agent;
   queues: ReadonlyMap<string, QueuePolicy>;
   clock: Clock;
+  /** The reader's, a BCP 47 tag. Default: English. */
+  language?: string;
 }
 
 /** What the answer to the request itself knows. */
@@ -38,7 +33,7 @@ interface Told {
   rewritten?: boolean;
 }
 
-export function viewCallback(callback: Callback & Promised, { agent, queues, clock }: Viewer, what: Told = { created: true }): ScheduledCallback {
+export function viewCallback(callback: Callback & Promised, { agent, queues, clock, language }: Viewer, what: Told = { created: true }): ScheduledCallback {
   return {
     id: callback.id,
     number: callback.number,
@@ -68,11 +63,11 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
     ...(callback.crmRecord && { crmRecord: callback.crmRecord }),
     ...(callback.context && { context: callback.context }),
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
-    ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome) }),
-    ...viewSaid(callback, { agent, now: clock.now() }),
+    ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome, language) }),
+    ...viewSaid(callback, { agent, now: clock.now(), ...(language && { language }) }),
     ...(callback.phase === 'ended' && callback.dismissed && { dismissed: { at: callback.dismissed.at, by: callback.dismissed.by?.username ?? null, ...(callback.dismissed.promisedAgain && { promisedAgain: true as const }) } }),
     version: callback.version,
-    notices: [...noticesOf(callback, what).map((code) => ({ code, sentence: NOTICES[code] })), ...numberNoticesOf(callback.number, what)],
+    notices: [...noticesOf(callback, what).map((code) => ({ code, sentence: teller(CALLBACK_NOTICES, language).say(code) })), ...numberNoticesOf(callback.number, what, language)],
     journey: journeyOf(callback),
   };
 }

@@ -24,6 +24,10 @@ export function outcome(code: OutcomeCode): Outcome {
   return { code, sentence: OUTCOMES[code].en };
 }
 
+export function isOutcomeCode(code: string): code is OutcomeCode {
+  return Object.hasOwn(OUTCOMES, code);
+}
+
 /** What is said of an outcome to a reader. One that has more to say than its code stays as it was written. */
 export function outcomeSentence({ code, sentence }: Pick<Outcome, 'code' | 'sentence'>, language?: string): string {
   return sentence === OUTCOMES[code].en ? teller(OUTCOMES, language).say(code) : sentence;

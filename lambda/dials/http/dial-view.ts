@@ -3,30 +3,9 @@ import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { journeyOf, measuresOf } from '../../callbacks/domain/journey';
 import { viewOutcome, viewSaid } from '../../callbacks/http/said-view';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
-import type { Dial, Notice } from '../../http/api-types';
+import type { Dial } from '../../http/api-types';
 import { numberNoticesOf } from '../../numbers/domain/number-notices';
-
-const LEGACY: Notice = {
-  code: 'legacy-deprecated',
-  sentence: 'The legacy mode is deprecated: the customer is called first and holds until you are free.',
-};
-
-const CONFIRMING: Notice = {
-  code: 'being-confirmed',
-  sentence: 'Amazon Connect has not confirmed the call yet. It is followed up by itself; there is no need to click again.',
-};
-
-const ALREADY: Notice = { code: 'already-requested', sentence: 'You asked for this call already; it is made once.' };
-
-const WITHDRAWN: Notice = {
-  code: 'being-withdrawn',
-  sentence: 'It is being taken out of Amazon Connect. Until that is done, it may still be offered to you, and you may accept it.',
-};
-
-export const OWED_AND_CALLED_NOW: Notice = {
-  code: 'owed-and-called-now',
-  sentence: 'This customer is owed a callback that you may handle: it is called now, and no other call is made.',
-};
+import { dialNotice } from './notices';
 
 /** What the answer to the click itself knows. */
 interface Told {
@@ -38,7 +17,7 @@ interface Told {
   again?: Pick<Promised, 'id' | 'dueAt'>;
 }
 
-export function viewDial(callback: Callback, { agent, clock }: { agent: Agent; clock: Clock }, what: Told = { created: true }): Dial {
+export function viewDial(callback: Callback, { agent, clock, language }: { agent: Agent; clock: Clock; language?: string }, what: Told = { created: true }): Dial {
   return {
     id: callback.id,
     number: callback.number,
@@ -48,16 +27,21 @@ export function viewDial(callback: Callback, { agent, clock }: { agent: Agent; c
     ...(callback.comment && { comment: callback.comment }),
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
     ...(callback.callerId && { callerId: callback.callerId }),
-    ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome) }),
+    ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome, language) }),
     ...(what.again && { again: { callbackId: what.again.id, dueAt: what.again.dueAt } }),
-    ...viewSaid(callback, { agent, now: clock.now() }),
-    notices: [...noticesOf(callback, what), ...numberNoticesOf(callback.number, what)],
+    ...viewSaid(callback, { agent, now: clock.now(), ...(language && { language }) }),
+    notices: [...noticesOf(callback, what).map((code) => dialNotice(code, language)), ...numberNoticesOf(callback.number, what, language)],
     measures: measuresOf(callback),
     journey: journeyOf(callback),
   };
 }
 
-function noticesOf({ mode, attempt }: Callback, { created, unclear }: Told): Notice[] {
+function noticesOf({ mode, attempt }: Callback, { created, unclear }: Told) {
   const isWithdrawn = attempt.withdrawal !== undefined;
-  return [...(mode === 'legacy' ? [LEGACY] : []), ...(unclear ? [CONFIRMING] : []), ...(created ? [] : [ALREADY]), ...(isWithdrawn ? [WITHDRAWN] : [])];
+  return [
+    ...(mode === 'legacy' ? (['legacy-deprecated'] as const) : []),
+    ...(unclear ? (['being-confirmed'] as const) : []),
+    ...(created ? [] : (['already-requested'] as const)),
+    ...(isWithdrawn ? (['being-withdrawn'] as const) : []),
+  ];
 }

@@ -2,6 +2,7 @@ import { secondsBetween } from '../../ground/domain/instant';
 import type { ActivityPage, ActivityView, ContactJourney } from '../../http/journey-api-types';
 import { isPromised } from '../../callbacks/domain/callback';
 import { journeyOf } from '../../callbacks/domain/journey';
+import { isOutcomeCode, outcomeSentence } from '../../callbacks/domain/outcome';
 import { type Activity, type ActivityList, activityOfContact } from '../domain/activity';
 import { agentOfContact, kindOfContact, talkBegan } from '../domain/contact-story';
 import { statusOfContact } from '../domain/contact-status';
@@ -10,24 +11,24 @@ import type { Journey } from '../domain/journey';
 
 type Named = Pick<Names, 'agent' | 'queue'>;
 
-export function viewActivities({ activities, ofOthers, next }: ActivityList, names: Named): ActivityPage {
-  return { activities: activities.map((activity) => viewActivity(activity, names)), ofOthers, ...(next !== undefined && { next }) };
+export function viewActivities({ activities, ofOthers, next }: ActivityList, names: Named, language?: string): ActivityPage {
+  return { activities: activities.map((activity) => viewActivity(activity, names, language)), ofOthers, ...(next !== undefined && { next }) };
 }
 
-function viewActivity({ kind, id, at, status, number, queueId, agent, outcome, note, contactIds, relatedContactId }: Activity, names: Named): ActivityView {
+function viewActivity({ kind, id, at, status, number, queueId, agent, outcome, note, contactIds, relatedContactId }: Activity, names: Named, language: string | undefined): ActivityView {
   const username = agent && ('username' in agent ? agent.username : names.agent(agent.userId)?.username);
   return {
     ...{ kind, id, at, status, number: number ?? null },
     ...(queueId !== undefined && { queue: { id: queueId, name: names.queue(queueId) ?? queueId } }),
     ...(username !== undefined && { agent: username }),
-    ...(outcome && { outcome: { code: outcome.code, sentence: outcome.sentence } }),
+    ...(outcome && { outcome: saidIn(outcome, language) }),
     ...(note !== undefined && { note }),
     contactIds,
     ...(relatedContactId !== undefined && { relatedContactId }),
   };
 }
 
-export function viewJourney({ story, callback }: Journey, names: Named): ContactJourney {
+export function viewJourney({ story, callback }: Journey, names: Named, language?: string): ContactJourney {
   const { contactId, customerNumber, ourNumber, disconnectedAt, rootContactId, previousContactId, transferredTo, relatedContactId } = story;
   const began = talkBegan(story);
   const activity = activityOfContact(story);
@@ -43,7 +44,7 @@ export function viewJourney({ story, callback }: Journey, names: Named): Contact
     ...{ number: customerNumber ?? null, callerId: ourNumber ?? null },
     answered: began !== undefined,
     talkingSeconds: began !== undefined && disconnectedAt ? secondsBetween(began, disconnectedAt) : null,
-    result: outcome ? { code: outcome.code, sentence: outcome.sentence } : null,
+    result: outcome ? saidIn(outcome, language) : null,
     ...(queueId !== undefined && { queue: { id: queueId, name: names.queue(queueId) ?? queueId } }),
     ...(agent !== undefined && { agent }),
     lines: linesOfContact(story, { ...names, number: (number) => number, ...(asked !== undefined && { asked }) }),
@@ -55,6 +56,11 @@ export function viewJourney({ story, callback }: Journey, names: Named): Contact
       ...(relatedContactId !== undefined && { related: relatedContactId }),
     },
   };
+}
+
+/** What came of a voicemail, or of a contact alone, has no outcome of a callback: it stays English. */
+function saidIn({ code, sentence }: { code: string; sentence: string }, language: string | undefined): { code: string; sentence: string } {
+  return { code, sentence: isOutcomeCode(code) ? outcomeSentence({ code, sentence }, language) : sentence };
 }
 
 /** The agents whom a view names. */

@@ -8,7 +8,7 @@ const LAMBDA = join(__dirname, '../../../lambda');
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** Whatever a file of sentences exports: each subject has its own, and no list here can forget one. */
-const files = readdirSync(LAMBDA, { recursive: true, encoding: 'utf8' }).filter((file) => /domain\/(.*-)?sentences\.ts$|outcomes\/[a-z-]+\.ts$/.test(file) && !file.startsWith('ground/domain/sentences'));
+const files = readdirSync(LAMBDA, { recursive: true, encoding: 'utf8' }).filter((file) => /\/(.*-)?sentences\.ts$|outcomes\/[a-z-]+\.ts$|agent-callbacks\/http\/notices\.ts$/.test(file) && !file.startsWith('ground/domain/sentences'));
 const catalogues = await Promise.all(
   files.map(async (file) => ({ file, keys: Object.assign({}, ...Object.values((await import(join(LAMBDA, file))) as Record<string, Sentences>)) as Sentences })),
 );
