@@ -24,7 +24,7 @@ export function createMeRoutes(ports: MeRoutePorts, settings: PageSettings): Age
     'GET /me': async (_request, { agent, role = AGENT_ROLE }) => {
       const [presence, pauses, quietWork] = await Promise.all([presenceOf(ports, agent), ports.pauses.read(), quietWorkOf(ports, agent)]);
       const now = ports.clock.now();
-      return answerIn(200, (language) => ({ now, ...quietWork, ...viewMe({ agent, role, queues: ports.queues }, presence, settings, language), ...viewPauses(pauses, ports.queues) }));
+      return answerIn(200, (language) => ({ now, ...quietWork, ...viewMe({ agent, role, queues: ports.queues, language }, presence, settings), ...viewPauses(pauses, ports.queues) }));
     },
   };
 }

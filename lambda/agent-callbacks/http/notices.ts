@@ -1,7 +1,6 @@
-import type { Sentence } from '../../ground/domain/sentences';
-import type { CallbackNoticeCode } from '../../http/callback-api-types';
+import type { Sentences } from '../../ground/domain/sentences';
 
-export const CALLBACK_NOTICES: Record<CallbackNoticeCode, Sentence> = {
+export const CALLBACK_NOTICES = {
   'already-pending': {
     en: 'This customer was promised this callback already. One customer gets one at a time, so the first is kept as it was.',
     de: 'Diesem Kunden ist dieser Rückruf schon zugesagt. Ein Kunde bekommt immer nur einen, daher bleibt der erste, wie er war.',
@@ -56,4 +55,4 @@ export const CALLBACK_NOTICES: Record<CallbackNoticeCode, Sentence> = {
     pt: 'Está a ser retirada do Amazon Connect. Até lá, um assistente ainda a pode aceitar.',
     nl: 'Het wordt uit Amazon Connect gehaald. Tot dat is gedaan, kan een medewerker het nog accepteren.',
   },
-};
+} satisfies Sentences;

@@ -14,13 +14,13 @@ export type PageSettings = Pick<Me, 'guarantee' | 'dialMode' | 'legacyAllowed' |
 /** Queues of the settings, by id. */
 type KnownNames = ReadonlyMap<string, { name: string }>;
 
-/** @param presence undefined: not logged in; 'unknown': Connect did not say. @param language the reader's, a BCP 47 tag */
-export function viewMe(asking: Required<Asking> & { queues: KnownNames }, presence: Presence | 'unknown' | undefined, settings: PageSettings, language?: string): MeOfAgent {
+/** @param presence undefined: not logged in; 'unknown': Connect did not say. */
+export function viewMe(asking: Required<Asking> & { queues: KnownNames; language?: string }, presence: Presence | 'unknown' | undefined, settings: PageSettings): MeOfAgent {
+  const { agent, role, queues, language } = asking;
   if (presence === 'unknown') {
     const sentence = teller(STATUS_SENTENCES, language).say('unknown');
-    return { ...viewMe(asking, undefined, settings, language), statusUnknown: true, anotherCallMayComeFirst: { value: true, sentence } };
+    return { ...viewMe(asking, undefined, settings), statusUnknown: true, anotherCallMayComeFirst: { value: true, sentence } };
   }
-  const { agent, role, queues } = asking;
   return {
     agent: { userId: agent.userId, username: agent.username },
     role: viewRole(role, queues),

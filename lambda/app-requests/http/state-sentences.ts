@@ -1,8 +1,7 @@
-import type { Sentence } from '../../ground/domain/sentences';
-import type { RequestOutcome, RequestState } from '../domain/request-status';
+import type { Sentences } from '../../ground/domain/sentences';
 
 /** What the customer reads of their request. */
-export const REQUEST_STATE_SENTENCES: Record<Exclude<RequestState, 'over'> | RequestOutcome, Sentence> = {
+export const REQUEST_STATE_SENTENCES = {
   scheduled: {
     en: 'You will be called from this time on, as soon as an agent is free.',
     de: 'Sie werden ab dieser Zeit angerufen, sobald ein Agent frei ist.',
@@ -102,4 +101,4 @@ export const REQUEST_STATE_SENTENCES: Record<Exclude<RequestState, 'over'> | Req
     pt: 'Não conseguimos ligar-lhe. Peça de novo, por favor.',
     nl: 'We konden u niet bellen. Vraag het opnieuw.',
   },
-};
+} satisfies Sentences;

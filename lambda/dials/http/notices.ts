@@ -1,8 +1,7 @@
-import type { Sentence, Sentences } from '../../ground/domain/sentences';
-import { teller } from '../../ground/domain/sentences';
+import { type Sentences, teller } from '../../ground/domain/sentences';
 import type { Notice } from '../../http/api-types';
 
-const NOTICES = {
+const DIAL_NOTICES = {
   'legacy-deprecated': {
     en: 'The legacy mode is deprecated: the customer is called first and holds until you are free.',
     de: 'Der alte Modus ist überholt: Der Kunde wird zuerst angerufen und wartet, bis Sie frei sind.',
@@ -48,9 +47,9 @@ const NOTICES = {
     pt: 'A este cliente foi prometida uma chamada de retorno que pode tratar: é feita agora, e nenhuma outra.',
     nl: 'Aan deze klant is een terugbelgesprek beloofd dat u mag afhandelen: dat wordt nu gevoerd, en geen ander gesprek.',
   },
-} satisfies Sentences & Partial<Record<Notice['code'], Sentence>>;
+} satisfies Sentences;
 
 /** What an answer about a click adds in words. */
-export function dialNotice(code: keyof typeof NOTICES, language?: string): Notice {
-  return { code, sentence: teller(NOTICES, language).say(code) };
+export function dialNotice(code: keyof typeof DIAL_NOTICES, language?: string): Notice {
+  return { code, sentence: teller(DIAL_NOTICES, language).say(code) };
 }

@@ -1,4 +1,4 @@
-import { type Sentence, type Sentences, teller } from '../../ground/domain/sentences';
+import { type Sentences, teller } from '../../ground/domain/sentences';
 import { parseNumber } from './number-readings';
 import { type NumberNotice, type NumberRules, understandNumber } from './read-number';
 
@@ -8,7 +8,7 @@ export interface NumberNoticeView {
   sentence: string;
 }
 
-const NOTICES = {
+const NUMBER_NOTICES = {
   'number-unlisted': {
     en: 'This number is in no published list of numbers in service. It is called all the same; Amazon Connect may refuse it.',
     de: 'Diese Nummer steht in keinem veröffentlichten Verzeichnis vergebener Nummern. Sie wird trotzdem angerufen; Amazon Connect lehnt sie vielleicht ab.',
@@ -27,7 +27,7 @@ const NOTICES = {
     pt: 'São chamados outros algarismos que os introduzidos: as letras foram lidas como num teclado, ou foi omitido um prefixo que já não se usa. Verifique o número.',
     nl: 'Er worden andere cijfers gebeld dan zijn ingevoerd: letters zijn gelezen als op een toetsenbord, of een kengetal dat niet meer wordt gebruikt is weggelaten. Controleer het nummer.',
   },
-} satisfies Sentences & Record<NumberNotice, Sentence>;
+} satisfies Sentences;
 
 /**
  * @param e164 as `readNumber` answers it
@@ -36,7 +36,7 @@ const NOTICES = {
  */
 export function numberNoticesOf(e164: string, { rewritten = false }: { rewritten?: boolean } = {}, language?: string): NumberNoticeView[] {
   const codes = [...(parseNumber(e164, '')?.isValid() ? [] : (['number-unlisted'] as const)), ...(rewritten ? (['number-rewritten'] as const) : [])];
-  return codes.map((code) => ({ code, sentence: teller(NOTICES, language).say(code) }));
+  return codes.map((code) => ({ code, sentence: teller(NUMBER_NOTICES, language).say(code) }));
 }
 
 /** Whether other digits are called than were typed. Undefined was not typed. */

@@ -11,7 +11,7 @@ describe('what an answer tells in words', () => {
     expect(viewOutcome(outcome('busy'), 'it-CH')).toEqual({ code: 'busy', sentence: 'La linea del cliente era occupata.' });
     expect(dialNotice('already-requested', 'pt').sentence).toBe('Já pediu esta chamada; é feita uma vez.');
     expect(numberNoticesOf('+18614561234', {}, 'nl')[0]!.sentence).toContain('Dit nummer staat in geen');
-    const me = viewMe({ agent: { userId: 'u', username: 'ada' }, role: { kind: 'agent' }, queues: new Map() } as unknown as Parameters<typeof viewMe>[0], undefined, { guarantee: 'none' } as Settings, 'fr-CA');
+    const me = viewMe({ agent: { userId: 'u', username: 'ada' }, role: { kind: 'agent' }, queues: new Map(), language: 'fr-CA' } as unknown as Parameters<typeof viewMe>[0], undefined, { guarantee: 'none' } as Settings);
     expect(me.anotherCallMayComeFirst.sentence).toContain('Vous n’êtes pas connecté');
   });
 
