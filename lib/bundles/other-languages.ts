@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
 
 /** Files that say things in several languages. */
-const SAYING = /[\\/]lambda[\\/]([\w-]+[\\/]domain[\\/]((refusal-)?sentences|outcomes[\\/][\w-]+)|http[\\/]problem)\.ts$/;
+const SAYING = /[\\/]lambda[\\/]([\w-]+[\\/](domain|http)[\\/](([\w-]+-)?(sentences|notices)|outcomes[\\/][\w-]+)|http[\\/]problem)\.ts$/;
 /** Their tables are literals, so they can be read without the code around them. */
 const TABLE = /\bconst (\w+) = (\{\n[\s\S]*?\n\}) satisfies Sentences;/g;
 const READER = join(__dirname, 'in-other-languages.ts');
