@@ -5,6 +5,7 @@ import { end, failedAttempt } from './conclude';
 import { isUnsure } from './customers-place';
 import { change, type Circumstances, type FollowDecision, keep } from './decision';
 import type { BesideEvent, BesideTold } from './event';
+import { keptOf } from './failed-attempts';
 import { isMissed } from './is-missed';
 import { isTaken } from './next-check';
 import { outcome } from './outcome';
@@ -105,7 +106,7 @@ function unsettle(callback: Callback & Promised, { click, by }: BesideTold, circ
 function reopen(callback: CallbackIn<Ended> & Promised, { now }: Circumstances): FollowDecision {
   const { endedAt: _endedAt, outcome: _outcome, dismissed: _dismissed, ...open } = callback;
   const wasInLine = callback.attempt.handoffContactId !== undefined;
-  const attempts = wasInLine ? [...callback.attempts, failedAttempt(callback, outcome('called-beside'), { now })] : callback.attempts;
+  const attempts = wasInLine ? keptOf([...callback.attempts, failedAttempt(callback, outcome('called-beside'), { now })]) : callback.attempts;
   const checkAt = callback.dueAt > now ? callback.dueAt : now;
   return change({ ...open, attempts, phase: 'pending', attempt: {}, checkAt }, 'The call beside it did not reach the customer after all: they are owed it still.');
 }
