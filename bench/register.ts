@@ -7,6 +7,7 @@ import { dayMeasure } from './day-measure';
 import { dialMeasure } from './dial-measure';
 import { duplicatesMeasure } from './duplicates-measure';
 import { firstLoadMeasure } from './first-load-measure';
+import { longTasksMeasure } from './long-tasks-measure';
 import { foreignMeasure } from './foreign-measure';
 import { functionsMeasure } from './functions-measure';
 import { hangingMeasure } from './hanging-measure';
@@ -25,7 +26,7 @@ import { tickMeasure } from './tick-measure';
 import { waitMeasure } from './wait-measure';
 import { weekMeasure } from './week-measure';
 
-export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, dialMeasure, foreignMeasure, livesMeasure, billedMeasure, agentsMeasure, boardMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, orderMeasure, pacingMeasure, leadMeasure, listsMeasure, lintMeasure, publishedMeasure, runnerMeasure, dayMeasure, weekMeasure, scenariosMeasure] as BenchMeasure[];
+export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, longTasksMeasure, dialMeasure, foreignMeasure, livesMeasure, billedMeasure, agentsMeasure, boardMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, orderMeasure, pacingMeasure, leadMeasure, listsMeasure, lintMeasure, publishedMeasure, runnerMeasure, dayMeasure, weekMeasure, scenariosMeasure] as BenchMeasure[];
 
 /** @throws naming the existing measures. */
 export function measureNamed(name: string): BenchMeasure {

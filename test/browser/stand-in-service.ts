@@ -72,6 +72,7 @@ export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
     const other = standIn.others[new URL(context.req.url).pathname];
     return other ? context.json(other) : next();
   });
+  app.get('/api/customers/:number/numbers', (context) => context.json({ numbers: [] }));
   app.get('/api/me', (context) => context.json(standIn.me));
   app.get('/local/token', (context) => context.json({ token: `token-of-${context.req.query('agent')}` }));
   app.get('/local/voicemails', (context) => context.json({ voicemails }));

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import { isTheirs, type PhoneView } from '../softphone/phone';
@@ -22,7 +22,8 @@ export function useMe(client: DialbackClient): MeView {
   const [failure, setFailure] = useState<string>();
   const read = useCallback(async () => {
     try {
-      setMe(await client.me());
+      const now = await client.me();
+      startTransition(() => setMe(now));
       setFailure(undefined);
     } catch (error) {
       setFailure((error as Error).message);

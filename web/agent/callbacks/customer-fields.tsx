@@ -1,4 +1,3 @@
-import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import type { Me } from '../../../lambda/http/api-types';
@@ -6,9 +5,9 @@ import { numberHint } from '../../page/number-rules';
 import type { DialbackClient } from '../../api/dialback-client';
 import type { CallbackDraft } from './callback-draft';
 import { changeWithZone } from './customer-zone';
-import { CustomerNumbers } from './customer-numbers';
 import { KnownNumbers } from './known-numbers';
 import { QueueField } from './queue-field';
+import { TheirNumbers } from './their-numbers';
 import type { CallbackFormState } from './use-callback-form';
 import type { CallbackQueue } from './use-queues';
 
@@ -33,11 +32,7 @@ export function CustomerFields({ client, of, form: { draft, change, errorAt }, m
         <KnownNumbers numbers={draft.knownNumbers} chosen={draft.number} onChoose={(number) => choose({ number })} />
       </FormField>
       <QueueField queueId={draft.queueId} queues={queues} error={errorAt('queue')} ofCall={!isEdit} onChange={(queueId) => choose({ queueId })} />
-      {of !== undefined && (
-        <ExpandableSection headerText="Their numbers">
-          <CustomerNumbers client={client} number={of} onChoose={(number) => choose({ number })} />
-        </ExpandableSection>
-      )}
+      {of !== undefined && <TheirNumbers client={client} number={of} onChoose={(number) => choose({ number })} />}
     </div>
   );
 }

@@ -32,7 +32,8 @@ export function CallCard({ dial, onTakeBack, own, queues, onSay }: CallCardProps
 }
 
 /** Nobody has been called yet, and it is not being taken back already. */
-function mayBeTakenBack({ mode, state, notices }: Dial): boolean {
-  const isBefore = state === 'dispatching' || state === 'handing-off' || state === 'waiting';
+function mayBeTakenBack({ mode, state, notices, journey }: Dial): boolean {
+  const isAccepted = journey.some(({ event }) => event === 'agent-accepted');
+  const isBefore = !isAccepted && (state === 'dispatching' || state === 'handing-off' || state === 'waiting');
   return mode === 'queued-callback' && isBefore && !notices.some(({ code }) => code === 'being-withdrawn');
 }

@@ -3,7 +3,7 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { showDayAndTime } from '../../page/format';
 import { CallContext } from '../../softphone/call-context';
-import { CustomerNumbers } from '../callbacks/customer-numbers';
+import { TheirNumbers } from '../callbacks/their-numbers';
 import { CrmRecord } from '../callbacks/crm-record';
 import { dueText } from '../callbacks/callback-message';
 import { isScheduled } from '../journey/describe-call';
@@ -47,14 +47,10 @@ export function CallWhy({ atHand: { desk, call }, client, history, voicemails }:
         </div>
       )}
       {desk && <CallContext attributes={desk.attributes} />}
-      {number && (
-        <ExpandableSection headerText="Their numbers">
-          <CustomerNumbers key={number} client={client} number={number} />
-        </ExpandableSection>
-      )}
+      {number && <TheirNumbers key={number} client={client} number={number} />}
       {history && number && (
         <ExpandableSection headerText="Before this call" defaultExpanded>
-          <LatestOfCustomer key={number} client={history} number={number} except={call?.id} />
+          <LatestOfCustomer key={number} client={history} number={number} except={[call?.id, voicemail?.contactId]} />
         </ExpandableSection>
       )}
     </SpaceBetween>

@@ -26,7 +26,7 @@ export function describeCallAtHand({ desk, call }: CallAtHand, { me, username }:
     const ended = call?.state === 'ended' && isOver(desk) ? describeCall(call, username) : undefined;
     if (ended) return { type: ended.type, text: ended.text, sentence, since: desk.since, obstacle: undefined, tone: 'quiet' };
     const talks = desk.state === 'CONNECTED' || desk.state === 'CONNECTED_ONHOLD';
-    return { type: desk.ringing ? 'warning' : talks ? 'success' : 'in-progress', text: heading, sentence, since: desk.since, obstacle: undefined, tone: desk.ringing ? 'offered' : talks ? 'talking' : 'quiet' };
+    return { type: desk.ringing ? 'warning' : talks ? 'success' : 'in-progress', text: heading, sentence, since: desk.since, obstacle: undefined, tone: desk.ringing ? 'offered' : isOver(desk) ? 'quiet' : 'talking' };
   }
   const { type, text, advice } = describeCall(call!, username);
   const waits = call!.state === 'waiting' || call!.state === 'holding';

@@ -10,11 +10,11 @@ import { showDayAndTime } from '../../page/format';
 const SHOWN = 3;
 
 /** The newest that the customer and the company had to do with each other before this call. */
-export function LatestOfCustomer({ client, number, except }: { client: Pick<BoardClient, 'customer'>; number: string; except: string | undefined }) {
+export function LatestOfCustomer({ client, number, except }: { client: Pick<BoardClient, 'customer'>; number: string; except: readonly (string | undefined)[] }) {
   const { activities, failure } = useCustomer(client, number);
   if (failure) return <StatusIndicator type="warning">{`It could not be read: ${failure}`}</StatusIndicator>;
   if (!activities) return <StatusIndicator type="loading">Reading it</StatusIndicator>;
-  const before = activities.filter(({ id }) => id !== except).slice(0, SHOWN);
+  const before = activities.filter(({ id }) => !except.includes(id)).slice(0, SHOWN);
   if (before.length === 0) return <Box color="text-body-secondary">Nothing that you may see is known of this customer.</Box>;
   return (
     <ul className="latest" aria-label="Before this call">

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DialbackClient, VoicemailStep } from '../../api/dialback-client';
 import { fetchListedVoicemails } from '../../api/listed-voicemails';
 import { ProblemError } from '../../api/problem-error';
 import type { Voicemail } from '../../api/voicemail';
+import { keepEqual } from '../../page/keep-equal';
 import { useInAddress } from '../../page/use-in-address';
 import { useInterval } from '../../page/use-interval';
 import type { Session } from '../../session/session';
@@ -58,7 +59,8 @@ export function useVoicemails({ client, session, url }: VoicemailSources): Voice
     try {
       const found = url === undefined ? await readVoicemails(client, filter, count) : { ...(await fetchListedVoicemails(url, await session.token())), more: false };
       if (latest.current !== asked) return;
-      setRead(found);
+      // Rows are drawn a few at a time, so that a click never waits for all of them.
+      startTransition(() => setRead((before) => keepEqual(before, found)));
       setFailure(undefined);
     } catch (error) {
       if (error instanceof ProblemError && error.problem.status === 404) setKept(false);

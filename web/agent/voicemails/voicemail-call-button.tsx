@@ -1,8 +1,10 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
+import { memo } from 'react';
 import type { Dial } from '../../../lambda/http/api-types';
 import type { Voicemail } from '../../api/voicemail';
 import { showNumber } from '../../page/format';
+import { usePhoneNumbers } from '../../page/phone-numbers';
 import { SHORTCUTS, takesFocus } from '../../page/use-shortcuts';
 import type { OpenClick } from '../dials/dial-board';
 
@@ -13,8 +15,16 @@ export interface VoicemailCallButtonProps {
   onCall: () => void;
 }
 
-/** The caller's number. A click calls it, unless an earlier click or call on it is under way. */
-export function VoicemailCallButton({ voicemail, click, dial, onCall }: VoicemailCallButtonProps) {
+/** The caller's number. A click calls it, unless an earlier click or call on it is under way. It is drawn again for what it shows alone: lists are read often. */
+export const VoicemailCallButton = memo(CallButton, isSame);
+
+/** What a click does depends on the voicemail alone. */
+function isSame(before: VoicemailCallButtonProps, now: VoicemailCallButtonProps): boolean {
+  return before.voicemail.contactId === now.voicemail.contactId && before.voicemail.from === now.voicemail.from && before.click?.result.kind === now.click?.result.kind && before.dial?.state === now.dial?.state;
+}
+
+function CallButton({ voicemail, click, dial, onCall }: VoicemailCallButtonProps) {
+  usePhoneNumbers();
   if (!voicemail.from) return <Box color="text-body-secondary">Number withheld</Box>;
   const number = showNumber(voicemail.from);
   return (

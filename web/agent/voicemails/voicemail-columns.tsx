@@ -25,7 +25,7 @@ export interface VoicemailRowContext {
 export function voicemailColumns(context: VoicemailRowContext): TableProps.ColumnDefinition<Voicemail>[] {
   const { openId, onCall, onSchedule, onToggle } = context;
   const caller = (voicemail: Voicemail) => <VoicemailCallButton voicemail={voicemail} {...findCalls(voicemail, context)} onCall={() => onCall(voicemail)} />;
-  const received = (voicemail: Voicemail) => <VoicemailReceived voicemail={voicemail} />;
+  const received = (voicemail: Voicemail) => <VoicemailReceived receivedAt={voicemail.receivedAt} queueName={voicemail.queueName} />;
   const message = (voicemail: Voicemail) => (
     <VoicemailExcerpt voicemail={voicemail} open={openId === voicemail.contactId} onToggle={() => onToggle(voicemail.contactId)} />
   );

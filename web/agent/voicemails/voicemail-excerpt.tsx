@@ -1,6 +1,8 @@
 import Button from '@cloudscape-design/components/button';
+import { memo } from 'react';
 import type { Voicemail } from '../../api/voicemail';
 import { showNumber, showSeconds } from '../../page/format';
+import { usePhoneNumbers } from '../../page/phone-numbers';
 import { shortenText } from '../../page/shorten-text';
 
 export interface VoicemailExcerptProps {
@@ -11,15 +13,30 @@ export interface VoicemailExcerptProps {
 }
 
 /** The beginning of the message, and a button for the rest. */
-export function VoicemailExcerpt({ voicemail, open, onToggle }: VoicemailExcerptProps) {
-  const { from, transcript, transcriptAwaited, lengthSeconds } = voicemail;
-  const caller = from ? showNumber(from) : 'a withheld number';
+export function VoicemailExcerpt({ voicemail: { from, transcript, transcriptAwaited, lengthSeconds }, open, onToggle }: VoicemailExcerptProps) {
   return (
     <>
       <div>{shortenText(transcript) || (transcriptAwaited ? 'The transcript is being made' : 'No transcript')}</div>
-      <Button variant="inline-link" ariaExpanded={open} ariaLabel={`Listen to the message from ${caller}`} onClick={onToggle}>
-        {lengthSeconds === undefined ? 'Listen' : `Listen, ${showSeconds(lengthSeconds)}`}
-      </Button>
+      <Listen from={from} lengthSeconds={lengthSeconds} open={open} onToggle={onToggle} />
     </>
   );
 }
+
+interface ListenProps extends Pick<VoicemailExcerptProps, 'open' | 'onToggle'> {
+  from: string;
+  lengthSeconds: number | undefined;
+}
+
+/** What a click does depends on the voicemail and on whether it is open. The list may be read many times before somebody listens. */
+const Listen = memo(
+  function ListenButton({ from, lengthSeconds, open, onToggle }: ListenProps) {
+    usePhoneNumbers();
+    const caller = from ? showNumber(from) : 'a withheld number';
+    return (
+      <Button variant="inline-link" ariaExpanded={open} ariaLabel={`Listen to the message from ${caller}`} onClick={onToggle}>
+        {lengthSeconds === undefined ? 'Listen' : `Listen, ${showSeconds(lengthSeconds)}`}
+      </Button>
+    );
+  },
+  (before, now) => before.from === now.from && before.lengthSeconds === now.lengthSeconds && before.open === now.open,
+);

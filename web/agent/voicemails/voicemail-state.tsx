@@ -1,4 +1,5 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { memo } from 'react';
 import type { Dial } from '../../../lambda/http/api-types';
 import { useAgentName } from '../agent-name';
 import type { Voicemail } from '../../api/voicemail';
@@ -7,7 +8,7 @@ import { describeCall } from '../journey/describe-call';
 import type { OpenClick } from '../dials/dial-board';
 
 /** The state of a voicemail. The newest click or call on it decides. */
-export function VoicemailState({ click, dial, handling }: { click?: OpenClick; dial?: Dial; handling?: Voicemail['handling'] }) {
+export const VoicemailState = memo(function State({ click, dial, handling }: { click?: OpenClick; dial?: Dial; handling?: Voicemail['handling'] }) {
   const username = useAgentName();
   if (click?.result.kind === 'sending') return <StatusIndicator type="loading">Asking for the call</StatusIndicator>;
   if (click?.result.kind === 'unconfirmed') return <StatusIndicator type="warning">Not confirmed</StatusIndicator>;
@@ -17,4 +18,4 @@ export function VoicemailState({ click, dial, handling }: { click?: OpenClick; d
   if (!dial || (handling && dial.state === 'ended')) return <StatusIndicator type={handled.type}>{handled.text}</StatusIndicator>;
   const { type, text } = describeCall(dial, username);
   return <StatusIndicator type={type}>{text}</StatusIndicator>;
-}
+});
