@@ -166,4 +166,27 @@ inBrowser('the agent at their desk', {
       await page.getByRole('button', { name: 'Take calls again' }).click();
       expect((await ended).postDataJSON()).toEqual({ minutes: 0 });
     }),
+
+  'in the lab, sees how far a step of the clock has come, cannot ask for another meanwhile, and may stop it': () =>
+    onStandIn(async ({ page, standIn }) => {
+      const steps: unknown[] = [];
+      let goOn = () => undefined as void;
+      await page.route('**/lab/api/clock', async (route) => {
+        steps.push(route.request().postDataJSON());
+        await new Promise<void>((resolve) => (goOn = resolve));
+        await route.fulfill({ json: { now: '2026-11-23T09:00:00.000Z', following: true } });
+      });
+      await page.goto(`${standIn.address}/lab`);
+      const hour = page.getByRole('button', { name: 'Advance the clock by 1 h' });
+      await hour.click();
+      await page.getByText('Time passes: 0 % of the step').waitFor();
+      expect(await hour.isDisabled()).toBe(true);
+      goOn();
+      await page.getByText('Time passes: 2 % of the step').waitFor();
+      await page.getByRole('button', { name: 'Stop here' }).click();
+      await expect.poll(() => steps.length).toBe(2);
+      goOn();
+      await page.getByText(/Time passes/).waitFor({ state: 'detached' });
+      expect(steps).toEqual([{ advanceSeconds: 60 }, { advanceSeconds: 60 }]);
+    }),
 });

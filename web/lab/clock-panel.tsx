@@ -3,9 +3,11 @@ import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { type FormEvent, useState } from 'react';
 import type { LabClock } from '../../local/lab-types';
 import { showDate, showClock } from '../page/format';
+import { useAdvance } from './use-advance';
 import type { Lab } from './use-lab';
 
 const steps = [
@@ -17,10 +19,11 @@ const steps = [
 /** The simulation's one clock. Everything that is due within a step happens in order before the step ends. */
 export function ClockPanel({ clock, lab }: { clock: LabClock; lab: Lab }) {
   const [minutes, setMinutes] = useState('');
+  const { progress, advance: moveOn, stop } = useAdvance(lab);
   const seconds = Math.round(Number(minutes) * 60);
   const advance = (event: FormEvent) => {
     event.preventDefault();
-    if (seconds >= 1) lab.act(lab.client.advance(seconds));
+    if (seconds >= 1) moveOn(seconds);
   };
   return (
     <section aria-label="Clock">
@@ -39,18 +42,26 @@ export function ClockPanel({ clock, lab }: { clock: LabClock; lab: Lab }) {
           </div>
           <form onSubmit={advance} className="clock-steps">
             {steps.map((step) => (
-              <Button key={step.label} formAction="none" ariaLabel={`Advance the clock by ${step.label.slice(2)}`} onClick={() => lab.act(lab.client.advance(step.seconds))}>
+              <Button key={step.label} formAction="none" ariaLabel={`Advance the clock by ${step.label.slice(2)}`} disabled={progress !== undefined} onClick={() => moveOn(step.seconds)}>
                 {step.label}
               </Button>
             ))}
             <FormField label="Minutes">
               <Input value={minutes} onChange={({ detail }) => setMinutes(detail.value)} type="number" inputMode="decimal" step={0.5} placeholder="15" />
             </FormField>
-            <Button formAction="submit" disabled={!(seconds >= 1)}>
+            <Button formAction="submit" disabled={!(seconds >= 1) || progress !== undefined}>
               Advance
             </Button>
           </form>
         </div>
+        {progress && (
+          <div className="one-line" role="status">
+            <StatusIndicator type="in-progress">{`Time passes: ${Math.round((100 * progress.done) / progress.total)} % of the step`}</StatusIndicator>
+            <Button variant="inline-link" onClick={stop}>
+              Stop here
+            </Button>
+          </div>
+        )}
       </Container>
     </section>
   );

@@ -15,7 +15,7 @@ export function LatestOfCustomer({ client, number, except }: { client: Pick<Boar
   if (failure) return <StatusIndicator type="warning">{`It could not be read: ${failure}`}</StatusIndicator>;
   if (!activities) return <StatusIndicator type="loading">Reading it</StatusIndicator>;
   const before = activities.filter(({ id }) => !except.includes(id)).slice(0, SHOWN);
-  if (before.length === 0) return <Box color="text-body-secondary">Nothing that you may see is known of this customer.</Box>;
+  if (before.length === 0) return <Box color="text-body-secondary">Nothing before this call that you may see.</Box>;
   return (
     <ul className="latest" aria-label="Before this call">
       {before.map((activity) => (
