@@ -124,7 +124,7 @@ function check(callback: Asked, circumstances: Circumstances): Decision {
   const { dials, dialledAt, withdrawal } = callback.attempt;
   const age = secondsBetween(dialledAt, now);
   if (age >= policy.unknownCallSeconds) return conclude(callback, UNKNOWN, circumstances);
-  if (age > policy.freshnessSeconds || callback.purgeAt <= now || withdrawal) return waitForCall(callback, circumstances);
+  if (age > policy.callAgainSeconds || callback.purgeAt <= now || withdrawal) return waitForCall(callback, circumstances);
   const next: Asked = { ...callback, attempt: { ...callback.attempt, dials: dials + 1 }, checkAt: plusSeconds(now, policy.handoffLeaseSeconds) };
   return thenDial(change(next, 'Connect has not said whether it calls the customer: it is asked again, for the same call.'), { nthDial: dials + 1 });
 }

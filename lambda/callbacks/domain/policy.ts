@@ -9,13 +9,15 @@ export interface Policy {
   /** Where customers come first: the ringing, the greeting and the proof. After this, Connect is asked. */
   customerFirstLeaseSeconds: number;
   /**
-   * Where customers come first, and Connect does not say whether it calls: so long after the first dial there is no such call any more that its flow has not told of. The last dial is
-   * `freshnessSeconds` after the first; a function may take 30 to place it, and a phone rings 60 at most.
+   * Where customers come first, and Connect does not say whether it calls: dialled again for so long. A function may have died before it dialled, and its message comes back 180 seconds later, perhaps
+   * twice. An idle agent is kept for it meanwhile.
    */
+  callAgainSeconds: number;
+  /** So long after the first dial there is no such call any more that its flow has not told of: after the last dial a function may take 30 to place it, and a phone rings 60 at most. */
   unknownCallSeconds: number;
   /** Calls dialled for one attempt, the first included, before giving up. */
   dialLimit: number;
-  /** A click older than this is not dialled again: the agent has moved on. Nor is a customer whose turn came so long ago: so may the agent who was idle for them. */
+  /** A click older than this is not dialled again: the agent has moved on. */
   freshnessSeconds: number;
   /** The agent whisper (2 minutes at most) and 60 seconds of ringing: a taken callback without an answer after this failed. */
   attemptSeconds: number;
@@ -38,7 +40,8 @@ export const POLICY: Policy = {
   listLagSeconds: 10,
   legacyLeaseSeconds: 90,
   customerFirstLeaseSeconds: 120,
-  unknownCallSeconds: 270,
+  callAgainSeconds: 420,
+  unknownCallSeconds: 540,
   dialLimit: 2,
   freshnessSeconds: 150,
   attemptSeconds: 200,

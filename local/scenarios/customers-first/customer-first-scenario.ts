@@ -52,7 +52,7 @@ export function withCustomersFirst(change: Partial<CallbackQueueSetting> = {}, n
   return (instance) => ({ queues: settingsOf(instance).queues!.map(({ offer, ...queue }) => (names.includes(queue.name) ? { ...queue, mode: 'customer-first', customerFirst: { announcedAs }, ...change } : { ...queue, offer })) });
 }
 
-function acceptAutomatically({ stage }: CallbackStory, username: string): void {
+export function acceptAutomatically({ stage }: CallbackStory, username: string): void {
   const { centre } = stage.emulator.connect;
   const user = [...centre.store.users.values()].find((each) => each.username === username)!;
   centre.updateUserConfig(user.id, { autoAccept: { inbound: true } });

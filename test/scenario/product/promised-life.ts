@@ -1,6 +1,7 @@
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
+import { acceptAutomatically, withCustomersFirst } from '../../../local/scenarios/customers-first/customer-first-scenario';
 import { settingsOf } from '../../../local/settings';
 import { startStage, type Stage, type StageOptions } from '../../../local/stage';
 import { diligent, workAtDesk } from './desk-work';
@@ -21,11 +22,16 @@ const patienceMinutes = 60;
 /** Time after its end in which anything that would come too late comes. */
 const afterwardsSeconds = 240;
 
-/** Opens a stage with one seat in the line. A life that left its seat taken would keep the next one out. */
-export async function openLives(alterTemplate?: StageOptions['alterTemplate']): Promise<CallbackStory> {
-  const settings = (instance: Stage['instance']) => ({ queues: settingsOf(instance).queues!.map(({ slots: _none, ...queue }) => ({ ...queue, queuedAtMost: 1 })) });
+/** Whose phone rings first. */
+export type Way = 'agent-first' | 'customer-first';
+
+/** Opens a stage with one seat in the line. A life that left its seat taken would keep the next one out. Where customers come first, the pace of idle agents is the limit. */
+export async function openLives(way: Way, alterTemplate?: StageOptions['alterTemplate']): Promise<CallbackStory> {
+  const oneSeat = (instance: Stage['instance']) => ({ queues: settingsOf(instance).queues!.map(({ slots: _none, ...queue }) => ({ ...queue, queuedAtMost: 1 })) });
+  const settings = way === 'customer-first' ? withCustomersFirst() : oneSeat;
   const story = new CallbackStory(await startStage({ virtual: true, settings, ...(alterTemplate && { alterTemplate }) }));
   stopClockwork(story.stage, besidePromises);
+  if (way === 'customer-first') acceptAutomatically(story, agentName);
   await story.signIn();
   await story.pass(90);
   return story;
@@ -48,9 +54,10 @@ export async function waitForNextLife({ stage: { emulator } }: CallbackStory): P
 }
 
 /** An agent promises a customer a callback, and works on until it is over. Returns the broken promises. */
-export async function playLife(story: CallbackStory, number: string): Promise<Life> {
+export async function playLife(story: CallbackStory, number: string, way: Way): Promise<Life> {
   story.phone(number).behave({ kind: 'answers', afterSeconds: 6 });
-  const promised = await promise(story, number);
+  const work = way === 'customer-first' ? workAndProve.bind(undefined, number) : workOn;
+  const promised = await promise(story, number, way);
   if (!promised) return { dueAt: story.now, broken: ['the agent was never told that it is promised'] };
   const { id, dueAt } = promised;
   let after: ScheduledCallback | undefined;
@@ -59,12 +66,12 @@ export async function playLife(story: CallbackStory, number: string): Promise<Li
     if (story.now > dueAt) after = await story.look(id);
   }
   await work(story, afterwardsSeconds);
-  return { dueAt, broken: await brokenPromises(story, { number, dueAt, after: await story.look(id) }) };
+  return { dueAt, broken: await brokenPromises(story, { number, dueAt, after: await story.look(id), way }) };
 }
 
 /** Asks again with the same key, as a page does that gets no answer. */
-async function promise(story: CallbackStory, number: string): Promise<ScheduledCallback | undefined> {
-  const request = story.requestFor({ number, minutes: aheadMinutes });
+async function promise(story: CallbackStory, number: string, way: Way): Promise<ScheduledCallback | undefined> {
+  const request = story.requestFor({ number, minutes: aheadMinutes, ...(way === 'customer-first' && { own: false }) });
   for (let tried = 0; tried < 4; tried += 1) {
     const { status, body } = await story.ask(request, { key: `promise-${number}` });
     if (status < 300) return body;
@@ -73,15 +80,29 @@ async function promise(story: CallbackStory, number: string): Promise<ScheduledC
   return undefined;
 }
 
-const work = ({ stage }: CallbackStory, seconds: number) => workAtDesk(stage.emulator.time, stage.console.agent(agentName), { seconds, work: diligent });
+const workOn = ({ stage }: CallbackStory, seconds: number, work = diligent) => workAtDesk(stage.emulator.time, stage.console.agent(agentName), { seconds, work });
 
-async function brokenPromises(story: CallbackStory, { number, dueAt, after }: { number: string; dueAt: string; after: ScheduledCallback }): Promise<string[]> {
-  const { callbacks, customerDials, open } = await whatHappened(story.stage, number);
+/** The agent’s device accepts by itself, as the customer waits; and whoever answers their phone presses the key that they are asked for. */
+async function workAndProve(number: string, story: CallbackStory, seconds: number): Promise<void> {
+  const stepSeconds = 2;
+  for (let passed = 0; passed < seconds; passed += stepSeconds) {
+    await workOn(story, stepSeconds, { talkSeconds: diligent.talkSeconds });
+    const { state, heard } = story.phone(number).view();
+    if (state === 'connected' && heard.at(-1)?.includes('press 1')) story.phone(number).press('1');
+  }
+}
+
+/**
+ * Where customers come first, a flow that is told nothing excuses the call: then the customer was called once, and nobody talked to them. Whoever reads the callback
+ * is told which it was.
+ */
+async function brokenPromises(story: CallbackStory, { number, dueAt, after, way }: { number: string; dueAt: string; after: ScheduledCallback; way: Way }): Promise<string[]> {
+  const { callbacks, customerDials, talked, open } = await whatHappened(story.stage, number);
   const told = JSON.stringify({ state: after.state, outcome: after.outcome?.code, failedAttempts: after.failedAttempts, callbacks, customerDials, open });
   const wrong: [boolean, string][] = [
     [customerDials !== 1, 'the customer was not dialled exactly once'],
-    [callbacks !== 1, 'not exactly one callback was made'],
-    [after.outcome?.code !== 'answered', 'it is not handled'],
+    [callbacks !== (way === 'customer-first' ? 0 : 1), 'not exactly one callback was made'],
+    [way === 'agent-first' ? after.outcome?.code !== 'answered' : (after.outcome?.code === 'answered') !== talked || !after.outcome, 'it is not handled'],
     [callsTo(story.stage, number).some(({ at }) => at < dueAt), 'the customer was called before the time'],
     [open > 0, 'a contact is left open'],
     [(await story.list()).length > 0, 'the agent’s list still shows it'],

@@ -3,10 +3,12 @@ import type { StageOptions } from '../../../local/stage';
 import { callsMade, type AwsCall, type FunctionRole } from './aws-calls';
 import type { Mishap } from './mishaps';
 import { customerNumber } from './play-click';
-import { openLives, playLife, waitForNextLife } from './promised-life';
+import { openLives, playLife, waitForNextLife, type Way } from './promised-life';
 import { walkCalls } from './walk-calls';
 
 export interface PromisedSituation {
+  /** Default: agents come first. */
+  way?: Way;
   /** Prepares the world before each life, and before the clean one. Faults are cleared after each. */
   arrange?: (story: CallbackStory) => void;
   roles: FunctionRole[];
@@ -48,23 +50,23 @@ export class PromisedLives {
   }
 
   /** One life goes before. It leaves a seat taken and functions warm, as each life finds them. */
-  private async open(): Promise<CallbackStory> {
-    const story = await openLives(this.alterTemplate);
+  private async open(way: Way): Promise<CallbackStory> {
+    const story = await openLives(way, this.alterTemplate);
     await waitForNextLife(story);
-    const { broken } = await playLife(story, customerNumber((this.lives += 1)));
+    const { broken } = await playLife(story, customerNumber((this.lives += 1)), way);
     if (broken.length > 0) throw new Error(`The first life breaks promises: ${broken.join('; ')}`);
     return story;
   }
 
-  private async live({ arrange, roles }: PromisedSituation, struck?: Struck) {
-    const story = (this.story ??= await this.open());
+  private async live({ way = 'agent-first', arrange, roles }: PromisedSituation, struck?: Struck) {
+    const story = (this.story ??= await this.open(way));
     const { journal, faults, events, sqs } = story.stage.emulator;
     await waitForNextLife(story);
     const from = journal.entries.length;
     const begunAt = story.now;
     arrange?.(story);
     if (struck) this.strikeInTime(story, struck);
-    const life = await playLife(story, customerNumber((this.lives += 1)));
+    const life = await playLife(story, customerNumber((this.lives += 1)), way);
     faults.clear();
     events.faults.clear();
     sqs.faults.clear();

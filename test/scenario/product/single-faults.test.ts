@@ -3,7 +3,7 @@ import { Clicks } from './clicks';
 import { crashes, faults, type Mishap } from './mishaps';
 import { PromisedLives } from './promised-walk';
 import { pageOpen } from './situations';
-import { ordinary } from './walk-promised';
+import { customerFirst, ordinary } from './walk-promised';
 
 /** Its answer is what everything after it rests on. */
 const lastChange = (calls: AwsCall[], role: FunctionRole) => calls.findLast((call) => call.function === role && !isRead(call))!;
@@ -44,5 +44,27 @@ describe('a promised callback', () => {
 
   test.each([timesOutAfter, killedAfter])('is handled, and its customer dialled once, when an AWS call of its dispatch $name', async (mishap) => {
     expect(await lives.walk(ordinary, calls, mishap)).toEqual([]);
+  });
+});
+
+describe('a customer who is called before an agent', () => {
+  const lives = new PromisedLives();
+  let calls: AwsCall[];
+  beforeAll(async () => {
+    const all = await lives.cleanCalls(customerFirst);
+    const placing = all.findIndex(({ operation }) => operation === 'StartOutboundVoiceContact');
+    calls = [all[placing]!, lastChange(all.slice(0, placing), 'queuedispatch')];
+  });
+  afterAll(() => lives.close());
+
+  test('is written down before the call is placed', () => {
+    expect(calls.map(({ operation }) => operation)).toEqual(['StartOutboundVoiceContact', 'PutItem']);
+  });
+
+  test.each([
+    ['the answer of the call is lost', 0, timesOutAfter],
+    ['its function is killed between the two', 1, killedAfter],
+  ])('is called once when %s', async (_what, at, mishap) => {
+    expect(await lives.walk(customerFirst, [calls[at]!], mishap)).toEqual([]);
   });
 });

@@ -9,6 +9,13 @@ export const ordinary: PromisedSituation = {
   isWalked: (call, life) => (call.function === 'apiagent' ? call.at === life.begunAt : call.function !== 'tickdispatch' || sends(call, life)),
 };
 
+/** The same where the customer is called before an agent is: from the call, with all that is asked before it, to its end. Looks at the line that call nobody change nothing. */
+export const customerFirst: PromisedSituation = {
+  way: 'customer-first',
+  roles: ['queuedispatch', 'flowhandoff', 'eventcontact'],
+  isWalked: (call, { calls }) => call.function !== 'queuedispatch' || calls.some(({ function: role, at, operation }) => role === call.function && at === call.at && operation === 'StartOutboundVoiceContact'),
+};
+
 /** Longer than any life. */
 const lostSeconds = 3 * 3600;
 
@@ -42,6 +49,7 @@ export function walkPromised(mishaps: Mishap[]): void {
 
   describe.each<[string, PromisedSituation]>([
     ['a promised callback', ordinary],
+    ['a promised callback whose customer is called before an agent', customerFirst],
     ['a promised callback whose message is lost', messageLost],
   ])('%s', (_name, situation) => {
     let calls: AwsCall[];

@@ -66,21 +66,21 @@ describe('as long as Connect has not said which call it is', () => {
     expect(when(unknown, event)).toMatchObject({ refused: 'customer-called-first', reason: expect.stringMatching(/has not said yet/) });
   });
 
-  test('it is dialled again as the same call, until the agent who was idle for it may be gone', () => {
+  test('it is dialled again as the same call, for as long as a message may come back after its function died', () => {
     const again = when(unknown, { type: 'check-due' }, at(20));
     expect(again).toMatchObject({ next: { phase: 'calling', attempt: { dials: 2, dialledAs: VERSION }, checkAt: at(40) }, effects: [{ type: 'dial', nthDial: 2 }] });
-    expect(when(failing, { type: 'check-due' }, at(151))).toMatchObject({ next: { phase: 'calling', checkAt: at(270) }, effects: [] });
+    expect(when(failing, { type: 'check-due' }, at(421))).toMatchObject({ next: { phase: 'calling', checkAt: at(540) }, effects: [] });
   });
 
   test.each([
     ['its purge time has come', { ...unknown, purgeAt: at(20) }],
     ['the customer was reached by another call', { ...unknown, attempt: { ...unknown.attempt, withdrawal: 'reached-otherwise' as const } }],
   ])('it is dialled no more where %s', (_why, callback) => {
-    expect(when(callback, { type: 'check-due' }, at(20))).toMatchObject({ next: { phase: 'calling', checkAt: at(270) }, effects: [] });
+    expect(when(callback, { type: 'check-due' }, at(20))).toMatchObject({ next: { phase: 'calling', checkAt: at(540) }, effects: [] });
   });
 
   test('it is given up once there can be no such call any more, and says what it does not know', () => {
-    expect(nextOf(when({ ...failing, checkAt: at(270) }, { type: 'check-due' }, at(270)))).toMatchObject({ phase: 'ended', outcome: { code: 'not-placed', sentence: expect.stringMatching(/did not say whether it called/) } });
+    expect(nextOf(when({ ...failing, checkAt: at(540) }, { type: 'check-due' }, at(540)))).toMatchObject({ phase: 'ended', outcome: { code: 'not-placed', sentence: expect.stringMatching(/did not say whether it called/) } });
   });
 
   test('a refusal of its one dial puts it back, and one after a dial without an answer does not', () => {

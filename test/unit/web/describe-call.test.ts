@@ -12,3 +12,7 @@ test('tells agents of a callback that goes agent first as before', () => {
   expect(describeCall(waiting('requested', 'handed-off', 'queued'), 'ada').text).toBe('Waiting for an agent');
   expect(describeCall(waiting('handed-off', 'queued', 'agent-accepted'), 'ada').text).toBe('Calling the customer');
 });
+
+test('tells agents that the phone of a customer rings who is called before an agent is', () => {
+  expect(describeCall({ ...waiting('requested', 'handed-off'), state: 'calling' } as Call, 'ada')).toMatchObject({ type: 'in-progress', text: 'Calling the customer', advice: expect.stringContaining('before an agent is asked for') });
+});
