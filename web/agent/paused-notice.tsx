@@ -2,11 +2,20 @@ import Alert from '@cloudscape-design/components/alert';
 import type { Me } from '../../lambda/http/api-types';
 import { showDayAndTime } from '../page/format';
 
-/** Says that the operator paused calls, since when, and why. */
-export function PausedNotice({ paused }: { paused: NonNullable<Me['paused']> }) {
-  return paused.map(({ since, why, queue = '' }) => (
-    <Alert key={queue} type="warning" header={queue ? `Callbacks of ${queue} are paused since ${showDayAndTime(since)}` : `Calls are paused since ${showDayAndTime(since)}`}>
-      {why} {queue ? 'They wait until the operator lets them go on.' : 'A click calls nobody, and promised callbacks wait, until the operator lets them go on.'}
+type Pause = NonNullable<Me['paused']>[number];
+
+/** Says that the operator paused calls, since when, and why: in one bar, however many queues are paused. */
+export function PausedNotice({ paused }: { paused: readonly Pause[] }) {
+  const [first, ...others] = paused;
+  if (!first) return null;
+  const header = others.length > 0 ? `Callbacks of ${paused.length} queues are paused` : headerOf(first);
+  return (
+    <Alert type="warning" header={header}>
+      {others.length === 0 ? first.why : paused.map((one) => `${headerOf(one)}: ${one.why}`).join(' ')} {first.queue === undefined ? 'A click calls nobody, and promised callbacks wait, until the operator lets them go on.' : 'They wait until the operator lets them go on.'}
     </Alert>
-  ));
+  );
+}
+
+function headerOf({ queue, since }: Pause): string {
+  return queue === undefined ? `Calls are paused since ${showDayAndTime(since)}` : `Callbacks of ${queue} are paused since ${showDayAndTime(since)}`;
 }
