@@ -177,7 +177,9 @@ function brokenOf(callback: Callback, rang: Ringing[], queues: World['queues']):
   }
   const attempts = [...callback.attempts.map(({ handoffContactId }) => handoffContactId), callback.attempt.handoffContactId];
   const unknown = roots.filter((root) => !attempts.includes(root));
-  if (unknown.length > 0) broken.push(`Dialled on ${unknown.join()}, of which ${callback.id} knows nothing.`);
+  // Of an attempt that was given up, the record says itself that Connect never said whether it called.
+  const perhaps = [...callback.attempts, callback.attempt].filter(({ dialledAt, handoffContactId }) => dialledAt !== undefined && handoffContactId === undefined).length;
+  if (unknown.length > perhaps) broken.push(`Dialled on ${unknown.join()}, of which ${callback.id} knows nothing.`);
   // One that was moved to another queue keeps the retries of the queue that it was promised in.
   const retries = Math.max(...[...queues.values()].map((queue) => queue.retries));
   const spent = failedAttemptsOf(callback).filter(({ free }) => !free).length;
