@@ -21,15 +21,17 @@ export interface BrowserLook {
   width: number;
   height: number;
   colorScheme: 'light' | 'dark';
+  /** BCP 47. Default: en-GB. */
+  locale?: string;
 }
 
 let launched: Promise<Browser> | undefined;
 
 /** Opens a profile in the one browser of the test file. A new profile remembers nothing of the tests before. */
-export async function openProfile({ width, height, colorScheme }: BrowserLook = { width: 1280, height: 800, colorScheme: 'light' }): Promise<BrowserContext> {
+export async function openProfile({ width, height, colorScheme, locale = 'en-GB' }: BrowserLook = { width: 1280, height: 800, colorScheme: 'light' }): Promise<BrowserContext> {
   const browser = await (launched ??= launch());
-  // The page shows times in the agent's zone and language. These are the same on every machine.
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+  // The page shows times in the agent's zone and language. Unless a test chooses another language, these are the same on every machine.
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, timezoneId: 'Europe/Berlin', locale });
   context.setDefaultTimeout(patienceMilliseconds);
   return context;
 }

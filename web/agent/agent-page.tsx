@@ -15,6 +15,7 @@ import { PausedNotice } from './paused-notice';
 import { RoleKind } from './role';
 import { TopBar } from './top-bar';
 import { useMe } from './use-me';
+import { t } from '../words/t';
 
 /** The agent's page, in a window of its own or in Connect's workspace. */
 export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
@@ -29,14 +30,14 @@ export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
     <AgentName value={session.username}>
       <RoleKind value={me?.role.kind ?? 'agent'}>
         <a className="skip-link" href="#calls">
-          Skip to your calls
+          {t('Skip to your calls')}
         </a>
-        <SectionBoundary name="The bar at the top">
+        <SectionBoundary name={t('The bar at the top')}>
           <TopBar config={config} session={session} me={me} alerts={alerts} onPickAgent={onPickAgent} />
         </SectionBoundary>
         {session.ending && <SignInEnded ending={session.ending} />}
         {failure && (
-          <Alert type="error" header="Your status could not be read">
+          <Alert type="error" header={t('Your status could not be read')}>
             {failure}
           </Alert>
         )}

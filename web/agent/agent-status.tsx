@@ -1,11 +1,12 @@
 import type { Me } from '../../lambda/http/api-types';
+import { t } from '../words/t';
 
 export type StatusTone = 'ready' | 'busy' | 'away';
 
 const colors: Record<StatusTone, string> = { ready: '#2bb534', busy: '#ec7211', away: '#8d99a8' };
 
 /** The one word for it: Connect's own pages and interfaces have several. */
-const AFTER_CALL_WORK = 'After-call work';
+const AFTER_CALL_WORK = () => t('After-call work');
 
 export interface StatusSummary {
   text: string;
@@ -15,10 +16,10 @@ export interface StatusSummary {
 
 export function describeStatus(me: Me | undefined): StatusSummary {
   if (!me) return { text: '…', tone: 'away' };
-  if (me.statusUnknown) return { text: 'Status not known', tone: 'away' };
-  if (!me.status) return { text: 'Not logged in', tone: 'away' };
-  if (me.status.wrappingUp) return { text: AFTER_CALL_WORK, tone: 'busy' };
-  if (me.status.onContact) return { text: `${me.status.name}, on a call`, tone: 'busy' };
+  if (me.statusUnknown) return { text: t('Status not known'), tone: 'away' };
+  if (!me.status) return { text: t('Not logged in'), tone: 'away' };
+  if (me.status.wrappingUp) return { text: AFTER_CALL_WORK(), tone: 'busy' };
+  if (me.status.onContact) return { text: t('{name}, on a call', { name: me.status.name }), tone: 'busy' };
   return { text: me.status.name, tone: me.status.routable ? 'ready' : 'away' };
 }
 

@@ -16,6 +16,7 @@ import { useCallbackDesk } from './use-callback-desk';
 import type { MeView } from './use-me';
 import { useVoicemails } from './voicemails/use-voicemails';
 import { WhomToCall } from './whom-to-call';
+import { t } from '../words/t';
 
 const CcpPanel = later(async () => (await import('../ccp/ccp-panel')).CcpPanel);
 /** Only the local run has one of its own. */
@@ -51,19 +52,19 @@ export function Desk({ config, session, client, view: { me, refresh, hear }, pla
       <div className="side" id="calls" tabIndex={-1}>
         <SpaceBetween size="l">
           {ownSoftphone && config.labUrl && (
-            <SectionBoundary name="The softphone">
+            <SectionBoundary name={t('The softphone')}>
               <Softphone labUrl={config.labUrl} username={username} onPhone={takePhone} />
             </SectionBoundary>
           )}
-          <SectionBoundary name="The call at hand">
+          <SectionBoundary name={t('The call at hand')}>
             <CallNow {...{ atHand, me, phone, client, history, ...actions }} voicemails={voicemails.list} />
           </SectionBoundary>
           {ownSoftphone && config.ccpUrl && (
-            <SectionBoundary name="The softphone">
+            <SectionBoundary name={t('The softphone')}>
               <CcpPanel address={config.ccpUrl} username={me?.agent.username} onPhone={takePhone} />
             </SectionBoundary>
           )}
-          <SectionBoundary name="Your calls">
+          <SectionBoundary name={t('Your calls')}>
             <CallList calls={calls.filter(({ id }) => id !== atHand?.call?.id)} {...actions} />
           </SectionBoundary>
         </SpaceBetween>

@@ -11,10 +11,11 @@ import type { AgentDevice } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import { sendOnce } from '../api/send-surely';
 import { showClock, showMinutes, showNumber } from '../page/format';
+import { t } from '../words/t';
 
 type Kind = AgentDevice['kind'];
 
-const lengths = [{ value: '0', label: 'Until I choose another' }, ...[60, 240, 480].map((minutes) => ({ value: String(minutes), label: `For ${showMinutes(minutes)}` }))];
+const lengths = () => [{ value: '0', label: t('Until I choose another') }, ...[60, 240, 480].map((minutes) => ({ value: String(minutes), label: t('For {minutes}', { minutes: showMinutes(minutes) }) }))];
 
 /** Says which device of the agent rings, and lets them choose another where they may. */
 export function DeviceChoice({ client }: { client: Pick<DialbackClient, 'device' | 'chooseDevice'> }) {
@@ -22,7 +23,7 @@ export function DeviceChoice({ client }: { client: Pick<DialbackClient, 'device'
   const [failure, setFailure] = useState<string>();
   const take = useCallback(async (ask: () => Promise<AgentDevice>) => {
     const result = await sendOnce(ask);
-    setFailure(result.kind === 'answered' ? undefined : result.kind === 'refused' ? result.detail : 'No answer came back. Try again.');
+    setFailure(result.kind === 'answered' ? undefined : result.kind === 'refused' ? result.detail : t('No answer came back. Try again.'));
     if (result.kind === 'answered') setDevice(result.answer);
   }, []);
   useEffect(() => void take(client.device), [take, client]);
@@ -38,9 +39,9 @@ export function DeviceChoice({ client }: { client: Pick<DialbackClient, 'device'
 }
 
 function describe({ kind, number, until, mayChoose }: AgentDevice): string {
-  const rings = kind === 'desk-phone' ? `Calls ring your desk phone, ${showNumber(number ?? '')}.` : 'Calls ring your softphone.';
-  if (until) return `${rings} At ${showClock(until)} the phone that rang before rings again.`;
-  return mayChoose ? `${rings} What you choose here counts for all of your calls.` : `${rings} An administrator of Amazon Connect sets it.`;
+  const rings = kind === 'desk-phone' ? t('Calls ring your desk phone, {number}.', { number: showNumber(number ?? '') }) : t('Calls ring your softphone.');
+  if (until) return t('{rings} At {time} the phone that rang before rings again.', { rings, time: showClock(until) });
+  return mayChoose ? t('{rings} What you choose here counts for all of your calls.', { rings }) : t('{rings} An administrator of Amazon Connect sets it.', { rings });
 }
 
 function DeviceForm({ device, choose }: { device: AgentDevice; choose: (kind: Kind, number: string, minutes: number) => Promise<void> }) {
@@ -58,15 +59,15 @@ function DeviceForm({ device, choose }: { device: AgentDevice; choose: (kind: Ki
   return (
     <form onSubmit={(event) => void submit(event)}>
       <SpaceBetween size="s">
-        <RadioGroup ariaLabel="Device" value={kind} onChange={({ detail }) => setKind(detail.value as Kind)} items={[{ value: 'softphone', label: 'Softphone' }, { value: 'desk-phone', label: 'Desk phone' }]} />
+        <RadioGroup ariaLabel={t('Device')} value={kind} onChange={({ detail }) => setKind(detail.value as Kind)} items={[{ value: 'softphone', label: t('Softphone') }, { value: 'desk-phone', label: t('Desk phone') }]} />
         {isDesk && (
-          <FormField label="Number of the desk phone" constraintText="Amazon Connect dials it for each call.">
+          <FormField label={t('Number of the desk phone')} constraintText={t('Amazon Connect dials it for each call.')}>
             <Input value={number} inputMode="tel" onChange={({ detail }) => setNumber(detail.value)} />
           </FormField>
         )}
-        <Select ariaLabel="For how long" options={lengths} selectedOption={lengths.find(({ value }) => value === String(minutes))!} onChange={({ detail }) => setMinutes(Number(detail.selectedOption.value))} />
-        <Button formAction="submit" loading={busy} loadingText="Saving" disabled={isDesk && !number.trim()}>
-          Save
+        <Select ariaLabel={t('For how long')} options={lengths()} selectedOption={lengths().find(({ value }) => value === String(minutes))!} onChange={({ detail }) => setMinutes(Number(detail.selectedOption.value))} />
+        <Button formAction="submit" loading={busy} loadingText={t('Saving')} disabled={isDesk && !number.trim()}>
+          {t('Save')}
         </Button>
       </SpaceBetween>
     </form>

@@ -3,6 +3,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { DialbackClient } from '../api/dialback-client';
 import { later } from '../page/later';
+import { t } from '../words/t';
 
 const DeviceChoice = later(async () => (await import('./device-choice')).DeviceChoice);
 
@@ -12,7 +13,7 @@ export function DeviceSection({ client }: { client: DialbackClient }) {
   return (
     <SpaceBetween size="s">
       <Button variant="link" iconName={isOpen ? 'angle-up' : 'angle-down'} ariaExpanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        The phone that rings
+        {t('The phone that rings')}
       </Button>
       {isOpen && <DeviceChoice client={client} />}
     </SpaceBetween>

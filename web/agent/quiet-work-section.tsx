@@ -8,6 +8,7 @@ import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import { sendOnce } from '../api/send-surely';
 import { showClock, showMinutes } from '../page/format';
+import { t } from '../words/t';
 
 /** What agents ask for; the operator's limit is offered too. */
 const LENGTHS = [15, 30, 60, 120, 240];
@@ -34,25 +35,25 @@ export function QuietWorkSection({ quietWork, client, onChange }: QuietWorkSecti
     setBusy(true);
     const result = await sendOnce(() => client.workQuietly(asked));
     setBusy(false);
-    setTrouble(result.kind === 'answered' ? undefined : result.kind === 'refused' ? result.detail : 'No answer came back. Try again.');
+    setTrouble(result.kind === 'answered' ? undefined : result.kind === 'refused' ? result.detail : t('No answer came back. Try again.'));
     onChange();
   };
   return (
-    <section aria-label="I work voicemails">
+    <section aria-label={t('I work voicemails')}>
       <SpaceBetween direction="horizontal" size="s" alignItems="center">
         {until ? (
           <>
-            <StatusIndicator type="info">{`You work voicemails until ${showClock(until)}. Calls of your queues do not come.`}</StatusIndicator>
-            <Button loading={busy} loadingText="Giving back your queues" onClick={() => void work(0)}>
-              Take calls again
+            <StatusIndicator type="info">{t('You work voicemails until {time}. Calls of your queues do not come.', { time: showClock(until) })}</StatusIndicator>
+            <Button loading={busy} loadingText={t('Giving back your queues')} onClick={() => void work(0)}>
+              {t('Take calls again')}
             </Button>
           </>
         ) : (
           <>
-            <Box variant="span">No calls of my queues for</Box>
-            <Select ariaLabel="For how long" options={options} selectedOption={options.find(({ value }) => value === String(chosen))!} onChange={({ detail }) => setMinutes(Number(detail.selectedOption.value))} />
-            <Button loading={busy} loadingText="Keeping calls away" onClick={() => void work(chosen)}>
-              I work voicemails
+            <Box variant="span">{t('No calls of my queues for')}</Box>
+            <Select ariaLabel={t('For how long')} options={options} selectedOption={options.find(({ value }) => value === String(chosen))!} onChange={({ detail }) => setMinutes(Number(detail.selectedOption.value))} />
+            <Button loading={busy} loadingText={t('Keeping calls away')} onClick={() => void work(chosen)}>
+              {t('I work voicemails')}
             </Button>
           </>
         )}

@@ -1,6 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import Checkbox from '@cloudscape-design/components/checkbox';
 import type { RecordingChoice } from '../../lambda/http/api-types';
+import { t } from '../words/t';
 
 export interface RecordedFieldProps {
   policy: RecordingChoice;
@@ -14,13 +15,13 @@ export function RecordedField({ policy, recorded, onChange }: RecordedFieldProps
   if (policy === 'always') {
     return (
       <Box variant="small" color="text-body-secondary">
-        This call is recorded. The customer is told when they answer.
+        {t('This call is recorded. The customer is told when they answer.')}
       </Box>
     );
   }
   return (
-    <Checkbox checked={recorded} onChange={({ detail }) => onChange(detail.checked)} description="The customer is told when they answer.">
-      Record this call
+    <Checkbox checked={recorded} onChange={({ detail }) => onChange(detail.checked)} description={t('The customer is told when they answer.')}>
+      {t('Record this call')}
     </Checkbox>
   );
 }

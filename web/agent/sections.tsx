@@ -1,6 +1,7 @@
 import Tabs from '@cloudscape-design/components/tabs';
 import type { ReactNode } from 'react';
 import { SectionBoundary } from '../page/section-boundary';
+import { t } from '../words/t';
 
 export type SectionId = 'voicemails' | 'callbacks';
 
@@ -18,12 +19,12 @@ export interface SectionsProps {
 export function Sections({ shown, onShow, voicemails, callbacks, counts }: SectionsProps) {
   return (
     <Tabs
-      ariaLabel="Whom to call back"
+      ariaLabel={t('Whom to call back')}
       activeTabId={voicemails === false ? 'callbacks' : shown}
       onChange={({ detail }) => onShow(detail.activeTabId as SectionId)}
       tabs={[
-        ...(voicemails === false ? [] : [{ id: 'voicemails', label: named('Voicemails', counts.voicemails), content: <SectionBoundary name="The list of voicemails">{voicemails}</SectionBoundary> }]),
-        { id: 'callbacks', label: named('Callbacks', counts.callbacks), content: <SectionBoundary name="The list of callbacks">{callbacks}</SectionBoundary> },
+        ...(voicemails === false ? [] : [{ id: 'voicemails', label: named(t('Voicemails'), counts.voicemails), content: <SectionBoundary name={t('The list of voicemails')}>{voicemails}</SectionBoundary> }]),
+        { id: 'callbacks', label: named(t('Callbacks'), counts.callbacks), content: <SectionBoundary name={t('The list of callbacks')}>{callbacks}</SectionBoundary> },
       ]}
     />
   );

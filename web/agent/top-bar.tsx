@@ -7,6 +7,7 @@ import { accountMenu, pageLink } from '../session/account-menu';
 import type { SignedInPageProps } from '../session/signed-in-page';
 import { logo } from '../page/logo';
 import { describeStatus, StatusDot, type StatusSummary } from './agent-status';
+import { t } from '../words/t';
 
 export interface TopBarProps extends SignedInPageProps {
   me: Me | undefined;
@@ -23,7 +24,7 @@ export function TopBar({ config, session, me, alerts: { on, choose }, onPickAgen
   const rulesUrl = me?.role.kind === 'administrator' ? config.rulesUrl : undefined;
   // The bar measures itself again whenever it gets another list of utilities, so the list stays the same while it says the same.
   const utilities = useMemo(
-    () => [status({ text, tone }, since), alertButton(on, () => choose(!on)), ...(boardUrl ? [pageLink('Board', boardUrl)] : []), ...(rulesUrl ? [pageLink('Rules', rulesUrl)] : []), ...accountMenu(config, session, onPickAgent)],
+    () => [status({ text, tone }, since), alertButton(on, () => choose(!on)), ...(boardUrl ? [pageLink(t('Board'), boardUrl)] : []), ...(rulesUrl ? [pageLink(t('Rules'), rulesUrl)] : []), ...accountMenu(config, session, onPickAgent)],
     [text, tone, since, on, boardUrl, rulesUrl, config, session, onPickAgent],
   );
   return (
@@ -34,8 +35,8 @@ export function TopBar({ config, session, me, alerts: { on, choose }, onPickAgen
 }
 
 function alertButton(on: boolean, onClick: () => void): TopNavigationProps.Utility {
-  const text = on ? 'Ring: on' : 'Ring: off';
-  return { type: 'button', iconName: on ? 'notification' : 'audio-off', text, title: 'Ring and notify when a call waits for you, and before a callback of yours is due', ariaLabel: text, onClick };
+  const text = on ? t('Ring: on') : t('Ring: off');
+  return { type: 'button', iconName: on ? 'notification' : 'audio-off', text, title: t('Ring and notify when a call waits for you, and before a callback of yours is due'), ariaLabel: text, onClick };
 }
 
 function status({ text, tone }: StatusSummary, since: string | undefined): TopNavigationProps.Utility {
@@ -43,8 +44,8 @@ function status({ text, tone }: StatusSummary, since: string | undefined): TopNa
     type: 'button',
     iconSvg: <StatusDot tone={tone} />,
     text,
-    ariaLabel: `Your status in Amazon Connect: ${text}`,
-    title: since === undefined ? 'Amazon Connect shows no status for you' : `Since ${showClock(since)}`,
+    ariaLabel: t('Your status in Amazon Connect: {text}', { text }),
+    title: since === undefined ? t('Amazon Connect shows no status for you') : t('Since {time}', { time: showClock(since) }),
     disableTextCollapse: true,
     disableUtilityCollapse: true,
   };

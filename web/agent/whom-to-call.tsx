@@ -15,6 +15,7 @@ import { Sections } from './sections';
 import type { CallbackDesk } from './use-callback-desk';
 import type { Voicemails } from './voicemails/use-voicemails';
 import { VoicemailSection } from './voicemails/voicemail-section';
+import { t } from '../words/t';
 
 /** The pickers of days and times, with their calendars, are a fifth of the page. Who does not promise callbacks never loads them. */
 const CallbackForm = later(async () => (await import('./callbacks/forms')).CallbackForm);
@@ -43,7 +44,7 @@ export function WhomToCall({ client, me, dials, desk, customer, voicemails, hist
   return (
     <SpaceBetween size="l">
       {onLine && (
-        <SectionBoundary key={onLine.contactId} name="The customer of your contact">
+        <SectionBoundary key={onLine.contactId} name={t('The customer of your contact')}>
           <CustomerPanel
             {...{ client, history }}
             customer={onLine}
@@ -56,12 +57,12 @@ export function WhomToCall({ client, me, dials, desk, customer, voicemails, hist
           />
         </SectionBoundary>
       )}
-      <SectionBoundary name="The field for a number">
+      <SectionBoundary name={t('The field for a number')}>
         <DialForm me={me} sending={isSending} onCall={dials.call} />
       </SectionBoundary>
       <CallbackMessages messages={callbacks.messages} onDismiss={callbacks.dismiss} />
       {form.purpose && queues && (
-        <SectionBoundary key={form.opening} name="The form">
+        <SectionBoundary key={form.opening} name={t('The form')}>
           <CallbackForm {...{ client, me, queues }} purpose={form.purpose} onSettled={callbacks.settle} onClose={form.close} />
         </SectionBoundary>
       )}
@@ -72,10 +73,10 @@ export function WhomToCall({ client, me, dials, desk, customer, voicemails, hist
         counts={{ voicemails: countOfVoicemails(voicemails), callbacks: countOfCallbacks(callbacks) }}
         callbacks={<CallbackSection callbacks={callbacks} queues={queues} onSchedule={(again) => (again ? form.scheduleAgain(again) : form.schedule())} onEdit={form.edit} />}
       />
-      <SectionBoundary name="I work voicemails">
+      <SectionBoundary name={t('I work voicemails')}>
         <QuietWorkSection quietWork={me?.quietWork} client={client} onChange={onMeChanged} />
       </SectionBoundary>
-      <SectionBoundary name="The phone that rings">
+      <SectionBoundary name={t('The phone that rings')}>
         <DeviceSection client={client} />
       </SectionBoundary>
     </SpaceBetween>

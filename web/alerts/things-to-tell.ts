@@ -1,6 +1,7 @@
 import type { ScheduledCallback } from '../../lambda/http/callback-api-types';
 import { type Call, comesTo, isScheduled } from '../agent/journey/describe-call';
 import { showNumber } from '../page/format';
+import { t } from '../words/t';
 
 /** Something that an agent who looks elsewhere should hear of. */
 export interface ThingToTell {
@@ -32,14 +33,14 @@ export function thingsToTell({ calls, listed, username, now }: AtTheDesk): Thing
     ...offered.map((call) => ({
       key: `offered ${call.id} ${isScheduled(call) ? call.failedAttempts : 0}`,
       kind: 'offered' as const,
-      title: `Call to ${showNumber(call.number)}`,
-      text: call.comment ?? 'It waits for you on your softphone.',
+      title: t('Call to {number}', { number: showNumber(call.number) }),
+      text: call.comment ?? t('It waits for you on your softphone.'),
     })),
     ...soon.map(({ id, dueAt, number, comment }) => ({
       key: `due ${id} ${dueAt}`,
       kind: 'due soon' as const,
-      title: `Callback to ${showNumber(number)} is due in two minutes`,
-      text: comment ?? 'Be available, or move it to another time.',
+      title: t('Callback to {number} is due in two minutes', { number: showNumber(number) }),
+      text: comment ?? t('Be available, or move it to another time.'),
     })),
   ];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { newestFirst, type Voicemail, type VoicemailsRead } from './voicemail';
+import { t } from '../words/t';
 
 /**
  * A list of voicemails that another service keeps: `{"voicemails": [...]}` from `voicemailsUrl`. It is read with suspicion: a field that is not as it should
@@ -40,9 +41,9 @@ const LIST = v.object({ voicemails: v.array(v.unknown()) });
 /** Throws a sentence if the list as a whole cannot be read. */
 export async function fetchListedVoicemails(url: string, token: string): Promise<VoicemailsRead> {
   const response = await fetch(url, { headers: { accept: 'application/json', authorization: `Bearer ${token}` }, signal: AbortSignal.timeout(ANSWER_LIMIT_MILLISECONDS) }).catch(() => {
-    throw new Error('The voicemail list did not answer. Check your network; the page asks again by itself.');
+    throw new Error(t('The voicemail list did not answer. Check your network; the page asks again by itself.'));
   });
-  if (!response.ok) throw new Error(`The voicemail list could not be read (HTTP ${response.status}). Try again; if it stays so, tell your supervisor.`);
+  if (!response.ok) throw new Error(t('The voicemail list could not be read (HTTP {status}). Try again; if it stays so, tell your supervisor.', { status: response.status }));
   return readListedVoicemails(await response.json().catch(() => undefined));
 }
 
@@ -51,7 +52,7 @@ const ANSWER_LIMIT_MILLISECONDS = 15_000;
 /** @throws a sentence if it is no list. */
 export function readListedVoicemails(body: unknown): VoicemailsRead {
   const list = v.safeParse(LIST, body);
-  if (!list.success) throw new Error('The voicemail list is not in the form that this page reads: {"voicemails": [...]}. Tell whoever runs Dialback.');
+  if (!list.success) throw new Error(t('The voicemail list is not in the form that this page reads: {"voicemails": [...]}. Tell whoever runs Dialback.'));
   const read = list.output.voicemails.map((entry) => v.safeParse(ENTRY, entry));
   // Two rows of one contact would be one row twice.
   const byContact = new Map(read.flatMap((one) => (one.success ? [[one.output.contactId, toVoicemail(one.output)] as const] : [])));

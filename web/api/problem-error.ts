@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Problem } from '../../lambda/http/api-types';
 import { eachOf } from './read-answer';
+import { t } from '../words/t';
 
 /** The service refused, or could not do it. `detail` is written for the agent. */
 export class ProblemError extends Error {
@@ -30,7 +31,7 @@ export async function readProblem(response: Response): Promise<Problem> {
   const { type, title, detail, code, field, retryAfterSeconds, choices } = read.success ? read.output : {};
   return {
     type: type ?? 'about:blank',
-    title: title ?? 'The request failed',
+    title: title ?? t('The request failed'),
     status: response.status,
     // Without a code it is not Dialback's own, and its words are for programmers.
     detail: code !== undefined && detail !== undefined ? detail : plainSentence(response.status),
@@ -49,8 +50,8 @@ export function isRefusal({ code }: Problem): boolean {
 const unnamed = 'unnamed';
 
 function plainSentence(status: number): string {
-  if (status === 401) return 'Dialback does not take your sign-in. Sign out and in again; if it stays so, tell your supervisor.';
-  if (status === 403) return 'You are not allowed to do this. Ask your supervisor.';
-  if (status === 429) return 'Too many calls start at the moment. Wait a few seconds and try again.';
-  return `Dialback could not do this (HTTP ${status}). Try again; if it stays so, tell your supervisor.`;
+  if (status === 401) return t('Dialback does not take your sign-in. Sign out and in again; if it stays so, tell your supervisor.');
+  if (status === 403) return t('You are not allowed to do this. Ask your supervisor.');
+  if (status === 429) return t('Too many calls start at the moment. Wait a few seconds and try again.');
+  return t('Dialback could not do this (HTTP {status}). Try again; if it stays so, tell your supervisor.', { status });
 }

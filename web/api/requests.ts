@@ -3,6 +3,7 @@ import { SignedOutError } from '../session/signed-out';
 import { ProblemError, readProblem } from './problem-error';
 import { readBody } from './read-answer';
 import { UnreachableError } from './unreachable-error';
+import { t } from '../words/t';
 
 /** @param refused the token that the API refused, if it refused one. @throws SignedOutError when the sign-in has ended. */
 export type TokenSource = (refused?: string) => Promise<string>;
@@ -47,5 +48,5 @@ export function asJson(method: string, body: unknown, headers: Record<string, st
 
 /** The request was not sent, and trying again helps only after the person has signed in. */
 function signedOut({ message }: SignedOutError): Problem {
-  return { type: 'about:blank', title: 'You are signed out', status: 401, code: 'signed-out', detail: message };
+  return { type: 'about:blank', title: t('You are signed out'), status: 401, code: 'signed-out', detail: message };
 }

@@ -1,6 +1,7 @@
+import { t } from '../words/t';
 /** No answer came. The request may or may not have arrived. */
 export class UnreachableError extends Error {
-  constructor(cause: unknown, message = 'Dialback did not answer. Check your network.') {
+  constructor(cause: unknown, message = t('Dialback did not answer. Check your network.')) {
     super(message, { cause });
     this.name = 'UnreachableError';
   }
@@ -10,7 +11,7 @@ export class UnreachableError extends Error {
 export class UnreadableError extends UnreachableError {
   /** @param part of the answer that is at fault: `callbacks.0.dueAt` */
   constructor(part: string, cause?: unknown) {
-    super(cause, `Dialback’s answer cannot be read (${part}). Load the page again; if it stays so, tell your supervisor.`);
+    super(cause, t('Dialback’s answer cannot be read ({part}). Load the page again; if it stays so, tell your supervisor.', { part }));
     this.name = 'UnreadableError';
   }
 }

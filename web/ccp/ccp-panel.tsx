@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useEffect, useRef, useState } from 'react';
 import { isTheirs, NOT_SIGNED_IN, type Phone } from '../softphone/phone';
 import { type Ccp, openCcp } from './open-ccp';
+import { t } from '../words/t';
 
 export interface CcpPanelProps {
   address: string;
@@ -31,13 +32,13 @@ export function CcpPanel({ address, username, onPhone }: CcpPanelProps) {
   }, [view, ccp, onPhone]);
   const isAnother = username !== undefined && view.username !== undefined && !isTheirs(view, username);
   return (
-    <section id="softphone" aria-label="Softphone">
-      <Container header={<Header variant="h2">Softphone</Header>}>
+    <section id="softphone" aria-label={t('Softphone')}>
+      <Container header={<Header variant="h2">{t('Softphone')}</Header>}>
         <SpaceBetween size="m">
           {failure && <Alert type="error">{failure}</Alert>}
           {isAnother && (
-            <Alert type="warning" header={`The softphone is ${view.username}’s`}>
-              This page is {username}’s, so its calls would not reach this softphone. Sign out of one of them.
+            <Alert type="warning" header={t('The softphone is {username}’s', { username: view.username ?? '' })}>
+              {t('This page is {username}’s, so its calls would not reach this softphone. Sign out of one of them.', { username })}
             </Alert>
           )}
           <div className="ccp" ref={host} />

@@ -1,6 +1,7 @@
 import 'amazon-connect-streams';
 import { NOT_SIGNED_IN, type PhoneButton, type PhoneView } from '../softphone/phone';
 import { viewOf, voiceContactOf } from './ccp-view';
+import { t } from '../words/t';
 
 /** Connect's softphone in its frame. */
 export interface Ccp {
@@ -25,12 +26,12 @@ export function openCcp(host: HTMLElement, address: string): Ccp {
 
 type Work = (contact: connect.Contact, callbacks: connect.SuccessFailOptions) => void;
 
-const deeds: Record<PhoneButton, { what: string; work: Work }> = {
-  accept: { what: 'accept the call', work: (contact, callbacks) => contact.accept(callbacks) },
-  reject: { what: 'reject the call', work: (contact, callbacks) => contact.reject(callbacks) },
-  'hang-up': { what: 'hang up', work: (contact, callbacks) => contact.getAgentConnection().destroy(callbacks) },
-  clear: { what: 'clear the call', work: (contact, callbacks) => contact.clear(callbacks) },
-};
+const deeds = (): Record<PhoneButton, { failed: string; work: Work }> => ({
+  accept: { failed: t('Amazon Connect did not accept the call. Use the buttons of the softphone.'), work: (contact, callbacks) => contact.accept(callbacks) },
+  reject: { failed: t('Amazon Connect did not reject the call. Use the buttons of the softphone.'), work: (contact, callbacks) => contact.reject(callbacks) },
+  'hang-up': { failed: t('Amazon Connect did not hang up. Use the buttons of the softphone.'), work: (contact, callbacks) => contact.getAgentConnection().destroy(callbacks) },
+  clear: { failed: t('Amazon Connect did not clear the call. Use the buttons of the softphone.'), work: (contact, callbacks) => contact.clear(callbacks) },
+});
 
 function start(host: HTMLElement, address: string): Ccp {
   let view = NOT_SIGNED_IN;
@@ -51,12 +52,12 @@ function start(host: HTMLElement, address: string): Ccp {
   };
   const press = (button: PhoneButton) => {
     const contact = agent && voiceContactOf(agent);
-    const { what, work } = deeds[button];
-    if (contact) work(contact, { failure: () => fail(`Amazon Connect did not ${what}. Use the buttons of the softphone.`) });
+    const { failed, work } = deeds()[button];
+    if (contact) work(contact, { failure: () => fail(failed) });
   };
   connect.core.initCCP(host, {
     ccpUrl: address,
-    iframeTitle: 'Softphone of Amazon Connect',
+    iframeTitle: t('Softphone of Amazon Connect'),
     loginPopupAutoClose: true,
     loginOptions: { autoClose: true, width: 480, height: 640 },
     // The frame has the microphone and plays the ring, as it does in a window of its own.
@@ -64,8 +65,8 @@ function start(host: HTMLElement, address: string): Ccp {
     pageOptions: { enableAudioDeviceSettings: true, enablePhoneTypeSettings: true },
   });
   connect.agent((found) => found.onRefresh(read));
-  connect.core.onAccessDenied(() => fail('Amazon Connect does not let you use its softphone. Your security profile needs the permission “Access Contact Control Panel”: tell your supervisor.'));
-  connect.core.onIframeRetriesExhausted(() => fail('The softphone of Amazon Connect did not open. Sign in to Amazon Connect, then load the page again.'));
+  connect.core.onAccessDenied(() => fail(t('Amazon Connect does not let you use its softphone. Your security profile needs the permission “Access Contact Control Panel”: tell your supervisor.')));
+  connect.core.onIframeRetriesExhausted(() => fail(t('The softphone of Amazon Connect did not open. Sign in to Amazon Connect, then load the page again.')));
   return {
     view: () => view,
     failure: () => failure,

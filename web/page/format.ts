@@ -1,4 +1,5 @@
 import { phoneNumbers } from './phone-numbers';
+import { t } from '../words/t';
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const dayAndTime = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
@@ -78,6 +79,6 @@ export function showSeconds(seconds: number): string {
 
 /** `30 minutes`, `1 hour`, `2 hours`. */
 export function showMinutes(minutes: number): string {
-  if (minutes % 60 !== 0) return `${minutes} minutes`;
-  return minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
+  if (minutes % 60 !== 0) return t('{minutes} minutes', { minutes });
+  return minutes === 60 ? '1 hour' : t('{minutes} hours', { minutes: minutes / 60 });
 }

@@ -4,11 +4,12 @@ import { countryName } from '../../lambda/numbers/domain/country-name';
 import { NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { readNumber, type NumberNotice, type NumberRules } from '../../lambda/numbers/domain/read-number';
 import { numberRefusalSentence } from '../../lambda/numbers/domain/refusals';
+import { t } from '../words/t';
 
-const notices: Record<NumberNotice, string> = {
-  'number-unlisted': 'in no list of numbers in service; Connect may refuse it',
-  'number-rewritten': 'not as typed: check the digits',
-};
+const notices = (): Record<NumberNotice, string> => ({
+  'number-unlisted': t('in no list of numbers in service; Connect may refuse it'),
+  'number-rewritten': t('not as typed: check the digits'),
+});
 
 /** `+1 206 555 0100`. A text that is no number stays as it is. */
 export function formatNumber(number: string): string {
@@ -20,13 +21,13 @@ export function formatNumber(number: string): string {
  * @param language a BCP 47 tag, for names of countries: the browser's, as it also sends it to the service
  */
 export function numberHint(typed: string, me: Me | undefined, language = navigator.language): string {
-  if (!me) return 'With country code.';
-  if (typed.trim() === '') return `As dialled in ${countryName(me.numberRules.defaultCountry, language)}, or with + and country code.`;
+  if (!me) return t('With country code.');
+  if (typed.trim() === '') return t('As dialled in {language}, or with + and country code.', { language: countryName(me.numberRules.defaultCountry, language) });
   const read = readNumber(typed, numberRulesOf(me));
   if ('code' in read) return numberRefusalSentence(read, language);
   const country = parsePhoneNumberFromString(read.e164)?.country;
   const where = country ? `${countryName(country, language)}, ` : '';
-  return [`${where}${formatNumber(read.e164)}`, ...read.notices.map((notice) => notices[notice])].join('; ');
+  return [`${where}${formatNumber(read.e164)}`, ...read.notices.map((notice) => notices()[notice])].join('; ');
 }
 
 /** The country of a typed number, ISO 3166. Undefined: it is no number yet, or of no country. */

@@ -1,6 +1,7 @@
 import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import { Component, type ReactNode } from 'react';
+import { t } from '../words/t';
 
 export interface SectionBoundaryProps {
   /** As agents call it: `The voicemails`. */
@@ -35,8 +36,8 @@ export class SectionBoundary extends Component<SectionBoundaryProps, { failed: b
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <Alert type="error" header={`${this.props.name} cannot be shown`} action={<Button onClick={this.again}>Show again</Button>}>
-        The rest of the page works, and calls go on. If it stays so, load the page again, and tell your supervisor.
+      <Alert type="error" header={t('{name} cannot be shown', { name: this.props.name })} action={<Button onClick={this.again}>{t('Show again')}</Button>}>
+        {t('The rest of the page works, and calls go on. If it stays so, load the page again, and tell your supervisor.')}
       </Alert>
     );
   }

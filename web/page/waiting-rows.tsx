@@ -1,11 +1,12 @@
 import Button from '@cloudscape-design/components/button';
+import { t } from '../words/t';
 
 /** Says that rows came while the mouse was over the list. They are shown when it leaves, or at a click. */
 export function WaitingRows({ waiting, onShow }: { waiting: number; onShow: () => void }) {
   if (waiting === 0) return null;
   return (
     <Button variant="inline-link" iconName="angle-down" onClick={onShow}>
-      {`${waiting} new`}
+      {t('{waiting} new', { waiting })}
     </Button>
   );
 }

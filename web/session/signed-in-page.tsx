@@ -7,6 +7,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { fetchPageConfig, type PageConfig } from '../api/page-config';
 import type { Session } from './session';
 import { type BeginSignIn, useSession } from './use-session';
+import { t } from '../words/t';
 
 /** What a page knows of the person who is signed in. */
 export interface SignedInPageProps {
@@ -41,9 +42,9 @@ function Begin({ onBegin, failure }: BeginSignIn) {
       <SpaceBetween size="m">
         {failure && <Alert type="error">{failure}</Alert>}
         <Button variant="primary" onClick={onBegin}>
-          Sign in to Dialback
+          {t('Sign in to Dialback')}
         </Button>
-        <Box color="text-body-secondary">A window opens to sign in. Your sign-in to Amazon Connect does not count for Dialback.</Box>
+        <Box color="text-body-secondary">{t('A window opens to sign in. Your sign-in to Amazon Connect does not count for Dialback.')}</Box>
       </SpaceBetween>
     </Box>
   );
@@ -52,7 +53,7 @@ function Begin({ onBegin, failure }: BeginSignIn) {
 function Starting() {
   return (
     <Box textAlign="center" padding="xxxl">
-      <Spinner size="large" /> <Box variant="span">Opening Dialback…</Box>
+      <Spinner size="large" /> <Box variant="span">{t('Opening Dialback…')}</Box>
     </Box>
   );
 }
@@ -60,7 +61,7 @@ function Starting() {
 function CannotStart({ sentence }: { sentence: string }) {
   return (
     <Box padding="xxl">
-      <Alert type="error" header="Dialback cannot start">
+      <Alert type="error" header={t('Dialback cannot start')}>
         {sentence}
       </Alert>
     </Box>

@@ -1,7 +1,8 @@
+import { t } from '../words/t';
 /** A request was not sent, because the sign-in has ended. */
 export class SignedOutError extends Error {
   constructor() {
-    super('Your sign-in has ended, so nothing was sent. Choose "Sign in again" at the top of this page, then try again. What you typed stays.');
+    super(t('Your sign-in has ended, so nothing was sent. Choose "Sign in again" at the top of this page, then try again. What you typed stays.'));
     this.name = 'SignedOutError';
   }
 }

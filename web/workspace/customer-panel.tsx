@@ -15,6 +15,7 @@ import { shortenText } from '../page/shorten-text';
 import type { CustomerOnLine } from './open-workspace';
 import { promisesOf } from './promises-of';
 import { useTheirVoicemails } from './use-their-voicemails';
+import { t } from '../words/t';
 
 export interface CustomerPanelProps {
   customer: CustomerOnLine & { number: string };
@@ -32,17 +33,17 @@ export function CustomerPanel({ customer: { number, queueName }, client, history
   const voicemails = useTheirVoicemails(client, number);
   const promises = promisesOf(number, callbacks.list.callbacks);
   const header = (
-    <Header variant="h2" description={queueName} actions={<Button onClick={onPromise}>Promise a callback</Button>}>
+    <Header variant="h2" description={queueName} actions={<Button onClick={onPromise}>{t('Promise a callback')}</Button>}>
       {showNumber(number)}
     </Header>
   );
   return (
-    <section aria-label="The customer of your contact">
+    <section aria-label={t('The customer of your contact')}>
       <Container header={header}>
         <SpaceBetween size="m">
           {voicemails.length > 0 && (
             <div>
-              <Box variant="awsui-key-label">Voicemails to answer</Box>
+              <Box variant="awsui-key-label">{t('Voicemails to answer')}</Box>
               {voicemails.map((voicemail) => (
                 <Box key={voicemail.contactId} variant="p">
                   <Button variant="inline-link" onClick={onVoicemails}>
@@ -55,7 +56,7 @@ export function CustomerPanel({ customer: { number, queueName }, client, history
           )}
           {promises.length > 0 && (
             <div>
-              <Box variant="awsui-key-label">Promised</Box>
+              <Box variant="awsui-key-label">{t('Promised')}</Box>
               {promises.map((callback) => (
                 <SpaceBetween key={callback.id} direction="horizontal" size="s">
                   <CallbackDue callback={callback} />
@@ -64,9 +65,9 @@ export function CustomerPanel({ customer: { number, queueName }, client, history
               ))}
             </div>
           )}
-          {voicemails.length + promises.length === 0 && <Box color="text-body-secondary">No voicemail to answer, and no callback promised that you may see.</Box>}
+          {voicemails.length + promises.length === 0 && <Box color="text-body-secondary">{t('No voicemail to answer, and no callback promised that you may see.')}</Box>}
           {history && (
-            <ExpandableSection headerText="All of this customer">
+            <ExpandableSection headerText={t('All of this customer')}>
               <CustomerJourney key={number} client={history} number={number} />
             </ExpandableSection>
           )}

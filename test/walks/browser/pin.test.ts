@@ -36,7 +36,7 @@ inBrowser('the agents’ page, in front of a restricted destination,', {
       }
       expect(await unlabelledControls(page)).toEqual([]);
       await asked.fill(PIN);
-      await page.getByRole('button', { name: /^Set it, and call/ }).click();
+      await page.getByRole('button', { name: /^Call.*, with this PIN/ }).click();
       await now.getByRole('button', { name: 'Accept' }).waitFor();
       await now.getByRole('button', { name: /^(Decline|Reject)/ }).click();
 

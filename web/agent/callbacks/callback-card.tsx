@@ -5,6 +5,7 @@ import type { SendResult } from '../../api/send-surely';
 import { showNumber } from '../../page/format';
 import { CallSteps } from '../journey/call-steps';
 import { OutcomeQuestion, type OutcomeWords } from '../journey/outcome-question';
+import { t } from '../../words/t';
 
 export interface CallbackCardProps extends OutcomeWords {
   callback: ScheduledCallback;
@@ -20,8 +21,8 @@ export function CallbackCard({ callback, onVerify, own, onSay }: CallbackCardPro
     <>
       <OutcomeQuestion key={callback.said?.at} call={callback} own={own} onSay={onSay} />
       {(outcome?.code === 'answered' || outcome?.code === 'reached') && !numberVerified && (
-        <Button variant="inline-link" iconName="check" ariaLabel={`${showNumber(number)} is the customer’s number: mark it as verified`} onClick={onVerify}>
-          Mark the number as verified
+        <Button variant="inline-link" iconName="check" ariaLabel={t('{number} is the customer’s number: mark it as verified', { number: showNumber(number) })} onClick={onVerify}>
+          {t('Mark the number as verified')}
         </Button>
       )}
       <CallSteps call={callback} />

@@ -6,6 +6,7 @@ import { CallbackCustomer } from './callback-customer';
 import { CallbackDue } from './callback-due';
 import { type CallbackActions, CallbackRowActions } from './callback-row-actions';
 import { CallbackState } from './callback-state';
+import { t } from '../../words/t';
 
 export interface CallbackRowContext {
   openId: string | undefined;
@@ -23,16 +24,16 @@ export function callbackColumns({ openId, busy, gone, narrow, actions, onToggle 
   const customer = (callback: ScheduledCallback) => <CallbackCustomer callback={callback} open={openId === callback.id} onToggle={() => onToggle(callback.id)} />;
   const due = (callback: ScheduledCallback) => <CallbackDue callback={callback} />;
   const handler = (callback: ScheduledCallback) => <CallbackHandler callback={callback} />;
-  const state = (callback: ScheduledCallback) => gone.has(callback.id) ? <StatusIndicator type="stopped">Not on this list any more</StatusIndicator> : <CallbackState callback={callback} />;
+  const state = (callback: ScheduledCallback) => gone.has(callback.id) ? <StatusIndicator type="stopped">{t('Not on this list any more')}</StatusIndicator> : <CallbackState callback={callback} />;
   const doing = (callback: ScheduledCallback) => gone.has(callback.id) ? null : <CallbackRowActions callback={callback} busy={busy.includes(callback.id)} actions={actions} />;
 
   if (!narrow) {
     return [
-      { id: 'customer', header: 'Customer', sortingField: 'customer', cell: customer, isRowHeader: true, minWidth: 180 },
-      { id: 'due', header: 'Due', sortingField: 'due', cell: due, minWidth: 160 },
-      { id: 'handler', header: 'Agent', sortingField: 'handler', cell: handler, minWidth: 100 },
-      { id: 'state', header: 'State', cell: state, minWidth: 150 },
-      { id: 'actions', header: 'Actions', cell: doing, minWidth: 170 },
+      { id: 'customer', header: t('Customer'), sortingField: 'customer', cell: customer, isRowHeader: true, minWidth: 180 },
+      { id: 'due', header: t('Due'), sortingField: 'due', cell: due, minWidth: 160 },
+      { id: 'handler', header: t('Agent'), sortingField: 'handler', cell: handler, minWidth: 100 },
+      { id: 'state', header: t('State'), cell: state, minWidth: 150 },
+      { id: 'actions', header: t('Actions'), cell: doing, minWidth: 170 },
     ];
   }
   const facts = (callback: ScheduledCallback) => (
@@ -44,13 +45,13 @@ export function callbackColumns({ openId, busy, gone, narrow, actions, onToggle 
       {doing(callback)}
     </>
   );
-  return [{ id: 'customer', header: 'Customer and time', cell: facts, isRowHeader: true }];
+  return [{ id: 'customer', header: t('Customer and time'), cell: facts, isRowHeader: true }];
 }
 
 function CallbackHandler({ callback: { mine, owner, queue } }: { callback: ScheduledCallback }) {
   return (
     <>
-      <div>{mine ? 'You' : (owner ?? 'Any agent')}</div>
+      <div>{mine ? t('You') : (owner ?? t('Any agent'))}</div>
       <Box color="text-body-secondary" fontSize="body-s">
         {queue.name}
       </Box>

@@ -3,6 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { showNumber } from '../../page/format';
 import { shortenText } from '../../page/shorten-text';
+import { t } from '../../words/t';
 
 export interface CallbackCustomerProps {
   callback: ScheduledCallback;
@@ -15,7 +16,7 @@ export interface CallbackCustomerProps {
 export function CallbackCustomer({ callback: { number, comment }, open, onToggle }: CallbackCustomerProps) {
   return (
     <>
-      <Button variant="inline-link" ariaExpanded={open} ariaLabel={`Details of the callback to ${showNumber(number)}`} onClick={onToggle}>
+      <Button variant="inline-link" ariaExpanded={open} ariaLabel={t('Details of the callback to {number}', { number: showNumber(number) })} onClick={onToggle}>
         {showNumber(number)}
       </Button>
       {comment && <Box color="text-body-secondary">{shortenText(comment)}</Box>}

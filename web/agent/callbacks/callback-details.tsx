@@ -13,6 +13,7 @@ import { describeCall } from '../journey/describe-call';
 import { CallbackFacts } from './callback-facts';
 import { isTakenFrom } from './callback-row-actions';
 import { LookFirst, type LookFirstProps, mayLookFirst } from './look-first';
+import { t } from '../../words/t';
 
 export interface CallbackDetailsProps extends Omit<LookFirstProps, 'callback'> {
   callback: ScheduledCallback;
@@ -23,10 +24,10 @@ export interface CallbackDetailsProps extends Omit<LookFirstProps, 'callback'> {
 export function CallbackDetails({ callback, onClose, ...lookFirst }: CallbackDetailsProps) {
   const username = useAgentName();
   const section = useFocusVisit<HTMLElement>();
-  const title = `Callback to ${showNumber(callback.number)}`;
+  const title = t('Callback to {number}', { number: showNumber(callback.number) });
   return (
     <section ref={section} tabIndex={-1} aria-label={title}>
-      <Container header={<Header variant="h2" actions={<Button iconName="close" variant="icon" ariaLabel="Close the details" onClick={onClose} />}>{title}</Header>}>
+      <Container header={<Header variant="h2" actions={<Button iconName="close" variant="icon" ariaLabel={t('Close the details')} onClick={onClose} />}>{title}</Header>}>
         <SpaceBetween size="m">
           {mayLookFirst(callback) && !isTakenFrom(callback, username) && <LookFirst callback={callback} {...lookFirst} />}
           <Box variant="p">{describeCall(callback, username).advice}</Box>

@@ -1,4 +1,5 @@
 import type { EditCallbackRequest, ScheduleCallbackRequest, ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { t } from '../../words/t';
 
 /** The fields of the form, as typed. */
 export interface CallbackDraft {
@@ -49,9 +50,9 @@ export function draftOf({ number, shownNumber, queue, dueLocal, mine, owner, ...
 
 /** Returns a sentence for the time's field if no time is in it yet. The service decides whether the time is allowed. */
 export function missingTime({ when, date, time, ...ahead }: CallbackDraft): string | undefined {
-  if (when === 'at') return date && /^\d{2}:\d{2}$/.test(time) ? undefined : 'Choose a day and a time.';
+  if (when === 'at') return date && /^\d{2}:\d{2}$/.test(time) ? undefined : t('Choose a day and a time.');
   const isCounted = [ahead.days, ahead.hours, ahead.minutes].some((count) => Number(count) > 0);
-  return isCounted ? undefined : 'Say in how many days, hours or minutes.';
+  return isCounted ? undefined : t('Say in how many days, hours or minutes.');
 }
 
 export function scheduleRequestOf(draft: CallbackDraft): ScheduleCallbackRequest {

@@ -1,6 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { ownZone, showTimeIn, showZone } from '../../page/format';
+import { t } from '../../words/t';
 
 /** The time of the callback on the customer's clock, and on the agent's if the two differ. */
 export function CallbackDue({ callback: { dueAt, dueLocal } }: { callback: ScheduledCallback }) {
@@ -10,7 +11,7 @@ export function CallbackDue({ callback: { dueAt, dueLocal } }: { callback: Sched
     <>
       <div>{theirs}</div>
       <Box color="text-body-secondary" fontSize="body-s">
-        {theirs === mine ? showZone(dueLocal.zone) : `${showZone(dueLocal.zone)}; ${mine} for you`}
+        {theirs === mine ? showZone(dueLocal.zone) : t('{zone}; {mine} for you', { zone: showZone(dueLocal.zone), mine })}
       </Box>
     </>
   );

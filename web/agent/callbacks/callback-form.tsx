@@ -18,6 +18,7 @@ import { NoteFields } from './note-fields';
 import { TimeFields } from './time-fields';
 import { type FormPurpose, useCallbackForm } from './use-callback-form';
 import type { CallbackQueue } from './use-queues';
+import { t } from '../../words/t';
 
 export interface CallbackFormProps {
   client: DialbackClient;
@@ -34,7 +35,7 @@ export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps
   const [of] = useState(form.draft.number.startsWith('+') ? form.draft.number : undefined);
   const section = useFocusVisit<HTMLElement>();
   const isEdit = purpose.kind === 'edit';
-  const title = isEdit ? `Change the callback to ${showNumber(purpose.callback.number)}` : 'Schedule a callback';
+  const title = isEdit ? t('Change the callback to {number}', { number: showNumber(purpose.callback.number) }) : t('Schedule a callback');
   const queue = queues.find(({ id }) => id === form.draft.queueId);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,20 +43,20 @@ export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps
   };
   return (
     <section ref={section} tabIndex={-1} aria-label={title}>
-      <Container header={<Header variant="h2" description="The customer is called only after an agent has accepted.">{title}</Header>}>
+      <Container header={<Header variant="h2" description={t('The customer is called only after an agent has accepted.')}>{title}</Header>}>
         <form onSubmit={submit}>
           <SpaceBetween size="m">
             <CustomerFields client={rest.client} of={of} form={form} me={me} queues={queues} isEdit={isEdit} />
             <TimeFields draft={form.draft} queueZone={queue?.zone} theirZones={customerZones(form.draft, { me, queues })} error={form.errorAt('time')} onChange={form.change} />
             <NoteFields form={form} isEdit={isEdit} me={me} queue={queue} />
-            {form.pin && <PinQuestion key={form.pin.code} code={form.pin.code} action={isEdit ? 'Save' : 'Schedule'} onPin={form.pin.give} setPin={form.pin.set} />}
+            {form.pin && <PinQuestion key={form.pin.code} code={form.pin.code} action={isEdit ? t('Save') : t('Schedule')} onPin={form.pin.give} setPin={form.pin.set} />}
             <FormTrouble form={form} isEdit={isEdit} />
             <SpaceBetween direction="horizontal" size="xs">
-              <Button variant="primary" formAction="submit" loading={form.sending} loadingText="Asking Dialback">
-                {isEdit ? 'Save' : 'Schedule'}
+              <Button variant="primary" formAction="submit" loading={form.sending} loadingText={t('Asking Dialback')}>
+                {isEdit ? t('Save') : t('Schedule')}
               </Button>
               <Button formAction="none" onClick={rest.onClose}>
-                Cancel
+                {t('Cancel')}
               </Button>
             </SpaceBetween>
           </SpaceBetween>

@@ -3,6 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useEffect } from 'react';
 import type { CallbackMessage } from './callback-message';
+import { t } from '../../words/t';
 
 /** What went well is read, and then goes. The list shows it anyway. */
 const READ_MILLISECONDS = 12_000;
@@ -13,7 +14,7 @@ const AT_MOST = 3;
 export function CallbackMessages({ messages, onDismiss }: { messages: CallbackMessage[]; onDismiss: (id: string) => void }) {
   if (messages.length === 0) return null;
   return (
-    <section className="messages" aria-label="Messages">
+    <section className="messages" aria-label={t('Messages')}>
       <SpaceBetween size="xs">
         {messages.slice(0, AT_MOST).map((message) => (
           <Message key={`${message.id} ${message.header}`} message={message} onDismiss={() => onDismiss(message.id)} />
@@ -33,7 +34,7 @@ function Message({ message: { type, header, content, insist }, onDismiss }: { me
   }, [goes]);
   return (
     <div role={type === 'error' || type === 'warning' ? 'alert' : 'status'}>
-      <Alert {...{ type, header }} dismissible dismissAriaLabel={`Dismiss: ${header}`} onDismiss={onDismiss} action={insist && <Button onClick={insist}>Call all the same</Button>}>
+      <Alert {...{ type, header }} dismissible dismissAriaLabel={t('Dismiss: {header}', { header })} onDismiss={onDismiss} action={insist && <Button onClick={insist}>{t('Call all the same')}</Button>}>
         {content}
       </Alert>
     </div>

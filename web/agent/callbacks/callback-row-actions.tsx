@@ -4,6 +4,7 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import { showNumber } from '../../page/format';
 import { useAgentName } from '../agent-name';
 import { type LookFirstActions, mayLookFirst } from './look-first';
+import { t } from '../../words/t';
 
 /** The acts that an agent can do with a callback of the list. */
 export interface CallbackActions extends LookFirstActions {
@@ -20,7 +21,7 @@ export interface CallbackRowActionsProps {
   actions: CallbackActions;
 }
 
-const underWay = 'This call is under way.';
+const underWay = () => t('This call is under way.');
 
 /** A colleague took over what was this agent's. */
 export function isTakenFrom({ formerOwner, owner, mine }: ScheduledCallback, username: string): boolean {
@@ -30,7 +31,7 @@ export function isTakenFrom({ formerOwner, owner, mine }: ScheduledCallback, use
 /** Buttons to call now, look first, edit and delete. A missed callback can be promised again instead of called. */
 export function CallbackRowActions({ callback, busy, actions }: CallbackRowActionsProps) {
   const username = useAgentName();
-  const subject = `the callback to ${showNumber(callback.number)}`;
+  const subject = t('the callback to {number}', { number: showNumber(callback.number) });
   const isMissed = callback.state === 'ended';
   const isFixed = !isMissed && callback.state !== 'pending';
   // A colleague took it over: it may be seen, and not changed.
@@ -39,28 +40,28 @@ export function CallbackRowActions({ callback, busy, actions }: CallbackRowActio
   return (
     <SpaceBetween direction="horizontal" size="xxs">
       {isMissed ? (
-        <Button variant="icon" iconName="redo" ariaLabel={`Schedule ${subject} again`} disabled={busy} onClick={() => actions.scheduleAgain(callback)} />
+        <Button variant="icon" iconName="redo" ariaLabel={t('Schedule {subject} again', { subject })} disabled={busy} onClick={() => actions.scheduleAgain(callback)} />
       ) : (
         <>
-          <Button variant="icon" iconName="call" ariaLabel={`Call now: ${subject}`} loading={busy} disabled={isFixed || keeper !== undefined} disabledReason={keeper ? `${keeper} looks at it first.` : underWay} onClick={() => actions.callNow(callback)} />
+          <Button variant="icon" iconName="call" ariaLabel={t('Call now: {subject}', { subject })} loading={busy} disabled={isFixed || keeper !== undefined} disabledReason={keeper ? t('{keeper} looks at it first.', { keeper }) : underWay()} onClick={() => actions.callNow(callback)} />
           <Button
             variant="icon"
             iconName="search"
-            ariaLabel={`Look first at ${subject}`}
+            ariaLabel={t('Look first at {subject}', { subject })}
             disabled={busy || keeper !== undefined || !mayLookFirst(callback)}
-            disabledReason={keeper ? `${keeper} looks at it first.` : underWay}
+            disabledReason={keeper ? t('{keeper} looks at it first.', { keeper }) : underWay()}
             onClick={() => actions.open(callback)}
           />
-          <Button variant="icon" iconName="edit" ariaLabel={`Change ${subject}`} disabled={busy || isFixed} disabledReason={isFixed ? underWay : undefined} onClick={() => actions.edit(callback)} />
+          <Button variant="icon" iconName="edit" ariaLabel={t('Change {subject}', { subject })} disabled={busy || isFixed} disabledReason={isFixed ? underWay() : undefined} onClick={() => actions.edit(callback)} />
         </>
       )}
       {!callback.dismissed && (
         <Button
           variant="icon"
           iconName="remove"
-          ariaLabel={isMissed ? `Take ${subject} off the list` : `Delete ${subject}`}
+          ariaLabel={isMissed ? t('Take {subject} off the list', { subject }) : t('Delete {subject}', { subject })}
           disabled={busy || callback.state === 'connected'}
-          disabledReason={callback.state === 'connected' ? underWay : undefined}
+          disabledReason={callback.state === 'connected' ? underWay() : undefined}
           onClick={() => actions.remove(callback)}
         />
       )}

@@ -4,6 +4,7 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import { showDayAndTime } from '../../page/format';
 import { useAgentName } from '../agent-name';
 import { describeCall } from '../journey/describe-call';
+import { t } from '../../words/t';
 
 /** The callback's state, and its remaining attempts. A missed one that was dismissed names the agent who did it. */
 export function CallbackState({ callback }: { callback: ScheduledCallback }) {
@@ -22,10 +23,10 @@ export function CallbackState({ callback }: { callback: ScheduledCallback }) {
 }
 
 export function showRetries(retriesLeft: number): string {
-  if (retriesLeft === 0) return 'No retry left';
-  return retriesLeft === 1 ? '1 retry left' : `${retriesLeft} retries left`;
+  if (retriesLeft === 0) return t('No retry left');
+  return retriesLeft === 1 ? t('1 retry left') : t('{retriesLeft} retries left', { retriesLeft });
 }
 
 function showDismissal({ at, by, promisedAgain }: NonNullable<ScheduledCallback['dismissed']>): string {
-  return `${by ? `Taken off by ${by}` : promisedAgain ? 'Promised again' : 'Customer called in'}, ${showDayAndTime(at)}`;
+  return `${by ? t('Taken off by {by}', { by }) : promisedAgain ? t('Promised again') : t('Customer called in')}, ${showDayAndTime(at)}`;
 }

@@ -13,6 +13,7 @@ import { useSteadyRows } from '../../page/use-steady-rows';
 import { WaitingRows } from '../../page/waiting-rows';
 import { callbackColumns, type CallbackRowContext } from './callback-columns';
 import type { CallbackList } from './use-callback-list';
+import { t } from '../../words/t';
 
 export interface CallbackTableProps extends Omit<CallbackRowContext, 'narrow' | 'gone'> {
   /** What the agent wants to see. */
@@ -25,12 +26,12 @@ export interface CallbackTableProps extends Omit<CallbackRowContext, 'narrow' | 
   onSchedule: () => void;
 }
 
-const words = {
-  pending: { title: 'Callbacks to make', description: 'In order of their due time. At that time the call comes to an agent first.', empty: 'No callbacks are pending.' },
-  missed: { title: 'Missed callbacks', description: 'These customers were not reached. Promise them another time, or take them off the list.', empty: 'No callbacks were missed.' },
-  'taken-over': { title: 'Yours once, taken over by colleagues', description: 'What became of your callbacks while you were away, for a week after their time.', empty: 'Nobody took over a callback of yours.' },
-  dismissed: { title: 'Missed, and taken off the list', description: 'An agent took these customers off the list, or they called in.', empty: 'Nothing was taken off the list of missed callbacks.' },
-};
+const words = () => ({
+  pending: { title: t('Callbacks to make'), description: t('In order of their due time. At that time the call comes to an agent first.'), empty: t('No callbacks are pending.') },
+  missed: { title: t('Missed callbacks'), description: t('These customers were not reached. Promise them another time, or take them off the list.'), empty: t('No callbacks were missed.') },
+  'taken-over': { title: t('Yours once, taken over by colleagues'), description: t('What became of your callbacks while you were away, for a week after their time.'), empty: t('Nobody took over a callback of yours.') },
+  dismissed: { title: t('Missed, and taken off the list'), description: t('An agent took these customers off the list, or they called in.'), empty: t('Nothing was taken off the list of missed callbacks.') },
+});
 
 const idOf = ({ id }: ScheduledCallback) => id;
 const SORT_KEYS: SortKeys<ScheduledCallback> = { customer: ({ number }) => number, due: ({ dueAt }) => dueAt, handler: ({ owner, queue }) => `${owner ?? ''} ${queue.name}` };
@@ -40,7 +41,7 @@ export function CallbackTable({ list, kind, about, shown, filters, onSchedule, .
   const narrow = useNarrowLists();
   const { sorted, table } = useSortInAddress('callbacks-by', SORT_KEYS);
   const steady = useSteadyRows(sorted(shown), { idOf, about, loading: list.loading });
-  const { title, description, empty } = words[kind];
+  const { title, description, empty } = words()[kind];
   const count = `(${shown.length}${list.more ? '+' : ''})`;
   return (
     <div {...steady.handlers}>
@@ -49,13 +50,13 @@ export function CallbackTable({ list, kind, about, shown, filters, onSchedule, .
           <Header
             variant="h1"
             counter={list.loading ? undefined : count}
-            description={list.failure && list.callbacks.length > 0 ? <StatusIndicator type="warning">Not up to date: {list.failure}</StatusIndicator> : description}
+            description={list.failure && list.callbacks.length > 0 ? <StatusIndicator type="warning">{t('Not up to date:')} {list.failure}</StatusIndicator> : description}
             actions={
               <SpaceBetween direction="horizontal" size="xs" alignItems="center">
                 <WaitingRows waiting={steady.waiting} onShow={steady.release} />
-                <Button iconName="refresh" ariaLabel="Read the callbacks again" onClick={list.reload} />
+                <Button iconName="refresh" ariaLabel={t('Read the callbacks again')} onClick={list.reload} />
                 <Button iconName="calendar" onClick={onSchedule}>
-                  Schedule a callback
+                  {t('Schedule a callback')}
                 </Button>
               </SpaceBetween>
             }
@@ -69,14 +70,14 @@ export function CallbackTable({ list, kind, about, shown, filters, onSchedule, .
         {...table}
         trackBy="id"
         loading={list.loading}
-        loadingText="Reading the callbacks"
+        loadingText={t('Reading the callbacks')}
         wrapLines
         contentDensity="comfortable"
         ariaLabels={{ tableLabel: title }}
-        footer={list.more && <Button onClick={list.showMore}>Show more</Button>}
+        footer={list.more && <Button onClick={list.showMore}>{t('Show more')}</Button>}
         empty={
           <Box textAlign="center" padding="l" color={list.failure ? 'text-status-error' : 'text-body-secondary'}>
-            {list.failure ?? (list.callbacks.length > 0 ? 'None of them has this text.' : empty)}
+            {list.failure ?? (list.callbacks.length > 0 ? t('None of them has this text.') : empty)}
           </Box>
         }
       />

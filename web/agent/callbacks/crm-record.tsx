@@ -1,5 +1,6 @@
 import Icon from '@cloudscape-design/components/icon';
 import Link from '@cloudscape-design/components/link';
+import { t } from '../../words/t';
 
 /** The customer in the CRM: a link if the record is a web address, else an id to look up. */
 export function CrmRecord({ record }: { record: string }) {
@@ -10,7 +11,7 @@ export function CrmRecord({ record }: { record: string }) {
       {record}
       <span className="unbroken">
         &nbsp;
-        <Icon name="external" ariaLabel="Opens in a new tab" />
+        <Icon name="external" ariaLabel={t('Opens in a new tab')} />
       </span>
     </Link>
   );

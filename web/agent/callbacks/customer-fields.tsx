@@ -10,6 +10,7 @@ import { QueueField } from './queue-field';
 import { TheirNumbers } from './their-numbers';
 import type { CallbackFormState } from './use-callback-form';
 import type { CallbackQueue } from './use-queues';
+import { t } from '../../words/t';
 
 export interface CustomerFieldsProps {
   client: DialbackClient;
@@ -23,11 +24,11 @@ export interface CustomerFieldsProps {
 
 /** The fields for customer and queue. When a callback is promised during a call, both may be left to the call. */
 export function CustomerFields({ client, of, form: { draft, change, errorAt }, me, queues, isEdit }: CustomerFieldsProps) {
-  const hint = draft.number ? numberHint(draft.number, me) : 'During a call, or while wrapping it up: leave it empty for that customer.';
+  const hint = draft.number ? numberHint(draft.number, me) : t('During a call, or while wrapping it up: leave it empty for that customer.');
   const choose = (changed: Partial<CallbackDraft>) => change(isEdit ? changed : changeWithZone(draft, changed, { me, queues }));
   return (
     <div className="form-columns">
-      <FormField label="Customer’s number" errorText={errorAt('number')} constraintText={hint}>
+      <FormField label={t('Customer’s number')} errorText={errorAt('number')} constraintText={hint}>
         <Input value={draft.number} onChange={({ detail }) => choose({ number: detail.value })} inputMode="tel" autoComplete={false} placeholder="+1 206 555 0100" />
         <KnownNumbers numbers={draft.knownNumbers} chosen={draft.number} onChoose={(number) => choose({ number })} />
       </FormField>

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { DialbackClient } from '../../api/dialback-client';
 import { showNumber } from '../../page/format';
 import { type NumbersOfCustomer, useCustomerNumbers } from './use-customer-numbers';
+import { t } from '../../words/t';
 
 export interface CustomerNumbersProps {
   client: Pick<DialbackClient, 'customerNumbers' | 'changeCustomerNumber'>;
@@ -23,24 +24,24 @@ export function CustomerNumbers({ client, number, onChoose }: CustomerNumbersPro
   const all = kept.numbers.length > 0 ? kept.numbers : [{ number }];
   return (
     <SpaceBetween size="xs">
-      <ul className="latest" aria-label="Numbers of this customer">
+      <ul className="latest" aria-label={t('Numbers of this customer')}>
         {all.map((one) => (
           <li key={one.number}>
             <SpaceBetween direction="horizontal" size="xs" alignItems="center">
               <Box variant="span">{showNumber(one.number)}</Box>
               {one.verified ? (
-                <StatusIndicator type="success">{`Verified by ${one.verified.by}`}</StatusIndicator>
+                <StatusIndicator type="success">{t('Verified by {by}', { by: one.verified.by })}</StatusIndicator>
               ) : (
-                <Button variant="inline-link" formAction="none" ariaLabel={`Mark as verified: ${showNumber(one.number)}`} disabled={kept.busy} onClick={() => kept.change({ number: one.number, verified: true })}>
-                  Mark as verified
+                <Button variant="inline-link" formAction="none" ariaLabel={t('Mark as verified: {number}', { number: showNumber(one.number) })} disabled={kept.busy} onClick={() => kept.change({ number: one.number, verified: true })}>
+                  {t('Mark as verified')}
                 </Button>
               )}
-              <Button variant="inline-link" formAction="none" ariaLabel={`Edit ${showNumber(one.number)}`} onClick={() => edit(one.number)}>
-                Edit
+              <Button variant="inline-link" formAction="none" ariaLabel={t('Edit {number}', { number: showNumber(one.number) })} onClick={() => edit(one.number)}>
+                {t('Edit')}
               </Button>
               {onChoose && one.number !== number && (
-                <Button variant="inline-link" formAction="none" ariaLabel={`Call ${showNumber(one.number)} instead`} onClick={() => onChoose(one.number)}>
-                  Call this instead
+                <Button variant="inline-link" formAction="none" ariaLabel={t('Call {number} instead', { number: showNumber(one.number) })} onClick={() => onChoose(one.number)}>
+                  {t('Call this instead')}
                 </Button>
               )}
             </SpaceBetween>
@@ -68,15 +69,15 @@ function NumberLine({ edited, kept, onDone }: { edited: string | undefined; kept
   return (
     <SpaceBetween direction="horizontal" size="xs" alignItems="center">
       <Input
-        ariaLabel={edited === undefined ? 'Another number of this customer' : `In the place of ${showNumber(edited)}`}
-        placeholder="Another number of theirs"
+        ariaLabel={edited === undefined ? t('Another number of this customer') : t('In the place of {number}', { number: showNumber(edited) })}
+        placeholder={t('Another number of theirs')}
         value={typed}
         inputMode="tel"
         autoComplete={false}
         onChange={({ detail }) => setTyped(detail.value)}
       />
-      <Button formAction="none" disabled={!typed.trim()} loading={kept.busy} loadingText="Saving the number" onClick={() => void send()}>
-        {edited === undefined ? 'Add' : 'Put it right'}
+      <Button formAction="none" disabled={!typed.trim()} loading={kept.busy} loadingText={t('Saving the number')} onClick={() => void send()}>
+        {edited === undefined ? t('Add') : t('Put it right')}
       </Button>
     </SpaceBetween>
   );

@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { showNumber } from '../../page/format';
 import { dueText } from './callback-message';
+import { t } from '../../words/t';
 
 export interface DeleteQuestionProps {
   /** Undefined while nothing is asked. */
@@ -19,15 +20,15 @@ export function DeleteQuestion({ callback, onAnswer }: DeleteQuestionProps) {
     <Modal
       visible={!!callback}
       onDismiss={() => onAnswer(false)}
-      header={isMissed ? 'Take this callback off the list?' : 'Delete this callback?'}
+      header={isMissed ? t('Take this callback off the list?') : t('Delete this callback?')}
       footer={
         <Box float="right">
           <SpaceBetween direction="horizontal" size="xs">
             <Button variant="link" onClick={() => onAnswer(false)}>
-              Keep it
+              {t('Keep it')}
             </Button>
             <Button variant="primary" onClick={() => onAnswer(true)}>
-              {isMissed ? 'Take it off' : 'Delete'}
+              {isMissed ? t('Take it off') : t('Delete')}
             </Button>
           </SpaceBetween>
         </Box>
@@ -36,7 +37,7 @@ export function DeleteQuestion({ callback, onAnswer }: DeleteQuestionProps) {
       {callback && (
         <>
           {showNumber(callback.number)}, {isMissed ? 'promised' : 'due'} {dueText(callback)}.{' '}
-          {isMissed ? 'Nobody will call this customer.' : 'The customer will not be called, even if the callback is in line already.'}
+          {isMissed ? t('Nobody will call this customer.') : t('The customer will not be called, even if the callback is in line already.')}
         </>
       )}
     </Modal>

@@ -1,6 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { showNumber } from '../../page/format';
+import { t } from '../../words/t';
 
 export interface KnownNumbersProps {
   /** E.164. */
@@ -17,7 +18,7 @@ export function KnownNumbers({ numbers, chosen, onChoose }: KnownNumbersProps) {
     <SpaceBetween direction="horizontal" size="s">
       {others.map((number) => (
         <Button key={number} variant="inline-link" formAction="none" onClick={() => onChoose(number)}>
-          {`Call ${showNumber(number)} instead`}
+          {t('Call {number} instead', { number: showNumber(number) })}
         </Button>
       ))}
     </SpaceBetween>

@@ -6,6 +6,7 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import { showNumber } from '../../page/format';
 import { useCountdown } from '../../page/use-countdown';
 import { useAgentName } from '../agent-name';
+import { t } from '../../words/t';
 
 export interface LookFirstActions {
   open: (callback: ScheduledCallback) => void;
@@ -32,28 +33,28 @@ export function LookFirst({ callback, busy, actions, onOver }: LookFirstProps) {
   const username = useAgentName();
   const { claim, state, number } = callback;
   const left = useCountdown(claim?.secondsLeft, `${callback.id} ${claim?.until}`, onOver);
-  const subject = `the callback to ${showNumber(number)}`;
+  const subject = t('the callback to {number}', { number: showNumber(number) });
   if (!claim) {
     return (
       <SpaceBetween direction="horizontal" size="xs" alignItems="center">
-        <Button iconName="lock-private" ariaLabel={`Keep it while I read: ${subject}`} loading={busy} onClick={() => actions.open(callback)}>
-          Keep it while I read
+        <Button iconName="lock-private" ariaLabel={t('Keep it while I read: {subject}', { subject })} loading={busy} onClick={() => actions.open(callback)}>
+          {t('Keep it while I read')}
         </Button>
-        <Box color="text-body-secondary">Nobody else calls then, also if its time comes.</Box>
+        <Box color="text-body-secondary">{t('Nobody else calls then, also if its time comes.')}</Box>
       </SpaceBetween>
     );
   }
-  if (claim.by !== username) return <StatusIndicator type="info">{`${claim.by} looks at it first, for ${showSpan(left)} at most. Until then nobody else calls.`}</StatusIndicator>;
+  if (claim.by !== username) return <StatusIndicator type="info">{t('{by} looks at it first, for {left} at most. Until then nobody else calls.', { by: claim.by, left: showSpan(left) })}</StatusIndicator>;
   return (
     <SpaceBetween direction="horizontal" size="xs" alignItems="center">
-      <Button variant="primary" iconName="call" ariaLabel={`Call ${subject}`} loading={busy} disabled={state !== 'pending'} disabledReason="It is being taken out of its line." onClick={() => actions.callNow(callback)}>
-        Call now
+      <Button variant="primary" iconName="call" ariaLabel={t('Call {subject}', { subject })} loading={busy} disabled={state !== 'pending'} disabledReason={t('It is being taken out of its line.')} onClick={() => actions.callNow(callback)}>
+        {t('Call now')}
       </Button>
-      <Button iconName="undo" ariaLabel={`Hand back ${subject}`} disabled={busy} onClick={() => actions.handBack(callback)}>
-        Hand back
+      <Button iconName="undo" ariaLabel={t('Hand back {subject}', { subject })} disabled={busy} onClick={() => actions.handBack(callback)}>
+        {t('Hand back')}
       </Button>
-      <div role="timer" aria-label="Time to look">
-        {state === 'pending' ? `Yours for ${showSpan(left)} more. Then others may call.` : 'It is being taken out of its line. An agent may still be faster.'}
+      <div role="timer" aria-label={t('Time to look')}>
+        {state === 'pending' ? t('Yours for {left} more. Then others may call.', { left: showSpan(left) }) : t('It is being taken out of its line. An agent may still be faster.')}
       </div>
     </SpaceBetween>
   );

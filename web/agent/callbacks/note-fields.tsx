@@ -8,6 +8,7 @@ import { RecordedField } from '../recorded-field';
 import { OwnerField } from './owner-field';
 import type { CallbackQueue } from './use-queues';
 import type { CallbackFormState } from './use-callback-form';
+import { t } from '../../words/t';
 
 /** The limit of the API (callback-api-types.ts). */
 const commentLimit = 500;
@@ -22,24 +23,24 @@ export function NoteFields({ form, isEdit, me, queue }: { form: CallbackFormStat
   return (
     <SpaceBetween size="m">
       <div className="form-columns">
-        <FormField label="Comment" errorText={errorAt('comment')} constraintText="Read to whoever takes the callback.">
-          <Input value={draft.comment} onChange={({ detail }) => change({ comment: detail.value.slice(0, commentLimit) })} placeholder="Optional" autoComplete={false} />
+        <FormField label={t('Comment')} errorText={errorAt('comment')} constraintText={t('Read to whoever takes the callback.')}>
+          <Input value={draft.comment} onChange={({ detail }) => change({ comment: detail.value.slice(0, commentLimit) })} placeholder={t('Optional')} autoComplete={false} />
         </FormField>
-        <FormField label="CRM record" errorText={errorAt('crmRecord')} constraintText="An id, or an address to open.">
-          <Input value={draft.crmRecord} onChange={({ detail }) => change({ crmRecord: detail.value.slice(0, crmRecordLimit) })} placeholder="Optional" autoComplete={false} />
+        <FormField label={t('CRM record')} errorText={errorAt('crmRecord')} constraintText={t('An id, or an address to open.')}>
+          <Input value={draft.crmRecord} onChange={({ detail }) => change({ crmRecord: detail.value.slice(0, crmRecordLimit) })} placeholder={t('Optional')} autoComplete={false} />
         </FormField>
       </div>
       {isEdit ? (
         <OwnerField form={form} />
       ) : (
         <FormField errorText={errorAt('own')}>
-          <Checkbox checked={draft.own} onChange={({ detail }) => change({ own: detail.checked })} description="If you cannot take it at its time, an agent of the queue calls.">
-            I make this call myself
+          <Checkbox checked={draft.own} onChange={({ detail }) => change({ own: detail.checked })} description={t('If you cannot take it at its time, an agent of the queue calls.')}>
+            {t('I make this call myself')}
           </Checkbox>
         </FormField>
       )}
       <Checkbox checked={draft.numberVerified} onChange={({ detail }) => change({ numberVerified: detail.checked })}>
-        I made sure with the customer that this is the number to call
+        {t('I made sure with the customer that this is the number to call')}
       </Checkbox>
       <CallerIdField me={me} choices={queue?.callerIds ?? []} customer={draft.number} callerId={draft.callerId} errorText={errorAt('callerId')} onChange={(callerId) => change({ callerId })} />
       <RecordedField policy={queue?.recording ?? 'never'} recorded={draft.recorded} onChange={(recorded) => change({ recorded })} />

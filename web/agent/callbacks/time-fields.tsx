@@ -9,16 +9,17 @@ import { ownZone, showTimeIn, showZone } from '../../page/format';
 import type { CallbackDraft } from './callback-draft';
 import { dueInstant } from './due-instant';
 import { zoneOption, zoneOptions } from './zone-options';
+import { t } from '../../words/t';
 
-const ways = [
-  { id: 'at', text: 'At a time' },
-  { id: 'ahead', text: 'From now' },
+const ways = () => [
+  { id: 'at', text: t('At a time') },
+  { id: 'ahead', text: t('From now') },
 ];
-const units = [
-  { unit: 'days', label: 'Days' },
-  { unit: 'hours', label: 'Hours' },
-  { unit: 'minutes', label: 'Minutes' },
-] as const;
+const units = () => ([
+  { unit: 'days', label: t('Days') },
+  { unit: 'hours', label: t('Hours') },
+  { unit: 'minutes', label: t('Minutes') },
+] as const);
 
 export interface TimeFieldsProps {
   draft: CallbackDraft;
@@ -32,23 +33,23 @@ export interface TimeFieldsProps {
 /** The fields for the time of the callback: on the customer's clock, or from now on. */
 export function TimeFields({ draft, queueZone, theirZones, error, onChange }: TimeFieldsProps) {
   return (
-    <FormField label="When" errorText={error} constraintText={[explain(draft), ...explainZones(theirZones, draft.zone)].join(' ')} stretch>
-      <div className="time-fields" role="group" aria-label="When to call">
-        <SegmentedControl label="How the time is said" options={ways} selectedId={draft.when} onChange={({ detail }) => onChange({ when: detail.selectedId as CallbackDraft['when'] })} />
+    <FormField label={t('When')} errorText={error} constraintText={[explain(draft), ...explainZones(theirZones, draft.zone)].join(' ')} stretch>
+      <div className="time-fields" role="group" aria-label={t('When to call')}>
+        <SegmentedControl label={t('How the time is said')} options={ways()} selectedId={draft.when} onChange={({ detail }) => onChange({ when: detail.selectedId as CallbackDraft['when'] })} />
         {draft.when === 'at' ? <ClockFields draft={draft} onChange={onChange} /> : <AheadFields draft={draft} onChange={onChange} />}
-        <FormField label="Customer’s time zone">
+        <FormField label={t('Customer’s time zone')}>
           <Select
             options={zoneOptions(draft.zone, { queueZone, theirZones })}
             selectedOption={zoneOption(draft.zone)}
             onChange={({ detail }) => onChange({ zone: detail.selectedOption.value })}
             filteringType="auto"
-            filteringAriaLabel="Find a time zone"
-            filteringPlaceholder="City or region"
+            filteringAriaLabel={t('Find a time zone')}
+            filteringPlaceholder={t('City or region')}
             expandToViewport
           />
         </FormField>
         <Checkbox checked={draft.zoneNamed} onChange={({ detail }) => onChange({ zoneNamed: detail.checked })}>
-          The customer is there: they, or the CRM, said so
+          {t('The customer is there: they, or the CRM, said so')}
         </Checkbox>
       </div>
     </FormField>
@@ -60,10 +61,10 @@ type FieldProps = Pick<TimeFieldsProps, 'draft' | 'onChange'>;
 function ClockFields({ draft, onChange }: FieldProps) {
   return (
     <>
-      <FormField label="Day">
+      <FormField label={t('Day')}>
         <DatePicker value={draft.date} onChange={({ detail }) => onChange({ date: detail.value })} format="iso" placeholder="YYYY-MM-DD" expandToViewport />
       </FormField>
-      <FormField label="Time">
+      <FormField label={t('Time')}>
         <TimeInput value={draft.time} onChange={({ detail }) => onChange({ time: detail.value })} format="hh:mm" placeholder="hh:mm" />
       </FormField>
     </>
@@ -71,7 +72,7 @@ function ClockFields({ draft, onChange }: FieldProps) {
 }
 
 function AheadFields({ draft, onChange }: FieldProps) {
-  return units.map(({ unit, label }) => (
+  return units().map(({ unit, label }) => (
     <div key={unit} className="time-count">
       <FormField label={label}>
         <Input inputMode="numeric" autoComplete={false} placeholder="0" value={draft[unit]} onChange={({ detail }) => onChange({ [unit]: detail.value.replace(/\D/g, '') })} />
@@ -86,17 +87,17 @@ const namedAtMost = 4;
 /** Says what the number tells of the zone. It is a beginning: people travel, and keep their numbers. */
 function explainZones([only, ...others]: string[], chosen: string): string[] {
   if (only === undefined) return [];
-  if (others.length === 0) return chosen === only ? [] : [`The number is of ${showZone(only)}.`];
+  if (others.length === 0) return chosen === only ? [] : [t('The number is of {zone}.', { zone: showZone(only) })];
   const zones = [only, ...others];
-  const which = zones.length > namedAtMost ? `one of ${zones.length} zones` : zones.map(showZone).join(' or ');
-  return [`The number does not tell the customer’s zone: ${which}. Ask them.`];
+  const which = zones.length > namedAtMost ? t('one of {length} zones', { length: zones.length }) : zones.map(showZone).join(' or ');
+  return [t('The number does not tell the customer’s zone: {which}. Ask them.', { which })];
 }
 
 /** Says what the time is for the agent. */
 function explain({ when, date, time, zone }: CallbackDraft): string {
-  if (when === 'ahead') return `Counted from when you save. A day is one of ${showZone(zone)}.`;
+  if (when === 'ahead') return t('Counted from when you save. A day is one of {zone}.', { zone: showZone(zone) });
   const instant = dueInstant(`${date}T${time}`, zone);
-  if (!instant) return `On the clock of the customer, in ${showZone(zone)}.`;
+  if (!instant) return t('On the clock of the customer, in {zone}.', { zone: showZone(zone) });
   const own = ownZone();
-  return zone === own ? `${showTimeIn(zone, instant)}, in your own zone.` : `${showTimeIn(zone, instant)} in ${showZone(zone)} is ${showTimeIn(own, instant)} for you.`;
+  return zone === own ? t('{time}, in your own zone.', { time: showTimeIn(zone, instant) }) : t('{time} in {zone} is {time2} for you.', { time: showTimeIn(zone, instant), zone: showZone(zone), time2: showTimeIn(own, instant) });
 }

@@ -8,6 +8,7 @@ import { firstDraft } from './first-draft';
 import { QueueField } from './queue-field';
 import { TimeFields } from './time-fields';
 import type { CallbackQueue } from './use-queues';
+import { t } from '../../words/t';
 
 export interface TryAgainFormProps {
   call: Call;
@@ -33,7 +34,7 @@ export function TryAgainForm({ call, queues = [], onSay }: TryAgainFormProps) {
       <SpaceBetween size="xs">
         {queue !== undefined && <QueueField queueId={queue} queues={queues} error={undefined} ofCall={false} onChange={(queueId) => change({ queueId })} />}
         <TimeFields draft={draft} queueZone={undefined} theirZones={[]} error={missing} onChange={change} />
-        <Button formAction="submit">Call again then</Button>
+        <Button formAction="submit">{t('Call again then')}</Button>
       </SpaceBetween>
     </form>
   );

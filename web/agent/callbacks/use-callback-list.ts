@@ -5,6 +5,7 @@ import { keepEqual } from '../../page/keep-equal';
 import { pollSeconds } from '../../page/poll-seconds';
 import { useInterval } from '../../page/use-interval';
 import { type ListRead, readChanges, readList } from './read-list';
+import { t } from '../../words/t';
 
 export interface CallbackList {
   callbacks: ScheduledCallback[];
@@ -92,6 +93,6 @@ function replace(listed: ScheduledCallback[], callback: ScheduledCallback): Sche
 }
 
 function sentenceOfUnread(unread: number): string {
-  const what = unread === 1 ? 'One callback of this list' : `${unread} callbacks of this list`;
-  return `${what} cannot be read and shown. Load the page again; if it stays so, tell your supervisor.`;
+  const what = unread === 1 ? t('One callback of this list') : t('{unread} callbacks of this list', { unread });
+  return t('{what} cannot be read and shown. Load the page again; if it stays so, tell your supervisor.', { what });
 }

@@ -4,7 +4,7 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import type { DialbackClient } from '../../api/dialback-client';
 import { sendOnce, type SendResult } from '../../api/send-surely';
 import { type CallbackFilter, queryOf } from './callback-filter';
-import { type CallbackMessage, cancelledMessage, failedMessage } from './callback-message';
+import { type CallbackDeed, type CallbackMessage, cancelledMessage, failedMessage } from './callback-message';
 import { type CallbackList, useCallbackList } from './use-callback-list';
 import { useFilterInAddress } from './use-filter-in-address';
 import { useFollowedCallbacks } from './use-followed-callbacks';
@@ -57,7 +57,7 @@ export function useCallbacks(client: DialbackClient, { username, onContact, even
   const say = (message: CallbackMessage) => setMessages((before) => [message, ...before.filter(({ id }) => id !== message.id)]);
   const dismiss = (id: string) => setMessages((before) => before.filter((message) => message.id !== id));
 
-  const act = async (callback: ScheduledCallback, deed: string | { done: string; insist: () => void }, send: () => Promise<ScheduledCallback>): Promise<ScheduledCallback | undefined> => {
+  const act = async (callback: ScheduledCallback, deed: CallbackDeed | { done: CallbackDeed; insist: () => void }, send: () => Promise<ScheduledCallback>): Promise<ScheduledCallback | undefined> => {
     const { done, insist = undefined } = typeof deed === 'string' ? { done: deed } : deed;
     setBusy((before) => [...before, callback.id]);
     dismiss(callback.id);

@@ -6,6 +6,7 @@ import { CallNotices } from '../journey/call-notices';
 import { CallSteps } from '../journey/call-steps';
 import { OutcomeQuestion, type OutcomeWords } from '../journey/outcome-question';
 import { CallMeasures } from './call-measures';
+import { t } from '../../words/t';
 
 export interface CallCardProps extends OutcomeWords {
   dial: Dial;
@@ -18,8 +19,8 @@ export function CallCard({ dial, onTakeBack, own, queues, onSay }: CallCardProps
   return (
     <>
       {mayBeTakenBack(dial) && (
-        <Button variant="inline-link" iconName="undo" ariaLabel={`Take it back: the call to ${showNumber(dial.number)}`} onClick={onTakeBack}>
-          Take it back
+        <Button variant="inline-link" iconName="undo" ariaLabel={t('Take it back: the call to {number}', { number: showNumber(dial.number) })} onClick={onTakeBack}>
+          {t('Take it back')}
         </Button>
       )}
       <OutcomeQuestion key={dial.said?.at} call={dial} own={own} queues={queues} onSay={onSay} />

@@ -7,6 +7,7 @@ import { CallFrame } from '../journey/call-frame';
 import { type Call, isScheduled } from '../journey/describe-call';
 import { type CallActions, CardOfCall } from './card-of-call';
 import { ClickCard } from './click-card';
+import { t } from '../../words/t';
 
 export interface CallCardsProps extends CallActions {
   /** All but the one at hand. */
@@ -31,10 +32,10 @@ export function CallCards({ calls, ...actions }: CallCardsProps) {
         />
       ))}
       {calls.map((call) => (
-        <CallFrame key={call.id} call={call} name={nameOfCall(call)} open={isScheduled(call) || call.id === dials.dials[0]?.id} description={isScheduled(call) ? `Promised for ${dueText(call)}` : `Asked for at ${showClock(call.requestedAt)}`}>
+        <CallFrame key={call.id} call={call} name={nameOfCall(call)} open={isScheduled(call) || call.id === dials.dials[0]?.id} description={isScheduled(call) ? t('Promised for {time}', { time: dueText(call) }) : t('Asked for at {time}', { time: showClock(call.requestedAt) })}>
           {isScheduled(call) && call.crmRecord && (
             <Box color="text-body-secondary">
-              CRM record: <CrmRecord record={call.crmRecord} />
+              {t('CRM record:')} <CrmRecord record={call.crmRecord} />
             </Box>
           )}
           <CardOfCall call={call} {...actions} />
@@ -45,5 +46,5 @@ export function CallCards({ calls, ...actions }: CallCardsProps) {
 }
 
 export function nameOfCall(call: Call | undefined): string {
-  return call && isScheduled(call) ? 'Callback' : 'Call';
+  return call && isScheduled(call) ? t('Callback') : t('Call');
 }

@@ -7,6 +7,7 @@ import type { SetPinRequest } from '../../../lambda/http/rule-api-types';
 import { showNumber, showTimeIn } from '../../page/format';
 import { PinQuestion } from '../pin/pin-question';
 import type { OpenClick } from './dial-board';
+import { t } from '../../words/t';
 
 export interface ClickCardProps {
   click: OpenClick;
@@ -27,19 +28,19 @@ const overruled = ['customer-being-called', 'owed-elsewhere', 'owed-to-several',
 export function ClickCard({ click, onRetry, onCallOwed, onCallAllTheSame, onDismiss, onPin, setPin }: ClickCardProps) {
   const number = showNumber(click.request.number);
   const { result } = click;
-  if (result.kind === 'sending') return <StatusIndicator type="loading">Asking for the call to {number}</StatusIndicator>;
+  if (result.kind === 'sending') return <StatusIndicator type="loading">{t('Asking for the call to {number}', { number })}</StatusIndicator>;
   if (result.kind === 'refused') {
     return (
       <div role="alert" data-code={result.code}>
         <Alert
           type="error"
-          header={`${number} was not called`}
+          header={t('{number} was not called', { number })}
           dismissible
           onDismiss={onDismiss}
-          action={overruled.includes(result.code) && <Button onClick={() => onCallAllTheSame(result.code)}>Call all the same</Button>}
+          action={overruled.includes(result.code) && <Button onClick={() => onCallAllTheSame(result.code)}>{t('Call all the same')}</Button>}
         >
           {result.detail}
-          <PinQuestion key={result.code} code={result.code} action="Call" onPin={onPin} setPin={setPin} />
+          <PinQuestion key={result.code} code={result.code} action={t('Call')} onPin={onPin} setPin={setPin} />
           <SpaceBetween direction="horizontal" size="xs">
             {result.choices?.map((choice) => (
               <Button key={choice.callbackId} iconName="call" onClick={() => onCallOwed(choice.callbackId)}>
@@ -54,7 +55,7 @@ export function ClickCard({ click, onRetry, onCallOwed, onCallAllTheSame, onDism
   if (result.kind === 'called-now') {
     return (
       <div role="status">
-        <Alert type="info" header={`${number} is owed a callback`} dismissible onDismiss={onDismiss}>
+        <Alert type="info" header={t('{number} is owed a callback', { number })} dismissible onDismiss={onDismiss}>
           {result.sentence}
         </Alert>
       </div>
@@ -64,12 +65,12 @@ export function ClickCard({ click, onRetry, onCallOwed, onCallAllTheSame, onDism
     <div role="alert">
       <Alert
         type="warning"
-        header={`The call to ${number} is not confirmed`}
+        header={t('The call to {number} is not confirmed', { number })}
         dismissible
         onDismiss={onDismiss}
-        action={<Button onClick={onRetry}>Try again</Button>}
+        action={<Button onClick={onRetry}>{t('Try again')}</Button>}
       >
-        No answer came back, so the call may or may not have started. Trying again is safe: it cannot make a second call.
+        {t('No answer came back, so the call may or may not have started. Trying again is safe: it cannot make a second call.')}
       </Alert>
     </div>
   );

@@ -12,6 +12,7 @@ import { CallerIdField } from '../caller-id-field';
 import { RecordedField } from '../recorded-field';
 import { ModeChoice } from './mode-choice';
 import { usePhoneNumbers } from '../../page/phone-numbers';
+import { t } from '../../words/t';
 
 /** Connect's whisper reads the comment aloud. The API takes no longer one. */
 const commentLimit = 500;
@@ -45,28 +46,28 @@ export function DialForm({ me, sending, onCall }: DialFormProps) {
   };
 
   return (
-    <section aria-label="Call a number">
+    <section aria-label={t('Call a number')}>
       <Container>
         <SpaceBetween size="xs">
           <form onSubmit={submit} className="dial-form">
-            <Box variant="h2">Call a number</Box>
-            <FormField label="Number" constraintText={numbers?.numberHint(number, me) ?? 'With country code.'}>
+            <Box variant="h2">{t('Call a number')}</Box>
+            <FormField label={t('Number')} constraintText={numbers?.numberHint(number, me) ?? t('With country code.')}>
               <Input value={number} onChange={({ detail }) => setNumber(detail.value)} inputMode="tel" autoComplete="tel" placeholder="+1 206 555 0100" />
             </FormField>
-            <FormField label="Comment" constraintText="Read to you before the customer is called.">
-              <Input value={comment} onChange={({ detail }) => setComment(detail.value.slice(0, commentLimit))} placeholder="Optional" autoComplete={false} />
+            <FormField label={t('Comment')} constraintText={t('Read to you before the customer is called.')}>
+              <Input value={comment} onChange={({ detail }) => setComment(detail.value.slice(0, commentLimit))} placeholder={t('Optional')} autoComplete={false} />
             </FormField>
             {me?.legacyAllowed ? <ModeChoice mode={chosenMode} onChange={setMode} /> : <span />}
-            <Button variant="primary" iconName="call" loading={sending} loadingText="Asking for the call" formAction="submit" disabled={!number.trim()}>
-              Call
+            <Button variant="primary" iconName="call" loading={sending} loadingText={t('Asking for the call')} formAction="submit" disabled={!number.trim()}>
+              {t('Call')}
             </Button>
           </form>
           {/* What only a call by hand needs comes when there is a number. */}
           {number.trim() && <CallerIdField me={me} choices={me?.callerIds ?? []} customer={number} callerId={callerId} onChange={setCallerId} />}
           {number.trim() && <RecordedField policy={me?.recording ?? 'never'} recorded={recorded} onChange={setRecorded} />}
           {chosenMode === 'legacy' && (
-            <Alert type="warning" header="Calling the customer first is deprecated">
-              If you are busy when the customer answers, they wait on hold. Calling you first avoids that.
+            <Alert type="warning" header={t('Calling the customer first is deprecated')}>
+              {t('If you are busy when the customer answers, they wait on hold. Calling you first avoids that.')}
             </Alert>
           )}
           <BeforeYouClick me={me} />

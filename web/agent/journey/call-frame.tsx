@@ -7,6 +7,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { showNumber } from '../../page/format';
 import { useAgentName } from '../agent-name';
 import { type Call, describeCall } from './describe-call';
+import { t } from '../../words/t';
 
 export interface CallFrameProps {
   call: Call;
@@ -29,7 +30,7 @@ export function CallFrame({ call, name, description, open, children }: CallFrame
   const isOpen = useRef(false);
   isOpen.current ||= open || call.state !== 'ended' || (call.maySayOutcome && call.said === undefined);
   return (
-    <article className="call" aria-label={`${name} to ${number}`} data-state={call.state}>
+    <article className="call" aria-label={t('{name} to {number}', { name, number })} data-state={call.state}>
       <ExpandableSection
         variant="default"
         headerText={number}
@@ -44,7 +45,7 @@ export function CallFrame({ call, name, description, open, children }: CallFrame
       >
         <SpaceBetween size="s">
           <Box variant="p">{advice}</Box>
-          {call.comment && <Box color="text-body-secondary">Comment: {call.comment}</Box>}
+          {call.comment && <Box color="text-body-secondary">{t('Comment: {comment}', { comment: call.comment })}</Box>}
           {children}
         </SpaceBetween>
       </ExpandableSection>

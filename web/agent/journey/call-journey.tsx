@@ -4,6 +4,7 @@ import { showClock, showDayAndTime, showNumber } from '../../page/format';
 import { useAgentName } from '../agent-name';
 import { type Call, describeCall, isScheduled } from './describe-call';
 import { describeEvent, describeJourneyDetail } from './describe-journey-line';
+import { t } from '../../words/t';
 
 /** The journey of the call so far, with the time of each step, and the present step. */
 export function CallJourney({ call }: { call: Call }) {
@@ -18,13 +19,13 @@ export function CallJourney({ call }: { call: Call }) {
   }));
   if (call.state !== 'ended') {
     const { type, text } = describeCall(call, username);
-    steps.push({ status: type === 'success' ? 'in-progress' : type, statusIconAriaLabel: 'Now', annotation: 'now', header: text });
+    steps.push({ status: type === 'success' ? 'in-progress' : type, statusIconAriaLabel: t('Now'), annotation: 'now', header: text });
   }
-  return <Steps steps={steps} ariaLabel={`Steps of the call to ${showNumber(call.number)}`} />;
+  return <Steps steps={steps} ariaLabel={t('Steps of the call to {number}', { number: showNumber(call.number) })} />;
 }
 
 function statusOf({ outcome }: Call, { event }: JourneyLine): Pick<StepsProps.Step, 'status' | 'statusIconAriaLabel'> {
-  if (event === 'attempt-failed') return { status: 'warning', statusIconAriaLabel: 'Failed' };
+  if (event === 'attempt-failed') return { status: 'warning', statusIconAriaLabel: t('Failed') };
   const isInVain = event === 'ended' && outcome?.code !== 'answered' && outcome?.code !== 'reached';
-  return { status: isInVain ? 'stopped' : 'success', statusIconAriaLabel: 'Done' };
+  return { status: isInVain ? 'stopped' : 'success', statusIconAriaLabel: t('Done') };
 }

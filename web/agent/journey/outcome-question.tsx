@@ -9,6 +9,7 @@ import { later } from '../../page/later';
 import { SHORTCUTS, takesFocus } from '../../page/use-shortcuts';
 import type { CallbackQueue } from '../callbacks/use-queues';
 import { type Call, isScheduled } from './describe-call';
+import { t } from '../../words/t';
 
 /** It knows the zones of numbers, for which no call waits. */
 const TryAgainForm = later(async () => (await import('../callbacks/forms')).TryAgainForm);
@@ -26,12 +27,12 @@ export interface OutcomeQuestionProps extends OutcomeWords {
   onSay: (request: SayDialOutcomeRequest) => Promise<SendResult<Call>>;
 }
 
-const words: [outcome: string, text: string][] = [
-  ['reached', 'Reached'],
-  ['voicemail', 'Voicemail'],
-  ['no-answer', 'No answer'],
-  ['wrong-person', 'Somebody else'],
-  ['wrong-number', 'Wrong number'],
+const words = (): [outcome: string, text: string][] => [
+  ['reached', t('Reached')],
+  ['voicemail', t('Voicemail')],
+  ['no-answer', t('No answer')],
+  ['wrong-person', t('Somebody else')],
+  ['wrong-number', t('Wrong number')],
 ];
 
 /** Asks the agent what came of their call. One click answers, and nothing waits for it. */
@@ -44,21 +45,21 @@ export function OutcomeQuestion({ call, own, queues, onSay }: OutcomeQuestionPro
     setTrouble(undefined);
     const result = await onSay(request);
     if (result.kind === 'answered') [ask, timed].forEach((set) => set(false));
-    else setTrouble(result.kind === 'refused' ? result.detail : 'No answer came back. Say it again.');
+    else setTrouble(result.kind === 'refused' ? result.detail : t('No answer came back. Say it again.'));
   };
-  const choices = [...words, ...own.map(({ code, label }) => [code, navigator.language.startsWith('de') ? label.de : label.en] as const)];
+  const choices = [...words(), ...own.map(({ code, label }) => [code, navigator.language.startsWith('de') ? label.de : label.en] as const)];
   return (
-    <div role="group" aria-label={`What came of the call to ${showNumber(call.number)}`} className="outcome-question">
+    <div role="group" aria-label={t('What came of the call to {number}', { number: showNumber(call.number) })} className="outcome-question">
       {call.said && !isAsked ? (
         <Box>
           {call.said.by}: {call.said.sentence}{' '}
           <Button variant="inline-link" onClick={() => ask(true)}>
-            Say otherwise
+            {t('Say otherwise')}
           </Button>
         </Box>
       ) : (
         <SpaceBetween size="xxs">
-          <Box color="text-body-secondary">What came of it?</Box>
+          <Box color="text-body-secondary">{t('What came of it?')}</Box>
           <SpaceBetween direction="horizontal" size="xs">
             {choices.map(([outcome, text]) => (
               <Button key={outcome} nativeButtonAttributes={takesFocus(SHORTCUTS.outcome)} onClick={() => void say({ outcome })}>
@@ -67,7 +68,7 @@ export function OutcomeQuestion({ call, own, queues, onSay }: OutcomeQuestionPro
             ))}
             {(isScheduled(call) || queues) && (
               <Button ariaExpanded={isTimed} onClick={() => timed(!isTimed)}>
-                Call again at…
+                {t('Call again at…')}
               </Button>
             )}
           </SpaceBetween>

@@ -11,6 +11,7 @@ import type { Phone } from '../../softphone/phone';
 import type { CallAtHand } from './call-at-hand';
 import type { Heading } from './describe-call-at-hand';
 import { SinceText } from './since-text';
+import { t } from '../../words/t';
 
 export interface CallNowFrameProps {
   atHand: CallAtHand;
@@ -26,13 +27,13 @@ export interface CallNowFrameProps {
 export function CallNowFrame({ atHand: { desk, call }, heading: { type, text, sentence, since, obstacle, tone }, name, press, children }: CallNowFrameProps) {
   const number = showNumber(desk?.number || call?.number || '');
   return (
-    <article className={`call desk desk-${tone}`} aria-label={`${name} to ${number}`} data-state={call?.state}>
+    <article className={`call desk desk-${tone}`} aria-label={t('{name} to {number}', { name, number })} data-state={call?.state}>
       <SpaceBetween size="s">
         <div>
           <LiveRegion assertive={tone === 'offered'} tagName="div">
             <StatusIndicator type={type}>{text}</StatusIndicator>
             <Box fontSize="display-l" fontWeight="bold">
-              {number || 'Number withheld'}
+              {number || t('Number withheld')}
             </Box>
             <Box>{sentence}</Box>
           </LiveRegion>

@@ -4,6 +4,7 @@ import { useOfferInTitle } from '../../softphone/use-offer-in-title';
 import { useAgentName } from '../agent-name';
 import type { CallNowProps } from './call-now-props';
 import { describeCallAtHand } from './describe-call-at-hand';
+import { t } from '../../words/t';
 
 const CallNowCard = later(async () => (await import('./call-now-card')).CallNowCard);
 
@@ -14,7 +15,7 @@ export function CallNow(props: CallNowProps) {
   const heading = atHand && describeCallAtHand(atHand, { me, username });
   useOfferInTitle(heading?.tone === 'offered');
   return (
-    <section className="now" aria-label="Now">
+    <section className="now" aria-label={t('Now')}>
       {atHand && heading ? (
         <div className="now-card">
           <CallNowCard {...props} atHand={atHand} heading={heading} />
@@ -22,7 +23,7 @@ export function CallNow(props: CallNowProps) {
       ) : (
         <div className="desk">
           <Box color="text-body-secondary" textAlign="center">
-            {phone?.view.status === null ? 'You are not logged in.' : 'No call. Calls are offered here.'}
+            {phone?.view.status === null ? t('You are not logged in.') : t('No call. Calls are offered here.')}
           </Box>
         </div>
       )}

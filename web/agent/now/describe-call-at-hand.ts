@@ -4,6 +4,7 @@ import { describeCall as describeDeskCall } from '../../softphone/describe-desk'
 import { isOver } from '../../softphone/desk-call';
 import { describeCall } from '../journey/describe-call';
 import type { CallAtHand } from './call-at-hand';
+import { t } from '../../words/t';
 
 export interface Heading {
   type: StatusIndicatorProps.Type;
@@ -42,7 +43,7 @@ export function describeCallAtHand({ desk, call }: CallAtHand, { me, username }:
 /** Connect offers calls to agents who are in the status for it. */
 function obstacleOf(me: Me | undefined): string | undefined {
   if (!me || me.statusUnknown) return undefined;
-  if (!me.status) return 'You are not logged in to Amazon Connect: log in to your softphone to get it.';
+  if (!me.status) return t('You are not logged in to Amazon Connect: log in to your softphone to get it.');
   if (me.status.routable || me.status.onContact || me.status.wrappingUp) return undefined;
-  return `You are ${me.status.name}: become Available to get it.`;
+  return t('You are {name}: become Available to get it.', { name: me.status.name });
 }

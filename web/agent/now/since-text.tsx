@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { serviceNow } from '../../page/service-clock';
+import { t } from '../../words/t';
 
 /** How long something lasts, counted each second: `1:05`. It writes its text itself, so that nothing else is drawn again for it. */
 export function SinceText({ since }: { since: string }) {
@@ -13,7 +14,7 @@ export function SinceText({ since }: { since: string }) {
     const timer = window.setInterval(write, 1000);
     return () => window.clearInterval(timer);
   }, [since]);
-  return <span ref={place} role="timer" aria-label="It lasts" className="since" />;
+  return <span ref={place} role="timer" aria-label={t('It lasts')} className="since" />;
 }
 
 /** `1:05`, `1:02:03` */

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { SetPinRequest } from '../../../lambda/http/rule-api-types';
 import { type SendResult, sendOnce } from '../../api/send-surely';
 import { PinField } from './pin-field';
+import { t } from '../../words/t';
 
 export interface PinQuestionProps {
   /** The refusal that asks for it. */
@@ -34,16 +35,16 @@ export function PinQuestion({ code, action, onPin, setPin }: PinQuestionProps) {
   };
   return (
     <SpaceBetween size="xs">
-      {isSetting && !isFirst && <PinField label="Your PIN until now" value={current} onChange={typeCurrent} />}
-      <PinField label={isSetting ? 'Your new PIN' : 'Your PIN'} value={pin} onChange={type} />
-      {answer && answer.kind !== 'answered' && <Alert type="error">{answer.kind === 'refused' ? answer.detail : 'No answer came back. Try again.'}</Alert>}
+      {isSetting && !isFirst && <PinField label={t('Your PIN until now')} value={current} onChange={typeCurrent} />}
+      <PinField label={isSetting ? t('Your new PIN') : t('Your PIN')} value={pin} onChange={type} />
+      {answer && answer.kind !== 'answered' && <Alert type="error">{answer.kind === 'refused' ? answer.detail : t('No answer came back. Try again.')}</Alert>}
       <SpaceBetween direction="horizontal" size="xs">
         <Button formAction="none" disabled={!pin || (isSetting && !isFirst && !current)} onClick={() => (isSetting ? void set() : onPin(pin))}>
-          {isSetting ? `Set it, and ${action.toLowerCase()}` : action}
+          {isSetting ? t('{action}, with this PIN', { action }) : action}
         </Button>
         {!isSetting && (
           <Button formAction="none" variant="link" onClick={() => setSetting(true)}>
-            Set another PIN
+            {t('Set another PIN')}
           </Button>
         )}
       </SpaceBetween>

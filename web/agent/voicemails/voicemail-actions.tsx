@@ -9,12 +9,13 @@ import type { VoicemailStep } from '../../api/dialback-client';
 import type { Voicemail } from '../../api/voicemail';
 import { useRoleKind } from '../role';
 import { describeHandling } from './describe-handling';
+import { t } from '../../words/t';
 
-const answers = [
-  { id: 'called', text: 'I called' },
-  { id: 'e-mail', text: 'I wrote an e-mail' },
-  { id: 'none needed', text: 'No answer is needed' },
-] as const;
+const answers = () => ([
+  { id: 'called', text: t('I called') },
+  { id: 'e-mail', text: t('I wrote an e-mail') },
+  { id: 'none needed', text: t('No answer is needed') },
+] as const);
 
 /** As the service takes it. */
 const NOTE_CHARACTERS = 500;
@@ -36,19 +37,19 @@ export function VoicemailActions({ voicemail: { handling }, busy, onChange }: Vo
   return (
     <SpaceBetween direction="horizontal" size="s" alignItems="center">
       <StatusIndicator type={type}>{text}</StatusIndicator>
-      {handling.state === 'open' && <Button disabled={busy} onClick={() => onChange({ type: 'claim' })}>Keep it for me</Button>}
-      {handling.claim?.mine && <Button disabled={busy} onClick={() => onChange({ type: 'release' })}>Leave it to others</Button>}
-      {isOfOther && role !== 'agent' && <Button disabled={busy} onClick={() => onChange({ type: 'release' })}>Release</Button>}
+      {handling.state === 'open' && <Button disabled={busy} onClick={() => onChange({ type: 'claim' })}>{t('Keep it for me')}</Button>}
+      {handling.claim?.mine && <Button disabled={busy} onClick={() => onChange({ type: 'release' })}>{t('Leave it to others')}</Button>}
+      {isOfOther && role !== 'agent' && <Button disabled={busy} onClick={() => onChange({ type: 'release' })}>{t('Release')}</Button>}
       {handling.state !== 'done' && !isOfOther && (
         <>
-          <Input ariaLabel="Note on the answer" placeholder="Note (not needed)" value={note} onChange={({ detail }) => setNote(detail.value.slice(0, NOTE_CHARACTERS))} />
-          <ButtonDropdown items={[...answers]} disabled={busy} onItemClick={({ detail }) => onChange({ type: 'done', how: detail.id as (typeof answers)[number]['id'], ...(said && { note: said }) })}>
-            It is answered
+          <Input ariaLabel={t('Note on the answer')} placeholder={t('Note (not needed)')} value={note} onChange={({ detail }) => setNote(detail.value.slice(0, NOTE_CHARACTERS))} />
+          <ButtonDropdown items={[...answers()]} disabled={busy} onItemClick={({ detail }) => onChange({ type: 'done', how: detail.id as ReturnType<typeof answers>[number]['id'], ...(said && { note: said }) })}>
+            {t('It is answered')}
           </ButtonDropdown>
         </>
       )}
       {handling.done?.note && <Box color="text-body-secondary">“{handling.done.note}”</Box>}
-      {handling.state === 'done' && <Button disabled={busy} onClick={() => onChange({ type: 'reopen' })}>Reopen</Button>}
+      {handling.state === 'done' && <Button disabled={busy} onClick={() => onChange({ type: 'reopen' })}>{t('Reopen')}</Button>}
     </SpaceBetween>
   );
 }

@@ -7,6 +7,7 @@ import { showNumber } from '../../page/format';
 import { usePhoneNumbers } from '../../page/phone-numbers';
 import { SHORTCUTS, takesFocus } from '../../page/use-shortcuts';
 import type { OpenClick } from '../dials/dial-board';
+import { t } from '../../words/t';
 
 export interface VoicemailCallButtonProps {
   voicemail: Voicemail;
@@ -25,17 +26,17 @@ function isSame(before: VoicemailCallButtonProps, now: VoicemailCallButtonProps)
 
 function CallButton({ voicemail, click, dial, onCall }: VoicemailCallButtonProps) {
   usePhoneNumbers();
-  if (!voicemail.from) return <Box color="text-body-secondary">Number withheld</Box>;
+  if (!voicemail.from) return <Box color="text-body-secondary">{t('Number withheld')}</Box>;
   const number = showNumber(voicemail.from);
   return (
     <Button
       variant="inline-link"
       iconName="call"
-      ariaLabel={`Call ${number}`}
+      ariaLabel={t('Call {number}', { number })}
       loading={click?.result.kind === 'sending'}
-      loadingText={`Asking for the call to ${number}`}
+      loadingText={t('Asking for the call to {number}', { number })}
       disabled={!!dial && dial.state !== 'ended'}
-      disabledReason="This call is already under way."
+      disabledReason={t('This call is already under way.')}
       nativeButtonAttributes={takesFocus(SHORTCUTS.next)}
       onClick={onCall}
     >

@@ -8,6 +8,7 @@ import { VoicemailExcerpt } from './voicemail-excerpt';
 import { VoicemailReceived } from './voicemail-received';
 import { VoicemailSchedule } from './voicemail-schedule';
 import { VoicemailState } from './voicemail-state';
+import { t } from '../../words/t';
 
 export interface VoicemailRowContext {
   dials: Dial[];
@@ -31,7 +32,7 @@ export function voicemailColumns(context: VoicemailRowContext): TableProps.Colum
   );
   const state = (voicemail: Voicemail) =>
     context.gone.has(voicemail.contactId) ? (
-      <StatusIndicator type="stopped">Not on this list any more</StatusIndicator>
+      <StatusIndicator type="stopped">{t('Not on this list any more')}</StatusIndicator>
     ) : (
       <>
         <VoicemailState {...findCalls(voicemail, context)} handling={voicemail.handling} />
@@ -41,10 +42,10 @@ export function voicemailColumns(context: VoicemailRowContext): TableProps.Colum
 
   if (!context.narrow) {
     return [
-      { id: 'caller', header: 'Caller', sortingField: 'caller', cell: caller, isRowHeader: true, minWidth: 190 },
-      { id: 'received', header: 'Received', sortingField: 'received', cell: received, minWidth: 145 },
-      { id: 'message', header: 'Message', cell: message, minWidth: 230 },
-      { id: 'state', header: 'State', cell: state, minWidth: 170 },
+      { id: 'caller', header: t('Caller'), sortingField: 'caller', cell: caller, isRowHeader: true, minWidth: 190 },
+      { id: 'received', header: t('Received'), sortingField: 'received', cell: received, minWidth: 145 },
+      { id: 'message', header: t('Message'), cell: message, minWidth: 230 },
+      { id: 'state', header: t('State'), cell: state, minWidth: 170 },
     ];
   }
   const facts = (voicemail: Voicemail) => (
@@ -55,7 +56,7 @@ export function voicemailColumns(context: VoicemailRowContext): TableProps.Colum
       <div>{state(voicemail)}</div>
     </>
   );
-  return [{ id: 'caller', header: 'Caller and message', cell: facts, isRowHeader: true }];
+  return [{ id: 'caller', header: t('Caller and message'), cell: facts, isRowHeader: true }];
 }
 
 /** Returns the newest click and the newest call on a voicemail. */

@@ -4,6 +4,7 @@ import type { Voicemail } from '../../api/voicemail';
 import { showNumber, showSeconds } from '../../page/format';
 import { usePhoneNumbers } from '../../page/phone-numbers';
 import { shortenText } from '../../page/shorten-text';
+import { t } from '../../words/t';
 
 export interface VoicemailExcerptProps {
   voicemail: Voicemail;
@@ -16,7 +17,7 @@ export interface VoicemailExcerptProps {
 export function VoicemailExcerpt({ voicemail: { from, transcript, transcriptAwaited, lengthSeconds }, open, onToggle }: VoicemailExcerptProps) {
   return (
     <>
-      <div>{shortenText(transcript) || (transcriptAwaited ? 'The transcript is being made' : 'No transcript')}</div>
+      <div>{shortenText(transcript) || (transcriptAwaited ? t('The transcript is being made') : t('No transcript'))}</div>
       <Listen from={from} lengthSeconds={lengthSeconds} open={open} onToggle={onToggle} />
     </>
   );
@@ -31,10 +32,10 @@ interface ListenProps extends Pick<VoicemailExcerptProps, 'open' | 'onToggle'> {
 const Listen = memo(
   function ListenButton({ from, lengthSeconds, open, onToggle }: ListenProps) {
     usePhoneNumbers();
-    const caller = from ? showNumber(from) : 'a withheld number';
+    const caller = from ? showNumber(from) : t('a withheld number');
     return (
-      <Button variant="inline-link" ariaExpanded={open} ariaLabel={`Listen to the message from ${caller}`} onClick={onToggle}>
-        {lengthSeconds === undefined ? 'Listen' : `Listen, ${showSeconds(lengthSeconds)}`}
+      <Button variant="inline-link" ariaExpanded={open} ariaLabel={t('Listen to the message from {caller}', { caller })} onClick={onToggle}>
+        {lengthSeconds === undefined ? t('Listen') : t('Listen, {lengthSeconds}', { lengthSeconds: showSeconds(lengthSeconds) })}
       </Button>
     );
   },

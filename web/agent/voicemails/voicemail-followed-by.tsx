@@ -7,6 +7,7 @@ import { showDayAndTime } from '../../page/format';
 import { useAgentName } from '../agent-name';
 import { describeCall } from '../journey/describe-call';
 import { useFollowedBy } from './use-followed-by';
+import { t } from '../../words/t';
 
 export interface VoicemailFollowedByProps {
   client: DialbackClient;
@@ -19,8 +20,8 @@ export function VoicemailFollowedBy({ client, contactId, dials }: VoicemailFollo
   const { work, failure } = useFollowedBy(client, contactId, dials);
   return (
     <div>
-      <Box variant="h3">What followed</Box>
-      {failure && <StatusIndicator type="error">{`This could not be read: ${failure}`}</StatusIndicator>}
+      <Box variant="h3">{t('What followed')}</Box>
+      {failure && <StatusIndicator type="error">{t('This could not be read: {failure}', { failure })}</StatusIndicator>}
       {work && <FollowedBy work={work} />}
     </div>
   );
@@ -28,13 +29,13 @@ export function VoicemailFollowedBy({ client, contactId, dials }: VoicemailFollo
 
 function FollowedBy({ work: { followedBy, ofOthers } }: { work: RelatedWork }) {
   const username = useAgentName();
-  if (followedBy.length === 0 && ofOthers === 0) return <Box color="text-body-secondary">Nobody has called about it yet.</Box>;
+  if (followedBy.length === 0 && ofOthers === 0) return <Box color="text-body-secondary">{t('Nobody has called about it yet.')}</Box>;
   return (
-    <ul aria-label="What followed">
+    <ul aria-label={t('What followed')}>
       {followedBy.map((one) => {
         const call = 'dial' in one ? one.dial : one.callback;
         const { type, text } = describeCall(call, username);
-        const what = 'dial' in one ? `You called, ${showDayAndTime(one.dial.requestedAt)}` : `Callback for ${showDayAndTime(one.callback.dueAt)}`;
+        const what = 'dial' in one ? t('You called, {time}', { time: showDayAndTime(one.dial.requestedAt) }) : t('Callback for {time}', { time: showDayAndTime(one.callback.dueAt) });
         return (
           <li key={call.id}>
             {`${what}: `}
@@ -42,7 +43,7 @@ function FollowedBy({ work: { followedBy, ofOthers } }: { work: RelatedWork }) {
           </li>
         );
       })}
-      {ofOthers > 0 && <li>{ofOthers === 1 ? 'One call or callback of another agent.' : `${ofOthers} calls and callbacks of other agents.`}</li>}
+      {ofOthers > 0 && <li>{ofOthers === 1 ? t('One call or callback of another agent.') : t('{ofOthers} calls and callbacks of other agents.', { ofOthers })}</li>}
     </ul>
   );
 }

@@ -6,6 +6,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ReactNode } from 'react';
 import type { Voicemail } from '../../api/voicemail';
 import { showDayAndTime, showNumber } from '../../page/format';
+import { t } from '../../words/t';
 
 export interface VoicemailMessageProps {
   voicemail: Voicemail;
@@ -17,22 +18,22 @@ export interface VoicemailMessageProps {
 
 /** Recording and transcript of one voicemail, and what followed it. */
 export function VoicemailMessage({ voicemail, recording, actions, followedBy, onClose }: VoicemailMessageProps) {
-  const caller = voicemail.from ? showNumber(voicemail.from) : 'a withheld number';
+  const caller = voicemail.from ? showNumber(voicemail.from) : t('a withheld number');
   return (
     <Container
       header={
         <Header
           variant="h2"
-          description={`${showDayAndTime(voicemail.receivedAt)}, left for ${voicemail.queueName}`}
-          actions={<Button iconName="close" variant="icon" ariaLabel="Close the message" onClick={onClose} />}
+          description={t('{time}, left for {queueName}', { time: showDayAndTime(voicemail.receivedAt), queueName: voicemail.queueName })}
+          actions={<Button iconName="close" variant="icon" ariaLabel={t('Close the message')} onClick={onClose} />}
         >
-          Message from {caller}
+          {t('Message from {caller}', { caller })}
         </Header>
       }
     >
       <SpaceBetween size="m">
         {recording}
-        <Box variant="p">{voicemail.transcript || (voicemail.transcriptAwaited ? 'The transcript is being made.' : 'There is no transcript of this message.')}</Box>
+        <Box variant="p">{voicemail.transcript || (voicemail.transcriptAwaited ? t('The transcript is being made.') : t('There is no transcript of this message.'))}</Box>
         {actions}
         {followedBy}
       </SpaceBetween>

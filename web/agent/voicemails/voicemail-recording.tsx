@@ -5,22 +5,23 @@ import { useEffect, useState } from 'react';
 import type { DialbackClient } from '../../api/dialback-client';
 import { showNumber } from '../../page/format';
 import type { Voicemail } from '../../api/voicemail';
+import { t } from '../../words/t';
 
 /** The recording to play, or why there is none. Dialback's own are asked for when the message is opened: the address expires. */
 export function VoicemailRecording({ client, voicemail }: { client: DialbackClient; voicemail: Voicemail }) {
   const { recording, contactId, from } = voicemail;
   const { address, failure, again } = useAddress(client, recording.kind === 'ask' ? contactId : undefined);
   const url = recording.kind === 'address' ? recording.url : address;
-  if (url) return <audio className="recording" controls preload="metadata" src={url} onError={again} aria-label={`Recording from ${from ? showNumber(from) : 'a withheld number'}`} />;
+  if (url) return <audio className="recording" controls preload="metadata" src={url} onError={again} aria-label={t('Recording from {from}', { from: from ? showNumber(from) : t('a withheld number') })} />;
   if (failure) {
     return (
       <>
-        <StatusIndicator type="error">{failure}</StatusIndicator> <Button variant="inline-link" onClick={again}>Try again</Button>
+        <StatusIndicator type="error">{failure}</StatusIndicator> <Button variant="inline-link" onClick={again}>{t('Try again')}</Button>
       </>
     );
   }
-  if (recording.kind === 'ask') return <StatusIndicator type="loading">Asking for the recording</StatusIndicator>;
-  return <Box color="text-body-secondary">{recording.kind === 'awaited' ? 'The recording is not there yet.' : 'The recording is not at hand.'}</Box>;
+  if (recording.kind === 'ask') return <StatusIndicator type="loading">{t('Asking for the recording')}</StatusIndicator>;
+  return <Box color="text-body-secondary">{recording.kind === 'awaited' ? t('The recording is not there yet.') : t('The recording is not at hand.')}</Box>;
 }
 
 /** A link that expired while the message was open is asked for once more; a recording that cannot be played is not asked for again and again. */
@@ -41,7 +42,7 @@ function useAddress(client: DialbackClient, id: string | undefined) {
     };
   }, [client, id, asked]);
   const again = () => {
-    setAnswer(asked < ASK_AT_MOST ? {} : { failure: 'The recording cannot be played here.' });
+    setAnswer(asked < ASK_AT_MOST ? {} : { failure: t('The recording cannot be played here.') });
     if (asked < ASK_AT_MOST) setAsked(asked + 1);
   };
   return { ...answer, again };

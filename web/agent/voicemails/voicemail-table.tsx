@@ -15,6 +15,7 @@ import { voicemailColumns } from './voicemail-columns';
 import type { VoicemailFilter as VoicemailFilterState } from './read-voicemails';
 import type { Voicemails } from './use-voicemails';
 import { VoicemailFilter } from './voicemail-filter';
+import { t } from '../../words/t';
 
 export interface VoicemailTableProps {
   voicemails: Voicemails;
@@ -36,7 +37,7 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
   const { sorted, table } = useSortInAddress('voicemails-by', SORT_KEYS);
   const { list, loading, filter } = voicemails;
   const steady = useSteadyRows(sorted(list), { idOf, about: `${filter?.state} ${filter?.search}`, loading });
-  const title = voicemails.filter?.state === 'done' ? 'Answered voicemails' : 'Voicemails to call back';
+  const title = voicemails.filter?.state === 'done' ? t('Answered voicemails') : t('Voicemails to call back');
   const columns = voicemailColumns({ ...rest, openId, narrow, gone: steady.gone, onToggle: (id) => onOpen(id === openId ? undefined : id) });
   return (
     <div {...steady.handlers}>
@@ -48,7 +49,7 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
             actions={
               <SpaceBetween direction="horizontal" size="xs" alignItems="center">
                 <WaitingRows waiting={steady.waiting} onShow={steady.release} />
-                <Button iconName="refresh" ariaLabel="Read the list again" loading={voicemails.loading} onClick={voicemails.reload} />
+                <Button iconName="refresh" ariaLabel={t('Read the list again')} loading={voicemails.loading} onClick={voicemails.reload} />
               </SpaceBetween>
             }
           >
@@ -60,7 +61,7 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
         {...table}
         trackBy="contactId"
         loading={voicemails.loading && voicemails.list.length === 0}
-        loadingText="Reading the voicemails"
+        loadingText={t('Reading the voicemails')}
         wrapLines
         contentDensity="comfortable"
         selectedItems={voicemails.list.filter(({ contactId }) => contactId === openId)}
@@ -70,7 +71,7 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
           <>
             {voicemails.more && (
               <Button variant="inline-link" onClick={voicemails.showOlder} loading={voicemails.loading}>
-                Show older voicemails
+                {t('Show older voicemails')}
               </Button>
             )}
             <VoicemailTroubles voicemails={voicemails} />
@@ -78,7 +79,7 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
         }
         empty={
           <Box textAlign="center" padding="l" color="text-body-secondary">
-            {voicemails.failure ? 'No voicemails could be read.' : noneText(voicemails.filter)}
+            {voicemails.failure ? t('No voicemails could be read.') : noneText(voicemails.filter)}
           </Box>
         }
       />
@@ -87,8 +88,8 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
 }
 
 function noneText(filter: VoicemailFilterState | undefined): string {
-  if (filter?.search) return 'No voicemail fits what you look for.';
-  return filter?.state === 'done' ? 'No voicemails are answered yet.' : 'No voicemails. New ones appear by themselves.';
+  if (filter?.search) return t('No voicemail fits what you look for.');
+  return filter?.state === 'done' ? t('No voicemails are answered yet.') : t('No voicemails. New ones appear by themselves.');
 }
 
 /** What kept voicemails from being shown, until it is over. */
@@ -96,7 +97,7 @@ function VoicemailTroubles({ voicemails: { failure, unreadable } }: { voicemails
   return (
     <>
       {failure && <StatusIndicator type="error">{failure}</StatusIndicator>}
-      {unreadable > 0 && <StatusIndicator type="warning">{unreadable === 1 ? 'One voicemail could not be read.' : `${unreadable} voicemails could not be read.`} Tell your supervisor.</StatusIndicator>}
+      {unreadable > 0 && <StatusIndicator type="warning">{unreadable === 1 ? t('One voicemail could not be read.') : t('{unreadable} voicemails could not be read.', { unreadable })} {t('Tell your supervisor.')}</StatusIndicator>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { isOfPopup } from './attempt';
+import { t } from '../../words/t';
 
 const channelName = 'dialback.sign-in.answer';
 const signOutWindow = 'dialback-sign-out';
@@ -8,7 +9,7 @@ const closedCheckMilliseconds = 500;
 /** The browser did not open the window. */
 export class PopupBlocked extends Error {
   constructor() {
-    super('Your browser did not open the sign-in window. Allow pop-ups for this page, then try again.');
+    super(t('Your browser did not open the sign-in window. Allow pop-ups for this page, then try again.'));
   }
 }
 
