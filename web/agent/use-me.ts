@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import { isTheirs, type PhoneView } from '../softphone/phone';
@@ -22,8 +22,7 @@ export function useMe(client: DialbackClient): MeView {
   const [failure, setFailure] = useState<string>();
   const read = useCallback(async () => {
     try {
-      const now = await client.me();
-      startTransition(() => setMe(now));
+      setMe(await client.me());
       setFailure(undefined);
     } catch (error) {
       setFailure((error as Error).message);

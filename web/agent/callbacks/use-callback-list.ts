@@ -1,4 +1,4 @@
-import { startTransition, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { CallbackQuery, DialbackClient } from '../../api/dialback-client';
 import { keepEqual } from '../../page/keep-equal';
@@ -58,8 +58,7 @@ export function useCallbackList(client: DialbackClient, query: CallbackQuery, ev
         if (!isLate()) {
           base.current = { subject, read: answer, wholeAt: isKnown ? there.wholeAt : Date.now() };
           const { callbacks, more, unread } = answer;
-          // Rows are drawn a few at a time, so that a click never waits for all of them.
-          startTransition(() => setRead((before) => keepEqual(before, { about, callbacks, more, unread })));
+          setRead((before) => keepEqual(before, { about, callbacks, more, unread }));
           setFailure(unread > 0 ? sentenceOfUnread(unread) : undefined);
         }
       } catch (error) {

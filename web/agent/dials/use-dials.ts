@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Dial, SayDialOutcomeRequest, StartDialRequest } from '../../../lambda/http/api-types';
 import type { SetPinRequest } from '../../../lambda/http/rule-api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
@@ -47,8 +47,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow, evenHi
   const read = useCallback(
     async (id: string) => {
       try {
-        const dial = await client.dial(id);
-        startTransition(() => change({ type: 'read', dial }));
+        change({ type: 'read', dial: await client.dial(id) });
       } catch (error) {
         // A call that is no longer stored, or belongs to another agent, is not read again. Any other error passes by itself.
         if (error instanceof ProblemError && error.problem.status === 404) forgotten.current.add(id);
