@@ -19,6 +19,7 @@ export async function waitInQueue(world: World, { number, queueId }: { number: s
   if (accepted === 'stop') return tally.count('caller: told to wait on');
   if (accepted === 'unheard' || (world.trouble.climate.failing > 0 && chance.is(0.05))) return giveUp(world, choice);
   contact.order = accepted;
+  world.letIn(contact);
   centre.makeCallback(contact);
   tally.count('caller: callback made');
   await report(world, contact.order.callbackId, { type: 'reported', contactId: contact.id, report: 'queued' });

@@ -20,6 +20,8 @@ export interface Habits {
 
 export interface Centre {
   contacts: Map<string, Contact>;
+  /** Those that are not over, oldest first. */
+  open(): Iterable<Contact>;
   habits: Habits;
   /** Returns the contact of an order that has this token already, or a new one. */
   placed(token: string, order: Order): { contact: Contact; isNew: boolean };
@@ -35,6 +37,10 @@ export interface Centre {
   describe(contactId: string): ContactFacts | undefined;
   close(contact: Contact, disconnectReason: string): void;
   stop(contactId: string): void;
+  /** The callback that was made from this contact: not one that Connect made of its own accord. */
+  callbackOf(rootContactId: string): Contact | undefined;
+  /** The newest contact with this customer. */
+  lastOf(number: string): Contact | undefined;
   callbacksFrom(rootContactId: string): { first?: string; open: string[] };
 }
 
@@ -53,6 +59,9 @@ const CONNECTS_OWN_RETRY_SECONDS = 3 * 24 * 3600;
 export function createCentre(world: CentreWorld, habits: Habits): Centre {
   const { life, tally } = world;
   const contacts = new Map<string, Contact>();
+  const going = new Set<Contact>();
+  const lastOf = new Map<string, Contact>();
+  const callbacksOf = new Map<string, Contact[]>();
   const byToken = new Map<string, Contact>();
   const open = (order: Order, more: Partial<Contact>): Contact => {
     const id = `c${contacts.size + 1}`;
@@ -61,6 +70,9 @@ export function createCentre(world: CentreWorld, habits: Habits): Centre {
       ...{ facts: { contactId: id, initiatedAt: life.now() }, history: [], openedAtMs: life.nowMs(), ...more },
     };
     contacts.set(id, contact);
+    going.add(contact);
+    lastOf.set(order.number, contact);
+    if (contact.isCallback) callbacksOf.set(contact.rootContactId, [...(callbacksOf.get(contact.rootContactId) ?? []), contact]);
     tell(contact);
     return contact;
   };
@@ -79,6 +91,7 @@ export function createCentre(world: CentreWorld, habits: Habits): Centre {
   const openCallback = ({ order, rootContactId }: Contact, isConnectsRetry: boolean) => open(order, { isCallback: true, rootContactId, isConnectsRetry, state: 'scheduled' });
   const centre: Centre = {
     contacts,
+    open: () => going,
     habits,
     placed(token, order) {
       const there = byToken.get(token);
@@ -116,6 +129,7 @@ export function createCentre(world: CentreWorld, habits: Habits): Centre {
     close(contact, disconnectReason) {
       if (contact.state === 'over') return;
       contact.state = 'over';
+      going.delete(contact);
       contact.facts = { ...contact.facts, disconnectedAt: life.now(), disconnectReason };
       tell(contact);
       world.lineChanged(contact);
@@ -125,12 +139,13 @@ export function createCentre(world: CentreWorld, habits: Habits): Centre {
       if (!contact || contact.state === 'over') return;
       tally.count(`stopped while ${contact.state}`);
       if (contact.state === 'accepted' && habits.stopOfAccepted === 'refused') throw new Error(`${contactId} was accepted by an agent.`);
+      contact.isStopped = true;
       centre.close(contact, 'OTHER');
     },
+    callbackOf: (rootContactId) => callbacksOf.get(rootContactId)?.[0],
+    lastOf: (number) => lastOf.get(number),
     callbacksFrom(rootContactId) {
-      const shown = [...contacts.values()].filter(
-        ({ isCallback, rootContactId: root, openedAtMs }) => isCallback && root === rootContactId && openedAtMs + habits.listLagSeconds * 1000 <= life.nowMs(),
-      );
+      const shown = (callbacksOf.get(rootContactId) ?? []).filter(({ openedAtMs }) => openedAtMs + habits.listLagSeconds * 1000 <= life.nowMs());
       return { ...(shown[0] && { first: shown[0].id }), open: shown.filter(({ state }) => state !== 'over').map(({ id }) => id) };
     },
   };

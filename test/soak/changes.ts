@@ -8,7 +8,7 @@ export function keepDesksChanging(world: World): void {
     if (world.isQuiet) return;
     const desk = chance.oneOf(desks);
     const change = chance.oneOf(['loggedIn', 'available', 'serves'] as const);
-    if (change === 'serves') desk.serves = new Set(chance.is(0.3) ? [] : ['q-support', 'q-sales']);
+    if (change === 'serves') desk.serves = new Set(chance.is(0.3) ? [] : world.queues.keys());
     else desk[change] = !desk[change] || chance.is(0.3);
     tally.count(`agent changed: ${change}`);
     world.offer();

@@ -26,6 +26,12 @@ export interface Contact {
   isConnectsRetry: boolean;
   /** Somebody answered, and the flow was not let in: they heard that the call is not needed. */
   isExcused?: true;
+  /** The customer was called before an agent, and proved to be a person. */
+  isProved?: true;
+  /** The product was told of it at least once. */
+  isHeardOf?: true;
+  /** The product took it out of Connect. */
+  isStopped?: true;
   order: Order;
   state: 'calling' | 'scheduled' | 'queued' | 'offered' | 'accepted' | 'talking' | 'over';
   facts: ContactFacts;

@@ -24,12 +24,21 @@ const STARTS_AT = '2026-11-23T09:00:00.000Z';
 /** Longest time that SQS holds a message. */
 const LONGEST_DELAY_SECONDS = 900;
 
+interface WorldOptions {
+  stormSeconds: number;
+  acts: World['acts'];
+  isRuled?: boolean;
+  customersFirst?: number;
+  /** Queues and agents of the centre, in place of the two and three that histories have. */
+  staff?: { queues: Map<string, QueuePolicy>; desks: Desk[] };
+}
+
 /**
  * Creates a contact centre with its agents and customers, and the product in it. The seed decides everything.
  *
  * @param storm how long people act and anything may fail, and which acts there are; default: no time at all
  */
-export function createWorld(chance: Chance, climate: Climate, { stormSeconds, acts, isRuled = false, customersFirst }: { stormSeconds: number; acts: World['acts']; isRuled?: boolean; customersFirst?: number } = { stormSeconds: 0, acts: 'all' }): World {
+export function createWorld(chance: Chance, climate: Climate, { stormSeconds, acts, isRuled = false, customersFirst, staff }: WorldOptions = { stormSeconds: 0, acts: 'all' }): World {
   const life = createVirtualLife(STARTS_AT);
   const tally = createTally();
   const habits: Habits = {
@@ -38,8 +47,8 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
     retry: chance.oneOf(['new-contact', 'same-contact']),
     stopOfAccepted: chance.oneOf(['ends-it', 'refused']),
   };
-  const queues = new Map(['q-support', 'q-sales'].map((queueId) => [queueId, policyOf(chance, queueId)]));
-  const desks = [deskOf('ada', ['q-support', 'q-sales']), deskOf('ben', ['q-support']), deskOf('chloe', ['q-support', 'q-sales'])];
+  const queues = staff?.queues ?? new Map(['q-support', 'q-sales'].map((queueId) => [queueId, policyOf(chance, queueId)]));
+  const desks = staff?.desks ?? [deskOf('ada', ['q-support', 'q-sales']), deskOf('ben', ['q-support']), deskOf('chloe', ['q-support', 'q-sales'])];
   const limits = limitsOfTemplate();
   const weather = climate === CALM ? { ...FINE } : createWeather({ life, chance, tally }, stormSeconds);
   const trouble = createTrouble({ life, chance, tally, limits }, { climate, weather });
@@ -61,6 +70,7 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
     centre: createCentre({ life, chance, tally, publish: (news) => publish(world, news), lineChanged: (contact) => lineChanged(world, contact) }, habits),
     offer: () => offerWaiting({ life, chance, tally, centre: world.centre, isCalm: () => world.isQuiet, rang: (ringing) => ring(world, ringing) }, desks),
     tellListed: (number) => void bringListed(world, number),
+    letIn: () => undefined,
     rangCustomer: (contact) => ring(world, { atMs: life.nowMs(), contact }),
     answers: createInMemoryAnswerBook(),
     answerCall: (contactId) => void (world.centre.contacts.get(contactId)!.order.customerFirst ? runCustomersCall(world, contactId) : runHandoff(world, contactId)),
@@ -84,7 +94,7 @@ function rule(world: World, queues: Map<string, QueuePolicy>): void {
   for (const [id, queue] of queues) queues.set(id, { ...queue, windows: world.chance.is(0.5) ? world.rules.rules.calling.windows : windowsOf(world.chance) });
 }
 
-function policyOf(chance: Chance, queueId: string): QueuePolicy {
+export function policyOf(chance: Chance, queueId: string): QueuePolicy {
   return {
     ...{ queueId, twinQueueId: `${queueId}-callbacks`, name: queueId, aheadAtMostHours: 720, ownedAtMostHours: 168 },
     retries: chance.wholeBetween(0, 3),
@@ -108,7 +118,7 @@ export function hoursOf(chance: Chance): OpeningHours {
   return { zone: 'UTC', ranges, overrides: [] };
 }
 
-function deskOf(name: string, serves: string[]): Desk {
+export function deskOf(name: string, serves: string[]): Desk {
   return { agent: { userId: `u-${name}`, username: name }, serves: new Set(serves), loggedIn: true, available: true, doing: 'nothing', heldUp: false };
 }
 
@@ -122,6 +132,7 @@ function lateness({ trouble, chance, tally }: World, mostSeconds: number): numbe
 function publish(world: World, news: Parameters<typeof bringEvent>[1]): void {
   const { trouble, chance, tally, life } = world;
   if (chance.is(trouble.climate.lost)) return tally.count('contact event lost');
+  world.centre.contacts.get(news.facts.contactId)!.isHeardOf = true;
   const copies = chance.is(trouble.climate.doubled) ? 2 : 1;
   const silentSeconds = Math.max(0, (trouble.weather.eventsSilentUntilMs - life.nowMs()) / 1000);
   for (let nth = 0; nth < copies; nth += 1) {

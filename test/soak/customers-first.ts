@@ -56,6 +56,7 @@ const NO_AGENT_SECONDS = 6;
 export async function runCustomersCall(world: World, contactId: string): Promise<void> {
   const { life, chance, centre, tally } = world;
   const contact = centre.contacts.get(contactId)!;
+  world.letIn(contact);
   await life.sleep(chance.between(0.5, 2));
   world.rangCustomer(contact);
   const reached = chance.is(world.isQuiet ? 0.9 : 0.6) ? 'answers' : chance.oneOf(UNREACHED);
@@ -72,6 +73,7 @@ export async function runCustomersCall(world: World, contactId: string): Promise
     return centre.close(contact, 'CONTACT_FLOW_DISCONNECT');
   }
   await tell(world, contact, 'customer-proved');
+  contact.isProved = true;
   contact.state = 'queued';
   centre.know(contact, { queuedAt: life.now() });
   world.offer();

@@ -32,10 +32,12 @@ export interface DesksWorld {
 
 /** Offers waiting contacts to free agents: the longest waiting first, an agent's own line before the queues. */
 export function offerWaiting(world: DesksWorld, desks: Desk[]): void {
+  const waiting = [...world.centre.open()].filter(({ state }) => state === 'queued');
+  if (waiting.length === 0) return;
   for (const desk of desks) {
     if (!desk.loggedIn || !desk.available || desk.heldUp || desk.doing !== 'nothing') continue;
-    const waiting = [...world.centre.contacts.values()].filter(({ state }) => state === 'queued');
-    const next = waiting.find(({ order }) => 'agent' in order.line && order.line.agent.userId === desk.agent.userId) ?? waiting.find(({ order }) => 'queueId' in order.line && desk.serves.has(order.line.queueId));
+    const isThere = ({ state }: Contact) => state === 'queued';
+    const next = waiting.find((contact) => isThere(contact) && 'agent' in contact.order.line && contact.order.line.agent.userId === desk.agent.userId) ?? waiting.find((contact) => isThere(contact) && 'queueId' in contact.order.line && desk.serves.has(contact.order.line.queueId));
     if (next) void handle(world, desk, next).then(() => offerWaiting(world, desks));
   }
 }

@@ -14,6 +14,7 @@ export async function runHandoff(world: World, contactId: string): Promise<void>
   const { callbackId, version, line, isClick } = contact.order;
   const admitted = await askAdmission(world, callbackId, { type: 'admission-asked', contactId, ...(!isClick && { version }), line: 'agent' in line ? 'agent' : 'queue' });
   if (!admitted) return drop(world, contact, 'not admitted');
+  world.letIn(contact);
   if (happens(world, 0.03)) return drop(world, contact, 'dropped after its admission');
   const refused = happens(world, 0.05) ? chance.oneOf(['callback-refused', 'queue-not-found', 'number-not-dialable', 'whisper-refused'] as const) : undefined;
   if (!refused) centre.makeCallback(contact);

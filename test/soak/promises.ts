@@ -94,7 +94,7 @@ const TOLD_SECONDS = 10;
 /** Returns whether an agent accepted it though another one had been on the line with its customer for a while, by a click beside it. */
 function isTalkedTo({ centre, tables, isFaultless }: World, { order, facts }: Contact): boolean {
   if (!isFaultless) return false;
-  return [...centre.contacts.values()].some(({ id, state, order: other, byHand, facts: { connectedAt } }) => {
+  return [...centre.open()].some(({ id, state, order: other, byHand, facts: { connectedAt } }) => {
     const isTalk = state === 'talking' && connectedAt !== undefined;
     const click = isTalk && (byHand ? tables.ofContact(id) : other.isClick ? tables.find(other.callbackId) : undefined);
     return click && !isPromised(click) && click.beside?.callbackId === order.callbackId && facts.acceptedAt! > plusSeconds(connectedAt!, TOLD_SECONDS);
@@ -105,7 +105,7 @@ const at = (milliseconds: number): string => new Date(milliseconds).toISOString(
 
 /** Checks, when a callback comes into its line, that no more are there than the least limit of those who are there allows. */
 export function checkLine(world: World, { order }: Contact): void {
-  const standing = [...world.centre.contacts.values()].filter(
+  const standing = [...world.centre.open()].filter(
     (other) => !other.isConnectsRetry && (other.state === 'queued' || other.state === 'offered') && nameOf(other.order.line) === nameOf(order.line),
   );
   const limits = standing.map((other) => limitOf(world, other.order)).filter((limit) => limit !== undefined);

@@ -34,6 +34,24 @@ function watchedItems(written: ItemWrite[]): Map<string, CallbackItem> {
   return items;
 }
 
+/** Finds items by one of their fields, as an index of the table does. */
+function indexOn(items: Map<string, CallbackItem>, field: 'attentionShard' | 'handoffContactId') {
+  const found = new Map<string, Map<string, CallbackItem>>();
+  const [set, remove] = [items.set.bind(items), items.delete.bind(items)];
+  const leave = (key: string) => found.get(items.get(key)?.[field] ?? '')?.delete(key);
+  items.set = (key, after) => {
+    leave(key);
+    const value = after[field];
+    if (value !== undefined) found.set(value, (found.get(value) ?? new Map()).set(key, after));
+    return set(key, after);
+  };
+  items.delete = (key) => {
+    leave(key);
+    return remove(key);
+  };
+  return (value: string): CallbackItem[] => [...(found.get(value)?.values() ?? [])];
+}
+
 type LineSeats = Seats & { version: number };
 
 /** An item is replaced and never changed, so it is read once, however often a history looks at it. */
@@ -55,6 +73,8 @@ export function createTables() {
   const written: ItemWrite[] = [];
   const current = watchedItems(written);
   const past = watchedItems(written);
+  const inShard = indexOn(current, 'attentionShard');
+  const withContact = indexOn(current, 'handoffContactId');
   /** Subjects of callbacks that were moved away from where their ids lead. */
   const movedTo = new Map<string, string>();
   const lines = new Map<string, LineSeats>();
@@ -69,8 +89,8 @@ export function createTables() {
   let sweepMark: string | undefined;
   const looked = new Set<string>();
   const listed = (shard: string, { after, until, limit }: { after: string; until: string; limit: number }): AgendaEntry[] =>
-    [...current.values()]
-      .filter(({ attentionShard, attentionAt = '' }) => attentionShard === shard && attentionAt > after && attentionAt <= until)
+    inShard(shard)
+      .filter(({ attentionAt = '' }) => attentionAt > after && attentionAt <= until)
       .map(({ attentionAt, subject }) => ({ dueKey: attentionAt!, subject }))
       .sort((a, b) => (a.dueKey < b.dueKey ? -1 : 1))
       .slice(0, limit);
@@ -128,9 +148,9 @@ export function createTables() {
       if (next.subject !== homeOf(next.id)) movedTo.set(next.id, next.subject);
       return true;
     },
-    byContact: (handoffContactId: string) => [...current.values()].find((item) => item.handoffContactId === handoffContactId),
+    byContact: (handoffContactId: string) => withContact(handoffContactId)[0],
     ofContact: (contactId: string): Callback | undefined => [...past.values(), ...current.values()].filter((item) => item.handoffContactId === contactId).map(fromItem).at(-1),
-    shard: (shard: string, until: string) => [...current.values()].filter(({ attentionShard, attentionAt = '~' }) => attentionShard === shard && attentionAt <= until),
+    shard: (shard: string, until: string) => inShard(shard).filter(({ attentionAt = '~' }) => attentionAt <= until),
     agenda: (queueId: string, range: Parameters<typeof listed>[1]) => listed(agendaShard(queueId), range),
     missed: (queueId: string, range: { after: string; limit: number }) => listed(missedShard(queueId), { ...range, until: '~' }),
     line: (name: string): LineSeats => lines.get(name) ?? { taken: {}, version: 0 },

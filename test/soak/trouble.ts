@@ -107,7 +107,7 @@ function createProcess({ life, chance, tally }: World, { trouble, run, endsAtMs,
     await life.sleep(seconds);
     if (run.isOver) await never();
   };
-  const latency = () => chance.between(0.002, 0.04);
+  const latency = () => chance.between(0.002, 0.04) * trouble.weather.latency;
   /** Time from a call of Connect's to its answer. */
   const answerSeconds = () => (chance.is(trouble.climate.slow) ? chance.between(1, 4) : latency()) + trouble.weather.connectHangsSeconds;
   const step = trouble.weather.clockSteps * chance.between(-1, 1);

@@ -14,9 +14,11 @@ export interface Weather {
   ticksSilentUntilMs: number;
   /** Seconds by which the clocks of functions differ from the true time at most. */
   clockSteps: number;
+  /** How long a call takes, of what is usual. 0: no time passes in it, so that a function's moment is that of whoever asked it. */
+  latency: number;
 }
 
-export const FINE: Weather = { connectHangsSeconds: 0, tableThrottled: 0, eventsSilentUntilMs: 0, ticksSilentUntilMs: 0, clockSteps: 0 };
+export const FINE: Weather = { connectHangsSeconds: 0, tableThrottled: 0, eventsSilentUntilMs: 0, ticksSilentUntilMs: 0, clockSteps: 0, latency: 1 };
 
 /** Draws the weather of a history: most have one trouble of these at most. */
 export function createWeather({ life, chance, tally }: { life: VirtualLife; chance: Chance; tally: Tally }, stormSeconds: number): Weather {

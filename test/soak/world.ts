@@ -40,6 +40,8 @@ export interface World {
   tellListed(number: string): void;
   /** Makes the flow answer a call to our own number. */
   answerCall(contactId: string): void;
+  /** Hears of each call for a callback that was let in, at that moment; of a call to the customer themself, when it was placed. */
+  letIn(contact: Contact): void;
   /** The phone of a customer who is called before an agent rings. */
   rangCustomer(contact: Contact): void;
   /** How those fared who answered. It is in the table, so it outlives every function. */

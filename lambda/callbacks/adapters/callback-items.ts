@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readStored, VERSIONED_ITEM } from '../../ground/adapters/read-stored';
 import { CHECK_SHARD, CURRENT, pastSlot } from '../../ground/adapters/table-keys';
 import type { ReadShape } from '../../ground/adapters/versioned-items';
-import { epochSeconds } from '../../ground/domain/instant';
+import { epochSeconds, plusSeconds, secondsBetween } from '../../ground/domain/instant';
 import { agentOfCall } from '../domain/agent-of-call';
 import { type Callback, type Ended, isPromised, type PhaseName } from '../domain/callback';
 import { dueKeyOf } from '../domain/due-key';
@@ -107,8 +107,7 @@ export function answeredShard(userId: string): string {
  * Connect holds nothing of it. Until then the sweep finds it under its due key.
  */
 function indexKeysOf(full: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {
-  // Nobody looks after a call that was dialled by hand while it goes on.
-  if (full.mode === 'by-hand' && full.phase !== 'ended') return {};
+  if (full.mode === 'by-hand' && full.phase !== 'ended') return { attentionShard: CHECK_SHARD, attentionAt: lookAtOf(full) };
   if (!isPromised(full)) return checkKeysOf(full);
   const dueKey = dueKeyOf(full);
   if (full.phase === 'ended' && isMissed(full) && !full.checkAt) return { attentionShard: full.dismissed ? dismissedShard(full.queueId) : missedShard(full.queueId), attentionAt: dueKey };
@@ -117,6 +116,17 @@ function indexKeysOf(full: Callback): Pick<CallbackItem, 'attentionShard' | 'att
   // No message follows a callback that ended before its time. The sweep stops what it may have left in Connect.
   if (full.phase === 'ended' && full.endedAt < full.dueAt) return checkKeysOf(full);
   return { attentionShard: agendaShard(full.queueId), attentionAt: dueKey };
+}
+
+const HOUR_SECONDS = 3600;
+
+/**
+ * A call that was dialled by hand is looked at each hour until its end is known: its check moves when it is answered, and its place in the index does not, as that
+ * would be two writes for each such call.
+ */
+function lookAtOf({ requestedAt, checkAt }: Callback): string {
+  const hours = Math.floor(secondsBetween(requestedAt, checkAt ?? requestedAt) / HOUR_SECONDS);
+  return plusSeconds(requestedAt, Math.max(1, hours) * HOUR_SECONDS);
 }
 
 function checkKeysOf({ checkAt }: Callback): Pick<CallbackItem, 'attentionShard' | 'attentionAt'> {

@@ -71,6 +71,7 @@ const ATTEMPT = {
   withdrawal: v.optional(v.picklist([...TAKEN_BACK, ...PUT_BACK])),
   forbidden: v.optional(v.string()),
   said: v.optional(v.strictObject(SAID)),
+  lateSeconds: v.optional(v.number()),
 } satisfies EntriesOf<Attempt>;
 
 const ADMITTED = { ...ATTEMPT, handoffContactId: v.string(), admittedAt: INSTANT } satisfies EntriesOf<Admitted>;

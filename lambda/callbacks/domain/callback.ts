@@ -146,6 +146,8 @@ export interface Attempt {
   forbidden?: string;
   /** The agent who had the call said what came of it. */
   said?: Said;
+  /** How long after its time it was placed, in whole seconds: the time of the callback is that of the attempt which followed it. Absent: none, or none followed. */
+  lateSeconds?: number;
 }
 
 /** An attempt that is over and did not reach the customer. */

@@ -5,6 +5,7 @@ import { type Callback, type CallbackIn, type Ended, type FailedAttempt, isPromi
 import { rootOf, settledAttempt } from './current-attempt';
 import { change, type Circumstances, type FollowDecision, type FollowEffect } from './decision';
 import { keptOf } from './failed-attempts';
+import { lateSecondsOf } from './lateness';
 import { isWorthRetrying, mayLeaveCall, type Outcome, outcome, type OutcomeCode } from './outcome';
 import { tellPromise } from './tell-promise';
 import { isTakenBack, type TakenBack } from './withdrawal';
@@ -93,8 +94,10 @@ function retryOf({ number, customerZone, retriesLeft, purgeAt, purgeAtLatest = p
 }
 
 /** An attempt as it is kept for the journey. */
-export function failedAttempt({ attempt }: Callback, failed: Outcome, { now }: Pick<Circumstances, 'now'>): FailedAttempt {
-  return { ...settledAttempt(attempt), endedAt: attempt.call?.disconnectedAt ?? now, outcome: failed };
+export function failedAttempt(callback: Callback, failed: Outcome, { now }: Pick<Circumstances, 'now'>): FailedAttempt {
+  const { attempt } = callback;
+  const lateSeconds = isPromised(callback) ? lateSecondsOf(attempt, callback.dueAt) : 0;
+  return { ...settledAttempt(attempt), endedAt: attempt.call?.disconnectedAt ?? now, outcome: failed, ...(lateSeconds > 0 && { lateSeconds }) };
 }
 
 /** Connect may still hold something of it: a retry of its own after an attempt that an agent took, or a callback that shows too late. */

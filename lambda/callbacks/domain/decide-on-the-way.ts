@@ -11,6 +11,8 @@ import type { DialEvent, PhaseEvent, Report } from './event';
 import { awaitedAgent, isCheckDue, isTaken, nextCheck, sinceOf } from './next-check';
 import { endReported, isRefusing } from './reports';
 import { tellPromise } from './tell-promise';
+import { mayHaveReached } from './outcome';
+import { outcomeOfAttempt } from './outcome-of-attempt';
 import { follow } from './transitions';
 import { settleWithdrawal, withdraw, withdrawn } from './withdraw';
 
@@ -41,6 +43,7 @@ export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent
       return see(callback, event.facts, circumstances);
     case 'looked-up':
       if (mustTakeBack(callback, event.handoff) && !event.call?.acceptedAt && !event.call?.disconnectedAt) return withdraw(callback, 'answered-in-queue', circumstances);
+      if (event.call?.disconnectedAt && isAnsweredInQueue(callback, event.handoff) && isInVain(callback, event.call, circumstances)) return end(withCall(callback, event.call), 'answered-in-queue', circumstances);
       if (event.call && event.isKeptForRetry && callback.phase === 'waiting') return unanswered(callback, event.call, circumstances);
       if (event.call) return see(callback, event.call, circumstances);
       if (!event.handoff) return gone(callback, circumstances);
@@ -72,7 +75,7 @@ function mustTakeBack(callback: OnTheWay, contact: ContactFacts | undefined): ca
 
 function reported(callback: OnTheWay, event: Extract<PhaseEvent, { type: 'reported' }>, circumstances: Circumstances): FollowDecision {
   if (event.contactId !== callback.attempt.handoffContactId) return keep(callback, 'The report is of another call.');
-  if (callback.attempt.customerFirst && callback.phase === 'waiting' && isWithoutAgent(event.report)) return endReported(callback, event.report, circumstances);
+  if (callback.attempt.customerFirst && callback.phase === 'waiting' && isWithoutAgent(event.report)) return endReported(event.call ? withCall(callback, event.call) : callback, event.report, circumstances);
   if (callback.phase === 'holding' && isRefusing(event.report)) return endReported(callback, event.report, circumstances);
   return keep(callback, 'Known already.');
 }
@@ -80,6 +83,16 @@ function reported(callback: OnTheWay, event: Extract<PhaseEvent, { type: 'report
 /** The flow said a few words to the customer, and hangs up. */
 function isWithoutAgent(report: Report): report is 'customer-not-queued' | 'customer-without-agent' {
   return report === 'customer-not-queued' || report === 'customer-without-agent';
+}
+
+/** The call that was made although the caller had been answered came to nothing: they are not called again. */
+function isInVain(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstances): boolean {
+  const after = withCall(callback, facts);
+  return !mayHaveReached(outcomeOfAttempt(after, after.attempt.call!, circumstances).code);
+}
+
+function withCall(callback: OnTheWay, facts: ContactFacts): Callback {
+  return { ...callback, attempt: { ...callback.attempt, call: mergeFacts(callback.attempt.call, facts) } } as Callback;
 }
 
 function see(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstances): FollowDecision {
@@ -104,8 +117,7 @@ function isUnanswered(call: ContactFacts, { now, policy }: Circumstances): boole
 }
 
 function unanswered(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstances): FollowDecision {
-  const call = mergeFacts(callback.attempt.call, facts);
-  return conclude({ ...callback, attempt: { ...callback.attempt, call } } as Callback, 'no-answer', circumstances);
+  return conclude(withCall(callback, facts), 'no-answer', circumstances);
 }
 
 /** Written only when the moment of the check has passed, so that repeated events cost no write. */

@@ -83,7 +83,7 @@ export type DialEvent =
 export type PhaseEvent =
   /** The handoff flow asks whether it may make the callback on this contact. What it carries says of which version, and for which line. `paused`: calls were paused since it was placed. `shown`: the number that the customer sees, where it is not the usual one. */
   | { type: 'admission-asked'; contactId: string; version?: number; line?: 'agent' | 'queue'; customerFirst?: true; paused?: true; shown?: string }
-  | { type: 'reported'; contactId: string; report: Report }
+  | { type: 'reported'; contactId: string; report: Report; /** What Connect showed of the contact then. Absent: it was not asked. */ call?: ContactFacts }
   /** Connect took the call. Told only where the contact is the customer's: in legacy mode, and where customers come first. `shown`: as above. */
   | { type: 'dialled'; contactId: string; shown?: string }
   /** The call was definitely not dialled. */

@@ -16,7 +16,10 @@ export async function admitHandoff(ports: FollowPorts & { pauses: PausesLookUp }
   return { proceed: !('refused' in decision) && decision.next.phase !== 'ended', reason: decision.reason };
 }
 
+/** What a customer who found no agent went through is looked up: the next call is made at once, and the news of this one may come after that, or never. */
 export async function reportHandoff(ports: FollowPorts, callbackId: string, report: Extract<FollowEvent, { type: 'reported' }>): Promise<void> {
   const callback = await ports.store.find(callbackId);
-  if (callback) await followCallback(ports, callback, report);
+  if (!callback) return;
+  const seen = report.report === 'customer-without-agent' && (await ports.contacts.lookUp(report.contactId).catch((error: unknown) => ports.notices.failed('look-up', callbackId, error)));
+  await followCallback(ports, callback, seen ? { ...report, call: seen.facts } : report);
 }

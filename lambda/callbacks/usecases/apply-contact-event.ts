@@ -1,8 +1,10 @@
-import type { Callback } from '../domain/callback';
+import { type Callback, isPromised } from '../domain/callback';
 import { callsCustomer } from '../domain/calls-customer';
-import { mergeFacts } from '../domain/contact-facts';
+import { type ContactFacts, mergeFacts } from '../domain/contact-facts';
 import type { ContactNews } from '../domain/contact-news';
 import type { FollowEvent } from '../domain/event';
+import { mayHaveReached, outcomeOfCall } from '../domain/outcome';
+import { POLICY } from '../domain/policy';
 import type { ContactIndex } from '../ports/callback-store';
 import { followCallback, type FollowPorts } from './advance-callback';
 import { lookUpCallback } from './look-up-callback';
@@ -24,7 +26,7 @@ export async function applyContactEvent(ports: FollowPorts & { contactIndex: Con
  * An end is looked up, because the event does not carry the reason. The answer also completes the journey when earlier
  * events were lost. That the handoff call ended matters only while nobody has seen its callback.
  */
-async function eventOf({ contacts }: FollowPorts, callback: Callback, news: ContactNews & { version: number | undefined }): Promise<FollowEvent | undefined> {
+async function eventOf({ contacts, queues }: FollowPorts, callback: Callback, news: ContactNews & { version: number | undefined }): Promise<FollowEvent | undefined> {
   const { rootContactId, version } = news;
   const dialled = version !== undefined && { version };
   if (!news.over) return { type: 'contact-seen', facts: news.facts, rootContactId, ...dialled };
@@ -34,7 +36,20 @@ async function eventOf({ contacts }: FollowPorts, callback: Callback, news: Cont
     return unseen ? lookUpCallback(contacts, callback, news.rootContactId) : undefined;
   }
   const contact = await contacts.lookUp(news.facts.contactId);
-  return { type: 'contact-seen', facts: mergeFacts(contact?.facts, news.facts), rootContactId, ...dialled };
+  const facts = mergeFacts(contact?.facts, news.facts);
+  // Before the caller is called again: an agent may have answered them in the queue, and the news of that may be lost.
+  const handoff = isCallersFirst(callback, rootContactId) && isInVain(queues, callback, facts) ? (await contacts.lookUp(rootContactId))?.facts : undefined;
+  return handoff ? { type: 'looked-up', rootContactId, handoff, call: facts } : { type: 'contact-seen', facts, rootContactId, ...dialled };
+}
+
+/** The call that the flow of the caller's own call made. */
+function isCallersFirst({ origin, relatedContactId }: Callback, rootContactId: string): boolean {
+  return origin === 'caller' && relatedContactId === rootContactId;
+}
+
+function isInVain(queues: FollowPorts['queues'], callback: Callback, facts: ContactFacts): boolean {
+  const { reachedAfterSeconds } = (isPromised(callback) && queues.get(callback.queueId)) || POLICY;
+  return !mayHaveReached(outcomeOfCall(facts, callback.mode, reachedAfterSeconds).code);
 }
 
 /** Callbacks of ours stand in agents' own queues, in twins, and in source queues where callers chose them. */

@@ -16,7 +16,7 @@ export async function lookUpCallback(contacts: Contacts, callback: Callback, roo
   if (known && callback.origin !== 'caller') return { type: 'looked-up', rootContactId, ...asCall(known) };
   const handoff = (await contacts.lookUp(rootContactId))?.facts;
   if (!handoff) return { type: 'looked-up', rootContactId };
-  if (callsCustomer(callback)) return { type: 'looked-up', rootContactId, handoff, call: handoff };
+  if (callsCustomer(callback) || callback.mode === 'by-hand') return { type: 'looked-up', rootContactId, handoff, call: handoff };
   const call = known ?? (await firstCall(contacts, rootContactId));
   return { type: 'looked-up', rootContactId, handoff, ...(call && asCall(call)) };
 }

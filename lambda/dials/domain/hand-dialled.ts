@@ -6,7 +6,7 @@ import { POLICY } from '../../callbacks/domain/policy';
 import { plusSeconds } from '../../ground/domain/instant';
 import { subjectBeside } from './new-click';
 
-/** A call that an agent dialled by hand in the CCP, and that is not over. */
+/** A call that an agent dialled by hand in the CCP. */
 export interface HandDialled {
   agent: Agent;
   /** The customer's, E.164. */

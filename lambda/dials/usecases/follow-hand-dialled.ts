@@ -27,7 +27,7 @@ export type FollowHandDialled = (news: ContactNews) => Promise<void>;
 
 /**
  * Follows calls that agents dial by hand in the CCP. Their events name no number, so Connect is asked once for each; from then on the events themselves
- * tell the rest. Of a call that is over when it is first heard of, nothing is to be known.
+ * tell the rest.
  */
 export function createFollowHandDialled(needs: FollowHandDialledNeeds): FollowHandDialled {
   const { follow, contactIndex, lookOnce, noteHandDialled, defaultCountry, clock } = needs;
@@ -36,12 +36,10 @@ export function createFollowHandDialled(needs: FollowHandDialledNeeds): FollowHa
     const isBeginning = !over && facts.connectedAt === undefined;
     const known = isBeginning ? undefined : await contactIndex.callbackOf(facts.contactId);
     if (known) return void (await follow(known, { type: 'contact-seen', facts, rootContactId }));
-    if (over) return;
     await lookOnce(facts.contactId, async (contact) => {
       const seen = mergeFacts(contact.facts, facts);
       const number = callerNumber(contact.customerNumber, defaultCountry);
-      if (number === undefined || seen.disconnectedAt) return;
-      await noteHandDialled({ agent: await agentOf(needs, contact, facts.agentId), number, facts: seen, now: clock.now() });
+      if (number !== undefined) await noteHandDialled({ agent: await agentOf(needs, contact, facts.agentId), number, facts: seen, now: clock.now() });
     });
   };
 }

@@ -33,9 +33,19 @@ export type NoteHandDialled = (call: HandDialled) => Promise<void>;
  */
 export function createNoteHandDialled(needs: NoteHandDialledNeeds): NoteHandDialled {
   return async (call) => {
+    if (call.facts.disconnectedAt) return noteOver(needs, call);
     for (let look = 1; look <= LOOKS_AT_MOST; look += 1) if (await isNoted(needs, call)) return;
     throw new Error(`The call ${call.facts.contactId} that ${call.agent.username} dialled by hand could not be noted: others took its customer's place each time.`);
   };
+}
+
+/** All news of it was late or lost but that of its end. It is for histories and reports alone: what the customer is owed may have been promised in it, or since. */
+async function noteOver({ follow, createOrReplaceEnded, ids }: NoteHandDialledNeeds, call: HandDialled): Promise<void> {
+  const { disconnectedAt: _over, disconnectReason: _why, ...facts } = call.facts;
+  const entry = newHandDialled(ids.digest, { ...call, facts }, { place: 'beside' });
+  const { created, ...write } = await createOrReplaceEnded(entry);
+  const isThere = created || ('existing' in write && write.existing.id === entry.id);
+  if (isThere) await follow(entry, { type: 'contact-seen', facts: call.facts, rootContactId: call.facts.contactId });
 }
 
 /** False: another callback took the place of one that it was to be noted on, or that one has another number now. */

@@ -24,8 +24,10 @@ export function sparesFor(claim: Claim, agents: readonly ServingAgent[], others:
   const idle = agents.filter(({ isIdle }) => isIdle);
   const holders = new Map<ServingAgent, Claim>();
   for (const other of others) meet(other, { idle, holders });
-  let spares = 0;
-  while (spares < idle.length && meet({ ...claim }, { idle, holders })) spares += 1;
+  const free = idle.filter((agent) => !holders.has(agent) && couldServe(agent, claim));
+  for (const agent of free) holders.set(agent, claim);
+  let spares = free.length;
+  while (spares < idle.length && meet(claim, { idle, holders })) spares += 1;
   return spares;
 }
 
@@ -34,17 +36,24 @@ interface Matching {
   holders: Map<ServingAgent, Claim>;
 }
 
-/** Finds an agent for the claim; whoever holds that agent may be given another one. */
+/** Finds an agent for the claim: one whom nobody holds, or else one whose holder may be given another. */
 function meet(claim: Claim, { idle, holders }: Matching, tried: Set<ServingAgent> = new Set()): boolean {
+  const free = idle.find((agent) => !holders.has(agent) && !tried.has(agent) && couldServe(agent, claim));
+  if (free) return holders.set(free, claim).size > 0;
   for (const agent of idle) {
-    if (tried.has(agent) || !couldServe(agent, claim)) continue;
-    tried.add(agent);
     const holder = holders.get(agent);
-    if (holder && !meet(holder, { idle, holders }, tried)) continue;
+    // Whoever claims the same could be given none but these agents.
+    if (!holder || tried.has(agent) || isSame(holder, claim) || !couldServe(agent, claim)) continue;
+    tried.add(agent);
+    if (!meet(holder, { idle, holders }, tried)) continue;
     holders.set(agent, claim);
     return true;
   }
   return false;
+}
+
+function isSame(one: Claim, other: Claim): boolean {
+  return one === other || (one.twinQueueId === other.twinQueueId && one.skills.length === 0 && other.skills.length === 0);
 }
 
 function couldServe({ twinQueueIds, skills }: ServingAgent, claim: Claim): boolean {

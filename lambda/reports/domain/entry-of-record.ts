@@ -1,11 +1,12 @@
 import { localTimeOf } from '../../calendar/domain/local-time';
 import { agentOfCall, answeredAttempt } from '../../callbacks/domain/agent-of-call';
-import { type Attempt, type Callback, isPromised } from '../../callbacks/domain/callback';
+import { type Attempt, type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { ContactFacts } from '../../callbacks/domain/contact-facts';
 import { failedAttemptsOf } from '../../callbacks/domain/failed-attempts';
 import { handlerOf } from '../../callbacks/domain/handler-of';
 import { isMissed } from '../../callbacks/domain/is-missed';
-import { measuresOf } from '../../callbacks/domain/journey';
-import { mayHaveReached } from '../../callbacks/domain/outcome';
+import { lastPlaced, lateSecondsOf } from '../../callbacks/domain/lateness';
+import { mayHaveReached, outcomeOfCall, type OutcomeCode } from '../../callbacks/domain/outcome';
 import { isTakenBack } from '../../callbacks/domain/withdrawal';
 import type { CallIn } from '../../call-ins/domain/call-in';
 import { secondsBetween } from '../../ground/domain/instant';
@@ -75,29 +76,67 @@ function ofCallback(callback: Callback, zone: string): Dated {
 /** A promise is kept in time when its call is placed so soon after its time. */
 const IN_TIME_SECONDS = 300;
 
+/** Taken back before anybody reached the customer. A click that nobody took in time was not: that is over, and no more. */
+const WITHDRAWN: readonly OutcomeCode[] = ['cancelled', 'customer-called-in', 'answered-in-queue', 'reached-otherwise'];
+
 function countsOf(callback: Callback & { phase: 'ended' }): Counts {
-  const attempts = isPromised(callback) ? [...callback.attempts, callback.attempt] : [callback.attempt];
+  const attempts: CountedAttempt[] = isPromised(callback) ? [...callback.attempts, callback.attempt] : [callback.attempt];
   const count = (isSo: (attempt: Attempt) => unknown) => attempts.filter((attempt) => Boolean(isSo(attempt))).length;
-  const { agentWaitSeconds = 0, customerHoldSeconds = 0 } = measuresOf(callback);
-  const { code } = callback.outcome;
+  const add = (secondsOf: (attempt: CountedAttempt) => number) => attempts.reduce((seconds, attempt) => seconds + secondsOf(attempt), 0);
   return withoutZeros({
     ended: 1,
     placed: count(({ handoffContactId, admittedAt }) => handoffContactId && (admittedAt ?? callback.mode !== 'queued-callback')),
     offered: count(({ call }) => call?.queuedAt),
     taken: count(({ call }) => call?.acceptedAt),
     answered: count(({ call }) => call?.connectedAt),
-    reached: Number(mayHaveReached(code) && code !== 'answered'),
-    unsaid: Number(code === 'answered'),
-    missed: Number(isMissed(callback)),
-    withdrawn: Number(isTakenBack(code as never) && !isMissed(callback)),
-    failedAttempts: isPromised(callback) ? failedAttemptsOf(callback).length : 0,
-    talkSeconds: attempts.reduce((seconds, { call }) => seconds + (call?.connectedAt && call.disconnectedAt ? Math.max(0, secondsBetween(call.connectedAt, call.disconnectedAt)) : 0), 0),
+    ...howEnded(callback),
+    failedAttempts: isPromised(callback) ? failedOf(callback) : 0,
+    talkSeconds: add(({ call }) => between(call?.connectedAt, call?.disconnectedAt)),
     // No agent waits for a customer who was called first.
-    agentWaitSeconds: callback.attempt.customerFirst ? 0 : agentWaitSeconds,
-    customerHoldSeconds,
+    agentWaitSeconds: add(({ call, customerFirst }) => (customerFirst ? 0 : between(call?.acceptedAt, call?.connectedAt))),
+    customerHoldSeconds: add(heldSeconds),
     ...customerFirstCounts(attempts),
     ...punctuality(callback),
   });
+}
+
+/** What an agent said of the last call counts, also if it was said after the callback was taken back, or given up. */
+function howEnded(callback: Callback & { phase: 'ended' }): Pick<Counts, 'reached' | 'unsaid' | 'missed' | 'withdrawn'> {
+  const said = isPromised(callback) ? lastPlaced(callback)?.said : undefined;
+  const { code } = said && isReached(said.outcome.code) ? said.outcome : callback.outcome;
+  if (isReached(code)) return { reached: 1 };
+  return { unsaid: Number(code === 'answered'), missed: Number(isMissed(callback)), withdrawn: Number(WITHDRAWN.includes(code)) };
+}
+
+function isReached(code: OutcomeCode): boolean {
+  return mayHaveReached(code) && code !== 'answered';
+}
+
+type CountedAttempt = Attempt & { endedAt?: string };
+
+/** A machine that answers before an agent is there waits for nobody. */
+function heldSeconds({ call, customerFirst, provedAt, isMachine, endedAt }: CountedAttempt): number {
+  if (customerFirst && (!provedAt || isMachine)) return 0;
+  return between(call?.customerAnsweredAt, call?.connectedAt ?? call?.disconnectedAt ?? endedAt);
+}
+
+/** The last one, too. Not those in which the customer was reached, and asked for another time perhaps; nor those that were taken away before the customer was called. */
+function failedOf(callback: Callback & Promised & { phase: 'ended' }): number {
+  const { outcome, attempt } = callback;
+  const last = attempt.admittedAt === undefined ? [] : isTakenBack(outcome.code as never) ? failureOf(attempt.call) : [outcome.code];
+  return [...failedAttemptsOf(callback).map((failed) => failed.outcome.code), ...last].filter((code) => code !== 'try-again' && !mayHaveReached(code)).length;
+}
+
+/** The call of one that was taken back may have failed by itself before that. */
+function failureOf(call: ContactFacts | undefined): OutcomeCode[] {
+  if (!call?.acceptedAt || call.connectedAt) return [];
+  const { code } = outcomeOfCall(call, 'queued-callback', 0);
+  return code === 'call-failed' ? [] : [code];
+}
+
+/** Whole seconds; 0 where either end is not known. */
+function between(from: string | undefined, to: string | undefined): number {
+  return from === undefined || to === undefined ? 0 : Math.max(0, Math.round(secondsBetween(from, to)));
 }
 
 /** Of customers who were called before an agent, as Connect counts its own such callbacks. A machine that was put into the queue is no customer. */
@@ -105,7 +144,7 @@ function customerFirstCounts(attempts: readonly Attempt[]): Counts {
   const called = attempts.filter(({ customerFirst, handoffContactId }) => customerFirst && handoffContactId);
   const proved = called.filter(({ provedAt, isMachine }) => provedAt && !isMachine);
   const talks = proved.flatMap(({ call }) => (call?.connectedAt ? [{ ...call, connectedAt: call.connectedAt }] : []));
-  const secondsSince = (from: 'queuedAt' | 'customerAnsweredAt') => talks.reduce((seconds, call) => seconds + Math.max(0, secondsBetween(call[from] ?? call.connectedAt, call.connectedAt)), 0);
+  const secondsSince = (from: 'queuedAt' | 'customerAnsweredAt') => talks.reduce((seconds, call) => seconds + between(call[from], call.connectedAt), 0);
   return {
     customerFirstAttempts: called.length,
     customerFirstHandled: talks.length,
@@ -115,19 +154,19 @@ function customerFirstCounts(attempts: readonly Attempt[]): Counts {
   };
 }
 
-/** Of what came due: taken back before its time is nothing that could be kept. The last call counts, by the time that it was to be placed at. */
+/** Of what came due: taken back before its time is nothing that could be kept. The last call that was placed counts, by the time that it was to be placed at. */
 function punctuality(callback: Callback & { phase: 'ended' }): Counts {
   if (!isPromised(callback)) return {};
-  const { admittedAt } = callback.attempt;
-  const lateSeconds = admittedAt === undefined ? undefined : Math.max(0, secondsBetween(callback.dueAt, admittedAt));
-  if (lateSeconds === undefined) return callback.endedAt < callback.dueAt ? {} : { due: 1 };
-  return { due: 1, onTime: Number(lateSeconds <= IN_TIME_SECONDS), lateSeconds: Math.round(lateSeconds) };
+  const last = lastPlaced(callback);
+  if (!last) return callback.endedAt < callback.dueAt ? {} : { due: 1 };
+  const lateSeconds = lateSecondsOf(last, callback.dueAt);
+  return { due: 1, onTime: Number(lateSeconds <= IN_TIME_SECONDS), lateSeconds };
 }
 
 function ofVoicemail({ handling, leftAt, queueId }: Voicemail, zone: string): Dated {
   if (handling.state !== 'done') return undefined;
   const { how, by, at } = handling;
-  const counts = withoutZeros({ voicemails: 1, voicemailsCalled: Number(how === 'called'), voicemailsMailed: Number(how === 'e-mail'), voicemailWaitSeconds: Math.max(0, Math.round(secondsBetween(leftAt, at))) });
+  const counts = withoutZeros({ voicemails: 1, voicemailsCalled: Number(how === 'called'), voicemailsMailed: Number(how === 'e-mail'), voicemailWaitSeconds: between(leftAt, at) });
   return dated(at, zone, { origin: 'voicemail', ...(queueId !== undefined && { queueId }), userId: by.userId, counts });
 }
 
@@ -138,5 +177,5 @@ function ofCallIn(callIn: CallIn, zone: string): Dated {
 }
 
 function withoutZeros(counts: Counts): Counts {
-  return Object.fromEntries(Object.entries(counts).flatMap(([name, count]) => (count === 0 ? [] : [[name, Math.round(count)]])));
+  return Object.fromEntries(Object.entries(counts).flatMap(([name, count]) => (count === 0 ? [] : [[name, count]])));
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { answeredShard, fromItem, toItem, toPastItem, type CallbackItem } from '../../../lambda/callbacks/adapters/callback-items';
+import { plusSeconds } from '../../../lambda/ground/domain/instant';
+import { CHECK_SHARD } from '../../../lambda/ground/adapters/table-keys';
 import { withShortNames, withWholeNames } from '../../../lambda/callbacks/adapters/short-names';
 import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
@@ -27,10 +29,10 @@ describe('a callback that is written down', () => {
     expect(fromItem(written(sample))).toEqual(sample);
   });
 
-  test('and was dialled by hand is in no list of checks, is found by its contact, and goes by itself should nobody tell of its end', () => {
+  test('and was dialled by hand is found by its contact, and is in the list of checks an hour later, where it stays when it is answered', () => {
     for (const sample of Object.values(HAND_SAMPLES)) {
-      expect(toItem(sample)).toMatchObject({ handoffContactId: sample.attempt.handoffContactId, removeAt: expect.any(Number) as number });
-      expect(toItem(sample)).not.toHaveProperty('attentionShard');
+      expect(toItem(sample)).toMatchObject({ handoffContactId: sample.attempt.handoffContactId, removeAt: expect.any(Number) as number, attentionShard: CHECK_SHARD, attentionAt: plusSeconds(sample.requestedAt, 3600) });
+      expect(toItem({ ...sample, checkAt: plusSeconds(sample.requestedAt, 7300) })).toMatchObject({ attentionAt: plusSeconds(sample.requestedAt, 7200) });
     }
   });
 

@@ -83,10 +83,13 @@ describe('a call that an agent dials by hand', () => {
     );
   });
 
-  test('of which all news but the last was lost is not looked at, and is in no book', async () => {
+  test('of which all news but the last was lost is looked at, and is over: what was promised to its customer since stands', async () => {
     const { hear, looked, store } = setUp();
     await hear(ENDS);
-    expect([looked, store.newest()]).toEqual([[], []]);
+    await hear(ENDS);
+    expect(looked).toEqual([CONTACT]);
+    expect(store.newest()).toMatchObject([{ mode: 'by-hand', phase: 'ended', outcome: { code: 'answered' } }]);
+    expect(store.newest()[0]).not.toHaveProperty('beside');
   });
 
   test('is looked at again where Connect did not show it yet, at its next event and no sooner', async () => {

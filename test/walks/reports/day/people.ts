@@ -1,0 +1,211 @@
+import type { Agent } from '../../../../lambda/agents/domain/agent';
+import { answeredAttempt } from '../../../../lambda/callbacks/domain/agent-of-call';
+import type { Callback } from '../../../../lambda/callbacks/domain/callback';
+import { wireAgentCallbacks } from '../../../../lambda/functions/wiring/agent-callbacks';
+import { wireAppRequests } from '../../../../lambda/functions/wiring/app-requests';
+import { wireDials } from '../../../../lambda/functions/wiring/dials';
+import { wireCancelForInboundCall } from '../../../../lambda/functions/wiring/inbound-calls';
+import { dialByHand } from '../../../soak/by-hand';
+import { waitInQueue } from '../../../soak/callers';
+import type { Desk } from '../../../soak/desks';
+import { createPorts, type Ports } from '../../../soak/ports';
+import type { World } from '../../../soak/world';
+import type { Asked, Book } from './book';
+
+interface Place {
+  world: World;
+  book: Book;
+}
+
+const KINDS = ['agent', 'agent', 'own', 'app', 'app', 'caller', 'caller', 'click', 'click', 'by-hand'] as const;
+const ZONE = 'America/New_York';
+
+/** One customer: a callback is promised, or an agent calls; somebody may think better of it; and the agents say what came of the calls, or not. */
+export async function liveThrough(place: Place, nth: number): Promise<void> {
+  const { world, book } = place;
+  const asked = await ask(place, { number: `+4930${5_000_000 + nth}`, key: `key-${nth}` });
+  if (asked) {
+    const minds = changeMind(place, asked);
+    await sayWhatCame(place, asked);
+    await minds;
+  }
+  world.tally.count(`day: ${asked?.origin ?? 'nothing came of it'}`);
+  book.leave();
+}
+
+async function ask(place: Place, { number, key }: { number: string; key: string }): Promise<Asked | undefined> {
+  const { world, book } = place;
+  const { chance } = world;
+  const { agent, serves } = chance.oneOf(world.desks.filter(({ loggedIn, serves: queues }) => loggedIn && queues.size > 0));
+  const queueId = chance.oneOf([...serves]);
+  const at = { in: { minutes: chance.wholeBetween(1, 180) }, zone: ZONE };
+  const kind = chance.oneOf(KINDS);
+  switch (kind) {
+    case 'agent':
+    case 'own':
+      return inFunction(place, async (ports) => {
+        const answer = await wireAgentCallbacks(ports).scheduleCallback({ agent, number, queueId, at, own: kind === 'own', idempotencyKey: key });
+        if ('refusal' in answer) return undefined;
+        return book.note({ id: answer.callback.id, origin: 'agent', number, queueId, dueAtMs: Date.parse(answer.callback.dueAt), ...(kind === 'own' && { whose: agent }) });
+      });
+    case 'app':
+      return inFunction(place, async (ports) => {
+        const answer = await wireAppRequests(ports).requestCallback({ app: 'shop', customerId: number, number, queueId, idempotencyKey: key });
+        return 'refusal' in answer ? undefined : book.note({ id: answer.callback.id, origin: 'app', number, queueId, dueAtMs: Date.parse(answer.callback.dueAt) });
+      });
+    case 'caller':
+      await waitInQueue(world, { number, queueId });
+      return noteCaller(place, number);
+    case 'click':
+      return inFunction(place, async (ports) => {
+        const answer = await wireDials(ports, wireAgentCallbacks(ports)).startDial({ agent, number, mode: 'queued-callback', idempotencyKey: key });
+        return 'callback' in answer ? book.note({ id: answer.callback.id, origin: 'click', number, whose: agent }) : undefined;
+      });
+    case 'by-hand':
+      await dialByHand(world, number);
+      return noteByHand(place, number);
+  }
+}
+
+/** An agent who answered the caller after all has settled what they chose. */
+function noteCaller({ world, book }: Place, number: string): Asked | undefined {
+  const call = world.centre.lastOf(number)!;
+  const root = world.centre.contacts.get(call.rootContactId)!;
+  if (!root.isCallers || root.order.callbackId === '') return undefined;
+  const { queueId } = root.order.line as { queueId: string };
+  const [letIn] = book.letIn(root.order.callbackId);
+  return book.note({ id: root.order.callbackId, origin: 'caller', number, queueId, dueAtMs: letIn!.dueAtMs! });
+}
+
+function noteByHand({ world, book }: Place, number: string): Asked | undefined {
+  const contact = world.centre.lastOf(number);
+  if (!contact?.byHand) return undefined;
+  contact.order.callbackId = contact.id;
+  return book.note({ id: contact.id, origin: 'by-hand', number, whose: contact.byHand });
+}
+
+async function inFunction<T>({ world }: Place, act: (ports: Ports) => Promise<T>): Promise<T | undefined> {
+  let answer: T | undefined;
+  await world.trouble.run('api-agent', async (process) => {
+    answer = await act(createPorts(world, process));
+  });
+  return answer;
+}
+
+const MINDS = ['none', 'none', 'none', 'cancel', 'call-in', 'edit', 'call-now'] as const;
+
+/** One of them changes their mind once: before the time, around it, or after it. */
+async function changeMind(place: Place, asked: Asked): Promise<void> {
+  const { life, chance } = place.world;
+  if (asked.origin === 'by-hand') return;
+  const mind = chance.oneOf(MINDS);
+  const untilDue = ((asked.dueAtMs ?? life.nowMs()) - life.nowMs()) / 1000;
+  await life.sleep(Math.max(1, chance.is(0.4) ? chance.between(0, Math.max(1, untilDue)) : untilDue + chance.between(-5, 90)));
+  if (mind === 'call-in') return void (await callIn(place, asked));
+  if (mind === 'cancel') return void (await (asked.origin === 'click' ? takeBack(place, asked) : cancel(place, asked)));
+  if (asked.origin === 'click') return;
+  if (mind === 'edit') await edit(place, asked);
+  if (mind === 'call-now') await callNow(place, asked);
+}
+
+async function callIn(place: Place, asked: Asked): Promise<void> {
+  const { life } = place.world;
+  const answer = await inFunction(place, (ports) => wireCancelForInboundCall(ports)({ callerId: asked.number, rootContactId: 'c0', cameInAt: life.now() }));
+  place.world.tally.count(`day: call-in: ${answer?.decision}`);
+  asked.calledInAtMs = life.nowMs();
+  if (answer?.decision === 'cancelled') asked.takenBackAtMs = life.nowMs();
+}
+
+async function cancel(place: Place, asked: Asked): Promise<void> {
+  const agent = handler(place.world, asked);
+  const answer = await inFunction(place, (ports) => wireAgentCallbacks(ports).cancelCallback({ agent, id: asked.id }));
+  place.world.tally.count(`day: cancel: ${answer && 'refusal' in answer ? answer.refusal.code : 'done'}`);
+  if (answer && !('refusal' in answer)) noteTakenBack(place, asked, answer);
+}
+
+/** One that was over by then is at most taken off the list of missed ones. */
+function noteTakenBack({ world }: Place, asked: Asked, { callback, beingWithdrawn }: { callback: Callback; beingWithdrawn?: boolean }): void {
+  if (callback.phase === 'ended' && callback.outcome.code !== 'cancelled') return;
+  asked.takenBackAtMs = world.life.nowMs();
+  asked.wasOnItsWay = beingWithdrawn === true || callback.attempt.handoffContactId !== undefined;
+}
+
+async function takeBack(place: Place, asked: Asked): Promise<void> {
+  const answer = await inFunction(place, async (ports) => {
+    const click = await ports.store.find(asked.id);
+    return click?.origin === 'click' ? wireDials(ports, wireAgentCallbacks(ports)).takeBackClick(click, asked.whose!) : undefined;
+  });
+  place.world.tally.count(`day: take back: ${answer && 'refusal' in answer ? answer.refusal.code : 'done'}`);
+  if (answer && !('refusal' in answer)) noteTakenBack(place, asked, answer);
+}
+
+async function edit(place: Place, asked: Asked): Promise<void> {
+  const { world } = place;
+  const at = { in: { minutes: world.chance.wholeBetween(1, 60) }, zone: ZONE };
+  const answer = await inFunction(place, (ports) => wireAgentCallbacks(ports).editCallback({ agent: handler(world, asked), id: asked.id, at }));
+  world.tally.count(`day: edit: ${answer && 'refusal' in answer ? answer.refusal.code : 'done'}`);
+  if (answer && 'callback' in answer) asked.dueAtMs = Date.parse((answer.callback as { dueAt: string }).dueAt);
+}
+
+async function callNow(place: Place, asked: Asked): Promise<void> {
+  const { world } = place;
+  const answer = await inFunction(place, (ports) => wireAgentCallbacks(ports).callNow({ agent: handler(world, asked), id: asked.id }));
+  world.tally.count(`day: call now: ${answer && 'refusal' in answer ? answer.refusal.code : 'done'}`);
+}
+
+function handler({ desks, chance }: World, { whose, queueId }: Asked): Agent {
+  if (whose) return whose;
+  const serving = desks.filter(({ loggedIn, serves }: Desk) => loggedIn && serves.has(queueId!));
+  return chance.oneOf(serving).agent;
+}
+
+const WORDS = ['reached', 'reached', 'reached', 'sold', 'voicemail', 'wrong-person', 'wrong-number', 'not-interested', 'in-a-meeting', 'try-again'] as const;
+const CLICK_WORDS = ['reached', 'reached', 'sold', 'voicemail', 'wrong-number', 'not-interested'] as const;
+
+/** Two days are more than any of them is followed for. */
+const LOOKS = 400;
+
+/** The agents say within minutes of each call what came of it: seven times of ten, and now and then they say another word afterwards. */
+async function sayWhatCame(place: Place, asked: Asked): Promise<void> {
+  const { world, book } = place;
+  const { life, chance } = world;
+  const spokenOf = new Set<string>();
+  for (let look = 0; look < LOOKS && !isDone(place, asked); look += 1) {
+    await life.sleep(chance.between(30, 200));
+    const call = asked.origin === 'by-hand' ? world.centre.contacts.get(asked.id) : book.letIn(asked.id).map((letIn) => book.callOf(letIn)).findLast((made) => made?.facts.connectedAt);
+    if (!call?.facts.connectedAt || call.state !== 'over' || spokenOf.has(call.id) || !isShown(place, asked, call.id)) continue;
+    spokenOf.add(call.id);
+    while (chance.is(0.6)) {
+      await life.sleep(chance.between(1, 90));
+      await say(place, asked, { agent: place.world.desks.find(({ agent }) => agent.userId === call.facts.agentId)!.agent });
+    }
+  }
+}
+
+/** The page of the agents has heard that this call was answered: they are asked about no other. */
+function isShown({ world }: Place, { id, origin }: Asked, contactId: string): boolean {
+  const callback = origin === 'by-hand' ? world.tables.ofContact(id) : world.tables.find(id);
+  return callback !== undefined && answeredAttempt(callback)?.call?.contactId === contactId;
+}
+
+/** Nobody will call for it any more, as the people of its queue see it. */
+function isDone({ world }: Place, { id, origin }: Asked): boolean {
+  const callback = origin === 'by-hand' ? world.tables.ofContact(id) : world.tables.find(id);
+  return origin === 'by-hand' ? world.centre.contacts.get(id)!.state === 'over' && world.chance.is(0.3) : callback?.phase === 'ended' && callback.checkAt === undefined && world.chance.is(0.2);
+}
+
+async function say(place: Place, asked: Asked, { agent }: { agent: Agent }): Promise<void> {
+  const { world } = place;
+  const isClick = asked.origin === 'click' || asked.origin === 'by-hand';
+  const outcome = world.chance.oneOf(isClick ? CLICK_WORDS : WORDS);
+  const at = outcome === 'try-again' && { at: { in: { minutes: world.chance.wholeBetween(1, 60) }, zone: ZONE } };
+  const answer = await inFunction(place, async (ports) => {
+    const callback = asked.origin === 'by-hand' ? world.tables.ofContact(asked.id) : await ports.store.find(asked.id);
+    if (!callback) return undefined;
+    const callbacks = wireAgentCallbacks(ports);
+    return isClick ? wireDials(ports, callbacks).sayClickOutcome({ callback, agent, outcome } as never) : callbacks.sayCallbackOutcome({ id: asked.id, agent, outcome, ...at } as never);
+  });
+  const refused = answer && 'refusal' in answer ? (answer as { refusal: { code: string } }).refusal.code : undefined;
+  world.tally.count(`day: said ${outcome}: ${refused ?? (answer ? 'noted' : 'nothing there')}`);
+  if (answer && !refused) asked.said.push({ atMs: world.life.nowMs(), word: outcome });
+}
