@@ -2,10 +2,11 @@ import { make } from './dom';
 import { type KeptToken, keptToken } from './kept-token';
 import { oneAtATime } from './one-at-a-time';
 import { type CallbackOrder, createSiteClient, type NumberCheck, Refusal, type Request, type SiteClient } from './site-client';
-import { STYLE } from './style';
+import { styleSheet } from './style';
 import { askView, codeView, timeView, requestView, type Speech } from './views';
 import { watchRequest } from './watch-request';
-import { languageOf, wordsIn } from './words-in';
+import { keepTyped } from './keep-typed';
+import { saidOf, speechIn } from './words-in';
 
 interface Wish {
   order: CallbackOrder;
@@ -29,30 +30,32 @@ export class DialbackCallback extends HTMLElement {
 
   private readonly content = make('section', { part: 'box' });
   private readonly said = make('p', { role: 'alert', class: 'error', part: 'error' });
-  /** The element says a refusal beside what it shows. */
-  private readonly act = oneAtATime({ box: this.content, onStart: () => (this.said.textContent = ''), onFailure: (failure) => this.refuse(failure) });
+  private readonly act = oneAtATime({ box: this.content, onStart: () => this.refuse(undefined), onFailure: (failure) => this.refuse(failure) });
+  private readonly around = new MutationObserver(() => this.speakAnew());
+  private draw: ((speech: Speech) => Node[]) | undefined;
+  private refusal: Refusal | undefined;
   private stopWatching: () => void = () => undefined;
   private turns = 0;
 
   constructor() {
     super();
-    const style = new CSSStyleSheet();
-    style.replaceSync(STYLE);
     const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-    root.adoptedStyleSheets = [style];
+    root.adoptedStyleSheets = [styleSheet()];
     root.append(this.content);
   }
 
   connectedCallback(): void {
+    this.around.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
     void this.begin();
   }
 
   disconnectedCallback(): void {
+    this.around.disconnect();
     this.turn();
   }
 
-  attributeChangedCallback(): void {
-    if (this.isConnected) void this.begin();
+  attributeChangedCallback(name: string): void {
+    if (this.isConnected) void (name === 'lang' ? this.speakAnew() : this.begin());
   }
 
   private get queue(): string {
@@ -68,9 +71,7 @@ export class DialbackCallback extends HTMLElement {
   }
 
   private get speech(): Speech {
-    const tag = this.closest('[lang]')?.getAttribute('lang') || navigator.language;
-    const language = languageOf(tag);
-    return { words: wordsIn(language), tag: tag.toLowerCase().startsWith(language) ? tag : language };
+    return speechIn(this.closest('[lang]')?.getAttribute('lang') || navigator.language);
   }
 
   private async begin(): Promise<void> {
@@ -90,15 +91,28 @@ export class DialbackCallback extends HTMLElement {
     return () => this.turns === turn;
   }
 
-  private show(children: Node[], { isFirst = false } = {}): void {
+  private show(draw: (speech: Speech) => Node[], { isFirst = false } = {}): void {
     this.turn();
-    const { words, tag } = this.speech;
-    this.content.lang = tag;
-    this.said.textContent = '';
-    const heading = make('h2', { part: 'heading', tabindex: -1 }, words.heading);
-    this.content.replaceChildren(heading, this.said, ...children);
+    this.draw = draw;
+    this.paint(draw);
+    this.refuse(undefined);
     // Who uses a keyboard or a screen reader is where something new stands.
-    if (!isFirst) heading.focus();
+    if (!isFirst) this.content.querySelector('h2')!.focus();
+  }
+
+  private paint(draw: (speech: Speech) => Node[]): void {
+    const { speech } = this;
+    this.content.lang = speech.tag;
+    this.content.replaceChildren(make('h2', { part: 'heading', tabindex: -1 }, speech.words.heading), this.said, ...draw(speech));
+  }
+
+  /** The language of the element, or of what is around it, is another: all stands there in that one, and what was typed, and what goes on, stays. */
+  private speakAnew(): void {
+    const { draw } = this;
+    if (!draw || this.content.lang === this.speech.tag) return;
+    keepTyped(this.content, () => this.paint(draw));
+    this.act.stillBusy();
+    this.refuse(this.refusal);
   }
 
   private async ask({ isFirst = true } = {}): Promise<void> {
@@ -106,7 +120,7 @@ export class DialbackCallback extends HTMLElement {
     const isStillMeant = this.turn();
     const [wait, slots] = await Promise.all([client.wait(queue).catch(() => undefined), client.slots(queue).catch(() => [])]);
     if (!isStillMeant()) return;
-    this.show(askView(this.speech, { wait, slots, onAsk: (values) => this.act(() => this.wish(values)) }), { isFirst });
+    this.show((speech) => askView(speech, { wait, slots, onAsk: (values) => this.act.do(() => this.wish(values)) }), { isFirst });
   }
 
   private async wish(values: FormData): Promise<void> {
@@ -127,14 +141,8 @@ export class DialbackCallback extends HTMLElement {
   }
 
   private askCode(wish: Wish, check: NumberCheck): void {
-    this.show(
-      codeView(this.speech, {
-        check,
-        onCode: (values) => this.act(() => this.request({ ...wish, order: { ...wish.order, check: { id: check.id, code: String(values.get('code')).replace(/\s/g, '') } } })),
-        onCall: () => this.act(() => this.prove(wish, 'call')),
-        onBack: () => void this.ask({ isFirst: false }),
-      }),
-    );
+    const onCode = (values: FormData) => this.act.do(() => this.request({ ...wish, order: { ...wish.order, check: { id: check.id, code: String(values.get('code')).replace(/\s/g, '') } } }));
+    this.show((speech) => codeView(speech, { check, onCode, onCall: () => this.act.do(() => this.prove(wish, 'call')), onBack: () => void this.ask({ isFirst: false }) }));
   }
 
   private request(wish: Wish): Promise<void> {
@@ -151,14 +159,14 @@ export class DialbackCallback extends HTMLElement {
   private showRequest(token: string, request: Request): void {
     const again = (next: Request) => this.showRequest(token, next);
     const actions = {
-      onMove: () => this.act(() => this.choose({ onSlot: async (slot) => again(this.tell('moved', await this.client.move(token, slot))), onBack: () => again(request) })),
-      onCancel: () => this.act(async () => again(this.tell('cancelled', await this.client.cancel(token)))),
+      onMove: () => this.act.do(() => this.choose({ onSlot: async (slot) => again(this.tell('moved', await this.client.move(token, slot))), onBack: () => again(request) })),
+      onCancel: () => this.act.do(async () => again(this.tell('cancelled', await this.client.cancel(token)))),
       onAnother: () => {
         this.kept.write(undefined);
         void this.ask({ isFirst: false });
       },
     };
-    this.show(requestView(this.speech, { request, actions }));
+    this.show((speech) => requestView(speech, { request, actions }));
     if (request.state !== 'over') this.stopWatching = watchRequest(request, () => this.client.read(token), again);
   }
 
@@ -172,8 +180,8 @@ export class DialbackCallback extends HTMLElement {
 
   private async choose(choice: TimeChoice, refusal?: Refusal): Promise<void> {
     const slots = await this.client.slots(this.queue);
-    const onSave = (values: FormData) => this.act(() => this.inTime(() => choice.onSlot(String(values.get('slot'))), choice));
-    this.show(timeView(this.speech, { slots, onSave, onBack: choice.onBack }));
+    const onSave = (values: FormData) => this.act.do(() => this.inTime(() => choice.onSlot(String(values.get('slot'))), choice));
+    this.show((speech) => timeView(speech, { slots, onSave, onBack: choice.onBack }));
     if (refusal) this.refuse(refusal);
   }
 
@@ -183,10 +191,9 @@ export class DialbackCallback extends HTMLElement {
   }
 
   private refuse(refusal: unknown): void {
-    const { words } = this.speech;
-    if (!(refusal instanceof Refusal)) throw refusal;
-    const said: Readonly<Record<string, string | undefined>> = { ...words.refused, unreachable: words.unreachable };
-    this.said.textContent = said[refusal.code] ?? refusal.message;
+    if (refusal !== undefined && !(refusal instanceof Refusal)) throw refusal;
+    this.refusal = refusal;
+    this.said.textContent = refusal ? saidOf(refusal, this.speech.words) : '';
   }
 }
 

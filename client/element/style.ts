@@ -1,5 +1,5 @@
 /** The look. A site changes it by the properties that begin with --dialback-, and by the parts. */
-export const STYLE = `
+const STYLE = `
 :host {
   color-scheme: light dark;
   display: block;
@@ -36,3 +36,9 @@ button[aria-disabled=true] { opacity: .75; cursor: progress; }
 @container (max-width: 24em) { .buttons { flex-direction: column; } }
 @media (prefers-reduced-motion: no-preference) { button { transition: opacity .15s; } }
 `;
+
+export function styleSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  return sheet;
+}

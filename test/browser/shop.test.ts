@@ -13,6 +13,45 @@ async function fill({ stage }: LocalServer, startsAt: string): Promise<void> {
 }
 
 inBrowser('the sample shop', {
+  'in another language, by its own attribute or that of the page, nothing that was typed is lost, and whoever types goes on': () =>
+    onLocalRun(async ({ page, server, complaints }) => {
+      await page.goto(`${server.url}/shop`);
+      await page.getByLabel('At a time').check();
+      await page.getByLabel('Time', { exact: true }).selectOption({ index: 4 });
+      const slot = await page.getByLabel('Time', { exact: true }).inputValue();
+      await page.getByLabel('Your phone number').fill('12');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').filter({ hasText: /\w/ }).waitFor();
+      await page.getByLabel('Your phone number').press('End');
+      const speak = (language: string) => page.evaluate((lang) => document.querySelector('dialback-callback')!.setAttribute('lang', lang), language);
+      await speak('de');
+      await page.getByRole('heading', { name: 'Lassen Sie sich anrufen' }).waitFor();
+      await page.keyboard.type('345');
+      const inGerman = page.locator('dialback-callback');
+      expect(await inGerman.locator('[name=number]').inputValue()).toBe('12345');
+      expect(await inGerman.locator('[name=slot]').inputValue()).toBe(slot);
+      expect(await inGerman.locator('[name=slot]').isVisible()).toBe(true);
+      expect(await page.getByRole('alert').textContent()).toMatch(/\w/);
+
+      await inGerman.locator('[name=number]').fill(MOBILE);
+      await page.keyboard.press('Enter');
+      await inGerman.locator('[name=code]').fill('12');
+      await page.evaluate(() => {
+        document.querySelector('dialback-callback')!.removeAttribute('lang');
+        document.documentElement.lang = 'fr';
+      });
+      await page.getByRole('heading', { name: 'Faites-vous rappeler' }).waitFor();
+      expect(await inGerman.locator('[name=code]').inputValue()).toBe('12');
+      await speak('en');
+      const code = await codeOn(page, server);
+      await page.getByLabel('Code').fill(code);
+      await page.keyboard.press('Enter');
+      await page.getByText('We will call you.').waitFor();
+      await speak('es');
+      await page.getByRole('status').filter({ hasText: /llam/i }).waitFor();
+      expect(complaints).toEqual([]);
+    }),
+
   'a customer sees the wait, proves their number, is told that their slot is taken, takes another, moves it, finds it again, and takes it back; by keyboard alone': () =>
     onLocalRun(async ({ page, server, complaints }) => {
       await page.goto(`${server.url}/shop`);

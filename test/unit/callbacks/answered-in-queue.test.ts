@@ -45,6 +45,12 @@ describe('a caller whom an agent answers in the queue after all', () => {
     }
   });
 
+  test('is not called again when the call that an agent had taken was in vain, though the news of it got lost', () => {
+    const over = { ...LINED_UP, acceptedAt: TALKING.acceptedAt!, disconnectedAt: NOW, disconnectReason: 'TELECOM_BUSY' };
+    expect(decided(callers('waiting'), looked(over)).next).toMatchObject({ phase: 'ended', outcome: { code: 'answered-in-queue' }, attempt: { call: { disconnectedAt: NOW } } });
+    expect(decided(callers('waiting'), looked({ ...over, connectedAt: TALKING.connectedAt })).next).toMatchObject({ outcome: { code: 'answered' } });
+  });
+
   test('keeps a callback that an agent has taken: they are being called', () => {
     const taken = callers('waiting', { attempt: { ...IN_LINE, call: { ...LINED_UP, acceptedAt: TALKING.acceptedAt } } });
     expect(decided(taken, seen).next).toBe(taken);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
+import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
@@ -81,6 +83,34 @@ describe('a call that an agent dials by hand', () => {
         expect(store.newest().length).toBe(looked.length);
       }),
     );
+  });
+
+  test('of which an agent says while they talk what came of it, keeps that word', async () => {
+    const { hear, store, ports } = setUp();
+    await hear(BEGINS);
+    await hear(JOINS);
+    const [talk] = store.newest();
+    const said = { at: '2026-11-23T09:01:00.000Z', by: BEN, outcome: outcome('reached') };
+    await createAdvance(ports)(talk!, { type: 'outcome-said', said });
+    await hear(ENDS);
+    expect(store.newest()).toMatchObject([{ phase: 'ended', outcome: { code: 'reached' } }]);
+  });
+
+  test('of whose end nothing was heard for an hour is looked at, each hour, until it is over', async () => {
+    const { hear, store, ports, clock } = setUp();
+    await hear(BEGINS);
+    await hear(JOINS);
+    let shown: ContactFacts = TALKS;
+    const contacts = { ...ports.contacts, lookUp: async () => ({ facts: shown, customerNumber: NUMBER }) };
+    const check = async (at: string) => {
+      clock.at = at;
+      await createAdvance({ ...ports, contacts })(store.newest()[0]!, { type: 'check-due' });
+      return store.newest()[0]!;
+    };
+    expect(await check('2026-11-23T10:00:11.000Z')).toMatchObject({ phase: 'connected', checkAt: '2026-11-23T11:00:11.000Z' });
+    expect(await check('2026-11-23T10:30:00.000Z')).toMatchObject({ checkAt: '2026-11-23T11:00:11.000Z' });
+    shown = { ...TALKS, disconnectedAt: '2026-11-23T10:40:00.000Z' };
+    expect(await check('2026-11-23T11:00:12.000Z')).toMatchObject({ phase: 'ended', endedAt: '2026-11-23T10:40:00.000Z', outcome: { code: 'answered' } });
   });
 
   test('of which all news but the last was lost is looked at, and is over: what was promised to its customer since stands', async () => {

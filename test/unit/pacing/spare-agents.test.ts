@@ -30,6 +30,12 @@ test('says exactly how many more can be met, beside all others', () => {
   );
 });
 
+test('goes through thousands of agents', () => {
+  const agents = Array.from({ length: 5000 }, (_, nth): ServingAgent => ({ userId: `u${nth}`, twinQueueIds: new Set(nth % 2 === 0 ? ['a', 'b'] : ['b']), isIdle: true, skills: [] }));
+  const others = Array.from({ length: 300 }, (_, nth) => ({ twinQueueId: nth % 3 === 0 ? 'a' : 'b', skills: [] }));
+  expect(sparesFor({ twinQueueId: 'a', skills: [] }, agents, others)).toBe(2400);
+});
+
 test('gives another agent to a claim that any would do for', () => {
   const both: ServingAgent = { userId: 'ada', twinQueueIds: new Set(['a', 'b']), isIdle: true, skills: [] };
   const one: ServingAgent = { userId: 'ben', twinQueueIds: new Set(['b']), isIdle: true, skills: [] };

@@ -28,6 +28,10 @@ const NAMES = ['due', 'onTime', 'reached', 'unsaid', 'missed', 'withdrawn', 'lat
 test.each<[string, object, (number | undefined)[]]>([
   ['placed six minutes late', { attempt: { ...promised.attempt, admittedAt: at('09:06') } }, [1, undefined, undefined, 1, undefined, undefined, 360]],
   ['placed before its time', { attempt: { ...promised.attempt, admittedAt: at('08:30') } }, [1, 1, undefined, 1, undefined, undefined, undefined]],
+  ['called in time, and given up before it was tried again', { attempt: {}, attempts: [{ ...promised.attempt, endedAt: at('09:05'), outcome: { code: 'busy' } }], dueAt: at('11:00'), endedAt: at('10:00'), outcome: { code: 'cancelled', sentence: '' } }, [1, 1, undefined, undefined, undefined, 1, undefined]],
+  ['taken up again by a late word, after a retry was set', { dueAt: at('11:00'), attempt: { ...promised.attempt, lateSeconds: 400 }, outcome: { code: 'reached', sentence: '' } }, [1, undefined, 1, undefined, undefined, undefined, 400]],
+  ['taken back after the customer was reached, as is said then', { attempt: {}, attempts: [{ ...promised.attempt, said: { outcome: { code: 'reached' } }, endedAt: at('09:05'), outcome: { code: 'reached' } }], outcome: { code: 'cancelled', sentence: '' } }, [1, 1, 1, undefined, undefined, undefined, 60]],
+  ['a click that nobody took in time', { origin: 'click', agent: { userId: 'u-ada', username: 'ada' }, outcome: { code: 'not-taken-in-time', sentence: '' } }, [undefined, undefined, undefined, undefined, undefined, undefined, undefined]],
   ['never placed', { attempt: {}, outcome: { code: 'purged', sentence: '' } }, [1, undefined, undefined, undefined, 1, undefined, undefined]],
   ['taken back before its time', { attempt: {}, endedAt: at('08:30'), outcome: { code: 'cancelled', sentence: '' } }, [undefined, undefined, undefined, undefined, undefined, 1, undefined]],
   ['said to be a voicemail', { outcome: { code: 'voicemail', sentence: '' } }, [1, 1, undefined, undefined, 1, undefined, 60]],
@@ -36,6 +40,22 @@ test.each<[string, object, (number | undefined)[]]>([
 ])('%s', (_what, after, expected) => {
   const found = counts(after as Partial<Callback>)!;
   expect(NAMES.map((name) => found[name])).toEqual(expected);
+});
+
+test('attempts that failed: the last one too, and none that was taken away, or in which the customer asked for another time', () => {
+  const failed = (code: string) => ({ ...promised.attempt, endedAt: at('09:05'), outcome: { code } });
+  const { connectedAt: _none, ...unanswered } = call;
+  const of = (code: string, attempts: object[], rest = {}) => counts({ outcome: { code, sentence: '' }, attempts, ...rest } as unknown as Partial<Callback>)!.failedAttempts;
+  expect(of('no-answer', [failed('busy'), failed('try-again'), failed('owner-away')])).toBe(2);
+  expect(of('reached', [failed('busy')])).toBe(1);
+  expect(of('cancelled', [])).toBeUndefined();
+  expect(of('cancelled', [], { attempt: { ...promised.attempt, call: { ...unanswered, disconnectReason: 'TELECOM_BUSY' } } })).toBe(1);
+});
+
+test('each call counts, in whole seconds', () => {
+  const short = { ...call, connectedAt: '2026-11-23T09:03:00.600Z', disconnectedAt: '2026-11-23T09:03:11.000Z' };
+  const attempts = [1, 2, 3].map(() => ({ ...promised.attempt, call: short, endedAt: at('09:05'), outcome: { code: 'voicemail' } }));
+  expect(counts({ attempts } as unknown as Partial<Callback>)).toMatchObject({ answered: 4, talkSeconds: 3 * 10 + 120, agentWaitSeconds: 3 * 61 + 60, customerHoldSeconds: 3 });
 });
 
 test('what is taken up again leaves its day; the copy in the history counts nothing', () => {
