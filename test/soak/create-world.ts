@@ -50,7 +50,7 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
   const queues = staff?.queues ?? new Map(['q-support', 'q-sales'].map((queueId) => [queueId, policyOf(chance, queueId)]));
   const desks = staff?.desks ?? [deskOf('ada', ['q-support', 'q-sales']), deskOf('ben', ['q-support']), deskOf('chloe', ['q-support', 'q-sales'])];
   const limits = limitsOfTemplate();
-  const weather = climate === CALM ? { ...FINE } : createWeather({ life, chance, tally }, stormSeconds);
+  const weather = climate === CALM || staff ? { ...FINE } : createWeather({ life, chance, tally }, stormSeconds);
   const trouble = createTrouble({ life, chance, tally, limits }, { climate, weather });
   const broken: string[] = [];
   const rang: Ringing[] = [];

@@ -10,7 +10,7 @@ const ZONE = 'America/New_York';
 let day: Day;
 let reported: Reported;
 beforeAll(async () => {
-  day = await playDay({ seed: 1, agents: 500, customers: 1000 });
+  day = await playDay({ seed: 1, agents: 500, customers: 700 });
   reported = await report(day.world.tables.written, { seed: 1, zone: ZONE });
 });
 afterAll(() => reported.close());

@@ -4,7 +4,6 @@ import { keepDesksChanging } from '../../../soak/changes';
 import { createWorld, deskOf, keepTicking, policyOf } from '../../../soak/create-world';
 import { putCustomersFirst } from '../../../soak/customers-first';
 import type { Climate } from '../../../soak/trouble';
-import { FINE } from '../../../soak/weather';
 import type { World } from '../../../soak/world';
 import { type Book, createBook } from './book';
 import { liveThrough } from './people';
@@ -32,7 +31,7 @@ export async function playDay({ seed, agents, customers }: { seed: number; agent
   putCustomersFirst(queues, 0);
   const desks = Array.from({ length: agents }, (_, nth) => deskOf(`agent-${nth}`, QUEUES.filter((_queue, at) => (nth + at) % 2 === 0)));
   const world = createWorld(chance, TOLD_BADLY, { stormSeconds: HOURS * 3600, acts: 'all', staff: { queues, desks } });
-  Object.assign(world.trouble.weather, FINE, { latency: 0 });
+  world.trouble.weather.latency = 0;
   world.hours = undefined;
   world.centre.habits.describeLagSeconds = 0;
   const book = createBook(world);

@@ -4,7 +4,7 @@ import type { CallbackItem } from '../../../../lambda/callbacks/adapters/callbac
 import { CALLBACK_FORMAT } from '../../../../lambda/callbacks/adapters/stored-callback';
 import { streamedChanges } from '../../../../lambda/changes/adapters/stream-of-records';
 import type { DailyReport, ReportRow } from '../../../../lambda/http/report-api-types';
-import type { Request } from '../../../../lambda/http/route';
+import { type Request, sayTo } from '../../../../lambda/http/route';
 import { createReportBook, createReportEntries, createReportSums } from '../../../../lambda/reports/adapters/dynamodb-reports';
 import type { Axis, ReportEntry } from '../../../../lambda/reports/domain/report-entry';
 import { createReportRoutes } from '../../../../lambda/reports/routes';
@@ -42,7 +42,8 @@ export async function report(written: readonly ItemWrite[], { seed, zone }: { se
   const routes = createReportRoutes({ readDaily: createReadDaily({ sums }), agentNames: { find: async () => undefined }, queues: new Map(), zone });
   return {
     async ask(query) {
-      const { statusCode, body } = await routes['GET /reports/daily']({ queryStringParameters: { ...query } } as unknown as Request, { agent: { userId: 'u-ruth', username: 'ruth' }, role: { kind: 'administrator' } });
+      const request = { queryStringParameters: { ...query }, headers: {} } as unknown as Request;
+      const { statusCode, body } = sayTo(request, await routes['GET /reports/daily'](request, { agent: { userId: 'u-ruth', username: 'ruth' }, role: { kind: 'administrator' } }));
       if (statusCode !== 200) throw new Error(`GET /reports/daily answered ${statusCode}: ${body}`);
       return (JSON.parse(body!) as DailyReport).rows;
     },

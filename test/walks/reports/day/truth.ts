@@ -1,6 +1,7 @@
 import { localTimeOf } from '../../../../lambda/calendar/domain/local-time';
 import { COUNTS, type Counts } from '../../../../lambda/reports/domain/counts';
 import type { Axis } from '../../../../lambda/reports/domain/report-entry';
+import { POLICY } from '../../../../lambda/callbacks/domain/policy';
 import type { ContactFacts } from '../../../../lambda/callbacks/domain/contact-facts';
 import type { Contact } from '../../../soak/contact';
 import type { World } from '../../../soak/world';
@@ -66,7 +67,7 @@ function endOf(world: World, asked: Asked, calls: Call[]): { endedAt: string; ho
   if (spokenOf && isFinal(spokenOf) && (spokenOf === last || spokenOf.word)) return { how: howBy(spokenOf.word), endedAt: spokenOf.call!.facts.disconnectedAt! };
   // Of one that was given up by itself, the table says when: nobody else knows.
   const callback = world.tables.find(asked.id);
-  const givenUpAt = callback?.phase === 'ended' && callback.outcome.code === 'purged' ? callback.endedAt : undefined;
+  const givenUpAt = callback?.phase === 'ended' && ['purged', 'not-placed'].includes(callback.outcome.code) ? callback.endedAt : undefined;
   return { how: isPromise ? 'missed' : 'over', endedAt: givenUpAt ?? callEndedAt ?? (callback as { endedAt: string }).endedAt };
 }
 
@@ -97,14 +98,14 @@ function hungUpAtOnce({ connectedAt, disconnectedAt, disconnectReason }: Contact
  * Taken back by people; or by the agent who answers the caller in the queue after all; or by the customer who calls in, be it after a call that was answered, whoever answered that. An agent
  * who was on the call already was faster than whoever took it back.
  */
-function takenBackOf({ takenBackAtMs, wasOnItsWay, calledInAtMs, origin }: Asked, calls: Call[]): number | undefined {
+function takenBackOf({ takenBackAtMs, wasOnItsWay, calledInAtMs, origin, queueId }: Asked, calls: Call[]): number | undefined {
   const [first] = calls;
   const answeredAt = origin === 'caller' ? first?.contact.facts.connectedAt : undefined;
   if (answeredAt !== undefined && !(first!.call?.facts.connectedAt && !hungUpAtOnce(first!.call.facts))) return Date.parse(answeredAt);
   const endsAfter = (call: Contact | undefined, atMs: number) => Date.parse(call!.facts.disconnectedAt!) > atMs;
   const last = calls.at(-1)?.call;
-  if (takenBackAtMs !== undefined) return wasOnItsWay && last?.facts.acceptedAt && endsAfter(last, takenBackAtMs) ? undefined : takenBackAtMs;
-  if (calledInAtMs === undefined) return undefined;
+  if (takenBackAtMs !== undefined) return wasOnItsWay && last?.facts.acceptedAt && endsAfter(last, takenBackAtMs + POLICY.withdrawalSeconds * 1000) ? undefined : takenBackAtMs;
+  if (calledInAtMs === undefined || queueId === undefined) return undefined;
   const wasTakenOut = last?.isStopped && !last.facts.acceptedAt && endsAfter(last, calledInAtMs);
   return wasTakenOut || (last?.facts.connectedAt && !endsAfter(last, calledInAtMs)) ? calledInAtMs : undefined;
 }
