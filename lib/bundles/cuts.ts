@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { Cut } from './cutting';
 
 /** Matches a file of a package, by patterns for the package and for the path within it. */
@@ -104,22 +103,25 @@ export const CUTS: readonly Cut[] = [
     rewrite: (source) => source.replace('await import("@smithy/core/event-streams")', '(() => { throw new Error("Event streams are left out of the bundle: see lib/bundles/cuts.ts."); })()'),
   },
   {
-    // The rules of all countries' numbers, and their examples, repeat a few words. Packing them makes 158 kB into 46, and costs 2 ms.
-    of: 'unpacked rules of phone numbers',
-    files: inPackage('libphonenumber-js', '(metadata\\.max|examples\\.mobile)\\.json\\.js'),
-    rewrite: (source) => `${UNPACK}export default JSON.parse(${packed(source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1))});`,
+    // 158 kB that are read, and not compiled.
+    of: 'rules of phone numbers in the code',
+    files: inPackage('libphonenumber-js', 'metadata\\.max\\.json\\.js'),
+    rewrite: () => `${READ}export default JSON.parse(read('phone-numbers.json'));`,
+    beside: { file: 'phone-numbers.json', contents: (source) => source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1) },
   },
   {
-    // So do the zones of numbers: 30 kB become 9.
-    of: 'unpacked zones of phone numbers',
+    of: 'examples of phone numbers in the code',
+    files: inPackage('libphonenumber-js', 'examples\\.mobile\\.json\\.js'),
+    rewrite: () => `${READ}export default JSON.parse(read('phone-examples.json'));`,
+    beside: { file: 'phone-examples.json', contents: (source) => source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1) },
+  },
+  {
+    of: 'zones of phone numbers in the code',
     files: /lambda[\\/]numbers[\\/]domain[\\/]zone-table\.ts$/,
-    rewrite: (source) => `${UNPACK}export const ZONE_TABLE = ${packed(/ZONE_TABLE = `([^`]*)`;/.exec(source)![1]!)};`,
+    rewrite: () => `${READ}export const ZONE_TABLE = read('phone-zones.txt');`,
+    beside: { file: 'phone-zones.txt', contents: (source) => /ZONE_TABLE = `([^`]*)`;/.exec(source)![1]! },
   },
 ];
 
-/** Begins a module with packed text. */
-const UNPACK = "import { brotliDecompressSync } from 'node:zlib';\nconst unpack = (text) => String(brotliDecompressSync(Buffer.from(text, 'base64')));\n";
-
-function packed(text: string): string {
-  return `unpack('${brotliCompressSync(text).toString('base64')}')`;
-}
+/** Begins a module that reads a file beside the bundle. */
+const READ = "import { readFileSync } from 'node:fs';\nconst read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');\n";

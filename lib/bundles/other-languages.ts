@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Metafile, Plugin } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { writeBeside } from './write-beside';
 
 /** Files that say things in several languages. */
 const SAYING = /[\\/]lambda[\\/]([\w-]+[\\/](domain|http)[\\/](([\w-]+-)?(sentences|notices)|outcomes[\\/][\w-]+)|http[\\/]problem)\.ts$/;
@@ -19,7 +20,6 @@ export function otherLanguagesBeside(): Plugin {
   return {
     name: 'other-languages-beside',
     setup({ initialOptions, onLoad, onEnd }) {
-      const top = initialOptions.absWorkingDir!;
       const said = new Map<string, Record<string, Table>>();
       initialOptions.metafile = true;
       onLoad({ filter: SAYING }, async ({ path }) => {
@@ -32,11 +32,12 @@ export function otherLanguagesBeside(): Plugin {
         said.set(path, tables);
         return { contents: `import { inOtherLanguages } from ${JSON.stringify(READER)};\n${contents}`, loader: 'ts' };
       });
-      onEnd(async ({ metafile }) => {
-        for (const [output, { inputs }] of Object.entries<Metafile['outputs'][string]>(metafile?.outputs ?? {})) {
-          const tables = Object.keys(inputs).flatMap((input) => Object.entries(said.get(join(top, input)) ?? {}));
-          if (tables.length > 0) await writeFile(join(top, dirname(output), 'sentences.json'), JSON.stringify(Object.fromEntries(tables)));
-        }
+      onEnd(async ({ errors, metafile }) => {
+        if (errors.length > 0) return;
+        await writeBeside(initialOptions, metafile!, (inputs) => {
+          const tables = inputs.flatMap((input) => Object.entries(said.get(input) ?? {}));
+          return tables.length > 0 ? [{ file: 'sentences.json', contents: JSON.stringify(Object.fromEntries(tables)) }] : [];
+        });
       });
     },
   };
