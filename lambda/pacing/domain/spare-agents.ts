@@ -39,7 +39,10 @@ interface Matching {
 /** Finds an agent for the claim: one whom nobody holds, or else one whose holder may be given another. */
 function meet(claim: Claim, { idle, holders }: Matching, tried: Set<ServingAgent> = new Set()): boolean {
   const free = idle.find((agent) => !holders.has(agent) && !tried.has(agent) && couldServe(agent, claim));
-  if (free) return holders.set(free, claim).size > 0;
+  if (free) {
+    holders.set(free, claim);
+    return true;
+  }
   for (const agent of idle) {
     const holder = holders.get(agent);
     // Whoever claims the same could be given none but these agents.
