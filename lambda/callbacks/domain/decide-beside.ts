@@ -1,3 +1,4 @@
+import { answeredAttempt } from './agent-of-call';
 import { callBeside, callsBeside } from './call-beside';
 import { type Callback, type CallbackIn, type Ended, isPromised, isReplaced, type Promised } from './callback';
 import { withChange } from './changes';
@@ -8,7 +9,7 @@ import type { BesideEvent, BesideTold } from './event';
 import { keptOf } from './failed-attempts';
 import { isMissed } from './is-missed';
 import { isTaken } from './next-check';
-import { outcome } from './outcome';
+import { isWorthRetrying, outcome } from './outcome';
 import { withdraw } from './withdraw';
 
 /** What a call that an agent makes beside it means for a callback. Of a click it is known alone: its agent has their own reason to call. */
@@ -96,10 +97,17 @@ function unsettle(callback: Callback & Promised, { click, by }: BesideTold, circ
   }
   if (owed.phase !== 'ended' || owed.replaced) return change(owed, reason);
   const again = withChange(owed, { at: circumstances.now, by: by.username, how: 'reopened' });
-  if (again.outcome.code === 'reached-otherwise') return reopen(again, circumstances);
+  if (again.outcome.code === 'reached-otherwise') return saidOfItsOwn(again, reason) ?? reopen(again, circumstances);
   if (owed.dismissed?.by?.userId !== by.userId) return change(owed, reason);
   const { dismissed: _settled, ...missed } = again;
   return change(missed, `${reason} It is on the list of missed ones again.`);
+}
+
+/** What an agent said of its own call stands, if that leaves nothing to be tried again. It may have been said while the call beside it was what had settled it. */
+function saidOfItsOwn(callback: CallbackIn<Ended> & Promised, reason: string): FollowDecision | undefined {
+  const said = answeredAttempt(callback)?.said;
+  if (!said || isWorthRetrying(said.outcome.code)) return undefined;
+  return change({ ...callback, outcome: said.outcome }, `${reason} Of its own call it was said before: ${said.outcome.sentence}`);
 }
 
 /** For the time that was set, or for now if that has passed. It costs no retry: nobody was called. */

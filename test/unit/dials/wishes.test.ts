@@ -125,6 +125,16 @@ test('whatever is said of calls, in any order, twice or late, and whatever is mo
   );
 });
 
+test('what was said of its own call stands when a talk beside it turns out to be none', async () => {
+  const { perform, broken } = await createWish();
+  await perform({ do: 'due', seconds: 2 });
+  await perform({ do: 'click', seconds: 30 });
+  await perform({ do: 'say', of: 0, word: 'reached', times: 1 });
+  await perform({ do: 'say', of: 1, word: 'no-answer', times: 1 });
+  await perform({ do: 'due', seconds: 2 });
+  expect(broken).toEqual([]);
+});
+
 test('control: the same world notices a wish that is dialled after a talk', async () => {
   const { perform, broken, talks } = await createWish();
   talks.push({ id: 'another', isLong: true });

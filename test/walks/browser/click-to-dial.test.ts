@@ -53,10 +53,8 @@ inBrowser('the local run, in a browser,', {
       await page.getByRole('button', { name: `Answer ${shown}` }).click();
       await page.getByRole('article', { name: `Phone ${shown}` }).getByText('On the line').waitFor();
       const before = server.stage.emulator.time.now();
-      const advanced = page.waitForResponse((response) => response.url().endsWith('/lab/api/clock'));
       await page.getByRole('button', { name: 'Advance the clock by 1 h' }).click();
-      await advanced;
-      expect(server.stage.emulator.time.now() - before).toBeGreaterThanOrEqual(3_600_000);
+      await expect.poll(() => server.stage.emulator.time.now() - before, { timeout: 120_000 }).toBeGreaterThanOrEqual(3_600_000);
       expect(complaints).toEqual([]);
     }),
 });
