@@ -42,6 +42,8 @@ export interface Life {
   dueAt: string;
   /** Broken promises, with what happened. Empty if none broke. */
   broken: string[];
+  /** An earlier customer was left without an agent, so this one was not called before an agent was: it is another life than was to be played. */
+  isOtherWay: boolean;
 }
 
 /** Waits until five seconds after the sweep has searched for lost callbacks. Lives begin then, so the next searches, and all ticks, are as far away from each. */
@@ -58,7 +60,7 @@ export async function playLife(story: CallbackStory, number: string, way: Way): 
   story.phone(number).behave({ kind: 'answers', afterSeconds: 6 });
   const work = way === 'customer-first' ? workAndProve.bind(undefined, number) : workOn;
   const promised = await promise(story, number, way);
-  if (!promised) return { dueAt: story.now, broken: ['the agent was never told that it is promised'] };
+  if (!promised) return { dueAt: story.now, broken: ['the agent was never told that it is promised'], isOtherWay: false };
   const { id, dueAt } = promised;
   let after: ScheduledCallback | undefined;
   for (let minute = 0; minute < patienceMinutes && !after?.outcome; minute += 1) {
@@ -66,7 +68,9 @@ export async function playLife(story: CallbackStory, number: string, way: Way): 
     if (story.now > dueAt) after = await story.look(id);
   }
   await work(story, afterwardsSeconds);
-  return { dueAt, broken: await brokenPromises(story, { number, dueAt, after: await story.look(id), way }) };
+  const { callbacks, customerDials } = await whatHappened(story.stage, number);
+  if (way === 'customer-first' && callbacks > 0) return { dueAt, broken: customerDials > 1 ? ['the customer was dialled more than once'] : [], isOtherWay: true };
+  return { dueAt, broken: await brokenPromises(story, { number, dueAt, after: await story.look(id), way }), isOtherWay: false };
 }
 
 /** Asks again with the same key, as a page does that gets no answer. */

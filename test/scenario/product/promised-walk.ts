@@ -71,7 +71,7 @@ export class PromisedLives {
     events.faults.clear();
     sqs.faults.clear();
     const calls = callsMade(story.stage, roles, { from });
-    const came = struck !== undefined && this.isSameWay(calls, { ...struck, begunAt }) && journal.entries.slice(from).some(({ kind, what }) => kind === 'fault' && struck.mishap.shows(what));
+    const came = struck !== undefined && !life.isOtherWay && this.isSameWay(calls, { ...struck, begunAt }) && journal.entries.slice(from).some(({ kind, what }) => kind === 'fault' && struck.mishap.shows(what));
     return { begunAt, dueAt: life.dueAt, calls, came, broken: life.broken };
   }
 
