@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { ENGLISH } from '../../test/fakes/speeches';
 
 /** Functions read the version of their queues while they start. */
 const VERSION = 'of-no-queues';
-const SETTINGS = { subject: { S: 'queue-settings' }, slot: { S: VERSION }, queues: { L: [] } };
+const SETTINGS = marshall({ subject: 'queue-settings', slot: VERSION, queues: [], speeches: [ENGLISH] });
 
 /** Answers what functions ask the table while they start. It runs in the process that measures, so that its work does not count. */
 export async function openStandInTable(): Promise<{ variables: Record<string, string>; close(): Promise<void> }> {
