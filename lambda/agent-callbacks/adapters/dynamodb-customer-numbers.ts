@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
+import { ifTransactionHolds } from '../../ground/adapters/if-condition-holds';
 import { INSTANT, ITEM, readStored } from '../../ground/adapters/read-stored';
 import { CURRENT } from '../../ground/adapters/table-keys';
 import { epochSeconds, plusSeconds } from '../../ground/domain/instant';
@@ -41,13 +42,7 @@ export function createCustomerNumberBook(client: DynamoDBDocumentClient, { Table
       const removeAt = epochSeconds(plusSeconds(clock.now(), KEPT_SECONDS));
       const puts = [...stays].map((number) => ({ Put: { TableName, Item: { ...keyOf(digestOf(number)), ...after, removeAt }, ...isAsBefore(had.has(number) ? before!.version : undefined) } }));
       const deletes = [...had].filter((number) => !stays.has(number)).map((number) => ({ Delete: { TableName, Key: keyOf(digestOf(number)), ...isAsBefore(before!.version) } }));
-      try {
-        await client.send(new TransactWriteCommand({ TransactItems: [...puts, ...deletes] }));
-        return true;
-      } catch (error) {
-        if (error instanceof Error && error.name === 'TransactionCanceledException') return false;
-        throw error;
-      }
+      return ifTransactionHolds(client.send(new TransactWriteCommand({ TransactItems: [...puts, ...deletes] })));
     },
   };
 }

@@ -4,6 +4,7 @@ import { isPromised } from '../../callbacks/domain/callback';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { CallRefusal } from '../../calling-rules/domain/call-refusal';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
+import { retryOvertaken } from '../../ground/domain/retry-overtaken';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import { changeNumbers, type CustomerNumbers, type NumberChange } from '../domain/customer-numbers';
 import type { AgentCallbackRefusal } from '../domain/refusals';
@@ -61,16 +62,16 @@ export function createKeepNumbers({ book, store, desks, mayHandle, checkNumber, 
       const checked = await checkNumber(typed, { asker: { by: 'agent', userId: asking.agent.userId }, moment: 'later' });
       if ('refusal' in checked) return { refusal: checked.refusal! };
       const change = { number: checked.e164, ...wish };
-      for (let tried = 0; tried < TRIES; tried += 1) {
+      const attempt = async (): Promise<Answered | 'overtaken'> => {
         const { known, isKnown } = await look(asking, of);
         if (!isKnown) return { refusal: { code: 'customer-not-yours' } };
         const isNew = change.number !== of && !known?.numbers.some(({ number }) => number === change.number);
         if (isNew && (await book.of(change.number))) return { refusal: { code: 'number-of-another-customer' } };
         const changed = changeNumbers(of, { known, change, told: { at: clock.now(), by: asking.agent.username } });
         if ('refusal' in changed) return changed;
-        if (await book.save(known, changed.numbers)) return changed;
-      }
-      throw new Error('The numbers of a customer were changed by others at each try.');
+        return (await book.save(known, changed.numbers)) ? changed : 'overtaken';
+      };
+      return retryOvertaken('The list of a customer’s numbers', attempt, TRIES);
     },
   };
 }

@@ -8,12 +8,13 @@ const TRIES = 60;
  * Tries again for as long as somebody else was faster.
  *
  * @param what the sentence's subject where that never ends, like "Callback x"
- * @throws Error after 60 tries
+ * @param atMost so many tries. Default: 60
+ * @throws Error after the last try
  */
-export async function retryOvertaken<T>(what: string, attempt: () => Promise<T | 'overtaken'>): Promise<T> {
-  for (let tried = 0; tried < TRIES; tried += 1) {
+export async function retryOvertaken<T>(what: string, attempt: () => Promise<T | 'overtaken'>, atMost = TRIES): Promise<T> {
+  for (let tried = 0; tried < atMost; tried += 1) {
     const answer = await attempt();
     if (answer !== 'overtaken') return answer;
   }
-  throw new Error(`${what} was changed ${TRIES} times by others while it was being written.`);
+  throw new Error(`${what} was changed ${atMost} times by others while it was being written.`);
 }

@@ -1,8 +1,9 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
+import { ifTransactionHolds } from '../../ground/adapters/if-condition-holds';
 import { INSTANT, ITEM, readStored } from '../../ground/adapters/read-stored';
 import { epochSeconds } from '../../ground/domain/instant';
+import { retryOvertaken } from '../../ground/domain/retry-overtaken';
 import { COUNTS, type Counts } from '../domain/counts';
 import type { Counted } from '../domain/entry-of-record';
 import { changesOf, ORIGINS, type ReportEntry, ROWS, type SumKey } from '../domain/report-entry';
@@ -33,26 +34,16 @@ export function createReportBook(client: DynamoDBDocumentClient, { TableName, ke
   };
   return {
     async note(counted) {
-      for (let tried = 0; tried < TRIES; tried += 1) {
+      const attempt = async () => {
         const there = await read(counted);
-        if (there && there.version >= counted.version) return;
+        if (there && there.version >= counted.version) return undefined;
         const removeAt = epochSeconds(`${counted.day}T00:00:00.000Z`) + keptDays * 86_400;
         const writes = writesOf({ TableName, counted, removeAt }, there && { version: there.version, entry: there.entry as ReportEntry | undefined });
-        if (await isWritten(client.send(new TransactWriteCommand({ TransactItems: writes })))) return;
-      }
-      throw new Error(`${counted.id} could not be counted: others counted in the same rows ${TRIES} times.`);
+        return (await ifTransactionHolds(client.send(new TransactWriteCommand({ TransactItems: writes })))) ? undefined : 'overtaken';
+      };
+      await retryOvertaken(`A row in which ${counted.id} is counted`, attempt, TRIES);
     },
   };
-}
-
-async function isWritten(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof TransactionCanceledException) return false;
-    throw error;
-  }
 }
 
 function writesOf({ TableName, counted, removeAt }: Options & { counted: Counted; removeAt: number }, there: { version: number; entry: ReportEntry | undefined } | undefined) {
