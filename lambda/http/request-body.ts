@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { BodyRefusal } from '../ground/domain/refusals';
 import { textUpTo, WITHOUT_CONTROLS } from './clean-text';
+import { E164 } from '../ground/domain/e164';
 import { TYPED_CHARACTERS } from '../ground/domain/typed-characters';
 
 /** Fields that several requests have: their schemas, and what is allowed, in words. */
@@ -8,8 +9,10 @@ export const NUMBER = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(T
 export const CONTACT_ID = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,256}$/));
 /** Ids of queues are UUIDs; this keeps what is no id from being shown back at length. */
 export const QUEUE_ID = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,100}$/));
-/** A number that customers may see: one that was told, and not typed. */
-export const CALLER_ID = v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/));
+/** A number that was told, and not typed. */
+export const NUMBER_AS_TOLD = v.pipe(v.string(), v.regex(E164));
+/** One that customers may see. */
+export const CALLER_ID = NUMBER_AS_TOLD;
 export const COMMENT = textUpTo(500);
 export const CRM_RECORD = textUpTo(200);
 
@@ -17,6 +20,8 @@ export const CRM_RECORD = textUpTo(200);
 export const VERSION = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export const ALLOWED_NUMBER = `a phone number as text, up to ${TYPED_CHARACTERS} characters`;
+export const ALLOWED_NUMBER_AS_TOLD = 'a number in E.164, like +4930123456';
+export const ALLOWED_NUMBER_IN_PATH = `${ALLOWED_NUMBER_AS_TOLD}, with its plus written as %2B`;
 export const ALLOWED_CONTACT_ID = 'the id of a contact: letters, digits and dashes';
 export const ALLOWED_QUEUE_ID = 'the id of a queue: letters, digits and dashes';
 export const ALLOWED_CALLER_ID = 'a number of the instance in E.164, like +493012345678';

@@ -7,7 +7,7 @@ import { inPortions } from '../ground/domain/in-portions';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import type { JourneyRouteKey } from '../http/agent-routes';
 import { answerIn, createRefusalAnswer } from '../http/problem';
-import { ALLOWED_CONTACT_ID, CONTACT_ID } from '../http/request-body';
+import { ALLOWED_CONTACT_ID, ALLOWED_NUMBER_IN_PATH, CONTACT_ID, NUMBER_AS_TOLD } from '../http/request-body';
 import type { QueuePolicy } from '../queues/domain/queue-policy';
 import { SUPERVISION_REFUSALS } from '../supervision/domain/refusals';
 import type { ActivityList } from './domain/activity';
@@ -31,9 +31,6 @@ export interface JourneyRouteNeeds {
   queues: ReadonlyMap<string, QueuePolicy>;
 }
 
-const NUMBER = v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/));
-const ALLOWED_NUMBER = 'a number in E.164, like +4930123456, with its plus written as %2B';
-
 export function createJourneyRoutes(needs: JourneyRouteNeeds): Record<JourneyRouteKey, AgentRoute> {
   const { readJourney, listActivities, agentsByName, agentPhones, queues } = needs;
   return {
@@ -47,7 +44,7 @@ export function createJourneyRoutes(needs: JourneyRouteNeeds): Record<JourneyRou
     },
     'GET /customers/{number}/journey': async ({ pathParameters, queryStringParameters }, asking) => {
       const number = pathParameters?.number;
-      if (!v.is(NUMBER, number)) return answerRefusal({ code: 'parameter-invalid', parameter: 'number', allowed: ALLOWED_NUMBER });
+      if (!v.is(NUMBER_AS_TOLD, number)) return answerRefusal({ code: 'parameter-invalid', parameter: 'number', allowed: ALLOWED_NUMBER_IN_PATH });
       const page = parsePageQuery(queryStringParameters);
       if ('code' in page) return answerRefusal(page);
       return answerList(needs, await listActivities(asking, { customer: number }, page));

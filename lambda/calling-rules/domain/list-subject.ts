@@ -1,8 +1,8 @@
+import { E164 } from '../../ground/domain/e164';
 import { parseNumber } from '../../numbers/domain/number-readings';
 import { countryOf } from '../../numbers/domain/read-number';
 
 const PREFIX = /^\+[1-9]\d{0,14}\*$/;
-const NUMBER = /^\+[1-9]\d{6,14}$/;
 const COUNTRY = /^[A-Z]{2}$/;
 const AGENT = /^agent#.+$/;
 
@@ -25,7 +25,7 @@ export function groupOf(subject: string): string | undefined {
 
 /** Whether the entries are about one number. */
 export function isNumberSubject(subject: string): boolean {
-  return NUMBER.test(subject);
+  return E164.test(subject);
 }
 
 export function isListSubject(text: string): boolean {

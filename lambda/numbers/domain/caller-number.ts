@@ -1,4 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { E164 } from '../../ground/domain/e164';
 
 /** Carriers put a word in place of a number that is withheld, some of them in keypad digits: ANONYMOUS, RESTRICTED, UNAVAILABLE, UNKNOWN, PRIVATE, BLOCKED, WITHHELD. */
 const WORDS: ReadonlySet<string> = new Set(['266696687', '7378742833', '86282452253', '8656696', '7748483', '2562533', '94484353']);
@@ -11,7 +12,7 @@ const WORDS: ReadonlySet<string> = new Set(['266696687', '7378742833', '86282452
  */
 export function callerNumber(shown: string | undefined, defaultCountry: string): string | undefined {
   if (shown === undefined || WORDS.has(shown.replace('+', ''))) return undefined;
-  if (/^\+[1-9]\d{6,14}$/.test(shown)) return shown;
+  if (E164.test(shown)) return shown;
   const parsed = parsePhoneNumberFromString(shown, { defaultCountry: defaultCountry as CountryCode, extract: false });
   return parsed?.isPossible() ? parsed.number : undefined;
 }
