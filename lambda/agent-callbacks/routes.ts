@@ -2,6 +2,7 @@
 import type { Agent } from '../agents/domain/agent';
 import type { Asking } from '../agents/domain/role';
 import type { AgentRoute, AgentRoutesUnder } from '../agents/http/agent-route';
+import type { Callback, Promised } from '../callbacks/domain/callback';
 import { CALLBACK_REFUSALS } from '../callbacks/domain/refusals';
 import { isCallbackId } from '../callbacks/http/callback-id';
 import { parseSayOutcomeRequest } from '../callbacks/http/say-outcome-request';
@@ -16,7 +17,7 @@ import { NUMBER_REFUSALS } from '../numbers/domain/refusals';
 import { PAUSE_REFUSALS } from '../pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../queues/domain/refusals';
 import { AGENT_CALLBACK_REFUSALS } from './domain/refusals';
-import { type Viewer, viewCallback } from './http/callback-view';
+import { type Told, type Viewer, viewCallback } from './http/callback-view';
 import { parseCallNowQuery } from './http/call-now-query';
 import { parseEditCallbackRequest } from './http/edit-callback-request';
 import { parseListCallbacksQuery } from './http/list-callbacks-query';
@@ -47,25 +48,25 @@ export interface CallbackRouteNeeds {
 }
 
 export function createCallbackRoutes(needs: CallbackRouteNeeds): AgentRoutesUnder<'/callbacks'> {
-  const { viewer, findCallbackToSee, cancelCallback, callNow, claims } = needs;
+  const { findCallbackToSee, cancelCallback, callNow, claims } = needs;
   return {
     'POST /callbacks': (request, { agent }) => postCallback(needs, request, agent),
     'GET /callbacks': (request, { agent }) => getCallbacks(needs, request, agent),
     'GET /callbacks/{id}': withId(async (id, asking) => {
       const found = await findCallbackToSee(asking, id);
-      return 'refusal' in found ? answerRefusal(found.refusal) : answerIn(200, (language) => viewCallback(found.callback, { ...asking, ...viewer, language }));
+      return 'refusal' in found ? answerRefusal(found.refusal) : answerCallback(needs, asking, { status: 200, callback: found.callback });
     }),
     'PATCH /callbacks/{id}': withId((id, asking, request) => patchCallback(needs, request, { ...asking, id })),
     'DELETE /callbacks/{id}': withId(async (id, asking) => {
       const cancelled = await cancelCallback({ ...asking, id });
       if ('refusal' in cancelled) return answerRefusal(cancelled.refusal);
-      return answerIn(cancelled.beingWithdrawn ? 202 : 200, (language) => viewCallback(cancelled.callback, { ...asking, ...viewer, language }));
+      return answerCallback(needs, asking, { status: cancelled.beingWithdrawn ? 202 : 200, callback: cancelled.callback });
     }),
     'POST /callbacks/{id}/dial-now': withId(async (id, asking, request) => {
       const query = parseCallNowQuery(request.queryStringParameters);
       if ('code' in query) return answerRefusal(query);
       const called = await callNow({ ...asking, id, ...query });
-      return 'refusal' in called ? answerRefusal(called.refusal) : answerIn(200, (language) => viewCallback(called.callback, { ...asking, ...viewer, language }));
+      return 'refusal' in called ? answerRefusal(called.refusal) : answerCallback(needs, asking, { status: 200, callback: called.callback });
     }),
     'POST /callbacks/{id}/claim': withId(async (id, asking) => answerClaim(needs, asking, await claims.claim({ ...asking, id }))),
     'DELETE /callbacks/{id}/claim': withId(async (id, asking) => answerClaim(needs, asking, await claims.release({ ...asking, id }))),
@@ -80,19 +81,25 @@ function withId(route: (id: string, asking: Asking, request: Request) => Promise
   };
 }
 
-function answerClaim({ viewer }: CallbackRouteNeeds, { agent }: Asking, claim: ClaimAnswer): Answer {
-  if ('refusal' in claim) return answerRefusal(claim.refusal);
-  return answerIn(claim.beingWithdrawn ? 202 : 200, (language) => viewCallback(claim.callback, { agent, ...viewer, language }));
+/** A callback as its agent is shown it. */
+function answerCallback({ viewer }: CallbackRouteNeeds, { agent }: Pick<Asking, 'agent'>, { status, callback, told }: { status: number; callback: Callback & Promised; told?: Told }): Answer {
+  return answerIn(status, (language) => viewCallback(callback, { agent, ...viewer, language }, told));
 }
 
-async function postCallback({ scheduleCallback, viewer, numberRules }: CallbackRouteNeeds, request: Request, agent: Agent): Promise<Answer> {
+function answerClaim(needs: CallbackRouteNeeds, asking: Asking, claim: ClaimAnswer): Answer {
+  if ('refusal' in claim) return answerRefusal(claim.refusal);
+  return answerCallback(needs, asking, { status: claim.beingWithdrawn ? 202 : 200, callback: claim.callback });
+}
+
+async function postCallback(needs: CallbackRouteNeeds, request: Request, agent: Agent): Promise<Answer> {
   const idempotency = parseIdempotencyKey(request.headers['idempotency-key']);
   if ('code' in idempotency) return answerRefusal(idempotency);
   const body = parseScheduleCallbackRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
-  const scheduled = await scheduleCallback({ ...body, agent, idempotencyKey: idempotency.key });
+  const scheduled = await needs.scheduleCallback({ ...body, agent, idempotencyKey: idempotency.key });
   if ('refusal' in scheduled) return answerRefusal(scheduled.refusal);
-  return answerIn(scheduled.created ? 201 : 200, (language) => viewCallback(scheduled.callback, { agent, ...viewer, language }, { ...scheduled, rewritten: isRewritten(body.number, numberRules) }));
+  const told = { ...scheduled, rewritten: isRewritten(body.number, needs.numberRules) };
+  return answerCallback(needs, { agent }, { status: scheduled.created ? 201 : 200, callback: scheduled.callback, told });
 }
 
 async function getCallbacks({ listCallbacks, viewer }: CallbackRouteNeeds, request: Request, agent: Agent): Promise<Answer> {
@@ -107,18 +114,18 @@ async function getCallbacks({ listCallbacks, viewer }: CallbackRouteNeeds, reque
   });
 }
 
-async function patchCallback({ editCallback, viewer, numberRules }: CallbackRouteNeeds, request: Request, about: Asking & { id: string }): Promise<Answer> {
+async function patchCallback(needs: CallbackRouteNeeds, request: Request, about: Asking & { id: string }): Promise<Answer> {
   const body = parseEditCallbackRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
-  const edited = await editCallback({ ...body, ...about });
+  const edited = await needs.editCallback({ ...body, ...about });
   if ('refusal' in edited) return answerRefusal(edited.refusal);
-  return answerIn(200, (language) => viewCallback(edited.callback, { ...about, ...viewer, language }, { created: true, ...edited, rewritten: isRewritten(body.number, numberRules) }));
+  return answerCallback(needs, about, { status: 200, callback: edited.callback, told: { created: true, ...edited, rewritten: isRewritten(body.number, needs.numberRules) } });
 }
 
-async function postOutcome({ sayCallbackOutcome, viewer }: CallbackRouteNeeds, request: Request, about: Asking & { id: string }): Promise<Answer> {
+async function postOutcome(needs: CallbackRouteNeeds, request: Request, about: Asking & { id: string }): Promise<Answer> {
   const body = parseSayOutcomeRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
-  const said = await sayCallbackOutcome({ ...body, ...about });
+  const said = await needs.sayCallbackOutcome({ ...body, ...about });
   if ('refusal' in said) return answerRefusal(said.refusal);
-  return answerIn(200, (language) => viewCallback(said.callback, { ...about, ...viewer, language }, { created: true, ...said }));
+  return answerCallback(needs, about, { status: 200, callback: said.callback, told: { created: true, ...said } });
 }

@@ -21,7 +21,7 @@ import { PAUSE_REFUSALS } from '../pauses/domain/refusals';
 import { QUEUE_REFUSALS } from '../queues/domain/refusals';
 import { maySeeClick } from './domain/may-see-click';
 import { DIAL_REFUSALS } from './domain/refusals';
-import { viewDial } from './http/dial-view';
+import { type Told, viewDial } from './http/dial-view';
 import { dialNotice } from './http/notices';
 import { parseSayDialOutcomeRequest } from './http/say-dial-outcome-request';
 import { parseStartDialRequest } from './http/start-dial-request';
@@ -45,17 +45,23 @@ export interface DialRouteNeeds {
 export function createDialRoutes(needs: DialRouteNeeds): AgentRoutesUnder<'/dials'> {
   return {
     'POST /dials': (request, { agent }) => postDial(needs, request, agent),
-    'GET /dials/{id}': withClick(needs, async (click, { agent }) => answerIn(200, (language) => viewDial(click, { agent, ...needs.viewer, language }))),
+    'GET /dials/{id}': withClick(needs, async (callback, { agent }) => answerDial(needs, agent, { status: 200, callback })),
     'DELETE /dials/{id}': withClick(needs, async (click, { agent }) => {
       const taken = await needs.takeBackClick(click, agent);
       if ('refusal' in taken) return answerRefusal(taken.refusal);
-      return answerIn(taken.beingWithdrawn ? 202 : 200, (language) => viewDial(taken.callback, { agent, ...needs.viewer, language }));
+      return answerDial(needs, agent, { status: taken.beingWithdrawn ? 202 : 200, callback: taken.callback });
     }),
     'POST /dials/{id}/outcome': withClick(needs, (click, { agent }, request) => postOutcome(needs, request, { click, agent })),
   };
 }
 
-async function postDial({ startDial, dialMode, viewer, numberRules }: DialRouteNeeds, request: Request, agent: Agent): Promise<Answer> {
+/** A click as its agent is shown it. */
+function answerDial({ viewer }: DialRouteNeeds, agent: Agent, { status, callback, told }: { status: number; callback: Callback; told?: Told }): Answer {
+  return answerIn(status, (language) => viewDial(callback, { agent, ...viewer, language }, told));
+}
+
+async function postDial(needs: DialRouteNeeds, request: Request, agent: Agent): Promise<Answer> {
+  const { startDial, dialMode, viewer, numberRules } = needs;
   const idempotency = parseIdempotencyKey(request.headers['idempotency-key']);
   if ('code' in idempotency) return answerRefusal(idempotency);
   const body = parseStartDialRequest(bodyOf(request));
@@ -64,7 +70,7 @@ async function postDial({ startDial, dialMode, viewer, numberRules }: DialRouteN
   if ('refusal' in started) return answerRefusal(started.refusal);
   const rewritten = isRewritten(body.number, numberRules);
   if ('calledNow' in started) return answerIn(200, (language) => ({ callback: viewCallback(started.calledNow, { agent, ...viewer, language }, { created: true, rewritten }), notices: [dialNotice('owed-and-called-now', language)] }));
-  return answerIn(started.created ? 201 : 200, (language) => viewDial(started.callback, { agent, ...viewer, language }, { ...started, rewritten }));
+  return answerDial(needs, agent, { status: started.created ? 201 : 200, callback: started.callback, told: { ...started, rewritten } });
 }
 
 /** A click of another agent is not found: nobody learns of others' customers by trying ids. Administrators see it, and may take it back. */
@@ -77,10 +83,10 @@ function withClick({ store }: Pick<DialRouteNeeds, 'store'>, route: (click: Call
   };
 }
 
-async function postOutcome({ sayClickOutcome, viewer }: DialRouteNeeds, request: Request, { click, agent }: { click: Callback & Click; agent: Agent }): Promise<Answer> {
+async function postOutcome(needs: DialRouteNeeds, request: Request, { click, agent }: { click: Callback & Click; agent: Agent }): Promise<Answer> {
   const body = parseSayDialOutcomeRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
-  const said = await sayClickOutcome({ ...body, callback: click, agent });
+  const said = await needs.sayClickOutcome({ ...body, callback: click, agent });
   if ('refusal' in said) return answerRefusal(said.refusal);
-  return answerIn(200, (language) => viewDial(said.callback, { agent, ...viewer, language }, { created: true, ...(said.again && { again: said.again }) }));
+  return answerDial(needs, agent, { status: 200, callback: said.callback, told: { created: true, ...(said.again && { again: said.again }) } });
 }

@@ -26,7 +26,7 @@ export interface Viewer {
 }
 
 /** What the answer to the request itself knows. */
-interface Told {
+export interface Told {
   created: boolean;
   notice?: DueNotice;
   /** Other digits are called than were typed. */

@@ -8,7 +8,7 @@ import { numberNoticesOf } from '../../numbers/domain/number-notices';
 import { dialNotice } from './notices';
 
 /** What the answer to the click itself knows. */
-interface Told {
+export interface Told {
   created: boolean;
   unclear?: boolean;
   /** Other digits are called than were typed. */
