@@ -107,13 +107,13 @@ export const CUTS: readonly Cut[] = [
     of: 'rules of phone numbers in the code',
     files: inPackage('libphonenumber-js', 'metadata\\.max\\.json\\.js'),
     rewrite: () => `${READ}export default JSON.parse(read('phone-numbers.json'));`,
-    beside: { file: 'phone-numbers.json', contents: (source) => source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1) },
+    beside: { file: 'phone-numbers.json', contents: objectIn },
   },
   {
     of: 'examples of phone numbers in the code',
     files: inPackage('libphonenumber-js', 'examples\\.mobile\\.json\\.js'),
     rewrite: () => `${READ}export default JSON.parse(read('phone-examples.json'));`,
-    beside: { file: 'phone-examples.json', contents: (source) => source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1) },
+    beside: { file: 'phone-examples.json', contents: objectIn },
   },
   {
     of: 'zones of phone numbers in the code',
@@ -122,6 +122,11 @@ export const CUTS: readonly Cut[] = [
     beside: { file: 'phone-zones.txt', contents: (source) => /ZONE_TABLE = `([^`]*)`;/.exec(source)![1]! },
   },
 ];
+
+/** The one object of a module, which is JSON. */
+function objectIn(source: string): string {
+  return source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1);
+}
 
 /** Begins a module that reads a file beside the bundle. */
 const READ = "import { readFileSync } from 'node:fs';\nconst read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');\n";

@@ -1,15 +1,16 @@
-import { type ConnectClient, DescribeUserCommand, UpdateUserRoutingProfileCommand } from '@aws-sdk/client-connect';
+import { type ConnectClient, UpdateUserRoutingProfileCommand } from '@aws-sdk/client-connect';
 import { deviceOfText, textOfDevice } from '../domain/device';
 import type { AgentDevices } from '../ports/devices';
 import type { Lendable } from '../ports/loans';
+import { readRoutingProfile } from './connect-desks';
 
 /** The routing profile of an agent, by its id. */
 export function createLendableProfile(client: ConnectClient, InstanceId: string): Lendable {
   return {
     async now(UserId) {
-      const { User } = await client.send(new DescribeUserCommand({ InstanceId, UserId }));
-      if (!User?.RoutingProfileId) throw new Error(`Amazon Connect names no routing profile of the user ${UserId}.`);
-      return User.RoutingProfileId;
+      const profileId = await readRoutingProfile(client, InstanceId, UserId);
+      if (profileId === undefined) throw new Error(`Amazon Connect names no routing profile of the user ${UserId}.`);
+      return profileId;
     },
     async set(UserId, RoutingProfileId) {
       await client.send(new UpdateUserRoutingProfileCommand({ InstanceId, UserId, RoutingProfileId }));
