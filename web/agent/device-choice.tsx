@@ -9,7 +9,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import type { AgentDevice } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
-import { sendOnce } from '../api/send-surely';
+import { sendOnce, troubleOf } from '../api/send-surely';
 import { showClock, showMinutes, showNumber } from '../page/format';
 import { t } from '../words/t';
 
@@ -23,7 +23,7 @@ export function DeviceChoice({ client }: { client: Pick<DialbackClient, 'device'
   const [failure, setFailure] = useState<string>();
   const take = useCallback(async (ask: () => Promise<AgentDevice>) => {
     const result = await sendOnce(ask);
-    setFailure(result.kind === 'answered' ? undefined : result.kind === 'refused' ? result.detail : t('No answer came back. Try again.'));
+    setFailure(troubleOf(result, t('No answer came back. Try again.')));
     if (result.kind === 'answered') setDevice(result.answer);
   }, []);
   useEffect(() => void take(client.device), [take, client]);

@@ -6,7 +6,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useState } from 'react';
 import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
-import { sendOnce } from '../api/send-surely';
+import { sendOnce, troubleOf } from '../api/send-surely';
 import { showClock, showMinutes } from '../page/format';
 import { t } from '../words/t';
 
@@ -35,7 +35,7 @@ export function QuietWorkSection({ quietWork, client, onChange }: QuietWorkSecti
     setBusy(true);
     const result = await sendOnce(() => client.workQuietly(asked));
     setBusy(false);
-    setTrouble(result.kind === 'answered' ? undefined : result.kind === 'refused' ? result.detail : t('No answer came back. Try again.'));
+    setTrouble(troubleOf(result, t('No answer came back. Try again.')));
     onChange();
   };
   return (

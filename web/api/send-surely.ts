@@ -50,3 +50,13 @@ export async function sendOnce<Answer>(send: () => Promise<Answer>): Promise<Sen
     return mayPass ? { kind: 'unconfirmed' } : { kind: 'refused', title, detail, code, ...(field && { field }), ...(retryAfterSeconds && { retryAfterSeconds }), ...(choices && { choices }) };
   }
 }
+
+/**
+ * Why a request was not done, in a sentence; undefined: it was.
+ *
+ * @param unconfirmed what is said where no answer came
+ */
+export function troubleOf(result: SendResult<unknown>, unconfirmed: string): string | undefined {
+  if (result.kind === 'answered') return undefined;
+  return result.kind === 'refused' ? result.detail : unconfirmed;
+}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ChangeCustomerNumberRequest, CustomerNumbersView } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
-import { sendOnce, type SendResult } from '../../api/send-surely';
+import { sendOnce, type SendResult, troubleOf } from '../../api/send-surely';
 import { t } from '../../words/t';
 
 export interface NumbersOfCustomer {
@@ -34,7 +34,7 @@ export function useCustomerNumbers(client: Pick<DialbackClient, 'customerNumbers
     setBusy(true);
     const result: SendResult<CustomerNumbersView> = await sendOnce(() => client.changeCustomerNumber(number, wanted));
     setBusy(false);
-    setFailure(result.kind === 'answered' ? undefined : result.kind === 'refused' ? result.detail : t('No answer came back. Look again whether it was saved.'));
+    setFailure(troubleOf(result, t('No answer came back. Look again whether it was saved.')));
     if (result.kind === 'answered') setNumbers(result.answer.numbers);
     return result.kind === 'answered';
   };

@@ -3,7 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { OwnOutcome, SayDialOutcomeRequest } from '../../../lambda/http/api-types';
-import type { SendResult } from '../../api/send-surely';
+import { type SendResult, troubleOf } from '../../api/send-surely';
 import { showNumber } from '../../page/format';
 import { later } from '../../page/later';
 import { SHORTCUTS, takesFocus } from '../../page/use-shortcuts';
@@ -45,7 +45,7 @@ export function OutcomeQuestion({ call, own, queues, onSay }: OutcomeQuestionPro
     setTrouble(undefined);
     const result = await onSay(request);
     if (result.kind === 'answered') [ask, timed].forEach((set) => set(false));
-    else setTrouble(result.kind === 'refused' ? result.detail : t('No answer came back. Say it again.'));
+    setTrouble(troubleOf(result, t('No answer came back. Say it again.')));
   };
   const choices = [...words(), ...own.map(({ code, label }) => [code, navigator.language.startsWith('de') ? label.de : label.en] as const)];
   return (

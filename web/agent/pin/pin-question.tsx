@@ -3,7 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { SetPinRequest } from '../../../lambda/http/rule-api-types';
-import { type SendResult, sendOnce } from '../../api/send-surely';
+import { type SendResult, sendOnce, troubleOf } from '../../api/send-surely';
 import { PinField } from './pin-field';
 import { t } from '../../words/t';
 
@@ -28,6 +28,7 @@ export function PinQuestion({ code, action, onPin, setPin }: PinQuestionProps) {
   const [answer, setAnswer] = useState<SendResult<unknown>>();
   if (!ASKED.includes(code)) return null;
   const isFirst = code === 'pin-not-set';
+  const trouble = answer && troubleOf(answer, t('No answer came back. Try again.'));
   const set = async () => {
     const answered = await sendOnce(() => setPin({ pin, ...(!isFirst && { current }) }));
     setAnswer(answered);
@@ -37,7 +38,7 @@ export function PinQuestion({ code, action, onPin, setPin }: PinQuestionProps) {
     <SpaceBetween size="xs">
       {isSetting && !isFirst && <PinField label={t('Your PIN until now')} value={current} onChange={typeCurrent} />}
       <PinField label={isSetting ? t('Your new PIN') : t('Your PIN')} value={pin} onChange={type} />
-      {answer && answer.kind !== 'answered' && <Alert type="error">{answer.kind === 'refused' ? answer.detail : t('No answer came back. Try again.')}</Alert>}
+      {trouble && <Alert type="error">{trouble}</Alert>}
       <SpaceBetween direction="horizontal" size="xs">
         <Button formAction="none" disabled={!pin || (isSetting && !isFirst && !current)} onClick={() => (isSetting ? void set() : onPin(pin))}>
           {isSetting ? t('{action}, with this PIN', { action }) : action}
