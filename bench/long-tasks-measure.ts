@@ -12,7 +12,7 @@ const SECONDS = 30;
 const LATE_MILLISECONDS = 200;
 
 interface LongTasks {
-  /** From the address to the first number that can be clicked. */
+  /** The time from the address to the first number that can be clicked. */
   readyMilliseconds: number;
   /** The longest that the page kept its thread until then, and from then on. */
   longestBefore: number;
@@ -21,7 +21,7 @@ interface LongTasks {
   late: number;
 }
 
-/** What Chromium traces of a task. Times in microseconds; `tdur`: on the processor, so that others on the machine do not count. */
+/** Chromium traces this of a task. Times are in microseconds; `tdur` is that on the processor, so that others on the machine do not count. */
 interface Traced {
   name: string;
   ph: string;

@@ -32,7 +32,7 @@ function restore(control: Control, state: { value: string; checked: boolean } | 
 }
 
 interface PlaceIn {
-  /** Of a control. A button has none, and is the same by its order. */
+  /** The id of a control. A button has none, and is the same by its order. */
   id?: string;
   nth: number;
   selection?: [number, number];

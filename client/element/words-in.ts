@@ -21,7 +21,7 @@ export function speechIn(tag: string): Speech {
   return { words: WORDS[language ?? 'en'], tag: language ? tag : 'en' };
 }
 
-/** What the API refused, in the customer's language where the element has words for it. */
+/** The sentence of a refusal, in the customer's language where the element has words for it. */
 export function saidOf({ code, message }: Refusal, { refused, unreachable }: Words): string {
   const said: Readonly<Record<string, string | undefined>> = { ...refused, unreachable };
   return said[code] ?? message;

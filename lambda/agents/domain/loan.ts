@@ -1,4 +1,4 @@
-/** What of an agent may be other in Connect for a time: the device that rings, or the routing profile while they work voicemails. */
+/** Two things of an agent may be other in Connect for a time: the device that rings, and the routing profile while they work voicemails. */
 export const LOAN_KINDS = ['device', 'quiet-work'] as const;
 export type LoanKind = (typeof LOAN_KINDS)[number];
 
@@ -6,7 +6,7 @@ export type LoanKind = (typeof LOAN_KINDS)[number];
 export interface Loan {
   userId: string;
   kind: LoanKind;
-  /** What they had before, and what they have for the time, each as its adapter writes it. */
+  /** The agent had the first before, and has the second for the time. Each is a text that its adapter understands. */
   original: string;
   given: string;
   /** ISO instant. */
