@@ -30,6 +30,8 @@ describe('the call at hand', () => {
     expect(pick({ calls })?.call?.id).toBe('d-4');
     expect(pick({ calls: calls.slice(0, 3) })?.call?.id).toBe('d-3');
     expect(pick({ calls: calls.slice(0, 2) })?.call?.id).toBe('d-2');
+    expect(pick({ calls: [dial('d-5', 'calling'), ...calls.slice(0, 2)] })?.call?.id).toBe('d-2');
+    expect(pick({ calls: [calls[0]!, dial('d-5', 'calling')] })?.call?.id).toBe('d-5');
   });
 
   it('says what keeps a call that waits from coming, and nothing once it is accepted', () => {

@@ -15,8 +15,8 @@ export interface AtTheDesk {
   username: string;
 }
 
-/** The more pressing ones first: a customer who waits on the line, a talk, a call to accept, one that is still on its way. */
-const PRESSING: readonly Call['state'][] = ['holding', 'connected', 'waiting', 'handing-off', 'dispatching'];
+/** The more pressing ones are the smaller: a customer who waits on the line, a talk, a call to accept, one that is still on its way. Each state under way has its place. */
+const PRESSING: Readonly<Record<Exclude<Call['state'], 'pending' | 'ended'>, number>> = { holding: 0, connected: 1, waiting: 2, calling: 3, 'handing-off': 4, dispatching: 5 };
 
 /** What the softphone has comes first, whatever it is. Else it is the most pressing of the calls that come to this agent. */
 export function callAtHand({ desk, calls, username }: AtTheDesk): CallAtHand | undefined {
@@ -25,8 +25,12 @@ export function callAtHand({ desk, calls, username }: AtTheDesk): CallAtHand | u
     return { desk, ...(call && { call }) };
   }
   const theirs = calls.filter((call) => isUnderWay(call) && comesTo(call, username));
-  const [call] = theirs.toSorted((a, b) => PRESSING.indexOf(a.state) - PRESSING.indexOf(b.state));
+  const [call] = theirs.toSorted((a, b) => placeOf(a) - placeOf(b));
   return call && { call };
+}
+
+function placeOf({ state }: Call): number {
+  return state === 'pending' || state === 'ended' ? Infinity : PRESSING[state];
 }
 
 function isOf({ id, journey }: Call, { contactId, attributes }: DeskCall): boolean {
