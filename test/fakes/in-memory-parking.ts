@@ -14,9 +14,10 @@ export function createInMemoryParking(store: { findLatest(subject: string): Prom
     async park(line: Line, callback: Promised) {
       const [key, dueKey] = [lineKey(line), dueKeyOf(callback)];
       parkings += 1;
-      blocked.set(key, { key, line, parkedBy: String(parkings) });
+      const parkedBy = String(parkings);
+      blocked.set(key, { key, line, parkedBy });
       const there = lines.get(key) ?? new Map<string, Entry>();
-      lines.set(key, there.set(dueKey, { line, dueKey, subject: subjectOfDueKey(dueKey), purgeAt: callback.purgeAt }));
+      lines.set(key, there.set(dueKey, { line, dueKey, subject: subjectOfDueKey(dueKey), parkedBy, purgeAt: callback.purgeAt }));
     },
     leave: async (line, dueKey) => void lines.get(lineKey(line))?.delete(dueKey),
     inLine: async (line, { after = '', limit }) => entriesOf(line).filter(({ dueKey }) => dueKey > after).slice(0, limit),
@@ -25,6 +26,10 @@ export function createInMemoryParking(store: { findLatest(subject: string): Prom
       return callback && isPromised(callback) ? callback : undefined;
     },
     isParked: async (line, dueKey) => lines.get(lineKey(line))?.has(dueKey) ?? false,
+    async noteBrought({ line, dueKey, parkedBy }, at) {
+      const entry = lines.get(lineKey(line))?.get(dueKey);
+      if (entry && entry.parkedBy === parkedBy) entry.broughtAt = at;
+    },
     lines: async ({ after, limit }) => [...blocked.values()].filter(({ key }) => key > after).sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, limit),
     forget: async ({ key, parkedBy }) => void (blocked.get(key)?.parkedBy === parkedBy && blocked.delete(key)),
     purgedUntil: async (instant, limit) =>

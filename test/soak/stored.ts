@@ -151,9 +151,9 @@ function createLines(tables: Tables, call: Process['call']): LineBook {
 function createParking(tables: Tables, call: Process['call'], findLatest: MovingCallbackStore['findLatest']): Parking & ParkingLot {
   return {
     async park(line, callback) {
-      await call('write blocked line', () => tables.block(line));
+      const parkedBy = await call('write blocked line', () => tables.block(line));
       const dueKey = dueKeyOf(callback);
-      await call('park', () => tables.park(nameOf(line), { line, dueKey, subject: callback.subject, purgeAt: callback.purgeAt }));
+      await call('park', () => tables.park(nameOf(line), { line, dueKey, subject: callback.subject, parkedBy, purgeAt: callback.purgeAt }));
     },
     leave: (line, dueKey) => call('unpark', () => tables.unpark(nameOf(line), dueKey)),
     inLine: (line, range) => call('query parked', () => tables.parkedFor(nameOf(line), range)),
@@ -162,6 +162,7 @@ function createParking(tables: Tables, call: Process['call'], findLatest: Moving
       return callback && isPromised(callback) ? callback : undefined;
     },
     isParked: (line, dueKey) => call('read parked', () => tables.parkedFor(nameOf(line), { limit: Infinity }).some((entry) => entry.dueKey === dueKey)),
+    noteBrought: (parked, at) => call('note brought', () => tables.noteBrought(nameOf(parked.line), parked, at)),
     lines: ({ after, limit }) => call('query blocked lines', () => tables.blockedAfter(after).slice(0, limit)),
     forget: (blocked) => call('forget line', () => tables.forget(blocked)),
     purgedUntil: (instant, limit) => call('query purged', () => tables.purged(instant, limit)),

@@ -1,7 +1,7 @@
 import { agendaShard, fromItem, missedShard, toItem, toPastItem, type CallbackItem } from '../../lambda/callbacks/adapters/callback-items';
 import { isPromised, type Callback, type Line, type Promised } from '../../lambda/callbacks/domain/callback';
 import { lineKey } from '../../lambda/callbacks/domain/line-key';
-import type { BlockedLine, LineSweep } from '../../lambda/callbacks/ports/parking';
+import type { BlockedLine, LineSweep, Parked } from '../../lambda/callbacks/ports/parking';
 import { homeOf } from '../../lambda/ground/adapters/forward';
 import type { Seats } from '../../lambda/ground/domain/seats';
 import { createInMemoryPauses } from '../fakes/in-memory-pauses';
@@ -10,10 +10,7 @@ import { nextSoonStart, type SoonAsk } from '../../lambda/agenda/domain/next-soo
 import type { AgendaEntry } from '../../lambda/agenda/ports/agenda';
 import { type DispatchCursor, FIRST_CURSOR, type LastResend } from '../../lambda/agenda/ports/dispatch';
 
-export interface ParkedItem {
-  line: Line;
-  dueKey: string;
-  subject: string;
+export interface ParkedItem extends Parked {
   purgeAt: string;
 }
 
@@ -171,11 +168,16 @@ export function createTables() {
       return start;
     },
     parked,
-    block(line: Line) {
+    block(line: Line): string {
       parkings += 1;
       blockedLines.set(lineKey(line), { key: lineKey(line), line, parkedBy: String(parkings) });
+      return String(parkings);
     },
     park: (line: string, entry: ParkedItem) => void parked.set(`${line} ${entry.dueKey}`, entry),
+    noteBrought(line: string, { dueKey, parkedBy }: Parked, broughtAt: string) {
+      const entry = parked.get(`${line} ${dueKey}`);
+      if (entry && entry.parkedBy === parkedBy) parked.set(`${line} ${dueKey}`, { ...entry, broughtAt });
+    },
     blockedAfter: (after: string): BlockedLine[] => [...blockedLines.values()].filter(({ key }) => key > after).sort((a, b) => (a.key < b.key ? -1 : 1)),
     forget: ({ key, parkedBy }: BlockedLine) => void (blockedLines.get(key)?.parkedBy === parkedBy && blockedLines.delete(key)),
     unpark: (line: string, dueKey: string) => void parked.delete(`${line} ${dueKey}`),

@@ -1,8 +1,8 @@
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
 import { randomId } from '../../ground/adapters/random-id';
-import { ITEM, readStored, UnreadableItem } from '../../ground/adapters/read-stored';
+import { INSTANT, ITEM, readStored, UnreadableItem } from '../../ground/adapters/read-stored';
 import { epochSeconds } from '../../ground/domain/instant';
 import type { Notices } from '../../ground/ports/clock-ids-notices';
 import { isPromised, type Line, type Promised } from '../domain/callback';
@@ -23,7 +23,7 @@ const PURGE_SHARD = 'parked';
 const LINE_SHARD = 'blocked';
 
 const KEYS = { attentionShard: v.string(), attentionAt: v.string() };
-const PARKED_ITEM = v.strictObject({ ...ITEM, ...KEYS, line: LINE });
+const PARKED_ITEM = v.strictObject({ ...ITEM, ...KEYS, line: LINE, parkedBy: v.optional(v.string()), broughtAt: v.optional(INSTANT) });
 const BLOCKED_ITEM = v.strictObject({ ...ITEM, ...KEYS, line: LINE, parkedBy: v.string() });
 /** The index holds keys alone. */
 const ENTRY = v.object({ subject: v.string(), slot: v.string() });
@@ -37,7 +37,7 @@ interface ParkingNeeds {
   notices: Pick<Notices, 'failed'>;
 }
 
-/** Two writes to park, with an index one more each the first time; one to leave, and its index. One read unit to ask who is first. */
+/** Two writes to park, with an index one more each the first time; one to leave, and its index; one to note that it was brought. One read unit to ask who is first. */
 export function createParking(client: DynamoDBDocumentClient, { TableName, store, notices }: ParkingNeeds): Parking & ParkingLot {
   const keyOf = (line: Line, dueKey: string) => ({ subject: lineKey(line), slot: `${PARKED}${dueKey}` });
   const get = async (Key: { subject: string; slot: string }) => (await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
@@ -50,9 +50,9 @@ export function createParking(client: DynamoDBDocumentClient, { TableName, store
   return {
     // The line first: were the second write lost, the sweep would look there in vain once. The other way round it would not look.
     async park(line, callback) {
-      const removeAt = removalOf(callback);
-      await put({ subject: lineKey(line), slot: BLOCKED, attentionShard: LINE_SHARD, attentionAt: lineKey(line), line, parkedBy: randomId(), removeAt });
-      await put({ ...keyOf(line, dueKeyOf(callback)), attentionShard: PURGE_SHARD, attentionAt: callback.purgeAt, line, removeAt });
+      const [removeAt, parkedBy] = [removalOf(callback), randomId()];
+      await put({ subject: lineKey(line), slot: BLOCKED, attentionShard: LINE_SHARD, attentionAt: lineKey(line), line, parkedBy, removeAt });
+      await put({ ...keyOf(line, dueKeyOf(callback)), attentionShard: PURGE_SHARD, attentionAt: callback.purgeAt, line, parkedBy, removeAt });
     },
     async leave(line, dueKey) {
       await client.send(new DeleteCommand({ TableName, Key: keyOf(line, dueKey) }));
@@ -79,6 +79,11 @@ export function createParking(client: DynamoDBDocumentClient, { TableName, store
       return callback && isPromised(callback) ? callback : undefined;
     },
     isParked: async (line, dueKey) => (await get(keyOf(line, dueKey))) !== undefined,
+    async noteBrought({ line, dueKey, parkedBy }, at) {
+      if (parkedBy === undefined) return;
+      const note = new UpdateCommand({ TableName, Key: keyOf(line, dueKey), UpdateExpression: 'SET broughtAt = :at', ConditionExpression: 'parkedBy = :read', ExpressionAttributeValues: { ':at': at, ':read': parkedBy } });
+      await ifConditionHolds(client.send(note));
+    },
     async lines({ after, limit }) {
       const items = await listed({ KeyConditionExpression: 'attentionShard = :shard AND attentionAt > :after', ExpressionAttributeValues: { ':shard': LINE_SHARD, ':after': after || '0' }, Limit: limit });
       return items.map(blockedOf);
@@ -99,9 +104,9 @@ function removalOf({ purgeAt }: Promised): number {
 }
 
 function parkedOf(item: unknown): Parked {
-  const { slot, line } = readStored(PARKED_ITEM, item);
+  const { slot, line, parkedBy, broughtAt } = readStored(PARKED_ITEM, item);
   const dueKey = slot.slice(PARKED.length);
-  return { line, dueKey, subject: subjectOfDueKey(dueKey) };
+  return { line, dueKey, subject: subjectOfDueKey(dueKey), ...(parkedBy !== undefined && { parkedBy }), ...(broughtAt !== undefined && { broughtAt }) };
 }
 
 function blockedOf(item: unknown): BlockedLine {

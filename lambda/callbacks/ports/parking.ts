@@ -6,6 +6,10 @@ export interface Parked {
   /** `dueKeyOf` at the time when it was parked. */
   dueKey: string;
   subject: string;
+  /** Names this parking: the same callback may be parked again. Undefined: it was parked by a function of before. */
+  parkedBy?: string;
+  /** When its message was sent last. Undefined: nothing was sent since it was parked. */
+  broughtAt?: string;
 }
 
 /**
@@ -22,6 +26,8 @@ export interface Parking {
   /** The callback behind it as it is now. Undefined if a click took its place, or it cannot be read: the operator is told. */
   read(parked: Parked): Promise<(Callback & Promised) | undefined>;
   isParked(line: Line, dueKey: string): Promise<boolean>;
+  /** Its message was sent at this instant. Nothing is noted if it left meanwhile, or was parked again: that message has come by then. */
+  noteBrought(parked: Parked, at: string): Promise<void>;
 }
 
 /** What the sweep sees of it. The last second or so may be missing. */

@@ -1,7 +1,8 @@
+import { plusSeconds } from '../../ground/domain/instant';
 import { standsInLine } from '../domain/line';
 import type { Callback, Line, Promised } from '../domain/callback';
 import type { BringIfNear } from '../ports/bring-if-near';
-import { waitingForSeat } from './first-parked';
+import { type WaitingForSeat, waitingForSeat } from './first-parked';
 import type { LinePorts } from './line-ports';
 import { isPaced, standsThereNow } from './stands-there';
 import { limitIn } from './take-seat-in-line';
@@ -16,11 +17,17 @@ export interface Waking {
   left?: { id: string; parkedAs?: string };
   /** Connect is asked, for this callback, or for each, whether agents took those who stand there. Default: their records tell. */
   askConnectFor?: string | 'each';
-  /** Whoever has a seat and was not dialled yet is brought again: their message may have been lost. */
+  /** Whoever has a seat and was not dialled yet is brought again, be their message under way or not: it may have been lost. */
   again?: boolean;
 }
 
 export type WakeLine = (line: Line, waking: Waking) => Promise<void>;
+
+/**
+ * In a paced line nothing else brings again whose message was lost. It is waited for as long as it may be on its way: its start is up to 75 seconds ahead (`dispatchDue`), and SQS
+ * holds it back for 180 more where its function dies (six times that function's limit, `lib/function/work-queue.ts`).
+ */
+const LOST_AFTER_SECONDS = 300;
 
 /**
  * Gives the free seats of a line to those who wait for one, in the order in which they were due, and brings them. The seat is taken for them before their
@@ -33,16 +40,24 @@ export function createWakeLine(needs: WakeNeeds): WakeLine {
     if (waking.left?.parkedAs !== undefined) await parking.leave(line, waking.left.parkedAs);
     if (isPaced(line, needs.queues) && !needs.pacedLines) return;
     let seated: ReadonlySet<string> | undefined;
-    for await (const { callback } of waitingForSeat(needs, line)) {
+    for await (const parked of waitingForSeat(needs, line)) {
+      const { callback } = parked;
       seated ??= await lines.standing(line);
       const isSeated = seated.has(callback.id);
       const limit = await limitOf(needs, line, callback);
       if (limit === 'nobody-for-them') continue;
       if (limit === 'nobody') return;
       if (!isSeated && limit !== undefined && !(await lines.take(line, callback.id, { limit, standsThere: standsThere(needs, line, { ...waking, forId: callback.id }) }))) return;
-      if (!isSeated || waking.again || isPaced(line, needs.queues)) await bringIfNear(callback);
+      if (isSeated && !waking.again && isOnItsWay(needs, parked)) continue;
+      await bringIfNear(callback);
+      if (isPaced(line, needs.queues)) await parking.noteBrought(parked, needs.clock.now());
     }
   };
+}
+
+/** In a paced line who has a seat may have found no agent, and wait here again. */
+function isOnItsWay({ queues, clock }: WakeNeeds, { line, broughtAt }: WaitingForSeat): boolean {
+  return !isPaced(line, queues) || (broughtAt !== undefined && plusSeconds(broughtAt, LOST_AFTER_SECONDS) > clock.now());
 }
 
 /**

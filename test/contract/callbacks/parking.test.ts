@@ -75,6 +75,23 @@ describe.each(implementations)('the parking of callbacks (%s)', (_name, open) =>
     expect(await parking.read({ ...parked!, subject: 'nobody' })).toBeUndefined();
   });
 
+  test('notes when the message of one was sent, unless it was parked again meanwhile, or left', async () => {
+    const [sentAt, laterAt] = ['2026-11-23T09:40:00.000Z', '2026-11-23T09:45:00.000Z'];
+    const first = async () => (await parking.inLine(QUEUE, { limit: 1 }))[0]!;
+    await parking.park(QUEUE, due('a', 10));
+    const before = await first();
+    expect(before.broughtAt).toBeUndefined();
+    await parking.noteBrought(before, sentAt);
+    expect((await first()).broughtAt).toBe(sentAt);
+    await parking.park(QUEUE, due('a', 10));
+    await parking.noteBrought(before, laterAt);
+    expect((await first()).broughtAt).toBeUndefined();
+    const again = await first();
+    await parking.leave(QUEUE, again.dueKey);
+    await parking.noteBrought(again, laterAt);
+    expect(await inLine()).toEqual([]);
+  });
+
   test('lists the lines, and forgets one only if nothing was parked for it since', async () => {
     await parking.park(QUEUE, due('a', 10));
     await parking.park(OWN, due('own', 5));

@@ -38,6 +38,7 @@ export function createLineWorld({ count, limit, call = (_name, effect) => effect
       inLine: (...args) => call('in line', () => parking.inLine(...args)),
       read: (parked) => call('read', () => parking.read(parked)),
       isParked: (...args) => parking.isParked(...args),
+      noteBrought: (...args) => call('note brought', () => parking.noteBrought(...args)),
     },
     contacts: {
       lookUp: (contactId) =>

@@ -23,7 +23,8 @@ interface Who {
 }
 
 /** Two lines of customers who are called first, whose agents are partly the same. Each call to the outside lets others go on. */
-function createPacedWorld(customers: Who[], agents: ServingAgent[]) {
+function createPacedWorld(customers: Who[], atFirst: ServingAgent[]) {
+  let agents = atFirst;
   const { owner: _nobody, ...promise } = PROMISE;
   const held = new Map<string, Callback & Promised>(
     customers.map((who, nth) => {
@@ -32,7 +33,8 @@ function createPacedWorld(customers: Who[], agents: ServingAgent[]) {
     }),
   );
   const queues = new Map(['a', 'b'].map((queueId) => [queueId, { ...CUSTOMERS_FIRST, queueId, twinQueueId: `${queueId}-twin`, queuedAtMost: 'unlimited' as const }]));
-  const clock = { now: () => NOW };
+  let now = NOW;
+  const clock = { now: () => now };
   const brought: string[] = [];
   const parking = createInMemoryParking({ findLatest: async (id) => held.get(id) });
   const paceOf = createPaceOf({ queues, agents: { read: async () => agents }, answers: createInMemoryAnswerBook(), clock, chance: () => 0 });
@@ -56,12 +58,20 @@ function createPacedWorld(customers: Who[], agents: ServingAgent[]) {
     else await parking.park(line, callback);
   };
   const underWay = () => [...held.values()].filter(({ phase }) => phase === 'handing-off');
+  const send = async () => {
+    for (const queueId of queues.keys()) await wakeLine({ queueId }, {});
+  };
   return {
     arrive,
     underWay,
-    /** A look at each line, and the messages that it sends. */
+    brought,
+    become: (others: ServingAgent[]) => void (agents = others),
+    pass: (seconds: number) => void (now = plusSeconds(now, seconds)),
+    /** Looks at each line, and sends messages. */
+    send,
+    /** The same, and the messages come. */
     async look() {
-      for (const queueId of queues.keys()) await wakeLine({ queueId }, {});
+      await send();
       for (const id of brought.splice(0)) await arrive(id);
     },
     end: (id: string) => void held.set(id, { ...held.get(id)!, phase: 'ended', endedAt: NOW, outcome: { code: 'busy', sentence: '' } } as Callback & Promised),
@@ -124,4 +134,42 @@ test('two queues share one agent, and the next customer is called once the first
   world.end('c0');
   await world.look();
   expect(world.underWay().map(({ id }) => id)).toEqual(['c1']);
+});
+
+test('one message follows whom a look brings, however often the line is looked at before it comes', async () => {
+  const world = createPacedWorld([{ queueId: 'a' }, { queueId: 'a' }], []);
+  await world.arrive('c0');
+  await world.arrive('c1');
+  world.become([agent('ada', 'a')]);
+  for (let looks = 0; looks < 36; looks += 1) {
+    await world.send();
+    world.pass(5);
+  }
+  expect(world.brought).toEqual(['c0']);
+});
+
+test('who was brought, and found no agent, is brought again at the next look that finds one', async () => {
+  const world = createPacedWorld([{ queueId: 'a' }], []);
+  await world.arrive('c0');
+  world.become([agent('ada', 'a')]);
+  await world.send();
+  world.become([]);
+  await world.arrive(world.brought.pop()!);
+  world.pass(5);
+  world.become([agent('ada', 'a')]);
+  await world.send();
+  expect(world.brought).toEqual(['c0']);
+});
+
+test('whose message was lost is brought again once it can be under way no more', async () => {
+  const world = createPacedWorld([{ queueId: 'a' }], []);
+  await world.arrive('c0');
+  world.become([agent('ada', 'a')]);
+  await world.send();
+  world.pass(295);
+  await world.send();
+  expect(world.brought).toEqual(['c0']);
+  world.pass(5);
+  await world.send();
+  expect(world.brought).toEqual(['c0', 'c0']);
 });
