@@ -11,7 +11,7 @@ import { localRoutes } from './server/local-routes';
 import { serveDistribution } from './server/distribution';
 import { serveLab } from './server/lab-files';
 import { passTo } from './server/pass-to';
-import { shopRoutes } from './server/shop-routes';
+import { shopRoutes, shopWording } from './server/shop-routes';
 import type { SettingsChange } from './settings-file';
 import { startStage, type Stage, type StageOptions } from './stage';
 import { leaveSamples } from './voicemails/leave-samples';
@@ -41,6 +41,7 @@ export async function startServer({ port, settings, ...options }: { port: number
   app.route('/', localRoutes(stage));
   if (stage.customerApi) app.all('/customer-api/*', passTo(stage.customerApi, (path) => path.slice('/customer-api'.length)));
   app.route('/shop/callback', shopRoutes(stage));
+  app.route('/shop/wording', shopWording(stage));
   app.get('/shop', serveLab(lab));
   app.get('/lab/*', serveLab(lab));
   app.get('/lab', serveLab(lab));

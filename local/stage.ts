@@ -53,6 +53,8 @@ export interface Stage {
   customerApi: CustomerApi | undefined;
   /** The settings that the stack was deployed with. */
   settingsPath: string;
+  /** The folder of wording that the settings name. */
+  wording: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -68,7 +70,7 @@ export type Company = Pick<Stage, 'emulator' | 'instance' | 'console'>;
 type Deploy = Pick<StageOptions, 'virtual' | 'hear' | 'settings' | 'alterTemplate'>;
 
 /** One stack of Dialback beside the company's instance. */
-export type Deployed = Pick<Stage, 'stack' | 'api' | 'customerApi' | 'settingsPath'>;
+export type Deployed = Pick<Stage, 'stack' | 'api' | 'customerApi' | 'settingsPath' | 'wording'>;
 
 /** @throws when the CDK app fails, or when the template asks for something that is not emulated. Nothing keeps running then. */
 export async function startStage({ virtual, wall, ...options }: StageOptions): Promise<Stage> {
@@ -130,7 +132,7 @@ function opened(emulator: Emulator, { stack, file, virtual, hear }: OpenApi & { 
   fillUserPool(emulator, stack);
   const api = openProductApi(emulator, stack, { virtual, hear });
   const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual, hear });
-  return { stack, api, customerApi, settingsPath: file.path };
+  return { stack, api, customerApi, settingsPath: file.path, wording: file.wording };
 }
 
 /** Synthesizing took time. The clock catches up with it first. */

@@ -6,7 +6,9 @@ import { styleSheet } from './style';
 import { askView, codeView, timeView, requestView, type Speech } from './views';
 import { watchRequest } from './watch-request';
 import { keepTyped } from './keep-typed';
-import { saidOf, speechIn } from './words-in';
+import { fetchOwnWords } from './own-words';
+import type { OwnWords } from './words';
+import { type Language, languageIn, saidOf, speechIn } from './words-in';
 
 interface Wish {
   order: CallbackOrder;
@@ -22,16 +24,17 @@ interface TimeChoice {
 /**
  * `<dialback-callback address="/callback" queue="…">`: a customer sees the wait, asks for a callback now or in a slot, proves their number, sees how it stands, moves it and takes it back.
  *
- * `address`: where the site's own server passes on the paths of the API of customers. `queue`: id of the queue. `lang`: en, de, es or fr; default: that of the page. `check="none"`: the operator
- * needs no proof of numbers. It dispatches `dialback-requested`, `dialback-moved` and `dialback-cancelled`, each with the request as its `detail`.
+ * `address`: where the site's own server passes on the paths of the API of customers. `queue`: id of the queue. `lang`: en, de, es, fr, it, pt or nl; default: that of the page. `check="none"`: the operator
+ * needs no proof of numbers. `wording`: where the site serves what it says instead, as `<language>.json`. It dispatches `dialback-requested`, `dialback-moved` and `dialback-cancelled`, each with the request as its `detail`.
  */
 export class DialbackCallback extends HTMLElement {
-  static readonly observedAttributes = ['address', 'queue', 'lang'];
+  static readonly observedAttributes = ['address', 'queue', 'lang', 'wording'];
 
   private readonly content = make('section', { part: 'box' });
   private readonly said = make('p', { role: 'alert', class: 'error', part: 'error' });
   private readonly act = oneAtATime({ box: this.content, onStart: () => this.refuse(undefined), onFailure: (failure) => this.refuse(failure) });
-  private readonly around = new MutationObserver(() => this.speakAnew());
+  private readonly around = new MutationObserver(() => void this.speakAnew());
+  private own: Partial<Record<Language, OwnWords>> = {};
   private draw: ((speech: Speech) => Node[]) | undefined;
   private refusal: Refusal | undefined;
   private stopWatching: () => void = () => undefined;
@@ -55,6 +58,7 @@ export class DialbackCallback extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
+    if (name === 'wording') this.own = {};
     if (this.isConnected) void (name === 'lang' ? this.speakAnew() : this.begin());
   }
 
@@ -70,13 +74,27 @@ export class DialbackCallback extends HTMLElement {
     return keptToken(`${this.getAttribute('address')} ${this.queue}`);
   }
 
+  private get tag(): string {
+    return this.closest('[lang]')?.getAttribute('lang') || navigator.language;
+  }
+
   private get speech(): Speech {
-    return speechIn(this.closest('[lang]')?.getAttribute('lang') || navigator.language);
+    return speechIn(this.tag, this.own);
+  }
+
+  /** Reads what the site says instead in the language of now, once. */
+  private async learn(): Promise<void> {
+    const [address, language] = [this.getAttribute('wording'), languageIn(this.tag) ?? 'en'];
+    if (!address || this.own[language]) return;
+    const words = await fetchOwnWords(address, language);
+    if (address === this.getAttribute('wording')) this.own[language] = words;
   }
 
   private async begin(): Promise<void> {
     if (!this.queue || !this.hasAttribute('address')) return;
     const isStillMeant = this.turn();
+    await this.learn();
+    if (!isStillMeant()) return;
     const token = this.kept.read();
     const request = token === undefined ? undefined : await this.client.read(token).catch(() => undefined);
     if (!isStillMeant()) return;
@@ -107,7 +125,8 @@ export class DialbackCallback extends HTMLElement {
   }
 
   /** The language of the element, or of what is around it, is another: all stands there in that one, and what was typed, and what goes on, stays. */
-  private speakAnew(): void {
+  private async speakAnew(): Promise<void> {
+    await this.learn();
     const { draw } = this;
     if (!draw || this.content.lang === this.speech.tag) return;
     keepTyped(this.content, () => this.paint(draw));

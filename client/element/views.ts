@@ -1,6 +1,6 @@
 import { button, field, make } from './dom';
 import type { NumberCheck, Request, Slot, Wait } from './site-client';
-import type { Words } from './words';
+import { fill, type Words } from './words';
 
 export interface Speech {
   words: Words;
@@ -35,7 +35,7 @@ export function askView({ words, tag }: Speech, { wait, slots, onAsk }: { wait: 
 
 export function codeView({ words }: Speech, { check, onCode, onCall, onBack }: { check: NumberCheck; onCode: Filled; onCall: () => void; onBack: () => void }): Node[] {
   return [
-    make('p', {}, check.by === 'call' ? words.codeCalled(check.number) : words.code(check.number)),
+    make('p', {}, fill(check.by === 'call' ? words.codeCalled : words.code, { number: check.number })),
     form(
       onCode,
       field(words.codeField, make('input', { name: 'code', inputmode: 'numeric', autocomplete: 'one-time-code', required: true, maxlength: 12, pattern: '\\s*([0-9]\\s*){6}' })),
@@ -53,11 +53,11 @@ export interface RequestActions {
 export function requestView({ words, tag }: Speech, { request, actions }: { request: Request; actions: RequestActions }): Node[] {
   const { state, outcome, beingCancelled, dueAt } = request;
   const isOver = state === 'over';
-  const says = isOver ? words.outcome[outcome ?? 'failed'] : words.state[beingCancelled ? 'being-cancelled' : state];
+  const says = isOver ? words[`outcome.${outcome ?? 'failed'}`] : words[`state.${beingCancelled ? 'being-cancelled' : state}`];
   const buttons = isOver
     ? [button(words.another, { main: true, onclick: actions.onAnother })]
     : [state === 'scheduled' && !beingCancelled ? button(words.move, { onclick: actions.onMove }) : undefined, beingCancelled || state === 'talking' ? undefined : button(words.cancel, { onclick: actions.onCancel })];
-  return [make('p', { role: 'status', part: 'state' }, says), ...(state === 'scheduled' && !beingCancelled ? [make('p', { part: 'time' }, words.due(timeIn(dueAt, tag, 'long')))] : []), make('div', { class: 'buttons' }, ...buttons)];
+  return [make('p', { role: 'status', part: 'state' }, says), ...(state === 'scheduled' && !beingCancelled ? [make('p', { part: 'time' }, fill(words.due, { time: timeIn(dueAt, tag, 'long') }))] : []), make('div', { class: 'buttons' }, ...buttons)];
 }
 
 export function timeView({ words, tag }: Speech, { slots, onSave, onBack }: { slots: readonly Slot[]; onSave: Filled; onBack: () => void }): Node[] {
@@ -82,7 +82,9 @@ function slotChoice(name: string, { slots, tag, none }: { slots: readonly Slot[]
 
 function waitSentence(words: Words, { waitSeconds }: Wait): string {
   if (waitSeconds === null) return words.waitUnknown;
-  return waitSeconds === 0 ? words.noWait : words.wait(Math.ceil(waitSeconds / 60));
+  if (waitSeconds === 0) return words.noWait;
+  const minutes = Math.ceil(waitSeconds / 60);
+  return minutes <= 1 ? words['wait.minute'] : fill(words['wait.minutes'], { minutes });
 }
 
 /** On the clock of whoever looks, with its zone. A choice on a phone has room for the short one. */

@@ -1,35 +1,15 @@
-import type { TimeRefusal } from './site-client';
+import type { english } from './words/english';
 
-/** Refusals that are said in the customer's language. Any other is said as the API says it. */
-type SaidRefusal = TimeRefusal | 'number-check-wrong' | 'number-check-over' | 'already-pending' | 'rate-limited' | 'number-takes-no-texts';
+/** A key of what the element says. One that a language lacks does not compile. */
+export type Word = keyof typeof english;
 
-/** What the element says. */
-export interface Words {
-  heading: string;
-  wait: (minutes: number) => string;
-  noWait: string;
-  waitUnknown: string;
-  when: string;
-  soon: string;
-  at: string;
-  time: string;
-  noTimes: string;
-  number: string;
-  comment: string;
-  ask: string;
-  code: (number: string) => string;
-  codeCalled: (number: string) => string;
-  codeField: string;
-  confirm: string;
-  callInstead: string;
-  back: string;
-  state: Record<'scheduled' | 'in-line' | 'calling' | 'talking' | 'being-cancelled', string>;
-  outcome: Record<'answered' | 'talked' | 'cancelled' | 'called-in' | 'not-reached' | 'expired' | 'failed', string>;
-  due: (time: string) => string;
-  move: string;
-  save: string;
-  cancel: string;
-  another: string;
-  refused: Record<SaidRefusal, string>;
-  unreachable: string;
+/** What the element says. A name in braces is filled with what it tells. */
+export type Words = Readonly<Record<Word, string>>;
+
+/** What the site says instead. */
+export type OwnWords = Readonly<Partial<Record<Word, string>>>;
+
+/** Puts values in the places of their names. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (braces, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : braces));
 }

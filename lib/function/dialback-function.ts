@@ -8,6 +8,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Contract, VariablesOf } from '../../lambda/environment/contract';
 import { bundleOf } from '../bundles/bundle-of';
+import { withOtherwise } from '../bundles/say-otherwise';
 import { type CallGrant, statementOf } from './call-grant';
 import { ENVIRONMENT_BYTES, environmentBytes } from './environment-bytes';
 import { FailureQueue } from './failure-queue';
@@ -98,7 +99,7 @@ export class DialbackFunction<C extends Contract = Contract> extends Construct {
 
   private code(entry: string): AssetCode {
     if (!Stack.of(this).bundlingRequired) return Code.fromAsset(dirname(entry));
-    return Code.fromAsset(this.props.code?.() ?? bundleOf(this.props.handler));
+    return Code.fromAsset(this.props.code?.() ?? withOtherwise(this, bundleOf(this.props.handler)));
   }
 
   private addAlarm(): void {

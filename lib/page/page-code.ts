@@ -1,15 +1,33 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleOf, digestOf } from '../bundles/bundle-of';
 import { makeOnce } from '../bundles/make-once';
+import { SHIPPED_LANGUAGES } from '../wording/languages';
+import type { OwnTexts } from '../wording/own-texts';
 
 const root = join(__dirname, '../..');
 /** Everything that the page depends on, beside the code of the function. */
 const sources = ['web', 'lambda/http', 'lambda/numbers', 'lib/page/page-code.ts', 'package-lock.json'];
 
-/** Returns the directory with the code of `deploy-page` and the built page beside it. It is made once, while its sources stay the same. */
-export function pageCode(): string {
+/**
+ * Returns the directory with the code of `deploy-page` and the built page beside it. It is made once, while its sources stay the same.
+ *
+ * @param own what the operator says instead on the pages. The page asks for the file of its language, so there is one for each.
+ */
+export function pageCode(own: OwnTexts): string {
+  const built = builtPage();
+  const contents = SHIPPED_LANGUAGES.map((language) => [language, JSON.stringify(own[language] ?? {})] as const);
+  const digest = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
+  return makeOnce(`${built}-${digest}`, (aside) => {
+    cpSync(built, aside, { recursive: true });
+    mkdirSync(join(aside, 'page/wording'));
+    for (const [language, content] of contents) writeFileSync(join(aside, 'page/wording', `${language}.json`), content);
+  });
+}
+
+function builtPage(): string {
   const bundle = bundleOf('deploy-page');
   return makeOnce(join(root, '.local/page-code', `${digestOf(sources)}-${digestOf([bundle.slice(root.length)])}`), (aside) => {
     cpSync(bundle, aside, { recursive: true });

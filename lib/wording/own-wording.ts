@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { WORDING_KEYS } from './keys';
+import { readJsonObject } from './read-json';
 import { type Said, saidSchema } from './said';
 
-/** What the operator says otherwise, by language and key. */
+/** What the operator says otherwise in calls and beside them, by language and key. */
 export type OwnWording = Readonly<Record<string, Readonly<Record<string, Said>>>>;
 
 /**
@@ -23,15 +24,9 @@ export function readOwnWording(folder: string | undefined): { own: OwnWording; f
 function readFile(folder: string, file: string): { language: string; said: Record<string, Said>; faults: string[] } {
   const path = join(folder, file);
   const language = file.replace(/\.json$/, '');
-  const nothing = (fault: string) => ({ language, said: {}, faults: [fault] });
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    return nothing(`${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return nothing(`${path} must be an object of keys, each with what is said.`);
-  const read = Object.entries(content).map(([key, value]) => ({ key, ...readSaid(key, value) }));
+  const object = readJsonObject(path);
+  if ('fault' in object) return { language, said: {}, faults: [object.fault] };
+  const read = Object.entries(object.content).map(([key, value]) => ({ key, ...readSaid(key, value) }));
   return {
     language,
     said: Object.fromEntries(read.flatMap(({ key, said }) => (said === undefined ? [] : [[key, said]]))),

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Stage } from '../stage';
 import { bodyOf } from './body-of';
@@ -19,6 +21,16 @@ export function shopRoutes({ customerApi }: Pick<Stage, 'customerApi'>): Hono {
       ...(key !== undefined && { headers: { 'idempotency-key': key } }),
     });
     return context.json(body, status as 200, { 'content-type': headers['content-type'] ?? 'application/json' });
+  });
+  return routes;
+}
+
+/** What the element says otherwise: the site serves that folder of the operator's wording as it is. */
+export function shopWording({ wording }: Pick<Stage, 'wording'>): Hono {
+  const routes = new Hono();
+  routes.get('/:file{[a-z]{2}\\.json}', (context) => {
+    const path = wording === undefined ? undefined : join(wording, 'component', context.req.param('file'));
+    return context.json(path !== undefined && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>) : {});
   });
   return routes;
 }

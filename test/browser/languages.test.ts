@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openProfile } from './browser';
 import { builtPages } from './build-pages';
 import { inBrowser } from './in-browser';
+import { type LocalRun, onLocalRun } from './on-local-run';
 import { startStandIn } from './stand-in-service';
 
 const TEXTS = {
@@ -28,5 +32,24 @@ inBrowser('the agents’ page', {
     } finally {
       await standIn.close();
     }
+  },
+
+  'says what the operator says instead: their own words for the page, for what the service refuses, and for the part on sites': () => {
+    const wording = mkdtempSync(join(tmpdir(), 'dialback-wording-'));
+    const files = { pages: { 'Call a number': 'Ring somebody' }, answers: { 'numbers.number-emergency': 'We do not ring {number}.' }, component: { heading: 'Shall we ring you?' } };
+    for (const [area, texts] of Object.entries(files)) {
+      mkdirSync(join(wording, area));
+      writeFileSync(join(wording, area, 'en.json'), JSON.stringify(texts));
+    }
+    const play = async ({ page, server, complaints }: LocalRun) => {
+      await page.goto(server.url);
+      await page.getByText('Ring somebody').first().waitFor();
+      const { status, body } = await server.stage.api.call<{ detail: string }>('ada', 'POST /dials', { body: { number: '110' }, headers: { 'idempotency-key': 'police' } });
+      expect({ status, detail: body.detail }).toEqual({ status: 422, detail: 'We do not ring 110.' });
+      await page.goto(`${server.url}/shop`);
+      await page.getByRole('heading', { name: 'Shall we ring you?' }).waitFor();
+      expect(complaints).toEqual([]);
+    };
+    return onLocalRun(play, { settings: () => ({ wording }) });
   },
 });

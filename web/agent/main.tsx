@@ -1,9 +1,8 @@
 import { showPage } from '../page/show-page';
 import { SignedInPage } from '../session/signed-in-page';
-import { labelsIn } from '../words/labels';
-import { languageOfPage, loadTexts } from '../words/t';
+import { agentTexts } from '../words/agent/texts';
 import { findWorkspace } from '../workspace/use-workspace';
 import { AgentPage } from './agent-page';
 
 void findWorkspace();
-void loadTexts().then(async () => showPage(<SignedInPage page={AgentPage} />, await labelsIn(languageOfPage())));
+void showPage(<SignedInPage page={AgentPage} />, agentTexts);

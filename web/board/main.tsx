@@ -1,6 +1,7 @@
 import { showPage } from '../page/show-page';
 import { SignedInPage } from '../session/signed-in-page';
+import { boardTexts } from '../words/board/texts';
 import { BoardPage } from './board-page';
 import './board.css';
 
-showPage(<SignedInPage page={BoardPage} />);
+void showPage(<SignedInPage page={BoardPage} />, boardTexts);

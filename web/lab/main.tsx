@@ -1,4 +1,5 @@
 import { showPage } from '../page/show-page';
+import { labTexts } from '../words/lab/texts';
 import { LabPage } from './lab-page';
 
-showPage(<LabPage />);
+void showPage(<LabPage />, labTexts);

@@ -6,19 +6,26 @@ import { createRoot } from 'react-dom/client';
 import { followColorScheme } from './follow-color-scheme';
 import { isFramed } from '../workspace/framed';
 import { SectionBoundary } from './section-boundary';
-import type { Labels } from '../words/labels';
-import { languageOfPage } from '../words/t';
+import { labelsIn } from '../words/labels';
+import type { LoadTexts } from '../words/page-texts';
+import { languageOfPage, loadTexts, t } from '../words/t';
 import './page.css';
 
-/** Puts a page into the document, with Cloudscape's labels for screen readers in its language where Cloudscape has them, else in English. */
-export function showPage(page: ReactNode, labels: Labels = { locale: 'en', messages: english }): void {
+/**
+ * Puts a page into the document, in its reader's language; Cloudscape's labels for screen readers too, where Cloudscape has them, else in English.
+ *
+ * @param texts what this page says, beside what all pages say
+ */
+export async function showPage(page: ReactNode, texts: LoadTexts): Promise<void> {
+  await loadTexts(texts);
+  const { locale, messages } = (await labelsIn(languageOfPage())) ?? { locale: 'en', messages: english };
   // A page in a frame looks as the page around it.
   if (!isFramed()) followColorScheme();
   document.documentElement.lang = languageOfPage();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
-      <I18nProvider locale={labels.locale} messages={[labels.messages]}>
-        <SectionBoundary name="The page">{page}</SectionBoundary>
+      <I18nProvider locale={locale} messages={[messages]}>
+        <SectionBoundary name={t('The page')}>{page}</SectionBoundary>
       </I18nProvider>
     </StrictMode>,
   );

@@ -1,5 +1,6 @@
 import { showPage } from '../page/show-page';
 import { SignedInPage } from '../session/signed-in-page';
+import { rulesTexts } from '../words/rules/texts';
 import { RulesPage } from './rules-page';
 
-showPage(<SignedInPage page={RulesPage} />);
+void showPage(<SignedInPage page={RulesPage} />, rulesTexts);

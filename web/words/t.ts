@@ -1,31 +1,29 @@
+import { fetchOwnTexts } from './own-texts';
 import { type PageLanguage, pageLanguage, readersLanguages } from './page-language';
-import type { PageText, PageTexts } from './page-texts';
-
-const TEXTS: Record<Exclude<PageLanguage, 'en'>, () => Promise<PageTexts>> = {
-  de: async () => (await import('./german')).german,
-  es: async () => (await import('./spanish')).spanish,
-  fr: async () => (await import('./french')).french,
-  it: async () => (await import('./italian')).italian,
-  pt: async () => (await import('./portuguese')).portuguese,
-  nl: async () => (await import('./dutch')).dutch,
-};
+import type { LoadTexts, PageText, Texts } from './page-texts';
+import { sharedTexts } from './shared/texts';
 
 let language: PageLanguage = 'en';
-let texts: PageTexts | undefined;
+let texts: Texts = {};
 
-/** Loads the texts of the reader's language, before the page is shown: whatever is read earlier, as by constants of a module, is English. A page in English is better than none. */
-export async function loadTexts(): Promise<void> {
+/**
+ * Loads the texts of the reader's language, before the page is shown: whatever is read earlier, as by constants of a module, is English. A page in English is better than none.
+ *
+ * @param ofPage what this page says, beside what all say
+ */
+export async function loadTexts(ofPage: LoadTexts): Promise<void> {
   const wished = pageLanguage(readersLanguages());
-  if (wished === 'en') return;
+  const own = fetchOwnTexts(wished);
   try {
-    texts = await TEXTS[wished]();
+    const shipped = wished === 'en' ? [] : await Promise.all([sharedTexts[wished](), ofPage[wished]()]);
+    texts = Object.assign({}, ...shipped, await own) as Texts;
     language = wished;
   } catch {
     // It stays English.
   }
 }
 
-/** The language of the page, ISO 639. Pages that load no texts are in English. */
+/** The language of the page, ISO 639. */
 export function languageOfPage(): PageLanguage {
   return language;
 }
@@ -36,7 +34,7 @@ export function languageOfPage(): PageLanguage {
  * @param values what stands for the names in braces
  */
 export function t(text: PageText, values: Readonly<Record<string, string | number>> = {}): string {
-  return fill(texts?.[text] ?? text, values);
+  return fill(texts[text] ?? text, values);
 }
 
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

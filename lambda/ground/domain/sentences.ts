@@ -5,7 +5,10 @@ export const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A sentence, or part of one, in each language. A name in braces is filled with what the sentence tells. */
-export type Sentence = Readonly<Record<Language, string>>;
+export interface Sentence extends Readonly<Record<Language, string>> {
+  /** What the operator says instead, in the languages in which they do. It is data beside the bundle: lib/bundles puts it here. */
+  readonly otherwise?: Readonly<Partial<Record<Language, string>>> | undefined;
+}
 
 /** The sentences of a subject, by key. */
 export type Sentences = Readonly<Record<string, Sentence>>;
@@ -27,10 +30,15 @@ export function teller<Of extends Sentences>(sentences: Of, tag = 'en'): Teller<
   const own = language === languageIn(tag) ? tag : language;
   return {
     tag: own,
-    say: (key, values = {}) => fillWords(sentences[key]![language], values as Record<string, string | number>),
+    say: (key, values = {}) => fillWords(saidIn(sentences[key]!, language), values as Record<string, string | number>),
     span: (seconds) => spanText(seconds, own),
     either: (items) => new Intl.ListFormat(own, { type: 'disjunction' }).format(items),
   };
+}
+
+/** Records and logs keep the sentence of the package: what the operator says instead is for readers. */
+function saidIn(sentence: Sentence, language: Language): string {
+  return sentence.otherwise?.[language] ?? sentence[language];
 }
 
 /** The language of a tag, if it is one of ours. */

@@ -1,10 +1,13 @@
 import { faultsOfKey } from '../../wording/faults-of-key';
 import { isShipped, SHIPPED_LANGUAGES } from '../../wording/languages';
+import { readOwnTexts } from '../../wording/own-texts';
 import { readOwnWording } from '../../wording/own-wording';
 import { shippedIn } from '../../wording/wordings';
 import type { Rule } from './rule';
 
 const ownWordingCanBeRead: Rule = ({ wording }) => readOwnWording(wording).faults;
+
+const ownTextsCanBeRead: Rule = ({ wording }) => readOwnTexts(wording).faults;
 
 /** A language that the package does not ship is the operator's, whole. */
 const languagesAreWhole: Rule = function* ({ languages, wording }) {
@@ -40,4 +43,4 @@ const transcriptsHaveALanguage: Rule = function* ({ languages: [first], voicemai
 };
 
 /** What is said, and how. */
-export const wordingRules: readonly Rule[] = [ownWordingCanBeRead, languagesAreWhole, ownWordingCanBeSaid, holdMusicIsOfTheInstance, transcriptsHaveALanguage];
+export const wordingRules: readonly Rule[] = [ownWordingCanBeRead, ownTextsCanBeRead, languagesAreWhole, ownWordingCanBeSaid, holdMusicIsOfTheInstance, transcriptsHaveALanguage];

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defineSettings, SettingsError } from '../../../lib/settings/define-settings';
 import type { Settings } from '../../../lib/settings/settings';
 import { WORDING_KEYS } from '../../../lib/wording/keys';
 import { isWellFormed } from '../../../lib/wording/said';
+import { otherwiseIn, readOwnTexts } from '../../../lib/wording/own-texts';
 import { shippedIn, speechesIn, wordingsOf } from '../../../lib/wording/wordings';
 import { plainSettings } from '../../infrastructure/synthesize';
 
@@ -15,7 +16,10 @@ const AUDIO = 'https://prompts.s3.eu-central-1.amazonaws.com/wait.wav';
 /** A folder with these files. Text stands there as it is. */
 function folderOf(files: Record<string, unknown>): string {
   const folder = mkdtempSync(join(tmpdir(), 'dialback-wording-'));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
   return folder;
 }
 
@@ -84,6 +88,38 @@ describe('wording of the operator', () => {
 
   test('tells all faults in one round', () => {
     expect(withFiles({ 'en.json': { 'offer-thank': 'x', 'offer-booked': 'y' }, 'de.json': {} })).toHaveLength(3);
+  });
+});
+
+describe('what people read', () => {
+  test('is said otherwise by folders beside: of the APIs, the pages and the part for sites, in any of the seven languages', () => {
+    const files = {
+      'answers/de.json': { 'http.unavailable': 'Bitte noch einmal.', 'ground.route-not-found': 'Hier ist nichts.' },
+      'answers/en.json': { 'http.unavailable': 'Please try again.' },
+      'pages/nl.json': { 'For {minutes}': 'Gedurende {minutes}' },
+      'component/de.json': { heading: 'Wir rufen Sie an', 'wait.minutes': 'Etwa {minutes} Minuten.' },
+    };
+    expect(withFiles(files)).toEqual([]);
+    const wording = folderOf(files);
+    expect(otherwiseIn({ wording })).toEqual({ 'http.unavailable': { de: 'Bitte noch einmal.', en: 'Please try again.' }, 'ground.route-not-found': { de: 'Hier ist nichts.' } });
+    expect(readOwnTexts(wording).own.pages).toEqual({ nl: { 'For {minutes}': 'Gedurende {minutes}' } });
+    expect(otherwiseIn({})).toEqual({});
+  });
+
+  test.each<[what: string, files: Record<string, unknown>, words: RegExp]>([
+    ['a key that is none', { 'answers/de.json': { 'dials.nothing': 'x' } }, /answers\/de\.json: "dials\.nothing" is no sentence of the APIs\. docs\/operator\/wording-keys\.md/],
+    ['a text that no page has', { 'pages/de.json': { Sav: 'x' } }, /pages\/de\.json: "Sav" is no text of the pages\. The key is the text in English/],
+    ['a word that the part for sites lacks', { 'component/de.json': { toString: 'x' } }, /"toString" is no text of <dialback-callback>/],
+    ['a text that lacks what is filled in', { 'pages/de.json': { 'For {minutes}': 'Für eine Weile' } }, /"For \{minutes\}" lacks \{minutes\}, which is filled in there/],
+    ['a name that nothing fills in', { 'component/de.json': { heading: 'Hallo {name}' } }, /"heading" has \{name\}, which nothing fills in there/],
+    ['something else than text', { 'pages/de.json': { Save: { prompt: PROMPT } } }, /"Save" must be text/],
+    ['nothing at all', { 'pages/de.json': { Save: ' ' } }, /"Save" must be text/],
+    ['a text that has no room', { 'pages/de.json': { Save: 'x'.repeat(1001) } }, /"Save" has 1001 characters, and there is room for 1000/],
+    ['a language that readers are not answered in', { 'pages/pl.json': { Save: 'Zapisz' } }, /pages\/pl\.json: pl is none of en, de, .* Readers are answered in these languages alone/],
+    ['a file that is no JSON', { 'answers/de.json': '{' }, /answers\/de\.json cannot be read as JSON/],
+    ['a folder that nothing reads', { 'page/de.json': {} }, /has a folder page, which nothing reads\. It may have answers, pages, component/],
+  ])('is refused: %s', (_what, files, words) => {
+    expect(withFiles(files)).toEqual([expect.stringMatching(words)]);
   });
 });
 

@@ -2,22 +2,30 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { namesIn } from '../../../lib/wording/said';
-import { dutch } from '../../../web/words/dutch';
-import { french } from '../../../web/words/french';
-import { german } from '../../../web/words/german';
-import { italian } from '../../../web/words/italian';
 import { pageLanguage } from '../../../web/words/page-language';
-import { portuguese } from '../../../web/words/portuguese';
-import { spanish } from '../../../web/words/spanish';
+import { PAGE_TEXTS } from '../../../web/words/all-texts';
+import { agentTexts } from '../../../web/words/agent/texts';
+import { boardTexts } from '../../../web/words/board/texts';
+import { labTexts } from '../../../web/words/lab/texts';
+import type { LoadTexts } from '../../../web/words/page-texts';
+import { rulesTexts } from '../../../web/words/rules/texts';
+import { sharedTexts } from '../../../web/words/shared/texts';
 import { fill } from '../../../web/words/t';
 
-const languages = { german, spanish, french, italian, portuguese, dutch };
+const PAGES: Record<string, LoadTexts> = { shared: sharedTexts, agent: agentTexts, board: boardTexts, rules: rulesTexts, lab: labTexts };
+const tables = Object.entries(PAGES).flatMap(([page, load]) => Object.entries(load).map(([language, texts]) => [page, language, texts] as const));
 
-describe('the texts of the page', () => {
-  test.each(Object.entries(languages))('fill the same names in %s as in English, and end alike', (_language, texts) => {
+describe('the texts of the pages', () => {
+  test.each(tables)('%s: fill the same names in %s as in English, and end alike', async (_page, _language, load) => {
     const end = (text: string) => /[.?]$/.exec(text)?.[0] ?? '';
-    const wrong = Object.entries(texts).filter(([english, text]) => namesIn(text).sort().join() !== namesIn(english).sort().join() || end(text) !== end(english) || text.trim() === '');
+    const wrong = Object.entries(await load()).filter(([english, text]) => namesIn(text).sort().join() !== namesIn(english).sort().join() || end(text) !== end(english) || text.trim() === '');
     expect(wrong).toEqual([]);
+  });
+
+  test('stand in one table each: what several pages say is shared', async () => {
+    const all = await Promise.all(Object.values(PAGES).map(async ({ de }) => Object.keys(await de())));
+    expect(all.flat().filter((text, at, texts) => texts.indexOf(text) !== at)).toEqual([]);
+    expect(all.flat().sort()).toEqual([...PAGE_TEXTS].sort());
   });
 
   test('are filled by name, and keep what nobody fills', () => {

@@ -1,0 +1,4 @@
+import type { german } from './german';
+
+export const dutch: Readonly<Record<keyof typeof german, string>> = {
+};

@@ -1,0 +1,3 @@
+/** What the page of the lists says, by what it is in English. All other languages have the same. */
+export const german = {
+};
