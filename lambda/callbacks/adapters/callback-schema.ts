@@ -63,6 +63,7 @@ const ATTEMPT = {
   shown: v.optional(v.string()),
   customerFirst: v.optional(v.literal(true)),
   undetected: v.optional(v.literal(true)),
+  detectionRefused: v.optional(v.literal(true)),
   provedAt: v.optional(INSTANT),
   isMachine: v.optional(v.literal(true)),
   reserved: v.optional(v.literal(true)),

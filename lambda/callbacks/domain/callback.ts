@@ -130,6 +130,8 @@ export interface Attempt {
   customerFirst?: true;
   /** Connect took no call with answering-machine detection, so whoever answers is asked for the key. */
   undetected?: true;
+  /** Connect took none with detection this time, and has not said what became of a dial before: one without is placed only when there can be no such call. */
+  detectionRefused?: true;
   /** Whoever answered was proved to be a person, who goes into the queue; or a machine does, as the queue has it. */
   provedAt?: string;
   /** It is a machine that goes into the queue. */

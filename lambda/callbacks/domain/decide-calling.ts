@@ -55,7 +55,7 @@ export function decideCallAgain(callback: Asked, event: DialEvent, circumstances
     case 'check-due':
       return check(callback, circumstances);
     case 'detection-refused':
-      return withoutDetection(callback, circumstances);
+      return detectionRefused(callback, circumstances);
     case 'called-now':
       return tooLate(callback);
     case 'due':
@@ -103,15 +103,25 @@ function refusedCall(callback: Asked, { failure }: Extract<PhaseEvent, { type: '
 
 /** As it was before its turn came. It is still due. */
 function uncalled(callback: Asked, { now }: Circumstances): CallbackIn<Pending> & Promised {
-  const { line: _seat, customerFirst: _way, dials: _dials, dialledAs: _as, dialledAt: _at, undetected: _key, ...attempt } = callback.attempt;
+  const { line: _seat, customerFirst: _way, dials: _dials, dialledAs: _as, dialledAt: _at, undetected: _key, detectionRefused: _refused, ...attempt } = callback.attempt;
   return { ...callback, phase: 'pending', attempt, checkAt: now };
 }
 
-/** The key is asked for instead. That is another call for Connect, and so it is placed only where there is certainly none of the first kind. */
-function withoutDetection(callback: Asked, { now, policy }: Circumstances): Decision {
+/**
+ * The key is asked for instead. That is another call for Connect, and so it is placed only where there is certainly none of the first kind: at once, if this was the one dial; else
+ * once none of the dials before can be up any more. Without a quota all of them are refused, so to be asked again would help nobody.
+ */
+function detectionRefused(callback: Asked, circumstances: Circumstances): Decision {
   if (isKnown(callback) || callback.attempt.undetected) return keep(callback, 'Which call it is, is known already.');
-  if (callback.attempt.dials > 1) return keep(callback, 'Connect did not take it this time, but has not said what became of the dial before: it is asked again.');
-  const next: Asked = { ...callback, attempt: { ...callback.attempt, undetected: true }, checkAt: plusSeconds(now, policy.handoffLeaseSeconds) };
+  if (callback.attempt.dials === 1) return callWithoutDetection(callback, circumstances);
+  const { now, policy } = circumstances;
+  const next: Asked = { ...callback, attempt: { ...callback.attempt, detectionRefused: true }, checkAt: plusSeconds(now, policy.unknownCallSeconds - policy.callAgainSeconds) };
+  return change(next, 'Connect takes no call with detection, and has not said what became of the dial before: should there be a call, that is waited for.');
+}
+
+function callWithoutDetection(callback: Asked, { now, policy }: Circumstances): Decision {
+  const { detectionRefused: _known, ...attempt } = callback.attempt;
+  const next: Asked = { ...callback, attempt: { ...attempt, undetected: true, dials: 1, dialledAt: now }, checkAt: plusSeconds(now, policy.handoffLeaseSeconds) };
   return thenDial(change(next, 'Connect takes no call with detection: the customer is called without, and asked for a key.'), { nthDial: 1 });
 }
 
@@ -121,8 +131,9 @@ function check(callback: Asked, circumstances: Circumstances): Decision {
   const { now, policy } = circumstances;
   if (callback.checkAt > now) return keep(callback, 'Its time has not come.');
   if (isKnown(callback)) return keep(callback, 'Nothing was heard of its call in time: Connect is asked.', { type: 'look-up' });
-  const { dials, dialledAt, withdrawal } = callback.attempt;
+  const { dials, dialledAt, withdrawal, detectionRefused: isRefused } = callback.attempt;
   const age = secondsBetween(dialledAt, now);
+  if (isRefused && !withdrawal && callback.purgeAt > now) return callWithoutDetection(callback, circumstances);
   if (age >= policy.unknownCallSeconds) return conclude(callback, UNKNOWN, circumstances);
   if (age > policy.callAgainSeconds || callback.purgeAt <= now || withdrawal) return waitForCall(callback, circumstances);
   const next: Asked = { ...callback, attempt: { ...callback.attempt, dials: dials + 1 }, checkAt: plusSeconds(now, policy.handoffLeaseSeconds) };

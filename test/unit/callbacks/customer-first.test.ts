@@ -92,7 +92,31 @@ describe('as long as Connect has not said which call it is', () => {
 
   test('the key is asked for only where there is certainly no call with detection', () => {
     expect(when(unknown, { type: 'detection-refused' })).toMatchObject({ next: { attempt: { undetected: true, dials: 1 } }, effects: [{ type: 'dial', nthDial: 1 }] });
-    expect(when(failing, { type: 'detection-refused' })).toMatchObject({ next: failing, effects: [] });
+    expect(when(failing, { type: 'detection-refused' })).toMatchObject({ next: { attempt: { detectionRefused: true }, checkAt: at(150) }, effects: [] });
+  });
+
+  test('who was not called with detection is called without it, however many answers of Connect were lost', () => {
+    const refused = { ...nextOf(when(failing, { type: 'detection-refused' }, at(25))), version: VERSION + 3 } as Callback;
+    expect(when(refused, { type: 'check-due' }, at(144))).toMatchObject({ next: refused, effects: [] });
+    const again = when(refused, { type: 'check-due' }, at(145));
+    expect(again).toMatchObject({ next: { phase: 'calling', attempt: { undetected: true, dials: 1, dialledAs: VERSION, dialledAt: at(145) } }, effects: [{ type: 'dial', nthDial: 1 }] });
+    expect(nextOf(again).attempt).not.toHaveProperty('detectionRefused');
+    expect(nextOf(when(nextOf(again), { type: 'dial-refused', failure: 'connect-refused-destination' }, at(146)))).toMatchObject({ phase: 'ended', outcome: { code: 'connect-refused-destination' } });
+  });
+
+  test('a call with detection that was placed after all is the only one', () => {
+    const refused = nextOf(when(failing, { type: 'detection-refused' }, at(25)));
+    const there = nextOf(when(refused, { type: 'admission-asked', contactId: HANDOFF, version: VERSION, line: 'queue', customerFirst: true }, at(60)));
+    expect(there).toMatchObject({ attempt: { handoffContactId: HANDOFF } });
+    expect(effects(when(there, { type: 'check-due' }, at(200)))).toEqual([{ type: 'look-up' }]);
+  });
+
+  test.each([
+    ['its purge time has come', { purgeAt: at(100) }],
+    ['the customer was reached by another call', { attempt: { ...failing.attempt, withdrawal: 'reached-otherwise' as const } }],
+  ])('nobody is called without detection any more where %s', (_why, changed) => {
+    const refused = nextOf(when({ ...failing, ...changed } as Callback, { type: 'detection-refused' }, at(25)));
+    expect(effects(when(refused, { type: 'check-due' }, at(145)))).toEqual([]);
   });
 
   test.each<[string, CallbackEvent]>([
