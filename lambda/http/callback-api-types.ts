@@ -87,7 +87,8 @@ export interface ScheduledCallback {
   number: string;
   /** The number that the customer showed when they asked to be called at `number` instead, E.164. A call in from either finds the callback. */
   shownNumber?: string;
-  queue: { id: string; name: string };
+  /** `customersFirst`: its customers are called before an agent is, so nobody looks at one first. */
+  queue: { id: string; name: string; customersFirst?: true };
   origin: string;
   state: DialState;
   /** ISO instant. */
@@ -225,5 +226,7 @@ export interface CallbackQueues {
     opensAt?: string;
     /** It was taken out of the settings: its callbacks are still made, and none is promised for it any more. */
     leaving?: true;
+    /** Its customers are called before an agent is, unless an agent keeps the callback. No voicemail is answered by a promise there. */
+    customersFirst?: true;
   }[];
 }

@@ -7,6 +7,7 @@ import type { ConnectInstance } from '../connect/connect-instance';
 import { dayWindowOf } from '../calling-rules/calling-policy-of';
 import type { CheckedSettings } from '../settings/settings';
 import { numberShown } from '../settings/customer-first';
+import { LOOK_MINUTES } from '../settings/queue-setting';
 import { supervisorsOf } from '../settings/supervisors-of';
 import { twinName } from '../settings/twin-name';
 import type { OutboundWhisper } from './outbound-whisper';
@@ -30,7 +31,7 @@ export class TwinQueue extends Construct {
 
   constructor(scope: Construct, id: string, { instance, settings, queue, hours, outboundWhisper }: TwinQueueProps) {
     super(scope, id);
-    const { arn, callerId, allowedCountries, allowedPrefixes, callingWindow, recording = settings.recording, outboundWhisper: _whisper, offer, slots, mode: _mode, order: _order, customerFirst, ...policy } = queue;
+    const { arn, callerId, allowedCountries, allowedPrefixes, callingWindow, recording = settings.recording, outboundWhisper: _whisper, offer, slots, mode: _mode, order: _order, customerFirst, lookAtMostMinutes = LOOK_MINUTES, ...policy } = queue;
     const twin = instance.inTurn(
       new CfnQueue(this, 'Queue', {
         instanceArn: instance.arn,
@@ -45,6 +46,7 @@ export class TwinQueue extends Construct {
     const supervisors = supervisorsOf(settings, queue);
     this.setting = {
       ...policy,
+      lookAtMostMinutes,
       queueId: lastOf(arn),
       twinQueueId: Fn.select(3, Fn.split('/', twin.attrQueueArn)),
       recording,

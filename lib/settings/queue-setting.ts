@@ -61,7 +61,7 @@ export interface CallbackQueueSetting {
   ownerPatienceMinutes?: number;
   /**
    * Minutes that an agent has who opens a callback to look at it first, 1 to 10. Until then nobody else calls the customer, also when the time of the callback
-   * comes. Then it is as if nobody had opened it. Default: 2.
+   * comes. Then it is as if nobody had opened it. Not with the mode `customer-first`, where nobody looks first. Default: 2.
    */
   lookAtMostMinutes?: number;
   /**
@@ -154,7 +154,7 @@ const queueFields = f.fields({
   retryMinutes: v.optional(f.minutes(2, 1440), 30),
   reachedAfterSeconds: v.optional(f.seconds(0, 60), 5),
   ownerPatienceMinutes: v.optional(f.minutes(1, 60), 5),
-  lookAtMostMinutes: v.optional(f.minutes(1, 10), 2),
+  lookAtMostMinutes: v.optional(f.minutes(1, 10)),
   purgeMinutes: v.optional(f.minutes(10, 10_080), 480),
   lastPromiseMinutesBeforeClosing: v.optional(f.minutes(0, 240), 15),
   leadAtMostMinutes: v.optional(f.minutes(0, 15), 0),
@@ -178,6 +178,8 @@ const queueFields = f.fields({
 });
 
 const RETRIES = 3;
+/** Where customers are called first, nobody looks: there it is only what functions read. */
+export const LOOK_MINUTES = 2;
 const OWNED_HOURS = 168;
 const SLOT_DAYS = 7;
 
@@ -186,8 +188,9 @@ export const queueSchema = v.pipe(
   queueFields,
   v.transform(({ slots, ...queue }) => {
     const { mode, retries = mode === 'customer-first' ? 0 : RETRIES } = queue;
+    const { lookAtMostMinutes = mode === 'customer-first' ? undefined : LOOK_MINUTES } = queue;
     const { aheadAtMostHours, ownedAtMostHours = Math.min(OWNED_HOURS, aheadAtMostHours) } = queue;
     const daysAhead = slots?.daysAhead ?? Math.min(SLOT_DAYS, Math.max(1, Math.floor(aheadAtMostHours / 24)));
-    return { ...queue, retries, ownedAtMostHours, slots: slots && { ...slots, daysAhead } };
+    return { ...queue, retries, lookAtMostMinutes, ownedAtMostHours, slots: slots && { ...slots, daysAhead } };
   }),
 );

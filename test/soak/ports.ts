@@ -67,6 +67,7 @@ export function createPorts(world: World, process: Process, paces?: 'paces'): Po
   return {
     ...withLines(waking),
     withAnswers: (sayOutcome) => sayOutcome,
+    isVoicemail: async () => false,
     ...sending,
     time: process.time,
     dialler: createGatedDialler(createDialler(world, process), stored.gate),

@@ -18,6 +18,7 @@ interface Facts {
   'customer-numbers-full': NoFacts;
   'customer-number-unknown': NoFacts;
   'number-of-another-customer': NoFacts;
+  'voicemail-customer-first': { queue: string };
 }
 
 export type AgentCallbackRefusal<Code extends keyof Facts> = RefusalOf<Facts, Code>;
@@ -41,4 +42,5 @@ export const AGENT_CALLBACK_REFUSALS = tableOf<Facts, typeof AGENT_CALLBACK_SENT
   'customer-numbers-full': { status: 409, example: {} },
   'customer-number-unknown': { status: 409, example: {} },
   'number-of-another-customer': { status: 409, example: {} },
+  'voicemail-customer-first': { status: 422, example: { queue: 'Sales' } },
 });

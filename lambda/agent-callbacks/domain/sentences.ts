@@ -127,4 +127,13 @@ export const AGENT_CALLBACK_SENTENCES = {
     pt: 'Este número já está guardado para outro cliente. Se dois o partilham, prometa a cada um uma chamada de retorno com o seu registo do CRM.',
     nl: 'Dit nummer is al voor een andere klant bewaard. Delen twee klanten het, zeg dan ieder een terugbelgesprek toe met het eigen CRM-record.',
   },
+  'voicemail-customer-first': {
+    en: 'Customers of {queue} are called before an agent is, and the answer to a voicemail needs an agent who has heard it. Call now, or choose another queue.',
+    de: 'Kunden von {queue} werden vor einem Agenten angerufen, und die Antwort auf eine Sprachnachricht braucht einen Agenten, der sie gehört hat. Rufen Sie jetzt an, oder wählen Sie eine andere Warteschlange.',
+    es: 'A los clientes de {queue} se les llama antes que a un agente, y la respuesta a un mensaje de voz necesita un agente que lo haya escuchado. Llame ahora, o elija otra cola.',
+    fr: 'Les clients de {queue} sont appelés avant un conseiller, et la réponse à un message vocal demande un conseiller qui l’a écouté. Appelez maintenant, ou choisissez une autre file.',
+    it: 'I clienti di {queue} sono chiamati prima di un operatore, e la risposta a un messaggio vocale richiede un operatore che l’abbia ascoltato. Chiami ora, oppure scelga un’altra coda.',
+    pt: 'Os clientes de {queue} são chamados antes de um assistente, e a resposta a uma mensagem de voz precisa de um assistente que a tenha ouvido. Ligue agora, ou escolha outra fila.',
+    nl: 'Klanten van {queue} worden vóór een medewerker gebeld, en het antwoord op een voicemailbericht vraagt een medewerker die het heeft gehoord. Bel nu, of kies een andere wachtrij.',
+  },
 } satisfies Sentences;

@@ -39,7 +39,7 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
     number: callback.number,
     ...(callback.shownNumber && callback.shownNumber !== callback.number && { shownNumber: callback.shownNumber }),
     // A queue may have been taken out of the settings while its callbacks were pending.
-    queue: { id: callback.queueId, name: queues.get(callback.queueId)?.name ?? callback.queueId },
+    queue: viewQueue(callback.queueId, queues.get(callback.queueId)),
     origin: callback.origin,
     state: callback.phase,
     dueAt: callback.dueAt,
@@ -70,6 +70,10 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
     notices: [...noticesOf(callback, what).map((code) => ({ code, sentence: teller(CALLBACK_NOTICES, language).say(code) })), ...numberNoticesOf(callback.number, what, language)],
     journey: journeyOf(callback),
   };
+}
+
+function viewQueue(id: string, queue: QueuePolicy | undefined): ScheduledCallback['queue'] {
+  return { id, name: queue?.name ?? id, ...(queue?.customerFirst && { customersFirst: true as const }) };
 }
 
 function viewClaim(callback: Callback, now: string): Pick<ScheduledCallback, 'claim'> {

@@ -11,6 +11,6 @@ interface OfferedQueue {
 
 /** Agents see how far ahead they may promise, and none of the queue's other settings. */
 export function viewQueues(offered: readonly OfferedQueue[]): CallbackQueues {
-  const queues = offered.map(({ queue: { queueId, name, aheadAtMostHours, ownedAtMostHours, leaving, recording = 'never', callerIds }, ...openness }) => ({ id: queueId, name, aheadAtMostHours, ownedAtMostHours, recording, callerIds: choosable(callerIds), ...openness, ...(leaving && { leaving }) }));
+  const queues = offered.map(({ queue: { queueId, name, aheadAtMostHours, ownedAtMostHours, leaving, recording = 'never', callerIds, customerFirst }, ...openness }) => ({ id: queueId, name, aheadAtMostHours, ownedAtMostHours, recording, callerIds: choosable(callerIds), ...openness, ...(leaving && { leaving }), ...(customerFirst && { customersFirst: true as const }) }));
   return { queues };
 }

@@ -13,6 +13,7 @@ import { offeredQueue } from '../../queues/domain/offered-queue';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueRefusal } from '../../queues/domain/refusals';
 import type { AgentCallbackRefusal } from '../domain/refusals';
+import { type IsVoicemail, refuseVoicemail, type VoicemailRefused } from './refuse-voicemail';
 
 export interface FindCustomerNeeds {
   store: Pick<CallbackStore, 'find'>;
@@ -22,6 +23,7 @@ export interface FindCustomerNeeds {
   /** Of numbers that Connect shows in national form. */
   defaultCountry: string;
   checkRelatedContact: CheckRelatedContact;
+  isVoicemail: IsVoicemail;
   notices: Pick<Notices, 'failed'>;
 }
 
@@ -49,6 +51,7 @@ export type CustomerRefusal =
   | CallRefusal
   | QueueRefusal<'queue-not-offered' | 'queue-not-served'>
   | AgentCallbackRefusal<'number-needed' | 'queue-needed'>
+  | VoicemailRefused
   | CallbackRefusal<'related-contact-unknown' | 'related-contact-of-others'>;
 
 export type FindCustomer = (order: CustomerOrder) => Promise<Customer | { refusal: CustomerRefusal }>;
@@ -68,6 +71,8 @@ export function createFindCustomer(needs: FindCustomerNeeds): FindCustomer {
     if (!(await serves(needs, order.agent, queueId))) return { refusal: { code: 'queue-not-served', queue: queue.name } };
     const unrelated = await refuseUnrelated(needs, order, { contact, number: checked.e164 });
     if (unrelated) return { refusal: unrelated };
+    const unfit = await refuseVoicemail(needs.isVoicemail, { queue, contactId: order.relatedContactId });
+    if (unfit) return { refusal: unfit };
     const relatedContactId = order.relatedContactId ?? contact?.contactId;
     const shownNumber = callerNumber(contact?.callerId, needs.defaultCountry);
     return { number: checked.e164, queue, ...(relatedContactId && { relatedContactId }), ...(shownNumber && { shownNumber }), ...(checked.pinGiven && { pinGiven: checked.pinGiven }) };

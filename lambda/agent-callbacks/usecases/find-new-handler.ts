@@ -7,12 +7,14 @@ import { offeredQueue } from '../../queues/domain/offered-queue';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueRefusal } from '../../queues/domain/refusals';
 import type { AgentCallbackRefusal } from '../domain/refusals';
+import { type IsVoicemail, refuseVoicemail, type VoicemailRefused } from './refuse-voicemail';
 
 export interface NewHandlerNeeds {
   desks: AgentDesks;
   /** Finds agents by their user names. */
   agentsByName: AgentDirectory;
   queues: ReadonlyMap<string, QueuePolicy>;
+  isVoicemail: IsVoicemail;
 }
 
 export interface HandlerWish extends Asking {
@@ -30,7 +32,7 @@ export interface NewHandler {
   owner?: Agent | null;
 }
 
-export type NewHandlerRefusal = QueueRefusal<'queue-not-offered' | 'queue-not-served'> | AgentCallbackRefusal<'owner-unknown' | 'owner-not-serving'>;
+export type NewHandlerRefusal = QueueRefusal<'queue-not-offered' | 'queue-not-served'> | AgentCallbackRefusal<'owner-unknown' | 'owner-not-serving'> | VoicemailRefused;
 
 export type FindNewHandler = (wish: HandlerWish, callback: Promised) => Promise<NewHandler | { refusal: NewHandlerRefusal }>;
 
@@ -43,6 +45,8 @@ export function createFindNewHandler(needs: NewHandlerNeeds): FindNewHandler {
     const queue = isMoved ? offeredQueue(needs.queues, queueId) : needs.queues.get(queueId);
     if (!queue) return { refusal: { code: 'queue-not-offered', queueId } };
     if (isMoved && !supervises(wish.role, queueId) && !(await serves(needs, wish.agent, queueId))) return { refusal: { code: 'queue-not-served', queue: queue.name } };
+    const unfit = isMoved ? await refuseVoicemail(needs.isVoicemail, { queue, contactId: callback.relatedContactId }) : undefined;
+    if (unfit) return { refusal: unfit };
     const wished = await wishedOwner(needs, wish);
     if (wished && 'refusal' in wished) return wished;
     const owner = wished === undefined ? callback.owner : wished;

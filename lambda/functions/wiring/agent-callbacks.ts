@@ -22,6 +22,7 @@ import { createMayKnowCaller, type MayKnowCaller } from '../../agent-callbacks/u
 import { createPromiseToAnother } from '../../agent-callbacks/usecases/promise-to-another';
 import { createSayCallbackOutcome } from '../../agent-callbacks/usecases/say-callback-outcome';
 import { createScheduleCallback } from '../../agent-callbacks/usecases/schedule-callback';
+import type { IsVoicemail } from '../../agent-callbacks/usecases/refuse-voicemail';
 import type { AgentDesks, AgentDirectory, AgentRouting } from '../../agents/ports/agents';
 import { createFindAbsent } from '../../agents/usecases/absent-owners';
 import type { MovingCallbackStore, NumberIndex } from '../../callbacks/ports/callback-store';
@@ -40,7 +41,7 @@ import { createTakeSlotSeat } from '../../slots/usecases/take-slot';
 import { wirePromisesAtNumber } from './promises';
 import type { CreateOrReplaceEnded, CreateOver, StandingIn } from '../../callbacks/usecases/create-or-replace-ended';
 
-export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; hours: OpeningHoursBook; numberRules: NumberRules; checkNumber: CheckNumber; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; customerNumbers: CustomerNumberBook; ownOutcomes: readonly OwnOutcome[]; listNumber: ListNumber; withAnswers(sayOutcome: SayOutcome): SayOutcome } & Pick<SlotNeeds, 'seats' | 'offers'>;
+export type AgentCallbackPorts = AdvancePorts & { store: MovingCallbackStore; routing: Pick<AgentRouting, 'loggedIn'>; dispatch: DispatchQueue; desks: AgentDesks; agentsByName: AgentDirectory; agenda: Agenda; takenOver: TakenOverList; pauses: PausesLookUp; news: NewsBook; ids: Ids; hours: OpeningHoursBook; numberRules: NumberRules; checkNumber: CheckNumber; checkRelatedContact: CheckRelatedContact; numbers: NumberIndex; customerNumbers: CustomerNumberBook; ownOutcomes: readonly OwnOutcome[]; listNumber: ListNumber; withAnswers(sayOutcome: SayOutcome): SayOutcome; isVoicemail: IsVoicemail } & Pick<SlotNeeds, 'seats' | 'offers'>;
 
 /** With what clicks and supervisors need of them. */
 export interface AgentCallbacks extends CallbackRouteNeeds {
@@ -59,7 +60,7 @@ export interface AgentCallbacks extends CallbackRouteNeeds {
 
 /** The use cases of agents with callbacks, bound to what one function talks to. */
 export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
-  const { store, contacts, routing, desks, queues, hours, dispatch, agenda, ids, clock, notices, numberRules, checkNumber, agentsByName, checkRelatedContact, numbers, takenOver } = ports;
+  const { store, contacts, routing, desks, queues, hours, dispatch, agenda, ids, clock, notices, numberRules, checkNumber, agentsByName, checkRelatedContact, isVoicemail, numbers, takenOver } = ports;
   const { follow, createOrReplaceEnded, createOver, freePlace, standingIn, findSharing, promiseCallback, promiseAtNumber, findPromised, cancelPromise, takeSeatInLine } = wirePromisesAtNumber(ports);
   const takeSlotSeat = createTakeSlotSeat(ports);
   const findAbsent = createFindAbsent({ routing, desks, queues, notices });
@@ -67,10 +68,10 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const mayKnowCaller = createMayKnowCaller({ mayHandle, desks });
   const advance = createAdvance(ports);
   const findCallbackForAgent = createFindCallbackForAgent({ store, mayHandle });
-  const findCustomer = createFindCustomer({ store, desks, queues, checkNumber, defaultCountry: numberRules.defaultCountry, checkRelatedContact, notices });
+  const findCustomer = createFindCustomer({ store, desks, queues, checkNumber, defaultCountry: numberRules.defaultCountry, checkRelatedContact, isVoicemail, notices });
   const sayOutcome = ports.withAnswers(createSayOutcome({ follow, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes, listNumber: ports.listNumber }));
   const findNewCustomer = createFindNewCustomer({ freePlace, findSharing, checkNumber, store, contacts, queues, ids, clock });
-  const findNewHandler = createFindNewHandler({ desks, agentsByName, queues });
+  const findNewHandler = createFindNewHandler({ desks, agentsByName, queues, isVoicemail });
   return {
     scheduleCallback: createScheduleCallback({ findCustomer, mayHandle, mayKnowCaller, promiseCallback: promiseAtNumber, promiseToAnother: createPromiseToAnother({ promiseCallback, follow, store, numbers, ids }), findPromised, hours, takeSlotSeat, ids, clock }),
     listCallbacks: createListCallbacks({ agenda, desks, queues, findAbsent, listTakenOver: createListTakenOver({ takenOver, clock }), listChanges: createListChanges({ news: ports.news, store }), clock }),

@@ -1,5 +1,6 @@
 /** Wiring of voicemails: how agents answer them. */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { IsVoicemail } from '../../agent-callbacks/usecases/refuse-voicemail';
 import type { AgentDesks } from '../../agents/ports/agents';
 import type { OwnOutcome } from '../../callbacks/domain/own-outcome';
 import type { SayOutcome } from '../../callbacks/usecases/say-outcome';
@@ -35,12 +36,14 @@ export interface VoicemailAnswers {
   withClaims<Dials extends Pick<DialRouteNeeds, 'startDial'>>(dials: Dials): Dials;
   /** What an agent says of a call answers the voicemail that it is about. */
   withAnswers(sayOutcome: SayOutcome): SayOutcome;
+  isVoicemail: IsVoicemail;
 }
 
 export function wireVoicemailAnswers({ kept, ownOutcomes, ...ports }: AnsweringPorts): VoicemailAnswers {
-  if (!kept) return { withClaims: (dials) => dials, withAnswers: (sayOutcome) => sayOutcome };
-  const { handle } = wireVoicemailHandling(ports);
+  if (!kept) return { withClaims: (dials) => dials, withAnswers: (sayOutcome) => sayOutcome, isVoicemail: async () => false };
+  const { handle, store } = wireVoicemailHandling(ports);
   return {
+    isVoicemail: async (contactId) => (await store.findLatest(contactId)) !== undefined,
     withClaims: (dials) => ({ ...dials, startDial: createClaimingStartDial({ startDial: dials.startDial, handle }) }),
     withAnswers: (sayOutcome) => createAnsweringSayOutcome({ sayOutcome, handle, ownOutcomes }),
   };

@@ -29,7 +29,7 @@ const othersComeBeforeThePurge: QueueRule = function* ({ ownerPatienceMinutes, p
 };
 
 const looksEndBeforeThePurge: QueueRule = function* ({ lookAtMostMinutes, purgeMinutes }, field) {
-  if (lookAtMostMinutes >= purgeMinutes) yield `${field}.lookAtMostMinutes is ${lookAtMostMinutes}, but purgeMinutes is ${purgeMinutes}: nobody would call before the purge whom an agent looks at first. Make lookAtMostMinutes less, or purgeMinutes more.`;
+  if (lookAtMostMinutes !== undefined && lookAtMostMinutes >= purgeMinutes) yield `${field}.lookAtMostMinutes is ${lookAtMostMinutes}, but purgeMinutes is ${purgeMinutes}: nobody would call before the purge whom an agent looks at first. Make lookAtMostMinutes less, or purgeMinutes more.`;
 };
 
 const ownedIsPromised: QueueRule = function* ({ ownedAtMostHours, aheadAtMostHours }, field) {
@@ -70,6 +70,11 @@ const nobodyWhispersToThem: QueueRule = function* ({ mode, outboundWhisper }, fi
   if (mode === 'customer-first' && outboundWhisper.kind === 'own') yield `${field}.outboundWhisper is own, but mode is 'customer-first': Connect runs no outbound whisper where the customer is called first. Leave outboundWhisper out, or set mode to 'agent-first'.`;
 };
 
+/** A preview keeps an agent who reads, and the customer would be called meanwhile. */
+const nobodyLooksFirst: QueueRule = function* ({ mode, lookAtMostMinutes }, field) {
+  if (mode === 'customer-first' && lookAtMostMinutes !== undefined) yield `${field}.lookAtMostMinutes is ${lookAtMostMinutes}, but mode is 'customer-first': customers are called before an agent is, so nobody looks at a callback first. Leave lookAtMostMinutes out, or set mode to 'agent-first'.`;
+};
+
 /** Connect itself makes the callback of a caller who accepts, and calls an agent first. */
 const theyAreNotOfferedACallback: QueueRule = function* ({ mode, offer }, field) {
   if (mode === 'customer-first' && offer.aboveSeconds !== 'never') yield `${field}.offer.aboveSeconds is ${offer.aboveSeconds}, but mode is 'customer-first': Connect makes the callback of a caller who accepts, and calls an agent first. Set offer.aboveSeconds to 'never', or mode to 'agent-first'.`;
@@ -106,6 +111,7 @@ export const queueRules: readonly QueueRule[] = [
   orderNeedsRoom,
   customersWhoComeFirstAreGreeted,
   nobodyWhispersToThem,
+  nobodyLooksFirst,
   theyAreNotOfferedACallback,
   machinesAreDetected,
   flowsOfAnswersAreOfTheInstance,

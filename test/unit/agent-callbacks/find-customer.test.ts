@@ -1,5 +1,5 @@
 import { USUAL_NUMBER_TYPES } from '../../../lambda/numbers/domain/number-type';
-import { PROMISED_SAMPLES, SAMPLES } from '../../../docs/print/callback-samples';
+import { CUSTOMERS_FIRST, PROMISED_SAMPLES, SAMPLES } from '../../../docs/print/callback-samples';
 import type { PresentContact } from '../../../lambda/agents/ports/agents';
 import { createFindCustomer, type CustomerOrder } from '../../../lambda/agent-callbacks/usecases/find-customer';
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
@@ -7,14 +7,16 @@ import { ADA } from '../../fakes/dial-ports';
 import { createInMemoryRules } from '../../fakes/in-memory-lists';
 import { BEN, SALES, SUPPORT } from '../../fakes/promise-ports';
 
+const FIRST = { ...CUSTOMERS_FIRST, queueId: 'q-first', name: 'First' };
 const CALL = { contactId: 'c-7', callerId: '+493012345678' };
 
 /** Ada serves both queues, ben Support alone. Each agent is on this contact. The store holds this callback. */
 async function queueFor({ contact, callback }: { contact: PresentContact; callback?: Callback }, order: Partial<CustomerOrder> = {}): Promise<string> {
   const findCustomer = createFindCustomer({
     store: { find: async (id) => (id === callback?.id ? callback : undefined) },
-    desks: { queuesOf: async (userId) => new Set(userId === ADA.userId ? ['q-support', 'q-sales'] : ['q-support']), contactOf: async () => contact },
-    queues: new Map([SUPPORT, SALES].map((queue) => [queue.queueId, queue])),
+    desks: { queuesOf: async (userId) => new Set(userId === ADA.userId ? ['q-support', 'q-sales', 'q-first'] : ['q-support']), contactOf: async () => contact },
+    isVoicemail: async (contactId) => contactId === 'vm-theirs',
+    queues: new Map([SUPPORT, SALES, FIRST].map((queue) => [queue.queueId, queue])),
     checkNumber: createInMemoryRules({ clock: { now: () => '2026-11-23T09:00:00.000Z' }, numberRules: { allowedCountries: ['DE'], defaultCountry: 'DE', allowedTypes: USUAL_NUMBER_TYPES, ownNumbers: [] } }).checkNumber,
     defaultCountry: 'DE',
     notices: { failed: () => undefined },
@@ -58,6 +60,14 @@ describe('a contact that the agent names', () => {
     const contact = { ...CALL, queueId: 'q-support' };
     expect(await queueFor({ contact }, { ...said, relatedContactId: 'vm-theirs' })).toBe('q-support');
     expect(await queueFor({ contact }, { ...said, relatedContactId: 'vm-of-others' })).toBe('related-contact-of-others');
+  });
+
+  test('is no voicemail where customers are called before an agent: those need an agent who has heard them', async () => {
+    const contact = { ...CALL, queueId: 'q-support' };
+    const first = { number: CALL.callerId, queueId: 'q-first' };
+    expect(await queueFor({ contact }, { ...first, relatedContactId: 'vm-theirs' })).toBe('voicemail-customer-first');
+    expect(await queueFor({ contact }, { ...first, relatedContactId: CALL.contactId })).toBe('q-first');
+    expect(await queueFor({ contact }, first)).toBe('q-first');
   });
 
   test('needs no check while they are on it', async () => {

@@ -12,7 +12,7 @@ import { CallJourney } from '../journey/call-journey';
 import { describeCall } from '../journey/describe-call';
 import { CallbackFacts } from './callback-facts';
 import { isTakenFrom } from './callback-row-actions';
-import { LookFirst, type LookFirstProps, mayLookFirst } from './look-first';
+import { LookFirst, type LookFirstProps, mayLookFirst, whyNotLookFirst } from './look-first';
 import { t } from '../../words/t';
 
 export interface CallbackDetailsProps extends Omit<LookFirstProps, 'callback'> {
@@ -24,12 +24,14 @@ export interface CallbackDetailsProps extends Omit<LookFirstProps, 'callback'> {
 export function CallbackDetails({ callback, onClose, ...lookFirst }: CallbackDetailsProps) {
   const username = useAgentName();
   const section = useFocusVisit<HTMLElement>();
+  const calledFirst = whyNotLookFirst(callback);
   const title = t('Callback to {number}', { number: showNumber(callback.number) });
   return (
     <section ref={section} tabIndex={-1} aria-label={title}>
       <Container header={<Header variant="h2" actions={<Button iconName="close" variant="icon" ariaLabel={t('Close the details')} onClick={onClose} />}>{title}</Header>}>
         <SpaceBetween size="m">
           {mayLookFirst(callback) && !isTakenFrom(callback, username) && <LookFirst callback={callback} {...lookFirst} />}
+          {calledFirst && <Box color="text-body-secondary">{calledFirst}</Box>}
           <Box variant="p">{describeCall(callback, username).advice}</Box>
           <CallNotices notices={callback.notices} />
           <CallbackFacts callback={callback} />

@@ -43,7 +43,7 @@ export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps
   };
   return (
     <section ref={section} tabIndex={-1} aria-label={title}>
-      <Container header={<Header variant="h2" description={t('The customer is called only after an agent has accepted.')}>{title}</Header>}>
+      <Container header={<Header variant="h2" description={queue?.customersFirst ? t('The customer is called first, unless you keep the callback for yourself: an agent gets the call once they are on the line.') : t('The customer is called only after an agent has accepted.')}>{title}</Header>}>
         <form onSubmit={submit}>
           <SpaceBetween size="m">
             <CustomerFields client={rest.client} of={of} form={form} me={me} queues={queues} isEdit={isEdit} />

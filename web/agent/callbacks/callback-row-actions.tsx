@@ -3,7 +3,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { showNumber } from '../../page/format';
 import { useAgentName } from '../agent-name';
-import { type LookFirstActions, mayLookFirst } from './look-first';
+import { type LookFirstActions, mayLookFirst, whyNotLookFirst } from './look-first';
 import { t } from '../../words/t';
 
 /** The acts that an agent can do with a callback of the list. */
@@ -49,7 +49,7 @@ export function CallbackRowActions({ callback, busy, actions }: CallbackRowActio
             iconName="search"
             ariaLabel={t('Look first at {subject}', { subject })}
             disabled={busy || keeper !== undefined || !mayLookFirst(callback)}
-            disabledReason={keeper ? t('{keeper} looks at it first.', { keeper }) : underWay()}
+            disabledReason={keeper ? t('{keeper} looks at it first.', { keeper }) : (whyNotLookFirst(callback) ?? underWay())}
             onClick={() => actions.open(callback)}
           />
           <Button variant="icon" iconName="edit" ariaLabel={t('Change {subject}', { subject })} disabled={busy || isFixed} disabledReason={isFixed ? underWay() : undefined} onClick={() => actions.edit(callback)} />

@@ -30,6 +30,7 @@ const fieldsByCode: Record<string, CallbackField> = {
   'queue-needed': 'queue',
   'queue-not-offered': 'queue',
   'queue-not-served': 'queue',
+  'voicemail-customer-first': 'queue',
   'due-in-the-past': 'time',
   'due-too-far': 'time',
   'queue-closed-then': 'time',

@@ -22,10 +22,15 @@ export interface LookFirstProps {
   onOver: () => void;
 }
 
-/** Whether an agent may open the callback to look at it first: nobody calls the customer yet, and it is theirs to handle. */
-export function mayLookFirst({ state, calledNowBy, journey }: ScheduledCallback): boolean {
-  if (calledNowBy || (state !== 'pending' && state !== 'waiting')) return false;
+/** Whether an agent may open the callback to look at it first: nobody calls the customer yet, nor would while they look, and it is theirs to handle. */
+export function mayLookFirst({ state, calledNowBy, journey, queue }: ScheduledCallback): boolean {
+  if (queue.customersFirst || calledNowBy || (state !== 'pending' && state !== 'waiting')) return false;
   return state === 'pending' || journey.findLast(({ event }) => event === 'agent-accepted' || event === 'attempt-failed')?.event !== 'agent-accepted';
+}
+
+/** Why nobody may, though the callback is pending. Undefined: what is under way says it itself. */
+export function whyNotLookFirst({ state, queue }: ScheduledCallback): string | undefined {
+  return queue.customersFirst && state === 'pending' ? t('Customers of this queue are called before an agent is, so nobody looks first. Call now, or leave it to its turn.') : undefined;
 }
 
 /** Keeps the callback for the agent while they read it, and then they call or hand it back. */

@@ -104,6 +104,8 @@ export const dutch: Readonly<Record<keyof typeof german, string>> = {
   'Change the callback to {number}': 'Terugbelgesprek met {number} wijzigen',
   'Schedule a callback': 'Terugbelgesprek plannen',
   'The customer is called only after an agent has accepted.': 'De klant wordt pas gebeld nadat een medewerker heeft geaccepteerd.',
+  'The customer is called first, unless you keep the callback for yourself: an agent gets the call once they are on the line.': 'De klant wordt eerst gebeld, tenzij u het terugbelgesprek zelf houdt: een medewerker krijgt het gesprek zodra de klant aan de lijn is.',
+  'Customers of this queue are called before an agent is, so nobody looks first. Call now, or leave it to its turn.': 'Klanten van deze wachtrij worden vóór een medewerker gebeld, dus niemand bekijkt het eerst. Bel nu, of laat het zijn beurt krijgen.',
   Schedule: 'Plannen',
   'Asking Dialback': 'Bezig met vragen aan Dialback',
   'A callback to {number} was promised already, for {time}': 'Een terugbelgesprek met {number} is al beloofd, voor {time}',

@@ -104,6 +104,8 @@ export const french: Readonly<Record<keyof typeof german, string>> = {
   'Change the callback to {number}': 'Modifier le rappel au {number}',
   'Schedule a callback': 'Programmer un rappel',
   'The customer is called only after an agent has accepted.': 'Le client n’est appelé qu’après acceptation par un conseiller.',
+  'The customer is called first, unless you keep the callback for yourself: an agent gets the call once they are on the line.': 'Le client est appelé d’abord, sauf si vous gardez le rappel pour vous : un conseiller reçoit l’appel dès que le client est en ligne.',
+  'Customers of this queue are called before an agent is, so nobody looks first. Call now, or leave it to its turn.': 'Les clients de cette file sont appelés avant un conseiller : personne ne regarde d’abord. Appelez maintenant, ou laissez venir son tour.',
   Schedule: 'Programmer',
   'Asking Dialback': 'Demande à Dialback',
   'A callback to {number} was promised already, for {time}': 'Un rappel au {number} est déjà promis, pour {time}',

@@ -103,6 +103,8 @@ export const german = {
   'Change the callback to {number}': 'Rückruf an {number} ändern',
   'Schedule a callback': 'Rückruf planen',
   'The customer is called only after an agent has accepted.': 'Der Kunde wird erst angerufen, wenn ein Agent angenommen hat.',
+  'The customer is called first, unless you keep the callback for yourself: an agent gets the call once they are on the line.': 'Der Kunde wird zuerst angerufen, es sei denn, Sie behalten den Rückruf für sich: Ein Agent bekommt den Anruf, sobald der Kunde in der Leitung ist.',
+  'Customers of this queue are called before an agent is, so nobody looks first. Call now, or leave it to its turn.': 'Kunden dieser Warteschlange werden vor einem Agenten angerufen, daher sieht es sich niemand zuerst an. Rufen Sie jetzt an, oder lassen Sie es an die Reihe kommen.',
   Schedule: 'Planen',
   'Asking Dialback': 'Dialback wird gefragt',
   'A callback to {number} was promised already, for {time}': 'Ein Rückruf an {number} ist schon zugesagt, für {time}',

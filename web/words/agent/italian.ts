@@ -104,6 +104,8 @@ export const italian: Readonly<Record<keyof typeof german, string>> = {
   'Change the callback to {number}': 'Modifica la richiamata al {number}',
   'Schedule a callback': 'Programma una richiamata',
   'The customer is called only after an agent has accepted.': 'Il cliente è chiamato solo dopo che un operatore ha accettato.',
+  'The customer is called first, unless you keep the callback for yourself: an agent gets the call once they are on the line.': 'Il cliente è chiamato per primo, a meno che lei non tenga la richiamata per sé: un operatore riceve la chiamata appena il cliente è in linea.',
+  'Customers of this queue are called before an agent is, so nobody looks first. Call now, or leave it to its turn.': 'I clienti di questa coda sono chiamati prima di un operatore, quindi nessuno guarda prima. Chiami ora, oppure lasci che arrivi il suo turno.',
   Schedule: 'Programma',
   'Asking Dialback': 'Richiesta a Dialback',
   'A callback to {number} was promised already, for {time}': 'Una richiamata al {number} è già stata promessa, per {time}',

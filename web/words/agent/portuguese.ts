@@ -104,6 +104,8 @@ export const portuguese: Readonly<Record<keyof typeof german, string>> = {
   'Change the callback to {number}': 'Alterar a chamada de retorno para {number}',
   'Schedule a callback': 'Agendar uma chamada de retorno',
   'The customer is called only after an agent has accepted.': 'Só se liga ao cliente depois de um assistente aceitar.',
+  'The customer is called first, unless you keep the callback for yourself: an agent gets the call once they are on the line.': 'O cliente é chamado primeiro, a não ser que fique com a chamada de retorno: um assistente recebe a chamada quando o cliente está em linha.',
+  'Customers of this queue are called before an agent is, so nobody looks first. Call now, or leave it to its turn.': 'Os clientes desta fila são chamados antes de um assistente, por isso ninguém vê primeiro. Ligue agora, ou deixe chegar a sua vez.',
   Schedule: 'Agendar',
   'Asking Dialback': 'A perguntar ao Dialback',
   'A callback to {number} was promised already, for {time}': 'Já foi prometida uma chamada de retorno para {number}, para {time}',

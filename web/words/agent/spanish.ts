@@ -104,6 +104,8 @@ export const spanish: Readonly<Record<keyof typeof german, string>> = {
   'Change the callback to {number}': 'Cambiar la devolución al {number}',
   'Schedule a callback': 'Programar una devolución',
   'The customer is called only after an agent has accepted.': 'Al cliente solo se le llama cuando un agente ha aceptado.',
+  'The customer is called first, unless you keep the callback for yourself: an agent gets the call once they are on the line.': 'Se llama primero al cliente, salvo que usted se quede con la devolución: un agente recibe la llamada cuando el cliente está en línea.',
+  'Customers of this queue are called before an agent is, so nobody looks first. Call now, or leave it to its turn.': 'A los clientes de esta cola se les llama antes que a un agente, así que nadie lo mira antes. Llame ahora, o deje que llegue su turno.',
   Schedule: 'Programar',
   'Asking Dialback': 'Preguntando a Dialback',
   'A callback to {number} was promised already, for {time}': 'Ya se prometió una devolución al {number}, para {time}',
