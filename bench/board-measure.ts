@@ -37,7 +37,7 @@ export const boardMeasure: BenchMeasure<Ask[]> = {
       const day = openDay({ table: near.client, queueIds, onChange: () => undefined });
       await day.furnish(OPEN / queueIds.length, 0);
       const table = countTable(near.client);
-      const store = createCallbackStore(table.client, TABLE);
+      const store = createCallbackStore(table.client, { TableName: TABLE, keptDays: 90 });
       const queues = new Map(queueIds.map((queueId) => [queueId, { ...QUEUE, queueId }]));
       const notices = { failed: () => undefined };
       const options = { TableName: TABLE, store, notices };

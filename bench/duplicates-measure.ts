@@ -34,10 +34,10 @@ export const duplicatesMeasure: BenchMeasure<Figures> = {
   async run() {
     const { client, close } = await openCallbacksTable();
     try {
-      const store = createCallbackStore(client, TABLE);
+      const store = createCallbackStore(client, { TableName: TABLE, keptDays: 90 });
       const readThenWrite: Create = async (callback) => {
         if (await store.findLatest(callback.subject)) return { created: false };
-        await client.send(new PutCommand({ TableName: TABLE, Item: { ...toItem(callback), format: CALLBACK_FORMAT } }));
+        await client.send(new PutCommand({ TableName: TABLE, Item: { ...toItem(callback, 90), format: CALLBACK_FORMAT } }));
         return { created: true };
       };
       return { requestsAtOnce, rounds, dialback: await count('dialback', store.create), readThenWrite: await count('read-then-write', readThenWrite) };

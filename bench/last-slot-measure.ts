@@ -43,7 +43,7 @@ export const lastSlotMeasure: BenchMeasure<Figures> = {
     try {
       const clock = { now: () => now };
       const offers = new Map([[queueId, { queueId, offerAboveSeconds: 60, assumedHandleSeconds: 300, lastPromiseMinutesBeforeClosing: 0, slots }]]);
-      const takeSlot = createTakeSlot({ store: createCallbackStore(client, TABLE), seats: createCapacityBook(client, { tableName: TABLE, clock }), hours: { of: async () => hours }, clock, offers });
+      const takeSlot = createTakeSlot({ store: createCallbackStore(client, { TableName: TABLE, keptDays: 90 }), seats: createCapacityBook(client, { tableName: TABLE, clock }), hours: { of: async () => hours }, clock, offers });
       const dialback: Book = async (startsAt, callbackId) => 'taken' in (await takeSlot({ queueId, startsAt, callbackId }));
       const readThenWrite: Book = async (startsAt, callbackId) => {
         const key = { subject: `baseline ${slotKey(queueId, startsAt)}`, slot: 'current' };

@@ -35,12 +35,12 @@ interface Day {
  * mapping of the template does.
  */
 export function openDay({ table, queueIds, onChange }: Day) {
-  const store = createCallbackStore(table, TABLE);
+  const store = createCallbackStore(table, { TableName: TABLE, keptDays: 90 });
   const tellNews = createTellNews({ news: createNewsWriter(table, { TableName: TABLE, clock: systemClock }) });
   const stages: Record<Stage, Callback[]> = { pending: [], 'handing-off': [], waiting: [], connected: [], ended: [] };
   let made = 0;
   let records: DynamoDBRecord[] = [];
-  const image = (callback: Callback) => marshall(toItem(callback), { removeUndefinedValues: true }) as NonNullable<DynamoDBRecord['dynamodb']>['NewImage'] & object;
+  const image = (callback: Callback) => marshall(toItem(callback, 90), { removeUndefinedValues: true }) as NonNullable<DynamoDBRecord['dynamodb']>['NewImage'] & object;
   const at = (stage: Stage, { id, subject, queueId, dueAt, version, number }: Callback & Promised): Callback & Promised =>
     ({ ...PROMISED_SAMPLES[stage], id, subject, queueId, number, dueAt, version, requestedAt: plusSeconds(dueAt, -3600), owner: undefined, requestedBy: undefined }) as Callback & Promised;
 

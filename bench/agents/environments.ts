@@ -55,8 +55,10 @@ export function openApi({ connect, table, queues, environments, random }: Api): 
 const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers' | 'calling' | 'speeches'> = {
   CALLING_LISTS_TABLE: 'lists',
   CALLBACKS_TABLE: TABLE,
+  RECORDS_KEPT_DAYS: 90,
   STACK_NAME: 'Dialback',
   KEYS_SECRET: 'secret',
+  KEY_READ_DAYS: 365,
   PLAIN_UNTIL: '',
   INSTANCE_ID: 'instance',
   QUEUE_SETTINGS: 'hash',
@@ -87,6 +89,7 @@ const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers' | 
   QUIET_WORK_AT_MOST_MINUTES: 0,
   AGENTS_CHOOSE_DEVICE: false,
   CLICK_AT_MOST_MINUTES: 30,
+  CUSTOMER_NUMBERS_KEPT_DAYS: 365,
   IDENTITY_CLAIM: 'username',
   IDENTITY_HOLDS: 'username',
   ROLES_FROM: 'nothing',

@@ -88,7 +88,7 @@ async function askConnect(reconciling: Reconciling, callbacks: readonly Callback
 
 async function wireReconcile({ client, connect, instanceId, table, settingsIn, now, print }: Reconciling, contacts: ReturnType<typeof createContacts>): Promise<ReconcileCallback> {
   const clock = { now };
-  const store = createCallbackStore(client, table);
+  const store = createCallbackStore(client, { TableName: table, keptDays: 90 });
   const queues = new Map((await readPresentQueues({ client, TableName: settingsIn })).map((queue) => [queue.queueId, queue]));
   const hours = createOpeningHoursBook(connect, { instanceId, clock, notices: noticesOf(print), table: { client, TableName: table } });
   const follow = createFollow({

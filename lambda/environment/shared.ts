@@ -5,6 +5,8 @@ import { limit, list, oneOf, optionalText, positiveNumber, seconds, someOf, text
 export const callbackStore = {
   /** Name of the callbacks table. */
   CALLBACKS_TABLE: text,
+  /** Days that a record is kept once it is over. */
+  RECORDS_KEPT_DAYS: positiveNumber,
   /** Name of the stack: in metrics, and on the calls that it makes. */
   STACK_NAME: text,
 };

@@ -28,6 +28,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       QUIET_WORK_PROFILE_ID: settings.quietWork?.routingProfileId ?? '',
       QUIET_WORK_AT_MOST_MINUTES: String(settings.quietWork?.atMostMinutes ?? 0),
       CLICK_AT_MOST_MINUTES: String(settings.clickAtMostMinutes),
+      CUSTOMER_NUMBERS_KEPT_DAYS: String(settings.customerNumbersKeptDays),
       ...identityVariables(settings),
       OWN_OUTCOMES: writeOwnOutcomes(settings.outcomes),
       CALLING_LISTS_AUDIT: listsNumbers ? foundation.callingLists.auditName : '',

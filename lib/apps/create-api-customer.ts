@@ -32,7 +32,7 @@ export function createApiCustomer(scope: Construct, foundation: Foundation, { di
       ...customerRequestGrants(foundation),
       callbacks.items(['token'], 'GetItem', 'PutItem'),
       // Another customer behind a number that is owed a callback already is found by its link.
-      callbacks.items(['number'], 'Query', 'PutItem'),
+      callbacks.items(['number'], 'GetItem', 'Query', 'PutItem'),
       callbacks.items(['number-check'], 'UpdateItem'),
       ...callInGrants(foundation, callIns),
     ],

@@ -20,7 +20,7 @@ export function decidingVariables(foundation: Foundation): VariablesOf<Deciding>
 }
 
 export function storeVariables({ callbacks, settings }: Foundation): VariablesOf<typeof shared.callbackStore> {
-  return { CALLBACKS_TABLE: callbacks.name, STACK_NAME: settings.stackName };
+  return { CALLBACKS_TABLE: callbacks.name, RECORDS_KEPT_DAYS: String(settings.recordsKeptDays), STACK_NAME: settings.stackName };
 }
 
 export function queueVariables({ queueSettings }: Foundation): VariablesOf<typeof shared.queueSettings> {

@@ -51,6 +51,10 @@ export interface Standing {
   keepsAllJourneys: boolean;
   /** Days for which recordings are kept in a bucket of the stack; 0: none are. */
   keepsRecordingsDays: number;
+  /** Days that records stay once they are over. */
+  keepsRecordsDays: number;
+  /** Days that logs stay. */
+  keepsLogsDays: number;
   transcribes: boolean;
   publishes: boolean;
   hasOwnKey: boolean;
@@ -90,8 +94,7 @@ export function monthlyBill(month: Month, standing: Standing, prices: Prices): B
   const guarded = (standing.guardsPage ? pageRequests : 0) + (standing.servesApps ? appRequests : 0);
   const recordedGb = (voicemails * VOICEMAIL_SECONDS * RECORDING_BYTES_PER_SECOND * (standing.keepsRecordingsDays / 30)) / 1e9;
   const logGb = used.logBytes / 1e9;
-  // Ended callbacks stay for 90 days.
-  const tableGb = calls * 3 * KEPT_GB_PER_CALLBACK;
+  const tableGb = calls * (standing.keepsRecordsDays / 30) * KEPT_GB_PER_CALLBACK;
   const handoffMinutes = (calls * HANDOFF_SECONDS) / 60;
   const lines: [what: string, price: PriceName, count: number][] = [
     ['Functions, requests', 'lambdaMillionRequests', used.invocations / 1e6],
@@ -105,7 +108,7 @@ export function monthlyBill(month: Month, standing: Standing, prices: Prices): B
     ['Secrets', 'secretMonth', standing.secrets],
     ['Secrets, requests', 'secretTenThousandRequests', used.secretRequests / 1e4],
     ['Logs, collected', 'logGbIngested', logGb],
-    ['Logs, stored', 'logGbMonth', logGb * 3],
+    ['Logs, stored', 'logGbMonth', logGb * (standing.keepsLogsDays / 30)],
     ['Alarms', 'alarmMonth', standing.alarms],
     ['Dashboard', 'dashboardMonth', standing.dashboards],
     ['Metrics', 'customMetricMonth', standing.metrics],

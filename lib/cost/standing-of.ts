@@ -24,6 +24,8 @@ export function standingOf(settings: CheckedSettings): Standing {
     signIn: settings.signIn.kind === 'issuer' ? 'elsewhere' : settings.signIn.federation.kind === 'none' ? 'pool' : 'federated',
     keepsAllJourneys: settings.journeys === 'all',
     ...voicemailsOf(settings),
+    keepsRecordsDays: settings.recordsKeptDays,
+    keepsLogsDays: settings.logRetentionDays,
     publishes: settings.events.bus !== 'none',
     hasOwnKey: settings.encryptionKeyArn !== undefined,
     servesPage: settings.page.kind === 'cloudfront',

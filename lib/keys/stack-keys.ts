@@ -4,12 +4,15 @@ import { Construct } from 'constructs';
 import type { VariablesOf } from '../../lambda/environment/contract';
 import type { stackKeys } from '../../lambda/environment/keys';
 import type { CallGrant } from '../function/call-grant';
+import { keyReadDays } from '../settings/retention-settings';
 import type { CheckedSettings } from '../settings/settings';
 
 export interface StackKeysProps {
   readonly setting: CheckedSettings['keys'];
   /** The day until which what was made without a key is found too. Undefined: nothing was. */
   readonly plainIdsUntil: string | undefined;
+  /** How long things are kept that are found by digests of numbers. */
+  readonly kept: Parameters<typeof keyReadDays>[0];
 }
 
 /**
@@ -20,10 +23,10 @@ export class StackKeys extends Construct {
   readonly variables: VariablesOf<typeof stackKeys>;
   private readonly secretArn: string;
 
-  constructor(scope: Construct, id: string, { setting, plainIdsUntil }: StackKeysProps) {
+  constructor(scope: Construct, id: string, { setting, plainIdsUntil, kept }: StackKeysProps) {
     super(scope, id);
     this.secretArn = setting.kind === 'existing' ? setting.secretArn : this.createSecret().secretArn;
-    this.variables = { KEYS_SECRET: this.secretArn, PLAIN_UNTIL: plainIdsUntil ? `${plainIdsUntil}T00:00:00.000Z` : '' };
+    this.variables = { KEYS_SECRET: this.secretArn, KEY_READ_DAYS: String(keyReadDays(kept)), PLAIN_UNTIL: plainIdsUntil ? `${plainIdsUntil}T00:00:00.000Z` : '' };
     new CfnOutput(this, 'Arn', { value: this.secretArn, description: 'Secret with the key of this stack; docs/operator/security.md says how to change it' }).overrideLogicalId('KeysSecret');
   }
 

@@ -21,6 +21,7 @@ import { quietWorkSchema } from './quiet-work-setting';
 import { queueSchema } from './queue-setting';
 import { rateEntries } from './rate-settings';
 import { reportsSchema } from './reports-setting';
+import { retentionEntries } from './retention-settings';
 import { rolesSchema } from './roles-setting';
 import { signInSchema } from './sign-in-setting';
 import { DEFAULT_STACK_NAME } from './stack-name';
@@ -70,6 +71,7 @@ export const settingsSchema = f.fields({
   callIns: v.optional(callInSchema),
   voicemails: v.optional(voicemailSchema),
   ...journeyEntries,
+  ...retentionEntries,
   reports: v.optional(reportsSchema, {}),
   events: v.optional(eventsSchema, { bus: 'none' }),
   texts: v.optional(textsSchema),

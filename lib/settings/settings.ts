@@ -18,6 +18,7 @@ import type { OrderGuaranteeSetting } from './order-guarantee-setting';
 import type { OutcomeSetting } from './outcome-setting';
 import type { PageSetting } from './page-setting';
 import type { ReportsSetting } from './reports-setting';
+import type { RetentionSettings } from './retention-settings';
 import type { RolesSetting } from './roles-setting';
 import type { QuietWorkSetting } from './quiet-work-setting';
 import type { CallbackQueueSetting } from './queue-setting';
@@ -28,7 +29,7 @@ import type { TextsSetting } from './texts-setting';
 import type { VoicemailSetting } from './voicemail-setting';
 
 /** Everything an operator decides. `defineSettings` checks it. A wrong value fails at synth with the reason. */
-export interface Settings extends AccountSettings, RateSettings, CallerSettings, JourneySettings {
+export interface Settings extends AccountSettings, RateSettings, CallerSettings, JourneySettings, RetentionSettings {
   /** Name of the stack, and the first word in the names of its flows and queues. Default: `Dialback`. */
   stackName?: string;
   /** The Amazon Connect instance. Its account and region are the stack's. */
@@ -159,7 +160,7 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
   reserveConcurrency?: boolean;
   /**
    * For a stack that ran before ids had a key: the day, like `2027-03-31`, until which records that were made then are found by their customers' numbers. Choose
-   * 120 days after the upgrade; docs/operator/security.md says why. Until then, looks by number cost twice as many reads. Default: none; nothing was made
+   * the day `recordsKeptDays` and 40 days after the upgrade; docs/operator/security.md says why. Until then, looks by number cost twice as many reads. Default: none; nothing was made
    * without a key.
    */
   plainIdsUntil?: string;

@@ -66,7 +66,7 @@ export class Dialback extends Construct {
       queueSettings: new QueueSettings(this, 'QueueSettings', { queues, calling: callingPolicyOf(settings), speeches: speechesIn(wordingsOf(settings)), callbacks, logRetentionDays: settings.logRetentionDays, alarmTopic }),
       callingLists: new CallingLists(this, 'CallingLists', { setting: settings.callingLists }),
       dispatchQueue: new DispatchQueue(this, 'Dispatch', { alarmTopic }),
-      keys: new StackKeys(this, 'Keys', { setting: settings.keys, plainIdsUntil: settings.plainIdsUntil }),
+      keys: new StackKeys(this, 'Keys', { setting: settings.keys, plainIdsUntil: settings.plainIdsUntil, kept: settings }),
       voicemails: new VoicemailStorage(this, 'VoicemailStorage', { instance, settings }).buckets,
       alarmTopic,
     };

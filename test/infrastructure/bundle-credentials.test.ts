@@ -11,7 +11,7 @@ import { ENGLISH } from '../fakes/speeches';
 
 /** Lambda gives keys in the environment, or the address of keys there. */
 const KEYS = { AWS_ACCESS_KEY_ID: 'KEYOFENVIRONMENT', AWS_SECRET_ACCESS_KEY: 'secret', AWS_SESSION_TOKEN: 'session' };
-const variables = { AWS_REGION: 'eu-central-1', CALLBACKS_TABLE: 'callbacks', STACK_NAME: 'Dialback', DISPATCH_QUEUE_URL: 'http://127.0.0.1/queue', SECONDS_PER_CALL: '1', QUEUE_SETTINGS: 'v1' };
+const variables = { AWS_REGION: 'eu-central-1', CALLBACKS_TABLE: 'callbacks', RECORDS_KEPT_DAYS: '90', STACK_NAME: 'Dialback', DISPATCH_QUEUE_URL: 'http://127.0.0.1/queue', SECONDS_PER_CALL: '1', QUEUE_SETTINGS: 'v1' };
 
 const NO_QUEUES = { subject: { S: 'queue-settings' }, slot: { S: 'v1' }, queues: { L: [] }, speeches: { L: [{ M: marshall(ENGLISH) }] } };
 

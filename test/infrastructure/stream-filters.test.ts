@@ -5,7 +5,7 @@ import { ofType, plainSettings, synthesize } from './synthesize';
 
 type Pattern = { [name: string]: Pattern | unknown[] };
 
-const imageOf = (callback: Parameters<typeof toItem>[0]) => marshall(toItem(callback), { removeUndefinedValues: true });
+const imageOf = (callback: Parameters<typeof toItem>[0]) => marshall(toItem(callback, 90), { removeUndefinedValues: true });
 
 /** Whether each text that must be there is there. */
 function holds(pattern: Pattern, image: unknown): boolean {

@@ -96,7 +96,7 @@ export function createTables() {
   const archive = (callback: Callback) => {
     const there = past.get(callback.id);
     if (there && there.version > callback.version) return;
-    past.set(callback.id, toPastItem(callback));
+    past.set(callback.id, toPastItem(callback, 90));
     written.at(-1)!.isCopy = true;
   };
   const underId = (subject: string, id: string) => (current.get(subject)?.id === id ? current.get(subject) : past.get(id));
@@ -120,7 +120,7 @@ export function createTables() {
     inPlace: (): Callback[] => [...current.values()].map(callbackOf),
     /** Writes it if no item is there, or if the item is the one that was read. Returns the item that is in the way. */
     put(callback: Callback, over?: { id: string; version: number }): CallbackItem | 'gone' | undefined {
-      const item = toItem(callback);
+      const item = toItem(callback, 90);
       const [place, key] = item.slot === CURRENT ? [current, item.subject] : [past, item.id];
       const there = place.get(key);
       if (!isStill(there, over)) return there ?? 'gone';
@@ -132,7 +132,7 @@ export function createTables() {
       const there = current.get(callback.subject);
       const held = there && fromItem(there);
       if (held?.id !== callback.id || !isPromised(held) || held.generation !== callback.generation) return false;
-      current.set(callback.subject, toItem({ ...held, generation }));
+      current.set(callback.subject, toItem({ ...held, generation }, 90));
       return true;
     },
     archive,
@@ -141,7 +141,7 @@ export function createTables() {
       if (!isStill(current.get(from.subject), from) || !isStill(current.get(next.subject), insteadOf)) return false;
       if (insteadOf) archive(insteadOf);
       current.delete(from.subject);
-      current.set(next.subject, toItem(next));
+      current.set(next.subject, toItem(next, 90));
       if (next.subject !== homeOf(next.id)) movedTo.set(next.id, next.subject);
       return true;
     },

@@ -1,23 +1,21 @@
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import { readAttentionEntry } from '../../ground/adapters/attention-entry';
+import type { RecordsTable } from '../../ground/adapters/records-table';
 import { CURRENT } from '../../ground/adapters/table-keys';
-import { epochSeconds } from '../../ground/domain/instant';
+import { epochSecondsDaysAfter } from '../../ground/domain/instant';
 import type { TakenOverList } from '../ports/taken-over';
-
-/** As long as what is over is kept. */
-const KEPT_AFTER_PURGE_SECONDS = 90 * 24 * 3600;
 
 /** The id of the callback is the last part of an entry's subject: the index holds keys alone. */
 const ID = /[^#]+$/;
 
-/** One small item for each that was taken over, in the index `attention` under whose it was. */
-export function createTakenOverList(client: DynamoDBDocumentClient, { TableName, store }: { TableName: string; store: Pick<CallbackStore, 'find'> }): TakenOverList {
+/** One small item for each that was taken over, kept as long as its record, in the index `attention` under whose it was. */
+export function createTakenOverList(client: DynamoDBDocumentClient, { TableName, keptDays, store }: RecordsTable & { store: Pick<CallbackStore, 'find'> }): TakenOverList {
   const shardOf = (userId: string) => `taken-over#${userId}`;
   return {
     async add(userId, { id, subject, dueAt, requestedAt, purgeAt, purgeAtLatest = purgeAt }) {
       const keys = { subject: `${shardOf(userId)}#${id}`, slot: CURRENT, attentionShard: shardOf(userId), attentionAt: `${dueAt}#${requestedAt}#${subject}` };
-      await client.send(new PutCommand({ TableName, Item: { ...keys, removeAt: epochSeconds(purgeAtLatest) + KEPT_AFTER_PURGE_SECONDS } }));
+      await client.send(new PutCommand({ TableName, Item: { ...keys, removeAt: epochSecondsDaysAfter(purgeAtLatest, keptDays) } }));
     },
 
     async of(userId, { after, limit }) {

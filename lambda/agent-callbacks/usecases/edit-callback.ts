@@ -6,7 +6,7 @@ import type { Edit } from '../../callbacks/domain/event';
 import type { StateRefusal } from '../../callbacks/domain/refusals';
 import type { NumberIndex } from '../../callbacks/ports/callback-store';
 import type { Follow, Move } from '../../callbacks/usecases/advance-callback';
-import { linkShownNumber } from '../../callbacks/usecases/link-number';
+import { linkPutOff, linkShownNumber } from '../../callbacks/usecases/link-number';
 import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
 import { choiceKept } from '../../queues/domain/caller-id';
 import { type ChoiceRefusal, refuseChoices, shownIn } from '../../queues/domain/refuse-choices';
@@ -53,7 +53,7 @@ export interface EditNeeds {
   findNewHandler: FindNewHandler;
   chooseTimes: ChooseTimes;
   takenOver: Pick<TakenOverList, 'add'>;
-  numbers: Pick<NumberIndex, 'linkNumber'>;
+  numbers: Pick<NumberIndex, 'linkNumber' | 'linkSharing' | 'isShared'>;
   follow: Follow;
   move: Move;
 }
@@ -91,6 +91,7 @@ export function createEditCallback({ findCallbackForAgent, findNewCustomer, find
     const { customer } = whose;
     // Who asked from the number that was put right calls from it still.
     if (customer) await linkShownNumber(numbers, { ...callback, number: customer.number });
+    await linkPutOff(numbers, callback, time.purgeAt);
     const decision = customer ? await move(callback, { type: 'moved', customer, ...asked }) : await follow(callback, { type: 'edited', ...asked });
     if ('refused' in decision) return refuseDecision(decision.refused);
     const edited = decision.next;

@@ -6,7 +6,9 @@ import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
 import { placeStateOf } from '../../callbacks/domain/customers-place';
 import type { StateRefusal } from '../../callbacks/domain/refusals';
+import type { NumberIndex } from '../../callbacks/ports/callback-store';
 import type { Follow } from '../../callbacks/usecases/advance-callback';
+import { linkPutOff } from '../../callbacks/usecases/link-number';
 import { refuseDecision } from '../../callbacks/usecases/refuse-decision';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueRefusal } from '../../queues/domain/refusals';
@@ -20,6 +22,7 @@ export interface MoveRequestNeeds {
   enforceRateLimits: EnforceRateLimits;
   queues: ReadonlyMap<string, QueuePolicy>;
   hours: OpeningHoursBook;
+  numbers: Pick<NumberIndex, 'linkNumber' | 'linkSharing' | 'isShared'>;
 }
 
 export interface Move {
@@ -37,7 +40,7 @@ export type MoveRequest = (move: Move) => Promise<{ callback: Callback & Promise
  * A customer moves their callback to another slot. The new place is theirs before the old one is given up: until the callback is saved with its new time
  * it has both, and if it cannot be saved, the new one is free again within a minute. A repeat finds it moved.
  */
-export function createMoveRequest({ takeSlot, follow, enforceRateLimits, queues, hours }: MoveRequestNeeds): MoveRequest {
+export function createMoveRequest({ takeSlot, follow, enforceRateLimits, queues, hours, numbers }: MoveRequestNeeds): MoveRequest {
   return async ({ callback, customer, startsAt }) => {
     const queue = queues.get(callback.queueId);
     if (!queue) return { refusal: { code: 'queue-unknown', queueId: callback.queueId } };
@@ -52,6 +55,7 @@ export function createMoveRequest({ takeSlot, follow, enforceRateLimits, queues,
     const allowed = await allowDueTime({ hours }, slot.taken.startsAt, { queue, called: { number: callback.number, zone: callback.customerZone } });
     if ('refusal' in allowed) return allowed;
     const { zone = slot.zone, ...times } = allowed;
+    await linkPutOff(numbers, callback, times.purgeAt);
     const decision = await follow(callback, { type: 'edited', edit: { ...times, zone }, version: callback.version });
     if ('refused' in decision) return refuseDecision(decision.refused);
     const moved = decision.next;

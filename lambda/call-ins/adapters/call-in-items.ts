@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readStored, VERSIONED_ITEM } from '../../ground/adapters/read-stored';
 import { CURRENT, pastSlot } from '../../ground/adapters/table-keys';
 import type { ReadShape } from '../../ground/adapters/versioned-items';
-import { epochSeconds } from '../../ground/domain/instant';
+import { epochSecondsDaysAfter } from '../../ground/domain/instant';
 import type { CallIn } from '../domain/call-in';
 import { CALL_IN } from './call-in-schema';
 
@@ -26,24 +26,25 @@ export const DUE_SHARD = 'call-ins-due';
 
 /** The way that call-ins are read out of the table. */
 export const CALL_IN_READING: ReadShape<CallIn, CallInItem> = { format: CALL_IN_FORMAT, schema: CALL_IN_ITEM, keyOf: keyOfCallIn, fromItem: fromCallInItem };
-/** The way that they are read and written. */
-export const CALL_IN_SHAPE = { ...CALL_IN_READING, toItem: toCallInItem, toPastItem: toPastCallInItem };
 
-const HISTORY_SECONDS = 90 * 24 * 3600;
+/** The way that they are read and written. @param keptDays days that one is kept once it is over */
+export function callInShape(keptDays: number) {
+  return { ...CALL_IN_READING, toItem: (callIn: CallIn) => toCallInItem(callIn, keptDays), toPastItem: (callIn: CallIn) => toPastCallInItem(callIn, keptDays) };
+}
 
 export function callInShard(queueId: string): string {
   return `call-ins#${queueId}`;
 }
 
-export function toCallInItem(full: CallIn): CallInItem {
+export function toCallInItem(full: CallIn, keptDays: number): CallInItem {
   const { id, subject, version, ...callIn } = full;
-  const removeAt = epochSeconds(full.phase === 'ended' ? full.endedAt : full.purgeAt) + HISTORY_SECONDS;
+  const removeAt = epochSecondsDaysAfter(full.phase === 'ended' ? full.endedAt : full.purgeAt, keptDays);
   return { subject: keyOfCallIn(subject), slot: CURRENT, id, version, callIn, ...indexKeysOf(full), removeAt };
 }
 
 /** Nothing waits for a call-in in whose place another stands: no index lists it. */
-export function toPastCallInItem(full: CallIn): CallInItem {
-  const { attentionShard: _shard, attentionAt: _at, ...past } = toCallInItem(full);
+export function toPastCallInItem(full: CallIn, keptDays: number): CallInItem {
+  const { attentionShard: _shard, attentionAt: _at, ...past } = toCallInItem(full, keptDays);
   return { ...past, slot: pastSlot(full.id) };
 }
 

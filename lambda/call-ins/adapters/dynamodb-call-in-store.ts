@@ -1,8 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { RecordsTable } from '../../ground/adapters/records-table';
 import { versionedItems } from '../../ground/adapters/versioned-items';
 import type { CallInStore } from '../ports/call-in-store';
-import { CALL_IN_SHAPE } from './call-in-items';
+import { callInShape } from './call-in-items';
 
-export function createCallInStore(client: DynamoDBDocumentClient, TableName: string): CallInStore {
-  return versionedItems(client, { TableName, ...CALL_IN_SHAPE });
+export function createCallInStore(client: DynamoDBDocumentClient, { TableName, keptDays }: RecordsTable): CallInStore {
+  return versionedItems(client, { TableName, ...callInShape(keptDays) });
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readStored, VERSIONED_ITEM } from '../../ground/adapters/read-stored';
 import { CHECK_SHARD, CURRENT, pastSlot } from '../../ground/adapters/table-keys';
 import type { ReadShape } from '../../ground/adapters/versioned-items';
-import { epochSeconds, plusSeconds, secondsBetween } from '../../ground/domain/instant';
+import { epochSecondsDaysAfter, plusSeconds, secondsBetween } from '../../ground/domain/instant';
 import { agentOfCall } from '../domain/agent-of-call';
 import { type Callback, type Ended, isPromised, type PhaseName } from '../domain/callback';
 import { dueKeyOf } from '../domain/due-key';
@@ -28,14 +28,15 @@ export type CallbackItem = v.InferOutput<typeof CALLBACK_ITEM>;
 
 /** The way that callbacks are read out of the table. */
 export const CALLBACK_READING: ReadShape<Callback, CallbackItem> = { format: CALLBACK_FORMAT, formatsBefore: CALLBACK_FORMATS_BEFORE, schema: CALLBACK_ITEM, keyOf: (subject) => subject, fromItem };
-/** The way that they are read and written. */
-export const CALLBACK_SHAPE = { ...CALLBACK_READING, toItem, toPastItem };
 
-const HISTORY_SECONDS = 90 * 24 * 3600;
+/** The way that they are read and written. @param keptDays days that one is kept once it is over */
+export function callbackShape(keptDays: number) {
+  return { ...CALLBACK_READING, toItem: (callback: Callback) => toItem(callback, keptDays), toPastItem: (callback: Callback) => toPastItem(callback, keptDays) };
+}
 
 /** A callback that was replaced is written to its place in the history. */
-export function toItem(full: Callback): CallbackItem {
-  if (full.phase === 'ended' && full.replaced) return toPastItem(full);
+export function toItem(full: Callback, keptDays: number): CallbackItem {
+  if (full.phase === 'ended' && full.replaced) return toPastItem(full, keptDays);
   const { id, subject, version, relatedContactId, ...callback } = full;
   const { handoffContactId: present, ...rest } = full.attempt;
   // Between attempts: of the last one, so that news of its contacts still finds the callback.
@@ -48,7 +49,7 @@ export function toItem(full: Callback): CallbackItem {
     ...(handoffContactId && { handoffContactId }),
     ...(relatedContactId && { relatedContactId }),
     ...indexKeysOf(full),
-    ...removalOf(full),
+    ...removalOf(full, keptDays),
   };
 }
 
@@ -62,22 +63,22 @@ export function fromItem(item: CallbackItem): Callback {
 }
 
 /** The history of a subject is found by its id, and by the contact that it followed. It asks for no check. */
-export function toPastItem({ id, subject, version, relatedContactId, ...callback }: Callback): CallbackItem {
+export function toPastItem({ id, subject, version, relatedContactId, ...callback }: Callback, keptDays: number): CallbackItem {
   const past = { ...callback, replaced: true };
-  return { subject, slot: pastSlot(id), id, version, callback: shorten(past), ...(relatedContactId && { relatedContactId }), ...removalOf(callback) };
+  return { subject, slot: pastSlot(id), id, version, callback: shorten(past), ...(relatedContactId && { relatedContactId }), ...removalOf(callback, keptDays) };
 }
 
-function removalOf(callback: Pick<Callback, 'mode' | 'requestedAt'> & (Ended | { phase: Exclude<PhaseName, 'ended'> })): Pick<CallbackItem, 'removeAt'> {
-  if (callback.phase === 'ended') return { removeAt: epochSeconds(callback.endedAt) + HISTORY_SECONDS };
-  return callback.mode === 'by-hand' ? { removeAt: epochSeconds(callback.requestedAt) + HISTORY_SECONDS } : {};
+function removalOf(callback: Pick<Callback, 'mode' | 'requestedAt'> & (Ended | { phase: Exclude<PhaseName, 'ended'> }), keptDays: number): Pick<CallbackItem, 'removeAt'> {
+  if (callback.phase === 'ended') return { removeAt: epochSecondsDaysAfter(callback.endedAt, keptDays) };
+  return callback.mode === 'by-hand' ? { removeAt: epochSecondsDaysAfter(callback.requestedAt, keptDays) } : {};
 }
 
-/** A year past its history, since a moved callback may be put off again and again; epoch seconds. */
-const FORWARD_SECONDS = HISTORY_SECONDS + 365 * 24 * 3600;
+/** A moved callback may be put off again and again: its old id finds it for a year longer than it is kept. */
+const PUT_OFF_DAYS = 365;
 
-/** Until when the id of a callback that was moved to another subject goes on finding it. */
-export function forwardUntil(moved: Callback): number {
-  return epochSeconds(isPromised(moved) ? moved.purgeAt : moved.requestedAt) + FORWARD_SECONDS;
+/** Until when the id of a callback that was moved to another subject goes on finding it, in epoch seconds. */
+export function forwardUntil(moved: Callback, keptDays: number): number {
+  return epochSecondsDaysAfter(isPromised(moved) ? moved.purgeAt : moved.requestedAt, keptDays + PUT_OFF_DAYS);
 }
 
 /** The key under which a call is linked with the callback that was chosen in it. */

@@ -1,15 +1,16 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { ifConditionHolds } from '../../ground/adapters/if-condition-holds';
+import type { RecordsTable } from '../../ground/adapters/records-table';
 import { CURRENT } from '../../ground/adapters/table-keys';
 import { versionedItems } from '../../ground/adapters/versioned-items';
 import { epochSeconds } from '../../ground/domain/instant';
 import { givesWay } from '../domain/customers-place';
 import type { CallbackStore } from '../ports/callback-store';
-import { CALLBACK_SHAPE, linkOf } from './callback-items';
+import { callbackShape, linkOf } from './callback-items';
 
 /** `createMovingCallbackStore` makes one that moves callbacks too. */
-export function createCallbackStore(client: DynamoDBDocumentClient, TableName: string): CallbackStore {
-  const items = versionedItems(client, { TableName, ...CALLBACK_SHAPE });
+export function createCallbackStore(client: DynamoDBDocumentClient, { TableName, keptDays }: RecordsTable): CallbackStore {
+  const items = versionedItems(client, { TableName, ...callbackShape(keptDays) });
   return {
     ...items,
     async create(callback, successor = async () => callback) {

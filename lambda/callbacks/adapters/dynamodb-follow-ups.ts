@@ -1,8 +1,9 @@
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { ITEM, readStored } from '../../ground/adapters/read-stored';
+import type { RecordsTable } from '../../ground/adapters/records-table';
 import { CURRENT, pastIdOf } from '../../ground/adapters/table-keys';
-import { epochSeconds } from '../../ground/domain/instant';
+import { epochSecondsDaysAfter } from '../../ground/domain/instant';
 import type { Callback } from '../domain/callback';
 import type { CallbackStore, FollowUps } from '../ports/callback-store';
 
@@ -13,7 +14,7 @@ const RELATED_ENTRY = v.object({ subject: v.string(), slot: v.string() });
 const LINK_ITEM = v.strictObject({ ...ITEM, callbackId: v.string() });
 
 /** What follows a contact from the start is in an index. What came to it since has a small item under the contact. */
-export function createFollowUps(client: DynamoDBDocumentClient, { TableName, store }: { TableName: string; store: Pick<CallbackStore, 'find' | 'findLatest'> }): FollowUps {
+export function createFollowUps(client: DynamoDBDocumentClient, { TableName, keptDays, store }: RecordsTable & { store: Pick<CallbackStore, 'find' | 'findLatest'> }): FollowUps {
   const keyOf = (contactId: string) => `followed#${contactId}`;
   const read = (entry: unknown) => {
     const { subject, slot } = readStored(RELATED_ENTRY, entry);
@@ -30,8 +31,8 @@ export function createFollowUps(client: DynamoDBDocumentClient, { TableName, sto
     return Promise.all(Items.map((item) => store.find(readStored(LINK_ITEM, item).callbackId)));
   };
   return {
-    async linkFollowed(contactId, { callbackId, linkedAt, forgetAt }) {
-      const Item = { subject: keyOf(contactId), slot: `${linkedAt}#${callbackId}`, callbackId, removeAt: epochSeconds(forgetAt) };
+    async linkFollowed(contactId, { callbackId, linkedAt, openUntil }) {
+      const Item = { subject: keyOf(contactId), slot: `${linkedAt}#${callbackId}`, callbackId, removeAt: epochSecondsDaysAfter(openUntil, keptDays) };
       await client.send(new PutCommand({ TableName, Item }));
     },
 

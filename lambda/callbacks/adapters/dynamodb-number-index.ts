@@ -1,14 +1,14 @@
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { ITEM, readStored } from '../../ground/adapters/read-stored';
+import type { RecordsTable } from '../../ground/adapters/records-table';
 import { inPortions } from '../../ground/domain/in-portions';
-import { epochSeconds } from '../../ground/domain/instant';
+import { epochSecondsDaysAfter } from '../../ground/domain/instant';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
 import { readEach, type ReadItem } from '../../ground/adapters/read-item';
-import type { CallbackStore, NumberIndex, NumberLink } from '../ports/callback-store';
+import type { CallbackLink, CallbackStore, NumberIndex } from '../ports/callback-store';
 
-interface NumberIndexNeeds {
-  TableName: string;
+interface NumberIndexNeeds extends RecordsTable {
   store: Pick<CallbackStore, 'find'>;
   ids: Ids;
   /** Default: a request for each item. */
@@ -19,17 +19,18 @@ const LINK_ITEM = v.strictObject({ ...ITEM, callbackId: v.string() });
 type Link = v.InferOutput<typeof LINK_ITEM>;
 
 /**
- * The slot of the item which says that several share the number. It is written after each other's, and the last one says how long it is kept: 90 days longer than it is of use, and
- * nothing is promised further ahead than 30.
+ * The slot of the item which says that several share the number. It is written with each of theirs, and the last one says how long it is kept: so much longer than its own link that no
+ * earlier one outlives it, since nothing is promised further ahead, its purge time included.
  */
 const SHARED = 'shared';
+const SHARED_LONGER_DAYS = 40;
 const SHARED_ITEM = v.strictObject(ITEM);
 
 /** Each is read on its own, some at once. Most of them are over, and one that is open may be the oldest: behind a large switchboard many ask in the time that links are kept. */
 const READ_AT_MOST = 500;
 
 /** One small item per link under the digest of the number, newest last: one write unit to link, one read unit to ask. */
-export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, store, ids, readItem = readEach(client) }: NumberIndexNeeds): NumberIndex {
+export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, keptDays, store, ids, readItem = readEach(client) }: NumberIndexNeeds): NumberIndex {
   const digestOf = (number: string) => ids.digest('number', number);
   const keyOf = (digest: string) => `number#${digest}`;
   const linksUnder = async (digest: string) => {
@@ -45,11 +46,9 @@ export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, s
     );
     return Items;
   };
-  const write = (number: string, item: { slot: string; callbackId?: string }, { forgetAt }: NumberLink) =>
-    client.send(new PutCommand({ TableName, Item: { subject: keyOf(digestOf(number)), ...item, removeAt: epochSeconds(forgetAt) } }));
-  const linkNumber = async (number: string, link: NumberLink) => {
-    const { callbackId, linkedAt } = link;
-    await write(number, { slot: `${linkedAt}#${callbackId}`, callbackId }, link);
+  const write = (number: string, item: { slot: string; callbackId?: string; removeAt: number }) => client.send(new PutCommand({ TableName, Item: { subject: keyOf(digestOf(number)), ...item } }));
+  const linkNumber = async (number: string, { callbackId, linkedAt, openUntil }: CallbackLink) => {
+    await write(number, { slot: `${linkedAt}#${callbackId}`, callbackId, removeAt: epochSecondsDaysAfter(openUntil, keptDays) });
   };
   const linksOf = async (number: string) => {
     const digest = digestOf(number);
@@ -65,7 +64,7 @@ export function createNumberIndex(client: DynamoDBDocumentClient, { TableName, s
     linkNumber,
 
     async linkSharing(number, link) {
-      await write(number, { slot: SHARED }, link);
+      await write(number, { slot: SHARED, removeAt: epochSecondsDaysAfter(link.openUntil, keptDays + SHARED_LONGER_DAYS) });
       await linkNumber(number, link);
     },
 

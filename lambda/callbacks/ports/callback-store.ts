@@ -30,19 +30,19 @@ export interface MovingCallbackStore extends CallbackStore {
   move(move: { from: Callback; next: Callback; insteadOf: Callback | undefined }): Promise<{ saved: Callback } | 'overtaken'>;
 }
 
-/** @property linkedAt, forgetAt ISO instants */
-export interface NumberLink {
+/** It is kept as long as the record of a callback that is over at `openUntil`. @property linkedAt, openUntil ISO instants */
+export interface CallbackLink {
   callbackId: string;
   linkedAt: string;
-  forgetAt: string;
+  openUntil: string;
 }
 
 /** Finds the callbacks that a number leads to, beside the one of the customer whose number it is. */
 export interface NumberIndex {
   /** @param number E.164. Linking the same callback at the same time again changes nothing. */
-  linkNumber(number: string, link: NumberLink): Promise<void>;
-  /** The same for a callback of somebody who shares the number, and has a place of their own: from before it is linked on, the number is known to be shared, until `forgetAt`. */
-  linkSharing(number: string, link: NumberLink): Promise<void>;
+  linkNumber(number: string, link: CallbackLink): Promise<void>;
+  /** The same for a callback of somebody who shares the number, and has a place of their own: from before it is linked on, the number is known to be shared, as long as any of them is kept. */
+  linkSharing(number: string, link: CallbackLink): Promise<void>;
   /** Whether such a callback may be linked. One read. */
   isShared(number: string): Promise<boolean>;
   /** The 500 that were linked last, the newest first. */
@@ -63,10 +63,8 @@ export interface ContactIndex {
 export interface FollowUps {
   /**
    * Notes that this callback followed the contact too, beside the one of its own (`relatedContactId`). Noting the same at the same time again changes nothing.
-   *
-   * @param link `linkedAt` and `forgetAt` are ISO instants
    */
-  linkFollowed(contactId: string, link: { callbackId: string; linkedAt: string; forgetAt: string }): Promise<void>;
+  linkFollowed(contactId: string, link: CallbackLink): Promise<void>;
   /** Oldest request first; 100 of them at most. One that was made a moment ago may be missing. */
   followingOn(contactId: string): Promise<Callback[]>;
 }

@@ -1,9 +1,5 @@
 import type { Promised } from '../domain/callback';
-import { plusSeconds } from '../../ground/domain/instant';
-import type { NumberIndex, NumberLink } from '../ports/callback-store';
-
-/** As long as a missed callback is listed: a customer who calls in meanwhile is taken off that list. */
-export const KEPT_AFTER_PURGE_SECONDS = 90 * 24 * 3600;
+import type { NumberIndex, CallbackLink } from '../ports/callback-store';
 
 /**
  * Lets a call from the number that the asker showed find the callback, where that is not the number to call. To be done before the callback is written: a link to
@@ -18,6 +14,15 @@ export function linkSharing(numbers: Pick<NumberIndex, 'linkSharing'>, callback:
   return numbers.linkSharing(callback.number, linkOf(callback));
 }
 
-function linkOf({ id, requestedAt, purgeAt }: Promised): NumberLink {
-  return { callbackId: id, linkedAt: requestedAt, forgetAt: plusSeconds(purgeAt, KEPT_AFTER_PURGE_SECONDS) };
+/** Lets both links last as long as a callback that is put off. To be done before it is written, too. @param purgeAt its new purge time. Undefined: that stays */
+export async function linkPutOff(numbers: Pick<NumberIndex, 'linkNumber' | 'linkSharing' | 'isShared'>, callback: Promised, purgeAt: string | undefined): Promise<void> {
+  if (purgeAt === undefined || purgeAt <= callback.purgeAt) return;
+  const later = { ...callback, purgeAt };
+  await linkShownNumber(numbers, later);
+  if (await numbers.isShared(callback.number)) await linkSharing(numbers, later);
+}
+
+/** As long as the callback is promised, and then as long as a record is kept: a customer who calls in meanwhile is taken off the list of missed ones. */
+export function linkOf({ id, requestedAt, purgeAt }: Promised): CallbackLink {
+  return { callbackId: id, linkedAt: requestedAt, openUntil: purgeAt };
 }

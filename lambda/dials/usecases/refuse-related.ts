@@ -5,7 +5,7 @@ import { handlerOf } from '../../callbacks/domain/handler-of';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import type { CallbackStore, FollowUps } from '../../callbacks/ports/callback-store';
 import type { CheckRelatedContact } from '../../callbacks/usecases/check-related-contact';
-import { KEPT_AFTER_PURGE_SECONDS } from '../../callbacks/usecases/link-number';
+import { linkOf } from '../../callbacks/usecases/link-number';
 import { plusSeconds, secondsBetween } from '../../ground/domain/instant';
 import type { CapacityBook, Taker } from '../../ground/ports/capacity-book';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
@@ -60,8 +60,7 @@ function createHoldRelated(needs: RefuseRelatedNeeds): HoldRelated {
   return async (click, callback) => {
     const { relatedContactId } = click;
     if (relatedContactId === undefined) return;
-    const link = { callbackId: callback.id, linkedAt: callback.requestedAt, forgetAt: plusSeconds(callback.purgeAt, KEPT_AFTER_PURGE_SECONDS) };
-    if (callback.relatedContactId !== relatedContactId) await needs.followUps.linkFollowed(relatedContactId, link);
+    if (callback.relatedContactId !== relatedContactId) await needs.followUps.linkFollowed(relatedContactId, linkOf(callback));
     const standsThere = async (taker: Taker) => taker.takerId !== click.id && (await isAnswering(needs, click, taker));
     await needs.seats.take(keyOf(relatedContactId), callback.id, { limit: 1, standsThere, forgetAt: forgetAt(needs.clock) });
   };

@@ -27,6 +27,8 @@ export const apiAgentEnvironment = {
   QUIET_WORK_PROFILE_ID: optionalText,
   /** The longest time that an agent may ask for at once; 0 where that is not offered. */
   QUIET_WORK_AT_MOST_MINUTES: countOrNone,
+  /** Days that the numbers of a customer are kept after their last change. */
+  CUSTOMER_NUMBERS_KEPT_DAYS: positiveNumber,
   /** The operator's own ways to say what came of a call. */
   OWN_OUTCOMES: ownOutcomeList,
   /** Table of the changes of the lists of numbers; empty where no outcome puts a number on one. */

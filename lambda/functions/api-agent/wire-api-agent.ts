@@ -41,6 +41,7 @@ import { withLines } from '../wiring/lines';
 import { wireDials } from '../wiring/dials';
 import type { KnownQueues } from '../wiring/queues';
 import { wireLoans } from '../wiring/loans';
+import { recordsOf } from '../wiring/records';
 import { wireRoles } from '../wiring/roles';
 import { wireListNumberIf } from '../wiring/list-number';
 import { wireAgentsRules } from '../wiring/agents-rules';
@@ -56,8 +57,9 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   const readItem = gatherReads(table);
   const rules = wireAgentsRules(environment, table, readItem);
   const { numberRules } = rules;
-  const basics = { ...withRules(wireBasics(environment, { connect, table, notices }), rules), store: callbacksUnderOtherKeys(createMovingCallbackStore(table, environment.CALLBACKS_TABLE), ids) };
-  const followUps = createFollowUps(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store });
+  const records = recordsOf(environment);
+  const basics = { ...withRules(wireBasics(environment, { connect, table, notices }), rules), store: callbacksUnderOtherKeys(createMovingCallbackStore(table, records), ids) };
+  const followUps = createFollowUps(table, { ...records, store: basics.store });
   const keptDesks = createKeptDesks(connect, {
     table,
     TableName: environment.CALLBACKS_TABLE,
@@ -76,12 +78,12 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     listNumber: wireListNumberIf(environment, table),
     agenda: createAgenda(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, notices }),
     news: createNewsBook(table, { TableName: environment.CALLBACKS_TABLE, clock: systemClock }),
-    customerNumbers: createCustomerNumberBook(table, { TableName: environment.CALLBACKS_TABLE, ids, clock: systemClock }),
-    takenOver: createTakenOverList(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store }),
+    customerNumbers: createCustomerNumberBook(table, { TableName: environment.CALLBACKS_TABLE, keptDays: environment.CUSTOMER_NUMBERS_KEPT_DAYS, ids, clock: systemClock }),
+    takenOver: createTakenOverList(table, { ...records, store: basics.store }),
     desks,
     withAnswers: voicemails.withAnswers,
     isVoicemail: voicemails.isVoicemail,
-    numbers: createNumberIndex(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, ids, readItem }),
+    numbers: createNumberIndex(table, { ...records, store: basics.store, ids, readItem }),
     pauses: createPausesLookUp(readItem, environment.CALLBACKS_TABLE),
     placeLookUp: callbacksFoundUnderOtherKeys(createCallbackLookUp(table, environment.CALLBACKS_TABLE, readItem), ids),
     agentsByName: createAgentDirectory(connect, environment.INSTANCE_ID, 'username'),

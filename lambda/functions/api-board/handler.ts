@@ -25,6 +25,7 @@ import { wireKeptLists } from '../wiring/kept-lists';
 import { wireKeys } from '../wiring/keys';
 import { wireReportRoutes } from '../wiring/reports';
 import { withQueues } from '../wiring/queues';
+import { recordsOf } from '../wiring/records';
 import { wireRoles } from '../wiring/roles';
 import { serveAgents } from '../wiring/serve-agents';
 import { apiBoardEnvironment } from './environment';
@@ -35,7 +36,7 @@ const { CALLBACKS_TABLE: TableName, STACK_NAME: stack, INSTANCE_ID: instanceId, 
 const clock = systemClock;
 const connect = createConnectClient();
 const notices = createNotices('api-board', stack);
-const store = createCallbackStore(table, TableName);
+const store = createCallbackStore(table, recordsOf(environment));
 const readBoard = createReadBoard({ agenda: createAgenda(table, { TableName, store, notices }), news: createNewsBook(table, { TableName, clock }), store, queues, clock });
 const voicemails = environment.VOICEMAILS_KEPT ? createVoicemailList(table, { TableName, store: createVoicemailStore(table, TableName), notices }) : undefined;
 const { keys, ids } = wireKeys(environment, notices);

@@ -14,6 +14,7 @@ import { createHistoryWriter } from '../../journeys/adapters/dynamodb-history';
 import { createAskConnect } from '../../journeys/usecases/ask-connect';
 import { createNoteContact } from '../../journeys/usecases/note-contact';
 import { wireKeys } from '../wiring/keys';
+import { recordsOf } from '../wiring/records';
 import { eventJourneyEnvironment } from './environment';
 
 const environment = readEnvironment(eventJourneyEnvironment, process.env);
@@ -24,7 +25,7 @@ const { keys, ids } = wireKeys(environment, notices);
 const noteContact = createNoteContact({
   stories: createContactStories(table, { TableName, keptDays, clock }),
   history: createHistoryWriter(table, { TableName, ids, keptDays }),
-  contactIndex: createContactIndex(table, { TableName, store: createCallbackStore(table, TableName) }),
+  contactIndex: createContactIndex(table, { TableName, store: createCallbackStore(table, recordsOf(environment)) }),
   // It is asked once: what it does not answer is asked again with the next event, or when somebody reads the journey.
   askConnect: createAskConnect({ contacts: createContactStoryLookUp(createConnectClient(invocationTime, 1), { instanceId: environment.INSTANCE_ID, defaultCountry: environment.DEFAULT_COUNTRY }), clock, letGo: () => notices.count('JourneyQuestion', 'let go') }),
   dedicatedNumber: environment.DEDICATED_NUMBER,

@@ -2,7 +2,8 @@ import { callbackStore, connectInstance, numberRules } from '../../environment/s
 import { voicemailSources } from '../../environment/voicemails';
 
 export const queueVoicemailsEnvironment = {
-  ...callbackStore,
+  CALLBACKS_TABLE: callbackStore.CALLBACKS_TABLE,
+  STACK_NAME: callbackStore.STACK_NAME,
   ...connectInstance,
   ...voicemailSources,
   DEFAULT_COUNTRY: numberRules.DEFAULT_COUNTRY,

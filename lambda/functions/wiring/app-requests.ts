@@ -21,7 +21,7 @@ import { wireSlotsAndWaits } from './slots-and-waits';
 export type AppRequestPorts = PromisePorts &
   Omit<SlotNeeds, 'store'> &
   EstimateWaitNeeds &
-  OwnershipNeeds & Pick<RefuseRequestNeeds, 'enforceRateLimits'> & { numberRules: NumberRules; askRules: AskRules; numbers: Pick<NumberIndex, 'linkNumber' | 'linkSharing' | 'linkedTo'>; tokens: TokenBook; ids: Ids; checkRequired: boolean };
+  OwnershipNeeds & Pick<RefuseRequestNeeds, 'enforceRateLimits'> & { numberRules: NumberRules; askRules: AskRules; numbers: Pick<NumberIndex, 'linkNumber' | 'linkSharing' | 'isShared' | 'linkedTo'>; tokens: TokenBook; ids: Ids; checkRequired: boolean };
 
 /** The use cases of customers with an app, bound to what one function talks to. */
 export function wireAppRequests(ports: AppRequestPorts): CustomerRouteNeeds {
@@ -38,7 +38,7 @@ export function wireAppRequests(ports: AppRequestPorts): CustomerRouteNeeds {
     findFreeSlots,
     requestCallback: createRequestCallback({ findPromised, refuseRequest, promiseRequest, owedTo, tokens, queues, numberRules, askRules, ids, clock }),
     findRequest: createFindRequest({ tokens, store }),
-    moveRequest: createMoveRequest({ takeSlot, follow, enforceRateLimits, queues, hours }),
+    moveRequest: createMoveRequest({ takeSlot, follow, enforceRateLimits, queues, hours, numbers: ports.numbers }),
     cancelPromise,
     queues,
     numberRules,

@@ -25,6 +25,7 @@ import type { Ids, Notices } from '../../ground/ports/clock-ids-notices';
 import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
 import type { TurnPorts } from './call-in-steps';
 import type { KnownQueues } from './queues';
+import { recordsOf } from './records';
 
 interface AwsClients {
   table: DynamoDBDocumentClient;
@@ -34,7 +35,7 @@ interface AwsClients {
 /** `CALL_IN_NUMBER` is empty only where the functions that use this are not asked at all. */
 export function wireCallIns(environment: EnvironmentOf<typeof callbackStore & typeof callIns>, { table, notices }: AwsClients) {
   return {
-    callIns: createCallInStore(table, environment.CALLBACKS_TABLE),
+    callIns: createCallInStore(table, recordsOf(environment)),
     policy: {
       ...CALL_IN_BOUNDS,
       readySeconds: environment.CALL_IN_READY_SECONDS,

@@ -31,6 +31,7 @@ import { createPlacingGate } from '../../pauses/adapters/dynamodb-placing-gate';
 import type { PlacingGate } from '../../pauses/ports/pauses';
 import { callerIdsOf } from '../../queues/domain/caller-id';
 import type { KnownQueues } from './queues';
+import { recordsOf } from './records';
 
 type Basics = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof orderGuarantee> & Pick<KnownQueues, 'queues'>;
 
@@ -44,7 +45,7 @@ export interface AwsClients {
 export function wireStores(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance> & Pick<KnownQueues, 'queues'>, { connect, table, notices }: AwsClients) {
   const TableName = environment.CALLBACKS_TABLE;
   const seats = createCapacityBook(table, { tableName: TableName, clock: systemClock });
-  const store = createCallbackStore(table, TableName);
+  const store = createCallbackStore(table, recordsOf(environment));
   const hours = createOpeningHoursBook(connect, { instanceId: environment.INSTANCE_ID, clock: systemClock, notices, table: { client: table, TableName } });
   return {
     store,

@@ -23,6 +23,7 @@ import { createReadJourney } from '../../journeys/usecases/read-journey';
 import { createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicemails';
 import type { AwsClients } from './callbacks';
 import type { KnownQueues } from './queues';
+import { recordsOf } from './records';
 
 type JourneyEnvironment = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof journeysKept> & Pick<KnownQueues, 'queues'> & { JOURNEYS: 'ours' | 'all'; DEFAULT_COUNTRY: string };
 
@@ -34,7 +35,7 @@ export function wireJourneyRoutes(environment: JourneyEnvironment, { connect, ta
   const askConnect = createAskConnect({ contacts: createContactStoryLookUp(createConnectClient(invocationTime, 1), { instanceId, defaultCountry: environment.DEFAULT_COUNTRY }), clock, letGo: () => notices.count('JourneyQuestion', 'let go') });
   return createJourneyRoutes({
     readJourney: createReadJourney({ stories, history, callbacks: store, askConnect: environment.JOURNEYS === 'all' ? askConnect : undefined, clock }),
-    listActivities: createListActivities({ history, callbacks: store, voicemails: createVoicemailStore(table, TableName), callIns: createCallInStore(table, TableName), stories, notices }),
+    listActivities: createListActivities({ history, callbacks: store, voicemails: createVoicemailStore(table, TableName), callIns: createCallInStore(table, recordsOf(environment)), stories, notices }),
     agentsByName: cacheAgentDirectory(createAgentDirectory(connect, instanceId, 'username'), cache),
     agentNames: createAgentNames(cacheAgentDirectory(createAgentsById(connect, instanceId), cache), { notices }),
     agentPhones: createAgentNamesWithPhones(connect, instanceId, { notices, clock }),

@@ -10,15 +10,17 @@ import { createCapacityBook } from '../../ground/adapters/dynamodb-capacity-book
 import { systemClock } from '../../ground/adapters/system-clock';
 import type { Notices } from '../../ground/ports/clock-ids-notices';
 import { cacheBacklog } from '../../waits/adapters/cached-backlog';
+import { recordsOf } from './records';
 
 /** For functions that estimate waits. */
-export function wireBacklog({ CALLBACKS_TABLE: TableName }: EnvironmentOf<typeof callbackStore>, { table, store, notices }: { table: DynamoDBDocumentClient; store: Pick<CallbackStore, 'findLatest'>; notices: Notices }) {
+export function wireBacklog(environment: EnvironmentOf<typeof callbackStore>, { table, store, notices }: { table: DynamoDBDocumentClient; store: Pick<CallbackStore, 'findLatest'>; notices: Notices }) {
+  const { CALLBACKS_TABLE: TableName } = environment;
   const agenda = createAgenda(table, { TableName, store, notices });
   return cacheBacklog({
     agenda,
     dueList: createDueList(table, { TableName, agenda }),
     line: createCallInLine(table, TableName),
-    callIns: createCallInStore(table, TableName),
+    callIns: createCallInStore(table, recordsOf(environment)),
     seats: createCapacityBook(table, { tableName: TableName, clock: systemClock }),
     clock: systemClock,
   });

@@ -17,6 +17,8 @@ export interface StackKeys {
 interface KeyOptions {
   /** ARN of the stack's secret. */
   secretId: string;
+  /** Days that the key before the present one is read. */
+  readDays: number;
   /** Until this instant, ISO, what was made without a key is found too. */
   plainUntil: string | undefined;
   clock: Clock;
@@ -35,7 +37,7 @@ export function createSecretsClient(): SecretsManagerClient {
 }
 
 /** Read once per environment, and again now and then. Once they were read, a reading that fails changes nothing: they are as good as before. */
-export function createStackKeys(client: SecretsManagerClient, { secretId, plainUntil, clock, warn }: KeyOptions): StackKeys {
+export function createStackKeys(client: SecretsManagerClient, { secretId, readDays, plainUntil, clock, warn }: KeyOptions): StackKeys {
   let known: Awaited<ReturnType<typeof readVersions>> | undefined;
   let readAgainAt = '';
   return {
@@ -52,7 +54,7 @@ export function createStackKeys(client: SecretsManagerClient, { secretId, plainU
     },
     ring() {
       if (!known) throw new Error('The keys of the stack are not read yet.');
-      return keyRingOf(known, { now: clock.now(), plainUntil });
+      return keyRingOf(known, { now: clock.now(), readDays, plainUntil });
     },
   };
 }

@@ -11,3 +11,8 @@ export function secondsBetween(from: string, to: string): number {
 export function epochSeconds(instant: string): number {
   return Math.ceil(Date.parse(instant) / 1000);
 }
+
+/** The same, so many days after the instant. */
+export function epochSecondsDaysAfter(instant: string, days: number): number {
+  return epochSeconds(instant) + days * 86_400;
+}

@@ -19,11 +19,10 @@ export const NO_KEY = '';
 /** Every environment of every function has read a new key by then: until that, the old one goes on making what is new. */
 export const KEY_SPREADS_SECONDS = 15 * 60;
 
-/** Longer than anything is looked for by a number: a missed callback, and the links of its number, for 90 days after their purge. */
-export const KEY_IS_READ_SECONDS = 120 * 24 * 3600;
-
 interface Reading {
   now: string;
+  /** For so many days after a change the key before is read. */
+  readDays: number;
   /** Until this instant, ISO, what was made without a key is found too. */
   plainUntil?: string | undefined;
 }
@@ -32,10 +31,10 @@ interface Reading {
  * @param current the newest version
  * @param previous the one before. Undefined: the secret was never changed
  */
-export function keyRingOf({ current, previous }: { current: KeyVersion; previous: KeyVersion | undefined }, { now, plainUntil = '' }: Reading): KeyRing {
+export function keyRingOf({ current, previous }: { current: KeyVersion; previous: KeyVersion | undefined }, { now, readDays, plainUntil = '' }: Reading): KeyRing {
   const plain = now < plainUntil ? [NO_KEY] : [];
   if (!previous) return { key: current.key, others: plain };
   const age = secondsBetween(current.madeAt, now);
   if (age < KEY_SPREADS_SECONDS) return { key: previous.key, others: [current.key, ...plain] };
-  return { key: current.key, others: age < KEY_IS_READ_SECONDS ? [previous.key, ...plain] : plain };
+  return { key: current.key, others: age < readDays * 86_400 ? [previous.key, ...plain] : plain };
 }

@@ -28,7 +28,7 @@ const implementations: [string, () => Promise<Opened>][] = [
     'DynamoDB',
     async () => {
       const { client, close } = await openCallbacksTable();
-      const store = createCallbackStore(client, TABLE);
+      const store = createCallbackStore(client, { TableName: TABLE, keptDays: 90 });
       return { store, agenda: createAgenda(client, { TableName: TABLE, store, notices: { failed: () => undefined } }), close };
     },
   ],
@@ -153,7 +153,7 @@ describe.each(implementations)('the agenda (%s)', (_name, open) => {
 
 test('a callback of the agenda that this version cannot read is left out and told of, and a table that does not answer is an error', async () => {
   const { client, close } = await openCallbacksTable();
-  const store = createCallbackStore(client, TABLE);
+  const store = createCallbackStore(client, { TableName: TABLE, keptDays: 90 });
   const failed: string[] = [];
   const notices = { failed: (what: string, subject: string, error: unknown) => void failed.push(`${what} ${subject}: ${String(error)}`) };
   const agenda = createAgenda(client, { TableName: TABLE, store, notices });

@@ -25,7 +25,7 @@ const implementations: [string, () => Promise<{ store: CallbackStore; dueList: D
     'DynamoDB',
     async () => {
       const { client, close } = await openCallbacksTable();
-      const store = createCallbackStore(client, TABLE);
+      const store = createCallbackStore(client, { TableName: TABLE, keptDays: 90 });
       return { store, dueList: createDueList(client, { TableName: TABLE, agenda: createAgenda(client, { TableName: TABLE, store, notices: { failed: () => undefined } }) }), close };
     },
   ],

@@ -11,7 +11,7 @@ const due = (subject: string, dueAt: string): Promised & Pending => ({ ...PROMIS
 
 test('late is what is due, open, and neither followed nor parked for a line that is full', async () => {
   const { client, close } = await openCallbacksTable();
-  const store = createCallbackStore(client, TABLE);
+  const store = createCallbackStore(client, { TableName: TABLE, keptDays: 90 });
   const parked = due('parked', at('09:02:00'));
   for (const callback of [due('lost', at('09:00:00')), due('over', at('09:01:00')), parked, due('followed', at('09:03:00')), due('to-come', at('09:30:00'))]) await store.create(callback);
   const kept = async (subject: string) => (await store.findLatest(subject))!;

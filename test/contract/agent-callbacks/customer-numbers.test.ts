@@ -12,7 +12,7 @@ describe.each(['DynamoDB', 'in memory'])('the book of customers’ numbers (%s)'
     table = await openCallbacksTable();
   });
   afterEach(() => table.close());
-  const open = () => (where === 'DynamoDB' ? createCustomerNumberBook(table.client, { TableName: TABLE, ids: ids as never, clock: { now: () => told.at } }) : createInMemoryCustomerNumbers());
+  const open = () => (where === 'DynamoDB' ? createCustomerNumberBook(table.client, { TableName: TABLE, keptDays: 365, ids: ids as never, clock: { now: () => told.at } }) : createInMemoryCustomerNumbers());
 
   test('finds all by any of them, and none by one that left', async () => {
     const book = open();

@@ -27,8 +27,8 @@ const implementations: [string, () => Promise<Opened>][] = [
     'DynamoDB',
     async () => {
       const { client, close } = await openCallbacksTable();
-      const store = createMovingCallbackStore(client, TABLE);
-      return { store, list: createTakenOverList(client, { TableName: TABLE, store }), close };
+      const store = createMovingCallbackStore(client, { TableName: TABLE, keptDays: 90 });
+      return { store, list: createTakenOverList(client, { TableName: TABLE, keptDays: 90, store }), close };
     },
   ],
 ];

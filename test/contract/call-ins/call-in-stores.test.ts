@@ -33,7 +33,7 @@ const inMemory = async (): Promise<Stores> => {
 const dynamodb = async (): Promise<Stores> => {
   table = await openCallbacksTable();
   const { client } = table;
-  return { store: createCallInStore(client, TABLE), line: createCallInLine(client, TABLE), codes: createCodeIndex(client, { tableName: TABLE, clock }), tries: createCodeTryBook(client, TABLE) };
+  return { store: createCallInStore(client, { TableName: TABLE, keptDays: 90 }), line: createCallInLine(client, TABLE), codes: createCodeIndex(client, { tableName: TABLE, clock }), tries: createCodeTryBook(client, TABLE) };
 };
 
 describe.each([

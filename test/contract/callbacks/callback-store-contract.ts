@@ -120,10 +120,10 @@ export function describeCallbackStore(name: string, open: () => Promise<{ store:
     });
 
     test('finds the callbacks that a number leads to, once each and the newest first, though they are over', async () => {
-      const [number, forgetAt] = ['+493012345678', '2027-03-01T09:00:00.000Z'];
+      const [number, openUntil] = ['+493012345678', '2027-03-01T09:00:00.000Z'];
       await store.create(clicked);
       await store.create({ ...clicked, id: 'other.key', subject: 'other' });
-      const earlier = { callbackId: clicked.id, linkedAt: '2026-11-23T09:00:00.000Z', forgetAt };
+      const earlier = { callbackId: clicked.id, linkedAt: '2026-11-23T09:00:00.000Z', openUntil };
       for (const link of [earlier, { ...earlier, callbackId: 'other.key', linkedAt: '2026-11-23T09:01:00.000Z' }, earlier, { ...earlier, callbackId: 'never.made' }]) await store.linkNumber(number, link);
       const ended = await save(over(clicked));
       expect((await store.linkedTo(number)).map(({ id, phase }) => [id, phase])).toEqual([['other.key', 'dispatching'], [ended.id, 'ended']]);
@@ -131,7 +131,7 @@ export function describeCallbackStore(name: string, open: () => Promise<{ store:
     });
 
     test('knows of a number whether others who share it were promised a callback', async () => {
-      const link = { callbackId: clicked.id, linkedAt: '2026-11-23T09:00:00.000Z', forgetAt: '2027-03-01T09:00:00.000Z' };
+      const link = { callbackId: clicked.id, linkedAt: '2026-11-23T09:00:00.000Z', openUntil: '2027-03-01T09:00:00.000Z' };
       await store.create(clicked);
       await store.linkNumber('+493012345678', link);
       expect(await store.isShared('+493012345678')).toBe(false);
@@ -143,7 +143,7 @@ export function describeCallbackStore(name: string, open: () => Promise<{ store:
     test('finds a callback behind a switchboard where hundreds have asked since', async () => {
       await store.create({ ...clicked, id: 's10.key', subject: 's10' });
       for (let nth = 10; nth < 300; nth += 1) {
-        await store.linkNumber('+493012345678', { callbackId: `s${nth}.key`, linkedAt: new Date(Date.parse('2026-11-23T09:00:00.000Z') + nth * 60_000).toISOString(), forgetAt: '2027-03-01T09:00:00.000Z' });
+        await store.linkNumber('+493012345678', { callbackId: `s${nth}.key`, linkedAt: new Date(Date.parse('2026-11-23T09:00:00.000Z') + nth * 60_000).toISOString(), openUntil: '2027-03-01T09:00:00.000Z' });
       }
       expect((await store.linkedTo('+493012345678')).map(({ id }) => id)).toEqual(['s10.key']);
     });
@@ -165,7 +165,7 @@ export function describeCallbackStore(name: string, open: () => Promise<{ store:
     test('finds what came to follow a contact since, beside the one that it follows from the start', async () => {
       const related = { ...clicked, relatedContactId: 'vm-1' };
       await store.create(related);
-      const link = { callbackId: related.id, linkedAt: related.requestedAt, forgetAt: '2027-03-01T09:00:00.000Z' };
+      const link = { callbackId: related.id, linkedAt: related.requestedAt, openUntil: '2027-03-01T09:00:00.000Z' };
       for (const contactId of ['vm-2', 'vm-2', 'vm-1']) await store.linkFollowed(contactId, link);
       await store.linkFollowed('vm-2', { ...link, callbackId: 'never.made' });
       expect([await store.followingOn('vm-1'), await store.followingOn('vm-2')]).toEqual([[related], [related]]);

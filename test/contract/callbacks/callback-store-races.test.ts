@@ -17,7 +17,7 @@ describe('the callback store (DynamoDB), when two are at it', () => {
   afterEach(() => table.close());
 
   test('keeps in its history what the winner of two ends wrote', async () => {
-    const store = createCallbackStore(table.client, TABLE);
+    const store = createCallbackStore(table.client, { TableName: TABLE, keptDays: 90 });
     await store.create(clicked);
     await store.save(over(clicked, 'connect-limit'));
     expect(await store.save(over(clicked, 'not-placed'))).toBe('overtaken');
@@ -26,7 +26,7 @@ describe('the callback store (DynamoDB), when two are at it', () => {
   });
 
   test('does not take the next callback of a subject for the one that the index still names', async () => {
-    const store = createCallbackStore(table.client, TABLE);
+    const store = createCallbackStore(table.client, { TableName: TABLE, keptDays: 90 });
     await store.create(clicked);
     const lagging = { send: () => Promise.resolve({ Items: [{ subject: clicked.subject }] }) };
     expect(await createContactIndex(lagging as never, { TableName: TABLE, store }).callbackOf(HANDOFF)).toBeUndefined();

@@ -12,6 +12,6 @@ describeCallbackStore('in memory', async () => ({ store: createInMemoryCallbackS
 
 describeCallbackStore('DynamoDB', async () => {
   const { client, close } = await openCallbacksTable();
-  const store = createMovingCallbackStore(client, TABLE);
-  return { store: { ...store, ...createDueChecks(client, TABLE), ...createContactIndex(client, { TableName: TABLE, store }), ...createFollowUps(client, { TableName: TABLE, store }), ...createNumberIndex(client, { TableName: TABLE, store, ids: keyedIds }) }, close };
+  const store = createMovingCallbackStore(client, { TableName: TABLE, keptDays: 90 });
+  return { store: { ...store, ...createDueChecks(client, TABLE), ...createContactIndex(client, { TableName: TABLE, store }), ...createFollowUps(client, { TableName: TABLE, keptDays: 90, store }), ...createNumberIndex(client, { TableName: TABLE, keptDays: 90, store, ids: keyedIds }) }, close };
 });

@@ -24,7 +24,7 @@ const implementations: [string, () => Promise<{ parking: Parking & ParkingLot; s
     'DynamoDB',
     async () => {
       const { client, close } = await openCallbacksTable();
-      const store = createCallbackStore(client, TABLE);
+      const store = createCallbackStore(client, { TableName: TABLE, keptDays: 90 });
       return { store, parking: createParking(client, { TableName: TABLE, store, notices }), close };
     },
   ],

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => table.close());
 
-const stores = () => ({ old: createCallbackStore(table.client, TABLE), restored: createCallbackStore(table.client, RESTORED) });
+const stores = () => ({ old: createCallbackStore(table.client, { TableName: TABLE, keptDays: 90 }), restored: createCallbackStore(table.client, { TableName: RESTORED, keptDays: 90 }) });
 const nth = (n: number): Callback & Promised => {
   const subject = `subject-${n}`.padEnd(16, '0');
   return { ...PROMISED_SAMPLES.pending, id: `${subject}.a${n}`, subject, version: 1 };

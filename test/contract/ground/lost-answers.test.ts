@@ -35,12 +35,12 @@ describe('a write whose first answer is lost', () => {
 
   test('is not taken for somebody else’s: the callback was created', async () => {
     const counted = loseFirstAnswer(table.client);
-    expect(await createCallbackStore(table.client, TABLE).create(SAMPLES.dispatching)).toEqual({ created: true });
+    expect(await createCallbackStore(table.client, { TableName: TABLE, keptDays: 90 }).create(SAMPLES.dispatching)).toEqual({ created: true });
     expect(counted.asked).toBe(2);
   });
 
   test('is not taken for somebody else’s: the callback was saved', async () => {
-    const store = createCallbackStore(table.client, TABLE);
+    const store = createCallbackStore(table.client, { TableName: TABLE, keptDays: 90 });
     await store.create(SAMPLES.dispatching);
     loseFirstAnswer(table.client);
     const save = await store.save({ ...SAMPLES['handing-off'], version: SAMPLES.dispatching.version });
@@ -48,7 +48,7 @@ describe('a write whose first answer is lost', () => {
   });
 
   test('is not taken for somebody else’s: the callback was moved to another customer', async () => {
-    const store = createMovingCallbackStore(table.client, TABLE);
+    const store = createMovingCallbackStore(table.client, { TableName: TABLE, keptDays: 90 });
     await store.create(PROMISED_SAMPLES.pending);
     const moved = { ...PROMISED_SAMPLES.pending, subject: 'other' };
     loseAnswerOf(table.client, 'TransactWriteCommand');

@@ -21,7 +21,7 @@ afterEach(async () => {
 
 const call = (operation: string, input: object) => wire.json('secretsmanager', `secretsmanager.${operation}`, input);
 const open = () =>
-  createStackKeys(client, { secretId: 'keys', plainUntil: undefined, clock: { now: () => wire.emulator.time.iso() }, warn: (what) => void warnings.push(what) });
+  createStackKeys(client, { secretId: 'keys', readDays: 365, plainUntil: undefined, clock: { now: () => wire.emulator.time.iso() }, warn: (what) => void warnings.push(what) });
 const pass = (minutes: number) => wire.emulator.time.advance(minutes * 60_000);
 
 test('the keys are read once, and both again within ten minutes of a change', async () => {

@@ -46,17 +46,17 @@ export interface StoredKind {
 
 /** One item of each kind, and the adapter that reads it. */
 export const STORED_KINDS: StoredKind[] = [
-  { subject: 'subject', fields: { ...toItem(SAMPLES.dispatching), ...versioned, format: CALLBACK_FORMAT }, broken: 'callback', read: (client) => createCallbackStore(client, TABLE).findLatest('subject') },
-  { subject: 'call-in#s1', fields: { ...versioned, format: CALL_IN_FORMAT, callIn, removeAt: 1 }, broken: 'callIn', read: (client) => createCallInStore(client, TABLE).findLatest('s1') },
-  { subject: 'call#c1', fields: { callbackId: 's1.a', removeAt: 1 }, broken: 'callbackId', read: (client) => createContactIndex(client, { TableName: TABLE, store: createCallbackStore(client, TABLE) }).findLinked('c1') },
-  { subject: 'number#number/n1', fields: { callbackId: 's1.a', removeAt: 1 }, broken: 'callbackId', read: (client) => createNumberIndex(client, { TableName: TABLE, store: createCallbackStore(client, TABLE), ids }).linkedTo('n1') },
-  { subject: 'followed#c1', fields: { callbackId: 's1.a', removeAt: 1 }, broken: 'callbackId', read: (client) => createFollowUps(client, { TableName: TABLE, store: createCallbackStore(client, TABLE) }).followingOn('c1') },
+  { subject: 'subject', fields: { ...toItem(SAMPLES.dispatching, 90), ...versioned, format: CALLBACK_FORMAT }, broken: 'callback', read: (client) => createCallbackStore(client, { TableName: TABLE, keptDays: 90 }).findLatest('subject') },
+  { subject: 'call-in#s1', fields: { ...versioned, format: CALL_IN_FORMAT, callIn, removeAt: 1 }, broken: 'callIn', read: (client) => createCallInStore(client, { TableName: TABLE, keptDays: 90 }).findLatest('s1') },
+  { subject: 'call#c1', fields: { callbackId: 's1.a', removeAt: 1 }, broken: 'callbackId', read: (client) => createContactIndex(client, { TableName: TABLE, store: createCallbackStore(client, { TableName: TABLE, keptDays: 90 }) }).findLinked('c1') },
+  { subject: 'number#number/n1', fields: { callbackId: 's1.a', removeAt: 1 }, broken: 'callbackId', read: (client) => createNumberIndex(client, { TableName: TABLE, keptDays: 90, store: createCallbackStore(client, { TableName: TABLE, keptDays: 90 }), ids }).linkedTo('n1') },
+  { subject: 'followed#c1', fields: { callbackId: 's1.a', removeAt: 1 }, broken: 'callbackId', read: (client) => createFollowUps(client, { TableName: TABLE, keptDays: 90, store: createCallbackStore(client, { TableName: TABLE, keptDays: 90 }) }).followingOn('c1') },
   { subject: 'tick#dispatch', fields: { reached: '', version: 1 }, broken: 'reached', read: (client) => createDispatchCursorStore(client, TABLE).read() },
   { subject: 'tick#resend', fields: { at: now, reached: '', behind: {} }, broken: 'at', read: (client) => createResendMark(client, TABLE).read() },
   { subject: 'tick#lines', fields: { at: now, after: '' }, broken: 'at', read: (client) => createLineSweepMark(client, TABLE).read() },
   { subject: 'hold#u-ada', fields: { kind: 'hold-status', original: 'o', attentionShard: 'a0', attentionAt: now }, broken: 'kind', read: (client) => createAgentHoldStore(client, TABLE).find('u-ada') },
   { subject: 'loan#device#u-ada', fields: { original: 'softphone', given: '+4930123456', attentionShard: 'a0', attentionAt: now }, broken: 'given', read: (client) => createLoanBook(client, TABLE).find('u-ada', 'device') },
-  { subject: 'contact-numbers#number/n1', fields: { version: 1, numbers: [{ number: '+4930123456', added: { at: now, by: 'ada' } }] }, broken: 'numbers', read: (client) => createCustomerNumberBook(client, { TableName: TABLE, ids, clock }).of('n1') },
+  { subject: 'contact-numbers#number/n1', fields: { version: 1, numbers: [{ number: '+4930123456', added: { at: now, by: 'ada' } }] }, broken: 'numbers', read: (client) => createCustomerNumberBook(client, { TableName: TABLE, keptDays: 90, ids, clock }).of('n1') },
   { subject: 'identity#ada', fields: { agent: { userId: 'u-ada', username: 'ada' }, at: now }, broken: 'agent', read: (client) => cacheAgentDirectory({ find: async () => undefined }, { client, TableName: TABLE, clock }).find('ada') },
   { subject: 'kept#desk#a', fields: { at: now, answer: 'a' }, broken: 'answer', read: (client) => keptOnce({ client, TableName: TABLE, clock, kind: 'desk', schema: v.string(), freshSeconds: 60, read: async () => 'b' })('a') },
   { subject: 'limit#texts#a', fields: { used: 3, endsAt: '2026-11-23T09:01:00.000Z' }, broken: 'used', read: (client) => createRateLimits(client, { TableName: TABLE, ids, clock }).use(limit, 'a') },

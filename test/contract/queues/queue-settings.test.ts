@@ -22,7 +22,7 @@ const WINDOWS = { usual: { startMinute: 480, endMinute: 1260 }, byCountry: { DE:
 const CALLING = { blockedPrefixes: ['+1900'], customersOverrideDoNotCall: true, windows: WINDOWS, callsADay: { toNumber: 20 } };
 const SPEECHES = [{ language: 'es', words: ENGLISH.words }, ENGLISH];
 const deploy = (queues: string, before?: string) => deploySettings(needs(), { queues, calling: JSON.stringify(CALLING), speeches: JSON.stringify(SPEECHES) }, before === undefined ? undefined : { queues: before, table: undefined });
-const read = (version: string) => withQueues({ CALLBACKS_TABLE: TABLE, STACK_NAME: 'Dialback', QUEUE_SETTINGS: version }, table.client);
+const read = (version: string) => withQueues({ CALLBACKS_TABLE: TABLE, RECORDS_KEPT_DAYS: 90, STACK_NAME: 'Dialback', QUEUE_SETTINGS: version }, table.client);
 const itemOf = async (slot: string) => (await table.client.send(new GetCommand({ TableName: TABLE, Key: { subject: 'queue-settings', slot } }))).Item;
 
 describe('the settings of queues', () => {
@@ -95,7 +95,7 @@ describe('a queue that was taken out', () => {
   test('stays until a deploy after its last callback, and is the old version’s own until then', async () => {
     const pending = { ...PROMISED_SAMPLES.pending, queueId: 'gone', dueAt: '2026-12-01T09:00:00.000Z', subject: 'of-gone', id: 'of-gone.1' };
     await takeOut();
-    await createCallbackStore(table.client, TABLE).create(pending);
+    await createCallbackStore(table.client, { TableName: TABLE, keptDays: 90 }).create(pending);
     clock.at = '2026-11-30T09:00:00.000Z';
     expect((await deploy(one, one)).leaving).toEqual(['Queue gone']);
     clock.at = '2026-12-20T09:00:00.000Z';

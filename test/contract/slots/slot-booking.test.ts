@@ -25,7 +25,7 @@ const implementations: [string, () => Promise<Opened>][] = [
     'DynamoDB',
     async () => {
       const { client, close } = await openCallbacksTable();
-      return { store: createCallbackStore(client, TABLE), seats: createCapacityBook(client, { tableName: TABLE, clock }), close };
+      return { store: createCallbackStore(client, { TableName: TABLE, keptDays: 90 }), seats: createCapacityBook(client, { tableName: TABLE, clock }), close };
     },
   ],
 ];

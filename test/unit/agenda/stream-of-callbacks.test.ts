@@ -5,7 +5,7 @@ import { changedCallbacks } from '../../../lambda/agenda/adapters/stream-of-call
 import { toItem } from '../../../lambda/callbacks/adapters/callback-items';
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
 
-const imageOf = (callback: Callback) => marshall(toItem(callback), { removeUndefinedValues: true }) as NonNullable<DynamoDBRecord['dynamodb']>['NewImage'] & object;
+const imageOf = (callback: Callback) => marshall(toItem(callback, 90), { removeUndefinedValues: true }) as NonNullable<DynamoDBRecord['dynamodb']>['NewImage'] & object;
 const record = (before: Callback | undefined, after: Callback | undefined): DynamoDBRecord => ({ dynamodb: { ...(before && { OldImage: imageOf(before) }), ...(after && { NewImage: imageOf(after) }) } });
 const { pending, waiting } = PROMISED_SAMPLES;
 

@@ -24,6 +24,26 @@ describe('an edit', () => {
     expect(await ports.store.find(callback.id)).toMatchObject({ dueAt: '2026-11-24T16:00:00.000Z', checkAt: '2026-11-24T16:00:00.000Z', purgeAt: '2026-11-24T17:30:00.000Z' });
   });
 
+  test('of the time, to a later one, lets the number that the customer called from find it until then', async () => {
+    const { edit, store, callback } = await setUp({ queueId: 'q-sales' });
+    await store.save({ ...callback, shownNumber: '+493012345699' });
+    const linked: [string, string][] = [];
+    store.linkNumber = async (number, { openUntil }) => void linked.push([number, openUntil]);
+    await edit({ comment: 'The time stays' });
+    await edit({ at: { local: '2026-11-24T16:00', zone: LONDON } });
+    expect(linked).toEqual([['+493012345699', '2026-11-24T17:30:00.000Z']]);
+    expect(callback.purgeAt < '2026-11-24T17:30:00.000Z').toBe(true);
+  });
+
+  test('of the time, to a later one, lets a number that several share find each until then', async () => {
+    const { edit, store, callback } = await setUp({ queueId: 'q-sales' });
+    const linked: [string, string][] = [];
+    store.isShared = async () => true;
+    store.linkSharing = async (number, { openUntil }) => void linked.push([number, openUntil]);
+    await edit({ at: { local: '2026-11-24T16:00', zone: LONDON } });
+    expect(linked).toEqual([[callback.number, '2026-11-24T17:30:00.000Z']]);
+  });
+
   test('changes what it names and nothing else, and says who did', async () => {
     const { edit, callback } = await setUp({ comment: 'Before', own: true });
     const changes = [{ at: '2026-11-23T09:00:00.000Z', by: 'ada', how: 'edited', fields: [{ field: 'comment' }, { field: 'verified', to: 'verified' }] }];

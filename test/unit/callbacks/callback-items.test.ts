@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { answeredShard, fromItem, toItem, toPastItem, type CallbackItem } from '../../../lambda/callbacks/adapters/callback-items';
-import { plusSeconds } from '../../../lambda/ground/domain/instant';
+import { epochSeconds, plusSeconds } from '../../../lambda/ground/domain/instant';
 import { CHECK_SHARD } from '../../../lambda/ground/adapters/table-keys';
 import { withShortNames, withWholeNames } from '../../../lambda/callbacks/adapters/short-names';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Ended, Promised } from '../../../lambda/callbacks/domain/callback';
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { ADA, BEN, HAND_SAMPLES, IN_LINE, LINED_UP, PROMISED_SAMPLES, SAMPLES, TALKING } from '../../../docs/print/callback-samples';
 
 const samples: Callback[] = [...Object.values(SAMPLES), ...Object.values(HAND_SAMPLES), ...(Object.values(PROMISED_SAMPLES) as Callback[])];
 const attempt: Promised['attempts'][number] = { line: { queueId: 'q-support' }, handoffContactId: 'c0', call: LINED_UP, endedAt: '2026-11-23T09:00:30.000Z', outcome: outcome('no-answer') };
-const written = (callback: Callback): CallbackItem => JSON.parse(JSON.stringify(toItem(callback))) as CallbackItem;
+const written = (callback: Callback): CallbackItem => JSON.parse(JSON.stringify(toItem(callback, 90))) as CallbackItem;
 
 /** As DynamoDB counts: names and texts in UTF-8, numbers half a byte per digit, and a byte for each element of a map or list, which take three ("Item sizes and formats"). */
 function bytesOf(item: object): number {
@@ -31,23 +31,31 @@ describe('a callback that is written down', () => {
 
   test('and was dialled by hand is found by its contact, and is in the list of checks an hour later, where it stays when it is answered', () => {
     for (const sample of Object.values(HAND_SAMPLES)) {
-      expect(toItem(sample)).toMatchObject({ handoffContactId: sample.attempt.handoffContactId, removeAt: expect.any(Number) as number, attentionShard: CHECK_SHARD, attentionAt: plusSeconds(sample.requestedAt, 3600) });
-      expect(toItem({ ...sample, checkAt: plusSeconds(sample.requestedAt, 7300) })).toMatchObject({ attentionAt: plusSeconds(sample.requestedAt, 7200) });
+      expect(toItem(sample, 90)).toMatchObject({ handoffContactId: sample.attempt.handoffContactId, removeAt: expect.any(Number) as number, attentionShard: CHECK_SHARD, attentionAt: plusSeconds(sample.requestedAt, 3600) });
+      expect(toItem({ ...sample, checkAt: plusSeconds(sample.requestedAt, 7300) }, 90)).toMatchObject({ attentionAt: plusSeconds(sample.requestedAt, 7200) });
     }
   });
 
   test('and was dialled by hand is in the list of checks once it is over, until the promise beside it knows what came of it', () => {
     const over: Callback = { ...HAND_SAMPLES['dialled by hand, in talk'], phase: 'ended', endedAt: LINED_UP.queuedAt, outcome: outcome('answered'), checkAt: LINED_UP.queuedAt };
-    expect(toItem(over)).toMatchObject({ attentionShard: expect.any(String) as string, attentionAt: LINED_UP.queuedAt });
+    expect(toItem(over, 90)).toMatchObject({ attentionShard: expect.any(String) as string, attentionAt: LINED_UP.queuedAt });
     const { checkAt: _told, ...known } = over;
-    expect(toItem(known as Callback)).not.toHaveProperty('attentionShard');
+    expect(toItem(known as Callback, 90)).not.toHaveProperty('attentionShard');
+  });
+
+  test('is removed so many days after its end as records are kept, and an open one never', () => {
+    const { checkAt: _over, ...pending } = PROMISED_SAMPLES.pending;
+    const ended: Callback & Ended = { ...pending, phase: 'ended', endedAt: LINED_UP.queuedAt, outcome: outcome('purged') };
+    const days = (removeAt: number | undefined) => (removeAt! - epochSeconds(ended.endedAt)) / 86_400;
+    expect([7, 730].map((keptDays) => [days(toItem(ended, keptDays).removeAt), days(toPastItem(ended, keptDays).removeAt)])).toEqual([[7, 7], [730, 730]]);
+    expect(toItem(PROMISED_SAMPLES.pending, 7)).not.toHaveProperty('removeAt');
   });
 
   test('and ended by a call by hand is in the list of its agent, and comes back with their word', () => {
     const byHand = { id: 'beside.key', agent: BEN, at: LINED_UP.queuedAt, byHand: true as const, said: { at: LINED_UP.queuedAt, by: BEN, outcome: outcome('reached') }, earlier: [{ id: 'earlier.key', agent: ADA, at: LINED_UP.queuedAt }] };
     const { checkAt: _over, ...pending } = PROMISED_SAMPLES.pending;
     const ended: Callback = { ...pending, phase: 'ended', endedAt: LINED_UP.queuedAt, outcome: outcome('reached-otherwise'), calledBeside: byHand, settledBy: [{ at: LINED_UP.queuedAt, why: 'reached-otherwise', click: byHand.id }] };
-    expect(toItem(ended)).toMatchObject({ attentionShard: answeredShard(BEN.userId) });
+    expect(toItem(ended, 90)).toMatchObject({ attentionShard: answeredShard(BEN.userId) });
     expect(fromItem(written(ended))).toEqual(ended);
   });
 
@@ -55,7 +63,7 @@ describe('a callback that is written down', () => {
     const ended = samples.filter(({ phase }) => phase === 'ended');
     expect(ended.length).toBeGreaterThan(1);
     for (const sample of ended) {
-      const past = toPastItem(sample);
+      const past = toPastItem(sample, 90);
       expect(fromItem(past)).toEqual({ ...sample, replaced: true });
       expect(past).not.toHaveProperty('handoffContactId');
     }

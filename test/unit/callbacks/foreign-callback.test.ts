@@ -5,7 +5,7 @@ import { outcome, OUTCOMES } from '../../../lambda/callbacks/domain/outcome';
 import { LINED_UP, PROMISED_SAMPLES, SAMPLES } from '../../../docs/print/callback-samples';
 
 /** With whole names, as formats before 4 have them. */
-const toWholeItem = (callback: Callback): CallbackItem => ({ ...toItem(callback), callback: withWholeNames(toItem(callback).callback) });
+const toWholeItem = (callback: Callback): CallbackItem => ({ ...toItem(callback, 90), callback: withWholeNames(toItem(callback, 90).callback) });
 const waiting = toWholeItem({ ...PROMISED_SAMPLES.waiting, attempts: [{ handoffContactId: 'c0', call: LINED_UP, endedAt: '2026-11-23T09:00:30.000Z', outcome: outcome('no-answer') }] });
 const dispatching = toWholeItem(SAMPLES.dispatching);
 const attempt = waiting.callback['attempt'] as object;

@@ -48,7 +48,7 @@ describe('a caller who accepts to be called back', () => {
   test('is refused where somebody who shares the number is owed one, be the place of the number free', async () => {
     const made = world();
     const there = await promised(made);
-    await made.store.linkSharing(NUMBER, { callbackId: 'sharer.key', linkedAt: made.clock.at, forgetAt: '2027-03-01T09:00:00.000Z' });
+    await made.store.linkSharing(NUMBER, { callbackId: 'sharer.key', linkedAt: made.clock.at, openUntil: '2027-03-01T09:00:00.000Z' });
     await made.store.create({ ...there, id: 'sharer.key', subject: 'sharer', crmRecord: 'case-2' });
     await made.follow(there, { type: 'cancelled', cause: 'cancelled' });
     expect(await made.acceptOffer(chosen)).toEqual({ refused: 'The customer is owed a callback already.' });

@@ -28,7 +28,7 @@ async function toldOf(write: (store: ReturnType<typeof createCallbackStore>) => 
       records.push({ eventName: before ? 'MODIFY' : 'INSERT', dynamodb });
     },
   };
-  await write(createCallbackStore(client as never, 'callbacks'));
+  await write(createCallbackStore(client as never, { TableName: 'callbacks', keptDays: 90 }));
   return streamedChanges(records).map(({ read }) => ('changed' in read && read.changed ? eventsOf(read.changed, 'masked').map(({ name }) => name) : []));
 }
 

@@ -3,7 +3,7 @@ import { emptyPrices, PRICED, type PriceName, type Prices, readPrices } from '..
 
 const ONES: Prices = { ...(Object.fromEntries(Object.keys(PRICED).map((name) => [name, 1])) as Record<PriceName, number>), currency: 'EUR' };
 const NOTHING: Month = { clicks: 0, callbacks: 0, agents: 0, pageHours: 8, minutesPerCall: 4, contacts: 0, voicemails: 0, texts: 0, appRequests: 0 };
-const STANDING: Standing = { alarms: 25, dashboards: 1, secrets: 1, polledQueues: 1, numbers: 2, metrics: 20, signIn: 'pool', hasGuides: true, keepsAllJourneys: false, keepsRecordingsDays: 0, transcribes: false, publishes: false, hasOwnKey: false, servesPage: false, servesApps: false, webAcls: 0, guardsPage: false };
+const STANDING: Standing = { alarms: 25, dashboards: 1, secrets: 1, polledQueues: 1, numbers: 2, metrics: 20, signIn: 'pool', hasGuides: true, keepsAllJourneys: false, keepsRecordingsDays: 0, keepsRecordsDays: 90, keepsLogsDays: 90, transcribes: false, publishes: false, hasOwnKey: false, servesPage: false, servesApps: false, webAcls: 0, guardsPage: false };
 const countOf = (month: Partial<Month>, what: string, standing = STANDING) => monthlyBill({ ...NOTHING, ...month }, standing, ONES).find((line) => line.what === what)!.count;
 
 test('each price belongs to a line of the bill, and each line to a price', () => {

@@ -95,7 +95,7 @@ describe('a callback that is promised to a customer whom an agent dials by hand'
     const first = await owe();
     const subject = ports.ids.digest('customer', NUMBER, 'case-2');
     const second = await owe({ subject, id: `${subject}.promise`, crmRecord: 'case-2' });
-    await store.linkNumber(NUMBER, { callbackId: second.id, linkedAt: second.requestedAt, forgetAt: second.purgeAt });
+    await store.linkNumber(NUMBER, { callbackId: second.id, linkedAt: second.requestedAt, openUntil: second.purgeAt });
     await hear(BEGINS);
     await hear(JOINS);
     await hear(ENDS);

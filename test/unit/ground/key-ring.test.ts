@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createKeyedIds } from '../../../lambda/ground/adapters/keyed-ids';
-import { KEY_IS_READ_SECONDS, KEY_SPREADS_SECONDS, keyRingOf, NO_KEY } from '../../../lambda/ground/domain/key-ring';
+import { KEY_SPREADS_SECONDS, keyRingOf, NO_KEY } from '../../../lambda/ground/domain/key-ring';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
 
 const MADE_AT = '2026-11-23T09:00:00.000Z';
 const versions = { current: { key: 'new', madeAt: MADE_AT }, previous: { key: 'old', madeAt: '2026-01-01T00:00:00.000Z' } };
-const after = (seconds: number) => keyRingOf(versions, { now: plusSeconds(MADE_AT, seconds) });
+const READ_DAYS = 365;
+const after = (seconds: number) => keyRingOf(versions, { now: plusSeconds(MADE_AT, seconds), readDays: READ_DAYS });
 
 describe('the keys of the stack', () => {
   test('are one as long as the secret was never changed', () => {
-    expect(keyRingOf({ ...versions, previous: undefined }, { now: MADE_AT })).toEqual({ key: 'new', others: [] });
+    expect(keyRingOf({ ...versions, previous: undefined }, { now: MADE_AT, readDays: READ_DAYS })).toEqual({ key: 'new', others: [] });
   });
 
   test('change for everybody at one moment, which all know of beforehand', () => {
@@ -19,12 +20,12 @@ describe('the keys of the stack', () => {
   });
 
   test('leave the old one when nothing is looked for by it any more', () => {
-    expect(after(KEY_IS_READ_SECONDS - 1).others).toEqual(['old']);
-    expect(after(KEY_IS_READ_SECONDS).others).toEqual([]);
+    expect(after(READ_DAYS * 86_400 - 1).others).toEqual(['old']);
+    expect(after(READ_DAYS * 86_400).others).toEqual([]);
   });
 
   test('take in what was made without a key, until the day that the operator says', () => {
-    const reading = { now: MADE_AT, plainUntil: '2026-11-24T00:00:00.000Z' };
+    const reading = { now: MADE_AT, readDays: READ_DAYS, plainUntil: '2026-11-24T00:00:00.000Z' };
     expect(keyRingOf({ ...versions, previous: undefined }, reading).others).toEqual([NO_KEY]);
     expect(keyRingOf({ ...versions, previous: undefined }, { ...reading, now: '2026-11-24T00:00:00.000Z' }).others).toEqual([]);
   });
