@@ -25,10 +25,10 @@ export function createInMemoryLoanBook(): LoanBook & { all(): Loan[] } {
   };
 }
 
-/** Of each agent, what they have of one thing: at first `usual`. */
-export function createInMemoryLendable(usual: string): Lendable & { of: Map<string, string> } {
-  const of = new Map<string, string>();
-  return { of, now: async (userId) => of.get(userId) ?? usual, set: async (userId, value) => void of.set(userId, value) };
+/** Of each agent, what they have of one thing: at first `usual`. Undefined: they are deleted. */
+export function createInMemoryLendable(usual: string): Lendable & { of: Map<string, string | undefined> } {
+  const of = new Map<string, string | undefined>();
+  return { of, now: async (userId) => (of.has(userId) ? of.get(userId) : usual), set: async (userId, value) => void of.set(userId, value) };
 }
 
 export function createInMemoryLoans(clock: { now(): string }) {

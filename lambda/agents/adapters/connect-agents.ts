@@ -1,6 +1,5 @@
 import {
   DescribeAgentStatusCommand,
-  DescribeUserCommand,
   PutUserStatusCommand,
   SearchUsersCommand,
   UpdateUserRoutingProfileCommand,
@@ -9,6 +8,7 @@ import {
 import type { GuaranteeKind } from '../domain/agent-hold';
 import type { AgentDirectory, AgentRouting, Presence } from '../ports/agents';
 import { createAgentsById } from './connect-agents-by-id';
+import { readRoutingProfile } from './connect-desks';
 import { createAgentPresence, type PresencePlaces } from './connect-presence';
 
 export function createAgentDirectory(client: ConnectClient, InstanceId: string, holds: 'username' | 'user-id'): AgentDirectory {
@@ -40,7 +40,7 @@ interface RoutingPlaces extends PresencePlaces {
 export function createAgentRouting(client: ConnectClient, places: RoutingPlaces): AgentRouting {
   const InstanceId = places.instanceId;
   const { presence, loggedIn } = createAgentPresence(client, places);
-  const profileOf = async (UserId: string) => (await client.send(new DescribeUserCommand({ InstanceId, UserId }))).User?.RoutingProfileId;
+  const profileOf = (UserId: string) => readRoutingProfile(client, InstanceId, UserId);
   const setStatus = (UserId: string, AgentStatusId: string) => client.send(new PutUserStatusCommand({ InstanceId, UserId, AgentStatusId }));
   const setProfile = (UserId: string, RoutingProfileId: string) =>
     client.send(new UpdateUserRoutingProfileCommand({ InstanceId, UserId, RoutingProfileId }));

@@ -1,4 +1,5 @@
 import { type ConnectClient, UpdateUserRoutingProfileCommand } from '@aws-sdk/client-connect';
+import { goneAsUndefined } from '../../ground/adapters/connect-errors';
 import { deviceOfText, textOfDevice } from '../domain/device';
 import type { AgentDevices } from '../ports/devices';
 import type { Lendable } from '../ports/loans';
@@ -7,11 +8,7 @@ import { readRoutingProfile } from './connect-desks';
 /** The routing profile of an agent, by its id. */
 export function createLendableProfile(client: ConnectClient, InstanceId: string): Lendable {
   return {
-    async now(UserId) {
-      const profileId = await readRoutingProfile(client, InstanceId, UserId);
-      if (profileId === undefined) throw new Error(`Amazon Connect names no routing profile of the user ${UserId}.`);
-      return profileId;
-    },
+    now: (UserId) => readRoutingProfile(client, InstanceId, UserId),
     async set(UserId, RoutingProfileId) {
       await client.send(new UpdateUserRoutingProfileCommand({ InstanceId, UserId, RoutingProfileId }));
     },
@@ -21,7 +18,7 @@ export function createLendableProfile(client: ConnectClient, InstanceId: string)
 /** The device of an agent. */
 export function lendableDevice(devices: AgentDevices): Lendable {
   return {
-    now: async (userId) => textOfDevice(await devices.of(userId)),
+    now: (userId) => devices.of(userId).then(textOfDevice, goneAsUndefined),
     set: (userId, value) => devices.choose(userId, deviceOfText(value)),
   };
 }

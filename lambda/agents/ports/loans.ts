@@ -13,6 +13,7 @@ export interface LoanBook {
 
 /** What is lent, in Connect: each as a text that the adapter understands. */
 export interface Lendable {
-  now(userId: string): Promise<string>;
+  /** Undefined: Connect has no such agent any more. */
+  now(userId: string): Promise<string | undefined>;
   set(userId: string, value: string): Promise<void>;
 }

@@ -20,7 +20,7 @@ export type EndLoan = (userId: string, kind: LoanKind) => Promise<void>;
 export interface Loans {
   /** Gives the agent something for a time. The record is written first, so that whatever dies in between, the sweep knows what to give back. */
   lend: Lend;
-  /** Gives back now. One that somebody changed in Connect meanwhile is left as it is. */
+  /** Gives back now. One that somebody changed in Connect meanwhile is left as it is; of an agent who is deleted there, nothing is. */
   endLoan: EndLoan;
   /** For the sweep: gives back what has lasted its time. */
   checkLoan: EndLoan;
@@ -38,7 +38,9 @@ export function createLoans(needs: LoanNeeds): Loans {
   return {
     async lend({ userId, kind, given, until }) {
       const thing = lendable[kind];
-      const loan = await book.take({ userId, kind, original: await thing.now(userId), given, until });
+      const original = await thing.now(userId);
+      if (original === undefined) throw new Error(`Amazon Connect has no agent ${userId}.`);
+      const loan = await book.take({ userId, kind, original, given, until });
       await thing.set(userId, given);
       return loan;
     },

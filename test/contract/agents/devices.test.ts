@@ -1,4 +1,7 @@
+import { DeleteUserCommand } from '@aws-sdk/client-connect';
+import { createAgentRouting } from '../../../lambda/agents/adapters/connect-agents';
 import { createAgentDevices } from '../../../lambda/agents/adapters/connect-devices';
+import { createLendableProfile, lendableDevice } from '../../../lambda/agents/adapters/connect-lendable';
 import { closeWorld, openWorld, type World } from '../connect/world';
 
 let world: World;
@@ -29,4 +32,13 @@ test('what else Connect sets with the device stays: who accepts calls by themsel
   await createAgentDevices(world.client, world.instanceId).choose(dora.id, DESK_PHONE);
   const { autoAccept, afterContactWorkTimeLimitSeconds, deskPhoneNumber } = world.emulator.connect.centre.store.users.get(dora.id)!;
   expect({ autoAccept: autoAccept.inbound, afterContactWorkTimeLimitSeconds, deskPhoneNumber }).toEqual({ autoAccept: true, afterContactWorkTimeLimitSeconds: 30, deskPhoneNumber: DESK_PHONE.number });
+});
+
+test('of an agent who is deleted in Connect, neither device nor routing profile is known, and a hold of theirs gives nothing back', async () => {
+  const dora = hire('dora');
+  await world.client.send(new DeleteUserCommand({ InstanceId: world.instanceId, UserId: dora.id }));
+  const { client, instanceId } = world;
+  expect(await lendableDevice(createAgentDevices(client, instanceId)).now(dora.id)).toBeUndefined();
+  expect(await createLendableProfile(client, instanceId).now(dora.id)).toBeUndefined();
+  await createAgentRouting(client, { instanceId, quietRoutingProfileId: world.ids.profile }).giveBack(dora.id, 'quiet-routing-profile', 'before');
 });

@@ -44,6 +44,16 @@ describe('what an agent has for a time', () => {
     expect([profiles.of.get('u-ada'), book.all()]).toEqual(['sales', []]);
   });
 
+  it('is forgotten with an agent who is deleted in Connect', async () => {
+    const { lend, checkLoan, profiles, book, clock } = open();
+    await lend(quiet(minutes(30)));
+    profiles.of.set('u-ada', undefined);
+    clock.at = minutes(30);
+    await checkLoan('u-ada', 'quiet-work');
+    expect(book.all()).toEqual([]);
+    await expect(lend(quiet(minutes(60)))).rejects.toThrow('no agent u-ada');
+  });
+
   it('waits for a click that holds the agent in a third routing profile: else that would be given back to', async () => {
     const { lend, checkLoan, profiles, holds, clock } = open();
     await lend(quiet(minutes(30)));
