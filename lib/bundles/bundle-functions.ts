@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { cutting } from './cutting';
 import { CUTS } from './cuts';
 import { otherLanguagesBeside } from './other-languages';
@@ -28,8 +28,9 @@ export const BUNDLING = {
 /**
  * Bundles every function that has a handler in one go, so shared files are read once.
  * @param directory gets `<function>/index.mjs` for each, and `<function>/sentences.json` where the function speaks to people.
+ * @param changing changes sources first. Tests make a later version so.
  */
-export async function bundleFunctions(directory: string): Promise<void> {
+export async function bundleFunctions(directory: string, changing: Plugin[] = []): Promise<void> {
   const names = readdirSync(join(root, functions)).filter((name) => existsSync(join(root, functions, name, 'handler.ts')));
   await build({
     ...BUNDLING,
@@ -37,6 +38,6 @@ export async function bundleFunctions(directory: string): Promise<void> {
     outdir: directory,
     // The build of the same library for current engines.
     alias: { 'libphonenumber-js/max': 'libphonenumber-js/max/es6' },
-    plugins: [cutting(CUTS), otherLanguagesBeside()],
+    plugins: [...changing, cutting(CUTS), otherLanguagesBeside()],
   });
 }
