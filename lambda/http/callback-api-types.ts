@@ -42,6 +42,13 @@ export interface ScheduleCallbackRequest {
   numberVerified?: boolean;
   /** Several customers share the number (`number-owed-to-another`): the one of `crmRecord` is promised a callback of their own. Default: false. */
   sharedNumber?: boolean;
+  /**
+   * What its agent must be able to do, as predefined attributes of Connect: up to 5. `level`: the least proficiency, 1 to 5, default 1. For queues whose customers are called before an agent;
+   * others refuse it as `skills-not-routed`. Default: what the queue needs.
+   */
+  skills?: { name: string; value: string; level?: number }[];
+  /** Any agent may get the call, and the asking one does if they are idle when the customer is on the line. For the same queues. Default: false. */
+  preferMe?: boolean;
   /** The contact in which it was promised. Where the number is left out, it must be the agent's present one: a late repeat is not for the next caller. */
   relatedContactId?: string;
 }
@@ -126,6 +133,10 @@ export interface ScheduledCallback {
   callerId?: string;
   comment?: string;
   crmRecord?: string;
+  /** What its agent must be able to do, as whoever asked for it said. Absent: as the queue has it. */
+  skills?: { name: string; value: string; level: number }[];
+  /** The reader gets the call before others, if they are idle then. */
+  prefersMe?: true;
   relatedContactId?: string;
   /** Facts about the customer, by name, that the app knew when they asked through it. */
   context?: Record<string, string>;

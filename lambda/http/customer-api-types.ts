@@ -75,10 +75,14 @@ export interface CallbackRequest {
   /** Facts that the agent should see: up to 50 texts by name (letters, digits, _), 28 KB with their names. */
   context?: Record<string, string>;
   /**
-   * What the agent must be able to do, as predefined attributes of Connect: up to 5. `level`: the least proficiency, 1 to 5, default 1. For queues whose customers are
+   * What the agent must be able to do, as predefined attributes of Connect: up to 5, of 64 characters at most. `level`: the least proficiency, 1 to 5, default 1. Default: what the queue needs. For queues whose customers are
    * called before an agent; others refuse it as `skills-not-routed`.
    */
   skills?: { name: string; value: string; level?: number }[];
+  /**
+   * Ids of users of Amazon Connect, up to 10: one of them gets the call if they are idle when the customer is on the line; else any agent who has the skills. For the same queues.
+   */
+  preferredAgents?: string[];
   /**
    * Several customers share the number, like those behind a switchboard: another customer's callback is then not in the way of this one. Without it, such a request is
    * refused as `number-owed-to-another`.

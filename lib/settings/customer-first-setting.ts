@@ -23,6 +23,11 @@ export interface CustomerFirstSetting {
    * holds for all further attempts. Connect takes a priority or an age, so customers do not stand by the time of their callback then. Default: none, so that they stand by that time.
    */
   prioritiesByAttempt?: number[];
+  /**
+   * What agents must be able to do for callbacks that name no skills themselves, as predefined attributes of Connect: up to 5. `level` is the least proficiency, 1 to 5, default 1. Names and values must be
+   * those of your instance. Default: none, so that any agent of the queue will do.
+   */
+  skills?: { name: string; value: string; level?: number }[];
   /** Seconds that the customer's phone rings, 15 to 60. The rules of several countries ask for 15 at least. Default: 25. */
   ringSeconds?: number;
   /**
@@ -63,6 +68,8 @@ export type ReactionSetting =
 
 const reaction = v.variant('kind', [f.fields({ kind: f.literal('to-queue') }), f.fields({ kind: f.literal('to-flow'), arn: f.flowArn }), f.fields({ kind: f.literal('hang-up') })], f.kindOf('to-queue', 'to-flow', 'hang-up'));
 
+const skill = f.fields({ name: f.attributeText, value: f.attributeText, level: v.optional(f.count(1, 5, 'the level'), 1) });
+
 export const customerFirstSchema = f.fields({
   announcedAs: f.spokenName,
   proof: v.optional(f.choice('key', 'answer-machine-detection', 'none'), 'key'),
@@ -70,6 +77,7 @@ export const customerFirstSchema = f.fields({
   answeringMachine: v.optional(reaction, { kind: 'hang-up' }),
   notDetected: v.optional(f.choice('live-voice', 'answering-machine'), 'live-voice'),
   prioritiesByAttempt: v.optional(v.pipe(v.array(f.count(1, 99, 'the priority')), v.minLength(1, 'must name one priority at least.'), v.maxLength(21, 'must not name more than 21 priorities.'))),
+  skills: v.optional(v.pipe(v.array(skill), v.maxLength(5, 'must not name more than 5 skills.'))),
   ringSeconds: v.optional(f.seconds(15, 60), 25),
   pacingModifier: v.optional(f.pacingModifier, 10),
   overdialCaution: v.optional(f.rate(2, 5, 'standard deviations')),

@@ -76,6 +76,8 @@ export const queueName = matching(/^[^\p{Cc}\p{Cs}]{1,60}$/u, '1 to 60 character
 export const outcomeCode = matching(/^[a-z0-9-]{1,30}$/, '1 to 30 of a-z, 0-9 and -');
 /** A variable carries labels in a list, so they may not contain its separators. */
 export const spokenName = matching(/^[^\p{Cc}\p{Cs}$]{1,60}$/u, '1 to 60 characters, without $, line breaks and other control characters');
+/** A name of a predefined attribute of Connect, or one of its values. */
+export const attributeText = matching(/^(?!\s)[^\p{Cc}\p{Cs}]{1,64}(?<!\s)$/u, '1 to 64 characters, without line breaks and without spaces at its ends');
 export const label = matching(/^[^|\p{Cc}\p{Cs}]{1,40}$/u, '1 to 40 characters, without |, line breaks and other control characters');
 export const appName = matching(/^[a-z0-9-]{1,40}$/, 'the name of an app: 1 to 40 of a-z, 0-9 and -');
 export const keyDigest = matching(/^[0-9a-f]{64}$/, 'the digest of a key as `npm run apps:new-key` prints it: 64 of 0-9 and a-f. Never the key itself');

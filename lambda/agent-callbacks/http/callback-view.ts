@@ -62,6 +62,8 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
     ...(callback.comment && { comment: callback.comment }),
     ...(callback.crmRecord && { crmRecord: callback.crmRecord }),
     ...(callback.context && { context: callback.context }),
+    ...(callback.skills && { skills: [...callback.skills] }),
+    ...(callback.preferredAgents?.includes(agent.userId) && { prefersMe: true as const }),
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
     ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome, language) }),
     ...viewSaid(callback, { agent, now: clock.now(), ...(language && { language }) }),

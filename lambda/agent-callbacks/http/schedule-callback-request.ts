@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { AskedTime } from '../../calendar/domain/due-time';
 import { ALLOWED_PIN, PIN } from '../../calling-rules/http/pin-requests';
+import type { Skill } from '../../ground/domain/skill';
 import type { BodyRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_TIMES, ALLOWED_ZONE, askedTimeOf, TIME_FIELDS, WITHIN_TIMES, ZONE } from '../../http/asked-time';
 import type { ScheduleCallbackRequest } from '../../http/callback-api-types';
 import { ALLOWED_CALLER_ID, ALLOWED_COMMENT, ALLOWED_CONTACT_ID, ALLOWED_CRM_RECORD, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, CALLER_ID, COMMENT, CONTACT_ID, CRM_RECORD, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
+import { ALLOWED_SKILLS, SKILLS, WITHIN_SKILLS } from '../../http/skills';
 
 export const SCHEDULE_CALLBACK_BODY = {
   fields: {
@@ -21,6 +23,8 @@ export const SCHEDULE_CALLBACK_BODY = {
     crmRecord: v.optional(CRM_RECORD),
     numberVerified: v.optional(v.boolean()),
     sharedNumber: v.optional(v.boolean()),
+    skills: v.optional(SKILLS),
+    preferMe: v.optional(v.boolean()),
     relatedContactId: v.optional(CONTACT_ID),
   },
   allowed: {
@@ -37,12 +41,14 @@ export const SCHEDULE_CALLBACK_BODY = {
     crmRecord: ALLOWED_CRM_RECORD,
     numberVerified: ALLOWED_FLAG,
     sharedNumber: ALLOWED_FLAG,
+    skills: ALLOWED_SKILLS,
+    preferMe: ALLOWED_FLAG,
     relatedContactId: ALLOWED_CONTACT_ID,
   },
-  within: WITHIN_TIMES,
+  within: { ...WITHIN_TIMES, ...WITHIN_SKILLS },
 };
 
-export type ScheduleOrder = Omit<ScheduleCallbackRequest, 'dueAt' | 'in' | 'own'> & { at: AskedTime; own: boolean };
+export type ScheduleOrder = Omit<ScheduleCallbackRequest, 'dueAt' | 'in' | 'own' | 'skills'> & { at: AskedTime; own: boolean; skills?: Skill[] };
 
 export function parseScheduleCallbackRequest(body: string | undefined): ScheduleOrder | BodyRefusal {
   const parsed = parseBody(body, SCHEDULE_CALLBACK_BODY);

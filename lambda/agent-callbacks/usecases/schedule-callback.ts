@@ -7,10 +7,13 @@ import { newPending } from '../../callbacks/domain/new-promise';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import { refuseBeingCalled } from '../../callbacks/usecases/refuse-being-called';
 import { refuseUnsettled } from '../../callbacks/usecases/refuse-unsettled';
+import { areSameSkills, type Skill, type Wanted } from '../../ground/domain/skill';
 import type { GroundRefusal } from '../../ground/domain/refusals';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
+import { refuseWanted } from '../../queues/domain/refuse-wanted';
 import { refuseOutsideWindow } from '../../queues/domain/outside-window';
 import { type ChoiceRefusal, refuseChoices } from '../../queues/domain/refuse-choices';
+import type { QueueRefusal } from '../../queues/domain/refusals';
 import type { TakeSlotSeat } from '../../queues/ports/slot-seats';
 import { chooseDueTime, type DueTimeRefusal } from '../../queues/usecases/choose-due-time';
 import { type FullSlotRefusal, refuseFullSlot } from '../../queues/usecases/refuse-full-slot';
@@ -34,6 +37,10 @@ export interface CallbackOrder extends CustomerOrder {
   crmRecord?: string;
   numberVerified?: boolean;
   sharedNumber?: boolean;
+  /** What its agent must be able to do. */
+  skills?: Skill[];
+  /** The asking agent gets the call before others. */
+  preferMe?: boolean;
   idempotencyKey: string;
 }
 
@@ -57,6 +64,7 @@ type ScheduleRefusal =
   | ChoiceRefusal
   | DueTimeRefusal
   | FullSlotRefusal
+  | QueueRefusal<'skills-not-routed'>
   | GroundRefusal<'idempotency-key-reused'>
   | CallbackRefusal<'earlier-call-not-settled' | 'customer-being-called' | 'number-owed-to-another'>
   | AgentCallbackRefusal<'customer-has-callback'>;
@@ -75,7 +83,7 @@ export function createScheduleCallback(needs: ScheduleNeeds): ScheduleCallback {
     const { ids, ofRecord } = idsOf(needs.ids, request);
     const before = (await needs.findPromised(ids.id)) ?? (ofRecord && (await needs.findPromised(ofRecord.id)));
     if (before) return answerRepeat(before, request, needs.clock.now());
-    const notTheirs = refuseChoices(order, customer.queue, customer.number);
+    const notTheirs = refuseChoices(order, customer.queue, customer.number) ?? refuseWanted(wantedBy(order), customer.queue);
     if (notTheirs) return { refusal: notTheirs };
     const time = await chooseDueTime(needs, order.at, { queue: customer.queue, owned: order.own, evenSo: order.evenSo, called: calledOf(request) });
     if ('refusal' in time) return time;
@@ -109,11 +117,16 @@ function idsOf({ digest }: Ids, { order: { agent, idempotencyKey, crmRecord, sha
   return { ids: idsOfSubject(digest('customer', number)), ...(sharedNumber && crmRecord && { ofRecord: idsOfSubject(digest('customer', number, crmRecord)) }) };
 }
 
+function wantedBy({ agent, skills, preferMe }: CallbackOrder): Wanted {
+  return { ...(skills?.length && { skills }), ...(preferMe && { preferredAgents: [agent.userId] }) };
+}
+
 function saidOf({ order, customer: { number, relatedContactId, shownNumber, pinGiven } }: NewRequest) {
   return {
     origin: 'agent' as const,
     number,
     requestedBy: order.agent,
+    ...wantedBy(order),
     ...(order.own && { owner: order.agent }),
     ...(order.customerZone && { customerZone: order.customerZone }),
     ...(order.recorded && { recorded: true as const }),
@@ -163,5 +176,6 @@ function isSameRequest(first: Promised, request: NewRequest, now: string): boole
   const isSameTime = 'in' in at || ('dueAt' in due && (due.dueAt === first.dueAt || isMovedTo(first, due.dueAt, request)));
   const said: Partial<Promised> = { ...saidOf(request), queueId: request.customer.queue.queueId, zone: at.zone };
   const fields = ['queueId', 'comment', 'crmRecord', 'numberVerified', 'recorded', 'callerId', 'relatedContactId', 'zone'] as const;
-  return isSameTime && first.owner?.userId === said.owner?.userId && fields.every((field) => first[field] === said[field]);
+  const isSameWanted = areSameSkills(first.skills, said.skills) && first.preferredAgents?.[0] === said.preferredAgents?.[0];
+  return isSameTime && isSameWanted && first.owner?.userId === said.owner?.userId && fields.every((field) => first[field] === said[field]);
 }

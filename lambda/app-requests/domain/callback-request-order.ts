@@ -16,6 +16,8 @@ export interface CallbackRequestOrder extends AppCustomer {
   context?: Record<string, string>;
   /** What the agent must be able to do. */
   skills?: Skill[];
+  /** Ids of the agents who get the call before others, if they are idle then. */
+  preferredAgents?: string[];
   /** The code that was sent to the number, and the id of its check. */
   check?: { id: string; code: string };
   /** Several customers share the number. */

@@ -1,6 +1,6 @@
 import { type AppCustomer, customerKey } from '../../app-access/domain/app-customer';
 import type { Promised } from '../../callbacks/domain/callback';
-import type { Skill } from '../../ground/domain/skill';
+import { areSameSkills } from '../../ground/domain/skill';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { CallbackRequestOrder } from './callback-request-order';
 
@@ -48,12 +48,7 @@ export function isOfAnother(ids: Names, { appCustomer }: Promised, order: AppCus
 export function isSameRequest(before: Promised, { order, queue }: NewRequest): boolean {
   if (before.version > 1) return true;
   const isSameTime = order.slotStartsAt === undefined || order.slotStartsAt === before.dueAt;
-  return isSameTime && before.queueId === queue.queueId && before.comment === (order.comment || undefined) && before.customerZone === order.customerZone && isSameContext(before.context, order.context) && areSameSkills(before.skills, order.skills);
-}
-
-function areSameSkills(one: readonly Skill[] = [], other: readonly Skill[] = []): boolean {
-  const named = (skills: readonly Skill[]) => skills.map(({ name, value, level }) => `${name}\n${value}\n${level}`).join('\n');
-  return named(one) === named(other);
+  return isSameTime && before.queueId === queue.queueId && before.comment === (order.comment || undefined) && before.customerZone === order.customerZone && isSameContext(before.context, order.context) && areSameSkills(before.skills, order.skills) && String(before.preferredAgents ?? []) === String(order.preferredAgents ?? []);
 }
 
 function isSameContext(one: Record<string, string> = {}, other: Record<string, string> = {}): boolean {

@@ -4,7 +4,6 @@ import { REQUEST_SENTENCES } from './sentences';
 interface Facts {
   'already-pending': NoFacts;
   'being-called': NoFacts;
-  'skills-not-routed': NoFacts;
 }
 
 export type RequestRefusal = RefusalOf<Facts, keyof Facts>;
@@ -12,5 +11,4 @@ export type RequestRefusal = RefusalOf<Facts, keyof Facts>;
 export const REQUEST_REFUSALS = tableOf<Facts, typeof REQUEST_SENTENCES>(REQUEST_SENTENCES, {
   'already-pending': { status: 409, example: {} },
   'being-called': { status: 409, example: {} },
-  'skills-not-routed': { status: 422, example: {} },
 });

@@ -19,13 +19,4 @@ export const REQUEST_SENTENCES = {
     pt: 'Um assistente está a ligar para este número neste momento. Peça de novo mais tarde, se essa chamada não lhe chegar.',
     nl: 'Een medewerker belt dit nummer op dit moment. Vraag het later opnieuw als dat gesprek u niet bereikt.',
   },
-  'skills-not-routed': {
-    en: 'Agents of this queue are not chosen by skills. Leave "skills" out, or name a queue whose customers are called before an agent.',
-    de: 'Agenten dieser Warteschlange werden nicht nach Fähigkeiten gewählt. Lassen Sie "skills" weg, oder nennen Sie eine Warteschlange, deren Kunden vor einem Agenten angerufen werden.',
-    es: 'Los agentes de esta cola no se eligen por competencias. Omita "skills", o indique una cola cuyos clientes se llamen antes que a un agente.',
-    fr: 'Les conseillers de cette file ne sont pas choisis selon leurs compétences. Omettez "skills", ou nommez une file dont les clients sont appelés avant un conseiller.',
-    it: 'Gli operatori di questa coda non sono scelti per competenze. Ometta "skills", oppure indichi una coda i cui clienti sono chiamati prima di un operatore.',
-    pt: 'Os assistentes desta fila não são escolhidos por competências. Omita "skills", ou indique uma fila cujos clientes são chamados antes de um assistente.',
-    nl: 'Medewerkers van deze wachtrij worden niet op vaardigheden gekozen. Laat "skills" weg, of noem een wachtrij waarvan de klanten vóór een medewerker worden gebeld.',
-  },
 } satisfies Sentences;

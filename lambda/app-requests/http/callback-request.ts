@@ -1,15 +1,12 @@
 import * as v from 'valibot';
 import { ALLOWED_CONTEXT, CONTEXT } from '../../app-access/http/context';
 import type { BodyRefusal } from '../../ground/domain/refusals';
-import { type Skill, SKILLS_AT_MOST } from '../../ground/domain/skill';
-import { isCleanText } from '../../http/clean-text';
+import type { Skill } from '../../ground/domain/skill';
 import type { CallbackRequest } from '../../http/customer-api-types';
 import { ALLOWED_ZONE, ZONE } from '../../http/asked-time';
+import { ALLOWED_PREFERRED, ALLOWED_SKILLS, PREFERRED_AGENTS, SKILLS, WITHIN_SKILLS } from '../../http/skills';
 import { ALLOWED_INSTANT, INSTANT } from '../../http/instant-text';
 import { ALLOWED_COMMENT, ALLOWED_FLAG, ALLOWED_NUMBER, ALLOWED_QUEUE_ID, COMMENT, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
-
-const SKILL_TEXT = v.pipe(v.string(), v.check(isCleanText), v.trim(), v.minLength(1), v.maxLength(100));
-const SKILLS = v.pipe(v.array(v.strictObject({ name: SKILL_TEXT, value: SKILL_TEXT, level: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 1) })), v.maxLength(SKILLS_AT_MOST));
 
 export const CALLBACK_REQUEST_BODY = {
   fields: {
@@ -20,6 +17,7 @@ export const CALLBACK_REQUEST_BODY = {
     comment: v.optional(COMMENT),
     context: v.optional(CONTEXT),
     skills: v.optional(SKILLS),
+    preferredAgents: v.optional(PREFERRED_AGENTS),
     sharedNumber: v.optional(v.boolean()),
     check: v.optional(v.strictObject({ id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)), code: v.pipe(v.string(), v.regex(/^\d{6}$/)) })),
   },
@@ -30,11 +28,12 @@ export const CALLBACK_REQUEST_BODY = {
     customerZone: ALLOWED_ZONE,
     comment: ALLOWED_COMMENT,
     context: ALLOWED_CONTEXT,
-    skills: `a list of up to ${SKILLS_AT_MOST} objects of "name" and "value", 1 to 100 characters each, and perhaps "level", a whole number from 1 to 5`,
+    skills: ALLOWED_SKILLS,
+    preferredAgents: ALLOWED_PREFERRED,
     sharedNumber: ALLOWED_FLAG,
     check: 'an object of the check’s "id" and the "code" of six digits that was sent',
   },
-  within: { check: ['id', 'code'], skills: ['name', 'value', 'level'] },
+  within: { check: ['id', 'code'], ...WITHIN_SKILLS },
 };
 
 export type CallbackRequestBody = Omit<CallbackRequest, 'slot' | 'skills'> & { slotStartsAt?: string; skills?: Skill[] };

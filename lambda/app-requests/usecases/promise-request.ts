@@ -80,7 +80,7 @@ async function timeOf({ takeSlot, hours, clock }: TimeNeeds, { order, queue, num
   return 'refusal' in allowed ? allowed : { ...allowed, zone: allowed.zone ?? 'UTC' };
 }
 
-function contentOf({ order: { customerZone, comment, context, skills, check, language }, number }: NewRequest) {
+function contentOf({ order: { customerZone, comment, context, skills, preferredAgents, check, language }, number }: NewRequest) {
   return {
     origin: 'app' as const,
     number,
@@ -89,6 +89,7 @@ function contentOf({ order: { customerZone, comment, context, skills, check, lan
     ...(comment && { comment }),
     ...(context && { context }),
     ...(skills?.length && { skills }),
+    ...(preferredAgents?.length && { preferredAgents }),
     ...(check && { numberVerified: true as const }),
   };
 }

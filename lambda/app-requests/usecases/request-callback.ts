@@ -8,6 +8,7 @@ import type { GroundRefusal } from '../../ground/domain/refusals';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
 import { type NumberRules, readGivenNumber } from '../../numbers/domain/read-number';
 import { offeredQueue } from '../../queues/domain/offered-queue';
+import { refuseWanted } from '../../queues/domain/refuse-wanted';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueRefusal } from '../../queues/domain/refusals';
 import type { CallbackRequestOrder } from '../domain/callback-request-order';
@@ -30,7 +31,7 @@ export interface RequestCallbackNeeds {
   ids: Ids;
 }
 
-export type RequestCallbackAnswer = { callback: Callback & Promised; token: string; created: boolean } | { refusal: EarlyRefusal | PromiseRefusal | RequestRefusal | CallRefusal | QueueRefusal<'queue-unknown'> | GroundRefusal<'idempotency-key-reused'> };
+export type RequestCallbackAnswer = { callback: Callback & Promised; token: string; created: boolean } | { refusal: EarlyRefusal | PromiseRefusal | RequestRefusal | CallRefusal | QueueRefusal<'queue-unknown' | 'skills-not-routed'> | GroundRefusal<'idempotency-key-reused'> };
 
 export type RequestCallback = (order: CallbackRequestOrder) => Promise<RequestCallbackAnswer>;
 
@@ -49,7 +50,8 @@ export function createRequestCallback({ findPromised, refuseRequest, promiseRequ
   return async (order) => {
     const queue = offeredQueue(queues, order.queueId);
     if (!queue) return { refusal: { code: 'queue-unknown', queueId: order.queueId } };
-    if (order.skills?.length && !queue.customerFirst) return { refusal: { code: 'skills-not-routed' } };
+    const notRouted = refuseWanted(order, queue);
+    if (notRouted) return { refusal: notRouted };
     const checked = readGivenNumber(order.number, numberRules);
     if ('code' in checked) return { refusal: checked };
     const own: NewRequest = { order, queue, number: checked.e164, ids: requestIds(ids.digest, order, checked.e164) };

@@ -163,6 +163,7 @@ const PROMISED = {
   language: v.optional(v.string()),
   crmRecord: v.optional(v.string()),
   numberVerified: v.optional(v.literal(true)),
+  preferredAgents: v.optional(v.array(v.string())),
   skills: v.optional(v.array(v.strictObject({ name: v.string(), value: v.string(), level: v.number() }))),
   context: v.optional(TEXTS),
   dueAt: INSTANT,

@@ -70,8 +70,10 @@ export interface Promised extends Request {
   crmRecord?: string;
   /** An agent, or a code sent to it, made sure that this is the customer's number. */
   numberVerified?: true;
-  /** What its agent must be able to do, as the app said. Absent: any agent of the queue will do. */
+  /** What its agent must be able to do, as whoever asked for it said. Absent: as its queue has it. */
   skills?: readonly Skill[];
+  /** Ids of the agents who get the call before others, if one of them is idle then. Absent: nobody. */
+  preferredAgents?: readonly string[];
   /** The app gave these facts about the customer. The agent sees them. */
   context?: Record<string, string>;
   /** The customer is to be called at this instant. */

@@ -3,7 +3,8 @@ import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { type Callback, isPromised, type Promised } from '../domain/callback';
 import type { CallbackStore } from '../ports/callback-store';
-import type { Places } from '../ports/places';
+import { skillsOf } from '../domain/skills-of';
+import type { Places, RoutedTo } from '../ports/places';
 
 export interface KeepPlaceNeeds {
   store: Pick<CallbackStore, 'find'>;
@@ -22,7 +23,8 @@ export function createKeepPlace({ store, places, clock, queues }: KeepPlaceNeeds
   return async (callbackId, contactId) => {
     const callback = await calledOn(store, callbackId, contactId);
     if (!callback) return;
-    if (callback.skills?.length) await places.need(contactId, callback.skills);
+    const to = routedTo(callback, queues);
+    if (to) await places.route(contactId, to);
     const priorities = queues.get(callback.queueId)?.customerFirst?.prioritiesByAttempt;
     if (priorities) return places.prioritise(contactId, priorities[Math.min(callback.attempts.length, priorities.length - 1)]!);
     const seconds = Math.floor(secondsBetween(callback.dueAt, clock.now()));
@@ -30,12 +32,23 @@ export function createKeepPlace({ store, places, clock, queues }: KeepPlaceNeeds
   };
 }
 
-/** The skills are set before the customer is in the queue: an agent without them may be faster than the flow of the queue. Whether Connect takes it then is not documented, so `KeepPlace` says it again. */
-export function createNeedSkills({ store, places }: Pick<KeepPlaceNeeds, 'store' | 'places'>): KeepPlace {
+/** It is said before the customer is in the queue to whom they are routed: another agent may be faster than the flow of the queue. Whether Connect takes it then is not documented, so `KeepPlace` says it again. */
+export function createRouteCustomer({ store, places, queues }: Omit<KeepPlaceNeeds, 'clock'>): KeepPlace {
   return async (callbackId, contactId) => {
     const callback = await calledOn(store, callbackId, contactId);
-    if (callback?.skills?.length) await places.need(contactId, callback.skills);
+    const to = callback && routedTo(callback, queues);
+    if (to) await places.route(contactId, to);
   };
+}
+
+/** Undefined: any agent of the queue will do. Who is preferred keeps nobody waiting beyond the threshold: the last of its seconds is everybody's. */
+function routedTo(callback: Callback & Promised, queues: KeepPlaceNeeds['queues']): RoutedTo | undefined {
+  const queue = queues.get(callback.queueId);
+  const skills = skillsOf(callback, queue);
+  const { preferredAgents: userIds = [] } = callback;
+  const seconds = (queue?.customerFirst?.abandonmentRate.connectionThresholdSeconds ?? 0) - 1;
+  const preferred = userIds.length > 0 && seconds > 0 ? { userIds, seconds } : undefined;
+  return skills.length > 0 || preferred ? { skills, ...(preferred && { preferred }) } : undefined;
 }
 
 async function calledOn(store: KeepPlaceNeeds['store'], callbackId: string, contactId: string): Promise<(Callback & Promised) | undefined> {

@@ -1,6 +1,7 @@
 import type { PaceOf } from '../../pacing/usecases/pace-of';
 import { type Callback, isPromised, type Line, type Promised } from '../domain/callback';
 import { dueKeyOf } from '../domain/due-key';
+import { skillsOf } from '../domain/skills-of';
 import type { LinePorts, PacedLines, Room } from './line-ports';
 import { standsThereNow } from './stands-there';
 
@@ -9,8 +10,9 @@ export type PacedLinesNeeds = Omit<LinePorts, 'pacedLines'> & { paceOf: PaceOf }
 export function createPacedLines(needs: PacedLinesNeeds): PacedLines {
   const roomFor = async (callback: Callback & Promised): Promise<Room> => {
     const beside = await underWayBeside(needs, callback);
-    const underWay = beside.map(({ queueId, skills, phase }) => ({ queueId, ...(skills && { skills }), isWaiting: phase === 'waiting' }));
-    const { way, atMost } = await needs.paceOf(callback, underWay);
+    const claimOf = (one: Callback & Promised) => ({ queueId: one.queueId, skills: skillsOf(one, needs.queues.get(one.queueId)) });
+    const underWay = beside.map((one) => ({ ...claimOf(one), isWaiting: one.phase === 'waiting' }));
+    const { way, atMost } = await needs.paceOf(claimOf(callback), underWay);
     return { way, atMost, hasRoom: atMost > beside.filter(({ queueId }) => queueId === callback.queueId).length };
   };
   return {

@@ -1,6 +1,7 @@
 import { plusSeconds } from '../../ground/domain/instant';
 import { standsInLine } from '../domain/line';
 import type { Callback, Line, Promised } from '../domain/callback';
+import { skillsOf } from '../domain/skills-of';
 import type { BringIfNear } from '../ports/bring-if-near';
 import { type WaitingForSeat, waitingForSeat } from './first-parked';
 import type { LinePorts } from './line-ports';
@@ -70,7 +71,7 @@ async function limitOf(needs: WakeNeeds, line: Line, callback: Callback & Promis
   const { way, atMost, hasRoom } = await needs.pacedLines.roomFor(callback);
   if (way !== 'customer-first') return usual;
   if (hasRoom) return atMost;
-  return callback.skills?.length ? 'nobody-for-them' : 'nobody';
+  return skillsOf(callback, needs.queues.get(callback.queueId)).length > 0 ? 'nobody-for-them' : 'nobody';
 }
 
 function standsThere(needs: WakeNeeds, line: Line, { left, askConnectFor, forId }: Waking & { forId: string }): (callbackId: string) => Promise<boolean> {

@@ -2,7 +2,7 @@ import type { ConnectContactFlowEvent } from 'aws-lambda';
 import { type CallbackEvent, type Report, REPORTS } from '../../callbacks/domain/event';
 import { admitHandoff, reportHandoff } from '../../callbacks/usecases/admit-handoff';
 import { createPlaces } from '../../callbacks/adapters/connect-places';
-import { createKeepPlace, createNeedSkills } from '../../callbacks/usecases/keep-place';
+import { createKeepPlace, createRouteCustomer } from '../../callbacks/usecases/keep-place';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
@@ -24,7 +24,7 @@ const ports = withLines({ ...withRules(wireBasics(environment, { connect, table,
 
 const placing = { store: ports.store, places: createPlaces(connect, environment.INSTANCE_ID), clock: systemClock, queues: ports.queues };
 const keepPlace = createKeepPlace(placing);
-const needSkills = createNeedSkills(placing);
+const routeCustomer = createRouteCustomer(placing);
 
 /**
  * Called by the flows of handoff, legacy mode and customers who come first. Parameters: `step` is `admit` (may this contact make the callback?), `report`
@@ -44,7 +44,7 @@ export async function handler(event: ConnectContactFlowEvent, invocation: Invoca
     if (step === 'report') {
       const report = reportOf(outcome);
       await reportHandoff(ports, callbackId, { type: 'reported', contactId: ContactId, report });
-      if (report === 'customer-proved' || report === 'machine-to-queue') await needSkills(callbackId, ContactId).catch((error: unknown) => notices.failed('need-skills', callbackId, error));
+      if (report === 'customer-proved' || report === 'machine-to-queue') await routeCustomer(callbackId, ContactId).catch((error: unknown) => notices.failed('route-customer', callbackId, error));
       return { decision: 'proceed', reason: 'Noted.' };
     }
     if (step === 'keep-place') {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type EntriesOf, INSTANT, readMessage } from '../../ground/adapters/read-stored';
+import type { Skill } from '../../ground/domain/skill';
 import type { Speech, Speeches, Words } from '../../ground/domain/speech';
 import { ALWAYS, type CallingWindows, type DayWindow } from '../../calendar/domain/calling-window';
 import type { AbandonmentRate } from '../../pacing/domain/abandonment-rate';
@@ -46,6 +47,7 @@ const CUSTOMER_FIRST = v.strictObject({
   answeringMachine: v.optional(REACTION, { kind: 'hang-up' }),
   notDetected: v.optional(v.picklist(['live-voice', 'answering-machine']), 'live-voice'),
   prioritiesByAttempt: v.optional(v.pipe(v.array(COUNT), v.nonEmpty())),
+  skills: v.optional(v.array(v.strictObject({ name: ID, value: ID, level: COUNT } satisfies EntriesOf<Skill>))),
   ringSeconds: COUNT,
   pacingModifier: v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
   abandonmentRate: ABANDONMENT_RATE,

@@ -1,4 +1,5 @@
 import type { CallingWindows, DayWindow } from '../../calendar/domain/calling-window';
+import type { Skill } from '../../ground/domain/skill';
 import type { AbandonmentRate } from '../../pacing/domain/abandonment-rate';
 import type { PacingModifier } from '../../pacing/domain/modifier-table';
 import type { CallerId } from './caller-id';
@@ -75,6 +76,8 @@ export interface CustomerFirst {
   notDetected: 'live-voice' | 'answering-machine';
   /** Priorities in the queue by attempt, the first one first: the last holds for all further ones. Undefined: customers stand by the time of their callback. */
   prioritiesByAttempt?: readonly number[];
+  /** What agents must be able to do for callbacks that name nothing themselves. Undefined: nothing. */
+  skills?: readonly Skill[];
   /** Seconds that the customer's phone rings: 15 to 60. */
   ringSeconds: number;
   /** 1 to 10: how many calls may be under way, as a share of the agents on queue. */

@@ -1,6 +1,6 @@
 import { partsOfLocal } from '../../calendar/domain/local-time';
 import { limitAsSaid } from '../../calendar/domain/time-limit';
-import { type RefusalOf, tableOf } from '../../ground/domain/refusal';
+import { type NoFacts, type RefusalOf, tableOf } from '../../ground/domain/refusal';
 import { countText } from '../../ground/domain/sentences';
 import { QUEUE_SENTENCES } from './sentences';
 
@@ -24,6 +24,7 @@ interface Facts {
   'recording-not-a-choice': { policy: 'never' | 'always' };
   /** To an agent. `allowed`: E.164. */
   'caller-id-not-allowed': { callerId: string; allowed: readonly string[] };
+  'skills-not-routed': NoFacts;
   'queue-closing-then': { queue: string; minutes: number; closes: ClockTime; opens?: ClockTime };
 }
 
@@ -44,6 +45,7 @@ export const QUEUE_REFUSALS = tableOf<Facts, typeof QUEUE_SENTENCES>(QUEUE_SENTE
   'queue-not-offered': { status: 422, example: { queueId: EXAMPLE_ID } },
   'queue-not-served': { status: 403, example: { queue: 'Sales' } },
   'queue-unknown': { status: 404, example: { queueId: EXAMPLE_ID } },
+  'skills-not-routed': { status: 422, example: {} },
   'due-in-the-past': {
     status: 422,
     say: (due, { say }) => say('due-in-the-past', { at: clockText(due) }),

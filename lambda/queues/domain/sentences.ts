@@ -181,4 +181,13 @@ export const QUEUE_SENTENCES = {
     pt: '«{queue}» fecha às {closes}, menos de {minutes} minutos depois: pode ninguém chegar a tempo, e seria eliminada. Escolha uma hora anterior, ou prometa-a mesmo assim.',
     nl: '‘{queue}’ sluit om {closes}, minder dan {minutes} minuten later: misschien komt niemand er op tijd aan toe, en dan vervalt het. Kies een eerdere tijd, of beloof het toch.',
   },
+  'skills-not-routed': {
+    en: 'Agents of this queue are chosen by no skills and no preference. Leave "skills" and preferred agents out, or name a queue whose customers are called before an agent.',
+    de: 'Agenten dieser Warteschlange werden nicht nach Fähigkeiten oder Vorlieben gewählt. Lassen Sie "skills" und bevorzugte Agenten weg, oder nennen Sie eine Warteschlange, deren Kunden vor einem Agenten angerufen werden.',
+    es: 'Los agentes de esta cola no se eligen por competencias ni preferencias. Omita "skills" y los agentes preferidos, o indique una cola cuyos clientes se llamen antes que a un agente.',
+    fr: 'Les conseillers de cette file ne sont choisis ni selon leurs compétences ni par préférence. Omettez "skills" et les conseillers préférés, ou nommez une file dont les clients sont appelés avant un conseiller.',
+    it: 'Gli operatori di questa coda non sono scelti per competenze né per preferenza. Ometta "skills" e gli operatori preferiti, oppure indichi una coda i cui clienti sono chiamati prima di un operatore.',
+    pt: 'Os assistentes desta fila não são escolhidos por competências nem por preferência. Omita "skills" e os assistentes preferidos, ou indique uma fila cujos clientes são chamados antes de um assistente.',
+    nl: 'Medewerkers van deze wachtrij worden niet op vaardigheden of voorkeur gekozen. Laat "skills" en voorkeursmedewerkers weg, of noem een wachtrij waarvan de klanten vóór een medewerker worden gebeld.',
+  },
 } satisfies Sentences;

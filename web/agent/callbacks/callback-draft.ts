@@ -21,6 +21,8 @@ export interface CallbackDraft {
   minutes: string;
   /** Asked for when it is promised. */
   own: boolean;
+  /** The queue in which the agent is to get the call before others: where customers are called first, and they do not keep it. */
+  preferredIn?: string;
   /** Asked for when it is changed: a user name. Empty means any agent of the queue. */
   owner: string;
   numberVerified: boolean;
@@ -62,6 +64,7 @@ export function scheduleRequestOf(draft: CallbackDraft): ScheduleCallbackRequest
     ...(queueId && { queueId }),
     ...timeOf(draft),
     ...(own && { own }),
+    ...(!own && queueId && draft.preferredIn === queueId && { preferMe: true }),
     ...(numberVerified && { numberVerified }),
     ...(recorded && { recorded }),
     ...(callerId && { callerId }),

@@ -39,6 +39,11 @@ export function NoteFields({ form, isEdit, me, queue }: { form: CallbackFormStat
           </Checkbox>
         </FormField>
       )}
+      {!isEdit && !draft.own && queue?.customersFirst && (
+        <Checkbox checked={draft.preferredIn === queue.id} onChange={({ detail }) => change({ preferredIn: detail.checked ? queue.id : '' })} description={t('Else any agent of the queue gets it.')}>
+          {t('I get the call if I am free then')}
+        </Checkbox>
+      )}
       <Checkbox checked={draft.numberVerified} onChange={({ detail }) => change({ numberVerified: detail.checked })}>
         {t('I made sure with the customer that this is the number to call')}
       </Checkbox>
