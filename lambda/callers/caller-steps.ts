@@ -1,4 +1,5 @@
 /** The steps of the flow `callback-offer`, for its caller; wired by flow-caller. Flows read and give text. */
+import type { Skill } from '../ground/domain/skill';
 import { languageIn, type Speech } from '../ground/domain/speech';
 import type { NumberRules } from '../numbers/domain/read-number';
 import { isRecorded } from '../queues/domain/recording';
@@ -28,6 +29,8 @@ export interface CallOfFlow extends WaitingCall {
   queueArn: string;
   /** As the flow named it: a tag like `es` or `es-MX`. */
   language?: string;
+  /** What their agent must be able to do, as the flow named it. */
+  skills?: Skill[];
 }
 
 /** Answers flat text. `given` is what the flow passes along, by name; what is a path to nothing is left out. */
@@ -71,8 +74,9 @@ async function accept(needs: CallerStepNeeds, call: CallOfFlow, given: Record<st
     note(needs, call, { step: 'accept', answer: 'stop', reason: answer.refused, limits: [], kind: 'not-kept' });
     return { decision: 'stop', reason: answer.refused };
   }
+  note(needs, call, { step: 'accept', answer: 'accepted' in answer ? 'proceed' : 'promised', reason: 'The caller is called back as soon as an agent is free.', limits: [], kind: 'accepted' });
+  if ('promised' in answer) return { decision: 'promised' };
   const { accepted, queue } = answer;
-  note(needs, call, { step: 'accept', answer: 'proceed', reason: 'The caller is called back as soon as an agent is free.', limits: [], kind: 'accepted' });
   return {
     decision: 'proceed',
     id: accepted.id,
@@ -105,8 +109,8 @@ async function book(needs: CallerStepNeeds, call: CallOfFlow, given: Record<stri
   return { decision: 'booked', spoken: answer.spoken };
 }
 
-function choiceOf({ contactId, callerId, language: tag }: CallOfFlow, { number, choice }: Record<string, string>) {
+function choiceOf({ contactId, callerId, language: tag, skills }: CallOfFlow, { number, choice }: Record<string, string>) {
   if (!number || !choice) throw new RangeError(`The parameters "number" and "choice" are ${number ? 'given' : 'missing'} and ${choice ? 'given' : 'missing'}. Both must be given.`);
   const language = languageIn(tag);
-  return { contactId, number, choice, ...(callerId && { callerId }), ...(language && { language }) };
+  return { contactId, number, choice, ...(callerId && { callerId }), ...(language && { language }), ...(skills && { skills }) };
 }

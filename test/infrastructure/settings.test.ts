@@ -122,7 +122,6 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['customers who come first and are not greeted', supportWith({ mode: 'customer-first' }), ['queues.0.customerFirst is missing', 'Say customerFirst.announcedAs']],
   ['a greeting where agents come first', supportWith({ customerFirst: { announcedAs: 'Example' } }), ['queues.0.customerFirst is set', "mode is 'agent-first'"]],
   ['a whisper that nobody would hear', supportWith({ ...customersFirst, outboundWhisper: { kind: 'own', arn: support!.arn.replace('/queue/', '/contact-flow/') } }), ['queues.0.outboundWhisper is own', 'no outbound whisper']],
-  ['an offer that Connect would make agent first', supportWith({ ...customersFirst, offer: { aboveSeconds: 60 } }), ['queues.0.offer.aboveSeconds is 60', 'calls an agent first']],
   ['a look at a callback whose customer is called meanwhile', supportWith({ ...customersFirst, lookAtMostMinutes: 2 }), ['queues.0.lookAtMostMinutes is 2', "mode is 'customer-first'", 'nobody looks at a callback first']],
   ['customers who come by no priority at all', supportWith({ ...customersFirst, customerFirst: { announcedAs: 'Example', prioritiesByAttempt: [] } }), ['queues.0.customerFirst.prioritiesByAttempt']],
   ['a priority that Connect does not have', supportWith({ ...customersFirst, customerFirst: { announcedAs: 'Example', prioritiesByAttempt: [5, 0] } }), ['queues.0.customerFirst.prioritiesByAttempt.1 is 0', '1 to 99']],

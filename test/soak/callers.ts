@@ -18,6 +18,12 @@ export async function waitInQueue(world: World, { number, queueId }: { number: s
   if (contact.state !== 'calling') return tally.count('caller: gone before the callback was made');
   if (accepted === 'stop') return tally.count('caller: told to wait on');
   if (accepted === 'unheard' || (world.trouble.climate.failing > 0 && chance.is(0.05))) return giveUp(world, choice);
+  if (accepted === 'promised') {
+    tally.count('caller: promised, to be called first');
+    await life.sleep(chance.between(2, 6));
+    if (contact.state === 'calling') centre.close(contact, 'CONTACT_FLOW_DISCONNECT');
+    return;
+  }
   contact.order = accepted;
   world.letIn(contact);
   centre.makeCallback(contact);

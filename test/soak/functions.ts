@@ -88,13 +88,14 @@ export async function askAdmission(world: World, callbackId: string, asked: Extr
   return proceed;
 }
 
-/** Returns the callback that the caller's own call must make. `stop`: they wait on. `unheard`: the flow got no answer. */
-export async function askAcceptance(world: World, acceptance: Acceptance): Promise<Order | 'stop' | 'unheard'> {
-  let answer: Order | 'stop' | 'unheard' = 'unheard';
+/** Returns the callback that the caller's own call must make. `promised`: it is made without it. `stop`: they wait on. `unheard`: the flow got no answer. */
+export async function askAcceptance(world: World, acceptance: Acceptance): Promise<Order | 'promised' | 'stop' | 'unheard'> {
+  let answer: Order | 'promised' | 'stop' | 'unheard' = 'unheard';
   await inFlow(world, async (ports) => {
     const askedAtMs = world.life.nowMs();
     const given = await wireCallerSteps(ports).acceptOffer(acceptance);
     if ('refused' in given) answer = 'stop';
+    else if ('promised' in given) answer = 'promised';
     else {
       checkAllowed(world, given.accepted, { askedAtMs, atAnyHour: true });
       answer = { callbackId: given.accepted.id, number: given.accepted.number, version: given.accepted.version, line: { queueId: acceptance.queueId }, isClick: false };

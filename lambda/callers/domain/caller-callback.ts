@@ -1,3 +1,7 @@
+import type { Promised } from '../../callbacks/domain/callback';
+import type { Skill } from '../../ground/domain/skill';
+import type { QueuePolicy } from '../../queues/domain/queue-policy';
+
 /** The one callback that a caller chose in a call: a repeat of the same choice finds it, and so does giving it up. */
 export interface CallersChoice {
   /** The caller's own contact. */
@@ -10,6 +14,13 @@ export interface CallersChoice {
   callerId?: string;
   /** ISO 639, as the flow named it. */
   language?: string;
+  /** What their agent must be able to do, as the flow named it. */
+  skills?: Skill[];
+}
+
+/** What their callback knows of their call. Skills count where customers are called first: elsewhere nobody is chosen by them. */
+export function saidByCaller({ contactId, language, skills }: CallersChoice, { customerFirst }: Pick<QueuePolicy, 'customerFirst'>): Pick<Promised, 'relatedContactId' | 'language' | 'skills'> {
+  return { relatedContactId: contactId, ...(language && { language }), ...(customerFirst && skills && { skills }) };
 }
 
 export function callerCallbackIds(digest: (...parts: string[]) => string, { contactId, number, choice }: CallersChoice): { id: string; subject: string } {

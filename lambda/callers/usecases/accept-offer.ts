@@ -2,7 +2,7 @@ import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import { messageFor } from '../../agenda/usecases/message-chain';
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import type { Callback, HandingOff, Promised } from '../../callbacks/domain/callback';
-import { newPromise } from '../../callbacks/domain/new-promise';
+import { newPending, newPromise } from '../../callbacks/domain/new-promise';
 import { POLICY } from '../../callbacks/domain/policy';
 import type { TakeSeatInLine } from '../../callbacks/usecases/take-seat-in-line';
 import { plusSeconds } from '../../ground/domain/instant';
@@ -11,15 +11,17 @@ import { numberShownIn, otherShown } from '../../queues/domain/caller-id';
 import { offeredQueue } from '../../queues/domain/offered-queue';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { allowDueTime } from '../../queues/usecases/choose-due-time';
-import { callerCallbackIds, type CallersChoice } from '../domain/caller-callback';
+import { callerCallbackIds, type CallersChoice, saidByCaller } from '../domain/caller-callback';
 import type { CheckCallersNumber } from './check-callers-number';
 import type { GiveUpOffer } from './give-up-offer';
+import type { PromiseChoice } from './promise-choice';
 import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';
 
 export interface AcceptNeeds {
   createAtNumber: (callback: Callback & Promised) => ReturnType<CreateOrReplaceEnded>;
   takeSeatInLine: TakeSeatInLine;
   giveUpOffer: GiveUpOffer;
+  promiseChoice: PromiseChoice;
   dispatch: DispatchQueue;
   queues: ReadonlyMap<string, QueuePolicy>;
   hours: OpeningHoursBook;
@@ -32,18 +34,20 @@ export interface Acceptance extends CallersChoice {
   queueId: string;
 }
 
-export type AcceptAnswer = { accepted: Callback & Promised; queue: QueuePolicy } | { refused: string };
+/** `accepted`: the caller's own call is to make it. `promised`: they are called by a call of its own. */
+export type AcceptAnswer = { accepted: Callback & Promised; queue: QueuePolicy } | { promised: Callback & Promised } | { refused: string };
 
 export type AcceptOffer = (acceptance: Acceptance) => Promise<AcceptAnswer>;
 
 /**
  * A caller chooses to be called back instead of waiting. Their own call makes the callback, in the queue where they stand, so that it keeps their
- * place: it is admitted from the start, and no call to our own number is placed.
+ * place: it is admitted from the start, and no call to our own number is placed. Connect would call an agent first: where customers are called before, it is promised for now instead.
  */
 export function createAcceptOffer(needs: AcceptNeeds): AcceptOffer {
   return async (acceptance) => {
     const queue = offeredQueue(needs.queues, acceptance.queueId);
     if (!queue) return { refused: 'The queue is not set up for callbacks.' };
+    if (queue.customerFirst) return promiseForNow(needs, acceptance, queue);
     const callback = await newAdmitted(needs, acceptance, queue);
     if ('refused' in callback) return callback;
     const write = await needs.createAtNumber(callback);
@@ -57,10 +61,25 @@ export function createAcceptOffer(needs: AcceptNeeds): AcceptOffer {
   };
 }
 
+/** They listen still, and hang up: until then their phone is engaged. */
+const HANGS_UP_SECONDS = 10;
+
+async function promiseForNow(needs: AcceptNeeds, acceptance: Acceptance, queue: QueuePolicy): Promise<{ promised: Callback & Promised } | { refused: string }> {
+  const checked = await needs.checkCallersNumber(acceptance, { ...queue, moment: 'later' });
+  if ('refused' in checked) return checked;
+  const { despite: _untilPlaced, ...customer } = checked;
+  const now = needs.clock.now();
+  const allowed = await allowDueTime(needs, plusSeconds(now, HANGS_UP_SECONDS), { queue, called: customer });
+  if ('refusal' in allowed) return { refused: allowed.refusal.code === 'queue-closed-then' ? 'The queue is closed.' : 'The customer may not be called at this hour of their day.' };
+  const when = { requestedAt: now, ...allowed, zone: allowed.zone ?? 'UTC' };
+  const ids = callerCallbackIds(needs.ids.digest, { ...acceptance, number: customer.number });
+  return needs.promiseChoice(newPending({ ...ids, origin: 'caller', ...customer, ...saidByCaller(acceptance, queue), ...when }, queue), acceptance.contactId);
+}
+
 type AdmittedNeeds = Pick<AcceptNeeds, 'hours' | 'checkCallersNumber' | 'ids' | 'clock'>;
 
 async function newAdmitted(needs: AdmittedNeeds, acceptance: Acceptance, queue: QueuePolicy): Promise<(Callback & Promised & HandingOff) | { refused: string }> {
-  const { contactId, language } = acceptance;
+  const { contactId } = acceptance;
   const checked = await needs.checkCallersNumber(acceptance, { ...queue, moment: 'now' });
   if ('refused' in checked) return checked;
   const { despite, ...customer } = checked;
@@ -69,7 +88,7 @@ async function newAdmitted(needs: AdmittedNeeds, acceptance: Acceptance, queue: 
   if ('refusal' in allowed) return { refused: 'The queue is closed.' };
   const when = { requestedAt: now, ...allowed, zone: allowed.zone ?? 'UTC' };
   const ids = callerCallbackIds(needs.ids.digest, { ...acceptance, number: checked.number });
-  const content = { ...ids, origin: 'caller' as const, ...customer, relatedContactId: contactId, ...(language && { language }), ...when };
+  const content = { ...ids, origin: 'caller' as const, ...customer, ...saidByCaller(acceptance, queue), ...when };
   return {
     ...newPromise(content, queue),
     phase: 'handing-off',

@@ -1,4 +1,3 @@
-import type { PromiseCallback } from '../../agenda/usecases/promise-callback';
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
 import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { newPending } from '../../callbacks/domain/new-promise';
@@ -10,16 +9,13 @@ import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { allowDueTime } from '../../queues/usecases/choose-due-time';
 import { spokenTime } from '../../slots/domain/spoken-time';
 import type { TakeSlot } from '../../slots/usecases/take-slot';
-import { callerCallbackIds, type CallersChoice } from '../domain/caller-callback';
-import type { CancelIfAnswered } from './cancel-if-answered';
+import { callerCallbackIds, type CallersChoice, saidByCaller } from '../domain/caller-callback';
 import type { CheckCallersNumber } from './check-callers-number';
-import type { LinkChoice } from './link-choice';
+import type { PromiseChoice } from './promise-choice';
 
 export interface BookNeeds {
   takeSlot: TakeSlot;
-  promiseCallback: PromiseCallback;
-  cancelIfAnswered: CancelIfAnswered;
-  linkChoice: LinkChoice;
+  promiseChoice: PromiseChoice;
   queues: ReadonlyMap<string, QueuePolicy>;
   hours: OpeningHoursBook;
   checkCallersNumber: CheckCallersNumber;
@@ -41,7 +37,7 @@ export type BookSpokenSlot = (choice: SpokenSlotChoice) => Promise<BookAnswer>;
 
 /** A caller chooses to be called at a time. The seat in the slot first: without the callback it is free again by itself. */
 export function createBookSpokenSlot(needs: BookNeeds): BookSpokenSlot {
-  const { takeSlot, promiseCallback, cancelIfAnswered, clock } = needs;
+  const { takeSlot, promiseChoice, clock } = needs;
   return async ({ queueId, startsAt, speech, ...choice }) => {
     const queue = offeredQueue(needs.queues, queueId);
     if (!queue) return notPossible('The queue is not set up for callbacks.');
@@ -54,15 +50,9 @@ export function createBookSpokenSlot(needs: BookNeeds): BookSpokenSlot {
     const allowed = await allowDueTime(needs, slot.taken.startsAt, { queue, called: customer });
     if ('refusal' in allowed) return notPossible(allowed.refusal.code === 'queue-closed-then' ? 'The queue is closed then.' : 'The customer may not be called at that hour of their day.');
     const when = { requestedAt: clock.now(), ...allowed, zone: slot.zone };
-    const callback = newPending({ ...ids, origin: 'caller', ...customer, relatedContactId: choice.contactId, ...(choice.language && { language: choice.language }), ...when }, queue);
-    await needs.linkChoice(callback, choice.contactId);
-    const promise = await promiseCallback(callback);
-    const isTheirs = promise.outcome === 'created' || promise.outcome === 'repeated';
-    if (!isTheirs || promise.callback.phase === 'ended') return notPossible(`The customer has a callback already: ${promise.outcome}.`);
-    const { callback: standing } = promise;
-    // An agent may have answered while this was on its way: the news of it came before there was anything to cancel.
-    if (await cancelIfAnswered(standing, choice.contactId)) return notPossible('An agent has answered the caller.');
-    return { booked: standing, spoken: spokenTime(slot.taken.startsAt, { zone: slot.zone, now: clock.now(), speech, listenerZones: zonesOfNumber(customer.number) }) };
+    const promise = await promiseChoice(newPending({ ...ids, origin: 'caller', ...customer, ...saidByCaller(choice, queue), ...when }, queue), choice.contactId);
+    if ('refused' in promise) return notPossible(promise.refused);
+    return { booked: promise.promised, spoken: spokenTime(slot.taken.startsAt, { zone: slot.zone, now: clock.now(), speech, listenerZones: zonesOfNumber(customer.number) }) };
   };
 }
 

@@ -17,8 +17,9 @@ export type IsLineFull = (queueId: string) => Promise<boolean>;
 /** As many callbacks stand in the queue's line as its operator allows. Nothing is taken. */
 export function createIsLineFull({ store, seats, queues, clock }: LineFullNeeds): IsLineFull {
   return async (queueId) => {
-    const limit = queues.get(queueId)?.queuedAtMost ?? 'unlimited';
-    if (limit === 'unlimited') return false;
+    const { queuedAtMost: limit = 'unlimited', customerFirst } = queues.get(queueId) ?? {};
+    // Where customers are called first, its seats are for idle agents: who finds none waits for one.
+    if (limit === 'unlimited' || customerFirst) return false;
     const takers = await seats.takers(lineKey({ queueId }));
     if (takers.length < limit) return false;
     const callbacks = await Promise.all(takers.map(({ takerId }) => store.find(takerId)));

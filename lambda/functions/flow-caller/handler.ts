@@ -10,6 +10,7 @@ import { invocationTime, type Invocation } from '../../ground/adapters/invocatio
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
+import { readSkills } from '../../ground/domain/skill';
 import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
 import { readQueuePosition } from '../../queues/adapters/read-queue-position';
 import { wireCallerSteps } from '../wiring/caller-steps';
@@ -46,14 +47,16 @@ const steps: Record<string, CallerStep> = createCallerSteps(wireCallerSteps(port
 export async function handler(event: ConnectContactFlowEvent, invocation: Invocation): Promise<Record<string, string>> {
   invocationTime.begin(invocation);
   const { step, ...given } = event.Details.Parameters as Record<string, string>;
-  const { ContactId: contactId, CustomerEndpoint, Queue, Attributes: { dialback_language: language } = {} } = event.Details.ContactData;
+  const { ContactId: contactId, CustomerEndpoint, Queue, Attributes: { dialback_language: language, dialback_skills: named } = {} } = event.Details.ContactData;
   const run = step !== undefined && Object.hasOwn(steps, step) ? steps[step] : undefined;
   if (!run) throw new RangeError(`The parameter "step" is "${step}". It must be one of ${Object.keys(steps).join(', ')}.`);
   if (!Queue) throw new Error(`The contact ${contactId} waits in no queue: the flow that asks must be a customer queue flow.`);
   try {
     await following.keys.refresh();
     const callerId = CustomerEndpoint?.Address;
-    return await run({ contactId, queueArn: Queue.ARN, queueId: Queue.ARN.slice(Queue.ARN.lastIndexOf('/') + 1), ...(callerId && { callerId }), ...(language && { language }) }, given);
+    const skills = named ? readSkills(named) : undefined;
+    if (named && !skills) notices.failed('read-skills', contactId, new RangeError('The attribute dialback_skills is no list like "Language=German:3, Product=Loans", of 5 skills at most. Any agent may get the call.'));
+    return await run({ contactId, queueArn: Queue.ARN, queueId: Queue.ARN.slice(Queue.ARN.lastIndexOf('/') + 1), ...(callerId && { callerId }), ...(language && { language }), ...(skills && { skills }) }, given);
   } finally {
     notices.flush();
   }

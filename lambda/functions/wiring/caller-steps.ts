@@ -12,6 +12,7 @@ import { createFindSpokenSlots } from '../../callers/usecases/find-spoken-slots'
 import { createGiveUpOffer } from '../../callers/usecases/give-up-offer';
 import { createIsLineFull } from '../../callers/usecases/is-line-full';
 import { createLinkChoice } from '../../callers/usecases/link-choice';
+import { createPromiseChoice } from '../../callers/usecases/promise-choice';
 import { createOfferCallback, type OfferCallbackNeeds } from '../../callers/usecases/offer-callback';
 import { acceptUnlessPaused, checkUnlessPaused } from '../../callers/usecases/unless-paused';
 import type { NumberIndex } from '../../callbacks/ports/callback-store';
@@ -43,13 +44,13 @@ export function wireCallerSteps(ports: CallerPorts): CallerStepNeeds {
   const giveUpOffer = createGiveUpOffer({ follow, store, ids });
   const findSpokenSlots = createFindSpokenSlots({ findFreeSlots: createFindTimes({ findFreeSlots, findNextOpening }), clock });
   const checkCallersNumber = createCheckCallersNumber({ ...ports, defaultCountry: numberRules.defaultCountry });
-  const cancelIfAnswered = createCancelIfAnswered({ follow, contacts });
+  const promiseChoice = createPromiseChoice({ promiseCallback: promiseAtNumber, cancelIfAnswered: createCancelIfAnswered({ follow, contacts }), linkChoice: createLinkChoice(store) });
   return {
     offerCallback: createOfferCallback({ checkOffer: checkUnlessPaused(checkOffer, pauses), positionOf, offers, callersMayName, clock }),
-    acceptOffer: acceptUnlessPaused(createAcceptOffer({ createAtNumber, takeSeatInLine, giveUpOffer, dispatch, queues, hours, checkCallersNumber, ids, clock }), gate),
+    acceptOffer: acceptUnlessPaused(createAcceptOffer({ createAtNumber, takeSeatInLine, giveUpOffer, promiseChoice, dispatch, queues, hours, checkCallersNumber, ids, clock }), gate),
     findSpokenSlots,
     findClosestSlots: createFindClosestSlots({ findSpokenSlots, hours, clock }),
-    bookSpokenSlot: createBookSpokenSlot({ takeSlot: createTakeTime({ takeSlot, findNextOpening, offers }), promiseCallback: promiseAtNumber, cancelIfAnswered, linkChoice: createLinkChoice(store), queues, hours, checkCallersNumber, ids, clock }),
+    bookSpokenSlot: createBookSpokenSlot({ takeSlot: createTakeTime({ takeSlot, findNextOpening, offers }), promiseChoice, queues, hours, checkCallersNumber, ids, clock }),
     giveUpOffer,
     speechFor: (language) => speechFor(speeches, language),
     numberRules,

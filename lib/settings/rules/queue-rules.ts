@@ -75,11 +75,6 @@ const nobodyLooksFirst: QueueRule = function* ({ mode, lookAtMostMinutes }, fiel
   if (mode === 'customer-first' && lookAtMostMinutes !== undefined) yield `${field}.lookAtMostMinutes is ${lookAtMostMinutes}, but mode is 'customer-first': customers are called before an agent is, so nobody looks at a callback first. Leave lookAtMostMinutes out, or set mode to 'agent-first'.`;
 };
 
-/** Connect itself makes the callback of a caller who accepts, and calls an agent first. */
-const theyAreNotOfferedACallback: QueueRule = function* ({ mode, offer }, field) {
-  if (mode === 'customer-first' && offer.aboveSeconds !== 'never') yield `${field}.offer.aboveSeconds is ${offer.aboveSeconds}, but mode is 'customer-first': Connect makes the callback of a caller who accepts, and calls an agent first. Set offer.aboveSeconds to 'never', or mode to 'agent-first'.`;
-};
-
 /** Without detection nobody can tell a machine from a person who presses nothing. */
 const machinesAreDetected: QueueRule = function* ({ customerFirst }, field) {
   if (!customerFirst || customerFirst.proof === 'answer-machine-detection') return;
@@ -112,7 +107,6 @@ export const queueRules: readonly QueueRule[] = [
   customersWhoComeFirstAreGreeted,
   nobodyWhispersToThem,
   nobodyLooksFirst,
-  theyAreNotOfferedACallback,
   machinesAreDetected,
   flowsOfAnswersAreOfTheInstance,
 ];

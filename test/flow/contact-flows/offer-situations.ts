@@ -29,6 +29,7 @@ const offers: Offered[] = [
   made('makes it though the agent’s screen is refused', { ...immediate, refusedHook: 'DefaultAgentUI' }),
   made('lets go though the report is not taken and thanks cannot be said', { ...immediate, reports: 'failed', mute: true }),
   made('offers being called at once alone', { ...immediate, caller: { ...caller, offer: offer('immediate') } }),
+  { title: 'lets go who is called by a call of its own, as customers of the queue are called before an agent', situation: { ...immediate, caller: { ...caller, accept: answer({ decision: 'promised' }) } }, outcomes: [], callbacks: [], last: 'disconnect' },
   waits('leaves alone who is offered nothing', { caller: { offer: offer('none') } }),
   waits('leaves alone whom nobody can offer anything', {}),
   ...['both', 'immediate', 'slot'].map((kind) => waits(`waits on with who is offered ${kind} and does not choose`, { caller: { offer: offer(kind) }, script: { inputs: [silence, { digits: '7' }, 'failed'] } })),

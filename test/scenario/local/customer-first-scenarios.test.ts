@@ -57,6 +57,15 @@ test('customer-first-skill lets the customer wait for the agent with the skill, 
   expect(report('customer-first-skill')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
 });
 
+test('customer-first-preferred gets the customer the agent whom they prefer, and another at once where that one talks', () => {
+  expect(report('customer-first-preferred')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
+  expect(report('customer-first-preferred').measures.waitAfterAnswerSeconds).toBeLessThanOrEqual(2);
+});
+
+test('customer-first-caller calls the caller who hung up, and then asks for an agent', () => {
+  expect(report('customer-first-caller')).toMatchObject({ outcome: 'answered', measures: { customerDials: 1, abandoned: 0 } });
+});
+
 test('customer-first-two-queues calls for the one agent once at a time', () => {
   expect(report('customer-first-two-queues')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
   expect(report('customer-first-two-queues').measures.waitAfterAnswerSeconds).toBeLessThanOrEqual(2);

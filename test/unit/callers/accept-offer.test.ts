@@ -1,7 +1,10 @@
-import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
 import { type Acceptance, createAcceptOffer } from '../../../lambda/callers/usecases/accept-offer';
 import { createCheckCallersNumber } from '../../../lambda/callers/usecases/check-callers-number';
 import { createGiveUpOffer } from '../../../lambda/callers/usecases/give-up-offer';
+import type { PromiseChoice } from '../../../lambda/callers/usecases/promise-choice';
+import type { QueuePolicy } from '../../../lambda/queues/domain/queue-policy';
+import { CUSTOMERS_FIRST } from '../../../docs/print/callback-samples';
 import { withLines } from '../../../lambda/functions/wiring/lines';
 import { wirePromisesAtNumber } from '../../../lambda/functions/wiring/promises';
 import { createPromisePorts, SUPPORT } from '../../fakes/promise-ports';
@@ -11,20 +14,22 @@ const NUMBER = '+493012345678';
 const chosen = { contactId: 'c1', queueId: 'q-support', number: NUMBER, choice: 'choice-1' };
 
 /** One callback at most may wait in the line of Support. */
-function world() {
+function world(change: Partial<QueuePolicy> = {}) {
+  const promises: [Callback & Promised, string][] = [];
   const made = createPromisePorts();
-  const queues = new Map([['q-support', { ...SUPPORT, queuedAtMost: 1 }]]);
+  const queues = new Map([['q-support', { ...SUPPORT, queuedAtMost: 1, ...change }]]);
   const { store, ids, clock, hours, checkNumber } = made.ports;
   const { follow, createAtNumber, takeSeatInLine } = wirePromisesAtNumber(withLines({ ...made.ports, queues }));
   const giveUpOffer = createGiveUpOffer({ follow, store, ids });
   const checkCallersNumber = createCheckCallersNumber({ checkNumber, defaultCountry: 'DE', clock, callersMayName: 'any', enforceRateLimits: async () => undefined });
-  const acceptOffer = createAcceptOffer({ createAtNumber, takeSeatInLine, giveUpOffer, dispatch: made.dispatch, queues, hours, checkCallersNumber, ids, clock });
-  return { ...made, follow, giveUpOffer, acceptOffer };
+  const promiseChoice: PromiseChoice = async (callback, contactId) => (promises.push([callback, contactId]), { promised: callback });
+  const acceptOffer = createAcceptOffer({ createAtNumber, takeSeatInLine, giveUpOffer, promiseChoice, dispatch: made.dispatch, queues, hours, checkCallersNumber, ids, clock });
+  return { ...made, follow, giveUpOffer, acceptOffer, promises };
 }
 
 async function accepted({ acceptOffer }: ReturnType<typeof world>, more: Partial<Acceptance> = {}): Promise<Callback> {
   const answer = await acceptOffer({ ...chosen, ...more });
-  if ('refused' in answer) throw new Error(answer.refused);
+  if (!('accepted' in answer)) throw new Error(JSON.stringify(answer));
   return answer.accepted;
 }
 
@@ -91,4 +96,35 @@ describe('a callback that could not be made', () => {
     const left = await made.store.find(callback.id);
     expect(left?.phase === 'ended' || left?.attempt.withdrawal === 'cancelled').toBe(true);
   });
+});
+
+describe('a caller who accepts where customers are called before an agent', () => {
+  const first = { customerFirst: CUSTOMERS_FIRST.customerFirst };
+  const skills = [{ name: 'Language', value: 'German', level: 3 }];
+
+  test('is promised a call of its own, once they have hung up, with what the flow said that they need', async () => {
+    const made = world(first);
+    const answer = await made.acceptOffer({ ...chosen, skills });
+    expect(answer).toMatchObject({ promised: { origin: 'caller', phase: 'pending', attempt: {}, dueAt: '2026-11-23T09:00:10.000Z', relatedContactId: 'c1', skills } });
+    expect(made.promises.map(([, contactId]) => contactId)).toEqual(['c1']);
+    expect(made.dispatch.sent).toEqual([]);
+  });
+
+  test('is not told twice of one choice: it has one id', async () => {
+    const made = world(first);
+    await made.acceptOffer(chosen);
+    await made.acceptOffer(chosen);
+    expect(new Set(made.promises.map(([{ id }]) => id)).size).toBe(1);
+  });
+
+  test('is refused where their number may not be called', async () => {
+    const made = world(first);
+    expect(await made.acceptOffer({ ...chosen, number: '+1', callerId: '+1' })).toHaveProperty('refused');
+    expect(made.promises).toEqual([]);
+  });
+});
+
+test('skills are nothing to a queue whose agents are called first', async () => {
+  const made = world();
+  expect(await accepted(made, { skills: [{ name: 'Language', value: 'German', level: 3 }] })).not.toHaveProperty('skills');
 });
