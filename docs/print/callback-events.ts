@@ -93,7 +93,7 @@ export const CUSTOMER_FIRST_EVENTS: Record<string, CallbackEvent> = {
   'turn came': { type: 'turn-came', line: { queueId: 'q-support' }, version: 1 },
   'detection refused': { type: 'detection-refused' },
   'admission asked, of this attempt': { type: 'admission-asked', contactId: HANDOFF, version: 0, line: 'queue', customerFirst: true },
-  'contact seen: a call of this attempt': { type: 'contact-seen', facts: { contactId: HANDOFF }, rootContactId: HANDOFF, version: 0 },
+  'contact seen: a call of this attempt': { type: 'contact-seen', facts: { contactId: HANDOFF }, rootContactId: HANDOFF, version: 0, customerFirst: true },
   'contact seen: the customer’s call is over': { type: 'contact-seen', facts: { contactId: HANDOFF, disconnectedAt: '2026-11-23T09:00:40.000Z', disconnectReason: 'TELECOM_UNANSWERED' }, rootContactId: HANDOFF },
   'looked up: the phone rings': { type: 'looked-up', rootContactId: HANDOFF, handoff: { contactId: HANDOFF }, call: { contactId: HANDOFF } },
   ...PROMISED_EVENTS,

@@ -24,10 +24,10 @@ export interface CustomerFirstSetting {
    */
   prioritiesByAttempt?: number[];
   /**
-   * What agents must be able to do for callbacks that name no skills themselves, as predefined attributes of Connect: up to 5. `level` is the least proficiency, 1 to 5, default 1. Names and values must be
-   * those of your instance. Default: none, so that any agent of the queue will do.
+   * What agents must be able to do for callbacks that name no skills themselves, as predefined attributes of Connect: up to 5. Names and values must be
+   * those of your instance, of 1 to 64 characters. Default: none, so that any agent of the queue will do.
    */
-  skills?: { name: string; value: string; level?: number }[];
+  skills?: SkillSetting[];
   /** Seconds that the customer's phone rings, 15 to 60. The rules of several countries ask for 15 at least. Default: 25. */
   ringSeconds?: number;
   /**
@@ -52,6 +52,16 @@ export interface CustomerFirstSetting {
     /** The time over which the rate is reckoned, in hours: 1 to 24. Default: 24. */
     evaluationWindowHours?: number;
   };
+}
+
+/** Something that an agent must be able to do. */
+export interface SkillSetting {
+  /** Name of the predefined attribute, like `Language`. */
+  name: string;
+  /** One of its values, like `German`. */
+  value: string;
+  /** The least proficiency, 1 to 5. Default: 1. */
+  level?: number;
 }
 
 /** What is done with who or what answered. */

@@ -61,7 +61,7 @@ export interface CallbackQueueSetting {
   ownerPatienceMinutes?: number;
   /**
    * Minutes that an agent has who opens a callback to look at it first, 1 to 10. Until then nobody else calls the customer, also when the time of the callback
-   * comes. Then it is as if nobody had opened it. Not with the mode `customer-first`, where nobody looks first. Default: 2.
+   * comes. Then it is as if nobody had opened it. Default: none with the mode `customer-first`, where nobody looks first; else 2.
    */
   lookAtMostMinutes?: number;
   /**

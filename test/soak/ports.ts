@@ -168,7 +168,7 @@ function createContacts({ centre }: World, { call }: Process): Contacts {
     lookUp: (contactId) =>
       call('look up', () => {
         const [contact, facts] = [centre.contacts.get(contactId), centre.describe(contactId)];
-        return contact && facts && { facts, callbackId: contact.order.callbackId, dialledVersion: contact.order.version, customerNumber: contact.order.number, ...(contact.byHand && { userId: contact.byHand.userId }) };
+        return contact && facts && { facts, callbackId: contact.order.callbackId, dialledVersion: contact.order.version, ...(contact.order.customerFirst && { customerFirst: true as const }), customerNumber: contact.order.number, ...(contact.byHand && { userId: contact.byHand.userId }) };
       }),
     callbacksFrom: (contactId) => call('list associated', () => centre.callbacksFrom(contactId)),
     stop: (contactId) => call('stop', () => centre.stop(contactId)),

@@ -12,7 +12,7 @@ export function createContacts(client: ConnectClient, { instanceId: InstanceId, 
       const { Attributes: attributes = {}, CustomerEndpoint, AgentInfo } = contact.Contact;
       const [callbackId, customerNumber, userId] = [ownCallbackId(attributes, stack), CustomerEndpoint?.Address, AgentInfo?.Id];
       const version = callbackId ? Number(attributes['dialback_version']) : NaN;
-      return { facts: factsOf(contact.Contact), ...(isKeptForRetry(contact.Contact) && { isKeptForRetry: true as const }), attributes, ...(callbackId && { callbackId }), ...(Number.isInteger(version) && { dialledVersion: version }), ...(customerNumber && { customerNumber }), ...(userId && { userId }) };
+      return { facts: factsOf(contact.Contact), ...(isKeptForRetry(contact.Contact) && { isKeptForRetry: true as const }), attributes, ...(callbackId && { callbackId }), ...(Number.isInteger(version) && { dialledVersion: version }), ...(callbackId && attributes['dialback_customer_first'] === 'yes' && { customerFirst: true as const }), ...(customerNumber && { customerNumber }), ...(userId && { userId }) };
     },
 
     async callbacksFrom(ContactId) {

@@ -85,10 +85,12 @@ function tooLate(callback: Asked): FollowDecision {
 }
 
 /** They are on the line, whatever else has happened meanwhile. */
-function admit(callback: Asked, { contactId, version, shown }: Extract<PhaseEvent, { type: 'admission-asked' }>, circumstances: Circumstances): FollowDecision {
+function admit(callback: Asked, { contactId, version, customerFirst, shown }: Extract<PhaseEvent, { type: 'admission-asked' }>, circumstances: Circumstances): FollowDecision {
   if (callback.attempt.handoffContactId === contactId) return keep(callback, 'This contact was admitted already.');
   if (isKnown(callback)) return refuse('handed-off-elsewhere', 'Another call is being made for this callback already: this one may not.');
   if (version !== callback.attempt.dialledAs) return refuse('superseded', 'That call was placed for an earlier attempt: it may not make this one.');
+  // Of this very version an agent may have been called first, a moment before: nothing is written for that.
+  if (!customerFirst) return refuse('handed-off-elsewhere', 'The customer is being called: no agent is called first.');
   return change(known(callback, { contactId, shown }, circumstances), 'The phone answered; whoever it is has to prove to be a person.');
 }
 
@@ -145,9 +147,9 @@ export function waitForCall(callback: Asked, { policy }: Circumstances): FollowD
   return change({ ...callback, checkAt: plusSeconds(callback.attempt.dialledAt, policy.unknownCallSeconds) }, 'It is not dialled again: should Connect have placed the call, that is waited for.');
 }
 
-/** News of a call that no record knows: by the version that it carries, it is of this attempt. */
-function seenUnknown(callback: Asked, { facts, version }: Extract<PhaseEvent, { type: 'contact-seen' }>, circumstances: Circumstances): FollowDecision {
-  return version === callback.attempt.dialledAs ? found(callback, facts, circumstances) : seenOfEarlier(callback, facts);
+/** News of a call that no record knows: by the version that it carries, and as it goes to the customer, it is of this attempt. */
+function seenUnknown(callback: Asked, { facts, version, customerFirst }: Extract<PhaseEvent, { type: 'contact-seen' }>, circumstances: Circumstances): FollowDecision {
+  return customerFirst && version === callback.attempt.dialledAs ? found(callback, facts, circumstances) : seenOfEarlier(callback, facts);
 }
 
 function found(callback: Asked, { contactId }: ContactFacts, circumstances: Circumstances): FollowDecision {

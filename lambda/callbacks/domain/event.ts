@@ -92,8 +92,8 @@ export type PhaseEvent =
   | { type: 'led'; waitSeconds: number }
   /** As many callbacks stand in that line as may. */
   | { type: 'line-full' }
-  /** A contact event: what one contact looks like, and which call to our own number it grew out of. `version`: of which that was dialled, where no record knows the contact. */
-  | { type: 'contact-seen'; facts: ContactFacts; rootContactId?: string; version?: number }
+  /** A contact event: what one contact looks like, and which call to our own number it grew out of. `version`: of which that was dialled, where no record knows the contact. `customerFirst`: it goes to the customer. */
+  | { type: 'contact-seen'; facts: ContactFacts; rootContactId?: string; version?: number; customerFirst?: true }
   /** Connect was asked what became of the attempt that began with this contact: what it does not show, is not there. `isKeptForRetry`: nobody answered, and Connect has put the same call off to try it again. */
   | { type: 'looked-up'; rootContactId?: string; handoff?: ContactFacts; call?: ContactFacts; isKeptForRetry?: true }
   /** `version`: the version that the edit was made on; absent: whichever there is. `by`: absent where the customer moved it. */

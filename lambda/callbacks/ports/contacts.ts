@@ -13,6 +13,8 @@ export interface SeenContact {
   callbackId?: string;
   /** The version of it that the call was dialled for. Absent where no call of ours made the contact. */
   dialledVersion?: number;
+  /** That call goes to the customer, before an agent. */
+  customerFirst?: true;
   /** As Connect shows it; absent where withheld. */
   customerNumber?: string;
   /** The agent who took it. */

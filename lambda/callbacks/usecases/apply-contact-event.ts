@@ -16,9 +16,9 @@ import { lookUpCallback } from './look-up-callback';
 export async function applyContactEvent(ports: FollowPorts & { contactIndex: ContactIndex }, news: ContactNews): Promise<void> {
   if (news.isCallback && isInQueueOfOthers(ports, news)) return;
   const known = await ports.contactIndex.callbackOf(news.rootContactId);
-  const { callback, version } = known || news.isCallback ? { callback: known } : await findByAttributes(ports, news.rootContactId);
+  const { callback, ...dialled } = known || news.isCallback ? { callback: known } : await findByAttributes(ports, news.rootContactId);
   if (!callback || isOfAnotherCall(callback, news.rootContactId)) return;
-  const event = await eventOf(ports, callback, { ...news, version });
+  const event = await eventOf(ports, callback, { news, dialled });
   if (event) await followCallback(ports, callback, event);
 }
 
@@ -26,9 +26,8 @@ export async function applyContactEvent(ports: FollowPorts & { contactIndex: Con
  * An end is looked up, because the event does not carry the reason. The answer also completes the journey when earlier
  * events were lost. That the handoff call ended matters only while nobody has seen its callback.
  */
-async function eventOf({ contacts, queues }: FollowPorts, callback: Callback, news: ContactNews & { version: number | undefined }): Promise<FollowEvent | undefined> {
-  const { rootContactId, version } = news;
-  const dialled = version !== undefined && { version };
+async function eventOf({ contacts, queues }: FollowPorts, callback: Callback, { news, dialled }: { news: ContactNews; dialled: DialledAs }): Promise<FollowEvent | undefined> {
+  const { rootContactId } = news;
   if (!news.over) return { type: 'contact-seen', facts: news.facts, rootContactId, ...dialled };
   const isHandoff = news.facts.contactId === news.rootContactId && !callsCustomer(callback);
   if (isHandoff) {
@@ -41,6 +40,9 @@ async function eventOf({ contacts, queues }: FollowPorts, callback: Callback, ne
   const handoff = isCallersFirst(callback, rootContactId) && isInVain(queues, callback, facts) ? (await contacts.lookUp(rootContactId))?.facts : undefined;
   return handoff ? { type: 'looked-up', rootContactId, handoff, call: facts } : { type: 'contact-seen', facts, rootContactId, ...dialled };
 }
+
+/** What a call of ours says of itself. */
+type DialledAs = Pick<Extract<FollowEvent, { type: 'contact-seen' }>, 'version' | 'customerFirst'>;
 
 /** The call that the flow of the caller's own call made. */
 function isCallersFirst({ origin, relatedContactId }: Callback, rootContactId: string): boolean {
@@ -59,9 +61,11 @@ function isInQueueOfOthers({ queues }: FollowPorts, { queueId }: ContactNews): b
 }
 
 /** Before the flow was admitted, the record does not know its contact: the contact's attributes know the record, and of which version of it the call was dialled. */
-async function findByAttributes(ports: FollowPorts, contactId: string): Promise<{ callback?: Callback | undefined; version?: number | undefined }> {
+async function findByAttributes(ports: FollowPorts, contactId: string): Promise<DialledAs & { callback?: Callback | undefined }> {
   const contact = await ports.contacts.lookUp(contactId);
-  return contact?.callbackId ? { callback: await ports.store.find(contact.callbackId), version: contact.dialledVersion } : {};
+  if (!contact?.callbackId) return {};
+  const { dialledVersion: version, customerFirst } = contact;
+  return { callback: await ports.store.find(contact.callbackId), ...(version !== undefined && { version }), ...(customerFirst && { customerFirst }) };
 }
 
 function isOfAnotherCall(callback: Callback, rootContactId: string): boolean {

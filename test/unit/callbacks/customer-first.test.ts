@@ -122,7 +122,7 @@ describe('as long as Connect has not said which call it is', () => {
   test.each<[string, CallbackEvent]>([
     ['Connect says it', { type: 'dialled', contactId: HANDOFF }],
     ['the call asks for its admission', { type: 'admission-asked', contactId: HANDOFF, version: VERSION, line: 'queue', customerFirst: true }],
-    ['an event shows a call of this attempt', { type: 'contact-seen', facts: { contactId: HANDOFF }, rootContactId: HANDOFF, version: VERSION }],
+    ['an event shows a call of this attempt', { type: 'contact-seen', facts: { contactId: HANDOFF }, rootContactId: HANDOFF, version: VERSION, customerFirst: true }],
   ])('it is known once %s, and no other contact is let in', (_how, event) => {
     const next = nextOf(when(failing, event));
     expect(next).toMatchObject({ phase: 'calling', attempt: { handoffContactId: HANDOFF, dialledAs: VERSION } });
@@ -131,7 +131,12 @@ describe('as long as Connect has not said which call it is', () => {
   });
 
   test('what was found by an event is looked up, as it may be over already', () => {
-    expect(effects(when(unknown, { type: 'contact-seen', facts: { contactId: HANDOFF }, rootContactId: HANDOFF, version: VERSION }))).toEqual([{ type: 'look-up' }]);
+    expect(effects(when(unknown, { type: 'contact-seen', facts: { contactId: HANDOFF }, rootContactId: HANDOFF, version: VERSION, customerFirst: true }))).toEqual([{ type: 'look-up' }]);
+  });
+
+  test('no call to our own number is taken for it, that was placed for the same version because an agent was to come first', () => {
+    expect(when(unknown, { type: 'admission-asked', contactId: 'another', version: VERSION, line: 'agent' })).toMatchObject({ refused: 'handed-off-elsewhere' });
+    expect(nextOf(when(unknown, { type: 'contact-seen', facts: { contactId: 'another' }, rootContactId: 'another', version: VERSION }))).toBe(unknown);
   });
 
   test.each([VERSION - 1, VERSION + 1, undefined])('no call of another attempt is taken for it: version %s', (version) => {
